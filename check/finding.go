@@ -1,0 +1,93 @@
+package check
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+// Place is where a value stands: in the record or file by JSON Pointer, in the
+// text by line and column (counted from 1, in Unicode code points; 0 where
+// there is no text).
+type Place struct {
+	Pointer      string
+	Line, Column int
+}
+
+// Finding is one place where a rule is broken.
+type Finding struct {
+	Rule     *Rule
+	Severity Severity // the rule's, in the profile that was checked
+	Kind, ID string   // the record's kind and id, where the finding is in a record
+	Place
+	Related []Place // other places that the sentence speaks of
+	Got     string  // what stands there, clipped; the only part with content of the file
+	Args    []any   // what {1}, {2} … of the rule's sentence stand for: strings, or a [Text] to be said in the reader's language
+}
+
+// Message returns the finding's sentence in the given language, made from the
+// rule's own text. It ends with what was met there, if the finding tells.
+func (f *Finding) Message(l Lang) string {
+	s := fill(f.Rule.Must.In(l), f.Args, l)
+	switch {
+	case f.Got == "":
+		return s
+	case l == ES:
+		return s + "; dice " + f.Got
+	}
+	return s + "; got " + f.Got
+}
+
+// Redacted returns the finding without content of the file, for a reader who
+// is not cleared for it: rule, record and place stay.
+func (f Finding) Redacted() Finding {
+	f.Got = ""
+	f.Args = slices.Clone(f.Args)
+	for i, a := range f.Args {
+		if _, ours := a.(Text); !ours {
+			f.Args[i] = "…"
+		}
+	}
+	return f
+}
+
+// fill puts the arguments where {1}, {2} … stand in the sentence.
+func fill(sentence string, args []any, l Lang) string {
+	pairs := make([]string, 0, 2*len(args))
+	for i, a := range args {
+		if t, ok := a.(Text); ok {
+			a = t.In(l)
+		}
+		pairs = append(pairs, "{"+strconv.Itoa(i+1)+"}", fmt.Sprint(a))
+	}
+	return strings.NewReplacer(pairs...).Replace(sentence)
+}
+
+// Clip makes a value fit to be shown: at most 80 code points, without control
+// characters that could drive a terminal.
+func Clip(s string) string {
+	var b strings.Builder
+	n := 0
+	for _, r := range s {
+		if n++; n > 80 {
+			b.WriteRune('…')
+			break
+		}
+		if !unicode.IsPrint(r) {
+			r = '\uFFFD'
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// compare orders findings as they stand in the text, then by rule.
+func compare(a, b Finding) int {
+	return cmp.Or(
+		cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column),
+		cmp.Compare(a.Pointer, b.Pointer), cmp.Compare(a.Rule.ID, b.Rule.ID),
+		cmp.Compare(a.Message(EN), b.Message(EN)))
+}

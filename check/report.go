@@ -1,0 +1,86 @@
+package check
+
+import (
+	"fmt"
+	"slices"
+)
+
+// Report is all that was found. The zero value is a clean report.
+type Report struct {
+	Findings []Finding
+	Omitted  [4]int // findings that were counted but not kept, by severity
+}
+
+// Add appends a finding. One of severity Off is dropped.
+func (r *Report) Add(f Finding) {
+	if f.Severity != Off {
+		r.Findings = append(r.Findings, f)
+	}
+}
+
+// Join appends the findings of another report, keeping at most limit findings
+// in all (0: no limit) and counting the rest.
+func (r *Report) Join(other Report, limit int) {
+	for _, f := range other.Findings {
+		if limit > 0 && len(r.Findings) >= limit {
+			r.Omitted[f.Severity]++
+			continue
+		}
+		r.Add(f)
+	}
+	for s, n := range other.Omitted {
+		r.Omitted[s] += n
+	}
+}
+
+// Count returns how many findings have the given severity, omitted ones included.
+func (r *Report) Count(s Severity) int {
+	n := r.Omitted[s]
+	for i := range r.Findings {
+		if r.Findings[i].Severity == s {
+			n++
+		}
+	}
+	return n
+}
+
+// OK reports whether there is no finding of severity Error.
+func (r *Report) OK() bool { return r.Count(Error) == 0 }
+
+// Sort orders the findings as they stand in the text.
+func (r *Report) Sort() { slices.SortStableFunc(r.Findings, compare) }
+
+// Err returns nil if the report is OK, else an *[InvalidError] that holds it.
+func (r Report) Err() error {
+	if r.OK() {
+		return nil
+	}
+	return &InvalidError{r}
+}
+
+// InvalidError is the error of a record or file that has findings of severity
+// Error. Print its Report to see them.
+type InvalidError struct{ Report Report }
+
+// Error tells the first finding of severity Error and how many there are.
+func (e *InvalidError) Error() string {
+	for i := range e.Report.Findings {
+		f := &e.Report.Findings[i]
+		if f.Severity != Error {
+			continue
+		}
+		place := f.Pointer
+		if place == "" {
+			place = "/"
+		}
+		if f.Line > 0 {
+			place = fmt.Sprintf("%d:%d %s", f.Line, f.Column, place)
+		}
+		s := fmt.Sprintf("%s: %s: %s", place, f.Rule.ID, f.Message(EN))
+		if n := e.Report.Count(Error); n > 1 {
+			s += fmt.Sprintf(" (and %d more errors)", n-1)
+		}
+		return s
+	}
+	return "invalid"
+}

@@ -1,0 +1,160 @@
+package crops
+
+import (
+	"cmp"
+	"slices"
+)
+
+// A Transition is an area that one survey put in one class and a later one in
+// the same or another, such as a parcel or the overlap of two.
+type Transition struct {
+	Region   string
+	From, To string // classes
+	Area     MicroHectares
+}
+
+// A Change is what became of the classes of a survey, by region.
+type Change struct {
+	Regions  []RegionChange // by name
+	Warnings []Notice       // why the surveys may not compare
+}
+
+// A RegionChange is the transition matrix of one region and what it adds up to.
+type RegionChange struct {
+	Region  string
+	Classes []ClassChange     // by name
+	Matrix  [][]MicroHectares // by earlier class, then by later class, as in Classes
+}
+
+// A ClassChange is one class: Before = Kept + Lost, After = Kept + Gained.
+type ClassChange struct {
+	Class                             string
+	Before, After, Kept, Lost, Gained MicroHectares
+}
+
+// Net is After − Before.
+func (c ClassChange) Net() MicroHectares { return c.After - c.Before }
+
+// Transitions adds areas up by region and pair of classes. Where the surveys
+// rest on other terms it warns, for what has changed may then be the method.
+func Transitions(before, after Terms, list []Transition) (Change, error) {
+	for _, t := range list {
+		if t.Region == "" || t.From == "" || t.To == "" {
+			return Change{}, refuse(ReasonBlank, "", "", "region, class")
+		}
+	}
+	areas := make([]MicroHectares, len(list))
+	for i, t := range list {
+		areas[i] = t.Area
+	}
+	if _, err := SumAreas(areas...); err != nil {
+		return Change{}, err
+	}
+	byRegion := map[string][]Transition{}
+	for _, t := range list {
+		byRegion[t.Region] = append(byRegion[t.Region], t)
+	}
+	c := Change{Warnings: before.doubts(after)}
+	for region, ts := range byRegion {
+		c.Regions = append(c.Regions, tabulate(region, ts))
+	}
+	slices.SortFunc(c.Regions, func(a, b RegionChange) int { return cmp.Compare(a.Region, b.Region) })
+	return c, nil
+}
+
+func tabulate(region string, list []Transition) RegionChange {
+	var names []string
+	for _, t := range list {
+		names = append(names, t.From, t.To)
+	}
+	slices.Sort(names)
+	names = slices.Compact(names)
+	r := RegionChange{region, make([]ClassChange, len(names)), square[MicroHectares](len(names))}
+	for i, n := range names {
+		r.Classes[i].Class = n
+	}
+	for _, t := range list {
+		i, _ := slices.BinarySearch(names, t.From)
+		j, _ := slices.BinarySearch(names, t.To)
+		r.Matrix[i][j] += t.Area
+		r.Classes[i].Before += t.Area
+		r.Classes[j].After += t.Area
+		if i == j {
+			r.Classes[i].Kept += t.Area
+		} else {
+			r.Classes[i].Lost += t.Area
+			r.Classes[j].Gained += t.Area
+		}
+	}
+	return r
+}
+
+// A ClassArea is the area of a class in a region, or a part of it.
+type ClassArea struct {
+	Region, Class string
+	Area          MicroHectares
+}
+
+// A Difference is the area of a class in a region in two surveys.
+type Difference struct {
+	Region, Class string
+	Before, After MicroHectares
+}
+
+// Net is After − Before.
+func (d Difference) Net() MicroHectares { return d.After - d.Before }
+
+// Differences compares the areas of two surveys that were not laid one on the
+// other: what was gained and what was lost cannot be told apart, only their
+// balance. It is sorted by region and class. It warns where the surveys rest on
+// other terms, and of regions that only one of them has.
+func Differences(before, after Terms, from, to []ClassArea) ([]Difference, []Notice, error) {
+	type cell struct{ region, class string }
+	table, regions := map[cell]*Difference{}, map[string][2]bool{}
+	for side, list := range [2][]ClassArea{from, to} {
+		areas := make([]MicroHectares, len(list))
+		for i, a := range list {
+			if a.Region == "" || a.Class == "" {
+				return nil, nil, refuse(ReasonBlank, "", "", "region, class")
+			}
+			areas[i] = a.Area
+		}
+		if _, err := SumAreas(areas...); err != nil {
+			return nil, nil, err
+		}
+		for _, a := range list {
+			d := table[cell{a.Region, a.Class}]
+			if d == nil {
+				d = &Difference{Region: a.Region, Class: a.Class}
+				table[cell{a.Region, a.Class}] = d
+			}
+			if side == 0 {
+				d.Before += a.Area
+			} else {
+				d.After += a.Area
+			}
+			seen := regions[a.Region]
+			seen[side] = true
+			regions[a.Region] = seen
+		}
+	}
+	list := make([]Difference, 0, len(table))
+	for _, d := range table {
+		list = append(list, *d)
+	}
+	slices.SortFunc(list, func(a, b Difference) int {
+		return cmp.Or(cmp.Compare(a.Region, b.Region), cmp.Compare(a.Class, b.Class))
+	})
+	return list, append(before.doubts(after), oneSided(regions)...), nil
+}
+
+// oneSided warns of the regions that are in one survey only, by name.
+func oneSided(regions map[string][2]bool) (list []Notice) {
+	for name, seen := range regions {
+		if seen[0] != seen[1] {
+			list = append(list, Notice{Reason: ReasonOneSided, Name: name})
+		}
+	}
+	slices.SortFunc(list, func(a, b Notice) int { return cmp.Compare(a.Name, b.Name) })
+	return list
+}

@@ -1,0 +1,115 @@
+package crops
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+)
+
+// A Design says how the verified units were chosen.
+type Design string
+
+const (
+	DesignProbability   Design = "probability"   // drawn by chance, each unit with a known chance above zero
+	DesignPurposive     Design = "purposive"     // chosen by judgement, such as the villages of a field mission
+	DesignOpportunistic Design = "opportunistic" // where one happened to pass, such as along a road
+)
+
+// trust orders the designs; whatever is not in it is trusted least.
+var trust = []Design{DesignOpportunistic, DesignPurposive, DesignProbability}
+
+// A Unit is what is known of one verified unit: the stratum it was drawn from,
+// its class on the map, and the class found on the ground.
+type Unit struct{ Stratum, Map, Reference string }
+
+// A Sample is the verified units of one assessment, counted. Units are points,
+// or pixels or cells of one size: units of unequal size would need weights
+// that these estimators do not have.
+type Sample struct {
+	Design      Design       // of the whole sample: that of its weakest unit
+	Independent bool         // every unit was verified independently of the interpretation
+	Counts      map[Unit]int // how many units there are of each kind
+}
+
+// Add counts one more unit. The sample is never better than its weakest unit:
+// one purposive point among drawn ones makes it a purposive sample, and whoever
+// wants to infer from the drawn ones makes a sample of these alone.
+func (s *Sample) Add(u Unit, d Design, independent bool) {
+	if len(s.Counts) == 0 && s.Design == "" {
+		s.Design, s.Independent = d, independent
+	}
+	if s.Counts == nil {
+		s.Counts = map[Unit]int{}
+	}
+	if slices.Index(trust, d) < slices.Index(trust, s.Design) {
+		s.Design = d
+	}
+	s.Independent = s.Independent && independent
+	s.Counts[u]++
+}
+
+// Infers is nil when accuracy, areas and intervals may be inferred from the
+// sample, and the reason why not otherwise. Design-based inference rests on the
+// chance by which units were drawn and on a reference that owes nothing to the
+// map (Olofsson et al. 2014, sections 2 and 3; Stehman and Czaplewski 1998,
+// RSE 64:331-344); for other points neither holds, however many there are.
+func (s Sample) Infers() error {
+	if s.Design == "" {
+		return refuse(ReasonNoDesign)
+	}
+	if s.Design != DesignProbability {
+		return refuse(ReasonDesign, "", string(s.Design))
+	}
+	if !s.Independent {
+		return refuse(ReasonDependent)
+	}
+	return nil
+}
+
+// maxUnits bounds a sample, so that no sum of counts overflows and every count
+// is exact in a float64.
+const maxUnits = 1_000_000_000
+
+// counted is one kind of unit with the number of them.
+type counted struct {
+	Unit
+	n int
+}
+
+// units lists the kinds of units that occur, sorted, and refuses a kind without
+// a class and a count that cannot be one.
+func (s Sample) units() ([]counted, error) {
+	list := make([]counted, 0, len(s.Counts))
+	for u, n := range s.Counts {
+		if n != 0 {
+			list = append(list, counted{u, n})
+		}
+	}
+	slices.SortFunc(list, func(a, b counted) int {
+		return cmp.Or(cmp.Compare(a.Stratum, b.Stratum), cmp.Compare(a.Map, b.Map), cmp.Compare(a.Reference, b.Reference))
+	})
+	left := maxUnits
+	for _, u := range list {
+		if u.Map == "" || u.Reference == "" {
+			return nil, refuse(ReasonBlank, "", "", "map, reference")
+		}
+		if u.n < 0 || u.n > left {
+			return nil, refuse(ReasonNumber, "n", strconv.Itoa(u.n), "0 ≤ n, Σn ≤ 1000000000")
+		}
+		left -= u.n
+	}
+	if len(list) == 0 {
+		return nil, refuse(ReasonNoUnits)
+	}
+	return list, nil
+}
+
+// classes lists the classes of the units, on the map and on the ground, sorted.
+func classes(units []counted) []string {
+	var list []string
+	for _, u := range units {
+		list = append(list, u.Map, u.Reference)
+	}
+	slices.Sort(list)
+	return slices.Compact(list)
+}

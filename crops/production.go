@@ -1,0 +1,177 @@
+package crops
+
+import (
+	"math/big"
+	"slices"
+)
+
+// A Basis is what a weight of coca leaf was weighed as. One kilogram of one is
+// not a kilogram of another, and no conversion is built in.
+type Basis string
+
+const (
+	BasisFresh     Basis = "fresh"      // as picked
+	BasisSunDried  Basis = "sun-dried"  // as traded; most published figures are in it
+	BasisOvenDried Basis = "oven-dried" // dried to constant weight in a laboratory
+)
+
+var bases = []Basis{BasisFresh, BasisSunDried, BasisOvenDried}
+
+// A RegionArea is the area under coca of one region.
+type RegionArea struct {
+	Region string
+	Area   MicroHectares
+}
+
+// A RegionYield is what a hectare of a region gives in a year.
+type RegionYield struct {
+	Region    string
+	Low, High float64 // kg/ha/year of leaf, equal where the study gives one value
+	Basis     Basis
+}
+
+// A Range is a figure between two bounds. It is not a confidence interval: it
+// says what two studies give, not how often it would hold the true value.
+type Range struct{ Low, High float64 }
+
+// A Production is how much leaf an area could give in a year.
+type Production struct {
+	Basis   Basis
+	Leaf    Range // t/year
+	Regions []RegionProduction
+}
+
+// A RegionProduction is the part of one region.
+type RegionProduction struct {
+	Region string
+	Area   MicroHectares
+	Leaf   Range // t/year
+}
+
+// maxYield bounds a yield, kg/ha/year.
+const maxYield = 1e6
+
+// Produce is the potential production of leaf: over the regions,
+//
+//	t/year = Σ ha · kg/ha/year / 1000
+//
+// once with the low and once with the high yields. Products and sums are exact;
+// the result is the float64 nearest to them. Every region needs one yield, all
+// of one basis.
+//
+// For Bolivia in 2019, 16,764 ha (Yungas and Norte de La Paz) at 1,305 kg/ha and
+// 8,769 ha (Trópico) at 2,764 kg/ha give 46,114.536 t; the upper bound published
+// is 46,100 t.
+func Produce(areas []RegionArea, yields []RegionYield) (Production, error) {
+	table, err := yieldTable(yields)
+	if err != nil {
+		return Production{}, err
+	}
+	if err := checkRegions(areas); err != nil {
+		return Production{}, err
+	}
+	var p Production
+	low, high := new(big.Int), new(big.Int)
+	for _, a := range areas {
+		y, ok := table[a.Region]
+		if !ok {
+			return Production{}, refuse(ReasonNoYield, a.Region)
+		}
+		if p.Basis == "" {
+			p.Basis = y.basis
+		}
+		if y.basis != p.Basis {
+			return Production{}, refuse(ReasonMixedBasis, a.Region, string(y.basis), string(p.Basis))
+		}
+		l, h := leaf(a.Area, y.low), leaf(a.Area, y.high)
+		low.Add(low, l)
+		high.Add(high, h)
+		p.Regions = append(p.Regions, RegionProduction{a.Region, a.Area, Range{tonnes(l), tonnes(h)}})
+	}
+	p.Leaf = Range{tonnes(low), tonnes(high)}
+	return p, nil
+}
+
+// exactYield is a yield in millionths of a kilogram per hectare and year.
+type exactYield struct {
+	low, high int64
+	basis     Basis
+}
+
+func yieldTable(yields []RegionYield) (map[string]exactYield, error) {
+	table := map[string]exactYield{}
+	for _, y := range yields {
+		low, okLow := millionths(y.Low, maxYield)
+		high, okHigh := millionths(y.High, maxYield)
+		switch _, twice := table[y.Region]; {
+		case y.Region == "":
+			return nil, refuse(ReasonBlank, "", "", "region")
+		case twice:
+			return nil, refuse(ReasonRepeated, y.Region)
+		case !slices.Contains(bases, y.Basis):
+			return nil, refuse(ReasonCode, "", string(y.Basis), "fresh, sun-dried, oven-dried")
+		case !okLow || low == 0:
+			return nil, refuse(ReasonNumber, y.Region, number(y.Low), "0 < kg/ha ≤ 1000000")
+		case !okHigh || high < low:
+			return nil, refuse(ReasonNumber, y.Region, number(y.High), "≥ "+number(y.Low)+", ≤ 1000000")
+		}
+		table[y.Region] = exactYield{low, high, y.Basis}
+	}
+	return table, nil
+}
+
+// checkRegions makes sure that there are regions, named once each, with areas
+// that can be added.
+func checkRegions(areas []RegionArea) error {
+	seen, list := map[string]bool{}, make([]MicroHectares, len(areas))
+	for i, a := range areas {
+		switch {
+		case a.Region == "":
+			return refuse(ReasonBlank, "", "", "region")
+		case seen[a.Region]:
+			return refuse(ReasonRepeated, a.Region)
+		}
+		seen[a.Region], list[i] = true, a.Area
+	}
+	if len(areas) == 0 {
+		return refuse(ReasonBlank, "", "", "region")
+	}
+	_, err := SumAreas(list...)
+	return err
+}
+
+// leaf is area times yield in 10⁻¹² kg.
+func leaf(a MicroHectares, yield int64) *big.Int {
+	return new(big.Int).Mul(big.NewInt(int64(a)), big.NewInt(yield))
+}
+
+func tonnes(l *big.Int) float64 {
+	t, _ := new(big.Rat).SetFrac(l, big.NewInt(1e15)).Float64()
+	return t
+}
+
+// A Factor is how much leaf is reckoned to one kilogram of cocaine. It has no
+// default: figures published per hectare differ sevenfold, by the yield, the
+// alkaloid content and the efficiency of extraction that they suppose.
+type Factor struct {
+	Name           string // such as the study and its year
+	Source         string // where it is published
+	LeafPerCocaine float64
+	Basis          Basis // of the leaf
+}
+
+// Cocaine is the potential production of cocaine in t/year, of the purity that
+// the factor means: leaf divided by kg of leaf per kg of cocaine.
+func (p Production) Cocaine(f Factor) (Range, error) {
+	switch {
+	case f.Name == "":
+		return Range{}, refuse(ReasonFactor)
+	case f.Source == "":
+		return Range{}, refuse(ReasonFactorSource, f.Name)
+	case !(f.LeafPerCocaine >= 1 && f.LeafPerCocaine <= 1e6):
+		return Range{}, refuse(ReasonNumber, f.Name, number(f.LeafPerCocaine), "1 ≤ kg/kg ≤ 1000000")
+	case p.Basis == "" || p.Basis != f.Basis:
+		return Range{}, refuse(ReasonMixedBasis, f.Name, string(f.Basis), string(p.Basis))
+	}
+	return Range{p.Leaf.Low / f.LeafPerCocaine, p.Leaf.High / f.LeafPerCocaine}, nil
+}

@@ -1,0 +1,67 @@
+package main
+
+import (
+	"encoding/json"
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/comision-mixta/mixta"
+)
+
+type jsonNumber = json.Number
+
+// codeList is one code list as partners get it.
+type codeList struct {
+	List   string `json:"list"`
+	Type   string `json:"type"`
+	Closed bool   `json:"closed"`
+	EN     string `json:"en"`
+	ES     string `json:"es"`
+	Codes  []code `json:"codes"`
+}
+
+// codesFile returns all code lists of the wire types, by name.
+func codesFile(d *docs) ([]byte, error) {
+	types := map[string]reflect.Type{}
+	collect(fileType, types)
+	var lists []codeList
+	for n, t := range types {
+		codes := d.codes[n]
+		if len(codes) == 0 || t.Kind() != reflect.String {
+			continue
+		}
+		_, closed := reflect.Zero(t).Interface().(interface{ Closed() })
+		lists = append(lists, codeList{strings.ToLower(t.Name()), n, closed, d.types[n].EN, d.types[n].ES, codes})
+	}
+	slices.SortFunc(lists, func(a, b codeList) int { return strings.Compare(a.List+a.Type, b.List+b.Type) })
+	b, err := json.Marshal(map[string]any{"mixta": mixta.Version, "lists": lists})
+	if err != nil {
+		return nil, err
+	}
+	return pretty(b)
+}
+
+// collect gathers the named types that t is made of.
+func collect(t reflect.Type, types map[string]reflect.Type) {
+	if t.PkgPath() != "" {
+		if n := name(t); types[n] != nil {
+			return
+		} else {
+			types[n] = t
+		}
+	}
+	switch t.Kind() {
+	case reflect.Struct:
+		for i := range t.NumField() {
+			if f := t.Field(i); f.Tag.Get("json") != "-" {
+				collect(f.Type, types)
+			}
+		}
+	case reflect.Pointer, reflect.Slice, reflect.Array:
+		collect(t.Elem(), types)
+	case reflect.Map:
+		collect(t.Key(), types)
+		collect(t.Elem(), types)
+	}
+}

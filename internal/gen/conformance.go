@@ -1,0 +1,3 @@
+package main
+
+func addConformance(files map[string][]byte) error { return nil }

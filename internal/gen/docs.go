@@ -1,0 +1,157 @@
+package main
+
+import (
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strconv"
+	"strings"
+
+	"github.com/comision-mixta/mixta/check"
+)
+
+// docs is what the comments of the sources say.
+type docs struct {
+	types  map[string]check.Text // "plan.Action"
+	fields map[string]check.Text // "plan.Action.Due"
+	codes  map[string][]code     // by type, in the order of the source
+}
+
+// code is one constant of a code list.
+type code struct {
+	Code       string `json:"code"`
+	EN         string `json:"en"`
+	ES         string `json:"es"`
+	Source     string `json:"source,omitempty"`
+	Deprecated bool   `json:"deprecated,omitempty"`
+}
+
+// wirePackages are the packages that hold wire types, by their folders.
+var wirePackages = []string{".", "record", "plan", "crops", "intel", "ops"}
+
+// readDocs reads the comments of all wire packages below root.
+func readDocs(root string) (*docs, error) {
+	d := &docs{map[string]check.Text{}, map[string]check.Text{}, map[string][]code{}}
+	for _, dir := range wirePackages {
+		entries, err := os.ReadDir(filepath.Join(root, dir))
+		if os.IsNotExist(err) {
+			continue
+		} else if err != nil {
+			return nil, err
+		}
+		for _, e := range entries {
+			if !strings.HasSuffix(e.Name(), ".go") || strings.HasSuffix(e.Name(), "_test.go") {
+				continue
+			}
+			f, err := parser.ParseFile(token.NewFileSet(), filepath.Join(root, dir, e.Name()), nil, parser.ParseComments)
+			if err != nil {
+				return nil, err
+			}
+			d.file(f)
+		}
+	}
+	return d, nil
+}
+
+func (d *docs) file(f *ast.File) {
+	pkg := f.Name.Name
+	for _, decl := range f.Decls {
+		g, ok := decl.(*ast.GenDecl)
+		if !ok {
+			continue
+		}
+		for _, spec := range g.Specs {
+			switch s := spec.(type) {
+			case *ast.TypeSpec:
+				doc := s.Doc
+				if doc == nil {
+					doc = g.Doc
+				}
+				d.typ(pkg, s, doc)
+			case *ast.ValueSpec:
+				d.constant(pkg, s)
+			}
+		}
+	}
+}
+
+func (d *docs) typ(pkg string, s *ast.TypeSpec, doc *ast.CommentGroup) {
+	name := pkg + "." + s.Name.Name
+	d.types[name], _ = sentences(doc)
+	st, ok := s.Type.(*ast.StructType)
+	if !ok {
+		return
+	}
+	for _, f := range st.Fields.List {
+		for _, id := range f.Names {
+			d.fields[name+"."+id.Name], _ = sentences(f.Doc)
+		}
+	}
+}
+
+// constant notes a documented string constant with a type of its own.
+func (d *docs) constant(pkg string, s *ast.ValueSpec) {
+	id, ok := s.Type.(*ast.Ident)
+	if !ok || len(s.Names) != 1 || len(s.Values) != 1 {
+		return
+	}
+	lit, ok := s.Values[0].(*ast.BasicLit)
+	text, source := sentences(s.Doc)
+	if !ok || lit.Kind != token.STRING || text.ES == "" {
+		return
+	}
+	value, err := strconv.Unquote(lit.Value)
+	if err != nil {
+		return
+	}
+	en := text.EN
+	if _, after, ok := strings.Cut(en, s.Names[0].Name+": "); ok { // "Clear: may be given …"
+		en = strings.ToUpper(after[:1]) + after[1:]
+	}
+	c := code{Code: value, EN: en, ES: text.ES, Source: source, Deprecated: strings.Contains(en, "Deprecated.")}
+	name := pkg + "." + id.Name
+	d.codes[name] = append(d.codes[name], c)
+}
+
+// sentences splits a comment into its English text, its Spanish text after
+// "es:", and its source after "source:".
+func sentences(doc *ast.CommentGroup) (t check.Text, source string) {
+	if doc == nil {
+		return t, ""
+	}
+	part := &t.EN
+	for line := range strings.Lines(doc.Text()) {
+		line = strings.TrimSpace(line)
+		if rest, ok := strings.CutPrefix(line, "es: "); ok {
+			part, line = &t.ES, rest
+		} else if rest, ok := strings.CutPrefix(line, "source: "); ok {
+			part, line = &source, rest
+		}
+		*part = strings.TrimSpace(*part + " " + line)
+	}
+	return t, source
+}
+
+// name is the name of a type in $defs: its package and its own.
+func name(t reflect.Type) string {
+	pkg := t.PkgPath()
+	return pkg[strings.LastIndexByte(pkg, '/')+1:] + "." + t.Name()
+}
+
+// describe returns the text for a type, or for a field of it, in one language.
+// A wire type or field without one is an error.
+func (d *docs) describe(t reflect.Type, field, lang string) (string, error) {
+	text, where := d.types[name(t)], name(t)
+	if field != "" {
+		where += "." + field
+		text = d.fields[where]
+	}
+	if text.EN == "" || text.ES == "" {
+		return "", fmt.Errorf("%s needs a comment of a sentence in English and one after \"es:\"", where)
+	}
+	return text.In(check.Lang(lang)), nil
+}

@@ -1,0 +1,73 @@
+// Command gen writes what is generated: the JSON Schemas in both languages,
+// the code lists and the rule catalogue in folder schema, and the cases of the
+// conformance kit. Run it from the root of the module by go generate; a test
+// fails when its output is stale.
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/comision-mixta/mixta"
+)
+
+func main() {
+	stale := len(os.Args) > 1 && os.Args[1] == "-check"
+	if err := run(".", stale); err != nil {
+		fmt.Fprintln(os.Stderr, "gen:", err)
+		os.Exit(1)
+	}
+}
+
+// run generates everything from the sources below root and writes it there or,
+// with check, fails where a file is not what would be written.
+func run(root string, check bool) error {
+	files, err := generate(root)
+	if err != nil {
+		return err
+	}
+	for name, want := range files {
+		path := filepath.Join(root, name)
+		got, err := os.ReadFile(path)
+		if err == nil && bytes.Equal(got, want) {
+			continue
+		}
+		if check {
+			return fmt.Errorf("%s is stale: run go generate", name)
+		}
+		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+			return err
+		}
+		if err := os.WriteFile(path, want, 0o666); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// generate returns the generated files by their paths.
+func generate(root string) (map[string][]byte, error) {
+	docs, err := readDocs(root)
+	if err != nil {
+		return nil, err
+	}
+	files := map[string][]byte{}
+	for _, lang := range []string{"en", "es"} {
+		for _, k := range mixta.Kinds() {
+			if files[schemaPath(lang, k.Name)], err = schemaOf(docs, lang, k.Name, k.Type); err != nil {
+				return nil, fmt.Errorf("%s: %w", k.Name, err)
+			}
+		}
+		if files[schemaPath(lang, "file")], err = schemaOf(docs, lang, "file", fileType); err != nil {
+			return nil, fmt.Errorf("file: %w", err)
+		}
+	}
+	if files["schema/codes.json"], err = codesFile(docs); err != nil {
+		return nil, err
+	}
+	return files, addConformance(files)
+}
+
+func schemaPath(lang, kind string) string { return "schema/" + lang + "/" + kind + ".schema.json" }

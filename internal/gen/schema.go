@@ -1,0 +1,326 @@
+package main
+
+import (
+	"fmt"
+	"math"
+	"reflect"
+	"regexp/syntax"
+	"strconv"
+	"strings"
+
+	"github.com/go-json-experiment/json/jsontext"
+	"github.com/invopop/jsonschema"
+
+	"github.com/comision-mixta/mixta"
+)
+
+var fileType = reflect.TypeFor[mixta.File]()
+
+// home is where the ids of the schemas begin. Nothing is fetched from there.
+const home = "https://github.com/comision-mixta/mixta/schema/"
+
+// generator makes one schema in one language.
+type generator struct {
+	docs  *docs
+	lang  string
+	defs  jsonschema.Definitions // of the types that are no structs
+	types map[string]reflect.Type
+	err   error
+}
+
+// schemaOf returns the schema file of a type.
+func schemaOf(d *docs, lang, kind string, t reflect.Type) ([]byte, error) {
+	g := &generator{docs: d, lang: lang, defs: jsonschema.Definitions{}, types: map[string]reflect.Type{}}
+	r := jsonschema.Reflector{Anonymous: true, Namer: g.name, Mapper: g.mapped, LookupComment: g.comment}
+	s := r.ReflectFromType(t)
+	for n, def := range g.defs {
+		s.Definitions[n] = def
+	}
+	for n, def := range s.Definitions {
+		g.finish(n, def)
+	}
+	if g.err != nil {
+		return nil, g.err
+	}
+	s.ID = jsonschema.ID(home + mixta.Version + "/" + lang + "/" + kind + ".schema.json")
+	b, err := s.MarshalJSON()
+	if err != nil {
+		return nil, err
+	}
+	return pretty(b)
+}
+
+// pretty indents a JSON text and ends it with a line feed.
+func pretty(b []byte) ([]byte, error) {
+	v := jsontext.Value(b)
+	if err := v.Indent(jsontext.WithIndent(" "), jsontext.PreserveRawStrings(false)); err != nil {
+		return nil, err
+	}
+	return append(v, '\n'), nil
+}
+
+func (g *generator) fail(format string, args ...any) {
+	if g.err == nil {
+		g.err = fmt.Errorf(format, args...)
+	}
+}
+
+// name gives a type its name in $defs and remembers it by that.
+func (g *generator) name(t reflect.Type) string {
+	if t.Name() == "" || t.PkgPath() == "" {
+		return "" // a list has no definition of its own
+	}
+	n := name(t)
+	g.types[n] = t
+	return n
+}
+
+func (g *generator) comment(t reflect.Type, field string) string {
+	if t.Name() == "" {
+		return ""
+	}
+	s, err := g.docs.describe(t, field, g.lang)
+	if err != nil {
+		g.fail("%v", err)
+	}
+	return s
+}
+
+// finish gives the definition of a struct what the tags cannot say, and checks
+// that all that they do say has arrived.
+func (g *generator) finish(n string, def *jsonschema.Schema) {
+	t := g.types[n]
+	if t == nil {
+		return
+	}
+	def.Title = t.Name()
+	if t.Kind() != reflect.Struct {
+		return
+	}
+	if v, ok := reflect.Zero(t).Interface().(interface{ AtLeast() int }); ok {
+		def.MinProperties = size(v.AtLeast())
+	}
+	for _, f := range reflect.VisibleFields(t) {
+		if f.Anonymous || len(f.Index) > 1 {
+			continue
+		}
+		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+		if name == "-" {
+			continue
+		}
+		prop, ok := def.Properties.Get(name)
+		if !ok {
+			g.fail("%s.%s is not in the schema", n, f.Name)
+			return
+		}
+		if err := arrived(f.Tag.Get("jsonschema"), prop); err != nil {
+			g.fail("%s.%s: %w", n, f.Name, err)
+		}
+	}
+}
+
+// tagKeys are the keywords that a tag may hold: those with numbers.
+var tagKeys = map[string]bool{
+	"minLength": true, "maxLength": true, "minimum": true, "maximum": true, "exclusiveMinimum": true,
+	"exclusiveMaximum": true, "minItems": true, "maxItems": true, "uniqueItems": true,
+}
+
+// arrived checks that every part of a tag stands in the schema made from it:
+// the reflector drops what it does not understand without a word.
+func arrived(tag string, prop *jsonschema.Schema) error {
+	if tag == "" {
+		return nil
+	}
+	b, err := prop.MarshalJSON()
+	if err != nil {
+		return err
+	}
+	for part := range strings.SplitSeq(tag, ",") {
+		key, value, _ := strings.Cut(part, "=")
+		if !tagKeys[key] {
+			return fmt.Errorf("tag part %q is not one of minLength, maxLength, minimum, maximum, exclusiveMinimum, exclusiveMaximum, minItems, maxItems, uniqueItems=true", part)
+		}
+		if got := member(b, key); got != value {
+			return fmt.Errorf("tag part %q did not arrive in the schema (got %q)", part, got)
+		}
+	}
+	return nil
+}
+
+// member returns the text of one top-level member of a JSON object.
+func member(b []byte, key string) string {
+	dec := jsontext.NewDecoder(strings.NewReader(string(b)))
+	dec.ReadToken()
+	for dec.PeekKind() == '"' {
+		name, err := dec.ReadToken()
+		if err != nil {
+			return ""
+		}
+		is := name.String() == key
+		v, err := dec.ReadValue()
+		if err != nil {
+			return ""
+		}
+		if is {
+			return string(v)
+		}
+	}
+	return ""
+}
+
+// mapped returns a reference to the definition of a type that is no struct but
+// has rules of its own, and makes the definition when it is first met.
+func (g *generator) mapped(t reflect.Type) *jsonschema.Schema {
+	if t == reflect.TypeFor[[2]float64]() {
+		return g.define("record.Position", func() *jsonschema.Schema {
+			text := g.docs.types["record.Position"]
+			return &jsonschema.Schema{Title: "Position", Description: map[string]string{"en": text.EN, "es": text.ES}[g.lang], Type: "array",
+				Items:    &jsonschema.Schema{Type: "number", Minimum: number(-180), Maximum: number(180)},
+				MinItems: size(2), MaxItems: size(2)}
+		})
+	}
+	if t.PkgPath() == "" || t.Kind() == reflect.Struct {
+		return nil
+	}
+	zero := reflect.Zero(t).Interface()
+	if _, ok := zero.(interface{ Any() }); ok {
+		return jsonschema.TrueSchema
+	}
+	return g.define(g.name(t), func() *jsonschema.Schema {
+		s := &jsonschema.Schema{Description: g.comment(t, "")}
+		switch t.Kind() {
+		case reflect.String:
+			g.text(s, t, zero)
+		case reflect.Map:
+			g.mapping(s, t, zero)
+		case reflect.Slice:
+			s.Type, s.Items = "array", g.mapped(t.Elem())
+			s.MinItems, s.MaxItems = least(zero), most(zero)
+		default:
+			g.fail("%s: a named %s is no wire type", name(t), t.Kind())
+		}
+		return s
+	})
+}
+
+func (g *generator) define(n string, make func() *jsonschema.Schema) *jsonschema.Schema {
+	if g.defs[n] == nil {
+		g.defs[n] = &jsonschema.Schema{} // so that a recursive type ends
+		*g.defs[n] = *make()
+	}
+	return &jsonschema.Schema{Ref: "#/$defs/" + n}
+}
+
+// text fills the schema of a named string.
+func (g *generator) text(s *jsonschema.Schema, t reflect.Type, zero any) {
+	s.Type = "string"
+	codes := g.docs.codes[name(t)]
+	var expr string
+	switch v := zero.(type) {
+	case interface{ Closed() }:
+		if len(codes) == 0 {
+			g.fail("%s: a closed list needs constants with a comment in both languages", name(t))
+		}
+		for _, c := range codes {
+			s.Enum = append(s.Enum, c.Code)
+			s.Description += "\n- `" + c.Code + "`: " + c.in(g.lang)
+		}
+		return
+	case interface{ Open() string }:
+		for _, c := range codes {
+			s.Examples = append(s.Examples, c.Code)
+		}
+		expr = v.Open()
+	case interface{ Pattern() string }:
+		expr = v.Pattern()
+	default:
+		g.fail("%s: a named string needs one of the methods Closed, Open and Pattern", name(t))
+		return
+	}
+	s.Pattern = expr
+	n, err := longest(expr)
+	if err != nil {
+		g.fail("%s: %w", name(t), err)
+	}
+	s.MaxLength = size(n)
+}
+
+func (c code) in(lang string) string {
+	if lang == "es" {
+		return c.ES
+	}
+	return c.EN
+}
+
+func (g *generator) mapping(s *jsonschema.Schema, t reflect.Type, zero any) {
+	s.Type = "object"
+	s.PropertyNames = g.mapped(t.Key())
+	s.MinProperties, s.MaxProperties = least(zero), most(zero)
+	switch e := t.Elem(); {
+	case e.Kind() == reflect.Int64:
+		lo, hi := zero.(interface{ Bounds() (least, most float64) }).Bounds()
+		s.AdditionalProperties = &jsonschema.Schema{Type: "integer", Minimum: number(lo), Maximum: number(hi)}
+	case e.Kind() == reflect.Struct:
+		s.AdditionalProperties = &jsonschema.Schema{Ref: "#/$defs/" + name(e)}
+	default:
+		s.AdditionalProperties = g.mapped(e)
+	}
+}
+
+func least(zero any) *uint64 {
+	if v, ok := zero.(interface{ AtLeast() int }); ok {
+		return size(v.AtLeast())
+	}
+	return nil
+}
+
+func most(zero any) *uint64 {
+	if v, ok := zero.(interface{ AtMost() int }); ok {
+		return size(v.AtMost())
+	}
+	return nil
+}
+
+func size(n int) *uint64 { u := uint64(n); return &u }
+
+func number(f float64) jsonNumber { return jsonNumber(strconv.FormatFloat(f, 'f', -1, 64)) }
+
+// longest returns how many code points a match of the expression has at most.
+func longest(expr string) (int, error) {
+	re, err := syntax.Parse(expr, syntax.Perl)
+	if err != nil {
+		return 0, err
+	}
+	n := span(re)
+	if n == math.MaxInt32 {
+		return 0, fmt.Errorf("pattern %s has no bound on length", expr)
+	}
+	return n, nil
+}
+
+func span(re *syntax.Regexp) int {
+	switch re.Op {
+	case syntax.OpLiteral:
+		return len(re.Rune)
+	case syntax.OpCharClass, syntax.OpAnyChar, syntax.OpAnyCharNotNL:
+		return 1
+	case syntax.OpStar, syntax.OpPlus:
+		return math.MaxInt32
+	case syntax.OpRepeat:
+		if re.Max < 0 {
+			return math.MaxInt32
+		}
+		return min(math.MaxInt32, re.Max*span(re.Sub[0]))
+	case syntax.OpAlternate:
+		n := 0
+		for _, s := range re.Sub {
+			n = max(n, span(s))
+		}
+		return n
+	}
+	n := 0
+	for _, s := range re.Sub {
+		n = min(math.MaxInt32, n+span(s))
+	}
+	return n
+}

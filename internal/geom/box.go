@@ -1,0 +1,49 @@
+package geom
+
+import "math"
+
+// A Box is the smallest upright rectangle around something, in degrees, its edges
+// included. One with Min above Max holds nothing.
+type Box struct{ Min, Max Position }
+
+// nothing is the empty Box.
+var nothing = Box{Position{math.Inf(1), math.Inf(1)}, Position{math.Inf(-1), math.Inf(-1)}}
+
+// Bounds returns the box of mp; positions out of range are left out.
+func Bounds(mp [][][]Position) Box {
+	box := nothing
+	for _, polygon := range mp {
+		for _, ring := range polygon {
+			box = box.Union(BoundsLine(ring))
+		}
+	}
+	return box
+}
+
+// BoundsLine is [Bounds] for a line or a ring.
+func BoundsLine(line []Position) Box {
+	box := nothing
+	for _, p := range line {
+		if inRange(p) {
+			box = box.Union(Box{p, p})
+		}
+	}
+	return box
+}
+
+// Empty reports whether no position is in b.
+func (b Box) Empty() bool { return !(b.Min[0] <= b.Max[0] && b.Min[1] <= b.Max[1]) }
+
+// Intersects reports whether b and c have a position in common.
+func (b Box) Intersects(c Box) bool {
+	return b.Min[0] <= c.Max[0] && c.Min[0] <= b.Max[0] &&
+		b.Min[1] <= c.Max[1] && c.Min[1] <= b.Max[1]
+}
+
+// Union returns the smallest box around b and c.
+func (b Box) Union(c Box) Box {
+	return Box{
+		Position{min(b.Min[0], c.Min[0]), min(b.Min[1], c.Min[1])},
+		Position{max(b.Max[0], c.Max[0]), max(b.Max[1], c.Max[1])},
+	}
+}

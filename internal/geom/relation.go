@@ -1,0 +1,106 @@
+package geom
+
+// relations adds the faults between rings: those of holes with their shell and
+// with each other, and those between polygons. sound tells, for the rings of mp
+// in order, which can be compared.
+func (c *checker) relations(mp [][][]Position, sound []bool) {
+	if len(sound) < 2 || scattered(mp) {
+		return
+	}
+	r := relation{checker: c}
+	for p, polygon := range mp {
+		r.add(p, polygon, sound[:len(polygon)])
+		sound = sound[len(polygon):]
+	}
+	r.sweep.run()
+	r.conflicts()
+	r.nesting()
+	r.connection()
+}
+
+// scattered reports whether mp is a few polygons without holes, and their boxes
+// have nothing in common: the usual multipolygon, which needs no sweep.
+func scattered(mp [][][]Position) bool {
+	var boxes [16]Box
+	if len(mp) > len(boxes) {
+		return false
+	}
+	for i, polygon := range mp {
+		if len(polygon) > 1 {
+			return false
+		}
+		boxes[i] = Bounds(mp[i : i+1])
+		for _, other := range boxes[:i] {
+			if other.Intersects(boxes[i]) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// A relation is the rings of a multipolygon and a sweep over them; the number of
+// a ring here is that of its chain there.
+type relation struct {
+	*checker
+	sweep    sweep
+	rings    []place
+	polygons []parts
+}
+
+// parts is what is known of a polygon.
+type parts struct {
+	shell     int32 // its chain, none if that is not sound
+	whole     bool  // all rings are sound and in no conflict
+	misplaced bool  // there is a hole elsewhere than in the shell alone
+	overlaps  bool  // Overlap has been told of it
+}
+
+// A place is the polygon and ring that a chain is, and the index of the position
+// of each of its points.
+type place struct {
+	polygon, ring int
+	index         []int32
+}
+
+// add takes the sound rings of a polygon into the sweep.
+func (r *relation) add(p int, polygon [][]Position, sound []bool) {
+	is := parts{shell: none, whole: true}
+	for k, ring := range polygon {
+		if !sound[k] {
+			is.whole = false
+			continue
+		}
+		if k == 0 {
+			is.shell = int32(len(r.rings))
+		}
+		pts, index := distinct(ring, nil, nil)
+		r.sweep.add(pts, true)
+		r.rings = append(r.rings, place{p, k, index})
+	}
+	r.polygons = append(r.polygons, is)
+}
+
+// at is the place where the segment s of the sweep begins.
+func (r *relation) at(s int32) (polygon, ring, index int) {
+	chain := r.sweep.segments[s].chain
+	p := &r.rings[chain]
+	return p.polygon, p.ring, int(p.index[s-r.sweep.chains[chain].first])
+}
+
+// conflicts adds HoleCrossing and Overlap for rings that cross or share a stretch.
+func (r *relation) conflicts() {
+	for _, pair := range r.sweep.conflicts {
+		op, or, oi := r.at(pair[0])
+		p, k, i := r.at(pair[1])
+		is := &r.polygons[p]
+		is.whole = false
+		switch {
+		case p == op:
+			r.tell(Fault{HoleCrossing, p, k, i, op, or, oi})
+		case !is.overlaps:
+			is.overlaps = true
+			r.tell(Fault{Overlap, p, k, i, op, or, oi})
+		}
+	}
+}

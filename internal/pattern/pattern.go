@@ -1,0 +1,47 @@
+package pattern
+
+// A Pattern is a compiled regular expression. It does not change after
+// [Compile] and is safe for concurrent use. The zero Pattern is not valid.
+type Pattern struct {
+	expr string
+	dfa  dfa
+}
+
+// Compile returns the pattern that expr spells. An expression that is
+// malformed, or outside the part that ECMA-262 and RE2 read alike, or too
+// large, is refused with an [*Error].
+func Compile(expr string) (*Pattern, error) {
+	anchors, err := scan(expr)
+	if err != nil {
+		return nil, err
+	}
+	n, err := newNFA(expr)
+	if err != nil {
+		return nil, err
+	}
+	d, err := n.determine(anchors)
+	if err != nil {
+		return nil, err
+	}
+	return &Pattern{expr: expr, dfa: *d}, nil
+}
+
+// MustCompile is [Compile] for expressions known to be good; it panics on the
+// others.
+func MustCompile(expr string) *Pattern {
+	p, err := Compile(expr)
+	if err != nil {
+		panic(err)
+	}
+	return p
+}
+
+// Match reports whether b contains a match of the pattern, anywhere unless
+// the pattern is anchored: what a JSON Schema pattern asks of a string.
+func (p *Pattern) Match(b []byte) bool { return run(&p.dfa, b) }
+
+// MatchString is [Pattern.Match] for a string.
+func (p *Pattern) MatchString(s string) bool { return run(&p.dfa, s) }
+
+// String returns the expression the pattern was compiled from.
+func (p *Pattern) String() string { return p.expr }

@@ -1,0 +1,336 @@
+package rule
+
+import (
+	"fmt"
+	"math"
+	"reflect"
+	"strings"
+
+	"github.com/comision-mixta/mixta/internal/pattern"
+)
+
+// maxMembers is how many members an object may have: one bit each.
+const maxMembers = 64
+
+// Compile joins a schema with the Go type it was made from. It refuses what
+// would lose a rule: a keyword without a check, a member that only one of the
+// two has, a field whose omitzero and required disagree, a required scalar
+// whose zero value passes its own checks, a type with a JSON or text
+// marshaller, a string, list or number without bounds.
+//
+// Rows are attached wherever a value of their type stands.
+func Compile(schema []byte, t reflect.Type, rows ...[]Row) (*Node, error) {
+	doc, err := parse(schema)
+	if err != nil {
+		return nil, err
+	}
+	c := compiler{defs: doc.Defs, rows: map[reflect.Type][]*Row{}, done: map[reflect.Type]*Node{}}
+	for _, rr := range rows {
+		for i := range rr {
+			c.rows[rr[i].typ] = append(c.rows[rr[i].typ], &rr[i])
+		}
+	}
+	n, err := c.node(doc, t, t.Name())
+	if err != nil {
+		return nil, err
+	}
+	n.deepen(map[*Node]bool{})
+	return n, nil
+}
+
+type compiler struct {
+	defs map[string]*document
+	rows map[reflect.Type][]*Row
+	done map[reflect.Type]*Node // named types, so that a recursive one ends
+}
+
+// node compiles one schema for one type; where names the place in messages.
+func (c *compiler) node(d *document, t reflect.Type, where string) (*Node, error) {
+	if d.Ref != "" {
+		name, ok := strings.CutPrefix(d.Ref, "#/$defs/")
+		def := c.defs[name]
+		if !ok || def == nil {
+			return nil, fmt.Errorf("%s: reference %q leads nowhere", where, d.Ref)
+		}
+		return c.node(def, t, where)
+	}
+	if n := c.done[t]; n != nil && t.Name() != "" && t.PkgPath() != "" {
+		return n, nil
+	}
+	n := &Node{typ: t}
+	if t.Name() != "" && t.PkgPath() != "" {
+		c.done[t] = n
+	}
+	n.rows = c.rows[t]
+	if m := marshaller(t); m != "" {
+		return nil, fmt.Errorf("%s: type %s has a method %s: a wire type is written as it stands", where, t, m)
+	}
+	return n, c.fill(n, d, where)
+}
+
+// marshaller returns the name of a method by which t or *t would read or write
+// itself, or "".
+func marshaller(t reflect.Type) string {
+	for _, m := range []string{"MarshalJSON", "UnmarshalJSON", "MarshalJSONTo", "UnmarshalJSONFrom", "MarshalText", "UnmarshalText"} {
+		if _, ok := reflect.PointerTo(t).MethodByName(m); ok {
+			return m
+		}
+	}
+	return ""
+}
+
+func (c *compiler) fill(n *Node, d *document, where string) error {
+	want := d.Type
+	switch k := n.typ.Kind(); {
+	case d.Always && k == reflect.String:
+		n.form = anything
+		return nil
+	case want == "object" && k == reflect.Struct:
+		n.form = object
+		return c.object(n, d, where)
+	case want == "object" && k == reflect.Map && n.typ.Key().Kind() == reflect.String:
+		n.form = mapping
+		return c.mapping(n, d, where)
+	case want == "array" && k == reflect.Slice:
+		n.form = array
+		return c.array(n, d, where)
+	case want == "array" && k == reflect.Array && n.typ.Len() == 2 && n.typ.Elem().Kind() == reflect.Float64:
+		n.form = tuple
+		return c.tuple(n, d, where)
+	case want == "string" && k == reflect.String:
+		n.form = text
+		return c.text(n, d, where)
+	case want == "integer" && k == reflect.Int64:
+		n.form = integer
+		return c.bounds(n, d, where)
+	case want == "number" && k == reflect.Float64:
+		n.form = number
+		return c.bounds(n, d, where)
+	case want == "boolean" && k == reflect.Bool:
+		n.form = boolean
+		return nil
+	}
+	return fmt.Errorf("%s: schema type %q does not describe Go type %s", where, want, n.typ)
+}
+
+func (c *compiler) object(n *Node, d *document, where string) error {
+	if d.AdditionalProperties == nil || !d.AdditionalProperties.Never {
+		return fmt.Errorf("%s: must say additionalProperties false", where)
+	}
+	required := map[string]bool{}
+	for _, name := range d.Required {
+		required[name] = true
+	}
+	n.index = map[string]int{}
+	n.rewind = reflect.PointerTo(n.typ).Implements(rewinders)
+	n.least, n.most = size(d.MinProperties, 0), size(d.MaxProperties, math.MaxInt)
+	for _, sf := range reflect.VisibleFields(n.typ) {
+		name, omit := wireName(sf)
+		if name == "" || len(sf.Index) > 1 && !promoted(n.typ, sf) {
+			continue
+		}
+		here := where + "." + name
+		prop := d.Properties[name]
+		if prop == nil {
+			return fmt.Errorf("%s: Go writes this member but the schema has no such property", here)
+		}
+		if omit == required[name] {
+			return fmt.Errorf("%s: omitzero and required disagree (omitzero %t, required %t)", here, omit, required[name])
+		}
+		t := sf.Type
+		f := field{name: name, offset: offset(n.typ, sf.Index), optional: omit}
+		if t.Kind() == reflect.Pointer {
+			f.pointer, t = true, t.Elem()
+		}
+		var err error
+		if f.node, err = c.node(prop, t, here); err != nil {
+			return err
+		}
+		if !f.optional && !f.pointer && f.node.zeroPasses() {
+			return fmt.Errorf("%s: the zero of this required %s passes its own checks, so that a forgotten value looks like a stated one: make it a pointer, optional, or give it a bound that excludes zero", here, t)
+		}
+		if !f.optional && f.node.form == array && f.node.least == 0 {
+			return fmt.Errorf("%s: a required list needs minItems of at least 1", here)
+		}
+		if !f.optional {
+			n.required |= 1 << len(n.fields)
+		}
+		n.index[name] = len(n.fields)
+		n.fields = append(n.fields, f)
+	}
+	for name := range d.Properties {
+		if n.field(name) == nil {
+			return fmt.Errorf("%s.%s: the schema has this property but Go type %s has not", where, name, n.typ)
+		}
+	}
+	if len(n.fields) > maxMembers {
+		return fmt.Errorf("%s: more than %d members", where, maxMembers)
+	}
+	return nil
+}
+
+// wireName returns the JSON name of a struct field and whether it is left out
+// when zero; "" if the field is not written.
+func wireName(sf reflect.StructField) (name string, omit bool) {
+	if sf.Anonymous || !sf.IsExported() {
+		return "", false
+	}
+	name, opts, _ := strings.Cut(sf.Tag.Get("json"), ",")
+	if name == "-" {
+		return "", false
+	}
+	return name, opts == "omitzero"
+}
+
+// promoted reports whether sf, a field of an embedded struct, is reached
+// through embedding alone.
+func promoted(t reflect.Type, sf reflect.StructField) bool {
+	for _, i := range sf.Index[:len(sf.Index)-1] {
+		f := t.Field(i)
+		if !f.Anonymous || f.Type.Kind() != reflect.Struct {
+			return false
+		}
+		t = f.Type
+	}
+	return true
+}
+
+// offset returns where the field with the given index path stands in t.
+func offset(t reflect.Type, index []int) (at uintptr) {
+	for _, i := range index {
+		f := t.Field(i)
+		at += f.Offset
+		t = f.Type
+	}
+	return at
+}
+
+func (c *compiler) mapping(n *Node, d *document, where string) (err error) {
+	if d.PropertyNames == nil || d.AdditionalProperties == nil || d.MaxProperties == nil {
+		return fmt.Errorf("%s: a map needs propertyNames, additionalProperties and maxProperties", where)
+	}
+	n.least, n.most = size(d.MinProperties, 0), *d.MaxProperties
+	if n.keys, err = c.node(d.PropertyNames, n.typ.Key(), where+" key"); err != nil {
+		return err
+	}
+	n.item, err = c.node(d.AdditionalProperties, n.typ.Elem(), where+" value")
+	return err
+}
+
+func (c *compiler) array(n *Node, d *document, where string) (err error) {
+	if d.Items == nil || d.MaxItems == nil {
+		return fmt.Errorf("%s: a list needs items and maxItems", where)
+	}
+	n.least, n.most, n.unique = size(d.MinItems, 0), *d.MaxItems, d.UniqueItems
+	if n.item, err = c.node(d.Items, n.typ.Elem(), where+" item"); err != nil {
+		return err
+	}
+	if n.unique && n.item.form != text {
+		return fmt.Errorf("%s: uniqueItems is checked for strings only", where)
+	}
+	n.pairs = n.item.form == tuple && len(n.item.rows) == 0
+	return nil
+}
+
+func (c *compiler) tuple(n *Node, d *document, where string) (err error) {
+	if d.Items == nil || size(d.MinItems, 0) != 2 || size(d.MaxItems, 0) != 2 {
+		return fmt.Errorf("%s: a position needs items, minItems 2 and maxItems 2", where)
+	}
+	n.item, err = c.node(d.Items, n.typ.Elem(), where+" item")
+	return err
+}
+
+func (c *compiler) text(n *Node, d *document, where string) (err error) {
+	n.least, n.most = size(d.MinLength, 0), size(d.MaxLength, math.MaxInt)
+	if d.Enum == nil && d.MaxLength == nil {
+		return fmt.Errorf("%s: a string needs maxLength or a code list", where)
+	}
+	if d.Pattern != "" {
+		if n.match, err = pattern.Compile(d.Pattern); err != nil {
+			return fmt.Errorf("%s: %w", where, err)
+		}
+	}
+	if d.Enum != nil {
+		n.codes = set(d.Enum)
+	}
+	zero := reflect.Zero(n.typ).Interface()
+	if _, ok := zero.(interface{ Open() string }); ok {
+		if n.known = set(d.Examples); len(n.known) == 0 {
+			return fmt.Errorf("%s: an open code list needs its codes as examples", where)
+		}
+	}
+	if l, ok := zero.(interface{ Deprecated() map[string]string }); ok {
+		n.deprecated = l.Deprecated()
+	}
+	if r, ok := zero.(interface{ Refers() string }); ok {
+		n.refers = r.Refers()
+	}
+	return nil
+}
+
+func (c *compiler) bounds(n *Node, d *document, where string) error {
+	lo, hi := d.Minimum, d.Maximum
+	if lo == nil {
+		lo, n.above = d.ExclusiveMinimum, true
+	}
+	if hi == nil {
+		hi, n.below = d.ExclusiveMaximum, true
+	}
+	if lo == nil || hi == nil {
+		return fmt.Errorf("%s: a number needs both bounds", where)
+	}
+	if d.Minimum != nil && d.ExclusiveMinimum != nil || d.Maximum != nil && d.ExclusiveMaximum != nil {
+		return fmt.Errorf("%s: one bound a side", where)
+	}
+	if n.form == integer && max(math.Abs(*lo), math.Abs(*hi)) > 1<<53 {
+		return fmt.Errorf("%s: the bounds of an integer must be within ±2^53", where)
+	}
+	n.min, n.max = *lo, *hi
+	return nil
+}
+
+// zeroPasses reports whether the zero of a scalar passes the checks of n.
+func (n *Node) zeroPasses() bool {
+	switch n.form {
+	case text:
+		if n.codes != nil {
+			_, ok := n.codes[""]
+			return ok
+		}
+		return n.least == 0 && (n.match == nil || n.match.MatchString(""))
+	case integer, number:
+		return (n.min < 0 || n.min == 0 && !n.above) && (n.max > 0 || n.max == 0 && !n.below)
+	case boolean, anything:
+		return true
+	}
+	return false
+}
+
+// deepen marks the nodes with rows at or below them.
+func (n *Node) deepen(seen map[*Node]bool) bool {
+	if n == nil || seen[n] {
+		return n != nil && n.deep
+	}
+	seen[n] = true
+	n.deep = len(n.rows) > 0
+	for i := range n.fields {
+		n.deep = n.fields[i].node.deepen(seen) || n.deep
+	}
+	n.deep = n.item.deepen(seen) || n.deep
+	return n.deep
+}
+
+func size(p *int, otherwise int) int {
+	if p == nil {
+		return otherwise
+	}
+	return *p
+}
+
+func set(codes []string) map[string]string {
+	m := make(map[string]string, len(codes))
+	for _, c := range codes {
+		m[c] = c
+	}
+	return m
+}

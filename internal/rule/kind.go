@@ -1,0 +1,64 @@
+package rule
+
+import (
+	"fmt"
+	"reflect"
+	"sync"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/scan"
+	"github.com/comision-mixta/mixta/schema"
+)
+
+// Kind is one kind of record: its name, its Go type and its rules. The program
+// is compiled when it is first needed. Safe for concurrent use.
+type Kind struct {
+	Name   string // "action"
+	Plural string // "actions": the array of a file that holds such records
+	Type   reflect.Type
+	Rows   [][]Row
+	node   func() (*Node, error)
+}
+
+// NewKind returns the kind of records of type T.
+func NewKind[T any](name, plural string, rows ...[]Row) *Kind {
+	k := &Kind{Name: name, Plural: plural, Type: reflect.TypeFor[T](), Rows: rows}
+	k.node = sync.OnceValues(func() (*Node, error) {
+		return Compile(schema.File(k.Name, "en"), k.Type, k.Rows...)
+	})
+	return k
+}
+
+// Node returns the compiled program, or what the compiler refused.
+func (k *Kind) Node() (*Node, error) {
+	n, err := k.node()
+	if err != nil {
+		return nil, fmt.Errorf("kind %s: %w", k.Name, err)
+	}
+	return n, nil
+}
+
+// Check returns all findings for a record of this kind built in Go; v points
+// to it. The record is written and read back by the one program, so that the
+// verdict is that on the bytes a partner gets.
+func (k *Kind) Check(v any) check.Report {
+	n, err := k.Node()
+	if err != nil {
+		panic(err) // the embedded schema does not fit the type: a broken build, found by the tests
+	}
+	return n.Check(k.Name, v)
+}
+
+// Check writes the value that v points to and returns what reading it finds.
+func (n *Node) Check(kind string, v any) check.Report {
+	x := NewPass(scan.NewBytes(n.Append(nil, v), DefaultLimits), DefaultLimits)
+	r := x.Read(n, kind, "", reflect.New(n.typ).Interface()).Report
+	for i := range r.Findings {
+		f := &r.Findings[i]
+		f.Line, f.Column = 0, 0
+		for k := range f.Related {
+			f.Related[k].Line, f.Related[k].Column = 0, 0
+		}
+	}
+	return r
+}

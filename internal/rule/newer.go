@@ -1,0 +1,103 @@
+package rule
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/comision-mixta/mixta/check"
+)
+
+// Newer is a member of a newer minor version, kept as it came.
+type Newer struct {
+	Pointer string // where it stood in the record (RFC 6901)
+	JSON    string // its value, as JSON text
+	Items   int    // how many items the outermost list around it had; 0: no list
+}
+
+// kept returns the members that the pass has kept unread in one record.
+func (x *Pass) kept(bytes []byte, base int64) []Newer {
+	names := make([]found, len(x.spans))
+	for i, s := range x.spans {
+		names[i].offset = s.name
+	}
+	place(bytes, base, names)
+	counts := counts(bytes)
+	out := make([]Newer, len(names))
+	for i, s := range x.spans {
+		p := names[i].pointer
+		out[i] = Newer{p, string(bytes[s.from-base : s.to-base]), counts[outermost(p)]}
+	}
+	return out
+}
+
+// outermost returns the pointer of the outermost list on the way to p, or "".
+func outermost(p string) string {
+	for i, step := range strings.Split(p, "/") {
+		if _, err := strconv.Atoi(step); err == nil && i > 1 {
+			return strings.Join(strings.Split(p, "/")[:i], "/")
+		}
+	}
+	return "-"
+}
+
+// counts returns how many items every list in a record has, by pointer.
+func counts(b []byte) map[string]int {
+	m := map[string]int{}
+	walk(b, func(func() string, int64) {}, func(p func() string, end int64, n int) {
+		if b[end] == ']' {
+			m[p()] = n
+		}
+	})
+	return m
+}
+
+// Graft puts members of a newer version back into the text of a record, each
+// at the end of the object that it was read in. Those that would be lost, or
+// might end up in another item of a list that has changed, are returned.
+func Graft(b []byte, newer []Newer) (out []byte, lost []Newer) {
+	if len(newer) == 0 {
+		return b, nil
+	}
+	ends, counts := map[string]int64{}, counts(b)
+	walk(b, func(func() string, int64) {}, func(p func() string, end int64, _ int) {
+		if b[end] == '}' {
+			ends[p()] = end
+		}
+	})
+	type graft struct {
+		Newer
+		at int64
+	}
+	var grafts []graft
+	for _, n := range newer {
+		cut := strings.LastIndexByte(n.Pointer, '/')
+		end, ok := ends[n.Pointer[:max(cut, 0)]]
+		if cut < 0 || !ok || counts[outermost(n.Pointer)] != n.Items {
+			lost = append(lost, n)
+			continue
+		}
+		grafts = append(grafts, graft{n, end})
+	}
+	slices.SortStableFunc(grafts, func(a, b graft) int {
+		return cmp.Or(cmp.Compare(a.at, b.at), cmp.Compare(a.Pointer, b.Pointer))
+	})
+	from := int64(0)
+	for _, g := range grafts {
+		out = append(out, b[from:g.at]...)
+		if out[len(out)-1] != '{' {
+			out = append(out, ',')
+		}
+		name := unescape(g.Pointer[strings.LastIndexByte(g.Pointer, '/')+1:])
+		out = appendAnything(append(appendString(out, name), ':'), g.JSON)
+		from = g.at
+	}
+	return append(out, b[from:]...), lost
+}
+
+// Lost is the finding for a member of a newer version that cannot be put back.
+func Lost(kind, id string, n Newer) check.Finding {
+	return check.Finding{Rule: &NewerLost, Severity: NewerLost.Severity, Kind: kind, ID: id,
+		Place: check.Place{Pointer: n.Pointer}, Args: []any{quote(n.Pointer)}}
+}

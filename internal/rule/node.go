@@ -1,0 +1,149 @@
+package rule
+
+import (
+	"reflect"
+	"unsafe"
+
+	"github.com/comision-mixta/mixta/internal/pattern"
+)
+
+// form is how a value is written in JSON and held in Go.
+type form uint8
+
+const (
+	object   form = iota // struct
+	mapping              // map with string keys
+	array                // slice
+	tuple                // [2]float64: a position
+	text                 // string
+	integer              // int64
+	number               // float64
+	boolean              // bool
+	anything             // any JSON value, held as its text in a string
+)
+
+// Node is the compiled program for one type: its schema's keywords joined with
+// the places of its members in Go memory. It is immutable once compiled and
+// safe for concurrent use.
+type Node struct {
+	form form
+	typ  reflect.Type
+	rows []*Row
+	deep bool // rows here or below
+
+	fields   []field // object
+	index    map[string]int
+	required uint64
+	rewind   bool // written as its Rewound form
+
+	keys         *Node // mapping: what its keys must be
+	item         *Node // mapping and array: what its values must be
+	least, most  int   // array, mapping, object: how many; text: how many code points
+	unique       bool
+	pairs        bool // array of positions, read by its own loop
+	match        *pattern.Pattern
+	codes        map[string]string // closed list, by code
+	known        map[string]string // open list: the codes that have a name
+	deprecated   map[string]string
+	refers       string // kind of the record that the id here points to
+	min, max     float64
+	above, below bool // min, max are themselves excluded
+}
+
+// field is one member of an object.
+type field struct {
+	name     string
+	offset   uintptr
+	node     *Node
+	pointer  bool // held as *T
+	optional bool
+}
+
+// Type returns the Go type of the values that the node describes.
+func (n *Node) Type() reflect.Type { return n.typ }
+
+// Member returns the node of a member of an object, or nil.
+func (n *Node) Member(name string) *Node {
+	if f := n.field(name); f != nil {
+		return f.node
+	}
+	return nil
+}
+
+// Item returns the node of an array's items.
+func (n *Node) Item() *Node { return n.item }
+
+// IsArray reports whether the node is that of an array.
+func (n *Node) IsArray() bool { return n.form == array }
+
+// Names returns the names of an object's members, in the order of writing.
+func (n *Node) Names() []string {
+	names := make([]string, len(n.fields))
+	for i := range n.fields {
+		names[i] = n.fields[i].name
+	}
+	return names
+}
+
+func (n *Node) field(name string) *field {
+	if i, ok := n.index[name]; ok {
+		return &n.fields[i]
+	}
+	return nil
+}
+
+// at returns the address of the field's value in the struct at p, following
+// its pointer; nil if that is nil.
+func (f *field) at(p unsafe.Pointer) unsafe.Pointer {
+	p = unsafe.Add(p, f.offset)
+	if f.pointer {
+		return *(*unsafe.Pointer)(p)
+	}
+	return p
+}
+
+// absent reports whether the field is left out when the struct at p is written.
+func (f *field) absent(p unsafe.Pointer) bool {
+	v := f.at(p)
+	return v == nil || f.optional && !f.pointer && f.node.zero(v)
+}
+
+// zero reports whether the value at p is the zero of its type: what an
+// optional member holds when it is absent.
+func (n *Node) zero(p unsafe.Pointer) bool {
+	switch n.form {
+	case object:
+		for i := range n.fields {
+			f := &n.fields[i]
+			if v := f.at(p); v != nil && (f.pointer || !f.node.zero(v)) {
+				return false
+			}
+		}
+		return true
+	case mapping:
+		return reflect.NewAt(n.typ, p).Elem().Len() == 0
+	case array:
+		return (*list)(p).len == 0
+	case tuple:
+		return *(*[2]float64)(p) == [2]float64{}
+	case text, anything:
+		return *(*string)(p) == ""
+	case integer:
+		return *(*int64)(p) == 0
+	case number:
+		return *(*float64)(p) == 0
+	}
+	return !*(*bool)(p)
+}
+
+// list is a slice as it stands in memory.
+type list struct {
+	data unsafe.Pointer
+	len  int
+	cap  int
+}
+
+// elem returns the address of the i-th element of the slice at p.
+func (n *Node) elem(p unsafe.Pointer, i int) unsafe.Pointer {
+	return unsafe.Add((*list)(p).data, uintptr(i)*n.item.typ.Size())
+}

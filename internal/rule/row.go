@@ -1,0 +1,83 @@
+package rule
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+	"unsafe"
+
+	"github.com/comision-mixta/mixta/check"
+)
+
+// Row is one record rule, or several that are found in one look: what must hold
+// of a value of one type, beyond what its schema can say.
+type Row struct {
+	Rules []*check.Rule
+	typ   reflect.Type
+	test  func(at unsafe.Pointer, m Members, hit report)
+}
+
+type report func(r *check.Rule, at any, args []any)
+
+// Hit reports that a rule is broken: at is the address of the member that is
+// wrong; args are what {1}, {2} … of the sentence stand for. An argument that
+// is itself the address of a member is shown by its value, and its place is
+// listed as related. Addresses give the places: no row names a member in a
+// string.
+type Hit func(at any, args ...any)
+
+// On makes a row for values of type T, wherever they stand: in a record of
+// that type or nested in any other. The test must not keep or change the value.
+func On[T any](r check.Rule, test func(v *T, hit Hit)) Row {
+	return Within(r, func(v *T, _ Members, hit Hit) { test(v, hit) })
+}
+
+// Within is [On] for a rule that speaks of the members of the record around
+// the value, such as a list of those left out.
+func Within[T any](r check.Rule, test func(v *T, m Members, hit Hit)) Row {
+	rule := &r
+	return Row{[]*check.Rule{rule}, reflect.TypeFor[T](), func(p unsafe.Pointer, m Members, hit report) {
+		test((*T)(p), m, func(at any, args ...any) { hit(rule, at, args) })
+	}}
+}
+
+// Each is [On] for several rules that one computation finds: the test hits
+// them by their keys.
+func Each[T any, K comparable](rules map[K]*check.Rule, test func(v *T, hit func(k K, at any, args ...any))) Row {
+	row := Row{typ: reflect.TypeFor[T](), test: func(p unsafe.Pointer, _ Members, hit report) {
+		test((*T)(p), func(k K, at any, args ...any) {
+			if r := rules[k]; r != nil {
+				hit(r, at, args)
+			}
+		})
+	}}
+	for _, r := range rules {
+		row.Rules = append(row.Rules, r)
+	}
+	slices.SortFunc(row.Rules, func(a, b *check.Rule) int { return strings.Compare(a.ID, b.ID) })
+	return row
+}
+
+// Members tells about the top-level members of one record.
+type Members struct {
+	node *Node
+	at   unsafe.Pointer
+}
+
+// Optional reports whether the record's kind has an optional member of that
+// name, and whether it is present in this record.
+func (m Members) Optional(name string) (known, present bool) {
+	f := m.node.field(name)
+	if f == nil || !f.optional {
+		return false, false
+	}
+	return true, !f.absent(m.at)
+}
+
+// Key is a place for [Hit]: one key of the map at the given address.
+func Key(at any, key string) any { return mapKey{at, key} }
+
+type mapKey struct {
+	at  any
+	key string
+}

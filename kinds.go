@@ -1,0 +1,67 @@
+package mixta
+
+import (
+	"reflect"
+	"slices"
+	"sync"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/rule"
+	"github.com/comision-mixta/mixta/plan"
+	"github.com/comision-mixta/mixta/record"
+	"github.com/comision-mixta/mixta/schema"
+)
+
+// Kind is one kind of record.
+type Kind struct {
+	Name   string       // "action"
+	Plural string       // "actions": the member of a file that holds such records
+	Type   reflect.Type // plan.Action
+}
+
+// Kinds returns all kinds of record, in the order of a file.
+func Kinds() []Kind {
+	kinds := allKinds()
+	out := make([]Kind, len(kinds))
+	for i, k := range kinds {
+		out[i] = Kind{k.Name, k.Plural, k.Type}
+	}
+	return out
+}
+
+// Schema returns the JSON Schema (draft 2020-12) of one kind of record, or of
+// a whole file for "file", with its descriptions in the given language. It is
+// self-contained. It returns nil where there is no such kind.
+func Schema(kind string, lang check.Lang) []byte { return schema.File(kind, string(lang)) }
+
+// Rules returns all rules: of bytes, shape and codes, of records, and of files.
+func Rules() []*check.Rule {
+	all := slices.Concat(rule.Structure(), fileRules())
+	for _, k := range allKinds() {
+		for _, rows := range k.Rows {
+			for _, row := range rows {
+				all = append(all, row.Rules...)
+			}
+		}
+	}
+	seen := map[*check.Rule]bool{}
+	return slices.DeleteFunc(all, func(r *check.Rule) bool {
+		again := seen[r]
+		seen[r] = true
+		return again
+	})
+}
+
+// allKinds returns the kinds in the order of a file.
+var allKinds = sync.OnceValue(func() []*rule.Kind {
+	return slices.Concat(plan.Kinds(), record.Kinds())
+})
+
+// program is the compiled program of a whole file.
+var program = sync.OnceValues(func() (*rule.Node, error) {
+	var rows [][]rule.Row
+	for _, k := range allKinds() {
+		rows = append(rows, k.Rows...)
+	}
+	return rule.Compile(schema.File("file", "en"), reflect.TypeFor[File](), rows...)
+})

@@ -1,0 +1,14 @@
+package mixta
+
+import "testing"
+
+func TestKindsCompile(t *testing.T) {
+	for _, k := range allKinds() {
+		if _, err := k.Node(); err != nil {
+			t.Error(err)
+		}
+	}
+	if _, err := program(); err != nil {
+		t.Error(err)
+	}
+}

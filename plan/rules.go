@@ -1,0 +1,253 @@
+package plan
+
+import (
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/rule"
+	"github.com/comision-mixta/mixta/record"
+)
+
+var (
+	meetings   = rule.NewKind[Meeting]("meeting", "meetings", record.Rules(), rules)
+	plans      = rule.NewKind[Plan]("plan", "plans", record.Rules(), rules)
+	actions    = rule.NewKind[Action]("action", "actions", record.Rules(), rules)
+	progress   = rule.NewKind[Progress]("progress", "progress", record.Rules(), rules)
+	statistics = rule.NewKind[Statistic]("statistic", "statistics", record.Rules(), rules)
+)
+
+// Kinds returns the kinds of this package in the order of a file, for package
+// mixta.
+func Kinds() []*rule.Kind { return []*rule.Kind{meetings, plans, actions, progress, statistics} }
+
+// rules are the rules of this package.
+var rules = []rule.Row{
+	rule.On(check.Rule{ID: "plan.meeting.ordinal", Severity: check.Error,
+		Must: check.Text{EN: "must be numbered if it is an ordinary meeting, and only then", ES: "debe llevar número si es una reunión ordinaria, y solo entonces"},
+		Why:  check.Text{EN: "Acts refer to ordinary meetings by their number.", ES: "Las actas se refieren a las reuniones ordinarias por su número."},
+	}, func(m *Meeting, hit rule.Hit) {
+		if (m.Session == Ordinary) != (m.Ordinal != 0) {
+			hit(&m.Session)
+		}
+	}),
+	rule.On(check.Rule{ID: "plan.meeting.until-before-held", Severity: check.Error,
+		Must: check.Text{EN: "must not be before the first day ({1})", ES: "no debe ser anterior al primer día ({1})"},
+		Why:  check.Text{EN: "A meeting cannot end before it begins.", ES: "Una reunión no puede terminar antes de empezar."},
+	}, func(m *Meeting, hit rule.Hit) {
+		if first, ok := m.Held.First(); m.Until != "" && ok && m.Until < first {
+			hit(&m.Until, &m.Held)
+		}
+	}),
+	rule.On(check.Rule{ID: "plan.meeting.held-date", Severity: check.Error,
+		Must: check.Text{EN: "must be a day, month, quarter or year", ES: "debe ser un día, mes, trimestre o año"},
+		Why:  check.Text{EN: "A meeting is held at a time, not by a due time.", ES: "Una reunión se celebra en una fecha, no en un plazo."},
+	}, func(m *Meeting, hit rule.Hit) {
+		switch m.Held {
+		case record.NextMeeting, record.Continuous, record.OnRequest:
+			hit(&m.Held)
+		}
+	}),
+	rule.On(check.Rule{ID: "plan.meeting.signed-before-held", Severity: check.Error,
+		Must: check.Text{EN: "must not be before the meeting began ({1})", ES: "no debe ser anterior al inicio de la reunión ({1})"},
+		Why:  check.Text{EN: "An act records what was agreed at the meeting.", ES: "Un acta recoge lo acordado en la reunión."},
+	}, func(m *Meeting, hit rule.Hit) {
+		if first, ok := m.Held.First(); m.Act.Signed != "" && ok && m.Act.Signed < first {
+			hit(&m.Act.Signed, &m.Held)
+		}
+	}),
+	rule.On(check.Rule{ID: "plan.meeting.next-ordinal", Severity: check.Error,
+		Must: check.Text{EN: "must be greater than the number of this meeting ({1})", ES: "debe ser mayor que el número de esta reunión ({1})"},
+		Why:  check.Text{EN: "Meetings are counted upwards.", ES: "Las reuniones se cuentan en orden creciente."},
+	}, func(m *Meeting, hit rule.Hit) {
+		if m.Ordinal != 0 && m.Next.Ordinal != 0 && m.Next.Ordinal <= m.Ordinal {
+			hit(&m.Next.Ordinal, &m.Ordinal)
+		}
+	}),
+	rule.On(check.Rule{ID: "plan.meeting.signatory-side", Severity: check.Error,
+		Must: check.Text{EN: "must be an institution of the side signed for ({1})", ES: "debe ser una institución de la parte por la que se firma ({1})"},
+		Why:  check.Text{EN: "An act is valid when each side has signed for itself.", ES: "Un acta vale cuando cada parte ha firmado por sí misma."},
+	}, func(s *Signatory, hit rule.Hit) {
+		if of := s.Institution.Side(); of != "" && of != s.Side {
+			hit(&s.Institution, &s.Side)
+		}
+	}),
+	rule.On(check.Rule{ID: "plan.plan.open-period", Severity: check.Error,
+		Must: check.Text{EN: "must have a last day", ES: "debe tener un último día"},
+		Why:  check.Text{EN: "Without an end nothing of the plan is ever due.", ES: "Sin un fin, nada del plan vence nunca."},
+	}, func(p *Plan, hit rule.Hit) {
+		if p.Period.From != "" && p.Period.To == "" {
+			hit(&p.Period)
+		}
+	}),
+	rule.On(check.Rule{ID: "plan.action.due-before-start", Severity: check.Error,
+		Must: check.Text{EN: "must not be before start ({1})", ES: "no debe ser anterior al inicio ({1})"},
+		Why:  check.Text{EN: "An action that is due before it begins is overdue from the first day.", ES: "Una acción que vence antes de empezar está vencida desde el primer día."},
+	}, func(a *Action, hit rule.Hit) {
+		if last, ok := a.Due.Last(); ok && a.Start != "" && last < a.Start {
+			hit(&a.Due, &a.Start)
+		}
+	}),
+	rule.On(check.Rule{ID: "plan.action.responsible-side", Severity: check.Error,
+		Must: check.Text{EN: "must be an agency of the side stated ({1})", ES: "debe ser una institución de la parte indicada ({1})"},
+		Why:  check.Text{EN: "The action would be counted with the wrong side.", ES: "La acción se contaría con la parte equivocada."},
+	}, func(r *Responsible, hit rule.Hit) {
+		if of := r.Agency.Side(); of != "" && of != r.Side {
+			hit(&r.Agency, &r.Side)
+		}
+	}),
+	rule.On(check.Rule{ID: "plan.action.one-side", Severity: check.Warning,
+		Must: check.Text{EN: "must name a responsible agency on each side: {1} has none", ES: "debe nombrar una institución responsable en cada parte: {1} no tiene ninguna"},
+		Why:  check.Text{EN: "The commission's actions are carried out by both sides; with one named, nobody answers on the other.", ES: "Las acciones de la comisión las llevan a cabo ambas partes; si solo una está nombrada, en la otra nadie responde."},
+	}, func(a *Action, hit rule.Hit) {
+		if len(a.Responsible) == 0 {
+			return
+		}
+		named := map[record.Side]bool{}
+		for _, r := range a.Responsible {
+			named[r.Side] = true
+		}
+		for _, s := range record.Sides() {
+			if !named[s] {
+				hit(&a.Responsible, string(s))
+			}
+		}
+	}),
+	rule.On(check.Rule{ID: "plan.action.two-leads", Severity: check.Error,
+		Must: check.Text{EN: "must not be a second lead of one side ({1})", ES: "no debe ser una segunda institución que dirija en la misma parte ({1})"},
+		Why:  check.Text{EN: "Where two lead, nobody answers.", ES: "Donde dirigen dos, nadie responde."},
+	}, func(a *Action, hit rule.Hit) {
+		leads := map[record.Side]bool{}
+		for i := range a.Responsible {
+			r := &a.Responsible[i]
+			if r.Role == Lead && leads[r.Side] {
+				hit(&r.Role, &r.Side)
+			}
+			leads[r.Side] = leads[r.Side] || r.Role == Lead
+		}
+	}),
+	rule.On(check.Rule{ID: "plan.action.continues-itself", Severity: check.Error,
+		Must: check.Text{EN: "must not be the action itself", ES: "no debe ser la propia acción"},
+		Why:  check.Text{EN: "A chain of actions that closes on itself has no beginning.", ES: "Una cadena de acciones que se cierra sobre sí misma no tiene principio."},
+	}, func(a *Action, hit rule.Hit) {
+		if string(a.Continues) == string(a.ID) {
+			hit(&a.Continues)
+		}
+	}),
+	rule.On(check.Rule{ID: "plan.action.indicator-key", Severity: check.Error,
+		Must: check.Text{EN: "must not be the key of an earlier indicator of the action", ES: "no debe ser la clave de un indicador anterior de la acción"},
+		Why:  check.Text{EN: "Progress refers to indicators by their keys.", ES: "El avance se refiere a los indicadores por sus claves."},
+	}, func(a *Action, hit rule.Hit) {
+		seen := map[Key]bool{}
+		for i := range a.Indicators {
+			k := &a.Indicators[i].Key
+			if seen[*k] {
+				hit(k)
+			}
+			seen[*k] = true
+		}
+	}),
+	rule.On(check.Rule{ID: "plan.action.target-direction", Severity: check.Error,
+		Must: check.Text{EN: "must lie in the direction stated ({2}) from the baseline ({1})", ES: "debe estar en el sentido indicado ({2}) respecto al valor de base ({1})"},
+		Why:  check.Text{EN: "The target would be met without doing anything, or by doing the opposite.", ES: "La meta se alcanzaría sin hacer nada, o haciendo lo contrario."},
+	}, func(i *Indicator, hit rule.Hit) {
+		if i.Baseline == nil || i.PhysicalTarget == nil {
+			return
+		}
+		d := *i.PhysicalTarget - *i.Baseline
+		if i.Direction == Increase && d <= 0 || i.Direction == Decrease && d >= 0 {
+			hit(&i.PhysicalTarget, &i.Baseline, &i.Direction)
+		}
+	}),
+	rule.On(check.Rule{ID: "plan.action.milestone-after-due", Severity: check.Warning,
+		Must: check.Text{EN: "must not be after the action is due ({1})", ES: "no debe ser posterior al plazo de la acción ({1})"},
+		Why:  check.Text{EN: "A step on the way comes before the end.", ES: "Un paso intermedio llega antes del final."},
+	}, func(a *Action, hit rule.Hit) {
+		last, ok := a.Due.Last()
+		for i := range a.Milestones {
+			m := &a.Milestones[i]
+			if first, dated := m.Due.First(); ok && dated && first > last {
+				hit(&m.Due, &a.Due)
+			}
+		}
+	}),
+	rule.On(check.Rule{ID: "plan.progress.scope-issuer", Severity: check.Error,
+		Must: check.Text{EN: "must be the issuer's own side: {1} reports for its own", ES: "debe ser la parte del propio emisor: {1} informa por la suya"},
+		Why:  check.Text{EN: "Neither side reports for the other; what both agree on is joint, by an act.", ES: "Ninguna parte informa por la otra; lo que ambas acuerdan es conjunto, mediante un acta."},
+	}, func(p *Progress, hit rule.Hit) {
+		if of := p.Issuer.Side(); p.Scope != ScopeJoint && of != "" && string(p.Scope) != string(of) {
+			hit(&p.Scope, &p.Issuer)
+		}
+	}),
+	rule.On(check.Rule{ID: "plan.progress.joint-act", Severity: check.Error,
+		Must: check.Text{EN: "must name the meeting whose act states it, if joint, and only then", ES: "debe nombrar la reunión cuya acta lo declara si es conjunto, y solo entonces"},
+		Why:  check.Text{EN: "A joint status is agreed, never inferred from the sides' own.", ES: "Un estado conjunto se acuerda; nunca se deduce de los de cada parte."},
+	}, func(p *Progress, hit rule.Hit) {
+		if (p.Scope == ScopeJoint) != (p.Act != "") {
+			hit(&p.Scope)
+		}
+	}),
+	rule.On(check.Rule{ID: "plan.progress.percent-status", Severity: check.Error,
+		Must: check.Text{EN: "must agree with the status ({1}): 100 when fulfilled, 0 when pending, less than 100 otherwise", ES: "debe concordar con el estado ({1}): 100 si está cumplida, 0 si está pendiente, menos de 100 en otro caso"},
+		Why:  check.Text{EN: "Readers go by one or the other and come to different counts.", ES: "Unos lectores se guían por uno y otros por otro, y llegan a cuentas distintas."},
+	}, func(p *Progress, hit rule.Hit) {
+		if p.Percent == nil {
+			return
+		}
+		full, none := *p.Percent == 100, *p.Percent == 0
+		if full != (p.Status == Fulfilled) || p.Status == Pending && !none {
+			hit(&p.Percent, &p.Status)
+		}
+	}),
+	rule.On(check.Rule{ID: "plan.progress.indicator-twice", Severity: check.Error,
+		Must: check.Text{EN: "must not be an indicator that has a value already", ES: "no debe ser un indicador que ya tiene valor"},
+		Why:  check.Text{EN: "Of two values of one indicator neither can be believed.", ES: "De dos valores de un mismo indicador no se puede creer ninguno."},
+	}, func(p *Progress, hit rule.Hit) {
+		seen := map[Key]bool{}
+		for i := range p.Values {
+			k := &p.Values[i].Indicator
+			if seen[*k] {
+				hit(k)
+			}
+			seen[*k] = true
+		}
+	}),
+	rule.On(check.Rule{ID: "plan.progress.rescheduled-same", Severity: check.Error,
+		Must: check.Text{EN: "must differ from the due time before ({1})", ES: "debe diferir del plazo anterior ({1})"},
+		Why:  check.Text{EN: "A change that changes nothing hides the one that was meant.", ES: "Un cambio que nada cambia oculta el que se quiso hacer."},
+	}, func(r *Rescheduling, hit rule.Hit) {
+		if r.From == r.To {
+			hit(&r.To, &r.From)
+		}
+	}),
+	rule.On(check.Rule{ID: "plan.statistic.source", Severity: check.Error,
+		Must: check.Text{EN: "must name its source", ES: "debe nombrar su fuente"},
+		Why:  check.Text{EN: "Published figures disagree; without its source a figure cannot be told from another.", ES: "Las cifras publicadas no coinciden; sin su fuente una cifra no se distingue de otra."},
+	}, func(s *Statistic, hit rule.Hit) {
+		if len(s.Sources) == 0 {
+			hit(&s.Sources)
+		}
+	}),
+	rule.On(check.Rule{ID: "plan.statistic.range", Severity: check.Error,
+		Must: check.Text{EN: "must lie within its range, lower to upper", ES: "debe estar dentro de su intervalo, de inferior a superior"},
+		Why:  check.Text{EN: "A range that does not contain its figure belongs to another one.", ES: "Un intervalo que no contiene su cifra es de otra."},
+	}, func(s *Statistic, hit rule.Hit) {
+		v := s.Quantity.Value
+		if v == nil {
+			return
+		}
+		if s.Lower != nil && *v < *s.Lower || s.Upper != nil && *v > *s.Upper {
+			hit(&s.Quantity.Value)
+		}
+	}),
+	rule.On(check.Rule{ID: "plan.statistic.rounding", Severity: check.Error,
+		Must: check.Text{EN: "must be a multiple of the rounding step ({1})", ES: "debe ser múltiplo del paso de redondeo ({1})"},
+		Why:  check.Text{EN: "Sums of rounded figures are checked with their step; a wrong step lets a wrong sum pass.", ES: "Las sumas de cifras redondeadas se verifican con su paso; un paso incorrecto deja pasar una suma incorrecta."},
+	}, func(s *Statistic, hit rule.Hit) {
+		if s.Rounding == nil || s.Quantity.Value == nil {
+			return
+		}
+		step, err := record.Exact(*s.Rounding)
+		v, err2 := s.Quantity.Exact()
+		if err == nil && err2 == nil && step > 0 && v%step != 0 {
+			hit(&s.Quantity.Value, &s.Rounding)
+		}
+	}),
+}

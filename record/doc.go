@@ -1,0 +1,23 @@
+// Package record holds the nouns that every record shares: its header, ids and
+// references, actors, markings, texts, dates, places, geometry, quantities and
+// sources; and the two records about records, [Withdrawal] and [Receipt].
+//
+// # How a type becomes a rule
+//
+// Every type here and in the domain packages is a plain struct, or a named
+// string or number. Its JSON Schema is generated from it; the check that Go
+// runs is compiled from that schema. A field's comment is its description in
+// English, then, after "es:", in Spanish. A tag carries numbers only. What a
+// string may hold is said by its named type, in one tiny method:
+//
+//   - Closed marks a code list that is complete: its codes are the constants
+//     of the type, and any other is an error.
+//   - Open gives the form of the codes of a list that may grow: the constants
+//     are the codes with a name, and another one is a warning.
+//   - Pattern gives the form of a value that is no code.
+//
+// # Instants
+//
+// Instants carry an offset, and are compared as instants, never as strings:
+// La Paz is −04:00, Lima −05:00.
+package record

@@ -1,0 +1,120 @@
+package record
+
+import "github.com/comision-mixta/mixta/internal/rule"
+
+// Header is what every record carries, so that it means the same in every file.
+// es: Header es lo que lleva todo registro, de modo que signifique lo mismo en cualquier archivo.
+type Header struct {
+	// Identifier of the record, the same in every version and every file.
+	// es: Identificador del registro, el mismo en toda versión y en todo archivo.
+	ID ID `json:"id"`
+
+	// How many versions of the record each actor has issued. The record with the higher counts is the newer one; clocks decide nothing.
+	// es: Cuántas versiones del registro ha emitido cada actor. El registro con las cuentas más altas es el más nuevo; los relojes no deciden nada.
+	Version Version `json:"version"`
+
+	// The actor that issued this version and answers for it.
+	// es: El actor que emitió esta versión y responde por ella.
+	Issuer Actor `json:"issuer"`
+
+	// When this version was issued.
+	// es: Cuándo se emitió esta versión.
+	Issued Instant `json:"issued"`
+
+	// Who may have the record and what may be done with it.
+	// es: Quién puede tener el registro y qué se puede hacer con él.
+	Marking Marking `json:"marking"`
+
+	// True for a drill: nothing in the record is real.
+	// es: Verdadero si se trata de un simulacro: nada en el registro es real.
+	Exercise bool `json:"exercise,omitzero"`
+
+	// True where either side may issue the next version; otherwise only the issuer may.
+	// es: Verdadero si cualquiera de las partes puede emitir la versión siguiente; de otro modo solo puede hacerlo el emisor.
+	Joint bool `json:"joint,omitzero"`
+
+	// The reference numbers by which each side's own systems know the record.
+	// es: Los números de referencia con que los sistemas propios de cada parte conocen el registro.
+	Aliases []Alias `json:"aliases,omitzero" jsonschema:"maxItems=20"`
+
+	// Public or internal sources that the record rests on.
+	// es: Fuentes públicas o internas en que se apoya el registro.
+	Sources []Source `json:"sources,omitzero" jsonschema:"maxItems=50"`
+
+	// Why an optional member is not here, by its name.
+	// es: Por qué no figura un miembro opcional, según su nombre.
+	Absent Absences `json:"absent,omitzero"`
+
+	// Markings of optional members that are marked higher than the record, by the member's name.
+	// es: Marcas de los miembros opcionales marcados por encima del registro, según el nombre del miembro.
+	Markings MemberMarkings `json:"markings,omitzero"`
+
+	// Data of one system's own, by namespace; kept and passed on unread.
+	// es: Datos propios de un sistema, por espacio de nombres; se conservan y se transmiten sin leerse.
+	Extensions Extensions `json:"extensions,omitzero"`
+
+	// Newer holds the members of a newer minor version of the model that were
+	// met in reading. They are written back where they stood.
+	Newer []Newer `json:"-"`
+}
+
+// Newer is a member of a newer minor version of the model, kept as it came.
+type Newer = rule.Newer
+
+// Head returns the header itself. Every record embeds a Header, so that *T has
+// this method for every kind T.
+func (h *Header) Head() *Header { return h }
+
+// Alias is a reference number that one system gives a record.
+// es: Alias es un número de referencia que un sistema asigna a un registro.
+type Alias struct {
+	// The actor whose system gave the number.
+	// es: El actor cuyo sistema asignó el número.
+	By Actor `json:"by"`
+
+	// The number, as that system writes it.
+	// es: El número, tal como lo escribe ese sistema.
+	Value string `json:"value" jsonschema:"minLength=1,maxLength=200"`
+}
+
+// Absences says why members are absent, by their names.
+// es: Absences dice por qué faltan miembros, según sus nombres.
+type Absences map[Member]Absence
+
+// AtMost bounds the number of entries.
+func (Absences) AtMost() int { return 40 }
+
+// MemberMarkings gives the markings of members, by their names.
+// es: MemberMarkings da las marcas de los miembros, según sus nombres.
+type MemberMarkings map[Member]Marking
+
+// AtMost bounds the number of entries.
+func (MemberMarkings) AtMost() int { return 40 }
+
+// Member is the name of a top-level member of the record.
+// es: Member es el nombre de un miembro de primer nivel del registro.
+type Member string
+
+// Pattern is the form of a member's name.
+func (Member) Pattern() string { return `^[a-z][A-Za-z0-9]{0,39}$` }
+
+// Extensions holds data of one system's own, by namespace.
+// es: Extensions contiene datos propios de un sistema, por espacio de nombres.
+type Extensions map[Namespace]Raw
+
+// AtMost bounds the number of entries.
+func (Extensions) AtMost() int { return 20 }
+
+// Namespace names the owner of an extension, as a reversed domain name or the like: "bo.gob.felcn".
+// es: Namespace nombra al dueño de una extensión, como nombre de dominio invertido o similar: «bo.gob.felcn».
+type Namespace string
+
+// Pattern is the form of a namespace.
+func (Namespace) Pattern() string { return `^[a-z][a-z0-9]{0,30}(\.[a-z0-9]{1,30}){1,5}$` }
+
+// Raw is any JSON value, held as its text.
+// es: Raw es cualquier valor JSON, conservado como texto.
+type Raw string
+
+// Any marks a type that holds any JSON value.
+func (Raw) Any() {}

@@ -1,0 +1,57 @@
+package record
+
+import (
+	"crypto/rand"
+	"crypto/sha1"
+	"encoding/hex"
+	"time"
+)
+
+// ID identifies a record: a UUID (RFC 9562) in lower case.
+// es: ID identifica un registro: un UUID (RFC 9562) en minúsculas.
+type ID string
+
+const uuid = `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
+
+// Pattern is the form of a UUID of any version.
+func (ID) Pattern() string { return uuid }
+
+// NewID mints an id that sorts by its time of creation (UUID version 7).
+func NewID() ID {
+	b := random()
+	ms := time.Now().UnixMilli()
+	for i := range 6 {
+		b[i] = byte(ms >> (40 - 8*i))
+	}
+	return format(b, 7)
+}
+
+// NewSecretID mints an id that tells nothing of when it was made (UUID version
+// 4): for intelligence and operations.
+func NewSecretID() ID { return format(random(), 4) }
+
+// LocalID returns the id for a record that one actor's system knows by a key of
+// its own (UUID version 5 of actor and key): the same id each time.
+func LocalID(by Actor, key string) ID {
+	h := sha1.New()
+	h.Write(localSpace[:])
+	h.Write([]byte(string(by) + "\n" + key))
+	var b [16]byte
+	copy(b[:], h.Sum(nil))
+	return format(b, 5)
+}
+
+// localSpace is the namespace of LocalID, itself a random UUID.
+var localSpace = [16]byte{0x8e, 0x1f, 0x6b, 0x52, 0x7c, 0x0d, 0x4a, 0x93, 0xb4, 0x5e, 0x2d, 0x90, 0x11, 0xc7, 0x6f, 0x3a}
+
+func random() (b [16]byte) {
+	rand.Read(b[:]) // never fails
+	return b
+}
+
+func format(b [16]byte, version byte) ID {
+	b[6] = b[6]&0x0f | version<<4
+	b[8] = b[8]&0x3f | 0x80
+	s := hex.EncodeToString(b[:])
+	return ID(s[:8] + "-" + s[8:12] + "-" + s[12:16] + "-" + s[16:20] + "-" + s[20:])
+}

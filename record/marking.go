@@ -1,0 +1,146 @@
+package record
+
+// Marking says who may have a record and what may be done with it. It is no national classification and replaces none.
+// es: Marking dice quién puede tener un registro y qué se puede hacer con él. No es una clasificación nacional ni la reemplaza.
+type Marking struct {
+	// Traffic Light Protocol 2.0 (FIRST): how far the record may be passed on.
+	// es: Protocolo TLP 2.0 (FIRST): hasta dónde se puede compartir el registro.
+	TLP TLP `json:"tlp"`
+
+	// The actors that may have the record; a country code stands for all its institutions. Needed above TLP:GREEN: without it nobody may.
+	// es: Los actores que pueden tener el registro; el código de un país representa a todas sus instituciones. Necesario por encima de TLP:GREEN: sin él, nadie puede.
+	Releasable []Actor `json:"releasable,omitzero" jsonschema:"maxItems=100,uniqueItems=true"`
+
+	// Handling codes, a set: Europol H0 to H3, and P or C of the United Kingdom's 3x5x2.
+	// es: Códigos de tratamiento, como conjunto: H0 a H3 de Europol, y P o C del esquema 3x5x2 del Reino Unido.
+	Handling []Handling `json:"handling,omitzero" jsonschema:"maxItems=8,uniqueItems=true"`
+
+	// The actor without whose consent the content goes no further (originator control).
+	// es: El actor sin cuyo consentimiento el contenido no se transmite a terceros (control del originador).
+	Originator Actor `json:"originator,omitzero"`
+
+	// The conditions or comments that a handling code refers to.
+	// es: Las condiciones o comentarios a que se refiere un código de tratamiento.
+	Conditions Text `json:"conditions,omitzero"`
+
+	// The national classification as its owner gave it, with the country in front: "PE RESERVADO".
+	// es: La clasificación nacional tal como la dio su titular, con el país delante: «PE RESERVADO».
+	Level string `json:"level,omitzero" jsonschema:"minLength=1,maxLength=60"`
+}
+
+// TLP is a label of the Traffic Light Protocol 2.0.
+// es: TLP es una etiqueta del Protocolo de Semáforo (Traffic Light Protocol) 2.0.
+type TLP string
+
+// The labels of TLP 2.0, from widest to narrowest.
+const (
+	// Clear: may be given to anybody.
+	// es: Puede compartirse con cualquiera, sin límite.
+	// source: FIRST TLP 2.0
+	Clear TLP = "CLEAR"
+	// Green: may be spread within the community.
+	// es: Puede difundirse dentro de la comunidad.
+	// source: FIRST TLP 2.0
+	Green TLP = "GREEN"
+	// Amber: on a need-to-know basis within the recipient's organisation and its clients.
+	// es: Según necesidad de conocer, dentro de la organización del destinatario y sus usuarios.
+	// source: FIRST TLP 2.0
+	Amber TLP = "AMBER"
+	// AmberStrict: within the recipient's organisation only.
+	// es: Solo dentro de la organización del destinatario.
+	// source: FIRST TLP 2.0
+	AmberStrict TLP = "AMBER+STRICT"
+	// Red: for the individual recipients only.
+	// es: Solo para las personas destinatarias.
+	// source: FIRST TLP 2.0
+	Red TLP = "RED"
+	// White: the label of TLP 1.0 for CLEAR. Deprecated.
+	// es: La etiqueta de TLP 1.0 para CLEAR. En desuso.
+	// source: FIRST TLP 1.0
+	White TLP = "WHITE"
+)
+
+// Closed marks a complete code list.
+func (TLP) Closed() {}
+
+// Deprecated gives the code to write instead.
+func (TLP) Deprecated() map[string]string { return map[string]string{"WHITE": "CLEAR"} }
+
+// Rank orders the labels from widest (0) to narrowest (4). What is no label
+// ranks above all: nobody may have it.
+func (t TLP) Rank() int {
+	switch t {
+	case Clear, White:
+		return 0
+	case Green:
+		return 1
+	case Amber:
+		return 2
+	case AmberStrict:
+		return 3
+	case Red:
+		return 4
+	}
+	return 5
+}
+
+// Handling is a handling code. Codes form a set: H1, H2 and H3 can stand together.
+// es: Handling es un código de tratamiento. Los códigos forman un conjunto: H1, H2 y H3 pueden figurar juntos.
+type Handling string
+
+// The handling codes.
+const (
+	// H0: only to prevent and combat crime, under the law that applies.
+	// es: Solo para prevenir y combatir el delito, conforme a la ley aplicable.
+	// source: Europol, Reg. (EU) 2016/794
+	H0 Handling = "H0"
+	// H1: not to be disclosed in judicial proceedings without the provider's permission.
+	// es: No debe divulgarse en procesos judiciales sin permiso de quien la proporcionó.
+	// source: Europol, Reg. (EU) 2016/794
+	H1 Handling = "H1"
+	// H2: not to be passed on without the provider's permission.
+	// es: No debe difundirse sin permiso de quien la proporcionó.
+	// source: Europol, Reg. (EU) 2016/794
+	H2 Handling = "H2"
+	// H3: other restrictions, as stated in the conditions.
+	// es: Otras restricciones, según se indica en las condiciones.
+	// source: Europol, Reg. (EU) 2016/794
+	H3 Handling = "H3"
+	// HP: lawful sharing permitted.
+	// es: Se permite compartir conforme a la ley.
+	// source: College of Policing, 3x5x2
+	HP Handling = "P"
+	// HC: lawful sharing permitted with conditions.
+	// es: Se permite compartir conforme a la ley, con condiciones.
+	// source: College of Policing, 3x5x2
+	HC Handling = "C"
+)
+
+// Closed marks a complete code list.
+func (Handling) Closed() {}
+
+// Absence says why a member is absent.
+// es: Absence dice por qué falta un miembro.
+type Absence string
+
+// The reasons of absence.
+const (
+	// Unknown: the value exists but is not known to the issuer.
+	// es: El valor existe, pero el emisor no lo conoce.
+	Unknown Absence = "unknown"
+	// NotObserved: nobody has looked.
+	// es: Nadie lo ha observado.
+	NotObserved Absence = "not-observed"
+	// NotApplicable: there can be no value.
+	// es: No puede haber valor.
+	NotApplicable Absence = "not-applicable"
+	// Withheld: the value is known but not released to the recipient.
+	// es: El valor se conoce, pero no se entrega al destinatario.
+	Withheld Absence = "withheld"
+	// Generalised: the value is here, but coarser than it is known.
+	// es: El valor figura, pero con menos detalle del que se conoce.
+	Generalised Absence = "generalised"
+)
+
+// Closed marks a complete code list.
+func (Absence) Closed() {}

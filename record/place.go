@@ -1,0 +1,63 @@
+package record
+
+// Place is a place on the ground: by name, administrative unit, position or area, as far as it is known.
+// es: Place es un lugar sobre el terreno: por nombre, unidad administrativa, posición o área, según se conozca.
+type Place struct {
+	// Name, as the people there use it.
+	// es: Nombre, tal como se usa en el lugar.
+	Name string `json:"name,omitzero" jsonschema:"minLength=1,maxLength=200"`
+
+	// Country (ISO 3166-1).
+	// es: País (ISO 3166-1).
+	Country Country `json:"country,omitzero"`
+
+	// Department or region (ISO 3166-2).
+	// es: Departamento o región (ISO 3166-2).
+	Subdivision Subdivision `json:"subdivision,omitzero"`
+
+	// Municipality, province or district, by scheme and code.
+	// es: Municipio, provincia o distrito, por esquema y código.
+	Unit AdminUnit `json:"unit,omitzero"`
+
+	// Position.
+	// es: Posición.
+	Point *Point `json:"point,omitzero"`
+
+	// Area.
+	// es: Área.
+	Area *MultiPolygon `json:"area,omitzero"`
+
+	// How far the true position may lie from the stated one, in metres (95 %).
+	// es: A qué distancia de la posición indicada puede estar la verdadera, en metros (95 %).
+	Accuracy *float64 `json:"accuracy,omitzero" jsonschema:"exclusiveMinimum=0,maximum=1000000"`
+}
+
+// Side is one of the two sides of the commission.
+// es: Side es una de las dos partes de la comisión.
+type Side string
+
+// The two sides.
+const (
+	// BO: the Bolivian side.
+	// es: La parte boliviana.
+	BO Side = "BO"
+	// PE: the Peruvian side.
+	// es: La parte peruana.
+	PE Side = "PE"
+)
+
+// Closed marks a complete code list.
+func (Side) Closed() {}
+
+// Sides are both sides, in the order of the alphabet.
+func Sides() [2]Side { return [2]Side{BO, PE} }
+
+// Side returns the side that the actor is, or is an institution of; "" for an
+// international body.
+func (a Actor) Side() Side {
+	switch c := a.Country(); c {
+	case Bolivia, Peru:
+		return Side(c)
+	}
+	return ""
+}

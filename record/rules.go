@@ -1,0 +1,235 @@
+package record
+
+import (
+	"slices"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/rule"
+)
+
+// Rules returns the rules of the shared nouns, wherever they stand.
+func Rules() []rule.Row {
+	return slices.Concat(timeRules, headerRules, markingRules, nounRules, geometryRules)
+}
+
+var timeRules = []rule.Row{
+	rule.On(check.Rule{ID: "record.instant.real", Severity: check.Error,
+		Must: check.Text{EN: "must be a day that the calendar has", ES: "debe ser un día que exista en el calendario"},
+		Why:  check.Text{EN: "30 February is read as 1 or 2 March by some systems and refused by others.", ES: "El 30 de febrero unos sistemas lo leen como 1 o 2 de marzo y otros lo rechazan."}, Source: "RFC 3339 §5.7",
+	}, func(i *Instant, hit rule.Hit) {
+		if _, ok := i.Time(); !ok {
+			hit(i)
+		}
+	}),
+	rule.On(check.Rule{ID: "record.date.real", Severity: check.Error,
+		Must: check.Text{EN: "must be a day that the calendar has", ES: "debe ser un día que exista en el calendario"},
+		Why:  check.Text{EN: "30 February is read as 1 or 2 March by some systems and refused by others.", ES: "El 30 de febrero unos sistemas lo leen como 1 o 2 de marzo y otros lo rechazan."}, Source: "ISO 8601",
+	}, func(d *Date, hit rule.Hit) {
+		if _, ok := d.Time(); !ok {
+			hit(d)
+		}
+	}),
+	rule.On(check.Rule{ID: "record.when.real", Severity: check.Error,
+		Must: check.Text{EN: "must be a day that the calendar has", ES: "debe ser un día que exista en el calendario"},
+		Why:  check.Text{EN: "A due time on a day that does not exist can never be met nor missed.", ES: "Un plazo en un día que no existe no se puede cumplir ni vencer."}, Source: "ISO 8601",
+	}, func(w *When, hit rule.Hit) {
+		if len(*w) == len("2006-01-02") {
+			if _, ok := Date(*w).Time(); !ok {
+				hit(w)
+			}
+		}
+	}),
+	rule.On(check.Rule{ID: "record.period.order", Severity: check.Error,
+		Must: check.Text{EN: "must not be before the first day ({1})", ES: "no debe ser anterior al primer día ({1})"},
+		Why:  check.Text{EN: "A period that ends before it begins contains no day.", ES: "Un período que termina antes de empezar no contiene ningún día."},
+	}, func(p *Period, hit rule.Hit) {
+		if p.To != "" && p.To < p.From {
+			hit(&p.To, &p.From)
+		}
+	}),
+}
+
+var headerRules = []rule.Row{
+	rule.On(check.Rule{ID: "record.header.version-issuer", Severity: check.Error,
+		Must: check.Text{EN: "must count the issuer ({1})", ES: "debe contar al emisor ({1})"},
+		Why:  check.Text{EN: "Who issues a version raises their own count: without it the version cannot be told from the one before.", ES: "Quien emite una versión incrementa su propia cuenta: sin ella la versión no se distingue de la anterior."},
+	}, func(h *Header, hit rule.Hit) {
+		if h.Version[h.Issuer] == 0 {
+			hit(&h.Version, &h.Issuer)
+		}
+	}),
+	rule.Within(check.Rule{ID: "record.absent.member", Severity: check.Error,
+		Must: check.Text{EN: "must name an optional member of the record", ES: "debe nombrar un miembro opcional del registro"},
+		Why:  check.Text{EN: "A reason for the absence of nothing hides a slip of the pen.", ES: "Un motivo para la ausencia de nada oculta un error de escritura."},
+	}, func(h *Header, m rule.Members, hit rule.Hit) {
+		for name := range h.Absent {
+			if known, _ := m.Optional(string(name)); !known {
+				hit(rule.Key(&h.Absent, string(name)))
+			}
+		}
+	}),
+	rule.Within(check.Rule{ID: "record.absent.contradicts", Severity: check.Error,
+		Must: check.Text{EN: "must agree with the record: a generalised member is here, any other reason means that it is not", ES: "debe concordar con el registro: un miembro generalizado figura en él; con cualquier otro motivo, no figura"},
+		Why:  check.Text{EN: "A member that is here and is said to be unknown or withheld can be read both ways.", ES: "Un miembro que figura y del que se dice que se desconoce o se reserva admite dos lecturas."},
+	}, func(h *Header, m rule.Members, hit rule.Hit) {
+		for name, why := range h.Absent {
+			if known, present := m.Optional(string(name)); known && present != (why == Generalised) {
+				hit(rule.Key(&h.Absent, string(name)))
+			}
+		}
+	}),
+	rule.Within(check.Rule{ID: "record.markings.member", Severity: check.Error,
+		Must: check.Text{EN: "must name an optional member that the record has", ES: "debe nombrar un miembro opcional que el registro tenga"},
+		Why:  check.Text{EN: "A marking of nothing protects nothing; only optional members can be withheld.", ES: "Una marca sobre nada no protege nada; solo se pueden reservar los miembros opcionales."},
+	}, func(h *Header, m rule.Members, hit rule.Hit) {
+		for name := range h.Markings {
+			if _, present := m.Optional(string(name)); !present {
+				hit(rule.Key(&h.Markings, string(name)))
+			}
+		}
+	}),
+	rule.On(check.Rule{ID: "record.markings.higher", Severity: check.Error,
+		Must: check.Text{EN: "must not be wider than the record's own marking (TLP:{1})", ES: "no debe ser más amplia que la marca del propio registro (TLP:{1})"},
+		Why:  check.Text{EN: "A member cannot travel further than the record around it.", ES: "Un miembro no puede llegar más lejos que el registro que lo contiene."},
+	}, func(h *Header, hit rule.Hit) {
+		for name, m := range h.Markings {
+			if m.TLP.Rank() < h.Marking.TLP.Rank() {
+				hit(rule.Key(&h.Markings, string(name)), &h.Marking.TLP)
+			}
+		}
+	}),
+}
+
+var markingRules = []rule.Row{
+	rule.On(check.Rule{ID: "record.marking.nobody", Severity: check.Error,
+		Must: check.Text{EN: "must name in releasable who may have it: TLP:{1} without names is for nobody", ES: "debe nombrar en releasable quién puede tenerlo: TLP:{1} sin nombres no es para nadie"},
+		Why:  check.Text{EN: "Above GREEN a record goes to named recipients only; a missing name must never be read as everybody.", ES: "Por encima de GREEN un registro solo va a destinatarios nombrados; un nombre ausente nunca debe leerse como todos."}, Source: "FIRST TLP 2.0",
+	}, func(m *Marking, hit rule.Hit) {
+		if r := m.TLP.Rank(); r >= Amber.Rank() && r <= Red.Rank() && len(m.Releasable) == 0 {
+			hit(m, &m.TLP)
+		}
+	}),
+	rule.On(check.Rule{ID: "record.marking.contradicts", Severity: check.Error,
+		Must: check.Text{EN: "must not be CLEAR and limited at once", ES: "no debe ser CLEAR y limitada a la vez"},
+		Why:  check.Text{EN: "What is marked for everybody and for some is released by one system and held back by another.", ES: "Lo que está marcado para todos y para algunos, un sistema lo entrega y otro lo retiene."}, Source: "FIRST TLP 2.0",
+	}, func(m *Marking, hit rule.Hit) {
+		if m.TLP.Rank() == 0 && (len(m.Releasable) > 0 || len(m.Handling) > 0 || m.Originator != "") {
+			hit(&m.TLP)
+		}
+	}),
+	rule.On(check.Rule{ID: "record.marking.originator", Severity: check.Error,
+		Must: check.Text{EN: "must name the originator: {1} asks for the provider's permission", ES: "debe nombrar al originador: {1} exige el permiso de quien proporcionó la información"},
+		Why:  check.Text{EN: "A permission that nobody can be asked for is either never given or taken for granted.", ES: "Un permiso que a nadie se puede pedir o nunca se da o se da por hecho."}, Source: "Europol, Reg. (EU) 2016/794",
+	}, func(m *Marking, hit rule.Hit) {
+		for i, h := range m.Handling {
+			if (h == H1 || h == H2) && m.Originator == "" {
+				hit(&m.Handling[i], string(h))
+				return
+			}
+		}
+	}),
+	rule.On(check.Rule{ID: "record.marking.conditions", Severity: check.Error,
+		Must: check.Text{EN: "must state the conditions: {1} refers to them", ES: "debe indicar las condiciones: {1} remite a ellas"},
+		Why:  check.Text{EN: "A restriction without its text cannot be kept.", ES: "Una restricción sin su texto no se puede cumplir."}, Source: "Europol, Reg. (EU) 2016/794; College of Policing 3x5x2",
+	}, func(m *Marking, hit rule.Hit) {
+		for i, h := range m.Handling {
+			if (h == H3 || h == HC) && m.Conditions == (Text{}) {
+				hit(&m.Handling[i], string(h))
+				return
+			}
+		}
+	}),
+	rule.On(check.Rule{ID: "record.marking.p-and-c", Severity: check.Error,
+		Must: check.Text{EN: "must be P or C, not both", ES: "debe ser P o C, no ambos"},
+		Why:  check.Text{EN: "P permits sharing without conditions, C only with them.", ES: "P permite compartir sin condiciones; C, solo con ellas."}, Source: "College of Policing 3x5x2",
+	}, func(m *Marking, hit rule.Hit) {
+		if i := slices.Index(m.Handling, HC); i >= 0 && slices.Contains(m.Handling, HP) {
+			hit(&m.Handling[i])
+		}
+	}),
+}
+
+var nounRules = []rule.Row{
+	rule.On(check.Rule{ID: "record.place.empty", Severity: check.Error,
+		Must: check.Text{EN: "must say where: a name, country, subdivision, unit, point or area", ES: "debe decir dónde: un nombre, país, subdivisión, unidad, punto o área"},
+		Why:  check.Text{EN: "A place without any of these is nowhere.", ES: "Un lugar sin nada de ello no está en ninguna parte."},
+	}, func(p *Place, hit rule.Hit) {
+		if p.Name == "" && p.Country == "" && p.Subdivision == "" && p.Unit == "" && p.Point == nil && p.Area == nil {
+			hit(p)
+		}
+	}),
+	rule.On(check.Rule{ID: "record.place.subdivision", Severity: check.Error,
+		Must: check.Text{EN: "must lie in the country stated ({1})", ES: "debe estar en el país indicado ({1})"},
+		Why:  check.Text{EN: "One of the two is wrong, and counts by country will disagree with counts by department.", ES: "Uno de los dos es incorrecto, y las cuentas por país no coincidirán con las cuentas por departamento."}, Source: "ISO 3166-2",
+	}, func(p *Place, hit rule.Hit) {
+		if p.Subdivision != "" && p.Country != "" && p.Subdivision.Country() != p.Country {
+			hit(&p.Subdivision, &p.Country)
+		}
+	}),
+	rule.On(check.Rule{ID: "record.place.unit", Severity: check.Error,
+		Must: check.Text{EN: "must lie in the department stated: its code is one of {1}", ES: "debe estar en el departamento indicado: su código es de {1}"},
+		Why:  check.Text{EN: "The codes of INEI, RENIEC and INE look alike: one taken for the other names another district.", ES: "Los códigos de INEI, RENIEC e INE se parecen: tomar uno por otro nombra otro distrito."}, Source: "INE CPV-2024; INEI UBIGEO",
+	}, func(p *Place, hit rule.Hit) {
+		d := p.Unit.Department()
+		switch {
+		case d == "":
+		case p.Subdivision != "" && p.Subdivision != d:
+			hit(&p.Unit, string(d), &p.Subdivision)
+		case p.Country != "" && p.Country != d.Country():
+			hit(&p.Unit, string(d), &p.Country)
+		}
+	}),
+	rule.On(check.Rule{ID: "record.place.accuracy", Severity: check.Error,
+		Must: check.Text{EN: "must stand with the point or area that it is the accuracy of", ES: "debe figurar con el punto o área de que es exactitud"},
+		Why:  check.Text{EN: "An accuracy of nothing says nothing.", ES: "La exactitud de nada no dice nada."},
+	}, func(p *Place, hit rule.Hit) {
+		if p.Accuracy != nil && p.Point == nil && p.Area == nil {
+			hit(&p.Accuracy)
+		}
+	}),
+	rule.On(check.Rule{ID: "record.quantity.decimals", Severity: check.Error,
+		Must: check.Text{EN: "must have at most six decimals", ES: "debe tener a lo sumo seis decimales"},
+		Why:  check.Text{EN: "Sums are made exactly, in millionths; further decimals would be lost in silence.", ES: "Las sumas se hacen con exactitud, en millonésimas; los demás decimales se perderían en silencio."},
+	}, func(q *Quantity, hit rule.Hit) {
+		if q.Value != nil {
+			if _, err := q.Exact(); err != nil {
+				hit(&q.Value)
+			}
+		}
+	}),
+	rule.On(check.Rule{ID: "record.money.decimals", Severity: check.Error,
+		Must: check.Text{EN: "must have at most two decimals", ES: "debe tener a lo sumo dos decimales"},
+		Why:  check.Text{EN: "The currencies of both countries are counted in hundredths.", ES: "Las monedas de ambos países se cuentan en centésimas."}, Source: "ISO 4217",
+	}, func(m *Money, hit rule.Hit) {
+		if m.Amount != nil {
+			if e, err := Exact(*m.Amount); err != nil || e%10_000 != 0 {
+				hit(&m.Amount)
+			}
+		}
+	}),
+	rule.On(check.Rule{ID: "record.evidence.nowhere", Severity: check.Error,
+		Must: check.Text{EN: "must give a digest, a link or who holds it", ES: "debe indicar un resumen criptográfico, un enlace o quién la conserva"},
+		Why:  check.Text{EN: "Evidence that can be neither found nor recognised proves nothing.", ES: "Una evidencia que no se puede hallar ni reconocer nada prueba."},
+	}, func(e *Evidence, hit rule.Hit) {
+		if e.Digest == "" && e.Link == "" && e.HeldBy == "" {
+			hit(e)
+		}
+	}),
+	rule.On(check.Rule{ID: "record.withdrawal.erase-law", Severity: check.Error,
+		Must: check.Text{EN: "must name the law under which the content is erased", ES: "debe nombrar la norma en virtud de la cual se suprime el contenido"},
+		Why:  check.Text{EN: "Erasure cannot be undone; every system that carries it out must be able to say why.", ES: "La supresión no se puede deshacer; todo sistema que la ejecute debe poder decir por qué."}, Source: "Ley 29733 (PE) art. 20; CPE (BO) art. 130",
+	}, func(w *Withdrawal, hit rule.Hit) {
+		if w.Erase && w.Authority.Law == "" {
+			hit(&w.Authority)
+		}
+	}),
+	rule.On(check.Rule{ID: "record.receipt.outcome", Severity: check.Error,
+		Must: check.Text{EN: "must agree with the findings: refused with an error among them, accepted without", ES: "debe concordar con los hallazgos: rechazado si hay algún error entre ellos; aceptado si no lo hay"},
+		Why:  check.Text{EN: "The sender mends what the findings name; a refusal without any cannot be answered.", ES: "El remitente corrige lo que nombran los hallazgos; a un rechazo sin ellos no se puede responder."},
+	}, func(r *Receipt, hit rule.Hit) {
+		wrong := slices.ContainsFunc(r.Findings, func(f ReceiptFinding) bool { return f.Severity == SeverityError })
+		if wrong != (r.Outcome == Refused) {
+			hit(&r.Outcome)
+		}
+	}),
+}

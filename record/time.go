@@ -1,0 +1,124 @@
+package record
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// Instant is a moment with its offset from UTC (RFC 3339), kept as it was written: "2022-10-03T09:00:00-04:00".
+// es: Instant es un momento con su diferencia respecto a UTC (RFC 3339), conservado tal como se escribió: «2022-10-03T09:00:00-04:00».
+type Instant string
+
+const (
+	year = `(19|20|21)[0-9]{2}`
+	day  = year + `-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])`
+)
+
+// Pattern is the form of an instant.
+func (Instant) Pattern() string {
+	return `^` + day + `T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$`
+}
+
+// At returns the instant of a time, in the offset that the time carries.
+func At(t time.Time) Instant { return Instant(t.Format(time.RFC3339)) }
+
+// Time returns the moment. It is false where the instant is none.
+func (i Instant) Time() (time.Time, bool) {
+	t, err := time.Parse(time.RFC3339, string(i))
+	return t, err == nil
+}
+
+// Before reports whether i is a moment before j, whatever their offsets. It is
+// false where either is no instant.
+func (i Instant) Before(j Instant) bool {
+	a, ok := i.Time()
+	b, ok2 := j.Time()
+	return ok && ok2 && a.Before(b)
+}
+
+// Date is a day of the calendar (ISO 8601): "2022-09-29".
+// es: Date es un día del calendario (ISO 8601): «2022-09-29».
+type Date string
+
+// Pattern is the form of a date.
+func (Date) Pattern() string { return `^` + day + `$` }
+
+// Time returns the beginning of the day in UTC. It is false where the date is
+// none.
+func (d Date) Time() (time.Time, bool) {
+	t, err := time.Parse(time.DateOnly, string(d))
+	return t, err == nil
+}
+
+// Period is a span of days, both ends included. Without an end it is still open.
+// es: Period es un lapso de días, incluidos ambos extremos. Sin fin, sigue abierto.
+type Period struct {
+	// First day.
+	// es: Primer día.
+	From Date `json:"from"`
+
+	// Last day, included.
+	// es: Último día, incluido.
+	To Date `json:"to,omitzero"`
+}
+
+// Contains reports whether the day lies in the period.
+func (p Period) Contains(d Date) bool { return p.From <= d && (p.To == "" || d <= p.To) }
+
+// When is a due time as people set it: a day "2023-03-31", month "2023-03", quarter "2023-Q1" or year "2023", of which the last day counts; or "next-meeting", "continuous", "on-request".
+// es: When es un plazo tal como se fija: un día «2023-03-31», mes «2023-03», trimestre «2023-Q1» o año «2023», de los que cuenta el último día; o «next-meeting» (próxima reunión), «continuous» (permanente), «on-request» (a requerimiento).
+type When string
+
+// The due times that are no dates.
+const (
+	NextMeeting When = "next-meeting" // by the next meeting of the commission
+	Continuous  When = "continuous"   // all through the period of the plan
+	OnRequest   When = "on-request"   // each time the other side asks
+)
+
+// Pattern is the form of a due time.
+func (When) Pattern() string {
+	return `^(` + year + `(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?|next-meeting|continuous|on-request)$`
+}
+
+// First returns the first day that w names; false where it names none.
+func (w When) First() (Date, bool) {
+	first, _, ok := w.span()
+	return first, ok
+}
+
+// Last returns the last day that is still in time; false where w names none.
+func (w When) Last() (Date, bool) {
+	_, last, ok := w.span()
+	return last, ok
+}
+
+func (w When) span() (first, last Date, ok bool) {
+	y, rest, _ := strings.Cut(string(w), "-")
+	if _, err := strconv.Atoi(y); err != nil || len(y) != 4 {
+		return "", "", false
+	}
+	switch {
+	case rest == "":
+		return Date(y + "-01-01"), Date(y + "-12-31"), true
+	case rest[0] == 'Q' && len(rest) == 2 && rest[1] >= '1' && rest[1] <= '4':
+		q := int(rest[1] - '0')
+		return Date(fmt.Sprintf("%s-%02d-01", y, 3*q-2)), lastDay(fmt.Sprintf("%s-%02d", y, 3*q)), true
+	case len(rest) == 2:
+		last = lastDay(string(w))
+		return Date(w + "-01"), last, last != ""
+	}
+	_, ok = Date(w).Time()
+	return Date(w), Date(w), ok
+}
+
+// lastDay returns the last day of a month "2023-02".
+func lastDay(month string) Date {
+	t, err := time.Parse("2006-01", month)
+	if err != nil {
+		return ""
+	}
+	return Date(t.AddDate(0, 1, -1).Format(time.DateOnly))
+}

@@ -1,0 +1,69 @@
+package record
+
+// Version counts, for each actor, the versions of a record that it has issued.
+// es: Version cuenta, por cada actor, las versiones de un registro que ha emitido.
+type Version map[Actor]int64
+
+// AtLeast bounds the number of entries.
+func (Version) AtLeast() int { return 1 }
+
+// AtMost bounds the number of entries.
+func (Version) AtMost() int { return 40 }
+
+// Bounds are those of each count.
+func (Version) Bounds() (least, most float64) { return 1, 1 << 53 }
+
+// Order is how two versions of one record stand to each other.
+type Order int8
+
+// The orders of two versions.
+const (
+	Same       Order = iota // the same version
+	Before                  // the first is older: the second knows all of it
+	After                   // the first is newer
+	Concurrent              // each knows something that the other does not
+)
+
+// Compare tells how v stands to w.
+func (v Version) Compare(w Version) Order {
+	var less, more bool
+	for a, n := range v {
+		less = less || n < w[a]
+		more = more || n > w[a]
+	}
+	for a, n := range w {
+		less = less || v[a] < n
+	}
+	switch {
+	case less && more:
+		return Concurrent
+	case less:
+		return Before
+	case more:
+		return After
+	}
+	return Same
+}
+
+// Next returns the version that the given actor issues after v.
+func (v Version) Next(by Actor) Version {
+	w := Version{by: v[by] + 1}
+	for a, n := range v {
+		if a != by {
+			w[a] = n
+		}
+	}
+	return w
+}
+
+// Join returns the least version that knows all of v and of w.
+func (v Version) Join(w Version) Version {
+	j := Version{}
+	for a, n := range v {
+		j[a] = n
+	}
+	for a, n := range w {
+		j[a] = max(j[a], n)
+	}
+	return j
+}

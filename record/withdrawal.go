@@ -1,0 +1,65 @@
+package record
+
+import (
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/rule"
+)
+
+// Withdrawal takes a record back. Its id is that of the record, its version a newer one: it replaces the record in every file, and no older file brings the record back.
+// es: Withdrawal retira un registro. Su identificador es el del registro y su versión, una más nueva: lo reemplaza en todo archivo, y ningún archivo anterior lo restituye.
+type Withdrawal struct {
+	Header
+
+	// Kind of the record withdrawn: "action".
+	// es: Tipo del registro retirado: «action».
+	Kind KindName `json:"kind"`
+
+	// Why it is withdrawn.
+	// es: Por qué se retira.
+	Reason Text `json:"reason"`
+
+	// The office that ordered it, and the law it did so under.
+	// es: La autoridad que lo dispuso y la norma en que se basa.
+	Authority Authority `json:"authority"`
+
+	// True where the content must be erased from every system and file, as the person concerned has a right to.
+	// es: Verdadero si el contenido debe suprimirse de todo sistema y archivo, por derecho de la persona interesada.
+	Erase bool `json:"erase,omitzero"`
+}
+
+// Authority is an office that decides, and the legal basis on which it does.
+// es: Authority es una autoridad que decide y la base legal con que lo hace.
+type Authority struct {
+	// The institution.
+	// es: La institución.
+	Actor Actor `json:"actor"`
+
+	// The post of who decided; never a private person's name.
+	// es: El cargo de quien decidió; nunca el nombre de un particular.
+	Post string `json:"post,omitzero" jsonschema:"minLength=1,maxLength=200"`
+
+	// Law and article: "Ley 29733 art. 20".
+	// es: Norma y artículo: «Ley 29733 art. 20».
+	Law string `json:"law,omitzero" jsonschema:"minLength=1,maxLength=200"`
+}
+
+// KindName is the name of a kind of record: "action".
+// es: KindName es el nombre de un tipo de registro: «action».
+type KindName string
+
+// Pattern is the form of a kind's name.
+func (KindName) Pattern() string { return `^[a-z]{3,24}$` }
+
+var (
+	withdrawals = rule.NewKind[Withdrawal]("withdrawal", "withdrawals", Rules())
+	receipts    = rule.NewKind[Receipt]("receipt", "receipts", Rules())
+)
+
+// Kinds returns the kinds of this package, for package mixta.
+func Kinds() []*rule.Kind { return []*rule.Kind{withdrawals, receipts} }
+
+// Validate returns all findings for the withdrawal.
+func (w *Withdrawal) Validate() check.Report { return withdrawals.Check(w) }
+
+// Validate returns all findings for the receipt.
+func (r *Receipt) Validate() check.Report { return receipts.Check(r) }
