@@ -1,5 +1,78 @@
 package mixta
 
-import "github.com/comision-mixta/mixta/check"
+import (
+	"sync"
 
-func fileRules() []*check.Rule { return nil }
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/rule"
+	"github.com/comision-mixta/mixta/plan"
+)
+
+// The rules of files.
+var (
+	envelopeFirst = check.Rule{ID: "file.envelope-first", Severity: check.Error,
+		Must: check.Text{EN: "must come after mixta and envelope, in this order", ES: "debe ir después de mixta y envelope, en ese orden"},
+		Why: check.Text{EN: "Who may read the records, and in which version they are written, must be known before the first of them.",
+			ES: "Quién puede leer los registros y en qué versión están escritos debe saberse antes del primero de ellos."}}
+	newerMinor = check.Rule{ID: "file.newer-minor", Severity: check.Warning,
+		Must: check.Text{EN: "must be read with version {1} of the model to be checked in full; this is {2}", ES: "debe leerse con la versión {1} del modelo para verificarse por completo; esta es la {2}"},
+		Why: check.Text{EN: "What this version does not know is kept and passed on, but not checked.",
+			ES: "Lo que esta versión desconoce se conserva y se transmite, pero no se verifica."}}
+	expansion = check.Rule{ID: "file.expansion", Severity: check.Error,
+		Must: check.Text{EN: "must not unfold to more than {1} times its size", ES: "no debe descomprimirse a más de {1} veces su tamaño"},
+		Why: check.Text{EN: "A small file that unfolds without bound is an attack on the reader's memory and time.",
+			ES: "Un archivo pequeño que se descomprime sin límite es un ataque a la memoria y al tiempo de quien lee."}}
+	toItself = check.Rule{ID: "file.recipient-sender", Severity: check.Error,
+		Must: check.Text{EN: "must not be the sender ({1})", ES: "no debe ser el remitente ({1})"},
+		Why: check.Text{EN: "A channel joins two actors; a file to oneself is never answered.",
+			ES: "Un canal une a dos actores; un archivo a uno mismo nunca recibe respuesta."}}
+	chain = check.Rule{ID: "file.chain", Severity: check.Error,
+		Must: check.Text{EN: "must be given from the second file of a channel on, and only then", ES: "debe figurar desde el segundo archivo de un canal, y solo entonces"},
+		Why: check.Text{EN: "The chain of digests is what shows a missing, replayed or altered file.",
+			ES: "La cadena de resúmenes es lo que revela un archivo perdido, repetido o alterado."}}
+	duplicateID = check.Rule{ID: "file.duplicate-id", Severity: check.Error,
+		Must: check.Text{EN: "must have an id of its own: {1} stands in the file already", ES: "debe tener un identificador propio: {1} ya figura en el archivo"},
+		Why: check.Text{EN: "Of two records with one id, one would be lost in the merge. Versions that conflict stand in conflicts.",
+			ES: "De dos registros con un mismo identificador, uno se perdería en la fusión. Las versiones en conflicto van en conflicts."}}
+	dangling = check.Rule{ID: "file.reference", Severity: check.Error, Draft: check.Info,
+		Must: check.Text{EN: "must be the id of a {1} in this file: it is the first of its channel", ES: "debe ser el identificador de un registro «{1}» de este archivo: es el primero de su canal"},
+		Why: check.Text{EN: "The recipient has nothing earlier to find the record in.",
+			ES: "El destinatario no tiene nada anterior en que hallar el registro."}}
+	referenceElsewhere = check.Rule{ID: "file.reference-elsewhere", Severity: check.Info, Publish: check.Error,
+		Must: check.Text{EN: "must be the id of a {1} in this file or an earlier one; it is not in this one", ES: "debe ser el identificador de un registro «{1}» de este archivo o de uno anterior; en este no está"},
+		Why: check.Text{EN: "The earlier files of the channel are needed to tell whether the record exists.",
+			ES: "Se necesitan los archivos anteriores del canal para saber si el registro existe."}}
+	referenceKind = check.Rule{ID: "file.reference-kind", Severity: check.Error,
+		Must: check.Text{EN: "must be the id of a {1}: this is the id of another kind of record", ES: "debe ser el identificador de un registro «{1}»: este es de otro tipo de registro"},
+		Why: check.Text{EN: "A reference to the wrong kind is a slip that no system can follow.",
+			ES: "Una referencia al tipo equivocado es un error que ningún sistema puede seguir."}}
+	markingJoin = check.Rule{ID: "file.marking", Severity: check.Error,
+		Must: check.Text{EN: "must be the strictest marking of all records in the file: {1}", ES: "debe ser la marca más estricta de todos los registros del archivo: {1}"},
+		Why: check.Text{EN: "Couriers and mail systems go by the envelope: if it is wider than what is inside, the inside gets out.",
+			ES: "Los mensajeros y sistemas de correo se guían por el sobre: si es más amplio que su contenido, el contenido se filtra."}}
+	notReleasable = check.Rule{ID: "file.not-releasable", Severity: check.Error,
+		Must: check.Text{EN: "must be releasable to the recipient ({1})", ES: "debe poder entregarse al destinatario ({1})"},
+		Why: check.Text{EN: "What may not be released is not written.",
+			ES: "Lo que no se puede entregar no se escribe."}}
+	publicOnly = check.Rule{ID: "file.public-only", Severity: check.Off, Publish: check.Error,
+		Must: check.Text{EN: "must be TLP:CLEAR to be published, not TLP:{1}", ES: "debe ser TLP:CLEAR para publicarse, no TLP:{1}"},
+		Why: check.Text{EN: "A file for the public goes to everybody.",
+			ES: "Un archivo para el público llega a todos."}}
+)
+
+// fileRules returns the rules of files, those of the domain packages included.
+func fileRules() []*check.Rule {
+	all := []*check.Rule{&envelopeFirst, &newerMinor, &expansion, &toItself, &chain, &duplicateID, &dangling,
+		&referenceElsewhere, &referenceKind, &markingJoin, &notReleasable, &publicOnly}
+	for _, row := range fileRows() {
+		all = append(all, row.Rules...)
+	}
+	return all
+}
+
+// fileRows are the rules of the domain packages that speak of several records.
+var fileRows = sync.OnceValue(func() []rule.FileRow { return plan.FileRules() })
+
+func finding(p check.Profile, r *check.Rule, at check.Place, args ...any) check.Finding {
+	return rule.Spot{Place: at}.Finding(r, p, args...)
+}

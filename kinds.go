@@ -65,3 +65,26 @@ var program = sync.OnceValues(func() (*rule.Node, error) {
 	}
 	return rule.Compile(schema.File("file", "en"), reflect.TypeFor[File](), rows...)
 })
+
+// byPlural and byName number the kinds, from 1.
+var byPlural = sync.OnceValue(func() map[string]*rule.Kind {
+	m := map[string]*rule.Kind{}
+	for _, k := range allKinds() {
+		m[k.Plural] = k
+	}
+	return m
+})
+
+var byName = sync.OnceValue(func() map[string]byte {
+	m := map[string]byte{}
+	for i, k := range allKinds() {
+		m[k.Name] = byte(i + 1)
+	}
+	return m
+})
+
+// kindOf returns the name of the kind whose records stand in the given list.
+func kindOf(plural string) string { return byPlural()[plural].Name }
+
+// kindNumber returns the number of the kind; 0 for none.
+func kindNumber(name string) byte { return byName()[name] }

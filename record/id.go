@@ -44,6 +44,25 @@ func LocalID(by Actor, key string) ID {
 // localSpace is the namespace of LocalID, itself a random UUID.
 var localSpace = [16]byte{0x8e, 0x1f, 0x6b, 0x52, 0x7c, 0x0d, 0x4a, 0x93, 0xb4, 0x5e, 0x2d, 0x90, 0x11, 0xc7, 0x6f, 0x3a}
 
+// UUID is the 16 bytes of an id: what is kept of a record's id, or of a
+// reference, where many must be kept.
+type UUID [16]byte
+
+// ParseUUID returns the bytes of an id or reference; false where it is none.
+func ParseUUID(id string) (u UUID, ok bool) {
+	if len(id) != 36 {
+		return u, false
+	}
+	var digits [32]byte
+	n := copy(digits[:], id[:8])
+	n += copy(digits[n:], id[9:13])
+	n += copy(digits[n:], id[14:18])
+	n += copy(digits[n:], id[19:23])
+	copy(digits[n:], id[24:])
+	_, err := hex.Decode(u[:], digits[:])
+	return u, err == nil
+}
+
 func random() (b [16]byte) {
 	rand.Read(b[:]) // never fails
 	return b

@@ -1,5 +1,10 @@
 package record
 
+import (
+	"cmp"
+	"slices"
+)
+
 // Marking says who may have a record and what may be done with it. It is no national classification and replaces none.
 // es: Marking dice quién puede tener un registro y qué se puede hacer con él. No es una clasificación nacional ni la reemplaza.
 type Marking struct {
@@ -144,3 +149,84 @@ const (
 
 // Closed marks a complete code list.
 func (Absence) Closed() {}
+
+// Allows reports whether the actor may have what is so marked. What is marked
+// for nobody, or by no label, nobody may have.
+func (m Marking) Allows(a Actor) bool {
+	rank := m.TLP.Rank()
+	if rank > Red.Rank() {
+		return false
+	}
+	if len(m.Releasable) == 0 {
+		return rank <= Green.Rank()
+	}
+	return slices.ContainsFunc(m.Releasable, func(r Actor) bool { return r.Covers(a) })
+}
+
+// Join returns the strictest of both markings: the narrower label, the actors
+// that both may be released to, the handling codes of either.
+func (m Marking) Join(n Marking) Marking {
+	j := Marking{TLP: m.TLP}
+	if n.TLP.Rank() > m.TLP.Rank() {
+		j.TLP = n.TLP
+	}
+	switch {
+	case len(m.Releasable) == 0 && m.TLP.Rank() <= Green.Rank():
+		j.Releasable = slices.Clone(n.Releasable)
+	case len(n.Releasable) == 0 && n.TLP.Rank() <= Green.Rank():
+		j.Releasable = slices.Clone(m.Releasable)
+	default:
+		j.Releasable = both(m.Releasable, n.Releasable)
+	}
+	for _, h := range slices.Concat(m.Handling, n.Handling) {
+		if !slices.Contains(j.Handling, h) {
+			j.Handling = append(j.Handling, h)
+		}
+	}
+	if slices.Contains(j.Handling, HC) { // C restricts what P permits
+		j.Handling = slices.DeleteFunc(j.Handling, func(h Handling) bool { return h == HP })
+	}
+	slices.Sort(j.Releasable)
+	slices.Sort(j.Handling)
+	j.Originator, j.Level, j.Conditions = cmp.Or(m.Originator, n.Originator), cmp.Or(m.Level, n.Level), m.Conditions
+	if j.Conditions == (Text{}) {
+		j.Conditions = n.Conditions
+	}
+	return j
+}
+
+// both returns the actors that lie within both lists.
+func both(a, b []Actor) (out []Actor) {
+	for _, x := range a {
+		for _, y := range b {
+			switch {
+			case x.Covers(y) && !slices.Contains(out, y):
+				out = append(out, y)
+			case y.Covers(x) && !slices.Contains(out, x):
+				out = append(out, x)
+			}
+		}
+	}
+	return out
+}
+
+// Equal reports whether both markings say the same on label, actors and codes.
+func (m Marking) Equal(n Marking) bool {
+	return m.TLP.Rank() == n.TLP.Rank() && sameSet(m.Releasable, n.Releasable) && sameSet(m.Handling, n.Handling)
+}
+
+func sameSet[T cmp.Ordered](a, b []T) bool {
+	return slices.Equal(slices.Sorted(slices.Values(a)), slices.Sorted(slices.Values(b)))
+}
+
+// String writes the marking as people read it: "TLP:AMBER BO PE H1".
+func (m Marking) String() string {
+	s := "TLP:" + string(m.TLP)
+	for _, a := range m.Releasable {
+		s += " " + string(a)
+	}
+	for _, h := range m.Handling {
+		s += " " + string(h)
+	}
+	return s
+}

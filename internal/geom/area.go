@@ -5,13 +5,13 @@ import "math"
 // Area returns the area of mp on the ellipsoid in m²: of each polygon the shell
 // less its holes, whatever their winding. Polygons that overlap count twice.
 //
-// An edge is the geodesic between its positions, as with Karney's
-// GeographicLib, PostGIS geography and QGIS. RFC 7946 §3.1.1 has the straight
-// line in longitude and latitude instead. Between the two lies, for an edge of
-// length L going east or west at latitude φ, an area of about L³·tan φ/12R: at
-// 16° 4 cm² for 100 m, 0.4 m² for 1 km, 380 m² for 10 km, and for edges that go
-// north half to east twice that; on the two opposite sides of a plot most of it
-// cancels. Who needs the straight line adds positions along it.
+// An edge is the geodesic between its positions, as it is to GeographicLib,
+// PostGIS geography and QGIS. RFC 7946 §3.1.1 has the straight line in longitude
+// and latitude instead, and so have the predicates here. Between the two lies, for
+// an edge of length L going east or west at latitude φ, an area of about
+// L³·tan φ/12R (none for one going north): at 16°, 38 cm² for 100 m, 3.8 m² for
+// 1 km, 0.38 ha for 10 km. On opposite sides of a plot most of it cancels. Who
+// needs the straight line adds positions along it.
 //
 // The area of a ring with a position out of range is NaN. A ring may not contain
 // a pole or go round the globe.

@@ -64,7 +64,11 @@ func geodesicFrom(a, b Position, alpha float64) geodesic {
 	cos = -cos // sine and cosine of the azimuth
 	g.sinAlpha0 = sin * g.cosBeta1
 	g.cosAlpha0 = math.Hypot(cos, sin*g.sinBeta1)
-	north := math.Sqrt(max(0, cos*cos*g.cosBeta1*g.cosBeta1+(g.cosBeta2-g.cosBeta1)*(g.cosBeta2+g.cosBeta1)))
+	rest := (g.cosBeta2 - g.cosBeta1) * (g.cosBeta2 + g.cosBeta1)
+	if g.cosBeta1 > -g.sinBeta1 { // the same, of the smaller ones
+		rest = (g.sinBeta1 - g.sinBeta2) * (g.sinBeta1 + g.sinBeta2)
+	}
+	north := math.Sqrt(max(0, cos*cos*g.cosBeta1*g.cosBeta1+rest))
 	g.sigma1 = math.Atan2(g.sinBeta1, cos*g.cosBeta1)
 	g.sigma = math.Atan2(g.sinBeta2, north) - g.sigma1
 	g.omega = math.Atan2(g.sinAlpha0*g.sinBeta2, north) - math.Atan2(g.sinAlpha0*g.sinBeta1, cos*g.cosBeta1)

@@ -41,7 +41,7 @@ func newGeodesic(a, b Position) (geodesic, bool) {
 			return g, false
 		}
 		if step <= 4e-16*math.Abs(g.omega) {
-			return g, g.sigma < 3.1 || a[1] == 0 && b[1] == 0
+			return g, g.sigma < 3.1 || math.Abs(a[1])+math.Abs(b[1]) < 1e-12 // along the equator
 		}
 	}
 	return g, false

@@ -2,6 +2,7 @@ package geom
 
 import (
 	"cmp"
+	"math"
 	"math/bits"
 )
 
@@ -109,4 +110,16 @@ func (s *sum128) sign() int {
 		return 0
 	}
 	return 1
+}
+
+// float is the number nearest to s.
+func (s *sum128) float() float64 {
+	if int64(s.hi) < 0 {
+		hi, lo := ^s.hi, -s.lo
+		if lo == 0 {
+			hi++
+		}
+		return -math.Ldexp(float64(hi), 64) - float64(lo)
+	}
+	return math.Ldexp(float64(s.hi), 64) + float64(s.lo)
 }

@@ -4,8 +4,10 @@ import (
 	"fmt"
 	"math"
 	"reflect"
+	"slices"
 	"strings"
 
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/pattern"
 )
 
@@ -27,7 +29,11 @@ func Compile(schema []byte, t reflect.Type, rows ...[]Row) (*Node, error) {
 	c := compiler{defs: doc.Defs, rows: map[reflect.Type][]*Row{}, done: map[reflect.Type]*Node{}}
 	for _, rr := range rows {
 		for i := range rr {
-			c.rows[rr[i].typ] = append(c.rows[rr[i].typ], &rr[i])
+			r := &rr[i]
+			key := r.Rules[0]
+			if t := r.typ; !c.has(t, key) {
+				c.rows[t] = append(c.rows[t], r)
+			}
 		}
 	}
 	n, err := c.node(doc, t, t.Name())
@@ -42,6 +48,27 @@ type compiler struct {
 	defs map[string]*document
 	rows map[reflect.Type][]*Row
 	done map[reflect.Type]*Node // named types, so that a recursive one ends
+}
+
+// has reports whether the row with the given first rule is there for t already:
+// the rows of package record come with every kind.
+func (c *compiler) has(t reflect.Type, first *check.Rule) bool {
+	return slices.ContainsFunc(c.rows[t], func(r *Row) bool { return r.Rules[0] == first })
+}
+
+// placed returns the rows for t, and for the structs embedded in it.
+func (c *compiler) placed(t reflect.Type, offset uintptr, rows []placed) []placed {
+	for _, r := range c.rows[t] {
+		rows = append(rows, placed{r, offset})
+	}
+	if t.Kind() == reflect.Struct {
+		for i := range t.NumField() {
+			if f := t.Field(i); f.Anonymous {
+				rows = c.placed(f.Type, offset+f.Offset, rows)
+			}
+		}
+	}
+	return rows
 }
 
 // node compiles one schema for one type; where names the place in messages.
@@ -61,7 +88,7 @@ func (c *compiler) node(d *document, t reflect.Type, where string) (*Node, error
 	if t.Name() != "" && t.PkgPath() != "" {
 		c.done[t] = n
 	}
-	n.rows = c.rows[t]
+	n.rows = c.placed(t, 0, nil)
 	if m := marshaller(t); m != "" {
 		return nil, fmt.Errorf("%s: type %s has a method %s: a wire type is written as it stands", where, t, m)
 	}

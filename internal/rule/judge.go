@@ -23,12 +23,13 @@ func (x *Pass) Read(n *Node, kind, prefix string, v any) Verdict {
 	s, p := x.scan, reflect.ValueOf(v).UnsafePointer()
 	x.refs, x.spans = x.refs[:0], x.spans[:0]
 	s.Peek()
+	x.settle("")
 	s.Mark()
 	out := Verdict{Offset: s.Offset()}
 	x.value(n, p)
 	out.Bytes, out.Refs = s.Marked(), x.refs
 	if s.Err() != nil {
-		x.fatal()
+		x.found = append(x.found, x.fatal()...)
 	} else if n.deep {
 		x.judge(n, p)
 	}
@@ -40,18 +41,6 @@ func (x *Pass) Read(n *Node, kind, prefix string, v any) Verdict {
 	}
 	s.Unmark()
 	return out
-}
-
-// Rest reports what was found outside of records since the last report.
-func (x *Pass) Rest(pointer string) (r check.Report) {
-	if err := x.scan.Err(); err != nil && len(x.found) == 0 {
-		x.fatal()
-	}
-	for i := range x.found {
-		x.found[i].pointer = pointer
-	}
-	r = x.findings("", "", "")
-	return r
 }
 
 // judge runs the rows and keeps their hits, but for those that touch a member
@@ -99,7 +88,7 @@ type judgement struct {
 
 func (j *judgement) run(n *Node, p unsafe.Pointer) {
 	for _, r := range n.rows {
-		r.test(p, Members{j.root, j.at}, j.hit)
+		r.test(unsafe.Add(p, r.offset), Members{j.root, j.at}, j.hit)
 	}
 	switch n.form {
 	case object:
@@ -173,7 +162,10 @@ func (x *Pass) report(n *Node, p unsafe.Pointer, kind, prefix string, bytes []by
 func (x *Pass) findings(kind, id, prefix string) (r check.Report) {
 	for i := range x.found {
 		f := &x.found[i]
-		line, column := x.scan.LineColumn(f.offset)
+		line, column := f.line, f.column
+		if line == 0 {
+			line, column = x.scan.LineColumn(f.offset)
+		}
 		out := check.Finding{
 			Rule: f.rule, Severity: f.rule.In(x.Profile), Kind: kind, ID: id,
 			Place: check.Place{Pointer: prefix + f.pointer, Line: line, Column: column},

@@ -89,11 +89,16 @@ func Graft(b []byte, newer []Newer) (out []byte, lost []Newer) {
 		if out[len(out)-1] != '{' {
 			out = append(out, ',')
 		}
-		name := unescape(g.Pointer[strings.LastIndexByte(g.Pointer, '/')+1:])
-		out = appendAnything(append(appendString(out, name), ':'), g.JSON)
+		out = AppendMember(out, g.Newer)
 		from = g.at
 	}
 	return append(out, b[from:]...), lost
+}
+
+// AppendMember writes the member as it stands in an object.
+func AppendMember(b []byte, n Newer) []byte {
+	name := unescape(n.Pointer[strings.LastIndexByte(n.Pointer, '/')+1:])
+	return appendAnything(append(appendString(b, name), ':'), n.JSON)
 }
 
 // Lost is the finding for a member of a newer version that cannot be put back.

@@ -28,7 +28,7 @@ const (
 type Node struct {
 	form form
 	typ  reflect.Type
-	rows []*Row
+	rows []placed
 	deep bool // rows here or below
 
 	fields   []field // object
@@ -48,6 +48,13 @@ type Node struct {
 	refers       string // kind of the record that the id here points to
 	min, max     float64
 	above, below bool // min, max are themselves excluded
+}
+
+// placed is a row and where in the value its own type stands: not at the
+// beginning where that is an embedded struct.
+type placed struct {
+	*Row
+	offset uintptr
 }
 
 // field is one member of an object.

@@ -17,15 +17,18 @@ import (
 // finds is kept by offset; pointers are made only when a record is judged.
 type Pass struct {
 	Profile check.Profile
-	Newer   bool // the text states a newer minor version: keep unknown members
+	Newer   bool    // the text states a newer minor version: keep unknown members
+	Kept    []Newer // those kept outside of records
 
-	scan  *scan.Scanner
-	limit scan.Limits
-	found []found
-	refs  []Ref
-	spans []span
-	arena []byte
-	pairs [][2]float64
+	scan    *scan.Scanner
+	limit   scan.Limits
+	found   []found // in the record being read
+	outside []found // outside of records
+	dead    bool    // the scanner's error has been told
+	refs    []Ref
+	spans   []span
+	arena   []byte
+	pairs   [][2]float64
 }
 
 // found is a finding before it has a pointer: either where it stands in the
@@ -39,6 +42,8 @@ type found struct {
 	got     string
 	args    []any
 	related []string
+
+	line, column int // known already, where not 0
 }
 
 // Ref is one reference met: the id in it and the kind it must point to.
@@ -89,18 +94,24 @@ func (x *Pass) hit(r *check.Rule, at int64, got []byte, args ...any) {
 	}
 }
 
-// fatal turns the scanner's sticky error into a finding, once.
-func (x *Pass) fatal() {
+// fatal turns the scanner's sticky error into a finding, once. That the bytes
+// could not be had is no finding but an error of the caller's.
+func (x *Pass) fatal() (all []found) {
 	var syntax *scan.SyntaxError
 	var limit *scan.LimitError
+	if x.dead {
+		return nil
+	}
+	x.dead = x.scan.Err() != nil
 	switch err := x.scan.Err(); {
 	case errors.As(err, &syntax):
-		x.found = append(x.found, found{rule: &Syntax, offset: syntax.Offset, args: []any{reasons[syntax.Reason]}})
+		return []found{{rule: &Syntax, offset: syntax.Offset, args: []any{reasons[syntax.Reason]}}}
 	case errors.As(err, &limit) && limit.Limit == scan.DepthLimit:
-		x.found = append(x.found, found{rule: &TooDeep, offset: limit.Offset, args: []any{strconv.Itoa(x.limit.Depth)}})
+		return []found{{rule: &TooDeep, offset: limit.Offset, args: []any{strconv.Itoa(x.limit.Depth)}}}
 	case errors.As(err, &limit):
-		x.found = append(x.found, found{rule: &TooLong, offset: limit.Offset, args: []any{strconv.Itoa(x.limit.Window)}})
+		return []found{{rule: &TooLong, offset: limit.Offset, args: []any{strconv.Itoa(x.limit.Window)}}}
 	}
+	return nil
 }
 
 // value reads the next value into p by the program n.

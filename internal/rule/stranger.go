@@ -8,6 +8,8 @@ import (
 type stranger struct {
 	name string
 	at   int64 // of the name
+
+	line, column int // where its bytes are not kept
 }
 
 // span is the text of a member kept unread: where its name, its value and the
@@ -17,7 +19,7 @@ type span struct{ name, from, to int64 }
 // stranger passes over the member just met, whose name n does not know.
 func (x *Pass) stranger(n *Node, name []byte, met []stranger) []stranger {
 	s := x.scan
-	m := stranger{string(name), s.NameOffset()}
+	m := stranger{name: string(name), at: s.NameOffset()}
 	for _, o := range met {
 		if o.name == m.name {
 			x.hit(&DuplicateName, m.at, nil, quote(m.name))

@@ -1,6 +1,10 @@
 package scan
 
-import "strconv"
+import (
+	"math"
+	"math/bits"
+	"strconv"
+)
 
 // A decimal is a number as spelled: ±mantissa × 10^exponent.
 type decimal struct {
@@ -19,7 +23,7 @@ const farExponent = 1 << 60
 
 // parseDecimal reports whether b is a number as JSON spells it.
 func parseDecimal(b []byte) (d decimal, ok bool) {
-	if _, why := spelling(b); why != "" {
+	if n, why := spelling(b); why != "" || n < len(b) {
 		return d, false
 	}
 	i := 0
@@ -76,6 +80,21 @@ func exponent(b []byte) (e int64) {
 	return e
 }
 
+// quotient returns the float64 nearest to m / n, neither being 0.
+func quotient(m, n uint64) float64 {
+	// The quotient of the two, shifted so that it fills 63 or 64 bits, is
+	// rounded by its conversion. The remainder only matters where it would
+	// be half way, so one bit stands for it.
+	up, down := bits.LeadingZeros64(m), bits.LeadingZeros64(n)
+	m <<= up
+	q, rest := bits.Div64(m>>1, m<<63, n<<down)
+	if rest != 0 {
+		q |= 1
+	}
+	const bias = 1023
+	return float64(q) * math.Float64frombits(uint64(bias-63+down-up)<<52)
+}
+
 var powers = [...]float64{
 	1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11,
 	1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
@@ -90,24 +109,31 @@ func ParseFloat(b []byte) (f float64, digits int, ok bool) {
 	if !ok {
 		return 0, 0, false
 	}
-	if d.digits <= 19 && d.mantissa <= exact && -22 <= d.exponent && d.exponent <= 22 {
+	switch {
+	case d.digits > 19 || d.exponent < -22 || d.exponent > 22:
+		return parseSlowly(b, d.digits)
+	case d.mantissa <= exact && d.exponent < 0:
 		// Both are exact, so that one operation rounds once.
-		f = float64(d.mantissa)
-		if d.exponent < 0 {
-			f /= powers[-d.exponent]
-		} else {
-			f *= powers[d.exponent]
-		}
-		if d.negative {
-			f = -f
-		}
-		return f, d.digits, true
+		f = float64(d.mantissa) / powers[-d.exponent]
+	case d.mantissa <= exact:
+		f = float64(d.mantissa) * powers[d.exponent]
+	case -19 <= d.exponent && d.exponent <= 0:
+		f = quotient(d.mantissa, uint64(powers[-d.exponent]))
+	default:
+		return parseSlowly(b, d.digits)
 	}
-	f, err := strconv.ParseFloat(string(b), 64)
-	if err != nil {
-		return 0, d.digits, false
+	if d.negative {
+		f = -f
 	}
 	return f, d.digits, true
+}
+
+func parseSlowly(b []byte, digits int) (float64, int, bool) {
+	f, err := strconv.ParseFloat(string(b), 64)
+	if err != nil {
+		return 0, digits, false
+	}
+	return f, digits, true
 }
 
 // ParseInt returns an integer within ±2^53, in whatever way JSON spells it:

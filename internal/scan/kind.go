@@ -20,7 +20,7 @@ func (s *Scanner) Peek() (k Kind) {
 		k = kinds[s.buf[s.pos]]
 	}
 	if k > 0 {
-		return // this and next fit the inliner's budget, just
+		return // written so that it just fits the inliner's budget, as next does
 	}
 	return s.peek()
 }

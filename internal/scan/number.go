@@ -95,5 +95,5 @@ func digits(b []byte, i int) int {
 // noDigit sets the high bit of the first byte in w that is no digit.
 func noDigit(w uint64) uint64 {
 	w ^= low * '0'
-	return (w | w + low*(0x80-10)) & high
+	return (w | (w + low*(0x80-10))) & high
 }

@@ -5,10 +5,10 @@ package scan
 const longestPosition = 256
 
 // Position consumes the next value if it is an array of two numbers without
-// exponent that a float64 can hold as exactly as they are spelled: a GeoJSON
-// position in its usual form. Else it consumes at most the white space before
-// the value and ok is false; the caller then reads the array by its elements,
-// which tells what is different.
+// exponent, of at most 17 digits each, which is all that a float64 can tell
+// apart: a GeoJSON position in its usual form. Else it consumes at most the
+// white space before the value and ok is false; the caller then reads the array
+// by its elements, which tells what is different.
 func (s *Scanner) Position() (lon, lat float64, ok bool) {
 	if s.next() != '[' || s.depth >= s.limits.Depth {
 		return 0, 0, false
@@ -58,6 +58,7 @@ func coordinate(b []byte, i int) (f float64, end int) {
 		i++
 	}
 	var m uint64
+	var size int // how many digits, but for zeros before all others
 	begin := i
 	for ; i < len(b) && b[i]-'0' < 10; i++ {
 		m = m*10 + uint64(b[i]-'0')
@@ -65,9 +66,11 @@ func coordinate(b []byte, i int) (f float64, end int) {
 	if i == len(b) {
 		return 0, i
 	}
-	size := i - begin
-	if size == 0 || size > 1 && b[begin] == '0' {
+	if size = i - begin; size == 0 || size > 1 && b[begin] == '0' {
 		return 0, none
+	}
+	if b[begin] == '0' {
+		size = 0
 	}
 	decimals := 0
 	if b[i] == '.' {
@@ -86,10 +89,14 @@ func coordinate(b []byte, i int) (f float64, end int) {
 	for i < len(b) && b[i] <= ' ' && isSpace(b[i]) {
 		i++
 	}
-	if size+decimals > 19 || m > exact {
+	if size+decimals > 17 {
 		return 0, none
 	}
-	f = float64(m) / powers[decimals]
+	if m <= exact {
+		f = float64(m) / powers[decimals]
+	} else {
+		f = quotient(m, uint64(powers[decimals]))
+	}
 	if negative {
 		f = -f
 	}

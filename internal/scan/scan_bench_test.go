@@ -15,18 +15,37 @@ import (
 )
 
 // The benchmarks read what the commission exchanges: records of Spanish text,
-// and rings of coordinates. jsontext reads the same tokens; "unique" is with
-// duplicate names looked for, which is to be compared with Skip.
+// and rings of coordinates. jsontext reads the same tokens: with duplicate
+// names looked for, which is to be compared with skip, and with numbers parsed,
+// which is to be compared with positions.
 
 func BenchmarkText(b *testing.B)      { benchmark(b, spanishRecords(4<<20)) }
 func BenchmarkRings(b *testing.B)     { benchmark(b, rings(4<<20, 6)) }
-func BenchmarkFineRings(b *testing.B) { benchmark(b, rings(4<<20, 14)) }
+func BenchmarkFineRings(b *testing.B) { benchmark(b, rings(4<<20, 15)) }
 func BenchmarkIndented(b *testing.B) {
 	v := jsontext.Value(spanishRecords(4 << 20))
 	if err := v.Indent(jsontext.WithIndent("  ")); err != nil {
 		b.Fatal(err)
 	}
 	benchmark(b, v)
+}
+
+func BenchmarkParseFloat(b *testing.B) {
+	for _, text := range []string{"7", "12.5", "-69.041234", "-69.04123412345678", "1.25e3", "-69.0412345678901234"} {
+		b.Run(text, func(b *testing.B) {
+			spelled := []byte(text)
+			b.ReportAllocs()
+			for b.Loop() {
+				ParseFloat(spelled)
+			}
+		})
+		b.Run(text+"/strconv", func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				strconv.ParseFloat(text, 64)
+			}
+		})
+	}
 }
 
 func benchmark(b *testing.B, text []byte) {
@@ -49,21 +68,25 @@ func benchmark(b *testing.B, text []byte) {
 			return s.Err()
 		}
 	}
-	theirs := func(opts ...jsontext.Options) func() error {
+	theirs := func(floats bool, opts ...jsontext.Options) func() error {
 		return func() error {
 			d := jsontext.NewDecoder(bytes.NewBuffer(text), opts...)
 			for {
-				if _, err := d.ReadToken(); err != nil {
-					if errors.Is(err, io.EOF) {
-						return nil
-					}
+				tok, err := d.ReadToken()
+				if errors.Is(err, io.EOF) {
+					return nil
+				} else if err != nil {
 					return err
+				}
+				if floats && tok.Kind() == '0' {
+					tok.Float()
 				}
 			}
 		}
 	}
-	run("jsontext", theirs(jsontext.AllowDuplicateNames(true)))
-	run("jsontext-unique", theirs())
+	run("jsontext", theirs(false, jsontext.AllowDuplicateNames(true)))
+	run("jsontext-unique", theirs(false))
+	run("jsontext-floats", theirs(true, jsontext.AllowDuplicateNames(true)))
 	run("tokens", ours(walk))
 	run("tokens-stream", func() error {
 		s := New(bytes.NewReader(text), Limits{})

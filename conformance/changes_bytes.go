@@ -1,0 +1,4 @@
+package conformance
+
+// byteChanges break the rules of bytes.
+var byteChanges = []Change{}

@@ -1,0 +1,70 @@
+package conformance
+
+import (
+	"embed"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/comision-mixta/mixta/check"
+)
+
+// Files holds the manifest, the clean files and the cases.
+//
+//go:embed manifest.json base cases
+var Files embed.FS
+
+//go:embed base
+var bases embed.FS
+
+// Change makes a case out of a clean file: the text Old, which stands in it
+// exactly once, becomes New; in the base "" New is the whole file. The rule
+// then is broken at Pointer, and nowhere else, and no other is, but for those
+// in Also.
+type Change struct {
+	Rule     string
+	Base     string
+	Old, New string
+	Pointer  string
+	Also     []Expected
+	Profile  check.Profile
+}
+
+// Expected is a finding that a case must have.
+type Expected struct {
+	Rule     string `json:"rule"`
+	Severity string `json:"severity"`
+	Pointer  string `json:"pointer"`
+}
+
+// Changes returns all changes.
+func Changes() []Change {
+	return slices.Concat(byteChanges, shapeChanges, recordChanges, planChanges)
+}
+
+// Bases returns the names of the clean files.
+func Bases() (names []string) {
+	entries, _ := bases.ReadDir("base") // an embedded folder can be read
+	for _, e := range entries {
+		names = append(names, strings.TrimSuffix(e.Name(), ".json"))
+	}
+	return names
+}
+
+// Base returns a clean file.
+func Base(name string) ([]byte, error) { return bases.ReadFile("base/" + name + ".json") }
+
+// File returns the case's file.
+func (c *Change) File() ([]byte, error) {
+	if c.Base == "" {
+		return []byte(c.New), nil
+	}
+	b, err := Base(c.Base)
+	if err != nil {
+		return nil, err
+	}
+	if n := strings.Count(string(b), c.Old); n != 1 {
+		return nil, fmt.Errorf("conformance: case of %s: %q stands %d times in base %s, not once", c.Rule, c.Old, n, c.Base)
+	}
+	return []byte(strings.Replace(string(b), c.Old, c.New, 1)), nil
+}

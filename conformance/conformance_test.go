@@ -1,0 +1,84 @@
+package conformance_test
+
+import (
+	"bytes"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/conformance"
+)
+
+// found returns what is found in a file, in the kit's own form.
+func found(t *testing.T, b []byte, p check.Profile) []conformance.Expected {
+	t.Helper()
+	rd := mixta.NewReader(bytes.NewReader(b))
+	rd.Profile = p
+	report := rd.Check(nil)
+	if err := rd.Err(); err != nil {
+		t.Fatal(err)
+	}
+	var got []conformance.Expected
+	for i := range report.Findings {
+		f := &report.Findings[i]
+		if f.Line == 0 {
+			t.Errorf("%s at %s has no line", f.Rule.ID, f.Pointer)
+		}
+		got = append(got, conformance.Expected{Rule: f.Rule.ID, Severity: f.Severity.String(), Pointer: f.Pointer})
+	}
+	return got
+}
+
+var anyOrder = cmpopts.SortSlices(func(a, b conformance.Expected) bool { return a.Rule+a.Pointer < b.Rule+b.Pointer })
+
+func TestBasesAreClean(t *testing.T) {
+	for _, name := range conformance.Bases() {
+		b, err := conformance.Base(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := found(t, b, check.Exchange); len(got) > 0 {
+			t.Errorf("base %s: %+v", name, got)
+		}
+	}
+}
+
+func TestChanges(t *testing.T) {
+	for _, c := range conformance.Changes() {
+		t.Run(c.Rule, func(t *testing.T) {
+			b, err := c.File()
+			if err != nil {
+				t.Fatal(err)
+			}
+			want := append([]conformance.Expected{{Rule: c.Rule, Severity: severity(c), Pointer: c.Pointer}}, c.Also...)
+			if diff := cmp.Diff(want, found(t, b, c.Profile), anyOrder); diff != "" {
+				t.Errorf("findings (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// severity returns the severity of the change's rule in its profile.
+func severity(c conformance.Change) string {
+	for _, r := range mixta.Rules() {
+		if r.ID == c.Rule {
+			return r.In(c.Profile).String()
+		}
+	}
+	return "no such rule"
+}
+
+func TestEveryRuleHasACase(t *testing.T) {
+	cases := map[string]bool{}
+	for _, c := range conformance.Changes() {
+		cases[c.Rule] = true
+	}
+	for _, r := range mixta.Rules() {
+		if !cases[r.ID] {
+			t.Errorf("rule %s has no case: add a Change that breaks it and nothing else", r.ID)
+		}
+	}
+}

@@ -1,0 +1,61 @@
+package mixta
+
+import (
+	"io"
+	"reflect"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Read reads a whole file. The error is not nil where the bytes could not be
+// had, or where something was found of severity Error: it then is an
+// [*check.InvalidError] with the report. The file holds what could be read in
+// either case.
+func Read(r io.Reader) (*File, error) {
+	file, report, err := ReadReport(r)
+	if err == nil {
+		err = report.Err()
+	}
+	return file, err
+}
+
+// ReadReport is [Read] for those who want all findings, warnings too. The
+// error is not nil only where the bytes could not be had.
+func ReadReport(r io.Reader) (*File, check.Report, error) {
+	rd := NewReader(r)
+	f := &File{}
+	report := rd.Check(f.add)
+	f.Mixta, f.Envelope = rd.version, rd.envelope
+	for _, n := range rd.newer {
+		n.Pointer = "/envelope" + n.Pointer
+		f.Newer = append(f.Newer, n)
+	}
+	if rd.pass != nil {
+		f.Newer = append(f.Newer, rd.pass.Kept...)
+	}
+	return f, report, rd.Err()
+}
+
+// add puts a record where it stood.
+func (f *File) add(e Entry) {
+	body := map[Section]*Body{Live: &f.Body, Conflicts: &f.Conflicts, Proposals: &f.Proposals}[e.Section]
+	switch r := e.Record.(type) {
+	case *record.Withdrawal:
+		f.Withdrawals = append(f.Withdrawals, *r)
+	case *record.Receipt:
+		f.Receipts = append(f.Receipts, *r)
+	default:
+		list := reflect.ValueOf(body).Elem().Field(bodyIndex()[e.Kind])
+		list.Set(reflect.Append(list, reflect.ValueOf(r).Elem()))
+	}
+}
+
+// Validate returns all findings for the file as it would be written.
+func (f *File) Validate() check.Report {
+	b, report := f.bytes()
+	if !report.OK() {
+		return report
+	}
+	return mustCheck(b)
+}

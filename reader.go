@@ -1,0 +1,245 @@
+package mixta
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"reflect"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/rule"
+	"github.com/comision-mixta/mixta/internal/scan"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Record is any record: a pointer to a struct that embeds [record.Header].
+type Record interface {
+	Head() *record.Header
+	Validate() check.Report
+}
+
+// Section is the part of a file that a record stands in.
+type Section string
+
+// The sections of a file.
+const (
+	Live      Section = ""          // records that hold
+	Conflicts Section = "conflicts" // versions of records changed on both sides at once
+	Proposals Section = "proposals" // versions suggested to the other side
+)
+
+// Entry is one record of a file, with what was found in it.
+type Entry struct {
+	Section Section
+	Kind    string
+	Record  Record
+	Report  check.Report
+	Raw     []byte // the record's own bytes; valid until the next entry is read
+}
+
+// Reader reads a file record by record, in constant memory: it checks each
+// record as it reads it, and goes on after every finding but a syntax error.
+// A file compressed by gzip or zstd is recognised by its first bytes.
+//
+// A Reader is for one goroutine; several Readers may work at once.
+type Reader struct {
+	// Profile is the purpose that the file is checked for. Set it before reading.
+	Profile check.Profile
+
+	in       io.Reader
+	pass     *rule.Pass
+	version  ModelVersion
+	envelope Envelope
+	newer    []record.Newer // of the envelope
+	facts    facts
+	report   check.Report
+	yield    func(Entry) bool
+	stopped  bool
+	begun    bool
+	err      error
+}
+
+// maxFindings bounds the findings that a report of a whole file keeps; the
+// rest are counted.
+const maxFindings = 10_000
+
+// NewReader returns a reader of the file that r reads.
+func NewReader(r io.Reader) *Reader { return &Reader{in: r} }
+
+// Entries reads the file and yields all its records: those that hold,
+// conflicting and proposed versions, withdrawals and receipts. It can be
+// called once.
+func (rd *Reader) Entries() iter.Seq[Entry] {
+	return func(yield func(Entry) bool) {
+		if rd.begun {
+			rd.err = errors.New("mixta: a Reader reads its file once")
+			return
+		}
+		rd.begun = true
+		rd.yield = yield
+		rd.read()
+	}
+}
+
+// Records reads the file and yields the records that hold, withdrawals and
+// receipts, each with its findings. Conflicting and proposed versions are
+// checked too, but not yielded: what is found in them goes to [Reader.Report].
+func (rd *Reader) Records() iter.Seq2[Record, check.Report] {
+	return func(yield func(Record, check.Report) bool) {
+		for e := range rd.Entries() {
+			if e.Section != Live {
+				rd.report.Join(e.Report, maxFindings)
+			} else if !yield(e.Record, e.Report) {
+				return
+			}
+		}
+	}
+}
+
+// Only reads the file and yields the records of one kind that hold and have no
+// finding of severity Error. All findings go to [Reader.Report].
+//
+//	for a := range mixta.Only[*plan.Action](rd) { … }
+func Only[R Record](rd *Reader) iter.Seq[R] {
+	return func(yield func(R) bool) {
+		for e := range rd.Entries() {
+			rd.report.Join(e.Report, maxFindings)
+			if r, ok := e.Record.(R); ok && e.Section == Live && e.Report.OK() && !yield(r) {
+				return
+			}
+		}
+	}
+}
+
+// Envelope returns who sends the file to whom. It is known once the first
+// record has been read.
+func (rd *Reader) Envelope() Envelope { return rd.envelope }
+
+// Version returns the version of the model that the file states.
+func (rd *Reader) Version() ModelVersion { return rd.version }
+
+// Report returns the findings of the file itself: those that no record was
+// yielded with. It is complete once all records have been read.
+func (rd *Reader) Report() check.Report { return rd.report }
+
+// Err returns why the bytes could not be had, if they could not. It says
+// nothing about the file.
+func (rd *Reader) Err() error { return rd.err }
+
+// Validate reads a whole file and returns all its findings, in the order of
+// the text. The error is not nil only where the bytes could not be had.
+func Validate(r io.Reader) (check.Report, error) {
+	rd := NewReader(r)
+	report := rd.Check(nil)
+	return report, rd.Err()
+}
+
+// Check reads the whole file and returns all its findings, in the order of the
+// text. Each record is shown to visit, if that is not nil, as it is read.
+func (rd *Reader) Check(visit func(Entry)) check.Report {
+	var all check.Report
+	for e := range rd.Entries() {
+		all.Join(e.Report, maxFindings)
+		if visit != nil {
+			visit(e)
+		}
+	}
+	all.Join(rd.report, 2*maxFindings)
+	all.Sort()
+	return all
+}
+
+// read drives the reading; it ends early when the caller has had enough.
+func (rd *Reader) read() {
+	root, err := program()
+	if err != nil {
+		panic(err) // the embedded schema does not fit the types: a broken build, found by the tests
+	}
+	in, closed, err := decompress(rd.in)
+	if err != nil {
+		rd.err = err
+		return
+	}
+	defer closed()
+	s := scan.New(in, rule.DefaultLimits)
+	rd.pass = rule.NewPass(s, rule.DefaultLimits)
+	rd.pass.Profile = rd.Profile
+	rd.facts.start(rd.Profile)
+
+	rd.pass.Object(root, "", func(name string, n *rule.Node) { rd.member(name, n) })
+	if rd.stopped {
+		return
+	}
+	rd.report.Join(rd.pass.Outside(true, ""), maxFindings)
+	var failed *scan.ReadError
+	if err := s.Err(); errors.As(err, &failed) {
+		rd.ended(failed.Err)
+		return
+	}
+	if s.Err() == nil {
+		rd.report.Join(rd.facts.end(&rd.envelope), maxFindings)
+	}
+	rd.report.Sort()
+}
+
+// ended tells why the bytes ended: a bomb is a finding, anything else an error.
+func (rd *Reader) ended(err error) {
+	var bomb *expansionError
+	if errors.As(err, &bomb) {
+		rd.report.Add(finding(rd.Profile, &expansion, check.Place{Line: 1, Column: 1}, bomb.limit))
+		return
+	}
+	rd.err = fmt.Errorf("mixta: the file could not be read: %w", err)
+}
+
+// member reads one top-level member.
+func (rd *Reader) member(name string, n *rule.Node) {
+	if rd.stopped {
+		rd.pass.Skip()
+		return
+	}
+	switch name {
+	case "mixta":
+		at := rd.pass.Place()
+		rd.join(rd.pass.Read(n, "", "/mixta", &rd.version))
+		rd.pass.Newer = rd.facts.model(rd.version, at)
+	case "envelope":
+		at := rd.pass.Place()
+		rd.facts.first("/envelope", rd.version != "", at)
+		v := rd.pass.Read(n, "", "/envelope", &rd.envelope)
+		rd.newer = v.Newer
+		rd.join(v)
+		rd.facts.envelope(&rd.envelope, at)
+	case string(Conflicts), string(Proposals):
+		rd.facts.first("/"+name, rd.envelope.ID != "", rd.pass.Place())
+		rd.pass.Object(n, "/"+name, func(kind string, list *rule.Node) {
+			rd.list(Section(name), "/"+name+"/"+kind, kind, list)
+		})
+	default:
+		rd.facts.first("/"+name, rd.envelope.ID != "", rd.pass.Place())
+		rd.list(Live, "/"+name, name, n)
+	}
+}
+
+func (rd *Reader) join(v rule.Verdict) { rd.report.Join(v.Report, maxFindings) }
+
+// list reads the records of one kind.
+func (rd *Reader) list(section Section, pointer, plural string, n *rule.Node) {
+	kind := kindOf(plural)
+	item := n.Item()
+	rd.pass.Array(n, pointer, func(pointer string) {
+		if rd.stopped {
+			rd.pass.Skip()
+			return
+		}
+		v := reflect.New(item.Type())
+		rec := v.Interface().(Record)
+		at := rd.pass.Place()
+		verdict := rd.pass.Read(item, kind, pointer, rec)
+		rec.Head().Newer = verdict.Newer
+		e := Entry{section, kind, rec, verdict.Report, verdict.Bytes}
+		e.Report.Join(rd.facts.record(&e, pointer, at, verdict, item, rd.pass), maxFindings)
+		rd.stopped = !rd.yield(e)
+	})
+}
