@@ -1,8 +1,6 @@
 package record
 
 import (
-	"fmt"
-	"strconv"
 	"strings"
 	"time"
 )
@@ -85,40 +83,49 @@ func (When) Pattern() string {
 
 // First returns the first day that w names; false where it names none.
 func (w When) First() (Date, bool) {
-	first, _, ok := w.span()
-	return first, ok
+	switch y, rest := w.cut(); {
+	case y == "":
+		return "", false
+	case rest == "":
+		return Date(y + "-01-01"), true
+	case rest[0] == 'Q':
+		return Date(y + quarters[rest[1]-'1'][:3] + "-01"), true
+	case len(rest) == 2:
+		return Date(string(w) + "-01"), true
+	}
+	_, ok := Date(w).Time()
+	return Date(w), ok
 }
 
 // Last returns the last day that is still in time; false where w names none.
 func (w When) Last() (Date, bool) {
-	_, last, ok := w.span()
-	return last, ok
-}
-
-func (w When) span() (first, last Date, ok bool) {
-	y, rest, _ := strings.Cut(string(w), "-")
-	if _, err := strconv.Atoi(y); err != nil || len(y) != 4 {
-		return "", "", false
-	}
-	switch {
+	switch y, rest := w.cut(); {
+	case y == "":
+		return "", false
 	case rest == "":
-		return Date(y + "-01-01"), Date(y + "-12-31"), true
-	case rest[0] == 'Q' && len(rest) == 2 && rest[1] >= '1' && rest[1] <= '4':
-		q := int(rest[1] - '0')
-		return Date(fmt.Sprintf("%s-%02d-01", y, 3*q-2)), lastDay(fmt.Sprintf("%s-%02d", y, 3*q)), true
+		return Date(y + "-12-31"), true
+	case rest[0] == 'Q':
+		return Date(y + quarters[rest[1]-'1'][3:]), true
 	case len(rest) == 2:
-		last = lastDay(string(w))
-		return Date(w + "-01"), last, last != ""
+		month, err := time.Parse("2006-01", string(w))
+		return Date(month.AddDate(0, 1, -1).Format(time.DateOnly)), err == nil
 	}
-	_, ok = Date(w).Time()
-	return Date(w), Date(w), ok
+	_, ok := Date(w).Time()
+	return Date(w), ok
 }
 
-// lastDay returns the last day of a month "2023-02".
-func lastDay(month string) Date {
-	t, err := time.Parse("2006-01", month)
-	if err != nil {
-		return ""
+// quarters gives the first month of each quarter, and its last day.
+var quarters = [4]string{"-01-03-31", "-04-06-30", "-07-09-30", "-10-12-31"}
+
+// cut splits a due time into its year and what follows the hyphen; the year is
+// "" where w names no days.
+func (w When) cut() (year, rest string) {
+	year, rest, _ = strings.Cut(string(w), "-")
+	if len(year) != 4 || strings.Trim(year, "0123456789") != "" {
+		return "", ""
 	}
-	return Date(t.AddDate(0, 1, -1).Format(time.DateOnly))
+	if rest != "" && rest[0] == 'Q' && (len(rest) != 2 || rest[1] < '1' || rest[1] > '4') {
+		return "", ""
+	}
+	return year, rest
 }
