@@ -83,7 +83,7 @@ var rules = []rule.Row{
 		Must: check.Text{EN: "must not be before start ({1})", ES: "no debe ser anterior al inicio ({1})"},
 		Why:  check.Text{EN: "An action that is due before it begins is overdue from the first day.", ES: "Una acción que vence antes de empezar está vencida desde el primer día."},
 	}, func(a *Action, hit rule.Hit) {
-		if last, ok := a.Due.Last(); ok && a.Start != "" && last < a.Start {
+		if a.Due.EndsBefore(a.Start) {
 			hit(&a.Due, &a.Start)
 		}
 	}),
@@ -158,10 +158,9 @@ var rules = []rule.Row{
 		if len(a.Milestones) == 0 {
 			return
 		}
-		last, ok := a.Due.Last()
+		last, _ := a.Due.Last()
 		for i := range a.Milestones {
-			m := &a.Milestones[i]
-			if first, dated := m.Due.First(); ok && dated && first > last {
+			if m := &a.Milestones[i]; m.Due.StartsAfter(last) {
 				hit(&m.Due, &a.Due)
 			}
 		}

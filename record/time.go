@@ -83,49 +83,72 @@ func (When) Pattern() string {
 
 // First returns the first day that w names; false where it names none.
 func (w When) First() (Date, bool) {
-	switch y, rest := w.cut(); {
-	case y == "":
-		return "", false
-	case rest == "":
-		return Date(y + "-01-01"), true
-	case rest[0] == 'Q':
-		return Date(y + quarters[rest[1]-'1'][:3] + "-01"), true
-	case len(rest) == 2:
-		return Date(string(w) + "-01"), true
-	}
-	_, ok := Date(w).Time()
-	return Date(w), ok
+	year, first, _ := w.days()
+	return Date(year + first), year != ""
 }
 
 // Last returns the last day that is still in time; false where w names none.
 func (w When) Last() (Date, bool) {
-	switch y, rest := w.cut(); {
-	case y == "":
-		return "", false
-	case rest == "":
-		return Date(y + "-12-31"), true
-	case rest[0] == 'Q':
-		return Date(y + quarters[rest[1]-'1'][3:]), true
-	case len(rest) == 2:
-		month, err := time.Parse("2006-01", string(w))
-		return Date(month.AddDate(0, 1, -1).Format(time.DateOnly)), err == nil
-	}
-	_, ok := Date(w).Time()
-	return Date(w), ok
+	year, _, last := w.days()
+	return Date(year + last), year != ""
 }
 
-// quarters gives the first month of each quarter, and its last day.
-var quarters = [4]string{"-01-03-31", "-04-06-30", "-07-09-30", "-10-12-31"}
+// EndsBefore reports whether the last day that w names is before d; false
+// where it names none. It is what rules ask of every record, so that it makes
+// no string.
+func (w When) EndsBefore(d Date) bool {
+	year, _, last := w.days()
+	return year != "" && d != "" && before(year, last, d)
+}
 
-// cut splits a due time into its year and what follows the hyphen; the year is
-// "" where w names no days.
-func (w When) cut() (year, rest string) {
-	year, rest, _ = strings.Cut(string(w), "-")
+// StartsAfter reports whether the first day that w names is after d; false
+// where it names none.
+func (w When) StartsAfter(d Date) bool {
+	year, first, _ := w.days()
+	return year != "" && d != "" && !before(year, first, d) && string(d) != year+first
+}
+
+// before reports whether the day year + rest is before d.
+func before(year, rest string, d Date) bool {
+	if len(d) < len(year) || year != string(d[:len(year)]) {
+		return year < string(d)
+	}
+	return rest < string(d[len(year):])
+}
+
+// days splits w into its year and what follows the year in the first and in
+// the last day that it names; the year is "" where w names none.
+func (w When) days() (year, first, last string) {
+	year, rest, _ := strings.Cut(string(w), "-")
 	if len(year) != 4 || strings.Trim(year, "0123456789") != "" {
-		return "", ""
+		return "", "", ""
 	}
-	if rest != "" && rest[0] == 'Q' && (len(rest) != 2 || rest[1] < '1' || rest[1] > '4') {
-		return "", ""
+	switch {
+	case rest == "":
+		return year, "-01-01", "-12-31"
+	case rest[0] == 'Q' && len(rest) == 2 && '1' <= rest[1] && rest[1] <= '4':
+		q := 3 * int(rest[1]-'1')
+		return year, months[q][:6], months[q+2][6:]
+	case len(rest) == 2 && "01" <= rest && rest <= "12":
+		m := months[10*int(rest[0]-'0')+int(rest[1]-'0')-1]
+		if last = m[6:]; rest == "02" && leap(year) {
+			last = "-02-29"
+		}
+		return year, m[:6], last
 	}
-	return year, rest
+	if _, ok := Date(w).Time(); !ok {
+		return "", "", ""
+	}
+	return year, string(w[4:]), string(w[4:])
+}
+
+// months gives the first and the last day of each month.
+var months = [12]string{
+	"-01-01-01-31", "-02-01-02-28", "-03-01-03-31", "-04-01-04-30", "-05-01-05-31", "-06-01-06-30",
+	"-07-01-07-31", "-08-01-08-31", "-09-01-09-30", "-10-01-10-31", "-11-01-11-30", "-12-01-12-31",
+}
+
+func leap(year string) bool {
+	_, ok := Date(year + "-02-29").Time()
+	return ok
 }

@@ -108,6 +108,8 @@ func TestCheckPolygons(t *testing.T) {
 		{"two in a corner", [][][]Position{{block(0, 0, 2)}, {block(2, 2, 2)}}, nil},
 		{"two corners", [][][]Position{{big}, {outline(10, 0, 15, 5, 10, 10, 12, 5)}}, nil},
 		{"neighbours", [][][]Position{{block(0, 0, 2)}, {block(2, 0, 2)}}, []Fault{at(Overlap, 1, 0, 3, 0, 0, 1)}},
+		{"neighbours but for rounding", [][][]Position{{block(0, 0, 2)}, {block(2.00000004, 0, 2)}}, []Fault{at(Overlap, 1, 0, 3, 0, 0, 1)}},
+		{"neighbours 1 cm apart", [][][]Position{{block(0, 0, 2)}, {block(2.0000001, 0, 2)}}, nil},
 		{"overlap", [][][]Position{{block(0, 0, 2)}, {block(1, 1, 2)}}, []Fault{at(Overlap, 1, 0, 3, 0, 0, 2)}},
 		{"twice the same", [][][]Position{{big}, {big}}, []Fault{at(Overlap, 1, 0, 0, 0, 0, 0)}},
 		{"one in the other", [][][]Position{{big}, {block(1, 1, 2)}}, []Fault{at(Overlap, 1, 0, -1, 0, 0, -1)}},

@@ -69,7 +69,7 @@ func TestDistanceToLineProperties(t *testing.T) {
 		line := rapid.SliceOfN(place, 2, 8).Draw(t, "line")
 		p := place.Draw(t, "p")
 		if far := rapid.Float64Range(-1, 1).Draw(t, "far"); rapid.Bool().Draw(t, "is far") {
-			p = Position{p[0] + 10*far, p[1] + 5*far}
+			p = Position{p[0] + 15*far, p[1] + 12*far}
 		}
 		got, segment := DistanceToLine(p, line)
 		if want := bruteNearest(p, line); math.Abs(got-want) > 1e-3 {

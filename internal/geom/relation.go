@@ -20,7 +20,7 @@ func relations(mp [][][]Position, sound []bool) []Fault {
 }
 
 // scattered reports whether mp is a few polygons without holes, and their boxes
-// have nothing in common: the usual multipolygon, which needs no sweep.
+// are well apart: the usual multipolygon, which needs no sweep.
 func scattered(mp [][][]Position) bool {
 	var boxes [16]Box
 	if len(mp) > len(boxes) {
@@ -31,6 +31,10 @@ func scattered(mp [][][]Position) bool {
 			return false
 		}
 		boxes[i] = Bounds(mp[i : i+1])
+		for axis := range 2 { // what rounding may move
+			boxes[i].Min[axis] -= 1 / unitsPerDegree
+			boxes[i].Max[axis] += 1 / unitsPerDegree
+		}
 		for _, other := range boxes[:i] {
 			if other.Intersects(boxes[i]) {
 				return false
