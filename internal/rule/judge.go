@@ -1,7 +1,9 @@
 package rule
 
 import (
+	"cmp"
 	"reflect"
+	"slices"
 	"unsafe"
 
 	"github.com/comision-mixta/mixta/check"
@@ -49,7 +51,7 @@ func (x *Pass) judge(n *Node, p unsafe.Pointer) {
 	bytes, base := x.scan.Marked(), x.scan.MarkOffset()
 	shape := x.found
 	placed := len(shape) == 0
-	j := judgement{root: n, at: p}
+	j := judgement{pass: x, root: n, at: p}
 	j.run(n, p)
 	for _, h := range j.hits {
 		if !placed {
@@ -81,6 +83,7 @@ func spoilt(shape []found, h *found) bool {
 
 // judgement is one run of the rows over a record.
 type judgement struct {
+	pass *Pass
 	root *Node
 	at   unsafe.Pointer
 	hits []found
@@ -109,6 +112,7 @@ func (j *judgement) run(n *Node, p unsafe.Pointer) {
 
 func (j *judgement) hit(r *check.Rule, at any, args []any) {
 	if len(j.hits) == maxFound {
+		j.pass.drop(r) // not worth its place
 		return
 	}
 	h := found{rule: r, placed: true}
@@ -144,21 +148,36 @@ func (j *judgement) place(at any) (pointer, got string) {
 // report turns what was found in one record into findings with places.
 func (x *Pass) report(n *Node, p unsafe.Pointer, kind, prefix string, bytes []byte, base int64) check.Report {
 	place(bytes, base, x.found)
+	slices.SortStableFunc(x.found, func(a, b found) int { return cmp.Compare(a.offset, b.offset) })
 	id := ""
 	if f := n.field("id"); f != nil && f.node.form == text {
 		id = check.Clip(*(*string)(f.at(p)))
 	}
 	r := x.findings(kind, id, prefix)
-	for i := range r.Findings {
-		for k := range r.Findings[i].Related {
-			to := &r.Findings[i].Related[k]
-			to.Line, to.Column = x.scan.LineColumn(base + locate(bytes, to.Pointer[len(prefix):]))
-		}
-	}
+	x.placeRelated(&r, prefix, bytes, base)
 	return r
 }
 
-// findings empties x.found into a report.
+// placeRelated gives the other places that findings speak of their lines and
+// columns.
+func (x *Pass) placeRelated(r *check.Report, prefix string, bytes []byte, base int64) {
+	at := map[string]int64{}
+	for i := range r.Findings {
+		for _, to := range r.Findings[i].Related {
+			at[to.Pointer[len(prefix):]] = 0
+		}
+	}
+	locate(bytes, at)
+	for i := range r.Findings {
+		for k := range r.Findings[i].Related {
+			to := &r.Findings[i].Related[k]
+			to.Line, to.Column = x.scan.LineColumn(base + at[to.Pointer[len(prefix):]])
+		}
+	}
+}
+
+// findings empties x.found, and the count of what it could not hold, into a
+// report.
 func (x *Pass) findings(kind, id, prefix string) (r check.Report) {
 	for i := range x.found {
 		f := &x.found[i]
@@ -176,6 +195,7 @@ func (x *Pass) findings(kind, id, prefix string) (r check.Report) {
 		}
 		r.Add(out)
 	}
+	r.Omitted, x.dropped = x.dropped, [4]int{}
 	x.found = x.found[:0]
 	r.Sort()
 	return r
