@@ -2,7 +2,6 @@ package record
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 	"time"
 )
@@ -96,12 +95,12 @@ func (w When) Last() (Date, bool) {
 }
 
 func (w When) span() (first, last Date, ok bool) {
-	y, rest, _ := strings.Cut(string(w), "-")
-	if _, err := strconv.Atoi(y); err != nil || len(y) != 4 {
+	y, rest, more := strings.Cut(string(w), "-")
+	if _, err := time.Parse("2006", y); err != nil || more && rest == "" {
 		return "", "", false
 	}
 	switch {
-	case rest == "":
+	case !more:
 		return Date(y + "-01-01"), Date(y + "-12-31"), true
 	case rest[0] == 'Q' && len(rest) == 2 && rest[1] >= '1' && rest[1] <= '4':
 		q := int(rest[1] - '0')
