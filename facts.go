@@ -16,8 +16,9 @@ type facts struct {
 	early      bool // something came before the envelope
 	ids        map[record.UUID]byte
 	pending    []pending
-	marking    *record.Marking
-	envelopeAt check.Place // of the envelope's marking
+	marking    *record.Marking // of all records so far
+	unsure     bool            // a marking could not be read
+	envelopeAt check.Place     // of the envelope's marking
 	to         record.Actor
 	gatherers  []rule.Gatherer
 }
@@ -40,15 +41,27 @@ func (f *facts) hit(r *check.Rule, s rule.Spot, args ...any) {
 	f.findings.Add(s.Finding(r, f.profile, args...))
 }
 
-// model notes the version that the file states, and reports whether it is a
-// newer minor one.
-func (f *facts) model(v ModelVersion, at check.Place) (newer bool) {
-	at.Pointer = "/mixta"
-	if strings.HasPrefix(string(v), "1.") && v != Version {
-		f.hit(&newerMinor, rule.Spot{Place: at}, string(v), Version)
-		return true
+// major reports whether the file is of a newer major version.
+func (f *facts) major(v ModelVersion, at check.Place) bool {
+	major, _, ok := v.parts()
+	if !ok || major <= 1 {
+		return false
 	}
-	return false
+	at.Pointer = "/mixta"
+	f.hit(&newerMajor, rule.Spot{Place: at}, string(v), Version)
+	return true
+}
+
+// minor reports whether the file is of a newer minor version.
+func (f *facts) minor(v ModelVersion, at check.Place) bool {
+	major, minor, ok := v.parts()
+	_, ours, _ := ModelVersion(Version).parts()
+	if !ok || major != 1 || minor <= ours {
+		return false
+	}
+	at.Pointer = "/mixta"
+	f.hit(&newerMinor, rule.Spot{Place: at}, string(v), Version)
+	return true
 }
 
 // first notes whether the member at pointer comes after what must come before it.
@@ -60,20 +73,43 @@ func (f *facts) first(pointer string, ordered bool, at check.Place) {
 	}
 }
 
-// envelope notes the envelope and checks it.
-func (f *facts) envelope(e *Envelope, at check.Place) {
+// envelope notes the envelope and checks it. What has a finding of shape is
+// not worth a second one.
+func (f *facts) envelope(e *Envelope, at check.Place, shape check.Report) {
 	spot := func(member string) rule.Spot {
 		s := rule.Spot{Place: at}
 		s.Pointer = "/envelope/" + member
 		return s
 	}
-	f.envelopeAt, f.to = spot("marking").Place, e.Recipient
-	if e.Sender != "" && e.Sender == e.Recipient {
-		f.hit(&toItself, spot("recipient"), string(e.Sender))
+	f.envelopeAt = spot("marking").Place
+	f.unsure = spoilt(shape, "/envelope/marking")
+	if !spoilt(shape, "/envelope/recipient") {
+		f.to = e.Recipient
+		if e.Sender == e.Recipient {
+			f.hit(&toItself, spot("recipient"), string(e.Sender))
+		}
 	}
-	if (e.Sequence > 1) != (e.Previous != "") {
+	if !spoilt(shape, "/envelope/sequence") && !spoilt(shape, "/envelope/previous") && (e.Sequence > 1) != (e.Previous != "") {
 		f.hit(&chain, spot("previous"))
 	}
+}
+
+// spoilt reports whether an error was found at pointer, in it, or in what is
+// around it.
+func spoilt(found check.Report, pointer string) bool {
+	for i := range found.Findings {
+		at := found.Findings[i].Pointer
+		if found.Findings[i].Severity == check.Error && (within(at, pointer) || within(pointer, at)) {
+			return true
+		}
+	}
+	return false
+}
+
+// within reports whether pointer is that of a value in the one at around.
+func within(pointer, around string) bool {
+	rest, ok := strings.CutPrefix(pointer, around)
+	return ok && (rest == "" || rest[0] == '/')
 }
 
 // record notes one record and returns what is wrong with it in its file.
@@ -83,8 +119,14 @@ func (f *facts) record(e *Entry, pointer string, at check.Place, v rule.Verdict,
 	head := e.Record.Head()
 	at.Pointer = pointer
 	here := rule.Spot{Kind: e.Kind, ID: string(head.ID), Place: at}
-	f.id(e, head, here)
-	f.mark(head, here)
+	if !spoilt(v.Report, pointer+"/id") {
+		f.id(e, head, here)
+	}
+	if spoilt(v.Report, pointer+"/marking") {
+		f.unsure = true
+	} else {
+		f.mark(head, here)
+	}
 	for _, r := range v.Refs {
 		f.reference(r, func() rule.Spot {
 			s := x.RefSpot(pointer, r, v)
@@ -136,7 +178,7 @@ func (f *facts) mark(head *record.Header, here rule.Spot) {
 		joined := f.marking.Join(*m)
 		f.marking = &joined
 	}
-	if f.to != "" && m.TLP != "" && !m.Allows(f.to) {
+	if f.to != "" && !m.Allows(f.to) {
 		f.hit(&notReleasable, here, string(f.to))
 	}
 	if m.TLP.Rank() > 0 {
@@ -172,7 +214,7 @@ func (f *facts) end(e *Envelope) check.Report {
 			f.hit(&dangling, p.spot, allKinds()[p.kind-1].Name)
 		}
 	}
-	if f.marking != nil && e.Marking.TLP != "" && !e.Marking.Equal(*f.marking) {
+	if f.marking != nil && !f.unsure && !e.Marking.Equal(*f.marking) {
 		f.hit(&markingJoin, rule.Spot{Place: f.envelopeAt}, f.marking.String())
 	}
 	for _, g := range f.gatherers {
