@@ -1,8 +1,6 @@
 package mixta
 
 import (
-	"strings"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/rule"
 	"github.com/comision-mixta/mixta/record"
@@ -13,7 +11,9 @@ import (
 type facts struct {
 	profile    check.Profile
 	findings   check.Report
-	early      bool // something came before the envelope
+	version    bool       // mixta was met
+	enveloped  bool       // envelope was met
+	early      *rule.Spot // what came before them
 	ids        map[record.UUID]byte
 	pending    []pending
 	marking    *record.Marking // of all records so far
@@ -64,52 +64,35 @@ func (f *facts) minor(v ModelVersion, at check.Place) bool {
 	return true
 }
 
-// first notes whether the member at pointer comes after what must come before it.
-func (f *facts) first(pointer string, ordered bool, at check.Place) {
-	if !ordered && !f.early {
-		f.early = true
+// first notes a member that comes before what must come before it. Where that
+// never comes, it is missing, which is another finding.
+func (f *facts) first(pointer string, at check.Place) {
+	ordered := f.version && (f.enveloped || pointer == "/envelope")
+	if !ordered && f.early == nil {
 		at.Pointer = pointer
-		f.hit(&envelopeFirst, rule.Spot{Place: at})
+		f.early = &rule.Spot{Place: at}
 	}
 }
 
 // envelope notes the envelope and checks it. What has a finding of shape is
 // not worth a second one.
-func (f *facts) envelope(e *Envelope, at check.Place, shape check.Report) {
+func (f *facts) envelope(e *Envelope, at check.Place, v *rule.Verdict) {
 	spot := func(member string) rule.Spot {
 		s := rule.Spot{Place: at}
 		s.Pointer = "/envelope/" + member
 		return s
 	}
-	f.envelopeAt = spot("marking").Place
-	f.unsure = spoilt(shape, "/envelope/marking")
-	if !spoilt(shape, "/envelope/recipient") {
+	f.enveloped, f.envelopeAt = true, spot("marking").Place
+	f.unsure = v.Spoilt("/marking")
+	if !v.Spoilt("/recipient") && !v.Spoilt("/sender") {
 		f.to = e.Recipient
 		if e.Sender == e.Recipient {
 			f.hit(&toItself, spot("recipient"), string(e.Sender))
 		}
 	}
-	if !spoilt(shape, "/envelope/sequence") && !spoilt(shape, "/envelope/previous") && (e.Sequence > 1) != (e.Previous != "") {
+	if !v.Spoilt("/sequence") && !v.Spoilt("/previous") && (e.Sequence > 1) != (e.Previous != "") {
 		f.hit(&chain, spot("previous"))
 	}
-}
-
-// spoilt reports whether an error was found at pointer, in it, or in what is
-// around it.
-func spoilt(found check.Report, pointer string) bool {
-	for i := range found.Findings {
-		at := found.Findings[i].Pointer
-		if found.Findings[i].Severity == check.Error && (within(at, pointer) || within(pointer, at)) {
-			return true
-		}
-	}
-	return false
-}
-
-// within reports whether pointer is that of a value in the one at around.
-func within(pointer, around string) bool {
-	rest, ok := strings.CutPrefix(pointer, around)
-	return ok && (rest == "" || rest[0] == '/')
 }
 
 // record notes one record and returns what is wrong with it in its file.
@@ -119,10 +102,10 @@ func (f *facts) record(e *Entry, pointer string, at check.Place, v rule.Verdict,
 	head := e.Record.Head()
 	at.Pointer = pointer
 	here := rule.Spot{Kind: e.Kind, ID: string(head.ID), Place: at}
-	if !spoilt(v.Report, pointer+"/id") {
+	if !v.Spoilt("/id") {
 		f.id(e, head, here)
 	}
-	if spoilt(v.Report, pointer+"/marking") {
+	if v.Spoilt("/marking") {
 		f.unsure = true
 	} else {
 		f.mark(head, here)
@@ -204,6 +187,10 @@ func (f *facts) reference(r rule.Ref, spot func() rule.Spot) {
 
 // end judges what could not be judged before the file had ended.
 func (f *facts) end(e *Envelope) check.Report {
+	f.findings = check.Report{} // told already
+	if f.early != nil && f.version && f.enveloped {
+		f.hit(&envelopeFirst, *f.early)
+	}
 	for _, p := range f.pending {
 		switch got, met := f.ids[p.to]; {
 		case met && got != p.kind:
@@ -214,7 +201,7 @@ func (f *facts) end(e *Envelope) check.Report {
 			f.hit(&dangling, p.spot, allKinds()[p.kind-1].Name)
 		}
 	}
-	if f.marking != nil && !f.unsure && !e.Marking.Equal(*f.marking) {
+	if f.marking != nil && f.enveloped && !f.unsure && !e.Marking.Equal(*f.marking) {
 		f.hit(&markingJoin, rule.Spot{Place: f.envelopeAt}, f.marking.String())
 	}
 	for _, g := range f.gatherers {

@@ -173,6 +173,7 @@ func (rd *Reader) read() {
 		return
 	}
 	rd.report.Join(rd.pass.Outside(!rd.foreign, ""), maxFindings)
+	rd.report.Join(rd.facts.findings, maxFindings)
 	var failed *scan.ReadError
 	if err := s.Err(); errors.As(err, &failed) {
 		rd.ended(failed.Err)
@@ -201,20 +202,22 @@ func (rd *Reader) member(name string, n *rule.Node) bool {
 		return rd.model(n)
 	case "envelope":
 		at := rd.pass.Place()
-		rd.facts.first("/envelope", rd.version != "", at)
+		rd.facts.first("/envelope", at)
 		v := rd.pass.Read(n, "", "/envelope", &rd.envelope)
 		rd.newer = v.Newer
 		rd.join(v)
-		rd.facts.envelope(&rd.envelope, at, v.Report)
+		if !rd.pass.Broken() {
+			rd.facts.envelope(&rd.envelope, at, &v)
+		}
 		return true
 	case string(Conflicts), string(Proposals):
-		rd.facts.first("/"+name, rd.envelope.ID != "", rd.pass.Place())
+		rd.facts.first("/"+name, rd.pass.Place())
 		rd.pass.Object(n, "/"+name, func(kind string, list *rule.Node) bool {
 			return rd.list(Section(name), "/"+name+"/"+kind, kind, list)
 		})
 		return !rd.stopped
 	}
-	rd.facts.first("/"+name, rd.envelope.ID != "", rd.pass.Place())
+	rd.facts.first("/"+name, rd.pass.Place())
 	return rd.list(Live, "/"+name, name, n)
 }
 
@@ -228,6 +231,7 @@ func (rd *Reader) model(n *rule.Node) bool {
 		return false
 	}
 	rd.join(v)
+	rd.facts.version = true
 	rd.pass.Newer = rd.facts.minor(rd.version, at)
 	return true
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"reflect"
 	"slices"
+	"strings"
 	"unsafe"
 
 	"github.com/comision-mixta/mixta/check"
@@ -16,7 +17,14 @@ type Verdict struct {
 	Offset int64   // where it begins
 	Refs   []Ref   // the references in it; valid until the next read
 	Newer  []Newer // members of a newer version, kept unread
+
+	spoilt []string
 }
+
+// Spoilt reports whether the member at pointer, as it stands in the record, has
+// an error of shape in it or around it, or is misspelt: such a value is not
+// worth a second finding.
+func (v *Verdict) Spoilt(pointer string) bool { return touched(v.spoilt, pointer) }
 
 // Read reads one value into v, which must be a pointer to the node's type,
 // checks it, runs its rows and tells what was found. Pointers in the report
@@ -39,6 +47,8 @@ func (x *Pass) Read(n *Node, kind, prefix string, v any) Verdict {
 		out.Newer = x.kept(out.Bytes, out.Offset)
 	}
 	if len(x.found) > 0 {
+		place(out.Bytes, out.Offset, x.found)
+		out.spoilt = x.spoilt()
 		out.Report = x.report(n, p, kind, prefix, out.Bytes, out.Offset)
 	}
 	s.Unmark()
@@ -46,52 +56,60 @@ func (x *Pass) Read(n *Node, kind, prefix string, v any) Verdict {
 }
 
 // judge runs the rows and keeps their hits, but for those that touch a member
-// with a finding of shape: such a value is not worth a second one.
+// with an error of shape.
 func (x *Pass) judge(n *Node, p unsafe.Pointer) {
-	bytes, base := x.scan.Marked(), x.scan.MarkOffset()
-	shape := x.found
-	placed := len(shape) == 0
-	j := judgement{pass: x, root: n, at: p}
+	j := judgement{pass: x, record: Members{n, p}, root: n, at: p}
 	j.run(n, p)
+	var spoilt []string
+	if len(j.hits) > 0 && len(x.found) > 0 {
+		place(x.scan.Marked(), x.scan.MarkOffset(), x.found)
+		spoilt = x.spoilt()
+	}
 	for _, h := range j.hits {
-		if !placed {
-			place(bytes, base, shape)
-			placed = true
-		}
-		if !spoilt(shape, &h) {
+		if !touched(spoilt, h.pointer) && !slices.ContainsFunc(h.related, func(p string) bool { return touched(spoilt, p) }) {
 			x.add(h)
 		}
 	}
 }
 
-func spoilt(shape []found, h *found) bool {
-	for i := range shape {
-		if shape[i].rule.Severity != check.Error {
+// spoilt returns the pointers of what has an error of shape.
+func (x *Pass) spoilt() (all []string) {
+	for i := range x.found {
+		f := &x.found[i]
+		if f.placed || f.rule.Severity != check.Error {
 			continue
 		}
-		if touches(shape[i].pointer, h.pointer) {
-			return true
-		}
-		for _, r := range h.related {
-			if touches(shape[i].pointer, r) {
-				return true
-			}
+		all = append(all, f.pointer)
+		if f.meant != "" {
+			all = append(all, around(f.pointer)+"/"+escape(f.meant))
 		}
 	}
-	return false
+	return all
 }
 
-// judgement is one run of the rows over a record.
+// touched reports whether one of the pointers is p, leads to it or stands in
+// it. A finding at the record itself is one of all its members only where there
+// is no record.
+func touched(all []string, p string) bool {
+	return slices.ContainsFunc(all, func(a string) bool {
+		return a == p || p != "" && strings.HasPrefix(a, p+"/") || strings.HasPrefix(p, a+"/")
+	})
+}
+
+// judgement is one run of the rows over a record, or over a value in a map,
+// which has no address in the record.
 type judgement struct {
-	pass *Pass
-	root *Node
-	at   unsafe.Pointer
-	hits []found
+	pass   *Pass
+	record Members
+	root   *Node // of what has addresses
+	at     unsafe.Pointer
+	prefix string // its own pointer in the record
+	hits   []found
 }
 
 func (j *judgement) run(n *Node, p unsafe.Pointer) {
 	for _, r := range n.rows {
-		r.test(unsafe.Add(p, r.offset), Members{j.root, j.at}, j.hit)
+		r.test(unsafe.Add(p, r.offset), j.record, j.hit)
 	}
 	switch n.form {
 	case object:
@@ -107,11 +125,30 @@ func (j *judgement) run(n *Node, p unsafe.Pointer) {
 				j.run(n.item, n.elem(p, i))
 			}
 		}
+	case mapping:
+		if n.item.deep {
+			j.values(n, p)
+		}
+	}
+}
+
+// values runs the rows over copies of a map's values.
+func (j *judgement) values(n *Node, p unsafe.Pointer) {
+	m := reflect.NewAt(n.typ, p).Elem()
+	pointer, _ := j.root.pointerTo(j.at, p, n.typ)
+	for _, k := range sortedKeys(m) {
+		v := reflect.New(n.item.typ)
+		v.Elem().Set(m.MapIndex(k))
+		inner := *j
+		inner.root, inner.at = n.item, v.UnsafePointer()
+		inner.prefix = j.prefix + pointer + "/" + escape(k.String())
+		inner.run(n.item, inner.at)
+		j.hits = inner.hits
 	}
 }
 
 func (j *judgement) hit(r *check.Rule, at any, args []any) {
-	if len(j.hits) == maxFound {
+	if len(j.hits) >= maxFound {
 		j.pass.drop(r) // not worth its place
 		return
 	}
@@ -136,6 +173,7 @@ func (j *judgement) place(at any) (pointer, got string) {
 	}
 	v := reflect.ValueOf(at)
 	pointer, _ = j.root.pointerTo(j.at, v.UnsafePointer(), v.Type().Elem())
+	pointer = j.prefix + pointer
 	if isKey {
 		return pointer + "/" + escape(key.key), ""
 	}
@@ -147,7 +185,6 @@ func (j *judgement) place(at any) (pointer, got string) {
 
 // report turns what was found in one record into findings with places.
 func (x *Pass) report(n *Node, p unsafe.Pointer, kind, prefix string, bytes []byte, base int64) check.Report {
-	place(bytes, base, x.found)
 	slices.SortStableFunc(x.found, func(a, b found) int { return cmp.Compare(a.offset, b.offset) })
 	id := ""
 	if f := n.field("id"); f != nil && f.node.form == text {

@@ -35,6 +35,7 @@ type found struct {
 	rule    *check.Rule
 	offset  int64
 	member  string // the finding is of this member of the object at offset
+	meant   string // the member that a misspelt one was to be
 	pointer string
 	placed  bool // pointer is known
 	got     string

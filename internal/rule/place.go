@@ -99,15 +99,6 @@ func locateOne(b []byte, pointer string) int64 {
 // around returns the pointer of the object or array around p.
 func around(p string) string { return p[:max(strings.LastIndexByte(p, '/'), 0)] }
 
-// touches reports whether one of two pointers is the other or leads to it. The
-// record as a whole touches only itself.
-func touches(a, b string) bool {
-	if a == "" || b == "" {
-		return a == b
-	}
-	return a == b || strings.HasPrefix(a, b+"/") || strings.HasPrefix(b, a+"/")
-}
-
 // pointerTo returns the pointer of the value of type t at the address addr in
 // the value at p. It looks along the program n, so that it finds values in
 // lists and behind pointers too.

@@ -27,7 +27,9 @@ func (x *Pass) value(n *Node, p unsafe.Pointer) {
 	case text:
 		if kind == '"' {
 			at := s.Offset()
-			*(*string)(p) = x.text(n, s.String(), at)
+			if b := s.String(); s.Err() == nil {
+				*(*string)(p) = x.text(n, b, at)
+			}
 			return
 		}
 	case number, integer:
@@ -180,8 +182,8 @@ func (x *Pass) positions(n *Node, p unsafe.Pointer) (count int) {
 		at := s.Offset()
 		if lon, lat, ok := s.Position(); ok {
 			pairs = append(pairs, [2]float64{lon, lat})
-			x.bound(item.item, lon, at)
-			x.bound(item.item, lat, at)
+			x.bound(item.item, lon, at, "/0")
+			x.bound(item.item, lat, at, "/1")
 			continue
 		}
 		pairs = append(pairs, [2]float64{})
@@ -197,10 +199,12 @@ func (x *Pass) positions(n *Node, p unsafe.Pointer) (count int) {
 	return count
 }
 
-// bound checks one coordinate that the fast path has read.
-func (x *Pass) bound(n *Node, f float64, at int64) {
+// bound checks one coordinate of the position that the fast path has read at
+// the given offset.
+func (x *Pass) bound(n *Node, f float64, at int64, which string) {
 	if f < n.min || f > n.max {
-		x.limits(n, f, nil, 0, at)
+		position := x.scan.Marked()[at-x.scan.MarkOffset():]
+		x.limits(n, f, nil, 0, at+locateOne(position, which))
 	}
 }
 
@@ -297,6 +301,12 @@ func (x *Pass) anything(p unsafe.Pointer) {
 	if x.scan.Err() != nil {
 		return
 	}
-	b := x.scan.Marked()
-	*(*string)(p) = string(b[from-x.scan.MarkOffset():])
+	b := x.scan.Marked()[from-x.scan.MarkOffset():]
+	*(*string)(p) = string(b)
+	walk(b, func(_ []step, _, value int64) move { // its numbers must be such as any reader can hold
+		if c := b[value]; c == '-' || '0' <= c && c <= '9' {
+			x.float(scan.Spelling(b[value:]), from+value)
+		}
+		return enter
+	}, nil)
 }

@@ -96,13 +96,9 @@ func (x *Pass) number(n *Node, p unsafe.Pointer) {
 			return
 		}
 	}
-	f, digits, ok := scan.ParseFloat(b)
-	switch {
-	case !ok || f == 0 && digits > 0:
-		x.hit(&NumberRange, at, b)
+	f, digits, ok := x.float(b, at)
+	if !ok {
 		return
-	case digits > 17:
-		x.hit(&Precision, at, b)
 	}
 	if n.form == number {
 		*(*float64)(p) = f
@@ -113,6 +109,20 @@ func (x *Pass) number(n *Node, p unsafe.Pointer) {
 	if f <= n.min || f >= n.max {
 		x.limits(n, f, b, digits, at)
 	}
+}
+
+// float returns the value of a number and how many digits tell it. It is false
+// for a number that no float can hold.
+func (x *Pass) float(b []byte, at int64) (f float64, digits int, ok bool) {
+	f, digits, ok = scan.ParseFloat(b)
+	switch {
+	case !ok || f == 0 && digits > 0:
+		x.hit(&NumberRange, at, b)
+		return 0, 0, false
+	case digits > 17:
+		x.hit(&Precision, at, b)
+	}
+	return f, digits, true
 }
 
 // limits reports a number out of its bounds. A spelling of more than 15 digits

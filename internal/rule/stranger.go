@@ -76,7 +76,7 @@ func (x *Pass) strange(n *Node, m stranger, missing uint64) uint64 {
 		x.add(found{rule: &Unknown, offset: m.at, args: []any{quote(m.name)}})
 		return missing
 	}
-	x.add(found{rule: &Misspelt, offset: m.at, args: []any{quote(m.name), quote(n.fields[i].name)}})
+	x.add(found{rule: &Misspelt, offset: m.at, args: []any{quote(m.name), quote(n.fields[i].name)}, meant: n.fields[i].name})
 	return missing &^ (1 << i)
 }
 
