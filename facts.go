@@ -76,22 +76,18 @@ func (f *facts) first(pointer string, at check.Place) {
 
 // envelope notes the envelope and checks it. What has a finding of shape is
 // not worth a second one.
-func (f *facts) envelope(e *Envelope, at check.Place, v *rule.Verdict) {
-	spot := func(member string) rule.Spot {
-		s := rule.Spot{Place: at}
-		s.Pointer = "/envelope/" + member
-		return s
-	}
-	f.enveloped, f.envelopeAt = true, spot("marking").Place
-	f.unsure = v.Spoilt("/marking")
+// Spot tells the place of a member by its address.
+func (f *facts) envelope(e *Envelope, v *rule.Verdict, spot func(at any) rule.Spot) {
+	f.enveloped, f.envelopeAt = true, spot(&e.Marking).Place
+	f.unsure = f.unsure || v.Spoilt("/marking")
 	if !v.Spoilt("/recipient") && !v.Spoilt("/sender") {
 		f.to = e.Recipient
 		if e.Sender == e.Recipient {
-			f.hit(&toItself, spot("recipient"), string(e.Sender))
+			f.hit(&toItself, spot(&e.Recipient), string(e.Sender))
 		}
 	}
 	if !v.Spoilt("/sequence") && !v.Spoilt("/previous") && (e.Sequence > 1) != (e.Previous != "") {
-		f.hit(&chain, spot("previous"))
+		f.hit(&chain, spot(&e.Previous))
 	}
 }
 

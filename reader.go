@@ -201,13 +201,14 @@ func (rd *Reader) member(name string, n *rule.Node) bool {
 	case "mixta":
 		return rd.model(n)
 	case "envelope":
-		at := rd.pass.Place()
-		rd.facts.first("/envelope", at)
+		rd.facts.first("/envelope", rd.pass.Place())
 		v := rd.pass.Read(n, "", "/envelope", &rd.envelope)
 		rd.newer = v.Newer
 		rd.join(v)
 		if !rd.pass.Broken() {
-			rd.facts.envelope(&rd.envelope, at, &v)
+			rd.facts.envelope(&rd.envelope, &v, func(at any) rule.Spot {
+				return rd.pass.Spot(n, "/envelope", &rd.envelope, at, v)
+			})
 		}
 		return true
 	case string(Conflicts), string(Proposals):
