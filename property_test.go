@@ -181,8 +181,9 @@ func (m *maker) at(sub *maker) *maker {
 	return sub
 }
 
-// oddly is drawn where a value is to be wrong.
-func oddly(t *rapid.T) bool { return rapid.IntRange(0, 99).Draw(t, "odd") == 0 }
+// oddly tells, rarely, that a value is to be wrong. Small numbers are drawn more
+// often than others.
+func oddly(t *rapid.T) bool { return rapid.IntRange(0, 99).Draw(t, "odd") == 77 }
 
 func (m *maker) fill(t *rapid.T, v reflect.Value) {
 	m = m.root.at(m)
@@ -236,7 +237,7 @@ func (m *maker) object(t *rapid.T, v reflect.Value) {
 		if f.Anonymous || sub == nil {
 			continue
 		}
-		if set := rapid.IntRange(0, 3).Draw(t, "set") == 0; set || required[name] != oddly(t) {
+		if set := rapid.Bool().Draw(t, "set"); required[name] != oddly(t) || !required[name] && set {
 			sub.in(m).fill(t, v.FieldByIndex(f.Index))
 		}
 	}
