@@ -162,9 +162,10 @@ func (f *File) marking() (joined *record.Marking) {
 	add := func(list reflect.Value) {
 		for i := range list.Len() {
 			m := list.Index(i).Addr().Interface().(Record).Head().Marking
-			if joined != nil {
-				m = joined.Join(m)
+			if joined == nil {
+				joined = &m
 			}
+			m = joined.Join(m)
 			joined = &m
 		}
 	}
