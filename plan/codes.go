@@ -252,6 +252,9 @@ const (
 	// CocaLeafProduction: potential production of coca leaf.
 	// es: Producción potencial de hoja de coca.
 	CocaLeafProduction StatisticIndicator = "crops.coca-leaf-production"
+	// CocaineProduction: potential production of cocaine.
+	// es: Producción potencial de cocaína.
+	CocaineProduction StatisticIndicator = "crops.cocaine-production"
 	// CocaLeafPrice: price of coca leaf.
 	// es: Precio de la hoja de coca.
 	CocaLeafPrice StatisticIndicator = "prices.coca-leaf"
