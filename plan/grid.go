@@ -86,8 +86,7 @@ func (g *grid) row(b *bufio.Writer, cells []string, w []int) {
 	cells = slices.Clone(cells)
 	lines := wrap(cells[g.long], w[g.long])
 	if len(lines) > maxLines {
-		lines[maxLines-1] = strings.Join(lines[maxLines-1:], " ") // to be cut
-		lines = lines[:maxLines]
+		lines = append(lines[:maxLines-1], lines[maxLines-1]+" "+strings.TrimLeft(lines[maxLines], " ")) // to be cut
 	}
 	for i, line := range lines {
 		if i > 0 {

@@ -322,7 +322,7 @@ func TestReviewText(t *testing.T) {
 		}
 		t.Logf("\n%s", b.String())
 		for line := range strings.Lines(b.String()) {
-			if n := len([]rune(strings.TrimSpace(line))); n > 112 {
+			if n := len([]rune(strings.TrimSpace(line))); n > 120 {
 				t.Errorf("a line of %d columns: %s", n, line)
 			}
 			if strings.Contains(line, "\x1b") {

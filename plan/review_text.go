@@ -12,7 +12,7 @@ import (
 )
 
 // lineWidth is how wide the text of a review is.
-const lineWidth = 112
+const lineWidth = 120
 
 // WriteText writes the standing as text for a terminal, in the given language:
 // the actions with both sides' statuses and due times, the counts, and what is

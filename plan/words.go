@@ -19,7 +19,7 @@ var (
 	wordAgreed    = check.Text{ES: "%s acordadas", EN: "%s agreed"}
 	wordEntered   = check.Text{ES: "%d registradas", EN: "%d entered"}
 	wordMissing   = check.Text{ES: "%d sin registrar", EN: "%d not entered"}
-	wordNumbers   = check.Text{ES: "Sin registrar: los números %s", EN: "Not entered: numbers %s"}
+	wordNumbers   = check.Text{ES: "Números sin registrar: %s", EN: "Numbers not entered: %s"}
 	wordLeftOut   = check.Text{ES: "No se cuentan %d acciones e informes que son simulacro en un plan real, o a la inversa.", EN: "Not counted: %d actions and reports that are a drill in a real plan, or the reverse."}
 	wordByMany    = check.Text{ES: "%d acciones", EN: "%d actions"}
 	wordByOne     = check.Text{ES: "1 acción", EN: "1 action"}
