@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/grid"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -46,7 +47,7 @@ func (t *standingText) say(text check.Text, args ...any) string { return say(t.l
 func (t *standingText) line(s string)                           { t.b.WriteString(s + "\n") }
 
 func (t *standingText) header() {
-	t.line(shown(t.Title.In(t.lang)))
+	t.line(grid.Shown(t.Title.In(t.lang)))
 	parts := []string{t.say(wordAsOf, t.AsOf)}
 	if t.Period.To != "" {
 		parts = append(parts, t.say(wordPeriod, t.Period.From, t.Period.To))
@@ -73,8 +74,8 @@ func (t *standingText) header() {
 }
 
 func (t *standingText) actions() {
-	g := grid{wide: lineWidth, long: 1, right: 1<<0 | 1<<6}
-	g.head(wordNumber.In(t.lang), wordAction.In(t.lang), string(record.BO), string(record.PE), wordJoint.In(t.lang), wordDue.In(t.lang), wordLate.In(t.lang))
+	g := grid.Grid{Wide: lineWidth, Long: 1, Right: 1<<0 | 1<<6}
+	g.Head(wordNumber.In(t.lang), wordAction.In(t.lang), string(record.BO), string(record.PE), wordJoint.In(t.lang), wordDue.In(t.lang), wordLate.In(t.lang))
 	for i := range t.Actions {
 		a := &t.Actions[i]
 		number, late, joint := "", "", a.Status.in(t.lang)
@@ -87,12 +88,12 @@ func (t *standingText) actions() {
 		if a.Agreed != nil && a.Agreed.Status == a.Status {
 			joint += "*"
 		}
-		g.add(number, shown(a.Text.In(t.lang)), t.side(a.Sides[0]), t.side(a.Sides[1]), joint, whenIn(a.Due.InForce, t.lang), late)
+		g.Row(number, grid.Shown(a.Text.In(t.lang)), t.side(a.Sides[0]), t.side(a.Sides[1]), joint, whenIn(a.Due.InForce, t.lang), late)
 		for _, n := range t.notes(a) {
-			g.note(n)
+			g.Note(n)
 		}
 	}
-	g.write(t.b)
+	g.Write(t.b)
 }
 
 func (t *standingText) side(s SideStanding) string {
@@ -122,7 +123,7 @@ func (t *standingText) notes(a *ActionStanding) (notes []string) {
 	}
 	notes = append(notes, t.dueNotes(a)...)
 	for _, m := range a.Milestones {
-		add(wordMilestone, t.days(m.Days), shown(m.Name.In(t.lang)), whenIn(m.Due, t.lang))
+		add(wordMilestone, t.days(m.Days), grid.Shown(m.Name.In(t.lang)), whenIn(m.Due, t.lang))
 	}
 	for _, x := range a.Indicators {
 		if len(x.Values) > 0 {
@@ -171,7 +172,7 @@ func (t *standingText) indicator(x IndicatorStanding) string {
 		}
 		values = append(values, s)
 	}
-	s := shown(x.Name.In(t.lang)) + ": " + strings.Join(values, ", ")
+	s := grid.Shown(x.Name.In(t.lang)) + ": " + strings.Join(values, ", ")
 	if x.Target != nil {
 		s += "; " + t.say(wordTarget, number(*x.Target))
 	}
@@ -200,7 +201,7 @@ func (t *standingText) tallies() {
 			}
 		}
 	}
-	g := grid{wide: lineWidth, right: ^uint(1)}
+	g := grid.Grid{Wide: lineWidth, Right: ^uint(1)}
 	cells := func(first string, each func(Status) string, actions, overdue string) []string {
 		row := []string{first, actions}
 		for _, s := range statuses {
@@ -210,14 +211,14 @@ func (t *standingText) tallies() {
 		}
 		return append(row, overdue)
 	}
-	g.head(cells("", func(s Status) string {
+	g.Head(cells("", func(s Status) string {
 		if s == "" {
 			return wordNoStatus.In(t.lang)
 		}
 		return s.in(t.lang)
 	}, wordActions.In(t.lang), wordOverdue.In(t.lang))...)
 	add := func(name string, tally *Tally) {
-		g.add(cells(name, func(s Status) string { return strconv.Itoa(*tally.count(s)) }, strconv.Itoa(tally.Actions), strconv.Itoa(tally.Overdue))...)
+		g.Row(cells(name, func(s Status) string { return strconv.Itoa(*tally.count(s)) }, strconv.Itoa(tally.Actions), strconv.Itoa(tally.Overdue))...)
 	}
 	add(wordTotal.In(t.lang), &t.Total)
 	for _, part := range []struct {
@@ -228,7 +229,7 @@ func (t *standingText) tallies() {
 		if len(part.rows) == 0 || len(part.rows) == 1 && part.rows[0].Of == "" {
 			continue
 		}
-		g.add(part.title.In(t.lang))
+		g.Row(part.title.In(t.lang))
 		for i := range part.rows {
 			name := part.rows[i].Of
 			switch {
@@ -237,10 +238,10 @@ func (t *standingText) tallies() {
 			case part.list != "":
 				name = label(part.list, name, t.lang)
 			}
-			add("  "+shown(name), &part.rows[i])
+			add("  "+grid.Shown(name), &part.rows[i])
 		}
 	}
-	g.write(t.b)
+	g.Write(t.b)
 }
 
 // gaps writes what is wanting on either side.
@@ -249,7 +250,7 @@ func (t *standingText) gaps() {
 	for i := range t.Actions {
 		numbers[t.Actions[i].Action] = t.Actions[i].Number
 	}
-	t.b.WriteString("\n")
+	blank := "\n" // before the first
 	for _, gap := range t.Gaps {
 		for _, wanting := range []struct {
 			text check.Text
@@ -268,7 +269,8 @@ func (t *standingText) gaps() {
 			if len(named) > 0 {
 				which += " (" + ranges(named) + ")"
 			}
-			t.line(t.say(wanting.text, gap.Side, which))
+			t.line(blank + t.say(wanting.text, gap.Side, which))
+			blank = ""
 		}
 	}
 }

@@ -1,4 +1,6 @@
-package plan
+// Package grid sets text for a terminal in columns that line up in the
+// languages of the model.
+package grid
 
 import (
 	"bufio"
@@ -7,13 +9,13 @@ import (
 	"unicode"
 )
 
-// grid prints rows of cells in columns, and lines between them, at most wide
+// Grid prints rows of cells in columns, and lines between them, at most wide
 // columns of a terminal across: the cells of one column, which holds the
 // longest texts, are broken into lines.
-type grid struct {
-	wide  int
-	long  int  // the column whose cells are broken
-	right uint // columns that are aligned to the right, as bits
+type Grid struct {
+	Wide  int  // columns of the terminal
+	Long  int  // the column whose cells are broken
+	Right uint // the columns that are aligned to the right, as bits
 	rows  []row
 }
 
@@ -30,42 +32,48 @@ const (
 	maxLines = 3 // of one cell; what is beyond is cut
 )
 
-func (g *grid) add(cells ...string)  { g.rows = append(g.rows, row{cells: cells}) }
-func (g *grid) note(s string)        { g.rows = append(g.rows, row{note: s}) }
-func (g *grid) head(cells ...string) { g.rows = append(g.rows, row{cells: cells, ruled: true}) }
+// Head adds a row with a rule below.
+func (g *Grid) Head(cells ...string) { g.rows = append(g.rows, row{cells: cells, ruled: true}) }
+
+// Row adds a row.
+func (g *Grid) Row(cells ...string) { g.rows = append(g.rows, row{cells: cells}) }
+
+// Note adds a line of text below a row, set in from its long cell.
+func (g *Grid) Note(s string) { g.rows = append(g.rows, row{note: s}) }
 
 // widths returns how wide each column is.
-func (g *grid) widths() (w []int) {
+func (g *Grid) widths() (w []int) {
 	for _, r := range g.rows {
 		for i, c := range r.cells {
 			if i == len(w) {
 				w = append(w, 0)
 			}
-			w[i] = max(w[i], width(c))
+			w[i] = max(w[i], Width(c))
 		}
 	}
-	if len(w) == 0 {
+	if g.Long >= len(w) {
 		return w
 	}
-	rest := g.wide
+	rest := g.Wide
 	for i, n := range w {
-		if i != g.long {
+		if i != g.Long {
 			rest -= n + gutter
 		}
 	}
-	w[g.long] = min(w[g.long], max(rest, minLong))
+	w[g.Long] = min(w[g.Long], max(rest, minLong))
 	return w
 }
 
-func (g *grid) write(b *bufio.Writer) {
+// Write prints the grid.
+func (g *Grid) Write(b *bufio.Writer) {
 	w := g.widths()
 	indent := 0
-	for i := range g.long {
+	for i := range min(g.Long, len(w)) {
 		indent += w[i] + gutter
 	}
 	for _, r := range g.rows {
 		if r.note != "" {
-			for _, line := range wrap(r.note, g.wide-indent-gutter) {
+			for _, line := range Wrap(r.note, g.Wide-indent-gutter) {
 				b.WriteString(strings.Repeat(" ", indent+gutter) + line + "\n")
 			}
 			continue
@@ -82,9 +90,13 @@ func (g *grid) write(b *bufio.Writer) {
 }
 
 // row writes one row, in more lines where its long cell needs them.
-func (g *grid) row(b *bufio.Writer, cells []string, w []int) {
+func (g *Grid) row(b *bufio.Writer, cells []string, w []int) {
+	if g.Long >= len(cells) {
+		b.WriteString(g.line(cells, w) + "\n")
+		return
+	}
 	cells = slices.Clone(cells)
-	lines := wrap(cells[g.long], w[g.long])
+	lines := Wrap(cells[g.Long], w[g.Long])
 	if len(lines) > maxLines {
 		lines = append(lines[:maxLines-1], lines[maxLines-1]+" "+strings.TrimLeft(lines[maxLines], " ")) // to be cut
 	}
@@ -92,17 +104,17 @@ func (g *grid) row(b *bufio.Writer, cells []string, w []int) {
 		if i > 0 {
 			clear(cells)
 		}
-		cells[g.long] = line
+		cells[g.Long] = line
 		b.WriteString(g.line(cells, w) + "\n")
 	}
 }
 
-func (g *grid) line(cells []string, w []int) string {
+func (g *Grid) line(cells []string, w []int) string {
 	var b strings.Builder
 	for i, c := range cells {
-		c = cut(c, w[i])
-		space := strings.Repeat(" ", w[i]-width(c))
-		if g.right&(1<<i) != 0 {
+		c = Cut(c, w[i])
+		space := strings.Repeat(" ", w[i]-Width(c))
+		if g.Right&(1<<i) != 0 {
 			c = space + c
 		} else {
 			c += space
@@ -112,9 +124,9 @@ func (g *grid) line(cells []string, w []int) string {
 	return strings.TrimRight(b.String(), " ")
 }
 
-// width returns how many columns of a terminal a text takes in the languages
+// Width returns how many columns of a terminal a text takes in the languages
 // of the model: one for each letter, none for marks above or below it.
-func width(s string) (n int) {
+func Width(s string) (n int) {
 	for _, r := range s {
 		if !unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf) {
 			n++
@@ -123,28 +135,28 @@ func width(s string) (n int) {
 	return n
 }
 
-// cut shortens a text to n columns.
-func cut(s string, n int) string {
-	if width(s) <= n {
+// Cut shortens a text to n columns.
+func Cut(s string, n int) string {
+	if Width(s) <= n {
 		return s
 	}
 	at := 0
 	for i, r := range s {
-		if at == n-1 && width(string(r)) > 0 {
+		if at == n-1 && Width(string(r)) > 0 {
 			return strings.TrimRight(s[:i], " ") + "…"
 		}
-		at += width(string(r))
+		at += Width(string(r))
 	}
 	return s
 }
 
-// wrap breaks a text into lines of at most n columns, between words.
+// Wrap breaks a text into lines of at most n columns, between words.
 // Spaces before the first word are kept.
-func wrap(s string, n int) (lines []string) {
+func Wrap(s string, n int) (lines []string) {
 	indent := s[:len(s)-len(strings.TrimLeft(s, " "))]
 	line := ""
 	for _, word := range strings.Fields(s) {
-		if line != "" && len(indent)+width(line)+1+width(word) > n {
+		if line != "" && len(indent)+Width(line)+1+Width(word) > n {
 			lines = append(lines, indent+line)
 			line = word
 			continue
@@ -154,9 +166,9 @@ func wrap(s string, n int) (lines []string) {
 	return append(lines, indent+line)
 }
 
-// shown makes a text of a record fit to be shown on one line: without line
+// Shown makes a text of a record fit to be shown on one line: without line
 // breaks and without characters that could drive a terminal.
-func shown(s string) string {
+func Shown(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
 		case unicode.IsSpace(r):
