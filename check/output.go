@@ -32,8 +32,9 @@ type Holding struct {
 
 // RuleCount is how often a rule was broken.
 type RuleCount struct {
-	Rule  *Rule
-	Count int
+	Rule     *Rule
+	Severity Severity // in the profile that was checked
+	Count    int
 }
 
 // Output prints the reports of files, in one of several formats.

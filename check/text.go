@@ -61,7 +61,7 @@ func (p *textPrinter) file(f *FileReport) {
 	}
 	all := f.Report.Findings
 	for i := range all {
-		p.finding(f, &all[i])
+		p.finding(f, &all[i], i > 0 && all[i-1].Line == all[i].Line && all[i-1].Column == all[i].Column)
 		if r := all[i].Rule; rest[r] > 0 && (i+1 == len(all) || all[i+1].Rule != r) {
 			p.more(r, rest[r])
 			delete(rest, r)
@@ -83,15 +83,16 @@ func (p *textPrinter) more(r *Rule, n int) {
 }
 
 // finding prints one finding: the line that editors know how to jump to, the
-// text, the mark, and which record it is in.
-func (p *textPrinter) finding(f *FileReport, at *Finding) {
+// text, the mark, and which record it is in. The text is not said again for
+// several findings in one place.
+func (p *textPrinter) finding(f *FileReport, at *Finding, again bool) {
 	name := Printable(f.Name)
 	if at.Line > 0 {
 		name = fmt.Sprintf("%s:%d:%d", name, at.Line, at.Column)
 	}
 	p.line(p.paint(bold, name+":"), " ", p.paint(colors[at.Severity], at.Severity.In(p.Lang)+" "+at.Rule.ID), ": ", Printable(at.Message(p.Lang)))
 	gutter := fmt.Sprintf("%5d", at.Line)
-	if e, ok := f.Quotes[Position{at.Line, at.Column}]; ok {
+	if e, ok := f.Quotes[Position{at.Line, at.Column}]; ok && !again {
 		text, marks := e.show(at)
 		p.line(p.paint(faint, gutter+" | "), text)
 		p.line(p.paint(faint, strings.Repeat(" ", len(gutter))+" | "), p.paint(mark, marks))

@@ -71,7 +71,7 @@ func (f *FileReport) drop(keep map[*Finding]bool) {
 		}
 		f.Report.Omitted[at.Severity]++
 		if rest[at.Rule.ID] == nil {
-			rest[at.Rule.ID] = &RuleCount{Rule: at.Rule}
+			rest[at.Rule.ID] = &RuleCount{Rule: at.Rule, Severity: at.Severity}
 		}
 		rest[at.Rule.ID].Count++
 	}

@@ -18,13 +18,16 @@ type input struct {
 	head bytes.Buffer // of standard input, which cannot be read twice
 }
 
+// stdin is how standard input is called in reports.
+const stdin = "<stdin>"
+
 // headSize is how much of standard input is kept, to quote from.
 const headSize = 4 << 20
 
 // open opens an input. Progress is shown while it is read.
 func (a *app) open(name string) (*input, error) {
 	if name == "-" {
-		in := &input{name: "-"}
+		in := &input{name: stdin}
 		in.r = io.TeeReader(a.in, &limited{&in.head})
 		return in, nil
 	}

@@ -75,6 +75,7 @@ func (a *app) validateFile(name string) (check.FileReport, *input) {
 		return f, nil
 	}
 	defer in.Close()
+	f.Name = in.name
 	rd := mixta.NewReader(in.r)
 	rd.Profile = a.flags.profile
 	f.Report = rd.Check(nil)
