@@ -3,6 +3,7 @@ package check
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/width"
 )
@@ -14,58 +15,80 @@ const (
 	showAll    = 100
 )
 
+// Around returns the part of a line of the text that stands around the bytes
+// from here to there, fit for a terminal, and marks to print below it. What
+// goes on in another line is not shown.
+func Around(text string, here, there int) (line, marks string) {
+	start := strings.LastIndexByte(text[:here], '\n') + 1
+	end := len(text)
+	if i := strings.IndexByte(text[here:], '\n'); i >= 0 {
+		end = here + i
+	}
+	e := Excerpt{Text: text[start:end], Column: 1}
+	first := utf8.RuneCountInString(text[start:here])
+	return e.draw(first, []span{{first, first + utf8.RuneCountInString(text[here:min(there, end)])}})
+}
+
 // show returns the part of the excerpt around the finding, and the marks that
 // go below it: ^~~~ for the finding, --- for places of the same line that it
 // speaks of.
 func (e Excerpt) show(at *Finding) (text, marks string) {
 	runes := []rune(e.Text)
 	here := min(max(at.Column-e.Column, 0), len(runes))
-	from, to := window(runes, here)
-	cells := make([]byte, len(runes)+1)
+	spans := []span{{here, here + member(runes[here:])}}
 	for _, r := range at.Related {
-		if i := r.Column - e.Column; r.Line == at.Line && i >= from && i < to {
-			stretch(cells, i, i+member(runes[i:]), '-')
+		if i := r.Column - e.Column; r.Line == at.Line && i >= 0 && i < len(runes) {
+			spans = append(spans, span{i, i + member(runes[i:])})
 		}
 	}
-	stretch(cells, here, here+max(1, member(runes[here:])), '~')
-	cells[here] = '^'
+	return e.draw(here, spans)
+}
+
+// span is a part of a line, in code points.
+type span struct{ from, to int }
+
+// draw returns the part of the excerpt around here and the marks below the
+// spans, of which the first is what matters.
+func (e Excerpt) draw(here int, spans []span) (text, marks string) {
+	runes := []rune(e.Text)
+	from, to := window(runes, here)
+	below := make([]byte, len(runes)+1) // one mark a character, and one behind the last
+	for i, s := range spans {
+		for k := s.from; k < min(s.to, len(runes)); k++ {
+			if below[k] == 0 {
+				below[k] = "~-"[min(i, 1)]
+			}
+		}
+	}
+	below[here] = '^'
 
 	var t, m strings.Builder
 	if from > 0 || e.Column > 1 {
 		t.WriteString("…")
 		m.WriteByte(' ')
 	}
-	for i := from; i <= to && i <= len(runes); i++ {
-		n, c := 1, cells[i]
-		if i < to {
-			n = columns(runes[i])
-			t.WriteString(cell(runes[i]))
-		} else if c != '^' {
-			break
-		}
-		m.WriteString(strings.Repeat(markOf(c, 0), min(n, 1)) + strings.Repeat(markOf(c, 1), max(n-1, 0)))
+	for i := from; i < to; i++ {
+		t.WriteString(cell(runes[i]))
+		m.WriteString(markUnder(below[i], columns(runes[i])))
 	}
+	m.WriteString(markUnder(below[to], 1))
 	if to < len(runes) || e.More {
 		t.WriteString("…")
 	}
 	return t.String(), strings.TrimRight(m.String(), " ")
 }
 
-// markOf is what stands below the first and the other columns of a character.
-func markOf(c byte, column int) string {
+// markUnder is what stands below a character of so many columns.
+func markUnder(c byte, columns int) string {
 	switch {
+	case columns == 0:
+		return ""
 	case c == 0:
-		return " "
-	case c == '^' && column > 0:
-		return "~"
+		return strings.Repeat(" ", columns)
+	case c == '^':
+		return "^" + strings.Repeat("~", columns-1)
 	}
-	return string(rune(c))
-}
-
-func stretch(cells []byte, from, to int, c byte) {
-	for i := from; i < min(to, len(cells)-1); i++ {
-		cells[i] = c
-	}
+	return strings.Repeat(string(rune(c)), columns)
 }
 
 // window returns the part of the line that is shown.
@@ -117,14 +140,12 @@ func member(r []rune) int {
 	if n == 0 || r[0] != '"' {
 		return n
 	}
-	i := n
+	i, colon := n, false
 	for i < len(r) && (r[i] == ' ' || r[i] == ':') {
+		colon = colon || r[i] == ':'
 		i++
 	}
-	if i == n || !strings.ContainsRune(string(r[n:i]), ':') {
-		return n
-	}
-	if i < len(r) && r[i] != '{' && r[i] != '[' {
+	if colon && i < len(r) && r[i] != '{' && r[i] != '[' {
 		return i + token(r[i:])
 	}
 	return n

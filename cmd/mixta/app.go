@@ -41,6 +41,11 @@ type app struct {
 func (a *app) commands() []*cobra.Command {
 	return []*cobra.Command{
 		a.validate(),
+		a.explain(),
+		a.summary(),
+		a.schema(),
+		a.version(),
+		a.completion(),
 	}
 }
 

@@ -90,3 +90,15 @@ func (l *limited) Write(p []byte) (int, error) {
 	l.b.Write(p[:min(len(p), headSize-l.b.Len())])
 	return len(p), nil
 }
+
+// counter counts the bytes read through it.
+type counter struct {
+	r io.Reader
+	n int64
+}
+
+func (c *counter) Read(p []byte) (int, error) {
+	n, err := c.r.Read(p)
+	c.n += int64(n)
+	return n, err
+}

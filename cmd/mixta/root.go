@@ -38,8 +38,8 @@ func (a *app) root() *cobra.Command {
 	})
 	c.SilenceErrors, c.SilenceUsage = true, true
 	c.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &usageError{a.flagReason(err)} })
-	c.SetUsageTemplate(a.usageTemplate())
-	c.SetHelpTemplate(helpTemplate)
+	c.SetHelpFunc(func(c *cobra.Command, _ []string) { a.showHelp(c) })
+	c.SetUsageFunc(func(c *cobra.Command) error { a.showUsage(a.err, c); return nil })
 	lang := string(a.lang)
 	c.PersistentFlags().Var(&choice{&lang, []string{"es", "en"}}, "lang", a.say(textFlagLang))
 	a.complete(c, "lang", []string{"es", "en"})
@@ -84,30 +84,4 @@ func names(c *cobra.Command) (all []string) {
 		all = append(all, below.Name())
 	}
 	return all
-}
-
-const helpTemplate = `{{with or .Long .Short}}{{. | trimTrailingWhitespaces}}
-
-{{end}}{{.UsageString}}`
-
-// usageTemplate is cobra's own, in the user's language.
-func (a *app) usageTemplate() string {
-	t := func(s check.Text) string { return s.In(a.lang) }
-	return t(textUsage) + `
-  {{.UseLine}}{{if .HasExample}}
-
-` + t(textExample) + `
-{{.Example}}{{end}}{{if .HasAvailableSubCommands}}
-
-` + t(textCommands) + `{{range .Commands}}{{if .IsAvailableCommand}}
-  {{rpad .Name .NamePadding}} {{.Short}}{{end}}{{end}}{{end}}{{if .HasAvailableLocalFlags}}
-
-` + t(textFlags) + `
-{{.LocalFlags.FlagUsagesWrapped 100 | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableInheritedFlags}}
-
-` + t(textGlobalFlags) + `
-{{.InheritedFlags.FlagUsagesWrapped 100 | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableSubCommands}}
-
-` + t(textMore) + `{{end}}
-`
 }

@@ -54,7 +54,7 @@ func (a *app) validateFiles(names []string, maxGiven bool) error {
 		unread = unread || files[i].Err != nil
 	}
 	if err := o.Write(a.out, a.flags.format, files); err != nil {
-		return fmt.Errorf("%s: %w", a.say(textNotWritten), err)
+		return a.written(err)
 	}
 	switch {
 	case unread:

@@ -17,6 +17,9 @@ type Row struct {
 	test  func(at unsafe.Pointer, m Members, hit report)
 }
 
+// Type returns the Go type of the values that the row is about.
+func (r Row) Type() reflect.Type { return r.typ }
+
 type report func(r *check.Rule, at any, args []any)
 
 // Hit reports that a rule is broken: at is the address of the member that is
