@@ -81,8 +81,13 @@ func join(path []step) string {
 }
 
 // escape writes a name as a reference token (RFC 6901 §3), unescape reads one.
-func escape(name string) string    { return strings.NewReplacer("~", "~0", "/", "~1").Replace(name) }
-func unescape(token string) string { return strings.NewReplacer("~1", "/", "~0", "~").Replace(token) }
+func escape(name string) string    { return escaped.Replace(name) }
+func unescape(token string) string { return unescaped.Replace(token) }
+
+var (
+	escaped   = strings.NewReplacer("~", "~0", "/", "~1")
+	unescaped = strings.NewReplacer("~1", "/", "~0", "~")
+)
 
 // place gives every finding its pointer and its offset: those met in the bytes
 // have an offset, those of rows a pointer.
