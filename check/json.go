@@ -46,7 +46,7 @@ func (o Output) JSON(w io.Writer, files []FileReport) error {
 	for i := range files {
 		out.Files = append(out.Files, o.jsonFile(&files[i]))
 	}
-	b, err := marshal(out)
+	b, err := Indented(out)
 	if err != nil {
 		return err
 	}
@@ -77,9 +77,9 @@ func (o Output) jsonFile(f *FileReport) jsonFile {
 	return out
 }
 
-// marshal writes a value as indented JSON in which nothing can drive a
+// Indented writes a value as indented JSON in which nothing can drive a
 // terminal: what is not printable stands escaped, so that no text is changed.
-func marshal(v any) ([]byte, error) {
+func Indented(v any) ([]byte, error) {
 	b, err := json.Marshal(v, json.Deterministic(true), jsontext.AllowInvalidUTF8(true), jsontext.WithIndent("  "))
 	if err != nil {
 		return nil, err

@@ -125,7 +125,7 @@ func (o Output) SARIF(w io.Writer, files []FileReport) error {
 			run.Results = append(run.Results, r)
 		}
 	}
-	b, err := marshal(sarifLog{"https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", []sarifRun{run}})
+	b, err := Indented(sarifLog{"https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", []sarifRun{run}})
 	if err != nil {
 		return err
 	}

@@ -92,7 +92,7 @@ func (p *textPrinter) finding(f *FileReport, at *Finding, again bool) {
 	}
 	p.line(p.paint(bold, name+":"), " ", p.paint(colors[at.Severity], at.Severity.In(p.Lang)+" "+at.Rule.ID), ": ", Printable(at.Message(p.Lang)))
 	gutter := fmt.Sprintf("%5d", at.Line)
-	if e, ok := f.Quotes[Position{at.Line, at.Column}]; ok && !again {
+	if e, ok := f.Quotes[Position{at.Line, at.Column}]; ok && !again && strings.TrimSpace(e.Text) != "" {
 		text, marks := e.show(at)
 		p.line(p.paint(faint, gutter+" | "), text)
 		p.line(p.paint(faint, strings.Repeat(" ", len(gutter))+" | "), p.paint(mark, marks))

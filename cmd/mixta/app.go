@@ -36,8 +36,8 @@ type app struct {
 	flags    flags
 }
 
-// commands are all commands, in the order in which help lists them. A new one
-// is a file with a function like these, named here.
+// commands are all commands. To add one, write a file with a function like
+// these, and name it here; one that only holds others is made by [app.group].
 func (a *app) commands() []*cobra.Command {
 	return []*cobra.Command{
 		a.validate(),

@@ -5,8 +5,7 @@ import (
 	"io"
 	"strings"
 
-	"github.com/go-json-experiment/json"
-	"github.com/go-json-experiment/json/jsontext"
+	"github.com/comision-mixta/mixta/check"
 )
 
 // table is rows of texts; the last column is wrapped.
@@ -78,10 +77,10 @@ func wrap(s string, width int) (lines []string) {
 
 // writeJSON prints a value as indented JSON.
 func writeJSON(w io.Writer, v any) error {
-	b, err := json.Marshal(v, json.Deterministic(true), jsontext.WithIndent("  "))
+	b, err := check.Indented(v)
 	if err != nil {
 		return err
 	}
-	_, err = w.Write(append(b, '\n'))
+	_, err = w.Write(b)
 	return err
 }

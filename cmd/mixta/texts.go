@@ -15,7 +15,7 @@ var (
 	textFlags       = check.Text{ES: "Opciones:", EN: "Flags:"}
 	textGlobalFlags = check.Text{ES: "Opciones comunes:", EN: "Common flags:"}
 	textMore        = check.Text{ES: `«%s ORDEN --help» explica una orden.`, EN: `"%s COMMAND --help" explains a command.`}
-	textDefault     = check.Text{ES: "(por defecto, %s)", EN: "(default %s)"}
+	textDefault     = check.Text{ES: "(por defecto, $1)", EN: "(default $1)"}
 	textTryHelp     = check.Text{ES: "«%s --help» muestra el uso.", EN: `"%s --help" shows the usage.`}
 
 	textFlagLang    = check.Text{ES: "`IDIOMA`: es o en; si no se indica, el del sistema", EN: "`LANGUAGE`: es or en; unless given, the system's"}

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"regexp"
-	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -74,5 +73,5 @@ var defaultValue = regexp.MustCompile(`\(default "?([^)"]*)"?\)`)
 // flagLines lists flags; the words that pflag adds are put in the user's
 // language.
 func (a *app) flagLines(f *pflag.FlagSet) string {
-	return defaultValue.ReplaceAllString(f.FlagUsagesWrapped(a.columns()), strings.ReplaceAll(a.say(textDefault), "%s", "$1"))
+	return defaultValue.ReplaceAllString(f.FlagUsagesWrapped(a.columns()), textDefault.In(a.lang))
 }

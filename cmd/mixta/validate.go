@@ -51,7 +51,12 @@ func (a *app) validateFiles(names []string, maxGiven bool) error {
 			files[i].Quotes = inputs[i].quotes(files[i].Report)
 		}
 		valid = valid && files[i].Report.OK()
-		unread = unread || files[i].Err != nil
+		if files[i].Err != nil {
+			unread = true
+			if a.flags.format != "text" { // which says it itself
+				a.tell(&fileError{names[i], files[i].Err})
+			}
+		}
 	}
 	if err := o.Write(a.out, a.flags.format, files); err != nil {
 		return a.written(err)
