@@ -181,11 +181,25 @@ func simpleRing(size int64) *rapid.Generator[[]point] {
 	})
 }
 
+// rectangle draws an upright ring, of which many lie in one another.
+func rectangle(size int64) *rapid.Generator[[]point] {
+	return rapid.Custom(func(t *rapid.T) []point {
+		p := point{rapid.Int64Range(0, size-1).Draw(t, "x"), rapid.Int64Range(0, size-1).Draw(t, "y")}
+		q := point{rapid.Int64Range(p.x+1, size).Draw(t, "u"), rapid.Int64Range(p.y+1, size).Draw(t, "v")}
+		return []point{p, {q.x, p.y}, q, {p.x, q.y}}
+	})
+}
+
+// Whether there is a fault agrees with deciding on all pairs of rings in
+// rationals, and with simplefeatures, but for one thing: that looks only at the
+// first position of a hole, and where this touches the other ring, it takes the
+// hole to be in its place.
 func TestRelations(t *testing.T) {
-	valid := 0
+	kinds := map[FaultKind]int{}
 	rapid.Check(t, func(t *rapid.T) {
-		size := rapid.SampledFrom([]int64{3, 5, 8, 12}).Draw(t, "size")
-		polygons := rapid.SliceOfN(rapid.SliceOfN(simpleRing(size), 1, 4), 1, 3).Draw(t, "polygons")
+		size := rapid.SampledFrom([]int64{3, 5, 8, 12, 20}).Draw(t, "size")
+		ring := rapid.OneOf(simpleRing(size), rectangle(size))
+		polygons := rapid.SliceOfN(rapid.SliceOfN(ring, 1, 4), 1, 3).Draw(t, "polygons")
 		if rapid.Bool().Draw(t, "frame") {
 			polygons[0][0] = []point{{0, 0}, {size, 0}, {size, size}, {0, size}}
 		}
@@ -197,17 +211,33 @@ func TestRelations(t *testing.T) {
 			}
 			mp = append(mp, rings)
 		}
-		want := bruteValid(polygons)
-		if want {
-			valid++
-		}
 		faults := slices.DeleteFunc(Check(mp), func(f Fault) bool { return f.Kind == Winding })
-		if got := len(faults) == 0; got != want {
-			t.Errorf("Check(%v) = %v, want valid = %v", polygons, faults, want)
+		for _, f := range faults {
+			kinds[f.Kind]++
 		}
-		if err := features(mp).Validate(); (err == nil) != want {
-			t.Logf("simplefeatures: %v, %v, want valid = %v", polygons, err, want)
+		if len(faults) == 0 {
+			kinds[0]++
+		}
+		if got, want := len(faults) == 0, bruteValid(polygons); got != want {
+			t.Errorf("Check = %v, want valid = %v", faults, want)
+		}
+		err := features(mp).Validate()
+		excused := err == nil && slices.ContainsFunc(mp, touchesFirst)
+		if (err == nil) != (len(faults) == 0) && !excused {
+			t.Errorf("Check = %v, simplefeatures: %v", faults, err)
 		}
 	})
-	t.Log(valid, "valid")
+	t.Log(kinds)
+}
+
+// touchesFirst reports whether some ring has its first position on another.
+func touchesFirst(polygon [][]Position) bool {
+	for i, ring := range polygon {
+		for k, other := range polygon {
+			if i != k && inRing(other, round(ring[0])) == Boundary {
+				return true
+			}
+		}
+	}
+	return false
 }
