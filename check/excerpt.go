@@ -5,15 +5,12 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/width"
+	eastasian "golang.org/x/text/width"
 )
 
-// How much of a line is shown, in columns of the screen: before a mark, and in
-// all.
-const (
-	showBefore = 40
-	showAll    = 100
-)
+// showAll is how many columns of a line are shown, where nothing else is said;
+// two fifths of them before the mark.
+const showAll = 100
 
 // Around returns the part of a line of the text that stands around the bytes
 // from here to there, fit for a terminal, and marks to print below it. What
@@ -26,13 +23,13 @@ func Around(text string, here, there int) (line, marks string) {
 	}
 	e := Excerpt{Text: text[start:end], Column: 1}
 	first := utf8.RuneCountInString(text[start:here])
-	return e.draw(first, []span{{first, first + utf8.RuneCountInString(text[here:min(there, end)])}})
+	return e.draw(showAll, first, []span{{first, first + utf8.RuneCountInString(text[here:min(there, end)])}})
 }
 
 // show returns the part of the excerpt around the finding, and the marks that
 // go below it: ^~~~ for the finding, --- for places of the same line that it
 // speaks of.
-func (e Excerpt) show(at *Finding) (text, marks string) {
+func (e Excerpt) show(at *Finding, columns int) (text, marks string) {
 	runes := []rune(e.Text)
 	here := min(max(at.Column-e.Column, 0), len(runes))
 	spans := []span{{here, here + member(runes[here:])}}
@@ -41,17 +38,17 @@ func (e Excerpt) show(at *Finding) (text, marks string) {
 			spans = append(spans, span{i, i + member(runes[i:])})
 		}
 	}
-	return e.draw(here, spans)
+	return e.draw(columns, here, spans)
 }
 
 // span is a part of a line, in code points.
 type span struct{ from, to int }
 
-// draw returns the part of the excerpt around here and the marks below the
-// spans, of which the first is what matters.
-func (e Excerpt) draw(here int, spans []span) (text, marks string) {
+// draw returns the part of the excerpt around here, at most so wide, and the
+// marks below the spans, of which the first is what matters.
+func (e Excerpt) draw(width, here int, spans []span) (text, marks string) {
 	runes := []rune(e.Text)
-	from, to := window(runes, here)
+	from, to := window(runes, here, width)
 	below := make([]byte, len(runes)+1) // one mark a character, and one behind the last
 	for i, s := range spans {
 		for k := s.from; k < min(s.to, len(runes)); k++ {
@@ -91,16 +88,16 @@ func markUnder(c byte, columns int) string {
 	return strings.Repeat(string(rune(c)), columns)
 }
 
-// window returns the part of the line that is shown.
-func window(runes []rune, here int) (from, to int) {
+// window returns the part of the line that is shown in so many columns.
+func window(runes []rune, here, width int) (from, to int) {
 	used := 0
-	for from = here; from > 0 && used+columns(runes[from-1]) <= showBefore; from-- {
+	for from = here; from > 0 && used+columns(runes[from-1]) <= width*2/5; from-- {
 		used += columns(runes[from-1])
 	}
-	for to = here; to < len(runes) && used+columns(runes[to]) <= showAll; to++ {
+	for to = here; to < len(runes) && used+columns(runes[to]) <= width; to++ {
 		used += columns(runes[to])
 	}
-	for ; from > 0 && used+columns(runes[from-1]) <= showAll; from-- { // a line that ends soon leaves room before
+	for ; from > 0 && used+columns(runes[from-1]) <= width; from-- { // a line that ends soon leaves room before
 		used += columns(runes[from-1])
 	}
 	return from, to
@@ -126,8 +123,8 @@ func columns(r rune) int {
 	case unicode.In(r, unicode.Mn, unicode.Me):
 		return 0
 	}
-	switch width.LookupRune(r).Kind() {
-	case width.EastAsianWide, width.EastAsianFullwidth:
+	switch eastasian.LookupRune(r).Kind() {
+	case eastasian.EastAsianWide, eastasian.EastAsianFullwidth:
 		return 2
 	}
 	return 1

@@ -42,6 +42,7 @@ type Output struct {
 	Lang  Lang
 	Max   int    // findings shown in all files together; 0: all
 	Color bool   // for a terminal that shows colours
+	Width int    // columns of the terminal; 0: 110
 	Tool  string // version of the program, for formats that name it
 }
 

@@ -93,13 +93,22 @@ func (p *textPrinter) finding(f *FileReport, at *Finding, again bool) {
 	p.line(p.paint(bold, name+":"), " ", p.paint(colors[at.Severity], at.Severity.In(p.Lang)+" "+at.Rule.ID), ": ", Printable(at.Message(p.Lang)))
 	gutter := fmt.Sprintf("%5d", at.Line)
 	if e, ok := f.Quotes[Position{at.Line, at.Column}]; ok && !again && strings.TrimSpace(e.Text) != "" {
-		text, marks := e.show(at)
+		text, marks := e.show(at, p.columns())
 		p.line(p.paint(faint, gutter+" | "), text)
 		p.line(p.paint(faint, strings.Repeat(" ", len(gutter))+" | "), p.paint(mark, marks))
 	}
 	if s := p.whereabouts(at); s != "" {
 		p.line(p.paint(faint, strings.Repeat(" ", len(gutter))+" = "+s))
 	}
+}
+
+// columns is how many are left for the text beside the line numbers and the
+// signs that a line goes on.
+func (p *textPrinter) columns() int {
+	if p.Width == 0 {
+		return showAll
+	}
+	return max(p.Width-len("12345 | ")-2, 30)
 }
 
 // whereabouts tells the record, the pointer and the places spoken of.

@@ -4,11 +4,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
-	"golang.org/x/term"
 
 	"github.com/comision-mixta/mixta/check"
 )
@@ -84,27 +82,6 @@ func (a *app) tell(err error) {
 		s = f.name + ": " + a.reason(f.err)
 	}
 	fmt.Fprintln(a.err, "mixta: "+check.Printable(s))
-}
-
-// terminal reports whether w is a terminal.
-func terminal(w any) bool {
-	f, ok := w.(*os.File)
-	return ok && term.IsTerminal(int(f.Fd()))
-}
-
-// color reports whether the output may be coloured.
-func (a *app) color() bool {
-	return terminal(a.out) && a.env("NO_COLOR") == "" && a.env("TERM") != "dumb"
-}
-
-// columns is how wide the output may be.
-func (a *app) columns() int {
-	if f, ok := a.out.(*os.File); ok {
-		if w, _, err := term.GetSize(int(f.Fd())); err == nil && w > 0 {
-			return min(max(w, 60), 120)
-		}
-	}
-	return 100
 }
 
 // language returns the language that --lang asks for or, failing that, the one

@@ -76,19 +76,3 @@ func (a *app) explainKinds() error {
 	_, err := fmt.Fprintf(a.out, "\n%s\n", a.say(textKindsMore))
 	return err
 }
-
-// bold makes a text bold on a terminal.
-func (a *app) bold(s string) string {
-	if !a.color() {
-		return s
-	}
-	return "\x1b[1m" + s + "\x1b[0m"
-}
-
-// faint makes a text faint on a terminal.
-func (a *app) faint(s string) string {
-	if !a.color() {
-		return s
-	}
-	return "\x1b[2m" + s + "\x1b[0m"
-}

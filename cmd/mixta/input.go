@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"io"
 	"os"
+	"path/filepath"
 	"time"
 
 	"github.com/comision-mixta/mixta"
@@ -81,6 +82,21 @@ func (in *input) quotes(r check.Report) check.Quotes {
 	defer plain.Close()
 	q, _ := check.Quote(plain, r)
 	return q
+}
+
+// expand replaces patterns such as *.json by the files that they match, for
+// shells that leave that to the program.
+func expand(names []string) (all []string) {
+	for _, name := range names {
+		if _, err := os.Lstat(name); err != nil {
+			if found, err := filepath.Glob(name); err == nil && len(found) > 0 {
+				all = append(all, found...)
+				continue
+			}
+		}
+		all = append(all, name)
+	}
+	return all
 }
 
 // limited keeps the first headSize bytes written to it.

@@ -22,7 +22,7 @@ func (a *app) validate() *cobra.Command {
 		if len(args) == 0 {
 			return a.usage(textNoFile)
 		}
-		return a.validateFiles(args, c.Flags().Changed("max"))
+		return a.validateFiles(expand(args), c.Flags().Changed("max"))
 	})
 	a.formatFlag(c, check.Formats()...)
 	a.profileFlag(c)
@@ -32,7 +32,7 @@ func (a *app) validate() *cobra.Command {
 
 // validateFiles checks the files and prints what was found.
 func (a *app) validateFiles(names []string, maxGiven bool) error {
-	o := check.Output{Lang: a.lang, Max: a.flags.max, Color: a.color(), Tool: mixta.Version}
+	o := check.Output{Lang: a.lang, Max: a.flags.max, Color: a.color(), Width: a.columns(), Tool: mixta.Version}
 	if a.flags.format != "text" {
 		o.Color = false
 		if !maxGiven {
