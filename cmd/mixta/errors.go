@@ -2,6 +2,8 @@ package main
 
 import (
 	"errors"
+	"fmt"
+	"io"
 	"io/fs"
 	"slices"
 	"strings"
@@ -45,7 +47,23 @@ func (a *app) reason(err error) string {
 	case errors.Is(err, fs.ErrPermission):
 		return a.say(textNotAllowed)
 	}
-	return err.Error()
+	return strings.TrimPrefix(err.Error(), "mixta: ")
+}
+
+// unread says why the bytes of a file could not be had: what the system does
+// not refuse, the decompressor does.
+func (a *app) unread(err error) error {
+	var system *fs.PathError
+	switch {
+	case errors.As(err, &system):
+		return errors.New(a.reason(err))
+	case errors.Is(err, io.ErrUnexpectedEOF):
+		return errors.New(a.say(textCutShort))
+	}
+	for errors.Unwrap(err) != nil {
+		err = errors.Unwrap(err)
+	}
+	return fmt.Errorf("%s (%w)", a.say(textDamaged), err)
 }
 
 // flagReason says what is wrong with a flag.

@@ -128,7 +128,7 @@ func (a *app) look(path string) (*schema.Entry, error) {
 	var no *schema.NoMemberError
 	switch {
 	case errors.As(err, &no) && no.Path == "":
-		return nil, a.unknown(textUnknownKind, no.Name, append(kindNames(), "file"))
+		return nil, a.unknown(textUnknownKind, no.Name, append(kindNames(), "file", "rule", "code"))
 	case errors.As(err, &no) && len(no.Known) == 0:
 		return nil, a.usage(textNoMembers, no.Path, no.Name)
 	case errors.As(err, &no):

@@ -38,6 +38,8 @@ func TestTranscripts(t *testing.T) {
 		{"clean-json", "", []string{"validate", "--format", "json", "clean.json"}},
 		{"clean-junit", "", []string{"validate", "--format", "junit", "clean.json"}},
 		{"compressed", "", []string{"validate", "clean.json.gz"}},
+		{"damaged", "\x1f\x8bdamaged", []string{"validate", "-"}},
+		{"cut-short", "\x1f\x8b\x08\x00", []string{"summary", "-"}},
 		{"broken", "", []string{"validate", "broken.json"}},
 		{"broken-max", "", []string{"validate", "--max", "4", "broken.json"}},
 		{"broken-json", "", []string{"validate", "--format=json", "broken.json"}},

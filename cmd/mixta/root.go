@@ -25,17 +25,12 @@ func (a *app) command(h help, do func(c *cobra.Command, args []string) error) *c
 
 // root makes the command that all others stand below.
 func (a *app) root() *cobra.Command {
-	c := a.command(help{
+	c := a.group(help{
 		use:     check.Text{ES: "mixta ORDEN", EN: "mixta COMMAND"},
 		short:   check.Text{ES: "Los archivos de la Comisión Mixta Bolivia–Perú", EN: "The files of the Bolivia–Peru Mixed Commission"},
 		long:    textRoot,
 		example: "mixta validate examples/ix-meeting/ix.json",
-	}, func(c *cobra.Command, args []string) error {
-		if len(args) > 0 {
-			return a.unknown(textUnknownCommand, args[0], names(c))
-		}
-		return c.Help()
-	})
+	}, a.commands()...)
 	c.SilenceErrors, c.SilenceUsage = true, true
 	c.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &usageError{a.flagReason(err)} })
 	c.SetHelpFunc(func(c *cobra.Command, _ []string) { a.showHelp(c) })
@@ -44,7 +39,6 @@ func (a *app) root() *cobra.Command {
 	c.PersistentFlags().Var(&choice{&lang, []string{"es", "en"}}, "lang", a.say(textFlagLang))
 	a.complete(c, "lang", []string{"es", "en"})
 	c.PersistentFlags().BoolP("help", "h", false, a.say(textFlagHelp))
-	c.AddCommand(a.commands()...)
 	c.SetHelpCommand(a.helpCommand(c))
 	c.CompletionOptions.DisableDefaultCmd = true
 	return c
@@ -52,7 +46,7 @@ func (a *app) root() *cobra.Command {
 
 // helpCommand makes "mixta help COMMAND".
 func (a *app) helpCommand(root *cobra.Command) *cobra.Command {
-	c := a.command(help{
+	return a.command(help{
 		use:     check.Text{ES: "help [ORDEN]", EN: "help [COMMAND]"},
 		short:   check.Text{ES: "Muestra la ayuda de una orden", EN: "Show the help of a command"},
 		example: "mixta help validate",
@@ -63,7 +57,6 @@ func (a *app) helpCommand(root *cobra.Command) *cobra.Command {
 		}
 		return c.Help()
 	})
-	return c
 }
 
 // group makes a command that only holds others.

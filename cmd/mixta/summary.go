@@ -86,7 +86,7 @@ func (a *app) summarize(name string) error {
 	report := rd.Check(s.add)
 	in.Close()
 	if err := rd.Err(); err != nil {
-		return &fileError{name, err}
+		return &fileError{in.name, a.unread(err)}
 	}
 	e := rd.Envelope()
 	s.Valid, s.Bytes, s.Model = report.OK(), counted.n, string(rd.Version())

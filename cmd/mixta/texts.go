@@ -96,5 +96,7 @@ var (
 
 	textNotThere   = check.Text{ES: "no existe tal archivo", EN: "there is no such file"}
 	textNotAllowed = check.Text{ES: "no hay permiso para leerlo", EN: "there is no permission to read it"}
+	textCutShort   = check.Text{ES: "el archivo comprimido está incompleto", EN: "the compressed file is cut short"}
+	textDamaged    = check.Text{ES: "el archivo comprimido está dañado", EN: "the compressed file is damaged"}
 	textIsFolder   = check.Text{ES: "es una carpeta, no un archivo; indique sus archivos: %s", EN: "it is a folder, not a file; name its files: %s"}
 )

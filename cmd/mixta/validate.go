@@ -1,7 +1,7 @@
 package main
 
 import (
-	"fmt"
+	"errors"
 
 	"github.com/spf13/cobra"
 
@@ -76,7 +76,7 @@ func (a *app) validateFile(name string) (check.FileReport, *input) {
 	f := check.FileReport{Name: name}
 	in, err := a.open(name)
 	if err != nil {
-		f.Err = fmt.Errorf("%s", a.reason(err))
+		f.Err = errors.New(a.reason(err))
 		return f, nil
 	}
 	defer in.Close()
@@ -84,7 +84,9 @@ func (a *app) validateFile(name string) (check.FileReport, *input) {
 	rd := mixta.NewReader(in.r)
 	rd.Profile = a.flags.profile
 	f.Report = rd.Check(nil)
-	f.Err = rd.Err()
+	if err := rd.Err(); err != nil {
+		f.Err = a.unread(err)
+	}
 	f.Holds = holdings(rd)
 	return f, in
 }
