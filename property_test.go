@@ -88,7 +88,7 @@ func propGoValue(t *rapid.T) {
 func propFile(t *rapid.T) {
 	f := &File{}
 	makerOf("file").fill(t, reflect.ValueOf(f).Elem())
-	b, lost := f.bytes()
+	b, lost := f.bytes(false)
 	if !lost.OK() {
 		t.Fatalf("lost: %+v", lost)
 	}

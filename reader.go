@@ -53,6 +53,7 @@ type Reader struct {
 	envelope Envelope
 	newer    []record.Newer // of the envelope
 	facts    facts
+	counted  map[Section]map[string]int
 	report   check.Report
 	yield    func(Entry) bool
 	stopped  bool // by the caller
@@ -119,6 +120,9 @@ func (rd *Reader) Envelope() Envelope { return rd.envelope }
 
 // Version returns the version of the model that the file states.
 func (rd *Reader) Version() ModelVersion { return rd.version }
+
+// Counted returns how many records have been read, by section and kind.
+func (rd *Reader) Counted() map[Section]map[string]int { return rd.counted }
 
 // Report returns the findings of the file itself: those that no record was
 // yielded with. It is complete once all records have been read.
@@ -253,6 +257,7 @@ func (rd *Reader) list(section Section, pointer, plural string, n *rule.Node) bo
 			return false // half a record is none
 		}
 		rec.Head().Newer = verdict.Newer
+		rd.count(section, kind)
 		e := Entry{section, kind, rec, verdict.Report, verdict.Bytes}
 		if !rd.pass.Broken() {
 			e.Report.Join(rd.facts.record(&e, pointer, at, verdict, item, rd.pass), maxFindings)
@@ -261,4 +266,15 @@ func (rd *Reader) list(section Section, pointer, plural string, n *rule.Node) bo
 		return !rd.stopped
 	})
 	return !rd.stopped
+}
+
+// count counts one record.
+func (rd *Reader) count(section Section, kind string) {
+	if rd.counted == nil {
+		rd.counted = map[Section]map[string]int{}
+	}
+	if rd.counted[section] == nil {
+		rd.counted[section] = map[string]int{}
+	}
+	rd.counted[section][kind]++
 }
