@@ -6,15 +6,6 @@ import (
 	"strconv"
 )
 
-// A Design says how the verified units were chosen.
-type Design string
-
-const (
-	DesignProbability   Design = "probability"   // drawn by chance, each unit with a known chance above zero
-	DesignPurposive     Design = "purposive"     // chosen by judgement, such as the villages of a field mission
-	DesignOpportunistic Design = "opportunistic" // where one happened to pass, such as along a road
-)
-
 // trust orders the designs; whatever is not in it is trusted least.
 var trust = []Design{DesignOpportunistic, DesignPurposive, DesignProbability}
 
