@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/geom"
 	"github.com/comision-mixta/mixta/internal/rule"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -46,17 +47,18 @@ var parcelRules = []rule.Row{
 			hit(elsewhere, &p.Geometry)
 			return
 		}
-		area := p.Geometry.Area()
-		if !(area > 0) {
-			return // told by record.geometry
-		}
-		if p.Declared != nil {
-			if r := *p.Declared * squareMetres / area; r > farOff || r < 1.0/farOff {
-				hit(unitSlip, &p.Declared, number(math.Round(area)/squareMetres))
+		var area float64
+		for i, part := range p.Geometry.Plain() {
+			one := geom.AreaPolygon(part)
+			if area += one; one > 0 && 2*one/perimeter(part) < narrow {
+				hit(sliver, &p.Geometry.Coordinates[i], number(narrow))
 			}
 		}
-		if 2*area/perimeter(&p.Geometry) < narrow {
-			hit(sliver, &p.Geometry, number(narrow))
+		if !(area > 0) || p.Declared == nil {
+			return // no area at all is told by record.geometry
+		}
+		if r := *p.Declared * squareMetres / area; r > farOff || r < 1.0/farOff {
+			hit(unitSlip, &p.Declared, number(math.Round(area)/squareMetres))
 		}
 	}),
 	rule.On(check.Rule{ID: "crops.parcel.fraction", Severity: check.Error,
@@ -112,19 +114,17 @@ func within(p record.Position) bool {
 // perimeter returns the length of all rings in metres, on a plane that touches
 // the ellipsoid at each edge: for the edges of plots it differs from the
 // geodesic by less than a millionth.
-func perimeter(m *record.MultiPolygon) (sum float64) {
+func perimeter(rings [][]record.Position) (sum float64) {
 	const degree = math.Pi / 180
 	const a, e2 = 6378137.0, 0.0066943799901413165 // WGS 84
-	for _, rings := range m.Coordinates {
-		for _, ring := range rings {
-			for i := 1; i < len(ring); i++ {
-				p, q := ring[i-1], ring[i]
-				sin, cos := math.Sincos((p[1] + q[1]) / 2 * degree)
-				w := math.Sqrt(1 - e2*sin*sin)
-				x := a / w * cos * (q[0] - p[0]) * degree
-				y := a * (1 - e2) / (w * w * w) * (q[1] - p[1]) * degree
-				sum += math.Sqrt(x*x + y*y)
-			}
+	for _, ring := range rings {
+		for i := 1; i < len(ring); i++ {
+			p, q := ring[i-1], ring[i]
+			sin, cos := math.Sincos((p[1] + q[1]) / 2 * degree)
+			w := math.Sqrt(1 - e2*sin*sin)
+			x := a / w * cos * (q[0] - p[0]) * degree
+			y := a * (1 - e2) / (w * w * w) * (q[1] - p[1]) * degree
+			sum += math.Sqrt(x*x + y*y)
 		}
 	}
 	return sum
