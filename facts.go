@@ -1,9 +1,11 @@
 package mixta
 
 import (
+	"hash/maphash"
 	"strings"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/hashmap"
 	"github.com/comision-mixta/mixta/internal/rule"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -13,8 +15,9 @@ import (
 type facts struct {
 	profile    check.Profile
 	findings   check.Report
-	early      bool // something came before the envelope
-	ids        map[record.UUID]byte
+	early      bool              // something came before the envelope
+	ids        hashmap.Map[byte] // the kind of each record, by the hash of its id
+	seed       maphash.Seed
 	pending    []pending
 	marking    *record.Marking // of all records so far
 	last       record.Marking  // of the last record
@@ -31,7 +34,7 @@ type pending struct {
 }
 
 func (f *facts) start(p check.Profile) {
-	f.profile, f.ids = p, map[record.UUID]byte{}
+	f.profile, f.seed = p, maphash.MakeSeed()
 	for _, row := range fileRows() {
 		f.gatherers = append(f.gatherers, row.Start())
 	}
@@ -113,7 +116,7 @@ func (f *facts) id(e *Entry, head *record.Header, here rule.Spot) {
 	if !ok {
 		return
 	}
-	if _, twice := f.ids[id]; twice && e.Section == Live {
+	if _, twice := f.kind(id); twice && e.Section == Live {
 		f.hit(&duplicateID, here, string(head.ID))
 		return
 	}
@@ -122,9 +125,15 @@ func (f *facts) id(e *Entry, head *record.Header, here rule.Spot) {
 		kind = string(w.Kind)
 	}
 	if e.Section != Proposals {
-		f.ids[id] = kindNumber(kind)
+		f.ids.Put(f.hash(id), kindNumber(kind))
 	}
 }
+
+// kind returns the number of the kind of the record with that id, if one has
+// been met.
+func (f *facts) kind(id record.UUID) (byte, bool) { return f.ids.Get(f.hash(id)) }
+
+func (f *facts) hash(id record.UUID) uint64 { return maphash.Bytes(f.seed, id[:]) }
 
 // mark joins the record's marking to that of the file, and finds a record that
 // the recipient may not have.
@@ -153,7 +162,7 @@ func (f *facts) reference(r rule.Ref, spot func() rule.Spot) {
 		return
 	}
 	want := kindNumber(r.Kind)
-	switch got, met := f.ids[to]; {
+	switch got, met := f.kind(to); {
 	case !met:
 		f.pending = append(f.pending, pending{to, want, spot()})
 	case got != want:
@@ -164,7 +173,7 @@ func (f *facts) reference(r rule.Ref, spot func() rule.Spot) {
 // end judges what could not be judged before the file had ended.
 func (f *facts) end(e *Envelope) check.Report {
 	for _, p := range f.pending {
-		switch got, met := f.ids[p.to]; {
+		switch got, met := f.kind(p.to); {
 		case met && got != p.kind:
 			f.hit(&referenceKind, p.spot, allKinds()[p.kind-1].Name)
 		case !met && e.Previous != "":

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/hashmap"
 	"github.com/comision-mixta/mixta/internal/rule"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -101,7 +102,7 @@ type parcelGatherer struct {
 	images   map[record.UUID]record.Date
 	classes  map[Class]uint64
 	seed     maphash.Seed
-	outlines set
+	outlines hashmap.Map[struct{}]
 	mapped   []uint64 // of each parcel a hash of its id, its survey and its class
 	verified []verified
 }
@@ -179,7 +180,7 @@ func (g *parcelGatherer) image(i *Image, spot func(any) rule.Spot) {
 func (g *parcelGatherer) parcel(p *Parcel, spot func(any) rule.Spot) {
 	s := g.surveys[key(p.Survey)]
 	g.mapped = append(g.mapped, g.word(key(p.ID), s, p.Class))
-	if !g.outlines.add(g.outline(p)) {
+	if !g.outlines.Put(g.outline(p), struct{}{}) {
 		g.add(&duplicate, spot(&p.Geometry))
 	}
 	if s == nil {
