@@ -21,10 +21,10 @@ func head(n int) record.Header {
 // square is a parcel of so many metres, its south-west corner east and north
 // of a place near Apolo.
 func square(n int, c crops.Class, east, north, metres float64) crops.Parcel {
-	const degree = 110_600.0
-	x := -68.5 + east/degree/math.Cos(14.7*math.Pi/180)
+	const degree, parallel = 110_646.0, 111_391.0 // metres, of WGS 84 here
+	x := -68.5 + east/parallel/math.Cos(14.7*math.Pi/180)
 	y := -14.7 + north/degree
-	w, h := metres/degree/math.Cos(14.7*math.Pi/180), metres/degree
+	w, h := metres/parallel/math.Cos(14.7*math.Pi/180), metres/degree
 	return crops.Parcel{
 		Header: head(n), Survey: record.SurveyRef(survey.ID), Class: c,
 		Geometry: record.MultiPolygon{Type: record.MultiPolygonName, Coordinates: []record.Rings{{{{x, y}, {x + w, y}, {x + w, y + h}, {x, y + h}, {x, y}}}}},
