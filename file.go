@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/plan"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -105,6 +106,38 @@ type Body struct {
 	// Published figures.
 	// es: Cifras publicadas.
 	Statistics []plan.Statistic `json:"statistics,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Methods of coca monitoring.
+	// es: Métodos de monitoreo de coca.
+	Methods []crops.Method `json:"methods,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Limits of coca area in force.
+	// es: Límites vigentes de superficie de coca.
+	Limits []crops.Limit `json:"limits,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Surveys of coca crops.
+	// es: Relevamientos de cultivos de coca.
+	Surveys []crops.Survey `json:"surveys,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Images that parcels were interpreted on.
+	// es: Imágenes sobre las que se interpretaron parcelas.
+	Images []crops.Image `json:"images,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Parcels of surveys.
+	// es: Parcelas de los relevamientos.
+	Parcels []crops.Parcel `json:"parcels,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Verifications of parcels and points.
+	// es: Verificaciones de parcelas y puntos.
+	Verifications []crops.Verification `json:"verifications,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Reductions of coca crops.
+	// es: Reducciones de cultivos de coca.
+	Reductions []crops.Reduction `json:"reductions,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Yields of coca leaf.
+	// es: Rendimientos de hoja de coca.
+	Yields []crops.Yield `json:"yields,omitzero" jsonschema:"maxItems=100000000"`
 }
 
 // ModelVersion is a version of the model: major and minor.

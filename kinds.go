@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/internal/rule"
 	"github.com/comision-mixta/mixta/plan"
 	"github.com/comision-mixta/mixta/record"
@@ -103,7 +104,7 @@ func Codes(list string) []schema.CodeList { return schema.FindCodes(list) }
 
 // allKinds returns the kinds in the order of a file.
 var allKinds = sync.OnceValue(func() []*rule.Kind {
-	return slices.Concat(plan.Kinds(), record.Kinds())
+	return slices.Concat(plan.Kinds(), crops.Kinds(), record.Kinds())
 })
 
 // program is the compiled program of a whole file.
