@@ -74,6 +74,11 @@ func (f *facts) envelope(e *Envelope, at check.Place) {
 	if (e.Sequence > 1) != (e.Previous != "") {
 		f.hit(&chain, spot("previous"))
 	}
+	for _, g := range f.gatherers {
+		if d, ok := g.(rule.Dated); ok {
+			d.Issued(string(e.Issued))
+		}
+	}
 }
 
 // record notes one record and returns what is wrong with it in its file.
