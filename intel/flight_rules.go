@@ -1,6 +1,7 @@
 package intel
 
 import (
+	"strings"
 	"time"
 
 	"github.com/comision-mixta/mixta/check"
@@ -111,7 +112,7 @@ var flightRules = []rule.Row{
 		Why:  check.Text{EN: "A registration with a slip in it is found in no register.", ES: "Una matrícula mal escrita no se halla en ningún registro."}, Source: "ICAO Annex 7",
 	}, func(f *Flight, hit rule.Hit) {
 		of := f.Registration.State()
-		if shape, ok := registrationForm(of); ok && !shape.expr.MatchString(squeeze(string(f.Registration))) {
+		if shape, ok := registrationForm(of); ok && !shape.expr.MatchString(strings.Map(squeezed, string(f.Registration))) {
 			hit(&f.Registration, shape.shown, string(of))
 		}
 	}),

@@ -53,51 +53,46 @@ type CallSign string
 func (CallSign) Pattern() string { return `^[A-Z0-9]{1,8}$` }
 
 // Normal returns the identifier in the one spelling by which it is compared:
-// upper case, without spaces, hyphens, dots and slashes. The complement of a
-// Bolivian identity card keeps its hyphen: 1234567-1A is another card than
-// 12345671A. Nothing else is changed: a 0 is no O. Normal of the normal
-// spelling is the same.
+// upper case, without spaces, hyphens, dots and slashes. A Bolivian identity
+// card keeps the hyphen before its complement, as 1234567-1A is another card
+// than 12345671A, and loses the letters of the department that issued it, as it
+// can be renewed in another. Nothing else is changed: a 0 is no O. The normal
+// spelling of a normal spelling is itself.
 func (i Identifier) Normal() string {
-	v := squeeze(i.Value)
+	v := strings.Map(squeezed, i.Value)
 	if i.Scheme == SchemeCI {
-		return complement(i.Value, v)
+		for _, written := range []string{strings.Map(hyphened, i.Value), v} {
+			if m := cards.FindStringSubmatch(written); m != nil {
+				return m[1] + m[2]
+			}
+		}
 	}
 	return v
 }
 
-// squeeze returns s in upper case without separators.
-func squeeze(s string) string {
-	return strings.Map(func(r rune) rune {
-		switch {
-		case r == ' ', r == '-', r == '.', r == '/', r == '\u00a0', r == '\u2010', r == '\u2011', r == '\u2013':
-			return -1
-		case r >= 'a' && r <= 'z':
-			return r - 'a' + 'A'
-		}
-		return r
-	}, s)
+// cards matches a Bolivian identity card: number, complement, department.
+var cards = regexp.MustCompile(`^([0-9]+)(-[0-9][A-Z])?-?(?:LP|CB|SC|OR|PT|TJ|CH|BE|BN|PD|PA)?$`)
+
+// squeezed drops separators and turns letters of ASCII to upper case.
+func squeezed(r rune) rune {
+	if r = hyphened(r); r == '-' {
+		return -1
+	}
+	return r
 }
 
-// complement puts back the hyphen before a two-character complement, and drops
-// the letters of the department that issued the card: it can be renewed in
-// another one.
-func complement(written, squeezed string) string {
-	number := strings.TrimRight(squeezed, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-	if departments[squeezed[len(number):]] && len(number) > 0 {
-		squeezed = number
-		written = strings.TrimRight(strings.ToUpper(written), "ABCDEFGHIJKLMNOPQRSTUVWXYZ ")
+// hyphened is squeezed but for hyphens, of which it makes one kind.
+func hyphened(r rune) rune {
+	switch {
+	case r == ' ', r == '.', r == '/', r == '\u00a0':
+		return -1
+	case r == '\u2010', r == '\u2011', r == '\u2013':
+		return '-'
+	case r >= 'a' && r <= 'z':
+		return r - 'a' + 'A'
 	}
-	n := len(squeezed) - 2
-	tail := strings.TrimRight(strings.ToUpper(written), " .")
-	if n > 0 && len(tail) > 2 && tail[len(tail)-3] == '-' && tail[len(tail)-2:] == squeezed[n:] {
-		return squeezed[:n] + "-" + squeezed[n:]
-	}
-	return squeezed
+	return r
 }
-
-// departments are the endings of Bolivian identity cards that name where they
-// were issued.
-var departments = map[string]bool{"LP": true, "CB": true, "SC": true, "OR": true, "PT": true, "TJ": true, "CH": true, "BE": true, "BN": true, "PD": true, "PA": true}
 
 // form is what a normal spelling must look like.
 type form struct {

@@ -11,7 +11,7 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// State is a state of the region with its block of ICAO 24-bit addresses, its
+// stateMarks is a state of the region with its block of ICAO 24-bit addresses, its
 // nationality marks and the form of its registrations.
 type stateMarks struct {
 	country   record.Country
@@ -59,7 +59,7 @@ func registrationForm(c record.Country) (form, bool) {
 // State returns the state of the region whose nationality mark the
 // registration begins with; "" for none.
 func (r Registration) State() record.Country {
-	v := squeeze(string(r))
+	v := strings.Map(squeezed, string(r))
 	for _, s := range marks {
 		for _, p := range s.prefixes {
 			// A mark of one letter stands before a digit, or any word would do.
