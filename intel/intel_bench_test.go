@@ -31,8 +31,9 @@ func grow(b *testing.B, sizes []int, make func(n int) func() any) {
 			b.ReportMetric(time.Since(start).Seconds()/float64(b.N), "s/run")
 			runtime.GC()
 			runtime.ReadMemStats(&after)
-			b.ReportMetric(float64(after.HeapAlloc-before.HeapAlloc)/1e6, "MB-kept")
+			b.ReportMetric((float64(after.HeapAlloc)-float64(before.HeapAlloc))/1e6, "MB-kept")
 			runtime.KeepAlive(kept)
+			runtime.KeepAlive(run)
 		})
 	}
 }

@@ -175,33 +175,29 @@ func weakestOf(n *Network, links []*Link) int64 {
 	return least
 }
 
-// strongest finds by flooding, for each threshold, what a path can be held to.
+// strongest finds by flooding, for each threshold from the best down, what a
+// path can be held to.
 func strongest(n *Network, links []Link, nodes, from, to int) (int64, bool) {
-	for threshold := int64(100); threshold >= -1; threshold-- {
-		reached := make([]bool, nodes)
-		reached[from] = true
+	strengths := make([]int64, len(links))
+	for i := range links {
+		strengths[i] = weakestOf(n, []*Link{&links[i]})
+	}
+	thresholds := slices.Compact(slices.Sorted(slices.Values(strengths)))
+	for _, threshold := range slices.Backward(thresholds) {
+		reached := map[string]bool{string(number(from)): true}
 		for range nodes {
 			for i := range links {
-				s, judged := n.strength(links[i].Grading)
-				if !judged {
-					s = -1
-				}
-				a, b := index(record.ID(links[i].From)), index(record.ID(links[i].To))
-				if s >= threshold && (reached[a] || reached[b]) {
+				a, b := string(links[i].From), string(links[i].To)
+				if strengths[i] >= threshold && (reached[a] || reached[b]) {
 					reached[a], reached[b] = true, true
 				}
 			}
 		}
-		if reached[to] {
+		if reached[string(number(to))] {
 			return threshold, true
 		}
 	}
 	return 0, false
-}
-
-func index(id record.ID) (n int) {
-	fmt.Sscanf(string(id[:8]), "%d", &n)
-	return n
 }
 
 func TestNetworkDrawings(t *testing.T) {
