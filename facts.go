@@ -116,6 +116,11 @@ func (f *facts) envelope(e *Envelope, v *rule.Verdict, spot func(at any) rule.Sp
 	if !v.Spoilt("/sequence") && !v.Spoilt("/previous") && (e.Sequence > 1) != (e.Previous != "") {
 		f.hit(&chain, spot(&e.Previous))
 	}
+	for _, g := range f.gatherers {
+		if d, ok := g.(rule.Dated); ok {
+			d.Issued(string(e.Issued))
+		}
+	}
 }
 
 // record notes one record and returns what is wrong with it in its file.
@@ -204,6 +209,9 @@ func (f *facts) reference(r rule.Ref) {
 		return
 	}
 	want := kindNumber(r.Kind)
+	if want == 0 {
+		return // no kind of this version of the model
+	}
 	switch got, met := f.kind(to); {
 	case !met:
 		f.pending = append(f.pending, pending{to, want, f.now.reference(r)})

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/intel"
 	"github.com/comision-mixta/mixta/plan"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -138,6 +139,33 @@ type Body struct {
 	// Yields of coca leaf.
 	// es: Rendimientos de hoja de coca.
 	Yields []crops.Yield `json:"yields,omitzero" jsonschema:"maxItems=100000000"`
+	// Subjects of intelligence.
+	// es: Sujetos de inteligencia.
+	Subjects []intel.Subject `json:"subjects,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Requests for information.
+	// es: Solicitudes de información.
+	Requests []intel.Request `json:"requests,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Intelligence reports.
+	// es: Informes de inteligencia.
+	Reports []intel.Report `json:"reports,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Links between subjects.
+	// es: Vínculos entre sujetos.
+	Links []intel.Link `json:"links,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Irregular flights.
+	// es: Vuelos irregulares.
+	Flights []intel.Flight `json:"flights,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Bulletins of the regular information on irregular flights.
+	// es: Boletines de la información periódica sobre vuelos irregulares.
+	Bulletins []intel.Bulletin `json:"bulletins,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Experience exchanged.
+	// es: Experiencias intercambiadas.
+	Lessons []intel.Lesson `json:"lessons,omitzero" jsonschema:"maxItems=100000000"`
 }
 
 // ModelVersion is a version of the model: major and minor.
