@@ -1,6 +1,7 @@
 package mixta
 
 import (
+	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/plan"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -101,6 +102,38 @@ type Body struct {
 	// Published figures.
 	// es: Cifras publicadas.
 	Statistics []plan.Statistic `json:"statistics,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Operations.
+	// es: Operaciones.
+	Operations []ops.Operation `json:"operations,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Situation reports on operations.
+	// es: Partes de situación de las operaciones.
+	Situations []ops.Situation `json:"situations,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Notices of activity.
+	// es: Avisos de actividad.
+	Notices []ops.Notice `json:"notices,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Seizures.
+	// es: Incautaciones.
+	Seizures []ops.Seizure `json:"seizures,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Destructions of what was seized.
+	// es: Destrucciones de lo incautado.
+	Destructions []ops.Destruction `json:"destructions,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Results of operations.
+	// es: Resultados de las operaciones.
+	Results []ops.Result `json:"results,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Tracks.
+	// es: Trazas.
+	Tracks []ops.Track `json:"tracks,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Handovers of tracks.
+	// es: Transferencias de trazas.
+	Handovers []ops.Handover `json:"handovers,omitzero" jsonschema:"maxItems=100000000"`
 }
 
 // ModelVersion is a version of the model: major and minor.

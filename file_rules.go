@@ -1,10 +1,12 @@
 package mixta
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/rule"
+	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/plan"
 )
 
@@ -71,7 +73,7 @@ func fileRules() []*check.Rule {
 }
 
 // fileRows are the rules of the domain packages that speak of several records.
-var fileRows = sync.OnceValue(func() []rule.FileRow { return plan.FileRules() })
+var fileRows = sync.OnceValue(func() []rule.FileRow { return slices.Concat(plan.FileRules(), ops.FileRules()) })
 
 func finding(p check.Profile, r *check.Rule, at check.Place, args ...any) check.Finding {
 	return rule.Spot{Place: at}.Finding(r, p, args...)

@@ -7,6 +7,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/rule"
+	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/plan"
 	"github.com/comision-mixta/mixta/record"
 	"github.com/comision-mixta/mixta/schema"
@@ -54,7 +55,7 @@ func Rules() []*check.Rule {
 
 // allKinds returns the kinds in the order of a file.
 var allKinds = sync.OnceValue(func() []*rule.Kind {
-	return slices.Concat(plan.Kinds(), record.Kinds())
+	return slices.Concat(plan.Kinds(), ops.Kinds(), record.Kinds())
 })
 
 // program is the compiled program of a whole file.
