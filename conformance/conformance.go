@@ -39,7 +39,7 @@ type Expected struct {
 
 // Changes returns all changes.
 func Changes() []Change {
-	return slices.Concat(byteChanges, shapeChanges, recordChanges, planChanges)
+	return slices.Concat(byteChanges, shapeChanges, recordChanges, planChanges, opsChanges)
 }
 
 // Bases returns the names of the clean files.
