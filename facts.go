@@ -16,8 +16,9 @@ type facts struct {
 	early      bool // something came before the envelope
 	ids        map[record.UUID]byte
 	pending    []pending
-	marking    *record.Marking
-	envelopeAt check.Place // of the envelope's marking
+	marking    *record.Marking // of all records so far
+	last       record.Marking  // of the last record
+	envelopeAt check.Place     // of the envelope's marking
 	to         record.Actor
 	gatherers  []rule.Gatherer
 }
@@ -129,12 +130,12 @@ func (f *facts) id(e *Entry, head *record.Header, here rule.Spot) {
 // the recipient may not have.
 func (f *facts) mark(head *record.Header, here rule.Spot) {
 	m := &head.Marking
-	if f.marking == nil {
+	if f.marking == nil || !f.last.Same(m) { // most files have records of one marking
 		joined := *m
-		f.marking = &joined
-	} else {
-		joined := f.marking.Join(*m)
-		f.marking = &joined
+		if f.marking != nil {
+			joined = f.marking.Join(*m)
+		}
+		f.marking, f.last = &joined, *m
 	}
 	if f.to != "" && m.TLP != "" && !m.Allows(f.to) {
 		f.hit(&notReleasable, here, string(f.to))

@@ -1,6 +1,8 @@
 package plan
 
 import (
+	"slices"
+
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/rule"
 	"github.com/comision-mixta/mixta/record"
@@ -81,7 +83,7 @@ var rules = []rule.Row{
 		Must: check.Text{EN: "must not be before start ({1})", ES: "no debe ser anterior al inicio ({1})"},
 		Why:  check.Text{EN: "An action that is due before it begins is overdue from the first day.", ES: "Una acción que vence antes de empezar está vencida desde el primer día."},
 	}, func(a *Action, hit rule.Hit) {
-		if last, ok := a.Due.Last(); ok && a.Start != "" && last < a.Start {
+		if a.Due.EndsBefore(a.Start) {
 			hit(&a.Due, &a.Start)
 		}
 	}),
@@ -100,12 +102,8 @@ var rules = []rule.Row{
 		if len(a.Responsible) == 0 {
 			return
 		}
-		named := map[record.Side]bool{}
-		for _, r := range a.Responsible {
-			named[r.Side] = true
-		}
 		for _, s := range record.Sides() {
-			if !named[s] {
+			if !slices.ContainsFunc(a.Responsible, func(r Responsible) bool { return r.Side == s }) {
 				hit(&a.Responsible, string(s))
 			}
 		}
@@ -114,13 +112,12 @@ var rules = []rule.Row{
 		Must: check.Text{EN: "must not be a second lead of one side ({1})", ES: "no debe ser una segunda institución que dirija en la misma parte ({1})"},
 		Why:  check.Text{EN: "Where two lead, nobody answers.", ES: "Donde dirigen dos, nadie responde."},
 	}, func(a *Action, hit rule.Hit) {
-		leads := map[record.Side]bool{}
 		for i := range a.Responsible {
 			r := &a.Responsible[i]
-			if r.Role == Lead && leads[r.Side] {
+			leads := func(o Responsible) bool { return o.Role == Lead && o.Side == r.Side }
+			if leads(*r) && slices.ContainsFunc(a.Responsible[:i], leads) {
 				hit(&r.Role, &r.Side)
 			}
-			leads[r.Side] = leads[r.Side] || r.Role == Lead
 		}
 	}),
 	rule.On(check.Rule{ID: "plan.action.continues-itself", Severity: check.Error,
@@ -135,13 +132,11 @@ var rules = []rule.Row{
 		Must: check.Text{EN: "must not be the key of an earlier indicator of the action", ES: "no debe ser la clave de un indicador anterior de la acción"},
 		Why:  check.Text{EN: "Progress refers to indicators by their keys.", ES: "El avance se refiere a los indicadores por sus claves."},
 	}, func(a *Action, hit rule.Hit) {
-		seen := map[Key]bool{}
 		for i := range a.Indicators {
 			k := &a.Indicators[i].Key
-			if seen[*k] {
+			if slices.ContainsFunc(a.Indicators[:i], func(o Indicator) bool { return o.Key == *k }) {
 				hit(k)
 			}
-			seen[*k] = true
 		}
 	}),
 	rule.On(check.Rule{ID: "plan.action.target-direction", Severity: check.Error,
@@ -160,10 +155,12 @@ var rules = []rule.Row{
 		Must: check.Text{EN: "must not be after the action is due ({1})", ES: "no debe ser posterior al plazo de la acción ({1})"},
 		Why:  check.Text{EN: "A step on the way comes before the end.", ES: "Un paso intermedio llega antes del final."},
 	}, func(a *Action, hit rule.Hit) {
-		last, ok := a.Due.Last()
+		if len(a.Milestones) == 0 {
+			return
+		}
+		last, _ := a.Due.Last()
 		for i := range a.Milestones {
-			m := &a.Milestones[i]
-			if first, dated := m.Due.First(); ok && dated && first > last {
+			if m := &a.Milestones[i]; m.Due.StartsAfter(last) {
 				hit(&m.Due, &a.Due)
 			}
 		}
@@ -200,13 +197,11 @@ var rules = []rule.Row{
 		Must: check.Text{EN: "must not be an indicator that has a value already", ES: "no debe ser un indicador que ya tiene valor"},
 		Why:  check.Text{EN: "Of two values of one indicator neither can be believed.", ES: "De dos valores de un mismo indicador no se puede creer ninguno."},
 	}, func(p *Progress, hit rule.Hit) {
-		seen := map[Key]bool{}
 		for i := range p.Values {
 			k := &p.Values[i].Indicator
-			if seen[*k] {
+			if slices.ContainsFunc(p.Values[:i], func(o IndicatorValue) bool { return o.Indicator == *k }) {
 				hit(k)
 			}
-			seen[*k] = true
 		}
 	}),
 	rule.On(check.Rule{ID: "plan.progress.rescheduled-same", Severity: check.Error,

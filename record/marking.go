@@ -210,6 +210,13 @@ func both(a, b []Actor) (out []Actor) {
 	return out
 }
 
+// Same reports whether both are written alike. What is written otherwise may
+// still be [Marking.Equal].
+func (m *Marking) Same(n *Marking) bool {
+	return m.TLP == n.TLP && m.Originator == n.Originator && m.Level == n.Level && m.Conditions == n.Conditions &&
+		slices.Equal(m.Releasable, n.Releasable) && slices.Equal(m.Handling, n.Handling)
+}
+
 // Equal reports whether both markings say the same on label, actors and codes.
 func (m Marking) Equal(n Marking) bool {
 	return m.TLP.Rank() == n.TLP.Rank() && sameSet(m.Releasable, n.Releasable) && sameSet(m.Handling, n.Handling)

@@ -1,8 +1,6 @@
 package record
 
 import (
-	"fmt"
-	"strconv"
 	"strings"
 	"time"
 )
@@ -85,40 +83,72 @@ func (When) Pattern() string {
 
 // First returns the first day that w names; false where it names none.
 func (w When) First() (Date, bool) {
-	first, _, ok := w.span()
-	return first, ok
+	year, first, _ := w.days()
+	return Date(year + first), year != ""
 }
 
 // Last returns the last day that is still in time; false where w names none.
 func (w When) Last() (Date, bool) {
-	_, last, ok := w.span()
-	return last, ok
+	year, _, last := w.days()
+	return Date(year + last), year != ""
 }
 
-func (w When) span() (first, last Date, ok bool) {
-	y, rest, _ := strings.Cut(string(w), "-")
-	if _, err := strconv.Atoi(y); err != nil || len(y) != 4 {
-		return "", "", false
+// EndsBefore reports whether the last day that w names is before d; false
+// where it names none. It is what rules ask of every record, so that it makes
+// no string.
+func (w When) EndsBefore(d Date) bool {
+	year, _, last := w.days()
+	return year != "" && d != "" && before(year, last, d)
+}
+
+// StartsAfter reports whether the first day that w names is after d; false
+// where it names none.
+func (w When) StartsAfter(d Date) bool {
+	year, first, _ := w.days()
+	return year != "" && d != "" && !before(year, first, d) && string(d) != year+first
+}
+
+// before reports whether the day year + rest is before d.
+func before(year, rest string, d Date) bool {
+	if len(d) < len(year) || year != string(d[:len(year)]) {
+		return year < string(d)
+	}
+	return rest < string(d[len(year):])
+}
+
+// days splits w into its year and what follows the year in the first and in
+// the last day that it names; the year is "" where w names none.
+func (w When) days() (year, first, last string) {
+	year, rest, _ := strings.Cut(string(w), "-")
+	if len(year) != 4 || strings.Trim(year, "0123456789") != "" {
+		return "", "", ""
 	}
 	switch {
 	case rest == "":
-		return Date(y + "-01-01"), Date(y + "-12-31"), true
-	case rest[0] == 'Q' && len(rest) == 2 && rest[1] >= '1' && rest[1] <= '4':
-		q := int(rest[1] - '0')
-		return Date(fmt.Sprintf("%s-%02d-01", y, 3*q-2)), lastDay(fmt.Sprintf("%s-%02d", y, 3*q)), true
-	case len(rest) == 2:
-		last = lastDay(string(w))
-		return Date(w + "-01"), last, last != ""
+		return year, "-01-01", "-12-31"
+	case rest[0] == 'Q' && len(rest) == 2 && '1' <= rest[1] && rest[1] <= '4':
+		q := 3 * int(rest[1]-'1')
+		return year, months[q][:6], months[q+2][6:]
+	case len(rest) == 2 && "01" <= rest && rest <= "12":
+		m := months[10*int(rest[0]-'0')+int(rest[1]-'0')-1]
+		if last = m[6:]; rest == "02" && leap(year) {
+			last = "-02-29"
+		}
+		return year, m[:6], last
 	}
-	_, ok = Date(w).Time()
-	return Date(w), Date(w), ok
+	if _, ok := Date(w).Time(); !ok {
+		return "", "", ""
+	}
+	return year, string(w[4:]), string(w[4:])
 }
 
-// lastDay returns the last day of a month "2023-02".
-func lastDay(month string) Date {
-	t, err := time.Parse("2006-01", month)
-	if err != nil {
-		return ""
-	}
-	return Date(t.AddDate(0, 1, -1).Format(time.DateOnly))
+// months gives the first and the last day of each month.
+var months = [12]string{
+	"-01-01-01-31", "-02-01-02-28", "-03-01-03-31", "-04-01-04-30", "-05-01-05-31", "-06-01-06-30",
+	"-07-01-07-31", "-08-01-08-31", "-09-01-09-30", "-10-01-10-31", "-11-01-11-30", "-12-01-12-31",
+}
+
+func leap(year string) bool {
+	_, ok := Date(year + "-02-29").Time()
+	return ok
 }

@@ -24,8 +24,16 @@ func Bounds(mp [][][]Position) Box {
 func BoundsLine(line []Position) Box {
 	box := nothing
 	for _, p := range line {
-		if inRange(p) {
-			box = box.Union(Box{p, p})
+		if !inRange(p) {
+			continue
+		}
+		for axis, v := range p {
+			if v < box.Min[axis] {
+				box.Min[axis] = v
+			}
+			if v > box.Max[axis] {
+				box.Max[axis] = v
+			}
 		}
 	}
 	return box

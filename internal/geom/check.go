@@ -18,11 +18,12 @@ import (
 // The time is n·log n in the number of positions, whatever they are.
 func Check(mp [][][]Position) []Fault {
 	var c checker
-	var sound []bool
+	var buffer [16]bool
+	sound := buffer[:0]
 	for i, polygon := range mp {
 		sound = c.polygon(i, polygon, sound)
 	}
-	c.relations(mp, sound)
+	c.faults = append(c.faults, relations(mp, sound)...)
 	slices.SortStableFunc(c.faults, func(f, g Fault) int {
 		return cmp.Or(cmp.Compare(f.Polygon, g.Polygon), cmp.Compare(f.Ring, g.Ring), cmp.Compare(f.Index, g.Index))
 	})

@@ -11,8 +11,8 @@ type Meeting struct {
 	// From and To are the fractions of a–b at which the meeting begins and ends,
 	// equal for a point.
 	From, To float64
-	// Segment is a segment of the line on which the beginning lies, and At the
-	// fraction of it.
+	// Segment is that of the line on which the beginning lies, and At the fraction
+	// of it; a corner is the beginning of the later segment.
 	Segment int
 	At      float64
 	// Before and After are the sides of the line on which a–b comes and goes: 1

@@ -35,7 +35,7 @@ func distanceAcross(a, b Position) float64 {
 	if a[1] > 0 {
 		a[1], b[1] = -a[1], -b[1]
 	}
-	lambda := math.Abs(math.Remainder(b[0]-a[0], 360)) * radians
+	lambda := math.Abs(shortWay(b[0]-a[0])) * radians
 	low, high := -math.Pi/2, math.Pi/2
 	for range 120 {
 		alpha := (low + high) / 2
@@ -60,18 +60,16 @@ func geodesicFrom(a, b Position, alpha float64) geodesic {
 	g.sinBeta1, g.cosBeta1 = reduced(a[1])
 	g.sinBeta2, g.cosBeta2 = reduced(b[1])
 	g.sinBeta1 = min(g.sinBeta1, -1e-200) // on the equator, still south of it
-	cos, sin := math.Sincos(alpha)
-	cos = -cos // sine and cosine of the azimuth
-	g.sinAlpha0 = sin * g.cosBeta1
-	g.cosAlpha0 = math.Hypot(cos, sin*g.sinBeta1)
+	g.sinAlpha1, g.cosAlpha1 = math.Cos(alpha), -math.Sin(alpha)
+	g.fromEquator()
+	north := g.cosAlpha1 * g.cosBeta1 // and north2 the same at the other end, from Clairaut's relation
 	rest := (g.cosBeta2 - g.cosBeta1) * (g.cosBeta2 + g.cosBeta1)
 	if g.cosBeta1 > -g.sinBeta1 { // the same, of the smaller ones
 		rest = (g.sinBeta1 - g.sinBeta2) * (g.sinBeta1 + g.sinBeta2)
 	}
-	north := math.Sqrt(max(0, cos*cos*g.cosBeta1*g.cosBeta1+rest))
-	g.sigma1 = math.Atan2(g.sinBeta1, cos*g.cosBeta1)
-	g.sigma = math.Atan2(g.sinBeta2, north) - g.sigma1
-	g.omega = math.Atan2(g.sinAlpha0*g.sinBeta2, north) - math.Atan2(g.sinAlpha0*g.sinBeta1, cos*g.cosBeta1)
+	north2 := math.Sqrt(max(0, north*north+rest))
+	g.sigma = math.Atan2(g.sinBeta2, north2) - g.sigma1
+	g.omega = math.Atan2(g.sinAlpha0*g.sinBeta2, north2) - math.Atan2(g.sinAlpha0*g.sinBeta1, north)
 	return g
 }
 

@@ -7,13 +7,12 @@ import "math"
 // reduced latitudes of both ends (Karney, Algorithms for geodesics, J. Geodesy
 // 87, 2013; equation numbers are his).
 type geodesic struct {
-	sinBeta1, cosBeta1 float64 // reduced latitude of the ends
-	sinBeta2, cosBeta2 float64
-	omega              float64 // difference of longitude on the sphere
-	sinAlpha0          float64 // azimuth where the great circle meets the equator
-	cosAlpha0          float64
-	sigma1, sigma      float64 // arc from that point to the first end; arc between the ends
-	alpha1, alpha2     float64 // azimuth at the ends, radians east of north
+	sinBeta1, cosBeta1   float64 // reduced latitude of the ends
+	sinBeta2, cosBeta2   float64
+	omega                float64 // difference of longitude on the sphere
+	sinAlpha1, cosAlpha1 float64 // azimuth at the first end, east of north
+	sinAlpha0, cosAlpha0 float64 // azimuth where the great circle meets the equator
+	sigma1, sigma        float64 // arc from that point to the first end; arc between the ends
 }
 
 // newGeodesic solves the inverse problem by iterating on omega, as Vincenty
@@ -24,23 +23,27 @@ func newGeodesic(a, b Position) (geodesic, bool) {
 	var g geodesic
 	sin1, cos1 := math.Sincos(a[1] * radians)
 	sin2, cos2 := math.Sincos(b[1] * radians)
-	d1 := math.Hypot(cos1, (1-flattening)*sin1)
-	d2 := math.Hypot(cos2, (1-flattening)*sin2)
-	g.sinBeta1, g.cosBeta1 = (1-flattening)*sin1/d1, cos1/d1
-	g.sinBeta2, g.cosBeta2 = (1-flattening)*sin2/d2, cos2/d2
+	sin1, sin2 = (1-flattening)*sin1, (1-flattening)*sin2
+	d1, d2 := math.Sqrt(sin1*sin1+cos1*cos1), math.Sqrt(sin2*sin2+cos2*cos2)
+	g.sinBeta1, g.cosBeta1 = sin1/d1, cos1/d1
+	g.sinBeta2, g.cosBeta2 = sin2/d2, cos2/d2
 	sinNorth := (1 - flattening) * math.Sin((b[1]-a[1])*radians) / (d1 * d2) // sin(β2-β1)
 
-	lambda := math.Remainder(b[0]-a[0], 360) * radians
+	lambda := shortWay(b[0]-a[0]) * radians
 	g.omega = lambda
 	for range 50 {
 		g.circle(sinNorth)
-		next := lambda + g.lag()
+		// The lag is nearly in proportion to omega, so solve for that.
+		next := lambda
+		if g.omega != 0 {
+			next = lambda / (1 - g.lag()/g.omega)
+		}
 		step := math.Abs(next - g.omega)
 		g.omega = next
 		if math.Abs(g.omega) > math.Pi {
 			return g, false
 		}
-		if step <= 4e-16*math.Abs(g.omega) {
+		if step <= 1e-15*math.Abs(g.omega) {
 			return g, g.sigma < 3.1 || math.Abs(a[1])+math.Abs(b[1]) < 1e-12 // along the equator
 		}
 	}
@@ -52,16 +55,22 @@ func (g *geodesic) circle(sinNorth float64) {
 	sinO, cosO := math.Sincos(g.omega)
 	sinHalf := math.Sin(g.omega / 2)
 	versine := 2 * sinHalf * sinHalf
-	east1, north1 := g.cosBeta2*sinO, sinNorth+g.sinBeta1*g.cosBeta2*versine
-	east2, north2 := g.cosBeta1*sinO, sinNorth-g.sinBeta2*g.cosBeta1*versine
-	g.alpha1, g.alpha2 = math.Atan2(east1, north1), math.Atan2(east2, north2)
-	sinS := math.Hypot(east1, north1)
-	cosS := g.sinBeta1*g.sinBeta2 + g.cosBeta1*g.cosBeta2*cosO
-	g.sigma = math.Atan2(sinS, cosS)
-	sinA, cosA := math.Sincos(g.alpha1)
-	g.sinAlpha0 = sinA * g.cosBeta1
-	g.cosAlpha0 = math.Hypot(cosA, sinA*g.sinBeta1)
-	g.sigma1 = math.Atan2(g.sinBeta1, cosA*g.cosBeta1)
+	east, north := g.cosBeta2*sinO, sinNorth+g.sinBeta1*g.cosBeta2*versine
+	sin := math.Sqrt(east*east + north*north)
+	g.sinAlpha1, g.cosAlpha1 = 0, 1
+	if sin > 0 {
+		g.sinAlpha1, g.cosAlpha1 = east/sin, north/sin
+	}
+	g.sigma = math.Atan2(sin, g.sinBeta1*g.sinBeta2+g.cosBeta1*g.cosBeta2*cosO)
+	g.fromEquator()
+}
+
+// fromEquator computes where the great circle comes from the equator (10, 11).
+func (g *geodesic) fromEquator() {
+	sin := g.sinAlpha1 * g.sinBeta1
+	g.sinAlpha0 = g.sinAlpha1 * g.cosBeta1
+	g.cosAlpha0 = math.Sqrt(g.cosAlpha1*g.cosAlpha1 + sin*sin)
+	g.sigma1 = math.Atan2(g.sinBeta1, g.cosAlpha1*g.cosBeta1)
 }
 
 // k2 is the parameter k² of the integrals (9).

@@ -78,8 +78,7 @@ func refine(p, a, b Position, t float64) (float64, float64) {
 		if length2 == 0 {
 			break
 		}
-		sin, cos = math.Sincos(g.alpha1)
-		next := min(max(t+d*(sin*east+cos*north)/length2, 0), 1)
+		next := min(max(t+d*(g.sinAlpha1*east+g.cosAlpha1*north)/length2, 0), 1)
 		if math.Abs(next-t)*math.Sqrt(length2) < 1e-6 {
 			break
 		}
@@ -106,12 +105,24 @@ func newPlane(p Position) plane {
 
 // foot is the fraction of a–b that is nearest to p in the plane, and its distance.
 func (f *plane) foot(a, b Position) (t, distance float64) {
-	ax, ay := math.Remainder(a[0]-f.p[0], 360)*f.east, (a[1]-f.p[1])*f.north
+	ax, ay := shortWay(a[0]-f.p[0])*f.east, (a[1]-f.p[1])*f.north
 	dx, dy := (b[0]-a[0])*f.east, (b[1]-a[1])*f.north
 	if length2 := dx*dx + dy*dy; length2 > 0 {
 		t = min(max(-(ax*dx+ay*dy)/length2, 0), 1)
 	}
-	return t, math.Hypot(ax+t*dx, ay+t*dy)
+	x, y := ax+t*dx, ay+t*dy
+	return t, math.Sqrt(x*x + y*y)
+}
+
+// shortWay is a difference of longitudes taken the shorter way round the globe.
+func shortWay(degrees float64) float64 {
+	switch {
+	case degrees > 180:
+		return degrees - 360
+	case degrees < -180:
+		return degrees + 360
+	}
+	return degrees
 }
 
 // atMost and atLeast bound the true distance by that in the plane; beyond an

@@ -32,7 +32,7 @@ type point struct{ x, y int64 }
 
 // round gives the point nearest to p, which must be in range.
 func round(p Position) point {
-	return point{int64(math.Round(p[0] * unitsPerDegree)), int64(math.Round(p[1] * unitsPerDegree))}
+	return point{int64(math.RoundToEven(p[0] * unitsPerDegree)), int64(math.RoundToEven(p[1] * unitsPerDegree))}
 }
 
 // compare orders points from west to east and, on one meridian, south to north.

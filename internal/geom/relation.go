@@ -1,13 +1,13 @@
 package geom
 
-// relations adds the faults between rings: those of holes with their shell and
+// relations returns the faults between rings: those of holes with their shell and
 // with each other, and those between polygons. sound tells, for the rings of mp
 // in order, which can be compared.
-func (c *checker) relations(mp [][][]Position, sound []bool) {
+func relations(mp [][][]Position, sound []bool) []Fault {
 	if len(sound) < 2 || scattered(mp) {
-		return
+		return nil
 	}
-	r := relation{checker: c}
+	var r relation
 	for p, polygon := range mp {
 		r.add(p, polygon, sound[:len(polygon)])
 		sound = sound[len(polygon):]
@@ -16,10 +16,11 @@ func (c *checker) relations(mp [][][]Position, sound []bool) {
 	r.conflicts()
 	r.nesting()
 	r.connection()
+	return r.faults
 }
 
 // scattered reports whether mp is a few polygons without holes, and their boxes
-// have nothing in common: the usual multipolygon, which needs no sweep.
+// are well apart: the usual multipolygon, which needs no sweep.
 func scattered(mp [][][]Position) bool {
 	var boxes [16]Box
 	if len(mp) > len(boxes) {
@@ -30,6 +31,10 @@ func scattered(mp [][][]Position) bool {
 			return false
 		}
 		boxes[i] = Bounds(mp[i : i+1])
+		for axis := range 2 { // what rounding may move
+			boxes[i].Min[axis] -= 1 / unitsPerDegree
+			boxes[i].Max[axis] += 1 / unitsPerDegree
+		}
 		for _, other := range boxes[:i] {
 			if other.Intersects(boxes[i]) {
 				return false
@@ -42,7 +47,7 @@ func scattered(mp [][][]Position) bool {
 // A relation is the rings of a multipolygon and a sweep over them; the number of
 // a ring here is that of its chain there.
 type relation struct {
-	*checker
+	checker
 	sweep    sweep
 	rings    []place
 	polygons []parts
@@ -65,20 +70,20 @@ type place struct {
 
 // add takes the sound rings of a polygon into the sweep.
 func (r *relation) add(p int, polygon [][]Position, sound []bool) {
-	is := parts{shell: none, whole: true}
+	known := parts{shell: none, whole: true}
 	for k, ring := range polygon {
 		if !sound[k] {
-			is.whole = false
+			known.whole = false
 			continue
 		}
 		if k == 0 {
-			is.shell = int32(len(r.rings))
+			known.shell = int32(len(r.rings))
 		}
 		pts, index := distinct(ring, nil, nil)
 		r.sweep.add(pts, true)
 		r.rings = append(r.rings, place{p, k, index})
 	}
-	r.polygons = append(r.polygons, is)
+	r.polygons = append(r.polygons, known)
 }
 
 // at is the place where the segment s of the sweep begins.
@@ -93,13 +98,13 @@ func (r *relation) conflicts() {
 	for _, pair := range r.sweep.conflicts {
 		op, or, oi := r.at(pair[0])
 		p, k, i := r.at(pair[1])
-		is := &r.polygons[p]
-		is.whole = false
+		known := &r.polygons[p]
+		known.whole = false
 		switch {
 		case p == op:
 			r.tell(Fault{HoleCrossing, p, k, i, op, or, oi})
-		case !is.overlaps:
-			is.overlaps = true
+		case !known.overlaps:
+			known.overlaps = true
 			r.tell(Fault{Overlap, p, k, i, op, or, oi})
 		}
 	}

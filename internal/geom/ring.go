@@ -14,8 +14,8 @@ func (c *checker) ring(polygon, r int, ps []Position) bool {
 		c.tell(fault(Open, polygon, r, last))
 		return false
 	}
-	var buffer [small]point
-	var indices [small]int32
+	var buffer [usual]point
+	var indices [usual]int32
 	pts, index := distinct(ps, buffer[:0], indices[:0])
 	if flat(pts) {
 		c.tell(fault(Degenerate, polygon, r, -1))
@@ -31,9 +31,9 @@ func (c *checker) ring(polygon, r int, ps []Position) bool {
 	return true
 }
 
-// small is the number of segments up to which comparing each with each is
-// quicker than a sweep. Rings of parcels hardly ever have more.
-const small = 64
+// usual is the number of positions of a ring that hardly a parcel exceeds: up to
+// it, checking a sound ring allocates nothing.
+const usual = 32
 
 // distinct appends the points of a closed ring to pts, without the last and
 // without repeated ones, and the index of each to index.

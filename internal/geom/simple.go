@@ -2,6 +2,10 @@ package geom
 
 import "sort"
 
+// small is the number of segments up to which comparing each with each is
+// quicker than a sweep.
+const small = 128
+
 // selfCrossing returns the first segment of the closed ring pts to meet an
 // earlier one other than in the vertex that neighbours share, and the lowest such
 // earlier one; -1, -1 if the ring is simple. Segment i leads from pts[i] to the

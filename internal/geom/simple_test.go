@@ -201,7 +201,7 @@ func comb(n int) []point {
 
 func BenchmarkCheck(b *testing.B) {
 	crossedLate := star(100_000, 1, 1e8)
-	crossedLate[99_990] = point{0, 0}
+	crossedLate[99_990] = crossedLate[50_000]
 	spikes := make([]point, 100_000)
 	for i := range spikes {
 		spikes[i] = point{int64(i) * 7919 % 100_003 * 1000, int64(i%2) * 1e8}

@@ -26,7 +26,7 @@ func Compile(schema []byte, t reflect.Type, rows ...[]Row) (*Node, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := compiler{defs: doc.Defs, rows: map[reflect.Type][]*Row{}, done: map[reflect.Type]*Node{}}
+	c := compiler{defs: doc.Defs, rows: map[reflect.Type][]*Row{}, done: map[reflect.Type]*Node{}, numbers: map[*Row]int{}}
 	for _, rr := range rows {
 		for i := range rr {
 			r := &rr[i]
@@ -48,6 +48,8 @@ type compiler struct {
 	defs map[string]*document
 	rows map[reflect.Type][]*Row
 	done map[reflect.Type]*Node // named types, so that a recursive one ends
+
+	numbers map[*Row]int
 }
 
 // has reports whether the row with the given first rule is there for t already:
@@ -56,10 +58,20 @@ func (c *compiler) has(t reflect.Type, first *check.Rule) bool {
 	return slices.ContainsFunc(c.rows[t], func(r *Row) bool { return r.Rules[0] == first })
 }
 
+// number returns the number of a row, from 0 in the order of first use.
+func (c *compiler) number(r *Row) int {
+	n, ok := c.numbers[r]
+	if !ok {
+		n = len(c.numbers)
+		c.numbers[r] = n
+	}
+	return n
+}
+
 // placed returns the rows for t, and for the structs embedded in it.
 func (c *compiler) placed(t reflect.Type, offset uintptr, rows []placed) []placed {
 	for _, r := range c.rows[t] {
-		rows = append(rows, placed{r, offset})
+		rows = append(rows, placed{r, offset, c.number(r)})
 	}
 	if t.Kind() == reflect.Struct {
 		for i := range t.NumField() {

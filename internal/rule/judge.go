@@ -49,7 +49,8 @@ func (x *Pass) judge(n *Node, p unsafe.Pointer) {
 	bytes, base := x.scan.Marked(), x.scan.MarkOffset()
 	shape := x.found
 	placed := len(shape) == 0
-	j := judgement{root: n, at: p}
+	j := &x.judgement
+	j.root, j.at, j.hits = n, p, j.hits[:0]
 	j.run(n, p)
 	for _, h := range j.hits {
 		if !placed {
@@ -81,14 +82,21 @@ func spoilt(shape []found, h *found) bool {
 
 // judgement is one run of the rows over a record.
 type judgement struct {
-	root *Node
-	at   unsafe.Pointer
-	hits []found
+	root  *Node
+	at    unsafe.Pointer
+	hits  []found
+	tests []test // by the number of the row, bound when first met
 }
 
 func (j *judgement) run(n *Node, p unsafe.Pointer) {
 	for _, r := range n.rows {
-		r.test(unsafe.Add(p, r.offset), Members{j.root, j.at}, j.hit)
+		if r.number >= len(j.tests) {
+			j.tests = append(j.tests, make([]test, r.number+1-len(j.tests))...)
+		}
+		if j.tests[r.number] == nil {
+			j.tests[r.number] = r.bind(j.hit)
+		}
+		j.tests[r.number](unsafe.Add(p, r.offset), Members{j.root, j.at})
 	}
 	switch n.form {
 	case object:

@@ -55,6 +55,7 @@ type Node struct {
 type placed struct {
 	*Row
 	offset uintptr
+	number int // of the row among those of the program
 }
 
 // field is one member of an object.

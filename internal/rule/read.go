@@ -25,10 +25,11 @@ type Pass struct {
 	found   []found // in the record being read
 	outside []found // outside of records
 	dead    bool    // the scanner's error has been told
-	refs    []Ref
-	spans   []span
-	arena   []byte
-	pairs   [][2]float64
+	judgement
+	refs  []Ref
+	spans []span
+	arena []byte
+	pairs [][2]float64
 }
 
 // found is a finding before it has a pointer: either where it stands in the
@@ -258,7 +259,7 @@ func (x *Pass) array(n *Node, p unsafe.Pointer) {
 		for s.Element() {
 			if count < n.most {
 				if count == l.Cap() {
-					l.Grow(1)
+					l.Grow(max(2, count))
 				}
 				l.SetLen(count + 1)
 				x.value(n.item, n.elem(p, count))

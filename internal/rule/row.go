@@ -14,8 +14,11 @@ import (
 type Row struct {
 	Rules []*check.Rule
 	typ   reflect.Type
-	test  func(at unsafe.Pointer, m Members, hit report)
+	bind  func(report) test // called once for each reading, so that no test allocates for its hits
 }
+
+// test runs a row over the value at an address.
+type test func(at unsafe.Pointer, m Members)
 
 type report func(r *check.Rule, at any, args []any)
 
@@ -28,28 +31,30 @@ type Hit func(at any, args ...any)
 
 // On makes a row for values of type T, wherever they stand: in a record of
 // that type or nested in any other. The test must not keep or change the value.
-func On[T any](r check.Rule, test func(v *T, hit Hit)) Row {
-	return Within(r, func(v *T, _ Members, hit Hit) { test(v, hit) })
+func On[T any](r check.Rule, look func(v *T, hit Hit)) Row {
+	return Within(r, func(v *T, _ Members, hit Hit) { look(v, hit) })
 }
 
 // Within is [On] for a rule that speaks of the members of the record around
 // the value, such as a list of those left out.
-func Within[T any](r check.Rule, test func(v *T, m Members, hit Hit)) Row {
+func Within[T any](r check.Rule, look func(v *T, m Members, hit Hit)) Row {
 	rule := &r
-	return Row{[]*check.Rule{rule}, reflect.TypeFor[T](), func(p unsafe.Pointer, m Members, hit report) {
-		test((*T)(p), m, func(at any, args ...any) { hit(rule, at, args) })
+	return Row{[]*check.Rule{rule}, reflect.TypeFor[T](), func(to report) test {
+		hit := func(at any, args ...any) { to(rule, at, args) }
+		return func(p unsafe.Pointer, m Members) { look((*T)(p), m, hit) }
 	}}
 }
 
 // Each is [On] for several rules that one computation finds: the test hits
 // them by their keys.
-func Each[T any, K comparable](rules map[K]*check.Rule, test func(v *T, hit func(k K, at any, args ...any))) Row {
-	row := Row{typ: reflect.TypeFor[T](), test: func(p unsafe.Pointer, _ Members, hit report) {
-		test((*T)(p), func(k K, at any, args ...any) {
+func Each[T any, K comparable](rules map[K]*check.Rule, look func(v *T, hit func(k K, at any, args ...any))) Row {
+	row := Row{typ: reflect.TypeFor[T](), bind: func(to report) test {
+		hit := func(k K, at any, args ...any) {
 			if r := rules[k]; r != nil {
-				hit(r, at, args)
+				to(r, at, args)
 			}
-		})
+		}
+		return func(p unsafe.Pointer, _ Members) { look((*T)(p), hit) }
 	}}
 	for _, r := range rules {
 		row.Rules = append(row.Rules, r)

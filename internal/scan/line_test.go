@@ -18,8 +18,11 @@ func TestLineColumn(t *testing.T) {
 		{-1, 0, 0}, {22, 0, 0},
 	} {
 		s := NewBytes(text, Limits{})
-		if line, column := s.LineColumn(c.offset); line != c.line || column != c.column {
-			t.Errorf("%d: %d:%d, not %d:%d", c.offset, line, column, c.line, c.column)
+		for _, before := range []int64{0, 14, 21} {
+			s.LineColumn(before)
+			if line, column := s.LineColumn(c.offset); line != c.line || column != c.column {
+				t.Errorf("%d after %d: %d:%d, not %d:%d", c.offset, before, line, column, c.line, c.column)
+			}
 		}
 	}
 }

@@ -14,6 +14,7 @@ func TestProblem(t *testing.T) {
 		want          []Problem
 	}{
 		{`"ñandú – «€» 𝄞"`, "ñandú – «€» 𝄞", nil},
+		{`""`, "", nil},
 		{"\"a\xffb\xfe\"", "a\ufffdb\ufffd", []Problem{{BadUTF8, 2, ""}}},
 		{"\"ca\xf1a de az\xfacar\"", "ca\ufffda de az\ufffdcar", []Problem{{BadUTF8, 3, ""}}},
 		{"\"12345678\xc3\"", "12345678\ufffd", []Problem{{BadUTF8, 9, ""}}},

@@ -1,0 +1,130 @@
+// Command bench measures reading and checking beside other ways to do it, in
+// one run, as ratios:
+//
+//	go run .                       50,000 actions with long Spanish texts
+//	go run . -gigabyte             one file of 1 GB, streamed: peak memory
+//
+// Each way runs in a process of its own, in turn, -rounds times; the median
+// counts. The peers stand in this module so that they stay out of mixta's own
+// go.mod.
+package main
+
+import (
+	"encoding/json"
+	"flag"
+	"fmt"
+	"log"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"syscall"
+	"text/tabwriter"
+	"time"
+)
+
+func main() {
+	log.SetFlags(0)
+	actions := flag.Int("actions", 50_000, "how many actions the file has")
+	rounds := flag.Int("rounds", 5, "how often each way is measured")
+	gigabyte := flag.Bool("gigabyte", false, "stream one file of 1 GB instead")
+	only := flag.String("only", "", "measure one way, by its name")
+	way := flag.String("way", "", "for the program's own use")
+	file := flag.String("file", "", "for the program's own use")
+	flag.Parse()
+	if *way != "" {
+		child(*way, *file)
+		return
+	}
+	dir, err := os.MkdirTemp("", "mixta-bench-")
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer os.RemoveAll(dir)
+	path := filepath.Join(dir, "actions.json")
+	names := order
+	if *gigabyte {
+		*actions, *rounds, names = 480_000, 1, []string{"mixta"}
+	}
+	if *only != "" {
+		names = []string{*only}
+	}
+	size, err := generate(path, *actions)
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Printf("%d actions, %.1f MB; %s %s/%s, GOMAXPROCS=1 for each way\n", *actions, float64(size)/1e6, runtime.Version(), runtime.GOOS, runtime.GOARCH)
+	measured := map[string][]result{}
+	for range *rounds {
+		for _, n := range names {
+			r, err := run(n, path)
+			if err != nil {
+				log.Fatalf("%s: %v", n, err)
+			}
+			measured[n] = append(measured[n], r)
+		}
+	}
+	report(names, measured, size)
+}
+
+// result is what one process measured.
+type result struct {
+	Seconds float64
+	Allocs  uint64
+	Bytes   uint64
+	RSS     int64
+	Records int
+}
+
+// run measures one way in a process of its own.
+func run(way, path string) (r result, err error) {
+	cmd := exec.Command(os.Args[0], "-way", way, "-file", path)
+	cmd.Env = append(os.Environ(), "GOMAXPROCS=1")
+	cmd.Stderr = os.Stderr
+	out, err := cmd.Output()
+	if err != nil {
+		return r, err
+	}
+	if err := json.Unmarshal(out, &r); err != nil {
+		return r, err
+	}
+	r.RSS = cmd.ProcessState.SysUsage().(*syscall.Rusage).Maxrss * 1024
+	return r, nil
+}
+
+// child runs one way over the file and prints what it took.
+func child(way, path string) {
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	start := time.Now()
+	n, err := ways[way](path)
+	took := time.Since(start)
+	if err != nil {
+		log.Fatal(err)
+	}
+	runtime.ReadMemStats(&after)
+	json.NewEncoder(os.Stdout).Encode(result{took.Seconds(), after.Mallocs - before.Mallocs, after.TotalAlloc - before.TotalAlloc, 0, n})
+}
+
+func report(names []string, measured map[string][]result, size int64) {
+	median := map[string]result{}
+	for n, rs := range measured {
+		slices.SortFunc(rs, func(a, b result) int {
+			if a.Seconds < b.Seconds {
+				return -1
+			}
+			return 1
+		})
+		median[n] = rs[len(rs)/2]
+	}
+	w := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', tabwriter.AlignRight)
+	fmt.Fprintln(w, "way\tMB/s\tmixta is\tallocs/record\tallocated MB\tpeak MB\t")
+	for _, n := range names {
+		r := median[n]
+		ratio := r.Seconds / median["mixta"].Seconds
+		fmt.Fprintf(w, "%s\t%.0f\t%.2f ×\t%.1f\t%.0f\t%.0f\t\n", n, float64(size)/1e6/r.Seconds, ratio,
+			float64(r.Allocs)/float64(max(1, r.Records)), float64(r.Bytes)/1e6, float64(r.RSS)/1e6)
+	}
+	w.Flush()
+}
