@@ -24,12 +24,10 @@ type Guard struct {
 // of the two sides change date an hour apart; 5 km; 2 percent.
 func DefaultGuard() Guard { return Guard{Days: 1, Metres: 5000, Percent: 2} }
 
-// Double is one seizure that both sides report.
+// Double is one item of a seizure that both sides report.
 type Double struct {
-	A, B      int // the two reports, by their places in the list
-	Substance Substance
-	ItemA     int // the items in them
-	ItemB     int
+	A, B         int // the two reports, by their places in the list, A first
+	ItemA, ItemB int // the item in each
 }
 
 // seized is what is kept of an item of a seizure for the search of doubles.
@@ -50,7 +48,18 @@ type seized struct {
 	id        record.UUID
 }
 
-// items returns the facts of a seizure's items.
+// pair is two reports of what looks like one item.
+type pair [2]*seized
+
+func (p pair) double() Double {
+	a, b := p[0], p[1]
+	if b.seizure < a.seizure {
+		a, b = b, a
+	}
+	return Double{a.seizure, b.seizure, a.item, b.item}
+}
+
+// facts returns the facts of a seizure's items.
 func (s *Seizure) facts(number int) (out []seized) {
 	day, ok := s.Date.Time()
 	if !ok {
@@ -82,13 +91,13 @@ func (g Guard) Doubles(list []Seizure) []Double {
 	}
 	var out []Double
 	for _, p := range g.pairs(all) {
-		out = append(out, Double{p[0].seizure, p[1].seizure, p[0].of, p[0].item, p[1].item})
+		out = append(out, p.double())
 	}
 	return out
 }
 
 // pairs matches the items of one side with those of the other.
-func (g Guard) pairs(all []seized) (out [][2]*seized) {
+func (g Guard) pairs(all []seized) (out []pair) {
 	group := func(a, b *seized) int {
 		return cmp.Or(slices.Compare(a.operation[:], b.operation[:]), cmp.Compare(a.kin, b.kin), cmp.Compare(a.unit, b.unit))
 	}
@@ -97,19 +106,19 @@ func (g Guard) pairs(all []seized) (out [][2]*seized) {
 		sorted[i] = &all[i]
 	}
 	slices.SortStableFunc(sorted, func(a, b *seized) int { return cmp.Or(group(a, b), cmp.Compare(a.day, b.day)) })
-	var candidates [][2]*seized
+	var candidates []pair
 	for i, a := range sorted {
 		for _, b := range sorted[i+1:] {
 			if group(a, b) != 0 || b.day-a.day > g.Days {
 				break
 			}
 			if g.same(a, b) {
-				candidates = append(candidates, [2]*seized{a, b})
+				candidates = append(candidates, pair{a, b})
 			}
 		}
 	}
-	gap := func(p [2]*seized) record.Micro { return max(p[0].amount-p[1].amount, p[1].amount-p[0].amount) }
-	slices.SortStableFunc(candidates, func(p, q [2]*seized) int { return cmp.Compare(gap(p), gap(q)) })
+	gap := func(p pair) record.Micro { return max(p[0].amount-p[1].amount, p[1].amount-p[0].amount) }
+	slices.SortStableFunc(candidates, func(p, q pair) int { return cmp.Compare(gap(p), gap(q)) })
 	taken := map[*seized]bool{}
 	for _, p := range candidates {
 		if !taken[p[0]] && !taken[p[1]] {

@@ -207,7 +207,7 @@ func (g *gatherer) End(report func(*check.Rule, rule.Spot, ...any)) {
 }
 
 // joint compares stated joint lines with the sums of the sides' own.
-func (g *gatherer) joint(op record.UUID, all []resultFacts, pairs [][2]*seized, report func(*check.Rule, rule.Spot, ...any)) {
+func (g *gatherer) joint(op record.UUID, all []resultFacts, pairs []pair, report func(*check.Rule, rule.Spot, ...any)) {
 	sums := map[measured]record.Micro{}
 	counted := map[record.UUID]bool{}
 	sides := map[record.Side]bool{}
@@ -230,8 +230,9 @@ func (g *gatherer) joint(op record.UUID, all []resultFacts, pairs [][2]*seized, 
 	for _, p := range pairs {
 		if p[0].operation == op && counted[p[0].id] && counted[p[1].id] {
 			m := measured{p[0].kin, p[0].unit}
-			twice[m], _ = twice[m].Add(surplus(p[0], p[1]))
-			ids[m] = surplus(p[0], p[1]).String() + " " + string(m.Unit)
+			over := uncounted(p[0], p[1]).amount
+			twice[m], _ = twice[m].Add(over)
+			ids[m] = over.String() + " " + string(m.Unit)
 		}
 	}
 	stated := map[measured]*lineFacts{}
