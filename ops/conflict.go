@@ -58,8 +58,12 @@ func Conflicts(list []Notice, rules []Separation) []Conflict {
 			}
 		}
 	}
-	slices.SortFunc(out, func(a, b Conflict) int { return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B)) })
+	sortConflicts(out)
 	return out
+}
+
+func sortConflicts(list []Conflict) {
+	slices.SortFunc(list, func(a, b Conflict) int { return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B)) })
 }
 
 // reach is a notice as the sweep sees it.
