@@ -26,7 +26,7 @@
 // instant, positions, altitudes, speeds, courses. JSON has no number for "not
 // known", and null is refused in this model; so points that lack a value, were
 // coasted or came from another source form a [Leg] of their own. One list of
-// objects would repeat every name at every point: 2.5 times the bytes, and three
+// objects would repeat every name at every point: twice the bytes, and three
 // allocations a point for the values that may be absent.
 //
 // A [Handover] is the log of a coordination; its state is derived from its

@@ -2,6 +2,7 @@ package track
 
 import (
 	"math"
+	"strings"
 	"time"
 
 	"github.com/comision-mixta/mixta/ops"
@@ -157,7 +158,7 @@ func (o *open) identify(i *identity) {
 	t := o.track
 	note := func(have *string, new string, most int) {
 		if *have == "" && len(new) <= most {
-			*have = new
+			*have = strings.ToValidUTF8(new, "")
 		}
 	}
 	if t.Address == "" && i.address != "" {
