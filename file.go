@@ -7,6 +7,7 @@ import (
 
 	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/intel"
+	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/plan"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -166,6 +167,37 @@ type Body struct {
 	// Experience exchanged.
 	// es: Experiencias intercambiadas.
 	Lessons []intel.Lesson `json:"lessons,omitzero" jsonschema:"maxItems=100000000"`
+	// Operations.
+	// es: Operaciones.
+	Operations []ops.Operation `json:"operations,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Situation reports on operations.
+	// es: Partes de situación de las operaciones.
+	Situations []ops.Situation `json:"situations,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Notices of activity.
+	// es: Avisos de actividad.
+	Notices []ops.Notice `json:"notices,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Seizures.
+	// es: Incautaciones.
+	Seizures []ops.Seizure `json:"seizures,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Destructions of what was seized.
+	// es: Destrucciones de lo incautado.
+	Destructions []ops.Destruction `json:"destructions,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Results of operations.
+	// es: Resultados de las operaciones.
+	Results []ops.Result `json:"results,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Tracks.
+	// es: Trazas.
+	Tracks []ops.Track `json:"tracks,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Handovers of tracks.
+	// es: Transferencias de trazas.
+	Handovers []ops.Handover `json:"handovers,omitzero" jsonschema:"maxItems=100000000"`
 }
 
 // ModelVersion is a version of the model: major and minor.

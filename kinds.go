@@ -10,6 +10,7 @@ import (
 	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/intel"
 	"github.com/comision-mixta/mixta/internal/rule"
+	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/plan"
 	"github.com/comision-mixta/mixta/record"
 	"github.com/comision-mixta/mixta/schema"
@@ -111,7 +112,7 @@ func Codes(list string) []schema.CodeList { return schema.FindCodes(list) }
 
 // allKinds returns the kinds in the order of a file.
 var allKinds = sync.OnceValue(func() []*rule.Kind {
-	return slices.Concat(plan.Kinds(), crops.Kinds(), intel.Kinds(), record.Kinds())
+	return slices.Concat(plan.Kinds(), crops.Kinds(), intel.Kinds(), ops.Kinds(), record.Kinds())
 })
 
 // program is the compiled program of a whole file.
