@@ -1,11 +1,7 @@
 package mixta
 
 import (
-	"hash/maphash"
-	"strings"
-
 	"github.com/comision-mixta/mixta/check"
-	"github.com/comision-mixta/mixta/internal/hashmap"
 	"github.com/comision-mixta/mixta/internal/rule"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -15,15 +11,43 @@ import (
 type facts struct {
 	profile    check.Profile
 	findings   check.Report
-	early      bool              // something came before the envelope
-	ids        hashmap.Map[byte] // the kind of each record, by the hash of its id
-	seed       maphash.Seed
+	version    bool       // mixta was met
+	enveloped  bool       // envelope was met
+	early      *rule.Spot // what came before them
+	ids        []ids      // of the records met, by the number of their kind
 	pending    []pending
 	marking    *record.Marking // of all records so far
 	last       record.Marking  // of the last record
+	unsure     bool            // a marking could not be read
 	envelopeAt check.Place     // of the envelope's marking
 	to         record.Actor
 	gatherers  []rule.Gatherer
+	now        now
+	spot       func(at any) rule.Spot // of a member of the record being read
+}
+
+// now is the record being read: where the places of its members are found
+// while its bytes are at hand.
+type now struct {
+	here    rule.Spot
+	pointer string
+	record  Record
+	verdict rule.Verdict
+	item    *rule.Node
+	pass    *rule.Pass
+}
+
+// spot returns the place of a member by its address.
+func (n *now) spot(at any) rule.Spot {
+	return n.of(n.pass.Spot(n.item, n.pointer, n.record, at, n.verdict))
+}
+
+// reference returns the place of a reference.
+func (n *now) reference(r rule.Ref) rule.Spot { return n.of(n.pass.RefSpot(n.pointer, r, n.verdict)) }
+
+func (n *now) of(s rule.Spot) rule.Spot {
+	s.Kind, s.ID = n.here.Kind, n.here.ID
+	return s
 }
 
 // pending is a reference to a record not met yet.
@@ -34,7 +58,7 @@ type pending struct {
 }
 
 func (f *facts) start(p check.Profile) {
-	f.profile, f.seed = p, maphash.MakeSeed()
+	f.profile, f.ids, f.spot = p, make([]ids, len(allKinds())+1), f.now.spot
 	for _, row := range fileRows() {
 		f.gatherers = append(f.gatherers, row.Start())
 	}
@@ -44,39 +68,53 @@ func (f *facts) hit(r *check.Rule, s rule.Spot, args ...any) {
 	f.findings.Add(s.Finding(r, f.profile, args...))
 }
 
-// model notes the version that the file states, and reports whether it is a
-// newer minor one.
-func (f *facts) model(v ModelVersion, at check.Place) (newer bool) {
+// major reports whether the file is of a newer major version.
+func (f *facts) major(v ModelVersion, at check.Place) bool {
+	major, _, ok := v.parts()
+	if !ok || major <= 1 {
+		return false
+	}
 	at.Pointer = "/mixta"
-	if strings.HasPrefix(string(v), "1.") && v != Version {
-		f.hit(&newerMinor, rule.Spot{Place: at}, string(v), Version)
-		return true
-	}
-	return false
+	f.hit(&newerMajor, rule.Spot{Place: at}, string(v), Version)
+	return true
 }
 
-// first notes whether the member at pointer comes after what must come before it.
-func (f *facts) first(pointer string, ordered bool, at check.Place) {
-	if !ordered && !f.early {
-		f.early = true
+// minor reports whether the file is of a newer minor version.
+func (f *facts) minor(v ModelVersion, at check.Place) bool {
+	major, minor, ok := v.parts()
+	_, ours, _ := ModelVersion(Version).parts()
+	if !ok || major != 1 || minor <= ours {
+		return false
+	}
+	at.Pointer = "/mixta"
+	f.hit(&newerMinor, rule.Spot{Place: at}, string(v), Version)
+	return true
+}
+
+// first notes a member that comes before what must come before it. Where that
+// never comes, it is missing, which is another finding.
+func (f *facts) first(pointer string, at check.Place) {
+	ordered := f.version && (f.enveloped || pointer == "/envelope")
+	if !ordered && f.early == nil {
 		at.Pointer = pointer
-		f.hit(&envelopeFirst, rule.Spot{Place: at})
+		f.early = &rule.Spot{Place: at}
 	}
 }
 
-// envelope notes the envelope and checks it.
-func (f *facts) envelope(e *Envelope, at check.Place) {
-	spot := func(member string) rule.Spot {
-		s := rule.Spot{Place: at}
-		s.Pointer = "/envelope/" + member
-		return s
+// envelope notes the envelope and checks it. What has a finding of shape is
+// not worth a second one.
+// Spot tells the place of a member by its address.
+func (f *facts) envelope(e *Envelope, v *rule.Verdict, spot func(at any) rule.Spot) {
+	f.enveloped, f.envelopeAt = true, spot(&e.Marking).Place
+	f.unsure = f.unsure || v.Spoilt("/marking")
+	if !v.Spoilt("/recipient") && !v.Spoilt("/sender") {
+		f.to = e.Recipient
+		if e.Sender == e.Recipient {
+			f.hit(&toItself, spot(&e.Recipient), string(e.Sender))
+		}
 	}
-	f.envelopeAt, f.to = spot("marking").Place, e.Recipient
-	if e.Sender != "" && e.Sender == e.Recipient {
-		f.hit(&toItself, spot("recipient"), string(e.Sender))
-	}
-	if (e.Sequence > 1) != (e.Previous != "") {
-		f.hit(&chain, spot("previous"))
+	if !v.Spoilt("/sequence") && !v.Spoilt("/previous") && (e.Sequence > 1) != (e.Previous != "") {
+		f.hit(&chain, spot(&e.Previous))
 	}
 }
 
@@ -87,22 +125,21 @@ func (f *facts) record(e *Entry, pointer string, at check.Place, v rule.Verdict,
 	head := e.Record.Head()
 	at.Pointer = pointer
 	here := rule.Spot{Kind: e.Kind, ID: string(head.ID), Place: at}
-	f.id(e, head, here)
-	f.mark(head, here)
+	if !v.Spoilt("/id") {
+		f.id(e, head, here)
+	}
+	if v.Spoilt("/marking") {
+		f.unsure = true
+	} else {
+		f.mark(head, here)
+	}
+	f.now = now{here: here, pointer: pointer, record: e.Record, verdict: v, item: item, pass: x}
 	for _, r := range v.Refs {
-		f.reference(r, func() rule.Spot {
-			s := x.RefSpot(pointer, r, v)
-			s.Kind, s.ID = here.Kind, here.ID
-			return s
-		})
+		f.reference(r)
 	}
 	if e.Section == Live {
 		for _, g := range f.gatherers {
-			g.Add(e.Record, func(at any) rule.Spot {
-				s := x.Spot(item, pointer, e.Record, at, v)
-				s.Kind, s.ID = here.Kind, here.ID
-				return s
-			})
+			g.Add(e.Record, f.spot)
 		}
 	}
 	found := f.findings
@@ -125,15 +162,20 @@ func (f *facts) id(e *Entry, head *record.Header, here rule.Spot) {
 		kind = string(w.Kind)
 	}
 	if e.Section != Proposals {
-		f.ids.Put(f.hash(id), kindNumber(kind))
+		f.ids[kindNumber(kind)].add(id)
 	}
 }
 
 // kind returns the number of the kind of the record with that id, if one has
 // been met.
-func (f *facts) kind(id record.UUID) (byte, bool) { return f.ids.Get(f.hash(id)) }
-
-func (f *facts) hash(id record.UUID) uint64 { return maphash.Bytes(f.seed, id[:]) }
+func (f *facts) kind(id record.UUID) (byte, bool) {
+	for k := range f.ids {
+		if f.ids[k].has(id) {
+			return byte(k), true
+		}
+	}
+	return 0, false
+}
 
 // mark joins the record's marking to that of the file, and finds a record that
 // the recipient may not have.
@@ -146,7 +188,7 @@ func (f *facts) mark(head *record.Header, here rule.Spot) {
 		}
 		f.marking, f.last = &joined, *m
 	}
-	if f.to != "" && m.TLP != "" && !m.Allows(f.to) {
+	if f.to != "" && !m.Allows(f.to) {
 		f.hit(&notReleasable, here, string(f.to))
 	}
 	if m.TLP.Rank() > 0 {
@@ -156,7 +198,7 @@ func (f *facts) mark(head *record.Header, here rule.Spot) {
 
 // reference checks that what a record refers to is of the right kind; one that
 // has not been met yet is settled at the end.
-func (f *facts) reference(r rule.Ref, spot func() rule.Spot) {
+func (f *facts) reference(r rule.Ref) {
 	to, ok := record.ParseUUID(r.To)
 	if !ok {
 		return
@@ -164,14 +206,18 @@ func (f *facts) reference(r rule.Ref, spot func() rule.Spot) {
 	want := kindNumber(r.Kind)
 	switch got, met := f.kind(to); {
 	case !met:
-		f.pending = append(f.pending, pending{to, want, spot()})
+		f.pending = append(f.pending, pending{to, want, f.now.reference(r)})
 	case got != want:
-		f.hit(&referenceKind, spot(), r.Kind)
+		f.hit(&referenceKind, f.now.reference(r), r.Kind)
 	}
 }
 
 // end judges what could not be judged before the file had ended.
 func (f *facts) end(e *Envelope) check.Report {
+	f.findings = check.Report{} // told already
+	if f.early != nil && f.version && f.enveloped {
+		f.hit(&envelopeFirst, *f.early)
+	}
 	for _, p := range f.pending {
 		switch got, met := f.kind(p.to); {
 		case met && got != p.kind:
@@ -182,7 +228,7 @@ func (f *facts) end(e *Envelope) check.Report {
 			f.hit(&dangling, p.spot, allKinds()[p.kind-1].Name)
 		}
 	}
-	if f.marking != nil && e.Marking.TLP != "" && !e.Marking.Equal(*f.marking) {
+	if f.marking != nil && f.enveloped && !f.unsure && !e.Marking.Equal(*f.marking) {
 		f.hit(&markingJoin, rule.Spot{Place: f.envelopeAt}, f.marking.String())
 	}
 	for _, g := range f.gatherers {

@@ -137,7 +137,7 @@ func (w *Writer) begin() error {
 	x := rule.NewPass(scan.NewBytes(bytes.Clone(text), rule.DefaultLimits), rule.DefaultLimits)
 	v := x.Read(n, "", "/envelope", &Envelope{})
 	w.facts.start(check.Exchange)
-	w.facts.envelope(&w.envelope, check.Place{})
+	w.facts.envelope(&w.envelope, &v, func(at any) rule.Spot { return x.Spot(n, "/envelope", &w.envelope, at, v) })
 	report := v.Report
 	report.Join(w.facts.findings, maxFindings)
 	w.facts.findings = check.Report{}

@@ -108,7 +108,7 @@ func (g *gatherer) action(a *Action, spot func(any) rule.Spot) {
 	if a.Start != "" && !p.period.Contains(a.Start) {
 		g.hits = append(g.hits, hit{&outsidePeriod, spot(&a.Start), []any{string(p.period.From), string(p.period.To)}})
 	}
-	if a.Due.EndsBefore(p.period.From) || a.Due.StartsAfter(p.period.To) {
+	if a.Due.EndsBefore(p.period.From) || a.Due.EndsAfter(p.period.To) {
 		g.hits = append(g.hits, hit{&outsidePeriod, spot(&a.Due), []any{string(p.period.From), string(p.period.To)}})
 	}
 }
