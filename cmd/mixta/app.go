@@ -42,6 +42,9 @@ func (a *app) commands() []*cobra.Command {
 		a.explain(),
 		a.summary(),
 		a.schema(),
+		a.cropsGroup(),
+		a.importGroup(),
+		a.exportGroup(),
 		a.version(),
 		a.completion(),
 	}
