@@ -43,6 +43,9 @@ func (a *app) commands() []*cobra.Command {
 		a.summary(),
 		a.planGroup(),
 		a.schema(),
+		a.cropsGroup(),
+		a.importGroup(),
+		a.exportGroup(),
 		a.version(),
 		a.completion(),
 	}
