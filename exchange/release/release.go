@@ -158,6 +158,7 @@ func (c *copier) write() ([]byte, error) {
 		joined = &m
 	}
 	envelope := c.policy.Envelope
+	envelope.Marking = record.Marking{TLP: record.Clear} // of a file without records
 	if joined != nil {
 		envelope.Marking = *joined
 	}

@@ -235,14 +235,23 @@ func (c *copier) eachReleased(show func(*entry, leaf)) {
 	}
 }
 
-// invalidStrings adds all strings of a record that cannot be told apart.
+// invalidStrings adds all strings and numbers of a record of which nothing more
+// is known.
 func invalidStrings(e *entry, n *needles) {
 	for i := 0; i < len(e.raw); i++ {
+		end := i
+		for end < len(e.raw) && strings.IndexByte("+-.0123456789Ee", e.raw[end]) >= 0 {
+			end++
+		}
+		if end > i {
+			n.add(string(e.raw[i:end]), plain, true, e.id)
+			i = end - 1
+			continue
+		}
 		if e.raw[i] != '"' {
 			continue
 		}
-		end := bytesStringEnd(e.raw, i)
-		if end < 0 {
+		if end = bytesStringEnd(e.raw, i); end < 0 {
 			return
 		}
 		if end >= len(e.raw) || e.raw[end] != ':' { // no name
