@@ -153,18 +153,12 @@ func (e *entry) notes() (absent record.Absences, markings map[string]jsontext.Va
 		switch m := &e.members[i]; {
 		case m.withheld != "":
 			absent[record.Member(m.name)] = record.Withheld
-			if markings[m.name] != nil { // whose own marking would tell of it; that it is gone is told, as of any member
-				delete(markings, m.name)
-				absent["markings"] = record.Generalised
-			}
+			delete(markings, m.name) // a marking goes with its member
 			touched = true
 		case m.cut != nil:
 			absent[record.Member(m.name)] = record.Generalised
 			touched = true
 		}
-	}
-	if touched && len(markings) == 0 && absent["markings"] == record.Generalised {
-		absent["markings"] = record.Withheld
 	}
 	return absent, markings, touched, nil
 }
