@@ -1,8 +1,6 @@
 package mixta
 
 import (
-	"strings"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/rule"
 	"github.com/comision-mixta/mixta/record"
@@ -13,11 +11,14 @@ import (
 type facts struct {
 	profile    check.Profile
 	findings   check.Report
-	early      bool // something came before the envelope
+	version    bool       // mixta was met
+	enveloped  bool       // envelope was met
+	early      *rule.Spot // what came before them
 	ids        map[record.UUID]byte
 	pending    []pending
 	marking    *record.Marking // of all records so far
 	last       record.Marking  // of the last record
+	unsure     bool            // a marking could not be read
 	envelopeAt check.Place     // of the envelope's marking
 	to         record.Actor
 	gatherers  []rule.Gatherer
@@ -41,39 +42,53 @@ func (f *facts) hit(r *check.Rule, s rule.Spot, args ...any) {
 	f.findings.Add(s.Finding(r, f.profile, args...))
 }
 
-// model notes the version that the file states, and reports whether it is a
-// newer minor one.
-func (f *facts) model(v ModelVersion, at check.Place) (newer bool) {
+// major reports whether the file is of a newer major version.
+func (f *facts) major(v ModelVersion, at check.Place) bool {
+	major, _, ok := v.parts()
+	if !ok || major <= 1 {
+		return false
+	}
 	at.Pointer = "/mixta"
-	if strings.HasPrefix(string(v), "1.") && v != Version {
-		f.hit(&newerMinor, rule.Spot{Place: at}, string(v), Version)
-		return true
-	}
-	return false
+	f.hit(&newerMajor, rule.Spot{Place: at}, string(v), Version)
+	return true
 }
 
-// first notes whether the member at pointer comes after what must come before it.
-func (f *facts) first(pointer string, ordered bool, at check.Place) {
-	if !ordered && !f.early {
-		f.early = true
+// minor reports whether the file is of a newer minor version.
+func (f *facts) minor(v ModelVersion, at check.Place) bool {
+	major, minor, ok := v.parts()
+	_, ours, _ := ModelVersion(Version).parts()
+	if !ok || major != 1 || minor <= ours {
+		return false
+	}
+	at.Pointer = "/mixta"
+	f.hit(&newerMinor, rule.Spot{Place: at}, string(v), Version)
+	return true
+}
+
+// first notes a member that comes before what must come before it. Where that
+// never comes, it is missing, which is another finding.
+func (f *facts) first(pointer string, at check.Place) {
+	ordered := f.version && (f.enveloped || pointer == "/envelope")
+	if !ordered && f.early == nil {
 		at.Pointer = pointer
-		f.hit(&envelopeFirst, rule.Spot{Place: at})
+		f.early = &rule.Spot{Place: at}
 	}
 }
 
-// envelope notes the envelope and checks it.
-func (f *facts) envelope(e *Envelope, at check.Place) {
-	spot := func(member string) rule.Spot {
-		s := rule.Spot{Place: at}
-		s.Pointer = "/envelope/" + member
-		return s
+// envelope notes the envelope and checks it. What has a finding of shape is
+// not worth a second one.
+// Spot tells the place of a member by its address.
+func (f *facts) envelope(e *Envelope, v *rule.Verdict, spot func(at any) rule.Spot) {
+	f.enveloped, f.envelopeAt = true, spot(&e.Marking).Place
+	f.unsure = f.unsure || v.Spoilt("/marking")
+	if !v.Spoilt("/recipient") && !v.Spoilt("/sender") {
+		f.to = e.Recipient
+		if e.Sender == e.Recipient {
+			f.hit(&toItself, spot(&e.Recipient), string(e.Sender))
+		}
 	}
-	f.envelopeAt, f.to = spot("marking").Place, e.Recipient
-	if e.Sender != "" && e.Sender == e.Recipient {
-		f.hit(&toItself, spot("recipient"), string(e.Sender))
-	}
-	if (e.Sequence > 1) != (e.Previous != "") {
-		f.hit(&chain, spot("previous"))
+	if !v.Spoilt("/sequence") && !v.Spoilt("/previous") && (e.Sequence > 1) != (e.Previous != "") {
+		f.hit(&chain, spot(&e.Previous))
 	}
 	for _, g := range f.gatherers {
 		if d, ok := g.(rule.Dated); ok {
@@ -89,8 +104,14 @@ func (f *facts) record(e *Entry, pointer string, at check.Place, v rule.Verdict,
 	head := e.Record.Head()
 	at.Pointer = pointer
 	here := rule.Spot{Kind: e.Kind, ID: string(head.ID), Place: at}
-	f.id(e, head, here)
-	f.mark(head, here)
+	if !v.Spoilt("/id") {
+		f.id(e, head, here)
+	}
+	if v.Spoilt("/marking") {
+		f.unsure = true
+	} else {
+		f.mark(head, here)
+	}
 	for _, r := range v.Refs {
 		f.reference(r, func() rule.Spot {
 			s := x.RefSpot(pointer, r, v)
@@ -142,7 +163,7 @@ func (f *facts) mark(head *record.Header, here rule.Spot) {
 		}
 		f.marking, f.last = &joined, *m
 	}
-	if f.to != "" && m.TLP != "" && !m.Allows(f.to) {
+	if f.to != "" && !m.Allows(f.to) {
 		f.hit(&notReleasable, here, string(f.to))
 	}
 	if m.TLP.Rank() > 0 {
@@ -168,6 +189,10 @@ func (f *facts) reference(r rule.Ref, spot func() rule.Spot) {
 
 // end judges what could not be judged before the file had ended.
 func (f *facts) end(e *Envelope) check.Report {
+	f.findings = check.Report{} // told already
+	if f.early != nil && f.version && f.enveloped {
+		f.hit(&envelopeFirst, *f.early)
+	}
 	for _, p := range f.pending {
 		switch got, met := f.ids[p.to]; {
 		case met && got != p.kind:
@@ -178,7 +203,7 @@ func (f *facts) end(e *Envelope) check.Report {
 			f.hit(&dangling, p.spot, allKinds()[p.kind-1].Name)
 		}
 	}
-	if f.marking != nil && e.Marking.TLP != "" && !e.Marking.Equal(*f.marking) {
+	if f.marking != nil && f.enveloped && !f.unsure && !e.Marking.Equal(*f.marking) {
 		f.hit(&markingJoin, rule.Spot{Place: f.envelopeAt}, f.marking.String())
 	}
 	for _, g := range f.gatherers {

@@ -1,6 +1,10 @@
 package mixta
 
 import (
+	"fmt"
+	"strconv"
+	"strings"
+
 	"github.com/comision-mixta/mixta/intel"
 	"github.com/comision-mixta/mixta/plan"
 	"github.com/comision-mixta/mixta/record"
@@ -139,3 +143,11 @@ type ModelVersion string
 // Pattern is the form of a version that this package reads: any minor of
 // major 1.
 func (ModelVersion) Pattern() string { return `^1\.(0|[1-9][0-9]{0,3})$` }
+
+// parts returns both numbers of the version; false where it is none.
+func (v ModelVersion) parts() (major, minor uint64, ok bool) {
+	one, two, _ := strings.Cut(string(v), ".")
+	major, err := strconv.ParseUint(one, 10, 16)
+	minor, err2 := strconv.ParseUint(two, 10, 16)
+	return major, minor, err == nil && err2 == nil && string(v) == fmt.Sprintf("%d.%d", major, minor)
+}

@@ -3,6 +3,7 @@ package mixta
 import (
 	"reflect"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/comision-mixta/mixta/check"
@@ -52,6 +53,54 @@ func Rules() []*check.Rule {
 		return again
 	})
 }
+
+// RulesOn returns the rules that speak of values of the given types, by the
+// names of their definitions in the schemas ("plan.Indicator"). For a kind of
+// record that includes the rules of its header and those on several such
+// records of a file; for "mixta.File" the rules of files.
+func RulesOn(types ...string) []*check.Rule {
+	on := map[string]bool{}
+	for _, t := range types {
+		on[t] = true
+	}
+	var prefixes []string
+	if on["mixta.File"] {
+		prefixes = append(prefixes, "file.")
+	}
+	for _, k := range allKinds() {
+		if name := definition(k.Type); on[name] {
+			prefixes = append(prefixes, name[:strings.IndexByte(name, '.')+1]+k.Name+".")
+			for _, f := range reflect.VisibleFields(k.Type) {
+				if f.Anonymous {
+					on[definition(f.Type)] = true
+				}
+			}
+		}
+	}
+	spoken := map[*check.Rule]bool{}
+	for _, k := range allKinds() {
+		for _, row := range slices.Concat(k.Rows...) {
+			for _, r := range row.Rules {
+				spoken[r] = spoken[r] || on[definition(row.Type())]
+			}
+		}
+	}
+	for _, r := range fileRules() {
+		spoken[r] = slices.ContainsFunc(prefixes, func(p string) bool { return strings.HasPrefix(r.ID, p) })
+	}
+	return slices.DeleteFunc(Rules(), func(r *check.Rule) bool { return !spoken[r] })
+}
+
+// definition is the name of a type's definition in the schemas.
+func definition(t reflect.Type) string {
+	pkg := t.PkgPath()
+	return pkg[strings.LastIndexByte(pkg, '/')+1:] + "." + t.Name()
+}
+
+// Codes returns the code lists of the given name ("status", "adminunit") or
+// type ("plan.Status"): none where there is no such list, several where
+// packages have lists of one name.
+func Codes(list string) []schema.CodeList { return schema.FindCodes(list) }
 
 // allKinds returns the kinds in the order of a file.
 var allKinds = sync.OnceValue(func() []*rule.Kind {

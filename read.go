@@ -51,9 +51,10 @@ func (f *File) add(e Entry) {
 	}
 }
 
-// Validate returns all findings for the file as it would be written.
+// Validate returns all findings for the file as it would be written. Pointers
+// count the records in the order in which f has them.
 func (f *File) Validate() check.Report {
-	b, report := f.bytes()
+	b, report := f.bytes(false)
 	if !report.OK() {
 		return report
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/invopop/jsonschema"
 
 	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
 )
 
 var fileType = reflect.TypeFor[mixta.File]()
@@ -223,7 +224,7 @@ func (g *generator) text(s *jsonschema.Schema, t reflect.Type, zero any) {
 		}
 		for _, c := range codes {
 			s.Enum = append(s.Enum, c.Code)
-			s.Description += "\n- `" + c.Code + "`: " + c.in(g.lang)
+			s.Description += "\n- `" + c.Code + "`: " + check.Text{ES: c.ES, EN: c.EN}.In(check.Lang(g.lang))
 		}
 		return
 	case interface{ Open() string }:
@@ -243,13 +244,6 @@ func (g *generator) text(s *jsonschema.Schema, t reflect.Type, zero any) {
 		g.fail("%s: %w", name(t), err)
 	}
 	s.MaxLength = size(n)
-}
-
-func (c code) in(lang string) string {
-	if lang == "es" {
-		return c.ES
-	}
-	return c.EN
 }
 
 func (g *generator) mapping(s *jsonschema.Schema, t reflect.Type, zero any) {
