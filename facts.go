@@ -179,6 +179,9 @@ func (f *facts) reference(r rule.Ref, spot func() rule.Spot) {
 		return
 	}
 	want := kindNumber(r.Kind)
+	if want == 0 {
+		return // a kind that this version does not have
+	}
 	switch got, met := f.ids[to]; {
 	case !met:
 		f.pending = append(f.pending, pending{to, want, spot()})
