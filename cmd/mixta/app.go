@@ -41,6 +41,7 @@ func (a *app) commands() []*cobra.Command {
 		a.validate(),
 		a.explain(),
 		a.summary(),
+		a.intel(),
 		a.schema(),
 		a.version(),
 		a.completion(),
