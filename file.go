@@ -5,7 +5,9 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/intel"
+	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/plan"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -107,6 +109,37 @@ type Body struct {
 	// es: Cifras publicadas.
 	Statistics []plan.Statistic `json:"statistics,omitzero" jsonschema:"maxItems=100000000"`
 
+	// Methods of coca monitoring.
+	// es: Métodos de monitoreo de coca.
+	Methods []crops.Method `json:"methods,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Limits of coca area in force.
+	// es: Límites vigentes de superficie de coca.
+	Limits []crops.Limit `json:"limits,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Surveys of coca crops.
+	// es: Relevamientos de cultivos de coca.
+	Surveys []crops.Survey `json:"surveys,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Images that parcels were interpreted on.
+	// es: Imágenes sobre las que se interpretaron parcelas.
+	Images []crops.Image `json:"images,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Parcels of surveys.
+	// es: Parcelas de los relevamientos.
+	Parcels []crops.Parcel `json:"parcels,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Verifications of parcels and points.
+	// es: Verificaciones de parcelas y puntos.
+	Verifications []crops.Verification `json:"verifications,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Reductions of coca crops.
+	// es: Reducciones de cultivos de coca.
+	Reductions []crops.Reduction `json:"reductions,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Yields of coca leaf.
+	// es: Rendimientos de hoja de coca.
+	Yields []crops.Yield `json:"yields,omitzero" jsonschema:"maxItems=100000000"`
 	// Subjects of intelligence.
 	// es: Sujetos de inteligencia.
 	Subjects []intel.Subject `json:"subjects,omitzero" jsonschema:"maxItems=100000000"`
@@ -134,6 +167,37 @@ type Body struct {
 	// Experience exchanged.
 	// es: Experiencias intercambiadas.
 	Lessons []intel.Lesson `json:"lessons,omitzero" jsonschema:"maxItems=100000000"`
+	// Operations.
+	// es: Operaciones.
+	Operations []ops.Operation `json:"operations,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Situation reports on operations.
+	// es: Partes de situación de las operaciones.
+	Situations []ops.Situation `json:"situations,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Notices of activity.
+	// es: Avisos de actividad.
+	Notices []ops.Notice `json:"notices,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Seizures.
+	// es: Incautaciones.
+	Seizures []ops.Seizure `json:"seizures,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Destructions of what was seized.
+	// es: Destrucciones de lo incautado.
+	Destructions []ops.Destruction `json:"destructions,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Results of operations.
+	// es: Resultados de las operaciones.
+	Results []ops.Result `json:"results,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Tracks.
+	// es: Trazas.
+	Tracks []ops.Track `json:"tracks,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Handovers of tracks.
+	// es: Transferencias de trazas.
+	Handovers []ops.Handover `json:"handovers,omitzero" jsonschema:"maxItems=100000000"`
 }
 
 // ModelVersion is a version of the model: major and minor.

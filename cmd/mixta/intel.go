@@ -13,8 +13,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// intel makes "mixta intel" and what stands below it.
-func (a *app) intel() *cobra.Command {
+// intelGroup makes "mixta intel" and what stands below it.
+func (a *app) intelGroup() *cobra.Command {
 	return a.group(help{
 		use:   check.Text{ES: "intel ORDEN", EN: "intel COMMAND"},
 		short: check.Text{ES: "Inteligencia: boletines que faltan, redes, coincidencias, divulgaciones", EN: "Intelligence: missing bulletins, networks, matches, disclosures"},
@@ -42,33 +42,28 @@ func (a *app) intelGaps() *cobra.Command {
 				return a.usage(textNoDay, string(d))
 			}
 		}
-		if len(args) == 0 {
-			return a.usage(textNoFile)
+		f, err := a.load(expand(args)...)
+		if err != nil {
+			return err
 		}
-		var all []intel.Bulletin
-		err := a.eachRecord(args, func(_ string, _ mixta.Envelope, e mixta.Entry) {
-			if b, ok := e.Record.(*intel.Bulletin); ok && e.Section == mixta.Live {
-				all = append(all, *b)
-			}
-		})
-		if len(all) == 0 {
+		if len(f.Bulletins) == 0 {
 			fmt.Fprintln(a.err, a.say(textNoBulletins))
 		}
-		return a.answer(err, a.printGaps(intel.Gaps(all, over), err == nil && len(all) > 0))
+		return a.printGaps(intel.Gaps(f.Bulletins, over), len(f.Bulletins) > 0)
 	})
 	c.Flags().StringVar(&from, "from", "", a.say(textFlagFrom))
 	c.Flags().StringVar(&to, "to", "", a.say(textFlagTo))
-	a.formatFlag(c, "text", "json")
+	a.formatFlag(c, "text", "json", "csv")
 	return c
 }
 
-// printGaps prints the gaps. That there are none is said only of files that
-// were read to the end.
-func (a *app) printGaps(gaps []intel.Gap, whole bool) error {
+// printGaps prints the gaps. That there are none is said only where there are
+// bulletins at all.
+func (a *app) printGaps(gaps []intel.Gap, any bool) error {
 	if a.flags.format == "json" {
-		return writeJSON(a.out, map[string]any{"gaps": append([]intel.Gap{}, gaps...)})
+		return a.json(map[string][]intel.Gap{"gaps": append([]intel.Gap{}, gaps...)})
 	}
-	if len(gaps) == 0 && whole {
+	if len(gaps) == 0 && any {
 		fmt.Fprintln(a.err, a.say(textNoGaps))
 	}
 	t := table{names: []string{"issuer", "cadence", "from", "to", "what"}}
@@ -79,7 +74,7 @@ func (a *app) printGaps(gaps []intel.Gap, whole bool) error {
 		}
 		t.rows = append(t.rows, []string{string(g.Issuer), string(g.Cadence), string(g.Period.From), string(g.Period.To), what})
 	}
-	return t.text(a.out, "", a.columns())
+	return a.rows(t, textIssuer, textCadence, textFrom, textTo, textWhat)
 }
 
 // intelNetwork makes "mixta intel network".
@@ -96,24 +91,14 @@ func (a *app) intelNetwork() *cobra.Command {
 		if from != "" && a.flags.format != "text" {
 			return a.usage(textFromText)
 		}
-		if len(args) == 0 {
-			return a.usage(textNoFile)
+		f, err := a.load(expand(args)...)
+		if err != nil {
+			return err
 		}
-		var subjects []intel.Subject
-		var links []intel.Link
-		err := a.eachRecord(args, func(_ string, _ mixta.Envelope, e mixta.Entry) {
-			switch r := e.Record.(type) {
-			case *intel.Subject:
-				if e.Section == mixta.Live {
-					subjects = append(subjects, *r)
-				}
-			case *intel.Link:
-				if e.Section == mixta.Live {
-					links = append(links, *r)
-				}
-			}
-		})
-		return a.answer(err, a.printNetwork(intel.NewNetwork(subjects, links), record.ID(from)))
+		if err := a.printNetwork(intel.NewNetwork(f.Subjects, f.Links), record.ID(from)); err != nil {
+			return a.written(err)
+		}
+		return nil
 	})
 	c.Flags().StringVar(&from, "from", "", a.say(textFlagSubject))
 	a.formatFlag(c, "text", "json", "dot")
@@ -145,27 +130,23 @@ func (a *app) intelSame() *cobra.Command {
 		if len(args) != 2 {
 			return a.usage(textOneArgument, 2, len(args))
 		}
-		var files [2][]intel.Subject
-		var worst error
-		for i := range files {
-			err := a.eachRecord(args[i:i+1], func(_ string, _ mixta.Envelope, e mixta.Entry) {
-				if s, ok := e.Record.(*intel.Subject); ok && e.Section == mixta.Live {
-					files[i] = append(files[i], *s)
-				}
-			})
-			if worst != errTold && err != nil {
-				worst = err
-			}
+		first, err := a.load(args[0])
+		if err != nil {
+			return err
 		}
-		return a.answer(worst, a.printPairs(intel.SameSubject(files[0], files[1])))
+		second, err := a.load(args[1])
+		if err != nil {
+			return err
+		}
+		return a.printPairs(intel.SameSubject(first.Subjects, second.Subjects))
 	})
-	a.formatFlag(c, "text", "json")
+	a.formatFlag(c, "text", "json", "csv")
 	return c
 }
 
 func (a *app) printPairs(pairs []intel.Pair) error {
 	if a.flags.format == "json" {
-		return writeJSON(a.out, map[string]any{"pairs": pairs})
+		return a.json(map[string]any{"pairs": pairs})
 	}
 	t := table{names: []string{"a", "b", "strength", "why"}}
 	for _, p := range pairs {
@@ -179,7 +160,7 @@ func (a *app) printPairs(pairs []intel.Pair) error {
 		}
 		t.rows = append(t.rows, []string{string(p.A), string(p.B), a.say(strength), why})
 	}
-	return t.text(a.out, "", a.columns())
+	return a.rows(t, textFirst, textSecond, textMatch, textWhat)
 }
 
 // intelDisclosures makes "mixta intel disclosures".
@@ -202,28 +183,30 @@ func (a *app) intelDisclosures() *cobra.Command {
 			})
 		}
 		found := intel.Disclosures(record.ID(args[0]), iter.Seq[intel.Carried](carried))
-		return a.answer(err, a.printDisclosures(found))
+		if failed := a.printDisclosures(found); failed != nil {
+			return failed
+		}
+		return err
 	})
-	a.formatFlag(c, "text", "json")
+	a.formatFlag(c, "text", "json", "csv")
 	return c
 }
 
 func (a *app) printDisclosures(all []intel.Disclosure) error {
 	if a.flags.format == "json" {
-		return writeJSON(a.out, map[string]any{"disclosures": append([]intel.Disclosure{}, all...)})
+		return a.json(map[string]any{"disclosures": append([]intel.Disclosure{}, all...)})
 	}
 	t := table{names: []string{"sent", "channel", "kind", "record", "marking", "file"}}
 	for _, d := range all {
 		t.rows = append(t.rows, []string{string(d.Sent), string(d.Sender) + " → " + string(d.Recipient), d.Kind, string(d.Record), d.Marking, check.Printable(d.File)})
 	}
-	return t.text(a.out, "", a.columns())
+	return a.rows(t, textSent, textSumChannel, textKind, textRecord, textSumMarking, textSumFile)
 }
 
-// answer returns what a command ends with: why its answer could not be
-// written or, failing that, what was wrong with its files.
-func (a *app) answer(files, written error) error {
-	if written != nil {
-		return a.written(written)
+// json prints a value as JSON.
+func (a *app) json(v any) error {
+	if err := writeJSON(a.out, v); err != nil {
+		return a.written(err)
 	}
-	return files
+	return nil
 }

@@ -9,7 +9,7 @@ import (
 )
 
 // eachRecord reads files and shows every record that has no error to visit,
-// with the file's name and envelope. A file that is not valid, or cannot be
+// with the file's name and envelope; unlike [app.load] it keeps none. A file that is not valid, or cannot be
 // read, is told on standard error and the rest is read: errFound or errTold
 // then tells that the answer is not whole.
 func (a *app) eachRecord(names []string, visit func(name string, to mixta.Envelope, e mixta.Entry)) error {

@@ -141,7 +141,11 @@ func arrived(tag string, prop *jsonschema.Schema) error {
 		if !tagKeys[key] {
 			return fmt.Errorf("tag part %q is not one of minLength, maxLength, minimum, maximum, exclusiveMinimum, exclusiveMaximum, minItems, maxItems, uniqueItems=true", part)
 		}
-		if got := member(b, key); got != value {
+		got := member(b, key)
+		if got == "" { // a bound on the numbers of a list stands with its items
+			got = member([]byte(member(b, "items")), key)
+		}
+		if got != value {
 			return fmt.Errorf("tag part %q did not arrive in the schema (got %q)", part, got)
 		}
 	}
@@ -151,6 +155,9 @@ func arrived(tag string, prop *jsonschema.Schema) error {
 // member returns the text of one top-level member of a JSON object.
 func member(b []byte, key string) string {
 	dec := jsontext.NewDecoder(strings.NewReader(string(b)))
+	if dec.PeekKind() != '{' {
+		return ""
+	}
 	dec.ReadToken()
 	for dec.PeekKind() == '"' {
 		name, err := dec.ReadToken()
