@@ -42,6 +42,7 @@ func (a *app) commands() []*cobra.Command {
 		a.explain(),
 		a.summary(),
 		a.planGroup(),
+		a.intelGroup(),
 		a.schema(),
 		a.cropsGroup(),
 		a.importGroup(),
