@@ -47,8 +47,10 @@ func SimultaneityOf(o *Operation) Simultaneity {
 	return s
 }
 
+// tolerance returns the agreed tolerance; 0 where there is none, or none that
+// its bounds allow.
 func (o *Operation) tolerance() time.Duration {
-	if o.Tolerance == nil {
+	if o.Tolerance == nil || !(*o.Tolerance >= 0 && *o.Tolerance <= 100_000) {
 		return 0
 	}
 	return time.Duration(*o.Tolerance * float64(time.Minute))

@@ -37,6 +37,16 @@ func TestSimultaneity(t *testing.T) {
 	}
 }
 
+// Values that their shape refuses are judged all the same, and must not panic.
+func TestNoTolerance(t *testing.T) {
+	for _, f := range []float64{-1, 1e300} {
+		o := Operation{Coordination: Simultaneous, Tolerance: &f, Components: []Component{starting("a", "2022-05-16T04:00:00Z"), starting("b", "2022-05-16T05:00:00Z")}}
+		if got := SimultaneityOf(&o).Actual; got.Within || len(got.Outside) != 1 {
+			t.Errorf("tolerance %v: %+v", f, got)
+		}
+	}
+}
+
 func TestCommonWindow(t *testing.T) {
 	o := Operation{HHour: "2024-02-29T00:00:00-05:00", Tolerance: new(30.0), Components: []Component{
 		{Planned: &Offsets{new(int64(-30)), new(int64(60))}},

@@ -28,6 +28,8 @@ const (
 	idB = "0e5a1000-0000-4000-8000-0000000000bb"
 )
 
+func micro(m record.Micro) *record.Micro { return &m }
+
 func kg(f float64) record.Quantity { return record.Amount(f, record.Kilogram) }
 
 func TestSum(t *testing.T) {
@@ -45,10 +47,10 @@ func TestSum(t *testing.T) {
 	}
 	want := Totals{
 		Rows: []Total{
-			{OfSubstances, "coca-paste", "kg", 0, 600_000, 499_000, nil},
-			{OfSubstances, "cocaine-base", "kg", 300_000, 0, 300_000, nil},
-			{OfSubstances, "diesel", "kg", 0, 1_000_000, 1_000_000, nil},
-			{OfSubstances, "diesel", "l", 350_000_000, 0, 350_000_000, nil},
+			{OfSubstances, "coca-paste", "kg", nil, micro(600_000), micro(499_000), nil},
+			{OfSubstances, "cocaine-base", "kg", micro(300_000), nil, micro(300_000), nil},
+			{OfSubstances, "diesel", "kg", nil, micro(1_000_000), micro(1_000_000), nil},
+			{OfSubstances, "diesel", "l", micro(350_000_000), nil, micro(350_000_000), nil},
 		},
 		Doubles: []Double{{0, 1, 0, 0}},
 	}

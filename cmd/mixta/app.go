@@ -41,6 +41,8 @@ func (a *app) commands() []*cobra.Command {
 		a.validate(),
 		a.explain(),
 		a.summary(),
+		a.ops(),
+		a.imports(),
 		a.schema(),
 		a.version(),
 		a.completion(),
