@@ -14,7 +14,7 @@ type facts struct {
 	version    bool       // mixta was met
 	enveloped  bool       // envelope was met
 	early      *rule.Spot // what came before them
-	ids        map[record.UUID]byte
+	ids        []ids      // of the records met, by the number of their kind
 	pending    []pending
 	marking    *record.Marking // of all records so far
 	last       record.Marking  // of the last record
@@ -22,6 +22,32 @@ type facts struct {
 	envelopeAt check.Place     // of the envelope's marking
 	to         record.Actor
 	gatherers  []rule.Gatherer
+	now        now
+	spot       func(at any) rule.Spot // of a member of the record being read
+}
+
+// now is the record being read: where the places of its members are found
+// while its bytes are at hand.
+type now struct {
+	here    rule.Spot
+	pointer string
+	record  Record
+	verdict rule.Verdict
+	item    *rule.Node
+	pass    *rule.Pass
+}
+
+// spot returns the place of a member by its address.
+func (n *now) spot(at any) rule.Spot {
+	return n.of(n.pass.Spot(n.item, n.pointer, n.record, at, n.verdict))
+}
+
+// reference returns the place of a reference.
+func (n *now) reference(r rule.Ref) rule.Spot { return n.of(n.pass.RefSpot(n.pointer, r, n.verdict)) }
+
+func (n *now) of(s rule.Spot) rule.Spot {
+	s.Kind, s.ID = n.here.Kind, n.here.ID
+	return s
 }
 
 // pending is a reference to a record not met yet.
@@ -32,7 +58,7 @@ type pending struct {
 }
 
 func (f *facts) start(p check.Profile) {
-	f.profile, f.ids = p, map[record.UUID]byte{}
+	f.profile, f.ids, f.spot = p, make([]ids, len(allKinds())+1), f.now.spot
 	for _, row := range fileRows() {
 		f.gatherers = append(f.gatherers, row.Start())
 	}
@@ -90,6 +116,11 @@ func (f *facts) envelope(e *Envelope, v *rule.Verdict, spot func(at any) rule.Sp
 	if !v.Spoilt("/sequence") && !v.Spoilt("/previous") && (e.Sequence > 1) != (e.Previous != "") {
 		f.hit(&chain, spot(&e.Previous))
 	}
+	for _, g := range f.gatherers {
+		if d, ok := g.(rule.Dated); ok {
+			d.Issued(string(e.Issued))
+		}
+	}
 }
 
 // record notes one record and returns what is wrong with it in its file.
@@ -107,20 +138,13 @@ func (f *facts) record(e *Entry, pointer string, at check.Place, v rule.Verdict,
 	} else {
 		f.mark(head, here)
 	}
+	f.now = now{here: here, pointer: pointer, record: e.Record, verdict: v, item: item, pass: x}
 	for _, r := range v.Refs {
-		f.reference(r, func() rule.Spot {
-			s := x.RefSpot(pointer, r, v)
-			s.Kind, s.ID = here.Kind, here.ID
-			return s
-		})
+		f.reference(r)
 	}
 	if e.Section == Live {
 		for _, g := range f.gatherers {
-			g.Add(e.Record, func(at any) rule.Spot {
-				s := x.Spot(item, pointer, e.Record, at, v)
-				s.Kind, s.ID = here.Kind, here.ID
-				return s
-			})
+			g.Add(e.Record, f.spot)
 		}
 	}
 	found := f.findings
@@ -134,7 +158,7 @@ func (f *facts) id(e *Entry, head *record.Header, here rule.Spot) {
 	if !ok {
 		return
 	}
-	if _, twice := f.ids[id]; twice && e.Section == Live {
+	if _, twice := f.kind(id); twice && e.Section == Live {
 		f.hit(&duplicateID, here, string(head.ID))
 		return
 	}
@@ -143,8 +167,19 @@ func (f *facts) id(e *Entry, head *record.Header, here rule.Spot) {
 		kind = string(w.Kind)
 	}
 	if e.Section != Proposals {
-		f.ids[id] = kindNumber(kind)
+		f.ids[kindNumber(kind)].add(id)
 	}
+}
+
+// kind returns the number of the kind of the record with that id, if one has
+// been met.
+func (f *facts) kind(id record.UUID) (byte, bool) {
+	for k := range f.ids {
+		if f.ids[k].has(id) {
+			return byte(k), true
+		}
+	}
+	return 0, false
 }
 
 // mark joins the record's marking to that of the file, and finds a record that
@@ -168,20 +203,20 @@ func (f *facts) mark(head *record.Header, here rule.Spot) {
 
 // reference checks that what a record refers to is of the right kind; one that
 // has not been met yet is settled at the end.
-func (f *facts) reference(r rule.Ref, spot func() rule.Spot) {
+func (f *facts) reference(r rule.Ref) {
 	to, ok := record.ParseUUID(r.To)
 	if !ok {
 		return
 	}
 	want := kindNumber(r.Kind)
 	if want == 0 {
-		return // a kind that this model does not have
+		return // no kind of this version of the model
 	}
-	switch got, met := f.ids[to]; {
+	switch got, met := f.kind(to); {
 	case !met:
-		f.pending = append(f.pending, pending{to, want, spot()})
+		f.pending = append(f.pending, pending{to, want, f.now.reference(r)})
 	case got != want:
-		f.hit(&referenceKind, spot(), r.Kind)
+		f.hit(&referenceKind, f.now.reference(r), r.Kind)
 	}
 }
 
@@ -192,7 +227,7 @@ func (f *facts) end(e *Envelope) check.Report {
 		f.hit(&envelopeFirst, *f.early)
 	}
 	for _, p := range f.pending {
-		switch got, met := f.ids[p.to]; {
+		switch got, met := f.kind(p.to); {
 		case met && got != p.kind:
 			f.hit(&referenceKind, p.spot, allKinds()[p.kind-1].Name)
 		case !met && e.Previous != "":

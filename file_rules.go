@@ -5,6 +5,8 @@ import (
 	"sync"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/intel"
 	"github.com/comision-mixta/mixta/internal/rule"
 	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/plan"
@@ -77,7 +79,9 @@ func fileRules() []*check.Rule {
 }
 
 // fileRows are the rules of the domain packages that speak of several records.
-var fileRows = sync.OnceValue(func() []rule.FileRow { return slices.Concat(plan.FileRules(), ops.FileRules()) })
+var fileRows = sync.OnceValue(func() []rule.FileRow {
+	return slices.Concat(plan.FileRules(), crops.FileRules(), intel.FileRules(), ops.FileRules())
+})
 
 func finding(p check.Profile, r *check.Rule, at check.Place, args ...any) check.Finding {
 	return rule.Spot{Place: at}.Finding(r, p, args...)

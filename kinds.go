@@ -7,6 +7,8 @@ import (
 	"sync"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/intel"
 	"github.com/comision-mixta/mixta/internal/rule"
 	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/plan"
@@ -56,20 +58,21 @@ func Rules() []*check.Rule {
 
 // RulesOn returns the rules that speak of values of the given types, by the
 // names of their definitions in the schemas ("plan.Indicator"). For a kind of
-// record that includes the rules of its header and those on several such
-// records of a file; for "mixta.File" the rules of files.
+// record that includes the rules of its header and those on several records of
+// a file: such a rule is of the kind that its id names, or of all kinds of its
+// package; for "mixta.File" the rules of files.
 func RulesOn(types ...string) []*check.Rule {
 	on := map[string]bool{}
 	for _, t := range types {
 		on[t] = true
 	}
-	var prefixes []string
-	if on["mixta.File"] {
-		prefixes = append(prefixes, "file.")
-	}
+	kinds, named := map[string]bool{}, map[string]bool{"file": on["mixta.File"]} // by package and kind: all there are, those asked for
 	for _, k := range allKinds() {
-		if name := definition(k.Type); on[name] {
-			prefixes = append(prefixes, name[:strings.IndexByte(name, '.')+1]+k.Name+".")
+		name := definition(k.Type)
+		pkg, _, _ := strings.Cut(name, ".")
+		kinds[pkg+"."+k.Name] = true
+		if on[name] {
+			named[pkg], named[pkg+"."+k.Name] = true, true
 			for _, f := range reflect.VisibleFields(k.Type) {
 				if f.Anonymous {
 					on[definition(f.Type)] = true
@@ -86,7 +89,12 @@ func RulesOn(types ...string) []*check.Rule {
 		}
 	}
 	for _, r := range fileRules() {
-		spoken[r] = slices.ContainsFunc(prefixes, func(p string) bool { return strings.HasPrefix(r.ID, p) })
+		pkg, rest, _ := strings.Cut(r.ID, ".")
+		kind, _, _ := strings.Cut(rest, ".")
+		if kinds[pkg+"."+kind] {
+			pkg += "." + kind
+		}
+		spoken[r] = named[pkg]
 	}
 	return slices.DeleteFunc(Rules(), func(r *check.Rule) bool { return !spoken[r] })
 }
@@ -104,7 +112,7 @@ func Codes(list string) []schema.CodeList { return schema.FindCodes(list) }
 
 // allKinds returns the kinds in the order of a file.
 var allKinds = sync.OnceValue(func() []*rule.Kind {
-	return slices.Concat(plan.Kinds(), ops.Kinds(), record.Kinds())
+	return slices.Concat(plan.Kinds(), crops.Kinds(), intel.Kinds(), ops.Kinds(), record.Kinds())
 })
 
 // program is the compiled program of a whole file.

@@ -104,8 +104,11 @@ func (q Quotes) add(p Position, piece []byte, column int) {
 }
 
 // skip returns the index in b behind n code points and the bytes that continue
-// one begun before.
+// one begun before b; those are behind the index where n is negative.
 func skip(b []byte, n int) int {
+	if n < 0 {
+		return 0
+	}
 	i := 0
 	for ; i < len(b); i++ {
 		if utf8.RuneStart(b[i]) {

@@ -41,7 +41,7 @@ type Expected struct {
 
 // Changes returns all changes.
 func Changes() []Change {
-	return slices.Concat(byteChanges, shapeChanges, recordChanges, fileChanges, planChanges, opsChanges)
+	return slices.Concat(byteChanges, shapeChanges, recordChanges, fileChanges, planChanges, cropsChanges, intelChanges, opsChanges)
 }
 
 // Bases returns the names of the clean files.

@@ -218,13 +218,13 @@ func TestReviewChanges(t *testing.T) {
 		name   string
 		action int
 		change func(*input)
-		want   string // status, due in force, last day in time, days overdue
+		want   string // status, due in force, last day in time, days overdue; who moved it; what the sides say where they differ
 	}{
 		{"a day is in time on that day", 1, func(in *input) { in.asOf = "2023-06-30" }, "ongoing 2023-06-30 2023-06-30 0"},
 		{"and overdue on the next", 1, func(in *input) { in.asOf = "2023-07-01" }, "ongoing 2023-06-30 2023-06-30 1"},
 		{"a month on its last day", 2, func(in *input) { in.reports, in.asOf = nil, "2023-07-31" }, " 2023-07 2023-07-31 0"},
 		{"and after it", 2, func(in *input) { in.reports, in.asOf = nil, "2023-08-01" }, " 2023-07 2023-07-31 1"},
-		{"a quarter after its last day", 3, func(in *input) { in.asOf = "2023-10-01" }, " 2023-Q3 2023-09-30 1"},
+		{"a quarter after its last day", 3, func(in *input) { in.asOf = "2023-10-01" }, " 2023-Q3 2023-09-30 1 PE:2024"},
 		{"a year on its last day", 4, func(in *input) { in.asOf = "2022-12-31" }, " 2022 2022-12-31 0"},
 		{"the next meeting while it is held", 5, func(in *input) { in.reports, in.asOf = nil, "2023-08-25" }, " next-meeting 2023-08-25 0"},
 		{"and after it", 5, func(in *input) { in.reports, in.asOf = nil, "2023-08-26" }, " next-meeting 2023-08-25 1"},
@@ -232,17 +232,17 @@ func TestReviewChanges(t *testing.T) {
 		{"the meeting of the plan is not known", 5, func(in *input) { in.reports, in.meetings = nil, in.meetings[2:] }, " next-meeting 2023-08-25 6"},
 		{"moved by one side to the next meeting", 1, func(in *input) {
 			in.reports = append(in.reports, report(50, 1, plan.ScopePE, "2023-07-01", plan.Ongoing, moved("2023-06-30", record.NextMeeting)))
-		}, "ongoing 2023-06-30 2023-06-30 62"},
+		}, "ongoing 2023-06-30 2023-06-30 62 PE:next-meeting"},
 		{"moved by both to the next meeting", 1, func(in *input) {
 			in.reports = append(in.reports, report(50, 1, plan.ScopePE, "2023-07-01", plan.Ongoing, moved("2023-06-30", record.NextMeeting)),
 				report(51, 1, plan.ScopeBO, "2023-07-02", plan.Fulfilled, moved("2023-06-30", record.NextMeeting)))
-		}, "ongoing next-meeting 2023-08-25 6"},
+		}, "ongoing next-meeting 2023-08-25 6 [BO PE] both BO:next-meeting PE:next-meeting"},
 		{"moved by the act itself to the meeting after it", 1, func(in *input) {
 			in.reports = append(in.reports, report(50, 1, plan.ScopeJoint, "2023-08-25", plan.Ongoing, func(p *plan.Progress) {
 				moved("2023-06-30", record.NextMeeting)(p)
 				act(10)(p)
 			}))
-		}, "ongoing next-meeting  0"},
+		}, "ongoing next-meeting  0 [joint]"},
 		{"a joint report without an act agrees nothing", 1, func(in *input) {
 			in.reports = append(in.reports, report(50, 1, plan.ScopeJoint, "2023-08-25", plan.Fulfilled, moved("2023-06-30", "2024")))
 		}, "ongoing 2023-06-30 2023-06-30 62"},
@@ -257,6 +257,51 @@ func TestReviewChanges(t *testing.T) {
 		{"an act is the last word while nobody has reported since", 1, func(in *input) {
 			in.reports = append(in.reports, report(50, 1, plan.ScopeJoint, "2023-08-25", plan.Suspended, act(10)))
 		}, "suspended 2023-06-30 2023-06-30 62"},
+		{"an act of the same day outranks the reports", 1, func(in *input) {
+			in.reports = append(in.reports, report(50, 1, plan.ScopeJoint, "2023-06-30", plan.Suspended, act(10)))
+		}, "suspended 2023-06-30 2023-06-30 62"},
+		{"an act holds where nothing follows from the reports", 1, func(in *input) {
+			in.reports = append(in.reports, report(50, 1, plan.ScopeJoint, "2023-06-30", plan.Suspended, act(9)),
+				report(51, 1, plan.ScopeBO, "2023-07-30", plan.Cancelled, nil))
+		}, "suspended 2023-06-30 2023-06-30 62"},
+		{"moved on the first day of a meeting to the one after it", 1, func(in *input) {
+			in.reports = append(in.reports, report(50, 1, plan.ScopeJoint, "2023-08-24", plan.Ongoing, func(p *plan.Progress) {
+				moved("2023-06-30", record.NextMeeting)(p)
+				act(10)(p)
+			}))
+		}, "ongoing next-meeting  0 [joint]"},
+		{"moved and moved back by one side", 1, func(in *input) {
+			in.reports = append(in.reports, report(50, 1, plan.ScopePE, "2023-07-01", plan.Ongoing, moved("2023-06-30", "2023-Q3")),
+				report(51, 1, plan.ScopePE, "2023-07-02", plan.Ongoing, moved("2023-Q3", "2023-06-30")))
+		}, "ongoing 2023-06-30 2023-06-30 62 both PE:2023-06-30"},
+		{"an act settles what the sides said before it", 1, func(in *input) {
+			in.reports = append(in.reports, report(50, 1, plan.ScopePE, "2023-05-01", plan.Ongoing, moved("2023-06-30", "2023-Q3")),
+				report(51, 1, plan.ScopeJoint, "2023-06-01", plan.Ongoing, func(p *plan.Progress) {
+					moved("2023-06-30", "2023-07")(p)
+					act(9)(p)
+				}),
+				report(52, 1, plan.ScopeBO, "2023-07-01", plan.Ongoing, moved("2023-07", "2023-Q3")))
+		}, "ongoing 2023-07 2023-07-31 31 [joint] BO:2023-Q3"},
+		{"a drill of a meeting is none", 5, func(in *input) {
+			m := in.meetings[2]
+			m.Header, m.Held, m.Until, m.Exercise = head(8, "2023-05-02"), "2023-05-01", "", true
+			in.reports, in.meetings = nil, append(in.meetings, m)
+		}, " next-meeting 2023-08-25 6"},
+		{"the first of two later meetings", 5, func(in *input) {
+			m := in.meetings[2]
+			m.Header, m.Held, m.Until = head(8, "2023-08-29"), "2023-08-28", ""
+			in.reports, in.meetings = nil, append(in.meetings, m)
+		}, " next-meeting 2023-08-25 6"},
+		{"of the meeting of the plan nothing is known, of an earlier one something", 5, func(in *input) {
+			m := in.meetings[2]
+			m.Header, m.Held, m.Until = head(8, "2022-03-02"), "2022-03-01", ""
+			in.reports, in.meetings = nil, append(in.meetings[2:], m)
+		}, " next-meeting 2023-08-25 6"},
+		{"of two versions that conflict the one issued last", 1, func(in *input) {
+			p := report(3, 1, plan.ScopePE, "2023-06-30", plan.Fulfilled, nil)
+			p.Version, p.Issued = record.Version{"PE-DEVIDA": 1}, "2023-07-01T12:00:00-04:00"
+			in.reports = append([]plan.Progress{p}, in.reports...)
+		}, "fulfilled 2023-06-30 2023-06-30 0"},
 		{"the newer version of a report counts", 1, func(in *input) {
 			p := report(3, 1, plan.ScopePE, "2023-06-30", plan.Fulfilled, nil)
 			p.Version = record.Version{"BO-VDSSC": 2}
@@ -281,7 +326,17 @@ func TestReviewChanges(t *testing.T) {
 			s := plan.Review(&in.plan, in.actions, in.reports, in.meetings, in.asOf)
 			for _, a := range s.Actions {
 				if a.Number == int64(test.action) {
-					if got := fmt.Sprintf("%s %s %s %d", a.Status, a.Due.InForce, a.Due.Last, a.DaysOverdue); got != test.want {
+					got := fmt.Sprintf("%s %s %s %d", a.Status, a.Due.InForce, a.Due.Last, a.DaysOverdue)
+					if len(a.Due.MovedBy) > 0 {
+						got += fmt.Sprint(" ", a.Due.MovedBy)
+					}
+					if a.Due.Differ != (len(a.Due.Said) > 0) {
+						got += " both"
+					}
+					for _, said := range a.Due.Said {
+						got += fmt.Sprintf(" %s:%s", said.Side, said.When)
+					}
+					if got != test.want {
 						t.Errorf("got %q, want %q", got, test.want)
 					}
 					return
@@ -289,6 +344,27 @@ func TestReviewChanges(t *testing.T) {
 			}
 			t.Errorf("action %d is not in the standing", test.action)
 		})
+	}
+}
+
+func TestMilestoneDoneLate(t *testing.T) {
+	actions := theActions()
+	actions[0].Milestones[1].Done = "2023-08-15"
+	for day, want := range map[record.Date]int{"2023-05-31": 0, "2023-06-01": 1, "2023-08-14": 1, "2023-08-15": 0} {
+		if got := plan.Review(&thePlan, actions, nil, nil, day).Actions[0].Milestones; len(got) != want {
+			t.Errorf("on %s: %+v", day, got)
+		}
+	}
+}
+
+// An international agency that both sides name has the action once.
+func TestAgencyOfBothSides(t *testing.T) {
+	actions := []plan.Action{action(1, "2023-06-30", func(a *plan.Action) {
+		a.Responsible = []plan.Responsible{{Side: record.BO, Agency: record.CERIAN}, {Side: record.PE, Agency: record.CERIAN}}
+	})}
+	got := plan.Review(&thePlan, actions, theReports(), nil, theDay).Agencies
+	if diff := cmp.Diff([]plan.Tally{{Of: "CERIAN", Actions: 1, Ongoing: 1, Overdue: 1}}, got); diff != "" {
+		t.Errorf("agencies (-want +got):\n%s", diff)
 	}
 }
 
@@ -305,9 +381,13 @@ func TestReviewIsMarked(t *testing.T) {
 	actions, reports := theActions(), theReports()
 	actions[2].Marking = record.Marking{TLP: record.Amber, Releasable: []record.Actor{"BO", "PE"}}
 	reports[0].Markings = record.MemberMarkings{"values": {TLP: record.Red, Releasable: []record.Actor{"PE-DEVIDA"}}}
-	got := plan.Review(&thePlan, actions, reports, theMeetings(), theDay).Marking
-	if diff := cmp.Diff(record.Marking{TLP: record.Red, Releasable: []record.Actor{"PE-DEVIDA"}}, got); diff != "" {
-		t.Errorf("marking (-want +got):\n%s", diff)
+	reports[1].Markings = record.MemberMarkings{"percent": {TLP: record.Clear, Level: "BO A"}, "summary": {TLP: record.Clear, Level: "BO B"}}
+	want := record.Marking{TLP: record.Red, Releasable: []record.Actor{"PE-DEVIDA"}, Level: "BO A"}
+	for range 20 { // the order of a map does not matter
+		got := plan.Review(&thePlan, actions, reports, theMeetings(), theDay).Marking
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Fatalf("marking (-want +got):\n%s", diff)
+		}
 	}
 }
 

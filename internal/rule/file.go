@@ -23,6 +23,10 @@ type Gatherer interface {
 	End(hit func(r *check.Rule, at Spot, args ...any))
 }
 
+// Dated is a [Gatherer] that wants to know when the file was issued. It is told
+// before the first record, by the envelope's instant: no rule has a clock.
+type Dated interface{ Issued(instant string) }
+
 // Spot is a place in a file, kept for when its bytes are gone.
 type Spot struct {
 	Kind, ID string
