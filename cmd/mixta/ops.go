@@ -104,16 +104,19 @@ var (
 // opsClock makes "mixta ops clock".
 func (a *app) opsClock() *cobra.Command {
 	c := a.command(help{
-		use:     check.Text{ES: "clock ARCHIVO", EN: "clock FILE"},
-		short:   check.Text{ES: "Muestra las horas de cada operación en La Paz, Lima y UTC", EN: "Show the times of each operation in La Paz, Lima and UTC"},
+		use:   check.Text{ES: "clock ARCHIVO", EN: "clock FILE"},
+		short: check.Text{ES: "Muestra las horas de cada operación en La Paz, Lima y UTC", EN: "Show the times of each operation in La Paz, Lima and UTC"},
 		long: check.Text{
-			ES: "Muestra todas las horas de cada operación, previstas y reales, en orden y en los tres relojes: La Paz, Lima y UTC.",
-			EN: "Show all times of each operation, planned and actual, in order and by three clocks: La Paz, Lima and UTC."},
+			ES: "Muestra todas las horas de cada operación, previstas y reales, en orden y en tres relojes: La Paz, Lima y UTC. Con\n--format svg dibuja la primera operación que las tenga.",
+			EN: "Show all times of each operation, planned and actual, in order and by three clocks: La Paz, Lima and UTC. With\n--format svg the first operation that has any is drawn."},
 		example: "mixta ops clock operations.json",
 	}, func(_ *cobra.Command, args []string) error {
 		f, err := a.load(args)
 		if err != nil {
 			return err
+		}
+		if a.flags.format == "svg" {
+			return a.chart(f.Operations)
 		}
 		const layout = "2006-01-02 15:04"
 		t := table{names: []string{"operation", "component", "laPaz", "lima", "utc", "event"}}
@@ -125,8 +128,21 @@ func (a *app) opsClock() *cobra.Command {
 		}
 		return a.rows(t, textOperation, textComponent, check.Text{ES: "La Paz", EN: "La Paz"}, check.Text{ES: "Lima", EN: "Lima"}, check.Text{ES: "UTC", EN: "UTC"}, textEvent)
 	})
-	a.formatFlag(c, "text", "csv", "json")
+	a.formatFlag(c, "text", "csv", "json", "svg")
 	return c
+}
+
+// chart draws the first operation of a file that has times.
+func (a *app) chart(list []ops.Operation) error {
+	for i := range list {
+		if len(ops.Clock(&list[i])) > 0 {
+			if err := ops.WriteChart(a.out, &list[i], a.lang); err != nil {
+				return a.written(err)
+			}
+			return nil
+		}
+	}
+	return a.usage(check.Text{ES: "ninguna operación del archivo tiene horas que dibujar", EN: "no operation of the file has times to draw"})
 }
 
 // opsTotals makes "mixta ops totals".
