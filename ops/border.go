@@ -67,7 +67,7 @@ func (b *Border) side(i int, c *Component) Side {
 	if place.area == nil {
 		m, side := b.offset(place.point)
 		switch {
-		case m <= band || side == 0:
+		case !(m > band) || side == 0:
 			s.Stand = Undecided
 		case side == own:
 			s.Stand = Own
@@ -88,7 +88,7 @@ func (b *Border) side(i int, c *Component) Side {
 			}
 		}
 	})
-	if c.Domain == Lake && b.Lake != nil {
+	if c.Domain == Lake && b.Lake != nil && placed(rings(b.Lake)) {
 		lake := rings(b.Lake)
 		split(place.area, b.LakeAccuracy, func(p record.Position) (float64, int) { return shore(p, lake) }, func(side int, piece [][]record.Position) {
 			if side < 0 {

@@ -34,7 +34,7 @@ func Example() {
 				results = append(results, r)
 			}
 		}
-		totals, err := ops.Sum(results, file.Seizures, ops.DefaultGuard())
+		totals, err := ops.Totals(results, file.Seizures, ops.DefaultGuard())
 		if err != nil {
 			fmt.Println(err)
 			return
@@ -72,12 +72,12 @@ func stated(m *record.Micro) string {
 }
 
 // Two starts whose clock times are ten minutes apart, and seventy in truth.
-func ExampleSimultaneityOf() {
+func ExampleSimultaneity() {
 	o := ops.Operation{Coordination: ops.Simultaneous, Tolerance: new(60.0), Components: []ops.Component{
 		{Key: "lago", Side: record.BO, Actor: "BO-ARMADA", Domain: ops.Lake, Actual: &ops.Window{From: "2022-05-16T04:00:00-04:00"}},
 		{Key: "tierra", Side: record.PE, Actor: "PE-DIRANDRO", Domain: ops.Land, Actual: &ops.Window{From: "2022-05-16T04:10:00-05:00"}},
 	}}
-	actual := ops.SimultaneityOf(&o).Actual
+	actual := ops.Simultaneity(&o).Actual
 	fmt.Println(actual.Spread, actual.Within)
 	for _, t := range ops.Clock(&o) {
 		fmt.Println(t.Component, t.Event.In(check.ES), t.At.In(ops.Lima).Format("15:04"), t.At.In(ops.LaPaz).Format("15:04"), t.At.Format("15:04Z"))

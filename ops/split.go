@@ -37,6 +37,10 @@ func (s *splitter) cell(polygon [][]record.Position, box geom.Box, depth int) {
 	centre := record.Position{(box.Min[0] + box.Max[0]) / 2, (box.Min[1] + box.Max[1]) / 2}
 	half := max(geom.Distance(centre, box.Min), geom.Distance(centre, box.Max))
 	m, side := s.offset(centre)
+	if m != m { // no distance from such a line
+		s.tell(0, polygon)
+		return
+	}
 	switch fine := half <= s.band/8+1 || depth >= deepest; {
 	case m-half > s.band && side != 0:
 		s.tell(side, polygon)

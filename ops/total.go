@@ -39,24 +39,24 @@ const (
 	OfCash
 )
 
-// Totals is a table of results, and what both sides reported that was counted
+// Sums is a table of results, and what both sides reported that was counted
 // once.
-type Totals struct {
+type Sums struct {
 	Rows    []Total
 	Doubles []Double // by their places in the list of seizures
 }
 
-// Sum adds the results of one operation: per code and unit, the sides apart and
+// Totals adds the results of one operation: per code and unit, the sides apart and
 // together. Seizures that a result of either side counts, and that the guard
 // takes for one, are counted once: the report that was weighed, or else the
 // lesser. Sums are exact; an amount that has none is an error.
-func Sum(results []Result, seizures []Seizure, g Guard) (Totals, error) {
+func Totals(results []Result, seizures []Seizure, g Guard) (Sums, error) {
 	s := summing{rows: map[row]*Total{}}
 	counted := map[record.SeizureRef]bool{}
 	for i := range results {
 		r := &results[i]
 		if err := s.result(r); err != nil {
-			return Totals{}, fmt.Errorf("ops: result %s: %w", r.ID, err)
+			return Sums{}, fmt.Errorf("ops: result %s: %w", r.ID, err)
 		}
 		if !r.Joint() {
 			for _, ref := range r.Seizures {
@@ -64,7 +64,7 @@ func Sum(results []Result, seizures []Seizure, g Guard) (Totals, error) {
 			}
 		}
 	}
-	var out Totals
+	var out Sums
 	var items []seized
 	for i := range seizures {
 		if counted[record.SeizureRef(seizures[i].ID)] {

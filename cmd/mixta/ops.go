@@ -176,7 +176,7 @@ func (a *app) totals(f *mixta.File, g ops.Guard) error {
 		o := &f.Operations[i]
 		results := of(f.Results, func(r *ops.Result) bool { return r.Operation == record.OperationRef(o.ID) })
 		seizures := of(f.Seizures, func(s *ops.Seizure) bool { return s.Operation == record.OperationRef(o.ID) })
-		totals, err := ops.Sum(results, seizures, g)
+		totals, err := ops.Totals(results, seizures, g)
 		if err != nil {
 			return err
 		}

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
 	"github.com/spf13/cobra"
 
 	"github.com/comision-mixta/mixta/check"
@@ -53,12 +54,15 @@ func (b *borderFlags) read(a *app) (*ops.Border, error) {
 	if b.lake == "" {
 		return border, nil
 	}
+	if !(b.lakeAccuracy > 0 && b.lakeAccuracy <= 1e6) {
+		return nil, a.usage(check.Text{ES: "--lake necesita --lake-accuracy: la exactitud de la orilla, en metros", EN: "--lake needs --lake-accuracy: the accuracy of the shore, in metres"})
+	}
 	var lake geometry
 	if err := lake.read(b.lake); err != nil {
 		return nil, &fileError{b.lake, err}
 	}
 	if lake.Type == "Polygon" {
-		lake.Coordinates = append(append([]byte{'['}, lake.Coordinates...), ']')
+		lake.Coordinates = append(append(jsontext.Value{'['}, lake.Coordinates...), ']')
 	}
 	border.Lake = &record.MultiPolygon{Type: record.MultiPolygonName}
 	if err := json.Unmarshal(lake.Coordinates, &border.Lake.Coordinates); err != nil {
@@ -70,19 +74,10 @@ func (b *borderFlags) read(a *app) (*ops.Border, error) {
 // geometry is a GeoJSON geometry, by itself, in a feature or as the first of a
 // collection.
 type geometry struct {
-	Type        string     `json:"type"`
-	Coordinates rawJSON    `json:"coordinates"`
-	Geometry    *geometry  `json:"geometry"`
-	Features    []geometry `json:"features"`
-}
-
-// rawJSON is JSON kept as it stands.
-type rawJSON []byte
-
-// UnmarshalJSON keeps the text.
-func (r *rawJSON) UnmarshalJSON(b []byte) error {
-	*r = append((*r)[:0], b...)
-	return nil
+	Type        string         `json:"type"`
+	Coordinates jsontext.Value `json:"coordinates"`
+	Geometry    *geometry      `json:"geometry"`
+	Features    []geometry     `json:"features"`
 }
 
 func (g *geometry) read(name string) error {
@@ -141,7 +136,7 @@ func (a *app) checkOperations(list []ops.Operation, border *ops.Border) error {
 	wrong := false
 	for i := range list {
 		o := &list[i]
-		s := ops.SimultaneityOf(o)
+		s := ops.Simultaneity(o)
 		for _, part := range []struct {
 			name check.Text
 			c    ops.Concurrence
