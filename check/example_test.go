@@ -29,9 +29,9 @@ func Example() {
 		fmt.Println(err)
 	}
 	// Output:
-	// de-bolivia.json:2:12: error file.recipient-sender: no debe ser el remitente (BO-VDSSC)
-	//     2 | "envelope":{"id":"0199a000-0000-7000-8000-000000000001","sender":"BO-VDSSC","rec…
-	//       |            ^
+	// de-bolivia.json:2:89: error file.recipient-sender: no debe ser el remitente (BO-VDSSC)
+	//     2 | …"sender":"BO-VDSSC","recipient":"BO-VDSSC","issued":"2022-10-03T09:00:00-04:00",…
+	//       |                                  ^~~~~~~~~~
 	//       = /envelope/recipient
 	//
 	// de-bolivia.json: no válido, 1 error, sin registros

@@ -41,6 +41,7 @@ func (a *app) commands() []*cobra.Command {
 		a.validate(),
 		a.explain(),
 		a.summary(),
+		a.planGroup(),
 		a.ops(),
 		a.imports(),
 		a.schema(),

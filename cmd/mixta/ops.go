@@ -24,65 +24,6 @@ func (a *app) ops() *cobra.Command {
 	}, a.opsConflicts(), a.opsTotals(), a.opsCheck(), a.opsCrossings(), a.opsClock())
 }
 
-// load reads the one file that a command names. Findings of severity error are
-// counted on standard error; what could be read is worked with.
-func (a *app) load(args []string) (*mixta.File, error) {
-	if len(args) != 1 {
-		return nil, a.usage(textOneArgument, 1, len(args))
-	}
-	in, err := a.open(args[0])
-	if err != nil {
-		return nil, &fileError{args[0], err}
-	}
-	defer in.Close()
-	file, report, err := mixta.ReadReport(in.r)
-	if err != nil {
-		return nil, &fileError{in.name, a.unread(err)}
-	}
-	if n := report.Count(check.Error); n > 0 {
-		fmt.Fprintln(a.err, "mixta: "+a.say(textSumsInvalid, check.Printable(in.name), n))
-	}
-	return file, nil
-}
-
-// rows prints a table in the format asked for. Titles stand above the columns
-// as text; in CSV and JSON the names do.
-func (a *app) rows(t table, titles ...check.Text) error {
-	for _, r := range t.rows {
-		for i := range r {
-			r[i] = check.Printable(r[i])
-		}
-	}
-	var err error
-	switch a.flags.format {
-	case "csv":
-		err = t.csv(a.out)
-	case "json":
-		list := make([]map[string]string, len(t.rows))
-		for i, r := range t.rows {
-			list[i] = map[string]string{}
-			for k, name := range t.names {
-				list[i][name] = r[k]
-			}
-		}
-		err = writeJSON(a.out, list)
-	default:
-		if len(t.rows) == 0 {
-			return nil
-		}
-		head := make([]string, len(titles))
-		for i, title := range titles {
-			head[i] = a.say(title)
-		}
-		t.rows = slices.Insert(t.rows, 0, head)
-		err = t.text(a.out, "", a.columns())
-	}
-	if err != nil {
-		return a.written(err)
-	}
-	return nil
-}
-
 // titled names an operation by the names it has on either side.
 func titled(o *ops.Operation) string {
 	var names []string
@@ -104,14 +45,14 @@ var (
 // opsClock makes "mixta ops clock".
 func (a *app) opsClock() *cobra.Command {
 	c := a.command(help{
-		use:   check.Text{ES: "clock ARCHIVO", EN: "clock FILE"},
+		use:   check.Text{ES: "clock ARCHIVO…", EN: "clock FILE…"},
 		short: check.Text{ES: "Muestra las horas de cada operación en La Paz, Lima y UTC", EN: "Show the times of each operation in La Paz, Lima and UTC"},
 		long: check.Text{
 			ES: "Muestra todas las horas de cada operación, previstas y reales, en orden y en tres relojes: La Paz, Lima y UTC. Con\n--format svg dibuja la primera operación que las tenga.",
 			EN: "Show all times of each operation, planned and actual, in order and by three clocks: La Paz, Lima and UTC. With\n--format svg the first operation that has any is drawn."},
 		example: "mixta ops clock operations.json",
 	}, func(_ *cobra.Command, args []string) error {
-		f, err := a.load(args)
+		f, err := a.load(args...)
 		if err != nil {
 			return err
 		}
@@ -149,14 +90,14 @@ func (a *app) chart(list []ops.Operation) error {
 func (a *app) opsTotals() *cobra.Command {
 	guard := ops.DefaultGuard()
 	c := a.command(help{
-		use:   check.Text{ES: "totals ARCHIVO", EN: "totals FILE"},
+		use:   check.Text{ES: "totals ARCHIVO…", EN: "totals FILE…"},
 		short: check.Text{ES: "Suma los resultados de cada operación: por parte y en conjunto", EN: "Add up the results of each operation: by side and together"},
 		long: check.Text{
 			ES: "Suma los resultados de cada operación, por código y unidad, de cada parte y en conjunto, con exactitud. Una\nincautación que informan ambas partes se cuenta una vez y se nombra. Nunca se suman kilogramos con litros.",
 			EN: "Add up the results of each operation, per code and unit, of each side and together, exactly. A seizure that\nboth sides report is counted once and named. Kilograms are never added to litres."},
 		example: "mixta ops totals examples/amistad-tiwanaku/operations.json",
 	}, func(_ *cobra.Command, args []string) error {
-		f, err := a.load(args)
+		f, err := a.load(args...)
 		if err != nil {
 			return err
 		}
@@ -220,7 +161,7 @@ func (a *app) opsConflicts() *cobra.Command {
 	var separations []string
 	var answers bool
 	c := a.command(help{
-		use:   check.Text{ES: "conflicts ARCHIVO --separation DOMINIO-DOMINIO=METROS/MINUTOS…", EN: "conflicts FILE --separation DOMAIN-DOMAIN=METRES/MINUTES…"},
+		use:   check.Text{ES: "conflicts ARCHIVO… --separation DOMINIO-DOMINIO=METROS/MINUTOS…", EN: "conflicts FILE… --separation DOMAIN-DOMAIN=METRES/MINUTES…"},
 		short: check.Text{ES: "Busca avisos que coinciden en tiempo y lugar", EN: "Find notices that meet in time and place"},
 		long: check.Text{
 			ES: "Busca pares de avisos más cercanos que la separación dada para sus dominios (air, land, river, lake). No hay\nseparación por defecto. Con --answers se muestra lo único que se responde a quien avisó: que hay un conflicto y a\nquién llamar.",
@@ -231,7 +172,7 @@ func (a *app) opsConflicts() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		f, err := a.load(args)
+		f, err := a.load(args...)
 		if err != nil {
 			return err
 		}

@@ -102,7 +102,7 @@ func (g *geometry) read(name string) error {
 func (a *app) opsCheck() *cobra.Command {
 	var b *borderFlags
 	c := a.command(help{
-		use:   check.Text{ES: "check ARCHIVO [--border LÍNEA --accuracy M]", EN: "check FILE [--border LINE --accuracy M]"},
+		use:   check.Text{ES: "check ARCHIVO… [--border LÍNEA --accuracy M]", EN: "check FILE… [--border LINE --accuracy M]"},
 		short: check.Text{ES: "Verifica operaciones: simultaneidad y lado de la frontera", EN: "Check operations: simultaneity, and the side of the border"},
 		long: check.Text{
 			ES: "Dice cuánto distan los inicios de cada operación, previstos y reales, como instantes, y, con una línea de\nfrontera, qué componentes la exceden por más que su exactitud. Dentro de ella la respuesta es que no se puede\ndecidir.\n\nCódigo de salida: 1 si algo está fuera de la tolerancia o de la frontera.",
@@ -113,7 +113,7 @@ func (a *app) opsCheck() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		f, err := a.load(args)
+		f, err := a.load(args...)
 		if err != nil {
 			return err
 		}
@@ -186,7 +186,7 @@ func keys(o *ops.Operation, components []int) (s string) {
 func (a *app) opsCrossings() *cobra.Command {
 	var b *borderFlags
 	c := a.command(help{
-		use:   check.Text{ES: "crossings ARCHIVO --border LÍNEA --accuracy M", EN: "crossings FILE --border LINE --accuracy M"},
+		use:   check.Text{ES: "crossings ARCHIVO… --border LÍNEA --accuracy M", EN: "crossings FILE… --border LINE --accuracy M"},
 		short: check.Text{ES: "Dice dónde y cuándo cruzan las trazas la frontera", EN: "Tell where and when tracks cross the border"},
 		long: check.Text{
 			ES: "Dice dónde y cuándo cruza cada traza la línea dada, en qué sentido y con qué incertidumbre: entre qué horas y a\nqué distancia.",
@@ -200,7 +200,7 @@ func (a *app) opsCrossings() *cobra.Command {
 		if border == nil {
 			return a.usage(check.Text{ES: "indique --border: la línea de la frontera", EN: "give --border: the border line"})
 		}
-		f, err := a.load(args)
+		f, err := a.load(args...)
 		if err != nil {
 			return err
 		}
