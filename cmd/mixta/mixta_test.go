@@ -57,6 +57,7 @@ func TestTranscripts(t *testing.T) {
 		{"summary-nowhere", "", []string{"summary", "nowhere.json"}},
 		{"ops-totals", "", []string{"ops", "totals", "operations.json"}},
 		{"ops-totals-csv", "", []string{"ops", "totals", "operations.json", "--format=csv"}},
+		{"ops-totals-twice", "", []string{"ops", "totals", "operations.json", "operations.json"}},
 		{"ops-conflicts", "", []string{"ops", "conflicts", "operations.json", "--separation", "land-land=2000/60"}},
 		{"ops-conflicts-answers", "", []string{"ops", "conflicts", "operations.json", "--separation", "land-land=2000/60", "--answers"}},
 		{"ops-conflicts-usage", "", []string{"ops", "conflicts", "operations.json", "--separation", "land=2"}},

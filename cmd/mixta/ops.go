@@ -24,6 +24,39 @@ func (a *app) ops() *cobra.Command {
 	}, a.opsConflicts(), a.opsTotals(), a.opsCheck(), a.opsCrossings(), a.opsClock())
 }
 
+// loadOps reads the files that a command of operations works on. A record that
+// stands in several of them, as joint ones do, is taken once: the newest version.
+func (a *app) loadOps(names []string) (*mixta.File, error) {
+	f, err := a.load(names...)
+	if err != nil {
+		return nil, err
+	}
+	f.Operations, f.Notices, f.Seizures = newest(f.Operations), newest(f.Notices), newest(f.Seizures)
+	f.Results, f.Tracks = newest(f.Results), newest(f.Tracks)
+	return f, nil
+}
+
+// newest returns the newest version of each record of a list; the first of
+// those that are no newer than one another.
+func newest[T any, P interface {
+	*T
+	Head() *record.Header
+}](list []T) (out []T) {
+	at := map[record.ID]int{}
+	for i := range list {
+		h := P(&list[i]).Head()
+		k, met := at[h.ID]
+		switch {
+		case !met:
+			at[h.ID] = len(out)
+			out = append(out, list[i])
+		case P(&out[k]).Head().Version.Compare(h.Version) == record.Before:
+			out[k] = list[i]
+		}
+	}
+	return out
+}
+
 // titled names an operation by the names it has on either side.
 func titled(o *ops.Operation) string {
 	var names []string
@@ -52,7 +85,7 @@ func (a *app) opsClock() *cobra.Command {
 			EN: "Show all times of each operation, planned and actual, in order and by three clocks: La Paz, Lima and UTC. With\n--format svg the first operation that has any is drawn."},
 		example: "mixta ops clock operations.json",
 	}, func(_ *cobra.Command, args []string) error {
-		f, err := a.load(args...)
+		f, err := a.loadOps(args)
 		if err != nil {
 			return err
 		}
@@ -97,7 +130,7 @@ func (a *app) opsTotals() *cobra.Command {
 			EN: "Add up the results of each operation, per code and unit, of each side and together, exactly. A seizure that\nboth sides report is counted once and named. Kilograms are never added to litres."},
 		example: "mixta ops totals examples/amistad-tiwanaku/operations.json",
 	}, func(_ *cobra.Command, args []string) error {
-		f, err := a.load(args...)
+		f, err := a.loadOps(args)
 		if err != nil {
 			return err
 		}
@@ -172,7 +205,7 @@ func (a *app) opsConflicts() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		f, err := a.load(args...)
+		f, err := a.loadOps(args)
 		if err != nil {
 			return err
 		}

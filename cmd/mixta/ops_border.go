@@ -113,7 +113,7 @@ func (a *app) opsCheck() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		f, err := a.load(args...)
+		f, err := a.loadOps(args)
 		if err != nil {
 			return err
 		}
@@ -200,7 +200,7 @@ func (a *app) opsCrossings() *cobra.Command {
 		if border == nil {
 			return a.usage(check.Text{ES: "indique --border: la línea de la frontera", EN: "give --border: the border line"})
 		}
-		f, err := a.load(args...)
+		f, err := a.loadOps(args)
 		if err != nil {
 			return err
 		}
