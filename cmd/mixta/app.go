@@ -43,6 +43,7 @@ func (a *app) commands() []*cobra.Command {
 		a.summary(),
 		a.planGroup(),
 		a.intelGroup(),
+		a.ops(),
 		a.schema(),
 		a.cropsGroup(),
 		a.importGroup(),
