@@ -42,9 +42,11 @@ func (a *app) commands() []*cobra.Command {
 		a.explain(),
 		a.summary(),
 		a.planGroup(),
-		a.ops(),
-		a.imports(),
+		a.cropsGroup(),
+		a.opsGroup(),
 		a.schema(),
+		a.importGroup(),
+		a.exportGroup(),
 		a.version(),
 		a.completion(),
 	}
