@@ -15,8 +15,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// ops makes "mixta ops" and what stands below it.
-func (a *app) ops() *cobra.Command {
+// opsGroup makes "mixta ops" and what stands below it.
+func (a *app) opsGroup() *cobra.Command {
 	return a.group(help{
 		use:     check.Text{ES: "ops ORDEN", EN: "ops COMMAND"},
 		short:   check.Text{ES: "Operaciones: conflictos, totales, frontera, cruces y horas", EN: "Operations: conflicts, totals, border, crossings and times"},
