@@ -44,6 +44,9 @@ func (a *app) commands() []*cobra.Command {
 		a.planGroup(),
 		a.intelGroup(),
 		a.schema(),
+		a.cropsGroup(),
+		a.importGroup(),
+		a.exportGroup(),
 		a.version(),
 		a.completion(),
 	}

@@ -136,31 +136,38 @@ func (a *app) explainRule(id string) error {
 }
 
 // printExamples prints, from the conformance kit, what breaks the rule and the
-// same text as it must be.
+// same text as it must be: the first case made from a clean file or, where
+// there is none, the first case.
 func (a *app) printExamples(id string) error {
+	var best *conformance.Change
 	for _, c := range conformance.Changes() {
-		if c.Rule != id {
-			continue
-		}
-		broken, err := c.File()
-		if err != nil {
-			return err
-		}
-		a.printExample(textBreaks, string(broken), c.New)
-		if c.Base != "" {
-			clean, err := conformance.Base(c.Base)
-			if err != nil {
-				return err
-			}
-			a.printExample(textKeeps, string(clean), c.Old)
+		if c.Rule == id && (best == nil || best.Base == "" && c.Base != "") {
+			best = &c
 		}
 	}
+	if best == nil {
+		return nil
+	}
+	broken, err := best.File()
+	if err != nil {
+		return err
+	}
+	if best.Base == "" {
+		a.printExample(textBreaks, string(broken), 0, len(broken))
+		return nil
+	}
+	clean, err := conformance.Base(best.Base)
+	if err != nil {
+		return err
+	}
+	at := strings.Index(string(clean), best.Old)
+	a.printExample(textBreaks, string(broken), at, at+len(best.New))
+	a.printExample(textKeeps, string(clean), at, at+len(best.Old))
 	return nil
 }
 
 // printExample prints the line with the part of the file that matters, marked.
-func (a *app) printExample(title check.Text, file, part string) {
-	i := max(strings.Index(file, part), 0)
-	line, marks := check.Around(file, i, i+len(part))
+func (a *app) printExample(title check.Text, file string, from, to int) {
+	line, marks := check.Around(file, from, to)
 	fmt.Fprintf(a.out, "\n%s\n  %s\n  %s\n", a.bold(a.say(title)), line, marks)
 }

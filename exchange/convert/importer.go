@@ -84,7 +84,7 @@ func (im *Importer) Record(f *Feature) (mixta.Record, bool) {
 	var r mixta.Record
 	switch im.Kind {
 	case "verification":
-		v := &crops.Verification{Header: im.header(), Selection: &crops.Selection{}}
+		v := &crops.Verification{Header: im.Header, Selection: &crops.Selection{}}
 		fill(im, f, v, verificationColumns)
 		if *v.Selection == (crops.Selection{}) {
 			v.Selection = nil
@@ -94,7 +94,7 @@ func (im *Importer) Record(f *Feature) (mixta.Record, bool) {
 		}
 		r = v
 	default:
-		p := &crops.Parcel{Header: im.header()}
+		p := &crops.Parcel{Header: im.Header}
 		fill(im, f, p, parcelColumns)
 		if m := im.area(f); m != nil {
 			p.Geometry = *m
@@ -111,14 +111,6 @@ func (im *Importer) Record(f *Feature) (mixta.Record, bool) {
 	}
 	im.join(found)
 	return r, found.OK()
-}
-
-func (im *Importer) header() record.Header {
-	h := im.Header
-	if h.Version == nil {
-		h.Version = record.Version{h.Issuer: 1}
-	}
-	return h
 }
 
 // fill sets the members of a record from the columns of a feature.
@@ -157,6 +149,9 @@ func fill[T any](im *Importer, f *Feature, v *T, columns []column[T]) {
 	}
 	if head.ID == "" {
 		head.ID = record.NewID()
+	}
+	if head.Version == nil {
+		head.Version = record.Version{head.Issuer: 1}
 	}
 }
 
