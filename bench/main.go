@@ -55,6 +55,7 @@ func main() {
 	path := filepath.Join(dir, "actions.json")
 	names := order
 	if *gigabyte {
+		os.Setenv("GOGC", "50") // as cmd/mixta has it
 		*actions, *rounds, names = 480_000, 1, []string{"mixta"}
 	}
 	what, n, make := "actions", *actions, generate
