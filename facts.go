@@ -21,6 +21,7 @@ type facts struct {
 	envelopeAt check.Place     // of the envelope's marking
 	to         record.Actor
 	gatherers  []rule.Gatherer
+	known      func(record.ID) (string, bool) // records of earlier files
 }
 
 // pending is a reference to a record not met yet.
@@ -68,8 +69,11 @@ func (f *facts) envelope(e *Envelope, at check.Place) {
 		s.Pointer = "/envelope/" + member
 		return s
 	}
-	f.envelopeAt, f.to = spot("marking").Place, e.Recipient
-	if e.Sender != "" && e.Sender == e.Recipient {
+	f.envelopeAt = spot("marking").Place
+	if !e.Home() {
+		f.to = e.Recipient
+	}
+	if e.Sender != "" && e.Sender == e.Recipient && !e.Home() {
 		f.hit(&toItself, spot("recipient"), string(e.Sender))
 	}
 	if (e.Sequence > 1) != (e.Previous != "") {
@@ -161,20 +165,32 @@ func (f *facts) reference(r rule.Ref, spot func() rule.Spot) {
 	}
 }
 
+// earlier looks for a record in the earlier files that are at hand.
+func (f *facts) earlier(id record.UUID) (kind byte, met bool) {
+	name, met := f.known(id.ID())
+	return kindNumber(name), met
+}
+
 // end judges what could not be judged before the file had ended.
 func (f *facts) end(e *Envelope) check.Report {
 	for _, p := range f.pending {
-		switch got, met := f.ids[p.to]; {
+		got, met := f.ids[p.to]
+		if !met && f.known != nil {
+			got, met = f.earlier(p.to)
+		}
+		switch {
 		case met && got != p.kind:
 			f.hit(&referenceKind, p.spot, allKinds()[p.kind-1].Name)
-		case !met && e.Previous != "":
+		case !met && (e.Previous != "" || e.Home()):
 			f.hit(&referenceElsewhere, p.spot, allKinds()[p.kind-1].Name)
 		case !met:
 			f.hit(&dangling, p.spot, allKinds()[p.kind-1].Name)
 		}
 	}
-	if f.marking != nil && e.Marking.TLP != "" && !e.Marking.Equal(*f.marking) {
-		f.hit(&markingJoin, rule.Spot{Place: f.envelopeAt}, f.marking.String())
+	if f.marking != nil && e.Marking.TLP != "" {
+		if want := e.Holds(*f.marking); !e.Marking.Equal(want) {
+			f.hit(&markingJoin, rule.Spot{Place: f.envelopeAt}, want.String())
+		}
 	}
 	for _, g := range f.gatherers {
 		g.End(func(r *check.Rule, at rule.Spot, args ...any) { f.hit(r, at, args...) })
