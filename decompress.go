@@ -18,6 +18,27 @@ const (
 	maxWindow     = 8 << 20
 )
 
+// Plain returns the text of a file that may be compressed by gzip or zstd,
+// which is recognised by its first bytes. Close it when it has been read; r is
+// not closed.
+func Plain(r io.Reader) (io.ReadCloser, error) {
+	plain, closed, err := decompress(r)
+	if err != nil {
+		return nil, err
+	}
+	return &plainReader{plain, closed}, nil
+}
+
+type plainReader struct {
+	io.Reader
+	closed func()
+}
+
+func (p *plainReader) Close() error {
+	p.closed()
+	return nil
+}
+
 // decompress returns the plain bytes of r, which may be compressed.
 func decompress(r io.Reader) (plain io.Reader, closed func(), err error) {
 	counted := &counter{r: r}

@@ -1,8 +1,6 @@
 package mixta
 
 import (
-	"strings"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/rule"
 	"github.com/comision-mixta/mixta/record"
@@ -13,15 +11,44 @@ import (
 type facts struct {
 	profile    check.Profile
 	findings   check.Report
-	early      bool // something came before the envelope
-	ids        map[record.UUID]byte
+	version    bool       // mixta was met
+	enveloped  bool       // envelope was met
+	early      *rule.Spot // what came before them
+	ids        []ids      // of the records met, by the number of their kind
 	pending    []pending
 	marking    *record.Marking // of all records so far
 	last       record.Marking  // of the last record
+	unsure     bool            // a marking could not be read
 	envelopeAt check.Place     // of the envelope's marking
 	to         record.Actor
 	gatherers  []rule.Gatherer
 	known      func(record.ID) (string, bool) // records of earlier files
+	now        now
+	spot       func(at any) rule.Spot // of a member of the record being read
+}
+
+// now is the record being read: where the places of its members are found
+// while its bytes are at hand.
+type now struct {
+	here    rule.Spot
+	pointer string
+	record  Record
+	verdict rule.Verdict
+	item    *rule.Node
+	pass    *rule.Pass
+}
+
+// spot returns the place of a member by its address.
+func (n *now) spot(at any) rule.Spot {
+	return n.of(n.pass.Spot(n.item, n.pointer, n.record, at, n.verdict))
+}
+
+// reference returns the place of a reference.
+func (n *now) reference(r rule.Ref) rule.Spot { return n.of(n.pass.RefSpot(n.pointer, r, n.verdict)) }
+
+func (n *now) of(s rule.Spot) rule.Spot {
+	s.Kind, s.ID = n.here.Kind, n.here.ID
+	return s
 }
 
 // pending is a reference to a record not met yet.
@@ -32,7 +59,7 @@ type pending struct {
 }
 
 func (f *facts) start(p check.Profile) {
-	f.profile, f.ids = p, map[record.UUID]byte{}
+	f.profile, f.ids, f.spot = p, make([]ids, len(allKinds())+1), f.now.spot
 	for _, row := range fileRows() {
 		f.gatherers = append(f.gatherers, row.Start())
 	}
@@ -42,42 +69,61 @@ func (f *facts) hit(r *check.Rule, s rule.Spot, args ...any) {
 	f.findings.Add(s.Finding(r, f.profile, args...))
 }
 
-// model notes the version that the file states, and reports whether it is a
-// newer minor one.
-func (f *facts) model(v ModelVersion, at check.Place) (newer bool) {
+// major reports whether the file is of a newer major version.
+func (f *facts) major(v ModelVersion, at check.Place) bool {
+	major, _, ok := v.parts()
+	if !ok || major <= 1 {
+		return false
+	}
 	at.Pointer = "/mixta"
-	if strings.HasPrefix(string(v), "1.") && v != Version {
-		f.hit(&newerMinor, rule.Spot{Place: at}, string(v), Version)
-		return true
-	}
-	return false
+	f.hit(&newerMajor, rule.Spot{Place: at}, string(v), Version)
+	return true
 }
 
-// first notes whether the member at pointer comes after what must come before it.
-func (f *facts) first(pointer string, ordered bool, at check.Place) {
-	if !ordered && !f.early {
-		f.early = true
+// minor reports whether the file is of a newer minor version.
+func (f *facts) minor(v ModelVersion, at check.Place) bool {
+	major, minor, ok := v.parts()
+	_, ours, _ := ModelVersion(Version).parts()
+	if !ok || major != 1 || minor <= ours {
+		return false
+	}
+	at.Pointer = "/mixta"
+	f.hit(&newerMinor, rule.Spot{Place: at}, string(v), Version)
+	return true
+}
+
+// first notes a member that comes before what must come before it. Where that
+// never comes, it is missing, which is another finding.
+func (f *facts) first(pointer string, at check.Place) {
+	ordered := f.version && (f.enveloped || pointer == "/envelope")
+	if !ordered && f.early == nil {
 		at.Pointer = pointer
-		f.hit(&envelopeFirst, rule.Spot{Place: at})
+		f.early = &rule.Spot{Place: at}
 	}
 }
 
-// envelope notes the envelope and checks it.
-func (f *facts) envelope(e *Envelope, at check.Place) {
-	spot := func(member string) rule.Spot {
-		s := rule.Spot{Place: at}
-		s.Pointer = "/envelope/" + member
-		return s
+// envelope notes the envelope and checks it. What has a finding of shape is
+// not worth a second one.
+// Spot tells the place of a member by its address.
+func (f *facts) envelope(e *Envelope, v *rule.Verdict, spot func(at any) rule.Spot) {
+	f.enveloped, f.envelopeAt = true, spot(&e.Marking).Place
+	f.unsure = f.unsure || v.Spoilt("/marking")
+	if !v.Spoilt("/recipient") && !v.Spoilt("/sender") {
+		switch {
+		case e.Home(): // who keeps a record may have it
+		case e.Sender != e.Recipient:
+			f.to = e.Recipient
+		default:
+			f.hit(&toItself, spot(&e.Recipient), string(e.Sender))
+		}
 	}
-	f.envelopeAt = spot("marking").Place
-	if !e.Home() {
-		f.to = e.Recipient
+	if !v.Spoilt("/sequence") && !v.Spoilt("/previous") && (e.Sequence > 1) != (e.Previous != "") {
+		f.hit(&chain, spot(&e.Previous))
 	}
-	if e.Sender != "" && e.Sender == e.Recipient && !e.Home() {
-		f.hit(&toItself, spot("recipient"), string(e.Sender))
-	}
-	if (e.Sequence > 1) != (e.Previous != "") {
-		f.hit(&chain, spot("previous"))
+	for _, g := range f.gatherers {
+		if d, ok := g.(rule.Dated); ok {
+			d.Issued(string(e.Issued))
+		}
 	}
 }
 
@@ -88,22 +134,21 @@ func (f *facts) record(e *Entry, pointer string, at check.Place, v rule.Verdict,
 	head := e.Record.Head()
 	at.Pointer = pointer
 	here := rule.Spot{Kind: e.Kind, ID: string(head.ID), Place: at}
-	f.id(e, head, here)
-	f.mark(head, here)
+	if !v.Spoilt("/id") {
+		f.id(e, head, here)
+	}
+	if v.Spoilt("/marking") {
+		f.unsure = true
+	} else {
+		f.mark(head, here)
+	}
+	f.now = now{here: here, pointer: pointer, record: e.Record, verdict: v, item: item, pass: x}
 	for _, r := range v.Refs {
-		f.reference(r, func() rule.Spot {
-			s := x.RefSpot(pointer, r, v)
-			s.Kind, s.ID = here.Kind, here.ID
-			return s
-		})
+		f.reference(r)
 	}
 	if e.Section == Live {
 		for _, g := range f.gatherers {
-			g.Add(e.Record, func(at any) rule.Spot {
-				s := x.Spot(item, pointer, e.Record, at, v)
-				s.Kind, s.ID = here.Kind, here.ID
-				return s
-			})
+			g.Add(e.Record, f.spot)
 		}
 	}
 	found := f.findings
@@ -117,7 +162,7 @@ func (f *facts) id(e *Entry, head *record.Header, here rule.Spot) {
 	if !ok {
 		return
 	}
-	if _, twice := f.ids[id]; twice && e.Section == Live {
+	if _, twice := f.kind(id); twice && e.Section == Live {
 		f.hit(&duplicateID, here, string(head.ID))
 		return
 	}
@@ -126,8 +171,19 @@ func (f *facts) id(e *Entry, head *record.Header, here rule.Spot) {
 		kind = string(w.Kind)
 	}
 	if e.Section != Proposals {
-		f.ids[id] = kindNumber(kind)
+		f.ids[kindNumber(kind)].add(id)
 	}
+}
+
+// kind returns the number of the kind of the record with that id, if one has
+// been met.
+func (f *facts) kind(id record.UUID) (byte, bool) {
+	for k := range f.ids {
+		if f.ids[k].has(id) {
+			return byte(k), true
+		}
+	}
+	return 0, false
 }
 
 // mark joins the record's marking to that of the file, and finds a record that
@@ -141,7 +197,7 @@ func (f *facts) mark(head *record.Header, here rule.Spot) {
 		}
 		f.marking, f.last = &joined, *m
 	}
-	if f.to != "" && m.TLP != "" && !m.Allows(f.to) {
+	if f.to != "" && !m.Allows(f.to) {
 		f.hit(&notReleasable, here, string(f.to))
 	}
 	if m.TLP.Rank() > 0 {
@@ -151,17 +207,20 @@ func (f *facts) mark(head *record.Header, here rule.Spot) {
 
 // reference checks that what a record refers to is of the right kind; one that
 // has not been met yet is settled at the end.
-func (f *facts) reference(r rule.Ref, spot func() rule.Spot) {
+func (f *facts) reference(r rule.Ref) {
 	to, ok := record.ParseUUID(r.To)
 	if !ok {
 		return
 	}
 	want := kindNumber(r.Kind)
-	switch got, met := f.ids[to]; {
+	if want == 0 {
+		return // no kind of this version of the model
+	}
+	switch got, met := f.kind(to); {
 	case !met:
-		f.pending = append(f.pending, pending{to, want, spot()})
+		f.pending = append(f.pending, pending{to, want, f.now.reference(r)})
 	case got != want:
-		f.hit(&referenceKind, spot(), r.Kind)
+		f.hit(&referenceKind, f.now.reference(r), r.Kind)
 	}
 }
 
@@ -173,8 +232,12 @@ func (f *facts) earlier(id record.UUID) (kind byte, met bool) {
 
 // end judges what could not be judged before the file had ended.
 func (f *facts) end(e *Envelope) check.Report {
+	f.findings = check.Report{} // told already
+	if f.early != nil && f.version && f.enveloped {
+		f.hit(&envelopeFirst, *f.early)
+	}
 	for _, p := range f.pending {
-		got, met := f.ids[p.to]
+		got, met := f.kind(p.to)
 		if !met && f.known != nil {
 			got, met = f.earlier(p.to)
 		}
@@ -187,7 +250,7 @@ func (f *facts) end(e *Envelope) check.Report {
 			f.hit(&dangling, p.spot, allKinds()[p.kind-1].Name)
 		}
 	}
-	if f.marking != nil && e.Marking.TLP != "" {
+	if f.marking != nil && f.enveloped && !f.unsure {
 		if want := e.Holds(*f.marking); !e.Marking.Equal(want) {
 			f.hit(&markingJoin, rule.Spot{Place: f.envelopeAt}, want.String())
 		}

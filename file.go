@@ -1,6 +1,13 @@
 package mixta
 
 import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/intel"
+	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/plan"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -115,6 +122,96 @@ type Body struct {
 	// Published figures.
 	// es: Cifras publicadas.
 	Statistics []plan.Statistic `json:"statistics,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Methods of coca monitoring.
+	// es: Métodos de monitoreo de coca.
+	Methods []crops.Method `json:"methods,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Limits of coca area in force.
+	// es: Límites vigentes de superficie de coca.
+	Limits []crops.Limit `json:"limits,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Surveys of coca crops.
+	// es: Relevamientos de cultivos de coca.
+	Surveys []crops.Survey `json:"surveys,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Images that parcels were interpreted on.
+	// es: Imágenes sobre las que se interpretaron parcelas.
+	Images []crops.Image `json:"images,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Parcels of surveys.
+	// es: Parcelas de los relevamientos.
+	Parcels []crops.Parcel `json:"parcels,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Verifications of parcels and points.
+	// es: Verificaciones de parcelas y puntos.
+	Verifications []crops.Verification `json:"verifications,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Reductions of coca crops.
+	// es: Reducciones de cultivos de coca.
+	Reductions []crops.Reduction `json:"reductions,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Yields of coca leaf.
+	// es: Rendimientos de hoja de coca.
+	Yields []crops.Yield `json:"yields,omitzero" jsonschema:"maxItems=100000000"`
+	// Subjects of intelligence.
+	// es: Sujetos de inteligencia.
+	Subjects []intel.Subject `json:"subjects,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Requests for information.
+	// es: Solicitudes de información.
+	Requests []intel.Request `json:"requests,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Intelligence reports.
+	// es: Informes de inteligencia.
+	Reports []intel.Report `json:"reports,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Links between subjects.
+	// es: Vínculos entre sujetos.
+	Links []intel.Link `json:"links,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Irregular flights.
+	// es: Vuelos irregulares.
+	Flights []intel.Flight `json:"flights,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Bulletins of the regular information on irregular flights.
+	// es: Boletines de la información periódica sobre vuelos irregulares.
+	Bulletins []intel.Bulletin `json:"bulletins,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Experience exchanged.
+	// es: Experiencias intercambiadas.
+	Lessons []intel.Lesson `json:"lessons,omitzero" jsonschema:"maxItems=100000000"`
+	// Operations.
+	// es: Operaciones.
+	Operations []ops.Operation `json:"operations,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Situation reports on operations.
+	// es: Partes de situación de las operaciones.
+	Situations []ops.Situation `json:"situations,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Notices of activity.
+	// es: Avisos de actividad.
+	Notices []ops.Notice `json:"notices,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Seizures.
+	// es: Incautaciones.
+	Seizures []ops.Seizure `json:"seizures,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Destructions of what was seized.
+	// es: Destrucciones de lo incautado.
+	Destructions []ops.Destruction `json:"destructions,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Results of operations.
+	// es: Resultados de las operaciones.
+	Results []ops.Result `json:"results,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Tracks.
+	// es: Trazas.
+	Tracks []ops.Track `json:"tracks,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Handovers of tracks.
+	// es: Transferencias de trazas.
+	Handovers []ops.Handover `json:"handovers,omitzero" jsonschema:"maxItems=100000000"`
 }
 
 // ModelVersion is a version of the model: major and minor.
@@ -124,3 +221,11 @@ type ModelVersion string
 // Pattern is the form of a version that this package reads: any minor of
 // major 1.
 func (ModelVersion) Pattern() string { return `^1\.(0|[1-9][0-9]{0,3})$` }
+
+// parts returns both numbers of the version; false where it is none.
+func (v ModelVersion) parts() (major, minor uint64, ok bool) {
+	one, two, _ := strings.Cut(string(v), ".")
+	major, err := strconv.ParseUint(one, 10, 16)
+	minor, err2 := strconv.ParseUint(two, 10, 16)
+	return major, minor, err == nil && err2 == nil && string(v) == fmt.Sprintf("%d.%d", major, minor)
+}

@@ -1,10 +1,14 @@
 package mixta
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/intel"
 	"github.com/comision-mixta/mixta/internal/rule"
+	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/plan"
 )
 
@@ -14,6 +18,10 @@ var (
 		Must: check.Text{EN: "must come after mixta and envelope, in this order", ES: "debe ir después de mixta y envelope, en ese orden"},
 		Why: check.Text{EN: "Who may read the records, and in which version they are written, must be known before the first of them.",
 			ES: "Quién puede leer los registros y en qué versión están escritos debe saberse antes del primero de ellos."}}
+	newerMajor = check.Rule{ID: "file.newer-major", Severity: check.Error,
+		Must: check.Text{EN: "must be read with version {1} of the model: this is {2}, and nothing after it was read", ES: "debe leerse con la versión {1} del modelo: esta es la {2}, y no se leyó nada de lo que sigue"},
+		Why: check.Text{EN: "In another major version the same names may mean something else.",
+			ES: "En otra versión mayor los mismos nombres pueden significar otra cosa."}}
 	newerMinor = check.Rule{ID: "file.newer-minor", Severity: check.Warning,
 		Must: check.Text{EN: "must be read with version {1} of the model to be checked in full; this is {2}", ES: "debe leerse con la versión {1} del modelo para verificarse por completo; esta es la {2}"},
 		Why: check.Text{EN: "What this version does not know is kept and passed on, but not checked.",
@@ -62,7 +70,7 @@ var (
 
 // fileRules returns the rules of files, those of the domain packages included.
 func fileRules() []*check.Rule {
-	all := []*check.Rule{&envelopeFirst, &newerMinor, &expansion, &toItself, &chain, &duplicateID, &dangling,
+	all := []*check.Rule{&envelopeFirst, &newerMajor, &newerMinor, &expansion, &toItself, &chain, &duplicateID, &dangling,
 		&referenceElsewhere, &referenceKind, &markingJoin, &notReleasable, &publicOnly}
 	for _, row := range fileRows() {
 		all = append(all, row.Rules...)
@@ -71,7 +79,9 @@ func fileRules() []*check.Rule {
 }
 
 // fileRows are the rules of the domain packages that speak of several records.
-var fileRows = sync.OnceValue(func() []rule.FileRow { return plan.FileRules() })
+var fileRows = sync.OnceValue(func() []rule.FileRow {
+	return slices.Concat(plan.FileRules(), crops.FileRules(), intel.FileRules(), ops.FileRules())
+})
 
 func finding(p check.Profile, r *check.Rule, at check.Place, args ...any) check.Finding {
 	return rule.Spot{Place: at}.Finding(r, p, args...)

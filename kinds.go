@@ -3,10 +3,14 @@ package mixta
 import (
 	"reflect"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/intel"
 	"github.com/comision-mixta/mixta/internal/rule"
+	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/plan"
 	"github.com/comision-mixta/mixta/record"
 	"github.com/comision-mixta/mixta/schema"
@@ -52,9 +56,63 @@ func Rules() []*check.Rule {
 	})
 }
 
+// RulesOn returns the rules that speak of values of the given types, by the
+// names of their definitions in the schemas ("plan.Indicator"). For a kind of
+// record that includes the rules of its header and those on several records of
+// a file: such a rule is of the kind that its id names, or of all kinds of its
+// package; for "mixta.File" the rules of files.
+func RulesOn(types ...string) []*check.Rule {
+	on := map[string]bool{}
+	for _, t := range types {
+		on[t] = true
+	}
+	kinds, named := map[string]bool{}, map[string]bool{"file": on["mixta.File"]} // by package and kind: all there are, those asked for
+	for _, k := range allKinds() {
+		name := definition(k.Type)
+		pkg, _, _ := strings.Cut(name, ".")
+		kinds[pkg+"."+k.Name] = true
+		if on[name] {
+			named[pkg], named[pkg+"."+k.Name] = true, true
+			for _, f := range reflect.VisibleFields(k.Type) {
+				if f.Anonymous {
+					on[definition(f.Type)] = true
+				}
+			}
+		}
+	}
+	spoken := map[*check.Rule]bool{}
+	for _, k := range allKinds() {
+		for _, row := range slices.Concat(k.Rows...) {
+			for _, r := range row.Rules {
+				spoken[r] = spoken[r] || on[definition(row.Type())]
+			}
+		}
+	}
+	for _, r := range fileRules() {
+		pkg, rest, _ := strings.Cut(r.ID, ".")
+		kind, _, _ := strings.Cut(rest, ".")
+		if kinds[pkg+"."+kind] {
+			pkg += "." + kind
+		}
+		spoken[r] = named[pkg]
+	}
+	return slices.DeleteFunc(Rules(), func(r *check.Rule) bool { return !spoken[r] })
+}
+
+// definition is the name of a type's definition in the schemas.
+func definition(t reflect.Type) string {
+	pkg := t.PkgPath()
+	return pkg[strings.LastIndexByte(pkg, '/')+1:] + "." + t.Name()
+}
+
+// Codes returns the code lists of the given name ("status", "adminunit") or
+// type ("plan.Status"): none where there is no such list, several where
+// packages have lists of one name.
+func Codes(list string) []schema.CodeList { return schema.FindCodes(list) }
+
 // allKinds returns the kinds in the order of a file.
 var allKinds = sync.OnceValue(func() []*rule.Kind {
-	return slices.Concat(plan.Kinds(), record.Kinds())
+	return slices.Concat(plan.Kinds(), crops.Kinds(), intel.Kinds(), ops.Kinds(), record.Kinds())
 })
 
 // program is the compiled program of a whole file.

@@ -45,11 +45,25 @@ func (f *File) add(e Entry) {
 	}
 }
 
-// Validate returns all findings for the file as it would be written.
+// Validate returns all findings for the file as it would be written. Pointers
+// count the records in the order in which f has them.
 func (f *File) Validate() check.Report {
-	b, report := f.bytes()
+	b, report := f.bytes(false)
 	if !report.OK() {
 		return report
 	}
 	return mustCheck(b)
+}
+
+// Append adds the records of another file, as they stand; the envelope of f
+// stays. It does not merge: a record that both have stands twice then.
+func (f *File) Append(other *File) {
+	for _, pair := range [][2]*Body{{&f.Body, &other.Body}, {&f.Conflicts, &other.Conflicts}, {&f.Proposals, &other.Proposals}} {
+		to, from := reflect.ValueOf(pair[0]).Elem(), reflect.ValueOf(pair[1]).Elem()
+		for i := range to.NumField() {
+			to.Field(i).Set(reflect.AppendSlice(to.Field(i), from.Field(i)))
+		}
+	}
+	f.Withdrawals = append(f.Withdrawals, other.Withdrawals...)
+	f.Receipts = append(f.Receipts, other.Receipts...)
 }

@@ -58,9 +58,11 @@ type Reader struct {
 	envelope Envelope
 	newer    []record.Newer // of the envelope
 	facts    facts
+	counted  map[Section]map[string]int
 	report   check.Report
 	yield    func(Entry) bool
-	stopped  bool
+	stopped  bool // by the caller
+	foreign  bool // of another major version
 	begun    bool
 	err      error
 }
@@ -123,6 +125,9 @@ func (rd *Reader) Envelope() Envelope { return rd.envelope }
 
 // Version returns the version of the model that the file states.
 func (rd *Reader) Version() ModelVersion { return rd.version }
+
+// Counted returns how many records have been read, by section and kind.
+func (rd *Reader) Counted() map[Section]map[string]int { return rd.counted }
 
 // Report returns the findings of the file itself: those that no record was
 // yielded with. It is complete once all records have been read.
@@ -187,17 +192,18 @@ func (rd *Reader) read() {
 	rd.facts.start(rd.Profile)
 	rd.facts.known = rd.Known
 
-	rd.pass.Object(root, "", func(name string, n *rule.Node) { rd.member(name, n) })
+	whole := rd.pass.Object(root, "", rd.member)
 	if rd.stopped {
 		return
 	}
-	rd.report.Join(rd.pass.Outside(true, ""), maxFindings)
+	rd.report.Join(rd.pass.Outside(!rd.foreign, ""), maxFindings)
+	rd.report.Join(rd.facts.findings, maxFindings)
 	var failed *scan.ReadError
 	if err := s.Err(); errors.As(err, &failed) {
 		rd.ended(failed.Err)
 		return
 	}
-	if s.Err() == nil {
+	if whole {
 		rd.report.Join(rd.facts.end(&rd.envelope), maxFindings)
 	}
 	rd.report.Sort()
@@ -213,53 +219,82 @@ func (rd *Reader) ended(err error) {
 	rd.err = fmt.Errorf("mixta: the file could not be read: %w", err)
 }
 
-// member reads one top-level member.
-func (rd *Reader) member(name string, n *rule.Node) {
-	if rd.stopped {
-		rd.pass.Skip()
-		return
-	}
+// member reads one top-level member. It returns false where the reading ends.
+func (rd *Reader) member(name string, n *rule.Node) bool {
 	switch name {
 	case "mixta":
-		at := rd.pass.Place()
-		rd.join(rd.pass.Read(n, "", "/mixta", &rd.version))
-		rd.pass.Newer = rd.facts.model(rd.version, at)
+		return rd.model(n)
 	case "envelope":
-		at := rd.pass.Place()
-		rd.facts.first("/envelope", rd.version != "", at)
+		rd.facts.first("/envelope", rd.pass.Place())
 		v := rd.pass.Read(n, "", "/envelope", &rd.envelope)
 		rd.newer = v.Newer
 		rd.join(v)
-		rd.facts.envelope(&rd.envelope, at)
+		if !rd.pass.Broken() {
+			rd.facts.envelope(&rd.envelope, &v, func(at any) rule.Spot {
+				return rd.pass.Spot(n, "/envelope", &rd.envelope, at, v)
+			})
+		}
+		return true
 	case string(Conflicts), string(Proposals):
-		rd.facts.first("/"+name, rd.envelope.ID != "", rd.pass.Place())
-		rd.pass.Object(n, "/"+name, func(kind string, list *rule.Node) {
-			rd.list(Section(name), "/"+name+"/"+kind, kind, list)
+		rd.facts.first("/"+name, rd.pass.Place())
+		rd.pass.Object(n, "/"+name, func(kind string, list *rule.Node) bool {
+			return rd.list(Section(name), "/"+name+"/"+kind, kind, list)
 		})
-	default:
-		rd.facts.first("/"+name, rd.envelope.ID != "", rd.pass.Place())
-		rd.list(Live, "/"+name, name, n)
+		return !rd.stopped
 	}
+	rd.facts.first("/"+name, rd.pass.Place())
+	return rd.list(Live, "/"+name, name, n)
+}
+
+// model reads the version of the model. What is written in another major
+// version cannot be interpreted: the reading ends there, with one finding
+// instead of many that say nothing.
+func (rd *Reader) model(n *rule.Node) bool {
+	at := rd.pass.Place()
+	v := rd.pass.Read(n, "", "/mixta", &rd.version)
+	if rd.foreign = rd.facts.major(rd.version, at); rd.foreign {
+		return false
+	}
+	rd.join(v)
+	rd.facts.version = true
+	rd.pass.Newer = rd.facts.minor(rd.version, at)
+	return true
 }
 
 func (rd *Reader) join(v rule.Verdict) { rd.report.Join(v.Report, maxFindings) }
 
-// list reads the records of one kind.
-func (rd *Reader) list(section Section, pointer, plural string, n *rule.Node) {
+// list reads the records of one kind. It returns false where the caller has
+// had enough.
+func (rd *Reader) list(section Section, pointer, plural string, n *rule.Node) bool {
 	kind := kindOf(plural)
 	item := n.Item()
-	rd.pass.Array(n, pointer, func(pointer string) {
-		if rd.stopped {
-			rd.pass.Skip()
-			return
-		}
+	rd.pass.Array(n, pointer, func(pointer string) bool {
 		v := reflect.New(item.Type())
 		rec := v.Interface().(Record)
 		at := rd.pass.Place()
 		verdict := rd.pass.Read(item, kind, pointer, rec)
+		if rd.pass.Failed() {
+			return false // half a record is none
+		}
 		rec.Head().Newer = verdict.Newer
+		rd.count(section, kind)
 		e := Entry{section, kind, rec, verdict.Report, verdict.Bytes}
-		e.Report.Join(rd.facts.record(&e, pointer, at, verdict, item, rd.pass), maxFindings)
+		if !rd.pass.Broken() {
+			e.Report.Join(rd.facts.record(&e, pointer, at, verdict, item, rd.pass), maxFindings)
+		}
 		rd.stopped = !rd.yield(e)
+		return !rd.stopped
 	})
+	return !rd.stopped
+}
+
+// count counts one record.
+func (rd *Reader) count(section Section, kind string) {
+	if rd.counted == nil {
+		rd.counted = map[Section]map[string]int{}
+	}
+	if rd.counted[section] == nil {
+		rd.counted[section] = map[string]int{}
+	}
+	rd.counted[section][kind]++
 }

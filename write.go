@@ -2,6 +2,7 @@ package mixta
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"io"
 	"reflect"
@@ -19,12 +20,13 @@ import (
 // strictest of all records. Nothing is written where [Validate] would find an
 // error in it: the error then is an [*check.InvalidError] with the report.
 func (f *File) Write(w io.Writer) error {
-	b, report := f.bytes()
+	b, report := f.bytes(true)
 	if report.OK() {
 		report = mustCheck(b)
 	}
-	if err := report.Err(); err != nil {
-		return err
+	if !report.OK() {
+		report = f.Validate() // for pointers into f
+		return report.Err()
 	}
 	if _, err := w.Write(b); err != nil {
 		return fmt.Errorf("mixta: the file could not be written: %w", err)
@@ -38,13 +40,14 @@ func mustCheck(b []byte) check.Report {
 	return rd.Check(nil)
 }
 
-// bytes returns the file's text, and what could not be put into it.
-func (f *File) bytes() ([]byte, check.Report) {
+// bytes returns the file's text, with the records sorted or in the order of f,
+// and what could not be put into it.
+func (f *File) bytes(sorted bool) ([]byte, check.Report) {
 	root, err := program()
 	if err != nil {
 		panic(err) // the embedded schema does not fit the types: a broken build, found by the tests
 	}
-	w := writer{file: f, root: root}
+	w := writer{file: f, root: root, sorted: sorted}
 	version, envelope := f.Mixta, f.Envelope
 	if version == "" {
 		version = Version
@@ -71,6 +74,7 @@ func (f *File) bytes() ([]byte, check.Report) {
 type writer struct {
 	file   *File
 	root   *rule.Node
+	sorted bool
 	b      []byte
 	report check.Report
 }
@@ -101,7 +105,7 @@ func (w *writer) body(body *Body, n *rule.Node, comma string) {
 	}
 }
 
-// list writes the records of one kind, sorted by id and version.
+// list writes the records of one kind; sorted, by id and version.
 func (w *writer) list(name string, list reflect.Value, n *rule.Node, comma string) {
 	if list.Len() == 0 {
 		return
@@ -113,12 +117,11 @@ func (w *writer) list(name string, list reflect.Value, n *rule.Node, comma strin
 		head := rec.Head()
 		lines[i] = line{head.ID, w.graft(item.Append(nil, rec), head.Newer, kindOf(name), string(head.ID))}
 	}
-	slices.SortStableFunc(lines, func(a, b line) int {
-		if c := strings.Compare(string(a.id), string(b.id)); c != 0 {
-			return c
-		}
-		return bytes.Compare(a.text, b.text)
-	})
+	if w.sorted {
+		slices.SortStableFunc(lines, func(a, b line) int {
+			return cmp.Or(strings.Compare(string(a.id), string(b.id)), bytes.Compare(a.text, b.text))
+		})
+	}
 	w.b = append(append(append(append(w.b, comma...), '"'), name...), "\":[\n"...)
 	for i, l := range lines {
 		if i > 0 {
@@ -162,9 +165,10 @@ func (f *File) marking() (joined *record.Marking) {
 	add := func(list reflect.Value) {
 		for i := range list.Len() {
 			m := list.Index(i).Addr().Interface().(Record).Head().Marking
-			if joined != nil {
-				m = joined.Join(m)
+			if joined == nil {
+				joined = &m
 			}
+			m = joined.Join(m)
 			joined = &m
 		}
 	}

@@ -20,9 +20,11 @@ var bases embed.FS
 // Change makes a case out of a clean file: the text Old, which stands in it
 // exactly once, becomes New; in the base "" New is the whole file. The rule
 // then is broken at Pointer, and nowhere else, and no other is, but for those
-// in Also.
+// in Also. A change without a rule has a name instead: it looks wrong and is
+// right.
 type Change struct {
 	Rule     string
+	Name     string
 	Base     string
 	Old, New string
 	Pointer  string
@@ -39,7 +41,7 @@ type Expected struct {
 
 // Changes returns all changes.
 func Changes() []Change {
-	return slices.Concat(byteChanges, shapeChanges, recordChanges, planChanges)
+	return slices.Concat(byteChanges, shapeChanges, recordChanges, fileChanges, planChanges, cropsChanges, intelChanges, opsChanges)
 }
 
 // Bases returns the names of the clean files.
@@ -67,4 +69,17 @@ func (c *Change) File() ([]byte, error) {
 		return nil, fmt.Errorf("conformance: case of %s: %q stands %d times in base %s, not once", c.Rule, c.Old, n, c.Base)
 	}
 	return []byte(strings.Replace(string(b), c.Old, c.New, 1)), nil
+}
+
+// Expects returns the findings that the change's case must have; rules are all
+// rules of the model.
+func (c *Change) Expects(rules []*check.Rule) ([]Expected, error) {
+	if c.Rule == "" {
+		return []Expected{}, nil
+	}
+	i := slices.IndexFunc(rules, func(r *check.Rule) bool { return r.ID == c.Rule })
+	if i < 0 {
+		return nil, fmt.Errorf("conformance: there is no rule %s", c.Rule)
+	}
+	return append([]Expected{{c.Rule, rules[i].In(c.Profile).String(), c.Pointer}}, c.Also...), nil
 }

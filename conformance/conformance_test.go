@@ -47,28 +47,29 @@ func TestBasesAreClean(t *testing.T) {
 }
 
 func TestChanges(t *testing.T) {
+	rules := mixta.Rules()
 	for _, c := range conformance.Changes() {
-		t.Run(c.Rule, func(t *testing.T) {
+		t.Run(c.Rule+c.Name, func(t *testing.T) {
 			b, err := c.File()
 			if err != nil {
 				t.Fatal(err)
 			}
-			want := append([]conformance.Expected{{Rule: c.Rule, Severity: severity(c), Pointer: c.Pointer}}, c.Also...)
-			if diff := cmp.Diff(want, found(t, b, c.Profile), anyOrder); diff != "" {
-				t.Errorf("findings (-want +got):\n%s", diff)
+			want, err := c.Expects(rules)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(want, found(t, b, c.Profile), anyOrder, cmpopts.EquateEmpty()); diff != "" {
+				t.Errorf("%s -> %s: findings (-want +got):\n%s", c.Old, c.New, diff)
 			}
 		})
 	}
 }
 
-// severity returns the severity of the change's rule in its profile.
-func severity(c conformance.Change) string {
-	for _, r := range mixta.Rules() {
-		if r.ID == c.Rule {
-			return r.In(c.Profile).String()
-		}
-	}
-	return "no such rule"
+// noCase are the rules that no file of the kit can break, and why.
+var noCase = map[string]string{
+	"json.size":              "a record of 16 MiB is too long to keep; TestLongRecord of package mixta makes one",
+	"file.newer-lost":        "it is found in writing, not in reading; TestNewerLost of package mixta breaks it",
+	"shape.exclusiveMaximum": "no member has the keyword yet; internal/rule tests the check",
 }
 
 func TestEveryRuleHasACase(t *testing.T) {
@@ -77,7 +78,10 @@ func TestEveryRuleHasACase(t *testing.T) {
 		cases[c.Rule] = true
 	}
 	for _, r := range mixta.Rules() {
-		if !cases[r.ID] {
+		why, exempt := noCase[r.ID]
+		if exempt && cases[r.ID] {
+			t.Errorf("rule %s has a case now: it needs no reason for having none (%s)", r.ID, why)
+		} else if !exempt && !cases[r.ID] {
 			t.Errorf("rule %s has no case: add a Change that breaks it and nothing else", r.ID)
 		}
 	}

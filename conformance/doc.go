@@ -2,10 +2,13 @@
 // in any language: files, and what must be found in them.
 //
 // The folder base holds clean files, the folder cases one file or more for
-// each rule that breaks it and nothing else. File manifest.json lists them
-// all, each with its expected findings: the rule's id, its severity and the
+// each rule that breaks it and nothing else, and files "clean.…" that look wrong
+// and are right. File manifest.json lists them all, each with the profile to
+// check it in and its expected findings: the rule's id, its severity and the
 // JSON Pointer, never the sentence. An implementation conforms when, for every
-// case, it finds exactly these.
+// case, it finds exactly these. Two things may differ: the pointer of json.syntax
+// and json.depth, which most parsers cannot tell, and that of record.geometry
+// rules, which may be any within the geometry.
 //
 // A case is made from a base by one change of text ([Change]); the changes
 // stand in this package, one file for each package of the model. The files

@@ -51,13 +51,17 @@ func (a *Accuracy) Class(name string) (ClassAccuracy, bool) {
 }
 
 // Assess compares map and ground. It takes [AssessByClass] where every unit was
-// drawn from the stratum of its own map class, and [AssessByStratum] otherwise.
+// drawn from the stratum of its own map class and none has a size, and
+// [AssessByStratum] otherwise.
 func Assess(s Sample, strata []Stratum) Assessment {
 	agreement, err := s.Agreement()
 	if err != nil {
 		return Assessment{Refused: refused(err)}
 	}
 	estimate := AssessByClass
+	if s.Sizes != nil {
+		estimate = AssessByStratum
+	}
 	for u, n := range s.Counts {
 		if n != 0 && u.Stratum != u.Map {
 			estimate = AssessByStratum
@@ -92,6 +96,9 @@ func refused(err error) *RefusedError {
 func AssessByClass(s Sample, strata []Stratum) (*Accuracy, error) {
 	if err := s.Infers(); err != nil {
 		return nil, err
+	}
+	if s.Sizes != nil {
+		return nil, refuse(ReasonSizes)
 	}
 	units, err := s.units()
 	if err != nil {

@@ -6,15 +6,6 @@ import (
 	"strconv"
 )
 
-// A Design says how the verified units were chosen.
-type Design string
-
-const (
-	DesignProbability   Design = "probability"   // drawn by chance, each unit with a known chance above zero
-	DesignPurposive     Design = "purposive"     // chosen by judgement, such as the villages of a field mission
-	DesignOpportunistic Design = "opportunistic" // where one happened to pass, such as along a road
-)
-
 // trust orders the designs; whatever is not in it is trusted least.
 var trust = []Design{DesignOpportunistic, DesignPurposive, DesignProbability}
 
@@ -23,13 +14,16 @@ var trust = []Design{DesignOpportunistic, DesignPurposive, DesignProbability}
 type Unit struct{ Stratum, Map, Reference string }
 
 // A Sample is the verified units of one assessment, counted. Units are points,
-// or pixels or cells of one size: units of unequal size would need weights
-// that these estimators do not have.
+// pixels or cells of one size; or, where Sizes are given, plots of any size.
 type Sample struct {
-	Design      Design       // of the whole sample: that of its weakest unit
-	Independent bool         // every unit was verified independently of the interpretation
-	Counts      map[Unit]int // how many units there are of each kind
+	Design      Design        // of the whole sample: that of its weakest unit
+	Independent bool          // every unit was verified independently of the interpretation
+	Counts      map[Unit]int  // how many units there are of each kind
+	Sizes       map[Unit]Size // of the units of each kind; nil where all are of one size
 }
+
+// Size is what the sizes of some units add up to, in the unit of the strata.
+type Size struct{ Sum, Squares float64 }
 
 // Add counts one more unit. The sample is never better than its weakest unit:
 // one purposive point among drawn ones makes it a purposive sample, and whoever
@@ -66,14 +60,27 @@ func (s Sample) Infers() error {
 	return nil
 }
 
+// AddSized counts one more unit that is a plot of the given size. All units of
+// a sample have sizes, or none has.
+func (s *Sample) AddSized(u Unit, size float64, d Design, independent bool) {
+	s.Add(u, d, independent)
+	if s.Sizes == nil {
+		s.Sizes = map[Unit]Size{}
+	}
+	of := s.Sizes[u]
+	s.Sizes[u] = Size{of.Sum + size, of.Squares + size*size}
+}
+
 // maxUnits bounds a sample, so that no sum of counts overflows and every count
 // is exact in a float64.
 const maxUnits = 1_000_000_000
 
-// counted is one kind of unit with the number of them.
+// counted is one kind of unit with the number of them, and what their sizes
+// and the squares of these add up to; a unit of a sample without sizes has size 1.
 type counted struct {
 	Unit
-	n int
+	n             int
+	size, squares float64
 }
 
 // units lists the kinds of units that occur, sorted, and refuses a kind without
@@ -82,7 +89,7 @@ func (s Sample) units() ([]counted, error) {
 	list := make([]counted, 0, len(s.Counts))
 	for u, n := range s.Counts {
 		if n != 0 {
-			list = append(list, counted{u, n})
+			list = append(list, counted{u, n, float64(n), float64(n)})
 		}
 	}
 	slices.SortFunc(list, func(a, b counted) int {
@@ -101,7 +108,23 @@ func (s Sample) units() ([]counted, error) {
 	if len(list) == 0 {
 		return nil, refuse(ReasonNoUnits)
 	}
-	return list, nil
+	return list, s.weigh(list)
+}
+
+// weigh gives the kinds of units their sizes, where the sample has any.
+func (s Sample) weigh(list []counted) error {
+	for i := range list {
+		if s.Sizes == nil {
+			break
+		}
+		u := &list[i]
+		of := s.Sizes[u.Unit]
+		if !(of.Sum >= minStratum && of.Sum <= maxStratum && of.Squares > 0) {
+			return refuse(ReasonNumber, u.Stratum, number(of.Sum), "0.000001 ≤ x ≤ 1e15")
+		}
+		u.size, u.squares = of.Sum, of.Squares
+	}
+	return nil
 }
 
 // classes lists the classes of the units, on the map and on the ground, sorted.

@@ -5,16 +5,6 @@ import (
 	"slices"
 )
 
-// A Basis is what a weight of coca leaf was weighed as. One kilogram of one is
-// not a kilogram of another, and no conversion is built in.
-type Basis string
-
-const (
-	BasisFresh     Basis = "fresh"      // as picked
-	BasisSunDried  Basis = "sun-dried"  // as traded; most published figures are in it
-	BasisOvenDried Basis = "oven-dried" // dried to constant weight in a laboratory
-)
-
 var bases = []Basis{BasisFresh, BasisSunDried, BasisOvenDried}
 
 // A RegionArea is the area under coca of one region.

@@ -22,6 +22,10 @@ const (
 	ReasonCapacity    Reason = "sample-above-capacity"
 	ReasonNoSeed      Reason = "seed-missing"
 	ReasonDrawTooMany Reason = "draw-exceeds-units"
+	ReasonSizes       Reason = "units-have-sizes"
+	ReasonMixedUnits  Reason = "parcels-and-points-mixed"
+	ReasonNoParcel    Reason = "parcel-unknown"
+	ReasonNoMapped    Reason = "nothing-mapped"
 
 	// The input is not what it must be.
 
@@ -56,6 +60,8 @@ const (
 	ReasonMethods     Reason = "methods-differ"
 	ReasonDefinitions Reason = "definitions-differ"
 	ReasonOneSided    Reason = "region-in-one-survey"
+	ReasonIncomplete  Reason = "regions-incomplete"
+	ReasonNoRegions   Reason = "regions-missing"
 )
 
 type sentences struct {
@@ -111,6 +117,16 @@ var reasons = []sentences{
 	{ReasonDrawTooMany,
 		"se piden {got} unidades del estrato «{name}», que contiene {want}",
 		"{got} units are asked of stratum \"{name}\", which holds {want}"},
+	{ReasonSizes,
+		"las unidades son parcelas de distinto tamaño: se estiman por estrato, con sus tamaños",
+		"the units are plots of different sizes: they are estimated by stratum, with their sizes"},
+	{ReasonMixedUnits,
+		"unas verificaciones son de parcelas y otras de puntos: una muestra es de lo uno o de lo otro",
+		"some verifications are of parcels and some of points: a sample is of the one or of the other"},
+	{ReasonNoParcel,
+		"la verificación «{name}» es de una parcela que no está entre las del relevamiento",
+		"verification \"{name}\" is of a parcel that is not among those of the survey"},
+	{ReasonNoMapped, "el relevamiento no tiene parcelas", "the survey has no parcels"},
 
 	{ReasonBlank, "falta un nombre: {want}", "a name is missing: {want}"},
 	{ReasonRepeated, "«{name}» aparece dos veces", "\"{name}\" is given twice"},
@@ -167,4 +183,10 @@ var reasons = []sentences{
 	{ReasonOneSided,
 		"la región «{name}» está en una sola de las dos mediciones: que falte no quiere decir que no tenga cultivos",
 		"region \"{name}\" is in only one of the two surveys: its absence does not mean that it has no crops"},
+	{ReasonIncomplete,
+		"las regiones publicadas no forman todo el territorio: en la zona legal «{name}» puede haber más",
+		"the regions published do not make up the whole territory: there may be more in legal zone \"{name}\""},
+	{ReasonNoRegions,
+		"el relevamiento «{name}» no da superficies por región",
+		"survey \"{name}\" gives no areas by region"},
 }

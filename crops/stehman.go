@@ -28,6 +28,13 @@ import (
 // is made for the strata whose Units are stated. Where the strata are the
 // classes of the map and no Units are stated, the estimates are those of
 // [AssessByClass]. Classes are sorted by name.
+//
+// Where the units are plots of sizes a_u, an equal chance for each plot is no
+// equal chance for each hectare. Each ȳ_h is then the ratio Σ a_u y_u / Σ a_u over
+// the verified plots, and the residuals of the variance are weighted by a_u over
+// their mean ā_h: the separate ratio estimator (Cochran, Sampling Techniques,
+// 3rd ed. 1977, sections 6.4 and 6.10). With equal sizes it is the above. It is
+// biased by the order of 1/n_h; strata want 20 plots or more.
 func AssessByStratum(s Sample, strata []Stratum) (*Accuracy, error) {
 	if err := s.Infers(); err != nil {
 		return nil, err
@@ -88,6 +95,7 @@ type population []sampled
 
 type sampled struct {
 	area, n float64 // N_h and n_h
+	size    float64 // Σ a_u; n_h where units have no sizes
 	rest    float64 // 1 − n_h/N_h, or 1
 	units   []counted
 }
@@ -102,6 +110,7 @@ func stratify(units []counted, strata []Stratum) population {
 		h := &p[index[u.Stratum]]
 		h.units = append(h.units, u)
 		h.n += float64(u.n)
+		h.size += u.size
 	}
 	for i, h := range strata {
 		if h.Units > 0 {
@@ -119,7 +128,7 @@ func (p population) cells(names []string, total float64) ([][]int, [][]float64) 
 			i, _ := slices.BinarySearch(names, u.Map)
 			j, _ := slices.BinarySearch(names, u.Reference)
 			counts[i][j] += u.n
-			shares[i][j] += h.area * (float64(u.n) / h.n) / total
+			shares[i][j] += h.area * (u.size / h.size) / total
 		}
 	}
 	return counts, shares
@@ -141,22 +150,24 @@ func (p population) ratio(y, x indicator) Estimate {
 		var squares float64
 		for _, u := range h.units {
 			d := y.of(u) - r*x.of(u) - mean
-			squares += float64(u.n) * d * d
+			squares += u.squares * d * d
 		}
-		variance += h.area * h.area * h.rest * squares / (h.n - 1) / h.n
+		size := h.size / h.n
+		variance += h.area * h.area * h.rest * squares / (h.n - 1) / h.n / (size * size)
 	}
 	return Estimate{r, math.Sqrt(variance) / bottom}
 }
 
-// mean is the share of the verified units of a stratum for which y is 1.
+// mean is the share of the verified units of a stratum for which y is 1, by
+// their sizes.
 func (h sampled) mean(y indicator) float64 {
-	n := 0
+	var size float64
 	for _, u := range h.units {
 		if y(u) {
-			n += u.n
+			size += u.size
 		}
 	}
-	return float64(n) / h.n
+	return size / h.size
 }
 
 // indicator is 1 or 0 for a unit.

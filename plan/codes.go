@@ -7,7 +7,7 @@ type Area string
 // The areas, as the commission's name lists them.
 const (
 	// AreaDevelopment: alternative, comprehensive and sustainable development.
-	// es: Desarrollo alternativo, integral y sostenible.
+	// es: Desarrollo: alternativo, integral y sostenible.
 	// source: Convenio de 9 de junio de 2000
 	AreaDevelopment Area = "development"
 	// AreaPrevention: prevention of drug use.
@@ -19,11 +19,11 @@ const (
 	// source: Convenio de 9 de junio de 2000
 	AreaRehabilitation Area = "rehabilitation"
 	// AreaControl: control of illicit drug trafficking, crops and chemicals.
-	// es: Control del tráfico ilícito de drogas, de los cultivos y de las sustancias químicas.
+	// es: Control: del tráfico ilícito de drogas, de los cultivos y de las sustancias químicas.
 	// source: Convenio de 9 de junio de 2000
 	AreaControl Area = "control"
 	// AreaRelatedCrimes: related crimes, among them money laundering.
-	// es: Delitos conexos, entre ellos el lavado de activos.
+	// es: Delitos conexos: entre ellos, el lavado de activos.
 	// source: Convenio de 9 de junio de 2000
 	AreaRelatedCrimes Area = "related-crimes"
 )
@@ -42,7 +42,7 @@ const (
 	// source: vds.gob.bo 327
 	GroupSupply Group = "supply-control"
 	// GroupCrops: control of coca crops, and alternative, comprehensive and sustainable development.
-	// es: Control de cultivos de coca y desarrollo alternativo, integral y sostenible.
+	// es: Cultivos y desarrollo: control de cultivos de coca y desarrollo alternativo, integral y sostenible.
 	// source: vds.gob.bo 327
 	GroupCrops Group = "crops-and-development"
 	// GroupDemand: reduction of demand.
@@ -108,13 +108,13 @@ const (
 	// es: Simultánea: coordinada y al mismo tiempo.
 	Simultaneous Modality = "simultaneous"
 	// Exchange: of information, intelligence or experience.
-	// es: Intercambio de información, inteligencia o experiencias.
+	// es: Intercambio: de información, inteligencia o experiencias.
 	Exchange Modality = "exchange"
 	// Training: courses, visits and internships.
 	// es: Capacitación: cursos, visitas y pasantías.
 	Training Modality = "training"
 	// TechnicalAssistance: from one side, or a third party, to the other.
-	// es: Asistencia técnica de una parte, o de un tercero, a la otra.
+	// es: Asistencia técnica: de una parte, o de un tercero, a la otra.
 	TechnicalAssistance Modality = "technical-assistance"
 	// Parallel: by each side on its own, reported to the other.
 	// es: Paralela: por cada parte por separado, con informe a la otra.
@@ -252,6 +252,9 @@ const (
 	// CocaLeafProduction: potential production of coca leaf.
 	// es: Producción potencial de hoja de coca.
 	CocaLeafProduction StatisticIndicator = "crops.coca-leaf-production"
+	// CocaineProduction: potential production of cocaine.
+	// es: Producción potencial de cocaína.
+	CocaineProduction StatisticIndicator = "crops.cocaine-production"
 	// CocaLeafPrice: price of coca leaf.
 	// es: Precio de la hoja de coca.
 	CocaLeafPrice StatisticIndicator = "prices.coca-leaf"

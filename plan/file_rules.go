@@ -41,8 +41,7 @@ func FileRules() []rule.FileRow {
 type gatherer struct {
 	plans      map[record.UUID]*planFacts
 	seed       maphash.Seed
-	actions    []uint64 // hashes of all actions
-	indicators []uint64 // hashes of all actions with each of their indicators
+	indicators [][]uint64 // of all actions, in blocks
 	values     []value
 	hits       []hit
 }
@@ -55,11 +54,11 @@ type planFacts struct {
 	numbers []bool // by number: whether an action has it
 }
 
-// value is a reported value, and the hash of its action and indicator.
+// value is a reported value, its action and indicator hashed together.
 type value struct {
-	action, key uint64
-	name        Key
-	spot        rule.Spot
+	hash uint64
+	name Key
+	spot rule.Spot
 }
 
 type hit struct {
@@ -77,18 +76,19 @@ func (g *gatherer) Add(rec any, spot func(any) rule.Spot) {
 	case *Action:
 		g.action(r, spot)
 	case *Progress:
-		action := g.hash(string(r.Action), "")
 		for i := range r.Values {
 			v := &r.Values[i]
-			g.values = append(g.values, value{action, g.hash(string(r.Action), v.Indicator), v.Indicator, spot(&v.Indicator)})
+			g.values = append(g.values, value{g.hash(string(r.Action), v.Indicator), v.Indicator, spot(&v.Indicator)})
 		}
 	}
 }
 
 func (g *gatherer) action(a *Action, spot func(any) rule.Spot) {
-	g.actions = append(g.actions, g.hash(string(a.ID), ""))
+	if len(a.Indicators) == 0 {
+		g.note(g.hash(string(a.ID), ""))
+	}
 	for i := range a.Indicators {
-		g.indicators = append(g.indicators, g.hash(string(a.ID), a.Indicators[i].Key))
+		g.note(g.hash(string(a.ID), a.Indicators[i].Key))
 	}
 	id, _ := record.ParseUUID(string(a.Plan))
 	p := g.plans[id]
@@ -108,18 +108,29 @@ func (g *gatherer) action(a *Action, spot func(any) rule.Spot) {
 	if a.Start != "" && !p.period.Contains(a.Start) {
 		g.hits = append(g.hits, hit{&outsidePeriod, spot(&a.Start), []any{string(p.period.From), string(p.period.To)}})
 	}
-	if a.Due.EndsBefore(p.period.From) || a.Due.StartsAfter(p.period.To) {
+	if a.Due.EndsBefore(p.period.From) || a.Due.EndsAfter(p.period.To) {
 		g.hits = append(g.hits, hit{&outsidePeriod, spot(&a.Due), []any{string(p.period.From), string(p.period.To)}})
 	}
 }
 
-// hash stands for an action and one of its indicators, or the action alone.
+// keyBits is how many bits of a hash are of the indicator's key; those above
+// are of the action alone.
+const keyBits = 24
+
+// hash stands for an action and one of its indicators.
 func (g *gatherer) hash(action string, k Key) uint64 {
-	var h maphash.Hash
-	h.SetSeed(g.seed)
-	h.WriteString(action)
-	h.WriteString(string(k))
-	return h.Sum64()
+	return maphash.String(g.seed, action)>>keyBits<<keyBits | maphash.String(g.seed, string(k))>>(64-keyBits)
+}
+
+// note keeps a hash: 8 bytes for each indicator of the file.
+func (g *gatherer) note(h uint64) {
+	const block = 8192
+	n := len(g.indicators)
+	if n == 0 || len(g.indicators[n-1]) == block {
+		g.indicators = append(g.indicators, make([]uint64, 0, block))
+		n++
+	}
+	g.indicators[n-1] = append(g.indicators[n-1], h)
 }
 
 func (g *gatherer) End(report func(*check.Rule, rule.Spot, ...any)) {
@@ -131,11 +142,16 @@ func (g *gatherer) End(report func(*check.Rule, rule.Spot, ...any)) {
 			report(&agreed, p.spot, p.agreed, p.entered)
 		}
 	}
-	slices.Sort(g.actions)
-	slices.Sort(g.indicators)
+	if len(g.values) == 0 {
+		return
+	}
+	all := slices.Concat(g.indicators...)
+	slices.Sort(all)
 	for _, v := range g.values {
-		_, here := slices.BinarySearch(g.actions, v.action)
-		if _, ok := slices.BinarySearch(g.indicators, v.key); here && !ok {
+		// The action's own hash sorts before those of its indicators.
+		first, _ := slices.BinarySearch(all, v.hash>>keyBits<<keyBits)
+		_, known := slices.BinarySearch(all, v.hash)
+		if !known && first < len(all) && all[first]>>keyBits == v.hash>>keyBits {
 			report(&unknownIndicator, v.spot, string(v.name))
 		}
 	}

@@ -244,4 +244,7 @@ const (
 	// es: Unión Europea: cooperación.
 	// source: europa.eu
 	EUDEL Actor = "EU"
+	// Several actors, each named in the records concerned: stands only where markings with different originators are joined.
+	// es: Varios actores, cada uno nombrado en los registros correspondientes: figura solo donde se reúnen marcas con originadores distintos.
+	Several Actor = "SEVERAL"
 )

@@ -60,6 +60,9 @@ type MultiPolygon struct {
 // Area returns the area on the WGS 84 ellipsoid, in m².
 func (m *MultiPolygon) Area() float64 { return geom.Area(plain(m.Coordinates)) }
 
+// Plain returns the same positions as plain slices, by part and ring.
+func (m *MultiPolygon) Plain() [][][]Position { return plain(m.Coordinates) }
+
 // Area returns the area on the WGS 84 ellipsoid, in m².
 func (p *Polygon) Area() float64 { return geom.Area(plain([]Rings{p.Coordinates})) }
 

@@ -50,7 +50,7 @@ type UUID [16]byte
 
 // ParseUUID returns the bytes of an id or reference; false where it is none.
 func ParseUUID(id string) (u UUID, ok bool) {
-	if len(id) != 36 {
+	if len(id) != 36 || id[8] != '-' || id[13] != '-' || id[18] != '-' || id[23] != '-' {
 		return u, false
 	}
 	var digits [32]byte

@@ -164,35 +164,66 @@ func (m Marking) Allows(a Actor) bool {
 }
 
 // Join returns the strictest of both markings: the narrower label, the actors
-// that both may be released to, the handling codes of either.
+// that both may be released to, the handling codes of either. Where nobody may
+// have both, the label is at least AMBER, so that the empty list says so.
+//
+// Originator, level and conditions say the same as both, if both say the same;
+// else they say that there are several, which stand in the records.
 func (m Marking) Join(n Marking) Marking {
-	j := Marking{TLP: m.TLP}
-	if n.TLP.Rank() > m.TLP.Rank() {
-		j.TLP = n.TLP
-	}
+	j := Marking{TLP: narrower(m.TLP, n.TLP)}
 	switch {
-	case len(m.Releasable) == 0 && m.TLP.Rank() <= Green.Rank():
-		j.Releasable = slices.Clone(n.Releasable)
-	case len(n.Releasable) == 0 && n.TLP.Rank() <= Green.Rank():
-		j.Releasable = slices.Clone(m.Releasable)
+	case m.anybody():
+		j.Releasable = distinct(n.Releasable)
+	case n.anybody():
+		j.Releasable = distinct(m.Releasable)
 	default:
-		j.Releasable = both(m.Releasable, n.Releasable)
+		j.Releasable = distinct(both(m.Releasable, n.Releasable))
 	}
-	for _, h := range slices.Concat(m.Handling, n.Handling) {
-		if !slices.Contains(j.Handling, h) {
-			j.Handling = append(j.Handling, h)
-		}
+	if !(m.anybody() && n.anybody()) && j.anybody() {
+		j.TLP = Amber
 	}
+	j.Handling = slices.Compact(slices.Sorted(slices.Values(slices.Concat(m.Handling, n.Handling))))
 	if slices.Contains(j.Handling, HC) { // C restricts what P permits
 		j.Handling = slices.DeleteFunc(j.Handling, func(h Handling) bool { return h == HP })
 	}
-	slices.Sort(j.Releasable)
-	slices.Sort(j.Handling)
-	j.Originator, j.Level, j.Conditions = cmp.Or(m.Originator, n.Originator), cmp.Or(m.Level, n.Level), m.Conditions
-	if j.Conditions == (Text{}) {
-		j.Conditions = n.Conditions
-	}
+	j.Originator = agreed(m.Originator, n.Originator, Several)
+	j.Level = agreed(m.Level, n.Level, severalLevels)
+	j.Conditions = agreed(m.Conditions, n.Conditions, severalConditions)
 	return j
+}
+
+// What a joined marking says where the markings differ.
+const severalLevels = "VARIOS"
+
+var severalConditions = Text{ES: "Varias: figuran en cada registro.", EN: "Several: they stand in each record."}
+
+// agreed returns what both say; several if they differ. The zero value says
+// nothing.
+func agreed[T comparable](a, b, several T) T {
+	var nothing T
+	switch {
+	case a == b || b == nothing:
+		return a
+	case a == nothing:
+		return b
+	}
+	return several
+}
+
+// anybody reports whether no list of actors limits who may have it.
+func (m Marking) anybody() bool {
+	return len(m.Releasable) == 0 && m.TLP.Rank() <= Green.Rank()
+}
+
+// narrower returns the narrower of two labels, as TLP 2.0 writes it.
+func narrower(a, b TLP) TLP {
+	if n := cmp.Or(cmp.Compare(a.Rank(), b.Rank()), cmp.Compare(a, b)); n < 0 {
+		a = b
+	}
+	if a == White {
+		return Clear
+	}
+	return a
 }
 
 // both returns the actors that lie within both lists.
@@ -200,9 +231,9 @@ func both(a, b []Actor) (out []Actor) {
 	for _, x := range a {
 		for _, y := range b {
 			switch {
-			case x.Covers(y) && !slices.Contains(out, y):
+			case x.Covers(y):
 				out = append(out, y)
-			case y.Covers(x) && !slices.Contains(out, x):
+			case y.Covers(x):
 				out = append(out, x)
 			}
 		}
@@ -217,13 +248,21 @@ func (m *Marking) Same(n *Marking) bool {
 		slices.Equal(m.Releasable, n.Releasable) && slices.Equal(m.Handling, n.Handling)
 }
 
-// Equal reports whether both markings say the same on label, actors and codes.
-func (m Marking) Equal(n Marking) bool {
-	return m.TLP.Rank() == n.TLP.Rank() && sameSet(m.Releasable, n.Releasable) && sameSet(m.Handling, n.Handling)
+// distinct returns the actors sorted, without those that another covers.
+func distinct(actors []Actor) (out []Actor) {
+	sorted := slices.Sorted(slices.Values(actors)) // a country comes before its institutions
+	for _, a := range sorted {
+		if !slices.ContainsFunc(out, func(b Actor) bool { return b.Covers(a) }) {
+			out = append(out, a)
+		}
+	}
+	return out
 }
 
-func sameSet[T cmp.Ordered](a, b []T) bool {
-	return slices.Equal(slices.Sorted(slices.Values(a)), slices.Sorted(slices.Values(b)))
+// Equal reports whether both markings say the same on label, actors and codes.
+func (m Marking) Equal(n Marking) bool {
+	return m.TLP.Rank() == n.TLP.Rank() && slices.Equal(distinct(m.Releasable), distinct(n.Releasable)) &&
+		slices.Equal(slices.Sorted(slices.Values(m.Handling)), slices.Sorted(slices.Values(n.Handling)))
 }
 
 // String writes the marking as people read it: "TLP:AMBER BO PE H1".

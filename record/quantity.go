@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"strconv"
+	"strings"
 )
 
 // Quantity is an amount with its unit. There is no amount without a unit.
@@ -36,9 +37,16 @@ func Exact(f float64) (Micro, error) {
 	if !(math.Abs(f) <= 9e12) {
 		return 0, fmt.Errorf("%w: %v", ErrRange, f)
 	}
-	m := math.Round(f * 1e6)
+	if m := math.Round(f * 1e6); math.Abs(m) <= 1<<53 && m/1e6 == f {
+		return Micro(m), nil // both are exact, so that the division rounds once
+	}
 	// The shortest spelling of f decides how many decimals it has.
-	if back, err := strconv.ParseFloat(Micro(m).String(), 64); err != nil || back != f {
+	whole, decimals, _ := strings.Cut(strconv.FormatFloat(f, 'f', -1, 64), ".")
+	if len(decimals) > 6 {
+		return 0, fmt.Errorf("%w: %v", ErrRange, f)
+	}
+	m, err := strconv.ParseInt(whole+(decimals + "000000")[:6], 10, 64)
+	if err != nil {
 		return 0, fmt.Errorf("%w: %v", ErrRange, f)
 	}
 	return Micro(m), nil

@@ -40,6 +40,9 @@ type (
 	// SurveyRef is the id of a Survey.
 	// es: SurveyRef es el identificador de un relevamiento (Survey).
 	SurveyRef string
+	// LimitRef is the id of a Limit.
+	// es: LimitRef es el identificador de un límite (Limit).
+	LimitRef string
 	// ImageRef is the id of an Image.
 	// es: ImageRef es el identificador de una imagen (Image).
 	ImageRef string
@@ -80,6 +83,12 @@ func (SurveyRef) Pattern() string { return uuid }
 
 // Refers names the kind referred to.
 func (SurveyRef) Refers() string { return "survey" }
+
+// Pattern is the form of an id.
+func (LimitRef) Pattern() string { return uuid }
+
+// Refers names the kind referred to.
+func (LimitRef) Refers() string { return "limit" }
 
 // Pattern is the form of an id.
 func (ImageRef) Pattern() string { return uuid }

@@ -2,6 +2,7 @@ package record
 
 import (
 	"slices"
+	"time"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/rule"
@@ -33,7 +34,7 @@ var timeRules = []rule.Row{
 		Must: check.Text{EN: "must be a day that the calendar has", ES: "debe ser un día que exista en el calendario"},
 		Why:  check.Text{EN: "A due time on a day that does not exist can never be met nor missed.", ES: "Un plazo en un día que no existe no se puede cumplir ni vencer."}, Source: "ISO 8601",
 	}, func(w *When, hit rule.Hit) {
-		if len(*w) == len("2006-01-02") {
+		if *w != Continuous && *w != OnRequest && len(*w) == len(time.DateOnly) {
 			if _, ok := Date(*w).Time(); !ok {
 				hit(w)
 			}

@@ -101,6 +101,13 @@ func (w When) EndsBefore(d Date) bool {
 	return year != "" && d != "" && before(year, last, d)
 }
 
+// EndsAfter reports whether the last day that w names is after d; false where
+// it names none.
+func (w When) EndsAfter(d Date) bool {
+	year, _, last := w.days()
+	return year != "" && d != "" && !before(year, last, d) && string(d) != year+last
+}
+
 // StartsAfter reports whether the first day that w names is after d; false
 // where it names none.
 func (w When) StartsAfter(d Date) bool {
@@ -119,12 +126,12 @@ func before(year, rest string, d Date) bool {
 // days splits w into its year and what follows the year in the first and in
 // the last day that it names; the year is "" where w names none.
 func (w When) days() (year, first, last string) {
-	year, rest, _ := strings.Cut(string(w), "-")
-	if len(year) != 4 || strings.Trim(year, "0123456789") != "" {
+	year, rest, more := strings.Cut(string(w), "-")
+	if len(year) != 4 || strings.Trim(year, "0123456789") != "" || more && rest == "" {
 		return "", "", ""
 	}
 	switch {
-	case rest == "":
+	case !more:
 		return year, "-01-01", "-12-31"
 	case rest[0] == 'Q' && len(rest) == 2 && '1' <= rest[1] && rest[1] <= '4':
 		q := 3 * int(rest[1]-'1')

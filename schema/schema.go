@@ -2,19 +2,29 @@
 // and rule catalogue as they are handed to partners: the very bytes that the
 // checks of package mixta are compiled from.
 //
-// Everything here but this file is written by go generate; see internal/gen.
+// Everything here but the Go files is written by go generate; see internal/gen.
 package schema
 
 import "embed"
 
-//go:embed all:en all:es
+//go:embed all:en all:es codes.json rules.json
 var files embed.FS
 
 // File returns the schema of the given record kind ("action"), or of a whole
 // file ("file"), with its descriptions in the given language ("es" or "en").
 // It returns nil if there is no such kind or language.
-func File(kind, lang string) []byte {
-	b, err := files.ReadFile(lang + "/" + kind + ".schema.json")
+func File(kind, lang string) []byte { return read(lang + "/" + kind + ".schema.json") }
+
+// Codes returns codes.json: all code lists in both languages. [CodeLists]
+// returns them parsed.
+func Codes() []byte { return read("codes.json") }
+
+// Rules returns rules.json: the catalogue of all rules in both languages, with
+// the conformance cases that break each.
+func Rules() []byte { return read("rules.json") }
+
+func read(name string) []byte {
+	b, err := files.ReadFile(name)
 	if err != nil {
 		return nil
 	}

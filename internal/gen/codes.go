@@ -7,34 +7,25 @@ import (
 	"strings"
 
 	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/schema"
 )
 
 type jsonNumber = json.Number
-
-// codeList is one code list as partners get it.
-type codeList struct {
-	List   string `json:"list"`
-	Type   string `json:"type"`
-	Closed bool   `json:"closed"`
-	EN     string `json:"en"`
-	ES     string `json:"es"`
-	Codes  []code `json:"codes"`
-}
 
 // codesFile returns all code lists of the wire types, by name.
 func codesFile(d *docs) ([]byte, error) {
 	types := map[string]reflect.Type{}
 	collect(fileType, types)
-	var lists []codeList
+	var lists []schema.CodeList
 	for n, t := range types {
 		codes := d.codes[n]
 		if len(codes) == 0 || t.Kind() != reflect.String {
 			continue
 		}
 		_, closed := reflect.Zero(t).Interface().(interface{ Closed() })
-		lists = append(lists, codeList{strings.ToLower(t.Name()), n, closed, d.types[n].EN, d.types[n].ES, codes})
+		lists = append(lists, schema.CodeList{Name: strings.ToLower(t.Name()), Type: n, Closed: closed, EN: d.types[n].EN, ES: d.types[n].ES, Codes: codes})
 	}
-	slices.SortFunc(lists, func(a, b codeList) int { return strings.Compare(a.List+a.Type, b.List+b.Type) })
+	slices.SortFunc(lists, func(a, b schema.CodeList) int { return strings.Compare(a.Name+a.Type, b.Name+b.Type) })
 	b, err := json.Marshal(map[string]any{"mixta": mixta.Version, "lists": lists})
 	if err != nil {
 		return nil, err

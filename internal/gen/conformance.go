@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"cmp"
 	"encoding/json"
 	"fmt"
@@ -37,36 +38,41 @@ type catalogued struct {
 // addConformance adds the cases of the kit, its manifest and the catalogue of
 // rules.
 func addConformance(files map[string][]byte) error {
-	rules := map[string]*check.Rule{}
-	for _, r := range mixta.Rules() {
-		rules[r.ID] = r
-	}
+	rules := mixta.Rules()
 	var cases []conformanceCase
 	for _, b := range conformance.Bases() {
 		cases = append(cases, conformanceCase{"base/" + b + ".json", check.Exchange.String(), []conformance.Expected{}})
 	}
 	breaks, clean := map[string][]string{}, map[string]string{}
 	for _, c := range conformance.Changes() {
-		r := rules[c.Rule]
-		if r == nil {
-			return fmt.Errorf("conformance: there is no rule %s", c.Rule)
+		want, err := c.Expects(rules)
+		if err != nil {
+			return err
 		}
 		b, err := c.File()
 		if err != nil {
 			return err
 		}
-		name := "cases/" + c.Rule + ".json"
-		if n := len(breaks[c.Rule]); n > 0 {
-			name = fmt.Sprintf("cases/%s-%d.json", c.Rule, n+1)
+		name := "cases/clean." + c.Name
+		if c.Rule != "" {
+			name = "cases/" + c.Rule
+			if n := len(breaks[c.Rule]); n > 0 {
+				name += fmt.Sprintf("-%d", n+1)
+			}
 		}
-		breaks[c.Rule] = append(breaks[c.Rule], name)
-		clean[c.Rule] = cmp.Or(clean[c.Rule], "base/"+cmp.Or(c.Base, "plan")+".json")
+		name += ".json"
+		if bytes.HasPrefix(b, []byte("\x1f\x8b")) {
+			name += ".gz"
+		}
+		if c.Rule != "" {
+			breaks[c.Rule] = append(breaks[c.Rule], name)
+			clean[c.Rule] = cmp.Or(clean[c.Rule], "base/"+cmp.Or(c.Base, "plan")+".json")
+		}
 		files["conformance/"+name] = b
-		want := append([]conformance.Expected{{Rule: c.Rule, Severity: r.In(c.Profile).String(), Pointer: c.Pointer}}, c.Also...)
 		cases = append(cases, conformanceCase{name, c.Profile.String(), want})
 	}
 	var catalogue []catalogued
-	for _, r := range mixta.Rules() {
+	for _, r := range rules {
 		catalogue = append(catalogue, catalogued{r.ID, r.Severity.String(), r.In(check.Draft).String(), r.In(check.Publish).String(),
 			cmp.Or(r.Since, "1.0"), r.Must.EN, r.Must.ES, r.Why.EN, r.Why.ES, r.Source, breaks[r.ID], clean[r.ID]})
 	}

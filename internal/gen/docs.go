@@ -12,22 +12,14 @@ import (
 	"strings"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/schema"
 )
 
 // docs is what the comments of the sources say.
 type docs struct {
-	types  map[string]check.Text // "plan.Action"
-	fields map[string]check.Text // "plan.Action.Due"
-	codes  map[string][]code     // by type, in the order of the source
-}
-
-// code is one constant of a code list.
-type code struct {
-	Code       string `json:"code"`
-	EN         string `json:"en"`
-	ES         string `json:"es"`
-	Source     string `json:"source,omitempty"`
-	Deprecated bool   `json:"deprecated,omitempty"`
+	types  map[string]check.Text    // "plan.Action"
+	fields map[string]check.Text    // "plan.Action.Due"
+	codes  map[string][]schema.Code // by type, in the order of the source
 }
 
 // wirePackages are the packages that hold wire types, by their folders.
@@ -35,7 +27,7 @@ var wirePackages = []string{".", "record", "plan", "crops", "intel", "ops"}
 
 // readDocs reads the comments of all wire packages below root.
 func readDocs(root string) (*docs, error) {
-	d := &docs{map[string]check.Text{}, map[string]check.Text{}, map[string][]code{}}
+	d := &docs{map[string]check.Text{}, map[string]check.Text{}, map[string][]schema.Code{}}
 	for _, dir := range wirePackages {
 		entries, err := os.ReadDir(filepath.Join(root, dir))
 		if os.IsNotExist(err) {
@@ -112,7 +104,7 @@ func (d *docs) constant(pkg string, s *ast.ValueSpec) {
 	if _, after, ok := strings.Cut(en, s.Names[0].Name+": "); ok { // "Clear: may be given …"
 		en = strings.ToUpper(after[:1]) + after[1:]
 	}
-	c := code{Code: value, EN: en, ES: text.ES, Source: source, Deprecated: strings.Contains(en, "Deprecated.")}
+	c := schema.Code{Code: value, EN: en, ES: text.ES, Source: source, Deprecated: strings.Contains(en, "Deprecated.")}
 	name := pkg + "." + id.Name
 	d.codes[name] = append(d.codes[name], c)
 }

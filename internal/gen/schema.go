@@ -12,6 +12,7 @@ import (
 	"github.com/invopop/jsonschema"
 
 	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
 )
 
 var fileType = reflect.TypeFor[mixta.File]()
@@ -140,7 +141,11 @@ func arrived(tag string, prop *jsonschema.Schema) error {
 		if !tagKeys[key] {
 			return fmt.Errorf("tag part %q is not one of minLength, maxLength, minimum, maximum, exclusiveMinimum, exclusiveMaximum, minItems, maxItems, uniqueItems=true", part)
 		}
-		if got := member(b, key); got != value {
+		got := member(b, key)
+		if got == "" { // a bound on the numbers of a list stands with its items
+			got = member([]byte(member(b, "items")), key)
+		}
+		if got != value {
 			return fmt.Errorf("tag part %q did not arrive in the schema (got %q)", part, got)
 		}
 	}
@@ -150,6 +155,9 @@ func arrived(tag string, prop *jsonschema.Schema) error {
 // member returns the text of one top-level member of a JSON object.
 func member(b []byte, key string) string {
 	dec := jsontext.NewDecoder(strings.NewReader(string(b)))
+	if dec.PeekKind() != '{' {
+		return ""
+	}
 	dec.ReadToken()
 	for dec.PeekKind() == '"' {
 		name, err := dec.ReadToken()
@@ -223,7 +231,7 @@ func (g *generator) text(s *jsonschema.Schema, t reflect.Type, zero any) {
 		}
 		for _, c := range codes {
 			s.Enum = append(s.Enum, c.Code)
-			s.Description += "\n- `" + c.Code + "`: " + c.in(g.lang)
+			s.Description += "\n- `" + c.Code + "`: " + check.Text{ES: c.ES, EN: c.EN}.In(check.Lang(g.lang))
 		}
 		return
 	case interface{ Open() string }:
@@ -243,13 +251,6 @@ func (g *generator) text(s *jsonschema.Schema, t reflect.Type, zero any) {
 		g.fail("%s: %w", name(t), err)
 	}
 	s.MaxLength = size(n)
-}
-
-func (c code) in(lang string) string {
-	if lang == "es" {
-		return c.ES
-	}
-	return c.EN
 }
 
 func (g *generator) mapping(s *jsonschema.Schema, t reflect.Type, zero any) {

@@ -13,6 +13,9 @@ import "math"
 // 1 km, 0.38 ha for 10 km. On opposite sides of a plot most of it cancels. Who
 // needs the straight line adds positions along it.
 //
+// Up to 1 km the relative error is 1e-11, up to 50 km 1e-8, from there on 1e-13,
+// if the ring is not within some degrees of a pole.
+//
 // The area of a ring with a position out of range is NaN. A ring may not contain
 // a pole or go round the globe.
 func Area(mp [][][]Position) float64 {

@@ -7,7 +7,7 @@ import "math"
 // mp. It reports false where mp has no area or a position out of range.
 //
 // The plane stretches degrees of longitude away from the equator: the centre of
-// mass on the ground lies nearer to it, by 0.3 m for a square of 10 km at 16°,
+// mass on the ground lies nearer to it, by 0.4 m for a square of 10 km at 16°,
 // and by 0.3 mm for one of 300 m.
 func Centroid(mp [][][]Position) (Position, bool) {
 	var sum moment

@@ -43,7 +43,7 @@ func newGeodesic(a, b Position) (geodesic, bool) {
 		if math.Abs(g.omega) > math.Pi {
 			return g, false
 		}
-		if step <= 4e-16*math.Abs(g.omega) {
+		if step <= 1e-15*math.Abs(g.omega) {
 			return g, g.sigma < 3.1 || math.Abs(a[1])+math.Abs(b[1]) < 1e-12 // along the equator
 		}
 	}

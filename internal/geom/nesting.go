@@ -18,32 +18,32 @@ func (r *relation) nesting() {
 
 // hole adds the fault of a hole that lies in around, a ring of its own polygon.
 func (r *relation) hole(ring *place, around int32) {
-	is := &r.polygons[ring.polygon]
+	known := &r.polygons[ring.polygon]
 	switch {
-	case around == unknown || around == is.shell && around != none:
+	case around == unknown || around == known.shell && around != none:
 		return
 	case around != none: // some other hole
 		r.tell(Fault{Nested, ring.polygon, ring.ring, -1, ring.polygon, r.rings[around].ring, -1})
-	case is.shell != none && !r.sweep.chains[is.shell].dead:
+	case known.shell != none && !r.sweep.chains[known.shell].dead:
 		r.tell(Fault{Hole, ring.polygon, ring.ring, -1, ring.polygon, 0, -1})
 	}
-	is.misplaced = true
+	known.misplaced = true
 }
 
 // island adds Overlap if the shell of p lies in that of another polygon and not
 // in a hole of it.
 func (r *relation) island(p int) {
-	is := &r.polygons[p]
-	if is.shell == none || is.overlaps || r.sweep.chains[is.shell].dead {
+	known := &r.polygons[p]
+	if known.shell == none || known.overlaps || r.sweep.chains[known.shell].dead {
 		return
 	}
-	around := r.sweep.chains[is.shell].parent
+	around := r.sweep.chains[known.shell].parent
 	if around == none || r.rings[around].ring > 0 {
 		return
 	}
 	other := r.rings[around].polygon
 	if r.polygons[other].whole {
-		is.overlaps = true
+		known.overlaps = true
 		r.tell(Fault{Overlap, p, 0, -1, other, 0, -1})
 	}
 }
@@ -111,20 +111,17 @@ func (r *relation) connection() {
 		}
 		return n
 	}
-	at := map[int]int32{} // per polygon, a ring of it at the present point
-	for i, touch := range r.sweep.touches {
-		if i > 0 && touch.point != r.sweep.touches[i-1].point {
-			clear(at)
-		}
+	latest := make([]touch, len(r.polygons)) // points count from 1
+	for _, touch := range r.sweep.touches {
 		p := r.rings[touch.chain].polygon
-		if is := &r.polygons[p]; !is.whole || is.misplaced {
+		if known := &r.polygons[p]; !known.whole || known.misplaced {
 			continue
 		}
-		first, met := at[p]
-		if !met {
-			at[p] = touch.chain
+		if latest[p].point != touch.point {
+			latest[p] = touch
 			continue
 		}
+		first := latest[p].chain
 		a, b := find(first), find(touch.chain)
 		if a == b {
 			r.polygons[p].whole = false // tell it once

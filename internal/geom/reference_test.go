@@ -8,8 +8,8 @@ import (
 
 // The reference values in testdata:
 //
-// areas.json and distances.json are by testdata/karney.py, which works in
-// decimals of 60 digits; all digits are right.
+// areas.json and distances.json are by Karney's method (J. Geodesy 87, 2013)
+// worked in decimals of 60 digits; all digits are right.
 //
 // geographiclib.json is what github.com/tidwall/geodesic v1.52.4, a port of
 // Karney's GeographicLib, gives in doubles: WGS84.PolygonInit, AddPoint and

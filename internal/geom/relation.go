@@ -70,20 +70,20 @@ type place struct {
 
 // add takes the sound rings of a polygon into the sweep.
 func (r *relation) add(p int, polygon [][]Position, sound []bool) {
-	is := parts{shell: none, whole: true}
+	known := parts{shell: none, whole: true}
 	for k, ring := range polygon {
 		if !sound[k] {
-			is.whole = false
+			known.whole = false
 			continue
 		}
 		if k == 0 {
-			is.shell = int32(len(r.rings))
+			known.shell = int32(len(r.rings))
 		}
 		pts, index := distinct(ring, nil, nil)
 		r.sweep.add(pts, true)
 		r.rings = append(r.rings, place{p, k, index})
 	}
-	r.polygons = append(r.polygons, is)
+	r.polygons = append(r.polygons, known)
 }
 
 // at is the place where the segment s of the sweep begins.
@@ -98,13 +98,13 @@ func (r *relation) conflicts() {
 	for _, pair := range r.sweep.conflicts {
 		op, or, oi := r.at(pair[0])
 		p, k, i := r.at(pair[1])
-		is := &r.polygons[p]
-		is.whole = false
+		known := &r.polygons[p]
+		known.whole = false
 		switch {
 		case p == op:
 			r.tell(Fault{HoleCrossing, p, k, i, op, or, oi})
-		case !is.overlaps:
-			is.overlaps = true
+		case !known.overlaps:
+			known.overlaps = true
 			r.tell(Fault{Overlap, p, k, i, op, or, oi})
 		}
 	}

@@ -23,6 +23,10 @@ type Gatherer interface {
 	End(hit func(r *check.Rule, at Spot, args ...any))
 }
 
+// Dated is a [Gatherer] that wants to know when the file was issued. It is told
+// before the first record, by the envelope's instant: no rule has a clock.
+type Dated interface{ Issued(instant string) }
+
 // Spot is a place in a file, kept for when its bytes are gone.
 type Spot struct {
 	Kind, ID string
@@ -41,15 +45,15 @@ func (x *Pass) Spot(n *Node, prefix string, rec, at any, v Verdict) Spot {
 	a := reflect.ValueOf(at)
 	pointer, _ := n.pointerTo(reflect.ValueOf(rec).UnsafePointer(), a.UnsafePointer(), a.Type().Elem())
 	s := Spot{Place: check.Place{Pointer: prefix + pointer}}
-	s.Line, s.Column = x.scan.LineColumn(v.Offset + locate(v.Bytes, pointer))
+	s.Line, s.Column = x.scan.LineColumn(v.Offset + locateOne(v.Bytes, pointer))
 	return s
 }
 
 // RefSpot returns the place of a reference in the record just read.
 func (x *Pass) RefSpot(prefix string, r Ref, v Verdict) Spot {
-	one := []found{{offset: r.Offset}}
-	place(v.Bytes, v.Offset, one)
-	s := Spot{Place: check.Place{Pointer: prefix + one[0].pointer}}
+	one := found{offset: r.Offset}
+	point(v.Bytes, v.Offset, []*found{&one})
+	s := Spot{Place: check.Place{Pointer: prefix + one.pointer}}
 	s.Line, s.Column = x.scan.LineColumn(r.Offset)
 	return s
 }

@@ -1,7 +1,10 @@
 package rule
 
 import (
+	"cmp"
 	"reflect"
+	"slices"
+	"strings"
 	"unsafe"
 
 	"github.com/comision-mixta/mixta/check"
@@ -14,7 +17,14 @@ type Verdict struct {
 	Offset int64   // where it begins
 	Refs   []Ref   // the references in it; valid until the next read
 	Newer  []Newer // members of a newer version, kept unread
+
+	spoilt []string
 }
+
+// Spoilt reports whether the member at pointer, as it stands in the record, has
+// an error of shape in it or around it, or is misspelt: such a value is not
+// worth a second finding.
+func (v *Verdict) Spoilt(pointer string) bool { return touched(v.spoilt, pointer) }
 
 // Read reads one value into v, which must be a pointer to the node's type,
 // checks it, runs its rows and tells what was found. Pointers in the report
@@ -37,6 +47,8 @@ func (x *Pass) Read(n *Node, kind, prefix string, v any) Verdict {
 		out.Newer = x.kept(out.Bytes, out.Offset)
 	}
 	if len(x.found) > 0 {
+		place(out.Bytes, out.Offset, x.found)
+		out.spoilt = x.spoilt()
 		out.Report = x.report(n, p, kind, prefix, out.Bytes, out.Offset)
 	}
 	s.Unmark()
@@ -44,59 +56,61 @@ func (x *Pass) Read(n *Node, kind, prefix string, v any) Verdict {
 }
 
 // judge runs the rows and keeps their hits, but for those that touch a member
-// with a finding of shape: such a value is not worth a second one.
+// with an error of shape.
 func (x *Pass) judge(n *Node, p unsafe.Pointer) {
-	bytes, base := x.scan.Marked(), x.scan.MarkOffset()
-	shape := x.found
-	placed := len(shape) == 0
-	j := &x.judgement
-	j.root, j.at, j.hits = n, p, j.hits[:0]
+	j := &judgement{pass: x, record: Members{n, p}, root: n, at: p}
+	x.judging = j
 	j.run(n, p)
+	var spoilt []string
+	if len(j.hits) > 0 && len(x.found) > 0 {
+		place(x.scan.Marked(), x.scan.MarkOffset(), x.found)
+		spoilt = x.spoilt()
+	}
 	for _, h := range j.hits {
-		if !placed {
-			place(bytes, base, shape)
-			placed = true
-		}
-		if !spoilt(shape, &h) {
+		if !touched(spoilt, h.pointer) && !slices.ContainsFunc(h.related, func(p string) bool { return touched(spoilt, p) }) {
 			x.add(h)
 		}
 	}
 }
 
-func spoilt(shape []found, h *found) bool {
-	for i := range shape {
-		if shape[i].rule.Severity != check.Error {
+// spoilt returns the pointers of what has an error of shape.
+func (x *Pass) spoilt() (all []string) {
+	for i := range x.found {
+		f := &x.found[i]
+		if f.placed || f.rule.Severity != check.Error {
 			continue
 		}
-		if touches(shape[i].pointer, h.pointer) {
-			return true
-		}
-		for _, r := range h.related {
-			if touches(shape[i].pointer, r) {
-				return true
-			}
+		all = append(all, f.pointer)
+		if f.meant != "" {
+			all = append(all, around(f.pointer)+"/"+escape(f.meant))
 		}
 	}
-	return false
+	return all
 }
 
-// judgement is one run of the rows over a record.
+// touched reports whether one of the pointers is p, leads to it or stands in
+// it. A finding at the record itself is one of all its members only where there
+// is no record.
+func touched(all []string, p string) bool {
+	return slices.ContainsFunc(all, func(a string) bool {
+		return a == p || p != "" && strings.HasPrefix(a, p+"/") || strings.HasPrefix(p, a+"/")
+	})
+}
+
+// judgement is one run of the rows over a record, or over a value in a map,
+// which has no address in the record.
 type judgement struct {
-	root  *Node
-	at    unsafe.Pointer
-	hits  []found
-	tests []test // by the number of the row, bound when first met
+	pass   *Pass
+	record Members
+	root   *Node // of what has addresses
+	at     unsafe.Pointer
+	prefix string // its own pointer in the record
+	hits   []found
 }
 
 func (j *judgement) run(n *Node, p unsafe.Pointer) {
 	for _, r := range n.rows {
-		if r.number >= len(j.tests) {
-			j.tests = append(j.tests, make([]test, r.number+1-len(j.tests))...)
-		}
-		if j.tests[r.number] == nil {
-			j.tests[r.number] = r.bind(j.hit)
-		}
-		j.tests[r.number](unsafe.Add(p, r.offset), Members{j.root, j.at})
+		j.pass.test(r)(unsafe.Add(p, r.offset), j.record)
 	}
 	switch n.form {
 	case object:
@@ -112,11 +126,45 @@ func (j *judgement) run(n *Node, p unsafe.Pointer) {
 				j.run(n.item, n.elem(p, i))
 			}
 		}
+	case mapping:
+		if n.item.deep {
+			j.values(n, p)
+		}
+	}
+}
+
+// test returns the row's test with its hits bound to the judgement under way.
+// It is bound once for a pass, so that looking at a value allocates nothing.
+func (x *Pass) test(r placed) test {
+	if r.number >= len(x.tests) {
+		x.tests = append(x.tests, make([]test, r.number+1-len(x.tests))...)
+	}
+	if x.tests[r.number] == nil {
+		x.tests[r.number] = r.bind(func(rule *check.Rule, at any, args []any) { x.judging.hit(rule, at, args) })
+	}
+	return x.tests[r.number]
+}
+
+// values runs the rows over copies of a map's values.
+func (j *judgement) values(n *Node, p unsafe.Pointer) {
+	m := reflect.NewAt(n.typ, p).Elem()
+	pointer, _ := j.root.pointerTo(j.at, p, n.typ)
+	for _, k := range sortedKeys(m) {
+		v := reflect.New(n.item.typ)
+		v.Elem().Set(m.MapIndex(k))
+		inner := *j
+		inner.root, inner.at = n.item, v.UnsafePointer()
+		inner.prefix = j.prefix + pointer + "/" + escape(k.String())
+		j.pass.judging = &inner
+		inner.run(n.item, inner.at)
+		j.pass.judging = j
+		j.hits = inner.hits
 	}
 }
 
 func (j *judgement) hit(r *check.Rule, at any, args []any) {
-	if len(j.hits) == maxFound {
+	if len(j.hits) >= maxFound {
+		j.pass.drop(r) // not worth its place
 		return
 	}
 	h := found{rule: r, placed: true}
@@ -140,6 +188,7 @@ func (j *judgement) place(at any) (pointer, got string) {
 	}
 	v := reflect.ValueOf(at)
 	pointer, _ = j.root.pointerTo(j.at, v.UnsafePointer(), v.Type().Elem())
+	pointer = j.prefix + pointer
 	if isKey {
 		return pointer + "/" + escape(key.key), ""
 	}
@@ -151,22 +200,36 @@ func (j *judgement) place(at any) (pointer, got string) {
 
 // report turns what was found in one record into findings with places.
 func (x *Pass) report(n *Node, p unsafe.Pointer, kind, prefix string, bytes []byte, base int64) check.Report {
-	place(bytes, base, x.found)
+	slices.SortStableFunc(x.found, func(a, b found) int { return cmp.Compare(a.offset, b.offset) })
 	id := ""
 	if f := n.field("id"); f != nil && f.node.form == text {
 		id = check.Clip(*(*string)(f.at(p)))
 	}
 	r := x.findings(kind, id, prefix)
-	for i := range r.Findings {
-		for k := range r.Findings[i].Related {
-			to := &r.Findings[i].Related[k]
-			to.Line, to.Column = x.scan.LineColumn(base + locate(bytes, to.Pointer[len(prefix):]))
-		}
-	}
+	x.placeRelated(&r, prefix, bytes, base)
 	return r
 }
 
-// findings empties x.found into a report.
+// placeRelated gives the other places that findings speak of their lines and
+// columns.
+func (x *Pass) placeRelated(r *check.Report, prefix string, bytes []byte, base int64) {
+	at := map[string]int64{}
+	for i := range r.Findings {
+		for _, to := range r.Findings[i].Related {
+			at[to.Pointer[len(prefix):]] = 0
+		}
+	}
+	locate(bytes, at)
+	for i := range r.Findings {
+		for k := range r.Findings[i].Related {
+			to := &r.Findings[i].Related[k]
+			to.Line, to.Column = x.scan.LineColumn(base + at[to.Pointer[len(prefix):]])
+		}
+	}
+}
+
+// findings empties x.found, and the count of what it could not hold, into a
+// report.
 func (x *Pass) findings(kind, id, prefix string) (r check.Report) {
 	for i := range x.found {
 		f := &x.found[i]
@@ -184,6 +247,7 @@ func (x *Pass) findings(kind, id, prefix string) (r check.Report) {
 		}
 		r.Add(out)
 	}
+	r.Omitted, x.dropped = x.dropped, [4]int{}
 	x.found = x.found[:0]
 	r.Sort()
 	return r

@@ -19,10 +19,11 @@ type Newer struct {
 // kept returns the members that the pass has kept unread in one record.
 func (x *Pass) kept(bytes []byte, base int64) []Newer {
 	names := make([]found, len(x.spans))
+	sorted := make([]*found, len(x.spans))
 	for i, s := range x.spans {
-		names[i].offset = s.name
+		names[i].offset, sorted[i] = s.name, &names[i]
 	}
-	place(bytes, base, names)
+	point(bytes, base, sorted)
 	counts := counts(bytes)
 	out := make([]Newer, len(names))
 	for i, s := range x.spans {
@@ -42,12 +43,14 @@ func outermost(p string) string {
 	return "-"
 }
 
+func enterAll([]step, int64, int64) move { return enter }
+
 // counts returns how many items every list in a record has, by pointer.
 func counts(b []byte) map[string]int {
 	m := map[string]int{}
-	walk(b, func(func() string, int64) {}, func(p func() string, end int64, n int) {
+	walk(b, enterAll, func(path []step, end int64, n int) {
 		if b[end] == ']' {
-			m[p()] = n
+			m[join(path)] = n
 		}
 	})
 	return m
@@ -61,9 +64,9 @@ func Graft(b []byte, newer []Newer) (out []byte, lost []Newer) {
 		return b, nil
 	}
 	ends, counts := map[string]int64{}, counts(b)
-	walk(b, func(func() string, int64) {}, func(p func() string, end int64, _ int) {
+	walk(b, enterAll, func(path []step, end int64, _ int) {
 		if b[end] == '}' {
-			ends[p()] = end
+			ends[join(path)] = end
 		}
 	})
 	type graft struct {

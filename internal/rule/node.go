@@ -30,6 +30,7 @@ type Node struct {
 	typ  reflect.Type
 	rows []placed
 	deep bool // rows here or below
+	flat bool // holds all that it consists of
 
 	fields   []field // object
 	index    map[string]int

@@ -1,153 +1,103 @@
 package rule
 
 import (
+	"cmp"
 	"reflect"
 	"slices"
 	"strconv"
 	"strings"
 	"unsafe"
-
-	"github.com/comision-mixta/mixta/internal/scan"
 )
 
-// walk visits every value of a JSON text in order, with the offset at which
-// its member's name or, in an array, it itself begins; leave, unless nil, is
-// called for every object and array, with the offset of its closing bracket
-// and how many members or items it has. The walk ends quietly where the text
-// stops being JSON.
-func walk(b []byte, visit func(pointer func() string, at int64), leave func(pointer func() string, end int64, count int)) {
-	s := scan.NewBytes(b, scan.Limits{Depth: 1 << 20})
-	var path []step
-	pointer := func() string { return join(path) }
-	closed := func(count int) {
-		if leave != nil && s.Err() == nil {
-			leave(pointer, s.Offset()-1, count)
-		}
-	}
-	var value func()
-	value = func() {
-		switch s.Peek() {
-		case '{':
-			s.OpenObject()
-			for i := 0; ; i++ {
-				name, ok := s.Member()
-				if !ok {
-					closed(i)
-					return
-				}
-				path = append(path, step{name: string(name), index: -1})
-				visit(pointer, s.NameOffset())
-				value()
-				path = path[:len(path)-1]
-			}
-		case '[':
-			s.OpenArray()
-			i := 0
-			for ; s.Element(); i++ {
-				path = append(path, step{index: i})
-				s.Peek()
-				visit(pointer, s.Offset())
-				value()
-				path = path[:len(path)-1]
-			}
-			closed(i)
-		case 0:
-		default:
-			s.Skip()
-		}
-	}
-	s.Peek()
-	visit(pointer, s.Offset())
-	value()
-}
-
-// step is one reference token of a JSON Pointer.
-type step struct {
-	name  string
-	index int // -1: a name
-}
-
-func join(path []step) string {
-	var b strings.Builder
-	for _, s := range path {
-		b.WriteByte('/')
-		if s.index >= 0 {
-			b.WriteString(strconv.Itoa(s.index))
-		} else {
-			b.WriteString(escape(s.name))
-		}
-	}
-	return b.String()
-}
-
-// escape writes a name as a reference token (RFC 6901 §3), unescape reads one.
-func escape(name string) string    { return strings.NewReplacer("~", "~0", "/", "~1").Replace(name) }
-func unescape(token string) string { return strings.NewReplacer("~1", "/", "~0", "~").Replace(token) }
-
 // place gives every finding its pointer and its offset: those met in the bytes
-// have an offset, those of rows a pointer.
+// have an offset, those of rows a pointer. However many there are, the text is
+// walked twice at most.
 func place(b []byte, base int64, all []found) {
-	byOffset := make([]*found, 0, len(all))
-	byPointer := map[string][]*found{}
+	var byOffset []*found
+	byPointer := map[string]int64{}
 	for i := range all {
-		f := &all[i]
-		if f.placed {
-			byPointer[f.pointer] = append(byPointer[f.pointer], f)
-			f.offset = -1
+		if f := &all[i]; f.placed {
+			byPointer[f.pointer] = 0
 		} else {
 			byOffset = append(byOffset, f)
 		}
 	}
-	slices.SortStableFunc(byOffset, func(a, b *found) int { return int(a.offset - b.offset) })
-	last := ""
-	walk(b, func(pointer func() string, at int64) {
-		for len(byOffset) > 0 && byOffset[0].offset < base+at {
-			byOffset[0].pointer = last
-			byOffset = byOffset[1:]
-		}
-		if len(byOffset) > 0 || len(byPointer) > 0 {
-			last = pointer()
-		}
-		for _, f := range byPointer[last] {
-			if f.offset < 0 {
-				f.offset = base + at
-			}
-		}
-	}, nil)
-	for _, f := range byOffset {
-		f.pointer = last
-	}
+	slices.SortStableFunc(byOffset, func(a, b *found) int { return cmp.Compare(a.offset, b.offset) })
+	point(b, base, byOffset)
+	locate(b, byPointer)
 	for i := range all {
 		f := &all[i]
-		if f.member != "" {
+		if f.placed {
+			f.offset = base + byPointer[f.pointer]
+		} else if f.member != "" {
 			f.pointer += "/" + escape(f.member)
 		}
-		if f.offset < 0 {
-			f.offset = base + locate(b, f.pointer)
-		}
 	}
 }
 
-// locate returns the offset of the value at pointer or, where there is none,
-// of the nearest one around it.
-func locate(b []byte, pointer string) (offset int64) {
-	best := -1
-	walk(b, func(p func() string, at int64) {
-		if here := p(); len(here) > best && (here == pointer || strings.HasPrefix(pointer, here+"/") || here == "") {
-			best, offset = len(here), at
+// point gives findings, which are in the order of their offsets, the pointers
+// of the last value that begins, with its name, before or at them.
+func point(b []byte, base int64, all []*found) {
+	var last []step
+	walk(b, func(path []step, name, _ int64) move {
+		for len(all) > 0 && all[0].offset < base+name {
+			all[0].pointer = join(last)
+			all = all[1:]
 		}
+		last = append(last[:0], path...)
+		if len(all) == 0 {
+			return stop
+		}
+		return enter
 	}, nil)
-	return offset
+	for _, f := range all {
+		f.pointer = join(last)
+	}
 }
 
-// touches reports whether one of two pointers is the other or leads to it. The
-// record as a whole touches only itself.
-func touches(a, b string) bool {
-	if a == "" || b == "" {
-		return a == b
+// locate sets the offset of the value at each of the pointers or, where there
+// is none, of the nearest one around it.
+func locate(b []byte, at map[string]int64) {
+	if len(at) == 0 {
+		return
 	}
-	return a == b || strings.HasPrefix(a, b+"/") || strings.HasPrefix(b, a+"/")
+	seen := map[string]int64{}
+	for p := range at {
+		for ; p != ""; p = around(p) {
+			seen[p] = -1
+		}
+	}
+	seen[""] = -1
+	left := len(seen)
+	walk(b, func(path []step, _, value int64) move {
+		p := join(path)
+		if old, wanted := seen[p]; !wanted || old >= 0 {
+			return pass
+		}
+		seen[p] = value
+		if left--; left == 0 {
+			return stop
+		}
+		return enter
+	}, nil)
+	for p := range at {
+		near := p
+		for near != "" && seen[near] < 0 {
+			near = around(near)
+		}
+		at[p] = max(seen[near], 0)
+	}
 }
+
+// locateOne is locate for one pointer.
+func locateOne(b []byte, pointer string) int64 {
+	at := map[string]int64{pointer: 0}
+	locate(b, at)
+	return at[pointer]
+}
+
+// around returns the pointer of the object or array around p.
+func around(p string) string { return p[:max(strings.LastIndexByte(p, '/'), 0)] }
 
 // pointerTo returns the pointer of the value of type t at the address addr in
 // the value at p. It looks along the program n, so that it finds values in
@@ -155,6 +105,9 @@ func touches(a, b string) bool {
 func (n *Node) pointerTo(p, addr unsafe.Pointer, t reflect.Type) (string, bool) {
 	if p == addr && n.typ == t {
 		return "", true
+	}
+	if n.flat && !within(addr, p, n.typ.Size()) {
+		return "", false
 	}
 	switch n.form {
 	case object:
@@ -170,11 +123,7 @@ func (n *Node) pointerTo(p, addr unsafe.Pointer, t reflect.Type) (string, bool) 
 			}
 		}
 	case array:
-		for i := range (*list)(p).len {
-			if path, ok := n.item.pointerTo(n.elem(p, i), addr, t); ok {
-				return "/" + strconv.Itoa(i) + path, true
-			}
-		}
+		return n.pointerInto((*list)(p), addr, t)
 	case tuple:
 		for i := range 2 {
 			if unsafe.Add(p, 8*i) == addr && t.Kind() == reflect.Float64 {
@@ -183,4 +132,44 @@ func (n *Node) pointerTo(p, addr unsafe.Pointer, t reflect.Type) (string, bool) 
 		}
 	}
 	return "", false
+}
+
+// pointerInto is pointerTo for the items of a list: an address among the items
+// themselves tells which one it is; what the items point to is searched.
+func (n *Node) pointerInto(l *list, addr unsafe.Pointer, t reflect.Type) (string, bool) {
+	from, to := 0, l.len
+	if size := n.item.typ.Size(); within(addr, l.data, uintptr(l.len)*size) {
+		from = int((uintptr(addr) - uintptr(l.data)) / size)
+		to = from + 1
+	} else if n.item.flat {
+		return "", false
+	}
+	for i := from; i < to; i++ {
+		item := unsafe.Add(l.data, uintptr(i)*n.item.typ.Size())
+		if path, ok := n.item.pointerTo(item, addr, t); ok {
+			return "/" + strconv.Itoa(i) + path, true
+		}
+	}
+	return "", false
+}
+
+func within(addr, p unsafe.Pointer, size uintptr) bool { return uintptr(addr)-uintptr(p) < size }
+
+// flat reports whether values of the type hold all that they consist of, but
+// for the bytes of strings.
+func flat(t reflect.Type) bool {
+	switch t.Kind() {
+	case reflect.String, reflect.Bool, reflect.Int64, reflect.Float64:
+		return true
+	case reflect.Array:
+		return flat(t.Elem())
+	case reflect.Struct:
+		for i := range t.NumField() {
+			if !flat(t.Field(i).Type) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
 }

@@ -1,119 +1,13 @@
 package rule
 
 import (
-	"errors"
-	"math/big"
 	"reflect"
 	"strconv"
-	"unicode/utf8"
 	"unsafe"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/scan"
 )
-
-// Pass is one pass over the bytes of one text: it reads, checks and stores in
-// the same step, and goes on after every finding but a syntax error. What it
-// finds is kept by offset; pointers are made only when a record is judged.
-type Pass struct {
-	Profile check.Profile
-	Newer   bool    // the text states a newer minor version: keep unknown members
-	Kept    []Newer // those kept outside of records
-
-	scan    *scan.Scanner
-	limit   scan.Limits
-	found   []found // in the record being read
-	outside []found // outside of records
-	dead    bool    // the scanner's error has been told
-	judgement
-	refs  []Ref
-	spans []span
-	arena []byte
-	pairs [][2]float64
-}
-
-// found is a finding before it has a pointer: either where it stands in the
-// text, or, from a row, its pointer.
-type found struct {
-	rule    *check.Rule
-	offset  int64
-	member  string // the finding is of this member of the object at offset
-	pointer string
-	placed  bool // pointer is known
-	got     string
-	args    []any
-	related []string
-
-	line, column int // known already, where not 0
-}
-
-// Ref is one reference met: the id in it and the kind it must point to.
-type Ref struct {
-	To     string
-	Kind   string
-	Offset int64
-}
-
-// maxFound bounds the findings kept for one record.
-const maxFound = 200
-
-// DefaultLimits bound what one text can make a reader do.
-var DefaultLimits = scan.Limits{Depth: 64, Window: 16 << 20}
-
-// NewPass returns a pass over the values that s, which has the limits lim,
-// will hand out.
-func NewPass(s *scan.Scanner, lim scan.Limits) *Pass {
-	x := &Pass{scan: s, limit: lim}
-	s.Report = x.problem
-	return x
-}
-
-func (x *Pass) problem(p scan.Problem) {
-	switch p.Kind {
-	case scan.DuplicateName:
-		x.add(found{rule: &DuplicateName, offset: p.Offset, args: []any{quote(p.Name)}})
-	case scan.BadUTF8:
-		x.add(found{rule: &BadUTF8, offset: p.Offset})
-	case scan.LoneSurrogate:
-		x.add(found{rule: &LoneSurrogate, offset: p.Offset})
-	case scan.ByteOrderMark:
-		x.add(found{rule: &ByteOrderMark, offset: p.Offset})
-	case scan.Trailing:
-		x.add(found{rule: &Trailing, offset: p.Offset})
-	}
-}
-
-func (x *Pass) add(f found) {
-	if len(x.found) < maxFound {
-		x.found = append(x.found, f)
-	}
-}
-
-func (x *Pass) hit(r *check.Rule, at int64, got []byte, args ...any) {
-	if len(x.found) < maxFound {
-		x.found = append(x.found, found{rule: r, offset: at, got: show(got), args: args})
-	}
-}
-
-// fatal turns the scanner's sticky error into a finding, once. That the bytes
-// could not be had is no finding but an error of the caller's.
-func (x *Pass) fatal() (all []found) {
-	var syntax *scan.SyntaxError
-	var limit *scan.LimitError
-	if x.dead {
-		return nil
-	}
-	x.dead = x.scan.Err() != nil
-	switch err := x.scan.Err(); {
-	case errors.As(err, &syntax):
-		return []found{{rule: &Syntax, offset: syntax.Offset, args: []any{reasons[syntax.Reason]}}}
-	case errors.As(err, &limit) && limit.Limit == scan.DepthLimit:
-		return []found{{rule: &TooDeep, offset: limit.Offset, args: []any{strconv.Itoa(x.limit.Depth)}}}
-	case errors.As(err, &limit):
-		return []found{{rule: &TooLong, offset: limit.Offset, args: []any{strconv.Itoa(x.limit.Window)}}}
-	}
-	return nil
-}
 
 // value reads the next value into p by the program n.
 func (x *Pass) value(n *Node, p unsafe.Pointer) {
@@ -133,7 +27,9 @@ func (x *Pass) value(n *Node, p unsafe.Pointer) {
 	case text:
 		if kind == '"' {
 			at := s.Offset()
-			*(*string)(p) = x.text(n, s.String(), at)
+			if b := s.String(); s.Err() == nil {
+				*(*string)(p) = x.text(n, b, at)
+			}
 			return
 		}
 	case number, integer:
@@ -183,7 +79,7 @@ func (x *Pass) object(n *Node, p unsafe.Pointer) {
 	open := s.Offset()
 	s.OpenObject()
 	var seen uint64
-	var strange []stranger
+	var strange strangers
 	count, next := 0, 0
 	for {
 		name, ok := s.Member()
@@ -194,7 +90,7 @@ func (x *Pass) object(n *Node, p unsafe.Pointer) {
 		i := next
 		if i >= len(n.fields) || string(name) != n.fields[i].name {
 			if i, ok = n.index[string(name)]; !ok {
-				strange = x.stranger(n, name, strange)
+				x.stranger(n, name, &strange)
 				continue
 			}
 		}
@@ -218,7 +114,7 @@ func (x *Pass) object(n *Node, p unsafe.Pointer) {
 		return
 	}
 	missing := n.required &^ seen
-	for _, m := range strange {
+	for _, m := range strange.list {
 		missing = x.strange(n, m, missing)
 	}
 	if missing != 0 {
@@ -250,11 +146,10 @@ func (x *Pass) array(n *Node, p unsafe.Pointer) {
 	s := x.scan
 	open := s.Offset()
 	s.OpenArray()
-	count := 0
-	switch {
-	case n.pairs:
+	count, before := 0, len(x.found)
+	if n.pairs {
 		count = x.positions(n, p)
-	default:
+	} else {
 		l := reflect.NewAt(n.typ, p).Elem()
 		for s.Element() {
 			if count < n.most {
@@ -274,7 +169,7 @@ func (x *Pass) array(n *Node, p unsafe.Pointer) {
 	}
 	x.count(n, &MinItems, &MaxItems, count, open)
 	if n.unique {
-		x.unique(p, open)
+		x.unique(p, open, len(x.found) > before)
 	}
 }
 
@@ -287,8 +182,8 @@ func (x *Pass) positions(n *Node, p unsafe.Pointer) (count int) {
 		at := s.Offset()
 		if lon, lat, ok := s.Position(); ok {
 			pairs = append(pairs, [2]float64{lon, lat})
-			x.bound(item.item, lon, at)
-			x.bound(item.item, lat, at)
+			x.bound(item.item, lon, at, "/0")
+			x.bound(item.item, lat, at, "/1")
 			continue
 		}
 		pairs = append(pairs, [2]float64{})
@@ -304,34 +199,26 @@ func (x *Pass) positions(n *Node, p unsafe.Pointer) (count int) {
 	return count
 }
 
-// bound checks one coordinate that the fast path has read.
-func (x *Pass) bound(n *Node, f float64, at int64) {
+// bound checks one coordinate of the position that the fast path has read at
+// the given offset.
+func (x *Pass) bound(n *Node, f float64, at int64, which string) {
 	if f < n.min || f > n.max {
-		x.limits(n, f, nil, 0, at)
+		position := x.scan.Marked()[at-x.scan.MarkOffset():]
+		x.limits(n, f, nil, 0, at+locateOne(position, which))
 	}
 }
 
-// unique checks a list of strings for doubles.
-func (x *Pass) unique(p unsafe.Pointer, open int64) {
+// unique checks a list of strings for doubles. Where there is a finding in the
+// list, "" stands for what was no string.
+func (x *Pass) unique(p unsafe.Pointer, open int64, spoilt bool) {
 	l := *(*[]string)(p)
-	if len(l) > 16 {
-		seen := make(map[string]bool, len(l))
-		for _, v := range l {
-			if seen[v] {
-				x.hit(&UniqueItems, open, []byte(v))
-				return
-			}
-			seen[v] = true
+	seen := make(map[string]struct{}, len(l))
+	for _, v := range l {
+		if _, twice := seen[v]; twice && !(spoilt && v == "") {
+			x.hit(&UniqueItems, open, []byte(v))
+			return
 		}
-		return
-	}
-	for i, v := range l {
-		for _, w := range l[:i] {
-			if v == w {
-				x.hit(&UniqueItems, open, []byte(v))
-				return
-			}
-		}
+		seen[v] = struct{}{}
 	}
 }
 
@@ -366,36 +253,46 @@ func (x *Pass) mapping(n *Node, p unsafe.Pointer) {
 	count := 0
 	m := reflect.MakeMap(n.typ)
 	reflect.NewAt(n.typ, p).Elem().Set(m)
+	var more strangers // names beyond those that can be stored
 	for {
 		name, ok := s.Member()
 		if !ok {
 			break
 		}
-		count++
 		at := s.NameOffset()
-		before := len(x.found)
-		key := reflect.ValueOf(x.text(n.keys, name, at)).Convert(n.typ.Key())
-		for i := before; i < len(x.found); i++ { // what is wrong with a key is one rule
-			if r := x.found[i].rule; r != &UnknownCode && r != &DeprecatedCode {
-				x.found[i] = found{rule: &PropertyNames, offset: at, args: []any{quote(key.String())}}
-			}
-		}
-		if m.MapIndex(key).IsValid() {
-			x.hit(&DuplicateName, at, nil, quote(key.String()))
+		key := x.key(n, name, at)
+		k := reflect.ValueOf(key).Convert(n.typ.Key())
+		if m.MapIndex(k).IsValid() || count >= n.most && more.again(key) {
+			x.hit(&DuplicateName, at, nil, quote(key))
 			s.Skip()
 			continue
 		}
-		if count > n.most {
+		if count++; count > n.most {
 			s.Skip()
 			continue
 		}
 		v := reflect.New(n.item.typ)
 		x.value(n.item, v.UnsafePointer())
-		m.SetMapIndex(key, v.Elem())
+		m.SetMapIndex(k, v.Elem())
 	}
 	if s.Err() == nil {
 		x.count(n, &MinProperties, &MaxProperties, count, open)
 	}
+}
+
+// key checks one key of a map. Whatever is wrong with its shape is one rule.
+func (x *Pass) key(n *Node, name []byte, at int64) string {
+	before, dropped := len(x.found), x.dropped
+	key := x.text(n.keys, name, at)
+	wrong := x.dropped[check.Error] > dropped[check.Error]
+	for _, f := range x.found[before:] {
+		wrong = wrong || f.rule != &UnknownCode && f.rule != &DeprecatedCode
+	}
+	if wrong {
+		x.found, x.dropped = x.found[:before], dropped
+		x.hit(&PropertyNames, at, nil, quote(key))
+	}
+	return key
 }
 
 func (x *Pass) anything(p unsafe.Pointer) {
@@ -404,141 +301,12 @@ func (x *Pass) anything(p unsafe.Pointer) {
 	if x.scan.Err() != nil {
 		return
 	}
-	b := x.scan.Marked()
-	*(*string)(p) = string(b[from-x.scan.MarkOffset():])
-}
-
-// text checks one string and returns it, without allocation where it is a
-// known code.
-func (x *Pass) text(n *Node, b []byte, at int64) string {
-	if n.codes != nil {
-		if c, ok := n.codes[string(b)]; ok {
-			if n.deprecated != nil && n.deprecated[c] != "" {
-				x.hit(&DeprecatedCode, at, b, n.deprecated[c])
-			}
-			return c
+	b := x.scan.Marked()[from-x.scan.MarkOffset():]
+	*(*string)(p) = string(b)
+	walk(b, func(_ []step, _, value int64) move { // its numbers must be such as any reader can hold
+		if c := b[value]; c == '-' || '0' <= c && c <= '9' {
+			x.float(scan.Spelling(b[value:]), from+value)
 		}
-		x.hit(&Enum, at, b, list_(n.codes))
-		return x.store(b)
-	}
-	if n.known != nil {
-		if c, ok := n.known[string(b)]; ok {
-			return c
-		}
-	}
-	ok := x.length(n, b, at)
-	if n.match != nil && !n.match.Match(b) {
-		x.hit(&Pattern, at, b, n.match.String())
-		ok = false
-	}
-	if ok && n.known != nil {
-		x.hit(&UnknownCode, at, b, n.typ.Name())
-	}
-	v := x.store(b)
-	if ok && n.refers != "" {
-		x.refs = append(x.refs, Ref{v, n.refers, at})
-	}
-	return v
-}
-
-// length checks how many code points a string has; it counts them only where
-// its bytes do not settle the question.
-func (x *Pass) length(n *Node, b []byte, at int64) bool {
-	if len(b) > n.most && utf8.RuneCount(b) > n.most {
-		x.hit(&MaxLength, at, b, strconv.Itoa(n.most))
-		return false
-	}
-	if len(b) < utf8.UTFMax*n.least && utf8.RuneCount(b) < n.least {
-		x.hit(&MinLength, at, nil, strconv.Itoa(n.least))
-		return false
-	}
-	return true
-}
-
-// arenaSize is how much is allocated at once for strings.
-const arenaSize = 16 << 10
-
-// store copies b to a string. Short ones share an allocation.
-func (x *Pass) store(b []byte) string {
-	if len(b) == 0 {
-		return ""
-	}
-	if len(b) > arenaSize/8 {
-		return string(b)
-	}
-	if len(b) > cap(x.arena)-len(x.arena) {
-		x.arena = make([]byte, 0, arenaSize)
-	}
-	from := len(x.arena)
-	x.arena = append(x.arena, b...)
-	return unsafe.String(&x.arena[from], len(b))
-}
-
-func (x *Pass) number(n *Node, p unsafe.Pointer) {
-	at := x.scan.Offset()
-	b := x.scan.Number()
-	if x.scan.Err() != nil {
-		return
-	}
-	if n.form == integer {
-		if i, ok := scan.ParseInt(b); ok {
-			*(*int64)(p) = i
-			if f := float64(i); f < n.min || f > n.max || f == n.min && n.above || f == n.max && n.below {
-				x.limits(n, f, b, 0, at)
-			}
-			return
-		}
-	}
-	f, digits, ok := scan.ParseFloat(b)
-	switch {
-	case !ok || f == 0 && digits > 0:
-		x.hit(&NumberRange, at, b)
-		return
-	case digits > 17:
-		x.hit(&Precision, at, b)
-	}
-	if n.form == number {
-		*(*float64)(p) = f
-	} else if r, ok := new(big.Rat).SetString(string(b)); !ok || !r.IsInt() {
-		x.hit(&WrongType, at, b, typeNames[integer], typeNames[number])
-		return
-	}
-	if f <= n.min || f >= n.max {
-		x.limits(n, f, b, digits, at)
-	}
-}
-
-// limits reports a number out of its bounds. A spelling of more than 15 digits
-// that a float rounds onto a bound is compared exactly.
-func (x *Pass) limits(n *Node, f float64, b []byte, digits int, at int64) {
-	low, high := cmpBound(f, n.min, b, digits), cmpBound(f, n.max, b, digits)
-	if b == nil {
-		b = appendFloat(nil, f)
-	}
-	switch {
-	case n.above && low <= 0:
-		x.hit(&ExclusiveMinimum, at, b, string(appendFloat(nil, n.min)))
-	case !n.above && low < 0:
-		x.hit(&Minimum, at, b, string(appendFloat(nil, n.min)))
-	case n.below && high >= 0:
-		x.hit(&ExclusiveMaximum, at, b, string(appendFloat(nil, n.max)))
-	case !n.below && high > 0:
-		x.hit(&Maximum, at, b, string(appendFloat(nil, n.max)))
-	}
-}
-
-func cmpBound(f, bound float64, b []byte, digits int) int {
-	switch {
-	case f < bound:
-		return -1
-	case f > bound:
-		return 1
-	case digits <= 15:
-		return 0
-	}
-	exact, ok := new(big.Rat).SetString(string(b))
-	if !ok {
-		return 0
-	}
-	return exact.Cmp(new(big.Rat).SetFloat64(bound))
+		return enter
+	}, nil)
 }

@@ -17,6 +17,9 @@ type Row struct {
 	bind  func(report) test // called once for each reading, so that no test allocates for its hits
 }
 
+// Type returns the Go type of the values that the row is about.
+func (r Row) Type() reflect.Type { return r.typ }
+
 // test runs a row over the value at an address.
 type test func(at unsafe.Pointer, m Members)
 

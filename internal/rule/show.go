@@ -50,8 +50,8 @@ func show(b []byte) string {
 
 func quote(name string) string { return check.Clip(strconv.QuoteToGraphic(name[:min(len(name), 200)])) }
 
-// list_ shows the codes of a closed list.
-func list_(codes map[string]string) string {
+// enumerated shows the codes of a closed list.
+func enumerated(codes map[string]string) string {
 	all := make([]string, 0, len(codes))
 	for c := range codes {
 		all = append(all, c)

@@ -16,33 +16,53 @@ type stranger struct {
 // value's end stand.
 type span struct{ name, from, to int64 }
 
-// stranger passes over the member just met, whose name n does not know.
-func (x *Pass) stranger(n *Node, name []byte, met []stranger) []stranger {
+// strangers are the members met that one object does not know.
+type strangers struct {
+	list []stranger // those to report
+	met  map[string]struct{}
+}
+
+// again reports whether a member of that name was met before.
+func (l *strangers) again(name string) bool {
+	if l.met == nil {
+		l.met = map[string]struct{}{}
+	}
+	_, again := l.met[name]
+	l.met[name] = struct{}{}
+	return again
+}
+
+// note keeps a stranger to be reported when its object is known.
+func (x *Pass) note(l *strangers, m stranger) {
+	if len(l.list) >= maxFound { // the members that might be missing make no difference any more
+		x.drop(&Unknown)
+		return
+	}
+	l.list = append(l.list, m)
+}
+
+// stranger passes over the member just met, whose name n does not know. Of a
+// newer minor version all are kept, however many.
+func (x *Pass) stranger(n *Node, name []byte, l *strangers) {
 	s := x.scan
 	m := stranger{name: string(name), at: s.NameOffset()}
-	for _, o := range met {
-		if o.name == m.name {
-			x.hit(&DuplicateName, m.at, nil, quote(m.name))
-			s.Skip()
-			return met
-		}
-	}
-	if len(met) == maxFound { // there is a finding for each already
+	if l.again(m.name) {
+		x.hit(&DuplicateName, m.at, nil, quote(m.name))
 		s.Skip()
-		return met
+		return
 	}
 	if !x.Newer || n.folded(m.name) >= 0 {
 		s.Skip()
-		return append(met, m)
+		x.note(l, m)
+		return
 	}
 	s.Peek()
 	from := s.Offset()
 	s.Skip()
 	if s.Err() == nil {
 		x.spans = append(x.spans, span{m.at, from, s.Offset()})
-		x.add(found{rule: &NewerMember, offset: m.at, args: []any{quote(m.name)}})
+		x.hit(&NewerMember, m.at, nil, quote(m.name))
 	}
-	return append(met, m)
 }
 
 // strange reports a member met that n does not know. Where it is a missing
@@ -50,16 +70,13 @@ func (x *Pass) stranger(n *Node, name []byte, met []stranger) []stranger {
 func (x *Pass) strange(n *Node, m stranger, missing uint64) uint64 {
 	i := n.folded(m.name)
 	if i < 0 {
-		if x.Newer {
-			return missing
-		}
 		i = n.nearest(m.name, missing)
 	}
 	if i < 0 {
 		x.add(found{rule: &Unknown, offset: m.at, args: []any{quote(m.name)}})
 		return missing
 	}
-	x.add(found{rule: &Misspelt, offset: m.at, args: []any{quote(m.name), quote(n.fields[i].name)}})
+	x.add(found{rule: &Misspelt, offset: m.at, args: []any{quote(m.name), quote(n.fields[i].name)}, meant: n.fields[i].name})
 	return missing &^ (1 << i)
 }
 

@@ -9,9 +9,10 @@ import (
 
 // Object reads an object member by member without holding it: for each member
 // that n knows, read is called with the scanner before its value, and must
-// consume it. It reports whether it could be read to its end. What is wrong
-// with the object itself is told by [Pass.Outside].
-func (x *Pass) Object(n *Node, pointer string, read func(name string, member *Node)) bool {
+// consume it or return false, which ends the reading for good. It reports
+// whether the object could be read to its end. What is wrong with the object
+// itself is told by [Pass.Outside].
+func (x *Pass) Object(n *Node, pointer string, read func(name string, member *Node) bool) bool {
 	s := x.scan
 	if !x.opens(n, pointer, '{') {
 		return false
@@ -20,7 +21,7 @@ func (x *Pass) Object(n *Node, pointer string, read func(name string, member *No
 	open.line, open.column = s.LineColumn(s.Offset())
 	s.OpenObject()
 	var seen uint64
-	var strange []stranger
+	var strange strangers
 	for {
 		b, ok := s.Member()
 		if !ok {
@@ -30,77 +31,86 @@ func (x *Pass) Object(n *Node, pointer string, read func(name string, member *No
 		i, known := n.index[name]
 		switch {
 		case !known:
-			strange = x.apart(n, pointer, name, at, strange)
+			x.apart(n, pointer, name, at, &strange)
 		case seen&(1<<i) != 0:
-			x.outer(&DuplicateName, pointer+"/"+name, at, quote(name))
+			x.outer(&DuplicateName, pointer+"/"+escape(name), at, quote(name))
 			s.Skip()
 		default:
 			seen |= 1 << i
-			read(name, n.fields[i].node)
+			if !read(name, n.fields[i].node) {
+				return false
+			}
 		}
 	}
 	if s.Err() != nil {
 		return false
 	}
-	missing := n.required &^ seen
-	for _, m := range strange {
+	x.absent(n, pointer, open, &strange, n.required&^seen)
+	return true
+}
+
+// absent tells which members of a streamed object are unknown, misspelt or
+// missing; open is a finding at its opening brace.
+func (x *Pass) absent(n *Node, pointer string, open found, l *strangers, missing uint64) {
+	for _, m := range l.list {
 		before := len(x.found)
 		missing = x.strange(n, m, missing)
 		for _, f := range x.found[before:] {
 			f.pointer, f.line, f.column = pointer+"/"+escape(m.name), m.line, m.column
-			x.outside = append(x.outside, f)
+			x.keep(f)
 		}
 		x.found = x.found[:before]
 	}
 	for i := range n.fields {
 		if missing&(1<<i) != 0 {
 			open.pointer, open.args = pointer+"/"+n.fields[i].name, []any{quote(n.fields[i].name)}
-			x.outside = append(x.outside, open)
+			x.keep(open)
 		}
 	}
-	return true
 }
 
 // apart passes over a member that n does not know. In a file of a newer minor
 // version it is kept.
-func (x *Pass) apart(n *Node, pointer, name string, at int64, met []stranger) []stranger {
+func (x *Pass) apart(n *Node, pointer, name string, at int64, l *strangers) {
 	s := x.scan
 	m := stranger{name: name, at: at}
 	m.line, m.column = s.LineColumn(at)
-	if !x.Newer || n.folded(name) >= 0 {
+	known := !x.Newer || n.folded(name) >= 0
+	full := len(l.list) >= maxFound // refused already: its names need not be kept
+	switch {
+	case !(known && full) && l.again(name):
+		x.outer(&DuplicateName, pointer+"/"+escape(name), at, quote(name))
 		s.Skip()
-	} else {
+	case known:
+		s.Skip()
+		x.note(l, m)
+	default:
 		s.Peek()
 		s.Mark()
 		s.Skip()
 		if s.Err() == nil {
 			x.Kept = append(x.Kept, Newer{Pointer: pointer + "/" + escape(name), JSON: string(s.Marked())})
-			x.outer(&NewerMember, pointer+"/"+escape(name), at, quote(name))
+			f := found{rule: &NewerMember, pointer: pointer + "/" + escape(name), args: []any{quote(name)}}
+			f.line, f.column = m.line, m.column
+			x.keep(f)
 		}
 		s.Unmark()
 	}
-	for _, o := range met {
-		if o.name == name {
-			x.outer(&DuplicateName, pointer+"/"+escape(name), at, quote(name))
-			return met
-		}
-	}
-	if len(met) == maxFound {
-		return met
-	}
-	return append(met, m)
 }
 
 // Array reads an array item by item without holding it: read is called with
-// the scanner before each item, and must consume it.
-func (x *Pass) Array(n *Node, pointer string, read func(pointer string)) bool {
+// the scanner before each item, and must consume it or return false, which
+// ends the reading for good.
+func (x *Pass) Array(n *Node, pointer string, read func(pointer string) bool) bool {
 	s := x.scan
 	if !x.opens(n, pointer, '[') {
 		return false
 	}
 	s.OpenArray()
 	for i := 0; s.Element(); i++ {
-		read(pointer + "/" + strconv.Itoa(i))
+		if !read(pointer + "/" + strconv.Itoa(i)) {
+			return false
+		}
 	}
 	return s.Err() == nil
 }
@@ -129,21 +139,35 @@ func (x *Pass) opens(n *Node, pointer string, kind scan.Kind) bool {
 func (x *Pass) outer(r *check.Rule, pointer string, at int64, args ...any) {
 	f := found{rule: r, pointer: pointer, args: args}
 	f.line, f.column = x.scan.LineColumn(at)
-	x.outside = append(x.outside, f)
+	x.keep(f)
+}
+
+// keep keeps a finding outside of records or, if there are too many, counts it.
+func (x *Pass) keep(f found) {
+	if len(x.outside) < maxOutside {
+		x.outside = append(x.outside, f)
+	} else if s := f.rule.In(x.Profile); s != check.Off {
+		x.lost[s]++
+	}
 }
 
 // Outside returns what was found outside of records so far, and forgets it.
 // End tells whether the reading is over: the scanner's error, if it has not
 // been told in a record, and what follows the one value are told then.
 func (x *Pass) Outside(end bool, pointer string) check.Report {
-	if end {
-		if x.scan.Err() == nil {
-			x.scan.End()
-		}
-		x.found = append(x.found, x.fatal()...)
+	if end && x.scan.Err() == nil {
+		x.scan.End()
 	}
 	x.settle(pointer)
+	if end {
+		for _, f := range x.fatal() { // kept however many there are
+			f.pointer = pointer
+			f.line, f.column = x.scan.LineColumn(f.offset)
+			x.outside = append(x.outside, f)
+		}
+	}
 	x.found, x.outside = x.outside, x.found[:0]
+	x.dropped, x.lost = x.lost, [4]int{}
 	return x.findings("", "", "")
 }
 
@@ -153,7 +177,11 @@ func (x *Pass) settle(pointer string) {
 	for _, f := range x.found {
 		f.pointer = pointer
 		f.line, f.column = x.scan.LineColumn(f.offset)
-		x.outside = append(x.outside, f)
+		x.keep(f)
 	}
 	x.found = x.found[:0]
+	for s, n := range x.dropped {
+		x.lost[s] += n
+	}
+	x.dropped = [4]int{}
 }

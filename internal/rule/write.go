@@ -81,10 +81,8 @@ func (n *Node) appendObject(b []byte, p unsafe.Pointer) []byte {
 
 func (n *Node) appendMap(b []byte, p unsafe.Pointer) []byte {
 	m := reflect.NewAt(n.typ, p).Elem()
-	keys := m.MapKeys()
-	slices.SortFunc(keys, func(a, b reflect.Value) int { return strings.Compare(a.String(), b.String()) })
 	b = append(b, '{')
-	for i, k := range keys {
+	for i, k := range sortedKeys(m) {
 		if i > 0 {
 			b = append(b, ',')
 		}
@@ -94,6 +92,12 @@ func (n *Node) appendMap(b []byte, p unsafe.Pointer) []byte {
 		b = n.item.append(b, v.UnsafePointer())
 	}
 	return append(b, '}')
+}
+
+func sortedKeys(m reflect.Value) []reflect.Value {
+	keys := m.MapKeys()
+	slices.SortFunc(keys, func(a, b reflect.Value) int { return strings.Compare(a.String(), b.String()) })
+	return keys
 }
 
 // appendNumber writes null for what is no number: reading it back finds it.

@@ -157,3 +157,10 @@ func ParseInt(b []byte) (n int64, ok bool) {
 	}
 	return n, true
 }
+
+// IsInt reports whether b spells an integer, of whatever length: 1.0 and 1e2
+// are integers.
+func IsInt(b []byte) bool {
+	d, ok := parseDecimal(b)
+	return ok && (d.digits == 0 || d.exponent >= 0)
+}

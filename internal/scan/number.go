@@ -43,6 +43,12 @@ var inNumber = func() (t [256]bool) {
 	return t
 }()
 
+// Spelling returns the number that b begins with; what follows does not count.
+func Spelling(b []byte) []byte {
+	n, _ := spelling(b)
+	return b[:n]
+}
+
 // spelling returns the length of the number that b begins with. If there is
 // none, it is the length up to what is wrong.
 func spelling(b []byte) (n int, why Reason) {

@@ -1,0 +1,105 @@
+package check
+
+import (
+	"encoding/xml"
+	"fmt"
+	"io"
+)
+
+// The elements of JUnit XML that CI systems agree on.
+type (
+	junitSuites struct {
+		XMLName  xml.Name     `xml:"testsuites"`
+		Name     string       `xml:"name,attr"`
+		Tests    int          `xml:"tests,attr"`
+		Failures int          `xml:"failures,attr"`
+		Errors   int          `xml:"errors,attr"`
+		Suites   []junitSuite `xml:"testsuite"`
+	}
+	junitSuite struct {
+		Name     string      `xml:"name,attr"`
+		Tests    int         `xml:"tests,attr"`
+		Failures int         `xml:"failures,attr"`
+		Errors   int         `xml:"errors,attr"`
+		Skipped  int         `xml:"skipped,attr"`
+		Cases    []junitCase `xml:"testcase"`
+	}
+	junitCase struct {
+		Name    string        `xml:"name,attr"`
+		Class   string        `xml:"classname,attr"`
+		File    string        `xml:"file,attr"`
+		Line    int           `xml:"line,attr,omitempty"`
+		Failure *junitProblem `xml:"failure"`
+		Error   *junitProblem `xml:"error"`
+		Out     string        `xml:"system-out,omitempty"`
+	}
+	junitProblem struct {
+		Type    string `xml:"type,attr"`
+		Message string `xml:"message,attr"`
+		Text    string `xml:",chardata"`
+	}
+)
+
+// JUnit prints the reports as JUnit XML, for CI systems: a suite a file, a
+// case a finding. Findings of severity Error fail; milder ones pass and say
+// what was found. A file without findings is one case that passes.
+func (o Output) JUnit(w io.Writer, files []FileReport) error {
+	out := junitSuites{Name: "mixta"}
+	for i := range files {
+		s := o.suite(&files[i])
+		out.Tests += s.Tests
+		out.Failures += s.Failures
+		out.Errors += s.Errors
+		out.Suites = append(out.Suites, s)
+	}
+	b, err := xml.MarshalIndent(out, "", "  ")
+	if err != nil {
+		return err
+	}
+	_, err = io.WriteString(w, xml.Header+string(b)+"\n")
+	return err
+}
+
+func (o Output) suite(f *FileReport) junitSuite {
+	name := Printable(f.Name)
+	s := junitSuite{Name: name}
+	for i := range f.Report.Findings {
+		at := &f.Report.Findings[i]
+		message, pointer := Printable(at.Message(o.Lang)), Printable(at.Pointer)
+		text := fmt.Sprintf("%s:%d:%d: %s %s: %s", name, at.Line, at.Column, at.Severity.In(o.Lang), at.Rule.ID, message)
+		c := junitCase{Name: fmt.Sprintf("%d:%d %s", at.Line, at.Column, pointer), Class: at.Rule.ID, File: name, Line: at.Line}
+		if at.Severity == Error {
+			s.Failures++
+			c.Failure = &junitProblem{at.Rule.ID, message, text}
+		} else {
+			c.Out = text
+		}
+		s.Cases = append(s.Cases, c)
+	}
+	for _, r := range f.Rest {
+		s.Cases = append(s.Cases, o.restCase(name, r, &s))
+	}
+	switch {
+	case f.Err != nil:
+		s.Errors++
+		reason := Printable(f.Err.Error())
+		s.Cases = append(s.Cases, junitCase{Name: name, Class: "mixta", File: name, Error: &junitProblem{"read", reason, reason}})
+	case len(s.Cases) == 0:
+		s.Cases = append(s.Cases, junitCase{Name: name, Class: "mixta", File: name})
+	}
+	s.Tests = len(s.Cases)
+	return s
+}
+
+// restCase stands for the findings of a rule that are counted only.
+func (o Output) restCase(name string, r RuleCount, s *junitSuite) junitCase {
+	text := o.say(wordMore, Number(r.Count, o.Lang), r.Rule.ID)
+	c := junitCase{Name: text, Class: r.Rule.ID, File: name}
+	if r.Severity == Error {
+		s.Failures++
+		c.Failure = &junitProblem{r.Rule.ID, text, text}
+	} else {
+		c.Out = text
+	}
+	return c
+}

@@ -1,0 +1,117 @@
+package check
+
+import (
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf16"
+	"unicode/utf8"
+)
+
+// FileReport is what was found in one file, to be printed by an [Output].
+type FileReport struct {
+	Name   string
+	Report Report
+	Err    error       // why the file could not be read to its end, if it could not
+	Holds  []Holding   // how many records it holds, by kind
+	Rest   []RuleCount // findings that are counted but not shown, by rule; see [Output.Trim]
+	Quotes Quotes      // the text around the findings; see [Quote]
+}
+
+// Valid reports whether the file could be read and has no finding of severity
+// Error.
+func (f *FileReport) Valid() bool { return f.Err == nil && f.Report.OK() }
+
+// Holding is how many records of one kind a file holds.
+type Holding struct {
+	Kind, Plural string
+	Records      int
+}
+
+// RuleCount is how often a rule was broken.
+type RuleCount struct {
+	Rule     *Rule
+	Severity Severity // in the profile that was checked
+	Count    int
+}
+
+// Output prints the reports of files, in one of several formats.
+type Output struct {
+	Lang  Lang
+	Max   int    // findings shown in all files together; 0: all
+	Color bool   // for a terminal that shows colours
+	Width int    // columns of the terminal; 0: 110
+	Tool  string // version of the program, for formats that name it
+}
+
+// Formats returns the names of the formats.
+func Formats() []string { return []string{"text", "json", "sarif", "junit"} }
+
+// Write prints the reports in the format of the given name.
+func (o Output) Write(w io.Writer, format string, files []FileReport) error {
+	switch format {
+	case "text":
+		return o.Text(w, files)
+	case "json":
+		return o.JSON(w, files)
+	case "sarif":
+		return o.SARIF(w, files)
+	case "junit":
+		return o.JUnit(w, files)
+	}
+	return fmt.Errorf("check: no format %q", format)
+}
+
+// say makes a sentence out of a text in both languages.
+func (o Output) say(t Text, args ...any) string { return fmt.Sprintf(t.In(o.Lang), args...) }
+
+// Number writes a count the way the language does: 12 345 in Spanish, 12,345
+// in English.
+func Number(n int, l Lang) string {
+	s := strconv.Itoa(n)
+	if len(s) < 5 {
+		return s
+	}
+	group := ","
+	if l == ES {
+		group = "\u00a0"
+	}
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + group + s[i:]
+	}
+	return s
+}
+
+// Printable makes a text fit for a terminal: what could drive it or reorder
+// what it shows is replaced.
+func Printable(s string) string { return strings.Map(shown, s) }
+
+func shown(r rune) rune {
+	switch {
+	case unicode.IsPrint(r):
+		return r
+	case unicode.IsSpace(r) && r != '\u0085' && r != '\u2028' && r != '\u2029':
+		return ' '
+	}
+	return utf8.RuneError
+}
+
+// escapeUnprintable writes what stands unprintable in the strings of a JSON
+// text as escapes, which mean the same.
+func escapeUnprintable(b []byte) []byte {
+	out := make([]byte, 0, len(b))
+	for _, r := range string(b) {
+		switch {
+		case r == '\n' || unicode.IsPrint(r):
+			out = utf8.AppendRune(out, r)
+		case r > 0xffff:
+			hi, lo := utf16.EncodeRune(r)
+			out = fmt.Appendf(out, `\u%04x\u%04x`, hi, lo)
+		default:
+			out = fmt.Appendf(out, `\u%04x`, r)
+		}
+	}
+	return out
+}

@@ -1,0 +1,199 @@
+package check
+
+import (
+	"io"
+	"net/url"
+	"path/filepath"
+	"regexp"
+	"strings"
+)
+
+// The members of SARIF 2.1.0 (OASIS) that are written, by the names of the
+// standard.
+type (
+	sarifLog struct {
+		Schema  string     `json:"$schema"`
+		Version string     `json:"version"`
+		Runs    []sarifRun `json:"runs"`
+	}
+	sarifRun struct {
+		Tool         sarifTool         `json:"tool"`
+		Language     string            `json:"language"`
+		Translations []sarifComponent  `json:"translations"`
+		ColumnKind   string            `json:"columnKind"`
+		Invocations  []sarifInvocation `json:"invocations"`
+		Results      []sarifResult     `json:"results"`
+	}
+	sarifTool struct {
+		Driver sarifComponent `json:"driver"`
+	}
+	sarifComponent struct {
+		Name       string      `json:"name"`
+		Version    string      `json:"version,omitzero"`
+		URI        string      `json:"informationUri,omitzero"`
+		Language   string      `json:"language"`
+		Contents   []string    `json:"contents"`
+		Associated *sarifNamed `json:"associatedComponent,omitzero"`
+		Rules      []sarifRule `json:"rules"`
+	}
+	sarifNamed struct {
+		Name string `json:"name"`
+	}
+	sarifRule struct {
+		ID            string        `json:"id"`
+		Short         sarifMessage  `json:"shortDescription"`
+		Full          sarifMessage  `json:"fullDescription"`
+		Help          sarifMessage  `json:"help"`
+		Configuration *sarifDefault `json:"defaultConfiguration,omitzero"`
+	}
+	sarifMessage struct {
+		Text string `json:"text"`
+	}
+	sarifDefault struct {
+		Enabled bool   `json:"enabled"`
+		Level   string `json:"level"`
+	}
+	sarifInvocation struct {
+		Successful    bool                `json:"executionSuccessful"`
+		Notifications []sarifNotification `json:"toolExecutionNotifications,omitempty"`
+	}
+	sarifNotification struct {
+		Level     string          `json:"level"`
+		Message   sarifMessage    `json:"message"`
+		Locations []sarifLocation `json:"locations"`
+	}
+	sarifResult struct {
+		RuleID    string          `json:"ruleId"`
+		RuleIndex int             `json:"ruleIndex"`
+		Level     string          `json:"level"`
+		Message   sarifMessage    `json:"message"`
+		Locations []sarifLocation `json:"locations"`
+		Related   []sarifLocation `json:"relatedLocations,omitempty"`
+	}
+	sarifLocation struct {
+		Physical sarifPhysical  `json:"physicalLocation"`
+		Logical  []sarifLogical `json:"logicalLocations,omitempty"`
+	}
+	sarifPhysical struct {
+		Artifact sarifArtifact `json:"artifactLocation"`
+		Region   *sarifRegion  `json:"region,omitzero"`
+	}
+	sarifArtifact struct {
+		URI string `json:"uri"`
+	}
+	sarifRegion struct {
+		Line   int `json:"startLine"`
+		Column int `json:"startColumn"`
+	}
+	sarifLogical struct {
+		Name string `json:"fullyQualifiedName"`
+		Kind string `json:"kind"`
+	}
+)
+
+var sarifLevels = [...]string{Off: "none", Info: "note", Warning: "warning", Error: "error"}
+
+// SARIF prints the reports as a SARIF 2.1.0 log, for code review tools. Rules
+// are described in both languages, the results in the one asked for.
+func (o Output) SARIF(w io.Writer, files []FileReport) error {
+	rules, index := rulesOf(files)
+	run := sarifRun{
+		Language: string(o.Lang), ColumnKind: "unicodeCodePoints", Results: []sarifResult{},
+		Tool:         sarifTool{component(rules, o.Lang)},
+		Translations: []sarifComponent{component(rules, other(o.Lang))},
+		Invocations:  []sarifInvocation{{Successful: true}},
+	}
+	run.Tool.Driver.Version, run.Tool.Driver.URI = o.Tool, "https://github.com/comision-mixta/mixta"
+	run.Tool.Driver.Contents = []string{"localizedData", "nonLocalizedData"}
+	run.Translations[0].Associated = &sarifNamed{"mixta"}
+	for i := range rules {
+		run.Tool.Driver.Rules[i].Configuration = &sarifDefault{rules[i].Severity != Off, sarifLevels[rules[i].Severity]}
+	}
+	for i := range files {
+		f := &files[i]
+		if f.Err != nil {
+			in := &run.Invocations[0]
+			in.Successful = false
+			in.Notifications = append(in.Notifications, sarifNotification{"error", sarifMessage{f.Err.Error()}, []sarifLocation{location(f.Name, Place{})}})
+		}
+		for k := range f.Report.Findings {
+			at := &f.Report.Findings[k]
+			r := sarifResult{at.Rule.ID, index[at.Rule], sarifLevels[at.Severity], sarifMessage{at.Message(o.Lang)}, []sarifLocation{location(f.Name, at.Place)}, nil}
+			for _, p := range at.Related {
+				r.Related = append(r.Related, location(f.Name, p))
+			}
+			run.Results = append(run.Results, r)
+		}
+	}
+	b, err := Indented(sarifLog{"https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", []sarifRun{run}})
+	if err != nil {
+		return err
+	}
+	_, err = w.Write(b)
+	return err
+}
+
+// rulesOf returns the rules that the findings are of, and their numbers.
+func rulesOf(files []FileReport) (rules []*Rule, index map[*Rule]int) {
+	index = map[*Rule]int{}
+	for i := range files {
+		for k := range files[i].Report.Findings {
+			r := files[i].Report.Findings[k].Rule
+			if _, met := index[r]; !met {
+				index[r] = len(rules)
+				rules = append(rules, r)
+			}
+		}
+	}
+	return rules, index
+}
+
+// component describes the rules in one language.
+func component(rules []*Rule, l Lang) sarifComponent {
+	c := sarifComponent{Name: "mixta", Language: string(l), Contents: []string{"localizedData"}, Rules: []sarifRule{}}
+	for _, r := range rules {
+		help := r.Why.In(l)
+		if r.Source != "" {
+			help += " (" + r.Source + ")"
+		}
+		c.Rules = append(c.Rules, sarifRule{ID: r.ID, Short: sarifMessage{r.Sentence(l)}, Full: sarifMessage{r.Why.In(l)}, Help: sarifMessage{help}})
+	}
+	return c
+}
+
+func other(l Lang) Lang {
+	if l == ES {
+		return EN
+	}
+	return ES
+}
+
+var placeholders = regexp.MustCompile(`\{\d\}`)
+
+// Sentence returns the rule's sentence in the given language without a
+// finding: what differs from one to the next is left open.
+func (r *Rule) Sentence(l Lang) string { return placeholders.ReplaceAllString(r.Must.In(l), "…") }
+
+// location is a place in a file.
+func location(name string, p Place) sarifLocation {
+	l := sarifLocation{Physical: sarifPhysical{Artifact: sarifArtifact{uri(name)}}}
+	if p.Line > 0 {
+		l.Physical.Region = &sarifRegion{p.Line, p.Column}
+	}
+	if p.Pointer != "" {
+		l.Logical = []sarifLogical{{p.Pointer, "member"}}
+	}
+	return l
+}
+
+// uri writes a file's name as a URI, relative where the name is.
+func uri(name string) string {
+	path := filepath.ToSlash(name)
+	if !filepath.IsAbs(name) {
+		return strings.TrimPrefix((&url.URL{Path: path}).EscapedPath(), "./")
+	}
+	if !strings.HasPrefix(path, "/") { // a drive of Windows
+		path = "/" + path
+	}
+	return (&url.URL{Scheme: "file", Path: path}).String()
+}

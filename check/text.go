@@ -1,0 +1,230 @@
+package check
+
+import (
+	"fmt"
+	"io"
+	"strings"
+)
+
+// The words around the findings.
+var (
+	wordSee     = Text{"véase", "see"}
+	wordMore    = Text{"y %s más de %s", "and %s more of %s"}
+	wordOver    = Text{"%s: además, %s hallazgos que se contaron sin guardarse", "%s: besides, %s findings that were counted but not kept"}
+	wordValid   = Text{"válido", "valid"}
+	wordInvalid = Text{"no válido", "invalid"}
+	wordFailed  = Text{"no se pudo leer", "could not be read"}
+	wordNothing = Text{"sin registros", "no records"}
+	wordRecord  = Text{"1 registro", "1 record"}
+	wordRecords = Text{"%s registros", "%s records"}
+	wordFiles   = Text{"%s archivos: válidos %s, no válidos %s", "%s files: valid %s, invalid %s"}
+	wordUnread  = Text{", sin leer %s", ", not read %s"}
+)
+
+var severityCounts = [...][2]Text{
+	Error:   {{"1 error", "1 error"}, {"%s errores", "%s errors"}},
+	Warning: {{"1 advertencia", "1 warning"}, {"%s advertencias", "%s warnings"}},
+	Info:    {{"1 nota", "1 note"}, {"%s notas", "%s notes"}},
+}
+
+// Text prints the findings in the manner of a compiler, each with the text
+// around it and a mark below, then a verdict for each file.
+func (o Output) Text(w io.Writer, files []FileReport) error {
+	p := &textPrinter{o, w, nil}
+	for i := range files {
+		p.file(&files[i])
+	}
+	if len(files) > 1 {
+		p.total(files)
+	}
+	return p.err
+}
+
+// textPrinter keeps the first error of writing.
+type textPrinter struct {
+	Output
+	w   io.Writer
+	err error
+}
+
+func (p *textPrinter) line(s ...string) {
+	if p.err == nil {
+		_, p.err = io.WriteString(p.w, strings.Join(s, "")+"\n")
+	}
+}
+
+// file prints the findings of one file and its verdict.
+func (p *textPrinter) file(f *FileReport) {
+	rest := map[*Rule]int{}
+	for _, c := range f.Rest {
+		rest[c.Rule] = c.Count
+	}
+	all := f.Report.Findings
+	for i := range all {
+		p.finding(f, &all[i], i > 0 && all[i-1].Line == all[i].Line && all[i-1].Column == all[i].Column)
+		if r := all[i].Rule; rest[r] > 0 && (i+1 == len(all) || all[i+1].Rule != r) {
+			p.more(r, rest[r])
+			delete(rest, r)
+		}
+	}
+	for _, c := range f.Rest {
+		if rest[c.Rule] > 0 {
+			p.more(c.Rule, c.Count)
+		}
+	}
+	if len(all) > 0 || len(f.Rest) > 0 {
+		p.line()
+	}
+	p.verdict(f)
+}
+
+func (p *textPrinter) more(r *Rule, n int) {
+	p.line("      … ", p.say(wordMore, Number(n, p.Lang), p.paint(bold, r.ID)))
+}
+
+// finding prints one finding: the line that editors know how to jump to, the
+// text, the mark, and which record it is in. The text is not said again for
+// several findings in one place.
+func (p *textPrinter) finding(f *FileReport, at *Finding, again bool) {
+	name := Printable(f.Name)
+	if at.Line > 0 {
+		name = fmt.Sprintf("%s:%d:%d", name, at.Line, at.Column)
+	}
+	p.line(p.paint(bold, name+":"), " ", p.paint(colors[at.Severity], at.Severity.In(p.Lang)+" "+at.Rule.ID), ": ", Printable(at.Message(p.Lang)))
+	gutter := fmt.Sprintf("%5d", at.Line)
+	if e, ok := f.Quotes[Position{at.Line, at.Column}]; ok && !again && strings.TrimSpace(e.Text) != "" {
+		text, marks := e.show(at, p.columns())
+		p.line(p.paint(faint, gutter+" | "), text)
+		p.line(p.paint(faint, strings.Repeat(" ", len(gutter))+" | "), p.paint(mark, marks))
+	}
+	if s := p.whereabouts(at); s != "" {
+		p.line(p.paint(faint, strings.Repeat(" ", len(gutter))+" = "+s))
+	}
+}
+
+// columns is how many are left for the text beside the line numbers and the
+// signs that a line goes on.
+func (p *textPrinter) columns() int {
+	if p.Width == 0 {
+		return showAll
+	}
+	return max(p.Width-len("12345 | ")-2, 30)
+}
+
+// whereabouts tells the record, the pointer and the places spoken of.
+func (p *textPrinter) whereabouts(at *Finding) string {
+	s := Printable(at.Pointer)
+	if at.Kind != "" {
+		s = strings.TrimSpace(Printable(at.Kind+" "+at.ID)) + ", " + s
+	}
+	var see []string
+	for _, r := range at.Related {
+		place := Printable(r.Pointer)
+		if r.Line > 0 {
+			place += fmt.Sprintf(" (%d:%d)", r.Line, r.Column)
+		}
+		see = append(see, place)
+	}
+	if len(see) > 0 {
+		s += "; " + wordSee.In(p.Lang) + " " + strings.Join(see, ", ")
+	}
+	return s
+}
+
+// verdict prints one line: valid or not, how many findings, what it holds.
+func (p *textPrinter) verdict(f *FileReport) {
+	name := Printable(f.Name)
+	if n := f.Report.omitted() - f.trimmed(); n > 0 {
+		p.line(p.say(wordOver, name, Number(n, p.Lang)))
+	}
+	parts := []string{p.paint(green, wordValid.In(p.Lang))}
+	switch {
+	case f.Err != nil:
+		parts[0] = p.paint(colors[Error], wordFailed.In(p.Lang)+": "+Printable(f.Err.Error()))
+	case !f.Report.OK():
+		parts[0] = p.paint(colors[Error], wordInvalid.In(p.Lang))
+	}
+	for s := Error; s > Off; s-- {
+		switch n := f.Report.Count(s); n {
+		case 0:
+		case 1:
+			parts = append(parts, p.say(severityCounts[s][0]))
+		default:
+			parts = append(parts, p.say(severityCounts[s][1], Number(n, p.Lang)))
+		}
+	}
+	if f.Err == nil {
+		parts = append(parts, p.holds(f.Holds))
+	}
+	p.line(p.paint(bold, name+":"), " ", strings.Join(parts, ", "))
+}
+
+func (f *FileReport) trimmed() (n int) {
+	for _, c := range f.Rest {
+		n += c.Count
+	}
+	return n
+}
+
+func (r *Report) omitted() (n int) {
+	for _, c := range r.Omitted {
+		n += c
+	}
+	return n
+}
+
+// holds tells how many records there are, and of which kinds.
+func (p *textPrinter) holds(held []Holding) string {
+	total := 0
+	var kinds []string
+	for _, h := range held {
+		total += h.Records
+		name := h.Plural
+		if h.Records == 1 {
+			name = h.Kind
+		}
+		kinds = append(kinds, Number(h.Records, p.Lang)+" "+name)
+	}
+	switch total {
+	case 0:
+		return p.say(wordNothing)
+	case 1:
+		return p.say(wordRecord) + ": " + strings.Join(kinds, ", ")
+	}
+	return p.say(wordRecords, Number(total, p.Lang)) + ": " + strings.Join(kinds, ", ")
+}
+
+// total prints how the files stand together.
+func (p *textPrinter) total(files []FileReport) {
+	valid, unread := 0, 0
+	for i := range files {
+		switch {
+		case files[i].Err != nil:
+			unread++
+		case files[i].Valid():
+			valid++
+		}
+	}
+	s := p.say(wordFiles, Number(len(files), p.Lang), Number(valid, p.Lang), Number(len(files)-valid-unread, p.Lang))
+	if unread > 0 {
+		s += p.say(wordUnread, Number(unread, p.Lang))
+	}
+	p.line(s)
+}
+
+// The colours, as parameters of the control sequence that sets them.
+const (
+	bold  = "1"
+	faint = "2"
+	green = "32"
+	mark  = "1;32"
+)
+
+var colors = [...]string{Error: "1;31", Warning: "1;33", Info: "1;36"}
+
+func (o Output) paint(color, s string) string {
+	if !o.Color {
+		return s
+	}
+	return "\x1b[" + color + "m" + s + "\x1b[0m"
+}

@@ -1,0 +1,84 @@
+package check
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Trim leaves at most o.Max findings in all files together and counts the
+// others by rule. Every rule broken keeps its first finding before any keeps
+// its second, the gravest first; so a slip made ten thousand times hides no
+// other.
+func (o Output) Trim(files []FileReport) []FileReport {
+	total := 0
+	for i := range files {
+		total += len(files[i].Report.Findings)
+	}
+	if o.Max <= 0 || total <= o.Max {
+		return files
+	}
+	keep := o.choose(files)
+	out := slices.Clone(files)
+	for i := range out {
+		out[i].drop(keep)
+	}
+	return out
+}
+
+// choose returns the findings that stay.
+func (o Output) choose(files []FileReport) map[*Finding]bool {
+	byRule := map[string][]*Finding{}
+	var rules []string
+	for i := range files {
+		for k := range files[i].Report.Findings {
+			f := &files[i].Report.Findings[k]
+			if byRule[f.Rule.ID] == nil {
+				rules = append(rules, f.Rule.ID)
+			}
+			byRule[f.Rule.ID] = append(byRule[f.Rule.ID], f)
+		}
+	}
+	slices.SortStableFunc(rules, func(a, b string) int {
+		return cmp.Compare(byRule[b][0].Severity, byRule[a][0].Severity)
+	})
+	keep := map[*Finding]bool{}
+	for round := 0; ; round++ {
+		for _, id := range rules {
+			if len(keep) == o.Max {
+				return keep
+			}
+			if round < len(byRule[id]) {
+				keep[byRule[id][round]] = true
+			}
+		}
+	}
+}
+
+// drop leaves the chosen findings in the report, those of a rule together in
+// the place of its first.
+func (f *FileReport) drop(keep map[*Finding]bool) {
+	rest := map[string]*RuleCount{}
+	first := map[string]int{}
+	var left []Finding
+	for i := range f.Report.Findings {
+		at := &f.Report.Findings[i]
+		if _, met := first[at.Rule.ID]; !met {
+			first[at.Rule.ID] = len(first)
+		}
+		if keep[at] {
+			left = append(left, *at)
+			continue
+		}
+		f.Report.Omitted[at.Severity]++
+		if rest[at.Rule.ID] == nil {
+			rest[at.Rule.ID] = &RuleCount{Rule: at.Rule, Severity: at.Severity}
+		}
+		rest[at.Rule.ID].Count++
+	}
+	slices.SortStableFunc(left, func(a, b Finding) int { return cmp.Compare(first[a.Rule.ID], first[b.Rule.ID]) })
+	f.Report.Findings = left
+	for _, c := range rest {
+		f.Rest = append(f.Rest, *c)
+	}
+	slices.SortFunc(f.Rest, func(a, b RuleCount) int { return cmp.Compare(first[a.Rule.ID], first[b.Rule.ID]) })
+}

@@ -1,0 +1,145 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"github.com/spf13/pflag"
+
+	"github.com/comision-mixta/mixta/check"
+)
+
+// usageError is a call that cannot be understood; its text is in the user's
+// language.
+type usageError struct{ text string }
+
+func (e *usageError) Error() string { return e.text }
+
+// usage makes a usage error.
+func (a *app) usage(t check.Text, args ...any) error { return &usageError{a.say(t, args...)} }
+
+// fileError is what is wrong with a file that a command needs.
+type fileError struct {
+	name string
+	err  error
+}
+
+func (e *fileError) Error() string { return e.name + ": " + e.err.Error() }
+func (e *fileError) Unwrap() error { return e.err }
+
+// folderError is the error of a folder where a file is needed.
+type folderError struct{ name string }
+
+func (e *folderError) Error() string { return e.name + ": is a folder" }
+
+// reason says an error in the user's language, if it is one that people meet.
+func (a *app) reason(err error) string {
+	var folder *folderError
+	switch {
+	case errors.As(err, &folder):
+		return a.say(textIsFolder, strings.TrimRight(folder.name, `/\`)+"/*.json")
+	case errors.Is(err, fs.ErrNotExist):
+		return a.say(textNotThere)
+	case errors.Is(err, fs.ErrPermission):
+		return a.say(textNotAllowed)
+	}
+	return strings.TrimPrefix(err.Error(), "mixta: ")
+}
+
+// unread says why the bytes of a file could not be had: what the system does
+// not refuse, the decompressor does.
+func (a *app) unread(err error) error {
+	var system *fs.PathError
+	switch {
+	case errors.As(err, &system):
+		return errors.New(a.reason(err))
+	case errors.Is(err, io.ErrUnexpectedEOF):
+		return errors.New(a.say(textCutShort))
+	}
+	for errors.Unwrap(err) != nil {
+		err = errors.Unwrap(err)
+	}
+	return fmt.Errorf("%s (%w)", a.say(textDamaged), err)
+}
+
+// flagReason says what is wrong with a flag.
+func (a *app) flagReason(err error) string {
+	var unknown *pflag.NotExistError
+	var lacking *pflag.ValueRequiredError
+	var invalid *pflag.InvalidValueError
+	var syntax *pflag.InvalidSyntaxError
+	var choice *choiceError
+	switch {
+	case errors.As(err, &unknown):
+		return a.say(textUnknownFlag, dashed(unknown.GetSpecifiedName()))
+	case errors.As(err, &lacking):
+		return a.say(textFlagValue, dashed(lacking.GetSpecifiedName()))
+	case errors.As(err, &invalid) && errors.As(err, &choice):
+		return a.say(textFlagOneOf, invalid.GetFlag().Name, strings.Join(choice.values, ", "), invalid.GetValue())
+	case errors.As(err, &invalid):
+		return a.say(textFlagNumber, invalid.GetFlag().Name, invalid.GetValue())
+	case errors.As(err, &syntax):
+		return a.say(textFlagSyntax, syntax.GetSpecifiedFlag())
+	}
+	return err.Error()
+}
+
+func dashed(name string) string {
+	if len([]rune(name)) == 1 {
+		return "-" + name
+	}
+	return "--" + name
+}
+
+// unknown is the usage error of a name that does not exist, with the nearest
+// that does.
+func (a *app) unknown(t check.Text, name string, known []string) error {
+	s := a.say(t, name)
+	if near := nearest(name, known); near != "" {
+		return &usageError{s + "; " + a.say(textDidYouMean, near)}
+	}
+	return &usageError{s + "; " + a.say(textOneOf, strings.Join(known, ", "))}
+}
+
+// nearest returns the known name that is most like the given one; "" if none
+// is like it.
+func nearest(name string, known []string) string {
+	best, least := "", 1+max(1, len(name)/3)
+	for _, k := range known {
+		d := distance(strings.ToLower(name), strings.ToLower(k))
+		if len(name) >= 3 && strings.HasPrefix(k, strings.ToLower(name)) {
+			d = min(d, 1)
+		}
+		if d < least {
+			best, least = k, d
+		}
+	}
+	return best
+}
+
+// distance is the number of characters to change, add or drop to make b of a
+// (Levenshtein).
+func distance(a, b string) int {
+	x, y := []rune(a), []rune(b)
+	row := make([]int, len(y)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i, c := range x {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j, d := range y {
+			cost := diagonal
+			if c != d {
+				cost++
+			}
+			diagonal = row[j+1]
+			row[j+1] = slices.Min([]int{cost, row[j] + 1, row[j+1] + 1})
+		}
+	}
+	return row[len(y)]
+}

@@ -1,0 +1,166 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/conformance"
+)
+
+// explainRuleCommand makes "mixta explain rule".
+func (a *app) explainRuleCommand() *cobra.Command {
+	c := a.command(help{
+		use:   check.Text{ES: "rule [REGLA]", EN: "rule [ID]"},
+		short: check.Text{ES: "Explica una regla con ejemplos, o muestra qué reglas hay", EN: "Explain a rule with examples, or show which rules there are"},
+		long: check.Text{
+			ES: "Explica una regla: lo que exige, por qué, de dónde viene, su gravedad en cada perfil, un ejemplo que la\nincumple y otro que la cumple. Sin argumento, muestra todas las reglas.",
+			EN: "Explain a rule: what it demands, why, where it comes from, how grave it is in each profile, an example\nthat breaks it and one that does not. Without an argument, show all rules."},
+		example: "mixta explain rule plan.action.due-before-start",
+	}, func(_ *cobra.Command, args []string) error {
+		switch len(args) {
+		case 0:
+			return a.explainRules()
+		case 1:
+			return a.explainRule(args[0])
+		}
+		return a.usage(textOneArgument, 1, len(args))
+	})
+	c.ValidArgsFunction = cobra.FixedCompletions(ruleNames(), cobra.ShellCompDirectiveNoFileComp)
+	return c
+}
+
+func ruleNames() (all []string) {
+	for _, r := range mixta.Rules() {
+		all = append(all, r.ID)
+	}
+	return all
+}
+
+// explainedRule is one rule, as JSON has it.
+type explainedRule struct {
+	ID       string            `json:"id"`
+	Severity string            `json:"severity"`
+	Profiles map[string]string `json:"profiles"`
+	Since    string            `json:"since"`
+	ES       string            `json:"es"`
+	EN       string            `json:"en"`
+	Why      string            `json:"why"`
+	Source   string            `json:"source,omitzero"`
+
+	sentence, grave string
+}
+
+func (a *app) explainedRule(r *check.Rule) explainedRule {
+	x := explainedRule{ID: r.ID, Severity: r.Severity.String(), Profiles: map[string]string{}, Since: r.Since, ES: r.Must.ES, EN: r.Must.EN,
+		Why: r.Why.In(a.lang), Source: r.Source, sentence: r.Sentence(a.lang), grave: r.Severity.In(a.lang)}
+	if x.Since == "" {
+		x.Since = "1.0"
+	}
+	for _, p := range []check.Profile{check.Draft, check.Exchange, check.Publish} {
+		x.Profiles[p.String()] = r.In(p).String()
+	}
+	return x
+}
+
+// explainRules prints all rules.
+func (a *app) explainRules() error {
+	var all []explainedRule
+	for _, r := range mixta.Rules() {
+		all = append(all, a.explainedRule(r))
+	}
+	switch a.flags.format {
+	case "json":
+		return writeJSON(a.out, all)
+	case "csv":
+		return ruleTable(all).csv(a.out)
+	}
+	return ruleText(all).text(a.out, "", a.columns())
+}
+
+// ruleTable is the rules with all that CSV has of them.
+func ruleTable(rules []explainedRule) table {
+	t := table{names: []string{"id", "severity", "draft", "publish", "since", "es", "en", "why", "source"}}
+	for _, r := range rules {
+		t.rows = append(t.rows, []string{r.ID, r.Severity, r.Profiles["draft"], r.Profiles["publish"], r.Since, r.ES, r.EN, r.Why, r.Source})
+	}
+	return t
+}
+
+// ruleText is the rules as people read them.
+func ruleText(rules []explainedRule) table {
+	t := table{names: []string{"id", "severity", "sentence"}}
+	for _, r := range rules {
+		t.rows = append(t.rows, []string{r.ID, r.grave, r.sentence})
+	}
+	return t
+}
+
+// explainRule prints one rule.
+func (a *app) explainRule(id string) error {
+	var rule *check.Rule
+	for _, r := range mixta.Rules() {
+		if r.ID == id {
+			rule = r
+		}
+	}
+	if rule == nil {
+		return a.unknown(textUnknownRule, id, ruleNames())
+	}
+	x := a.explainedRule(rule)
+	switch a.flags.format {
+	case "json":
+		return writeJSON(a.out, x)
+	case "csv":
+		return ruleTable([]explainedRule{x}).csv(a.out)
+	}
+	var severities []string
+	for _, p := range []check.Profile{check.Draft, check.Exchange, check.Publish} {
+		severities = append(severities, p.String()+": "+rule.In(p).In(a.lang))
+	}
+	fmt.Fprintln(a.out, a.bold(rule.ID))
+	t := table{names: []string{"what", "text"}, rows: [][]string{
+		{"es", rule.Must.ES}, {"en", rule.Must.EN},
+		{a.say(textWhy), x.Why}, {a.say(textSeverity), strings.Join(severities, ", ")}, {a.say(textSince), x.Since},
+	}}
+	if x.Source != "" {
+		t.rows = append(t.rows, []string{a.say(textSource), x.Source})
+	}
+	if err := t.text(a.out, "  ", a.columns()); err != nil {
+		return err
+	}
+	return a.printExamples(id)
+}
+
+// printExamples prints, from the conformance kit, what breaks the rule and the
+// same text as it must be.
+func (a *app) printExamples(id string) error {
+	for _, c := range conformance.Changes() {
+		if c.Rule != id {
+			continue
+		}
+		broken, err := c.File()
+		if err != nil {
+			return err
+		}
+		a.printExample(textBreaks, string(broken), c.New)
+		if c.Base != "" {
+			clean, err := conformance.Base(c.Base)
+			if err != nil {
+				return err
+			}
+			a.printExample(textKeeps, string(clean), c.Old)
+		}
+	}
+	return nil
+}
+
+// printExample prints the line with the part of the file that matters, marked.
+func (a *app) printExample(title check.Text, file, part string) {
+	i := max(strings.Index(file, part), 0)
+	line, marks := check.Around(file, i, i+len(part))
+	fmt.Fprintf(a.out, "\n%s\n  %s\n  %s\n", a.bold(a.say(title)), line, marks)
+}

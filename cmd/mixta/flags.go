@@ -1,0 +1,100 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta/check"
+)
+
+// flags are the flags that mean the same in every command that has them.
+type flags struct {
+	format  string
+	profile check.Profile
+	max     int
+}
+
+// formatFlag gives the command --format with the given formats, of which the
+// first is the default.
+func (a *app) formatFlag(c *cobra.Command, formats ...string) {
+	a.flags.format = formats[0]
+	c.Flags().Var(&choice{&a.flags.format, formats}, "format", a.say(textFlagFormat, strings.Join(formats, ", ")))
+	a.complete(c, "format", formats)
+}
+
+// profileFlag gives the command --profile.
+func (a *app) profileFlag(c *cobra.Command) {
+	name := profileValue{&a.flags.profile}
+	c.Flags().Var(name, "profile", a.say(textFlagProfile))
+	a.complete(c, "profile", profiles)
+}
+
+// maxFlag gives the command --max.
+func (a *app) maxFlag(c *cobra.Command) {
+	c.Flags().IntVar(&a.flags.max, "max", defaultMax, a.say(textFlagMax))
+}
+
+// defaultMax is how many findings are shown as text, unless --max says
+// otherwise. Other formats, which programs read, have them all.
+const defaultMax = 50
+
+// complete tells the shell what values a flag can have.
+func (a *app) complete(c *cobra.Command, flag string, values []string) {
+	_ = c.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
+}
+
+// choice is a flag with one of a few values.
+type choice struct {
+	value  *string
+	values []string
+}
+
+func (c *choice) String() string {
+	if c.value == nil {
+		return ""
+	}
+	return *c.value
+}
+
+func (c *choice) Type() string { return strings.Join(c.values, "|") }
+
+func (c *choice) Set(s string) error {
+	if !slices.Contains(c.values, s) {
+		return &choiceError{c.values}
+	}
+	*c.value = s
+	return nil
+}
+
+var profiles = []string{check.Draft.String(), check.Exchange.String(), check.Publish.String()}
+
+// profileValue is the flag of a profile.
+type profileValue struct{ profile *check.Profile }
+
+func (p profileValue) String() string {
+	if p.profile == nil {
+		return ""
+	}
+	return p.profile.String()
+}
+
+func (p profileValue) Type() string { return strings.Join(profiles, "|") }
+
+func (p profileValue) Set(s string) error {
+	profile, ok := check.ParseProfile(s)
+	if !ok {
+		return &choiceError{profiles}
+	}
+	*p.profile = profile
+	return nil
+}
+
+// choiceError tells what values a flag can have.
+type choiceError struct{ values []string }
+
+func (e *choiceError) Error() string {
+	return fmt.Sprintf("not one of %s", strings.Join(e.values, ", "))
+}

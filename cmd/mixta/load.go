@@ -1,0 +1,85 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+)
+
+// load reads the files that a command works on, as one: their records
+// together, the envelope of the first. Findings of severity error are counted
+// on standard error; what could be read is worked with.
+func (a *app) load(names ...string) (*mixta.File, error) {
+	if len(names) == 0 {
+		return nil, a.usage(textNoFile)
+	}
+	var all *mixta.File
+	for _, name := range names {
+		f, err := a.loadOne(name)
+		if err != nil {
+			return nil, err
+		}
+		if all == nil {
+			all = f
+			continue
+		}
+		all.Append(f)
+	}
+	return all, nil
+}
+
+func (a *app) loadOne(name string) (*mixta.File, error) {
+	in, err := a.open(name)
+	if err != nil {
+		return nil, &fileError{name, err}
+	}
+	defer in.Close()
+	f, report, err := mixta.ReadReport(in.r)
+	if err != nil {
+		return nil, &fileError{in.name, a.unread(err)}
+	}
+	if n := report.Count(check.Error); n > 0 {
+		fmt.Fprintln(a.err, "mixta: "+a.say(textSumsInvalid, check.Printable(in.name), n))
+	}
+	return f, nil
+}
+
+// rows prints a table in the format asked for. Titles stand above the columns
+// as text; in CSV and JSON the names do.
+func (a *app) rows(t table, titles ...check.Text) error {
+	for _, r := range t.rows {
+		for i := range r {
+			r[i] = check.Printable(r[i])
+		}
+	}
+	var err error
+	switch a.flags.format {
+	case "csv":
+		err = t.csv(a.out)
+	case "json":
+		list := make([]map[string]string, len(t.rows))
+		for i, r := range t.rows {
+			list[i] = map[string]string{}
+			for k, name := range t.names {
+				list[i][name] = r[k]
+			}
+		}
+		err = writeJSON(a.out, list)
+	default:
+		if len(t.rows) == 0 {
+			return nil
+		}
+		head := make([]string, len(titles))
+		for i, title := range titles {
+			head[i] = a.say(title)
+		}
+		t.rows = slices.Insert(t.rows, 0, head)
+		err = t.text(a.out, "", a.columns())
+	}
+	if err != nil {
+		return a.written(err)
+	}
+	return nil
+}

@@ -1,0 +1,239 @@
+package main
+
+import (
+	"bytes"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/comision-mixta/mixta"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// call runs the program with the arguments, as in a system that speaks the
+// given language, and returns what came out.
+func call(lang, stdin string, args ...string) (out, err string, code int) {
+	var o, e bytes.Buffer
+	a := &app{in: strings.NewReader(stdin), out: &o, err: &e, env: func(name string) string {
+		return map[string]string{"LANG": lang + "_XX.UTF-8"}[name]
+	}}
+	code = a.run(args)
+	return o.String(), e.String(), code
+}
+
+func TestTranscripts(t *testing.T) {
+	t.Chdir("testdata")
+	for _, test := range []struct {
+		name  string
+		stdin string
+		args  []string
+	}{
+		{"clean", "", []string{"validate", "clean.json"}},
+		{"clean-json", "", []string{"validate", "--format", "json", "clean.json"}},
+		{"clean-junit", "", []string{"validate", "--format", "junit", "clean.json"}},
+		{"compressed", "", []string{"validate", "clean.json.gz"}},
+		{"damaged", "\x1f\x8bdamaged", []string{"validate", "-"}},
+		{"cut-short", "\x1f\x8b\x08\x00", []string{"summary", "-"}},
+		{"broken", "", []string{"validate", "broken.json"}},
+		{"broken-max", "", []string{"validate", "--max", "4", "broken.json"}},
+		{"broken-json", "", []string{"validate", "--format=json", "broken.json"}},
+		{"broken-draft", "", []string{"validate", "--profile", "draft", "broken.json"}},
+		{"indented", "", []string{"validate", "tabs.json"}},
+		{"several", "", []string{"validate", "clean.json", "nowhere.json", ".", "broken.json", "--max=1"}},
+		{"several-sarif", "", []string{"validate", "--format=sarif", "--max=2", "clean.json", "nowhere.json", "tabs.json"}},
+		{"several-junit", "", []string{"validate", "--format=junit", "--max=3", "nowhere.json", "tabs.json"}},
+		{"stdin", `{"mixta":"1.0"}`, []string{"validate", "-"}},
+		{"stdin-empty", "", []string{"validate", "-"}},
+		{"publish", "", []string{"validate", "--profile", "publish", "clean.json"}},
+		{"summary", "", []string{"summary", "clean.json"}},
+		{"summary-json", "", []string{"summary", "--format", "json", "clean.json"}},
+		{"summary-broken", "", []string{"summary", "broken.json"}},
+		{"summary-nowhere", "", []string{"summary", "nowhere.json"}},
+		{"help-validate", "", []string{"validate", "--help"}},
+		{"help-explain", "", []string{"help", "explain"}},
+		{"help-schema", "", []string{"schema", "-h"}},
+		{"help-completion", "", []string{"completion", "--help"}},
+		{"usage-no-file", "", []string{"validate"}},
+		{"usage-command", "", []string{"validat", "clean.json"}},
+		{"usage-flag", "", []string{"validate", "--formt", "json", "clean.json"}},
+		{"usage-shorthand", "", []string{"validate", "-z"}},
+		{"usage-value", "", []string{"validate", "clean.json", "--format"}},
+		{"usage-format", "", []string{"validate", "--format", "xml", "clean.json"}},
+		{"usage-max", "", []string{"validate", "--max", "many", "clean.json"}},
+		{"usage-profile", "", []string{"validate", "--profile", "exchnge", "clean.json"}},
+		{"usage-lang", "", []string{"--lang", "fr", "version"}},
+		{"usage-kind", "", []string{"explain", "acton"}},
+		{"usage-member", "", []string{"explain", "action.indicator.unit"}},
+		{"usage-too-deep", "", []string{"explain", "action.due.day"}},
+		{"usage-two", "", []string{"summary", "clean.json", "broken.json"}},
+		{"usage-shell", "", []string{"completion", "fsh"}},
+		{"explain-rule-json", "", []string{"explain", "rule", "plan.progress.joint-act", "--format", "json"}},
+		{"explain-code", "", []string{"explain", "code", "tlp"}},
+		{"explain-code-csv", "", []string{"explain", "code", "tlp", "--format", "csv"}},
+		{"explain-code-json", "", []string{"explain", "code", "tlp", "--format", "json"}},
+	} {
+		for _, lang := range []string{"es", "en"} {
+			t.Run(test.name+"-"+lang, func(t *testing.T) {
+				out, err, code := call(lang, test.stdin, test.args...)
+				got := fmt.Sprintf("$ mixta %s\n%s", strings.Join(test.args, " "), out)
+				if err != "" {
+					got += "--- stderr\n" + err
+				}
+				got += fmt.Sprintf("--- exit %d\n", code)
+				golden(t, filepath.Join("golden", test.name+"."+lang+".txt"), got)
+			})
+		}
+	}
+}
+
+// golden compares what came out with what once was found good.
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	if *update {
+		if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, []byte(got), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), got); diff != "" {
+		t.Errorf("%s (-want +got; -update writes it anew):\n%s", name, diff)
+	}
+}
+
+// What grows with the model is looked at for what must be in it.
+func TestExplain(t *testing.T) {
+	for _, test := range []struct {
+		args []string
+		want []string
+	}{
+		{[]string{"explain"}, []string{"meeting ", "action ", "receipt "}},
+		{[]string{"explain", "action"}, []string{"indicators", "list of plan.Indicator ≤ 40", "integer 1 … 9999", "plan.action.due-before-start", "plan.action.number-twice", "record.header.version-issuer"}},
+		{[]string{"explain", "actions.indicators"}, []string{"action.indicators — list of plan.Indicator ≤ 40, optional", "physicalTarget", "plan.action.target-direction", "record.date.real"}},
+		{[]string{"explain", "action.indicators.unit"}, []string{"record.Unit, required", "kg/ha/year"}},
+		{[]string{"explain", "action.due"}, []string{"Form: ^(", "record.when.real"}},
+		{[]string{"explain", "action.version"}, []string{"record.Version"}},
+		{[]string{"explain", "file.envelope", "--format", "csv"}, []string{"member,required,shape,description\r\n", "recipient,true,record.Actor,Whom it is for.\r\n"}},
+		{[]string{"explain", "action.indicators", "--format", "json"}, []string{`"path": "action.indicators.unit"`, `"id": "plan.action.target-direction"`}},
+		{[]string{"explain", "rule", "plan.action.due-before-start"}, []string{"no debe ser anterior al inicio ({1})", "must not be before start ({1})", "overdue from the first day", "Breaks it:\n", `"due":"2022-10"`, "Keeps it:\n", `"due":"2023-06-30"`, "^~~~~"}},
+		{[]string{"explain", "rule"}, []string{"json.syntax", "shape.required", "plan.statistic.source"}},
+		{[]string{"explain", "code"}, []string{"record.Actor", "plan.Status"}},
+		{[]string{"explain", "code", "agency"}, []string{"BO-FELCN", "PE-DIRANDRO", "open list"}},
+		{[]string{"explain", "code", "plan.status", "--format", "json"}, []string{`"code": "fulfilled"`}},
+		{[]string{"schema", "action"}, []string{`"$schema": "https://json-schema.org/draft/2020-12/schema"`, "/en/action.schema.json"}},
+		{[]string{"schema"}, []string{"/en/file.schema.json"}},
+		{[]string{"version"}, []string{"model " + mixta.Version}},
+		{[]string{"--help"}, []string{"validate", "explain", "mixta COMMAND --help"}},
+		{[]string{"completion", "bash"}, []string{"__start_mixta"}},
+		{[]string{"completion", "powershell"}, []string{"Register-ArgumentCompleter"}},
+	} {
+		t.Run(strings.Join(test.args, "_"), func(t *testing.T) {
+			out, err, code := call("en", "", test.args...)
+			if code != exitClean || err != "" {
+				t.Errorf("exit %d, stderr %q", code, err)
+			}
+			for _, want := range test.want {
+				if !strings.Contains(out, want) {
+					t.Errorf("no %q in:\n%s", want, out)
+				}
+			}
+		})
+	}
+}
+
+// Every kind, rule and code list can be explained, in both languages and every
+// format.
+func TestExplainsAll(t *testing.T) {
+	var all [][]string
+	for _, name := range append(kindNames(), "file") {
+		all = append(all, []string{"explain", name})
+	}
+	for _, id := range ruleNames() {
+		all = append(all, []string{"explain", "rule", id})
+	}
+	for _, list := range listNames() {
+		all = append(all, []string{"explain", "code", list})
+	}
+	for _, args := range all {
+		for _, lang := range []string{"es", "en"} {
+			for _, format := range []string{"text", "json", "csv"} {
+				if out, err, code := call(lang, "", append(args, "--format", format)...); code != exitClean || err != "" || out == "" {
+					t.Errorf("%s in %s as %s: exit %d, %s", args, lang, format, code, err)
+				}
+			}
+		}
+	}
+}
+
+// Every command has help of its own in both languages, with one real example.
+func TestHelp(t *testing.T) {
+	spanish, english := &app{lang: "es"}, &app{lang: "en"}
+	es, en := spanish.root().Commands(), english.root().Commands()
+	for i := range es {
+		for k, c := range es[i].Commands() {
+			if d := en[i].Commands()[k]; c.Short == d.Short || c.Long == d.Long || len(strings.TrimSpace(c.Example)) < 10 {
+				t.Errorf("%s: %q, %q, %q", c.CommandPath(), c.Short, d.Short, c.Example)
+			}
+		}
+		if c, d := es[i], en[i]; c.Short == d.Short || len(strings.TrimSpace(c.Example)) < 10 {
+			t.Errorf("%s: %q, %q, %q", c.CommandPath(), c.Short, d.Short, c.Example)
+		}
+	}
+}
+
+func TestSchemaFolder(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "new")
+	if out, err, code := call("es", "", "schema", "--out", dir); code != exitClean {
+		t.Fatalf("exit %d: %s%s", code, out, err)
+	}
+	for _, k := range append(kindNames(), "file") {
+		got, err := os.ReadFile(filepath.Join(dir, k+".schema.json"))
+		if err != nil || !bytes.Equal(got, mixta.Schema(k, "es")) {
+			t.Errorf("%s: %v", k, err)
+		}
+	}
+}
+
+func TestLanguage(t *testing.T) {
+	for _, test := range []struct {
+		env  map[string]string
+		args string
+		want string
+	}{
+		{nil, "", "en"},
+		{map[string]string{"LANG": "es_BO.UTF-8"}, "", "es"},
+		{map[string]string{"LANG": "es"}, "", "es"},
+		{map[string]string{"LANG": "es_PE@euro", "LC_MESSAGES": "C"}, "", "en"},
+		{map[string]string{"LANG": "en_US.UTF-8", "LC_ALL": "es-PE"}, "", "es"},
+		{map[string]string{"LANG": "est_EE"}, "", "en"},
+		{map[string]string{"LANG": "es_BO.UTF-8"}, "validate --lang en x", "en"},
+		{nil, "validate x --lang=es", "es"},
+		{nil, "validate -- --lang=es", "en"},
+	} {
+		got := language(strings.Fields(test.args), func(name string) string { return test.env[name] })
+		if string(got) != test.want {
+			t.Errorf("%v %s: %s, want %s", test.env, test.args, got, test.want)
+		}
+	}
+}
+
+func TestNearest(t *testing.T) {
+	known := []string{"action", "meeting", "plan", "plan.action.due-before-start"}
+	for name, want := range map[string]string{"acton": "action", "Actions": "action", "meet": "meeting", "plan.action.due": "plan.action.due-before-start", "xyz": "", "": "", "pln": "plan"} {
+		if got := nearest(name, known); got != want {
+			t.Errorf("nearest to %q: %q, want %q", name, got, want)
+		}
+	}
+}

@@ -1,0 +1,212 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+)
+
+// summary makes "mixta summary".
+func (a *app) summary() *cobra.Command {
+	c := a.command(help{
+		use:   check.Text{ES: "summary ARCHIVO", EN: "summary FILE"},
+		short: check.Text{ES: "Resume un archivo: registros, actores, período y marcas", EN: "Sum up a file: records, actors, period and markings"},
+		long: check.Text{
+			ES: "Resume un archivo: quién lo envía a quién, cuántos registros hay de cada tipo, quién los emitió, cuándo y\ncon qué marcas. - lee la entrada estándar.",
+			EN: "Sum up a file: who sends it to whom, how many records there are of each kind, who issued them, when, and\nhow they are marked. - reads standard input."},
+		example: "mixta summary examples/ix-meeting/ix.json",
+	}, func(_ *cobra.Command, args []string) error {
+		if len(args) != 1 {
+			return a.usage(textOneArgument, 1, len(args))
+		}
+		return a.summarize(args[0])
+	})
+	a.formatFlag(c, "text", "json")
+	return c
+}
+
+// sums is what a file comes to, as JSON has it.
+type sums struct {
+	Name      string                    `json:"name"`
+	Valid     bool                      `json:"valid"`
+	Bytes     int64                     `json:"bytes"`
+	Model     string                    `json:"mixta"`
+	Sender    string                    `json:"sender"`
+	Recipient string                    `json:"recipient"`
+	Sequence  int64                     `json:"sequence,omitzero"`
+	Issued    string                    `json:"issued"`
+	Subject   string                    `json:"subject,omitzero"`
+	Marking   string                    `json:"marking"`
+	Records   map[string]map[string]int `json:"records"` // by section and kind
+	Issuers   map[string]int            `json:"issuers"`
+	Markings  map[string]int            `json:"markings"` // by TLP
+	Exercise  int                       `json:"exercise"` // records of drills
+	First     string                    `json:"firstIssued,omitzero"`
+	Last      string                    `json:"lastIssued,omitzero"`
+
+	first, last time.Time
+}
+
+// add counts one record.
+func (s *sums) add(e mixta.Entry) {
+	h := e.Record.Head()
+	s.Issuers[check.Printable(string(h.Issuer))]++
+	s.Markings[check.Printable(string(h.Marking.TLP))]++
+	if h.Exercise {
+		s.Exercise++
+	}
+	t, ok := h.Issued.Time()
+	if !ok {
+		return
+	}
+	if s.First == "" || t.Before(s.first) {
+		s.first, s.First = t, string(h.Issued)
+	}
+	if s.Last == "" || t.After(s.last) {
+		s.last, s.Last = t, string(h.Issued)
+	}
+}
+
+// summarize reads a file and prints what it comes to.
+func (a *app) summarize(name string) error {
+	in, err := a.open(name)
+	if err != nil {
+		return &fileError{name, err}
+	}
+	defer in.Close()
+	s := sums{Name: in.name, Records: map[string]map[string]int{}, Issuers: map[string]int{}, Markings: map[string]int{}}
+	counted := &counter{r: in.r}
+	rd := mixta.NewReader(counted)
+	report := rd.Check(s.add)
+	in.Close()
+	if err := rd.Err(); err != nil {
+		return &fileError{in.name, a.unread(err)}
+	}
+	e := rd.Envelope()
+	s.Valid, s.Bytes, s.Model = report.OK(), counted.n, string(rd.Version())
+	s.Sender, s.Recipient, s.Sequence, s.Issued = string(e.Sender), string(e.Recipient), e.Sequence, string(e.Issued)
+	s.Subject, s.Marking = e.Subject.In(a.lang), e.Marking.String()
+	for section, kinds := range rd.Counted() {
+		if section == mixta.Live {
+			section = "live"
+		}
+		s.Records[string(section)] = kinds
+	}
+	if a.flags.format == "json" {
+		err = writeJSON(a.out, s)
+	} else {
+		err = a.printSums(&s)
+	}
+	if err != nil {
+		return a.written(err)
+	}
+	if !s.Valid {
+		fmt.Fprintln(a.err, "mixta: "+a.say(textSumsInvalid, check.Printable(s.Name), report.Count(check.Error)))
+		return errFound
+	}
+	return nil
+}
+
+// printSums prints the summary as text.
+func (a *app) printSums(s *sums) error {
+	rows := [][]string{{a.say(textSumFile), fmt.Sprintf("%s, %s", s.Name, bytesOf(s.Bytes, a.lang))}}
+	row := func(t check.Text, value string) {
+		if value != "" {
+			rows = append(rows, []string{a.say(t), value})
+		}
+	}
+	row(textSumModel, s.Model)
+	row(textSumSubject, s.Subject)
+	row(textSumChannel, s.channel(a))
+	row(textSumIssued, s.Issued)
+	row(textSumMarking, s.Marking)
+	for _, section := range []struct {
+		name string
+		text check.Text
+	}{{"live", textSumRecords}, {"conflicts", textSumConflicts}, {"proposals", textSumProposals}} {
+		row(section.text, kindCounts(s.Records[section.name], a.lang))
+	}
+	row(textSumIssuers, counts(s.Issuers, a.lang))
+	row(textSumMarkings, counts(s.Markings, a.lang))
+	if s.First != "" {
+		row(textSumPeriod, s.First+" … "+s.Last)
+	}
+	if s.Exercise > 0 {
+		row(textSumExercise, check.Number(s.Exercise, a.lang))
+	}
+	for _, r := range rows {
+		r[1] = check.Printable(r[1])
+		r[0] += ":"
+	}
+	return table{names: []string{"what", "value"}, rows: rows}.text(a.out, "", a.columns())
+}
+
+// channel tells who sends to whom.
+func (s *sums) channel(a *app) string {
+	if s.Sender == "" && s.Recipient == "" {
+		return ""
+	}
+	c := s.Sender + " → " + s.Recipient
+	if s.Sequence > 0 {
+		c += a.say(textSumSequence, s.Sequence)
+	}
+	return c
+}
+
+// kindCounts lists records by kind, in the order of a file.
+func kindCounts(n map[string]int, l check.Lang) string {
+	var parts []string
+	for _, k := range mixta.Kinds() {
+		switch n[k.Name] {
+		case 0:
+		case 1:
+			parts = append(parts, "1 "+k.Name)
+		default:
+			parts = append(parts, check.Number(n[k.Name], l)+" "+k.Plural)
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// counts lists names, the most frequent first.
+func counts(n map[string]int, l check.Lang) string {
+	var names []string
+	for name := range n {
+		names = append(names, name)
+	}
+	slices.SortFunc(names, func(a, b string) int {
+		if n[a] != n[b] {
+			return n[b] - n[a]
+		}
+		return strings.Compare(a, b)
+	})
+	for i, name := range names {
+		names[i] = name + " " + check.Number(n[name], l)
+	}
+	return strings.Join(names, ", ")
+}
+
+// bytesOf writes a size.
+func bytesOf(n int64, l check.Lang) string {
+	f, unit := float64(n), "B"
+	for _, next := range []string{"kB", "MB", "GB", "TB"} {
+		if f < 1000 {
+			break
+		}
+		f, unit = f/1000, next
+	}
+	s := fmt.Sprintf("%.1f %s", f, unit)
+	if unit == "B" {
+		return fmt.Sprintf("%d B", n)
+	}
+	if l == check.ES {
+		s = strings.Replace(s, ".", ",", 1)
+	}
+	return s
+}

@@ -1,0 +1,77 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"regexp"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+)
+
+// showHelp prints what a command says of itself, then its usage.
+func (a *app) showHelp(c *cobra.Command) {
+	about := c.Long
+	if about == "" {
+		about = c.Short
+	}
+	fmt.Fprint(a.out, about, "\n\n")
+	a.showUsage(a.out, c)
+}
+
+// showUsage prints how a command is called, with one real example.
+func (a *app) showUsage(w io.Writer, c *cobra.Command) {
+	p := func(s ...any) { fmt.Fprintln(w, s...) }
+	p(a.say(textUsage))
+	p("  " + a.useLine(c))
+	p()
+	p(a.say(textExample))
+	p(c.Example)
+	if c.HasAvailableSubCommands() {
+		p()
+		p(a.say(textCommands))
+		wide := 0
+		for _, below := range c.Commands() {
+			wide = max(wide, len(below.Name()))
+		}
+		for _, below := range c.Commands() {
+			if below.IsAvailableCommand() {
+				fmt.Fprintf(w, "  %-*s  %s\n", wide, below.Name(), below.Short)
+			}
+		}
+	}
+	if c.HasAvailableLocalFlags() {
+		p()
+		p(a.say(textFlags))
+		fmt.Fprint(w, a.flagLines(c.LocalFlags()))
+	}
+	if c.HasAvailableInheritedFlags() {
+		p()
+		p(a.say(textGlobalFlags))
+		fmt.Fprint(w, a.flagLines(c.InheritedFlags()))
+	}
+	if c.HasAvailableSubCommands() {
+		p()
+		p(a.say(textMore, c.CommandPath()))
+	}
+}
+
+// useLine is how a command is called, its parents' names before it.
+func (a *app) useLine(c *cobra.Command) string {
+	s := c.Use
+	if c.HasParent() {
+		s = c.Parent().CommandPath() + " " + s
+	}
+	if c.HasAvailableFlags() && c.HasParent() {
+		s += " " + a.say(textUseFlags)
+	}
+	return s
+}
+
+var defaultValue = regexp.MustCompile(`\(default "?([^)"]*)"?\)`)
+
+// flagLines lists flags; the words that pflag adds are put in the user's
+// language.
+func (a *app) flagLines(f *pflag.FlagSet) string {
+	return defaultValue.ReplaceAllString(f.FlagUsagesWrapped(a.columns()), textDefault.In(a.lang))
+}

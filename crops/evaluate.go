@@ -1,0 +1,170 @@
+package crops
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Evaluation gathers the parcels and verifications of one survey, in constant
+// memory for each, and assesses the map. Put all parcels before the
+// verifications, as a file has them.
+type Evaluation struct {
+	// Survey is the survey evaluated; parcels and verifications of others are
+	// passed over.
+	Survey record.SurveyRef
+
+	// Merge, if not nil, gives the class that a class counts as: [CocaOrNot]
+	// for one question only.
+	Merge func(Class) Class
+
+	sample   Sample
+	strata   map[string]*Stratum
+	parcels  map[record.UUID]mappedParcel
+	verified map[record.UUID]bool
+	points   int
+	outcomes map[Outcome]int
+	fault    *RefusedError
+}
+
+// mappedParcel is what is remembered of a parcel until it is verified.
+type mappedParcel struct {
+	stratum  string
+	class    Class
+	hectares float64
+}
+
+// CocaOrNot merges all classes into two: coca of any kind, and all else.
+func CocaOrNot(c Class) Class {
+	if c.Coca() {
+		return "coca"
+	}
+	return ClassOther
+}
+
+func (e *Evaluation) class(c Class) Class {
+	if e.Merge != nil {
+		return e.Merge(c)
+	}
+	return c
+}
+
+// AddParcel adds a parcel: its area goes to its stratum, which is its class
+// where it names none.
+func (e *Evaluation) AddParcel(p *Parcel) {
+	if p.Survey != e.Survey {
+		return
+	}
+	if e.strata == nil {
+		e.strata, e.parcels = map[string]*Stratum{}, map[record.UUID]mappedParcel{}
+	}
+	class := e.class(p.Class)
+	name := cmp.Or(p.Stratum, string(class))
+	s := e.strata[name]
+	if s == nil {
+		s = &Stratum{Name: name}
+		e.strata[name] = s
+	}
+	ha := p.Hectares()
+	s.Area += ha
+	s.Units++
+	e.parcels[key(p.ID)] = mappedParcel{s.Name, class, ha}
+}
+
+// AddVerification adds what was found in one unit. Units that are pending or
+// could not be reached are counted, and are no part of the sample.
+func (e *Evaluation) AddVerification(v *Verification) {
+	if v.Survey != e.Survey {
+		return
+	}
+	if e.outcomes == nil {
+		e.outcomes, e.verified = map[Outcome]int{}, map[record.UUID]bool{}
+	}
+	e.outcomes[v.Outcome]++
+	if !v.Outcome.made() {
+		return
+	}
+	independent := v.Independent != nil && *v.Independent
+	unit := Unit{Map: string(e.class(v.Mapped)), Reference: string(e.class(v.Found))}
+	if v.Point != nil {
+		e.points++
+		unit.Stratum = unit.Map
+		if v.Selection != nil {
+			unit.Stratum = v.Selection.Stratum
+		}
+		e.sample.Add(unit, v.Design, independent)
+		return
+	}
+	id := key(v.Parcel)
+	p, ok := e.parcels[id]
+	switch {
+	case !ok:
+		e.refuse(ReasonNoParcel, string(v.ID))
+		return
+	case e.verified[id]:
+		e.refuse(ReasonRepeated, string(v.Parcel))
+		return
+	}
+	e.verified[id] = true
+	unit.Stratum, unit.Map = p.stratum, string(p.class)
+	e.sample.AddSized(unit, p.hectares, v.Design, independent)
+}
+
+// refuse keeps the first reason.
+func (e *Evaluation) refuse(r Reason, name string) {
+	if e.fault == nil {
+		e.fault = refuse(r, name)
+	}
+}
+
+// Result is what verifications say about a survey.
+type Result struct {
+	Assessment
+	Strata       []Stratum // by name: area in hectares, and how many parcels
+	Pending      int       // units still to be verified
+	NotReachable int       // units that could not be reached
+}
+
+// Result assesses the map by what was added: the plain agreement in any case,
+// and accuracy and areas where the sample bears them. Areas are in hectares;
+// where units are parcels, the finite population correction is made.
+func (e *Evaluation) Result() Result {
+	r := Result{Pending: e.outcomes[OutcomePending], NotReachable: e.outcomes[OutcomeNotReachable]}
+	for _, s := range e.strata {
+		r.Strata = append(r.Strata, *s)
+	}
+	slices.SortFunc(r.Strata, func(a, b Stratum) int { return cmp.Compare(a.Name, b.Name) })
+	strata := slices.Clone(r.Strata)
+	switch {
+	case e.fault != nil:
+		r.Refused = e.fault
+	case len(strata) == 0:
+		r.Refused = refuse(ReasonNoMapped)
+	case e.points > 0 && len(e.verified) > 0:
+		r.Refused = refuse(ReasonMixedUnits)
+	}
+	if r.Refused != nil {
+		r.Agreement, _ = e.sample.Agreement() // none without units
+		return r
+	}
+	if e.points > 0 {
+		for i := range strata {
+			strata[i].Units = 0 // they count parcels, and no points
+		}
+	}
+	r.Assessment = Assess(e.sample, strata)
+	return r
+}
+
+// Evaluate is [Evaluation] for records at hand.
+func Evaluate(s *Survey, parcels []Parcel, verifications []Verification, merge func(Class) Class) Result {
+	e := Evaluation{Survey: record.SurveyRef(s.ID), Merge: merge}
+	for i := range parcels {
+		e.AddParcel(&parcels[i])
+	}
+	for i := range verifications {
+		e.AddVerification(&verifications[i])
+	}
+	return e.Result()
+}

@@ -1,0 +1,213 @@
+package crops_test
+
+import (
+	"fmt"
+	"math"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// country is a made-up country of plots of very different sizes: mapped as coca
+// or another crop, and now and then wrongly.
+func country(rnd *rand.Rand, plots int) (parcels []crops.Parcel, truth []crops.Class, coca float64) {
+	for n := range plots {
+		c := crops.ClassProduction
+		if n%3 == 0 {
+			c = crops.ClassOtherCrop
+		}
+		size := 40 + 200*rnd.Float64()
+		p := square(10+n, c, float64(n%50)*300, float64(n/50)*300, size)
+		is := c
+		// Small plots are mistaken more often: an estimate without sizes is biased.
+		if rnd.Float64() < 0.4*(1-size/240) {
+			is = map[crops.Class]crops.Class{crops.ClassProduction: crops.ClassOtherCrop, crops.ClassOtherCrop: crops.ClassProduction}[c]
+		}
+		if is == crops.ClassProduction {
+			coca += p.Hectares()
+		}
+		parcels, truth = append(parcels, p), append(truth, is)
+	}
+	return parcels, truth, coca
+}
+
+// TestEvaluateCovers draws many samples of one country: 95 % of the intervals
+// must hold the true area, and their mean must be near it.
+func TestEvaluateCovers(t *testing.T) {
+	rnd := rand.New(rand.NewPCG(7, 7))
+	parcels, truth, coca := country(rnd, 900)
+	const rounds = 600
+	held, sum := 0, 0.0
+	byID := map[record.ParcelRef]int{}
+	for i := range parcels {
+		byID[record.ParcelRef(parcels[i].ID)] = i
+	}
+	for round := range rounds {
+		plan := crops.SamplePlan{Seed: fmt.Sprint(round), Units: 160, Allocation: crops.AllocateEqual, Header: head(0)}
+		sample, err := crops.PlanSample(survey, parcels, plan)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := range sample {
+			v := &sample[i]
+			v.Found = truth[byID[v.Parcel]]
+			v.Outcome = crops.OutcomeOf(v.Mapped, v.Found)
+		}
+		r := crops.Evaluate(survey, parcels, sample, nil)
+		if r.Refused != nil {
+			t.Fatal(r.Refused)
+		}
+		c, _ := r.Accuracy.Class(string(crops.ClassProduction))
+		in, err := c.Area.Interval(0.95)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if in.Low <= coca && coca <= in.High {
+			held++
+		}
+		sum += c.Area.Value
+	}
+	if share := float64(held) / rounds; share < 0.92 || share > 0.98 {
+		t.Errorf("%.1f %% of the intervals hold the true area, not 95 %%", share*100)
+	}
+	if mean := sum / rounds; !nearly(mean, coca, 0.01) {
+		t.Errorf("the mean estimate is %.1f ha, the truth %.1f", mean, coca)
+	}
+}
+
+// TestEvaluateByHand is the separate ratio estimator written out, plot by plot.
+func TestEvaluateByHand(t *testing.T) {
+	rnd := rand.New(rand.NewPCG(1, 2))
+	parcels, truth, _ := country(rnd, 90)
+	var visits []crops.Verification
+	type sums struct{ n, size, coca float64 }
+	by, area, count := map[crops.Class]*sums{}, map[crops.Class]float64{}, map[crops.Class]float64{}
+	for i := range parcels {
+		p := &parcels[i]
+		area[p.Class] += p.Hectares()
+		count[p.Class]++
+		if i%2 == 0 {
+			visits = append(visits, found(i, p, truth[i]))
+			s := by[p.Class]
+			if s == nil {
+				s = &sums{}
+				by[p.Class] = s
+			}
+			s.n++
+			s.size += p.Hectares()
+			if truth[i].Coca() {
+				s.coca += p.Hectares()
+			}
+		}
+	}
+	var value, variance float64
+	for c, s := range by {
+		ratio := s.coca / s.size
+		value += area[c] * ratio
+		var squares float64
+		for i := range parcels {
+			if p := &parcels[i]; i%2 == 0 && p.Class == c {
+				y := 0.0
+				if truth[i].Coca() {
+					y = p.Hectares()
+				}
+				squares += math.Pow(y-ratio*p.Hectares(), 2)
+			}
+		}
+		variance += math.Pow(area[c]/(s.size/s.n), 2) * (1 - s.n/count[c]) * squares / (s.n - 1) / s.n
+	}
+	r := crops.Evaluate(survey, parcels, visits, nil)
+	if r.Refused != nil {
+		t.Fatal(r.Refused)
+	}
+	c, _ := r.Accuracy.Class(string(crops.ClassProduction))
+	if !nearly(c.Area.Value, value, 1e-12) || !nearly(c.Area.SE, math.Sqrt(variance), 1e-9) {
+		t.Errorf("%v ± %v ha; by hand %v ± %v", c.Area.Value, c.Area.SE, value, math.Sqrt(variance))
+	}
+}
+
+func TestEvaluateRefuses(t *testing.T) {
+	rnd := rand.New(rand.NewPCG(3, 4))
+	parcels, truth, _ := country(rnd, 60)
+	for _, c := range []struct {
+		name   string
+		change func(v *crops.Verification, i int)
+		reason crops.Reason
+	}{
+		{"purposive", func(v *crops.Verification, i int) { v.Design = crops.DesignPurposive }, crops.ReasonDesign},
+		{"one opportunistic", func(v *crops.Verification, i int) {
+			if i == 20 {
+				v.Design = crops.DesignOpportunistic
+			}
+		}, crops.ReasonDesign},
+		{"dependent", func(v *crops.Verification, i int) { v.Independent = new(false) }, crops.ReasonDependent},
+		{"not stated", func(v *crops.Verification, i int) { v.Independent = nil }, crops.ReasonDependent},
+		{"twice", func(v *crops.Verification, i int) { v.Parcel = record.ParcelRef(parcels[0].ID) }, crops.ReasonRepeated},
+		{"no such parcel", func(v *crops.Verification, i int) { v.Parcel = record.ParcelRef(head(5).ID) }, crops.ReasonNoParcel},
+		{"points among parcels", func(v *crops.Verification, i int) {
+			if i == 0 {
+				v.Parcel, v.Point = "", new(record.PointAt(-68.5, -14.7))
+			}
+		}, crops.ReasonMixedUnits},
+		{"nobody got there", func(v *crops.Verification, i int) { v.Outcome = crops.OutcomeNotReachable }, crops.ReasonNoUnits},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var visits []crops.Verification
+			for i := range parcels {
+				v := found(i, &parcels[i], truth[i])
+				c.change(&v, i)
+				visits = append(visits, v)
+			}
+			r := crops.Evaluate(survey, parcels, visits, nil)
+			if r.Refused == nil || r.Refused.Reason != c.reason || r.Accuracy != nil {
+				t.Fatalf("%v, %v", r.Refused, r.Accuracy)
+			}
+			if c.reason == crops.ReasonDesign && r.Agreement.Units != len(parcels) {
+				t.Errorf("no agreement table beside the refusal: %+v", r.Agreement)
+			}
+			if c.reason == crops.ReasonNoUnits && r.NotReachable != len(parcels) {
+				t.Errorf("%d not reached", r.NotReachable)
+			}
+		})
+	}
+	if r := crops.Evaluate(survey, nil, nil, nil); r.Refused == nil || r.Refused.Reason != crops.ReasonNoMapped {
+		t.Errorf("no parcels: %v", r.Refused)
+	}
+}
+
+// TestEvaluatePoints: units that are points are the estimators of Olofsson.
+func TestEvaluatePoints(t *testing.T) {
+	parcels := []crops.Parcel{square(10, crops.ClassProduction, 0, 0, 1000), square(11, crops.ClassOtherCrop, 2000, 0, 3000)}
+	var visits []crops.Verification
+	counts := map[crops.Unit]int{}
+	for i := range 100 {
+		mapped, is := crops.ClassProduction, crops.ClassProduction
+		if i >= 50 {
+			mapped, is = crops.ClassOtherCrop, crops.ClassOtherCrop
+		}
+		if i%10 == 0 {
+			is = map[crops.Class]crops.Class{crops.ClassProduction: crops.ClassOtherCrop, crops.ClassOtherCrop: crops.ClassProduction}[is]
+		}
+		p := square(0, mapped, 0, 0, 100)
+		v := found(i, &p, is)
+		v.Parcel, v.Point = "", new(record.PointAt(-68.5, -14.7))
+		visits = append(visits, v)
+		counts[crops.Unit{Stratum: string(mapped), Map: string(mapped), Reference: string(is)}]++
+	}
+	want, err := crops.AssessByClass(crops.Sample{Design: crops.DesignProbability, Independent: true, Counts: counts}, []crops.Stratum{
+		{Name: string(crops.ClassProduction), Area: parcels[0].Hectares()}, {Name: string(crops.ClassOtherCrop), Area: parcels[1].Hectares()}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := crops.Evaluate(survey, parcels, visits, nil)
+	if r.Refused != nil {
+		t.Fatal(r.Refused)
+	}
+	a, _ := want.Class("coca-production")
+	b, _ := r.Accuracy.Class("coca-production")
+	if a != b {
+		t.Errorf("%+v, want %+v", b, a)
+	}
+}

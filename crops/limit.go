@@ -1,0 +1,39 @@
+package crops
+
+import (
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Limit is how much coca a law allows, or a study holds to meet licit demand, in one legal zone while it is in force.
+// es: Limit es cuánta coca permite una ley, o cubre la demanda lícita según un estudio, en una zona legal mientras está vigente.
+type Limit struct {
+	record.Header
+
+	// What it is: a cap of the law, or an estimate of licit demand.
+	// es: Qué es: un tope legal o una estimación de la demanda lícita.
+	Nature LimitNature `json:"nature"`
+
+	// The legal zone. It is not a monitoring region.
+	// es: La zona legal. No es una región de monitoreo.
+	Zone LegalZone `json:"zone"`
+
+	// Where the zone lies. Its department is what regions are matched by.
+	// es: Dónde está la zona. Su departamento es lo que permite relacionarla con las regiones.
+	Place record.Place `json:"place"`
+
+	// The most that is allowed, in hectares.
+	// es: Lo máximo permitido, en hectáreas.
+	Area *float64 `json:"area" jsonschema:"minimum=0,maximum=1000000000"`
+
+	// Law and article, or study: "Ley 906 art. 16".
+	// es: Norma y artículo, o estudio: «Ley 906 art. 16».
+	Basis string `json:"basis" jsonschema:"minLength=1,maxLength=200"`
+
+	// When it is in force.
+	// es: Cuándo está vigente.
+	Valid record.Period `json:"valid"`
+}
+
+// Validate returns all findings for the limit.
+func (l *Limit) Validate() check.Report { return limits.Check(l) }

@@ -1,0 +1,156 @@
+package crops
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	sf "github.com/peterstace/simplefeatures/geom"
+
+	"github.com/comision-mixta/mixta/internal/geom"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// An Overlap is ground that two parcels have in common.
+type Overlap struct {
+	A, B           record.ID
+	ClassA, ClassB Class
+	Hectares       float64
+	ShareA, ShareB float64 // of the area of each, from 0 to 1
+}
+
+// An Undecided is a pair of parcels whose common ground could not be computed.
+type Undecided struct {
+	A, B record.ID
+	Err  error
+}
+
+// Overlaps finds the parcels of two lists that have ground in common, such as
+// plots on the border that both sides have mapped: counted once by each, they
+// are counted twice. Less than least hectares is left out: outlines drawn by
+// two hands never fit. Pairs come in the order of a, then of b.
+//
+// Candidates are found by an index over the boxes of b, so that the time is
+// n·log n for plots that do not pile up. An edge is a straight line in longitude
+// and latitude; the common area is that of the ellipsoid.
+func Overlaps(a, b []Parcel, least float64) ([]Overlap, []Undecided) {
+	lay := overlay{boxes: make([]geom.Box, len(b)), shapes: make([][][][]record.Position, len(b))}
+	for i := range b {
+		lay.shapes[i] = b[i].Geometry.Plain()
+		lay.boxes[i] = geom.Bounds(lay.shapes[i])
+	}
+	index := geom.NewIndex(lay.boxes)
+	var list []Overlap
+	var undecided []Undecided
+	for i := range a {
+		p := &a[i]
+		shape := p.Geometry.Plain()
+		near := slices.Sorted(index.Search(geom.Bounds(shape)))
+		for _, k := range near {
+			q := &b[k]
+			common, err := intersection(shape, lay.shapes[k])
+			if err != nil {
+				undecided = append(undecided, Undecided{p.ID, q.ID, err})
+			} else if ha := common / squareMetres; ha > 0 && ha >= least {
+				list = append(list, Overlap{p.ID, q.ID, p.Class, q.Class, ha, share01(ha, p.Hectares()), share01(ha, q.Hectares())})
+			}
+		}
+	}
+	return list, undecided
+}
+
+// overlay is the parcels that others are laid on.
+type overlay struct {
+	boxes  []geom.Box
+	shapes [][][][]record.Position
+}
+
+// share01 is part of whole, at most 1: the two are measured along different
+// edges and may differ in the last digits.
+func share01(part, whole float64) float64 { return min(1, part/whole) }
+
+// Double returns the hectares of a that b has too, each counted once however
+// many parcels of b lie on it.
+func Double(list []Overlap) float64 {
+	byA := map[record.ID]float64{}
+	whole := map[record.ID]float64{}
+	for _, o := range list {
+		byA[o.A] += o.Hectares
+		whole[o.A] = o.Hectares / o.ShareA
+	}
+	var sum float64
+	ids := make([]record.ID, 0, len(byA))
+	for id := range byA {
+		ids = append(ids, id)
+	}
+	slices.SortFunc(ids, func(a, b record.ID) int { return cmp.Compare(a, b) })
+	for _, id := range ids {
+		sum += min(byA[id], whole[id])
+	}
+	return sum
+}
+
+// intersection returns the area that two outlines have in common, in m². The
+// library is given outlines only that are valid, and what it makes of them in
+// spite of that is an error and no panic.
+func intersection(a, b [][][]record.Position) (m2 float64, err error) {
+	if convex(a) && convex(b) {
+		return geom.AreaPolygon([][]record.Position{clip(a[0][0], b[0][0])}), nil
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			m2, err = 0, fmt.Errorf("crops: the overlap could not be computed: %v", r)
+		}
+	}()
+	for _, shape := range [][][][]record.Position{a, b} {
+		if f := faults(shape); len(f) > 0 {
+			return 0, fmt.Errorf("crops: the overlap could not be computed: an outline is not valid: %v", f[0].Kind)
+		}
+	}
+	common, err := sf.Intersection(shapeOf(a), shapeOf(b))
+	if err != nil {
+		return 0, fmt.Errorf("crops: the overlap could not be computed: %w", err)
+	}
+	for _, part := range common.Dump() {
+		if p, ok := part.AsPolygon(); ok {
+			m2 += geom.AreaPolygon(ringsOf(p))
+		}
+	}
+	return m2, nil
+}
+
+// faults returns the faults of an outline, but for those that do no harm here.
+func faults(shape [][][]record.Position) []geom.Fault {
+	return slices.DeleteFunc(geom.Check(shape), func(f geom.Fault) bool {
+		return f.Kind == geom.Winding || f.Kind == geom.Repeated
+	})
+}
+
+func shapeOf(shape [][][]record.Position) sf.Geometry {
+	parts := make([]sf.Polygon, len(shape))
+	for i, rings := range shape {
+		lines := make([]sf.LineString, len(rings))
+		for k, ring := range rings {
+			flat := make([]float64, 0, 2*len(ring))
+			for _, at := range ring {
+				flat = append(flat, at[0], at[1])
+			}
+			lines[k] = sf.NewLineString(sf.NewSequence(flat, sf.DimXY))
+		}
+		parts[i] = sf.NewPolygon(lines)
+	}
+	return sf.NewMultiPolygon(parts).AsGeometry()
+}
+
+func ringsOf(p sf.Polygon) [][]record.Position {
+	var rings [][]record.Position
+	for _, seq := range p.Coordinates() {
+		ring := make([]record.Position, seq.Length())
+		for i := range ring {
+			at := seq.GetXY(i)
+			ring[i] = record.Position{at.X, at.Y}
+		}
+		rings = append(rings, ring)
+	}
+	return rings
+}

@@ -1,0 +1,131 @@
+package crops
+
+import (
+	"math"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/geom"
+	"github.com/comision-mixta/mixta/internal/rule"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// measure is what a rule measures on an outline. One look finds all, for
+// parcels come by the million.
+type measure int
+
+const (
+	unitSlip measure = iota
+	sliver
+	elsewhere
+)
+
+// farOff is the factor between declared and computed area from which a slip of
+// the unit or the wrong outline is the only explanation left.
+const farOff = 5
+
+// narrow is the mean width in metres below which an outline is no plot: less
+// than the rows of coca in it take up.
+const narrow = 2
+
+var measured = map[measure]*check.Rule{
+	unitSlip: {ID: "crops.parcel.area-unit", Severity: check.Error,
+		Must: check.Text{EN: "must be the area of its outline in hectares: that is {1}", ES: "debe ser la superficie de su contorno en hectáreas: esta es {1}"},
+		Why:  check.Text{EN: "Square metres, acres or the sum of several plots end up here, or the outline of another plot.", ES: "Los metros cuadrados, los acres o la suma de varias parcelas acaban aquí, o el contorno de otra parcela."}},
+	sliver: {ID: "crops.parcel.sliver", Severity: check.Warning,
+		Must: check.Text{EN: "must be wider than {1} m on average: this is a sliver", ES: "debe tener un ancho medio mayor que {1} m: esto es una astilla"},
+		Why:  check.Text{EN: "Slivers are left over where outlines of two layers are laid one on the other; they are no plots.", ES: "Las astillas quedan al superponer contornos de dos capas; no son parcelas."}},
+	elsewhere: {ID: "crops.parcel.elsewhere", Severity: check.Error,
+		Must: check.Text{EN: "must lie in Bolivia or Peru", ES: "debe estar en Bolivia o en el Perú"},
+		Why:  check.Text{EN: "A lost minus sign, or another grid taken for degrees, moves a plot to another continent.", ES: "Un signo menos perdido, u otra cuadrícula tomada por grados, traslada una parcela a otro continente."}},
+}
+
+var parcelRules = []rule.Row{
+	rule.Each(measured, func(p *Parcel, hit func(measure, any, ...any)) {
+		if at := p.Geometry.Coordinates; len(at) == 0 || len(at[0]) == 0 || len(at[0][0]) == 0 {
+			return // its shape forbids it
+		} else if !within(at[0][0][0]) {
+			hit(elsewhere, &p.Geometry)
+			return
+		}
+		var area float64
+		for i, part := range p.Geometry.Plain() {
+			one := geom.AreaPolygon(part)
+			if area += one; one > 0 && 2*one/perimeter(part) < narrow {
+				hit(sliver, &p.Geometry.Coordinates[i], number(narrow))
+			}
+		}
+		if !(area > 0) || p.Declared == nil {
+			return // no area at all is told by record.geometry
+		}
+		if r := *p.Declared * squareMetres / area; r > farOff || r < 1.0/farOff {
+			hit(unitSlip, &p.Declared, number(math.Round(area)/squareMetres))
+		}
+	}),
+	rule.On(check.Rule{ID: "crops.parcel.fraction", Severity: check.Error,
+		Must: check.Text{EN: "must stand with coca that is mixed or under trees", ES: "debe figurar con coca asociada o bajo árboles"},
+		Why:  check.Text{EN: "Of pure coca the whole area counts; a share beside it would be applied by some and not by others.", ES: "De la coca pura cuenta toda la superficie; una parte al lado la aplicarían unos y otros no."},
+	}, func(p *Parcel, hit rule.Hit) {
+		if p.Fraction != nil && p.Cover != CoverMixed && p.Cover != CoverUnderTrees {
+			hit(&p.Fraction, &p.Cover)
+		}
+	}),
+	rule.On(check.Rule{ID: "crops.parcel.cover-class", Severity: check.Error,
+		Must: check.Text{EN: "must stand with a class of coca, not {1}", ES: "debe figurar con una clase de coca, no {1}"},
+		Why:  check.Text{EN: "It says how coca stands on the plot; where there is none, one of the two is wrong.", ES: "Dice cómo está la coca en la parcela; donde no la hay, uno de los dos es incorrecto."},
+	}, func(p *Parcel, hit rule.Hit) {
+		if p.Cover != "" && !p.Class.Coca() {
+			hit(&p.Cover, &p.Class)
+		}
+	}),
+	rule.On(check.Rule{ID: "crops.parcel.country", Severity: check.Error,
+		Must: check.Text{EN: "must lie in the same country as {1}", ES: "debe estar en el mismo país que {1}"},
+		Why:  check.Text{EN: "The plot would be counted on both sides or on neither.", ES: "La parcela se contaría en ambas partes o en ninguna."},
+	}, func(p *Parcel, hit rule.Hit) {
+		of := p.Unit.Department().Country()
+		if p.Region != "" {
+			if of != "" && country(p.Region) != of {
+				hit(&p.Region, &p.Unit)
+			}
+			of = country(p.Region)
+		}
+		if p.ProtectedArea != "" && of != "" && country(p.ProtectedArea) != of {
+			if p.Region != "" {
+				hit(&p.ProtectedArea, &p.Region)
+			} else {
+				hit(&p.ProtectedArea, &p.Unit)
+			}
+		}
+	}),
+	rule.On(check.Rule{ID: "crops.parcel.status-law", Severity: check.Error,
+		Must: check.Text{EN: "must name the law under which the status was declared", ES: "debe nombrar la norma con que se declaró la condición"},
+		Why:  check.Text{EN: "A status without its law is an accusation that nobody can answer.", ES: "Una condición sin su norma es una acusación a la que nadie puede responder."},
+	}, func(d *DeclaredStatus, hit rule.Hit) {
+		if d.Authority.Law == "" {
+			hit(&d.Authority)
+		}
+	}),
+}
+
+// within reports whether a position lies in the box around both countries.
+func within(p record.Position) bool {
+	return p[0] >= -81.5 && p[0] <= -57.4 && p[1] >= -23 && p[1] <= 0.1
+}
+
+// perimeter returns the length of all rings in metres, on a plane that touches
+// the ellipsoid at each edge: for the edges of plots it differs from the
+// geodesic by less than a millionth.
+func perimeter(rings [][]record.Position) (sum float64) {
+	const degree = math.Pi / 180
+	const a, e2 = 6378137.0, 0.0066943799901413165 // WGS 84
+	for _, ring := range rings {
+		for i := 1; i < len(ring); i++ {
+			p, q := ring[i-1], ring[i]
+			sin, cos := math.Sincos((p[1] + q[1]) / 2 * degree)
+			w := math.Sqrt(1 - e2*sin*sin)
+			x := a / w * cos * (q[0] - p[0]) * degree
+			y := a * (1 - e2) / (w * w * w) * (q[1] - p[1]) * degree
+			sum += math.Sqrt(x*x + y*y)
+		}
+	}
+	return sum
+}

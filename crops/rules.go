@@ -1,0 +1,96 @@
+package crops
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/rule"
+	"github.com/comision-mixta/mixta/record"
+)
+
+var (
+	methods       = rule.NewKind[Method]("method", "methods", record.Rules(), rules)
+	limits        = rule.NewKind[Limit]("limit", "limits", record.Rules(), rules)
+	surveys       = rule.NewKind[Survey]("survey", "surveys", record.Rules(), rules)
+	images        = rule.NewKind[Image]("image", "images", record.Rules(), rules)
+	parcels       = rule.NewKind[Parcel]("parcel", "parcels", record.Rules(), rules)
+	verifications = rule.NewKind[Verification]("verification", "verifications", record.Rules(), rules)
+	reductions    = rule.NewKind[Reduction]("reduction", "reductions", record.Rules(), rules)
+	yields        = rule.NewKind[Yield]("yield", "yields", record.Rules(), rules)
+)
+
+// Kinds returns the kinds of this package in the order of a file, for package
+// mixta.
+func Kinds() []*rule.Kind {
+	return []*rule.Kind{methods, limits, surveys, images, parcels, verifications, reductions, yields}
+}
+
+// rules are the rules of this package, those of the greater kinds in files of
+// their own.
+var rules = slices.Concat(methodRules, figureRules, surveyRules, parcelRules, verificationRules, reductionRules)
+
+// country returns the country that a region, zone or protected area begins with.
+func country[T ~string](code T) record.Country {
+	c, _, _ := strings.Cut(string(code), ".")
+	return record.Country(strings.ToUpper(c))
+}
+
+var methodRules = []rule.Row{
+	rule.On(check.Rule{ID: "crops.method.class-twice", Severity: check.Error,
+		Must: check.Text{EN: "must not be a class that is defined already", ES: "no debe ser una clase ya definida"},
+		Why:  check.Text{EN: "Of two definitions of one class neither can be applied.", ES: "De dos definiciones de una misma clase no se puede aplicar ninguna."},
+	}, func(m *Method, hit rule.Hit) {
+		seen := map[Class]bool{}
+		for i := range m.Classes {
+			c := &m.Classes[i].Class
+			if seen[*c] {
+				hit(c)
+			}
+			seen[*c] = true
+		}
+	}),
+	rule.On(check.Rule{ID: "crops.method.nothing-counted", Severity: check.Warning,
+		Must: check.Text{EN: "must have a class that is counted in the figures", ES: "debe tener una clase que se cuente en las cifras"},
+		Why:  check.Text{EN: "A figure of area is that of the classes counted; without one nobody can work it out again.", ES: "Una cifra de superficie es la de las clases que se cuentan; sin ninguna nadie puede reproducirla."},
+	}, func(m *Method, hit rule.Hit) {
+		if len(m.Classes) > 0 && !slices.ContainsFunc(m.Classes, func(c ClassDefinition) bool { return c.Counted }) {
+			hit(&m.Classes)
+		}
+	}),
+	rule.On(check.Rule{ID: "crops.image.acquired-after-issue", Severity: check.Error,
+		Must: check.Text{EN: "must not be after the record was issued ({1})", ES: "no debe ser posterior a la emisión del registro ({1})"},
+		Why:  check.Text{EN: "An image cannot be described before it is taken.", ES: "Una imagen no se puede describir antes de tomarse."},
+	}, func(i *Image, hit rule.Hit) {
+		if i.Issued.Before(i.Acquired) {
+			hit(&i.Acquired, &i.Issued)
+		}
+	}),
+	rule.On(check.Rule{ID: "crops.limit.zone-country", Severity: check.Error,
+		Must: check.Text{EN: "must lie in the country of its zone ({1})", ES: "debe estar en el país de su zona ({1})"},
+		Why:  check.Text{EN: "A limit of one country would be set against the areas of the other.", ES: "El límite de un país se compararía con las superficies del otro."},
+	}, func(l *Limit, hit rule.Hit) {
+		of := country(l.Zone)
+		if l.Place.Country != "" && l.Place.Country != of || l.Place.Country == "" && l.Place.Subdivision != "" && l.Place.Subdivision.Country() != of {
+			hit(&l.Place, &l.Zone)
+		}
+	}),
+	rule.On(check.Rule{ID: "crops.yield.bounds", Severity: check.Error,
+		Must: check.Text{EN: "must not be below the lower bound ({1})", ES: "no debe ser menor que el límite inferior ({1})"},
+		Why:  check.Text{EN: "Production would come out as an interval that contains nothing.", ES: "La producción resultaría en un intervalo que no contiene nada."},
+	}, func(y *Yield, hit rule.Hit) {
+		if y.Lower != nil && y.Upper != nil && *y.Upper < *y.Lower {
+			hit(&y.Upper, &y.Lower)
+		}
+	}),
+	rule.On(check.Rule{ID: "crops.yield.one-country", Severity: check.Error,
+		Must: check.Text{EN: "must lie in the country of the first region ({1})", ES: "debe estar en el país de la primera región ({1})"},
+		Why:  check.Text{EN: "Yields are studied country by country; one for both was measured in neither.", ES: "Los rendimientos se estudian por país; uno para ambos no se midió en ninguno."},
+	}, func(y *Yield, hit rule.Hit) {
+		for i := range y.Regions {
+			if country(y.Regions[i]) != country(y.Regions[0]) {
+				hit(&y.Regions[i], &y.Regions[0])
+			}
+		}
+	}),
+}

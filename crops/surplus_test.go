@@ -1,0 +1,136 @@
+package crops_test
+
+import (
+	"testing"
+
+	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// ley906 are the limits of Ley 906, and that of Ley 1008 before it.
+func ley906() []crops.Limit {
+	limit := func(n int, zone crops.LegalZone, d record.Subdivision, ha float64, from, to record.Date) crops.Limit {
+		return crops.Limit{Header: head(n), Nature: crops.LegalCap, Zone: zone, Place: record.Place{Country: "BO", Subdivision: d}, Area: &ha, Basis: "Ley", Valid: record.Period{From: from, To: to}}
+	}
+	return []crops.Limit{
+		limit(30, crops.ZoneLaPaz, "BO-L", 14300, "2017-03-08", ""),
+		limit(31, crops.ZoneCochabamba, "BO-C", 7700, "2017-03-08", ""),
+		limit(32, crops.ZoneBolivia, "", 12000, "1988-07-19", "2017-03-07"),
+	}
+}
+
+func figure(ha float64) crops.Figure { return crops.Figure{Area: &ha} }
+
+// published2024 are the published figures of 2024.
+func published2024() *crops.Survey {
+	return &crops.Survey{
+		Header: head(20), ReferenceDate: "2024-12-31", Total: &crops.Figure{Area: new(34000.0), Rounding: new(100.0)}, Complete: true,
+		Regions: []crops.RegionFigure{
+			{Region: crops.NorteLaPaz, Departments: []record.Subdivision{"BO-L"}, Figure: figure(478)},
+			{Region: crops.TropicoCochabamba, Departments: []record.Subdivision{"BO-C", "BO-S", "BO-B"}, Figure: figure(14275)},
+			{Region: crops.YungasLaPaz, Departments: []record.Subdivision{"BO-L"}, Figure: figure(19230)},
+		},
+	}
+}
+
+func TestSurveyBalance(t *testing.T) {
+	b, err := crops.SurveyBalance(published2024(), ley906())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if b.National.Surplus != 12000*crops.Hectare {
+		t.Errorf("national surplus %v, published 12,000 ha", b.National.Surplus)
+	}
+	got := map[string]crops.Surplus{}
+	for _, z := range b.Zones {
+		got[z.Zone] = z
+	}
+	if z := got["bo.la-paz"]; z.Refused != nil || z.Surplus != 5408*crops.Hectare {
+		t.Errorf("La Paz: %+v", z)
+	}
+	if z := got["bo.cochabamba"]; z.Refused == nil || z.Refused.Reason != crops.ReasonSeveral || z.Surplus != 0 {
+		t.Errorf("Cochabamba cannot be told from Santa Cruz and Beni: %+v", z)
+	}
+}
+
+func TestSurveyBalanceBefore(t *testing.T) {
+	s := published2024()
+	s.ReferenceDate = "2016-12-31"
+	b, err := crops.SurveyBalance(s, ley906())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if b.National.Limit != 12000*crops.Hectare {
+		t.Errorf("the limit of Ley 1008: %v", b.National.Limit)
+	}
+	s.Complete, s.ReferenceDate = false, "2024-12-31"
+	if b, _ = crops.SurveyBalance(s, ley906()); b.Zones[len(b.Zones)-1].Refused == nil {
+		t.Errorf("regions that are not the whole decide nothing: %+v", b.Zones)
+	}
+	if _, err := crops.SurveyBalance(&crops.Survey{ReferenceDate: "2024-12-31"}, ley906()); err == nil {
+		t.Error("a survey without figures has a balance")
+	}
+	peru := &crops.Survey{ReferenceDate: "2024-12-31", Total: &crops.Figure{Area: new(89755.0)}}
+	if _, err := crops.SurveyBalance(peru, nil); err == nil {
+		t.Error("Peru has no cap, and none may be made up")
+	}
+}
+
+func TestValidatedShareOfReduction(t *testing.T) {
+	r := &crops.Reduction{Declared: new(10302.0), Validated: &crops.Validation{By: "UNODC-BO", Share: new(44.7)}}
+	if s, err := r.ValidatedShare(); err != nil || !nearly(s, 0.447, 1e-12) {
+		t.Errorf("%v %v", s, err)
+	}
+	r.Validated.Area = new(4605.0)
+	if s, err := r.ValidatedShare(); err != nil || !nearly(s, 0.447, 1e-4) {
+		t.Errorf("%v %v", s, err)
+	}
+	if _, err := (&crops.Reduction{}).ValidatedShare(); err == nil {
+		t.Error("nothing declared has a share")
+	}
+}
+
+// TestSurveyTurnover: Peru 2014 and 2015.
+func TestSurveyTurnover(t *testing.T) {
+	at := func(n int, day record.Date, ha float64) *crops.Survey {
+		return &crops.Survey{Header: head(n), ReferenceDate: day, Total: &crops.Figure{Area: &ha}}
+	}
+	reductions := []crops.Reduction{
+		{Declared: new(35868.0), Period: record.Period{From: "2015-01-01", To: "2015-12-31"}},
+		{Declared: new(1000.0), Period: record.Period{From: "2014-06-01", To: "2015-01-31"}}, // begins before
+	}
+	got, err := crops.SurveyTurnover(at(1, "2014-12-31", 42900), at(2, "2015-12-31", 40300), reductions, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got.Net != -2600*crops.Hectare || got.Planted != 33268*crops.Hectare || len(got.Warnings) == 0 {
+		t.Errorf("%+v", got)
+	}
+}
+
+// TestSurveyProduction: Bolivia 2019, upper bound 46,100 t.
+func TestSurveyProduction(t *testing.T) {
+	s := published2024()
+	s.ReferenceDate = "2019-12-31"
+	for i, ha := range []float64{468, 8769, 16296} {
+		s.Regions[i].Figure = figure(ha)
+	}
+	valid := record.Period{From: "2005-01-01", To: "2019-12-31"}
+	yields := []crops.Yield{
+		{Regions: []crops.Region{crops.NorteLaPaz, crops.YungasLaPaz}, Leaf: crops.BasisSunDried, Lower: new(1305.0), Upper: new(1305.0), Valid: valid},
+		{Regions: []crops.Region{crops.TropicoCochabamba}, Leaf: crops.BasisSunDried, Lower: new(2764.0), Upper: new(2764.0), Valid: valid},
+		{Regions: []crops.Region{crops.TropicoCochabamba}, Leaf: crops.BasisSunDried, Lower: new(2000.0), Upper: new(2100.0), Valid: valid},
+		{Regions: []crops.Region{crops.TropicoCochabamba}, Leaf: crops.BasisSunDried, Lower: new(9000.0), Upper: new(9000.0), Valid: record.Period{From: "2020-01-01"}},
+	}
+	p, err := crops.SurveyProduction(s, yields)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !nearly(p.Leaf.High, 46114.536, 1e-12) || !nearly(p.Leaf.Low, 16.764*1305+8.769*2000, 1e-12) {
+		t.Errorf("%+v", p.Leaf)
+	}
+	yields[2].Leaf = crops.BasisFresh
+	if _, err := crops.SurveyProduction(s, yields); err == nil {
+		t.Error("fresh leaf is mixed with dry")
+	}
+}

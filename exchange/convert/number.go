@@ -1,0 +1,96 @@
+package convert
+
+import (
+	"strings"
+
+	"github.com/comision-mixta/mixta/check"
+)
+
+// Locale is how numbers are written in a text. There is no default: a number
+// that reads two ways is refused.
+type Locale string
+
+// The locales (CLDR).
+const (
+	Unstated Locale = ""      // only what reads one way
+	Bolivia  Locale = "es-BO" // 1.874,749
+	Peru     Locale = "es-PE" // 1,874.749
+)
+
+// Number turns a number as people write it into its JSON spelling. It returns
+// the rule that is broken where it cannot.
+func (l Locale) Number(s string) (string, *check.Rule) {
+	s = strings.NewReplacer("\u00a0", "", "\u202f", "", " ", "").Replace(s)
+	point, group := ".", ","
+	switch l {
+	case Bolivia:
+		point, group = ",", "."
+	case Unstated:
+		dot, comma := strings.LastIndexByte(s, '.'), strings.LastIndexByte(s, ',')
+		switch {
+		case dot >= 0 && comma >= 0:
+			if comma > dot {
+				point, group = ",", "."
+			}
+		case readsTwoWays(s, max(dot, comma)):
+			return "", &Ambiguous
+		case comma >= 0 && strings.Count(s, ",") == 1 || dot >= 0 && strings.Count(s, ".") > 1:
+			point, group = ",", "."
+		}
+	}
+	sign, digits := "", s
+	if strings.HasPrefix(s, "-") {
+		sign, digits = "-", s[1:]
+	}
+	whole, fraction, has := strings.Cut(digits, point)
+	whole, ok := ungroup(whole, group)
+	if !ok || has && (fraction == "" || !decimal(fraction)) {
+		return "", &NoNumber
+	}
+	if whole = strings.TrimLeft(whole, "0"); whole == "" {
+		whole = "0"
+	}
+	if has {
+		whole += "." + fraction
+	}
+	return sign + whole, nil
+}
+
+// readsTwoWays reports whether the one separator at i may group thousands or
+// part the decimals: "1.874", but neither "0.874" nor "1.87".
+func readsTwoWays(s string, i int) bool {
+	if i < 0 || strings.Count(s, s[i:i+1]) > 1 || len(s)-i-1 != 3 {
+		return false
+	}
+	whole := strings.TrimPrefix(s[:i], "-")
+	return len(whole) >= 1 && len(whole) <= 3 && whole[0] != '0'
+}
+
+// ungroup takes the separators of thousands out.
+func ungroup(s, group string) (string, bool) {
+	parts := strings.Split(s, group)
+	for i, p := range parts {
+		if !decimal(p) || p == "" || len(parts) > 1 && (i > 0 && len(p) != 3 || i == 0 && len(p) > 3) {
+			return "", false
+		}
+	}
+	return strings.Join(parts, ""), true
+}
+
+func decimal(s string) bool {
+	for _, c := range s {
+		if c < '0' || c > '9' {
+			return false
+		}
+	}
+	return true
+}
+
+// Write writes a number, given in its JSON spelling, as the locale has it,
+// without grouping.
+func (l Locale) Write(s string) string {
+	if l == Bolivia {
+		return strings.Replace(s, ".", ",", 1)
+	}
+	return s
+}

@@ -1,0 +1,216 @@
+package track
+
+import (
+	"io"
+	"math"
+	"strings"
+	"time"
+
+	"github.com/comision-mixta/mixta/ops"
+)
+
+// Columns tells which column of a radar log holds what, by the names in its
+// first line. Time, Lon and Lat are needed; the rest may be "".
+type Columns struct {
+	Time   string
+	Layout string // of the time, as package time has it; RFC 3339, if empty
+	Date   string // a column of its own, if the time has none: put before the time and a space
+
+	Lon, Lat, Altitude, Speed, Course       string
+	Number, Address, Squawk, Callsign, Type string
+	Coasted                                 string // yes, true, 1, c or coasted
+	AltitudeFrom                            ops.AltitudeReference
+	Metres, KilometresPerHour, DecimalComma bool // altitudes in metres; speeds in km/h; 12,5 for 12.5
+	Comma                                   rune // between columns; a comma, if 0
+	Sensor                                  ops.SensorKind
+	Source                                  ops.PointSource
+}
+
+// Radar reads a radar log in CSV with the columns given.
+func Radar(r io.Reader, c Columns, o Options) *Importer {
+	return newImporter(o, func(in *Importer) error {
+		log := radar{in: in, columns: c}
+		if c.Layout == "" {
+			log.columns.Layout = time.RFC3339
+		}
+		if c.Sensor == "" {
+			log.columns.Sensor = ops.PrimaryRadar
+		}
+		if c.Source == "" {
+			log.columns.Source = ops.SourceUnknown
+		}
+		if c.Comma == 0 {
+			log.columns.Comma = ','
+		}
+		log.lines = newLines(r)
+		return log.read()
+	})
+}
+
+type radar struct {
+	in      *Importer
+	columns Columns
+	lines   *lines
+	index   map[string]int
+	row     []string
+}
+
+func (l *radar) read() error {
+	for {
+		b, long, err := l.lines.next()
+		if err == io.EOF {
+			return nil
+		} else if err != nil {
+			return err
+		}
+		if l.index != nil && len(b) > 0 {
+			l.in.Count.Lines++
+		}
+		if long || !l.split(string(b)) {
+			l.in.malformed(l.lines.line, badCSV)
+			continue
+		}
+		if l.index == nil {
+			if !l.header() {
+				l.in.malformed(1, badColumns)
+				return nil
+			}
+			continue
+		}
+		if len(b) == 0 {
+			continue
+		}
+		if err := l.point(); err != nil {
+			return err
+		}
+	}
+}
+
+// split cuts a line into its fields. A field in double quotes may hold the
+// comma, and two quotes for one; none goes on in the next line.
+func (l *radar) split(line string) bool {
+	l.row = l.row[:0]
+	comma := string(l.columns.Comma)
+	for {
+		var field string
+		if strings.HasPrefix(line, `"`) {
+			end := 1
+			for {
+				i := strings.IndexByte(line[end:], '"')
+				if i < 0 {
+					return false
+				}
+				if end += i + 1; !strings.HasPrefix(line[end:], `"`) {
+					break
+				}
+				end++
+			}
+			field, line = strings.ReplaceAll(line[1:end-1], `""`, `"`), line[end:]
+			if line != "" && !strings.HasPrefix(line, comma) {
+				return false
+			}
+		} else if i := strings.Index(line, comma); i >= 0 {
+			field, line = line[:i], line[i:]
+		} else {
+			field, line = line, ""
+		}
+		l.row = append(l.row, field)
+		if line == "" {
+			return true
+		}
+		line = line[len(comma):]
+	}
+}
+
+// header notes where the columns are. Names are compared without regard to
+// case; a byte order mark before the first is passed over.
+func (l *radar) header() bool {
+	l.index = map[string]int{}
+	for i, name := range l.row {
+		l.index[strings.ToLower(strings.TrimSpace(strings.TrimPrefix(name, "\ufeff")))] = i
+	}
+	c := &l.columns
+	for _, name := range []string{c.Time, c.Lon, c.Lat} {
+		if _, ok := l.index[strings.ToLower(name)]; !ok || name == "" {
+			return false
+		}
+	}
+	return true
+}
+
+// field returns what a column holds in this row.
+func (l *radar) field(name string) string {
+	if i, ok := l.index[strings.ToLower(name)]; ok && name != "" && i < len(l.row) {
+		return strings.TrimSpace(l.row[i])
+	}
+	return ""
+}
+
+// value returns the number in a column; NaN where it is empty.
+func (l *radar) value(name string, ok *bool) float64 {
+	s := l.field(name)
+	if l.columns.DecimalComma {
+		s = strings.Replace(s, ",", ".", 1)
+	}
+	f, fine := optional([]byte(s))
+	*ok = *ok && fine
+	return f
+}
+
+func (l *radar) point() error {
+	c, line := &l.columns, l.lines.line
+	at, ok := l.time(line)
+	if !ok {
+		l.in.malformed(line, badTime)
+		return nil
+	}
+	p := sighting{at: at, source: c.Source, altitudeFrom: c.AltitudeFrom, line: line}
+	p.position = [2]float64{l.value(c.Lon, &ok), l.value(c.Lat, &ok)}
+	p.altitude, p.speed, p.course = l.value(c.Altitude, &ok), l.value(c.Speed, &ok), l.value(c.Course, &ok)
+	if !ok {
+		l.in.malformed(line, badNumber)
+		return nil
+	}
+	if c.Metres {
+		p.altitude = feet(p.altitude)
+	}
+	if c.KilometresPerHour {
+		p.speed = math.Round(p.speed/1.852*100) / 100
+	}
+	if p.altitude == p.altitude && p.altitudeFrom == "" {
+		p.altitudeFrom = ops.ReferenceUnknown
+		l.in.once(&noReference, line)
+	}
+	p.sensor, p.number, p.callsign, p.kind = c.Sensor, l.field(c.Number), l.field(c.Callsign), l.field(c.Type)
+	if s := l.field(c.Squawk); octal([]byte(s)) {
+		p.squawk = s
+	}
+	if v, ok := hexadecimal([]byte(l.field(c.Address))); ok {
+		p.address, p.key.address = hex(v), v+1
+	}
+	switch strings.ToLower(l.field(c.Coasted)) {
+	case "yes", "true", "1", "c", "coasted", "sí", "si":
+		p.coasted = true
+	}
+	p.key.number = p.number
+	if p.key == (key{}) {
+		l.in.once(&noIdentity, line)
+	}
+	return l.in.gather.add(&p)
+}
+
+// time parses the time of the row. A layout without a zone is taken in that of
+// the log.
+func (l *radar) time(line int) (time.Time, bool) {
+	c := &l.columns
+	s := l.field(c.Time)
+	if c.Date != "" {
+		s = l.field(c.Date) + " " + s
+	}
+	zone := time.UTC
+	if !strings.ContainsAny(c.Layout, "Z") && !strings.Contains(c.Layout, "-07") && !strings.Contains(c.Layout, "MST") {
+		zone = l.in.zone(line)
+	}
+	t, err := time.ParseInLocation(c.Layout, s, zone)
+	return t, err == nil
+}

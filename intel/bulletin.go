@@ -1,0 +1,39 @@
+package intel
+
+import (
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Bulletin is the regular information on irregular flights over the common border, for one period of its cadence.
+// es: Bulletin es la información periódica sobre vuelos irregulares sobre la frontera común, para un período de su periodicidad.
+type Bulletin struct {
+	record.Header
+
+	// How often such a bulletin is issued.
+	// es: Con qué periodicidad se emite tal boletín.
+	Cadence Cadence `json:"cadence"`
+
+	// The period that it covers: a whole one of its cadence.
+	// es: El período que abarca: uno entero de su periodicidad.
+	Period record.Period `json:"period"`
+
+	// The flights of the period.
+	// es: Los vuelos del período.
+	Flights []record.FlightRef `json:"flights,omitzero" jsonschema:"maxItems=100000,uniqueItems=true"`
+
+	// True where the period is known to have had no such flight. Silence does not say so.
+	// es: Verdadero si se sabe que en el período no hubo ningún vuelo de esa clase. El silencio no lo dice.
+	NothingToReport bool `json:"nothingToReport,omitzero"`
+
+	// The airspace that was watched: without it, "nothing" is of an unknown whole.
+	// es: El espacio aéreo vigilado: sin él, «nada» lo es de un todo desconocido.
+	Coverage []record.Place `json:"coverage,omitzero" jsonschema:"maxItems=40"`
+
+	// What stands out.
+	// es: Lo que se destaca.
+	Summary record.Text `json:"summary,omitzero"`
+}
+
+// Validate returns all findings for the bulletin.
+func (b *Bulletin) Validate() check.Report { return bulletins.Check(b) }

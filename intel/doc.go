@@ -1,0 +1,38 @@
+// Package intel holds what the services of both sides tell one another: graded
+// and marked intelligence, and the regular information on irregular aircraft.
+//
+// A [Report] is made of statements, each with its own grading, kind of source
+// and marking. It answers a [Request], whose state is never stored: [State]
+// derives it from the reports that name it. A [Subject] is an organisation,
+// person, aircraft, vehicle, vessel or site; a [Link] joins two of them and
+// names the report that it rests on. A [Flight] is one irregular flight, a
+// [Bulletin] the regular information on those of a month or quarter. A [Lesson]
+// is experience exchanged.
+//
+// # Gradings
+//
+// A [Grading] stays in the scheme it was given in: Admiralty, Europol 4x4 or
+// the United Kingdom's 3x5x2. F, X, 6 and their like mean "cannot be judged",
+// never "worst". [Grading.Confidence] maps one way to 0–100, after STIX 2.1,
+// and has gaps where nothing was published.
+//
+// # What is computed
+//
+// [Gaps] tells which periods no bulletin covers, [Marks] whether a registration
+// and a 24-bit address are of one state, [NewNetwork] how subjects hang
+// together and how well graded, [SameSubject] which subjects of two files are
+// the same and why, [Disclosures] who received what about one subject. Each is
+// a pure function that takes n log n steps; none merges, infers or accuses.
+//
+// # Persons
+//
+// Personal data is the least that serves: category, whether a minor, procedural
+// state, legal basis, review date. No sentence of a finding holds an
+// identifier; what stands in the file is shown in Finding.Got alone. Ids are
+// minted by [record.NewSecretID], so that they tell nothing of when.
+//
+// # Time
+//
+// No check looks at a clock. What is kept beyond its date is found by the
+// record's own issued instant and, in a file, by the envelope's.
+package intel

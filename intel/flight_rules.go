@@ -1,0 +1,145 @@
+package intel
+
+import (
+	"strings"
+	"time"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/rule"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Laws returns the law in whose words the status is.
+func (s AirspaceStatus) Law() AirspaceLaw {
+	switch s {
+	case Infractora, Ilicita, Hostil:
+		return Ley521
+	case Identificacion, Intervencion, Persuasion, Neutralizacion:
+		return Ley30339
+	}
+	return ""
+}
+
+// Side returns the side whose law it is.
+func (l AirspaceLaw) Side() record.Side {
+	switch l {
+	case Ley521:
+		return record.BO
+	case Ley30339:
+		return record.PE
+	}
+	return ""
+}
+
+var flightRules = []rule.Row{
+	rule.On(check.Rule{ID: "intel.flight.status-law", Severity: check.Error,
+		Must: check.Text{EN: "must be a status or stage of the law stated ({1})", ES: "debe ser una condición o etapa de la ley indicada ({1})"},
+		Why:  check.Text{EN: "The statuses of Ley 521 and the stages of Ley 30339 are two scales; what is read from one into the other may cost lives.", ES: "Las condiciones de la Ley 521 y las etapas de la Ley 30339 son dos escalas; leer una en la otra puede costar vidas."}, Source: "Ley 521 (BO) art. 3; Ley 30339 (PE)",
+	}, func(d *Declaration, hit rule.Hit) {
+		if of := d.Status.Law(); of != "" && of != d.Law {
+			hit(&d.Status, &d.Law)
+		}
+	}),
+	rule.On(check.Rule{ID: "intel.flight.status-authority", Severity: check.Error,
+		Must: check.Text{EN: "must be an authority of the country whose law it is ({1})", ES: "debe ser una autoridad del país cuya ley es ({1})"},
+		Why:  check.Text{EN: "Nobody declares under the law of another state.", ES: "Nadie declara según la ley de otro Estado."}, Source: "Ley 521 (BO) art. 3; Ley 30339 (PE)",
+	}, func(d *Declaration, hit rule.Hit) {
+		if side := d.Law.Side(); side != "" && d.Authority != "" && d.Authority.Side() != side {
+			hit(&d.Authority, &d.Law)
+		}
+	}),
+	rule.On(check.Rule{ID: "intel.flight.last-before-first", Severity: check.Error,
+		Must: check.Text{EN: "must not be before it was first detected ({1})", ES: "no debe ser anterior a la primera detección ({1})"},
+		Why:  check.Text{EN: "A flight is last seen after it was first seen.", ES: "Un vuelo se ve por última vez después de la primera."},
+	}, func(d *Detection, hit rule.Hit) {
+		if d.Last.Before(d.First) {
+			hit(&d.Last, &d.First)
+		}
+	}),
+	rule.On(check.Rule{ID: "intel.flight.crossing-time", Severity: check.Error,
+		Must: check.Text{EN: "must lie between the first and the last detection ({1} to {2}), within its uncertainty", ES: "debe estar entre la primera y la última detección ({1} a {2}), dentro de su incertidumbre"},
+		Why:  check.Text{EN: "A crossing that nobody detected belongs to another flight.", ES: "Un cruce que nadie detectó es de otro vuelo."},
+	}, func(f *Flight, hit rule.Hit) {
+		first, ok := f.Detection.First.Time()
+		last, ok2 := f.Detection.Last.Time()
+		if !ok || !ok2 || last.Before(first) {
+			return
+		}
+		for i := range f.Crossings {
+			c := &f.Crossings[i]
+			at, ok := c.At.Time()
+			slack := time.Duration(0)
+			if c.Uncertainty != nil {
+				slack = time.Duration(*c.Uncertainty * float64(time.Second))
+			}
+			if ok && (at.Before(first.Add(-slack)) || at.After(last.Add(slack))) {
+				hit(&c.At, &f.Detection.First, &f.Detection.Last)
+			}
+		}
+	}),
+	rule.On(check.Rule{ID: "intel.flight.crossing-accuracy", Severity: check.Error,
+		Must: check.Text{EN: "must give the accuracy of its point: a direction is stated ({1})", ES: "debe indicar la exactitud de su punto: se declara un sentido ({1})"},
+		Why:  check.Text{EN: "Within the accuracy of a position nobody can tell on which side of the border it lies.", ES: "Dentro de la exactitud de una posición nadie puede decir de qué lado de la frontera está."},
+	}, func(c *Crossing, hit rule.Hit) {
+		if c.Place.Point != nil && c.Place.Accuracy == nil && c.Direction != Undecided {
+			hit(&c.Place.Accuracy, &c.Direction)
+		}
+	}),
+	rule.On(check.Rule{ID: "intel.flight.identity", Severity: check.Warning,
+		Must: check.Text{EN: "must not come from a primary radar, which receives no identity: another source must be named", ES: "no debe proceder de un radar primario, que no recibe identidad: debe nombrarse otra fuente"},
+		Why:  check.Text{EN: "An address or code that the named sensor cannot have received was taken from somewhere else.", ES: "Una dirección o código que el sensor nombrado no pudo recibir se tomó de otra parte."},
+	}, func(f *Flight, hit rule.Hit) {
+		switch {
+		case f.Detection.Source != PrimaryRadar:
+		case f.Address != "":
+			hit(&f.Address)
+		case f.Squawk != "":
+			hit(&f.Squawk)
+		case f.CallSign != "":
+			hit(&f.CallSign)
+		}
+	}),
+	rule.On(check.Rule{ID: "intel.flight.address-state", Severity: check.Warning,
+		Must: check.Text{EN: "must lie in the address block of the state of registration: it is of {1}, the marks are of {2}", ES: "debe estar en el bloque de direcciones del Estado de matrícula: es de {1}; las marcas, de {2}"},
+		Why:  check.Text{EN: "Marks are cloned and taped over, and transponders moved; which of the two is wrong is for people to find out.", ES: "Las matrículas se clonan y se cubren, y los transpondedores se cambian; cuál de los dos es incorrecto deben averiguarlo personas."}, Source: "ICAO Annex 10, vol. III; Annex 7",
+	}, func(f *Flight, hit rule.Hit) {
+		if m := f.Marks(); m.Mismatch {
+			hit(&f.Address, string(m.Address), string(m.Registration))
+		}
+	}),
+	rule.On(check.Rule{ID: "intel.flight.registration", Severity: check.Warning,
+		Must: check.Text{EN: "must have the form of a registration of {2}: {1}", ES: "debe tener la forma de una matrícula de {2}: {1}"},
+		Why:  check.Text{EN: "A registration with a slip in it is found in no register.", ES: "Una matrícula mal escrita no se halla en ningún registro."}, Source: "ICAO Annex 7",
+	}, func(f *Flight, hit rule.Hit) {
+		of := f.Registration.State()
+		if shape, ok := registrationForm(of); ok && !shape.expr.MatchString(strings.Map(squeezed, string(f.Registration))) {
+			hit(&f.Registration, shape.shown, string(of))
+		}
+	}),
+	rule.On(check.Rule{ID: "intel.flight.use", Severity: check.Error,
+		Must: check.Text{EN: "must stand alone: nothing else is permitted with it", ES: "debe figurar solo: con él no se permite nada más"},
+		Why:  check.Text{EN: "Intelligence only, and evidence in court: the next recipient goes by the one that suits.", ES: "Solo inteligencia y, a la vez, prueba judicial: el siguiente destinatario se guía por la que le conviene."},
+	}, func(f *Flight, hit rule.Hit) {
+		for i := range f.PermittedUse {
+			if f.PermittedUse[i] == UseIntelligence && len(f.PermittedUse) > 1 {
+				hit(&f.PermittedUse[i])
+			}
+		}
+	}),
+	rule.On(check.Rule{ID: "intel.bulletin.nothing", Severity: check.Error,
+		Must: check.Text{EN: "must be said if there are no flights, and only then", ES: "debe decirse si no hay vuelos, y solo entonces"},
+		Why:  check.Text{EN: "An empty bulletin may mean that nothing flew or that nobody looked; one that lists flights and says there were none is read both ways.", ES: "Un boletín vacío puede significar que nada voló o que nadie miró; uno que enumera vuelos y dice que no los hubo admite dos lecturas."},
+	}, func(b *Bulletin, hit rule.Hit) {
+		if b.NothingToReport != (len(b.Flights) == 0 && b.Absent["flights"] == "") {
+			hit(&b.NothingToReport)
+		}
+	}),
+	rule.On(check.Rule{ID: "intel.bulletin.period", Severity: check.Error,
+		Must: check.Text{EN: "must be one whole period of the cadence ({1}): {2} to {3}", ES: "debe ser un período entero de la periodicidad ({1}): {2} a {3}"},
+		Why:  check.Text{EN: "Days between two bulletins belong to none and are missed by nobody.", ES: "Los días entre dos boletines no son de ninguno y nadie los echa en falta."},
+	}, func(b *Bulletin, hit rule.Hit) {
+		if want, ok := b.Cadence.Period(b.Period.From); ok && b.Period != want {
+			hit(&b.Period, &b.Cadence, string(want.From), string(want.To))
+		}
+	}),
+}

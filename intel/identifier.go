@@ -1,0 +1,157 @@
+package intel
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Identifier is a number or mark that tells a subject from others.
+// es: Identifier es un número o marca que distingue a un sujeto de otros.
+type Identifier struct {
+	// The scheme that it belongs to.
+	// es: El esquema al que pertenece.
+	Scheme IdentifierScheme `json:"scheme"`
+
+	// The country that gave it.
+	// es: El país que lo asignó.
+	Country record.Country `json:"country,omitzero"`
+
+	// The number or mark, as it was written.
+	// es: El número o marca, tal como se escribió.
+	Value string `json:"value" jsonschema:"minLength=1,maxLength=60"`
+}
+
+// Registration is the registration of an aircraft, with its nationality mark: "CP-2927".
+// es: Registration es la matrícula de una aeronave, con su marca de nacionalidad: «CP-2927».
+type Registration string
+
+// Pattern is the form of a registration of any state.
+func (Registration) Pattern() string { return `^[A-Z0-9]{1,5}-?[A-Z0-9]{1,6}(-[A-Z])?$` }
+
+// Address is an ICAO 24-bit address: six hexadecimal digits in upper case.
+// es: Address es una dirección OACI de 24 bits: seis dígitos hexadecimales en mayúscula.
+type Address string
+
+// Pattern is the form of an address.
+func (Address) Pattern() string { return `^[0-9A-F]{6}$` }
+
+// Squawk is a mode A code: four octal digits.
+// es: Squawk es un código de modo A: cuatro dígitos octales.
+type Squawk string
+
+// Pattern is the form of a code.
+func (Squawk) Pattern() string { return `^[0-7]{4}$` }
+
+// CallSign is the identification that a transponder gives: up to eight letters and digits.
+// es: CallSign es la identificación que da un transpondedor: hasta ocho letras y dígitos.
+type CallSign string
+
+// Pattern is the form of a call sign.
+func (CallSign) Pattern() string { return `^[A-Z0-9]{1,8}$` }
+
+// Normal returns the identifier in the one spelling by which it is compared:
+// upper case, without spaces, hyphens, dots and slashes. A Bolivian identity
+// card keeps the hyphen before its complement, as 1234567-1A is another card
+// than 12345671A, and loses the letters of the department that issued it, as it
+// can be renewed in another. Nothing else is changed: a 0 is no O. The normal
+// spelling of a normal spelling is itself.
+func (i Identifier) Normal() string {
+	v := strings.Map(squeezed, i.Value)
+	if i.Scheme == SchemeCI {
+		for _, written := range []string{strings.Map(hyphened, i.Value), v} {
+			if m := cards.FindStringSubmatch(written); m != nil {
+				return m[1] + m[2]
+			}
+		}
+	}
+	return v
+}
+
+// cards matches a Bolivian identity card: number, complement, department.
+var cards = regexp.MustCompile(`^([0-9]+)(-[0-9][A-Z])?-?(?:LP|CB|SC|OR|PT|TJ|CH|BE|BN|PD|PA)?$`)
+
+// squeezed drops separators and turns letters of ASCII to upper case.
+func squeezed(r rune) rune {
+	if r = hyphened(r); r == '-' {
+		return -1
+	}
+	return r
+}
+
+// hyphened is squeezed but for hyphens, of which it makes one kind.
+func hyphened(r rune) rune {
+	switch {
+	case r == ' ', r == '.', r == '/', r == '\u00a0':
+		return -1
+	case r == '\u2010', r == '\u2011', r == '\u2013':
+		return '-'
+	case r >= 'a' && r <= 'z':
+		return r - 'a' + 'A'
+	}
+	return r
+}
+
+// form is what a normal spelling must look like.
+type form struct {
+	expr  *regexp.Regexp
+	shown check.Text
+}
+
+func like(expr, en, es string) form {
+	return form{regexp.MustCompile(`^(?:` + expr + `)$`), check.Text{EN: en, ES: es}}
+}
+
+// forms gives the form of each scheme; by country where that decides.
+var forms = map[IdentifierScheme]map[record.Country]form{
+	SchemeAddress: {"": like(`[0-9A-F]{6}`, "six hexadecimal digits", "seis dígitos hexadecimales")},
+	SchemeVIN:     {"": like(`[A-HJ-NPR-Z0-9]{17}`, "17 letters and digits without I, O and Q", "17 letras y dígitos, sin I, O ni Q")},
+	SchemeHull:    {"": like(`[A-Z]{5}[A-Z0-9]{5}[A-L][0-9]{3}`, "country, maker, serial number and date: 14 characters", "país, fabricante, número de serie y fecha: 14 caracteres")},
+	SchemePhone:   {"": like(`\+[1-9][0-9]{6,14}`, "+, the country code and the number", "+, el código de país y el número")},
+	// 1999 on: 1234ABC; older: 123ABC; international carriage since 2017: AB12345.
+	SchemePlate: {
+		record.Bolivia: like(`[0-9]{3,4}[A-Z]{3}|[A-Z]{2}[0-9]{5}`, "three or four digits and three letters, or two letters and five digits", "tres o cuatro dígitos y tres letras, o dos letras y cinco dígitos"),
+		// DS 017-2008-MTC: A1B234; older: two letters and four digits; motorcycles: four digits and two characters.
+		record.Peru: like(`[A-Z][A-Z0-9]{2}[0-9]{3}|[A-Z]{2}[0-9]{4}|[0-9]{4}[A-Z0-9][A-Z]`, "six characters, such as A1B-234, AB-1234 or 1234-5A", "seis caracteres, como A1B-234, AB-1234 o 1234-5A"),
+	},
+	SchemeCI:       {record.Bolivia: like(`[0-9]{4,9}(-[0-9][A-Z])?`, "four to nine digits, with a complement such as -1A if any", "de cuatro a nueve dígitos, con complemento como -1A si lo tiene")},
+	SchemeDNI:      {record.Peru: like(`[0-9]{8}`, "eight digits, without the check digit", "ocho dígitos, sin el dígito verificador")},
+	SchemePassport: {"": like(`[A-Z0-9]{5,9}`, "five to nine letters and digits", "de cinco a nueve letras y dígitos")},
+	SchemeTax: {
+		record.Peru:    like(`(10|15|16|17|20)[0-9]{9}`, "11 digits that begin with 10, 15, 16, 17 or 20", "11 dígitos que comienzan con 10, 15, 16, 17 o 20"),
+		record.Bolivia: like(`[0-9]{4,15}`, "4 to 15 digits", "de 4 a 15 dígitos"),
+	},
+}
+
+// form returns what the identifier must look like; false where no form is
+// known for its scheme and country.
+func (i Identifier) form() (form, bool) {
+	if i.Scheme == SchemeRegistration {
+		return registrationForm(i.Country)
+	}
+	if f, ok := forms[i.Scheme][i.Country]; ok {
+		return f, true
+	}
+	f, ok := forms[i.Scheme][""]
+	return f, ok
+}
+
+// Fits reports whether the identifier has the form that its scheme and country
+// ask for; true where no form is known.
+func (i Identifier) Fits() bool {
+	f, ok := i.form()
+	return !ok || f.expr.MatchString(i.Normal())
+}
+
+// national are the schemes whose numbers mean nothing without a country.
+var national = map[IdentifierScheme]bool{SchemeRegistration: true, SchemePlate: true, SchemeVessel: true, SchemeCI: true, SchemeDNI: true, SchemePassport: true, SchemeTax: true}
+
+// fitting tells which schemes tell which kinds of subject.
+var fitting = map[IdentifierScheme][]SubjectKind{
+	SchemeRegistration: {KindAircraft}, SchemeAddress: {KindAircraft}, SchemeSerial: {KindAircraft},
+	SchemePlate: {KindVehicle}, SchemeVIN: {KindVehicle}, SchemeHull: {KindVessel}, SchemeVessel: {KindVessel},
+	SchemeCI: {KindPerson}, SchemeDNI: {KindPerson}, SchemePassport: {KindPerson},
+	SchemeTax: {KindPerson, KindOrganisation}, SchemePhone: {KindPerson, KindOrganisation},
+}

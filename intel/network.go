@@ -1,0 +1,197 @@
+package intel
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Network is how subjects hang together by their links.
+type Network struct {
+	// Scheme is the one in which all links were graded; "" where there are
+	// several, and gradings are compared through [Grading.Confidence] alone.
+	Scheme Scheme
+
+	// Groups of subjects that are connected, from the largest to the smallest.
+	Groups []Group
+
+	// Alone are the subjects without a link, sorted.
+	Alone []record.ID
+
+	subjects map[record.ID]*Subject
+}
+
+// Group is a set of connected subjects.
+type Group struct {
+	Subjects []record.ID // sorted
+	Links    []Tie       // sorted by their ends and id
+}
+
+// Tie is a link in a group.
+type Tie struct {
+	*Link
+
+	// Strongest marks the links that make up the strongest paths: for every two
+	// subjects of the group, the one way along such links is the path whose
+	// weakest link is the strongest possible.
+	Strongest bool
+}
+
+// NewNetwork connects subjects by their links. A subject that only links name
+// is part of the network as well; of several versions of a record the newest
+// counts. Equal records give an equal network, in whatever order they come.
+//
+// Within one scheme gradings are compared as the scheme orders them; links
+// graded in different schemes only through their confidence. A link whose
+// grading cannot be judged, or has no confidence, is neither weak nor strong:
+// it is used last, and makes a path undecided. It takes n log n steps: the
+// strongest paths are those of a maximum spanning forest.
+func NewNetwork(subjects []Subject, links []Link) *Network {
+	n := &Network{subjects: make(map[record.ID]*Subject, len(subjects))}
+	all := newest(links, (*Link).Head)
+	n.Scheme = common(all)
+	g := newGraph(len(subjects))
+	for _, s := range newest(subjects, (*Subject).Head) {
+		n.subjects[s.ID] = s
+		g.node(s.ID)
+	}
+	edges := make([]edge, 0, len(all))
+	for _, l := range all {
+		e := edge{from: g.node(record.ID(l.From)), to: g.node(record.ID(l.To)), link: l}
+		e.strength, e.judged = n.strength(l.Grading)
+		edges = append(edges, e)
+	}
+	g.span(edges)
+	n.collect(g, edges)
+	return n
+}
+
+// common returns the scheme of all links, or "" where there are several.
+func common(links []*Link) (s Scheme) {
+	for i, l := range links {
+		if i > 0 && l.Grading.Scheme != s {
+			return ""
+		}
+		s = l.Grading.Scheme
+	}
+	return s
+}
+
+// strength places a grading on the scale of the network; false where it has no
+// place there.
+func (n *Network) strength(g Grading) (int64, bool) {
+	if n.Scheme != "" {
+		return g.rank()
+	}
+	return g.Confidence()
+}
+
+// edge is a link between two nodes.
+type edge struct {
+	from, to  int32
+	strength  int64
+	judged    bool
+	strongest bool
+	link      *Link
+}
+
+// graph numbers subjects and joins them into groups (union-find).
+type graph struct {
+	number map[record.ID]int32
+	ids    []record.ID
+	parent []int32
+}
+
+func newGraph(n int) *graph { return &graph{number: make(map[record.ID]int32, n)} }
+
+func (g *graph) node(id record.ID) int32 {
+	i, ok := g.number[id]
+	if !ok {
+		i = int32(len(g.ids))
+		g.number[id] = i
+		g.ids = append(g.ids, id)
+		g.parent = append(g.parent, i)
+	}
+	return i
+}
+
+// root returns the node that stands for the group of i.
+func (g *graph) root(i int32) int32 {
+	for g.parent[i] != i {
+		g.parent[i] = g.parent[g.parent[i]]
+		i = g.parent[i]
+	}
+	return i
+}
+
+// span marks the edges of a maximum spanning forest: the strongest first, those
+// that cannot be judged last, equal ones by id.
+func (g *graph) span(edges []edge) {
+	order := make([]int32, len(edges))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortStableFunc(order, func(a, b int32) int { // edges are sorted by id
+		x, y := &edges[a], &edges[b]
+		if x.judged != y.judged {
+			if x.judged {
+				return -1
+			}
+			return 1
+		}
+		return cmp.Compare(y.strength, x.strength)
+	})
+	size := make([]int32, len(g.ids))
+	for _, i := range order {
+		e := &edges[i]
+		a, b := g.root(e.from), g.root(e.to)
+		if a == b {
+			continue
+		}
+		e.strongest = true
+		if size[a] < size[b] {
+			a, b = b, a
+		}
+		g.parent[b] = a
+		size[a] += size[b] + 1
+	}
+}
+
+// collect sorts subjects and links into groups.
+func (n *Network) collect(g *graph, edges []edge) {
+	count := make([]int32, len(g.ids))
+	for i := range g.ids {
+		count[g.root(int32(i))]++
+	}
+	place := make([]int32, len(g.ids)) // of a root: its group's number from 1
+	for i, id := range g.ids {
+		root := g.root(int32(i))
+		if count[root] == 1 {
+			n.Alone = append(n.Alone, id)
+			continue
+		}
+		if place[root] == 0 {
+			n.Groups = append(n.Groups, Group{Subjects: make([]record.ID, 0, count[root])})
+			place[root] = int32(len(n.Groups))
+		}
+		group := &n.Groups[place[root]-1]
+		group.Subjects = append(group.Subjects, id)
+	}
+	for i := range edges {
+		e := &edges[i]
+		if at := place[g.root(e.from)]; at > 0 {
+			n.Groups[at-1].Links = append(n.Groups[at-1].Links, Tie{e.link, e.strongest})
+		}
+	}
+	slices.Sort(n.Alone)
+	for i := range n.Groups {
+		slices.Sort(n.Groups[i].Subjects)
+		slices.SortFunc(n.Groups[i].Links, func(a, b Tie) int {
+			return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To), cmp.Compare(a.ID, b.ID))
+		})
+	}
+	slices.SortFunc(n.Groups, func(a, b Group) int {
+		return cmp.Or(cmp.Compare(len(b.Subjects), len(a.Subjects)), cmp.Compare(a.Subjects[0], b.Subjects[0]))
+	})
+}

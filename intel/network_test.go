@@ -1,0 +1,226 @@
+package intel
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	gocmp "github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/record"
+)
+
+func number(n int) record.ID { return record.ID(fmt.Sprintf("%08d-0000-4000-8000-000000000000", n)) }
+
+func subject(n int, kind SubjectKind, name string) Subject {
+	s := Subject{Kind: kind}
+	s.ID, s.Version = number(n), record.Version{"BO": 1}
+	if name != "" {
+		s.Names = []Name{{Text: name}}
+	}
+	return s
+}
+
+func link(n, from, to int, g Grading) Link {
+	l := Link{From: record.SubjectRef(number(from)), To: record.SubjectRef(number(to)), Role: ContactOf, Grading: g}
+	l.ID, l.Version = number(n), record.Version{"BO": 1}
+	return l
+}
+
+// TestNetwork is the worked example: from 1 to 3 there are a direct link that
+// is doubtful and a way round that is probably true.
+func TestNetwork(t *testing.T) {
+	subjects := []Subject{subject(4, KindAircraft, "CP-0000"), subject(2, KindPerson, "Persona Inventada"), subject(1, KindOrganisation, "Grupo"), subject(3, KindSite, ""), subject(5, KindVessel, "Bote")}
+	links := []Link{
+		link(101, 1, 3, Grading{Admiralty, "A", "4"}), link(102, 1, 2, Grading{Admiralty, "C", "2"}),
+		link(103, 3, 2, Grading{Admiralty, "B", "1"}), link(104, 3, 4, Grading{Admiralty, "F", "6"}),
+	}
+	n := NewNetwork(subjects, links)
+	got := map[record.ID]string{}
+	for _, p := range n.Paths(number(1)) {
+		ids := ""
+		for _, l := range p.Links() {
+			ids += " " + string(l.ID[:8])
+		}
+		got[p.To] = fmt.Sprintf("%d%s weakest %s undecided %t", p.Length, ids, p.Weakest.Grading, p.Undecided)
+	}
+	want := map[record.ID]string{
+		number(2): "1 00000102 weakest C2 undecided false",
+		number(3): "2 00000102 00000103 weakest C2 undecided false",
+		number(4): "3 00000102 00000103 00000104 weakest C2 undecided true",
+	}
+	if diff := gocmp.Diff(want, got); diff != "" {
+		t.Errorf("paths (-want +got):\n%s", diff)
+	}
+	if n.Scheme != Admiralty || len(n.Groups) != 1 || !slices.Equal(n.Alone, []record.ID{number(5)}) {
+		t.Errorf("scheme %q, groups %v, alone %v", n.Scheme, n.Groups, n.Alone)
+	}
+	var text bytes.Buffer
+	if err := n.WriteText(&text, check.ES); err != nil {
+		t.Fatal(err)
+	}
+	wantText := "Grupo 1: 4 sujetos, 4 vínculos\n" +
+		"* organisation Grupo – contact → person 00000002-0000-4000-8000-000000000000 (C2)\n" +
+		"  organisation Grupo – contact → site 00000003-0000-4000-8000-000000000000 (A4)\n" +
+		"* site 00000003-0000-4000-8000-000000000000 – contact → person 00000002-0000-4000-8000-000000000000 (B1)\n" +
+		"* site 00000003-0000-4000-8000-000000000000 – contact → aircraft CP-0000 (F6)\n" +
+		"Sin vínculos: 1\n"
+	if diff := gocmp.Diff(wantText, text.String()); diff != "" {
+		t.Errorf("text (-want +got):\n%s", diff)
+	}
+	if strings.Contains(text.String(), "Persona Inventada") {
+		t.Error("a person is named")
+	}
+}
+
+// TestSchemesMeetInConfidence: 4x4's 3 is corroborated, as is Admiralty's 1; a 4
+// of the 4x4 has no confidence, and makes the path undecided.
+func TestSchemesMeetInConfidence(t *testing.T) {
+	links := []Link{
+		link(101, 1, 2, Grading{Europol4x4, "A", "3"}), link(102, 2, 3, Grading{Admiralty, "B", "2"}), link(103, 3, 4, Grading{Europol4x4, "A", "4"}),
+	}
+	n := NewNetwork(nil, links)
+	ps := n.Paths(number(1))
+	if len(ps) != 3 || ps[1].Weakest.ID != number(102) || ps[1].Undecided || !ps[2].Undecided || ps[2].Weakest.ID != number(102) {
+		t.Errorf("paths: %+v", ps)
+	}
+	one := NewNetwork(nil, []Link{links[0], links[2]}) // one scheme: a 4 is its lowest
+	if ps := one.Paths(number(4)); len(ps) != 1 || ps[0].Undecided || ps[0].Weakest.ID != number(103) {
+		t.Errorf("one scheme: %+v", ps)
+	}
+}
+
+// TestPathsAreStrongest compares with trying every threshold, from the best
+// down: the strongest path is that found at the first threshold that connects.
+func TestPathsAreStrongest(t *testing.T) {
+	grades := []Grading{{Admiralty, "A", "1"}, {Admiralty, "A", "2"}, {Admiralty, "A", "3"}, {Admiralty, "F", "6"}, {Europol4x4, "A", "3"}, {Europol4x4, "A", "1"}, {UK3x5x2, "1", "E"}, {UK3x5x2, "1", "D"}}
+	rapid.Check(t, func(t *rapid.T) {
+		nodes := rapid.IntRange(2, 9).Draw(t, "nodes")
+		few := rapid.IntRange(1, len(grades)).Draw(t, "grades")
+		var subjects []Subject
+		var links []Link
+		for i := range nodes {
+			subjects = append(subjects, subject(i, KindSite, ""))
+		}
+		for i := range rapid.IntRange(0, 20).Draw(t, "links") {
+			links = append(links, link(100+i, rapid.IntRange(0, nodes-1).Draw(t, "from"), rapid.IntRange(0, nodes-1).Draw(t, "to"), rapid.SampledFrom(grades[:few]).Draw(t, "grade")))
+		}
+		n := NewNetwork(subjects, links)
+		for from := range nodes {
+			got := map[record.ID]*Path{}
+			for _, p := range n.Paths(number(from)) {
+				got[p.To] = p
+			}
+			for to := range nodes {
+				if to == from {
+					continue
+				}
+				want, connected := strongest(n, links, nodes, from, to)
+				p := got[number(to)]
+				if connected != (p != nil) {
+					t.Fatalf("%d to %d: path %v, connected %t", from, to, p, connected)
+				}
+				if p == nil {
+					continue
+				}
+				if strength := weakestOf(n, p.Links()); strength != want {
+					t.Fatalf("%d to %d: %d, want %d", from, to, strength, want)
+				}
+				if (want == -1) != p.Undecided {
+					t.Fatalf("%d to %d: undecided %t, weakest %d", from, to, p.Undecided, want)
+				}
+				at := number(from)
+				for _, l := range p.Links() {
+					switch at {
+					case record.ID(l.From):
+						at = record.ID(l.To)
+					case record.ID(l.To):
+						at = record.ID(l.From)
+					default:
+						t.Fatalf("the path breaks at %s", at)
+					}
+				}
+				if at != number(to) {
+					t.Fatalf("the path ends at %s", at)
+				}
+			}
+		}
+		shuffled := slices.Clone(links)
+		rand.Shuffle(len(shuffled), func(i, j int) { shuffled[i], shuffled[j] = shuffled[j], shuffled[i] })
+		slices.Reverse(subjects)
+		var a, b bytes.Buffer
+		if n.WriteJSON(&a) != nil || NewNetwork(subjects, shuffled).WriteJSON(&b) != nil || a.String() != b.String() {
+			t.Fatalf("the order of the records changes the network:\n%s\n%s", a.String(), b.String())
+		}
+	})
+}
+
+// weakestOf returns the strength of the weakest link, -1 if one is undecided.
+func weakestOf(n *Network, links []*Link) int64 {
+	least := int64(1000)
+	for _, l := range links {
+		s, judged := n.strength(l.Grading)
+		if !judged {
+			s = -1
+		}
+		least = min(least, s)
+	}
+	return least
+}
+
+// strongest finds by flooding, for each threshold from the best down, what a
+// path can be held to.
+func strongest(n *Network, links []Link, nodes, from, to int) (int64, bool) {
+	strengths := make([]int64, len(links))
+	for i := range links {
+		strengths[i] = weakestOf(n, []*Link{&links[i]})
+	}
+	thresholds := slices.Compact(slices.Sorted(slices.Values(strengths)))
+	for _, threshold := range slices.Backward(thresholds) {
+		reached := map[string]bool{string(number(from)): true}
+		for range nodes {
+			for i := range links {
+				a, b := string(links[i].From), string(links[i].To)
+				if strengths[i] >= threshold && (reached[a] || reached[b]) {
+					reached[a], reached[b] = true, true
+				}
+			}
+		}
+		if reached[string(number(to))] {
+			return threshold, true
+		}
+	}
+	return 0, false
+}
+
+func TestNetworkDrawings(t *testing.T) {
+	n := NewNetwork([]Subject{subject(1, KindOrganisation, `"Grupo" \ uno`+"\n")}, []Link{link(101, 1, 2, Grading{UK3x5x2, "1", "B"})})
+	var dot, js bytes.Buffer
+	if err := cmp.Or(n.WriteDOT(&dot), n.WriteJSON(&js)); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{`"00000001-0000-4000-8000-000000000000" [label="organisation \"Grupo\" \\ uno�"];`,
+		`"00000001-0000-4000-8000-000000000000" -> "00000002-0000-4000-8000-000000000000" [label="contact 3x5x2 1B", style=solid];`} {
+		if !strings.Contains(dot.String(), want) {
+			t.Errorf("%s is not in\n%s", want, dot.String())
+		}
+	}
+	var back drawn
+	if err := json.Unmarshal(js.Bytes(), &back); err != nil || len(back.Groups) != 1 || !back.Groups[0].Links[0].Strongest || back.Alone == nil {
+		t.Errorf("%v %+v", err, back)
+	}
+	if err := n.WriteText(failing{}, check.EN); err == nil {
+		t.Error("a writer that fails is not reported")
+	}
+}
+
+type failing struct{}
+
+func (failing) Write([]byte) (int, error) { return 0, fmt.Errorf("full") }

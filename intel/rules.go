@@ -1,0 +1,164 @@
+package intel
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/rule"
+	"github.com/comision-mixta/mixta/record"
+)
+
+var (
+	subjects  = rule.NewKind[Subject]("subject", "subjects", record.Rules(), rules())
+	requests  = rule.NewKind[Request]("request", "requests", record.Rules(), rules())
+	reports   = rule.NewKind[Report]("report", "reports", record.Rules(), rules())
+	links     = rule.NewKind[Link]("link", "links", record.Rules(), rules())
+	flights   = rule.NewKind[Flight]("flight", "flights", record.Rules(), rules())
+	bulletins = rule.NewKind[Bulletin]("bulletin", "bulletins", record.Rules(), rules())
+	lessons   = rule.NewKind[Lesson]("lesson", "lessons", record.Rules(), rules())
+)
+
+// Kinds returns the kinds of this package in the order of a file, for package
+// mixta.
+func Kinds() []*rule.Kind {
+	return []*rule.Kind{subjects, requests, reports, links, flights, bulletins, lessons}
+}
+
+// rules are the rules of this package that speak of one record.
+func rules() []rule.Row {
+	return slices.Concat(reportRules, subjectRules, flightRules, keepingRules())
+}
+
+var reportRules = []rule.Row{
+	rule.On(check.Rule{ID: "intel.grading.scheme", Severity: check.Error,
+		Must: check.Text{EN: "must be a grade of the scheme stated ({1})", ES: "debe ser una evaluación del esquema indicado ({1})"},
+		Why:  check.Text{EN: "The schemes share letters and digits that mean different things: a 2 is probably true in one and untested in another.", ES: "Los esquemas comparten letras y dígitos que significan cosas distintas: un 2 es «probablemente cierta» en uno y «no probada» en otro."}, Source: "Admiralty; Reg. (EU) 2016/794 art. 29; College of Policing 3x5x2",
+	}, func(g *Grading, hit rule.Hit) {
+		if *g == (Grading{}) {
+			return
+		}
+		source, information := g.Valid()
+		if !source {
+			hit(&g.Source, &g.Scheme)
+		}
+		if !information {
+			hit(&g.Information, &g.Scheme)
+		}
+	}),
+	rule.On(check.Rule{ID: "intel.statement.id-twice", Severity: check.Error,
+		Must: check.Text{EN: "must not be the name of an earlier statement of the report", ES: "no debe ser el nombre de una afirmación anterior del informe"},
+		Why:  check.Text{EN: "Links refer to statements by their names.", ES: "Los vínculos se refieren a las afirmaciones por sus nombres."},
+	}, func(r *Report, hit rule.Hit) {
+		seen := map[StatementID]bool{}
+		for i := range r.Statements {
+			id := &r.Statements[i].ID
+			if seen[*id] {
+				hit(id)
+			}
+			seen[*id] = true
+		}
+	}),
+	rule.On(check.Rule{ID: "intel.statement.wider", Severity: check.Error,
+		Must: check.Text{EN: "must not be wider than the report's own marking (TLP:{1})", ES: "no debe ser más amplia que la marca del propio informe (TLP:{1})"},
+		Why:  check.Text{EN: "A statement cannot travel further than the report around it.", ES: "Una afirmación no puede llegar más lejos que el informe que la contiene."}, Source: "FIRST TLP 2.0",
+	}, func(r *Report, hit rule.Hit) {
+		for i := range r.Statements {
+			m := &r.Statements[i].Marking
+			if m.TLP != "" && m.TLP.Rank() < r.Marking.TLP.Rank() {
+				hit(&m.TLP, &r.Marking.TLP)
+			}
+		}
+	}),
+	rule.On(check.Rule{ID: "intel.statement.releasable", Severity: check.Error,
+		Must: check.Text{EN: "must be an actor that the report may be released to", ES: "debe ser un actor al que se puede entregar el informe"},
+		Why:  check.Text{EN: "Who may not have the report may not have a part of it.", ES: "Quien no puede tener el informe tampoco puede tener una parte de él."}, Source: "FIRST TLP 2.0",
+	}, func(r *Report, hit rule.Hit) {
+		for i := range r.Statements {
+			to := r.Statements[i].Marking.Releasable
+			for k := range to {
+				if len(r.Marking.Releasable) > 0 && !r.Marking.Allows(to[k]) {
+					hit(&to[k], &r.Marking.Releasable)
+				}
+			}
+		}
+	}),
+	rule.On(check.Rule{ID: "intel.span.order", Severity: check.Error,
+		Must: check.Text{EN: "must not be before its beginning ({1})", ES: "no debe ser anterior a su comienzo ({1})"},
+		Why:  check.Text{EN: "A stretch of time that ends before it begins contains nothing.", ES: "Un lapso que termina antes de empezar no contiene nada."},
+	}, func(s *Span, hit rule.Hit) {
+		if s.To.Before(s.From) {
+			hit(&s.To, &s.From)
+		}
+	}),
+	rule.On(check.Rule{ID: "intel.request.wanted-by", Severity: check.Error,
+		Must: check.Text{EN: "must not be before the request was issued ({1})", ES: "no debe ser anterior a la emisión de la solicitud ({1})"},
+		Why:  check.Text{EN: "A request that is overdue when it is made can only be answered late.", ES: "Una solicitud vencida al hacerse solo se puede responder tarde."},
+	}, func(r *Request, hit rule.Hit) {
+		if day := dayOf(r.Issued); r.WantedBy != "" && day != "" && r.WantedBy < day {
+			hit(&r.WantedBy, &r.Issued)
+		}
+	}),
+	rule.On(check.Rule{ID: "intel.request.asks-itself", Severity: check.Error,
+		Must: check.Text{EN: "must not be the actor that asks ({1})", ES: "no debe ser el actor que pregunta ({1})"},
+		Why:  check.Text{EN: "A request to oneself is never answered.", ES: "Una solicitud a uno mismo nunca se responde."},
+	}, func(r *Request, hit rule.Hit) {
+		for i := range r.AskedOf {
+			if r.AskedOf[i] == r.Issuer {
+				hit(&r.AskedOf[i], &r.Issuer)
+			}
+		}
+	}),
+	rule.On(check.Rule{ID: "intel.link.to-itself", Severity: check.Error,
+		Must: check.Text{EN: "must not be the subject that the link comes from", ES: "no debe ser el sujeto del que parte el vínculo"},
+		Why:  check.Text{EN: "A subject linked to itself tells nothing.", ES: "Un sujeto vinculado consigo mismo no dice nada."},
+	}, func(l *Link, hit rule.Hit) {
+		if l.From == l.To {
+			hit(&l.To)
+		}
+	}),
+	rule.On(check.Rule{ID: "intel.lesson.no-result", Severity: check.Warning,
+		Must: check.Text{EN: "must say what worked or what did not", ES: "debe decir qué funcionó o qué no funcionó"},
+		Why:  check.Text{EN: "Without a result there is nothing to learn.", ES: "Sin un resultado no hay nada que aprender."},
+	}, func(l *Lesson, hit rule.Hit) {
+		if l.Worked == (record.Text{}) && l.Failed == (record.Text{}) {
+			hit(&l.Worked)
+		}
+	}),
+}
+
+// keepingRules are the rules on how long a record may be kept and how its id
+// is made. They hold for every kind of this package and are stated once.
+func keepingRules() (rows []rule.Row) {
+	rows = append(rows, kept(func(r *Report) (*record.Header, *record.Date) { return &r.Header, &r.RetainUntil }))
+	rows = append(rows, kept(func(s *Subject) (*record.Header, *record.Date) { return &s.Header, &s.RetainUntil }))
+	rows = append(rows, kept(func(l *Link) (*record.Header, *record.Date) { return &l.Header, &l.RetainUntil }))
+	rows = append(rows, kept(func(f *Flight) (*record.Header, *record.Date) { return &f.Header, &f.RetainUntil }))
+	none := new(record.Date)
+	rows = append(rows, kept(func(r *Request) (*record.Header, *record.Date) { return &r.Header, none }))
+	rows = append(rows, kept(func(b *Bulletin) (*record.Header, *record.Date) { return &b.Header, none }))
+	rows = append(rows, kept(func(l *Lesson) (*record.Header, *record.Date) { return &l.Header, none }))
+	return rows
+}
+
+var (
+	retentionOver = check.Rule{ID: "intel.retention.over", Severity: check.Error,
+		Must: check.Text{EN: "must not be before the day on which this version was issued ({1})", ES: "no debe ser anterior al día en que se emitió esta versión ({1})"},
+		Why:  check.Text{EN: "What may no longer be kept may not be issued. The record's own instant decides, never a clock.", ES: "Lo que ya no se puede conservar no se puede emitir. Decide el momento del propio registro, nunca un reloj."}, Source: "Ley 29733 (PE); CPE (BO) art. 130"}
+	timedID = check.Rule{ID: "intel.id.timed", Severity: check.Warning,
+		Must: check.Text{EN: "must be a random identifier (UUID version 4), not one made of the time (version {1})", ES: "debe ser un identificador aleatorio (UUID versión 4), no uno formado con la hora (versión {1})"},
+		Why:  check.Text{EN: "The time at which intelligence was entered tells when it was known, and may tell by whom.", ES: "La hora en que se registró la inteligencia dice cuándo se supo, y puede decir por quién."}, Source: "RFC 9562"}
+)
+
+// kept makes the row of [retentionOver] and [timedID] for one kind.
+func kept[T any](of func(*T) (*record.Header, *record.Date)) rule.Row {
+	return rule.Each(map[string]*check.Rule{"over": &retentionOver, "timed": &timedID}, func(v *T, hit func(string, any, ...any)) {
+		h, until := of(v)
+		if day := dayOf(h.Issued); *until != "" && day != "" && *until < day {
+			hit("over", until, &h.Issued)
+		}
+		if len(h.ID) == 36 && strings.ContainsRune("167", rune(h.ID[14])) {
+			hit("timed", &h.ID, string(h.ID[14]))
+		}
+	})
+}

@@ -1,0 +1,112 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/schema"
+)
+
+// TestStale: the generated files are what would be written.
+func TestStale(t *testing.T) {
+	if err := run("../..", true); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestStaleIsNoticed: without the files, the check names one.
+func TestStaleIsNoticed(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.CopyFS(filepath.Join(dir, "plan"), os.DirFS("../../plan")); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.CopyFS(filepath.Join(dir, "record"), os.DirFS("../../record")); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"crops", "intel", "ops"} {
+		if _, err := os.Stat("../../" + name); err == nil {
+			if err := os.CopyFS(filepath.Join(dir, name), os.DirFS("../../"+name)); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	b, err := os.ReadFile("../../file.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, "file.go"), b, 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if err := run(dir, true); err == nil || !strings.Contains(err.Error(), "is stale: run go generate") {
+		t.Errorf("error %v", err)
+	}
+}
+
+// Types as somebody might get them wrong.
+type (
+	misspelt struct {
+		N string `json:"n" jsonschema:"maxLenght=9"`
+	}
+	misplaced struct {
+		N string `json:"n" jsonschema:"minLength=1,maxItems=9"`
+	}
+	unspoken struct {
+		N string `json:"n" jsonschema:"minLength=1,maxLength=9"`
+	}
+	listed struct {
+		C color `json:"c"`
+	}
+	formless struct {
+		C shade `json:"c"`
+	}
+	endless struct {
+		C tint `json:"c"`
+	}
+	color string
+	shade string
+	tint  string
+)
+
+func (color) Closed()        {}
+func (tint) Pattern() string { return `^[a-z]+$` }
+
+// TestRefused: a mistake in a type is an error that names the field.
+func TestRefused(t *testing.T) {
+	spoken := check.Text{EN: "A thing.", ES: "Una cosa."}
+	for _, tt := range []struct {
+		what string
+		typ  any
+		says []string
+	}{
+		{"a misspelt tag part", misspelt{}, []string{"gen.misspelt.N", "maxLenght=9"}},
+		{"a tag part that does not fit", misplaced{}, []string{"gen.misplaced.N", "maxItems=9", "did not arrive"}},
+		{"a field without es:", unspoken{}, []string{"gen.unspoken.N", "es:"}},
+		{"a closed list without constants", listed{}, []string{"gen.color", "constants"}},
+		{"a named string without form", formless{}, []string{"gen.shade", "Closed, Open and Pattern"}},
+		{"a pattern without end", endless{}, []string{"gen.tint", "no bound on length"}},
+	} {
+		typ := reflect.TypeOf(tt.typ)
+		d := &docs{map[string]check.Text{}, map[string]check.Text{}, map[string][]schema.Code{}}
+		for _, n := range []string{typ.Name(), "color", "shade", "tint"} {
+			d.types["gen."+n] = spoken
+		}
+		d.fields["gen."+typ.Name()+".N"], d.fields["gen."+typ.Name()+".C"] = spoken, spoken
+		if typ.Name() == "unspoken" {
+			d.fields["gen.unspoken.N"] = check.Text{EN: "A thing."}
+		}
+		_, err := schemaOf(d, "en", "thing", typ)
+		if err == nil {
+			t.Errorf("%s: not refused", tt.what)
+			continue
+		}
+		for _, s := range tt.says {
+			if !strings.Contains(err.Error(), s) {
+				t.Errorf("%s: %q does not say %q", tt.what, err, s)
+			}
+		}
+	}
+}

@@ -1,0 +1,142 @@
+package rule
+
+import (
+	"errors"
+	"strconv"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/scan"
+)
+
+// Pass is one pass over the bytes of one text: it reads, checks and stores in
+// the same step, and goes on after every finding but a syntax error. What it
+// finds is kept by offset; pointers are made only when a record is judged.
+type Pass struct {
+	Profile check.Profile
+	Newer   bool    // the text states a newer minor version: keep unknown members
+	Kept    []Newer // those kept outside of records
+
+	scan    *scan.Scanner
+	limit   scan.Limits
+	found   []found // in the record being read
+	dropped [4]int  // findings in it beyond those kept, by severity
+	outside []found // outside of records
+	lost    [4]int  // findings there beyond those kept
+	dead    bool    // the scanner's error has been told
+	judging *judgement
+	tests   []test // by the number of the row
+	refs    []Ref
+	spans   []span
+	arena   []byte
+	pairs   [][2]float64
+}
+
+// found is a finding before it has a pointer: either where it stands in the
+// text, or, from a row, its pointer.
+type found struct {
+	rule    *check.Rule
+	offset  int64
+	member  string // the finding is of this member of the object at offset
+	meant   string // the member that a misspelt one was to be
+	pointer string
+	placed  bool // pointer is known
+	got     string
+	args    []any
+	related []string
+
+	line, column int // known already, where not 0
+}
+
+// Ref is one reference met: the id in it and the kind it must point to.
+type Ref struct {
+	To     string
+	Kind   string
+	Offset int64
+}
+
+// maxFound bounds the findings kept for one record, maxOutside those kept
+// outside of records. The others are counted.
+const (
+	maxFound   = 200
+	maxOutside = 1000
+)
+
+// DefaultLimits bound what one text can make a reader do.
+var DefaultLimits = scan.Limits{Depth: 64, Window: 16 << 20}
+
+// NewPass returns a pass over the values that s, which has the limits lim,
+// will hand out.
+func NewPass(s *scan.Scanner, lim scan.Limits) *Pass {
+	x := &Pass{scan: s, limit: lim}
+	s.Report = x.problem
+	return x
+}
+
+func (x *Pass) problem(p scan.Problem) {
+	switch p.Kind {
+	case scan.DuplicateName:
+		x.add(found{rule: &DuplicateName, offset: p.Offset, args: []any{quote(p.Name)}})
+	case scan.BadUTF8:
+		x.add(found{rule: &BadUTF8, offset: p.Offset})
+	case scan.LoneSurrogate:
+		x.add(found{rule: &LoneSurrogate, offset: p.Offset})
+	case scan.ByteOrderMark:
+		x.add(found{rule: &ByteOrderMark, offset: p.Offset})
+	case scan.Trailing:
+		x.add(found{rule: &Trailing, offset: p.Offset})
+	}
+}
+
+func (x *Pass) add(f found) {
+	if len(x.found) >= maxFound {
+		x.drop(f.rule)
+		return
+	}
+	x.found = append(x.found, f)
+}
+
+func (x *Pass) hit(r *check.Rule, at int64, got []byte, args ...any) {
+	if len(x.found) >= maxFound {
+		x.drop(r)
+		return
+	}
+	x.found = append(x.found, found{rule: r, offset: at, got: show(got), args: args})
+}
+
+// drop counts a finding that is not kept, lest a report with many warnings
+// hide an error.
+func (x *Pass) drop(r *check.Rule) {
+	if s := r.In(x.Profile); s != check.Off {
+		x.dropped[s]++
+	}
+}
+
+// Broken reports whether the text ended in what was read last: it is but a
+// part.
+func (x *Pass) Broken() bool { return x.scan.Err() != nil }
+
+// Failed reports whether the bytes could not be had, which is no finding.
+func (x *Pass) Failed() bool {
+	var failed *scan.ReadError
+	return errors.As(x.scan.Err(), &failed)
+}
+
+// fatal turns the scanner's sticky error into a finding, once. That the bytes
+// could not be had is no finding but an error of the caller's.
+func (x *Pass) fatal() (all []found) {
+	var syntax *scan.SyntaxError
+	var limit *scan.LimitError
+	if x.dead {
+		return nil
+	}
+	x.dead = x.scan.Err() != nil
+	switch err := x.scan.Err(); {
+	case errors.As(err, &syntax):
+		return []found{{rule: &Syntax, offset: syntax.Offset, args: []any{reasons[syntax.Reason]}}}
+	case errors.As(err, &limit) && limit.Limit == scan.DepthLimit:
+		return []found{{rule: &TooDeep, offset: limit.Offset, args: []any{strconv.Itoa(x.limit.Depth)}}}
+	case errors.As(err, &limit):
+		return []found{{rule: &TooLong, offset: limit.Offset, args: []any{strconv.Itoa(x.limit.Window)}}}
+	}
+	return nil
+}

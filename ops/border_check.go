@@ -1,0 +1,32 @@
+package ops
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/comision-mixta/mixta/check"
+)
+
+// Check returns a finding for each component that is over the border by more
+// than the line's accuracy, that lies where this cannot be decided, or that is
+// to be on the lake and is not. Pointers are those within the operation.
+func (b *Border) Check(o *Operation) (r check.Report) {
+	for _, s := range b.OwnSide(o) {
+		at := check.Place{Pointer: fmt.Sprintf("/components/%d/place", s.Component)}
+		add := func(rule *check.Rule, args ...any) {
+			r.Add(check.Finding{Rule: rule, Severity: rule.Severity, Kind: "operation", ID: string(o.ID), Place: at, Args: args})
+		}
+		switch s.Stand {
+		case Over:
+			add(&overBorder, hectares(s.Beyond), strconv.Itoa(int(s.Metres)), strconv.FormatFloat(b.Accuracy, 'f', -1, 64))
+		case Undecided:
+			add(&undecidedBorder, strconv.FormatFloat(b.Accuracy, 'f', -1, 64))
+		}
+		if s.Ashore > 0 {
+			add(&ashore, hectares(s.Ashore))
+		}
+	}
+	return r
+}
+
+func hectares(m2 float64) string { return strconv.FormatFloat(m2/1e4, 'f', 2, 64) }

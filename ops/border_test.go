@@ -1,0 +1,156 @@
+package ops
+
+import (
+	"encoding/json"
+	"math"
+	"os"
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"github.com/comision-mixta/mixta/internal/geom"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// meridian is a border along 69° W, north of which Peru lies on the left.
+var meridian = Border{Line: []record.Position{{-69, -20}, {-69, -10}}, Left: record.PE, Accuracy: 400}
+
+func TestOwnSide(t *testing.T) {
+	at := func(side record.Side, p record.Place) Component { return Component{Side: side, Place: p} }
+	point := func(lon, lat float64) record.Place { p := record.PointAt(lon, lat); return record.Place{Point: &p} }
+	area := func(lon, lat, d float64) record.Place { return record.Place{Area: square(lon, lat, d)} }
+	for i, c := range []struct {
+		component Component
+		want      Stand
+	}{
+		{at(record.PE, point(-69.1, -15)), Own},
+		{at(record.BO, point(-69.1, -15)), Over},
+		{at(record.BO, point(-69.003, -15)), Undecided},
+		{at(record.PE, point(-69.1, -9)), Undecided}, // beyond the end of the line
+		{at(record.PE, record.Place{Name: "?"}), Nowhere},
+		{at(record.BO, area(-69.001, -15, 0.1)), Undecided},
+		{at(record.BO, area(-69.01, -15, 0.1)), Over},
+		{at(record.BO, area(-68.99, -15, 0.1)), Own},
+	} {
+		o := Operation{Components: []Component{c.component}}
+		if got := meridian.OwnSide(&o)[0]; got.Stand != c.want {
+			t.Errorf("%d: %+v, want %s", i, got, c.want)
+		}
+		if n, want := len(meridian.Check(&o).Findings), map[Stand]int{Over: 1, Undecided: 1}[c.want]; n != want {
+			t.Errorf("%d: %d findings, want %d", i, n, want)
+		}
+	}
+}
+
+// What lies beyond a meridian is known without splitting anything.
+func TestBeyondMeridian(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		west := rapid.Float64Range(-69.3, -68.9).Draw(t, "west")
+		d := rapid.Float64Range(0.01, 0.3).Draw(t, "width")
+		o := Operation{Components: []Component{{Side: record.BO, Place: record.Place{Area: square(west, -15, d)}}}}
+		got := meridian.OwnSide(&o)[0]
+		whole := geom.Area(rings(o.Components[0].Place.Area))
+		edge := func(lon float64) float64 { // the part of the square west of lon
+			w := min(max(lon-west, 0), d)
+			return whole * w / d
+		}
+		east, _ := degrees(-15+d/2, 400)
+		beyond, band := edge(-69-east), edge(-69+east)-edge(-69-east)
+		slack := 2 * 400 / 8 * d * 111e3 * 1.3 // an eighth of the band along both edges of it
+		if math.Abs(got.Beyond-beyond) > slack || math.Abs(got.Band-band) > 2*slack {
+			t.Fatalf("beyond %.0f, band %.0f; want %.0f, %.0f within %.0f", got.Beyond, got.Band, beyond, band, slack)
+		}
+		if got.Beyond > beyond+1 {
+			t.Fatalf("%.0f m² said to be over that are not surely so (%.0f)", got.Beyond, beyond)
+		}
+	})
+}
+
+// degrees returns how many degrees of longitude and latitude so many metres are.
+func degrees(lat, metres float64) (lon, latitude float64) {
+	return metres / geom.Distance(record.Position{0, lat}, record.Position{1, lat}), metres / 110_600
+}
+
+// Areas of both sides and the band make up the whole, whatever the line.
+func TestSplitLosesNothing(t *testing.T) {
+	line := borderLine(t)
+	rapid.Check(t, func(t *rapid.T) {
+		b := Border{Line: line, Left: record.PE, Accuracy: rapid.Float64Range(300, 2000).Draw(t, "accuracy")}
+		p := line[rapid.IntRange(5, len(line)-5).Draw(t, "vertex")]
+		d := rapid.Float64Range(0.01, 0.1).Draw(t, "width")
+		sq := square(p[0]-d*rapid.Float64Range(0, 1).Draw(t, "x"), p[1]-d*rapid.Float64Range(0, 1).Draw(t, "y"), d)
+		mine := b.OwnSide(&Operation{Components: []Component{{Side: record.BO, Place: record.Place{Area: sq}}, {Side: record.PE, Place: record.Place{Area: sq}}}})
+		whole := geom.Area(rings(sq))
+		if sum := mine[0].Beyond + mine[1].Beyond + mine[0].Band; math.Abs(sum-whole) > whole*1e-6 {
+			t.Fatalf("parts make %.0f m² of %.0f", sum, whole)
+		}
+	})
+}
+
+func borderLine(t testing.TB) []record.Position {
+	b, err := os.ReadFile("testdata/border.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var line []record.Position
+	if err := json.Unmarshal(b, &line); err != nil {
+		t.Fatal(err)
+	}
+	return line
+}
+
+// track makes a track of positions a minute apart.
+func track(positions ...record.Position) *Track {
+	leg := Leg{Source: FromPrimary, Positions: positions}
+	for i := range positions {
+		leg.Times = append(leg.Times, float64(60*i))
+	}
+	return &Track{Start: "2024-02-29T23:58:00-05:00", Domain: Air, Accuracy: 200, MaxGap: 30, Legs: []Leg{leg}}
+}
+
+func TestCrossings(t *testing.T) {
+	got := meridian.Crossings(track([]record.Position{{-69.1, -15}, {-68.9, -15}, {-69, -15.1}, {-68.9, -15.2}, {-69, -15.3}, {-69.2, -15.3}}...))
+	if len(got) != 2 {
+		t.Fatalf("%+v", got)
+	}
+	in, out := got[0], got[1]
+	at, _ := time.Parse(time.RFC3339, "2024-03-01T04:58:30Z")
+	if in.From != record.PE || in.To != record.BO || !in.Time.Equal(at) || in.Position != (record.Position{-69, -15}) || in.Metres != 600 || !in.Gap {
+		t.Errorf("in: %+v", in)
+	}
+	if out.From != record.BO || out.To != record.PE || out.Position != (record.Position{-69, -15.3}) {
+		t.Errorf("out: %+v", out)
+	}
+}
+
+// Along a meridian the crossings are the changes of sign, zeros left out.
+func TestCrossingsAgainstSigns(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		xs := rapid.SliceOfN(rapid.IntRange(-2, 2), 2, 40).Draw(t, "xs")
+		var ps []record.Position
+		var want []record.Side
+		last := 0
+		for i, x := range xs {
+			ps = append(ps, record.Position{-69 + float64(x)/10, -15 + float64(i)/20})
+			if x != 0 {
+				if last*x < 0 {
+					want = append(want, map[bool]record.Side{true: record.BO, false: record.PE}[x > 0])
+				}
+				last = x
+			}
+		}
+		var got []record.Side
+		for _, c := range meridian.Crossings(track(ps...)) {
+			got = append(got, c.To)
+		}
+		if len(got) != len(want) {
+			t.Fatalf("%v: crossed to %v, want %v", xs, got, want)
+		}
+		for i := range got {
+			if got[i] != want[i] {
+				t.Fatalf("%v: crossed to %v, want %v", xs, got, want)
+			}
+		}
+	})
+}

@@ -1,0 +1,68 @@
+package ops
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"github.com/comision-mixta/mixta/check"
+)
+
+// Tick is one time of an operation, as the clocks of both sides show it.
+type Tick struct {
+	Component Key // "" for the operation itself
+	Event     check.Text
+	At        time.Time // in UTC
+}
+
+// Lima and LaPaz are the legal times of the two countries. Neither changes its
+// clocks in summer.
+var (
+	Lima  = time.FixedZone("-05:00", -5*3600)
+	LaPaz = time.FixedZone("-04:00", -4*3600)
+)
+
+// events are the times that a table shows.
+var (
+	hHour        = check.Text{EN: "H-hour", ES: "hora H"}
+	plannedStart = check.Text{EN: "planned start", ES: "inicio previsto"}
+	plannedEnd   = check.Text{EN: "planned end", ES: "fin previsto"}
+	started      = check.Text{EN: "start", ES: "inicio"}
+	ended        = check.Text{EN: "end", ES: "fin"}
+	orders       = map[Order]check.Text{
+		Go:    {EN: "order to go", ES: "orden de ejecutar"},
+		Hold:  {EN: "order to hold", ES: "orden de suspender"},
+		Abort: {EN: "order to abort", ES: "orden de abortar"},
+	}
+)
+
+// Clock returns every time of the operation in one table, earliest first.
+func Clock(o *Operation) []Tick {
+	var ticks []Tick
+	add := func(k Key, event check.Text, at time.Time) {
+		if !at.IsZero() {
+			ticks = append(ticks, Tick{k, event, at.UTC()})
+		}
+	}
+	if h, ok := o.HHour.Time(); ok {
+		add("", hHour, h)
+	}
+	for i := range o.Components {
+		c := &o.Components[i]
+		from, to := o.planned(c)
+		add(c.Key, plannedStart, from)
+		add(c.Key, plannedEnd, to)
+		for _, d := range c.Decisions {
+			if at, ok := d.At.Time(); ok {
+				add(c.Key, orders[d.Order], at)
+			}
+		}
+		if c.Actual != nil {
+			from, to, _ := c.Actual.times()
+			add(c.Key, started, from)
+			add(c.Key, ended, to)
+		}
+	}
+	slices.SortStableFunc(ticks, func(a, b Tick) int { return cmp.Or(a.At.Compare(b.At), cmp.Compare(a.Component, b.Component)) })
+	return ticks
+}

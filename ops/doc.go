@@ -1,0 +1,34 @@
+// Package ops holds what the two sides do together at the border, and what they
+// see in the air above it: operations by air, land, river and lake, notices to
+// keep friends apart, seizures and results, tracks and their handover.
+//
+// An [Operation] has a name on each side and components that each stay on their
+// own side of the border. [SimultaneityOf] tells how far its starts lie apart, as
+// instants: 04:00 in Lima is 05:00 in La Paz. [Clock] gives one table of all its
+// times. [Border.OwnSide] compares its areas with a border line that the caller
+// gives; within the line's accuracy the answer is that it cannot be decided.
+//
+// A [Notice] says who will be where and when, and nothing else. [Conflicts] finds
+// those that meet; what the partner is told is an [Answer]: that there is a
+// conflict, and whom to call.
+//
+// A [Seizure] is what one act brought in; a [Destruction] what became of it; a
+// [Result] what an operation brought, as one side or both state it. [Sum] adds
+// results per substance and unit, exactly, and counts a seizure once that both
+// sides report. Kilograms are never added to litres. [Precursors] tells what the
+// tables of the 1988 Convention listed on a day.
+//
+// # Tracks
+//
+// A [Track] is read and written by the million points, by systems that must be
+// able to make it with a loop and a print statement. Its points are therefore
+// lists of plain numbers, one list for each quantity: times in seconds since one
+// instant, positions, altitudes, speeds, courses. JSON has no number for "not
+// known", and null is refused in this model; so points that lack a value, were
+// coasted or came from another source form a [Leg] of their own. One list of
+// objects would repeat every name at every point: twice the bytes, and three
+// allocations a point for the values that may be absent.
+//
+// A [Handover] is the log of a coordination; its state is derived from its
+// messages, never stated.
+package ops

@@ -1,0 +1,109 @@
+package ops_test
+
+import (
+	"fmt"
+	"os"
+	"time"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/ops"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// What both sides brought in together in August 2017, from what each of them
+// published. What Peru calls paste and Bolivia base stays apart; acid in
+// kilograms and diesel in litres are never one figure.
+func Example() {
+	in, err := os.Open("../examples/amistad-tiwanaku/operations.json")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer in.Close()
+	file, err := mixta.Read(in)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, o := range file.Operations {
+		fmt.Println(o.Names[0].Name, "/", o.Names[1].Name)
+		var results []ops.Result
+		for _, r := range file.Results {
+			if r.Operation == record.OperationRef(o.ID) {
+				results = append(results, r)
+			}
+		}
+		totals, err := ops.Sum(results, file.Seizures, ops.DefaultGuard())
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		for _, t := range totals.Rows {
+			joint := "–"
+			if t.Joint != nil {
+				joint = t.Joint.String()
+			}
+			if t.Group == ops.OfSubstances || t.Group == ops.OfCash {
+				fmt.Printf("  %-21s BO %6s  PE %6s  together %6s  joint %8s %s\n", t.Code, t.BO, t.PE, t.Together, joint, t.Unit)
+			}
+		}
+	}
+	// Unordered output:
+	// Amistad-Herradura / Tiwanaku
+	//   cannabis              BO      0  PE      0  together      0  joint 3100.701 kg
+	//   cocaine               BO      0  PE      0  together      0  joint 1874.749 kg
+	// Puma de Piedra / Altiplano 2017
+	//   cannabis              BO    402  PE      0  together    402  joint        – kg
+	//   coca-leaf             BO      0  PE    125  together    125  joint        – kg
+	//   coca-paste            BO      0  PE    339  together    339  joint        – kg
+	//   cocaine-base          BO  320.4  PE      0  together  320.4  joint        – kg
+	//   cocaine-hydrochloride BO   29.5  PE     51  together   80.5  joint        – kg
+	//   diesel                BO    350  PE      0  together    350  joint        – l
+	//   drugs-together        BO      0  PE      0  together      0  joint     1100 kg
+	//   sulphuric-acid        BO   1503  PE      0  together   1503  joint        – kg
+	//   BOB                   BO      0  PE    970  together    970  joint        – BOB
+	//   PEN                   BO      0  PE   1270  together   1270  joint        – PEN
+	//   USD                   BO      0  PE   1030  together   1030  joint        – USD
+}
+
+// Two starts whose clock times are ten minutes apart, and seventy in truth.
+func ExampleSimultaneityOf() {
+	o := ops.Operation{Coordination: ops.Simultaneous, Tolerance: new(60.0), Components: []ops.Component{
+		{Key: "lago", Side: record.BO, Actor: "BO-ARMADA", Domain: ops.Lake, Actual: &ops.Window{From: "2022-05-16T04:00:00-04:00"}},
+		{Key: "tierra", Side: record.PE, Actor: "PE-DIRANDRO", Domain: ops.Land, Actual: &ops.Window{From: "2022-05-16T04:10:00-05:00"}},
+	}}
+	actual := ops.SimultaneityOf(&o).Actual
+	fmt.Println(actual.Spread, actual.Within)
+	for _, t := range ops.Clock(&o) {
+		fmt.Println(t.Component, t.Event.In(check.ES), t.At.In(ops.Lima).Format("15:04"), t.At.In(ops.LaPaz).Format("15:04"), t.At.Format("15:04Z"))
+	}
+	// Output:
+	// 1h10m0s false
+	// lago inicio 03:00 04:00 08:00Z
+	// tierra inicio 04:10 05:10 09:10Z
+}
+
+// What the senders of two notices are told: that there is a conflict, and whom
+// to call.
+func ExampleConflicts() {
+	at := func(id record.ID, agency record.Actor, lon float64, from, to record.Instant) ops.Notice {
+		p := record.PointAt(lon, -16.56)
+		return ops.Notice{Header: record.Header{ID: id}, Agency: agency, Domain: ops.Land, Window: ops.Window{From: from, To: to}, Radius: 1000,
+			Place: record.Place{Point: &p}, Contact: ops.Contact{Agency: agency, Channels: []ops.Channel{{Kind: ops.Phone, Address: "+000"}}}}
+	}
+	notices := []ops.Notice{
+		at("a", "BO-FELCN", -69.03, "2022-05-16T05:00:00-04:00", "2022-05-16T09:00:00-04:00"),
+		at("b", "PE-DIRANDRO", -69.06, "2022-05-16T07:30:00-05:00", "2022-05-16T10:00:00-05:00"),
+	}
+	for _, c := range ops.Conflicts(notices, []ops.Separation{{A: ops.Land, B: ops.Land, Metres: 2000, Time: time.Hour}}) {
+		a, b := c.Answer(notices)
+		fmt.Printf("%.0f m apart, %v together\n", c.Metres, c.Time)
+		fmt.Println(a.Notice, "calls", a.Call.Agency)
+		fmt.Println(b.Notice, "calls", b.Call.Agency)
+	}
+	// Output:
+	// 1202 m apart, 30m0s together
+	// a calls PE-DIRANDRO
+	// b calls BO-FELCN
+}

@@ -1,0 +1,221 @@
+package ops
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/rule"
+	"github.com/comision-mixta/mixta/record"
+)
+
+var (
+	operations   = rule.NewKind[Operation]("operation", "operations", record.Rules(), Rules())
+	situations   = rule.NewKind[Situation]("situation", "situations", record.Rules(), Rules())
+	notices      = rule.NewKind[Notice]("notice", "notices", record.Rules(), Rules())
+	seizures     = rule.NewKind[Seizure]("seizure", "seizures", record.Rules(), Rules())
+	destructions = rule.NewKind[Destruction]("destruction", "destructions", record.Rules(), Rules())
+	results      = rule.NewKind[Result]("result", "results", record.Rules(), Rules())
+	tracks       = rule.NewKind[Track]("track", "tracks", record.Rules(), Rules())
+	handovers    = rule.NewKind[Handover]("handover", "handovers", record.Rules(), Rules())
+)
+
+// Kinds returns the kinds of this package in the order of a file, for package
+// mixta.
+func Kinds() []*rule.Kind {
+	return []*rule.Kind{operations, situations, notices, seizures, destructions, results, tracks, handovers}
+}
+
+// Rules returns the rules of this package that speak of one record.
+func Rules() []rule.Row {
+	return slices.Concat(operationRules, noticeRules, seizureRules, resultRules, trackRules, handoverRules)
+}
+
+var operationRules = []rule.Row{
+	rule.On(check.Rule{ID: "ops.operation.one-side", Severity: check.Error,
+		Must: check.Text{EN: "must have both sides in it: {1} is missing from a {2} operation", ES: "debe incluir a ambas partes: falta {1} en una operación «{2}»"},
+		Why:  check.Text{EN: "An operation of one side is no coordinated one; who reads its name relies on a partner who is not there.", ES: "Una operación de una sola parte no es coordinada; quien lee su nombre cuenta con un socio que no está."},
+	}, func(o *Operation, hit rule.Hit) {
+		if o.Coordination != Coordinated && o.Coordination != Simultaneous {
+			return
+		}
+		for _, s := range record.Sides() {
+			switch {
+			case len(o.Components) > 0 && !slices.ContainsFunc(o.Components, func(c Component) bool { return c.Side == s }):
+				hit(&o.Components, string(s), &o.Coordination)
+			case !slices.ContainsFunc(o.Names, func(n SideName) bool { return n.Side == s }):
+				hit(&o.Names, string(s), &o.Coordination)
+			}
+		}
+	}),
+	rule.On(check.Rule{ID: "ops.operation.name-twice", Severity: check.Error,
+		Must: check.Text{EN: "must not be a second name for one side ({1})", ES: "no debe ser un segundo nombre para la misma parte ({1})"},
+		Why:  check.Text{EN: "Of two names one side's own systems know one only.", ES: "De dos nombres, los sistemas de una parte solo conocen uno."},
+	}, func(o *Operation, hit rule.Hit) {
+		for i := range o.Names {
+			for k := range i {
+				if o.Names[k].Side == o.Names[i].Side {
+					hit(&o.Names[i].Side)
+				}
+			}
+		}
+	}),
+	rule.On(check.Rule{ID: "ops.operation.tolerance", Severity: check.Error,
+		Must: check.Text{EN: "must be given if the operation is simultaneous, and only then", ES: "debe figurar si la operación es simultánea, y solo entonces"},
+		Why:  check.Text{EN: "Without an agreed tolerance nobody can say whether an operation was simultaneous.", ES: "Sin una tolerancia acordada nadie puede decir si una operación fue simultánea."},
+	}, func(o *Operation, hit rule.Hit) {
+		if o.Coordination != "" && (o.Coordination == Simultaneous) != (o.Tolerance != nil) {
+			hit(&o.Coordination)
+		}
+	}),
+	rule.On(check.Rule{ID: "ops.operation.planned-starts", Severity: check.Error,
+		Must: check.Text{EN: "must start within the agreed {1} minutes of the others: the planned starts are {2} minutes apart", ES: "debe iniciar a no más de los {1} minutos acordados de los demás: los inicios previstos distan {2} minutos"},
+		Why:  check.Text{EN: "Who starts late finds the other side warned.", ES: "Quien inicia tarde encuentra a la otra parte advertida."},
+	}, func(o *Operation, hit rule.Hit) {
+		c := SimultaneityOf(o).Planned
+		for _, i := range outside(o, c) {
+			hit(&o.Components[i].Planned.From, &o.Tolerance, minutes(c))
+		}
+	}),
+	rule.On(check.Rule{ID: "ops.operation.actual-starts", Severity: check.Warning,
+		Must: check.Text{EN: "must be within the agreed {1} minutes of the other starts: they were {2} minutes apart, as instants", ES: "debe estar a no más de los {1} minutos acordados de los otros inicios: distaron {2} minutos, como instantes"},
+		Why:  check.Text{EN: "Clock times of Lima and La Paz look equal when they are an hour apart.", ES: "Las horas de Lima y de La Paz parecen iguales cuando distan una hora."},
+	}, func(o *Operation, hit rule.Hit) {
+		c := SimultaneityOf(o).Actual
+		for _, i := range outside(o, c) {
+			hit(&o.Components[i].Actual.From, &o.Tolerance, minutes(c))
+		}
+	}),
+	rule.On(check.Rule{ID: "ops.operation.h-hour", Severity: check.Error,
+		Must: check.Text{EN: "must have an H-hour to be counted from", ES: "debe tener una hora H desde la cual contarse"},
+		Why:  check.Text{EN: "Minutes from nothing are no time.", ES: "Unos minutos desde nada no son una hora."},
+	}, func(o *Operation, hit rule.Hit) {
+		for i := range o.Components {
+			if c := &o.Components[i]; c.Planned != nil && o.HHour == "" {
+				hit(&c.Planned)
+			}
+		}
+	}),
+	rule.On(check.Rule{ID: "ops.operation.planned-order", Severity: check.Error,
+		Must: check.Text{EN: "must be after the start ({1})", ES: "debe ser posterior al inicio ({1})"},
+		Why:  check.Text{EN: "A window that ends before it begins contains no time.", ES: "Un intervalo que termina antes de empezar no contiene tiempo alguno."},
+	}, func(p *Offsets, hit rule.Hit) {
+		if p.From != nil && p.To != nil && *p.To <= *p.From {
+			hit(&p.To, &p.From)
+		}
+	}),
+	rule.On(check.Rule{ID: "ops.window.order", Severity: check.Error,
+		Must: check.Text{EN: "must be an instant after the start ({1})", ES: "debe ser un instante posterior al inicio ({1})"},
+		Why:  check.Text{EN: "A window that ends before it begins contains no time. Instants are compared, not clock times.", ES: "Un intervalo que termina antes de empezar no contiene tiempo alguno. Se comparan instantes, no horas de reloj."},
+	}, func(w *Window, hit rule.Hit) {
+		from, ok := w.From.Time()
+		to, ok2 := w.To.Time()
+		if ok && ok2 && !from.Before(to) {
+			hit(&w.To, &w.From)
+		}
+	}),
+	rule.On(check.Rule{ID: "ops.operation.component-key", Severity: check.Error,
+		Must: check.Text{EN: "must not be the key of an earlier component", ES: "no debe ser la clave de un componente anterior"},
+		Why:  check.Text{EN: "Situation reports refer to components by their keys.", ES: "Los partes se refieren a los componentes por sus claves."},
+	}, func(o *Operation, hit rule.Hit) {
+		seen := map[Key]bool{}
+		for i := range o.Components {
+			k := &o.Components[i].Key
+			if seen[*k] {
+				hit(k)
+			}
+			seen[*k] = true
+		}
+	}),
+	rule.On(check.Rule{ID: "ops.operation.component-side", Severity: check.Error,
+		Must: check.Text{EN: "must be the actor's own side: {1} is not of it", ES: "debe ser la parte del propio actor: {1} no es de ella"},
+		Why:  check.Text{EN: "A component is checked against the territory of its side.", ES: "Un componente se verifica contra el territorio de su parte."},
+	}, func(c *Component, hit rule.Hit) {
+		if of := c.Actor.Side(); of != "" && of != c.Side {
+			hit(&c.Side, &c.Actor)
+		}
+	}),
+	rule.On(check.Rule{ID: "ops.operation.no-go", Severity: check.Warning,
+		Must: check.Text{EN: "must come after an order to go: the last order before it was {1}", ES: "debe ser posterior a una orden de ejecutar: la última orden anterior fue «{1}»"},
+		Why:  check.Text{EN: "Who began without an order, or against one, must be able to say on whose authority.", ES: "Quien inició sin orden, o contra ella, debe poder decir con qué autoridad."},
+	}, func(c *Component, hit rule.Hit) {
+		if c.Actual == nil || len(c.Decisions) == 0 {
+			return
+		}
+		if last := c.orderBefore(c.Actual.From); last == nil {
+			hit(&c.Actual.From, check.Text{EN: "none", ES: "ninguna"})
+		} else if last.Order != Go {
+			hit(&c.Actual.From, &last.Order)
+		}
+	}),
+	rule.On(check.Rule{ID: "ops.operation.phase-order", Severity: check.Warning,
+		Must: check.Text{EN: "must not come before the phase that precedes it in the list", ES: "no debe ser anterior a la fase que la precede en la lista"},
+		Why:  check.Text{EN: "Phases follow one another: preparatory, operational, closing.", ES: "Las fases se suceden: preparatoria, operativa, de cierre."},
+	}, func(o *Operation, hit rule.Hit) {
+		for i := 1; i < len(o.Phases); i++ {
+			before, p := &o.Phases[i-1], &o.Phases[i]
+			if p.Kind.rank() < before.Kind.rank() || p.Period.From < before.Period.From {
+				hit(p)
+			}
+		}
+	}),
+	rule.On(check.Rule{ID: "ops.situation.incident-later", Severity: check.Error,
+		Must: check.Text{EN: "must not be after the instant that the report describes ({1})", ES: "no debe ser posterior al instante que describe el parte ({1})"},
+		Why:  check.Text{EN: "A report cannot tell what happens after it.", ES: "Un parte no puede contar lo que ocurre después de él."},
+	}, func(s *Situation, hit rule.Hit) {
+		for i := range s.Incidents {
+			if at := &s.Incidents[i].At; s.AsOf.Before(*at) {
+				hit(at, &s.AsOf)
+			}
+		}
+	}),
+	rule.On(check.Rule{ID: "ops.situation.next-report", Severity: check.Error,
+		Must: check.Text{EN: "must be after the instant that this report describes ({1})", ES: "debe ser posterior al instante que describe este parte ({1})"},
+		Why:  check.Text{EN: "A report that is overdue when it is announced is never waited for.", ES: "Un parte que ya está vencido cuando se anuncia no lo espera nadie."},
+	}, func(s *Situation, hit rule.Hit) {
+		if s.NextReport != "" && !s.AsOf.Before(s.NextReport) {
+			hit(&s.NextReport, &s.AsOf)
+		}
+	}),
+}
+
+// outside returns the components that a rule hits: those of a simultaneous
+// operation with an agreed tolerance that start outside of it.
+func outside(o *Operation, c Concurrence) []int {
+	if o.Coordination != Simultaneous || o.Tolerance == nil {
+		return nil
+	}
+	return c.Outside
+}
+
+func minutes(c Concurrence) string { return strconv.FormatFloat(c.Spread.Minutes(), 'f', -1, 64) }
+
+// orderBefore returns the last order given at or before an instant.
+func (c *Component) orderBefore(at record.Instant) (last *Decision) {
+	for i := range c.Decisions {
+		d := &c.Decisions[i]
+		if !at.Before(d.At) && (last == nil || !d.At.Before(last.At)) {
+			last = d
+		}
+	}
+	return last
+}
+
+var noticeRules = []rule.Row{
+	rule.On(check.Rule{ID: "ops.notice.place", Severity: check.Error,
+		Must: check.Text{EN: "must give a point or an area", ES: "debe indicar un punto o un área"},
+		Why:  check.Text{EN: "A name cannot be compared: the conflict would be found on the ground.", ES: "Un nombre no se puede comparar: el conflicto se descubriría sobre el terreno."},
+	}, func(n *Notice, hit rule.Hit) {
+		if n.Place.Point == nil && n.Place.Area == nil {
+			hit(&n.Place)
+		}
+	}),
+	rule.On(check.Rule{ID: "ops.notice.open", Severity: check.Error,
+		Must: check.Text{EN: "must have an end", ES: "debe tener un fin"},
+		Why:  check.Text{EN: "A notice without an end is in conflict with everything that comes after it.", ES: "Un aviso sin fin está en conflicto con todo lo que venga después."},
+	}, func(n *Notice, hit rule.Hit) {
+		if n.Window.From != "" && n.Window.To == "" {
+			hit(&n.Window)
+		}
+	}),
+}

@@ -1,0 +1,154 @@
+package ops
+
+import (
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/rule"
+	"github.com/comision-mixta/mixta/record"
+)
+
+var seizureRules = []rule.Row{
+	rule.On(check.Rule{ID: "ops.substance.unit", Severity: check.Error,
+		Must: check.Text{EN: "must be a unit of mass, volume or area, or count plants or units, not {1}", ES: "debe ser una unidad de masa, volumen o superficie, o contar plantas o unidades, no {1}"},
+		Why:  check.Text{EN: "An amount of a substance in money or hours is a slip of the column.", ES: "Una cantidad de sustancia en dinero u horas es un error de columna."},
+	}, func(a *Amount, hit rule.Hit) {
+		if u := a.Quantity.Unit; u != "" && !fits(u) {
+			hit(&a.Quantity.Unit, string(u))
+		}
+	}),
+	rule.On(check.Rule{ID: "ops.substance.negative", Severity: check.Error,
+		Must: check.Text{EN: "must not be negative", ES: "no debe ser negativa"},
+		Why:  check.Text{EN: "A correction is a new version of the record, not a negative amount.", ES: "Una corrección es una nueva versión del registro, no una cantidad negativa."},
+	}, func(a *Amount, hit rule.Hit) {
+		if v := a.Quantity.Value; v != nil && *v < 0 {
+			hit(&a.Quantity.Value)
+		}
+	}),
+	rule.On(check.Rule{ID: "ops.seizure.nothing", Severity: check.Error,
+		Must: check.Text{EN: "must name what was seized: a substance, a thing or cash", ES: "debe nombrar lo incautado: una sustancia, un bien o dinero"},
+		Why:  check.Text{EN: "A seizure of nothing is counted all the same.", ES: "Una incautación de nada se cuenta igual."},
+	}, func(s *Seizure, hit rule.Hit) {
+		if len(s.Items)+len(s.Assets)+len(s.Cash) == 0 {
+			hit(&s.Items)
+		}
+	}),
+	rule.On(check.Rule{ID: "ops.seizure.gross", Severity: check.Error,
+		Must: check.Text{EN: "must be of the net amount's measure, and not less than it ({1} {2})", ES: "debe ser de la misma magnitud que la cantidad neta, y no menor que ella ({1} {2})"},
+		Why:  check.Text{EN: "Packaging weighs something: swapped, the gross weight enters the totals.", ES: "El envase pesa: intercambiados, el peso bruto entra en los totales."},
+	}, func(i *SeizedItem, hit rule.Hit) {
+		if i.Gross == nil || i.Gross.Value == nil || i.Quantity.Value == nil {
+			return
+		}
+		net, u, ok := plain(i.Quantity)
+		gross, v, ok2 := plain(*i.Gross)
+		if measure(i.Gross.Unit) != measure(i.Quantity.Unit) || ok && ok2 && u == v && gross < net {
+			hit(&i.Gross, &i.Quantity.Value, &i.Quantity.Unit)
+		}
+	}),
+	rule.On(check.Rule{ID: "ops.seizure.purity", Severity: check.Warning,
+		Must: check.Text{EN: "must come from a laboratory", ES: "debe provenir de un laboratorio"},
+		Why:  check.Text{EN: "A field test tells what a substance is, not how pure.", ES: "Una prueba de campo dice qué es una sustancia, no cuán pura es."},
+	}, func(i *SeizedItem, hit rule.Hit) {
+		if i.Purity != nil && i.Test != Laboratory {
+			hit(&i.Purity)
+		}
+	}),
+}
+
+var resultRules = []rule.Row{
+	rule.On(check.Rule{ID: "ops.result.issuer", Severity: check.Error,
+		Must: check.Text{EN: "must be the issuer's own side, or both together: {1} states its own", ES: "debe ser la parte del propio emisor, o ambas en conjunto: {1} declara los suyos"},
+		Why:  check.Text{EN: "Neither side states results for the other.", ES: "Ninguna parte declara resultados por la otra."},
+	}, func(r *Result, hit rule.Hit) {
+		if of := r.Issuer.Side(); of != "" && len(r.Of) == 1 && r.Of[0] != of {
+			hit(&r.Of, &r.Issuer)
+		}
+	}),
+	rule.On(check.Rule{ID: "ops.result.parts-unit", Severity: check.Error,
+		Must: check.Text{EN: "must be of the measure of the line it is part of ({2}): {1} cannot be added to it", ES: "debe ser de la magnitud del renglón del que es parte ({2}): {1} no se le puede sumar"},
+		Why:  check.Text{EN: "Kilograms and litres have no sum: acid is reported in one and diesel in the other.", ES: "Kilogramos y litros no se suman: el ácido se informa en unos y el diésel en otros."},
+	}, func(l *Line, hit rule.Hit) {
+		for i := range l.Parts {
+			if u := &l.Parts[i].Quantity.Unit; fits(*u) && measure(*u) != measure(l.Quantity.Unit) {
+				hit(u, string(*u), &l.Quantity.Unit)
+			}
+		}
+	}),
+	rule.On(check.Rule{ID: "ops.result.parts-sum", Severity: check.Error,
+		Must: check.Text{EN: "must be the sum of its parts: {1} {2}", ES: "debe ser la suma de sus partes: {1} {2}"},
+		Why:  check.Text{EN: "One of the figures is wrong, and nobody can tell which.", ES: "Una de las cifras es incorrecta, y nadie puede decir cuál."},
+	}, func(l *Line, hit rule.Hit) {
+		total, unit, ok := plain(l.Quantity)
+		if !ok || len(l.Parts) == 0 {
+			return
+		}
+		var sum record.Micro
+		for i := range l.Parts {
+			m, u, ok := plain(l.Parts[i].Quantity)
+			var err error
+			if sum, err = sum.Add(m); !ok || err != nil || u != unit {
+				return
+			}
+		}
+		if diff := max(sum-total, total-sum); diff > l.step(unit) {
+			hit(&l.Quantity.Value, sum.String(), string(unit))
+		}
+	}),
+	rule.On(check.Rule{ID: "ops.result.line-twice", Severity: check.Error,
+		Must: check.Text{EN: "must not be the substance, form and measure of an earlier line", ES: "no debe tener la sustancia, forma y magnitud de un renglón anterior"},
+		Why:  check.Text{EN: "Some add the lines, others take the first or the last.", ES: "Unos suman los renglones, otros toman el primero o el último."},
+	}, func(r *Result, hit rule.Hit) {
+		type key struct {
+			s Substance
+			f Form
+			u record.Unit
+		}
+		seen := map[key]bool{}
+		for i := range r.Lines {
+			l := &r.Lines[i]
+			k := key{l.Substance, l.Form, measure(l.Quantity.Unit)}
+			if seen[k] {
+				hit(&l.Substance)
+			}
+			seen[k] = true
+		}
+	}),
+	rule.On(check.Rule{ID: "ops.result.rounding", Severity: check.Error,
+		Must: check.Text{EN: "must be a multiple of the rounding step ({1})", ES: "debe ser múltiplo del paso de redondeo ({1})"},
+		Why:  check.Text{EN: "Totals are checked with their step; a wrong step lets a wrong total pass.", ES: "Los totales se verifican con su paso; un paso incorrecto deja pasar un total incorrecto."},
+	}, func(l *Line, hit rule.Hit) {
+		if l.Rounding == nil || l.Quantity.Value == nil {
+			return
+		}
+		step, err := record.Exact(*l.Rounding)
+		v, err2 := l.Quantity.Exact()
+		if err == nil && err2 == nil && step > 0 && v%step != 0 {
+			hit(&l.Quantity.Value, &l.Rounding)
+		}
+	}),
+	rule.On(check.Rule{ID: "ops.result.currency-twice", Severity: check.Error,
+		Must: check.Text{EN: "must not be a currency that has an amount already", ES: "no debe ser una moneda que ya tiene importe"},
+		Why:  check.Text{EN: "Some add the two amounts, others take the last.", ES: "Unos suman ambos importes, otros toman el último."},
+	}, func(r *Result, hit rule.Hit) {
+		seen := map[record.Currency]bool{}
+		for i := range r.Cash {
+			c := &r.Cash[i].Currency
+			if seen[*c] {
+				hit(c)
+			}
+			seen[*c] = true
+		}
+	}),
+}
+
+// step returns the rounding step of a line in a unit of its measure; 0 where it
+// has none.
+func (l *Line) step(unit record.Unit) record.Micro {
+	if l.Rounding == nil {
+		return 0
+	}
+	m, u, ok := plain(record.Amount(*l.Rounding, l.Quantity.Unit))
+	if !ok || u != unit {
+		return 0
+	}
+	return m
+}

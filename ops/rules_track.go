@@ -1,0 +1,170 @@
+package ops
+
+import (
+	"math"
+	"strconv"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/geom"
+	"github.com/comision-mixta/mixta/internal/rule"
+	"github.com/comision-mixta/mixta/record"
+)
+
+var trackRules = []rule.Row{
+	rule.On(check.Rule{ID: "ops.track.lengths", Severity: check.Error,
+		Must: check.Text{EN: "must be as long as the list of times ({1}), not {2}", ES: "debe ser tan larga como la lista de tiempos ({1}), no {2}"},
+		Why:  check.Text{EN: "From the first missing entry on, every value would stand at the wrong point.", ES: "Desde la primera entrada que falta, todo valor quedaría en el punto equivocado."},
+	}, func(l *Leg, hit rule.Hit) {
+		tell := func(at any, n int) {
+			if n != len(l.Times) {
+				hit(at, strconv.Itoa(len(l.Times)), strconv.Itoa(n))
+			}
+		}
+		tell(&l.Positions, len(l.Positions))
+		if len(l.Altitudes) > 0 {
+			tell(&l.Altitudes, len(l.Altitudes))
+		}
+		if len(l.Speeds) > 0 {
+			tell(&l.Speeds, len(l.Speeds))
+		}
+		if len(l.Courses) > 0 {
+			tell(&l.Courses, len(l.Courses))
+		}
+	}),
+	rule.On(check.Rule{ID: "ops.track.altitude-reference", Severity: check.Error,
+		Must: check.Text{EN: "must say what the altitudes are measured from, if there are any, and only then", ES: "debe decir respecto a qué se miden las altitudes si las hay, y solo entonces"},
+		Why:  check.Text{EN: "On the Altiplano, pressure altitude and height above ground differ by 12,000 feet and more.", ES: "En el Altiplano, la altitud de presión y la altura sobre el suelo difieren en 12 000 pies y más."},
+	}, func(l *Leg, hit rule.Hit) {
+		if (len(l.Altitudes) > 0) != (l.AltitudeFrom != "") {
+			hit(l)
+		}
+	}),
+	rule.Each(motionRules, motion),
+	rule.On(check.Rule{ID: "ops.track.unassigned", Severity: check.Error,
+		Must: check.Text{EN: "must stand with an address", ES: "debe figurar junto con una dirección"},
+		Why:  check.Text{EN: "It says something of an address that is not there.", ES: "Dice algo de una dirección que no figura."},
+	}, func(t *Track, hit rule.Hit) {
+		if t.Unassigned && t.Address == "" {
+			hit(&t.Unassigned)
+		}
+	}),
+}
+
+// motionFault is something wrong with how a track moves.
+type motionFault int
+
+const (
+	backwards motionFault = iota
+	tooFast
+	tooLong
+)
+
+var motionRules = map[motionFault]*check.Rule{
+	backwards: {ID: "ops.track.backwards", Severity: check.Error,
+		Must: check.Text{EN: "must not be before the time of the point before it ({1})", ES: "no debe ser anterior al tiempo del punto que lo precede ({1})"},
+		Why:  check.Text{EN: "Time that runs backwards is a clock that was set, or two tracks in one.", ES: "Un tiempo que retrocede es un reloj que se ajustó, o dos trazas en una."}},
+	tooFast: {ID: "ops.track.speed", Severity: check.Warning,
+		Must: check.Text{EN: "must be within reach of the point before it: {1} knots are more than {2} for anything by {3}", ES: "debe estar al alcance del punto que lo precede: {1} nudos son más de {2}, imposible en el dominio «{3}»"},
+		Why:  check.Text{EN: "A jump is a false echo, a false position, or two tracks in one.", ES: "Un salto es un eco falso, una posición falsa o dos trazas en una."}},
+	tooLong: {ID: "ops.track.gap", Severity: check.Warning,
+		Must: check.Text{EN: "must not be more than {1} seconds after the point before it: it is {2}", ES: "no debe estar a más de {1} segundos del punto que lo precede: está a {2}"},
+		Why:  check.Text{EN: "Across a longer gap than the sensor bridges nobody saw that it was the same aircraft.", ES: "En un intervalo mayor del que el sensor enlaza, nadie vio que se trataba de la misma aeronave."}},
+}
+
+// fastest is a speed in knots that nothing in the domain reaches.
+func fastest(d Domain) float64 {
+	switch d {
+	case Land:
+		return 200
+	case River, Lake:
+		return 100
+	}
+	return 2000
+}
+
+// motion hits points that cannot follow the one before. A second and twice the
+// accuracy are allowed for.
+func motion(t *Track, hit func(motionFault, any, ...any)) {
+	limit := fastest(t.Domain) * metresPerSecond
+	var at *float64
+	var from *record.Position
+	for l := range t.Legs {
+		leg := &t.Legs[l]
+		for i := range min(len(leg.Times), len(leg.Positions)) {
+			now, to := &leg.Times[i], &leg.Positions[i]
+			if at != nil {
+				d := *now - *at
+				if d < 0 {
+					hit(backwards, now, at)
+				} else if reach := limit*(d+1) + 2*t.Accuracy; !near(*from, *to, reach) {
+					if m := geom.Distance(*from, *to); m > reach {
+						knots := strconv.Itoa(int(math.Round(m / (d + 1) / metresPerSecond)))
+						hit(tooFast, to, knots, strconv.Itoa(int(fastest(t.Domain))), &t.Domain)
+					}
+				}
+				if t.MaxGap > 0 && d > t.MaxGap {
+					hit(tooLong, now, &t.MaxGap, strconv.FormatFloat(d, 'f', -1, 64))
+				}
+			}
+			at, from = now, to
+		}
+	}
+}
+
+const metresPerSecond = 1852.0 / 3600 // in a knot
+
+// near reports whether two positions are surely no farther apart than so many
+// metres: no degree is longer than 111.7 km.
+func near(a, b record.Position, metres float64) bool {
+	return math.Hypot(a[0]-b[0], a[1]-b[1])*111_700 <= metres
+}
+
+var handoverRules = []rule.Row{
+	rule.On(check.Rule{ID: "ops.handover.itself", Severity: check.Error,
+		Must: check.Text{EN: "must not be the one that passes the track on ({1})", ES: "no debe ser quien transfiere la traza ({1})"},
+		Why:  check.Text{EN: "A track is handed from one to another.", ES: "Una traza se transfiere de uno a otro."},
+	}, func(h *Handover, hit rule.Hit) {
+		if h.From != "" && h.From == h.To {
+			hit(&h.To, &h.From)
+		}
+	}),
+	rule.Each(missteps, func(h *Handover, hit func(misstep, any, ...any)) {
+		if h.From == h.To {
+			return
+		}
+		h.follow(func(w misstep, m *Message) {
+			switch w {
+			case stranger:
+				hit(w, &m.By, string(h.From), string(h.To))
+			default:
+				hit(w, &m.Word, string(m.Word), &m.By)
+			}
+		})
+	}),
+}
+
+const doc4444 = "ICAO Doc 4444 11.4.2.5"
+
+var missteps = map[misstep]*check.Rule{
+	stranger: {ID: "ops.handover.stranger", Severity: check.Error,
+		Must: check.Text{EN: "must be one of the two sides of the handover: {1} or {2}", ES: "debe ser una de las dos partes de la transferencia: {1} o {2}"},
+		Why:  check.Text{EN: "Only who gives and who takes can coordinate.", ES: "Solo pueden coordinar quien entrega y quien recibe."}},
+	wrongSide: {ID: "ops.handover.wrong-side", Severity: check.Error,
+		Must: check.Text{EN: "must be said by the other side: EST and TOC are said by who gives, AOC by who takes, not {1} by {2}", ES: "debe decirlo la otra parte: EST y TOC los dice quien entrega; AOC, quien recibe; no {1} por {2}"},
+		Why:  check.Text{EN: "Control is given by who has it and taken by who has not.", ES: "El control lo entrega quien lo tiene y lo recibe quien no."}, Source: doc4444},
+	unproposed: {ID: "ops.handover.unproposed", Severity: check.Error,
+		Must: check.Text{EN: "must follow a proposal that is still open: at that instant nothing was proposed that {2} could answer with {1}", ES: "debe seguir a una propuesta aún abierta: en ese instante no había nada propuesto a lo que {2} pudiera responder {1}"},
+		Why:  check.Text{EN: "What was accepted before it was proposed was not agreed; instants are compared, not clock times.", ES: "Lo que se aceptó antes de proponerse no se acordó; se comparan instantes, no horas de reloj."}, Source: doc4444},
+	ownProposal: {ID: "ops.handover.own-proposal", Severity: check.Error,
+		Must: check.Text{EN: "must answer a proposal of the other side: {2} made this one itself and cannot answer it with {1}", ES: "debe responder a una propuesta de la otra parte: {2} hizo esta y no puede responderle {1}"},
+		Why:  check.Text{EN: "Nobody agrees with himself for another.", ES: "Nadie acuerda consigo mismo en nombre de otro."}, Source: doc4444},
+	unaccepted: {ID: "ops.handover.unaccepted", Severity: check.Error,
+		Must: check.Text{EN: "must follow an accepted proposal: {2} said {1} before there was one", ES: "debe seguir a una propuesta aceptada: {2} dijo {1} antes de haberla"},
+		Why:  check.Text{EN: "Control given without agreement is control that nobody has.", ES: "Un control entregado sin acuerdo es un control que nadie tiene."}, Source: doc4444},
+	untransferred: {ID: "ops.handover.untransferred", Severity: check.Error,
+		Must: check.Text{EN: "must follow a transfer of control: {2} said {1} before one was made", ES: "debe seguir a una transferencia de control: {2} dijo {1} antes de que se hiciera"},
+		Why:  check.Text{EN: "Both sides would believe they have control, or neither.", ES: "Ambas partes creerían tener el control, o ninguna."}, Source: doc4444},
+	afterAssumed: {ID: "ops.handover.after-assumed", Severity: check.Warning,
+		Must: check.Text{EN: "must not come after control was taken: {1} by {2}", ES: "no debe seguir a la aceptación del control: {1} de {2}"},
+		Why:  check.Text{EN: "The handover is closed; what comes after it is another one.", ES: "La transferencia está cerrada; lo que sigue es otra."}},
+}

@@ -1,0 +1,74 @@
+package plan_test
+
+import (
+	"fmt"
+	"log"
+	"os"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/plan"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// A plan is built, its faults are found and mended, both sides report, and the
+// commission sees how it stands before it meets again. All of it is invented.
+func Example() {
+	header := func(key string, issuer record.Actor, day record.Date) record.Header {
+		return record.Header{ID: record.LocalID(issuer, key), Version: record.Version{issuer: 1}, Issuer: issuer,
+			Issued: record.Instant(day + "T09:00:00-04:00"), Marking: record.Marking{TLP: record.Clear}, Exercise: true}
+	}
+
+	ix := plan.Meeting{Header: header("ix", record.VDSSC, "2022-10-01"), Ordinal: 9, Session: plan.Ordinary, Held: "2022-09-29", Until: "2022-09-30"}
+	p := plan.Plan{Header: header("plan", record.VDSSC, "2022-10-01"), Meeting: record.MeetingRef(ix.ID), Agreed: 2,
+		Title:  record.Text{ES: "Plan operativo", EN: "Operational plan"},
+		Period: record.Period{From: "2022-10-01", To: "2023-09-30"}}
+	a := plan.Action{Header: header("action", record.VDSSC, "2022-10-01"), Plan: record.PlanRef(p.ID), Number: 1,
+		Area: plan.AreaControl, Modality: plan.Simultaneous, Start: "2022-11-01", Due: "2022-10",
+		Text:        record.Text{ES: "Operaciones simultáneas en la frontera", EN: "Simultaneous operations at the border"},
+		Responsible: []plan.Responsible{{Side: record.BO, Agency: record.FELCN}, {Side: record.PE, Agency: record.DIRANDRO}},
+		Indicators: []plan.Indicator{{Key: "operations", Name: record.Text{ES: "Operaciones", EN: "Operations"}, Unit: record.Each,
+			Measure: plan.Total, Direction: plan.Increase, PhysicalTarget: new(4.0)}}}
+
+	report := a.Validate()
+	for i := range report.Findings {
+		f := &report.Findings[i]
+		fmt.Println(f.Pointer, f.Rule.ID, "–", f.Message(check.EN))
+	}
+	a.Due = "2023-06-30"
+
+	bolivia := plan.Progress{Header: header("june", record.VDSSC, "2023-07-03"), Action: record.ActionRef(a.ID),
+		Scope: plan.ScopeBO, AsOf: "2023-06-30", Status: plan.Fulfilled, Percent: new(100.0),
+		Values: []plan.IndicatorValue{{Indicator: "operations", Value: new(4.0)}}}
+	peru := plan.Progress{Header: header("june", record.DEVIDA, "2023-07-05"), Action: record.ActionRef(a.ID),
+		Scope: plan.ScopePE, AsOf: "2023-06-30", Status: plan.Ongoing, Percent: new(75.0),
+		Values: []plan.IndicatorValue{{Indicator: "operations", Value: new(3.0)}}}
+
+	s := plan.Review(&p, []plan.Action{a}, []plan.Progress{bolivia, peru}, []plan.Meeting{ix}, "2023-08-23")
+	if err := s.WriteText(os.Stdout, check.EN); err != nil {
+		log.Fatal(err)
+	}
+
+	// Output:
+	// /due plan.action.due-before-start – must not be before start (2022-11-01); got "2022-10"
+	// Operational plan
+	// As of 2023-08-23 · period 2022-10-01 to 2023-09-30 · TLP:CLEAR
+	// EXERCISE: nothing of this is real.
+	// 2 actions agreed, 1 entered, 1 not entered
+	// Numbers not entered: 2
+	//
+	// No.  Action                                 BO         PE            Joint    Due         Overdue
+	// ───  ─────────────────────────────────────  ─────────  ────────────  ───────  ──────────  ───────
+	//   1  Simultaneous operations at the border  Fulfilled  Ongoing 75 %  Ongoing  2023-06-30  54 days
+	//        Operations: BO 4 (reached), PE 3; target 4.
+	//
+	//                 Actions  Ongoing  Fulfilled  Overdue
+	// ──────────────  ───────  ───────  ─────────  ───────
+	// Total                 1        1          0        1
+	// By area
+	//   Control             1        1          0        1
+	// By modality
+	//   Simultaneous        1        1          0        1
+	// By agency
+	//   BO-FELCN            1        0          1        0
+	//   PE-DIRANDRO         1        1          0        1
+}

@@ -1,0 +1,238 @@
+package plan
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/json"
+	"slices"
+	"time"
+
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Review tells how a plan stands at the end of the day asOf. It looks at the
+// plan's own actions, at the reports on them that describe asOf or an earlier
+// day, and at the meetings, for what is due by the next one; others are passed
+// over. Of a record that is there in several versions the newest counts. The
+// order of the records does not matter, and the clock is not read.
+//
+// A drill and what is real are never counted together: beside a real plan,
+// records marked as exercise are left out, and the reverse; LeftOut says how
+// many.
+func Review(p *Plan, actions []Action, progress []Progress, meetings []Meeting, asOf record.Date) *Standing {
+	if p == nil {
+		p = &Plan{}
+	}
+	r := &review{plan: p, asOf: asOf, meetings: newest(meetings), reports: map[record.ActionRef][]*Progress{}}
+	s := &Standing{Plan: p.ID, Title: p.Title, Period: p.Period, AsOf: asOf, Exercise: p.Exercise, Agreed: int(p.Agreed)}
+	r.mark(&p.Header)
+	for _, m := range r.meetings {
+		if string(m.ID) == string(p.Meeting) {
+			r.adopted = m.lastDay()
+			r.mark(&m.Header)
+		}
+	}
+	r.adopted = cmp.Or(r.adopted, p.Period.From)
+
+	own := newest(actions)
+	own = slices.DeleteFunc(own, func(a *Action) bool { return string(a.Plan) != string(p.ID) })
+	s.LeftOut += r.gather(own, newest(progress))
+	for _, a := range own {
+		if a.Exercise != p.Exercise {
+			s.LeftOut++
+			continue
+		}
+		s.Actions = append(s.Actions, r.action(a))
+	}
+	slices.SortFunc(s.Actions, func(a, b ActionStanding) int {
+		return cmp.Or(-cmp.Compare(min(a.Number, 1), min(b.Number, 1)), cmp.Compare(a.Number, b.Number), cmp.Compare(a.Action, b.Action))
+	})
+	s.count()
+	s.Marking = r.marking
+	return s
+}
+
+// review is what a review works with.
+type review struct {
+	plan     *Plan
+	asOf     record.Date
+	adopted  record.Date // last day of the meeting that adopted the plan
+	meetings []*Meeting
+	reports  map[record.ActionRef][]*Progress // from the oldest to the latest
+	marking  record.Marking
+	marked   bool
+}
+
+// gather sorts the reports out by action and returns how many were left out.
+func (r *review) gather(own []*Action, progress []*Progress) (leftOut int) {
+	mine := map[record.ActionRef]bool{}
+	for _, a := range own {
+		mine[record.ActionRef(a.ID)] = true
+	}
+	for _, p := range progress {
+		switch {
+		case !mine[p.Action] || p.AsOf > r.asOf:
+		case p.Exercise != r.plan.Exercise:
+			leftOut++
+		default:
+			r.reports[p.Action] = append(r.reports[p.Action], p)
+		}
+	}
+	for _, list := range r.reports {
+		slices.SortFunc(list, func(a, b *Progress) int {
+			return cmp.Or(cmp.Compare(a.AsOf, b.AsOf), issuedOrder(&a.Header, &b.Header), cmp.Compare(a.ID, b.ID))
+		})
+	}
+	return leftOut
+}
+
+// mark joins the marking of a record that the review is made from, with those
+// of its members: some of them are told, and none must get out through them.
+func (r *review) mark(h *record.Header) {
+	join := func(m record.Marking) {
+		if r.marked {
+			m = r.marking.Join(m)
+		}
+		r.marking, r.marked = m, true
+	}
+	join(h.Marking)
+	var names []record.Member
+	for name := range h.Markings {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	for _, name := range names {
+		join(h.Markings[name])
+	}
+}
+
+// action reviews one action.
+func (r *review) action(a *Action) ActionStanding {
+	r.mark(&a.Header)
+	s := ActionStanding{Action: a.ID, Number: a.Number, Area: a.Area, Group: a.Group, Modality: a.Modality, Text: a.Text}
+	reports := r.reports[record.ActionRef(a.ID)]
+	for _, p := range reports {
+		r.mark(&p.Header)
+	}
+	var latest record.Date // of either side's reports
+	for _, side := range record.Sides() {
+		one := r.side(a, side, reports)
+		latest = max(latest, one.AsOf)
+		s.Sides = append(s.Sides, one)
+	}
+	s.Derived = Derived(s.Sides[0].Status, s.Sides[1].Status)
+	s.Agreed = r.agreed(reports)
+	s.Status = s.Derived
+	if s.Agreed != nil {
+		s.Differ = s.Derived != "" && s.Agreed.Status != s.Derived
+		if s.Agreed.Status.Done() || latest <= s.Agreed.AsOf || s.Derived == "" {
+			s.Status = s.Agreed.Status
+		}
+	}
+	s.Due = r.due(a, reports)
+	s.Indicators = values(a, reports)
+	if s.Status.Done() {
+		for i := range s.Sides {
+			s.Sides[i].DaysSilent = 0
+		}
+		return s
+	}
+	s.DaysOverdue = r.late(s.Due.Last)
+	s.Overdue = s.DaysOverdue > 0
+	s.Milestones = r.lateMilestones(a)
+	return s
+}
+
+// side returns one side's own view of the action.
+func (r *review) side(a *Action, side record.Side, reports []*Progress) SideStanding {
+	s := SideStanding{Side: side}
+	for _, x := range a.Responsible {
+		if x.Side == side && !slices.Contains(s.Agencies, x.Agency) {
+			s.Agencies = append(s.Agencies, x.Agency)
+		}
+	}
+	since := max(a.Start, r.plan.Period.From)
+	for _, p := range reports {
+		if p.Scope == Scope(side) {
+			s.Status, s.Percent, s.AsOf, s.Report = p.Status, p.Percent, p.AsOf, p.ID
+			since = p.AsOf
+		}
+	}
+	if !s.Status.Done() {
+		s.DaysSilent = max(0, days(since, r.asOf))
+	}
+	return s
+}
+
+// agreed returns the latest joint status that an act states.
+func (r *review) agreed(reports []*Progress) (s *AgreedStatus) {
+	for _, p := range reports {
+		if p.Scope == ScopeJoint && p.Act != "" {
+			s = &AgreedStatus{Status: p.Status, AsOf: p.AsOf, Act: p.Act, Report: p.ID}
+		}
+	}
+	if s != nil {
+		for _, m := range r.meetings {
+			if string(m.ID) == string(s.Act) {
+				s.Ordinal = m.Ordinal
+				r.mark(&m.Header)
+			}
+		}
+	}
+	return s
+}
+
+// newest returns the newest version of each record, by id.
+func newest[T any, R interface {
+	*T
+	Head() *record.Header
+}](list []T) []R {
+	byID := map[record.ID]R{}
+	for i := range list {
+		r := R(&list[i])
+		if old, met := byID[r.Head().ID]; !met || newer(r, old) {
+			byID[r.Head().ID] = r
+		}
+	}
+	out := make([]R, 0, len(byID))
+	for _, r := range byID {
+		out = append(out, r)
+	}
+	slices.SortFunc(out, func(a, b R) int { return cmp.Compare(a.Head().ID, b.Head().ID) })
+	return out
+}
+
+// newer reports whether version a of a record counts rather than b. Versions
+// that conflict belong among a file's conflicts; met here, the one issued last
+// counts, or else any, but always the same one.
+func newer[R interface{ Head() *record.Header }](a, b R) bool {
+	switch a.Head().Version.Compare(b.Head().Version) {
+	case record.After:
+		return true
+	case record.Before:
+		return false
+	}
+	if o := issuedOrder(a.Head(), b.Head()); o != 0 {
+		return o > 0
+	}
+	x, _ := json.Marshal(a)
+	y, _ := json.Marshal(b)
+	return bytes.Compare(x, y) > 0
+}
+
+// issuedOrder compares when two records were issued, as instants.
+func issuedOrder(a, b *record.Header) int {
+	x, _ := a.Issued.Time()
+	y, _ := b.Issued.Time()
+	return x.Compare(y)
+}
+
+// days returns how many days b is after a; 0 where either is no date.
+func days(a, b record.Date) int {
+	x, ok := a.Time()
+	y, ok2 := b.Time()
+	if !ok || !ok2 {
+		return 0
+	}
+	return int(y.Sub(x) / (24 * time.Hour))
+}

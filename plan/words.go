@@ -1,0 +1,125 @@
+package plan
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/record"
+	"github.com/comision-mixta/mixta/schema"
+)
+
+// The words of a review's text, besides those of the code lists.
+var (
+	wordDrill     = check.Text{ES: "SIMULACRO: nada de lo que sigue es real.", EN: "EXERCISE: nothing of this is real."}
+	wordAsOf      = check.Text{ES: "Al %s", EN: "As of %s"}
+	wordPeriod    = check.Text{ES: "período del %s al %s", EN: "period %s to %s"}
+	wordAgreed    = check.Text{ES: "%s acordadas", EN: "%s agreed"}
+	wordEntered   = check.Text{ES: "%d registradas", EN: "%d entered"}
+	wordMissing   = check.Text{ES: "%d sin registrar", EN: "%d not entered"}
+	wordNumbers   = check.Text{ES: "Números sin registrar: %s", EN: "Numbers not entered: %s"}
+	wordLeftOut   = check.Text{ES: "No se cuentan %d acciones e informes que son simulacro en un plan real, o a la inversa.", EN: "Not counted: %d actions and reports that are a drill in a real plan, or the reverse."}
+	wordByMany    = check.Text{ES: "%d acciones", EN: "%d actions"}
+	wordByOne     = check.Text{ES: "1 acción", EN: "1 action"}
+	wordDays      = check.Text{ES: "%d días", EN: "%d days"}
+	wordDay       = check.Text{ES: "1 día", EN: "1 day"}
+	wordNumber    = check.Text{ES: "N.º", EN: "No."}
+	wordAction    = check.Text{ES: "Acción", EN: "Action"}
+	wordJoint     = check.Text{ES: "Conjunto", EN: "Joint"}
+	wordDue       = check.Text{ES: "Plazo", EN: "Due"}
+	wordLate      = check.Text{ES: "Retraso", EN: "Overdue"}
+	wordByAct     = check.Text{ES: "Acordado en la %s (al %s): %s.", EN: "Agreed at %s (as of %s): %s."}
+	wordFollows   = check.Text{ES: "De los informes de las partes se deduce: %s.", EN: "What follows from the sides' own reports: %s."}
+	wordNoFollow  = check.Text{ES: "De los informes de las partes no se deduce un estado conjunto.", EN: "No joint status follows from the sides' own reports."}
+	wordMoved     = check.Text{ES: "Plazo cambiado de %s a %s por %s.", EN: "Due time moved from %s to %s by %s."}
+	wordAct       = check.Text{ES: "acta", EN: "an act"}
+	wordBoth      = check.Text{ES: "informe de ambas partes", EN: "report of both sides"}
+	wordSays      = check.Text{ES: "Las partes no coinciden en el plazo: rige %s; según %s", EN: "The sides do not say the same due time: %s holds; %s"}
+	wordSaid      = check.Text{ES: "%s, %s (al %s)", EN: "%s says %s (as of %s)"}
+	wordMilestone = check.Text{ES: "Hito vencido hace %s: %s (%s).", EN: "Milestone overdue by %s: %s (%s)."}
+	wordSilent    = check.Text{ES: "Sin informe de %s desde hace %s.", EN: "No report from %s for %s."}
+	wordTarget    = check.Text{ES: "meta %s", EN: "target %s"}
+	wordReached   = check.Text{ES: "alcanzada", EN: "reached"}
+	wordMeeting   = check.Text{ES: "%s Reunión", EN: "Meeting %s"}
+	wordOther     = check.Text{ES: "reunión", EN: "the meeting"}
+	wordActions   = check.Text{ES: "Acciones", EN: "Actions"}
+	wordNoStatus  = check.Text{ES: "Sin estado", EN: "No status"}
+	wordOverdue   = check.Text{ES: "Vencidas", EN: "Overdue"}
+	wordTotal     = check.Text{ES: "Total", EN: "Total"}
+	wordWithout   = check.Text{ES: "(ninguno)", EN: "(none)"}
+	wordByArea    = check.Text{ES: "Por área", EN: "By area"}
+	wordByGroup   = check.Text{ES: "Por grupo", EN: "By group"}
+	wordByMode    = check.Text{ES: "Por modalidad", EN: "By modality"}
+	wordByAgency  = check.Text{ES: "Por institución", EN: "By agency"}
+	wordNoAgency  = check.Text{ES: "%s: sin institución responsable en %s", EN: "%s: no responsible agency on %s"}
+	wordNever     = check.Text{ES: "%s: nunca ha informado de %s", EN: "%s: has never reported on %s"}
+)
+
+var whenWords = map[record.When]check.Text{
+	"":                 {ES: "sin plazo", EN: "none"},
+	record.NextMeeting: {ES: "próxima reunión", EN: "next meeting"},
+	record.Continuous:  {ES: "permanente", EN: "continuous"},
+	record.OnRequest:   {ES: "a requerimiento", EN: "on request"},
+}
+
+func whenIn(w record.When, l check.Lang) string {
+	if t, ok := whenWords[w]; ok {
+		return t.In(l)
+	}
+	return string(w)
+}
+
+// label returns what a code is called in a table. In English the codes are
+// words themselves; in Spanish the meaning begins with the name, before a colon.
+func label(list, code string, l check.Lang) string {
+	name := strings.ReplaceAll(code, "-", " ")
+	if l == check.ES {
+		for _, c := range schema.FindCodes(list) {
+			for _, k := range c.Codes {
+				if k.Code == code {
+					name, _, _ = strings.Cut(k.ES, ":")
+				}
+			}
+		}
+	}
+	name = strings.TrimSuffix(name, ".")
+	first, n := utf8.DecodeRuneInString(name)
+	return string(unicode.ToUpper(first)) + name[n:]
+}
+
+func (s Status) in(l check.Lang) string {
+	if s == "" {
+		return "–"
+	}
+	return label("plan.Status", string(s), l)
+}
+
+// say fills a sentence in the language.
+func say(l check.Lang, t check.Text, args ...any) string { return fmt.Sprintf(t.In(l), args...) }
+
+// many says how many there are of something.
+func many(l check.Lang, n int, one, more check.Text) string {
+	if n == 1 {
+		return one.In(l)
+	}
+	return say(l, more, n)
+}
+
+// roman writes the number of a meeting as the commission does: "IX".
+func roman(n int64) string {
+	if n < 1 || n > 999 {
+		return fmt.Sprint(n)
+	}
+	var b strings.Builder
+	for _, d := range []struct {
+		n int64
+		s string
+	}{{900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}} {
+		for ; n >= d.n; n -= d.n {
+			b.WriteString(d.s)
+		}
+	}
+	return b.String()
+}

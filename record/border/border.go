@@ -1,0 +1,125 @@
+// Package border holds a line between Bolivia and Peru and tells on which side
+// of it a position lies, as far as the accuracy of the line lets that be told.
+//
+// The line that is embedded is cartographic: Natural Earth 1:10m, public
+// domain, 221 positions quantised to about 390 × 190 m, the median segment
+// 2.8 km long, on the lake up to 12 km. It is not the legal boundary, and
+// nobody may be accused by it: within its accuracy the answer is that the side
+// cannot be told. Whoever has a better line gives it, with its source and its
+// accuracy, as a GeoJSON LineString or Feature ([Parse]).
+package border
+
+import (
+	_ "embed"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"math"
+	"sync"
+
+	"github.com/comision-mixta/mixta/internal/geom"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// A Line is a line between the two countries.
+type Line struct {
+	// Positions of the line, from the south, where Chile begins, to the north,
+	// where Brazil does: Peru is on the left.
+	Positions []record.Position
+
+	// Accuracy is how far the true line may be from it, in metres.
+	Accuracy float64
+
+	// Source says who drew it, and from what.
+	Source string
+}
+
+//go:embed ne10.geojson
+var ne10 []byte
+
+// accuracyNE is half the diagonal of the grid that the embedded line is
+// quantised to, and what 1:10m maps are good for beside it: some hundred metres
+// each, taken together with room to spare, for the median segment is 2.8 km.
+const accuracyNE = 1000
+
+// NaturalEarth returns the embedded line.
+var NaturalEarth = sync.OnceValue(func() *Line {
+	l, err := Parse(ne10, accuracyNE, "")
+	if err != nil {
+		panic(err) // the embedded line is not one: a broken build, found by the tests
+	}
+	return l
+})
+
+// Parse reads a line from GeoJSON: a LineString, or a Feature with one, whose
+// property "source" names its source where none is given. The accuracy in
+// metres must be given: a line without it decides nothing.
+func Parse(b []byte, accuracy float64, source string) (*Line, error) {
+	var g struct {
+		Type        string            `json:"type"`
+		Coordinates []record.Position `json:"coordinates"`
+		Geometry    *struct {
+			Type        string            `json:"type"`
+			Coordinates []record.Position `json:"coordinates"`
+		} `json:"geometry"`
+		Properties struct {
+			Source string `json:"source"`
+		} `json:"properties"`
+	}
+	if err := json.Unmarshal(b, &g); err != nil {
+		return nil, fmt.Errorf("border: the line must be GeoJSON, a LineString or a Feature with one: %w", err)
+	}
+	if g.Geometry != nil {
+		g.Type, g.Coordinates = g.Geometry.Type, g.Geometry.Coordinates
+	}
+	if source == "" {
+		source = g.Properties.Source
+	}
+	l := &Line{g.Coordinates, accuracy, source}
+	switch {
+	case g.Type != "LineString":
+		return nil, fmt.Errorf("border: the geometry must be a LineString, not %q", g.Type)
+	case len(geom.CheckLine(l.Positions)) > 0:
+		return nil, fmt.Errorf("border: the line is not valid: %v", geom.CheckLine(l.Positions)[0].Kind)
+	case !(accuracy > 0 && accuracy <= 100_000):
+		return nil, errors.New("border: state the accuracy of the line in metres, above 0 and up to 100000")
+	case source == "":
+		return nil, errors.New("border: state the source of the line")
+	}
+	if first, last := l.Positions[0], l.Positions[len(l.Positions)-1]; first[1] > last[1] {
+		l.reverse()
+	}
+	return l, nil
+}
+
+func (l *Line) reverse() {
+	for i, k := 0, len(l.Positions)-1; i < k; i, k = i+1, k-1 {
+		l.Positions[i], l.Positions[k] = l.Positions[k], l.Positions[i]
+	}
+}
+
+// Side tells on which side of the line a position lies. It is not decided
+// within the accuracy of the line, to which that of the position, in metres, is
+// added. Beyond the ends of the line it is not decided either.
+func (l *Line) Side(p record.Position, accuracy float64) (side record.Side, decided bool) {
+	m, _ := geom.DistanceToLine(p, l.Positions)
+	if !(m > l.Accuracy+math.Max(0, accuracy)) || l.beyond(p) {
+		return "", false
+	}
+	if geom.Side(p, l.Positions) > 0 {
+		return record.PE, true
+	}
+	return record.BO, true
+}
+
+// Distance returns how far a position is from the line, in metres.
+func (l *Line) Distance(p record.Position) float64 {
+	m, _ := geom.DistanceToLine(p, l.Positions)
+	return m
+}
+
+// beyond reports whether the position lies south of the southern end or north
+// of the northern one, where other countries begin.
+func (l *Line) beyond(p record.Position) bool {
+	return p[1] < l.Positions[0][1] || p[1] > l.Positions[len(l.Positions)-1][1]
+}

@@ -1,0 +1,57 @@
+package schema
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/go-json-experiment/json"
+)
+
+// CodeList is one list of codes. A closed list is complete; an open one may
+// grow, and codes that are not in it are met with a warning.
+type CodeList struct {
+	Name   string `json:"list"` // "status"
+	Type   string `json:"type"` // its definition in the schemas: "plan.Status"
+	Closed bool   `json:"closed"`
+	EN     string `json:"en"`
+	ES     string `json:"es"`
+	Codes  []Code `json:"codes"`
+}
+
+// Code is one code with its meaning.
+type Code struct {
+	Code       string `json:"code"`
+	EN         string `json:"en"`
+	ES         string `json:"es"`
+	Source     string `json:"source,omitzero"`
+	Deprecated bool   `json:"deprecated,omitzero"`
+}
+
+// CodeLists returns all code lists, by name. They are shared: do not change
+// them.
+func CodeLists() []CodeList { return codeLists() }
+
+var codeLists = sync.OnceValue(func() []CodeList {
+	var all struct {
+		Lists []CodeList `json:"lists"`
+	}
+	if err := json.Unmarshal(Codes(), &all); err != nil {
+		panic(err) // the embedded file is not what was generated: a broken build, found by the tests
+	}
+	return all.Lists
+})
+
+// FindCodes returns the code lists of the given name ("status", "adminunit")
+// or type ("plan.Status"); case and hyphens do not count. Several packages may
+// have a list of one name.
+func FindCodes(name string) (found []CodeList) {
+	name = plain(name)
+	for _, l := range CodeLists() {
+		if name == plain(l.Name) || name == plain(l.Type) {
+			found = append(found, l)
+		}
+	}
+	return found
+}
+
+func plain(name string) string { return strings.ToLower(strings.ReplaceAll(name, "-", "")) }

@@ -1,0 +1,152 @@
+package schema
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/go-json-experiment/json"
+)
+
+// Entry is what the data dictionary says of a kind of record or of a member.
+type Entry struct {
+	Path   string    // "action.indicators"
+	Schema *Document // as it is declared where it stands; its description is the member's
+	Type   string    // the definition that it or, of a list or map, its values have: "plan.Indicator"; "" if it has none
+	Values *Document // that definition, or what stands for it
+
+	defs     map[string]*Document
+	required bool
+}
+
+// NoMemberError is the error of a path that leads nowhere.
+type NoMemberError struct {
+	Path  string   // as far as it leads
+	Name  string   // what is not there
+	Known []string // what is there
+}
+
+func (e *NoMemberError) Error() string {
+	return fmt.Sprintf("schema: %q has no member %q", e.Path, e.Name)
+}
+
+// Look returns what the dictionary says at a path: a kind of record, or "file",
+// then names of members, with dots between them. It looks through lists and
+// maps: "action.indicators.unit". Descriptions are in the given language. The
+// error is a [*NoMemberError].
+func Look(path, lang string) (*Entry, error) {
+	kind, rest, deeper := strings.Cut(path, ".")
+	b := File(kind, lang)
+	if b == nil {
+		return nil, &NoMemberError{Name: kind}
+	}
+	var d Document
+	if err := json.Unmarshal(b, &d); err != nil {
+		return nil, fmt.Errorf("schema: %s: %w", kind, err)
+	}
+	e := entry(kind, &Document{Ref: d.Ref}, d.Defs, true)
+	for deeper {
+		var name string
+		name, rest, deeper = strings.Cut(rest, ".")
+		next := e.Member(name)
+		if next == nil {
+			return nil, &NoMemberError{e.Path, name, e.Names()}
+		}
+		e = next
+	}
+	return e, nil
+}
+
+// entry follows references, lists and maps to the definition that matters.
+func entry(path string, s *Document, defs map[string]*Document, required bool) *Entry {
+	e := &Entry{Path: path, Schema: s, Values: s, defs: defs, required: required}
+	for {
+		switch v := e.Values; {
+		case v.Ref != "":
+			e.Type = strings.TrimPrefix(v.Ref, "#/$defs/")
+			e.Values = defs[e.Type]
+		case v.Items != nil:
+			e.Values = v.Items
+		case v.Type == "object" && v.AdditionalProperties != nil && !v.AdditionalProperties.Never && v.AdditionalProperties.Named():
+			e.Values = v.AdditionalProperties
+		default:
+			return e
+		}
+	}
+}
+
+// Named reports whether the schema says what its values are.
+func (d *Document) Named() bool { return d.Ref != "" || d.Type != "" }
+
+// Required reports whether the member must be given.
+func (e *Entry) Required() bool { return e.required }
+
+// Definition returns the definition that a schema refers to, or the schema
+// itself.
+func (e *Entry) Definition(d *Document) *Document {
+	for d.Ref != "" {
+		d = e.defs[strings.TrimPrefix(d.Ref, "#/$defs/")]
+	}
+	return d
+}
+
+// Member returns the member of the given name, nil if there is none.
+func (e *Entry) Member(name string) *Entry {
+	for _, p := range e.Values.Properties {
+		if p.Name == name {
+			return entry(e.Path+"."+name, p.Schema, e.defs, slices.Contains(e.Values.Required, name))
+		}
+	}
+	return nil
+}
+
+// Members returns all members, in the order of writing.
+func (e *Entry) Members() (all []*Entry) {
+	for _, name := range e.Names() {
+		all = append(all, e.Member(name))
+	}
+	return all
+}
+
+// Names returns the names of all members.
+func (e *Entry) Names() (all []string) {
+	for _, p := range e.Values.Properties {
+		all = append(all, p.Name)
+	}
+	return all
+}
+
+// Name returns the last name of the path.
+func (e *Entry) Name() string { return e.Path[strings.LastIndexByte(e.Path, '.')+1:] }
+
+// Reaches returns the definitions that the entry is made of, its own included,
+// by name.
+func (e *Entry) Reaches() []string {
+	met := map[string]bool{}
+	var visit func(d *Document)
+	visit = func(d *Document) {
+		if d == nil {
+			return
+		}
+		if name := strings.TrimPrefix(d.Ref, "#/$defs/"); name != "" {
+			if met[name] {
+				return
+			}
+			met[name] = true
+			visit(e.defs[name])
+		}
+		visit(d.Items)
+		visit(d.AdditionalProperties)
+		visit(d.PropertyNames)
+		for _, p := range d.Properties {
+			visit(p.Schema)
+		}
+	}
+	visit(e.Schema)
+	names := make([]string, 0, len(met))
+	for name := range met {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	return names
+}

@@ -1,0 +1,127 @@
+package schema_test
+
+import (
+	"encoding/json"
+	"errors"
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/comision-mixta/mixta/schema"
+)
+
+func TestLook(t *testing.T) {
+	for _, test := range []struct {
+		path, typ, declared string
+		required            bool
+		names               []string // some of its members
+	}{
+		{"action", "plan.Action", "", true, []string{"id", "text", "indicators"}},
+		{"action.indicators", "plan.Indicator", "By what its fulfilment is measured.", false, []string{"key", "unit"}},
+		{"action.indicators.unit", "record.Unit", "Unit of its values.", true, nil},
+		{"action.markings", "record.Marking", "Markings of optional members that are marked higher than the record, by the member's name.", false, []string{"tlp"}},
+		{"action.extensions", "record.Extensions", "Data of one system's own, by namespace; kept and passed on unread.", false, nil},
+		{"statistic.place.area.coordinates", "record.Position", "", true, nil},
+		{"file.envelope.sender", "record.Actor", "Who sends it.", true, nil},
+		{"meeting.agreements", "", "", false, nil},
+	} {
+		e, err := schema.Look(test.path, "en")
+		if err != nil {
+			t.Errorf("%s: %v", test.path, err)
+			continue
+		}
+		if e.Path != test.path || e.Type != test.typ || e.Required() != test.required || test.declared != "" && e.Schema.Description != test.declared {
+			t.Errorf("%s: type %q, required %v, %q", e.Path, e.Type, e.Required(), e.Schema.Description)
+		}
+		for _, name := range test.names {
+			if !slices.Contains(e.Names(), name) {
+				t.Errorf("%s has no %s: %v", test.path, name, e.Names())
+			}
+		}
+		if len(test.names) == 0 && len(e.Names()) > 0 {
+			t.Errorf("%s has members: %v", test.path, e.Names())
+		}
+	}
+}
+
+func TestLookMisses(t *testing.T) {
+	for path, want := range map[string]schema.NoMemberError{
+		"":                       {},
+		"acton":                  {Name: "acton"},
+		"../en/action":           {Name: ""}, // the path of a file is no name of a kind
+		"action.due.day":         {Path: "action.due", Name: "day"},
+		"action.":                {Path: "action", Name: ""},
+		"action.indicators.unti": {Path: "action.indicators", Name: "unti"},
+	} {
+		_, err := schema.Look(path, "es")
+		var no *schema.NoMemberError
+		if !errors.As(err, &no) {
+			t.Errorf("%q: %v", path, err)
+			continue
+		}
+		if no.Path != want.Path || no.Name != want.Name {
+			t.Errorf("%q: %q has no %q", path, no.Path, no.Name)
+		}
+		if no.Path != "" && no.Path != "action.due" && len(no.Known) == 0 {
+			t.Errorf("%q: no names are known", path)
+		}
+	}
+}
+
+func TestReaches(t *testing.T) {
+	e, err := schema.Look("action.indicators", "en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := e.Reaches()
+	for _, name := range []string{"plan.Indicator", "plan.FinancialTarget", "record.Money", "record.Currency", "record.Date"} {
+		if !slices.Contains(got, name) {
+			t.Errorf("%s is not reached: %v", name, got)
+		}
+	}
+	if slices.Contains(got, "plan.Action") {
+		t.Error("what holds it is reached")
+	}
+}
+
+func TestCodes(t *testing.T) {
+	var whole struct{ Lists []json.RawMessage }
+	if err := json.Unmarshal(schema.Codes(), &whole); err != nil || len(whole.Lists) != len(schema.CodeLists()) {
+		t.Fatalf("%d lists of %d, %v", len(schema.CodeLists()), len(whole.Lists), err)
+	}
+	tlp := schema.FindCodes("TLP")
+	if len(tlp) != 1 || tlp[0].Type != "record.TLP" || !tlp[0].Closed {
+		t.Fatalf("TLP: %+v", tlp)
+	}
+	want := schema.Code{Code: "WHITE", EN: "The label of TLP 1.0 for CLEAR. Deprecated.", ES: "La etiqueta de TLP 1.0 para CLEAR. En desuso.", Source: "FIRST TLP 1.0", Deprecated: true}
+	if diff := cmp.Diff(want, tlp[0].Codes[len(tlp[0].Codes)-1]); diff != "" {
+		t.Error(diff)
+	}
+	for _, name := range []string{"admin-unit", "AdminUnit", "record.AdminUnit"} {
+		if len(schema.FindCodes(name)) != 1 {
+			t.Errorf("%s is not found", name)
+		}
+	}
+	if len(schema.FindCodes("nothing")) != 0 {
+		t.Error("a list that is not there is found")
+	}
+	for _, l := range schema.CodeLists() {
+		for _, c := range l.Codes {
+			if c.Code == "" || c.EN == "" || c.ES == "" {
+				t.Errorf("%s: %+v", l.Type, c)
+			}
+		}
+	}
+}
+
+func TestFile(t *testing.T) {
+	for _, name := range []string{"", "nothing", "../en/action", "action/../action"} {
+		if schema.File(name, "en") != nil {
+			t.Errorf("there is a schema %q", name)
+		}
+	}
+	if schema.File("action", "fr") != nil || schema.File("action", "es") == nil || !json.Valid(schema.Rules()) {
+		t.Error("languages or rules are not as they should be")
+	}
+}
