@@ -22,6 +22,7 @@ type facts struct {
 	envelopeAt check.Place     // of the envelope's marking
 	to         record.Actor
 	gatherers  []rule.Gatherer
+	siblings   ids                            // of which several versions may stand
 	known      func(record.ID) (string, bool) // records of earlier files
 	now        now
 	spot       func(at any) rule.Spot // of a member of the record being read
@@ -162,9 +163,13 @@ func (f *facts) id(e *Entry, head *record.Header, here rule.Spot) {
 	if !ok {
 		return
 	}
-	if _, twice := f.kind(id); twice && e.Section == Live {
+	about := e.Kind == "withdrawal" || e.Kind == "receipt" // has no place in conflicts
+	if _, twice := f.kind(id); twice && e.Section == Live && !(about && f.siblings.has(id)) {
 		f.hit(&duplicateID, here, string(head.ID))
 		return
+	}
+	if about || e.Section == Conflicts {
+		f.siblings.add(id)
 	}
 	kind := e.Kind
 	if w, ok := e.Record.(*record.Withdrawal); ok {

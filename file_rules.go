@@ -78,6 +78,13 @@ func fileRules() []*check.Rule {
 	return all
 }
 
+// Several reports whether the rule is one of the domain packages that speak of
+// several records of a file: what breaks it is in no record alone, and may come
+// of merging files that are each right.
+func Several(r *check.Rule) bool {
+	return slices.ContainsFunc(fileRows(), func(row rule.FileRow) bool { return slices.Contains(row.Rules, r) })
+}
+
 // fileRows are the rules of the domain packages that speak of several records.
 var fileRows = sync.OnceValue(func() []rule.FileRow {
 	return slices.Concat(plan.FileRules(), crops.FileRules(), intel.FileRules(), ops.FileRules())

@@ -112,16 +112,28 @@ func (x *index) add(in Input, p check.Profile) error {
 	if err := cmp.Or(rd.Err(), failed); err != nil {
 		return fmt.Errorf("%s: %w", in.Name, err)
 	}
-	if !report.OK() {
+	x.files[number].envelope = rd.Envelope()
+	if refused(report, x.files[number].envelope.Home()) {
 		return &RefusedError{in.Name, report}
 	}
-	x.files[number].envelope = rd.Envelope()
 	x.reports = append(x.reports, report)
 	if v := rd.Version(); later(v, x.model) {
 		x.model = v
 	}
 	x.newer = append(x.newer, rd.Newer()...)
 	return nil
+}
+
+// refused reports whether a file has an error that keeps it out. What is wrong
+// only between the records of a state at home came of an earlier merge: it is
+// told, but must not keep the state from ever being merged again.
+func refused(report check.Report, home bool) bool {
+	if !home || report.Omitted[check.Error] > 0 {
+		return !report.OK()
+	}
+	return slices.ContainsFunc(report.Findings, func(f check.Finding) bool {
+		return f.Severity == check.Error && !mixta.Several(f.Rule)
+	})
 }
 
 // entry notes one record.

@@ -109,7 +109,7 @@ func (x *index) join() (*joined, error) {
 		if err != nil {
 			return nil, err
 		}
-		for i, items := range [][]item{slices.Concat(s.live, s.withdrawals), s.conflicts, s.proposals} {
+		for i, items := range [][]item{slices.Concat(s.live, s.aside), s.conflicts, s.proposals} {
 			if err := x.byBytes(items); err != nil {
 				return nil, err
 			}
@@ -117,7 +117,7 @@ func (x *index) join() (*joined, error) {
 				out.lists[i][it.kind] = append(out.lists[i][it.kind], it)
 			}
 		}
-		if len(s.conflicts) > 0 || len(s.withdrawals) > 1 {
+		if len(s.conflicts) > 0 || len(s.aside) > 1 {
 			out.conflicts++
 		}
 		from = to
@@ -166,9 +166,11 @@ func (x *index) write(w io.Writer, o Options, j *joined) (*Result, error) {
 		}
 		return nil
 	}
-	records := len(x.kinds) - len(x.aside())
 	for s, section := range sections {
-		for k := range records {
+		for k := range x.kinds {
+			if x.aside(uint8(k)) {
+				continue
+			}
 			if err := put(section, k, j.lists[s][k]); err != nil {
 				return nil, err
 			}
@@ -177,8 +179,11 @@ func (x *index) write(w io.Writer, o Options, j *joined) (*Result, error) {
 			}
 		}
 	}
-	for _, k := range x.aside() {
-		if err := put(mixta.Live, k, j.lists[0][k]); err != nil {
+	for k := range x.kinds {
+		if !x.aside(uint8(k)) {
+			continue
+		}
+		if err := put(mixta.Live, k, j.lists[0][k]); err != nil { // last in the written form
 			return nil, err
 		}
 	}
@@ -186,17 +191,6 @@ func (x *index) write(w io.Writer, o Options, j *joined) (*Result, error) {
 	err := out.Close()
 	res.Bytes = n.n
 	return res, err
-}
-
-// aside returns the kinds that come last in a file, after conflicts and
-// proposals: the records about records.
-func (x *index) aside() (out []int) {
-	for i, k := range x.kinds {
-		if k.Name == "withdrawal" || k.Name == "receipt" {
-			out = append(out, i)
-		}
-	}
-	return out
 }
 
 // passOn writes what a newer version of the model has in the file outside of

@@ -12,10 +12,10 @@ import (
 
 // settled is what becomes of all versions of one record.
 type settled struct {
-	live        []item // one, or none
-	conflicts   []item
-	withdrawals []item
-	proposals   []item
+	live      []item // one, or none
+	conflicts []item
+	aside     []item // withdrawals and receipts, which have no place in conflicts
+	proposals []item
 }
 
 // settle finds the versions of one record that are not surpassed by another.
@@ -33,7 +33,7 @@ func (x *index) settle(group []item) (out settled, err error) {
 	}
 	if erased, ok := x.erased(state); ok {
 		x.toDestroy(group, erased)
-		out.withdrawals = []item{erased}
+		out.aside = []item{erased}
 		return out, nil
 	}
 	if state, err = x.maximal(state); err != nil {
@@ -54,8 +54,8 @@ func (x *index) settle(group []item) (out settled, err error) {
 // place says where in a file the maximal versions of a record stand.
 func (x *index) place(out *settled, state []item) error {
 	if len(state) == 1 {
-		if x.withdraws(state[0]) {
-			out.withdrawals = state
+		if x.aside(state[0].kind) {
+			out.aside = state
 		} else {
 			out.live = state
 		}
@@ -68,7 +68,7 @@ func (x *index) place(out *settled, state []item) error {
 	if err != nil {
 		return err
 	}
-	if x.copies(state, contents) {
+	if !x.aside(state[0].kind) && x.copies(state, contents) {
 		best := x.fullest(contents)
 		out.live = []item{state[best]}
 		out.conflicts = slices.Delete(slices.Clone(state), best, best+1)
@@ -76,8 +76,8 @@ func (x *index) place(out *settled, state []item) error {
 		return nil
 	}
 	for _, it := range state {
-		if x.withdraws(it) {
-			out.withdrawals = append(out.withdrawals, it)
+		if x.aside(it.kind) {
+			out.aside = append(out.aside, it)
 		} else {
 			out.conflicts = append(out.conflicts, it)
 		}
@@ -117,6 +117,13 @@ func (x *index) order(a, b item) record.Order {
 		return record.Same
 	}
 	return x.versions.values[a.version].Compare(x.versions.values[b.version])
+}
+
+// aside reports whether records of the kind stand in lists of their own, apart
+// from conflicts and proposals: withdrawals and receipts.
+func (x *index) aside(kind uint8) bool {
+	name := x.kinds[kind].Name
+	return name == "withdrawal" || name == "receipt"
 }
 
 func (x *index) withdraws(it item) bool { return x.kinds[it.kind].Name == "withdrawal" }
