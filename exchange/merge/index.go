@@ -68,6 +68,7 @@ type index struct {
 // file is one input.
 type file struct {
 	name     string
+	model    mixta.ModelVersion
 	envelope mixta.Envelope
 }
 
@@ -112,7 +113,7 @@ func (x *index) add(in Input, p check.Profile) error {
 	if err := cmp.Or(rd.Err(), failed); err != nil {
 		return fmt.Errorf("%s: %w", in.Name, err)
 	}
-	x.files[number].envelope = rd.Envelope()
+	x.files[number].envelope, x.files[number].model = rd.Envelope(), rd.Version()
 	if refused(report, x.files[number].envelope.Home()) {
 		return &RefusedError{in.Name, report}
 	}
