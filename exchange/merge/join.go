@@ -23,7 +23,7 @@ type Options struct {
 	// Draft merges inputs that are not ready for exchange yet.
 	Draft bool
 
-	// Only, unless nil, keeps records for which it is true.
+	// Only, unless nil, keeps the versions for which it is true.
 	Only func(Version) bool
 }
 
@@ -35,6 +35,7 @@ type Version struct {
 	Version record.Version
 	Marking record.Marking
 	Issuer  record.Actor
+	Raw     []byte // valid during the call
 }
 
 // Result tells what a merge found and made.
@@ -76,7 +77,9 @@ func Join(w io.Writer, o Options, inputs ...Input) (*Result, error) {
 		return nil, err
 	}
 	if o.Only != nil {
-		out.keep(x, o.Only)
+		if err := out.keep(x, o.Only); err != nil {
+			return nil, err
+		}
 	}
 	return x.write(w, o, out)
 }
@@ -140,14 +143,17 @@ func (x *index) byBytes(items []item) (err error) {
 }
 
 // keep drops what the caller does not want.
-func (j *joined) keep(x *index, only func(Version) bool) {
+func (j *joined) keep(x *index, only func(Version) bool) (err error) {
 	for s := range j.lists {
-		for k := range j.lists[s] {
-			j.lists[s][k] = slices.DeleteFunc(j.lists[s][k], func(it item) bool {
-				return !only(Version{sections[s], x.kinds[k].Name, it.id.ID(), x.versions.values[it.version], x.markings.values[it.marking], x.actors.values[it.issuer]})
+		for k, items := range j.lists[s] {
+			j.lists[s][k] = slices.DeleteFunc(items, func(it item) bool {
+				raw, failed := x.spool.get(it.span)
+				err = cmp.Or(err, failed)
+				return !only(Version{sections[s], x.kinds[k].Name, it.id.ID(), x.versions.values[it.version], x.markings.values[it.marking], x.actors.values[it.issuer], raw})
 			})
 		}
 	}
+	return err
 }
 
 // write writes the result in the order of the written form.

@@ -177,3 +177,6 @@ func clip(b []byte) string {
 	}
 	return s
 }
+
+// Compact returns a record's bytes on one line, as the written form has them.
+func Compact(raw []byte) []byte { return appendCompact(nil, raw) }
