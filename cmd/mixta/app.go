@@ -45,6 +45,7 @@ func (a *app) commands() []*cobra.Command {
 		a.cropsGroup(),
 		a.intelGroup(),
 		a.opsGroup(),
+		a.merge(),
 		a.schema(),
 		a.importGroup(),
 		a.exportGroup(),
