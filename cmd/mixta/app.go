@@ -50,6 +50,9 @@ func (a *app) commands() []*cobra.Command {
 		a.importGroup(),
 		a.exportGroup(),
 		a.version(),
+		a.keys(),
+		a.sign(),
+		a.verify(),
 		a.completion(),
 	}
 }
