@@ -86,7 +86,7 @@ func (a *app) intelNetwork() *cobra.Command {
 		long: check.Text{
 			ES: "Muestra los grupos de sujetos vinculados; * marca los caminos más fuertes. Con --from, el camino más fuerte\ndesde un sujeto a cada otro, con su vínculo más débil. Las personas figuran solo por su identificador.",
 			EN: "Show the groups of connected subjects; * marks the strongest paths. With --from, the strongest path from\none subject to each other one, with its weakest link. Persons are shown by their ids alone."},
-		example: "mixta intel network --format dot conformance/base/intel.json",
+		example: "mixta intel network --format dot conformance/clean/intel.json",
 	}, func(_ *cobra.Command, args []string) error {
 		if from != "" && a.flags.format != "text" {
 			return a.usage(textFromText)
@@ -171,7 +171,7 @@ func (a *app) intelDisclosures() *cobra.Command {
 		long: check.Text{
 			ES: "Muestra, por orden de envío, cada registro de los archivos que es el sujeto o lo nombra. Dice lo que se envió,\nno lo que se leyó. SUJETO es su identificador.",
 			EN: "Show, in the order of sending, every record of the files that is the subject or names it. It tells what was\nsent, not what was read. SUBJECT is its id."},
-		example: "mixta intel disclosures 00000101-0000-4000-8000-000000000000 conformance/base/intel.json",
+		example: "mixta intel disclosures 00000101-0000-4000-8000-000000000000 conformance/clean/intel.json",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) < 2 {
 			return a.usage(textSubjectAndFile)
