@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -9,6 +10,8 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/conformance"
+	"github.com/comision-mixta/mixta/exchange/ledger"
+	"github.com/comision-mixta/mixta/exchange/merge"
 )
 
 // explainRuleCommand makes "mixta explain rule".
@@ -33,8 +36,11 @@ func (a *app) explainRuleCommand() *cobra.Command {
 	return c
 }
 
+// rules are all rules: those of files, and those of what is done with them.
+func rules() []*check.Rule { return slices.Concat(mixta.Rules(), merge.Rules(), ledger.Rules()) }
+
 func ruleNames() (all []string) {
-	for _, r := range mixta.Rules() {
+	for _, r := range rules() {
 		all = append(all, r.ID)
 	}
 	return all
@@ -69,7 +75,7 @@ func (a *app) explainedRule(r *check.Rule) explainedRule {
 // explainRules prints all rules.
 func (a *app) explainRules() error {
 	var all []explainedRule
-	for _, r := range mixta.Rules() {
+	for _, r := range rules() {
 		all = append(all, a.explainedRule(r))
 	}
 	switch a.flags.format {
@@ -102,7 +108,7 @@ func ruleText(rules []explainedRule) table {
 // explainRule prints one rule.
 func (a *app) explainRule(id string) error {
 	var rule *check.Rule
-	for _, r := range mixta.Rules() {
+	for _, r := range rules() {
 		if r.ID == id {
 			rule = r
 		}

@@ -106,4 +106,3 @@ var (
 	textFlagState  = check.Text{ES: "`ARCHIVO` en que se escribe el resultado; - es la salida estándar", EN: "`FILE` to write the result to; - is standard output"}
 	textFlagKeeper = check.Text{ES: "`ACTOR` que lo hace y guarda el estado", EN: "`ACTOR` that does this and keeps the state"}
 )
-

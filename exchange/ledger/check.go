@@ -42,6 +42,9 @@ func Check(files []*File) *Ledger {
 		for i := range f.Receipts {
 			receipts = append(receipts, &f.Receipts[i])
 		}
+		for _, id := range f.Erased {
+			l.hit(&holdsErased, f.Name, f.Name, string(id))
+		}
 		if f.Envelope.Sender == "" {
 			l.hit(&unreadable, f.Name)
 			continue
@@ -139,6 +142,7 @@ func (l *Ledger) answers(c *Channel, receipts []*record.Receipt) {
 	}
 	for _, p := range c.Files {
 		switch {
+		case p.Receipt == nil && p.AnswersOnly():
 		case p.Receipt == nil:
 			l.hit(&unanswered, p.Name, string(c.Recipient))
 		case p.Receipt.Outcome == record.Refused && p.Envelope.Sequence > accepted:
