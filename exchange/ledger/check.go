@@ -131,7 +131,7 @@ func (l *Ledger) answers(c *Channel, receipts []*record.Receipt) {
 			switch {
 			case r.File == p.Digest:
 				p.Receipt = r
-			case r.Sequence == p.Envelope.Sequence && p.Receipt == nil:
+			case r.Sequence == p.Envelope.Sequence && p.Receipt == nil && !c.holds(r.File):
 				l.hit(&altered, p.Name, string(r.Issuer), short(r.File), short(p.Digest))
 				p.Receipt = r
 			}
@@ -149,6 +149,11 @@ func (l *Ledger) answers(c *Channel, receipts []*record.Receipt) {
 			l.hit(&uncorrected, p.Name, string(c.Recipient))
 		}
 	}
+}
+
+// holds reports whether a file of the channel has the digest.
+func (c *Channel) holds(d record.Digest) bool {
+	return slices.ContainsFunc(c.Files, func(p *Posted) bool { return p.Digest == d })
 }
 
 // Answered reports whether the recipient has answered these very bytes.
