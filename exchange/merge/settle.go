@@ -264,11 +264,12 @@ func (x *index) rights(group, state []item) {
 	}
 }
 
-// toDestroy tells which files hold content that was erased.
+// toDestroy tells which files hold content that was erased. A state kept at
+// home is not among them: the result takes its place.
 func (x *index) toDestroy(group []item, erased item) {
 	told := map[int32]bool{}
 	for _, it := range group {
-		if it.flags&erases == 0 && !told[it.file] {
+		if it.flags&erases == 0 && !told[it.file] && !x.files[it.file].envelope.Home() {
 			told[it.file] = true
 			x.tell(&destroy, erased, x.files[it.file].name)
 		}
