@@ -61,6 +61,9 @@ func (a *app) commands() []*cobra.Command {
 		a.keys(),
 		a.sign(),
 		a.verify(),
+		a.seal(),
+		a.unseal(),
+		a.release(),
 		a.completion(),
 	}
 }

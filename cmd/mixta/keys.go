@@ -18,7 +18,7 @@ func (a *app) keys() *cobra.Command {
 		use:     check.Text{ES: "keys ORDEN", EN: "keys COMMAND"},
 		short:   check.Text{ES: "Crea claves y dice a quién se cree", EN: "Make keys and say who is believed"},
 		example: "mixta keys new --actor BO-FELCN --out felcn.key",
-	}, a.keysNew(), a.keysAdd(), a.keysList(), a.keysRevoke(), a.keysRotate())
+	}, a.keysNew(), a.keysAdd(), a.keysList(), a.keysRevoke(), a.keysRotate(), a.keysSeal())
 }
 
 // keysNew makes "mixta keys new".
