@@ -127,7 +127,7 @@ func (a *app) outbox(dir, state, out, to string, by *hand) error {
 	if err != nil {
 		return a.refused(err)
 	}
-	fmt.Fprintln(a.err, "mixta: "+a.say(textSent, sent.Envelope.Sequence, sent.Records, len(sent.Home)))
+	fmt.Fprintln(a.err, "mixta: "+a.say(textSentFile, sent.Envelope.Sequence, sent.Records, len(sent.Home)))
 	return nil
 }
 
@@ -136,5 +136,5 @@ var (
 	textNoRecipient   = check.Text{ES: "indique para quién es: --to PE-DEVIDA", EN: "say whom it is for: --to PE-DEVIDA"}
 	textFlagRecipient        = check.Text{ES: "`ACTOR` destinatario", EN: "the `ACTOR` that it is for"}
 	textNothingToSend = check.Text{ES: "no hay nada que enviar: el destinatario ya tiene todo lo que se le puede entregar", EN: "there is nothing to send: the recipient has everything that he may have"}
-	textSent          = check.Text{ES: "archivo n.º %d: %d versiones; %d quedan en casa", EN: "file no. %d: %d versions; %d stay at home"}
+	textSentFile          = check.Text{ES: "archivo n.º %d: %d versiones; %d quedan en casa", EN: "file no. %d: %d versions; %d stay at home"}
 )
