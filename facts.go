@@ -22,6 +22,8 @@ type facts struct {
 	envelopeAt check.Place     // of the envelope's marking
 	to         record.Actor
 	gatherers  []rule.Gatherer
+	siblings   ids                            // of which several versions may stand
+	known      func(record.ID) (string, bool) // records of earlier files
 	now        now
 	spot       func(at any) rule.Spot // of a member of the record being read
 }
@@ -108,8 +110,11 @@ func (f *facts) envelope(e *Envelope, v *rule.Verdict, spot func(at any) rule.Sp
 	f.enveloped, f.envelopeAt = true, spot(&e.Marking).Place
 	f.unsure = f.unsure || v.Spoilt("/marking")
 	if !v.Spoilt("/recipient") && !v.Spoilt("/sender") {
-		f.to = e.Recipient
-		if e.Sender == e.Recipient {
+		switch {
+		case e.Home(): // who keeps a record may have it
+		case e.Sender != e.Recipient:
+			f.to = e.Recipient
+		default:
 			f.hit(&toItself, spot(&e.Recipient), string(e.Sender))
 		}
 	}
@@ -158,9 +163,13 @@ func (f *facts) id(e *Entry, head *record.Header, here rule.Spot) {
 	if !ok {
 		return
 	}
-	if _, twice := f.kind(id); twice && e.Section == Live {
+	about := e.Kind == "withdrawal" || e.Kind == "receipt" // has no place in conflicts
+	if _, twice := f.kind(id); twice && e.Section == Live && !(about && f.siblings.has(id)) {
 		f.hit(&duplicateID, here, string(head.ID))
 		return
+	}
+	if about || e.Section == Conflicts {
+		f.siblings.add(id)
 	}
 	kind := e.Kind
 	if w, ok := e.Record.(*record.Withdrawal); ok {
@@ -220,6 +229,12 @@ func (f *facts) reference(r rule.Ref) {
 	}
 }
 
+// earlier looks for a record in the earlier files that are at hand.
+func (f *facts) earlier(id record.UUID) (kind byte, met bool) {
+	name, met := f.known(id.ID())
+	return kindNumber(name), met
+}
+
 // end judges what could not be judged before the file had ended.
 func (f *facts) end(e *Envelope) check.Report {
 	f.findings = check.Report{} // told already
@@ -227,17 +242,23 @@ func (f *facts) end(e *Envelope) check.Report {
 		f.hit(&envelopeFirst, *f.early)
 	}
 	for _, p := range f.pending {
-		switch got, met := f.kind(p.to); {
+		got, met := f.kind(p.to)
+		if !met && f.known != nil {
+			got, met = f.earlier(p.to)
+		}
+		switch {
 		case met && got != p.kind:
 			f.hit(&referenceKind, p.spot, allKinds()[p.kind-1].Name)
-		case !met && e.Previous != "":
+		case !met && (e.Previous != "" || e.Home()):
 			f.hit(&referenceElsewhere, p.spot, allKinds()[p.kind-1].Name)
 		case !met:
 			f.hit(&dangling, p.spot, allKinds()[p.kind-1].Name)
 		}
 	}
-	if f.marking != nil && f.enveloped && !f.unsure && !e.Marking.Equal(*f.marking) {
-		f.hit(&markingJoin, rule.Spot{Place: f.envelopeAt}, f.marking.String())
+	if f.marking != nil && f.enveloped && !f.unsure {
+		if want := e.Holds(*f.marking); !e.Marking.Equal(want) {
+			f.hit(&markingJoin, rule.Spot{Place: f.envelopeAt}, want.String())
+		}
 	}
 	for _, g := range f.gatherers {
 		g.End(func(r *check.Rule, at rule.Spot, args ...any) { f.hit(r, at, args...) })

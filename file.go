@@ -86,6 +86,20 @@ type Envelope struct {
 	Subject record.Text `json:"subject,omitzero"`
 }
 
+// Home reports whether the file is a state that one actor keeps at home: from
+// itself to itself, without a number. It takes part in no channel.
+func (e *Envelope) Home() bool { return e.Sender == e.Recipient && e.Sequence == 0 }
+
+// Holds returns the marking of a file with this envelope whose records are
+// jointly marked m. A state kept at home may hold records that go to different
+// recipients, hence as a whole to none: it then is for its keeper alone.
+func (e *Envelope) Holds(m record.Marking) record.Marking {
+	if e.Home() && m.TLP.Rank() >= record.Amber.Rank() && len(m.Releasable) == 0 {
+		m.Releasable = []record.Actor{e.Recipient}
+	}
+	return m
+}
+
 // Body holds records by kind.
 // es: Body contiene registros por tipo.
 type Body struct {

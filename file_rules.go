@@ -31,9 +31,9 @@ var (
 		Why: check.Text{EN: "A small file that unfolds without bound is an attack on the reader's memory and time.",
 			ES: "Un archivo pequeño que se descomprime sin límite es un ataque a la memoria y al tiempo de quien lee."}}
 	toItself = check.Rule{ID: "file.recipient-sender", Severity: check.Error,
-		Must: check.Text{EN: "must not be the sender ({1})", ES: "no debe ser el remitente ({1})"},
-		Why: check.Text{EN: "A channel joins two actors; a file to oneself is never answered.",
-			ES: "Un canal une a dos actores; un archivo a uno mismo nunca recibe respuesta."}}
+		Must: check.Text{EN: "must not be the sender ({1}) of a numbered file", ES: "no debe ser el remitente ({1}) de un archivo numerado"},
+		Why: check.Text{EN: "A channel joins two actors; a file to oneself is never answered. A state kept at home has no number.",
+			ES: "Un canal une a dos actores; un archivo a uno mismo nunca recibe respuesta. Un estado que se guarda en casa no lleva número."}}
 	chain = check.Rule{ID: "file.chain", Severity: check.Error,
 		Must: check.Text{EN: "must be given from the second file of a channel on, and only then", ES: "debe figurar desde el segundo archivo de un canal, y solo entonces"},
 		Why: check.Text{EN: "The chain of digests is what shows a missing, replayed or altered file.",
@@ -76,6 +76,13 @@ func fileRules() []*check.Rule {
 		all = append(all, row.Rules...)
 	}
 	return all
+}
+
+// Several reports whether the rule is one of the domain packages that speak of
+// several records of a file: what breaks it is in no record alone, and may come
+// of merging files that are each right.
+func Several(r *check.Rule) bool {
+	return slices.ContainsFunc(fileRows(), func(row rule.FileRow) bool { return slices.Contains(row.Rules, r) })
 }
 
 // fileRows are the rules of the domain packages that speak of several records.

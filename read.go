@@ -27,13 +27,7 @@ func ReadReport(r io.Reader) (*File, check.Report, error) {
 	f := &File{}
 	report := rd.Check(f.add)
 	f.Mixta, f.Envelope = rd.version, rd.envelope
-	for _, n := range rd.newer {
-		n.Pointer = "/envelope" + n.Pointer
-		f.Newer = append(f.Newer, n)
-	}
-	if rd.pass != nil {
-		f.Newer = append(f.Newer, rd.pass.Kept...)
-	}
+	f.Newer = rd.Newer()
 	return f, report, rd.Err()
 }
 

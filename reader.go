@@ -47,6 +47,11 @@ type Reader struct {
 	// Profile is the purpose that the file is checked for. Set it before reading.
 	Profile check.Profile
 
+	// Known tells the kind of a record of an earlier file, if there is one with
+	// this id: references to it then are good. Set it before reading; nil where
+	// no earlier files are at hand.
+	Known func(id record.ID) (kind string, ok bool)
+
 	in       io.Reader
 	pass     *rule.Pass
 	version  ModelVersion
@@ -128,6 +133,20 @@ func (rd *Reader) Counted() map[Section]map[string]int { return rd.counted }
 // yielded with. It is complete once all records have been read.
 func (rd *Reader) Report() check.Report { return rd.report }
 
+// Newer returns what a newer minor version of the model has in the file outside
+// of its records, by pointer. It is complete once all records have been read.
+func (rd *Reader) Newer() []record.Newer {
+	var out []record.Newer
+	for _, n := range rd.newer {
+		n.Pointer = "/envelope" + n.Pointer
+		out = append(out, n)
+	}
+	if rd.pass != nil {
+		out = append(out, rd.pass.Kept...)
+	}
+	return out
+}
+
 // Err returns why the bytes could not be had, if they could not. It says
 // nothing about the file.
 func (rd *Reader) Err() error { return rd.err }
@@ -171,6 +190,7 @@ func (rd *Reader) read() {
 	rd.pass = rule.NewPass(s, rule.DefaultLimits)
 	rd.pass.Profile = rd.Profile
 	rd.facts.start(rd.Profile)
+	rd.facts.known = rd.Known
 
 	whole := rd.pass.Object(root, "", rd.member)
 	if rd.stopped {

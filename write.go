@@ -53,7 +53,7 @@ func (f *File) bytes(sorted bool) ([]byte, check.Report) {
 		version = Version
 	}
 	if m := f.marking(); m != nil {
-		envelope.Marking = *m
+		envelope.Marking = envelope.Holds(*m)
 	}
 	w.b = root.Member("mixta").Append([]byte(`{"mixta":`), &version)
 	w.b = append(w.b, ",\n\"envelope\":"...)

@@ -40,7 +40,7 @@ func TestMarks(t *testing.T) {
 		want Mark
 	}{
 		{"CP-2927", "E94000", Mark{record.Bolivia, record.Bolivia, false}},
-		{"OB-1234", "E8CFFF", Mark{record.Peru, record.Peru, false}},
+		{"OB-1234", "e8cfff", Mark{record.Peru, record.Peru, false}},
 		{"CP-2927", "E8C000", Mark{record.Bolivia, record.Peru, true}},
 		{"OB1234P", "E94FFF", Mark{record.Peru, record.Bolivia, true}},
 		{"PT-ABC", "E94FFF", Mark{record.Brazil, record.Bolivia, true}},

@@ -71,6 +71,11 @@ func random() (b [16]byte) {
 func format(b [16]byte, version byte) ID {
 	b[6] = b[6]&0x0f | version<<4
 	b[8] = b[8]&0x3f | 0x80
-	s := hex.EncodeToString(b[:])
+	return UUID(b).ID()
+}
+
+// ID writes the bytes as an id.
+func (u UUID) ID() ID {
+	s := hex.EncodeToString(u[:])
 	return ID(s[:8] + "-" + s[8:12] + "-" + s[12:16] + "-" + s[16:20] + "-" + s[20:])
 }

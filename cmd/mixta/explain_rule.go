@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -9,6 +10,12 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/conformance"
+	"github.com/comision-mixta/mixta/exchange/convert"
+	"github.com/comision-mixta/mixta/exchange/ledger"
+	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/exchange/track"
+	"github.com/comision-mixta/mixta/exchange/trust"
+	"github.com/comision-mixta/mixta/ops"
 )
 
 // explainRuleCommand makes "mixta explain rule".
@@ -33,8 +40,15 @@ func (a *app) explainRuleCommand() *cobra.Command {
 	return c
 }
 
+// allRules are the rules of files and records, and those of the packages above
+// them: of importing, of merging, of the ledger, of signatures, and of what is
+// computed against a border.
+func allRules() []*check.Rule {
+	return slices.Concat(mixta.Rules(), ops.BorderRules(), convert.Rules(), track.Rules(), merge.Rules(), ledger.Rules(), trust.Rules())
+}
+
 func ruleNames() (all []string) {
-	for _, r := range mixta.Rules() {
+	for _, r := range allRules() {
 		all = append(all, r.ID)
 	}
 	return all
@@ -69,7 +83,7 @@ func (a *app) explainedRule(r *check.Rule) explainedRule {
 // explainRules prints all rules.
 func (a *app) explainRules() error {
 	var all []explainedRule
-	for _, r := range mixta.Rules() {
+	for _, r := range allRules() {
 		all = append(all, a.explainedRule(r))
 	}
 	switch a.flags.format {
@@ -102,7 +116,7 @@ func ruleText(rules []explainedRule) table {
 // explainRule prints one rule.
 func (a *app) explainRule(id string) error {
 	var rule *check.Rule
-	for _, r := range mixta.Rules() {
+	for _, r := range allRules() {
 		if r.ID == id {
 			rule = r
 		}

@@ -69,6 +69,7 @@ func (a *app) rows(t table, titles ...check.Text) error {
 		err = writeJSON(a.out, list)
 	default:
 		if len(t.rows) == 0 {
+			fmt.Fprintln(a.err, "mixta: "+a.say(textNothing))
 			return nil
 		}
 		head := make([]string, len(titles))
@@ -83,3 +84,5 @@ func (a *app) rows(t table, titles ...check.Text) error {
 	}
 	return nil
 }
+
+var textNothing = check.Text{ES: "no hay nada que mostrar", EN: "there is nothing to show"}

@@ -1,10 +1,11 @@
 package convert
 
 import (
-	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/go-json-experiment/json"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
@@ -33,9 +34,7 @@ type Mapping struct {
 
 // ParseMapping reads a mapping from JSON.
 func ParseMapping(b []byte) (m Mapping, err error) {
-	d := json.NewDecoder(strings.NewReader(string(b)))
-	d.DisallowUnknownFields()
-	if err := d.Decode(&m); err != nil {
+	if err := json.Unmarshal(b, &m, json.RejectUnknownMembers(true)); err != nil {
 		return m, fmt.Errorf("convert: the mapping must be an object with columns, values, defaults and scheme: %w", err)
 	}
 	return m, nil

@@ -104,7 +104,7 @@ func TestReadsb(t *testing.T) {
 				Altitudes: []float64{9500, 9600}, Speeds: []float64{120.3, 121}, Courses: []float64{90.5, 91}}}},
 		{Domain: ops.Air, Sensor: receiver, Address: "e94003", Start: "2022-05-16T09:00:00.4Z", MaxGap: 300,
 			Legs: []ops.Leg{{Source: ops.FromMultilateration, Times: []float64{0}, Positions: []record.Position{{-69.5, -13.1}}}}},
-	}, "malformed:6", "altitude:7", "malformed:8")
+	}, "malformed:6", "altitude:7", "malformed:8", "code:12")
 }
 
 func TestGPX(t *testing.T) {

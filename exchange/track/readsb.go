@@ -121,9 +121,7 @@ func (s *snapshots) take(a *aircraft, line int) error {
 	p.sensor = ops.Receiver
 	p.identity.address = hex(v)
 	p.callsign, p.registration, p.kind = trimmed(a.flight), trimmed(a.registration), trimmed(a.aircraftType)
-	if octal(a.squawk) {
-		p.squawk = string(a.squawk)
-	}
+	p.squawk = s.in.code(a.squawk, line)
 	return s.in.gather.add(&p)
 }
 

@@ -1,0 +1,163 @@
+package ledger
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Channel is the row of files from one actor to another.
+type Channel struct {
+	Sender, Recipient record.Actor
+	Files             []*Posted // by number
+}
+
+// Posted is a file of a channel, with what became of it.
+type Posted struct {
+	*File
+	Receipt *record.Receipt // the recipient's, if it is here
+}
+
+// Ledger is the account of a folder.
+type Ledger struct {
+	Channels []*Channel
+	Report   check.Report
+	rows     map[string]check.Report // by file
+}
+
+// Of returns what was found on one file.
+func (l *Ledger) Of(name string) check.Report { return l.rows[name] }
+
+// Check makes the account of files: which are missing, came twice, were
+// altered, are not answered, or were refused and never corrected. Files without
+// a number, as a state kept at home, belong to no channel; their receipts
+// count.
+func Check(files []*File) *Ledger {
+	l := &Ledger{rows: map[string]check.Report{}}
+	var receipts []*record.Receipt
+	for _, f := range files {
+		for i := range f.Receipts {
+			receipts = append(receipts, &f.Receipts[i])
+		}
+		for _, id := range f.Erased {
+			l.hit(&holdsErased, f.Name, f.Name, string(id))
+		}
+		if f.Envelope.Sender == "" {
+			l.hit(&unreadable, f.Name)
+			continue
+		}
+		if f.Envelope.Sequence > 0 && !f.Envelope.Home() {
+			l.channel(f.Envelope.Sender, f.Envelope.Recipient).add(f)
+		}
+	}
+	slices.SortFunc(l.Channels, func(a, b *Channel) int {
+		return cmp.Or(cmp.Compare(a.Sender, b.Sender), cmp.Compare(a.Recipient, b.Recipient))
+	})
+	for _, c := range l.Channels {
+		slices.SortStableFunc(c.Files, func(a, b *Posted) int { return cmp.Compare(a.Envelope.Sequence, b.Envelope.Sequence) })
+		l.numbers(c)
+		l.answers(c, receipts)
+	}
+	return l
+}
+
+// Find returns the channel from one actor to another; nil if there is none.
+func (l *Ledger) Find(from, to record.Actor) *Channel {
+	for _, c := range l.Channels {
+		if c.Sender == from && c.Recipient == to {
+			return c
+		}
+	}
+	return nil
+}
+
+func (l *Ledger) channel(from, to record.Actor) *Channel {
+	c := l.Find(from, to)
+	if c == nil {
+		c = &Channel{Sender: from, Recipient: to}
+		l.Channels = append(l.Channels, c)
+	}
+	return c
+}
+
+func (c *Channel) add(f *File) { c.Files = append(c.Files, &Posted{File: f}) }
+
+func (l *Ledger) hit(r *check.Rule, file string, args ...any) {
+	f := check.Finding{Rule: r, Severity: r.Severity, Args: args}
+	l.Report.Add(f)
+	row := l.rows[file]
+	row.Add(f)
+	l.rows[file] = row
+}
+
+// numbers finds what is missing, came twice or does not follow.
+func (l *Ledger) numbers(c *Channel) {
+	first := map[int64]*Posted{}
+	var last int64
+	for _, p := range c.Files {
+		n := p.Envelope.Sequence
+		for m := last + 1; m < n && m < last+1000; m++ {
+			l.hit(&gap, p.Name, strconv.FormatInt(m, 10), string(c.Sender), string(c.Recipient))
+		}
+		last = n
+		q := first[n]
+		switch {
+		case q == nil:
+			first[n] = p
+		case q.Digest == p.Digest:
+			l.hit(&replay, p.Name, q.Name, strconv.FormatInt(n, 10))
+		default:
+			l.hit(&forked, p.Name, q.Name, strconv.FormatInt(n, 10))
+		}
+		if before := first[n-1]; before != nil && p.Envelope.Previous != before.Digest {
+			l.hit(&altered, before.Name, p.Name, short(p.Envelope.Previous), short(before.Digest))
+		}
+	}
+}
+
+// answers finds what is not answered, was altered on the way, or refused and
+// never corrected. Whoever gets a file answers for it: an institution that the
+// recipient covers, too.
+func (l *Ledger) answers(c *Channel, receipts []*record.Receipt) {
+	accepted := int64(0)
+	for _, p := range c.Files {
+		for _, r := range receipts {
+			if r.Sender != c.Sender || !c.Recipient.Covers(r.Issuer) && !r.Issuer.Covers(c.Recipient) {
+				continue
+			}
+			switch {
+			case r.File == p.Digest:
+				p.Receipt = r
+			case r.Sequence == p.Envelope.Sequence && p.Receipt == nil && !c.holds(r.File):
+				l.hit(&altered, p.Name, string(r.Issuer), short(r.File), short(p.Digest))
+				p.Receipt = r
+			}
+		}
+		if p.Answered() && p.Receipt.Outcome == record.Accepted {
+			accepted = max(accepted, p.Envelope.Sequence)
+		}
+	}
+	for _, p := range c.Files {
+		switch {
+		case p.Receipt == nil && p.AnswersOnly():
+		case p.Receipt == nil:
+			l.hit(&unanswered, p.Name, string(c.Recipient))
+		case p.Receipt.Outcome == record.Refused && p.Envelope.Sequence > accepted:
+			l.hit(&uncorrected, p.Name, string(c.Recipient))
+		}
+	}
+}
+
+// holds reports whether a file of the channel has the digest.
+func (c *Channel) holds(d record.Digest) bool {
+	return slices.ContainsFunc(c.Files, func(p *Posted) bool { return p.Digest == d })
+}
+
+// Answered reports whether the recipient has answered these very bytes.
+func (p *Posted) Answered() bool { return p.Receipt != nil && p.Receipt.File == p.Digest }
+
+// short shows the beginning of a digest.
+func short(d record.Digest) string { return string(d[:min(len(d), len("sha256:")+12)]) }

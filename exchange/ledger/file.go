@@ -1,0 +1,143 @@
+package ledger
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// File is one file of a folder, as the ledger sees it.
+type File struct {
+	Name     string // path within the folder
+	Digest   record.Digest
+	Envelope mixta.Envelope
+	Receipts []record.Receipt
+	Report   check.Report
+	Erased   []record.ID // content that was erased and still stands in it
+	others   int         // records that are no receipts
+}
+
+// AnswersOnly reports whether the file holds receipts and nothing else. Such a
+// file is not answered: otherwise two systems would answer each other for ever.
+func (f *File) AnswersOnly() bool { return f.others == 0 && len(f.Receipts) > 0 && f.Report.OK() }
+
+// ReadFile reads one file: its digest, who sends it to whom, and its findings.
+// known, unless nil, tells the kind of records of earlier files.
+func ReadFile(name string, known func(record.ID) (string, bool)) (*File, error) {
+	return readFile(name, known, nil)
+}
+
+func readFile(name string, known func(record.ID) (string, bool), erased map[record.ID]bool) (*File, error) {
+	in, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer in.Close()
+	digest := sha256.New()
+	rd := mixta.NewReader(io.TeeReader(in, digest))
+	rd.Known = known
+	f := &File{Name: name}
+	f.Report = rd.Check(func(e mixta.Entry) {
+		if id := e.Record.Head().ID; erased[id] && e.Kind != "withdrawal" {
+			f.Erased = append(f.Erased, id)
+		}
+		if r, ok := e.Record.(*record.Receipt); ok && e.Report.OK() {
+			f.Receipts = append(f.Receipts, *r)
+		} else {
+			f.others++
+		}
+	})
+	if err := rd.Err(); err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	f.Envelope = rd.Envelope()
+	if _, err := io.Copy(digest, in); err != nil { // what follows the text
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	f.Digest = record.Digest("sha256:" + hex.EncodeToString(digest.Sum(nil)))
+	return f, nil
+}
+
+// ReadFolder reads all files below a folder: those that end in .json, .gz or
+// .zst. References between them resolve.
+func ReadFolder(dir string) ([]*File, error) {
+	names, err := Names(dir)
+	if err != nil {
+		return nil, err
+	}
+	ids, erased := map[record.UUID]string{}, map[record.ID]bool{}
+	for _, name := range names {
+		if err := gather(name, ids, erased); err != nil {
+			return nil, err
+		}
+	}
+	known := func(id record.ID) (string, bool) {
+		u, _ := record.ParseUUID(string(id))
+		kind, ok := ids[u]
+		return kind, ok
+	}
+	var files []*File
+	for _, name := range names {
+		f, err := readFile(name, known, erased)
+		if err != nil {
+			return nil, err
+		}
+		if f.Name, err = filepath.Rel(dir, name); err != nil {
+			f.Name = name
+		}
+		f.Name = filepath.ToSlash(f.Name)
+		files = append(files, f)
+	}
+	return files, nil
+}
+
+// Names returns the files below a folder that the ledger looks at, in order.
+func Names(dir string) (names []string, err error) {
+	err = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		hidden := strings.HasPrefix(d.Name(), ".") && path != dir
+		switch {
+		case d.IsDir() && hidden:
+			return filepath.SkipDir
+		case d.Type().IsRegular() && !hidden && slices.Contains([]string{".json", ".gz", ".zst"}, filepath.Ext(path)):
+			names = append(names, path)
+		}
+		return nil
+	})
+	return names, err
+}
+
+// gather notes the ids of all records in a file, and those erased.
+func gather(name string, ids map[record.UUID]string, erased map[record.ID]bool) error {
+	in, err := os.Open(name)
+	if err != nil {
+		return err
+	}
+	defer in.Close()
+	rd := mixta.NewReader(in)
+	for e := range rd.Entries() {
+		kind := e.Kind
+		if w, ok := e.Record.(*record.Withdrawal); ok {
+			kind = string(w.Kind)
+			if w.Erase {
+				erased[w.ID] = true
+			}
+		}
+		if id, ok := record.ParseUUID(string(e.Record.Head().ID)); ok && e.Section != mixta.Proposals {
+			ids[id] = kind
+		}
+	}
+	return rd.Err()
+}

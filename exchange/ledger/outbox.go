@@ -1,0 +1,134 @@
+package ledger
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Sent tells what an outbox holds.
+type Sent struct {
+	Envelope mixta.Envelope
+	Records  int // versions in it
+
+	Home []record.ID // that the recipient may not have
+}
+
+// ErrNothing is the error of an outbox that would be empty.
+var ErrNothing = errors.New("there is nothing to send: the recipient has everything that he may have")
+
+// Outbox writes the next file from one actor to another: all versions of the
+// state that the recipient is not known to have. He is known to have what
+// stands in files that he has receipted as accepted, and what he has sent
+// himself. Versions that are not releasable to him stay at home. Merged into
+// his state, the file gives the same as the whole state would.
+func Outbox(w io.Writer, state merge.Input, dir string, from, to record.Actor, at record.Instant) (*Sent, error) {
+	files, err := ReadFolder(dir)
+	if err != nil {
+		return nil, err
+	}
+	l := Check(files)
+	has := known{}
+	if err := has.both(dir, l, from, to); err != nil {
+		return nil, err
+	}
+	out := &Sent{Envelope: mixta.Envelope{Sender: from, Recipient: to, Issued: at, Sequence: 1}}
+	if c := l.Find(from, to); c != nil {
+		last := c.Files[len(c.Files)-1]
+		out.Envelope.Sequence, out.Envelope.Previous = last.Envelope.Sequence+1, last.Digest
+	}
+	out.Envelope.ID = record.LocalID(from, fmt.Sprintf("%s %d after %s", to, out.Envelope.Sequence, out.Envelope.Previous))
+	return out, out.write(w, state, has)
+}
+
+// write writes the file, checks it, and only then hands it out.
+func (s *Sent) write(w io.Writer, state merge.Input, has known) error {
+	tmp, err := os.CreateTemp("", "mixta-")
+	if err != nil {
+		return fmt.Errorf("ledger: no temporary file could be made; set TMPDIR to a folder with room: %w", err)
+	}
+	defer os.Remove(tmp.Name())
+	defer tmp.Close()
+	_, err = merge.Join(tmp, merge.Options{Keeper: s.Envelope.Sender, Envelope: &s.Envelope, Only: func(v merge.Version) bool {
+		switch {
+		case !v.Marking.Allows(s.Envelope.Recipient):
+			s.Home = append(s.Home, v.ID)
+			return false
+		case has[key(v.Section, v.Raw)]:
+			return false
+		}
+		s.Records++
+		return true
+	}}, state)
+	switch {
+	case err != nil:
+		return err
+	case s.Records == 0:
+		return ErrNothing
+	}
+	if _, err := tmp.Seek(0, io.SeekStart); err != nil {
+		return fmt.Errorf("ledger: %w", err)
+	}
+	report, err := mixta.Validate(tmp)
+	if err := cmp.Or(err, report.Err()); err != nil {
+		return fmt.Errorf("ledger: the file is not fit to be sent: %w", err)
+	}
+	if _, err := tmp.Seek(0, io.SeekStart); err != nil {
+		return fmt.Errorf("ledger: %w", err)
+	}
+	if _, err := io.Copy(w, tmp); err != nil {
+		return fmt.Errorf("ledger: the file could not be written: %w", err)
+	}
+	return nil
+}
+
+// known is the set of versions that the recipient has, by section and digest.
+type known map[[16]byte]bool
+
+// key tells a proposed version from one that holds.
+func key(s mixta.Section, raw []byte) (k [16]byte) {
+	h := sha256.New()
+	if s == mixta.Proposals {
+		h.Write([]byte("proposal\n"))
+	}
+	h.Write(raw)
+	copy(k[:], h.Sum(nil))
+	return k
+}
+
+// both notes what stands in the files of both directions.
+func (has known) both(dir string, l *Ledger, from, to record.Actor) error {
+	for _, c := range l.Channels {
+		for _, p := range c.Files {
+			mine := c.Sender == from && c.Recipient == to && p.Answered() && p.Receipt.Outcome == record.Accepted
+			his := c.Sender == to && p.Report.OK()
+			if !mine && !his {
+				continue
+			}
+			if err := has.file(dir + "/" + p.Name); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (has known) file(name string) error {
+	in, err := os.Open(name)
+	if err != nil {
+		return err
+	}
+	defer in.Close()
+	rd := mixta.NewReader(in)
+	for e := range rd.Entries() {
+		has[key(e.Section, merge.Compact(e.Raw))] = true
+	}
+	return rd.Err()
+}

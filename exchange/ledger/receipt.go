@@ -1,0 +1,40 @@
+package ledger
+
+import (
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// maxReceipt bounds the findings that a receipt tells.
+const maxReceipt = 1000
+
+// NewReceipt answers a file: accepted, or refused where it has findings of
+// severity Error or further reasons to refuse it. The receipt tells rule,
+// record and place of each finding, and none of the file's content. Its id
+// follows from the file's digest: who answers a file twice says one thing.
+func NewReceipt(f *File, by record.Actor, at record.Instant, further ...check.Finding) *record.Receipt {
+	r := &record.Receipt{File: f.Digest, Sender: f.Envelope.Sender, Sequence: f.Envelope.Sequence, Outcome: record.Accepted}
+	r.Header = record.Header{ID: record.LocalID(by, "receipt "+string(f.Digest)), Version: record.Version{by: 1}, Issuer: by, Issued: at}
+	r.Marking = record.Marking{TLP: record.Amber, Releasable: []record.Actor{by, f.Envelope.Sender}}
+	report := check.Report{}
+	report.Join(f.Report, 0)
+	for _, x := range further {
+		report.Add(x)
+	}
+	if !report.OK() {
+		r.Outcome = record.Refused
+	}
+	for _, severe := range []bool{true, false} { // what must be mended is not cut off by notes
+		for _, x := range report.Findings {
+			if (x.Severity == check.Error) == severe && len(r.Findings) < maxReceipt {
+				r.Findings = append(r.Findings, told(x))
+			}
+		}
+	}
+	return r
+}
+
+func told(f check.Finding) record.ReceiptFinding {
+	return record.ReceiptFinding{Rule: record.RuleID(f.Rule.ID), Severity: record.Severity(f.Severity.String()),
+		Record: record.ID(f.ID), Pointer: f.Pointer, Line: int64(f.Line), Column: int64(f.Column)}
+}

@@ -1,0 +1,44 @@
+package ledger
+
+import "github.com/comision-mixta/mixta/check"
+
+// The rules of channels.
+var (
+	gap = check.Rule{ID: "ledger.gap", Severity: check.Error,
+		Must: check.Text{EN: "must be here: number {1} of {2} → {3} is missing", ES: "debe figurar: falta el número {1} de {2} → {3}"},
+		Why: check.Text{EN: "What the missing file held is known to one side only.",
+			ES: "Lo que contenía el archivo que falta lo conoce una sola parte."}}
+	replay = check.Rule{ID: "ledger.replay", Severity: check.Warning,
+		Must: check.Text{EN: "must come once: {1} is the same file, number {2}", ES: "debe llegar una sola vez: {1} es el mismo archivo, el número {2}"},
+		Why: check.Text{EN: "A file that comes again does no harm, but somebody sent it again.",
+			ES: "Un archivo repetido no hace daño, pero alguien lo envió de nuevo."}}
+	forked = check.Rule{ID: "ledger.fork", Severity: check.Error,
+		Must: check.Text{EN: "must have a number of its own: {1} is another file with number {2}", ES: "debe tener un número propio: {1} es otro archivo con el número {2}"},
+		Why: check.Text{EN: "Two files under one number: one was altered, or two systems send in one name.",
+			ES: "Dos archivos con un mismo número: uno fue alterado, o dos sistemas envían con un mismo nombre."}}
+	altered = check.Rule{ID: "ledger.altered", Severity: check.Error,
+		Must: check.Text{EN: "must be the bytes that were sent: {1} states digest {2}, the file has {3}", ES: "debe tener los bytes que se enviaron: {1} indica el resumen {2}; el archivo tiene {3}"},
+		Why: check.Text{EN: "One byte changed on the way can be another amount or another name.",
+			ES: "Un byte cambiado en el camino puede ser otra cantidad u otro nombre."}}
+	unanswered = check.Rule{ID: "ledger.unanswered", Severity: check.Warning,
+		Must: check.Text{EN: "must be answered by {1}: no receipt for it is here", ES: "debe tener respuesta de {1}: no hay aquí recibo de él"},
+		Why: check.Text{EN: "Until the receipt comes, nobody knows whether the file did.",
+			ES: "Hasta que llegue el recibo, nadie sabe si el archivo llegó."}}
+	uncorrected = check.Rule{ID: "ledger.uncorrected", Severity: check.Error,
+		Must: check.Text{EN: "must be corrected: {1} refused it, and no later file was accepted", ES: "debe corregirse: {1} lo rechazó y ningún archivo posterior fue aceptado"},
+		Why: check.Text{EN: "What a refused file held has not arrived.",
+			ES: "Lo que contenía un archivo rechazado no ha llegado."}}
+	holdsErased = check.Rule{ID: "ledger.erased", Severity: check.Warning,
+		Must: check.Text{EN: "must be destroyed: {1} still holds the content of {2}, which was erased", ES: "debe destruirse: {1} aún contiene el contenido de {2}, que fue suprimido"},
+		Why: check.Text{EN: "A right to erasure is not met as long as an old file holds the content.",
+			ES: "El derecho de supresión no se cumple mientras un archivo anterior conserve el contenido."}}
+	unreadable = check.Rule{ID: "ledger.unreadable", Severity: check.Error,
+		Must: check.Text{EN: "must be a file with an envelope", ES: "debe ser un archivo con sobre"},
+		Why: check.Text{EN: "A file that does not say who sends it to whom belongs to no channel.",
+			ES: "Un archivo que no dice quién lo envía a quién no pertenece a ningún canal."}}
+)
+
+// Rules returns the rules of channels.
+func Rules() []*check.Rule {
+	return []*check.Rule{&gap, &replay, &forked, &altered, &unanswered, &uncorrected, &holdsErased, &unreadable}
+}

@@ -1,0 +1,171 @@
+package merge
+
+import (
+	"encoding/json"
+	"slices"
+	"strings"
+
+	"github.com/comision-mixta/mixta/record"
+)
+
+// content is what one copy of a record says, member by member.
+//
+// Copies of one version are ordered by what they withhold. Of each member a
+// copy says one of these, each below the next: that it is withheld; a
+// generalised value (of two, the one with the smaller JSON is above); the full
+// value, or that there is none. One copy is below another where every member
+// is: a redacted copy is below the full one, and what neither is below the
+// other says different things.
+type content struct {
+	kind    string
+	members map[string]state
+	hidden  int // members withheld or generalised
+	raw     []byte
+}
+
+// state is what a copy says of one member.
+type state struct {
+	rank  rank
+	value string // canonical JSON, with the member's marking; or the reason of its absence
+}
+
+type rank int8
+
+const (
+	withheld rank = iota
+	generalised
+	full
+)
+
+// contentOf takes a copy apart.
+func contentOf(kind string, raw []byte) (*content, error) {
+	o, err := parseObject(raw)
+	if err != nil {
+		return nil, err
+	}
+	c := &content{kind: kind, members: map[string]state{}, raw: raw}
+	absent, markings := map[string]string{}, map[string]json.RawMessage{}
+	if v := o.get("absent"); v != nil {
+		json.Unmarshal(v, &absent) // what is no such map is compared as it stands
+	}
+	if v := o.get("markings"); v != nil {
+		json.Unmarshal(v, &markings)
+	}
+	for _, m := range o {
+		if m.name == "absent" || m.name == "markings" {
+			continue
+		}
+		s := state{full, canonical(m.value)}
+		if mark := markings[m.name]; mark != nil {
+			s.value += "\n" + canonical([]byte(mark))
+		}
+		if absent[m.name] == string(record.Generalised) {
+			s.rank = generalised
+		}
+		c.members[m.name] = s
+	}
+	for name, why := range absent {
+		if _, here := c.members[name]; here {
+			continue
+		}
+		if why == string(record.Withheld) {
+			c.members[name] = state{rank: withheld}
+		} else {
+			c.members[name] = state{full, "\x00" + why}
+		}
+	}
+	for _, s := range c.members {
+		if s.rank != full {
+			c.hidden++
+		}
+	}
+	return c, nil
+}
+
+// of returns what the copy says of a member: full and empty where it says
+// nothing, which is that there is none.
+func (c *content) of(name string) state {
+	if s, ok := c.members[name]; ok {
+		return s
+	}
+	return state{rank: full}
+}
+
+// below reports whether s says no more than t.
+func (s state) below(t state) bool {
+	switch {
+	case s.rank != t.rank:
+		return s.rank < t.rank
+	case s.rank == generalised:
+		return s.value >= t.value
+	}
+	return s.value == t.value
+}
+
+// names returns the members that either copy speaks of, sorted.
+func names(c, d *content) []string {
+	all := map[string]bool{}
+	for n := range c.members {
+		all[n] = true
+	}
+	for n := range d.members {
+		all[n] = true
+	}
+	out := make([]string, 0, len(all))
+	for n := range all {
+		out = append(out, n)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// within reports whether c is d, spelled no better, or a redacted copy of it.
+func (c *content) within(d *content) bool {
+	if c.kind != d.kind {
+		return false
+	}
+	same := true
+	for _, n := range names(c, d) {
+		s, t := c.of(n), d.of(n)
+		if !s.below(t) {
+			return false
+		}
+		same = same && s == t
+	}
+	return !same || string(d.raw) <= string(c.raw)
+}
+
+// agrees reports whether there can be a copy that both are redacted from.
+func (c *content) agrees(d *content) bool {
+	return c.kind == d.kind && !slices.ContainsFunc(names(c, d), func(n string) bool {
+		s, t := c.of(n), d.of(n)
+		return !s.below(t) && !t.below(s)
+	})
+}
+
+// differ returns the members on which the copies contradict each other: all
+// that are not the same, but for what is withheld.
+func (c *content) differ(d *content) (out []string) {
+	for _, n := range names(c, d) {
+		switch s, t := c.of(n), d.of(n); {
+		case s == t, s.rank == withheld, t.rank == withheld:
+		case slices.Contains(header, n):
+		default:
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// header are the members that every new version changes.
+var header = []string{"version", "issuer", "issued"}
+
+// shown returns a member's value as a person reads it.
+func (c *content) shown(name string) string {
+	s, ok := c.members[name]
+	if !ok {
+		return "–"
+	}
+	v, _, _ := strings.Cut(s.value, "\n")
+	return clip([]byte(strings.TrimPrefix(v, "\x00")))
+}

@@ -1,0 +1,70 @@
+package merge
+
+import (
+	"slices"
+	"time"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// envelope makes the envelope of a result. That of a state at home depends on
+// its keeper and records alone: its id is always the same, its time that of the
+// record issued last.
+func (x *index) envelope(o Options, j *joined) mixta.Envelope {
+	e := mixta.Envelope{ID: record.LocalID(o.Keeper, "state"), Sender: o.Keeper, Recipient: o.Keeper, Issued: x.last(j)}
+	if o.Envelope != nil {
+		e = *o.Envelope
+	}
+	e.Marking = record.Marking{TLP: record.Clear}
+	if m := x.marking(j); m != nil {
+		e.Marking = e.Holds(*m)
+	}
+	return e
+}
+
+// marking returns the strictest marking of all records; nil if there is none.
+func (x *index) marking(j *joined) (all *record.Marking) {
+	used := make([]bool, len(x.markings.values))
+	j.each(func(it item) { used[it.marking] = true })
+	var list []record.Marking
+	for i, m := range x.markings.values {
+		if used[i] {
+			list = append(list, m)
+		}
+	}
+	// What a join takes from the first marking that has it must not depend on
+	// the order of the files.
+	slices.SortFunc(list, func(a, b record.Marking) int {
+		ka, kb := markingKey(a), markingKey(b)
+		if ka < kb {
+			return -1
+		}
+		return 1
+	})
+	for _, m := range list {
+		if all != nil {
+			m = all.Join(m)
+		}
+		all = &m
+	}
+	return all
+}
+
+// last returns when the record issued last was issued.
+func (x *index) last(j *joined) record.Instant {
+	seconds := int64(0)
+	j.each(func(it item) { seconds = max(seconds, it.issued) })
+	return record.At(time.Unix(seconds, 0).UTC())
+}
+
+// each visits all items of a result.
+func (j *joined) each(visit func(item)) {
+	for s := range j.lists {
+		for k := range j.lists[s] {
+			for _, it := range j.lists[s][k] {
+				visit(it)
+			}
+		}
+	}
+}

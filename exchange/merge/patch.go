@@ -1,0 +1,125 @@
+package merge
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+)
+
+// Op is one operation of a JSON Patch (RFC 6902).
+type Op struct {
+	Op    string         `json:"op"` // "add", "remove" or "replace"
+	Path  string         `json:"path"`
+	Value jsontext.Value `json:"value,omitzero"`
+	Old   jsontext.Value `json:"-"` // what stood there, for people
+}
+
+// Patch returns the operations that make b of a, members of objects one by one.
+// A list is changed item by item where its items have ids or keys in the same
+// order, and replaced otherwise.
+func Patch(pointer string, a, b jsontext.Value) []Op {
+	switch {
+	case same(a, b):
+		return nil
+	case a == nil:
+		return []Op{{"add", pointer, b, nil}}
+	case b == nil:
+		return []Op{{"remove", pointer, nil, a}}
+	case a.Kind() == '{' && b.Kind() == '{':
+		x, errX := parseObject(a)
+		y, errY := parseObject(b)
+		if errX != nil || errY != nil {
+			break
+		}
+		var out []Op
+		for _, n := range names2(x, y) {
+			out = append(out, Patch(pointer+"/"+escape(n), x.get(n), y.get(n))...)
+		}
+		return out
+	case a.Kind() == '[' && b.Kind() == '[':
+		x, okX := keyed(a)
+		y, okY := keyed(b)
+		if okX && okY && slices.EqualFunc(x, y, func(m, n member) bool { return m.name == n.name }) {
+			var out []Op
+			for i := range x {
+				out = append(out, Patch(pointer+"/"+strconv.Itoa(i), x[i].value, y[i].value)...)
+			}
+			return out
+		}
+	}
+	return []Op{{"replace", pointer, b, a}}
+}
+
+// Apply returns what the operations make of a JSON text. It knows those that
+// [Patch] and [Diff] write: add, remove and replace.
+func Apply(doc []byte, ops []Op) ([]byte, error) {
+	for _, op := range ops {
+		out, err := apply(doc, strings.Split(op.Path, "/")[1:], op)
+		if err != nil {
+			return nil, fmt.Errorf("merge: %s %s: %w", op.Op, op.Path, err)
+		}
+		doc = out
+	}
+	return doc, nil
+}
+
+func apply(doc jsontext.Value, path []string, op Op) (jsontext.Value, error) {
+	if len(path) == 0 {
+		return op.Value, nil
+	}
+	step := strings.NewReplacer("~1", "/", "~0", "~").Replace(path[0])
+	switch doc.Kind() {
+	case '{':
+		o, err := parseObject(doc)
+		if err != nil {
+			return nil, err
+		}
+		old := o.get(step)
+		if old == nil && (len(path) > 1 || op.Op != "add") {
+			return nil, fmt.Errorf("there is no member %q", step)
+		}
+		v, err := apply(old, path[1:], op)
+		if err != nil {
+			return nil, err
+		}
+		return o.set(step, v).bytes(), nil
+	case '[':
+		items, ok := parseList(doc)
+		i, err := strconv.Atoi(step)
+		if step == "-" {
+			i, err = len(items), nil
+		}
+		if !ok || err != nil || i < 0 || i > len(items) || i == len(items) && (len(path) > 1 || op.Op != "add") {
+			return nil, fmt.Errorf("there is no item %q", step)
+		}
+		switch {
+		case len(path) == 1 && op.Op == "add":
+			return joinList(slices.Insert(items, i, op.Value)), nil
+		case len(path) == 1 && op.Op == "remove":
+			return joinList(slices.Delete(items, i, i+1)), nil
+		}
+		items[i], err = apply(items[i], path[1:], op)
+		return joinList(items), err
+	}
+	return nil, fmt.Errorf("what stands before %q is neither object nor list", step)
+}
+
+// PatchJSON writes the operations as a JSON Patch document, one a line.
+func PatchJSON(ops []Op) ([]byte, error) {
+	b := []byte("[")
+	for i, op := range ops {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		line, err := json.Marshal(op)
+		if err != nil {
+			return nil, fmt.Errorf("merge: %w", err)
+		}
+		b = append(append(b, '\n'), line...)
+	}
+	return append(b, "\n]\n"...), nil
+}

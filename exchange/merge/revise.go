@@ -1,0 +1,184 @@
+package merge
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"github.com/comision-mixta/mixta/record"
+)
+
+// A Hand is who issues a version, and when.
+type Hand struct {
+	By record.Actor
+	At record.Instant
+}
+
+// NotIssuerError is the error of a version that another actor must issue.
+type NotIssuerError struct{ Issuer, By record.Actor }
+
+func (e *NotIssuerError) Error() string {
+	return fmt.Sprintf("the record is %s's and not joint: %s may propose a version, not issue one", e.Issuer, e.By)
+}
+
+// ErrStale is the error of a change made to a version that is not the newest.
+var ErrStale = errors.New("the change was made to another version than the newest: make it again on that one")
+
+// head is what the makers of versions need of a record.
+type head struct {
+	ID      record.ID      `json:"id"`
+	Version record.Version `json:"version"`
+	Issuer  record.Actor   `json:"issuer"`
+	Joint   bool           `json:"joint"`
+	Marking record.Marking `json:"marking"`
+}
+
+func headOf(raw []byte) (object, head, error) {
+	var h head
+	o, err := parseObject(raw)
+	if err != nil {
+		return nil, h, err
+	}
+	if err := json.Unmarshal(raw, &h); err != nil {
+		return nil, h, fmt.Errorf("merge: the record has no proper header: %w", err)
+	}
+	return o, h, nil
+}
+
+// Revise returns the next version of a record: edited, which was made from the
+// current one, with version, issuer and time of issue set. Only the issuer of a
+// record may issue its next version or, where it is joint, any actor; the error
+// else is a [*NotIssuerError]. A change made to another version is refused with
+// [ErrStale].
+func Revise(current, edited []byte, h Hand) ([]byte, error) {
+	_, old, err := headOf(current)
+	if err != nil {
+		return nil, err
+	}
+	if !old.Joint && h.By != old.Issuer {
+		return nil, &NotIssuerError{old.Issuer, h.By}
+	}
+	return next(old, edited, h)
+}
+
+// Propose returns a version of a record that its issuer may accept: it travels
+// in the proposals of a file.
+func Propose(current, edited []byte, h Hand) ([]byte, error) {
+	_, old, err := headOf(current)
+	if err != nil {
+		return nil, err
+	}
+	return next(old, edited, h)
+}
+
+func next(old head, edited []byte, h Hand) ([]byte, error) {
+	o, changed, err := headOf(edited)
+	switch {
+	case err != nil:
+		return nil, err
+	case changed.ID != old.ID:
+		return nil, fmt.Errorf("merge: the change is of record %s, not of %s", changed.ID, old.ID)
+	case changed.Version.Compare(old.Version) != record.Same:
+		return nil, ErrStale
+	}
+	return o.issue(old.Version, h).bytes(), nil
+}
+
+// issue sets what every new version changes.
+func (o object) issue(after record.Version, h Hand) object {
+	return o.set("version", versionJSON(after.Next(h.By))).set("issuer", quote(h.By)).set("issued", quote(h.At))
+}
+
+func versionJSON(v record.Version) []byte {
+	b, _ := json.Marshal(v) // sorted; strings and numbers can be written
+	return b
+}
+
+func quote[S ~string](s S) []byte {
+	b, _ := json.Marshal(string(s))
+	return b
+}
+
+// Accept returns the version that adopts a proposal: its content, issued by
+// the record's issuer, newer than both.
+func Accept(current, proposal []byte, h Hand) ([]byte, error) {
+	return answer(current, proposal, proposal, h)
+}
+
+// Decline returns the version that does not adopt a proposal: the current
+// content, newer than both, so that the proposal falls away everywhere. Why it
+// was declined stands in the note of a source that names the proposer.
+func Decline(current, proposal []byte, reason record.Text, h Hand) ([]byte, error) {
+	o, _, err := headOf(current)
+	if err != nil {
+		return nil, err
+	}
+	_, p, err := headOf(proposal)
+	if err != nil {
+		return nil, err
+	}
+	var sources []json.RawMessage
+	if v := o.get("sources"); v != nil {
+		if err := json.Unmarshal(v, &sources); err != nil {
+			return nil, fmt.Errorf("merge: the record's sources cannot be read: %w", err)
+		}
+	}
+	why, err := json.Marshal(record.Source{Title: declined + string(p.Issuer), Publisher: string(h.By), Note: reason})
+	if err != nil {
+		return nil, err
+	}
+	list, err := json.Marshal(append(sources, why))
+	if err != nil {
+		return nil, err
+	}
+	return answer(current, proposal, o.set("sources", list).bytes(), h)
+}
+
+// declined begins the title of the source that tells why a proposal was declined.
+const declined = "Propuesta no aceptada / Proposal declined: "
+
+func answer(current, proposal, content []byte, h Hand) ([]byte, error) {
+	_, old, err := headOf(current)
+	if err != nil {
+		return nil, err
+	}
+	_, p, err := headOf(proposal)
+	switch {
+	case err != nil:
+		return nil, err
+	case p.ID != old.ID:
+		return nil, fmt.Errorf("merge: the proposal is of record %s, not of %s", p.ID, old.ID)
+	case !old.Joint && h.By != old.Issuer:
+		return nil, &NotIssuerError{old.Issuer, h.By}
+	}
+	o, err := parseObject(content)
+	if err != nil {
+		return nil, err
+	}
+	return o.issue(old.Version.Join(p.Version), h).bytes(), nil
+}
+
+// Withdraw returns the withdrawal of a record of the given kind. With erase its
+// content goes from every later merge, for ever.
+func Withdraw(current []byte, kind string, reason record.Text, authority record.Authority, erase bool, h Hand) ([]byte, error) {
+	o, old, err := headOf(current)
+	if err != nil {
+		return nil, err
+	}
+	if !old.Joint && h.By != old.Issuer {
+		return nil, &NotIssuerError{old.Issuer, h.By}
+	}
+	w := record.Withdrawal{Kind: record.KindName(kind), Reason: reason, Authority: authority, Erase: erase}
+	w.Header = record.Header{ID: old.ID, Version: old.Version.Next(h.By), Issuer: h.By, Issued: h.At, Marking: old.Marking, Joint: old.Joint}
+	if v := o.get("exercise"); v != nil {
+		w.Exercise = string(v) == "true"
+	}
+	if report := w.Validate(); !report.OK() {
+		return nil, report.Err()
+	}
+	b, err := json.Marshal(w)
+	if err != nil {
+		return nil, fmt.Errorf("merge: the withdrawal cannot be written: %w", err)
+	}
+	return b, nil
+}

@@ -1,0 +1,40 @@
+package merge
+
+import "github.com/comision-mixta/mixta/check"
+
+// The rules of merging.
+var (
+	fork = check.Rule{ID: "merge.fork", Severity: check.Error,
+		Must: check.Text{EN: "must not be issued twice under one version: {1} and {2} differ in {3}", ES: "no debe emitirse dos veces con una misma versión: {1} y {2} difieren en {3}"},
+		Why: check.Text{EN: "Two contents under one version mean that a file was altered, or that two systems of one actor do not know of each other: no vector can tell which is right.",
+			ES: "Dos contenidos con una misma versión significan que un archivo fue alterado o que dos sistemas de un actor no se conocen: ningún vector puede decir cuál es el correcto."}}
+	conflict = check.Rule{ID: "merge.conflict", Severity: check.Warning,
+		Must: check.Text{EN: "must be resolved: changed on both sides at once, in {1}", ES: "debe resolverse: modificado por ambas partes a la vez, en {1}"},
+		Why: check.Text{EN: "Neither version knows of the other; choosing one in silence would lose somebody's work.",
+			ES: "Ninguna versión conoce a la otra; elegir una en silencio perdería el trabajo de alguien."}}
+	copies = check.Rule{ID: "merge.copies", Severity: check.Info,
+		Must: check.Text{EN: "must be had unredacted to be one record: {1} and {2} withhold different members", ES: "debe obtenerse sin reservas para ser un solo registro: {1} y {2} reservan miembros distintos"},
+		Why: check.Text{EN: "The fuller copy holds; the other is kept beside it in conflicts until the full record comes.",
+			ES: "Vale la copia más completa; la otra se conserva a su lado en conflicts hasta que llegue el registro completo."}}
+	notIssuer = check.Rule{ID: "merge.issuer", Severity: check.Error,
+		Must: check.Text{EN: "must be issued by {1}, whose record it is, not by {2}: the record is not joint", ES: "debe emitirlo {1}, de quien es el registro, y no {2}: el registro no es conjunto"},
+		Why: check.Text{EN: "The other side suggests a version in proposals; it does not issue one.",
+			ES: "La otra parte sugiere una versión en proposals; no la emite."}}
+	otherKind = check.Rule{ID: "merge.kind", Severity: check.Error,
+		Must: check.Text{EN: "must stay what it is: the id is that of a {1} in {2} and of a {3} in {4}", ES: "debe seguir siendo lo que es: el identificador es de «{1}» en {2} y de «{3}» en {4}"},
+		Why: check.Text{EN: "An id names one thing in every file and for ever.",
+			ES: "Un identificador nombra una sola cosa, en todo archivo y para siempre."}}
+	destroy = check.Rule{ID: "merge.erased", Severity: check.Warning,
+		Must: check.Text{EN: "must be destroyed: {1} still holds content that was erased", ES: "debe destruirse: {1} aún contiene lo que fue suprimido"},
+		Why: check.Text{EN: "A right to erasure is not met as long as an old file holds the content.",
+			ES: "El derecho de supresión no se cumple mientras un archivo anterior conserve el contenido."}}
+	mergeBorn = check.Rule{ID: "merge.born", Severity: check.Warning,
+		Must: check.Text{EN: "must be looked at together: no input has this finding, their merge does ({1})", ES: "debe examinarse en conjunto: ningún archivo de entrada tiene este hallazgo, su fusión sí ({1})"},
+		Why: check.Text{EN: "Two changes that are each right can be wrong together.",
+			ES: "Dos cambios, cada uno correcto, pueden ser incorrectos juntos."}}
+)
+
+// Rules returns the rules of merging.
+func Rules() []*check.Rule {
+	return []*check.Rule{&fork, &conflict, &copies, &notIssuer, &otherKind, &destroy, &mergeBorn}
+}

@@ -1,0 +1,46 @@
+// Package durable replaces files so that, whenever the machine stops, the old
+// file stands or the new one, never half of one. Two that replace one file at
+// once do not overwrite each other: the second gets an error.
+package durable
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+)
+
+// ErrBusy is the error of a file that another process is replacing.
+var ErrBusy = errors.New("another program is writing the file; try again when it has finished")
+
+// Replace makes what write writes the content of the file of that name. What
+// was there stays untouched until the new content is on disk. While write
+// runs, no other Replace of the file can begin.
+func Replace(name string, write func(io.Writer) error) error {
+	return Update(name, func(_ *os.File, w io.Writer) error { return write(w) })
+}
+
+// Update is [Replace] for a content that is made from the old one: old is nil
+// where there is no file yet. No other update can come between.
+func Update(name string, write func(old *os.File, w io.Writer) error) error {
+	unlock, err := lock(name + ".lock")
+	if err != nil {
+		return fmt.Errorf("%s cannot be written: %w", name, err)
+	}
+	defer unlock()
+	old, err := os.Open(name)
+	switch {
+	case err == nil:
+		defer old.Close()
+	case !errors.Is(err, os.ErrNotExist):
+		return err
+	}
+	if err := replace(name, func(w io.Writer) error { return write(old, w) }); err != nil {
+		return fmt.Errorf("%s is left as it was: %w", name, err)
+	}
+	return nil
+}
+
+// folder returns where a file stands.
+func folder(name string) string { return filepath.Dir(name) }

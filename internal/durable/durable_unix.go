@@ -1,0 +1,50 @@
+//go:build !windows
+
+package durable
+
+import (
+	"errors"
+	"io"
+	"os"
+	"syscall"
+
+	"github.com/google/renameio/v2"
+)
+
+// replace writes a temporary file, and renames it once it is on disk; then the
+// new name itself is brought to disk.
+func replace(name string, write func(io.Writer) error) error {
+	f, err := renameio.NewPendingFile(name, renameio.WithTempDir(folder(name)), renameio.WithPermissions(0o600), renameio.WithExistingPermissions())
+	if err != nil {
+		return err
+	}
+	defer f.Cleanup()
+	if err := write(f); err != nil {
+		return err
+	}
+	if err := f.CloseAtomicallyReplace(); err != nil {
+		return err
+	}
+	d, err := os.Open(folder(name))
+	if err != nil {
+		return err
+	}
+	defer d.Close()
+	return d.Sync()
+}
+
+// lock takes the file's lock, which ends with the process however it ends.
+func lock(name string) (unlock func(), err error) {
+	f, err := os.OpenFile(name, os.O_CREATE|os.O_RDWR, 0o600)
+	if err != nil {
+		return nil, err
+	}
+	if err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB); err != nil {
+		f.Close()
+		if errors.Is(err, syscall.EWOULDBLOCK) {
+			return nil, ErrBusy
+		}
+		return nil, err
+	}
+	return func() { f.Close() }, nil
+}
