@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -91,4 +92,26 @@ func canonical(t *testing.T, v jsontext.Value) string {
 		t.Fatal(err)
 	}
 	return string(c)
+}
+
+// So says the merge itself: home with the copy is home.
+func TestMergesBack(t *testing.T) {
+	for _, name := range []string{"crops", "ops", "intel"} {
+		b := base(t, name)
+		p := to("PE-DEVIDA")
+		out, account := copyOf(t, b, p)
+		join := func(inputs ...merge.Input) []byte {
+			t.Helper()
+			var w bytes.Buffer
+			if _, err := merge.Join(&w, merge.Options{Keeper: "BO-FELCN"}, inputs...); err != nil {
+				t.Fatal(err)
+			}
+			return w.Bytes()[bytes.IndexByte(w.Bytes(), '\n')+1:]
+		}
+		alone, both := join(merge.Bytes("home", b)), join(merge.Bytes("home", b), merge.Bytes("copy", out))
+		after := func(b []byte) string { return string(b[bytes.IndexByte(b, '\n')+1:]) } // without the envelope
+		if diff := cmp.Diff(after(alone), after(both)); diff != "" {
+			t.Errorf("%s, %d withheld (-home +merged):\n%s", name, len(account.Withheld), diff)
+		}
+	}
 }
