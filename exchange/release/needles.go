@@ -32,12 +32,12 @@ const mostIDs = 64
 // needles is what must not be quoted.
 type needles struct {
 	all   map[string]*needle
-	first map[uint32][]string // by their first four bytes
-	hash  [1 << 13]uint64     // of those, to pass over most texts quickly
+	first map[uint32][]int // their lengths, by their first four bytes
+	hash  [1 << 13]uint64  // of those, to pass over most texts quickly
 }
 
 func newNeedles() *needles {
-	return &needles{all: map[string]*needle{}, first: map[uint32][]string{}}
+	return &needles{all: map[string]*needle{}, first: map[uint32][]int{}}
 }
 
 // add adds a withheld string.
@@ -61,7 +61,9 @@ func (n *needles) add(s string, c class, number bool, of record.ID, place uint32
 		return
 	}
 	k := key(s)
-	n.first[k] = append(n.first[k], s)
+	if !slices.Contains(n.first[k], len(s)) {
+		n.first[k] = append(n.first[k], len(s))
+	}
 	h := spread(k)
 	n.hash[h>>6] |= 1 << (h & 63)
 }
@@ -85,12 +87,15 @@ func (n *needles) quoted(s string, c class, of record.ID) bool {
 		if h := spread(k); n.hash[h>>6]&(1<<(h&63)) == 0 {
 			continue
 		}
-		for _, candidate := range n.first[k] {
-			if !strings.HasPrefix(s[i:], candidate) {
+		for _, length := range n.first[k] {
+			if i+length > len(s) {
 				continue
 			}
-			x := n.all[candidate]
-			if x.number && !alone(s, i, i+len(candidate)) {
+			x := n.all[s[i:i+length]]
+			if x == nil {
+				continue
+			}
+			if x.number && !alone(s, i, i+length) {
 				continue
 			}
 			if n.holds(x, of) {
