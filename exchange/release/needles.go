@@ -20,8 +20,9 @@ const (
 // needle is something that stands in a withheld place.
 type needle struct {
 	ids    []record.ID // of the records that it stands in; the first few
+	places []uint32    // the places in their records that it stands in
 	number bool
-	exempt bool // stands in a released place of its own, of another record
+	exempt bool // stands in a released place of its own: a member of that name, of another record
 }
 
 // mostIDs is in how many records a needle is followed: what stands in more is
@@ -40,7 +41,7 @@ func newNeedles() *needles {
 }
 
 // add adds a withheld string.
-func (n *needles) add(s string, c class, number bool, of record.ID) {
+func (n *needles) add(s string, c class, number bool, of record.ID, place uint32) {
 	switch {
 	case c == coded, c == plain && !number && utf8.RuneCountInString(s) < leastText, number && len(s) < leastNumber,
 		c == timed && len(s) < leastDay, c == named && len(s) < leastName:
@@ -50,9 +51,12 @@ func (n *needles) add(s string, c class, number bool, of record.ID) {
 		if !slices.Contains(had.ids, of) && len(had.ids) < mostIDs {
 			had.ids = append(had.ids, of)
 		}
+		if !slices.Contains(had.places, place) {
+			had.places = append(had.places, place)
+		}
 		return
 	}
-	n.all[s] = &needle{ids: []record.ID{of}, number: number}
+	n.all[s] = &needle{ids: []record.ID{of}, places: []uint32{place}, number: number}
 	if len(s) < 4 { // in few bytes, which only a number could have
 		return
 	}
@@ -107,9 +111,16 @@ func alone(s string, i, j int) bool {
 	return !digit(i-1) && !(point(i-1) && digit(i-2)) && !digit(j) && !(point(j) && digit(j+1))
 }
 
-// free notes that a string stands in a released place of a record.
-func (n *needles) free(s string, of record.ID) {
-	if x := n.all[s]; x != nil && !slices.Contains(x.ids, of) {
+// free notes that a string stands in a released place of a record. An id may
+// stand anywhere; words only in the same place of another record: that one may
+// name a source in its sources does not mean that another's title may. A digest
+// is of one thing only, and never free.
+func (n *needles) free(s string, c class, of record.ID, place uint32) {
+	x := n.all[s]
+	if x == nil || slices.Contains(x.ids, of) || strings.HasPrefix(s, "sha256:") {
+		return
+	}
+	if c == named || slices.Contains(x.places, place) {
 		x.exempt = true
 	}
 }

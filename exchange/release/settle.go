@@ -196,24 +196,24 @@ func (c *copier) quotations() {
 		if e.gone == "" && !slices.ContainsFunc(e.members, func(m member) bool { return m.withheld != "" || m.cut != nil }) {
 			continue
 		}
-		e.withheldStrings(func(s string, k class, number bool) {
-			n.add(s, k, number, e.id)
+		e.withheldStrings(func(place uint32, s string, k class, number bool) {
+			n.add(s, k, number, e.id, place)
 			if number && strings.Contains(s, ".") {
-				n.add(strings.Replace(s, ".", ",", 1), k, true, e.id)
+				n.add(strings.Replace(s, ".", ",", 1), k, true, e.id, place)
 			}
 		})
 	}
 	if len(n.all) == 0 {
 		return
 	}
-	c.eachReleased(func(e *entry, l leaf) { n.free(unquote(e.raw[l.start:l.end]), e.id) })
+	c.eachReleased(func(e *entry, l leaf) { n.free(unquote(e.raw[l.start:l.end]), l.class, e.id, l.place) })
 	for _, e := range c.entries {
 		if e.gone != "" {
 			continue
 		}
 		for _, r := range e.refs {
 			if m := &e.members[r.member]; m.withheld == "" && !slices.Contains(m.cut, r.to) {
-				n.free(r.to, e.id)
+				n.free(r.to, named, e.id, 0)
 			}
 		}
 	}
@@ -244,7 +244,7 @@ func invalidStrings(e *entry, n *needles) {
 			end++
 		}
 		if end > i {
-			n.add(string(e.raw[i:end]), plain, true, e.id)
+			n.add(string(e.raw[i:end]), plain, true, e.id, 0)
 			i = end - 1
 			continue
 		}
@@ -255,7 +255,7 @@ func invalidStrings(e *entry, n *needles) {
 			return
 		}
 		if end >= len(e.raw) || e.raw[end] != ':' { // no name
-			n.add(unquote(e.raw[i:end]), named, false, e.id)
+			n.add(unquote(e.raw[i:end]), named, false, e.id, 0)
 		}
 		i = end - 1
 	}

@@ -40,7 +40,8 @@ type member struct {
 type leaf struct {
 	member     int
 	class      class
-	start, end int // with its quotes
+	start, end int    // with its quotes
+	place      uint32 // the names on the way to it, as a hash
 }
 
 // ref is a reference to another record.
@@ -57,6 +58,7 @@ type walker struct {
 	at     int
 	member int
 	depth  int
+	place  uint32                                                 // the names on the way here, as a hash
 	strict func(m *record.Marking) Reason                         // judges the marking of a part
 	all    func(member int, c class, start, end int, number bool) // unless nil, is shown every string and number, and nothing else is noted
 	lost   bool                                                   // a member is of no known type
@@ -74,6 +76,7 @@ func (e *entry) walk(judge func(m *record.Marking) Reason) {
 func (w *walker) object(s *shape) {
 	w.at++ // {
 	w.depth++
+	outer := w.place
 	for w.b[w.at] != '}' {
 		if w.b[w.at] == ',' {
 			w.at++
@@ -101,6 +104,10 @@ func (w *walker) object(s *shape) {
 			w.member = len(w.e.members)
 			w.e.members = append(w.e.members, member{name: name, start: start, value: w.at})
 		}
+		w.place = outer
+		for _, c := range []byte(name) {
+			w.place = (w.place ^ uint32(c)) * 16777619 // FNV-1a
+		}
 		w.value(below)
 		if w.depth == 1 && w.all == nil {
 			w.e.members[w.member].end = w.at
@@ -108,6 +115,7 @@ func (w *walker) object(s *shape) {
 	}
 	w.at++
 	w.depth--
+	w.place = outer
 }
 
 // opaque is the type of what has none.
@@ -165,7 +173,7 @@ func (w *walker) leaf(c class, start, end int) {
 	if w.all != nil {
 		w.all(w.member, c, start, end, false)
 	} else if w.member >= 0 {
-		w.e.leaves = append(w.e.leaves, leaf{w.member, c, start, end})
+		w.e.leaves = append(w.e.leaves, leaf{w.member, c, start, end, w.place})
 	}
 }
 
@@ -251,7 +259,7 @@ func (e *entry) member(name string) int {
 }
 
 // withheldStrings shows all strings and numbers that stand in withheld places.
-func (e *entry) withheldStrings(show func(s string, c class, number bool)) {
+func (e *entry) withheldStrings(show func(place uint32, s string, c class, number bool)) {
 	w := walker{e: e, b: e.raw, member: -1}
 	w.all = func(i int, c class, start, end int, number bool) {
 		if i < 0 {
@@ -262,10 +270,10 @@ func (e *entry) withheldStrings(show func(s string, c class, number bool)) {
 			return
 		}
 		if number {
-			show(string(e.raw[start:end]), c, true)
+			show(w.place, string(e.raw[start:end]), c, true)
 			return
 		}
-		show(unquote(e.raw[start:end]), c, false)
+		show(w.place, unquote(e.raw[start:end]), c, false)
 	}
 	w.object(e.shape.shape)
 }

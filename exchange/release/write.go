@@ -153,7 +153,7 @@ func (e *entry) notes() (absent record.Absences, markings map[string]jsontext.Va
 		switch m := &e.members[i]; {
 		case m.withheld != "":
 			absent[record.Member(m.name)] = record.Withheld
-			delete(markings, m.name)
+			delete(markings, m.name) // a marking goes with its member
 			touched = true
 		case m.cut != nil:
 			absent[record.Member(m.name)] = record.Generalised
