@@ -41,9 +41,14 @@ func (a *app) loadOne(name string) (*mixta.File, error) {
 		return nil, &fileError{in.name, a.unread(err)}
 	}
 	if n := report.Count(check.Error); n > 0 {
-		fmt.Fprintln(a.err, "mixta: "+a.say(textSumsInvalid, check.Printable(in.name), n))
+		a.tellInvalid(in.name, n)
 	}
 	return f, nil
+}
+
+// tellInvalid says that a file has findings of severity error, and how many.
+func (a *app) tellInvalid(name string, errors int) {
+	fmt.Fprintln(a.err, "mixta: "+a.say(textSumsInvalid, check.Printable(name), errors))
 }
 
 // rows prints a table in the format asked for. Titles stand above the columns

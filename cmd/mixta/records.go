@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
@@ -45,7 +44,7 @@ func (a *app) eachOf(name string, visit func(string, mixta.Envelope, mixta.Entry
 		return &fileError{in.name, a.unread(err)}
 	}
 	if !report.OK() {
-		fmt.Fprintln(a.err, "mixta: "+a.say(textSumsInvalid, check.Printable(in.name), report.Count(check.Error)))
+		a.tellInvalid(in.name, report.Count(check.Error))
 		return errFound
 	}
 	return nil
