@@ -7,6 +7,10 @@
 //	go run . -parcels 100000 -all  the same beside the other ways
 //	go run . -polygons             validity of outlines, beside other libraries
 //
+// How the computations grow is told by the benchmarks beside them:
+//
+//	go test -run '^$' -bench . ./crops ./intel ./ops ./exchange/...
+//
 // Each way runs in a process of its own, in turn, -rounds times; the median
 // counts. The peers stand in this module so that they stay out of mixta's own
 // go.mod.

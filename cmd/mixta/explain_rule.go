@@ -11,7 +11,10 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/conformance"
 	"github.com/comision-mixta/mixta/exchange/convert"
+	"github.com/comision-mixta/mixta/exchange/ledger"
+	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/exchange/track"
+	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/ops"
 )
 
@@ -38,9 +41,10 @@ func (a *app) explainRuleCommand() *cobra.Command {
 }
 
 // allRules are the rules of files and records, and those of the packages above
-// them: of importing, and of what is computed against a border.
+// them: of importing, of merging, of the ledger, of signatures, and of what is
+// computed against a border.
 func allRules() []*check.Rule {
-	return slices.Concat(mixta.Rules(), ops.BorderRules(), convert.Rules(), track.Rules())
+	return slices.Concat(mixta.Rules(), ops.BorderRules(), convert.Rules(), track.Rules(), merge.Rules(), ledger.Rules(), trust.Rules())
 }
 
 func ruleNames() (all []string) {

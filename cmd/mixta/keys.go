@@ -18,7 +18,7 @@ func (a *app) keys() *cobra.Command {
 		use:     check.Text{ES: "keys ORDEN", EN: "keys COMMAND"},
 		short:   check.Text{ES: "Crea claves y dice a quién se cree", EN: "Make keys and say who is believed"},
 		example: "mixta keys new --actor BO-FELCN --out felcn.key",
-	}, a.keysNew(), a.keysAdd(), a.keysList(), a.keysRevoke(), a.keysRotate())
+	}, a.keysNew(), a.keysAdd(), a.keysList(), a.keysRevoke(), a.keysRotate(), a.keysSeal())
 }
 
 // keysNew makes "mixta keys new".
@@ -77,8 +77,11 @@ func saveSecret(name string, b []byte) error {
 func (a *app) keysAdd() *cobra.Command {
 	var trusted string
 	c := a.command(help{
-		use:     check.Text{ES: "add ENTRADA", EN: "add ENTRY"},
-		short:   check.Text{ES: "Añade una clave al archivo de confianza", EN: "Add a key to the file of trust"},
+		use:   check.Text{ES: "add ENTRADA", EN: "add ENTRY"},
+		short: check.Text{ES: "Añade una clave al archivo de confianza", EN: "Add a key to the file of trust"},
+		long: check.Text{
+			ES: "Añade al archivo de confianza la parte pública de una clave que otro actor entregó en mano, y desde entonces se\ncree en ella. El archivo se reescribe entero o no se toca.",
+			EN: "Add to the file of trust the public part of a key that another actor handed over in person; from then on it is\nbelieved. The file is rewritten whole or not touched."},
 		example: "mixta keys add felcn.pub.json --trust trust.json",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) != 1 {
@@ -127,8 +130,11 @@ func (a *app) saveTrust(name string, t *trust.Trust) error {
 // keysList makes "mixta keys list".
 func (a *app) keysList() *cobra.Command {
 	c := a.command(help{
-		use:     check.Text{ES: "list CONFIANZA", EN: "list TRUST"},
-		short:   check.Text{ES: "Muestra a quién cree un archivo de confianza", EN: "Show whom a file of trust believes"},
+		use:   check.Text{ES: "list CONFIANZA", EN: "list TRUST"},
+		short: check.Text{ES: "Muestra a quién cree un archivo de confianza", EN: "Show whom a file of trust believes"},
+		long: check.Text{
+			ES: "Muestra las claves de un archivo de confianza: de qué actor es cada una, desde y hasta cuándo vale, para qué se le\ncree, y si fue revocada.",
+			EN: "Show the keys of a file of trust: whose each is, from when to when it holds, what it is believed for, and whether\nit was revoked."},
 		example: "mixta keys list trust.json",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) != 1 {
@@ -164,8 +170,11 @@ func (a *app) keysList() *cobra.Command {
 func (a *app) keysRevoke() *cobra.Command {
 	var trusted, at, reason string
 	c := a.command(help{
-		use:     check.Text{ES: "revoke CLAVE", EN: "revoke KEY"},
-		short:   check.Text{ES: "Deja de creer en una clave desde un instante", EN: "Stop believing a key from an instant on"},
+		use:   check.Text{ES: "revoke CLAVE", EN: "revoke KEY"},
+		short: check.Text{ES: "Deja de creer en una clave desde un instante", EN: "Stop believing a key from an instant on"},
+		long: check.Text{
+			ES: "Anota en el archivo de confianza que una clave dejó de valer desde un instante. Lo firmado antes sigue valiendo; la\nentrada no se borra, para que conste.",
+			EN: "Note in the file of trust that a key holds no more from an instant on. What was signed before still holds; the\nentry is kept, for the record."},
 		example: "mixta keys revoke 9h2…kQ --trust trust.json --at 2026-11-24T00:00:00-04:00 --reason \"equipo extraviado\"",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) != 1 {

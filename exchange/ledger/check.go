@@ -42,6 +42,9 @@ func Check(files []*File) *Ledger {
 		for i := range f.Receipts {
 			receipts = append(receipts, &f.Receipts[i])
 		}
+		for _, id := range f.Erased {
+			l.hit(&holdsErased, f.Name, f.Name, string(id))
+		}
 		if f.Envelope.Sender == "" {
 			l.hit(&unreadable, f.Name)
 			continue
@@ -128,7 +131,7 @@ func (l *Ledger) answers(c *Channel, receipts []*record.Receipt) {
 			switch {
 			case r.File == p.Digest:
 				p.Receipt = r
-			case r.Sequence == p.Envelope.Sequence && p.Receipt == nil:
+			case r.Sequence == p.Envelope.Sequence && p.Receipt == nil && !c.holds(r.File):
 				l.hit(&altered, p.Name, string(r.Issuer), short(r.File), short(p.Digest))
 				p.Receipt = r
 			}
@@ -139,12 +142,18 @@ func (l *Ledger) answers(c *Channel, receipts []*record.Receipt) {
 	}
 	for _, p := range c.Files {
 		switch {
+		case p.Receipt == nil && p.AnswersOnly():
 		case p.Receipt == nil:
 			l.hit(&unanswered, p.Name, string(c.Recipient))
 		case p.Receipt.Outcome == record.Refused && p.Envelope.Sequence > accepted:
 			l.hit(&uncorrected, p.Name, string(c.Recipient))
 		}
 	}
+}
+
+// holds reports whether a file of the channel has the digest.
+func (c *Channel) holds(d record.Digest) bool {
+	return slices.ContainsFunc(c.Files, func(p *Posted) bool { return p.Digest == d })
 }
 
 // Answered reports whether the recipient has answered these very bytes.

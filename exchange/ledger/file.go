@@ -1,7 +1,6 @@
 package ledger
 
 import (
-	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -24,11 +23,21 @@ type File struct {
 	Envelope mixta.Envelope
 	Receipts []record.Receipt
 	Report   check.Report
+	Erased   []record.ID // content that was erased and still stands in it
+	others   int         // records that are no receipts
 }
+
+// AnswersOnly reports whether the file holds receipts and nothing else. Such a
+// file is not answered: otherwise two systems would answer each other for ever.
+func (f *File) AnswersOnly() bool { return f.others == 0 && len(f.Receipts) > 0 && f.Report.OK() }
 
 // ReadFile reads one file: its digest, who sends it to whom, and its findings.
 // known, unless nil, tells the kind of records of earlier files.
 func ReadFile(name string, known func(record.ID) (string, bool)) (*File, error) {
+	return readFile(name, known, nil)
+}
+
+func readFile(name string, known func(record.ID) (string, bool), erased map[record.ID]bool) (*File, error) {
 	in, err := os.Open(name)
 	if err != nil {
 		return nil, err
@@ -39,8 +48,13 @@ func ReadFile(name string, known func(record.ID) (string, bool)) (*File, error) 
 	rd.Known = known
 	f := &File{Name: name}
 	f.Report = rd.Check(func(e mixta.Entry) {
+		if id := e.Record.Head().ID; erased[id] && e.Kind != "withdrawal" {
+			f.Erased = append(f.Erased, id)
+		}
 		if r, ok := e.Record.(*record.Receipt); ok && e.Report.OK() {
 			f.Receipts = append(f.Receipts, *r)
+		} else {
+			f.others++
 		}
 	})
 	if err := rd.Err(); err != nil {
@@ -61,9 +75,9 @@ func ReadFolder(dir string) ([]*File, error) {
 	if err != nil {
 		return nil, err
 	}
-	ids := map[record.UUID]string{}
+	ids, erased := map[record.UUID]string{}, map[record.ID]bool{}
 	for _, name := range names {
-		if err := gather(name, ids); err != nil {
+		if err := gather(name, ids, erased); err != nil {
 			return nil, err
 		}
 	}
@@ -74,7 +88,7 @@ func ReadFolder(dir string) ([]*File, error) {
 	}
 	var files []*File
 	for _, name := range names {
-		f, err := ReadFile(name, known)
+		f, err := readFile(name, known, erased)
 		if err != nil {
 			return nil, err
 		}
@@ -105,8 +119,8 @@ func Names(dir string) (names []string, err error) {
 	return names, err
 }
 
-// gather notes the ids of all records in a file.
-func gather(name string, ids map[record.UUID]string) error {
+// gather notes the ids of all records in a file, and those erased.
+func gather(name string, ids map[record.UUID]string, erased map[record.ID]bool) error {
 	in, err := os.Open(name)
 	if err != nil {
 		return err
@@ -117,10 +131,13 @@ func gather(name string, ids map[record.UUID]string) error {
 		kind := e.Kind
 		if w, ok := e.Record.(*record.Withdrawal); ok {
 			kind = string(w.Kind)
+			if w.Erase {
+				erased[w.ID] = true
+			}
 		}
 		if id, ok := record.ParseUUID(string(e.Record.Head().ID)); ok && e.Section != mixta.Proposals {
 			ids[id] = kind
 		}
 	}
-	return cmp.Or(rd.Err(), nil)
+	return rd.Err()
 }

@@ -29,8 +29,11 @@ type Verdict struct {
 // Received is a file with its answer.
 type Received struct {
 	*File
-	Receipt *record.Receipt
+	Receipt *record.Receipt // nil for a file of receipts only, which is not answered
 }
+
+// Accepted reports whether the file was merged.
+func (r *Received) Accepted() bool { return r.Receipt == nil || r.Receipt.Outcome == record.Accepted }
 
 // Inbox answers all files of a folder that are for the given actor and have no
 // receipt of its own yet: it checks each, merges the accepted ones into the
@@ -67,12 +70,42 @@ func Inbox(dir, state string, as record.Actor, at record.Instant, refuse func(na
 		if refuse != nil {
 			why = append(why, refuse(filepath.Join(dir, f.Name)).Findings...)
 		}
-		v.Files = append(v.Files, &Received{f, NewReceipt(f, as, at, why...)})
+		r := &Received{File: f}
+		if !f.AnswersOnly() || len(why) > 0 {
+			r.Receipt = NewReceipt(f, as, at, why...)
+		} else if own != nil && has(own, f.Receipts) {
+			continue
+		}
+		v.Files = append(v.Files, r)
 	}
 	if len(v.Files) == 0 {
 		return v, nil
 	}
-	return v, v.store(dir, state, as)
+	if err := v.store(dir, state, as, at); err != nil {
+		return nil, err
+	}
+	return v, v.account(dir, state)
+}
+
+// account makes the account of the folder as it is now.
+func (v *Verdict) account(dir, state string) error {
+	files, err := ReadFolder(dir)
+	if err != nil {
+		return err
+	}
+	own, err := ReadFile(state, nil)
+	if err != nil {
+		return err
+	}
+	v.Ledger = Check(append(files, own))
+	return nil
+}
+
+// has reports whether the state has all these receipts.
+func has(own *File, receipts []record.Receipt) bool {
+	return !slices.ContainsFunc(receipts, func(r record.Receipt) bool {
+		return !slices.ContainsFunc(own.Receipts, func(o record.Receipt) bool { return o.ID == r.ID })
+	})
 }
 
 // answered reports whether the actor has a receipt for the file already.
@@ -83,8 +116,8 @@ func answered(files []*File, d record.Digest, by record.Actor) bool {
 }
 
 // store merges the accepted files and the receipts into the state.
-func (v *Verdict) store(dir, state string, as record.Actor) error {
-	receipts, err := v.receipts(as)
+func (v *Verdict) store(dir, state string, as record.Actor, at record.Instant) error {
+	receipts, err := v.receipts(as, at)
 	if err != nil {
 		return err
 	}
@@ -94,7 +127,7 @@ func (v *Verdict) store(dir, state string, as record.Actor) error {
 			inputs = append(inputs, merge.Input{Name: filepath.Base(state), Reader: old})
 		}
 		for _, r := range v.Files {
-			if r.Receipt.Outcome != record.Accepted {
+			if !r.Accepted() {
 				continue
 			}
 			f, err := os.Open(filepath.Join(dir, r.Name))
@@ -114,18 +147,26 @@ func (v *Verdict) store(dir, state string, as record.Actor) error {
 }
 
 // receipts returns a file with the receipts.
-func (v *Verdict) receipts(as record.Actor) (merge.Input, error) {
-	e := mixta.Envelope{ID: record.LocalID(as, "receipts"), Sender: as, Recipient: as, Issued: v.Files[0].Receipt.Issued}
-	all := slices.SortedFunc(slices.Values(v.Files), func(a, b *Received) int { return cmp.Compare(a.Receipt.ID, b.Receipt.ID) })
-	m := all[0].Receipt.Marking
-	for _, r := range all[1:] {
-		m = m.Join(r.Receipt.Marking)
+func (v *Verdict) receipts(as record.Actor, at record.Instant) (merge.Input, error) {
+	var all []*record.Receipt
+	for _, r := range v.Files {
+		if r.Receipt != nil {
+			all = append(all, r.Receipt)
+		}
 	}
+	slices.SortFunc(all, func(a, b *record.Receipt) int { return cmp.Compare(a.ID, b.ID) })
+	m := record.Marking{TLP: record.Clear}
+	for i, r := range all {
+		if m = m.Join(r.Marking); i == 0 {
+			m = r.Marking
+		}
+	}
+	e := mixta.Envelope{ID: record.LocalID(as, "receipts"), Sender: as, Recipient: as, Issued: at}
 	e.Marking = e.Holds(m)
 	var b bytes.Buffer
 	w := merge.NewWriter(&b, mixta.Version, e)
 	for _, r := range all {
-		raw, err := json.Marshal(r.Receipt)
+		raw, err := json.Marshal(r)
 		if err != nil {
 			return merge.Input{}, fmt.Errorf("ledger: the receipt cannot be written: %w", err)
 		}

@@ -39,11 +39,12 @@ func Outbox(w io.Writer, state merge.Input, dir string, from, to record.Actor, a
 	if err := has.both(dir, l, from, to); err != nil {
 		return nil, err
 	}
-	out := &Sent{Envelope: mixta.Envelope{ID: record.NewSecretID(), Sender: from, Recipient: to, Issued: at, Sequence: 1}}
+	out := &Sent{Envelope: mixta.Envelope{Sender: from, Recipient: to, Issued: at, Sequence: 1}}
 	if c := l.Find(from, to); c != nil {
 		last := c.Files[len(c.Files)-1]
 		out.Envelope.Sequence, out.Envelope.Previous = last.Envelope.Sequence+1, last.Digest
 	}
+	out.Envelope.ID = record.LocalID(from, fmt.Sprintf("%s %d after %s", to, out.Envelope.Sequence, out.Envelope.Previous))
 	return out, out.write(w, state, has)
 }
 

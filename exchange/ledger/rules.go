@@ -28,6 +28,10 @@ var (
 		Must: check.Text{EN: "must be corrected: {1} refused it, and no later file was accepted", ES: "debe corregirse: {1} lo rechazó y ningún archivo posterior fue aceptado"},
 		Why: check.Text{EN: "What a refused file held has not arrived.",
 			ES: "Lo que contenía un archivo rechazado no ha llegado."}}
+	holdsErased = check.Rule{ID: "ledger.erased", Severity: check.Warning,
+		Must: check.Text{EN: "must be destroyed: {1} still holds the content of {2}, which was erased", ES: "debe destruirse: {1} aún contiene el contenido de {2}, que fue suprimido"},
+		Why: check.Text{EN: "A right to erasure is not met as long as an old file holds the content.",
+			ES: "El derecho de supresión no se cumple mientras un archivo anterior conserve el contenido."}}
 	unreadable = check.Rule{ID: "ledger.unreadable", Severity: check.Error,
 		Must: check.Text{EN: "must be a file with an envelope", ES: "debe ser un archivo con sobre"},
 		Why: check.Text{EN: "A file that does not say who sends it to whom belongs to no channel.",
@@ -36,5 +40,5 @@ var (
 
 // Rules returns the rules of channels.
 func Rules() []*check.Rule {
-	return []*check.Rule{&gap, &replay, &forked, &altered, &unanswered, &uncorrected, &unreadable}
+	return []*check.Rule{&gap, &replay, &forked, &altered, &unanswered, &uncorrected, &holdsErased, &unreadable}
 }

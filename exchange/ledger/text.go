@@ -29,12 +29,21 @@ func (l *Ledger) WriteText(w io.Writer, lang check.Lang) error {
 // answer says what became of a file.
 func (p *Posted) answer() check.Text {
 	switch {
+	case p.Receipt == nil && p.AnswersOnly():
+		return textAnswers
 	case p.Receipt == nil:
 		return textNoAnswer
 	case !p.Answered():
 		return textOtherBytes
 	}
 	return outcomes[p.Receipt.Outcome]
+}
+
+func (r *Received) outcome() check.Text {
+	if r.Receipt == nil {
+		return textTaken
+	}
+	return outcomes[r.Receipt.Outcome]
 }
 
 // findings prints findings that have no place in a text.
@@ -57,7 +66,7 @@ func (v *Verdict) WriteText(w io.Writer, lang check.Lang) error {
 	}
 	const most = 5 // findings of a file; the receipt has them all
 	for _, r := range v.Files {
-		fmt.Fprintf(&b, "%s  %s → %s  %d  %s\n", check.Printable(r.Name), r.Envelope.Sender, r.Envelope.Recipient, r.Envelope.Sequence, outcomes[r.Receipt.Outcome].In(lang))
+		fmt.Fprintf(&b, "%s  %s → %s  %d  %s\n", check.Printable(r.Name), r.Envelope.Sender, r.Envelope.Recipient, r.Envelope.Sequence, r.outcome().In(lang))
 		n := 0
 		for _, f := range r.Report.Findings {
 			if f.Severity == check.Error && n < most {
@@ -76,6 +85,8 @@ func (v *Verdict) WriteText(w io.Writer, lang check.Lang) error {
 }
 
 var (
+	textAnswers    = check.Text{ES: "solo recibos", EN: "receipts only"}
+	textTaken      = check.Text{ES: "recibos anotados", EN: "receipts noted"}
 	textNoAnswer   = check.Text{ES: "sin respuesta", EN: "not answered"}
 	textOtherBytes = check.Text{ES: "alterado en el camino", EN: "altered on the way"}
 	textNothingNew = check.Text{ES: "no hay archivos nuevos", EN: "there are no new files"}

@@ -50,3 +50,24 @@ func Single(keeper record.Actor, c Copy) (Input, error) {
 	}
 	return Bytes(string(h.ID), b.Bytes()), nil
 }
+
+// IDOf returns the id of a record.
+func IDOf(raw []byte) (record.ID, error) {
+	_, h, err := headOf(raw)
+	return h.ID, err
+}
+
+// Base returns the newest version in a history that all siblings follow; nil if
+// there is none.
+func Base(steps []Step, siblings []Copy) (base []byte) {
+	for _, s := range steps {
+		before := true
+		for _, c := range siblings {
+			before = before && s.Header.Version.Compare(c.Header.Version) == record.Before
+		}
+		if before {
+			base = s.Raw // steps are in order: the last one counts most
+		}
+	}
+	return base
+}

@@ -215,7 +215,6 @@ func (x *index) contents(items []item) ([]*content, error) {
 // disagree tells of versions that do not go together: one finding for the
 // forks among them, one for the conflict.
 func (x *index) disagree(state []item, contents []*content) {
-	first := x.files[state[0].file].name
 	differ := map[string]bool{}
 	var forked bool
 	for i := range state {
@@ -229,8 +228,7 @@ func (x *index) disagree(state []item, contents []*content) {
 				x.tell(&otherKind, state[j], contents[j].kind, x.files[state[j].file].name, contents[i].kind, other)
 			case state[i].version == state[j].version && !contents[i].agrees(contents[j]) && !forked:
 				forked = true
-				first = x.files[state[j].file].name
-				x.tell(&fork, state[j], first, other, strings.Join(members, ", "))
+				x.tell(&fork, state[j], x.files[state[j].file].name, other, strings.Join(members, ", "))
 			}
 		}
 	}
@@ -264,11 +262,12 @@ func (x *index) rights(group, state []item) {
 	}
 }
 
-// toDestroy tells which files hold content that was erased.
+// toDestroy tells which files hold content that was erased. A state kept at
+// home is not among them: the result takes its place.
 func (x *index) toDestroy(group []item, erased item) {
 	told := map[int32]bool{}
 	for _, it := range group {
-		if it.flags&erases == 0 && !told[it.file] {
+		if it.flags&erases == 0 && !told[it.file] && !x.files[it.file].envelope.Home() {
 			told[it.file] = true
 			x.tell(&destroy, erased, x.files[it.file].name)
 		}

@@ -1,0 +1,52 @@
+package main
+
+import (
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/exchange/ledger"
+	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// history makes "mixta history".
+func (a *app) history() *cobra.Command {
+	return a.command(help{
+		use:   check.Text{ES: "history ID CARPETA", EN: "history ID FOLDER"},
+		short: check.Text{ES: "Muestra quién cambió qué y cuándo en un registro", EN: "Show who changed what and when in one record"},
+		long: check.Text{
+			ES: "Muestra todas las versiones de un registro que hay en los archivos de una carpeta, cada una después de\naquellas a las que sigue. De un registro suprimido solo se muestra la supresión.",
+			EN: "Show all versions of one record that the files of a folder hold, each after those that it follows. Of an\nerased record only the erasure is shown."},
+		example: "mixta history 0199a000-0000-7000-8000-000000000031 archive",
+	}, func(_ *cobra.Command, args []string) error {
+		if len(args) != 2 {
+			return a.usage(textIDAndFolder)
+		}
+		return a.historyOf(record.ID(args[0]), args[1])
+	})
+}
+
+func (a *app) historyOf(id record.ID, dir string) error {
+	names, err := ledger.Names(dir)
+	if err != nil {
+		return &fileError{dir, err}
+	}
+	inputs, done, err := a.inputs(names)
+	defer done()
+	if err != nil {
+		return err
+	}
+	steps, err := merge.History(id, inputs...)
+	if err != nil {
+		return err
+	}
+	if err := merge.WriteHistory(a.out, steps, a.lang); err != nil {
+		return a.written(err)
+	}
+	if len(steps) == 0 {
+		return errFound
+	}
+	return nil
+}
+
+var textIDAndFolder = check.Text{ES: "indique el identificador de un registro y una carpeta", EN: "name a record by its id, and a folder"}

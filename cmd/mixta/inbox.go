@@ -1,0 +1,58 @@
+package main
+
+import (
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/exchange/ledger"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// inbox makes "mixta inbox".
+func (a *app) inbox() *cobra.Command {
+	var by hand
+	var state string
+	c := a.command(help{
+		use:   check.Text{ES: "inbox CARPETA", EN: "inbox FOLDER"},
+		short: check.Text{ES: "Recibe los archivos nuevos: verifica, fusiona, responde", EN: "Take in new files: check, merge, answer"},
+		long: check.Text{
+			ES: "Recibe los archivos de una carpeta que aún no tienen respuesta: los verifica, fusiona en el estado los que\nacepta, escribe los recibos en él y muestra el resultado en una página. Los recibos salen con «ledger outbox».\n\nCódigo de salida: 0 todo aceptado, 1 algo rechazado o el registro de archivos tiene errores, 2 no se pudo hacer.",
+			EN: "Take in the files of a folder that are not answered yet: check them, merge those that are accepted into the\nstate, put the receipts there and show the outcome on one page. Receipts leave with \"ledger outbox\".\n\nExit code: 0 all accepted, 1 something refused or the ledger has errors, 2 it could not be done."},
+		example: "mixta inbox --as BO-VDSSC archive",
+	}, func(_ *cobra.Command, args []string) error {
+		if len(args) != 1 {
+			return a.usage(textOneFolder)
+		}
+		if by.as == "" {
+			return a.usage(textNoActor)
+		}
+		if state == "" {
+			state = filepath.Join(args[0], "state.json")
+		}
+		v, err := ledger.Inbox(args[0], state, record.Actor(by.as), by.merge().At, nil)
+		if err != nil {
+			return a.refused(err)
+		}
+		if err := v.WriteText(a.out, a.lang); err != nil {
+			return a.written(err)
+		}
+		ok := v.Ledger.Report.OK() && v.Merge.OK()
+		for _, f := range v.Files {
+			ok = ok && f.Accepted()
+		}
+		if !ok {
+			return errFound
+		}
+		return nil
+	})
+	a.handFlags(c, &by)
+	c.Flags().StringVar(&state, "state", "", a.say(textFlagHome))
+	return c
+}
+
+var (
+	textOneFolder = check.Text{ES: "indique una carpeta", EN: "name one folder"}
+	textFlagHome  = check.Text{ES: "`ARCHIVO` con el estado; si no se indica, state.json en la carpeta", EN: "`FILE` with the state; state.json in the folder unless given"}
+)

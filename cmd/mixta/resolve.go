@@ -1,0 +1,108 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/exchange/ledger"
+	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// resolve makes "mixta resolve".
+func (a *app) resolve() *cobra.Command {
+	var by hand
+	var folder string
+	var take []string
+	c := a.command(help{
+		use:   check.Text{ES: "resolve ESTADO ID", EN: "resolve STATE ID"},
+		short: check.Text{ES: "Resuelve un conflicto, miembro por miembro", EN: "Resolve a conflict, member by member"},
+		long: check.Text{
+			ES: "Fusiona las versiones en conflicto de un registro, miembro por miembro, con su última versión común, que busca\nen la carpeta --base. Lo que ambas partes cambiaron de modo distinto se muestra con ambos valores y se decide\ncon --take.\n\nCódigo de salida: 0 resuelto, 1 queda algo por decidir, 2 no se pudo hacer.",
+			EN: "Merge the versions of a record in conflict, member by member, with the last version common to them, which is\nlooked for in the folder --base. What both sides changed in different ways is shown with both values, and\ndecided by --take.\n\nExit code: 0 resolved, 1 something is left to decide, 2 it could not be done."},
+		example: "mixta resolve --as BO-VDSSC --base archive --take /due='\"2023-06-30\"' state.json 0199a000-0000-7000-8000-000000000031",
+	}, func(_ *cobra.Command, args []string) error {
+		if len(args) != 2 {
+			return a.usage(textStateAndID)
+		}
+		return a.resolveRecord(args[0], record.ID(args[1]), &by, folder, take)
+	})
+	a.formatFlag(c, "text", "json")
+	a.handFlags(c, &by)
+	c.Flags().StringVar(&folder, "base", "", a.say(textFlagBase))
+	c.Flags().StringArrayVar(&take, "take", nil, a.say(textFlagTake))
+	return c
+}
+
+func (a *app) resolveRecord(state string, id record.ID, by *hand, folder string, take []string) error {
+	chosen := map[string][]byte{}
+	for _, t := range take {
+		pointer, value, ok := strings.Cut(t, "=")
+		if !ok || !strings.HasPrefix(pointer, "/") {
+			return a.usage(textTakeForm, t)
+		}
+		chosen[pointer] = []byte(value)
+	}
+	return a.update(state, id, by, func(found []merge.Copy) (merge.Copy, error) {
+		siblings := slices.DeleteFunc(found, func(c merge.Copy) bool { return c.Section != mixta.Conflicts })
+		if len(siblings) == 0 {
+			return merge.Copy{}, fmt.Errorf("the state has no conflict on %s", id)
+		}
+		base, err := a.base(folder, id, siblings)
+		if err != nil {
+			return merge.Copy{}, err
+		}
+		var versions [][]byte
+		for _, s := range siblings {
+			versions = append(versions, s.Raw)
+		}
+		r, err := merge.Resolve(siblings[0].Kind, base, versions, chosen, by.merge())
+		switch {
+		case err != nil:
+			return merge.Copy{}, err
+		case len(r.Clashes) > 0:
+			for _, c := range r.Clashes {
+				fmt.Fprintln(a.out, check.Printable(c.Pointer+": "+strings.Join(c.Values, " / ")))
+			}
+			return merge.Copy{}, errFound
+		case !r.Born.OK():
+			if err := a.findings(a.err, string(id), r.Born); err != nil {
+				return merge.Copy{}, err
+			}
+			return merge.Copy{}, errFound
+		}
+		return merge.Copy{Kind: siblings[0].Kind, Raw: r.Record}, nil
+	})
+}
+
+// base looks for the newest version that all siblings follow.
+func (a *app) base(folder string, id record.ID, siblings []merge.Copy) ([]byte, error) {
+	if folder == "" {
+		return nil, nil
+	}
+	names, err := ledger.Names(folder)
+	if err != nil {
+		return nil, &fileError{folder, err}
+	}
+	inputs, done, err := a.inputs(names)
+	defer done()
+	if err != nil {
+		return nil, err
+	}
+	steps, err := merge.History(id, inputs...)
+	if err != nil {
+		return nil, err
+	}
+	return merge.Base(steps, siblings), nil
+}
+
+var (
+	textFlagBase = check.Text{ES: "`CARPETA` en que se busca la última versión común", EN: "`FOLDER` to look for the last common version in"}
+	textFlagTake = check.Text{ES: "`PUNTERO=VALOR`, lo que se decide para un miembro, en JSON; sin valor se quita", EN: "`POINTER=VALUE`, what is decided for a member, as JSON; without a value it goes"}
+	textTakeForm = check.Text{ES: "«%s» no tiene la forma /miembro=valor", EN: "%q is not of the form /member=value"}
+)

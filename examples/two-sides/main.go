@@ -1,0 +1,93 @@
+// Command two-sides has Bolivia and Peru work apart on the plan of the ninth
+// meeting for three rounds, with nothing between them but files: they change
+// one action at once, one file is lost and one altered on the way, one record
+// is erased, and both end with the same state, byte for byte. Everything that
+// the records say is invented.
+package main
+
+import (
+	"fmt"
+	"io"
+	"log"
+	"os"
+)
+
+func main() {
+	dir, err := os.MkdirTemp("", "two-sides-")
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer os.RemoveAll(dir)
+	if err := play(dir, os.Stdout); err != nil {
+		log.Fatal(err)
+	}
+}
+
+// play acts out the three rounds in a folder and tells them.
+func play(dir string, out io.Writer) error {
+	s := &stage{out: out}
+	bo, pe := s.side(dir, "BO-VDSSC"), s.side(dir, "PE-DEVIDA")
+	ids := bo.begin()
+
+	s.title("Round 1: Bolivia sends the plan")
+	s.carry(bo, pe, arrives)
+	pe.inbox()
+	s.carry(pe, bo, arrives)
+	bo.inbox()
+
+	s.title("Round 2: both change action 1 at once; Bolivia's file is lost")
+	bo.revise(ids.action, `"due":"2023-06-30"`, `"due":"2023-07-31"`)
+	pe.revise(ids.action, `"due":"2023-06-30"`, `"due":"2023-08-31"`)
+	pe.revise(ids.action, `aeronaves ilegales`, `aeronaves ilegales y pistas`)
+	s.carry(bo, pe, isLost)
+	s.carry(pe, bo, arrives)
+	bo.inbox()
+
+	s.title("Round 3: Bolivia's next file is altered, refused, and sent again")
+	s.carry(bo, pe, isAltered)
+	pe.inbox()
+	s.carry(pe, bo, arrives)
+	bo.inbox()
+	bo.check()
+	bo.resolve(ids.action, map[string][]byte{"/due": []byte(`"2023-08-31"`)})
+	bo.erase(ids.statistic)
+	s.carry(bo, pe, arrives)
+	pe.inbox()
+	s.carry(pe, bo, arrives)
+	bo.inbox()
+
+	s.title("The end")
+	bo.history(ids.action)
+	bo.check()
+	same := string(bo.common()) == string(pe.common())
+	s.say("the states of both sides are the same, byte for byte: %v", same)
+	return s.err
+}
+
+// fate is what becomes of a file on its way.
+type fate string
+
+const (
+	arrives   fate = "arrives"
+	isLost    fate = "is lost"
+	isAltered fate = "is altered on the way"
+)
+
+// stage is where the sides meet: it tells what happens, and ends the play at
+// the first error.
+type stage struct {
+	out   io.Writer
+	hours int
+	err   error
+}
+
+func (s *stage) title(text string) { s.say("\n%s", text) }
+
+func (s *stage) say(format string, args ...any) { fmt.Fprintf(s.out, format+"\n", args...) }
+
+// try does the next thing, unless one before it has failed.
+func (s *stage) try(do func() error) {
+	if s.err == nil {
+		s.err = do()
+	}
+}
