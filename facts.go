@@ -196,11 +196,11 @@ func (f *facts) kind(id record.UUID) (byte, bool) {
 func (f *facts) mark(head *record.Header, here rule.Spot) {
 	m := &head.Marking
 	if f.marking == nil || !f.last.Same(m) { // most files have records of one marking
-		joined := *m
+		joined := new(*m)
 		if f.marking != nil {
-			joined = f.marking.Join(*m)
+			*joined = f.marking.Join(*m)
 		}
-		f.marking, f.last = &joined, *m
+		f.marking, f.last = joined, *m
 	}
 	if f.to != "" && !m.Allows(f.to) {
 		f.hit(&notReleasable, here, string(f.to))

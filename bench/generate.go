@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
+	"os/exec"
+	"strconv"
 	"strings"
 )
 
@@ -63,4 +65,24 @@ func generate(path string, actions int) (int64, error) {
 		return 0, err
 	}
 	return info.Size(), f.Close()
+}
+
+// generateParcels writes a file of so many parcels by the example's own
+// generator, and returns its size.
+func generateParcels(path string, parcels int) (int64, error) {
+	f, err := os.Create(path)
+	if err != nil {
+		return 0, err
+	}
+	defer f.Close()
+	cmd := exec.Command("go", "run", "./examples/coca-monitoring/generate", "-parcels", strconv.Itoa(parcels))
+	cmd.Dir, cmd.Stdout, cmd.Stderr = "..", f, os.Stderr
+	if err := cmd.Run(); err != nil {
+		return 0, fmt.Errorf("generate parcels: %w", err)
+	}
+	info, err := f.Stat()
+	if err != nil {
+		return 0, err
+	}
+	return info.Size(), nil
 }

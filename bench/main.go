@@ -3,6 +3,13 @@
 //
 //	go run .                       50,000 actions with long Spanish texts
 //	go run . -gigabyte             one file of 1 GB, streamed: peak memory
+//	go run . -parcels 1000000      coca parcels (750 MB), streamed
+//	go run . -parcels 100000 -all  the same beside the other ways
+//	go run . -polygons             validity of outlines, beside other libraries
+//
+// How the computations grow is told by the benchmarks beside them:
+//
+//	go test -run '^$' -bench . ./crops ./intel ./ops ./exchange/...
 //
 // Each way runs in a process of its own, in turn, -rounds times; the median
 // counts. The peers stand in this module so that they stay out of mixta's own
@@ -29,12 +36,19 @@ func main() {
 	actions := flag.Int("actions", 50_000, "how many actions the file has")
 	rounds := flag.Int("rounds", 5, "how often each way is measured")
 	gigabyte := flag.Bool("gigabyte", false, "stream one file of 1 GB instead")
+	parcels := flag.Int("parcels", 0, "a file of so many coca parcels instead")
+	all := flag.Bool("all", false, "with -parcels: beside the other ways")
+	outlines := flag.Bool("polygons", false, "check outlines instead")
 	only := flag.String("only", "", "measure one way, by its name")
 	way := flag.String("way", "", "for the program's own use")
 	file := flag.String("file", "", "for the program's own use")
 	flag.Parse()
 	if *way != "" {
 		child(*way, *file)
+		return
+	}
+	if *outlines {
+		polygons()
 		return
 	}
 	dir, err := os.MkdirTemp("", "mixta-bench-")
@@ -45,16 +59,24 @@ func main() {
 	path := filepath.Join(dir, "actions.json")
 	names := order
 	if *gigabyte {
+		os.Setenv("GOGC", "50") // as cmd/mixta has it
 		*actions, *rounds, names = 480_000, 1, []string{"mixta"}
+	}
+	what, n, make := "actions", *actions, generate
+	if *parcels > 0 {
+		what, n, make, names = "parcels", *parcels, generateParcels, []string{"mixta"}
+		if *all {
+			names = []string{"mixta", "mixta.Read", "tokens", "json/v2", "santhosh"}
+		}
 	}
 	if *only != "" {
 		names = []string{*only}
 	}
-	size, err := generate(path, *actions)
+	size, err := make(path, n)
 	if err != nil {
 		log.Fatal(err)
 	}
-	fmt.Printf("%d actions, %.1f MB; %s %s/%s, GOMAXPROCS=1 for each way\n", *actions, float64(size)/1e6, runtime.Version(), runtime.GOOS, runtime.GOARCH)
+	fmt.Printf("%d %s, %.1f MB; %s %s/%s, GOMAXPROCS=1 for each way\n", n, what, float64(size)/1e6, runtime.Version(), runtime.GOOS, runtime.GOARCH)
 	measured := map[string][]result{}
 	for range *rounds {
 		for _, n := range names {

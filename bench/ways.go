@@ -55,7 +55,7 @@ func whole(path string) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	return len(file.Actions), nil
+	return len(file.Actions) + len(file.Parcels), nil
 }
 
 // tokens scans the tokens alone, with jsontext.
@@ -83,7 +83,7 @@ func jsonv2(path string) (int, error) {
 	}
 	var file mixta.File
 	err = json.Unmarshal(b, &file, json.RejectUnknownMembers(true))
-	return len(file.Actions), err
+	return len(file.Actions) + len(file.Parcels), err
 }
 
 // santhosh reads to any and validates by the schema.
@@ -111,7 +111,10 @@ func santhosh(path string) (int, error) {
 	if err := s.Validate(v); err != nil {
 		return 0, err
 	}
-	return len(v.(map[string]any)["actions"].([]any)), nil
+	file := v.(map[string]any)
+	actions, _ := file["actions"].([]any)
+	parcels, _ := file["parcels"].([]any)
+	return len(actions) + len(parcels), nil
 }
 
 // playground reads to structs with encoding/json and checks them by their tags

@@ -13,7 +13,7 @@ import (
 // partner's language, with the text around each finding.
 func Example() {
 	text := `{"mixta":"1.0",
-"envelope":{"id":"0199a000-0000-7000-8000-000000000001","sender":"BO-VDSSC","recipient":"BO-VDSSC","issued":"2022-10-03T09:00:00-04:00","marking":{"tlp":"CLEAR"}}}`
+"envelope":{"id":"0199a000-0000-7000-8000-000000000001","sender":"BO-VDSSC","recipient":"BO-VDSSC","issued":"2022-10-03T09:00:00-04:00","sequence":1,"marking":{"tlp":"CLEAR"}}}`
 
 	report, err := mixta.Validate(strings.NewReader(text))
 	if err != nil {
@@ -29,7 +29,7 @@ func Example() {
 		fmt.Println(err)
 	}
 	// Output:
-	// de-bolivia.json:2:89: error file.recipient-sender: no debe ser el remitente (BO-VDSSC)
+	// de-bolivia.json:2:89: error file.recipient-sender: no debe ser el remitente (BO-VDSSC) de un archivo numerado
 	//     2 | …"sender":"BO-VDSSC","recipient":"BO-VDSSC","issued":"2022-10-03T09:00:00-04:00",…
 	//       |                                  ^~~~~~~~~~
 	//       = /envelope/recipient

@@ -11,10 +11,10 @@ import (
 
 // Files holds the manifest, the clean files and the cases.
 //
-//go:embed manifest.json base cases
+//go:embed manifest.json clean cases
 var Files embed.FS
 
-//go:embed base
+//go:embed clean
 var bases embed.FS
 
 // Change makes a case out of a clean file: the text Old, which stands in it
@@ -46,7 +46,7 @@ func Changes() []Change {
 
 // Bases returns the names of the clean files.
 func Bases() (names []string) {
-	entries, _ := bases.ReadDir("base") // an embedded folder can be read
+	entries, _ := bases.ReadDir("clean") // an embedded folder can be read
 	for _, e := range entries {
 		names = append(names, strings.TrimSuffix(e.Name(), ".json"))
 	}
@@ -54,7 +54,7 @@ func Bases() (names []string) {
 }
 
 // Base returns a clean file.
-func Base(name string) ([]byte, error) { return bases.ReadFile("base/" + name + ".json") }
+func Base(name string) ([]byte, error) { return bases.ReadFile("clean/" + name + ".json") }
 
 // File returns the case's file.
 func (c *Change) File() ([]byte, error) {

@@ -1,7 +1,7 @@
 // Package conformance is the test kit for every implementation of the model,
 // in any language: files, and what must be found in them.
 //
-// The folder base holds clean files, the folder cases one file or more for
+// The folder clean holds clean files, the folder cases one file or more for
 // each rule that breaks it and nothing else, and files "clean.…" that look wrong
 // and are right. File manifest.json lists them all, each with the profile to
 // check it in and its expected findings: the rule's id, its severity and the

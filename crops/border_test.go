@@ -48,6 +48,10 @@ func TestDensity(t *testing.T) {
 		want += p.CocaHectares()
 		parcels = append(parcels, p)
 	}
+	one := crops.Density(parcels[1:2])[0]
+	if at := parcels[1].Geometry.Coordinates[0][0][0]; at[0] < one.Outline[0] || at[0] > one.Opposite[0] || at[1] < one.Outline[1]-0.001 || at[1] > one.Opposite[1] {
+		t.Errorf("%v is not in its cell, %v to %v", at, one.Outline, one.Opposite)
+	}
 	var sum float64
 	count := 0
 	for _, c := range crops.Density(parcels) {

@@ -19,7 +19,7 @@
 // [SurveyBalance] sets a survey against the limits in force at its date. A
 // monitoring region is no legal zone; where one cannot be told from the other,
 // the answer is a reason and no number. [Span] shows that a reduction is not
-// net change, [Yields] and [Produce] give production as an interval, and no
+// net change, [SurveyProduction] gives production as an interval, and no
 // cocaine figure is computed without a named [Factor].
 //
 // # Across the border

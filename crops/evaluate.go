@@ -50,8 +50,9 @@ func (e *Evaluation) class(c Class) Class {
 	return c
 }
 
-// AddParcel adds a parcel: its area goes to its stratum, which is its class
-// where it names none.
+// AddParcel adds a parcel: its area goes to its stratum, which is its class as
+// mapped where it names none. Strata are those of the draw: merging classes
+// does not merge strata, which may have been sampled at different rates.
 func (e *Evaluation) AddParcel(p *Parcel) {
 	if p.Survey != e.Survey {
 		return
@@ -59,8 +60,7 @@ func (e *Evaluation) AddParcel(p *Parcel) {
 	if e.strata == nil {
 		e.strata, e.parcels = map[string]*Stratum{}, map[record.UUID]mappedParcel{}
 	}
-	class := e.class(p.Class)
-	name := cmp.Or(p.Stratum, string(class))
+	name := cmp.Or(p.Stratum, string(p.Class))
 	s := e.strata[name]
 	if s == nil {
 		s = &Stratum{Name: name}
@@ -69,7 +69,7 @@ func (e *Evaluation) AddParcel(p *Parcel) {
 	ha := p.Hectares()
 	s.Area += ha
 	s.Units++
-	e.parcels[key(p.ID)] = mappedParcel{s.Name, class, ha}
+	e.parcels[key(p.ID)] = mappedParcel{s.Name, e.class(p.Class), ha}
 }
 
 // AddVerification adds what was found in one unit. Units that are pending or
@@ -89,7 +89,7 @@ func (e *Evaluation) AddVerification(v *Verification) {
 	unit := Unit{Map: string(e.class(v.Mapped)), Reference: string(e.class(v.Found))}
 	if v.Point != nil {
 		e.points++
-		unit.Stratum = unit.Map
+		unit.Stratum = string(v.Mapped)
 		if v.Selection != nil {
 			unit.Stratum = v.Selection.Stratum
 		}

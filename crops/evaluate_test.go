@@ -211,3 +211,38 @@ func TestEvaluatePoints(t *testing.T) {
 		t.Errorf("%+v, want %+v", b, a)
 	}
 }
+
+// TestEvaluateMergedStrata: classes that are merged were sampled at different
+// rates, and each keeps its own weight.
+func TestEvaluateMergedStrata(t *testing.T) {
+	var parcels []crops.Parcel
+	var visits []crops.Verification
+	add := func(c crops.Class, plots, sampled, wrong int) {
+		for n := range plots {
+			i := len(parcels)
+			parcels = append(parcels, square(10+i, c, float64(i)*200, 0, 100))
+			if n >= sampled {
+				continue
+			}
+			is := c
+			if n < wrong {
+				is = crops.ClassForest
+				if c == crops.ClassForest {
+					is = crops.ClassYoung
+				}
+			}
+			visits = append(visits, found(i, &parcels[i], is))
+		}
+	}
+	add(crops.ClassProduction, 400, 20, 2) // 10 % wrong
+	add(crops.ClassYoung, 40, 40, 20)      // 50 % wrong, all of it looked at
+	add(crops.ClassForest, 100, 20, 1)     // 5 % wrong
+	r := crops.Evaluate(survey, parcels, visits, crops.CocaOrNot)
+	if r.Refused != nil {
+		t.Fatal(r.Refused)
+	}
+	coca, _ := r.Accuracy.Class("coca")
+	if want := 400*0.9 + 40*0.5 + 100*0.05; !nearly(coca.Area.Value, want, 2e-3) {
+		t.Errorf("%v ha of coca, want %v", coca.Area.Value, want)
+	}
+}

@@ -3,6 +3,7 @@ package crops
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"slices"
 
 	sf "github.com/peterstace/simplefeatures/geom"
@@ -97,19 +98,32 @@ func intersection(a, b [][][]record.Position) (m2 float64, err error) {
 	if convex(a) && convex(b) {
 		return geom.AreaPolygon([][]record.Position{clip(a[0][0], b[0][0])}), nil
 	}
-	defer func() {
-		if r := recover(); r != nil {
-			m2, err = 0, fmt.Errorf("crops: the overlap could not be computed: %v", r)
-		}
-	}()
 	for _, shape := range [][][][]record.Position{a, b} {
 		if f := faults(shape); len(f) > 0 {
 			return 0, fmt.Errorf("crops: the overlap could not be computed: an outline is not valid: %v", f[0].Kind)
 		}
 	}
-	common, err := sf.Intersection(shapeOf(a), shapeOf(b))
+	// Edges that miss each other by less than a float can tell are too much for
+	// the library; on a grid of a millimetre they meet.
+	for _, grid := range []float64{0, 1e8} {
+		if m2, err = general(shapeOf(a, grid), shapeOf(b, grid)); err == nil {
+			return m2, nil
+		}
+	}
+	return 0, fmt.Errorf("crops: the overlap could not be computed: %w", err)
+}
+
+// general is the intersection of any two outlines. The library is not trusted
+// not to panic.
+func general(a, b sf.Geometry) (m2 float64, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			m2, err = 0, fmt.Errorf("panic: %v", r)
+		}
+	}()
+	common, err := sf.Intersection(a, b)
 	if err != nil {
-		return 0, fmt.Errorf("crops: the overlap could not be computed: %w", err)
+		return 0, err
 	}
 	for _, part := range common.Dump() {
 		if p, ok := part.AsPolygon(); ok {
@@ -126,13 +140,18 @@ func faults(shape [][][]record.Position) []geom.Fault {
 	})
 }
 
-func shapeOf(shape [][][]record.Position) sf.Geometry {
+// shapeOf returns an outline for the library, its positions rounded to so many
+// parts of a degree; 0: not at all.
+func shapeOf(shape [][][]record.Position, grid float64) sf.Geometry {
 	parts := make([]sf.Polygon, len(shape))
 	for i, rings := range shape {
 		lines := make([]sf.LineString, len(rings))
 		for k, ring := range rings {
 			flat := make([]float64, 0, 2*len(ring))
 			for _, at := range ring {
+				if grid > 0 {
+					at = record.Position{math.Round(at[0]*grid) / grid, math.Round(at[1]*grid) / grid}
+				}
 				flat = append(flat, at[0], at[1])
 			}
 			lines[k] = sf.NewLineString(sf.NewSequence(flat, sf.DimXY))

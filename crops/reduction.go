@@ -105,3 +105,12 @@ type Validation struct {
 
 // Validate returns all findings for the reduction.
 func (r *Reduction) Validate() check.Report { return reductions.Check(r) }
+
+// Derivations says that the parts of a reduction follow from one another, and
+// its area from its parcels.
+func (*Reduction) Derivations() []record.Derivation {
+	return []record.Derivation{
+		{From: []string{"parts", "validated", "seedbeds", "sites", "plots"}, Members: []record.Member{"parts", "validated", "seedbeds", "sites", "plots"}},
+		{From: []string{"parcels"}, Members: []record.Member{"declared"}},
+	}
+}

@@ -34,7 +34,9 @@ func published2024() *crops.Survey {
 }
 
 func TestSurveyBalance(t *testing.T) {
-	b, err := crops.SurveyBalance(published2024(), ley906())
+	demand := ley906()[0]
+	demand.Nature, demand.Zone = crops.LicitDemand, crops.ZoneBolivia // a study, and no law
+	b, err := crops.SurveyBalance(published2024(), append(ley906(), demand))
 	if err != nil {
 		t.Fatal(err)
 	}

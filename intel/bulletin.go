@@ -37,3 +37,8 @@ type Bulletin struct {
 
 // Validate returns all findings for the bulletin.
 func (b *Bulletin) Validate() check.Report { return bulletins.Check(b) }
+
+// Derivations says that a bulletin sums up its flights.
+func (*Bulletin) Derivations() []record.Derivation {
+	return []record.Derivation{{From: []string{"flights"}, Members: []record.Member{"summary", "nothingToReport", "coverage"}}}
+}

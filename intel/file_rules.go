@@ -24,19 +24,30 @@ var (
 	outside = check.Rule{ID: "intel.bulletin.flight-outside", Severity: check.Error,
 		Must: check.Text{EN: "must be a flight first detected within the period: it was on {1}", ES: "debe ser un vuelo detectado por primera vez dentro del período: lo fue el {1}"},
 		Why:  check.Text{EN: "A flight stands in the bulletin of its own period, or it is counted in two or in none.", ES: "Un vuelo figura en el boletín de su propio período, o se cuenta en dos o en ninguno."}}
-	retentionPast = check.Rule{ID: "intel.retention.past", Severity: check.Error,
-		Must: check.Text{EN: "must not be before the day on which the file was issued ({1})", ES: "no debe ser anterior al día en que se emitió el archivo ({1})"},
-		Why:  check.Text{EN: "What may no longer be kept may not be passed on. The envelope's instant decides, never a clock.", ES: "Lo que ya no se puede conservar no se puede transmitir. Decide el momento del sobre, nunca un reloj."}, Source: "Ley 29733 (PE); CPE (BO) art. 130"}
-	reviewPast = check.Rule{ID: "intel.person.review-past", Severity: check.Warning,
+	reviewPast = check.Rule{ID: "intel.subject.review-past", Severity: check.Warning,
 		Must: check.Text{EN: "must not be before the day on which the file was issued ({1}): the review is due", ES: "no debe ser anterior al día en que se emitió el archivo ({1}): la revisión está vencida"},
 		Why:  check.Text{EN: "Data that was not looked at again may no longer be needed.", ES: "Los datos que no se revisaron quizá ya no sean necesarios."}, Source: "Directive (EU) 2016/680 art. 5"}
 )
+
+// Retention past its day, for each kind that has one.
+var (
+	subjectPast = retentionPast("subject")
+	reportPast  = retentionPast("report")
+	linkPast    = retentionPast("link")
+	flightPast  = retentionPast("flight")
+)
+
+func retentionPast(kind string) *check.Rule {
+	return &check.Rule{ID: "intel." + kind + ".retention-past", Severity: check.Error,
+		Must: check.Text{EN: "must not be before the day on which the file was issued ({1})", ES: "no debe ser anterior al día en que se emitió el archivo ({1})"},
+		Why:  check.Text{EN: "What may no longer be kept may not be passed on. The envelope's instant decides, never a clock.", ES: "Lo que ya no se puede conservar no se puede transmitir. Decide el momento del sobre, nunca un reloj."}, Source: "Ley 29733 (PE); CPE (BO) art. 130"}
+}
 
 // FileRules returns the rules of this package that speak of several records,
 // for package mixta.
 func FileRules() []rule.FileRow {
 	return []rule.FileRow{{
-		Rules: []*check.Rule{&notNamed, &noStatement, &overlap, &outside, &retentionPast, &reviewPast},
+		Rules: []*check.Rule{&notNamed, &noStatement, &overlap, &outside, subjectPast, &reviewPast, reportPast, linkPast, flightPast},
 		Start: func() rule.Gatherer {
 			return &gatherer{seed: maphash.MakeSeed(), flown: map[record.UUID]record.Date{}}
 		},
@@ -90,7 +101,7 @@ func (g *gatherer) Issued(instant string) { g.today = dayOf(record.Instant(insta
 func (g *gatherer) Add(rec any, spot func(any) rule.Spot) {
 	switch r := rec.(type) {
 	case *Subject:
-		g.past(&retentionPast, &r.RetainUntil, r.Issued, spot)
+		g.past(subjectPast, &r.RetainUntil, r.Issued, spot)
 		if r.Person != nil {
 			g.past(&reviewPast, &r.Person.ReviewBy, "", spot)
 		}
@@ -100,7 +111,7 @@ func (g *gatherer) Add(rec any, spot func(any) rule.Spot) {
 			g.asked = append(g.asked, claim{g.hash(string(*to), ""), g.hash(string(*to), string(r.ID)), &notNamed, spot(to), ""})
 		}
 	case *Report:
-		g.past(&retentionPast, &r.RetainUntil, r.Issued, spot)
+		g.past(reportPast, &r.RetainUntil, r.Issued, spot)
 		g.reports = append(g.reports, g.hash(string(r.ID), ""))
 		for _, a := range r.Answers {
 			g.reports = append(g.reports, g.hash(string(r.ID), string(a)))
@@ -109,12 +120,12 @@ func (g *gatherer) Add(rec any, spot func(any) rule.Spot) {
 			g.reports = append(g.reports, g.hash(string(r.ID), string(r.Statements[i].ID)))
 		}
 	case *Link:
-		g.past(&retentionPast, &r.RetainUntil, r.Issued, spot)
+		g.past(linkPast, &r.RetainUntil, r.Issued, spot)
 		if r.Statement != "" {
 			g.asked = append(g.asked, claim{g.hash(string(r.Report), ""), g.hash(string(r.Report), string(r.Statement)), &noStatement, spot(&r.Statement), string(r.Statement)})
 		}
 	case *Flight:
-		g.past(&retentionPast, &r.RetainUntil, r.Issued, spot)
+		g.past(flightPast, &r.RetainUntil, r.Issued, spot)
 		if id, ok := record.ParseUUID(string(r.ID)); ok {
 			g.flown[id] = dayOf(r.Detection.First)
 		}

@@ -29,12 +29,12 @@ func (n *Network) Label(id record.ID) string {
 
 // The words of the text.
 var (
-	groupLine = check.Text{EN: "Group %d: %d subjects, %d links\n", ES: "Grupo %d: %d sujetos, %d vínculos\n"}
+	groupLine = check.Text{EN: "Group %d – subjects: %d, links: %d\n", ES: "Grupo %d – sujetos: %d, vínculos: %d\n"}
 	aloneLine = check.Text{EN: "Without links: %d\n", ES: "Sin vínculos: %d\n"}
 	mixedLine = check.Text{EN: "Graded in several schemes: compared by confidence, where there is one.\n", ES: "Evaluados en varios esquemas: se comparan por la confianza, donde la hay.\n"}
-	pathLine  = check.Text{EN: "%s: %d links, weakest %s\n", ES: "%s: %d vínculos; el más débil, %s\n"}
-	undecided = check.Text{EN: "%s: %d links, cannot be decided: a grading cannot be judged or compared (weakest of the rest: %s)\n",
-		ES: "%s: %d vínculos; no se puede decidir: una evaluación no se puede juzgar o comparar (el más débil de los demás: %s)\n"}
+	pathLine  = check.Text{EN: "%s – links: %d, weakest: %s\n", ES: "%s – vínculos: %d, el más débil: %s\n"}
+	undecided = check.Text{EN: "%s – links: %d, cannot be decided: a grading cannot be judged or compared; weakest of the rest: %s\n",
+		ES: "%s – vínculos: %d, no se puede decidir: una evaluación no se puede juzgar o comparar; el más débil de los demás: %s\n"}
 )
 
 // WriteText writes the groups with their links, one a line; an asterisk marks

@@ -78,7 +78,7 @@ var subjectRules = []rule.Row{
 				if a.Scheme != SchemeAddress || r.Scheme != SchemeRegistration {
 					continue
 				}
-				if m := Marks(Registration(r.Value), Address(a.Normal())); m.Mismatch {
+				if m := Marks(Registration(r.Value), record.Address(a.Normal())); m.Mismatch {
 					hit(&a.Value, string(m.Address), string(m.Registration))
 					return
 				}

@@ -36,7 +36,7 @@ type Side struct {
 	Beyond    float64 // m² surely on the other side; 0 for a point
 	Band      float64 // m² within the accuracy of the line
 	Ashore    float64 // m² surely outside of the lake, for a component on the lake
-	Metres    float64 // how far over the line it reaches at least, where it is over
+	Metres    float64 // how far over the line it reaches, where it is over
 }
 
 // OwnSide tells how the area of each component stands to the border. Areas are
@@ -67,7 +67,7 @@ func (b *Border) side(i int, c *Component) Side {
 	if place.area == nil {
 		m, side := b.offset(place.point)
 		switch {
-		case m <= band || side == 0:
+		case !(m > band) || side == 0:
 			s.Stand = Undecided
 		case side == own:
 			s.Stand = Own
@@ -76,20 +76,23 @@ func (b *Border) side(i int, c *Component) Side {
 		}
 		return s
 	}
-	split(place.area, band, func(p record.Position) (float64, int) { return b.offset(p) }, func(side int, m, area float64) {
+	split(place.area, band, func(p record.Position) (float64, int) { return b.offset(p) }, func(side int, piece [][]record.Position) {
 		switch side {
 		case 0:
-			s.Band += area
+			s.Band += geom.AreaPolygon(piece)
 		case -own:
-			s.Beyond += area
-			s.Metres = max(s.Metres, m)
+			s.Beyond += geom.AreaPolygon(piece)
+			for _, p := range piece[0] {
+				m, _ := geom.DistanceToLine(p, b.Line)
+				s.Metres = max(s.Metres, m)
+			}
 		}
 	})
-	if c.Domain == Lake && b.Lake != nil {
+	if c.Domain == Lake && b.Lake != nil && placed(rings(b.Lake)) {
 		lake := rings(b.Lake)
-		split(place.area, b.LakeAccuracy, func(p record.Position) (float64, int) { return shore(p, lake) }, func(side int, _, area float64) {
+		split(place.area, b.LakeAccuracy, func(p record.Position) (float64, int) { return shore(p, lake) }, func(side int, piece [][]record.Position) {
 			if side < 0 {
-				s.Ashore += area
+				s.Ashore += geom.AreaPolygon(piece)
 			}
 		})
 	}

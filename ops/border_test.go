@@ -43,6 +43,19 @@ func TestOwnSide(t *testing.T) {
 	}
 }
 
+// A line or an area off the Earth decides nothing, and takes no time about it.
+func TestOffEarth(t *testing.T) {
+	away := Border{Line: []record.Position{{-690, -20}, {-69, -10}}, Left: record.PE}
+	place := record.Place{Area: square(-69.1, -15, 0.2)}
+	if got := away.OwnSide(&Operation{Components: []Component{{Side: record.PE, Place: place}}})[0]; got.Stand != Undecided || got.Metres != 0 {
+		t.Errorf("%+v", got)
+	}
+	p := record.PointAt(math.NaN(), 200)
+	if got := meridian.OwnSide(&Operation{Components: []Component{{Side: record.PE, Place: record.Place{Point: &p}}, {Place: record.Place{Area: square(-690, -15, 1)}}}}); got[0].Stand != Nowhere || got[1].Stand != Nowhere {
+		t.Errorf("%+v", got)
+	}
+}
+
 // What lies beyond a meridian is known without splitting anything.
 func TestBeyondMeridian(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {

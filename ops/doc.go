@@ -3,9 +3,9 @@
 // keep friends apart, seizures and results, tracks and their handover.
 //
 // An [Operation] has a name on each side and components that each stay on their
-// own side of the border. [SimultaneityOf] tells how far its starts lie apart, as
+// own side of the border. [Simultaneity] tells how far its starts lie apart, as
 // instants: 04:00 in Lima is 05:00 in La Paz. [Clock] gives one table of all its
-// times. [Border.OwnSide] compares its areas with a border line that the caller
+// times, [WriteChart] a picture. [Border.OwnSide] compares its areas with a border line that the caller
 // gives; within the line's accuracy the answer is that it cannot be decided.
 //
 // A [Notice] says who will be where and when, and nothing else. [Conflicts] finds
@@ -13,7 +13,7 @@
 // conflict, and whom to call.
 //
 // A [Seizure] is what one act brought in; a [Destruction] what became of it; a
-// [Result] what an operation brought, as one side or both state it. [Sum] adds
+// [Result] what an operation brought, as one side or both state it. [Totals] adds
 // results per substance and unit, exactly, and counts a seizure once that both
 // sides report. Kilograms are never added to litres. [Precursors] tells what the
 // tables of the 1988 Convention listed on a day.
@@ -26,7 +26,7 @@
 // instant, positions, altitudes, speeds, courses. JSON has no number for "not
 // known", and null is refused in this model; so points that lack a value, were
 // coasted or came from another source form a [Leg] of their own. One list of
-// objects would repeat every name at every point: twice the bytes, and three
+// objects would repeat every name at every point: nearly twice the bytes, and three
 // allocations a point for the values that may be absent.
 //
 // A [Handover] is the log of a coordination; its state is derived from its

@@ -34,46 +34,50 @@ func Example() {
 				results = append(results, r)
 			}
 		}
-		totals, err := ops.Sum(results, file.Seizures, ops.DefaultGuard())
+		totals, err := ops.Totals(results, file.Seizures, ops.DefaultGuard())
 		if err != nil {
 			fmt.Println(err)
 			return
 		}
 		for _, t := range totals.Rows {
-			joint := "–"
-			if t.Joint != nil {
-				joint = t.Joint.String()
-			}
 			if t.Group == ops.OfSubstances || t.Group == ops.OfCash {
-				fmt.Printf("  %-21s BO %6s  PE %6s  together %6s  joint %8s %s\n", t.Code, t.BO, t.PE, t.Together, joint, t.Unit)
+				fmt.Printf("  %-21s BO %6s  PE %6s  together %6s  joint %8s %s\n", t.Code, stated(t.BO), stated(t.PE), stated(t.Together), stated(t.Joint), t.Unit)
 			}
 		}
 	}
 	// Unordered output:
 	// Amistad-Herradura / Tiwanaku
-	//   cannabis              BO      0  PE      0  together      0  joint 3100.701 kg
-	//   cocaine               BO      0  PE      0  together      0  joint 1874.749 kg
+	//   cannabis              BO      –  PE      –  together      –  joint 3100.701 kg
+	//   cocaine               BO      –  PE      –  together      –  joint 1874.749 kg
 	// Puma de Piedra / Altiplano 2017
-	//   cannabis              BO    402  PE      0  together    402  joint        – kg
-	//   coca-leaf             BO      0  PE    125  together    125  joint        – kg
-	//   coca-paste            BO      0  PE    339  together    339  joint        – kg
-	//   cocaine-base          BO  320.4  PE      0  together  320.4  joint        – kg
+	//   cannabis              BO    402  PE      –  together    402  joint        – kg
+	//   coca-leaf             BO      –  PE    125  together    125  joint        – kg
+	//   coca-paste            BO      –  PE    339  together    339  joint        – kg
+	//   cocaine-base          BO  320.4  PE      –  together  320.4  joint        – kg
 	//   cocaine-hydrochloride BO   29.5  PE     51  together   80.5  joint        – kg
-	//   diesel                BO    350  PE      0  together    350  joint        – l
-	//   drugs-together        BO      0  PE      0  together      0  joint     1100 kg
-	//   sulphuric-acid        BO   1503  PE      0  together   1503  joint        – kg
-	//   BOB                   BO      0  PE    970  together    970  joint        – BOB
-	//   PEN                   BO      0  PE   1270  together   1270  joint        – PEN
-	//   USD                   BO      0  PE   1030  together   1030  joint        – USD
+	//   diesel                BO    350  PE      –  together    350  joint        – l
+	//   drugs-together        BO      –  PE      –  together      –  joint     1100 kg
+	//   sulphuric-acid        BO   1503  PE      –  together   1503  joint        – kg
+	//   BOB                   BO      –  PE    970  together    970  joint        – BOB
+	//   PEN                   BO      –  PE   1270  together   1270  joint        – PEN
+	//   USD                   BO      –  PE   1030  together   1030  joint        – USD
+}
+
+// stated writes a sum, or a dash where nothing was stated.
+func stated(m *record.Micro) string {
+	if m == nil {
+		return "–"
+	}
+	return m.String()
 }
 
 // Two starts whose clock times are ten minutes apart, and seventy in truth.
-func ExampleSimultaneityOf() {
+func ExampleSimultaneity() {
 	o := ops.Operation{Coordination: ops.Simultaneous, Tolerance: new(60.0), Components: []ops.Component{
 		{Key: "lago", Side: record.BO, Actor: "BO-ARMADA", Domain: ops.Lake, Actual: &ops.Window{From: "2022-05-16T04:00:00-04:00"}},
 		{Key: "tierra", Side: record.PE, Actor: "PE-DIRANDRO", Domain: ops.Land, Actual: &ops.Window{From: "2022-05-16T04:10:00-05:00"}},
 	}}
-	actual := ops.SimultaneityOf(&o).Actual
+	actual := ops.Simultaneity(&o).Actual
 	fmt.Println(actual.Spread, actual.Within)
 	for _, t := range ops.Clock(&o) {
 		fmt.Println(t.Component, t.Event.In(check.ES), t.At.In(ops.Lima).Format("15:04"), t.At.In(ops.LaPaz).Format("15:04"), t.At.Format("15:04Z"))

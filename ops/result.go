@@ -106,3 +106,12 @@ func (r *Result) Joint() bool {
 
 // Validate returns all findings for the result.
 func (r *Result) Validate() check.Report { return results.Check(r) }
+
+// Derivations says what follows from the seizures that are counted, and that
+// counts of persons tell who they are once other things are held back.
+func (*Result) Derivations() []record.Derivation {
+	return []record.Derivation{
+		{From: []string{"seizures"}, Members: []record.Member{"interventions", "lines", "persons", "sites", "assets", "cash", "loss", "summary"}},
+		{From: []string{record.AnyMember}, Members: []record.Member{"persons"}},
+	}
+}

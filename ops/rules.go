@@ -72,7 +72,7 @@ var operationRules = []rule.Row{
 		Must: check.Text{EN: "must start within the agreed {1} minutes of the others: the planned starts are {2} minutes apart", ES: "debe iniciar a no más de los {1} minutos acordados de los demás: los inicios previstos distan {2} minutos"},
 		Why:  check.Text{EN: "Who starts late finds the other side warned.", ES: "Quien inicia tarde encuentra a la otra parte advertida."},
 	}, func(o *Operation, hit rule.Hit) {
-		c := SimultaneityOf(o).Planned
+		c := Simultaneity(o).Planned
 		for _, i := range outside(o, c) {
 			hit(&o.Components[i].Planned.From, &o.Tolerance, minutes(c))
 		}
@@ -81,7 +81,7 @@ var operationRules = []rule.Row{
 		Must: check.Text{EN: "must be within the agreed {1} minutes of the other starts: they were {2} minutes apart, as instants", ES: "debe estar a no más de los {1} minutos acordados de los otros inicios: distaron {2} minutos, como instantes"},
 		Why:  check.Text{EN: "Clock times of Lima and La Paz look equal when they are an hour apart.", ES: "Las horas de Lima y de La Paz parecen iguales cuando distan una hora."},
 	}, func(o *Operation, hit rule.Hit) {
-		c := SimultaneityOf(o).Actual
+		c := Simultaneity(o).Actual
 		for _, i := range outside(o, c) {
 			hit(&o.Components[i].Actual.From, &o.Tolerance, minutes(c))
 		}

@@ -159,3 +159,9 @@ type AssetCount struct {
 
 // Validate returns all findings for the seizure.
 func (s *Seizure) Validate() check.Report { return seizures.Check(s) }
+
+// Derivations says that counts of persons tell who they are once other things
+// are held back.
+func (*Seizure) Derivations() []record.Derivation {
+	return []record.Derivation{{From: []string{record.AnyMember}, Members: []record.Member{"persons"}}}
+}

@@ -17,12 +17,28 @@ type shape struct {
 // shapeOf returns the shape of a place: its area, where it has one.
 func shapeOf(p *record.Place, radius float64) (shape, bool) {
 	switch {
-	case p.Area != nil && !geom.Bounds(rings(p.Area)).Empty():
+	case p.Area != nil && placed(rings(p.Area)):
 		return shape{area: rings(p.Area), radius: radius}, true
-	case p.Point != nil && !geom.BoundsLine([]record.Position{p.Point.Coordinates}).Empty():
+	case p.Point != nil && placed([][][]record.Position{{{p.Point.Coordinates}}}):
 		return shape{point: p.Point.Coordinates, radius: radius}, true
 	}
 	return shape{}, false
+}
+
+// placed reports whether an area has positions, and all of them are on Earth.
+func placed(area [][][]record.Position) bool {
+	n := 0
+	for _, polygon := range area {
+		for _, ring := range polygon {
+			for _, p := range ring {
+				if !(math.Abs(p[0]) <= 180 && math.Abs(p[1]) <= 90) {
+					return false
+				}
+				n++
+			}
+		}
+	}
+	return n > 0
 }
 
 // box returns a box that holds the shape, its radius and so many metres more.

@@ -17,17 +17,17 @@ type Concurrence struct {
 	Until   time.Time     // its end, itself not included; zero where it is open
 }
 
-// Simultaneity is how far an operation is, or was, simultaneous.
-type Simultaneity struct {
+// Timing is how far an operation is, or was, simultaneous.
+type Timing struct {
 	Tolerance       time.Duration
 	Planned, Actual Concurrence
 }
 
-// SimultaneityOf tells how far the components of an operation that have to
+// Simultaneity tells how far the components of an operation that have to
 // start together do so: as planned, and as it was. Supporting components are
 // left out.
-func SimultaneityOf(o *Operation) Simultaneity {
-	s := Simultaneity{Tolerance: o.tolerance()}
+func Simultaneity(o *Operation) Timing {
+	s := Timing{Tolerance: o.tolerance()}
 	var planned, actual []span
 	for i := range o.Components {
 		c := &o.Components[i]
@@ -47,8 +47,10 @@ func SimultaneityOf(o *Operation) Simultaneity {
 	return s
 }
 
+// tolerance returns the agreed tolerance; 0 where there is none, or none that
+// its bounds allow.
 func (o *Operation) tolerance() time.Duration {
-	if o.Tolerance == nil {
+	if o.Tolerance == nil || !(*o.Tolerance >= 0 && *o.Tolerance <= 100_000) {
 		return 0
 	}
 	return time.Duration(*o.Tolerance * float64(time.Minute))

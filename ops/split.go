@@ -9,12 +9,12 @@ import (
 
 // split divides an area by a line into what is surely on either side of it and
 // what lies within the band around it. offset tells how far a position lies from
-// the line and on which side; tell is given each piece: its side, 0 for the
-// band, how far its centre lies from the line, and its area in m².
+// the line and on which side; tell is given each piece and its side, 0 for the
+// band.
 //
 // A cell is halved until it lies all on one side, or all in the band, or is an
 // eighth of the band wide: what then is in doubt goes to the band.
-func split(area [][][]record.Position, band float64, offset func(record.Position) (float64, int), tell func(side int, metres, area float64)) {
+func split(area [][][]record.Position, band float64, offset func(record.Position) (float64, int), tell func(side int, piece [][]record.Position)) {
 	s := splitter{band, offset, tell}
 	for _, polygon := range area {
 		s.cell(polygon, geom.Bounds([][][]record.Position{polygon}), 0)
@@ -24,7 +24,7 @@ func split(area [][][]record.Position, band float64, offset func(record.Position
 type splitter struct {
 	band   float64
 	offset func(record.Position) (float64, int)
-	tell   func(side int, metres, area float64)
+	tell   func(side int, piece [][]record.Position)
 }
 
 // deepest bounds the halving where no band does.
@@ -37,11 +37,15 @@ func (s *splitter) cell(polygon [][]record.Position, box geom.Box, depth int) {
 	centre := record.Position{(box.Min[0] + box.Max[0]) / 2, (box.Min[1] + box.Max[1]) / 2}
 	half := max(geom.Distance(centre, box.Min), geom.Distance(centre, box.Max))
 	m, side := s.offset(centre)
+	if m != m { // no distance from such a line
+		s.tell(0, polygon)
+		return
+	}
 	switch fine := half <= s.band/8+1 || depth >= deepest; {
 	case m-half > s.band && side != 0:
-		s.tell(side, m, geom.AreaPolygon(polygon))
+		s.tell(side, polygon)
 	case m+half <= s.band || side == 0 && m > half+s.band || fine:
-		s.tell(0, m, geom.AreaPolygon(polygon))
+		s.tell(0, polygon)
 	default:
 		axis := 0
 		if (box.Max[0]-box.Min[0])*math.Cos(centre[1]*math.Pi/180) < box.Max[1]-box.Min[1] {

@@ -30,9 +30,19 @@ func TestSimultaneity(t *testing.T) {
 		for _, s := range c.starts {
 			o.Components = append(o.Components, starting("", s))
 		}
-		got := SimultaneityOf(&o).Actual
+		got := Simultaneity(&o).Actual
 		if got.Spread != c.spread || got.Within != (c.spread <= time.Hour) || cmp.Diff(c.outside, got.Outside) != "" {
 			t.Errorf("%s: %+v, want spread %v, outside %v", c.name, got, c.spread, c.outside)
+		}
+	}
+}
+
+// Values that their shape refuses are judged all the same, and must not panic.
+func TestNoTolerance(t *testing.T) {
+	for _, f := range []float64{-1, 1e300} {
+		o := Operation{Coordination: Simultaneous, Tolerance: &f, Components: []Component{starting("a", "2022-05-16T04:00:00Z"), starting("b", "2022-05-16T05:00:00Z")}}
+		if got := Simultaneity(&o).Actual; got.Within || len(got.Outside) != 1 {
+			t.Errorf("tolerance %v: %+v", f, got)
 		}
 	}
 }
@@ -43,7 +53,7 @@ func TestCommonWindow(t *testing.T) {
 		{Planned: &Offsets{new(int64(0)), new(int64(90))}},
 		{Planned: &Offsets{new(int64(600)), new(int64(601))}, Supporting: true},
 	}}
-	got := SimultaneityOf(&o).Planned
+	got := Simultaneity(&o).Planned
 	from, until := time.Date(2024, 2, 29, 5, 0, 0, 0, time.UTC), time.Date(2024, 2, 29, 6, 0, 0, 0, time.UTC)
 	if !got.From.Equal(from) || !got.Until.Equal(until) || !got.Within || got.Counted != 2 {
 		t.Errorf("%+v", got)

@@ -11,13 +11,17 @@ import (
 // Total is one row of a table of results: one code in one unit. Units of one
 // measure are one: grams are added to kilograms, litres never.
 type Total struct {
-	Group  Group
-	Code   string // of a substance, standing, site, asset or currency
-	Unit   record.Unit
-	BO, PE record.Micro
+	Group Group
+	Code  string // of a substance, standing, site, asset or currency
+	Unit  record.Unit
 
-	// Together is what both sides' results come to, each seizure counted once.
-	Together record.Micro
+	// BO and PE are the sides' own sums; nil where a side states nothing, which is
+	// not nought.
+	BO, PE *record.Micro
+
+	// Together is what the sides' results come to, each seizure counted once; nil
+	// where neither states anything.
+	Together *record.Micro
 
 	// Joint is what a joint result states; nil where none does.
 	Joint *record.Micro
@@ -35,24 +39,24 @@ const (
 	OfCash
 )
 
-// Totals is a table of results, and what both sides reported that was counted
+// Sums is a table of results, and what both sides reported that was counted
 // once.
-type Totals struct {
+type Sums struct {
 	Rows    []Total
 	Doubles []Double // by their places in the list of seizures
 }
 
-// Sum adds the results of one operation: per code and unit, the sides apart and
+// Totals adds the results of one operation: per code and unit, the sides apart and
 // together. Seizures that a result of either side counts, and that the guard
 // takes for one, are counted once: the report that was weighed, or else the
 // lesser. Sums are exact; an amount that has none is an error.
-func Sum(results []Result, seizures []Seizure, g Guard) (Totals, error) {
+func Totals(results []Result, seizures []Seizure, g Guard) (Sums, error) {
 	s := summing{rows: map[row]*Total{}}
 	counted := map[record.SeizureRef]bool{}
 	for i := range results {
 		r := &results[i]
 		if err := s.result(r); err != nil {
-			return Totals{}, fmt.Errorf("ops: result %s: %w", r.ID, err)
+			return Sums{}, fmt.Errorf("ops: result %s: %w", r.ID, err)
 		}
 		if !r.Joint() {
 			for _, ref := range r.Seizures {
@@ -60,7 +64,7 @@ func Sum(results []Result, seizures []Seizure, g Guard) (Totals, error) {
 			}
 		}
 	}
-	var out Totals
+	var out Sums
 	var items []seized
 	for i := range seizures {
 		if counted[record.SeizureRef(seizures[i].ID)] {
@@ -69,8 +73,8 @@ func Sum(results []Result, seizures []Seizure, g Guard) (Totals, error) {
 	}
 	for _, p := range g.pairs(items) {
 		over := uncounted(p[0], p[1])
-		if t := s.rows[row{OfSubstances, string(over.of), over.unit}]; t != nil {
-			t.Together -= over.amount
+		if t := s.rows[row{OfSubstances, string(over.of), over.unit}]; t != nil && t.Together != nil {
+			*t.Together -= over.amount
 			out.Doubles = append(out.Doubles, p.double())
 		}
 	}
@@ -142,31 +146,33 @@ func (s *summing) result(r *Result) error {
 
 // add adds an amount to its row: to the side's own sum and to both sides'
 // together, or to what is stated jointly.
-func (s *summing) add(r *Result, k row, m record.Micro) (err error) {
+func (s *summing) add(r *Result, k row, m record.Micro) error {
 	t := s.rows[k]
 	if t == nil {
 		t = &Total{Group: k.group, Code: k.code, Unit: k.unit}
 		s.rows[k] = t
 	}
 	if r.Joint() {
-		var sum record.Micro
-		if t.Joint != nil {
-			sum = *t.Joint
-		}
-		sum, err = sum.Add(m)
-		t.Joint = &sum
-		return err
+		return increase(&t.Joint, m)
 	}
 	for _, side := range r.Of {
 		own := &t.BO
 		if side == record.PE {
 			own = &t.PE
 		}
-		if *own, err = own.Add(m); err != nil {
+		if err := increase(own, m); err != nil {
 			return err
 		}
 	}
-	t.Together, err = t.Together.Add(m)
+	return increase(&t.Together, m)
+}
+
+// increase adds to a sum that may not have begun.
+func increase(sum **record.Micro, m record.Micro) (err error) {
+	if *sum == nil {
+		*sum = new(record.Micro)
+	}
+	**sum, err = (*sum).Add(m)
 	return err
 }
 

@@ -28,9 +28,11 @@ const (
 	idB = "0e5a1000-0000-4000-8000-0000000000bb"
 )
 
+func micro(m record.Micro) *record.Micro { return &m }
+
 func kg(f float64) record.Quantity { return record.Amount(f, record.Kilogram) }
 
-func TestSum(t *testing.T) {
+func TestTotals(t *testing.T) {
 	list := []Seizure{
 		seizure(idA, "BO-FELCN", "2024-02-29", -69, CocaineBase, kg(0.1), Weighed),
 		seizure(idB, "PE-DIRANDRO", "2024-03-01", -69.01, CocaPaste, record.Amount(101, record.Gram), Estimated),
@@ -39,16 +41,16 @@ func TestSum(t *testing.T) {
 		result(record.BO, []record.SeizureRef{idA}, Amount{Substance: CocaineBase, Quantity: kg(0.3)}, Amount{Substance: Diesel, Quantity: record.Amount(350, record.Litre)}),
 		result(record.PE, []record.SeizureRef{idB}, Amount{Substance: CocaPaste, Quantity: kg(0.6)}, Amount{Substance: Diesel, Quantity: kg(1)}),
 	}
-	got, err := Sum(results, list, DefaultGuard())
+	got, err := Totals(results, list, DefaultGuard())
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := Totals{
+	want := Sums{
 		Rows: []Total{
-			{OfSubstances, "coca-paste", "kg", 0, 600_000, 499_000, nil},
-			{OfSubstances, "cocaine-base", "kg", 300_000, 0, 300_000, nil},
-			{OfSubstances, "diesel", "kg", 0, 1_000_000, 1_000_000, nil},
-			{OfSubstances, "diesel", "l", 350_000_000, 0, 350_000_000, nil},
+			{OfSubstances, "coca-paste", "kg", nil, micro(600_000), micro(499_000), nil},
+			{OfSubstances, "cocaine-base", "kg", micro(300_000), nil, micro(300_000), nil},
+			{OfSubstances, "diesel", "kg", nil, micro(1_000_000), micro(1_000_000), nil},
+			{OfSubstances, "diesel", "l", micro(350_000_000), nil, micro(350_000_000), nil},
 		},
 		Doubles: []Double{{0, 1, 0, 0}},
 	}

@@ -3,9 +3,10 @@ package plan
 import (
 	"bytes"
 	"cmp"
-	"encoding/json"
 	"slices"
 	"time"
+
+	"github.com/go-json-experiment/json"
 
 	"github.com/comision-mixta/mixta/record"
 )
@@ -215,8 +216,8 @@ func newer[R interface{ Head() *record.Header }](a, b R) bool {
 	if o := issuedOrder(a.Head(), b.Head()); o != 0 {
 		return o > 0
 	}
-	x, _ := json.Marshal(a)
-	y, _ := json.Marshal(b)
+	x, _ := json.Marshal(a, json.Deterministic(true))
+	y, _ := json.Marshal(b, json.Deterministic(true))
 	return bytes.Compare(x, y) > 0
 }
 

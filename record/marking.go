@@ -160,7 +160,12 @@ func (m Marking) Allows(a Actor) bool {
 	if len(m.Releasable) == 0 {
 		return rank <= Green.Rank()
 	}
-	return slices.ContainsFunc(m.Releasable, func(r Actor) bool { return r.Covers(a) })
+	for _, r := range m.Releasable {
+		if r.Covers(a) {
+			return true
+		}
+	}
+	return false
 }
 
 // Join returns the strictest of both markings: the narrower label, the actors

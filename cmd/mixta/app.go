@@ -32,6 +32,7 @@ type app struct {
 	env      func(string) string
 	lang     check.Lang
 	flags    flags
+	invalid  bool // a file had errors: what is printed is of the rest
 }
 
 // commands are all commands. To add one, write a file with a function like
@@ -42,6 +43,9 @@ func (a *app) commands() []*cobra.Command {
 		a.explain(),
 		a.summary(),
 		a.planGroup(),
+		a.cropsGroup(),
+		a.intelGroup(),
+		a.opsGroup(),
 		a.merge(),
 		a.diff(),
 		a.history(),
@@ -52,7 +56,15 @@ func (a *app) commands() []*cobra.Command {
 		a.inbox(),
 		a.ledger(),
 		a.schema(),
+		a.importGroup(),
+		a.exportGroup(),
 		a.version(),
+		a.keys(),
+		a.sign(),
+		a.verify(),
+		a.seal(),
+		a.unseal(),
+		a.release(),
 		a.completion(),
 	}
 }
@@ -67,9 +79,9 @@ func (a *app) run(args []string) int {
 	root.SetErr(a.err)
 	command, err := root.ExecuteC()
 	switch {
-	case err == nil:
+	case err == nil && !a.invalid:
 		return exitClean
-	case errors.Is(err, errFound):
+	case err == nil, errors.Is(err, errFound):
 		return exitFound
 	case errors.Is(err, errTold):
 		return exitTrouble

@@ -10,8 +10,12 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/conformance"
+	"github.com/comision-mixta/mixta/exchange/convert"
 	"github.com/comision-mixta/mixta/exchange/ledger"
 	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/exchange/track"
+	"github.com/comision-mixta/mixta/exchange/trust"
+	"github.com/comision-mixta/mixta/ops"
 )
 
 // explainRuleCommand makes "mixta explain rule".
@@ -36,11 +40,15 @@ func (a *app) explainRuleCommand() *cobra.Command {
 	return c
 }
 
-// rules are all rules: those of files, and those of what is done with them.
-func rules() []*check.Rule { return slices.Concat(mixta.Rules(), merge.Rules(), ledger.Rules()) }
+// allRules are the rules of files and records, and those of the packages above
+// them: of importing, of merging, of the ledger, of signatures, and of what is
+// computed against a border.
+func allRules() []*check.Rule {
+	return slices.Concat(mixta.Rules(), ops.BorderRules(), convert.Rules(), track.Rules(), merge.Rules(), ledger.Rules(), trust.Rules())
+}
 
 func ruleNames() (all []string) {
-	for _, r := range rules() {
+	for _, r := range allRules() {
 		all = append(all, r.ID)
 	}
 	return all
@@ -75,7 +83,7 @@ func (a *app) explainedRule(r *check.Rule) explainedRule {
 // explainRules prints all rules.
 func (a *app) explainRules() error {
 	var all []explainedRule
-	for _, r := range rules() {
+	for _, r := range allRules() {
 		all = append(all, a.explainedRule(r))
 	}
 	switch a.flags.format {
@@ -108,7 +116,7 @@ func ruleText(rules []explainedRule) table {
 // explainRule prints one rule.
 func (a *app) explainRule(id string) error {
 	var rule *check.Rule
-	for _, r := range rules() {
+	for _, r := range allRules() {
 		if r.ID == id {
 			rule = r
 		}
@@ -142,31 +150,38 @@ func (a *app) explainRule(id string) error {
 }
 
 // printExamples prints, from the conformance kit, what breaks the rule and the
-// same text as it must be.
+// same text as it must be: the first case made from a clean file or, where
+// there is none, the first case.
 func (a *app) printExamples(id string) error {
+	var best *conformance.Change
 	for _, c := range conformance.Changes() {
-		if c.Rule != id {
-			continue
-		}
-		broken, err := c.File()
-		if err != nil {
-			return err
-		}
-		a.printExample(textBreaks, string(broken), c.New)
-		if c.Base != "" {
-			clean, err := conformance.Base(c.Base)
-			if err != nil {
-				return err
-			}
-			a.printExample(textKeeps, string(clean), c.Old)
+		if c.Rule == id && (best == nil || best.Base == "" && c.Base != "") {
+			best = &c
 		}
 	}
+	if best == nil {
+		return nil
+	}
+	broken, err := best.File()
+	if err != nil {
+		return err
+	}
+	if best.Base == "" {
+		a.printExample(textBreaks, string(broken), 0, len(broken))
+		return nil
+	}
+	clean, err := conformance.Base(best.Base)
+	if err != nil {
+		return err
+	}
+	at := strings.Index(string(clean), best.Old)
+	a.printExample(textBreaks, string(broken), at, at+len(best.New))
+	a.printExample(textKeeps, string(clean), at, at+len(best.Old))
 	return nil
 }
 
 // printExample prints the line with the part of the file that matters, marked.
-func (a *app) printExample(title check.Text, file, part string) {
-	i := max(strings.Index(file, part), 0)
-	line, marks := check.Around(file, i, i+len(part))
+func (a *app) printExample(title check.Text, file string, from, to int) {
+	line, marks := check.Around(file, from, to)
 	fmt.Fprintf(a.out, "\n%s\n  %s\n  %s\n", a.bold(a.say(title)), line, marks)
 }

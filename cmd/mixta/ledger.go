@@ -102,7 +102,7 @@ func (a *app) ledgerOutbox() *cobra.Command {
 		return a.outbox(args[0], state, out, to, &by)
 	})
 	a.handFlags(c, &by)
-	c.Flags().StringVar(&to, "to", "", a.say(textFlagTo))
+	c.Flags().StringVar(&to, "to", "", a.say(textFlagRecipient))
 	c.Flags().StringVar(&state, "state", "", a.say(textFlagHome))
 	c.Flags().StringVarP(&out, "out", "o", "-", a.say(textFlagState))
 	return c
@@ -127,14 +127,14 @@ func (a *app) outbox(dir, state, out, to string, by *hand) error {
 	if err != nil {
 		return a.refused(err)
 	}
-	fmt.Fprintln(a.err, "mixta: "+a.say(textSent, sent.Envelope.Sequence, sent.Records, len(sent.Home)))
+	fmt.Fprintln(a.err, "mixta: "+a.say(textSentFile, sent.Envelope.Sequence, sent.Records, len(sent.Home)))
 	return nil
 }
 
 var (
 	textOneFile       = check.Text{ES: "indique un archivo", EN: "name one file"}
 	textNoRecipient   = check.Text{ES: "indique para quién es: --to PE-DEVIDA", EN: "say whom it is for: --to PE-DEVIDA"}
-	textFlagTo        = check.Text{ES: "`ACTOR` destinatario", EN: "the `ACTOR` that it is for"}
+	textFlagRecipient = check.Text{ES: "`ACTOR` destinatario", EN: "the `ACTOR` that it is for"}
 	textNothingToSend = check.Text{ES: "no hay nada que enviar: el destinatario ya tiene todo lo que se le puede entregar", EN: "there is nothing to send: the recipient has everything that he may have"}
-	textSent          = check.Text{ES: "archivo n.º %d: %d versiones; %d quedan en casa", EN: "file no. %d: %d versions; %d stay at home"}
+	textSentFile      = check.Text{ES: "archivo n.º %d: %d versiones; %d quedan en casa", EN: "file no. %d: %d versions; %d stay at home"}
 )

@@ -7,9 +7,15 @@ package main
 
 import (
 	"os"
+	"runtime/debug"
 )
 
 func main() {
+	// Files are streamed: what is kept is small and what is thrown away is young,
+	// so that a file of 1 GB needs less than 48 MiB.
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(50)
+	}
 	a := &app{in: os.Stdin, out: os.Stdout, err: os.Stderr, env: os.Getenv}
 	os.Exit(a.run(os.Args[1:]))
 }

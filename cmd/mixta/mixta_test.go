@@ -55,6 +55,34 @@ func TestTranscripts(t *testing.T) {
 		{"summary-json", "", []string{"summary", "--format", "json", "clean.json"}},
 		{"summary-broken", "", []string{"summary", "broken.json"}},
 		{"summary-nowhere", "", []string{"summary", "nowhere.json"}},
+		{"intel-gaps", "", []string{"intel", "gaps", "--to", "2023-09-30", "../../../examples/air-bulletin/bo-2023-q1.json", "../../../examples/air-bulletin/bo-2023-q3.json", "../../../examples/air-bulletin/pe-2023-q1.json", "../../../examples/air-bulletin/pe-2023-q2.json"}},
+		{"intel-gaps-json", "", []string{"intel", "gaps", "--format", "json", "../../../examples/air-bulletin/bo-2023-q1.json", "../../../examples/air-bulletin/bo-2023-q3.json"}},
+		{"intel-gaps-broken", "", []string{"intel", "gaps", "broken.json", "nowhere.json"}},
+		{"intel-gaps-day", "", []string{"intel", "gaps", "--to", "2023-02-30", "clean.json"}},
+		{"intel-network", "", []string{"intel", "network", "../../../conformance/clean/intel.json"}},
+		{"intel-network-dot", "", []string{"intel", "network", "--format=dot", "../../../conformance/clean/intel.json"}},
+		{"intel-network-from", "", []string{"intel", "network", "--from=00000106-0000-4000-8000-000000000000", "../../../conformance/clean/intel.json"}},
+		{"intel-network-alone", "", []string{"intel", "network", "--from=00000101-0000-4000-8000-000000000000", "../../../conformance/clean/intel.json"}},
+		{"intel-network-stranger", "", []string{"intel", "network", "--from=CP-0000", "../../../conformance/clean/intel.json"}},
+		{"intel-gaps-invalid", "", []string{"intel", "gaps", "broken.json"}},
+		{"plan-review-invalid", "", []string{"plan", "review", "--as-of", "2023-01-01", "broken.json"}},
+		{"ops-totals-invalid", "", []string{"ops", "totals", "broken.json"}},
+		{"intel-same", "", []string{"intel", "same", "../../../conformance/clean/intel.json", "other.json"}},
+		{"intel-disclosures", "", []string{"intel", "disclosures", "00000101-0000-4000-8000-000000000000", "../../../conformance/clean/intel.json"}},
+		{"help-intel", "", []string{"intel", "--help"}},
+		{"ops-totals", "", []string{"ops", "totals", "operations.json"}},
+		{"ops-totals-csv", "", []string{"ops", "totals", "operations.json", "--format=csv"}},
+		{"ops-totals-twice", "", []string{"ops", "totals", "operations.json", "operations.json"}},
+		{"ops-conflicts", "", []string{"ops", "conflicts", "operations.json", "--separation", "land-land=2000/60"}},
+		{"ops-conflicts-answers", "", []string{"ops", "conflicts", "operations.json", "--separation", "land-land=2000/60", "--answers"}},
+		{"ops-conflicts-usage", "", []string{"ops", "conflicts", "operations.json", "--separation", "land=2"}},
+		{"ops-check", "", []string{"ops", "check", "operations.json", "--border", "line.geojson", "--left", "PE", "--accuracy", "500"}},
+		{"ops-check-usage", "", []string{"ops", "check", "operations.json", "--border", "line.geojson"}},
+		{"ops-crossings", "", []string{"ops", "crossings", "operations.json", "--border", "line.geojson", "--left", "PE", "--accuracy", "500"}},
+		{"ops-clock", "", []string{"ops", "clock", "operations.json"}},
+		{"import-usage", "", []string{"import", "sbs", "log.sbs"}},
+		{"help-import-radar", "", []string{"import", "radar", "--help"}},
+		{"help-ops-conflicts", "", []string{"ops", "conflicts", "--help"}},
 		{"help-validate", "", []string{"validate", "--help"}},
 		{"help-explain", "", []string{"help", "explain"}},
 		{"help-schema", "", []string{"schema", "-h"}},
@@ -88,6 +116,20 @@ func TestTranscripts(t *testing.T) {
 				got += fmt.Sprintf("--- exit %d\n", code)
 				golden(t, filepath.Join("golden", test.name+"."+lang+".txt"), got)
 			})
+		}
+	}
+}
+
+// A log becomes a file that the program itself finds clean.
+func TestImportTracks(t *testing.T) {
+	log := "MSG,3,1,1,E94001,1,2022/05/16,09:00:01.500,2022/05/16,09:00:01.600,,9500,,,-13.2,-69.6,,,0,0,0,0\nMSG,3,1\n"
+	for _, lang := range []string{"es", "en"} {
+		out, told, code := call(lang, log, "import", "sbs", "-", "--issuer", "PE-FAP", "--recipient", "BO-COSDEA", "--zone", "-05:00", "--exercise")
+		if code != exitClean || !strings.Contains(told, "<stdin>:2: ") || !strings.Contains(out, `"start":"2022-05-16T14:00:01.5Z"`) {
+			t.Fatalf("%d %s %s", code, told, out)
+		}
+		if out, told, code := call(lang, out, "validate", "-"); code != exitClean {
+			t.Errorf("%d %s %s", code, out, told)
 		}
 	}
 }

@@ -106,10 +106,7 @@ func (a *app) summarize(name string) error {
 	if err != nil {
 		return a.written(err)
 	}
-	if !s.Valid {
-		fmt.Fprintln(a.err, "mixta: "+a.say(textSumsInvalid, check.Printable(s.Name), report.Count(check.Error)))
-		return errFound
-	}
+	a.tellInvalid(s.Name, &report)
 	return nil
 }
 

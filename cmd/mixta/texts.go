@@ -68,6 +68,15 @@ var (
 	textFlagNumber  = check.Text{ES: "la opción --%s debe ser un número entero, no «%s»", EN: "flag --%s must be a whole number, not %q"}
 	textFlagSyntax  = check.Text{ES: "no se entiende la opción %s", EN: "flag %s cannot be understood"}
 
+	textFlagNeeded   = check.Text{ES: "falta la opción --%s", EN: "flag --%s is needed"}
+	textFlagInstant  = check.Text{ES: "la opción --%s debe ser un instante con huso (2026-01-01T00:00:00-04:00), no «%s»", EN: "flag --%s must be an instant with its offset (2026-01-01T00:00:00-04:00), not %q"}
+	textFlagTrust    = check.Text{ES: "`ARCHIVO` de confianza: a quién se cree y para qué", EN: "`FILE` of trust: who is believed for what"}
+	textFlagOutFile  = check.Text{ES: "`ARCHIVO` que se escribe; si no se indica, la salida estándar", EN: "`FILE` to write; unless given, standard output"}
+	textSigned       = check.Text{ES: "%s: %s, firmado en %s", EN: "%s: %s, signed in %s"}
+	textSignedBy     = check.Text{ES: "%s: firmado por %s (%s, clave %s)", EN: "%s: signed by %s (%s, key %s)"}
+	textSignedByBoth = check.Text{ES: "%s: firmado por ambas partes", EN: "%s: signed by both sides"}
+	textRotated      = check.Text{ES: "rotación aplicada: %d claves", EN: "rotation carried out: %d keys"}
+
 	textNotWritten = check.Text{ES: "no se pudo escribir la salida", EN: "the output could not be written"}
 
 	textUnknownShell   = check.Text{ES: "no hay guion para «%s»", EN: "there is no script for %q"}

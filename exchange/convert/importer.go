@@ -1,10 +1,11 @@
 package convert
 
 import (
-	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/go-json-experiment/json"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
@@ -33,9 +34,7 @@ type Mapping struct {
 
 // ParseMapping reads a mapping from JSON.
 func ParseMapping(b []byte) (m Mapping, err error) {
-	d := json.NewDecoder(strings.NewReader(string(b)))
-	d.DisallowUnknownFields()
-	if err := d.Decode(&m); err != nil {
+	if err := json.Unmarshal(b, &m, json.RejectUnknownMembers(true)); err != nil {
 		return m, fmt.Errorf("convert: the mapping must be an object with columns, values, defaults and scheme: %w", err)
 	}
 	return m, nil
@@ -84,7 +83,7 @@ func (im *Importer) Record(f *Feature) (mixta.Record, bool) {
 	var r mixta.Record
 	switch im.Kind {
 	case "verification":
-		v := &crops.Verification{Header: im.header(), Selection: &crops.Selection{}}
+		v := &crops.Verification{Header: im.Header, Selection: &crops.Selection{}}
 		fill(im, f, v, verificationColumns)
 		if *v.Selection == (crops.Selection{}) {
 			v.Selection = nil
@@ -94,7 +93,7 @@ func (im *Importer) Record(f *Feature) (mixta.Record, bool) {
 		}
 		r = v
 	default:
-		p := &crops.Parcel{Header: im.header()}
+		p := &crops.Parcel{Header: im.Header}
 		fill(im, f, p, parcelColumns)
 		if m := im.area(f); m != nil {
 			p.Geometry = *m
@@ -111,14 +110,6 @@ func (im *Importer) Record(f *Feature) (mixta.Record, bool) {
 	}
 	im.join(found)
 	return r, found.OK()
-}
-
-func (im *Importer) header() record.Header {
-	h := im.Header
-	if h.Version == nil {
-		h.Version = record.Version{h.Issuer: 1}
-	}
-	return h
 }
 
 // fill sets the members of a record from the columns of a feature.
@@ -157,6 +148,9 @@ func fill[T any](im *Importer, f *Feature, v *T, columns []column[T]) {
 	}
 	if head.ID == "" {
 		head.ID = record.NewID()
+	}
+	if head.Version == nil {
+		head.Version = record.Version{head.Issuer: 1}
 	}
 }
 

@@ -2,13 +2,13 @@ package geojson
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"strconv"
 	"strings"
 
+	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/comision-mixta/mixta"
@@ -96,12 +96,16 @@ func (rd *reader) collection() error {
 		if err != nil {
 			return unended(err)
 		}
-		var f struct{ ID, Properties, Geometry json.RawMessage }
+		var f struct {
+			ID         jsontext.Value `json:"id"`
+			Properties jsontext.Value `json:"properties"`
+			Geometry   jsontext.Value `json:"geometry"`
+		}
 		if err := json.Unmarshal(v, &f); err != nil {
 			rd.im.Tell(&convert.NoRow, rd.next(), "", "", "no object")
 			continue
 		}
-		if err := rd.feature(jsontext.Value(f.ID), jsontext.Value(f.Properties), jsontext.Value(f.Geometry)); err != nil {
+		if err := rd.feature(f.ID, f.Properties, f.Geometry); err != nil {
 			return err
 		}
 	}
@@ -111,7 +115,11 @@ func (rd *reader) collection() error {
 
 // system tells of a reference system other than that of GeoJSON.
 func (rd *reader) system(v jsontext.Value) {
-	var crs struct{ Properties struct{ Name string } }
+	var crs struct {
+		Properties struct {
+			Name string `json:"name"`
+		} `json:"properties"`
+	}
 	if len(v) == 0 || json.Unmarshal(v, &crs) != nil || crs.Properties.Name == "" {
 		return
 	}
@@ -188,8 +196,8 @@ func scalar(v jsontext.Value) convert.Value {
 
 func decode(g *convert.Geometry, v jsontext.Value) error {
 	var raw struct {
-		Type        string
-		Coordinates json.RawMessage
+		Type        string         `json:"type"`
+		Coordinates jsontext.Value `json:"coordinates"`
 	}
 	if err := json.Unmarshal(v, &raw); err != nil {
 		return err

@@ -2,10 +2,11 @@ package geojson
 
 import (
 	"bufio"
-	"encoding/json"
 	"fmt"
 	"io"
 	"strconv"
+
+	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
@@ -119,6 +120,6 @@ func list[T any](b []byte, items []T, one func([]byte, T) []byte) []byte {
 }
 
 func appendString(b []byte, s string) []byte {
-	q, _ := json.Marshal(s) // a string can be written
+	q, _ := jsontext.AppendQuote(nil, s) // a string can be written
 	return append(b, q...)
 }

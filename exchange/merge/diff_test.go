@@ -1,7 +1,6 @@
 package merge
 
 import (
-	"bytes"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -32,7 +31,7 @@ func TestDiffPatches(t *testing.T) {
 		if canonical(got) != canonical(b) {
 			t.Fatalf("patched:\n%s\nwant:\n%s", got, b)
 		}
-		if (len(d.Changes) == 0) != bytes.Equal(a, b) {
+		if (len(d.Changes) == 0) != (canonical(a) == canonical(b)) { // another spelling is no change
 			t.Fatalf("%d changes", len(d.Changes))
 		}
 		doc, err := PatchJSON(d.Patch)

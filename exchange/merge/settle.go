@@ -217,7 +217,6 @@ func (x *index) contents(items []item) ([]*content, error) {
 // disagree tells of versions that do not go together: one finding for the
 // forks among them, one for the conflict.
 func (x *index) disagree(state []item, contents []*content) {
-	first := x.files[state[0].file].name
 	differ := map[string]bool{}
 	var forked bool
 	for i := range state {
@@ -231,8 +230,7 @@ func (x *index) disagree(state []item, contents []*content) {
 				x.tell(&otherKind, state[j], contents[j].kind, x.files[state[j].file].name, contents[i].kind, other)
 			case state[i].version == state[j].version && !contents[i].agrees(contents[j]) && !forked:
 				forked = true
-				first = x.files[state[j].file].name
-				x.tell(&fork, state[j], first, other, strings.Join(members, ", "))
+				x.tell(&fork, state[j], x.files[state[j].file].name, other, strings.Join(members, ", "))
 			}
 		}
 	}

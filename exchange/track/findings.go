@@ -28,6 +28,9 @@ var (
 	noSite = check.Rule{ID: "import.track.site", Severity: check.Warning,
 		Must: check.Text{EN: "must be read with the site of the radar, to which positions are relative", ES: "debe leerse con la ubicación del radar, a la que son relativas las posiciones"},
 		Why:  check.Text{EN: "A range and a bearing are no place on the ground by themselves.", ES: "Una distancia y un rumbo no son por sí solos un lugar sobre el terreno."}}
+	badCode = check.Rule{ID: "import.track.code", Severity: check.Warning,
+		Must: check.Text{EN: "must be a code of four digits from 0 to 7, not {1}: the code was left out", ES: "debe ser un código de cuatro dígitos del 0 al 7, no {1}: el código se omitió"},
+		Why:  check.Text{EN: "No transponder sends such a code: something was read wrongly.", ES: "Ningún transpondedor emite tal código: algo se leyó mal."}}
 	disordered = check.Rule{ID: "import.track.order", Severity: check.Warning,
 		Must: check.Text{EN: "must not be earlier than the point before it: it was passed over", ES: "no debe ser anterior al punto que lo precede: se omitió"},
 		Why:  check.Text{EN: "A clock was set back, or messages came late.", ES: "Se atrasó un reloj o los mensajes llegaron tarde."}}
@@ -38,7 +41,7 @@ var (
 
 // Rules returns the rules of imports.
 func Rules() []*check.Rule {
-	return []*check.Rule{&malformed, &noZone, &noDay, &noTime, &noReference, &noAltitude, &noIdentity, &noSite, &disordered, &otherCategory}
+	return []*check.Rule{&malformed, &noZone, &noDay, &noTime, &noReference, &noAltitude, &noIdentity, &noSite, &badCode, &disordered, &otherCategory}
 }
 
 // Why a line cannot be read.

@@ -132,6 +132,17 @@ func (in *Importer) malformed(line int, why check.Text) {
 	in.hit(&malformed, line, why)
 }
 
+// code returns a mode 3/A code; "" with a finding where it is none.
+func (in *Importer) code(b []byte, line int) string {
+	if octal(b) {
+		return string(b)
+	}
+	if len(b) > 0 {
+		in.hit(&badCode, line, check.Clip(string(b)))
+	}
+	return ""
+}
+
 // zone returns the zone for times that name none.
 func (in *Importer) zone(line int) *time.Location {
 	if in.options.Zone == nil {

@@ -182,9 +182,7 @@ func (l *radar) point() error {
 		l.in.once(&noReference, line)
 	}
 	p.sensor, p.number, p.callsign, p.kind = c.Sensor, l.field(c.Number), l.field(c.Callsign), l.field(c.Type)
-	if s := l.field(c.Squawk); octal([]byte(s)) {
-		p.squawk = s
-	}
+	p.squawk = l.in.code([]byte(l.field(c.Squawk)), line)
 	if v, ok := hexadecimal([]byte(l.field(c.Address))); ok {
 		p.address, p.key.address = hex(v), v+1
 	}

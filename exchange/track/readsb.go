@@ -41,12 +41,14 @@ func (s *snapshots) read() error {
 		switch c {
 		case '"':
 			if name, ok := w.text(); ok && string(name) == "now" && w.skip(':') {
+				s.now = 0
 				if f, ok := number(w.token()); ok {
 					s.now = f
 				}
 			}
 		case '{':
 			if s.opens() {
+				s.now = 0 // that of the snapshot before would date these positions wrongly
 				continue
 			}
 			if err := s.object(); err != nil {
@@ -121,9 +123,7 @@ func (s *snapshots) take(a *aircraft, line int) error {
 	p.sensor = ops.Receiver
 	p.identity.address = hex(v)
 	p.callsign, p.registration, p.kind = trimmed(a.flight), trimmed(a.registration), trimmed(a.aircraftType)
-	if octal(a.squawk) {
-		p.squawk = string(a.squawk)
-	}
+	p.squawk = s.in.code(a.squawk, line)
 	return s.in.gather.add(&p)
 }
 

@@ -139,8 +139,10 @@ func (s *sbs) hear(address uint64, at time.Time) error {
 	if c := bytes.TrimSpace(f[sbsCallsign]); len(c) > 0 && string(c) != h.callsign {
 		h.callsign = string(c)
 	}
-	if c := f[sbsSquawk]; octal(c) && string(c) != h.squawk {
-		h.squawk = string(c)
+	if c := f[sbsSquawk]; len(c) > 0 && string(c) != h.squawk {
+		if code := s.in.code(c, s.lines.line); code != "" {
+			h.squawk = code
+		}
 	}
 	speed, ok := optional(f[sbsSpeed])
 	course, ok2 := optional(f[sbsCourse])

@@ -41,7 +41,7 @@ func addConformance(files map[string][]byte) error {
 	rules := mixta.Rules()
 	var cases []conformanceCase
 	for _, b := range conformance.Bases() {
-		cases = append(cases, conformanceCase{"base/" + b + ".json", check.Exchange.String(), []conformance.Expected{}})
+		cases = append(cases, conformanceCase{"clean/" + b + ".json", check.Exchange.String(), []conformance.Expected{}})
 	}
 	breaks, clean := map[string][]string{}, map[string]string{}
 	for _, c := range conformance.Changes() {
@@ -66,7 +66,7 @@ func addConformance(files map[string][]byte) error {
 		}
 		if c.Rule != "" {
 			breaks[c.Rule] = append(breaks[c.Rule], name)
-			clean[c.Rule] = cmp.Or(clean[c.Rule], "base/"+cmp.Or(c.Base, "plan")+".json")
+			clean[c.Rule] = cmp.Or(clean[c.Rule], "clean/"+cmp.Or(c.Base, "plan")+".json")
 		}
 		files["conformance/"+name] = b
 		cases = append(cases, conformanceCase{name, c.Profile.String(), want})

@@ -58,7 +58,8 @@ func (x *Pass) Read(n *Node, kind, prefix string, v any) Verdict {
 // judge runs the rows and keeps their hits, but for those that touch a member
 // with an error of shape.
 func (x *Pass) judge(n *Node, p unsafe.Pointer) {
-	j := &judgement{pass: x, record: Members{n, p}, root: n, at: p}
+	j := &x.own
+	*j = judgement{pass: x, record: Members{n, p}, root: n, at: p, hits: j.hits[:0]}
 	x.judging = j
 	j.run(n, p)
 	var spoilt []string

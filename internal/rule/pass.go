@@ -24,10 +24,12 @@ type Pass struct {
 	lost    [4]int  // findings there beyond those kept
 	dead    bool    // the scanner's error has been told
 	judging *judgement
-	tests   []test // by the number of the row
+	own     judgement // of the record being read
+	tests   []test    // by the number of the row
 	refs    []Ref
 	spans   []span
 	arena   []byte
+	numbers []float64
 	pairs   [][2]float64
 }
 

@@ -104,9 +104,9 @@ func (x *Pass) object(n *Node, p unsafe.Pointer) {
 		f := &n.fields[i]
 		at := unsafe.Add(p, f.offset)
 		if f.pointer {
-			v := reflect.New(f.node.typ)
-			*(*unsafe.Pointer)(at) = v.UnsafePointer()
-			at = v.UnsafePointer()
+			v := x.fresh(f.node)
+			*(*unsafe.Pointer)(at) = v
+			at = v
 		}
 		x.value(f.node, at)
 	}
@@ -251,8 +251,7 @@ func (x *Pass) mapping(n *Node, p unsafe.Pointer) {
 	open := s.Offset()
 	s.OpenObject()
 	count := 0
-	m := reflect.MakeMap(n.typ)
-	reflect.NewAt(n.typ, p).Elem().Set(m)
+	m := newEntries(n, p)
 	var more strangers // names beyond those that can be stored
 	for {
 		name, ok := s.Member()
@@ -261,8 +260,7 @@ func (x *Pass) mapping(n *Node, p unsafe.Pointer) {
 		}
 		at := s.NameOffset()
 		key := x.key(n, name, at)
-		k := reflect.ValueOf(key).Convert(n.typ.Key())
-		if m.MapIndex(k).IsValid() || count >= n.most && more.again(key) {
+		if m.has(key) || count >= n.most && more.again(key) {
 			x.hit(&DuplicateName, at, nil, quote(key))
 			s.Skip()
 			continue
@@ -271,13 +269,75 @@ func (x *Pass) mapping(n *Node, p unsafe.Pointer) {
 			s.Skip()
 			continue
 		}
-		v := reflect.New(n.item.typ)
-		x.value(n.item, v.UnsafePointer())
-		m.SetMapIndex(k, v.Elem())
+		x.value(n.item, m.place())
+		m.put(key)
 	}
 	if s.Err() == nil {
 		x.count(n, &MinProperties, &MaxProperties, count, open)
 	}
+}
+
+// fresh returns the address of a new value for a member that is held by a
+// pointer. Numbers share an allocation.
+func (x *Pass) fresh(n *Node) unsafe.Pointer {
+	if n.form != number {
+		return reflect.New(n.typ).UnsafePointer()
+	}
+	if len(x.numbers) == 0 {
+		x.numbers = make([]float64, 64)
+	}
+	f := &x.numbers[0]
+	x.numbers = x.numbers[1:]
+	return unsafe.Pointer(f)
+}
+
+// entries fills one map. A map of counts, which every record's version is, is
+// reached without reflection: maps whose keys are kinds of string and whose
+// values are kinds of int64 are alike in memory.
+type entries struct {
+	counts map[string]int64
+	count  *int64
+
+	other reflect.Value
+	value reflect.Value
+}
+
+func newEntries(n *Node, p unsafe.Pointer) *entries {
+	if n.item.form == integer {
+		counts := map[string]int64{}
+		*(*map[string]int64)(p) = counts
+		return &entries{counts: counts, count: new(int64)}
+	}
+	m := reflect.MakeMap(n.typ)
+	reflect.NewAt(n.typ, p).Elem().Set(m)
+	return &entries{other: m}
+}
+
+func (e *entries) has(key string) bool {
+	if e.counts != nil {
+		_, ok := e.counts[key]
+		return ok
+	}
+	return e.other.MapIndex(reflect.ValueOf(key).Convert(e.other.Type().Key())).IsValid()
+}
+
+// place returns where the next value is to be read to.
+func (e *entries) place() unsafe.Pointer {
+	if e.counts != nil {
+		*e.count = 0
+		return unsafe.Pointer(e.count)
+	}
+	e.value = reflect.New(e.other.Type().Elem())
+	return e.value.UnsafePointer()
+}
+
+// put enters what was read to the place.
+func (e *entries) put(key string) {
+	if e.counts != nil {
+		e.counts[key] = *e.count
+		return
+	}
+	e.other.SetMapIndex(reflect.ValueOf(key).Convert(e.other.Type().Key()), e.value.Elem())
 }
 
 // key checks one key of a map. Whatever is wrong with its shape is one rule.

@@ -100,6 +100,27 @@ func TestParseInt(t *testing.T) {
 	}
 }
 
+func TestIsInt(t *testing.T) {
+	for text, want := range map[string]bool{
+		"0": true, "-0.0": true, "0e-9": true, "1.0": true, "1e2": true, "10e-1": true, "1e400": true, "90071992547409930": true,
+		"1.5": false, "1e-1": false, "1e-400": false, "01": false, "": false, "1 ": false,
+	} {
+		if got := IsInt([]byte(text)); got != want {
+			t.Errorf("%q: %t", text, got)
+		}
+	}
+}
+
+func TestSpelling(t *testing.T) {
+	for text, want := range map[string]string{
+		"-69.04,-16.56]": "-69.04", "1e2 ": "1e2", "7": "7", "": "", "]": "",
+	} {
+		if got := string(Spelling([]byte(text))); got != want {
+			t.Errorf("%q: %q", text, got)
+		}
+	}
+}
+
 // A number that comes in small pieces is not read anew for each, which would
 // take hours.
 func TestLongNumber(t *testing.T) {

@@ -11,11 +11,12 @@ package border
 
 import (
 	_ "embed"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"math"
 	"sync"
+
+	"github.com/go-json-experiment/json"
 
 	"github.com/comision-mixta/mixta/internal/geom"
 	"github.com/comision-mixta/mixta/record"

@@ -1,0 +1,82 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/record"
+)
+
+var (
+	textSampleSeed  = check.Text{ES: "`SEMILLA` del sorteo, fijada antes de ver lo que sortea", EN: "`SEED` of the draw, settled before anybody sees what it draws"}
+	textSampleUnits = check.Text{ES: "`N` unidades por verificar en cada relevamiento; 0: las que exige --se", EN: "`N` units to verify in each survey; 0: as many as --se needs"}
+	textSampleSE    = check.Text{ES: "`ERROR` estándar deseado de la exactitud global", EN: "standard `ERROR` wanted for the overall accuracy"}
+	textSampleUsers = check.Text{ES: "`EXACTITUD` del usuario esperada en cada estrato", EN: "user's `ACCURACY` expected of each stratum"}
+	textSampleLeast = check.Text{ES: "`N` unidades como mínimo en cada estrato", EN: "at least `N` units in each stratum"}
+	textSampleSpare = check.Text{ES: "`N` unidades de reserva en cada estrato", EN: "`N` spare units in each stratum"}
+	textSampleRule  = check.Text{ES: "`REPARTO` entre estratos: equal (igual), proportional (proporcional) o neyman", EN: "`ALLOCATION` to strata: equal, proportional or neyman"}
+	textSampleDrawn = check.Text{ES: "%d verificaciones pendientes", EN: "%d verifications to be made"}
+)
+
+// cropsSample makes "mixta crops sample".
+func (a *app) cropsSample() *cobra.Command {
+	var plan crops.SamplePlan
+	rule := string(crops.AllocateNeyman)
+	c := a.command(help{
+		use:   check.Text{ES: "sample ARCHIVO", EN: "sample FILE"},
+		short: check.Text{ES: "Sortea las parcelas por verificar", EN: "Draw the parcels to be verified"},
+		long: check.Text{
+			ES: "Sortea, por estrato, las parcelas por verificar de cada relevamiento y escribe el archivo con una\nverificación pendiente por cada una, para llenarla en campo. Con la misma semilla, cualquiera repite el sorteo.",
+			EN: "Draw by stratum the parcels of each survey that are to be verified, and write the file with a pending\nverification for each, to be filled in in the field. With the same seed anybody can repeat the draw."},
+		example: `mixta crops sample --seed "acta X, 2024-11-15" --units 60 examples/coca-monitoring/parcels.json`,
+	}, func(_ *cobra.Command, args []string) error {
+		plan.Allocation = crops.Allocation(rule)
+		return a.sample(args, plan)
+	})
+	f := c.Flags()
+	f.StringVar(&plan.Seed, "seed", "", a.say(textSampleSeed))
+	f.IntVar(&plan.Units, "units", 0, a.say(textSampleUnits))
+	f.Float64Var(&plan.TargetSE, "se", 0.01, a.say(textSampleSE))
+	f.Float64Var(&plan.Default, "expected", 0.9, a.say(textSampleUsers))
+	f.IntVar(&plan.Least, "least", 0, a.say(textSampleLeast))
+	f.IntVar(&plan.Spare, "spare", 0, a.say(textSampleSpare))
+	f.Var(&choice{&rule, []string{"equal", "proportional", "neyman"}}, "allocation", a.say(textSampleRule))
+	return c
+}
+
+func (a *app) sample(args []string, plan crops.SamplePlan) error {
+	file, err := a.survey(args)
+	if err != nil {
+		return err
+	}
+	has := map[record.SurveyRef]bool{}
+	for i := range file.Parcels {
+		has[file.Parcels[i].Survey] = true
+	}
+	drawn := 0
+	here := map[record.ID]bool{} // drawn before
+	for i := range file.Verifications {
+		here[file.Verifications[i].ID] = true
+	}
+	for i := range file.Surveys {
+		s := &file.Surveys[i]
+		if !has[record.SurveyRef(s.ID)] {
+			continue
+		}
+		plan.Header = record.Header{Version: record.Version{s.Issuer: 1}, Issuer: s.Issuer, Issued: file.Envelope.Issued, Marking: s.Marking, Exercise: s.Exercise}
+		list, err := crops.PlanSample(s, file.Parcels, plan)
+		if err != nil {
+			return &fileError{args[0], fmt.Errorf("%s", a.refusal(err))}
+		}
+		list = slices.DeleteFunc(list, func(v crops.Verification) bool { return here[v.ID] })
+		drawn += len(list)
+		file.Verifications = append(file.Verifications, list...)
+	}
+	fmt.Fprintln(a.err, "mixta: "+a.say(textSampleDrawn, drawn))
+	file.Envelope.ID = record.NewID()
+	return a.writeFile(args[0], file)
+}

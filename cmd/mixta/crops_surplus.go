@@ -1,0 +1,63 @@
+package main
+
+import (
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/crops"
+)
+
+var (
+	textSurplusWhole = check.Text{ES: "todo el país", EN: "whole country"}
+	textSurplusTerms = check.Text{ES: "%s − %s = %s", EN: "%s − %s = %s"}
+)
+
+// cropsSurplus makes "mixta crops surplus".
+func (a *app) cropsSurplus() *cobra.Command {
+	c := a.command(help{
+		use:   check.Text{ES: "surplus ARCHIVO", EN: "surplus FILE"},
+		short: check.Text{ES: "Compara superficies con los límites vigentes", EN: "Set areas against the limits in force"},
+		long: check.Text{
+			ES: "Resta de la superficie de cada relevamiento los límites vigentes a su fecha, en total y por zona legal. Una\nregión de monitoreo no es una zona legal: donde no se pueden relacionar, se da el motivo y ninguna cifra.",
+			EN: "Take the limits in force at its date from each survey's area, in all and by legal zone. A monitoring\nregion is no legal zone: where they cannot be matched, the reason is given and no figure."},
+		example: "mixta crops surplus examples/coca-monitoring/figures.json",
+	}, func(_ *cobra.Command, args []string) error {
+		file, err := a.survey(args)
+		if err != nil {
+			return err
+		}
+		t := table{names: []string{"date", "survey", "zone", "surplus"}}
+		for i := range file.Surveys {
+			s := &file.Surveys[i]
+			var own []crops.Limit // of the survey's country
+			for _, l := range file.Limits {
+				if l.Place.Country == s.Territory.Country {
+					own = append(own, l)
+				}
+			}
+			add := func(zone, surplus string) {
+				t.rows = append(t.rows, []string{string(s.ReferenceDate), check.Printable(s.Title.In(a.lang)), zone, surplus})
+			}
+			b, err := crops.SurveyBalance(s, own)
+			if err != nil {
+				add(a.say(textSurplusWhole), a.refusal(err))
+				continue
+			}
+			add(a.say(textSurplusWhole), a.surplus(b.National))
+			for _, z := range b.Zones {
+				add(z.Zone, a.surplus(z))
+			}
+		}
+		return a.print(t)
+	})
+	a.formatFlag(c, "text", "csv")
+	return c
+}
+
+// surplus says a surplus, or why it is not given.
+func (a *app) surplus(s crops.Surplus) string {
+	if s.Refused != nil {
+		return s.Refused.Text(string(a.lang))
+	}
+	return a.say(textSurplusTerms, s.Area, s.Limit, s.Surplus)
+}

@@ -1,0 +1,92 @@
+package main
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/comision-mixta/mixta"
+)
+
+const monitoring = "../../../examples/coca-monitoring/"
+
+// TestCropsTranscripts are calls on the published figures and the made-up survey.
+func TestCropsTranscripts(t *testing.T) {
+	t.Chdir("testdata")
+	parcels, figures := monitoring+"parcels.json", monitoring+"figures.json"
+	for _, test := range []struct {
+		name string
+		args []string
+	}{
+		{"crops-surplus", []string{"crops", "surplus", "--format", "csv", figures}},
+		{"crops-estimate", []string{"crops", "estimate", "--merge", parcels}},
+		{"crops-estimate-90", []string{"crops", "estimate", "--confidence", "90", "--format", "csv", parcels}},
+		{"crops-estimate-none", []string{"crops", "estimate", figures}},
+		{"crops-estimate-level", []string{"crops", "estimate", "--confidence", "100", parcels}},
+		{"crops-overlaps", []string{"crops", "overlaps", "--format", "csv", "--least", "0.05", parcels}},
+		{"crops-overlaps-border", []string{"crops", "overlaps", "--border", "clean.json", parcels}},
+		{"crops-sample-seed", []string{"crops", "sample", "--units", "40", parcels}},
+		{"crops-two", []string{"crops", "surplus", figures, parcels}},
+		{"import-alone", []string{"import", "geojson", "nowhere.geojson"}},
+		{"export-nowhere", []string{"export", "csv", "nowhere.json"}},
+		{"help-crops", []string{"crops", "--help"}},
+		{"help-crops-sample", []string{"crops", "sample", "--help"}},
+		{"help-import-csv", []string{"import", "csv", "--help"}},
+		{"help-export-geojson", []string{"export", "geojson", "--help"}},
+	} {
+		for _, lang := range []string{"es", "en"} {
+			t.Run(test.name+"-"+lang, func(t *testing.T) {
+				out, err, code := call(lang, "", test.args...)
+				got := fmt.Sprintf("$ mixta %s\n%s", strings.Join(test.args, " "), out)
+				if err != "" {
+					got += "--- stderr\n" + err
+				}
+				golden(t, filepath.Join("golden", test.name+"."+lang+".txt"), got+fmt.Sprintf("--- exit %d\n", code))
+			})
+		}
+	}
+}
+
+// TestSample: what is drawn is a file that stands, and the same seed draws it
+// again.
+func TestSample(t *testing.T) {
+	t.Chdir("testdata")
+	args := []string{"crops", "sample", "--seed", "acta", "--units", "30", monitoring + "parcels.json"}
+	out, err, code := call("en", "", args...)
+	if code != exitClean {
+		t.Fatal(err)
+	}
+	file, fault := mixta.Read(strings.NewReader(out))
+	if fault != nil || len(file.Verifications) <= 120 {
+		t.Fatalf("%d verifications, %v", len(file.Verifications), fault)
+	}
+	again, _, _ := call("en", "", args...)
+	if _, body, _ := strings.Cut(out, "\n\"methods\""); !strings.HasSuffix(again, body) {
+		t.Error("the same seed draws others")
+	}
+}
+
+// TestExportImport: parcels taken out and in again are the same parcels, which
+// the file has already.
+func TestExportImport(t *testing.T) {
+	t.Chdir("testdata")
+	for _, format := range []string{"geojson", "csv"} {
+		out, noticed, code := call("en", "", "export", format, monitoring+"parcels.json")
+		if code != exitClean || !strings.Contains(noticed, "convert.lost") {
+			t.Fatalf("%s: %d %s", format, code, noticed)
+		}
+		_, refused, code := call("en", out, "import", format, "--into", monitoring+"parcels.json", "--survey", "0193e000-0000-7000-8000-000000000002", "-")
+		if code != exitTrouble || !strings.Contains(refused, "file.duplicate-id") {
+			t.Errorf("%s: %d %s", format, code, refused)
+		}
+	}
+	plot := "WKT;declared;class;id\n\"POLYGON ((-68.4 -14.6,-68.3996 -14.6,-68.3996 -14.5995,-68.4 -14.5995,-68.4 -14.6))\";0,2384;coca-production;0193e000-0000-7000-8000-00000000ffff\nx;1;forest;\n"
+	out, noticed, code := call("es", plot, "import", "csv", "--into", monitoring+"parcels.json", "--survey", "0193e000-0000-7000-8000-000000000002", "--locale", "es-BO", "-")
+	if code != exitFound || !strings.Contains(noticed, "convert.polygon") || !strings.Contains(noticed, "convert.row") {
+		t.Errorf("%d %s", code, noticed)
+	}
+	if file, err := mixta.Read(strings.NewReader(out)); err != nil || len(file.Parcels) != 501 {
+		t.Errorf("%v", err)
+	}
+}

@@ -1,0 +1,119 @@
+package main
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/exchange/convert"
+	"github.com/comision-mixta/mixta/exchange/geojson"
+	csvtable "github.com/comision-mixta/mixta/exchange/table"
+)
+
+var textExportLines = check.Text{ES: "un objeto por línea", EN: "one feature a line"}
+
+// exportGroup makes "mixta export".
+func (a *app) exportGroup() *cobra.Command {
+	return a.group(help{
+		use:     check.Text{ES: "export FORMATO", EN: "export FORMAT"},
+		short:   check.Text{ES: "Exporta parcelas y verificaciones a otros formatos", EN: "Export parcels and verifications to other formats"},
+		example: "mixta export geojson examples/coca-monitoring/parcels.json",
+	}, a.exportGeoJSON(), a.exportCSV())
+}
+
+// exporter writes records in another format and tells what they lose.
+type exporter interface {
+	Put(mixta.Record) (bool, error)
+	Close() (check.Report, error)
+}
+
+func (a *app) exportGeoJSON() *cobra.Command {
+	lines := false
+	kind := "parcel"
+	c := a.exportFormat("geojson", check.Text{ES: "A GeoJSON (RFC 7946)", EN: "To GeoJSON (RFC 7946)"}, &kind, func(w io.Writer) exporter {
+		if lines {
+			return geojson.NewLineWriter(w)
+		}
+		return geojson.NewWriter(w)
+	})
+	c.Flags().BoolVar(&lines, "lines", false, a.say(textExportLines))
+	return c
+}
+
+func (a *app) exportCSV() *cobra.Command {
+	kind, locale := "parcel", ""
+	c := a.exportFormat("csv", check.Text{ES: "A CSV (RFC 4180), con la geometría en WKT", EN: "To CSV (RFC 4180), the geometry as WKT"}, &kind, func(w io.Writer) exporter {
+		return csvtable.NewWriter(w, kind, convert.Locale(locale))
+	})
+	c.Flags().Var(&choice{&locale, []string{"es-BO", "es-PE"}}, "locale", a.say(textImportLocale))
+	return c
+}
+
+func (a *app) exportFormat(format string, short check.Text, kind *string, writer func(io.Writer) exporter) *cobra.Command {
+	c := a.command(help{
+		use:   check.Text{ES: format + " ARCHIVO", EN: format + " FILE"},
+		short: short,
+		long: check.Text{
+			ES: "Escribe los registros de un tipo en el otro formato. Lo que se pierde se indica. El archivo debe ser válido.",
+			EN: "Write the records of one kind in the other format. What is lost is told. The file must be valid."},
+		example: "mixta export " + format + " examples/coca-monitoring/parcels.json",
+	}, func(_ *cobra.Command, args []string) error {
+		if len(args) != 1 {
+			return a.usage(textOneArgument, 1, len(args))
+		}
+		return a.export(args[0], *kind, writer(a.out))
+	})
+	c.Flags().Var(&choice{kind, []string{"parcel", "verification"}}, "kind", a.say(textImportKind))
+	return c
+}
+
+// export reads a file as a stream and writes its records of one kind.
+func (a *app) export(name, kind string, w exporter) error {
+	in, err := a.open(name)
+	if err != nil {
+		return &fileError{name, err}
+	}
+	defer in.Close()
+	rd := mixta.NewReader(in.r)
+	left := 0
+	for e := range rd.Entries() {
+		if e.Section != mixta.Live || e.Kind != kind {
+			continue
+		}
+		if !e.Report.OK() {
+			left++
+			a.noticed(e.Report)
+			continue
+		}
+		if _, err := w.Put(e.Record); err != nil {
+			return a.written(err)
+		}
+	}
+	if err := rd.Err(); err != nil {
+		return &fileError{in.name, a.unread(err)}
+	}
+	report, err := w.Close()
+	if err != nil {
+		return a.written(err)
+	}
+	a.noticed(report)
+	if left > 0 {
+		return errFound
+	}
+	return nil
+}
+
+// noticed prints findings to standard error, a line each.
+func (a *app) noticed(r check.Report) {
+	for i := range r.Findings {
+		f := &r.Findings[i]
+		at := f.Pointer
+		if f.Line > 0 {
+			at = fmt.Sprintf("%d: %s", f.Line, at)
+		}
+		fmt.Fprintf(a.err, "%s: %s: %s (%s)\n", check.Printable(at), f.Severity.In(a.lang), check.Printable(f.Message(a.lang)), f.Rule.ID)
+	}
+}

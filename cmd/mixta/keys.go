@@ -1,0 +1,268 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/exchange/trust"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// keys makes "mixta keys".
+func (a *app) keys() *cobra.Command {
+	return a.group(help{
+		use:     check.Text{ES: "keys ORDEN", EN: "keys COMMAND"},
+		short:   check.Text{ES: "Crea claves y dice a quién se cree", EN: "Make keys and say who is believed"},
+		example: "mixta keys new --actor BO-FELCN --out felcn.key",
+	}, a.keysNew(), a.keysAdd(), a.keysList(), a.keysRevoke(), a.keysRotate(), a.keysSeal())
+}
+
+// keysNew makes "mixta keys new".
+func (a *app) keysNew() *cobra.Command {
+	var actor, out, algorithm string
+	var days int
+	c := a.command(help{
+		use:   check.Text{ES: "new", EN: "new"},
+		short: check.Text{ES: "Crea una clave y muestra la entrada para el archivo de confianza", EN: "Make a key and show its entry for the file of trust"},
+		long: check.Text{
+			ES: "Crea una clave privada, que no debe salir de este equipo, y muestra su parte pública como entrada del archivo de\nconfianza: esa se entrega a la otra parte, en mano.",
+			EN: "Make a private key, which must not leave this machine, and show its public part as an entry of the file of trust:\nthat is handed to the other side, in person."},
+		example: "mixta keys new --actor BO-FELCN --out felcn.key > felcn.pub.json",
+	}, func(_ *cobra.Command, args []string) error {
+		k, err := trust.NewKey(trust.Algorithm(algorithm))
+		if err != nil {
+			return err
+		}
+		if err := saveSecret(out, k.PEM()); err != nil {
+			return a.written(err)
+		}
+		now := time.Now().Truncate(time.Second)
+		stamp := func(t time.Time) record.Instant { return record.Instant(t.Format(time.RFC3339)) }
+		return a.written(writeJSON(a.out, trust.Believed{
+			Grant: trust.Grant{Actor: record.Actor(actor)}, Public: k.Public(),
+			Days: trust.Days{From: stamp(now), Until: stamp(now.AddDate(0, 0, days))}}))
+	})
+	a.needed(c, &actor, "actor", check.Text{ES: "`ACTOR` a quien pertenece", EN: "`ACTOR` whose key it is"})
+	a.needed(c, &out, "out", check.Text{ES: "`ARCHIVO` nuevo en que se escribe la clave privada", EN: "new `FILE` to write the private key to"})
+	algorithms := []string{string(trust.EdDSA), string(trust.ES256), string(trust.PS256)}
+	algorithm = algorithms[0]
+	c.Flags().Var(&choice{&algorithm, algorithms}, "algorithm", a.say(check.Text{ES: "`ALGORITMO`: EdDSA, ES256 o PS256", EN: "`ALGORITHM`: EdDSA, ES256 or PS256"}))
+	a.complete(c, "algorithm", algorithms)
+	c.Flags().IntVar(&days, "days", 730, a.say(check.Text{ES: "vigencia en `DÍAS`", EN: "in force for so many `DAYS`"}))
+	return c
+}
+
+// saveSecret writes a file that only its owner may read, and overwrites none.
+func saveSecret(name string, b []byte) error {
+	f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return err
+	}
+	if _, err := f.Write(b); err != nil {
+		f.Close()
+		return err
+	}
+	if err := f.Sync(); err != nil {
+		f.Close()
+		return err
+	}
+	return f.Close()
+}
+
+// keysAdd makes "mixta keys add".
+func (a *app) keysAdd() *cobra.Command {
+	var trusted string
+	c := a.command(help{
+		use:   check.Text{ES: "add ENTRADA", EN: "add ENTRY"},
+		short: check.Text{ES: "Añade una clave al archivo de confianza", EN: "Add a key to the file of trust"},
+		long: check.Text{
+			ES: "Añade al archivo de confianza la parte pública de una clave que otro actor entregó en mano, y desde entonces se\ncree en ella. El archivo se reescribe entero o no se toca.",
+			EN: "Add to the file of trust the public part of a key that another actor handed over in person; from then on it is\nbelieved. The file is rewritten whole or not touched."},
+		example: "mixta keys add felcn.pub.json --trust trust.json",
+	}, func(_ *cobra.Command, args []string) error {
+		if len(args) != 1 {
+			return a.usage(textOneArgument, 1, len(args))
+		}
+		b, err := os.ReadFile(args[0])
+		if err != nil {
+			return &fileError{args[0], err}
+		}
+		k, err := trust.ParseBelieved(b)
+		if err != nil {
+			return &fileError{args[0], err}
+		}
+		t, err := readTrust(trusted)
+		if os.IsNotExist(unwrapFile(err)) {
+			t, err = trust.New(), nil
+		}
+		if err != nil {
+			return err
+		}
+		if err := t.Add(k); err != nil {
+			return &fileError{trusted, err}
+		}
+		return a.saveTrust(trusted, t)
+	})
+	a.needed(c, &trusted, "trust", textFlagTrust)
+	return c
+}
+
+// unwrapFile returns what is wrong with a file.
+func unwrapFile(err error) error {
+	if f, ok := err.(*fileError); ok {
+		return f.err
+	}
+	return err
+}
+
+func (a *app) saveTrust(name string, t *trust.Trust) error {
+	b, err := t.Bytes()
+	if err != nil {
+		return err
+	}
+	return a.written(save(name, b, 0o644))
+}
+
+// keysList makes "mixta keys list".
+func (a *app) keysList() *cobra.Command {
+	c := a.command(help{
+		use:   check.Text{ES: "list CONFIANZA", EN: "list TRUST"},
+		short: check.Text{ES: "Muestra a quién cree un archivo de confianza", EN: "Show whom a file of trust believes"},
+		long: check.Text{
+			ES: "Muestra las claves de un archivo de confianza: de qué actor es cada una, desde y hasta cuándo vale, para qué se le\ncree, y si fue revocada.",
+			EN: "Show the keys of a file of trust: whose each is, from when to when it holds, what it is believed for, and whether\nit was revoked."},
+		example: "mixta keys list trust.json",
+	}, func(_ *cobra.Command, args []string) error {
+		if len(args) != 1 {
+			return a.usage(textOneArgument, 1, len(args))
+		}
+		t, err := readTrust(args[0])
+		if err != nil {
+			return err
+		}
+		if a.flags.format == "json" {
+			return a.written(writeJSON(a.out, t))
+		}
+		rows := table{names: []string{"actor", "algorithm", "from", "until", "revoked", "key"}}
+		for _, k := range t.Keys {
+			revoked := "-"
+			if k.Revoked != nil {
+				revoked = string(k.Revoked.At)
+			}
+			rows.rows = append(rows.rows, []string{string(k.Actor), string(k.Algorithm()), string(k.From), string(k.Until), revoked, k.ID()})
+		}
+		for _, authority := range t.Authorities {
+			for _, h := range authority.Holders {
+				rows.rows = append(rows.rows, []string{string(h.Actor), "X.509", string(h.From), string(h.Until), "-", h.Subject})
+			}
+		}
+		return a.written(rows.text(a.out, "", 1000))
+	})
+	a.formatFlag(c, "text", "json")
+	return c
+}
+
+// keysRevoke makes "mixta keys revoke".
+func (a *app) keysRevoke() *cobra.Command {
+	var trusted, at, reason string
+	c := a.command(help{
+		use:   check.Text{ES: "revoke CLAVE", EN: "revoke KEY"},
+		short: check.Text{ES: "Deja de creer en una clave desde un instante", EN: "Stop believing a key from an instant on"},
+		long: check.Text{
+			ES: "Anota en el archivo de confianza que una clave dejó de valer desde un instante. Lo firmado antes sigue valiendo; la\nentrada no se borra, para que conste.",
+			EN: "Note in the file of trust that a key holds no more from an instant on. What was signed before still holds; the\nentry is kept, for the record."},
+		example: "mixta keys revoke 9h2…kQ --trust trust.json --at 2026-11-24T00:00:00-04:00 --reason \"equipo extraviado\"",
+	}, func(_ *cobra.Command, args []string) error {
+		if len(args) != 1 {
+			return a.usage(textOneArgument, 1, len(args))
+		}
+		t, err := readTrust(trusted)
+		if err != nil {
+			return err
+		}
+		if err := t.Revoke(args[0], trust.Revocation{At: record.Instant(at), Reason: reason}); err != nil {
+			return &fileError{trusted, err}
+		}
+		return a.saveTrust(trusted, t)
+	})
+	a.needed(c, &trusted, "trust", textFlagTrust)
+	a.needed(c, &at, "at", check.Text{ES: "`INSTANTE` desde el que no se cree en ella", EN: "`INSTANT` from which it is not believed"})
+	a.needed(c, &reason, "reason", check.Text{ES: "`MOTIVO`", EN: "`REASON`"})
+	return c
+}
+
+// keysRotate makes "mixta keys rotate".
+func (a *app) keysRotate() *cobra.Command {
+	var trusted string
+	c := a.command(help{
+		use:   check.Text{ES: "rotate ROTACIÓN", EN: "rotate ROTATION"},
+		short: check.Text{ES: "Aplica la rotación de claves que un actor firmó con una clave vigente", EN: "Carry out a rotation of keys that an actor signed with a key in force"},
+		long: check.Text{
+			ES: "Aplica una rotación: un archivo {\"mixtaRotation\":\"1.0\",\"add\":[…],\"revoke\":{…}} con su firma en ROTACIÓN.jws.\nCon --key, en cambio, firma la rotación para enviarla.",
+			EN: "Carry out a rotation: a file {\"mixtaRotation\":\"1.0\",\"add\":[…],\"revoke\":{…}} with its signature in ROTATION.jws.\nWith --key, sign the rotation instead, to send it."},
+		example: "mixta keys rotate rotation.json --trust trust.json",
+	}, nil)
+	var key string
+	c.Flags().StringVar(&key, "key", "", a.say(check.Text{ES: "`ARCHIVO` con la clave privada con que se firma", EN: "`FILE` with the private key to sign with"}))
+	c.Flags().StringVar(&trusted, "trust", "", a.say(textFlagTrust))
+	c.RunE = func(_ *cobra.Command, args []string) error {
+		switch {
+		case len(args) != 1:
+			return a.usage(textOneArgument, 1, len(args))
+		case (key == "") == (trusted == ""):
+			return a.usage(textFlagNeeded, "trust")
+		}
+		b, err := os.ReadFile(args[0])
+		if err != nil {
+			return &fileError{args[0], err}
+		}
+		if key != "" {
+			return a.signRotation(args[0], b, key)
+		}
+		return a.rotate(args[0], b, trusted)
+	}
+	return c
+}
+
+func (a *app) signRotation(name string, b []byte, key string) error {
+	k, err := readKey(key)
+	if err != nil {
+		return err
+	}
+	sig, err := trust.SignRotation(b, k)
+	if err != nil {
+		return err
+	}
+	return a.written(save(signaturesOf(name), sig, 0o644))
+}
+
+func (a *app) rotate(name string, b []byte, trusted string) error {
+	t, err := readTrust(trusted)
+	if err != nil {
+		return err
+	}
+	sig, err := os.ReadFile(signaturesOf(name))
+	if err != nil {
+		return &fileError{signaturesOf(name), err}
+	}
+	next, report, err := t.Rotate(b, sig, time.Now())
+	if err != nil {
+		return &fileError{name, err}
+	}
+	if !report.OK() {
+		o := check.Output{Lang: a.lang, Color: a.color(), Width: a.columns()}
+		if err := o.Text(a.out, []check.FileReport{{Name: name, Report: report}}); err != nil {
+			return a.written(err)
+		}
+		return errFound
+	}
+	if err := a.saveTrust(trusted, next); err != nil {
+		return err
+	}
+	_, err = fmt.Fprintln(a.out, a.say(textRotated, len(next.Keys)))
+	return a.written(err)
+}

@@ -1,0 +1,80 @@
+package main
+
+import (
+	"io"
+	"os"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/exchange/release"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// release makes "mixta release".
+func (a *app) release() *cobra.Command {
+	var from, to, out, account, previous, at string
+	var sequence int64
+	var consents []string
+	c := a.command(help{
+		use:   check.Text{ES: "release ARCHIVO", EN: "release FILE"},
+		short: check.Text{ES: "Hace la copia de un archivo que un destinatario puede tener", EN: "Make the copy of a file that one recipient may have"},
+		long: check.Text{
+			ES: "Hace la copia que el destinatario puede tener: sin los registros y miembros marcados por encima de él, ni lo que de\nellos se deriva, los cita o remite a ellos. En la duda, nada se entrega. El informe de lo reservado (--account)\nse queda en casa: es tan secreto como aquello de que informa.",
+			EN: "Make the copy that the recipient may have: without the records and members marked above him, nor what derives from\nthem, quotes them or refers to them. In doubt nothing is released. The account of what was withheld (--account)\nstays at home: it is as secret as what it tells of."},
+		example: "mixta release estado.json --from BO-FELCN --to PE-DIRANDRO --out envio.json --account reservado.txt",
+	}, func(_ *cobra.Command, args []string) error {
+		if len(args) != 1 {
+			return a.usage(textOneArgument, 1, len(args))
+		}
+		if at == "" {
+			at = time.Now().Format(time.RFC3339)
+		}
+		p := release.Policy{Consents: actors(consents), Envelope: mixta.Envelope{ID: record.NewSecretID(), Sender: record.Actor(from),
+			Recipient: record.Actor(to), Issued: record.Instant(at), Sequence: sequence, Previous: record.Digest(previous)}}
+		return a.releaseFile(args[0], out, account, p)
+	})
+	a.needed(c, &from, "from", check.Text{ES: "`ACTOR` que entrega", EN: "`ACTOR` that releases"})
+	a.needed(c, &to, "to", check.Text{ES: "`ACTOR` destinatario", EN: "`ACTOR` that receives"})
+	c.Flags().StringVar(&out, "out", "", a.say(textFlagOutFile))
+	c.Flags().StringVar(&account, "account", "", a.say(check.Text{ES: "`ARCHIVO` en que se escribe el informe de lo reservado; si no se indica, a la salida de errores", EN: "`FILE` to write the account of what was withheld to; unless given, standard error"}))
+	c.Flags().StringSliceVar(&consents, "consent", nil, a.say(check.Text{ES: "`ORIGINADORES` que consintieron esta entrega", EN: "`ORIGINATORS` that have consented to this release"}))
+	c.Flags().Int64Var(&sequence, "sequence", 1, a.say(check.Text{ES: "`NÚMERO` del archivo en su canal", EN: "`NUMBER` of the file in its channel"}))
+	c.Flags().StringVar(&previous, "previous", "", a.say(check.Text{ES: "`RESUMEN` (sha256:…) del archivo anterior del canal", EN: "`DIGEST` (sha256:…) of the file before it in the channel"}))
+	c.Flags().StringVar(&at, "issued", "", a.say(check.Text{ES: "`INSTANTE` de emisión; si no se indica, ahora", EN: "`INSTANT` of issue; unless given, now"}))
+	a.formatFlag(c, "text", "json")
+	return c
+}
+
+func (a *app) releaseFile(name, out, accountName string, p release.Policy) error {
+	in, err := a.open(name)
+	if err != nil {
+		return &fileError{name, err}
+	}
+	defer in.Close()
+	var account *release.Account
+	do := func(w io.Writer) error {
+		account, err = release.Copy(w, in.r, p)
+		return err
+	}
+	if out == "" {
+		err = do(a.out)
+	} else {
+		err = saveStream(out, 0o600, do)
+	}
+	if err != nil {
+		return a.fromFile(in.name, err)
+	}
+	tell := func(w io.Writer) error {
+		if a.flags.format == "json" {
+			return writeJSON(w, account)
+		}
+		return account.Text(w, a.lang)
+	}
+	if accountName == "" {
+		return a.written(tell(a.err))
+	}
+	return a.written(saveStream(accountName, os.FileMode(0o600), tell))
+}

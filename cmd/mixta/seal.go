@@ -1,0 +1,105 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/exchange/trust"
+)
+
+// seal makes "mixta seal".
+func (a *app) seal() *cobra.Command {
+	var to []string
+	var out string
+	c := a.command(help{
+		use:   check.Text{ES: "seal [ARCHIVO]", EN: "seal [FILE]"},
+		short: check.Text{ES: "Cifra un archivo para que solo lo abran sus destinatarios", EN: "Encrypt a file so that only its recipients can open it"},
+		long: check.Text{
+			ES: "Cifra un archivo, o la entrada estándar, con age (age-encryption.org/v1). Firme antes de cifrar: la firma es sobre\nlo que va dentro.",
+			EN: "Encrypt a file, or standard input, by age (age-encryption.org/v1). Sign before you seal: the signature is over what is\ninside."},
+		example: "mixta release estado.json --from BO-FELCN --to PE-DIRANDRO | mixta seal --to age1… > envio.age",
+	}, func(_ *cobra.Command, args []string) error {
+		if len(to) == 0 {
+			return a.usage(textFlagNeeded, "to")
+		}
+		return a.through(args, out, func(w io.Writer, r io.Reader) error { return trust.Seal(w, r, to...) })
+	})
+	c.Flags().StringSliceVar(&to, "to", nil, a.say(check.Text{ES: "`DESTINATARIOS`, claves públicas age1… hechas por «mixta keys seal»", EN: "`RECIPIENTS`, public keys age1… made by \"mixta keys seal\""}))
+	c.Flags().StringVar(&out, "out", "", a.say(textFlagOutFile))
+	return c
+}
+
+// unseal makes "mixta open".
+func (a *app) unseal() *cobra.Command {
+	var key, out string
+	c := a.command(help{
+		use:   check.Text{ES: "open [ARCHIVO]", EN: "open [FILE]"},
+		short: check.Text{ES: "Abre un archivo cifrado; alterado o incompleto, no entrega nada", EN: "Open a sealed file; of an altered or incomplete one nothing is given out"},
+		long: check.Text{
+			ES: "Abre un archivo cifrado, o la entrada estándar. Nada se entrega antes de comprobar que está entero.",
+			EN: "Open a sealed file, or standard input. Nothing is given out before it has been found whole."},
+		example: "mixta open envio.age --key dirandro.age-key --out envio.json",
+	}, func(_ *cobra.Command, args []string) error {
+		secret, err := os.ReadFile(key)
+		if err != nil {
+			return &fileError{key, err}
+		}
+		return a.through(args, out, func(w io.Writer, r io.Reader) error { return trust.Open(w, r, "", string(secret)) })
+	})
+	a.needed(c, &key, "key", check.Text{ES: "`ARCHIVO` con la clave secreta, hecho por «mixta keys seal»", EN: "`FILE` with the secret key, made by \"mixta keys seal\""})
+	c.Flags().StringVar(&out, "out", "", a.say(textFlagOutFile))
+	return c
+}
+
+// through reads the file named, or standard input, and writes to the file out,
+// or standard output. The file is there once all of it is.
+func (a *app) through(args []string, out string, do func(w io.Writer, r io.Reader) error) error {
+	if len(args) > 1 {
+		return a.usage(textOneArgument, 1, len(args))
+	}
+	in, err := a.open(append(args, "-")[0])
+	if err != nil {
+		return &fileError{args[0], err}
+	}
+	defer in.Close()
+	if out == "" {
+		return a.fromFile(in.name, do(a.out, in.r))
+	}
+	return a.fromFile(in.name, saveStream(out, 0o600, func(w io.Writer) error { return do(w, in.r) }))
+}
+
+func (a *app) fromFile(name string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return &fileError{name, err}
+}
+
+// keysSeal makes "mixta keys seal".
+func (a *app) keysSeal() *cobra.Command {
+	var out string
+	c := a.command(help{
+		use:   check.Text{ES: "seal", EN: "seal"},
+		short: check.Text{ES: "Crea una clave para recibir archivos cifrados y muestra su parte pública", EN: "Make a key to receive sealed files with, and show its public part"},
+		long: check.Text{
+			ES: "Crea la clave con que se abren los archivos cifrados que se reciben, y muestra su parte pública, que se entrega a\nquien los envía.",
+			EN: "Make the key that opens the sealed files one receives, and show its public part, which goes to those who send\nthem."},
+		example: "mixta keys seal --out dirandro.age-key",
+	}, func(_ *cobra.Command, args []string) error {
+		secret, recipient, err := trust.NewSealKey()
+		if err != nil {
+			return err
+		}
+		if err := saveSecret(out, []byte(secret+"\n")); err != nil {
+			return a.written(err)
+		}
+		_, err = fmt.Fprintln(a.out, recipient)
+		return a.written(err)
+	})
+	a.needed(c, &out, "out", check.Text{ES: "`ARCHIVO` nuevo en que se escribe la clave secreta", EN: "new `FILE` to write the secret key to"})
+	return c
+}

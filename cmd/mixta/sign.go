@@ -1,0 +1,104 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/exchange/trust"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// signaturesOf is where the signatures of a file stand.
+func signaturesOf(file string) string { return file + ".jws" }
+
+// sign makes "mixta sign".
+func (a *app) sign() *cobra.Command {
+	var key string
+	c := a.command(help{
+		use:   check.Text{ES: "sign ARCHIVO…", EN: "sign FILE…"},
+		short: check.Text{ES: "Firma archivos, sin tocarlos", EN: "Sign files without touching them"},
+		long: check.Text{
+			ES: "Firma los bytes exactos de cada archivo. La firma se añade a las que haya en ARCHIVO.jws, junto al archivo:\nasí firman ambas partes un acta. Quien edita el archivo después, lo deja sin firmas.",
+			EN: "Sign the exact bytes of each file. The signature is added to those in FILE.jws, beside the file: that is how\nboth sides sign an act. Whoever edits the file afterwards leaves it without signatures."},
+		example: "mixta sign acta.json --key felcn.key",
+	}, func(_ *cobra.Command, args []string) error {
+		if len(args) == 0 {
+			return a.usage(textNoFile)
+		}
+		k, err := readKey(key)
+		if err != nil {
+			return err
+		}
+		for _, name := range expand(args) {
+			if err := a.signFile(name, k); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	a.needed(c, &key, "key", check.Text{ES: "`ARCHIVO` con la clave privada, hecho por «mixta keys new»", EN: "`FILE` with the private key, made by \"mixta keys new\""})
+	return c
+}
+
+// needed gives the command a flag that it cannot do without.
+func (a *app) needed(c *cobra.Command, value *string, name string, about check.Text) {
+	c.Flags().StringVar(value, name, "", a.say(about))
+	do := c.RunE
+	c.RunE = func(c *cobra.Command, args []string) error {
+		if *value == "" {
+			return a.usage(textFlagNeeded, name)
+		}
+		return do(c, args)
+	}
+}
+
+func (a *app) signFile(name string, k *trust.Key) error {
+	digest, err := digestFile(name)
+	if err != nil {
+		return err
+	}
+	to := signaturesOf(name)
+	had, err := os.ReadFile(to)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return &fileError{to, err}
+	}
+	b, err := trust.Sign(had, digest, k)
+	if err != nil {
+		return &fileError{to, err}
+	}
+	if err := save(to, b, 0o644); err != nil {
+		return a.written(err)
+	}
+	_, err = fmt.Fprintln(a.out, a.say(textSigned, check.Printable(name), digest, check.Printable(to)))
+	return a.written(err)
+}
+
+func digestFile(name string) (record.Digest, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return "", &fileError{name, err}
+	}
+	defer f.Close()
+	d, err := trust.Digest(f)
+	if err != nil {
+		return "", &fileError{name, err}
+	}
+	return d, nil
+}
+
+func readKey(name string) (*trust.Key, error) {
+	b, err := os.ReadFile(name)
+	if err != nil {
+		return nil, &fileError{name, err}
+	}
+	k, err := trust.ParseKey(b)
+	if err != nil {
+		return nil, &fileError{name, err}
+	}
+	return k, nil
+}

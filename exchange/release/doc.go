@@ -1,0 +1,42 @@
+// Package release makes the copy of a file that one recipient may have.
+//
+//	account, err := release.Copy(w, r, release.Policy{From: "BO-FELCN", Envelope: envelope})
+//
+// # What goes
+//
+// A record that the recipient may not have goes whole. So does an optional
+// member marked above the recipient, or with a part that is: the record then
+// lists it in absent as withheld. What a member that is required says cannot be
+// withheld: then the record goes. In doubt nothing is released: a marking that
+// is empty, unknown or contradictory is for nobody, and so is a record with
+// errors or with members of a newer version, of which nobody here knows what they
+// derive from.
+//
+// All versions of a record (the live one, siblings in conflicts, proposals, its
+// withdrawal) are held to the strictest of them.
+//
+// # What follows
+//
+// References to what went are cut, and the record goes where it cannot do
+// without. What derives from what went goes too: what the record's type lists as
+// derived ([record.Derivation]), words about a record of which a part went, and
+// every text that quotes a string, number or id which stands in no released
+// place of its own: in titles, aliases, extensions, receipts, wherever. This is
+// repeated until nothing more follows. What is left is validated, and no record
+// that is not valid is written.
+//
+// A text that tells the withheld in other words is not recognised: who marks a
+// member marks the title too, if it tells.
+//
+// # Two hops
+//
+// The recipient may pass on what the marking lets him. Who is not the originator
+// needs the originator's consent; TLP:AMBER+STRICT and TLP:RED go no further
+// than whom their issuer sends them to. Markings travel unchanged, handling codes
+// and conditions with them.
+//
+// # The account
+//
+// [Account] tells what was withheld, under which marking and why. It stays at
+// home: it is itself as secret as what it tells of.
+package release

@@ -1,0 +1,220 @@
+package release
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Copy reads a file and writes the copy of it that the recipient may have, and
+// returns the account of what was withheld. The file is held in memory. The
+// copy is valid, or nothing is written.
+//
+// References to records that are not in the file are cut: whether the recipient
+// may know of them cannot be told.
+func Copy(w io.Writer, r io.Reader, p Policy) (*Account, error) {
+	c := &copier{policy: p, byID: map[record.ID][]*entry{}}
+	if err := c.read(r); err != nil {
+		return nil, err
+	}
+	for {
+		c.settle()
+		b, err := c.write()
+		if err != nil {
+			return nil, err
+		}
+		valid, err := c.check(b)
+		if err != nil {
+			return nil, err
+		}
+		if valid {
+			if _, err := w.Write(b); err != nil {
+				return nil, fmt.Errorf("release: the copy could not be written: %w", err)
+			}
+			return c.account(), nil
+		}
+	}
+}
+
+// copier makes one copy.
+type copier struct {
+	policy  Policy
+	entries []*entry
+	byID    map[record.ID][]*entry
+	changed bool // something more is withheld since this was last set to false
+}
+
+// read reads the file and judges each record by itself.
+func (c *copier) read(r io.Reader) error {
+	rd := mixta.NewReader(r)
+	for e := range rd.Entries() {
+		head := e.Record.Head()
+		x := &entry{section: e.Section, kind: e.Kind, shape: kindShapes()[e.Kind], id: head.ID, issuer: head.Issuer, marking: head.Marking}
+		c.entries = append(c.entries, x)
+		c.byID[x.id] = append(c.byID[x.id], x)
+		if !sound(e.Report) {
+			x.gone = Invalid // and nothing more is known of it: its strings cannot be told apart
+			x.raw = compact(e.Raw)
+			continue
+		}
+		x.raw = compact(e.Raw)
+		x.walk(func(m *record.Marking) Reason {
+			joined := head.Marking.Join(*m)
+			joined.Originator, joined.Conditions = m.Originator, m.Conditions
+			if contradicts(m) {
+				return Undecided
+			}
+			return c.policy.judge(&joined, head.Issuer)
+		})
+		if why := c.policy.judge(&head.Marking, head.Issuer); why != "" && x.gone == "" {
+			x.gone = why
+		}
+		for name, m := range head.Markings {
+			c.mark(x, string(name), m, head)
+		}
+	}
+	if err := rd.Err(); err != nil {
+		return err
+	}
+	report := rd.Report()
+	for _, f := range report.Findings {
+		if f.Severity == check.Error && !strings.HasPrefix(f.Rule.ID, "file.") && f.ID == "" {
+			return fmt.Errorf("release: the file must be valid before it is copied: %w", report.Err())
+		}
+	}
+	return nil
+}
+
+// mark judges a member by its own marking.
+func (c *copier) mark(x *entry, name string, m record.Marking, head *record.Header) {
+	joined := head.Marking.Join(m)
+	joined.Originator = m.Originator
+	if joined.Originator == "" {
+		joined.Originator = head.Marking.Originator
+	}
+	joined.Conditions = head.Marking.Conditions
+	if joined.Conditions == (record.Text{}) {
+		joined.Conditions = m.Conditions
+	}
+	why := c.policy.judge(&joined, head.Issuer)
+	if contradicts(&m) {
+		why = Undecided
+	}
+	if i := x.member(name); i >= 0 && why != "" {
+		x.members[i].withheld, x.members[i].marking = why, &m
+	}
+}
+
+// sound reports whether a record has no error of its own. Whom its file is
+// for, and what else is in it, is another matter in the copy.
+func sound(r check.Report) bool {
+	for _, f := range r.Findings {
+		if f.Severity == check.Error && !strings.HasPrefix(f.Rule.ID, "file.") {
+			return false
+		}
+	}
+	return r.Omitted[check.Error] == 0
+}
+
+// compact returns the bytes without the white space between them.
+func compact(b []byte) []byte {
+	out := make([]byte, 0, len(b))
+	for i := 0; i < len(b); {
+		j := i
+		for j < len(b) && b[j] != '"' && b[j] > ' ' {
+			j++
+		}
+		out = append(out, b[i:j]...)
+		if j < len(b) && b[j] == '"' {
+			end := stringEnd(b, j)
+			out = append(out, b[j:end]...)
+			j = end
+		} else if j < len(b) {
+			j++
+		}
+		i = j
+	}
+	return out
+}
+
+// write writes the copy.
+func (c *copier) write() ([]byte, error) {
+	var left []*entry
+	var joined *record.Marking
+	for _, e := range c.entries {
+		if e.gone != "" {
+			continue
+		}
+		left = append(left, e)
+		m := e.marking
+		if joined != nil {
+			m = joined.Join(m)
+		}
+		joined = &m
+	}
+	envelope := c.policy.Envelope
+	envelope.Marking = record.Marking{TLP: record.Clear} // of a file without records
+	if joined != nil {
+		envelope.Marking = *joined
+	}
+	return write(envelope, left)
+}
+
+// check reads the copy as its recipient will. A record in which something is
+// wrong goes; false where any does.
+func (c *copier) check(b []byte) (bool, error) {
+	rd := mixta.NewReader(bytes.NewReader(b))
+	report := rd.Check(nil)
+	if err := rd.Err(); err != nil {
+		return false, err
+	}
+	wrong := map[record.ID]bool{}
+	for _, f := range report.Findings {
+		if f.Severity != check.Error {
+			continue
+		}
+		if !c.released(record.ID(f.ID)) { // nothing to go on withholding
+			return false, fmt.Errorf("release: the copy would not be valid: %w", report.Err())
+		}
+		wrong[record.ID(f.ID)] = true
+	}
+	for id := range wrong {
+		for _, e := range c.byID[id] {
+			c.drop(e, Invalid)
+		}
+	}
+	return len(wrong) == 0, nil
+}
+
+// account tells what was withheld.
+func (c *copier) account() *Account {
+	a := &Account{Recipient: c.policy.Envelope.Recipient}
+	for _, e := range c.entries {
+		item := Item{Section: e.section, Kind: e.kind, ID: e.id, Marking: e.marking}
+		if e.gone != "" {
+			item.Reason = e.gone
+			a.Withheld = append(a.Withheld, item)
+			continue
+		}
+		a.Released++
+		for _, m := range e.members {
+			item.Member, item.Reason, item.Marking = m.name, m.withheld, e.marking
+			if m.marking != nil {
+				item.Marking = *m.marking
+			}
+			if len(m.cut) > 0 && m.withheld == "" {
+				item.Reason = Refers
+			}
+			if item.Reason != "" {
+				a.Withheld = append(a.Withheld, item)
+			}
+		}
+	}
+	a.sort()
+	return a
+}

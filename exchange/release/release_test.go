@@ -1,0 +1,306 @@
+package release
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"maps"
+	"math/rand/v2"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/conformance"
+	"github.com/comision-mixta/mixta/record"
+	"github.com/comision-mixta/mixta/schema"
+)
+
+// to is the policy of a file for PE-DIRANDRO.
+func to(recipient record.Actor) Policy {
+	return Policy{Envelope: mixta.Envelope{ID: "0e5a1000-0000-4000-8000-00000000aaaa", Sender: "BO-FELCN", Recipient: recipient, Issued: "2026-06-01T12:00:00-04:00"}}
+}
+
+func base(t testing.TB, name string) []byte {
+	t.Helper()
+	b, err := conformance.Base(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}
+
+func copyOf(t testing.TB, b []byte, p Policy) ([]byte, *Account) {
+	t.Helper()
+	var out bytes.Buffer
+	account, err := Copy(&out, bytes.NewReader(b), p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes(), account
+}
+
+// setting returns a number from the environment: RELEASE_RUNS is how many
+// random markings are tried, RELEASE_SEED which.
+func setting(name string, otherwise int) int {
+	if n, err := strconv.Atoi(os.Getenv(name)); err == nil {
+		return n
+	}
+	return otherwise
+}
+
+// Whatever is marked, and however: the copy is valid, and nothing that stood
+// only in withheld places is found in it.
+func TestNothingWithheldIsFound(t *testing.T) {
+	bases := []string{"plan", "crops", "intel", "ops"}
+	r := rand.New(rand.NewPCG(1, uint64(setting("RELEASE_SEED", 2))))
+	withheld, released, looked := 0, 0, 0
+	n := setting("RELEASE_RUNS", 500)
+	for i := range n {
+		b := mark(t, r, base(t, bases[i%len(bases)]))
+		out, account := copyOf(t, b, to("PE-DIRANDRO"))
+		report, err := mixta.Validate(bytes.NewReader(out))
+		if err != nil || !report.OK() {
+			t.Fatalf("%v %v\n%s", err, report.Err(), out)
+		}
+		looked += search(t, b, out, account)
+		if t.Failed() {
+			t.Fatalf("run %d", i)
+		}
+		withheld += len(account.Withheld)
+		released += account.Released
+	}
+	t.Logf("%d random markings: %d records released, %d withheld in whole or part, %d strings and numbers looked for, none found", n, released, withheld, looked)
+}
+
+// mark gives records and optional members random markings.
+func mark(t testing.TB, r *rand.Rand, b []byte) []byte {
+	t.Helper()
+	markings := []string{`{"tlp":"RED","releasable":["BO-FELCN"]}`, `{"tlp":"AMBER","releasable":["BO"]}`, `{"tlp":"AMBER+STRICT"}`, `{"tlp":"PURPLE"}`,
+		`{"tlp":"RED","releasable":["PE-DIRANDRO"],"originator":"UNODC"}`, `{"tlp":"CLEAR","releasable":["BO"]}`}
+	var file map[string]jsontext.Value
+	if err := json.Unmarshal(b, &file); err != nil {
+		t.Fatal(err)
+	}
+	for _, k := range mixta.Kinds() {
+		var records []map[string]jsontext.Value
+		if file[k.Plural] == nil {
+			continue
+		}
+		if err := json.Unmarshal(file[k.Plural], &records); err != nil {
+			t.Fatal(err)
+		}
+		for _, rec := range records {
+			if r.IntN(12) == 0 {
+				rec["marking"] = jsontext.Value(markings[r.IntN(len(markings))])
+			}
+			own := map[string]jsontext.Value{}
+			for _, name := range slices.Sorted(maps.Keys(kindShapes()[k.Name].optional)) {
+				if rec[name] != nil && kindShapes()[k.Name].optional[name] && name != "markings" && name != "absent" && r.IntN(14) == 0 {
+					own[name] = jsontext.Value(markings[r.IntN(3)])
+				}
+			}
+			if r.IntN(10) == 0 { // some text quotes what another record says
+				var said []string
+				each(t, b, func(_, member, s, _ string) {
+					if utf8.RuneCountInString(s) >= 8 && !known[s] && member != "id" && member != "version" {
+						said = append(said, s)
+					}
+				})
+				slices.Sort(said)
+				rec["extensions"], _ = json.Marshal(map[string]any{"bo.example": map[string]string{"note": "visto: " + said[r.IntN(len(said))] + "."}})
+			}
+			if len(own) > 0 {
+				rec["markings"], _ = json.Marshal(own)
+			}
+		}
+		file[k.Plural], _ = json.Marshal(records)
+	}
+	version, envelope := file["mixta"], file["envelope"]
+	delete(file, "mixta")
+	delete(file, "envelope")
+	rest, err := json.Marshal(file, json.Deterministic(true))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return fmt.Appendf(nil, `{"mixta":%s,"envelope":%s,%s`, version, envelope, rest[1:])
+}
+
+// search looks in the copy for what stood only in withheld places, by the
+// account alone and by plain reading of both files. It returns how much it
+// looked for.
+func search(t testing.TB, b, out []byte, account *Account) int {
+	gone := map[string]Item{} // by id and member
+	for _, i := range account.Withheld {
+		gone[string(i.ID)+"/"+i.Member] = i
+	}
+	secret, free := map[string]string{}, map[string]bool{}
+	each(t, b, func(id, member, s, where string) {
+		_, record := gone[id+"/"]
+		item, part := gone[id+"/"+member]
+		if record || part && item.Reason != Refers {
+			secret[s] = where
+		} else if item.Reason != Refers {
+			free[s] = true
+		}
+	})
+	looked := 0
+	texts, values := map[string]string{}, map[string]bool{}
+	each(t, out, func(_, _, s, where string) { texts[s] = where; values[s] = true })
+	for s, where := range secret {
+		if free[s] || known[s] {
+			continue
+		}
+		looked++
+		if values[s] {
+			t.Errorf("%s: %q is a value of the copy", where, s)
+		}
+		if utf8.RuneCountInString(s) < 8 {
+			continue // may stand in a longer one by chance
+		}
+		for text, there := range texts {
+			if strings.Contains(text, s) && !known[text] && !whole(text) {
+				t.Errorf("%s: %q is quoted at %s: %q", where, s, there, text)
+			}
+		}
+	}
+	return looked
+}
+
+// whole reports whether a text is what it is only as a whole: a time, which has
+// a day in it, an id or a digest.
+func whole(s string) bool {
+	_, instant := record.Instant(s).Time()
+	_, id := record.ParseUUID(s)
+	return instant || id || strings.HasPrefix(s, "sha256:")
+}
+
+// known are the words that the model itself has.
+var known = func() map[string]bool {
+	words := map[string]bool{"CM-BOPE": true}
+	var lists any
+	if err := json.Unmarshal(schema.Codes(), &lists); err != nil {
+		panic(err)
+	}
+	leaves(lists, func(s string) { words[s] = true })
+	for _, geometry := range []string{"Point", "LineString", "Polygon", "MultiPolygon"} {
+		words[geometry] = true
+	}
+	for _, r := range mixta.Rules() {
+		words[r.ID] = true
+	}
+	for _, k := range mixta.Kinds() {
+		words[k.Name] = true
+	}
+	return words
+}()
+
+// each shows all strings and numbers of the records of a file.
+func each(t testing.TB, b []byte, show func(id, member, s, where string)) {
+	t.Helper()
+	var file map[string]jsontext.Value
+	if err := json.Unmarshal(b, &file); err != nil {
+		t.Fatalf("%v\n%s", err, b)
+	}
+	for _, k := range mixta.Kinds() {
+		var records []map[string]any
+		if file[k.Plural] == nil {
+			continue
+		}
+		if err := json.Unmarshal(file[k.Plural], &records); err != nil {
+			t.Fatal(err)
+		}
+		for _, rec := range records {
+			id, _ := rec["id"].(string)
+			for name, v := range rec {
+				if name != "absent" && name != "markings" && name != "marking" {
+					leaves(v, func(s string) { show(id, name, s, k.Plural+"/"+id+"/"+name) })
+				}
+			}
+		}
+	}
+}
+
+func leaves(v any, show func(string)) {
+	switch v := v.(type) {
+	case string:
+		show(v)
+	case float64:
+		show(strconv.FormatFloat(v, 'f', -1, 64))
+	case []any:
+		for _, x := range v {
+			leaves(x, show)
+		}
+	case map[string]any:
+		for _, x := range v {
+			leaves(x, show)
+		}
+	}
+}
+
+// What may go whole goes as it is.
+func TestReleasesAll(t *testing.T) {
+	for name, sender := range map[string]record.Actor{"crops": "BO", "ops": "BO"} {
+		p := to("PE-DIRANDRO")
+		p.Envelope.Sender = sender // the issuer of what goes no further
+		_, account := copyOf(t, base(t, name), p)
+		if len(account.Withheld) > 0 {
+			var b strings.Builder
+			_ = account.Text(&b, check.EN)
+			t.Errorf("%s: %s", name, b.String())
+		}
+	}
+}
+
+func BenchmarkCopy(b *testing.B) {
+	file := large(b)
+	b.Run("read and write", func(b *testing.B) {
+		b.SetBytes(int64(len(file)))
+		for b.Loop() {
+			f, err := mixta.Read(bytes.NewReader(file))
+			if err != nil {
+				b.Fatal(err)
+			}
+			if err := f.Write(io.Discard); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	b.Run("release", func(b *testing.B) {
+		b.SetBytes(int64(len(file)))
+		for b.Loop() {
+			if _, err := Copy(io.Discard, bytes.NewReader(file), to("PE-DIRANDRO")); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+}
+
+// large is a file of many seizures, of which one in ten has a member withheld.
+func large(t testing.TB) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	b.WriteString(`{"mixta":"1.0","envelope":{"id":"0e5a1000-0000-4000-8000-0000000000ff","sender":"BO-FELCN","recipient":"PE-DIRANDRO","issued":"2022-07-01T09:00:00-04:00","sequence":1,"marking":{"tlp":"AMBER","releasable":["BO","PE"]}},"seizures":[`)
+	for i := range 20_000 {
+		if i > 0 {
+			b.WriteString(",\n")
+		}
+		markings := ""
+		if i%10 == 0 {
+			markings = `"markings":{"caseNumber":{"tlp":"RED","releasable":["BO-FELCN","PE"]}},`
+		}
+		if i%10 == 1 {
+			markings = `"markings":{"caseNumber":{"tlp":"RED","releasable":["BO-FELCN"]}},`
+		}
+		fmt.Fprintf(&b, `{"id":"0e5a1000-0000-4000-8000-%012x","version":{"BO-FELCN":1},"issuer":"BO-FELCN","issued":"2022-06-30T12:00:00-04:00","marking":{"tlp":"AMBER","releasable":["BO","PE"]},"exercise":true,%s"date":"2022-05-17","place":{"name":"Lugar %d","country":"BO","point":{"type":"Point","coordinates":[-69.038,-16.566]}},"items":[{"substance":"cocaine-base","form":"brick","quantity":{"value":%d.5,"unit":"kg"},"weighing":"weighed","test":"laboratory","purity":71.5}],"agency":"BO-FELCN","caseNumber":"LPZ-%07d","actNumber":"A-%d"}`, i, markings, i, i%900+1, i, i)
+	}
+	b.WriteString("]}\n")
+	return b.Bytes()
+}

@@ -1,0 +1,275 @@
+package release
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/comision-mixta/mixta/record"
+)
+
+// settle withholds all that follows from what is withheld, until nothing more
+// does. It ends, because nothing withheld is ever released again.
+func (c *copier) settle() {
+	for c.changed = true; c.changed; {
+		for c.changed {
+			c.changed = false
+			for _, e := range c.entries {
+				c.required(e)
+				c.references(e)
+				c.derivations(e)
+			}
+			c.versions()
+		}
+		c.quotations()
+	}
+}
+
+// drop withholds a whole record.
+func (c *copier) drop(e *entry, why Reason) {
+	if e.gone == "" {
+		e.gone, c.changed = why, true
+	}
+}
+
+// hide withholds a member, or the record that cannot do without it.
+func (c *copier) hide(e *entry, i int, why Reason) {
+	m := &e.members[i]
+	if m.withheld != "" || e.gone != "" {
+		return
+	}
+	if !e.may(m.name) {
+		c.drop(e, why)
+		return
+	}
+	m.withheld, c.changed = why, true
+}
+
+// may reports whether a record can do without a member: it is optional, and its
+// absence does not read as something else.
+func (e *entry) may(name string) bool {
+	switch name {
+	case "exercise", "joint", "absent", "markings":
+		return false
+	}
+	return e.shape.optional[name]
+}
+
+// required drops the record of which a required member is withheld.
+func (c *copier) required(e *entry) {
+	for i := range e.members {
+		if m := &e.members[i]; m.withheld != "" && !e.may(m.name) {
+			c.drop(e, Required)
+		}
+	}
+}
+
+// references cuts references to what is not released. From a list that is a
+// member the one reference is cut; else the member goes.
+func (c *copier) references(e *entry) {
+	if e.gone != "" {
+		return
+	}
+	for _, r := range e.refs {
+		m := &e.members[r.member]
+		if m.withheld != "" || c.released(record.ID(r.to)) || slices.Contains(m.cut, r.to) {
+			continue
+		}
+		if !r.listed || !e.may(m.name) {
+			c.hide(e, r.member, Refers)
+			continue
+		}
+		m.cut = append(m.cut, r.to)
+		c.changed = true
+		if len(m.cut) == c.listed(e, r.member) {
+			m.cut = nil
+			c.hide(e, r.member, Refers)
+		}
+	}
+}
+
+// listed returns how many references a list holds.
+func (c *copier) listed(e *entry, member int) (n int) {
+	seen := map[string]bool{}
+	for _, r := range e.refs {
+		if r.member == member && !seen[r.to] {
+			seen[r.to] = true
+			n++
+		}
+	}
+	return n
+}
+
+// released reports whether a record of that id goes to the recipient.
+func (c *copier) released(id record.ID) bool {
+	return slices.ContainsFunc(c.byID[id], func(e *entry) bool { return e.gone == "" })
+}
+
+// derivations withholds what derives from what is withheld.
+func (c *copier) derivations(e *entry) {
+	if e.gone != "" {
+		c.summed(e)
+		return
+	}
+	any := false
+	for i := range e.members {
+		m := &e.members[i]
+		if m.withheld == "" && m.cut == nil {
+			continue
+		}
+		c.derive(e, m.name)
+		if m.withheld == Marked || m.withheld == Undecided || m.withheld == Originated || m.withheld == Onward {
+			any = true
+		}
+	}
+	if !any {
+		return
+	}
+	c.summed(e)
+	c.derive(e, record.AnyMember)
+	for _, words := range e.shape.words {
+		if i := e.member(words); i >= 0 {
+			c.hide(e, i, Derived)
+		}
+	}
+}
+
+// summed withholds what sums up records of which e is one.
+func (c *copier) summed(e *entry) {
+	for _, r := range e.refs {
+		for _, parent := range c.byID[record.ID(r.to)] {
+			c.derive(parent, "."+e.kind)
+		}
+	}
+}
+
+func (c *copier) derive(e *entry, from string) {
+	if e.gone != "" {
+		return
+	}
+	for _, d := range e.shape.derived {
+		if !slices.Contains(d.From, from) {
+			continue
+		}
+		for _, name := range d.Members {
+			if i := e.member(string(name)); i >= 0 {
+				c.hide(e, i, Derived)
+			}
+		}
+	}
+}
+
+// versions holds all versions of a record to the strictest.
+func (c *copier) versions() {
+	for _, e := range c.entries {
+		if versions := c.byID[e.id]; len(versions) > 1 {
+			c.strictest(e, versions)
+		}
+	}
+}
+
+// strictest withholds of all versions what is withheld of one.
+func (c *copier) strictest(e *entry, versions []*entry) {
+	for _, other := range versions {
+		if e.gone != "" {
+			c.drop(other, Version)
+			continue
+		}
+		for i := range e.members {
+			if m := &e.members[i]; m.withheld != "" {
+				if k := other.member(m.name); k >= 0 {
+					c.hide(other, k, Version)
+				}
+			}
+		}
+	}
+}
+
+// quotations withholds what quotes something that stands in withheld places
+// only.
+func (c *copier) quotations() {
+	n := newNeedles()
+	for _, e := range c.entries {
+		if e.gone == Invalid && e.members == nil {
+			invalidStrings(e, n)
+			continue
+		}
+		if e.gone == "" && !slices.ContainsFunc(e.members, func(m member) bool { return m.withheld != "" || m.cut != nil }) {
+			continue
+		}
+		e.withheldStrings(func(place uint32, s string, k class, number bool) {
+			n.add(s, k, number, e.id, place)
+			if number && strings.Contains(s, ".") {
+				n.add(strings.Replace(s, ".", ",", 1), k, true, e.id, place)
+			}
+		})
+	}
+	if len(n.all) == 0 {
+		return
+	}
+	c.eachReleased(func(e *entry, l leaf) { n.free(unquote(e.raw[l.start:l.end]), l.class, e.id, l.place) })
+	for _, e := range c.entries {
+		if e.gone != "" {
+			continue
+		}
+		for _, r := range e.refs {
+			if m := &e.members[r.member]; m.withheld == "" && !slices.Contains(m.cut, r.to) {
+				n.free(r.to, named, e.id, 0)
+			}
+		}
+	}
+	c.eachReleased(func(e *entry, l leaf) {
+		if n.quoted(unquote(e.raw[l.start:l.end]), l.class, e.id) {
+			c.hide(e, l.member, Quotes)
+		}
+	})
+}
+
+// eachReleased shows the strings that stand in released places.
+func (c *copier) eachReleased(show func(*entry, leaf)) {
+	for _, e := range c.entries {
+		for _, l := range e.leaves {
+			if e.gone == "" && e.members[l.member].withheld == "" {
+				show(e, l)
+			}
+		}
+	}
+}
+
+// invalidStrings adds all strings and numbers of a record of which nothing more
+// is known.
+func invalidStrings(e *entry, n *needles) {
+	for i := 0; i < len(e.raw); i++ {
+		end := i
+		for end < len(e.raw) && strings.IndexByte("+-.0123456789Ee", e.raw[end]) >= 0 {
+			end++
+		}
+		if end > i {
+			n.add(string(e.raw[i:end]), plain, true, e.id, 0)
+			i = end - 1
+			continue
+		}
+		if e.raw[i] != '"' {
+			continue
+		}
+		if end = bytesStringEnd(e.raw, i); end < 0 {
+			return
+		}
+		if end >= len(e.raw) || e.raw[end] != ':' { // no name
+			n.add(unquote(e.raw[i:end]), named, false, e.id, 0)
+		}
+		i = end - 1
+	}
+}
+
+// bytesStringEnd is stringEnd for bytes that may be cut short.
+func bytesStringEnd(b []byte, i int) int {
+	for i++; i < len(b); i++ {
+		switch b[i] {
+		case '\\':
+			i++
+		case '"':
+			return i + 1
+		}
+	}
+	return -1
+}

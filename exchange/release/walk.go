@@ -1,0 +1,279 @@
+package release
+
+import (
+	"bytes"
+	"slices"
+
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// entry is one record of the file.
+type entry struct {
+	section mixta.Section
+	shape   *kindShape
+	kind    string
+	id      record.ID
+	issuer  record.Actor
+	marking record.Marking
+	raw     []byte // one line
+	members []member
+	leaves  []leaf
+	refs    []ref
+	gone    Reason // of the whole record
+}
+
+// member is one member of a record, with where it stands in its bytes.
+type member struct {
+	name       string
+	start, end int // from its name to the end of its value
+	value      int // where its value begins
+	withheld   Reason
+	marking    *record.Marking // its own, where it has one
+	cut        []string        // references that are cut from the list that it is
+}
+
+// leaf is a string that may quote something.
+type leaf struct {
+	member     int
+	class      class
+	start, end int    // with its quotes
+	place      uint32 // the names on the way to it, as a hash
+}
+
+// ref is a reference to another record.
+type ref struct {
+	member int
+	to     string
+	listed bool // an item of the list that the member is
+}
+
+// walker goes through the bytes of one record, which are known to be valid.
+type walker struct {
+	e      *entry
+	b      []byte
+	at     int
+	member int
+	depth  int
+	place  uint32                                                 // the names on the way here, as a hash
+	strict func(m *record.Marking) Reason                         // judges the marking of a part
+	all    func(member int, c class, start, end int, number bool) // unless nil, is shown every string and number, and nothing else is noted
+	lost   bool                                                   // a member is of no known type
+}
+
+// walk notes the members, strings and references of a record.
+func (e *entry) walk(judge func(m *record.Marking) Reason) {
+	w := walker{e: e, b: e.raw, strict: judge, member: -1}
+	w.object(e.shape.shape)
+	if w.lost {
+		e.gone = Unknown
+	}
+}
+
+func (w *walker) object(s *shape) {
+	w.at++ // {
+	w.depth++
+	outer := w.place
+	for w.b[w.at] != '}' {
+		if w.b[w.at] == ',' {
+			w.at++
+		}
+		start := w.at
+		name := w.text()
+		w.at++ // :
+		below := s.any
+		if s.members != nil {
+			below = s.members[name]
+		} else if s.keys == plain || s.keys == named {
+			w.leaf(s.keys, start, w.at-1)
+		}
+		if below == nil && !s.opaque {
+			w.lost = true
+			below = opaque
+		}
+		if s.opaque {
+			below = s
+			w.leaf(plain, start, w.at-1)
+		}
+		if w.depth == 1 && w.all != nil {
+			w.member++
+		} else if w.depth == 1 {
+			w.member = len(w.e.members)
+			w.e.members = append(w.e.members, member{name: name, start: start, value: w.at})
+		}
+		w.place = outer
+		for _, c := range []byte(name) {
+			w.place = (w.place ^ uint32(c)) * 16777619 // FNV-1a
+		}
+		w.value(below)
+		if w.depth == 1 && w.all == nil {
+			w.e.members[w.member].end = w.at
+		}
+	}
+	w.at++
+	w.depth--
+	w.place = outer
+}
+
+// opaque is the type of what has none.
+var opaque = &shape{opaque: true, strings: true}
+
+func (w *walker) value(s *shape) {
+	start := w.at
+	switch c := w.b[w.at]; {
+	case c == '"':
+		w.str(s, start)
+	case w.all == nil && !s.strings && !s.opaque && (c == '[' || c == '{'):
+		w.skip()
+	case c == '{':
+		w.object(s)
+		if s.marking && w.depth > 1 && w.all == nil {
+			w.part(w.b[start:w.at])
+		}
+	case c == '[':
+		below := s.any
+		if below == nil {
+			below = opaque
+		}
+		w.at++
+		w.depth++
+		for w.b[w.at] != ']' {
+			if w.b[w.at] == ',' {
+				w.at++
+			}
+			w.value(below)
+		}
+		w.at++
+		w.depth--
+	default:
+		w.skip()
+		if w.all != nil && c <= '9' {
+			w.all(w.member, plain, start, w.at, true)
+		}
+	}
+}
+
+// str notes a string.
+func (w *walker) str(s *shape, start int) {
+	w.at = stringEnd(w.b, w.at)
+	switch {
+	case w.all != nil:
+		w.all(w.member, s.class, start, w.at, false)
+	case s.refers:
+		w.e.refs = append(w.e.refs, ref{w.member, string(w.b[start+1 : w.at-1]), w.depth == 2 && w.b[w.e.members[w.member].value] == '['})
+	case s.class != coded && s.class != timed:
+		w.leaf(s.class, start, w.at)
+	}
+}
+
+func (w *walker) leaf(c class, start, end int) {
+	if w.all != nil {
+		w.all(w.member, c, start, end, false)
+	} else if w.member >= 0 {
+		w.e.leaves = append(w.e.leaves, leaf{w.member, c, start, end, w.place})
+	}
+}
+
+// part judges the marking of a part of a member.
+func (w *walker) part(b []byte) {
+	m := &w.e.members[w.member]
+	var own record.Marking
+	if m.name == "markings" {
+		return
+	}
+	if err := json.Unmarshal(b, &own); err != nil {
+		m.withheld = Undecided
+		return
+	}
+	if why := w.strict(&own); why != "" {
+		m.withheld, m.marking = why, &own
+	}
+}
+
+// text reads a member's name.
+func (w *walker) text() string {
+	start := w.at
+	w.at = stringEnd(w.b, w.at)
+	return unquote(w.b[start:w.at])
+}
+
+// skip passes over a value.
+func (w *walker) skip() {
+	depth := 0
+	for ; w.at < len(w.b); w.at++ {
+		switch w.b[w.at] {
+		case '"':
+			w.at = stringEnd(w.b, w.at) - 1
+		case '{', '[':
+			depth++
+		case '}', ']':
+			if depth == 0 {
+				return
+			}
+			depth--
+			if depth == 0 {
+				w.at++
+				return
+			}
+		case ',':
+			if depth == 0 {
+				return
+			}
+		}
+	}
+}
+
+// stringEnd returns where the string that begins at i ends.
+func stringEnd(b []byte, i int) int {
+	for i++; ; i++ {
+		j := bytes.IndexByte(b[i:], '"')
+		i += j
+		n := 0
+		for b[i-1-n] == '\\' {
+			n++
+		}
+		if n%2 == 0 {
+			return i + 1
+		}
+	}
+}
+
+// unquote returns what a JSON string says.
+func unquote(b []byte) string {
+	if bytes.IndexByte(b, '\\') < 0 {
+		return string(b[1 : len(b)-1])
+	}
+	out, err := jsontext.AppendUnquote(nil, b)
+	if err != nil {
+		return string(b[1 : len(b)-1])
+	}
+	return string(out)
+}
+
+// member returns the number of the member of that name; -1 where it is absent.
+func (e *entry) member(name string) int {
+	return slices.IndexFunc(e.members, func(m member) bool { return m.name == name })
+}
+
+// withheldStrings shows all strings and numbers that stand in withheld places.
+func (e *entry) withheldStrings(show func(place uint32, s string, c class, number bool)) {
+	w := walker{e: e, b: e.raw, member: -1}
+	w.all = func(i int, c class, start, end int, number bool) {
+		if i < 0 {
+			return
+		}
+		m := &e.members[i]
+		if e.gone == "" && m.withheld == "" && !slices.Contains(m.cut, string(e.raw[min(start+1, end):max(start+1, end-1)])) {
+			return
+		}
+		if number {
+			show(w.place, string(e.raw[start:end]), c, true)
+			return
+		}
+		show(w.place, unquote(e.raw[start:end]), c, false)
+	}
+	w.object(e.shape.shape)
+}

@@ -1,0 +1,87 @@
+package trust
+
+import (
+	"crypto"
+	"crypto/ecdsa"
+	"crypto/ed25519"
+	"crypto/elliptic"
+	"crypto/rand"
+	"crypto/rsa"
+	"crypto/sha256"
+	"fmt"
+	"math/big"
+)
+
+// Algorithm is how a key signs, by its name in JOSE (RFC 7518, RFC 8037). A key
+// has one, and a signature that names another is refused.
+type Algorithm string
+
+// The algorithms.
+const (
+	EdDSA Algorithm = "EdDSA" // Ed25519
+	ES256 Algorithm = "ES256" // ECDSA on P-256 with SHA-256
+	PS256 Algorithm = "PS256" // RSASSA-PSS with SHA-256 and a salt of 32 bytes
+)
+
+// The sizes of an RSA key, in bits: below it can be broken, above it costs the
+// verifier more than it is worth.
+const leastRSA, mostRSA = 2048, 8192
+
+// algorithmOf returns the one algorithm of a public key.
+func algorithmOf(public crypto.PublicKey) (Algorithm, error) {
+	switch k := public.(type) {
+	case ed25519.PublicKey:
+		return EdDSA, nil
+	case *ecdsa.PublicKey:
+		if k.Curve == elliptic.P256() {
+			return ES256, nil
+		}
+		return "", fmt.Errorf("trust: ECDSA keys are on P-256 here, not %s", k.Params().Name)
+	case *rsa.PublicKey:
+		if n := k.N.BitLen(); n >= leastRSA && n <= mostRSA {
+			return PS256, nil
+		}
+		return "", fmt.Errorf("trust: RSA keys have %d to %d bits here, not %d", leastRSA, mostRSA, k.N.BitLen())
+	}
+	return "", fmt.Errorf("trust: no key for Ed25519, ECDSA or RSA: %T", public)
+}
+
+// signed reports whether the key of that public key signed the message. The
+// key decides the algorithm.
+func signed(public crypto.PublicKey, message, signature []byte) bool {
+	hash := sha256.Sum256(message)
+	switch k := public.(type) {
+	case ed25519.PublicKey:
+		return len(signature) == ed25519.SignatureSize && ed25519.Verify(k, message, signature)
+	case *ecdsa.PublicKey:
+		if k.Curve != elliptic.P256() || len(signature) != 64 { // r and s, 32 bytes each (RFC 7518 §3.4)
+			return false
+		}
+		return ecdsa.Verify(k, hash[:], new(big.Int).SetBytes(signature[:32]), new(big.Int).SetBytes(signature[32:]))
+	case *rsa.PublicKey:
+		return rsa.VerifyPSS(k, crypto.SHA256, hash[:], signature, &rsa.PSSOptions{SaltLength: rsa.PSSSaltLengthEqualsHash}) == nil
+	}
+	return false
+}
+
+// sign signs a message.
+func sign(private crypto.Signer, message []byte) ([]byte, error) {
+	hash := sha256.Sum256(message)
+	switch k := private.(type) {
+	case ed25519.PrivateKey:
+		return ed25519.Sign(k, message), nil
+	case *ecdsa.PrivateKey:
+		r, s, err := ecdsa.Sign(rand.Reader, k, hash[:])
+		if err != nil {
+			return nil, fmt.Errorf("trust: %w", err)
+		}
+		return append(r.FillBytes(make([]byte, 32)), s.FillBytes(make([]byte, 32))...), nil
+	case *rsa.PrivateKey:
+		b, err := rsa.SignPSS(rand.Reader, k, crypto.SHA256, hash[:], &rsa.PSSOptions{SaltLength: rsa.PSSSaltLengthEqualsHash})
+		if err != nil {
+			return nil, fmt.Errorf("trust: %w", err)
+		}
+		return b, nil
+	}
+	return nil, fmt.Errorf("trust: no key for Ed25519, ECDSA or RSA: %T", private)
+}

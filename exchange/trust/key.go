@@ -1,0 +1,126 @@
+package trust
+
+import (
+	"crypto"
+	"crypto/ecdsa"
+	"crypto/ed25519"
+	"crypto/elliptic"
+	"crypto/rand"
+	"crypto/rsa"
+	"crypto/sha256"
+	"crypto/x509"
+	"encoding/base64"
+	"encoding/pem"
+	"errors"
+	"fmt"
+)
+
+// Key is a private key, with the chain of certificates that vouches for it, if
+// a state's infrastructure issued one: the key's own first.
+type Key struct {
+	private crypto.Signer
+	chain   []*x509.Certificate
+}
+
+// NewKey makes a key for the given algorithm.
+func NewKey(a Algorithm) (*Key, error) {
+	var private crypto.Signer
+	var err error
+	switch a {
+	case EdDSA:
+		_, private, err = ed25519.GenerateKey(rand.Reader)
+	case ES256:
+		private, err = ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
+	case PS256:
+		private, err = rsa.GenerateKey(rand.Reader, 3072)
+	default:
+		return nil, fmt.Errorf("trust: no algorithm %q: EdDSA, ES256 or PS256", a)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("trust: %w", err)
+	}
+	return &Key{private: private}, nil
+}
+
+const privateBlock, certificateBlock = "PRIVATE KEY", "CERTIFICATE"
+
+// ParseKey reads a private key in PEM: a block "PRIVATE KEY" (PKCS #8), and the
+// blocks "CERTIFICATE" of its chain, if it has one.
+func ParseKey(b []byte) (*Key, error) {
+	k := &Key{}
+	for {
+		var block *pem.Block
+		if block, b = pem.Decode(b); block == nil {
+			break
+		}
+		switch block.Type {
+		case privateBlock:
+			private, err := x509.ParsePKCS8PrivateKey(block.Bytes)
+			signer, ok := private.(crypto.Signer)
+			if err != nil || !ok || k.private != nil {
+				return nil, errors.New("trust: no key file: it must hold one private key, as PKCS #8")
+			}
+			k.private = signer
+		case certificateBlock:
+			c, err := x509.ParseCertificate(block.Bytes)
+			if err != nil {
+				return nil, fmt.Errorf("trust: a certificate of the key file cannot be read: %w", err)
+			}
+			k.chain = append(k.chain, c)
+		}
+	}
+	if k.private == nil {
+		return nil, errors.New(`trust: no key file: it must hold a block "PRIVATE KEY"`)
+	}
+	if _, err := algorithmOf(k.private.Public()); err != nil {
+		return nil, err
+	}
+	if len(k.chain) > 0 && KeyID(k.chain[0].PublicKey) != k.ID() {
+		return nil, errors.New("trust: the first certificate of the key file must be that of its key")
+	}
+	return k, nil
+}
+
+// PEM writes the key as [ParseKey] reads it. It is a secret.
+func (k *Key) PEM() []byte {
+	der, err := x509.MarshalPKCS8PrivateKey(k.private)
+	if err != nil {
+		panic(err) // every key here was made or parsed as PKCS #8
+	}
+	b := pem.EncodeToMemory(&pem.Block{Type: privateBlock, Bytes: der})
+	for _, c := range k.chain {
+		b = append(b, pem.EncodeToMemory(&pem.Block{Type: certificateBlock, Bytes: c.Raw})...)
+	}
+	return b
+}
+
+// ID names the key, the same for all who hold it.
+func (k *Key) ID() string { return KeyID(k.private.Public()) }
+
+// Algorithm returns how the key signs.
+func (k *Key) Algorithm() Algorithm {
+	a, _ := algorithmOf(k.private.Public()) // known since it was made
+	return a
+}
+
+// Public returns the public key as a file of trust has it: the base64 of its
+// SubjectPublicKeyInfo.
+func (k *Key) Public() string {
+	return base64.StdEncoding.EncodeToString(spki(k.private.Public()))
+}
+
+// KeyID names a public key: the base64url of the SHA-256 of its
+// SubjectPublicKeyInfo. It is computed, so that no key can bear another's name.
+func KeyID(public crypto.PublicKey) string {
+	sum := sha256.Sum256(spki(public))
+	return base64.RawURLEncoding.EncodeToString(sum[:])
+}
+
+// spki returns a public key's SubjectPublicKeyInfo; nothing for what is none.
+func spki(public crypto.PublicKey) []byte {
+	der, err := x509.MarshalPKIXPublicKey(public)
+	if err != nil {
+		return nil
+	}
+	return der
+}

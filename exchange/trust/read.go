@@ -1,0 +1,133 @@
+package trust
+
+import (
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"time"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// ErrChanged is returned where a file was changed between being verified and
+// being read.
+var ErrChanged = errors.New("trust: the file was changed while it was read: what was read of it is not what was signed")
+
+// Read verifies a file and, if all its signatures hold, reads it, showing each
+// record to visit, if that is not nil. Where they do not hold, no byte of the
+// file is parsed, and the verdict's report is all there is. The report of the
+// file includes what it says in another's name. What visit is shown must not be
+// kept where the error is not nil.
+func (t *Trust) Read(f io.ReadSeeker, signatures []byte, at time.Time, visit func(mixta.Entry), by ...record.Actor) (Verdict, check.Report, error) {
+	digest, err := Digest(f)
+	if err != nil {
+		return Verdict{}, check.Report{}, err
+	}
+	v := t.Verify(digest, signatures, at, by...)
+	if !v.OK() {
+		return v, check.Report{}, nil
+	}
+	if _, err := f.Seek(0, io.SeekStart); err != nil {
+		return v, check.Report{}, fmt.Errorf("trust: the file could not be read a second time: %w", err)
+	}
+	again := sha256.New()
+	bytes := io.TeeReader(f, again)
+	rd := mixta.NewReader(bytes)
+	s := &speaker{verdict: &v, counted: map[place]int{}}
+	report := rd.Check(func(e mixta.Entry) {
+		s.record(&e)
+		if visit != nil {
+			visit(e)
+		}
+	})
+	if err := rd.Err(); err != nil {
+		return v, report, err
+	}
+	if _, err := io.Copy(io.Discard, bytes); err != nil {
+		return v, report, fmt.Errorf("trust: the file could not be read: %w", err)
+	}
+	if written(again) != digest {
+		return v, report, ErrChanged
+	}
+	if sender := rd.Envelope().Sender; sender != "" && !v.speaks(sender) {
+		s.hit(&otherSender, check.Finding{Place: check.Place{Pointer: "/envelope/sender"}}, string(sender))
+	}
+	report.Join(s.report, 0)
+	return v, report, nil
+}
+
+// speaks reports whether a signer speaks for the actor.
+func (v *Verdict) speaks(a record.Actor) bool {
+	return slices.ContainsFunc(v.Signers, func(s Signer) bool { return s.Speaks(a) })
+}
+
+// Speaks reports whether the signature is believed on what the actor issues.
+func (g Grant) Speaks(a record.Actor) bool {
+	if len(g.For) == 0 {
+		return a == g.Actor
+	}
+	return slices.ContainsFunc(g.For, func(of record.Actor) bool { return of.Covers(a) })
+}
+
+// speaker judges who speaks for the records of one file.
+type speaker struct {
+	verdict *Verdict
+	counted map[place]int
+	report  check.Report
+}
+
+// place is a list of records in a file.
+type place struct {
+	section mixta.Section
+	kind    string
+}
+
+func (s *speaker) record(e *mixta.Entry) {
+	here := place{e.Section, e.Kind}
+	n := s.counted[here]
+	s.counted[here]++
+	issuer := e.Record.Head().Issuer
+	if issuer == "" {
+		return // which is a finding of its own
+	}
+	var speaks record.Actor
+	for _, g := range s.verdict.Signers {
+		if !g.Speaks(issuer) {
+			continue
+		}
+		if len(g.Kinds) == 0 || slices.Contains(g.Kinds, record.KindName(e.Kind)) {
+			return
+		}
+		speaks = g.Actor
+	}
+	f := check.Finding{Kind: e.Kind, ID: string(e.Record.Head().ID), Place: check.Place{Pointer: here.pointer(n)}}
+	if speaks != "" {
+		s.hit(&otherKind, f, string(speaks), e.Kind)
+		return
+	}
+	f.Pointer += "/issuer"
+	s.hit(&otherIssuer, f, string(issuer))
+}
+
+func (s *speaker) hit(r *check.Rule, f check.Finding, args ...any) {
+	f.Rule, f.Severity, f.Args = r, r.Severity, args
+	s.report.Add(f)
+}
+
+// pointer returns the JSON Pointer of the n-th record of the list.
+func (p place) pointer(n int) string {
+	var plural string
+	for _, k := range mixta.Kinds() {
+		if k.Name == p.kind {
+			plural = k.Plural
+		}
+	}
+	if p.section == mixta.Live {
+		return fmt.Sprintf("/%s/%d", plural, n)
+	}
+	return fmt.Sprintf("/%s/%s/%d", p.section, plural, n)
+}

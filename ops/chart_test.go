@@ -1,0 +1,49 @@
+package ops
+
+import (
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"io"
+	"strings"
+	"testing"
+
+	"github.com/comision-mixta/mixta/check"
+)
+
+// The chart is well-formed and shows every component that has a time, whatever
+// its name.
+func TestChart(t *testing.T) {
+	o := Operation{HHour: "2023-12-31T23:30:00-05:00", Components: []Component{
+		{Key: "a<b&", Side: "BO", Planned: &Offsets{new(int64(-30)), new(int64(240))}, Actual: &Window{From: "2024-01-01T00:40:00-04:00"}, Decisions: []Decision{{Order: Go, At: "2024-01-01T00:29:00-04:00"}}},
+		{Key: "c", Side: "PE", Actual: &Window{From: "2023-12-31T23:45:00-05:00", To: "2024-01-01T02:00:00-05:00"}},
+		{Key: "timeless", Side: "PE"},
+	}}
+	for _, op := range []*Operation{&o, {}} {
+		var b bytes.Buffer
+		if err := WriteChart(&b, op, check.ES); err != nil {
+			t.Fatal(err)
+		}
+		words := ""
+		for d := xml.NewDecoder(&b); ; {
+			token, err := d.Token()
+			if errors.Is(err, io.EOF) {
+				break
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+			if s, ok := token.(xml.CharData); ok {
+				words += string(s) + "|"
+			}
+		}
+		for _, s := range []string{"BO · a<b&", "PE · c", "hora H", "orden de ejecutar 04:29Z"} {
+			if op == &o && !strings.Contains(words, s) {
+				t.Errorf("%q is missing", s)
+			}
+		}
+		if strings.Contains(words, "timeless") {
+			t.Error("a component without a time is drawn")
+		}
+	}
+}
