@@ -157,7 +157,7 @@ func (x *index) erased(state []item) (best item, ok bool) {
 
 // raw returns an item's bytes.
 func (x *index) raw(it item) (string, error) {
-	b, err := x.spool.get(it.span)
+	b, err := x.spool.get(it.file, it.span)
 	return string(b), err
 }
 
@@ -171,8 +171,10 @@ func (x *index) maximal(items []item) ([]item, error) {
 			kept = append(kept, a)
 		}
 	}
-	if len(kept) < 2 {
-		return kept, nil
+	if !slices.ContainsFunc(kept, func(a item) bool {
+		return slices.ContainsFunc(kept, func(b item) bool { return a.span != b.span && a.version == b.version })
+	}) {
+		return kept, nil // no two copies of one version to be compared
 	}
 	contents, err := x.contents(kept)
 	if err != nil {
@@ -201,7 +203,7 @@ func (x *index) twin(a, b item) bool {
 func (x *index) contents(items []item) ([]*content, error) {
 	out := make([]*content, len(items))
 	for i, it := range items {
-		b, err := x.spool.get(it.span)
+		b, err := x.spool.get(it.file, it.span)
 		if err != nil {
 			return nil, err
 		}
