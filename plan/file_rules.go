@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"cmp"
 	"hash/maphash"
 	"slices"
 
@@ -118,10 +119,10 @@ func (g *gatherer) action(a *Action, spot func(any) rule.Spot) {
 		p.numbers[n] = true
 	}
 	if _, day := a.Start.Time(); day && !p.period.Contains(a.Start) {
-		g.hits = append(g.hits, hit{&outsidePeriod, spot(&a.Start), []any{string(p.period.From), string(p.period.To)}})
+		g.hits = append(g.hits, hit{&outsidePeriod, spot(&a.Start), []any{string(p.period.From), cmp.Or(string(p.period.To), "…")}})
 	}
 	if a.Due.EndsBefore(p.period.From) || a.Due.EndsAfter(p.period.To) {
-		g.hits = append(g.hits, hit{&outsidePeriod, spot(&a.Due), []any{string(p.period.From), string(p.period.To)}})
+		g.hits = append(g.hits, hit{&outsidePeriod, spot(&a.Due), []any{string(p.period.From), cmp.Or(string(p.period.To), "…")}})
 	}
 }
 
