@@ -68,10 +68,12 @@ func TestCounts(t *testing.T) {
 	}
 }
 
-// TestWhatIsReal keeps the two files apart: each statement of the first has a
-// public source, and nothing of the second claims to be real.
+// TestWhatIsReal keeps the drills apart: each statement of the other file has a
+// public source, and nothing of a drill claims to be real.
 func TestWhatIsReal(t *testing.T) {
-	for name, drill := range map[string]bool{"ix-meeting/ix-meeting.json": false, "ix-meeting/drill.json": true} {
+	for name, drill := range map[string]bool{
+		"ix-meeting/ix-meeting.json": false, "ix-meeting/drill.json": true, "amistad-tiwanaku/drill.json": true,
+	} {
 		b, _ := read(t, name)
 		for rec := range mixta.NewReader(bytes.NewReader(b)).Records() {
 			head := rec.Head()

@@ -24,11 +24,11 @@ type Flight struct {
 
 	// ICAO 24-bit address that the transponder gave: six hexadecimal digits.
 	// es: Dirección OACI de 24 bits que dio el transpondedor: seis dígitos hexadecimales.
-	Address Address `json:"address,omitzero"`
+	Address record.Address `json:"address,omitzero"`
 
 	// Mode A code that the transponder gave: four octal digits.
 	// es: Código de modo A que dio el transpondedor: cuatro dígitos octales.
-	Squawk Squawk `json:"squawk,omitzero"`
+	Squawk record.Squawk `json:"squawk,omitzero"`
 
 	// Call sign that the transponder gave.
 	// es: Distintivo de llamada que dio el transpondedor.

@@ -31,20 +31,6 @@ type Registration string
 // Pattern is the form of a registration of any state.
 func (Registration) Pattern() string { return `^[A-Z0-9]{1,5}-?[A-Z0-9]{1,6}(-[A-Z])?$` }
 
-// Address is an ICAO 24-bit address: six hexadecimal digits, of either case.
-// es: Address es una dirección OACI de 24 bits: seis dígitos hexadecimales, en mayúscula o minúscula.
-type Address string
-
-// Pattern is the form of an address.
-func (Address) Pattern() string { return `^[0-9A-Fa-f]{6}$` }
-
-// Squawk is a mode A code: four octal digits.
-// es: Squawk es un código de modo A: cuatro dígitos octales.
-type Squawk string
-
-// Pattern is the form of a code.
-func (Squawk) Pattern() string { return `^[0-7]{4}$` }
-
 // CallSign is the identification that a transponder gives: up to eight letters and digits.
 // es: CallSign es la identificación que da un transpondedor: hasta ocho letras y dígitos.
 type CallSign string

@@ -71,9 +71,9 @@ func (r Registration) State() record.Country {
 	return ""
 }
 
-// State returns the state of the region in whose block the address lies; ""
-// for none.
-func (a Address) State() record.Country {
+// AddressState returns the state of the region in whose block the address lies;
+// "" for none.
+func AddressState(a record.Address) record.Country {
 	n, err := strconv.ParseUint(strings.TrimSpace(string(a)), 16, 24)
 	if err != nil || len(strings.TrimSpace(string(a))) != 6 {
 		return ""
@@ -104,8 +104,8 @@ type Mark struct {
 }
 
 // Marks compares the state of a registration with that of a 24-bit address.
-func Marks(r Registration, a Address) Mark {
-	m := Mark{Registration: r.State(), Address: a.State()}
+func Marks(r Registration, a record.Address) Mark {
+	m := Mark{Registration: r.State(), Address: AddressState(a)}
 	m.Mismatch = m.Registration != "" && m.Address != "" && m.Registration != m.Address
 	return m
 }

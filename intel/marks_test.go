@@ -17,7 +17,7 @@ func TestBlocksAreDisjoint(t *testing.T) {
 
 // TestAddressState asks at both ends of every block and one beyond.
 func TestAddressState(t *testing.T) {
-	at := func(n uint32) record.Country { return Address(fmt.Sprintf("%06X", n)).State() }
+	at := func(n uint32) record.Country { return AddressState(record.Address(fmt.Sprintf("%06X", n))) }
 	for _, s := range marks {
 		if at(s.low) != s.country || at(s.high) != s.country || at((s.low+s.high)/2) != s.country {
 			t.Errorf("%s: %q %q", s.country, at(s.low), at(s.high))
@@ -26,8 +26,8 @@ func TestAddressState(t *testing.T) {
 			t.Errorf("%s reaches beyond its block", s.country)
 		}
 	}
-	for _, a := range []Address{"", "E9400", "E940000", "G94000", "+94000", "-94000", "0x9400", "E_4000", "000000", "FFFFFF"} {
-		if got := a.State(); got != "" {
+	for _, a := range []record.Address{"", "E9400", "E940000", "G94000", "+94000", "-94000", "0x9400", "E_4000", "000000", "FFFFFF"} {
+		if got := AddressState(a); got != "" {
 			t.Errorf("%q lies in the block of %s", a, got)
 		}
 	}
@@ -36,7 +36,7 @@ func TestAddressState(t *testing.T) {
 func TestMarks(t *testing.T) {
 	for _, tt := range []struct {
 		r    Registration
-		a    Address
+		a    record.Address
 		want Mark
 	}{
 		{"CP-2927", "E94000", Mark{record.Bolivia, record.Bolivia, false}},

@@ -31,7 +31,7 @@ type Track struct {
 
 	// 24-bit aircraft address, in hexadecimal digits.
 	// es: Dirección de aeronave de 24 bits, en dígitos hexadecimales.
-	Address Address `json:"address,omitzero"`
+	Address record.Address `json:"address,omitzero"`
 
 	// True where the address was not assigned by ICAO: made up by a ground station, or by the aircraft itself.
 	// es: Verdadero si la dirección no fue asignada por la OACI, sino creada por una estación o por la propia aeronave.
@@ -39,7 +39,7 @@ type Track struct {
 
 	// Mode A code (squawk): four octal digits.
 	// es: Código de modo A (transpondedor): cuatro dígitos octales.
-	Squawk Squawk `json:"squawk,omitzero"`
+	Squawk record.Squawk `json:"squawk,omitzero"`
 
 	// Call sign, as it was transmitted.
 	// es: Distintivo de llamada, tal como se transmitió.
@@ -121,20 +121,6 @@ type Sensor struct {
 	// es: Su nombre o número: en un radar, sus códigos de área y de identificación, «SAC/SIC».
 	Station string `json:"station,omitzero" jsonschema:"minLength=1,maxLength=60"`
 }
-
-// Address is a 24-bit aircraft address in six hexadecimal digits, lower case.
-// es: Address es una dirección de aeronave de 24 bits en seis dígitos hexadecimales, en minúsculas.
-type Address string
-
-// Pattern is the form of an address.
-func (Address) Pattern() string { return `^[0-9a-f]{6}$` }
-
-// Squawk is a mode A code: four digits from 0 to 7.
-// es: Squawk es un código de modo A: cuatro dígitos del 0 al 7.
-type Squawk string
-
-// Pattern is the form of a code.
-func (Squawk) Pattern() string { return `^[0-7]{4}$` }
 
 // Point is one point of a track.
 type Point struct {

@@ -32,6 +32,7 @@ type app struct {
 	env      func(string) string
 	lang     check.Lang
 	flags    flags
+	invalid  bool // a file had errors: what is printed is of the rest
 }
 
 // commands are all commands. To add one, write a file with a function like
@@ -78,9 +79,9 @@ func (a *app) run(args []string) int {
 	root.SetErr(a.err)
 	command, err := root.ExecuteC()
 	switch {
-	case err == nil:
+	case err == nil && !a.invalid:
 		return exitClean
-	case errors.Is(err, errFound):
+	case err == nil, errors.Is(err, errFound):
 		return exitFound
 	case errors.Is(err, errTold):
 		return exitTrouble

@@ -1,10 +1,10 @@
 package main
 
 import (
+	"bytes"
 	"cmp"
 	"fmt"
 	"io"
-	"os"
 	"strconv"
 	"strings"
 	"time"
@@ -94,7 +94,7 @@ func (f *trackFlags) define(a *app, c *cobra.Command, name string) {
 		text(&f.day, "day", check.Text{ES: "`DÍA` del primer mensaje, en UTC: 2022-05-16", EN: "`DAY` of the first message, in UTC: 2022-05-16"})
 		text(&f.site, "site", check.Text{ES: "`SITIO` del radar: longitud,latitud,pies", EN: "`SITE` of the radar: longitude,latitude,feet"})
 	case "radar":
-		c.Flags().StringArrayVar(&f.named, "column", nil, a.say(check.Text{ES: "`QUÉ=COLUMNA`: time, date, lon, lat, altitude, speed, course, number, address, squawk, callsign, type, coasted", EN: "`WHAT=COLUMN`: time, date, lon, lat, altitude, speed, course, number, address, squawk, callsign, type, coasted"}))
+		c.Flags().StringArrayVar(&f.named, "column", nil, a.say(check.Text{ES: "`QUÉ=COLUMNA`, si no se llama igual: time, date, lon, lat, altitude, speed, course, number, address, squawk, callsign, type, coasted", EN: "`WHAT=COLUMN`, where it is not called the same: time, date, lon, lat, altitude, speed, course, number, address, squawk, callsign, type, coasted"}))
 		text(&f.columns.Layout, "layout", check.Text{ES: "`FORMATO` de la hora, como lo escribe Go: 02/01/2006 15:04:05", EN: "`LAYOUT` of the time, as Go writes it: 02/01/2006 15:04:05"})
 		text(&f.comma, "comma", check.Text{ES: "`SEPARADOR` de columnas", EN: "`SEPARATOR` of columns"})
 		c.Flags().BoolVar(&f.columns.DecimalComma, "decimal-comma", false, a.say(check.Text{ES: "12,5 por 12.5", EN: "12,5 for 12.5"}))
@@ -144,7 +144,7 @@ func (f *trackFlags) options(a *app) (track.Options, error) {
 	return o, f.name(a)
 }
 
-// name notes which columns hold what.
+// name notes which columns hold what: those of the same name, unless told.
 func (f *trackFlags) name(a *app) error {
 	c := &f.columns
 	to := map[string]*string{"time": &c.Time, "date": &c.Date, "lon": &c.Lon, "lat": &c.Lat, "altitude": &c.Altitude, "speed": &c.Speed, "course": &c.Course,
@@ -155,6 +155,11 @@ func (f *trackFlags) name(a *app) error {
 			return a.usage(check.Text{ES: "--column %q no nombra nada que una traza tenga", EN: "--column %q names nothing that a track has"}, s)
 		}
 		*to[what] = column
+	}
+	for what, column := range to {
+		if *column == "" && what != "date" { // a date apart changes what the time says
+			*column = what
+		}
 	}
 	return nil
 }
@@ -175,22 +180,23 @@ func (a *app) importTracks(name string, f *trackFlags, start func(io.Reader) *tr
 		return &fileError{in.name, a.unread(err)}
 	}
 	a.tellImport(in.name, importer)
-	out := a.out
-	if f.out != "" {
-		w, err := os.Create(f.out)
-		if err != nil {
-			return &fileError{f.out, err}
-		}
-		defer w.Close()
-		out = w
-	}
 	if len(file.Tracks) == 0 {
 		return errFound
 	}
-	return file.Write(out)
+	if f.out == "" {
+		return a.written(file.Write(a.out))
+	}
+	var b bytes.Buffer
+	if err := file.Write(&b); err != nil {
+		return a.written(err)
+	}
+	if err := save(f.out, b.Bytes(), 0o644); err != nil {
+		return &fileError{f.out, a.unread(err)}
+	}
+	return nil
 }
 
-var textImported = check.Text{ES: "%s: %d trazas con %d puntos; ilegibles, %d; omitidos, %d", EN: "%s: %d tracks with %d points; unreadable, %d; left out, %d"}
+var textImported = check.Text{ES: "%s: trazas, %d; puntos, %d; ilegibles, %d; omitidos, %d", EN: "%s: tracks, %d; points, %d; unreadable, %d; left out, %d"}
 
 // tellImport tells what was read, and what was found, on standard error.
 func (a *app) tellImport(name string, in *track.Importer) {

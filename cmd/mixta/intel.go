@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -46,9 +47,6 @@ func (a *app) intelGaps() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		if len(f.Bulletins) == 0 {
-			fmt.Fprintln(a.err, a.say(textNoBulletins))
-		}
 		return a.printGaps(intel.Gaps(f.Bulletins, over), len(f.Bulletins) > 0)
 	})
 	c.Flags().StringVar(&from, "from", "", a.say(textFlagFrom))
@@ -63,8 +61,13 @@ func (a *app) printGaps(gaps []intel.Gap, any bool) error {
 	if a.flags.format == "json" {
 		return a.json(map[string][]intel.Gap{"gaps": append([]intel.Gap{}, gaps...)})
 	}
-	if len(gaps) == 0 && any {
-		fmt.Fprintln(a.err, a.say(textNoGaps))
+	if len(gaps) == 0 && a.flags.format == "text" {
+		said := textNoBulletins
+		if any {
+			said = textNoGaps
+		}
+		fmt.Fprintln(a.err, "mixta: "+a.say(said))
+		return nil
 	}
 	t := table{names: []string{"issuer", "cadence", "from", "to", "what"}}
 	for _, g := range gaps {
@@ -95,10 +98,7 @@ func (a *app) intelNetwork() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		if err := a.printNetwork(intel.NewNetwork(f.Subjects, f.Links), record.ID(from)); err != nil {
-			return a.written(err)
-		}
-		return nil
+		return a.printNetwork(intel.NewNetwork(f.Subjects, f.Links), record.ID(from))
 	})
 	c.Flags().StringVar(&from, "from", "", a.say(textFlagSubject))
 	a.formatFlag(c, "text", "json", "dot")
@@ -108,13 +108,26 @@ func (a *app) intelNetwork() *cobra.Command {
 func (a *app) printNetwork(n *intel.Network, from record.ID) error {
 	switch {
 	case from != "":
-		return n.WritePaths(a.out, from, a.lang)
+		return a.printPaths(n, from)
 	case a.flags.format == "json":
-		return n.WriteJSON(a.out)
+		return a.written(n.WriteJSON(a.out))
 	case a.flags.format == "dot":
-		return n.WriteDOT(a.out)
+		return a.written(n.WriteDOT(a.out))
 	}
-	return n.WriteText(a.out, a.lang)
+	return a.written(n.WriteText(a.out, a.lang))
+}
+
+// printPaths prints the paths from a subject. That it has none is said, and is
+// not the same as that there is no such subject.
+func (a *app) printPaths(n *intel.Network, from record.ID) error {
+	switch {
+	case len(n.Paths(from)) > 0:
+		return a.written(n.WritePaths(a.out, from, a.lang))
+	case slices.Contains(n.Alone, from):
+		fmt.Fprintln(a.err, "mixta: "+a.say(textNothing))
+		return nil
+	}
+	return a.usage(textNoSubject, string(from))
 }
 
 // intelSame makes "mixta intel same".

@@ -8,8 +8,9 @@ var (
 	textFlagTo         = check.Text{ES: "último `DÍA`: 2023-12-31", EN: "last `DAY`: 2023-12-31"}
 	textFlagSubject    = check.Text{ES: "`SUJETO` del que parten los caminos, por su identificador", EN: "`SUBJECT` that the paths start from, by its id"}
 	textFromText       = check.Text{ES: "--from da texto: no admite otro --format", EN: "--from gives text: it takes no other --format"}
+	textNoSubject      = check.Text{ES: "ningún sujeto de los archivos tiene el identificador «%s»", EN: "no subject of the files has the id %q"}
 	textSubjectAndFile = check.Text{ES: "faltan el sujeto y al menos un archivo", EN: "a subject and at least one file are needed"}
-	textNoGaps         = check.Text{ES: "No falta ningún boletín y ninguno se superpone.", EN: "No bulletin is missing and none overlaps."}
+	textNoGaps         = check.Text{ES: "no falta ningún boletín y ninguno se superpone", EN: "no bulletin is missing and none overlaps"}
 	textIssuer         = check.Text{ES: "Emisor", EN: "Issuer"}
 	textCadence        = check.Text{ES: "Periodicidad", EN: "Cadence"}
 	textFrom           = check.Text{ES: "Desde", EN: "From"}
@@ -21,7 +22,7 @@ var (
 	textSent           = check.Text{ES: "Enviado", EN: "Sent"}
 	textKind           = check.Text{ES: "Tipo", EN: "Kind"}
 	textRecord         = check.Text{ES: "Registro", EN: "Record"}
-	textNoBulletins    = check.Text{ES: "No hay ningún boletín.", EN: "There is no bulletin."}
+	textNoBulletins    = check.Text{ES: "no hay ningún boletín en los archivos", EN: "there is no bulletin in the files"}
 	textMissing        = check.Text{ES: "falta", EN: "missing"}
 	textTwice          = check.Text{ES: "dos veces: %s y %s", EN: "twice: %s and %s"}
 	textStrong         = check.Text{ES: "fuerte", EN: "strong"}

@@ -9,8 +9,8 @@ import (
 )
 
 // load reads the files that a command works on, as one: their records
-// together, the envelope of the first. Findings of severity error are counted
-// on standard error; what could be read is worked with.
+// together, the envelope of the first. What could be read is worked with;
+// errors are counted on standard error, and the exit code tells of them.
 func (a *app) load(names ...string) (*mixta.File, error) {
 	if len(names) == 0 {
 		return nil, a.usage(textNoFile)
@@ -40,10 +40,18 @@ func (a *app) loadOne(name string) (*mixta.File, error) {
 	if err != nil {
 		return nil, &fileError{in.name, a.unread(err)}
 	}
-	if n := report.Count(check.Error); n > 0 {
-		fmt.Fprintln(a.err, "mixta: "+a.say(textSumsInvalid, check.Printable(in.name), n))
-	}
+	a.tellInvalid(in.name, &report)
 	return f, nil
+}
+
+// tellInvalid tells that a file is not valid, if it is not. What the command
+// prints then is not the whole answer: it ends with exit code 1.
+func (a *app) tellInvalid(name string, report *check.Report) {
+	if report.OK() {
+		return
+	}
+	a.invalid = true
+	fmt.Fprintln(a.err, "mixta: "+a.say(textSumsInvalid, check.Printable(name), report.Count(check.Error)))
 }
 
 // rows prints a table in the format asked for. Titles stand above the columns

@@ -83,7 +83,7 @@ func (a *app) opsClock() *cobra.Command {
 		long: check.Text{
 			ES: "Muestra todas las horas de cada operación, previstas y reales, en orden y en tres relojes: La Paz, Lima y UTC. Con\n--format svg dibuja la primera operación que las tenga.",
 			EN: "Show all times of each operation, planned and actual, in order and by three clocks: La Paz, Lima and UTC. With\n--format svg the first operation that has any is drawn."},
-		example: "mixta ops clock operations.json",
+		example: "mixta ops clock examples/amistad-tiwanaku/drill.json",
 	}, func(_ *cobra.Command, args []string) error {
 		f, err := a.loadOps(args)
 		if err != nil {
@@ -199,7 +199,7 @@ func (a *app) opsConflicts() *cobra.Command {
 		long: check.Text{
 			ES: "Busca pares de avisos más cercanos que la separación dada para sus dominios (air, land, river, lake). No hay\nseparación por defecto. Con --answers se muestra lo único que se responde a quien avisó: que hay un conflicto y a\nquién llamar.",
 			EN: "Find pairs of notices that are closer than the separation given for their domains (air, land, river, lake).\nThere is no default. With --answers only that is shown which is told to whoever sent a notice: that there is a\nconflict, and whom to call."},
-		example: "mixta ops conflicts notices.json --separation land-land=2000/120 --separation air-air=20000/30",
+		example: "mixta ops conflicts examples/amistad-tiwanaku/drill.json --separation lake-lake=2000/60",
 	}, func(_ *cobra.Command, args []string) error {
 		rules, err := a.separations(separations)
 		if err != nil {

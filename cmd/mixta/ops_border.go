@@ -107,7 +107,7 @@ func (a *app) opsCheck() *cobra.Command {
 		long: check.Text{
 			ES: "Dice cuánto distan los inicios de cada operación, previstos y reales, como instantes, y, con una línea de\nfrontera, qué componentes la exceden por más que su exactitud. Dentro de ella la respuesta es que no se puede\ndecidir.\n\nCódigo de salida: 1 si algo está fuera de la tolerancia o de la frontera.",
 			EN: "Tell how far apart the starts of each operation lie, as planned and as it was, in true instants, and, with a\nborder line, which components are over it by more than its accuracy. Within it the answer is that it cannot be\ndecided.\n\nExit code: 1 if something is outside of the tolerance or over the border."},
-		example: "mixta ops check operations.json --border line.geojson --left PE --accuracy 500",
+		example: "mixta ops check examples/amistad-tiwanaku/drill.json --border examples/amistad-tiwanaku/drill-line.geojson --accuracy 500",
 	}, func(_ *cobra.Command, args []string) error {
 		border, err := b.read(a)
 		if err != nil {
@@ -191,7 +191,7 @@ func (a *app) opsCrossings() *cobra.Command {
 		long: check.Text{
 			ES: "Dice dónde y cuándo cruza cada traza la línea dada, en qué sentido y con qué incertidumbre: entre qué horas y a\nqué distancia.",
 			EN: "Tell where and when each track crosses the line given, which way, and how surely: between what times, and\nwithin what distance."},
-		example: "mixta ops crossings tracks.json --border line.geojson --left PE --accuracy 500",
+		example: "mixta ops crossings examples/amistad-tiwanaku/drill.json --border examples/amistad-tiwanaku/drill-line.geojson --accuracy 500",
 	}, func(_ *cobra.Command, args []string) error {
 		border, err := b.read(a)
 		if err != nil {

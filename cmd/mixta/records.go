@@ -1,29 +1,19 @@
 package main
 
 import (
-	"errors"
-	"fmt"
-
 	"github.com/comision-mixta/mixta"
-	"github.com/comision-mixta/mixta/check"
 )
 
 // eachRecord reads files and shows every record that has no error to visit,
-// with the file's name and envelope; unlike [app.load] it keeps none. A file that is not valid, or cannot be
-// read, is told on standard error and the rest is read: errFound or errTold
-// then tells that the answer is not whole.
+// with the file's name and envelope; unlike [app.load] it keeps none. A file
+// that is not valid, or cannot be read, is told on standard error and the rest
+// is read: the exit code, or errTold, then tells that the answer is not whole.
 func (a *app) eachRecord(names []string, visit func(name string, to mixta.Envelope, e mixta.Entry)) error {
 	var worst error
 	for _, name := range expand(names) {
-		err := a.eachOf(name, visit)
-		if errors.Is(err, errFound) && worst != nil {
-			continue
-		} else if err != nil && !errors.Is(err, errFound) {
+		if err := a.eachOf(name, visit); err != nil {
 			a.tell(err)
-			err = errTold
-		}
-		if err != nil {
-			worst = err
+			worst = errTold
 		}
 	}
 	return worst
@@ -44,9 +34,6 @@ func (a *app) eachOf(name string, visit func(string, mixta.Envelope, mixta.Entry
 	if err := rd.Err(); err != nil {
 		return &fileError{in.name, a.unread(err)}
 	}
-	if !report.OK() {
-		fmt.Fprintln(a.err, "mixta: "+a.say(textSumsInvalid, check.Printable(in.name), report.Count(check.Error)))
-		return errFound
-	}
+	a.tellInvalid(in.name, &report)
 	return nil
 }

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"io"
 	"regexp"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -70,8 +72,14 @@ func (a *app) useLine(c *cobra.Command) string {
 
 var defaultValue = regexp.MustCompile(`\(default "?([^)"]*)"?\)`)
 
+// flagName is a flag with the name of its value.
+var flagName = regexp.MustCompile(`(?m)^ +(?:-\w, +)?--\S+ \S+`)
+
 // flagLines lists flags; the words that pflag adds are put in the user's
-// language.
+// language. It aligns by bytes: a letter with an accent lacks one blank.
 func (a *app) flagLines(f *pflag.FlagSet) string {
-	return defaultValue.ReplaceAllString(f.FlagUsagesWrapped(a.columns()), textDefault.In(a.lang))
+	s := defaultValue.ReplaceAllString(f.FlagUsagesWrapped(a.columns()), textDefault.In(a.lang))
+	return flagName.ReplaceAllStringFunc(s, func(name string) string {
+		return name + strings.Repeat(" ", len(name)-utf8.RuneCountInString(name))
+	})
 }

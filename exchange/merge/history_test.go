@@ -54,7 +54,6 @@ type copyOf struct {
 	plural  string
 	id      string
 	object  object
-	minor   bool // has a member of a newer minor version
 }
 
 var actors = []record.Actor{"BO-FELCN", "PE-DEVIDA", "UNODC"}

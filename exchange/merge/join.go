@@ -147,7 +147,7 @@ func (j *joined) keep(x *index, only func(Version) bool) (err error) {
 	for s := range j.lists {
 		for k, items := range j.lists[s] {
 			j.lists[s][k] = slices.DeleteFunc(items, func(it item) bool {
-				raw, failed := x.spool.get(it.span)
+				raw, failed := x.spool.get(it.file, it.span)
 				err = cmp.Or(err, failed)
 				return !only(Version{sections[s], x.kinds[k].Name, it.id.ID(), x.versions.values[it.version], x.markings.values[it.marking], x.actors.values[it.issuer], raw})
 			})
@@ -164,7 +164,7 @@ func (x *index) write(w io.Writer, o Options, j *joined) (*Result, error) {
 	res := &Result{Report: x.found, Inputs: x.reports, Conflicts: j.conflicts}
 	put := func(section mixta.Section, kind int, items []item) error {
 		for _, it := range items {
-			b, err := x.spool.get(it.span)
+			b, err := x.spool.get(it.file, it.span)
 			if err != nil {
 				return err
 			}

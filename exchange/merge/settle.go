@@ -157,7 +157,7 @@ func (x *index) erased(state []item) (best item, ok bool) {
 
 // raw returns an item's bytes.
 func (x *index) raw(it item) (string, error) {
-	b, err := x.spool.get(it.span)
+	b, err := x.spool.get(it.file, it.span)
 	return string(b), err
 }
 
@@ -171,8 +171,10 @@ func (x *index) maximal(items []item) ([]item, error) {
 			kept = append(kept, a)
 		}
 	}
-	if len(kept) < 2 {
-		return kept, nil
+	if !slices.ContainsFunc(kept, func(a item) bool {
+		return slices.ContainsFunc(kept, func(b item) bool { return a.span != b.span && a.version == b.version })
+	}) {
+		return kept, nil // no two copies of one version to be compared
 	}
 	contents, err := x.contents(kept)
 	if err != nil {
@@ -201,7 +203,7 @@ func (x *index) twin(a, b item) bool {
 func (x *index) contents(items []item) ([]*content, error) {
 	out := make([]*content, len(items))
 	for i, it := range items {
-		b, err := x.spool.get(it.span)
+		b, err := x.spool.get(it.file, it.span)
 		if err != nil {
 			return nil, err
 		}
@@ -215,7 +217,6 @@ func (x *index) contents(items []item) ([]*content, error) {
 // disagree tells of versions that do not go together: one finding for the
 // forks among them, one for the conflict.
 func (x *index) disagree(state []item, contents []*content) {
-	first := x.files[state[0].file].name
 	differ := map[string]bool{}
 	var forked bool
 	for i := range state {
@@ -229,8 +230,7 @@ func (x *index) disagree(state []item, contents []*content) {
 				x.tell(&otherKind, state[j], contents[j].kind, x.files[state[j].file].name, contents[i].kind, other)
 			case state[i].version == state[j].version && !contents[i].agrees(contents[j]) && !forked:
 				forked = true
-				first = x.files[state[j].file].name
-				x.tell(&fork, state[j], first, other, strings.Join(members, ", "))
+				x.tell(&fork, state[j], x.files[state[j].file].name, other, strings.Join(members, ", "))
 			}
 		}
 	}

@@ -15,8 +15,13 @@ type spool struct {
 	seed maphash.Seed
 	line []byte
 
-	window []byte // bytes read last
-	at     int64  // where they begin
+	windows []window // by input: the records of each mostly leave in the order in which they came
+}
+
+// window is a part of the spool that was read last.
+type window struct {
+	bytes []byte
+	at    int64
 }
 
 // newSpool makes an empty spool: a file for this user's eyes, taken away by close.
@@ -59,23 +64,27 @@ func (s *spool) flush() error {
 	return nil
 }
 
-// readAhead is how much is read at once: records mostly leave in the order in
-// which they came.
+// readAhead is how much is read at once.
 const readAhead = 128 << 10
 
-// get returns a record's bytes, valid until the next call.
-func (s *spool) get(p span) ([]byte, error) {
-	if p.at < s.at || p.at+int64(p.n) > s.at+int64(len(s.window)) {
+// get returns a record's bytes, valid until the next call for a record of the
+// same input.
+func (s *spool) get(input int32, p span) ([]byte, error) {
+	for len(s.windows) <= int(input) {
+		s.windows = append(s.windows, window{})
+	}
+	w := &s.windows[input]
+	if p.at < w.at || p.at+int64(p.n) > w.at+int64(len(w.bytes)) {
 		n := min(max(int64(p.n), readAhead), s.end-p.at)
-		if int64(cap(s.window)) < n {
-			s.window = make([]byte, n)
+		if int64(cap(w.bytes)) < n {
+			w.bytes = make([]byte, n)
 		}
-		s.window, s.at = s.window[:n], p.at
-		if _, err := s.file.ReadAt(s.window, p.at); err != nil {
-			s.window = s.window[:0]
+		w.bytes, w.at = w.bytes[:n], p.at
+		if _, err := s.file.ReadAt(w.bytes, p.at); err != nil {
+			w.bytes = w.bytes[:0]
 			return nil, fmt.Errorf("merge: the temporary file could not be read: %w", err)
 		}
 	}
-	from := p.at - s.at
-	return s.window[from : from+int64(p.n) : from+int64(p.n)], nil
+	from := p.at - w.at
+	return w.bytes[from : from+int64(p.n) : from+int64(p.n)], nil
 }

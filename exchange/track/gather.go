@@ -162,10 +162,10 @@ func (o *open) identify(i *identity) {
 		}
 	}
 	if t.Address == "" && i.address != "" {
-		t.Address, t.Unassigned = ops.Address(i.address), i.unassigned
+		t.Address, t.Unassigned = record.Address(i.address), i.unassigned
 	}
 	if t.Squawk == "" {
-		t.Squawk = ops.Squawk(i.squawk)
+		t.Squawk = record.Squawk(i.squawk)
 	}
 	note(&t.Callsign, i.callsign, 16)
 	note(&t.Registration, i.registration, 16)

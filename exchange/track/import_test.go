@@ -107,6 +107,18 @@ func TestReadsb(t *testing.T) {
 	}, "malformed:6", "altitude:7", "malformed:8", "code:12")
 }
 
+// TestReadsbNow reads a snapshot whose time is none after one that has one: its
+// positions are not dated by the other's.
+func TestReadsbNow(t *testing.T) {
+	log := `{"now":1652691600.5,"aircraft":[{"hex":"e94001","lat":-13.2,"lon":-69.6,"seen_pos":0.5}]}
+{"messages":1,"aircraft":[{"hex":"e94001","lat":-13.2,"lon":-69.5,"seen_pos":0.4}]}
+{"now":"x","aircraft":[{"hex":"e94001","lat":-13.2,"lon":-69.4,"seen_pos":0.3}]}`
+	expect(t, Readsb(strings.NewReader(log), options), []*ops.Track{
+		{Domain: ops.Air, Sensor: ops.Sensor{Kind: ops.Receiver}, Address: "e94001", Start: "2022-05-16T09:00:00Z", MaxGap: 300,
+			Legs: []ops.Leg{{Source: ops.SourceUnknown, Times: []float64{0}, Positions: []record.Position{{-69.6, -13.2}}}}},
+	}, "altitude:1", "time:2")
+}
+
 func TestGPX(t *testing.T) {
 	log := `<?xml version="1.0" encoding="ISO-8859-1"?>
 <gpx><wpt lat="1" lon="2"><name>W</name></wpt><trk><name>Lancha 1</name><trkseg>

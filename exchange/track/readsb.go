@@ -41,12 +41,14 @@ func (s *snapshots) read() error {
 		switch c {
 		case '"':
 			if name, ok := w.text(); ok && string(name) == "now" && w.skip(':') {
+				s.now = 0
 				if f, ok := number(w.token()); ok {
 					s.now = f
 				}
 			}
 		case '{':
 			if s.opens() {
+				s.now = 0 // that of the snapshot before would date these positions wrongly
 				continue
 			}
 			if err := s.object(); err != nil {

@@ -28,7 +28,7 @@ func ActOf(v Verdict, sent bool) Act {
 		}
 	}
 	switch {
-	case len(sides) == len(record.Sides()):
+	case sides[record.BO] && sides[record.PE]:
 		return SignedByBoth
 	case len(sides) == 1:
 		return SignedByOne

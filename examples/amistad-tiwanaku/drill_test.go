@@ -1,0 +1,62 @@
+// Package amistadtiwanaku_test asks the drill what there is to see in it.
+package amistadtiwanaku_test
+
+import (
+	"encoding/json"
+	"os"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/ops"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// TestDrill asks the drill what its README says there is to see.
+func TestDrill(t *testing.T) {
+	in, err := os.Open("drill.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer in.Close()
+	f, err := mixta.Read(in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := os.ReadFile("drill-line.geojson")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var line struct {
+		Geometry struct {
+			Coordinates []record.Position `json:"coordinates"`
+		} `json:"geometry"`
+	}
+	if err := json.Unmarshal(b, &line); err != nil {
+		t.Fatal(err)
+	}
+	border := ops.Border{Line: line.Geometry.Coordinates, Left: record.PE, Accuracy: 500}
+	o := &f.Operations[0]
+
+	s := ops.Simultaneity(o)
+	if !s.Planned.Within || !s.Actual.Within || s.Planned.Spread != 15*time.Minute || s.Actual.Spread != 20*time.Minute {
+		t.Errorf("starts %v and %v apart", s.Planned.Spread, s.Actual.Spread)
+	}
+	var stands []ops.Stand
+	for _, side := range border.OwnSide(o) {
+		stands = append(stands, side.Stand)
+	}
+	if diff := cmp.Diff([]ops.Stand{ops.Over, ops.Own, ops.Undecided, ops.Own}, stands); diff != "" {
+		t.Errorf("stands (-want +got):\n%s", diff)
+	}
+	lake := []ops.Separation{{A: ops.Lake, B: ops.Lake, Metres: 2000, Time: time.Hour}}
+	if found := ops.Conflicts(f.Notices, lake); len(found) != 1 {
+		t.Errorf("%d conflicts, want 1", len(found))
+	}
+	crossings := border.Crossings(&f.Tracks[0])
+	if len(crossings) != 1 || crossings[0].From != record.PE || crossings[0].To != record.BO || !crossings[0].Coasted {
+		t.Errorf("crossings: %+v", crossings)
+	}
+}
