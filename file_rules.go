@@ -43,15 +43,15 @@ var (
 		Why: check.Text{EN: "Of two records with one id, one would be lost in the merge. Versions that conflict stand in conflicts.",
 			ES: "De dos registros con un mismo identificador, uno se perdería en la fusión. Las versiones en conflicto van en conflicts."}}
 	dangling = check.Rule{ID: "file.reference", Severity: check.Error, Draft: check.Info,
-		Must: check.Text{EN: "must be the id of a {1} in this file: it is the first of its channel", ES: "debe ser el identificador de un registro «{1}» de este archivo: es el primero de su canal"},
+		Must: check.Text{EN: "must be the id of a record of kind {1} in this file: it is the first of its channel", ES: "debe ser el identificador de un registro «{1}» de este archivo: es el primero de su canal"},
 		Why: check.Text{EN: "The recipient has nothing earlier to find the record in.",
 			ES: "El destinatario no tiene nada anterior en que hallar el registro."}}
 	referenceElsewhere = check.Rule{ID: "file.reference-elsewhere", Severity: check.Info, Publish: check.Error,
-		Must: check.Text{EN: "must be the id of a {1} in this file or an earlier one; it is not in this one", ES: "debe ser el identificador de un registro «{1}» de este archivo o de uno anterior; en este no está"},
+		Must: check.Text{EN: "must be the id of a record of kind {1} in this file or an earlier one; it is not in this one", ES: "debe ser el identificador de un registro «{1}» de este archivo o de uno anterior; en este no está"},
 		Why: check.Text{EN: "The earlier files of the channel are needed to tell whether the record exists.",
 			ES: "Se necesitan los archivos anteriores del canal para saber si el registro existe."}}
 	referenceKind = check.Rule{ID: "file.reference-kind", Severity: check.Error,
-		Must: check.Text{EN: "must be the id of a {1}: this is the id of another kind of record", ES: "debe ser el identificador de un registro «{1}»: este es de otro tipo de registro"},
+		Must: check.Text{EN: "must be the id of a record of kind {1}: this is the id of another kind", ES: "debe ser el identificador de un registro «{1}»: este es de otro tipo de registro"},
 		Why: check.Text{EN: "A reference to the wrong kind is a slip that no system can follow.",
 			ES: "Una referencia al tipo equivocado es un error que ningún sistema puede seguir."}}
 	markingJoin = check.Rule{ID: "file.marking", Severity: check.Error,

@@ -70,6 +70,9 @@ var slips = []struct{ what, old, with, rule, severity, pointer string }{
 	{"a date before its start", `"until":"2022-09-30"`, `"until":→"2022-09-28"`, "plan.meeting.until-before-held", "error", "/meetings/0/until"},
 	{"a code that is not in its list", `"modality":"simultaneous"`, `"modality":→"simultánea"`, "shape.enum", "error", "/actions/0/modality"},
 	{"an unknown agency", `"agency":"PE-MARINA"`, `"agency":→"PE-NUEVA"`, "code.unknown", "warning", "/actions/0/responsible/2/agency"},
+	{"a date in the form of a letter", `"start":"2022-11-01"`, `"start":→"01/11/2022"`, "shape.pattern", "error", "/actions/0/start"},
+	{"a last day in the form of a letter", `"to":"2023-09-30"`, `"to":→"30/09/2023"`, "shape.pattern", "error", "/plans/0/period/to"},
+	{"a first day in the form of a letter", `"from":"2022-10-01"`, `"from":→"01/10/2022"`, "shape.pattern", "error", "/plans/0/period/from"},
 	{"a dangling reference", `"continues":"0199a000-0000-7000-8000-000000000031"`, `"continues":→"0199a000-0000-7000-8000-0000000000ff"`, "file.reference", "error", "/actions/1/continues"},
 }
 

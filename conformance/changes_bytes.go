@@ -26,7 +26,7 @@ var byteChanges = []Change{
 	{Rule: "json.syntax", Base: "plan", Old: `"Dos de cuatro."`, New: `'Dos de cuatro.'`, Pointer: "/progress/0/values/0/note/es"},
 	{Rule: "json.syntax", Base: "plan", Old: `Dos de cuatro.`, New: `Dos` + "\t" + `de cuatro.`, Pointer: "/progress/0/values/0/note/es"},
 	{Rule: "json.syntax", Base: "plan", Old: `Dos de cuatro.`, New: `Dos \x64e cuatro.`, Pointer: "/progress/0/values/0/note/es"},
-	{Rule: "json.syntax", Base: "plan", Old: `"policies":[{`, New: `/* PE */"policies":[{`, Pointer: "/actions/0/assumptions/0/es"},
+	{Rule: "json.syntax", Base: "plan", Old: `"policies":[{`, New: `/* PE */"policies":[{`, Pointer: "/actions/0/assumptions/1/gn"},
 
 	{Rule: "json.duplicate", Base: "plan", Old: `{"mixta":"1.0",`, New: `{"mixta":"1.0","mixta":"1.0",`, Pointer: "/mixta"},
 	{Rule: "json.duplicate", Base: "plan", Old: `"sequence":2,`, New: `"sequence":2,"sequence":3,`, Pointer: "/envelope/sequence"},

@@ -46,6 +46,7 @@ var cropsChanges = []Change{
 	{Rule: "crops.parcel.status-law", Base: "crops", Old: `,"law":"Ley 906"`, New: ``, Pointer: "/parcels/0/status/authority"},
 	{Rule: "crops.parcel.area-tolerance", Base: "crops", Old: `"declared":0.2383`, New: `"declared":0.245`, Pointer: "/parcels/0/declared"},
 	{Rule: "crops.parcel.minimum-unit", Base: "crops", Old: `"minimumUnit":0.05`, New: `"minimumUnit":0.25`, Pointer: "/parcels/0/geometry"},
+	{Rule: "record.geometry.crossing", Base: "crops", Old: `[[[[-68.5,-14.7],[-68.4996,-14.7],[-68.4996,-14.6995],[-68.5,-14.6995],[-68.5,-14.7]]]]`, New: `[[[[-68.5,-14.7],[-68.4996,-14.6995],[-68.4996,-14.7],[-68.5,-14.6995],[-68.5,-14.7]]]]`, Pointer: "/parcels/0/geometry/coordinates/0/0/2"},
 	{Rule: "crops.parcel.class-of-method", Base: "crops", Old: `"class":"other-crop"}`, New: `"class":"forest"}`, Pointer: "/parcels/1/class"},
 	{Rule: "crops.parcel.image-date", Base: "crops", Old: `"acquired":"2023-09-14T10:42:11-04:00"`, New: `"acquired":"2022-09-14T10:42:11-04:00"`, Pointer: "/parcels/0/image"},
 	// The same outline, begun at another corner.

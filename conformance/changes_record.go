@@ -59,7 +59,7 @@ var recordChanges = []Change{
 
 	{Rule: "record.quantity.decimals", Base: "plan", Old: `"value":31000,"unit":"ha"},"lower":30000,"upper":32000,"rounding":100`, New: `"value":31000.0000001,"unit":"ha"},"lower":30000,"upper":32000`, Pointer: "/statistics/0/quantity/value"},
 	{Rule: "record.money.decimals", Base: "plan", Old: `"amount":12500.5`, New: `"amount":12500.505`, Pointer: "/actions/0/indicators/0/financialTargets/0/money/amount"},
-	{Rule: "record.evidence.nowhere", Base: "plan", Old: `{"title":"Informe","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000003","heldBy":"BO-FELCN"}`, New: `{"title":"Informe"}`, Pointer: "/progress/0/evidence/0"},
+	{Rule: "record.evidence.nowhere", Base: "plan", Old: `{"title":"Informe","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000003","heldBy":"BO-FELCN","link":"https://example.org/informe"}`, New: `{"title":"Informe"}`, Pointer: "/progress/0/evidence/0"},
 	{Rule: "record.withdrawal.erase-law", Base: "plan", Old: `,"law":"CPE art. 130"`, New: ``, Pointer: "/withdrawals/0/authority"},
 	{Rule: "record.receipt.outcome", Base: "plan", Old: `"outcome":"refused"`, New: `"outcome":"accepted"`, Pointer: "/receipts/0/outcome"},
 	{Rule: "record.receipt.outcome", Base: "plan", Old: `"severity":"error","record"`, New: `"severity":"warning","record"`, Pointer: "/receipts/0/outcome"},

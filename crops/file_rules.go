@@ -204,7 +204,7 @@ func (g *parcelGatherer) method(p *Parcel, m *methodFacts, spot func(any) rule.S
 	}
 	ha := p.Hectares()
 	rounded := math.Round(ha*squareMetres) / squareMetres
-	if m.minimum != nil && rounded < *m.minimum {
+	if m.minimum != nil && rounded > 0 && rounded < *m.minimum { // an outline of no area is found by its geometry
 		g.add(&minimumUnit, spot(&p.Geometry), rounded, *m.minimum)
 	}
 	if m.tolerance == nil || p.Declared == nil || !(ha > 0) {

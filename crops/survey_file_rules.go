@@ -1,6 +1,7 @@
 package crops
 
 import (
+	"cmp"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/rule"
 	"github.com/comision-mixta/mixta/record"
@@ -81,7 +82,7 @@ func (g *surveyGatherer) survey(s *Survey, spot func(any) rule.Spot) {
 		known++
 		sum += l.area
 		if !l.valid.Contains(s.ReferenceDate) {
-			g.add(&limitInForce, spot(&s.Limits[i]), string(s.ReferenceDate), string(l.valid.From), string(l.valid.To))
+			g.add(&limitInForce, spot(&s.Limits[i]), string(s.ReferenceDate), string(l.valid.From), cmp.Or(string(l.valid.To), "…"))
 		}
 	}
 	if s.Surplus == nil || s.Total == nil || known == 0 || known < len(s.Limits) {

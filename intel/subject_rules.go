@@ -126,7 +126,7 @@ var subjectRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "intel.person.adult", Severity: check.Error,
-		Must: check.Text{EN: "must agree with the birth ({1}): under 18 years when this version was issued", ES: "debe concordar con el nacimiento ({1}): menos de 18 años al emitirse esta versión"},
+		Must: check.Text{EN: "must agree with the birth: under 18 years when this version was issued", ES: "debe concordar con el nacimiento: menos de 18 años al emitirse esta versión"},
 		Why:  check.Text{EN: "A child held as an adult loses the protection that a child has.", ES: "Un menor registrado como mayor pierde la protección que le corresponde."}, Source: "Convención sobre los Derechos del Niño art. 1",
 	}, func(s *Subject, hit rule.Hit) {
 		if s.Person == nil || s.Person.Age != Adult {
@@ -155,7 +155,7 @@ var subjectRules = []rule.Row{
 // shaped makes the rule that identifiers of the given schemes have their form.
 // The sentence names the form, never the number.
 func shaped(id string, severity check.Severity, source string, schemes ...IdentifierScheme) rule.Row {
-	return rule.On(check.Rule{ID: id, Severity: severity, Source: source,
+	return rule.On(check.Rule{ID: id, Severity: severity, Source: source, Private: true,
 		Must: check.Text{EN: "must have the form of its scheme and country ({2}): {1}", ES: "debe tener la forma propia de su esquema y país ({2}): {1}"},
 		Why:  check.Text{EN: "A number with a slip in it never meets its like in the other side's files.", ES: "Un número mal escrito nunca encuentra a su igual en los archivos de la otra parte."},
 	}, func(i *Identifier, hit rule.Hit) {

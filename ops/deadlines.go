@@ -19,7 +19,7 @@ type Deadline struct {
 // not complete: of a country that is not in it nothing is claimed.
 func Deadlines() []Deadline {
 	return []Deadline{
-		{record.Bolivia, "2017-12-13", 6, true, "DS 3434 (13 Dec 2017) art. 33"},
+		{record.Bolivia, "2017-12-13", 6, true, "DS 3434 (2017-12-13) art. 33"},
 	}
 }
 

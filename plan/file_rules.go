@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"cmp"
 	"hash/maphash"
 	"slices"
 
@@ -71,7 +72,7 @@ func (g *gatherer) Add(rec any, spot func(any) rule.Spot) {
 	switch r := rec.(type) {
 	case *Plan:
 		if id, ok := record.ParseUUID(string(r.ID)); ok {
-			g.plans[id] = &planFacts{period: r.Period, agreed: r.Agreed, spot: spot(&r.Agreed)}
+			g.plans[id] = &planFacts{period: readable(r.Period), agreed: r.Agreed, spot: spot(&r.Agreed)}
 		}
 	case *Action:
 		g.action(r, spot)
@@ -81,6 +82,18 @@ func (g *gatherer) Add(rec any, spot func(any) rule.Spot) {
 			g.values = append(g.values, value{g.hash(string(r.Action), v.Indicator), v.Indicator, spot(&v.Indicator)})
 		}
 	}
+}
+
+// readable returns the period without an end that is no date: that is found
+// where it stands, and nothing is held against it.
+func readable(p record.Period) record.Period {
+	if _, ok := p.From.Time(); !ok {
+		p.From = ""
+	}
+	if _, ok := p.To.Time(); !ok {
+		p.To = ""
+	}
+	return p
 }
 
 func (g *gatherer) action(a *Action, spot func(any) rule.Spot) {
@@ -105,11 +118,11 @@ func (g *gatherer) action(a *Action, spot func(any) rule.Spot) {
 		}
 		p.numbers[n] = true
 	}
-	if a.Start != "" && !p.period.Contains(a.Start) {
-		g.hits = append(g.hits, hit{&outsidePeriod, spot(&a.Start), []any{string(p.period.From), string(p.period.To)}})
+	if _, day := a.Start.Time(); day && !p.period.Contains(a.Start) {
+		g.hits = append(g.hits, hit{&outsidePeriod, spot(&a.Start), []any{string(p.period.From), cmp.Or(string(p.period.To), "…")}})
 	}
 	if a.Due.EndsBefore(p.period.From) || a.Due.EndsAfter(p.period.To) {
-		g.hits = append(g.hits, hit{&outsidePeriod, spot(&a.Due), []any{string(p.period.From), string(p.period.To)}})
+		g.hits = append(g.hits, hit{&outsidePeriod, spot(&a.Due), []any{string(p.period.From), cmp.Or(string(p.period.To), "…")}})
 	}
 }
 

@@ -20,7 +20,8 @@ func (a *app) cropsGroup() *cobra.Command {
 	}, a.cropsEstimate(), a.cropsSample(), a.cropsSurplus(), a.cropsOverlaps())
 }
 
-// survey reads the one file that a crops command needs.
+// survey reads the one file that a crops command needs. No figure comes of a
+// file that is not valid.
 func (a *app) survey(args []string) (*mixta.File, error) {
 	if len(args) != 1 {
 		return nil, a.usage(textOneArgument, 1, len(args))
@@ -31,6 +32,10 @@ func (a *app) survey(args []string) (*mixta.File, error) {
 	}
 	defer in.Close()
 	file, err := mixta.Read(in.r)
+	if e, ok := errors.AsType[*check.InvalidError](err); ok {
+		a.tellInvalid(in.name, &e.Report)
+		return nil, errFound
+	}
 	if err != nil {
 		return nil, &fileError{in.name, a.unread(err)}
 	}

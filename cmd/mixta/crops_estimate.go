@@ -14,6 +14,7 @@ import (
 
 var (
 	textEstimateFlag  = check.Text{ES: "`NIVEL` de confianza de los intervalos, en porcentaje", EN: "confidence `LEVEL` of the intervals, in percent"}
+	textEstimateLevel = check.Text{ES: "la confianza debe ser un porcentaje mayor que 1 y menor que 100, como 95, no %g", EN: "the confidence must be a percentage above 1 and below 100, such as 95, not %g"}
 	textEstimateMerge = check.Text{ES: "reúne todas las clases en dos: coca y lo demás", EN: "merge all classes into two: coca and all else"}
 	textEstimateUnits = check.Text{ES: "verificadas %d, concordantes %d; pendientes %d, inaccesibles %d", EN: "verified %d, agreed %d; pending %d, not reachable %d"}
 	textEstimateClass = check.Text{ES: "%s ± %s (%g %%); en el mapa %s; exactitud del usuario %.3f, del productor %.3f", EN: "%s ± %s (%g %%); mapped %s; user's accuracy %.3f, producer's %.3f"}
@@ -37,7 +38,8 @@ func (a *app) cropsEstimate() *cobra.Command {
 	return c
 }
 
-// estimate reads a file as a stream and prints what its verifications say.
+// estimate reads a file as a stream and prints what its verifications say. No
+// figure comes of a file that is not valid.
 func (a *app) estimate(args []string, level float64, merge bool) error {
 	if len(args) != 1 {
 		return a.usage(textOneArgument, 1, len(args))
@@ -50,8 +52,11 @@ func (a *app) estimate(args []string, level float64, merge bool) error {
 	var surveys []*crops.Evaluation
 	titles := map[record.SurveyRef]string{}
 	rd := mixta.NewReader(in.r)
-	for r := range rd.Records() {
-		switch r := r.(type) {
+	report := rd.Check(func(entry mixta.Entry) {
+		if entry.Section != mixta.Live {
+			return
+		}
+		switch r := entry.Record.(type) {
 		case *crops.Survey:
 			e := &crops.Evaluation{Survey: record.SurveyRef(r.ID)}
 			if merge {
@@ -67,9 +72,13 @@ func (a *app) estimate(args []string, level float64, merge bool) error {
 				e.AddVerification(r)
 			}
 		}
-	}
+	})
 	if err := rd.Err(); err != nil {
 		return &fileError{in.name, a.unread(err)}
+	}
+	if !report.OK() {
+		a.tellInvalid(in.name, &report)
+		return errFound
 	}
 	t := table{names: []string{"survey", "class", "result"}}
 	for _, e := range surveys {
@@ -95,8 +104,8 @@ func (a *app) result(t *table, title string, r crops.Result, level float64) erro
 		return nil
 	}
 	z, err := crops.Z(level / 100)
-	if err != nil {
-		return a.usage(check.Text{ES: "%s", EN: "%s"}, a.refusal(err))
+	if err != nil || level <= 1 {
+		return a.usage(textEstimateLevel, level)
 	}
 	for _, c := range r.Accuracy.Classes {
 		add(c.Class, a.say(textEstimateClass, strings.TrimSuffix(hectares(c.Area.Value), " ha"), hectares(z*c.Area.SE), level, hectares(c.Mapped), c.Users.Value, c.Producers.Value))

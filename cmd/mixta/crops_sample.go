@@ -19,7 +19,7 @@ var (
 	textSampleLeast = check.Text{ES: "`N` unidades como mínimo en cada estrato", EN: "at least `N` units in each stratum"}
 	textSampleSpare = check.Text{ES: "`N` unidades de reserva en cada estrato", EN: "`N` spare units in each stratum"}
 	textSampleRule  = check.Text{ES: "`REPARTO` entre estratos: equal (igual), proportional (proporcional) o neyman", EN: "`ALLOCATION` to strata: equal, proportional or neyman"}
-	textSampleDrawn = check.Text{ES: "%d verificaciones pendientes", EN: "%d verifications to be made"}
+	textSampleDrawn = check.Text{ES: "verificaciones pendientes: %d; unidades sorteadas que ya tienen una: %d", EN: "verifications to be made: %d; units drawn that have one already: %d"}
 )
 
 // cropsSample makes "mixta crops sample".
@@ -57,7 +57,7 @@ func (a *app) sample(args []string, plan crops.SamplePlan) error {
 	for i := range file.Parcels {
 		has[file.Parcels[i].Survey] = true
 	}
-	drawn := 0
+	added, had := 0, 0
 	here := map[record.ID]bool{} // drawn before
 	for i := range file.Verifications {
 		here[file.Verifications[i].ID] = true
@@ -72,11 +72,12 @@ func (a *app) sample(args []string, plan crops.SamplePlan) error {
 		if err != nil {
 			return &fileError{args[0], fmt.Errorf("%s", a.refusal(err))}
 		}
+		drawn := len(list)
 		list = slices.DeleteFunc(list, func(v crops.Verification) bool { return here[v.ID] })
-		drawn += len(list)
+		added, had = added+len(list), had+drawn-len(list)
 		file.Verifications = append(file.Verifications, list...)
 	}
-	fmt.Fprintln(a.err, "mixta: "+a.say(textSampleDrawn, drawn))
+	fmt.Fprintln(a.err, "mixta: "+a.say(textSampleDrawn, added, had))
 	file.Envelope.ID = record.NewID()
 	return a.writeFile(args[0], file)
 }

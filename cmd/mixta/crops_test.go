@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -48,6 +49,27 @@ func TestCropsTranscripts(t *testing.T) {
 	}
 }
 
+// No figure comes of a file that is not valid: neither of one that is cut
+// short nor of one with a record that is wrong.
+func TestCropsInvalid(t *testing.T) {
+	whole, err := os.ReadFile("../../examples/coca-monitoring/parcels.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for what, text := range map[string]string{
+		"cut short":      string(whole[:len(whole)/2]),
+		"cut at the end": string(whole[:len(whole)-4]),
+		"a wrong class":  strings.Replace(string(whole), `"class":"coca-young"`, `"class":"Coca young"`, 1),
+	} {
+		for _, args := range [][]string{{"estimate"}, {"surplus"}, {"overlaps"}, {"sample", "--seed", "x"}} {
+			out, err, code := call("en", text, append(append([]string{"crops"}, args...), "-")...)
+			if out != "" || code != exitFound || !strings.Contains(err, "<stdin> is not valid (errors: ") {
+				t.Errorf("%s, %s: exit %d, %q, %q", what, args, code, err, out)
+			}
+		}
+	}
+}
+
 // TestSample: what is drawn is a file that stands, and the same seed draws it
 // again.
 func TestSample(t *testing.T) {
@@ -58,7 +80,7 @@ func TestSample(t *testing.T) {
 		t.Fatal(err)
 	}
 	file, fault := mixta.Read(strings.NewReader(out))
-	if fault != nil || len(file.Verifications) <= 120 {
+	if fault != nil || len(file.Verifications) <= 120 || !strings.Contains(err, fmt.Sprintf("to be made: %d; ", len(file.Verifications)-120)) || strings.Contains(err, "already: 0") {
 		t.Fatalf("%d verifications, %v", len(file.Verifications), fault)
 	}
 	again, _, _ := call("en", "", args...)

@@ -102,7 +102,18 @@ func (a *app) unknown(t check.Text, name string, known []string) error {
 	if near := nearest(name, known); near != "" {
 		return &usageError{s + "; " + a.say(textDidYouMean, near)}
 	}
-	return &usageError{s + "; " + a.say(textOneOf, strings.Join(known, ", "))}
+	return &usageError{s + "; " + a.say(textOneOf, strings.Join(alike(name, known), ", "))}
+}
+
+// alike returns the known names that begin as the given one does, up to one of
+// its dots, as many as can be; all names if none does.
+func alike(name string, known []string) []string {
+	for i := strings.LastIndexByte(name, '.'); i > 0; i = strings.LastIndexByte(name[:i], '.') {
+		if some := slices.DeleteFunc(slices.Clone(known), func(k string) bool { return !strings.HasPrefix(k, name[:i+1]) }); len(some) > 0 {
+			return some
+		}
+	}
+	return known
 }
 
 // nearest returns the known name that is most like the given one; "" if none

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/spf13/cobra"
 
 	"github.com/comision-mixta/mixta"
 )
@@ -231,6 +232,40 @@ func TestHelp(t *testing.T) {
 		}
 		if c, d := es[i], en[i]; c.Short == d.Short || len(strings.TrimSpace(c.Example)) < 10 {
 			t.Errorf("%s: %q, %q, %q", c.CommandPath(), c.Short, d.Short, c.Example)
+		}
+	}
+}
+
+// The files that the examples of the help name are there.
+func TestHelpFiles(t *testing.T) {
+	var walk func(c *cobra.Command)
+	walk = func(c *cobra.Command) {
+		for _, word := range strings.Fields(c.Example) {
+			if strings.HasPrefix(word, "examples/") {
+				if found, err := filepath.Glob(filepath.Join("..", "..", word)); err != nil || len(found) == 0 {
+					t.Errorf("%s: the example names %s, which is not there", c.CommandPath(), word)
+				}
+			}
+		}
+		for _, d := range c.Commands() {
+			walk(d)
+		}
+	}
+	walk((&app{lang: "en"}).root())
+}
+
+func TestAlike(t *testing.T) {
+	known := []string{"action", "plan.action.two-leads", "plan.action.one-side", "plan.plan.agreed"}
+	for name, want := range map[string][]string{
+		"plan.action.x":   known[1:3],
+		"plan.x.x":        known[1:],
+		"x.action.x":      known,
+		"x":               known,
+		".":               known,
+		"plan.action.x.y": known[1:3],
+	} {
+		if diff := cmp.Diff(want, alike(name, known)); diff != "" {
+			t.Errorf("alike to %q (-want +got):\n%s", name, diff)
 		}
 	}
 }

@@ -29,7 +29,7 @@ func (a *app) root() *cobra.Command {
 		use:     check.Text{ES: "mixta ORDEN", EN: "mixta COMMAND"},
 		short:   check.Text{ES: "Los archivos de la Comisión Mixta Bolivia–Perú", EN: "The files of the Bolivia–Peru Mixed Commission"},
 		long:    textRoot,
-		example: "mixta validate examples/ix-meeting/ix.json",
+		example: "mixta validate examples/ix-meeting/ix-meeting.json",
 	}, a.commands()...)
 	c.SilenceErrors, c.SilenceUsage = true, true
 	c.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &usageError{a.flagReason(err)} })

@@ -20,7 +20,7 @@ func (a *app) summary() *cobra.Command {
 		long: check.Text{
 			ES: "Resume un archivo: quién lo envía a quién, cuántos registros hay de cada tipo, quién los emitió, cuándo y\ncon qué marcas. - lee la entrada estándar.",
 			EN: "Sum up a file: who sends it to whom, how many records there are of each kind, who issued them, when, and\nhow they are marked. - reads standard input."},
-		example: "mixta summary examples/ix-meeting/ix.json",
+		example: "mixta summary examples/ix-meeting/ix-meeting.json",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) != 1 {
 			return a.usage(textOneArgument, 1, len(args))

@@ -100,8 +100,8 @@ var (
 	textSumPeriod    = check.Text{ES: "Período de emisión", EN: "Issued between"}
 	textSumExercise  = check.Text{ES: "De simulacro", EN: "Of a drill"}
 	textSumsInvalid  = check.Text{
-		ES: "%s no es válido: %d errores; «mixta validate» los muestra",
-		EN: "%s is not valid: %d errors; \"mixta validate\" shows them"}
+		ES: "%s no es válido (errores: %d); «mixta validate» los muestra",
+		EN: "%s is not valid (errors: %d); \"mixta validate\" shows them"}
 
 	textNotThere   = check.Text{ES: "no existe tal archivo", EN: "there is no such file"}
 	textNotAllowed = check.Text{ES: "no hay permiso para leerlo", EN: "there is no permission to read it"}

@@ -17,7 +17,7 @@ func (a *app) validate() *cobra.Command {
 		long: check.Text{
 			ES: "Verifica archivos y muestra todos los hallazgos, cada uno con su línea y columna. Los archivos .gz y\n.zst se reconocen por su contenido; - lee la entrada estándar.\n\nCódigo de salida: 0 sin errores, 1 con hallazgos de gravedad error, 2 si algo no se pudo leer.",
 			EN: "Check files and show all findings, each at its line and column. Files .gz and .zst are recognised by\ntheir content; - reads standard input.\n\nExit code: 0 no errors, 1 findings of severity error, 2 something could not be read."},
-		example: "mixta validate --profile publish examples/ix-meeting/ix.json",
+		example: "mixta validate --profile publish examples/ix-meeting/ix-meeting.json",
 	}, func(c *cobra.Command, args []string) error {
 		if len(args) == 0 {
 			return a.usage(textNoFile)

@@ -243,6 +243,9 @@ func (x *Pass) findings(kind, id, prefix string) (r check.Report) {
 			Place: check.Place{Pointer: prefix + f.pointer, Line: line, Column: column},
 			Got:   f.got, Args: f.args,
 		}
+		if f.rule.Private {
+			out.Got = ""
+		}
 		for _, pointer := range f.related {
 			out.Related = append(out.Related, check.Place{Pointer: prefix + pointer})
 		}
