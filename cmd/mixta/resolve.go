@@ -19,6 +19,7 @@ func (a *app) resolve() *cobra.Command {
 	var by hand
 	var folder string
 	var take []string
+	var keep bool
 	c := a.command(help{
 		use:   check.Text{ES: "resolve ESTADO ID", EN: "resolve STATE ID"},
 		short: check.Text{ES: "Resuelve un conflicto, miembro por miembro", EN: "Resolve a conflict, member by member"},
@@ -30,10 +31,14 @@ func (a *app) resolve() *cobra.Command {
 		if len(args) != 2 {
 			return a.usage(textStateAndID)
 		}
+		if keep {
+			return a.overrule(args[0], record.ID(args[1]), &by)
+		}
 		return a.resolveRecord(args[0], record.ID(args[1]), &by, folder, take)
 	})
 	a.formatFlag(c, "text", "json")
 	a.handFlags(c, &by)
+	c.Flags().BoolVar(&keep, "keep", false, a.say(textFlagKeep))
 	c.Flags().StringVar(&folder, "base", "", a.say(textFlagBase))
 	c.Flags().StringArrayVar(&take, "take", nil, a.say(textFlagTake))
 	return c
@@ -80,6 +85,20 @@ func (a *app) resolveRecord(state string, id record.ID, by *hand, folder string,
 	})
 }
 
+// overrule keeps a record that one side has changed and the other withdrawn.
+// Withdrawn again after that, it is withdrawn for both.
+func (a *app) overrule(state string, id record.ID, by *hand) error {
+	return a.update(state, id, by, func(found []merge.Copy) (merge.Copy, error) {
+		changed := slices.IndexFunc(found, func(c merge.Copy) bool { return c.Section == mixta.Conflicts })
+		withdrawn := slices.IndexFunc(found, func(c merge.Copy) bool { return c.Kind == "withdrawal" })
+		if changed < 0 || withdrawn < 0 {
+			return merge.Copy{}, fmt.Errorf("the state has no version of %s in conflict with a withdrawal", id)
+		}
+		raw, err := merge.Overrule(found[changed].Raw, found[withdrawn].Raw, by.merge())
+		return merge.Copy{Kind: found[changed].Kind, Raw: raw}, err
+	})
+}
+
 // base looks for the newest version that all siblings follow.
 func (a *app) base(folder string, id record.ID, siblings []merge.Copy) ([]byte, error) {
 	if folder == "" {
@@ -103,6 +122,7 @@ func (a *app) base(folder string, id record.ID, siblings []merge.Copy) ([]byte, 
 
 var (
 	textFlagBase = check.Text{ES: "`CARPETA` en que se busca la última versión común", EN: "`FOLDER` to look for the last common version in"}
+	textFlagKeep = check.Text{ES: "conserva un registro que una parte modificó y la otra retiró; para retirarlo del todo, luego «withdraw»", EN: "keep a record that one side changed and the other withdrew; to withdraw it for good, \"withdraw\" it then"}
 	textFlagTake = check.Text{ES: "`PUNTERO=VALOR`, lo que se decide para un miembro, en JSON; sin valor se quita", EN: "`POINTER=VALUE`, what is decided for a member, as JSON; without a value it goes"}
 	textTakeForm = check.Text{ES: "«%s» no tiene la forma /miembro=valor", EN: "%q is not of the form /member=value"}
 )

@@ -198,6 +198,14 @@ func (d *differ) records(section mixta.Section, pointer string, at int, a, b []i
 		}
 		return nil
 	}
+	old, errA := d.canonical(a)
+	now, errB := d.canonical(b)
+	if errA != nil || errB != nil {
+		return fmt.Errorf("merge: %v %v", errA, errB)
+	}
+	if slices.Equal(old, now) {
+		return nil // another spelling
+	}
 	for range a {
 		d.op("remove", place, nil)
 	}
@@ -208,8 +216,24 @@ func (d *differ) records(section mixta.Section, pointer string, at int, a, b []i
 		}
 		d.op("add", pointer+"/"+strconv.Itoa(at+i), []byte(now))
 	}
-	d.out.Changes = append(d.out.Changes, c)
+	slices.Sort(old)
+	slices.Sort(now)
+	if !slices.Equal(old, now) { // else only their order is another
+		d.out.Changes = append(d.out.Changes, c)
+	}
 	return nil
+}
+
+// canonical returns the items' canonical forms.
+func (d *differ) canonical(items []item) (out []string, err error) {
+	for _, it := range items {
+		s, err := d.raw(it)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, canonical([]byte(s)))
+	}
+	return out, nil
 }
 
 // WriteText prints the differences for people, one member a line.

@@ -137,6 +137,13 @@ func Decline(current, proposal []byte, reason record.Text, h Hand) ([]byte, erro
 // declined begins the title of the source that tells why a proposal was declined.
 const declined = "Propuesta no aceptada / Proposal declined: "
 
+// Overrule returns the version that keeps a record of which one version is in
+// conflict with a withdrawal: the content of the former, newer than both. To
+// uphold the withdrawal instead, withdraw the version that Overrule returns.
+func Overrule(kept, withdrawal []byte, h Hand) ([]byte, error) {
+	return answer(kept, withdrawal, kept, h)
+}
+
 func answer(current, proposal, content []byte, h Hand) ([]byte, error) {
 	_, old, err := headOf(current)
 	if err != nil {

@@ -28,13 +28,9 @@ var (
 		Must: check.Text{EN: "must be destroyed: {1} still holds content that was erased", ES: "debe destruirse: {1} aún contiene lo que fue suprimido"},
 		Why: check.Text{EN: "A right to erasure is not met as long as an old file holds the content.",
 			ES: "El derecho de supresión no se cumple mientras un archivo anterior conserve el contenido."}}
-	mergeBorn = check.Rule{ID: "merge.born", Severity: check.Warning,
-		Must: check.Text{EN: "must be looked at together: no input has this finding, their merge does ({1})", ES: "debe examinarse en conjunto: ningún archivo de entrada tiene este hallazgo, su fusión sí ({1})"},
-		Why: check.Text{EN: "Two changes that are each right can be wrong together.",
-			ES: "Dos cambios, cada uno correcto, pueden ser incorrectos juntos."}}
 )
 
 // Rules returns the rules of merging.
 func Rules() []*check.Rule {
-	return []*check.Rule{&fork, &conflict, &copies, &notIssuer, &otherKind, &destroy, &mergeBorn}
+	return []*check.Rule{&fork, &conflict, &copies, &notIssuer, &otherKind, &destroy}
 }
