@@ -27,7 +27,6 @@ var noMember = map[string]string{
 	"mixta.File.proposals":   "it has the form of conflicts",
 	"plan.Plan.continues":    "it needs a second plan, and most changes need the only one",
 	"plan.Meeting.evaluates": "it needs a second meeting",
-	"ops.Track.flight":       "it refers to a kind of another file",
 }
 
 // TestEveryMemberIsSet: every member of every object stands in a clean file, so

@@ -2,6 +2,7 @@ package ops
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"strings"
 
@@ -96,27 +97,43 @@ func (g Guard) Doubles(list []Seizure) []Double {
 	return out
 }
 
+// looked is how many reports of the other side, the nearest in amount first,
+// one report is compared with at most: a file in which thousands have one
+// amount must not take their number squared.
+const looked = 256
+
 // pairs matches the items of one side with those of the other.
 func (g Guard) pairs(all []seized) (out []pair) {
-	group := func(a, b *seized) int {
-		return cmp.Or(slices.Compare(a.operation[:], b.operation[:]), cmp.Compare(a.kin, b.kin), cmp.Compare(a.unit, b.unit))
+	type group struct {
+		operation record.UUID
+		kin       Substance
+		unit      record.Unit
 	}
-	sorted := make([]*seized, len(all))
+	sides := map[group]map[record.Side][]*seized{}
 	for i := range all {
-		sorted[i] = &all[i]
+		s := &all[i]
+		k := group{s.operation, s.kin, s.unit}
+		if sides[k] == nil {
+			sides[k] = map[record.Side][]*seized{}
+		}
+		sides[k][s.side] = append(sides[k][s.side], s)
 	}
-	slices.SortStableFunc(sorted, func(a, b *seized) int { return cmp.Or(group(a, b), cmp.Compare(a.day, b.day)) })
 	var candidates []pair
-	for i, a := range sorted {
-		for _, b := range sorted[i+1:] {
-			if group(a, b) != 0 || b.day-a.day > g.Days {
-				break
-			}
-			if g.same(a, b) {
-				candidates = append(candidates, pair{a, b})
+	for _, by := range sides {
+		others := by[record.PE]
+		slices.SortStableFunc(others, func(a, b *seized) int { return cmp.Compare(a.amount, b.amount) })
+		for _, a := range by[record.BO] {
+			for b := range nearest(others, a.amount) {
+				if max(a.day-b.day, b.day-a.day) <= g.Days && g.same(a, b) {
+					candidates = append(candidates, pair{a, b})
+				}
 			}
 		}
 	}
+	before := func(p, q pair) int {
+		return cmp.Or(cmp.Compare(p[0].seizure, q[0].seizure), cmp.Compare(p[0].item, q[0].item), cmp.Compare(p[1].seizure, q[1].seizure), cmp.Compare(p[1].item, q[1].item))
+	}
+	slices.SortFunc(candidates, before)
 	gap := func(p pair) record.Micro { return max(p[0].amount-p[1].amount, p[1].amount-p[0].amount) }
 	slices.SortStableFunc(candidates, func(p, q pair) int { return cmp.Compare(gap(p), gap(q)) })
 	taken := map[*seized]bool{}
@@ -127,6 +144,31 @@ func (g Guard) pairs(all []seized) (out []pair) {
 		}
 	}
 	return out
+}
+
+// nearest yields the reports of a list sorted by amount, those nearest to the
+// amount first.
+func nearest(sorted []*seized, amount record.Micro) iter.Seq[*seized] {
+	return func(yield func(*seized) bool) {
+		up, _ := slices.BinarySearchFunc(sorted, amount, func(s *seized, m record.Micro) int { return cmp.Compare(s.amount, m) })
+		down := up - 1
+		for range looked {
+			switch {
+			case up < len(sorted) && (down < 0 || sorted[up].amount-amount <= amount-sorted[down].amount):
+				if !yield(sorted[up]) {
+					return
+				}
+				up++
+			case down >= 0:
+				if !yield(sorted[down]) {
+					return
+				}
+				down--
+			default:
+				return
+			}
+		}
+	}
 }
 
 // same reports whether two items of one group, days apart as allowed, look like
