@@ -32,7 +32,7 @@ type Flight struct {
 
 	// Call sign that the transponder gave.
 	// es: Distintivo de llamada que dio el transpondedor.
-	CallSign CallSign `json:"callSign,omitzero"`
+	CallSign CallSign `json:"callsign,omitzero"`
 
 	// Type designator (ICAO Doc 8643).
 	// es: Designador de tipo (OACI, Doc. 8643).

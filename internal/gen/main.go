@@ -44,6 +44,30 @@ func run(root string, check bool) error {
 			return err
 		}
 	}
+	return orphans(root, files, check)
+}
+
+// orphans removes files of the folders that hold nothing but what is generated
+// and that are generated no more or, with check, fails where there is one.
+func orphans(root string, files map[string][]byte, check bool) error {
+	for _, dir := range []string{"schema/en", "schema/es", "conformance/cases"} {
+		entries, err := os.ReadDir(filepath.Join(root, dir))
+		if err != nil {
+			return err
+		}
+		for _, e := range entries {
+			name := dir + "/" + e.Name()
+			if _, ok := files[name]; ok {
+				continue
+			}
+			if check {
+				return fmt.Errorf("%s is generated no more: run go generate", name)
+			}
+			if err := os.Remove(filepath.Join(root, name)); err != nil {
+				return err
+			}
+		}
+	}
 	return nil
 }
 
