@@ -104,8 +104,7 @@ func (f *facts) first(pointer string, at check.Place) {
 }
 
 // envelope notes the envelope and checks it. What has a finding of shape is
-// not worth a second one.
-// Spot tells the place of a member by its address.
+// not worth a second one. Spot tells the place of a member by its address.
 func (f *facts) envelope(e *Envelope, v *rule.Verdict, spot func(at any) rule.Spot) {
 	f.enveloped, f.envelopeAt = true, spot(&e.Marking).Place
 	f.unsure = f.unsure || v.Spoilt("/marking")

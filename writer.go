@@ -104,20 +104,7 @@ func (w *Writer) judge(k *rule.Kind, item *rule.Node, pointer string) check.Repo
 		e := Entry{Live, k.Name, rec, report, v.Bytes}
 		report.Join(w.facts.record(&e, pointer, at, v, item, x), maxFindings)
 	}
-	return unplaced(report)
-}
-
-// unplaced takes the lines and columns away: they are those of a line that has
-// no place in a text yet.
-func unplaced(r check.Report) check.Report {
-	for i := range r.Findings {
-		f := &r.Findings[i]
-		f.Line, f.Column = 0, 0
-		for k := range f.Related {
-			f.Related[k].Line, f.Related[k].Column = 0, 0
-		}
-	}
-	return r
+	return report.Unplaced() // the line has no place in a text yet
 }
 
 // begin writes what comes before the records, once.
@@ -141,7 +128,7 @@ func (w *Writer) begin() error {
 	report := v.Report
 	report.Join(w.facts.findings, maxFindings)
 	w.facts.findings = check.Report{}
-	if err := unplaced(report).Err(); err != nil {
+	if err := report.Unplaced().Err(); err != nil {
 		return err
 	}
 	w.begun = true
@@ -157,7 +144,7 @@ func (w *Writer) Close() error {
 		return err
 	}
 	w.closed = true
-	report := unplaced(w.facts.end(&w.envelope))
+	report := w.facts.end(&w.envelope).Unplaced()
 	if err := report.Err(); err != nil {
 		w.out.Flush() // what is wrong is told by err
 		return err

@@ -50,6 +50,19 @@ func (r *Report) OK() bool { return r.Count(Error) == 0 }
 // Sort orders the findings as they stand in the text.
 func (r *Report) Sort() { slices.SortStableFunc(r.Findings, compare) }
 
+// Unplaced returns the report without lines and columns: for a record that was
+// built and has no place in a text yet. It changes r's findings.
+func (r Report) Unplaced() Report {
+	for i := range r.Findings {
+		f := &r.Findings[i]
+		f.Line, f.Column = 0, 0
+		for k := range f.Related {
+			f.Related[k].Line, f.Related[k].Column = 0, 0
+		}
+	}
+	return r
+}
+
 // Err returns nil if the report is OK, else an *[InvalidError] that holds it.
 func (r Report) Err() error {
 	if r.OK() {

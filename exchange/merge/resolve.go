@@ -274,7 +274,6 @@ func Check(kind string, raw []byte) (check.Report, error) {
 	for i := range report.Findings {
 		f := &report.Findings[i]
 		f.Pointer = strings.TrimPrefix(f.Pointer, prefix)
-		f.Line, f.Column = 0, 0
 	}
-	return report, rd.Err()
+	return report.Unplaced(), rd.Err()
 }

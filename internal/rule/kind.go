@@ -52,13 +52,5 @@ func (k *Kind) Check(v any) check.Report {
 // Check writes the value that v points to and returns what reading it finds.
 func (n *Node) Check(kind string, v any) check.Report {
 	x := NewPass(scan.NewBytes(n.Append(nil, v), DefaultLimits), DefaultLimits)
-	r := x.Read(n, kind, "", reflect.New(n.typ).Interface()).Report
-	for i := range r.Findings {
-		f := &r.Findings[i]
-		f.Line, f.Column = 0, 0
-		for k := range f.Related {
-			f.Related[k].Line, f.Related[k].Column = 0, 0
-		}
-	}
-	return r
+	return x.Read(n, kind, "", reflect.New(n.typ).Interface()).Report.Unplaced()
 }
