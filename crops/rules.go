@@ -41,13 +41,8 @@ var methodRules = []rule.Row{
 		Must: check.Text{EN: "must not be a class that is defined already", ES: "no debe ser una clase ya definida"},
 		Why:  check.Text{EN: "Of two definitions of one class neither can be applied.", ES: "De dos definiciones de una misma clase no se puede aplicar ninguna."},
 	}, func(m *Method, hit rule.Hit) {
-		seen := map[Class]bool{}
-		for i := range m.Classes {
-			c := &m.Classes[i].Class
-			if seen[*c] {
-				hit(c)
-			}
-			seen[*c] = true
+		for c := range rule.Repeated(m.Classes, func(x *ClassDefinition) *Class { return &x.Class }) {
+			hit(c)
 		}
 	}),
 	rule.On(check.Rule{ID: "crops.method.nothing-counted", Severity: check.Warning,

@@ -3,6 +3,7 @@ package crops
 import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/rule"
+	"github.com/comision-mixta/mixta/record"
 )
 
 var figureRules = []rule.Row{
@@ -84,26 +85,16 @@ var surveyRules = []rule.Row{
 		Must: check.Text{EN: "must not be a region that has a figure already", ES: "no debe ser una región que ya tiene cifra"},
 		Why:  check.Text{EN: "It would be counted twice. Another source's figure belongs to another survey record.", ES: "Se contaría dos veces. La cifra de otra fuente va en otro registro de relevamiento."},
 	}, func(s *Survey, hit rule.Hit) {
-		seen := map[Region]bool{}
-		for i := range s.Regions {
-			r := &s.Regions[i].Region
-			if seen[*r] {
-				hit(r)
-			}
-			seen[*r] = true
+		for r := range rule.Repeated(s.Regions, func(x *RegionFigure) *Region { return &x.Region }) {
+			hit(r)
 		}
 	}),
 	rule.On(check.Rule{ID: "crops.survey.unit-twice", Severity: check.Error,
 		Must: check.Text{EN: "must not be a unit that has a figure already", ES: "no debe ser una unidad que ya tiene cifra"},
 		Why:  check.Text{EN: "Of two figures for one place neither can be believed.", ES: "De dos cifras para un mismo lugar no se puede creer ninguna."},
 	}, func(s *Survey, hit rule.Hit) {
-		seen := map[string]bool{}
-		for i := range s.Units {
-			u := &s.Units[i].Unit
-			if seen[string(*u)] {
-				hit(u)
-			}
-			seen[string(*u)] = true
+		for u := range rule.Repeated(s.Units, func(x *UnitFigure) *record.AdminUnit { return &x.Unit }) {
+			hit(u)
 		}
 	}),
 	rule.On(check.Rule{ID: "crops.survey.region-country", Severity: check.Error,

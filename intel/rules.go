@@ -50,13 +50,8 @@ var reportRules = []rule.Row{
 		Must: check.Text{EN: "must not be the name of an earlier statement of the report", ES: "no debe ser el nombre de una afirmación anterior del informe"},
 		Why:  check.Text{EN: "Links refer to statements by their names.", ES: "Los vínculos se refieren a las afirmaciones por sus nombres."},
 	}, func(r *Report, hit rule.Hit) {
-		seen := map[StatementID]bool{}
-		for i := range r.Statements {
-			id := &r.Statements[i].ID
-			if seen[*id] {
-				hit(id)
-			}
-			seen[*id] = true
+		for id := range rule.Repeated(r.Statements, func(x *Statement) *StatementID { return &x.ID }) {
+			hit(id)
 		}
 	}),
 	rule.On(check.Rule{ID: "intel.statement.wider", Severity: check.Error,

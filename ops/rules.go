@@ -118,13 +118,8 @@ var operationRules = []rule.Row{
 		Must: check.Text{EN: "must not be the key of an earlier component", ES: "no debe ser la clave de un componente anterior"},
 		Why:  check.Text{EN: "Situation reports refer to components by their keys.", ES: "Los partes se refieren a los componentes por sus claves."},
 	}, func(o *Operation, hit rule.Hit) {
-		seen := map[Key]bool{}
-		for i := range o.Components {
-			k := &o.Components[i].Key
-			if seen[*k] {
-				hit(k)
-			}
-			seen[*k] = true
+		for k := range rule.Repeated(o.Components, func(x *Component) *Key { return &x.Key }) {
+			hit(k)
 		}
 	}),
 	rule.On(check.Rule{ID: "ops.operation.component-side", Severity: check.Error,

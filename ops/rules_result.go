@@ -129,13 +129,8 @@ var resultRules = []rule.Row{
 		Must: check.Text{EN: "must not be a currency that has an amount already", ES: "no debe ser una moneda que ya tiene importe"},
 		Why:  check.Text{EN: "Some add the two amounts, others take the last.", ES: "Unos suman ambos importes, otros toman el último."},
 	}, func(r *Result, hit rule.Hit) {
-		seen := map[record.Currency]bool{}
-		for i := range r.Cash {
-			c := &r.Cash[i].Currency
-			if seen[*c] {
-				hit(c)
-			}
-			seen[*c] = true
+		for c := range rule.Repeated(r.Cash, func(x *record.Money) *record.Currency { return &x.Currency }) {
+			hit(c)
 		}
 	}),
 }

@@ -132,11 +132,8 @@ var rules = []rule.Row{
 		Must: check.Text{EN: "must not be the key of an earlier indicator of the action", ES: "no debe ser la clave de un indicador anterior de la acción"},
 		Why:  check.Text{EN: "Progress refers to indicators by their keys.", ES: "El avance se refiere a los indicadores por sus claves."},
 	}, func(a *Action, hit rule.Hit) {
-		for i := range a.Indicators {
-			k := &a.Indicators[i].Key
-			if slices.ContainsFunc(a.Indicators[:i], func(o Indicator) bool { return o.Key == *k }) {
-				hit(k)
-			}
+		for k := range rule.Repeated(a.Indicators, func(x *Indicator) *Key { return &x.Key }) {
+			hit(k)
 		}
 	}),
 	rule.On(check.Rule{ID: "plan.action.target-direction", Severity: check.Error,
@@ -197,11 +194,8 @@ var rules = []rule.Row{
 		Must: check.Text{EN: "must not be an indicator that has a value already", ES: "no debe ser un indicador que ya tiene valor"},
 		Why:  check.Text{EN: "Of two values of one indicator neither can be believed.", ES: "De dos valores de un mismo indicador no se puede creer ninguno."},
 	}, func(p *Progress, hit rule.Hit) {
-		for i := range p.Values {
-			k := &p.Values[i].Indicator
-			if slices.ContainsFunc(p.Values[:i], func(o IndicatorValue) bool { return o.Indicator == *k }) {
-				hit(k)
-			}
+		for k := range rule.Repeated(p.Values, func(x *IndicatorValue) *Key { return &x.Indicator }) {
+			hit(k)
 		}
 	}),
 	rule.On(check.Rule{ID: "plan.progress.rescheduled-same", Severity: check.Error,
