@@ -2,7 +2,8 @@ package main
 
 import (
 	"errors"
-	"fmt"
+	"strconv"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -55,20 +56,6 @@ func (a *app) writeFile(from string, file *mixta.File) error {
 	return nil
 }
 
-// print prints rows in the format asked for.
-func (a *app) print(t table) error {
-	var err error
-	if a.flags.format == "csv" {
-		err = t.csv(a.out)
-	} else {
-		err = t.text(a.out, "", a.columns())
-	}
-	if err != nil {
-		return a.written(err)
-	}
-	return nil
-}
-
 // refusal says why a figure is not given, in the user's language.
 func (a *app) refusal(err error) string {
 	if r, ok := errors.AsType[*crops.RefusedError](err); ok {
@@ -77,5 +64,14 @@ func (a *app) refusal(err error) string {
 	return err.Error()
 }
 
-// hectares writes an area.
-func hectares(ha float64) string { return fmt.Sprintf("%.1f ha", ha) }
+// hectares writes an area to a tenth, without its unit.
+func hectares(ha float64) string { return strconv.FormatFloat(ha, 'f', 1, 64) }
+
+// exact writes an area as it is, without its unit.
+func exact(ha crops.MicroHectares) string { return strings.TrimSuffix(ha.String(), " ha") }
+
+// The titles of columns that stand in several tables of crops.
+var (
+	textSurvey  = check.Text{ES: "Relevamiento", EN: "Survey"}
+	textRemarks = check.Text{ES: "Observación", EN: "Remarks"}
+)

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -17,7 +16,7 @@ var (
 	textEstimateLevel = check.Text{ES: "la confianza debe ser un porcentaje mayor que 1 y menor que 100, como 95, no %g", EN: "the confidence must be a percentage above 1 and below 100, such as 95, not %g"}
 	textEstimateMerge = check.Text{ES: "reúne todas las clases en dos: coca y lo demás", EN: "merge all classes into two: coca and all else"}
 	textEstimateUnits = check.Text{ES: "verificadas %d, concordantes %d; pendientes %d, inaccesibles %d", EN: "verified %d, agreed %d; pending %d, not reachable %d"}
-	textEstimateClass = check.Text{ES: "%s ± %s (%g %%); en el mapa %s; exactitud del usuario %.3f, del productor %.3f", EN: "%s ± %s (%g %%); mapped %s; user's accuracy %.3f, producer's %.3f"}
+	textEstimateAt    = check.Text{ES: "confianza %g %%", EN: "confidence %g %%"}
 	textEstimateNone  = check.Text{ES: "el archivo no tiene verificaciones", EN: "the file has no verifications"}
 )
 
@@ -34,7 +33,7 @@ func (a *app) cropsEstimate() *cobra.Command {
 	}, func(_ *cobra.Command, args []string) error { return a.estimate(args, level, merge) })
 	c.Flags().Float64Var(&level, "confidence", 95, a.say(textEstimateFlag))
 	c.Flags().BoolVar(&merge, "merge", false, a.say(textEstimateMerge))
-	a.formatFlag(c, "text", "csv")
+	a.formatFlag(c, "text", "csv", "json")
 	return c
 }
 
@@ -80,7 +79,7 @@ func (a *app) estimate(args []string, level float64, merge bool) error {
 		a.tellInvalid(in.name, &report)
 		return errFound
 	}
-	t := table{names: []string{"survey", "class", "result"}}
+	t := table{names: []string{"survey", "class", "estimateHa", "plusMinusHa", "mappedHa", "usersAccuracy", "producersAccuracy", "remarks"}, once: 1}
 	for _, e := range surveys {
 		if err := a.result(&t, titles[e.Survey], e.Result(), level); err != nil {
 			return err
@@ -89,7 +88,8 @@ func (a *app) estimate(args []string, level float64, merge bool) error {
 	if len(t.rows) == 0 {
 		return &fileError{in.name, fmt.Errorf("%s", a.say(textEstimateNone))}
 	}
-	return a.print(t)
+	return a.rows(t, textSurvey, check.Text{ES: "Clase", EN: "Class"}, check.Text{ES: "Estimada (ha)", EN: "Estimate (ha)"}, check.Text{ES: "± (ha)", EN: "± (ha)"},
+		check.Text{ES: "En el mapa (ha)", EN: "Mapped (ha)"}, check.Text{ES: "Exact. usuario", EN: "User's acc."}, check.Text{ES: "Exact. productor", EN: "Producer's acc."}, textRemarks)
 }
 
 // result adds the rows of one survey.
@@ -97,10 +97,10 @@ func (a *app) result(t *table, title string, r crops.Result, level float64) erro
 	if r.Agreement.Units+r.Pending+r.NotReachable == 0 {
 		return nil
 	}
-	add := func(class, s string) { t.rows = append(t.rows, []string{title, class, s}) }
-	add("", a.say(textEstimateUnits, r.Agreement.Units, r.Agreement.Agreed, r.Pending, r.NotReachable))
+	say := func(s string) { t.rows = append(t.rows, []string{title, "", "", "", "", "", "", s}) }
+	say(a.say(textEstimateUnits, r.Agreement.Units, r.Agreement.Agreed, r.Pending, r.NotReachable))
 	if r.Refused != nil {
-		add("", r.Refused.Text(string(a.lang)))
+		say(r.Refused.Text(string(a.lang)))
 		return nil
 	}
 	z, err := crops.Z(level / 100)
@@ -108,7 +108,8 @@ func (a *app) result(t *table, title string, r crops.Result, level float64) erro
 		return a.usage(textEstimateLevel, level)
 	}
 	for _, c := range r.Accuracy.Classes {
-		add(c.Class, a.say(textEstimateClass, strings.TrimSuffix(hectares(c.Area.Value), " ha"), hectares(z*c.Area.SE), level, hectares(c.Mapped), c.Users.Value, c.Producers.Value))
+		t.rows = append(t.rows, []string{title, c.Class, hectares(c.Area.Value), hectares(z * c.Area.SE), hectares(c.Mapped),
+			fmt.Sprintf("%.3f", c.Users.Value), fmt.Sprintf("%.3f", c.Producers.Value), a.say(textEstimateAt, level)})
 	}
 	return nil
 }

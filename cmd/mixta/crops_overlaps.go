@@ -17,8 +17,8 @@ var (
 	textOverlapsAccuracy = check.Text{ES: "exactitud de esa línea, en `METROS`", EN: "accuracy of that line, in `METRES`"}
 	textOverlapsSource   = check.Text{ES: "`FUENTE` de esa línea", EN: "`SOURCE` of that line"}
 	textOverlapsLeast    = check.Text{ES: "omite superposiciones menores que `HA` hectáreas", EN: "leave out overlaps of less than `HA` hectares"}
-	textOverlapsPair     = check.Text{ES: "%s en común (%.0f %% y %.0f %%)", EN: "%s in common (%.0f %% and %.0f %%)"}
-	textOverlapsTotal    = check.Text{ES: "%d pares; %s contadas dos veces; %d parcelas en el otro lado de la línea, %d sobre ella, %d de las que no se puede decidir", EN: "%d pairs; %s counted twice; %d parcels on the other side of the line, %d across it, %d that cannot be decided"}
+	textOverlapsPair     = check.Text{ES: "en ambos mapas", EN: "on both maps"}
+	textOverlapsTotal    = check.Text{ES: "%d pares; %s ha contadas dos veces; %d parcelas en el otro lado de la línea, %d sobre ella, %d de las que no se puede decidir", EN: "%d pairs; %s ha counted twice; %d parcels on the other side of the line, %d across it, %d that cannot be decided"}
 	textOverlapsPlaced   = map[crops.Placement]check.Text{
 		crops.PlacedOther:     {ES: "en el otro lado de la línea (%.0f m)", EN: "on the other side of the line (%.0f m)"},
 		crops.PlacedAcross:    {ES: "a ambos lados de la línea", EN: "on both sides of the line"},
@@ -55,7 +55,7 @@ func (a *app) cropsOverlaps() *cobra.Command {
 	c.Flags().Float64Var(&accuracy, "accuracy", 0, a.say(textOverlapsAccuracy))
 	c.Flags().StringVar(&source, "source", "", a.say(textOverlapsSource))
 	c.Flags().Float64Var(&least, "least", 0.01, a.say(textOverlapsLeast))
-	a.formatFlag(c, "text", "csv")
+	a.formatFlag(c, "text", "csv", "json")
 	return c
 }
 
@@ -72,13 +72,13 @@ func (a *app) overlaps(args []string, line *border.Line, least float64) error {
 	for _, p := range file.Parcels {
 		parcels[of[p.Survey]] = append(parcels[of[p.Survey]], p)
 	}
-	t := table{names: []string{"parcel", "other", "result"}}
+	t := table{names: []string{"parcel", "other", "commonHa", "percentOfParcel", "percentOfOther", "remarks"}}
 	pairs, undecided := crops.Overlaps(parcels[record.BO], parcels[record.PE], least)
 	for _, o := range pairs {
-		t.rows = append(t.rows, []string{string(o.A), string(o.B), a.say(textOverlapsPair, hectares(o.Hectares), o.ShareA*100, o.ShareB*100)})
+		t.rows = append(t.rows, []string{string(o.A), string(o.B), fmt.Sprintf("%.3f", o.Hectares), percent(o.ShareA), percent(o.ShareB), a.say(textOverlapsPair)})
 	}
 	for _, u := range undecided {
-		t.rows = append(t.rows, []string{string(u.A), string(u.B), a.say(textOverlapsUndecided, u.Err)})
+		t.rows = append(t.rows, []string{string(u.A), string(u.B), "", "", "", a.say(textOverlapsUndecided, u.Err)})
 	}
 	count := map[crops.Placement]int{}
 	for _, side := range record.Sides() {
@@ -88,12 +88,17 @@ func (a *app) overlaps(args []string, line *border.Line, least float64) error {
 			if m.Placement != crops.PlacedAcross {
 				s = a.say(textOverlapsPlaced[m.Placement], m.Metres)
 			}
-			t.rows = append(t.rows, []string{string(m.Parcel), "", s})
+			t.rows = append(t.rows, []string{string(m.Parcel), "", "", "", "", s})
 		}
 	}
-	if err := a.print(t); err != nil {
+	err = a.rows(t, check.Text{ES: "Parcela", EN: "Parcel"}, check.Text{ES: "Otra", EN: "Other"}, check.Text{ES: "Común (ha)", EN: "Common (ha)"},
+		check.Text{ES: "%% de esta", EN: "%% of this"}, check.Text{ES: "%% de otra", EN: "%% of other"}, textRemarks)
+	if err != nil {
 		return err
 	}
 	fmt.Fprintln(a.err, "mixta: "+a.say(textOverlapsTotal, len(pairs), hectares(crops.Double(pairs)), count[crops.PlacedOther], count[crops.PlacedAcross], count[crops.PlacedUndecided]))
 	return nil
 }
+
+// percent writes a share as a percentage.
+func percent(share float64) string { return fmt.Sprintf("%.0f", share*100) }

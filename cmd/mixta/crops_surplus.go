@@ -7,10 +7,7 @@ import (
 	"github.com/comision-mixta/mixta/crops"
 )
 
-var (
-	textSurplusWhole = check.Text{ES: "todo el país", EN: "whole country"}
-	textSurplusTerms = check.Text{ES: "%s − %s = %s", EN: "%s − %s = %s"}
-)
+var textSurplusWhole = check.Text{ES: "todo el país", EN: "whole country"}
 
 // cropsSurplus makes "mixta crops surplus".
 func (a *app) cropsSurplus() *cobra.Command {
@@ -26,7 +23,7 @@ func (a *app) cropsSurplus() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		t := table{names: []string{"date", "survey", "zone", "surplus"}}
+		t := table{names: []string{"date", "survey", "zone", "areaHa", "limitHa", "surplusHa", "remarks"}, once: 2}
 		for i := range file.Surveys {
 			s := &file.Surveys[i]
 			var own []crops.Limit // of the survey's country
@@ -35,12 +32,12 @@ func (a *app) cropsSurplus() *cobra.Command {
 					own = append(own, l)
 				}
 			}
-			add := func(zone, surplus string) {
-				t.rows = append(t.rows, []string{string(s.ReferenceDate), check.Printable(s.Title.In(a.lang)), zone, surplus})
+			add := func(zone string, figures []string) {
+				t.rows = append(t.rows, append([]string{string(s.ReferenceDate), s.Title.In(a.lang), zone}, figures...))
 			}
 			b, err := crops.SurveyBalance(s, own)
 			if err != nil {
-				add(a.say(textSurplusWhole), a.refusal(err))
+				add(a.say(textSurplusWhole), []string{"", "", "", a.refusal(err)})
 				continue
 			}
 			add(a.say(textSurplusWhole), a.surplus(b.National))
@@ -48,16 +45,19 @@ func (a *app) cropsSurplus() *cobra.Command {
 				add(z.Zone, a.surplus(z))
 			}
 		}
-		return a.print(t)
+		return a.rows(t, textDate, textSurvey, check.Text{ES: "Zona", EN: "Zone"}, check.Text{ES: "Superficie (ha)", EN: "Area (ha)"},
+			check.Text{ES: "Límite (ha)", EN: "Limit (ha)"}, check.Text{ES: "Excedente (ha)", EN: "Surplus (ha)"}, textRemarks)
 	})
-	a.formatFlag(c, "text", "csv")
+	a.formatFlag(c, "text", "csv", "json")
 	return c
 }
 
-// surplus says a surplus, or why it is not given.
-func (a *app) surplus(s crops.Surplus) string {
+var textDate = check.Text{ES: "Fecha", EN: "Date"}
+
+// surplus gives a surplus with what it is made of, or why it is not given.
+func (a *app) surplus(s crops.Surplus) []string {
 	if s.Refused != nil {
-		return s.Refused.Text(string(a.lang))
+		return []string{"", "", "", s.Refused.Text(string(a.lang))}
 	}
-	return a.say(textSurplusTerms, s.Area, s.Limit, s.Surplus)
+	return []string{exact(s.Area), exact(s.Limit), exact(s.Surplus), ""}
 }

@@ -70,7 +70,7 @@ func (a *app) explainKinds() error {
 		return t.csv(a.out)
 	}
 	fmt.Fprint(a.out, a.bold(a.say(textKindsTitle)), "\n\n")
-	if err := t.text(a.out, "  ", a.columns()); err != nil {
+	if err := t.text(a.out, nil, "  ", a.columns()); err != nil {
 		return err
 	}
 	_, err := fmt.Fprintf(a.out, "\n%s\n", a.say(textKindsMore))

@@ -92,7 +92,7 @@ func (a *app) explainLists() error {
 	case "csv":
 		return t.csv(a.out)
 	}
-	return t.text(a.out, "", a.columns())
+	return t.text(a.out, nil, "", a.columns())
 }
 
 // explainList prints one code list.
@@ -125,7 +125,7 @@ func (a *app) explainList(name string) error {
 		closed = a.say(textListClosed)
 	}
 	fmt.Fprintf(a.out, "%s — %s\n  %s\n\n", a.bold(x.Type), a.faint(closed), strings.Join(wrap(x.Description, a.columns()-2), "\n  "))
-	return codeText(x.Codes).text(a.out, "  ", a.columns())
+	return codeText(x.Codes).text(a.out, nil, "  ", a.columns())
 }
 
 // codeTable is a code list with all that CSV has of it.

@@ -170,19 +170,19 @@ func (a *app) printMember(e *schema.Entry, out explainedMember, members table) e
 	}
 	if len(members.rows) > 0 {
 		p("\n" + a.bold(a.say(textMembers)))
-		if err := members.text(a.out, "  ", a.columns()); err != nil {
+		if err := members.text(a.out, nil, "  ", a.columns()); err != nil {
 			return err
 		}
 	}
 	if len(out.Codes) > 0 {
 		p("\n" + a.bold(a.say(textCodes)))
-		if err := codeText(out.Codes).text(a.out, "  ", a.columns()); err != nil {
+		if err := codeText(out.Codes).text(a.out, nil, "  ", a.columns()); err != nil {
 			return err
 		}
 	}
 	if len(out.Rules) > 0 {
 		p("\n" + a.bold(a.say(textRules)))
-		if err := ruleText(out.Rules).text(a.out, "  ", a.columns()); err != nil {
+		if err := ruleText(out.Rules).text(a.out, nil, "  ", a.columns()); err != nil {
 			return err
 		}
 		p("\n" + a.say(textRuleMore, out.Rules[0].ID))

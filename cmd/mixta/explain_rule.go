@@ -92,7 +92,7 @@ func (a *app) explainRules() error {
 	case "csv":
 		return ruleTable(all).csv(a.out)
 	}
-	return ruleText(all).text(a.out, "", a.columns())
+	return ruleText(all).text(a.out, nil, "", a.columns())
 }
 
 // ruleTable is the rules with all that CSV has of them.
@@ -143,7 +143,7 @@ func (a *app) explainRule(id string) error {
 	if x.Source != "" {
 		t.rows = append(t.rows, []string{a.say(textSource), x.Source})
 	}
-	if err := t.text(a.out, "  ", a.columns()); err != nil {
+	if err := t.text(a.out, nil, "  ", a.columns()); err != nil {
 		return err
 	}
 	return a.printExamples(id)

@@ -160,7 +160,7 @@ func (a *app) keysList() *cobra.Command {
 				rows.rows = append(rows.rows, []string{string(h.Actor), "X.509", string(h.From), string(h.Until), "-", h.Subject})
 			}
 		}
-		return a.written(rows.text(a.out, "", 1000))
+		return a.written(rows.text(a.out, nil, "", 1000))
 	})
 	a.formatFlag(c, "text", "json")
 	return c

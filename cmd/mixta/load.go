@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
@@ -84,8 +83,7 @@ func (a *app) rows(t table, titles ...check.Text) error {
 		for i, title := range titles {
 			head[i] = a.say(title)
 		}
-		t.rows = slices.Insert(t.rows, 0, head)
-		err = t.text(a.out, "", a.columns())
+		err = t.text(a.out, head, "", a.columns())
 	}
 	if err != nil {
 		return a.written(err)

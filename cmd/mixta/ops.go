@@ -93,7 +93,7 @@ func (a *app) opsClock() *cobra.Command {
 			return a.chart(f.Operations)
 		}
 		const layout = "2006-01-02 15:04"
-		t := table{names: []string{"operation", "component", "laPaz", "lima", "utc", "event"}}
+		t := table{names: []string{"operation", "component", "laPaz", "lima", "utc", "event"}, once: 1}
 		for i := range f.Operations {
 			for _, k := range ops.Clock(&f.Operations[i]) {
 				t.rows = append(t.rows, []string{titled(&f.Operations[i]), string(k.Component),
@@ -144,7 +144,7 @@ func (a *app) opsTotals() *cobra.Command {
 }
 
 func (a *app) totals(f *mixta.File, g ops.Guard) error {
-	t := table{names: []string{"operation", "code", "BO", "PE", "together", "joint", "unit"}}
+	t := table{names: []string{"operation", "code", "BO", "PE", "together", "joint", "unit"}, once: 1}
 	var doubles []string
 	for i := range f.Operations {
 		o := &f.Operations[i]

@@ -132,7 +132,7 @@ var (
 )
 
 func (a *app) checkOperations(list []ops.Operation, border *ops.Border) error {
-	t := table{names: []string{"operation", "what", "finding"}}
+	t := table{names: []string{"operation", "what", "finding"}, once: 1}
 	wrong := false
 	for i := range list {
 		o := &list[i]

@@ -141,7 +141,7 @@ func (a *app) printSums(s *sums) error {
 		r[1] = check.Printable(r[1])
 		r[0] += ":"
 	}
-	return table{names: []string{"what", "value"}, rows: rows}.text(a.out, "", a.columns())
+	return table{names: []string{"what", "value"}, rows: rows}.text(a.out, nil, "", a.columns())
 }
 
 // channel tells who sends to whom.

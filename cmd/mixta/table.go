@@ -3,6 +3,8 @@ package main
 import (
 	"encoding/csv"
 	"io"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/comision-mixta/mixta/check"
@@ -12,23 +14,36 @@ import (
 type table struct {
 	names []string // of the columns, in CSV
 	rows  [][]string
+	once  int // as text, so many first columns stand above the rows that share them
 }
 
 // text prints the rows below one another, aligned, at most width columns wide.
-func (t table) text(w io.Writer, indent string, width int) error {
+// Of columns of numbers the ends are aligned. The head stands above; nil: none.
+func (t table) text(w io.Writer, head []string, indent string, width int) error {
 	last := len(t.names) - 1
-	wide := make([]int, last)
-	for _, r := range t.rows {
-		for i := range last {
+	wide, numbers := make([]int, last), make([]bool, last)
+	for i := t.once; i < last; i++ {
+		numbers[i] = t.numbers(i)
+		if head != nil {
+			wide[i] = len([]rune(head[i]))
+		}
+		for _, r := range t.rows {
 			wide[i] = max(wide[i], len([]rune(r[i])))
 		}
 	}
+	if t.once > 0 {
+		indent += "  "
+	}
 	var b strings.Builder
-	for _, r := range t.rows {
+	row := func(r []string) {
 		line := indent
-		for i := range last {
-			if wide[i] > 0 {
-				line += r[i] + strings.Repeat(" ", wide[i]-len([]rune(r[i]))+2)
+		for i := t.once; i < last; i++ {
+			switch room := strings.Repeat(" ", wide[i]-len([]rune(r[i]))); {
+			case wide[i] == 0:
+			case numbers[i]:
+				line += room + r[i] + "  "
+			default:
+				line += r[i] + room + "  "
 			}
 		}
 		margin := strings.Repeat(" ", len([]rune(line)))
@@ -39,8 +54,32 @@ func (t table) text(w io.Writer, indent string, width int) error {
 			b.WriteString(strings.TrimRight(line+s, " ") + "\n")
 		}
 	}
+	if head != nil {
+		row(head)
+	}
+	for n, r := range t.rows {
+		if t.once > 0 && (n == 0 || !slices.Equal(r[:t.once], t.rows[n-1][:t.once])) {
+			b.WriteString(strings.Join(r[:t.once], "  ") + "\n")
+		}
+		row(r)
+	}
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// numbers tells whether a column holds numbers and nothing else.
+func (t table) numbers(column int) bool {
+	found := false
+	for _, r := range t.rows {
+		if r[column] == "" {
+			continue
+		}
+		if _, err := strconv.ParseFloat(r[column], 64); err != nil {
+			return false
+		}
+		found = true
+	}
+	return found
 }
 
 // csv prints the rows as CSV (RFC 4180) with a header.
