@@ -7,20 +7,21 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/ledger"
+	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/record"
 )
 
 // inbox makes "mixta inbox".
 func (a *app) inbox() *cobra.Command {
 	var by hand
-	var state string
+	var state, trusted string
 	c := a.command(help{
 		use:   check.Text{ES: "inbox CARPETA", EN: "inbox FOLDER"},
 		short: check.Text{ES: "Recibe los archivos nuevos: verifica, fusiona, responde", EN: "Take in new files: check, merge, answer"},
 		long: check.Text{
-			ES: "Recibe los archivos de una carpeta que aún no tienen respuesta: los verifica, fusiona en el estado los que\nacepta, escribe los recibos en él y muestra el resultado en una página. Los recibos salen con «ledger outbox».\n\nCódigo de salida: 0 todo aceptado, 1 algo rechazado o el registro de archivos tiene errores, 2 no se pudo hacer.",
-			EN: "Take in the files of a folder that are not answered yet: check them, merge those that are accepted into the\nstate, put the receipts there and show the outcome on one page. Receipts leave with \"ledger outbox\".\n\nExit code: 0 all accepted, 1 something refused or the ledger has errors, 2 it could not be done."},
-		example: "mixta inbox --as BO-VDSSC archive",
+			ES: "Recibe los archivos de una carpeta que aún no tienen respuesta: los verifica, fusiona en el estado los que\nacepta, escribe los recibos en él y muestra el resultado en una página. Los recibos salen con «ledger outbox».\nCon --trust, un archivo cuyas firmas (ARCHIVO.jws) no valen no se lee siquiera, ni se responde.\n\nCódigo de salida: 0 todo aceptado, 1 algo rechazado o el registro de archivos tiene errores, 2 no se pudo hacer.",
+			EN: "Take in the files of a folder that are not answered yet: check them, merge those that are accepted into the\nstate, put the receipts there and show the outcome on one page. Receipts leave with \"ledger outbox\".\nWith --trust, a file whose signatures (FILE.jws) do not hold is not even read, nor answered.\n\nExit code: 0 all accepted, 1 something refused or the ledger has errors, 2 it could not be done."},
+		example: "mixta inbox --as BO-VDSSC --trust trust.json archive",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) != 1 {
 			return a.usage(textOneFolder)
@@ -31,11 +32,19 @@ func (a *app) inbox() *cobra.Command {
 		if state == "" {
 			state = filepath.Join(args[0], "state.json")
 		}
-		v, err := ledger.Inbox(args[0], state, record.Actor(by.as), by.merge().At, nil)
+		believed, err := trustIf(trusted)
+		if err != nil {
+			return err
+		}
+		v, err := ledger.Inbox(args[0], state, record.Actor(by.as), by.merge().At, believed)
 		if err != nil {
 			return a.refused(err)
 		}
-		if err := v.WriteText(a.out, a.lang); err != nil {
+		write := v.WriteText
+		if a.flags.format == "json" {
+			write = v.WriteJSON
+		}
+		if err := write(a.out, a.lang); err != nil {
 			return a.written(err)
 		}
 		ok := v.Ledger.Report.OK() && v.Merge.OK()
@@ -49,10 +58,26 @@ func (a *app) inbox() *cobra.Command {
 	})
 	a.handFlags(c, &by)
 	c.Flags().StringVar(&state, "state", "", a.say(textFlagHome))
+	a.trustFlag(c, &trusted)
+	a.formatFlag(c, "text", "json")
 	return c
 }
 
+// trustFlag gives the command --trust, which it can do without.
+func (a *app) trustFlag(c *cobra.Command, trusted *string) {
+	c.Flags().StringVar(trusted, "trust", "", a.say(textFlagAsked))
+}
+
+// trustIf reads a file of trust if one is named.
+func trustIf(name string) (*trust.Trust, error) {
+	if name == "" {
+		return nil, nil
+	}
+	return readTrust(name)
+}
+
 var (
+	textFlagAsked = check.Text{ES: "`ARCHIVO` de confianza: solo se lee lo que firmó alguien que consta en él; si no se indica, no se verifican firmas", EN: "`FILE` of trust: only what is signed by somebody in it is read; unless given, signatures are not verified"}
 	textOneFolder = check.Text{ES: "indique una carpeta", EN: "name one folder"}
 	textFlagHome  = check.Text{ES: "`ARCHIVO` con el estado; si no se indica, state.json en la carpeta", EN: "`FILE` with the state; state.json in the folder unless given"}
 )

@@ -237,7 +237,7 @@ func (a *app) signRotation(name string, b []byte, key string) error {
 	if err != nil {
 		return err
 	}
-	return a.written(save(signaturesOf(name), sig, 0o644))
+	return a.written(save(trust.Beside(name), sig, 0o644))
 }
 
 func (a *app) rotate(name string, b []byte, trusted string) error {
@@ -245,9 +245,9 @@ func (a *app) rotate(name string, b []byte, trusted string) error {
 	if err != nil {
 		return err
 	}
-	sig, err := os.ReadFile(signaturesOf(name))
+	sig, err := os.ReadFile(trust.Beside(name))
 	if err != nil {
-		return &fileError{signaturesOf(name), err}
+		return &fileError{trust.Beside(name), err}
 	}
 	next, report, err := t.Rotate(b, sig, time.Now())
 	if err != nil {

@@ -25,23 +25,33 @@ func (a *app) ledger() *cobra.Command {
 }
 
 func (a *app) ledgerCheck() *cobra.Command {
-	return a.command(help{
+	var by hand
+	var state, trusted string
+	c := a.command(help{
 		use:   check.Text{ES: "check CARPETA", EN: "check FOLDER"},
 		short: check.Text{ES: "Muestra qué archivos faltan, se repiten, fueron alterados o no tienen respuesta", EN: "Show which files are missing, came twice, were altered or are not answered"},
 		long: check.Text{
-			ES: "Muestra por cada canal qué archivos hay y qué resultó de ellos.\n\nCódigo de salida: 0 sin errores, 1 falta algo o algo fue alterado, bifurcado o rechazado sin corregir, 2 no se pudo hacer.",
-			EN: "Show for each channel which files there are and what became of them.\n\nExit code: 0 no errors, 1 something is missing, altered, forked, or refused and not corrected, 2 it could not be done."},
+			ES: "Muestra por cada canal qué archivos hay y qué resultó de ellos y, con --trust, quién firmó cada uno. Un archivo cuyas\nfirmas no valen no se lee.\n\nCódigo de salida: 0 sin errores, 1 falta algo o algo fue alterado, bifurcado o rechazado sin corregir, 2 no se pudo hacer.",
+			EN: "Show for each channel which files there are and what became of them and, with --trust, who signed each. A file whose\nsignatures do not hold is not read.\n\nExit code: 0 no errors, 1 something is missing, altered, forked, or refused and not corrected, 2 it could not be done."},
 		example: "mixta ledger check archive",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) != 1 {
 			return a.usage(textOneFolder)
 		}
-		files, err := ledger.ReadFolder(args[0])
+		belief, err := by.belief(args[0], state, trusted)
+		if err != nil {
+			return err
+		}
+		files, err := ledger.ReadFolder(args[0], belief)
 		if err != nil {
 			return err
 		}
 		l := ledger.Check(files)
-		if err := l.WriteText(a.out, a.lang); err != nil {
+		write := l.WriteText
+		if a.flags.format == "json" {
+			write = l.WriteJSON
+		}
+		if err := write(a.out, a.lang); err != nil {
 			return a.written(err)
 		}
 		if !l.Report.OK() {
@@ -49,6 +59,22 @@ func (a *app) ledgerCheck() *cobra.Command {
 		}
 		return nil
 	})
+	a.trustFlag(c, &trusted)
+	c.Flags().StringVar(&state, "state", "", a.say(textFlagHome))
+	c.Flags().StringVar(&by.at, "at", "", a.say(textFlagJudged))
+	a.formatFlag(c, "text", "json")
+	return c
+}
+
+// belief says whose files of a folder are read.
+func (h *hand) belief(dir, state, trusted string) (b ledger.Belief, err error) {
+	if state == "" {
+		state = filepath.Join(dir, "state.json")
+	}
+	b.State = state
+	b.At, _ = h.merge().At.Time()
+	b.Trust, err = trustIf(trusted)
+	return b, err
 }
 
 func (a *app) ledgerReceipt() *cobra.Command {
@@ -79,13 +105,14 @@ func (a *app) ledgerReceipt() *cobra.Command {
 
 func (a *app) ledgerOutbox() *cobra.Command {
 	var by hand
-	var to, state, out string
+	var state, trusted, key string
+	var o outgoing
 	c := a.command(help{
 		use:   check.Text{ES: "outbox CARPETA", EN: "outbox FOLDER"},
 		short: check.Text{ES: "Escribe el archivo siguiente para la otra parte", EN: "Write the next file for the other side"},
 		long: check.Text{
-			ES: "Escribe lo que el destinatario aún no tiene: lo modificado desde el último archivo del que hay recibo. Lo que no\nse le puede entregar queda en casa.",
-			EN: "Write what the recipient does not have yet: what changed since the last file that he has receipted. What may\nnot be released to him stays at home."},
+			ES: "Escribe lo que el destinatario aún no tiene: lo modificado desde el último archivo del que hay recibo. Lo que no\nse le puede entregar, registros o miembros, queda en casa; --account dice qué y por qué. Los recibos de sus archivos van\ndentro. Con --key, el archivo sale firmado.",
+			EN: "Write what the recipient does not have yet: what changed since the last file that he has receipted. What may\nnot be released to him, records or members, stays at home; --account tells what and why. The receipts of his files go\nwith it. With --key the file is signed."},
 		example: "mixta ledger outbox --as BO-VDSSC --to PE-DEVIDA archive",
 	}, func(_ *cobra.Command, args []string) error {
 		switch {
@@ -93,48 +120,70 @@ func (a *app) ledgerOutbox() *cobra.Command {
 			return a.usage(textOneFolder)
 		case by.as == "":
 			return a.usage(textNoActor)
-		case to == "":
+		case o.to == "":
 			return a.usage(textNoRecipient)
 		}
-		if state == "" {
-			state = filepath.Join(args[0], "state.json")
+		if key != "" && o.out == "-" {
+			return a.usage(textSignWhat)
 		}
-		return a.outbox(args[0], state, out, to, &by)
+		belief, err := by.belief(args[0], state, trusted)
+		if err != nil {
+			return err
+		}
+		if sent, err := a.outbox(args[0], belief, &o, &by); !sent || key == "" {
+			return err
+		}
+		return a.signWith(key, o.out)
 	})
 	a.handFlags(c, &by)
-	c.Flags().StringVar(&to, "to", "", a.say(textFlagRecipient))
+	c.Flags().StringVar(&o.to, "to", "", a.say(textFlagRecipient))
 	c.Flags().StringVar(&state, "state", "", a.say(textFlagHome))
-	c.Flags().StringVarP(&out, "out", "o", "-", a.say(textFlagState))
+	c.Flags().StringVarP(&o.out, "out", "o", "-", a.say(textFlagState))
+	a.trustFlag(c, &trusted)
+	c.Flags().StringVar(&key, "key", "", a.say(textFlagKey))
+	c.Flags().StringVar(&o.account, "account", "", a.say(textFlagAccount))
+	c.Flags().StringSliceVar(&o.consents, "consent", nil, a.say(textFlagConsent))
 	return c
 }
 
-func (a *app) outbox(dir, state, out, to string, by *hand) error {
+// outgoing is what is said of the next file.
+type outgoing struct {
+	to, out, account string
+	consents         []string
+}
+
+// outbox writes the file; false where there is nothing to send.
+func (a *app) outbox(dir string, belief ledger.Belief, o *outgoing, by *hand) (bool, error) {
+	state := belief.State
 	f, err := os.Open(state)
 	if err != nil {
-		return &fileError{state, err}
+		return false, &fileError{state, err}
 	}
 	defer f.Close()
 	var sent *ledger.Sent
-	err = a.replace(out, func(w io.Writer) (err error) {
+	err = a.replace(o.out, func(w io.Writer) (err error) {
 		h := by.merge()
-		sent, err = ledger.Outbox(w, merge.Input{Name: state, Reader: f}, dir, h.By, record.Actor(to), h.At)
+		sent, err = ledger.Outbox(w, merge.Input{Name: state, Reader: f}, dir, belief, h.By, record.Actor(o.to), h.At, actors(o.consents)...)
 		return err
 	})
 	if errors.Is(err, ledger.ErrNothing) {
 		fmt.Fprintln(a.err, "mixta: "+a.say(textNothingToSend))
-		return nil
+		return false, nil
 	}
 	if err != nil {
-		return a.refused(err)
+		return false, a.refused(err)
 	}
-	fmt.Fprintln(a.err, "mixta: "+a.say(textSentFile, sent.Envelope.Sequence, sent.Records, len(sent.Home)))
-	return nil
+	fmt.Fprintln(a.err, "mixta: "+a.say(textSentFile, sent.Envelope.Sequence, sent.Records, len(sent.Account.Withheld)))
+	return true, a.accountFor(sent.Account, o.account)
 }
 
 var (
+	textFlagJudged    = check.Text{ES: "`INSTANTE` respecto del cual se juzgan las claves; si no se indica, ahora", EN: "`INSTANT` for which keys are judged; unless given, now"}
+	textFlagKey       = check.Text{ES: "`ARCHIVO` con la clave privada con que se firma", EN: "`FILE` with the private key to sign with"}
+	textSignWhat      = check.Text{ES: "con --key indique también en qué archivo se escribe (--out): la firma va junto a él", EN: "with --key, name the file to write as well (--out): the signature stands beside it"}
 	textOneFile       = check.Text{ES: "indique un archivo", EN: "name one file"}
 	textNoRecipient   = check.Text{ES: "indique para quién es: --to PE-DEVIDA", EN: "say whom it is for: --to PE-DEVIDA"}
 	textFlagRecipient = check.Text{ES: "`ACTOR` destinatario", EN: "the `ACTOR` that it is for"}
 	textNothingToSend = check.Text{ES: "no hay nada que enviar: el destinatario ya tiene todo lo que se le puede entregar", EN: "there is nothing to send: the recipient has everything that he may have"}
-	textSentFile      = check.Text{ES: "archivo n.º %d: %d versiones; %d quedan en casa", EN: "file no. %d: %d versions; %d stay at home"}
+	textSentFile      = check.Text{ES: "archivo n.º %d: %d versiones; %d registros o miembros quedan en casa", EN: "file no. %d: %d versions; %d records or members stay at home"}
 )

@@ -2,7 +2,6 @@ package main
 
 import (
 	"io"
-	"os"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -39,8 +38,8 @@ func (a *app) release() *cobra.Command {
 	a.needed(c, &from, "from", check.Text{ES: "`ACTOR` que entrega", EN: "`ACTOR` that releases"})
 	a.needed(c, &to, "to", check.Text{ES: "`ACTOR` destinatario", EN: "`ACTOR` that receives"})
 	c.Flags().StringVar(&out, "out", "", a.say(textFlagOutFile))
-	c.Flags().StringVar(&account, "account", "", a.say(check.Text{ES: "`ARCHIVO` en que se escribe el informe de lo reservado; si no se indica, a la salida de errores", EN: "`FILE` to write the account of what was withheld to; unless given, standard error"}))
-	c.Flags().StringSliceVar(&consents, "consent", nil, a.say(check.Text{ES: "`ORIGINADORES` que consintieron esta entrega", EN: "`ORIGINATORS` that have consented to this release"}))
+	c.Flags().StringVar(&account, "account", "", a.say(textFlagAccountOr))
+	c.Flags().StringSliceVar(&consents, "consent", nil, a.say(textFlagConsent))
 	c.Flags().Int64Var(&sequence, "sequence", 1, a.say(check.Text{ES: "`NÚMERO` del archivo en su canal", EN: "`NUMBER` of the file in its channel"}))
 	c.Flags().StringVar(&previous, "previous", "", a.say(check.Text{ES: "`RESUMEN` (sha256:…) del archivo anterior del canal", EN: "`DIGEST` (sha256:…) of the file before it in the channel"}))
 	c.Flags().StringVar(&at, "issued", "", a.say(check.Text{ES: "`INSTANTE` de emisión; si no se indica, ahora", EN: "`INSTANT` of issue; unless given, now"}))
@@ -67,14 +66,29 @@ func (a *app) releaseFile(name, out, accountName string, p release.Policy) error
 	if err != nil {
 		return a.fromFile(in.name, err)
 	}
-	tell := func(w io.Writer) error {
-		if a.flags.format == "json" {
-			return writeJSON(w, account)
-		}
-		return account.Text(w, a.lang)
-	}
 	if accountName == "" {
-		return a.written(tell(a.err))
+		return a.written(a.tellAccount(a.err, account))
 	}
-	return a.written(saveStream(accountName, os.FileMode(0o600), tell))
+	return a.accountFor(account, accountName)
 }
+
+// accountFor writes an account to a file of one's own; "": not at all.
+func (a *app) accountFor(account *release.Account, name string) error {
+	if name == "" {
+		return nil
+	}
+	return a.written(saveStream(name, 0o600, func(w io.Writer) error { return a.tellAccount(w, account) }))
+}
+
+func (a *app) tellAccount(w io.Writer, account *release.Account) error {
+	if a.flags.format == "json" {
+		return writeJSON(w, account)
+	}
+	return account.Text(w, a.lang)
+}
+
+var (
+	textFlagAccount   = check.Text{ES: "`ARCHIVO` en que se escribe el informe de lo reservado", EN: "`FILE` to write the account of what was withheld to"}
+	textFlagAccountOr = check.Text{ES: "`ARCHIVO` en que se escribe el informe de lo reservado; si no se indica, a la salida de errores", EN: "`FILE` to write the account of what was withheld to; unless given, standard error"}
+	textFlagConsent   = check.Text{ES: "`ORIGINADORES` que consintieron esta entrega", EN: "`ORIGINATORS` that have consented to this release"}
+)

@@ -13,9 +13,6 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// signaturesOf is where the signatures of a file stand.
-func signaturesOf(file string) string { return file + ".jws" }
-
 // sign makes "mixta sign".
 func (a *app) sign() *cobra.Command {
 	var key string
@@ -30,19 +27,23 @@ func (a *app) sign() *cobra.Command {
 		if len(args) == 0 {
 			return a.usage(textNoFile)
 		}
-		k, err := readKey(key)
-		if err != nil {
-			return err
-		}
-		for _, name := range expand(args) {
-			if err := a.signFile(name, k); err != nil {
-				return err
-			}
-		}
-		return nil
+		return a.signWith(key, expand(args)...)
 	})
 	a.needed(c, &key, "key", check.Text{ES: "`ARCHIVO` con la clave privada, hecho por «mixta keys new»", EN: "`FILE` with the private key, made by \"mixta keys new\""})
 	return c
+}
+
+func (a *app) signWith(key string, names ...string) error {
+	k, err := readKey(key)
+	if err != nil {
+		return err
+	}
+	for _, name := range names {
+		if err := a.signFile(name, k); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // needed gives the command a flag that it cannot do without.
@@ -62,7 +63,7 @@ func (a *app) signFile(name string, k *trust.Key) error {
 	if err != nil {
 		return err
 	}
-	to := signaturesOf(name)
+	to := trust.Beside(name)
 	had, err := os.ReadFile(to)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return &fileError{to, err}

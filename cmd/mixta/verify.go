@@ -93,14 +93,14 @@ func verifyFile(name string, t *trust.Trust, at time.Time, by []record.Actor) (o
 		return out, v
 	}
 	defer f.Close()
-	sig, err := os.ReadFile(signaturesOf(name))
+	sig, err := os.ReadFile(trust.Beside(name))
 	if err != nil && !errors.Is(err, os.ErrNotExist) {
 		out.Err = err
 		return out, v
 	}
 	v, out.Report, out.Err = t.Read(f, sig, at, nil, by...)
 	if !v.OK() {
-		out.Name, out.Report = signaturesOf(name), v.Report
+		out.Name, out.Report = trust.Beside(name), v.Report
 	}
 	return out, v
 }

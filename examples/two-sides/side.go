@@ -169,7 +169,7 @@ func (s *stage) carry(from, to *side, how fate) {
 		}
 		var b bytes.Buffer
 		h := from.hand()
-		sent, err := ledger.Outbox(&b, merge.Bytes("state", state), from.folder, from.actor, to.actor, h.At)
+		sent, err := ledger.Outbox(&b, merge.Bytes("state", state), from.folder, ledger.Belief{}, from.actor, to.actor, h.At)
 		if err != nil {
 			return err
 		}
@@ -201,7 +201,7 @@ func (s *side) inbox() {
 // check shows the account of all files.
 func (s *side) check() {
 	s.try(func() error {
-		files, err := ledger.ReadFolder(s.folder)
+		files, err := ledger.ReadFolder(s.folder, ledger.Belief{})
 		if err != nil {
 			return err
 		}

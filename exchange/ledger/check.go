@@ -23,9 +23,11 @@ type Posted struct {
 
 // Ledger is the account of a folder.
 type Ledger struct {
-	Channels []*Channel
-	Report   check.Report
-	rows     map[string]check.Report // by file
+	Channels   []*Channel
+	Unbelieved []*File // whose signatures do not hold: nothing of them was read
+	Report     check.Report
+	rows       map[string]check.Report // by file
+	names      []string                // of the file of each finding
 }
 
 // Of returns what was found on one file.
@@ -39,11 +41,18 @@ func Check(files []*File) *Ledger {
 	l := &Ledger{rows: map[string]check.Report{}}
 	var receipts []*record.Receipt
 	for _, f := range files {
+		if !f.Believed() {
+			l.Unbelieved = append(l.Unbelieved, f)
+			for _, x := range f.Report.Findings {
+				l.add(x, f.Name)
+			}
+			continue
+		}
 		for i := range f.Receipts {
 			receipts = append(receipts, &f.Receipts[i])
 		}
 		for _, id := range f.Erased {
-			l.hit(&holdsErased, f.Name, f.Name, string(id))
+			l.hit(&holdsErased, f.Name, string(id))
 		}
 		if f.Envelope.Sender == "" {
 			l.hit(&unreadable, f.Name)
@@ -86,8 +95,12 @@ func (l *Ledger) channel(from, to record.Actor) *Channel {
 func (c *Channel) add(f *File) { c.Files = append(c.Files, &Posted{File: f}) }
 
 func (l *Ledger) hit(r *check.Rule, file string, args ...any) {
-	f := check.Finding{Rule: r, Severity: r.Severity, Args: args}
+	l.add(check.Finding{Rule: r, Severity: r.Severity, Args: args}, file)
+}
+
+func (l *Ledger) add(f check.Finding, file string) {
 	l.Report.Add(f)
+	l.names = append(l.names, file)
 	row := l.rows[file]
 	row.Add(f)
 	l.rows[file] = row

@@ -13,6 +13,7 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -23,9 +24,14 @@ type File struct {
 	Envelope mixta.Envelope
 	Receipts []record.Receipt
 	Report   check.Report
-	Erased   []record.ID // content that was erased and still stands in it
-	others   int         // records that are no receipts
+	Erased   []record.ID    // content that was erased and still stands in it
+	Signed   *trust.Verdict // what its signatures are worth; nil where none were asked for
+	others   int            // records that are no receipts
 }
+
+// Believed reports whether all signatures of the file hold, where any were
+// asked for. Of a file that is not believed nothing was read.
+func (f *File) Believed() bool { return f.Signed == nil || f.Signed.OK() }
 
 // AnswersOnly reports whether the file holds receipts and nothing else. Such a
 // file is not answered: otherwise two systems would answer each other for ever.
@@ -34,10 +40,21 @@ func (f *File) AnswersOnly() bool { return f.others == 0 && len(f.Receipts) > 0 
 // ReadFile reads one file: its digest, who sends it to whom, and its findings.
 // known, unless nil, tells the kind of records of earlier files.
 func ReadFile(name string, known func(record.ID) (string, bool)) (*File, error) {
-	return readFile(name, known, nil)
+	return (&folder{known: known}).file(name, nil)
 }
 
-func readFile(name string, known func(record.ID) (string, bool), erased map[record.ID]bool) (*File, error) {
+// folder is what the files of a folder are read with.
+type folder struct {
+	known  func(record.ID) (string, bool)
+	erased map[record.ID]bool
+}
+
+func (d *folder) file(name string, signed *trust.Verdict) (*File, error) {
+	f := &File{Name: name, Signed: signed}
+	if !f.Believed() {
+		f.Digest, f.Report = signed.File, signed.Report
+		return f, nil
+	}
 	in, err := os.Open(name)
 	if err != nil {
 		return nil, err
@@ -45,10 +62,13 @@ func readFile(name string, known func(record.ID) (string, bool), erased map[reco
 	defer in.Close()
 	digest := sha256.New()
 	rd := mixta.NewReader(io.TeeReader(in, digest))
-	rd.Known = known
-	f := &File{Name: name}
-	f.Report = rd.Check(func(e mixta.Entry) {
-		if id := e.Record.Head().ID; erased[id] && e.Kind != "withdrawal" {
+	rd.Known = d.known
+	read := rd.Check
+	if signed != nil {
+		read = func(visit func(mixta.Entry)) check.Report { return signed.Check(rd, visit) }
+	}
+	f.Report = read(func(e mixta.Entry) {
+		if id := e.Record.Head().ID; d.erased[id] && e.Kind != "withdrawal" {
 			f.Erased = append(f.Erased, id)
 		}
 		if r, ok := e.Record.(*record.Receipt); ok && e.Report.OK() {
@@ -65,30 +85,41 @@ func readFile(name string, known func(record.ID) (string, bool), erased map[reco
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	f.Digest = record.Digest("sha256:" + hex.EncodeToString(digest.Sum(nil)))
+	if signed != nil && signed.File != f.Digest {
+		return nil, fmt.Errorf("%s: %w", name, trust.ErrChanged)
+	}
 	return f, nil
 }
 
 // ReadFolder reads all files below a folder: those that end in .json, .gz or
-// .zst. References between them resolve.
-func ReadFolder(dir string) ([]*File, error) {
+// .zst. References between them resolve. A file that is not believed is listed
+// with the reasons, and nothing else of it.
+func ReadFolder(dir string, belief Belief) ([]*File, error) {
 	names, err := Names(dir)
 	if err != nil {
 		return nil, err
 	}
+	verdicts, err := belief.verify(names)
+	if err != nil {
+		return nil, err
+	}
 	ids, erased := map[record.UUID]string{}, map[record.ID]bool{}
-	for _, name := range names {
+	for i, name := range names {
+		if v := verdicts[i]; v != nil && !v.OK() {
+			continue
+		}
 		if err := gather(name, ids, erased); err != nil {
 			return nil, err
 		}
 	}
-	known := func(id record.ID) (string, bool) {
+	d := &folder{erased: erased, known: func(id record.ID) (string, bool) {
 		u, _ := record.ParseUUID(string(id))
 		kind, ok := ids[u]
 		return kind, ok
-	}
+	}}
 	var files []*File
-	for _, name := range names {
-		f, err := readFile(name, known, erased)
+	for i, name := range names {
+		f, err := d.file(name, verdicts[i])
 		if err != nil {
 			return nil, err
 		}

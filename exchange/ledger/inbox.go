@@ -13,12 +13,14 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/internal/durable"
 	"github.com/comision-mixta/mixta/record"
 )
 
 // Verdict is what became of the files that had not been answered yet.
 type Verdict struct {
+	Asked  bool // for signatures
 	Files  []*Received
 	Merge  check.Report // what the merge of the accepted ones found
 	Ledger *Ledger
@@ -33,17 +35,22 @@ type Received struct {
 }
 
 // Accepted reports whether the file was merged.
-func (r *Received) Accepted() bool { return r.Receipt == nil || r.Receipt.Outcome == record.Accepted }
+func (r *Received) Accepted() bool {
+	return r.Believed() && (r.Receipt == nil || r.Receipt.Outcome == record.Accepted)
+}
 
 // Inbox answers all files of a folder that are for the given actor and have no
 // receipt of its own yet: it checks each, merges the accepted ones into the
 // state, and puts the receipts there, from where [Outbox] sends them. The state
 // is replaced at once or, on an error, not at all.
 //
-// Refuse, unless nil, gives further reasons to refuse a file: it is how
-// signatures come in.
-func Inbox(dir, state string, as record.Actor, at record.Instant, refuse func(name string) check.Report) (*Verdict, error) {
-	files, err := ReadFolder(dir)
+// Where believed is not nil, every file must be signed as it asks, and no byte
+// of one that is not is parsed. Such a file is not answered either: who sent it
+// is not known.
+func Inbox(dir, state string, as record.Actor, at record.Instant, believed *trust.Trust) (*Verdict, error) {
+	belief := Belief{Trust: believed, State: state}
+	belief.At, _ = at.Time()
+	files, err := ReadFolder(dir, belief)
 	if err != nil {
 		return nil, err
 	}
@@ -54,8 +61,13 @@ func Inbox(dir, state string, as record.Actor, at record.Instant, refuse func(na
 	case !os.IsNotExist(err):
 		return nil, err
 	}
-	v := &Verdict{Ledger: Check(files)}
+	v := &Verdict{Asked: believed != nil, Ledger: Check(files)}
+	answers := false
 	for _, f := range files {
+		if !f.Believed() {
+			v.Files = append(v.Files, &Received{File: f})
+			continue
+		}
 		to := f.Envelope.Recipient
 		if f.Envelope.Home() || to == "" || !to.Covers(as) && !as.Covers(to) || answered(files, f.Digest, as) ||
 			slices.ContainsFunc(v.Files, func(r *Received) bool { return r.Digest == f.Digest }) {
@@ -67,9 +79,6 @@ func Inbox(dir, state string, as record.Actor, at record.Instant, refuse func(na
 				why = append(why, x)
 			}
 		}
-		if refuse != nil {
-			why = append(why, refuse(filepath.Join(dir, f.Name)).Findings...)
-		}
 		r := &Received{File: f}
 		if !f.AnswersOnly() || len(why) > 0 {
 			r.Receipt = NewReceipt(f, as, at, why...)
@@ -77,23 +86,24 @@ func Inbox(dir, state string, as record.Actor, at record.Instant, refuse func(na
 			continue
 		}
 		v.Files = append(v.Files, r)
+		answers = true
 	}
-	if len(v.Files) == 0 {
+	if !answers {
 		return v, nil
 	}
 	if err := v.store(dir, state, as, at); err != nil {
 		return nil, err
 	}
-	return v, v.account(dir, state)
+	return v, v.account(dir, belief)
 }
 
 // account makes the account of the folder as it is now.
-func (v *Verdict) account(dir, state string) error {
-	files, err := ReadFolder(dir)
+func (v *Verdict) account(dir string, belief Belief) error {
+	files, err := ReadFolder(dir, belief)
 	if err != nil {
 		return err
 	}
-	own, err := ReadFile(state, nil)
+	own, err := ReadFile(belief.State, nil)
 	if err != nil {
 		return err
 	}

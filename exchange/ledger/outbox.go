@@ -10,6 +10,7 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/exchange/release"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -18,7 +19,7 @@ type Sent struct {
 	Envelope mixta.Envelope
 	Records  int // versions in it
 
-	Home []record.ID // that the recipient may not have
+	Account *release.Account // what stays at home, and why
 }
 
 // ErrNothing is the error of an outbox that would be empty.
@@ -27,10 +28,12 @@ var ErrNothing = errors.New("there is nothing to send: the recipient has everyth
 // Outbox writes the next file from one actor to another: all versions of the
 // state that the recipient is not known to have. He is known to have what
 // stands in files that he has receipted as accepted, and what he has sent
-// himself. Versions that are not releasable to him stay at home. Merged into
-// his state, the file gives the same as the whole state would.
-func Outbox(w io.Writer, state merge.Input, dir string, from, to record.Actor, at record.Instant) (*Sent, error) {
-	files, err := ReadFolder(dir)
+// himself. Of records and members that are marked above him, and of what follows
+// from them, there is the copy that [release.Copy] makes; consents are those of
+// originators to this recipient. Merged into his state, the file gives the same
+// as a copy of the whole state would.
+func Outbox(w io.Writer, state merge.Input, dir string, belief Belief, from, to record.Actor, at record.Instant, consents ...record.Actor) (*Sent, error) {
+	files, err := ReadFolder(dir, belief)
 	if err != nil {
 		return nil, err
 	}
@@ -45,23 +48,32 @@ func Outbox(w io.Writer, state merge.Input, dir string, from, to record.Actor, a
 		out.Envelope.Sequence, out.Envelope.Previous = last.Envelope.Sequence+1, last.Digest
 	}
 	out.Envelope.ID = record.LocalID(from, fmt.Sprintf("%s %d after %s", to, out.Envelope.Sequence, out.Envelope.Previous))
-	return out, out.write(w, state, has)
+	// What he may have of the state is settled first, whole: whether a reference
+	// may stand depends on records that he has had for long.
+	released, err := temporary()
+	if err != nil {
+		return nil, err
+	}
+	defer released.remove()
+	out.Account, err = release.Copy(released, state.Reader, release.Policy{Envelope: out.Envelope, Consents: consents})
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", state.Name, err)
+	}
+	if err := released.rewind(); err != nil {
+		return nil, err
+	}
+	return out, out.write(w, merge.Input{Name: state.Name, Reader: released}, has)
 }
 
 // write writes the file, checks it, and only then hands it out.
 func (s *Sent) write(w io.Writer, state merge.Input, has known) error {
-	tmp, err := os.CreateTemp("", "mixta-")
+	tmp, err := temporary()
 	if err != nil {
-		return fmt.Errorf("ledger: no temporary file could be made; set TMPDIR to a folder with room: %w", err)
+		return err
 	}
-	defer os.Remove(tmp.Name())
-	defer tmp.Close()
+	defer tmp.remove()
 	_, err = merge.Join(tmp, merge.Options{Keeper: s.Envelope.Sender, Envelope: &s.Envelope, Only: func(v merge.Version) bool {
-		switch {
-		case !v.Marking.Allows(s.Envelope.Recipient):
-			s.Home = append(s.Home, v.ID)
-			return false
-		case has[key(v.Section, v.Raw)]:
+		if has[key(v.Section, v.Raw)] {
 			return false
 		}
 		s.Records++
@@ -73,20 +85,43 @@ func (s *Sent) write(w io.Writer, state merge.Input, has known) error {
 	case s.Records == 0:
 		return ErrNothing
 	}
-	if _, err := tmp.Seek(0, io.SeekStart); err != nil {
-		return fmt.Errorf("ledger: %w", err)
+	if err := tmp.rewind(); err != nil {
+		return err
 	}
 	report, err := mixta.Validate(tmp)
 	if err := cmp.Or(err, report.Err()); err != nil {
 		return fmt.Errorf("ledger: the file is not fit to be sent: %w", err)
 	}
-	if _, err := tmp.Seek(0, io.SeekStart); err != nil {
-		return fmt.Errorf("ledger: %w", err)
+	if err := tmp.rewind(); err != nil {
+		return err
 	}
 	if _, err := io.Copy(w, tmp); err != nil {
 		return fmt.Errorf("ledger: the file could not be written: %w", err)
 	}
 	return nil
+}
+
+// draft is a file that nobody else can read and that is gone when it is done with.
+type draft struct{ *os.File }
+
+func temporary() (draft, error) {
+	f, err := os.CreateTemp("", "mixta-")
+	if err != nil {
+		return draft{}, fmt.Errorf("ledger: no temporary file could be made; set TMPDIR to a folder with room: %w", err)
+	}
+	return draft{f}, nil
+}
+
+func (d draft) rewind() error {
+	if _, err := d.Seek(0, io.SeekStart); err != nil {
+		return fmt.Errorf("ledger: %w", err)
+	}
+	return nil
+}
+
+func (d draft) remove() {
+	d.Close()
+	os.Remove(d.Name())
 }
 
 // known is the set of versions that the recipient has, by section and digest.

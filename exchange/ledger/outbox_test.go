@@ -118,7 +118,7 @@ func (x *exchange) step() {
 func (x *exchange) send(side int, at record.Instant, lost bool) {
 	mine, his := x.read(side), x.read(1-side)
 	var b bytes.Buffer
-	_, err := Outbox(&b, merge.Bytes("state", mine), x.dirs[side], sides[side], sides[1-side], at)
+	_, err := Outbox(&b, merge.Bytes("state", mine), x.dirs[side], Belief{}, sides[side], sides[1-side], at)
 	if errors.Is(err, ErrNothing) {
 		return
 	}

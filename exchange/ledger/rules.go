@@ -29,7 +29,7 @@ var (
 		Why: check.Text{EN: "What a refused file held has not arrived.",
 			ES: "Lo que contenía un archivo rechazado no ha llegado."}}
 	holdsErased = check.Rule{ID: "ledger.erased", Severity: check.Warning,
-		Must: check.Text{EN: "must be destroyed: {1} still holds the content of {2}, which was erased", ES: "debe destruirse: {1} aún contiene el contenido de {2}, que fue suprimido"},
+		Must: check.Text{EN: "must be destroyed: it still holds the content of {1}, which was erased", ES: "debe destruirse: aún contiene el contenido de {1}, que fue suprimido"},
 		Why: check.Text{EN: "A right to erasure is not met as long as an old file holds the content.",
 			ES: "El derecho de supresión no se cumple mientras un archivo anterior conserve el contenido."}}
 	unreadable = check.Rule{ID: "ledger.unreadable", Severity: check.Error,

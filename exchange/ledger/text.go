@@ -4,10 +4,10 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"strings"
 	"text/tabwriter"
 
 	"github.com/comision-mixta/mixta/check"
-	"github.com/comision-mixta/mixta/record"
 )
 
 // WriteText prints the account: a table for each channel, then what was found.
@@ -17,40 +17,57 @@ func (l *Ledger) WriteText(w io.Writer, lang check.Lang) error {
 		fmt.Fprintf(&b, "%s → %s\n", c.Sender, c.Recipient)
 		t := tabwriter.NewWriter(&b, 2, 2, 2, ' ', 0)
 		for _, p := range c.Files {
-			fmt.Fprintf(t, "  %d\t%s\t%s\t%s\t%s\n", p.Envelope.Sequence, check.Printable(p.Name), short(p.Digest), p.Envelope.Issued, p.answer().In(lang))
+			fmt.Fprintf(t, "  %d\t%s\t%s\t%s\t%s", p.Envelope.Sequence, check.Printable(p.Name), short(p.Digest), p.Envelope.Issued, outcomes[p.word()].In(lang))
+			if p.Signed != nil {
+				fmt.Fprintf(t, "\t"+textSignedBy.In(lang), strings.Join(p.signers(), ", "))
+			}
+			fmt.Fprintln(t)
 		}
 		t.Flush()
 	}
-	findings(&b, l.Report, lang)
+	if len(l.Unbelieved) > 0 {
+		fmt.Fprintln(&b, textUnbelieved.In(lang))
+		t := tabwriter.NewWriter(&b, 2, 2, 2, ' ', 0)
+		for _, f := range l.Unbelieved {
+			fmt.Fprintf(t, "  %s\t%s\n", check.Printable(f.Name), short(f.Digest))
+		}
+		t.Flush()
+	}
+	l.findings(&b, lang)
 	_, err := w.Write(b.Bytes())
 	return err
 }
 
-// answer says what became of a file.
-func (p *Posted) answer() check.Text {
-	switch {
-	case p.Receipt == nil && p.AnswersOnly():
-		return textAnswers
-	case p.Receipt == nil:
-		return textNoAnswer
-	case !p.Answered():
-		return textOtherBytes
+// signers returns whose signatures of a file hold.
+func (f *File) signers() (all []string) {
+	if f.Signed != nil {
+		for _, s := range f.Signed.Signers {
+			all = append(all, string(s.Actor))
+		}
 	}
-	return outcomes[p.Receipt.Outcome]
+	return all
 }
 
-func (r *Received) outcome() check.Text {
-	if r.Receipt == nil {
-		return textTaken
+// said says what became of a file that came.
+func (r *Received) said() check.Text {
+	if w := r.word(); w != wasNoted {
+		return outcomes[w]
 	}
-	return outcomes[r.Receipt.Outcome]
+	return textTaken
+}
+
+// findings prints what was found on each file.
+func (l *Ledger) findings(b *bytes.Buffer, lang check.Lang) {
+	for i, name := range l.names {
+		findings(b, name+": ", check.Report{Findings: l.Report.Findings[i : i+1]}, lang)
+	}
 }
 
 // findings prints findings that have no place in a text.
-func findings(b *bytes.Buffer, r check.Report, lang check.Lang) {
+func findings(b *bytes.Buffer, of string, r check.Report, lang check.Lang) {
 	for i := range r.Findings {
 		f := &r.Findings[i]
-		fmt.Fprintf(b, "%s %s: %s", f.Severity.In(lang), f.Rule.ID, check.Printable(f.Message(lang)))
+		fmt.Fprintf(b, "%s %s: %s%s", f.Severity.In(lang), f.Rule.ID, check.Printable(of), check.Printable(f.Message(lang)))
 		if f.ID != "" {
 			fmt.Fprintf(b, " [%s %s]", f.Kind, f.ID)
 		}
@@ -66,33 +83,52 @@ func (v *Verdict) WriteText(w io.Writer, lang check.Lang) error {
 	}
 	const most = 5 // findings of a file; the receipt has them all
 	for _, r := range v.Files {
-		fmt.Fprintf(&b, "%s  %s → %s  %d  %s\n", check.Printable(r.Name), r.Envelope.Sender, r.Envelope.Recipient, r.Envelope.Sequence, r.outcome().In(lang))
+		if r.Believed() {
+			fmt.Fprintf(&b, "%s  %s → %s  %d  %s", check.Printable(r.Name), r.Envelope.Sender, r.Envelope.Recipient, r.Envelope.Sequence, r.said().In(lang))
+		} else {
+			fmt.Fprintf(&b, "%s  %s", check.Printable(r.Name), r.said().In(lang))
+		}
+		if r.Signed != nil && r.Signed.OK() {
+			fmt.Fprintf(&b, "  "+textSignedBy.In(lang), strings.Join(r.signers(), ", "))
+		}
+		fmt.Fprintln(&b)
 		n := 0
 		for _, f := range r.Report.Findings {
 			if f.Severity == check.Error && n < most {
 				n++
-				fmt.Fprintf(&b, "    %d:%d %s: %s\n", f.Line, f.Column, f.Rule.ID, check.Printable(f.Message(lang)))
+				b.WriteString("    ")
+				if f.Line > 0 {
+					fmt.Fprintf(&b, "%d:%d ", f.Line, f.Column)
+				}
+				fmt.Fprintf(&b, "%s: %s\n", f.Rule.ID, check.Printable(f.Message(lang)))
 			}
 		}
 	}
-	if len(v.Files) > 0 {
+	if v.Stored > 0 {
 		fmt.Fprintf(&b, textStored.In(lang)+"\n", v.Stored, v.Open)
 	}
-	findings(&b, v.Merge, lang)
-	findings(&b, v.Ledger.Report, lang)
+	if !v.Asked && len(v.Files) > 0 {
+		fmt.Fprintln(&b, textNotAsked.In(lang))
+	}
+	findings(&b, "", v.Merge, lang)
+	v.Ledger.findings(&b, lang)
 	_, err := w.Write(b.Bytes())
 	return err
 }
 
 var (
-	textAnswers    = check.Text{ES: "solo recibos", EN: "receipts only"}
-	textTaken      = check.Text{ES: "recibos anotados", EN: "receipts noted"}
-	textNoAnswer   = check.Text{ES: "sin respuesta", EN: "not answered"}
-	textOtherBytes = check.Text{ES: "alterado en el camino", EN: "altered on the way"}
+	textSignedBy   = check.Text{ES: "firmado por %s", EN: "signed by %s"}
+	textUnbelieved = check.Text{ES: "archivos que no se creen", EN: "files that are not believed"}
+	textNotAsked   = check.Text{ES: "firmas: no se verificaron (falta el archivo de confianza)", EN: "signatures: not verified (no file of trust was given)"}
 	textNothingNew = check.Text{ES: "no hay archivos nuevos", EN: "there are no new files"}
 	textStored     = check.Text{ES: "estado: %d registros vigentes, %d en conflicto", EN: "state: %d records that hold, %d in conflict"}
-	outcomes       = map[record.Outcome]check.Text{
-		record.Accepted: {ES: "aceptado", EN: "accepted"},
-		record.Refused:  {ES: "rechazado", EN: "refused"},
+	textTaken      = check.Text{ES: "recibos anotados", EN: "receipts noted"}
+	outcomes       = map[outcome]check.Text{
+		wasAccepted:    {ES: "aceptado", EN: "accepted"},
+		wasRefused:     {ES: "rechazado", EN: "refused"},
+		wasNoted:       {ES: "solo recibos", EN: "receipts only"},
+		notAnswered:    {ES: "sin respuesta", EN: "not answered"},
+		otherBytes:     {ES: "alterado en el camino", EN: "altered on the way"},
+		wasNotBelieved: {ES: "no se cree: no se leyó ni se responde", EN: "not believed: not read and not answered"},
 	}
 )

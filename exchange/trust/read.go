@@ -37,13 +37,7 @@ func (t *Trust) Read(f io.ReadSeeker, signatures []byte, at time.Time, visit fun
 	again := sha256.New()
 	bytes := io.TeeReader(f, again)
 	rd := mixta.NewReader(bytes)
-	s := &speaker{verdict: &v, counted: map[place]int{}}
-	report := rd.Check(func(e mixta.Entry) {
-		s.record(&e)
-		if visit != nil {
-			visit(e)
-		}
-	})
+	report := v.Check(rd, visit)
 	if err := rd.Err(); err != nil {
 		return v, report, err
 	}
@@ -53,11 +47,26 @@ func (t *Trust) Read(f io.ReadSeeker, signatures []byte, at time.Time, visit fun
 	if written(again) != digest {
 		return v, report, ErrChanged
 	}
+	return v, report, nil
+}
+
+// Check reads the file that the verdict is on, showing each record to visit, if
+// that is not nil. Its report includes what the file says in another's name.
+// That the bytes are those that were verified is for the caller to see to, by
+// their digest; [Trust.Read] does it.
+func (v *Verdict) Check(rd *mixta.Reader, visit func(mixta.Entry)) check.Report {
+	s := &speaker{verdict: v, counted: map[place]int{}}
+	report := rd.Check(func(e mixta.Entry) {
+		s.record(&e)
+		if visit != nil {
+			visit(e)
+		}
+	})
 	if sender := rd.Envelope().Sender; sender != "" && !v.speaks(sender) {
 		s.hit(&otherSender, check.Finding{Place: check.Place{Pointer: "/envelope/sender"}}, string(sender))
 	}
 	report.Join(s.report, 0)
-	return v, report, nil
+	return report
 }
 
 // speaks reports whether a signer speaks for the actor.

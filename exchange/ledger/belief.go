@@ -1,0 +1,76 @@
+package ledger
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"time"
+
+	"github.com/comision-mixta/mixta/exchange/trust"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Belief says whose files are read. The zero value asks nobody for a signature.
+type Belief struct {
+	Trust *trust.Trust // nil: every file is read, signed or not
+	State string       // the file with one's own state, which nobody signs
+
+	// At is the instant for which keys are judged. A file that the state has a
+	// receipt of one's own for is judged for the instant of the receipt: a key
+	// that has ended since then was good when the file came.
+	At time.Time
+}
+
+// verify verifies files before any of them is read; nil stands for a file that
+// nobody was asked to sign.
+func (b Belief) verify(names []string) ([]*trust.Verdict, error) {
+	verdicts := make([]*trust.Verdict, len(names))
+	if b.Trust == nil {
+		return verdicts, nil
+	}
+	received, state, err := b.received()
+	if err != nil {
+		return nil, err
+	}
+	for i, name := range names {
+		if own, err := os.Stat(name); err == nil && state != nil && os.SameFile(own, state) {
+			continue
+		}
+		v, err := b.Trust.VerifyFile(name, func(d record.Digest) time.Time {
+			if at, ok := received[d]; ok {
+				return at
+			}
+			return b.At
+		})
+		if err != nil {
+			return nil, err
+		}
+		verdicts[i] = &v
+	}
+	return verdicts, nil
+}
+
+// received returns when files were receipted by whoever keeps the state.
+func (b Belief) received() (map[record.Digest]time.Time, fs.FileInfo, error) {
+	received := map[record.Digest]time.Time{}
+	if b.State == "" {
+		return received, nil, nil
+	}
+	info, err := os.Stat(b.State)
+	if errors.Is(err, fs.ErrNotExist) {
+		return received, nil, nil
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	own, err := ReadFile(b.State, nil)
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, r := range own.Receipts {
+		if at, ok := r.Issued.Time(); ok && r.Issuer == own.Envelope.Sender {
+			received[r.File] = at
+		}
+	}
+	return received, info, nil
+}

@@ -1,0 +1,142 @@
+package ledger
+
+import (
+	"io"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// account is a ledger or a verdict as a program reads it.
+type account struct {
+	Files    []listed  `json:"files"`
+	Findings []finding `json:"findings"`
+	Records  int       `json:"records,omitzero"` // versions in the state
+	Open     int       `json:"open,omitzero"`    // records in conflict
+}
+
+type listed struct {
+	Name      string         `json:"name"`
+	Digest    record.Digest  `json:"digest"`
+	Sender    record.Actor   `json:"sender,omitzero"`
+	Recipient record.Actor   `json:"recipient,omitzero"`
+	Sequence  int64          `json:"sequence,omitzero"`
+	Issued    record.Instant `json:"issued,omitzero"`
+	Outcome   outcome        `json:"outcome"`
+	SignedBy  []string       `json:"signedBy,omitzero"`
+}
+
+// outcome is what became of a file, as a word that keeps its meaning.
+type outcome string
+
+const (
+	wasAccepted    outcome = "accepted"
+	wasRefused     outcome = "refused"
+	wasNoted       outcome = "receipts-only"
+	notAnswered    outcome = "not-answered"
+	otherBytes     outcome = "altered"
+	wasNotBelieved outcome = "not-believed"
+)
+
+type finding struct {
+	File     string `json:"file,omitzero"`
+	Rule     string `json:"rule"`
+	Severity string `json:"severity"`
+	Message  string `json:"message"`
+	Kind     string `json:"kind,omitzero"`
+	ID       string `json:"id,omitzero"`
+	Pointer  string `json:"pointer,omitzero"`
+	Line     int    `json:"line,omitzero"`
+	Column   int    `json:"column,omitzero"`
+}
+
+func (a *account) file(f *File, o outcome) {
+	e := &f.Envelope
+	a.Files = append(a.Files, listed{f.Name, f.Digest, e.Sender, e.Recipient, e.Sequence, e.Issued, o, f.signers()})
+}
+
+func (a *account) finding(file string, f *check.Finding, lang check.Lang) {
+	a.Findings = append(a.Findings, finding{file, f.Rule.ID, f.Severity.String(), f.Message(lang), f.Kind, f.ID, f.Pointer, f.Line, f.Column})
+}
+
+func (a *account) ledger(l *Ledger, lang check.Lang) {
+	for i, name := range l.names {
+		a.finding(name, &l.Report.Findings[i], lang)
+	}
+}
+
+func (a *account) write(w io.Writer) error {
+	if a.Files == nil {
+		a.Files = []listed{}
+	}
+	if a.Findings == nil {
+		a.Findings = []finding{}
+	}
+	b, err := check.Indented(a)
+	if err != nil {
+		return err
+	}
+	_, err = w.Write(b)
+	return err
+}
+
+// WriteJSON prints the account for a program: all files of all channels, those
+// that are not believed, and what was found.
+func (l *Ledger) WriteJSON(w io.Writer, lang check.Lang) error {
+	var a account
+	for _, c := range l.Channels {
+		for _, p := range c.Files {
+			a.file(p.File, p.word())
+		}
+	}
+	for _, f := range l.Unbelieved {
+		a.file(f, wasNotBelieved)
+	}
+	a.ledger(l, lang)
+	return a.write(w)
+}
+
+// word says what became of a file.
+func (p *Posted) word() outcome {
+	switch {
+	case p.Receipt == nil && p.AnswersOnly():
+		return wasNoted
+	case p.Receipt == nil:
+		return notAnswered
+	case !p.Answered():
+		return otherBytes
+	}
+	return outcome(p.Receipt.Outcome)
+}
+
+// WriteJSON prints the verdict for a program: the files that were new, and all
+// that was found, on them, in the merge and in the ledger.
+func (v *Verdict) WriteJSON(w io.Writer, lang check.Lang) error {
+	a := account{Records: v.Stored, Open: v.Open}
+	for _, r := range v.Files {
+		a.file(r.File, r.word())
+		if !r.Believed() {
+			continue // whose findings the ledger has
+		}
+		for i := range r.Report.Findings {
+			a.finding(r.Name, &r.Report.Findings[i], lang)
+		}
+	}
+	for i := range v.Merge.Findings {
+		a.finding("", &v.Merge.Findings[i], lang)
+	}
+	a.ledger(v.Ledger, lang)
+	return a.write(w)
+}
+
+func (r *Received) word() outcome {
+	switch {
+	case !r.Believed():
+		return wasNotBelieved
+	case r.Receipt == nil:
+		return wasNoted
+	case r.Accepted():
+		return wasAccepted
+	}
+	return wasRefused
+}
