@@ -1,8 +1,9 @@
 // Command two-sides has Bolivia and Peru work apart on the plan of the ninth
 // meeting for three rounds, with nothing between them but files: they change
 // one action at once, one file is lost and one altered on the way, one record
-// is erased, and both end with the same state, byte for byte. Everything that
-// the records say is invented.
+// is erased, and both end with the same state, byte for byte. Every file is
+// signed, sealed to its recipient, and holds what he may have: of a last report
+// one member stays at home. Everything that the records say is invented.
 package main
 
 import (
@@ -10,6 +11,9 @@ import (
 	"io"
 	"log"
 	"os"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/exchange/trust"
 )
 
 func main() {
@@ -25,7 +29,7 @@ func main() {
 
 // play acts out the three rounds in a folder and tells them.
 func play(dir string, out io.Writer) error {
-	s := &stage{out: out}
+	s := &stage{out: out, lang: check.EN, believed: trust.New()}
 	bo, pe := s.side(dir, "BO-VDSSC"), s.side(dir, "PE-DEVIDA")
 	ids := bo.begin()
 
@@ -43,14 +47,13 @@ func play(dir string, out io.Writer) error {
 	s.carry(pe, bo, arrives)
 	bo.inbox()
 
-	s.title("Round 3: Bolivia's next file is altered, refused, and sent again")
+	s.title("Round 3: Bolivia's next file is altered, not believed, and sent again")
 	s.carry(bo, pe, isAltered)
 	pe.inbox()
-	s.carry(pe, bo, arrives)
-	bo.inbox()
 	bo.check()
 	bo.resolve(ids.action, map[string][]byte{"/due": []byte(`"2023-08-31"`)})
 	bo.erase(ids.statistic)
+	s.carry(bo, pe, isDamaged)
 	s.carry(bo, pe, arrives)
 	pe.inbox()
 	s.carry(pe, bo, arrives)
@@ -61,24 +64,25 @@ func play(dir string, out io.Writer) error {
 	bo.check()
 	same := string(bo.common()) == string(pe.common())
 	s.say("the states of both sides are the same, byte for byte: %v", same)
+
+	s.title("Afterwards: a report of which one member stays in Bolivia")
+	bo.report(ids.action)
+	s.carry(bo, pe, arrives)
+	pe.inbox()
+	s.carry(pe, bo, arrives)
+	bo.inbox()
+	bo.comesHome(pe)
 	return s.err
 }
-
-// fate is what becomes of a file on its way.
-type fate string
-
-const (
-	arrives   fate = "arrives"
-	isLost    fate = "is lost"
-	isAltered fate = "is altered on the way"
-)
 
 // stage is where the sides meet: it tells what happens, and ends the play at
 // the first error.
 type stage struct {
-	out   io.Writer
-	hours int
-	err   error
+	out      io.Writer
+	lang     check.Lang
+	believed *trust.Trust // the keys that the sides have handed each other
+	hours    int
+	err      error
 }
 
 func (s *stage) title(text string) { s.say("\n%s", text) }

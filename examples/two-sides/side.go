@@ -2,7 +2,7 @@ package main
 
 import (
 	"bytes"
-	"fmt"
+	"encoding/json"
 	"io"
 	"os"
 	"path/filepath"
@@ -10,7 +10,6 @@ import (
 	"time"
 
 	"github.com/comision-mixta/mixta"
-	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/ledger"
 	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/internal/durable"
@@ -25,6 +24,7 @@ type side struct {
 	actor  record.Actor
 	folder string
 	drift  time.Duration // how wrong its clock is: nothing depends on it
+	keys   keys
 }
 
 func (s *stage) side(dir string, actor record.Actor) *side {
@@ -34,7 +34,9 @@ func (s *stage) side(dir string, actor record.Actor) *side {
 	if actor.Country() == "PE" {
 		drift = -drift
 	}
-	return &side{s, actor, folder, drift}
+	side := &side{stage: s, actor: actor, folder: folder, drift: drift}
+	side.newKeys()
+	return side
 }
 
 func (s *side) state() string { return filepath.Join(s.folder, "state.json") }
@@ -48,6 +50,51 @@ func (s *side) hand() merge.Hand {
 
 // ids are the records that the play is about.
 type ids struct{ action, statistic record.ID }
+
+// report adds Bolivia's report on the action, of which the obstacles are for
+// Bolivia alone.
+func (s *side) report(action record.ID) {
+	h := s.hand()
+	p := plan.Progress{Header: record.Header{ID: record.LocalID(s.actor, "progress"), Version: record.Version{s.actor: 1}, Issuer: s.actor, Issued: h.At, Exercise: true,
+		Marking:  record.Marking{TLP: record.Amber, Releasable: []record.Actor{"BO", "PE"}},
+		Markings: record.MemberMarkings{"obstacles": {TLP: record.AmberStrict, Releasable: []record.Actor{"BO"}}}},
+		Action: record.ActionRef(action), Scope: plan.ScopeBO, AsOf: "2023-01-03", Status: plan.Ongoing, Percent: new(40.0),
+		Obstacles: []record.Text{{ES: "Falta combustible en la base."}}}
+	s.try(func() error {
+		raw, err := json.Marshal(p)
+		if err != nil {
+			return err
+		}
+		s.put(p.ID, func([]merge.Copy) (merge.Copy, error) { return merge.Copy{Kind: "progress", Raw: raw}, nil })
+		return s.err
+	})
+	s.say("%s reports on the action; its obstacles are for Bolivia alone", s.actor)
+}
+
+// comesHome tells whether the state stays as it is when the other side's comes
+// back to it.
+func (s *side) comesHome(other *side) {
+	s.try(func() error {
+		mine, err := os.ReadFile(s.state())
+		if err != nil {
+			return err
+		}
+		his, err := os.ReadFile(other.state())
+		if err != nil {
+			return err
+		}
+		alone, both := bytes.Buffer{}, bytes.Buffer{}
+		if _, err := merge.Join(&alone, merge.Options{Keeper: s.actor}, merge.Bytes("mine", mine)); err != nil {
+			return err
+		}
+		if _, err := merge.Join(&both, merge.Options{Keeper: s.actor}, merge.Bytes("mine", mine), merge.Bytes("his", his)); err != nil {
+			return err
+		}
+		s.say("what %s was released comes home to %s and changes nothing: %v", other.actor, s.actor, bytes.Equal(alone.Bytes(), both.Bytes()))
+		s.say("%s has the obstacles: %v; %s has them: %v", s.actor, bytes.Contains(mine, []byte("combustible")), other.actor, bytes.Contains(his, []byte("combustible")))
+		return nil
+	})
+}
 
 // begin writes the first state: meeting, plan, two actions and a figure.
 func (s *side) begin() (out ids) {
@@ -160,53 +207,27 @@ func (s *side) files() (all []merge.Input, err error) {
 	return all, nil
 }
 
-// carry makes the next file of one side and brings it to the other.
-func (s *stage) carry(from, to *side, how fate) {
-	s.try(func() error {
-		state, err := os.ReadFile(from.state())
-		if err != nil {
-			return err
-		}
-		var b bytes.Buffer
-		h := from.hand()
-		sent, err := ledger.Outbox(&b, merge.Bytes("state", state), from.folder, ledger.Belief{}, from.actor, to.actor, h.At)
-		if err != nil {
-			return err
-		}
-		name := fmt.Sprintf("%s-%04d.json", from.actor, sent.Envelope.Sequence)
-		s.say("%s → %s: %s, %d versions, %s", from.actor, to.actor, name, sent.Records, how)
-		if err := os.WriteFile(filepath.Join(from.folder, name), b.Bytes(), 0o600); err != nil || how == isLost {
-			return err
-		}
-		got := b.Bytes()
-		if how == isAltered {
-			got = bytes.Replace(got, []byte(`"number":1`), []byte(`"number":0`), 1)
-		}
-		return os.WriteFile(filepath.Join(to.folder, name), got, 0o600)
-	})
-}
-
 // inbox takes in what came.
 func (s *side) inbox() {
 	s.try(func() error {
-		v, err := ledger.Inbox(s.folder, s.state(), s.actor, s.hand().At, nil)
+		v, err := ledger.Inbox(s.folder, s.state(), s.actor, s.hand().At, s.believed)
 		if err != nil {
 			return err
 		}
 		s.say("%s takes in:", s.actor)
-		return v.WriteText(s.out, check.EN)
+		return v.WriteText(s.out, s.lang)
 	})
 }
 
 // check shows the account of all files.
 func (s *side) check() {
 	s.try(func() error {
-		files, err := ledger.ReadFolder(s.folder, ledger.Belief{})
+		files, err := ledger.ReadFolder(s.folder, s.belief())
 		if err != nil {
 			return err
 		}
 		s.say("the ledger of %s:", s.actor)
-		return ledger.Check(files).WriteText(s.out, check.EN)
+		return ledger.Check(files).WriteText(s.out, s.lang)
 	})
 }
 
@@ -221,7 +242,7 @@ func (s *side) history(id record.ID) {
 		if err != nil {
 			return err
 		}
-		return merge.WriteHistory(s.out, steps, check.EN)
+		return merge.WriteHistory(s.out, steps, s.lang)
 	})
 }
 

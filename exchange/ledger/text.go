@@ -94,13 +94,9 @@ func (v *Verdict) WriteText(w io.Writer, lang check.Lang) error {
 		fmt.Fprintln(&b)
 		n := 0
 		for _, f := range r.Report.Findings {
-			if f.Severity == check.Error && n < most {
+			if f.Severity == check.Error && n < most && r.Believed() { // if it is not, the ledger says why
 				n++
-				b.WriteString("    ")
-				if f.Line > 0 {
-					fmt.Fprintf(&b, "%d:%d ", f.Line, f.Column)
-				}
-				fmt.Fprintf(&b, "%s: %s\n", f.Rule.ID, check.Printable(f.Message(lang)))
+				fmt.Fprintf(&b, "    %d:%d %s: %s\n", f.Line, f.Column, f.Rule.ID, check.Printable(f.Message(lang)))
 			}
 		}
 	}

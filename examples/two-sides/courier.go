@@ -1,0 +1,126 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/comision-mixta/mixta/exchange/ledger"
+	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/exchange/trust"
+)
+
+// keys are a side's own: one to sign with, and one to open what is sealed to it.
+// They are made for the play and gone with it.
+type keys struct {
+	sign           *trust.Key
+	open, sealedTo string
+}
+
+// newKeys makes the keys of a side. What is public of them is handed over in
+// person: from then on the other believes what the side signs.
+func (s *side) newKeys() {
+	s.try(func() (err error) {
+		if s.keys.sign, err = trust.NewKey(trust.EdDSA); err != nil {
+			return err
+		}
+		if s.keys.open, s.keys.sealedTo, err = trust.NewSealKey(); err != nil {
+			return err
+		}
+		return s.believed.Add(trust.Believed{Grant: trust.Grant{Actor: s.actor}, Public: s.keys.sign.Public(),
+			Days: trust.Days{From: "2022-01-01T00:00:00Z", Until: "2024-01-01T00:00:00Z"}})
+	})
+}
+
+func (s *side) belief() ledger.Belief {
+	at, _ := s.hand().At.Time()
+	return ledger.Belief{Trust: s.believed, State: s.state(), At: at}
+}
+
+// fate is what becomes of a file on its way.
+type fate string
+
+const (
+	arrives   fate = "sealed, and arrives"
+	isLost    fate = "sealed, and is lost"
+	isDamaged fate = "sealed, and one bit is changed on the way"
+	isAltered fate = "not sealed, and a figure is altered on the way"
+)
+
+// carry makes the next file of one side, signs it, and brings it to the other.
+func (s *stage) carry(from, to *side, how fate) {
+	s.try(func() error {
+		state, err := os.ReadFile(from.state())
+		if err != nil {
+			return err
+		}
+		var b bytes.Buffer
+		sent, err := ledger.Outbox(&b, merge.Bytes("state", state), from.folder, from.belief(), from.actor, to.actor, from.hand().At)
+		if err != nil {
+			return err
+		}
+		name := fmt.Sprintf("%s-%04d.json", from.actor, sent.Envelope.Sequence)
+		digest, err := trust.Digest(bytes.NewReader(b.Bytes()))
+		if err != nil {
+			return err
+		}
+		signature, err := trust.Sign(nil, digest, from.keys.sign)
+		if err != nil {
+			return err
+		}
+		s.say("%s → %s: %s, %d versions, signed, %s", from.actor, to.actor, name, sent.Records, how)
+		if len(sent.Account.Withheld) > 0 {
+			if err := sent.Account.Text(s.out, s.lang); err != nil {
+				return err
+			}
+		}
+		if err := put(from.folder, name, b.Bytes(), signature); err != nil {
+			return err
+		}
+		if how == isAltered {
+			return put(to.folder, name, bytes.Replace(b.Bytes(), []byte(`"number":1`), []byte(`"number":0`), 1), signature)
+		}
+		return s.sealed(b.Bytes(), to, how, func(opened []byte) error { return put(to.folder, name, opened, signature) })
+	})
+}
+
+// put writes a file with its signature beside it.
+func put(folder, name string, file, signature []byte) error {
+	path := filepath.Join(folder, name)
+	if err := os.WriteFile(trust.Beside(path), signature, 0o600); err != nil {
+		return err
+	}
+	return os.WriteFile(path, file, 0o600)
+}
+
+// sealed brings a file to its recipient sealed, and gives it on opened.
+func (s *stage) sealed(file []byte, to *side, how fate, arrived func([]byte) error) error {
+	var sealed, opened bytes.Buffer
+	if err := trust.Seal(&sealed, bytes.NewReader(file), to.keys.sealedTo); err != nil {
+		return err
+	}
+	secret := to.keys.open
+	switch how {
+	case isLost: // and somebody finds it
+		var err error
+		if secret, _, err = trust.NewSealKey(); err != nil {
+			return err
+		}
+	case isDamaged:
+		sealed.Bytes()[sealed.Len()/2] ^= 1
+	}
+	err := trust.Open(&opened, &sealed, "", secret)
+	switch {
+	case how == isLost && errors.Is(err, trust.ErrSealed) && opened.Len() == 0:
+		s.say("  whoever finds it can read nothing")
+		return nil
+	case how == isDamaged && errors.Is(err, trust.ErrSealed) && opened.Len() == 0:
+		s.say("  %s cannot open it, and nothing of it comes out", to.actor)
+		return nil
+	case err != nil:
+		return err
+	}
+	return arrived(opened.Bytes())
+}
