@@ -96,7 +96,11 @@ func (v *Verdict) WriteText(w io.Writer, lang check.Lang) error {
 		for _, f := range r.Report.Findings {
 			if f.Severity == check.Error && n < most && r.Believed() { // if it is not, the ledger says why
 				n++
-				fmt.Fprintf(&b, "    %d:%d %s: %s\n", f.Line, f.Column, f.Rule.ID, check.Printable(f.Message(lang)))
+				at := f.Pointer // who speaks for whom is found without a place in the text
+				if f.Line > 0 {
+					at = fmt.Sprintf("%d:%d", f.Line, f.Column)
+				}
+				fmt.Fprintf(&b, "    %s %s: %s\n", check.Printable(at), f.Rule.ID, check.Printable(f.Message(lang)))
 			}
 		}
 	}
