@@ -9,5 +9,13 @@
 //
 // [Outbox] writes the next file of a channel: all that the recipient is not
 // known to have, which is what changed since the last file that was receipted.
-// A file that is lost costs nothing but its number: what it held goes again.
+// A file that is lost costs nothing but its number: what it held goes again. Of
+// records and members that the recipient may not have, the copy goes that
+// package release makes.
+//
+// [Inbox] takes in what came: it checks, merges and answers. With a file of
+// trust ([Belief]) a file is verified before a byte of it is read; one whose
+// signatures do not hold is listed with the reason, and neither merged, answered
+// nor believed in what it receipts. Receipts travel in signed files: that is
+// how they are signed.
 package ledger
