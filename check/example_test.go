@@ -34,5 +34,5 @@ func Example() {
 	//       |                                  ^~~~~~~~~~
 	//       = /envelope/recipient
 	//
-	// de-bolivia.json: no válido, 1 error, sin registros
+	// de-bolivia.json: no válido, 1 error
 }

@@ -15,7 +15,7 @@ type FileReport struct {
 	Name   string
 	Report Report
 	Err    error       // why the file could not be read to its end, if it could not
-	Holds  []Holding   // how many records it holds, by kind
+	Holds  []Holding   // how many records it holds, by kind; nil: not counted, and not told
 	Rest   []RuleCount // findings that are counted but not shown, by rule; see [Output.Trim]
 	Quotes Quotes      // the text around the findings; see [Quote]
 }

@@ -115,7 +115,7 @@ func (p *textPrinter) columns() int {
 func (p *textPrinter) whereabouts(at *Finding) string {
 	s := Printable(at.Pointer)
 	if at.Kind != "" {
-		s = strings.TrimSpace(Printable(at.Kind+" "+at.ID)) + ", " + s
+		s = strings.TrimSuffix(strings.TrimSpace(Printable(at.Kind+" "+at.ID))+", "+s, ", ")
 	}
 	var see []string
 	for _, r := range at.Related {
@@ -153,7 +153,7 @@ func (p *textPrinter) verdict(f *FileReport) {
 			parts = append(parts, p.say(severityCounts[s][1], Number(n, p.Lang)))
 		}
 	}
-	if f.Err == nil {
+	if f.Err == nil && f.Holds != nil {
 		parts = append(parts, p.holds(f.Holds))
 	}
 	p.line(p.paint(bold, name+":"), " ", strings.Join(parts, ", "))

@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/exchange/trust"
 )
 
 // usageError is a call that cannot be understood; its text is in the user's
@@ -46,6 +47,8 @@ func (a *app) reason(err error) string {
 		return a.say(textNotThere)
 	case errors.Is(err, fs.ErrPermission):
 		return a.say(textNotAllowed)
+	case errors.Is(err, trust.ErrSealed):
+		return a.say(textSealed)
 	}
 	return strings.TrimPrefix(err.Error(), "mixta: ")
 }

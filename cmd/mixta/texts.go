@@ -91,6 +91,7 @@ var (
 	textSumChannel   = check.Text{ES: "Canal", EN: "Channel"}
 	textSumSequence  = check.Text{ES: ", n.º %d", EN: ", no. %d"}
 	textSumIssued    = check.Text{ES: "Emitido", EN: "Issued"}
+	textSealed       = check.Text{ES: "no se puede abrir: fue alterado, está incompleto o se cifró para otros", EN: "it cannot be opened: it was altered, is cut short, or was sealed for others"}
 	textSumMarking   = check.Text{ES: "Marca", EN: "Marking"}
 	textSumRecords   = check.Text{ES: "Registros", EN: "Records"}
 	textSumConflicts = check.Text{ES: "En conflicto", EN: "In conflict"}

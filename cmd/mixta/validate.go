@@ -92,7 +92,8 @@ func (a *app) validateFile(name string) (check.FileReport, *input) {
 }
 
 // holdings tells how many records the reader met, by kind.
-func holdings(rd *mixta.Reader) (held []check.Holding) {
+func holdings(rd *mixta.Reader) []check.Holding {
+	held := []check.Holding{}
 	for _, k := range mixta.Kinds() {
 		n := 0
 		for _, section := range rd.Counted() {

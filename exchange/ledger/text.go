@@ -25,6 +25,9 @@ func (l *Ledger) WriteText(w io.Writer, lang check.Lang) error {
 		}
 		t.Flush()
 	}
+	if len(l.Channels) == 0 {
+		fmt.Fprintln(&b, textNoChannel.In(lang))
+	}
 	if len(l.Unbelieved) > 0 {
 		fmt.Fprintln(&b, textUnbelieved.In(lang))
 		t := tabwriter.NewWriter(&b, 2, 2, 2, ' ', 0)
@@ -118,6 +121,7 @@ func (v *Verdict) WriteText(w io.Writer, lang check.Lang) error {
 
 var (
 	textSignedBy   = check.Text{ES: "firmado por %s", EN: "signed by %s"}
+	textNoChannel  = check.Text{ES: "no hay archivos con número en su canal", EN: "there are no files with a number in a channel"}
 	textUnbelieved = check.Text{ES: "archivos que no se creen", EN: "files that are not believed"}
 	textNotAsked   = check.Text{ES: "firmas: no se verificaron (falta el archivo de confianza)", EN: "signatures: not verified (no file of trust was given)"}
 	textNothingNew = check.Text{ES: "no hay archivos nuevos", EN: "there are no new files"}

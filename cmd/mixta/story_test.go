@@ -1,0 +1,208 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+// story is two systems in one folder: what is typed there, one call after the
+// other, and what is printed.
+type story struct {
+	*testing.T
+	lang string
+	told strings.Builder
+}
+
+// do types a call; words in quotes are one.
+func (s *story) do(line string) {
+	s.Helper()
+	out, err, code := call(s.lang, "", words(line)...)
+	fmt.Fprintf(&s.told, "$ mixta %s\n%s", line, out)
+	if err != "" {
+		s.told.WriteString("--- stderr\n" + err)
+	}
+	fmt.Fprintf(&s.told, "--- exit %d\n", code)
+}
+
+func words(line string) []string {
+	const space = "\x00"
+	parts := strings.Split(line, "'")
+	for i := 0; i < len(parts); i += 2 { // outside of quotes
+		parts[i] = strings.ReplaceAll(parts[i], " ", space)
+	}
+	return strings.Split(strings.Join(parts, ""), space)
+}
+
+// file writes a file without a word about it.
+func (s *story) file(name, text string) {
+	s.Helper()
+	if err := os.MkdirAll(filepath.Dir(name), 0o700); err != nil {
+		s.Fatal(err)
+	}
+	if err := os.WriteFile(name, []byte(text), 0o600); err != nil {
+		s.Fatal(err)
+	}
+}
+
+func (s *story) read(name string) string {
+	s.Helper()
+	b, err := os.ReadFile(name)
+	if err != nil {
+		s.Fatal(err)
+	}
+	return string(b)
+}
+
+// edit makes a file of one record of another file, changed.
+func (s *story) edit(name, state, id string, change ...string) {
+	s.Helper()
+	for line := range strings.SplitSeq(s.read(state), "\n") {
+		if strings.Contains(line, `{"id":"`+id) {
+			s.file(name, strings.NewReplacer(change...).Replace(strings.TrimSuffix(line, ",")))
+			return
+		}
+	}
+	s.Fatalf("%s is not in %s", id, state)
+}
+
+// random is what is different in each run: keys and what is made with them, and
+// the days from now on.
+var random = regexp.MustCompile(`sha256:[0-9a-f]+|age1[a-z0-9]{20,}|[A-Za-z0-9_-]{43}\b|"public": "[^"]*"|"(from|until)": "[^"]*"`)
+
+// TestStories tells two stories in both languages: how two systems work on one
+// record, and how a file is sent and believed.
+func TestStories(t *testing.T) {
+	start, err := os.ReadFile("testdata/clean.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	goldens, err := filepath.Abs("testdata/golden")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, tell := range map[string]func(s *story, start string){"story-versions": revising, "story-channel": channel, "story-trust": trusting} {
+		for _, lang := range []string{"es", "en"} {
+			t.Run(name+"-"+lang, func(t *testing.T) {
+				t.Chdir(t.TempDir())
+				s := &story{T: t, lang: lang}
+				tell(s, string(start))
+				golden(t, filepath.Join(goldens, name+"."+lang+".txt"), random.ReplaceAllStringFunc(s.told.String(), func(s string) string {
+					if strings.HasPrefix(s, "sha256:") { // which follows from the bytes
+						return s
+					}
+					return "…"
+				}))
+			})
+		}
+	}
+}
+
+const (
+	first  = "0199a000-0000-7000-8000-000000000031" // Bolivia's action
+	second = "0199a000-0000-7000-8000-000000000032" // Peru's
+)
+
+// revising: next versions, suggesting, a conflict, taking back.
+func revising(s *story, start string) {
+	s.file("joint.json", strings.ReplaceAll(start, `"exercise":true,"plan"`, `"exercise":true,"joint":true,"plan"`))
+	s.do("merge --as BO-VDSSC --out bo.json joint.json")
+	s.do("merge --as PE-DEVIDA --out pe.json joint.json")
+
+	s.edit("action.json", "bo.json", first, `2023-06-30`, `2023-07-31`)
+	s.do("revise --as BO-VDSSC --at 2023-01-01T09:00:00-04:00 bo.json action.json")
+	s.do("revise --as BO-VDSSC --at 2023-01-01T10:00:00-04:00 bo.json action.json") // made from the version before
+	s.do("diff joint.json bo.json")
+	s.do("diff --format json joint.json bo.json")
+
+	s.edit("action.json", "pe.json", first, `2023-06-30`, `2023-08-31`, `inventada`, `del todo inventada`)
+	s.do("revise --as PE-DEVIDA --at 2023-01-01T09:00:00-05:00 pe.json action.json")
+	s.do("merge --as BO-VDSSC --out bo.json bo.json pe.json")
+	s.do("resolve --as BO-VDSSC --at 2023-01-02T09:00:00-04:00 --base . bo.json " + first)
+	s.do(`resolve --as BO-VDSSC --at 2023-01-02T09:00:00-04:00 --base . --take /due='"2023-08-31"' bo.json ` + first)
+	s.do("history " + first + " .")
+
+	s.file("own/clean.json", start)
+	s.do("merge --as PE-DEVIDA --out own.json own/clean.json")
+	s.edit("action.json", "own.json", first, `inventada`, `propuesta`)
+	s.do("revise --as PE-DEVIDA --at 2023-01-03T09:00:00-05:00 own.json action.json") // it is Bolivia's alone
+	s.do("propose --as PE-DEVIDA --at 2023-01-03T09:00:00-05:00 own.json action.json")
+	s.do("propose decline --as BO-VDSSC --at 2023-01-04T09:00:00-04:00 own.json " + first) // without a reason
+	s.do("propose accept --as BO-VDSSC --at 2023-01-04T09:00:00-04:00 own.json " + first)
+
+	s.do("withdraw --as PE-DEVIDA --at 2023-01-05T09:00:00-05:00 --erase --reason 'Caso de prueba.' own.json " + second) // by no law
+	s.do("withdraw --as PE-DEVIDA --at 2023-01-05T09:00:00-05:00 --erase --law 'Ley 29733 art. 20' --reason 'Caso de prueba.' own.json " + second)
+	s.do("merge --as PE-DEVIDA --out own.json own.json own/clean.json")
+}
+
+// channel: files sent and received, one of which is not valid.
+func channel(s *story, start string) {
+	s.file("clean.json", start)
+	s.file("empty/.keep", "")
+	s.do("ledger check empty")
+	s.file("bo/.keep", "")
+	s.do("merge --as BO-VDSSC --out bo/state.json clean.json")
+	s.do("ledger check bo")
+	s.do("ledger outbox bo --as BO-VDSSC")
+	s.do("ledger outbox bo --as BO-VDSSC --to PE-DEVIDA --at 2023-01-01T09:00:00-04:00 --out bo/BO-1.json")
+	s.file("pe/BO-1.json", s.read("bo/BO-1.json"))
+	s.do("inbox pe")
+	s.do("inbox pe --as PE-DEVIDA --at 2023-01-02T09:00:00-05:00")
+	s.do("inbox pe --as PE-DEVIDA --at 2023-01-02T10:00:00-05:00")
+	s.edit("action.json", "bo/state.json", first, `2023-06-30`, `2023-07-31`)
+	s.do("revise --as BO-VDSSC --at 2023-01-03T09:00:00-04:00 bo/state.json action.json")
+	s.do("ledger outbox bo --as BO-VDSSC --to PE-DEVIDA --at 2023-01-03T09:00:00-04:00 --out bo/BO-2.json")
+	s.file("pe/BO-2.json", strings.ReplaceAll(s.read("bo/BO-2.json"), `"number":1`, `"number":0`))
+	s.do("ledger receipt pe/BO-2.json --as PE-DEVIDA --at 2023-01-04T09:00:00-05:00")
+	s.do("inbox pe --as PE-DEVIDA --at 2023-01-04T09:00:00-05:00")
+	s.do("ledger outbox pe --as PE-DEVIDA --to BO-VDSSC --at 2023-01-05T09:00:00-05:00 --out pe/PE-1.json")
+	s.file("bo/PE-1.json", s.read("pe/PE-1.json"))
+	s.do("inbox bo --as BO-VDSSC --at 2023-01-06T09:00:00-04:00")
+	s.do("ledger check bo")
+	s.do("ledger check bo --format json")
+}
+
+// trusting: keys, signatures, a copy for the other side, sealed.
+func trusting(s *story, start string) {
+	s.file("clean.json", start)
+	s.do("keys new --actor BO-VDSSC")
+	s.do("keys new --actor BO-VDSSC --out bo.key")
+	call("en", "", "keys", "new", "--actor", "PE-DEVIDA", "--out", "pe.key")
+	entry, _, _ := call("en", "", "keys", "new", "--actor", "BO-VDSSC", "--out", "vdssc.key")
+	s.file("vdssc.pub.json", entry)
+	s.do("keys add vdssc.pub.json --trust trust.json")
+	s.do("verify clean.json --trust trust.json")
+	s.do("sign clean.json --key vdssc.key")
+	s.do("verify clean.json --trust trust.json --by BO-VDSSC,PE-DEVIDA")
+	s.do("sign clean.json --key pe.key")
+	s.do("verify clean.json --trust trust.json") // a signer that is not believed
+
+	secret := strings.Replace(s.read("clean.json"), `"start":"2022-11-01"`, `"markings":{"start":{"tlp":"AMBER","releasable":["BO"]}},"start":"2022-11-01"`, 1)
+	s.file("home.json", strings.Replace(secret, `"PE-DEVIDA","issued"`, `"BO-VDSSC","issued"`, 1))
+	s.do("release home.json --from BO-VDSSC")
+	s.do("release home.json --from BO-VDSSC --to PE-DEVIDA --issued 2023-01-01T00:00:00Z --out copy.json")
+	s.do("keys seal --out pe.secret")
+	to := s.sealKey("own.secret")
+	if out, err, code := call("en", "", "seal", "copy.json", "--to", to, "--out", "copy.age"); code != exitClean {
+		s.Fatal(out, err)
+	}
+	s.do("seal copy.json")
+	s.do("open copy.age --key pe.secret --out opened.json") // another's
+	s.do("open copy.age --key own.secret --out opened.json")
+	s.do("diff copy.json opened.json")
+	sealed := s.read("copy.age")
+	s.file("cut.age", sealed[:len(sealed)-3])
+	s.do("open cut.age --key own.secret")
+}
+
+// sealKey makes a key to open sealed files with, and returns its public part.
+func (s *story) sealKey(name string) string {
+	out, err, code := call("en", "", "keys", "seal", "--out", name)
+	if code != exitClean {
+		s.Fatal(err)
+	}
+	return strings.TrimSpace(out)
+}
