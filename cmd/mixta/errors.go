@@ -11,7 +11,9 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/exchange/trust"
+	"github.com/comision-mixta/mixta/internal/durable"
 )
 
 // usageError is a call that cannot be understood; its text is in the user's
@@ -40,7 +42,20 @@ func (e *folderError) Error() string { return e.name + ": is a folder" }
 // reason says an error in the user's language, if it is one that people meet.
 func (a *app) reason(err error) string {
 	var folder *folderError
+	var kept *durable.KeptError
+	var issuer *merge.NotIssuerError
+	var invalid *check.InvalidError
 	switch {
+	case errors.As(err, &kept):
+		return a.say(textKept, kept.Name, a.reason(kept.Err))
+	case errors.As(err, &issuer):
+		return a.say(textNotIssuer, issuer.Issuer, issuer.By)
+	case errors.As(err, &invalid):
+		return a.faults(&invalid.Report)
+	case errors.Is(err, merge.ErrStale):
+		return a.say(textStale)
+	case errors.Is(err, durable.ErrBusy):
+		return a.say(textBusy)
 	case errors.As(err, &folder):
 		return a.say(textIsFolder, strings.TrimRight(folder.name, `/\`)+"/*.json")
 	case errors.Is(err, fs.ErrNotExist):
@@ -51,6 +66,17 @@ func (a *app) reason(err error) string {
 		return a.say(textSealed)
 	}
 	return strings.TrimPrefix(err.Error(), "mixta: ")
+}
+
+// faults tells all that is wrong with a record, a line each.
+func (a *app) faults(r *check.Report) string {
+	var lines []string
+	for i := range r.Findings {
+		if f := &r.Findings[i]; f.Severity == check.Error {
+			lines = append(lines, strings.TrimPrefix(f.Pointer+": ", ": ")+f.Rule.ID+": "+f.Message(a.lang))
+		}
+	}
+	return strings.Join(lines, "; ")
 }
 
 // unread says why the bytes of a file could not be had: what the system does

@@ -46,7 +46,7 @@ func (a *app) change(h help, section mixta.Section, next func(current, edited []
 			return err
 		}
 		return a.update(args[0], id, &by, func(found []merge.Copy) (merge.Copy, error) {
-			old, err := current(found, id)
+			old, err := a.current(found, id)
 			if err != nil {
 				return old, err
 			}

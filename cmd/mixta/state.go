@@ -2,7 +2,7 @@ package main
 
 import (
 	"bytes"
-	"fmt"
+	"errors"
 	"io"
 	"os"
 	"slices"
@@ -83,10 +83,10 @@ func (a *app) mustBeSound(c merge.Copy) error {
 }
 
 // current returns the version that holds.
-func current(found []merge.Copy, id record.ID) (merge.Copy, error) {
+func (a *app) current(found []merge.Copy, id record.ID) (merge.Copy, error) {
 	i := slices.IndexFunc(found, func(c merge.Copy) bool { return c.Section == mixta.Live && c.Kind != "withdrawal" })
 	if i < 0 {
-		return merge.Copy{}, fmt.Errorf("the state has no version of %s that holds", id)
+		return merge.Copy{}, errors.New(a.say(textNoVersion, id))
 	}
 	return found[i], nil
 }

@@ -91,7 +91,6 @@ var (
 	textSumChannel   = check.Text{ES: "Canal", EN: "Channel"}
 	textSumSequence  = check.Text{ES: ", n.º %d", EN: ", no. %d"}
 	textSumIssued    = check.Text{ES: "Emitido", EN: "Issued"}
-	textSealed       = check.Text{ES: "no se puede abrir: fue alterado, está incompleto o se cifró para otros", EN: "it cannot be opened: it was altered, is cut short, or was sealed for others"}
 	textSumMarking   = check.Text{ES: "Marca", EN: "Marking"}
 	textSumRecords   = check.Text{ES: "Registros", EN: "Records"}
 	textSumConflicts = check.Text{ES: "En conflicto", EN: "In conflict"}
@@ -104,6 +103,12 @@ var (
 		ES: "%s no es válido (errores: %d); «mixta validate» los muestra",
 		EN: "%s is not valid (errors: %d); \"mixta validate\" shows them"}
 
+	textSealed     = check.Text{ES: "no se puede abrir: fue alterado, está incompleto o se cifró para otros", EN: "it cannot be opened: it was altered, is cut short, or was sealed for others"}
+	textKept       = check.Text{ES: "%s queda como estaba: %s", EN: "%s is left as it was: %s"}
+	textBusy       = check.Text{ES: "otro programa está escribiendo el archivo; inténtelo de nuevo cuando termine", EN: "another program is writing the file; try again when it has finished"}
+	textStale      = check.Text{ES: "el cambio se hizo sobre una versión que no es la más reciente: hágalo de nuevo sobre esta", EN: "the change was made to another version than the newest: make it again on that one"}
+	textNotIssuer  = check.Text{ES: "el registro es de %s y no es conjunto: %s puede proponer una versión, no emitirla", EN: "the record is %s's and not joint: %s may propose a version, not issue one"}
+	textNoVersion  = check.Text{ES: "el estado no tiene ninguna versión vigente de %s", EN: "the state has no version of %s that holds"}
 	textNotThere   = check.Text{ES: "no existe tal archivo", EN: "there is no such file"}
 	textNotAllowed = check.Text{ES: "no hay permiso para leerlo", EN: "there is no permission to read it"}
 	textCutShort   = check.Text{ES: "el archivo comprimido está incompleto", EN: "the compressed file is cut short"}

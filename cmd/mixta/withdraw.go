@@ -29,7 +29,7 @@ func (a *app) withdraw() *cobra.Command {
 		}
 		id := record.ID(args[1])
 		return a.update(args[0], id, &by, func(found []merge.Copy) (merge.Copy, error) {
-			old, err := current(found, id)
+			old, err := a.current(found, id)
 			if err != nil {
 				return old, err
 			}

@@ -14,6 +14,16 @@ import (
 // ErrBusy is the error of a file that another process is replacing.
 var ErrBusy = errors.New("another program is writing the file; try again when it has finished")
 
+// KeptError is the error of a file that could not be replaced: the old one
+// stands.
+type KeptError struct {
+	Name string
+	Err  error
+}
+
+func (e *KeptError) Error() string { return e.Name + " is left as it was: " + e.Err.Error() }
+func (e *KeptError) Unwrap() error { return e.Err }
+
 // Replace makes what write writes the content of the file of that name. What
 // was there stays untouched until the new content is on disk. While write
 // runs, no other Replace of the file can begin.
@@ -37,7 +47,7 @@ func Update(name string, write func(old *os.File, w io.Writer) error) error {
 		return err
 	}
 	if err := replace(name, func(w io.Writer) error { return write(old, w) }); err != nil {
-		return fmt.Errorf("%s is left as it was: %w", name, err)
+		return &KeptError{name, err}
 	}
 	return nil
 }
