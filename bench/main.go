@@ -6,6 +6,8 @@
 //	go run . -parcels 1000000      coca parcels (750 MB), streamed
 //	go run . -parcels 100000 -all  the same beside the other ways
 //	go run . -polygons             validity of outlines, beside other libraries
+//	go run . -exchange 100000      release beside reading and writing the same
+//	                               meetings; verifying beside SHA-256 alone
 //
 // How the computations grow is told by the benchmarks beside them:
 //
@@ -39,6 +41,7 @@ func main() {
 	parcels := flag.Int("parcels", 0, "a file of so many coca parcels instead")
 	all := flag.Bool("all", false, "with -parcels: beside the other ways")
 	outlines := flag.Bool("polygons", false, "check outlines instead")
+	meetings := flag.Int("exchange", 0, "release and verify a file of so many meetings instead")
 	only := flag.String("only", "", "measure one way, by its name")
 	way := flag.String("way", "", "for the program's own use")
 	file := flag.String("file", "", "for the program's own use")
@@ -58,6 +61,12 @@ func main() {
 	defer os.RemoveAll(dir)
 	path := filepath.Join(dir, "actions.json")
 	names := order
+	if *meetings > 0 {
+		if err := exchange(path, *meetings, *rounds); err != nil {
+			log.Fatal(err)
+		}
+		return
+	}
 	if *gigabyte {
 		os.Setenv("GOGC", "50") // as cmd/mixta has it
 		*actions, *rounds, names = 480_000, 1, []string{"mixta"}

@@ -27,6 +27,12 @@ var ways = map[string]func(path string) (int, error){
 	"json/v2":    jsonv2,
 	"validator":  playground,
 	"santhosh":   santhosh,
+
+	"release":                released,
+	"release to a kilometre": coarser,
+	"read and write":         readAndWrite,
+	"verify":                 verify,
+	"sha256":                 digest,
 }
 
 // stream reads and checks record by record.

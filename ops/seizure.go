@@ -145,6 +145,9 @@ type PersonCount struct {
 	Minor bool `json:"minor,omitzero"`
 }
 
+// CountsPersons names the member that counts persons.
+func (PersonCount) CountsPersons() record.Member { return "count" }
+
 // AssetCount is a number of things of one kind.
 // es: AssetCount es un número de bienes de una misma clase.
 type AssetCount struct {

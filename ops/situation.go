@@ -69,3 +69,6 @@ type Incident struct {
 
 // Validate returns all findings for the situation report.
 func (s *Situation) Validate() check.Report { return situations.Check(s) }
+
+// CountsPersons names the member that counts persons.
+func (Incident) CountsPersons() record.Member { return "persons" }

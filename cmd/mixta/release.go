@@ -17,6 +17,8 @@ func (a *app) release() *cobra.Command {
 	var from, to, out, account, previous, at string
 	var sequence int64
 	var consents []string
+	var precision float64
+	var least int64
 	c := a.command(help{
 		use:   check.Text{ES: "release ARCHIVO", EN: "release FILE"},
 		short: check.Text{ES: "Hace la copia de un archivo que un destinatario puede tener", EN: "Make the copy of a file that one recipient may have"},
@@ -31,7 +33,10 @@ func (a *app) release() *cobra.Command {
 		if at == "" {
 			at = time.Now().Format(time.RFC3339)
 		}
-		p := release.Policy{Consents: actors(consents), Envelope: mixta.Envelope{ID: record.NewSecretID(), Sender: record.Actor(from),
+		if !(precision >= 0 && precision <= 1e6) || least < 1 {
+			return a.usage(textReleaseNumbers)
+		}
+		p := release.Policy{Consents: actors(consents), Precision: precision, LeastPersons: least, Envelope: mixta.Envelope{ID: record.NewSecretID(), Sender: record.Actor(from),
 			Recipient: record.Actor(to), Issued: record.Instant(at), Sequence: sequence, Previous: record.Digest(previous)}}
 		return a.releaseFile(args[0], out, account, p)
 	})
@@ -40,6 +45,8 @@ func (a *app) release() *cobra.Command {
 	c.Flags().StringVar(&out, "out", "", a.say(textFlagOutFile))
 	c.Flags().StringVar(&account, "account", "", a.say(textFlagAccountOr))
 	c.Flags().StringSliceVar(&consents, "consent", nil, a.say(textFlagConsent))
+	c.Flags().Float64Var(&precision, "precision", 0, a.say(textFlagPrecision))
+	c.Flags().Int64Var(&least, "least-persons", release.LeastPersons, a.say(textFlagLeast))
 	c.Flags().Int64Var(&sequence, "sequence", 1, a.say(check.Text{ES: "`NÚMERO` del archivo en su canal", EN: "`NUMBER` of the file in its channel"}))
 	c.Flags().StringVar(&previous, "previous", "", a.say(check.Text{ES: "`RESUMEN` (sha256:…) del archivo anterior del canal", EN: "`DIGEST` (sha256:…) of the file before it in the channel"}))
 	c.Flags().StringVar(&at, "issued", "", a.say(check.Text{ES: "`INSTANTE` de emisión; si no se indica, ahora", EN: "`INSTANT` of issue; unless given, now"}))
@@ -88,7 +95,10 @@ func (a *app) tellAccount(w io.Writer, account *release.Account) error {
 }
 
 var (
-	textFlagAccount   = check.Text{ES: "`ARCHIVO` en que se escribe el informe de lo reservado", EN: "`FILE` to write the account of what was withheld to"}
-	textFlagAccountOr = check.Text{ES: "`ARCHIVO` en que se escribe el informe de lo reservado; si no se indica, a la salida de errores", EN: "`FILE` to write the account of what was withheld to; unless given, standard error"}
-	textFlagConsent   = check.Text{ES: "`ORIGINADORES` que consintieron esta entrega", EN: "`ORIGINATORS` that have consented to this release"}
+	textFlagPrecision  = check.Text{ES: "`METROS`: se redondean las posiciones más finas; con 0, solo hasta la exactitud que declaran", EN: "`METRES`: positions that are finer are rounded; 0: only to the accuracy that they state"}
+	textFlagLeast      = check.Text{ES: "`NÚMERO`: un recuento de menos personas se reserva; con 1, ninguno", EN: "`NUMBER`: a count of fewer persons is withheld; 1: none is"}
+	textReleaseNumbers = check.Text{ES: "--precision debe ser de 0 a 1000000 metros y --least-persons, al menos 1", EN: "--precision must be from 0 to 1000000 metres, and --least-persons at least 1"}
+	textFlagAccount    = check.Text{ES: "`ARCHIVO` en que se escribe el informe de lo reservado", EN: "`FILE` to write the account of what was withheld to"}
+	textFlagAccountOr  = check.Text{ES: "`ARCHIVO` en que se escribe el informe de lo reservado; si no se indica, a la salida de errores", EN: "`FILE` to write the account of what was withheld to; unless given, standard error"}
+	textFlagConsent    = check.Text{ES: "`ORIGINADORES` que consintieron esta entrega", EN: "`ORIGINATORS` that have consented to this release"}
 )

@@ -55,7 +55,10 @@ func Outbox(w io.Writer, state merge.Input, dir string, belief Belief, from, to 
 		return nil, err
 	}
 	defer released.remove()
-	out.Account, err = release.Copy(released, state.Reader, release.Policy{Envelope: out.Envelope, Consents: consents})
+	// Of what the marking lets him have, the other side gets all: to make it
+	// coarser is for copies that go further.
+	policy := release.Policy{Envelope: out.Envelope, Consents: consents, Precision: -1, LeastPersons: 1}
+	out.Account, err = release.Copy(released, state.Reader, policy)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", state.Name, err)
 	}

@@ -27,6 +27,8 @@ const (
 	Refers     Reason = "refers"     // it refers to what is withheld
 	Derived    Reason = "derived"    // it derives from what is withheld
 	Quotes     Reason = "quotes"     // it quotes what is withheld
+	Coarse     Reason = "coarse"     // its positions are finer than may be told
+	Few        Reason = "few"        // it counts so few persons that they could be told
 	Required   Reason = "required"   // it cannot do without a member that is withheld
 )
 
@@ -41,6 +43,8 @@ var reasons = map[Reason]check.Text{
 	Refers:     {ES: "remite a algo reservado", EN: "it refers to what is withheld"},
 	Derived:    {ES: "se deriva de algo reservado", EN: "it derives from what is withheld"},
 	Quotes:     {ES: "cita algo reservado", EN: "it quotes what is withheld"},
+	Coarse:     {ES: "sus posiciones tienen más detalle del que se puede entregar", EN: "its positions are finer than may be told"},
+	Few:        {ES: "cuenta tan pocas personas que se las podría reconocer", EN: "it counts so few persons that they could be recognised"},
 	Required:   {ES: "no puede prescindir de un miembro reservado", EN: "it cannot do without a member that is withheld"},
 }
 

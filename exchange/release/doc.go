@@ -25,8 +25,28 @@
 // repeated until nothing more follows. What is left is validated, and no record
 // that is not valid is written.
 //
-// A text that tells the withheld in other words is not recognised: who marks a
-// member marks the title too, if it tells.
+// A text that tells the withheld in other words is not recognised, nor is a
+// number that was rounded: who marks a member marks the title too, if it tells.
+//
+// # What is made coarser
+//
+// Positions are rounded to a decimal of a degree: as fine as
+// [Policy.Precision] lets them be, and never finer than the accuracy stated
+// beside them bears. The member is then listed in absent as generalised, and an
+// accuracy that rounding has overtaken is stated anew. The digits that went are
+// looked for in texts and extensions (a bounding box of somebody's own) like
+// anything that is withheld. An area of which rounding leaves none, or none that
+// is valid, is withheld. A required member cannot be said to be coarser than it
+// is known: where the policy asks for it the record goes; where only the stated
+// accuracy does, it stays as it is.
+//
+// A count of fewer persons than [Policy.LeastPersons] is withheld ([Few]), words
+// about the record with it, and the counts of persons of every record that
+// refers to it: the small one would follow from the total. The types tell which
+// member counts persons ([PersonCounter]). Who issued the count has it anyway.
+//
+// The model itself keeps no bounding boxes; extents are computed from what a
+// recipient has.
 //
 // # Two hops
 //

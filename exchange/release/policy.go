@@ -11,6 +11,29 @@ import (
 type Policy struct {
 	Envelope mixta.Envelope // of the copy: its sender releases, its recipient receives; its marking is computed
 	Consents []record.Actor // originators that have consented to this recipient
+
+	// Precision is how fine positions may be, in metres. 0: as fine as they are,
+	// but for digits that their stated accuracy does not bear; negative: as they
+	// are.
+	Precision float64
+
+	// LeastPersons is the least number of persons that is told; a smaller one is
+	// withheld. 0 stands for [LeastPersons], 1 tells all.
+	LeastPersons int64
+}
+
+// LeastPersons is the least number of persons that a statistical office tells:
+// three with some, five with others (threshold rule, Glossary of Statistical
+// Disclosure Control, UNECE/Eurostat 2005).
+const LeastPersons = 3
+
+// few reports whether so many persons are too few to be told.
+func (p *Policy) few(count float64) bool {
+	least := p.LeastPersons
+	if least == 0 {
+		least = LeastPersons
+	}
+	return count > 0 && count < float64(least)
 }
 
 // judge tells why what is so marked may not be released; "" if it may. Issuer

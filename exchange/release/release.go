@@ -77,6 +77,8 @@ func (c *copier) read(r io.Reader) error {
 		for name, m := range head.Markings {
 			c.mark(x, string(name), m, head)
 		}
+		c.few(x)
+		c.generalise(x)
 	}
 	if err := rd.Err(); err != nil {
 		return err
@@ -209,6 +211,9 @@ func (c *copier) account() *Account {
 			}
 			if len(m.cut) > 0 && m.withheld == "" {
 				item.Reason = Refers
+			}
+			if m.edits != nil && item.Reason == "" {
+				item.Reason = Coarse
 			}
 			if item.Reason != "" {
 				a.Withheld = append(a.Withheld, item)

@@ -65,7 +65,11 @@ func TestNothingWithheldIsFound(t *testing.T) {
 	n := setting("RELEASE_RUNS", 500)
 	for i := range n {
 		b := mark(t, r, base(t, bases[i%len(bases)]))
-		out, account := copyOf(t, b, to("PE-DIRANDRO"))
+		p := to("PE-DIRANDRO")
+		p.Precision = []float64{0, 0, 1, 200, 5000}[r.IntN(5)]
+		p.LeastPersons = int64(r.IntN(4))
+		out, account := copyOf(t, b, p)
+		finest(t, out, p)
 		report, err := mixta.Validate(bytes.NewReader(out))
 		if err != nil || !report.OK() {
 			t.Fatalf("%v %v\n%s", err, report.Err(), out)
@@ -142,7 +146,17 @@ func search(t testing.TB, b, out []byte, account *Account) int {
 		gone[string(i.ID)+"/"+i.Member] = i
 	}
 	secret, free := map[string]string{}, map[string]bool{}
+	still, was := map[string]bool{}, map[string]bool{} // by id, member and value
+	each(t, out, func(id, member, s, _ string) { still[id+"/"+member+"/"+s] = true })
+	rounded := func(id, member, s string) bool { // in the copy, what only rounding made
+		return gone[id+"/"+member].Reason == Coarse && !was[id+"/"+member+"/"+s]
+	}
 	each(t, b, func(id, member, s, where string) {
+		was[id+"/"+member+"/"+s] = true
+		if gone[id+"/"+member].Reason == Coarse && still[id+"/"+member+"/"+s] {
+			free[s] = true // of a rounded member, what was no finer
+			return
+		}
 		_, record := gone[id+"/"]
 		item, part := gone[id+"/"+member]
 		if record || part && item.Reason != Refers {
@@ -153,7 +167,10 @@ func search(t testing.TB, b, out []byte, account *Account) int {
 	})
 	looked := 0
 	texts, values := map[string]string{}, map[string]bool{}
-	each(t, out, func(_, _, s, where string) { texts[s] = where; values[s] = true })
+	each(t, out, func(id, member, s, where string) {
+		texts[s] = where
+		values[s] = values[s] || !rounded(id, member, s)
+	})
 	for s, where := range secret {
 		if free[s] || known[s] {
 			continue
@@ -249,6 +266,7 @@ func leaves(v any, show func(string)) {
 func TestReleasesAll(t *testing.T) {
 	for name, sender := range map[string]record.Actor{"crops": "BO", "ops": "BO"} {
 		p := to("PE-DIRANDRO")
+		p.LeastPersons = 1         // all counts are told
 		p.Envelope.Sender = sender // the issuer of what goes no further
 		_, account := copyOf(t, base(t, name), p)
 		if len(account.Withheld) > 0 {

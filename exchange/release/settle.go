@@ -17,6 +17,9 @@ func (c *copier) settle() {
 				c.required(e)
 				c.references(e)
 				c.derivations(e)
+				if e.gone == "" {
+					c.counted(e)
+				}
 			}
 			c.versions()
 		}
@@ -117,7 +120,7 @@ func (c *copier) derivations(e *entry) {
 			continue
 		}
 		c.derive(e, m.name)
-		if m.withheld == Marked || m.withheld == Undecided || m.withheld == Originated || m.withheld == Onward {
+		if m.withheld == Marked || m.withheld == Undecided || m.withheld == Originated || m.withheld == Onward || m.withheld == Few {
 			any = true
 		}
 	}
@@ -129,6 +132,30 @@ func (c *copier) derivations(e *entry) {
 	for _, words := range e.shape.words {
 		if i := e.member(words); i >= 0 {
 			c.hide(e, i, Derived)
+		}
+	}
+}
+
+// few withholds counts of so few persons that they could be recognised. Its
+// issuer knows them anyway.
+func (c *copier) few(e *entry) {
+	for _, n := range e.counts {
+		if c.policy.few(n.number) && !e.issuer.Covers(c.policy.Envelope.Recipient) {
+			c.hide(e, n.member, Few)
+		}
+	}
+}
+
+// counted withholds counts of persons from which those of a record that e
+// refers to would follow.
+func (c *copier) counted(e *entry) {
+	for _, r := range e.refs {
+		for _, part := range c.byID[record.ID(r.to)] {
+			if slices.ContainsFunc(part.counts, func(n count) bool { return part.members[n.member].withheld != "" }) {
+				for _, n := range e.counts {
+					c.hide(e, n.member, Derived)
+				}
+			}
 		}
 	}
 }
@@ -193,20 +220,23 @@ func (c *copier) quotations() {
 			invalidStrings(e, n)
 			continue
 		}
-		if e.gone == "" && !slices.ContainsFunc(e.members, func(m member) bool { return m.withheld != "" || m.cut != nil }) {
+		if e.gone == "" && !slices.ContainsFunc(e.members, func(m member) bool { return m.withheld != "" || m.cut != nil || m.edits != nil }) {
 			continue
 		}
 		e.withheldStrings(func(place uint32, s string, k class, number bool) {
 			n.add(s, k, number, e.id, place)
-			if number && strings.Contains(s, ".") {
-				n.add(strings.Replace(s, ".", ",", 1), k, true, e.id, place)
+			if !number {
+				return
+			}
+			for _, s := range spellings(s) {
+				n.add(s, k, true, e.id, place)
 			}
 		})
 	}
 	if len(n.all) == 0 {
 		return
 	}
-	c.eachReleased(func(e *entry, l leaf) { n.free(unquote(e.raw[l.start:l.end]), l.class, e.id, l.place) })
+	c.eachReleased(func(e *entry, l leaf) { n.free(e.text(l), l.class, e.id, l.place) })
 	for _, e := range c.entries {
 		if e.gone != "" {
 			continue
@@ -218,10 +248,21 @@ func (c *copier) quotations() {
 		}
 	}
 	c.eachReleased(func(e *entry, l leaf) {
-		if n.quoted(unquote(e.raw[l.start:l.end]), l.class, e.id) {
+		if n.quoted(e.text(l), l.class, e.id) {
 			c.hide(e, l.member, Quotes)
 		}
 	})
+}
+
+// spellings returns how else texts give a number: as it is mostly spelled, with
+// a comma, and without a sign ("16,5° sur").
+func spellings(s string) []string {
+	out := []string{plainNumber(s)}
+	for _, s := range []string{s, out[0]} {
+		unsigned := strings.TrimPrefix(s, "-")
+		out = append(out, unsigned, strings.Replace(s, ".", ",", 1), strings.Replace(unsigned, ".", ",", 1))
+	}
+	return out
 }
 
 // eachReleased shows the strings that stand in released places.
@@ -244,7 +285,9 @@ func invalidStrings(e *entry, n *needles) {
 			end++
 		}
 		if end > i {
-			n.add(string(e.raw[i:end]), plain, true, e.id, 0)
+			for _, s := range append(spellings(string(e.raw[i:end])), string(e.raw[i:end])) {
+				n.add(s, plain, true, e.id, 0)
+			}
 			i = end - 1
 			continue
 		}

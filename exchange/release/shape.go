@@ -29,6 +29,8 @@ type shape struct {
 	keys    class             // of a map's keys
 	strings bool              // there may be strings here or below
 	opaque  bool              // any JSON value
+	placed  bool              // there may be positions here or below
+	persons string            // the member that counts persons
 }
 
 // kindShape is the type of a record.
@@ -45,6 +47,9 @@ type kindShape struct {
 
 // Deriver is a record that says which of its members derive from which.
 type Deriver interface{ Derivations() []record.Derivation }
+
+// PersonCounter is a type with a member that counts persons; it tells its name.
+type PersonCounter interface{ CountsPersons() record.Member }
 
 // kindShapes are the types of all kinds, by name.
 var kindShapes = sync.OnceValue(func() map[string]*kindShape {
@@ -92,6 +97,9 @@ func (c *shaper) shape(t reflect.Type) *shape {
 	}
 	s := &shape{marking: t == reflect.TypeFor[record.Marking]()}
 	c.done[t] = s
+	if p, ok := reflect.Zero(t).Interface().(PersonCounter); ok {
+		s.persons = string(p.CountsPersons())
+	}
 	switch t.Kind() {
 	case reflect.Struct:
 		s.members = map[string]*shape{}
@@ -99,14 +107,15 @@ func (c *shaper) shape(t reflect.Type) *shape {
 			if name, _ := wireName(f); name != "" {
 				m := c.shape(f.Type)
 				s.members[name] = m
-				s.strings = s.strings || m.strings
+				s.strings, s.placed = s.strings || m.strings, s.placed || m.placed
 			}
 		}
 	case reflect.Map:
 		s.any, s.keys, s.strings = c.shape(t.Elem()), classOf(t.Key()), true
+		s.placed = s.any.placed
 	case reflect.Slice, reflect.Array:
 		s.any = c.shape(t.Elem())
-		s.strings = s.any.strings
+		s.strings, s.placed = s.any.strings, s.any.placed || t == reflect.TypeFor[record.Position]()
 	case reflect.String:
 		s.class, s.strings = classOf(t), true
 		zero := reflect.Zero(t).Interface()

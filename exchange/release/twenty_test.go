@@ -30,7 +30,7 @@ const (
 	subject = "Grupo Inventado del Norte"
 )
 
-// twenty is a file with twenty places that a naive filter forgets, each of
+// twenty is a file with twenty places and one that a naive filter forgets, each of
 // which tells something that stands in a withheld place.
 func twenty() []byte {
 	plan := `"plan":"00000000-0000-4000-8000-000000000002"`
@@ -58,6 +58,7 @@ func twenty() []byte {
 		action("14", `,"extensions":{"bo.felcn":{"`+alias+`":true}}`),              // 6: a name in an extension
 		action("15", `,"extensions":{"bo.felcn":"Z \u0049nformante Zorro"}`),       // 7: escaped
 		action("16", `,"sources":[{"title":"Acta","note":{"es":"`+source+`"}}]`),   // 8: the note of a source
+		action("18", `,"extensions":{"bo.felcn":{"bbox":[-70,-17,7.3125e2,-16]}}`), // 21: a number of an extension, spelled another way
 		action("17", `,"sources":[{"title":"Acta","note":{"en":"Fox `+gone+`"}}]`), // 9: an id in a text
 	}, ",") + `],"progress":[` + strings.Join([]string{
 		progress("20", `,"evidence":[{"title":"Foto","digest":"`+digest+`"}]`), // 10: the digest of evidence that another record withholds
@@ -89,7 +90,7 @@ func TestTwentyPlaces(t *testing.T) {
 		}
 	}
 	out, account := copyOf(t, b, to("PE-DIRANDRO"))
-	for _, s := range []string{source, alias, gone, digest, amount, "731,25", "741.25", subject, "Zorro", "HERMANO-60", "Palabras", `"count":1`, "000000000060", "Plan de"} {
+	for _, s := range []string{source, alias, gone, digest, amount, "731,25", "7.3125e2", "741.25", subject, "Zorro", "HERMANO-60", "Palabras", `"count":1`, "000000000060", "Plan de"} {
 		if bytes.Contains(out, []byte(s)) {
 			i := bytes.Index(out, []byte(s))
 			t.Errorf("%q is found: …%s", s, out[max(0, i-300):i+len(s)])
@@ -109,7 +110,7 @@ func TestTwentyPlaces(t *testing.T) {
 	for _, i := range account.Withheld {
 		reasons[i.Reason] = true
 	}
-	want := map[Reason]bool{Invalid: true, Marked: true, Quotes: true, Derived: true, Refers: true, Version: true}
+	want := map[Reason]bool{Invalid: true, Marked: true, Quotes: true, Derived: true, Refers: true, Version: true, Few: true}
 	if diff := cmp.Diff(want, reasons); diff != "" {
 		t.Errorf("reasons (-want +got):\n%s\n%s", diff, text.String())
 	}

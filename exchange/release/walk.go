@@ -3,6 +3,7 @@ package release
 import (
 	"bytes"
 	"slices"
+	"strconv"
 
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
@@ -23,6 +24,9 @@ type entry struct {
 	members []member
 	leaves  []leaf
 	refs    []ref
+	spots   []spot
+	stated  []stated
+	counts  []count
 	gone    Reason // of the whole record
 }
 
@@ -34,6 +38,7 @@ type member struct {
 	withheld   Reason
 	marking    *record.Marking // its own, where it has one
 	cut        []string        // references that are cut from the list that it is
+	edits      []edit          // positions that are rounded
 }
 
 // leaf is a string that may quote something.
@@ -42,6 +47,29 @@ type leaf struct {
 	class      class
 	start, end int    // with its quotes
 	place      uint32 // the names on the way to it, as a hash
+	number     bool   // no string, but a number that stands where anything may
+}
+
+// text returns what a leaf says.
+func (e *entry) text(l leaf) string {
+	if l.number {
+		return plainNumber(string(e.raw[l.start:l.end]))
+	}
+	return unquote(e.raw[l.start:l.end])
+}
+
+// plainNumber returns a number as it is mostly spelled.
+func plainNumber(s string) string {
+	if x, err := strconv.ParseFloat(s, 64); err == nil {
+		return strconv.FormatFloat(x, 'f', -1, 64)
+	}
+	return s
+}
+
+// count is a number of persons.
+type count struct {
+	member int
+	number float64
 }
 
 // ref is a reference to another record.
@@ -77,6 +105,7 @@ func (w *walker) object(s *shape) {
 	w.at++ // {
 	w.depth++
 	outer := w.place
+	spots, beside := len(w.e.spots), -1
 	for w.b[w.at] != '}' {
 		if w.b[w.at] == ',' {
 			w.at++
@@ -108,9 +137,26 @@ func (w *walker) object(s *shape) {
 		for _, c := range []byte(name) {
 			w.place = (w.place ^ uint32(c)) * 16777619 // FNV-1a
 		}
+		from := w.at
 		w.value(below)
+		if w.all == nil && s.members != nil && (name == accuracy && s.placed || name == s.persons) {
+			x, _ := strconv.ParseFloat(string(w.b[from:w.at]), 64)
+			if name == s.persons {
+				w.e.counts = append(w.e.counts, count{w.member, x})
+			} else {
+				beside = len(w.e.stated)
+				w.e.stated = append(w.e.stated, stated{w.member, from, w.at, x})
+			}
+		}
 		if w.depth == 1 && w.all == nil {
 			w.e.members[w.member].end = w.at
+		}
+	}
+	if beside >= 0 {
+		for i := spots; i < len(w.e.spots); i++ {
+			if w.e.spots[i].stated < 0 {
+				w.e.spots[i].stated = beside
+			}
 		}
 	}
 	w.at++
@@ -126,7 +172,10 @@ func (w *walker) value(s *shape) {
 	switch c := w.b[w.at]; {
 	case c == '"':
 		w.str(s, start)
-	case w.all == nil && !s.strings && !s.opaque && (c == '[' || c == '{'):
+	case w.all == nil && !s.strings && s.placed && c == '[':
+		w.skip()
+		w.e.spots = append(w.e.spots, spot{w.member, start, w.at, -1})
+	case w.all == nil && !s.strings && !s.opaque && s.persons == "" && (c == '[' || c == '{'):
 		w.skip()
 	case c == '{':
 		w.object(s)
@@ -152,6 +201,8 @@ func (w *walker) value(s *shape) {
 		w.skip()
 		if w.all != nil && c <= '9' {
 			w.all(w.member, plain, start, w.at, true)
+		} else if s.opaque && c <= '9' && w.member >= 0 {
+			w.e.leaves = append(w.e.leaves, leaf{w.member, plain, start, w.at, w.place, true})
 		}
 	}
 }
@@ -173,7 +224,7 @@ func (w *walker) leaf(c class, start, end int) {
 	if w.all != nil {
 		w.all(w.member, c, start, end, false)
 	} else if w.member >= 0 {
-		w.e.leaves = append(w.e.leaves, leaf{w.member, c, start, end, w.place})
+		w.e.leaves = append(w.e.leaves, leaf{w.member, c, start, end, w.place, false})
 	}
 }
 
@@ -266,7 +317,8 @@ func (e *entry) withheldStrings(show func(place uint32, s string, c class, numbe
 			return
 		}
 		m := &e.members[i]
-		if e.gone == "" && m.withheld == "" && !slices.Contains(m.cut, string(e.raw[min(start+1, end):max(start+1, end-1)])) {
+		edited := number && slices.ContainsFunc(m.edits, func(d edit) bool { return d.start <= start && end <= d.end })
+		if e.gone == "" && m.withheld == "" && !edited && !slices.Contains(m.cut, string(e.raw[min(start+1, end):max(start+1, end-1)])) {
 			return
 		}
 		if number {

@@ -113,6 +113,10 @@ func (e *entry) write(out *bytes.Buffer) error {
 					return err
 				}
 			}
+		case m.edits != nil:
+			if err := put(m.name, e.edited(m)); err != nil {
+				return err
+			}
 		case m.cut != nil:
 			if err := put(m.name, e.left(m)); err != nil {
 				return err
@@ -155,7 +159,7 @@ func (e *entry) notes() (absent record.Absences, markings map[string]jsontext.Va
 			absent[record.Member(m.name)] = record.Withheld
 			delete(markings, m.name) // a marking goes with its member
 			touched = true
-		case m.cut != nil:
+		case m.cut != nil, m.edits != nil:
 			absent[record.Member(m.name)] = record.Generalised
 			touched = true
 		}

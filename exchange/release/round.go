@@ -1,0 +1,190 @@
+package release
+
+import (
+	"math"
+	"slices"
+	"strconv"
+
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/comision-mixta/mixta/internal/geom"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// degree is the length in metres of a degree of latitude, and of longitude at
+// the equator, where it is longest.
+const degree = 111_320
+
+// mostDigits is how many decimals of a degree a float64 tells apart.
+const mostDigits = 12
+
+// accuracy is the model's name, in whatever holds positions, for how far they
+// may lie from the true ones, in metres.
+const accuracy = "accuracy"
+
+// spot is positions in a record: one, or lists of them.
+type spot struct {
+	member     int
+	start, end int
+	stated     int // which accuracy stands beside it; -1: none
+}
+
+// stated is an accuracy that stands beside positions.
+type stated struct {
+	member     int
+	start, end int
+	metres     float64
+}
+
+// edit replaces bytes of a member.
+type edit struct {
+	start, end int
+	value      []byte
+}
+
+// digits returns how many decimals of a degree a position may have: those of
+// the policy's precision or fewer, and none that the stated accuracy does not
+// bear. Negative: any.
+func (p *Policy) digits(metres float64) int {
+	n := -1
+	if p.Precision < 0 {
+		return n
+	}
+	if p.Precision > 0 {
+		n = max(0, int(math.Floor(math.Log10(degree/p.Precision)))) // a step that is no finer
+	}
+	if metres > 0 {
+		if m := max(0, int(math.Ceil(math.Log10(degree/metres)))); n < 0 || m < n { // one that is no coarser
+			n = m
+		}
+	}
+	if n > mostDigits {
+		return -1
+	}
+	return n
+}
+
+// generalise rounds the positions of a record. A member that has to be there
+// cannot be told to be coarser than it is known: it stays where only its own
+// accuracy speaks, and goes, with the record, where the policy does.
+func (c *copier) generalise(e *entry) {
+	for _, s := range e.spots {
+		metres := 0.0
+		if s.stated >= 0 {
+			metres = e.stated[s.stated].metres
+		}
+		digits := c.policy.digits(metres)
+		if digits < 0 || e.members[s.member].withheld != "" || e.gone != "" {
+			continue
+		}
+		rounded, whole := roundTo(e.raw[s.start:s.end], digits)
+		switch {
+		case rounded == nil && whole:
+			continue // no finer than that
+		case !e.may(e.members[s.member].name):
+			if finer := c.policy.digits(0); finer >= 0 {
+				if r, whole := roundTo(e.raw[s.start:s.end], finer); r != nil || !whole {
+					c.hide(e, s.member, Coarse)
+				}
+			}
+		case !whole:
+			c.hide(e, s.member, Coarse)
+		default:
+			m := &e.members[s.member]
+			m.edits = append(m.edits, edit{s.start, s.end, rounded})
+			c.restate(e, s.stated, degree*math.Pow10(-digits))
+		}
+	}
+}
+
+// restate states an accuracy that holds for rounded positions too.
+func (c *copier) restate(e *entry, i int, step float64) {
+	if i < 0 || e.stated[i].metres >= step {
+		return
+	}
+	a := &e.stated[i]
+	a.metres = math.Ceil(2 * step) // no more than a step was added
+	m := &e.members[a.member]
+	m.edits = append(m.edits, edit{a.start, a.end, strconv.AppendFloat(nil, a.metres, 'f', -1, 64)})
+}
+
+// roundTo rounds all positions to so many decimals; nil where they have no
+// more. Whole is false where what is left is no valid area, or cannot be told.
+func roundTo(b []byte, digits int) (rounded []byte, whole bool) {
+	var v any
+	if json.Unmarshal(b, &v) != nil {
+		return nil, false
+	}
+	out, changed := roundAll(v, math.Pow10(digits), depth(v) > 2)
+	if !changed {
+		return nil, true
+	}
+	rounded, err := json.Marshal(out)
+	if err != nil || !valid(rounded, depth(v)) {
+		return nil, false
+	}
+	return rounded, true
+}
+
+// depth is how many lists stand in one another.
+func depth(v any) int {
+	if list, ok := v.([]any); ok && len(list) > 0 {
+		return 1 + depth(list[0])
+	}
+	return 0
+}
+
+// roundAll rounds numbers, and leaves out positions of rings that fall on the
+// one before.
+func roundAll(v any, scale float64, ring bool) (any, bool) {
+	list, ok := v.([]any)
+	if !ok {
+		x, _ := v.(float64)
+		y := math.Round(x*scale) / scale
+		return y + 0, y != x // + 0: no -0
+	}
+	var out []any
+	changed := false
+	for _, x := range list {
+		y, other := roundAll(x, scale, ring)
+		changed = changed || other
+		if ring && depth(y) == 1 && len(out) > 0 && slices.Equal(y.([]any), out[len(out)-1].([]any)) {
+			continue
+		}
+		out = append(out, y)
+	}
+	return out, changed
+}
+
+// valid reports whether rounded areas are areas still.
+func valid(b []byte, depth int) bool {
+	var area [][][]record.Position
+	switch depth {
+	case 3:
+		area = make([][][]record.Position, 1)
+		if json.Unmarshal(b, &area[0]) != nil {
+			return false
+		}
+	case 4:
+		if json.Unmarshal(b, &area) != nil {
+			return false
+		}
+	default:
+		return true
+	}
+	return !slices.ContainsFunc(geom.Check(area), func(f geom.Fault) bool { return f.Kind != geom.Winding })
+}
+
+// edited returns a member with its edits made.
+func (e *entry) edited(m *member) jsontext.Value {
+	edits := slices.Clone(m.edits)
+	slices.SortFunc(edits, func(x, y edit) int { return x.start - y.start })
+	var out []byte
+	at := m.value
+	for _, d := range edits {
+		out = append(append(out, e.raw[at:d.start]...), d.value...)
+		at = d.end
+	}
+	return append(out, e.raw[at:m.end]...)
+}
