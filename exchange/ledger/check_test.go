@@ -2,12 +2,12 @@ package ledger
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/comision-mixta/mixta"
-	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -23,40 +23,74 @@ func receipt(of record.Digest, sequence int64, outcome record.Outcome) record.Re
 	return r
 }
 
-func TestCheck(t *testing.T) {
+// breach is a folder, and what is found in it: each rule with the file.
+type breach struct {
+	change string
+	files  []*File
+	want   []string
+}
+
+func breaches() []breach {
 	home := func(receipts ...record.Receipt) *File {
 		return &File{Name: "state", Receipts: receipts, Envelope: mixta.Envelope{Sender: "BO", Recipient: "BO"}}
 	}
-	for name, test := range map[string]struct {
-		files []*File
-		want  []*check.Rule
-	}{
-		"in order":      {[]*File{posted("1", 1, "a", ""), posted("2", 2, "b", "a"), home(receipt("a", 1, record.Accepted), receipt("b", 2, record.Accepted))}, nil},
-		"gap":           {[]*File{posted("1", 1, "a", ""), posted("3", 3, "c", "b"), home(receipt("a", 1, record.Accepted), receipt("c", 3, record.Accepted))}, []*check.Rule{&gap}},
-		"replay":        {[]*File{posted("1", 1, "a", ""), posted("1 again", 1, "a", ""), home(receipt("a", 1, record.Accepted))}, []*check.Rule{&replay}},
-		"fork":          {[]*File{posted("1", 1, "a", ""), posted("1 other", 1, "x", ""), home(receipt("a", 1, record.Accepted), receipt("x", 1, record.Accepted))}, []*check.Rule{&forked}},
-		"chain broken":  {[]*File{posted("1", 1, "x", ""), posted("2", 2, "b", "a"), home(receipt("x", 1, record.Accepted), receipt("b", 2, record.Accepted))}, []*check.Rule{&altered}},
-		"altered there": {[]*File{posted("1", 1, "a", ""), home(receipt("x", 1, record.Accepted))}, []*check.Rule{&altered}},
-		"unanswered":    {[]*File{posted("1", 1, "a", "")}, []*check.Rule{&unanswered}},
-		"uncorrected":   {[]*File{posted("1", 1, "a", ""), home(receipt("a", 1, record.Refused))}, []*check.Rule{&uncorrected}},
-		"corrected":     {[]*File{posted("1", 1, "a", ""), posted("2", 2, "b", "a"), home(receipt("a", 1, record.Refused), receipt("b", 2, record.Accepted))}, nil},
-		"no envelope":   {[]*File{{Name: "x"}}, []*check.Rule{&unreadable}},
-	} {
-		t.Run(name, func(t *testing.T) {
-			for range 2 {
+	erased := posted("1", 1, "a", "")
+	erased.Erased = []record.ID{"0199a000-0000-7000-8000-000000000010"}
+	return []breach{
+		{"in order", []*File{posted("1", 1, "a", ""), posted("2", 2, "b", "a"), home(receipt("a", 1, record.Accepted), receipt("b", 2, record.Accepted))}, nil},
+		{"gap", []*File{posted("1", 1, "a", ""), posted("3", 3, "c", "b"), home(receipt("a", 1, record.Accepted), receipt("c", 3, record.Accepted))}, []string{"ledger.gap 3"}},
+		{"replay", []*File{posted("1", 1, "a", ""), posted("again", 1, "a", ""), home(receipt("a", 1, record.Accepted))}, []string{"ledger.replay again"}},
+		{"fork", []*File{posted("1", 1, "a", ""), posted("other", 1, "x", ""), home(receipt("a", 1, record.Accepted), receipt("x", 1, record.Accepted))}, []string{"ledger.fork other"}},
+		{"chain broken", []*File{posted("1", 1, "x", ""), posted("2", 2, "b", "a"), home(receipt("x", 1, record.Accepted), receipt("b", 2, record.Accepted))}, []string{"ledger.altered 1"}},
+		{"altered there", []*File{posted("1", 1, "a", ""), home(receipt("x", 1, record.Accepted))}, []string{"ledger.altered 1"}},
+		{"unanswered", []*File{posted("1", 1, "a", "")}, []string{"ledger.unanswered 1"}},
+		{"uncorrected", []*File{posted("1", 1, "a", ""), home(receipt("a", 1, record.Refused))}, []string{"ledger.uncorrected 1"}},
+		{"corrected", []*File{posted("1", 1, "a", ""), posted("2", 2, "b", "a"), home(receipt("a", 1, record.Refused), receipt("b", 2, record.Accepted))}, nil},
+		{"erased", []*File{erased, home(receipt("a", 1, record.Accepted))}, []string{"ledger.erased 1"}},
+		{"no envelope", []*File{{Name: "x"}}, []string{"ledger.unreadable x"}},
+	}
+}
+
+// TestCheck makes the account of each folder, in both orders of its files:
+// which of two files with one number came first is not to be seen, but what is
+// wrong with them is the same.
+func TestCheck(t *testing.T) {
+	for _, row := range breaches() {
+		t.Run(row.change, func(t *testing.T) {
+			var rules [2][]string
+			for i := range rules {
+				l := Check(row.files)
 				var got []string
-				for _, f := range Check(test.files).Report.Findings {
-					got = append(got, f.Rule.ID)
+				for j, f := range l.Report.Findings {
+					got, rules[i] = append(got, f.Rule.ID+" "+l.names[j]), append(rules[i], f.Rule.ID)
 				}
-				var want []string
-				for _, r := range test.want {
-					want = append(want, r.ID)
-				}
-				if diff := cmp.Diff(want, got); diff != "" {
+				if diff := cmp.Diff(row.want, got); i == 0 && diff != "" {
 					t.Error(diff)
 				}
-				slices.Reverse(test.files)
+				slices.Reverse(row.files)
+			}
+			if diff := cmp.Diff(rules[0], rules[1]); diff != "" {
+				t.Errorf("in the other order (-one +other):\n%s", diff)
 			}
 		})
+	}
+}
+
+func TestEveryRuleHasARow(t *testing.T) {
+	broken := map[string]bool{}
+	for _, row := range breaches() {
+		for _, w := range row.want {
+			id, _, _ := strings.Cut(w, " ")
+			broken[id] = true
+		}
+	}
+	for _, r := range Rules() {
+		if !broken[r.ID] {
+			t.Errorf("no row breaks %s", r.ID)
+		}
+		delete(broken, r.ID)
+	}
+	for id := range broken {
+		t.Errorf("Rules does not list %s", id)
 	}
 }

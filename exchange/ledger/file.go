@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -81,6 +82,9 @@ func (d *folder) file(name string, signed *trust.Verdict) (*File, error) {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	f.Envelope = rd.Envelope()
+	if !actorForm.MatchString(string(f.Envelope.Sender)) {
+		f.Envelope.Sender = "" // no receipt can name such a sender
+	}
 	if _, err := io.Copy(digest, in); err != nil { // what follows the text
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
@@ -90,6 +94,8 @@ func (d *folder) file(name string, signed *trust.Verdict) (*File, error) {
 	}
 	return f, nil
 }
+
+var actorForm = regexp.MustCompile(record.Actor("").Open())
 
 // ReadFolder reads all files below a folder: those that end in .json, .gz or
 // .zst. References between them resolve. A file that is not believed is listed

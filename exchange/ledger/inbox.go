@@ -69,7 +69,7 @@ func Inbox(dir, state string, as record.Actor, at record.Instant, believed *trus
 			continue
 		}
 		to := f.Envelope.Recipient
-		if f.Envelope.Home() || to == "" || !to.Covers(as) && !as.Covers(to) || answered(files, f.Digest, as) ||
+		if f.Envelope.Home() || f.Envelope.Sender == "" || to == "" || !to.Covers(as) && !as.Covers(to) || answered(files, f.Digest, as) ||
 			slices.ContainsFunc(v.Files, func(r *Received) bool { return r.Digest == f.Digest }) {
 			continue
 		}

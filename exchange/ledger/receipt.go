@@ -1,6 +1,9 @@
 package ledger
 
 import (
+	"strings"
+	"unicode/utf8"
+
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -13,7 +16,7 @@ const maxReceipt = 1000
 // record and place of each finding, and none of the file's content. Its id
 // follows from the file's digest: who answers a file twice says one thing.
 func NewReceipt(f *File, by record.Actor, at record.Instant, further ...check.Finding) *record.Receipt {
-	r := &record.Receipt{File: f.Digest, Sender: f.Envelope.Sender, Sequence: f.Envelope.Sequence, Outcome: record.Accepted}
+	r := &record.Receipt{File: f.Digest, Sender: f.Envelope.Sender, Sequence: numbered(f.Envelope.Sequence), Outcome: record.Accepted}
 	r.Header = record.Header{ID: record.LocalID(by, "receipt "+string(f.Digest)), Version: record.Version{by: 1}, Issuer: by, Issued: at}
 	r.Marking = record.Marking{TLP: record.Amber, Releasable: []record.Actor{by, f.Envelope.Sender}}
 	report := check.Report{}
@@ -34,7 +37,32 @@ func NewReceipt(f *File, by record.Actor, at record.Instant, further ...check.Fi
 	return r
 }
 
+// told is a finding as the sender is told it. What is itself malformed in his
+// file has no place in a receipt, which must be sound whatever it answers.
 func told(f check.Finding) record.ReceiptFinding {
-	return record.ReceiptFinding{Rule: record.RuleID(f.Rule.ID), Severity: record.Severity(f.Severity.String()),
-		Record: record.ID(f.ID), Pointer: f.Pointer, Line: int64(f.Line), Column: int64(f.Column)}
+	out := record.ReceiptFinding{Rule: record.RuleID(f.Rule.ID), Severity: record.Severity(f.Severity.String()),
+		Pointer: within(f.Pointer), Line: int64(f.Line), Column: int64(f.Column)}
+	if id, ok := record.ParseUUID(f.ID); ok {
+		out.Record = id.ID()
+	}
+	return out
+}
+
+// within returns the pointer or, of one that is too long for a receipt, the
+// longest part that leads to what encloses the place.
+func within(pointer string) string {
+	const most = 2000
+	for utf8.RuneCountInString(pointer) > most {
+		pointer = pointer[:max(strings.LastIndexByte(pointer, '/'), 0)]
+	}
+	return pointer
+}
+
+// numbered returns a number that a file can have in a channel; 0 for others.
+func numbered(n int64) int64 {
+	const most = 1<<53 - 1
+	if n < 1 || n > most {
+		return 0
+	}
+	return n
 }

@@ -26,7 +26,7 @@ func (x *index) envelope(o Options, j *joined) mixta.Envelope {
 // marking returns the strictest marking of all records; nil if there is none.
 func (x *index) marking(j *joined) (all *record.Marking) {
 	used := make([]bool, len(x.markings.values))
-	j.each(func(it item) { used[it.marking] = true })
+	x.each(j, func(it item) { used[it.marking] = true })
 	var list []record.Marking
 	for i, m := range x.markings.values {
 		if used[i] {
@@ -54,16 +54,16 @@ func (x *index) marking(j *joined) (all *record.Marking) {
 // last returns when the record issued last was issued.
 func (x *index) last(j *joined) record.Instant {
 	seconds := int64(0)
-	j.each(func(it item) { seconds = max(seconds, it.issued) })
+	x.each(j, func(it item) { seconds = max(seconds, it.issued) })
 	return record.At(time.Unix(seconds, 0).UTC())
 }
 
 // each visits all items of a result.
-func (j *joined) each(visit func(item)) {
+func (x *index) each(j *joined, visit func(item)) {
 	for s := range j.lists {
 		for k := range j.lists[s] {
-			for _, it := range j.lists[s][k] {
-				visit(it)
+			for _, i := range j.lists[s][k] {
+				visit(x.items[i])
 			}
 		}
 	}

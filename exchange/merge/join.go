@@ -84,9 +84,10 @@ func Join(w io.Writer, o Options, inputs ...Input) (*Result, error) {
 	return x.write(w, o, out)
 }
 
-// joined holds the items of a result, by section and kind, in the order of ids.
+// joined holds the items of a result as their places in index.items, by section
+// and kind, in the order of ids.
 type joined struct {
-	lists     [3][][]item
+	lists     [3][][]int32
 	conflicts int
 }
 
@@ -95,7 +96,7 @@ func (x *index) join() (*joined, error) {
 	x.sort()
 	out := &joined{}
 	for s := range out.lists {
-		out.lists[s] = make([][]item, len(x.kinds))
+		out.lists[s] = make([][]int32, len(x.kinds))
 	}
 	for from := 0; from < len(x.items); {
 		to := from + 1
@@ -103,8 +104,8 @@ func (x *index) join() (*joined, error) {
 			to++
 		}
 		if to == from+1 && x.items[from].section == 0 { // most records are in one file only
-			it := x.items[from]
-			out.lists[0][it.kind] = append(out.lists[0][it.kind], it)
+			k := x.items[from].kind
+			out.lists[0][k] = append(out.lists[0][k], int32(from))
 			from = to
 			continue
 		}
@@ -117,7 +118,8 @@ func (x *index) join() (*joined, error) {
 				return nil, err
 			}
 			for _, it := range items {
-				out.lists[i][it.kind] = append(out.lists[i][it.kind], it)
+				at := slices.IndexFunc(x.items[from:to], func(o item) bool { return o.at == it.at })
+				out.lists[i][it.kind] = append(out.lists[i][it.kind], int32(from+at))
 			}
 		}
 		if len(s.conflicts) > 0 || len(s.aside) > 1 {
@@ -146,7 +148,8 @@ func (x *index) byBytes(items []item) (err error) {
 func (j *joined) keep(x *index, only func(Version) bool) (err error) {
 	for s := range j.lists {
 		for k, items := range j.lists[s] {
-			j.lists[s][k] = slices.DeleteFunc(items, func(it item) bool {
+			j.lists[s][k] = slices.DeleteFunc(items, func(i int32) bool {
+				it := x.items[i]
 				raw, failed := x.spool.get(it.file, it.span)
 				err = cmp.Or(err, failed)
 				return !only(Version{sections[s], x.kinds[k].Name, it.id.ID(), x.versions.values[it.version], x.markings.values[it.marking], x.actors.values[it.issuer], raw})
@@ -162,8 +165,9 @@ func (x *index) write(w io.Writer, o Options, j *joined) (*Result, error) {
 	n := &counter{w: w}
 	out := NewWriter(n, x.model, envelope)
 	res := &Result{Report: x.found, Inputs: x.reports, Conflicts: j.conflicts}
-	put := func(section mixta.Section, kind int, items []item) error {
-		for _, it := range items {
+	put := func(section mixta.Section, kind int, items []int32) error {
+		for _, i := range items {
+			it := x.items[i]
 			b, err := x.spool.get(it.file, it.span)
 			if err != nil {
 				return err

@@ -1,0 +1,56 @@
+package ledger
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/comision-mixta/mixta/conformance"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// FuzzReadFile: whatever bytes lie in the folder, their digest is theirs, the
+// folder has an account, and a file that says who sent it gets a receipt that
+// its own rules accept.
+func FuzzReadFile(f *testing.F) {
+	for _, name := range conformance.Bases() {
+		b, err := conformance.Base(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(b)
+	}
+	for _, s := range []string{``, `{}`, "\x1f\x8b", `{"mixta":"1.0","envelope":{"sender":"BO","recipient":"PE","sequence":9007199254740991}}`,
+		`{"mixta":"1.0","envelope":{"id":"x","sender":"BO-VDSSC","recipient":"PE-DEVIDA","sequence":-1},"\n":[],"meetings":[{"id":"x","version":3}],"receipts":[{"file":"sha256:"}]}`,
+		`{"mixta":"1.0","envelope":{"sender":"BO-VDSSC"},"` + strings.Repeat("x", 3000) + `":0}`} {
+		f.Add([]byte(s))
+	}
+	dir := f.TempDir()
+	f.Fuzz(func(t *testing.T, b []byte) {
+		name := filepath.Join(dir, "file.json")
+		if err := os.WriteFile(name, b, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		file, err := ReadFile(name, nil)
+		if err != nil {
+			return // what is no text of any kind has an error
+		}
+		if want := record.Digest(fmt.Sprintf("sha256:%x", sha256.Sum256(b))); file.Digest != want {
+			t.Fatalf("digest %s, not %s", file.Digest, want)
+		}
+		Check([]*File{file, file})
+		r := NewReceipt(file, "PE-DEVIDA", "2022-10-03T09:00:00-05:00")
+		if refused := r.Outcome == record.Refused; refused == file.Report.OK() {
+			t.Fatalf("%s: %v", r.Outcome, file.Report.Err())
+		}
+		if file.Envelope.Sender == "" {
+			return // whoever sends under no name gets no answer
+		}
+		if report := r.Validate(); !report.OK() {
+			t.Fatal(report.Err())
+		}
+	})
+}
