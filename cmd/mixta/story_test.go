@@ -183,6 +183,7 @@ func trusting(s *story, start string) {
 	secret := strings.Replace(s.read("clean.json"), `"start":"2022-11-01"`, `"markings":{"start":{"tlp":"AMBER","releasable":["BO"]}},"start":"2022-11-01"`, 1)
 	s.file("home.json", strings.Replace(secret, `"PE-DEVIDA","issued"`, `"BO-VDSSC","issued"`, 1))
 	s.do("release home.json --from BO-VDSSC")
+	s.do("release home.json --from BO-VDSSC --to PE-DEVIDA --precision -5")
 	s.do("release home.json --from BO-VDSSC --to PE-DEVIDA --issued 2023-01-01T00:00:00Z --out copy.json")
 	s.do("keys seal --out pe.secret")
 	to := s.sealKey("own.secret")
