@@ -63,6 +63,15 @@ func (r Report) Unplaced() Report {
 	return r
 }
 
+// Redacted returns the report with each finding [Finding.Redacted].
+func (r Report) Redacted() Report {
+	r.Findings = slices.Clone(r.Findings)
+	for i := range r.Findings {
+		r.Findings[i] = r.Findings[i].Redacted()
+	}
+	return r
+}
+
 // Err returns nil if the report is OK, else an *[InvalidError] that holds it.
 func (r Report) Err() error {
 	if r.OK() {

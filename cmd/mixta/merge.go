@@ -48,7 +48,7 @@ func (a *app) mergeFiles(names []string, keeper record.Actor, out string) error 
 	}
 	var res *merge.Result
 	write := func(w io.Writer) (err error) {
-		res, err = merge.Join(w, merge.Options{Keeper: keeper, Draft: a.flags.profile == check.Draft}, inputs...)
+		res, err = merge.Join(w, merge.Options{Keeper: keeper, Draft: a.flags.profile == check.Draft, Validate: true}, inputs...)
 		return err
 	}
 	err := a.replace(out, write)
@@ -62,7 +62,7 @@ func (a *app) mergeFiles(names []string, keeper record.Actor, out string) error 
 	if err != nil {
 		return a.written(err)
 	}
-	return a.verdict(out, res.Report)
+	return a.verdict(out, res)
 }
 
 // replace writes the file of that name, or standard output for "-".
@@ -83,9 +83,12 @@ func (a *app) findings(w io.Writer, name string, r check.Report) error {
 	return nil
 }
 
-// verdict prints what was found beside a file that was written, to standard
-// error, and ends the command with the exit code that is due.
-func (a *app) verdict(name string, r check.Report) error {
+// verdict prints what was found beside a file that was written, in merging and
+// in what came of it, to standard error, and ends the command with the exit
+// code that is due.
+func (a *app) verdict(name string, res *merge.Result) error {
+	r := res.Report
+	r.Join(res.Born, 0)
 	if len(r.Findings) > 0 {
 		if err := a.findings(a.err, name, r); err != nil {
 			return err

@@ -42,6 +42,8 @@ func TestTranscripts(t *testing.T) {
 		{"damaged", "\x1f\x8bdamaged", []string{"validate", "-"}},
 		{"cut-short", "\x1f\x8b\x08\x00", []string{"summary", "-"}},
 		{"broken", "", []string{"validate", "broken.json"}},
+		{"broken-redact", "", []string{"validate", "--redact", "broken.json"}},
+		{"broken-redact-json", "", []string{"validate", "--redact", "--format", "json", "broken.json"}},
 		{"broken-max", "", []string{"validate", "--max", "4", "broken.json"}},
 		{"broken-json", "", []string{"validate", "--format=json", "broken.json"}},
 		{"broken-draft", "", []string{"validate", "--profile", "draft", "broken.json"}},

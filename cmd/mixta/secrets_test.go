@@ -1,12 +1,53 @@
 package main
 
 import (
+	"html"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
 	"runtime"
+	"strings"
 	"testing"
+
+	"github.com/comision-mixta/mixta/check"
 )
+
+// TestRedacted: no string or number of the file is in a redacted report, in any
+// format, but for names of members, ids and what the rules themselves say.
+func TestRedacted(t *testing.T) {
+	text, err := os.ReadFile("testdata/broken.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	secret := regexp.MustCompile(`"[^"]{4,}"(:?)|\b\d{2,}\b`)
+	for _, format := range check.Formats() {
+		told, _, _ := call("en", "", "validate", "--format", format, "testdata/broken.json")
+		out, _, code := call("en", "", "validate", "--redact", "--format", format, "testdata/broken.json")
+		if code != exitFound || out == told {
+			t.Fatalf("%s: exit %d", format, code)
+		}
+		leaks := func(s string) (n int) {
+			for _, m := range secret.FindAllStringSubmatch(string(text), -1) {
+				if v := strings.Trim(m[0], `"`); m[1] == "" && !strings.HasPrefix(v, "0199a000-") && quoted(s, v) {
+					n++
+				}
+			}
+			return n
+		}
+		if n := leaks(out); n > 0 {
+			t.Errorf("%s: %d values of the file are in it:\n%s", format, n, out)
+		}
+		if leaks(told) == 0 {
+			t.Errorf("%s: nothing would be noticed", format)
+		}
+	}
+}
+
+// quoted reports whether a report quotes the value: findings do so in quotes.
+func quoted(report, value string) bool {
+	return strings.Contains(report, `"`+value+`"`) || strings.Contains(html.UnescapeString(report), `"`+value+`"`) || strings.Contains(report, `\"`+value+`\"`)
+}
 
 // TestSecretsAreTheOwners: what is secret is written for its owner alone, and a
 // key never over another.

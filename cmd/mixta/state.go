@@ -64,13 +64,13 @@ func (a *app) update(state string, id record.ID, h *hand, make func(found []merg
 		if _, err := old.Seek(0, io.SeekStart); err != nil {
 			return err
 		}
-		res, err = merge.Join(w, merge.Options{Keeper: record.Actor(h.as)}, merge.Input{Name: state, Reader: old}, one)
+		res, err = merge.Join(w, merge.Options{Keeper: record.Actor(h.as), Validate: true}, merge.Input{Name: state, Reader: old}, one)
 		return err
 	})
 	if err != nil {
 		return a.refused(err)
 	}
-	return a.verdict(state, res.Report)
+	return a.verdict(state, res)
 }
 
 // mustBeSound refuses a version with findings of severity Error.

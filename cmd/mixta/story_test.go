@@ -136,6 +136,9 @@ func revising(s *story, start string) {
 	s.do("withdraw --as PE-DEVIDA --at 2023-01-05T09:00:00-05:00 --erase --reason 'Caso de prueba.' own.json " + second) // by no law
 	s.do("withdraw --as PE-DEVIDA --at 2023-01-05T09:00:00-05:00 --erase --law 'Ley 29733 art. 20' --reason 'Caso de prueba.' own.json " + second)
 	s.do("merge --as PE-DEVIDA --out own.json own.json own/clean.json")
+
+	s.file("third.json", strings.ReplaceAll(start, first, "0199a000-0000-7000-8000-000000000033"))
+	s.do("merge --as PE-DEVIDA --out both.json own.json third.json") // each without fault: together they are not
 }
 
 // channel: files sent and received, one of which is not valid.

@@ -11,19 +11,21 @@ import (
 
 // validate makes "mixta validate".
 func (a *app) validate() *cobra.Command {
+	redact := false
 	c := a.command(help{
 		use:   check.Text{ES: "validate ARCHIVO…", EN: "validate FILE…"},
 		short: check.Text{ES: "Verifica archivos y muestra cada hallazgo en su lugar", EN: "Check files and show every finding in its place"},
 		long: check.Text{
-			ES: "Verifica archivos y muestra todos los hallazgos, cada uno con su línea y columna. Los archivos .gz y\n.zst se reconocen por su contenido; - lee la entrada estándar.\n\nCódigo de salida: 0 sin errores, 1 con hallazgos de gravedad error, 2 si algo no se pudo leer.",
-			EN: "Check files and show all findings, each at its line and column. Files .gz and .zst are recognised by\ntheir content; - reads standard input.\n\nExit code: 0 no errors, 1 findings of severity error, 2 something could not be read."},
+			ES: "Verifica archivos y muestra todos los hallazgos, cada uno con su línea y columna. Los archivos .gz y\n.zst se reconocen por su contenido; - lee la entrada estándar. Con --redact el informe puede ir a quien no puede ver\nel archivo: dice regla, registro y lugar, y nada de lo que el archivo dice.\n\nCódigo de salida: 0 sin errores, 1 con hallazgos de gravedad error, 2 si algo no se pudo leer.",
+			EN: "Check files and show all findings, each at its line and column. Files .gz and .zst are recognised by\ntheir content; - reads standard input. With --redact the report may go to somebody who may not see the file: it tells\nrule, record and place, and nothing of what the file says.\n\nExit code: 0 no errors, 1 findings of severity error, 2 something could not be read."},
 		example: "mixta validate --profile publish examples/ix-meeting/ix-meeting.json",
 	}, func(c *cobra.Command, args []string) error {
 		if len(args) == 0 {
 			return a.usage(textNoFile)
 		}
-		return a.validateFiles(expand(args), c.Flags().Changed("max"))
+		return a.validateFiles(expand(args), c.Flags().Changed("max"), redact)
 	})
+	c.Flags().BoolVar(&redact, "redact", false, a.say(check.Text{ES: "no dice nada del contenido del archivo", EN: "tell nothing of the file's content"}))
 	a.formatFlag(c, check.Formats()...)
 	a.profileFlag(c)
 	a.maxFlag(c)
@@ -31,7 +33,7 @@ func (a *app) validate() *cobra.Command {
 }
 
 // validateFiles checks the files and prints what was found.
-func (a *app) validateFiles(names []string, maxGiven bool) error {
+func (a *app) validateFiles(names []string, maxGiven, redact bool) error {
 	o := check.Output{Lang: a.lang, Max: a.flags.max, Color: a.color(), Width: a.columns(), Tool: mixta.Version}
 	if a.flags.format != "text" {
 		o.Color = false
@@ -47,7 +49,9 @@ func (a *app) validateFiles(names []string, maxGiven bool) error {
 	files = o.Trim(files)
 	valid, unread := true, false
 	for i := range files {
-		if inputs[i] != nil && a.flags.format == "text" {
+		if redact {
+			files[i].Report = files[i].Report.Redacted()
+		} else if inputs[i] != nil && a.flags.format == "text" {
 			files[i].Quotes = inputs[i].quotes(files[i].Report)
 		}
 		valid = valid && files[i].Report.OK()

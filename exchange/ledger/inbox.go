@@ -147,11 +147,12 @@ func (v *Verdict) store(dir, state string, as record.Actor, at record.Instant) e
 			defer f.Close()
 			inputs = append(inputs, merge.Input{Name: r.Name, Reader: f})
 		}
-		res, err := merge.Join(w, merge.Options{Keeper: as}, inputs...)
+		res, err := merge.Join(w, merge.Options{Keeper: as, Validate: true}, inputs...)
 		if err != nil {
 			return err
 		}
 		v.Merge, v.Stored, v.Open = res.Report, res.Records, res.Conflicts
+		v.Merge.Join(res.Born, 0)
 		return nil
 	})
 }

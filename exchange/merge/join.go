@@ -23,6 +23,11 @@ type Options struct {
 	// Draft merges inputs that are not ready for exchange yet.
 	Draft bool
 
+	// Validate has the result read while it is written, for findings that none
+	// of the inputs has: two sides that used one number each for another action.
+	// It takes about as long again as the reading of one input.
+	Validate bool
+
 	// Only, unless nil, keeps the versions for which it is true.
 	Only func(Version) bool
 }
@@ -42,8 +47,9 @@ type Version struct {
 type Result struct {
 	Report    check.Report // conflicts, forks, files to destroy
 	Inputs    []check.Report
-	Records   int // that hold
-	Conflicts int // records that do not
+	Born      check.Report // what is found in the result and in no input; see [Options.Validate]
+	Records   int          // that hold
+	Conflicts int          // records that do not
 	Bytes     int64
 }
 
@@ -81,7 +87,17 @@ func Join(w io.Writer, o Options, inputs ...Input) (*Result, error) {
 			return nil, err
 		}
 	}
-	return x.write(w, o, out)
+	if !o.Validate {
+		return x.write(w, o, out)
+	}
+	v := validating(w, profile)
+	res, err := x.write(v, o, out)
+	report := v.close()
+	if err != nil {
+		return nil, err
+	}
+	res.Born = born(report, x.reports)
+	return res, nil
 }
 
 // joined holds the items of a result as their places in index.items, by section
