@@ -46,7 +46,9 @@ func traitOf(f *check.Finding) trait {
 	return trait{f.Rule.ID, f.ID, strings.Join(path[min(2, len(path)):], "/")}
 }
 
-// born returns the findings on records that none of the inputs has. Of an input
+// born returns the warnings and errors on records that none of the inputs has;
+// an info, such as a plan that lacks an action which is in conflict, would not
+// be worth a word each time. Of an input
 // with more findings than a report keeps, one that was not kept comes again.
 func born(result check.Report, inputs []check.Report) check.Report {
 	known := map[trait]bool{}
@@ -56,7 +58,7 @@ func born(result check.Report, inputs []check.Report) check.Report {
 		}
 	}
 	result.Findings = slices.DeleteFunc(result.Findings, func(f check.Finding) bool {
-		return f.ID == "" || f.Pointer == "" || known[traitOf(&f)]
+		return f.Severity < check.Warning || f.ID == "" || f.Pointer == "" || known[traitOf(&f)]
 	})
 	result.Omitted = [4]int{}
 	return result.Unplaced()

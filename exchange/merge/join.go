@@ -23,8 +23,8 @@ type Options struct {
 	// Draft merges inputs that are not ready for exchange yet.
 	Draft bool
 
-	// Validate has the result read while it is written, for findings that none
-	// of the inputs has: two sides that used one number each for another action.
+	// Validate has the result read while it is written, for warnings and errors
+	// that none of the inputs has: two sides that used one number each for another action.
 	// It takes about as long again as the reading of one input.
 	Validate bool
 
