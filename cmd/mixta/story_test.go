@@ -183,6 +183,25 @@ func trusting(s *story, start string) {
 	s.do("sign clean.json --key pe.key")
 	s.do("verify clean.json --trust trust.json") // a signer that is not believed
 
+	var own []string // what Bolivia issued
+	for line := range strings.SplitSeq(start, "\n") {
+		if !strings.Contains(line, second) {
+			own = append(own, line)
+		}
+	}
+	s.file("own.json", strings.Replace(strings.Join(own, "\n"), "},\n]}", "}\n]}", 1))
+	s.file("bo/.keep", "")
+	s.do("merge --as BO-VDSSC --out bo/state.json own.json")
+	s.do("ledger outbox bo --as BO-VDSSC --to PE-DEVIDA --at 2023-01-01T09:00:00-04:00 --key vdssc.key") // where to?
+	s.do("ledger outbox bo --as BO-VDSSC --to PE-DEVIDA --at 2023-01-01T09:00:00-04:00 --key vdssc.key --out bo/BO-1.json")
+	s.file("pe/BO-1.json", s.read("bo/BO-1.json"))
+	s.do("inbox pe --as PE-DEVIDA --trust trust.json") // the signature was left behind
+	s.do("inbox pe --as PE-DEVIDA --trust trust.json --format json")
+	s.file("pe/BO-1.json.jws", s.read("bo/BO-1.json.jws"))
+	s.do("inbox pe --as PE-DEVIDA --trust trust.json")
+	s.file("pe/other.json", start) // unsigned, and beside it a good one
+	s.do("ledger check pe --trust trust.json")
+
 	secret := strings.Replace(s.read("clean.json"), `"start":"2022-11-01"`, `"markings":{"start":{"tlp":"AMBER","releasable":["BO"]}},"start":"2022-11-01"`, 1)
 	s.file("home.json", strings.Replace(secret, `"PE-DEVIDA","issued"`, `"BO-VDSSC","issued"`, 1))
 	s.do("release home.json --from BO-VDSSC")
