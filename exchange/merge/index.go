@@ -168,7 +168,10 @@ func (x *index) entry(file int32, e mixta.Entry) error {
 // sort brings the items of one record together.
 func (x *index) sort() {
 	slices.SortFunc(x.items, func(a, b item) int {
-		return cmp.Or(bytes.Compare(a.id[:], b.id[:]), cmp.Compare(a.file, b.file), cmp.Compare(a.at, b.at))
+		if c := bytes.Compare(a.id[:], b.id[:]); c != 0 {
+			return c
+		}
+		return cmp.Or(cmp.Compare(a.file, b.file), cmp.Compare(a.at, b.at))
 	})
 }
 
@@ -186,13 +189,20 @@ func later(v, w mixta.ModelVersion) bool {
 type table[T any] struct {
 	values []T
 	number map[string]int32
-	last   int32
+	last   [4]int32 // met last, the latest first
 }
 
-// intern returns the number of v. Most files have long runs of one value.
+// intern returns the number of v. Most files have long runs of one value, or of
+// a few.
 func (t *table[T]) intern(v T, same func(a, b T) bool, key func(T) string) int32 {
-	if len(t.values) > 0 && same(t.values[t.last], v) {
-		return t.last
+	if len(t.values) > 0 {
+		for i, n := range t.last {
+			if same(t.values[n], v) {
+				copy(t.last[1:], t.last[:i])
+				t.last[0] = n
+				return n
+			}
+		}
 	}
 	if t.number == nil {
 		t.number = map[string]int32{}
@@ -203,7 +213,8 @@ func (t *table[T]) intern(v T, same func(a, b T) bool, key func(T) string) int32
 		n = int32(len(t.values))
 		t.values, t.number[k] = append(t.values, v), n
 	}
-	t.last = n
+	copy(t.last[1:], t.last[:])
+	t.last[0] = n
 	return n
 }
 
