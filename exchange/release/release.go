@@ -8,6 +8,7 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -54,15 +55,13 @@ func (c *copier) read(r io.Reader) error {
 	rd := mixta.NewReader(r)
 	for e := range rd.Entries() {
 		head := e.Record.Head()
-		x := &entry{section: e.Section, kind: e.Kind, shape: kindShapes()[e.Kind], id: head.ID, issuer: head.Issuer, marking: head.Marking}
+		x := &entry{section: e.Section, kind: e.Kind, shape: kindShapes()[e.Kind], id: head.ID, issuer: head.Issuer, marking: head.Marking, raw: merge.Compact(e.Raw)}
 		c.entries = append(c.entries, x)
 		c.byID[x.id] = append(c.byID[x.id], x)
 		if !sound(e.Report) {
 			x.gone = Invalid // and nothing more is known of it: its strings cannot be told apart
-			x.raw = compact(e.Raw)
 			continue
 		}
-		x.raw = compact(e.Raw)
 		x.walk(func(m *record.Marking) Reason {
 			joined := head.Marking.Join(*m)
 			joined.Originator, joined.Conditions = m.Originator, m.Conditions
@@ -121,27 +120,6 @@ func sound(r check.Report) bool {
 		}
 	}
 	return r.Omitted[check.Error] == 0
-}
-
-// compact returns the bytes without the white space between them.
-func compact(b []byte) []byte {
-	out := make([]byte, 0, len(b))
-	for i := 0; i < len(b); {
-		j := i
-		for j < len(b) && b[j] != '"' && b[j] > ' ' {
-			j++
-		}
-		out = append(out, b[i:j]...)
-		if j < len(b) && b[j] == '"' {
-			end := stringEnd(b, j)
-			out = append(out, b[j:end]...)
-			j = end
-		} else if j < len(b) {
-			j++
-		}
-		i = j
-	}
-	return out
 }
 
 // write writes the copy.
