@@ -1,5 +1,10 @@
 package record
 
+import (
+	"encoding/hex"
+	"hash"
+)
+
 // Source is a document that a statement rests on.
 // es: Source es un documento en que se apoya una afirmación.
 type Source struct {
@@ -51,6 +56,9 @@ type Evidence struct {
 // Digest is the SHA-256 of some bytes: "sha256:" and 64 hexadecimal digits.
 // es: Digest es el SHA-256 de unos bytes: «sha256:» y 64 dígitos hexadecimales.
 type Digest string
+
+// DigestOf returns the digest of what was written to a SHA-256.
+func DigestOf(h hash.Hash) Digest { return Digest("sha256:" + hex.EncodeToString(h.Sum(nil))) }
 
 // Pattern is the form of a digest.
 func (Digest) Pattern() string { return `^sha256:[0-9a-f]{64}$` }

@@ -1,9 +1,7 @@
 package main
 
 import (
-	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 
 	"github.com/spf13/cobra"
@@ -64,8 +62,8 @@ func (a *app) signFile(name string, k *trust.Key) error {
 		return err
 	}
 	to := trust.Beside(name)
-	had, err := os.ReadFile(to)
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+	had, err := trust.ReadBeside(name)
+	if err != nil {
 		return &fileError{to, err}
 	}
 	b, err := trust.Sign(had, digest, k)

@@ -93,8 +93,8 @@ func verifyFile(name string, t *trust.Trust, at time.Time, by []record.Actor) (o
 		return out, v
 	}
 	defer f.Close()
-	sig, err := os.ReadFile(trust.Beside(name))
-	if err != nil && !errors.Is(err, os.ErrNotExist) {
+	sig, err := trust.ReadBeside(name)
+	if err != nil {
 		out.Err = err
 		return out, v
 	}

@@ -2,7 +2,6 @@ package ledger
 
 import (
 	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"io"
 	"io/fs"
@@ -88,7 +87,7 @@ func (d *folder) file(name string, signed *trust.Verdict) (*File, error) {
 	if _, err := io.Copy(digest, in); err != nil { // what follows the text
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
-	f.Digest = record.Digest("sha256:" + hex.EncodeToString(digest.Sum(nil)))
+	f.Digest = record.DigestOf(digest)
 	if signed != nil && signed.File != f.Digest {
 		return nil, fmt.Errorf("%s: %w", name, trust.ErrChanged)
 	}

@@ -12,6 +12,16 @@ import (
 // Beside is where the signatures of a file stand.
 func Beside(file string) string { return file + ".jws" }
 
+// ReadBeside returns the signatures that stand beside a file; nil where there
+// are none.
+func ReadBeside(file string) ([]byte, error) {
+	b, err := os.ReadFile(Beside(file))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	return b, err
+}
+
 // VerifyFile verifies a file by the signatures that stand beside it. Of the
 // file nothing but its digest is taken. The instant for which the keys are
 // judged may depend on the digest: a file that was received long ago is judged
@@ -26,8 +36,8 @@ func (t *Trust) VerifyFile(name string, at func(record.Digest) time.Time) (Verdi
 	if err != nil {
 		return Verdict{}, err
 	}
-	signatures, err := os.ReadFile(Beside(name))
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+	signatures, err := ReadBeside(name)
+	if err != nil {
 		return Verdict{}, err
 	}
 	return t.Verify(digest, signatures, at(digest)), nil

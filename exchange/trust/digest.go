@@ -2,9 +2,7 @@ package trust
 
 import (
 	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
-	"hash"
 	"io"
 
 	"github.com/comision-mixta/mixta/record"
@@ -16,11 +14,7 @@ func Digest(r io.Reader) (record.Digest, error) {
 	if _, err := io.CopyBuffer(h, onlyReader{r}, make([]byte, 1<<18)); err != nil {
 		return "", fmt.Errorf("trust: the file could not be read: %w", err)
 	}
-	return written(h), nil
-}
-
-func written(h hash.Hash) record.Digest {
-	return record.Digest("sha256:" + hex.EncodeToString(h.Sum(nil)))
+	return record.DigestOf(h), nil
 }
 
 // onlyReader hides that a file can write itself to a writer, which it does in

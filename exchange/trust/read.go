@@ -44,7 +44,7 @@ func (t *Trust) Read(f io.ReadSeeker, signatures []byte, at time.Time, visit fun
 	if _, err := io.Copy(io.Discard, bytes); err != nil {
 		return v, report, fmt.Errorf("trust: the file could not be read: %w", err)
 	}
-	if written(again) != digest {
+	if record.DigestOf(again) != digest {
 		return v, report, ErrChanged
 	}
 	return v, report, nil

@@ -123,5 +123,5 @@ func (d Days) ended() (time.Time, bool) {
 func digestOf(b []byte) record.Digest {
 	h := sha256.New()
 	h.Write(b)
-	return written(h)
+	return record.DigestOf(h)
 }
