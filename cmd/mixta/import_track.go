@@ -14,6 +14,7 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/track"
+	"github.com/comision-mixta/mixta/internal/durable"
 	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -190,7 +191,7 @@ func (a *app) importTracks(name string, f *trackFlags, start func(io.Reader) *tr
 	if err := file.Write(&b); err != nil {
 		return a.written(err)
 	}
-	if err := save(f.out, b.Bytes(), 0o644); err != nil {
+	if err := durable.Write(f.out, 0o644, durable.Bytes(b.Bytes())); err != nil {
 		return &fileError{f.out, a.unread(err)}
 	}
 	return nil

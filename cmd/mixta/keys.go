@@ -9,6 +9,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/trust"
+	"github.com/comision-mixta/mixta/internal/durable"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -124,7 +125,7 @@ func (a *app) saveTrust(name string, t *trust.Trust) error {
 	if err != nil {
 		return err
 	}
-	return a.written(save(name, b, 0o644))
+	return a.written(durable.Write(name, 0o644, durable.Bytes(b)))
 }
 
 // keysList makes "mixta keys list".
@@ -237,7 +238,7 @@ func (a *app) signRotation(name string, b []byte, key string) error {
 	if err != nil {
 		return err
 	}
-	return a.written(save(trust.Beside(name), sig, 0o644))
+	return a.written(durable.Write(trust.Beside(name), 0o644, durable.Bytes(sig)))
 }
 
 func (a *app) rotate(name string, b []byte, trusted string) error {

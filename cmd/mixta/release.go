@@ -9,6 +9,7 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/release"
+	"github.com/comision-mixta/mixta/internal/durable"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -68,7 +69,7 @@ func (a *app) releaseFile(name, out, accountName string, p release.Policy) error
 	if out == "" {
 		err = do(a.out)
 	} else {
-		err = saveStream(out, 0o600, do)
+		err = durable.Write(out, 0o600, do)
 	}
 	if err != nil {
 		return a.fromFile(in.name, err)
@@ -84,7 +85,7 @@ func (a *app) accountFor(account *release.Account, name string) error {
 	if name == "" {
 		return nil
 	}
-	return a.written(saveStream(name, 0o600, func(w io.Writer) error { return a.tellAccount(w, account) }))
+	return a.written(durable.Write(name, 0o600, func(w io.Writer) error { return a.tellAccount(w, account) }))
 }
 
 func (a *app) tellAccount(w io.Writer, account *release.Account) error {

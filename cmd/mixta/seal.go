@@ -9,6 +9,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/trust"
+	"github.com/comision-mixta/mixta/internal/durable"
 )
 
 // seal makes "mixta seal".
@@ -69,7 +70,7 @@ func (a *app) through(args []string, out string, do func(w io.Writer, r io.Reade
 	if out == "" {
 		return a.fromFile(in.name, do(a.out, in.r))
 	}
-	return a.fromFile(in.name, saveStream(out, 0o600, func(w io.Writer) error { return do(w, in.r) }))
+	return a.fromFile(in.name, durable.Write(out, 0o600, func(w io.Writer) error { return do(w, in.r) }))
 }
 
 func (a *app) fromFile(name string, err error) error {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/trust"
+	"github.com/comision-mixta/mixta/internal/durable"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -70,7 +71,7 @@ func (a *app) signFile(name string, k *trust.Key) error {
 	if err != nil {
 		return &fileError{to, err}
 	}
-	if err := save(to, b, 0o644); err != nil {
+	if err := durable.Write(to, 0o644, durable.Bytes(b)); err != nil {
 		return a.written(err)
 	}
 	_, err = fmt.Fprintln(a.out, a.say(textSigned, check.Printable(name), digest, check.Printable(to)))

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 )
@@ -46,11 +47,30 @@ func Update(name string, write func(old *os.File, w io.Writer) error) error {
 	case !errors.Is(err, os.ErrNotExist):
 		return err
 	}
-	if err := replace(name, func(w io.Writer) error { return write(old, w) }); err != nil {
+	if err := replace(name, asItWas, func(w io.Writer) error { return write(old, w) }); err != nil {
 		return &KeptError{name, err}
 	}
 	return nil
 }
+
+// Write makes what write writes the content of the file of that name, with
+// permissions of its own, whatever those of a file before it were. It waits for
+// nobody: of two that write one file, one stands whole.
+func Write(name string, mode fs.FileMode, write func(io.Writer) error) error {
+	return replace(name, mode, write)
+}
+
+// Bytes is a content that is at hand.
+func Bytes(b []byte) func(io.Writer) error {
+	return func(w io.Writer) error {
+		_, err := w.Write(b)
+		return err
+	}
+}
+
+// asItWas leaves a file the permissions that it has, and makes a new one for its
+// owner alone.
+const asItWas fs.FileMode = 0
 
 // folder returns where a file stands.
 func folder(name string) string { return filepath.Dir(name) }

@@ -136,3 +136,33 @@ func TestErrorsLoseNothing(t *testing.T) {
 		t.Errorf("%q %v", b, err)
 	}
 }
+
+// TestWrite: the permissions are those asked for, whatever those of a file
+// before it were; a write that fails leaves that file, and nothing beside it.
+func TestWrite(t *testing.T) {
+	dir := t.TempDir()
+	name := filepath.Join(dir, "secret")
+	if err := os.WriteFile(name, []byte("old"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	failed := errors.New("failed")
+	if err := Write(name, 0o600, func(w io.Writer) error { io.WriteString(w, "ha"); return failed }); !errors.Is(err, failed) {
+		t.Fatal(err)
+	}
+	if b, _ := os.ReadFile(name); string(b) != "old" {
+		t.Errorf("%q", b)
+	}
+	if err := Write(name, 0o600, Bytes([]byte("new"))); err != nil {
+		t.Fatal(err)
+	}
+	info, err := os.Stat(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if b, _ := os.ReadFile(name); string(b) != "new" || info.Mode().Perm() != 0o600 {
+		t.Errorf("%q, %v", b, info.Mode())
+	}
+	if left, _ := os.ReadDir(dir); len(left) != 1 {
+		t.Errorf("%v", left)
+	}
+}

@@ -5,6 +5,7 @@ package durable
 import (
 	"errors"
 	"io"
+	"io/fs"
 	"os"
 	"syscall"
 
@@ -13,8 +14,12 @@ import (
 
 // replace writes a temporary file, and renames it once it is on disk; then the
 // new name itself is brought to disk.
-func replace(name string, write func(io.Writer) error) error {
-	f, err := renameio.NewPendingFile(name, renameio.WithTempDir(folder(name)), renameio.WithPermissions(0o600), renameio.WithExistingPermissions())
+func replace(name string, mode fs.FileMode, write func(io.Writer) error) error {
+	options := []renameio.Option{renameio.WithTempDir(folder(name)), renameio.WithStaticPermissions(mode)}
+	if mode == asItWas {
+		options = []renameio.Option{renameio.WithTempDir(folder(name)), renameio.WithPermissions(0o600), renameio.WithExistingPermissions()}
+	}
+	f, err := renameio.NewPendingFile(name, options...)
 	if err != nil {
 		return err
 	}

@@ -3,6 +3,7 @@ package durable
 import (
 	"errors"
 	"io"
+	"io/fs"
 	"os"
 
 	"golang.org/x/sys/windows"
@@ -10,7 +11,8 @@ import (
 
 // replace writes a temporary file, and moves it over the old one once it is on
 // disk.
-func replace(name string, write func(io.Writer) error) (err error) {
+// The system has no permissions of this kind: the folder's hold.
+func replace(name string, _ fs.FileMode, write func(io.Writer) error) (err error) {
 	f, err := os.CreateTemp(folder(name), ".mixta-")
 	if err != nil {
 		return err
