@@ -51,15 +51,20 @@ func traitOf(f *check.Finding) trait {
 // be worth a word each time. Of an input
 // with more findings than a report keeps, one that was not kept comes again.
 func born(result check.Report, inputs []check.Report) check.Report {
-	known := map[trait]bool{}
-	for i := range inputs {
-		for k := range inputs[i].Findings {
-			known[traitOf(&inputs[i].Findings[k])] = true
-		}
-	}
-	result.Findings = slices.DeleteFunc(result.Findings, func(f check.Finding) bool {
-		return f.Severity < check.Warning || f.ID == "" || f.Pointer == "" || known[traitOf(&f)]
+	result.Findings = slices.DeleteFunc(unknown(result.Findings, inputs, traitOf), func(f check.Finding) bool {
+		return f.Severity < check.Warning || f.ID == "" || f.Pointer == ""
 	})
 	result.Omitted = [4]int{}
 	return result.Unplaced()
+}
+
+// unknown returns the findings whose trait none of the earlier reports has.
+func unknown(findings []check.Finding, earlier []check.Report, of func(*check.Finding) trait) []check.Finding {
+	known := map[trait]bool{}
+	for i := range earlier {
+		for k := range earlier[i].Findings {
+			known[of(&earlier[i].Findings[k])] = true
+		}
+	}
+	return slices.DeleteFunc(findings, func(f check.Finding) bool { return known[of(&f)] })
 }

@@ -79,19 +79,3 @@ func TestBorn(t *testing.T) {
 		})
 	}
 }
-
-// TestBornFails: a writer that fails ends the reading too.
-func TestBornFails(t *testing.T) {
-	clean, err := os.ReadFile("../../cmd/mixta/testdata/clean.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	full, err := os.OpenFile("/dev/full", os.O_WRONLY, 0)
-	if err != nil {
-		t.Skip("no /dev/full here")
-	}
-	defer full.Close()
-	if _, err := Join(full, Options{Keeper: "BO", Validate: true}, Bytes("x", clean)); err == nil {
-		t.Error("a full disk is no error")
-	}
-}

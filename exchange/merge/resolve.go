@@ -241,18 +241,16 @@ func escape(name string) string { return strings.NewReplacer("~", "~0", "/", "~1
 // Born returns what is found in a record and in none of the versions that it
 // was made from: the same rule on the same member of the same record.
 func Born(kind string, result []byte, versions ...[]byte) (check.Report, error) {
-	known := map[[2]string]bool{}
+	var earlier []check.Report
 	for _, v := range versions {
 		r, err := Check(kind, v)
 		if err != nil {
 			return r, err
 		}
-		for _, f := range r.Findings {
-			known[[2]string{f.Rule.ID, f.Pointer}] = true
-		}
+		earlier = append(earlier, r)
 	}
 	r, err := Check(kind, result)
-	r.Findings = slices.DeleteFunc(r.Findings, func(f check.Finding) bool { return known[[2]string{f.Rule.ID, f.Pointer}] })
+	r.Findings = unknown(r.Findings, earlier, func(f *check.Finding) trait { return trait{rule: f.Rule.ID, member: f.Pointer} })
 	return r, err
 }
 
