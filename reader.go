@@ -36,6 +36,7 @@ type Entry struct {
 	Record  Record
 	Report  check.Report
 	Raw     []byte // the record's own bytes; valid until the next entry is read
+	Offset  int64  // where they begin in the text; of a compressed file, in what it unfolds to
 }
 
 // Reader reads a file record by record, in constant memory: it checks each
@@ -278,7 +279,7 @@ func (rd *Reader) list(section Section, pointer, plural string, n *rule.Node) bo
 		}
 		rec.Head().Newer = verdict.Newer
 		rd.count(section, kind)
-		e := Entry{section, kind, rec, verdict.Report, verdict.Bytes}
+		e := Entry{section, kind, rec, verdict.Report, verdict.Bytes, verdict.Offset}
 		if !rd.pass.Broken() {
 			e.Report.Join(rd.facts.record(&e, pointer, at, verdict, item, rd.pass), maxFindings)
 		}

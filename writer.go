@@ -101,7 +101,7 @@ func (w *Writer) judge(k *rule.Kind, item *rule.Node, pointer string) check.Repo
 	v := x.Read(item, k.Name, pointer, rec)
 	report := v.Report
 	if report.OK() {
-		e := Entry{Live, k.Name, rec, report, v.Bytes}
+		e := Entry{Section: Live, Kind: k.Name, Record: rec, Report: report, Raw: v.Bytes}
 		report.Join(w.facts.record(&e, pointer, at, v, item, x), maxFindings)
 	}
 	return report.Unplaced() // the line has no place in a text yet

@@ -46,7 +46,7 @@ func (a *app) open(name string) (*input, error) {
 	}
 	in := &input{name: name, file: f, r: f}
 	if terminal(a.err) {
-		in.r = &progress{r: f, w: a.err, name: name, size: info.Size(), next: time.Now().Add(progressAfter)}
+		in.r = &progress{File: f, w: a.err, name: name, size: info.Size(), next: time.Now().Add(progressAfter)}
 	}
 	return in, nil
 }

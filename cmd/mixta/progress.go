@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"os"
 	"path/filepath"
 	"strings"
 	"time"
@@ -16,9 +17,9 @@ const (
 	barWidth      = 30
 )
 
-// progress shows on a terminal how much of a file has been read.
+// progress shows on a terminal how much of a file has been read in its order.
 type progress struct {
-	r          io.Reader
+	*os.File
 	w          io.Writer
 	name       string
 	size, read int64
@@ -27,7 +28,7 @@ type progress struct {
 }
 
 func (p *progress) Read(b []byte) (int, error) {
-	n, err := p.r.Read(b)
+	n, err := p.File.Read(b)
 	p.read += int64(n)
 	if now := time.Now(); now.After(p.next) && p.size > 0 {
 		p.next = now.Add(progressEvery)

@@ -32,10 +32,7 @@ type Difference struct {
 
 // Diff compares two files by record and member.
 func Diff(a, b Input) (*Difference, error) {
-	x, err := newIndex()
-	if err != nil {
-		return nil, err
-	}
+	x := newIndex()
 	defer x.spool.close()
 	for _, in := range []Input{a, b} {
 		if err := x.add(in, check.Draft); err != nil {

@@ -72,16 +72,12 @@ type file struct {
 	envelope mixta.Envelope
 }
 
-func newIndex() (*index, error) {
-	s, err := newSpool()
-	if err != nil {
-		return nil, err
-	}
-	x := &index{spool: s, kinds: mixta.Kinds(), number: map[string]uint8{}, model: mixta.Version}
+func newIndex() *index {
+	x := &index{spool: newSpool(), kinds: mixta.Kinds(), number: map[string]uint8{}, model: mixta.Version}
 	for i, k := range x.kinds {
 		x.number[k.Name] = uint8(i)
 	}
-	return x, nil
+	return x
 }
 
 // RefusedError is the error of an input with findings of severity Error.
@@ -100,6 +96,7 @@ func (e *RefusedError) Unwrap() error { return e.Report.Err() }
 
 // add reads one input. One with findings of severity Error is refused.
 func (x *index) add(in Input, p check.Profile) error {
+	x.spool.open(in)
 	rd := mixta.NewReader(in)
 	rd.Profile = p
 	number := int32(len(x.files))
@@ -144,7 +141,7 @@ func (x *index) entry(file int32, e mixta.Entry) error {
 	if !ok {
 		return nil // a finding of severity Error: the file is refused
 	}
-	p, err := x.spool.put(e.Raw)
+	p, err := x.spool.put(e.Raw, e.Offset)
 	if err != nil {
 		return err
 	}

@@ -54,17 +54,17 @@ type Result struct {
 }
 
 // Join merges any number of files and writes the result. It needs memory only
-// for ids and versions; the records wait on disk.
+// for ids and versions: the records are read again from an input that is an
+// [io.ReaderAt] and an [io.Seeker], as a file is, and wait on disk where it is
+// not, is compressed, or has spaces between their tokens. An input that changes
+// in between is an error.
 //
 // Join is commutative, associative and idempotent: files merged in any order
 // and grouping give the same bytes, but for the envelope if one is given. An
 // input with findings of severity Error is refused: the error then is a
 // [*RefusedError].
 func Join(w io.Writer, o Options, inputs ...Input) (*Result, error) {
-	x, err := newIndex()
-	if err != nil {
-		return nil, err
-	}
+	x := newIndex()
 	defer x.spool.close()
 	profile := check.Exchange
 	if o.Draft {
@@ -134,7 +134,7 @@ func (x *index) join() (*joined, error) {
 				return nil, err
 			}
 			for _, it := range items {
-				at := slices.IndexFunc(x.items[from:to], func(o item) bool { return o.at == it.at })
+				at := slices.IndexFunc(x.items[from:to], func(o item) bool { return o == it })
 				out.lists[i][it.kind] = append(out.lists[i][it.kind], int32(from+at))
 			}
 		}

@@ -2,7 +2,9 @@ package merge
 
 import (
 	"bytes"
+	"compress/gzip"
 	"errors"
+	"io"
 	"slices"
 	"testing"
 
@@ -12,12 +14,32 @@ import (
 	"github.com/comision-mixta/mixta"
 )
 
-// joined merges files, which must be possible.
+// had returns a file by one of the ways in which a merge has the bytes of its
+// records again.
+func had(t *rapid.T, way int, f []byte) Input {
+	switch way % 3 {
+	case 1: // from the temporary file
+		return Input{"file", io.MultiReader(bytes.NewReader(f))}
+	case 2: // from the temporary file too: where it stands in the input tells nothing
+		var packed bytes.Buffer
+		z := gzip.NewWriter(&packed)
+		if _, err := z.Write(f); err != nil {
+			t.Fatal(err)
+		}
+		if err := z.Close(); err != nil {
+			t.Fatal(err)
+		}
+		return Bytes("file", packed.Bytes())
+	}
+	return Bytes("file", f) // from the input
+}
+
+// mustJoin merges files, which must be possible.
 func mustJoin(t *rapid.T, files ...[]byte) []byte {
 	t.Helper()
 	inputs := make([]Input, len(files))
 	for i, f := range files {
-		inputs[i] = Bytes("file", f)
+		inputs[i] = had(t, i, f)
 	}
 	var b bytes.Buffer
 	if _, err := Join(&b, Options{Keeper: "CM-BOPE"}, inputs...); err != nil {

@@ -172,7 +172,7 @@ func (x *index) maximal(items []item) ([]item, error) {
 		}
 	}
 	if !slices.ContainsFunc(kept, func(a item) bool {
-		return slices.ContainsFunc(kept, func(b item) bool { return a.span != b.span && a.version == b.version })
+		return slices.ContainsFunc(kept, func(b item) bool { return a != b && a.version == b.version })
 	}) {
 		return kept, nil // no two copies of one version to be compared
 	}

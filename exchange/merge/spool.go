@@ -2,89 +2,167 @@ package merge
 
 import (
 	"bufio"
+	"bytes"
 	"fmt"
 	"hash/maphash"
+	"io"
 	"os"
 )
 
-// spool holds the bytes of records on disk, in the order in which they came.
+// spool finds the bytes of records again: in their input, where they stand
+// there as they are written; the others it holds on disk, in the order in which
+// they came. It makes its file when there is one to be held.
 type spool struct {
-	file *os.File
-	w    *bufio.Writer
-	end  int64
-	seed maphash.Seed
-	line []byte
-
-	windows []window // by input: the records of each mostly leave in the order in which they came
+	file    *os.File
+	w       *bufio.Writer
+	end     int64
+	seed    maphash.Seed
+	line    []byte
+	sources []*source // by input
 }
 
-// window is a part of the spool that was read last.
+// source is an input as the bytes of its records are had a second time.
+type source struct {
+	name  string
+	at    io.ReaderAt // nil where it cannot be read again
+	start int64       // where the text begins
+	tried bool        // at is known to give the text
+
+	own, held window // the records of an input mostly leave in the order in which they came
+}
+
+// window is a part that was read last.
 type window struct {
 	bytes []byte
 	at    int64
 }
 
-// newSpool makes an empty spool: a file for this user's eyes, taken away by close.
-func newSpool() (*spool, error) {
-	f, err := os.CreateTemp("", "mixta-")
-	if err != nil {
-		return nil, fmt.Errorf("merge: no temporary file could be made; set TMPDIR to a folder with room: %w", err)
-	}
-	return &spool{file: f, w: bufio.NewWriterSize(f, 1<<20), seed: maphash.MakeSeed()}, nil
-}
+func newSpool() *spool { return &spool{seed: maphash.MakeSeed()} }
 
+// close takes the file away.
 func (s *spool) close() {
-	s.file.Close()
-	os.Remove(s.file.Name())
+	if s.file != nil {
+		s.file.Close()
+		os.Remove(s.file.Name())
+	}
 }
 
-// span is where a record's bytes stand in the spool.
+// open notes the next input, before it is read.
+func (s *spool) open(in Input) {
+	src := &source{name: in.Name}
+	at, again := in.Reader.(io.ReaderAt)
+	if from, ok := in.Reader.(io.Seeker); ok && again {
+		if start, err := from.Seek(0, io.SeekCurrent); err == nil {
+			src.at, src.start = at, start
+		}
+	}
+	s.sources = append(s.sources, src)
+}
+
+// span is where a record's bytes stand.
 type span struct {
 	at   int64
-	n    int32
 	hash uint64
+	n    int32
+	held bool // in the spool, not in the input
 }
 
-// put adds a record, without the space between its tokens.
-func (s *spool) put(raw []byte) (span, error) {
+// put notes a record of the last input, that begins at offset in its text. Its
+// bytes will be had without the space between its tokens.
+func (s *spool) put(raw []byte, offset int64) (span, error) {
 	s.line = appendCompact(s.line[:0], raw)
-	p := span{s.end, int32(len(s.line)), maphash.Bytes(s.seed, s.line)}
+	p := span{at: s.end, hash: maphash.Bytes(s.seed, s.line), n: int32(len(s.line))}
+	if src := s.sources[len(s.sources)-1]; len(s.line) == len(raw) && src.has(raw, offset) {
+		p.at = src.start + offset
+		return p, nil
+	}
+	if s.file == nil {
+		f, err := os.CreateTemp("", "mixta-") // for this user's eyes
+		if err != nil {
+			return span{}, fmt.Errorf("merge: no temporary file could be made; set TMPDIR to a folder with room: %w", err)
+		}
+		s.file, s.w = f, bufio.NewWriterSize(f, 1<<20)
+	}
+	p.held = true
 	s.end += int64(len(s.line))
 	if _, err := s.w.Write(s.line); err != nil {
-		return span{}, fmt.Errorf("merge: the temporary file could not be written; set TMPDIR to a folder with room: %w", err)
+		return span{}, spoolError(err)
 	}
 	return p, nil
 }
 
+// has reports whether the input can be read again at an offset of its text: not
+// so where it is compressed. The first record tells.
+func (src *source) has(raw []byte, offset int64) bool {
+	if src.at == nil || src.tried {
+		return src.at != nil
+	}
+	src.tried = true
+	again := make([]byte, len(raw))
+	if _, err := src.at.ReadAt(again, src.start+offset); err != nil && err != io.EOF || !bytes.Equal(again, raw) {
+		src.at = nil
+	}
+	return src.at != nil
+}
+
 // flush ends the writing.
 func (s *spool) flush() error {
+	if s.w == nil {
+		return nil
+	}
 	if err := s.w.Flush(); err != nil {
-		return fmt.Errorf("merge: the temporary file could not be written; set TMPDIR to a folder with room: %w", err)
+		return spoolError(err)
 	}
 	return nil
 }
 
-// readAhead is how much is read at once.
-const readAhead = 128 << 10
+func spoolError(err error) error {
+	return fmt.Errorf("merge: the temporary file could not be written; set TMPDIR to a folder with room: %w", err)
+}
 
 // get returns a record's bytes, valid until the next call for a record of the
-// same input.
+// same input. What was changed since it was checked is an error.
 func (s *spool) get(input int32, p span) ([]byte, error) {
-	for len(s.windows) <= int(input) {
-		s.windows = append(s.windows, window{})
+	src := s.sources[input]
+	if p.held {
+		b, err := src.held.read(s.file, p)
+		if err != nil {
+			return nil, fmt.Errorf("merge: the temporary file could not be read: %w", err)
+		}
+		return b, nil
 	}
-	w := &s.windows[input]
-	if p.at < w.at || p.at+int64(p.n) > w.at+int64(len(w.bytes)) {
-		n := min(max(int64(p.n), readAhead), s.end-p.at)
-		if int64(cap(w.bytes)) < n {
+	b, err := src.own.read(src.at, p)
+	if err != nil {
+		return nil, fmt.Errorf("merge: %s could not be read again: %w", src.name, err)
+	}
+	if maphash.Bytes(s.seed, b) != p.hash {
+		return nil, fmt.Errorf("merge: %s was changed while it was read; merge again", src.name)
+	}
+	return b, nil
+}
+
+// readAhead is how much is read at once where records leave in their order.
+const readAhead = 128 << 10
+
+// read returns the bytes at p.
+func (w *window) read(from io.ReaderAt, p span) ([]byte, error) {
+	end := w.at + int64(len(w.bytes))
+	if p.at < w.at || p.at+int64(p.n) > end {
+		n := int(p.n)
+		if p.at >= w.at && p.at <= end+readAhead {
+			n = max(n, readAhead)
+		}
+		if cap(w.bytes) < n {
 			w.bytes = make([]byte, n)
 		}
 		w.bytes, w.at = w.bytes[:n], p.at
-		if _, err := s.file.ReadAt(w.bytes, p.at); err != nil {
+		n, err := from.ReadAt(w.bytes, p.at)
+		if n < int(p.n) {
 			w.bytes = w.bytes[:0]
-			return nil, fmt.Errorf("merge: the temporary file could not be read: %w", err)
+			return nil, err
 		}
+		w.bytes = w.bytes[:n]
 	}
-	from := p.at - w.at
-	return w.bytes[from : from+int64(p.n) : from+int64(p.n)], nil
+	at := p.at - w.at
+	return w.bytes[at : at+int64(p.n) : at+int64(p.n)], nil
 }
