@@ -20,6 +20,7 @@ import (
 type Kind struct {
 	Name   string       // "action"
 	Plural string       // "actions": the member of a file that holds such records
+	Noun   check.Noun   // "acción", "acciones", and in English
 	Type   reflect.Type // plan.Action
 }
 
@@ -28,7 +29,7 @@ func Kinds() []Kind {
 	kinds := allKinds()
 	out := make([]Kind, len(kinds))
 	for i, k := range kinds {
-		out[i] = Kind{k.Name, k.Plural, k.Type}
+		out[i] = Kind{k.Name, k.Plural, k.Noun, k.Type}
 	}
 	return out
 }

@@ -26,8 +26,9 @@ func (f *FileReport) Valid() bool { return f.Err == nil && f.Report.OK() }
 
 // Holding is how many records of one kind a file holds.
 type Holding struct {
-	Kind, Plural string
-	Records      int
+	Plural  string // the list that holds them
+	Noun    Noun
+	Records int
 }
 
 // RuleCount is how often a rule was broken.

@@ -32,6 +32,10 @@ var (
 		Must: check.Text{ES: "debe hallarse en un archivo anterior", EN: "must be found in an earlier file"}}
 )
 
+func noun(one, many, uno, varios string) check.Noun {
+	return check.Noun{One: check.Text{EN: one, ES: uno}, Many: check.Text{EN: many, ES: varios}}
+}
+
 // example is a report of three files: one with findings in lines of every
 // sort, one clean, one that could not be read.
 func example(t *testing.T) []check.FileReport {
@@ -45,7 +49,7 @@ func example(t *testing.T) []check.FileReport {
 	}
 	at := func(p check.Place, pointer string) check.Place { p.Pointer = pointer; return p }
 	due, start := column(2, `"due"`), column(2, `"start"`)
-	f := check.FileReport{Name: "fronteras/plan ñ.json", Holds: []check.Holding{{"meeting", "meetings", 1}, {"action", "actions", 12345}}}
+	f := check.FileReport{Name: "fronteras/plan ñ.json", Holds: []check.Holding{{"meetings", noun("meeting", "meetings", "reunión", "reuniones"), 1}, {"actions", noun("action", "actions", "acción", "acciones"), 12345}}}
 	f.Report.Findings = []check.Finding{
 		{Rule: dueBeforeStart, Severity: check.Error, Kind: "action", ID: "a1", Place: at(due, "/actions/0/due"),
 			Related: []check.Place{at(start, "/actions/0/start")}, Got: `"2022-10"`, Args: []any{"2022-11-01"}},
@@ -63,7 +67,7 @@ func example(t *testing.T) []check.FileReport {
 	}
 	f.Quotes = quotes
 	return []check.FileReport{f,
-		{Name: "limpio.json", Holds: []check.Holding{{"plan", "plans", 1}}},
+		{Name: "limpio.json", Holds: []check.Holding{{"plans", noun("plan", "plans", "plan", "planes"), 1}}},
 		{Name: "nada.json", Err: errors.New("no existe tal archivo\x1b[2J")},
 	}
 }

@@ -179,11 +179,7 @@ func (p *textPrinter) holds(held []Holding) string {
 	var kinds []string
 	for _, h := range held {
 		total += h.Records
-		name := h.Plural
-		if h.Records == 1 {
-			name = h.Kind
-		}
-		kinds = append(kinds, Number(h.Records, p.Lang)+" "+name)
+		kinds = append(kinds, h.Noun.Count(h.Records, p.Lang))
 	}
 	switch total {
 	case 0:

@@ -10,14 +10,14 @@ import (
 )
 
 var (
-	methods       = rule.NewKind[Method]("method", "methods", record.Rules(), rules)
-	limits        = rule.NewKind[Limit]("limit", "limits", record.Rules(), rules)
-	surveys       = rule.NewKind[Survey]("survey", "surveys", record.Rules(), rules)
-	images        = rule.NewKind[Image]("image", "images", record.Rules(), rules)
-	parcels       = rule.NewKind[Parcel]("parcel", "parcels", record.Rules(), rules)
-	verifications = rule.NewKind[Verification]("verification", "verifications", record.Rules(), rules)
-	reductions    = rule.NewKind[Reduction]("reduction", "reductions", record.Rules(), rules)
-	yields        = rule.NewKind[Yield]("yield", "yields", record.Rules(), rules)
+	methods       = rule.NewKind[Method]("method", "methods", "método", "métodos", record.Rules(), rules)
+	limits        = rule.NewKind[Limit]("limit", "limits", "límite", "límites", record.Rules(), rules)
+	surveys       = rule.NewKind[Survey]("survey", "surveys", "relevamiento", "relevamientos", record.Rules(), rules)
+	images        = rule.NewKind[Image]("image", "images", "imagen", "imágenes", record.Rules(), rules)
+	parcels       = rule.NewKind[Parcel]("parcel", "parcels", "parcela", "parcelas", record.Rules(), rules)
+	verifications = rule.NewKind[Verification]("verification", "verifications", "verificación", "verificaciones", record.Rules(), rules)
+	reductions    = rule.NewKind[Reduction]("reduction", "reductions", "reducción", "reducciones", record.Rules(), rules)
+	yields        = rule.NewKind[Yield]("yield", "yields", "rendimiento", "rendimientos", record.Rules(), rules)
 )
 
 // Kinds returns the kinds of this package in the order of a file, for package

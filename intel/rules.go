@@ -10,13 +10,13 @@ import (
 )
 
 var (
-	subjects  = rule.NewKind[Subject]("subject", "subjects", record.Rules(), rules())
-	requests  = rule.NewKind[Request]("request", "requests", record.Rules(), rules())
-	reports   = rule.NewKind[Report]("report", "reports", record.Rules(), rules())
-	links     = rule.NewKind[Link]("link", "links", record.Rules(), rules())
-	flights   = rule.NewKind[Flight]("flight", "flights", record.Rules(), rules())
-	bulletins = rule.NewKind[Bulletin]("bulletin", "bulletins", record.Rules(), rules())
-	lessons   = rule.NewKind[Lesson]("lesson", "lessons", record.Rules(), rules())
+	subjects  = rule.NewKind[Subject]("subject", "subjects", "sujeto", "sujetos", record.Rules(), rules())
+	requests  = rule.NewKind[Request]("request", "requests", "solicitud", "solicitudes", record.Rules(), rules())
+	reports   = rule.NewKind[Report]("report", "reports", "informe", "informes", record.Rules(), rules())
+	links     = rule.NewKind[Link]("link", "links", "vínculo", "vínculos", record.Rules(), rules())
+	flights   = rule.NewKind[Flight]("flight", "flights", "vuelo", "vuelos", record.Rules(), rules())
+	bulletins = rule.NewKind[Bulletin]("bulletin", "bulletins", "boletín", "boletines", record.Rules(), rules())
+	lessons   = rule.NewKind[Lesson]("lesson", "lessons", "experiencia", "experiencias", record.Rules(), rules())
 )
 
 // Kinds returns the kinds of this package in the order of a file, for package

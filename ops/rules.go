@@ -10,14 +10,14 @@ import (
 )
 
 var (
-	operations   = rule.NewKind[Operation]("operation", "operations", record.Rules(), Rules())
-	situations   = rule.NewKind[Situation]("situation", "situations", record.Rules(), Rules())
-	notices      = rule.NewKind[Notice]("notice", "notices", record.Rules(), Rules())
-	seizures     = rule.NewKind[Seizure]("seizure", "seizures", record.Rules(), Rules())
-	destructions = rule.NewKind[Destruction]("destruction", "destructions", record.Rules(), Rules())
-	results      = rule.NewKind[Result]("result", "results", record.Rules(), Rules())
-	tracks       = rule.NewKind[Track]("track", "tracks", record.Rules(), Rules())
-	handovers    = rule.NewKind[Handover]("handover", "handovers", record.Rules(), Rules())
+	operations   = rule.NewKind[Operation]("operation", "operations", "operación", "operaciones", record.Rules(), Rules())
+	situations   = rule.NewKind[Situation]("situation", "situations", "parte de situación", "partes de situación", record.Rules(), Rules())
+	notices      = rule.NewKind[Notice]("notice", "notices", "aviso", "avisos", record.Rules(), Rules())
+	seizures     = rule.NewKind[Seizure]("seizure", "seizures", "incautación", "incautaciones", record.Rules(), Rules())
+	destructions = rule.NewKind[Destruction]("destruction", "destructions", "destrucción", "destrucciones", record.Rules(), Rules())
+	results      = rule.NewKind[Result]("result", "results", "resultado", "resultados", record.Rules(), Rules())
+	tracks       = rule.NewKind[Track]("track", "tracks", "traza", "trazas", record.Rules(), Rules())
+	handovers    = rule.NewKind[Handover]("handover", "handovers", "transferencia", "transferencias", record.Rules(), Rules())
 )
 
 // Kinds returns the kinds of this package in the order of a file, for package

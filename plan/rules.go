@@ -9,11 +9,11 @@ import (
 )
 
 var (
-	meetings   = rule.NewKind[Meeting]("meeting", "meetings", record.Rules(), rules)
-	plans      = rule.NewKind[Plan]("plan", "plans", record.Rules(), rules)
-	actions    = rule.NewKind[Action]("action", "actions", record.Rules(), rules)
-	progress   = rule.NewKind[Progress]("progress", "progress", record.Rules(), rules)
-	statistics = rule.NewKind[Statistic]("statistic", "statistics", record.Rules(), rules)
+	meetings   = rule.NewKind[Meeting]("meeting", "meetings", "reunión", "reuniones", record.Rules(), rules)
+	plans      = rule.NewKind[Plan]("plan", "plans", "plan", "planes", record.Rules(), rules)
+	actions    = rule.NewKind[Action]("action", "actions", "acción", "acciones", record.Rules(), rules)
+	progress   = rule.NewKind[Progress]("progress", "progress", "avance", "avances", record.Rules(), rules)
+	statistics = rule.NewKind[Statistic]("statistic", "statistics", "cifra", "cifras", record.Rules(), rules)
 )
 
 // Kinds returns the kinds of this package in the order of a file, for package

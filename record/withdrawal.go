@@ -51,8 +51,8 @@ type KindName string
 func (KindName) Pattern() string { return `^[a-z]{3,24}$` }
 
 var (
-	withdrawals = rule.NewKind[Withdrawal]("withdrawal", "withdrawals", Rules())
-	receipts    = rule.NewKind[Receipt]("receipt", "receipts", Rules())
+	withdrawals = rule.NewKind[Withdrawal]("withdrawal", "withdrawals", "retiro", "retiros", Rules())
+	receipts    = rule.NewKind[Receipt]("receipt", "receipts", "acuse", "acuses", Rules())
 )
 
 // Kinds returns the kinds of this package, for package mixta.

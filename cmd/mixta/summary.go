@@ -160,12 +160,8 @@ func (s *sums) channel(a *app) string {
 func kindCounts(n map[string]int, l check.Lang) string {
 	var parts []string
 	for _, k := range mixta.Kinds() {
-		switch n[k.Name] {
-		case 0:
-		case 1:
-			parts = append(parts, "1 "+k.Name)
-		default:
-			parts = append(parts, check.Number(n[k.Name], l)+" "+k.Plural)
+		if n[k.Name] > 0 {
+			parts = append(parts, k.Noun.Count(n[k.Name], l))
 		}
 	}
 	return strings.Join(parts, ", ")

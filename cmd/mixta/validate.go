@@ -104,7 +104,7 @@ func holdings(rd *mixta.Reader) []check.Holding {
 			n += section[k.Name]
 		}
 		if n > 0 {
-			held = append(held, check.Holding{Kind: k.Name, Plural: k.Plural, Records: n})
+			held = append(held, check.Holding{Plural: k.Plural, Noun: k.Noun, Records: n})
 		}
 	}
 	return held

@@ -15,14 +15,17 @@ import (
 type Kind struct {
 	Name   string // "action"
 	Plural string // "actions": the array of a file that holds such records
+	Noun   check.Noun
 	Type   reflect.Type
 	Rows   [][]Row
 	node   func() (*Node, error)
 }
 
-// NewKind returns the kind of records of type T.
-func NewKind[T any](name, plural string, rows ...[]Row) *Kind {
-	k := &Kind{Name: name, Plural: plural, Type: reflect.TypeFor[T](), Rows: rows}
+// NewKind returns the kind of records of type T: its names, which are its words
+// in English, and its words in Spanish.
+func NewKind[T any](name, plural, uno, varios string, rows ...[]Row) *Kind {
+	noun := check.Noun{One: check.Text{EN: name, ES: uno}, Many: check.Text{EN: plural, ES: varios}}
+	k := &Kind{Name: name, Plural: plural, Noun: noun, Type: reflect.TypeFor[T](), Rows: rows}
 	k.node = sync.OnceValues(func() (*Node, error) {
 		return Compile(schema.File(k.Name, "en"), k.Type, k.Rows...)
 	})
