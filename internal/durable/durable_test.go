@@ -1,4 +1,4 @@
-//go:build !windows
+//go:build linux || darwin
 
 package durable
 
@@ -10,8 +10,10 @@ import (
 	"math/rand/v2"
 	"os"
 	"os/exec"
+	"os/signal"
 	"path/filepath"
 	"strconv"
+	"syscall"
 	"testing"
 	"time"
 )
@@ -20,9 +22,10 @@ import (
 // whole.
 func content(n int) []byte { return bytes.Repeat([]byte(fmt.Sprintf("%08d\n", n)), 20_000) }
 
-// TestMain is also the writer that the fault test kills.
+// TestMain is also the writer that the fault tests kill and hinder.
 func TestMain(m *testing.M) {
 	if name := os.Getenv("DURABLE_FILE"); name != "" {
+		hinder()
 		n, _ := strconv.Atoi(os.Getenv("DURABLE_VERSION"))
 		stop, _ := strconv.Atoi(os.Getenv("DURABLE_STOP"))
 		err := Replace(name, func(w io.Writer) error {
@@ -45,6 +48,31 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
+// hinder takes from this process what the test asks for: room on disk, or the
+// right to write to folders of others.
+func hinder() {
+	signal.Ignore(syscall.SIGXFSZ) // a write without room then fails, as on a full disk
+	if room, err := strconv.ParseUint(os.Getenv("DURABLE_ROOM"), 10, 64); err == nil {
+		if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &syscall.Rlimit{Cur: room, Max: room}); err != nil {
+			panic(err)
+		}
+	}
+	if os.Getenv("DURABLE_NOBODY") != "" && os.Geteuid() == 0 {
+		const nobody = 65534
+		if err := syscall.Setuid(nobody); err != nil {
+			panic(err)
+		}
+	}
+}
+
+// writer is a process that replaces the file by version n.
+func writer(name string, n int, env ...string) *exec.Cmd {
+	cmd := exec.Command(os.Args[0])
+	cmd.Env = append(os.Environ(), "DURABLE_FILE="+name, fmt.Sprint("DURABLE_VERSION=", n), "DURABLE_STOP=1000000000")
+	cmd.Env = append(cmd.Env, env...)
+	return cmd
+}
+
 // TestKilled kills a writer at a thousand random points: after so many bytes,
 // or so long after it has written them all. The old file stands or the new one.
 func TestKilled(t *testing.T) {
@@ -59,8 +87,7 @@ func TestKilled(t *testing.T) {
 	last, replaced := 0, 0
 	for n := 1; n <= points; n++ {
 		stop := rand.IntN(2 * len(content(0)))
-		cmd := exec.Command(os.Args[0])
-		cmd.Env = append(os.Environ(), "DURABLE_FILE="+name, fmt.Sprint("DURABLE_VERSION=", n), fmt.Sprint("DURABLE_STOP=", stop))
+		cmd := writer(name, n, fmt.Sprint("DURABLE_STOP=", stop))
 		out, err := cmd.StdoutPipe()
 		if err != nil {
 			t.Fatal(err)
@@ -100,30 +127,10 @@ func TestErrorsLoseNothing(t *testing.T) {
 			t.Error(err)
 		}
 	})
-	t.Run("full disk", func(t *testing.T) {
-		full, err := os.OpenFile("/dev/full", os.O_WRONLY, 0)
-		if err != nil {
-			t.Skip(err)
-		}
-		defer full.Close()
-		if err := Replace(name, func(io.Writer) error { return whole(full) }); err == nil {
-			t.Error("no error")
-		}
-	})
 	t.Run("two writers", func(t *testing.T) {
 		err := Replace(name, func(io.Writer) error { return Replace(name, whole) })
 		if !errors.Is(err, ErrBusy) {
 			t.Error(err)
-		}
-	})
-	t.Run("read-only folder", func(t *testing.T) {
-		if os.Geteuid() == 0 {
-			t.Skip("nothing is read-only for root")
-		}
-		os.Chmod(dir, 0o500)
-		defer os.Chmod(dir, 0o700)
-		if err := Replace(name, whole); err == nil {
-			t.Error("no error")
 		}
 	})
 	if b, err := os.ReadFile(name); err != nil || string(b) != "old" {
@@ -134,6 +141,56 @@ func TestErrorsLoseNothing(t *testing.T) {
 	}
 	if b, err := os.ReadFile(name); err != nil || string(b) != "new" {
 		t.Errorf("%q %v", b, err)
+	}
+}
+
+// TestHindered: where there is no room, however little of it lacks, and in a
+// folder that may not be written to, there is an error, the old file stands and
+// nothing lies beside it.
+func TestHindered(t *testing.T) {
+	var ways []string
+	whole := len(content(0))
+	for _, room := range []int{0, 1, whole / 2, whole - 1} {
+		ways = append(ways, fmt.Sprint("DURABLE_ROOM=", room))
+	}
+	for _, way := range append(ways, "DURABLE_NOBODY=1") {
+		dir := t.TempDir()
+		name := filepath.Join(dir, "state.json")
+		for _, f := range []string{name, name + ".lock"} {
+			if err := os.WriteFile(f, content(0), 0o600); err != nil {
+				t.Fatal(err)
+			}
+			if err := os.Chmod(f, 0o666); err != nil { // whatever the umask: it is the folder that is in the way
+				t.Fatal(err)
+			}
+		}
+		if way == "DURABLE_NOBODY=1" {
+			for d, mode := range map[string]os.FileMode{dir: 0o555, filepath.Dir(dir): 0o755} {
+				if err := os.Chmod(d, mode); err != nil {
+					t.Fatal(err)
+				}
+			}
+		}
+		out, err := writer(name, 1, way).CombinedOutput()
+		if err == nil || !bytes.Contains(out, []byte("state.json")) {
+			t.Errorf("%s: no error that names the file: %v %s", way, err, out)
+		}
+		t.Logf("%s: %s", way, out)
+		if err := os.Chmod(dir, 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if b, err := os.ReadFile(name); err != nil || !bytes.Equal(b, content(0)) {
+			t.Errorf("%s: the old file does not stand: %d bytes, %v", way, len(b), err)
+		}
+		if left, err := os.ReadDir(dir); err != nil || len(left) != 2 {
+			t.Errorf("%s: %v %v", way, left, err)
+		}
+		if err := writer(name, 1, "DURABLE_ROOM="+fmt.Sprint(whole)).Run(); err != nil {
+			t.Errorf("with room enough: %v", err)
+		}
+		if b, err := os.ReadFile(name); err != nil || !bytes.Equal(b, content(1)) {
+			t.Errorf("%s: the new file does not stand: %d bytes, %v", way, len(b), err)
+		}
 	}
 }
 
