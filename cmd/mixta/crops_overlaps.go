@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
 
 	"github.com/spf13/cobra"
 
@@ -41,9 +40,9 @@ func (a *app) cropsOverlaps() *cobra.Command {
 	}, func(_ *cobra.Command, args []string) error {
 		line := border.NaturalEarth()
 		if name != "" {
-			b, err := os.ReadFile(name)
+			b, err := a.readWhole(name)
 			if err != nil {
-				return &fileError{name, err}
+				return err
 			}
 			if line, err = border.Parse(b, accuracy, source); err != nil {
 				return &fileError{name, err}

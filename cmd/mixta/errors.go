@@ -46,6 +46,8 @@ func (a *app) reason(err error) string {
 	var issuer *merge.NotIssuerError
 	var invalid *check.InvalidError
 	switch {
+	case errors.As(err, &kept) && kept.Err == fs.ErrNotExist:
+		return kept.Name + ": " + a.say(textNotThere)
 	case errors.As(err, &kept):
 		return a.say(textKept, kept.Name, a.reason(kept.Err))
 	case errors.As(err, &issuer):
@@ -60,6 +62,8 @@ func (a *app) reason(err error) string {
 		return a.say(textIsFolder, strings.TrimRight(folder.name, `/\`)+"/*.json")
 	case errors.Is(err, fs.ErrNotExist):
 		return a.say(textNotThere)
+	case errors.Is(err, fs.ErrExist):
+		return a.say(textExists)
 	case errors.Is(err, fs.ErrPermission):
 		return a.say(textNotAllowed)
 	case errors.Is(err, trust.ErrSealed):
@@ -102,6 +106,7 @@ func (a *app) flagReason(err error) string {
 	var invalid *pflag.InvalidValueError
 	var syntax *pflag.InvalidSyntaxError
 	var choice *choiceError
+	var unlike *formError
 	switch {
 	case errors.As(err, &unknown):
 		return a.say(textUnknownFlag, dashed(unknown.GetSpecifiedName()))
@@ -109,12 +114,23 @@ func (a *app) flagReason(err error) string {
 		return a.say(textFlagValue, dashed(lacking.GetSpecifiedName()))
 	case errors.As(err, &invalid) && errors.As(err, &choice):
 		return a.say(textFlagOneOf, invalid.GetFlag().Name, strings.Join(choice.values, ", "), invalid.GetValue())
+	case errors.As(err, &invalid) && errors.As(err, &unlike):
+		return a.say(unlike.says, invalid.GetFlag().Name, unlike.value)
 	case errors.As(err, &invalid):
-		return a.say(textFlagNumber, invalid.GetFlag().Name, invalid.GetValue())
+		return a.say(flagForms[invalid.GetFlag().Value.Type()], invalid.GetFlag().Name, invalid.GetValue())
 	case errors.As(err, &syntax):
 		return a.say(textFlagSyntax, syntax.GetSpecifiedFlag())
 	}
 	return err.Error()
+}
+
+// flagForms say what the value of a flag must be, by the type of the flag.
+var flagForms = map[string]check.Text{
+	"int":      textFlagWhole,
+	"int64":    textFlagWhole,
+	"float64":  {ES: "la opción --%s debe ser un número, no «%s»", EN: "flag --%s must be a number, not %q"},
+	"duration": {ES: "la opción --%s debe ser una duración, como 5m o 90s, no «%s»", EN: "flag --%s must be a duration, like 5m or 90s, not %q"},
+	"bool":     {ES: "la opción --%s debe ser true o false, no «%s»", EN: "flag --%s must be true or false, not %q"},
 }
 
 func dashed(name string) string {

@@ -2,7 +2,6 @@ package main
 
 import (
 	"io"
-	"os"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -52,11 +51,11 @@ func (a *app) importFormat(format string, short check.Text, read importer) *cobr
 		}
 		im := &convert.Importer{Kind: kind, Locale: convert.Locale(locale)}
 		if mapping != "" {
-			b, err := os.ReadFile(mapping)
-			if err == nil {
-				im.Mapping, err = convert.ParseMapping(b)
-			}
+			b, err := a.readWhole(mapping)
 			if err != nil {
+				return err
+			}
+			if im.Mapping, err = convert.ParseMapping(b); err != nil {
 				return &fileError{mapping, err}
 			}
 		}

@@ -80,19 +80,20 @@ func (a *app) trackImport(name string, what check.Text, start func(io.Reader, *t
 // define gives the command its flags.
 func (f *trackFlags) define(a *app, c *cobra.Command, name string) {
 	text := func(to *string, flag string, t check.Text) { c.Flags().StringVar(to, flag, *to, a.say(t)) }
-	text(&f.issuer, "issuer", check.Text{ES: "`ACTOR` que emite las trazas y envía el archivo", EN: "`ACTOR` that issues the tracks and sends the file"})
-	text(&f.recipient, "recipient", check.Text{ES: "`ACTOR` para quien es el archivo", EN: "`ACTOR` that the file is for"})
+	actor := func(to *string, flag string, t check.Text) { a.formed(c, to, flag, formActor, t) }
+	actor(&f.issuer, "issuer", check.Text{ES: "`ACTOR` que emite las trazas y envía el archivo", EN: "`ACTOR` that issues the tracks and sends the file"})
+	actor(&f.recipient, "recipient", check.Text{ES: "`ACTOR` para quien es el archivo", EN: "`ACTOR` that the file is for"})
 	text(&f.tlp, "tlp", check.Text{ES: "marca `TLP` de las trazas", EN: "`TLP` marking of the tracks"})
-	c.Flags().StringSliceVar(&f.releasable, "releasable", nil, a.say(check.Text{ES: "`ACTORES` que pueden tenerlas; si no se indica, el emisor y el destinatario", EN: "`ACTORS` that may have them; unless given, issuer and recipient"}))
+	a.formedList(c, &f.releasable, "releasable", formActor, check.Text{ES: "`ACTORES` que pueden tenerlas; si no se indica, el emisor y el destinatario", EN: "`ACTORS` that may have them; unless given, issuer and recipient"})
 	text(&f.out, "out", check.Text{ES: "`ARCHIVO` que se escribe", EN: "`FILE` to write"})
 	c.Flags().BoolVar(&f.exercise, "exercise", false, a.say(check.Text{ES: "las trazas son de un simulacro", EN: "the tracks are those of a drill"}))
 	text(&f.domain, "domain", check.Text{ES: "`DOMINIO`: air, land, river o lake", EN: "`DOMAIN`: air, land, river or lake"})
-	text(&f.operator, "operator", check.Text{ES: "`ACTOR` que opera el sensor", EN: "`ACTOR` that runs the sensor"})
+	actor(&f.operator, "operator", check.Text{ES: "`ACTOR` que opera el sensor", EN: "`ACTOR` that runs the sensor"})
 	text(&f.station, "station", check.Text{ES: "`NOMBRE` del sensor", EN: "`NAME` of the sensor"})
 	c.Flags().DurationVar(&f.gap, "max-gap", 5*time.Minute, a.say(check.Text{ES: "un `INTERVALO` mayor termina la traza", EN: "a longer `GAP` ends a track"}))
 	switch name {
 	case "asterix":
-		text(&f.day, "day", check.Text{ES: "`DÍA` del primer mensaje, en UTC: 2022-05-16", EN: "`DAY` of the first message, in UTC: 2022-05-16"})
+		a.formed(c, &f.day, "day", formDay, check.Text{ES: "`DÍA` del primer mensaje, en UTC: 2022-05-16", EN: "`DAY` of the first message, in UTC: 2022-05-16"})
 		text(&f.site, "site", check.Text{ES: "`SITIO` del radar: longitud,latitud,pies", EN: "`SITE` of the radar: longitude,latitude,feet"})
 	case "radar":
 		c.Flags().StringArrayVar(&f.named, "column", nil, a.say(check.Text{ES: "`QUÉ=COLUMNA`, si no se llama igual: time, date, lon, lat, altitude, speed, course, number, address, squawk, callsign, type, coasted", EN: "`WHAT=COLUMN`, where it is not called the same: time, date, lon, lat, altitude, speed, course, number, address, squawk, callsign, type, coasted"}))

@@ -32,7 +32,7 @@ func (a *app) inbox() *cobra.Command {
 		if state == "" {
 			state = filepath.Join(args[0], "state.json")
 		}
-		believed, err := trustIf(trusted)
+		believed, err := a.trustIf(trusted)
 		if err != nil {
 			return err
 		}
@@ -69,11 +69,11 @@ func (a *app) trustFlag(c *cobra.Command, trusted *string) {
 }
 
 // trustIf reads a file of trust if one is named.
-func trustIf(name string) (*trust.Trust, error) {
+func (a *app) trustIf(name string) (*trust.Trust, error) {
 	if name == "" {
 		return nil, nil
 	}
-	return readTrust(name)
+	return a.readTrust(name)
 }
 
 var (

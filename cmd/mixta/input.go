@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"os"
 	"path/filepath"
@@ -82,6 +83,26 @@ func (in *input) quotes(r check.Report) check.Quotes {
 	defer plain.Close()
 	q, _ := check.Quote(plain, r)
 	return q
+}
+
+// mostWhole bounds a file that is read whole: a key, a mapping, a border line.
+const mostWhole = 32 << 20
+
+// readWhole returns the content of a small file.
+func (a *app) readWhole(name string) ([]byte, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, &fileError{name, err}
+	}
+	defer f.Close()
+	b, err := io.ReadAll(io.LimitReader(f, mostWhole+1))
+	if err == nil && len(b) > mostWhole {
+		err = errors.New(a.say(textTooLarge, mostWhole>>20))
+	}
+	if err != nil {
+		return nil, &fileError{name, err}
+	}
+	return b, nil
 }
 
 // expand replaces patterns such as *.json by the files that they match, for

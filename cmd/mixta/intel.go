@@ -38,19 +38,14 @@ func (a *app) intelGaps() *cobra.Command {
 		example: "mixta intel gaps --to 2023-12-31 examples/air-bulletin/*.json",
 	}, func(_ *cobra.Command, args []string) error {
 		over := record.Period{From: record.Date(from), To: record.Date(to)}
-		for _, d := range []record.Date{over.From, over.To} {
-			if _, ok := d.Time(); d != "" && !ok {
-				return a.usage(textNoDay, string(d))
-			}
-		}
 		f, err := a.load(expand(args)...)
 		if err != nil {
 			return err
 		}
 		return a.printGaps(intel.Gaps(f.Bulletins, over), len(f.Bulletins) > 0)
 	})
-	c.Flags().StringVar(&from, "from", "", a.say(textFlagFrom))
-	c.Flags().StringVar(&to, "to", "", a.say(textFlagTo))
+	a.formed(c, &from, "from", formDay, textFlagFrom)
+	a.formed(c, &to, "to", formDay, textFlagTo)
 	a.formatFlag(c, "text", "json", "csv")
 	return c
 }

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"io"
 	"os"
 	"time"
 
@@ -47,7 +49,7 @@ func (a *app) keysNew() *cobra.Command {
 			Grant: trust.Grant{Actor: record.Actor(actor)}, Public: k.Public(),
 			Days: trust.Days{From: stamp(now), Until: stamp(now.AddDate(0, 0, days))}}))
 	})
-	a.needed(c, &actor, "actor", check.Text{ES: "`ACTOR` a quien pertenece", EN: "`ACTOR` whose key it is"})
+	a.neededActor(c, &actor, "actor", check.Text{ES: "`ACTOR` a quien pertenece", EN: "`ACTOR` whose key it is"})
 	a.needed(c, &out, "out", check.Text{ES: "`ARCHIVO` nuevo en que se escribe la clave privada", EN: "new `FILE` to write the private key to"})
 	algorithms := []string{string(trust.EdDSA), string(trust.ES256), string(trust.PS256)}
 	algorithm = algorithms[0]
@@ -63,15 +65,11 @@ func saveSecret(name string, b []byte) error {
 	if err != nil {
 		return err
 	}
-	if _, err := f.Write(b); err != nil {
-		f.Close()
-		return err
+	_, err = f.Write(b)
+	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
+		os.Remove(name) // a part of a key is none, and would be in the way
 	}
-	if err := f.Sync(); err != nil {
-		f.Close()
-		return err
-	}
-	return f.Close()
+	return err
 }
 
 // keysAdd makes "mixta keys add".
@@ -88,44 +86,48 @@ func (a *app) keysAdd() *cobra.Command {
 		if len(args) != 1 {
 			return a.usage(textOneArgument, 1, len(args))
 		}
-		b, err := os.ReadFile(args[0])
+		b, err := a.readWhole(args[0])
 		if err != nil {
-			return &fileError{args[0], err}
+			return err
 		}
 		k, err := trust.ParseBelieved(b)
 		if err != nil {
 			return &fileError{args[0], err}
 		}
-		t, err := readTrust(trusted)
-		if os.IsNotExist(unwrapFile(err)) {
-			t, err = trust.New(), nil
-		}
-		if err != nil {
-			return err
-		}
-		if err := t.Add(k); err != nil {
-			return &fileError{trusted, err}
-		}
-		return a.saveTrust(trusted, t)
+		return changeTrust(trusted, trust.New(), func(t *trust.Trust) (*trust.Trust, error) { return t, t.Add(k) })
 	})
 	a.needed(c, &trusted, "trust", textFlagTrust)
 	return c
 }
 
-// unwrapFile returns what is wrong with a file.
-func unwrapFile(err error) error {
-	if f, ok := err.(*fileError); ok {
-		return f.err
-	}
-	return err
-}
-
-func (a *app) saveTrust(name string, t *trust.Trust) error {
-	b, err := t.Bytes()
-	if err != nil {
+// changeTrust puts what change makes of it in the place of a file of trust, or
+// of begun where there is none. No other change comes between.
+func changeTrust(name string, begun *trust.Trust, change func(*trust.Trust) (*trust.Trust, error)) error {
+	return durable.Update(name, 0o644, func(old *os.File, w io.Writer) error {
+		t := begun
+		if old != nil {
+			b, err := io.ReadAll(io.LimitReader(old, mostWhole))
+			if err != nil {
+				return err
+			}
+			if t, err = trust.Parse(b); err != nil {
+				return err
+			}
+		}
+		if t == nil {
+			return os.ErrNotExist
+		}
+		t, err := change(t)
+		if err != nil {
+			return err
+		}
+		b, err := t.Bytes()
+		if err != nil {
+			return err
+		}
+		_, err = w.Write(b)
 		return err
-	}
-	return a.written(durable.Write(name, 0o644, durable.Bytes(b)))
+	})
 }
 
 // keysList makes "mixta keys list".
@@ -141,7 +143,7 @@ func (a *app) keysList() *cobra.Command {
 		if len(args) != 1 {
 			return a.usage(textOneArgument, 1, len(args))
 		}
-		t, err := readTrust(args[0])
+		t, err := a.readTrust(args[0])
 		if err != nil {
 			return err
 		}
@@ -181,17 +183,13 @@ func (a *app) keysRevoke() *cobra.Command {
 		if len(args) != 1 {
 			return a.usage(textOneArgument, 1, len(args))
 		}
-		t, err := readTrust(trusted)
-		if err != nil {
-			return err
-		}
-		if err := t.Revoke(args[0], trust.Revocation{At: record.Instant(at), Reason: reason}); err != nil {
-			return &fileError{trusted, err}
-		}
-		return a.saveTrust(trusted, t)
+		return changeTrust(trusted, nil, func(t *trust.Trust) (*trust.Trust, error) {
+			return t, t.Revoke(args[0], trust.Revocation{At: record.Instant(at), Reason: reason})
+		})
 	})
 	a.needed(c, &trusted, "trust", textFlagTrust)
-	a.needed(c, &at, "at", check.Text{ES: "`INSTANTE` desde el que no se cree en ella", EN: "`INSTANT` from which it is not believed"})
+	a.formed(c, &at, "at", formInstant, check.Text{ES: "`INSTANTE` desde el que no se cree en ella", EN: "`INSTANT` from which it is not believed"})
+	a.require(c, &at, "at")
 	a.needed(c, &reason, "reason", check.Text{ES: "`MOTIVO`", EN: "`REASON`"})
 	return c
 }
@@ -217,9 +215,9 @@ func (a *app) keysRotate() *cobra.Command {
 		case (key == "") == (trusted == ""):
 			return a.usage(textFlagNeeded, "trust")
 		}
-		b, err := os.ReadFile(args[0])
+		b, err := a.readWhole(args[0])
 		if err != nil {
-			return &fileError{args[0], err}
+			return err
 		}
 		if key != "" {
 			return a.signRotation(args[0], b, key)
@@ -230,7 +228,7 @@ func (a *app) keysRotate() *cobra.Command {
 }
 
 func (a *app) signRotation(name string, b []byte, key string) error {
-	k, err := readKey(key)
+	k, err := a.readKey(key)
 	if err != nil {
 		return err
 	}
@@ -242,28 +240,32 @@ func (a *app) signRotation(name string, b []byte, key string) error {
 }
 
 func (a *app) rotate(name string, b []byte, trusted string) error {
-	t, err := readTrust(trusted)
+	sig, err := a.readWhole(trust.Beside(name))
 	if err != nil {
 		return err
 	}
-	sig, err := os.ReadFile(trust.Beside(name))
-	if err != nil {
-		return &fileError{trust.Beside(name), err}
-	}
-	next, report, err := t.Rotate(b, sig, time.Now())
-	if err != nil {
-		return &fileError{name, err}
-	}
-	if !report.OK() {
+	var keys int
+	var report check.Report
+	err = changeTrust(trusted, nil, func(t *trust.Trust) (next *trust.Trust, err error) {
+		if next, report, err = t.Rotate(b, sig, time.Now()); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+		if !report.OK() {
+			return nil, errFound
+		}
+		keys = len(next.Keys)
+		return next, nil
+	})
+	if errors.Is(err, errFound) {
 		o := check.Output{Lang: a.lang, Color: a.color(), Width: a.columns()}
 		if err := o.Text(a.out, []check.FileReport{{Name: name, Report: report}}); err != nil {
 			return a.written(err)
 		}
 		return errFound
 	}
-	if err := a.saveTrust(trusted, next); err != nil {
+	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintln(a.out, a.say(textRotated, len(next.Keys)))
+	_, err = fmt.Fprintln(a.out, a.say(textRotated, keys))
 	return a.written(err)
 }

@@ -38,7 +38,7 @@ func (a *app) ledgerCheck() *cobra.Command {
 		if len(args) != 1 {
 			return a.usage(textOneFolder)
 		}
-		belief, err := by.belief(args[0], state, trusted)
+		belief, err := by.belief(a, args[0], state, trusted)
 		if err != nil {
 			return err
 		}
@@ -61,19 +61,19 @@ func (a *app) ledgerCheck() *cobra.Command {
 	})
 	a.trustFlag(c, &trusted)
 	c.Flags().StringVar(&state, "state", "", a.say(textFlagHome))
-	c.Flags().StringVar(&by.at, "at", "", a.say(textFlagJudged))
+	a.formed(c, &by.at, "at", formInstant, textFlagJudged)
 	a.formatFlag(c, "text", "json")
 	return c
 }
 
 // belief says whose files of a folder are read.
-func (h *hand) belief(dir, state, trusted string) (b ledger.Belief, err error) {
+func (h *hand) belief(a *app, dir, state, trusted string) (b ledger.Belief, err error) {
 	if state == "" {
 		state = filepath.Join(dir, "state.json")
 	}
 	b.State = state
 	b.At, _ = h.merge().At.Time()
-	b.Trust, err = trustIf(trusted)
+	b.Trust, err = a.trustIf(trusted)
 	return b, err
 }
 
@@ -126,7 +126,7 @@ func (a *app) ledgerOutbox() *cobra.Command {
 		if key != "" && o.out == "-" {
 			return a.usage(textSignWhat)
 		}
-		belief, err := by.belief(args[0], state, trusted)
+		belief, err := by.belief(a, args[0], state, trusted)
 		if err != nil {
 			return err
 		}
@@ -136,13 +136,13 @@ func (a *app) ledgerOutbox() *cobra.Command {
 		return a.signWith(key, o.out)
 	})
 	a.handFlags(c, &by)
-	c.Flags().StringVar(&o.to, "to", "", a.say(textFlagRecipient))
+	a.formed(c, &o.to, "to", formActor, textFlagRecipient)
 	c.Flags().StringVar(&state, "state", "", a.say(textFlagHome))
 	c.Flags().StringVarP(&o.out, "out", "o", "-", a.say(textFlagState))
 	a.trustFlag(c, &trusted)
 	c.Flags().StringVar(&key, "key", "", a.say(textFlagKey))
 	c.Flags().StringVar(&o.account, "account", "", a.say(textFlagAccount))
-	c.Flags().StringSliceVar(&o.consents, "consent", nil, a.say(textFlagConsent))
+	a.formedList(c, &o.consents, "consent", formActor, textFlagConsent)
 	return c
 }
 

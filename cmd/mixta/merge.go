@@ -102,7 +102,8 @@ func (a *app) verdict(name string, res *merge.Result) error {
 
 // keeperFlag gives the command --as.
 func (a *app) keeperFlag(c *cobra.Command, keeper *string) {
-	c.Flags().StringVar(keeper, "as", string(record.ComisionMixta), a.say(textFlagKeeper))
+	*keeper = string(record.ComisionMixta)
+	a.formed(c, keeper, "as", formActor, textFlagKeeper)
 }
 
 var (

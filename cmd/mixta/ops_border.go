@@ -1,8 +1,8 @@
 package main
 
 import (
+	"errors"
 	"fmt"
-	"os"
 	"strconv"
 	"time"
 
@@ -43,9 +43,9 @@ func (b *borderFlags) read(a *app) (*ops.Border, error) {
 	if !(b.accuracy > 0 && b.accuracy <= 1e6) {
 		return nil, a.usage(check.Text{ES: "--border necesita --accuracy: la exactitud de la línea, en metros", EN: "--border needs --accuracy: the accuracy of the line, in metres"})
 	}
-	var line geometry
-	if err := line.read(b.border); err != nil {
-		return nil, &fileError{b.border, err}
+	line, err := a.geometry(b.border)
+	if err != nil {
+		return nil, err
 	}
 	border := &ops.Border{Left: record.Side(b.left), Accuracy: b.accuracy, LakeAccuracy: b.lakeAccuracy}
 	if err := json.Unmarshal(line.Coordinates, &border.Line); err != nil || line.Type != "LineString" || len(border.Line) < 2 {
@@ -57,9 +57,9 @@ func (b *borderFlags) read(a *app) (*ops.Border, error) {
 	if !(b.lakeAccuracy > 0 && b.lakeAccuracy <= 1e6) {
 		return nil, a.usage(check.Text{ES: "--lake necesita --lake-accuracy: la exactitud de la orilla, en metros", EN: "--lake needs --lake-accuracy: the accuracy of the shore, in metres"})
 	}
-	var lake geometry
-	if err := lake.read(b.lake); err != nil {
-		return nil, &fileError{b.lake, err}
+	lake, err := a.geometry(b.lake)
+	if err != nil {
+		return nil, err
 	}
 	if lake.Type == "Polygon" {
 		lake.Coordinates = append(append(jsontext.Value{'['}, lake.Coordinates...), ']')
@@ -71,8 +71,8 @@ func (b *borderFlags) read(a *app) (*ops.Border, error) {
 	return border, nil
 }
 
-// geometry is a GeoJSON geometry, by itself, in a feature or as the first of a
-// collection.
+// geometry is a GeoJSON geometry, by itself, in a feature or as the only one of
+// a collection.
 type geometry struct {
 	Type        string         `json:"type"`
 	Coordinates jsontext.Value `json:"coordinates"`
@@ -80,22 +80,26 @@ type geometry struct {
 	Features    []geometry     `json:"features"`
 }
 
-func (g *geometry) read(name string) error {
-	b, err := os.ReadFile(name)
+func (a *app) geometry(name string) (*geometry, error) {
+	b, err := a.readWhole(name)
 	if err != nil {
-		return err
+		return nil, err
 	}
+	g := &geometry{}
 	if err := json.Unmarshal(b, g); err != nil {
-		return err
+		return nil, &fileError{name, err}
 	}
 	for g.Geometry != nil || len(g.Features) > 0 {
+		if len(g.Features) > 1 {
+			return nil, &fileError{name, errors.New(a.say(check.Text{ES: "debe tener una sola geometría, y tiene %d", EN: "must have one geometry only, and has %d"}, len(g.Features)))}
+		}
 		inner := g.Geometry
 		if inner == nil {
 			inner = &g.Features[0]
 		}
-		*g = *inner
+		g = inner
 	}
-	return nil
+	return g, nil
 }
 
 // opsCheck makes "mixta ops check".

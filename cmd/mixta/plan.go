@@ -34,15 +34,13 @@ func (a *app) planReview() *cobra.Command {
 		return a.review(args, record.Date(asOf))
 	})
 	a.formatFlag(c, "text", "json")
-	c.Flags().StringVar(&asOf, "as-of", time.Now().Format(time.DateOnly), a.say(textFlagAsOf))
+	asOf = time.Now().Format(time.DateOnly)
+	a.formed(c, &asOf, "as-of", formDay, textFlagAsOf)
 	return c
 }
 
 // review prints the standing of every plan in the files.
 func (a *app) review(names []string, asOf record.Date) error {
-	if _, ok := asOf.Time(); !ok {
-		return a.usage(textNoDay, string(asOf))
-	}
 	f, err := a.load(names...)
 	if err != nil {
 		return err
@@ -75,6 +73,5 @@ func (a *app) review(names []string, asOf record.Date) error {
 
 var (
 	textFlagAsOf = check.Text{ES: "el `DÍA` del que se informa, como 2023-08-01; si no se indica, hoy", EN: "the `DAY` to report on, like 2023-08-01; today unless given"}
-	textNoDay    = check.Text{ES: "«%s» no es un día como 2023-08-01", EN: "%q is no day like 2023-08-01"}
 	textNoPlan   = check.Text{ES: "no hay ningún plan en los archivos", EN: "there is no plan in the files"}
 )

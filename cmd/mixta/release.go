@@ -41,16 +41,16 @@ func (a *app) release() *cobra.Command {
 			Recipient: record.Actor(to), Issued: record.Instant(at), Sequence: sequence, Previous: record.Digest(previous)}}
 		return a.releaseFile(args[0], out, account, p)
 	})
-	a.needed(c, &from, "from", check.Text{ES: "`ACTOR` que entrega", EN: "`ACTOR` that releases"})
-	a.needed(c, &to, "to", check.Text{ES: "`ACTOR` destinatario", EN: "`ACTOR` that receives"})
+	a.neededActor(c, &from, "from", check.Text{ES: "`ACTOR` que entrega", EN: "`ACTOR` that releases"})
+	a.neededActor(c, &to, "to", check.Text{ES: "`ACTOR` destinatario", EN: "`ACTOR` that receives"})
 	c.Flags().StringVar(&out, "out", "", a.say(textFlagOutFile))
 	c.Flags().StringVar(&account, "account", "", a.say(textFlagAccountOr))
-	c.Flags().StringSliceVar(&consents, "consent", nil, a.say(textFlagConsent))
+	a.formedList(c, &consents, "consent", formActor, textFlagConsent)
 	c.Flags().Float64Var(&precision, "precision", 0, a.say(textFlagPrecision))
 	c.Flags().Int64Var(&least, "least-persons", release.LeastPersons, a.say(textFlagLeast))
 	c.Flags().Int64Var(&sequence, "sequence", 1, a.say(check.Text{ES: "`NÚMERO` del archivo en su canal", EN: "`NUMBER` of the file in its channel"}))
-	c.Flags().StringVar(&previous, "previous", "", a.say(check.Text{ES: "`RESUMEN` (sha256:…) del archivo anterior del canal", EN: "`DIGEST` (sha256:…) of the file before it in the channel"}))
-	c.Flags().StringVar(&at, "issued", "", a.say(check.Text{ES: "`INSTANTE` de emisión; si no se indica, ahora", EN: "`INSTANT` of issue; unless given, now"}))
+	a.formed(c, &previous, "previous", formDigest, check.Text{ES: "`RESUMEN` (sha256:…) del archivo anterior del canal", EN: "`DIGEST` (sha256:…) of the file before it in the channel"})
+	a.formed(c, &at, "issued", formInstant, check.Text{ES: "`INSTANTE` de emisión; si no se indica, ahora", EN: "`INSTANT` of issue; unless given, now"})
 	a.formatFlag(c, "text", "json")
 	return c
 }

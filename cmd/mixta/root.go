@@ -20,6 +20,7 @@ func (a *app) command(h help, do func(c *cobra.Command, args []string) error) *c
 	return &cobra.Command{
 		Use: h.use.In(a.lang), Short: h.short.In(a.lang), Long: h.long.In(a.lang), Example: "  " + h.example,
 		RunE: do, DisableFlagsInUseLine: true, Args: cobra.ArbitraryArgs,
+		PreRun: func(c *cobra.Command, _ []string) { a.notice(c) },
 	}
 }
 

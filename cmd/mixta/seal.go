@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"io"
-	"os"
 
 	"github.com/spf13/cobra"
 
@@ -45,9 +44,9 @@ func (a *app) unseal() *cobra.Command {
 			EN: "Open a sealed file, or standard input. Nothing is given out before it has been found whole."},
 		example: "mixta open envio.age --key dirandro.age-key --out envio.json",
 	}, func(_ *cobra.Command, args []string) error {
-		secret, err := os.ReadFile(key)
+		secret, err := a.readWhole(key)
 		if err != nil {
-			return &fileError{key, err}
+			return err
 		}
 		return a.through(args, out, func(w io.Writer, r io.Reader) error { return trust.Open(w, r, "", string(secret)) })
 	})

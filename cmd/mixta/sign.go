@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"os"
 
 	"github.com/spf13/cobra"
@@ -33,7 +34,7 @@ func (a *app) sign() *cobra.Command {
 }
 
 func (a *app) signWith(key string, names ...string) error {
-	k, err := readKey(key)
+	k, err := a.readKey(key)
 	if err != nil {
 		return err
 	}
@@ -48,6 +49,17 @@ func (a *app) signWith(key string, names ...string) error {
 // needed gives the command a flag that it cannot do without.
 func (a *app) needed(c *cobra.Command, value *string, name string, about check.Text) {
 	c.Flags().StringVar(value, name, "", a.say(about))
+	a.require(c, value, name)
+}
+
+// neededActor gives the command a flag with an actor that it cannot do without.
+func (a *app) neededActor(c *cobra.Command, value *string, name string, about check.Text) {
+	a.formed(c, value, name, formActor, about)
+	a.require(c, value, name)
+}
+
+// require makes the command refuse to run without the flag.
+func (a *app) require(c *cobra.Command, value *string, name string) {
 	do := c.RunE
 	c.RunE = func(c *cobra.Command, args []string) error {
 		if *value == "" {
@@ -63,16 +75,20 @@ func (a *app) signFile(name string, k *trust.Key) error {
 		return err
 	}
 	to := trust.Beside(name)
-	had, err := trust.ReadBeside(name)
+	err = durable.Update(to, 0o644, func(_ *os.File, w io.Writer) error { // nobody signs in between
+		had, err := trust.ReadBeside(name)
+		if err != nil {
+			return err
+		}
+		b, err := trust.Sign(had, digest, k)
+		if err != nil {
+			return err
+		}
+		_, err = w.Write(b)
+		return err
+	})
 	if err != nil {
-		return &fileError{to, err}
-	}
-	b, err := trust.Sign(had, digest, k)
-	if err != nil {
-		return &fileError{to, err}
-	}
-	if err := durable.Write(to, 0o644, durable.Bytes(b)); err != nil {
-		return a.written(err)
+		return err
 	}
 	_, err = fmt.Fprintln(a.out, a.say(textSigned, check.Printable(name), digest, check.Printable(to)))
 	return a.written(err)
@@ -91,10 +107,10 @@ func digestFile(name string) (record.Digest, error) {
 	return d, nil
 }
 
-func readKey(name string) (*trust.Key, error) {
-	b, err := os.ReadFile(name)
+func (a *app) readKey(name string) (*trust.Key, error) {
+	b, err := a.readWhole(name)
 	if err != nil {
-		return nil, &fileError{name, err}
+		return nil, err
 	}
 	k, err := trust.ParseKey(b)
 	if err != nil {

@@ -21,8 +21,8 @@ import (
 type hand struct{ as, at string }
 
 func (a *app) handFlags(c *cobra.Command, h *hand) {
-	c.Flags().StringVar(&h.as, "as", "", a.say(textFlagKeeper))
-	c.Flags().StringVar(&h.at, "at", "", a.say(textFlagAt))
+	a.formed(c, &h.as, "as", formActor, textFlagKeeper)
+	a.formed(c, &h.at, "at", formInstant, textFlagAt)
 }
 
 func (h *hand) merge() merge.Hand {
@@ -40,7 +40,7 @@ func (a *app) update(state string, id record.ID, h *hand, make func(found []merg
 		return a.usage(textNoActor)
 	}
 	var res *merge.Result
-	err := durable.Update(state, func(old *os.File, w io.Writer) error {
+	err := durable.Update(state, 0o600, func(old *os.File, w io.Writer) error {
 		if old == nil {
 			return os.ErrNotExist
 		}

@@ -7,6 +7,8 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/comision-mixta/mixta/exchange/trust"
 )
 
 // story is two systems in one folder: what is typed there, one call after the
@@ -71,7 +73,7 @@ func (s *story) edit(name, state, id string, change ...string) {
 
 // random is what is different in each run: keys and what is made with them, and
 // the days from now on.
-var random = regexp.MustCompile(`sha256:[0-9a-f]+|age1[a-z0-9]{20,}|[A-Za-z0-9_-]{43}\b|"public": "[^"]*"|"(from|until)": "[^"]*"`)
+var random = regexp.MustCompile(`sha256:[0-9a-f]+|age1[a-z0-9]{20,}|[A-Za-z0-9_-]{43}\b|"public": "[^"]*"|"(from|until)": "[^"]*"|EdDSA  \S+Z  \S+Z`)
 
 // TestStories tells two stories in both languages: how two systems work on one
 // record, and how a file is sent and believed.
@@ -84,7 +86,7 @@ func TestStories(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name, tell := range map[string]func(s *story, start string){"story-versions": revising, "story-channel": channel, "story-trust": trusting} {
+	for name, tell := range map[string]func(s *story, start string){"story-versions": revising, "story-channel": channel, "story-trust": trusting, "story-keys": renewing} {
 		for _, lang := range []string{"es", "en"} {
 			t.Run(name+"-"+lang, func(t *testing.T) {
 				t.Chdir(t.TempDir())
@@ -219,6 +221,57 @@ func trusting(s *story, start string) {
 	sealed := s.read("copy.age")
 	s.file("cut.age", sealed[:len(sealed)-3])
 	s.do("open cut.age --key own.secret")
+}
+
+// renewing: a key that ends and one that follows it, and what is easily done
+// wrong with keys.
+func renewing(s *story, start string) {
+	s.file("clean.json", start)
+	entry := func(actor, name string) string {
+		out, err, code := call("en", "", "keys", "new", "--actor", actor, "--out", name)
+		if code != exitClean {
+			s.Fatal(err)
+		}
+		return out
+	}
+	s.file("old.pub.json", entry("BO-VDSSC", "old.key"))
+	next := entry("BO-VDSSC", "new.key")
+	s.file("pe.pub.json", entry("PE-DEVIDA", "pe.key"))
+	s.do("keys add old.pub.json --trust trust.json")
+	s.do("keys add old.pub.json --trust trust.json") // again
+	s.do("keys add pe.pub.json --trust trust.json")
+	s.do("keys new --actor BO-VDSSC --out new.key") // over another
+	s.do("keys new --actor bo-vdssc --out third.key")
+	s.do("sign clean.json --key pe.pub.json") // the public part
+
+	s.file("rotation.json", `{"mixtaRotation":"1.0","add":[`+strings.TrimSpace(next)+"]}")
+	s.do("keys rotate rotation.json --trust trust.json") // not signed
+	s.do("keys rotate rotation.json --key pe.key")
+	s.do("keys rotate rotation.json --trust trust.json") // by another
+	s.do("keys rotate rotation.json --key old.key")
+	s.do("keys rotate rotation.json --trust trust.json")
+	s.do("keys rotate rotation.json --trust trust.json") // again
+	s.do("keys list trust.json")
+
+	s.do("sign clean.json --key old.key")
+	s.do("verify clean.json --trust trust.json --at tomorrow")
+	s.do("verify clean.json --trust trust.json --by BO-VDSC") // misspelt
+	old, _, _ := call("en", "", "keys", "list", "trust.json", "--format", "json")
+	id := s.keyID(old)
+	s.do("keys revoke " + id + " --trust trust.json --at 2022-01-01T00:00:00-04:00")
+	s.do("keys revoke nothing --trust trust.json --at 2022-01-01T00:00:00-04:00 --reason extravío")
+	s.do("keys revoke " + id + " --trust nowhere.json --at 2022-01-01T00:00:00-04:00 --reason extravío")
+	s.do("keys revoke " + id + " --trust trust.json --at 2022-01-01T00:00:00-04:00 --reason extravío")
+	s.do("verify clean.json --trust trust.json")
+}
+
+// keyID returns the id of the first key of a file of trust.
+func (s *story) keyID(trusted string) string {
+	t, err := trust.Parse([]byte(trusted))
+	if err != nil {
+		s.Fatal(err)
+	}
+	return t.Keys[0].ID()
 }
 
 // sealKey makes a key to open sealed files with, and returns its public part.

@@ -65,11 +65,10 @@ var (
 	textUnknownFlag = check.Text{ES: "no existe la opción %s", EN: "there is no flag %s"}
 	textFlagValue   = check.Text{ES: "la opción %s necesita un valor", EN: "flag %s needs a value"}
 	textFlagOneOf   = check.Text{ES: "la opción --%s debe ser una de %s, no «%s»", EN: "flag --%s must be one of %s, not %q"}
-	textFlagNumber  = check.Text{ES: "la opción --%s debe ser un número entero, no «%s»", EN: "flag --%s must be a whole number, not %q"}
+	textFlagWhole   = check.Text{ES: "la opción --%s debe ser un número entero, no «%s»", EN: "flag --%s must be a whole number, not %q"}
 	textFlagSyntax  = check.Text{ES: "no se entiende la opción %s", EN: "flag %s cannot be understood"}
 
 	textFlagNeeded   = check.Text{ES: "falta la opción --%s", EN: "flag --%s is needed"}
-	textFlagInstant  = check.Text{ES: "la opción --%s debe ser un instante con huso (2026-01-01T00:00:00-04:00), no «%s»", EN: "flag --%s must be an instant with its offset (2026-01-01T00:00:00-04:00), not %q"}
 	textFlagTrust    = check.Text{ES: "`ARCHIVO` de confianza: a quién se cree y para qué", EN: "`FILE` of trust: who is believed for what"}
 	textFlagOutFile  = check.Text{ES: "`ARCHIVO` que se escribe; si no se indica, la salida estándar", EN: "`FILE` to write; unless given, standard output"}
 	textSigned       = check.Text{ES: "%s: %s, firmado en %s", EN: "%s: %s, signed in %s"}
@@ -110,7 +109,9 @@ var (
 	textNotIssuer  = check.Text{ES: "el registro es de %s y no es conjunto: %s puede proponer una versión, no emitirla", EN: "the record is %s's and not joint: %s may propose a version, not issue one"}
 	textNoVersion  = check.Text{ES: "el estado no tiene ninguna versión vigente de %s", EN: "the state has no version of %s that holds"}
 	textNotThere   = check.Text{ES: "no existe tal archivo", EN: "there is no such file"}
+	textExists     = check.Text{ES: "el archivo ya existe, y no se sobrescribe", EN: "the file is there already, and is not overwritten"}
 	textNotAllowed = check.Text{ES: "no hay permiso para leerlo", EN: "there is no permission to read it"}
+	textTooLarge   = check.Text{ES: "es demasiado grande: se leen hasta %d MiB", EN: "it is too large: up to %d MiB are read"}
 	textCutShort   = check.Text{ES: "el archivo comprimido está incompleto", EN: "the compressed file is cut short"}
 	textDamaged    = check.Text{ES: "el archivo comprimido está dañado", EN: "the compressed file is damaged"}
 	textIsFolder   = check.Text{ES: "es una carpeta, no un archivo; indique sus archivos: %s", EN: "it is a folder, not a file; name its files: %s"}

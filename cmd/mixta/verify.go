@@ -30,23 +30,19 @@ func (a *app) verify() *cobra.Command {
 		if len(args) == 0 {
 			return a.usage(textNoFile)
 		}
-		when := time.Now()
-		if at != "" {
-			t, ok := record.Instant(at).Time()
-			if !ok {
-				return a.usage(textFlagInstant, "at", at)
-			}
-			when = t
+		when, given := record.Instant(at).Time()
+		if !given {
+			when = time.Now()
 		}
-		t, err := readTrust(trusted)
+		t, err := a.readTrust(trusted)
 		if err != nil {
 			return err
 		}
 		return a.verifyFiles(expand(args), t, when, actors(by))
 	})
 	a.needed(c, &trusted, "trust", textFlagTrust)
-	c.Flags().StringVar(&at, "at", "", a.say(check.Text{ES: "`INSTANTE` respecto del cual se juzgan las claves, p. ej. el de recepción; si no se indica, ahora", EN: "`INSTANT` for which the keys are judged, such as that of receipt; unless given, now"}))
-	c.Flags().StringSliceVar(&by, "by", nil, a.say(check.Text{ES: "`ACTORES` cuya firma debe figurar", EN: "`ACTORS` whose signatures must be there"}))
+	a.formed(c, &at, "at", formInstant, check.Text{ES: "`INSTANTE` respecto del cual se juzgan las claves, p. ej. el de recepción; si no se indica, ahora", EN: "`INSTANT` for which the keys are judged, such as that of receipt; unless given, now"})
+	a.formedList(c, &by, "by", formActor, check.Text{ES: "`ACTORES` cuya firma debe figurar", EN: "`ACTORS` whose signatures must be there"})
 	a.formatFlag(c, check.Formats()...)
 	a.maxFlag(c)
 	return c
@@ -124,10 +120,10 @@ func actors(names []string) (out []record.Actor) {
 	return out
 }
 
-func readTrust(name string) (*trust.Trust, error) {
-	b, err := os.ReadFile(name)
+func (a *app) readTrust(name string) (*trust.Trust, error) {
+	b, err := a.readWhole(name)
 	if err != nil {
-		return nil, &fileError{name, err}
+		return nil, err
 	}
 	t, err := trust.Parse(b)
 	if err != nil {

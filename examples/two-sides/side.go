@@ -119,7 +119,7 @@ func (s *side) begin() (out ids) {
 // put merges one new version into the state.
 func (s *side) put(id record.ID, make func(found []merge.Copy) (merge.Copy, error)) {
 	s.try(func() error {
-		return durable.Update(s.state(), func(old *os.File, w io.Writer) error {
+		return durable.Update(s.state(), 0o600, func(old *os.File, w io.Writer) error {
 			found, err := merge.Find(old, id)
 			if err != nil {
 				return err

@@ -131,7 +131,7 @@ func (v *Verdict) store(dir, state string, as record.Actor, at record.Instant) e
 	if err != nil {
 		return err
 	}
-	return durable.Update(state, func(old *os.File, w io.Writer) error {
+	return durable.Update(state, 0o600, func(old *os.File, w io.Writer) error {
 		inputs := []merge.Input{receipts}
 		if old != nil {
 			inputs = append(inputs, merge.Input{Name: filepath.Base(state), Reader: old})

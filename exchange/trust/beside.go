@@ -2,6 +2,7 @@ package trust
 
 import (
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"time"
@@ -15,11 +16,15 @@ func Beside(file string) string { return file + ".jws" }
 // ReadBeside returns the signatures that stand beside a file; nil where there
 // are none.
 func ReadBeside(file string) ([]byte, error) {
-	b, err := os.ReadFile(Beside(file))
+	f, err := os.Open(Beside(file))
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}
-	return b, err
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return io.ReadAll(io.LimitReader(f, mostBytes+1)) // more is refused by who reads them
 }
 
 // VerifyFile verifies a file by the signatures that stand beside it. Of the

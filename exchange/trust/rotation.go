@@ -3,6 +3,7 @@ package trust
 import (
 	"crypto/sha256"
 	"fmt"
+	"maps"
 	"slices"
 	"time"
 
@@ -61,12 +62,12 @@ func (t *Trust) Rotate(rotation, signatures []byte, at time.Time) (*Trust, check
 		}
 		next.Keys = append(next.Keys, k)
 	}
-	for id, why := range r.Revoke {
+	for _, id := range slices.Sorted(maps.Keys(r.Revoke)) {
 		if b := t.keys[id]; b == nil || b.Actor != by.Actor {
 			x.hit(&rotator, "/revoke/"+id, string(by.Actor))
 			continue
 		}
-		next.revoke(id, why)
+		revoke(next.Keys, id, r.Revoke[id])
 	}
 	if !x.verdict.Report.OK() {
 		return t, x.verdict.Report, nil
@@ -82,25 +83,33 @@ func (t *Trust) Revoke(id string, why Revocation) error {
 	if t.keys[id] == nil {
 		return fmt.Errorf("trust: no key %s in the file of trust", id)
 	}
-	t.revoke(id, why)
-	return t.index()
+	keys := slices.Clone(t.Keys)
+	revoke(keys, id, why)
+	return t.set(keys)
 }
 
 // Add adds a key.
 func (t *Trust) Add(k Believed) error {
-	t.Keys = append(t.Keys, k)
+	return t.set(append(slices.Clone(t.Keys), k))
+}
+
+// set puts these keys in the place of those there are, unless they contradict
+// each other.
+func (t *Trust) set(keys []Believed) error {
+	had := t.Keys
+	t.Keys = keys
 	err := t.index()
 	if err != nil {
-		t.Keys = t.Keys[:len(t.Keys)-1]
+		t.Keys = had
 		_ = t.index() // which stood before
 	}
 	return err
 }
 
 // revoke ends a key. An earlier revocation stands: nothing is believed again.
-func (t *Trust) revoke(id string, why Revocation) {
-	for i := range t.Keys {
-		k := &t.Keys[i]
+func revoke(keys []Believed, id string, why Revocation) {
+	for i := range keys {
+		k := &keys[i]
 		if public, err := parsePublic(k.Public); err != nil || KeyID(public) != id {
 			continue
 		}

@@ -29,12 +29,13 @@ func (e *KeptError) Unwrap() error { return e.Err }
 // was there stays untouched until the new content is on disk. While write
 // runs, no other Replace of the file can begin.
 func Replace(name string, write func(io.Writer) error) error {
-	return Update(name, func(_ *os.File, w io.Writer) error { return write(w) })
+	return Update(name, 0o600, func(_ *os.File, w io.Writer) error { return write(w) })
 }
 
 // Update is [Replace] for a content that is made from the old one: old is nil
-// where there is no file yet. No other update can come between.
-func Update(name string, write func(old *os.File, w io.Writer) error) error {
+// where there is no file yet. No other update can come between. A file that
+// stands keeps its permissions; mode is for a new one.
+func Update(name string, mode fs.FileMode, write func(old *os.File, w io.Writer) error) error {
 	unlock, err := lock(name + ".lock")
 	if err != nil {
 		return fmt.Errorf("%s cannot be written: %w", name, err)
@@ -47,7 +48,7 @@ func Update(name string, write func(old *os.File, w io.Writer) error) error {
 	case !errors.Is(err, os.ErrNotExist):
 		return err
 	}
-	if err := replace(name, asItWas, func(w io.Writer) error { return write(old, w) }); err != nil {
+	if err := replace(name, mode, old != nil, func(w io.Writer) error { return write(old, w) }); err != nil {
 		return &KeptError{name, err}
 	}
 	return nil
@@ -57,7 +58,7 @@ func Update(name string, write func(old *os.File, w io.Writer) error) error {
 // permissions of its own, whatever those of a file before it were. It waits for
 // nobody: of two that write one file, one stands whole.
 func Write(name string, mode fs.FileMode, write func(io.Writer) error) error {
-	return replace(name, mode, write)
+	return replace(name, mode, false, write)
 }
 
 // Bytes is a content that is at hand.
@@ -67,10 +68,6 @@ func Bytes(b []byte) func(io.Writer) error {
 		return err
 	}
 }
-
-// asItWas leaves a file the permissions that it has, and makes a new one for its
-// owner alone.
-const asItWas fs.FileMode = 0
 
 // folder returns where a file stands.
 func folder(name string) string { return filepath.Dir(name) }

@@ -13,13 +13,14 @@ import (
 )
 
 // replace writes a temporary file, and renames it once it is on disk; then the
-// new name itself is brought to disk.
-func replace(name string, mode fs.FileMode, write func(io.Writer) error) error {
-	options := []renameio.Option{renameio.WithTempDir(folder(name)), renameio.WithStaticPermissions(mode)}
-	if mode == asItWas {
-		options = []renameio.Option{renameio.WithTempDir(folder(name)), renameio.WithPermissions(0o600), renameio.WithExistingPermissions()}
+// new name itself is brought to disk. The permissions are those of the file
+// before it, if kept, or mode.
+func replace(name string, mode fs.FileMode, kept bool, write func(io.Writer) error) error {
+	permissions := renameio.WithStaticPermissions(mode)
+	if kept {
+		permissions = renameio.WithExistingPermissions()
 	}
-	f, err := renameio.NewPendingFile(name, options...)
+	f, err := renameio.NewPendingFile(name, renameio.WithTempDir(folder(name)), permissions)
 	if err != nil {
 		return err
 	}
@@ -38,18 +39,31 @@ func replace(name string, mode fs.FileMode, write func(io.Writer) error) error {
 	return d.Sync()
 }
 
-// lock takes the file's lock, which ends with the process however it ends.
+// lock takes the file's lock, which ends with the process however it ends. The
+// file goes with it.
 func lock(name string) (unlock func(), err error) {
-	f, err := os.OpenFile(name, os.O_CREATE|os.O_RDWR, 0o600)
-	if err != nil {
-		return nil, err
-	}
-	if err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB); err != nil {
-		f.Close()
-		if errors.Is(err, syscall.EWOULDBLOCK) {
-			return nil, ErrBusy
+	for {
+		f, err := os.OpenFile(name, os.O_CREATE|os.O_RDWR, 0o600)
+		if err != nil {
+			return nil, err
 		}
-		return nil, err
+		if err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB); err != nil {
+			f.Close()
+			if errors.Is(err, syscall.EWOULDBLOCK) {
+				return nil, ErrBusy
+			}
+			return nil, err
+		}
+		if stands(name, f) {
+			return func() { os.Remove(name); f.Close() }, nil
+		}
+		f.Close() // its owner took it away in between: it locks nobody out
 	}
-	return func() { f.Close() }, nil
+}
+
+// stands reports whether f is still the file of that name.
+func stands(name string, f *os.File) bool {
+	a, errA := f.Stat()
+	b, errB := os.Stat(name)
+	return errA == nil && errB == nil && os.SameFile(a, b)
 }

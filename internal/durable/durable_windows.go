@@ -12,7 +12,7 @@ import (
 // replace writes a temporary file, and moves it over the old one once it is on
 // disk.
 // The system has no permissions of this kind: the folder's hold.
-func replace(name string, _ fs.FileMode, write func(io.Writer) error) (err error) {
+func replace(name string, _ fs.FileMode, _ bool, write func(io.Writer) error) (err error) {
 	f, err := os.CreateTemp(folder(name), ".mixta-")
 	if err != nil {
 		return err
@@ -32,7 +32,8 @@ func replace(name string, _ fs.FileMode, write func(io.Writer) error) (err error
 	return windows.MoveFileEx(from, to, windows.MOVEFILE_REPLACE_EXISTING|windows.MOVEFILE_WRITE_THROUGH)
 }
 
-// lock takes the file's lock, which ends with the process however it ends.
+// lock takes the file's lock, which ends with the process however it ends. The
+// file stays: here none can be taken away that is open.
 func lock(name string) (unlock func(), err error) {
 	f, err := os.OpenFile(name, os.O_CREATE|os.O_RDWR, 0o600)
 	if err != nil {
