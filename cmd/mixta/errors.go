@@ -45,6 +45,7 @@ func (a *app) reason(err error) string {
 	var kept *durable.KeptError
 	var issuer *merge.NotIssuerError
 	var invalid *check.InvalidError
+	said, inBoth := check.Say(err, a.lang)
 	switch {
 	case errors.As(err, &kept) && kept.Err == fs.ErrNotExist:
 		return kept.Name + ": " + a.say(textNotThere)
@@ -58,6 +59,8 @@ func (a *app) reason(err error) string {
 		return a.say(textStale)
 	case errors.Is(err, durable.ErrBusy):
 		return a.say(textBusy)
+	case inBoth:
+		return said
 	case errors.As(err, &folder):
 		return a.say(textIsFolder, strings.TrimRight(folder.name, `/\`)+"/*.json")
 	case errors.Is(err, fs.ErrNotExist):
