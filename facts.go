@@ -1,6 +1,10 @@
 package mixta
 
 import (
+	"iter"
+	"maps"
+	"slices"
+
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/rule"
 	"github.com/comision-mixta/mixta/record"
@@ -16,10 +20,14 @@ type facts struct {
 	early      *rule.Spot // what came before them
 	ids        []ids      // of the records met, by the number of their kind
 	pending    []pending
+	more       []unmet         // references for which there is no room in pending
 	marking    *record.Marking // of all records so far
 	last       record.Marking  // of the last record
 	unsure     bool            // a marking could not be read
 	envelopeAt check.Place     // of the envelope's marking
+	list       int             // the last list or section of the file, by its place in the order
+	after      string          // its name
+	disordered bool            // one that comes too late has been told
 	to         record.Actor
 	gatherers  []rule.Gatherer
 	siblings   ids                            // of which several versions may stand
@@ -44,6 +52,11 @@ func (n *now) spot(at any) rule.Spot {
 	return n.of(n.pass.Spot(n.item, n.pointer, n.record, at, n.verdict))
 }
 
+// part returns the place of a member by its pointer.
+func (n *now) part(pointer string) rule.Spot {
+	return n.of(n.pass.SpotAt(n.pointer, pointer, n.verdict))
+}
+
 // reference returns the place of a reference.
 func (n *now) reference(r rule.Ref) rule.Spot { return n.of(n.pass.RefSpot(n.pointer, r, n.verdict)) }
 
@@ -52,10 +65,15 @@ func (n *now) of(s rule.Spot) rule.Spot {
 	return s
 }
 
-// pending is a reference to a record not met yet.
-type pending struct {
+// unmet is a reference to a record not met yet.
+type unmet struct {
 	to   record.UUID
 	kind byte
+}
+
+// pending is a reference to a record not met yet, and where it stands.
+type pending struct {
+	unmet
 	spot rule.Spot
 }
 
@@ -103,6 +121,18 @@ func (f *facts) first(pointer string, at check.Place) {
 	}
 }
 
+// order notes a list or section of the file, and finds the first that comes too late.
+func (f *facts) order(name string, at check.Place) {
+	switch n := orderOf(name); {
+	case n >= f.list:
+		f.list, f.after = n, name
+	case !f.disordered:
+		at.Pointer = "/" + name
+		f.disordered = true
+		f.hit(&listOrder, rule.Spot{Place: at}, f.after)
+	}
+}
+
 // envelope notes the envelope and checks it. What has a finding of shape is
 // not worth a second one. Spot tells the place of a member by its address.
 func (f *facts) envelope(e *Envelope, v *rule.Verdict, spot func(at any) rule.Spot) {
@@ -134,26 +164,37 @@ func (f *facts) record(e *Entry, pointer string, at check.Place, v rule.Verdict,
 	head := e.Record.Head()
 	at.Pointer = pointer
 	here := rule.Spot{Kind: e.Kind, ID: string(head.ID), Place: at}
+	f.now = now{here: here, pointer: pointer, record: e.Record, verdict: v, item: item, pass: x}
 	if !v.Spoilt("/id") {
 		f.id(e, head, here)
 	}
 	if v.Spoilt("/marking") {
 		f.unsure = true
 	} else {
-		f.mark(head, here)
+		f.mark(e.Record)
 	}
-	f.now = now{here: here, pointer: pointer, record: e.Record, verdict: v, item: item, pass: x}
 	for _, r := range v.Refs {
 		f.reference(r)
 	}
 	if e.Section == Live {
-		for _, g := range f.gatherers {
-			g.Add(e.Record, f.spot)
-		}
+		f.gather(e.Record, v.Sound())
 	}
 	found := f.findings
 	f.findings = before
 	return found
+}
+
+// gather shows the record to the rules on several records, if it is sound: what
+// cannot be read is not held against others.
+func (f *facts) gather(r Record, sound bool) {
+	for _, g := range f.gatherers {
+		if c, ok := g.(rule.Counter); ok && !sound {
+			c.Unsound()
+		}
+		if sound {
+			g.Add(r, f.spot)
+		}
+	}
 }
 
 // id notes the record's id, and finds one that stands twice.
@@ -163,20 +204,23 @@ func (f *facts) id(e *Entry, head *record.Header, here rule.Spot) {
 		return
 	}
 	about := e.Kind == "withdrawal" || e.Kind == "receipt" // has no place in conflicts
-	if _, twice := f.kind(id); twice && e.Section == Live && !(about && f.siblings.has(id)) {
+	kind := kindNumber(e.Kind)
+	if w, ok := e.Record.(*record.Withdrawal); ok {
+		if kind = kindNumber(string(w.Kind)); kind == 0 || w.Kind == "withdrawal" || w.Kind == "receipt" {
+			f.hit(&withdrawnKind, here, string(w.Kind))
+		}
+	}
+	switch met, twice := f.kind(id); {
+	case twice && (e.Section == Live && !(about && f.siblings.has(id)) || kind != met):
 		f.hit(&duplicateID, here, string(head.ID))
+		return
+	case e.Section == Proposals:
 		return
 	}
 	if about || e.Section == Conflicts {
 		f.siblings.add(id)
 	}
-	kind := e.Kind
-	if w, ok := e.Record.(*record.Withdrawal); ok {
-		kind = string(w.Kind)
-	}
-	if e.Section != Proposals {
-		f.ids[kindNumber(kind)].add(id)
-	}
+	f.ids[kind].add(id)
 }
 
 // kind returns the number of the kind of the record with that id, if one has
@@ -190,9 +234,10 @@ func (f *facts) kind(id record.UUID) (byte, bool) {
 	return 0, false
 }
 
-// mark joins the record's marking to that of the file, and finds a record that
-// the recipient may not have.
-func (f *facts) mark(head *record.Header, here rule.Spot) {
+// mark joins the record's marking to that of the file, and finds what the
+// recipient may not have: the record, or a part of it marked higher.
+func (f *facts) mark(r Record) {
+	head := r.Head()
 	m := &head.Marking
 	if f.marking == nil || !f.last.Same(m) { // most files have records of one marking
 		joined := new(*m)
@@ -201,12 +246,41 @@ func (f *facts) mark(head *record.Header, here rule.Spot) {
 		}
 		f.marking, f.last = joined, *m
 	}
-	if f.to != "" && !m.Allows(f.to) {
+	if !f.allowed(m, f.now.here) {
+		return // nor any part
+	}
+	part := func(pointer string, m *record.Marking) {
+		if !f.now.verdict.Spoilt(pointer) {
+			f.allowed(m, f.now.part(pointer))
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(head.Markings)) {
+		m := head.Markings[name]
+		part("/markings/"+string(name), &m)
+	}
+	if p, ok := r.(parted); ok {
+		for pointer, m := range p.PartMarkings() {
+			part(pointer, m)
+		}
+	}
+}
+
+// parted is a record with parts that have markings of their own, beside those
+// of members.
+type parted interface {
+	PartMarkings() iter.Seq2[string, *record.Marking] // by the pointer of the marking
+}
+
+// allowed finds what the recipient, or the public, may not have.
+func (f *facts) allowed(m *record.Marking, here rule.Spot) bool {
+	released, public := f.to == "" || m.Allows(f.to), m.TLP.Rank() <= 0
+	if !released {
 		f.hit(&notReleasable, here, string(f.to))
 	}
-	if m.TLP.Rank() > 0 {
+	if !public {
 		f.hit(&publicOnly, here, string(m.TLP))
 	}
+	return released && (public || publicOnly.In(f.profile) == check.Off)
 }
 
 // reference checks that what a record refers to is of the right kind; one that
@@ -222,7 +296,11 @@ func (f *facts) reference(r rule.Ref) {
 	}
 	switch got, met := f.kind(to); {
 	case !met:
-		f.pending = append(f.pending, pending{to, want, f.now.reference(r)})
+		if u := (unmet{to, want}); len(f.pending) < maxFindings {
+			f.pending = append(f.pending, pending{u, f.now.reference(r)})
+		} else {
+			f.more = append(f.more, u)
+		}
 	case got != want:
 		f.hit(&referenceKind, f.now.reference(r), r.Kind)
 	}
@@ -234,6 +312,24 @@ func (f *facts) earlier(id record.UUID) (kind byte, met bool) {
 	return kindNumber(name), met
 }
 
+// settle returns the rule that a reference breaks, now that all records have
+// been met; nil for none.
+func (f *facts) settle(u unmet, e *Envelope) *check.Rule {
+	got, met := f.kind(u.to)
+	if !met && f.known != nil {
+		got, met = f.earlier(u.to)
+	}
+	switch {
+	case met && got != u.kind:
+		return &referenceKind
+	case met:
+		return nil
+	case e.Previous != "" || e.Home():
+		return &referenceElsewhere
+	}
+	return &dangling
+}
+
 // end judges what could not be judged before the file had ended.
 func (f *facts) end(e *Envelope) check.Report {
 	f.findings = check.Report{} // told already
@@ -241,17 +337,13 @@ func (f *facts) end(e *Envelope) check.Report {
 		f.hit(&envelopeFirst, *f.early)
 	}
 	for _, p := range f.pending {
-		got, met := f.kind(p.to)
-		if !met && f.known != nil {
-			got, met = f.earlier(p.to)
+		if r := f.settle(p.unmet, e); r != nil {
+			f.hit(r, p.spot, allKinds()[p.kind-1].Name)
 		}
-		switch {
-		case met && got != p.kind:
-			f.hit(&referenceKind, p.spot, allKinds()[p.kind-1].Name)
-		case !met && (e.Previous != "" || e.Home()):
-			f.hit(&referenceElsewhere, p.spot, allKinds()[p.kind-1].Name)
-		case !met:
-			f.hit(&dangling, p.spot, allKinds()[p.kind-1].Name)
+	}
+	for _, u := range f.more { // counted only
+		if r := f.settle(u, e); r != nil && r.In(f.profile) != check.Off {
+			f.findings.Omitted[r.In(f.profile)]++
 		}
 	}
 	if f.marking != nil && f.enveloped && !f.unsure {

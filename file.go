@@ -29,8 +29,8 @@ type File struct {
 
 	Body
 
-	// Versions of records that were changed on both sides at once: all of them stand here, and none among the records.
-	// es: Versiones de registros modificados a la vez por ambas partes: todas figuran aquí y ninguna entre los registros.
+	// Versions of records that were changed on both sides at once: all of them stand here, and none among the records. Of redacted copies of one version that withhold different members, the fullest stands among the records and the others here.
+	// es: Versiones de registros modificados a la vez por ambas partes: todas figuran aquí y ninguna entre los registros. De las copias de una misma versión que reservan miembros distintos, la más completa figura entre los registros y las demás aquí.
 	Conflicts Body `json:"conflicts,omitzero"`
 
 	// Versions that one side suggests for records of the other.
@@ -77,8 +77,8 @@ type Envelope struct {
 	// es: Resumen criptográfico de los bytes exactos del archivo anterior del canal. Un archivo sin él es el primero: sus referencias deben hallarse en él.
 	Previous record.Digest `json:"previous,omitzero"`
 
-	// The strictest marking of all records in the file.
-	// es: La marca más estricta de todos los registros del archivo.
+	// The strictest marking of all records in the file. Members marked higher than their record are not counted: they are for the recipient all the same, or not written.
+	// es: La marca más estricta de todos los registros del archivo. No cuentan los miembros con una marca más alta que la de su registro: van igualmente al destinatario o no se escriben.
 	Marking record.Marking `json:"marking"`
 
 	// What the file is about.

@@ -18,6 +18,14 @@ var (
 		Must: check.Text{EN: "must come after mixta and envelope, in this order", ES: "debe ir después de mixta y envelope, en ese orden"},
 		Why: check.Text{EN: "Who may read the records, and in which version they are written, must be known before the first of them.",
 			ES: "Quién puede leer los registros y en qué versión están escritos debe saberse antes del primero de ellos."}}
+	listOrder = check.Rule{ID: "file.order", Severity: check.Error,
+		Must: check.Text{EN: "must come before {1}: lists stand in the order of the kinds of record, then conflicts, proposals, withdrawals and receipts", ES: "debe ir antes de {1}: las listas van en el orden de los tipos de registro y, tras ellas, conflicts, proposals, withdrawals y receipts"},
+		Why: check.Text{EN: "A file is read once, from its beginning: what others refer to must be known when they are read, or they could not be checked against it.",
+			ES: "Un archivo se lee una sola vez, desde el principio: aquello a que otros remiten debe conocerse al leerlos; si no, no podrían contrastarse."}}
+	withdrawnKind = check.Rule{ID: "file.withdrawal-kind", Severity: check.Warning,
+		Must: check.Text{EN: "must withdraw a record of a kind that the model has: {1} is none that can be withdrawn", ES: "debe retirar un registro de un tipo que el modelo tenga: «{1}» no es uno que pueda retirarse"},
+		Why: check.Text{EN: "A withdrawal of a misspelt kind withdraws nothing; only a newer version of the model may have further kinds.",
+			ES: "Un retiro de un tipo mal escrito no retira nada; solo una versión más nueva del modelo puede tener otros tipos."}}
 	newerMajor = check.Rule{ID: "file.newer-major", Severity: check.Error,
 		Must: check.Text{EN: "must be read with version {1} of the model: this is {2}, and nothing after it was read", ES: "debe leerse con la versión {1} del modelo: esta es la {2}, y no se leyó nada de lo que sigue"},
 		Why: check.Text{EN: "In another major version the same names may mean something else.",
@@ -70,7 +78,7 @@ var (
 
 // fileRules returns the rules of files, those of the domain packages included.
 func fileRules() []*check.Rule {
-	all := []*check.Rule{&envelopeFirst, &newerMajor, &newerMinor, &expansion, &toItself, &chain, &duplicateID, &dangling,
+	all := []*check.Rule{&envelopeFirst, &listOrder, &withdrawnKind, &newerMajor, &newerMinor, &expansion, &toItself, &chain, &duplicateID, &dangling,
 		&referenceElsewhere, &referenceKind, &markingJoin, &notReleasable, &publicOnly}
 	for _, row := range fileRows() {
 		all = append(all, row.Rules...)

@@ -142,6 +142,24 @@ var byName = sync.OnceValue(func() map[string]byte {
 	return m
 })
 
+// orderOf returns the place of a list or section in the order of a file.
+func orderOf(name string) int {
+	n := 2 * len(allKinds()) // withdrawals and receipts are last
+	switch name {
+	case string(Conflicts):
+		return n
+	case string(Proposals):
+		return n + 1
+	}
+	k := byPlural()[name]
+	if k.Name == "withdrawal" || k.Name == "receipt" {
+		n += 2
+	} else {
+		n = 0
+	}
+	return n + int(kindNumber(k.Name))
+}
+
 // kindOf returns the name of the kind whose records stand in the given list.
 func kindOf(plural string) string { return byPlural()[plural].Name }
 

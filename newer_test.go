@@ -28,8 +28,9 @@ func newer(t *testing.T) string {
 		{`[-68.5,-14.72]`, `[-68.5,-14.72],"datum":"WGS 84"`},
 		{`"kind":"statistic"`, `"kind":"statistic","notified":["PE"]`},
 		{"\n\"receipts\":", "\n\"inspections\":[{\"id\":1,\"marking\":{\"tlp\":\"RED\"}}],\n\"receipts\":"}, // a kind
-		{`"column":300}]}` + "\n]}", `"column":300}]}` + "\n],\n\"conflicts\":{\"inspections\":[{\"id\":2}],\"meetings\":[" +
-			strings.Replace(meeting, `"session"`, `"weather":"rain","session"`, 1) + "," + meeting + "]},\"proposals\":{\"inspections\":[]},\"\":{}}"},
+		{"\n\"withdrawals\":", "\n\"conflicts\":{\"inspections\":[{\"id\":2}],\"meetings\":[" +
+			strings.Replace(meeting, `"session"`, `"weather":"rain","session"`, 1) + "," + meeting + "]},\"proposals\":{\"inspections\":[]},\n\"withdrawals\":"},
+		{`"column":300}]}` + "\n]}", `"column":300}]}` + "\n],\n\"\":{}}"},
 	} {
 		text = change(t, text, c[0], c[1])
 	}

@@ -1,8 +1,14 @@
 package mixta
 
 import (
+	"cmp"
 	"io"
 	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/record"
@@ -55,9 +61,18 @@ func (f *File) Validate() check.Report {
 	return mustCheck(b)
 }
 
-// Append adds the records of another file, as they stand; the envelope of f
-// stays. It does not merge: a record that both have stands twice then.
+// Append adds the records of another file, as they stand, with what a newer
+// version of the model has beside them; the envelope of f stays. It does not
+// merge: a record that both have stands twice then.
 func (f *File) Append(other *File) {
+	if _, minor, ok := other.Mixta.parts(); ok {
+		if _, ours, known := cmp.Or(f.Mixta, Version).parts(); known && minor > ours {
+			f.Mixta = other.Mixta
+		}
+	}
+	for _, n := range other.Newer {
+		f.appendNewer(n)
+	}
 	for _, pair := range [][2]*Body{{&f.Body, &other.Body}, {&f.Conflicts, &other.Conflicts}, {&f.Proposals, &other.Proposals}} {
 		to, from := reflect.ValueOf(pair[0]).Elem(), reflect.ValueOf(pair[1]).Elem()
 		for i := range to.NumField() {
@@ -66,4 +81,23 @@ func (f *File) Append(other *File) {
 	}
 	f.Withdrawals = append(f.Withdrawals, other.Withdrawals...)
 	f.Receipts = append(f.Receipts, other.Receipts...)
+}
+
+// appendNewer adds a member that this version does not know. Of two of one name
+// a list is made longer, and of anything else the first stays.
+func (f *File) appendNewer(n record.Newer) {
+	if strings.HasPrefix(n.Pointer, "/envelope/") {
+		return
+	}
+	i := slices.IndexFunc(f.Newer, func(o record.Newer) bool { return o.Pointer == n.Pointer })
+	if i < 0 {
+		f.Newer = append(f.Newer, n)
+		return
+	}
+	var had, more []jsontext.Value
+	if json.Unmarshal([]byte(f.Newer[i].JSON), &had) == nil && json.Unmarshal([]byte(n.JSON), &more) == nil {
+		if all, err := json.Marshal(append(had, more...)); err == nil {
+			f.Newer[i].JSON = string(all)
+		}
+	}
 }

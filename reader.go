@@ -238,12 +238,14 @@ func (rd *Reader) member(name string, n *rule.Node) bool {
 		return true
 	case string(Conflicts), string(Proposals):
 		rd.facts.first("/"+name, rd.pass.Place())
+		rd.facts.order(name, rd.pass.Place())
 		rd.pass.Object(n, "/"+name, func(kind string, list *rule.Node) bool {
 			return rd.list(Section(name), "/"+name+"/"+kind, kind, list)
 		})
 		return !rd.stopped
 	}
 	rd.facts.first("/"+name, rd.pass.Place())
+	rd.facts.order(name, rd.pass.Place())
 	return rd.list(Live, "/"+name, name, n)
 }
 

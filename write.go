@@ -25,7 +25,9 @@ func (f *File) Write(w io.Writer) error {
 		report = mustCheck(b)
 	}
 	if !report.OK() {
-		report = f.Validate() // for pointers into f
+		if unsorted := f.Validate(); !unsorted.OK() {
+			report = unsorted // with pointers into f
+		}
 		return report.Err()
 	}
 	if _, err := w.Write(b); err != nil {

@@ -34,7 +34,7 @@ func (r *Report) Join(other Report, limit int) {
 }
 
 // Count returns how many findings have the given severity, omitted ones included.
-func (r *Report) Count(s Severity) int {
+func (r Report) Count(s Severity) int {
 	n := r.Omitted[s]
 	for i := range r.Findings {
 		if r.Findings[i].Severity == s {
@@ -45,7 +45,7 @@ func (r *Report) Count(s Severity) int {
 }
 
 // OK reports whether there is no finding of severity Error.
-func (r *Report) OK() bool { return r.Count(Error) == 0 }
+func (r Report) OK() bool { return r.Count(Error) == 0 }
 
 // Sort orders the findings as they stand in the text.
 func (r *Report) Sort() { slices.SortStableFunc(r.Findings, compare) }

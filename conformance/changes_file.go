@@ -1,6 +1,10 @@
 package conformance
 
-import "github.com/comision-mixta/mixta/check"
+import (
+	"strings"
+
+	"github.com/comision-mixta/mixta/check"
+)
 
 // clearEnvelope is an envelope, as the first file of its channel, for records
 // that are all clear.
@@ -19,8 +23,15 @@ const aMeeting = `{"id":"0199a000-0000-7000-8000-000000000010","version":{"BO-VD
 var fileChanges = []Change{
 	{Name: "file-without-records", New: clearEnvelope + `}`},
 	{Rule: "file.envelope-first", New: `{"withdrawals":[` + aWithdrawal + `],` + clearEnvelope[1:] + `}`, Pointer: "/withdrawals"},
-	{Rule: "file.envelope-first", Base: "plan", Old: `{"mixta":"1.0",`, New: `{"conflicts":{},"mixta":"1.0",`, Pointer: "/conflicts"},
+	{Rule: "file.envelope-first", New: `{"conflicts":{},` + clearEnvelope[1:] + `}`, Pointer: "/conflicts"},
 	{Rule: "file.envelope-first", New: `{"envelope":{"id":"0199a000-0000-7000-8000-000000000001","sender":"BO-VDSSC","recipient":"PE-DEVIDA","issued":"2022-10-03T09:00:00-04:00","marking":{"tlp":"CLEAR"}},"mixta":"1.0"}`, Pointer: "/envelope"},
+
+	{Rule: "file.order", New: clearEnvelope + `,"withdrawals":[` + aWithdrawal + `],"meetings":[` + aMeeting + `]}`, Pointer: "/meetings"},
+	{Rule: "file.order", New: clearEnvelope + `,"plans":[` + aPlan + `],"meetings":[` + aMeeting + `]}`, Pointer: "/meetings"},
+	{Rule: "file.order", New: clearEnvelope + `,"conflicts":{},"meetings":[` + aMeeting + `]}`, Pointer: "/meetings"},
+	{Rule: "file.order", New: clearEnvelope + `,"withdrawals":[` + aWithdrawal + `],"proposals":{}}`, Pointer: "/proposals"},
+	{Rule: "file.withdrawal-kind", New: clearEnvelope + `,"withdrawals":[` + strings.Replace(aWithdrawal, `"kind":"statistic"`, `"kind":"statistik"`, 1) + `]}`, Pointer: "/withdrawals/0"},
+	{Rule: "file.withdrawal-kind", New: clearEnvelope + `,"withdrawals":[` + strings.Replace(aWithdrawal, `"kind":"statistic"`, `"kind":"withdrawal"`, 1) + `]}`, Pointer: "/withdrawals/0"},
 
 	{Rule: "file.newer-major", New: `{"mixta":"2.0","envelope":7,"records":null}`, Pointer: "/mixta"},
 	{Rule: "file.newer-major", Base: "plan", Old: `"mixta":"1.0"`, New: `"mixta":"10.3"`, Pointer: "/mixta"},
@@ -37,7 +48,8 @@ var fileChanges = []Change{
 	{Rule: "file.chain", Base: "plan", Old: `"previous":"sha256:0000000000000000000000000000000000000000000000000000000000000001",`, New: ``, Pointer: "/envelope/previous"},
 
 	{Rule: "file.duplicate-id", Base: "plan", Old: `"id":"0199a000-0000-7000-8000-000000000042"`, New: `"id":"0199a000-0000-7000-8000-000000000041"`, Pointer: "/progress/1"},
-	{Rule: "file.duplicate-id", Base: "plan", Old: `"id":"0199a000-0000-7000-8000-000000000061"`, New: `"id":"0199a000-0000-7000-8000-000000000051"`, Pointer: "/withdrawals/0"}, // withdrawn, and still there
+	{Rule: "file.duplicate-id", Base: "plan", Old: `"id":"0199a000-0000-7000-8000-000000000061"`, New: `"id":"0199a000-0000-7000-8000-000000000051"`, Pointer: "/withdrawals/0"},                                 // withdrawn, and still there
+	{Rule: "file.duplicate-id", New: clearEnvelope + `,"conflicts":{"meetings":[` + aMeeting + `],"plans":[` + strings.Replace(aPlan, "000000000020", "000000000010", 1) + `]}}`, Pointer: "/conflicts/plans/0"}, // of another kind
 	{Name: "conflicting-versions", New: clearEnvelope + `,"conflicts":{"meetings":[` + aMeeting + `,` + aMeeting + `]}}`},
 
 	{Rule: "file.reference", New: clearEnvelope + `,"plans":[` + aPlan + `]}`, Pointer: "/plans/0/meeting"},
@@ -52,6 +64,8 @@ var fileChanges = []Change{
 	{Rule: "file.marking", Base: "plan", Old: enveloped, New: `"marking":{"tlp":"AMBER","releasable":["PE","BO"],"handling":["H1","H3"],"originator":"BO-FELCN","conditions":{"es":"Según lo acordado."}},"subject"`, Pointer: "/envelope/marking"},
 	{Rule: "file.marking", Base: "plan", Old: enveloped, New: `"marking":{"tlp":"AMBER","releasable":["PE"],"handling":["H3"],"conditions":{"es":"Según lo acordado."}},"subject"`, Pointer: "/envelope/marking"},
 	{Rule: "file.not-releasable", New: `{"mixta":"1.0","envelope":{"id":"0199a000-0000-7000-8000-000000000001","sender":"BO-VDSSC","recipient":"PE-DEVIDA","issued":"2022-10-03T09:00:00-04:00","marking":{"tlp":"RED","releasable":["PE-DIRANDRO"]}},"withdrawals":[{"id":"0199a000-0000-7000-8000-000000000061","version":{"BO-VDSSC":2},"issuer":"BO-VDSSC","issued":"2023-08-26T12:00:00Z","marking":{"tlp":"RED","releasable":["PE-DIRANDRO"]},"kind":"statistic","reason":{"es":"Publicada dos veces."},"authority":{"actor":"BO-VDSSC"}}]}`, Pointer: "/withdrawals/0"},
+	{Rule: "file.not-releasable", Base: "plan", Old: memberRed, New: `"markings":{"policies":{"tlp":"RED","releasable":["PE-DIRANDRO"]}}`, Pointer: "/actions/0/markings/policies"},
+	{Rule: "file.not-releasable", Base: "intel", Old: `"marking":{"tlp":"RED","releasable":["PE-DIRANDRO"],"handling":["H1","H2","H3"]`, New: `"marking":{"tlp":"RED","releasable":["PE-DEVIDA"],"handling":["H1","H2","H3"]`, Pointer: "/reports/0/statements/0/marking"},
 	{Rule: "file.public-only", Base: "plan", Old: `"summary":{"es":"En curso."}`, New: `"summary":{"es":"En curso"}`, Pointer: "/actions/0", Profile: check.Publish},
 }
 

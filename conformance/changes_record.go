@@ -34,8 +34,9 @@ var recordChanges = []Change{
 	{Name: "absent-generalised", Base: "plan", Old: `"absent":{"group":"unknown"}`, New: `"absent":{"due":"generalised"}`},
 	{Rule: "record.markings.member", Base: "plan", Old: memberRed, New: `"markings":{"group":{"tlp":"RED","releasable":["PE"]}}`, Pointer: "/actions/0/markings/group"},
 	{Rule: "record.markings.member", Base: "plan", Old: memberRed, New: `"markings":{"text":{"tlp":"RED","releasable":["PE"]}}`, Pointer: "/actions/0/markings/text"},
-	{Rule: "record.marking.nobody", Base: "plan", Old: memberRed, New: `"markings":{"policies":{"tlp":"RED"}}`, Pointer: "/actions/0/markings/policies"},
+	{Rule: "record.marking.nobody", Base: "plan", Old: memberRed, New: `"markings":{"policies":{"tlp":"RED"}}`, Pointer: "/actions/0/markings/policies", Also: []Expected{{"file.not-releasable", "error", "/actions/0/markings/policies"}}},
 	{Rule: "record.markings.higher", Base: "plan", Old: memberRed, New: `"markings":{"policies":{"tlp":"GREEN"}}`, Pointer: "/actions/0/markings/policies"},
+	{Rule: "record.markings.higher", Base: "plan", Old: memberRed, New: `"markings":{"policies":{"tlp":"RED","releasable":["PE","BO"]}}`, Pointer: "/actions/0/markings/policies"},
 
 	{Rule: "record.marking.nobody", Base: "plan", Old: guarded, New: `"marking":{"tlp":"AMBER"},"joint"`, Pointer: "/actions/0/marking",
 		Also: []Expected{{"file.marking", "error", "/envelope/marking"}, {"file.not-releasable", "error", "/actions/0"}}},

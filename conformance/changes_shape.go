@@ -11,8 +11,8 @@ import (
 var shapeChanges = []Change{
 	{Rule: "shape.type", New: `[]`},
 	{Rule: "shape.type", Base: "plan", Old: `"mixta":"1.0"`, New: `"mixta":1.0`, Pointer: "/mixta"},
-	{Rule: "shape.type", Base: "plan", Old: "\"receipts\":[\n{", New: "\"conflicts\":[],\n\"receipts\":[\n{", Pointer: "/conflicts"},
-	{Rule: "shape.type", Base: "plan", Old: "\"receipts\":[\n{", New: "\"conflicts\":{\"plans\":{}},\n\"receipts\":[\n{", Pointer: "/conflicts/plans"},
+	{Rule: "shape.type", Base: "plan", Old: "\"withdrawals\":[\n{", New: "\"conflicts\":[],\n\"withdrawals\":[\n{", Pointer: "/conflicts"},
+	{Rule: "shape.type", Base: "plan", Old: "\"withdrawals\":[\n{", New: "\"conflicts\":{\"plans\":{}},\n\"withdrawals\":[\n{", Pointer: "/conflicts/plans"},
 	{Rule: "shape.type", Base: "plan", Old: "\"column\":300}]}\n]}", New: "\"column\":300}]},7\n]}", Pointer: "/receipts/1"},
 	{Rule: "shape.type", Base: "plan", Old: `"percent":50`, New: `"percent":"50"`, Pointer: "/progress/0/percent"},
 	{Rule: "shape.type", Base: "plan", Old: `"size":20`, New: `"size":20.5`, Pointer: "/meetings/0/delegations/0/size"},
@@ -29,8 +29,8 @@ var shapeChanges = []Change{
 
 	{Rule: "shape.null", New: `null`},
 	{Rule: "shape.null", Base: "plan", Old: `"envelope":{`, New: `"conflicts":null,"envelope":{`, Pointer: "/conflicts",
-		Also: []Expected{{"file.envelope-first", "error", "/conflicts"}}},
-	{Rule: "shape.null", Base: "plan", Old: "\"receipts\":[\n{", New: "\"proposals\":{\"plans\":null},\n\"receipts\":[\n{", Pointer: "/proposals/plans"},
+		Also: []Expected{{"file.envelope-first", "error", "/conflicts"}, {"file.order", "error", "/meetings"}}},
+	{Rule: "shape.null", Base: "plan", Old: "\"withdrawals\":[\n{", New: "\"proposals\":{\"plans\":null},\n\"withdrawals\":[\n{", Pointer: "/proposals/plans"},
 	{Rule: "shape.null", Base: "plan", Old: `"percent":50`, New: `"percent":null`, Pointer: "/progress/0/percent"},
 	{Rule: "shape.null", Base: "plan", Old: `"status":"ongoing"`, New: `"status":null`, Pointer: "/progress/0/status"},
 	{Rule: "shape.null", Base: "plan", Old: `"obstacles":[{"es":"Clima."}]`, New: `"obstacles":[{"es":"Clima."},null]`, Pointer: "/progress/0/obstacles/1"},

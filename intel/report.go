@@ -1,6 +1,9 @@
 package intel
 
 import (
+	"iter"
+	"strconv"
+
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -89,6 +92,18 @@ type Statement struct {
 	// Its own marking, where that is stricter than the report's.
 	// es: Su propia marca, si es más estricta que la del informe.
 	Marking record.Marking `json:"marking,omitzero"`
+}
+
+// PartMarkings gives the markings of the statements, each by its pointer in the
+// report.
+func (r *Report) PartMarkings() iter.Seq2[string, *record.Marking] {
+	return func(yield func(string, *record.Marking) bool) {
+		for i := range r.Statements {
+			if m := &r.Statements[i].Marking; m.TLP != "" && !yield("/statements/"+strconv.Itoa(i)+"/marking", m) {
+				return
+			}
+		}
+	}
 }
 
 // StatementID is a short name within a report: lower-case letters, digits and hyphens.

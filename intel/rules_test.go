@@ -70,8 +70,9 @@ func TestSentences(t *testing.T) {
 		}
 		var got []string
 		for i := range report.Findings {
-			f := &report.Findings[i]
-			got = append(got, f.Pointer, f.Rule.ID, f.Message(check.EN), f.Message(check.ES))
+			if f := &report.Findings[i]; f.Rule.ID == tt.rule { // what is found besides is in the conformance kit
+				got = append(got, f.Pointer, f.Rule.ID, f.Message(check.EN), f.Message(check.ES))
+			}
 		}
 		if diff := cmp.Diff([]string{tt.pointer, tt.rule, tt.en, tt.es}, got); diff != "" {
 			t.Errorf("(-want +got):\n%s", diff)

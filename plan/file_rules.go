@@ -45,6 +45,7 @@ type gatherer struct {
 	indicators [][]uint64 // of all actions, in blocks
 	values     []value
 	hits       []hit
+	unsound    bool // not all actions were counted
 }
 
 type planFacts struct {
@@ -146,12 +147,15 @@ func (g *gatherer) note(h uint64) {
 	g.indicators[n-1] = append(g.indicators[n-1], h)
 }
 
+// Unsound implements [rule.Counter].
+func (g *gatherer) Unsound() { g.unsound = true }
+
 func (g *gatherer) End(report func(*check.Rule, rule.Spot, ...any)) {
 	for _, h := range g.hits {
 		report(h.rule, h.spot, h.args...)
 	}
 	for _, p := range g.plans {
-		if p.agreed != 0 && p.entered != p.agreed {
+		if p.agreed != 0 && p.entered != p.agreed && !g.unsound {
 			report(&agreed, p.spot, p.agreed, p.entered)
 		}
 	}

@@ -124,7 +124,7 @@ var rules = []rule.Row{
 		Must: check.Text{EN: "must not be the action itself", ES: "no debe ser la propia acción"},
 		Why:  check.Text{EN: "A chain of actions that closes on itself has no beginning.", ES: "Una cadena de acciones que se cierra sobre sí misma no tiene principio."},
 	}, func(a *Action, hit rule.Hit) {
-		if string(a.Continues) == string(a.ID) {
+		if a.Continues != "" && string(a.Continues) == string(a.ID) {
 			hit(&a.Continues)
 		}
 	}),

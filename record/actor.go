@@ -10,7 +10,10 @@ func (Actor) Open() string { return `^[A-Z][A-Z0-9]{1,11}(-[A-Z][A-Z0-9]{1,15}){
 // Country returns the country that the actor is, or is an institution of; ""
 // for an international body.
 func (a Actor) Country() Country {
-	if len(a) == 2 && a != "EU" || len(a) > 3 && a[2] == '-' && a[:2] != "CM" {
+	if len(a) >= 2 && (a[:2] == "EU" || a[:2] == "CM") {
+		return ""
+	}
+	if len(a) == 2 || len(a) > 3 && a[2] == '-' {
 		return Country(a[:2])
 	}
 	return ""

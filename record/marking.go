@@ -246,6 +246,14 @@ func both(a, b []Actor) (out []Actor) {
 	return out
 }
 
+// wider reports whether the marking names an actor that is not among those
+// named; none stand for no limit.
+func (m *Marking) wider(named []Actor) bool {
+	return len(named) > 0 && slices.ContainsFunc(m.Releasable, func(a Actor) bool {
+		return !slices.ContainsFunc(named, func(b Actor) bool { return b.Covers(a) })
+	})
+}
+
 // Same reports whether both are written alike. What is written otherwise may
 // still be [Marking.Equal].
 func (m *Marking) Same(n *Marking) bool {

@@ -32,6 +32,9 @@ type Place struct {
 	Accuracy *float64 `json:"accuracy,omitzero" jsonschema:"exclusiveMinimum=0,maximum=1000000"`
 }
 
+// AtLeast is how many members a place has: one without any is nowhere.
+func (Place) AtLeast() int { return 1 }
+
 // Side is one of the two sides of the commission.
 // es: Side es una de las dos partes de la comisión.
 type Side string

@@ -90,12 +90,12 @@ var headerRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "record.markings.higher", Severity: check.Error,
-		Must: check.Text{EN: "must not be wider than the record's own marking (TLP:{1})", ES: "no debe ser más amplia que la marca del propio registro (TLP:{1})"},
+		Must: check.Text{EN: "must not be wider than the record's own marking ({1})", ES: "no debe ser más amplia que la marca del propio registro ({1})"},
 		Why:  check.Text{EN: "A member cannot travel further than the record around it.", ES: "Un miembro no puede llegar más lejos que el registro que lo contiene."},
 	}, func(h *Header, hit rule.Hit) {
 		for name, m := range h.Markings {
-			if m.TLP.Rank() < h.Marking.TLP.Rank() {
-				hit(rule.Key(&h.Markings, string(name)), &h.Marking.TLP)
+			if m.TLP.Rank() < h.Marking.TLP.Rank() || m.wider(h.Marking.Releasable) {
+				hit(rule.Key(&h.Markings, string(name)), h.Marking.String(), &h.Marking)
 			}
 		}
 	}),

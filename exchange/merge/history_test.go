@@ -236,22 +236,24 @@ func (w *world) file(in []copyOf) []byte {
 	e.Marking = e.Holds(marking)
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "{\"mixta\":\"1.1\",\"envelope\":%s", text(e))
-	body := func(lists map[string][]string) string {
+	body := func(lists map[string][]string, last bool) string {
 		var parts []string
-		for _, p := range sortedKeys(lists) {
-			parts = append(parts, fmt.Sprintf("%q:[\n %s ]", p, strings.Join(lists[p], ",\n")))
+		for _, k := range mixta.Kinds() {
+			if p := k.Plural; len(lists[p]) > 0 && last == (p == "withdrawals" || p == "receipts") {
+				parts = append(parts, fmt.Sprintf("%q:[\n %s ]", p, strings.Join(lists[p], ",\n")))
+			}
 		}
 		return strings.Join(parts, ",\n")
 	}
-	for _, s := range []mixta.Section{mixta.Live, mixta.Conflicts, mixta.Proposals} {
-		switch inner := body(lists[s]); {
-		case inner == "":
-		case s == mixta.Live:
-			b.WriteString(",\n" + inner)
-		default:
-			fmt.Fprintf(&b, ",\n%q:{%s}", s, inner)
+	write := func(format, inner string) {
+		if inner != "" {
+			fmt.Fprintf(&b, format, inner)
 		}
 	}
+	write(",\n%s", body(lists[mixta.Live], false))
+	write(",\n\"conflicts\":{%s}", body(lists[mixta.Conflicts], false))
+	write(",\n\"proposals\":{%s}", body(lists[mixta.Proposals], false))
+	write(",\n%s", body(lists[mixta.Live], true))
 	b.WriteString("}")
 	return b.Bytes()
 }

@@ -15,7 +15,7 @@ type FileRow struct {
 // Gatherer gathers what its rules need from the records of a file, in small
 // facts of fixed size, and judges when the file has ended.
 type Gatherer interface {
-	// Add is shown each record that holds; rec points to it. Spot tells the
+	// Add is shown each record that holds and has no error of shape; rec points to it. Spot tells the
 	// place of one of its members, by address, while it is at hand.
 	Add(rec any, spot func(at any) Spot)
 
@@ -26,6 +26,10 @@ type Gatherer interface {
 // Dated is a [Gatherer] that wants to know when the file was issued. It is told
 // before the first record, by the envelope's instant: no rule has a clock.
 type Dated interface{ Issued(instant string) }
+
+// Counter is a [Gatherer] that counts records. It is told of one that it is not
+// shown, because it has errors of shape.
+type Counter interface{ Unsound() }
 
 // Spot is a place in a file, kept for when its bytes are gone.
 type Spot struct {
@@ -44,6 +48,11 @@ func (s Spot) Finding(r *check.Rule, p check.Profile, args ...any) check.Finding
 func (x *Pass) Spot(n *Node, prefix string, rec, at any, v Verdict) Spot {
 	a := reflect.ValueOf(at)
 	pointer, _ := n.pointerTo(reflect.ValueOf(rec).UnsafePointer(), a.UnsafePointer(), a.Type().Elem())
+	return x.SpotAt(prefix, pointer, v)
+}
+
+// SpotAt is [Pass.Spot] for a member by its pointer in the record.
+func (x *Pass) SpotAt(prefix, pointer string, v Verdict) Spot {
 	s := Spot{Place: check.Place{Pointer: prefix + pointer}}
 	s.Line, s.Column = x.scan.LineColumn(v.Offset + locateOne(v.Bytes, pointer))
 	return s

@@ -26,6 +26,10 @@ type Verdict struct {
 // worth a second finding.
 func (v *Verdict) Spoilt(pointer string) bool { return touched(v.spoilt, pointer) }
 
+// Sound reports whether the record has no error of shape: what it says can then
+// be held against other records.
+func (v *Verdict) Sound() bool { return len(v.spoilt) == 0 }
+
 // Read reads one value into v, which must be a pointer to the node's type,
 // checks it, runs its rows and tells what was found. Pointers in the report
 // start with prefix; kind is the record's kind, "" for what is no record.

@@ -1,0 +1,129 @@
+package mixta_test
+
+import (
+	"fmt"
+	"runtime"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/conformance"
+)
+
+// TestListOrder: lists in another order are an error, once, since what others
+// refer to would not be known where they are read.
+func TestListOrder(t *testing.T) {
+	for _, base := range conformance.Bases() {
+		text := clean(t, base)
+		d := jsontext.NewDecoder(strings.NewReader(text))
+		var head, lists []string
+		if _, err := d.ReadToken(); err != nil {
+			t.Fatal(err)
+		}
+		for d.PeekKind() == '"' {
+			name, err := d.ReadToken()
+			if err != nil {
+				t.Fatal(err)
+			}
+			member := name.String()
+			value, err := d.ReadValue()
+			if err != nil {
+				t.Fatal(err)
+			}
+			member = fmt.Sprintf("%q:%s", member, value)
+			if len(head) < 2 {
+				head = append(head, member)
+			} else {
+				lists = append(lists, member)
+			}
+		}
+		slices.Reverse(lists)
+		n := 0
+		found := validate(t, "{"+strings.Join(append(head, lists...), ",")+"}")
+		for _, o := range found {
+			if o.Rule == "file.order" {
+				n++
+			}
+		}
+		if n != 1 {
+			t.Errorf("%s: told %d times, want once: %+v", base, n, found)
+		}
+	}
+}
+
+// TestUnsoundIsNotHeld: a record with an error of shape is held against no
+// other.
+func TestUnsoundIsNotHeld(t *testing.T) {
+	for _, row := range []struct{ base, old, new, rule string }{
+		{"crops", `"class":"coca-production","cover":"mixed"`, `"cover":"mixed"`, "shape.required"},
+		{"plan", `"number":2,"area"`, `"number":"2","area"`, "shape.type"},
+	} {
+		found := validate(t, change(t, clean(t, row.base), row.old, row.new))
+		if len(found) != 1 || found[0].Rule != row.rule {
+			t.Errorf("%s: found %+v, want one of %s", row.base, found, row.rule)
+		}
+	}
+}
+
+// TestUnmetReferences: records whose references are to earlier files need a few
+// bytes each, and all that is found is counted.
+func TestUnmetReferences(t *testing.T) {
+	const records = 50_000
+	line := func(i int) string {
+		return fmt.Sprintf(`{"id":"0199a000-0000-7000-8000-%012x","version":{"BO-VDSSC":1},"issuer":"BO-VDSSC","issued":"2022-10-01T18:00:00-04:00","marking":{"tlp":"CLEAR"},"action":"0199a000-0000-7000-8000-000000000031","asOf":"2023-01-31","status":"ongoing"}`, 4096+i)
+	}
+	head := `{"mixta":"1.0","envelope":{"id":"0199a000-0000-7000-8000-000000000001","sender":"BO-VDSSC","recipient":"PE-DEVIDA","issued":"2022-10-03T09:00:00-04:00","sequence":2,"previous":"sha256:` + strings.Repeat("0", 64) + `","marking":{"tlp":"CLEAR"}},"progress":[`
+	var b strings.Builder
+	b.WriteString(head)
+	for i := range records {
+		if i > 0 {
+			b.WriteString(",")
+		}
+		b.WriteString(line(i))
+	}
+	b.WriteString("]}")
+	text := b.String()
+	var before, after runtime.MemStats
+	rd := mixta.NewReader(strings.NewReader(text))
+	n := 0
+	for range rd.Entries() {
+		if n++; n == 20_000 {
+			runtime.GC()
+			runtime.ReadMemStats(&before)
+		}
+	}
+	runtime.GC()
+	runtime.ReadMemStats(&after)
+	if report := rd.Report(); report.Count(check.Info) != records {
+		t.Errorf("%d counted, want %d", report.Count(check.Info), records)
+	}
+	if grown := int64(after.HeapAlloc) - int64(before.HeapAlloc); grown > 250*(records-20_000) {
+		t.Errorf("%d bytes a record", grown/(records-20_000))
+	}
+	runtime.KeepAlive(rd)
+}
+
+// TestAppendNewer: what a newer version has in either file stays.
+func TestAppendNewer(t *testing.T) {
+	file := func(members string) *mixta.File {
+		return read(t, `{"mixta":"1.1","envelope":{"id":"0199a000-0000-7000-8000-000000000001","sender":"BO-VDSSC","recipient":"PE-DEVIDA","issued":"2022-10-03T09:00:00-04:00","marking":{"tlp":"CLEAR"}},`+members+`}`)
+	}
+	f := file(`"inspections":[1],"seal":"a"`)
+	f.Mixta = "1.0"
+	f.Append(file(`"inspections":[2],"seal":"b","widgets":{}`))
+	text := write(t, f)
+	var got map[string]jsontext.Value
+	if err := json.Unmarshal([]byte(text), &got); err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string]string{"inspections": "[1,2]", "seal": `"a"`, "widgets": "{}", "mixta": `"1.1"`} {
+		if string(got[name]) != want {
+			t.Errorf("%s is %s, want %s", name, got[name], want)
+		}
+	}
+}
