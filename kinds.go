@@ -125,6 +125,17 @@ var program = sync.OnceValues(func() (*rule.Node, error) {
 	return rule.Compile(schema.File("file", "en"), reflect.TypeFor[File](), rows...)
 })
 
+// Known returns the part of a pointer into a file that names members of the
+// model, codes and places in lists. What follows is content: a member that the
+// model has not, or a key of its author's choice.
+func Known(pointer string) string {
+	root, err := program()
+	if err != nil {
+		panic(err) // the embedded schema does not fit the types: a broken build, found by the tests
+	}
+	return root.Known(pointer)
+}
+
 // byPlural and byName number the kinds, from 1.
 var byPlural = sync.OnceValue(func() map[string]*rule.Kind {
 	m := map[string]*rule.Kind{}

@@ -42,9 +42,19 @@ func (f *Finding) Message(l Lang) string {
 }
 
 // Redacted returns the finding without content of the file, for a reader who
-// is not cleared for it: rule, record and place stay.
-func (f Finding) Redacted() Finding {
+// is not cleared for it: rule, record and place stay. Known gives the part of a
+// pointer that names what the model has: the name of a member that it has not is
+// content too.
+func (f Finding) Redacted(known func(pointer string) string) Finding {
 	f.Got = ""
+	f.Pointer = known(f.Pointer)
+	f.Related = slices.Clone(f.Related)
+	for i := range f.Related {
+		f.Related[i].Pointer = known(f.Related[i].Pointer)
+	}
+	if strings.Trim(f.ID, "0123456789abcdefABCDEF-") != "" {
+		f.ID = ""
+	}
 	f.Args = slices.Clone(f.Args)
 	for i, a := range f.Args {
 		if _, ours := a.(Text); !ours {

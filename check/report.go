@@ -64,10 +64,10 @@ func (r Report) Unplaced() Report {
 }
 
 // Redacted returns the report with each finding [Finding.Redacted].
-func (r Report) Redacted() Report {
+func (r Report) Redacted(known func(pointer string) string) Report {
 	r.Findings = slices.Clone(r.Findings)
 	for i := range r.Findings {
-		r.Findings[i] = r.Findings[i].Redacted()
+		r.Findings[i] = r.Findings[i].Redacted(known)
 	}
 	return r
 }

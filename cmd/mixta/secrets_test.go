@@ -44,6 +44,43 @@ func TestRedacted(t *testing.T) {
 	}
 }
 
+// TestRedactedNames: a name that the model has not is content too, wherever it
+// stands; so are a record's id that is none, and what a receipt says of either.
+func TestRedactedNames(t *testing.T) {
+	text, err := os.ReadFile("testdata/clean.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	leak := string(text)
+	for _, c := range [][2]string{
+		{`"number":1,`, `"number":1,"Juan Pérez 4711":1,"juanperez":{"x":1},`},
+		{`"version":{"BO-VDSSC":1}`, `"version":{"BO-VDSSC":1,"informante Juan":1}`},
+		{first, "Juan Pérez"},
+	} {
+		if !strings.Contains(leak, c[0]) {
+			t.Fatal(c[0])
+		}
+		leak = strings.Replace(leak, c[0], c[1], 1)
+	}
+	name := filepath.Join(t.TempDir(), "leak.json")
+	if err := os.WriteFile(name, []byte(leak), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	calls := [][]string{{"ledger", "receipt", name, "--as", "PE-DEVIDA"}}
+	for _, format := range check.Formats() {
+		calls = append(calls, []string{"validate", "--redact", "--format", format, name})
+	}
+	for _, args := range calls {
+		out, _, _ := call("es", "", args...)
+		if strings.Contains(strings.ToLower(out), "juan") {
+			t.Errorf("%v tells:\n%s", args, out)
+		}
+		if !strings.Contains(out, "/actions/0") {
+			t.Errorf("%v does not tell where:\n%s", args, out)
+		}
+	}
+}
+
 // quoted reports whether a report quotes the value: findings do so in quotes.
 func quoted(report, value string) bool {
 	return strings.Contains(report, `"`+value+`"`) || strings.Contains(html.UnescapeString(report), `"`+value+`"`) || strings.Contains(report, `\"`+value+`\"`)

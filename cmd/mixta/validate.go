@@ -50,7 +50,7 @@ func (a *app) validateFiles(names []string, maxGiven, redact bool) error {
 	valid, unread := true, false
 	for i := range files {
 		if redact {
-			files[i].Report = files[i].Report.Redacted()
+			files[i].Report = files[i].Report.Redacted(mixta.Known)
 		} else if inputs[i] != nil && a.flags.format == "text" {
 			files[i].Quotes = inputs[i].quotes(files[i].Report)
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -41,7 +42,7 @@ func NewReceipt(f *File, by record.Actor, at record.Instant, further ...check.Fi
 // file has no place in a receipt, which must be sound whatever it answers.
 func told(f check.Finding) record.ReceiptFinding {
 	out := record.ReceiptFinding{Rule: record.RuleID(f.Rule.ID), Severity: record.Severity(f.Severity.String()),
-		Pointer: within(f.Pointer), Line: int64(f.Line), Column: int64(f.Column)}
+		Pointer: within(mixta.Known(f.Pointer)), Line: int64(f.Line), Column: int64(f.Column)}
 	if id, ok := record.ParseUUID(f.ID); ok {
 		out.Record = id.ID()
 	}

@@ -25,8 +25,8 @@ func TestFindingsLeakNothing(t *testing.T) {
 			continue // a compressed one that is damaged
 		}
 		for _, f := range report.Findings {
-			quiet := f.Redacted()
-			if quiet.Rule != f.Rule || quiet.ID != f.ID || quiet.Pointer != f.Pointer {
+			quiet := f.Redacted(mixta.Known)
+			if quiet.Rule != f.Rule || quiet.ID != f.ID && quiet.ID != "" || !strings.HasPrefix(f.Pointer, quiet.Pointer) {
 				t.Errorf("%s: rule, record or place is lost", c.Rule)
 			}
 			message := quiet.Message(check.EN) + quiet.Message(check.ES)

@@ -2,6 +2,7 @@ package rule
 
 import (
 	"reflect"
+	"strings"
 	"unsafe"
 
 	"github.com/comision-mixta/mixta/internal/pattern"
@@ -84,6 +85,41 @@ func (n *Node) Item() *Node { return n.item }
 
 // IsArray reports whether the node is that of an array.
 func (n *Node) IsArray() bool { return n.form == array }
+
+// Known returns the part of a pointer into a value of this form that names
+// members of the model, codes and places in lists: what follows is content.
+func (n *Node) Known(pointer string) string {
+	at := 0
+	for n != nil && at < len(pointer) && pointer[at] == '/' {
+		end := len(pointer)
+		if i := strings.IndexByte(pointer[at+1:], '/'); i >= 0 {
+			end = at + 1 + i
+		}
+		if n = n.step(pointer[at+1 : end]); n != nil {
+			at = end
+		}
+	}
+	return pointer[:at]
+}
+
+// step returns what a token of a pointer leads to; nil where the model does not
+// say.
+func (n *Node) step(token string) *Node {
+	switch n.form {
+	case object:
+		return n.Member(token)
+	case array:
+		if strings.Trim(token, "0123456789") == "" {
+			return n.item
+		}
+	case mapping:
+		_, closed := n.keys.codes[token]
+		if _, open := n.keys.known[token]; closed || open {
+			return n.item
+		}
+	}
+	return nil
+}
 
 // Names returns the names of an object's members, in the order of writing.
 func (n *Node) Names() []string {
