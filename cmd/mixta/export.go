@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -112,7 +113,7 @@ func (a *app) noticed(r check.Report) {
 		f := &r.Findings[i]
 		at := f.Pointer
 		if f.Line > 0 {
-			at = fmt.Sprintf("%d: %s", f.Line, at)
+			at = strings.TrimSuffix(fmt.Sprintf("%d: %s", f.Line, at), ": ")
 		}
 		fmt.Fprintf(a.err, "%s: %s: %s (%s)\n", check.Printable(at), f.Severity.In(a.lang), check.Printable(f.Message(a.lang)), f.Rule.ID)
 	}

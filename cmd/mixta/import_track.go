@@ -157,6 +157,9 @@ func (f *trackFlags) name(a *app) error {
 			return a.usage(check.Text{ES: "--column %q no nombra nada que una traza tenga", EN: "--column %q names nothing that a track has"}, s)
 		}
 		*to[what] = column
+		if column != "" {
+			c.Must = append(c.Must, column)
+		}
 	}
 	for what, column := range to {
 		if *column == "" && what != "date" { // a date apart changes what the time says

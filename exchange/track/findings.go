@@ -31,6 +31,12 @@ var (
 	badCode = check.Rule{ID: "import.track.code", Severity: check.Warning,
 		Must: check.Text{EN: "must be a code of four digits from 0 to 7, not {1}: the code was left out", ES: "debe ser un código de cuatro dígitos del 0 al 7, no {1}: el código se omitió"},
 		Why:  check.Text{EN: "No transponder sends such a code: something was read wrongly.", ES: "Ningún transpondedor emite tal código: algo se leyó mal."}}
+	noAddress = check.Rule{ID: "import.track.address", Severity: check.Warning,
+		Must: check.Text{EN: "must be an address of six hexadecimal digits, not {1}: the address was left out", ES: "debe ser una dirección de seis dígitos hexadecimales, no {1}: la dirección se omitió"},
+		Why:  check.Text{EN: "An address cut short or written in another way names another aircraft or none.", ES: "Una dirección cortada o escrita de otro modo nombra a otra aeronave o a ninguna."}}
+	outOfRange = check.Rule{ID: "import.track.range", Severity: check.Warning,
+		Must: check.Text{EN: "must give {1} from {2} to {3}, not {4}: the value was left out", ES: "debe indicar {1} de {2} a {3}, no {4}: el valor se omitió"},
+		Why:  check.Text{EN: "Nothing that flies, sails or drives has such a value: something was read wrongly.", ES: "Nada que vuele, navegue o ruede tiene tal valor: algo se leyó mal."}}
 	disordered = check.Rule{ID: "import.track.order", Severity: check.Warning,
 		Must: check.Text{EN: "must not be earlier than the point before it: it was passed over", ES: "no debe ser anterior al punto que lo precede: se omitió"},
 		Why:  check.Text{EN: "A clock was set back, or messages came late.", ES: "Se atrasó un reloj o los mensajes llegaron tarde."}}
@@ -41,7 +47,7 @@ var (
 
 // Rules returns the rules of imports.
 func Rules() []*check.Rule {
-	return []*check.Rule{&malformed, &noZone, &noDay, &noTime, &noReference, &noAltitude, &noIdentity, &noSite, &badCode, &disordered, &otherCategory}
+	return []*check.Rule{&malformed, &noZone, &noDay, &noTime, &noReference, &noAltitude, &noIdentity, &noSite, &badCode, &noAddress, &outOfRange, &disordered, &otherCategory}
 }
 
 // Why a line cannot be read.
@@ -59,4 +65,21 @@ var (
 	badBlock     = check.Text{EN: "its items do not fit its length", ES: "sus elementos no caben en su longitud"}
 	badLength    = check.Text{EN: "its length is none; nothing after it was read", ES: "su longitud no es válida; no se leyó nada de lo que sigue"}
 	unequalLists = check.Text{EN: "it has not as many times as positions", ES: "no tiene tantos tiempos como posiciones"}
+)
+
+// noColumn tells of a column that was named and is not there.
+func noColumn(name string) check.Text {
+	return check.Text{EN: "the first line does not name the column " + name, ES: "la primera línea no nombra la columna " + name}
+}
+
+// twoColumns tells of a column that is to be read and stands twice.
+func twoColumns(name string) check.Text {
+	return check.Text{EN: "the first line names the column " + name + " twice", ES: "la primera línea nombra dos veces la columna " + name}
+}
+
+// What has a range.
+var (
+	anAltitude = check.Text{EN: "an altitude in feet", ES: "una altitud en pies"}
+	aSpeed     = check.Text{EN: "a speed in knots", ES: "una velocidad en nudos"}
+	aCourse    = check.Text{EN: "a course in degrees", ES: "un rumbo en grados"}
 )

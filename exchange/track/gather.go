@@ -2,9 +2,11 @@ package track
 
 import (
 	"math"
+	"strconv"
 	"strings"
 	"time"
 
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -123,9 +125,11 @@ func (g *gather) begin(s *sighting) *open {
 func (o *open) append(s *sighting, in *Importer) {
 	t := o.track
 	o.identify(&s.identity)
-	altitude, speed, course := bounded(s.altitude, -2000, 200_000), bounded(s.speed, 0, 10_000), bounded(s.course, 0, 360)
+	altitude, speed, course := in.bounded(anAltitude, s.altitude, -2000, 200_000, s.line), in.bounded(aSpeed, s.speed, 0, 10_000, s.line), in.bounded(aCourse, s.course, 0, 360, s.line)
 	if !altitude {
 		s.altitudeFrom = ""
+	}
+	if s.altitude != s.altitude {
 		in.once(&noAltitude, s.line)
 	}
 	var leg *ops.Leg
@@ -174,8 +178,14 @@ func (o *open) identify(i *identity) {
 	note(&t.Sensor.Station, i.station, 60)
 }
 
-// bounded reports whether a value is known and fit for a track.
-func bounded(f, least, most float64) bool { return f >= least && f <= most }
+// bounded reports whether a value is known and fit for a track, and tells of one
+// that is known and unfit.
+func (in *Importer) bounded(what check.Text, f, least, most float64, line int) bool {
+	if f < least || f > most {
+		in.hit(&outOfRange, line, what, int(least), int(most), strconv.FormatFloat(f, 'f', -1, 64))
+	}
+	return f >= least && f <= most
+}
 
 // close hands out a track.
 func (g *gather) close(o *open) error {

@@ -1,0 +1,19 @@
+package main
+
+import (
+	"strings"
+	"testing"
+)
+
+// A column that is asked for by name and is not there ends the import: what it
+// holds would be missing in silence.
+func TestImportRadarColumn(t *testing.T) {
+	log := "time,lon,lat,Codigo\n2022-05-16T09:00:00-04:00,-69,-16,7500\n"
+	args := []string{"import", "radar", "-", "--issuer", "PE-FAP", "--recipient", "BO-COSDEA", "--column"}
+	if out, told, code := call("es", log, append(args, "squawk=Código")...); code != exitFound || out != "" || !strings.Contains(told, "no nombra la columna Código") {
+		t.Errorf("%d %s %s", code, told, out)
+	}
+	if out, told, code := call("es", log, append(args, "squawk=Codigo")...); code != exitClean || !strings.Contains(out, `"squawk":"7500"`) {
+		t.Errorf("%d %s %s", code, told, out)
+	}
+}
