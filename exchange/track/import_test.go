@@ -270,6 +270,56 @@ func TestAsterix(t *testing.T) {
 	}
 }
 
+// TestAsterixStatus: what is simulated is no aircraft, a height above the
+// ellipsoid is none above the sea, and a code that was not validated is none.
+func TestAsterixStatus(t *testing.T) {
+	site := &record.Position{-69, -12}
+	record62 := func(code, status string) string { // 010 070 105 | 060 040 080 | 130
+		return string(cat(t, 62, "99 4d 10", "19 c9", "00 01 00", "ff da 74 0e", "ff 3a 06 d4", code, "12 67", status, "07 d0"))
+	}
+	record48 := func(kind, code string) string { // 010 140 020 040 070 | 161
+		return string(cat(t, 48, "f9 10", "19 c9", "00 00 80", kind, "64 00 40 00", code, "00 2a"))
+	}
+	for _, c := range []struct {
+		name, log string
+		exercise  bool
+		squawk    record.Squawk
+		want      []string
+		altitude  bool
+	}{
+		{"062", record62("0e 00", "01 01 01 00"), false, "7000", nil, true},
+		{"062 simulated", record62("0e 00", "01 80"), false, "", []string{"simulated:1"}, false},
+		{"062 simulated, in a drill", record62("0e 00", "01 80"), true, "7000", nil, true},
+		{"062 code not validated", record62("8e 00", "00"), false, "", nil, true},
+		{"048", record48("48", "0e 00"), false, "7000", []string{"altitude:1"}, false},
+		{"048 simulated", record48("58", "0e 00"), false, "", []string{"simulated:1"}, false},
+		{"048 test target", record48("49 80", "0e 00"), false, "", []string{"simulated:1"}, false},
+		{"048 code not validated", record48("48", "8e 00"), false, "", []string{"altitude:1"}, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			o := options
+			o.Site, o.Exercise = site, c.exercise
+			in := Asterix(strings.NewReader(c.log), o)
+			tracks, found := imported(t, in)
+			if diff := cmp.Diff(c.want, found); diff != "" {
+				t.Errorf("findings (-want +got):\n%s", diff)
+			}
+			if out := len(c.want) > 0 && c.want[0] == "simulated:1"; out {
+				if len(tracks) != 0 || in.Count.Dropped != 1 {
+					t.Errorf("%d tracks, %+v", len(tracks), in.Count)
+				}
+				return
+			}
+			if len(tracks) != 1 || tracks[0].Squawk != c.squawk {
+				t.Fatalf("%+v", tracks)
+			}
+			if leg := tracks[0].Legs[0]; c.altitude && (leg.AltitudeFrom != ops.Ellipsoid || leg.Altitudes[0] != 12500) {
+				t.Errorf("%+v", leg)
+			}
+		})
+	}
+}
+
 // broken is a reader that fails.
 type broken struct{ r io.Reader }
 

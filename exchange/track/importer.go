@@ -54,7 +54,7 @@ type Count struct {
 	Lines     int // or blocks, points or objects: what the format is made of
 	Malformed int // lines that could not be read
 	Points    int // positions taken
-	Dropped   int // positions not taken: without a time, or earlier than the one before
+	Dropped   int // positions not taken: without a time, out of their order, or simulated
 	Tracks    int
 }
 
