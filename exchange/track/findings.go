@@ -22,6 +22,9 @@ var (
 	noAltitude = check.Rule{ID: "import.track.altitude", Severity: check.Info,
 		Must: check.Text{EN: "must be read knowing that points have no altitude, the first of them this one", ES: "debe leerse sabiendo que hay puntos sin altitud, este el primero"},
 		Why:  check.Text{EN: "A radar without height or an aircraft without mode C gives none.", ES: "Un radar sin altura o una aeronave sin modo C no la dan."}}
+	clamped = check.Rule{ID: "import.track.altitude-mode", Severity: check.Warning,
+		Must: check.Text{EN: "must say that its altitudes are absolute or relative to the ground (altitudeMode): without it they mean nothing, and were left out", ES: "debe decir que sus altitudes son absolutas o relativas al suelo (altitudeMode): sin ello no significan nada y se omitieron"},
+		Why:  check.Text{EN: "What KML clamps to the ground has an altitude that is to be ignored, whatever the file says.", ES: "Lo que KML ajusta al suelo tiene una altitud que debe ignorarse, diga lo que diga el archivo."}, Source: "OGC 12-007r2 altitudeMode"}
 	noIdentity = check.Rule{ID: "import.track.identity", Severity: check.Info,
 		Must: check.Text{EN: "must be read knowing that points name no aircraft: they were put together by time alone", ES: "debe leerse sabiendo que hay puntos que no nombran aeronave: se reunieron solo por el tiempo"},
 		Why:  check.Text{EN: "Two aircraft at once then make one track that jumps.", ES: "Dos aeronaves a la vez forman entonces una sola traza que salta."}}
@@ -50,7 +53,7 @@ var (
 
 // Rules returns the rules of imports.
 func Rules() []*check.Rule {
-	return []*check.Rule{&malformed, &noZone, &noDay, &noTime, &noReference, &noAltitude, &noIdentity, &noSite, &badCode, &noAddress, &outOfRange, &disordered, &simulated, &otherCategory}
+	return []*check.Rule{&malformed, &noZone, &noDay, &noTime, &noReference, &noAltitude, &clamped, &noIdentity, &noSite, &badCode, &noAddress, &outOfRange, &disordered, &simulated, &otherCategory}
 }
 
 // Why a line cannot be read.

@@ -155,6 +155,24 @@ func TestKML(t *testing.T) {
 	}, "malformed:2", "time:6", "altitude:7")
 }
 
+// TestKMLAltitudeMode: an altitude is one where the mode says what it is measured
+// from.
+func TestKMLAltitudeMode(t *testing.T) {
+	for mode, want := range map[string]ops.AltitudeReference{
+		"": "", "<altitudeMode>clampToGround</altitudeMode>": "", "<gx:altitudeMode>relativeToSeaFloor</gx:altitudeMode>": "",
+		"<altitudeMode>absolute</altitudeMode>": ops.SeaLevel, "<altitudeMode>relativeToGround</altitudeMode>": ops.Ground,
+	} {
+		log := `<kml xmlns:gx="http://www.google.com/kml/ext/2.2"><Placemark><name>A</name><gx:Track>` + mode +
+			`<when>2022-05-16T13:00:00Z</when><gx:coord>-69 -16 3900</gx:coord></gx:Track></Placemark></kml>`
+		tracks, found := imported(t, KML(strings.NewReader(log), options))
+		leg := tracks[0].Legs[0]
+		told := len(found) > 0 && found[0] == "altitude-mode:1"
+		if leg.AltitudeFrom != want || (len(leg.Altitudes) == 1) != (want != "") || told != (want == "") {
+			t.Errorf("%s: %+v, %v", mode, leg, found)
+		}
+	}
+}
+
 func TestRadar(t *testing.T) {
 	log := "\ufeffHora;Long;Lat;Alt;Vel;Pista;Ext\n" +
 		"31/12/2022 23:59:58;-69,6;-13,2;3000;222,24;17;\n" +
