@@ -43,6 +43,9 @@ var (
 	disordered = check.Rule{ID: "import.track.order", Severity: check.Warning,
 		Must: check.Text{EN: "must not be earlier than the point before it: it was passed over", ES: "no debe ser anterior al punto que lo precede: se omitió"},
 		Why:  check.Text{EN: "A clock was set back, or messages came late.", ES: "Se atrasó un reloj o los mensajes llegaron tarde."}}
+	ahead = check.Rule{ID: "import.track.ahead", Severity: check.Warning,
+		Must: check.Text{EN: "must not be later than the points that follow it: it was passed over", ES: "no debe ser posterior a los puntos que le siguen: se omitió"},
+		Why:  check.Text{EN: "One wrong date would cost all points that follow it.", ES: "Una sola fecha equivocada costaría todos los puntos que le siguen."}}
 	simulated = check.Rule{ID: "import.track.simulated", Severity: check.Warning,
 		Must: check.Text{EN: "must be read as a drill (exercise) for its simulated targets to be taken: they were left out, the first of them this one", ES: "debe leerse como simulacro (exercise) para que se incorporen sus blancos simulados: se omitieron, este el primero"},
 		Why:  check.Text{EN: "A simulated target taken for an aircraft sends people after nothing.", ES: "Un blanco simulado que se toma por una aeronave moviliza a personas en vano."}, Source: "EUROCONTROL-SPEC-0149-4 I048/020; EUROCONTROL-SPEC-0149-9 I062/080"}
@@ -53,7 +56,7 @@ var (
 
 // Rules returns the rules of imports.
 func Rules() []*check.Rule {
-	return []*check.Rule{&malformed, &noZone, &noDay, &noTime, &noReference, &noAltitude, &clamped, &noIdentity, &noSite, &badCode, &noAddress, &outOfRange, &disordered, &simulated, &otherCategory}
+	return []*check.Rule{&malformed, &noZone, &noDay, &noTime, &noReference, &noAltitude, &clamped, &noIdentity, &noSite, &badCode, &noAddress, &outOfRange, &disordered, &ahead, &simulated, &otherCategory}
 }
 
 // Why a line cannot be read.

@@ -132,6 +132,12 @@ func (in *Importer) malformed(line int, why check.Text) {
 	in.hit(&malformed, line, why)
 }
 
+// drop counts a sighting that is not taken, and tells why.
+func (in *Importer) drop(r *check.Rule, line int) {
+	in.Count.Dropped++
+	in.hit(r, line)
+}
+
 // code returns a mode 3/A code; "" with a finding where it is none.
 func (in *Importer) code(b []byte, line int) string {
 	if octal(b) {
