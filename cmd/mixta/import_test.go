@@ -17,3 +17,15 @@ func TestImportRadarColumn(t *testing.T) {
 		t.Errorf("%d %s %s", code, told, out)
 	}
 }
+
+// Who exports a table is told what a spreadsheet makes of texts.
+func TestExportTellsOfFormulas(t *testing.T) {
+	for lang, want := range map[string]string{"es": "fórmula", "en": "formula"} {
+		if out, _, code := call(lang, "", "export", "csv", "--help"); code != exitClean || !strings.Contains(out, want) {
+			t.Errorf("%d %s", code, out)
+		}
+		if out, _, _ := call(lang, "", "export", "geojson", "--help"); strings.Contains(out, want) {
+			t.Error(out)
+		}
+	}
+}

@@ -156,6 +156,30 @@ func TestThereAndBack(t *testing.T) {
 	}
 }
 
+// TestFormulasComeBack: a text that a spreadsheet takes for a formula goes out as
+// it is and comes back equal.
+func TestFormulasComeBack(t *testing.T) {
+	for _, text := range []string{"=cmd|' /C calc'!A0", "+1", "-1", "@SUM(1)", `"quoted"`, "two\nlines"} {
+		records, _ := take(t, importer("parcel", ""), "WKT\n"+plot+"\n")
+		p := records[0].(*crops.Parcel)
+		p.Interpreter = text
+		var out bytes.Buffer
+		w := table.NewWriter(&out, "parcel", "")
+		if _, err := w.Put(p); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := w.Close(); err != nil {
+			t.Fatal(err)
+		}
+		im := importer("parcel", "")
+		im.Mapping.Defaults = nil
+		records, rules := take(t, im, out.String())
+		if len(records) != 1 || records[0].(*crops.Parcel).Interpreter != text {
+			t.Errorf("%q: %v", text, rules)
+		}
+	}
+}
+
 func FuzzRead(f *testing.F) {
 	f.Add("WKT,HA,INE\n" + plot + ",0.2383,20701\n")
 	f.Add("LON;LAT\n-68,5;-14,7\n")
