@@ -8,16 +8,16 @@ var (
 		Must: check.Text{EN: "must be readable: {1}; it was passed over", ES: "debe poder leerse: {1}; se omitió"},
 		Why:  check.Text{EN: "A line cut short in transmission is common; many of them are a broken receiver or the wrong format.", ES: "Una línea cortada en la transmisión es habitual; muchas indican un receptor dañado o un formato equivocado."}}
 	noZone = check.Rule{ID: "import.track.zone", Severity: check.Warning,
-		Must: check.Text{EN: "must be read with its time zone, which the log does not name: UTC was taken", ES: "debe leerse con su huso horario, que el registro no indica: se tomó UTC"},
+		Must: check.Text{EN: "must be read with its time zone, which the log does not name: UTC was taken", ES: "debe leerse con su huso horario, que la fuente no indica: se tomó UTC"},
 		Why:  check.Text{EN: "Taken in the wrong zone, every point is hours off.", ES: "Con un huso equivocado, cada punto queda desfasado en horas."}}
 	noDay = check.Rule{ID: "import.track.day", Severity: check.Warning,
-		Must: check.Text{EN: "must be read with its day, which the log does not name: 1970-01-01 was taken", ES: "debe leerse con su día, que el registro no indica: se tomó 1970-01-01"},
+		Must: check.Text{EN: "must be read with its day, which the log does not name: 1970-01-01 was taken", ES: "debe leerse con su día, que la fuente no indica: se tomó 1970-01-01"},
 		Why:  check.Text{EN: "ASTERIX tells the time since midnight only.", ES: "ASTERIX indica solo el tiempo desde la medianoche."}}
 	noTime = check.Rule{ID: "import.track.time", Severity: check.Warning,
 		Must: check.Text{EN: "must have a time: a point without one is no point of a track", ES: "debe tener hora: un punto sin ella no es punto de una traza"},
 		Why:  check.Text{EN: "Without times neither speed nor crossing can be told.", ES: "Sin horas no se puede determinar ni la velocidad ni el cruce."}}
 	noReference = check.Rule{ID: "import.track.altitude-reference", Severity: check.Info,
-		Must: check.Text{EN: "must be read knowing what altitudes are measured from, which the log does not tell", ES: "debe leerse sabiendo respecto a qué se miden las altitudes, lo que el registro no indica"},
+		Must: check.Text{EN: "must be read knowing what altitudes are measured from, which the log does not tell", ES: "debe leerse sabiendo respecto a qué se miden las altitudes, lo que la fuente no indica"},
 		Why:  check.Text{EN: "Between references lie hundreds of feet, over high ground thousands.", ES: "Entre referencias hay cientos de pies; sobre terreno alto, miles."}}
 	noAltitude = check.Rule{ID: "import.track.altitude", Severity: check.Info,
 		Must: check.Text{EN: "must be read knowing that points have no altitude, the first of them this one", ES: "debe leerse sabiendo que hay puntos sin altitud, este el primero"},
