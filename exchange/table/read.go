@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -96,24 +97,25 @@ func separator(in *bufio.Reader) rune {
 
 // fill puts a row's columns and geometry into a feature.
 func fill(im *convert.Importer, f *convert.Feature, columns, row []string) bool {
-	var wkt, lon, lat cell
+	var at [len(places)]cell
 	for i, name := range columns {
 		value := strings.TrimSpace(row[i])
 		to, mapped := im.Mapping.Columns[name]
 		if !mapped {
 			to = strings.ToLower(name)
 		}
-		c := map[string]*cell{"wkt": &wkt, "longitude": &lon, "latitude": &lat}[to]
+		k := slices.Index(places[:], to)
 		switch {
-		case c == nil:
+		case k < 0:
 			f.Values = append(f.Values, convert.Value{Column: name, Text: value})
-		case c.text != "" && value != "":
+		case at[k].text != "" && value != "":
 			im.Tell(&convert.Twice, f, name, value, to)
 			return false
 		case value != "":
-			*c = cell{name, value}
+			at[k] = cell{name, value}
 		}
 	}
+	wkt, lon, lat := at[0], at[1], at[2]
 	switch located := lon.text != "" || lat.text != ""; {
 	case located && wkt.text != "":
 		im.Tell(&convert.Twice, f, wkt.column, wkt.text, "geometry")
@@ -127,6 +129,9 @@ func fill(im *convert.Importer, f *convert.Feature, columns, row []string) bool 
 	}
 	return true
 }
+
+// places are the columns of the geometry.
+var places = [...]string{"wkt", "longitude", "latitude"}
 
 // cell is what a row has in a column.
 type cell struct{ column, text string }
