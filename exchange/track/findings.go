@@ -63,6 +63,7 @@ func Rules() []*check.Rule {
 var (
 	tooLong      = check.Text{EN: "it is too long", ES: "es demasiado larga"}
 	fewFields    = check.Text{EN: "it has too few fields", ES: "tiene muy pocos campos"}
+	manyFields   = check.Text{EN: "it has more fields than the first line", ES: "tiene más campos que la primera línea"}
 	badTime      = check.Text{EN: "its date or time is none", ES: "su fecha u hora no es válida"}
 	badPosition  = check.Text{EN: "its position is none", ES: "su posición no es válida"}
 	badNumber    = check.Text{EN: "a number in it is none", ES: "un número en ella no es válido"}

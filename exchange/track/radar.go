@@ -3,6 +3,7 @@ package track
 import (
 	"io"
 	"math"
+	"slices"
 	"strings"
 	"time"
 
@@ -54,6 +55,7 @@ type radar struct {
 	columns Columns
 	lines   *lines
 	index   map[string]int
+	width   int // of the first line
 	row     []string
 }
 
@@ -128,7 +130,7 @@ func (l *radar) split(line string) bool {
 // compared without regard to case; a byte order mark before the first is passed
 // over.
 func (l *radar) header() (why check.Text) {
-	l.index = map[string]int{}
+	l.index, l.width = map[string]int{}, len(l.row)
 	times := map[string]int{}
 	for i, name := range l.row {
 		name = strings.ToLower(strings.TrimSpace(strings.TrimPrefix(name, "\ufeff")))
@@ -179,6 +181,10 @@ func (l *radar) value(name string, ok *bool) float64 {
 
 func (l *radar) point() error {
 	c, line := &l.columns, l.lines.line
+	if slices.ContainsFunc(l.row[min(l.width, len(l.row)):], func(s string) bool { return s != "" }) {
+		l.in.malformed(line, manyFields) // a comma within a number shifts all that follow it
+		return nil
+	}
 	at, ok := l.time(line)
 	if !ok {
 		l.in.malformed(line, badTime)
