@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -14,6 +15,11 @@ import (
 )
 
 var textExportLines = check.Text{ES: "un objeto por línea", EN: "one feature a line"}
+
+// A text goes out as it came, or it would not come back equal.
+var textFormulas = check.Text{
+	ES: "\nLos textos salen tal como están: uno que comienza con =, +, - o @ es una fórmula para una hoja de cálculo. Si el\narchivo viene de otros, importe las columnas como texto; no lo abra con doble clic.",
+	EN: "\nTexts go out as they are: one that begins with =, +, - or @ is a formula to a spreadsheet. Where the file is\nfrom others, import the columns as text; do not open it with a double click."}
 
 // exportGroup makes "mixta export".
 func (a *app) exportGroup() *cobra.Command {
@@ -33,7 +39,7 @@ type exporter interface {
 func (a *app) exportGeoJSON() *cobra.Command {
 	lines := false
 	kind := "parcel"
-	c := a.exportFormat("geojson", check.Text{ES: "A GeoJSON (RFC 7946)", EN: "To GeoJSON (RFC 7946)"}, &kind, func(w io.Writer) exporter {
+	c := a.exportFormat("geojson", check.Text{ES: "A GeoJSON (RFC 7946)", EN: "To GeoJSON (RFC 7946)"}, check.Text{}, &kind, func(w io.Writer) exporter {
 		if lines {
 			return geojson.NewLineWriter(w)
 		}
@@ -45,20 +51,20 @@ func (a *app) exportGeoJSON() *cobra.Command {
 
 func (a *app) exportCSV() *cobra.Command {
 	kind, locale := "parcel", ""
-	c := a.exportFormat("csv", check.Text{ES: "A CSV (RFC 4180), con la geometría en WKT", EN: "To CSV (RFC 4180), the geometry as WKT"}, &kind, func(w io.Writer) exporter {
+	c := a.exportFormat("csv", check.Text{ES: "A CSV (RFC 4180), con la geometría en WKT", EN: "To CSV (RFC 4180), the geometry as WKT"}, textFormulas, &kind, func(w io.Writer) exporter {
 		return csvtable.NewWriter(w, kind, convert.Locale(locale))
 	})
 	c.Flags().Var(&choice{&locale, []string{"es-BO", "es-PE"}}, "locale", a.say(textImportLocale))
 	return c
 }
 
-func (a *app) exportFormat(format string, short check.Text, kind *string, writer func(io.Writer) exporter) *cobra.Command {
+func (a *app) exportFormat(format string, short, more check.Text, kind *string, writer func(io.Writer) exporter) *cobra.Command {
 	c := a.command(help{
 		use:   check.Text{ES: format + " ARCHIVO", EN: format + " FILE"},
 		short: short,
 		long: check.Text{
-			ES: "Escribe los registros de un tipo en el otro formato. Lo que se pierde se indica. El archivo debe ser válido.",
-			EN: "Write the records of one kind in the other format. What is lost is told. The file must be valid."},
+			ES: "Escribe los registros de un tipo en el otro formato. Lo que se pierde se indica. El archivo debe ser válido." + more.ES,
+			EN: "Write the records of one kind in the other format. What is lost is told. The file must be valid." + more.EN},
 		example: "mixta export " + format + " examples/coca-monitoring/parcels.json",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) != 1 {
@@ -112,7 +118,7 @@ func (a *app) noticed(r check.Report) {
 		f := &r.Findings[i]
 		at := f.Pointer
 		if f.Line > 0 {
-			at = fmt.Sprintf("%d: %s", f.Line, at)
+			at = strings.TrimSuffix(fmt.Sprintf("%d: %s", f.Line, at), ": ")
 		}
 		fmt.Fprintf(a.err, "%s: %s: %s (%s)\n", check.Printable(at), f.Severity.In(a.lang), check.Printable(f.Message(a.lang)), f.Rule.ID)
 	}

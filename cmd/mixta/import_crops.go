@@ -17,11 +17,11 @@ import (
 
 var (
 	textImportKind    = check.Text{ES: "`TIPO` de registro: parcel o verification", EN: "`KIND` of record: parcel or verification"}
-	textImportInto    = check.Text{ES: "`ARCHIVO` mixta con el relevamiento al que se agregan los registros", EN: "mixta `FILE` with the survey that the records are added to"}
+	textImportInto    = check.Text{ES: "`ARCHIVO` de mixta con el relevamiento al que se agregan los registros", EN: "mixta `FILE` with the survey that the records are added to"}
 	textImportSurvey  = check.Text{ES: "`ID` del relevamiento, si el archivo tiene varios", EN: "`ID` of the survey, where the file has several"}
 	textImportMapping = check.Text{ES: "`ARCHIVO` JSON con la correspondencia de columnas, valores y esquema", EN: "JSON `FILE` with the mapping of columns, values and scheme"}
 	textImportLocale  = check.Text{ES: "`FORMATO` de los números: es-BO (1.874,7) o es-PE (1,874.7)", EN: "`LOCALE` of numbers: es-BO (1.874,7) or es-PE (1,874.7)"}
-	textImportNeed    = check.Text{ES: "indique con --into el archivo mixta con un relevamiento, y con --survey cuál si tiene varios", EN: "name with --into the mixta file with a survey, and with --survey which one if it has several"}
+	textImportNeed    = check.Text{ES: "indique con --into el archivo de mixta con un relevamiento, y con --survey cuál si tiene varios", EN: "name with --into the mixta file with a survey, and with --survey which one if it has several"}
 )
 
 // cropImports makes the commands below "mixta import" that read parcels and
@@ -42,8 +42,8 @@ func (a *app) importFormat(format string, short check.Text, read importer) *cobr
 		use:   check.Text{ES: format + " ARCHIVO", EN: format + " FILE"},
 		short: short,
 		long: check.Text{
-			ES: "Agrega los registros a los del archivo --into y escribe el resultado. Lo que se advierte, se repara o se\npierde se indica; un registro con un error no se toma, y entonces la orden termina con 1.",
-			EN: "Add the records to those of the file --into and write the result. What is noticed, repaired or lost is\ntold; a record with an error is not taken, and the command then ends with 1."},
+			ES: "Agrega los registros a los del archivo --into y escribe el resultado. Lo que se advierte, se repara o se\npierde se indica; un registro con un error no se incorpora, y el código de salida es 1.",
+			EN: "Add the records to those of the file --into and write the result. What is noticed, repaired or lost is\ntold; a record with an error is not taken, and the exit code is 1."},
 		example: "mixta import " + format + " --into examples/coca-monitoring/parcels.json --mapping columnas.json parcelas." + format,
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) != 1 {

@@ -87,7 +87,7 @@ func (f *trackFlags) define(a *app, c *cobra.Command, name string) {
 	a.formedList(c, &f.releasable, "releasable", formActor, check.Text{ES: "`ACTORES` que pueden tenerlas; si no se indica, el emisor y el destinatario", EN: "`ACTORS` that may have them; unless given, issuer and recipient"})
 	text(&f.out, "out", check.Text{ES: "`ARCHIVO` que se escribe", EN: "`FILE` to write"})
 	c.Flags().BoolVar(&f.exercise, "exercise", false, a.say(check.Text{ES: "las trazas son de un simulacro", EN: "the tracks are those of a drill"}))
-	text(&f.domain, "domain", check.Text{ES: "`DOMINIO`: air, land, river o lake", EN: "`DOMAIN`: air, land, river or lake"})
+	text(&f.domain, "domain", check.Text{ES: "`VÍA`: air, land, river o lake", EN: "`DOMAIN`: air, land, river or lake"})
 	actor(&f.operator, "operator", check.Text{ES: "`ACTOR` que opera el sensor", EN: "`ACTOR` that runs the sensor"})
 	text(&f.station, "station", check.Text{ES: "`NOMBRE` del sensor", EN: "`NAME` of the sensor"})
 	c.Flags().DurationVar(&f.gap, "max-gap", 5*time.Minute, a.say(check.Text{ES: "un `INTERVALO` mayor termina la traza", EN: "a longer `GAP` ends a track"}))
@@ -99,7 +99,7 @@ func (f *trackFlags) define(a *app, c *cobra.Command, name string) {
 		c.Flags().StringArrayVar(&f.named, "column", nil, a.say(check.Text{ES: "`QUÉ=COLUMNA`, si no se llama igual: time, date, lon, lat, altitude, speed, course, number, address, squawk, callsign, type, coasted", EN: "`WHAT=COLUMN`, where it is not called the same: time, date, lon, lat, altitude, speed, course, number, address, squawk, callsign, type, coasted"}))
 		text(&f.columns.Layout, "layout", check.Text{ES: "`FORMATO` de la hora, como lo escribe Go: 02/01/2006 15:04:05", EN: "`LAYOUT` of the time, as Go writes it: 02/01/2006 15:04:05"})
 		text(&f.comma, "comma", check.Text{ES: "`SEPARADOR` de columnas", EN: "`SEPARATOR` of columns"})
-		c.Flags().BoolVar(&f.columns.DecimalComma, "decimal-comma", false, a.say(check.Text{ES: "12,5 por 12.5", EN: "12,5 for 12.5"}))
+		c.Flags().BoolVar(&f.columns.DecimalComma, "decimal-comma", false, a.say(check.Text{ES: "12,5 por 12.5; un número con punto no se lee", EN: "12,5 for 12.5; a number with a point is not read"}))
 		c.Flags().BoolVar(&f.columns.Metres, "feet-from-metres", false, a.say(check.Text{ES: "las altitudes están en metros", EN: "altitudes are in metres"}))
 		c.Flags().BoolVar(&f.columns.KilometresPerHour, "knots-from-kmh", false, a.say(check.Text{ES: "las velocidades están en km/h", EN: "speeds are in km/h"}))
 		c.Flags().StringVar((*string)(&f.columns.AltitudeFrom), "altitude-from", "", a.say(check.Text{ES: "`REFERENCIA` de las altitudes: pressure, sea-level, ellipsoid, ground", EN: "`REFERENCE` of altitudes: pressure, sea-level, ellipsoid, ground"}))
@@ -157,6 +157,9 @@ func (f *trackFlags) name(a *app) error {
 			return a.usage(check.Text{ES: "--column %q no nombra nada que una traza tenga", EN: "--column %q names nothing that a track has"}, s)
 		}
 		*to[what] = column
+		if column != "" {
+			c.Must = append(c.Must, column)
+		}
 	}
 	for what, column := range to {
 		if *column == "" && what != "date" { // a date apart changes what the time says

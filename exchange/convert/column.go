@@ -23,6 +23,7 @@ type form int
 const (
 	text form = iota
 	number
+	integer
 	flag
 	unit
 )
@@ -130,7 +131,7 @@ func selection(v *verification) *crops.Selection {
 }
 
 func whole(name string, at func(*verification) *int64) column[verification] {
-	return column[verification]{name, number, func(v *verification) string {
+	return column[verification]{name, integer, func(v *verification) string {
 		if n := *at(v); n != 0 {
 			return strconv.FormatInt(n, 10)
 		}

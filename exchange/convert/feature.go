@@ -82,7 +82,7 @@ func values[T any](columns []column[T], v *T, names map[string]bool) (list []Val
 	for _, c := range columns {
 		names[c.name] = true
 		if s := c.get(v); s != "" {
-			list = append(list, Value{c.name, s, c.form == number || c.form == flag})
+			list = append(list, Value{c.name, s, c.form == number || c.form == integer || c.form == flag})
 		}
 	}
 	return list

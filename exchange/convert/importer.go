@@ -2,7 +2,9 @@ package convert
 
 import (
 	"fmt"
+	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/go-json-experiment/json"
@@ -176,13 +178,11 @@ func set[T any](im *Importer, f *Feature, v *T, columns []column[T], name string
 	}
 	s := value.Text
 	switch c.form {
-	case number:
-		if !value.Number {
-			var broken *check.Rule
-			if s, broken = im.Locale.Number(s); broken != nil {
-				im.Tell(broken, f, value.Column, value.Text, string(im.Locale))
-				return true
-			}
+	case number, integer:
+		var broken *check.Rule
+		if s, broken = im.number(value, c.form == integer); broken != nil {
+			im.Tell(broken, f, value.Column, value.Text, string(im.Locale))
+			return true
 		}
 	case flag:
 		if s = strings.ToLower(s); s != "true" && s != "false" {
@@ -196,6 +196,26 @@ func set[T any](im *Importer, f *Feature, v *T, columns []column[T], name string
 	}
 	c.set(v, s)
 	return true
+}
+
+// number returns a number in its JSON spelling, an integer without a point or
+// exponent; or the rule that is broken where it cannot.
+func (im *Importer) number(value Value, integer bool) (s string, broken *check.Rule) {
+	if s = value.Text; !value.Number {
+		if s, broken = im.Locale.Number(s); broken != nil {
+			return "", broken
+		}
+	}
+	x, err := strconv.ParseFloat(s, 64)
+	switch {
+	case err != nil:
+		return "", &NoNumber
+	case integer && (x != math.Trunc(x) || math.Abs(x) > 1<<53):
+		return "", &NoInteger
+	case integer:
+		s = strconv.FormatFloat(x, 'f', 0, 64)
+	}
+	return s, nil
 }
 
 // unit returns the unit with its scheme, and with the zero that it has lost.

@@ -10,6 +10,9 @@ var (
 	NoNumber = check.Rule{ID: "convert.number", Severity: check.Error,
 		Must: check.Text{EN: "must be a number as {1} writes it", ES: "debe ser un número tal como lo escribe {1}"},
 		Why:  check.Text{EN: "What is not a number in the stated locale was written in another one.", ES: "Lo que no es un número en la configuración indicada se escribió en otra."}, Source: "CLDR es-BO, es-PE"}
+	NoInteger = check.Rule{ID: "convert.integer", Severity: check.Error,
+		Must: check.Text{EN: "must be a whole number", ES: "debe ser un número entero"},
+		Why:  check.Text{EN: "Orders and counts have no fractions.", ES: "Los órdenes y los recuentos no tienen fracciones."}}
 	NoFlag = check.Rule{ID: "convert.flag", Severity: check.Error,
 		Must: check.Text{EN: "must be true or false", ES: "debe ser true o false"},
 		Why:  check.Text{EN: "A yes that is not read as one turns into a no.", ES: "Un sí que no se lee como tal se vuelve un no."}}
@@ -41,7 +44,7 @@ var (
 		Must: check.Text{EN: "must have a {1}, not {2}", ES: "debe tener un {1}, no {2}"},
 		Why:  check.Text{EN: "A parcel without its outline has no area; a verification without its point has no place.", ES: "Una parcela sin contorno no tiene superficie; una verificación sin punto no tiene lugar."}}
 	Lost = check.Rule{ID: "convert.lost", Severity: check.Warning,
-		Must: check.Text{EN: "must have a place in what is written: it is lost ({1} times)", ES: "debe tener un lugar en lo que se escribe: se pierde ({1} veces)"},
+		Must: check.Text{EN: "must have a place in what is written: it is lost (times: {1})", ES: "debe tener un lugar en lo que se escribe: se pierde (veces: {1})"},
 		Why:  check.Text{EN: "Whoever converts must know what the other side will not get.", ES: "Quien convierte debe saber qué no recibirá la otra parte."}}
 	Twice = check.Rule{ID: "convert.column-twice", Severity: check.Error,
 		Must: check.Text{EN: "must not be a second column for {1}", ES: "no debe ser una segunda columna para {1}"},
@@ -49,9 +52,12 @@ var (
 	NoRow = check.Rule{ID: "convert.row", Severity: check.Error,
 		Must: check.Text{EN: "must be read: {1}", ES: "debe poder leerse: {1}"},
 		Why:  check.Text{EN: "A row that is passed over in silence is missed by nobody.", ES: "Una fila que se omite en silencio nadie la echa de menos."}}
+	Empty = check.Rule{ID: "convert.empty", Severity: check.Warning,
+		Must: check.Text{EN: "must have a row below the names of the columns: none was read", ES: "debe tener una fila bajo los nombres de las columnas: no se leyó ninguna"},
+		Why:  check.Text{EN: "Whoever converts a table expects records.", ES: "Quien convierte una tabla espera registros."}}
 )
 
 // Rules returns the rules of conversion.
 func Rules() []*check.Rule {
-	return []*check.Rule{&Ambiguous, &NoNumber, &NoFlag, &LeadingZero, &NoScheme, &Height, &Turned, &Single, &Metres, &Axes, &OtherCRS, &NoGeometry, &Lost, &Twice, &NoRow}
+	return []*check.Rule{&Ambiguous, &NoNumber, &NoInteger, &NoFlag, &LeadingZero, &NoScheme, &Height, &Turned, &Single, &Metres, &Axes, &OtherCRS, &NoGeometry, &Lost, &Twice, &NoRow, &Empty}
 }

@@ -71,6 +71,8 @@ func TestReadNotices(t *testing.T) {
 		{"crs", `{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::32719"}},"features":[]}`, 0, []string{"convert.crs /crs"}},
 		{"CRS84", `{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:OGC:1.3:CRS84"}},"features":[` + feature(class, multi) + `]}`, 1, nil},
 		{"RFC 8142", "\x1e" + feature(class, multi) + "\n\x1e" + feature(class, multi) + "\n", 2, nil},
+		{"byte order mark", "\ufeff" + feature(class, multi), 1, nil},
+		{"a number of JSON that is none here", feature(class+`,"declared":1e999`, multi), 0, []string{"convert.number /features/0/declared"}},
 		{"a string among features", `{"features":["x"]}`, 0, []string{"convert.row /features/0"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -82,6 +84,47 @@ func TestReadNotices(t *testing.T) {
 				t.Errorf("noticed (-want +got):\n%s", diff)
 			}
 		})
+	}
+}
+
+// TestSaidInBoth: why a feature cannot be read is said in the reader's language.
+func TestSaidInBoth(t *testing.T) {
+	im := importer("parcel")
+	for _, text := range []string{`["x"]`, `{"features":["x"]}`, feature("", `{"type":"Polygon","coordinates":"x"}`), `{"properties":"x"}`} {
+		if err := geojson.Read(strings.NewReader(text), im, func(mixta.Record) error { return nil }); err != nil {
+			t.Fatal(err)
+		}
+	}
+	r := im.Report()
+	if len(r.Findings) != 4 {
+		t.Error(r.Findings)
+	}
+	for i := range r.Findings {
+		if f := &r.Findings[i]; f.Rule != &convert.NoRow || !strings.Contains(f.Message(check.ES), ": no es un objeto") && !strings.Contains(f.Message(check.ES), ": sus coordenadas") {
+			t.Error(f.Message(check.ES))
+		}
+	}
+}
+
+// TestWhole: a whole number may be spelt with a fraction of nothing, as many
+// programs do.
+func TestWhole(t *testing.T) {
+	for order, want := range map[string]int64{"3": 3, "3.0": 3, "3e0": 3, "3.5": 0, "1e300": 0, `"3,0"`: 3} {
+		im := importer("verification")
+		im.Locale = convert.Bolivia
+		records, rules := take(t, im, feature(`"at":"2025-02-01T10:00:00-04:00","mode":"field","design":"probability","independent":true,"mapped":"other-crop","outcome":"pending","stratum":"x","seed":"s","order":`+order+`,"population":68.0`, `{"type":"Point","coordinates":[-68.5,-14.7]}`))
+		switch {
+		case want == 0:
+			if len(records) != 0 || rules[0] != "convert.integer /features/0/order" {
+				t.Errorf("%s: %v", order, rules)
+			}
+		case len(records) != 1:
+			t.Errorf("%s: %v", order, rules)
+		default:
+			if s := records[0].(*crops.Verification).Selection; s.Order != want || s.Population != 68 {
+				t.Errorf("%s: %+v", order, s)
+			}
+		}
 	}
 }
 

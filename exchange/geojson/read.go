@@ -12,6 +12,7 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/convert"
 )
 
@@ -20,7 +21,7 @@ import (
 // told by the importer's report, and the next one is read. The error is not nil
 // where the text is not JSON, or could not be had, or put returned one.
 func Read(r io.Reader, im *convert.Importer, put func(mixta.Record) error) error {
-	rd := &reader{im: im, put: put, in: jsontext.NewDecoder(unseparated{r}, jsontext.AllowDuplicateNames(true))}
+	rd := &reader{im: im, put: put, in: jsontext.NewDecoder(unseparated{convert.Unmarked(r)}, jsontext.AllowDuplicateNames(true))}
 	for {
 		err := rd.value()
 		switch {
@@ -31,6 +32,12 @@ func Read(r io.Reader, im *convert.Importer, put func(mixta.Record) error) error
 		}
 	}
 }
+
+// Why a feature cannot be read.
+var (
+	noObject   = check.Text{EN: "it is no JSON object", ES: "no es un objeto JSON"}
+	noGeometry = check.Text{EN: "its coordinates do not fit its type", ES: "sus coordenadas no corresponden a su tipo"}
+)
 
 type reader struct {
 	im  *convert.Importer
@@ -45,7 +52,7 @@ func (rd *reader) value() error {
 		if _, err := rd.in.ReadValue(); err != nil {
 			return err
 		}
-		rd.im.Tell(&convert.NoRow, rd.next(), "", "", "no object")
+		rd.im.Tell(&convert.NoRow, rd.next(), "", "", noObject)
 		return nil
 	}
 	if _, err := rd.in.ReadToken(); err != nil {
@@ -102,7 +109,7 @@ func (rd *reader) collection() error {
 			Geometry   jsontext.Value `json:"geometry"`
 		}
 		if err := json.Unmarshal(v, &f); err != nil {
-			rd.im.Tell(&convert.NoRow, rd.next(), "", "", "no object")
+			rd.im.Tell(&convert.NoRow, rd.next(), "", "", noObject)
 			continue
 		}
 		if err := rd.feature(f.ID, f.Properties, f.Geometry); err != nil {
@@ -140,12 +147,12 @@ func (rd *reader) feature(id, properties, geometry jsontext.Value) error {
 		f.ID = scalar(id).Text
 	}
 	if err := rd.properties(f, properties); err != nil {
-		rd.im.Tell(&convert.NoRow, f, "properties", "", "no object")
+		rd.im.Tell(&convert.NoRow, f, "properties", "", noObject)
 		return nil
 	}
 	if len(geometry) > 0 && geometry.Kind() != 'n' {
 		if err := decode(&f.Geometry, geometry); err != nil {
-			rd.im.Tell(&convert.NoRow, f, "geometry", "", "no geometry")
+			rd.im.Tell(&convert.NoRow, f, "geometry", "", noGeometry)
 			return nil
 		}
 	}

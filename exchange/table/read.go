@@ -8,10 +8,12 @@ import (
 	"fmt"
 	"io"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/convert"
 )
 
@@ -22,9 +24,13 @@ func typeOf(r mixta.Record) reflect.Type { return reflect.TypeOf(r).Elem() }
 // read. The error is not nil where there is no header, or the bytes could not
 // be had, or put returned one.
 func Read(r io.Reader, im *convert.Importer, put func(mixta.Record) error) error {
-	in := bufio.NewReaderSize(r, 1<<16)
-	rows := csv.NewReader(unmarked(in))
-	rows.Comma, rows.FieldsPerRecord, rows.ReuseRecord, rows.LazyQuotes = separator(in), -1, true, true
+	in := convert.Unmarked(r)
+	if oneLine(in) {
+		im.Tell(&convert.NoRow, &convert.Feature{Line: 1}, "", "", noLines)
+		return nil
+	}
+	rows := csv.NewReader(in)
+	rows.Comma, rows.FieldsPerRecord, rows.ReuseRecord = separator(in), -1, true
 	head, err := rows.Read()
 	if err != nil {
 		return fmt.Errorf("table: the first row must name the columns: %w", err)
@@ -35,20 +41,24 @@ func Read(r io.Reader, im *convert.Importer, put func(mixta.Record) error) error
 	}
 	for n := 0; ; n++ {
 		row, err := rows.Read()
+		f := &convert.Feature{Pointer: "/" + strconv.Itoa(n)}
 		var bad *csv.ParseError
 		switch {
 		case errors.Is(err, io.EOF):
+			if n == 0 {
+				im.Tell(&convert.Empty, &convert.Feature{Line: 1}, "", "")
+			}
 			return nil
 		case errors.As(err, &bad):
-			im.Tell(&convert.NoRow, &convert.Feature{Pointer: "/" + strconv.Itoa(n), Line: bad.Line}, "", "", bad.Err.Error())
+			f.Line = bad.StartLine
+			im.Tell(&convert.NoRow, f, "", "", unreadable(bad))
 			continue
 		case err != nil:
 			return fmt.Errorf("table: %w", err)
 		}
-		line, _ := rows.FieldPos(0)
-		f := &convert.Feature{Pointer: "/" + strconv.Itoa(n), Line: line}
+		f.Line, _ = rows.FieldPos(0)
 		if len(row) != len(columns) {
-			im.Tell(&convert.NoRow, f, "", "", fmt.Sprintf("%d columns, not %d", len(row), len(columns)))
+			im.Tell(&convert.NoRow, f, "", "", otherWidth(len(row), len(columns)))
 			continue
 		}
 		if !fill(im, f, columns, row) {
@@ -62,12 +72,12 @@ func Read(r io.Reader, im *convert.Importer, put func(mixta.Record) error) error
 	}
 }
 
-// unmarked skips a byte order mark.
-func unmarked(in *bufio.Reader) io.Reader {
-	if b, _ := in.Peek(3); bytes.Equal(b, []byte("\xef\xbb\xbf")) {
-		in.Discard(3) // they were peeked
-	}
-	return in
+// oneLine reports whether lines end with carriage returns alone, which make of
+// the whole table one row of names.
+func oneLine(in *bufio.Reader) bool {
+	b, _ := in.Peek(in.Buffered())
+	i := bytes.IndexByte(b, '\r')
+	return i >= 0 && i < len(b)-1 && bytes.IndexByte(b, '\n') < 0
 }
 
 // separator tells by the header what parts the columns.
@@ -87,30 +97,47 @@ func separator(in *bufio.Reader) rune {
 
 // fill puts a row's columns and geometry into a feature.
 func fill(im *convert.Importer, f *convert.Feature, columns, row []string) bool {
-	var at [2]string
+	var at [len(places)]cell
 	for i, name := range columns {
 		value := strings.TrimSpace(row[i])
 		to, mapped := im.Mapping.Columns[name]
 		if !mapped {
 			to = strings.ToLower(name)
 		}
-		switch to {
-		case "wkt":
-			if err := parse(&f.Geometry, value); err != nil {
-				im.Tell(&convert.NoRow, f, name, value, err.Error())
-				return false
-			}
-		case "longitude":
-			at[0] = value
-		case "latitude":
-			at[1] = value
-		default:
+		k := slices.Index(places[:], to)
+		switch {
+		case k < 0:
 			f.Values = append(f.Values, convert.Value{Column: name, Text: value})
+		case at[k].text != "" && value != "":
+			im.Tell(&convert.Twice, f, name, value, to)
+			return false
+		case value != "":
+			at[k] = cell{name, value}
 		}
 	}
-	if at == [2]string{} {
-		return true
+	wkt, lon, lat := at[0], at[1], at[2]
+	switch located := lon.text != "" || lat.text != ""; {
+	case located && wkt.text != "":
+		im.Tell(&convert.Twice, f, wkt.column, wkt.text, "geometry")
+		return false
+	case located:
+		return point(im, f, lon.text, lat.text)
 	}
+	if !parse(&f.Geometry, wkt.text) {
+		im.Tell(&convert.NoRow, f, wkt.column, wkt.text, noWKT)
+		return false
+	}
+	return true
+}
+
+// places are the columns of the geometry.
+var places = [...]string{"wkt", "longitude", "latitude"}
+
+// cell is what a row has in a column.
+type cell struct{ column, text string }
+
+// point makes a geometry of a longitude and a latitude.
+func point(im *convert.Importer, f *convert.Feature, at ...string) bool {
 	f.Geometry = convert.Geometry{Type: "Point"}
 	for i, name := range []string{"longitude", "latitude"} {
 		s, broken := im.Locale.Number(at[i])
@@ -126,4 +153,26 @@ func fill(im *convert.Importer, f *convert.Feature, columns, row []string) bool 
 		f.Geometry.Point = append(f.Geometry.Point, x)
 	}
 	return true
+}
+
+// Why a row cannot be read.
+var (
+	noWKT   = check.Text{EN: "it is no WKT of a POINT, POLYGON or MULTIPOLYGON", ES: "no es el WKT de un POINT, POLYGON o MULTIPOLYGON"}
+	noLines = check.Text{EN: "lines must end with LF or CR LF, not with CR alone", ES: "las líneas deben terminar con LF o CR LF, no con CR solo"}
+	bare    = check.Text{EN: "a quotation mark stands in a field that is not between quotation marks", ES: "hay una comilla en un campo que no está entre comillas"}
+)
+
+// unreadable tells of quotation marks that do not match.
+func unreadable(bad *csv.ParseError) check.Text {
+	if errors.Is(bad, csv.ErrBareQuote) {
+		return bare
+	}
+	return check.Text{
+		EN: fmt.Sprintf("its quotation marks do not match; nothing was read from here to line %d", bad.Line),
+		ES: fmt.Sprintf("sus comillas no se corresponden; no se leyó nada desde aquí hasta la línea %d", bad.Line)}
+}
+
+func otherWidth(have, want int) check.Text {
+	return check.Text{EN: fmt.Sprintf("it has not as many columns as the first row (%d, not %d)", have, want),
+		ES: fmt.Sprintf("no tiene tantas columnas como la primera fila (%d, no %d)", have, want)}
 }

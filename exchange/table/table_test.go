@@ -61,6 +61,13 @@ func TestReadNotices(t *testing.T) {
 		{"too few columns", "", "WKT,HA\n" + plot + "\n", 0, []string{"convert.row /0"}},
 		{"lost column", "", "WKT,OBS\n" + plot + ",x\n", 1, []string{"convert.lost /OBS"}},
 		{"twice", "", "WKT,HA,declared\n" + plot + ",0.2383,0.2383\n", 0, []string{"convert.column-twice /0/declared"}},
+		{"a quote left open", "es-BO", "WKT;HA;OBS\n" + plot + ";0,2383;a\n" + plot + ";0,2383;\"sin cerrar\n" + plot + ";0,2383;c\n", 1, []string{"convert.row /1", "convert.lost /OBS"}},
+		{"a quote left open to the end", "", "WKT,OBS\n" + plot + ",\"sin cerrar\nMULTIPOLYGON EMPTY,c\n", 0, []string{"convert.row /0"}},
+		{"a quote in a bare field", "", "WKT,OBS\n" + plot + ",tubo 5\"\n" + plot + ",\n", 1, []string{"convert.row /0"}},
+		{"carriage returns alone", "", "WKT,HA\r" + plot + ",0.2383\r", 0, []string{"convert.row "}},
+		{"no row", "", "WKT,HA\n", 0, []string{"convert.empty "}},
+		{"two geometries", "", "LON,LAT,WKT\n-68,-14.5," + plot + "\n,," + plot + "\n", 1, []string{"convert.column-twice /0/WKT"}},
+		{"two longitudes", "", "LON,longitude,LAT\n-68,-68.5,-14.5\n", 0, []string{"convert.column-twice /0/longitude"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			records, rules := take(t, importer("parcel", c.locale), c.text)
@@ -71,6 +78,28 @@ func TestReadNotices(t *testing.T) {
 				t.Errorf("noticed (-want +got):\n%s", diff)
 			}
 		})
+	}
+}
+
+// TestSaidInBoth: why a row cannot be read is said in the reader's language.
+func TestSaidInBoth(t *testing.T) {
+	for _, text := range []string{"WKT,OBS\nx,y\n", "WKT,OBS\n,\"y\n", "WKT,OBS\n,y\"\n", "WKT,OBS\n,\n,,\n", "WKT\rx\r"} {
+		im := importer("parcel", "")
+		if err := table.Read(strings.NewReader(text), im, func(mixta.Record) error { return nil }); err != nil {
+			t.Fatal(err)
+		}
+		r := im.Report()
+		for i := range r.Findings {
+			f := &r.Findings[i]
+			for _, a := range f.Args {
+				if words, ok := a.(check.Text); f.Rule == &convert.NoRow && (!ok || words.EN == words.ES) {
+					t.Errorf("%q: %v", text, a)
+				}
+			}
+			if f.Line == 0 {
+				t.Errorf("%q: no line", text)
+			}
+		}
 	}
 }
 
@@ -123,6 +152,30 @@ func TestThereAndBack(t *testing.T) {
 			if diff := cmp.Diff(want, got); diff != "" {
 				t.Fatal(diff)
 			}
+		}
+	}
+}
+
+// TestFormulasComeBack: a text that a spreadsheet takes for a formula goes out as
+// it is and comes back equal.
+func TestFormulasComeBack(t *testing.T) {
+	for _, text := range []string{"=cmd|' /C calc'!A0", "+1", "-1", "@SUM(1)", `"quoted"`, "two\nlines"} {
+		records, _ := take(t, importer("parcel", ""), "WKT\n"+plot+"\n")
+		p := records[0].(*crops.Parcel)
+		p.Interpreter = text
+		var out bytes.Buffer
+		w := table.NewWriter(&out, "parcel", "")
+		if _, err := w.Put(p); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := w.Close(); err != nil {
+			t.Fatal(err)
+		}
+		im := importer("parcel", "")
+		im.Mapping.Defaults = nil
+		records, rules := take(t, im, out.String())
+		if len(records) != 1 || records[0].(*crops.Parcel).Interpreter != text {
+			t.Errorf("%q: %v", text, rules)
 		}
 	}
 }

@@ -1,21 +1,19 @@
 package table
 
 import (
-	"errors"
 	"strconv"
 	"strings"
 
 	"github.com/comision-mixta/mixta/exchange/convert"
 )
 
-var errWKT = errors.New("no WKT of a POINT, POLYGON or MULTIPOLYGON")
-
-// parse reads Well-Known Text into a geometry; "" is none.
-func parse(g *convert.Geometry, s string) error {
+// parse reads Well-Known Text into a geometry; "" is none. It is false for what
+// is no WKT of a kind that is known here.
+func parse(g *convert.Geometry, s string) bool {
 	p := &parser{s: s}
 	word := strings.ToUpper(p.word())
 	if word == "" && p.done() {
-		return nil
+		return true
 	}
 	for _, mark := range []string{"Z", "M", "ZM"} {
 		word = strings.TrimSuffix(word, " "+mark)
@@ -33,12 +31,9 @@ func parse(g *convert.Geometry, s string) error {
 		g.Type = "MultiPolygon"
 		g.Area = nested(p, func(p *parser) [][][]float64 { return nested(p, (*parser).line) })
 	default:
-		return errWKT
+		return false
 	}
-	if p.bad || !p.done() {
-		return errWKT
-	}
-	return nil
+	return !p.bad && p.done()
 }
 
 type parser struct {

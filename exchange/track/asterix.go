@@ -95,8 +95,14 @@ func (a *asterix) take(category byte, body []byte) error {
 	return nil
 }
 
-// message makes a sighting of what one record says.
+// message makes a sighting of what one record says. Simulated targets are left
+// out, unless the whole log is that of a drill.
 func (a *asterix) message(m *message) error {
+	if m.simulated && !a.in.options.Exercise {
+		a.in.Count.Dropped++
+		a.in.once(&simulated, a.block)
+		return nil
+	}
 	p := sighting{altitude: nan, speed: nan, course: nan, line: a.block}
 	if !m.timed {
 		a.in.Count.Dropped++

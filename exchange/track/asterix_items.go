@@ -24,6 +24,7 @@ type message struct {
 	course       float64
 	source       ops.PointSource
 	coasted      bool
+	simulated    bool
 }
 
 // profile is the user application profile of a category: its items in the
@@ -177,9 +178,9 @@ func readTime(b []byte, m *message) {
 	m.time, m.timed = time.Duration(unsigned(b))*time.Second/128, unsigned(b) < 24*3600*128
 }
 
-// readCode reads a mode 3/A code. One that is garbled is none.
+// readCode reads a mode 3/A code. One that is garbled or not validated is none.
 func readCode(b []byte, m *message) {
-	if v := unsigned(b); v&0x4000 == 0 {
+	if v := unsigned(b); v&0xc000 == 0 {
 		m.squawk = string([]byte{'0' + byte(v>>9&7), '0' + byte(v>>6&7), '0' + byte(v>>3&7), '0' + byte(v&7)})
 	}
 }

@@ -41,8 +41,10 @@ var cat048 = profile{
 	{explicit, nil}, // RE
 }
 
-// read048020 reads the kind of detection.
+// read048020 reads the kind of detection, and whether the target is simulated
+// (first octet) or a test target (second octet).
 func read048020(b []byte, m *message) {
+	m.simulated = b[0]&0x10 != 0 || len(b) > 1 && b[1]&0x80 != 0
 	switch b[0] >> 5 {
 	case 0:
 		m.coasted = true // no detection: extrapolated

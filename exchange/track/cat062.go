@@ -102,19 +102,23 @@ func read062380(b []byte, m *message) {
 
 func readNumber(b []byte, m *message) { m.number = itoa(unsigned(b)) }
 
-// read062080 reads from the status whether the track is coasted (fourth octet).
-func read062080(b []byte, m *message) { m.coasted = len(b) > 3 && b[3]&0x80 != 0 }
+// read062080 reads from the status whether the track is simulated (second octet)
+// and whether it is coasted (fourth octet).
+func read062080(b []byte, m *message) {
+	m.simulated = len(b) > 1 && b[1]&0x80 != 0
+	m.coasted = len(b) > 3 && b[3]&0x80 != 0
+}
 
 // read062136 reads the measured flight level, in quarters of 100 feet.
 func read062136(b []byte, m *message) {
 	m.altitude, m.altitudeFrom = float64(signed(b))*25, ops.Pressure
 }
 
-// read062130 reads the geometric altitude, in 6.25 feet, where no other is
-// given.
+// read062130 reads the geometric altitude, in 6.25 feet above the ellipsoid,
+// where no other is given.
 func read062130(b []byte, m *message) {
 	if m.altitude != m.altitude {
-		m.altitude, m.altitudeFrom = float64(signed(b))*6.25, ops.SeaLevel
+		m.altitude, m.altitudeFrom = float64(signed(b))*6.25, ops.Ellipsoid
 	}
 }
 

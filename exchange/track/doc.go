@@ -11,7 +11,8 @@
 // sign changes, or when too many points are held. What a format lacks is said
 // once in the report (no time zone, no date, no reference of altitude); a line
 // or block that cannot be read is counted, reported with its line, and passed
-// over. Nothing in a log is fatal: only bytes that cannot be had are an error.
+// over. So is a point whose time the next one refutes: a date typed wrongly costs
+// itself alone. Nothing in a log is fatal: only bytes that cannot be had are an error.
 //
 // Nothing is made up: a point without a time or a position is no point, and a
 // speed that was sent apart from its position stands with it only if it is no

@@ -2,9 +2,11 @@ package track
 
 import (
 	"math"
+	"strconv"
 	"strings"
 	"time"
 
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -54,6 +56,9 @@ type open struct {
 	at    record.Position
 	count int
 	index int // in the list
+	line  int // of the first point
+
+	doubt *sighting // whose time lies so far off that the next one has to bear it out
 }
 
 // longestTrack bounds a track in time: its times are seconds of a year at most.
@@ -74,28 +79,46 @@ func (g *gather) add(s *sighting) error {
 		return nil
 	}
 	o := g.open[s.key]
-	if o != nil {
-		gap := s.at.Sub(o.last)
-		switch {
-		case gap.Abs() < time.Second/4 && s.position == o.at:
-			return nil // the same point, told again
-		case gap < 0:
-			in.Count.Dropped++
-			in.hit(&disordered, s.line)
+	if o != nil && o.doubt != nil {
+		if again(s, o.doubt.at, o.doubt.position) {
 			return nil
-		case gap > in.options.MaxGap, o.count >= in.options.MaxPoints, s.at.Sub(o.start) > longestTrack, changed(o.track, &s.identity):
-			if err := g.close(o); err != nil {
-				return err
-			}
-			o = nil
+		}
+		var err error
+		if o, err = g.settle(o, s); err != nil {
+			return err
 		}
 	}
 	if o == nil {
+		return g.put(g.begin(s), s)
+	}
+	gap := s.at.Sub(o.last)
+	switch {
+	case again(s, o.last, o.at):
+		return nil
+	case o.doubt == nil && (gap > in.options.MaxGap || gap < -in.options.MaxGap && o.count == 1):
+		held := *s
+		o.doubt = &held
+		return nil
+	case gap < 0:
+		in.drop(&disordered, s.line)
+		return nil
+	case o.count >= in.options.MaxPoints, s.at.Sub(o.start) > longestTrack, changed(o.track, &s.identity):
+		if err := g.close(o); err != nil {
+			return err
+		}
 		o = g.begin(s)
 	}
-	o.append(s, in)
-	if g.held++; g.held > maxHeld {
-		return g.close(g.longest())
+	return g.put(o, s)
+}
+
+// put adds a sighting's point to a track, and ends tracks where too much is held.
+func (g *gather) put(o *open, s *sighting) error {
+	o.append(s, g.in)
+	g.held++
+	for g.held > maxHeld {
+		if err := g.finish(g.longest()); err != nil {
+			return err
+		}
 	}
 	return nil
 }
@@ -113,7 +136,7 @@ func (g *gather) begin(s *sighting) *open {
 		Start: record.Instant(s.at.UTC().Format("2006-01-02T15:04:05.999Z07:00")), MaxGap: opt.MaxGap.Seconds()}
 	t.ID, t.Version, t.Issuer, t.Issued = record.NewSecretID(), record.Version{opt.Issuer: 1}, opt.Issuer, opt.Issued
 	t.Marking, t.Exercise, t.Sources = opt.Marking, opt.Exercise, opt.Sources
-	o := &open{key: s.key, track: t, start: s.at.Truncate(time.Millisecond), index: len(g.list)}
+	o := &open{key: s.key, track: t, start: s.at.Truncate(time.Millisecond), index: len(g.list), line: s.line}
 	g.open[s.key] = o
 	g.list = append(g.list, o)
 	return o
@@ -123,9 +146,11 @@ func (g *gather) begin(s *sighting) *open {
 func (o *open) append(s *sighting, in *Importer) {
 	t := o.track
 	o.identify(&s.identity)
-	altitude, speed, course := bounded(s.altitude, -2000, 200_000), bounded(s.speed, 0, 10_000), bounded(s.course, 0, 360)
+	altitude, speed, course := in.bounded(anAltitude, s.altitude, -2000, 200_000, s.line), in.bounded(aSpeed, s.speed, 0, 10_000, s.line), in.bounded(aCourse, s.course, 0, 360, s.line)
 	if !altitude {
 		s.altitudeFrom = ""
+	}
+	if s.altitude != s.altitude {
 		in.once(&noAltitude, s.line)
 	}
 	var leg *ops.Leg
@@ -174,21 +199,32 @@ func (o *open) identify(i *identity) {
 	note(&t.Sensor.Station, i.station, 60)
 }
 
-// bounded reports whether a value is known and fit for a track.
-func bounded(f, least, most float64) bool { return f >= least && f <= most }
+// bounded reports whether a value is known and fit for a track, and tells of one
+// that is known and unfit.
+func (in *Importer) bounded(what check.Text, f, least, most float64, line int) bool {
+	if f < least || f > most {
+		in.hit(&outOfRange, line, what, int(least), int(most), strconv.FormatFloat(f, 'f', -1, 64))
+	}
+	return f >= least && f <= most
+}
 
 // close hands out a track.
 func (g *gather) close(o *open) error {
-	delete(g.open, o.key)
-	last := g.list[len(g.list)-1]
-	g.list[o.index], last.index = last, o.index
-	g.list = g.list[:len(g.list)-1]
-	g.held -= o.count
+	g.remove(o)
 	g.in.Count.Tracks++
 	if !g.in.yield(o.track) {
 		return errStopped
 	}
 	return nil
+}
+
+// remove forgets a track.
+func (g *gather) remove(o *open) {
+	delete(g.open, o.key)
+	last := g.list[len(g.list)-1]
+	g.list[o.index], last.index = last, o.index
+	g.list = g.list[:len(g.list)-1]
+	g.held -= o.count
 }
 
 // longest returns the open track with most points.
@@ -211,7 +247,7 @@ func (g *gather) end() error {
 				first = o
 			}
 		}
-		if err := g.close(first); err != nil {
+		if err := g.finish(first); err != nil {
 			return err
 		}
 	}

@@ -155,6 +155,24 @@ func TestKML(t *testing.T) {
 	}, "malformed:2", "time:6", "altitude:7")
 }
 
+// TestKMLAltitudeMode: an altitude is one where the mode says what it is measured
+// from.
+func TestKMLAltitudeMode(t *testing.T) {
+	for mode, want := range map[string]ops.AltitudeReference{
+		"": "", "<altitudeMode>clampToGround</altitudeMode>": "", "<gx:altitudeMode>relativeToSeaFloor</gx:altitudeMode>": "",
+		"<altitudeMode>absolute</altitudeMode>": ops.SeaLevel, "<altitudeMode>relativeToGround</altitudeMode>": ops.Ground,
+	} {
+		log := `<kml xmlns:gx="http://www.google.com/kml/ext/2.2"><Placemark><name>A</name><gx:Track>` + mode +
+			`<when>2022-05-16T13:00:00Z</when><gx:coord>-69 -16 3900</gx:coord></gx:Track></Placemark></kml>`
+		tracks, found := imported(t, KML(strings.NewReader(log), options))
+		leg := tracks[0].Legs[0]
+		told := len(found) > 0 && found[0] == "altitude-mode:1"
+		if leg.AltitudeFrom != want || (len(leg.Altitudes) == 1) != (want != "") || told != (want == "") {
+			t.Errorf("%s: %+v, %v", mode, leg, found)
+		}
+	}
+}
+
 func TestRadar(t *testing.T) {
 	log := "\ufeffHora;Long;Lat;Alt;Vel;Pista;Ext\n" +
 		"31/12/2022 23:59:58;-69,6;-13,2;3000;222,24;17;\n" +
@@ -172,6 +190,43 @@ func TestRadar(t *testing.T) {
 	}
 	expect(t, Radar(strings.NewReader(log), c, o), []*ops.Track{{Domain: ops.Air, Sensor: ops.Sensor{Kind: ops.PrimaryRadar}, Number: "17", Start: "2023-01-01T03:59:58Z", MaxGap: 300,
 		Legs: []ops.Leg{leg(0, -69.6, false), leg(12, -69.59, true)}}}, "altitude-reference:2", "malformed:4", "malformed:5", "malformed:6", "malformed:7")
+}
+
+// TestRadarLosesNothingInSilence: what a radar log has and a track does not get
+// is told.
+func TestRadarLosesNothingInSilence(t *testing.T) {
+	at := func(second string) string { return "2022-05-16T09:00:" + second + "-04:00" }
+	columns := Columns{Time: "time", Lon: "lon", Lat: "lat", Altitude: "altitude", Speed: "speed", Course: "course", Number: "number", Address: "address"}
+	for _, c := range []struct {
+		name, text     string
+		change         func(*Columns)
+		tracks, points int
+		want           []string
+	}{
+		{"a column that is not there", "time,lon,lat,Codigo\n" + at("00") + ",-69,-16,7500\n", func(c *Columns) { c.Squawk, c.Must = "Código", []string{"lat", "Código"} }, 0, 0, []string{"malformed:1"}},
+		{"a column that stands twice", "time,lon,lat,LAT\n" + at("00") + ",-69,-16,-17\n", nil, 0, 0, []string{"malformed:1"}},
+		{"one that is not read may", "time,lon,lat,x,x\n" + at("00") + ",-69,-16,,\n", nil, 1, 1, []string{"identity:2", "altitude:2"}},
+		{"a point where commas part decimals", "time;lon;lat;altitude;number\n" + at("00") + ";-69,5;-16,2;12.500;1\n" + at("10") + ";-69,5;-16,2;12500;1\n", func(c *Columns) { c.Comma, c.DecimalComma = ';', true }, 1, 1, []string{"malformed:2", "altitude-reference:3"}},
+		{"addresses that are none", "time,lon,lat,address\n" + at("00") + ",-69,-16,0xE94001\n" + at("10") + ",-67,-16,E9400\n", nil, 2, 2, []string{"address:2", "altitude:2", "address:3"}},
+		{"commas within numbers", "time,lon,lat,number\n" + at("00") + ",-69,5,-16,2,1\n" + at("10") + ",-69,-16,1,,\n", nil, 1, 1, []string{"malformed:2", "altitude:3"}},
+		{"values out of range", "time,lon,lat,number,course,speed,altitude\n" + at("00") + ",-69,-16,1,-10,200,99999999\n" + at("10") + ",-69,-16.1,1,365,-3,9000\n", nil, 1, 2,
+			[]string{"altitude-reference:2", "range:2", "range:2", "range:3", "range:3"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			given := columns
+			if c.change != nil {
+				c.change(&given)
+			}
+			in := Radar(strings.NewReader(c.text), given, options)
+			tracks, found := imported(t, in)
+			if len(tracks) != c.tracks || in.Count.Points != c.points {
+				t.Errorf("%d tracks, %+v", len(tracks), in.Count)
+			}
+			if diff := cmp.Diff(c.want, found); diff != "" {
+				t.Errorf("findings (-want +got):\n%s", diff)
+			}
+		})
+	}
 }
 
 // cat makes a data block of one record.
@@ -231,6 +286,56 @@ func TestAsterix(t *testing.T) {
 	m := geom.Distance(*o.Site, p)
 	if want := math.Sqrt(math.Pow(100*1852, 2) - math.Pow(10000*0.3048, 2)); math.Abs(m-want) > 1 || radar.Start != "2022-05-17T00:00:01Z" || radar.Squawk != "7000" {
 		t.Errorf("%v m, want %v: %+v", m, want, radar)
+	}
+}
+
+// TestAsterixStatus: what is simulated is no aircraft, a height above the
+// ellipsoid is none above the sea, and a code that was not validated is none.
+func TestAsterixStatus(t *testing.T) {
+	site := &record.Position{-69, -12}
+	record62 := func(code, status string) string { // 010 070 105 | 060 040 080 | 130
+		return string(cat(t, 62, "99 4d 10", "19 c9", "00 01 00", "ff da 74 0e", "ff 3a 06 d4", code, "12 67", status, "07 d0"))
+	}
+	record48 := func(kind, code string) string { // 010 140 020 040 070 | 161
+		return string(cat(t, 48, "f9 10", "19 c9", "00 00 80", kind, "64 00 40 00", code, "00 2a"))
+	}
+	for _, c := range []struct {
+		name, log string
+		exercise  bool
+		squawk    record.Squawk
+		want      []string
+		altitude  bool
+	}{
+		{"062", record62("0e 00", "01 01 01 00"), false, "7000", nil, true},
+		{"062 simulated", record62("0e 00", "01 80"), false, "", []string{"simulated:1"}, false},
+		{"062 simulated, in a drill", record62("0e 00", "01 80"), true, "7000", nil, true},
+		{"062 code not validated", record62("8e 00", "00"), false, "", nil, true},
+		{"048", record48("48", "0e 00"), false, "7000", []string{"altitude:1"}, false},
+		{"048 simulated", record48("58", "0e 00"), false, "", []string{"simulated:1"}, false},
+		{"048 test target", record48("49 80", "0e 00"), false, "", []string{"simulated:1"}, false},
+		{"048 code not validated", record48("48", "8e 00"), false, "", []string{"altitude:1"}, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			o := options
+			o.Site, o.Exercise = site, c.exercise
+			in := Asterix(strings.NewReader(c.log), o)
+			tracks, found := imported(t, in)
+			if diff := cmp.Diff(c.want, found); diff != "" {
+				t.Errorf("findings (-want +got):\n%s", diff)
+			}
+			if out := len(c.want) > 0 && c.want[0] == "simulated:1"; out {
+				if len(tracks) != 0 || in.Count.Dropped != 1 {
+					t.Errorf("%d tracks, %+v", len(tracks), in.Count)
+				}
+				return
+			}
+			if len(tracks) != 1 || tracks[0].Squawk != c.squawk {
+				t.Fatalf("%+v", tracks)
+			}
+			if leg := tracks[0].Legs[0]; c.altitude && (leg.AltitudeFrom != ops.Ellipsoid || leg.Altitudes[0] != 12500) {
+				t.Errorf("%+v", leg)
+			}
+		})
 	}
 }
 

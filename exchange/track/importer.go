@@ -54,7 +54,7 @@ type Count struct {
 	Lines     int // or blocks, points or objects: what the format is made of
 	Malformed int // lines that could not be read
 	Points    int // positions taken
-	Dropped   int // positions not taken: without a time, or earlier than the one before
+	Dropped   int // positions not taken: without a time, out of their order, or simulated
 	Tracks    int
 }
 
@@ -130,6 +130,12 @@ func (in *Importer) once(r *check.Rule, line int, args ...any) {
 func (in *Importer) malformed(line int, why check.Text) {
 	in.Count.Malformed++
 	in.hit(&malformed, line, why)
+}
+
+// drop counts a sighting that is not taken, and tells why.
+func (in *Importer) drop(r *check.Rule, line int) {
+	in.Count.Dropped++
+	in.hit(r, line)
 }
 
 // code returns a mode 3/A code; "" with a finding where it is none.

@@ -11,8 +11,9 @@ import (
 
 // KML reads the tracks of a KML file: gx:Track, whose when and gx:coord stand in
 // equal numbers, and points with a TimeStamp. Lines have no times, and so are no
-// tracks: the report tells of them. Altitudes are metres above sea level, or
-// above the ground where altitudeMode says so.
+// tracks: the report tells of them. Altitudes are metres above sea level or above
+// the ground where altitudeMode says so; in its other modes, the one taken where
+// there is none among them, they mean nothing and are left out.
 func KML(r io.Reader, o Options) *Importer {
 	return newImporter(o, func(in *Importer) error {
 		k := kml{in: in, elements: newElements(in, r)}
@@ -25,7 +26,7 @@ type kml struct {
 	elements *elements
 	segment  int
 	name     string
-	mode     ops.AltitudeReference
+	mode     ops.AltitudeReference // "" where altitudes mean nothing
 	inTrack  bool
 	whens    []time.Time // of the track; or the TimeStamp of the placemark
 	coords   []coordinate
@@ -51,7 +52,7 @@ func (k *kml) begin(name string, _ []xml.Attr) {
 
 func (k *kml) reset() {
 	k.segment++
-	k.whens, k.coords, k.mode = k.whens[:0], k.coords[:0], ops.Ground
+	k.whens, k.coords, k.mode = k.whens[:0], k.coords[:0], ""
 	k.line = k.elements.line()
 }
 
@@ -64,8 +65,13 @@ func (k *kml) end(name, text string) error {
 	case "name":
 		k.name = text
 	case "altitudeMode":
-		if text == "absolute" {
+		switch text {
+		case "absolute":
 			k.mode = ops.SeaLevel
+		case "relativeToGround":
+			k.mode = ops.Ground
+		default: // clamped to the ground, or measured from the bottom of a lake
+			k.mode = ""
 		}
 	case "when":
 		if len(k.whens) < maxTrack {
@@ -121,8 +127,11 @@ func (k *kml) take(separator string) error {
 			continue
 		}
 		if len(parts) > 2 {
-			if f, ok := number([]byte(parts[2])); ok && !(f == 0 && k.mode == ops.Ground) { // clamped to the ground: no altitude
+			switch f, ok := number([]byte(parts[2])); {
+			case ok && k.mode != "":
 				p.altitude = feet(f)
+			case ok && f != 0:
+				k.in.once(&clamped, c.line)
 			}
 		}
 		g := gpx{in: k.in}

@@ -3,9 +3,11 @@ package track
 import (
 	"io"
 	"math"
+	"slices"
 	"strings"
 	"time"
 
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/ops"
 )
 
@@ -18,7 +20,8 @@ type Columns struct {
 
 	Lon, Lat, Altitude, Speed, Course       string
 	Number, Address, Squawk, Callsign, Type string
-	Coasted                                 string // yes, true, 1, c or coasted
+	Coasted                                 string   // yes, true, 1, c or coasted
+	Must                                    []string // columns that the first line has to name; the others may be missing
 	AltitudeFrom                            ops.AltitudeReference
 	Metres, KilometresPerHour, DecimalComma bool // altitudes in metres; speeds in km/h; 12,5 for 12.5
 	Comma                                   rune // between columns; a comma, if 0
@@ -52,6 +55,7 @@ type radar struct {
 	columns Columns
 	lines   *lines
 	index   map[string]int
+	width   int // of the first line
 	row     []string
 }
 
@@ -71,8 +75,8 @@ func (l *radar) read() error {
 			continue
 		}
 		if l.index == nil {
-			if !l.header() {
-				l.in.malformed(1, badColumns)
+			if why := l.header(); why != (check.Text{}) {
+				l.in.malformed(l.lines.line, why)
 				return nil
 			}
 			continue
@@ -122,20 +126,34 @@ func (l *radar) split(line string) bool {
 	}
 }
 
-// header notes where the columns are. Names are compared without regard to
-// case; a byte order mark before the first is passed over.
-func (l *radar) header() bool {
-	l.index = map[string]int{}
+// header notes where the columns are, or returns why it cannot. Names are
+// compared without regard to case; a byte order mark before the first is passed
+// over.
+func (l *radar) header() (why check.Text) {
+	l.index, l.width = map[string]int{}, len(l.row)
+	times := map[string]int{}
 	for i, name := range l.row {
-		l.index[strings.ToLower(strings.TrimSpace(strings.TrimPrefix(name, "\ufeff")))] = i
+		name = strings.ToLower(strings.TrimSpace(strings.TrimPrefix(name, "\ufeff")))
+		l.index[name] = i
+		times[name]++
 	}
 	c := &l.columns
 	for _, name := range []string{c.Time, c.Lon, c.Lat} {
-		if _, ok := l.index[strings.ToLower(name)]; !ok || name == "" {
-			return false
+		if times[strings.ToLower(name)] == 0 || name == "" {
+			return badColumns
 		}
 	}
-	return true
+	for _, name := range c.Must {
+		if times[strings.ToLower(name)] == 0 {
+			return noColumn(name)
+		}
+	}
+	for _, name := range []string{c.Time, c.Date, c.Lon, c.Lat, c.Altitude, c.Speed, c.Course, c.Number, c.Address, c.Squawk, c.Callsign, c.Type, c.Coasted} {
+		if name != "" && times[strings.ToLower(name)] > 1 {
+			return twoColumns(name)
+		}
+	}
+	return check.Text{}
 }
 
 // field returns what a column holds in this row.
@@ -146,19 +164,27 @@ func (l *radar) field(name string) string {
 	return ""
 }
 
-// value returns the number in a column; NaN where it is empty.
+// value returns the number in a column; NaN where it is empty. Where a comma
+// parts the decimals, a point groups thousands or is of another convention: such
+// a number is none.
 func (l *radar) value(name string, ok *bool) float64 {
 	s := l.field(name)
+	two := false
 	if l.columns.DecimalComma {
+		two = strings.Contains(s, ".")
 		s = strings.Replace(s, ",", ".", 1)
 	}
 	f, fine := optional([]byte(s))
-	*ok = *ok && fine
+	*ok = *ok && fine && !two
 	return f
 }
 
 func (l *radar) point() error {
 	c, line := &l.columns, l.lines.line
+	if slices.ContainsFunc(l.row[min(l.width, len(l.row)):], func(s string) bool { return s != "" }) {
+		l.in.malformed(line, manyFields) // a comma within a number shifts all that follow it
+		return nil
+	}
 	at, ok := l.time(line)
 	if !ok {
 		l.in.malformed(line, badTime)
@@ -183,14 +209,18 @@ func (l *radar) point() error {
 	}
 	p.sensor, p.number, p.callsign, p.kind = c.Sensor, l.field(c.Number), l.field(c.Callsign), l.field(c.Type)
 	p.squawk = l.in.code([]byte(l.field(c.Squawk)), line)
-	if v, ok := hexadecimal([]byte(l.field(c.Address))); ok {
+	p.key.number = p.number
+	address := l.field(c.Address)
+	if v, ok := hexadecimal([]byte(address)); ok {
 		p.address, p.key.address = hex(v), v+1
+	} else if address != "" {
+		l.in.hit(&noAddress, line, check.Clip(address))
+		p.key.number += "/" + address // it tells aircraft apart all the same
 	}
 	switch strings.ToLower(l.field(c.Coasted)) {
 	case "yes", "true", "1", "c", "coasted", "sí", "si":
 		p.coasted = true
 	}
-	p.key.number = p.number
 	if p.key == (key{}) {
 		l.in.once(&noIdentity, line)
 	}
