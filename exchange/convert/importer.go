@@ -1,7 +1,6 @@
 package convert
 
 import (
-	"fmt"
 	"math"
 	"slices"
 	"strconv"
@@ -37,7 +36,8 @@ type Mapping struct {
 // ParseMapping reads a mapping from JSON.
 func ParseMapping(b []byte) (m Mapping, err error) {
 	if err := json.Unmarshal(b, &m, json.RejectUnknownMembers(true)); err != nil {
-		return m, fmt.Errorf("convert: the mapping must be an object with columns, values, defaults and scheme: %w", err)
+		return m, check.Errorf(check.Text{ES: "la correspondencia debe ser un objeto JSON con columns, values, defaults y scheme, y nada más",
+			EN: "the mapping must be a JSON object with columns, values, defaults and scheme, and nothing else"})
 	}
 	return m, nil
 }

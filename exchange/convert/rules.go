@@ -53,8 +53,8 @@ var (
 		Must: check.Text{EN: "must be read: {1}", ES: "debe poder leerse: {1}"},
 		Why:  check.Text{EN: "A row that is passed over in silence is missed by nobody.", ES: "Una fila que se omite en silencio nadie la echa de menos."}}
 	Empty = check.Rule{ID: "convert.empty", Severity: check.Warning,
-		Must: check.Text{EN: "must have a row below the names of the columns: none was read", ES: "debe tener una fila bajo los nombres de las columnas: no se leyó ninguna"},
-		Why:  check.Text{EN: "Whoever converts a table expects records.", ES: "Quien convierte una tabla espera registros."}}
+		Must: check.Text{EN: "must have a feature, or a row below the names of the columns: none was read", ES: "debe tener un objeto geográfico o una fila bajo los nombres de las columnas: no se leyó ninguno"},
+		Why:  check.Text{EN: "Whoever converts a file expects records.", ES: "Quien convierte un archivo espera registros."}}
 )
 
 // Rules returns the rules of conversion.

@@ -24,9 +24,15 @@ func Read(r io.Reader, im *convert.Importer, put func(mixta.Record) error) error
 	rd := &reader{im: im, put: put, in: jsontext.NewDecoder(unseparated{convert.Unmarked(r)}, jsontext.AllowDuplicateNames(true))}
 	for {
 		err := rd.value()
+		var syntax *jsontext.SyntacticError
 		switch {
 		case errors.Is(err, io.EOF):
+			if rd.n == 0 {
+				im.Tell(&convert.Empty, &convert.Feature{Line: 1}, "", "")
+			}
 			return nil
+		case errors.As(err, &syntax), errors.Is(err, io.ErrUnexpectedEOF):
+			return check.Errorf(check.Text{ES: "debe ser un GeoJSON: el JSON está mal formado a partir del byte %d", EN: "must be GeoJSON: the JSON is malformed from byte %d on"}, rd.in.InputOffset())
 		case err != nil:
 			return fmt.Errorf("geojson: %w", err)
 		}

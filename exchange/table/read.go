@@ -32,8 +32,12 @@ func Read(r io.Reader, im *convert.Importer, put func(mixta.Record) error) error
 	rows := csv.NewReader(in)
 	rows.Comma, rows.FieldsPerRecord, rows.ReuseRecord = separator(in), -1, true
 	head, err := rows.Read()
-	if err != nil {
-		return fmt.Errorf("table: the first row must name the columns: %w", err)
+	var malformed *csv.ParseError
+	switch {
+	case errors.Is(err, io.EOF), errors.As(err, &malformed):
+		return check.Errorf(check.Text{ES: "la primera fila debe nombrar las columnas", EN: "the first row must name the columns"})
+	case err != nil:
+		return fmt.Errorf("table: %w", err)
 	}
 	columns := make([]string, len(head))
 	for i, name := range head {
