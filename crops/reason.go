@@ -26,6 +26,8 @@ const (
 	ReasonMixedUnits  Reason = "parcels-and-points-mixed"
 	ReasonNoParcel    Reason = "parcel-unknown"
 	ReasonNoMapped    Reason = "nothing-mapped"
+	ReasonPopulation  Reason = "parcels-not-those-drawn-from"
+	ReasonTwoDraws    Reason = "units-of-two-draws"
 
 	// The input is not what it must be.
 
@@ -127,6 +129,12 @@ var reasons = []sentences{
 		"la verificación «{name}» es de una parcela que no está entre las del relevamiento",
 		"verification \"{name}\" is of a parcel that is not among those of the survey"},
 	{ReasonNoMapped, "el relevamiento no tiene parcelas", "the survey has no parcels"},
+	{ReasonPopulation,
+		"la muestra del estrato «{name}» se sorteó entre {want} unidades y aquí hay {got}: faltan parcelas o el mapa cambió después, y no se infiere superficie ni intervalo",
+		"the sample of stratum \"{name}\" was drawn from {want} units, and here are {got}: parcels are missing, or the map has changed since, and neither area nor interval follows"},
+	{ReasonTwoDraws,
+		"las unidades verificadas del estrato «{name}» son de dos sorteos (semilla y población: {got}; {want}): una muestra es de un solo sorteo y se amplía con la misma semilla",
+		"the verified units of stratum \"{name}\" are of two draws (seed and population: {got}; {want}): a sample is of one draw, and is made larger with the same seed"},
 
 	{ReasonBlank, "falta un nombre: {want}", "a name is missing: {want}"},
 	{ReasonRepeated, "«{name}» aparece dos veces", "\"{name}\" is given twice"},

@@ -83,6 +83,12 @@ func TestSample(t *testing.T) {
 	if fault != nil || len(file.Verifications) <= 120 || !strings.Contains(err, fmt.Sprintf("to be made: %d; ", len(file.Verifications)-120)) || strings.Contains(err, "already: 0") {
 		t.Fatalf("%d verifications, %v", len(file.Verifications), fault)
 	}
+	if n := strings.Count(err, "has verified units of another draw (seed \"acta de ejemplo 2024-11-15 "); n != 2 {
+		t.Errorf("%d surveys have units of another draw, want 2: %s", n, err)
+	}
+	if _, err, _ := call("en", "", "crops", "sample", "--seed", "acta de ejemplo 2024-11-15 BO", "--units", "30", monitoring+"parcels.json"); strings.Count(err, "another draw") != 1 || !strings.Contains(err, "ejemplo 2024-11-15 PE") {
+		t.Errorf("the same seed is no other draw: %s", err)
+	}
 	again, _, _ := call("en", "", args...)
 	if _, body, _ := strings.Cut(out, "\n\"methods\""); !strings.HasSuffix(again, body) {
 		t.Error("the same seed draws others")
