@@ -64,6 +64,9 @@ const (
 	ReasonOneSided    Reason = "region-in-one-survey"
 	ReasonIncomplete  Reason = "regions-incomplete"
 	ReasonNoRegions   Reason = "regions-missing"
+	ReasonPartial     Reason = "total-missing"
+	ReasonTerritory   Reason = "territory-is-a-part"
+	ReasonLimitAway   Reason = "limit-missing"
 )
 
 type sentences struct {
@@ -197,4 +200,13 @@ var reasons = []sentences{
 	{ReasonNoRegions,
 		"el relevamiento «{name}» no da superficies por región",
 		"survey \"{name}\" gives no areas by region"},
+	{ReasonPartial,
+		"no hay total y las regiones publicadas no forman todo el territorio: puede haber más",
+		"there is no total, and the regions published do not make up the whole territory: there may be more"},
+	{ReasonTerritory,
+		"el relevamiento abarca solo una parte ({got}) de «{name}»: no se puede comparar con lo que rige para el todo",
+		"the survey covers only a part ({got}) of \"{name}\": it cannot be set against what is in force for the whole"},
+	{ReasonLimitAway,
+		"el relevamiento nombra el límite «{name}», que no está entre los dados: el excedente no se conoce",
+		"the survey names limit \"{name}\", which is not among those given: the surplus is not known"},
 }
