@@ -67,6 +67,10 @@ const (
 	ReasonPartial     Reason = "total-missing"
 	ReasonTerritory   Reason = "territory-is-a-part"
 	ReasonLimitAway   Reason = "limit-missing"
+	ReasonTerritories Reason = "territories-differ"
+	ReasonElsewhere   Reason = "reduction-perhaps-elsewhere"
+	ReasonStraddles   Reason = "reduction-straddles-dates"
+	ReasonUndeclared  Reason = "reduction-not-declared"
 )
 
 type sentences struct {
@@ -209,4 +213,16 @@ var reasons = []sentences{
 	{ReasonLimitAway,
 		"el relevamiento nombra el límite «{name}», que no está entre los dados: el excedente no se conoce",
 		"the survey names limit \"{name}\", which is not among those given: the surplus is not known"},
+	{ReasonTerritories,
+		"los relevamientos son de territorios distintos: «{got}» y «{want}»",
+		"the surveys are of different territories: \"{got}\" and \"{want}\""},
+	{ReasonElsewhere,
+		"la reducción «{name}» ({got}) puede estar en parte fuera del territorio: no se cuenta",
+		"reduction \"{name}\" ({got}) may lie in part outside the territory: it is not counted"},
+	{ReasonStraddles,
+		"la reducción «{name}» ({want}) cae solo en parte entre las dos fechas: no se cuenta",
+		"reduction \"{name}\" ({want}) lies only in part between the two dates: it is not counted"},
+	{ReasonUndeclared,
+		"la reducción «{name}» no indica la superficie declarada: no se cuenta",
+		"reduction \"{name}\" states no declared area: it is not counted"},
 }

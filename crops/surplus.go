@@ -8,12 +8,12 @@ import (
 )
 
 // SurveyBalance sets a survey against the legal caps in force at its reference
-// date: those that it names, or else all that are given. The national surplus
-// is that of the published total, or of the regions where these make up the
-// whole; it is refused with the reason where the survey is of a part of the
-// country, or a limit that it names is not given. A region is matched to the
-// zone that has a limit for its department, and so is the total of a survey of
-// one department without regions; where a region takes in other departments
+// date: those that it names, or else all of its country that are given. The
+// national surplus is that of the published total, or of the regions where these
+// make up the whole; it is refused with the reason where the survey is of a part
+// of the country, or a limit that it names is not given. A region is matched to
+// the zone that has a limit for its department, and so is the total of a survey
+// of one department without regions; where a region takes in other departments
 // too, its zones are refused with the reason, and so are all where the regions
 // do not make up the whole.
 func SurveyBalance(s *Survey, limits []Limit) (Balance, error) {
@@ -44,7 +44,7 @@ func SurveyBalance(s *Survey, limits []Limit) (Balance, error) {
 		case len(s.Regions) > 0 && !s.Complete:
 			z.Surplus, z.Refused = 0, refuse(ReasonIncomplete, z.Zone)
 		case !covers(s.Territory, placeOf[z.Zone]):
-			z.Surplus, z.Refused = 0, refuse(ReasonTerritory, z.Zone, area(s.Territory))
+			z.Surplus, z.Refused = 0, refuse(ReasonTerritory, z.Zone, placeName(s.Territory))
 		}
 	}
 	return b, nil
@@ -63,7 +63,7 @@ func (s *Survey) national(limits []Limit, caps []ZoneLimit) (Surplus, error) {
 		}
 	}
 	if !covers(s.Territory, record.Place{}) {
-		return Surplus{Area: total}, refuse(ReasonTerritory, cmp.Or(string(s.Territory.Country), "–"), area(s.Territory))
+		return Surplus{Area: total}, refuse(ReasonTerritory, cmp.Or(string(countryOf(s.Territory)), "–"), placeName(s.Territory))
 	}
 	if s.Total == nil && !s.Complete {
 		return Surplus{Area: total}, refuse(ReasonPartial)
@@ -84,17 +84,6 @@ func (s *Survey) away(limits []Limit) *RefusedError {
 		}
 	}
 	return nil
-}
-
-// covers reports whether a territory is the whole of a place, or more. One that
-// is told by its outline or position is some part of what it lies in.
-func covers(t, place record.Place) bool {
-	return (t.Subdivision == "" || t.Subdivision == place.Subdivision) && (t.Unit == "" || t.Unit == place.Unit) && t.Point == nil && t.Area == nil
-}
-
-// area names a territory that is a part of another.
-func area(t record.Place) string {
-	return cmp.Or(string(t.Unit), string(t.Subdivision), t.Name, "–")
 }
 
 // zones returns the areas of the regions with the zones that each lies in, or
@@ -127,17 +116,18 @@ func (s *Survey) areas() []RegionArea {
 	return list
 }
 
-// caps returns the legal caps that the survey names, or all, and of those at the
-// reference date the zone of each department and the place of each zone.
+// caps returns the legal caps of the survey's country that it names, or all, and
+// of those at the reference date the zone of each department and the place of each zone.
 func (s *Survey) caps(limits []Limit) (caps []ZoneLimit, zoneOf map[record.Subdivision]string, placeOf map[string]record.Place) {
 	named := map[record.LimitRef]bool{}
 	for _, r := range s.Limits {
 		named[r] = true
 	}
 	zoneOf, placeOf = map[record.Subdivision]string{}, map[string]record.Place{}
+	in := countryOf(s.Territory)
 	for i := range limits {
 		l := &limits[i]
-		if l.Nature != LegalCap || len(named) > 0 && !named[record.LimitRef(l.ID)] {
+		if in != "" && country(l.Zone) != in || l.Nature != LegalCap || len(named) > 0 && !named[record.LimitRef(l.ID)] {
 			continue
 		}
 		caps = append(caps, ZoneLimit{string(l.Zone), hectaresAt(l.Area), string(l.Valid.From), string(l.Valid.To)})
@@ -162,36 +152,6 @@ func (r *Reduction) ValidatedShare() (float64, error) {
 		return ValidatedShare(hectaresAt(r.Validated.Area), hectaresAt(r.Declared))
 	}
 	return *r.Validated.Share / 100, nil
-}
-
-// SurveyTurnover shows how the area of one survey came to be that of a later
-// one, given the reductions between them: a reduction is not net change. Only
-// reductions that lie wholly between the two dates count.
-func SurveyTurnover(before, after *Survey, reductions []Reduction, methods []Method) (Turnover, error) {
-	if before.Total == nil || after.Total == nil {
-		return Turnover{}, refuse(ReasonNoRegions, string(before.ID))
-	}
-	var reduced MicroHectares
-	for i := range reductions {
-		if r := &reductions[i]; r.Period.From > before.ReferenceDate && r.Period.To != "" && r.Period.To <= after.ReferenceDate {
-			reduced += hectaresAt(r.Declared)
-		}
-	}
-	stand := func(s *Survey) Stand {
-		return Stand{string(s.ReferenceDate), s.Total.hectares(), s.Terms(methods)}
-	}
-	return Span{stand(before), stand(after), reduced, true}.Turnover()
-}
-
-// Terms returns the method and definition that the survey's figures rest on;
-// empty where the method is not among those given.
-func (s *Survey) Terms(methods []Method) Terms {
-	for i := range methods {
-		if m := &methods[i]; string(m.ID) == string(s.Method) {
-			return Terms{m.Name.In("en") + " " + m.Edition, string(m.Definition)}
-		}
-	}
-	return Terms{}
 }
 
 // SurveyProduction is the potential production of leaf of a survey's regions,

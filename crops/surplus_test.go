@@ -132,7 +132,14 @@ func TestSurveyBalancePart(t *testing.T) {
 			t.Errorf("%s: La Paz: %q, want %q", c.name, zone, c.zone)
 		}
 	}
+	limits := append(ley906(), crops.Limit{Header: head(33), Nature: crops.LegalCap, Zone: "pe.cusco", Area: new(1000.0), Valid: record.Period{From: "2000-01-01"}})
+	limits[0].Place.Country = "" // its department tells, and its zone
 	s := published2024()
+	s.Territory.Country = record.Bolivia
+	if b, err := crops.SurveyBalance(s, limits); err != nil || b.National.Limit != 22000*crops.Hectare || len(b.Zones) != 4 {
+		t.Errorf("the limits of the country: %+v, %v", b, err)
+	}
+	s = published2024()
 	s.Territory, s.Regions = record.Place{Country: record.Bolivia, Unit: "INE-BO:020701"}, nil
 	_, err := crops.SurveyBalance(s, ley906())
 	wantRefused(t, err, crops.ReasonTerritory, "BO")
@@ -149,24 +156,6 @@ func TestValidatedShareOfReduction(t *testing.T) {
 	}
 	if _, err := (&crops.Reduction{}).ValidatedShare(); err == nil {
 		t.Error("nothing declared has a share")
-	}
-}
-
-// TestSurveyTurnover: Peru 2014 and 2015.
-func TestSurveyTurnover(t *testing.T) {
-	at := func(n int, day record.Date, ha float64) *crops.Survey {
-		return &crops.Survey{Header: head(n), ReferenceDate: day, Total: &crops.Figure{Area: &ha}}
-	}
-	reductions := []crops.Reduction{
-		{Declared: new(35868.0), Period: record.Period{From: "2015-01-01", To: "2015-12-31"}},
-		{Declared: new(1000.0), Period: record.Period{From: "2014-06-01", To: "2015-01-31"}}, // begins before
-	}
-	got, err := crops.SurveyTurnover(at(1, "2014-12-31", 42900), at(2, "2015-12-31", 40300), reductions, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got.Net != -2600*crops.Hectare || got.Planted != 33268*crops.Hectare || len(got.Warnings) == 0 {
-		t.Errorf("%+v", got)
 	}
 }
 
