@@ -63,7 +63,7 @@ func (s *Survey) national(limits []Limit, caps []ZoneLimit) (Surplus, error) {
 		}
 	}
 	if !covers(s.Territory, record.Place{}) {
-		return Surplus{Area: total}, refuse(ReasonTerritory, cmp.Or(string(countryOf(s.Territory)), "–"), placeName(s.Territory))
+		return Surplus{Area: total}, refuse(ReasonTerritory, cmp.Or(string(s.Country()), "–"), placeName(s.Territory))
 	}
 	if s.Total == nil && !s.Complete {
 		return Surplus{Area: total}, refuse(ReasonPartial)
@@ -124,7 +124,7 @@ func (s *Survey) caps(limits []Limit) (caps []ZoneLimit, zoneOf map[record.Subdi
 		named[r] = true
 	}
 	zoneOf, placeOf = map[record.Subdivision]string{}, map[string]record.Place{}
-	in := countryOf(s.Territory)
+	in := s.Country()
 	for i := range limits {
 		l := &limits[i]
 		if in != "" && country(l.Zone) != in || l.Nature != LegalCap || len(named) > 0 && !named[record.LimitRef(l.ID)] {
