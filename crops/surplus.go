@@ -62,18 +62,20 @@ func (s *Survey) national(limits []Limit, caps []ZoneLimit) (Surplus, error) {
 			total += s.Regions[i].Figure.hectares()
 		}
 	}
-	if !covers(s.Territory, record.Place{}) {
-		return Surplus{Area: total}, refuse(ReasonTerritory, cmp.Or(string(s.Country()), "–"), placeName(s.Territory))
-	}
-	if s.Total == nil && !s.Complete {
-		return Surplus{Area: total}, refuse(ReasonPartial)
-	}
 	if away := s.away(limits); away != nil {
 		return Surplus{Area: total}, away
 	}
 	n, err := WeighTotal(total, caps, string(s.ReferenceDate))
-	n.Area = total
-	return n, err
+	switch {
+	case err != nil:
+	case !covers(s.Territory, record.Place{}):
+		err = refuse(ReasonTerritory, cmp.Or(string(s.Country()), "–"), placeName(s.Territory))
+	case s.Total == nil && !s.Complete:
+		err = refuse(ReasonPartial)
+	default:
+		return n, nil
+	}
+	return Surplus{Area: total}, err
 }
 
 // away is nil where all limits that the survey names are given.

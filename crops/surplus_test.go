@@ -143,6 +143,9 @@ func TestSurveyBalancePart(t *testing.T) {
 	s.Territory, s.Regions = record.Place{Country: record.Bolivia, Unit: "INE-BO:020701"}, nil
 	_, err := crops.SurveyBalance(s, ley906())
 	wantRefused(t, err, crops.ReasonTerritory, "BO")
+	s.Territory = record.Place{Subdivision: "PE-PUN"}
+	_, err = crops.SurveyBalance(s, ley906())
+	wantRefused(t, err, crops.ReasonNoLimits, "") // of a law that there is not, no part lacks
 }
 
 func TestValidatedShareOfReduction(t *testing.T) {
