@@ -62,6 +62,7 @@ func BenchmarkEvaluate(b *testing.B) {
 		}
 		visits[i] = found(i, &parcels[i], is)
 	}
+	drawnFrom(parcels, visits)
 	for b.Loop() {
 		if r := crops.Evaluate(survey, parcels, visits, nil); r.Refused != nil {
 			b.Fatal(r.Refused)

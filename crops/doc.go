@@ -24,9 +24,10 @@
 //
 // # Across the border
 //
-// [Overlaps] finds the plots that both sides have mapped, [Misplaced] those
-// that lie on the other side of a given line, as far as the line's accuracy
-// lets that be decided. Nothing here accuses anybody.
+// [Overlaps] finds the plots that both sides have mapped, [Double] how much
+// ground is counted twice for it, [Misplaced] the plots that lie on the other
+// side of a given line, as far as the line's accuracy lets that be decided.
+// Nothing here accuses anybody.
 //
 // Every figure that is refused is refused with a [RefusedError], which names
 // its [Reason] in both languages.

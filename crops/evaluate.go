@@ -2,7 +2,9 @@ package crops
 
 import (
 	"cmp"
+	"maps"
 	"slices"
+	"strconv"
 
 	"github.com/comision-mixta/mixta/record"
 )
@@ -25,6 +27,7 @@ type Evaluation struct {
 	verified map[record.UUID]bool
 	points   int
 	outcomes map[Outcome]int
+	draws    map[string]Selection // by stratum, that of the first unit verified
 	fault    *RefusedError
 }
 
@@ -73,7 +76,9 @@ func (e *Evaluation) AddParcel(p *Parcel) {
 }
 
 // AddVerification adds what was found in one unit. Units that are pending or
-// could not be reached are counted, and are no part of the sample.
+// could not be reached are counted, and are no part of the sample. All units of
+// a stratum are of one draw: the same seed, from as many units. A sample made
+// larger is drawn on with its seed (see [Draw]).
 func (e *Evaluation) AddVerification(v *Verification) {
 	if v.Survey != e.Survey {
 		return
@@ -85,6 +90,7 @@ func (e *Evaluation) AddVerification(v *Verification) {
 	if !v.Outcome.made() {
 		return
 	}
+	e.drawn(v.Selection)
 	independent := v.Independent != nil && *v.Independent
 	unit := Unit{Map: string(e.class(v.Mapped)), Reference: string(e.class(v.Found))}
 	if v.Point != nil {
@@ -111,10 +117,47 @@ func (e *Evaluation) AddVerification(v *Verification) {
 	e.sample.AddSized(unit, p.hectares, v.Design, independent)
 }
 
+// drawn remembers the draw that a verified unit came out of, and refuses a
+// second one: whoever may draw again once results are known draws to please.
+func (e *Evaluation) drawn(s *Selection) {
+	if s == nil {
+		return // by its design it is no sample to infer from
+	}
+	if e.draws == nil {
+		e.draws = map[string]Selection{}
+	}
+	first, ok := e.draws[s.Stratum]
+	switch {
+	case !ok:
+		e.draws[s.Stratum] = *s
+	case first.Seed != s.Seed || first.Population != s.Population:
+		e.refuse(ReasonTwoDraws, s.Stratum, s.draw(), first.draw())
+	}
+}
+
+// draw names the draw: its seed, and from how many units.
+func (s Selection) draw() string { return s.Seed + ", " + strconv.FormatInt(s.Population, 10) }
+
+// whole is nil where the parcels added are as many as the units were drawn from.
+// Of a part of them, such as a release leaves, neither area nor variance follows:
+// where only what was verified is left, nothing seems to be unknown.
+func (e *Evaluation) whole() *RefusedError {
+	for _, name := range slices.Sorted(maps.Keys(e.draws)) {
+		var here int64
+		if s := e.strata[name]; s != nil {
+			here = s.Units
+		}
+		if drawn := e.draws[name].Population; here != drawn {
+			return refuse(ReasonPopulation, name, strconv.FormatInt(here, 10), strconv.FormatInt(drawn, 10))
+		}
+	}
+	return nil
+}
+
 // refuse keeps the first reason.
-func (e *Evaluation) refuse(r Reason, name string) {
+func (e *Evaluation) refuse(r Reason, values ...string) {
 	if e.fault == nil {
-		e.fault = refuse(r, name)
+		e.fault = refuse(r, values...)
 	}
 }
 
@@ -143,6 +186,8 @@ func (e *Evaluation) Result() Result {
 		r.Refused = refuse(ReasonNoMapped)
 	case e.points > 0 && len(e.verified) > 0:
 		r.Refused = refuse(ReasonMixedUnits)
+	case e.points == 0: // a stratum's points are no parcels that could be counted
+		r.Refused = e.whole()
 	}
 	if r.Refused != nil {
 		r.Agreement, _ = e.sample.Agreement() // none without units

@@ -118,7 +118,7 @@ func TestEvaluateByHand(t *testing.T) {
 		}
 		variance += math.Pow(area[c]/(s.size/s.n), 2) * (1 - s.n/count[c]) * squares / (s.n - 1) / s.n
 	}
-	r := crops.Evaluate(survey, parcels, visits, nil)
+	r := crops.Evaluate(survey, parcels, drawnFrom(parcels, visits), nil)
 	if r.Refused != nil {
 		t.Fatal(r.Refused)
 	}
@@ -160,7 +160,7 @@ func TestEvaluateRefuses(t *testing.T) {
 				c.change(&v, i)
 				visits = append(visits, v)
 			}
-			r := crops.Evaluate(survey, parcels, visits, nil)
+			r := crops.Evaluate(survey, parcels, drawnFrom(parcels, visits), nil)
 			if r.Refused == nil || r.Refused.Reason != c.reason || r.Accuracy != nil {
 				t.Fatalf("%v, %v", r.Refused, r.Accuracy)
 			}
@@ -174,6 +174,39 @@ func TestEvaluateRefuses(t *testing.T) {
 	}
 	if r := crops.Evaluate(survey, nil, nil, nil); r.Refused == nil || r.Refused.Reason != crops.ReasonNoMapped {
 		t.Errorf("no parcels: %v", r.Refused)
+	}
+}
+
+// TestEvaluateDraw: a figure needs all parcels that the units were drawn from,
+// and units of one draw.
+func TestEvaluateDraw(t *testing.T) {
+	parcels, truth, _ := country(rand.New(rand.NewPCG(3, 4)), 120)
+	var visits []crops.Verification
+	for i := range parcels[:60] {
+		visits = append(visits, found(i, &parcels[i], truth[i]))
+	}
+	drawnFrom(parcels, visits)
+	want := func(name string, r crops.Result, reason crops.Reason) {
+		t.Helper()
+		if r.Refused == nil || r.Refused.Reason != reason || r.Accuracy != nil || r.Agreement.Units != 60 {
+			t.Errorf("%s: %v, %+v", name, r.Refused, r.Agreement)
+		}
+	}
+	if r := crops.Evaluate(survey, parcels, visits, nil); r.Refused != nil {
+		t.Fatal(r.Refused)
+	}
+	want("the verified parcels only", crops.Evaluate(survey, parcels[:60], visits, nil), crops.ReasonPopulation)
+	want("one parcel less", crops.Evaluate(survey, parcels[:119], visits, nil), crops.ReasonPopulation)
+	want("merged", crops.Evaluate(survey, parcels[:119], visits, crops.CocaOrNot), crops.ReasonPopulation)
+	visits[7].Selection.Seed = "y"
+	want("two seeds", crops.Evaluate(survey, parcels, visits, nil), crops.ReasonTwoDraws)
+	visits[7].Outcome, visits[7].Found = crops.OutcomePending, ""
+	if r := crops.Evaluate(survey, parcels, visits, nil); r.Refused != nil {
+		t.Errorf("a unit that is still to be verified is no part of the sample: %v", r.Refused)
+	}
+	visits[8].Selection.Population++
+	if r := crops.Evaluate(survey, parcels, visits, nil); r.Refused == nil || r.Refused.Reason != crops.ReasonTwoDraws {
+		t.Errorf("two populations: %v", r.Refused)
 	}
 }
 
@@ -201,7 +234,7 @@ func TestEvaluatePoints(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := crops.Evaluate(survey, parcels, visits, nil)
+	r := crops.Evaluate(survey, parcels, drawnFrom(parcels, visits), nil)
 	if r.Refused != nil {
 		t.Fatal(r.Refused)
 	}
@@ -237,7 +270,7 @@ func TestEvaluateMergedStrata(t *testing.T) {
 	add(crops.ClassProduction, 400, 20, 2) // 10 % wrong
 	add(crops.ClassYoung, 40, 40, 20)      // 50 % wrong, all of it looked at
 	add(crops.ClassForest, 100, 20, 1)     // 5 % wrong
-	r := crops.Evaluate(survey, parcels, visits, crops.CocaOrNot)
+	r := crops.Evaluate(survey, parcels, drawnFrom(parcels, visits), crops.CocaOrNot)
 	if r.Refused != nil {
 		t.Fatal(r.Refused)
 	}

@@ -1,7 +1,6 @@
 package crops
 
 import (
-	"cmp"
 	"fmt"
 	"math"
 	"slices"
@@ -70,35 +69,19 @@ type overlay struct {
 // edges and may differ in the last digits.
 func share01(part, whole float64) float64 { return min(1, part/whole) }
 
-// Double returns the hectares of a that b has too, each counted once however
-// many parcels of b lie on it.
-func Double(list []Overlap) float64 {
-	byA := map[record.ID]float64{}
-	whole := map[record.ID]float64{}
-	for _, o := range list {
-		byA[o.A] += o.Hectares
-		whole[o.A] = o.Hectares / o.ShareA
-	}
-	var sum float64
-	ids := make([]record.ID, 0, len(byA))
-	for id := range byA {
-		ids = append(ids, id)
-	}
-	slices.SortFunc(ids, func(a, b record.ID) int { return cmp.Compare(a, b) })
-	for _, id := range ids {
-		sum += min(byA[id], whole[id])
-	}
-	return sum
-}
-
-// intersection returns the area that two outlines have in common, in m². The
-// library is given outlines only that are valid, and what it makes of them in
-// spite of that is an error and no panic.
+// intersection returns the area that two outlines have in common, in m².
 func intersection(a, b [][][]record.Position) (m2 float64, err error) {
 	if convex(a) && convex(b) {
 		return geom.AreaPolygon([][]record.Position{clip(a[0][0], b[0][0])}), nil
 	}
-	for _, shape := range [][][][]record.Position{a, b} {
+	return common(a, b)
+}
+
+// common returns the area that an outline has in common with others, in m²,
+// where they overlap but once. The library is given outlines only that are
+// valid, and what it makes of them in spite of that is an error and no panic.
+func common(a [][][]record.Position, others ...[][][]record.Position) (m2 float64, err error) {
+	for _, shape := range append([][][][]record.Position{a}, others...) {
 		if f := faults(shape); len(f) > 0 {
 			return 0, fmt.Errorf("crops: the overlap could not be computed: an outline is not valid: %v", f[0].Kind)
 		}
@@ -106,26 +89,36 @@ func intersection(a, b [][][]record.Position) (m2 float64, err error) {
 	// Edges that miss each other by less than a float can tell are too much for
 	// the library; on a grid of a millimetre they meet.
 	for _, grid := range []float64{0, 1e8} {
-		if m2, err = general(shapeOf(a, grid), shapeOf(b, grid)); err == nil {
+		list := make([]sf.Geometry, len(others))
+		for i, shape := range others {
+			list[i] = shapeOf(shape, grid)
+		}
+		if m2, err = general(shapeOf(a, grid), list); err == nil {
 			return m2, nil
 		}
 	}
 	return 0, fmt.Errorf("crops: the overlap could not be computed: %w", err)
 }
 
-// general is the intersection of any two outlines. The library is not trusted
-// not to panic.
-func general(a, b sf.Geometry) (m2 float64, err error) {
+// general is the intersection of any outline and the union of others. The
+// library is not trusted not to panic.
+func general(a sf.Geometry, others []sf.Geometry) (m2 float64, err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			m2, err = 0, fmt.Errorf("panic: %v", r)
 		}
 	}()
-	common, err := sf.Intersection(a, b)
+	union := others[0]
+	for _, g := range others[1:] {
+		if union, err = sf.Union(union, g); err != nil {
+			return 0, err
+		}
+	}
+	ground, err := sf.Intersection(a, union)
 	if err != nil {
 		return 0, err
 	}
-	for _, part := range common.Dump() {
+	for _, part := range ground.Dump() {
 		if p, ok := part.AsPolygon(); ok {
 			m2 += geom.AreaPolygon(ringsOf(p))
 		}

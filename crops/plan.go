@@ -40,7 +40,8 @@ type SamplePlan struct {
 // PlanSample draws the parcels of a survey that are to be verified and returns
 // a record for each, pending, to be filled in in the field. Strata are those
 // that the parcels name, or else their classes. The draw can be repeated by
-// anybody with the same parcels and seed; see [Draw].
+// anybody with the same parcels and seed; see [Draw]. Units drawn with two seeds
+// are no one sample, and [Evaluation] refuses them.
 func PlanSample(s *Survey, parcels []Parcel, plan SamplePlan) ([]Verification, error) {
 	strata, classes, err := plan.strata(s, parcels)
 	if err != nil {

@@ -31,13 +31,25 @@ func square(n int, c crops.Class, east, north, metres float64) crops.Parcel {
 	}
 }
 
-// found is a verification of a drawn parcel.
+// found is a verification of a drawn parcel; drawnFrom tells from how many.
 func found(n int, p *crops.Parcel, c crops.Class) crops.Verification {
 	return crops.Verification{
 		Header: head(100_000 + n), Survey: p.Survey, Parcel: record.ParcelRef(p.ID), Design: crops.DesignProbability, Independent: new(true),
 		Mapped: p.Class, Found: c, Outcome: crops.OutcomeOf(p.Class, c), At: "2025-02-01T10:00:00-04:00", Mode: crops.ModeField,
 		Selection: &crops.Selection{Stratum: string(p.Class), Seed: "x", Order: 1, Population: 1000},
 	}
+}
+
+// drawnFrom states the population of each stratum in the verifications.
+func drawnFrom(parcels []crops.Parcel, visits []crops.Verification) []crops.Verification {
+	held := map[string]int64{}
+	for i := range parcels {
+		held[string(parcels[i].Class)]++
+	}
+	for i := range visits {
+		visits[i].Selection.Population = max(1, held[visits[i].Selection.Stratum])
+	}
+	return visits
 }
 
 func nearly(a, b, by float64) bool { return math.Abs(a-b) <= by*math.Max(1, math.Abs(b)) }

@@ -26,6 +26,8 @@ const (
 	ReasonMixedUnits  Reason = "parcels-and-points-mixed"
 	ReasonNoParcel    Reason = "parcel-unknown"
 	ReasonNoMapped    Reason = "nothing-mapped"
+	ReasonPopulation  Reason = "parcels-not-those-drawn-from"
+	ReasonTwoDraws    Reason = "units-of-two-draws"
 
 	// The input is not what it must be.
 
@@ -62,6 +64,13 @@ const (
 	ReasonOneSided    Reason = "region-in-one-survey"
 	ReasonIncomplete  Reason = "regions-incomplete"
 	ReasonNoRegions   Reason = "regions-missing"
+	ReasonPartial     Reason = "total-missing"
+	ReasonTerritory   Reason = "territory-is-a-part"
+	ReasonLimitAway   Reason = "limit-missing"
+	ReasonTerritories Reason = "territories-differ"
+	ReasonElsewhere   Reason = "reduction-perhaps-elsewhere"
+	ReasonStraddles   Reason = "reduction-straddles-dates"
+	ReasonUndeclared  Reason = "reduction-not-declared"
 )
 
 type sentences struct {
@@ -127,6 +136,12 @@ var reasons = []sentences{
 		"la verificación «{name}» es de una parcela que no está entre las del relevamiento",
 		"verification \"{name}\" is of a parcel that is not among those of the survey"},
 	{ReasonNoMapped, "el relevamiento no tiene parcelas", "the survey has no parcels"},
+	{ReasonPopulation,
+		"la muestra del estrato «{name}» se sorteó entre {want} unidades y aquí hay {got}: faltan parcelas o el mapa cambió después, y no se infiere superficie ni intervalo",
+		"the sample of stratum \"{name}\" was drawn from {want} units, and here are {got}: parcels are missing, or the map has changed since, and neither area nor interval follows"},
+	{ReasonTwoDraws,
+		"las unidades verificadas del estrato «{name}» son de dos sorteos (semilla y población: {got}; {want}): una muestra es de un solo sorteo y se amplía con la misma semilla",
+		"the verified units of stratum \"{name}\" are of two draws (seed and population: {got}; {want}): a sample is of one draw, and is made larger with the same seed"},
 
 	{ReasonBlank, "falta un nombre: {want}", "a name is missing: {want}"},
 	{ReasonRepeated, "«{name}» aparece dos veces", "\"{name}\" is given twice"},
@@ -189,4 +204,25 @@ var reasons = []sentences{
 	{ReasonNoRegions,
 		"el relevamiento «{name}» no da superficies por región",
 		"survey \"{name}\" gives no areas by region"},
+	{ReasonPartial,
+		"no hay total y las regiones publicadas no forman todo el territorio: puede haber más",
+		"there is no total, and the regions published do not make up the whole territory: there may be more"},
+	{ReasonTerritory,
+		"el relevamiento abarca solo una parte ({got}) de «{name}»: no se puede comparar con lo que rige para el todo",
+		"the survey covers only a part ({got}) of \"{name}\": it cannot be set against what is in force for the whole"},
+	{ReasonLimitAway,
+		"el relevamiento nombra el límite «{name}», que no está entre los dados: el excedente no se conoce",
+		"the survey names limit \"{name}\", which is not among those given: the surplus is not known"},
+	{ReasonTerritories,
+		"los relevamientos son de territorios distintos: «{got}» y «{want}»",
+		"the surveys are of different territories: \"{got}\" and \"{want}\""},
+	{ReasonElsewhere,
+		"la reducción «{name}» ({got}) puede estar en parte fuera del territorio: no se cuenta",
+		"reduction \"{name}\" ({got}) may lie in part outside the territory: it is not counted"},
+	{ReasonStraddles,
+		"la reducción «{name}» ({want}) cae solo en parte entre las dos fechas: no se cuenta",
+		"reduction \"{name}\" ({want}) lies only in part between the two dates: it is not counted"},
+	{ReasonUndeclared,
+		"la reducción «{name}» no indica la superficie declarada: no se cuenta",
+		"reduction \"{name}\" states no declared area: it is not counted"},
 }

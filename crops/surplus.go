@@ -1,26 +1,101 @@
 package crops
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/comision-mixta/mixta/record"
 )
 
 // SurveyBalance sets a survey against the legal caps in force at its reference
-// date: those that it names, or else all that are given. The national surplus
-// is that of the published total, where there is one. A region is matched to
-// the zone that has a limit for its department; where it takes in other
-// departments too, its zones are refused with the reason, and so are all where
-// the regions do not make up the whole.
+// date: those that it names, or else all of its country that are given. The
+// national surplus is that of the published total, or of the regions where these
+// make up the whole; it is refused with the reason where the survey is of a part
+// of the country, or a limit that it names is not given. A region is matched to
+// the zone that has a limit for its department, and so is the total of a survey
+// of one department without regions; where a region takes in other departments
+// too, its zones are refused with the reason, and so are all where the regions
+// do not make up the whole.
 func SurveyBalance(s *Survey, limits []Limit) (Balance, error) {
 	date := string(s.ReferenceDate)
-	caps, zoneOf := s.caps(limits)
-	if len(s.Regions) == 0 {
-		if s.Total == nil {
-			return Balance{}, refuse(ReasonNoRegions, string(s.ID))
-		}
-		national, err := WeighTotal(s.Total.hectares(), caps, date)
+	caps, zoneOf, placeOf := s.caps(limits)
+	if len(s.Regions) == 0 && s.Total == nil {
+		return Balance{}, refuse(ReasonNoRegions, string(s.ID))
+	}
+	areas, zones := s.zones(zoneOf)
+	if len(areas) == 0 {
+		national, err := s.national(limits, caps)
 		return Balance{Date: date, National: national}, err
 	}
+	b, err := WeighRegions(areas, caps, zones, date)
+	if err != nil {
+		return Balance{}, err
+	}
+	if b.National, err = s.national(limits, caps); err != nil {
+		b.National.Refused = refused(err)
+	}
+	for i := range b.Zones {
+		z := &b.Zones[i]
+		switch {
+		case z.Refused != nil:
+			if away := s.away(limits); away != nil && z.Refused.Reason == ReasonNoLimit {
+				z.Refused = away // it may be this zone's
+			}
+		case len(s.Regions) > 0 && !s.Complete:
+			z.Surplus, z.Refused = 0, refuse(ReasonIncomplete, z.Zone)
+		case !covers(s.Territory, placeOf[z.Zone]):
+			z.Surplus, z.Refused = 0, refuse(ReasonTerritory, z.Zone, placeName(s.Territory))
+		}
+	}
+	return b, nil
+}
+
+// national is the surplus of the whole country, or the area alone and why the
+// surplus is not known.
+func (s *Survey) national(limits []Limit, caps []ZoneLimit) (Surplus, error) {
+	var total MicroHectares
+	if s.Total != nil {
+		total = s.Total.hectares()
+	}
+	for i := range s.Regions {
+		if s.Total == nil {
+			total += s.Regions[i].Figure.hectares()
+		}
+	}
+	if away := s.away(limits); away != nil {
+		return Surplus{Area: total}, away
+	}
+	n, err := WeighTotal(total, caps, string(s.ReferenceDate))
+	switch {
+	case err != nil:
+	case !covers(s.Territory, record.Place{}):
+		err = refuse(ReasonTerritory, cmp.Or(string(s.Country()), "–"), placeName(s.Territory))
+	case s.Total == nil && !s.Complete:
+		err = refuse(ReasonPartial)
+	default:
+		return n, nil
+	}
+	return Surplus{Area: total}, err
+}
+
+// away is nil where all limits that the survey names are given.
+func (s *Survey) away(limits []Limit) *RefusedError {
+	for _, r := range s.Limits {
+		if !slices.ContainsFunc(limits, func(l Limit) bool { return key(l.ID) == key(r) }) {
+			return refuse(ReasonLimitAway, string(r))
+		}
+	}
+	return nil
+}
+
+// zones returns the areas of the regions with the zones that each lies in, or
+// that of the total where the territory is one department and has no regions.
+func (s *Survey) zones(zoneOf map[record.Subdivision]string) ([]RegionArea, Zones) {
 	zones := Zones{}
+	if d := s.Territory.Subdivision; len(s.Regions) == 0 && zoneOf[d] != "" {
+		zones[string(d)] = []string{zoneOf[d]}
+		return []RegionArea{{string(d), s.Total.hectares()}}, zones
+	}
 	for i := range s.Regions {
 		r := &s.Regions[i]
 		for _, d := range r.Departments {
@@ -31,21 +106,7 @@ func SurveyBalance(s *Survey, limits []Limit) (Balance, error) {
 			zones[string(r.Region)] = append(zones[string(r.Region)], zone)
 		}
 	}
-	b, err := WeighRegions(s.areas(), caps, zones, date)
-	if err != nil {
-		return Balance{}, err
-	}
-	if s.Total != nil {
-		if b.National, err = WeighTotal(s.Total.hectares(), caps, date); err != nil {
-			b.National = Surplus{Area: s.Total.hectares(), Refused: refused(err)}
-		}
-	}
-	for i := range b.Zones {
-		if z := &b.Zones[i]; !s.Complete && z.Refused == nil {
-			z.Surplus, z.Refused = 0, refuse(ReasonIncomplete, z.Zone)
-		}
-	}
-	return b, nil
+	return s.areas(), zones
 }
 
 // areas returns the areas of the regions.
@@ -57,26 +118,30 @@ func (s *Survey) areas() []RegionArea {
 	return list
 }
 
-// caps returns the legal caps that the survey names, or all, and the zone of
-// each department that has one at the reference date.
-func (s *Survey) caps(limits []Limit) ([]ZoneLimit, map[record.Subdivision]string) {
+// caps returns the legal caps of the survey's country that it names, or all, and
+// of those at the reference date the zone of each department and the place of each zone.
+func (s *Survey) caps(limits []Limit) (caps []ZoneLimit, zoneOf map[record.Subdivision]string, placeOf map[string]record.Place) {
 	named := map[record.LimitRef]bool{}
 	for _, r := range s.Limits {
 		named[r] = true
 	}
-	var caps []ZoneLimit
-	zoneOf := map[record.Subdivision]string{}
+	zoneOf, placeOf = map[record.Subdivision]string{}, map[string]record.Place{}
+	in := s.Country()
 	for i := range limits {
 		l := &limits[i]
-		if l.Nature != LegalCap || len(named) > 0 && !named[record.LimitRef(l.ID)] {
+		if in != "" && country(l.Zone) != in || l.Nature != LegalCap || len(named) > 0 && !named[record.LimitRef(l.ID)] {
 			continue
 		}
 		caps = append(caps, ZoneLimit{string(l.Zone), hectaresAt(l.Area), string(l.Valid.From), string(l.Valid.To)})
-		if l.Place.Subdivision != "" && l.Valid.Contains(s.ReferenceDate) {
+		if !l.Valid.Contains(s.ReferenceDate) {
+			continue
+		}
+		placeOf[string(l.Zone)] = l.Place
+		if l.Place.Subdivision != "" {
 			zoneOf[l.Place.Subdivision] = string(l.Zone)
 		}
 	}
-	return caps, zoneOf
+	return caps, zoneOf, placeOf
 }
 
 // ValidatedShare returns how much of the declared area was validated, from 0
@@ -89,36 +154,6 @@ func (r *Reduction) ValidatedShare() (float64, error) {
 		return ValidatedShare(hectaresAt(r.Validated.Area), hectaresAt(r.Declared))
 	}
 	return *r.Validated.Share / 100, nil
-}
-
-// SurveyTurnover shows how the area of one survey came to be that of a later
-// one, given the reductions between them: a reduction is not net change. Only
-// reductions that lie wholly between the two dates count.
-func SurveyTurnover(before, after *Survey, reductions []Reduction, methods []Method) (Turnover, error) {
-	if before.Total == nil || after.Total == nil {
-		return Turnover{}, refuse(ReasonNoRegions, string(before.ID))
-	}
-	var reduced MicroHectares
-	for i := range reductions {
-		if r := &reductions[i]; r.Period.From > before.ReferenceDate && r.Period.To != "" && r.Period.To <= after.ReferenceDate {
-			reduced += hectaresAt(r.Declared)
-		}
-	}
-	stand := func(s *Survey) Stand {
-		return Stand{string(s.ReferenceDate), s.Total.hectares(), s.Terms(methods)}
-	}
-	return Span{stand(before), stand(after), reduced, true}.Turnover()
-}
-
-// Terms returns the method and definition that the survey's figures rest on;
-// empty where the method is not among those given.
-func (s *Survey) Terms(methods []Method) Terms {
-	for i := range methods {
-		if m := &methods[i]; string(m.ID) == string(s.Method) {
-			return Terms{m.Name.In("en") + " " + m.Edition, string(m.Definition)}
-		}
-	}
-	return Terms{}
 }
 
 // SurveyProduction is the potential production of leaf of a survey's regions,

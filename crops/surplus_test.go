@@ -78,6 +78,76 @@ func TestSurveyBalanceBefore(t *testing.T) {
 	}
 }
 
+// TestSurveyBalancePart: of a part of the areas, of the country or of the limits
+// no national surplus follows, and of a part of a zone none for the zone.
+func TestSurveyBalancePart(t *testing.T) {
+	named := []record.LimitRef{record.LimitRef(head(30).ID), record.LimitRef(head(31).ID)}
+	for _, c := range []struct {
+		name   string
+		change func(*crops.Survey)
+		limits []crops.Limit
+		reason crops.Reason // of the country; "": none
+		zone   crops.Reason // of La Paz
+	}{
+		{"whole", func(s *crops.Survey) {}, ley906(), "", ""},
+		{"no total", func(s *crops.Survey) { s.Total = nil }, ley906(), "", ""},
+		{"one region", func(s *crops.Survey) { s.Total, s.Complete, s.Regions = nil, false, s.Regions[:1] }, ley906(), crops.ReasonPartial, crops.ReasonIncomplete},
+		{"one region and the total", func(s *crops.Survey) { s.Complete, s.Regions = false, s.Regions[:1] }, ley906(), "", crops.ReasonIncomplete},
+		{"both limits named", func(s *crops.Survey) { s.Limits = named }, ley906(), "", ""},
+		{"one of the limits named", func(s *crops.Survey) { s.Limits = named }, ley906()[:1], crops.ReasonLimitAway, ""},
+		{"the other of the limits named", func(s *crops.Survey) { s.Limits = named }, ley906()[1:], crops.ReasonLimitAway, "none"},
+		{"none of the limits named", func(s *crops.Survey) { s.Limits = named }, nil, crops.ReasonLimitAway, "none"},
+		{"a department", func(s *crops.Survey) { s.Territory.Subdivision, s.Total, s.Regions = "BO-L", nil, s.Regions[:1] }, ley906(), crops.ReasonTerritory, ""},
+		{"a department without regions", func(s *crops.Survey) { s.Territory.Subdivision, s.Regions, s.Complete = "BO-L", nil, false }, ley906(), crops.ReasonTerritory, ""},
+		{"a municipality", func(s *crops.Survey) { s.Territory.Unit, s.Regions = "INE-BO:020701", s.Regions[:1] }, ley906(), crops.ReasonTerritory, crops.ReasonTerritory},
+	} {
+		s := published2024()
+		s.Territory.Country = record.Bolivia
+		c.change(s)
+		b, err := crops.SurveyBalance(s, c.limits)
+		if err != nil {
+			t.Errorf("%s: %v", c.name, err)
+			continue
+		}
+		if n := b.National; c.reason == "" && (n.Refused != nil || n.Surplus != n.Area-22000*crops.Hectare || n.Area < 33983*crops.Hectare) ||
+			c.reason != "" && (n.Refused == nil || n.Refused.Reason != c.reason || n.Surplus != 0 || n.Limit != 0) {
+			t.Errorf("%s: the country: %+v", c.name, n)
+		}
+		zone := crops.Reason("none")
+		for _, z := range b.Zones {
+			if z.Zone == "BO-L" && (z.Refused == nil || z.Refused.Reason != crops.ReasonLimitAway) {
+				t.Errorf("%s: La Paz has a limit, which is not given: %+v", c.name, z)
+			}
+			if z.Zone == "bo.la-paz" {
+				zone = ""
+				if z.Refused != nil {
+					zone = z.Refused.Reason
+				}
+				if zone != "" && z.Surplus != 0 || zone == "" && z.Surplus != z.Area-14300*crops.Hectare {
+					t.Errorf("%s: La Paz: %+v", c.name, z)
+				}
+			}
+		}
+		if zone != c.zone {
+			t.Errorf("%s: La Paz: %q, want %q", c.name, zone, c.zone)
+		}
+	}
+	limits := append(ley906(), crops.Limit{Header: head(33), Nature: crops.LegalCap, Zone: "pe.cusco", Area: new(1000.0), Valid: record.Period{From: "2000-01-01"}})
+	limits[0].Place.Country = "" // its department tells, and its zone
+	s := published2024()
+	s.Territory.Country = record.Bolivia
+	if b, err := crops.SurveyBalance(s, limits); err != nil || b.National.Limit != 22000*crops.Hectare || len(b.Zones) != 4 {
+		t.Errorf("the limits of the country: %+v, %v", b, err)
+	}
+	s = published2024()
+	s.Territory, s.Regions = record.Place{Country: record.Bolivia, Unit: "INE-BO:020701"}, nil
+	_, err := crops.SurveyBalance(s, ley906())
+	wantRefused(t, err, crops.ReasonTerritory, "BO")
+	s.Territory = record.Place{Subdivision: "PE-PUN"}
+	_, err = crops.SurveyBalance(s, ley906())
+	wantRefused(t, err, crops.ReasonNoLimits, "") // of a law that there is not, no part lacks
+}
+
 func TestValidatedShareOfReduction(t *testing.T) {
 	r := &crops.Reduction{Declared: new(10302.0), Validated: &crops.Validation{By: "UNODC-BO", Share: new(44.7)}}
 	if s, err := r.ValidatedShare(); err != nil || !nearly(s, 0.447, 1e-12) {
@@ -89,24 +159,6 @@ func TestValidatedShareOfReduction(t *testing.T) {
 	}
 	if _, err := (&crops.Reduction{}).ValidatedShare(); err == nil {
 		t.Error("nothing declared has a share")
-	}
-}
-
-// TestSurveyTurnover: Peru 2014 and 2015.
-func TestSurveyTurnover(t *testing.T) {
-	at := func(n int, day record.Date, ha float64) *crops.Survey {
-		return &crops.Survey{Header: head(n), ReferenceDate: day, Total: &crops.Figure{Area: &ha}}
-	}
-	reductions := []crops.Reduction{
-		{Declared: new(35868.0), Period: record.Period{From: "2015-01-01", To: "2015-12-31"}},
-		{Declared: new(1000.0), Period: record.Period{From: "2014-06-01", To: "2015-01-31"}}, // begins before
-	}
-	got, err := crops.SurveyTurnover(at(1, "2014-12-31", 42900), at(2, "2015-12-31", 40300), reductions, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got.Net != -2600*crops.Hectare || got.Planted != 33268*crops.Hectare || len(got.Warnings) == 0 {
-		t.Errorf("%+v", got)
 	}
 }
 

@@ -151,6 +151,9 @@ type LandFigure struct {
 	Figure Figure `json:"figure"`
 }
 
+// Country returns the country of the survey's territory, as far as it tells.
+func (s *Survey) Country() record.Country { return countryOf(s.Territory) }
+
 // Validate returns all findings for the survey.
 func (s *Survey) Validate() check.Report { return surveys.Check(s) }
 

@@ -1,5 +1,7 @@
 package crops
 
+import "github.com/comision-mixta/mixta/record"
+
 // Terms are what an area figure rests on. Areas of other terms do not compare:
 // the net area at a date is not the area harvested in a year, and a finer scale
 // finds plots that a coarser one missed.
@@ -78,4 +80,71 @@ func (s Span) Turnover() (Turnover, error) {
 	t.Planted = max(0, net+s.Reduced)
 	t.Abandoned = max(0, -(net + s.Reduced))
 	return t, nil
+}
+
+// SurveyTurnover shows how the area of one survey came to be that of a later
+// one of the same territory, given the reductions between them: a reduction is
+// not net change. Only reductions that lie wholly in the territory and wholly
+// between the two dates count. Those of which a part may are left out with a
+// warning, and so are those that do not state what was reduced.
+func SurveyTurnover(before, after *Survey, reductions []Reduction, methods []Method) (Turnover, error) {
+	if before.Total == nil || after.Total == nil {
+		return Turnover{}, refuse(ReasonNoRegions, string(before.ID))
+	}
+	if p, q := before.Territory, after.Territory; countryOf(p) != countryOf(q) || !covers(p, q) || !covers(q, p) {
+		return Turnover{}, refuse(ReasonTerritories, "", placeName(p), placeName(q))
+	}
+	var declared []MicroHectares
+	var warnings []Notice
+	for i := range reductions {
+		r := &reductions[i]
+		switch counts, doubt := r.between(before, after); {
+		case doubt != "":
+			warnings = append(warnings, Notice{doubt, string(r.ID), placeName(r.Territory), string(r.Period.From) + "/" + string(r.Period.To)})
+		case counts:
+			declared = append(declared, hectaresAt(r.Declared))
+		}
+	}
+	reduced, err := SumAreas(declared...)
+	if err != nil {
+		return Turnover{}, err
+	}
+	stand := func(s *Survey) Stand {
+		return Stand{string(s.ReferenceDate), s.Total.hectares(), s.Terms(methods)}
+	}
+	t, err := Span{stand(before), stand(after), reduced, true}.Turnover()
+	if err == nil {
+		t.Warnings = append(t.Warnings, warnings...)
+	}
+	return t, err
+}
+
+// between reports whether a reduction counts between two surveys, or why that
+// cannot be told.
+func (r *Reduction) between(before, after *Survey) (counts bool, doubt Reason) {
+	t, in := after.Territory, r.Territory
+	switch {
+	case countryOf(t) != "" && countryOf(in) != "" && countryOf(t) != countryOf(in),
+		department(t) != "" && department(in) != "" && department(t) != department(in),
+		r.Period.From > after.ReferenceDate, r.Period.To != "" && r.Period.To <= before.ReferenceDate:
+		return false, ""
+	case countryOf(t) != countryOf(in) || !covers(t, in) && !covers(t, record.Place{}):
+		return false, ReasonElsewhere
+	case r.Period.From <= before.ReferenceDate || r.Period.To == "" || r.Period.To > after.ReferenceDate:
+		return false, ReasonStraddles
+	case r.Declared == nil:
+		return false, ReasonUndeclared
+	}
+	return true, ""
+}
+
+// Terms returns the method and definition that the survey's figures rest on;
+// empty where the method is not among those given.
+func (s *Survey) Terms(methods []Method) Terms {
+	for i := range methods {
+		if m := &methods[i]; string(m.ID) == string(s.Method) {
+			return Terms{m.Name.In("en") + " " + m.Edition, string(m.Definition)}
+		}
+	}
+	return Terms{}
 }

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/record"
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 )
@@ -86,4 +87,76 @@ func TestTurnoverBalances(t *testing.T) {
 			t.Fatalf("%+v of %+v", got, s)
 		}
 	})
+}
+
+// TestSurveyTurnover: Peru 2014 and 2015.
+func TestSurveyTurnover(t *testing.T) {
+	at := func(n int, day record.Date, ha float64) *crops.Survey {
+		return &crops.Survey{Header: head(n), ReferenceDate: day, Total: &crops.Figure{Area: &ha}}
+	}
+	reductions := []crops.Reduction{
+		{Declared: new(35868.0), Period: record.Period{From: "2015-01-01", To: "2015-12-31"}},
+		{Declared: new(1000.0), Period: record.Period{From: "2014-06-01", To: "2015-01-31"}}, // begins before
+	}
+	got, err := crops.SurveyTurnover(at(1, "2014-12-31", 42900), at(2, "2015-12-31", 40300), reductions, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got.Net != -2600*crops.Hectare || got.Planted != 33268*crops.Hectare || len(got.Warnings) == 0 {
+		t.Errorf("%+v", got)
+	}
+}
+
+// TestSurveyTurnoverCounts: what was reduced in another country or before does
+// not count, and what cannot be told apart is told.
+func TestSurveyTurnoverCounts(t *testing.T) {
+	at := func(in record.Place, day record.Date, ha float64) *crops.Survey {
+		return &crops.Survey{Header: head(1), Territory: in, ReferenceDate: day, Total: &crops.Figure{Area: &ha}}
+	}
+	year := record.Period{From: "2024-01-01", To: "2024-12-31"}
+	bolivia, laPaz, apolo := record.Place{Country: "BO"}, record.Place{Country: "BO", Subdivision: "BO-L"}, record.Place{Unit: "INE-BO:020701"}
+	reduction := func(n int, in record.Place, p record.Period, ha *float64) crops.Reduction {
+		return crops.Reduction{Header: head(n), Territory: in, Period: p, Declared: ha}
+	}
+	reductions := []crops.Reduction{
+		reduction(1, bolivia, year, new(10000.0)),
+		reduction(2, record.Place{Country: "PE"}, year, new(22000.0)),
+		reduction(3, bolivia, record.Period{From: "2023-07-01", To: "2024-06-30"}, new(5000.0)),
+		reduction(4, bolivia, year, nil),
+		reduction(5, apolo, year, new(1.0)),
+		reduction(6, record.Place{Subdivision: "BO-C"}, year, new(2.0)),
+		reduction(7, bolivia, record.Period{From: "2023-01-01", To: "2023-12-31"}, new(9000.0)),
+		reduction(8, bolivia, record.Period{From: "2025-01-01", To: "2025-12-31"}, new(9000.0)),
+		reduction(9, record.Place{Name: "VRAEM"}, year, new(9000.0)),
+		reduction(10, record.Place{Subdivision: "PE-PUN"}, year, new(9000.0)),
+		reduction(11, bolivia, record.Period{From: "2024-07-01"}, new(5000.0)),
+	}
+	for _, c := range []struct {
+		in      record.Place
+		reduced crops.MicroHectares
+		want    map[record.ID]crops.Reason
+	}{
+		{bolivia, 10003 * crops.Hectare, map[record.ID]crops.Reason{
+			head(3).ID: crops.ReasonStraddles, head(4).ID: crops.ReasonUndeclared, head(9).ID: crops.ReasonElsewhere, head(11).ID: crops.ReasonStraddles}},
+		{laPaz, 1 * crops.Hectare, map[record.ID]crops.Reason{
+			head(1).ID: crops.ReasonElsewhere, head(3).ID: crops.ReasonElsewhere, head(4).ID: crops.ReasonElsewhere, head(9).ID: crops.ReasonElsewhere, head(11).ID: crops.ReasonElsewhere}},
+	} {
+		got, err := crops.SurveyTurnover(at(c.in, "2023-12-31", 30000), at(c.in, "2024-12-31", 31000), reductions, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		doubts := map[record.ID]crops.Reason{}
+		for _, n := range got.Warnings {
+			if n.Name != "" {
+				doubts[record.ID(n.Name)] = n.Reason
+			}
+		}
+		if diff := cmp.Diff(c.want, doubts); diff != "" || got.Reduced != c.reduced || got.Planted != 1000*crops.Hectare+c.reduced {
+			t.Errorf("%v: reduced %v, planted %v, warnings (-want +got):\n%s", c.in, got.Reduced, got.Planted, diff)
+		}
+	}
+	for _, in := range []record.Place{{Country: "PE"}, laPaz} {
+		_, err := crops.SurveyTurnover(at(bolivia, "2023-12-31", 30000), at(in, "2024-12-31", 31000), reductions, nil)
+		wantRefused(t, err, crops.ReasonTerritories, "")
+	}
 }

@@ -2,6 +2,8 @@ package main
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -17,12 +19,16 @@ var (
 	textOverlapsSource   = check.Text{ES: "`FUENTE` de esa línea", EN: "`SOURCE` of that line"}
 	textOverlapsLeast    = check.Text{ES: "omite superposiciones menores que `HA` hectáreas", EN: "leave out overlaps of less than `HA` hectares"}
 	textOverlapsPair     = check.Text{ES: "en ambos mapas", EN: "on both maps"}
-	textOverlapsTotal    = check.Text{ES: "%d pares; %s ha contadas dos veces; %d parcelas en el otro lado de la línea, %d sobre ella, %d de las que no se puede decidir", EN: "%d pairs; %s ha counted twice; %d parcels on the other side of the line, %d across it, %d that cannot be decided"}
+	textOverlapsClasses  = check.Text{ES: "en ambos mapas, como «%s» y como «%s»: no se cuenta dos veces como coca", EN: "on both maps, as \"%s\" and as \"%s\": not counted twice as coca"}
+	textOverlapsTotal    = check.Text{ES: "al %s, pares: %d; de coca en ambos mapas: %d; contado dos veces como coca: %s ha", EN: "on %s, pairs: %d; of coca on both maps: %d; counted twice as coca: %s ha"}
+	textOverlapsAlone    = check.Text{ES: "al %s solo una de las partes tiene parcelas: no se comparan con las de otra fecha", EN: "on %s only one side has parcels: they are not compared with those of another date"}
+	textOverlapsLine     = check.Text{ES: "parcelas en el otro lado de la línea, %d; sobre ella, %d; de las que no se puede decidir, %d", EN: "%d parcels on the other side of the line, %d across it, %d that cannot be decided"}
 	textOverlapsPlaced   = map[crops.Placement]check.Text{
 		crops.PlacedOther:     {ES: "en el otro lado de la línea (%.0f m)", EN: "on the other side of the line (%.0f m)"},
 		crops.PlacedAcross:    {ES: "a ambos lados de la línea", EN: "on both sides of the line"},
 		crops.PlacedUndecided: {ES: "no se puede decidir: está a %.0f m de la línea", EN: "cannot be decided: it is %.0f m from the line"},
 	}
+	textOverlapsPiled     = check.Text{ES: "se superpone a otra de su mapa y la unión no se pudo calcular: se cuenta solo la mayor: %v", EN: "it overlaps another of its map, and the union could not be computed: only the largest is counted: %v"}
 	textOverlapsUndecided = check.Text{ES: "no se pudo calcular: %v", EN: "could not be computed: %v"}
 )
 
@@ -34,8 +40,8 @@ func (a *app) cropsOverlaps() *cobra.Command {
 		use:   check.Text{ES: "overlaps ARCHIVO", EN: "overlaps FILE"},
 		short: check.Text{ES: "Halla parcelas mapeadas por ambas partes o más allá de la frontera", EN: "Find parcels mapped by both sides, or beyond the border"},
 		long: check.Text{
-			ES: "Halla las parcelas que ambas partes mapearon, con la superficie en común, y las que según la línea de\nfrontera no están del lado de quien las mapeó. La línea incorporada es cartográfica: dentro de su exactitud\nno se puede decidir.",
-			EN: "Find the parcels that both sides have mapped, with the area in common, and those that by the border line\ndo not lie on the side of who mapped them. The embedded line is cartographic: within its accuracy nothing\ncan be decided."},
+			ES: "Halla las parcelas que ambas partes mapearon a una misma fecha de referencia, con la superficie en común, y las\nque según la línea de frontera no están del lado de quien las mapeó. Dos veces se cuenta lo que es coca en ambos\nmapas. La línea incorporada es cartográfica: dentro de su exactitud no se puede decidir.",
+			EN: "Find the parcels that both sides have mapped at one reference date, with the area in common, and those that by\nthe border line do not lie on the side of who mapped them. What is coca on both maps is counted twice. The\nembedded line is cartographic: within its accuracy nothing can be decided."},
 		example: "mixta crops overlaps examples/coca-monitoring/parcels.json",
 	}, func(_ *cobra.Command, args []string) error {
 		line := border.NaturalEarth()
@@ -63,21 +69,28 @@ func (a *app) overlaps(args []string, line *border.Line, least float64) error {
 	if err != nil {
 		return err
 	}
-	of := map[record.SurveyRef]record.Side{}
+	surveys := map[record.SurveyRef]*crops.Survey{}
 	for i := range file.Surveys {
-		of[record.SurveyRef(file.Surveys[i].ID)] = record.Side(file.Surveys[i].Territory.Country)
+		surveys[record.SurveyRef(file.Surveys[i].ID)] = &file.Surveys[i]
 	}
 	parcels := map[record.Side][]crops.Parcel{}
+	dated := map[record.Date]map[record.Side][]crops.Parcel{}
 	for _, p := range file.Parcels {
-		parcels[of[p.Survey]] = append(parcels[of[p.Survey]], p)
+		s := surveys[p.Survey]
+		if s == nil || s.Country() != record.Bolivia && s.Country() != record.Peru {
+			continue // of neither side
+		}
+		side := record.Side(s.Country())
+		parcels[side] = append(parcels[side], p)
+		if dated[s.ReferenceDate] == nil {
+			dated[s.ReferenceDate] = map[record.Side][]crops.Parcel{}
+		}
+		dated[s.ReferenceDate][side] = append(dated[s.ReferenceDate][side], p)
 	}
 	t := table{names: []string{"parcel", "other", "commonHa", "percentOfParcel", "percentOfOther", "remarks"}}
-	pairs, undecided := crops.Overlaps(parcels[record.BO], parcels[record.PE], least)
-	for _, o := range pairs {
-		t.rows = append(t.rows, []string{string(o.A), string(o.B), fmt.Sprintf("%.3f", o.Hectares), percent(o.ShareA), percent(o.ShareB), a.say(textOverlapsPair)})
-	}
-	for _, u := range undecided {
-		t.rows = append(t.rows, []string{string(u.A), string(u.B), "", "", "", a.say(textOverlapsUndecided, u.Err)})
+	var totals []string
+	for _, date := range slices.Sorted(maps.Keys(dated)) {
+		totals = append(totals, a.twice(&t, date, dated[date][record.BO], dated[date][record.PE], least))
 	}
 	count := map[crops.Placement]int{}
 	for _, side := range record.Sides() {
@@ -95,8 +108,37 @@ func (a *app) overlaps(args []string, line *border.Line, least float64) error {
 	if err != nil {
 		return err
 	}
-	fmt.Fprintln(a.err, "mixta: "+a.say(textOverlapsTotal, len(pairs), hectares(crops.Double(pairs)), count[crops.PlacedOther], count[crops.PlacedAcross], count[crops.PlacedUndecided]))
+	totals = append(totals, a.say(textOverlapsLine, count[crops.PlacedOther], count[crops.PlacedAcross], count[crops.PlacedUndecided]))
+	for _, total := range totals {
+		fmt.Fprintln(a.err, "mixta: "+total)
+	}
 	return nil
+}
+
+// twice adds the rows of what both sides have mapped at one date, and returns
+// what it comes to.
+func (a *app) twice(t *table, date record.Date, bo, pe []crops.Parcel, least float64) string {
+	if len(bo) == 0 || len(pe) == 0 {
+		return a.say(textOverlapsAlone, date)
+	}
+	pairs, undecided := crops.Overlaps(bo, pe, least)
+	var coca []crops.Overlap
+	for _, o := range pairs {
+		remark := a.say(textOverlapsClasses, o.ClassA, o.ClassB)
+		if o.ClassA.Coca() && o.ClassB.Coca() {
+			coca, remark = append(coca, o), a.say(textOverlapsPair)
+		}
+		t.rows = append(t.rows, []string{string(o.A), string(o.B), fmt.Sprintf("%.3f", o.Hectares), percent(o.ShareA), percent(o.ShareB), remark})
+	}
+	ha, piled := crops.Double(bo, pe, coca)
+	undecidedRows := func(list []crops.Undecided, why check.Text) {
+		for _, u := range list {
+			t.rows = append(t.rows, []string{string(u.A), string(u.B), "", "", "", a.say(why, u.Err)})
+		}
+	}
+	undecidedRows(undecided, textOverlapsUndecided)
+	undecidedRows(piled, textOverlapsPiled)
+	return a.say(textOverlapsTotal, date, len(pairs), len(coca), hectares(ha))
 }
 
 // percent writes a share as a percentage.

@@ -20,6 +20,7 @@ var (
 	textSampleSpare = check.Text{ES: "`N` unidades de reserva en cada estrato", EN: "`N` spare units in each stratum"}
 	textSampleRule  = check.Text{ES: "`REPARTO` entre estratos: equal (igual), proportional (proporcional) o neyman", EN: "`ALLOCATION` to strata: equal, proportional or neyman"}
 	textSampleDrawn = check.Text{ES: "verificaciones pendientes: %d; unidades sorteadas que ya tienen una: %d", EN: "verifications to be made: %d; units drawn that have one already: %d"}
+	textSampleOther = check.Text{ES: "«%s» ya tiene unidades verificadas de otro sorteo (semilla «%s»), y de unidades de dos sorteos no se estima nada: para ampliar aquel, use su semilla", EN: "\"%s\" has verified units of another draw (seed \"%s\"), and of units of two draws nothing is estimated: to make that one larger, use its seed"}
 )
 
 // cropsSample makes "mixta crops sample".
@@ -74,10 +75,25 @@ func (a *app) sample(args []string, plan crops.SamplePlan) error {
 		}
 		drawn := len(list)
 		list = slices.DeleteFunc(list, func(v crops.Verification) bool { return here[v.ID] })
+		if seed := otherSeed(file.Verifications, s, plan.Seed); seed != "" {
+			fmt.Fprintln(a.err, "mixta: "+a.say(textSampleOther, s.Title.In(a.lang), seed))
+		}
 		added, had = added+len(list), had+drawn-len(list)
 		file.Verifications = append(file.Verifications, list...)
 	}
 	fmt.Fprintln(a.err, "mixta: "+a.say(textSampleDrawn, added, had))
 	file.Envelope.ID = record.NewID()
 	return a.writeFile(args[0], file)
+}
+
+// otherSeed returns the seed of another draw that units of the survey have been
+// verified by, or "".
+func otherSeed(list []crops.Verification, s *crops.Survey, seed string) string {
+	for i := range list {
+		v := &list[i]
+		if string(v.Survey) == string(s.ID) && v.Found != "" && v.Selection != nil && v.Selection.Seed != seed {
+			return v.Selection.Seed
+		}
+	}
+	return ""
 }

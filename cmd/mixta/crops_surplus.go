@@ -26,16 +26,10 @@ func (a *app) cropsSurplus() *cobra.Command {
 		t := table{names: []string{"date", "survey", "zone", "areaHa", "limitHa", "surplusHa", "remarks"}, once: 2}
 		for i := range file.Surveys {
 			s := &file.Surveys[i]
-			var own []crops.Limit // of the survey's country
-			for _, l := range file.Limits {
-				if l.Place.Country == s.Territory.Country {
-					own = append(own, l)
-				}
-			}
 			add := func(zone string, figures []string) {
 				t.rows = append(t.rows, append([]string{string(s.ReferenceDate), s.Title.In(a.lang), zone}, figures...))
 			}
-			b, err := crops.SurveyBalance(s, own)
+			b, err := crops.SurveyBalance(s, file.Limits)
 			if err != nil {
 				add(a.say(textSurplusWhole), []string{"", "", "", a.refusal(err)})
 				continue

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -8,6 +9,8 @@ import (
 	"testing"
 
 	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/record"
 )
 
 const monitoring = "../../../examples/coca-monitoring/"
@@ -83,6 +86,12 @@ func TestSample(t *testing.T) {
 	if fault != nil || len(file.Verifications) <= 120 || !strings.Contains(err, fmt.Sprintf("to be made: %d; ", len(file.Verifications)-120)) || strings.Contains(err, "already: 0") {
 		t.Fatalf("%d verifications, %v", len(file.Verifications), fault)
 	}
+	if n := strings.Count(err, "has verified units of another draw (seed \"acta de ejemplo 2024-11-15 "); n != 2 {
+		t.Errorf("%d surveys have units of another draw, want 2: %s", n, err)
+	}
+	if _, err, _ := call("en", "", "crops", "sample", "--seed", "acta de ejemplo 2024-11-15 BO", "--units", "30", monitoring+"parcels.json"); strings.Count(err, "another draw") != 1 || !strings.Contains(err, "ejemplo 2024-11-15 PE") {
+		t.Errorf("the same seed is no other draw: %s", err)
+	}
 	again, _, _ := call("en", "", args...)
 	if _, body, _ := strings.Cut(out, "\n\"methods\""); !strings.HasSuffix(again, body) {
 		t.Error("the same seed draws others")
@@ -110,5 +119,54 @@ func TestExportImport(t *testing.T) {
 	}
 	if file, err := mixta.Read(strings.NewReader(out)); err != nil || len(file.Parcels) != 501 {
 		t.Errorf("%v", err)
+	}
+}
+
+// TestOverlapsTwice: what is counted twice is coca on both maps, at one date,
+// and each piece of ground once.
+func TestOverlapsTwice(t *testing.T) {
+	f, err := os.Open("../../examples/coca-monitoring/parcels.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	file, err := mixta.Read(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	file.Verifications = nil
+	plot := func(n, survey int, from, to float64, class crops.Class) crops.Parcel {
+		p := file.Parcels[0]
+		p.ID, p.Survey, p.Class, p.Cover, p.Declared, p.Region = record.ID(fmt.Sprintf("0199a000-0000-7000-8000-%012d", n)), record.SurveyRef(file.Surveys[survey].ID), class, "", nil, ""
+		p.Unit, p.ProtectedArea, p.Status = "", "", nil
+		p.Geometry.Coordinates = []record.Rings{{{{from, -14.5}, {to, -14.5}, {to, -14.498}, {from, -14.498}, {from, -14.5}}}}
+		return p
+	}
+	for _, c := range []struct {
+		name    string
+		date    record.Date // of the Peruvian survey
+		parcels []crops.Parcel
+		out     string
+		err     string
+	}{
+		{"piled", "2024-12-31", []crops.Parcel{plot(1, 0, -69, -68.998, crops.ClassProduction), plot(2, 1, -69, -68.999, crops.ClassProduction), plot(3, 1, -68.999999, -68.998999, crops.ClassYoung)},
+			"2.385,50,100,on both maps", "on 2024-12-31, pairs: 2; of coca on both maps: 2; counted twice as coca: 2.4 ha"},
+		{"no coca", "2024-12-31", []crops.Parcel{plot(1, 0, -69, -68.998, crops.ClassOtherCrop), plot(2, 1, -69, -68.998, crops.ClassProduction)},
+			`on both maps, as ""other-crop"" and as ""coca-production"": not counted`, "on 2024-12-31, pairs: 1; of coca on both maps: 0; counted twice as coca: 0.0 ha"},
+		{"other date", "2023-12-31", []crops.Parcel{plot(1, 0, -69, -68.998, crops.ClassProduction), plot(2, 1, -69, -68.998, crops.ClassProduction)},
+			"", "on 2023-12-31 only one side has parcels: they are not compared with those of another date\nmixta: on 2024-12-31 only one side"},
+	} {
+		file.Surveys[1].ReferenceDate, file.Parcels, file.Images = c.date, c.parcels, nil
+		for i := range file.Parcels {
+			file.Parcels[i].Image = ""
+		}
+		var text bytes.Buffer
+		if err := file.Write(&text); err != nil {
+			t.Fatal(c.name, err)
+		}
+		out, told, code := call("en", text.String(), "crops", "overlaps", "--format", "csv", "-")
+		if code != exitClean || !strings.Contains(out, c.out) || c.out == "" && strings.Contains(out, "on both maps") || !strings.Contains(told, c.err) {
+			t.Errorf("%s: exit %d\n%s%s", c.name, code, out, told)
+		}
 	}
 }

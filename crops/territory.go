@@ -1,0 +1,28 @@
+package crops
+
+import (
+	"cmp"
+
+	"github.com/comision-mixta/mixta/record"
+)
+
+// covers reports whether a territory is the whole of a place, or more. One that
+// is told by its outline or position is some part of what it lies in.
+func covers(t, place record.Place) bool {
+	return (t.Subdivision == "" || t.Subdivision == department(place)) && (t.Unit == "" || t.Unit == place.Unit) && t.Point == nil && t.Area == nil
+}
+
+// department returns the department that a place lies in, as far as it tells.
+func department(p record.Place) record.Subdivision {
+	return cmp.Or(p.Subdivision, p.Unit.Department())
+}
+
+// countryOf returns the country that a place lies in, as far as it tells.
+func countryOf(p record.Place) record.Country {
+	return cmp.Or(p.Country, department(p).Country())
+}
+
+// placeName names a place by the smallest that it tells.
+func placeName(p record.Place) string {
+	return cmp.Or(string(p.Unit), string(p.Subdivision), p.Name, string(p.Country), "–")
+}
