@@ -10,6 +10,8 @@ import (
 	"reflect"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/schema"
@@ -73,7 +75,10 @@ func (d *docs) file(f *ast.File) {
 
 func (d *docs) typ(pkg string, s *ast.TypeSpec, doc *ast.CommentGroup) {
 	name := pkg + "." + s.Name.Name
-	d.types[name], _ = sentences(doc)
+	t, _ := sentences(doc)
+	t.EN = nameless(t.EN, s.Name.Name, "is ", "are ")
+	t.ES = nameless(t.ES, s.Name.Name, "es ", "son ")
+	d.types[name] = t
 	st, ok := s.Type.(*ast.StructType)
 	if !ok {
 		return
@@ -83,6 +88,24 @@ func (d *docs) typ(pkg string, s *ast.TypeSpec, doc *ast.CommentGroup) {
 			d.fields[name+"."+id.Name], _ = sentences(f.Doc)
 		}
 	}
+}
+
+// nameless leaves out the name by which Go wants a comment to begin, which is no
+// Spanish word and no help to who writes no Go: "Meeting es una reunión" is "Una
+// reunión".
+func nameless(sentence, name string, verbs ...string) string {
+	rest, ok := strings.CutPrefix(sentence, name+" ")
+	if !ok {
+		return sentence
+	}
+	for _, is := range verbs {
+		if s, ok := strings.CutPrefix(rest, is); ok {
+			rest = s
+			break
+		}
+	}
+	first, size := utf8.DecodeRuneInString(rest)
+	return string(unicode.ToUpper(first)) + rest[size:]
 }
 
 // constant notes a documented string constant with a type of its own.

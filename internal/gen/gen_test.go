@@ -110,3 +110,17 @@ func TestRefused(t *testing.T) {
 		}
 	}
 }
+
+func TestNameless(t *testing.T) {
+	for _, c := range [][3]string{
+		{"Meeting es una reunión.", "Meeting", "Una reunión."},
+		{"Rings son los anillos.", "Rings", "Los anillos."},
+		{"Step dice qué se hizo.", "Step", "Dice qué se hizo."},
+		{"Área de una parcela.", "Area", "Área de una parcela."},
+		{"Elipse es otra cosa.", "Ellipse", "Elipse es otra cosa."},
+	} {
+		if got := nameless(c[0], c[1], "es ", "son "); got != c[2] {
+			t.Errorf("%q, want %q", got, c[2])
+		}
+	}
+}
