@@ -44,7 +44,7 @@ func (x *Pass) Read(n *Node, kind, prefix string, v any) Verdict {
 		x.judge(n, p)
 	}
 	if len(x.spans) > 0 {
-		out.Newer = x.kept(out.Bytes, out.Offset)
+		out.Newer = x.kept(out.Bytes, out.Offset, n.append(nil, p))
 	}
 	if len(x.found) > 0 {
 		place(out.Bytes, out.Offset, x.found)
