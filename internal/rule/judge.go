@@ -38,9 +38,12 @@ func (x *Pass) Read(n *Node, kind, prefix string, v any) Verdict {
 	out := Verdict{Offset: s.Offset()}
 	x.value(n, p)
 	out.Bytes, out.Refs = s.Marked(), x.refs
-	if s.Err() != nil {
+	switch {
+	case s.Err() != nil:
 		x.found = append(x.found, x.fatal()...)
-	} else if n.deep {
+	case len(out.Bytes) >= x.limit.Window: // in memory, where the scanner has no window
+		x.found = append(x.found, x.tooLong(out.Offset))
+	case n.deep:
 		x.judge(n, p)
 	}
 	if len(x.spans) > 0 {
