@@ -36,6 +36,25 @@ func (s *ids) add(id record.UUID) {
 	s.runs = append(s.runs, append(make([]record.UUID, 0, idBlock), id))
 }
 
+// take takes back the id that was added last, if it is this one.
+func (s *ids) take(id record.UUID) {
+	if _, ok := s.stray[id]; ok {
+		delete(s.stray, id)
+		return
+	}
+	n := len(s.runs) - 1
+	if n < 0 {
+		return
+	}
+	switch last := s.runs[n]; {
+	case last[len(last)-1] != id:
+	case len(last) == 1:
+		s.runs = s.runs[:n]
+	default:
+		s.runs[n] = last[:len(last)-1]
+	}
+}
+
 // has reports whether the id is in the set.
 func (s *ids) has(id record.UUID) bool {
 	if _, ok := s.stray[id]; ok {

@@ -20,6 +20,13 @@ func TestIDs(t *testing.T) {
 				t.Fatalf("has %v: %t before it was added", id, got)
 			}
 			s.add(id)
+			if !want[id] && rapid.IntRange(0, 3).Draw(t, "take") == 0 {
+				if s.take(id); s.has(id) {
+					t.Fatalf("%v is still there", id)
+				}
+				s.take(id) // what is not there is not taken
+				continue
+			}
 			want[id] = true
 		}
 		for id := range want {

@@ -3,6 +3,7 @@ package mixta
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -11,6 +12,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/rule"
 	"github.com/comision-mixta/mixta/internal/scan"
+	"github.com/comision-mixta/mixta/record"
 )
 
 // Writer writes a file record by record, in constant memory: the counterpart
@@ -24,11 +26,19 @@ import (
 // records is broken. A file that is refused has no end, and no reader takes it
 // for one.
 type Writer struct {
+	// Version is the version of the model that the file states; "" stands for
+	// [Version]. Set it before the first record, to what [Reader.Version] says
+	// where records are passed on: those of a newer minor version may have
+	// members that [Version] does not know. What such a version has outside of
+	// records ([Reader.Newer]) is not written; [File] keeps it.
+	Version ModelVersion
+
 	out      *bufio.Writer
 	root     *rule.Node
 	envelope Envelope
 	facts    facts
 	begun    bool
+	newer    bool // Version is a newer minor version
 	closed   bool
 	list     int // number of the kind being written, from 1; 0 before the first
 	n        int // records of that kind so far
@@ -62,10 +72,11 @@ func (w *Writer) Put(r Record) error {
 	if number != w.list {
 		n = 0
 	}
-	report := w.judge(kind, item, fmt.Sprintf("/%s/%d", kind.Plural, n))
+	var report check.Report
 	for _, l := range lost {
 		report.Add(rule.Lost(kind.Name, string(r.Head().ID), l))
 	}
+	w.judge(kind, item, fmt.Sprintf("/%s/%d", kind.Plural, n), &report)
 	if err := report.Err(); err != nil {
 		return err
 	}
@@ -92,19 +103,47 @@ func (w *Writer) kind(r Record) (*rule.Kind, int) {
 	return nil, 0
 }
 
-// judge reads back the line and returns what a reader of the file would find
-// in it.
-func (w *Writer) judge(k *rule.Kind, item *rule.Node, pointer string) check.Report {
-	x := rule.NewPass(scan.NewBytes(w.line, rule.DefaultLimits), rule.DefaultLimits)
+// judge reads back the line and adds what a reader of the file would find in
+// it. A record without an error is noted in the facts of the file.
+func (w *Writer) judge(k *rule.Kind, item *rule.Node, pointer string, report *check.Report) {
+	x := rule.NewPass(scan.NewBytes(w.line, rule.RecordLimits), rule.RecordLimits)
+	x.Newer = w.newer
 	rec := reflect.New(item.Type()).Interface().(Record)
 	at := x.Place()
 	v := x.Read(item, k.Name, pointer, rec)
-	report := v.Report
+	report.Join(v.Report, maxFindings)
 	if report.OK() {
-		e := Entry{Section: Live, Kind: k.Name, Record: rec, Report: report, Raw: v.Bytes}
-		report.Join(w.facts.record(&e, pointer, at, v, item, x), maxFindings)
+		e := Entry{Section: Live, Kind: k.Name, Record: rec, Report: v.Report, Raw: v.Bytes}
+		report.Join(w.note(&e, pointer, at, v, item, x), maxFindings)
 	}
-	return report.Unplaced() // the line has no place in a text yet
+	*report = report.Unplaced() // the line has no place in a text yet
+}
+
+// note notes a record in the facts of the file and returns what is wrong with
+// it there. Where that is an error, the record is not written, and the facts
+// are as if it had not been.
+func (w *Writer) note(e *Entry, pointer string, at check.Place, v rule.Verdict, item *rule.Node, x *rule.Pass) check.Report {
+	f := &w.facts
+	before := *f
+	id, _ := record.ParseUUID(string(e.Record.Head().ID))
+	_, met := f.kind(id)
+	f.gatherers = nil // they cannot take back what they are shown
+	report := f.record(e, pointer, at, v, item, x)
+	if report.OK() {
+		f.gatherers = before.gatherers
+		for _, g := range f.gatherers {
+			g.Add(e.Record, f.spot)
+		}
+		return report
+	}
+	*f = before
+	if !met {
+		f.siblings.take(id)
+		for i := range f.ids {
+			f.ids[i].take(id)
+		}
+	}
+	return report
 }
 
 // begin writes what comes before the records, once.
@@ -119,22 +158,38 @@ func (w *Writer) begin() error {
 	if w.root, err = program(); err != nil {
 		panic(err) // the embedded schema does not fit the types: a broken build, found by the tests
 	}
+	version, report := w.version()
 	n := w.root.Member("envelope")
 	text := n.Append(nil, &w.envelope)
 	x := rule.NewPass(scan.NewBytes(bytes.Clone(text), rule.DefaultLimits), rule.DefaultLimits)
 	v := x.Read(n, "", "/envelope", &Envelope{})
-	w.facts.start(check.Exchange)
 	w.facts.envelope(&w.envelope, &v, func(at any) rule.Spot { return x.Spot(n, "/envelope", &w.envelope, at, v) })
-	report := v.Report
+	report.Join(v.Report, maxFindings)
 	report.Join(w.facts.findings, maxFindings)
 	w.facts.findings = check.Report{}
 	if err := report.Unplaced().Err(); err != nil {
 		return err
 	}
 	w.begun = true
-	w.write(`{"mixta":"` + Version + "\",\n\"envelope\":")
+	w.write(`{"mixta":` + string(version) + ",\n\"envelope\":")
 	w.write(string(text))
 	return w.err
+}
+
+// version starts the facts of the file with its version of the model, which it
+// returns as it is written, with what is wrong with it.
+func (w *Writer) version() ([]byte, check.Report) {
+	v := cmp.Or(w.Version, Version)
+	n := w.root.Member("mixta")
+	text := n.Append(nil, &v)
+	w.facts = facts{}
+	w.facts.start(check.Exchange)
+	if w.facts.major(v, check.Place{}) {
+		return text, check.Report{} // told by the facts
+	}
+	w.newer = w.facts.minor(v, check.Place{})
+	x := rule.NewPass(scan.NewBytes(text, rule.DefaultLimits), rule.DefaultLimits)
+	return text, x.Read(n, "", "/mixta", new(ModelVersion)).Report
 }
 
 // Close ends the file. The error is an [*check.InvalidError] where a rule on

@@ -12,6 +12,8 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/conformance"
+	"github.com/comision-mixta/mixta/intel"
+	"github.com/comision-mixta/mixta/plan"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -138,5 +140,159 @@ func TestWriterTellsThatItCouldNotWrite(t *testing.T) {
 	w := mixta.NewWriter(full{}, e)
 	if err := w.Close(); err == nil || !strings.Contains(err.Error(), "no room") {
 		t.Errorf("%v", err)
+	}
+}
+
+// TestWriterForgetsWhatItRefuses: whatever is refused, the records that follow
+// are written as if it had never been put.
+func TestWriterForgetsWhatItRefuses(t *testing.T) {
+	only := record.Marking{TLP: record.Red, Releasable: []record.Actor{"BO"}}
+	for _, base := range conformance.Bases() {
+		for _, c := range []struct {
+			rule   string
+			change func(r mixta.Record, before []mixta.Record) bool // false: not with this one
+		}{
+			{"shape.pattern", func(r mixta.Record, _ []mixta.Record) bool { r.Head().Issuer = "?"; return true }},
+			{"file.not-releasable", func(r mixta.Record, _ []mixta.Record) bool {
+				r.Head().Marking = only
+				_, stricter := r.(*intel.Report) // has a rule of its own on this
+				return !stricter
+			}},
+			{"file.duplicate-id", func(r mixta.Record, before []mixta.Record) bool {
+				if len(before) > 0 {
+					r.Head().ID = before[0].Head().ID
+				}
+				return len(before) > 0
+			}},
+			{"file.reference-kind", func(r mixta.Record, before []mixta.Record) bool {
+				a, ok := r.(*plan.Action)
+				if ok {
+					a.Plan = record.PlanRef(before[0].Head().ID)
+				}
+				return ok
+			}},
+			{"file.reference-kind", func(r mixta.Record, _ []mixta.Record) bool { // to itself
+				a, ok := r.(*plan.Action)
+				if ok {
+					a.Plan = record.PlanRef(a.ID)
+				}
+				return ok
+			}},
+			{"file.newer-lost", func(r mixta.Record, _ []mixta.Record) bool {
+				r.Head().Newer = []record.Newer{{Pointer: "/none/new", JSON: "1"}}
+				return true
+			}},
+		} {
+			e, wrong := records(t, base)
+			_, right := records(t, base)
+			var got, want bytes.Buffer
+			w, plain := mixta.NewWriter(&got, e), mixta.NewWriter(&want, e)
+			for i, r := range right {
+				if c.change(wrong[i], right[:i]) {
+					var invalid *check.InvalidError
+					if err := w.Put(wrong[i]); !errors.As(err, &invalid) || !slices.ContainsFunc(invalid.Report.Findings, func(f check.Finding) bool { return f.Rule.ID == c.rule }) {
+						t.Errorf("%s, record %d, %s: %v", base, i, c.rule, err)
+					}
+				}
+				if err := errors.Join(w.Put(r), plain.Put(r)); err != nil {
+					t.Errorf("%s, record %d, after %s: %v", base, i, c.rule, err)
+				}
+			}
+			if err := errors.Join(w.Close(), plain.Close()); err != nil {
+				t.Errorf("%s, Close after %s: %v", base, c.rule, err)
+			}
+			if diff := cmp.Diff(want.String(), got.String()); diff != "" {
+				t.Errorf("%s after %s (-without +with):\n%s", base, c.rule, diff)
+			}
+		}
+	}
+}
+
+// TestWriterLimits: what a record may be at most is the same for Validate, the
+// Writer and the reader of what it writes.
+func TestWriterLimits(t *testing.T) {
+	e, all := records(t, "plan")
+	i := slices.IndexFunc(all, func(r mixta.Record) bool { _, ok := r.(*plan.Action); return ok })
+	a := all[i].(*plan.Action)
+	a.Extensions["bo.x"] = `""`
+	f := mixta.File{Envelope: e}
+	f.Actions = []plan.Action{*a}
+	text := write(t, &f)
+	line := len(text[strings.Index(text, "[\n")+2 : strings.Index(text, "\n]")])
+	for _, c := range []struct {
+		what string
+		x    string
+		rule string
+	}{
+		{"as deep as can be", strings.Repeat("[", 59) + strings.Repeat("]", 59), ""},
+		{"too deep", strings.Repeat("[", 60) + strings.Repeat("]", 60), "json.depth"},
+		{"as long as can be", `"` + strings.Repeat("x", 16<<20-1-line) + `"`, ""},
+		{"too long", `"` + strings.Repeat("x", 16<<20-line) + `"`, "json.size"},
+	} {
+		a.Extensions["bo.x"] = record.Raw(c.x)
+		var found []string
+		for _, f := range a.Validate().Findings {
+			found = append(found, f.Rule.ID)
+		}
+		if got := strings.Join(found, " "); got != c.rule {
+			t.Errorf("%s: Validate finds %q", c.what, got)
+		}
+		var out bytes.Buffer
+		w := mixta.NewWriter(&out, e)
+		for _, r := range all {
+			var invalid *check.InvalidError
+			switch err := w.Put(r); {
+			case r != all[i] || c.rule == "":
+				if err != nil {
+					t.Errorf("%s: %v", c.what, err)
+				}
+			case !errors.As(err, &invalid) || invalid.Report.Findings[0].Rule.ID != c.rule:
+				t.Errorf("%s: Put: %v", c.what, err)
+			}
+		}
+		w.Close()
+		if c.rule != "" {
+			continue
+		}
+		if report, err := mixta.Validate(&out); err != nil || !report.OK() {
+			t.Errorf("%s: read: %v", c.what, report.Findings)
+		}
+		f := mixta.File{Envelope: e}
+		f.Conflicts.Actions = []plan.Action{*a}
+		if err := f.Write(&out); err != nil {
+			t.Errorf("%s, in conflicts: %v", c.what, err)
+		}
+	}
+}
+
+// TestWriterPassesOnWhatIsNewer: the records of a newer minor version go through.
+func TestWriterPassesOnWhatIsNewer(t *testing.T) {
+	text := change(t, change(t, clean(t, "plan"), `"mixta":"1.0"`, `"mixta":"1.7"`), `"agency":"PE-MARINA",`, `"agency":"PE-MARINA","phone":"1",`)
+	for version, refused := range map[mixta.ModelVersion]string{"1.7": "", "": "shape.additionalProperties", "2.0": "file.newer-major", "one": "shape.pattern"} {
+		rd := mixta.NewReader(strings.NewReader(text))
+		var out bytes.Buffer
+		var w *mixta.Writer
+		var errs error
+		for r := range rd.Records() {
+			if w == nil {
+				w = mixta.NewWriter(&out, rd.Envelope())
+				w.Version = version
+			}
+			errs = errors.Join(errs, w.Put(r))
+		}
+		errs = errors.Join(errs, w.Close())
+		var invalid *check.InvalidError
+		switch {
+		case refused != "":
+			if !errors.As(errs, &invalid) || invalid.Report.Findings[0].Rule.ID != refused {
+				t.Errorf("%q: %v", version, errs)
+			}
+		case errs != nil:
+			t.Errorf("%q: %v", version, errs)
+		default:
+			if diff := cmp.Diff(write(t, read(t, text)), out.String()); diff != "" {
+				t.Errorf("%q (-File +Writer):\n%s", version, diff)
+			}
+		}
 	}
 }

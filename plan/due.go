@@ -20,7 +20,7 @@ func (r *review) due(a *Action, reports []*Progress) DueStanding {
 		switch p.Scope {
 		case ScopeJoint:
 			own[ScopeBO], own[ScopePE] = to, to
-			d.InForce, d.MovedBy, since = to, []Scope{ScopeJoint}, p.AsOf
+			d.InForce, d.MovedBy, since = to, []Scope{ScopeJoint}, r.settled(p)
 			clear(said)
 		case ScopeBO, ScopePE:
 			own[p.Scope] = to

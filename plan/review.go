@@ -27,11 +27,9 @@ func Review(p *Plan, actions []Action, progress []Progress, meetings []Meeting, 
 	r := &review{plan: p, asOf: asOf, meetings: newest(meetings), reports: map[record.ActionRef][]*Progress{}}
 	s := &Standing{Plan: p.ID, Title: p.Title, Period: p.Period, AsOf: asOf, Exercise: p.Exercise, Agreed: int(p.Agreed)}
 	r.mark(&p.Header)
-	for _, m := range r.meetings {
-		if string(m.ID) == string(p.Meeting) {
-			r.adopted = m.lastDay()
-			r.mark(&m.Header)
-		}
+	if m := r.meeting(p.Meeting); m != nil {
+		r.adopted = m.lastDay()
+		r.mark(&m.Header)
 	}
 	r.adopted = cmp.Or(r.adopted, p.Period.From)
 
@@ -59,7 +57,7 @@ type review struct {
 	asOf     record.Date
 	adopted  record.Date // last day of the meeting that adopted the plan
 	meetings []*Meeting
-	reports  map[record.ActionRef][]*Progress // from the oldest to the latest
+	reports  map[record.ActionRef][]*Progress // in the order in which they were settled
 	marking  record.Marking
 	marked   bool
 }
@@ -81,7 +79,7 @@ func (r *review) gather(own []*Action, progress []*Progress) (leftOut int) {
 	}
 	for _, list := range r.reports {
 		slices.SortFunc(list, func(a, b *Progress) int {
-			return cmp.Or(cmp.Compare(a.AsOf, b.AsOf), issuedOrder(&a.Header, &b.Header), cmp.Compare(a.ID, b.ID))
+			return cmp.Or(cmp.Compare(r.settled(a), r.settled(b)), cmp.Compare(a.AsOf, b.AsOf), issuedOrder(&a.Header, &b.Header), cmp.Compare(a.ID, b.ID))
 		})
 	}
 	return leftOut
@@ -114,6 +112,9 @@ func (r *review) action(a *Action) ActionStanding {
 	reports := r.reports[record.ActionRef(a.ID)]
 	for _, p := range reports {
 		r.mark(&p.Header)
+		if m := r.meeting(p.Act); m != nil {
+			r.mark(&m.Header)
+		}
 	}
 	var latest record.Date // of either side's reports
 	for _, side := range record.Sides() {
@@ -122,11 +123,12 @@ func (r *review) action(a *Action) ActionStanding {
 		s.Sides = append(s.Sides, one)
 	}
 	s.Derived = Derived(s.Sides[0].Status, s.Sides[1].Status)
-	s.Agreed = r.agreed(reports)
+	agreed, settled := r.agreed(reports)
+	s.Agreed = agreed
 	s.Status = s.Derived
 	if s.Agreed != nil {
 		s.Differ = s.Derived != "" && s.Agreed.Status != s.Derived
-		if s.Agreed.Status.Done() || latest <= s.Agreed.AsOf || s.Derived == "" {
+		if s.Agreed.Status.Done() || latest <= settled || s.Derived == "" {
 			s.Status = s.Agreed.Status
 		}
 	}
@@ -165,22 +167,45 @@ func (r *review) side(a *Action, side record.Side, reports []*Progress) SideStan
 	return s
 }
 
-// agreed returns the latest joint status that an act states.
-func (r *review) agreed(reports []*Progress) (s *AgreedStatus) {
+// agreed returns the latest joint status that an act states, and the day on
+// which it was settled.
+func (r *review) agreed(reports []*Progress) (s *AgreedStatus, settled record.Date) {
 	for _, p := range reports {
 		if p.Scope == ScopeJoint && p.Act != "" {
 			s = &AgreedStatus{Status: p.Status, AsOf: p.AsOf, Act: p.Act, Report: p.ID}
+			settled = r.settled(p)
 		}
 	}
 	if s != nil {
-		for _, m := range r.meetings {
-			if string(m.ID) == string(s.Act) {
-				s.Ordinal = m.Ordinal
-				r.mark(&m.Header)
-			}
+		if m := r.meeting(s.Act); m != nil {
+			s.Ordinal = m.Ordinal
 		}
 	}
-	return s
+	return s, settled
+}
+
+// settled returns the day from which on what a report says holds: the day that
+// it describes or, of what both agreed by an act, the last day of the meeting
+// if that is later. Of a meeting known by its month or year only that is the
+// first day that it may have been: what a side reported in that time is not
+// taken to be older.
+func (r *review) settled(p *Progress) record.Date {
+	m := r.meeting(p.Act)
+	if m == nil || p.Scope != ScopeJoint {
+		return p.AsOf
+	}
+	first, _ := m.Held.First()
+	return max(p.AsOf, cmp.Or(m.Until, first))
+}
+
+// meeting returns a meeting, or nil where it is not at hand.
+func (r *review) meeting(id record.MeetingRef) *Meeting {
+	for _, m := range r.meetings {
+		if string(m.ID) == string(id) {
+			return m
+		}
+	}
+	return nil
 }
 
 // newest returns the newest version of each record, by id.

@@ -270,6 +270,48 @@ func TestReviewChanges(t *testing.T) {
 				act(10)(p)
 			}))
 		}, "ongoing next-meeting  0 [joint]"},
+		{"moved by the act, which describes a day before the meeting, to the one after it", 1, func(in *input) {
+			in.reports = append(in.reports, report(50, 1, plan.ScopeJoint, "2023-07-31", plan.Ongoing, func(p *plan.Progress) {
+				moved("2023-06-30", record.NextMeeting)(p)
+				act(10)(p)
+			}))
+		}, "ongoing next-meeting  0 [joint]"},
+		{"the same, where there is one after it", 1, func(in *input) {
+			m := in.meetings[2]
+			m.Header, m.Held, m.Until = head(8, "2023-08-30"), "2023-08-28", "2023-08-29"
+			in.meetings = append(in.meetings, m)
+			in.reports = append(in.reports, report(50, 1, plan.ScopeJoint, "2023-07-31", plan.Ongoing, func(p *plan.Progress) {
+				moved("2023-06-30", record.NextMeeting)(p)
+				act(10)(p)
+			}))
+		}, "ongoing next-meeting 2023-08-29 2 [joint]"},
+		{"the same, of a meeting of which the month is known", 1, func(in *input) {
+			in.meetings[2].Held, in.meetings[2].Until = "2023-08", ""
+			in.reports = append(in.reports, report(50, 1, plan.ScopeJoint, "2023-07-31", plan.Ongoing, func(p *plan.Progress) {
+				moved("2023-06-30", record.NextMeeting)(p)
+				act(10)(p)
+			}))
+		}, "ongoing next-meeting  0 [joint]"},
+		{"an act outranks what was reported before its meeting, if after the day it describes", 1, func(in *input) {
+			in.reports = append(in.reports, report(50, 1, plan.ScopeJoint, "2023-07-31", plan.Suspended, act(10)),
+				report(51, 1, plan.ScopePE, "2023-08-05", plan.Fulfilled, nil))
+		}, "suspended 2023-06-30 2023-06-30 62"},
+		{"but not what was reported after it", 1, func(in *input) {
+			in.reports = append(in.reports, report(50, 1, plan.ScopeJoint, "2023-07-31", plan.Suspended, act(10)),
+				report(51, 1, plan.ScopePE, "2023-08-26", plan.Fulfilled, nil))
+		}, "fulfilled 2023-06-30 2023-06-30 0"},
+		{"nor where it is not known whether before or after", 1, func(in *input) {
+			in.meetings[2].Held, in.meetings[2].Until = "2023-08", ""
+			in.reports = append(in.reports, report(50, 1, plan.ScopeJoint, "2023-07-31", plan.Suspended, act(10)),
+				report(51, 1, plan.ScopePE, "2023-08-05", plan.Fulfilled, nil))
+		}, "fulfilled 2023-06-30 2023-06-30 0"},
+		{"an act settles what a side said before its meeting, if after the day it describes", 1, func(in *input) {
+			in.reports = append(in.reports, report(50, 1, plan.ScopePE, "2023-08-05", plan.Ongoing, moved("2023-06-30", "2023-Q3")),
+				report(51, 1, plan.ScopeJoint, "2023-07-31", plan.Ongoing, func(p *plan.Progress) {
+					moved("2023-06-30", "2023-10")(p)
+					act(10)(p)
+				}))
+		}, "ongoing 2023-10 2023-10-31 0 [joint]"},
 		{"moved and moved back by one side", 1, func(in *input) {
 			in.reports = append(in.reports, report(50, 1, plan.ScopePE, "2023-07-01", plan.Ongoing, moved("2023-06-30", "2023-Q3")),
 				report(51, 1, plan.ScopePE, "2023-07-02", plan.Ongoing, moved("2023-Q3", "2023-06-30")))

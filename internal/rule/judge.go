@@ -42,13 +42,16 @@ func (x *Pass) Read(n *Node, kind, prefix string, v any) Verdict {
 	out := Verdict{Offset: s.Offset()}
 	x.value(n, p)
 	out.Bytes, out.Refs = s.Marked(), x.refs
-	if s.Err() != nil {
+	switch {
+	case s.Err() != nil:
 		x.found = append(x.found, x.fatal()...)
-	} else if n.deep {
+	case len(out.Bytes) >= x.limit.Window: // in memory, where the scanner has no window
+		x.found = append(x.found, x.tooLong(out.Offset))
+	case n.deep:
 		x.judge(n, p)
 	}
 	if len(x.spans) > 0 {
-		out.Newer = x.kept(out.Bytes, out.Offset)
+		out.Newer = x.kept(out.Bytes, out.Offset, n.append(nil, p))
 	}
 	if len(x.found) > 0 {
 		place(out.Bytes, out.Offset, x.found)

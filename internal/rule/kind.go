@@ -54,6 +54,6 @@ func (k *Kind) Check(v any) check.Report {
 
 // Check writes the value that v points to and returns what reading it finds.
 func (n *Node) Check(kind string, v any) check.Report {
-	x := NewPass(scan.NewBytes(n.Append(nil, v), DefaultLimits), DefaultLimits)
+	x := NewPass(scan.NewBytes(n.Append(nil, v), RecordLimits), RecordLimits)
 	return x.Read(n, kind, "", reflect.New(n.typ).Interface()).Report.Unplaced()
 }

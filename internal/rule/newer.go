@@ -2,8 +2,8 @@ package rule
 
 import (
 	"cmp"
+	"hash/fnv"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/comision-mixta/mixta/check"
@@ -14,74 +14,98 @@ type Newer struct {
 	Pointer string // where it stood in the record (RFC 6901)
 	JSON    string // its value, as JSON text
 	Items   int    // how many items the outermost list around it had; 0: no list
+	Item    uint64 // hash of the item there that it stood in, as this version writes it
 }
 
-// kept returns the members that the pass has kept unread in one record.
-func (x *Pass) kept(bytes []byte, base int64) []Newer {
+// kept returns the members that the pass has kept unread in one record; written
+// is what this version writes of it.
+func (x *Pass) kept(bytes []byte, base int64, written []byte) []Newer {
 	names := make([]found, len(x.spans))
 	sorted := make([]*found, len(x.spans))
 	for i, s := range x.spans {
 		names[i].offset, sorted[i] = s.name, &names[i]
 	}
 	point(bytes, base, sorted)
-	counts := counts(bytes)
+	o := outlined(written)
 	out := make([]Newer, len(names))
 	for i, s := range x.spans {
 		p := names[i].pointer
-		out[i] = Newer{p, string(bytes[s.from-base : s.to-base]), counts[outermost(p)]}
+		items, item := o.around(p)
+		out[i] = Newer{p, string(bytes[s.from-base : s.to-base]), items, item}
 	}
 	return out
 }
 
-// outermost returns the pointer of the outermost list on the way to p, or "".
-func outermost(p string) string {
-	for i, step := range strings.Split(p, "/") {
-		if _, err := strconv.Atoi(step); err == nil && i > 1 {
-			return strings.Join(strings.Split(p, "/")[:i], "/")
-		}
-	}
-	return "-"
+// outline is where the objects and lists of a record stand, by pointer.
+type outline struct {
+	text []byte
+	at   map[string]extent
 }
 
-func enterAll([]step, int64, int64) move { return enter }
+// extent is where an object or list begins, where its closing bracket stands,
+// and how many members or items it has.
+type extent struct {
+	from, end int64
+	count     int
+}
 
-// counts returns how many items every list in a record has, by pointer.
-func counts(b []byte) map[string]int {
-	m := map[string]int{}
-	walk(b, enterAll, func(path []step, end int64, n int) {
-		if b[end] == ']' {
-			m[join(path)] = n
+func outlined(b []byte) outline {
+	o := outline{b, map[string]extent{}}
+	var open []int64
+	walk(b, func(_ []step, _, value int64) move {
+		if value < int64(len(b)) && (b[value] == '{' || b[value] == '[') {
+			open = append(open, value)
 		}
+		return enter
+	}, func(path []step, end int64, count int) {
+		o.at[join(path)] = extent{open[len(open)-1], end, count}
+		open = open[:len(open)-1]
 	})
-	return m
+	return o
+}
+
+// around returns how many items the outermost list on the way to p has, and a
+// hash of the one on the way; 0 and 0 where there is none. The lists further in
+// are part of that item.
+func (o outline) around(p string) (items int, item uint64) {
+	for i := range len(p) {
+		list, ok := o.at[p[:i]]
+		if p[i] != '/' || !ok || o.text[list.end] != ']' {
+			continue
+		}
+		token, _, _ := strings.Cut(p[i+1:], "/")
+		if x, ok := o.at[p[:i+1+len(token)]]; ok {
+			h := fnv.New64a()
+			h.Write(o.text[x.from : x.end+1])
+			item = h.Sum64()
+		}
+		return list.count, item
+	}
+	return 0, 0
 }
 
 // Graft puts members of a newer version back into the text of a record, each
 // at the end of the object that it was read in. Those that would be lost, or
-// might end up in another item of a list that has changed, are returned.
+// might end up in another item of a list that has changed, are returned: so one
+// is whose item is not as it was read, since that may be another one now.
 func Graft(b []byte, newer []Newer) (out []byte, lost []Newer) {
 	if len(newer) == 0 {
 		return b, nil
 	}
-	ends, counts := map[string]int64{}, counts(b)
-	walk(b, enterAll, func(path []step, end int64, _ int) {
-		if b[end] == '}' {
-			ends[join(path)] = end
-		}
-	})
+	o := outlined(b)
 	type graft struct {
 		Newer
 		at int64
 	}
 	var grafts []graft
 	for _, n := range newer {
-		cut := strings.LastIndexByte(n.Pointer, '/')
-		end, ok := ends[n.Pointer[:max(cut, 0)]]
-		if cut < 0 || !ok || counts[outermost(n.Pointer)] != n.Items {
+		into, ok := o.at[around(n.Pointer)]
+		items, item := o.around(n.Pointer)
+		if !strings.HasPrefix(n.Pointer, "/") || !ok || b[into.end] != '}' || items != n.Items || item != n.Item {
 			lost = append(lost, n)
 			continue
 		}
-		grafts = append(grafts, graft{n, end})
+		grafts = append(grafts, graft{n, into.end})
 	}
 	slices.SortStableFunc(grafts, func(a, b graft) int {
 		return cmp.Or(cmp.Compare(a.at, b.at), cmp.Compare(a.Pointer, b.Pointer))

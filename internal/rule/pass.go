@@ -66,6 +66,10 @@ const (
 // DefaultLimits bound what one text can make a reader do.
 var DefaultLimits = scan.Limits{Depth: 64, Window: 16 << 20}
 
+// RecordLimits are what [DefaultLimits] leave to one record by itself, wherever
+// in a file it will stand: at most in a list in the file's conflicts.
+var RecordLimits = scan.Limits{Depth: DefaultLimits.Depth - 3, Window: DefaultLimits.Window}
+
 // NewPass returns a pass over the values that s, which has the limits lim,
 // will hand out.
 func NewPass(s *scan.Scanner, lim scan.Limits) *Pass {
@@ -138,7 +142,11 @@ func (x *Pass) fatal() (all []found) {
 	case errors.As(err, &limit) && limit.Limit == scan.DepthLimit:
 		return []found{{rule: &TooDeep, offset: limit.Offset, args: []any{strconv.Itoa(x.limit.Depth)}}}
 	case errors.As(err, &limit):
-		return []found{{rule: &TooLong, offset: limit.Offset, args: []any{strconv.Itoa(x.limit.Window)}}}
+		return []found{x.tooLong(limit.Offset)}
 	}
 	return nil
+}
+
+func (x *Pass) tooLong(at int64) found {
+	return found{rule: &TooLong, offset: at, args: []any{strconv.Itoa(x.limit.Window)}}
 }

@@ -200,11 +200,15 @@ func (x *Pass) positions(n *Node, p unsafe.Pointer) (count int) {
 }
 
 // bound checks one coordinate of the position that the fast path has read at
-// the given offset.
+// the given offset. One that is on a bound may have been rounded onto it, which
+// its spelling tells.
 func (x *Pass) bound(n *Node, f float64, at int64, which string) {
-	if f < n.min || f > n.max {
+	if f <= n.min || f >= n.max {
 		position := x.scan.Marked()[at-x.scan.MarkOffset():]
-		x.limits(n, f, nil, 0, at+locateOne(position, which))
+		from := locateOne(position, which)
+		b := scan.Spelling(position[from:])
+		_, digits, _ := scan.ParseFloat(b)
+		x.limits(n, f, b, digits, at+from)
 	}
 }
 

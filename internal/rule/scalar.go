@@ -129,9 +129,6 @@ func (x *Pass) float(b []byte, at int64) (f float64, digits int, ok bool) {
 // that a float rounds onto a bound is compared exactly.
 func (x *Pass) limits(n *Node, f float64, b []byte, digits int, at int64) {
 	low, high := cmpBound(f, n.min, b, digits), cmpBound(f, n.max, b, digits)
-	if b == nil {
-		b = appendFloat(nil, f)
-	}
 	switch {
 	case n.above && low <= 0:
 		x.hit(&ExclusiveMinimum, at, b, string(appendFloat(nil, n.min)))

@@ -37,7 +37,7 @@ type walker struct {
 // the offset of its closing bracket and how many members or items it has. The
 // walk ends quietly where the text stops being JSON.
 func walk(b []byte, visit func(path []step, name, value int64) move, leave func(path []step, end int64, count int)) {
-	w := walker{s: scan.NewBytes(b, scan.Limits{Depth: 1 << 20}), visit: visit, leave: leave}
+	w := walker{s: scan.NewBytes(b, scan.Limits{Depth: anyDepth}), visit: visit, leave: leave}
 	w.s.Peek()
 	w.value(w.s.Offset())
 }

@@ -14,8 +14,8 @@ import (
 // Append writes the value that v points to as JSON: members in the order of
 // their fields, absent ones left out, names of maps sorted, no space, numbers
 // as ECMAScript writes them. Equal values give equal bytes. What JSON cannot
-// say (a float that is not finite, bytes that are not UTF-8) is written so
-// that reading it back finds it.
+// say (a float that is not finite, bytes that are not UTF-8, a text that is to
+// be a JSON value and is none) is written so that reading it back finds it.
 func (n *Node) Append(b []byte, v any) []byte {
 	return n.append(b, reflect.ValueOf(v).UnsafePointer())
 }
@@ -108,13 +108,20 @@ func appendNumber(b []byte, f float64) []byte {
 	return appendFloat(b, f)
 }
 
-// appendAnything writes a JSON text on one line, or null if it is none.
+// noValue stands where a JSON value is due and there is none. null would not
+// do: it is a value.
+const noValue = '?'
+
+// anyDepth bounds how deep a text may nest whose depth is not in question.
+const anyDepth = 1 << 20
+
+// appendAnything writes a JSON text on one line. Of what is not one JSON value
+// nothing is written, lest it become more members or items than one.
 func appendAnything(b []byte, s string) []byte {
-	from := len(b)
-	x := scan.NewBytes([]byte(s), DefaultLimits)
+	x := scan.NewBytes([]byte(s), scan.Limits{Depth: anyDepth})
 	x.Skip()
 	if x.Peek(); x.Err() != nil || x.Offset() != int64(len(s)) {
-		return append(b, "null"...)
+		return append(b, noValue)
 	}
 	quoted := false
 	for i := 0; i < len(s); i++ {
@@ -131,9 +138,6 @@ func appendAnything(b []byte, s string) []byte {
 			b = append(b, c)
 			quoted = c == '"'
 		}
-	}
-	if len(b) == from {
-		return append(b, "null"...)
 	}
 	return b
 }

@@ -1,0 +1,65 @@
+package rule_test
+
+import (
+	"bytes"
+	"errors"
+	"testing"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/plan"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// newer returns a file of a newer minor version with a member in a list, in
+// the last item of three, and one in a list in a list, in the second of three.
+func newer(t *testing.T) *mixta.File {
+	t.Helper()
+	return clean(t, `"mixta":"1.0"`, `"mixta":"1.1"`,
+		`{"side":"PE","agency":"PE-MARINA","role":"support"}`, `{ "side":"PE","phone":"of PE-MARINA", "agency":"PE-MARINA","role":"support"}`,
+		`"financialTargets":[{"side":"BO","money":{"amount":12500.5,"currency":"BOB"}}]`,
+		`"financialTargets":[{"side":"BO","money":{"amount":1.0,"currency":"BOB"}},{"side":"BO","money":{"amount":2e0,"currency":"BOB"},"note":"of two"},{"side":"BO","money":{"amount":3,"currency":"BOB"}}]`)
+}
+
+// TestNewerItem: a member of a newer version stays with the item that it came
+// in, or is told to be lost.
+func TestNewerItem(t *testing.T) {
+	const phone, note = "file.newer-lost /responsible/2/phone", "file.newer-lost /indicators/0/financialTargets/1/note"
+	for _, c := range []struct {
+		what   string
+		change func(*plan.Action)
+		lost   string
+	}{
+		{"nothing", func(*plan.Action) {}, ""},
+		{"a member of the record", func(a *plan.Action) { a.Number = 7 }, ""},
+		{"another item", func(a *plan.Action) { a.Responsible[0].Role = ""; a.Indicators[1].Unit = record.Gram }, ""},
+		{"the item replaced", func(a *plan.Action) { a.Responsible[2] = plan.Responsible{Side: record.PE, Agency: "PE-SUNAT"} }, phone},
+		{"items exchanged", func(a *plan.Action) { r := a.Responsible; r[1], r[2] = r[2], r[1] }, phone},
+		{"an item removed", func(a *plan.Action) { a.Responsible = a.Responsible[:2] }, phone},
+		{"an item added", func(a *plan.Action) {
+			a.Responsible = append(a.Responsible, plan.Responsible{Side: record.PE, Agency: "PE-SUNAT"})
+		}, phone},
+		{"an item removed further in", func(a *plan.Action) {
+			x := &a.Indicators[0]
+			x.FinancialTargets = x.FinancialTargets[1:]
+		}, note},
+		{"the list removed further in", func(a *plan.Action) { a.Indicators[0].FinancialTargets = nil }, note},
+		{"items around it exchanged", func(a *plan.Action) { x := a.Indicators; x[0], x[1] = x[1], x[0] }, note},
+	} {
+		f := newer(t)
+		c.change(&f.Actions[0])
+		var b bytes.Buffer
+		got, err := "", f.Write(&b)
+		var invalid *check.InvalidError
+		if errors.As(err, &invalid) {
+			got = broken(invalid.Report)
+		}
+		if got != c.lost || (err == nil) != (c.lost == "") {
+			t.Errorf("%s changed: %q, want %q (%v)", c.what, got, c.lost, err)
+		}
+		if c.lost == "" && (!bytes.Contains(b.Bytes(), []byte(`"role":"support","phone":"of PE-MARINA"}`)) ||
+			!bytes.Contains(b.Bytes(), []byte(`"amount":2,"currency":"BOB"},"note":"of two"}`))) {
+			t.Errorf("%s changed: written %s", c.what, &b)
+		}
+	}
+}
