@@ -230,9 +230,9 @@ func (g *gatherer) joint(op record.UUID, all []resultFacts, pairs []pair, report
 	for _, p := range pairs {
 		if p[0].operation == op && counted[p[0].id] && counted[p[1].id] {
 			m := measured{p[0].kin, p[0].unit}
-			over := uncounted(p[0], p[1]).amount
-			twice[m], _ = twice[m].Add(over)
-			ids[m] = over.String() + " " + string(m.Unit)
+			over, _ := p.order()
+			twice[m], _ = twice[m].Add(over.amount)
+			ids[m] = over.amount.String() + " " + string(m.Unit)
 		}
 	}
 	stated := map[measured]*lineFacts{}

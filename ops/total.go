@@ -39,22 +39,37 @@ const (
 	OfCash
 )
 
-// Sums is a table of results, and what both sides reported that was counted
-// once.
+// Sums is a table of results, and what both sides reported of it.
 type Sums struct {
 	Rows    []Total
-	Doubles []Double // by their places in the list of seizures
+	Doubles []Deduction
+	Doubts  Doubts
+}
+
+// Deduction is one item of a seizure that both sides report.
+type Deduction struct {
+	Double // by their places in the list of seizures
+
+	// Made tells that the item is counted once. It is not where a report does not
+	// stand in its side's own sum for the substance and unit, because that is less
+	// or does not exist: how much is counted twice is not known then, and the sums
+	// stay as they are.
+	Made bool
 }
 
 // Totals adds the results of one operation: per code and unit, the sides apart and
 // together. Seizures that a result of either side counts, and that the guard
 // takes for one, are counted once: the report that was weighed, or else the
-// lesser. Sums are exact; an amount that has none is an error.
+// lesser. Sums are exact; an amount that has none is an error, and so are
+// results of a drill among real ones.
 func Totals(results []Result, seizures []Seizure, g Guard) (Sums, error) {
 	s := summing{rows: map[row]*Total{}}
 	counted := map[record.SeizureRef]bool{}
 	for i := range results {
 		r := &results[i]
+		if r.Exercise != results[0].Exercise {
+			return Sums{}, fmt.Errorf("ops: result %s: drills and real results have no sum: add them apart", r.ID)
+		}
 		if err := s.result(r); err != nil {
 			return Sums{}, fmt.Errorf("ops: result %s: %w", r.ID, err)
 		}
@@ -64,26 +79,30 @@ func Totals(results []Result, seizures []Seizure, g Guard) (Sums, error) {
 			}
 		}
 	}
-	var out Sums
 	var items []seized
 	for i := range seizures {
-		if counted[record.SeizureRef(seizures[i].ID)] {
+		if ref := record.SeizureRef(seizures[i].ID); counted[ref] {
+			delete(counted, ref)
 			items = append(items, seizures[i].facts(i)...)
 		}
 	}
-	for _, p := range g.pairs(items) {
-		over := uncounted(p[0], p[1])
-		if t := s.rows[row{OfSubstances, string(over.of), over.unit}]; t != nil && t.Together != nil {
-			*t.Together -= over.amount
-			out.Doubles = append(out.Doubles, p.double())
-		}
+	for i := range items {
+		items[i].operation = record.UUID{} // a result of this one counts it
 	}
+	var out Sums
+	left := map[*record.Micro]record.Micro{}
+	for _, p := range g.pairs(items) {
+		out.Doubles = append(out.Doubles, Deduction{p.double(), s.deduct(p, left)})
+	}
+	s.unite()
 	for _, t := range s.rows {
 		out.Rows = append(out.Rows, *t)
 	}
 	slices.SortFunc(out.Rows, func(a, b Total) int {
 		return cmp.Or(cmp.Compare(a.Group, b.Group), cmp.Compare(a.Code, b.Code), cmp.Compare(a.Unit, b.Unit))
 	})
+	out.Doubts = doubts(results, out.Rows)
+	out.Doubts.Absent = len(counted)
 	return out, nil
 }
 
@@ -156,15 +175,86 @@ func (s *summing) add(r *Result, k row, m record.Micro) error {
 		return increase(&t.Joint, m)
 	}
 	for _, side := range r.Of {
-		own := &t.BO
-		if side == record.PE {
-			own = &t.PE
-		}
-		if err := increase(own, m); err != nil {
+		if err := increase(t.of(side), m); err != nil {
 			return err
 		}
 	}
 	return increase(&t.Together, m)
+}
+
+// deduct takes one of two reports of one item from the sum of both sides
+// together, and reports whether it could: each report must stand in what is left
+// of its own side's sum.
+func (s *summing) deduct(p pair, left map[*record.Micro]record.Micro) bool {
+	over, kept := p.order()
+	t, other := s.rows[over.row()], s.rows[kept.row()]
+	if t == nil || other == nil {
+		return false
+	}
+	from, in := *t.of(over.side), *other.of(kept.side)
+	for _, own := range []*record.Micro{from, in} {
+		if own == nil {
+			return false
+		}
+		if _, begun := left[own]; !begun {
+			left[own] = *own
+		}
+	}
+	if over.amount > left[from] || kept.amount > left[in] {
+		return false
+	}
+	left[from] -= over.amount
+	left[in] -= kept.amount
+	*t.Together -= over.amount
+	return true
+}
+
+// row returns the row that the item belongs to.
+func (i *seized) row() row { return row{OfSubstances, string(i.of), i.unit} }
+
+// of returns a side's own sum.
+func (t *Total) of(side record.Side) **record.Micro {
+	if side == record.PE {
+		return &t.PE
+	}
+	return &t.BO
+}
+
+// unite makes one row of those of one code and measure. An amount too fine for
+// the unit of its measure, half a milligram in kilograms, stands in its own, and
+// the row with it; the two stay apart only where the sum is too great for that.
+func (s *summing) unite() {
+	for k, fine := range s.rows {
+		whole := row{k.group, k.code, measure(k.unit)}
+		times := scale[k.unit].part
+		if t := s.rows[whole]; t != nil && whole != k && times > 1 && fine.take(t, times) {
+			delete(s.rows, whole)
+		}
+	}
+}
+
+// take adds a row in a unit so many times as great, if the sums can be held.
+func (t *Total) take(other *Total, times record.Micro) bool {
+	sum := *t
+	for _, pair := range [][2]**record.Micro{{&sum.BO, &other.BO}, {&sum.PE, &other.PE}, {&sum.Together, &other.Together}, {&sum.Joint, &other.Joint}} {
+		to, from := pair[0], *pair[1]
+		if from == nil {
+			continue
+		}
+		if *from > maxMicro/times || *from < -maxMicro/times {
+			return false
+		}
+		added := *from * times
+		if *to != nil {
+			var err error
+			if added, err = added.Add(**to); err != nil {
+				return false
+			}
+		}
+		*to = &added
+	}
+	*t = sum
+	return true
 }
 
 // increase adds to a sum that may not have begun.
@@ -176,14 +266,12 @@ func increase(sum **record.Micro, m record.Micro) (err error) {
 	return err
 }
 
-// uncounted returns which of two reports of one seizure is not counted: the one
-// that was estimated, if the other was weighed; else the greater.
-func uncounted(a, b *seized) *seized {
-	switch {
-	case a.weighed && !b.weighed:
-		return b
-	case b.weighed && !a.weighed, a.amount > b.amount:
-		return a
+// order returns which of two reports of one seizure is not counted, the one that
+// was estimated, if the other was weighed, else the greater; and the other one.
+func (p pair) order() (over, kept *seized) {
+	a, b := p[0], p[1]
+	if b.weighed && !a.weighed || a.weighed == b.weighed && a.amount > b.amount {
+		return a, b
 	}
-	return b
+	return b, a
 }
