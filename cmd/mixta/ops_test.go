@@ -102,6 +102,24 @@ func TestVersions(t *testing.T) {
 	}
 }
 
+// What cannot be decided is told.
+func TestCheckTells(t *testing.T) {
+	border := []string{"--border", "testdata/line.geojson", "--accuracy", "500"}
+	for _, test := range []struct {
+		name  string
+		pairs []string
+		told  string
+	}{
+		{"an unknown start", []string{`,"actual":{"from":"2022-05-16T05:20:00-05:00","to":"2022-05-16T10:00:00-05:00"}`, ""}, ",actual starts,1 of 2 starts known\r\n"},
+		{"a place without a position", []string{`,"point":{"type":"Point","coordinates":[-69.3,-16.3]}`, ""}, ",/components/1/place,info: must have a point or an area"},
+	} {
+		out, told, _ := call("en", "", append([]string{"ops", "check", "--format", "csv", altered(t, "f", test.pairs...)}, border...)...)
+		if !strings.Contains(out, test.told) {
+			t.Errorf("%s: no %q in\n%s%s", test.name, test.told, out, told)
+		}
+	}
+}
+
 // A guard that is no guard, and a separation given twice, are refused.
 func TestOpsUsage(t *testing.T) {
 	for _, args := range [][]string{
