@@ -94,6 +94,7 @@ func (g *gatherer) joint(op record.UUID, all []resultFacts, pairs []pair, report
 	sums := map[measured]record.Micro{}
 	counted := map[record.UUID]bool{}
 	sides := map[record.Side]bool{}
+	own := ownSums{}
 	for _, r := range all {
 		if len(r.of) != 1 {
 			continue
@@ -101,6 +102,7 @@ func (g *gatherer) joint(op record.UUID, all []resultFacts, pairs []pair, report
 		sides[r.of[0]] = true
 		for _, l := range r.lines {
 			sums[l.of], _ = sums[l.of].Add(l.amount)
+			own.add(r.of[0], measured{l.named, l.of.Unit}, l.amount)
 		}
 		for _, s := range r.seizures {
 			counted[s] = true
@@ -112,8 +114,11 @@ func (g *gatherer) joint(op record.UUID, all []resultFacts, pairs []pair, report
 	twice, ids := map[measured]record.Micro{}, map[measured]string{}
 	for _, p := range pairs {
 		if p[0].operation == op && counted[p[0].id] && counted[p[1].id] {
-			m := measured{p[0].kin, p[0].unit}
+			if !own.take(p) {
+				continue // totals do not take it off either
+			}
 			over, _ := p.order()
+			m := measured{p[0].kin, p[0].unit}
 			twice[m], _ = twice[m].Add(over.amount)
 			ids[m] = over.amount.String() + " " + string(m.Unit)
 		}

@@ -90,9 +90,13 @@ func Totals(results []Result, seizures []Seizure, g Guard) (Sums, error) {
 		items[i].operation = record.UUID{} // a result of this one counts it
 	}
 	var out Sums
-	left := map[*record.Micro]record.Micro{}
+	own := s.own()
 	for _, p := range g.pairs(items) {
-		out.Doubles = append(out.Doubles, Deduction{p.double(), s.deduct(p, left)})
+		made := own.take(p)
+		if over, _ := p.order(); made {
+			*s.rows[row{OfSubstances, string(over.of), over.unit}].Together -= over.amount
+		}
+		out.Doubles = append(out.Doubles, Deduction{p.double(), made})
 	}
 	s.unite()
 	for _, t := range s.rows {
@@ -182,35 +186,18 @@ func (s *summing) add(r *Result, k row, m record.Micro) error {
 	return increase(&t.Together, m)
 }
 
-// deduct takes one of two reports of one item from the sum of both sides
-// together, and reports whether it could: each report must stand in what is left
-// of its own side's sum.
-func (s *summing) deduct(p pair, left map[*record.Micro]record.Micro) bool {
-	over, kept := p.order()
-	t, other := s.rows[over.row()], s.rows[kept.row()]
-	if t == nil || other == nil {
-		return false
-	}
-	from, in := *t.of(over.side), *other.of(kept.side)
-	for _, own := range []*record.Micro{from, in} {
-		if own == nil {
-			return false
-		}
-		if _, begun := left[own]; !begun {
-			left[own] = *own
+// own returns the sides' own sums of substances.
+func (s *summing) own() ownSums {
+	own := ownSums{}
+	for k, t := range s.rows {
+		for _, side := range record.Sides() {
+			if sum := *t.of(side); sum != nil && k.group == OfSubstances {
+				own.add(side, measured{Substance(k.code), k.unit}, *sum)
+			}
 		}
 	}
-	if over.amount > left[from] || kept.amount > left[in] {
-		return false
-	}
-	left[from] -= over.amount
-	left[in] -= kept.amount
-	*t.Together -= over.amount
-	return true
+	return own
 }
-
-// row returns the row that the item belongs to.
-func (i *seized) row() row { return row{OfSubstances, string(i.of), i.unit} }
 
 // of returns a side's own sum.
 func (t *Total) of(side record.Side) **record.Micro {
