@@ -91,6 +91,8 @@ var intelChanges = []Change{
 	{Rule: "intel.bulletin.period", Base: "intel", Old: `"to":"2023-06-30"`, New: `"to":"2023-06-29"`, Pointer: "/bulletins/1/period"},
 	{Rule: "intel.bulletin.overlap", Base: "intel", Old: `"from":"2023-04-01","to":"2023-06-30"`, New: `"from":"2023-01-01","to":"2023-03-31"`,
 		Pointer: "/bulletins/1/period"},
+	{Name: "real-bulletin-of-the-period-of-a-drill", Base: "intel", Old: `"exercise":true,"cadence":"quarterly","period":{"from":"2023-04-01","to":"2023-06-30"}`,
+		New: `"cadence":"quarterly","period":{"from":"2023-01-01","to":"2023-03-31"}`},
 	{Rule: "intel.bulletin.flight-outside", Base: "intel", Old: `"flights":["00000501-0000-4000-8000-000000000000"]`,
 		New: `"flights":["00000501-0000-4000-8000-000000000000","00000502-0000-4000-8000-000000000000"]`, Pointer: "/bulletins/0/flights/1"},
 }

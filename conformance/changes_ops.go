@@ -37,6 +37,7 @@ var opsChanges = []Change{
 	{Rule: "ops.result.line-twice", Base: "ops", Old: `{"substance":"diesel","quantity"`, New: `{"substance":"cocaine-base","form":"brick","quantity":{"value":0,"unit":"g"}},{"substance":"diesel","quantity"`, Pointer: "/results/0/lines/1/substance"},
 	{Rule: "ops.result.rounding", Base: "ops", Old: `"rounding":0.1`, New: `"rounding":0.25`, Pointer: "/results/0/lines/0/quantity/value"},
 	{Rule: "ops.result.currency-twice", Base: "ops", Old: `"cash":[{"amount":1030.5,"currency":"USD"}]`, New: `"cash":[{"amount":1030.5,"currency":"USD"},{"amount":1,"currency":"USD"}]`, Pointer: "/results/0/cash/1/currency"},
+	{Rule: "ops.result.below-seizures", Base: "ops", Old: `{"substance":"diesel","quantity"`, New: `{"substance":"sulphuric-acid","quantity":{"value":29999,"unit":"g"}},{"substance":"diesel","quantity"`, Pointer: "/results/0/lines/1/quantity/value"},
 	{Rule: "ops.result.joint-differs", Base: "ops", Old: `{"value":538.4,"unit":"kg"}`, New: `{"value":540,"unit":"kg"}`, Pointer: "/results/2/lines/0/quantity/value"},
 	{Rule: "ops.result.double-counted", Base: "ops", Old: `{"value":538.4,"unit":"kg"}`, New: `{"value":659.4,"unit":"kg"}`, Pointer: "/results/2/lines/0/quantity/value"},
 	{Rule: "ops.track.lengths", Base: "ops", Old: `"altitudes":[9500,9500,9400]`, New: `"altitudes":[9500,9400]`, Pointer: "/tracks/0/legs/0/altitudes"},

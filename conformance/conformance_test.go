@@ -2,6 +2,8 @@ package conformance_test
 
 import (
 	"bytes"
+	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -62,6 +64,34 @@ func TestChanges(t *testing.T) {
 				t.Errorf("%s -> %s: findings (-want +got):\n%s", c.Old, c.New, diff)
 			}
 		})
+	}
+}
+
+// argument is what stands in a rule's sentence for an argument.
+var argument = regexp.MustCompile(`\{[0-9]+\}`)
+
+// TestMessagesAreFilled: no finding of any case shows the place of an argument
+// instead of the argument.
+func TestMessagesAreFilled(t *testing.T) {
+	for _, c := range conformance.Changes() {
+		b, err := c.File()
+		if err != nil {
+			t.Fatal(err)
+		}
+		rd := mixta.NewReader(bytes.NewReader(b))
+		rd.Profile = c.Profile
+		report := rd.Check(nil)
+		for i := range report.Findings {
+			f := &report.Findings[i]
+			for _, lang := range []check.Lang{check.EN, check.ES} {
+				said := f.Message(lang)
+				for _, place := range argument.FindAllString(f.Rule.Must.In(lang), -1) {
+					if strings.Contains(said, place) {
+						t.Errorf("%s at %s: %s", f.Rule.ID, f.Pointer, said)
+					}
+				}
+			}
+		}
 	}
 }
 

@@ -82,8 +82,7 @@ type listed struct {
 }
 
 type period struct {
-	by      record.Actor
-	cadence Cadence
+	series
 	record.Period
 	spot rule.Spot
 }
@@ -136,7 +135,7 @@ func (g *gatherer) Add(rec any, spot func(any) rule.Spot) {
 
 func (g *gatherer) bulletin(b *Bulletin, spot func(any) rule.Spot) {
 	if b.Period.From != "" && b.Period.From <= b.Period.To {
-		g.periods = append(g.periods, period{b.Issuer, b.Cadence, b.Period, spot(&b.Period)})
+		g.periods = append(g.periods, period{b.series(), b.Period, spot(&b.Period)})
 	}
 	for i := range b.Flights {
 		if id, ok := record.ParseUUID(string(b.Flights[i])); ok {
@@ -184,12 +183,12 @@ func (g *gatherer) End(report func(*check.Rule, rule.Spot, ...any)) {
 // overlaps finds each bulletin that begins before one before it has ended.
 func (g *gatherer) overlaps(report func(*check.Rule, rule.Spot, ...any)) {
 	slices.SortStableFunc(g.periods, func(a, b period) int {
-		return cmp.Or(cmp.Compare(a.by, b.by), cmp.Compare(a.cadence, b.cadence), cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To))
+		return cmp.Or(a.series.compare(b.series), cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To))
 	})
 	var last *period // the one that reaches furthest
 	for i := range g.periods {
 		p := &g.periods[i]
-		if last != nil && (last.by != p.by || last.cadence != p.cadence) {
+		if last != nil && last.series != p.series {
 			last = nil
 		}
 		if last != nil && p.From <= last.To {

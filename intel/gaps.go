@@ -14,6 +14,10 @@ type Gap struct {
 	Cadence Cadence       `json:"cadence"`
 	Period  record.Period `json:"period"`
 
+	// Exercise tells that it is one of drills: they have a series of their own, and
+	// none of them stands in for a bulletin that did not come.
+	Exercise bool `json:"exercise,omitzero"`
+
 	// Overlapping are the two bulletins that both cover the period; none where
 	// no bulletin covers it.
 	Overlapping []record.ID `json:"overlapping,omitzero"`
@@ -23,7 +27,7 @@ type Gap struct {
 func (g Gap) Missing() bool { return len(g.Overlapping) == 0 }
 
 // Gaps tells which days of the given period the bulletins of each issuer and
-// cadence leave out or cover twice. Missing stretches are split where a period
+// cadence, drills apart, leave out or cover twice. Missing stretches are split where a period
 // of the cadence ends, so that each is one bulletin that did not come. Without
 // a first or last day, the first or last bulletin of the issuer sets it: an
 // issuer that never issued any is not known to owe one.
@@ -40,24 +44,44 @@ func Gaps(bulletins []Bulletin, over record.Period) []Gap {
 		}
 	}
 	slices.SortStableFunc(all, func(a, b *Bulletin) int {
-		return cmp.Or(cmp.Compare(a.Issuer, b.Issuer), cmp.Compare(a.Cadence, b.Cadence),
-			cmp.Compare(a.Period.From, b.Period.From), cmp.Compare(a.Period.To, b.Period.To))
+		return cmp.Or(a.series().compare(b.series()), cmp.Compare(a.Period.From, b.Period.From), cmp.Compare(a.Period.To, b.Period.To))
 	})
 	var gaps []Gap
 	for len(all) > 0 {
 		n := 1
-		for n < len(all) && all[n].Issuer == all[0].Issuer && all[n].Cadence == all[0].Cadence {
+		for n < len(all) && all[n].series() == all[0].series() {
 			n++
 		}
-		gaps = append(gaps, series(all[:n], over)...)
+		gaps = append(gaps, gapsIn(all[:n], over)...)
 		all = all[n:]
 	}
 	return gaps
 }
 
-// series returns the gaps in the bulletins of one issuer and cadence, which
-// are sorted by period.
-func series(all []*Bulletin, over record.Period) (gaps []Gap) {
+// series is what bulletins have in common that follow one another. Drills make
+// one of their own.
+type series struct {
+	by       record.Actor
+	cadence  Cadence
+	exercise bool
+}
+
+func (b *Bulletin) series() series { return series{b.Issuer, b.Cadence, b.Exercise} }
+
+// compare orders series, real ones first.
+func (s series) compare(o series) int {
+	drill := func(s series) int {
+		if s.exercise {
+			return 1
+		}
+		return 0
+	}
+	return cmp.Or(cmp.Compare(s.by, o.by), cmp.Compare(s.cadence, o.cadence), cmp.Compare(drill(s), drill(o)))
+}
+
+// gapsIn returns the gaps in the bulletins of one series, which are sorted by
+// period.
+func gapsIn(all []*Bulletin, over record.Period) (gaps []Gap) {
 	due := cmp.Or(over.From, all[0].Period.From) // the first day not covered yet
 	var last *Bulletin                           // the one that reaches furthest
 	for _, b := range all {
@@ -67,7 +91,7 @@ func series(all []*Bulletin, over record.Period) (gaps []Gap) {
 		if last != nil && b.Period.From <= last.Period.To {
 			both := record.Period{From: b.Period.From, To: min(b.Period.To, last.Period.To)}
 			if both.To >= over.From && (over.To == "" || both.From <= over.To) {
-				gaps = append(gaps, Gap{b.Issuer, b.Cadence, both, []record.ID{last.ID, b.ID}})
+				gaps = append(gaps, Gap{Issuer: b.Issuer, Cadence: b.Cadence, Exercise: b.Exercise, Period: both, Overlapping: []record.ID{last.ID, b.ID}})
 			}
 		}
 		if last == nil || b.Period.To > last.Period.To {
@@ -93,7 +117,7 @@ func missing(b *Bulletin, p record.Period, until record.Date) (gaps []Gap) {
 			return gaps
 		}
 		one := record.Period{From: p.From, To: min(p.To, whole.To)}
-		gaps = append(gaps, Gap{Issuer: b.Issuer, Cadence: b.Cadence, Period: one})
+		gaps = append(gaps, Gap{Issuer: b.Issuer, Cadence: b.Cadence, Exercise: b.Exercise, Period: one})
 		p.From = next(one.To)
 	}
 	return gaps

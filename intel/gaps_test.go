@@ -52,6 +52,26 @@ func TestGaps(t *testing.T) {
 	}
 }
 
+// A drill does not stand in for a real bulletin, and is not compared with one.
+func TestGapsOfDrills(t *testing.T) {
+	bs := []Bulletin{
+		bulletin(1, record.COSDEA, Quarterly, "2023-01-01", "2023-03-31"),
+		bulletin(2, record.COSDEA, Quarterly, "2023-04-01", "2023-06-30"),
+		bulletin(3, record.COSDEA, Quarterly, "2023-07-01", "2023-09-30"),
+		bulletin(4, record.COSDEA, Quarterly, "2023-07-01", "2023-09-30"),
+	}
+	bs[1].Exercise, bs[3].Exercise = true, true
+	got := Gaps(bs, record.Period{To: "2023-12-31"})
+	want := []Gap{
+		{Issuer: record.COSDEA, Cadence: Quarterly, Period: record.Period{From: "2023-04-01", To: "2023-06-30"}},
+		{Issuer: record.COSDEA, Cadence: Quarterly, Period: record.Period{From: "2023-10-01", To: "2023-12-31"}},
+		{Issuer: record.COSDEA, Cadence: Quarterly, Period: record.Period{From: "2023-10-01", To: "2023-12-31"}, Exercise: true},
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
 // TestGapsDayByDay compares with counting, for every day, who covers it.
 func TestGapsDayByDay(t *testing.T) {
 	start := time.Date(2023, 12, 1, 0, 0, 0, 0, time.UTC)

@@ -24,7 +24,7 @@ type Stand string
 const (
 	Own       Stand = "own"       // surely on its own side
 	Over      Stand = "over"      // part of it is surely on the other side
-	Undecided Stand = "undecided" // within the accuracy of the line, or beyond its ends
+	Undecided Stand = "undecided" // within the accuracy of the line, beyond its ends, or without a line
 	Nowhere   Stand = "nowhere"   // it has no position
 )
 
@@ -35,7 +35,8 @@ type Side struct {
 	Stand     Stand
 	Beyond    float64 // m² surely on the other side; 0 for a point
 	Band      float64 // m² within the accuracy of the line
-	Ashore    float64 // m² surely outside of the lake, for a component on the lake
+	Ashore    float64 // m² surely outside of the lake, for a component on the lake; 0 for a point
+	Inland    float64 // how far from the shore it reaches outside of the lake, where it surely does
 	Metres    float64 // how far over the line it reaches, where it is over
 }
 
@@ -53,28 +54,39 @@ func (b *Border) OwnSide(o *Operation) []Side {
 func (b *Border) side(i int, c *Component) Side {
 	s := Side{Component: i, Stand: Nowhere}
 	place, ok := shapeOf(&c.Place, 0)
-	if !ok || len(b.Line) < 2 {
+	if !ok {
 		return s
 	}
-	band := b.Accuracy
+	s.Stand = Undecided
+	var accuracy float64
 	if c.Place.Accuracy != nil {
-		band += *c.Place.Accuracy
+		accuracy = *c.Place.Accuracy
 	}
 	own := 1
 	if b.Left != c.Side {
 		own = -1
 	}
+	if len(b.Line) >= 2 {
+		b.stand(&s, &place, b.Accuracy+accuracy, own)
+	}
+	if c.Domain == Lake && b.Lake != nil && placed(rings(b.Lake)) {
+		s.ashore(&place, rings(b.Lake), b.LakeAccuracy+accuracy)
+	}
+	return s
+}
+
+// stand compares a place with the line.
+func (b *Border) stand(s *Side, place *shape, band float64, own int) {
 	if place.area == nil {
 		m, side := b.offset(place.point)
 		switch {
 		case !(m > band) || side == 0:
-			s.Stand = Undecided
 		case side == own:
 			s.Stand = Own
 		default:
 			s.Stand, s.Metres = Over, m
 		}
-		return s
+		return
 	}
 	split(place.area, band, func(p record.Position) (float64, int) { return b.offset(p) }, func(side int, piece [][]record.Position) {
 		switch side {
@@ -88,23 +100,32 @@ func (b *Border) side(i int, c *Component) Side {
 			}
 		}
 	})
-	if c.Domain == Lake && b.Lake != nil && placed(rings(b.Lake)) {
-		lake := rings(b.Lake)
-		split(place.area, b.LakeAccuracy, func(p record.Position) (float64, int) { return shore(p, lake) }, func(side int, piece [][]record.Position) {
-			if side < 0 {
-				s.Ashore += geom.AreaPolygon(piece)
-			}
-		})
-	}
 	switch {
 	case s.Beyond > 0:
 		s.Stand = Over
 	case s.Band > 0:
-		s.Stand = Undecided
 	default:
 		s.Stand = Own
 	}
-	return s
+}
+
+// ashore compares a place with the lake.
+func (s *Side) ashore(place *shape, lake [][][]record.Position, band float64) {
+	if place.area == nil {
+		if m, side := shore(place.point, lake); side < 0 && m > band {
+			s.Inland = m
+		}
+		return
+	}
+	split(place.area, band, func(p record.Position) (float64, int) { return shore(p, lake) }, func(side int, piece [][]record.Position) {
+		if side >= 0 {
+			return
+		}
+		s.Ashore += geom.AreaPolygon(piece)
+		for _, p := range piece[0] {
+			s.Inland = max(s.Inland, toEdge(p, lake))
+		}
+	})
 }
 
 // offset returns how far a position lies from the line and on which side: 1
@@ -138,10 +159,15 @@ var (
 	undecidedBorder = check.Rule{ID: "ops.component.undecided", Severity: check.Info,
 		Must: check.Text{EN: "must be compared with a better line: within {1} m of this one it cannot be decided on which side it lies", ES: "debe compararse con una línea mejor: a menos de {1} m de esta no se puede decidir en qué lado está"},
 		Why:  check.Text{EN: "A line of some hundred metres' accuracy decides nothing within them.", ES: "Una línea con una exactitud de cientos de metros nada decide dentro de ellos."}}
+	nowhere = check.Rule{ID: "ops.component.nowhere", Severity: check.Info,
+		Must: check.Text{EN: "must have a point or an area: by a name alone it cannot be decided on which side it lies", ES: "debe indicar un punto o un área: solo por un nombre no se puede decidir en qué lado está"},
+		Why:  check.Text{EN: "What is not compared with the border may be over it.", ES: "Lo que no se compara con la frontera puede estar más allá de ella."}}
 	ashore = check.Rule{ID: "ops.component.ashore", Severity: check.Warning,
-		Must: check.Text{EN: "must lie on the lake, as its domain says: {1} ha are outside of it", ES: "debe estar en el lago, como dice su dominio: {1} ha están fuera de él"},
+		Must: check.Text{EN: "must lie on the lake, as its domain says: {1} ha, up to {2} m from the shore, are outside of it", ES: "debe estar en el lago, como dice su dominio: {1} ha, hasta a {2} m de la orilla, están fuera de él"},
 		Why:  check.Text{EN: "A boat that is sent ashore waits for nobody.", ES: "Una embarcación enviada a tierra a nadie encuentra."}}
 )
 
 // BorderRules returns the rules of [Border.Check].
-func BorderRules() []*check.Rule { return []*check.Rule{&overBorder, &undecidedBorder, &ashore} }
+func BorderRules() []*check.Rule {
+	return []*check.Rule{&overBorder, &undecidedBorder, &nowhere, &ashore}
+}

@@ -37,7 +37,7 @@ func TestOwnSide(t *testing.T) {
 		if got := meridian.OwnSide(&o)[0]; got.Stand != c.want {
 			t.Errorf("%d: %+v, want %s", i, got, c.want)
 		}
-		if n, want := len(meridian.Check(&o).Findings), map[Stand]int{Over: 1, Undecided: 1}[c.want]; n != want {
+		if n, want := len(meridian.Check(&o).Findings), map[Stand]int{Over: 1, Undecided: 1, Nowhere: 1}[c.want]; n != want {
 			t.Errorf("%d: %d findings, want %d", i, n, want)
 		}
 	}
@@ -53,6 +53,38 @@ func TestOffEarth(t *testing.T) {
 	p := record.PointAt(math.NaN(), 200)
 	if got := meridian.OwnSide(&Operation{Components: []Component{{Side: record.PE, Place: record.Place{Point: &p}}, {Place: record.Place{Area: square(-690, -15, 1)}}}}); got[0].Stand != Nowhere || got[1].Stand != Nowhere {
 		t.Errorf("%+v", got)
+	}
+}
+
+// A component on the lake that is a point is compared with the shore as an area
+// is; the place's own accuracy counts.
+func TestAshore(t *testing.T) {
+	b := meridian
+	b.Lake, b.LakeAccuracy = square(-69, -16, 0.5), 1000 // its western shore is 69° W
+	point := record.PointAt(-69.02, -15.8)               // 2.1 km west of it
+	for i, c := range []struct {
+		place record.Place
+		on    Domain
+		want  int
+	}{
+		{record.Place{Point: &point}, Lake, 1},
+		{record.Place{Point: &point}, Land, 0},
+		{record.Place{Point: &point, Accuracy: new(1000.0)}, Lake, 1},
+		{record.Place{Point: &point, Accuracy: new(1500.0)}, Lake, 0},
+		{record.Place{Area: square(-69.05, -15.8, 0.03)}, Lake, 1},
+		{record.Place{Area: square(-69.05, -15.8, 0.03), Accuracy: new(6000.0)}, Lake, 0},
+		{record.Place{Area: square(-68.9, -15.8, 0.03)}, Lake, 0},
+	} {
+		o := Operation{Components: []Component{{Side: record.PE, Domain: c.on, Place: c.place}}}
+		n := 0
+		for _, f := range b.Check(&o).Findings {
+			if f.Rule == &ashore {
+				n++
+			}
+		}
+		if n != c.want {
+			t.Errorf("%d: %d findings, want %d: %+v", i, n, c.want, b.OwnSide(&o))
+		}
 	}
 }
 

@@ -28,6 +28,9 @@ var (
 	destroyedMore = check.Rule{ID: "ops.destruction.more", Severity: check.Warning,
 		Must: check.Text{EN: "must not be more than was seized: {1} {3} of {2}", ES: "no debe ser más de lo incautado: {1} {3} de {2}"},
 		Why:  check.Text{EN: "Something was added, weighed wrongly, or belongs to another seizure.", ES: "Algo se añadió, se pesó mal o es de otra incautación."}}
+	belowSeizures = check.Rule{ID: "ops.result.below-seizures", Severity: check.Warning,
+		Must: check.Text{EN: "must not be less than the seizures that the result counts: {1} {2}", ES: "no debe ser menos que las incautaciones que el resultado cuenta: {1} {2}"},
+		Why:  check.Text{EN: "Either the line leaves a seizure out or a seizure is wrong; totals cannot tell what is counted twice.", ES: "O el renglón omite una incautación o una incautación es incorrecta; los totales no pueden decir qué se cuenta dos veces."}}
 	jointDiffers = check.Rule{ID: "ops.result.joint-differs", Severity: check.Warning,
 		Must: check.Text{EN: "must be the sum of both sides' results, {1} {2}, each seizure counted once", ES: "debe ser la suma de los resultados de ambas partes, {1} {2}, con cada incautación contada una vez"},
 		Why:  check.Text{EN: "A joint figure that no side can account for is quoted all the same.", ES: "Una cifra conjunta que ninguna parte puede explicar se cita igual."}}
@@ -40,7 +43,7 @@ var (
 // for package mixta.
 func FileRules() []rule.FileRow {
 	return []rule.FileRow{{
-		Rules: []*check.Rule{&unknownComponent, &destroyedEarly, &destroyedLate, &unattended, &destroyedMore, &jointDiffers, &doubleCounted},
+		Rules: []*check.Rule{&unknownComponent, &destroyedEarly, &destroyedLate, &unattended, &destroyedMore, &belowSeizures, &jointDiffers, &doubleCounted},
 		Start: func() rule.Gatherer {
 			return &gatherer{keys: map[record.UUID][]Key{}, seizures: map[record.UUID]seizureFacts{}, results: map[record.UUID][]resultFacts{}}
 		},
@@ -76,20 +79,6 @@ type seizureFacts struct {
 type measured struct {
 	Substance Substance
 	Unit      record.Unit
-}
-
-// resultFacts are the lines of one result.
-type resultFacts struct {
-	of       []record.Side
-	lines    []lineFacts
-	seizures []record.UUID
-}
-
-type lineFacts struct {
-	of     measured
-	amount record.Micro
-	step   record.Micro
-	spot   rule.Spot
 }
 
 func (g *gatherer) hit(r *check.Rule, s rule.Spot, args ...any) {
@@ -171,95 +160,13 @@ func (g *gatherer) destruction(d *Destruction, spot func(any) rule.Spot) {
 	}
 }
 
-func (g *gatherer) result(r *Result, spot func(any) rule.Spot) {
-	id, ok := record.ParseUUID(string(r.Operation))
-	if !ok {
-		return
-	}
-	if g.results[id] == nil {
-		g.order = append(g.order, id)
-	}
-	f := resultFacts{of: r.Of}
-	for i := range r.Lines {
-		l := &r.Lines[i]
-		amount, unit, ok := plain(l.Quantity)
-		if !ok {
-			continue
-		}
-		f.lines = append(f.lines, lineFacts{measured{l.Substance.Kin(), unit}, amount, l.step(unit), spot(l.Quantity.Value)})
-	}
-	for _, s := range r.Seizures {
-		if id, ok := record.ParseUUID(string(s)); ok {
-			f.seizures = append(f.seizures, id)
-		}
-	}
-	g.results[id] = append(g.results[id], f)
-}
-
 func (g *gatherer) End(report func(*check.Rule, rule.Spot, ...any)) {
 	for _, h := range g.hits {
 		report(h.rule, h.spot, h.args...)
 	}
+	g.below(report)
 	pairs := DefaultGuard().pairs(g.items)
 	for _, op := range g.order {
 		g.joint(op, g.results[op], pairs, report)
 	}
 }
-
-// joint compares stated joint lines with the sums of the sides' own.
-func (g *gatherer) joint(op record.UUID, all []resultFacts, pairs []pair, report func(*check.Rule, rule.Spot, ...any)) {
-	sums := map[measured]record.Micro{}
-	counted := map[record.UUID]bool{}
-	sides := map[record.Side]bool{}
-	for _, r := range all {
-		if len(r.of) != 1 {
-			continue
-		}
-		sides[r.of[0]] = true
-		for _, l := range r.lines {
-			sums[l.of], _ = sums[l.of].Add(l.amount)
-		}
-		for _, s := range r.seizures {
-			counted[s] = true
-		}
-	}
-	if len(sides) < 2 {
-		return
-	}
-	twice, ids := map[measured]record.Micro{}, map[measured]string{}
-	for _, p := range pairs {
-		if p[0].operation == op && counted[p[0].id] && counted[p[1].id] {
-			m := measured{p[0].kin, p[0].unit}
-			over := uncounted(p[0], p[1]).amount
-			twice[m], _ = twice[m].Add(over)
-			ids[m] = over.String() + " " + string(m.Unit)
-		}
-	}
-	stated := map[measured]*lineFacts{}
-	for _, r := range all {
-		if len(r.of) != 2 {
-			continue
-		}
-		for i := range r.lines {
-			if l := &r.lines[i]; stated[l.of] == nil {
-				copied := *l
-				stated[l.of] = &copied
-			} else {
-				stated[l.of].amount, _ = stated[l.of].amount.Add(l.amount)
-			}
-		}
-	}
-	for m, l := range stated {
-		sum, here := sums[m]
-		if !here || within(l.amount, sum-twice[m], l.step) {
-			continue
-		}
-		if twice[m] > 0 && within(l.amount, sum, l.step) {
-			report(&doubleCounted, l.spot, (sum - twice[m]).String(), string(m.Unit), l.amount.String(), ids[m])
-		} else {
-			report(&jointDiffers, l.spot, (sum - twice[m]).String(), string(m.Unit))
-		}
-	}
-}
-
-func within(a, b, step record.Micro) bool { return a-b <= step && b-a <= step }

@@ -55,7 +55,7 @@ var operationRules = []rule.Row{
 		for i := range o.Names {
 			for k := range i {
 				if o.Names[k].Side == o.Names[i].Side {
-					hit(&o.Names[i].Side)
+					hit(&o.Names[i].Side, string(o.Names[i].Side))
 				}
 			}
 		}

@@ -11,7 +11,7 @@ import (
 type Concurrence struct {
 	Counted int           // components whose start is known
 	Spread  time.Duration // from the first start to the last
-	Within  bool          // the spread is within the tolerance
+	Within  bool          // the spread of the starts known is within the tolerance
 	Outside []int         // components that start outside of the span of one tolerance that holds most starts
 	From    time.Time     // the window that all have in common; zero where there is none
 	Until   time.Time     // its end, itself not included; zero where it is open
@@ -20,6 +20,7 @@ type Concurrence struct {
 // Timing is how far an operation is, or was, simultaneous.
 type Timing struct {
 	Tolerance       time.Duration
+	Components      int // that have to start together, whether their starts are known or not
 	Planned, Actual Concurrence
 }
 
@@ -34,6 +35,7 @@ func Simultaneity(o *Operation) Timing {
 		if c.Supporting {
 			continue
 		}
+		s.Components++
 		if from, to := o.planned(c); !from.IsZero() {
 			planned = append(planned, span{i, from, to})
 		}

@@ -55,7 +55,7 @@ func TestCommonWindow(t *testing.T) {
 	}}
 	got := Simultaneity(&o).Planned
 	from, until := time.Date(2024, 2, 29, 5, 0, 0, 0, time.UTC), time.Date(2024, 2, 29, 6, 0, 0, 0, time.UTC)
-	if !got.From.Equal(from) || !got.Until.Equal(until) || !got.Within || got.Counted != 2 {
+	if !got.From.Equal(from) || !got.Until.Equal(until) || !got.Within || got.Counted != 2 || Simultaneity(&o).Components != 2 {
 		t.Errorf("%+v", got)
 	}
 }

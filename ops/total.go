@@ -39,22 +39,37 @@ const (
 	OfCash
 )
 
-// Sums is a table of results, and what both sides reported that was counted
-// once.
+// Sums is a table of results, and what both sides reported of it.
 type Sums struct {
 	Rows    []Total
-	Doubles []Double // by their places in the list of seizures
+	Doubles []Deduction
+	Doubts  Doubts
+}
+
+// Deduction is one item of a seizure that both sides report.
+type Deduction struct {
+	Double // by their places in the list of seizures
+
+	// Made tells that the item is counted once. It is not where a report does not
+	// stand in its side's own sum for the substance and unit, because that is less
+	// or does not exist: how much is counted twice is not known then, and the sums
+	// stay as they are.
+	Made bool
 }
 
 // Totals adds the results of one operation: per code and unit, the sides apart and
 // together. Seizures that a result of either side counts, and that the guard
 // takes for one, are counted once: the report that was weighed, or else the
-// lesser. Sums are exact; an amount that has none is an error.
+// lesser. Sums are exact; an amount that has none is an error, and so are
+// results of a drill among real ones.
 func Totals(results []Result, seizures []Seizure, g Guard) (Sums, error) {
 	s := summing{rows: map[row]*Total{}}
 	counted := map[record.SeizureRef]bool{}
 	for i := range results {
 		r := &results[i]
+		if r.Exercise != results[0].Exercise {
+			return Sums{}, fmt.Errorf("ops: result %s: drills and real results have no sum: add them apart", r.ID)
+		}
 		if err := s.result(r); err != nil {
 			return Sums{}, fmt.Errorf("ops: result %s: %w", r.ID, err)
 		}
@@ -64,26 +79,34 @@ func Totals(results []Result, seizures []Seizure, g Guard) (Sums, error) {
 			}
 		}
 	}
-	var out Sums
 	var items []seized
 	for i := range seizures {
-		if counted[record.SeizureRef(seizures[i].ID)] {
+		if ref := record.SeizureRef(seizures[i].ID); counted[ref] {
+			delete(counted, ref)
 			items = append(items, seizures[i].facts(i)...)
 		}
 	}
-	for _, p := range g.pairs(items) {
-		over := uncounted(p[0], p[1])
-		if t := s.rows[row{OfSubstances, string(over.of), over.unit}]; t != nil && t.Together != nil {
-			*t.Together -= over.amount
-			out.Doubles = append(out.Doubles, p.double())
-		}
+	for i := range items {
+		items[i].operation = record.UUID{} // a result of this one counts it
 	}
+	var out Sums
+	own := s.own()
+	for _, p := range g.pairs(items) {
+		made := own.take(p)
+		if over, _ := p.order(); made {
+			*s.rows[row{OfSubstances, string(over.of), over.unit}].Together -= over.amount
+		}
+		out.Doubles = append(out.Doubles, Deduction{p.double(), made})
+	}
+	s.unite()
 	for _, t := range s.rows {
 		out.Rows = append(out.Rows, *t)
 	}
 	slices.SortFunc(out.Rows, func(a, b Total) int {
 		return cmp.Or(cmp.Compare(a.Group, b.Group), cmp.Compare(a.Code, b.Code), cmp.Compare(a.Unit, b.Unit))
 	})
+	out.Doubts = doubts(results, out.Rows)
+	out.Doubts.Absent = len(counted)
 	return out, nil
 }
 
@@ -156,15 +179,32 @@ func (s *summing) add(r *Result, k row, m record.Micro) error {
 		return increase(&t.Joint, m)
 	}
 	for _, side := range r.Of {
-		own := &t.BO
-		if side == record.PE {
-			own = &t.PE
-		}
-		if err := increase(own, m); err != nil {
+		if err := increase(t.of(side), m); err != nil {
 			return err
 		}
 	}
 	return increase(&t.Together, m)
+}
+
+// own returns the sides' own sums of substances.
+func (s *summing) own() ownSums {
+	own := ownSums{}
+	for k, t := range s.rows {
+		for _, side := range record.Sides() {
+			if sum := *t.of(side); sum != nil && k.group == OfSubstances {
+				own.add(side, measured{Substance(k.code), k.unit}, *sum)
+			}
+		}
+	}
+	return own
+}
+
+// of returns a side's own sum.
+func (t *Total) of(side record.Side) **record.Micro {
+	if side == record.PE {
+		return &t.PE
+	}
+	return &t.BO
 }
 
 // increase adds to a sum that may not have begun.
@@ -176,14 +216,12 @@ func increase(sum **record.Micro, m record.Micro) (err error) {
 	return err
 }
 
-// uncounted returns which of two reports of one seizure is not counted: the one
-// that was estimated, if the other was weighed; else the greater.
-func uncounted(a, b *seized) *seized {
-	switch {
-	case a.weighed && !b.weighed:
-		return b
-	case b.weighed && !a.weighed, a.amount > b.amount:
-		return a
+// order returns which of two reports of one seizure is not counted, the one that
+// was estimated, if the other was weighed, else the greater; and the other one.
+func (p pair) order() (over, kept *seized) {
+	a, b := p[0], p[1]
+	if b.weighed && !a.weighed || a.weighed == b.weighed && a.amount > b.amount {
+		return a, b
 	}
-	return b
+	return b, a
 }

@@ -1,6 +1,7 @@
 package ops
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -52,10 +53,137 @@ func TestTotals(t *testing.T) {
 			{OfSubstances, "diesel", "kg", nil, micro(1_000_000), micro(1_000_000), nil},
 			{OfSubstances, "diesel", "l", micro(350_000_000), nil, micro(350_000_000), nil},
 		},
-		Doubles: []Double{{0, 1, 0, 0}},
+		Doubles: []Deduction{{Double{0, 1, 0, 0}, true}},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// What is not in the sums is not taken from them, and the pair is told all the same.
+func TestTotalsNotDeducted(t *testing.T) {
+	const day, lon = "2022-05-20", -69.0
+	seizures := []Seizure{
+		seizure(idA, "BO-FELCN", day, lon, CocaineHydrochloride, kg(100), Weighed),
+		seizure(idB, "PE-DIRANDRO", day, lon, CocaineHydrochloride, kg(100), Weighed),
+	}
+	a, b := []record.SeizureRef{idA}, []record.SeizureRef{idB}
+	line := func(s Substance, f float64) Amount { return Amount{Substance: s, Quantity: kg(f)} }
+	for name, c := range map[string]struct {
+		bo, pe   Amount
+		together record.Micro
+		made     bool
+	}{
+		"in both sums":          {line(CocaineHydrochloride, 100), line(CocaineHydrochloride, 130), 130_000_000, true},
+		"less than the seizure": {line(CocaineHydrochloride, 10), line(CocaineHydrochloride, 10), 20_000_000, false},
+		"less on one side":      {line(CocaineHydrochloride, 10), line(CocaineHydrochloride, 130), 140_000_000, false},
+		"under another name":    {line(Cocaine, 100), line(Cocaine, 100), 200_000_000, false},
+	} {
+		got, err := Totals([]Result{result(record.BO, a, c.bo), result(record.PE, b, c.pe)}, seizures, DefaultGuard())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff([]Deduction{{Double{0, 1, 0, 0}, c.made}}, got.Doubles); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", name, diff)
+		}
+		if len(got.Rows) != 1 || *got.Rows[0].Together != c.together {
+			t.Errorf("%s: %v", name, *got.Rows[0].Together)
+		}
+	}
+}
+
+// However results and seizures differ, no sum is less than nothing or more than
+// both sides' own.
+func TestTotalsWithinSums(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		draw := func(name string) record.Quantity { return kg(float64(rapid.IntRange(97, 103).Draw(t, name))) }
+		named := func(name string) Substance {
+			return rapid.SampledFrom([]Substance{CocaPaste, CocaineBase, Cocaine}).Draw(t, name)
+		}
+		var list []Seizure
+		refs := map[record.Side][]record.SeizureRef{}
+		for i := range rapid.IntRange(0, 6).Draw(t, "seizures") {
+			side := rapid.SampledFrom([]record.Side{record.BO, record.PE}).Draw(t, "side")
+			id := record.ID(fmt.Sprintf("0e5a1000-0000-4000-8000-%012d", i))
+			list = append(list, seizure(id, record.Actor(side), "2022-05-20", -69, named("seized"), draw("amount"), rapid.SampledFrom([]Weighing{Weighed, Estimated}).Draw(t, "weighing")))
+			refs[side] = append(refs[side], record.SeizureRef(id))
+		}
+		var results []Result
+		for _, side := range record.Sides() {
+			var lines []Amount
+			for range rapid.IntRange(0, 3).Draw(t, "lines") {
+				lines = append(lines, Amount{Substance: named("line"), Quantity: draw("stated")})
+			}
+			results = append(results, result(side, refs[side], lines...))
+		}
+		got, err := Totals(results, list, DefaultGuard())
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, r := range got.Rows {
+			var own record.Micro
+			for _, m := range []*record.Micro{r.BO, r.PE} {
+				if m != nil {
+					own += *m
+				}
+			}
+			if *r.Together < 0 || *r.Together > own {
+				t.Fatalf("%s: %v of %v", r.Code, *r.Together, own)
+			}
+		}
+	})
+}
+
+// Half a milligram is none of a kilogram's millionths: the row is in grams.
+func TestTotalsOneRowPerMeasure(t *testing.T) {
+	got, err := Totals([]Result{
+		result(record.BO, nil, Amount{Substance: Cocaine, Quantity: record.Amount(0.0005, record.Gram)}),
+		result(record.PE, nil, Amount{Substance: Cocaine, Quantity: kg(3)}),
+	}, nil, DefaultGuard())
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []Total{{OfSubstances, "cocaine", "g", micro(500), micro(3_000_000_000), micro(3_000_000_500), nil}}
+	if diff := cmp.Diff(want, got.Rows); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// Why sums may be less, or more, than what there was.
+func TestDoubts(t *testing.T) {
+	persons := []PersonCount{{Count: 5, Standing: Arrested}}
+	days := func(r Result, id record.ID, from, to record.Date) Result {
+		r.ID, r.Period, r.Persons = id, record.Period{From: from, To: to}, persons
+		return r
+	}
+	bo := days(result(record.BO, []record.SeizureRef{idA, idB}), "1", "2022-05-16", "2022-06-15")
+	pe := days(result(record.PE, nil), "2", "2022-05-16", "2022-06-15")
+	pe.Absent = record.Absences{"lines": record.Withheld, "cash": record.Unknown}
+	again := days(result(record.BO, nil), "3", "2022-06-15", "")
+	later := days(result(record.BO, nil), "4", "2023-01-01", "2023-01-31")
+	held := []Withheld{{"2", "lines"}}
+	seizures := []Seizure{seizure(idA, "BO-FELCN", "2022-05-20", -69, Cocaine, kg(1), Weighed)}
+	for i, c := range []struct {
+		results []Result
+		want    Doubts
+	}{
+		{[]Result{bo}, Doubts{Silent: []record.Side{record.PE}, Absent: 1}},
+		{[]Result{bo, pe}, Doubts{Withheld: held, Unguarded: []Group{OfPersons}, Absent: 1}},
+		{[]Result{again, bo, pe}, Doubts{Withheld: held, Overlaps: [][2]record.ID{{"1", "3"}}, Unguarded: []Group{OfPersons}, Absent: 1}},
+		{[]Result{later, again}, Doubts{Silent: []record.Side{record.PE}, Overlaps: [][2]record.ID{{"3", "4"}}}},
+		{nil, Doubts{}},
+	} {
+		got, err := Totals(c.results, seizures, DefaultGuard())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(c.want, got.Doubts); diff != "" {
+			t.Errorf("%d (-want +got):\n%s", i, diff)
+		}
+	}
+	pe.Exercise = true
+	if _, err := Totals([]Result{bo, pe}, nil, DefaultGuard()); err == nil {
+		t.Error("a drill is added to real results")
 	}
 }
 

@@ -38,6 +38,9 @@ func (a *app) intelGaps() *cobra.Command {
 		example: "mixta intel gaps --to 2023-12-31 examples/air-bulletin/*.json",
 	}, func(_ *cobra.Command, args []string) error {
 		over := record.Period{From: record.Date(from), To: record.Date(to)}
+		if from != "" && to != "" && from > to {
+			return a.usage(check.Text{ES: "--from (%s) no debe ser posterior a --to (%s)", EN: "--from (%s) must not be after --to (%s)"}, from, to)
+		}
 		f, err := a.load(expand(args)...)
 		if err != nil {
 			return err
@@ -69,6 +72,9 @@ func (a *app) printGaps(gaps []intel.Gap, any bool) error {
 		what := a.say(textMissing)
 		if !g.Missing() {
 			what = a.say(textTwice, g.Overlapping[0], g.Overlapping[1])
+		}
+		if g.Exercise {
+			what = a.say(check.Text{ES: "simulacro: %s", EN: "exercise: %s"}, what)
 		}
 		t.rows = append(t.rows, []string{string(g.Issuer), string(g.Cadence), string(g.Period.From), string(g.Period.To), what})
 	}

@@ -62,6 +62,7 @@ func TestTranscripts(t *testing.T) {
 		{"intel-gaps-json", "", []string{"intel", "gaps", "--format", "json", "../../../examples/air-bulletin/bo-2023-q1.json", "../../../examples/air-bulletin/bo-2023-q3.json"}},
 		{"intel-gaps-broken", "", []string{"intel", "gaps", "broken.json", "nowhere.json"}},
 		{"intel-gaps-day", "", []string{"intel", "gaps", "--to", "2023-02-30", "clean.json"}},
+		{"intel-gaps-reversed", "", []string{"intel", "gaps", "--from", "2024-01-01", "--to", "2023-01-01", "clean.json"}},
 		{"intel-network", "", []string{"intel", "network", "../../../conformance/clean/intel.json"}},
 		{"intel-network-dot", "", []string{"intel", "network", "--format=dot", "../../../conformance/clean/intel.json"}},
 		{"intel-network-from", "", []string{"intel", "network", "--from=00000106-0000-4000-8000-000000000000", "../../../conformance/clean/intel.json"}},

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/go-json-experiment/json"
@@ -109,7 +110,7 @@ func (a *app) opsCheck() *cobra.Command {
 		use:   check.Text{ES: "check ARCHIVO… [--border LÍNEA --accuracy M]", EN: "check FILE… [--border LINE --accuracy M]"},
 		short: check.Text{ES: "Verifica operaciones: simultaneidad y lado de la frontera", EN: "Check operations: simultaneity, and the side of the border"},
 		long: check.Text{
-			ES: "Dice cuánto distan los inicios de cada operación, previstos y reales, como instantes, y, con una línea de\nfrontera, qué componentes la exceden por más que su exactitud. Dentro de ella la respuesta es que no se puede\ndecidir.\n\nCódigo de salida: 1 si algo está fuera de la tolerancia o de la frontera.",
+			ES: "Dice cuánto distan los inicios de cada operación, previstos y reales, como instantes, y, con una línea de\nfrontera, qué componentes la rebasan en más de su exactitud. Dentro de ella la respuesta es que no se puede\ndecidir.\n\nCódigo de salida: 1 si algo está fuera de la tolerancia o de la frontera.",
 			EN: "Tell how far apart the starts of each operation lie, as planned and as it was, in true instants, and, with a\nborder line, which components are over it by more than its accuracy. Within it the answer is that it cannot be\ndecided.\n\nExit code: 1 if something is outside of the tolerance or over the border."},
 		example: "mixta ops check examples/amistad-tiwanaku/drill.json --border examples/amistad-tiwanaku/drill-line.geojson --accuracy 500",
 	}, func(_ *cobra.Command, args []string) error {
@@ -132,7 +133,8 @@ var (
 	textPlanned = check.Text{ES: "inicios previstos", EN: "planned starts"}
 	textActual  = check.Text{ES: "inicios reales", EN: "actual starts"}
 	textSpread  = check.Text{ES: "distan %s min; tolerancia, %s min", EN: "%s min apart; tolerance %s min"}
-	textOutside = check.Text{ES: "; fuera de ella: %s", EN: "; outside of it: %s"}
+	textKnown   = check.Text{ES: "se conocen %d de %d inicios", EN: "%d of %d starts known"}
+	textOutside = check.Text{ES: "fuera de ella: %s", EN: "outside of it: %s"}
 )
 
 func (a *app) checkOperations(list []ops.Operation, border *ops.Border) error {
@@ -145,14 +147,11 @@ func (a *app) checkOperations(list []ops.Operation, border *ops.Border) error {
 			name check.Text
 			c    ops.Concurrence
 		}{{textPlanned, s.Planned}, {textActual, s.Actual}} {
-			if part.c.Counted < 2 {
+			if s.Components < 2 || part.c.Counted == 0 && o.Coordination != ops.Simultaneous {
 				continue
 			}
-			text := a.say(textSpread, minutes(part.c.Spread), minutes(s.Tolerance))
-			if o.Coordination == ops.Simultaneous && !part.c.Within {
-				wrong = true
-				text += a.say(textOutside, keys(o, part.c.Outside))
-			}
+			text, late := a.starts(o, &s, &part.c)
+			wrong = wrong || late
 			t.rows = append(t.rows, []string{titled(o), a.say(part.name), text})
 		}
 		if border == nil {
@@ -174,6 +173,22 @@ func (a *app) checkOperations(list []ops.Operation, border *ops.Border) error {
 	return nil
 }
 
+// starts says how far apart starts lie, which of them are outside of the
+// tolerance, and how many are known at all.
+func (a *app) starts(o *ops.Operation, s *ops.Timing, c *ops.Concurrence) (text string, late bool) {
+	var all []string
+	if c.Counted >= 2 {
+		all = append(all, a.say(textSpread, minutes(c.Spread), minutes(s.Tolerance)))
+	}
+	if late = o.Coordination == ops.Simultaneous && !c.Within; late {
+		all = append(all, a.say(textOutside, keys(o, c.Outside)))
+	}
+	if c.Counted < s.Components {
+		all = append(all, a.say(textKnown, c.Counted, s.Components))
+	}
+	return strings.Join(all, "; "), late
+}
+
 func minutes(d time.Duration) string { return strconv.FormatFloat(d.Minutes(), 'f', -1, 64) }
 
 func keys(o *ops.Operation, components []int) (s string) {
@@ -184,62 +199,4 @@ func keys(o *ops.Operation, components []int) (s string) {
 		s += string(o.Components[c].Key)
 	}
 	return s
-}
-
-// opsCrossings makes "mixta ops crossings".
-func (a *app) opsCrossings() *cobra.Command {
-	var b *borderFlags
-	c := a.command(help{
-		use:   check.Text{ES: "crossings ARCHIVO… --border LÍNEA --accuracy M", EN: "crossings FILE… --border LINE --accuracy M"},
-		short: check.Text{ES: "Dice dónde y cuándo cruzan las trazas la frontera", EN: "Tell where and when tracks cross the border"},
-		long: check.Text{
-			ES: "Dice dónde y cuándo cruza cada traza la línea dada, en qué sentido y con qué incertidumbre: entre qué horas y a\nqué distancia.",
-			EN: "Tell where and when each track crosses the line given, which way, and how surely: between what times, and\nwithin what distance."},
-		example: "mixta ops crossings examples/amistad-tiwanaku/drill.json --border examples/amistad-tiwanaku/drill-line.geojson --accuracy 500",
-	}, func(_ *cobra.Command, args []string) error {
-		border, err := b.read(a)
-		if err != nil {
-			return err
-		}
-		if border == nil {
-			return a.usage(check.Text{ES: "indique --border: la línea de la frontera", EN: "give --border: the border line"})
-		}
-		f, err := a.loadOps(args)
-		if err != nil {
-			return err
-		}
-		t := table{names: []string{"track", "from", "to", "longitude", "latitude", "utc", "after", "before", "metres", "note"}}
-		for i := range f.Tracks {
-			for _, c := range border.Crossings(&f.Tracks[i]) {
-				t.rows = append(t.rows, a.crossing(&f.Tracks[i], c))
-			}
-		}
-		return a.rows(t, check.Text{ES: "traza", EN: "track"}, check.Text{ES: "de", EN: "from"}, check.Text{ES: "a", EN: "to"}, check.Text{ES: "longitud", EN: "longitude"}, check.Text{ES: "latitud", EN: "latitude"},
-			check.Text{ES: "UTC", EN: "UTC"}, check.Text{ES: "desde", EN: "after"}, check.Text{ES: "hasta", EN: "before"}, check.Text{ES: "± m", EN: "± m"}, check.Text{ES: "nota", EN: "note"})
-	})
-	b = a.borderFlags(c, false)
-	a.formatFlag(c, "text", "csv", "json")
-	return c
-}
-
-var (
-	textCoasted = check.Text{ES: "extrapolado", EN: "coasted"}
-	textGap     = check.Text{ES: "intervalo mayor que el máximo", EN: "gap longer than the maximum"}
-)
-
-// crossing is one row of the table.
-func (a *app) crossing(t *ops.Track, c ops.Crossing) []string {
-	note := ""
-	if c.Coasted {
-		note = a.say(textCoasted)
-	}
-	if c.Gap {
-		if note != "" {
-			note += "; "
-		}
-		note += a.say(textGap)
-	}
-	degrees := func(f float64) string { return strconv.FormatFloat(f, 'f', 5, 64) }
-	return []string{string(t.ID), string(c.From), string(c.To), degrees(c.Position[0]), degrees(c.Position[1]), c.Time.UTC().Format("2006-01-02 15:04:05"),
-		c.After.UTC().Format("15:04:05"), c.Before.UTC().Format("15:04:05"), strconv.Itoa(int(c.Metres)), note}
 }

@@ -1,0 +1,150 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/comision-mixta/mixta/check"
+)
+
+// altered writes testdata/operations.json with parts replaced, in pairs of old
+// and new, and returns its name.
+func altered(t *testing.T, name string, pairs ...string) string {
+	t.Helper()
+	b, err := os.ReadFile("testdata/operations.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := string(b)
+	for i := 0; i < len(pairs); i += 2 {
+		if !strings.Contains(text, pairs[i]) {
+			t.Fatalf("%q is not in it", pairs[i])
+		}
+		text = strings.ReplaceAll(text, pairs[i], pairs[i+1])
+	}
+	file := filepath.Join(t.TempDir(), name+".json")
+	if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return file
+}
+
+const (
+	ofBO      = `"id":"0e5a1000-0000-4000-8000-000000000060","version":{"BO-FELCN":1}`
+	ofPE      = `"id":"0e5a1000-0000-4000-8000-000000000061","version":{"PE-DIRANDRO":1}`
+	paste     = `"lines":[{"substance":"coca-paste","quantity":{"value":339,"unit":"kg"}}]`
+	withdrawn = `{"id":"0e5a1000-0000-4000-8000-000000000060","version":{"BO-FELCN":2},"issuer":"BO-FELCN","issued":"2022-07-30T12:00:00-04:00","marking":{"tlp":"AMBER","releasable":["BO","PE"]},"exercise":true,"kind":"result","reason":{"es":"Duplicado."},"authority":{"actor":"BO-FELCN"}}`
+)
+
+// What totals leave out, count once or leave in doubt is told.
+func TestTotalsTell(t *testing.T) {
+	for _, test := range []struct {
+		name  string
+		pairs []string
+		row   string // in CSV, after the operation
+		told  string
+	}{
+		{"a line that holds less than the seizure", []string{`"value":339`, `"value":10`}, "coca-paste,,10,10,,kg", "not taken off the sum, since the lines of both do not hold all of it: 0e5a1000-0000-4000-8000-000000000040"},
+		{"a line of another substance", []string{paste, strings.Replace(paste, "coca-paste", "cocaine", 1)}, "cocaine,,339,339,,kg", "not taken off the sum"},
+		{"a seizure that is elsewhere", []string{`"seizures":["0e5a1000-0000-4000-8000-000000000041"]`, `"seizures":["0e5a1000-0000-4000-8000-000000000049"]`}, "coca-paste,,339,339,,kg", "seizures counted that are not in the files: 1;"},
+		{"persons of both", []string{paste, paste + `,"persons":[{"count":5,"standing":"arrested"}]`}, "arrested,25,5,30,,person", "persons: what each side states is added"},
+		{"withheld", []string{paste + ",", ``, `{` + ofPE, `{"absent":{"lines":"withheld"},` + ofPE}, "cocaine-base,320.4,,320.4,538.4,kg", `000061 is without "lines", which is known and withheld`},
+		{"one side only", []string{`"of":["PE"]`, `"of":["BO"]`}, "coca-paste,339,,339,,kg", "PE states no result of its own"},
+		{"two for the same days", []string{`"of":["PE"]`, `"of":["BO"]`}, "coca-paste,339,,339,,kg", "results 0e5a1000-0000-4000-8000-000000000060 and 0e5a1000-0000-4000-8000-000000000061 cover the same days"},
+		{"a real result of a drill", []string{`"exercise":true,"operation":"0e5a1000-0000-4000-8000-000000000010","of":["PE"]`, `"operation":"0e5a1000-0000-4000-8000-000000000010","of":["PE"]`}, "cocaine-base,320.4,,320.4,538.4,kg", "results not added, being a drill of a real operation or the reverse: 1"},
+		{"withdrawn", []string{"\n]}\n", "\n],\n\"withdrawals\":[\n" + withdrawn + "\n]}\n"}, "coca-paste,,339,339,,kg", "BO states no result of its own"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			out, told, _ := call("en", "", "ops", "totals", "--format", "csv", altered(t, "f", test.pairs...))
+			if !strings.Contains(out, ","+test.row+"\r\n") {
+				t.Errorf("no row %q in\n%s", test.row, out)
+			}
+			if !strings.Contains(told, test.told) {
+				t.Errorf("%q is not told:\n%s", test.told, told)
+			}
+		})
+	}
+}
+
+// Results whose operation is in an earlier file are no answer, and are told.
+func TestTotalsWithoutOperation(t *testing.T) {
+	out, told, code := call("en", "", "ops", "totals", altered(t, "f", `"operation":"0e5a1000-0000-4000-8000-000000000010"`, `"operation":"0e5a1000-0000-4000-8000-000000000019"`))
+	if out != "" || code != exitTrouble || !strings.Contains(told, "operation 0e5a1000-0000-4000-8000-000000000019 is not in the files: its results (3) are not added") {
+		t.Errorf("%d\n%s%s", code, out, told)
+	}
+}
+
+// Which of two versions was read first decides nothing; one that knows both does.
+func TestVersions(t *testing.T) {
+	version := func(v, litres string) string {
+		return altered(t, "v", ofBO, strings.Replace(ofBO, `{"BO-FELCN":1}`, v, 1), `{"value":350,"unit":"l"}`, `{"value":`+litres+`,"unit":"l"}`)
+	}
+	old, one, other, both := version(`{"BO-FELCN":1}`, "349"), version(`{"BO-FELCN":2}`, "351"), version(`{"BO-FELCN":1,"BO-FTC":1}`, "352"), version(`{"BO-FELCN":2,"BO-FTC":1}`, "353")
+	for _, c := range []struct {
+		files []string
+		row   string // "" where none is taken
+		code  int
+	}{
+		{[]string{old, one}, "diesel,351,,351,,l", exitClean},
+		{[]string{one, old}, "diesel,351,,351,,l", exitClean},
+		{[]string{one, other}, "", exitFound},
+		{[]string{other, one, old}, "", exitFound},
+		{[]string{one, both, other}, "diesel,353,,353,,l", exitClean},
+		{[]string{other, one, both}, "diesel,353,,353,,l", exitClean},
+	} {
+		out, told, code := call("en", "", append([]string{"ops", "totals", "--format=csv"}, c.files...)...)
+		torn := strings.Contains(told, "0e5a1000-0000-4000-8000-000000000060 was changed on both sides at once")
+		if code != c.code || torn != (c.row == "") || strings.Contains(out, "diesel") == torn || !strings.Contains(out, c.row) {
+			t.Errorf("%v: %d\n%s%s", c.files, code, out, told)
+		}
+	}
+}
+
+// What cannot be decided is told.
+func TestCheckTells(t *testing.T) {
+	border := []string{"--border", "testdata/line.geojson", "--accuracy", "500"}
+	for _, test := range []struct {
+		name  string
+		pairs []string
+		told  string
+	}{
+		{"an unknown start", []string{`,"actual":{"from":"2022-05-16T05:20:00-05:00","to":"2022-05-16T10:00:00-05:00"}`, ""}, ",actual starts,1 of 2 starts known\r\n"},
+		{"a place without a position", []string{`,"point":{"type":"Point","coordinates":[-69.3,-16.3]}`, ""}, ",/components/1/place,info: must have a point or an area"},
+	} {
+		out, told, _ := call("en", "", append([]string{"ops", "check", "--format", "csv", altered(t, "f", test.pairs...)}, border...)...)
+		if !strings.Contains(out, test.told) {
+			t.Errorf("%s: no %q in\n%s%s", test.name, test.told, out, told)
+		}
+	}
+}
+
+// A guard that is no guard, and a separation given twice, are refused.
+func TestOpsUsage(t *testing.T) {
+	for _, args := range [][]string{
+		{"totals", "--percent", "nan"}, {"totals", "--percent", "101"}, {"totals", "--days", "-3"}, {"totals", "--metres", "-1"}, {"totals", "--metres", "inf"},
+		{"conflicts", "--separation", "land-air=1/1", "--separation", "air-land=2/2"},
+	} {
+		if out, told, code := call("es", "", append(append([]string{"ops"}, args...), "testdata/operations.json")...); code != exitTrouble || out != "" {
+			t.Errorf("%v: %d\n%s%s", args, code, out, told)
+		}
+	}
+}
+
+// What explains a code is no part of its name.
+func TestCalled(t *testing.T) {
+	a := &app{lang: check.ES, flags: flags{format: "text"}}
+	for _, c := range [][3]string{
+		{"ops.Substance", "coca-paste", "Pasta básica de cocaína"},
+		{"ops.Substance", "3-4-mdp-2-p", "3,4-metilendioxifenil-2-propanona"},
+		{"ops.Asset", "aircraft", "Aeronave"},
+		{"ops.ChannelKind", "radio", "Radio de voz"},
+		{"record.Unit", "unit", "Unidad"},
+		{"ops.Asset", "submarine", "submarine"},
+	} {
+		if got := a.called(c[0], c[1]); got != c[2] {
+			t.Errorf("%s is called %s, want %s", c[1], got, c[2])
+		}
+	}
+}
