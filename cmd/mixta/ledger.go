@@ -185,5 +185,5 @@ var (
 	textNoRecipient   = check.Text{ES: "indique para quién es: --to PE-DEVIDA", EN: "say whom it is for: --to PE-DEVIDA"}
 	textFlagRecipient = check.Text{ES: "`ACTOR` destinatario", EN: "the `ACTOR` that it is for"}
 	textNothingToSend = check.Text{ES: "no hay nada que enviar: el destinatario ya tiene todo lo que se le puede entregar", EN: "there is nothing to send: the recipient has everything that he may have"}
-	textSentFile      = check.Text{ES: "archivo n.º %d: %d versiones; %d registros o miembros quedan en casa", EN: "file no. %d: %d versions; %d records or members stay at home"}
+	textSentFile      = check.Text{ES: "archivo n.º %d: versiones, %d; registros o miembros reservados, %d", EN: "file no. %d: %d versions; %d records or members stay at home"}
 )

@@ -125,7 +125,7 @@ var (
 	textUnbelieved = check.Text{ES: "archivos que no se creen", EN: "files that are not believed"}
 	textNotAsked   = check.Text{ES: "firmas: no se verificaron (falta el archivo de confianza)", EN: "signatures: not verified (no file of trust was given)"}
 	textNothingNew = check.Text{ES: "no hay archivos nuevos", EN: "there are no new files"}
-	textStored     = check.Text{ES: "estado: %d registros vigentes, %d en conflicto", EN: "state: %d records that hold, %d in conflict"}
+	textStored     = check.Text{ES: "estado: registros vigentes, %d; en conflicto, %d", EN: "state: %d records that hold, %d in conflict"}
 	textTaken      = check.Text{ES: "recibos anotados", EN: "receipts noted"}
 	outcomes       = map[outcome]check.Text{
 		wasAccepted:    {ES: "aceptado", EN: "accepted"},
