@@ -42,7 +42,7 @@ var (
 		Must: check.Text{EN: "must not be smaller than the minimum mapping unit of the method, {2} ha: it is {1} ha", ES: "no debe ser menor que la unidad mínima de mapeo del método, {2} ha: es de {1} ha"},
 		Why:  check.Text{EN: "What is smaller is mapped in some places and not in others.", ES: "Lo menor se mapea en unos lugares y en otros no."}}
 	classUnknown = check.Rule{ID: "crops.parcel.class-of-method", Severity: check.Warning,
-		Must: check.Text{EN: "must be a class that the method defines: {1} is not", ES: "debe ser una clase que el método define: {1} no lo es"},
+		Must: check.Text{EN: "must be a class that the method defines: {1} is not", ES: "debe ser una clase que el método defina: {1} no lo es"},
 		Why:  check.Text{EN: "Its area is counted or left out by guesswork.", ES: "Su superficie se cuenta o se omite por conjetura."}}
 	imageDate = check.Rule{ID: "crops.parcel.image-date", Severity: check.Warning,
 		Must: check.Text{EN: "must be acquired within a year of the reference date ({1}): it was on {2}", ES: "debe haberse adquirido a menos de un año de la fecha de referencia ({1}): lo fue el {2}"},

@@ -17,8 +17,8 @@ var reductionRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "crops.reduction.share", Severity: check.Error,
-		Must: check.Text{EN: "must be the validated area as a share of the declared one: that is {1} %", ES: "debe ser la superficie validada como parte de la declarada: esta es {1} %"},
-		Why:  check.Text{EN: "The share is what is published; the areas are what it is checked by.", ES: "El porcentaje es lo que se publica; las superficies son con lo que se verifica."},
+		Must: check.Text{EN: "must be the validated area as a share of the declared one: that is {1} %", ES: "debe ser la superficie validada como parte de la declarada: {1} %"},
+		Why:  check.Text{EN: "The share is what is published; the areas are what it is checked by.", ES: "El porcentaje es lo que se publica; las superficies son aquello con que se verifica."},
 	}, func(r *Reduction, hit rule.Hit) {
 		v := r.Validated
 		if v == nil || v.Area == nil || v.Share == nil || r.Declared == nil || *v.Area > *r.Declared || *r.Declared == 0 {

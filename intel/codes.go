@@ -62,7 +62,7 @@ const (
 	// source: vds.gob.bo 327
 	AirBridge Topic = "air-bridge"
 	// Money: money laundering and assets.
-	// es: Lavado de activos y bienes.
+	// es: Lavado de activos; bienes y patrimonio.
 	// source: vds.gob.bo 327
 	Money Topic = "money"
 )

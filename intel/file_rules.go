@@ -40,7 +40,7 @@ var (
 func retentionPast(kind string) *check.Rule {
 	return &check.Rule{ID: "intel." + kind + ".retention-past", Severity: check.Error,
 		Must: check.Text{EN: "must not be before the day on which the file was issued ({1})", ES: "no debe ser anterior al día en que se emitió el archivo ({1})"},
-		Why:  check.Text{EN: "What may no longer be kept may not be passed on. The envelope's instant decides, never a clock.", ES: "Lo que ya no se puede conservar no se puede transmitir. Decide el momento del sobre, nunca un reloj."}, Source: "Ley 29733 (PE); CPE (BO) art. 130"}
+		Why:  check.Text{EN: "What may no longer be kept may not be passed on. The envelope's instant decides, never a clock.", ES: "Lo que ya no se puede conservar no se puede transmitir. Decide el instante del sobre, nunca un reloj."}, Source: "Ley 29733 (PE); CPE (BO) art. 130"}
 }
 
 // FileRules returns the rules of this package that speak of several records,

@@ -135,7 +135,7 @@ type Crossing struct {
 	Direction Direction `json:"direction"`
 
 	// Height above mean sea level, in metres.
-	// es: Altura sobre el nivel medio del mar, en metros.
+	// es: Altitud sobre el nivel medio del mar, en metros.
 	Altitude *float64 `json:"altitude,omitzero" jsonschema:"minimum=-500,maximum=30000"`
 }
 

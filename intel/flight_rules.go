@@ -41,7 +41,7 @@ var flightRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "intel.flight.status-authority", Severity: check.Error,
-		Must: check.Text{EN: "must be an authority of the country whose law it is ({1})", ES: "debe ser una autoridad del país cuya ley es ({1})"},
+		Must: check.Text{EN: "must be an authority of the country whose law it is ({1})", ES: "debe ser una autoridad del país al que pertenece la ley ({1})"},
 		Why:  check.Text{EN: "Nobody declares under the law of another state.", ES: "Nadie declara según la ley de otro Estado."}, Source: "Ley 521 (BO) art. 3; Ley 30339 (PE)",
 	}, func(d *Declaration, hit rule.Hit) {
 		if side := d.Law.Side(); side != "" && d.Authority != "" && d.Authority.Side() != side {

@@ -99,7 +99,7 @@ type StatementID string
 func (StatementID) Pattern() string { return `^[a-z][a-z0-9-]{0,39}$` }
 
 // Span is a stretch of time between two instants; without an end, the one instant.
-// es: Span es un lapso entre dos momentos; sin fin, el momento único.
+// es: Span es un lapso entre dos instantes; sin fin, un solo instante.
 type Span struct {
 	// Beginning.
 	// es: Comienzo.

@@ -39,7 +39,7 @@ func (OrganisationForm) Open() string { return `^[a-z][a-z0-9-]{1,39}$` }
 // The forms.
 const (
 	// CriminalGroup: reported to be an organised criminal group.
-	// es: Informado como grupo delictivo organizado.
+	// es: Se informa que es un grupo delictivo organizado.
 	// source: Convención de Palermo art. 2
 	CriminalGroup OrganisationForm = "criminal-group"
 	// Company: a company.
@@ -57,7 +57,7 @@ type PersonCategory string
 // The categories.
 const (
 	// Suspect: believed, on serious grounds, to have taken part in an offence.
-	// es: Sospechosa: se cree, con motivos graves, que participó en un delito.
+	// es: Sospechosa: se presume, por motivos fundados, que participó en un delito.
 	// source: Directive (EU) 2016/680 art. 6
 	Suspect PersonCategory = "suspect"
 	// Convicted: convicted of an offence.
@@ -152,7 +152,7 @@ const (
 	// source: CPE (BO)
 	CPE PersonalDataLaw = "BO-CPE"
 	// Ley913: Bolivia: Law on the fight against illicit trafficking of controlled substances.
-	// es: Bolivia: Ley de lucha contra el tráfico ilícito de sustancias controladas.
+	// es: Bolivia: Ley de Lucha contra el Tráfico Ilícito de Sustancias Controladas.
 	// source: Ley 913
 	Ley913 PersonalDataLaw = "BO-LEY-913"
 )
@@ -248,10 +248,10 @@ func (VesselForm) Open() string { return `^[a-z][a-z0-9-]{1,39}$` }
 // The forms.
 const (
 	// Canoe: a canoe or dugout.
-	// es: Canoa o peque peque.
+	// es: Canoa (también de tronco).
 	Canoe VesselForm = "canoe"
 	// Boat: a boat with an engine.
-	// es: Bote o lancha a motor.
+	// es: Bote, lancha o peque-peque, a motor.
 	Boat VesselForm = "boat"
 	// Barge: a barge.
 	// es: Barcaza o chata.

@@ -94,7 +94,7 @@ var subjectRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "intel.person.review-by", Severity: check.Error,
-		Must: check.Text{EN: "must say by when the data of the person is looked at again", ES: "debe decir cuándo a más tardar se revisan los datos de la persona"},
+		Must: check.Text{EN: "must say by when the data of the person is looked at again", ES: "debe decir a más tardar cuándo se revisan los datos de la persona"},
 		Why:  check.Text{EN: "Data that nobody is to review is kept for ever.", ES: "Los datos que nadie ha de revisar se guardan para siempre."}, Source: "Directive (EU) 2016/680 art. 5",
 	}, func(p *Person, hit rule.Hit) {
 		if p.ReviewBy == "" {

@@ -23,7 +23,7 @@ const (
 	// source: Convenio de 9 de junio de 2000
 	AreaControl Area = "control"
 	// AreaRelatedCrimes: related crimes, among them money laundering.
-	// es: Delitos conexos: entre ellos, el lavado de activos.
+	// es: Delitos conexos: entre ellos, el lavado de activos (en Bolivia, legitimación de ganancias ilícitas).
 	// source: Convenio de 9 de junio de 2000
 	AreaRelatedCrimes Area = "related-crimes"
 )
@@ -85,7 +85,7 @@ const (
 	// es: Presencial.
 	InPerson Format = "in-person"
 	// Hybrid: some in one place, some by video.
-	// es: Mixta: unos presentes y otros por videoconferencia.
+	// es: Híbrida: unos presentes y otros por videoconferencia.
 	Hybrid Format = "hybrid"
 	// Virtual: all by video.
 	// es: Virtual.
@@ -280,7 +280,7 @@ const (
 	// es: Reportes de operaciones sospechosas.
 	SuspiciousReports StatisticIndicator = "assets.suspicious-reports"
 	// AssetsForfeited: value of assets forfeited.
-	// es: Valor de los bienes con pérdida de dominio.
+	// es: Valor de los bienes con pérdida o extinción de dominio.
 	AssetsForfeited StatisticIndicator = "assets.forfeited"
 	// CocaineSeized: cocaine seized.
 	// es: Cocaína incautada.

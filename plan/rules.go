@@ -13,7 +13,7 @@ var (
 	plans      = rule.NewKind[Plan]("plan", "plans", "plan", "planes", record.Rules(), rules)
 	actions    = rule.NewKind[Action]("action", "actions", "acción", "acciones", record.Rules(), rules)
 	progress   = rule.NewKind[Progress]("progress", "progress", "avance", "avances", record.Rules(), rules)
-	statistics = rule.NewKind[Statistic]("statistic", "statistics", "cifra", "cifras", record.Rules(), rules)
+	statistics = rule.NewKind[Statistic]("statistic", "statistics", "cifra publicada", "cifras publicadas", record.Rules(), rules)
 )
 
 // Kinds returns the kinds of this package in the order of a file, for package
@@ -191,8 +191,8 @@ var rules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "plan.progress.indicator-twice", Severity: check.Error,
-		Must: check.Text{EN: "must not be an indicator that has a value already", ES: "no debe ser un indicador que ya tiene valor"},
-		Why:  check.Text{EN: "Of two values of one indicator neither can be believed.", ES: "De dos valores de un mismo indicador no se puede creer ninguno."},
+		Must: check.Text{EN: "must not be an indicator that has a value already", ES: "no debe ser un indicador que ya tenga valor"},
+		Why:  check.Text{EN: "Of two values of one indicator neither can be believed.", ES: "De dos valores de un mismo indicador no es confiable ninguno."},
 	}, func(p *Progress, hit rule.Hit) {
 		for k := range rule.Repeated(p.Values, func(x *IndicatorValue) *Key { return &x.Indicator }) {
 			hit(k)

@@ -57,11 +57,11 @@ const (
 	// source: unodc.org/bolivia, 2018
 	DIGPROCOCA Actor = "BO-DIGPROCOCA"
 	// Unit for the Economic and Social Development of the Yungas: field unit of DIGPROCOCA in the Yungas.
-	// es: Unidad de Desarrollo Económico Social de los Yungas: unidad de campo de DIGPROCOCA en los Yungas.
+	// es: Unidad de Desarrollo Económico y Social de los Yungas de La Paz: unidad de campo de DIGPROCOCA en los Yungas.
 	// source: unodc.org/bolivia, 2018
 	UDESY Actor = "BO-UDESY"
 	// Unit for the Economic and Social Development of the Trópico: field unit of DIGPROCOCA in the Trópico.
-	// es: Unidad de Desarrollo Económico Social del Trópico: unidad de campo de DIGPROCOCA en el Trópico.
+	// es: Unidad de Desarrollo Económico y Social del Trópico de Cochabamba: unidad de campo de DIGPROCOCA en el Trópico.
 	// source: unodc.org/bolivia, 2018
 	UDESTRO Actor = "BO-UDESTRO"
 	// Directorate-General for Coca Leaf and its Industrialisation: control of the licit coca market.
@@ -111,7 +111,7 @@ const (
 	// source: reduno.com.bo, 2025
 	BODGAC Actor = "BO-DGAC"
 	// Financial Investigations Unit: money laundering.
-	// es: Unidad de Investigaciones Financieras: lavado de activos.
+	// es: Unidad de Investigaciones Financieras: legitimación de ganancias ilícitas (lavado de activos).
 	BOUIF Actor = "BO-UIF"
 	// Bolivian Space Agency: imagery.
 	// es: Agencia Boliviana Espacial: imágenes satelitales.

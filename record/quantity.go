@@ -101,7 +101,7 @@ const (
 	// es: Gramo.
 	Gram Unit = "g"
 	// Tonne: 1,000 kg.
-	// es: Tonelada: 1 000 kg.
+	// es: Tonelada: 1000 kg.
 	Tonne Unit = "t"
 	// Litre.
 	// es: Litro.

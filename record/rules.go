@@ -181,7 +181,7 @@ var nounRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "record.place.accuracy", Severity: check.Error,
-		Must: check.Text{EN: "must stand with the point or area that it is the accuracy of", ES: "debe figurar con el punto o área de que es exactitud"},
+		Must: check.Text{EN: "must stand with the point or area that it is the accuracy of", ES: "debe figurar con el punto o el área a que se refiere"},
 		Why:  check.Text{EN: "An accuracy of nothing says nothing.", ES: "La exactitud de nada no dice nada."},
 	}, func(p *Place, hit rule.Hit) {
 		if p.Accuracy != nil && p.Point == nil && p.Area == nil {
