@@ -70,7 +70,7 @@ var parcelRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "crops.parcel.cover-class", Severity: check.Error,
-		Must: check.Text{EN: "must stand with a class of coca, not {1}", ES: "debe figurar con una clase de coca, no {1}"},
+		Must: check.Text{EN: "must stand with a class of coca, not \"{1}\"", ES: "debe figurar con una clase de coca, no «{1}»"},
 		Why:  check.Text{EN: "It says how coca stands on the plot; where there is none, one of the two is wrong.", ES: "Dice cómo está la coca en la parcela; donde no la hay, uno de los dos es incorrecto."},
 	}, func(p *Parcel, hit rule.Hit) {
 		if p.Cover != "" && !p.Class.Coca() {
@@ -78,7 +78,7 @@ var parcelRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "crops.parcel.country", Severity: check.Error,
-		Must: check.Text{EN: "must lie in the same country as {1}", ES: "debe estar en el mismo país que {1}"},
+		Must: check.Text{EN: "must lie in the same country as \"{1}\"", ES: "debe estar en el mismo país que «{1}»"},
 		Why:  check.Text{EN: "The plot would be counted on both sides or on neither.", ES: "La parcela se contaría en ambas partes o en ninguna."},
 	}, func(p *Parcel, hit rule.Hit) {
 		of := p.Unit.Department().Country()

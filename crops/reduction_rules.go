@@ -55,7 +55,7 @@ var reductionRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "crops.reduction.rationalised-in-protected", Severity: check.Warning,
-		Must:   check.Text{EN: "must be an eradication: the law allows no coca in a protected area ({1})", ES: "debe ser una erradicación: la ley no permite coca en un área protegida ({1})"},
+		Must:   check.Text{EN: "must be an eradication: the law allows no coca in a protected area (\"{1}\")", ES: "debe ser una erradicación: la ley no permite coca en un área protegida («{1}»)"},
 		Why:    check.Text{EN: "Where nothing is allowed nothing can be reduced to what is allowed.", ES: "Donde nada se permite, nada se puede reducir a lo permitido."},
 		Source: "UNODC Bolivia, 2013 y 2016",
 	}, func(r *Reduction, hit rule.Hit) {

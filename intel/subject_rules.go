@@ -26,7 +26,7 @@ type block struct {
 
 var subjectRules = []rule.Row{
 	rule.On(check.Rule{ID: "intel.subject.block", Severity: check.Error,
-		Must: check.Text{EN: "must stand here if the subject is of this kind, and only then: it is of kind {1}", ES: "debe figurar si el sujeto es de este tipo, y solo entonces: es de tipo {1}"},
+		Must: check.Text{EN: "must stand here if the subject is of this kind, and only then: it is of kind \"{1}\"", ES: "debe figurar si el sujeto es de este tipo, y solo entonces: es de tipo «{1}»"},
 		Why:  check.Text{EN: "A subject is one thing: a person with a hull, or an aircraft described as a site, is two records in one.", ES: "Un sujeto es una sola cosa: una persona con casco, o una aeronave descrita como sitio, son dos registros en uno."},
 	}, func(s *Subject, hit rule.Hit) {
 		for _, b := range s.blocks() {
@@ -44,7 +44,7 @@ var subjectRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "intel.identifier.kind", Severity: check.Error,
-		Must: check.Text{EN: "must be a scheme for this kind of subject ({1})", ES: "debe ser un esquema propio de este tipo de sujeto ({1})"},
+		Must: check.Text{EN: "must be a scheme for this kind of subject (\"{1}\")", ES: "debe ser un esquema propio de este tipo de sujeto («{1}»)"},
 		Why:  check.Text{EN: "A plate on a person or a passport on a boat is compared with nothing.", ES: "Una placa en una persona o un pasaporte en un bote no se compara con nada."},
 	}, func(s *Subject, hit rule.Hit) {
 		for i := range s.Identifiers {
@@ -54,7 +54,7 @@ var subjectRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "intel.identifier.country", Severity: check.Error,
-		Must: check.Text{EN: "must name the country that gave it: numbers of this scheme ({1}) are national", ES: "debe nombrar el país que lo asignó: los números de este esquema ({1}) son nacionales"},
+		Must: check.Text{EN: "must name the country that gave it: numbers of this scheme (\"{1}\") are national", ES: "debe nombrar el país que lo asignó: los números de este esquema («{1}») son nacionales"},
 		Why:  check.Text{EN: "The same number is somebody else in the other country.", ES: "El mismo número es de otra persona o cosa en el otro país."},
 	}, func(i *Identifier, hit rule.Hit) {
 		if i.Country == "" && national[i.Scheme] {
@@ -118,7 +118,7 @@ var subjectRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "intel.person.acquitted", Severity: check.Warning,
-		Must: check.Text{EN: "must be looked at again: the proceedings ended ({1}) and the person still is held as a suspect", ES: "debe revisarse: el proceso terminó ({1}) y la persona sigue registrada como sospechosa"},
+		Must: check.Text{EN: "must be looked at again: the proceedings ended (\"{1}\") and the person still is held as a suspect", ES: "debe revisarse: el proceso terminó («{1}») y la persona sigue registrada como sospechosa"},
 		Why:  check.Text{EN: "Who was acquitted has a right to have the data corrected or deleted.", ES: "Quien fue absuelto tiene derecho a que los datos se rectifiquen o supriman."}, Source: "CPE (BO) art. 130; Ley 29733 (PE) art. 20",
 	}, func(p *Person, hit rule.Hit) {
 		if end := p.Proceeding.State; p.Category == Suspect && (end == Acquitted || end == Dismissed) {
@@ -156,7 +156,7 @@ var subjectRules = []rule.Row{
 // The sentence names the form, never the number.
 func shaped(id string, severity check.Severity, source string, schemes ...IdentifierScheme) rule.Row {
 	return rule.On(check.Rule{ID: id, Severity: severity, Source: source, Private: true,
-		Must: check.Text{EN: "must have the form of its scheme and country ({2}): {1}", ES: "debe tener la forma propia de su esquema y país ({2}): {1}"},
+		Must: check.Text{EN: "must have the form of its scheme and country (\"{2}\"): {1}", ES: "debe tener la forma propia de su esquema y país («{2}»): {1}"},
 		Why:  check.Text{EN: "A number with a slip in it never meets its like in the other side's files.", ES: "Un número mal escrito nunca encuentra a su igual en los archivos de la otra parte."},
 	}, func(i *Identifier, hit rule.Hit) {
 		if f, ok := i.form(); ok && slices.Contains(schemes, i.Scheme) && !i.Fits() {

@@ -33,7 +33,7 @@ func Rules() []rule.Row {
 
 var operationRules = []rule.Row{
 	rule.On(check.Rule{ID: "ops.operation.one-side", Severity: check.Error,
-		Must: check.Text{EN: "must have both sides in it: {1} is missing from a {2} operation", ES: "debe incluir a ambas partes: falta {1} en una operación «{2}»"},
+		Must: check.Text{EN: "must have both sides in it: {1} is missing from a \"{2}\" operation", ES: "debe incluir a ambas partes: falta {1} en una operación «{2}»"},
 		Why:  check.Text{EN: "An operation of one side is no coordinated one; who reads its name relies on a partner who is not there.", ES: "Una operación de una sola parte no es coordinada; quien lee su nombre cuenta con un socio que no está."},
 	}, func(o *Operation, hit rule.Hit) {
 		if o.Coordination != Coordinated && o.Coordination != Simultaneous {
@@ -131,7 +131,7 @@ var operationRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "ops.operation.no-go", Severity: check.Warning,
-		Must: check.Text{EN: "must come after an order to go: the last order before it was {1}", ES: "debe ser posterior a una orden de ejecutar: la última orden anterior fue «{1}»"},
+		Must: check.Text{EN: "must come after an order to go: the last order before it was \"{1}\"", ES: "debe ser posterior a una orden de ejecutar: la última orden anterior fue «{1}»"},
 		Why:  check.Text{EN: "Who began without an order, or against one, must be able to say on whose authority.", ES: "Quien comenzó sin orden, o contra ella, debe poder decir con qué autoridad."},
 	}, func(c *Component, hit rule.Hit) {
 		if c.Actual == nil || len(c.Decisions) == 0 {

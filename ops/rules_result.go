@@ -8,7 +8,7 @@ import (
 
 var seizureRules = []rule.Row{
 	rule.On(check.Rule{ID: "ops.substance.unit", Severity: check.Error,
-		Must: check.Text{EN: "must be a unit of mass, volume or area, or count plants or units, not {1}", ES: "debe ser una unidad de masa, volumen o superficie, o contar plantas o unidades, no {1}"},
+		Must: check.Text{EN: "must be a unit of mass, volume or area, or count plants or units, not \"{1}\"", ES: "debe ser una unidad de masa, volumen o superficie, o contar plantas o unidades, no «{1}»"},
 		Why:  check.Text{EN: "An amount of a substance in money or hours is a slip of the column.", ES: "Una cantidad de sustancia en dinero u horas es un error de columna."},
 	}, func(a *Amount, hit rule.Hit) {
 		if u := a.Quantity.Unit; u != "" && !fits(u) {
@@ -64,7 +64,7 @@ var resultRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "ops.result.parts-unit", Severity: check.Error,
-		Must: check.Text{EN: "must be of the measure of the line it is part of ({2}): {1} cannot be added to it", ES: "debe ser de la clase de unidad del renglón del que es parte ({2}): {1} no se le puede sumar"},
+		Must: check.Text{EN: "must be of the measure of the line it is part of (\"{2}\"): \"{1}\" cannot be added to it", ES: "debe ser de la clase de unidad del renglón del que es parte («{2}»): «{1}» no se le puede sumar"},
 		Why:  check.Text{EN: "Kilograms and litres have no sum: acid is reported in one and diesel in the other.", ES: "Kilogramos y litros no se suman: el ácido se informa en unos y el diésel en otros."},
 	}, func(l *Line, hit rule.Hit) {
 		for i := range l.Parts {

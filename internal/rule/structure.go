@@ -128,7 +128,7 @@ var (
 		Why: check.Text{EN: "The list is open: a new code is no error, but a misspelt one looks just like it.",
 			ES: "La lista es abierta: un código nuevo no es un error, pero uno mal escrito tiene el mismo aspecto."}}
 	DeprecatedCode = check.Rule{ID: "code.deprecated", Severity: check.Warning,
-		Must: check.Text{EN: "must be written {1} now", ES: "debe escribirse ahora {1}"},
+		Must: check.Text{EN: "must be written \"{1}\" now", ES: "debe escribirse ahora «{1}»"},
 		Why:  check.Text{EN: "The code is understood but no longer written.", ES: "El código se entiende, pero ya no se escribe."}}
 	NewerMember = check.Rule{ID: "file.newer-member", Severity: check.Warning,
 		Must: check.Text{EN: "must be read with a newer version of the model: {1} is kept but not checked", ES: "debe leerse con una versión más nueva del modelo: {1} se conserva sin verificar"},
