@@ -5,7 +5,7 @@ import "github.com/comision-mixta/mixta/check"
 // The sentences that no one command owns.
 var (
 	textRoot = check.Text{
-		ES: "mixta verifica, explica y procesa los archivos que intercambian los sistemas de la Comisión Mixta\nBolivia–Perú. Trabaja sin conexión: nada se descarga y nada se envía.",
+		ES: "mixta verifica, explica y procesa los archivos que intercambian los sistemas de la Comisión Mixta\nBoliviano-Peruana. Trabaja sin conexión: nada se descarga y nada se envía.",
 		EN: "mixta checks, explains and works with the files that the systems of the Bolivia–Peru Mixed\nCommission exchange. It works offline: nothing is fetched and nothing is sent."}
 
 	textUseFlags    = check.Text{ES: "[OPCIONES]", EN: "[FLAGS]"}
@@ -69,7 +69,7 @@ var (
 	textFlagSyntax  = check.Text{ES: "no se entiende la opción %s", EN: "flag %s cannot be understood"}
 
 	textFlagNeeded   = check.Text{ES: "falta la opción --%s", EN: "flag --%s is needed"}
-	textFlagTrust    = check.Text{ES: "`ARCHIVO` de confianza: a quién se cree y para qué", EN: "`FILE` of trust: who is believed for what"}
+	textFlagTrust    = check.Text{ES: "`ARCHIVO` de confianza: en quién se confía y para qué", EN: "`FILE` of trust: who is believed for what"}
 	textFlagOutFile  = check.Text{ES: "`ARCHIVO` que se escribe; si no se indica, la salida estándar", EN: "`FILE` to write; unless given, standard output"}
 	textSigned       = check.Text{ES: "%s: %s, firma en %s", EN: "%s: %s, signed in %s"}
 	textSignedBy     = check.Text{ES: "%s: firmado por %s (%s, clave %s)", EN: "%s: signed by %s (%s, key %s)"}
