@@ -162,7 +162,7 @@ const (
 func (Priority) Closed() {}
 
 // Role is what one subject is to another.
-// es: Role es lo que un sujeto es de otro.
+// es: Role es lo que una entidad es de otra.
 type Role string
 
 // Open is the form of such a code.
@@ -171,34 +171,34 @@ func (Role) Open() string { return `^[a-z][a-z0-9-]{1,39}$` }
 // The roles.
 const (
 	// MemberOf: belongs to it.
-	// es: Pertenece a él.
+	// es: Pertenece a ella.
 	MemberOf Role = "member"
 	// LeaderOf: leads it.
-	// es: Lo dirige.
+	// es: La dirige.
 	LeaderOf Role = "leader"
 	// OwnerOf: owns it.
 	// es: Es su propietario.
 	OwnerOf Role = "owner"
 	// OperatorOf: operates it.
-	// es: Lo opera.
+	// es: La opera.
 	OperatorOf Role = "operator"
 	// PilotOf: flies it.
-	// es: Lo pilota.
+	// es: La pilotea.
 	PilotOf Role = "pilot"
 	// SupplierOf: supplies it.
-	// es: Lo abastece.
+	// es: La abastece.
 	SupplierOf Role = "supplier"
 	// FinancierOf: pays for it.
-	// es: Lo financia.
+	// es: La financia.
 	FinancierOf Role = "financier"
 	// UserOf: uses it.
-	// es: Lo usa.
+	// es: La usa.
 	UserOf Role = "user"
 	// ContactOf: is in touch with it.
-	// es: Está en contacto con él.
+	// es: Está en contacto con ella.
 	ContactOf Role = "contact"
 	// PartOf: is part of it.
-	// es: Es parte de él.
+	// es: Es parte de ella.
 	PartOf Role = "part"
 )
 

@@ -29,7 +29,7 @@ func (n *Network) Label(id record.ID) string {
 
 // The words of the text.
 var (
-	groupLine = check.Text{EN: "Group %d – subjects: %d, links: %d\n", ES: "Grupo %d – sujetos: %d, vínculos: %d\n"}
+	groupLine = check.Text{EN: "Group %d – subjects: %d, links: %d\n", ES: "Grupo %d – entidades: %d, vínculos: %d\n"}
 	aloneLine = check.Text{EN: "Without links: %d\n", ES: "Sin vínculos: %d\n"}
 	mixedLine = check.Text{EN: "Graded in several schemes: compared by confidence, where there is one.\n", ES: "Evaluados en varios esquemas: se comparan por la confianza, donde la hay.\n"}
 	pathLine  = check.Text{EN: "%s – links: %d, weakest: %s\n", ES: "%s – vínculos: %d, el más débil: %s\n"}

@@ -83,7 +83,7 @@ type Statement struct {
 	Times []Span `json:"times,omitzero" jsonschema:"maxItems=40"`
 
 	// The subjects that it is about.
-	// es: Los sujetos de que trata.
+	// es: Las entidades de que trata.
 	Subjects []record.SubjectRef `json:"subjects,omitzero" jsonschema:"maxItems=100,uniqueItems=true"`
 
 	// Its own marking, where that is stricter than the report's.

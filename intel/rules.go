@@ -10,7 +10,7 @@ import (
 )
 
 var (
-	subjects  = rule.NewKind[Subject]("subject", "subjects", "sujeto", "sujetos", record.Rules(), rules())
+	subjects  = rule.NewKind[Subject]("subject", "subjects", "entidad", "entidades", record.Rules(), rules())
 	requests  = rule.NewKind[Request]("request", "requests", "solicitud", "solicitudes", record.Rules(), rules())
 	reports   = rule.NewKind[Report]("report", "reports", "informe", "informes", record.Rules(), rules())
 	links     = rule.NewKind[Link]("link", "links", "vínculo", "vínculos", record.Rules(), rules())
@@ -105,8 +105,8 @@ var reportRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "intel.link.to-itself", Severity: check.Error,
-		Must: check.Text{EN: "must not be the subject that the link comes from", ES: "no debe ser el sujeto del que parte el vínculo"},
-		Why:  check.Text{EN: "A subject linked to itself tells nothing.", ES: "Un sujeto vinculado consigo mismo no dice nada."},
+		Must: check.Text{EN: "must not be the subject that the link comes from", ES: "no debe ser la entidad de la que parte el vínculo"},
+		Why:  check.Text{EN: "A subject linked to itself tells nothing.", ES: "Una entidad vinculada consigo misma no dice nada."},
 	}, func(l *Link, hit rule.Hit) {
 		if l.From == l.To {
 			hit(&l.To)

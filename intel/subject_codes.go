@@ -1,7 +1,7 @@
 package intel
 
 // SubjectKind is what a subject is.
-// es: SubjectKind es lo que es un sujeto.
+// es: SubjectKind es lo que es una entidad.
 type SubjectKind string
 
 // The kinds of subject.
@@ -190,10 +190,10 @@ const (
 	// es: Matrícula de una embarcación, tal como la escribe su autoridad.
 	SchemeVessel IdentifierScheme = "vessel"
 	// SchemeCI: identity card (Bolivia: SEGIP number, with its complement if any).
-	// es: Cédula de identidad (Bolivia: número de SEGIP, con su complemento si lo tiene).
+	// es: Cédula de identidad: en Bolivia, número de SEGIP, con su complemento si lo tiene.
 	SchemeCI IdentifierScheme = "ci"
 	// SchemeDNI: national identity document (Peru: eight digits).
-	// es: Documento nacional de identidad (Perú: ocho dígitos).
+	// es: Documento nacional de identidad: en el Perú, ocho dígitos.
 	// source: RENIEC
 	SchemeDNI IdentifierScheme = "dni"
 	// SchemePassport: passport.
@@ -201,7 +201,7 @@ const (
 	// source: ICAO Doc 9303
 	SchemePassport IdentifierScheme = "passport"
 	// SchemeTax: taxpayer number (BO NIT, PE RUC).
-	// es: Número de contribuyente (BO NIT, PE RUC).
+	// es: Número de contribuyente: en Bolivia, NIT; en el Perú, RUC.
 	SchemeTax IdentifierScheme = "tax"
 	// SchemePhone: telephone number, with its country code.
 	// es: Número de teléfono, con su código de país.

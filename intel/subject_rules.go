@@ -26,8 +26,8 @@ type block struct {
 
 var subjectRules = []rule.Row{
 	rule.On(check.Rule{ID: "intel.subject.block", Severity: check.Error,
-		Must: check.Text{EN: "must stand here if the subject is of this kind, and only then: it is of kind \"{1}\"", ES: "debe figurar si el sujeto es de este tipo, y solo entonces: es de tipo «{1}»"},
-		Why:  check.Text{EN: "A subject is one thing: a person with a hull, or an aircraft described as a site, is two records in one.", ES: "Un sujeto es una sola cosa: una persona con casco, o una aeronave descrita como sitio, son dos registros en uno."},
+		Must: check.Text{EN: "must stand here if the subject is of this kind, and only then: it is of kind \"{1}\"", ES: "debe figurar si la entidad es de este tipo, y solo entonces: es de tipo «{1}»"},
+		Why:  check.Text{EN: "A subject is one thing: a person with a hull, or an aircraft described as a site, is two records in one.", ES: "Una entidad es una sola cosa: una persona con casco, o una aeronave descrita como sitio, son dos registros en uno."},
 	}, func(s *Subject, hit rule.Hit) {
 		for _, b := range s.blocks() {
 			if b.present != (b.kind == s.Kind) {
@@ -44,7 +44,7 @@ var subjectRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "intel.identifier.kind", Severity: check.Error,
-		Must: check.Text{EN: "must be a scheme for this kind of subject (\"{1}\")", ES: "debe ser un esquema propio de este tipo de sujeto («{1}»)"},
+		Must: check.Text{EN: "must be a scheme for this kind of subject (\"{1}\")", ES: "debe ser un esquema propio de este tipo de entidad («{1}»)"},
 		Why:  check.Text{EN: "A plate on a person or a passport on a boat is compared with nothing.", ES: "Una placa en una persona o un pasaporte en un bote no se compara con nada."},
 	}, func(s *Subject, hit rule.Hit) {
 		for i := range s.Identifiers {
