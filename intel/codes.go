@@ -171,34 +171,34 @@ func (Role) Open() string { return `^[a-z][a-z0-9-]{1,39}$` }
 // The roles.
 const (
 	// MemberOf: belongs to it.
-	// es: Pertenece a ella.
+	// es: Miembro: pertenece a ella.
 	MemberOf Role = "member"
 	// LeaderOf: leads it.
-	// es: La dirige.
+	// es: Dirigente: la dirige.
 	LeaderOf Role = "leader"
 	// OwnerOf: owns it.
-	// es: Es su propietario.
+	// es: Propietario: es su dueño.
 	OwnerOf Role = "owner"
 	// OperatorOf: operates it.
-	// es: La opera.
+	// es: Operador: la opera.
 	OperatorOf Role = "operator"
 	// PilotOf: flies it.
-	// es: La pilotea.
+	// es: Piloto: la pilotea.
 	PilotOf Role = "pilot"
 	// SupplierOf: supplies it.
-	// es: La abastece.
+	// es: Proveedor: la abastece.
 	SupplierOf Role = "supplier"
 	// FinancierOf: pays for it.
-	// es: La financia.
+	// es: Financista: la financia.
 	FinancierOf Role = "financier"
 	// UserOf: uses it.
-	// es: La usa.
+	// es: Usuario: la usa.
 	UserOf Role = "user"
 	// ContactOf: is in touch with it.
-	// es: Está en contacto con ella.
+	// es: Contacto: está en contacto con ella.
 	ContactOf Role = "contact"
 	// PartOf: is part of it.
-	// es: Es parte de ella.
+	// es: Parte: es parte de ella.
 	PartOf Role = "part"
 )
 

@@ -172,7 +172,7 @@ const (
 	// source: ICAO Annex 10, vol. III
 	SchemeAddress IdentifierScheme = "icao24"
 	// SchemeSerial: serial number of an aircraft, by its maker.
-	// es: Número de serie de una aeronave, según su fabricante.
+	// es: Número de serie de una aeronave: el que le dio su fabricante.
 	// source: ICAO Annex 7
 	SchemeSerial IdentifierScheme = "serial"
 	// SchemePlate: plate of a vehicle.
@@ -187,7 +187,7 @@ const (
 	// source: ISO 10087
 	SchemeHull IdentifierScheme = "hull"
 	// SchemeVessel: registration of a vessel, as its authority writes it.
-	// es: Matrícula de una embarcación, tal como la escribe su autoridad.
+	// es: Matrícula de una embarcación: tal como la escribe su autoridad.
 	SchemeVessel IdentifierScheme = "vessel"
 	// SchemeCI: identity card (Bolivia: SEGIP number, with its complement if any).
 	// es: Cédula de identidad: en Bolivia, número de SEGIP, con su complemento si lo tiene.
@@ -204,7 +204,7 @@ const (
 	// es: Número de contribuyente: en Bolivia, NIT; en el Perú, RUC.
 	SchemeTax IdentifierScheme = "tax"
 	// SchemePhone: telephone number, with its country code.
-	// es: Número de teléfono, con su código de país.
+	// es: Número de teléfono: con su código de país.
 	// source: ITU-T E.164
 	SchemePhone IdentifierScheme = "phone"
 )

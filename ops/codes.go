@@ -252,10 +252,10 @@ type Standing string
 // The standings.
 const (
 	// Arrested: apprehended and handed to the prosecutor.
-	// es: Aprehendida (en el Perú, detenida) y puesta a disposición del Ministerio Público.
+	// es: Puesta a disposición del Ministerio Público tras ser aprehendida (en el Perú, detenida).
 	Arrested Standing = "arrested"
 	// Released: apprehended and let go.
-	// es: Aprehendida (en el Perú, detenida) y puesta en libertad.
+	// es: Puesta en libertad tras ser aprehendida (en el Perú, detenida).
 	Released Standing = "released"
 	// Rescued: found in need and brought to safety.
 	// es: Rescatada.

@@ -71,22 +71,11 @@ func whenIn(w record.When, l check.Lang) string {
 	return string(w)
 }
 
-// label returns what a code is called in a table. In English the codes are
-// words themselves; in Spanish the meaning begins with the name, before a colon.
+// label returns what a code is called at the head of a cell.
 func label(list, code string, l check.Lang) string {
-	name := strings.ReplaceAll(code, "-", " ")
-	if l == check.ES {
-		for _, c := range schema.FindCodes(list) {
-			for _, k := range c.Codes {
-				if k.Code == code {
-					name, _, _ = strings.Cut(k.ES, ":")
-				}
-			}
-		}
-	}
-	name = strings.TrimSuffix(name, ".")
-	first, n := utf8.DecodeRuneInString(name)
-	return string(unicode.ToUpper(first)) + name[n:]
+	word := schema.Word(list, code, string(l))
+	first, n := utf8.DecodeRuneInString(word)
+	return string(unicode.ToUpper(first)) + word[n:]
 }
 
 func (s Status) in(l check.Lang) string {

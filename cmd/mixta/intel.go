@@ -12,6 +12,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/intel"
 	"github.com/comision-mixta/mixta/record"
+	"github.com/comision-mixta/mixta/schema"
 )
 
 // intelGroup makes "mixta intel" and what stands below it.
@@ -70,7 +71,7 @@ func (a *app) printGaps(gaps []intel.Gap, any bool) error {
 		if !g.Missing() {
 			what = a.say(textTwice, g.Overlapping[0], g.Overlapping[1])
 		}
-		t.rows = append(t.rows, []string{string(g.Issuer), string(g.Cadence), string(g.Period.From), string(g.Period.To), what})
+		t.rows = append(t.rows, []string{string(g.Issuer), a.codeWord("intel.Cadence", string(g.Cadence)), string(g.Period.From), string(g.Period.To), what})
 	}
 	return a.rows(t, textIssuer, textCadence, textFrom, textTo, textWhat)
 }
@@ -158,9 +159,9 @@ func (a *app) printPairs(pairs []intel.Pair) error {
 	}
 	t := table{names: []string{"a", "b", "strength", "why"}}
 	for _, p := range pairs {
-		why := a.say(textAgree, strings.Join(p.Agree, ", "))
+		why := a.say(textAgree, a.schemes(p.Agree))
 		if len(p.Contradict) > 0 {
-			why += a.say(textContradict, strings.Join(p.Contradict, ", "))
+			why += a.say(textContradict, a.schemes(p.Contradict))
 		}
 		strength := textWeak
 		if p.Strength == intel.Strong {
@@ -169,6 +170,26 @@ func (a *app) printPairs(pairs []intel.Pair) error {
 		t.rows = append(t.rows, []string{string(p.A), string(p.B), a.say(strength), why})
 	}
 	return a.rows(t, textFirst, textSecond, textMatch, textWhat)
+}
+
+// schemes names what identifiers agree on or contradict.
+func (a *app) schemes(codes []string) string {
+	words := make([]string, len(codes))
+	for i, c := range codes {
+		words[i] = a.codeWord("intel.IdentifierScheme", c)
+		if t, ok := agreedNames[c]; ok && a.flags.format == "text" {
+			words[i] = a.say(t)
+		}
+	}
+	return strings.Join(words, ", ")
+}
+
+// codeWord is what a code is called, where the format is for people.
+func (a *app) codeWord(list, code string) string {
+	if a.flags.format != "text" {
+		return code
+	}
+	return schema.Word(list, code, string(a.lang))
 }
 
 // intelDisclosures makes "mixta intel disclosures".

@@ -30,3 +30,9 @@ var (
 	textAgree          = check.Text{ES: "coinciden: %s", EN: "agree: %s"}
 	textContradict     = check.Text{ES: "; se contradicen: %s", EN: "; contradict: %s"}
 )
+
+// agreedNames are the words for an agreement of names, which is of no scheme.
+var agreedNames = map[string]check.Text{
+	"names":           {ES: "nombre", EN: "names"},
+	"names-and-birth": {ES: "nombre y nacimiento", EN: "names and birth"},
+}
