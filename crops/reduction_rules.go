@@ -48,7 +48,7 @@ var reductionRules = []rule.Row{
 	rule.On(check.Rule{ID: "crops.reduction.forced-rationalisation", Severity: check.Warning,
 		Must:   check.Text{EN: "must be agreed or voluntary: a forced reduction is an eradication", ES: "debe ser concertada o voluntaria: una reducción forzosa es una erradicación"},
 		Why:    check.Text{EN: "The two words mean different things in law and are counted apart; one for the other moves hectares between the counts.", ES: "Las dos palabras significan cosas distintas en la ley y se cuentan aparte; una por otra traslada hectáreas entre las cuentas."},
-		Source: "UNODC Bolivia, 2013 y 2016",
+		Source: "UNODC Bolivia, 2013, 2016",
 	}, func(r *Reduction, hit rule.Hit) {
 		if r.Kind == Rationalisation && r.Consent == Forced {
 			hit(&r.Consent, &r.Kind)
@@ -57,7 +57,7 @@ var reductionRules = []rule.Row{
 	rule.On(check.Rule{ID: "crops.reduction.rationalised-in-protected", Severity: check.Warning,
 		Must:   check.Text{EN: "must be an eradication: the law allows no coca in a protected area (\"{1}\")", ES: "debe ser una erradicación: la ley no permite coca en un área protegida («{1}»)"},
 		Why:    check.Text{EN: "Where nothing is allowed nothing can be reduced to what is allowed.", ES: "Donde nada se permite, nada se puede reducir a lo permitido."},
-		Source: "UNODC Bolivia, 2013 y 2016",
+		Source: "UNODC Bolivia, 2013, 2016",
 	}, func(r *Reduction, hit rule.Hit) {
 		if r.Kind == Rationalisation && r.ProtectedArea != "" {
 			hit(&r.Kind, &r.ProtectedArea)

@@ -102,7 +102,7 @@ const (
 	ZoneCochabamba LegalZone = "bo.cochabamba"
 	// ZoneBolivia: the whole country.
 	// es: Todo el país.
-	// source: Ley 1008 de 1988
+	// source: Ley 1008 (1988)
 	ZoneBolivia LegalZone = "bo.bolivia"
 )
 

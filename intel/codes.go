@@ -75,11 +75,11 @@ type Nature string
 const (
 	// Fact: stated as a fact.
 	// es: Afirmado como hecho.
-	// source: Directive (EU) 2016/680 art. 7
+	// source: (UE/EU) 2016/680 art. 7
 	Fact Nature = "fact"
 	// Assessment: someone's judgement.
 	// es: Apreciación de alguien.
-	// source: Directive (EU) 2016/680 art. 7
+	// source: (UE/EU) 2016/680 art. 7
 	Assessment Nature = "assessment"
 )
 
@@ -98,7 +98,7 @@ const (
 	Admiralty Scheme = "admiralty"
 	// Europol4x4: Europol 4x4, A–C or X and 1–4; X means that it cannot be assessed.
 	// es: 4x4 de Europol, A–C o X y 1–4; X significa que no se puede evaluar.
-	// source: Reg. (EU) 2016/794 art. 29
+	// source: (UE/EU) 2016/794 art. 29
 	Europol4x4 Scheme = "europol-4x4"
 	// UK3x5x2: United Kingdom 3x5x2, 1–3 and A–E; 2 means untested and D not known.
 	// es: 3x5x2 del Reino Unido, 1–3 y A–E; 2 significa no probada y D no conocida.

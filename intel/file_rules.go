@@ -26,7 +26,7 @@ var (
 		Why:  check.Text{EN: "A flight stands in the bulletin of its own period, or it is counted in two or in none.", ES: "Un vuelo figura en el boletín de su propio período, o se cuenta en dos o en ninguno."}}
 	reviewPast = check.Rule{ID: "intel.subject.review-past", Severity: check.Warning,
 		Must: check.Text{EN: "must not be before the day on which the file was issued ({1}): the review is due", ES: "no debe ser anterior al día en que se emitió el archivo ({1}): la revisión está vencida"},
-		Why:  check.Text{EN: "Data that was not looked at again may no longer be needed.", ES: "Los datos que no se revisaron quizá ya no sean necesarios."}, Source: "Directive (EU) 2016/680 art. 5"}
+		Why:  check.Text{EN: "Data that was not looked at again may no longer be needed.", ES: "Los datos que no se revisaron quizá ya no sean necesarios."}, Source: "(UE/EU) 2016/680 art. 5"}
 )
 
 // Retention past its day, for each kind that has one.

@@ -101,7 +101,7 @@ var flightRules = []rule.Row{
 	}),
 	rule.On(check.Rule{ID: "intel.flight.address-state", Severity: check.Warning,
 		Must: check.Text{EN: "must lie in the address block of the state of registration: it is of {1}, the marks are of {2}", ES: "debe estar en el bloque de direcciones del Estado de matrícula: es de {1}; las marcas, de {2}"},
-		Why:  check.Text{EN: "Marks are cloned and taped over, and transponders moved; which of the two is wrong is for people to find out.", ES: "Las matrículas se clonan y se cubren, y los transpondedores se cambian; cuál de los dos es incorrecto deben averiguarlo personas."}, Source: "ICAO Annex 10, vol. III; Annex 7",
+		Why:  check.Text{EN: "Marks are cloned and taped over, and transponders moved; which of the two is wrong is for people to find out.", ES: "Las matrículas se clonan y se cubren, y los transpondedores se cambian; cuál de los dos es incorrecto deben averiguarlo personas."}, Source: "OACI/ICAO, Anexo/Annex 10, vol. III; Anexo/Annex 7",
 	}, func(f *Flight, hit rule.Hit) {
 		if m := f.Marks(); m.Mismatch {
 			hit(&f.Address, string(m.Address), string(m.Registration))
@@ -109,7 +109,7 @@ var flightRules = []rule.Row{
 	}),
 	rule.On(check.Rule{ID: "intel.flight.registration", Severity: check.Warning,
 		Must: check.Text{EN: "must have the form of a registration of {2}: {1}", ES: "debe tener la forma de una matrícula de {2}: {1}"},
-		Why:  check.Text{EN: "A registration with a slip in it is found in no register.", ES: "Una matrícula mal escrita no se halla en ningún registro."}, Source: "ICAO Annex 7",
+		Why:  check.Text{EN: "A registration with a slip in it is found in no register.", ES: "Una matrícula mal escrita no se halla en ningún registro."}, Source: "OACI/ICAO, Anexo/Annex 7",
 	}, func(f *Flight, hit rule.Hit) {
 		of := f.Registration.State()
 		if shape, ok := registrationForm(of); ok && !shape.expr.MatchString(strings.Map(squeezed, string(f.Registration))) {

@@ -33,7 +33,7 @@ func rules() []rule.Row {
 var reportRules = []rule.Row{
 	rule.On(check.Rule{ID: "intel.grading.scheme", Severity: check.Error,
 		Must: check.Text{EN: "must be a grade of the scheme stated (\"{1}\")", ES: "debe ser una evaluación del esquema indicado («{1}»)"},
-		Why:  check.Text{EN: "The schemes share letters and digits that mean different things: a 2 is probably true in one and untested in another.", ES: "Los esquemas comparten letras y dígitos que significan cosas distintas: un 2 es «probablemente cierta» en uno y «no probada» en otro."}, Source: "Admiralty; Reg. (EU) 2016/794 art. 29; College of Policing 3x5x2",
+		Why:  check.Text{EN: "The schemes share letters and digits that mean different things: a 2 is probably true in one and untested in another.", ES: "Los esquemas comparten letras y dígitos que significan cosas distintas: un 2 es «probablemente cierta» en uno y «no probada» en otro."}, Source: "Almirantazgo/Admiralty; (UE/EU) 2016/794 art. 29; College of Policing 3x5x2",
 	}, func(g *Grading, hit rule.Hit) {
 		if *g == (Grading{}) {
 			return

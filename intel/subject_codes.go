@@ -40,7 +40,7 @@ func (OrganisationForm) Open() string { return `^[a-z][a-z0-9-]{1,39}$` }
 const (
 	// CriminalGroup: reported to be an organised criminal group.
 	// es: Se informa que es un grupo delictivo organizado.
-	// source: Convención de Palermo art. 2
+	// source: Palermo (A/RES/55/25) art. 2
 	CriminalGroup OrganisationForm = "criminal-group"
 	// Company: a company.
 	// es: Empresa.
@@ -58,23 +58,23 @@ type PersonCategory string
 const (
 	// Suspect: believed, on serious grounds, to have taken part in an offence.
 	// es: Sospechosa: se presume, por motivos fundados, que participó en un delito.
-	// source: Directive (EU) 2016/680 art. 6
+	// source: (UE/EU) 2016/680 art. 6
 	Suspect PersonCategory = "suspect"
 	// Convicted: convicted of an offence.
 	// es: Condenada por un delito.
-	// source: Directive (EU) 2016/680 art. 6
+	// source: (UE/EU) 2016/680 art. 6
 	Convicted PersonCategory = "convicted"
 	// Witness: may testify.
 	// es: Testigo: puede declarar.
-	// source: Directive (EU) 2016/680 art. 6
+	// source: (UE/EU) 2016/680 art. 6
 	Witness PersonCategory = "witness"
 	// Victim: victim of an offence, or believed to be.
 	// es: Víctima de un delito, o así se cree.
-	// source: Directive (EU) 2016/680 art. 6
+	// source: (UE/EU) 2016/680 art. 6
 	Victim PersonCategory = "victim"
 	// Associate: in touch with a suspect or convicted person.
 	// es: Contacto o persona vinculada a una sospechosa o condenada.
-	// source: Directive (EU) 2016/680 art. 6
+	// source: (UE/EU) 2016/680 art. 6
 	Associate PersonCategory = "associate"
 	// OtherPerson: none of these.
 	// es: Otra: ninguna de las anteriores.
@@ -95,7 +95,7 @@ const (
 	Adult AgeGroup = "adult"
 	// Minor: under 18 years.
 	// es: Menor de edad: menos de 18 años.
-	// source: Convención sobre los Derechos del Niño art. 1
+	// source: CDN/CRC (A/RES/44/25) art. 1
 	Minor AgeGroup = "minor"
 	// AgeUnknown: not known; treated as a minor would be where there is doubt.
 	// es: Se desconoce; en caso de duda, recibe el trato de un menor.
@@ -165,15 +165,15 @@ type IdentifierScheme string
 const (
 	// SchemeRegistration: registration of an aircraft.
 	// es: Matrícula de una aeronave.
-	// source: ICAO Annex 7
+	// source: OACI/ICAO, Anexo/Annex 7
 	SchemeRegistration IdentifierScheme = "registration"
 	// SchemeAddress: ICAO 24-bit address.
 	// es: Dirección OACI de 24 bits.
-	// source: ICAO Annex 10, vol. III
+	// source: OACI/ICAO, Anexo/Annex 10, vol. III
 	SchemeAddress IdentifierScheme = "icao24"
 	// SchemeSerial: serial number of an aircraft, by its maker.
 	// es: Número de serie de una aeronave: el que le dio su fabricante.
-	// source: ICAO Annex 7
+	// source: OACI/ICAO, Anexo/Annex 7
 	SchemeSerial IdentifierScheme = "serial"
 	// SchemePlate: plate of a vehicle.
 	// es: Placa de un vehículo.

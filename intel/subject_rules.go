@@ -61,8 +61,8 @@ var subjectRules = []rule.Row{
 			hit(&i.Country, &i.Scheme)
 		}
 	}),
-	shaped("intel.identifier.registration", check.Warning, "ICAO Annex 7", SchemeRegistration),
-	shaped("intel.identifier.address", check.Error, "ICAO Annex 10, vol. III", SchemeAddress),
+	shaped("intel.identifier.registration", check.Warning, "OACI/ICAO, Anexo/Annex 7", SchemeRegistration),
+	shaped("intel.identifier.address", check.Error, "OACI/ICAO, Anexo/Annex 10, vol. III", SchemeAddress),
 	shaped("intel.identifier.plate", check.Warning, "DS 017-2008-MTC (PE)", SchemePlate),
 	shaped("intel.identifier.vehicle", check.Warning, "ISO 3779", SchemeVIN),
 	shaped("intel.identifier.hull", check.Warning, "ISO 10087", SchemeHull),
@@ -70,7 +70,7 @@ var subjectRules = []rule.Row{
 	shaped("intel.identifier.phone", check.Warning, "ITU-T E.164", SchemePhone),
 	rule.On(check.Rule{ID: "intel.subject.address-state", Severity: check.Warning,
 		Must: check.Text{EN: "must lie in the address block of the state of registration: it is of {1}, the registration of {2}", ES: "debe estar en el bloque de direcciones del Estado de matrícula: es de {1}; la matrícula, de {2}"},
-		Why:  check.Text{EN: "Marks are cloned and transponders moved; which of the two is wrong is for people to find out.", ES: "Las matrículas se clonan y los transpondedores se cambian; cuál de los dos es incorrecto deben averiguarlo personas."}, Source: "ICAO Annex 10, vol. III",
+		Why:  check.Text{EN: "Marks are cloned and transponders moved; which of the two is wrong is for people to find out.", ES: "Las matrículas se clonan y los transpondedores se cambian; cuál de los dos es incorrecto deben averiguarlo personas."}, Source: "OACI/ICAO, Anexo/Annex 10, vol. III",
 	}, func(s *Subject, hit rule.Hit) {
 		for i := range s.Identifiers {
 			for k := range s.Identifiers {
@@ -87,7 +87,7 @@ var subjectRules = []rule.Row{
 	}),
 	rule.On(check.Rule{ID: "intel.person.legal-basis", Severity: check.Error,
 		Must: check.Text{EN: "must name the law on which the data of the person is held", ES: "debe nombrar la norma en virtud de la cual se guardan los datos de la persona"},
-		Why:  check.Text{EN: "Personal data is held under a law or not at all.", ES: "Los datos personales se guardan en virtud de una norma o no se guardan."}, Source: "Ley 29733 (PE) art. 3; CPE (BO) art. 21.2 and 130",
+		Why:  check.Text{EN: "Personal data is held under a law or not at all.", ES: "Los datos personales se guardan en virtud de una norma o no se guardan."}, Source: "Ley 29733 (PE) art. 3; CPE (BO) art. 21.2, 130",
 	}, func(p *Person, hit rule.Hit) {
 		if len(p.LegalBasis) == 0 {
 			hit(&p.LegalBasis)
@@ -95,7 +95,7 @@ var subjectRules = []rule.Row{
 	}),
 	rule.On(check.Rule{ID: "intel.person.review-by", Severity: check.Error,
 		Must: check.Text{EN: "must say by when the data of the person is looked at again", ES: "debe decir a más tardar cuándo se revisan los datos de la persona"},
-		Why:  check.Text{EN: "Data that nobody is to review is kept for ever.", ES: "Los datos que nadie ha de revisar se guardan para siempre."}, Source: "Directive (EU) 2016/680 art. 5",
+		Why:  check.Text{EN: "Data that nobody is to review is kept for ever.", ES: "Los datos que nadie ha de revisar se guardan para siempre."}, Source: "(UE/EU) 2016/680 art. 5",
 	}, func(p *Person, hit rule.Hit) {
 		if p.ReviewBy == "" {
 			hit(&p.ReviewBy)
@@ -103,7 +103,7 @@ var subjectRules = []rule.Row{
 	}),
 	rule.On(check.Rule{ID: "intel.person.minor", Severity: check.Error,
 		Must: check.Text{EN: "must be TLP:AMBER+STRICT or RED: the person is or may be a minor", ES: "debe ser TLP:AMBER+STRICT o RED: la persona es o puede ser menor de edad"},
-		Why:  check.Text{EN: "The data of a child stays within the organisation that needs it.", ES: "Los datos de un menor no salen de la organización que los necesita."}, Source: "Convención sobre los Derechos del Niño art. 16",
+		Why:  check.Text{EN: "The data of a child stays within the organisation that needs it.", ES: "Los datos de un menor no salen de la organización que los necesita."}, Source: "CDN/CRC (A/RES/44/25) art. 16",
 	}, func(s *Subject, hit rule.Hit) {
 		if s.Person != nil && (s.Person.Age == Minor || s.Person.Age == AgeUnknown) && s.Marking.TLP.Rank() < record.AmberStrict.Rank() {
 			hit(&s.Marking.TLP)
@@ -127,7 +127,7 @@ var subjectRules = []rule.Row{
 	}),
 	rule.On(check.Rule{ID: "intel.person.adult", Severity: check.Error,
 		Must: check.Text{EN: "must agree with the birth: under 18 years when this version was issued", ES: "debe concordar con el nacimiento: menos de 18 años al emitirse esta versión"},
-		Why:  check.Text{EN: "A child held as an adult loses the protection that a child has.", ES: "Un menor registrado como mayor pierde la protección que le corresponde."}, Source: "Convención sobre los Derechos del Niño art. 1",
+		Why:  check.Text{EN: "A child held as an adult loses the protection that a child has.", ES: "Un menor registrado como mayor pierde la protección que le corresponde."}, Source: "CDN/CRC (A/RES/44/25) art. 1",
 	}, func(s *Subject, hit rule.Hit) {
 		if s.Person == nil || s.Person.Age != Adult {
 			return

@@ -120,11 +120,11 @@ const (
 	REJ Word = "REJ"
 	// TOC: transfer of control: hands the track over.
 	// es: Transferencia de control: entrega la traza.
-	// source: ICAO Doc 4444 ch. 11
+	// source: ICAO Doc 4444 §11
 	TOC Word = "TOC"
 	// AOC: acceptance of control: takes the track.
 	// es: Aceptación de control: recibe la traza.
-	// source: ICAO Doc 4444 ch. 11
+	// source: ICAO Doc 4444 §11
 	AOC Word = "AOC"
 )
 

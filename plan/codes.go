@@ -8,23 +8,23 @@ type Area string
 const (
 	// AreaDevelopment: alternative, comprehensive and sustainable development.
 	// es: Desarrollo: alternativo, integral y sostenible.
-	// source: Convenio de 9 de junio de 2000
+	// source: Convenio/Agreement BO-PE, 2000-06-09
 	AreaDevelopment Area = "development"
 	// AreaPrevention: prevention of drug use.
 	// es: Prevención del consumo.
-	// source: Convenio de 9 de junio de 2000
+	// source: Convenio/Agreement BO-PE, 2000-06-09
 	AreaPrevention Area = "prevention"
 	// AreaRehabilitation: treatment and rehabilitation.
 	// es: Tratamiento y rehabilitación.
-	// source: Convenio de 9 de junio de 2000
+	// source: Convenio/Agreement BO-PE, 2000-06-09
 	AreaRehabilitation Area = "rehabilitation"
 	// AreaControl: control of illicit drug trafficking, crops and chemicals.
 	// es: Control: del tráfico ilícito de drogas, de los cultivos y de las sustancias químicas.
-	// source: Convenio de 9 de junio de 2000
+	// source: Convenio/Agreement BO-PE, 2000-06-09
 	AreaControl Area = "control"
 	// AreaRelatedCrimes: related crimes, among them money laundering.
 	// es: Delitos conexos: entre ellos, el lavado de activos (en Bolivia, legitimación de ganancias ilícitas).
-	// source: Convenio de 9 de junio de 2000
+	// source: Convenio/Agreement BO-PE, 2000-06-09
 	AreaRelatedCrimes Area = "related-crimes"
 )
 

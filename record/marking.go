@@ -97,19 +97,19 @@ type Handling string
 const (
 	// H0: only to prevent and combat crime, under the law that applies.
 	// es: Solo para prevenir y combatir el delito, conforme a la ley aplicable.
-	// source: Europol, Reg. (EU) 2016/794
+	// source: Europol, (UE/EU) 2016/794
 	H0 Handling = "H0"
 	// H1: not to be disclosed in judicial proceedings without the provider's permission.
 	// es: No debe divulgarse en procesos judiciales sin permiso de quien proporcionó la información.
-	// source: Europol, Reg. (EU) 2016/794
+	// source: Europol, (UE/EU) 2016/794
 	H1 Handling = "H1"
 	// H2: not to be passed on without the provider's permission.
 	// es: No debe difundirse sin permiso de quien proporcionó la información.
-	// source: Europol, Reg. (EU) 2016/794
+	// source: Europol, (UE/EU) 2016/794
 	H2 Handling = "H2"
 	// H3: other restrictions, as stated in the conditions.
 	// es: Otras restricciones, según se indica en las condiciones.
-	// source: Europol, Reg. (EU) 2016/794
+	// source: Europol, (UE/EU) 2016/794
 	H3 Handling = "H3"
 	// HP: lawful sharing permitted.
 	// es: Se permite compartir conforme a la ley.
