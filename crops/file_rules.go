@@ -18,7 +18,7 @@ var (
 		Why:  check.Text{EN: "Of two limits in force nobody knows which is exceeded.", ES: "De dos límites vigentes nadie sabe cuál se excede."}}
 	limitInForce = check.Rule{ID: "crops.survey.limit-in-force", Severity: check.Error,
 		Must: check.Text{EN: "must be in force at the reference date ({1}): it is from {2} to {3}", ES: "debe estar vigente a la fecha de referencia ({1}): lo está de {2} a {3}"},
-		Why:  check.Text{EN: "A surplus is counted against the law of its day: 12,000 ha under Ley 1008, 22,000 ha under Ley 906.", ES: "El excedente se cuenta según la ley de su día: 12 000 ha con la Ley 1008, 22 000 ha con la Ley 906."}}
+		Why:  check.Text{EN: "A surplus is counted against the law of its day: 12,000 ha under Ley 1008, 22,000 ha under Ley 906.", ES: "El excedente se cuenta según la ley de su día: 12 000 ha con la Ley 1008, 22 000 ha con la Ley 906."}}
 	surplusSum = check.Rule{ID: "crops.survey.surplus", Severity: check.Error,
 		Must: check.Text{EN: "must be the total less the limits ({1}), but for the rounding of the total", ES: "debe ser el total menos los límites ({1}), salvo el redondeo del total"},
 		Why:  check.Text{EN: "A surplus that does not follow from its terms is counted against another limit.", ES: "Un excedente que no resulta de sus términos se cuenta contra otro límite."}}

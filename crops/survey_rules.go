@@ -62,7 +62,7 @@ func (s *Survey) sum() (sum MicroHectares) {
 var surveyRules = []rule.Row{
 	rule.On(check.Rule{ID: "crops.survey.total", Severity: check.Error,
 		Must: check.Text{EN: "must be the sum of all its regions ({1}) but for its rounding, which must be stated", ES: "debe ser la suma de todas sus regiones ({1}), salvo su redondeo, que debe indicarse"},
-		Why:  check.Text{EN: "Published totals are rounded: 18,439 + 12,125 + 486 = 31,050 stands as 31,000. Without the step a slip cannot be told from a rounding.", ES: "Los totales publicados están redondeados: 18 439 + 12 125 + 486 = 31 050 figura como 31 000. Sin el paso, un error no se distingue de un redondeo."},
+		Why:  check.Text{EN: "Published totals are rounded: 18,439 + 12,125 + 486 = 31,050 stands as 31,000. Without the step a slip cannot be told from a rounding.", ES: "Los totales publicados están redondeados: 18 439 + 12 125 + 486 = 31 050 figura como 31 000. Sin el paso, un error no se distingue de un redondeo."},
 	}, func(s *Survey, hit rule.Hit) {
 		if !s.Complete || s.Total == nil || s.Total.Area == nil || len(s.Regions) == 0 {
 			return

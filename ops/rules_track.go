@@ -33,7 +33,7 @@ var trackRules = []rule.Row{
 	}),
 	rule.On(check.Rule{ID: "ops.track.altitude-reference", Severity: check.Error,
 		Must: check.Text{EN: "must say what the altitudes are measured from, if there are any, and only then", ES: "debe decir respecto a qué se miden las altitudes si las hay, y solo entonces"},
-		Why:  check.Text{EN: "On the Altiplano, pressure altitude and height above ground differ by 12,000 feet and more.", ES: "En el Altiplano, la altitud de presión y la altura sobre el suelo difieren en 12 000 pies y más."},
+		Why:  check.Text{EN: "On the Altiplano, pressure altitude and height above ground differ by 12,000 feet and more.", ES: "En el Altiplano, la altitud de presión y la altura sobre el suelo difieren en 12 000 pies y más."},
 	}, func(l *Leg, hit rule.Hit) {
 		if (len(l.Altitudes) > 0) != (l.AltitudeFrom != "") {
 			hit(l)

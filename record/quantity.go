@@ -125,7 +125,7 @@ const (
 	// es: Metro cuadrado.
 	SquareMetre Unit = "m2"
 	// Hectare: 10,000 m².
-	// es: Hectárea: 10 000 m².
+	// es: Hectárea: 10 000 m².
 	Hectare Unit = "ha"
 	// SquareKilometre: 100 ha.
 	// es: Kilómetro cuadrado: 100 ha.
