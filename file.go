@@ -155,7 +155,7 @@ type Body struct {
 	// es: Rendimientos de hoja de coca.
 	Yields []crops.Yield `json:"yields,omitzero" jsonschema:"maxItems=100000000"`
 	// Subjects of intelligence.
-	// es: Sujetos de inteligencia.
+	// es: Entidades de inteligencia.
 	Subjects []intel.Subject `json:"subjects,omitzero" jsonschema:"maxItems=100000000"`
 
 	// Requests for information.
@@ -167,7 +167,7 @@ type Body struct {
 	Reports []intel.Report `json:"reports,omitzero" jsonschema:"maxItems=100000000"`
 
 	// Links between subjects.
-	// es: Vínculos entre sujetos.
+	// es: Vínculos entre entidades.
 	Links []intel.Link `json:"links,omitzero" jsonschema:"maxItems=100000000"`
 
 	// Irregular flights.

@@ -41,7 +41,7 @@ var (
 	toItself = check.Rule{ID: "file.recipient-sender", Severity: check.Error,
 		Must: check.Text{EN: "must not be the sender ({1}) of a numbered file", ES: "no debe ser el remitente ({1}) de un archivo numerado"},
 		Why: check.Text{EN: "A channel joins two actors; a file to oneself is never answered. A state kept at home has no number.",
-			ES: "Un canal une a dos actores; un archivo a uno mismo nunca recibe respuesta. Un estado que se guarda en casa no lleva número."}}
+			ES: "Un canal une a dos actores; un archivo a uno mismo nunca recibe respuesta. Un estado que no sale del propio sistema no lleva número."}}
 	chain = check.Rule{ID: "file.chain", Severity: check.Error,
 		Must: check.Text{EN: "must be given from the second file of a channel on, and only then", ES: "debe figurar desde el segundo archivo de un canal, y solo entonces"},
 		Why: check.Text{EN: "The chain of digests is what shows a missing, replayed or altered file.",

@@ -154,7 +154,7 @@ func TestWriterForgetsWhatItRefuses(t *testing.T) {
 		}{
 			{"shape.pattern", func(r mixta.Record, _ []mixta.Record) bool { r.Head().Issuer = "?"; return true }},
 			{"file.not-releasable", func(r mixta.Record, _ []mixta.Record) bool {
-				r.Head().Marking = only
+				r.Head().Marking, r.Head().Markings = only, nil
 				_, stricter := r.(*intel.Report) // has a rule of its own on this
 				return !stricter
 			}},

@@ -10,7 +10,7 @@ import (
 var (
 	wordSee     = Text{"véase", "see"}
 	wordMore    = Text{"y %s más de %s", "and %s more of %s"}
-	wordOver    = Text{"%s: además, %s hallazgos que se contaron sin guardarse", "%s: besides, %s findings that were counted but not kept"}
+	wordOver    = Text{"%s: además, hallazgos que se contaron sin guardarse: %s", "%s: besides, %s findings that were counted but not kept"}
 	wordValid   = Text{"válido", "valid"}
 	wordInvalid = Text{"no válido", "invalid"}
 	wordFailed  = Text{"no se pudo leer", "could not be read"}

@@ -203,7 +203,7 @@ func TestAllocateRefuses(t *testing.T) {
 		t.Error(err)
 	}
 	_, err = crops.Allocate(crops.AllocateNeyman, 3, 0, small)
-	wantRefused(t, err, crops.ReasonNumber, "a")
+	wantRefused(t, err, crops.ReasonExpected, "a")
 	sure := append(olofssonPlan(), crops.Expectation{Stratum: crops.Stratum{Name: "sure", Area: 9e6}, Users: 1})
 	list, err := crops.Allocate(crops.AllocateNeyman, 641, 10, sure)
 	if err != nil || list[4].Units != 10 {

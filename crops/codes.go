@@ -26,7 +26,7 @@ const (
 	ClassEradicated Class = "coca-eradicated"
 	// ClassSeedbed: a seedbed of coca.
 	// es: Almácigo de coca.
-	// source: UNODC Bolivia, índices de los informes 2013 y 2016
+	// source: UNODC Bolivia, 2013, 2016 (índices / contents)
 	ClassSeedbed Class = "coca-seedbed"
 	// ClassOtherCrop: another crop.
 	// es: Otro cultivo.
@@ -245,15 +245,15 @@ type ReductionKind string
 const (
 	// Rationalisation: reduction to what the law allows, in areas where it allows coca.
 	// es: Racionalización: reducción a lo que la ley permite, en áreas donde permite coca.
-	// source: UNODC Bolivia, índices de los informes 2013 y 2016
+	// source: UNODC Bolivia, 2013, 2016 (índices / contents)
 	Rationalisation ReductionKind = "rationalisation"
 	// Eradication: removal where the law allows none, such as in parks.
 	// es: Erradicación: eliminación donde la ley no la permite, como en los parques.
-	// source: UNODC Bolivia, índices de los informes 2013 y 2016; CORAH
+	// source: UNODC Bolivia, 2013, 2016 (índices / contents); CORAH
 	Eradication ReductionKind = "eradication"
 	// RationalisationAndEradication: both, published as one figure.
 	// es: Racionalización y erradicación (R/E), publicadas en una sola cifra.
-	// source: UNODC Bolivia, índices de los informes 2013 y 2016
+	// source: UNODC Bolivia, 2013, 2016 (índices / contents)
 	RationalisationAndEradication ReductionKind = "rationalisation-and-eradication"
 )
 

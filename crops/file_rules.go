@@ -14,11 +14,11 @@ import (
 // The rules of this package that speak of several records of a file.
 var (
 	limitOverlap = check.Rule{ID: "crops.limit.overlap", Severity: check.Error,
-		Must: check.Text{EN: "must not be in force together with another limit of the zone ({1})", ES: "no debe estar vigente a la vez que otro límite de la zona ({1})"},
+		Must: check.Text{EN: "must not be in force together with another limit of the zone (\"{1}\")", ES: "no debe estar vigente a la vez que otro límite de la zona («{1}»)"},
 		Why:  check.Text{EN: "Of two limits in force nobody knows which is exceeded.", ES: "De dos límites vigentes nadie sabe cuál se excede."}}
 	limitInForce = check.Rule{ID: "crops.survey.limit-in-force", Severity: check.Error,
 		Must: check.Text{EN: "must be in force at the reference date ({1}): it is from {2} to {3}", ES: "debe estar vigente a la fecha de referencia ({1}): lo está de {2} a {3}"},
-		Why:  check.Text{EN: "A surplus is counted against the law of its day: 12,000 ha under Ley 1008, 22,000 ha under Ley 906.", ES: "El excedente se cuenta según la ley de su día: 12 000 ha con la Ley 1008, 22 000 ha con la Ley 906."}}
+		Why:  check.Text{EN: "A surplus is counted against the law of its day: 12,000 ha under Ley 1008, 22,000 ha under Ley 906.", ES: "El excedente se cuenta según la ley de su día: 12 000 ha con la Ley 1008, 22 000 ha con la Ley 906."}}
 	surplusSum = check.Rule{ID: "crops.survey.surplus", Severity: check.Error,
 		Must: check.Text{EN: "must be the total less the limits ({1}), but for the rounding of the total", ES: "debe ser el total menos los límites ({1}), salvo el redondeo del total"},
 		Why:  check.Text{EN: "A surplus that does not follow from its terms is counted against another limit.", ES: "Un excedente que no resulta de sus términos se cuenta contra otro límite."}}
@@ -26,7 +26,7 @@ var (
 		Must: check.Text{EN: "must be the method of the survey revised, or the two do not compare", ES: "debe ser el método del relevamiento revisado, o los dos no son comparables"},
 		Why:  check.Text{EN: "What has changed may then be the method and not the area.", ES: "Lo que ha cambiado puede ser entonces el método y no la superficie."}}
 	intervalDesign = check.Rule{ID: "crops.survey.interval-design", Severity: check.Warning, Publish: check.Error,
-		Must:   check.Text{EN: "must not be stated: the method verifies by a design from which no interval follows ({1})", ES: "no debe indicarse: el método verifica con un diseño del que no resulta ningún intervalo ({1})"},
+		Must:   check.Text{EN: "must not be stated: the method verifies by a design from which no interval follows (\"{1}\")", ES: "no debe indicarse: el método verifica con un diseño del que no resulta ningún intervalo («{1}»)"},
 		Why:    check.Text{EN: "An interval rests on the chance by which units were drawn; judgement has none.", ES: "Un intervalo se funda en el azar con que se sortearon las unidades; el criterio no lo tiene."},
 		Source: "Olofsson et al. 2014, §2"}
 	tooCloudy = check.Rule{ID: "crops.image.cloud", Severity: check.Warning,
@@ -42,7 +42,7 @@ var (
 		Must: check.Text{EN: "must not be smaller than the minimum mapping unit of the method, {2} ha: it is {1} ha", ES: "no debe ser menor que la unidad mínima de mapeo del método, {2} ha: es de {1} ha"},
 		Why:  check.Text{EN: "What is smaller is mapped in some places and not in others.", ES: "Lo menor se mapea en unos lugares y en otros no."}}
 	classUnknown = check.Rule{ID: "crops.parcel.class-of-method", Severity: check.Warning,
-		Must: check.Text{EN: "must be a class that the method defines: {1} is not", ES: "debe ser una clase que el método define: {1} no lo es"},
+		Must: check.Text{EN: "must be a class that the method defines: \"{1}\" is not", ES: "debe ser una clase que el método defina: «{1}» no lo es"},
 		Why:  check.Text{EN: "Its area is counted or left out by guesswork.", ES: "Su superficie se cuenta o se omite por conjetura."}}
 	imageDate = check.Rule{ID: "crops.parcel.image-date", Severity: check.Warning,
 		Must: check.Text{EN: "must be acquired within a year of the reference date ({1}): it was on {2}", ES: "debe haberse adquirido a menos de un año de la fecha de referencia ({1}): lo fue el {2}"},

@@ -31,7 +31,7 @@ type Method struct {
 	Classes []ClassDefinition `json:"classes,omitzero" jsonschema:"maxItems=60"`
 
 	// Working scale as its denominator: 5000 for 1:5,000.
-	// es: Escala de trabajo, por su denominador: 5000 para 1:5 000.
+	// es: Escala de trabajo, por su denominador: 5000 para 1:5000.
 	Scale int64 `json:"scale,omitzero" jsonschema:"minimum=100,maximum=10000000"`
 
 	// Minimum mapping unit in hectares: what is smaller is not mapped.

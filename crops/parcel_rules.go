@@ -32,8 +32,8 @@ var measured = map[measure]*check.Rule{
 		Must: check.Text{EN: "must be the area of its outline in hectares: that is {1}", ES: "debe ser la superficie de su contorno en hectáreas: esta es {1}"},
 		Why:  check.Text{EN: "Square metres, acres or the sum of several plots end up here, or the outline of another plot.", ES: "Los metros cuadrados, los acres o la suma de varias parcelas acaban aquí, o el contorno de otra parcela."}},
 	sliver: {ID: "crops.parcel.sliver", Severity: check.Warning,
-		Must: check.Text{EN: "must be wider than {1} m on average: this is a sliver", ES: "debe tener un ancho medio mayor que {1} m: esto es una astilla"},
-		Why:  check.Text{EN: "Slivers are left over where outlines of two layers are laid one on the other; they are no plots.", ES: "Las astillas quedan al superponer contornos de dos capas; no son parcelas."}},
+		Must: check.Text{EN: "must be wider than {1} m on average: this is a sliver", ES: "debe tener un ancho medio mayor que {1} m: esto es un residuo de superposición (sliver)"},
+		Why:  check.Text{EN: "Slivers are left over where outlines of two layers are laid one on the other; they are no plots.", ES: "Los residuos de superposición quedan entre los contornos de dos capas; no son parcelas."}},
 	elsewhere: {ID: "crops.parcel.elsewhere", Severity: check.Error,
 		Must: check.Text{EN: "must lie in Bolivia or Peru", ES: "debe estar en Bolivia o en el Perú"},
 		Why:  check.Text{EN: "A lost minus sign, or another grid taken for degrees, moves a plot to another continent.", ES: "Un signo menos perdido, u otra cuadrícula tomada por grados, traslada una parcela a otro continente."}},
@@ -70,7 +70,7 @@ var parcelRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "crops.parcel.cover-class", Severity: check.Error,
-		Must: check.Text{EN: "must stand with a class of coca, not {1}", ES: "debe figurar con una clase de coca, no {1}"},
+		Must: check.Text{EN: "must stand with a class of coca, not \"{1}\"", ES: "debe figurar con una clase de coca, no «{1}»"},
 		Why:  check.Text{EN: "It says how coca stands on the plot; where there is none, one of the two is wrong.", ES: "Dice cómo está la coca en la parcela; donde no la hay, uno de los dos es incorrecto."},
 	}, func(p *Parcel, hit rule.Hit) {
 		if p.Cover != "" && !p.Class.Coca() {
@@ -78,7 +78,7 @@ var parcelRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "crops.parcel.country", Severity: check.Error,
-		Must: check.Text{EN: "must lie in the same country as {1}", ES: "debe estar en el mismo país que {1}"},
+		Must: check.Text{EN: "must lie in the same country as \"{1}\"", ES: "debe estar en el mismo país que «{1}»"},
 		Why:  check.Text{EN: "The plot would be counted on both sides or on neither.", ES: "La parcela se contaría en ambas partes o en ninguna."},
 	}, func(p *Parcel, hit rule.Hit) {
 		of := p.Unit.Department().Country()

@@ -55,7 +55,7 @@ func TestPlanSampleRefuses(t *testing.T) {
 	}{
 		"no parcels": {nil, crops.SamplePlan{Seed: "x", Units: 5}, crops.ReasonNoMapped},
 		"no seed":    {parcels, crops.SamplePlan{Units: 5, Allocation: crops.AllocateEqual}, crops.ReasonNoSeed},
-		"no size":    {parcels, crops.SamplePlan{Seed: "x"}, crops.ReasonNumber},
+		"no size":    {parcels, crops.SamplePlan{Seed: "x"}, crops.ReasonTarget},
 		"too many":   {parcels, crops.SamplePlan{Seed: "x", Units: 31, Allocation: crops.AllocateEqual}, crops.ReasonCapacity},
 	} {
 		_, err := crops.PlanSample(survey, c.parcels, c.plan)

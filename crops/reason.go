@@ -34,6 +34,8 @@ const (
 	ReasonBlank    Reason = "name-missing"
 	ReasonRepeated Reason = "given-twice"
 	ReasonNumber   Reason = "number-out-of-range"
+	ReasonTarget   Reason = "standard-error-out-of-range"
+	ReasonExpected Reason = "accuracy-out-of-range"
 	ReasonCode     Reason = "code-unknown"
 	ReasonDate     Reason = "date-invalid"
 	ReasonOrder    Reason = "dates-out-of-order"
@@ -146,6 +148,12 @@ var reasons = []sentences{
 	{ReasonBlank, "falta un nombre: {want}", "a name is missing: {want}"},
 	{ReasonRepeated, "«{name}» aparece dos veces", "\"{name}\" is given twice"},
 	{ReasonNumber, "«{name}» es {got}; debe ser {want}", "\"{name}\" is {got}; it must be {want}"},
+	{ReasonTarget,
+		"el error estándar deseado es {got}; debe ser mayor que 0 y menor que 1",
+		"the standard error wanted is {got}; it must be above 0 and below 1"},
+	{ReasonExpected,
+		"la exactitud del usuario esperada en «{name}» es {got}; debe ser mayor que 0 y no mayor que 1",
+		"the user's accuracy expected of \"{name}\" is {got}; it must be above 0 and not above 1"},
 	{ReasonCode, "«{got}» no es un código conocido; debe ser {want}", "\"{got}\" is not a known code; it must be {want}"},
 	{ReasonDate, "«{got}» no es una fecha del calendario (AAAA-MM-DD)", "\"{got}\" is not a calendar date (YYYY-MM-DD)"},
 	{ReasonOrder, "la fecha {got} no es posterior a {want}", "the date {got} does not follow {want}"},

@@ -17,8 +17,8 @@ var reductionRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "crops.reduction.share", Severity: check.Error,
-		Must: check.Text{EN: "must be the validated area as a share of the declared one: that is {1} %", ES: "debe ser la superficie validada como parte de la declarada: esta es {1} %"},
-		Why:  check.Text{EN: "The share is what is published; the areas are what it is checked by.", ES: "El porcentaje es lo que se publica; las superficies son con lo que se verifica."},
+		Must: check.Text{EN: "must be the validated area as a share of the declared one: that is {1} %", ES: "debe ser la superficie validada como parte de la declarada: {1} %"},
+		Why:  check.Text{EN: "The share is what is published; the areas are what it is checked by.", ES: "El porcentaje es lo que se publica; las superficies son aquello con que se verifica."},
 	}, func(r *Reduction, hit rule.Hit) {
 		v := r.Validated
 		if v == nil || v.Area == nil || v.Share == nil || r.Declared == nil || *v.Area > *r.Declared || *r.Declared == 0 {
@@ -48,16 +48,16 @@ var reductionRules = []rule.Row{
 	rule.On(check.Rule{ID: "crops.reduction.forced-rationalisation", Severity: check.Warning,
 		Must:   check.Text{EN: "must be agreed or voluntary: a forced reduction is an eradication", ES: "debe ser concertada o voluntaria: una reducción forzosa es una erradicación"},
 		Why:    check.Text{EN: "The two words mean different things in law and are counted apart; one for the other moves hectares between the counts.", ES: "Las dos palabras significan cosas distintas en la ley y se cuentan aparte; una por otra traslada hectáreas entre las cuentas."},
-		Source: "UNODC Bolivia, 2013 y 2016",
+		Source: "UNODC Bolivia, 2013, 2016",
 	}, func(r *Reduction, hit rule.Hit) {
 		if r.Kind == Rationalisation && r.Consent == Forced {
 			hit(&r.Consent, &r.Kind)
 		}
 	}),
 	rule.On(check.Rule{ID: "crops.reduction.rationalised-in-protected", Severity: check.Warning,
-		Must:   check.Text{EN: "must be an eradication: the law allows no coca in a protected area ({1})", ES: "debe ser una erradicación: la ley no permite coca en un área protegida ({1})"},
+		Must:   check.Text{EN: "must be an eradication: the law allows no coca in a protected area (\"{1}\")", ES: "debe ser una erradicación: la ley no permite coca en un área protegida («{1}»)"},
 		Why:    check.Text{EN: "Where nothing is allowed nothing can be reduced to what is allowed.", ES: "Donde nada se permite, nada se puede reducir a lo permitido."},
-		Source: "UNODC Bolivia, 2013 y 2016",
+		Source: "UNODC Bolivia, 2013, 2016",
 	}, func(r *Reduction, hit rule.Hit) {
 		if r.Kind == Rationalisation && r.ProtectedArea != "" {
 			hit(&r.Kind, &r.ProtectedArea)

@@ -1,7 +1,7 @@
 package crops
 
 // Region is a region or zone of coca monitoring. It is no legal zone and no administrative unit: the Trópico of the published surveys takes in growing areas of Santa Cruz and Beni.
-// es: Region es una región o zona de monitoreo de coca. No es una zona legal ni una unidad administrativa: el Trópico de los informes publicados incluye zonas de Santa Cruz y Beni.
+// es: Region es una región o zona de monitoreo de coca. No es una zona legal ni una unidad administrativa: el Trópico de los relevamientos publicados incluye zonas de Santa Cruz y Beni.
 type Region string
 
 // Open is the form of a region: its country, then its name.
@@ -102,7 +102,7 @@ const (
 	ZoneCochabamba LegalZone = "bo.cochabamba"
 	// ZoneBolivia: the whole country.
 	// es: Todo el país.
-	// source: Ley 1008 de 1988
+	// source: Ley 1008 (1988)
 	ZoneBolivia LegalZone = "bo.bolivia"
 )
 
@@ -146,13 +146,13 @@ const (
 )
 
 // LandKind is a kind of land that surveys count apart.
-// es: LandKind es una clase de territorio que los informes cuentan aparte.
+// es: LandKind es una clase de territorio que los relevamientos cuentan aparte.
 type LandKind string
 
 // The kinds of land.
 const (
 	// LandProtected: inside national protected areas.
-	// es: Dentro de áreas naturales protegidas.
+	// es: Dentro de áreas protegidas nacionales.
 	LandProtected LandKind = "protected-area"
 	// LandBuffer: in the buffer zones of protected areas.
 	// es: En las zonas de amortiguamiento de áreas protegidas.

@@ -62,7 +62,7 @@ var methodRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "crops.limit.zone-country", Severity: check.Error,
-		Must: check.Text{EN: "must lie in the country of its zone ({1})", ES: "debe estar en el país de su zona ({1})"},
+		Must: check.Text{EN: "must lie in the country of its zone (\"{1}\")", ES: "debe estar en el país de su zona («{1}»)"},
 		Why:  check.Text{EN: "A limit of one country would be set against the areas of the other.", ES: "El límite de un país se compararía con las superficies del otro."},
 	}, func(l *Limit, hit rule.Hit) {
 		of := country(l.Zone)
@@ -79,7 +79,7 @@ var methodRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "crops.yield.one-country", Severity: check.Error,
-		Must: check.Text{EN: "must lie in the country of the first region ({1})", ES: "debe estar en el país de la primera región ({1})"},
+		Must: check.Text{EN: "must lie in the country of the first region (\"{1}\")", ES: "debe estar en el país de la primera región («{1}»)"},
 		Why:  check.Text{EN: "Yields are studied country by country; one for both was measured in neither.", ES: "Los rendimientos se estudian por país; uno para ambos no se midió en ninguno."},
 	}, func(y *Yield, hit rule.Hit) {
 		for i := range y.Regions {

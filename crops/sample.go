@@ -54,7 +54,7 @@ func SampleSizeFinite(strata []Expectation, targetSE float64) (int, error) {
 // expectedSpread is Σ W_i S_i and Σ W_i S_i².
 func expectedSpread(strata []Expectation, targetSE float64) (sum, squares float64, err error) {
 	if !(targetSE > 0 && targetSE < 1) {
-		return 0, 0, refuse(ReasonNumber, "S(O)", number(targetSE), "0 < x < 1")
+		return 0, 0, refuse(ReasonTarget, "", number(targetSE))
 	}
 	total, err := checkExpectations(strata)
 	if err != nil {
@@ -79,7 +79,7 @@ func checkExpectations(strata []Expectation) (total float64, err error) {
 	for i, h := range strata {
 		plain[i] = h.Stratum
 		if !(h.Users > 0 && h.Users <= 1) {
-			return 0, refuse(ReasonNumber, h.Name, number(h.Users), "0 < U ≤ 1")
+			return 0, refuse(ReasonExpected, h.Name, number(h.Users))
 		}
 	}
 	return checkAreas(plain)

@@ -90,7 +90,7 @@ func drawPlan(t *rapid.T) []crops.Expectation {
 func TestSampleSizeRefuses(t *testing.T) {
 	for _, target := range []float64{0, 1, -0.01, math.NaN(), math.Inf(1)} {
 		_, err := crops.SampleSize(olofssonPlan(), target)
-		wantRefused(t, err, crops.ReasonNumber, "S(O)")
+		wantRefused(t, err, crops.ReasonTarget, "")
 	}
 	_, err := crops.SampleSize(olofssonPlan(), 1e-9)
 	wantRefused(t, err, crops.ReasonNumber, "n")
@@ -100,7 +100,7 @@ func TestSampleSizeRefuses(t *testing.T) {
 		plan := olofssonPlan()
 		plan[1].Users = users
 		_, err = crops.SampleSize(plan, 0.01)
-		wantRefused(t, err, crops.ReasonNumber, "forest gain")
+		wantRefused(t, err, crops.ReasonExpected, "forest gain")
 	}
 	plan := olofssonPlan()
 	for i := range plan {

@@ -95,7 +95,7 @@ type Figure struct {
 	Confidence *float64 `json:"confidence,omitzero" jsonschema:"exclusiveMinimum=0,exclusiveMaximum=100"`
 
 	// To what step it was rounded, in hectares: 100 for "31,000".
-	// es: A qué paso se redondeó, en hectáreas: 100 para «31 000».
+	// es: A qué paso se redondeó, en hectáreas: 100 para «31 000».
 	Rounding *float64 `json:"rounding,omitzero" jsonschema:"exclusiveMinimum=0,maximum=1000000"`
 
 	// True where it was worked out from published shares or differences and not itself published.

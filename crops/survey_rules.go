@@ -16,7 +16,7 @@ var figureRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "crops.figure.confidence", Severity: check.Warning, Publish: check.Error,
-		Must:   check.Text{EN: "must stand with an interval, and an interval with it", ES: "debe figurar con un intervalo, y el intervalo con él"},
+		Must:   check.Text{EN: "must stand with an interval, and an interval with it", ES: "debe figurar con un intervalo, y el intervalo con ese nivel de confianza"},
 		Why:    check.Text{EN: "An interval says nothing until it is known how often such intervals hold the true value.", ES: "Un intervalo nada dice mientras no se sepa con qué frecuencia contiene el valor verdadero."},
 		Source: "Olofsson et al. 2014, §5.2",
 	}, func(f *Figure, hit rule.Hit) {
@@ -62,7 +62,7 @@ func (s *Survey) sum() (sum MicroHectares) {
 var surveyRules = []rule.Row{
 	rule.On(check.Rule{ID: "crops.survey.total", Severity: check.Error,
 		Must: check.Text{EN: "must be the sum of all its regions ({1}) but for its rounding, which must be stated", ES: "debe ser la suma de todas sus regiones ({1}), salvo su redondeo, que debe indicarse"},
-		Why:  check.Text{EN: "Published totals are rounded: 18,439 + 12,125 + 486 = 31,050 stands as 31,000. Without the step a slip cannot be told from a rounding.", ES: "Los totales publicados están redondeados: 18 439 + 12 125 + 486 = 31 050 figura como 31 000. Sin el paso, un error no se distingue de un redondeo."},
+		Why:  check.Text{EN: "Published totals are rounded: 18,439 + 12,125 + 486 = 31,050 stands as 31,000. Without the step a slip cannot be told from a rounding.", ES: "Los totales publicados están redondeados: 18 439 + 12 125 + 486 = 31 050 figura como 31 000. Sin el paso, un error no se distingue de un redondeo."},
 	}, func(s *Survey, hit rule.Hit) {
 		if !s.Complete || s.Total == nil || s.Total.Area == nil || len(s.Regions) == 0 {
 			return
@@ -82,7 +82,7 @@ var surveyRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "crops.survey.region-twice", Severity: check.Error,
-		Must: check.Text{EN: "must not be a region that has a figure already", ES: "no debe ser una región que ya tiene cifra"},
+		Must: check.Text{EN: "must not be a region that has a figure already", ES: "no debe ser una región que ya tenga cifra"},
 		Why:  check.Text{EN: "It would be counted twice. Another source's figure belongs to another survey record.", ES: "Se contaría dos veces. La cifra de otra fuente va en otro registro de relevamiento."},
 	}, func(s *Survey, hit rule.Hit) {
 		for r := range rule.Repeated(s.Regions, func(x *RegionFigure) *Region { return &x.Region }) {
@@ -90,8 +90,8 @@ var surveyRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "crops.survey.unit-twice", Severity: check.Error,
-		Must: check.Text{EN: "must not be a unit that has a figure already", ES: "no debe ser una unidad que ya tiene cifra"},
-		Why:  check.Text{EN: "Of two figures for one place neither can be believed.", ES: "De dos cifras para un mismo lugar no se puede creer ninguna."},
+		Must: check.Text{EN: "must not be a unit that has a figure already", ES: "no debe ser una unidad que ya tenga cifra"},
+		Why:  check.Text{EN: "Of two figures for one place neither can be believed.", ES: "De dos cifras para un mismo lugar no es confiable ninguna."},
 	}, func(s *Survey, hit rule.Hit) {
 		for u := range rule.Repeated(s.Units, func(x *UnitFigure) *record.AdminUnit { return &x.Unit }) {
 			hit(u)

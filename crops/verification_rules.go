@@ -32,7 +32,7 @@ var verificationRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "crops.verification.found", Severity: check.Error,
-		Must: check.Text{EN: "must be stated where the unit was reached, and only then (outcome: {1})", ES: "debe indicarse si se llegó a la unidad, y solo entonces (resultado: {1})"},
+		Must: check.Text{EN: "must be stated where the unit was reached, and only then (outcome: \"{1}\")", ES: "debe indicarse si se llegó a la unidad, y solo entonces (resultado: «{1}»)"},
 		Why:  check.Text{EN: "A plot that nobody reached has no class found; taken for confirmed it would make the map look better than it is.", ES: "Una parcela a la que nadie llegó no tiene clase hallada; si se tomara por confirmada, el mapa parecería mejor de lo que es."},
 	}, func(v *Verification, hit rule.Hit) {
 		if v.Outcome.made() != (v.Found != "") {
@@ -40,7 +40,7 @@ var verificationRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "crops.verification.outcome", Severity: check.Error,
-		Must: check.Text{EN: "must follow from the class mapped ({1}) and the class found ({2})", ES: "debe resultar de la clase del mapa ({1}) y la clase hallada ({2})"},
+		Must: check.Text{EN: "must follow from the class mapped (\"{1}\") and the class found (\"{2}\")", ES: "debe resultar de la clase del mapa («{1}») y la clase hallada («{2}»)"},
 		Why:  check.Text{EN: "The error matrix is made from the classes, headline counts from the outcome; they must not disagree.", ES: "La matriz de error sale de las clases; las cuentas publicadas, del resultado. No deben contradecirse."},
 	}, func(v *Verification, hit rule.Hit) {
 		if v.Outcome.made() && v.Found != "" && v.Outcome != OutcomeOf(v.Mapped, v.Found) {
@@ -64,7 +64,7 @@ var verificationRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "crops.verification.selection", Severity: check.Error,
-		Must:   check.Text{EN: "must tell the draw for a probability design, and only for that (design: {1})", ES: "debe indicar el sorteo en un diseño probabilístico, y solo en él (diseño: {1})"},
+		Must:   check.Text{EN: "must tell the draw for a probability design, and only for that (design: \"{1}\")", ES: "debe indicar el sorteo en un diseño probabilístico, y solo en él (diseño: «{1}»)"},
 		Why:    check.Text{EN: "A sample is one of probability if its draw is known and can be repeated; calling it so does not make it one.", ES: "Una muestra es probabilística si su sorteo se conoce y se puede repetir; llamarla así no la hace tal."},
 		Source: "Olofsson et al. 2014, §2",
 	}, func(v *Verification, hit rule.Hit) {

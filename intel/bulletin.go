@@ -6,7 +6,7 @@ import (
 )
 
 // Bulletin is the regular information on irregular flights over the common border, for one period of its cadence.
-// es: Bulletin es la información periódica sobre vuelos irregulares sobre la frontera común, para un período de su periodicidad.
+// es: Bulletin es la información periódica sobre vuelos irregulares sobre la frontera común, para un período según su periodicidad.
 type Bulletin struct {
 	record.Header
 
@@ -27,7 +27,7 @@ type Bulletin struct {
 	NothingToReport bool `json:"nothingToReport,omitzero"`
 
 	// The airspace that was watched: without it, "nothing" is of an unknown whole.
-	// es: El espacio aéreo vigilado: sin él, «nada» lo es de un todo desconocido.
+	// es: El espacio aéreo vigilado: sin él, «nada» se dice de un todo desconocido.
 	Coverage []record.Place `json:"coverage,omitzero" jsonschema:"maxItems=40"`
 
 	// What stands out.

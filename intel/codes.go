@@ -62,7 +62,7 @@ const (
 	// source: vds.gob.bo 327
 	AirBridge Topic = "air-bridge"
 	// Money: money laundering and assets.
-	// es: Lavado de activos y bienes.
+	// es: Lavado de activos; bienes y patrimonio.
 	// source: vds.gob.bo 327
 	Money Topic = "money"
 )
@@ -75,11 +75,11 @@ type Nature string
 const (
 	// Fact: stated as a fact.
 	// es: Afirmado como hecho.
-	// source: Directive (EU) 2016/680 art. 7
+	// source: (UE/EU) 2016/680 art. 7
 	Fact Nature = "fact"
 	// Assessment: someone's judgement.
 	// es: Apreciación de alguien.
-	// source: Directive (EU) 2016/680 art. 7
+	// source: (UE/EU) 2016/680 art. 7
 	Assessment Nature = "assessment"
 )
 
@@ -98,7 +98,7 @@ const (
 	Admiralty Scheme = "admiralty"
 	// Europol4x4: Europol 4x4, A–C or X and 1–4; X means that it cannot be assessed.
 	// es: 4x4 de Europol, A–C o X y 1–4; X significa que no se puede evaluar.
-	// source: Reg. (EU) 2016/794 art. 29
+	// source: (UE/EU) 2016/794 art. 29
 	Europol4x4 Scheme = "europol-4x4"
 	// UK3x5x2: United Kingdom 3x5x2, 1–3 and A–E; 2 means untested and D not known.
 	// es: 3x5x2 del Reino Unido, 1–3 y A–E; 2 significa no probada y D no conocida.
@@ -162,7 +162,7 @@ const (
 func (Priority) Closed() {}
 
 // Role is what one subject is to another.
-// es: Role es lo que un sujeto es de otro.
+// es: Role es lo que una entidad es de otra.
 type Role string
 
 // Open is the form of such a code.
@@ -171,34 +171,34 @@ func (Role) Open() string { return `^[a-z][a-z0-9-]{1,39}$` }
 // The roles.
 const (
 	// MemberOf: belongs to it.
-	// es: Pertenece a él.
+	// es: Miembro: pertenece a ella.
 	MemberOf Role = "member"
 	// LeaderOf: leads it.
-	// es: Lo dirige.
+	// es: Dirigente: la dirige.
 	LeaderOf Role = "leader"
 	// OwnerOf: owns it.
-	// es: Es su propietario.
+	// es: Propietario: es su dueño.
 	OwnerOf Role = "owner"
 	// OperatorOf: operates it.
-	// es: Lo opera.
+	// es: Operador: la opera.
 	OperatorOf Role = "operator"
 	// PilotOf: flies it.
-	// es: Lo pilota.
+	// es: Piloto: la pilotea.
 	PilotOf Role = "pilot"
 	// SupplierOf: supplies it.
-	// es: Lo abastece.
+	// es: Proveedor: la abastece.
 	SupplierOf Role = "supplier"
 	// FinancierOf: pays for it.
-	// es: Lo financia.
+	// es: Financista: la financia.
 	FinancierOf Role = "financier"
 	// UserOf: uses it.
-	// es: Lo usa.
+	// es: Usuario: la usa.
 	UserOf Role = "user"
 	// ContactOf: is in touch with it.
-	// es: Está en contacto con él.
+	// es: Contacto: está en contacto con ella.
 	ContactOf Role = "contact"
 	// PartOf: is part of it.
-	// es: Es parte de él.
+	// es: Parte: es parte de ella.
 	PartOf Role = "part"
 )
 

@@ -26,7 +26,7 @@ var (
 		Why:  check.Text{EN: "A flight stands in the bulletin of its own period, or it is counted in two or in none.", ES: "Un vuelo figura en el boletín de su propio período, o se cuenta en dos o en ninguno."}}
 	reviewPast = check.Rule{ID: "intel.subject.review-past", Severity: check.Warning,
 		Must: check.Text{EN: "must not be before the day on which the file was issued ({1}): the review is due", ES: "no debe ser anterior al día en que se emitió el archivo ({1}): la revisión está vencida"},
-		Why:  check.Text{EN: "Data that was not looked at again may no longer be needed.", ES: "Los datos que no se revisaron quizá ya no sean necesarios."}, Source: "Directive (EU) 2016/680 art. 5"}
+		Why:  check.Text{EN: "Data that was not looked at again may no longer be needed.", ES: "Los datos que no se revisaron quizá ya no sean necesarios."}, Source: "(UE/EU) 2016/680 art. 5"}
 )
 
 // Retention past its day, for each kind that has one.
@@ -40,7 +40,7 @@ var (
 func retentionPast(kind string) *check.Rule {
 	return &check.Rule{ID: "intel." + kind + ".retention-past", Severity: check.Error,
 		Must: check.Text{EN: "must not be before the day on which the file was issued ({1})", ES: "no debe ser anterior al día en que se emitió el archivo ({1})"},
-		Why:  check.Text{EN: "What may no longer be kept may not be passed on. The envelope's instant decides, never a clock.", ES: "Lo que ya no se puede conservar no se puede transmitir. Decide el momento del sobre, nunca un reloj."}, Source: "Ley 29733 (PE); CPE (BO) art. 130"}
+		Why:  check.Text{EN: "What may no longer be kept may not be passed on. The envelope's instant decides, never a clock.", ES: "Lo que ya no se puede conservar no se puede transmitir. Decide el instante del sobre, nunca un reloj."}, Source: "Ley 29733 (PE); CPE (BO) art. 130"}
 }
 
 // FileRules returns the rules of this package that speak of several records,

@@ -43,7 +43,7 @@ type Flight struct {
 	Colour string `json:"colour,omitzero" jsonschema:"minLength=1,maxLength=100"`
 
 	// The aircraft, where it is a subject.
-	// es: La aeronave, si es un sujeto.
+	// es: La aeronave, si figura como entidad.
 	Aircraft record.SubjectRef `json:"aircraft,omitzero"`
 
 	// Whether a flight plan was filed.
@@ -135,7 +135,7 @@ type Crossing struct {
 	Direction Direction `json:"direction"`
 
 	// Height above mean sea level, in metres.
-	// es: Altura sobre el nivel medio del mar, en metros.
+	// es: Altitud sobre el nivel medio del mar, en metros.
 	Altitude *float64 `json:"altitude,omitzero" jsonschema:"minimum=-500,maximum=30000"`
 }
 
@@ -151,7 +151,7 @@ type Strip struct {
 	Nature Nature `json:"nature"`
 
 	// The site, where it is a subject.
-	// es: El sitio, si es un sujeto.
+	// es: El sitio, si figura como entidad.
 	Site record.SubjectRef `json:"site,omitzero"`
 }
 

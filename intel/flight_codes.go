@@ -119,11 +119,11 @@ type AirspaceLaw string
 const (
 	// Ley521: Bolivia: Law on the security and defence of airspace.
 	// es: Bolivia: Ley de Seguridad y Defensa del Espacio Aéreo.
-	// source: Ley 521, 22 April 2014
+	// source: Ley 521, 2014-04-22
 	Ley521 AirspaceLaw = "BO-LEY-521"
 	// Ley30339: Peru: Law on the control, surveillance and defence of national airspace.
 	// es: Perú: Ley de Control, Vigilancia y Defensa del Espacio Aéreo Nacional.
-	// source: Ley 30339, 29 August 2015
+	// source: Ley 30339, 2015-08-29
 	Ley30339 AirspaceLaw = "PE-LEY-30339"
 )
 
@@ -177,11 +177,11 @@ type PermittedUse string
 const (
 	// UseIdentification: to identify the aircraft.
 	// es: Para identificar la aeronave.
-	// source: OLC opinion, 14 July 1994
+	// source: OLC (US), 1994-07-14
 	UseIdentification PermittedUse = "identification"
 	// UseInterception: to intercept it without force.
 	// es: Para interceptarla sin uso de la fuerza.
-	// source: ICAO Annex 2; Art. 3 bis
+	// source: OACI/ICAO, Anexo/Annex 2; art. 3 bis
 	UseInterception PermittedUse = "interception-without-force"
 	// UseJudicial: as evidence in court.
 	// es: Como prueba en un proceso judicial.
@@ -214,11 +214,11 @@ const (
 	Identified ActionTaken = "identified"
 	// Intercepted: intercepted without force.
 	// es: Interceptada sin uso de la fuerza.
-	// source: ICAO Annex 2
+	// source: OACI/ICAO, Anexo/Annex 2
 	Intercepted ActionTaken = "intercepted"
 	// Escorted: escorted out or to a landing.
 	// es: Escoltada hasta salir o aterrizar.
-	// source: ICAO Annex 2
+	// source: OACI/ICAO, Anexo/Annex 2
 	Escorted ActionTaken = "escorted"
 	// Landed: landed as instructed.
 	// es: Aterrizó según lo indicado.

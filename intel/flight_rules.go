@@ -33,7 +33,7 @@ func (l AirspaceLaw) Side() record.Side {
 
 var flightRules = []rule.Row{
 	rule.On(check.Rule{ID: "intel.flight.status-law", Severity: check.Error,
-		Must: check.Text{EN: "must be a status or stage of the law stated ({1})", ES: "debe ser una condición o etapa de la ley indicada ({1})"},
+		Must: check.Text{EN: "must be a status or stage of the law stated (\"{1}\")", ES: "debe ser una condición o etapa de la ley indicada («{1}»)"},
 		Why:  check.Text{EN: "The statuses of Ley 521 and the stages of Ley 30339 are two scales; what is read from one into the other may cost lives.", ES: "Las condiciones de la Ley 521 y las etapas de la Ley 30339 son dos escalas; leer una en la otra puede costar vidas."}, Source: "Ley 521 (BO) art. 3; Ley 30339 (PE)",
 	}, func(d *Declaration, hit rule.Hit) {
 		if of := d.Status.Law(); of != "" && of != d.Law {
@@ -41,7 +41,7 @@ var flightRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "intel.flight.status-authority", Severity: check.Error,
-		Must: check.Text{EN: "must be an authority of the country whose law it is ({1})", ES: "debe ser una autoridad del país cuya ley es ({1})"},
+		Must: check.Text{EN: "must be an authority of the country whose law it is (\"{1}\")", ES: "debe ser una autoridad del país al que pertenece la ley («{1}»)"},
 		Why:  check.Text{EN: "Nobody declares under the law of another state.", ES: "Nadie declara según la ley de otro Estado."}, Source: "Ley 521 (BO) art. 3; Ley 30339 (PE)",
 	}, func(d *Declaration, hit rule.Hit) {
 		if side := d.Law.Side(); side != "" && d.Authority != "" && d.Authority.Side() != side {
@@ -78,7 +78,7 @@ var flightRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "intel.flight.crossing-accuracy", Severity: check.Error,
-		Must: check.Text{EN: "must give the accuracy of its point: a direction is stated ({1})", ES: "debe indicar la exactitud de su punto: se declara un sentido ({1})"},
+		Must: check.Text{EN: "must give the accuracy of its point: a direction is stated (\"{1}\")", ES: "debe indicar la exactitud de su punto: se declara un sentido («{1}»)"},
 		Why:  check.Text{EN: "Within the accuracy of a position nobody can tell on which side of the border it lies.", ES: "Dentro de la exactitud de una posición nadie puede decir de qué lado de la frontera está."},
 	}, func(c *Crossing, hit rule.Hit) {
 		if c.Place.Point != nil && c.Place.Accuracy == nil && c.Direction != Undecided {
@@ -101,7 +101,7 @@ var flightRules = []rule.Row{
 	}),
 	rule.On(check.Rule{ID: "intel.flight.address-state", Severity: check.Warning,
 		Must: check.Text{EN: "must lie in the address block of the state of registration: it is of {1}, the marks are of {2}", ES: "debe estar en el bloque de direcciones del Estado de matrícula: es de {1}; las marcas, de {2}"},
-		Why:  check.Text{EN: "Marks are cloned and taped over, and transponders moved; which of the two is wrong is for people to find out.", ES: "Las matrículas se clonan y se cubren, y los transpondedores se cambian; cuál de los dos es incorrecto deben averiguarlo personas."}, Source: "ICAO Annex 10, vol. III; Annex 7",
+		Why:  check.Text{EN: "Marks are cloned and taped over, and transponders moved; which of the two is wrong is for people to find out.", ES: "Las matrículas se clonan y se cubren, y los transpondedores se cambian; cuál de los dos es incorrecto deben averiguarlo personas."}, Source: "OACI/ICAO, Anexo/Annex 10, vol. III; Anexo/Annex 7",
 	}, func(f *Flight, hit rule.Hit) {
 		if m := f.Marks(); m.Mismatch {
 			hit(&f.Address, string(m.Address), string(m.Registration))
@@ -109,7 +109,7 @@ var flightRules = []rule.Row{
 	}),
 	rule.On(check.Rule{ID: "intel.flight.registration", Severity: check.Warning,
 		Must: check.Text{EN: "must have the form of a registration of {2}: {1}", ES: "debe tener la forma de una matrícula de {2}: {1}"},
-		Why:  check.Text{EN: "A registration with a slip in it is found in no register.", ES: "Una matrícula mal escrita no se halla en ningún registro."}, Source: "ICAO Annex 7",
+		Why:  check.Text{EN: "A registration with a slip in it is found in no register.", ES: "Una matrícula mal escrita no se halla en ningún registro."}, Source: "OACI/ICAO, Anexo/Annex 7",
 	}, func(f *Flight, hit rule.Hit) {
 		of := f.Registration.State()
 		if shape, ok := registrationForm(of); ok && !shape.expr.MatchString(strings.Map(squeezed, string(f.Registration))) {
@@ -135,7 +135,7 @@ var flightRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "intel.bulletin.period", Severity: check.Error,
-		Must: check.Text{EN: "must be one whole period of the cadence ({1}): {2} to {3}", ES: "debe ser un período entero de la periodicidad ({1}): {2} a {3}"},
+		Must: check.Text{EN: "must be one whole period of the cadence (\"{1}\"): {2} to {3}", ES: "debe ser un período entero de la periodicidad («{1}»): {2} a {3}"},
 		Why:  check.Text{EN: "Days between two bulletins belong to none and are missed by nobody.", ES: "Los días entre dos boletines no son de ninguno y nadie los echa en falta."},
 	}, func(b *Bulletin, hit rule.Hit) {
 		if want, ok := b.Cadence.Period(b.Period.From); ok && b.Period != want {

@@ -9,7 +9,7 @@ import (
 )
 
 // Identifier is a number or mark that tells a subject from others.
-// es: Identifier es un número o marca que distingue a un sujeto de otros.
+// es: Identifier es un número o marca que distingue a una entidad de otras.
 type Identifier struct {
 	// The scheme that it belongs to.
 	// es: El esquema al que pertenece.

@@ -6,20 +6,20 @@ import (
 )
 
 // Link joins two subjects: what the first is to the second, as a report states it.
-// es: Link une dos sujetos: lo que el primero es del segundo, según lo afirma un informe.
+// es: Link une dos entidades: lo que la primera es de la segunda, según lo afirma un informe.
 type Link struct {
 	record.Header
 
 	// The subject that has the role.
-	// es: El sujeto que tiene el papel.
+	// es: La entidad que tiene el papel.
 	From record.SubjectRef `json:"from"`
 
 	// The subject towards which it has it.
-	// es: El sujeto respecto del cual lo tiene.
+	// es: La entidad respecto de la cual lo tiene.
 	To record.SubjectRef `json:"to"`
 
 	// What the first is to the second.
-	// es: Lo que el primero es del segundo.
+	// es: Lo que la primera es de la segunda.
 	Role Role `json:"role"`
 
 	// The time for which it held.

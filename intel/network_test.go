@@ -66,11 +66,11 @@ func TestNetwork(t *testing.T) {
 	if err := n.WriteText(&text, check.ES); err != nil {
 		t.Fatal(err)
 	}
-	wantText := "Grupo 1 – sujetos: 4, vínculos: 4\n" +
-		"* organisation Grupo – contact → person 00000002-0000-4000-8000-000000000000 (C2)\n" +
-		"  organisation Grupo – contact → site 00000003-0000-4000-8000-000000000000 (A4)\n" +
-		"* site 00000003-0000-4000-8000-000000000000 – contact → person 00000002-0000-4000-8000-000000000000 (B1)\n" +
-		"* site 00000003-0000-4000-8000-000000000000 – contact → aircraft CP-0000 (F6)\n" +
+	wantText := "Grupo 1 – entidades: 4, vínculos: 4\n" +
+		"* organización Grupo – contacto → persona natural 00000002-0000-4000-8000-000000000000 (C2)\n" +
+		"  organización Grupo – contacto → sitio 00000003-0000-4000-8000-000000000000 (A4)\n" +
+		"* sitio 00000003-0000-4000-8000-000000000000 – contacto → persona natural 00000002-0000-4000-8000-000000000000 (B1)\n" +
+		"* sitio 00000003-0000-4000-8000-000000000000 – contacto → aeronave CP-0000 (F6)\n" +
 		"Sin vínculos: 1\n"
 	if diff := gocmp.Diff(wantText, text.String()); diff != "" {
 		t.Errorf("text (-want +got):\n%s", diff)

@@ -9,27 +9,42 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/record"
+	"github.com/comision-mixta/mixta/schema"
 )
 
 // Label returns what a subject is called in a drawing: its kind, and its first
 // name or identifier. A person is called by the id alone.
 func (n *Network) Label(id record.ID) string {
 	s := n.subjects[id]
-	switch {
-	case s == nil:
+	if s == nil {
 		return string(id)
+	}
+	return string(s.Kind) + " " + s.called()
+}
+
+// in is the label in the words of a language.
+func (n *Network) in(lang check.Lang, id record.ID) string {
+	s := n.subjects[id]
+	if s == nil {
+		return string(id)
+	}
+	return schema.Word("intel.SubjectKind", string(s.Kind), string(lang)) + " " + s.called()
+}
+
+func (s *Subject) called() string {
+	switch {
 	case s.Kind == KindPerson:
 	case len(s.Names) > 0:
-		return string(s.Kind) + " " + check.Clip(s.Names[0].Text)
+		return check.Clip(s.Names[0].Text)
 	case len(s.Identifiers) > 0:
-		return string(s.Kind) + " " + check.Clip(s.Identifiers[0].Value)
+		return check.Clip(s.Identifiers[0].Value)
 	}
-	return string(s.Kind) + " " + string(id)
+	return string(s.ID)
 }
 
 // The words of the text.
 var (
-	groupLine = check.Text{EN: "Group %d – subjects: %d, links: %d\n", ES: "Grupo %d – sujetos: %d, vínculos: %d\n"}
+	groupLine = check.Text{EN: "Group %d – subjects: %d, links: %d\n", ES: "Grupo %d – entidades: %d, vínculos: %d\n"}
 	aloneLine = check.Text{EN: "Without links: %d\n", ES: "Sin vínculos: %d\n"}
 	mixedLine = check.Text{EN: "Graded in several schemes: compared by confidence, where there is one.\n", ES: "Evaluados en varios esquemas: se comparan por la confianza, donde la hay.\n"}
 	pathLine  = check.Text{EN: "%s – links: %d, weakest: %s\n", ES: "%s – vínculos: %d, el más débil: %s\n"}
@@ -51,7 +66,7 @@ func (n *Network) WriteText(w io.Writer, lang check.Lang) error {
 			if t.Strongest {
 				mark = '*'
 			}
-			fmt.Fprintf(b, "%c %s – %s → %s (%s)\n", mark, n.Label(record.ID(t.From)), t.Role, n.Label(record.ID(t.To)), t.Grading)
+			fmt.Fprintf(b, "%c %s – %s → %s (%s)\n", mark, n.in(lang, record.ID(t.From)), schema.Word("intel.Role", string(t.Role), string(lang)), n.in(lang, record.ID(t.To)), t.Grading)
 		}
 	}
 	if len(n.Alone) > 0 {
@@ -71,7 +86,7 @@ func (n *Network) WritePaths(w io.Writer, from record.ID, lang check.Lang) error
 		if p.Weakest != nil {
 			weakest = p.Weakest.Grading.String()
 		}
-		fmt.Fprintf(b, line.In(lang), n.Label(p.To), p.Length, weakest)
+		fmt.Fprintf(b, line.In(lang), n.in(lang, p.To), p.Length, weakest)
 	}
 	return flushed(b)
 }

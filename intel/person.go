@@ -30,7 +30,7 @@ type Person struct {
 	LegalBasis []LegalBasis `json:"legalBasis,omitzero" jsonschema:"maxItems=10"`
 
 	// Day by which it must be looked at again whether the data is still needed.
-	// es: Día en que a más tardar debe revisarse si los datos siguen siendo necesarios.
+	// es: Día en que, a más tardar, debe revisarse si los datos siguen siendo necesarios.
 	ReviewBy record.Date `json:"reviewBy,omitzero"`
 }
 

@@ -86,7 +86,7 @@ type Statement struct {
 	Times []Span `json:"times,omitzero" jsonschema:"maxItems=40"`
 
 	// The subjects that it is about.
-	// es: Los sujetos de que trata.
+	// es: Las entidades de que trata.
 	Subjects []record.SubjectRef `json:"subjects,omitzero" jsonschema:"maxItems=100,uniqueItems=true"`
 
 	// Its own marking, where that is stricter than the report's.
@@ -114,7 +114,7 @@ type StatementID string
 func (StatementID) Pattern() string { return `^[a-z][a-z0-9-]{0,39}$` }
 
 // Span is a stretch of time between two instants; without an end, the one instant.
-// es: Span es un lapso entre dos momentos; sin fin, el momento único.
+// es: Span es un lapso entre dos instantes; sin fin, un solo instante.
 type Span struct {
 	// Beginning.
 	// es: Comienzo.

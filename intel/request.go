@@ -37,7 +37,7 @@ type Request struct {
 	Topics []Topic `json:"topics,omitzero" jsonschema:"maxItems=20,uniqueItems=true"`
 
 	// The subjects asked about.
-	// es: Los sujetos por los que se pregunta.
+	// es: Las entidades por las que se pregunta.
 	Subjects []record.SubjectRef `json:"subjects,omitzero" jsonschema:"maxItems=100,uniqueItems=true"`
 
 	// Reports that the asker takes for answers. Each of them must name this request.

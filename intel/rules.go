@@ -10,7 +10,7 @@ import (
 )
 
 var (
-	subjects  = rule.NewKind[Subject]("subject", "subjects", "sujeto", "sujetos", record.Rules(), rules())
+	subjects  = rule.NewKind[Subject]("subject", "subjects", "entidad", "entidades", record.Rules(), rules())
 	requests  = rule.NewKind[Request]("request", "requests", "solicitud", "solicitudes", record.Rules(), rules())
 	reports   = rule.NewKind[Report]("report", "reports", "informe", "informes", record.Rules(), rules())
 	links     = rule.NewKind[Link]("link", "links", "vínculo", "vínculos", record.Rules(), rules())
@@ -32,8 +32,8 @@ func rules() []rule.Row {
 
 var reportRules = []rule.Row{
 	rule.On(check.Rule{ID: "intel.grading.scheme", Severity: check.Error,
-		Must: check.Text{EN: "must be a grade of the scheme stated ({1})", ES: "debe ser una evaluación del esquema indicado ({1})"},
-		Why:  check.Text{EN: "The schemes share letters and digits that mean different things: a 2 is probably true in one and untested in another.", ES: "Los esquemas comparten letras y dígitos que significan cosas distintas: un 2 es «probablemente cierta» en uno y «no probada» en otro."}, Source: "Admiralty; Reg. (EU) 2016/794 art. 29; College of Policing 3x5x2",
+		Must: check.Text{EN: "must be a grade of the scheme stated (\"{1}\")", ES: "debe ser una evaluación del esquema indicado («{1}»)"},
+		Why:  check.Text{EN: "The schemes share letters and digits that mean different things: a 2 is probably true in one and untested in another.", ES: "Los esquemas comparten letras y dígitos que significan cosas distintas: un 2 es «probablemente cierta» en uno y «no probada» en otro."}, Source: "Almirantazgo/Admiralty; (UE/EU) 2016/794 art. 29; College of Policing 3x5x2",
 	}, func(g *Grading, hit rule.Hit) {
 		if *g == (Grading{}) {
 			return
@@ -105,8 +105,8 @@ var reportRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "intel.link.to-itself", Severity: check.Error,
-		Must: check.Text{EN: "must not be the subject that the link comes from", ES: "no debe ser el sujeto del que parte el vínculo"},
-		Why:  check.Text{EN: "A subject linked to itself tells nothing.", ES: "Un sujeto vinculado consigo mismo no dice nada."},
+		Must: check.Text{EN: "must not be the subject that the link comes from", ES: "no debe ser la entidad de la que parte el vínculo"},
+		Why:  check.Text{EN: "A subject linked to itself tells nothing.", ES: "Una entidad vinculada consigo misma no dice nada."},
 	}, func(l *Link, hit rule.Hit) {
 		if l.From == l.To {
 			hit(&l.To)
@@ -139,7 +139,7 @@ func keepingRules() (rows []rule.Row) {
 var (
 	retentionOver = check.Rule{ID: "intel.retention.over", Severity: check.Error,
 		Must: check.Text{EN: "must not be before the day on which this version was issued ({1})", ES: "no debe ser anterior al día en que se emitió esta versión ({1})"},
-		Why:  check.Text{EN: "What may no longer be kept may not be issued. The record's own instant decides, never a clock.", ES: "Lo que ya no se puede conservar no se puede emitir. Decide el momento del propio registro, nunca un reloj."}, Source: "Ley 29733 (PE); CPE (BO) art. 130"}
+		Why:  check.Text{EN: "What may no longer be kept may not be issued. The record's own instant decides, never a clock.", ES: "Lo que ya no se puede conservar no se puede emitir. Decide el instante del propio registro, nunca un reloj."}, Source: "Ley 29733 (PE); CPE (BO) art. 130"}
 	timedID = check.Rule{ID: "intel.id.timed", Severity: check.Warning,
 		Must: check.Text{EN: "must be a random identifier (UUID version 4), not one made of the time (version {1})", ES: "debe ser un identificador aleatorio (UUID versión 4), no uno formado con la hora (versión {1})"},
 		Why:  check.Text{EN: "The time at which intelligence was entered tells when it was known, and may tell by whom.", ES: "La hora en que se registró la inteligencia dice cuándo se supo, y puede decir por quién."}, Source: "RFC 9562"}

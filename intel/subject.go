@@ -11,15 +11,15 @@ type Subject struct {
 	record.Header
 
 	// What it is. The block of that name, and no other, describes it.
-	// es: Qué es. Lo describe el bloque de ese nombre y ningún otro.
+	// es: Qué es. La describe el bloque de ese nombre y ningún otro.
 	Kind SubjectKind `json:"kind"`
 
 	// Names that it is known by.
-	// es: Nombres con que se lo conoce.
+	// es: Nombres con que se la conoce.
 	Names []Name `json:"names,omitzero" jsonschema:"maxItems=20"`
 
 	// Numbers and marks that tell it from others, each in its scheme.
-	// es: Números y marcas que lo distinguen de otros, cada uno en su esquema.
+	// es: Números y marcas que la distinguen de otras, cada uno en su esquema.
 	Identifiers []Identifier `json:"identifiers,omitzero" jsonschema:"maxItems=40"`
 
 	// The organisation.
@@ -51,7 +51,7 @@ type Subject struct {
 	Reports []record.ReportRef `json:"reports,omitzero" jsonschema:"maxItems=100,uniqueItems=true"`
 
 	// Last day on which the subject may be kept.
-	// es: Último día en que se puede conservar el sujeto.
+	// es: Último día en que se puede conservar la entidad.
 	RetainUntil record.Date `json:"retainUntil,omitzero"`
 }
 

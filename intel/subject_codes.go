@@ -1,7 +1,7 @@
 package intel
 
 // SubjectKind is what a subject is.
-// es: SubjectKind es lo que es un sujeto.
+// es: SubjectKind es lo que es una entidad.
 type SubjectKind string
 
 // The kinds of subject.
@@ -39,8 +39,8 @@ func (OrganisationForm) Open() string { return `^[a-z][a-z0-9-]{1,39}$` }
 // The forms.
 const (
 	// CriminalGroup: reported to be an organised criminal group.
-	// es: Informado como grupo delictivo organizado.
-	// source: Convención de Palermo art. 2
+	// es: Se informa que es un grupo delictivo organizado.
+	// source: Palermo (A/RES/55/25) art. 2
 	CriminalGroup OrganisationForm = "criminal-group"
 	// Company: a company.
 	// es: Empresa.
@@ -57,24 +57,24 @@ type PersonCategory string
 // The categories.
 const (
 	// Suspect: believed, on serious grounds, to have taken part in an offence.
-	// es: Sospechosa: se cree, con motivos graves, que participó en un delito.
-	// source: Directive (EU) 2016/680 art. 6
+	// es: Sospechosa: se presume, por motivos fundados, que participó en un delito.
+	// source: (UE/EU) 2016/680 art. 6
 	Suspect PersonCategory = "suspect"
 	// Convicted: convicted of an offence.
 	// es: Condenada por un delito.
-	// source: Directive (EU) 2016/680 art. 6
+	// source: (UE/EU) 2016/680 art. 6
 	Convicted PersonCategory = "convicted"
 	// Witness: may testify.
 	// es: Testigo: puede declarar.
-	// source: Directive (EU) 2016/680 art. 6
+	// source: (UE/EU) 2016/680 art. 6
 	Witness PersonCategory = "witness"
 	// Victim: victim of an offence, or believed to be.
 	// es: Víctima de un delito, o así se cree.
-	// source: Directive (EU) 2016/680 art. 6
+	// source: (UE/EU) 2016/680 art. 6
 	Victim PersonCategory = "victim"
 	// Associate: in touch with a suspect or convicted person.
 	// es: Contacto o persona vinculada a una sospechosa o condenada.
-	// source: Directive (EU) 2016/680 art. 6
+	// source: (UE/EU) 2016/680 art. 6
 	Associate PersonCategory = "associate"
 	// OtherPerson: none of these.
 	// es: Otra: ninguna de las anteriores.
@@ -95,7 +95,7 @@ const (
 	Adult AgeGroup = "adult"
 	// Minor: under 18 years.
 	// es: Menor de edad: menos de 18 años.
-	// source: Convención sobre los Derechos del Niño art. 1
+	// source: CDN/CRC (A/RES/44/25) art. 1
 	Minor AgeGroup = "minor"
 	// AgeUnknown: not known; treated as a minor would be where there is doubt.
 	// es: Se desconoce; en caso de duda, recibe el trato de un menor.
@@ -152,7 +152,7 @@ const (
 	// source: CPE (BO)
 	CPE PersonalDataLaw = "BO-CPE"
 	// Ley913: Bolivia: Law on the fight against illicit trafficking of controlled substances.
-	// es: Bolivia: Ley de lucha contra el tráfico ilícito de sustancias controladas.
+	// es: Bolivia: Ley de Lucha contra el Tráfico Ilícito de Sustancias Controladas.
 	// source: Ley 913
 	Ley913 PersonalDataLaw = "BO-LEY-913"
 )
@@ -165,15 +165,15 @@ type IdentifierScheme string
 const (
 	// SchemeRegistration: registration of an aircraft.
 	// es: Matrícula de una aeronave.
-	// source: ICAO Annex 7
+	// source: OACI/ICAO, Anexo/Annex 7
 	SchemeRegistration IdentifierScheme = "registration"
 	// SchemeAddress: ICAO 24-bit address.
 	// es: Dirección OACI de 24 bits.
-	// source: ICAO Annex 10, vol. III
+	// source: OACI/ICAO, Anexo/Annex 10, vol. III
 	SchemeAddress IdentifierScheme = "icao24"
 	// SchemeSerial: serial number of an aircraft, by its maker.
-	// es: Número de serie de una aeronave, según su fabricante.
-	// source: ICAO Annex 7
+	// es: Número de serie de una aeronave: el que le dio su fabricante.
+	// source: OACI/ICAO, Anexo/Annex 7
 	SchemeSerial IdentifierScheme = "serial"
 	// SchemePlate: plate of a vehicle.
 	// es: Placa de un vehículo.
@@ -187,13 +187,13 @@ const (
 	// source: ISO 10087
 	SchemeHull IdentifierScheme = "hull"
 	// SchemeVessel: registration of a vessel, as its authority writes it.
-	// es: Matrícula de una embarcación, tal como la escribe su autoridad.
+	// es: Matrícula de una embarcación: tal como la escribe su autoridad.
 	SchemeVessel IdentifierScheme = "vessel"
 	// SchemeCI: identity card (Bolivia: SEGIP number, with its complement if any).
-	// es: Cédula de identidad (Bolivia: número de SEGIP, con su complemento si lo tiene).
+	// es: Cédula de identidad: en Bolivia, número de SEGIP, con su complemento si lo tiene.
 	SchemeCI IdentifierScheme = "ci"
 	// SchemeDNI: national identity document (Peru: eight digits).
-	// es: Documento nacional de identidad (Perú: ocho dígitos).
+	// es: Documento nacional de identidad: en el Perú, ocho dígitos.
 	// source: RENIEC
 	SchemeDNI IdentifierScheme = "dni"
 	// SchemePassport: passport.
@@ -201,10 +201,10 @@ const (
 	// source: ICAO Doc 9303
 	SchemePassport IdentifierScheme = "passport"
 	// SchemeTax: taxpayer number (BO NIT, PE RUC).
-	// es: Número de contribuyente (BO NIT, PE RUC).
+	// es: Número de contribuyente: en Bolivia, NIT; en el Perú, RUC.
 	SchemeTax IdentifierScheme = "tax"
 	// SchemePhone: telephone number, with its country code.
-	// es: Número de teléfono, con su código de país.
+	// es: Número de teléfono: con su código de país.
 	// source: ITU-T E.164
 	SchemePhone IdentifierScheme = "phone"
 )
@@ -248,10 +248,10 @@ func (VesselForm) Open() string { return `^[a-z][a-z0-9-]{1,39}$` }
 // The forms.
 const (
 	// Canoe: a canoe or dugout.
-	// es: Canoa o peque peque.
+	// es: Canoa (también de tronco).
 	Canoe VesselForm = "canoe"
 	// Boat: a boat with an engine.
-	// es: Bote o lancha a motor.
+	// es: Bote, lancha o peque-peque, a motor.
 	Boat VesselForm = "boat"
 	// Barge: a barge.
 	// es: Barcaza o chata.

@@ -26,8 +26,8 @@ type block struct {
 
 var subjectRules = []rule.Row{
 	rule.On(check.Rule{ID: "intel.subject.block", Severity: check.Error,
-		Must: check.Text{EN: "must stand here if the subject is of this kind, and only then: it is of kind {1}", ES: "debe figurar si el sujeto es de este tipo, y solo entonces: es de tipo {1}"},
-		Why:  check.Text{EN: "A subject is one thing: a person with a hull, or an aircraft described as a site, is two records in one.", ES: "Un sujeto es una sola cosa: una persona con casco, o una aeronave descrita como sitio, son dos registros en uno."},
+		Must: check.Text{EN: "must stand here if the subject is of this kind, and only then: it is of kind \"{1}\"", ES: "debe figurar si la entidad es de este tipo, y solo entonces: es de tipo «{1}»"},
+		Why:  check.Text{EN: "A subject is one thing: a person with a hull, or an aircraft described as a site, is two records in one.", ES: "Una entidad es una sola cosa: una persona con casco, o una aeronave descrita como sitio, son dos registros en uno."},
 	}, func(s *Subject, hit rule.Hit) {
 		for _, b := range s.blocks() {
 			if b.present != (b.kind == s.Kind) {
@@ -44,7 +44,7 @@ var subjectRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "intel.identifier.kind", Severity: check.Error,
-		Must: check.Text{EN: "must be a scheme for this kind of subject ({1})", ES: "debe ser un esquema propio de este tipo de sujeto ({1})"},
+		Must: check.Text{EN: "must be a scheme for this kind of subject (\"{1}\")", ES: "debe ser un esquema propio de este tipo de entidad («{1}»)"},
 		Why:  check.Text{EN: "A plate on a person or a passport on a boat is compared with nothing.", ES: "Una placa en una persona o un pasaporte en un bote no se compara con nada."},
 	}, func(s *Subject, hit rule.Hit) {
 		for i := range s.Identifiers {
@@ -54,15 +54,15 @@ var subjectRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "intel.identifier.country", Severity: check.Error,
-		Must: check.Text{EN: "must name the country that gave it: numbers of this scheme ({1}) are national", ES: "debe nombrar el país que lo asignó: los números de este esquema ({1}) son nacionales"},
+		Must: check.Text{EN: "must name the country that gave it: numbers of this scheme (\"{1}\") are national", ES: "debe nombrar el país que lo asignó: los números de este esquema («{1}») son nacionales"},
 		Why:  check.Text{EN: "The same number is somebody else in the other country.", ES: "El mismo número es de otra persona o cosa en el otro país."},
 	}, func(i *Identifier, hit rule.Hit) {
 		if i.Country == "" && national[i.Scheme] {
 			hit(&i.Country, &i.Scheme)
 		}
 	}),
-	shaped("intel.identifier.registration", check.Warning, "ICAO Annex 7", SchemeRegistration),
-	shaped("intel.identifier.address", check.Error, "ICAO Annex 10, vol. III", SchemeAddress),
+	shaped("intel.identifier.registration", check.Warning, "OACI/ICAO, Anexo/Annex 7", SchemeRegistration),
+	shaped("intel.identifier.address", check.Error, "OACI/ICAO, Anexo/Annex 10, vol. III", SchemeAddress),
 	shaped("intel.identifier.plate", check.Warning, "DS 017-2008-MTC (PE)", SchemePlate),
 	shaped("intel.identifier.vehicle", check.Warning, "ISO 3779", SchemeVIN),
 	shaped("intel.identifier.hull", check.Warning, "ISO 10087", SchemeHull),
@@ -70,7 +70,7 @@ var subjectRules = []rule.Row{
 	shaped("intel.identifier.phone", check.Warning, "ITU-T E.164", SchemePhone),
 	rule.On(check.Rule{ID: "intel.subject.address-state", Severity: check.Warning,
 		Must: check.Text{EN: "must lie in the address block of the state of registration: it is of {1}, the registration of {2}", ES: "debe estar en el bloque de direcciones del Estado de matrícula: es de {1}; la matrícula, de {2}"},
-		Why:  check.Text{EN: "Marks are cloned and transponders moved; which of the two is wrong is for people to find out.", ES: "Las matrículas se clonan y los transpondedores se cambian; cuál de los dos es incorrecto deben averiguarlo personas."}, Source: "ICAO Annex 10, vol. III",
+		Why:  check.Text{EN: "Marks are cloned and transponders moved; which of the two is wrong is for people to find out.", ES: "Las matrículas se clonan y los transpondedores se cambian; cuál de los dos es incorrecto deben averiguarlo personas."}, Source: "OACI/ICAO, Anexo/Annex 10, vol. III",
 	}, func(s *Subject, hit rule.Hit) {
 		for i := range s.Identifiers {
 			for k := range s.Identifiers {
@@ -87,15 +87,15 @@ var subjectRules = []rule.Row{
 	}),
 	rule.On(check.Rule{ID: "intel.person.legal-basis", Severity: check.Error,
 		Must: check.Text{EN: "must name the law on which the data of the person is held", ES: "debe nombrar la norma en virtud de la cual se guardan los datos de la persona"},
-		Why:  check.Text{EN: "Personal data is held under a law or not at all.", ES: "Los datos personales se guardan en virtud de una norma o no se guardan."}, Source: "Ley 29733 (PE) art. 3; CPE (BO) art. 21.2 and 130",
+		Why:  check.Text{EN: "Personal data is held under a law or not at all.", ES: "Los datos personales se guardan en virtud de una norma o no se guardan."}, Source: "Ley 29733 (PE) art. 3; CPE (BO) art. 21.2, 130",
 	}, func(p *Person, hit rule.Hit) {
 		if len(p.LegalBasis) == 0 {
 			hit(&p.LegalBasis)
 		}
 	}),
 	rule.On(check.Rule{ID: "intel.person.review-by", Severity: check.Error,
-		Must: check.Text{EN: "must say by when the data of the person is looked at again", ES: "debe decir cuándo a más tardar se revisan los datos de la persona"},
-		Why:  check.Text{EN: "Data that nobody is to review is kept for ever.", ES: "Los datos que nadie ha de revisar se guardan para siempre."}, Source: "Directive (EU) 2016/680 art. 5",
+		Must: check.Text{EN: "must say by when the data of the person is looked at again", ES: "debe decir a más tardar cuándo se revisan los datos de la persona"},
+		Why:  check.Text{EN: "Data that nobody is to review is kept for ever.", ES: "Los datos que nadie ha de revisar se guardan para siempre."}, Source: "(UE/EU) 2016/680 art. 5",
 	}, func(p *Person, hit rule.Hit) {
 		if p.ReviewBy == "" {
 			hit(&p.ReviewBy)
@@ -103,7 +103,7 @@ var subjectRules = []rule.Row{
 	}),
 	rule.On(check.Rule{ID: "intel.person.minor", Severity: check.Error,
 		Must: check.Text{EN: "must be TLP:AMBER+STRICT or RED: the person is or may be a minor", ES: "debe ser TLP:AMBER+STRICT o RED: la persona es o puede ser menor de edad"},
-		Why:  check.Text{EN: "The data of a child stays within the organisation that needs it.", ES: "Los datos de un menor no salen de la organización que los necesita."}, Source: "Convención sobre los Derechos del Niño art. 16",
+		Why:  check.Text{EN: "The data of a child stays within the organisation that needs it.", ES: "Los datos de un menor no salen de la organización que los necesita."}, Source: "CDN/CRC (A/RES/44/25) art. 16",
 	}, func(s *Subject, hit rule.Hit) {
 		if s.Person != nil && (s.Person.Age == Minor || s.Person.Age == AgeUnknown) && s.Marking.TLP.Rank() < record.AmberStrict.Rank() {
 			hit(&s.Marking.TLP)
@@ -118,7 +118,7 @@ var subjectRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "intel.person.acquitted", Severity: check.Warning,
-		Must: check.Text{EN: "must be looked at again: the proceedings ended ({1}) and the person still is held as a suspect", ES: "debe revisarse: el proceso terminó ({1}) y la persona sigue registrada como sospechosa"},
+		Must: check.Text{EN: "must be looked at again: the proceedings ended (\"{1}\") and the person still is held as a suspect", ES: "debe revisarse: el proceso terminó («{1}») y la persona sigue registrada como sospechosa"},
 		Why:  check.Text{EN: "Who was acquitted has a right to have the data corrected or deleted.", ES: "Quien fue absuelto tiene derecho a que los datos se rectifiquen o supriman."}, Source: "CPE (BO) art. 130; Ley 29733 (PE) art. 20",
 	}, func(p *Person, hit rule.Hit) {
 		if end := p.Proceeding.State; p.Category == Suspect && (end == Acquitted || end == Dismissed) {
@@ -127,7 +127,7 @@ var subjectRules = []rule.Row{
 	}),
 	rule.On(check.Rule{ID: "intel.person.adult", Severity: check.Error,
 		Must: check.Text{EN: "must agree with the birth: under 18 years when this version was issued", ES: "debe concordar con el nacimiento: menos de 18 años al emitirse esta versión"},
-		Why:  check.Text{EN: "A child held as an adult loses the protection that a child has.", ES: "Un menor registrado como mayor pierde la protección que le corresponde."}, Source: "Convención sobre los Derechos del Niño art. 1",
+		Why:  check.Text{EN: "A child held as an adult loses the protection that a child has.", ES: "Un menor registrado como mayor pierde la protección que le corresponde."}, Source: "CDN/CRC (A/RES/44/25) art. 1",
 	}, func(s *Subject, hit rule.Hit) {
 		if s.Person == nil || s.Person.Age != Adult {
 			return
@@ -156,7 +156,7 @@ var subjectRules = []rule.Row{
 // The sentence names the form, never the number.
 func shaped(id string, severity check.Severity, source string, schemes ...IdentifierScheme) rule.Row {
 	return rule.On(check.Rule{ID: id, Severity: severity, Source: source, Private: true,
-		Must: check.Text{EN: "must have the form of its scheme and country ({2}): {1}", ES: "debe tener la forma propia de su esquema y país ({2}): {1}"},
+		Must: check.Text{EN: "must have the form of its scheme and country (\"{2}\"): {1}", ES: "debe tener la forma propia de su esquema y país («{2}»): {1}"},
 		Why:  check.Text{EN: "A number with a slip in it never meets its like in the other side's files.", ES: "Un número mal escrito nunca encuentra a su igual en los archivos de la otra parte."},
 	}, func(i *Identifier, hit rule.Hit) {
 		if f, ok := i.form(); ok && slices.Contains(schemes, i.Scheme) && !i.Fits() {

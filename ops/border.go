@@ -154,7 +154,7 @@ func shore(p record.Position, lake [][][]record.Position) (float64, int) {
 // that they stand in no file's report.
 var (
 	overBorder = check.Rule{ID: "ops.component.over-border", Severity: check.Warning,
-		Must: check.Text{EN: "must stay on its own side: {1} ha, up to {2} m from the line, are beyond it by more than its accuracy ({3} m)", ES: "debe permanecer en su lado: {1} ha, hasta a {2} m de la línea, están más allá de ella por más que su exactitud ({3} m)"},
+		Must: check.Text{EN: "must stay on its own side: {1} ha, up to {2} m from the line, are beyond it by more than its accuracy ({3} m)", ES: "debe permanecer en su lado: {1} ha, hasta a {2} m de la línea, están más allá de ella en más de su exactitud ({3} m)"},
 		Why:  check.Text{EN: "Each side acts on its own territory.", ES: "Cada parte actúa en su propio territorio."}}
 	undecidedBorder = check.Rule{ID: "ops.component.undecided", Severity: check.Info,
 		Must: check.Text{EN: "must be compared with a better line: within {1} m of this one it cannot be decided on which side it lies", ES: "debe compararse con una línea mejor: a menos de {1} m de esta no se puede decidir en qué lado está"},
@@ -163,7 +163,7 @@ var (
 		Must: check.Text{EN: "must have a point or an area: by a name alone it cannot be decided on which side it lies", ES: "debe indicar un punto o un área: solo por un nombre no se puede decidir en qué lado está"},
 		Why:  check.Text{EN: "What is not compared with the border may be over it.", ES: "Lo que no se compara con la frontera puede estar más allá de ella."}}
 	ashore = check.Rule{ID: "ops.component.ashore", Severity: check.Warning,
-		Must: check.Text{EN: "must lie on the lake, as its domain says: {1} ha, up to {2} m from the shore, are outside of it", ES: "debe estar en el lago, como dice su dominio: {1} ha, hasta a {2} m de la orilla, están fuera de él"},
+		Must: check.Text{EN: "must lie on the lake, as its domain says: {1} ha, up to {2} m from the shore, are outside of it", ES: "debe estar en el lago, como dice su vía: {1} ha, hasta a {2} m de la orilla, están fuera de él"},
 		Why:  check.Text{EN: "A boat that is sent ashore waits for nobody.", ES: "Una embarcación enviada a tierra a nadie encuentra."}}
 )
 

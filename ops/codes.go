@@ -57,7 +57,7 @@ func (k PhaseKind) rank() int {
 }
 
 // Domain is the domain that somebody or something moves in.
-// es: Domain es el medio por el que alguien o algo se desplaza.
+// es: Domain es la vía por la que alguien o algo se desplaza.
 type Domain string
 
 // The domains: the commission's acts say "vía aérea, terrestre, fluvial y lacustre".
@@ -90,13 +90,13 @@ type Order string
 // The orders.
 const (
 	// Go: begin.
-	// es: Ejecutar: iniciar.
+	// es: Ejecutar: comenzar.
 	Go Order = "go"
 	// Hold: wait.
 	// es: Suspender: esperar.
 	Hold Order = "hold"
 	// Abort: do not begin, or end at once.
-	// es: Abortar: no iniciar, o terminar de inmediato.
+	// es: Abortar: no comenzar, o terminar de inmediato.
 	Abort Order = "abort"
 )
 
@@ -252,10 +252,10 @@ type Standing string
 // The standings.
 const (
 	// Arrested: apprehended and handed to the prosecutor.
-	// es: Aprehendida y puesta a disposición de la fiscalía.
+	// es: Puesta a disposición del Ministerio Público tras ser aprehendida (en el Perú, detenida).
 	Arrested Standing = "arrested"
 	// Released: apprehended and let go.
-	// es: Aprehendida y puesta en libertad.
+	// es: Puesta en libertad tras ser aprehendida (en el Perú, detenida).
 	Released Standing = "released"
 	// Rescued: found in need and brought to safety.
 	// es: Rescatada.

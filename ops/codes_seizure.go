@@ -224,7 +224,7 @@ const (
 	// source: FELCN
 	CrystallisationLab Site = "crystallisation-laboratory"
 	// RecyclingLab: laboratory that recovers chemicals.
-	// es: Laboratorio de reciclaje.
+	// es: Laboratorio de reciclaje de sustancias químicas.
 	// source: FELCN
 	RecyclingLab Site = "recycling-laboratory"
 	// Factory: factory of paste or base.
@@ -235,7 +235,7 @@ const (
 	// es: Poza de maceración.
 	MacerationPit Site = "maceration-pit"
 	// Airstrip: unauthorised airstrip.
-	// es: Pista de aterrizaje no autorizada.
+	// es: Pista no autorizada.
 	// source: FELCN
 	Airstrip Site = "airstrip"
 	// Store: place of storage.
@@ -257,7 +257,7 @@ const (
 	// source: vds.gob.bo 482
 	Incineration Method = "incineration"
 	// Dissolution: dissolved and made useless.
-	// es: Dilución.
+	// es: Disolución, que la inutiliza.
 	Dissolution Method = "dissolution"
 	// Neutralisation: neutralised chemically.
 	// es: Neutralización química.

@@ -13,7 +13,7 @@ const (
 	// es: Radar secundario: respuestas de transpondedor, con o sin ecos.
 	SecondaryRadar SensorKind = "secondary-radar"
 	// Receiver: receiver of ADS-B or Mode S.
-	// es: Receptor de ADS-B o Modo S.
+	// es: Receptor de ADS-B o modo S.
 	Receiver SensorKind = "ads-b-receiver"
 	// Fusion: system that makes one track from several sensors.
 	// es: Sistema que integra varios sensores en una traza.
@@ -63,7 +63,7 @@ const (
 	// es: Ubicado por una persona.
 	FromObserver PointSource = "observer"
 	// SourceUnknown: the log does not tell.
-	// es: El registro no lo indica.
+	// es: La fuente no lo indica.
 	SourceUnknown PointSource = "unknown"
 )
 
@@ -77,7 +77,7 @@ type AltitudeReference string
 // The references.
 const (
 	// Pressure: standard pressure, 1013.25 hPa (flight level).
-	// es: Presión estándar de 1013,25 hPa (nivel de vuelo).
+	// es: Presión estándar de 1013.25 hPa (nivel de vuelo).
 	Pressure AltitudeReference = "pressure"
 	// SeaLevel: mean sea level.
 	// es: Nivel medio del mar.
@@ -89,7 +89,7 @@ const (
 	// es: El suelo bajo la aeronave.
 	Ground AltitudeReference = "ground"
 	// ReferenceUnknown: the log does not tell.
-	// es: El registro no lo indica.
+	// es: La fuente no lo indica.
 	ReferenceUnknown AltitudeReference = "unknown"
 )
 
@@ -120,11 +120,11 @@ const (
 	REJ Word = "REJ"
 	// TOC: transfer of control: hands the track over.
 	// es: Transferencia de control: entrega la traza.
-	// source: ICAO Doc 4444 ch. 11
+	// source: ICAO Doc 4444 §11
 	TOC Word = "TOC"
 	// AOC: acceptance of control: takes the track.
 	// es: Aceptación de control: recibe la traza.
-	// source: ICAO Doc 4444 ch. 11
+	// source: ICAO Doc 4444 §11
 	AOC Word = "AOC"
 )
 

@@ -7,7 +7,7 @@ import (
 )
 
 // Component is one actor's part in an operation: in one domain, one area and one time.
-// es: Component es la parte de un actor en una operación: en un dominio, un área y un tiempo.
+// es: Component es la parte de un actor en una operación: por una vía, en un área y un tiempo.
 type Component struct {
 	// Name of the component within the operation.
 	// es: Nombre del componente dentro de la operación.
@@ -30,7 +30,7 @@ type Component struct {
 	Place record.Place `json:"place,omitzero"`
 
 	// True for a component that need not start with the others: relief, transport, a watch kept all day.
-	// es: Verdadero si el componente no tiene que iniciar con los demás: relevo, transporte, guardia permanente.
+	// es: Verdadero si el componente no tiene que comenzar con los demás: relevo, transporte, guardia permanente.
 	Supporting bool `json:"supporting,omitzero"`
 
 	// When it is to act, in minutes from H-hour.
@@ -99,14 +99,14 @@ type Decision struct {
 }
 
 // Strength is how many of one thing a component has.
-// es: Strength es cuántos de una misma cosa tiene un componente.
+// es: Strength es la cantidad que un componente tiene de una misma cosa.
 type Strength struct {
 	// What is counted.
 	// es: Qué se cuenta.
 	Kind Resource `json:"kind"`
 
 	// How many.
-	// es: Cuántos.
+	// es: Cantidad.
 	Count int64 `json:"count" jsonschema:"minimum=1,maximum=1000000"`
 }
 

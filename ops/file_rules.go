@@ -13,21 +13,21 @@ import (
 var (
 	unknownComponent = check.Rule{ID: "ops.situation.unknown-component", Severity: check.Error,
 		Must: check.Text{EN: "must be the key of a component of the operation: {1} is not", ES: "debe ser la clave de un componente de la operación: {1} no lo es"},
-		Why:  check.Text{EN: "A report on a component that does not exist is read by nobody.", ES: "Un parte sobre un componente que no existe no lo lee nadie."}}
+		Why:  check.Text{EN: "A report on a component that does not exist is read by nobody.", ES: "Un parte de situación sobre un componente que no existe no lo lee nadie."}}
 	destroyedEarly = check.Rule{ID: "ops.destruction.before-seizure", Severity: check.Error,
 		Must: check.Text{EN: "must not be before the seizure ({1})", ES: "no debe ser anterior a la incautación ({1})"},
 		Why:  check.Text{EN: "What was not yet seized cannot be destroyed.", ES: "Lo que aún no se incautó no se puede destruir."}}
 	destroyedLate = check.Rule{ID: "ops.destruction.deadline", Severity: check.Warning,
 		Must:   check.Text{EN: "must not be after {1}: {2} calendar days after the seizure, by {3}", ES: "no debe ser posterior al {1}: {2} días calendario después de la incautación, según {3}"},
-		Why:    check.Text{EN: "The longer drugs are kept, the more of them is lost. The date stays as it is: what is late is to be explained.", ES: "Cuanto más se guarda la droga, más se pierde. La fecha queda como está: lo tardío debe explicarse."},
+		Why:    check.Text{EN: "The longer drugs are kept, the more of them is lost. The date stays as it is: what is late is to be explained.", ES: "Cuanto más tiempo se guarda la droga, más se pierde. La fecha queda como está: lo tardío debe explicarse."},
 		Source: "Bolivia, DS 3434 art. 33"}
 	unattended = check.Rule{ID: "ops.destruction.prosecutor", Severity: check.Warning,
-		Must:   check.Text{EN: "must be true: a prosecutor must be present, by {1}", ES: "debe ser verdadero: debe estar presente un fiscal, según {1}"},
+		Must:   check.Text{EN: "must be true: a prosecutor must be present, by {1}", ES: "debe ser true: debe estar presente un fiscal, según {1}"},
 		Why:    check.Text{EN: "A destruction without a prosecutor can be contested.", ES: "Una destrucción sin fiscal se puede impugnar."},
 		Source: "Bolivia, DS 3434 art. 33"}
 	destroyedMore = check.Rule{ID: "ops.destruction.more", Severity: check.Warning,
 		Must: check.Text{EN: "must not be more than was seized: {1} {3} of {2}", ES: "no debe ser más de lo incautado: {1} {3} de {2}"},
-		Why:  check.Text{EN: "Something was added, weighed wrongly, or belongs to another seizure.", ES: "Algo se añadió, se pesó mal o es de otra incautación."}}
+		Why:  check.Text{EN: "Something was added, weighed wrongly, or belongs to another seizure.", ES: "Algo se agregó, se pesó mal o es de otra incautación."}}
 	belowSeizures = check.Rule{ID: "ops.result.below-seizures", Severity: check.Warning,
 		Must: check.Text{EN: "must not be less than the seizures that the result counts: {1} {2}", ES: "no debe ser menos que las incautaciones que el resultado cuenta: {1} {2}"},
 		Why:  check.Text{EN: "Either the line leaves a seizure out or a seizure is wrong; totals cannot tell what is counted twice.", ES: "O el renglón omite una incautación o una incautación es incorrecta; los totales no pueden decir qué se cuenta dos veces."}}

@@ -43,7 +43,7 @@ type Operation struct {
 	HHour record.Instant `json:"hHour,omitzero"`
 
 	// What takes part: one actor in one domain and area.
-	// es: Lo que interviene: un actor en un dominio y un área.
+	// es: Lo que interviene: un actor, por una vía y en un área.
 	Components []Component `json:"components,omitzero" jsonschema:"maxItems=500"`
 
 	// Whom to call, by post.

@@ -6,207 +6,207 @@ import "github.com/comision-mixta/mixta/record"
 const (
 	// AceticAnhydride: acetic anhydride.
 	// es: Anhídrido acético.
-	// source: 1988 Convention; entry not dated here, names from general knowledge
+	// source: E/CONF.82/15 (1988); fecha no indicada, nombres de conocimiento general / entry not dated, names from general knowledge
 	AceticAnhydride Substance = "acetic-anhydride"
 	// NAcetylanthranilicAcid: N-acetylanthranilic acid.
 	// es: Ácido N-acetilantranílico.
-	// source: 1988 Convention; entry not dated here, names from general knowledge
+	// source: E/CONF.82/15 (1988); fecha no indicada, nombres de conocimiento general / entry not dated, names from general knowledge
 	NAcetylanthranilicAcid Substance = "n-acetylanthranilic-acid"
 	// Ephedrine: ephedrine.
 	// es: Efedrina.
-	// source: 1988 Convention; entry not dated here, names from general knowledge
+	// source: E/CONF.82/15 (1988); fecha no indicada, nombres de conocimiento general / entry not dated, names from general knowledge
 	Ephedrine Substance = "ephedrine"
 	// Ergometrine: ergometrine.
 	// es: Ergometrina.
-	// source: 1988 Convention; entry not dated here, names from general knowledge
+	// source: E/CONF.82/15 (1988); fecha no indicada, nombres de conocimiento general / entry not dated, names from general knowledge
 	Ergometrine Substance = "ergometrine"
 	// Ergotamine: ergotamine.
 	// es: Ergotamina.
-	// source: 1988 Convention; entry not dated here, names from general knowledge
+	// source: E/CONF.82/15 (1988); fecha no indicada, nombres de conocimiento general / entry not dated, names from general knowledge
 	Ergotamine Substance = "ergotamine"
 	// Isosafrole: isosafrole.
 	// es: Isosafrol.
-	// source: 1988 Convention; entry not dated here, names from general knowledge
+	// source: E/CONF.82/15 (1988); fecha no indicada, nombres de conocimiento general / entry not dated, names from general knowledge
 	Isosafrole Substance = "isosafrole"
 	// LysergicAcid: lysergic acid.
 	// es: Ácido lisérgico.
-	// source: 1988 Convention; entry not dated here, names from general knowledge
+	// source: E/CONF.82/15 (1988); fecha no indicada, nombres de conocimiento general / entry not dated, names from general knowledge
 	LysergicAcid Substance = "lysergic-acid"
 	// MDP2P: 3,4-methylenedioxyphenyl-2-propanone.
 	// es: 3,4-metilendioxifenil-2-propanona.
-	// source: 1988 Convention; entry not dated here, names from general knowledge
+	// source: E/CONF.82/15 (1988); fecha no indicada, nombres de conocimiento general / entry not dated, names from general knowledge
 	MDP2P Substance = "3-4-mdp-2-p"
 	// Norephedrine: norephedrine.
 	// es: Norefedrina.
-	// source: 1988 Convention; entry not dated here, names from general knowledge
+	// source: E/CONF.82/15 (1988); fecha no indicada, nombres de conocimiento general / entry not dated, names from general knowledge
 	Norephedrine Substance = "norephedrine"
 	// PhenylaceticAcid: phenylacetic acid.
 	// es: Ácido fenilacético.
-	// source: 1988 Convention; entry not dated here, names from general knowledge
+	// source: E/CONF.82/15 (1988); fecha no indicada, nombres de conocimiento general / entry not dated, names from general knowledge
 	PhenylaceticAcid Substance = "phenylacetic-acid"
 	// P2P: 1-phenyl-2-propanone.
 	// es: 1-fenil-2-propanona.
-	// source: 1988 Convention; entry not dated here, names from general knowledge
+	// source: E/CONF.82/15 (1988); fecha no indicada, nombres de conocimiento general / entry not dated, names from general knowledge
 	P2P Substance = "p-2-p"
 	// Piperonal: piperonal.
 	// es: Piperonal.
-	// source: 1988 Convention; entry not dated here, names from general knowledge
+	// source: E/CONF.82/15 (1988); fecha no indicada, nombres de conocimiento general / entry not dated, names from general knowledge
 	Piperonal Substance = "piperonal"
 	// PotassiumPermanganate: potassium permanganate.
 	// es: Permanganato de potasio.
-	// source: 1988 Convention; entry not dated here, names from general knowledge
+	// source: E/CONF.82/15 (1988); fecha no indicada, nombres de conocimiento general / entry not dated, names from general knowledge
 	PotassiumPermanganate Substance = "potassium-permanganate"
 	// Pseudoephedrine: pseudoephedrine.
 	// es: Pseudoefedrina.
-	// source: 1988 Convention; entry not dated here, names from general knowledge
+	// source: E/CONF.82/15 (1988); fecha no indicada, nombres de conocimiento general / entry not dated, names from general knowledge
 	Pseudoephedrine Substance = "pseudoephedrine"
 	// Safrole: safrole.
 	// es: Safrol.
-	// source: 1988 Convention; entry not dated here, names from general knowledge
+	// source: E/CONF.82/15 (1988); fecha no indicada, nombres de conocimiento general / entry not dated, names from general knowledge
 	Safrole Substance = "safrole"
 	// Acetone: acetone.
 	// es: Acetona.
-	// source: 1988 Convention; entry not dated here, names from general knowledge
+	// source: E/CONF.82/15 (1988); fecha no indicada, nombres de conocimiento general / entry not dated, names from general knowledge
 	Acetone Substance = "acetone"
 	// AnthranilicAcid: anthranilic acid.
 	// es: Ácido antranílico.
-	// source: 1988 Convention; entry not dated here, names from general knowledge
+	// source: E/CONF.82/15 (1988); fecha no indicada, nombres de conocimiento general / entry not dated, names from general knowledge
 	AnthranilicAcid Substance = "anthranilic-acid"
 	// EthylEther: ethyl ether.
 	// es: Éter etílico.
-	// source: 1988 Convention; entry not dated here, names from general knowledge
+	// source: E/CONF.82/15 (1988); fecha no indicada, nombres de conocimiento general / entry not dated, names from general knowledge
 	EthylEther Substance = "ethyl-ether"
 	// HydrochloricAcid: hydrochloric acid.
 	// es: Ácido clorhídrico.
-	// source: 1988 Convention; entry not dated here, names from general knowledge
+	// source: E/CONF.82/15 (1988); fecha no indicada, nombres de conocimiento general / entry not dated, names from general knowledge
 	HydrochloricAcid Substance = "hydrochloric-acid"
 	// MethylEthylKetone: methyl ethyl ketone.
 	// es: Metiletilcetona.
-	// source: 1988 Convention; entry not dated here, names from general knowledge
+	// source: E/CONF.82/15 (1988); fecha no indicada, nombres de conocimiento general / entry not dated, names from general knowledge
 	MethylEthylKetone Substance = "methyl-ethyl-ketone"
 	// Piperidine: piperidine.
 	// es: Piperidina.
-	// source: 1988 Convention; entry not dated here, names from general knowledge
+	// source: E/CONF.82/15 (1988); fecha no indicada, nombres de conocimiento general / entry not dated, names from general knowledge
 	Piperidine Substance = "piperidine"
 	// SulphuricAcid: sulphuric acid.
 	// es: Ácido sulfúrico.
-	// source: 1988 Convention; entry not dated here, names from general knowledge
+	// source: E/CONF.82/15 (1988); fecha no indicada, nombres de conocimiento general / entry not dated, names from general knowledge
 	SulphuricAcid Substance = "sulphuric-acid"
 	// Toluene: toluene.
 	// es: Tolueno.
-	// source: 1988 Convention; entry not dated here, names from general knowledge
+	// source: E/CONF.82/15 (1988); fecha no indicada, nombres de conocimiento general / entry not dated, names from general knowledge
 	Toluene Substance = "toluene"
 	// APAAN: alpha-phenylacetoacetonitrile (APAAN).
 	// es: alfa-fenilacetoacetonitrilo (APAAN).
-	// source: 1988 Convention; year of entry and name from general knowledge
+	// source: E/CONF.82/15 (1988); año y nombre de conocimiento general / year and name from general knowledge
 	APAAN Substance = "apaan"
 	// ANPP: 4-anilino-N-phenethylpiperidine (ANPP).
 	// es: 4-anilino-N-fenetilpiperidina (ANPP).
-	// source: 1988 Convention; year of entry and name from general knowledge
+	// source: E/CONF.82/15 (1988); año y nombre de conocimiento general / year and name from general knowledge
 	ANPP Substance = "anpp"
 	// NPP: N-phenethyl-4-piperidone (NPP).
 	// es: N-fenetil-4-piperidona (NPP).
-	// source: 1988 Convention; year of entry and name from general knowledge
+	// source: E/CONF.82/15 (1988); año y nombre de conocimiento general / year and name from general knowledge
 	NPP Substance = "npp"
 	// MDP2PMethylGlycidate: 3,4-MDP-2-P methyl glycidate.
 	// es: Glicidato de metilo de 3,4-MDP-2-P.
-	// source: 1988 Convention; CND decision of 19 March 2019, in force in late 2019 (unis.unvienna.org)
+	// source: E/CONF.82/15 (1988); CND 2019-03-19, en vigor a fines de / in force in late 2019 (unis.unvienna.org)
 	MDP2PMethylGlycidate Substance = "3-4-mdp-2-p-methyl-glycidate"
 	// MDP2PMethylGlycidicAcid: 3,4-MDP-2-P methyl glycidic acid.
 	// es: Ácido metilglicídico de 3,4-MDP-2-P.
-	// source: 1988 Convention; CND decision of 19 March 2019, in force in late 2019 (unis.unvienna.org)
+	// source: E/CONF.82/15 (1988); CND 2019-03-19, en vigor a fines de / in force in late 2019 (unis.unvienna.org)
 	MDP2PMethylGlycidicAcid Substance = "3-4-mdp-2-p-methyl-glycidic-acid"
 	// APAA: alpha-phenylacetoacetamide (APAA).
 	// es: alfa-fenilacetoacetamida (APAA).
-	// source: 1988 Convention; CND decision of 19 March 2019, in force in late 2019 (unis.unvienna.org)
+	// source: E/CONF.82/15 (1988); CND 2019-03-19, en vigor a fines de / in force in late 2019 (unis.unvienna.org)
 	APAA Substance = "apaa"
 	// MAPA: methyl alpha-phenylacetoacetate (MAPA).
 	// es: alfa-fenilacetoacetato de metilo (MAPA).
-	// source: 1988 Convention; INCB report on precursors 2020
+	// source: E/CONF.82/15 (1988); JIFE/INCB, precursores/precursors, 2020
 	MAPA Substance = "mapa"
 	// AP4: N-phenyl-4-piperidinamine (4-AP).
 	// es: N-fenil-4-piperidinamina (4-AP).
-	// source: 1988 Convention; entry 23 November 2022; names from general knowledge
+	// source: E/CONF.82/15 (1988); 2022-11-23; nombres de conocimiento general / names from general knowledge
 	AP4 Substance = "4-ap"
 	// Boc4AP: 1-boc-4-AP.
 	// es: 1-boc-4-AP.
-	// source: 1988 Convention; entry 23 November 2022; names from general knowledge
+	// source: E/CONF.82/15 (1988); 2022-11-23; nombres de conocimiento general / names from general knowledge
 	Boc4AP Substance = "1-boc-4-ap"
 	// Norfentanyl: norfentanyl.
 	// es: Norfentanilo.
-	// source: 1988 Convention; entry 23 November 2022; names from general knowledge
+	// source: E/CONF.82/15 (1988); 2022-11-23; nombres de conocimiento general / names from general knowledge
 	Norfentanyl Substance = "norfentanyl"
 	// Piperidone4: 4-piperidone.
 	// es: 4-piperidona.
-	// source: 1988 Convention; incb.org 2024-12-03
+	// source: E/CONF.82/15 (1988); incb.org 2024-12-03
 	Piperidone4 Substance = "4-piperidone"
 	// Boc4Piperidone: 1-boc-4-piperidone.
 	// es: 1-boc-4-piperidona.
-	// source: 1988 Convention; incb.org 2024-12-03
+	// source: E/CONF.82/15 (1988); incb.org 2024-12-03
 	Boc4Piperidone Substance = "1-boc-4-piperidone"
 	// P2PMethylGlycidicAcid: P-2-P methyl glycidic acid.
 	// es: Ácido metilglicídico de P-2-P.
-	// source: 1988 Convention; incb.org 2024-12-03
+	// source: E/CONF.82/15 (1988); incb.org 2024-12-03
 	P2PMethylGlycidicAcid Substance = "p-2-p-methyl-glycidic-acid"
 	// P2PGlycidicAcidMethyl: P-2-P methyl glycidic acid, methyl ester.
 	// es: Éster de metilo del ácido metilglicídico de P-2-P.
-	// source: 1988 Convention; incb.org 2024-12-03 gives the number of esters, not their names: these are from general knowledge
+	// source: E/CONF.82/15 (1988); incb.org 2024-12-03: ésteres, solo su número; nombres de conocimiento general / only the number of esters; names from general knowledge
 	P2PGlycidicAcidMethyl Substance = "p-2-p-methyl-glycidic-acid-methyl"
 	// P2PGlycidicAcidEthyl: P-2-P methyl glycidic acid, ethyl ester.
 	// es: Éster de etilo del ácido metilglicídico de P-2-P.
-	// source: 1988 Convention; incb.org 2024-12-03 gives the number of esters, not their names: these are from general knowledge
+	// source: E/CONF.82/15 (1988); incb.org 2024-12-03: ésteres, solo su número; nombres de conocimiento general / only the number of esters; names from general knowledge
 	P2PGlycidicAcidEthyl Substance = "p-2-p-methyl-glycidic-acid-ethyl"
 	// P2PGlycidicAcidPropyl: P-2-P methyl glycidic acid, propyl ester.
 	// es: Éster de propilo del ácido metilglicídico de P-2-P.
-	// source: 1988 Convention; incb.org 2024-12-03 gives the number of esters, not their names: these are from general knowledge
+	// source: E/CONF.82/15 (1988); incb.org 2024-12-03: ésteres, solo su número; nombres de conocimiento general / only the number of esters; names from general knowledge
 	P2PGlycidicAcidPropyl Substance = "p-2-p-methyl-glycidic-acid-propyl"
 	// P2PGlycidicAcidIsopropyl: P-2-P methyl glycidic acid, isopropyl ester.
 	// es: Éster de isopropilo del ácido metilglicídico de P-2-P.
-	// source: 1988 Convention; incb.org 2024-12-03 gives the number of esters, not their names: these are from general knowledge
+	// source: E/CONF.82/15 (1988); incb.org 2024-12-03: ésteres, solo su número; nombres de conocimiento general / only the number of esters; names from general knowledge
 	P2PGlycidicAcidIsopropyl Substance = "p-2-p-methyl-glycidic-acid-isopropyl"
 	// P2PGlycidicAcidButyl: P-2-P methyl glycidic acid, butyl ester.
 	// es: Éster de butilo del ácido metilglicídico de P-2-P.
-	// source: 1988 Convention; incb.org 2024-12-03 gives the number of esters, not their names: these are from general knowledge
+	// source: E/CONF.82/15 (1988); incb.org 2024-12-03: ésteres, solo su número; nombres de conocimiento general / only the number of esters; names from general knowledge
 	P2PGlycidicAcidButyl Substance = "p-2-p-methyl-glycidic-acid-butyl"
 	// P2PGlycidicAcidIsobutyl: P-2-P methyl glycidic acid, isobutyl ester.
 	// es: Éster de isobutilo del ácido metilglicídico de P-2-P.
-	// source: 1988 Convention; incb.org 2024-12-03 gives the number of esters, not their names: these are from general knowledge
+	// source: E/CONF.82/15 (1988); incb.org 2024-12-03: ésteres, solo su número; nombres de conocimiento general / only the number of esters; names from general knowledge
 	P2PGlycidicAcidIsobutyl Substance = "p-2-p-methyl-glycidic-acid-isobutyl"
 	// P2PGlycidicAcidSecButyl: P-2-P methyl glycidic acid, sec-butyl ester.
 	// es: Éster de sec-butilo del ácido metilglicídico de P-2-P.
-	// source: 1988 Convention; incb.org 2024-12-03 gives the number of esters, not their names: these are from general knowledge
+	// source: E/CONF.82/15 (1988); incb.org 2024-12-03: ésteres, solo su número; nombres de conocimiento general / only the number of esters; names from general knowledge
 	P2PGlycidicAcidSecButyl Substance = "p-2-p-methyl-glycidic-acid-sec-butyl"
 	// P2PGlycidicAcidTertButyl: P-2-P methyl glycidic acid, tert-butyl ester.
 	// es: Éster de terc-butilo del ácido metilglicídico de P-2-P.
-	// source: 1988 Convention; incb.org 2024-12-03 gives the number of esters, not their names: these are from general knowledge
+	// source: E/CONF.82/15 (1988); incb.org 2024-12-03: ésteres, solo su número; nombres de conocimiento general / only the number of esters; names from general knowledge
 	P2PGlycidicAcidTertButyl Substance = "p-2-p-methyl-glycidic-acid-tert-butyl"
 	// MDP2PGlycidicAcidEthyl: 3,4-MDP-2-P methyl glycidic acid, ethyl ester.
 	// es: Éster de etilo del ácido metilglicídico de 3,4-MDP-2-P.
-	// source: 1988 Convention; incb.org 2024-12-03 gives the number of esters, not their names: these are from general knowledge
+	// source: E/CONF.82/15 (1988); incb.org 2024-12-03: ésteres, solo su número; nombres de conocimiento general / only the number of esters; names from general knowledge
 	MDP2PGlycidicAcidEthyl Substance = "3-4-mdp-2-p-methyl-glycidic-acid-ethyl"
 	// MDP2PGlycidicAcidPropyl: 3,4-MDP-2-P methyl glycidic acid, propyl ester.
 	// es: Éster de propilo del ácido metilglicídico de 3,4-MDP-2-P.
-	// source: 1988 Convention; incb.org 2024-12-03 gives the number of esters, not their names: these are from general knowledge
+	// source: E/CONF.82/15 (1988); incb.org 2024-12-03: ésteres, solo su número; nombres de conocimiento general / only the number of esters; names from general knowledge
 	MDP2PGlycidicAcidPropyl Substance = "3-4-mdp-2-p-methyl-glycidic-acid-propyl"
 	// MDP2PGlycidicAcidIsopropyl: 3,4-MDP-2-P methyl glycidic acid, isopropyl ester.
 	// es: Éster de isopropilo del ácido metilglicídico de 3,4-MDP-2-P.
-	// source: 1988 Convention; incb.org 2024-12-03 gives the number of esters, not their names: these are from general knowledge
+	// source: E/CONF.82/15 (1988); incb.org 2024-12-03: ésteres, solo su número; nombres de conocimiento general / only the number of esters; names from general knowledge
 	MDP2PGlycidicAcidIsopropyl Substance = "3-4-mdp-2-p-methyl-glycidic-acid-isopropyl"
 	// MDP2PGlycidicAcidButyl: 3,4-MDP-2-P methyl glycidic acid, butyl ester.
 	// es: Éster de butilo del ácido metilglicídico de 3,4-MDP-2-P.
-	// source: 1988 Convention; incb.org 2024-12-03 gives the number of esters, not their names: these are from general knowledge
+	// source: E/CONF.82/15 (1988); incb.org 2024-12-03: ésteres, solo su número; nombres de conocimiento general / only the number of esters; names from general knowledge
 	MDP2PGlycidicAcidButyl Substance = "3-4-mdp-2-p-methyl-glycidic-acid-butyl"
 	// MDP2PGlycidicAcidIsobutyl: 3,4-MDP-2-P methyl glycidic acid, isobutyl ester.
 	// es: Éster de isobutilo del ácido metilglicídico de 3,4-MDP-2-P.
-	// source: 1988 Convention; incb.org 2024-12-03 gives the number of esters, not their names: these are from general knowledge
+	// source: E/CONF.82/15 (1988); incb.org 2024-12-03: ésteres, solo su número; nombres de conocimiento general / only the number of esters; names from general knowledge
 	MDP2PGlycidicAcidIsobutyl Substance = "3-4-mdp-2-p-methyl-glycidic-acid-isobutyl"
 	// MDP2PGlycidicAcidSecButyl: 3,4-MDP-2-P methyl glycidic acid, sec-butyl ester.
 	// es: Éster de sec-butilo del ácido metilglicídico de 3,4-MDP-2-P.
-	// source: 1988 Convention; incb.org 2024-12-03 gives the number of esters, not their names: these are from general knowledge
+	// source: E/CONF.82/15 (1988); incb.org 2024-12-03: ésteres, solo su número; nombres de conocimiento general / only the number of esters; names from general knowledge
 	MDP2PGlycidicAcidSecButyl Substance = "3-4-mdp-2-p-methyl-glycidic-acid-sec-butyl"
 	// MDP2PGlycidicAcidTertButyl: 3,4-MDP-2-P methyl glycidic acid, tert-butyl ester.
 	// es: Éster de terc-butilo del ácido metilglicídico de 3,4-MDP-2-P.
-	// source: 1988 Convention; incb.org 2024-12-03 gives the number of esters, not their names: these are from general knowledge
+	// source: E/CONF.82/15 (1988); incb.org 2024-12-03: ésteres, solo su número; nombres de conocimiento general / only the number of esters; names from general knowledge
 	MDP2PGlycidicAcidTertButyl Substance = "3-4-mdp-2-p-methyl-glycidic-acid-tert-butyl"
 )
 

@@ -67,7 +67,7 @@ type Line struct {
 	Amount
 
 	// To what step the figure was rounded, in its unit: 100 for "1,100".
-	// es: A qué paso se redondeó la cifra, en su unidad: 100 para «1 100».
+	// es: A qué paso se redondeó la cifra, en su unidad: 100 para «1100».
 	Rounding *float64 `json:"rounding,omitzero" jsonschema:"exclusiveMinimum=0,maximum=1000000000"`
 
 	// What the amount is made up of.
@@ -83,7 +83,7 @@ type SiteCount struct {
 	Kind Site `json:"kind"`
 
 	// How many.
-	// es: Cuántos.
+	// es: Cantidad.
 	Count int64 `json:"count" jsonschema:"minimum=1,maximum=1000000"`
 }
 

@@ -33,7 +33,7 @@ func Rules() []rule.Row {
 
 var operationRules = []rule.Row{
 	rule.On(check.Rule{ID: "ops.operation.one-side", Severity: check.Error,
-		Must: check.Text{EN: "must have both sides in it: {1} is missing from a {2} operation", ES: "debe incluir a ambas partes: falta {1} en una operación «{2}»"},
+		Must: check.Text{EN: "must have both sides in it: {1} is missing from a \"{2}\" operation", ES: "debe incluir a ambas partes: falta {1} en una operación «{2}»"},
 		Why:  check.Text{EN: "An operation of one side is no coordinated one; who reads its name relies on a partner who is not there.", ES: "Una operación de una sola parte no es coordinada; quien lee su nombre cuenta con un socio que no está."},
 	}, func(o *Operation, hit rule.Hit) {
 		if o.Coordination != Coordinated && o.Coordination != Simultaneous {
@@ -69,8 +69,8 @@ var operationRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "ops.operation.planned-starts", Severity: check.Error,
-		Must: check.Text{EN: "must start within the agreed {1} minutes of the others: the planned starts are {2} minutes apart", ES: "debe iniciar a no más de los {1} minutos acordados de los demás: los inicios previstos distan {2} minutos"},
-		Why:  check.Text{EN: "Who starts late finds the other side warned.", ES: "Quien inicia tarde encuentra a la otra parte advertida."},
+		Must: check.Text{EN: "must start within the agreed {1} minutes of the others: the planned starts are {2} minutes apart", ES: "debe comenzar dentro de los {1} minutos acordados respecto de los demás: los inicios previstos distan {2} minutos"},
+		Why:  check.Text{EN: "Who starts late finds the other side warned.", ES: "Quien comienza tarde encuentra a la otra parte advertida."},
 	}, func(o *Operation, hit rule.Hit) {
 		c := Simultaneity(o).Planned
 		for _, i := range outside(o, c) {
@@ -78,7 +78,7 @@ var operationRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "ops.operation.actual-starts", Severity: check.Warning,
-		Must: check.Text{EN: "must be within the agreed {1} minutes of the other starts: they were {2} minutes apart, as instants", ES: "debe estar a no más de los {1} minutos acordados de los otros inicios: distaron {2} minutos, como instantes"},
+		Must: check.Text{EN: "must be within the agreed {1} minutes of the other starts: they were {2} minutes apart, as instants", ES: "debe estar dentro de los {1} minutos acordados respecto de los otros inicios: distaron {2} minutos, como instantes"},
 		Why:  check.Text{EN: "Clock times of Lima and La Paz look equal when they are an hour apart.", ES: "Las horas de Lima y de La Paz parecen iguales cuando distan una hora."},
 	}, func(o *Operation, hit rule.Hit) {
 		c := Simultaneity(o).Actual
@@ -116,7 +116,7 @@ var operationRules = []rule.Row{
 	}),
 	rule.On(check.Rule{ID: "ops.operation.component-key", Severity: check.Error,
 		Must: check.Text{EN: "must not be the key of an earlier component", ES: "no debe ser la clave de un componente anterior"},
-		Why:  check.Text{EN: "Situation reports refer to components by their keys.", ES: "Los partes se refieren a los componentes por sus claves."},
+		Why:  check.Text{EN: "Situation reports refer to components by their keys.", ES: "Los partes de situación se refieren a los componentes por sus claves."},
 	}, func(o *Operation, hit rule.Hit) {
 		for k := range rule.Repeated(o.Components, func(x *Component) *Key { return &x.Key }) {
 			hit(k)
@@ -131,8 +131,8 @@ var operationRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "ops.operation.no-go", Severity: check.Warning,
-		Must: check.Text{EN: "must come after an order to go: the last order before it was {1}", ES: "debe ser posterior a una orden de ejecutar: la última orden anterior fue «{1}»"},
-		Why:  check.Text{EN: "Who began without an order, or against one, must be able to say on whose authority.", ES: "Quien inició sin orden, o contra ella, debe poder decir con qué autoridad."},
+		Must: check.Text{EN: "must come after an order to go: the last order before it was \"{1}\"", ES: "debe ser posterior a una orden de ejecutar: la última orden anterior fue «{1}»"},
+		Why:  check.Text{EN: "Who began without an order, or against one, must be able to say on whose authority.", ES: "Quien comenzó sin orden, o contra ella, debe poder decir con qué autoridad."},
 	}, func(c *Component, hit rule.Hit) {
 		if c.Actual == nil || len(c.Decisions) == 0 {
 			return
@@ -155,8 +155,8 @@ var operationRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "ops.situation.incident-later", Severity: check.Error,
-		Must: check.Text{EN: "must not be after the instant that the report describes ({1})", ES: "no debe ser posterior al instante que describe el parte ({1})"},
-		Why:  check.Text{EN: "A report cannot tell what happens after it.", ES: "Un parte no puede contar lo que ocurre después de él."},
+		Must: check.Text{EN: "must not be after the instant that the report describes ({1})", ES: "no debe ser posterior al instante que describe el parte de situación ({1})"},
+		Why:  check.Text{EN: "A report cannot tell what happens after it.", ES: "Un parte de situación no puede contar lo que ocurre después de él."},
 	}, func(s *Situation, hit rule.Hit) {
 		for i := range s.Incidents {
 			if at := &s.Incidents[i].At; s.AsOf.Before(*at) {
@@ -165,8 +165,8 @@ var operationRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "ops.situation.next-report", Severity: check.Error,
-		Must: check.Text{EN: "must be after the instant that this report describes ({1})", ES: "debe ser posterior al instante que describe este parte ({1})"},
-		Why:  check.Text{EN: "A report that is overdue when it is announced is never waited for.", ES: "Un parte que ya está vencido cuando se anuncia no lo espera nadie."},
+		Must: check.Text{EN: "must be after the instant that this report describes ({1})", ES: "debe ser posterior al instante que describe este parte de situación ({1})"},
+		Why:  check.Text{EN: "A report that is overdue when it is announced is never waited for.", ES: "Un parte de situación que ya está vencido cuando se anuncia no lo espera nadie."},
 	}, func(s *Situation, hit rule.Hit) {
 		if s.NextReport != "" && !s.AsOf.Before(s.NextReport) {
 			hit(&s.NextReport, &s.AsOf)

@@ -8,7 +8,7 @@ import (
 
 var seizureRules = []rule.Row{
 	rule.On(check.Rule{ID: "ops.substance.unit", Severity: check.Error,
-		Must: check.Text{EN: "must be a unit of mass, volume or area, or count plants or units, not {1}", ES: "debe ser una unidad de masa, volumen o superficie, o contar plantas o unidades, no {1}"},
+		Must: check.Text{EN: "must be a unit of mass, volume or area, or count plants or units, not \"{1}\"", ES: "debe ser una unidad de masa, volumen o superficie, o contar plantas o unidades, no «{1}»"},
 		Why:  check.Text{EN: "An amount of a substance in money or hours is a slip of the column.", ES: "Una cantidad de sustancia en dinero u horas es un error de columna."},
 	}, func(a *Amount, hit rule.Hit) {
 		if u := a.Quantity.Unit; u != "" && !fits(u) {
@@ -32,7 +32,7 @@ var seizureRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "ops.seizure.gross", Severity: check.Error,
-		Must: check.Text{EN: "must be of the net amount's measure, and not less than it ({1} {2})", ES: "debe ser de la misma magnitud que la cantidad neta, y no menor que ella ({1} {2})"},
+		Must: check.Text{EN: "must be of the net amount's measure, and not less than it ({1} {2})", ES: "debe estar en unidades de la misma clase (masa, volumen…) que la cantidad neta, y no ser menor que ella ({1} {2})"},
 		Why:  check.Text{EN: "Packaging weighs something: swapped, the gross weight enters the totals.", ES: "El envase pesa: intercambiados, el peso bruto entra en los totales."},
 	}, func(i *SeizedItem, hit rule.Hit) {
 		if i.Gross == nil || i.Gross.Value == nil || i.Quantity.Value == nil {
@@ -56,7 +56,7 @@ var seizureRules = []rule.Row{
 
 var resultRules = []rule.Row{
 	rule.On(check.Rule{ID: "ops.result.issuer", Severity: check.Error,
-		Must: check.Text{EN: "must be the issuer's own side, or both together: {1} states its own", ES: "debe ser la parte del propio emisor, o ambas en conjunto: {1} declara los suyos"},
+		Must: check.Text{EN: "must be the issuer's own side, or both together: {1} states its own", ES: "debe ser la parte del propio emisor, o ambas en conjunto: {1} declara sus propios resultados"},
 		Why:  check.Text{EN: "Neither side states results for the other.", ES: "Ninguna parte declara resultados por la otra."},
 	}, func(r *Result, hit rule.Hit) {
 		if of := r.Issuer.Side(); of != "" && len(r.Of) == 1 && r.Of[0] != of {
@@ -64,7 +64,7 @@ var resultRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "ops.result.parts-unit", Severity: check.Error,
-		Must: check.Text{EN: "must be of the measure of the line it is part of ({2}): {1} cannot be added to it", ES: "debe ser de la magnitud del renglón del que es parte ({2}): {1} no se le puede sumar"},
+		Must: check.Text{EN: "must be of the measure of the line it is part of (\"{2}\"): \"{1}\" cannot be added to it", ES: "debe ser de la clase de unidad del renglón del que es parte («{2}»): «{1}» no se le puede sumar"},
 		Why:  check.Text{EN: "Kilograms and litres have no sum: acid is reported in one and diesel in the other.", ES: "Kilogramos y litros no se suman: el ácido se informa en unos y el diésel en otros."},
 	}, func(l *Line, hit rule.Hit) {
 		for i := range l.Parts {
@@ -94,7 +94,7 @@ var resultRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "ops.result.line-twice", Severity: check.Error,
-		Must: check.Text{EN: "must not be the substance, form and measure of an earlier line", ES: "no debe tener la sustancia, forma y magnitud de un renglón anterior"},
+		Must: check.Text{EN: "must not be the substance, form and measure of an earlier line", ES: "no debe tener la sustancia, forma y clase de unidad de un renglón anterior"},
 		Why:  check.Text{EN: "Some add the lines, others take the first or the last.", ES: "Unos suman los renglones, otros toman el primero o el último."},
 	}, func(r *Result, hit rule.Hit) {
 		type key struct {
@@ -126,7 +126,7 @@ var resultRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "ops.result.currency-twice", Severity: check.Error,
-		Must: check.Text{EN: "must not be a currency that has an amount already", ES: "no debe ser una moneda que ya tiene importe"},
+		Must: check.Text{EN: "must not be a currency that has an amount already", ES: "no debe ser una moneda que ya tenga importe"},
 		Why:  check.Text{EN: "Some add the two amounts, others take the last.", ES: "Unos suman ambos importes, otros toman el último."},
 	}, func(r *Result, hit rule.Hit) {
 		for c := range rule.Repeated(r.Cash, func(x *record.Money) *record.Currency { return &x.Currency }) {

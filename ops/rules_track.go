@@ -33,7 +33,7 @@ var trackRules = []rule.Row{
 	}),
 	rule.On(check.Rule{ID: "ops.track.altitude-reference", Severity: check.Error,
 		Must: check.Text{EN: "must say what the altitudes are measured from, if there are any, and only then", ES: "debe decir respecto a qué se miden las altitudes si las hay, y solo entonces"},
-		Why:  check.Text{EN: "On the Altiplano, pressure altitude and height above ground differ by 12,000 feet and more.", ES: "En el Altiplano, la altitud de presión y la altura sobre el suelo difieren en 12 000 pies y más."},
+		Why:  check.Text{EN: "On the Altiplano, pressure altitude and height above ground differ by 12,000 feet and more.", ES: "En el Altiplano, la altitud de presión y la altura sobre el suelo difieren en 12 000 pies y más."},
 	}, func(l *Leg, hit rule.Hit) {
 		if (len(l.Altitudes) > 0) != (l.AltitudeFrom != "") {
 			hit(l)
@@ -64,7 +64,7 @@ var motionRules = map[motionFault]*check.Rule{
 		Must: check.Text{EN: "must not be before the time of the point before it ({1})", ES: "no debe ser anterior al tiempo del punto que lo precede ({1})"},
 		Why:  check.Text{EN: "Time that runs backwards is a clock that was set, or two tracks in one.", ES: "Un tiempo que retrocede es un reloj que se ajustó, o dos trazas en una."}},
 	tooFast: {ID: "ops.track.speed", Severity: check.Warning,
-		Must: check.Text{EN: "must be within reach of the point before it: {1} knots are more than {2} for anything by {3}", ES: "debe estar al alcance del punto que lo precede: {1} nudos son más de {2}, imposible en el dominio «{3}»"},
+		Must: check.Text{EN: "must be within reach of the point before it: {1} knots are more than {2} for anything by \"{3}\"", ES: "debe estar al alcance del punto que lo precede: {1} nudos son más de {2}, imposible por la vía «{3}»"},
 		Why:  check.Text{EN: "A jump is a false echo, a false position, or two tracks in one.", ES: "Un salto es un eco falso, una posición falsa o dos trazas en una."}},
 	tooLong: {ID: "ops.track.gap", Severity: check.Warning,
 		Must: check.Text{EN: "must not be more than {1} seconds after the point before it: it is {2}", ES: "no debe estar a más de {1} segundos del punto que lo precede: está a {2}"},

@@ -71,7 +71,7 @@ type Seizure struct {
 	Agency record.Actor `json:"agency"`
 
 	// Number of the case at the prosecutor's office.
-	// es: Número de caso en la fiscalía.
+	// es: Número de caso en el Ministerio Público.
 	CaseNumber string `json:"caseNumber,omitzero" jsonschema:"minLength=1,maxLength=100"`
 
 	// Number of the act of seizure.
@@ -156,7 +156,7 @@ type AssetCount struct {
 	Kind Asset `json:"kind"`
 
 	// How many.
-	// es: Cuántos.
+	// es: Cantidad.
 	Count int64 `json:"count" jsonschema:"minimum=1,maximum=100000000"`
 }
 

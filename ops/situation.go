@@ -6,7 +6,7 @@ import (
 )
 
 // Situation is a report on an operation under way.
-// es: Situation es un parte sobre una operación en curso.
+// es: Situation es un parte de situación sobre una operación en curso.
 type Situation struct {
 	record.Header
 
@@ -19,7 +19,7 @@ type Situation struct {
 	Component Key `json:"component,omitzero"`
 
 	// The instant that the report describes.
-	// es: El instante que describe el parte.
+	// es: El instante que describe el parte de situación.
 	AsOf record.Instant `json:"asOf"`
 
 	// How far it has come.
@@ -31,7 +31,7 @@ type Situation struct {
 	Incidents []Incident `json:"incidents,omitzero" jsonschema:"maxItems=100"`
 
 	// When the next report is due.
-	// es: Cuándo corresponde el próximo parte.
+	// es: Cuándo corresponde el próximo parte de situación.
 	NextReport record.Instant `json:"nextReport,omitzero"`
 
 	// The situation in words.
@@ -43,7 +43,7 @@ type Situation struct {
 // es: Incident es una lesión, una muerte, una denuncia o un uso de la fuerza.
 type Incident struct {
 	// What it was.
-	// es: De qué se trata.
+	// es: Qué fue.
 	Kind IncidentKind `json:"kind"`
 
 	// When it happened.

@@ -46,7 +46,7 @@ type Track struct {
 	Callsign string `json:"callsign,omitzero" jsonschema:"minLength=1,maxLength=16"`
 
 	// Registration, as a register has it for the address. Marks that were seen belong to a flight report.
-	// es: Matrícula, según un registro para esa dirección. Las marcas observadas van en el reporte de vuelo.
+	// es: Matrícula, según un registro de matrículas, para esa dirección. Las marcas observadas van en el vuelo (Flight).
 	Registration string `json:"registration,omitzero" jsonschema:"minLength=1,maxLength=16"`
 
 	// Type designator: "C206".

@@ -103,7 +103,7 @@ type Milestone struct {
 // es: Policy es una política nacional a la que contribuye una acción.
 type Policy struct {
 	// The side whose policy it is.
-	// es: La parte cuya política es.
+	// es: La parte a la que pertenece la política.
 	Side record.Side `json:"side"`
 
 	// Name of the policy.

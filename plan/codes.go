@@ -8,23 +8,23 @@ type Area string
 const (
 	// AreaDevelopment: alternative, comprehensive and sustainable development.
 	// es: Desarrollo: alternativo, integral y sostenible.
-	// source: Convenio de 9 de junio de 2000
+	// source: Convenio/Agreement BO-PE, 2000-06-09
 	AreaDevelopment Area = "development"
 	// AreaPrevention: prevention of drug use.
 	// es: Prevención del consumo.
-	// source: Convenio de 9 de junio de 2000
+	// source: Convenio/Agreement BO-PE, 2000-06-09
 	AreaPrevention Area = "prevention"
 	// AreaRehabilitation: treatment and rehabilitation.
 	// es: Tratamiento y rehabilitación.
-	// source: Convenio de 9 de junio de 2000
+	// source: Convenio/Agreement BO-PE, 2000-06-09
 	AreaRehabilitation Area = "rehabilitation"
 	// AreaControl: control of illicit drug trafficking, crops and chemicals.
 	// es: Control: del tráfico ilícito de drogas, de los cultivos y de las sustancias químicas.
-	// source: Convenio de 9 de junio de 2000
+	// source: Convenio/Agreement BO-PE, 2000-06-09
 	AreaControl Area = "control"
 	// AreaRelatedCrimes: related crimes, among them money laundering.
-	// es: Delitos conexos: entre ellos, el lavado de activos.
-	// source: Convenio de 9 de junio de 2000
+	// es: Delitos conexos: entre ellos, el lavado de activos (en Bolivia, legitimación de ganancias ilícitas).
+	// source: Convenio/Agreement BO-PE, 2000-06-09
 	AreaRelatedCrimes Area = "related-crimes"
 )
 
@@ -85,7 +85,7 @@ const (
 	// es: Presencial.
 	InPerson Format = "in-person"
 	// Hybrid: some in one place, some by video.
-	// es: Mixta: unos presentes y otros por videoconferencia.
+	// es: Híbrida: unos presentes y otros por videoconferencia.
 	Hybrid Format = "hybrid"
 	// Virtual: all by video.
 	// es: Virtual.
@@ -280,7 +280,7 @@ const (
 	// es: Reportes de operaciones sospechosas.
 	SuspiciousReports StatisticIndicator = "assets.suspicious-reports"
 	// AssetsForfeited: value of assets forfeited.
-	// es: Valor de los bienes con pérdida de dominio.
+	// es: Valor de los bienes con pérdida o extinción de dominio.
 	AssetsForfeited StatisticIndicator = "assets.forfeited"
 	// CocaineSeized: cocaine seized.
 	// es: Cocaína incautada.

@@ -67,7 +67,7 @@ type IndicatorValue struct {
 	Indicator Key `json:"indicator"`
 
 	// The value reached by the day of the report, in the indicator's unit; not what was added since the report before.
-	// es: El valor alcanzado hasta el día del informe, en la unidad del indicador; no lo añadido desde el informe anterior.
+	// es: El valor alcanzado hasta el día del informe, en la unidad del indicador; no lo agregado desde el informe anterior.
 	Value *float64 `json:"value" jsonschema:"minimum=-1000000000000,maximum=1000000000000"`
 
 	// What must be known about it.

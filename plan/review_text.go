@@ -58,7 +58,7 @@ func (t *standingText) header() {
 	}
 	var counts []string
 	if t.Agreed > 0 {
-		counts = append(counts, t.say(wordAgreed, many(t.lang, t.Agreed, wordByOne, wordByMany)))
+		counts = append(counts, t.say(wordAgreed, many(t.lang, t.Agreed, wordByOne, wordByMany), t.Agreed))
 	}
 	counts = append(counts, t.say(wordEntered, t.Entered))
 	if t.Missing > 0 {

@@ -13,7 +13,7 @@ var (
 	plans      = rule.NewKind[Plan]("plan", "plans", "plan", "planes", record.Rules(), rules)
 	actions    = rule.NewKind[Action]("action", "actions", "acción", "acciones", record.Rules(), rules)
 	progress   = rule.NewKind[Progress]("progress", "progress", "avance", "avances", record.Rules(), rules)
-	statistics = rule.NewKind[Statistic]("statistic", "statistics", "cifra", "cifras", record.Rules(), rules)
+	statistics = rule.NewKind[Statistic]("statistic", "statistics", "cifra publicada", "cifras publicadas", record.Rules(), rules)
 )
 
 // Kinds returns the kinds of this package in the order of a file, for package
@@ -137,7 +137,7 @@ var rules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "plan.action.target-direction", Severity: check.Error,
-		Must: check.Text{EN: "must lie in the direction stated ({2}) from the baseline ({1})", ES: "debe estar en el sentido indicado ({2}) respecto al valor de base ({1})"},
+		Must: check.Text{EN: "must lie in the direction stated (\"{2}\") from the baseline ({1})", ES: "debe estar en el sentido indicado («{2}») respecto al valor de base ({1})"},
 		Why:  check.Text{EN: "The target would be met without doing anything, or by doing the opposite.", ES: "La meta se alcanzaría sin hacer nada, o haciendo lo contrario."},
 	}, func(i *Indicator, hit rule.Hit) {
 		if i.Baseline == nil || i.PhysicalTarget == nil {
@@ -179,7 +179,7 @@ var rules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "plan.progress.percent-status", Severity: check.Error,
-		Must: check.Text{EN: "must agree with the status ({1}): 100 when fulfilled, 0 when pending, less than 100 otherwise", ES: "debe concordar con el estado ({1}): 100 si está cumplida, 0 si está pendiente, menos de 100 en otro caso"},
+		Must: check.Text{EN: "must agree with the status (\"{1}\"): 100 when fulfilled, 0 when pending, less than 100 otherwise", ES: "debe concordar con el estado («{1}»): 100 si está cumplida, 0 si está pendiente, menos de 100 en otro caso"},
 		Why:  check.Text{EN: "Readers go by one or the other and come to different counts.", ES: "Unos lectores se guían por uno y otros por otro, y llegan a cuentas distintas."},
 	}, func(p *Progress, hit rule.Hit) {
 		if p.Percent == nil {
@@ -191,8 +191,8 @@ var rules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "plan.progress.indicator-twice", Severity: check.Error,
-		Must: check.Text{EN: "must not be an indicator that has a value already", ES: "no debe ser un indicador que ya tiene valor"},
-		Why:  check.Text{EN: "Of two values of one indicator neither can be believed.", ES: "De dos valores de un mismo indicador no se puede creer ninguno."},
+		Must: check.Text{EN: "must not be an indicator that has a value already", ES: "no debe ser un indicador que ya tenga valor"},
+		Why:  check.Text{EN: "Of two values of one indicator neither can be believed.", ES: "De dos valores de un mismo indicador no es confiable ninguno."},
 	}, func(p *Progress, hit rule.Hit) {
 		for k := range rule.Repeated(p.Values, func(x *IndicatorValue) *Key { return &x.Indicator }) {
 			hit(k)

@@ -39,7 +39,7 @@ type Statistic struct {
 	Upper *float64 `json:"upper,omitzero" jsonschema:"minimum=-1000000000000,maximum=1000000000000"`
 
 	// To what step it was rounded, in the same unit: 100 for "31,000".
-	// es: A qué paso se redondeó, en la misma unidad: 100 para «31 000».
+	// es: A qué paso se redondeó, en la misma unidad: 100 para «31 000».
 	Rounding *float64 `json:"rounding,omitzero" jsonschema:"exclusiveMinimum=0,maximum=1000000000000"`
 
 	// The part of the whole that it is for, by dimension: sex, age, substance.

@@ -16,11 +16,11 @@ var (
 	wordDrill     = check.Text{ES: "SIMULACRO: nada de lo que sigue es real.", EN: "EXERCISE: nothing of this is real."}
 	wordAsOf      = check.Text{ES: "Al %s", EN: "As of %s"}
 	wordPeriod    = check.Text{ES: "período del %s al %s", EN: "period %s to %s"}
-	wordAgreed    = check.Text{ES: "%s acordadas", EN: "%s agreed"}
-	wordEntered   = check.Text{ES: "%d registradas", EN: "%d entered"}
-	wordMissing   = check.Text{ES: "%d sin registrar", EN: "%d not entered"}
+	wordAgreed    = check.Text{ES: "acciones acordadas: %[2]d", EN: "%[1]s agreed"}
+	wordEntered   = check.Text{ES: "acciones registradas: %d", EN: "%d entered"}
+	wordMissing   = check.Text{ES: "sin registrar: %d", EN: "%d not entered"}
 	wordNumbers   = check.Text{ES: "Números sin registrar: %s", EN: "Numbers not entered: %s"}
-	wordLeftOut   = check.Text{ES: "No se cuentan %d acciones e informes que son simulacro en un plan real, o a la inversa.", EN: "Not counted: %d actions and reports that are a drill in a real plan, or the reverse."}
+	wordLeftOut   = check.Text{ES: "Acciones e informes que no se cuentan, por ser simulacro en un plan real, o a la inversa: %d.", EN: "Not counted: %d actions and reports that are a drill in a real plan, or the reverse."}
 	wordByMany    = check.Text{ES: "%d acciones", EN: "%d actions"}
 	wordByOne     = check.Text{ES: "1 acción", EN: "1 action"}
 	wordDays      = check.Text{ES: "%d días", EN: "%d days"}
@@ -71,22 +71,11 @@ func whenIn(w record.When, l check.Lang) string {
 	return string(w)
 }
 
-// label returns what a code is called in a table. In English the codes are
-// words themselves; in Spanish the meaning begins with the name, before a colon.
+// label returns what a code is called at the head of a cell.
 func label(list, code string, l check.Lang) string {
-	name := strings.ReplaceAll(code, "-", " ")
-	if l == check.ES {
-		for _, c := range schema.FindCodes(list) {
-			for _, k := range c.Codes {
-				if k.Code == code {
-					name, _, _ = strings.Cut(k.ES, ":")
-				}
-			}
-		}
-	}
-	name = strings.TrimSuffix(name, ".")
-	first, n := utf8.DecodeRuneInString(name)
-	return string(unicode.ToUpper(first)) + name[n:]
+	word := schema.Word(list, code, string(l))
+	first, n := utf8.DecodeRuneInString(word)
+	return string(unicode.ToUpper(first)) + word[n:]
 }
 
 func (s Status) in(l check.Lang) string {

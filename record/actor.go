@@ -37,7 +37,7 @@ const (
 	ActorPeru Actor = "PE"
 	// National Council for the Fight against Illicit Drug Trafficking: policy council.
 	// es: Consejo Nacional de Lucha contra el Tráfico Ilícito de Drogas: consejo rector de la política.
-	// source: UNODC Bolivia, informes 2017 y 2019
+	// source: UNODC Bolivia, 2017, 2019
 	CONALTID Actor = "BO-CONALTID"
 	// Vice-Ministry of Social Defence and Controlled Substances: head of the delegation; executes policy.
 	// es: Viceministerio de Defensa Social y Sustancias Controladas: jefatura de la delegación; ejecución de la política.
@@ -60,11 +60,11 @@ const (
 	// source: unodc.org/bolivia, 2018
 	DIGPROCOCA Actor = "BO-DIGPROCOCA"
 	// Unit for the Economic and Social Development of the Yungas: field unit of DIGPROCOCA in the Yungas.
-	// es: Unidad de Desarrollo Económico Social de los Yungas: unidad de campo de DIGPROCOCA en los Yungas.
+	// es: Unidad de Desarrollo Económico y Social de los Yungas de La Paz: unidad de campo de DIGPROCOCA en los Yungas.
 	// source: unodc.org/bolivia, 2018
 	UDESY Actor = "BO-UDESY"
 	// Unit for the Economic and Social Development of the Trópico: field unit of DIGPROCOCA in the Trópico.
-	// es: Unidad de Desarrollo Económico Social del Trópico: unidad de campo de DIGPROCOCA en el Trópico.
+	// es: Unidad de Desarrollo Económico y Social del Trópico de Cochabamba: unidad de campo de DIGPROCOCA en el Trópico.
 	// source: unodc.org/bolivia, 2018
 	UDESTRO Actor = "BO-UDESTRO"
 	// Directorate-General for Coca Leaf and its Industrialisation: control of the licit coca market.
@@ -114,7 +114,7 @@ const (
 	// source: reduno.com.bo, 2025
 	BODGAC Actor = "BO-DGAC"
 	// Financial Investigations Unit: money laundering.
-	// es: Unidad de Investigaciones Financieras: lavado de activos.
+	// es: Unidad de Investigaciones Financieras: legitimación de ganancias ilícitas (lavado de activos).
 	BOUIF Actor = "BO-UIF"
 	// Bolivian Space Agency: imagery.
 	// es: Agencia Boliviana Espacial: imágenes satelitales.
@@ -146,11 +146,11 @@ const (
 	PNP Actor = "PE-PNP"
 	// Anti-Drug Directorate of the National Police of Peru: interdiction.
 	// es: Dirección Antidrogas de la Policía Nacional del Perú: interdicción.
-	// source: UNODC Perú, siglas
+	// source: UNODC Perú: siglas / acronyms
 	DIRANDRO Actor = "PE-DIRANDRO"
 	// Police Aviation Directorate: police aviation.
 	// es: Dirección de Aviación Policial: aviación policial.
-	// source: UNODC Perú, siglas
+	// source: UNODC Perú: siglas / acronyms
 	DIRAVPOL Actor = "PE-DIRAVPOL"
 	// Special Project for the Control and Reduction of Illegal Crops in the Alto Huallaga: eradication.
 	// es: Proyecto Especial de Control y Reducción de Cultivos Ilegales en el Alto Huallaga: erradicación.
@@ -181,7 +181,7 @@ const (
 	SUNAT Actor = "PE-SUNAT"
 	// National Coca Company: licit purchase of coca leaf.
 	// es: Empresa Nacional de la Coca: compra lícita de hoja de coca.
-	// source: UNODC Perú, siglas
+	// source: UNODC Perú: siglas / acronyms
 	ENACO Actor = "PE-ENACO"
 	// Financial Intelligence Unit of Peru (SBS): money laundering.
 	// es: Unidad de Inteligencia Financiera del Perú (SBS): lavado de activos.
@@ -197,15 +197,15 @@ const (
 	CONIDA Actor = "PE-CONIDA"
 	// National Service of Protected Natural Areas: protected areas.
 	// es: Servicio Nacional de Áreas Naturales Protegidas por el Estado: áreas protegidas.
-	// source: UNODC Perú, siglas
+	// source: UNODC Perú: siglas / acronyms
 	SERNANP Actor = "PE-SERNANP"
 	// National Institute of Statistics and Informatics: statistics.
 	// es: Instituto Nacional de Estadística e Informática: estadística.
-	// source: UNODC Perú, siglas
+	// source: UNODC Perú: siglas / acronyms
 	INEI Actor = "PE-INEI"
 	// National Geographic Institute: mapping.
 	// es: Instituto Geográfico Nacional: cartografía.
-	// source: UNODC Perú, siglas
+	// source: UNODC Perú: siglas / acronyms
 	PEIGN Actor = "PE-IGN"
 	// Ministry of Health: treatment and rehabilitation.
 	// es: Ministerio de Salud: tratamiento y rehabilitación.
@@ -217,7 +217,7 @@ const (
 	MINEDU Actor = "PE-MINEDU"
 	// Bolivia–Peru Mixed Commission: both sides together, in session.
 	// es: Comisión Mixta Boliviano-Peruana: ambas partes, en sesión.
-	// source: Convenio de 9 de junio de 2000
+	// source: Convenio/Agreement BO-PE, 2000-06-09
 	ComisionMixta Actor = "CM-BOPE"
 	// Regional Anti-Narcotics Intelligence Centre: intelligence of AR, BO, BR, CL, PE and PY.
 	// es: Centro Regional de Inteligencia Antinarcóticos: inteligencia de AR, BO, BR, CL, PE y PY.
@@ -229,11 +229,11 @@ const (
 	UNODC Actor = "UNODC"
 	// UNODC Bolivia (ROBOL): coca monitoring and validation in Bolivia.
 	// es: UNODC Bolivia (ROBOL): monitoreo de coca y validación en Bolivia.
-	// source: UNODC, portadas
+	// source: UNODC: portadas / covers
 	UNODCBolivia Actor = "UNODC-BO"
 	// UNODC Peru and Ecuador (ROPER): monitoring support in Peru.
 	// es: UNODC Perú y Ecuador (ROPER): apoyo al monitoreo en el Perú.
-	// source: UNODC, portadas
+	// source: UNODC: portadas / covers
 	UNODCPeru Actor = "UNODC-PE"
 	// International Criminal Police Organization: notices and diffusions.
 	// es: Organización Internacional de Policía Criminal: notificaciones y difusiones.

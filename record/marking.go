@@ -48,7 +48,7 @@ const (
 	// source: FIRST TLP 2.0
 	Green TLP = "GREEN"
 	// Amber: on a need-to-know basis within the recipient's organisation and its clients.
-	// es: Según necesidad de conocer, dentro de la organización del destinatario y sus usuarios.
+	// es: Según necesidad de conocer, dentro de la organización del destinatario y sus clientes.
 	// source: FIRST TLP 2.0
 	Amber TLP = "AMBER"
 	// AmberStrict: within the recipient's organisation only.
@@ -97,19 +97,19 @@ type Handling string
 const (
 	// H0: only to prevent and combat crime, under the law that applies.
 	// es: Solo para prevenir y combatir el delito, conforme a la ley aplicable.
-	// source: Europol, Reg. (EU) 2016/794
+	// source: Europol, (UE/EU) 2016/794
 	H0 Handling = "H0"
 	// H1: not to be disclosed in judicial proceedings without the provider's permission.
-	// es: No debe divulgarse en procesos judiciales sin permiso de quien la proporcionó.
-	// source: Europol, Reg. (EU) 2016/794
+	// es: No debe divulgarse en procesos judiciales sin permiso de quien proporcionó la información.
+	// source: Europol, (UE/EU) 2016/794
 	H1 Handling = "H1"
 	// H2: not to be passed on without the provider's permission.
-	// es: No debe difundirse sin permiso de quien la proporcionó.
-	// source: Europol, Reg. (EU) 2016/794
+	// es: No debe difundirse sin permiso de quien proporcionó la información.
+	// source: Europol, (UE/EU) 2016/794
 	H2 Handling = "H2"
 	// H3: other restrictions, as stated in the conditions.
 	// es: Otras restricciones, según se indica en las condiciones.
-	// source: Europol, Reg. (EU) 2016/794
+	// source: Europol, (UE/EU) 2016/794
 	H3 Handling = "H3"
 	// HP: lawful sharing permitted.
 	// es: Se permite compartir conforme a la ley.

@@ -101,7 +101,7 @@ const (
 	// es: Gramo.
 	Gram Unit = "g"
 	// Tonne: 1,000 kg.
-	// es: Tonelada: 1 000 kg.
+	// es: Tonelada: 1000 kg.
 	Tonne Unit = "t"
 	// Litre.
 	// es: Litro.
@@ -125,7 +125,7 @@ const (
 	// es: Metro cuadrado.
 	SquareMetre Unit = "m2"
 	// Hectare: 10,000 m².
-	// es: Hectárea: 10 000 m².
+	// es: Hectárea: 10 000 m².
 	Hectare Unit = "ha"
 	// SquareKilometre: 100 ha.
 	// es: Kilómetro cuadrado: 100 ha.

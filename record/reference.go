@@ -56,7 +56,7 @@ type (
 	// es: RequestRef es el identificador de una solicitud (Request).
 	RequestRef string
 	// SubjectRef is the id of a Subject.
-	// es: SubjectRef es el identificador de un sujeto (Subject).
+	// es: SubjectRef es el identificador de una entidad (Subject).
 	SubjectRef string
 	// FlightRef is the id of a Flight.
 	// es: FlightRef es el identificador de un vuelo (Flight).

@@ -119,8 +119,8 @@ var markingRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "record.marking.originator", Severity: check.Error,
-		Must: check.Text{EN: "must name the originator: {1} asks for the provider's permission", ES: "debe nombrar al originador: {1} exige el permiso de quien proporcionó la información"},
-		Why:  check.Text{EN: "A permission that nobody can be asked for is either never given or taken for granted.", ES: "Un permiso que a nadie se puede pedir o nunca se da o se da por hecho."}, Source: "Europol, Reg. (EU) 2016/794",
+		Must: check.Text{EN: "must name the originator: \"{1}\" asks for the provider's permission", ES: "debe nombrar al originador: «{1}» exige el permiso de quien proporcionó la información"},
+		Why:  check.Text{EN: "A permission that nobody can be asked for is either never given or taken for granted.", ES: "Un permiso que a nadie se puede pedir o nunca se da o se da por hecho."}, Source: "Europol, (UE/EU) 2016/794",
 	}, func(m *Marking, hit rule.Hit) {
 		for i, h := range m.Handling {
 			if (h == H1 || h == H2) && m.Originator == "" {
@@ -130,8 +130,8 @@ var markingRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "record.marking.conditions", Severity: check.Error,
-		Must: check.Text{EN: "must state the conditions: {1} refers to them", ES: "debe indicar las condiciones: {1} remite a ellas"},
-		Why:  check.Text{EN: "A restriction without its text cannot be kept.", ES: "Una restricción sin su texto no se puede cumplir."}, Source: "Europol, Reg. (EU) 2016/794; College of Policing 3x5x2",
+		Must: check.Text{EN: "must state the conditions: \"{1}\" refers to them", ES: "debe indicar las condiciones: «{1}» remite a ellas"},
+		Why:  check.Text{EN: "A restriction without its text cannot be kept.", ES: "Una restricción sin su texto no se puede cumplir."}, Source: "Europol, (UE/EU) 2016/794; College of Policing 3x5x2",
 	}, func(m *Marking, hit rule.Hit) {
 		for i, h := range m.Handling {
 			if (h == H3 || h == HC) && m.Conditions == (Text{}) {
@@ -181,7 +181,7 @@ var nounRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "record.place.accuracy", Severity: check.Error,
-		Must: check.Text{EN: "must stand with the point or area that it is the accuracy of", ES: "debe figurar con el punto o área de que es exactitud"},
+		Must: check.Text{EN: "must stand with the point or area that it is the accuracy of", ES: "debe figurar con el punto o el área a que se refiere"},
 		Why:  check.Text{EN: "An accuracy of nothing says nothing.", ES: "La exactitud de nada no dice nada."},
 	}, func(p *Place, hit rule.Hit) {
 		if p.Accuracy != nil && p.Point == nil && p.Area == nil {

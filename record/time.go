@@ -6,7 +6,7 @@ import (
 )
 
 // Instant is a moment with its offset from UTC (RFC 3339), kept as it was written: "2022-10-03T09:00:00-04:00".
-// es: Instant es un momento con su diferencia respecto a UTC (RFC 3339), conservado tal como se escribió: «2022-10-03T09:00:00-04:00».
+// es: Instant es un instante con su diferencia respecto a UTC (RFC 3339), conservado tal como se escribió: «2022-10-03T09:00:00-04:00».
 type Instant string
 
 const (

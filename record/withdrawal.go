@@ -52,7 +52,7 @@ func (KindName) Pattern() string { return `^[a-z]{3,24}$` }
 
 var (
 	withdrawals = rule.NewKind[Withdrawal]("withdrawal", "withdrawals", "retiro", "retiros", Rules())
-	receipts    = rule.NewKind[Receipt]("receipt", "receipts", "acuse", "acuses", Rules())
+	receipts    = rule.NewKind[Receipt]("receipt", "receipts", "acuse de recibo", "acuses de recibo", Rules())
 )
 
 // Kinds returns the kinds of this package, for package mixta.

@@ -3,6 +3,8 @@ package schema
 import (
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/go-json-experiment/json"
 )
@@ -52,6 +54,35 @@ func FindCodes(name string) (found []CodeList) {
 		}
 	}
 	return found
+}
+
+// Word returns what a code is called among other words. In English the codes are
+// words themselves; in Spanish ("es") the meaning begins with the word, before it
+// goes on to explain itself.
+func Word(list, code, lang string) string {
+	word := strings.ReplaceAll(code, "-", " ")
+	if lang != "es" {
+		return word
+	}
+	for _, l := range FindCodes(list) {
+		for _, c := range l.Codes {
+			if c.Code == code {
+				word = strings.TrimSuffix(head(c.ES), ".")
+			}
+		}
+	}
+	first, n := utf8.DecodeRuneInString(word)
+	if second, _ := utf8.DecodeRuneInString(word[n:]); unicode.IsUpper(second) || unicode.IsDigit(second) {
+		return word // an abbreviation
+	}
+	return string(unicode.ToLower(first)) + word[n:]
+}
+
+func head(meaning string) string {
+	for _, mark := range []string{":", ";", ", ", " ("} {
+		meaning, _, _ = strings.Cut(meaning, mark)
+	}
+	return meaning
 }
 
 func plain(name string) string { return strings.ToLower(strings.ReplaceAll(name, "-", "")) }

@@ -125,3 +125,19 @@ func TestFile(t *testing.T) {
 		t.Error("languages or rules are not as they should be")
 	}
 }
+
+func TestWord(t *testing.T) {
+	for _, tt := range []struct{ list, code, es, en string }{
+		{"intel.Role", "pilot", "piloto", "pilot"},
+		{"intel.IdentifierScheme", "ci", "cédula de identidad", "ci"},
+		{"intel.IdentifierScheme", "vin", "número de identificación de un vehículo", "vin"},
+		{"plan.Status", "partly-fulfilled", "cumplida en parte", "partly fulfilled"},
+		{"ops.Substance", "3-4-mdp-2-p", "3,4-metilendioxifenil-2-propanona", "3 4 mdp 2 p"},
+		{"intel.DetectionSource", "ads-b", "ADS-B", "ads b"},
+		{"plan.Status", "of-my-own", "of my own", "of my own"},
+	} {
+		if es, en := schema.Word(tt.list, tt.code, "es"), schema.Word(tt.list, tt.code, "en"); es != tt.es || en != tt.en {
+			t.Errorf("%s %s is %q and %q, want %q and %q", tt.list, tt.code, es, en, tt.es, tt.en)
+		}
+	}
+}

@@ -26,7 +26,7 @@ var (
 		ES: "la opción --%s debe ser el código de un actor, como BO-FELCN, no «%s»",
 		EN: "flag --%s must be the code of an actor, like BO-FELCN, not %q"}, "actor"}
 	formInstant = &form{func(s string) bool { _, ok := record.Instant(s).Time(); return ok }, check.Text{
-		ES: "la opción --%s debe ser un instante con huso (2026-01-01T00:00:00-04:00), no «%s»",
+		ES: "la opción --%s debe ser un instante con su diferencia respecto a UTC (2026-01-01T00:00:00-04:00), no «%s»",
 		EN: "flag --%s must be an instant with its offset (2026-01-01T00:00:00-04:00), not %q"}, ""}
 	formDay = &form{func(s string) bool { _, ok := record.Date(s).Time(); return ok }, check.Text{
 		ES: "la opción --%s debe ser un día como 2023-08-01, no «%s»",

@@ -19,7 +19,7 @@ func (a *app) inbox() *cobra.Command {
 		use:   check.Text{ES: "inbox CARPETA", EN: "inbox FOLDER"},
 		short: check.Text{ES: "Recibe los archivos nuevos: verifica, fusiona, responde", EN: "Take in new files: check, merge, answer"},
 		long: check.Text{
-			ES: "Recibe los archivos de una carpeta que aún no tienen respuesta: los verifica, fusiona en el estado los que\nacepta, escribe los recibos en él y muestra el resultado en una página. Los recibos salen con «ledger outbox».\nCon --trust, un archivo cuyas firmas (ARCHIVO.jws) no valen no se lee siquiera, ni se responde.\n\nCódigo de salida: 0 todo aceptado, 1 algo rechazado o el registro de archivos tiene errores, 2 no se pudo hacer.",
+			ES: "Recibe los archivos de una carpeta que aún no tienen respuesta: los verifica, fusiona en el estado los que\nacepta, escribe en él los acuses de recibo y muestra el resultado en una página. Los acuses de recibo salen con\n«ledger outbox».\nCon --trust, un archivo cuyas firmas (ARCHIVO.jws) no valen no se lee siquiera, ni se responde.\n\nCódigo de salida: 0 todo aceptado, 1 algo rechazado o el libro de registro tiene errores, 2 no se pudo hacer.",
 			EN: "Take in the files of a folder that are not answered yet: check them, merge those that are accepted into the\nstate, put the receipts there and show the outcome on one page. Receipts leave with \"ledger outbox\".\nWith --trust, a file whose signatures (FILE.jws) do not hold is not even read, nor answered.\n\nExit code: 0 all accepted, 1 something refused or the ledger has errors, 2 it could not be done."},
 		example: "mixta inbox --as BO-VDSSC --trust trust.json archive",
 	}, func(_ *cobra.Command, args []string) error {

@@ -12,6 +12,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/intel"
 	"github.com/comision-mixta/mixta/record"
+	"github.com/comision-mixta/mixta/schema"
 )
 
 // intelGroup makes "mixta intel" and what stands below it.
@@ -76,7 +77,7 @@ func (a *app) printGaps(gaps []intel.Gap, any bool) error {
 		if g.Exercise {
 			what = a.say(check.Text{ES: "simulacro: %s", EN: "exercise: %s"}, what)
 		}
-		t.rows = append(t.rows, []string{string(g.Issuer), string(g.Cadence), string(g.Period.From), string(g.Period.To), what})
+		t.rows = append(t.rows, []string{string(g.Issuer), a.codeWord("intel.Cadence", string(g.Cadence)), string(g.Period.From), string(g.Period.To), what})
 	}
 	return a.rows(t, textIssuer, textCadence, textFrom, textTo, textWhat)
 }
@@ -86,9 +87,9 @@ func (a *app) intelNetwork() *cobra.Command {
 	var from string
 	c := a.command(help{
 		use:   check.Text{ES: "network ARCHIVO…", EN: "network FILE…"},
-		short: check.Text{ES: "Sujetos vinculados y qué tan bien evaluados", EN: "Connected subjects and how well graded"},
+		short: check.Text{ES: "Entidades vinculadas y qué tan bien evaluados están sus vínculos", EN: "Connected subjects and how well graded"},
 		long: check.Text{
-			ES: "Muestra los grupos de sujetos vinculados; * marca los caminos más fuertes. Con --from, el camino más fuerte\ndesde un sujeto a cada otro, con su vínculo más débil. Las personas figuran solo por su identificador.",
+			ES: "Muestra los grupos de entidades vinculadas; * marca los caminos más fuertes. Con --from, el camino más fuerte\ndesde una entidad a cada otra, con su vínculo más débil. Las personas figuran solo por su identificador.",
 			EN: "Show the groups of connected subjects; * marks the strongest paths. With --from, the strongest path from\none subject to each other one, with its weakest link. Persons are shown by their ids alone."},
 		example: "mixta intel network --format dot conformance/clean/intel.json",
 	}, func(_ *cobra.Command, args []string) error {
@@ -135,9 +136,9 @@ func (a *app) printPaths(n *intel.Network, from record.ID) error {
 func (a *app) intelSame() *cobra.Command {
 	c := a.command(help{
 		use:   check.Text{ES: "same ARCHIVO ARCHIVO", EN: "same FILE FILE"},
-		short: check.Text{ES: "Sujetos de dos archivos que pueden ser el mismo", EN: "Subjects of two files that may be the same"},
+		short: check.Text{ES: "Entidades de dos archivos que pueden ser la misma", EN: "Subjects of two files that may be the same"},
 		long: check.Text{
-			ES: "Muestra qué sujetos de dos archivos coinciden en un identificador o nombre, si la coincidencia es fuerte o\ndébil y por qué. No muestra los identificadores y no fusiona nada: decide una persona.",
+			ES: "Muestra qué entidades de dos archivos coinciden en un identificador o nombre, si la coincidencia es fuerte o\ndébil y por qué. No muestra los identificadores y no fusiona nada: decide una persona.",
 			EN: "Show which subjects of two files agree on an identifier or name, whether the match is strong or weak, and\nwhy. Identifiers are not shown and nothing is merged: a person decides."},
 		example: "mixta intel same bo.json pe.json",
 	}, func(_ *cobra.Command, args []string) error {
@@ -164,9 +165,9 @@ func (a *app) printPairs(pairs []intel.Pair) error {
 	}
 	t := table{names: []string{"a", "b", "strength", "why"}}
 	for _, p := range pairs {
-		why := a.say(textAgree, strings.Join(p.Agree, ", "))
+		why := a.say(textAgree, a.schemes(p.Agree))
 		if len(p.Contradict) > 0 {
-			why += a.say(textContradict, strings.Join(p.Contradict, ", "))
+			why += a.say(textContradict, a.schemes(p.Contradict))
 		}
 		strength := textWeak
 		if p.Strength == intel.Strong {
@@ -177,13 +178,33 @@ func (a *app) printPairs(pairs []intel.Pair) error {
 	return a.rows(t, textFirst, textSecond, textMatch, textWhat)
 }
 
+// schemes names what identifiers agree on or contradict.
+func (a *app) schemes(codes []string) string {
+	words := make([]string, len(codes))
+	for i, c := range codes {
+		words[i] = a.codeWord("intel.IdentifierScheme", c)
+		if t, ok := agreedNames[c]; ok && a.flags.format == "text" {
+			words[i] = a.say(t)
+		}
+	}
+	return strings.Join(words, ", ")
+}
+
+// codeWord is what a code is called, where the format is for people.
+func (a *app) codeWord(list, code string) string {
+	if a.flags.format != "text" {
+		return code
+	}
+	return schema.Word(list, code, string(a.lang))
+}
+
 // intelDisclosures makes "mixta intel disclosures".
 func (a *app) intelDisclosures() *cobra.Command {
 	c := a.command(help{
-		use:   check.Text{ES: "disclosures SUJETO ARCHIVO…", EN: "disclosures SUBJECT FILE…"},
-		short: check.Text{ES: "Quién recibió qué sobre un sujeto, cuándo y en qué archivo", EN: "Who received what about one subject, when and in which file"},
+		use:   check.Text{ES: "disclosures ENTIDAD ARCHIVO…", EN: "disclosures SUBJECT FILE…"},
+		short: check.Text{ES: "Quién recibió qué sobre una entidad, cuándo y en qué archivo", EN: "Who received what about one subject, when and in which file"},
 		long: check.Text{
-			ES: "Muestra, por orden de envío, cada registro de los archivos que es el sujeto o lo nombra. Dice lo que se envió,\nno lo que se leyó. SUJETO es su identificador.",
+			ES: "Muestra, por orden de envío, cada registro de los archivos que es la entidad o la nombra. Dice lo que se envió,\nno lo que se leyó. ENTIDAD es su identificador.",
 			EN: "Show, in the order of sending, every record of the files that is the subject or names it. It tells what was\nsent, not what was read. SUBJECT is its id."},
 		example: "mixta intel disclosures 00000101-0000-4000-8000-000000000000 conformance/clean/intel.json",
 	}, func(_ *cobra.Command, args []string) error {

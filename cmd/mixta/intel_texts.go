@@ -6,10 +6,10 @@ import "github.com/comision-mixta/mixta/check"
 var (
 	textFlagFrom       = check.Text{ES: "primer `DÍA`: 2023-01-01", EN: "first `DAY`: 2023-01-01"}
 	textFlagTo         = check.Text{ES: "último `DÍA`: 2023-12-31", EN: "last `DAY`: 2023-12-31"}
-	textFlagSubject    = check.Text{ES: "`SUJETO` del que parten los caminos, por su identificador", EN: "`SUBJECT` that the paths start from, by its id"}
+	textFlagSubject    = check.Text{ES: "`ENTIDAD` de la que parten los caminos, por su identificador", EN: "`SUBJECT` that the paths start from, by its id"}
 	textFromText       = check.Text{ES: "--from da texto: no admite otro --format", EN: "--from gives text: it takes no other --format"}
-	textNoSubject      = check.Text{ES: "ningún sujeto de los archivos tiene el identificador «%s»", EN: "no subject of the files has the id %q"}
-	textSubjectAndFile = check.Text{ES: "faltan el sujeto y al menos un archivo", EN: "a subject and at least one file are needed"}
+	textNoSubject      = check.Text{ES: "ninguna entidad de los archivos tiene el identificador «%s»", EN: "no subject of the files has the id %q"}
+	textSubjectAndFile = check.Text{ES: "faltan la entidad y al menos un archivo", EN: "a subject and at least one file are needed"}
 	textNoGaps         = check.Text{ES: "no falta ningún boletín y ninguno se superpone", EN: "no bulletin is missing and none overlaps"}
 	textIssuer         = check.Text{ES: "Emisor", EN: "Issuer"}
 	textCadence        = check.Text{ES: "Periodicidad", EN: "Cadence"}
@@ -30,3 +30,9 @@ var (
 	textAgree          = check.Text{ES: "coinciden: %s", EN: "agree: %s"}
 	textContradict     = check.Text{ES: "; se contradicen: %s", EN: "; contradict: %s"}
 )
+
+// agreedNames are the words for an agreement of names, which is of no scheme.
+var agreedNames = map[string]check.Text{
+	"names":           {ES: "nombre", EN: "names"},
+	"names-and-birth": {ES: "nombre y nacimiento", EN: "names and birth"},
+}

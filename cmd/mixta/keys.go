@@ -19,7 +19,7 @@ import (
 func (a *app) keys() *cobra.Command {
 	return a.group(help{
 		use:     check.Text{ES: "keys ORDEN", EN: "keys COMMAND"},
-		short:   check.Text{ES: "Crea claves y dice a quién se cree", EN: "Make keys and say who is believed"},
+		short:   check.Text{ES: "Genera claves y dice en quién se confía", EN: "Make keys and say who is believed"},
 		example: "mixta keys new --actor BO-FELCN --out felcn.key",
 	}, a.keysNew(), a.keysAdd(), a.keysList(), a.keysRevoke(), a.keysRotate(), a.keysSeal())
 }
@@ -30,9 +30,9 @@ func (a *app) keysNew() *cobra.Command {
 	var days int
 	c := a.command(help{
 		use:   check.Text{ES: "new", EN: "new"},
-		short: check.Text{ES: "Crea una clave y muestra la entrada para el archivo de confianza", EN: "Make a key and show its entry for the file of trust"},
+		short: check.Text{ES: "Genera una clave y muestra la entrada para el archivo de confianza", EN: "Make a key and show its entry for the file of trust"},
 		long: check.Text{
-			ES: "Crea una clave privada, que no debe salir de este equipo, y muestra su parte pública como entrada del archivo de\nconfianza: esa se entrega a la otra parte, en mano.",
+			ES: "Genera una clave privada, que no debe salir de este equipo, y muestra su parte pública como entrada del archivo de\nconfianza: esa se entrega a la otra parte, en mano.",
 			EN: "Make a private key, which must not leave this machine, and show its public part as an entry of the file of trust:\nthat is handed to the other side, in person."},
 		example: "mixta keys new --actor BO-FELCN --out felcn.key > felcn.pub.json",
 	}, func(_ *cobra.Command, args []string) error {
@@ -77,9 +77,9 @@ func (a *app) keysAdd() *cobra.Command {
 	var trusted string
 	c := a.command(help{
 		use:   check.Text{ES: "add ENTRADA", EN: "add ENTRY"},
-		short: check.Text{ES: "Añade una clave al archivo de confianza", EN: "Add a key to the file of trust"},
+		short: check.Text{ES: "Agrega una clave al archivo de confianza", EN: "Add a key to the file of trust"},
 		long: check.Text{
-			ES: "Añade al archivo de confianza la parte pública de una clave que otro actor entregó en mano, y desde entonces se\ncree en ella. El archivo se reescribe entero o no se toca.",
+			ES: "Agrega al archivo de confianza la parte pública de una clave que otro actor entregó en mano, y desde entonces se\nconfía en ella. El archivo se reescribe entero o no se toca.",
 			EN: "Add to the file of trust the public part of a key that another actor handed over in person; from then on it is\nbelieved. The file is rewritten whole or not touched."},
 		example: "mixta keys add felcn.pub.json --trust trust.json",
 	}, func(_ *cobra.Command, args []string) error {
@@ -134,9 +134,9 @@ func changeTrust(name string, begun *trust.Trust, change func(*trust.Trust) (*tr
 func (a *app) keysList() *cobra.Command {
 	c := a.command(help{
 		use:   check.Text{ES: "list CONFIANZA", EN: "list TRUST"},
-		short: check.Text{ES: "Muestra a quién cree un archivo de confianza", EN: "Show whom a file of trust believes"},
+		short: check.Text{ES: "Muestra en quién confía un archivo de confianza", EN: "Show whom a file of trust believes"},
 		long: check.Text{
-			ES: "Muestra las claves de un archivo de confianza: de qué actor es cada una, desde y hasta cuándo vale, para qué se le\ncree, y si fue revocada.",
+			ES: "Muestra las claves de un archivo de confianza: de qué actor es cada una, desde y hasta cuándo vale, para qué se\nconfía en ella, y si fue revocada.",
 			EN: "Show the keys of a file of trust: whose each is, from when to when it holds, what it is believed for, and whether\nit was revoked."},
 		example: "mixta keys list trust.json",
 	}, func(_ *cobra.Command, args []string) error {
@@ -174,7 +174,7 @@ func (a *app) keysRevoke() *cobra.Command {
 	var trusted, at, reason string
 	c := a.command(help{
 		use:   check.Text{ES: "revoke CLAVE", EN: "revoke KEY"},
-		short: check.Text{ES: "Deja de creer en una clave desde un instante", EN: "Stop believing a key from an instant on"},
+		short: check.Text{ES: "Deja de confiar en una clave desde un instante", EN: "Stop believing a key from an instant on"},
 		long: check.Text{
 			ES: "Anota en el archivo de confianza que una clave dejó de valer desde un instante. Lo firmado antes sigue valiendo; la\nentrada no se borra, para que conste.",
 			EN: "Note in the file of trust that a key holds no more from an instant on. What was signed before still holds; the\nentry is kept, for the record."},
@@ -188,7 +188,7 @@ func (a *app) keysRevoke() *cobra.Command {
 		})
 	})
 	a.needed(c, &trusted, "trust", textFlagTrust)
-	a.formed(c, &at, "at", formInstant, check.Text{ES: "`INSTANTE` desde el que no se cree en ella", EN: "`INSTANT` from which it is not believed"})
+	a.formed(c, &at, "at", formInstant, check.Text{ES: "`INSTANTE` desde el que no se confía en ella", EN: "`INSTANT` from which it is not believed"})
 	a.require(c, &at, "at")
 	a.needed(c, &reason, "reason", check.Text{ES: "`MOTIVO`", EN: "`REASON`"})
 	return c

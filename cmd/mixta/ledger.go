@@ -81,9 +81,9 @@ func (a *app) ledgerReceipt() *cobra.Command {
 	var by hand
 	c := a.command(help{
 		use:   check.Text{ES: "receipt ARCHIVO", EN: "receipt FILE"},
-		short: check.Text{ES: "Escribe el recibo de un archivo, como registro JSON", EN: "Write the receipt of a file, as a JSON record"},
+		short: check.Text{ES: "Escribe el acuse de recibo de un archivo, como registro JSON", EN: "Write the receipt of a file, as a JSON record"},
 		long: check.Text{
-			ES: "Escribe el recibo de un archivo: el resumen de sus bytes exactos, si se acepta, y qué se halló en él, sin nada de\nsu contenido. «inbox» lo hace con todos los archivos nuevos.",
+			ES: "Escribe el acuse de recibo de un archivo: el resumen de sus bytes exactos, si se acepta, y qué se halló en él, sin nada de\nsu contenido. «inbox» lo hace con todos los archivos nuevos.",
 			EN: "Write the receipt of a file: the digest of its exact bytes, whether it is accepted, and what was found in it,\nwith none of its content. \"inbox\" does so for all new files."},
 		example: "mixta ledger receipt --as BO-VDSSC archive/PE-DEVIDA-0007.json",
 	}, func(_ *cobra.Command, args []string) error {
@@ -111,7 +111,7 @@ func (a *app) ledgerOutbox() *cobra.Command {
 		use:   check.Text{ES: "outbox CARPETA", EN: "outbox FOLDER"},
 		short: check.Text{ES: "Escribe el archivo siguiente para la otra parte", EN: "Write the next file for the other side"},
 		long: check.Text{
-			ES: "Escribe lo que el destinatario aún no tiene: lo modificado desde el último archivo del que hay recibo. Lo que no\nse le puede entregar, registros o miembros, queda en casa; --account dice qué y por qué. Los recibos de sus archivos van\ndentro. Con --key, el archivo sale firmado.",
+			ES: "Escribe lo que el destinatario aún no tiene: lo modificado desde el último archivo del que hay acuse de recibo.\nLo que no se le puede entregar, registros o miembros, se reserva; --account dice qué y por qué. Los acuses de recibo de\nsus archivos van dentro. Con --key, el archivo sale firmado.",
 			EN: "Write what the recipient does not have yet: what changed since the last file that he has receipted. What may\nnot be released to him, records or members, stays at home; --account tells what and why. The receipts of his files go\nwith it. With --key the file is signed."},
 		example: "mixta ledger outbox --as BO-VDSSC --to PE-DEVIDA archive",
 	}, func(_ *cobra.Command, args []string) error {
@@ -185,5 +185,5 @@ var (
 	textNoRecipient   = check.Text{ES: "indique para quién es: --to PE-DEVIDA", EN: "say whom it is for: --to PE-DEVIDA"}
 	textFlagRecipient = check.Text{ES: "`ACTOR` destinatario", EN: "the `ACTOR` that it is for"}
 	textNothingToSend = check.Text{ES: "no hay nada que enviar: el destinatario ya tiene todo lo que se le puede entregar", EN: "there is nothing to send: the recipient has everything that he may have"}
-	textSentFile      = check.Text{ES: "archivo n.º %d: %d versiones; %d registros o miembros quedan en casa", EN: "file no. %d: %d versions; %d records or members stay at home"}
+	textSentFile      = check.Text{ES: "archivo n.º %d: versiones, %d; registros o miembros reservados, %d", EN: "file no. %d: %d versions; %d records or members stay at home"}
 )

@@ -102,34 +102,6 @@ var textTorn = check.Text{
 	ES: "ambas partes modificaron %s a la vez y queda fuera: resuelva antes el conflicto («mixta merge», «mixta resolve»)",
 	EN: "%s was changed on both sides at once and is left out: settle the conflict first (\"mixta merge\", \"mixta resolve\")"}
 
-// called is what a code is called for whoever reads the output: in Spanish the
-// head of its meaning. In English the codes are words themselves, and programs
-// read codes.
-func (a *app) called(list, code string) string {
-	if a.lang != check.ES || a.flags.format != "text" {
-		return code
-	}
-	for _, l := range mixta.Codes(list) {
-		for _, c := range l.Codes {
-			if c.Code == code {
-				return strings.TrimSuffix(c.ES[:headEnd(c.ES)], ".")
-			}
-		}
-	}
-	return code
-}
-
-// headEnd returns where a meaning goes on to explain itself.
-func headEnd(s string) int {
-	end := len(s)
-	for _, mark := range []string{":", ";", ", ", " ("} {
-		if i := strings.Index(s, mark); i >= 0 {
-			end = min(end, i)
-		}
-	}
-	return end
-}
-
 // titled names an operation by the names it has on either side.
 func titled(o *ops.Operation) string {
 	var names []string

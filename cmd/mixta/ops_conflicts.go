@@ -93,7 +93,7 @@ func (a *app) conflicts(notices []ops.Notice, rules []ops.Separation, answers bo
 func (a *app) channels(c ops.Contact) string {
 	var all []string
 	for _, k := range c.Channels {
-		all = append(all, strings.TrimSpace(a.called("ops.ChannelKind", string(k.Kind))+" "+k.Address+" "+string(k.Hours)))
+		all = append(all, strings.TrimSpace(a.codeWord("ops.ChannelKind", string(k.Kind))+" "+k.Address+" "+string(k.Hours)))
 	}
 	return strings.Join(all, "; ")
 }

@@ -5,8 +5,6 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-
-	"github.com/comision-mixta/mixta/check"
 )
 
 // altered writes testdata/operations.json with parts replaced, in pairs of old
@@ -128,23 +126,6 @@ func TestOpsUsage(t *testing.T) {
 	} {
 		if out, told, code := call("es", "", append(append([]string{"ops"}, args...), "testdata/operations.json")...); code != exitTrouble || out != "" {
 			t.Errorf("%v: %d\n%s%s", args, code, out, told)
-		}
-	}
-}
-
-// What explains a code is no part of its name.
-func TestCalled(t *testing.T) {
-	a := &app{lang: check.ES, flags: flags{format: "text"}}
-	for _, c := range [][3]string{
-		{"ops.Substance", "coca-paste", "Pasta básica de cocaína"},
-		{"ops.Substance", "3-4-mdp-2-p", "3,4-metilendioxifenil-2-propanona"},
-		{"ops.Asset", "aircraft", "Aeronave"},
-		{"ops.ChannelKind", "radio", "Radio de voz"},
-		{"record.Unit", "unit", "Unidad"},
-		{"ops.Asset", "submarine", "submarine"},
-	} {
-		if got := a.called(c[0], c[1]); got != c[2] {
-			t.Errorf("%s is called %s, want %s", c[1], got, c[2])
 		}
 	}
 }

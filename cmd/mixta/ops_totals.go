@@ -64,7 +64,7 @@ func (a *app) totals(f *mixta.File, g ops.Guard) error {
 			return err
 		}
 		for _, r := range totals.Rows {
-			t.rows = append(t.rows, []string{titled(o), a.called(groups[r.Group].codes, r.Code), stated(r.BO), stated(r.PE), stated(r.Together), stated(r.Joint), a.unit(r.Unit)})
+			t.rows = append(t.rows, []string{titled(o), a.codeWord(groups[r.Group].codes, r.Code), stated(r.BO), stated(r.PE), stated(r.Together), stated(r.Joint), a.unit(r.Unit)})
 		}
 		placed += len(all)
 		notes = append(notes, func() { a.noteTotals(titled(o), f.Seizures, len(all)-len(results), &totals) })
@@ -99,7 +99,7 @@ var groups = map[ops.Group]struct {
 func (a *app) unit(u record.Unit) string {
 	switch u {
 	case record.Each, record.Person, record.Plant:
-		return strings.ToLower(a.called("record.Unit", string(u)))
+		return strings.ToLower(a.codeWord("record.Unit", string(u)))
 	}
 	return string(u)
 }
@@ -151,7 +151,7 @@ func (a *app) noteOneSided(title string, s *ops.Sums) {
 				own = r.PE
 			}
 			if own == nil && r.Together != nil {
-				lacking = append(lacking, a.called(groups[r.Group].codes, r.Code))
+				lacking = append(lacking, a.codeWord(groups[r.Group].codes, r.Code))
 			}
 		}
 		if len(lacking) > 0 && !slices.Contains(s.Doubts.Silent, side) {

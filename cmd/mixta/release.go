@@ -24,7 +24,7 @@ func (a *app) release() *cobra.Command {
 		use:   check.Text{ES: "release ARCHIVO", EN: "release FILE"},
 		short: check.Text{ES: "Hace la copia de un archivo que un destinatario puede tener", EN: "Make the copy of a file that one recipient may have"},
 		long: check.Text{
-			ES: "Hace la copia que el destinatario puede tener: sin los registros y miembros marcados por encima de él, ni lo que de\nellos se deriva, los cita o remite a ellos. En la duda, nada se entrega. El informe de lo reservado (--account)\nse queda en casa: es tan secreto como aquello de que informa.",
+			ES: "Hace la copia que el destinatario puede tener: sin los registros y miembros marcados por encima de él, ni lo que de\nellos se deriva, los cita o remite a ellos. En la duda, nada se entrega. El informe de lo reservado (--account)\nno sale del propio sistema: es tan secreto como aquello de que informa.",
 			EN: "Make the copy that the recipient may have: without the records and members marked above him, nor what derives from\nthem, quotes them or refers to them. In doubt nothing is released. The account of what was withheld (--account)\nstays at home: it is as secret as what it tells of."},
 		example: "mixta release estado.json --from BO-FELCN --to PE-DIRANDRO --out envio.json --account reservado.txt",
 	}, func(_ *cobra.Command, args []string) error {
@@ -98,7 +98,7 @@ func (a *app) tellAccount(w io.Writer, account *release.Account) error {
 var (
 	textFlagPrecision  = check.Text{ES: "`METROS`: se redondean las posiciones más finas; con 0, solo hasta la exactitud que declaran", EN: "`METRES`: positions that are finer are rounded; 0: only to the accuracy that they state"}
 	textFlagLeast      = check.Text{ES: "`NÚMERO`: un recuento de menos personas se reserva; con 1, ninguno", EN: "`NUMBER`: a count of fewer persons is withheld; 1: none is"}
-	textReleaseNumbers = check.Text{ES: "--precision debe ser de 0 a 1000000 metros y --least-persons, al menos 1", EN: "--precision must be from 0 to 1000000 metres, and --least-persons at least 1"}
+	textReleaseNumbers = check.Text{ES: "--precision debe ser de 0 a 1 000 000 de metros y --least-persons, al menos 1", EN: "--precision must be from 0 to 1000000 metres, and --least-persons at least 1"}
 	textFlagAccount    = check.Text{ES: "`ARCHIVO` en que se escribe el informe de lo reservado", EN: "`FILE` to write the account of what was withheld to"}
 	textFlagAccountOr  = check.Text{ES: "`ARCHIVO` en que se escribe el informe de lo reservado; si no se indica, a la salida de errores", EN: "`FILE` to write the account of what was withheld to; unless given, standard error"}
 	textFlagConsent    = check.Text{ES: "`ORIGINADORES` que consintieron esta entrega", EN: "`ORIGINATORS` that have consented to this release"}

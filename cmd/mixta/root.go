@@ -28,7 +28,7 @@ func (a *app) command(h help, do func(c *cobra.Command, args []string) error) *c
 func (a *app) root() *cobra.Command {
 	c := a.group(help{
 		use:     check.Text{ES: "mixta ORDEN", EN: "mixta COMMAND"},
-		short:   check.Text{ES: "Los archivos de la Comisión Mixta Bolivia–Perú", EN: "The files of the Bolivia–Peru Mixed Commission"},
+		short:   check.Text{ES: "Los archivos de la Comisión Mixta Boliviano-Peruana", EN: "The files of the Bolivia–Peru Mixed Commission"},
 		long:    textRoot,
 		example: "mixta validate examples/ix-meeting/ix-meeting.json",
 	}, a.commands()...)

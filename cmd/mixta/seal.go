@@ -84,9 +84,9 @@ func (a *app) keysSeal() *cobra.Command {
 	var out string
 	c := a.command(help{
 		use:   check.Text{ES: "seal", EN: "seal"},
-		short: check.Text{ES: "Crea una clave para recibir archivos cifrados y muestra su parte pública", EN: "Make a key to receive sealed files with, and show its public part"},
+		short: check.Text{ES: "Genera una clave para recibir archivos cifrados y muestra su parte pública", EN: "Make a key to receive sealed files with, and show its public part"},
 		long: check.Text{
-			ES: "Crea la clave con que se abren los archivos cifrados que se reciben, y muestra su parte pública, que se entrega a\nquien los envía.",
+			ES: "Genera la clave con que se abren los archivos cifrados que se reciben, y muestra su parte pública, que se entrega a\nquien los envía.",
 			EN: "Make the key that opens the sealed files one receives, and show its public part, which goes to those who send\nthem."},
 		example: "mixta keys seal --out dirandro.age-key",
 	}, func(_ *cobra.Command, args []string) error {

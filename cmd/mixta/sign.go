@@ -20,8 +20,8 @@ func (a *app) sign() *cobra.Command {
 		use:   check.Text{ES: "sign ARCHIVO…", EN: "sign FILE…"},
 		short: check.Text{ES: "Firma archivos, sin tocarlos", EN: "Sign files without touching them"},
 		long: check.Text{
-			ES: "Firma los bytes exactos de cada archivo. La firma se añade a las que haya en ARCHIVO.jws, junto al archivo:\nasí firman ambas partes un acta. Quien edita el archivo después, lo deja sin firmas.",
-			EN: "Sign the exact bytes of each file. The signature is added to those in FILE.jws, beside the file: that is how\nboth sides sign an act. Whoever edits the file afterwards leaves it without signatures."},
+			ES: "Firma los bytes exactos de cada archivo. La firma se agrega a las que haya en ARCHIVO.jws, junto al archivo:\nasí firman ambas partes un acta. Quien edita el archivo después lo deja sin firmas válidas.",
+			EN: "Sign the exact bytes of each file. The signature is added to those in FILE.jws, beside the file: that is how\nboth sides sign an act. Whoever edits the file afterwards leaves it without valid signatures."},
 		example: "mixta sign acta.json --key felcn.key",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) == 0 {

@@ -112,7 +112,7 @@ func (a *app) summarize(name string) error {
 
 // printSums prints the summary as text.
 func (a *app) printSums(s *sums) error {
-	rows := [][]string{{a.say(textSumFile), fmt.Sprintf("%s, %s", s.Name, bytesOf(s.Bytes, a.lang))}}
+	rows := [][]string{{a.say(textSumFile), fmt.Sprintf("%s, %s", s.Name, bytesOf(s.Bytes))}}
 	row := func(t check.Text, value string) {
 		if value != "" {
 			rows = append(rows, []string{a.say(t), value})
@@ -186,7 +186,7 @@ func counts(n map[string]int, l check.Lang) string {
 }
 
 // bytesOf writes a size.
-func bytesOf(n int64, l check.Lang) string {
+func bytesOf(n int64) string {
 	f, unit := float64(n), "B"
 	for _, next := range []string{"kB", "MB", "GB", "TB"} {
 		if f < 1000 {
@@ -194,12 +194,8 @@ func bytesOf(n int64, l check.Lang) string {
 		}
 		f, unit = f/1000, next
 	}
-	s := fmt.Sprintf("%.1f %s", f, unit)
 	if unit == "B" {
 		return fmt.Sprintf("%d B", n)
 	}
-	if l == check.ES {
-		s = strings.Replace(s, ".", ",", 1)
-	}
-	return s
+	return fmt.Sprintf("%.1f %s", f, unit)
 }

@@ -5,7 +5,7 @@ import "github.com/comision-mixta/mixta/check"
 // The sentences that no one command owns.
 var (
 	textRoot = check.Text{
-		ES: "mixta verifica, explica y procesa los archivos que intercambian los sistemas de la Comisión Mixta\nBolivia–Perú. Trabaja sin conexión: nada se descarga y nada se envía.",
+		ES: "mixta verifica, explica y procesa los archivos que intercambian los sistemas de la Comisión Mixta\nBoliviano-Peruana. Trabaja sin conexión: nada se descarga y nada se envía.",
 		EN: "mixta checks, explains and works with the files that the systems of the Bolivia–Peru Mixed\nCommission exchange. It works offline: nothing is fetched and nothing is sent."}
 
 	textUseFlags    = check.Text{ES: "[OPCIONES]", EN: "[FLAGS]"}
@@ -69,17 +69,17 @@ var (
 	textFlagSyntax  = check.Text{ES: "no se entiende la opción %s", EN: "flag %s cannot be understood"}
 
 	textFlagNeeded   = check.Text{ES: "falta la opción --%s", EN: "flag --%s is needed"}
-	textFlagTrust    = check.Text{ES: "`ARCHIVO` de confianza: a quién se cree y para qué", EN: "`FILE` of trust: who is believed for what"}
+	textFlagTrust    = check.Text{ES: "`ARCHIVO` de confianza: en quién se confía y para qué", EN: "`FILE` of trust: who is believed for what"}
 	textFlagOutFile  = check.Text{ES: "`ARCHIVO` que se escribe; si no se indica, la salida estándar", EN: "`FILE` to write; unless given, standard output"}
-	textSigned       = check.Text{ES: "%s: %s, firmado en %s", EN: "%s: %s, signed in %s"}
+	textSigned       = check.Text{ES: "%s: %s, firma en %s", EN: "%s: %s, signed in %s"}
 	textSignedBy     = check.Text{ES: "%s: firmado por %s (%s, clave %s)", EN: "%s: signed by %s (%s, key %s)"}
 	textSignedByBoth = check.Text{ES: "%s: firmado por ambas partes", EN: "%s: signed by both sides"}
-	textRotated      = check.Text{ES: "rotación aplicada: %d claves", EN: "rotation carried out: %d keys"}
+	textRotated      = check.Text{ES: "rotación aplicada: claves, %d", EN: "rotation carried out: %d keys"}
 
 	textNotWritten = check.Text{ES: "no se pudo escribir la salida", EN: "the output could not be written"}
 
 	textUnknownShell   = check.Text{ES: "no hay guion para «%s»", EN: "there is no script for %q"}
-	textSchemasWritten = check.Text{ES: "%d archivos escritos en %s", EN: "%d files written to %s"}
+	textSchemasWritten = check.Text{ES: "archivos escritos en %[2]s: %[1]d", EN: "%d files written to %s"}
 	textVersion        = check.Text{
 		ES: "mixta %s; modelo %s, con %d tipos de registro y %d reglas",
 		EN: "mixta %s; model %s, with %d kinds of record and %d rules"}

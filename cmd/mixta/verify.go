@@ -23,7 +23,7 @@ func (a *app) verify() *cobra.Command {
 		use:   check.Text{ES: "verify ARCHIVO…", EN: "verify FILE…"},
 		short: check.Text{ES: "Comprueba quién firmó un archivo y, si las firmas valen, lo verifica", EN: "Tell who signed a file and, if the signatures hold, check it"},
 		long: check.Text{
-			ES: "Comprueba las firmas de ARCHIVO.jws sobre los bytes exactos del archivo, antes de leerlo. Si todas valen, verifica\ntambién lo que dice, y que nadie hable en nombre de otro. Código de salida: 0 creíble, 1 no, 2 no se pudo leer.",
+			ES: "Comprueba las firmas de ARCHIVO.jws sobre los bytes exactos del archivo, antes de leerlo. Si todas valen, verifica\ntambién lo que dice, y que nadie hable en nombre de otro. Código de salida: 0 confiable, 1 no, 2 no se pudo leer.",
 			EN: "Check the signatures in FILE.jws over the exact bytes of the file, before any of it is read. If all hold, check what\nit says too, and that nobody speaks for another. Exit code: 0 to be believed, 1 not, 2 could not be read."},
 		example: "mixta verify acta.json --trust trust.json --by BO-VDSSC,PE-DEVIDA",
 	}, func(_ *cobra.Command, args []string) error {

@@ -15,15 +15,15 @@ var (
 	forked = check.Rule{ID: "ledger.fork", Severity: check.Error,
 		Must: check.Text{EN: "must have a number of its own: {1} is another file with number {2}", ES: "debe tener un número propio: {1} es otro archivo con el número {2}"},
 		Why: check.Text{EN: "Two files under one number: one was altered, or two systems send in one name.",
-			ES: "Dos archivos con un mismo número: uno fue alterado, o dos sistemas envían con un mismo nombre."}}
+			ES: "Dos archivos con un mismo número: uno fue alterado, o dos sistemas envían en nombre de un mismo actor."}}
 	altered = check.Rule{ID: "ledger.altered", Severity: check.Error,
 		Must: check.Text{EN: "must be the bytes that were sent: {1} states digest {2}, the file has {3}", ES: "debe tener los bytes que se enviaron: {1} indica el resumen {2}; el archivo tiene {3}"},
 		Why: check.Text{EN: "One byte changed on the way can be another amount or another name.",
 			ES: "Un byte cambiado en el camino puede ser otra cantidad u otro nombre."}}
 	unanswered = check.Rule{ID: "ledger.unanswered", Severity: check.Warning,
-		Must: check.Text{EN: "must be answered by {1}: no receipt for it is here", ES: "debe tener respuesta de {1}: no hay aquí recibo de él"},
+		Must: check.Text{EN: "must be answered by {1}: no receipt for it is here", ES: "debe tener respuesta de {1}: no hay aquí acuse de recibo de él"},
 		Why: check.Text{EN: "Until the receipt comes, nobody knows whether the file did.",
-			ES: "Hasta que llegue el recibo, nadie sabe si el archivo llegó."}}
+			ES: "Hasta que llegue el acuse de recibo, nadie sabe si el archivo llegó."}}
 	uncorrected = check.Rule{ID: "ledger.uncorrected", Severity: check.Error,
 		Must: check.Text{EN: "must be corrected: {1} refused it, and no later file was accepted", ES: "debe corregirse: {1} lo rechazó y ningún archivo posterior fue aceptado"},
 		Why: check.Text{EN: "What a refused file held has not arrived.",

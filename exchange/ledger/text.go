@@ -122,17 +122,17 @@ func (v *Verdict) WriteText(w io.Writer, lang check.Lang) error {
 var (
 	textSignedBy   = check.Text{ES: "firmado por %s", EN: "signed by %s"}
 	textNoChannel  = check.Text{ES: "no hay archivos con número en su canal", EN: "there are no files with a number in a channel"}
-	textUnbelieved = check.Text{ES: "archivos que no se creen", EN: "files that are not believed"}
+	textUnbelieved = check.Text{ES: "archivos no confiables", EN: "files that are not believed"}
 	textNotAsked   = check.Text{ES: "firmas: no se verificaron (falta el archivo de confianza)", EN: "signatures: not verified (no file of trust was given)"}
 	textNothingNew = check.Text{ES: "no hay archivos nuevos", EN: "there are no new files"}
-	textStored     = check.Text{ES: "estado: %d registros vigentes, %d en conflicto", EN: "state: %d records that hold, %d in conflict"}
-	textTaken      = check.Text{ES: "recibos anotados", EN: "receipts noted"}
+	textStored     = check.Text{ES: "estado: registros vigentes, %d; en conflicto, %d", EN: "state: %d records that hold, %d in conflict"}
+	textTaken      = check.Text{ES: "acuses de recibo anotados", EN: "receipts noted"}
 	outcomes       = map[outcome]check.Text{
 		wasAccepted:    {ES: "aceptado", EN: "accepted"},
 		wasRefused:     {ES: "rechazado", EN: "refused"},
-		wasNoted:       {ES: "solo recibos", EN: "receipts only"},
+		wasNoted:       {ES: "solo acuses de recibo", EN: "receipts only"},
 		notAnswered:    {ES: "sin respuesta", EN: "not answered"},
 		otherBytes:     {ES: "alterado en el camino", EN: "altered on the way"},
-		wasNotBelieved: {ES: "no se cree: no se leyó ni se responde", EN: "not believed: not read and not answered"},
+		wasNotBelieved: {ES: "no confiable: no se leyó ni se responde", EN: "not believed: not read and not answered"},
 	}
 )

@@ -13,7 +13,7 @@ var (
 		Why: check.Text{EN: "Neither version knows of the other; choosing one in silence would lose somebody's work.",
 			ES: "Ninguna versión conoce a la otra; elegir una en silencio perdería el trabajo de alguien."}}
 	copies = check.Rule{ID: "merge.copies", Severity: check.Info,
-		Must: check.Text{EN: "must be had unredacted to be one record: {1} and {2} withhold different members", ES: "debe obtenerse sin reservas para ser un solo registro: {1} y {2} reservan miembros distintos"},
+		Must: check.Text{EN: "must be had unredacted to be one record: {1} and {2} withhold different members", ES: "debe obtenerse completo para ser un solo registro: {1} y {2} reservan miembros distintos"},
 		Why: check.Text{EN: "The fuller copy holds; the other is kept beside it in conflicts until the full record comes.",
 			ES: "Vale la copia más completa; la otra se conserva a su lado en conflicts hasta que llegue el registro completo."}}
 	notIssuer = check.Rule{ID: "merge.issuer", Severity: check.Error,

@@ -71,7 +71,7 @@ type Account struct {
 // Text prints the account for people.
 func (a *Account) Text(w io.Writer, l check.Lang) error {
 	var b strings.Builder
-	title := check.Text{ES: "Para %s: %d registros entregados, %d reservas. Este informe no se entrega.\n", EN: "To %s: %d records released, %d withheld. This account is not released.\n"}
+	title := check.Text{ES: "Registros entregados a %s: %d; registros o miembros reservados: %d. Este informe no se entrega.\n", EN: "To %s: %d records released, %d withheld. This account is not released.\n"}
 	fmt.Fprintf(&b, title.In(l), a.Recipient, a.Released, len(a.Withheld))
 	for _, i := range a.Withheld {
 		what := i.Kind + " " + string(i.ID)

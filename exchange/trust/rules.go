@@ -34,7 +34,7 @@ var (
 		Why:  check.Text{EN: "A signature given for one purpose must not serve another.", ES: "Una firma dada para un fin no debe servir para otro."}, Source: "RFC 8725 §3.11"}
 	unknownKey = check.Rule{ID: "trust.key.unknown", Severity: check.Error,
 		Must: check.Text{EN: "must be made with a key of the file of trust: {1} is none of them", ES: "debe hacerse con una clave del archivo de confianza: {1} no está en él"},
-		Why:  check.Text{EN: "What is not signed by a known key is not believed.", ES: "Lo que no está firmado con una clave conocida no se cree."}}
+		Why:  check.Text{EN: "What is not signed by a known key is not believed.", ES: "Lo que no está firmado con una clave conocida no es confiable."}}
 	badChain = check.Rule{ID: "trust.key.chain", Severity: check.Error,
 		Must: check.Text{EN: "must have certificates that lead to an authority of the file of trust, which lists their holder: {1}", ES: "debe tener certificados que lleven a una autoridad del archivo de confianza en la que conste su titular: {1}"},
 		Why:  check.Text{EN: "Anybody can make a certificate; an authority vouches only for those whom it is believed for.", ES: "Cualquiera puede hacer un certificado; una autoridad responde solo por quienes constan en ella."}, Source: "RFC 5280"}
@@ -43,7 +43,7 @@ var (
 		Why:  check.Text{EN: "A key that is not in force yet may still be in other hands.", ES: "Una clave que aún no rige puede estar todavía en otras manos."}}
 	expired = check.Rule{ID: "trust.key.expired", Severity: check.Error,
 		Must: check.Text{EN: "must be checked within the days of the key of {1}, which ended at {2}", ES: "debe verificarse dentro de la vigencia de la clave de {1}, que terminó el {2}"},
-		Why:  check.Text{EN: "An old key is no longer watched over. A file of its time is checked at the instant of its receipt.", ES: "Una clave antigua ya no se custodia. Un archivo de su época se verifica al instante de su recepción."}}
+		Why:  check.Text{EN: "An old key is no longer watched over. A file of its time is checked at the instant of its receipt.", ES: "Una clave antigua ya no se custodia. Un archivo de su época se verifica con respecto al instante de su recepción."}}
 	revoked = check.Rule{ID: "trust.key.revoked", Severity: check.Error,
 		Must: check.Text{EN: "must not be made with a key that {1} revoked at {2}", ES: "no debe hacerse con una clave que {1} revocó el {2}"},
 		Why:  check.Text{EN: "A leaked key signs for whoever found it.", ES: "Una clave filtrada firma por quien la encontró."}}
@@ -63,11 +63,11 @@ var (
 		Must: check.Text{EN: "must be one for whom a signer of the file speaks, not {1}", ES: "debe ser alguien por quien habla un firmante del archivo, no {1}"},
 		Why:  check.Text{EN: "An actor answers for what it issued; nobody can put words into another's mouth.", ES: "Cada actor responde por lo que emitió; nadie puede atribuir palabras a otro."}}
 	otherKind = check.Rule{ID: "trust.kind", Severity: check.Error,
-		Must: check.Text{EN: "must be of a kind for which {1} is believed, not a {2}", ES: "debe ser de un tipo respecto del cual se cree a {1}, no «{2}»"},
+		Must: check.Text{EN: "must be of a kind for which {1} is believed, not a {2}", ES: "debe ser de un tipo respecto del cual se confía en {1}, no «{2}»"},
 		Why:  check.Text{EN: "A key trusted with crop surveys is not one trusted with intelligence.", ES: "Una clave de confianza para monitoreo de cultivos no lo es para inteligencia."}}
 	rotator = check.Rule{ID: "trust.rotation.actor", Severity: check.Error,
-		Must: check.Text{EN: "must be of the actor that signed the rotation ({1}), and add nothing to what it is believed for", ES: "debe ser del actor que firmó la rotación ({1}) y no ampliar aquello respecto de lo cual se le cree"},
-		Why:  check.Text{EN: "By a rotation an actor renews its own keys; whom else to believe is decided by people.", ES: "Con una rotación un actor renueva sus propias claves; a quién más creer lo deciden las personas."}}
+		Must: check.Text{EN: "must be of the actor that signed the rotation ({1}), and add nothing to what it is believed for", ES: "debe ser del actor que firmó la rotación ({1}) y no ampliar aquello respecto de lo cual se confía en él"},
+		Why:  check.Text{EN: "By a rotation an actor renews its own keys; whom else to believe is decided by people.", ES: "Con una rotación un actor renueva sus propias claves; en quién más confiar lo deciden las personas."}}
 )
 
 // Rules returns the rules of signatures.

@@ -103,7 +103,7 @@ func (x *Pass) number(n *Node, p unsafe.Pointer) {
 	if n.form == number {
 		*(*float64)(p) = f
 	} else if !scan.IsInt(b) {
-		x.hit(&WrongType, at, b, typeNames[integer], typeNames[number])
+		x.hit(&WrongType, at, b, typeNames[integer], withDecimals)
 		return
 	}
 	if f <= n.min || f >= n.max {

@@ -15,14 +15,17 @@ import (
 var typeNames = map[form]check.Text{
 	object:   {EN: "an object", ES: "un objeto"},
 	mapping:  {EN: "an object", ES: "un objeto"},
-	array:    {EN: "an array", ES: "un arreglo"},
-	tuple:    {EN: "an array of two numbers", ES: "un arreglo de dos números"},
+	array:    {EN: "an array", ES: "una lista"},
+	tuple:    {EN: "an array of two numbers", ES: "una lista de dos números"},
 	text:     {EN: "a string", ES: "una cadena de texto"},
 	integer:  {EN: "a whole number", ES: "un número entero"},
 	number:   {EN: "a number", ES: "un número"},
 	boolean:  {EN: "true or false", ES: "true o false"},
 	anything: {EN: "a value", ES: "un valor"},
 }
+
+// withDecimals is what a number is that should be whole.
+var withDecimals = check.Text{EN: "a number with decimals", ES: "un número con decimales"}
 
 func kindName(k scan.Kind) check.Text {
 	switch k {

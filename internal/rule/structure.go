@@ -27,7 +27,7 @@ var (
 	ByteOrderMark = check.Rule{ID: "json.bom", Severity: check.Error,
 		Must: check.Text{EN: "must start without a byte order mark", ES: "debe comenzar sin marca de orden de bytes (BOM)"},
 		Why: check.Text{EN: "Many readers refuse a text that starts with one; Windows editors add it unasked.",
-			ES: "Muchos lectores rechazan un texto que comienza con ella; los editores de Windows la añaden sin que se les pida."},
+			ES: "Muchos lectores rechazan un texto que comienza con ella; los editores de Windows la agregan sin que se les pida."},
 		Source: "RFC 8259 §8.1"}
 	Trailing = check.Rule{ID: "json.trailing", Severity: check.Error,
 		Must: check.Text{EN: "must end after its one value", ES: "debe terminar tras su único valor"},
@@ -84,10 +84,10 @@ var (
 		Must: check.Text{EN: "must have the form {1}", ES: "debe tener la forma {1}"},
 		Why:  check.Text{EN: "Systems that compare or sort such values rely on their one form.", ES: "Los sistemas que comparan u ordenan tales valores dependen de su forma única."}}
 	MinLength = check.Rule{ID: "shape.minLength", Severity: check.Error, Draft: check.Warning,
-		Must: check.Text{EN: "must have at least {1} characters", ES: "debe tener al menos {1} caracteres"},
+		Must: check.Text{EN: "must have at least {1} characters", ES: "debe tener {1} o más caracteres"},
 		Why:  check.Text{EN: "An empty text says nothing; leave the member out instead.", ES: "Un texto vacío nada dice; es mejor omitir el miembro."}}
 	MaxLength = check.Rule{ID: "shape.maxLength", Severity: check.Error,
-		Must: check.Text{EN: "must have at most {1} characters", ES: "debe tener a lo sumo {1} caracteres"},
+		Must: check.Text{EN: "must have at most {1} characters", ES: "debe tener {1} o menos caracteres"},
 		Why:  check.Text{EN: "Databases cut or refuse a longer text.", ES: "Las bases de datos cortan o rechazan un texto más largo."}}
 	Minimum = check.Rule{ID: "shape.minimum", Severity: check.Error,
 		Must: check.Text{EN: "must be at least {1}", ES: "debe ser al menos {1}"},
@@ -102,19 +102,19 @@ var (
 		Must: check.Text{EN: "must be less than {1}", ES: "debe ser menor que {1}"},
 		Why:  check.Text{EN: "The bound itself has no meaning here.", ES: "El límite mismo no tiene sentido aquí."}}
 	MinItems = check.Rule{ID: "shape.minItems", Severity: check.Error, Draft: check.Warning,
-		Must: check.Text{EN: "must have at least {1} items", ES: "debe tener al menos {1} elementos"},
+		Must: check.Text{EN: "must have at least {1} items", ES: "debe tener {1} o más elementos"},
 		Why:  check.Text{EN: "With fewer items the list says nothing.", ES: "Con menos elementos la lista nada dice."}}
 	MaxItems = check.Rule{ID: "shape.maxItems", Severity: check.Error,
-		Must: check.Text{EN: "must have at most {1} items", ES: "debe tener a lo sumo {1} elementos"},
+		Must: check.Text{EN: "must have at most {1} items", ES: "debe tener {1} o menos elementos"},
 		Why:  check.Text{EN: "A list without bound is an attack on the reader's memory.", ES: "Una lista sin límite es un ataque a la memoria de quien lee."}}
 	UniqueItems = check.Rule{ID: "shape.uniqueItems", Severity: check.Error,
 		Must: check.Text{EN: "must not repeat an item", ES: "no debe repetir un elemento"},
 		Why:  check.Text{EN: "A repeated item is counted twice.", ES: "Un elemento repetido se cuenta dos veces."}}
 	MinProperties = check.Rule{ID: "shape.minProperties", Severity: check.Error, Draft: check.Warning,
-		Must: check.Text{EN: "must have at least {1} members", ES: "debe tener al menos {1} miembros"},
+		Must: check.Text{EN: "must have at least {1} members", ES: "debe tener {1} o más miembros"},
 		Why:  check.Text{EN: "An empty object says nothing; leave it out instead.", ES: "Un objeto vacío nada dice; es mejor omitirlo."}}
 	MaxProperties = check.Rule{ID: "shape.maxProperties", Severity: check.Error,
-		Must: check.Text{EN: "must have at most {1} members", ES: "debe tener a lo sumo {1} miembros"},
+		Must: check.Text{EN: "must have at most {1} members", ES: "debe tener {1} o menos miembros"},
 		Why:  check.Text{EN: "An object without bound is an attack on the reader's memory.", ES: "Un objeto sin límite es un ataque a la memoria de quien lee."}}
 	PropertyNames = check.Rule{ID: "shape.propertyNames", Severity: check.Error,
 		Must: check.Text{EN: "must have a name of the right form: {1} is not", ES: "debe tener un nombre de la forma debida: {1} no lo es"},
@@ -128,7 +128,7 @@ var (
 		Why: check.Text{EN: "The list is open: a new code is no error, but a misspelt one looks just like it.",
 			ES: "La lista es abierta: un código nuevo no es un error, pero uno mal escrito tiene el mismo aspecto."}}
 	DeprecatedCode = check.Rule{ID: "code.deprecated", Severity: check.Warning,
-		Must: check.Text{EN: "must be written {1} now", ES: "debe escribirse ahora {1}"},
+		Must: check.Text{EN: "must be written \"{1}\" now", ES: "debe escribirse ahora «{1}»"},
 		Why:  check.Text{EN: "The code is understood but no longer written.", ES: "El código se entiende, pero ya no se escribe."}}
 	NewerMember = check.Rule{ID: "file.newer-member", Severity: check.Warning,
 		Must: check.Text{EN: "must be read with a newer version of the model: {1} is kept but not checked", ES: "debe leerse con una versión más nueva del modelo: {1} se conserva sin verificar"},
