@@ -119,7 +119,7 @@ func temporary() (draft, error) {
 	return draft{f}, nil
 }
 
-var textNoDraft = check.Text{ES: "no se pudo crear un archivo temporal en %s: indique en TMPDIR una carpeta con espacio", EN: "no temporary file could be made in %s: set TMPDIR to a folder with room"}
+var textNoDraft = check.Text{ES: "no se pudo escribir un archivo temporal en %s: indique en TMPDIR una carpeta con espacio", EN: "no temporary file could be written in %s: set TMPDIR to a folder with room"}
 
 func (d draft) rewind() error {
 	if _, err := d.Seek(0, io.SeekStart); err != nil {

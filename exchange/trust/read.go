@@ -31,7 +31,7 @@ func (t *Trust) Read(f io.ReadSeeker, signatures []byte, at time.Time, visit fun
 		return v, check.Report{}, nil
 	}
 	if _, err := f.Seek(0, io.SeekStart); err != nil {
-		return v, check.Report{}, fmt.Errorf("trust: the file could not be read a second time: %w", err)
+		return v, check.Report{}, check.Errorf(textNotRead, err)
 	}
 	again := sha256.New()
 	bytes := io.TeeReader(f, again)
@@ -41,7 +41,7 @@ func (t *Trust) Read(f io.ReadSeeker, signatures []byte, at time.Time, visit fun
 		return v, report, err
 	}
 	if _, err := io.Copy(io.Discard, bytes); err != nil {
-		return v, report, fmt.Errorf("trust: the file could not be read: %w", err)
+		return v, report, check.Errorf(textNotRead, err)
 	}
 	if record.DigestOf(again) != digest {
 		return v, report, ErrChanged
