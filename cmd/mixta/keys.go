@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -36,6 +37,9 @@ func (a *app) keysNew() *cobra.Command {
 			EN: "Make a private key, which must not leave this machine, and show its public part as an entry of the file of trust:\nthat is handed to the other side, in person."},
 		example: "mixta keys new --actor BO-FELCN --out felcn.key > felcn.pub.json",
 	}, func(_ *cobra.Command, args []string) error {
+		if days < 1 || days > mostDays {
+			return a.usage(textDays, mostDays, days)
+		}
 		k, err := trust.NewKey(trust.Algorithm(algorithm))
 		if err != nil {
 			return err
@@ -58,6 +62,9 @@ func (a *app) keysNew() *cobra.Command {
 	c.Flags().IntVar(&days, "days", 730, a.say(check.Text{ES: "vigencia en `DÍAS`", EN: "in force for so many `DAYS`"}))
 	return c
 }
+
+// mostDays is as long as a key may be in force: a century.
+const mostDays = 36500
 
 // saveSecret writes a file that only its owner may read, and overwrites none.
 func saveSecret(name string, b []byte) error {
@@ -150,24 +157,51 @@ func (a *app) keysList() *cobra.Command {
 		if a.flags.format == "json" {
 			return a.written(writeJSON(a.out, t))
 		}
-		rows := table{names: []string{"actor", "algorithm", "from", "until", "revoked", "key"}}
-		for _, k := range t.Keys {
-			revoked := "-"
-			if k.Revoked != nil {
-				revoked = string(k.Revoked.At)
-			}
-			rows.rows = append(rows.rows, []string{string(k.Actor), string(k.Algorithm()), string(k.From), string(k.Until), revoked, k.ID()})
-		}
-		for _, authority := range t.Authorities {
-			for _, h := range authority.Holders {
-				rows.rows = append(rows.rows, []string{string(h.Actor), "X.509", string(h.From), string(h.Until), "-", h.Subject})
-			}
-		}
-		return a.written(rows.text(a.out, nil, "", 1000))
+		return a.written(a.believed(t))
 	})
 	a.formatFlag(c, "text", "json")
 	return c
 }
+
+// believed shows whom a file of trust believes, for what and for how long.
+func (a *app) believed(t *trust.Trust) error {
+	rows := table{names: strings.Split(a.say(textTrustHead), "; ")}
+	row := func(g trust.Grant, d trust.Days, algorithm, key string) {
+		about, revoked := list(g.For), "-"
+		if about == "" {
+			about = string(g.Actor)
+		}
+		if len(g.Kinds) > 0 {
+			about += ": " + list(g.Kinds)
+		}
+		if d.Revoked != nil {
+			revoked = string(d.Revoked.At)
+		}
+		rows.rows = append(rows.rows, []string{string(g.Actor), about, algorithm, string(d.From), string(d.Until), revoked, key})
+	}
+	for _, k := range t.Keys {
+		row(k.Grant, k.Days, string(k.Algorithm()), k.ID())
+	}
+	for _, authority := range t.Authorities {
+		for _, h := range authority.Holders {
+			row(h.Grant, h.Days, "X.509", h.Subject)
+		}
+	}
+	return rows.text(a.out, rows.names, "", 1000)
+}
+
+func list[T ~string](all []T) string {
+	var names []string
+	for _, one := range all {
+		names = append(names, string(one))
+	}
+	return strings.Join(names, ", ")
+}
+
+var (
+	textTrustHead = check.Text{ES: "actor; habla por; algoritmo; desde; hasta; revocada; clave", EN: "actor; speaks for; algorithm; from; until; revoked; key"}
+	textDays      = check.Text{ES: "la opción --days debe ser de 1 a %d, no %d", EN: "flag --days must be from 1 to %d, not %d"}
+)
 
 // keysRevoke makes "mixta keys revoke".
 func (a *app) keysRevoke() *cobra.Command {
@@ -248,7 +282,7 @@ func (a *app) rotate(name string, b []byte, trusted string) error {
 	var report check.Report
 	err = changeTrust(trusted, nil, func(t *trust.Trust) (next *trust.Trust, err error) {
 		if next, report, err = t.Rotate(b, sig, time.Now()); err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
+			return nil, check.Errorf(check.Text{ES: "%s: %w", EN: "%s: %w"}, name, err)
 		}
 		if !report.OK() {
 			return nil, errFound

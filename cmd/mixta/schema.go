@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -75,8 +76,11 @@ func (a *app) written(err error) error {
 	if err == nil {
 		return nil
 	}
+	if _, said := check.Say(err, a.lang); said {
+		return err // and what to do
+	}
 	var path *os.PathError
-	if errors.As(err, &path) {
+	if errors.As(err, &path) && !strings.HasPrefix(path.Path, filepath.Join(os.TempDir(), "mixta-")) { // of a draft, the error says what to do
 		return &fileError{path.Path, fmt.Errorf("%s: %s", a.say(textNotWritten), a.reason(path.Err))}
 	}
 	return fmt.Errorf("%s: %w", a.say(textNotWritten), err)

@@ -47,7 +47,7 @@ var (
 
 var (
 	textDoubled = check.Text{ES: "%s figura dos veces", EN: "%s stands there twice"}
-	textNotJSON = check.Text{ES: "debe ser JSON; deja de serlo en el byte %d", EN: "must be JSON; it is none from byte %d on"}
+	textNotJSON = check.Text{ES: "debe ser JSON: lo que hay en el byte %d no lo es", EN: "must be JSON: what stands at byte %d is none"}
 	textUnknown = check.Text{ES: "%s no es un miembro conocido", EN: "%s is no known member"}
 	textForm    = check.Text{ES: "%s no tiene la forma debida", EN: "%s has not the form that it must have"}
 	textMost    = check.Text{ES: "debe tener como máximo %d %s", EN: "must have at most %d %s"}
