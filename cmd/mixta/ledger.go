@@ -176,6 +176,9 @@ type outgoing struct {
 func (a *app) outbox(dir string, belief ledger.Belief, o *outgoing, by *hand) (bool, error) {
 	state := belief.State
 	f, err := os.Open(state)
+	if errors.Is(err, syscall.ENOTDIR) {
+		return false, &fileError{dir, ledger.ErrNoFolder}
+	}
 	if err != nil {
 		return false, &fileError{state, err}
 	}

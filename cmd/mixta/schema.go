@@ -80,7 +80,10 @@ func (a *app) written(err error) error {
 		return err // and what to do
 	}
 	var path *os.PathError
-	if errors.As(err, &path) && !strings.HasPrefix(path.Path, filepath.Join(os.TempDir(), "mixta-")) { // of a draft, the error says what to do
+	if errors.As(err, &path) {
+		if strings.HasPrefix(path.Path, filepath.Join(os.TempDir(), "mixta-")) { // a draft, of which the error says what to do
+			return fmt.Errorf("%s: %v", a.say(textNotWritten), err)
+		}
 		return &fileError{path.Path, fmt.Errorf("%s: %s", a.say(textNotWritten), a.reason(path.Err))}
 	}
 	return fmt.Errorf("%s: %w", a.say(textNotWritten), err)

@@ -152,10 +152,14 @@ func channel(s *story, start string) {
 	s.do("ledger check nowhere")
 	s.do("ledger receipt nowhere.json --as BO-VDSSC")
 	s.do("inbox nowhere --as BO-VDSSC")
+	s.do("ledger outbox clean.json --as BO-VDSSC --to PE-DEVIDA")
 	s.file("bo/.keep", "")
 	s.do("merge --as BO-VDSSC --out bo/state.json clean.json")
 	s.do("ledger check bo")
 	s.do("ledger outbox bo --as BO-VDSSC")
+	s.withoutTemporary(func() {
+		s.do("ledger outbox bo --as BO-VDSSC --to PE-DEVIDA")
+	})
 	s.do("ledger outbox bo --as BO-VDSSC --to PE-DEVIDA --at 2023-01-01T09:00:00-04:00 --out bo/BO-1.json")
 	s.file("pe/BO-1.json", s.read("bo/BO-1.json"))
 	s.do("inbox pe")
@@ -286,6 +290,15 @@ func renewing(s *story, start string) {
 	s.do("keys revoke " + id + " --trust nowhere.json --at 2022-01-01T00:00:00-04:00 --reason extravío")
 	s.do("keys revoke " + id + " --trust trust.json --at 2022-01-01T00:00:00-04:00 --reason extravío")
 	s.do("verify clean.json --trust trust.json")
+}
+
+// withoutTemporary does what needs a folder for temporary files where there is
+// none.
+func (s *story) withoutTemporary(do func()) {
+	had := os.Getenv("TMPDIR")
+	s.Setenv("TMPDIR", "/nowhere")
+	do()
+	s.Setenv("TMPDIR", had)
 }
 
 // keyID returns the id of the first key of a file of trust.

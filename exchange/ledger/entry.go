@@ -74,7 +74,8 @@ func damage(err error) *check.Finding {
 	return &check.Finding{Rule: &damaged, Severity: damaged.Severity, Args: []any{why}}
 }
 
-var errNoFolder = check.Errorf(check.Text{ES: "es un archivo, no una carpeta", EN: "it is a file, not a folder"})
+// ErrNoFolder is the error of a file where a folder is needed.
+var ErrNoFolder = check.Errorf(check.Text{ES: "es un archivo, no una carpeta", EN: "it is a file, not a folder"})
 
 var (
 	textDamaged    = check.Text{ES: "está dañado", EN: "it is damaged"}

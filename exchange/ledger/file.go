@@ -121,7 +121,7 @@ func ReadFolder(dir string, belief Belief) ([]*File, error) {
 	if info, err := os.Stat(dir); err != nil {
 		return nil, err
 	} else if !info.IsDir() {
-		return nil, &fs.PathError{Op: "read", Path: dir, Err: errNoFolder}
+		return nil, &fs.PathError{Op: "read", Path: dir, Err: ErrNoFolder}
 	}
 	found, err := entries(dir)
 	if err != nil {

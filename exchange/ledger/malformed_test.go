@@ -98,7 +98,7 @@ func TestNoFolder(t *testing.T) {
 	if err := os.WriteFile(name, nil, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := ReadFolder(name, Belief{}); !errors.Is(err, errNoFolder) {
+	if _, err := ReadFolder(name, Belief{}); !errors.Is(err, ErrNoFolder) {
 		t.Error(err)
 	}
 }
