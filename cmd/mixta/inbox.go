@@ -38,7 +38,7 @@ func (a *app) inbox() *cobra.Command {
 		}
 		v, err := ledger.Inbox(args[0], state, record.Actor(by.as), by.merge().At, believed)
 		if err != nil {
-			return a.refused(err)
+			return a.named(a.refused(err))
 		}
 		write := v.WriteText
 		if a.flags.format == "json" {

@@ -36,6 +36,9 @@ func (a *app) keysNew() *cobra.Command {
 			EN: "Make a private key, which must not leave this machine, and show its public part as an entry of the file of trust:\nthat is handed to the other side, in person."},
 		example: "mixta keys new --actor BO-FELCN --out felcn.key > felcn.pub.json",
 	}, func(_ *cobra.Command, args []string) error {
+		if days < 1 || days > mostKeyDays {
+			return a.usage(textDays, mostKeyDays, days)
+		}
 		k, err := trust.NewKey(trust.Algorithm(algorithm))
 		if err != nil {
 			return err
@@ -58,6 +61,11 @@ func (a *app) keysNew() *cobra.Command {
 	c.Flags().IntVar(&days, "days", 730, a.say(check.Text{ES: "vigencia en `DÍAS`", EN: "in force for so many `DAYS`"}))
 	return c
 }
+
+// mostKeyDays is as long as a key may be in force: a century.
+const mostKeyDays = 36500
+
+var textDays = check.Text{ES: "la opción --days debe ser de 1 a %d, no %d", EN: "flag --days must be from 1 to %d, not %d"}
 
 // saveSecret writes a file that only its owner may read, and overwrites none.
 func saveSecret(name string, b []byte) error {
@@ -128,45 +136,6 @@ func changeTrust(name string, begun *trust.Trust, change func(*trust.Trust) (*tr
 		_, err = w.Write(b)
 		return err
 	})
-}
-
-// keysList makes "mixta keys list".
-func (a *app) keysList() *cobra.Command {
-	c := a.command(help{
-		use:   check.Text{ES: "list CONFIANZA", EN: "list TRUST"},
-		short: check.Text{ES: "Muestra en quién confía un archivo de confianza", EN: "Show whom a file of trust believes"},
-		long: check.Text{
-			ES: "Muestra las claves de un archivo de confianza: de qué actor es cada una, desde y hasta cuándo vale, para qué se\nconfía en ella, y si fue revocada.",
-			EN: "Show the keys of a file of trust: whose each is, from when to when it holds, what it is believed for, and whether\nit was revoked."},
-		example: "mixta keys list trust.json",
-	}, func(_ *cobra.Command, args []string) error {
-		if len(args) != 1 {
-			return a.usage(textOneArgument, 1, len(args))
-		}
-		t, err := a.readTrust(args[0])
-		if err != nil {
-			return err
-		}
-		if a.flags.format == "json" {
-			return a.written(writeJSON(a.out, t))
-		}
-		rows := table{names: []string{"actor", "algorithm", "from", "until", "revoked", "key"}}
-		for _, k := range t.Keys {
-			revoked := "-"
-			if k.Revoked != nil {
-				revoked = string(k.Revoked.At)
-			}
-			rows.rows = append(rows.rows, []string{string(k.Actor), string(k.Algorithm()), string(k.From), string(k.Until), revoked, k.ID()})
-		}
-		for _, authority := range t.Authorities {
-			for _, h := range authority.Holders {
-				rows.rows = append(rows.rows, []string{string(h.Actor), "X.509", string(h.From), string(h.Until), "-", h.Subject})
-			}
-		}
-		return a.written(rows.text(a.out, nil, "", 1000))
-	})
-	a.formatFlag(c, "text", "json")
-	return c
 }
 
 // keysRevoke makes "mixta keys revoke".
@@ -248,7 +217,7 @@ func (a *app) rotate(name string, b []byte, trusted string) error {
 	var report check.Report
 	err = changeTrust(trusted, nil, func(t *trust.Trust) (next *trust.Trust, err error) {
 		if next, report, err = t.Rotate(b, sig, time.Now()); err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
+			return nil, check.Errorf(check.Text{ES: "%s: %w", EN: "%s: %w"}, name, err)
 		}
 		if !report.OK() {
 			return nil, errFound

@@ -4,14 +4,17 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 
 	"github.com/spf13/cobra"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/ledger"
 	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/internal/durable"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -44,7 +47,7 @@ func (a *app) ledgerCheck() *cobra.Command {
 		}
 		files, err := ledger.ReadFolder(args[0], belief)
 		if err != nil {
-			return err
+			return a.named(err)
 		}
 		l := ledger.Check(files)
 		write := l.WriteText
@@ -77,6 +80,20 @@ func (h *hand) belief(a *app, dir, state, trusted string) (b ledger.Belief, err 
 	return b, err
 }
 
+// named says of which file an error of the system is; of one that could not be
+// replaced, it is said already.
+func (a *app) named(err error) error {
+	var path *fs.PathError
+	var kept *durable.KeptError
+	switch {
+	case errors.As(err, &kept) || !errors.As(err, &path):
+		return err
+	case errors.Is(err, syscall.EISDIR):
+		return &fileError{path.Path, &folderError{path.Path}}
+	}
+	return &fileError{path.Path, err}
+}
+
 func (a *app) ledgerReceipt() *cobra.Command {
 	var by hand
 	c := a.command(help{
@@ -95,7 +112,10 @@ func (a *app) ledgerReceipt() *cobra.Command {
 		}
 		f, err := ledger.ReadFile(args[0], nil)
 		if err != nil {
-			return err
+			if path := (*fs.PathError)(nil); !errors.As(err, &path) {
+				err = &fileError{args[0], a.unread(err)}
+			}
+			return a.named(err)
 		}
 		return writeJSON(a.out, ledger.NewReceipt(f, record.Actor(by.as), by.merge().At))
 	})
@@ -156,6 +176,9 @@ type outgoing struct {
 func (a *app) outbox(dir string, belief ledger.Belief, o *outgoing, by *hand) (bool, error) {
 	state := belief.State
 	f, err := os.Open(state)
+	if errors.Is(err, syscall.ENOTDIR) {
+		return false, &fileError{dir, ledger.ErrNoFolder}
+	}
 	if err != nil {
 		return false, &fileError{state, err}
 	}
@@ -171,7 +194,7 @@ func (a *app) outbox(dir string, belief ledger.Belief, o *outgoing, by *hand) (b
 		return false, nil
 	}
 	if err != nil {
-		return false, a.refused(err)
+		return false, a.named(a.refused(err))
 	}
 	fmt.Fprintln(a.err, "mixta: "+a.say(textSentFile, sent.Envelope.Sequence, sent.Records, len(sent.Account.Withheld)))
 	return true, a.accountFor(sent.Account, o.account)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"os"
@@ -74,7 +75,7 @@ func (a *app) signFile(name string, k *trust.Key) error {
 	if err != nil {
 		return err
 	}
-	to := trust.Beside(name)
+	to, told := trust.Beside(name), textSigned
 	err = durable.Update(to, 0o644, func(_ *os.File, w io.Writer) error { // nobody signs in between
 		had, err := trust.ReadBeside(name)
 		if err != nil {
@@ -84,13 +85,16 @@ func (a *app) signFile(name string, k *trust.Key) error {
 		if err != nil {
 			return err
 		}
+		if bytes.Equal(b, had) {
+			told = textSignedBefore
+		}
 		_, err = w.Write(b)
 		return err
 	})
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintln(a.out, a.say(textSigned, check.Printable(name), digest, check.Printable(to)))
+	_, err = fmt.Fprintln(a.out, a.say(told, check.Printable(name), digest, check.Printable(to)))
 	return a.written(err)
 }
 
@@ -100,12 +104,17 @@ func digestFile(name string) (record.Digest, error) {
 		return "", &fileError{name, err}
 	}
 	defer f.Close()
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		return "", &fileError{name, &folderError{name}}
+	}
 	d, err := trust.Digest(f)
 	if err != nil {
 		return "", &fileError{name, err}
 	}
 	return d, nil
 }
+
+var textSignedBefore = check.Text{ES: "%s: %s, ya firmado con esta clave en %s", EN: "%s: %s, signed with this key already in %s"}
 
 func (a *app) readKey(name string) (*trust.Key, error) {
 	b, err := a.readWhole(name)

@@ -73,7 +73,7 @@ func (s *story) edit(name, state, id string, change ...string) {
 
 // random is what is different in each run: keys and what is made with them, and
 // the days from now on.
-var random = regexp.MustCompile(`sha256:[0-9a-f]+|age1[a-z0-9]{20,}|[A-Za-z0-9_-]{43}\b|"public": "[^"]*"|"(from|until)": "[^"]*"|EdDSA  \S+Z  \S+Z`)
+var random = regexp.MustCompile(`sha256:[0-9a-f]+|age1[a-z0-9]{20,}|[A-Za-z0-9_-]{43}\b|"public": "[^"]*"|"(from|until)": "[^"]*"|EdDSA +\S+Z  \S+Z`)
 
 // TestStories tells two stories in both languages: how two systems work on one
 // record, and how a file is sent and believed.
@@ -148,10 +148,18 @@ func channel(s *story, start string) {
 	s.file("clean.json", start)
 	s.file("empty/.keep", "")
 	s.do("ledger check empty")
+	s.do("ledger check clean.json") // no folder
+	s.do("ledger check nowhere")
+	s.do("ledger receipt nowhere.json --as BO-VDSSC")
+	s.do("inbox nowhere --as BO-VDSSC")
+	s.do("ledger outbox clean.json --as BO-VDSSC --to PE-DEVIDA")
 	s.file("bo/.keep", "")
 	s.do("merge --as BO-VDSSC --out bo/state.json clean.json")
 	s.do("ledger check bo")
 	s.do("ledger outbox bo --as BO-VDSSC")
+	s.withoutTemporary(func() {
+		s.do("ledger outbox bo --as BO-VDSSC --to PE-DEVIDA")
+	})
 	s.do("ledger outbox bo --as BO-VDSSC --to PE-DEVIDA --at 2023-01-01T09:00:00-04:00 --out bo/BO-1.json")
 	s.file("pe/BO-1.json", s.read("bo/BO-1.json"))
 	s.do("inbox pe")
@@ -168,6 +176,15 @@ func channel(s *story, start string) {
 	s.do("inbox bo --as BO-VDSSC --at 2023-01-06T09:00:00-04:00")
 	s.do("ledger check bo")
 	s.do("ledger check bo --format json")
+
+	s.file("pe/cut.json.gz", "\x1f\x8b\x08\x00")
+	s.file("pe/notes.txt", "")
+	s.do("inbox pe --as PE-DEVIDA --at 2023-01-07T09:00:00-05:00")
+	s.do("ledger receipt pe/cut.json.gz --as PE-DEVIDA")
+	state := s.read("bo/state.json")
+	s.file("bo/state.json", state[:len(state)-20])
+	s.do("ledger check bo")
+	s.do("inbox bo --as BO-VDSSC --at 2023-01-07T09:00:00-04:00")
 }
 
 // trusting: keys, signatures, a copy for the other side, sealed.
@@ -221,6 +238,8 @@ func trusting(s *story, start string) {
 	sealed := s.read("copy.age")
 	s.file("cut.age", sealed[:len(sealed)-3])
 	s.do("open cut.age --key own.secret")
+	s.do("open copy.age --key clean.json")
+	s.do("seal copy.json --to age1")
 }
 
 // renewing: a key that ends and one that follows it, and what is easily done
@@ -242,7 +261,14 @@ func renewing(s *story, start string) {
 	s.do("keys add pe.pub.json --trust trust.json")
 	s.do("keys new --actor BO-VDSSC --out new.key") // over another
 	s.do("keys new --actor bo-vdssc --out third.key")
+	s.do("keys new --actor BO-VDSSC --out third.key --days 0")
+	s.do("keys new --actor BO-VDSSC --out third.key --days -5")
 	s.do("sign clean.json --key pe.pub.json") // the public part
+	s.do("keys add clean.json --trust trust.json")
+	s.do("keys list clean.json")
+	s.file("text.txt", "hola")
+	s.do("keys list text.txt")
+	s.do("keys list nowhere.json")
 
 	s.file("rotation.json", `{"mixtaRotation":"1.0","add":[`+strings.TrimSpace(next)+"]}")
 	s.do("keys rotate rotation.json --trust trust.json") // not signed
@@ -254,6 +280,7 @@ func renewing(s *story, start string) {
 	s.do("keys list trust.json")
 
 	s.do("sign clean.json --key old.key")
+	s.do("sign clean.json --key old.key") // again
 	s.do("verify clean.json --trust trust.json --at tomorrow")
 	s.do("verify clean.json --trust trust.json --by BO-VDSC") // misspelt
 	old, _, _ := call("en", "", "keys", "list", "trust.json", "--format", "json")
@@ -263,6 +290,15 @@ func renewing(s *story, start string) {
 	s.do("keys revoke " + id + " --trust nowhere.json --at 2022-01-01T00:00:00-04:00 --reason extravío")
 	s.do("keys revoke " + id + " --trust trust.json --at 2022-01-01T00:00:00-04:00 --reason extravío")
 	s.do("verify clean.json --trust trust.json")
+}
+
+// withoutTemporary does what needs a folder for temporary files where there is
+// none.
+func (s *story) withoutTemporary(do func()) {
+	had := os.Getenv("TMPDIR")
+	s.Setenv("TMPDIR", "/nowhere")
+	do()
+	s.Setenv("TMPDIR", had)
 }
 
 // keyID returns the id of the first key of a file of trust.

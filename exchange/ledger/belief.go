@@ -21,33 +21,35 @@ type Belief struct {
 	At time.Time
 }
 
-// verify verifies files before any of them is read; nil stands for a file that
-// nobody was asked to sign.
-func (b Belief) verify(names []string) ([]*trust.Verdict, error) {
-	verdicts := make([]*trust.Verdict, len(names))
+// verify verifies files before any of them is read.
+func (b Belief) verify(files []entry) error {
 	if b.Trust == nil {
-		return verdicts, nil
+		return nil
 	}
 	received, state, err := b.received()
 	if err != nil {
-		return nil, err
+		return err
 	}
-	for i, name := range names {
-		if own, err := os.Stat(name); err == nil && state != nil && os.SameFile(own, state) {
+	for i := range files {
+		e := &files[i]
+		if e.odd != nil {
 			continue
 		}
-		v, err := b.Trust.VerifyFile(name, func(d record.Digest) time.Time {
+		if own, err := os.Stat(e.name); err == nil && state != nil && os.SameFile(own, state) {
+			continue
+		}
+		v, err := b.Trust.VerifyFile(e.name, func(d record.Digest) time.Time {
 			if at, ok := received[d]; ok {
 				return at
 			}
 			return b.At
 		})
 		if err != nil {
-			return nil, err
+			e.odd = damage(err)
 		}
-		verdicts[i] = &v
+		e.signed = &v
 	}
-	return verdicts, nil
+	return nil
 }
 
 // received returns when files were receipted by whoever keeps the state.

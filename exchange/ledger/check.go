@@ -36,11 +36,15 @@ func (l *Ledger) Of(name string) check.Report { return l.rows[name] }
 // Check makes the account of files: which are missing, came twice, were
 // altered, are not answered, or were refused and never corrected. Files without
 // a number, as a state kept at home, belong to no channel; their receipts
-// count.
+// count. Those of a file that is refused do not: it may speak for others.
 func Check(files []*File) *Ledger {
 	l := &Ledger{rows: map[string]check.Report{}}
 	var receipts []*record.Receipt
 	for _, f := range files {
+		if f.odd != nil {
+			l.add(*f.odd, f.Name)
+			continue
+		}
 		if !f.Believed() {
 			l.Unbelieved = append(l.Unbelieved, f)
 			for _, x := range f.Report.Findings {
@@ -48,8 +52,9 @@ func Check(files []*File) *Ledger {
 			}
 			continue
 		}
-		for i := range f.Receipts {
-			receipts = append(receipts, &f.Receipts[i])
+		counted := f.receipts()
+		for i := range counted {
+			receipts = append(receipts, &counted[i])
 		}
 		for _, id := range f.Erased {
 			l.hit(&holdsErased, f.Name, string(id))
@@ -57,6 +62,13 @@ func Check(files []*File) *Ledger {
 		if f.Envelope.Sender == "" {
 			l.hit(&unreadable, f.Name)
 			continue
+		}
+		if f.state() { // which gets no receipt that would tell
+			for _, x := range f.Report.Findings {
+				if x.Severity == check.Error {
+					l.add(x, f.Name)
+				}
+			}
 		}
 		if f.Envelope.Sequence > 0 && !f.Envelope.Home() {
 			l.channel(f.Envelope.Sender, f.Envelope.Recipient).add(f)

@@ -15,7 +15,7 @@
 //
 // [Inbox] takes in what came: it checks, merges and answers. With a file of
 // trust ([Belief]) a file is verified before a byte of it is read; one whose
-// signatures do not hold is listed with the reason, and neither merged, answered
-// nor believed in what it receipts. Receipts travel in signed files: that is
-// how they are signed.
+// signatures do not hold, or that says that another sent it, is listed with the
+// reason, and neither merged, answered nor believed in what it receipts. Receipts
+// travel in signed files: that is how they are signed.
 package ledger

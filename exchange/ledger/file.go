@@ -1,15 +1,11 @@
 package ledger
 
 import (
-	"crypto/sha256"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"regexp"
-	"slices"
-	"strings"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
@@ -27,11 +23,29 @@ type File struct {
 	Erased   []record.ID    // content that was erased and still stands in it
 	Signed   *trust.Verdict // what its signatures are worth; nil where none were asked for
 	others   int            // records that are no receipts
+	odd      *check.Finding // why it was not read at all
 }
 
 // Believed reports whether all signatures of the file hold, where any were
-// asked for. Of a file that is not believed nothing was read.
+// asked for, and a signer speaks for who says that he sends it. Of a file that
+// is not believed nothing counts; nothing was read, if its signatures do not
+// hold.
 func (f *File) Believed() bool { return f.Signed == nil || f.Signed.OK() }
+
+// state reports whether the file is a state kept at home, which nobody signs.
+func (f *File) state() bool {
+	return f.Signed == nil && f.Envelope.Sender != "" && f.Envelope.Home()
+}
+
+// receipts returns what the file is believed to receipt: all that stands in it,
+// if nothing is wrong with it. Else it was refused, perhaps because it speaks
+// for others.
+func (f *File) receipts() []record.Receipt {
+	if f.state() || f.Report.OK() {
+		return f.Receipts
+	}
+	return nil
+}
 
 // AnswersOnly reports whether the file holds receipts and nothing else. Such a
 // file is not answered: otherwise two systems would answer each other for ever.
@@ -55,13 +69,12 @@ func (d *folder) file(name string, signed *trust.Verdict) (*File, error) {
 		f.Digest, f.Report = signed.File, signed.Report
 		return f, nil
 	}
-	in, err := os.Open(name)
+	in, err := open(name)
 	if err != nil {
 		return nil, err
 	}
 	defer in.Close()
-	digest := sha256.New()
-	rd := mixta.NewReader(io.TeeReader(in, digest))
+	rd := mixta.NewReader(in)
 	rd.Known = d.known
 	read := rd.Check
 	if signed != nil {
@@ -81,15 +94,19 @@ func (d *folder) file(name string, signed *trust.Verdict) (*File, error) {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	f.Envelope = rd.Envelope()
-	if !actorForm.MatchString(string(f.Envelope.Sender)) {
-		f.Envelope.Sender = "" // no receipt can name such a sender
-	}
-	if _, err := io.Copy(digest, in); err != nil { // what follows the text
+	if f.Digest, err = in.whole(); err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
-	f.Digest = record.DigestOf(digest)
 	if signed != nil && signed.File != f.Digest {
-		return nil, fmt.Errorf("%s: %w", name, trust.ErrChanged)
+		return nil, check.Errorf(textOf, name, trust.ErrChanged)
+	}
+	if signed != nil {
+		if sent := signed.Sent(f.Envelope.Sender); !sent.OK() { // as a file whose signatures do not hold
+			return &File{Name: name, Digest: f.Digest, Signed: &trust.Verdict{File: f.Digest, Report: sent}, Report: sent}, nil
+		}
+	}
+	if !actorForm.MatchString(string(f.Envelope.Sender)) {
+		f.Envelope.Sender = "" // no receipt can name such a sender
 	}
 	return f, nil
 }
@@ -98,23 +115,25 @@ var actorForm = regexp.MustCompile(record.Actor("").Open())
 
 // ReadFolder reads all files below a folder: those that end in .json, .gz or
 // .zst. References between them resolve. A file that is not believed is listed
-// with the reasons, and nothing else of it.
+// with the reasons, and nothing else of it; so is one that cannot be read, and
+// what is passed over.
 func ReadFolder(dir string, belief Belief) ([]*File, error) {
-	names, err := Names(dir)
+	if info, err := os.Stat(dir); err != nil {
+		return nil, err
+	} else if !info.IsDir() {
+		return nil, &fs.PathError{Op: "read", Path: dir, Err: ErrNoFolder}
+	}
+	found, err := entries(dir)
 	if err != nil {
 		return nil, err
 	}
-	verdicts, err := belief.verify(names)
-	if err != nil {
+	if err := belief.verify(found); err != nil {
 		return nil, err
 	}
 	ids, erased := map[record.UUID]string{}, map[record.ID]bool{}
-	for i, name := range names {
-		if v := verdicts[i]; v != nil && !v.OK() {
-			continue
-		}
-		if err := gather(name, ids, erased); err != nil {
-			return nil, err
+	for _, e := range found {
+		if e.odd == nil && (e.signed == nil || e.signed.OK()) {
+			gather(e.name, e.signed, ids, erased)
 		}
 	}
 	d := &folder{erased: erased, known: func(id record.ID) (string, bool) {
@@ -123,13 +142,15 @@ func ReadFolder(dir string, belief Belief) ([]*File, error) {
 		return kind, ok
 	}}
 	var files []*File
-	for i, name := range names {
-		f, err := d.file(name, verdicts[i])
-		if err != nil {
-			return nil, err
+	for _, e := range found {
+		f := &File{odd: e.odd}
+		if e.odd == nil {
+			if f, err = d.file(e.name, e.signed); err != nil {
+				f = &File{odd: damage(err)}
+			}
 		}
-		if f.Name, err = filepath.Rel(dir, name); err != nil {
-			f.Name = name
+		if f.Name, err = filepath.Rel(dir, e.name); err != nil {
+			f.Name = e.name
 		}
 		f.Name = filepath.ToSlash(f.Name)
 		files = append(files, f)
@@ -137,29 +158,12 @@ func ReadFolder(dir string, belief Belief) ([]*File, error) {
 	return files, nil
 }
 
-// Names returns the files below a folder that the ledger looks at, in order.
-func Names(dir string) (names []string, err error) {
-	err = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
-		if err != nil {
-			return err
-		}
-		hidden := strings.HasPrefix(d.Name(), ".") && path != dir
-		switch {
-		case d.IsDir() && hidden:
-			return filepath.SkipDir
-		case d.Type().IsRegular() && !hidden && slices.Contains([]string{".json", ".gz", ".zst"}, filepath.Ext(path)):
-			names = append(names, path)
-		}
-		return nil
-	})
-	return names, err
-}
-
-// gather notes the ids of all records in a file, and those erased.
-func gather(name string, ids map[record.UUID]string, erased map[record.ID]bool) error {
+// gather notes the ids of all records in a file, and those erased by whoever
+// may say so. That a file cannot be read is told when it is read whole.
+func gather(name string, signed *trust.Verdict, ids map[record.UUID]string, erased map[record.ID]bool) {
 	in, err := os.Open(name)
 	if err != nil {
-		return err
+		return
 	}
 	defer in.Close()
 	rd := mixta.NewReader(in)
@@ -167,7 +171,7 @@ func gather(name string, ids map[record.UUID]string, erased map[record.ID]bool) 
 		kind := e.Kind
 		if w, ok := e.Record.(*record.Withdrawal); ok {
 			kind = string(w.Kind)
-			if w.Erase {
+			if w.Erase && (signed == nil || signed.Speaks(w.Issuer)) {
 				erased[w.ID] = true
 			}
 		}
@@ -175,5 +179,4 @@ func gather(name string, ids map[record.UUID]string, erased map[record.ID]bool) 
 			ids[id] = kind
 		}
 	}
-	return rd.Err()
 }

@@ -18,6 +18,7 @@ func FuzzReadFile(f *testing.F) {
 	f.Add(fmt.Appendf(nil, `{"mixta":"1.0","envelope":{"id":"0199a000-0000-7000-9000-000000000001","sender":"BO-VDSSC","recipient":"PE-DEVIDA","issued":"2022-10-03T09:00:00-04:00","sequence":1,"marking":{"tlp":"AMBER","releasable":["BO","PE"]}},"meetings":[%s]}`, meeting(0, 1, false)))
 	for _, s := range []string{``, `{}`, "\x1f\x8b", `{"mixta":"1.0","envelope":{"sender":"BO","recipient":"PE","sequence":9007199254740991}}`,
 		`{"mixta":"1.0","envelope":{"id":"x","sender":"BO-VDSSC","recipient":"PE-DEVIDA","sequence":-1},"\n":[],"meetings":[{"id":"x","version":3}],"receipts":[{"file":"sha256:"}]}`,
+		`{"mixta":"1.0","envelope":{"sender":"PE-DEVIDA","recipient":"PE-DEVIDA","sequence":1}}`, // from whoever receipts it
 		`{"mixta":"1.0","envelope":{"sender":"BO-VDSSC"},"` + strings.Repeat("x", 3000) + `":0}`} {
 		f.Add([]byte(s))
 	}

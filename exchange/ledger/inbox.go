@@ -4,8 +4,10 @@ import (
 	"bytes"
 	"cmp"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -50,26 +52,39 @@ func (r *Received) Accepted() bool {
 func Inbox(dir, state string, as record.Actor, at record.Instant, believed *trust.Trust) (*Verdict, error) {
 	belief := Belief{Trust: believed, State: state}
 	belief.At, _ = at.Time()
-	files, err := ReadFolder(dir, belief)
+	v, own, err := news(dir, belief, as, at)
 	if err != nil {
 		return nil, err
 	}
-	own, err := ReadFile(state, nil)
-	switch {
-	case err == nil:
-		files = append(files, own)
-	case !os.IsNotExist(err):
+	if !slices.ContainsFunc(v.Files, func(r *Received) bool { return r.Believed() }) {
+		return v, nil
+	}
+	if err := v.store(dir, state, own, as, at); err != nil {
 		return nil, err
 	}
-	v := &Verdict{Asked: believed != nil, Ledger: Check(files)}
-	answers := false
+	files, _, err := withState(dir, belief)
+	if err != nil {
+		return nil, err
+	}
+	v.Ledger = Check(files) // as it is now
+	return v, nil
+}
+
+// news judges the files that the actor has not answered yet. It returns the
+// state, too, by which it knows; nil where there is none.
+func news(dir string, belief Belief, as record.Actor, at record.Instant) (*Verdict, *File, error) {
+	files, own, err := withState(dir, belief)
+	if err != nil {
+		return nil, nil, err
+	}
+	v := &Verdict{Asked: belief.Trust != nil, Ledger: Check(files)}
 	for _, f := range files {
 		if !f.Believed() {
 			v.Files = append(v.Files, &Received{File: f})
 			continue
 		}
 		to := f.Envelope.Recipient
-		if f.Envelope.Home() || f.Envelope.Sender == "" || to == "" || !to.Covers(as) && !as.Covers(to) || answered(files, f.Digest, as) ||
+		if f.Envelope.Home() || f.Envelope.Sender == "" || to == "" || !to.Covers(as) && !as.Covers(to) || own.answered(f.Digest, as) ||
 			slices.ContainsFunc(v.Files, func(r *Received) bool { return r.Digest == f.Digest }) {
 			continue
 		}
@@ -82,72 +97,93 @@ func Inbox(dir, state string, as record.Actor, at record.Instant, believed *trus
 		r := &Received{File: f}
 		if !f.AnswersOnly() || len(why) > 0 {
 			r.Receipt = NewReceipt(f, as, at, why...)
-		} else if own != nil && has(own, f.Receipts) {
+		} else if own.has(f.Receipts) {
 			continue
 		}
 		v.Files = append(v.Files, r)
-		answers = true
 	}
-	if !answers {
-		return v, nil
-	}
-	if err := v.store(dir, state, as, at); err != nil {
-		return nil, err
-	}
-	return v, v.account(dir, belief)
+	return v, own, nil
 }
 
-// account makes the account of the folder as it is now.
-func (v *Verdict) account(dir string, belief Belief) error {
-	files, err := ReadFolder(dir, belief)
-	if err != nil {
-		return err
+// withState reads a folder and the state, which need not lie in it; own is nil
+// where there is none.
+func withState(dir string, belief Belief) (files []*File, own *File, err error) {
+	if files, err = ReadFolder(dir, belief); err != nil {
+		return nil, nil, err
 	}
-	own, err := ReadFile(belief.State, nil)
-	if err != nil {
-		return err
+	info, err := os.Stat(belief.State)
+	if errors.Is(err, fs.ErrNotExist) {
+		return files, nil, nil
 	}
-	v.Ledger = Check(append(files, own))
-	return nil
+	if err != nil {
+		return nil, nil, err
+	}
+	if own, err = ReadFile(belief.State, nil); err != nil {
+		return nil, nil, err
+	}
+	for _, f := range files {
+		if lies, err := os.Stat(filepath.Join(dir, f.Name)); err == nil && os.SameFile(lies, info) {
+			return files, own, nil
+		}
+	}
+	return append(files, own), own, nil
 }
 
-// has reports whether the state has all these receipts.
-func has(own *File, receipts []record.Receipt) bool {
-	return !slices.ContainsFunc(receipts, func(r record.Receipt) bool {
-		return !slices.ContainsFunc(own.Receipts, func(o record.Receipt) bool { return o.ID == r.ID })
+// has reports whether a state has all these receipts; nil has none.
+func (f *File) has(receipts []record.Receipt) bool {
+	return f != nil && !slices.ContainsFunc(receipts, func(r record.Receipt) bool {
+		return !slices.ContainsFunc(f.Receipts, func(o record.Receipt) bool { return o.ID == r.ID })
 	})
 }
 
-// answered reports whether the actor has a receipt for the file already.
-func answered(files []*File, d record.Digest, by record.Actor) bool {
-	return slices.ContainsFunc(files, func(f *File) bool {
-		return slices.ContainsFunc(f.Receipts, func(r record.Receipt) bool { return r.File == d && r.Issuer == by })
-	})
+// answered reports whether a state has the actor's receipt for a file already.
+// What other files say that it receipted does not count.
+func (f *File) answered(d record.Digest, by record.Actor) bool {
+	return f != nil && slices.ContainsFunc(f.Receipts, func(r record.Receipt) bool { return r.File == d && r.Issuer == by })
 }
 
-// store merges the accepted files and the receipts into the state.
-func (v *Verdict) store(dir, state string, as record.Actor, at record.Instant) error {
+// store merges the accepted files and the receipts into the state. It must be
+// the state that the verdict rests on: else another inbox has been at work.
+func (v *Verdict) store(dir, state string, own *File, as record.Actor, at record.Instant) error {
 	receipts, err := v.receipts(as, at)
 	if err != nil {
 		return err
 	}
 	return durable.Update(state, 0o600, func(old *os.File, w io.Writer) error {
 		inputs := []merge.Input{receipts}
+		var judged []func() error // whether an input is what it was when it was judged
+		add := func(f *File, p *pass, name string, changed error) {
+			inputs = append(inputs, merge.Input{Name: name, Reader: p})
+			judged = append(judged, func() error {
+				if d, err := p.whole(); err != nil || d != f.Digest {
+					return cmp.Or(err, changed)
+				}
+				return nil
+			})
+		}
+		if (old == nil) != (own == nil) {
+			return durable.ErrBusy
+		}
 		if old != nil {
-			inputs = append(inputs, merge.Input{Name: filepath.Base(state), Reader: old})
+			add(own, over(old), filepath.Base(state), durable.ErrBusy)
 		}
 		for _, r := range v.Files {
 			if !r.Accepted() {
 				continue
 			}
-			f, err := os.Open(filepath.Join(dir, r.Name))
+			p, err := open(filepath.Join(dir, r.Name))
 			if err != nil {
 				return err
 			}
-			defer f.Close()
-			inputs = append(inputs, merge.Input{Name: r.Name, Reader: f})
+			defer p.Close()
+			add(r.File, p, r.Name, check.Errorf(textOf, r.Name, trust.ErrChanged))
 		}
 		res, err := merge.Join(w, merge.Options{Keeper: as, Validate: true}, inputs...)
+		for _, same := range judged { // an error may come of what was changed
+			if err := same(); err != nil {
+				return err
+			}
+		}
 		if err != nil {
 			return err
 		}
@@ -156,6 +192,9 @@ func (v *Verdict) store(dir, state string, as record.Actor, at record.Instant) e
 		return nil
 	})
 }
+
+// textOf says of which file an error is.
+var textOf = check.Text{ES: "%s: %w", EN: "%s: %w"}
 
 // receipts returns a file with the receipts.
 func (v *Verdict) receipts(as record.Actor, at record.Instant) (merge.Input, error) {

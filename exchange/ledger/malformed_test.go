@@ -1,6 +1,9 @@
 package ledger
 
 import (
+	"bytes"
+	"compress/gzip"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -36,6 +39,66 @@ func TestMalformed(t *testing.T) {
 		t.Errorf("%+v", r)
 	}
 	if _, err := os.Stat(filepath.Join(b.dir, "state.json")); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestOdd: what cannot be read is told, by name and reason, and keeps nobody
+// from the other files; so is what is passed over.
+func TestOdd(t *testing.T) {
+	for _, asked := range []bool{true, false} {
+		b := newBelieving(t)
+		b.sends("1.JSON", meeting(1, 1, false), b.key, nil)
+		write := func(name, text string) {
+			b.Helper()
+			b.must(os.WriteFile(filepath.Join(b.dir, name), []byte(text), 0o600))
+			b.signs(filepath.Join(b.dir, name), b.key)
+		}
+		var z bytes.Buffer
+		w := gzip.NewWriter(&z)
+		b.must(errors.Join(func() error { _, err := w.Write([]byte(`{"mixta":"1.0"}`)); return err }(), w.Close()))
+		write("cut.json.gz", z.String()[:z.Len()-9])
+		write("x.gz", "\x1f\x8b\x08\x00")
+		write("notes.txt", "text")
+		b.must(os.Symlink("1.JSON", filepath.Join(b.dir, "link.json")))
+		write("unsigned.json", "{}")
+		b.must(os.Remove(filepath.Join(b.dir, "unsigned.json.jws")))
+		b.must(os.Mkdir(filepath.Join(b.dir, "unsigned.json.jws"), 0o700))
+		want := map[string][]string{"1.JSON": nil, "cut.json.gz": {"ledger.damaged"}, "x.gz": {"ledger.damaged"},
+			"notes.txt": {"ledger.passed-over"}, "link.json": {"ledger.passed-over"}, "unsigned.json": {"ledger.unreadable"}, "state.json": nil}
+		if asked {
+			want["unsigned.json"] = []string{"trust.signature.missing"}
+		} else {
+			b.trust = nil
+		}
+		v, err := Inbox(b.dir, b.state(), "BO-VDSSC", received, b.trust)
+		b.must(err)
+		if r := v.Files[0]; r.Name != "1.JSON" || !r.Accepted() {
+			t.Errorf("%s: %s", r.Name, r.word())
+		}
+		at, _ := received.Time()
+		files, err := ReadFolder(b.dir, Belief{Trust: b.trust, State: b.state(), At: at})
+		b.must(err)
+		got := map[string][]string{}
+		for _, f := range files {
+			got[f.Name] = nil
+			for _, x := range v.Ledger.Of(f.Name).Findings {
+				got[f.Name] = append(got[f.Name], x.Rule.ID)
+			}
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("signatures asked for: %v\n%s", asked, diff)
+		}
+	}
+}
+
+// TestNoFolder: a file is no folder without files.
+func TestNoFolder(t *testing.T) {
+	name := filepath.Join(t.TempDir(), "text.txt")
+	if err := os.WriteFile(name, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := ReadFolder(name, Belief{}); !errors.Is(err, ErrNoFolder) {
 		t.Error(err)
 	}
 }

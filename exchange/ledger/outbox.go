@@ -7,10 +7,14 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 
 	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/exchange/release"
+	"github.com/comision-mixta/mixta/exchange/trust"
+	"github.com/comision-mixta/mixta/internal/durable"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -54,7 +58,7 @@ func Outbox(w io.Writer, state merge.Input, dir string, belief Belief, from, to 
 	if err != nil {
 		return nil, err
 	}
-	defer released.remove()
+	defer released.Close()
 	// Of what the marking lets him have, the other side gets all: to make it
 	// coarser is for copies that go further.
 	policy := release.Policy{Envelope: out.Envelope, Consents: consents, Precision: -1, LeastPersons: 1}
@@ -74,7 +78,7 @@ func (s *Sent) write(w io.Writer, state merge.Input, has known) error {
 	if err != nil {
 		return err
 	}
-	defer tmp.remove()
+	defer tmp.Close()
 	_, err = merge.Join(tmp, merge.Options{Keeper: s.Envelope.Sender, Envelope: &s.Envelope, Only: func(v merge.Version) bool {
 		if has[key(v.Section, v.Raw)] {
 			return false
@@ -105,26 +109,23 @@ func (s *Sent) write(w io.Writer, state merge.Input, has known) error {
 }
 
 // draft is a file that nobody else can read and that is gone when it is done with.
-type draft struct{ *os.File }
+type draft struct{ *durable.Draft }
 
 func temporary() (draft, error) {
-	f, err := os.CreateTemp("", "mixta-")
+	f, err := durable.NewDraft("")
 	if err != nil {
-		return draft{}, fmt.Errorf("ledger: no temporary file could be made; set TMPDIR to a folder with room: %w", err)
+		return draft{}, check.Errorf(textNoDraft, os.TempDir())
 	}
 	return draft{f}, nil
 }
+
+var textNoDraft = check.Text{ES: "no se pudo escribir un archivo temporal en %s: indique en TMPDIR una carpeta con espacio", EN: "no temporary file could be written in %s: set TMPDIR to a folder with room"}
 
 func (d draft) rewind() error {
 	if _, err := d.Seek(0, io.SeekStart); err != nil {
 		return fmt.Errorf("ledger: %w", err)
 	}
 	return nil
-}
-
-func (d draft) remove() {
-	d.Close()
-	os.Remove(d.Name())
 }
 
 // known is the set of versions that the recipient has, by section and digest.
@@ -150,7 +151,7 @@ func (has known) both(dir string, l *Ledger, from, to record.Actor) error {
 			if !mine && !his {
 				continue
 			}
-			if err := has.file(dir + "/" + p.Name); err != nil {
+			if err := has.file(filepath.Join(dir, p.Name), p.Digest); err != nil {
 				return err
 			}
 		}
@@ -158,8 +159,9 @@ func (has known) both(dir string, l *Ledger, from, to record.Actor) error {
 	return nil
 }
 
-func (has known) file(name string) error {
-	in, err := os.Open(name)
+// file notes what stands in a file, which must be the one that was judged.
+func (has known) file(name string, digest record.Digest) error {
+	in, err := open(name)
 	if err != nil {
 		return err
 	}
@@ -168,5 +170,14 @@ func (has known) file(name string) error {
 	for e := range rd.Entries() {
 		has[key(e.Section, merge.Compact(e.Raw))] = true
 	}
-	return rd.Err()
+	if err := rd.Err(); err != nil {
+		return err
+	}
+	switch again, err := in.whole(); {
+	case err != nil:
+		return err
+	case again != digest:
+		return check.Errorf(textOf, name, trust.ErrChanged)
+	}
+	return nil
 }

@@ -36,9 +36,17 @@ var (
 		Must: check.Text{EN: "must be a file with an envelope", ES: "debe ser un archivo con sobre"},
 		Why: check.Text{EN: "A file that does not say who sends it to whom belongs to no channel.",
 			ES: "Un archivo que no dice quién lo envía a quién no pertenece a ningún canal."}}
+	damaged = check.Rule{ID: "ledger.damaged", Severity: check.Error,
+		Must: check.Text{EN: "must be a file that can be read to its end: {1}", ES: "debe ser un archivo que pueda leerse hasta el final: {1}"},
+		Why: check.Text{EN: "What could not be read was not taken in, and whoever sent it does not know.",
+			ES: "Lo que no pudo leerse no se recibió, y quien lo envió no lo sabe."}}
+	passedOver = check.Rule{ID: "ledger.passed-over", Severity: check.Warning,
+		Must: check.Text{EN: "must end in .json, .gz or .zst and be a regular file to be read, not a link or a pipe", ES: "debe terminar en .json, .gz o .zst y ser un archivo regular para que se lea, no un enlace ni una tubería"},
+		Why: check.Text{EN: "Whoever put it there may think that it was taken in.",
+			ES: "Quien lo puso allí puede creer que fue recibido."}}
 )
 
 // Rules returns the rules of channels.
 func Rules() []*check.Rule {
-	return []*check.Rule{&gap, &replay, &forked, &altered, &unanswered, &uncorrected, &holdsErased, &unreadable}
+	return []*check.Rule{&gap, &replay, &forked, &altered, &unanswered, &uncorrected, &holdsErased, &unreadable, &damaged, &passedOver}
 }

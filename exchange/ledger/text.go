@@ -133,6 +133,6 @@ var (
 		wasNoted:       {ES: "solo acuses de recibo", EN: "receipts only"},
 		notAnswered:    {ES: "sin respuesta", EN: "not answered"},
 		otherBytes:     {ES: "alterado en el camino", EN: "altered on the way"},
-		wasNotBelieved: {ES: "no confiable: no se leyó ni se responde", EN: "not believed: not read and not answered"},
+		wasNotBelieved: {ES: "no confiable: no se admite ni se responde", EN: "not believed: not taken in and not answered"},
 	}
 )

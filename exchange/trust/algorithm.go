@@ -10,6 +10,8 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"math/big"
+
+	"github.com/comision-mixta/mixta/check"
 )
 
 // Algorithm is how a key signs, by its name in JOSE (RFC 7518, RFC 8037). A key
@@ -36,15 +38,22 @@ func algorithmOf(public crypto.PublicKey) (Algorithm, error) {
 		if k.Curve == elliptic.P256() {
 			return ES256, nil
 		}
-		return "", fmt.Errorf("trust: ECDSA keys are on P-256 here, not %s", k.Params().Name)
+		return "", check.Errorf(textCurve, k.Params().Name)
 	case *rsa.PublicKey:
 		if n := k.N.BitLen(); n >= leastRSA && n <= mostRSA {
 			return PS256, nil
 		}
-		return "", fmt.Errorf("trust: RSA keys have %d to %d bits here, not %d", leastRSA, mostRSA, k.N.BitLen())
+		return "", check.Errorf(textBits, leastRSA, mostRSA, k.N.BitLen())
 	}
-	return "", fmt.Errorf("trust: no key for Ed25519, ECDSA or RSA: %T", public)
+	return "", errNoKey
 }
+
+var errNoKey = check.Errorf(check.Text{ES: "debe ser una clave Ed25519, ECDSA o RSA", EN: "must be a key for Ed25519, ECDSA or RSA"})
+
+var (
+	textCurve = check.Text{ES: "una clave ECDSA debe ser de la curva P-256, no de %s", EN: "an ECDSA key must be on P-256, not on %s"}
+	textBits  = check.Text{ES: "una clave RSA debe tener de %d a %d bits, no %d", EN: "an RSA key must have %d to %d bits, not %d"}
+)
 
 // signed reports whether the key of that public key signed the message. The
 // key decides the algorithm.
@@ -83,5 +92,5 @@ func sign(private crypto.Signer, message []byte) ([]byte, error) {
 		}
 		return b, nil
 	}
-	return nil, fmt.Errorf("trust: no key for Ed25519, ECDSA or RSA: %T", private)
+	return nil, errNoKey
 }

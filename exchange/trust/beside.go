@@ -14,12 +14,16 @@ import (
 func Beside(file string) string { return file + ".jws" }
 
 // ReadBeside returns the signatures that stand beside a file; nil where there
-// are none.
+// are none. What is no regular file, as a folder or a pipe, has none.
 func ReadBeside(file string) ([]byte, error) {
-	f, err := os.Open(Beside(file))
-	if errors.Is(err, fs.ErrNotExist) {
+	info, err := os.Stat(Beside(file))
+	if errors.Is(err, fs.ErrNotExist) || err == nil && !info.Mode().IsRegular() {
 		return nil, nil
 	}
+	if err != nil {
+		return nil, err
+	}
+	f, err := os.Open(Beside(file))
 	if err != nil {
 		return nil, err
 	}

@@ -4,7 +4,8 @@ import (
 	"crypto"
 	"crypto/x509"
 	"encoding/base64"
-	"errors"
+
+	"github.com/comision-mixta/mixta/check"
 )
 
 // chain judges the certificates that a signature brings: they must lead from
@@ -13,7 +14,7 @@ import (
 func (x *examination) chain(h header, pointer string) (*believed, crypto.PublicKey, bool) {
 	certificates, err := parseChain(h.Chain)
 	if err != nil {
-		x.hit(&malformed, pointer+"/x5c", err.Error())
+		x.hit(&malformed, pointer+"/x5c", said(err))
 		return nil, nil, false
 	}
 	own := certificates[0]
@@ -59,14 +60,10 @@ func signs(c *x509.Certificate) bool {
 
 func parseChain(chain []string) (out []*x509.Certificate, err error) {
 	if len(chain) > mostChain {
-		return nil, errors.New("too many certificates")
+		return nil, check.Errorf(textMost, mostChain, check.Text{ES: "certificados", EN: "certificates"})
 	}
 	for _, s := range chain {
-		der, err := base64.StdEncoding.Strict().DecodeString(s)
-		if err != nil {
-			return nil, err
-		}
-		c, err := x509.ParseCertificate(der)
+		c, err := parseCertificate(s)
 		if err != nil {
 			return nil, err
 		}
@@ -74,3 +71,18 @@ func parseChain(chain []string) (out []*x509.Certificate, err error) {
 	}
 	return out, nil
 }
+
+// parseCertificate reads the base64 of a certificate's DER.
+func parseCertificate(s string) (*x509.Certificate, error) {
+	der, err := base64.StdEncoding.Strict().DecodeString(s)
+	if err != nil {
+		return nil, errBase64
+	}
+	c, err := x509.ParseCertificate(der)
+	if err != nil {
+		return nil, errCertificate
+	}
+	return c, nil
+}
+
+var errCertificate = check.Errorf(check.Text{ES: "debe ser un certificado X.509", EN: "must be an X.509 certificate"})

@@ -2,9 +2,9 @@ package trust
 
 import (
 	"crypto/sha256"
-	"fmt"
 	"io"
 
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -12,10 +12,12 @@ import (
 func Digest(r io.Reader) (record.Digest, error) {
 	h := sha256.New()
 	if _, err := io.CopyBuffer(h, onlyReader{r}, make([]byte, 1<<18)); err != nil {
-		return "", fmt.Errorf("trust: the file could not be read: %w", err)
+		return "", check.Errorf(textNotRead, err)
 	}
 	return record.DigestOf(h), nil
 }
+
+var textNotRead = check.Text{ES: "no se pudo leer el archivo: %w", EN: "the file could not be read: %w"}
 
 // onlyReader hides that a file can write itself to a writer, which it does in
 // small pieces.

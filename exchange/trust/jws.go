@@ -4,10 +4,12 @@ import (
 	"bytes"
 	"encoding/base64"
 	"fmt"
+	"slices"
 
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -45,25 +47,20 @@ const (
 
 var base64URL = base64.RawURLEncoding.Strict()
 
-// strict reads JSON with no member doubled or unknown, in exact case.
-func strict(b []byte, v any) error {
-	return json.Unmarshal(b, v, json.RejectUnknownMembers(true))
-}
-
 // parseSignatures reads a file of signatures and the digest that it is over.
 func parseSignatures(b []byte) (s signatures, over record.Digest, err error) {
 	if len(b) > mostBytes {
-		return s, "", fmt.Errorf("it has more than %d bytes", mostBytes)
+		return s, "", check.Errorf(textMost, mostBytes, "bytes")
 	}
 	if err := strict(b, &s); err != nil {
 		return s, "", err
 	}
 	if len(s.Signatures) > mostSignatures {
-		return s, "", fmt.Errorf("it has more than %d signatures", mostSignatures)
+		return s, "", check.Errorf(textMost, mostSignatures, check.Text{ES: "firmas", EN: "signatures"})
 	}
 	payload, err := base64URL.DecodeString(s.Payload)
 	if err != nil {
-		return s, "", fmt.Errorf("payload: %w", err)
+		return s, "", check.Errorf(textMember, "payload", errBase64)
 	}
 	return s, record.Digest(payload), nil
 }
@@ -73,12 +70,12 @@ func parseSignatures(b []byte) (s signatures, over record.Digest, err error) {
 func parseHeader(protected string) (map[string]jsontext.Value, error) {
 	b, err := base64URL.DecodeString(protected)
 	if err != nil {
-		return nil, err
+		return nil, errBase64
 	}
 	var members map[string]jsontext.Value
-	err = json.Unmarshal(b, &members)
+	err = strict(b, &members)
 	if err == nil && members == nil {
-		err = fmt.Errorf("null is no header")
+		err = errNoObject // null
 	}
 	return members, err
 }
@@ -87,7 +84,8 @@ func parseHeader(protected string) (map[string]jsontext.Value, error) {
 func message(protected, payload string) []byte { return []byte(protected + "." + payload) }
 
 // Sign adds the key's signature over a file's digest to those that there are;
-// nil, to none. It refuses to add to signatures over another digest.
+// nil, to none. It refuses to add to signatures over another digest. Where the
+// key has signed already, there is nothing to add, and it returns those it got.
 func Sign(existing []byte, digest record.Digest, k *Key) ([]byte, error) {
 	return addSignature(existing, digest, k, typeFile)
 }
@@ -97,10 +95,13 @@ func addSignature(existing []byte, digest record.Digest, k *Key, typ string) ([]
 	if len(bytes.TrimSpace(existing)) > 0 {
 		had, over, err := parseSignatures(existing)
 		if err != nil {
-			return nil, fmt.Errorf("trust: the signatures that there are cannot be read: %w", err)
+			return nil, check.Errorf(textHad, err)
 		}
 		if over != digest {
-			return nil, fmt.Errorf("trust: the signatures that there are belong to another file (%s): this one is %s", over, digest)
+			return nil, check.Errorf(textHadOther, over, digest)
+		}
+		if slices.ContainsFunc(had.Signatures, func(sig signature) bool { return k.made(sig, had.Payload, typ) }) {
+			return existing, nil
 		}
 		s = had
 	}
@@ -121,3 +122,18 @@ func addSignature(existing []byte, digest record.Digest, k *Key, typ string) ([]
 	out, err := json.Marshal(s, jsontext.WithIndent("  "))
 	return append(out, '\n'), err
 }
+
+// made reports whether a signature is the key's, and holds.
+func (k *Key) made(s signature, payload, typ string) bool {
+	members, err := parseHeader(s.Protected)
+	if err != nil || string(members["kid"]) != `"`+k.ID()+`"` || string(members["typ"]) != `"`+typ+`"` {
+		return false
+	}
+	raw, err := base64URL.DecodeString(s.Signature)
+	return err == nil && signed(k.private.Public(), message(s.Protected, payload), raw)
+}
+
+var (
+	textHad      = check.Text{ES: "las firmas que hay no se pueden leer: %w", EN: "the signatures that there are cannot be read: %w"}
+	textHadOther = check.Text{ES: "las firmas que hay son de otro archivo (%s); este es %s", EN: "the signatures that there are belong to another file (%s); this one is %s"}
+)

@@ -11,8 +11,9 @@ import (
 	"crypto/x509"
 	"encoding/base64"
 	"encoding/pem"
-	"errors"
 	"fmt"
+
+	"github.com/comision-mixta/mixta/check"
 )
 
 // Key is a private key, with the chain of certificates that vouches for it, if
@@ -34,7 +35,7 @@ func NewKey(a Algorithm) (*Key, error) {
 	case PS256:
 		private, err = rsa.GenerateKey(rand.Reader, 3072)
 	default:
-		return nil, fmt.Errorf("trust: no algorithm %q: EdDSA, ES256 or PS256", a)
+		return nil, check.Errorf(textNoAlgorithm, string(a))
 	}
 	if err != nil {
 		return nil, fmt.Errorf("trust: %w", err)
@@ -58,28 +59,35 @@ func ParseKey(b []byte) (*Key, error) {
 			private, err := x509.ParsePKCS8PrivateKey(block.Bytes)
 			signer, ok := private.(crypto.Signer)
 			if err != nil || !ok || k.private != nil {
-				return nil, errors.New("trust: no key file: it must hold one private key, as PKCS #8")
+				return nil, errOneKey
 			}
 			k.private = signer
 		case certificateBlock:
 			c, err := x509.ParseCertificate(block.Bytes)
 			if err != nil {
-				return nil, fmt.Errorf("trust: a certificate of the key file cannot be read: %w", err)
+				return nil, check.Errorf(textMember, certificateBlock, errCertificate)
 			}
 			k.chain = append(k.chain, c)
 		}
 	}
 	if k.private == nil {
-		return nil, errors.New(`trust: no key file: it must hold a block "PRIVATE KEY"`)
+		return nil, errNoKeyFile
 	}
 	if _, err := algorithmOf(k.private.Public()); err != nil {
 		return nil, err
 	}
 	if len(k.chain) > 0 && KeyID(k.chain[0].PublicKey) != k.ID() {
-		return nil, errors.New("trust: the first certificate of the key file must be that of its key")
+		return nil, errOtherCertificate
 	}
 	return k, nil
 }
+
+var (
+	errOneKey           = check.Errorf(check.Text{ES: "no es un archivo de clave: debe contener una sola clave privada, en PKCS #8", EN: "it is no key file: it must hold one private key, as PKCS #8"})
+	errNoKeyFile        = check.Errorf(check.Text{ES: "no es un archivo de clave: debe contener un bloque «PRIVATE KEY»", EN: `it is no key file: it must hold a block "PRIVATE KEY"`})
+	errOtherCertificate = check.Errorf(check.Text{ES: "el primer certificado del archivo de clave debe ser el de su clave", EN: "the first certificate of the key file must be that of its key"})
+	textNoAlgorithm     = check.Text{ES: "no existe el algoritmo «%s»: EdDSA, ES256 o PS256", EN: "there is no algorithm %q: EdDSA, ES256 or PS256"}
+)
 
 // PEM writes the key as [ParseKey] reads it. It is a secret.
 func (k *Key) PEM() []byte {

@@ -2,7 +2,6 @@ package trust
 
 import (
 	"crypto/sha256"
-	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -15,7 +14,7 @@ import (
 
 // ErrChanged is returned where a file was changed between being verified and
 // being read.
-var ErrChanged = errors.New("trust: the file was changed while it was read: what was read of it is not what was signed")
+var ErrChanged = check.Errorf(check.Text{ES: "el archivo se modificó mientras se leía; inténtelo de nuevo", EN: "the file was changed while it was read; try again"})
 
 // Read verifies a file and, if all its signatures hold, reads it, showing each
 // record to visit, if that is not nil. Where they do not hold, no byte of the
@@ -32,7 +31,7 @@ func (t *Trust) Read(f io.ReadSeeker, signatures []byte, at time.Time, visit fun
 		return v, check.Report{}, nil
 	}
 	if _, err := f.Seek(0, io.SeekStart); err != nil {
-		return v, check.Report{}, fmt.Errorf("trust: the file could not be read a second time: %w", err)
+		return v, check.Report{}, check.Errorf(textNotRead, err)
 	}
 	again := sha256.New()
 	bytes := io.TeeReader(f, again)
@@ -42,7 +41,7 @@ func (t *Trust) Read(f io.ReadSeeker, signatures []byte, at time.Time, visit fun
 		return v, report, err
 	}
 	if _, err := io.Copy(io.Discard, bytes); err != nil {
-		return v, report, fmt.Errorf("trust: the file could not be read: %w", err)
+		return v, report, check.Errorf(textNotRead, err)
 	}
 	if record.DigestOf(again) != digest {
 		return v, report, ErrChanged
@@ -62,15 +61,22 @@ func (v *Verdict) Check(rd *mixta.Reader, visit func(mixta.Entry)) check.Report 
 			visit(e)
 		}
 	})
-	if sender := rd.Envelope().Sender; sender != "" && !v.speaks(sender) {
-		s.hit(&otherSender, check.Finding{Place: check.Place{Pointer: "/envelope/sender"}}, string(sender))
-	}
 	report.Join(s.report, 0)
+	report.Join(v.Sent(rd.Envelope().Sender), 0)
 	return report
 }
 
-// speaks reports whether a signer speaks for the actor.
-func (v *Verdict) speaks(a record.Actor) bool {
+// Sent finds that a file says of its sender what no signer may say; nothing, if
+// it does not say who sends it, which is a finding of its own.
+func (v *Verdict) Sent(by record.Actor) (r check.Report) {
+	if by != "" && !v.Speaks(by) {
+		r.Add(check.Finding{Rule: &otherSender, Severity: otherSender.Severity, Place: check.Place{Pointer: "/envelope/sender"}, Args: []any{string(by)}})
+	}
+	return r
+}
+
+// Speaks reports whether a signer speaks for the actor.
+func (v *Verdict) Speaks(a record.Actor) bool {
 	return slices.ContainsFunc(v.Signers, func(s Signer) bool { return s.Speaks(a) })
 }
 

@@ -44,10 +44,10 @@ func (t *Trust) Rotate(rotation, signatures []byte, at time.Time) (*Trust, check
 	}
 	var r Rotation
 	if err := strict(rotation, &r); err != nil {
-		return t, v.Report, fmt.Errorf("trust: the rotation cannot be read: %w", err)
+		return t, v.Report, check.Errorf(textRotation, err)
 	}
 	if r.Mixta != version {
-		return t, v.Report, fmt.Errorf("trust: the rotation cannot be read: /mixtaRotation must be %q", version)
+		return t, v.Report, check.Errorf(textRotation, check.Errorf(textMustBe, "/mixtaRotation", version))
 	}
 	x := examination{verdict: v}
 	by := v.Signers[0].Grant
@@ -73,7 +73,7 @@ func (t *Trust) Rotate(rotation, signatures []byte, at time.Time) (*Trust, check
 		return t, x.verdict.Report, nil
 	}
 	if err := next.index(); err != nil {
-		return t, v.Report, fmt.Errorf("trust: the rotation contradicts the file of trust: %w", err)
+		return t, v.Report, check.Errorf(textRotationContradicts, err)
 	}
 	return next, v.Report, nil
 }
@@ -81,7 +81,7 @@ func (t *Trust) Rotate(rotation, signatures []byte, at time.Time) (*Trust, check
 // Revoke ends the key with that id, whoever holds it.
 func (t *Trust) Revoke(id string, why Revocation) error {
 	if t.keys[id] == nil {
-		return fmt.Errorf("trust: no key %s in the file of trust", id)
+		return check.Errorf(textHasNot, id)
 	}
 	keys := slices.Clone(t.Keys)
 	revoke(keys, id, why)
@@ -128,6 +128,12 @@ func (d Days) ended() (time.Time, bool) {
 	}
 	return d.Revoked.At.Time()
 }
+
+var (
+	textRotation            = check.Text{ES: "la rotación no se puede leer: %w", EN: "the rotation cannot be read: %w"}
+	textRotationContradicts = check.Text{ES: "la rotación contradice el archivo de confianza: %w", EN: "the rotation contradicts the file of trust: %w"}
+	textHasNot              = check.Text{ES: "el archivo de confianza no tiene la clave %s", EN: "the file of trust does not have the key %s"}
+)
 
 func digestOf(b []byte) record.Digest {
 	h := sha256.New()

@@ -1,13 +1,18 @@
 package trust
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"strings"
 
 	"filippo.io/age"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/durable"
 )
 
 // ErrSealed is returned where a sealed file cannot be opened: it was altered or
@@ -29,51 +34,69 @@ func NewSealKey() (secret, recipient string, err error) {
 // over what is inside.
 func Seal(w io.Writer, r io.Reader, recipients ...string) error {
 	if len(recipients) == 0 {
-		return errors.New("trust: a file is sealed to somebody: name a recipient (age1…)")
+		return errNobody
 	}
-	to, err := age.ParseRecipients(strings.NewReader(strings.Join(recipients, "\n")))
-	if err != nil {
-		return fmt.Errorf("trust: no recipient to seal to: %w", err)
+	var to []age.Recipient
+	for i, r := range recipients {
+		one, err := age.ParseRecipients(strings.NewReader(r))
+		if err != nil {
+			return check.Errorf(textNoRecipient, i+1) // not what it is: it may be a secret
+		}
+		to = append(to, one...)
 	}
 	sealed, err := age.Encrypt(w, to...)
 	if err != nil {
 		return fmt.Errorf("trust: %w", err)
 	}
 	if _, err := io.CopyBuffer(sealed, onlyReader{r}, make([]byte, 1<<18)); err != nil {
-		return fmt.Errorf("trust: the file could not be sealed: %w", err)
+		return check.Errorf(textNotSealed, err)
 	}
 	if err := sealed.Close(); err != nil {
-		return fmt.Errorf("trust: the file could not be sealed: %w", err)
+		return check.Errorf(textNotSealed, err)
 	}
 	return nil
 }
 
 // Open decrypts a sealed file with the secrets that [NewSealKey] made. Nothing
 // is written before all of it has been found whole: until then it stands in a
-// temporary file of dir ("": the system's) that only its owner can read.
+// temporary file of dir ("": the system's) that only its owner can read, and that
+// has no name by which it could be left behind.
 func Open(w io.Writer, r io.Reader, dir string, secrets string) error {
 	keys, err := age.ParseIdentities(strings.NewReader(secrets))
 	if err != nil {
-		return fmt.Errorf("trust: no key to open with: %w", err)
+		return errNoSecret
 	}
 	plain, err := age.Decrypt(r, keys...)
 	if err != nil {
 		return fmt.Errorf("%w: %w", ErrSealed, err)
 	}
-	f, err := os.CreateTemp(dir, "mixta-open-*") // for its owner alone
+	f, err := durable.NewDraft(dir)
 	if err != nil {
-		return fmt.Errorf("trust: %w", err)
+		return check.Errorf(textNoDraft, cmp.Or(dir, os.TempDir()))
 	}
-	defer os.Remove(f.Name())
 	defer f.Close()
-	if _, err := io.CopyBuffer(f, onlyReader{plain}, make([]byte, 1<<18)); err != nil {
+	_, err = io.CopyBuffer(f, onlyReader{plain}, make([]byte, 1<<18))
+	if system := (*fs.PathError)(nil); errors.As(err, &system) && system.Path == f.Name() {
+		return check.Errorf(textNoDraft, cmp.Or(dir, os.TempDir()))
+	}
+	if err != nil {
 		return fmt.Errorf("%w: %w", ErrSealed, err)
 	}
 	if _, err := f.Seek(0, io.SeekStart); err != nil {
 		return fmt.Errorf("trust: %w", err)
 	}
 	if _, err := io.CopyBuffer(w, onlyReader{f}, make([]byte, 1<<18)); err != nil {
-		return fmt.Errorf("trust: the file could not be written: %w", err)
+		return check.Errorf(textNotWritten, err)
 	}
 	return nil
 }
+
+var (
+	errNobody   = check.Errorf(check.Text{ES: "indique a quién va dirigido: un destinatario (age1…)", EN: "say whom it is sealed to: a recipient (age1…)"})
+	errNoSecret = check.Errorf(check.Text{ES: "la clave para abrir debe tener una línea AGE-SECRET-KEY-1…", EN: "the key to open with must have a line AGE-SECRET-KEY-1…"})
+
+	textNotSealed   = check.Text{ES: "no se pudo cifrar el archivo: %w", EN: "the file could not be sealed: %w"}
+	textNotWritten  = check.Text{ES: "no se pudo escribir el archivo: %w", EN: "the file could not be written: %w"}
+	textNoRecipient = check.Text{ES: "el destinatario %d debe ser una clave pública (age1…)", EN: "recipient %d must be a public key (age1…)"}
+	textNoDraft     = check.Text{ES: "no se pudo escribir un archivo temporal en %s: indique en TMPDIR una carpeta con espacio", EN: "no temporary file could be written in %s: set TMPDIR to a folder with room"}
+)

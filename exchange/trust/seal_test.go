@@ -5,7 +5,13 @@ import (
 	"errors"
 	"io"
 	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
 	"testing"
+
+	"github.com/comision-mixta/mixta/check"
 )
 
 func TestSeal(t *testing.T) {
@@ -44,6 +50,59 @@ func TestSeal(t *testing.T) {
 	}
 	if err := Seal(io.Discard, bytes.NewReader(plain)); err == nil {
 		t.Error("sealed to nobody")
+	}
+}
+
+// TestOpenLeavesNothing: while a file is opened, its text stands under no name.
+func TestOpenLeavesNothing(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("every file that is open has a name")
+	}
+	secret, recipient, err := NewSealKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var sealed bytes.Buffer
+	if err := Seal(&sealed, strings.NewReader("text"), recipient); err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	out := writing(func(b []byte) {
+		if left, err := os.ReadDir(dir); err != nil || len(left) > 0 {
+			t.Errorf("%v %v", left, err)
+		}
+	})
+	if err := Open(out, &sealed, dir, secret); err != nil {
+		t.Error(err)
+	}
+	if err := Seal(&sealed, strings.NewReader("text"), recipient); err != nil {
+		t.Fatal(err)
+	}
+	err = Open(io.Discard, &sealed, filepath.Join(dir, "nowhere"), secret)
+	if es, both := check.Say(err, check.ES); !both || !strings.Contains(es, "TMPDIR") {
+		t.Error(err)
+	}
+}
+
+// writing is a writer that sees what is written.
+type writing func([]byte)
+
+func (w writing) Write(b []byte) (int, error) { w(b); return len(b), nil }
+
+// TestSealTo: what is wrong with a recipient or a key is said, not what it is.
+func TestSealTo(t *testing.T) {
+	secret, recipient, err := NewSealKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, err := range []error{
+		Seal(io.Discard, strings.NewReader("text")),
+		Seal(io.Discard, strings.NewReader("text"), recipient, secret),
+		Open(io.Discard, strings.NewReader("text"), "", recipient),
+	} {
+		if es, both := check.Say(err, check.ES); !both || strings.Contains(es, secret) {
+			t.Errorf("%q %v", es, err)
+		}
 	}
 }
 

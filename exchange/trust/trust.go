@@ -4,13 +4,13 @@ import (
 	"crypto"
 	"crypto/x509"
 	"encoding/base64"
-	"fmt"
 	"regexp"
 	"time"
 
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -82,10 +82,10 @@ const version = "1.0"
 func Parse(b []byte) (*Trust, error) {
 	t := &Trust{}
 	if err := strict(b, t); err != nil {
-		return nil, fmt.Errorf("trust: the file of trust cannot be read: %w", err)
+		return nil, check.Errorf(textUnreadable, err)
 	}
 	if err := t.index(); err != nil {
-		return nil, fmt.Errorf("trust: the file of trust contradicts itself: %w", err)
+		return nil, check.Errorf(textContradicts, err)
 	}
 	return t, nil
 }
@@ -99,7 +99,7 @@ func (t *Trust) Bytes() ([]byte, error) {
 // index checks what is listed and makes it ready to be asked.
 func (t *Trust) index() error {
 	if t.Mixta != version {
-		return fmt.Errorf("/mixtaTrust must be %q", version)
+		return check.Errorf(textMustBe, "/mixtaTrust", version)
 	}
 	t.keys = map[string]*believed{}
 	for i := range t.Keys {
@@ -109,37 +109,34 @@ func (t *Trust) index() error {
 			b.public, err = parsePublic(k.Public)
 		}
 		if err != nil {
-			return fmt.Errorf("/keys/%d: %w", i, err)
+			return check.Errorf(textNth, "keys", i, err)
 		}
 		id := KeyID(b.public)
 		if t.keys[id] != nil {
-			return fmt.Errorf("/keys/%d: the key %s stands there twice: a key belongs to one actor", i, id)
+			return check.Errorf(textTwice, i, id)
 		}
 		t.keys[id] = &b
 	}
 	for i := range t.Authorities {
 		if err := t.Authorities[i].index(); err != nil {
-			return fmt.Errorf("/authorities/%d: %w", i, err)
+			return check.Errorf(textNth, "authorities", i, err)
 		}
 	}
 	return nil
 }
 
 func (a *Authority) index() error {
-	der, err := base64.StdEncoding.Strict().DecodeString(a.Certificate)
-	if err != nil {
-		return err
-	}
-	if a.root, err = x509.ParseCertificate(der); err != nil {
-		return err
+	var err error
+	if a.root, err = parseCertificate(a.Certificate); err != nil {
+		return check.Errorf(textMember, "certificate", err)
 	}
 	subjects := map[string]bool{}
 	for i, h := range a.Holders {
 		if _, err := ready(h.Grant, h.Days); err != nil {
-			return fmt.Errorf("/holders/%d: %w", i, err)
+			return check.Errorf(textNth, "holders", i, err)
 		}
 		if h.Subject == "" || subjects[h.Subject] {
-			return fmt.Errorf("/holders/%d: must have a subject of its own", i)
+			return check.Errorf(textSubject, i)
 		}
 		subjects[h.Subject] = true
 	}
@@ -150,7 +147,7 @@ func (a *Authority) index() error {
 func ready(g Grant, d Days) (b believed, err error) {
 	for _, a := range append([]record.Actor{g.Actor}, g.For...) {
 		if !actorForm.MatchString(string(a)) || len(a) > 40 {
-			return b, fmt.Errorf("%q is no actor", a)
+			return b, check.Errorf(textNoActor, string(a))
 		}
 	}
 	b.Grant = g
@@ -161,7 +158,7 @@ func ready(g Grant, d Days) (b believed, err error) {
 		return b, err
 	}
 	if !b.from.Before(b.until) {
-		return b, fmt.Errorf("until must be after from")
+		return b, check.Errorf(textDays)
 	}
 	if d.Revoked != nil {
 		b.ended, err = instant("revoked/at", d.Revoked.At)
@@ -174,7 +171,7 @@ var actorForm = regexp.MustCompile(record.Actor("").Open())
 func instant(name string, i record.Instant) (time.Time, error) {
 	t, ok := i.Time()
 	if !ok {
-		return t, fmt.Errorf("%s: %q is no instant: 2026-01-01T00:00:00-04:00", name, i)
+		return t, check.Errorf(textNoInstant, name, string(i))
 	}
 	return t, nil
 }
@@ -182,14 +179,18 @@ func instant(name string, i record.Instant) (time.Time, error) {
 func parsePublic(s string) (crypto.PublicKey, error) {
 	der, err := base64.StdEncoding.Strict().DecodeString(s)
 	if err != nil {
-		return nil, fmt.Errorf("public: %w", err)
+		return nil, check.Errorf(textMember, "public", errBase64)
 	}
 	public, err := x509.ParsePKIXPublicKey(der)
-	if err != nil {
-		return nil, fmt.Errorf("public: %w", err)
+	if err == nil {
+		_, err = algorithmOf(public)
+	} else {
+		err = errNoKey
 	}
-	_, err = algorithmOf(public)
-	return public, err
+	if err != nil {
+		return nil, check.Errorf(textMember, "public", err)
+	}
+	return public, nil
 }
 
 // New returns a file of trust that believes nobody.
@@ -198,7 +199,7 @@ func New() *Trust { return &Trust{Mixta: version, keys: map[string]*believed{}} 
 // ParseBelieved reads one key, as it is handed over to be added.
 func ParseBelieved(b []byte) (k Believed, err error) {
 	if err := strict(b, &k); err != nil {
-		return k, fmt.Errorf("trust: the key cannot be read: %w", err)
+		return k, check.Errorf(textEntry, err)
 	}
 	return k, nil
 }
@@ -221,3 +222,15 @@ func (k Believed) Algorithm() Algorithm {
 	a, _ := algorithmOf(public) // known since it was parsed
 	return a
 }
+
+var (
+	textUnreadable  = check.Text{ES: "el archivo de confianza no se puede leer: %w", EN: "the file of trust cannot be read: %w"}
+	textContradicts = check.Text{ES: "el archivo de confianza se contradice: %w", EN: "the file of trust contradicts itself: %w"}
+	textEntry       = check.Text{ES: "la entrada no se puede leer: %w", EN: "the entry cannot be read: %w"}
+	textMustBe      = check.Text{ES: "%s debe ser «%s»", EN: "%s must be %q"}
+	textTwice       = check.Text{ES: "/keys/%d: la clave %s figura dos veces: una clave es de un solo actor", EN: "/keys/%d: the key %s stands there twice: a key belongs to one actor"}
+	textSubject     = check.Text{ES: "/holders/%d: debe tener un titular (subject) propio", EN: "/holders/%d: must have a subject of its own"}
+	textNoActor     = check.Text{ES: "«%s» no es un actor", EN: "%q is no actor"}
+	textDays        = check.Text{ES: "until debe ser posterior a from", EN: "until must be after from"}
+	textNoInstant   = check.Text{ES: "%s: «%s» no es un instante como 2026-01-01T00:00:00-04:00", EN: "%s: %q is no instant like 2026-01-01T00:00:00-04:00"}
+)

@@ -138,7 +138,7 @@ func TestRefusals(t *testing.T) {
 		"expired":                   {string(signedBy(t, digest, late)), nil, []string{"trust.key.expired"}},
 		"revoked":                   {string(signedBy(t, digest, gone)), nil, []string{"trust.key.revoked"}},
 		"second key of one actor":   {string(signedBy(t, digest, bo, bo2)), nil, []string{"trust.signer.twice"}},
-		"same signature twice":      {string(signedBy(t, digest, bo, bo)), nil, []string{"trust.signer.twice"}},
+		"same signature twice":      {double(t, string(signedBy(t, digest, bo))), nil, []string{"trust.signer.twice"}},
 		"another's key named":       {string(forge(t, digest, stranger, header("EdDSA", ""))), nil, []string{"trust.signature.wrong"}},
 		"of another file":           {string(signedBy(t, digest[:70]+"2", bo)), nil, []string{"trust.signature.other-file"}},
 		"payload swapped":           {strings.Replace(both, base64URL.EncodeToString([]byte(digest)), base64URL.EncodeToString([]byte(digest[:70]+"2")), 1), nil, []string{"trust.signature.wrong", "trust.signature.wrong"}},
@@ -169,6 +169,44 @@ func swap(t *testing.T, b string) string {
 		t.Fatal(err)
 	}
 	return string(out)
+}
+
+// double repeats the first signature.
+func double(t *testing.T, b string) string {
+	var s signatures
+	if err := json.Unmarshal([]byte(b), &s); err != nil {
+		t.Fatal(err)
+	}
+	s.Signatures = append(s.Signatures, s.Signatures[0])
+	out, err := json.Marshal(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(out)
+}
+
+// TestSignTwice: who signs again leaves the signatures as they are; a signature
+// that does not hold, though it names the key, is none.
+func TestSignTwice(t *testing.T) {
+	bo, pe := newKey(t, EdDSA), newKey(t, ES256)
+	both := signedBy(t, digest, bo, pe)
+	for _, k := range []*Key{bo, pe} {
+		if again, err := Sign(both, digest, k); err != nil || !bytes.Equal(again, both) {
+			t.Errorf("%s %v", again, err)
+		}
+	}
+	var s signatures
+	if err := json.Unmarshal(signedBy(t, digest, bo), &s); err != nil {
+		t.Fatal(err)
+	}
+	s.Signatures[0].Signature = base64URL.EncodeToString(make([]byte, 64))
+	b, err := json.Marshal(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if again, err := Sign(b, digest, bo); err != nil || bytes.Equal(again, b) {
+		t.Errorf("it says that the key has signed: %v", err)
+	}
 }
 
 // base is a clean file of records that both sides issued.
@@ -433,11 +471,16 @@ func TestParseRefuses(t *testing.T) {
 	}
 	for _, change := range [][2]string{
 		{`"1.0"`, `"2.0"`}, {`"keys"`, `"Keys"`}, {`"keys"`, `"keys":[],"keys"`}, {`"until"`, `"untill"`}, {`"BO-FELCN"`, `"felcn"`},
-		{"2027", "2025"}, {`"2026-01-01T00:00:00Z"`, `"2026-01-01"`}, {k.Public(), k.Public()[4:]}, {`}]`, `},` + good[strings.Index(good, `{"actor"`):strings.Index(good, "]")] + `]`},
+		{"2027", "2025"}, {`"2026-01-01T00:00:00Z"`, `"2026-01-01"`}, {k.Public(), k.Public()[4:]}, {k.Public(), "?"}, {`"keys":[`, `"keys":[null,1`}, {`{"mixta`, `[{"mixta`}, {`}]`, ``}, {`}]`, `},` + good[strings.Index(good, `{"actor"`):strings.Index(good, "]")] + `]`},
 	} {
 		b := strings.Replace(good, change[0], change[1], 1)
-		if tr, err := Parse([]byte(b)); err == nil || tr != nil {
+		tr, err := Parse([]byte(b))
+		if err == nil || tr != nil {
 			t.Errorf("read: %s", b)
+		}
+		es, both := check.Say(err, check.ES)
+		if en := err.Error(); !both || es == en || strings.Contains(en, "json") {
+			t.Errorf("%q %q", es, en)
 		}
 	}
 }

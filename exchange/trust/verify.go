@@ -46,7 +46,7 @@ func (t *Trust) verify(digest record.Digest, b []byte, at time.Time, typ string,
 	}
 	s, over, err := parseSignatures(b)
 	if err != nil {
-		x.hit(&malformed, "", err.Error())
+		x.hit(&malformed, "", said(err))
 		return x.verdict
 	}
 	if len(s.Signatures) == 0 {
@@ -85,7 +85,7 @@ func (x *examination) hit(r *check.Rule, pointer string, args ...any) {
 func (x *examination) one(payload string, over record.Digest, s signature, pointer string) {
 	members, err := parseHeader(s.Protected)
 	if err != nil {
-		x.hit(&malformed, pointer+"/protected", err.Error())
+		x.hit(&malformed, pointer+"/protected", said(err))
 		return
 	}
 	h, ok := x.header(members, pointer+"/protected")
@@ -130,7 +130,7 @@ func (x *examination) header(members map[string]jsontext.Value, pointer string) 
 			continue
 		}
 		if err := json.Unmarshal(v, known.to); err != nil {
-			x.hit(&malformed, pointer, known.name+": "+err.Error())
+			x.hit(&malformed, pointer, said(check.Errorf(textForm, known.name)))
 			return h, false
 		}
 		delete(members, known.name)

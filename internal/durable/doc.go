@@ -33,7 +33,8 @@ func Replace(name string, write func(io.Writer) error) error {
 }
 
 // Update is [Replace] for a content that is made from the old one: old is nil
-// where there is no file yet. No other update can come between. A file that
+// where there is no file yet, and closed before it is replaced. No other update
+// can come between. A file that
 // stands keeps its permissions; mode is for a new one.
 func Update(name string, mode fs.FileMode, write func(old *os.File, w io.Writer) error) error {
 	unlock, err := lock(name + ".lock")
@@ -48,10 +49,21 @@ func Update(name string, mode fs.FileMode, write func(old *os.File, w io.Writer)
 	case !errors.Is(err, os.ErrNotExist):
 		return err
 	}
-	if err := replace(name, mode, old != nil, func(w io.Writer) error { return write(old, w) }); err != nil {
+	if err := replace(name, mode, old != nil, closing(old, write)); err != nil {
 		return &KeptError{name, err}
 	}
 	return nil
+}
+
+// closing closes the old file as soon as it has been read: Windows puts nothing in
+// the place of a file that is open.
+func closing(old *os.File, write func(*os.File, io.Writer) error) func(io.Writer) error {
+	return func(w io.Writer) error {
+		if old != nil {
+			defer old.Close()
+		}
+		return write(old, w)
+	}
 }
 
 // Write makes what write writes the content of the file of that name, with

@@ -218,3 +218,50 @@ func TestWrite(t *testing.T) {
 		t.Errorf("%v", left)
 	}
 }
+
+// TestClosing: what writes the new content has the old file open, what puts it in
+// the place of the old file has not.
+func TestClosing(t *testing.T) {
+	name := filepath.Join(t.TempDir(), "state.json")
+	if err := os.WriteFile(name, []byte("old"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	old, err := os.Open(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b bytes.Buffer
+	write := closing(old, func(old *os.File, w io.Writer) error { _, err := io.Copy(w, old); return err })
+	if err := write(&b); err != nil || b.String() != "old" {
+		t.Errorf("%q %v", b.String(), err)
+	}
+	if _, err := old.Stat(); !errors.Is(err, os.ErrClosed) {
+		t.Errorf("it is still open: %v", err)
+	}
+}
+
+// TestDraft: a draft can be read again, and has no name that another could open
+// or that could be left behind.
+func TestDraft(t *testing.T) {
+	dir := t.TempDir()
+	d, err := NewDraft(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if left, err := os.ReadDir(dir); err != nil || len(left) != 0 {
+		t.Errorf("%v %v", left, err)
+	}
+	if _, err := d.WriteString("plain"); err != nil {
+		t.Fatal(err)
+	}
+	b := make([]byte, 5)
+	if _, err := d.ReadAt(b, 0); err != nil || string(b) != "plain" {
+		t.Errorf("%q %v", b, err)
+	}
+	if err := d.Close(); err != nil {
+		t.Error(err)
+	}
+	if _, err := NewDraft(filepath.Join(dir, "nowhere")); !errors.Is(err, os.ErrNotExist) {
+		t.Error(err)
+	}
+}

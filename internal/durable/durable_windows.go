@@ -46,3 +46,7 @@ func lock(name string) (unlock func(), err error) {
 	}
 	return func() { f.Close() }, nil
 }
+
+// unname has a file removed when it is closed: here every file that is open has
+// a name.
+func unname(f *os.File) (done func(), err error) { return func() { os.Remove(f.Name()) }, nil }
