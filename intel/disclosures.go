@@ -40,12 +40,14 @@ type Disclosure struct {
 // record of any kind counts that is the subject, or in whose bytes its id
 // stands: reports, links, flights, notices, withdrawals. Records pass one by
 // one and only what is found is kept: memory does not grow with the files. It
-// tells what was sent, not what was read.
+// tells what was sent, not what was read. What is no id is no subject's.
 func Disclosures(subject record.ID, carried iter.Seq[Carried]) []Disclosure {
 	var out []Disclosure
+	u, ok := record.ParseUUID(string(subject))
+	subject = u.ID() // as records have it
 	id := []byte(subject)
 	for c := range carried {
-		if len(id) == 0 || !bytes.Contains(c.Raw, id) {
+		if !ok || !bytes.Contains(c.Raw, id) {
 			continue
 		}
 		out = append(out, Disclosure{Recipient: c.Recipient, Sender: c.Sender, Sent: c.Sent, File: c.File, Kind: c.Kind,

@@ -43,7 +43,13 @@ func (a *app) cropsOverlaps() *cobra.Command {
 			ES: "Halla las parcelas que ambas partes mapearon a una misma fecha de referencia, con la superficie en común, y las\nque según la línea de frontera no están del lado de quien las mapeó. Dos veces se cuenta lo que es coca en ambos\nmapas. La línea incorporada es cartográfica: dentro de su exactitud no se puede decidir.",
 			EN: "Find the parcels that both sides have mapped at one reference date, with the area in common, and those that by\nthe border line do not lie on the side of who mapped them. What is coca on both maps is counted twice. The\nembedded line is cartographic: within its accuracy nothing can be decided."},
 		example: "mixta crops overlaps examples/coca-monitoring/parcels.json",
-	}, func(_ *cobra.Command, args []string) error {
+	}, func(c *cobra.Command, args []string) error {
+		if name == "" && (c.Flags().Changed("accuracy") || c.Flags().Changed("source")) {
+			return a.usage(textOverlapsNoBorder)
+		}
+		if !(least >= 0) {
+			return a.usage(textOverlapsNegative)
+		}
 		line := border.NaturalEarth()
 		if name != "" {
 			b, err := a.readWhole(name)
@@ -63,6 +69,11 @@ func (a *app) cropsOverlaps() *cobra.Command {
 	a.formatFlag(c, "text", "csv", "json")
 	return c
 }
+
+var (
+	textOverlapsNoBorder = check.Text{ES: "--accuracy y --source son de la línea dada con --border", EN: "--accuracy and --source are those of the line given with --border"}
+	textOverlapsNegative = check.Text{ES: "--least no debe ser menor que 0", EN: "--least must not be below 0"}
+)
 
 func (a *app) overlaps(args []string, line *border.Line, least float64) error {
 	file, err := a.survey(args)

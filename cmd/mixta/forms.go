@@ -103,6 +103,19 @@ type formError struct {
 
 func (e *formError) Error() string { return fmt.Sprintf(e.says.EN, "…", e.value) }
 
+// id reads the id of a record as it is typed.
+func (a *app) id(typed string) (record.ID, error) {
+	u, ok := record.ParseUUID(typed)
+	if !ok {
+		return "", a.usage(textNoID, typed)
+	}
+	return u.ID(), nil // in small letters, as files have it
+}
+
+var textNoID = check.Text{
+	ES: "«%s» no es el identificador de un registro (36 caracteres: 0199a000-0000-7000-8000-000000000031)",
+	EN: "%q is no id of a record (36 characters: 0199a000-0000-7000-8000-000000000031)"}
+
 // notice tells of values that have the form of a code but are in no list: they
 // may be right, and they may be misspelt.
 func (a *app) notice(c *cobra.Command) {

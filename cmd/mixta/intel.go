@@ -211,13 +211,16 @@ func (a *app) intelDisclosures() *cobra.Command {
 		if len(args) < 2 {
 			return a.usage(textSubjectAndFile)
 		}
-		var err error
+		subject, err := a.id(args[0])
+		if err != nil {
+			return err
+		}
 		carried := func(yield func(intel.Carried) bool) {
 			err = a.eachRecord(args[1:], func(name string, to mixta.Envelope, e mixta.Entry) {
 				yield(intel.Carried{File: name, Sender: to.Sender, Recipient: to.Recipient, Sent: to.Issued, Kind: e.Kind, Head: e.Record.Head(), Raw: e.Raw})
 			})
 		}
-		found := intel.Disclosures(record.ID(args[0]), iter.Seq[intel.Carried](carried))
+		found := intel.Disclosures(subject, iter.Seq[intel.Carried](carried))
 		if failed := a.printDisclosures(found); failed != nil {
 			return failed
 		}

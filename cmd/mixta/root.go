@@ -54,7 +54,10 @@ func (a *app) helpCommand(root *cobra.Command) *cobra.Command {
 	}, func(_ *cobra.Command, args []string) error {
 		c, rest, err := root.Find(args)
 		if err != nil || len(rest) > 0 {
-			return a.unknown(textUnknownCommand, args[0], names(root))
+			if len(rest) == 0 {
+				rest = args
+			}
+			return a.unknown(textUnknownCommand, rest[0], names(c))
 		}
 		return c.Help()
 	})

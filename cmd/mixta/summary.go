@@ -91,7 +91,10 @@ func (a *app) summarize(name string) error {
 	e := rd.Envelope()
 	s.Valid, s.Bytes, s.Model = report.OK(), counted.n, string(rd.Version())
 	s.Sender, s.Recipient, s.Sequence, s.Issued = string(e.Sender), string(e.Recipient), e.Sequence, string(e.Issued)
-	s.Subject, s.Marking = e.Subject.In(a.lang), e.Marking.String()
+	s.Subject = e.Subject.In(a.lang)
+	if e.Marking.TLP != "" {
+		s.Marking = e.Marking.String()
+	}
 	for section, kinds := range rd.Counted() {
 		if section == mixta.Live {
 			section = "live"
