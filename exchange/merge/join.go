@@ -48,7 +48,7 @@ type Version struct {
 type Result struct {
 	Report    check.Report // conflicts, forks, files to destroy
 	Inputs    []check.Report
-	Unfit     map[string]check.Report // by name, the inputs that must be left out: what was written has what nobody may take in
+	Unfit     map[string]check.Report // by name, the inputs to be left out: unless it is empty, the result must not replace a state
 	Born      check.Report            // what is found in the result and in no input; see [Options.Validate]
 	Records   int                     // that hold
 	Conflicts int                     // records that do not

@@ -179,6 +179,7 @@ func TestUnfit(t *testing.T) {
 		"its issuer knows of it and goes on": {[]Input{home("s", first), sentFile(t, "a", usurped), sentFile(t, "b", own("PE-DEVIDA", `{"PE-DEVIDA":2,"PE-DIRANDRO":1}`))}, ""},
 		"beside what stands at home":         {[]Input{home("s", first), sentFile(t, "a", alien)}, "a"},
 		"a conflict that was kept, resolved": {[]Input{home("s", first, alien), home("a", own("PE-DEVIDA", `{"PE-DEVIDA":2,"PE-DIRANDRO":1}`))}, ""},
+		"one that another had in conflict":   {[]Input{sentFile(t, "s", first), sentFile(t, "a", alien), sentFile(t, "b", own("PE-DIRANDRO", `{"PE-DEVIDA":1,"PE-DIRANDRO":2}`))}, "b"},
 		"erased at home, by its issuer":      {[]Input{home("s", erasure), sentFile(t, "a", usurped)}, "a"},
 		"its issuer has put it back":         {[]Input{home("s", full), sentFile(t, "a", less), sentFile(t, "b", meetingBy("BO-VDSSC", `{"BO-VDSSC":2,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2,"until":"2022-09-30"`))}, ""},
 		"a full copy is there too":           {[]Input{home("s", full), sentFile(t, "a", less), sentFile(t, "b", meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2,"until":"2022-09-30"`))}, ""},
