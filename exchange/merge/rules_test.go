@@ -180,6 +180,8 @@ func TestUnfit(t *testing.T) {
 		"beside what stands at home":         {[]Input{home("s", first), sentFile(t, "a", alien)}, "a"},
 		"a conflict that was kept, resolved": {[]Input{home("s", first, alien), home("a", own("PE-DEVIDA", `{"PE-DEVIDA":2,"PE-DIRANDRO":1}`))}, ""},
 		"one that another had in conflict":   {[]Input{sentFile(t, "s", first), sentFile(t, "a", alien), sentFile(t, "b", own("PE-DIRANDRO", `{"PE-DEVIDA":1,"PE-DIRANDRO":2}`))}, "b"},
+		"made joint in between":              {[]Input{home("s", first), sentFile(t, "a", meetingBy("PE-DEVIDA", `{"PE-DEVIDA":2}`, `"joint":true,"ordinal":1`)), sentFile(t, "b", meetingBy("BO-VDSSC", `{"PE-DEVIDA":2,"BO-VDSSC":1}`, `"joint":true,"ordinal":2`))}, ""},
+		"a member taken away in between":     {[]Input{home("s", full), sentFile(t, "a", meetingBy("BO-VDSSC", `{"BO-VDSSC":2}`, `"joint":true,"ordinal":1`)), sentFile(t, "b", meetingBy("PE-DEVIDA", `{"BO-VDSSC":2,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2,"absent":{"until":"withheld"}`))}, ""},
 		"erased at home, by its issuer":      {[]Input{home("s", erasure), sentFile(t, "a", usurped)}, "a"},
 		"its issuer has put it back":         {[]Input{home("s", full), sentFile(t, "a", less), sentFile(t, "b", meetingBy("BO-VDSSC", `{"BO-VDSSC":2,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2,"until":"2022-09-30"`))}, ""},
 		"a full copy is there too":           {[]Input{home("s", full), sentFile(t, "a", less), sentFile(t, "b", meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2,"until":"2022-09-30"`))}, ""},

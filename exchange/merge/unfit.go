@@ -14,6 +14,9 @@ import (
 // not depend on it, for no order could: the callers of Join leave the inputs
 // out that hold such a version. One that a fit version knows does no harm.
 func (x *index) judge(group []item) (unfit []item, err error) {
+	if !slices.ContainsFunc(group, func(it item) bool { return it.issuer != group[0].issuer }) {
+		return nil, nil // as with most records
+	}
 	all := x.byAge(group)
 	faults := make([]*check.Finding, len(all)) // nil for the fit ones
 	for i := range all {
@@ -62,12 +65,12 @@ func (x *index) total(it item) int64 { return total(x.versions.values[it.version
 func (x *index) fault(i int, all []item, faults []*check.Finding) (*check.Finding, error) {
 	it := all[i]
 	for j, v := range all {
-		if x.usurps(it, v, j < i && faults[j] == nil) && !x.settles(i, v, all, faults) {
+		if x.usurps(it, v, j < i && faults[j] == nil) && !x.follows(i, v, all, faults) && !x.settles(i, v, all, faults) {
 			return x.finding(&notIssuer, it, string(x.actors.values[v.issuer]), string(x.actors.values[it.issuer])), nil
 		}
 	}
 	for j, v := range all[:i] {
-		if faults[j] != nil {
+		if faults[j] != nil || x.follows(i, v, all, faults) {
 			continue
 		}
 		names, err := x.hides(it, v, all)
@@ -104,6 +107,17 @@ func (x *index) usurps(it, v item, fit bool) bool {
 			return fit && (!home || other)
 		}
 		return other && !home && it.flags&joint == 0
+	}
+	return false
+}
+
+// follows reports whether a fit version stands between the two: it may have made
+// the record joint, handed it over or taken a member away, and counts instead.
+func (x *index) follows(i int, v item, all []item, faults []*check.Finding) bool {
+	for j, w := range all[:i] {
+		if faults[j] == nil && x.order(v, w) == record.Before && x.order(w, all[i]) == record.Before {
+			return true
+		}
 	}
 	return false
 }
