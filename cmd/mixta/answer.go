@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -43,7 +42,7 @@ func (a *app) answer(verb string) *cobra.Command {
 			}
 			i := slices.IndexFunc(found, func(c merge.Copy) bool { return c.Section == mixta.Proposals })
 			if i < 0 {
-				return old, fmt.Errorf("the state has no proposal for %s", id)
+				return old, check.Errorf(textNoProposal, id)
 			}
 			out := merge.Copy{Kind: old.Kind}
 			if verb == "accept" {
@@ -64,6 +63,7 @@ func (a *app) answer(verb string) *cobra.Command {
 
 var (
 	textStateAndID = check.Text{ES: "indique el estado y el identificador de un registro", EN: "name the state, and a record by its id"}
+	textNoProposal = check.Text{ES: "el estado no tiene ninguna versión sugerida de %s", EN: "the state has no version of %s that was suggested"}
 	textNoReason   = check.Text{ES: "indique el motivo: --reason TEXTO", EN: "say why: --reason TEXT"}
 	textFlagReason = check.Text{ES: "`MOTIVO`, en español", EN: "the `REASON`, in Spanish"}
 )

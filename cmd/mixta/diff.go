@@ -36,7 +36,10 @@ func (a *app) diffFiles(first, second string) error {
 	}
 	d, err := merge.Diff(inputs[0], inputs[1])
 	if err != nil {
-		return a.refused(err)
+		if err = a.refused(err); errors.Is(err, errFound) {
+			return errTold // of what could not be read
+		}
+		return err
 	}
 	if a.flags.format == "json" {
 		b, err := merge.PatchJSON(d.Patch)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -56,7 +57,7 @@ func (a *app) resolveRecord(state string, id record.ID, by *hand, folder string,
 	return a.update(state, id, by, func(found []merge.Copy) (merge.Copy, error) {
 		siblings := slices.DeleteFunc(found, func(c merge.Copy) bool { return c.Section != mixta.Conflicts })
 		if len(siblings) == 0 {
-			return merge.Copy{}, fmt.Errorf("the state has no conflict on %s", id)
+			return merge.Copy{}, check.Errorf(textNoConflict, id)
 		}
 		base, err := a.base(folder, id, siblings)
 		if err != nil {
@@ -67,7 +68,10 @@ func (a *app) resolveRecord(state string, id record.ID, by *hand, folder string,
 			versions = append(versions, s.Raw)
 		}
 		r, err := merge.Resolve(siblings[0].Kind, base, versions, chosen, by.merge())
+		var unmet *merge.UnmetError
 		switch {
+		case errors.As(err, &unmet):
+			return merge.Copy{}, a.usage(textNotMet, unmet.Pointer)
 		case err != nil:
 			return merge.Copy{}, err
 		case len(r.Clashes) > 0:
@@ -92,7 +96,7 @@ func (a *app) overrule(state string, id record.ID, by *hand) error {
 		changed := slices.IndexFunc(found, func(c merge.Copy) bool { return c.Section == mixta.Conflicts })
 		withdrawn := slices.IndexFunc(found, func(c merge.Copy) bool { return c.Kind == "withdrawal" })
 		if changed < 0 || withdrawn < 0 {
-			return merge.Copy{}, fmt.Errorf("the state has no version of %s in conflict with a withdrawal", id)
+			return merge.Copy{}, check.Errorf(textNoWithdrawn, id)
 		}
 		raw, err := merge.Overrule(found[changed].Raw, found[withdrawn].Raw, by.merge())
 		return merge.Copy{Kind: found[changed].Kind, Raw: raw}, err
@@ -121,8 +125,11 @@ func (a *app) base(folder string, id record.ID, siblings []merge.Copy) ([]byte, 
 }
 
 var (
-	textFlagBase = check.Text{ES: "`CARPETA` en que se busca la última versión común", EN: "`FOLDER` to look for the last common version in"}
-	textFlagKeep = check.Text{ES: "conserva un registro que una parte modificó y la otra retiró; para retirarlo del todo, luego «withdraw»", EN: "keep a record that one side changed and the other withdrew; to withdraw it for good, \"withdraw\" it then"}
-	textFlagTake = check.Text{ES: "`PUNTERO=VALOR`, lo que se decide para un miembro, en JSON; sin valor se quita", EN: "`POINTER=VALUE`, what is decided for a member, as JSON; without a value it goes"}
-	textTakeForm = check.Text{ES: "«%s» no tiene la forma /miembro=valor", EN: "%q is not of the form /member=value"}
+	textFlagBase    = check.Text{ES: "`CARPETA` en que se busca la última versión común", EN: "`FOLDER` to look for the last common version in"}
+	textFlagKeep    = check.Text{ES: "conserva un registro que una parte modificó y la otra retiró; para retirarlo del todo, luego «withdraw»", EN: "keep a record that one side changed and the other withdrew; to withdraw it for good, \"withdraw\" it then"}
+	textFlagTake    = check.Text{ES: "`PUNTERO=VALOR`, lo que se decide para un miembro, en JSON; sin valor se quita", EN: "`POINTER=VALUE`, what is decided for a member, as JSON; without a value it goes"}
+	textNoConflict  = check.Text{ES: "el estado no tiene ningún conflicto sobre %s", EN: "the state has no conflict on %s"}
+	textNoWithdrawn = check.Text{ES: "el estado no tiene ninguna versión de %s en conflicto con un retiro", EN: "the state has no version of %s in conflict with a withdrawal"}
+	textNotMet      = check.Text{ES: "no hay nada que decidir en «%s»: las versiones en conflicto no tienen ese miembro o no difieren en él", EN: "there is nothing to decide at %q: the versions in conflict do not have that member or do not differ in it"}
+	textTakeForm    = check.Text{ES: "«%s» no tiene la forma /miembro=valor", EN: "%q is not of the form /member=value"}
 )

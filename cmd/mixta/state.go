@@ -39,8 +39,12 @@ func (a *app) update(state string, id record.ID, h *hand, make func(found []merg
 	if h.as == "" {
 		return a.usage(textNoActor)
 	}
+	state, err := a.place(state)
+	if err != nil {
+		return err
+	}
 	var res *merge.Result
-	err := durable.Update(state, 0o600, func(old *os.File, w io.Writer) error {
+	err = durable.Update(state, 0o600, func(old *os.File, w io.Writer) error {
 		if old == nil {
 			return os.ErrNotExist
 		}
@@ -65,12 +69,9 @@ func (a *app) update(state string, id record.ID, h *hand, make func(found []merg
 			return err
 		}
 		res, err = merge.Join(w, merge.Options{Keeper: record.Actor(h.as), Validate: true}, merge.Input{Name: state, Reader: old}, one)
-		return err
+		return a.fit(res, err)
 	})
-	if err != nil {
-		return a.refused(err)
-	}
-	return a.verdict(state, res)
+	return a.merged(state, res, err)
 }
 
 // mustBeSound refuses a version with findings of severity Error.
@@ -104,6 +105,9 @@ func (a *app) edited(name string) ([]byte, record.ID, error) {
 	}
 	raw := merge.Compact(b.Bytes())
 	id, err := merge.IDOf(raw)
+	if err != nil {
+		err = &fileError{name, err}
+	}
 	return raw, id, err
 }
 

@@ -86,7 +86,7 @@ func TestStories(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name, tell := range map[string]func(s *story, start string){"story-versions": revising, "story-channel": channel, "story-trust": trusting, "story-keys": renewing} {
+	for name, tell := range map[string]func(s *story, start string){"story-versions": revising, "story-withheld": withholding, "story-channel": channel, "story-trust": trusting, "story-keys": renewing} {
 		for _, lang := range []string{"es", "en"} {
 			t.Run(name+"-"+lang, func(t *testing.T) {
 				t.Chdir(t.TempDir())
@@ -124,6 +124,7 @@ func revising(s *story, start string) {
 	s.do("revise --as PE-DEVIDA --at 2023-01-01T09:00:00-05:00 pe.json action.json")
 	s.do("merge --as BO-VDSSC --out bo.json bo.json pe.json")
 	s.do("resolve --as BO-VDSSC --at 2023-01-02T09:00:00-04:00 --base . bo.json " + first)
+	s.do(`resolve --as BO-VDSSC --at 2023-01-02T09:00:00-04:00 --base . --take /dew='"2023-08-31"' bo.json ` + first) // no such member
 	s.do(`resolve --as BO-VDSSC --at 2023-01-02T09:00:00-04:00 --base . --take /due='"2023-08-31"' bo.json ` + first)
 	s.do("history " + first + " .")
 
@@ -141,6 +142,49 @@ func revising(s *story, start string) {
 
 	s.file("third.json", strings.ReplaceAll(start, first, "0199a000-0000-7000-8000-000000000033"))
 	s.do("merge --as PE-DEVIDA --out both.json own.json third.json") // each without fault: together they are not
+}
+
+// withholding: what one side keeps to itself, and versions of who may not issue
+// them.
+func withholding(s *story, start string) {
+	var joint []string // one action, with a member for Bolivia alone
+	for line := range strings.SplitSeq(start, "\n") {
+		if !strings.Contains(line, second) {
+			joint = append(joint, line)
+		}
+	}
+	joint = strings.Split(strings.Replace(strings.Join(joint, "\n"), "},\n]}", "}\n]}", 1), "\n")
+	s.file("joint.json", strings.NewReplacer(`"exercise":true,"plan"`, `"exercise":true,"joint":true,"plan"`,
+		`"start":"2022-11-01"`, `"markings":{"start":{"tlp":"AMBER+STRICT","releasable":["BO"]}},"start":"2022-11-01"`).Replace(strings.Join(joint, "\n")))
+	s.do("merge --as BO-VDSSC --out bo.json joint.json")
+	s.do("release bo.json --from BO-VDSSC --to PE-DEVIDA --issued 2023-01-01T00:00:00Z --out copy.json")
+	s.do("merge --as PE-DEVIDA --out pe.json copy.json")
+	s.edit("action.json", "pe.json", first, `2023-06-30`, `2023-08-31`)
+	s.do("revise --as PE-DEVIDA --at 2023-01-02T09:00:00-05:00 pe.json action.json") // of what it does not have whole
+	s.do("propose --as PE-DEVIDA --at 2023-01-02T09:00:00-05:00 pe.json action.json")
+	s.do("merge --as BO-VDSSC --out bo.json bo.json pe.json")
+
+	s.file("issued.json", strings.NewReplacer(`"version":{"BO-VDSSC":1},"issuer":"BO-VDSSC"`, `"version":{"BO-VDSSC":1,"PE-DEVIDA":1},"issuer":"PE-DEVIDA"`).Replace(s.read("copy.json")))
+	before := s.read("bo.json")
+	s.do("merge --as BO-VDSSC --out bo.json bo.json issued.json") // issued all the same
+	s.do("merge --as BO-VDSSC bo.json issued.json")
+	if s.read("bo.json") != before {
+		s.Error("the state was changed")
+	}
+	s.do("propose accept --as BO-VDSSC --at 2023-01-03T09:00:00-04:00 bo.json " + first)
+	s.edit("accepted.json", "bo.json", first)
+	s.told.WriteString(s.read("accepted.json") + "\n")
+
+	s.do("resolve --as BO-VDSSC bo.json " + first)
+	s.do("resolve --keep --as BO-VDSSC bo.json " + first)
+	s.do("propose accept --as BO-VDSSC bo.json " + first)
+	s.do("revise --as BO-VDSSC bo.json copy.json")
+	s.file("text.txt", "hello")
+	s.do("revise --as BO-VDSSC bo.json text.txt")
+	s.do("diff bo.json text.txt")
+	s.file("folder/.keep", "")
+	s.do("merge --as BO-VDSSC --out folder bo.json")
+	s.do("merge --as BO-VDSSC --out other.json absent.json")
 }
 
 // channel: files sent and received, one of which is not valid.

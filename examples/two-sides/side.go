@@ -135,7 +135,10 @@ func (s *side) put(id record.ID, make func(found []merge.Copy) (merge.Copy, erro
 			if _, err := old.Seek(0, io.SeekStart); err != nil {
 				return err
 			}
-			_, err = merge.Join(w, merge.Options{Keeper: s.actor}, merge.Input{Name: "state", Reader: old}, one)
+			res, err := merge.Join(w, merge.Options{Keeper: s.actor}, merge.Input{Name: "state", Reader: old}, one)
+			if err == nil && len(res.Unfit) > 0 {
+				err = res.Report.Err() // the state stays as it is
+			}
 			return err
 		})
 	})

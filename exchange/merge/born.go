@@ -7,6 +7,7 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/record"
 )
 
 // validator passes on what is written and reads it at the same time.
@@ -68,3 +69,43 @@ func unknown(findings []check.Finding, earlier []check.Report, of func(*check.Fi
 	}
 	return slices.DeleteFunc(findings, func(f check.Finding) bool { return known[of(&f)] })
 }
+
+// Born returns what is found in a record and in none of the versions that it
+// was made from: the same rule on the same member of the same record.
+func Born(kind string, result []byte, versions ...[]byte) (check.Report, error) {
+	var earlier []check.Report
+	for _, v := range versions {
+		r, err := Check(kind, v)
+		if err != nil {
+			return r, err
+		}
+		earlier = append(earlier, r)
+	}
+	r, err := Check(kind, result)
+	r.Findings = unknown(r.Findings, earlier, func(f *check.Finding) trait { return trait{rule: f.Rule.ID, member: f.Pointer} })
+	return r, err
+}
+
+// Check returns all findings in one record that is had as its bytes, with
+// pointers from the record.
+func Check(kind string, raw []byte) (check.Report, error) {
+	in, err := Single(record.ComisionMixta, Copy{Kind: kind, Raw: raw})
+	if err != nil {
+		return check.Report{}, err
+	}
+	rd := mixta.NewReader(in)
+	report := rd.Check(nil)
+	i := slices.IndexFunc(mixta.Kinds(), func(k mixta.Kind) bool { return k.Name == kind })
+	if i < 0 {
+		return report, check.Errorf(textNoKind, kind)
+	}
+	prefix := "/" + mixta.Kinds()[i].Plural + "/0"
+	report.Findings = slices.DeleteFunc(report.Findings, func(f check.Finding) bool { return strings.HasPrefix(f.Rule.ID, "file.") })
+	for i := range report.Findings {
+		f := &report.Findings[i]
+		f.Pointer = strings.TrimPrefix(f.Pointer, prefix)
+	}
+	return report.Unplaced(), rd.Err()
+}
+
+var textNoKind = check.Text{ES: "no existe el tipo de registro «%s»", EN: "there is no kind of record %q"}

@@ -19,6 +19,17 @@
 // Of (a1, –), (–, b2), (a1, b1) and (a2, b2), the first two would be absorbed by
 // the others in one order of files, and make (a1, b2) in another.
 //
+// Whether a version should have been issued is no part of that order: an order
+// that depended on who issued a version, or on what it hides, would not be
+// transitive, and merging would depend on the order of the files. [Join] tells
+// of a version by who may not issue it, and of one that takes away what was
+// withheld from its issuer, and names in Result.Unfit the inputs that hold
+// them; the result then must not take the place of a state. A member that its
+// issuer may have had is his to withhold: nothing in the version tells that he
+// did not have it. [Revise] and the like refuse to make such versions: who has
+// a redacted copy of another's version proposes. [Accept] and [Resolve] take
+// what was withheld from the version that has it.
+//
 // Records travel as their bytes, on one line each, so that what a newer version
 // of the model has in them is passed on. Of two spellings of one content (RFC
 // 8785 tells) the one with the smaller bytes is kept. Memory is needed for ids

@@ -7,6 +7,7 @@ import (
 	"io"
 
 	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -54,20 +55,56 @@ func Single(keeper record.Actor, c Copy) (Input, error) {
 // IDOf returns the id of a record.
 func IDOf(raw []byte) (record.ID, error) {
 	_, h, err := headOf(raw)
+	if err == nil && h.ID == "" {
+		err = check.Errorf(textNoID)
+	}
 	return h.ID, err
 }
 
-// Base returns the newest version in a history that all siblings follow; nil if
-// there is none.
+// Base returns the version in a history that knows just what all siblings have
+// in common; nil if there is none. Where both sides have merged what the other
+// had, several versions may precede all siblings and none of them be the newest,
+// and of a newest that is not there an older one says nothing: a base that is
+// not the last in common would count as one side's change what both had agreed
+// on. Proposals are no versions that held, and a redacted copy does not say what
+// it was before.
 func Base(steps []Step, siblings []Copy) (base []byte) {
+	if len(siblings) == 0 {
+		return nil
+	}
+	common := siblings[0].Header.Version
+	for _, c := range siblings[1:] {
+		common = meet(common, c.Header.Version)
+	}
 	for _, s := range steps {
-		before := true
-		for _, c := range siblings {
-			before = before && s.Header.Version.Compare(c.Header.Version) == record.Before
+		if s.Section == mixta.Proposals || s.Kind != siblings[0].Kind || s.Header.Version.Compare(common) != record.Same || hides(s.Header.Absent) {
+			continue
 		}
-		if before {
-			base = s.Raw // steps are in order: the last one counts most
+		if base != nil {
+			return nil // a fork
 		}
+		base = s.Raw
 	}
 	return base
+}
+
+// meet returns what both versions know.
+func meet(v, w record.Version) record.Version {
+	m := record.Version{}
+	for a, n := range v {
+		if n = min(n, w[a]); n > 0 {
+			m[a] = n
+		}
+	}
+	return m
+}
+
+// hides reports whether a member is withheld or generalised.
+func hides(absent record.Absences) bool {
+	for _, why := range absent {
+		if why == record.Withheld || why == record.Generalised {
+			return true
+		}
+	}
+	return false
 }

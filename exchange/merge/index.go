@@ -41,6 +41,7 @@ type item struct {
 const (
 	erases uint8 = 1 << iota
 	joint
+	hidden // a member is withheld or generalised
 )
 
 // sections numbers the sections of a file, in the order in which it has them.
@@ -63,6 +64,7 @@ type index struct {
 	newer    []record.Newer
 	reports  []check.Report
 	found    check.Report
+	unfit    map[string]check.Report // by the name of the input
 }
 
 // file is one input.
@@ -73,14 +75,15 @@ type file struct {
 }
 
 func newIndex() *index {
-	x := &index{spool: newSpool(), kinds: mixta.Kinds(), number: map[string]uint8{}, model: mixta.Version}
+	x := &index{spool: newSpool(), kinds: mixta.Kinds(), number: map[string]uint8{}, unfit: map[string]check.Report{}, model: mixta.Version}
 	for i, k := range x.kinds {
 		x.number[k.Name] = uint8(i)
 	}
 	return x
 }
 
-// RefusedError is the error of an input with findings of severity Error.
+// RefusedError is the error of an input with findings of severity Error or,
+// without a name, of a result that has them although no input does.
 type RefusedError struct {
 	Name   string
 	Report check.Report
@@ -88,6 +91,9 @@ type RefusedError struct {
 
 // Error names the file and its first finding.
 func (e *RefusedError) Error() string {
+	if e.Name == "" {
+		return fmt.Sprintf("the result could not be read again: %v", e.Report.Err())
+	}
 	return fmt.Sprintf("%s is not merged: %v", e.Name, e.Report.Err())
 }
 
@@ -154,6 +160,9 @@ func (x *index) entry(file int32, e mixta.Entry) error {
 	}
 	if head.Joint {
 		it.flags |= joint
+	}
+	if hides(head.Absent) {
+		it.flags |= hidden
 	}
 	if w, ok := e.Record.(*record.Withdrawal); ok && w.Erase {
 		it.flags |= erases

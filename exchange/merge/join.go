@@ -25,7 +25,8 @@ type Options struct {
 
 	// Validate has the result read while it is written, for warnings and errors
 	// that none of the inputs has: two sides that used one number each for another action.
-	// It takes about as long again as the reading of one input.
+	// It takes about as long again as the reading of one input. A result that
+	// could not be an input again is an error: a [*RefusedError] without a name.
 	Validate bool
 
 	// Only, unless nil, keeps the versions for which it is true.
@@ -47,9 +48,10 @@ type Version struct {
 type Result struct {
 	Report    check.Report // conflicts, forks, files to destroy
 	Inputs    []check.Report
-	Born      check.Report // what is found in the result and in no input; see [Options.Validate]
-	Records   int          // that hold
-	Conflicts int          // records that do not
+	Unfit     map[string]check.Report // by name, the inputs to be left out: unless it is empty, the result must not replace a state
+	Born      check.Report            // what is found in the result and in no input; see [Options.Validate]
+	Records   int                     // that hold
+	Conflicts int                     // records that do not
 	Bytes     int64
 }
 
@@ -95,6 +97,10 @@ func Join(w io.Writer, o Options, inputs ...Input) (*Result, error) {
 	report := v.close()
 	if err != nil {
 		return nil, err
+	}
+	if refused(report, o.Envelope == nil || o.Envelope.Home()) {
+		report.Findings = slices.DeleteFunc(report.Findings, func(f check.Finding) bool { return f.Severity != check.Error })
+		return nil, &RefusedError{Report: report}
 	}
 	res.Born = born(report, x.reports)
 	return res, nil
@@ -180,7 +186,7 @@ func (x *index) write(w io.Writer, o Options, j *joined) (*Result, error) {
 	envelope := x.envelope(o, j)
 	n := &counter{w: w}
 	out := NewWriter(n, x.model, envelope)
-	res := &Result{Report: x.found, Inputs: x.reports, Conflicts: j.conflicts}
+	res := &Result{Report: x.found, Inputs: x.reports, Unfit: x.unfit, Conflicts: j.conflicts}
 	put := func(section mixta.Section, kind int, items []int32) error {
 		for _, i := range items {
 			it := x.items[i]

@@ -2,10 +2,11 @@ package merge
 
 import (
 	"bytes"
-	"fmt"
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/comision-mixta/mixta/check"
 )
 
 // member is one member of an object, its value as it came.
@@ -21,18 +22,18 @@ type object []member
 func parseObject(b []byte) (object, error) {
 	d := jsontext.NewDecoder(bytes.NewReader(b))
 	if tok, err := d.ReadToken(); err != nil || tok.Kind() != '{' {
-		return nil, fmt.Errorf("merge: the record is not a JSON object: %s", clip(b))
+		return nil, check.Errorf(textNoObject)
 	}
 	var o object
 	for d.PeekKind() != '}' {
 		name, err := d.ReadToken()
 		if err != nil {
-			return nil, fmt.Errorf("merge: the record is not JSON: %w", err)
+			return nil, check.Errorf(textNoJSON, d.InputOffset())
 		}
 		m := member{name: name.String()}
 		v, err := d.ReadValue()
 		if err != nil {
-			return nil, fmt.Errorf("merge: the record is not JSON: %w", err)
+			return nil, check.Errorf(textNoJSON, d.InputOffset())
 		}
 		m.value = bytes.Clone(v)
 		o = append(o, m)
@@ -180,3 +181,8 @@ func clip(b []byte) string {
 
 // Compact returns a record's bytes on one line, as the written form has them.
 func Compact(raw []byte) []byte { return appendCompact(nil, raw) }
+
+var (
+	textNoObject = check.Text{ES: "el registro debe ser un objeto JSON", EN: "the record must be a JSON object"}
+	textNoJSON   = check.Text{ES: "el registro no es JSON correcto a partir del byte %d", EN: "the record is not proper JSON from byte %d on"}
+)

@@ -1,14 +1,12 @@
 package merge
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
 
-	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -34,40 +32,52 @@ type Resolution struct {
 // member's pointer; the rest are returned as clashes. Without the common base
 // (nil), all members that differ clash.
 //
+// What was withheld from the issuer of a version counts as unchanged there. Who
+// was refused a member of a version himself cannot resolve the conflict. A
+// choice for what no version has is an [*UnmetError].
+//
 // The result is issued by h as the next version after all of them. It is
 // checked: a finding of severity Error that none of the versions has blocks it.
 func Resolve(kind string, base []byte, versions [][]byte, chosen map[string][]byte, h Hand) (*Resolution, error) {
 	if len(versions) < 2 {
-		return nil, fmt.Errorf("merge: there is no conflict: the record has %d version(s) in conflict", len(versions))
+		return nil, check.Errorf(textNoConflict)
 	}
 	all := record.Version{}
 	mayIssue := false
-	bodies := make([]object, len(versions))
+	parts := make([]*part, len(versions))
 	for i, v := range versions {
-		o, head, err := headOf(v)
+		p, err := partOf(v)
 		if err != nil {
 			return nil, err
 		}
-		all = all.Join(head.Version)
-		mayIssue = mayIssue || head.Joint || head.Issuer == h.By
-		bodies[i] = without(o)
+		all = all.Join(p.Version)
+		mayIssue = mayIssue || p.Joint || p.Issuer == h.By
+		parts[i] = p
 	}
-	_, first, _ := headOf(versions[0])
 	if !mayIssue {
-		return nil, &NotIssuerError{first.Issuer, h.By}
+		return nil, &NotIssuerError{parts[0].Issuer, h.By}
 	}
+	var common *part
 	var from jsontext.Value
 	if base != nil {
-		o, err := parseObject(base)
-		if err != nil {
+		var err error
+		if common, err = partOf(base); err != nil {
 			return nil, err
 		}
-		from = without(o).bytes()
+		from = common.bytes()
 	}
-	t := &threeWay{chosen: chosen}
-	merged := jsontext.Value(bodies[0].bytes())
-	for _, b := range bodies[1:] {
-		merged = t.merge("", from, merged, b.bytes())
+	if names := fill(common, parts, h.By); len(names) > 0 {
+		return nil, check.Errorf(textNotOurs, strings.Join(names, ", "))
+	}
+	t := &threeWay{chosen: chosen, met: map[string]bool{}}
+	merged := jsontext.Value(parts[0].bytes())
+	for _, p := range parts[1:] {
+		merged = t.merge("", from, merged, p.bytes())
+	}
+	for _, pointer := range sortedKeys(chosen) {
+		if !t.met[pointer] {
+			return nil, &UnmetError{pointer}
+		}
 	}
 	if len(t.clashes) > 0 {
 		return &Resolution{Clashes: t.clashes}, nil
@@ -86,6 +96,18 @@ func Resolve(kind string, base []byte, versions [][]byte, chosen map[string][]by
 	}
 	return out, nil
 }
+
+// partOf takes a version apart, without what the new version sets itself.
+func partOf(raw []byte) (*part, error) {
+	o, h, err := headOf(raw)
+	return &part{without(o), h}, err
+}
+
+// UnmetError is the error of a choice for a member that is not in conflict: it
+// would have no effect.
+type UnmetError struct{ Pointer string }
+
+func (e *UnmetError) Error() string { return "there is nothing to choose at " + e.Pointer }
 
 // without takes away what the new version sets itself.
 func without(o object) object {
@@ -115,12 +137,14 @@ func inOrder(o object, like []byte) object {
 // threeWay merges two values that come from one.
 type threeWay struct {
 	chosen  map[string][]byte
-	added   bool // the base, which is at hand, does not have the value
+	met     map[string]bool // the pointers that chosen has and that were come to
+	added   bool            // the base, which is at hand, does not have the value
 	clashes []Clash
 }
 
 func (t *threeWay) merge(pointer string, base, a, b jsontext.Value) jsontext.Value {
 	if v, ok := t.chosen[pointer]; ok && pointer != "" {
+		t.met[pointer] = true
 		if string(v) == "" {
 			return nil
 		}
@@ -238,40 +262,4 @@ func keyed(list jsontext.Value) (object, bool) {
 // escape writes a name as a reference token (RFC 6901 §3).
 func escape(name string) string { return strings.NewReplacer("~", "~0", "/", "~1").Replace(name) }
 
-// Born returns what is found in a record and in none of the versions that it
-// was made from: the same rule on the same member of the same record.
-func Born(kind string, result []byte, versions ...[]byte) (check.Report, error) {
-	var earlier []check.Report
-	for _, v := range versions {
-		r, err := Check(kind, v)
-		if err != nil {
-			return r, err
-		}
-		earlier = append(earlier, r)
-	}
-	r, err := Check(kind, result)
-	r.Findings = unknown(r.Findings, earlier, func(f *check.Finding) trait { return trait{rule: f.Rule.ID, member: f.Pointer} })
-	return r, err
-}
-
-// Check returns all findings in one record that is had as its bytes, with
-// pointers from the record.
-func Check(kind string, raw []byte) (check.Report, error) {
-	in, err := Single(record.ComisionMixta, Copy{Kind: kind, Raw: raw})
-	if err != nil {
-		return check.Report{}, err
-	}
-	rd := mixta.NewReader(in)
-	report := rd.Check(nil)
-	i := slices.IndexFunc(mixta.Kinds(), func(k mixta.Kind) bool { return k.Name == kind })
-	if i < 0 {
-		return report, fmt.Errorf("merge: there is no kind of record %q", kind)
-	}
-	prefix := "/" + mixta.Kinds()[i].Plural + "/0"
-	report.Findings = slices.DeleteFunc(report.Findings, func(f check.Finding) bool { return strings.HasPrefix(f.Rule.ID, "file.") })
-	for i := range report.Findings {
-		f := &report.Findings[i]
-		f.Pointer = strings.TrimPrefix(f.Pointer, prefix)
-	}
-	return report.Unplaced(), rd.Err()
-}
+var textNoConflict = check.Text{ES: "no hay conflicto: el registro tiene una sola versión", EN: "there is no conflict: the record has one version"}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -40,7 +41,7 @@ func headOf(raw []byte) (object, head, error) {
 		return nil, h, err
 	}
 	if err := json.Unmarshal(raw, &h); err != nil {
-		return nil, h, fmt.Errorf("merge: the record has no proper header: %w", err)
+		return nil, h, check.Errorf(textNoHeader)
 	}
 	return o, h, nil
 }
@@ -49,14 +50,18 @@ func headOf(raw []byte) (object, head, error) {
 // current one, with version, issuer and time of issue set. Only the issuer of a
 // record may issue its next version or, where it is joint, any actor; the error
 // else is a [*NotIssuerError]. A change made to another version is refused with
-// [ErrStale].
+// [ErrStale], and one made to a copy from which members were withheld is refused
+// too: the version would take these from who has them.
 func Revise(current, edited []byte, h Hand) ([]byte, error) {
-	_, old, err := headOf(current)
+	o, old, err := headOf(current)
 	if err != nil {
 		return nil, err
 	}
 	if !old.Joint && h.By != old.Issuer {
 		return nil, &NotIssuerError{old.Issuer, h.By}
+	}
+	if err := mustBeWhole(o, old, h.By); err != nil {
+		return nil, err
 	}
 	return next(old, edited, h)
 }
@@ -77,7 +82,7 @@ func next(old head, edited []byte, h Hand) ([]byte, error) {
 	case err != nil:
 		return nil, err
 	case changed.ID != old.ID:
-		return nil, fmt.Errorf("merge: the change is of record %s, not of %s", changed.ID, old.ID)
+		return nil, check.Errorf(textOtherRecord, changed.ID, old.ID)
 	case changed.Version.Compare(old.Version) != record.Same:
 		return nil, ErrStale
 	}
@@ -100,9 +105,18 @@ func quote[S ~string](s S) []byte {
 }
 
 // Accept returns the version that adopts a proposal: its content, issued by
-// the record's issuer, newer than both.
+// the record's issuer, newer than both. What was withheld from the proposer
+// stays as it is.
 func Accept(current, proposal []byte, h Hand) ([]byte, error) {
-	return answer(current, proposal, proposal, h)
+	o, err := parseObject(current)
+	if err != nil {
+		return nil, err
+	}
+	p, err := parseObject(proposal)
+	if err != nil {
+		return nil, err
+	}
+	return answer(current, proposal, p.whole(o).bytes(), h)
 }
 
 // Decline returns the version that does not adopt a proposal: the current
@@ -120,7 +134,7 @@ func Decline(current, proposal []byte, reason record.Text, h Hand) ([]byte, erro
 	var sources []json.RawMessage
 	if v := o.get("sources"); v != nil {
 		if err := json.Unmarshal(v, &sources); err != nil {
-			return nil, fmt.Errorf("merge: the record's sources cannot be read: %w", err)
+			return nil, check.Errorf(textNoSources)
 		}
 	}
 	why, err := json.Marshal(record.Source{Title: declined + string(p.Issuer), Publisher: string(h.By), Note: reason})
@@ -145,7 +159,7 @@ func Overrule(kept, withdrawal []byte, h Hand) ([]byte, error) {
 }
 
 func answer(current, proposal, content []byte, h Hand) ([]byte, error) {
-	_, old, err := headOf(current)
+	all, old, err := headOf(current)
 	if err != nil {
 		return nil, err
 	}
@@ -154,9 +168,12 @@ func answer(current, proposal, content []byte, h Hand) ([]byte, error) {
 	case err != nil:
 		return nil, err
 	case p.ID != old.ID:
-		return nil, fmt.Errorf("merge: the proposal is of record %s, not of %s", p.ID, old.ID)
+		return nil, check.Errorf(textOtherRecord, p.ID, old.ID)
 	case !old.Joint && h.By != old.Issuer:
 		return nil, &NotIssuerError{old.Issuer, h.By}
+	}
+	if err := mustBeWhole(all, old, h.By); err != nil {
+		return nil, err
 	}
 	o, err := parseObject(content)
 	if err != nil {
@@ -189,3 +206,10 @@ func Withdraw(current []byte, kind string, reason record.Text, authority record.
 	}
 	return b, nil
 }
+
+var (
+	textNoHeader    = check.Text{ES: "el registro no tiene un encabezado correcto: id, version, issuer y marking", EN: "the record has no proper header: id, version, issuer and marking"}
+	textNoID        = check.Text{ES: "no tiene id: debe ser un solo registro, no un archivo con sus listas", EN: "it has no id: it must be one record, not a file with its lists"}
+	textOtherRecord = check.Text{ES: "la versión es del registro %s, no de %s", EN: "the version is of record %s, not of %s"}
+	textNoSources   = check.Text{ES: "no se pueden leer las fuentes (sources) del registro", EN: "the record's sources cannot be read"}
+)

@@ -20,6 +20,10 @@ var (
 		Must: check.Text{EN: "must be issued by {1}, whose record it is, not by {2}: the record is not joint", ES: "debe emitirlo {1}, de quien es el registro, y no {2}: el registro no es conjunto"},
 		Why: check.Text{EN: "The other side suggests a version in proposals; it does not issue one.",
 			ES: "La otra parte sugiere una versión en proposals; no la emite."}}
+	notWhole = check.Rule{ID: "merge.withheld", Severity: check.Error,
+		Must: check.Text{EN: "must have {1}, as an older version has: {2} was not given it, and may suggest a version but not issue one", ES: "debe tener {1}, como lo tiene una versión anterior: {2} no lo recibió, y puede sugerir una versión, pero no emitirla"},
+		Why: check.Text{EN: "A version issued from a redacted copy would take from its owners, in silence, what was withheld from its issuer.",
+			ES: "Una versión emitida a partir de una copia con reservas quitaría en silencio a sus titulares lo que se le reservó a su emisor."}}
 	otherKind = check.Rule{ID: "merge.kind", Severity: check.Error,
 		Must: check.Text{EN: "must stay what it is: the id is that of a {1} in {2} and of a {3} in {4}", ES: "debe seguir siendo lo que es: el identificador es de «{1}» en {2} y de «{3}» en {4}"},
 		Why: check.Text{EN: "An id names one thing in every file and for ever.",
@@ -32,5 +36,5 @@ var (
 
 // Rules returns the rules of merging.
 func Rules() []*check.Rule {
-	return []*check.Rule{&fork, &conflict, &copies, &notIssuer, &otherKind, &destroy}
+	return []*check.Rule{&fork, &conflict, &copies, &notIssuer, &notWhole, &otherKind, &destroy}
 }

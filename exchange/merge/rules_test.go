@@ -53,6 +53,13 @@ func breaches() []breach {
 	plan := Copy{Kind: "plan", Raw: []byte(strings.NewReplacer("8000-000000000010", "8000-000000000011", "8000-000000000020", "8000-000000000010").Replace(string(planWith(`{"BO-VDSSC":2}`, planBase))))}
 	erasure := Copy{Kind: "withdrawal", Raw: []byte(`{"id":"` + meetingID + `","version":{"BO-VDSSC":2},"issuer":"BO-VDSSC","issued":"2022-10-02T18:00:00-04:00",` +
 		`"marking":{"tlp":"CLEAR"},"kind":"meeting","reason":{"es":"A pedido."},"authority":{"actor":"BO","law":"CPE art. 130"},"erase":true}`)}
+	erasedBy := func(issuer, version string) Copy {
+		return Copy{Kind: "withdrawal", Raw: []byte(strings.NewReplacer(`"version":{"BO-VDSSC":2}`, `"version":`+version, `"issuer":"BO-VDSSC"`, `"issuer":"`+issuer+`"`).Replace(string(erasure.Raw)))}
+	}
+	until := meetingBy("BO-VDSSC", `{"BO-VDSSC":1}`, `"joint":true,"ordinal":1,"until":"2022-09-30","markings":{"until":{"tlp":"AMBER+STRICT","releasable":["BO"]}}`)
+	open := meetingBy("BO-VDSSC", `{"BO-VDSSC":1}`, `"joint":true,"ordinal":1,"until":"2022-09-30"`)
+	const noUntil = `"joint":true,"ordinal":2,"absent":{"until":"withheld"}`
+	const coarse = `"joint":true,"ordinal":2,"until":"2022-10-01","absent":{"until":"generalised"}`
 	const place = " meeting " + meetingID
 	return []breach{
 		{"newer, by its issuer", first, meetingBy("BO-VDSSC", `{"BO-VDSSC":2}`, `"joint":true,"ordinal":2`), nil},
@@ -63,6 +70,16 @@ func breaches() []breach {
 		{"other members withheld", noAliases, noExtensions, []string{"merge.copies" + place + " a b"}},
 		{"newer, by another than its issuer", own, meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, `"ordinal":2`),
 			[]string{"merge.issuer" + place + " BO-VDSSC PE-DEVIDA"}},
+		{"an erasure by another than its issuer", own, erasedBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`),
+			[]string{"merge.issuer withdrawal " + meetingID + " BO-VDSSC PE-DEVIDA"}},
+		{"an erasure by another, who knows no version", own, erasedBy("PE-DEVIDA", `{"PE-DEVIDA":1}`),
+			[]string{"merge.issuer withdrawal " + meetingID + " BO-VDSSC PE-DEVIDA"}},
+		{"without what was withheld from its issuer", until, meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, noUntil),
+			[]string{"merge.withheld" + place + " until PE-DEVIDA"}},
+		{"withheld by who may have had it", open, meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, noUntil), nil},
+		{"withheld by its own issuer", until, meetingBy("BO-VDSSC", `{"BO-VDSSC":2}`, noUntil), nil},
+		{"without what was generalised for its issuer", open, meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, coarse),
+			[]string{"merge.withheld" + place + " until PE-DEVIDA"}},
 		{"of another kind", meetingBy("PE-DEVIDA", `{"PE-DEVIDA":1}`, `"joint":true,"ordinal":1`), plan,
 			[]string{"merge.kind" + place + " meeting a plan b", "merge.conflict" + place + " *"}},
 		{"erased", first, erasure, []string{"merge.erased withdrawal " + meetingID + " a"}},
@@ -79,6 +96,13 @@ func TestRules(t *testing.T) {
 				res, err := Join(&bytes.Buffer{}, Options{Keeper: "CM-BOPE"}, inputs...)
 				if err != nil {
 					t.Fatal(err)
+				}
+				told := false
+				for _, f := range res.Report.Findings {
+					told = told || f.Rule == &notIssuer || f.Rule == &notWhole
+				}
+				if b := res.Unfit["b"]; told == b.OK() || len(res.Unfit) > 1 {
+					t.Errorf("to be left out: %v", res.Unfit)
 				}
 				var got []string
 				for j, f := range res.Report.Findings {
@@ -124,5 +148,52 @@ func TestEveryRuleHasARow(t *testing.T) {
 	}
 	for id := range broken {
 		t.Errorf("Rules does not list %s", id)
+	}
+}
+
+// TestUnfit: which inputs are to be left out, where more than two have a say.
+func TestUnfit(t *testing.T) {
+	own := func(issuer, version string) Copy { return meetingBy(issuer, version, `"ordinal":1`) }
+	first, usurped := own("PE-DEVIDA", `{"PE-DEVIDA":1}`), own("PE-DIRANDRO", `{"PE-DEVIDA":1,"PE-DIRANDRO":1}`)
+	alien := own("PE-DIRANDRO", `{"PE-DIRANDRO":1}`)
+	home := func(name string, copies ...Copy) Input {
+		var inputs []Input
+		for _, c := range copies {
+			inputs = append(inputs, sentFile(t, "x", c))
+		}
+		var b bytes.Buffer
+		if _, err := Join(&b, Options{Keeper: "PE-DEVIDA"}, inputs...); err != nil {
+			t.Fatal(err)
+		}
+		return Bytes(name, b.Bytes())
+	}
+	full := meetingBy("BO-VDSSC", `{"BO-VDSSC":1}`, `"joint":true,"ordinal":1,"until":"2022-09-30","markings":{"until":{"tlp":"AMBER+STRICT","releasable":["BO"]}}`)
+	less := meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2,"absent":{"until":"withheld"}`)
+	erasure := Copy{Kind: "withdrawal", Raw: []byte(`{"id":"` + meetingID + `","version":{"PE-DEVIDA":2},"issuer":"PE-DEVIDA","issued":"2022-10-02T18:00:00-04:00",` +
+		`"marking":{"tlp":"CLEAR"},"kind":"meeting","reason":{"es":"A pedido."},"authority":{"actor":"PE","law":"Ley 29733 art. 20"},"erase":true}`)}
+	for name, row := range map[string]struct {
+		inputs []Input
+		want   string
+	}{
+		"both steps of one who may not":      {[]Input{home("s", first), sentFile(t, "a", usurped), sentFile(t, "b", own("PE-DIRANDRO", `{"PE-DEVIDA":1,"PE-DIRANDRO":2}`))}, "a b"},
+		"its issuer knows of it and goes on": {[]Input{home("s", first), sentFile(t, "a", usurped), sentFile(t, "b", own("PE-DEVIDA", `{"PE-DEVIDA":2,"PE-DIRANDRO":1}`))}, ""},
+		"beside what stands at home":         {[]Input{home("s", first), sentFile(t, "a", alien)}, "a"},
+		"a conflict that was kept, resolved": {[]Input{home("s", first, alien), home("a", own("PE-DEVIDA", `{"PE-DEVIDA":2,"PE-DIRANDRO":1}`))}, ""},
+		"one that another had in conflict":   {[]Input{sentFile(t, "s", first), sentFile(t, "a", alien), sentFile(t, "b", own("PE-DIRANDRO", `{"PE-DEVIDA":1,"PE-DIRANDRO":2}`))}, "b"},
+		"made joint in between":              {[]Input{home("s", first), sentFile(t, "a", meetingBy("PE-DEVIDA", `{"PE-DEVIDA":2}`, `"joint":true,"ordinal":1`)), sentFile(t, "b", meetingBy("BO-VDSSC", `{"PE-DEVIDA":2,"BO-VDSSC":1}`, `"joint":true,"ordinal":2`))}, ""},
+		"a member taken away in between":     {[]Input{home("s", full), sentFile(t, "a", meetingBy("BO-VDSSC", `{"BO-VDSSC":2}`, `"joint":true,"ordinal":1`)), sentFile(t, "b", meetingBy("PE-DEVIDA", `{"BO-VDSSC":2,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2,"absent":{"until":"withheld"}`))}, ""},
+		"erased at home, by its issuer":      {[]Input{home("s", erasure), sentFile(t, "a", usurped)}, "a"},
+		"its issuer has put it back":         {[]Input{home("s", full), sentFile(t, "a", less), sentFile(t, "b", meetingBy("BO-VDSSC", `{"BO-VDSSC":2,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2,"until":"2022-09-30"`))}, ""},
+		"a full copy is there too":           {[]Input{home("s", full), sentFile(t, "a", less), sentFile(t, "b", meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2,"until":"2022-09-30"`))}, ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			res, err := Join(&bytes.Buffer{}, Options{Keeper: "PE-DEVIDA"}, row.inputs...)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(row.want, strings.Join(sortedKeys(res.Unfit), " ")); diff != "" {
+				t.Error(diff, res.Report.Err())
+			}
+		})
 	}
 }

@@ -31,8 +31,14 @@ func (x *index) settle(group []item) (out settled, err error) {
 			state = append(state, it)
 		}
 	}
+	unfit, err := x.judge(group)
+	if err != nil {
+		return out, err
+	}
 	if erased, ok := x.erased(state); ok {
-		x.toDestroy(group, erased)
+		if !slices.Contains(unfit, erased) { // a forged erasure must not have people destroy what they need
+			x.toDestroy(group, erased)
+		}
 		out.aside = []item{erased}
 		return out, nil
 	}
@@ -47,7 +53,6 @@ func (x *index) settle(group []item) (out settled, err error) {
 			out.proposals = append(out.proposals, p)
 		}
 	}
-	x.rights(group, state)
 	return out, x.place(&out, state)
 }
 
@@ -132,12 +137,6 @@ func (x *index) withdraws(it item) bool { return x.kinds[it.kind].Name == "withd
 // others, older, concurrent or newer. Of several, the one with the higher
 // counts is kept, or else with the smaller bytes.
 func (x *index) erased(state []item) (best item, ok bool) {
-	sum := func(it item) (n int64) {
-		for _, c := range x.versions.values[it.version] {
-			n += c
-		}
-		return n
-	}
 	for _, it := range state {
 		if it.flags&erases == 0 {
 			continue
@@ -148,7 +147,7 @@ func (x *index) erased(state []item) (best item, ok bool) {
 		}
 		a, errA := x.raw(it)
 		b, errB := x.raw(best)
-		if errA == nil && errB == nil && cmp.Or(cmp.Compare(sum(best), sum(it)), cmp.Compare(a, b)) < 0 {
+		if errA == nil && errB == nil && cmp.Or(cmp.Compare(x.total(best), x.total(it)), cmp.Compare(a, b)) < 0 {
 			best = it
 		}
 	}
@@ -248,22 +247,6 @@ func (x *index) disagree(state []item, contents []*content) {
 	x.tell(&conflict, state[0], strings.Join(texts, ", "))
 }
 
-// rights tells of versions that were issued by who may not.
-func (x *index) rights(group, state []item) {
-	for _, it := range state {
-		for _, older := range group {
-			if older.section == inProposals || older.flags&joint != 0 || x.order(older, it) != record.Before {
-				continue
-			}
-			owner, by := x.actors.values[older.issuer], x.actors.values[it.issuer]
-			if owner != by && !owner.Covers(by) && !by.Covers(owner) {
-				x.tell(&notIssuer, it, string(owner), string(by))
-				break
-			}
-		}
-	}
-}
-
 // toDestroy tells which files hold content that was erased. A state kept at
 // home is not among them: the result takes its place.
 func (x *index) toDestroy(group []item, erased item) {
@@ -278,7 +261,11 @@ func (x *index) toDestroy(group []item, erased item) {
 
 // tell adds a finding on a record.
 func (x *index) tell(r *check.Rule, it item, args ...any) {
-	x.found.Join(check.Report{Findings: []check.Finding{{Rule: r, Severity: r.Severity, Kind: x.kinds[it.kind].Name, ID: string(it.id.ID()), Args: args}}}, maxFindings)
+	x.found.Join(check.Report{Findings: []check.Finding{*x.finding(r, it, args...)}}, maxFindings)
+}
+
+func (x *index) finding(r *check.Rule, it item, args ...any) *check.Finding {
+	return &check.Finding{Rule: r, Severity: r.Severity, Kind: x.kinds[it.kind].Name, ID: string(it.id.ID()), Args: args}
 }
 
 // maxFindings bounds the findings that a merge keeps; the rest are counted.
