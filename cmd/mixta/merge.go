@@ -119,16 +119,15 @@ func (a *app) replace(name string, write func(io.Writer) error) error {
 		}
 		return durable.Replace(name, write)
 	}
-	f, err := os.CreateTemp("", "mixta-")
+	f, err := durable.NewDraft("")
 	if err != nil {
 		return err
 	}
-	defer os.Remove(f.Name())
 	defer f.Close()
 	if err := write(f); err != nil {
 		return err
 	}
-	if _, err := f.Seek(0, io.SeekStart); err != nil {
+	if err := f.Rewind(); err != nil {
 		return err
 	}
 	if _, err := io.Copy(a.out, f); err != nil {

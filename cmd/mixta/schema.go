@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -81,9 +80,6 @@ func (a *app) written(err error) error {
 	}
 	var path *os.PathError
 	if errors.As(err, &path) {
-		if strings.HasPrefix(path.Path, filepath.Join(os.TempDir(), "mixta-")) { // a draft, of which the error says what to do
-			return fmt.Errorf("%s: %v", a.say(textNotWritten), err)
-		}
 		return &fileError{path.Path, fmt.Errorf("%s: %s", a.say(textNotWritten), a.reason(path.Err))}
 	}
 	return fmt.Errorf("%s: %w", a.say(textNotWritten), err)

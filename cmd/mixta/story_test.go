@@ -155,7 +155,7 @@ func withholding(s *story, start string) {
 	}
 	joint = strings.Split(strings.Replace(strings.Join(joint, "\n"), "},\n]}", "}\n]}", 1), "\n")
 	s.file("joint.json", strings.NewReplacer(`"exercise":true,"plan"`, `"exercise":true,"joint":true,"plan"`,
-		`"start":"2022-11-01"`, `"markings":{"start":{"tlp":"AMBER+STRICT","releasable":["BO"]}},"start":"2022-11-01"`).Replace(strings.Join(joint, "\n")))
+		`"start":"2022-11-01"`, `"markings":{"start":{"tlp":"AMBER+STRICT","releasable":["BO"]}},"start":"2022-11-01"`, `"PE-DEVIDA","issued"`, `"BO-VDSSC","issued"`).Replace(strings.Join(joint, "\n")))
 	s.do("merge --as BO-VDSSC --out bo.json joint.json")
 	s.do("release bo.json --from BO-VDSSC --to PE-DEVIDA --issued 2023-01-01T00:00:00Z --out copy.json")
 	s.do("merge --as PE-DEVIDA --out pe.json copy.json")

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 
 	"github.com/comision-mixta/mixta"
@@ -54,7 +53,7 @@ func Outbox(w io.Writer, state merge.Input, dir string, belief Belief, from, to 
 	out.Envelope.ID = record.LocalID(from, fmt.Sprintf("%s %d after %s", to, out.Envelope.Sequence, out.Envelope.Previous))
 	// What he may have of the state is settled first, whole: whether a reference
 	// may stand depends on records that he has had for long.
-	released, err := temporary()
+	released, err := durable.NewDraft("")
 	if err != nil {
 		return nil, err
 	}
@@ -66,7 +65,7 @@ func Outbox(w io.Writer, state merge.Input, dir string, belief Belief, from, to 
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", state.Name, err)
 	}
-	if err := released.rewind(); err != nil {
+	if err := released.Rewind(); err != nil {
 		return nil, err
 	}
 	return out, out.write(w, merge.Input{Name: state.Name, Reader: released}, has)
@@ -74,7 +73,7 @@ func Outbox(w io.Writer, state merge.Input, dir string, belief Belief, from, to 
 
 // write writes the file, checks it, and only then hands it out.
 func (s *Sent) write(w io.Writer, state merge.Input, has known) error {
-	tmp, err := temporary()
+	tmp, err := durable.NewDraft("")
 	if err != nil {
 		return err
 	}
@@ -92,38 +91,18 @@ func (s *Sent) write(w io.Writer, state merge.Input, has known) error {
 	case s.Records == 0:
 		return ErrNothing
 	}
-	if err := tmp.rewind(); err != nil {
+	if err := tmp.Rewind(); err != nil {
 		return err
 	}
 	report, err := mixta.Validate(tmp)
 	if err := cmp.Or(err, report.Err()); err != nil {
 		return fmt.Errorf("ledger: the file is not fit to be sent: %w", err)
 	}
-	if err := tmp.rewind(); err != nil {
+	if err := tmp.Rewind(); err != nil {
 		return err
 	}
 	if _, err := io.Copy(w, tmp); err != nil {
 		return fmt.Errorf("ledger: the file could not be written: %w", err)
-	}
-	return nil
-}
-
-// draft is a file that nobody else can read and that is gone when it is done with.
-type draft struct{ *durable.Draft }
-
-func temporary() (draft, error) {
-	f, err := durable.NewDraft("")
-	if err != nil {
-		return draft{}, check.Errorf(textNoDraft, os.TempDir())
-	}
-	return draft{f}, nil
-}
-
-var textNoDraft = check.Text{ES: "no se pudo escribir un archivo temporal en %s: indique en TMPDIR una carpeta con espacio", EN: "no temporary file could be written in %s: set TMPDIR to a folder with room"}
-
-func (d draft) rewind() error {
-	if _, err := d.Seek(0, io.SeekStart); err != nil {
-		return fmt.Errorf("ledger: %w", err)
 	}
 	return nil
 }

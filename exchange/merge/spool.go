@@ -6,14 +6,16 @@ import (
 	"fmt"
 	"hash/maphash"
 	"io"
-	"os"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/durable"
 )
 
 // spool finds the bytes of records again: in their input, where they stand
 // there as they are written; the others it holds on disk, in the order in which
 // they came. It makes its file when there is one to be held.
 type spool struct {
-	file    *os.File
+	file    *durable.Draft
 	w       *bufio.Writer
 	end     int64
 	seed    maphash.Seed
@@ -43,7 +45,6 @@ func newSpool() *spool { return &spool{seed: maphash.MakeSeed()} }
 func (s *spool) close() {
 	if s.file != nil {
 		s.file.Close()
-		os.Remove(s.file.Name())
 	}
 }
 
@@ -77,18 +78,16 @@ func (s *spool) put(raw []byte, offset int64) (span, error) {
 		return p, nil
 	}
 	if s.file == nil {
-		f, err := os.CreateTemp("", "mixta-") // for this user's eyes
+		f, err := durable.NewDraft("")
 		if err != nil {
-			return span{}, fmt.Errorf("merge: no temporary file could be made; set TMPDIR to a folder with room: %w", err)
+			return span{}, err
 		}
 		s.file, s.w = f, bufio.NewWriterSize(f, 1<<20)
 	}
 	p.held = true
 	s.end += int64(len(s.line))
-	if _, err := s.w.Write(s.line); err != nil {
-		return span{}, spoolError(err)
-	}
-	return p, nil
+	_, err := s.w.Write(s.line)
+	return p, err
 }
 
 // has reports whether the input can be read again at an offset of its text: not
@@ -110,14 +109,7 @@ func (s *spool) flush() error {
 	if s.w == nil {
 		return nil
 	}
-	if err := s.w.Flush(); err != nil {
-		return spoolError(err)
-	}
-	return nil
-}
-
-func spoolError(err error) error {
-	return fmt.Errorf("merge: the temporary file could not be written; set TMPDIR to a folder with room: %w", err)
+	return s.w.Flush()
 }
 
 // get returns a record's bytes, valid until the next call for a record of the
@@ -133,10 +125,10 @@ func (s *spool) get(input int32, p span) ([]byte, error) {
 	}
 	b, err := src.own.read(src.at, p)
 	if err != nil {
-		return nil, fmt.Errorf("merge: %s could not be read again: %w", src.name, err)
+		return nil, check.Errorf(check.Text{ES: "%s no se pudo leer de nuevo: %w", EN: "%s could not be read again: %w"}, src.name, err)
 	}
 	if maphash.Bytes(s.seed, b) != p.hash {
-		return nil, fmt.Errorf("merge: %s was changed while it was read; merge again", src.name)
+		return nil, check.Errorf(check.Text{ES: "%s se modificó mientras se leía: repita la operación", EN: "%s was changed while it was read: do it again"}, src.name)
 	}
 	return b, nil
 }

@@ -1,12 +1,9 @@
 package trust
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
-	"os"
 	"strings"
 
 	"filippo.io/age"
@@ -72,17 +69,17 @@ func Open(w io.Writer, r io.Reader, dir string, secrets string) error {
 	}
 	f, err := durable.NewDraft(dir)
 	if err != nil {
-		return check.Errorf(textNoDraft, cmp.Or(dir, os.TempDir()))
+		return err
 	}
 	defer f.Close()
 	_, err = io.CopyBuffer(f, onlyReader{plain}, make([]byte, 1<<18))
-	if system := (*fs.PathError)(nil); errors.As(err, &system) && system.Path == f.Name() {
-		return check.Errorf(textNoDraft, cmp.Or(dir, os.TempDir()))
+	if _, ours := check.Say(err, check.EN); ours { // no room
+		return err
 	}
 	if err != nil {
 		return fmt.Errorf("%w: %w", ErrSealed, err)
 	}
-	if _, err := f.Seek(0, io.SeekStart); err != nil {
+	if err := f.Rewind(); err != nil {
 		return fmt.Errorf("trust: %w", err)
 	}
 	if _, err := io.CopyBuffer(w, onlyReader{f}, make([]byte, 1<<18)); err != nil {
@@ -98,5 +95,4 @@ var (
 	textNotSealed   = check.Text{ES: "no se pudo cifrar el archivo: %w", EN: "the file could not be sealed: %w"}
 	textNotWritten  = check.Text{ES: "no se pudo escribir el archivo: %w", EN: "the file could not be written: %w"}
 	textNoRecipient = check.Text{ES: "el destinatario %d debe ser una clave pública (age1…)", EN: "recipient %d must be a public key (age1…)"}
-	textNoDraft     = check.Text{ES: "no se pudo escribir un archivo temporal en %s: indique en TMPDIR una carpeta con espacio", EN: "no temporary file could be written in %s: set TMPDIR to a folder with room"}
 )

@@ -1,32 +1,72 @@
 package durable
 
-import "os"
+import (
+	"io"
+	"os"
+
+	"github.com/comision-mixta/mixta/check"
+)
 
 // Draft is a file that nobody else can read. It is gone once it is closed and,
-// where the system has files without a name, however the program ends.
+// where the system has files without a name, however the program ends. Where
+// there is no room for it, the error says what to do.
 type Draft struct {
-	*os.File
+	file *os.File
 	done func()
 }
 
 // NewDraft makes a draft in a folder; "": that of the system.
 func NewDraft(dir string) (*Draft, error) {
+	if dir == "" {
+		dir = os.TempDir()
+	}
 	f, err := os.CreateTemp(dir, "mixta-") // for its owner alone
 	if err != nil {
-		return nil, err
+		return nil, noRoom(dir, err)
 	}
 	done, err := unname(f)
 	if err != nil {
 		f.Close()
 		os.Remove(f.Name())
-		return nil, err
+		return nil, noRoom(dir, err)
 	}
 	return &Draft{f, done}, nil
 }
 
+// noRoom says in both languages that a draft could not be written.
+func noRoom(where string, err error) error {
+	return check.Errorf(check.Text{
+		ES: "no se pudo escribir un archivo temporal; indique en TMPDIR una carpeta con espacio (%s): %w",
+		EN: "no temporary file could be written; set TMPDIR to a folder with room (%s): %w"}, where, err)
+}
+
+// Write appends to the draft.
+func (d *Draft) Write(b []byte) (int, error) {
+	n, err := d.file.Write(b)
+	if err != nil {
+		err = noRoom(d.file.Name(), err)
+	}
+	return n, err
+}
+
+// Read reads on.
+func (d *Draft) Read(b []byte) (int, error) { return d.file.Read(b) }
+
+// ReadAt reads at an offset.
+func (d *Draft) ReadAt(b []byte, at int64) (int, error) { return d.file.ReadAt(b, at) }
+
+// Seek sets where the draft is read and written next.
+func (d *Draft) Seek(offset int64, whence int) (int64, error) { return d.file.Seek(offset, whence) }
+
+// Rewind has the draft read from its beginning.
+func (d *Draft) Rewind() error {
+	_, err := d.file.Seek(0, io.SeekStart)
+	return err
+}
+
 // Close ends the draft.
 func (d *Draft) Close() error {
-	err := d.File.Close()
+	err := d.file.Close()
 	d.done()
 	return err
 }

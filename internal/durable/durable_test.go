@@ -251,7 +251,7 @@ func TestDraft(t *testing.T) {
 	if left, err := os.ReadDir(dir); err != nil || len(left) != 0 {
 		t.Errorf("%v %v", left, err)
 	}
-	if _, err := d.WriteString("plain"); err != nil {
+	if _, err := d.Write([]byte("plain")); err != nil {
 		t.Fatal(err)
 	}
 	b := make([]byte, 5)
