@@ -19,7 +19,7 @@ import (
 // References to records that are not in the file are cut: whether the recipient
 // may know of them cannot be told.
 func Copy(w io.Writer, r io.Reader, p Policy) (*Account, error) {
-	c := &copier{policy: p, byID: map[record.ID][]*entry{}}
+	c := &copier{policy: p, byID: map[record.ID][]*entry{}, folder: newFolder()}
 	if err := c.read(r); err != nil {
 		return nil, err
 	}
@@ -47,6 +47,7 @@ type copier struct {
 	policy  Policy
 	entries []*entry
 	byID    map[record.ID][]*entry
+	folder  folder
 	changed bool // something more is withheld since this was last set to false
 }
 
