@@ -124,7 +124,7 @@ func (n *figures) bySpaces(end int) bool {
 		return false
 	}
 	all := []group{n.groups[0]}
-	for end+3 < len(n.text) && n.text[end] == ' ' && n.past(end+1) == end+4 {
+	for len(all) < mostGroups && end+3 < len(n.text) && n.text[end] == ' ' && n.past(end+1) == end+4 {
 		n.read(end + 1)
 		all = append(all, n.groups[0])
 		end += 4

@@ -183,6 +183,16 @@ func TestFoldsLatin(t *testing.T) {
 	}
 }
 
+// A table of figures, however long, is read in a time that grows with it alone.
+func TestManyFigures(t *testing.T) {
+	for _, s := range []string{"123 ", "123.", "123,4.", "1e1", "1"} {
+		var n figures
+		if n.search(strings.Repeat(s, 200_000), func(float64) bool { return false }) {
+			t.Error(s)
+		}
+	}
+}
+
 // Whatever is read as a number: the search ends, and finds what is spelled.
 func FuzzFigures(f *testing.F) {
 	for _, s := range []string{"1,234.5", "1 234 567,8", "12.05.2022", "1e5 y 3.e", "−1.5", "0.0.0.0.0.0.0.0.0"} {
