@@ -61,7 +61,7 @@ func setting(name string, otherwise int) int {
 func TestNothingWithheldIsFound(t *testing.T) {
 	bases := []string{"plan", "crops", "intel", "ops"}
 	r := rand.New(rand.NewPCG(1, uint64(setting("RELEASE_SEED", 2))))
-	withheld, released, looked := 0, 0, 0
+	withheld, released, looked, allowed := 0, 0, 0, 0
 	n := setting("RELEASE_RUNS", 500)
 	for i := range n {
 		b := mark(t, r, base(t, bases[i%len(bases)]))
@@ -70,6 +70,7 @@ func TestNothingWithheldIsFound(t *testing.T) {
 		p.LeastPersons = int64(r.IntN(4))
 		out, account := copyOf(t, b, p)
 		finest(t, out, p)
+		allowed += allows(t, out, "PE-DIRANDRO")
 		report, err := mixta.Validate(bytes.NewReader(out))
 		if err != nil || !report.OK() {
 			t.Fatalf("%v %v\n%s", err, report.Err(), out)
@@ -81,14 +82,74 @@ func TestNothingWithheldIsFound(t *testing.T) {
 		withheld += len(account.Withheld)
 		released += account.Released
 	}
-	t.Logf("%d random markings: %d records released, %d withheld in whole or part, %d strings and numbers looked for, none found", n, released, withheld, looked)
+	t.Logf("%d random markings: %d records released, %d withheld in whole or part, %d strings and numbers looked for, none found; %d markings of members and statements allow the recipient", n, released, withheld, looked, allowed)
+	if allowed == 0 {
+		t.Error("no marking of a member or statement was seen")
+	}
+}
+
+// allows fails where a marking of a member, or of a part of one, does not let
+// the recipient have it. It returns how many do.
+func allows(t testing.TB, b []byte, to record.Actor) (n int) {
+	t.Helper()
+	var see func(v jsontext.Value, name string)
+	see = func(v jsontext.Value, name string) {
+		var members map[string]jsontext.Value
+		var items []jsontext.Value
+		switch {
+		case name == "extensions":
+		case v.Kind() == '[' && json.Unmarshal(v, &items) == nil:
+			for _, item := range items {
+				see(item, "")
+			}
+		case v.Kind() != '{':
+		case name == "marking":
+			var m record.Marking
+			if err := json.Unmarshal(v, &m); err != nil || !m.Allows(to) {
+				t.Errorf("%s: %v", v, err)
+			}
+			n++
+		case json.Unmarshal(v, &members) == nil:
+			for below, value := range members {
+				if name == "markings" {
+					below = "marking"
+				}
+				see(value, below)
+			}
+		}
+	}
+	rd := mixta.NewReader(bytes.NewReader(b))
+	for e := range rd.Entries() {
+		see(jsontext.Value(e.Raw), "")
+		n-- // the record's own
+	}
+	return n
+}
+
+// markStatements gives some statements of a report markings of their own.
+func markStatements(t testing.TB, r *rand.Rand, rec map[string]jsontext.Value, markings []string) {
+	t.Helper()
+	var statements []map[string]jsontext.Value
+	if rec["statements"] == nil {
+		return
+	}
+	if err := json.Unmarshal(rec["statements"], &statements); err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range statements {
+		if r.IntN(4) == 0 {
+			s["marking"] = jsontext.Value(markings[r.IntN(len(markings))])
+		}
+	}
+	rec["statements"], _ = json.Marshal(statements)
 }
 
 // mark gives records and optional members random markings.
 func mark(t testing.TB, r *rand.Rand, b []byte) []byte {
 	t.Helper()
 	markings := []string{`{"tlp":"RED","releasable":["BO-FELCN"]}`, `{"tlp":"AMBER","releasable":["BO"]}`, `{"tlp":"AMBER+STRICT"}`, `{"tlp":"PURPLE"}`,
-		`{"tlp":"RED","releasable":["PE-DIRANDRO"],"originator":"UNODC"}`, `{"tlp":"CLEAR","releasable":["BO"]}`}
+		`{"tlp":"RED","releasable":["PE-DIRANDRO"],"originator":"UNODC"}`, `{"tlp":"CLEAR","releasable":["BO"]}`,
+		`{"tlp":"RED","releasable":["BO","PE"]}`, `{"tlp":"RED","releasable":["PE-DIRANDRO"]}`}
 	var file map[string]jsontext.Value
 	if err := json.Unmarshal(b, &file); err != nil {
 		t.Fatal(err)
@@ -108,9 +169,10 @@ func mark(t testing.TB, r *rand.Rand, b []byte) []byte {
 			own := map[string]jsontext.Value{}
 			for _, name := range slices.Sorted(maps.Keys(kindShapes()[k.Name].optional)) {
 				if rec[name] != nil && kindShapes()[k.Name].optional[name] && name != "markings" && name != "absent" && r.IntN(14) == 0 {
-					own[name] = jsontext.Value(markings[r.IntN(3)])
+					own[name] = jsontext.Value(markings[r.IntN(len(markings))])
 				}
 			}
+			markStatements(t, r, rec, markings)
 			if r.IntN(5) == 0 { // some text quotes what another record says
 				var said []string
 				each(t, b, func(_, member, s, _ string) {
