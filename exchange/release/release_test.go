@@ -126,24 +126,6 @@ func allows(t testing.TB, b []byte, to record.Actor) (n int) {
 	return n
 }
 
-// markStatements gives some statements of a report markings of their own.
-func markStatements(t testing.TB, r *rand.Rand, rec map[string]jsontext.Value, markings []string) {
-	t.Helper()
-	var statements []map[string]jsontext.Value
-	if rec["statements"] == nil {
-		return
-	}
-	if err := json.Unmarshal(rec["statements"], &statements); err != nil {
-		t.Fatal(err)
-	}
-	for _, s := range statements {
-		if r.IntN(4) == 0 {
-			s["marking"] = jsontext.Value(markings[r.IntN(len(markings))])
-		}
-	}
-	rec["statements"], _ = json.Marshal(statements)
-}
-
 // mark gives records and optional members random markings.
 func mark(t testing.TB, r *rand.Rand, b []byte) []byte {
 	t.Helper()
@@ -172,7 +154,6 @@ func mark(t testing.TB, r *rand.Rand, b []byte) []byte {
 					own[name] = jsontext.Value(markings[r.IntN(len(markings))])
 				}
 			}
-			markStatements(t, r, rec, markings)
 			if r.IntN(5) == 0 { // some text quotes what another record says
 				var said []string
 				each(t, b, func(_, member, s, _ string) {
