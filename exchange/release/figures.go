@@ -28,7 +28,7 @@ func (n *figures) search(text string, found func(float64) bool) bool {
 		}
 		n.read(i)
 		end := n.groups[len(n.groups)-1].end
-		if n.parts() || n.bySpaces(end) || n.power(end) {
+		if n.parts() || n.power(end) || n.bySpaces(end) {
 			return true
 		}
 		i = end
