@@ -41,6 +41,18 @@ func (a *app) maxFlag(c *cobra.Command) {
 // otherwise. Other formats, which programs read, have them all.
 const defaultMax = 50
 
+// outFlag gives the command --out, which names the file that it writes; see
+// [app.output].
+func (a *app) outFlag(c *cobra.Command, out *string) {
+	c.Flags().StringVarP(out, "out", "o", "-", a.say(textFlagState))
+}
+
+// neededOut gives the command an --out that it cannot do without.
+func (a *app) neededOut(c *cobra.Command, out *string, about check.Text) {
+	c.Flags().StringVarP(out, "out", "o", "", a.say(about))
+	a.require(c, out, "out")
+}
+
 // complete tells the shell what values a flag can have.
 func (a *app) complete(c *cobra.Command, flag string, values []string) {
 	_ = c.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"cmp"
 	"fmt"
 	"io"
@@ -14,7 +13,6 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/track"
-	"github.com/comision-mixta/mixta/internal/durable"
 	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -85,7 +83,7 @@ func (f *trackFlags) define(a *app, c *cobra.Command, name string) {
 	actor(&f.recipient, "recipient", check.Text{ES: "`ACTOR` para quien es el archivo", EN: "`ACTOR` that the file is for"})
 	text(&f.tlp, "tlp", check.Text{ES: "marca `TLP` de las trazas", EN: "`TLP` marking of the tracks"})
 	a.formedList(c, &f.releasable, "releasable", formActor, check.Text{ES: "`ACTORES` que pueden tenerlas; si no se indica, el emisor y el destinatario", EN: "`ACTORS` that may have them; unless given, issuer and recipient"})
-	text(&f.out, "out", check.Text{ES: "`ARCHIVO` que se escribe", EN: "`FILE` to write"})
+	a.outFlag(c, &f.out)
 	c.Flags().BoolVar(&f.exercise, "exercise", false, a.say(check.Text{ES: "las trazas son de un simulacro", EN: "the tracks are those of a drill"}))
 	text(&f.domain, "domain", check.Text{ES: "`VÍA`: air, land, river o lake", EN: "`DOMAIN`: air, land, river or lake"})
 	actor(&f.operator, "operator", check.Text{ES: "`ACTOR` que opera el sensor", EN: "`ACTOR` that runs the sensor"})
@@ -188,17 +186,7 @@ func (a *app) importTracks(name string, f *trackFlags, start func(io.Reader) *tr
 	if len(file.Tracks) == 0 {
 		return errFound
 	}
-	if f.out == "" {
-		return a.written(file.Write(a.out))
-	}
-	var b bytes.Buffer
-	if err := file.Write(&b); err != nil {
-		return a.written(err)
-	}
-	if err := durable.Write(f.out, 0o644, durable.Bytes(b.Bytes())); err != nil {
-		return &fileError{f.out, a.unread(err)}
-	}
-	return nil
+	return a.written(a.output(f.out, 0o644, file.Write))
 }
 
 var textImported = check.Text{ES: "%s: trazas, %d; puntos, %d; ilegibles, %d; omitidos, %d", EN: "%s: tracks, %d; points, %d; unreadable, %d; left out, %d"}

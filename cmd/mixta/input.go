@@ -3,13 +3,16 @@ package main
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"time"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/durable"
 )
 
 // input is one file named on the command line, or standard input for "-".
@@ -59,6 +62,23 @@ func (in *input) Close() {
 	if p, ok := in.r.(*progress); ok {
 		p.clear()
 	}
+}
+
+// output makes what write writes the file of that name, once all of it is there,
+// or standard output for "-".
+func (a *app) output(name string, mode fs.FileMode, write func(io.Writer) error) error {
+	if name == "-" {
+		return write(a.out)
+	}
+	var made error
+	err := durable.Write(name, mode, func(w io.Writer) error {
+		made = write(w)
+		return made
+	})
+	if err != nil && made == nil { // it is the file that is at fault
+		return &fileError{name, fmt.Errorf("%s: %s", a.say(textNotWritten), a.reason(err))}
+	}
+	return err
 }
 
 // quotes reads the input again, once, and returns the text around the findings.

@@ -53,7 +53,7 @@ func (a *app) keysNew() *cobra.Command {
 			Days: trust.Days{From: stamp(now), Until: stamp(now.AddDate(0, 0, days))}}))
 	})
 	a.neededActor(c, &actor, "actor", check.Text{ES: "`ACTOR` a quien pertenece", EN: "`ACTOR` whose key it is"})
-	a.needed(c, &out, "out", check.Text{ES: "`ARCHIVO` nuevo en que se escribe la clave privada", EN: "new `FILE` to write the private key to"})
+	a.neededOut(c, &out, check.Text{ES: "`ARCHIVO` nuevo en que se escribe la clave privada", EN: "new `FILE` to write the private key to"})
 	algorithms := []string{string(trust.EdDSA), string(trust.ES256), string(trust.PS256)}
 	algorithm = algorithms[0]
 	c.Flags().Var(&choice{&algorithm, algorithms}, "algorithm", a.say(check.Text{ES: "`ALGORITMO`: EdDSA, ES256 o PS256", EN: "`ALGORITHM`: EdDSA, ES256 or PS256"}))

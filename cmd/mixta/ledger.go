@@ -150,6 +150,9 @@ func (a *app) ledgerOutbox() *cobra.Command {
 		if err != nil {
 			return err
 		}
+		if err := a.apart(o.account, o.out, belief.State); err != nil {
+			return err
+		}
 		if sent, err := a.outbox(args[0], belief, &o, &by); !sent || key == "" {
 			return err
 		}
@@ -158,7 +161,7 @@ func (a *app) ledgerOutbox() *cobra.Command {
 	a.handFlags(c, &by)
 	a.formed(c, &o.to, "to", formActor, textFlagRecipient)
 	c.Flags().StringVar(&state, "state", "", a.say(textFlagHome))
-	c.Flags().StringVarP(&o.out, "out", "o", "-", a.say(textFlagState))
+	a.outFlag(c, &o.out)
 	a.trustFlag(c, &trusted)
 	c.Flags().StringVar(&key, "key", "", a.say(textFlagKey))
 	c.Flags().StringVar(&o.account, "account", "", a.say(textFlagAccount))

@@ -36,7 +36,7 @@ func (a *app) merge() *cobra.Command {
 	a.formatFlag(c, "text", "json")
 	a.profileFlag(c)
 	a.keeperFlag(c, &keeper)
-	c.Flags().StringVarP(&out, "out", "o", "-", a.say(textFlagState))
+	a.outFlag(c, &out)
 	return c
 }
 

@@ -2,6 +2,9 @@ package main
 
 import (
 	"io"
+	"os"
+	"path/filepath"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -9,7 +12,6 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/release"
-	"github.com/comision-mixta/mixta/internal/durable"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -31,6 +33,9 @@ func (a *app) release() *cobra.Command {
 		if len(args) != 1 {
 			return a.usage(textOneArgument, 1, len(args))
 		}
+		if err := a.apart(account, out, args[0]); err != nil {
+			return err
+		}
 		if at == "" {
 			at = time.Now().Format(time.RFC3339)
 		}
@@ -43,7 +48,7 @@ func (a *app) release() *cobra.Command {
 	})
 	a.neededActor(c, &from, "from", check.Text{ES: "`ACTOR` que entrega", EN: "`ACTOR` that releases"})
 	a.neededActor(c, &to, "to", check.Text{ES: "`ACTOR` destinatario", EN: "`ACTOR` that receives"})
-	c.Flags().StringVar(&out, "out", "", a.say(textFlagOutFile))
+	a.outFlag(c, &out)
 	c.Flags().StringVar(&account, "account", "", a.say(textFlagAccountOr))
 	a.formedList(c, &consents, "consent", formActor, textFlagConsent)
 	c.Flags().Float64Var(&precision, "precision", 0, a.say(textFlagPrecision))
@@ -62,15 +67,10 @@ func (a *app) releaseFile(name, out, accountName string, p release.Policy) error
 	}
 	defer in.Close()
 	var account *release.Account
-	do := func(w io.Writer) error {
+	err = a.output(out, 0o600, func(w io.Writer) (err error) {
 		account, err = release.Copy(w, in.r, p)
 		return err
-	}
-	if out == "" {
-		err = do(a.out)
-	} else {
-		err = durable.Write(out, 0o600, do)
-	}
+	})
 	if err != nil {
 		return a.fromFile(in.name, err)
 	}
@@ -85,7 +85,29 @@ func (a *app) accountFor(account *release.Account, name string) error {
 	if name == "" {
 		return nil
 	}
-	return a.written(durable.Write(name, 0o600, func(w io.Writer) error { return a.tellAccount(w, account) }))
+	return a.written(a.output(name, 0o600, func(w io.Writer) error { return a.tellAccount(w, account) }))
+}
+
+// apart refuses to write an account over the file that is released, or over the
+// one that it is made from.
+func (a *app) apart(account, out, from string) error {
+	if account != "" && (sameFile(account, out) || from != "-" && sameFile(account, from)) {
+		return a.usage(textAccountApart, account)
+	}
+	return nil
+}
+
+// sameFile reports whether two names are of one file, there already or not.
+func sameFile(a, b string) bool {
+	if a == "-" || b == "-" {
+		return a == b
+	}
+	there := func(a, b string) bool {
+		x, errX := os.Stat(a)
+		y, errY := os.Stat(b)
+		return errX == nil && errY == nil && os.SameFile(x, y)
+	}
+	return there(a, b) || there(filepath.Dir(a), filepath.Dir(b)) && strings.EqualFold(filepath.Base(a), filepath.Base(b)) // some systems do not tell case
 }
 
 func (a *app) tellAccount(w io.Writer, account *release.Account) error {
@@ -99,6 +121,7 @@ var (
 	textFlagPrecision  = check.Text{ES: "`METROS`: se redondean las posiciones más finas; con 0, solo hasta la exactitud que declaran", EN: "`METRES`: positions that are finer are rounded; 0: only to the accuracy that they state"}
 	textFlagLeast      = check.Text{ES: "`NÚMERO`: un recuento de menos personas se reserva; con 1, ninguno", EN: "`NUMBER`: a count of fewer persons is withheld; 1: none is"}
 	textReleaseNumbers = check.Text{ES: "--precision debe ser de 0 a 1 000 000 de metros y --least-persons, al menos 1", EN: "--precision must be from 0 to 1000000 metres, and --least-persons at least 1"}
+	textAccountApart   = check.Text{ES: "--account debe nombrar un archivo aparte, no %s: el informe es tan secreto como aquello de que informa", EN: "--account must name a file of its own, not %s: the account is as secret as what it tells of"}
 	textFlagAccount    = check.Text{ES: "`ARCHIVO` en que se escribe el informe de lo reservado", EN: "`FILE` to write the account of what was withheld to"}
 	textFlagAccountOr  = check.Text{ES: "`ARCHIVO` en que se escribe el informe de lo reservado; si no se indica, a la salida de errores", EN: "`FILE` to write the account of what was withheld to; unless given, standard error"}
 	textFlagConsent    = check.Text{ES: "`ORIGINADORES` que consintieron esta entrega", EN: "`ORIGINATORS` that have consented to this release"}

@@ -42,7 +42,7 @@ func (a *app) schema() *cobra.Command {
 		}
 		return a.writeSchemas(folder, kinds)
 	})
-	c.Flags().StringVar(&folder, "out", "", a.say(textFlagOut))
+	c.Flags().StringVarP(&folder, "out", "o", "", a.say(textFlagOut))
 	_ = c.MarkFlagDirname("out")
 	c.ValidArgsFunction = cobra.FixedCompletions(append(kindNames(), "file"), cobra.ShellCompDirectiveNoFileComp)
 	return c

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 
@@ -8,7 +9,6 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/trust"
-	"github.com/comision-mixta/mixta/internal/durable"
 )
 
 // seal makes "mixta seal".
@@ -29,7 +29,7 @@ func (a *app) seal() *cobra.Command {
 		return a.through(args, out, func(w io.Writer, r io.Reader) error { return trust.Seal(w, r, to...) })
 	})
 	c.Flags().StringSliceVar(&to, "to", nil, a.say(check.Text{ES: "`DESTINATARIOS`, claves públicas age1… hechas por «mixta keys seal»", EN: "`RECIPIENTS`, public keys age1… made by \"mixta keys seal\""}))
-	c.Flags().StringVar(&out, "out", "", a.say(textFlagOutFile))
+	a.outFlag(c, &out)
 	return c
 }
 
@@ -51,12 +51,11 @@ func (a *app) unseal() *cobra.Command {
 		return a.through(args, out, func(w io.Writer, r io.Reader) error { return trust.Open(w, r, "", string(secret)) })
 	})
 	a.needed(c, &key, "key", check.Text{ES: "`ARCHIVO` con la clave secreta, hecho por «mixta keys seal»", EN: "`FILE` with the secret key, made by \"mixta keys seal\""})
-	c.Flags().StringVar(&out, "out", "", a.say(textFlagOutFile))
+	a.outFlag(c, &out)
 	return c
 }
 
-// through reads the file named, or standard input, and writes to the file out,
-// or standard output. The file is there once all of it is.
+// through reads the file named, or standard input, and writes to the file out.
 func (a *app) through(args []string, out string, do func(w io.Writer, r io.Reader) error) error {
 	if len(args) > 1 {
 		return a.usage(textOneArgument, 1, len(args))
@@ -66,15 +65,15 @@ func (a *app) through(args []string, out string, do func(w io.Writer, r io.Reade
 		return &fileError{args[0], err}
 	}
 	defer in.Close()
-	if out == "" {
-		return a.fromFile(in.name, do(a.out, in.r))
-	}
-	return a.fromFile(in.name, durable.Write(out, 0o600, func(w io.Writer) error { return do(w, in.r) }))
+	return a.fromFile(in.name, a.output(out, 0o600, func(w io.Writer) error { return do(w, in.r) }))
 }
 
+// fromFile says that an error is of the file of that name, unless it is of
+// another.
 func (a *app) fromFile(name string, err error) error {
-	if err == nil {
-		return nil
+	var file *fileError
+	if err == nil || errors.As(err, &file) {
+		return err
 	}
 	return &fileError{name, err}
 }
@@ -100,6 +99,6 @@ func (a *app) keysSeal() *cobra.Command {
 		_, err = fmt.Fprintln(a.out, recipient)
 		return a.written(err)
 	})
-	a.needed(c, &out, "out", check.Text{ES: "`ARCHIVO` nuevo en que se escribe la clave secreta", EN: "new `FILE` to write the secret key to"})
+	a.neededOut(c, &out, check.Text{ES: "`ARCHIVO` nuevo en que se escribe la clave secreta", EN: "new `FILE` to write the secret key to"})
 	return c
 }

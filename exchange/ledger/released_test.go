@@ -73,3 +73,34 @@ func TestOutboxReleases(t *testing.T) {
 		t.Errorf("it is lost at home: %v", err)
 	}
 }
+
+// TestOutboxOfACutState: of a state that is not whole nothing is sent, and
+// nobody is told that there is nothing to send.
+func TestOutboxOfACutState(t *testing.T) {
+	var inputs []merge.Input
+	for i := range 2 {
+		one, err := merge.Single(sides[0], merge.Copy{Kind: "meeting", Raw: meeting(i, 1, false)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		inputs = append(inputs, one)
+	}
+	var state bytes.Buffer
+	if _, err := merge.Join(&state, merge.Options{Keeper: sides[0]}, inputs...); err != nil {
+		t.Fatal(err)
+	}
+	whole := bytes.TrimSpace(state.Bytes())
+	send := func(b []byte) (string, error) {
+		var file bytes.Buffer
+		_, err := Outbox(&file, merge.Bytes("state", b), t.TempDir(), Belief{}, sides[0], sides[1], "2023-01-01T00:00:00Z")
+		return file.String(), err
+	}
+	if file, err := send(whole); err != nil || !strings.Contains(file, "meetings") {
+		t.Fatal(err)
+	}
+	for n := 0; n < len(whole); n += 13 {
+		if file, err := send(whole[:n]); err == nil || errors.Is(err, ErrNothing) || file != "" {
+			t.Fatalf("cut at byte %d of %d: %v %s", n, len(whole), err, file)
+		}
+	}
+}

@@ -25,8 +25,17 @@
 // repeated until nothing more follows. What is left is validated, and no record
 // that is not valid is written.
 //
-// A text that tells the withheld in other words is not recognised, nor is a
-// number that was rounded: who marks a member marks the title too, if it tells.
+// A text is found again in capitals or small letters, with letters composed or
+// not, with other white space; one of fewer than eight letters that is spelled
+// otherwise only where a word begins, lest participando quote Pando. A number is
+// found by its value, whether it is spelled 1234.50, 1,234.5, 1.234,5 or 1 234,5.
+//
+// A text that tells the withheld in other words is not recognised, nor is one
+// that leaves out accents, nor a number that was rounded, is given in another
+// unit or in words: who marks a member marks the title too, if it tells.
+//
+// A file of which a part cannot be read is not copied at all: what is missing
+// may hold back the rest.
 //
 // # What is made coarser
 //

@@ -54,3 +54,22 @@ func TestTwoHops(t *testing.T) {
 		}
 	}
 }
+
+// A statement or member that is marked for others than its record does not go,
+// nor does its marking; one that is marked for the recipient goes with it.
+func TestNarrowerParts(t *testing.T) {
+	const both = `{"tlp":"AMBER","releasable":["BO","PE"]}`
+	for _, marking := range []string{secret, `{"tlp":"AMBER","releasable":["BO"]}`, `{"tlp":"RED","releasable":["PE-DEVIDA"]}`, both} {
+		statement := `{"id":"s1","marking":` + marking + `,"text":{"es":"Afirmación inventada."},"nature":"fact","grading":{"scheme":"admiralty","source":"B","information":"2"},"source":"human","sanitised":true}`
+		b := fileOf(`"meetings":[` + meetingAt("01", `,"markings":{"until":`+marking+`},"until":"2026-01-11"`, `{"name":"Lugar"}`) + `],"reports":[{` +
+			head("02", "") + `,"kind":"assessment","title":{"es":"Informe inventado"},"period":{"from":"2026-01-01","to":"2026-03-31"},"topics":["routes"],"statements":[` + statement + `]}]`)
+		out, account := copyOf(t, b, to("PE-DIRANDRO"))
+		want, withheld := 0, 2
+		if marking == both {
+			want, withheld = 2, 0
+		}
+		if n := allows(t, out, "PE-DIRANDRO"); n != want || len(account.Withheld) != withheld {
+			t.Errorf("%s: %d markings in the copy, withheld %+v", marking, n, account.Withheld)
+		}
+	}
+}

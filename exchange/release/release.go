@@ -19,7 +19,7 @@ import (
 // References to records that are not in the file are cut: whether the recipient
 // may know of them cannot be told.
 func Copy(w io.Writer, r io.Reader, p Policy) (*Account, error) {
-	c := &copier{policy: p, byID: map[record.ID][]*entry{}}
+	c := &copier{policy: p, byID: map[record.ID][]*entry{}, folder: newFolder()}
 	if err := c.read(r); err != nil {
 		return nil, err
 	}
@@ -35,7 +35,7 @@ func Copy(w io.Writer, r io.Reader, p Policy) (*Account, error) {
 		}
 		if valid {
 			if _, err := w.Write(b); err != nil {
-				return nil, fmt.Errorf("release: the copy could not be written: %w", err)
+				return nil, check.Errorf(textUnwritten, err)
 			}
 			return c.account(), nil
 		}
@@ -47,6 +47,7 @@ type copier struct {
 	policy  Policy
 	entries []*entry
 	byID    map[record.ID][]*entry
+	folder  folder
 	changed bool // something more is withheld since this was last set to false
 }
 
@@ -54,6 +55,9 @@ type copier struct {
 func (c *copier) read(r io.Reader) error {
 	rd := mixta.NewReader(r)
 	for e := range rd.Entries() {
+		if err := unread(e.Report, false); err != nil {
+			return err
+		}
 		head := e.Record.Head()
 		x := &entry{section: e.Section, kind: e.Kind, shape: kindShapes()[e.Kind], id: head.ID, issuer: head.Issuer, marking: head.Marking, raw: merge.Compact(e.Raw)}
 		c.entries = append(c.entries, x)
@@ -82,14 +86,37 @@ func (c *copier) read(r io.Reader) error {
 	if err := rd.Err(); err != nil {
 		return err
 	}
-	report := rd.Report()
-	for _, f := range report.Findings {
-		if f.Severity == check.Error && !strings.HasPrefix(f.Rule.ID, "file.") && f.ID == "" {
-			return fmt.Errorf("release: the file must be valid before it is copied: %w", report.Err())
+	return unread(rd.Report(), true)
+}
+
+// unread returns an error where a part of the file was not read, or can be read
+// in two ways: what is not known cannot hold back the rest. Outside of records
+// nothing may be wrong with the file, and an error that was counted without
+// being kept may be anything.
+func unread(r check.Report, outside bool) error {
+	var why check.Report
+	for _, f := range r.Findings {
+		id := f.Rule.ID
+		ended := strings.HasPrefix(id, "json.") || id == "file.expansion" || id == "file.newer-major"
+		if f.Severity == check.Error && (ended || outside && f.ID == "" && !strings.HasPrefix(id, "file.")) {
+			why.Add(f)
 		}
+	}
+	switch n := r.Omitted[check.Error]; {
+	case len(why.Findings) > 0:
+		return check.Errorf(textUnread, why.Err())
+	case outside && n > 0:
+		return check.Errorf(textUntold, n)
 	}
 	return nil
 }
+
+var (
+	textUnwritten = check.Text{ES: "no se pudo escribir la copia: %w", EN: "the copy could not be written: %w"}
+
+	textUnread = check.Text{ES: "el archivo debe estar completo y ser válido antes de copiarse: %w", EN: "the file must be whole and valid before it is copied: %w"}
+	textUntold = check.Text{ES: "el archivo debe tener menos errores antes de copiarse: además de los que se indican, hay %d que solo se contaron", EN: "the file must have fewer errors before it is copied: beside those that are told there are %d that were only counted"}
+)
 
 // mark judges a member by its own marking.
 func (c *copier) mark(x *entry, name string, m record.Marking, head *record.Header) {

@@ -214,7 +214,7 @@ func (c *copier) strictest(e *entry, versions []*entry) {
 // quotations withholds what quotes something that stands in withheld places
 // only.
 func (c *copier) quotations() {
-	n := newNeedles()
+	n := newNeedles(&c.folder)
 	for _, e := range c.entries {
 		if e.gone == Invalid && e.members == nil {
 			invalidStrings(e, n)
@@ -224,52 +224,43 @@ func (c *copier) quotations() {
 			continue
 		}
 		e.withheldStrings(func(place uint32, s string, k class, number bool) {
-			n.add(s, k, number, e.id, place)
-			if !number {
-				return
-			}
-			for _, s := range spellings(s) {
-				n.add(s, k, true, e.id, place)
+			if number {
+				n.number(s, e.id, place)
+			} else {
+				n.add(s, k, e.id, place)
 			}
 		})
 	}
-	if len(n.all) == 0 {
+	if len(n.texts)+len(n.values) == 0 {
 		return
 	}
-	c.eachReleased(func(e *entry, l leaf) { n.free(e.text(l), l.class, e.id, l.place) })
+	c.eachReleased(func(e *entry, l *leaf) { n.free(n.find(l), l.class, e.id, l.place) })
 	for _, e := range c.entries {
 		if e.gone != "" {
 			continue
 		}
 		for _, r := range e.refs {
 			if m := &e.members[r.member]; m.withheld == "" && !slices.Contains(m.cut, r.to) {
-				n.free(r.to, named, e.id, 0)
+				n.free(n.texts[c.folder.fold(r.to)], named, e.id, 0)
 			}
 		}
 	}
-	c.eachReleased(func(e *entry, l leaf) {
-		if n.quoted(e.text(l), l.class, e.id) {
+	c.eachReleased(func(e *entry, l *leaf) {
+		if n.quoted(e, l) {
 			c.hide(e, l.member, Quotes)
 		}
 	})
 }
 
-// spellings returns how else texts give a number: as it is mostly spelled, with
-// a comma, and without a sign ("16,5° sur").
-func spellings(s string) []string {
-	out := []string{plainNumber(s)}
-	for _, s := range []string{s, out[0]} {
-		unsigned := strings.TrimPrefix(s, "-")
-		out = append(out, unsigned, strings.Replace(s, ".", ",", 1), strings.Replace(unsigned, ".", ",", 1))
-	}
-	return out
-}
-
 // eachReleased shows the strings that stand in released places.
-func (c *copier) eachReleased(show func(*entry, leaf)) {
+func (c *copier) eachReleased(show func(*entry, *leaf)) {
 	for _, e := range c.entries {
-		for _, l := range e.leaves {
+		for i := range e.leaves {
+			l := &e.leaves[i]
 			if e.gone == "" && e.members[l.member].withheld == "" {
+				if l.folded == "" {
+					l.folded = c.folder.fold(e.text(l))
+				}
 				show(e, l)
 			}
 		}
@@ -285,9 +276,7 @@ func invalidStrings(e *entry, n *needles) {
 			end++
 		}
 		if end > i {
-			for _, s := range append(spellings(string(e.raw[i:end])), string(e.raw[i:end])) {
-				n.add(s, plain, true, e.id, 0)
-			}
+			n.number(string(e.raw[i:end]), e.id, 0)
 			i = end - 1
 			continue
 		}
@@ -298,7 +287,7 @@ func invalidStrings(e *entry, n *needles) {
 			return
 		}
 		if end >= len(e.raw) || e.raw[end] != ':' { // no name
-			n.add(unquote(e.raw[i:end]), named, false, e.id, 0)
+			n.add(unquote(e.raw[i:end]), named, e.id, 0)
 		}
 		i = end - 1
 	}

@@ -47,11 +47,12 @@ type leaf struct {
 	class      class
 	start, end int    // with its quotes
 	place      uint32 // the names on the way to it, as a hash
+	folded     string // what it says, folded, once that was needed
 	number     bool   // no string, but a number that stands where anything may
 }
 
 // text returns what a leaf says.
-func (e *entry) text(l leaf) string {
+func (e *entry) text(l *leaf) string {
 	if l.number {
 		return plainNumber(string(e.raw[l.start:l.end]))
 	}
@@ -202,7 +203,7 @@ func (w *walker) value(s *shape) {
 		if w.all != nil && c <= '9' {
 			w.all(w.member, plain, start, w.at, true)
 		} else if s.opaque && c <= '9' && w.member >= 0 {
-			w.e.leaves = append(w.e.leaves, leaf{w.member, plain, start, w.at, w.place, true})
+			w.e.leaves = append(w.e.leaves, leaf{member: w.member, start: start, end: w.at, place: w.place, number: true})
 		}
 	}
 }
@@ -224,7 +225,7 @@ func (w *walker) leaf(c class, start, end int) {
 	if w.all != nil {
 		w.all(w.member, c, start, end, false)
 	} else if w.member >= 0 {
-		w.e.leaves = append(w.e.leaves, leaf{w.member, c, start, end, w.place, false})
+		w.e.leaves = append(w.e.leaves, leaf{member: w.member, class: c, start: start, end: end, place: w.place})
 	}
 }
 

@@ -1,8 +1,11 @@
 package durable
 
 import (
+	"errors"
 	"io"
+	"io/fs"
 	"os"
+	"path/filepath"
 
 	"github.com/comision-mixta/mixta/check"
 )
@@ -35,6 +38,10 @@ func NewDraft(dir string) (*Draft, error) {
 
 // noRoom says in both languages that a draft could not be written.
 func noRoom(where string, err error) error {
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		err = path.Err
+	}
 	return check.Errorf(check.Text{
 		ES: "no se pudo escribir un archivo temporal; indique en TMPDIR una carpeta con espacio (%s): %w",
 		EN: "no temporary file could be written; set TMPDIR to a folder with room (%s): %w"}, where, err)
@@ -44,7 +51,7 @@ func noRoom(where string, err error) error {
 func (d *Draft) Write(b []byte) (int, error) {
 	n, err := d.file.Write(b)
 	if err != nil {
-		err = noRoom(d.file.Name(), err)
+		err = noRoom(filepath.Dir(d.file.Name()), err)
 	}
 	return n, err
 }

@@ -1,0 +1,161 @@
+package main
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/spf13/cobra"
+)
+
+// releasing is a call of "mixta release" for the clean file.
+func releasing(more ...string) []string {
+	return append([]string{"release", "clean.json", "--from", "BO-VDSSC", "--to", "PE-DEVIDA", "--issued", "2023-01-01T00:00:00Z"}, more...)
+}
+
+// there puts the clean file, as a state too, into a folder of its own.
+func there(t *testing.T) {
+	t.Helper()
+	b, err := os.ReadFile("testdata/clean.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Chdir(t.TempDir())
+	for _, name := range []string{"clean.json", "state.json"} {
+		if err := os.WriteFile(name, b, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// TestAccountApart: an account is never written over the file that is sent, nor
+// over the one at home.
+func TestAccountApart(t *testing.T) {
+	there(t)
+	before, _ := os.ReadFile("clean.json")
+	outbox := []string{"ledger", "outbox", ".", "--as", "BO-VDSSC", "--to", "PE-DEVIDA", "--at", "2023-01-01T00:00:00Z"}
+	if err := os.WriteFile("other.json", nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Link("other.json", "linked.json"); err != nil {
+		t.Fatal(err)
+	}
+	for _, args := range [][]string{
+		releasing("--out", "sent.json", "--account", "sent.json"),
+		releasing("--out", "sent.json", "--account", "./SENT.json"),
+		releasing("--out", "other.json", "--account", "linked.json"),
+		releasing("--account", "-"),
+		releasing("--out", "sent.json", "--account", "clean.json"),
+		append(outbox, "--out", "sent.json", "--account", "sent.json"),
+		append(outbox, "--account", "-"),
+		append(outbox, "--out", "sent.json", "--account", "state.json"),
+	} {
+		out, told, code := call("es", "", args...)
+		if code != exitTrouble || out != "" || !strings.Contains(told, "--account debe nombrar un archivo aparte") {
+			t.Errorf("%v: exit %d, %s%s", args, code, out, told)
+		}
+	}
+	if _, err := os.Stat("sent.json"); err == nil {
+		t.Error("something was written")
+	}
+	if after, _ := os.ReadFile("clean.json"); string(after) != string(before) {
+		t.Error("the file at home is another")
+	}
+	for _, args := range [][]string{releasing("-o", "sent.json", "--account", "account.txt"), append(outbox, "-o", "next.json", "--account", "account.txt")} {
+		if _, told, code := call("es", "", args...); code != exitClean {
+			t.Errorf("%v: exit %d, %s", args, code, told)
+		}
+	}
+}
+
+// TestCutFile: of a file that was cut short nothing is released or sent.
+func TestCutFile(t *testing.T) {
+	there(t)
+	b, _ := os.ReadFile("clean.json")
+	for _, name := range []string{"clean.json", "state.json"} {
+		if err := os.WriteFile(name, b[:len(b)-100], 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, args := range [][]string{releasing("--out", "sent.json"), {"ledger", "outbox", ".", "--as", "BO-VDSSC", "--to", "PE-DEVIDA", "--out", "sent.json"}} {
+		out, told, code := call("es", "", args...)
+		if code != exitTrouble || out != "" || !strings.Contains(told, "json.syntax: debe ser JSON bien formado") {
+			t.Errorf("%v: exit %d, %s%s", args, code, out, told)
+		}
+	}
+	if _, err := os.Stat("sent.json"); err == nil {
+		t.Error("something was written")
+	}
+}
+
+// TestDash: "-" is standard output, wherever a command writes a file, and -o is
+// short for --out.
+func TestDash(t *testing.T) {
+	there(t)
+	to, told, code := call("en", "", "keys", "seal", "-o", "open.key")
+	if code != exitClean {
+		t.Fatal(told)
+	}
+	gpx := `<gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1"><trk><trkseg><trkpt lat="-16.5" lon="-68.1"><time>2022-05-16T10:00:00Z</time></trkpt><trkpt lat="-16.6" lon="-68.2"><time>2022-05-16T10:01:00Z</time></trkpt></trkseg></trk></gpx>`
+	if err := os.WriteFile("log.gpx", []byte(gpx), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	seal := []string{"seal", "clean.json", "--to", strings.TrimSpace(to)}
+	if _, told, code := call("en", "", append(seal, "-o", "sealed.age")...); code != exitClean {
+		t.Fatal(told)
+	}
+	for _, args := range [][]string{
+		releasing(), seal, {"open", "sealed.age", "--key", "open.key"}, {"import", "gpx", "log.gpx", "--issuer", "PE-FAP", "--recipient", "BO-COSDEA"},
+		{"merge", "clean.json"}, {"ledger", "outbox", ".", "--as", "BO-VDSSC", "--to", "PE-DEVIDA"},
+	} {
+		for _, more := range [][]string{nil, {"--out", "-"}, {"-o", "-"}} {
+			out, told, code := call("en", "", append(args, more...)...)
+			if code != exitClean || out == "" {
+				t.Errorf("%v %v: exit %d, %q, %s", args, more, code, out, told)
+			}
+		}
+		if out, told, code := call("en", "", append(args, "-o", "written")...); code != exitClean || out != "" {
+			t.Errorf("%v: exit %d, %q, %s", args, code, out, told)
+		}
+		if err := os.Remove("written"); err != nil {
+			t.Errorf("%v: %v", args, err)
+		}
+		if args[0] == "ledger" || args[0] == "merge" {
+			continue // they replace a file that stands
+		}
+		name := filepath.Join("nowhere", "file")
+		if _, told, code := call("es", "", append(args, "-o", name)...); code != exitTrouble || !strings.HasPrefix(told[strings.LastIndex(told[:len(told)-1], "\n")+1:], "mixta: "+name) {
+			t.Errorf("%v: exit %d, %s", args, code, told)
+		}
+	}
+	if _, err := os.Lstat("-"); !errors.Is(err, os.ErrNotExist) {
+		t.Error("there is a file called -")
+	}
+	var check func(c *cobra.Command)
+	check = func(c *cobra.Command) {
+		if f := c.Flags().Lookup("out"); f != nil && f.Shorthand != "o" {
+			t.Errorf("%s: --out has no short form", c.CommandPath())
+		}
+		for _, below := range c.Commands() {
+			check(below)
+		}
+	}
+	check((&app{}).root())
+}
+
+// full is a writer to which nothing can be written.
+type full struct{}
+
+func (full) Write([]byte) (int, error) { return 0, errors.New("no space left on device") }
+
+// TestFull: that nothing could be written is said in the user's language.
+func TestFull(t *testing.T) {
+	there(t)
+	var told strings.Builder
+	a := &app{in: strings.NewReader(""), out: full{}, err: &told, env: func(string) string { return "es_BO.UTF-8" }}
+	if code := a.run(releasing()); code != exitTrouble || !strings.Contains(told.String(), "no se pudo escribir la copia") {
+		t.Errorf("exit %d, %s", code, told.String())
+	}
+}
