@@ -23,8 +23,18 @@ type Key struct {
 	chain   []*x509.Certificate
 }
 
-// NewKey makes a key for the given algorithm.
+// NewKey makes a key for the given algorithm. Its id does not begin with a
+// hyphen: who types it to revoke the key would be taken to name a flag.
 func NewKey(a Algorithm) (*Key, error) {
+	for {
+		k, err := generate(a)
+		if err != nil || k.ID()[0] != '-' {
+			return k, err
+		}
+	}
+}
+
+func generate(a Algorithm) (*Key, error) {
 	var private crypto.Signer
 	var err error
 	switch a {

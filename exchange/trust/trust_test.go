@@ -554,3 +554,16 @@ func BenchmarkVerify(b *testing.B) {
 		}
 	})
 }
+
+// TestTypable: ids of keys can be typed as they are.
+func TestTypable(t *testing.T) {
+	for range 1000 { // one in 64 would begin with a hyphen
+		k, err := NewKey(EdDSA)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if k.ID()[0] == '-' {
+			t.Fatal(k.ID())
+		}
+	}
+}
