@@ -44,7 +44,9 @@ func (r *Received) Accepted() bool {
 // Inbox answers all files of a folder that are for the given actor and have no
 // receipt of its own yet: it checks each, merges the accepted ones into the
 // state, and puts the receipts there, from where [Outbox] sends them. The state
-// is replaced at once or, on an error, not at all.
+// is replaced at once or, on an error, not at all. A file with a version that
+// should not have been issued, since the record is another's or was not given to
+// its issuer whole, is refused too (see [merge.Result]).
 //
 // Where believed is not nil, every file must be signed as it asks, and no byte
 // of one that is not is parsed. Such a file is not answered either: who sent it
@@ -59,8 +61,14 @@ func Inbox(dir, state string, as record.Actor, at record.Instant, believed *trus
 	if !slices.ContainsFunc(v.Files, func(r *Received) bool { return r.Believed() }) {
 		return v, nil
 	}
-	if err := v.store(dir, state, own, as, at); err != nil {
-		return nil, err
+	for {
+		err := v.store(dir, state, own, as, at)
+		if err == nil {
+			break
+		}
+		if !errors.Is(err, errUnfit) {
+			return nil, err
+		}
 	}
 	files, _, err := withState(dir, belief)
 	if err != nil {
@@ -142,6 +150,24 @@ func (f *File) answered(d record.Digest, by record.Actor) bool {
 	return f != nil && slices.ContainsFunc(f.Receipts, func(r record.Receipt) bool { return r.File == d && r.Issuer == by })
 }
 
+// errUnfit is the error of a merge that must be made again without some files.
+var errUnfit = errors.New("ledger: a file is not fit to be merged")
+
+// refuse refuses the files named, for what is found on them. It reports whether
+// one of them had been accepted.
+func (v *Verdict) refuse(unfit map[string]check.Report, as record.Actor, at record.Instant) (again bool) {
+	for _, r := range v.Files {
+		found, ok := unfit[r.Name]
+		if !ok || !r.Accepted() {
+			continue
+		}
+		again = true
+		r.Report.Join(found, 0)
+		r.Receipt = NewReceipt(r.File, as, at)
+	}
+	return again
+}
+
 // store merges the accepted files and the receipts into the state. It must be
 // the state that the verdict rests on: else another inbox has been at work.
 func (v *Verdict) store(dir, state string, own *File, as record.Actor, at record.Instant) error {
@@ -184,8 +210,14 @@ func (v *Verdict) store(dir, state string, own *File, as record.Actor, at record
 				return err
 			}
 		}
+		if refused := (*merge.RefusedError)(nil); errors.As(err, &refused) {
+			refused.Name = cmp.Or(refused.Name, filepath.Base(state)) // it is the result that has errors
+		}
 		if err != nil {
 			return err
+		}
+		if v.refuse(res.Unfit, as, at) {
+			return errUnfit
 		}
 		v.Merge, v.Stored, v.Open = res.Report, res.Records, res.Conflicts
 		v.Merge.Join(res.Born, 0)

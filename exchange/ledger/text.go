@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -99,7 +100,7 @@ func (v *Verdict) WriteText(w io.Writer, lang check.Lang) error {
 		for _, f := range r.Report.Findings {
 			if f.Severity == check.Error && n < most && r.Believed() { // if it is not, the ledger says why
 				n++
-				at := f.Pointer // who speaks for whom is found without a place in the text
+				at := cmp.Or(f.Pointer, f.Kind+" "+f.ID) // who speaks for whom is found without a place in the text
 				if f.Line > 0 {
 					at = fmt.Sprintf("%d:%d", f.Line, f.Column)
 				}
