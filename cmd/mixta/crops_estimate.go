@@ -108,7 +108,7 @@ func (a *app) result(t *table, title string, r crops.Result, level float64) erro
 		return a.usage(textEstimateLevel, level)
 	}
 	for _, c := range r.Accuracy.Classes {
-		t.rows = append(t.rows, []string{title, c.Class, hectares(c.Area.Value), hectares(z * c.Area.SE), hectares(c.Mapped),
+		t.rows = append(t.rows, []string{title, a.codeWord("crops.Class", string(c.Class)), hectares(c.Area.Value), hectares(z * c.Area.SE), hectares(c.Mapped),
 			fmt.Sprintf("%.3f", c.Users.Value), fmt.Sprintf("%.3f", c.Producers.Value), a.say(textEstimateAt, level)})
 	}
 	return nil

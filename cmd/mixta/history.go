@@ -22,7 +22,11 @@ func (a *app) history() *cobra.Command {
 		if len(args) != 2 {
 			return a.usage(textIDAndFolder)
 		}
-		return a.historyOf(record.ID(args[0]), args[1])
+		id, err := a.id(args[0])
+		if err != nil {
+			return err
+		}
+		return a.historyOf(id, args[1])
 	})
 }
 

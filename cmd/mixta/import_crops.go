@@ -44,7 +44,7 @@ func (a *app) importFormat(format string, short check.Text, read importer) *cobr
 		long: check.Text{
 			ES: "Agrega los registros a los del archivo --into y escribe el resultado. Lo que se advierte, se repara o se\npierde se indica; un registro con un error no se incorpora, y el código de salida es 1.",
 			EN: "Add the records to those of the file --into and write the result. What is noticed, repaired or lost is\ntold; a record with an error is not taken, and the exit code is 1."},
-		example: "mixta import " + format + " --into examples/coca-monitoring/parcels.json --mapping columnas.json parcelas." + format,
+		example: "mixta import " + format + " --into examples/coca-monitoring/parcels.json --survey 0193e000-0000-7000-8000-000000000002 --mapping columnas.json parcelas." + format,
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) != 1 {
 			return a.usage(textOneArgument, 1, len(args))

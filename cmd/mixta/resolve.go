@@ -32,10 +32,14 @@ func (a *app) resolve() *cobra.Command {
 		if len(args) != 2 {
 			return a.usage(textStateAndID)
 		}
-		if keep {
-			return a.overrule(args[0], record.ID(args[1]), &by)
+		id, err := a.id(args[1])
+		switch {
+		case err != nil:
+			return err
+		case keep:
+			return a.overrule(args[0], id, &by)
 		}
-		return a.resolveRecord(args[0], record.ID(args[1]), &by, folder, take)
+		return a.resolveRecord(args[0], id, &by, folder, take)
 	})
 	a.formatFlag(c, "text", "json")
 	a.handFlags(c, &by)

@@ -27,7 +27,10 @@ func (a *app) withdraw() *cobra.Command {
 		if reason == "" {
 			return a.usage(textNoReason)
 		}
-		id := record.ID(args[1])
+		id, err := a.id(args[1])
+		if err != nil {
+			return err
+		}
 		return a.update(args[0], id, &by, func(found []merge.Copy) (merge.Copy, error) {
 			old, err := a.current(found, id)
 			if err != nil {
