@@ -100,8 +100,8 @@ func (e *Envelope) Holds(m record.Marking) record.Marking {
 	return m
 }
 
-// Body holds records by kind.
-// es: Body contiene registros por tipo.
+// Body holds records by kind, in lists that stand in the order given here.
+// es: Body contiene registros por tipo, en listas que van en el orden dado aquí.
 type Body struct {
 	// Meetings of the commission.
 	// es: Reuniones de la comisión.
