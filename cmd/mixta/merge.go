@@ -3,10 +3,8 @@ package main
 import (
 	"errors"
 	"io"
-	"maps"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -92,10 +90,11 @@ func (a *app) merged(out string, res *merge.Result, err error) error {
 }
 
 // unfit prints which inputs must be left out, and why.
-func (a *app) unfit(out string, inputs map[string]check.Report) error {
-	names := slices.Sorted(maps.Keys(inputs))
-	for _, name := range names {
-		if err := a.findings(a.err, name, inputs[name]); err != nil {
+func (a *app) unfit(out string, inputs []merge.Unfit) error {
+	var names []string
+	for _, in := range inputs {
+		names = append(names, in.Name)
+		if err := a.findings(a.err, in.Name, in.Report); err != nil {
 			return err
 		}
 	}

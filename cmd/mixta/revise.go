@@ -6,6 +6,7 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/record"
 )
 
 // revise makes "mixta revise".
@@ -14,8 +15,8 @@ func (a *app) revise() *cobra.Command {
 		use:   check.Text{ES: "revise ESTADO REGISTRO", EN: "revise STATE RECORD"},
 		short: check.Text{ES: "Emite la versión siguiente de un registro", EN: "Issue the next version of a record"},
 		long: check.Text{
-			ES: "Emite la versión siguiente de un registro: REGISTRO es un archivo con el registro modificado, hecho sobre la\nversión vigente. Solo el emisor puede hacerlo o, si el registro es conjunto, cualquiera de las partes.",
-			EN: "Issue the next version of a record: RECORD is a file with the record as changed, made from the version that\nholds. Only its issuer may do so or, where the record is joint, either side."},
+			ES: "Emite la versión siguiente de un registro: REGISTRO es un archivo con el registro modificado, hecho sobre la\nversión vigente o, en un conflicto, sobre la propia. Solo el emisor puede hacerlo o, si el registro es conjunto,\ncualquiera de las partes.",
+			EN: "Issue the next version of a record: RECORD is a file with the record as changed, made from the version that\nholds or, in a conflict, from one's own. Only its issuer may do so or, where the record is joint, either side."},
 		example: "mixta revise --as BO-VDSSC state.json action.json",
 	}, mixta.Live, merge.Revise)
 }
@@ -47,6 +48,9 @@ func (a *app) change(h help, section mixta.Section, next func(current, edited []
 		}
 		return a.update(args[0], id, &by, func(found []merge.Copy) (merge.Copy, error) {
 			old, err := a.current(found, id)
+			if own := ownSibling(found, record.Actor(by.as)); err != nil && section == mixta.Live && own != nil {
+				old, err = *own, nil
+			}
 			if err != nil {
 				return old, err
 			}
@@ -57,6 +61,22 @@ func (a *app) change(h help, section mixta.Section, next func(current, edited []
 	a.formatFlag(c, "text", "json")
 	a.handFlags(c, &by)
 	return c
+}
+
+// ownSibling returns the version in conflict that the actor issued itself, if it
+// is one. Its next version may end the conflict, where neither side has all that
+// the other's shows.
+func ownSibling(found []merge.Copy, by record.Actor) (own *merge.Copy) {
+	for i := range found {
+		if found[i].Section != mixta.Conflicts || found[i].Header.Issuer != by {
+			continue
+		}
+		if own != nil {
+			return nil
+		}
+		own = &found[i]
+	}
+	return own
 }
 
 var textStateAndRecord = check.Text{ES: "indique el estado y un archivo con el registro", EN: "name the state, and a file with the record"}

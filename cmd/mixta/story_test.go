@@ -175,6 +175,23 @@ func withholding(s *story, start string) {
 	s.edit("accepted.json", "bo.json", first)
 	s.told.WriteString(s.read("accepted.json") + "\n")
 
+	// Each side added what is its own alone: neither has all of both versions.
+	own := strings.NewReplacer(`"version":{"BO-VDSSC":1}`, `"version":{"BO-VDSSC":2}`, `"exercise":true,"plan"`, `"exercise":true,"joint":true,"markings":{"start":{"tlp":"AMBER+STRICT","releasable":["BO"]}},"plan"`)
+	his := strings.NewReplacer(`"version":{"BO-VDSSC":1},"issuer":"BO-VDSSC"`, `"version":{"BO-VDSSC":1,"PE-DEVIDA":1},"issuer":"PE-DEVIDA"`, `"exercise":true,"plan"`, `"exercise":true,"joint":true,"absent":{"due":"withheld"},"plan"`, `"start":"2022-11-01","due":"2023-06-30"`, `"start":"2022-11-01"`)
+	for line := range strings.SplitSeq(start, "\n") {
+		if strings.Contains(line, `{"id":"`+first) {
+			line = strings.TrimSuffix(line, ",")
+			s.file("both.json", strings.Replace(start[:strings.Index(start, `"actions":`)], `"PE-DEVIDA","issued"`, `"BO-VDSSC","issued"`, 1)+`"conflicts":{"actions":[`+own.Replace(line)+","+his.Replace(line)+"]}}")
+			s.file("taken-out.json", strings.NewReplacer(`"markings":{"start":{"tlp":"AMBER+STRICT","releasable":["BO"]}},`, ``, `"start":"2022-11-01",`, ``).Replace(own.Replace(line)))
+		}
+	}
+	s.do("resolve --as BO-VDSSC both.json " + first)
+	s.do("revise --as BO-VDSSC --at 2023-01-04T09:00:00-04:00 both.json taken-out.json") // so that Peru can resolve
+	s.edit("accepted.json", "both.json", first)
+	if !strings.Contains(s.read("both.json"), `"version":{"BO-VDSSC":3}`) {
+		s.Error("the own version was not followed by another")
+	}
+
 	s.do("resolve --as BO-VDSSC bo.json " + first)
 	s.do("resolve --keep --as BO-VDSSC bo.json " + first)
 	s.do("propose accept --as BO-VDSSC bo.json " + first)

@@ -153,17 +153,16 @@ func (f *File) answered(d record.Digest, by record.Actor) bool {
 // errUnfit is the error of a merge that must be made again without some files.
 var errUnfit = errors.New("ledger: a file is not fit to be merged")
 
-// refuse refuses the files named, for what is found on them. It reports whether
-// one of them had been accepted.
-func (v *Verdict) refuse(unfit map[string]check.Report, as record.Actor, at record.Instant) (again bool) {
-	for _, r := range v.Files {
-		found, ok := unfit[r.Name]
-		if !ok || !r.Accepted() {
-			continue
+// refuse refuses the files that are not fit, for what is found on them; of gives
+// them by the number of the input, nil for what is no file of the folder. It
+// reports whether there is one.
+func refuse(unfit []merge.Unfit, of []*Received, as record.Actor, at record.Instant) (again bool) {
+	for _, u := range unfit {
+		if r := of[u.Input]; r != nil {
+			again = true
+			r.Report.Join(u.Report, 0)
+			r.Receipt = NewReceipt(r.File, as, at)
 		}
-		again = true
-		r.Report.Join(found, 0)
-		r.Receipt = NewReceipt(r.File, as, at)
 	}
 	return again
 }
@@ -176,7 +175,7 @@ func (v *Verdict) store(dir, state string, own *File, as record.Actor, at record
 		return err
 	}
 	return durable.Update(state, 0o600, func(old *os.File, w io.Writer) error {
-		inputs := []merge.Input{receipts}
+		inputs, of := []merge.Input{receipts}, []*Received{nil}
 		var judged []func() error // whether an input is what it was when it was judged
 		add := func(f *File, p *pass, name string, changed error) {
 			inputs = append(inputs, merge.Input{Name: name, Reader: p})
@@ -192,6 +191,7 @@ func (v *Verdict) store(dir, state string, own *File, as record.Actor, at record
 		}
 		if old != nil {
 			add(own, over(old), filepath.Base(state), durable.ErrBusy)
+			of = append(of, nil)
 		}
 		for _, r := range v.Files {
 			if !r.Accepted() {
@@ -203,6 +203,7 @@ func (v *Verdict) store(dir, state string, own *File, as record.Actor, at record
 			}
 			defer p.Close()
 			add(r.File, p, r.Name, check.Errorf(textOf, r.Name, trust.ErrChanged))
+			of = append(of, r)
 		}
 		res, err := merge.Join(w, merge.Options{Keeper: as, Validate: true}, inputs...)
 		for _, same := range judged { // an error may come of what was changed
@@ -216,7 +217,7 @@ func (v *Verdict) store(dir, state string, own *File, as record.Actor, at record
 		if err != nil {
 			return err
 		}
-		if v.refuse(res.Unfit, as, at) {
+		if refuse(res.Unfit, of, as, at) {
 			return errUnfit
 		}
 		v.Merge, v.Stored, v.Open = res.Report, res.Records, res.Conflicts

@@ -37,6 +37,12 @@ const (
 	full
 )
 
+// unmarked returns the value without the member's marking.
+func (s state) unmarked() string {
+	value, _, _ := strings.Cut(s.value, "\n")
+	return value
+}
+
 // contentOf takes a copy apart.
 func contentOf(kind string, raw []byte) (*content, error) {
 	o, err := parseObject(raw)

@@ -26,7 +26,9 @@
 // withheld from its issuer, and names in Result.Unfit the inputs that hold
 // them; the result then must not take the place of a state. A member that its
 // issuer may have had is his to withhold: nothing in the version tells that he
-// did not have it. [Revise] and the like refuse to make such versions: who has
+// did not have it. What a marking keeps from him he can neither leave out nor
+// change. Not judged is what an owner passes on himself, nor what a state at
+// home has already. [Revise] and the like refuse to make such versions: who has
 // a redacted copy of another's version proposes. [Accept] and [Resolve] take
 // what was withheld from the version that has it.
 //

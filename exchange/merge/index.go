@@ -42,6 +42,7 @@ const (
 	erases uint8 = 1 << iota
 	joint
 	hidden // a member is withheld or generalised
+	marked // a member has a marking of its own
 )
 
 // sections numbers the sections of a file, in the order in which it has them.
@@ -64,7 +65,7 @@ type index struct {
 	newer    []record.Newer
 	reports  []check.Report
 	found    check.Report
-	unfit    map[string]check.Report // by the name of the input
+	unfit    map[int]check.Report // by the number of the input
 }
 
 // file is one input.
@@ -75,7 +76,7 @@ type file struct {
 }
 
 func newIndex() *index {
-	x := &index{spool: newSpool(), kinds: mixta.Kinds(), number: map[string]uint8{}, unfit: map[string]check.Report{}, model: mixta.Version}
+	x := &index{spool: newSpool(), kinds: mixta.Kinds(), number: map[string]uint8{}, unfit: map[int]check.Report{}, model: mixta.Version}
 	for i, k := range x.kinds {
 		x.number[k.Name] = uint8(i)
 	}
@@ -163,6 +164,9 @@ func (x *index) entry(file int32, e mixta.Entry) error {
 	}
 	if hides(head.Absent) {
 		it.flags |= hidden
+	}
+	if len(head.Markings) > 0 {
+		it.flags |= marked
 	}
 	if w, ok := e.Record.(*record.Withdrawal); ok && w.Erase {
 		it.flags |= erases

@@ -48,11 +48,18 @@ type Version struct {
 type Result struct {
 	Report    check.Report // conflicts, forks, files to destroy
 	Inputs    []check.Report
-	Unfit     map[string]check.Report // by name, the inputs to be left out: unless it is empty, the result must not replace a state
-	Born      check.Report            // what is found in the result and in no input; see [Options.Validate]
-	Records   int                     // that hold
-	Conflicts int                     // records that do not
+	Unfit     []Unfit      // the inputs to be left out: unless it is empty, the result must not replace a state
+	Born      check.Report // what is found in the result and in no input; see [Options.Validate]
+	Records   int          // that hold
+	Conflicts int          // records that do not
 	Bytes     int64
+}
+
+// Unfit is an input with versions that should not have been issued.
+type Unfit struct {
+	Input  int // its number among the inputs, from 0
+	Name   string
+	Report check.Report // merge.issuer, merge.withheld
 }
 
 // Join merges any number of files and writes the result. It needs memory only
@@ -186,7 +193,7 @@ func (x *index) write(w io.Writer, o Options, j *joined) (*Result, error) {
 	envelope := x.envelope(o, j)
 	n := &counter{w: w}
 	out := NewWriter(n, x.model, envelope)
-	res := &Result{Report: x.found, Inputs: x.reports, Unfit: x.unfit, Conflicts: j.conflicts}
+	res := &Result{Report: x.found, Inputs: x.reports, Unfit: x.unfits(), Conflicts: j.conflicts}
 	put := func(section mixta.Section, kind int, items []int32) error {
 		for _, i := range items {
 			it := x.items[i]

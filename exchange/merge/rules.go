@@ -21,7 +21,7 @@ var (
 		Why: check.Text{EN: "The other side suggests a version in proposals; it does not issue one.",
 			ES: "La otra parte sugiere una versión en proposals; no la emite."}}
 	notWhole = check.Rule{ID: "merge.withheld", Severity: check.Error,
-		Must: check.Text{EN: "must have {1}, as an older version has: {2} was not given it, and may suggest a version but not issue one", ES: "debe tener {1}, como lo tiene una versión anterior: {2} no lo recibió, y puede sugerir una versión, pero no emitirla"},
+		Must: check.Text{EN: "must show {1}, as an older version does: {2} must send a copy that does or, if not given it, suggest a version instead of issuing one", ES: "debe mostrar {1}, como una versión anterior: {2} debe enviar una copia que lo muestre o, si no lo recibió, sugerir una versión en vez de emitirla"},
 		Why: check.Text{EN: "A version issued from a redacted copy would take from its owners, in silence, what was withheld from its issuer.",
 			ES: "Una versión emitida a partir de una copia con reservas quitaría en silencio a sus titulares lo que se le reservó a su emisor."}}
 	otherKind = check.Rule{ID: "merge.kind", Severity: check.Error,

@@ -12,7 +12,8 @@ import (
 // judge tells of versions that should not have been issued: by who may not, or
 // by who was not given all of the record. Whether one surpasses another does
 // not depend on it, for no order could: the callers of Join leave the inputs
-// out that hold such a version. One that a fit version knows does no harm.
+// out that hold such a version. One that a fit version knows does no harm, nor
+// one that is kept at home: it was judged when it came, beside what it follows.
 func (x *index) judge(group []item) (unfit []item, err error) {
 	if !slices.ContainsFunc(group, func(it item) bool { return it.issuer != group[0].issuer }) {
 		return nil, nil // as with most records
@@ -40,12 +41,21 @@ func (x *index) judge(group []item) (unfit []item, err error) {
 			x.found.Join(one, maxFindings)
 		}
 		unfit = append(unfit, it)
-		name := x.files[it.file].name
-		r := x.unfit[name]
+		r := x.unfit[int(it.file)]
 		r.Join(one, maxFindings)
-		x.unfit[name] = r
+		x.unfit[int(it.file)] = r
 	}
 	return unfit, nil
+}
+
+// unfits lists the inputs to be left out.
+func (x *index) unfits() (out []Unfit) {
+	for i, f := range x.files {
+		if r, ok := x.unfit[i]; ok {
+			out = append(out, Unfit{i, f.name, r})
+		}
+	}
+	return out
 }
 
 // byAge returns the versions of a record, each after those that it knows;
@@ -70,7 +80,7 @@ func (x *index) fault(i int, all []item, faults []*check.Finding) (*check.Findin
 		}
 	}
 	for j, v := range all[:i] {
-		if faults[j] != nil || x.follows(i, v, all, faults) {
+		if faults[j] != nil || !x.mayHide(it, v) || x.follows(i, v, all, faults) {
 			continue
 		}
 		names, err := x.hides(it, v, all)
@@ -91,17 +101,25 @@ func (x *index) ours(a, b item) bool {
 	return owner.Covers(by) || by.Covers(owner)
 }
 
+// passes reports whether a version comes in a file of the owner of the other,
+// who may have had it in his record's place for a reason that does not show any
+// more: the record was joint for a while.
+func (x *index) passes(it, v item) bool {
+	sender, owner := x.files[it.file].envelope.Sender, x.actors.values[v.issuer]
+	return owner.Covers(sender) || sender.Covers(owner)
+}
+
 // usurps reports whether a version takes the place of one that its issuer may
 // not follow. Of two that do not know of each other, and of which the vectors
 // do not tell whose record it is, the one that is kept at home stands.
 func (x *index) usurps(it, v item, fit bool) bool {
-	if v.flags&joint != 0 || x.ours(it, v) {
+	if v.flags&joint != 0 || x.ours(it, v) || x.passes(it, v) {
 		return false
 	}
 	home, other := x.files[it.file].envelope.Home(), x.files[v.file].envelope.Home()
 	switch x.order(v, it) {
 	case record.Before:
-		return fit
+		return fit && (!home || other)
 	case record.Concurrent, record.Same:
 		if it.flags&erases != 0 {
 			return fit && (!home || other)
@@ -138,14 +156,18 @@ func (x *index) settles(i int, v item, all []item, faults []*check.Finding) bool
 	return false
 }
 
-// hides returns the members that a version withholds or generalises, that an
-// older one shows, and that its issuer was not given: neither issued the older
-// one nor may have, by its marking, what is withheld now. What stands in
-// another copy of the version is not lost.
+// mayHide reports whether a version can take away what an older one shows.
+func (x *index) mayHide(it, old item) bool {
+	return (it.flags&hidden != 0 || old.flags&marked != 0) && old.kind == it.kind && !x.ours(it, old) &&
+		(!x.files[it.file].envelope.Home() || x.files[old.file].envelope.Home()) && x.order(old, it) == record.Before
+}
+
+// hides returns the members that an older version shows, that its issuer was
+// not given, and that this one does not show. He was given what he issued, and
+// what its marking lets him have, unless it is coarser now: of that nothing
+// tells whether it came to him so. What its marking keeps from him he cannot
+// have changed either. What stands in another copy of the version is not lost.
 func (x *index) hides(it, old item, all []item) (names []string, err error) {
-	if it.flags&hidden == 0 || old.kind != it.kind || x.order(old, it) != record.Before || x.ours(it, old) {
-		return nil, nil
-	}
 	copies := []item{it, old}
 	for _, v := range all {
 		if v.version == it.version && v.kind == it.kind && !x.twin(v, it) {
@@ -160,16 +182,33 @@ func (x *index) hides(it, old item, all []item) (names []string, err error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, n := range sortedKeys(contents[0].members) {
-		s := contents[0].members[n]
-		shows := func(c *content) bool {
-			t, ok := c.members[n]
-			return ok && t.rank > s.rank && !strings.HasPrefix(t.value, "\x00")
+	by := x.actors.values[it.issuer]
+	marks, _ := parseObject(older.get("markings")) // nil where there are none
+	for _, n := range contents[1].told() {
+		allowed, was := older.marking(n).Allows(by), contents[1].members[n]
+		lost := func(c *content) bool {
+			switch s := c.of(n); {
+			case s.rank == withheld:
+				return !allowed
+			case s.rank < was.rank:
+				return true
+			default:
+				return marks.get(n) != nil && !allowed && s.unmarked() != was.unmarked()
+			}
 		}
-		given := s.rank == withheld && older.marking(n).Allows(x.actors.values[it.issuer])
-		if s.rank != full && shows(contents[1]) && !given && !slices.ContainsFunc(contents[2:], shows) {
+		if lost(contents[0]) && !slices.ContainsFunc(contents[2:], func(c *content) bool { return !lost(c) }) {
 			names = append(names, n)
 		}
 	}
 	return names, nil
+}
+
+// told returns the members that a copy shows, as they are or coarser.
+func (c *content) told() (names []string) {
+	for _, n := range sortedKeys(c.members) {
+		if s := c.members[n]; s.rank != withheld && !strings.HasPrefix(s.value, "\x00") {
+			names = append(names, n)
+		}
+	}
+	return names
 }

@@ -124,5 +124,5 @@ func fill(base *part, versions []*part, by record.Actor) (lacking []string) {
 
 var (
 	textNotWhole = check.Text{ES: "esta copia no tiene completo lo siguiente: %s; quien no tiene todo el registro no puede emitir su versión siguiente, solo sugerirla con «propose»", EN: "this copy does not have all of %s: who does not hold all of a record cannot issue its next version, only suggest one with \"propose\""}
-	textNotOurs  = check.Text{ES: "una de las versiones no muestra completo lo siguiente: %s; debe resolver el conflicto quien tiene todo el registro", EN: "one of the versions does not show all of %s: the conflict must be resolved by who holds all of the record"}
+	textNotOurs  = check.Text{ES: "una de las versiones no muestra completo lo siguiente: %s; debe resolver el conflicto quien tiene todo el registro o, si nadie lo tiene, debe quitarlo de su versión quien lo reserva («revise»)", EN: "one of the versions does not show all of %s: the conflict must be resolved by who holds all of the record or, where nobody does, who withholds it must take it out of his version (\"revise\")"}
 )
