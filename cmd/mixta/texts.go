@@ -69,6 +69,7 @@ var (
 	textFlagSyntax  = check.Text{ES: "no se entiende la opción %s", EN: "flag %s cannot be understood"}
 
 	textFlagNeeded   = check.Text{ES: "falta la opción --%s", EN: "flag --%s is needed"}
+	textSecretShown  = check.Text{ES: "una clave secreta no se muestra: indique en --out un archivo", EN: "a secret key is not printed: name a file in --out"}
 	textFlagTrust    = check.Text{ES: "`ARCHIVO` de confianza: en quién se confía y para qué", EN: "`FILE` of trust: who is believed for what"}
 	textSigned       = check.Text{ES: "%s: %s, firma en %s", EN: "%s: %s, signed in %s"}
 	textSignedBy     = check.Text{ES: "%s: firmado por %s (%s, clave %s)", EN: "%s: signed by %s (%s, key %s)"}
