@@ -70,6 +70,33 @@ func TestAccountApart(t *testing.T) {
 	}
 }
 
+// TestCopyApart: a copy never takes the place of the file that it is made from,
+// whatever that is called.
+func TestCopyApart(t *testing.T) {
+	there(t)
+	before, _ := os.ReadFile("clean.json")
+	for _, name := range []string{"clean.json", "state.json"} {
+		if err := os.Link(name, "linked-"+name); err != nil {
+			t.Fatal(err)
+		}
+	}
+	outbox := []string{"ledger", "outbox", ".", "--as", "BO-VDSSC", "--to", "PE-DEVIDA", "--at", "2023-01-01T00:00:00Z"}
+	for _, args := range [][]string{
+		releasing("--out", "clean.json", "--account", "account.txt"), releasing("-o", "./clean.json"), releasing("-o", "linked-clean.json"),
+		append(outbox, "--out", "state.json"), append(outbox, "--out", "linked-state.json"),
+	} {
+		out, told, code := call("es", "", args...)
+		if code != exitTrouble || out != "" || !strings.Contains(told, "--out debe nombrar otro archivo") {
+			t.Errorf("%v: exit %d, %s%s", args, code, out, told)
+		}
+	}
+	for _, name := range []string{"clean.json", "state.json"} {
+		if after, _ := os.ReadFile(name); string(after) != string(before) {
+			t.Errorf("%s is another", name)
+		}
+	}
+}
+
 // TestCutFile: of a file that was cut short nothing is released or sent.
 func TestCutFile(t *testing.T) {
 	there(t)
