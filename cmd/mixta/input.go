@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 	"time"
 
 	"github.com/comision-mixta/mixta"
@@ -117,6 +118,9 @@ func (a *app) readWhole(name string) ([]byte, error) {
 			return nil, &fileError{name, err}
 		}
 		defer f.Close()
+		if info, err := f.Stat(); err == nil && info.IsDir() {
+			return nil, &fileError{name, syscall.EISDIR}
+		}
 		r = f
 	}
 	b, err := io.ReadAll(io.LimitReader(r, mostWhole+1))
