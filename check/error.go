@@ -3,11 +3,15 @@ package check
 import (
 	"errors"
 	"fmt"
+	"io/fs"
+	"syscall"
 )
 
 // Errorf is [fmt.Errorf] for an error that people meet, in both languages: it
 // reads English, and [Say] reads it in either. An argument may be a [Text]. An
-// error for the verb %w is wrapped, and said in the same language.
+// error for the verb %w is wrapped, and said in the same language if it was made
+// by Errorf or is one of the system's that [System] knows; others are said in
+// their own words.
 func Errorf(t Text, args ...any) error {
 	e := &textError{text: t, args: args}
 	for _, a := range args {
@@ -31,13 +35,14 @@ func (e *textError) Unwrap() []error { return e.wrapped }
 func (e *textError) in(l Lang) string {
 	args := make([]any, len(e.args))
 	for i, a := range e.args {
+		args[i] = a
 		switch a := a.(type) {
 		case Text:
 			args[i] = a.In(l)
-		case *textError:
-			args[i] = &said{a.in(l)}
-		default:
-			args[i] = a
+		case error:
+			if s, ok := sayAny(a, l); ok {
+				args[i] = &said{s}
+			}
 		}
 	}
 	return fmt.Errorf(e.text.In(l), args...).Error()
@@ -48,6 +53,23 @@ type said struct{ string }
 
 func (s *said) Error() string { return s.string }
 
+// sayAny says an error that can be said in the given language, and of which file
+// it is if it is the system's.
+func sayAny(err error, l Lang) (string, bool) {
+	if s, ok := Say(err, l); ok {
+		return s, true
+	}
+	t, ok := System(err)
+	if !ok {
+		return "", false
+	}
+	s := t.In(l)
+	if path := (*fs.PathError)(nil); errors.As(err, &path) {
+		s = path.Path + ": " + s
+	}
+	return s, true
+}
+
 // Say says an error in the given language, if it was made by [Errorf]. It
 // reports whether it was.
 func Say(err error, l Lang) (string, bool) {
@@ -56,4 +78,29 @@ func Say(err error, l Lang) (string, bool) {
 		return "", false
 	}
 	return e.in(l), true
+}
+
+// System says in both languages what the operating system answered, without the
+// name of the file. It reports whether it knows that answer.
+func System(err error) (Text, bool) {
+	for _, answer := range answers {
+		if errors.Is(err, answer.err) {
+			return answer.text, true
+		}
+	}
+	return Text{}, false
+}
+
+// answers are those of the operating system that people meet.
+var answers = []struct {
+	err  error
+	text Text
+}{
+	{fs.ErrNotExist, Text{"no existe tal archivo o carpeta", "there is no such file or folder"}},
+	{fs.ErrExist, Text{"ya existe, y no se sobrescribe", "it is there already, and is not overwritten"}},
+	{fs.ErrPermission, Text{"no hay permiso", "there is no permission"}},
+	{syscall.ENOSPC, Text{"no queda espacio en el disco", "no space is left on the disk"}},
+	{syscall.EFBIG, Text{"supera el tamaño que admite el disco", "it is larger than the disk lets a file be"}},
+	{syscall.EISDIR, Text{"es una carpeta, no un archivo", "it is a folder, not a file"}},
+	{syscall.ENOTDIR, Text{"su ruta pasa por algo que no es una carpeta", "its path leads through what is no folder"}},
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"syscall"
 	"testing"
 
 	"github.com/comision-mixta/mixta/check"
@@ -24,6 +25,21 @@ func TestErrorf(t *testing.T) {
 	wrapped := check.Errorf(check.Text{ES: "no: %w", EN: "no: %w"}, fs.ErrNotExist)
 	if !errors.Is(wrapped, fs.ErrNotExist) {
 		t.Error("a plain error that is wrapped is not found")
+	}
+	for err, want := range map[error]string{
+		fs.ErrNotExist: "no: no existe tal archivo o carpeta",
+		&fs.PathError{Op: "write", Path: "/dev/stdout", Err: syscall.ENOSPC}:                            "no: /dev/stdout: no queda espacio en el disco",
+		fmt.Errorf("outer: %w", &fs.PathError{Op: "open", Path: "a.json", Err: syscall.EACCES}):         "no: a.json: no hay permiso",
+		fmt.Errorf("outer: %w", check.Errorf(check.Text{ES: "mal: %w", EN: "bad: %w"}, syscall.EISDIR)): "no: mal: es una carpeta, no un archivo",
+		syscall.EEXIST:         "no: ya existe, y no se sobrescribe",
+		syscall.EFBIG:          "no: supera el tamaño que admite el disco",
+		syscall.ENOTDIR:        "no: su ruta pasa por algo que no es una carpeta",
+		errors.New("whatever"): "no: whatever",
+	} {
+		e := check.Errorf(check.Text{ES: "no: %w", EN: "no: %w"}, err)
+		if got, _ := check.Say(e, check.ES); got != want || !errors.Is(e, err) {
+			t.Errorf("%v: %q, want %q", err, got, want)
+		}
 	}
 	if _, ok := check.Say(fs.ErrNotExist, check.ES); ok {
 		t.Error("an error of one language was said in two")

@@ -46,9 +46,10 @@ func (a *app) reason(err error) string {
 	var issuer *merge.NotIssuerError
 	var invalid *check.InvalidError
 	said, inBoth := check.Say(err, a.lang)
+	system, ofSystem := check.System(err)
 	switch {
 	case errors.As(err, &kept) && kept.Err == fs.ErrNotExist:
-		return kept.Name + ": " + a.say(textNotThere)
+		return kept.Name + ": " + a.reason(kept.Err)
 	case errors.As(err, &kept):
 		return a.say(textKept, kept.Name, a.reason(kept.Err))
 	case errors.As(err, &issuer):
@@ -63,12 +64,8 @@ func (a *app) reason(err error) string {
 		return said
 	case errors.As(err, &folder):
 		return a.say(textIsFolder, strings.TrimRight(folder.name, `/\`)+"/*.json")
-	case errors.Is(err, fs.ErrNotExist):
-		return a.say(textNotThere)
-	case errors.Is(err, fs.ErrExist):
-		return a.say(textExists)
-	case errors.Is(err, fs.ErrPermission):
-		return a.say(textNotAllowed)
+	case ofSystem:
+		return a.say(system)
 	case errors.Is(err, trust.ErrSealed):
 		return a.say(textSealed)
 	}

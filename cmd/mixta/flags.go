@@ -47,9 +47,16 @@ func (a *app) outFlag(c *cobra.Command, out *string) {
 	c.Flags().StringVarP(out, "out", "o", "-", a.say(textFlagState))
 }
 
-// neededOut gives the command an --out that it cannot do without.
+// neededOut gives the command an --out for a secret, which it cannot do without.
 func (a *app) neededOut(c *cobra.Command, out *string, about check.Text) {
 	c.Flags().StringVarP(out, "out", "o", "", a.say(about))
+	do := c.RunE
+	c.RunE = func(c *cobra.Command, args []string) error {
+		if *out == "-" {
+			return a.usage(textSecretShown)
+		}
+		return do(c, args)
+	}
 	a.require(c, out, "out")
 }
 

@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 	"time"
 
 	"github.com/comision-mixta/mixta"
@@ -108,14 +109,21 @@ func (in *input) quotes(r check.Report) check.Quotes {
 // mostWhole bounds a file that is read whole: a key, a mapping, a border line.
 const mostWhole = 32 << 20
 
-// readWhole returns the content of a small file.
+// readWhole returns the content of a small file, or of standard input for "-".
 func (a *app) readWhole(name string) ([]byte, error) {
-	f, err := os.Open(name)
-	if err != nil {
-		return nil, &fileError{name, err}
+	r := a.in
+	if name != "-" {
+		f, err := os.Open(name)
+		if err != nil {
+			return nil, &fileError{name, err}
+		}
+		defer f.Close()
+		if info, err := f.Stat(); err == nil && info.IsDir() {
+			return nil, &fileError{name, syscall.EISDIR}
+		}
+		r = f
 	}
-	defer f.Close()
-	b, err := io.ReadAll(io.LimitReader(f, mostWhole+1))
+	b, err := io.ReadAll(io.LimitReader(r, mostWhole+1))
 	if err == nil && len(b) > mostWhole {
 		err = errors.New(a.say(textTooLarge, mostWhole>>20))
 	}

@@ -102,7 +102,7 @@ func (a *app) keysAdd() *cobra.Command {
 		if err != nil {
 			return &fileError{args[0], err}
 		}
-		return changeTrust(trusted, trust.New(), func(t *trust.Trust) (*trust.Trust, error) { return t, t.Add(k) })
+		return a.changeTrust(trusted, trust.New(), func(t *trust.Trust) (*trust.Trust, error) { return t, t.Add(k) })
 	})
 	a.needed(c, &trusted, "trust", textFlagTrust)
 	return c
@@ -110,7 +110,11 @@ func (a *app) keysAdd() *cobra.Command {
 
 // changeTrust puts what change makes of it in the place of a file of trust, or
 // of begun where there is none. No other change comes between.
-func changeTrust(name string, begun *trust.Trust, change func(*trust.Trust) (*trust.Trust, error)) error {
+func (a *app) changeTrust(name string, begun *trust.Trust, change func(*trust.Trust) (*trust.Trust, error)) error {
+	name, err := a.place(name)
+	if err != nil {
+		return err
+	}
 	return durable.Update(name, 0o644, func(old *os.File, w io.Writer) error {
 		t := begun
 		if old != nil {
@@ -152,7 +156,7 @@ func (a *app) keysRevoke() *cobra.Command {
 		if len(args) != 1 {
 			return a.usage(textOneArgument, 1, len(args))
 		}
-		return changeTrust(trusted, nil, func(t *trust.Trust) (*trust.Trust, error) {
+		return a.changeTrust(trusted, nil, func(t *trust.Trust) (*trust.Trust, error) {
 			return t, t.Revoke(args[0], trust.Revocation{At: record.Instant(at), Reason: reason})
 		})
 	})
@@ -181,6 +185,8 @@ func (a *app) keysRotate() *cobra.Command {
 		switch {
 		case len(args) != 1:
 			return a.usage(textOneArgument, 1, len(args))
+		case args[0] == "-":
+			return a.usage(textRotationFile)
 		case (key == "") == (trusted == ""):
 			return a.usage(textFlagNeeded, "trust")
 		}
@@ -196,6 +202,8 @@ func (a *app) keysRotate() *cobra.Command {
 	return c
 }
 
+var textRotationFile = check.Text{ES: "la rotación debe ser un archivo: su firma está junto a él", EN: "the rotation must be a file: its signature stands beside it"}
+
 func (a *app) signRotation(name string, b []byte, key string) error {
 	k, err := a.readKey(key)
 	if err != nil {
@@ -205,7 +213,11 @@ func (a *app) signRotation(name string, b []byte, key string) error {
 	if err != nil {
 		return err
 	}
-	return a.written(durable.Write(trust.Beside(name), 0o644, durable.Bytes(sig)))
+	to, err := a.place(trust.Beside(name))
+	if err != nil {
+		return err
+	}
+	return a.written(durable.Write(to, 0o644, durable.Bytes(sig)))
 }
 
 func (a *app) rotate(name string, b []byte, trusted string) error {
@@ -215,7 +227,7 @@ func (a *app) rotate(name string, b []byte, trusted string) error {
 	}
 	var keys int
 	var report check.Report
-	err = changeTrust(trusted, nil, func(t *trust.Trust) (next *trust.Trust, err error) {
+	err = a.changeTrust(trusted, nil, func(t *trust.Trust) (next *trust.Trust, err error) {
 		if next, report, err = t.Rotate(b, sig, time.Now()); err != nil {
 			return nil, check.Errorf(check.Text{ES: "%s: %w", EN: "%s: %w"}, name, err)
 		}

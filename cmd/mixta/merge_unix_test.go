@@ -9,6 +9,8 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"github.com/comision-mixta/mixta/exchange/trust"
 )
 
 // TestMergeIntoItsInput: what is put into a state while a merge into it waits
@@ -74,5 +76,41 @@ func TestLinkedState(t *testing.T) {
 	}
 	if !strings.Contains(s.read("real/state.json"), "2023-07-31") {
 		t.Errorf("the real file is as it was:\n%s", s.told.String())
+	}
+}
+
+// TestLinkedTrust: who reads a file of trust, or signatures, where a link leads
+// gets the change too.
+func TestLinkedTrust(t *testing.T) {
+	t.Chdir(t.TempDir())
+	s := &story{T: t, lang: "en"}
+	s.file("mine/act.json", "{}")
+	s.file("shared/act.jws", "")
+	entry, told, code := call("en", "", "keys", "new", "--actor", "BO-FELCN", "--out", "sign.key")
+	if code != exitClean {
+		t.Fatal(told)
+	}
+	if _, told, code := call("en", entry, "keys", "add", "-", "--trust", "shared/trust.json"); code != exitClean {
+		t.Fatal(told)
+	}
+	links := map[string]string{"mine/trust.json": "trust.json", "mine/act.json.jws": "act.jws"}
+	for link, to := range links {
+		if err := os.Symlink(filepath.Join("..", "shared", to), link); err != nil {
+			t.Skip(err)
+		}
+	}
+	believed, err := trust.ParseBelieved([]byte(entry))
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.do("keys revoke " + believed.ID() + " --trust mine/trust.json --at 2026-11-24T00:00:00-04:00 --reason lost")
+	s.do("sign mine/act.json --key sign.key")
+	for link := range links {
+		if _, err := os.Readlink(link); err != nil {
+			t.Errorf("the link is gone: %v", err)
+		}
+	}
+	if !strings.Contains(s.read("shared/trust.json"), "lost") || s.read("shared/act.jws") == "" {
+		t.Errorf("a file is as it was:\n%s", s.told.String())
 	}
 }

@@ -88,7 +88,7 @@ func (a *app) geometry(name string) (*geometry, error) {
 	}
 	g := &geometry{}
 	if err := json.Unmarshal(b, g); err != nil {
-		return nil, &fileError{name, err}
+		return nil, &fileError{name, errors.New(a.say(check.Text{ES: "no es GeoJSON", EN: "is no GeoJSON"}))}
 	}
 	for g.Geometry != nil || len(g.Features) > 0 {
 		if len(g.Features) > 1 {

@@ -88,9 +88,12 @@ func (a *app) accountFor(account *release.Account, name string) error {
 	return a.written(a.output(name, 0o600, func(w io.Writer) error { return a.tellAccount(w, account) }))
 }
 
-// apart refuses to write an account over the file that is released, or over the
-// one that it is made from.
+// apart refuses to write an account over the file that is released, and either
+// over the one that it is made from.
 func (a *app) apart(account, out, from string) error {
+	if out != "-" && from != "-" && oneFile(out, from) {
+		return a.usage(textCopyApart, out)
+	}
 	if account != "" && (sameFile(account, out) || from != "-" && sameFile(account, from)) {
 		return a.usage(textAccountApart, account)
 	}
@@ -102,12 +105,14 @@ func sameFile(a, b string) bool {
 	if a == "-" || b == "-" {
 		return a == b
 	}
-	there := func(a, b string) bool {
-		x, errX := os.Stat(a)
-		y, errY := os.Stat(b)
-		return errX == nil && errY == nil && os.SameFile(x, y)
-	}
-	return there(a, b) || there(filepath.Dir(a), filepath.Dir(b)) && strings.EqualFold(filepath.Base(a), filepath.Base(b)) // some systems do not tell case
+	return oneFile(a, b) || oneFile(filepath.Dir(a), filepath.Dir(b)) && strings.EqualFold(filepath.Base(a), filepath.Base(b)) // some systems do not tell case
+}
+
+// oneFile reports whether two names are of one file that is there.
+func oneFile(a, b string) bool {
+	x, errX := os.Stat(a)
+	y, errY := os.Stat(b)
+	return errX == nil && errY == nil && os.SameFile(x, y)
 }
 
 func (a *app) tellAccount(w io.Writer, account *release.Account) error {
@@ -122,6 +127,7 @@ var (
 	textFlagLeast      = check.Text{ES: "`NÚMERO`: un recuento de menos personas se reserva; con 1, ninguno", EN: "`NUMBER`: a count of fewer persons is withheld; 1: none is"}
 	textReleaseNumbers = check.Text{ES: "--precision debe ser de 0 a 1 000 000 de metros y --least-persons, al menos 1", EN: "--precision must be from 0 to 1000000 metres, and --least-persons at least 1"}
 	textAccountApart   = check.Text{ES: "--account debe nombrar un archivo aparte, no %s: el informe es tan secreto como aquello de que informa", EN: "--account must name a file of its own, not %s: the account is as secret as what it tells of"}
+	textCopyApart      = check.Text{ES: "--out debe nombrar otro archivo, no %s: la copia ocuparía el lugar de aquel de que se hace", EN: "--out must name another file, not %s: the copy would take the place of what it is made from"}
 	textFlagAccount    = check.Text{ES: "`ARCHIVO` en que se escribe el informe de lo reservado", EN: "`FILE` to write the account of what was withheld to"}
 	textFlagAccountOr  = check.Text{ES: "`ARCHIVO` en que se escribe el informe de lo reservado; si no se indica, a la salida de errores", EN: "`FILE` to write the account of what was withheld to; unless given, standard error"}
 	textFlagConsent    = check.Text{ES: "`ORIGINADORES` que consintieron esta entrega", EN: "`ORIGINATORS` that have consented to this release"}

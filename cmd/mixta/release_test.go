@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 
 	"github.com/spf13/cobra"
@@ -66,6 +67,33 @@ func TestAccountApart(t *testing.T) {
 	for _, args := range [][]string{releasing("-o", "sent.json", "--account", "account.txt"), append(outbox, "-o", "next.json", "--account", "account.txt")} {
 		if _, told, code := call("es", "", args...); code != exitClean {
 			t.Errorf("%v: exit %d, %s", args, code, told)
+		}
+	}
+}
+
+// TestCopyApart: a copy never takes the place of the file that it is made from,
+// whatever that is called.
+func TestCopyApart(t *testing.T) {
+	there(t)
+	before, _ := os.ReadFile("clean.json")
+	for _, name := range []string{"clean.json", "state.json"} {
+		if err := os.Link(name, "linked-"+name); err != nil {
+			t.Fatal(err)
+		}
+	}
+	outbox := []string{"ledger", "outbox", ".", "--as", "BO-VDSSC", "--to", "PE-DEVIDA", "--at", "2023-01-01T00:00:00Z"}
+	for _, args := range [][]string{
+		releasing("--out", "clean.json", "--account", "account.txt"), releasing("-o", "./clean.json"), releasing("-o", "linked-clean.json"),
+		append(outbox, "--out", "state.json"), append(outbox, "--out", "linked-state.json"),
+	} {
+		out, told, code := call("es", "", args...)
+		if code != exitTrouble || out != "" || !strings.Contains(told, "--out debe nombrar otro archivo") {
+			t.Errorf("%v: exit %d, %s%s", args, code, out, told)
+		}
+	}
+	for _, name := range []string{"clean.json", "state.json"} {
+		if after, _ := os.ReadFile(name); string(after) != string(before) {
+			t.Errorf("%s is another", name)
 		}
 	}
 }
@@ -149,6 +177,51 @@ func TestDash(t *testing.T) {
 type full struct{}
 
 func (full) Write([]byte) (int, error) { return 0, errors.New("no space left on device") }
+
+// noRoom is a writer that the system has no room for.
+type noRoom struct{}
+
+func (noRoom) Write([]byte) (int, error) {
+	return 0, &os.PathError{Op: "write", Path: "/dev/stdout", Err: syscall.ENOSPC}
+}
+
+// TestOneLanguage: what the system and the libraries below answer is said in the
+// user's language too.
+func TestOneLanguage(t *testing.T) {
+	there(t)
+	to, told, code := call("en", "", "keys", "seal", "-o", "open.key")
+	if code != exitClean {
+		t.Fatal(told)
+	}
+	if err := os.WriteFile("bad.geojson", []byte("{"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	dir, _ := os.Getwd()
+	for _, name := range []string{"TMPDIR", "TMP"} {
+		t.Setenv(name, filepath.Join(dir, "nowhere"))
+	}
+	const noRoomLeft = "/dev/stdout: no queda espacio en el disco"
+	for want, args := range map[string][]string{
+		"open.key: no se pudo escribir la salida: ya existe, y no se sobrescribe": {"keys", "new", "--actor", "BO-FELCN", "-o", "open.key"},
+		"nowhere): no existe tal archivo o carpeta":                               {"merge", "clean.json"},
+		"bad.geojson: la línea debe ser GeoJSON":                                  {"crops", "overlaps", "clean.json", "--border", "bad.geojson", "--accuracy", "5", "--source", "x"},
+		"bad.geojson: no es GeoJSON":                                              {"ops", "check", "clean.json", "--border", "bad.geojson", "--accuracy", "5"},
+		".: es una carpeta, no un archivo":                                        {"import", "csv", "clean.json", "--mapping", ".", "--into", "clean.json"},
+		"no se pudo cifrar el archivo: " + noRoomLeft:                             {"seal", "clean.json", "--to", strings.TrimSpace(to)},
+		"no se pudo escribir la copia: " + noRoomLeft:                             releasing(),
+	} {
+		var told strings.Builder
+		a := &app{in: strings.NewReader(""), out: noRoom{}, err: &told, env: func(string) string { return "es_BO.UTF-8" }}
+		if code := a.run(args); code != exitTrouble || !strings.Contains(told.String(), want) {
+			t.Errorf("%v: exit %d, %s", args, code, told.String())
+		}
+		for _, english := range []string{"jsontext", "no such", "no space", "is a directory", "write /dev", "exists"} {
+			if strings.Contains(told.String(), english) {
+				t.Errorf("%v: %q in %s", args, english, told.String())
+			}
+		}
+	}
+}
 
 // TestFull: that nothing could be written is said in the user's language.
 func TestFull(t *testing.T) {

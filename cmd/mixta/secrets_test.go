@@ -109,6 +109,15 @@ func TestSecretsAreTheOwners(t *testing.T) {
 			t.Errorf("%s: %v", name, fs.FileMode(mode))
 		}
 	}
+	t.Run("not shown", func(t *testing.T) {
+		t.Chdir(t.TempDir())
+		for _, args := range [][]string{{"keys", "new", "--actor", "BO-FELCN", "--out", "-"}, {"keys", "seal", "-o", "-"}} {
+			out, told, code := call("es", "", args...)
+			if left, err := os.ReadDir("."); code != exitTrouble || out != "" || !strings.Contains(told, "una clave secreta no se muestra") || err != nil || len(left) > 0 {
+				t.Errorf("%v: exit %d, %s%s, %v", args, code, out, told, left)
+			}
+		}
+	})
 	before, _ := os.ReadFile(in("sign.key"))
 	if _, _, code := call("en", "", "keys", "new", "--actor", "BO-FELCN", "--out", in("sign.key")); code == exitClean {
 		t.Error("a key was written over another")

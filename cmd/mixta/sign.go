@@ -76,7 +76,11 @@ func (a *app) signFile(name string, k *trust.Key) error {
 		return err
 	}
 	to, told := trust.Beside(name), textSigned
-	err = durable.Update(to, 0o644, func(_ *os.File, w io.Writer) error { // nobody signs in between
+	place, err := a.place(to)
+	if err != nil {
+		return err
+	}
+	err = durable.Update(place, 0o644, func(_ *os.File, w io.Writer) error { // nobody signs in between
 		had, err := trust.ReadBeside(name)
 		if err != nil {
 			return err

@@ -69,6 +69,7 @@ var (
 	textFlagSyntax  = check.Text{ES: "no se entiende la opción %s", EN: "flag %s cannot be understood"}
 
 	textFlagNeeded   = check.Text{ES: "falta la opción --%s", EN: "flag --%s is needed"}
+	textSecretShown  = check.Text{ES: "una clave secreta no se muestra: indique en --out un archivo", EN: "a secret key is not printed: name a file in --out"}
 	textFlagTrust    = check.Text{ES: "`ARCHIVO` de confianza: en quién se confía y para qué", EN: "`FILE` of trust: who is believed for what"}
 	textSigned       = check.Text{ES: "%s: %s, firma en %s", EN: "%s: %s, signed in %s"}
 	textSignedBy     = check.Text{ES: "%s: firmado por %s (%s, clave %s)", EN: "%s: signed by %s (%s, key %s)"}
@@ -101,17 +102,14 @@ var (
 		ES: "%s no es válido (errores: %d); «mixta validate» los muestra",
 		EN: "%s is not valid (errors: %d); \"mixta validate\" shows them"}
 
-	textSealed     = check.Text{ES: "no se puede abrir: fue alterado, está incompleto o se cifró para otros", EN: "it cannot be opened: it was altered, is cut short, or was sealed for others"}
-	textKept       = check.Text{ES: "%s queda como estaba: %s", EN: "%s is left as it was: %s"}
-	textBusy       = check.Text{ES: "otro programa está escribiendo el archivo; inténtelo de nuevo cuando termine", EN: "another program is writing the file; try again when it has finished"}
-	textStale      = check.Text{ES: "el cambio se hizo sobre una versión que no es la más reciente: hágalo de nuevo sobre esta", EN: "the change was made to another version than the newest: make it again on that one"}
-	textNotIssuer  = check.Text{ES: "el registro es de %s y no es conjunto: %s puede proponer una versión, no emitirla", EN: "the record is %s's and not joint: %s may propose a version, not issue one"}
-	textNoVersion  = check.Text{ES: "el estado no tiene ninguna versión vigente de %s", EN: "the state has no version of %s that holds"}
-	textNotThere   = check.Text{ES: "no existe tal archivo", EN: "there is no such file"}
-	textExists     = check.Text{ES: "el archivo ya existe, y no se sobrescribe", EN: "the file is there already, and is not overwritten"}
-	textNotAllowed = check.Text{ES: "no hay permiso para leerlo", EN: "there is no permission to read it"}
-	textTooLarge   = check.Text{ES: "es demasiado grande: se leen hasta %d MiB", EN: "it is too large: up to %d MiB are read"}
-	textCutShort   = check.Text{ES: "el archivo comprimido está incompleto", EN: "the compressed file is cut short"}
-	textDamaged    = check.Text{ES: "el archivo comprimido está dañado", EN: "the compressed file is damaged"}
-	textIsFolder   = check.Text{ES: "es una carpeta, no un archivo; indique sus archivos: %s", EN: "it is a folder, not a file; name its files: %s"}
+	textSealed    = check.Text{ES: "no se puede abrir: fue alterado, está incompleto o se cifró para otros", EN: "it cannot be opened: it was altered, is cut short, or was sealed for others"}
+	textKept      = check.Text{ES: "%s queda como estaba: %s", EN: "%s is left as it was: %s"}
+	textBusy      = check.Text{ES: "otro programa está escribiendo el archivo; inténtelo de nuevo cuando termine", EN: "another program is writing the file; try again when it has finished"}
+	textStale     = check.Text{ES: "el cambio se hizo sobre una versión que no es la más reciente: hágalo de nuevo sobre esta", EN: "the change was made to another version than the newest: make it again on that one"}
+	textNotIssuer = check.Text{ES: "el registro es de %s y no es conjunto: %s puede proponer una versión, no emitirla", EN: "the record is %s's and not joint: %s may propose a version, not issue one"}
+	textNoVersion = check.Text{ES: "el estado no tiene ninguna versión vigente de %s", EN: "the state has no version of %s that holds"}
+	textTooLarge  = check.Text{ES: "es demasiado grande: se leen hasta %d MiB", EN: "it is too large: up to %d MiB are read"}
+	textCutShort  = check.Text{ES: "el archivo comprimido está incompleto", EN: "the compressed file is cut short"}
+	textDamaged   = check.Text{ES: "el archivo comprimido está dañado", EN: "the compressed file is damaged"}
+	textIsFolder  = check.Text{ES: "es una carpeta, no un archivo; indique sus archivos: %s", EN: "it is a folder, not a file; name its files: %s"}
 )

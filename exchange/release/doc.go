@@ -1,6 +1,6 @@
 // Package release makes the copy of a file that one recipient may have.
 //
-//	account, err := release.Copy(w, r, release.Policy{From: "BO-FELCN", Envelope: envelope})
+//	account, err := release.Copy(w, r, release.Policy{Envelope: envelope})
 //
 // # What goes
 //
@@ -26,9 +26,10 @@
 // that is not valid is written.
 //
 // A text is found again in capitals or small letters, with letters composed or
-// not, with other white space; one of fewer than eight letters that is spelled
-// otherwise only where a word begins, lest participando quote Pando. A number is
-// found by its value, whether it is spelled 1234.50, 1,234.5, 1.234,5 or 1 234,5.
+// not, with other white space or apostrophes; one of fewer than eight letters
+// that is spelled otherwise only where a word begins, lest participando quote
+// Pando. A number is found by its value, whether it is spelled 1234.50, 1,234.5,
+// 1.234,5, 1 234,5 or 1'234.5.
 //
 // A text that tells the withheld in other words is not recognised, nor is one
 // that leaves out accents, nor a number that was rounded, is given in another

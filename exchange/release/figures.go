@@ -11,14 +11,14 @@ type group struct{ start, end int }
 // figures finds numbers in texts, however they are spelled.
 type figures struct {
 	text   string
-	groups []group // with one point or comma between each two
+	groups []group // with one point, comma or apostrophe between each two
 	digits []byte
 	found  func(float64) bool // ends the search with true
 }
 
 // search reports whether one of the numbers that a text can be read to give is
-// what is searched for: 1234.5 may stand there as 1,234.5 or 1.234,5, as 1 234,5
-// or 1234.50. Signs are left out: texts say south. What is shorter than
+// what is searched for: 1234.5 may stand there as 1,234.5 or 1.234,5, as 1 234,5,
+// 1'234.5 or 1234.50. Signs are left out: texts say south. What is shorter than
 // leastNumber is passed over.
 func (n *figures) search(text string, found func(float64) bool) bool {
 	n.text, n.found = text, found
@@ -45,12 +45,16 @@ func (n *figures) read(i int) {
 		start := i
 		i = n.past(i)
 		n.groups = append(n.groups, group{start, i})
-		if i+1 >= len(n.text) || n.text[i] != '.' && n.text[i] != ',' || !isDigit(n.text[i+1]) {
+		if i+1 >= len(n.text) || !isDigit(n.text[i+1]) || strings.IndexByte(".,'", n.text[i]) < 0 || n.text[i] == '\'' && !n.parted(start, i) {
 			return
 		}
 		i++
 	}
 }
+
+// parted reports whether the apostrophe that follows digits parts thousands: it
+// stands after minutes and in quotations too.
+func (n *figures) parted(start, end int) bool { return end-start <= 3 && n.past(end+1) == end+4 }
 
 // past returns where the digits from i on end.
 func (n *figures) past(i int) int {
@@ -89,19 +93,24 @@ func (n *figures) one(g []group) bool {
 	if n.thousands(g) && n.value(g, -1) {
 		return true
 	}
-	decimal := last > 0 && n.thousands(g[:last]) && (last == 1 || n.text[g[last].start-1] != n.text[g[last-1].start-1])
+	decimal := last > 0 && n.thousands(g[:last]) && (last == 1 || n.mark(g[last]) != n.mark(g[last-1]))
 	return decimal && n.value(g, last)
 }
 
-// thousands reports whether groups are a whole number.
+// thousands reports whether groups are a whole number. An apostrophe may stand
+// for the millions alone: 1'234,567.
 func (n *figures) thousands(g []group) bool {
-	for i := range g[1:] {
-		if g[i+1].end-g[i+1].start != 3 || n.text[g[i+1].start-1] != n.text[g[1].start-1] {
+	for i := 1; i < len(g); i++ {
+		same := i == 1 || n.mark(g[i]) == n.mark(g[i-1]) || i == 2 && n.mark(g[1]) == '\''
+		if g[i].end-g[i].start != 3 || !same {
 			return false
 		}
 	}
 	return len(g) == 1 || g[0].end-g[0].start <= 3
 }
+
+// mark is what stands before a group that is not the first.
+func (n *figures) mark(g group) byte { return n.text[g.start-1] }
 
 // value shows what groups say of which the one numbered decimals has those; -1:
 // none.

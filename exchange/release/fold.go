@@ -10,7 +10,8 @@ import (
 )
 
 // folder makes texts alike that differ only in how they are spelled: in capital
-// letters, in letters with marks composed or not, in what stands for a space.
+// letters, in letters with marks composed or not, in what stands for a space or
+// an apostrophe.
 // It is for one goroutine.
 type folder struct{ cases cases.Caser }
 
@@ -35,7 +36,8 @@ func (f *folder) fold(s string) string {
 	return spaced(s, latin)
 }
 
-// spaced returns the text with one space for each run of white space. Latin
+// spaced returns the text with one space for each run of white space, and the
+// apostrophe of typewriters for that of printers. Latin
 // letters (ISO 8859-1), which are composed, it makes small in the same go.
 func spaced(s string, latin bool) string {
 	var b strings.Builder
@@ -47,6 +49,8 @@ func spaced(s string, latin bool) string {
 		case space && blank:
 		case space:
 			b.WriteByte(' ')
+		case r == '’':
+			b.WriteByte('\'')
 		case latin:
 			b.WriteRune(unicode.ToLower(r))
 		default:

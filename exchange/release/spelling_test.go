@@ -58,6 +58,16 @@ func TestSpellings(t *testing.T) {
 		{"1234567.0", "son 1,234,567 y 1", true},
 		{"1234567", "son 1.234.567,00", true},
 		{"1234567", "son 1 234 567 plantas", true},
+		{"1234567", "son 1'234'567 plantas", true},
+		{"1234567", "son 1’234’567 plantas", true},
+		{"1234567", "son 1'234,567.00 soles", true}, // as in Peru
+		{"1234567", "son 1’234.567,00 soles", true},
+		{"1234567.5", "son '1'234,567.50'", true},
+		{"1234567", "son 1'234'5670 plantas", false},
+		{"1234567", "son 1'234'568 plantas", false},
+		{"30.15", "16°30'15\" sur", false},
+		{"1234.5", "16°30'1234,5", true},
+		{"cerca de D'Orbigny", "cerca de D’Orbigny", true},
 		{"1234567", "son 1 234 5670 plantas", false},
 		{"7.3125e2", "son 731,25", true},
 		{"-16.5", "16,5° sur", true},
@@ -122,7 +132,7 @@ func respell(r *rand.Rand, s string) string {
 // ways spells a positive number in its plain ways.
 func ways(s string) (all []string) {
 	whole, decimals, _ := strings.Cut(s, ".")
-	for _, marks := range [][2]string{{"", "."}, {"", ","}, {",", "."}, {".", ","}, {" ", ","}, {" ", "."}, {"\u202f", ","}} {
+	for _, marks := range [][2]string{{"", "."}, {"", ","}, {",", "."}, {".", ","}, {" ", ","}, {" ", "."}, {"\u202f", ","}, {"'", "."}, {"’", ","}} {
 		grouped := whole
 		for i := len(whole) - 3; i > 0; i -= 3 {
 			grouped = grouped[:i] + marks[0] + grouped[i:]
@@ -170,7 +180,7 @@ func spells(text, number string) bool {
 var day = regexp.MustCompile(`^\d{4}-\d\d(-\d\d)?$`)
 
 // longer is what a number goes on with, seen from a mark in its place.
-var longer = regexp.MustCompile(`\d[.,\x{202f} ]?·|·[.,\x{202f} ]?\d|·[eE][+-]?\d`)
+var longer = regexp.MustCompile(`\d[.,\x{202f} '’]?·|·[.,\x{202f} '’]?\d|·[eE][+-]?\d`)
 
 // The quick way of Latin letters folds as the long one does.
 func TestFoldsLatin(t *testing.T) {
@@ -185,7 +195,7 @@ func TestFoldsLatin(t *testing.T) {
 
 // A table of figures, however long, is read in a time that grows with it alone.
 func TestManyFigures(t *testing.T) {
-	for _, s := range []string{"123 ", "123.", "123,4.", "1e1", "1"} {
+	for _, s := range []string{"123 ", "123.", "123,4.", "123'", "1'234,", "1e1", "1"} {
 		var n figures
 		if n.search(strings.Repeat(s, 200_000), func(float64) bool { return false }) {
 			t.Error(s)

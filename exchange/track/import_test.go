@@ -162,14 +162,41 @@ func TestKMLAltitudeMode(t *testing.T) {
 		"": "", "<altitudeMode>clampToGround</altitudeMode>": "", "<gx:altitudeMode>relativeToSeaFloor</gx:altitudeMode>": "",
 		"<altitudeMode>absolute</altitudeMode>": ops.SeaLevel, "<altitudeMode>relativeToGround</altitudeMode>": ops.Ground,
 	} {
-		log := `<kml xmlns:gx="http://www.google.com/kml/ext/2.2"><Placemark><name>A</name><gx:Track>` + mode +
-			`<when>2022-05-16T13:00:00Z</when><gx:coord>-69 -16 3900</gx:coord></gx:Track></Placemark></kml>`
-		tracks, found := imported(t, KML(strings.NewReader(log), options))
-		leg := tracks[0].Legs[0]
-		told := len(found) > 0 && found[0] == "altitude-mode:1"
-		if leg.AltitudeFrom != want || (len(leg.Altitudes) == 1) != (want != "") || told != (want == "") {
-			t.Errorf("%s: %+v, %v", mode, leg, found)
+		const point = `<when>2022-05-16T13:00:00Z</when><gx:coord>-69 -16 3900</gx:coord></gx:Track>`
+		for _, tracks := range []string{
+			`<gx:Track>` + mode + point,
+			`<gx:MultiTrack>` + mode + `<gx:Track>` + point + `</gx:MultiTrack>`,
+			`<MultiGeometry><Point><altitudeMode>absolute</altitudeMode></Point><gx:Track>` + mode + point + `</MultiGeometry>`,
+			`<gx:MultiTrack><altitudeMode>absolute</altitudeMode></gx:MultiTrack><gx:Track>` + mode + point,
+		} {
+			log := `<kml xmlns:gx="http://www.google.com/kml/ext/2.2"><Placemark><name>A</name>` + tracks + `</Placemark></kml>`
+			got, found := imported(t, KML(strings.NewReader(log), options))
+			leg := got[0].Legs[0]
+			told := len(found) > 0 && found[0] == "altitude-mode:1"
+			if leg.AltitudeFrom != want || (len(leg.Altitudes) == 1) != (want != "") || told != (want == "") {
+				t.Errorf("%s: %+v, %v", tracks, leg, found)
+			}
 		}
+	}
+}
+
+// TestKMLMultiTrack: the altitude mode of a MultiTrack, which stands before its
+// tracks, is that of each of them.
+func TestKMLMultiTrack(t *testing.T) {
+	track := func(at, mode string) string {
+		return `<gx:Track>` + mode + `<when>2022-05-16T13:0` + at + `:00Z</when><gx:coord>-69 -16 3900</gx:coord></gx:Track>`
+	}
+	log := `<kml xmlns:gx="http://www.google.com/kml/ext/2.2"><Placemark><name>A</name><gx:MultiTrack><altitudeMode>absolute</altitudeMode>` +
+		track("0", "") + track("1", "<altitudeMode>relativeToGround</altitudeMode>") + track("2", "") + `</gx:MultiTrack></Placemark></kml>`
+	tracks, found := imported(t, KML(strings.NewReader(log), options))
+	var got []ops.AltitudeReference
+	for _, track := range tracks {
+		for _, leg := range track.Legs {
+			got = append(got, leg.AltitudeFrom)
+		}
+	}
+	if diff := cmp.Diff([]ops.AltitudeReference{ops.SeaLevel, ops.Ground, ops.SeaLevel}, got); diff != "" || len(found) > 0 {
+		t.Errorf("%s%v", diff, found)
 	}
 }
 

@@ -27,6 +27,8 @@ type kml struct {
 	segment  int
 	name     string
 	mode     ops.AltitudeReference // "" where altitudes mean nothing
+	outer    ops.AltitudeReference // of the MultiTrack: that of its tracks, unless they have their own
+	inMulti  bool
 	inTrack  bool
 	whens    []time.Time // of the track; or the TimeStamp of the placemark
 	coords   []coordinate
@@ -43,16 +45,22 @@ func (k *kml) begin(name string, _ []xml.Attr) {
 	switch name {
 	case "Placemark":
 		k.name, k.inTrack = "", false
+		k.multi(false)
 		k.reset()
+	case "MultiTrack":
+		k.multi(true)
 	case "Track":
 		k.inTrack = true
 		k.reset()
 	}
 }
 
+// multi begins or ends a MultiTrack.
+func (k *kml) multi(begins bool) { k.inMulti, k.mode, k.outer = begins, "", "" }
+
 func (k *kml) reset() {
 	k.segment++
-	k.whens, k.coords, k.mode = k.whens[:0], k.coords[:0], ""
+	k.whens, k.coords, k.mode = k.whens[:0], k.coords[:0], k.outer
 	k.line = k.elements.line()
 }
 
@@ -72,6 +80,9 @@ func (k *kml) end(name, text string) error {
 			k.mode = ops.Ground
 		default: // clamped to the ground, or measured from the bottom of a lake
 			k.mode = ""
+		}
+		if k.inMulti && !k.inTrack { // it stands before the tracks
+			k.outer = k.mode
 		}
 	case "when":
 		if len(k.whens) < maxTrack {
@@ -93,6 +104,8 @@ func (k *kml) end(name, text string) error {
 		err := k.take(" ")
 		k.reset()
 		return err
+	case "MultiTrack":
+		k.multi(false)
 	case "Placemark":
 		return k.placemark()
 	}

@@ -43,7 +43,7 @@ func Seal(w io.Writer, r io.Reader, recipients ...string) error {
 	}
 	sealed, err := age.Encrypt(w, to...)
 	if err != nil {
-		return fmt.Errorf("trust: %w", err)
+		return check.Errorf(textNotSealed, err)
 	}
 	if _, err := io.CopyBuffer(sealed, onlyReader{r}, make([]byte, 1<<18)); err != nil {
 		return check.Errorf(textNotSealed, err)

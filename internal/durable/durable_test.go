@@ -13,9 +13,12 @@ import (
 	"os/signal"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"syscall"
 	"testing"
 	"time"
+
+	"github.com/comision-mixta/mixta/check"
 )
 
 // content is what version n of the file holds: a reader can tell whether it is
@@ -261,7 +264,8 @@ func TestDraft(t *testing.T) {
 	if err := d.Close(); err != nil {
 		t.Error(err)
 	}
-	if _, err := NewDraft(filepath.Join(dir, "nowhere")); !errors.Is(err, os.ErrNotExist) {
-		t.Error(err)
+	_, err = NewDraft(filepath.Join(dir, "nowhere"))
+	if told, _ := check.Say(err, check.ES); !errors.Is(err, os.ErrNotExist) || !strings.HasSuffix(told, "nowhere): no existe tal archivo o carpeta") {
+		t.Error(err, told)
 	}
 }

@@ -41,8 +41,14 @@ func replace(name string, mode fs.FileMode, kept bool, write func(io.Writer) err
 
 // lock takes the file's lock, which ends with the process however it ends. The
 // file goes with it.
-func lock(name string) (unlock func(), err error) {
-	for {
+func lock(name string) (unlock func(), err error) { return lockIf(stands, name) }
+
+// mostLocks is how often a lock is tried for that its owner takes away: more
+// than that, and it is not the owner.
+const mostLocks = 100
+
+func lockIf(stands func(string, *os.File) (bool, error), name string) (unlock func(), err error) {
+	for range mostLocks {
 		f, err := os.OpenFile(name, os.O_CREATE|os.O_RDWR, 0o600)
 		if err != nil {
 			return nil, err
@@ -54,18 +60,29 @@ func lock(name string) (unlock func(), err error) {
 			}
 			return nil, err
 		}
-		if stands(name, f) {
+		ours, err := stands(name, f)
+		if ours {
 			return func() { os.Remove(name); f.Close() }, nil
 		}
 		f.Close() // its owner took it away in between: it locks nobody out
+		if err != nil {
+			return nil, err
+		}
 	}
+	return nil, ErrBusy
 }
 
 // stands reports whether f is still the file of that name.
-func stands(name string, f *os.File) bool {
-	a, errA := f.Stat()
-	b, errB := os.Stat(name)
-	return errA == nil && errB == nil && os.SameFile(a, b)
+func stands(name string, f *os.File) (bool, error) {
+	a, err := f.Stat()
+	if err != nil {
+		return false, err
+	}
+	b, err := os.Stat(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return false, nil
+	}
+	return err == nil && os.SameFile(a, b), err
 }
 
 // unname takes a file's name away: it ends with the process that has it open.

@@ -11,13 +11,12 @@ package border
 
 import (
 	_ "embed"
-	"errors"
-	"fmt"
 	"math"
 	"sync"
 
 	"github.com/go-json-experiment/json"
 
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/geom"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -68,7 +67,7 @@ func Parse(b []byte, accuracy float64, source string) (*Line, error) {
 		} `json:"properties"`
 	}
 	if err := json.Unmarshal(b, &g); err != nil {
-		return nil, fmt.Errorf("border: the line must be GeoJSON, a LineString or a Feature with one: %w", err)
+		return nil, check.Errorf(textNoGeoJSON) // the library's own words would be in one language
 	}
 	if g.Geometry != nil {
 		g.Type, g.Coordinates = g.Geometry.Type, g.Geometry.Coordinates
@@ -79,19 +78,35 @@ func Parse(b []byte, accuracy float64, source string) (*Line, error) {
 	l := &Line{g.Coordinates, accuracy, source}
 	switch {
 	case g.Type != "LineString":
-		return nil, fmt.Errorf("border: the geometry must be a LineString, not %q", g.Type)
+		return nil, check.Errorf(textNoLine, check.Clip(g.Type))
+	case len(l.Positions) < 2:
+		return nil, check.Errorf(textShort)
 	case len(geom.CheckLine(l.Positions)) > 0:
-		return nil, fmt.Errorf("border: the line is not valid: %v", geom.CheckLine(l.Positions)[0].Kind)
+		f := geom.CheckLine(l.Positions)[0]
+		if f.Kind == geom.Repeated {
+			return nil, check.Errorf(textRepeated, f.Index)
+		}
+		return nil, check.Errorf(textRange, f.Index)
 	case !(accuracy > 0 && accuracy <= 100_000):
-		return nil, errors.New("border: state the accuracy of the line in metres, above 0 and up to 100000")
+		return nil, check.Errorf(textNoAccuracy)
 	case source == "":
-		return nil, errors.New("border: state the source of the line")
+		return nil, check.Errorf(textNoSource)
 	}
 	if first, last := l.Positions[0], l.Positions[len(l.Positions)-1]; first[1] > last[1] {
 		l.reverse()
 	}
 	return l, nil
 }
+
+var (
+	textNoGeoJSON  = check.Text{ES: "la línea debe ser GeoJSON: un LineString o un Feature que lo tenga", EN: "the line must be GeoJSON, a LineString or a Feature with one"}
+	textNoLine     = check.Text{ES: "la geometría debe ser un LineString, no «%s»", EN: "the geometry must be a LineString, not %q"}
+	textShort      = check.Text{ES: "la línea debe tener al menos dos posiciones", EN: "the line must have two positions at least"}
+	textRange      = check.Text{ES: "la posición %d de la línea, contada desde 0, debe tener una longitud dentro de ±180 y una latitud dentro de ±90", EN: "position %d of the line, counted from 0, must have a longitude within ±180 and a latitude within ±90"}
+	textRepeated   = check.Text{ES: "la posición %d de la línea, contada desde 0, no debe repetir la anterior", EN: "position %d of the line, counted from 0, must not repeat the one before it"}
+	textNoAccuracy = check.Text{ES: "debe indicarse la exactitud de la línea en metros, mayor que 0 y hasta 100000", EN: "the accuracy of the line must be stated, in metres, above 0 and up to 100000"}
+	textNoSource   = check.Text{ES: "debe indicarse la fuente de la línea", EN: "the source of the line must be stated"}
+)
 
 func (l *Line) reverse() {
 	for i, k := 0, len(l.Positions)-1; i < k; i, k = i+1, k-1 {

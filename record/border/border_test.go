@@ -3,6 +3,7 @@ package border_test
 import (
 	"testing"
 
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/record"
 	"github.com/comision-mixta/mixta/record/border"
 )
@@ -49,21 +50,26 @@ func TestParse(t *testing.T) {
 	if side, ok := l.Side(record.Position{-69.5, -14}, 0); side != record.PE || !ok {
 		t.Errorf("a line drawn from the north: %q %v", side, ok)
 	}
+	const noGeoJSON = "la línea debe ser GeoJSON: un LineString o un Feature que lo tenga"
 	for name, c := range map[string]struct {
 		b        []byte
 		accuracy float64
 		source   string
+		told     string
 	}{
-		"no JSON":       {[]byte(`{`), 50, "x"},
-		"a point":       {[]byte(`{"type":"Point","coordinates":[]}`), 50, "x"},
-		"one position":  {line(`[[-69,-11]]`), 50, "x"},
-		"out of range":  {line(`[[500000,8000000],[-69,-17]]`), 50, "x"},
-		"no accuracy":   {north, 0, "x"},
-		"no source":     {north, 50, ""},
-		"wrong numbers": {line(`[["a"]]`), 50, "x"},
+		"no JSON":       {[]byte(`{`), 50, "x", noGeoJSON},
+		"a point":       {[]byte(`{"type":"Point","coordinates":[]}`), 50, "x", "la geometría debe ser un LineString, no «Point»"},
+		"no position":   {line(`[]`), 50, "x", "la línea debe tener al menos dos posiciones"},
+		"one position":  {line(`[[-69,-11]]`), 50, "x", "la línea debe tener al menos dos posiciones"},
+		"out of range":  {line(`[[-69,-17],[500000,8000000]]`), 50, "x", "la posición 1 de la línea, contada desde 0, debe tener una longitud dentro de ±180 y una latitud dentro de ±90"},
+		"repeated":      {line(`[[-69,-17],[-69,-17]]`), 50, "x", "la posición 1 de la línea, contada desde 0, no debe repetir la anterior"},
+		"no accuracy":   {north, 0, "x", "debe indicarse la exactitud de la línea en metros, mayor que 0 y hasta 100000"},
+		"no source":     {north, 50, "", "debe indicarse la fuente de la línea"},
+		"wrong numbers": {line(`[["a"]]`), 50, "x", noGeoJSON},
 	} {
-		if _, err := border.Parse(c.b, c.accuracy, c.source); err == nil {
-			t.Errorf("%s: taken", name)
+		_, err := border.Parse(c.b, c.accuracy, c.source)
+		if told, _ := check.Say(err, check.ES); told != c.told {
+			t.Errorf("%s: %v: %q, want %q", name, err, told, c.told)
 		}
 	}
 }
