@@ -34,9 +34,12 @@ func Replace(name string, write func(io.Writer) error) error {
 
 // Update is [Replace] for a content that is made from the old one: old is nil
 // where there is no file yet, and closed before it is replaced. No other update
-// can come between. A file that
-// stands keeps its permissions; mode is for a new one.
+// can come between. A file that stands keeps its permissions; mode is for a new
+// one. A device or pipe is written into: nothing takes its place.
 func Update(name string, mode fs.FileMode, write func(old *os.File, w io.Writer) error) error {
+	if device(name) {
+		return into(name, func(w io.Writer) error { return write(nil, w) })
+	}
 	unlock, err := lock(name + ".lock")
 	if err != nil {
 		return fmt.Errorf("%s cannot be written: %w", name, err)
@@ -68,8 +71,12 @@ func closing(old *os.File, write func(*os.File, io.Writer) error) func(io.Writer
 
 // Write makes what write writes the content of the file of that name, with
 // permissions of its own, whatever those of a file before it were. It waits for
-// nobody: of two that write one file, one stands whole.
+// nobody: of two that write one file, one stands whole. A device or pipe is
+// written into.
 func Write(name string, mode fs.FileMode, write func(io.Writer) error) error {
+	if device(name) {
+		return into(name, write)
+	}
 	return replace(name, mode, false, write)
 }
 
@@ -83,3 +90,18 @@ func Bytes(b []byte) func(io.Writer) error {
 
 // folder returns where a file stands.
 func folder(name string) string { return filepath.Dir(name) }
+
+// device reports whether the name is that of something that takes what is
+// written and keeps no content: /dev/stdout, a pipe.
+func device(name string) bool {
+	info, err := os.Stat(name)
+	return err == nil && !info.Mode().IsRegular() && !info.IsDir()
+}
+
+func into(name string, write func(io.Writer) error) error {
+	f, err := os.OpenFile(name, os.O_WRONLY, 0)
+	if err != nil {
+		return err
+	}
+	return errors.Join(write(f), f.Close())
+}

@@ -269,3 +269,33 @@ func TestDraft(t *testing.T) {
 		t.Error(err, told)
 	}
 }
+
+// TestDevices: nothing takes the place of what is no file.
+func TestDevices(t *testing.T) {
+	pipe := filepath.Join(t.TempDir(), "pipe")
+	if err := syscall.Mkfifo(pipe, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for name, write := range map[string]func() error{
+		"Write":   func() error { return Write(pipe, 0o600, Bytes([]byte("new"))) },
+		"Replace": func() error { return Replace(pipe, Bytes([]byte("new"))) },
+	} {
+		read := make(chan string, 1)
+		go func() {
+			b, err := os.ReadFile(pipe)
+			if err != nil {
+				b = []byte(err.Error())
+			}
+			read <- string(b)
+		}()
+		if err := write(); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+		if got := <-read; got != "new" {
+			t.Errorf("%s: %q", name, got)
+		}
+		if info, err := os.Stat(pipe); err != nil || info.Mode().Type() != os.ModeNamedPipe {
+			t.Fatalf("%s: it is %v now, %v", name, info.Mode(), err)
+		}
+	}
+}
