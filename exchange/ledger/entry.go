@@ -60,12 +60,13 @@ func damage(err error) *check.Finding {
 	why := textDamaged
 	var system *fs.PathError
 	es, both := check.Say(err, check.ES)
+	answer, known := check.System(err)
 	switch {
 	case both:
 		why.ES = es
 		why.EN, _ = check.Say(err, check.EN)
-	case errors.Is(err, fs.ErrPermission):
-		why = textNotAllowed
+	case known:
+		why = answer
 	case errors.As(err, &system):
 		why = check.Text{ES: system.Err.Error(), EN: system.Err.Error()}
 	case errors.Is(err, io.ErrUnexpectedEOF):
@@ -78,7 +79,6 @@ func damage(err error) *check.Finding {
 var ErrNoFolder = check.Errorf(check.Text{ES: "es un archivo, no una carpeta", EN: "it is a file, not a folder"})
 
 var (
-	textDamaged    = check.Text{ES: "está dañado", EN: "it is damaged"}
-	textCutShort   = check.Text{ES: "está incompleto", EN: "it is cut short"}
-	textNotAllowed = check.Text{ES: "no hay permiso para leerlo", EN: "there is no permission to read it"}
+	textDamaged  = check.Text{ES: "está dañado", EN: "it is damaged"}
+	textCutShort = check.Text{ES: "está incompleto", EN: "it is cut short"}
 )
