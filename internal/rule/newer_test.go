@@ -3,7 +3,9 @@ package rule_test
 import (
 	"bytes"
 	"errors"
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
@@ -61,5 +63,23 @@ func TestNewerItem(t *testing.T) {
 			!bytes.Contains(b.Bytes(), []byte(`"amount":2,"currency":"BOB"},"note":"of two"}`))) {
 			t.Errorf("%s changed: written %s", c.what, &b)
 		}
+	}
+}
+
+// TestNewerLongName: the time that a member of a newer version takes grows with
+// the length of its name, not with its square.
+func TestNewerLongName(t *testing.T) {
+	name := strings.Repeat("a", 2<<20)
+	start := time.Now()
+	f := clean(t, `"mixta":"1.0"`, `"mixta":"1.1"`, `"number":1,"area"`, `"number":1,"`+name+`":0,"area"`)
+	var b bytes.Buffer
+	if err := f.Write(&b); err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Contains(b.Bytes(), []byte(name)) {
+		t.Error("the member is lost")
+	}
+	if took := time.Since(start); took > 10*time.Second { // a hundredth, on any machine
+		t.Errorf("read and written in %v", took)
 	}
 }
