@@ -189,7 +189,7 @@ func (f *facts) record(e *Entry, pointer string, at check.Place, v rule.Verdict,
 func (f *facts) gather(r Record, sound bool) {
 	for _, g := range f.gatherers {
 		if c, ok := g.(rule.Counter); ok && !sound {
-			c.Unsound()
+			c.Unsound(r)
 		}
 		if sound {
 			g.Add(r, f.spot)

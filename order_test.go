@@ -62,10 +62,39 @@ func TestUnsoundIsNotHeld(t *testing.T) {
 	for _, row := range []struct{ base, old, new, rule string }{
 		{"crops", `"class":"coca-production","cover":"mixed"`, `"cover":"mixed"`, "shape.required"},
 		{"plan", `"number":2,"area"`, `"number":"2","area"`, "shape.type"},
+		{"ops", `"actNumber":"ACTA-77"`, `"actNo":"ACTA-77"`, "shape.additionalProperties"},                                         // a seizure that both reported
+		{"ops", jointLine, jointMore + strings.Replace(second, `"summary"`, `"summery"`, 1), "shape.additionalProperties.spelling"}, // a result that the joint one counts
 	} {
 		found := validate(t, change(t, clean(t, row.base), row.old, row.new))
 		if len(found) != 1 || found[0].Rule != row.rule {
 			t.Errorf("%s: found %+v, want one of %s", row.base, found, row.rule)
+		}
+	}
+}
+
+const (
+	jointLine = `"quantity":{"value":538.4,"unit":"kg"}}],"joint":true}`
+	jointMore = `"quantity":{"value":548.4,"unit":"kg"}}],"joint":true},` // 10 kg more, as the second result of BO has them
+	second    = `{"id":"0e5a1000-0000-4000-8000-000000000063","version":{"BO-FELCN":1},"issuer":"BO-FELCN","issued":"2022-06-30T12:00:00-04:00","marking":{"tlp":"AMBER","releasable":["BO","PE"]},"exercise":true,"operation":"0e5a1000-0000-4000-8000-000000000010","of":["BO"],"period":{"from":"2022-06-16","to":"2022-06-17"},"lines":[{"substance":"cocaine-base","quantity":{"value":10,"unit":"kg"}}],"summary":{"es":"Inventado."}}`
+)
+
+// TestUnsoundHidesNoOther: a record with an error of shape hides nothing that
+// does not depend on it.
+func TestUnsoundHidesNoOther(t *testing.T) {
+	if found := validate(t, change(t, clean(t, "ops"), jointLine, jointMore+second)); len(found) > 0 {
+		t.Fatalf("found %+v", found)
+	}
+	for _, row := range []struct{ base, old, new, rule, unsound, with string }{
+		{"plan", `"agreed":2`, `"agreed":3`, "plan.plan.agreed", `"session":"ordinary"`, `"session":7`},
+		{"ops", `"value":538.4`, `"value":548.4`, "ops.result.joint-differs", `"callsign":"CP0000"`, `"callsign":7`},
+	} {
+		text := change(t, clean(t, row.base), row.old, row.new)
+		var rules []string
+		for _, o := range validate(t, change(t, text, row.unsound, row.with)) {
+			rules = append(rules, o.Rule)
+		}
+		if slices.Sort(rules); len(rules) != 2 || rules[0] != row.rule {
+			t.Errorf("%s: found %v, want %s and one more", row.base, rules, row.rule)
 		}
 	}
 }

@@ -1,6 +1,9 @@
 package crops
 
-import "github.com/comision-mixta/mixta/record"
+import (
+	"github.com/comision-mixta/mixta/internal/geom"
+	"github.com/comision-mixta/mixta/record"
+)
 
 // Double returns the hectares of a that b has too, by the pairs that [Overlaps]
 // found: each counted once, however many parcels of b lie on it. Give it only the
@@ -46,8 +49,16 @@ func Double(a, b []Parcel, pairs []Overlap) (hectares float64, undecided []Undec
 // the general way.
 func apart(list []*Parcel) bool {
 	shapes := outlines(list)
+	boxes := make([]geom.Box, len(shapes))
 	for i := range shapes {
-		for k := range i {
+		boxes[i] = geom.Bounds(shapes[i])
+	}
+	index := geom.NewIndex(boxes)
+	for i := range shapes {
+		for k := range index.Search(boxes[i]) {
+			if k >= i {
+				continue // itself, or a pair that comes again
+			}
 			if m2, err := intersection(shapes[i], shapes[k]); err != nil || m2 > squareMetres*1e-6 {
 				return false
 			}

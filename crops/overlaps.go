@@ -108,11 +108,9 @@ func general(a sf.Geometry, others []sf.Geometry) (m2 float64, err error) {
 			m2, err = 0, fmt.Errorf("panic: %v", r)
 		}
 	}()
-	union := others[0]
-	for _, g := range others[1:] {
-		if union, err = sf.Union(union, g); err != nil {
-			return 0, err
-		}
+	union, err := united(others)
+	if err != nil {
+		return 0, err
 	}
 	ground, err := sf.Intersection(a, union)
 	if err != nil {
@@ -124,6 +122,23 @@ func general(a sf.Geometry, others []sf.Geometry) (m2 float64, err error) {
 		}
 	}
 	return m2, nil
+}
+
+// united is the union of outlines, made of those of its halves: each is taken
+// up a few times only, however many there are.
+func united(list []sf.Geometry) (sf.Geometry, error) {
+	if len(list) == 1 {
+		return list[0], nil
+	}
+	a, err := united(list[:len(list)/2])
+	if err != nil {
+		return a, err
+	}
+	b, err := united(list[len(list)/2:])
+	if err != nil {
+		return b, err
+	}
+	return sf.Union(a, b)
 }
 
 // faults returns the faults of an outline, but for those that do no harm here.

@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"slices"
 	"testing"
+	"time"
 
 	"pgregory.net/rapid"
 
@@ -158,6 +159,41 @@ func TestDouble(t *testing.T) {
 	}
 	if got, _ := crops.Double(a, b[:1], pairs); !nearly(got, a[0].Hectares()/2, 1e-6) {
 		t.Errorf("pairs of other parcels count: %v ha", got)
+	}
+}
+
+// TestDoubleOfMany: many plots that are not convex, side by side on one that is
+// not, are not compared each with each; nor are they where two overlap.
+func TestDoubleOfMany(t *testing.T) {
+	angle := func(n int, east, north, metres float64) crops.Parcel {
+		p := square(n, crops.ClassProduction, east, north, metres)
+		r := p.Geometry.Coordinates[0][0]
+		x, y := (r[0][0]+r[1][0])/2, (r[0][1]+r[2][1])/2
+		r = record.Ring{r[0], r[1], {r[1][0], y}, {x, y}, {x, r[2][1]}, r[3], r[0]} // the quarter in the north-east is not of it
+		p.Geometry.Coordinates = []record.Rings{{r}}
+		return p
+	}
+	const side = 40 // plots of 10 m, 20 m apart
+	a := []crops.Parcel{angle(1, -10, -10, 4*20*side)}
+	var b []crops.Parcel
+	for i := range side * side {
+		b = append(b, angle(2+i, float64(i%side)*20, float64(i/side)*20, 10))
+	}
+	var plots float64
+	for i := range b {
+		plots += b[i].Hectares()
+	}
+	for _, want := range []float64{plots, plots + b[0].Hectares()*50/75} {
+		pairs, _ := crops.Overlaps(a, b, 0)
+		start := time.Now()
+		got, undecided := crops.Double(a, b, pairs)
+		if len(pairs) != len(b) || len(undecided) > 0 || !nearly(got, want, 1e-7) {
+			t.Errorf("%v ha of %d pairs, want %v; %v", got, len(pairs), want, undecided)
+		}
+		if took := time.Since(start); took > 5*time.Second { // a tenth, on any machine
+			t.Errorf("compared in %v", took)
+		}
+		b = append(b, angle(2+len(b), 5, 0, 10))
 	}
 }
 

@@ -99,6 +99,7 @@ func TestSurveyBalancePart(t *testing.T) {
 		{"none of the limits named", func(s *crops.Survey) { s.Limits = named }, nil, crops.ReasonLimitAway, "none"},
 		{"a department", func(s *crops.Survey) { s.Territory.Subdivision, s.Total, s.Regions = "BO-L", nil, s.Regions[:1] }, ley906(), crops.ReasonTerritory, ""},
 		{"a department without regions", func(s *crops.Survey) { s.Territory.Subdivision, s.Regions, s.Complete = "BO-L", nil, false }, ley906(), crops.ReasonTerritory, ""},
+		{"a part told by its name", func(s *crops.Survey) { s.Territory.Name = "Yungas de La Paz" }, ley906(), crops.ReasonTerritory, crops.ReasonTerritory},
 		{"a municipality", func(s *crops.Survey) { s.Territory.Unit, s.Regions = "INE-BO:020701", s.Regions[:1] }, ley906(), crops.ReasonTerritory, crops.ReasonTerritory},
 	} {
 		s := published2024()

@@ -155,8 +155,13 @@ func TestSurveyTurnoverCounts(t *testing.T) {
 			t.Errorf("%v: reduced %v, planted %v, warnings (-want +got):\n%s", c.in, got.Reduced, got.Planted, diff)
 		}
 	}
-	for _, in := range []record.Place{{Country: "PE"}, laPaz} {
-		_, err := crops.SurveyTurnover(at(bolivia, "2023-12-31", 30000), at(in, "2024-12-31", 31000), reductions, nil)
+	yungas, tropico := record.Place{Country: "BO", Name: "Yungas de La Paz"}, record.Place{Country: "BO", Name: "Trópico de Cochabamba"}
+	for _, two := range [][2]record.Place{{bolivia, {Country: "PE"}}, {bolivia, laPaz}, {bolivia, yungas}, {yungas, bolivia}, {yungas, tropico}} {
+		_, err := crops.SurveyTurnover(at(two[0], "2023-12-31", 30000), at(two[1], "2024-12-31", 31000), reductions, nil)
 		wantRefused(t, err, crops.ReasonTerritories, "")
+	}
+	got, err := crops.SurveyTurnover(at(yungas, "2023-12-31", 18000), at(yungas, "2024-12-31", 18302), []crops.Reduction{reduction(1, tropico, year, new(9000.0)), reduction(2, yungas, year, new(100.0))}, nil)
+	if err != nil || got.Reduced != 100*crops.Hectare || len(got.Warnings) == 0 || got.Warnings[len(got.Warnings)-1].Got != "Trópico de Cochabamba (BO)" {
+		t.Errorf("%+v, %v", got, err)
 	}
 }

@@ -9,7 +9,8 @@ import (
 
 // Check returns a finding for each component that is over the border by more
 // than the line's accuracy, that lies where this cannot be decided or has no position, or
-// that is to be on the lake and is not. Pointers are those within the operation.
+// that is to be on the lake and is not. Without a line nothing is said of it.
+// Pointers are those within the operation.
 func (b *Border) Check(o *Operation) (r check.Report) {
 	for _, s := range b.OwnSide(o) {
 		at := check.Place{Pointer: fmt.Sprintf("/components/%d/place", s.Component)}
@@ -20,7 +21,9 @@ func (b *Border) Check(o *Operation) (r check.Report) {
 		case Over:
 			add(&overBorder, hectares(s.Beyond), strconv.Itoa(int(s.Metres)), strconv.FormatFloat(b.Accuracy, 'f', -1, 64))
 		case Undecided:
-			add(&undecidedBorder, strconv.FormatFloat(b.Accuracy, 'f', -1, 64))
+			if len(b.Line) >= 2 { // without one, nothing was compared
+				add(&undecidedBorder, strconv.FormatFloat(b.Accuracy, 'f', -1, 64))
+			}
 		case Nowhere:
 			add(&nowhere)
 		}

@@ -43,6 +43,16 @@ func TestOwnSide(t *testing.T) {
 	}
 }
 
+// Without a line nothing is said of its accuracy.
+func TestCheckWithoutLine(t *testing.T) {
+	p := record.PointAt(-69.1, -15)
+	o := Operation{Components: []Component{{Side: record.PE, Place: record.Place{Point: &p}}, {Side: record.PE, Place: record.Place{Name: "?"}}}}
+	r := (&Border{Left: record.PE}).Check(&o)
+	if len(r.Findings) != 1 || r.Findings[0].Rule != &nowhere {
+		t.Errorf("%+v", r.Findings)
+	}
+}
+
 // A line or an area off the Earth decides nothing, and takes no time about it.
 func TestOffEarth(t *testing.T) {
 	away := Border{Line: []record.Position{{-690, -20}, {-69, -10}}, Left: record.PE}

@@ -59,6 +59,7 @@ type gatherer struct {
 	results  map[record.UUID][]resultFacts
 	order    []record.UUID // of the results' operations
 	hits     []hit
+	unsound  bool // a result or seizure was not added: sums are not whole
 }
 
 type hit struct {
@@ -105,6 +106,14 @@ func (g *gatherer) Add(rec any, spot func(any) rule.Spot) {
 		g.destruction(r, spot)
 	case *Result:
 		g.result(r, spot)
+	}
+}
+
+// Unsound implements [rule.Counter].
+func (g *gatherer) Unsound(rec any) {
+	switch rec.(type) {
+	case *Result, *Seizure:
+		g.unsound = true
 	}
 }
 
@@ -165,6 +174,9 @@ func (g *gatherer) End(report func(*check.Rule, rule.Spot, ...any)) {
 		report(h.rule, h.spot, h.args...)
 	}
 	g.below(report)
+	if g.unsound {
+		return
+	}
 	pairs := DefaultGuard().pairs(g.items)
 	for _, op := range g.order {
 		g.joint(op, g.results[op], pairs, report)

@@ -148,7 +148,11 @@ func (g *gatherer) note(h uint64) {
 }
 
 // Unsound implements [rule.Counter].
-func (g *gatherer) Unsound() { g.unsound = true }
+func (g *gatherer) Unsound(rec any) {
+	if _, ok := rec.(*Action); ok {
+		g.unsound = true
+	}
+}
 
 func (g *gatherer) End(report func(*check.Rule, rule.Spot, ...any)) {
 	for _, h := range g.hits {

@@ -12,9 +12,9 @@ import (
 )
 
 // Review tells how a plan stands at the end of the day asOf. It looks at the
-// plan's own actions, at the reports on them that describe asOf or an earlier
-// day, and at the meetings, for what is due by the next one; others are passed
-// over. Of a record that is there in several versions the newest counts. The
+// plan's own actions, at the reports on them that hold on that day, and at the
+// meetings, for what is due by the next one; others are passed over. A report
+// holds from the day that it describes, what an act settles from its meeting. Of a record that is there in several versions the newest counts. The
 // order of the records does not matter, and the clock is not read.
 //
 // A drill and what is real are never counted together: beside a real plan,
@@ -70,7 +70,7 @@ func (r *review) gather(own []*Action, progress []*Progress) (leftOut int) {
 	}
 	for _, p := range progress {
 		switch {
-		case !mine[p.Action] || p.AsOf > r.asOf:
+		case !mine[p.Action] || r.settled(p) > r.asOf:
 		case p.Exercise != r.plan.Exercise:
 			leftOut++
 		default:

@@ -296,6 +296,12 @@ func TestReviewChanges(t *testing.T) {
 			in.reports = append(in.reports, report(50, 1, plan.ScopeJoint, "2023-07-31", plan.Suspended, act(10)),
 				report(51, 1, plan.ScopePE, "2023-08-05", plan.Fulfilled, nil))
 		}, "suspended 2023-06-30 2023-06-30 62"},
+		{"an act settles nothing before its meeting, whatever day it describes", 1, func(in *input) {
+			in.reports, in.asOf = append(in.reports, report(50, 1, plan.ScopeJoint, "2023-05-01", plan.Fulfilled, act(10))), "2023-08-20"
+		}, "ongoing 2023-06-30 2023-06-30 51"},
+		{"but from its last day on", 1, func(in *input) {
+			in.reports, in.asOf = append(in.reports, report(50, 1, plan.ScopeJoint, "2023-05-01", plan.Fulfilled, act(10))), "2023-08-25"
+		}, "fulfilled 2023-06-30 2023-06-30 0"},
 		{"but not what was reported after it", 1, func(in *input) {
 			in.reports = append(in.reports, report(50, 1, plan.ScopeJoint, "2023-07-31", plan.Suspended, act(10)),
 				report(51, 1, plan.ScopePE, "2023-08-26", plan.Fulfilled, nil))

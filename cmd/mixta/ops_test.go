@@ -66,6 +66,23 @@ func TestTotalsTell(t *testing.T) {
 	}
 }
 
+// What a side does not state is told, but not of a sum from which a seizure of
+// its own was taken off.
+func TestTotalsOneSided(t *testing.T) {
+	for _, c := range []struct {
+		pairs []string
+		told  bool
+	}{
+		{nil, false},
+		{[]string{`"seizures":["0e5a1000-0000-4000-8000-000000000041"]`, `"seizures":["0e5a1000-0000-4000-8000-000000000049"]`}, true}, // nothing is taken off
+	} {
+		_, told, _ := call("en", "", "ops", "totals", altered(t, "f", c.pairs...))
+		if strings.Contains(told, "BO does not state coca paste") != c.told || !strings.Contains(told, "PE does not state cocaine base, diesel") {
+			t.Errorf("%v:\n%s", c.pairs, told)
+		}
+	}
+}
+
 // Results whose operation is in an earlier file are no answer, and are told.
 func TestTotalsWithoutOperation(t *testing.T) {
 	out, told, code := call("en", "", "ops", "totals", altered(t, "f", `"operation":"0e5a1000-0000-4000-8000-000000000010"`, `"operation":"0e5a1000-0000-4000-8000-000000000019"`))

@@ -141,16 +141,16 @@ func (a *app) noteTotals(title string, seizures []ops.Seizure, drills int, s *op
 }
 
 // noteOneSided tells of the rows that one side does not state, though it states
-// others.
+// others. A row from which a seizure was taken off is not the other side's alone.
 func (a *app) noteOneSided(title string, s *ops.Sums) {
 	for _, side := range record.Sides() {
 		var lacking []string
 		for _, r := range s.Rows {
-			own := r.BO
+			own, other := r.BO, r.PE
 			if side == record.PE {
-				own = r.PE
+				own, other = other, own
 			}
-			if own == nil && r.Together != nil {
+			if own == nil && other != nil && r.Together != nil && *r.Together == *other {
 				lacking = append(lacking, a.codeWord(groups[r.Group].codes, r.Code))
 			}
 		}

@@ -27,9 +27,10 @@ type Gatherer interface {
 // before the first record, by the envelope's instant: no rule has a clock.
 type Dated interface{ Issued(instant string) }
 
-// Counter is a [Gatherer] that counts records. It is told of one that it is not
-// shown, because it has errors of shape.
-type Counter interface{ Unsound() }
+// Counter is a [Gatherer] that counts records, or adds up what they state. It is
+// told of one that it is not shown, because it has errors of shape: rec points
+// to it, and nothing but its kind is to be relied on.
+type Counter interface{ Unsound(rec any) }
 
 // Spot is a place in a file, kept for when its bytes are gone.
 type Spot struct {

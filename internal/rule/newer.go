@@ -69,8 +69,11 @@ func outlined(b []byte) outline {
 // are part of that item.
 func (o outline) around(p string) (items int, item uint64) {
 	for i := range len(p) {
+		if p[i] != '/' {
+			continue // a name may be long: it is looked up by its ends only
+		}
 		list, ok := o.at[p[:i]]
-		if p[i] != '/' || !ok || o.text[list.end] != ']' {
+		if !ok || o.text[list.end] != ']' {
 			continue
 		}
 		token, _, _ := strings.Cut(p[i+1:], "/")

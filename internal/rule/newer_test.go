@@ -3,10 +3,14 @@ package rule_test
 import (
 	"bytes"
 	"errors"
+	"fmt"
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/conformance"
 	"github.com/comision-mixta/mixta/plan"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -60,6 +64,55 @@ func TestNewerItem(t *testing.T) {
 		if c.lost == "" && (!bytes.Contains(b.Bytes(), []byte(`"role":"support","phone":"of PE-MARINA"}`)) ||
 			!bytes.Contains(b.Bytes(), []byte(`"amount":2,"currency":"BOB"},"note":"of two"}`))) {
 			t.Errorf("%s changed: written %s", c.what, &b)
+		}
+	}
+}
+
+// TestNewerLongName: the time that a member of a newer version takes grows with
+// the length of its name, not with its square.
+func TestNewerLongName(t *testing.T) {
+	name := strings.Repeat("a", 2<<20)
+	start := time.Now()
+	f := clean(t, `"mixta":"1.0"`, `"mixta":"1.1"`, `"number":1,"area"`, `"number":1,"`+name+`":0,"area"`)
+	var b bytes.Buffer
+	if err := f.Write(&b); err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Contains(b.Bytes(), []byte(name)) {
+		t.Error("the member is lost")
+	}
+	if took := time.Since(start); took > 10*time.Second { // a hundredth, on any machine
+		t.Errorf("read and written in %v", took)
+	}
+}
+
+// TestLongKey: what stands under a long name that is none takes no space for
+// that name again and again.
+func TestLongKey(t *testing.T) {
+	b, err := conformance.Base("plan")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var members strings.Builder
+	for i := range 1000 {
+		fmt.Fprintf(&members, `"x%d":0,`, i)
+	}
+	for _, version := range []string{"1.0", "1.1"} {
+		for length, want := range map[int]bool{200: true, 100_000: false} {
+			text := strings.Replace(string(b), `"mixta":"1.0"`, `"mixta":"`+version+`"`, 1)
+			text = strings.Replace(text, `"markings":{"policies"`, `"markings":{"`+strings.Repeat("a", length)+`":{`+members.String()+`"tlp":"RED"},"policies"`, 1)
+			_, r, err := mixta.ReadReport(strings.NewReader(text))
+			if err != nil {
+				t.Fatal(err)
+			}
+			told, inside := false, false
+			for _, f := range r.Findings {
+				told = told || f.Rule.ID == "shape.propertyNames"
+				inside = inside || strings.Contains(f.Pointer, "aaaa/x")
+			}
+			if !told || inside != want {
+				t.Errorf("%s, a name of %d bytes: told %t, looked into %t", version, length, told, inside)
+			}
 		}
 	}
 }

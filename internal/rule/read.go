@@ -263,13 +263,17 @@ func (x *Pass) mapping(n *Node, p unsafe.Pointer) {
 			break
 		}
 		at := s.NameOffset()
-		key := x.key(n, name, at)
+		key, ok := x.key(n, name, at)
 		if m.has(key) || count >= n.most && more.again(key) {
 			x.hit(&DuplicateName, at, nil, quote(key))
 			s.Skip()
 			continue
 		}
 		if count++; count > n.most {
+			s.Skip()
+			continue
+		}
+		if !ok && len(key) > longestName {
 			s.Skip()
 			continue
 		}
@@ -344,10 +348,14 @@ func (e *entries) put(key string) {
 	e.other.SetMapIndex(reflect.ValueOf(key).Convert(e.other.Type().Key()), e.value.Elem())
 }
 
+// longestName bounds a name that is wrong but whose value is looked at all the
+// same: its pointer leads to each finding and each member kept in there.
+const longestName = 256
+
 // key checks one key of a map. Whatever is wrong with its shape is one rule.
-func (x *Pass) key(n *Node, name []byte, at int64) string {
+func (x *Pass) key(n *Node, name []byte, at int64) (key string, ok bool) {
 	before, dropped := len(x.found), x.dropped
-	key := x.text(n.keys, name, at)
+	key = x.text(n.keys, name, at)
 	wrong := x.dropped[check.Error] > dropped[check.Error]
 	for _, f := range x.found[before:] {
 		wrong = wrong || f.rule != &UnknownCode && f.rule != &DeprecatedCode
@@ -356,7 +364,7 @@ func (x *Pass) key(n *Node, name []byte, at int64) string {
 		x.found, x.dropped = x.found[:before], dropped
 		x.hit(&PropertyNames, at, nil, quote(key))
 	}
-	return key
+	return key, !wrong
 }
 
 func (x *Pass) anything(p unsafe.Pointer) {
