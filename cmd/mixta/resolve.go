@@ -59,9 +59,12 @@ func (a *app) resolveRecord(state string, id record.ID, by *hand, folder string,
 		chosen[pointer] = []byte(value)
 	}
 	return a.update(state, id, by, func(found []merge.Copy) (merge.Copy, error) {
-		siblings := slices.DeleteFunc(found, func(c merge.Copy) bool { return c.Section != mixta.Conflicts })
+		siblings := slices.DeleteFunc(slices.Clone(found), func(c merge.Copy) bool { return c.Section != mixta.Conflicts })
 		if len(siblings) == 0 {
 			return merge.Copy{}, check.Errorf(textNoConflict, id)
+		}
+		if err := torn(found); len(siblings) == 1 && err != nil {
+			return merge.Copy{}, err
 		}
 		base, err := a.base(folder, id, siblings)
 		if err != nil {
@@ -91,6 +94,17 @@ func (a *app) resolveRecord(state string, id record.ID, by *hand, folder string,
 		}
 		return merge.Copy{Kind: siblings[0].Kind, Raw: r.Record}, nil
 	})
+}
+
+// torn returns the error of a record that one side has withdrawn and the other
+// changed; nil where that is not so.
+func torn(found []merge.Copy) error {
+	changed := slices.IndexFunc(found, func(c merge.Copy) bool { return c.Section == mixta.Conflicts })
+	withdrawn := slices.IndexFunc(found, func(c merge.Copy) bool { return c.Kind == "withdrawal" && c.Section == mixta.Live })
+	if changed < 0 || withdrawn < 0 {
+		return nil
+	}
+	return check.Errorf(textTornApart, found[withdrawn].Header.Issuer, found[changed].Header.Issuer)
 }
 
 // overrule keeps a record that one side has changed and the other withdrawn.
@@ -134,6 +148,9 @@ var (
 	textFlagTake    = check.Text{ES: "`PUNTERO=VALOR`, lo que se decide para un miembro, en JSON; sin valor se quita", EN: "`POINTER=VALUE`, what is decided for a member, as JSON; without a value it goes"}
 	textNoConflict  = check.Text{ES: "el estado no tiene ningún conflicto sobre %s", EN: "the state has no conflict on %s"}
 	textNoWithdrawn = check.Text{ES: "el estado no tiene ninguna versión de %s en conflicto con un retiro", EN: "the state has no version of %s in conflict with a withdrawal"}
-	textNotMet      = check.Text{ES: "no hay nada que decidir en «%s»: las versiones en conflicto no tienen ese miembro o no difieren en él", EN: "there is nothing to decide at %q: the versions in conflict do not have that member or do not differ in it"}
-	textTakeForm    = check.Text{ES: "«%s» no tiene la forma /miembro=valor", EN: "%q is not of the form /member=value"}
+	textTornApart   = check.Text{
+		ES: "%s lo retiró y %s lo modificó: «resolve --keep» lo conserva y, tras eso, «withdraw» lo retira del todo",
+		EN: "%s withdrew it and %s changed it: \"resolve --keep\" keeps it and, after that, \"withdraw\" takes it back for good"}
+	textNotMet   = check.Text{ES: "no hay nada que decidir en «%s»: las versiones en conflicto no tienen ese miembro o no difieren en él", EN: "there is nothing to decide at %q: the versions in conflict do not have that member or do not differ in it"}
+	textTakeForm = check.Text{ES: "«%s» no tiene la forma /miembro=valor", EN: "%q is not of the form /member=value"}
 )

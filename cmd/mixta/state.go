@@ -86,6 +86,12 @@ func (a *app) mustBeSound(c merge.Copy) error {
 // current returns the version that holds.
 func (a *app) current(found []merge.Copy, id record.ID) (merge.Copy, error) {
 	i := slices.IndexFunc(found, func(c merge.Copy) bool { return c.Section == mixta.Live && c.Kind != "withdrawal" })
+	if err := torn(found); i < 0 && err != nil {
+		return merge.Copy{}, err
+	}
+	if i < 0 && slices.ContainsFunc(found, func(c merge.Copy) bool { return c.Section == mixta.Conflicts }) {
+		return merge.Copy{}, check.Errorf(textInConflict, id)
+	}
 	if i < 0 {
 		return merge.Copy{}, errors.New(a.say(textNoVersion, id))
 	}
@@ -115,3 +121,5 @@ var (
 	textFlagAt  = check.Text{ES: "`INSTANTE` en que se hace, como 2023-08-01T09:00:00-04:00; si no se indica, ahora", EN: "the `INSTANT` at which it is done, like 2023-08-01T09:00:00-04:00; now unless given"}
 	textNoActor = check.Text{ES: "indique quién lo hace: --as BO-VDSSC", EN: "say who does this: --as BO-VDSSC"}
 )
+
+var textInConflict = check.Text{ES: "%s está en conflicto: resuélvalo antes («mixta resolve»)", EN: "%s is in conflict: resolve it first (\"mixta resolve\")"}

@@ -192,6 +192,19 @@ func withholding(s *story, start string) {
 		s.Error("the own version was not followed by another")
 	}
 
+	// Withdrawn by one side, changed by the other.
+	s.file("one.json", strings.ReplaceAll(start, `"exercise":true,"plan"`, `"exercise":true,"joint":true,"plan"`))
+	s.do("merge --as BO-VDSSC --out taken.json one.json")
+	s.do("merge --as PE-DEVIDA --out changed.json one.json")
+	s.do("withdraw --as BO-VDSSC --at 2023-01-05T09:00:00-04:00 --reason Duplicada. taken.json " + first)
+	s.edit("action.json", "changed.json", first, `2023-06-30`, `2023-08-31`)
+	s.do("revise --as PE-DEVIDA --at 2023-01-05T09:00:00-05:00 changed.json action.json")
+	s.do("merge --as BO-VDSSC --out taken.json taken.json changed.json")
+	s.do("resolve --as BO-VDSSC taken.json " + first)
+	s.do("withdraw --as BO-VDSSC --reason Duplicada. taken.json " + first)
+	s.do("resolve --keep --as BO-VDSSC --at 2023-01-06T09:00:00-04:00 taken.json " + first)
+	s.do("withdraw --as BO-VDSSC --at 2023-01-06T10:00:00-04:00 --reason Duplicada. taken.json " + first)
+
 	s.do("resolve --as BO-VDSSC bo.json " + first)
 	s.do("resolve --keep --as BO-VDSSC bo.json " + first)
 	s.do("propose accept --as BO-VDSSC bo.json " + first)

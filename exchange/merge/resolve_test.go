@@ -1,7 +1,9 @@
 package merge
 
 import (
+	"bytes"
 	"errors"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -96,5 +98,29 @@ func TestRights(t *testing.T) {
 		if diff := cmp.Diff(record.Version{"BO-VDSSC": 2, "PE-DEVIDA": 1}, h.Version); diff != "" {
 			t.Errorf("%s: %s", name, diff)
 		}
+	}
+}
+
+// TestOldProposal: what was changed since a suggestion was made is not undone
+// by accepting it.
+func TestOldProposal(t *testing.T) {
+	bolivia, peru := Hand{By: "BO-VDSSC", At: "2023-01-02T00:00:00Z"}, Hand{By: "PE-DEVIDA", At: "2023-01-01T00:00:00Z"}
+	own := meetingBy("BO-VDSSC", `{"BO-VDSSC":1}`, `"ordinal":1`).Raw
+	suggested, err := Propose(own, bytes.Replace(own, []byte(`"ordinal":1`), []byte(`"ordinal":2`), 1), peru)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Accept(own, suggested, bolivia); err != nil {
+		t.Errorf("made to the current version: %v", err)
+	}
+	revised, err := Revise(own, bytes.Replace(own, []byte(`2022-09-29`), []byte(`2022-09-30`), 1), bolivia)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Accept(revised, suggested, bolivia); err == nil || !strings.Contains(err.Error(), "held") || !strings.Contains(err.Error(), "ordinal") {
+		t.Errorf("made to an older one: %v", err)
+	}
+	if _, err := Decline(revised, suggested, record.Text{ES: "No."}, bolivia); err != nil {
+		t.Errorf("declined: %v", err)
 	}
 }

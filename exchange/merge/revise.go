@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/record"
@@ -106,18 +108,47 @@ func quote[S ~string](s S) []byte {
 
 // Accept returns the version that adopts a proposal: its content, issued by
 // the record's issuer, newer than both. What was withheld from the proposer
-// stays as it is.
+// stays as it is. A proposal that was made from another version than the current
+// one is refused: it would undo, unasked, what was changed since.
 func Accept(current, proposal []byte, h Hand) ([]byte, error) {
-	o, err := parseObject(current)
+	o, old, err := headOf(current)
 	if err != nil {
 		return nil, err
 	}
-	p, err := parseObject(proposal)
+	p, his, err := headOf(proposal)
 	if err != nil {
 		return nil, err
 	}
-	return answer(current, proposal, p.whole(o).bytes(), h)
+	made, err := answer(current, proposal, p.whole(o).bytes(), h)
+	if err != nil {
+		return nil, err
+	}
+	if from := old.Version.Next(his.Issuer); from.Compare(his.Version) != record.Same {
+		if names := differing(o, p.whole(o)); len(names) > 0 {
+			return nil, check.Errorf(textOldProposal, strings.Join(names, ", "))
+		}
+	}
+	return made, nil
 }
+
+// differing returns the members that two copies have otherwise, but for those
+// that each version has of its own.
+func differing(a, b object) (names []string) {
+	for _, m := range slices.Concat(a, b) {
+		switch m.name {
+		case "version", "issuer", "issued":
+			continue
+		}
+		if !slices.Contains(names, m.name) && canonical(a.get(m.name)) != canonical(b.get(m.name)) {
+			names = append(names, m.name)
+		}
+	}
+	return names
+}
+
+var textOldProposal = check.Text{
+	ES: "la sugerencia se hizo sobre otra versión que la vigente, y aceptarla la desharía en parte; difieren: %s. Decline la sugerencia («propose decline») o tome de ella lo que convenga («revise»)",
+	EN: "the suggestion was made to another version than the one that holds, and accepting it would undo a part of that; they differ in %s. Decline it (\"propose decline\"), or take over what you want of it (\"revise\")"}
 
 // Decline returns the version that does not adopt a proposal: the current
 // content, newer than both, so that the proposal falls away everywhere. Why it

@@ -236,6 +236,12 @@ func (x *index) disagree(state []item, contents []*content) {
 	if forked && !slices.ContainsFunc(state, func(it item) bool { return it.version != state[0].version }) {
 		return
 	}
+	if taken := slices.IndexFunc(state, x.withdraws); taken >= 0 && slices.ContainsFunc(state, func(it item) bool { return !x.withdraws(it) }) {
+		changed := slices.IndexFunc(state, func(it item) bool { return !x.withdraws(it) })
+		by := func(i int) string { return string(x.actors.values[state[i].issuer]) }
+		x.tell(&conflict, state[0], check.Text{ES: "todo (" + by(taken) + " lo retiró, " + by(changed) + " lo modificó)", EN: "all (" + by(taken) + " withdrew it, " + by(changed) + " changed it)"})
+		return
+	}
 	var texts []string
 	for _, m := range slices.Sorted(maps.Keys(differ)) {
 		var values []string
