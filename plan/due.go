@@ -8,7 +8,7 @@ import (
 
 // due follows the reschedulings of an action through its reports.
 func (r *review) due(a *Action, reports []*Progress) DueStanding {
-	d := DueStanding{Agreed: a.Due, InForce: a.Due}
+	d := DueStanding{Agreed: a.Due, InForce: a.Due, Withheld: a.Absent["due"] == record.Withheld}
 	since := r.adopted // when the due time in force was set
 	own := map[Scope]record.When{ScopeBO: a.Due, ScopePE: a.Due}
 	said := map[Scope]*SaidDue{}

@@ -459,3 +459,18 @@ func TestReviewText(t *testing.T) {
 		}
 	}
 }
+
+// A due time that is withheld is not "none".
+func TestWithheldDue(t *testing.T) {
+	actions := []plan.Action{action(1, "", func(a *plan.Action) {
+		a.Due, a.Absent = "", record.Absences{"due": record.Withheld}
+	})}
+	s := plan.Review(&thePlan, actions, nil, nil, theDay)
+	if d := s.Actions[0].Due; !d.Withheld || d.InForce != "" {
+		t.Errorf("%+v", d)
+	}
+	var b bytes.Buffer
+	if err := s.WriteText(&b, check.ES); err != nil || !strings.Contains(b.String(), "reservado") {
+		t.Errorf("%v:\n%s", err, b.String())
+	}
+}

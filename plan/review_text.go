@@ -88,7 +88,7 @@ func (t *standingText) actions() {
 		if a.Agreed != nil && a.Agreed.Status == a.Status {
 			joint += "*"
 		}
-		g.Row(number, grid.Shown(a.Text.In(t.lang)), t.side(a.Sides[0]), t.side(a.Sides[1]), joint, whenIn(a.Due.InForce, t.lang), late)
+		g.Row(number, grid.Shown(a.Text.In(t.lang)), t.side(a.Sides[0]), t.side(a.Sides[1]), joint, a.Due.in(t.lang), late)
 		for _, n := range t.notes(a) {
 			g.Note(n)
 		}

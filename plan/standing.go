@@ -84,6 +84,10 @@ type DueStanding struct {
 	MovedBy []Scope     `json:"movedBy,omitzero"` // who put it in force: "joint" for an act, or both sides
 	Said    []SaidDue   `json:"said,omitzero"`    // what each side said last
 	Differ  bool        `json:"differ,omitzero"`  // the sides do not say the same
+
+	// Withheld is true where the action has a due time that was not released here:
+	// whether it is late cannot be told.
+	Withheld bool `json:"withheld,omitzero"`
 }
 
 // SaidDue is a due time that one side reported.

@@ -54,6 +54,7 @@ var (
 	wordByMode    = check.Text{ES: "Por modalidad", EN: "By modality"}
 	wordByAgency  = check.Text{ES: "Por institución", EN: "By agency"}
 	wordNoAgency  = check.Text{ES: "%s: sin institución responsable en %s", EN: "%s: no responsible agency on %s"}
+	wordWithheld  = check.Text{ES: "reservado", EN: "withheld"}
 	wordNever     = check.Text{ES: "%s: nunca ha informado de %s", EN: "%s: has never reported on %s"}
 )
 
@@ -69,6 +70,14 @@ func whenIn(w record.When, l check.Lang) string {
 		return t.In(l)
 	}
 	return string(w)
+}
+
+// in says the due time in force.
+func (d *DueStanding) in(l check.Lang) string {
+	if d.InForce == "" && d.Withheld {
+		return wordWithheld.In(l)
+	}
+	return whenIn(d.InForce, l)
 }
 
 // label returns what a code is called at the head of a cell.
