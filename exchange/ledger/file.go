@@ -23,6 +23,7 @@ type File struct {
 	Erased   []record.ID    // content that was erased and still stands in it
 	Signed   *trust.Verdict // what its signatures are worth; nil where none were asked for
 	others   int            // records that are no receipts
+	ended    bool           // see [Belief]
 	odd      *check.Finding // why it was not read at all
 }
 
@@ -148,6 +149,7 @@ func ReadFolder(dir string, belief Belief) ([]*File, error) {
 			if f, err = d.file(e.name, e.signed); err != nil {
 				f = &File{odd: damage(err)}
 			}
+			f.ended = e.ended
 		}
 		if f.Name, err = filepath.Rel(dir, e.name); err != nil {
 			f.Name = e.name

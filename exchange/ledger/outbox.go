@@ -35,12 +35,18 @@ var ErrNothing = errors.New("there is nothing to send: the recipient has everyth
 // from them, there is the copy that [release.Copy] makes; consents are those of
 // originators to this recipient. Merged into his state, the file gives the same
 // as a copy of the whole state would.
+//
+// While a file lies in the folder that the sender has signed and that is not
+// believed, nothing is written: its number would be given out twice.
 func Outbox(w io.Writer, state merge.Input, dir string, belief Belief, from, to record.Actor, at record.Instant, consents ...record.Actor) (*Sent, error) {
 	files, err := ReadFolder(dir, belief)
 	if err != nil {
 		return nil, err
 	}
 	l := Check(files)
+	if err := ownUnbelieved(l, from); err != nil {
+		return nil, err
+	}
 	has := known{}
 	if err := has.both(dir, l, from, to); err != nil {
 		return nil, err
