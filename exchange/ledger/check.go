@@ -56,9 +56,6 @@ func Check(files []*File) *Ledger {
 		for i := range counted {
 			receipts = append(receipts, &counted[i])
 		}
-		for _, id := range f.Erased {
-			l.hit(&holdsErased, f.Name, string(id))
-		}
 		if f.Envelope.Sender == "" {
 			l.hit(&unreadable, f.Name)
 			continue
@@ -82,7 +79,45 @@ func Check(files []*File) *Ledger {
 		l.numbers(c)
 		l.answers(c, receipts)
 	}
+	l.erasures(files)
 	return l
+}
+
+// erasures finds what must be destroyed. A file that is refused has nothing
+// destroyed. A state is no old file: its keeper's inbox takes the withdrawal in,
+// and the content goes.
+func (l *Ledger) erasures(files []*File) {
+	refused := map[*File]bool{}
+	for _, c := range l.Channels {
+		for _, p := range c.Files {
+			refused[p.File] = p.Answered() && p.Receipt.Outcome == record.Refused
+		}
+	}
+	erased := map[record.ID]bool{}
+	for _, f := range files {
+		if f.state() || f.Report.OK() && !refused[f] && len(l.refuses(f)) == 0 {
+			for _, id := range f.erases {
+				erased[id] = true
+			}
+		}
+	}
+	for _, f := range files {
+		for _, id := range f.Erased {
+			if erased[id] && !f.state() {
+				l.hit(&holdsErased, f.Name, string(id))
+			}
+		}
+	}
+}
+
+// refuses returns for what was found in its channel a file must be refused.
+func (l *Ledger) refuses(f *File) (why []check.Finding) {
+	for _, x := range l.Of(f.Name).Findings {
+		if x.Rule == &forked || x.Rule == &altered {
+			why = append(why, x)
+		}
+	}
+	return why
 }
 
 // Find returns the channel from one actor to another; nil if there is none.

@@ -38,9 +38,19 @@ func breaches() []breach {
 	}
 	erased := posted("1", 1, "a", "")
 	erased.Erased = []record.ID{"0199a000-0000-7000-8000-000000000010"}
+	erasing := home(receipt("a", 1, record.Accepted))
+	erasing.Erased, erasing.erases = erased.Erased, erased.Erased
+	forking := posted("other", 1, "x", "")
+	forking.erases = erased.Erased
+	erasingWrong := posted("2", 2, "b", "a")
+	erasingWrong.erases = erased.Erased
+	refusedErasing, goodErasing := *erasingWrong, *erasingWrong
+	holding := home(receipt("a", 1, record.Accepted))
+	holding.Erased = erased.Erased
 	wrong := check.Finding{Rule: &check.Rule{ID: "shape.type"}, Severity: check.Error}
 	refused := posted("2", 2, "b", "a", receipt("a", 1, record.Accepted))
 	refused.Report.Add(wrong)
+	erasingWrong.Report.Add(wrong)
 	damagedState := home(receipt("a", 1, record.Accepted))
 	damagedState.Report.Add(wrong)
 	return []breach{
@@ -53,7 +63,12 @@ func breaches() []breach {
 		{"unanswered", []*File{posted("1", 1, "a", "")}, []string{"ledger.unanswered 1"}},
 		{"uncorrected", []*File{posted("1", 1, "a", ""), home(receipt("a", 1, record.Refused))}, []string{"ledger.uncorrected 1"}},
 		{"corrected", []*File{posted("1", 1, "a", ""), posted("2", 2, "b", "a"), home(receipt("a", 1, record.Refused), receipt("b", 2, record.Accepted))}, nil},
-		{"erased", []*File{erased, home(receipt("a", 1, record.Accepted))}, []string{"ledger.erased 1"}},
+		{"erased", []*File{erased, erasing}, []string{"ledger.erased 1"}},
+		{"erased by a fork", []*File{erased, forking, home(receipt("a", 1, record.Accepted), receipt("x", 1, record.Refused))}, []string{"ledger.fork other"}},
+		{"erased by a file that was altered", []*File{erased, &goodErasing, posted("3", 3, "c", "x"), home(receipt("a", 1, record.Accepted))}, []string{"ledger.altered 2", "ledger.unanswered 2", "ledger.unanswered 3"}},
+		{"erased by a file with errors", []*File{erased, erasingWrong, home(receipt("a", 1, record.Accepted))}, []string{"ledger.unanswered 2"}},
+		{"erased by a file that was refused", []*File{erased, &refusedErasing, home(receipt("a", 1, record.Accepted), receipt("b", 2, record.Refused))}, []string{"ledger.uncorrected 2"}},
+		{"erasure not taken in yet", []*File{erased, holding, &goodErasing}, []string{"ledger.unanswered 2", "ledger.erased 1"}},
 		{"no envelope", []*File{{Name: "x"}}, []string{"ledger.unreadable x"}},
 		{"cut short", []*File{{Name: "x", odd: damage(io.ErrUnexpectedEOF)}}, []string{"ledger.damaged x"}},
 		{"a link", []*File{{Name: "x", odd: &check.Finding{Rule: &passedOver, Severity: check.Warning}}}, []string{"ledger.passed-over x"}},
