@@ -192,6 +192,11 @@ func (a *app) outbox(dir string, belief ledger.Belief, o *outgoing, by *hand) (b
 		sent, err = ledger.Outbox(w, merge.Input{Name: state, Reader: f}, dir, belief, h.By, record.Actor(o.to), h.At, actors(o.consents)...)
 		return err
 	})
+	if err == nil || errors.Is(err, ledger.ErrNothing) {
+		if sent.Foreign > 0 {
+			fmt.Fprintln(a.err, "mixta: "+a.say(textForeign, sent.Foreign))
+		}
+	}
 	if errors.Is(err, ledger.ErrNothing) {
 		fmt.Fprintln(a.err, "mixta: "+a.say(textNothingToSend))
 		return false, nil
@@ -211,5 +216,6 @@ var (
 	textNoRecipient   = check.Text{ES: "indique para quién es: --to PE-DEVIDA", EN: "say whom it is for: --to PE-DEVIDA"}
 	textFlagRecipient = check.Text{ES: "`ACTOR` destinatario", EN: "the `ACTOR` that it is for"}
 	textNothingToSend = check.Text{ES: "no hay nada que enviar: el destinatario ya tiene todo lo que se le puede entregar", EN: "there is nothing to send: the recipient has everything that he may have"}
+	textForeign       = check.Text{ES: "versiones emitidas por otros que se dejan fuera: %d; con --trust deben llegar firmadas por sus emisores", EN: "%d versions issued by others are left out: with --trust they must come signed by their issuers"}
 	textSentFile      = check.Text{ES: "archivo n.º %d: versiones, %d; registros o miembros reservados, %d", EN: "file no. %d: %d versions; %d records or members stay at home"}
 )

@@ -125,6 +125,19 @@ func (b Belief) keeper() (*keeper, error) {
 	return k, nil
 }
 
+// signsFor reports whether a sender may send what an issuer issued, under its
+// own signature if any is asked for.
+func (b Belief) signsFor(sender, issuer record.Actor) bool {
+	if b.Trust == nil || sender.Covers(issuer) || issuer.Covers(sender) {
+		return true
+	}
+	speaks := func(g trust.Grant) bool { return g.Actor == sender && g.Speaks(issuer) }
+	return slices.ContainsFunc(b.Trust.Keys, func(k trust.Believed) bool { return speaks(k.Grant) }) ||
+		slices.ContainsFunc(b.Trust.Authorities, func(a trust.Authority) bool {
+			return slices.ContainsFunc(a.Holders, func(h trust.Holder) bool { return speaks(h.Grant) })
+		})
+}
+
 // ownUnbelieved returns the error of files that an actor has signed and that
 // are not believed: nobody knows which number comes after them.
 func ownUnbelieved(l *Ledger, from record.Actor) error {

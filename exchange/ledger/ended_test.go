@@ -87,7 +87,7 @@ func TestOwnKeyEnded(t *testing.T) {
 			s.takes(received)
 			s.must(os.Remove(filepath.Join(s.dir, "PE-1.json")))
 			s.keeps(meeting(0, 2, false))
-			if sent, err := s.next("", row.at); err != nil || sent.Envelope.Sequence != 2 || !strings.HasPrefix(string(sent.Envelope.Previous), "sha256:") || sent.Records != 2 {
+			if sent, err := s.next("", row.at); err != nil || sent.Envelope.Sequence != 2 || !strings.HasPrefix(string(sent.Envelope.Previous), "sha256:") || sent.Records != 1 || sent.Foreign != 1 {
 				t.Errorf("answered: %+v %v", sent, err)
 			}
 		})
