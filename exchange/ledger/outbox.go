@@ -58,11 +58,8 @@ func Outbox(w io.Writer, state merge.Input, dir string, belief Belief, from, to 
 	if err := has.both(dir, l, from, to); err != nil {
 		return nil, err
 	}
-	out := &Sent{Envelope: mixta.Envelope{Sender: from, Recipient: to, Issued: at, Sequence: 1}}
-	if c := l.Find(from, to); c != nil {
-		last := c.Files[len(c.Files)-1]
-		out.Envelope.Sequence, out.Envelope.Previous = last.Envelope.Sequence+1, last.Digest
-	}
+	out := &Sent{Envelope: mixta.Envelope{Sender: from, Recipient: to, Issued: at}}
+	out.Envelope.Sequence, out.Envelope.Previous = l.next(from, to)
 	out.Envelope.ID = record.LocalID(from, fmt.Sprintf("%s %d after %s", to, out.Envelope.Sequence, out.Envelope.Previous))
 	// What he may have of the state is settled first, whole: whether a reference
 	// may stand depends on records that he has had for long.
