@@ -233,6 +233,9 @@ func (a *app) outbox(dir string, belief ledger.Belief, o *outgoing, by *hand) (b
 		return false, a.named(a.refused(err))
 	}
 	fmt.Fprintln(a.err, "mixta: "+a.say(textSentFile, sent.Envelope.Sequence, sent.Records, len(sent.Account.Withheld)))
+	if o.account == "" && len(sent.Account.Withheld) == 0 {
+		return true, nil // as was just said
+	}
 	return true, a.accountFor(sent.Account, o.account)
 }
 

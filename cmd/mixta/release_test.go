@@ -150,6 +150,26 @@ func TestSentStays(t *testing.T) {
 	}
 }
 
+// TestAccountIsTold: what stays at home is told by its id and reason, if not in a
+// file of one's own, then on standard error.
+func TestAccountIsTold(t *testing.T) {
+	there(t)
+	b, err := os.ReadFile("state.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	secret := strings.Replace(string(b), `"start":"2022-11-01"`, `"markings":{"start":{"tlp":"AMBER","releasable":["BO"]}},"start":"2022-11-01"`, 1)
+	if err := os.WriteFile("state.json", []byte(secret), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, command := range [][]string{{"ledger", "outbox", ".", "--as", "BO-VDSSC"}, {"release", "state.json", "--from", "BO-VDSSC"}} {
+		out, told, code := call("es", "", append(command, "--to", "PE-DEVIDA")...)
+		if code != exitClean || !strings.Contains(told, "Este informe no se entrega") || !strings.Contains(told, "start") || strings.Contains(out, "2022-11-01") {
+			t.Errorf("%v: exit %d, %s", command, code, told)
+		}
+	}
+}
+
 // TestDash: "-" is standard output, wherever a command writes a file, and -o is
 // short for --out.
 func TestDash(t *testing.T) {
