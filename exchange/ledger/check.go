@@ -239,7 +239,7 @@ func (l *Ledger) answers(c *Channel, receipts []*record.Receipt) {
 		case p.Receipt == nil:
 			l.hit(&unanswered, p.Name, string(c.Recipient))
 		case p.Receipt.Outcome == record.Refused && p.Envelope.Sequence > accepted:
-			l.hit(&uncorrected, p.Name, string(c.Recipient))
+			l.hit(&uncorrected, p.Name, string(c.Recipient), reasons(p.Receipt))
 		}
 	}
 }
