@@ -23,7 +23,8 @@ type Belief struct {
 	//
 	// What one has sent oneself has no such receipt. It is judged for the
 	// instant of the recipient's, if the state has it, or else for the last at
-	// which one's own key held. It is only counted as sent: never taken in.
+	// which one's own key held. It is only counted as sent: nothing in it is
+	// taken in, answered or believed.
 	At time.Time
 }
 

@@ -97,7 +97,7 @@ func (l *Ledger) erasures(files []*File) {
 	}
 	erased := map[record.ID]bool{}
 	for _, f := range files {
-		if f.state() || f.Report.OK() && !refused[f] && len(l.refuses(f)) == 0 {
+		if f.state() || f.Report.OK() && !f.ended && !refused[f] && len(l.refuses(f)) == 0 {
 			for _, id := range f.erases {
 				erased[id] = true
 			}

@@ -108,6 +108,18 @@ func TestEndedKeyBringsNothing(t *testing.T) {
 		t.Errorf("taken in: %v", got)
 	}
 	s.sends("1.json", meeting(1, 1, false), s.key, nil)
+	s.must(os.Remove(trust.Beside(path)))
+	s.receipts("BO-1.json", "BO-FELCN", "BO-VDSSC", "1.json")
+	file, err = os.ReadFile(path)
+	s.must(err)
+	s.must(os.WriteFile(path, bytes.Replace(file, []byte(`"sender":"BO-FELCN","recipient":"BO-VDSSC"`), []byte(`"sender":"BO-VDSSC","recipient":"PE-DEVIDA"`), 1), 0o600))
+	s.signs(path, s.own)
+	at := time.Date(2024, 2, 1, 0, 0, 0, 0, time.UTC)
+	files, err := ReadFolder(s.dir, Belief{Trust: s.trust, State: s.state(), At: at})
+	s.must(err)
+	if f := files[1]; f.Name != "BO-1.json" || !f.Believed() || !f.Report.OK() || len(f.Receipts) != 1 || f.receipts() != nil {
+		t.Errorf("its receipts count: %+v", f)
+	}
 	if got := s.takes("2024-02-01T00:00:00Z"); len(got["1.json"]) != 2 || got["1.json"][1] != "trust.key.expired" {
 		t.Errorf("%v", got)
 	}

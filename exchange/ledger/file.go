@@ -41,9 +41,9 @@ func (f *File) state() bool {
 
 // receipts returns what the file is believed to receipt: all that stands in it,
 // if nothing is wrong with it. Else it was refused, perhaps because it speaks
-// for others.
+// for others. What one has receipted oneself stands in the state.
 func (f *File) receipts() []record.Receipt {
-	if f.state() || f.Report.OK() {
+	if f.state() || f.Report.OK() && !f.ended {
 		return f.Receipts
 	}
 	return nil
