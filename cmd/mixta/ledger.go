@@ -14,6 +14,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/ledger"
 	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/internal/durable"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -153,10 +154,19 @@ func (a *app) ledgerOutbox() *cobra.Command {
 		if err := a.apart(o.account, o.out, belief.State); err != nil {
 			return err
 		}
-		if sent, err := a.outbox(args[0], belief, &o, &by); !sent || key == "" {
+		if err := a.vacant(o.out); err != nil {
 			return err
 		}
-		return a.signWith(key, o.out)
+		var signing *trust.Key
+		if key != "" { // read first: no file is left that cannot be signed
+			if signing, err = a.readKey(key); err != nil {
+				return err
+			}
+		}
+		if sent, err := a.outbox(args[0], belief, &o, &by); !sent || signing == nil {
+			return err
+		}
+		return a.signFile(o.out, signing)
 	})
 	a.handFlags(c, &by)
 	a.formed(c, &o.to, "to", formActor, textFlagRecipient)
@@ -167,6 +177,24 @@ func (a *app) ledgerOutbox() *cobra.Command {
 	c.Flags().StringVar(&o.account, "account", "", a.say(textFlagAccount))
 	a.formedList(c, &o.consents, "consent", formActor, textFlagConsent)
 	return c
+}
+
+// vacant refuses to write a file that is to be sent over another, or beside the
+// signatures of another: what was sent must stay as it was. A device or pipe
+// holds nothing.
+func (a *app) vacant(out string) error {
+	if out == "-" {
+		return nil
+	}
+	if info, err := os.Stat(out); err == nil && !info.Mode().IsRegular() {
+		return nil // of a folder, it is said when it is written
+	}
+	for _, name := range []string{out, trust.Beside(out)} {
+		if _, err := os.Lstat(name); err == nil {
+			return a.usage(textThere, check.Printable(name))
+		}
+	}
+	return nil
 }
 
 // outgoing is what is said of the next file.
@@ -192,6 +220,11 @@ func (a *app) outbox(dir string, belief ledger.Belief, o *outgoing, by *hand) (b
 		sent, err = ledger.Outbox(w, merge.Input{Name: state, Reader: f}, dir, belief, h.By, record.Actor(o.to), h.At, actors(o.consents)...)
 		return err
 	})
+	if err == nil || errors.Is(err, ledger.ErrNothing) {
+		if sent.Foreign > 0 {
+			fmt.Fprintln(a.err, "mixta: "+a.say(textForeign, sent.Foreign))
+		}
+	}
 	if errors.Is(err, ledger.ErrNothing) {
 		fmt.Fprintln(a.err, "mixta: "+a.say(textNothingToSend))
 		return false, nil
@@ -200,6 +233,9 @@ func (a *app) outbox(dir string, belief ledger.Belief, o *outgoing, by *hand) (b
 		return false, a.named(a.refused(err))
 	}
 	fmt.Fprintln(a.err, "mixta: "+a.say(textSentFile, sent.Envelope.Sequence, sent.Records, len(sent.Account.Withheld)))
+	if o.account == "" && len(sent.Account.Withheld) == 0 {
+		return true, nil // as was just said
+	}
 	return true, a.accountFor(sent.Account, o.account)
 }
 
@@ -211,5 +247,7 @@ var (
 	textNoRecipient   = check.Text{ES: "indique para quién es: --to PE-DEVIDA", EN: "say whom it is for: --to PE-DEVIDA"}
 	textFlagRecipient = check.Text{ES: "`ACTOR` destinatario", EN: "the `ACTOR` that it is for"}
 	textNothingToSend = check.Text{ES: "no hay nada que enviar: el destinatario ya tiene todo lo que se le puede entregar", EN: "there is nothing to send: the recipient has everything that he may have"}
+	textThere         = check.Text{ES: "%s ya existe: --out debe nombrar un archivo nuevo, sin firmas de otro al lado", EN: "%s is there already: --out must name a new file, with no signatures of another beside it"}
+	textForeign       = check.Text{ES: "versiones emitidas por otros que se dejan fuera: %d; con --trust deben llegar firmadas por sus emisores", EN: "%d versions issued by others are left out: with --trust they must come signed by their issuers"}
 	textSentFile      = check.Text{ES: "archivo n.º %d: versiones, %d; registros o miembros reservados, %d", EN: "file no. %d: %d versions; %d records or members stay at home"}
 )

@@ -49,7 +49,7 @@ func (a *app) release() *cobra.Command {
 	a.neededActor(c, &from, "from", check.Text{ES: "`ACTOR` que entrega", EN: "`ACTOR` that releases"})
 	a.neededActor(c, &to, "to", check.Text{ES: "`ACTOR` destinatario", EN: "`ACTOR` that receives"})
 	a.outFlag(c, &out)
-	c.Flags().StringVar(&account, "account", "", a.say(textFlagAccountOr))
+	c.Flags().StringVar(&account, "account", "", a.say(textFlagAccount))
 	a.formedList(c, &consents, "consent", formActor, textFlagConsent)
 	c.Flags().Float64Var(&precision, "precision", 0, a.say(textFlagPrecision))
 	c.Flags().Int64Var(&least, "least-persons", release.LeastPersons, a.say(textFlagLeast))
@@ -74,16 +74,13 @@ func (a *app) releaseFile(name, out, accountName string, p release.Policy) error
 	if err != nil {
 		return a.fromFile(in.name, err)
 	}
-	if accountName == "" {
-		return a.written(a.tellAccount(a.err, account))
-	}
 	return a.accountFor(account, accountName)
 }
 
-// accountFor writes an account to a file of one's own; "": not at all.
+// accountFor writes an account to a file of one's own; "": to standard error.
 func (a *app) accountFor(account *release.Account, name string) error {
 	if name == "" {
-		return nil
+		return a.written(a.tellAccount(a.err, account))
 	}
 	return a.written(a.output(name, 0o600, func(w io.Writer) error { return a.tellAccount(w, account) }))
 }
@@ -128,7 +125,6 @@ var (
 	textReleaseNumbers = check.Text{ES: "--precision debe ser de 0 a 1 000 000 de metros y --least-persons, al menos 1", EN: "--precision must be from 0 to 1000000 metres, and --least-persons at least 1"}
 	textAccountApart   = check.Text{ES: "--account debe nombrar un archivo aparte, no %s: el informe es tan secreto como aquello de que informa", EN: "--account must name a file of its own, not %s: the account is as secret as what it tells of"}
 	textCopyApart      = check.Text{ES: "--out debe nombrar otro archivo, no %s: la copia ocuparía el lugar de aquel de que se hace", EN: "--out must name another file, not %s: the copy would take the place of what it is made from"}
-	textFlagAccount    = check.Text{ES: "`ARCHIVO` en que se escribe el informe de lo reservado", EN: "`FILE` to write the account of what was withheld to"}
-	textFlagAccountOr  = check.Text{ES: "`ARCHIVO` en que se escribe el informe de lo reservado; si no se indica, a la salida de errores", EN: "`FILE` to write the account of what was withheld to; unless given, standard error"}
+	textFlagAccount    = check.Text{ES: "`ARCHIVO` en que se escribe el informe de lo reservado; si no se indica, a la salida de errores", EN: "`FILE` to write the account of what was withheld to; unless given, standard error"}
 	textFlagConsent    = check.Text{ES: "`ORIGINADORES` que consintieron esta entrega", EN: "`ORIGINATORS` that have consented to this release"}
 )

@@ -118,6 +118,58 @@ func TestCutFile(t *testing.T) {
 	}
 }
 
+// TestSentStays: a file that was sent is not replaced by the next one, and no
+// file is written beside the signatures of another.
+func TestSentStays(t *testing.T) {
+	there(t)
+	for _, name := range []string{"sent.json", "gone.json.jws"} {
+		if err := os.WriteFile(name, []byte(name), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	outbox := []string{"ledger", "outbox", ".", "--as", "BO-VDSSC", "--to", "PE-DEVIDA", "--at", "2023-01-01T00:00:00Z"}
+	for _, name := range []string{"sent.json", "gone.json"} {
+		if _, told, code := call("es", "", append(outbox, "--out", name)...); code != exitTrouble || !strings.Contains(told, "ya existe: --out debe nombrar un archivo nuevo") {
+			t.Errorf("%s: exit %d, %s", name, code, told)
+		}
+	}
+	if _, told, code := call("es", "", append(outbox, "--out", "unsigned.json", "--key", "sent.json")...); code != exitTrouble {
+		t.Errorf("no key: exit %d, %s", code, told)
+	}
+	if _, err := os.Stat("unsigned.json"); err == nil {
+		t.Error("a file was written that cannot be signed")
+	}
+	if b, err := os.ReadFile("sent.json"); err != nil || string(b) != "sent.json" {
+		t.Errorf("%q %v", b, err)
+	}
+	if _, err := os.Stat("gone.json"); err == nil {
+		t.Error("something was written")
+	}
+	if _, told, code := call("es", "", append(outbox, "--out", os.DevNull)...); code != exitClean {
+		t.Errorf("a device: exit %d, %s", code, told)
+	}
+}
+
+// TestAccountIsTold: what stays at home is told by its id and reason, if not in a
+// file of one's own, then on standard error.
+func TestAccountIsTold(t *testing.T) {
+	there(t)
+	b, err := os.ReadFile("state.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	secret := strings.Replace(string(b), `"start":"2022-11-01"`, `"markings":{"start":{"tlp":"AMBER","releasable":["BO"]}},"start":"2022-11-01"`, 1)
+	if err := os.WriteFile("state.json", []byte(secret), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, command := range [][]string{{"ledger", "outbox", ".", "--as", "BO-VDSSC"}, {"release", "state.json", "--from", "BO-VDSSC"}} {
+		out, told, code := call("es", "", append(command, "--to", "PE-DEVIDA")...)
+		if code != exitClean || !strings.Contains(told, "Este informe no se entrega") || !strings.Contains(told, "start") || strings.Contains(out, "2022-11-01") {
+			t.Errorf("%v: exit %d, %s", command, code, told)
+		}
+	}
+}
+
 // TestDash: "-" is standard output, wherever a command writes a file, and -o is
 // short for --out.
 func TestDash(t *testing.T) {

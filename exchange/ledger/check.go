@@ -26,6 +26,7 @@ type Ledger struct {
 	Channels   []*Channel
 	Unbelieved []*File // whose signatures do not hold: nothing of them was read
 	Report     check.Report
+	home       []record.Receipt        // that a state has
 	rows       map[string]check.Report // by file
 	names      []string                // of the file of each finding
 }
@@ -56,14 +57,12 @@ func Check(files []*File) *Ledger {
 		for i := range counted {
 			receipts = append(receipts, &counted[i])
 		}
-		for _, id := range f.Erased {
-			l.hit(&holdsErased, f.Name, string(id))
-		}
 		if f.Envelope.Sender == "" {
 			l.hit(&unreadable, f.Name)
 			continue
 		}
 		if f.state() { // which gets no receipt that would tell
+			l.home = append(l.home, f.Receipts...)
 			for _, x := range f.Report.Findings {
 				if x.Severity == check.Error {
 					l.add(x, f.Name)
@@ -82,7 +81,45 @@ func Check(files []*File) *Ledger {
 		l.numbers(c)
 		l.answers(c, receipts)
 	}
+	l.erasures(files)
 	return l
+}
+
+// erasures finds what must be destroyed. A file that is refused has nothing
+// destroyed. A state is no old file: its keeper's inbox takes the withdrawal in,
+// and the content goes.
+func (l *Ledger) erasures(files []*File) {
+	refused := map[*File]bool{}
+	for _, c := range l.Channels {
+		for _, p := range c.Files {
+			refused[p.File] = p.Answered() && p.Receipt.Outcome == record.Refused
+		}
+	}
+	erased := map[record.ID]bool{}
+	for _, f := range files {
+		if f.state() || f.Report.OK() && !f.ended && !refused[f] && len(l.refuses(f)) == 0 {
+			for _, id := range f.erases {
+				erased[id] = true
+			}
+		}
+	}
+	for _, f := range files {
+		for _, id := range f.Erased {
+			if erased[id] && !f.state() {
+				l.hit(&holdsErased, f.Name, string(id))
+			}
+		}
+	}
+}
+
+// refuses returns for what was found in its channel a file must be refused.
+func (l *Ledger) refuses(f *File) (why []check.Finding) {
+	for _, x := range l.Of(f.Name).Findings {
+		if x.Rule == &forked || x.Rule == &altered {
+			why = append(why, x)
+		}
+	}
+	return why
 }
 
 // Find returns the channel from one actor to another; nil if there is none.
@@ -125,6 +162,9 @@ func (l *Ledger) numbers(c *Channel) {
 	for _, p := range c.Files {
 		n := p.Envelope.Sequence
 		for m := last + 1; m < n && m < last+1000; m++ {
+			if slices.ContainsFunc(l.home, func(r record.Receipt) bool { return r.Sequence == m && l.gone(c, &r) }) {
+				continue // it was here, and may have been destroyed as it had to be
+			}
 			l.hit(&gap, p.Name, strconv.FormatInt(m, 10), string(c.Sender), string(c.Recipient))
 		}
 		last = n
@@ -141,6 +181,34 @@ func (l *Ledger) numbers(c *Channel) {
 			l.hit(&altered, before.Name, p.Name, short(p.Envelope.Previous), short(before.Digest))
 		}
 	}
+}
+
+// gone reports whether a receipt is of a file of the channel that is not here.
+// Of one that was answered in another name than it was sent to, nobody knows.
+func (l *Ledger) gone(c *Channel, r *record.Receipt) bool {
+	return r.Sender == c.Sender && r.Issuer == c.Recipient && r.Sequence > 0 &&
+		!slices.ContainsFunc(l.Channels, func(c *Channel) bool { return c.holds(r.File) })
+}
+
+// next returns the number of the next file of a channel and the digest of the
+// one before, which may not be here any more.
+func (l *Ledger) next(from, to record.Actor) (n int64, previous record.Digest) {
+	c := l.Find(from, to)
+	if c == nil {
+		c = &Channel{Sender: from, Recipient: to}
+	}
+	if len(c.Files) > 0 {
+		last := c.Files[len(c.Files)-1]
+		n, previous = last.Envelope.Sequence, last.Digest
+	}
+	here := n
+	for i := range l.home {
+		r := &l.home[i]
+		if l.gone(c, r) && (r.Sequence > n || r.Sequence == n && n > here && r.Outcome == record.Accepted) {
+			n, previous = r.Sequence, r.File
+		}
+	}
+	return n + 1, previous
 }
 
 // answers finds what is not answered, was altered on the way, or refused and
@@ -171,7 +239,7 @@ func (l *Ledger) answers(c *Channel, receipts []*record.Receipt) {
 		case p.Receipt == nil:
 			l.hit(&unanswered, p.Name, string(c.Recipient))
 		case p.Receipt.Outcome == record.Refused && p.Envelope.Sequence > accepted:
-			l.hit(&uncorrected, p.Name, string(c.Recipient))
+			l.hit(&uncorrected, p.Name, string(c.Recipient), reasons(p.Receipt))
 		}
 	}
 }

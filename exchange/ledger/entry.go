@@ -16,6 +16,7 @@ import (
 type entry struct {
 	name   string
 	signed *trust.Verdict // nil where nobody was asked to sign
+	ended  bool           // signed by a key of the keeper's own that has ended since
 	odd    *check.Finding // why it is not read
 }
 

@@ -20,9 +20,11 @@ type File struct {
 	Envelope mixta.Envelope
 	Receipts []record.Receipt
 	Report   check.Report
-	Erased   []record.ID    // content that was erased and still stands in it
+	Erased   []record.ID    // content that some file says was erased and that still stands in it
 	Signed   *trust.Verdict // what its signatures are worth; nil where none were asked for
+	erases   []record.ID    // content that must be destroyed, if the file is not refused
 	others   int            // records that are no receipts
+	ended    bool           // see [Belief]
 	odd      *check.Finding // why it was not read at all
 }
 
@@ -39,9 +41,9 @@ func (f *File) state() bool {
 
 // receipts returns what the file is believed to receipt: all that stands in it,
 // if nothing is wrong with it. Else it was refused, perhaps because it speaks
-// for others.
+// for others. What one has receipted oneself stands in the state.
 func (f *File) receipts() []record.Receipt {
-	if f.state() || f.Report.OK() {
+	if f.state() || f.Report.OK() && !f.ended {
 		return f.Receipts
 	}
 	return nil
@@ -83,6 +85,9 @@ func (d *folder) file(name string, signed *trust.Verdict) (*File, error) {
 	f.Report = read(func(e mixta.Entry) {
 		if id := e.Record.Head().ID; d.erased[id] && e.Kind != "withdrawal" {
 			f.Erased = append(f.Erased, id)
+		}
+		if w, ok := e.Record.(*record.Withdrawal); ok && erases(w, signed) {
+			f.erases = append(f.erases, w.ID)
 		}
 		if r, ok := e.Record.(*record.Receipt); ok && e.Report.OK() {
 			f.Receipts = append(f.Receipts, *r)
@@ -148,6 +153,7 @@ func ReadFolder(dir string, belief Belief) ([]*File, error) {
 			if f, err = d.file(e.name, e.signed); err != nil {
 				f = &File{odd: damage(err)}
 			}
+			f.ended = e.ended
 		}
 		if f.Name, err = filepath.Rel(dir, e.name); err != nil {
 			f.Name = e.name
@@ -171,7 +177,7 @@ func gather(name string, signed *trust.Verdict, ids map[record.UUID]string, eras
 		kind := e.Kind
 		if w, ok := e.Record.(*record.Withdrawal); ok {
 			kind = string(w.Kind)
-			if w.Erase && (signed == nil || signed.Speaks(w.Issuer)) {
+			if erases(w, signed) {
 				erased[w.ID] = true
 			}
 		}
@@ -179,4 +185,10 @@ func gather(name string, signed *trust.Verdict, ids map[record.UUID]string, eras
 			ids[id] = kind
 		}
 	}
+}
+
+// erases reports whether a withdrawal has content destroyed, said by whoever may
+// say so.
+func erases(w *record.Withdrawal, signed *trust.Verdict) bool {
+	return w.Erase && (signed == nil || signed.Speaks(w.Issuer))
 }

@@ -92,16 +92,11 @@ func news(dir string, belief Belief, as record.Actor, at record.Instant) (*Verdi
 			continue
 		}
 		to := f.Envelope.Recipient
-		if f.Envelope.Home() || f.Envelope.Sender == "" || to == "" || !to.Covers(as) && !as.Covers(to) || own.answered(f.Digest, as) ||
+		if f.ended || f.Envelope.Home() || f.Envelope.Sender == "" || to == "" || !to.Covers(as) && !as.Covers(to) || own.answered(f.Digest, as) ||
 			slices.ContainsFunc(v.Files, func(r *Received) bool { return r.Digest == f.Digest }) {
 			continue
 		}
-		var why []check.Finding
-		for _, x := range v.Ledger.Of(f.Name).Findings {
-			if x.Rule == &forked || x.Rule == &altered {
-				why = append(why, x)
-			}
-		}
+		why := v.Ledger.refuses(f)
 		r := &Received{File: f}
 		if !f.AnswersOnly() || len(why) > 0 {
 			r.Receipt = NewReceipt(f, as, at, why...)

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"slices"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
@@ -21,6 +22,7 @@ import (
 type Sent struct {
 	Envelope mixta.Envelope
 	Records  int // versions in it
+	Foreign  int // versions of others that were left out, since they must come from their issuers
 
 	Account *release.Account // what stays at home, and why
 }
@@ -35,21 +37,29 @@ var ErrNothing = errors.New("there is nothing to send: the recipient has everyth
 // from them, there is the copy that [release.Copy] makes; consents are those of
 // originators to this recipient. Merged into his state, the file gives the same
 // as a copy of the whole state would.
+//
+// While a file lies in the folder that the sender has signed and that is not
+// believed, nothing is written: its number would be given out twice.
+//
+// Who asks for signatures sends what he may sign for: versions that the sender
+// issued, an actor that it covers or that covers it, or one that the file of
+// trust lets it speak for. A recipient who asks for signatures would have to
+// refuse the file for any other.
 func Outbox(w io.Writer, state merge.Input, dir string, belief Belief, from, to record.Actor, at record.Instant, consents ...record.Actor) (*Sent, error) {
 	files, err := ReadFolder(dir, belief)
 	if err != nil {
 		return nil, err
 	}
 	l := Check(files)
+	if err := ownUnbelieved(l, from); err != nil {
+		return nil, err
+	}
 	has := known{}
 	if err := has.both(dir, l, from, to); err != nil {
 		return nil, err
 	}
-	out := &Sent{Envelope: mixta.Envelope{Sender: from, Recipient: to, Issued: at, Sequence: 1}}
-	if c := l.Find(from, to); c != nil {
-		last := c.Files[len(c.Files)-1]
-		out.Envelope.Sequence, out.Envelope.Previous = last.Envelope.Sequence+1, last.Digest
-	}
+	out := &Sent{Envelope: mixta.Envelope{Sender: from, Recipient: to, Issued: at}}
+	out.Envelope.Sequence, out.Envelope.Previous = l.next(from, to)
 	out.Envelope.ID = record.LocalID(from, fmt.Sprintf("%s %d after %s", to, out.Envelope.Sequence, out.Envelope.Previous))
 	// What he may have of the state is settled first, whole: whether a reference
 	// may stand depends on records that he has had for long.
@@ -68,11 +78,11 @@ func Outbox(w io.Writer, state merge.Input, dir string, belief Belief, from, to 
 	if err := released.Rewind(); err != nil {
 		return nil, err
 	}
-	return out, out.write(w, merge.Input{Name: state.Name, Reader: released}, has)
+	return out, out.write(w, merge.Input{Name: state.Name, Reader: released}, has, belief)
 }
 
 // write writes the file, checks it, and only then hands it out.
-func (s *Sent) write(w io.Writer, state merge.Input, has known) error {
+func (s *Sent) write(w io.Writer, state merge.Input, has known, belief Belief) error {
 	tmp, err := durable.NewDraft("")
 	if err != nil {
 		return err
@@ -80,6 +90,10 @@ func (s *Sent) write(w io.Writer, state merge.Input, has known) error {
 	defer tmp.Close()
 	_, err = merge.Join(tmp, merge.Options{Keeper: s.Envelope.Sender, Envelope: &s.Envelope, Only: func(v merge.Version) bool {
 		if has[key(v.Section, v.Raw)] {
+			return false
+		}
+		if !belief.signsFor(s.Envelope.Sender, v.Issuer) {
+			s.Foreign++
 			return false
 		}
 		s.Records++
@@ -95,6 +109,9 @@ func (s *Sent) write(w io.Writer, state merge.Input, has known) error {
 		return err
 	}
 	report, err := mixta.Validate(tmp)
+	if err == nil && s.Foreign > 0 && onlyDangling(report) {
+		return check.Errorf(textRefersToOthers, s.Foreign)
+	}
 	if err := cmp.Or(err, report.Err()); err != nil {
 		return fmt.Errorf("ledger: the file is not fit to be sent: %w", err)
 	}
@@ -106,6 +123,18 @@ func (s *Sent) write(w io.Writer, state merge.Input, has known) error {
 	}
 	return nil
 }
+
+// onlyDangling reports whether nothing is wrong with a file but that it is the
+// first of its channel and refers to records that are not in it.
+func onlyDangling(r check.Report) bool {
+	return !r.OK() && !slices.ContainsFunc(r.Findings, func(f check.Finding) bool {
+		return f.Severity == check.Error && f.Rule.ID != "file.reference"
+	})
+}
+
+var textRefersToOthers = check.Text{
+	ES: "el archivo sería el primero de su canal y remitiría a registros que no contiene: con --trust se dejan fuera los de otros (versiones: %d), que deben llegar de sus emisores",
+	EN: "the file would be the first of its channel and refer to records that are not in it: with --trust those of others (%d versions) are left out, since they must come from their issuers"}
 
 // known is the set of versions that the recipient has, by section and digest.
 type known map[[16]byte]bool

@@ -39,6 +39,27 @@ func NewReceipt(f *File, by record.Actor, at record.Instant, further ...check.Fi
 	return r
 }
 
+// reasons names the rules for which a receipt refuses a file, each once.
+func reasons(r *record.Receipt) check.Text {
+	var rules []string
+	for _, f := range r.Findings {
+		if f.Severity == record.Severity(check.Error.String()) && !slices.Contains(rules, string(f.Rule)) {
+			rules = append(rules, string(f.Rule))
+		}
+	}
+	if len(rules) == 0 {
+		return textNoReason
+	}
+	const most = 5 // the receipt has them all
+	all := strings.Join(rules[:min(len(rules), most)], ", ")
+	if len(rules) > most {
+		all += ", …"
+	}
+	return check.Text{ES: all, EN: all}
+}
+
+var textNoReason = check.Text{ES: "sin decir por qué", EN: "without saying why"}
+
 // told is a finding as the sender is told it. What is itself malformed in his
 // file has no place in a receipt, which must be sound whatever it answers.
 func told(f check.Finding) record.ReceiptFinding {

@@ -25,7 +25,7 @@ var (
 		Why: check.Text{EN: "Until the receipt comes, nobody knows whether the file did.",
 			ES: "Hasta que llegue el acuse de recibo, nadie sabe si el archivo llegó."}}
 	uncorrected = check.Rule{ID: "ledger.uncorrected", Severity: check.Error,
-		Must: check.Text{EN: "must be corrected: {1} refused it, and no later file was accepted", ES: "debe corregirse: {1} lo rechazó y ningún archivo posterior fue aceptado"},
+		Must: check.Text{EN: "must be corrected: {1} refused it ({2}), and no later file was accepted", ES: "debe corregirse: {1} lo rechazó ({2}) y ningún archivo posterior fue aceptado"},
 		Why: check.Text{EN: "What a refused file held has not arrived.",
 			ES: "Lo que contenía un archivo rechazado no ha llegado."}}
 	holdsErased = check.Rule{ID: "ledger.erased", Severity: check.Warning,

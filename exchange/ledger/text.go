@@ -9,6 +9,7 @@ import (
 	"text/tabwriter"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/record"
 )
 
 // WriteText prints the account: a table for each channel, then what was found.
@@ -18,7 +19,7 @@ func (l *Ledger) WriteText(w io.Writer, lang check.Lang) error {
 		fmt.Fprintf(&b, "%s → %s\n", c.Sender, c.Recipient)
 		t := tabwriter.NewWriter(&b, 2, 2, 2, ' ', 0)
 		for _, p := range c.Files {
-			fmt.Fprintf(t, "  %d\t%s\t%s\t%s\t%s", p.Envelope.Sequence, check.Printable(p.Name), short(p.Digest), p.Envelope.Issued, outcomes[p.word()].In(lang))
+			fmt.Fprintf(t, "  %d\t%s\t%s\t%s\t%s", p.Envelope.Sequence, check.Printable(p.Name), short(p.Digest), p.Envelope.Issued, p.word().said(p.Receipt, lang))
 			if p.Signed != nil {
 				fmt.Fprintf(t, "\t"+textSignedBy.In(lang), strings.Join(p.signers(), ", "))
 			}
@@ -52,12 +53,20 @@ func (f *File) signers() (all []string) {
 	return all
 }
 
-// said says what became of a file that came.
-func (r *Received) said() check.Text {
-	if w := r.word(); w != wasNoted {
-		return outcomes[w]
+// said says what a file was answered, with the rules if it was refused.
+func (o outcome) said(r *record.Receipt, lang check.Lang) string {
+	if o != wasRefused {
+		return outcomes[o].In(lang)
 	}
-	return textTaken
+	return fmt.Sprintf("%s (%s)", outcomes[o].In(lang), reasons(r).In(lang))
+}
+
+// said says what became of a file that came.
+func (r *Received) said(lang check.Lang) string {
+	if w := r.word(); w != wasNoted {
+		return w.said(r.Receipt, lang)
+	}
+	return textTaken.In(lang)
 }
 
 // findings prints what was found on each file.
@@ -88,9 +97,9 @@ func (v *Verdict) WriteText(w io.Writer, lang check.Lang) error {
 	const most = 5 // findings of a file; the receipt has them all
 	for _, r := range v.Files {
 		if r.Believed() {
-			fmt.Fprintf(&b, "%s  %s → %s  %d  %s", check.Printable(r.Name), r.Envelope.Sender, r.Envelope.Recipient, r.Envelope.Sequence, r.said().In(lang))
+			fmt.Fprintf(&b, "%s  %s → %s  %d  %s", check.Printable(r.Name), r.Envelope.Sender, r.Envelope.Recipient, r.Envelope.Sequence, r.said(lang))
 		} else {
-			fmt.Fprintf(&b, "%s  %s", check.Printable(r.Name), r.said().In(lang))
+			fmt.Fprintf(&b, "%s  %s", check.Printable(r.Name), r.said(lang))
 		}
 		if r.Signed != nil && r.Signed.OK() {
 			fmt.Fprintf(&b, "  "+textSignedBy.In(lang), strings.Join(r.signers(), ", "))

@@ -28,6 +28,7 @@ func (x *examination) chain(h header, pointer string) (*believed, crypto.PublicK
 		return nil, nil, false
 	case x.at.After(own.NotAfter):
 		x.hit(&expired, pointer, own.Subject.String(), stamp(own.NotAfter))
+		x.held(own.NotAfter)
 		return nil, nil, false
 	}
 	between := x509.NewCertPool()

@@ -19,6 +19,15 @@ type Verdict struct {
 	File    record.Digest
 	Signers []Signer // whose signatures hold
 	Report  check.Report
+
+	Made []Grant   // for each signature that its key did make, over whatever and whenever
+	Last time.Time // where the days of keys have ended: the last instant before the first of them did
+}
+
+// Of reports whether a key that speaks for the actor made one of the
+// signatures, whether it holds or not.
+func (v *Verdict) Of(a record.Actor) bool {
+	return slices.ContainsFunc(v.Made, func(g Grant) bool { return g.Speaks(a) })
 }
 
 // Signer is one whose signature holds.
@@ -105,6 +114,7 @@ func (x *examination) one(payload string, over record.Digest, s signature, point
 		x.hit(&wrong, pointer+"/signature", string(who.Actor))
 		return
 	}
+	x.verdict.Made = append(x.verdict.Made, who.Grant)
 	if over != x.digest {
 		x.hit(&otherFile, "/payload", string(over), string(x.digest))
 		return
@@ -180,12 +190,21 @@ func (x *examination) days(b *believed, pointer string) bool {
 		x.hit(&notYet, pointer, string(b.Actor), stamp(b.from))
 	case !x.at.Before(b.until):
 		x.hit(&expired, pointer, string(b.Actor), stamp(b.until))
+		x.held(b.until.Add(-1))
 	case !b.ended.IsZero() && !x.at.Before(b.ended):
 		x.hit(&revoked, pointer, string(b.Actor), stamp(b.ended))
+		x.held(b.ended.Add(-1))
 	default:
 		return true
 	}
 	return false
+}
+
+// held notes until when a key held that has ended.
+func (x *examination) held(last time.Time) {
+	if x.verdict.Last.IsZero() || last.Before(x.verdict.Last) {
+		x.verdict.Last = last
+	}
 }
 
 func stamp(t time.Time) string { return t.UTC().Format(time.RFC3339) }
