@@ -20,9 +20,11 @@
 //	for rec, report := range rd.Records() { … }
 //
 // A finding ([check.Finding]) has the id of its rule, a severity, a JSON
-// Pointer, line and column, and a sentence in Spanish or English. Nothing but a
-// syntax error stops the reading. [Rules] lists all rules, [Kinds] all kinds of
-// record, and [Schema] gives the JSON Schema of each, in either language.
+// Pointer, line and column, and a sentence in Spanish or English. The reading
+// goes on after a finding, but for five: a syntax error (json.syntax), a limit
+// exceeded (json.depth, json.size, file.expansion) and a newer major version
+// (file.newer-major). [Rules] lists all rules, [Kinds] all kinds of record, and
+// [Schema] gives the JSON Schema of each, in either language.
 //
 // # One source of truth
 //

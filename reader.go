@@ -40,7 +40,8 @@ type Entry struct {
 }
 
 // Reader reads a file record by record, in constant memory: it checks each
-// record as it reads it, and goes on after every finding but a syntax error.
+// record as it reads it, and goes on after every finding but a syntax error, a
+// limit exceeded (of depth, size or expansion) and a newer major version.
 // A file compressed by gzip or zstd is recognised by its first bytes.
 //
 // A Reader is for one goroutine; several Readers may work at once.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -159,6 +160,31 @@ func TestLongRecord(t *testing.T) {
 	}
 	if diff := cmp.Diff([]string{"plan.meeting.until-before-held /meetings/0/until", "json.size /progress/0"}, got); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// TestEnds: the findings that end the reading, as the documentation of Reader
+// lists them: what is wrong behind them is not told.
+func TestEnds(t *testing.T) {
+	text := change(t, clean(t, "plan"), `"summary":{"es":"En curso."}`, `"summary":{"es":1}`)
+	for _, c := range []struct{ old, new, rule string }{
+		{`"mixta":"1.0"`, `"mixta":"2.0"`, "file.newer-major"},
+		{`"number":1,"area"`, `"number":,"area"`, "json.syntax"},
+		{`"number":1,"area"`, `"number":` + strings.Repeat("[", 300) + strings.Repeat("]", 300) + `,"area"`, "json.depth"},
+		{`"number":1,"area"`, `"number":"` + strings.Repeat("x", 17<<20) + `","area"`, "json.size"},
+		{`"number":1,"area"`, `"number":"","area"`, ""},
+	} {
+		var got []string
+		ended := true
+		for _, o := range validate(t, change(t, text, c.old, c.new)) {
+			got = append(got, o.Rule)
+			if strings.HasPrefix(o.Pointer, "/progress/0/summary") {
+				ended = false
+			}
+		}
+		if ended != (c.rule != "") || ended && !slices.Contains(got, c.rule) {
+			t.Errorf("%s: %v", c.rule, got)
+		}
 	}
 }
 

@@ -2,6 +2,8 @@
 // one run, as ratios:
 //
 //	go run .                       50,000 actions with long Spanish texts
+//	go run . -only tokens          mixta and one of mixta.Read, tokens, json/v2,
+//	                               validator and santhosh
 //	go run . -gigabyte             one file of 1 GB, streamed: peak memory
 //	go run . -parcels 1000000      coca parcels (750 MB), streamed
 //	go run . -parcels 100000 -all  the same beside the other ways
@@ -28,6 +30,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"slices"
+	"strings"
 	"syscall"
 	"text/tabwriter"
 	"time"
@@ -42,13 +45,19 @@ func main() {
 	all := flag.Bool("all", false, "with -parcels: beside the other ways")
 	outlines := flag.Bool("polygons", false, "check outlines instead")
 	meetings := flag.Int("exchange", 0, "release and verify a file of so many meetings instead")
-	only := flag.String("only", "", "measure one way, by its name")
+	only := flag.String("only", "", "measure mixta and one other way: "+strings.Join(order[1:], ", "))
 	way := flag.String("way", "", "for the program's own use")
 	file := flag.String("file", "", "for the program's own use")
 	flag.Parse()
 	if *way != "" {
 		child(*way, *file)
 		return
+	}
+	if *rounds < 1 {
+		log.Fatalf("-rounds must be at least 1, not %d", *rounds)
+	}
+	if *only != "" && !slices.Contains(order, *only) {
+		log.Fatalf("-only must be one of %s, not %q", strings.Join(order, ", "), *only)
 	}
 	if *outlines {
 		polygons()
@@ -79,7 +88,7 @@ func main() {
 		}
 	}
 	if *only != "" {
-		names = []string{*only}
+		names = slices.Compact([]string{"mixta", *only}) // all ratios are to it
 	}
 	size, err := make(path, n)
 	if err != nil {

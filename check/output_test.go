@@ -184,6 +184,26 @@ func TestQuote(t *testing.T) {
 	})
 }
 
+// What a private rule met is not quoted, whatever else is wrong there.
+func TestQuotePrivate(t *testing.T) {
+	private := &check.Rule{ID: "x.private", Severity: check.Error, Private: true}
+	at := func(r *check.Rule, column int) check.Finding {
+		return check.Finding{Rule: r, Severity: check.Error, Place: check.Place{Line: 1, Column: column}}
+	}
+	var r check.Report
+	for _, f := range []check.Finding{at(note, 1), at(note, 7), at(private, 7), at(private, 9)} {
+		r.Add(f)
+	}
+	quotes, err := check.Quote(strings.NewReader("number 4711"), r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := check.Quotes{{Line: 1, Column: 1}: {Text: "number 4711", Column: 1}}
+	if diff := cmp.Diff(want, quotes); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
 func TestAround(t *testing.T) {
 	for _, test := range []struct{ text, part, line, marks string }{
 		{"{\n\t\"due\": 1,\n}", `"due": 1`, `    "due": 1,`, `    ^~~~~~~~`},

@@ -30,7 +30,7 @@ const (
 )
 
 // Quote reads the text once, as far as the last finding of the report, and
-// returns what stands around each. It holds no line: neither a long file nor a
+// returns what stands around each, but for those of private rules. It holds no line: neither a long file nor a
 // long line costs memory.
 func Quote(r io.Reader, report Report) (Quotes, error) {
 	at := places(report)
@@ -52,13 +52,21 @@ func Quote(r io.Reader, report Report) (Quotes, error) {
 	return quotes, nil
 }
 
-// places returns where the findings are, in order, each place once.
+// places returns where the findings are, in order, each place once: those where
+// no private rule is broken, whatever other rule is.
 func places(report Report) (at []Position) {
+	private := map[Position]bool{}
 	for i := range report.Findings {
-		if f := &report.Findings[i]; f.Line > 0 {
-			at = append(at, Position{f.Line, f.Column})
+		f := &report.Findings[i]
+		p := Position{f.Line, f.Column}
+		if f.Line > 0 {
+			at = append(at, p)
+		}
+		if f.Rule.Private {
+			private[p] = true
 		}
 	}
+	at = slices.DeleteFunc(at, func(p Position) bool { return private[p] })
 	slices.SortFunc(at, func(a, b Position) int {
 		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 	})

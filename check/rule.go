@@ -77,7 +77,7 @@ type Rule struct {
 	Must     Text     // the sentence, starting with "must" in English; {1}, {2} … stand for the finding's arguments
 	Why      Text     // what goes wrong when the rule is broken
 	Source   string   // the law, standard or paper the rule comes from, if any
-	Private  bool     // findings do not tell what they met: it can single out a person
+	Private  bool     // findings do not tell what they met, nor is it quoted: it can single out a person
 }
 
 // In returns the rule's severity in the given profile.

@@ -14,8 +14,8 @@ var byteChanges = []Change{
 	{Rule: "json.syntax", New: "\xff\xfe{\x00}\x00"}, // UTF-16
 	{Rule: "json.syntax", New: "\xfe\xff\x00{\x00}"},
 	{Rule: "json.syntax", New: "{\x00}\x00"},
-	{Rule: "json.syntax", Base: "plan", Old: "\"column\":300}]}\n]}", New: "\"column\":300}]}\n"}, // cut short
 	{Rule: "json.syntax", Base: "plan", Old: `"sequence":2,"previous"`, New: `"sequence":2 "previous"`, Pointer: "/envelope/sequence"},
+	{Rule: "json.syntax", Base: "plan", Old: "\"column\":300}]}\n]}", New: "\"column\":300}]}\n"}, // cut short
 	{Rule: "json.syntax", Base: "plan", Old: `"revision":1}`, New: `"revision":1,}`, Pointer: "/statistics/0/revision"},
 	{Rule: "json.syntax", Base: "plan", Old: `"number":1,"area"`, New: `"number":01,"area"`, Pointer: "/actions/0/number"},
 	{Rule: "json.syntax", Base: "plan", Old: `"percent":50`, New: `"percent":NaN`, Pointer: "/progress/0/percent"},
@@ -44,7 +44,7 @@ var byteChanges = []Change{
 	{Rule: "json.surrogate", Base: "plan", Old: `"Política inventada"`, New: `"\udd1e\ud834"`, Pointer: "/actions/0/policies/0/name"}, // the wrong way round
 	{Rule: "json.surrogate", Base: "plan", Old: `{"clave":[1,2.5,"x",null,true]}`, New: `{"clave":["\ud834"]}`, Pointer: "/actions/0/extensions/bo.gob.felcn/clave/0"},
 	{Rule: "json.bom", Base: "plan", Old: `{"mixta":"1.0"`, New: "\ufeff{\"mixta\":\"1.0\""},
-	{Rule: "json.trailing", Base: "plan", Old: "\"column\":300}]}\n]}", New: "\"column\":300}]}\n]}\n{}"},
+	{Rule: "json.trailing", Base: "plan", Old: "\"column\":300}]}\n]}", New: "\"column\":300}]}\n]}{}"},
 	{Rule: "json.trailing", Base: "plan", Old: "\"column\":300}]}\n]}", New: "\"column\":300}]}\n]}\x00"},
 
 	{Rule: "json.depth", Base: "plan", Old: `{"clave":[1,2.5,"x",null,true]}`, New: `{"clave":` + strings.Repeat("[", 100) + strings.Repeat("]", 100) + `}`,

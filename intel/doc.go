@@ -27,8 +27,10 @@
 // # Persons
 //
 // Personal data is the least that serves: category, whether a minor, procedural
-// state, legal basis, review date. No sentence of a finding holds an
-// identifier; what stands in the file is shown in Finding.Got alone. Ids are
+// state, legal basis, review date. The rules on what an identifier, address or
+// registration says are Private: their findings do not tell what they met, and
+// no text around it is quoted. Other rules, such as those of shape, do tell, in
+// Finding.Got and in quotes; validate --redact leaves that out too. Ids are
 // minted by [record.NewSecretID], so that they tell nothing of when.
 //
 // # Time

@@ -9,7 +9,7 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Laws returns the law in whose words the status is.
+// Law returns the law in whose words the status is.
 func (s AirspaceStatus) Law() AirspaceLaw {
 	switch s {
 	case Infractora, Ilicita, Hostil:
@@ -85,7 +85,7 @@ var flightRules = []rule.Row{
 			hit(&c.Place.Accuracy, &c.Direction)
 		}
 	}),
-	rule.On(check.Rule{ID: "intel.flight.identity", Severity: check.Warning,
+	rule.On(check.Rule{ID: "intel.flight.identity", Severity: check.Warning, Private: true,
 		Must: check.Text{EN: "must not come from a primary radar, which receives no identity: another source must be named", ES: "no debe proceder de un radar primario, que no recibe identidad: debe nombrarse otra fuente"},
 		Why:  check.Text{EN: "An address or code that the named sensor cannot have received was taken from somewhere else.", ES: "Una dirección o código que el sensor nombrado no pudo recibir se tomó de otra parte."},
 	}, func(f *Flight, hit rule.Hit) {
@@ -99,7 +99,7 @@ var flightRules = []rule.Row{
 			hit(&f.CallSign)
 		}
 	}),
-	rule.On(check.Rule{ID: "intel.flight.address-state", Severity: check.Warning,
+	rule.On(check.Rule{ID: "intel.flight.address-state", Severity: check.Warning, Private: true,
 		Must: check.Text{EN: "must lie in the address block of the state of registration: it is of {1}, the marks are of {2}", ES: "debe estar en el bloque de direcciones del Estado de matrícula: es de {1}; las marcas, de {2}"},
 		Why:  check.Text{EN: "Marks are cloned and taped over, and transponders moved; which of the two is wrong is for people to find out.", ES: "Las matrículas se clonan y se cubren, y los transpondedores se cambian; cuál de los dos es incorrecto deben averiguarlo personas."}, Source: "OACI/ICAO, Anexo/Annex 10, vol. III; Anexo/Annex 7",
 	}, func(f *Flight, hit rule.Hit) {
@@ -107,7 +107,7 @@ var flightRules = []rule.Row{
 			hit(&f.Address, string(m.Address), string(m.Registration))
 		}
 	}),
-	rule.On(check.Rule{ID: "intel.flight.registration", Severity: check.Warning,
+	rule.On(check.Rule{ID: "intel.flight.registration", Severity: check.Warning, Private: true,
 		Must: check.Text{EN: "must have the form of a registration of {2}: {1}", ES: "debe tener la forma de una matrícula de {2}: {1}"},
 		Why:  check.Text{EN: "A registration with a slip in it is found in no register.", ES: "Una matrícula mal escrita no se halla en ningún registro."}, Source: "OACI/ICAO, Anexo/Annex 7",
 	}, func(f *Flight, hit rule.Hit) {

@@ -68,7 +68,7 @@ var subjectRules = []rule.Row{
 	shaped("intel.identifier.hull", check.Warning, "ISO 10087", SchemeHull),
 	shaped("intel.identifier.document", check.Error, "RENIEC; SEGIP; ICAO Doc 9303", SchemeCI, SchemeDNI, SchemePassport, SchemeTax),
 	shaped("intel.identifier.phone", check.Warning, "ITU-T E.164", SchemePhone),
-	rule.On(check.Rule{ID: "intel.subject.address-state", Severity: check.Warning,
+	rule.On(check.Rule{ID: "intel.subject.address-state", Severity: check.Warning, Private: true,
 		Must: check.Text{EN: "must lie in the address block of the state of registration: it is of {1}, the registration of {2}", ES: "debe estar en el bloque de direcciones del Estado de matrícula: es de {1}; la matrícula, de {2}"},
 		Why:  check.Text{EN: "Marks are cloned and transponders moved; which of the two is wrong is for people to find out.", ES: "Las matrículas se clonan y los transpondedores se cambian; cuál de los dos es incorrecto deben averiguarlo personas."}, Source: "OACI/ICAO, Anexo/Annex 10, vol. III",
 	}, func(s *Subject, hit rule.Hit) {

@@ -40,6 +40,7 @@ func (a *app) cropsSample() *cobra.Command {
 	})
 	f := c.Flags()
 	f.StringVar(&plan.Seed, "seed", "", a.say(textSampleSeed))
+	inUse(c, "seed")
 	f.IntVar(&plan.Units, "units", 0, a.say(textSampleUnits))
 	f.Float64Var(&plan.TargetSE, "se", 0.01, a.say(textSampleSE))
 	f.Float64Var(&plan.Default, "expected", 0.9, a.say(textSampleUsers))

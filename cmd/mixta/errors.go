@@ -58,8 +58,6 @@ func (a *app) reason(err error) string {
 		return a.faults(&invalid.Report)
 	case errors.Is(err, merge.ErrStale):
 		return a.say(textStale)
-	case errors.Is(err, durable.ErrBusy):
-		return a.say(textBusy)
 	case inBoth:
 		return said
 	case errors.As(err, &folder):

@@ -24,8 +24,8 @@ func (a *app) explainRuleCommand() *cobra.Command {
 		use:   check.Text{ES: "rule [REGLA]", EN: "rule [ID]"},
 		short: check.Text{ES: "Explica una regla con ejemplos, o muestra qué reglas hay", EN: "Explain a rule with examples, or show which rules there are"},
 		long: check.Text{
-			ES: "Explica una regla: lo que exige, por qué, de dónde viene, su gravedad en cada perfil, un ejemplo que la\nincumple y otro que la cumple. Sin argumento, muestra todas las reglas.",
-			EN: "Explain a rule: what it demands, why, where it comes from, how grave it is in each profile, an example\nthat breaks it and one that does not. Without an argument, show all rules."},
+			ES: "Explica una regla: lo que exige, por qué, de dónde viene, su gravedad en cada perfil y, si el juego de\nconformidad los tiene, un ejemplo que la incumple y otro que la cumple. Sin argumento, muestra todas las reglas.",
+			EN: "Explain a rule: what it demands, why, where it comes from, how grave it is in each profile and, where the\nconformance kit has them, an example that breaks it and one that does not. Without an argument, show all rules."},
 		example: "mixta explain rule plan.action.due-before-start",
 	}, func(_ *cobra.Command, args []string) error {
 		switch len(args) {
@@ -151,7 +151,7 @@ func (a *app) explainRule(id string) error {
 
 // printExamples prints, from the conformance kit, what breaks the rule and the
 // same text as it must be: the first case made from a clean file or, where
-// there is none, the first case.
+// there is none, the first case. Of a compressed file nothing can be shown.
 func (a *app) printExamples(id string) error {
 	var best *conformance.Change
 	for _, c := range conformance.Changes() {
@@ -159,7 +159,7 @@ func (a *app) printExamples(id string) error {
 			best = &c
 		}
 	}
-	if best == nil {
+	if best == nil || strings.HasPrefix(best.New, gzipped) {
 		return nil
 	}
 	broken, err := best.File()
@@ -175,9 +175,23 @@ func (a *app) printExamples(id string) error {
 		return err
 	}
 	at := strings.Index(string(clean), best.Old)
-	a.printExample(textBreaks, string(broken), at, at+len(best.New))
-	a.printExample(textKeeps, string(clean), at, at+len(best.Old))
+	from := at + differing(best.Old, best.New)
+	a.printExample(textBreaks, string(broken), from, at+len(best.New))
+	a.printExample(textKeeps, string(clean), from, at+len(best.Old))
 	return nil
+}
+
+// gzipped is what a file compressed by gzip begins with.
+const gzipped = "\x1f\x8b"
+
+// differing returns where the member or item begins that holds the first byte
+// in which the texts differ.
+func differing(a, b string) int {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	return strings.LastIndexAny(a[:n], "\n,{[") + 1
 }
 
 // printExample prints the line with the part of the file that matters, marked.

@@ -64,6 +64,7 @@ func (a *app) importFormat(format string, short check.Text, read importer) *cobr
 	f := c.Flags()
 	f.Var(&choice{&kind, []string{"parcel", "verification"}}, "kind", a.say(textImportKind))
 	f.StringVar(&into, "into", "", a.say(textImportInto))
+	inUse(c, "into")
 	f.StringVar(&survey, "survey", "", a.say(textImportSurvey))
 	f.StringVar(&mapping, "mapping", "", a.say(textImportMapping))
 	f.Var(&choice{&locale, []string{"es-BO", "es-PE"}}, "locale", a.say(textImportLocale))

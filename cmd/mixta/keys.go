@@ -149,8 +149,8 @@ func (a *app) keysRevoke() *cobra.Command {
 		use:   check.Text{ES: "revoke CLAVE", EN: "revoke KEY"},
 		short: check.Text{ES: "Deja de confiar en una clave desde un instante", EN: "Stop believing a key from an instant on"},
 		long: check.Text{
-			ES: "Anota en el archivo de confianza que una clave dejó de valer desde un instante. Lo firmado antes sigue valiendo; la\nentrada no se borra, para que conste.",
-			EN: "Note in the file of trust that a key holds no more from an instant on. What was signed before still holds; the\nentry is kept, for the record."},
+			ES: "Anota en el archivo de confianza que una clave dejó de valer desde un instante. Desde entonces no vale nada de lo que\nfirmó, tampoco lo firmado antes, salvo que se juzgue respecto de un instante anterior: el de --at en verify o, en la bandeja,\nel del acuse propio de un archivo ya recibido. La entrada no se borra, para que conste.",
+			EN: "Note in the file of trust that a key holds no more from an instant on. From then on nothing that it signed holds,\nwhat it signed before included, unless judged for an earlier instant: that of --at in verify or, in the inbox, that of\none's own receipt of a file taken in before. The entry is kept, for the record."},
 		example: "mixta keys revoke 9h2…kQ --trust trust.json --at 2026-11-24T00:00:00-04:00 --reason \"equipo extraviado\"",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) != 1 {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -319,6 +320,41 @@ func TestNearest(t *testing.T) {
 	for name, want := range map[string]string{"acton": "action", "Actions": "action", "meet": "meeting", "plan.action.due": "plan.action.due-before-start", "xyz": "", "": "", "pln": "plan"} {
 		if got := nearest(name, known); got != want {
 			t.Errorf("nearest to %q: %q, want %q", name, got, want)
+		}
+	}
+}
+
+// TestExamplesDiffer: of each rule that has both, the example that breaks it is
+// not the one that keeps it, and none drives the terminal.
+func TestExamplesDiffer(t *testing.T) {
+	both := 0
+	for _, id := range ruleNames() {
+		out, _, _ := call("en", "", "explain", "rule", id)
+		_, examples, _ := strings.Cut(out, textBreaks.EN)
+		broken, kept, has := strings.Cut(examples, textKeeps.EN)
+		if strings.TrimSpace(broken) == strings.TrimSpace(kept) && has || strings.Count(out, "\ufffd") > 4 {
+			t.Errorf("%s:\n%s", id, out)
+		}
+		if has {
+			both++
+		}
+	}
+	if both < 100 {
+		t.Errorf("only %d", both)
+	}
+}
+
+// TestNeededFlagsInUsage: how a command is called tells what it cannot do without.
+func TestNeededFlagsInUsage(t *testing.T) {
+	for _, want := range []string{
+		"release FILE --from ACTOR --to ACTOR", "sign FILE… --key FILE", "open [FILE] --key FILE", "verify FILE… --trust FILE", "keys add ENTRY --trust FILE",
+		"seal [FILE] --to RECIPIENTS", "keys seal --out FILE", "keys new --actor ACTOR --out FILE", "keys revoke KEY --trust FILE --at INSTANT --reason REASON",
+		"withdraw STATE ID --reason REASON", "import csv FILE --into FILE", "import geojson FILE --into FILE", "crops sample FILE --seed SEED",
+	} {
+		words := strings.Fields(want)
+		args := words[:slices.IndexFunc(words, func(w string) bool { return strings.ToLower(w) != w || strings.HasPrefix(w, "-") })]
+		if out, _, _ := call("en", "", append(slices.Clone(args), "--help")...); !strings.Contains(out, "mixta "+want+" [") {
+			t.Errorf("%s is not in:\n%s", want, out)
 		}
 	}
 }

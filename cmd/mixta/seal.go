@@ -29,6 +29,7 @@ func (a *app) seal() *cobra.Command {
 		return a.through(args, out, func(w io.Writer, r io.Reader) error { return trust.Seal(w, r, to...) })
 	})
 	c.Flags().StringSliceVar(&to, "to", nil, a.say(check.Text{ES: "`DESTINATARIOS`, claves públicas age1… hechas por «mixta keys seal»", EN: "`RECIPIENTS`, public keys age1… made by \"mixta keys seal\""}))
+	inUse(c, "to")
 	a.outFlag(c, &out)
 	return c
 }

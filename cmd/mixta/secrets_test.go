@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/conformance"
 )
 
 // TestRedacted: no string or number of the file is in a redacted report, in any
@@ -78,6 +79,40 @@ func TestRedactedNames(t *testing.T) {
 		if !strings.Contains(out, "/actions/0") {
 			t.Errorf("%v does not tell where:\n%s", args, out)
 		}
+	}
+}
+
+// TestIdentifiersUntold: no report, in any format, tells a number or mark that
+// singles out a person, organisation or craft, nor quotes the line it is in.
+func TestIdentifiersUntold(t *testing.T) {
+	name := filepath.Join(t.TempDir(), "broken.json")
+	seen := 0
+	for _, c := range conformance.Changes() {
+		value := c.New[strings.LastIndex(c.New, ":")+1:]
+		switch {
+		case c.Rule == "intel.flight.identity":
+			value = `"E8C000"`
+		case !strings.Contains(c.Pointer, "/identifiers/") && c.Rule != "intel.flight.address-state" && c.Rule != "intel.flight.registration",
+			!strings.HasSuffix(c.Pointer, "/value") && !strings.HasPrefix(c.Rule, "intel.flight."), len(c.Also) > 0:
+			continue
+		}
+		seen++
+		text, err := c.File()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, text, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		for _, format := range check.Formats() {
+			out, _, _ := call("en", "", "validate", "--format", format, name)
+			if !strings.Contains(out, c.Rule) || strings.Contains(out, strings.Trim(value, `"}`)) {
+				t.Errorf("%s, %s: tells %s or not the rule:\n%s", c.Rule, format, value, out)
+			}
+		}
+	}
+	if seen < 14 {
+		t.Errorf("only %d cases", seen)
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"os"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/trust"
@@ -68,6 +69,14 @@ func (a *app) require(c *cobra.Command, value *string, name string) {
 		}
 		return do(c, args)
 	}
+	inUse(c, name)
+}
+
+// inUse puts the flag into the line that tells how the command is called, as
+// one that it cannot do without.
+func inUse(c *cobra.Command, name string) {
+	value, _ := pflag.UnquoteUsage(c.Flags().Lookup(name))
+	c.Use += " --" + name + " " + value
 }
 
 func (a *app) signFile(name string, k *trust.Key) error {

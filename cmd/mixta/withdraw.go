@@ -44,6 +44,7 @@ func (a *app) withdraw() *cobra.Command {
 	a.formatFlag(c, "text", "json")
 	a.handFlags(c, &by)
 	c.Flags().StringVar(&reason, "reason", "", a.say(textFlagReason))
+	inUse(c, "reason")
 	c.Flags().StringVar(&law, "law", "", a.say(textFlagLaw))
 	c.Flags().StringVar(&post, "post", "", a.say(textFlagPost))
 	c.Flags().BoolVar(&erase, "erase", false, a.say(textFlagErase))

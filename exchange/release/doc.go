@@ -41,8 +41,8 @@
 // # What is made coarser
 //
 // Positions are rounded to a decimal of a degree: as fine as
-// [Policy.Precision] lets them be, and never finer than the accuracy stated
-// beside them bears. The member is then listed in absent as generalised, and an
+// [Policy.Precision] lets them be and, unless it is negative, never finer than
+// the accuracy stated beside them bears. The member is then listed in absent as generalised, and an
 // accuracy that rounding has overtaken is stated anew. The digits that went are
 // looked for in texts and extensions (a bounding box of somebody's own) like
 // anything that is withheld. An area of which rounding leaves none, or none that

@@ -26,7 +26,10 @@
 // JOSE went wrong there. So the cryptography is that of crypto/ed25519,
 // crypto/ecdsa, crypto/rsa and crypto/x509, and the framing is the file jws.go:
 // the algorithm is the key's, never the message's; what is not known is
-// refused. It is held to the vectors of project Wycheproof (wycheproof_test.go).
+// refused. It is held to the vectors of project Wycheproof, which a plain go
+// test does not fetch:
+//
+//	MIXTA_WYCHEPROOF=1 go test -run Wycheproof ./exchange/trust
 //
 // # Who is believed
 //

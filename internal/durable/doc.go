@@ -10,10 +10,12 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"github.com/comision-mixta/mixta/check"
 )
 
 // ErrBusy is the error of a file that another process is replacing.
-var ErrBusy = errors.New("another program is writing the file; try again when it has finished")
+var ErrBusy = check.Errorf(check.Text{ES: "otro programa está escribiendo el archivo; inténtelo de nuevo cuando termine", EN: "another program is writing the file; try again when it has finished"})
 
 // KeptError is the error of a file that could not be replaced: the old one
 // stands.

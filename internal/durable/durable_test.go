@@ -135,6 +135,9 @@ func TestErrorsLoseNothing(t *testing.T) {
 		if !errors.Is(err, ErrBusy) {
 			t.Error(err)
 		}
+		if said, ok := check.Say(err, check.ES); !ok || !strings.HasPrefix(said, "otro programa está escribiendo") {
+			t.Errorf("%q %v", said, ok)
+		}
 	})
 	if b, err := os.ReadFile(name); err != nil || string(b) != "old" {
 		t.Errorf("%q %v", b, err)

@@ -9,18 +9,6 @@ const (
 	Inside
 )
 
-func (w Where) String() string {
-	switch w {
-	case Outside:
-		return "outside"
-	case Boundary:
-		return "boundary"
-	case Inside:
-		return "inside"
-	}
-	return "unknown"
-}
-
 // Contains tells exactly whether p lies inside mp, outside or on its boundary.
 //
 // Of several polygons the innermost answer counts. A ring with a position out of

@@ -37,11 +37,6 @@ func TestContains(t *testing.T) {
 			t.Errorf("%v: %v", mp, got)
 		}
 	}
-	for where, want := range map[Where]string{Inside: "inside", Boundary: "boundary", Outside: "outside", 7: "unknown"} {
-		if got := where.String(); got != want {
-			t.Errorf("%d: %s, want %s", where, got, want)
-		}
-	}
 }
 
 // La Paz, Chulumani, Putina Punco, Puno and Arica.

@@ -22,13 +22,10 @@ type Meeting struct {
 	Before, After int
 }
 
-// Crosses reports whether a–b goes from one side of the line to the other.
-func (m Meeting) Crosses() bool { return m.Before*m.After < 0 }
-
 // Crossings returns the meetings of the segment a–b with line in the order of
 // a–b. Whether they meet is exact; fractions are rounded. A corner of the line, or
-// a stretch of it along a–b, is one meeting, and Crosses tells whether a–b there
-// changes sides or only touches. Positions out of range meet nothing.
+// a stretch of it along a–b, is one meeting, and its sides tell whether a–b
+// there changes them or only touches. Positions out of range meet nothing.
 func Crossings(a, b Position, line []Position) []Meeting {
 	if !inRange(a) || !inRange(b) || !allInRange(line) {
 		return nil

@@ -54,16 +54,6 @@ func TestCrossings(t *testing.T) {
 	}
 }
 
-func TestCrosses(t *testing.T) {
-	for m, want := range map[Meeting]bool{
-		{Before: 1, After: -1}: true, {Before: -1, After: 1}: true, {Before: 1, After: 1}: false, {Before: 1}: false, {After: -1}: false,
-	} {
-		if got := m.Crosses(); got != want {
-			t.Errorf("%+v: %v", m, got)
-		}
-	}
-}
-
 // The sides told by Crossings are those in and out of a ring.
 func TestCrossingsOfRing(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {

@@ -14,15 +14,6 @@ func Distance(a, b Position) float64 {
 	return distanceAcross(a, b)
 }
 
-// Length returns the sum of the distances between consecutive positions in metres.
-func Length(line []Position) float64 {
-	sum := 0.0
-	for i := 1; i < len(line); i++ {
-		sum += Distance(line[i-1], line[i])
-	}
-	return sum
-}
-
 // distanceAcross is Distance for positions nearly opposite each other, where
 // iterating on the longitude fails. It searches the azimuth at the end that is
 // farther from the equator for the geodesic that comes through the other end;

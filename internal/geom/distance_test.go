@@ -48,13 +48,6 @@ func TestDistanceOddInput(t *testing.T) {
 			t.Errorf("from %v: %v", p, got)
 		}
 	}
-	if got := Length(nil); got != 0 {
-		t.Errorf("no line: %v", got)
-	}
-	line := []Position{{-68, -16}, {-68, -16.5}, {-67.5, -16.5}}
-	if got, want := Length(line), Distance(line[0], line[1])+Distance(line[1], line[2]); got != want {
-		t.Errorf("Length = %v, want %v", got, want)
-	}
 }
 
 // It is a metric, and the method for opposite positions gives what the other does.

@@ -16,7 +16,7 @@
 //
 // # Measures are those of the ellipsoid
 //
-// [Distance] and [Length] follow geodesics of WGS 84. [Area] takes the edges of a
+// [Distance] follows geodesics of WGS 84. [Area] takes the edges of a
 // ring to be geodesics as well; its comment says what that means beside the
 // straight edges of the predicates.
 //

@@ -88,7 +88,6 @@ func FuzzCheck(f *testing.F) {
 		CheckLine(rest)
 		Contains(mp, a)
 		Distance(a, b)
-		Length(rest[:min(20, len(rest))])
 		Side(a, rest[:min(20, len(rest))])
 		for _, m := range Crossings(a, b, rest) {
 			if !(m.From >= 0 && m.From <= m.To && m.To <= 1 && m.At >= 0 && m.At <= 1) {

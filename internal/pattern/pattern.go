@@ -26,16 +26,6 @@ func Compile(expr string) (*Pattern, error) {
 	return &Pattern{expr: expr, dfa: *d}, nil
 }
 
-// MustCompile is [Compile] for expressions known to be good; it panics on the
-// others.
-func MustCompile(expr string) *Pattern {
-	p, err := Compile(expr)
-	if err != nil {
-		panic(err)
-	}
-	return p
-}
-
 // Match reports whether b contains a match of the pattern, anywhere unless
 // the pattern is anchored: what a JSON Schema pattern asks of a string.
 func (p *Pattern) Match(b []byte) bool { return run(&p.dfa, b) }

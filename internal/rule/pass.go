@@ -9,8 +9,8 @@ import (
 )
 
 // Pass is one pass over the bytes of one text: it reads, checks and stores in
-// the same step, and goes on after every finding but a syntax error. What it
-// finds is kept by offset; pointers are made only when a record is judged.
+// the same step, and goes on after every finding but a syntax error and a limit
+// exceeded. What it finds is kept by offset; pointers are made only when a record is judged.
 type Pass struct {
 	Profile check.Profile
 	Newer   bool    // the text states a newer minor version: keep unknown members

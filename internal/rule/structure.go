@@ -6,8 +6,8 @@ import "github.com/comision-mixta/mixta/check"
 var (
 	Syntax = check.Rule{ID: "json.syntax", Severity: check.Error,
 		Must: check.Text{EN: "must be well-formed JSON: {1}", ES: "debe ser JSON bien formado: {1}"},
-		Why: check.Text{EN: "Past a syntax error nothing can be read for certain; it is the only finding that ends the reading.",
-			ES: "Tras un error de sintaxis nada se puede leer con certeza; es el único hallazgo que detiene la lectura."},
+		Why: check.Text{EN: "Past a syntax error nothing can be read for certain: the reading ends there, as it does where a limit is exceeded or the major version is newer.",
+			ES: "Tras un error de sintaxis nada se puede leer con certeza: la lectura termina ahí, como también si se excede un límite o la versión mayor es más reciente."},
 		Source: "RFC 8259"}
 	DuplicateName = check.Rule{ID: "json.duplicate", Severity: check.Error,
 		Must: check.Text{EN: "must be given once: the name {1} is doubled in its object", ES: "debe figurar una sola vez: el nombre {1} se repite en su objeto"},

@@ -1,8 +1,11 @@
 package main
 
 import (
+	"fmt"
 	"math"
 	"math/rand/v2"
+	"slices"
+	"strings"
 
 	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/record"
@@ -108,21 +111,23 @@ func (l *land) outline(at record.Position) record.Ring {
 }
 
 // verifications draws a sample of each side and fills it in: now and then
-// another crop was taken for coca, or coca for another crop.
-func (l *land) verifications(parcels map[record.SurveyRef][]crops.Parcel, units int) (list []crops.Verification) {
+// another crop was taken for coca, or coca for another crop. They come sorted by
+// their ids, as a file has them.
+func (l *land) verifications(parcels map[record.SurveyRef][]crops.Parcel, units int) (list []crops.Verification, err error) {
 	for _, s := range sides {
 		drawn, err := crops.PlanSample(&crops.Survey{Header: record.Header{ID: record.ID(s.survey)}}, parcels[s.survey], crops.SamplePlan{
 			Seed: "acta de ejemplo 2024-11-15 " + string(s.of), Units: units, Allocation: crops.AllocateProportional, Least: 5, Header: header(0, s.by),
 		})
 		if err != nil {
-			panic(err) // too few parcels for the sample asked for
+			return nil, fmt.Errorf("%d to verify of %d parcels of %s: %w", units, len(parcels[s.survey]), s.of, err)
 		}
 		for i := range drawn {
 			l.visit(&drawn[i], s)
 		}
 		list = append(list, drawn...)
 	}
-	return list
+	slices.SortFunc(list, func(a, b crops.Verification) int { return strings.Compare(string(a.ID), string(b.ID)) })
+	return list, nil
 }
 
 func (l *land) visit(v *crops.Verification, s side) {

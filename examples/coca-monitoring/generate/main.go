@@ -64,8 +64,12 @@ func generate(w io.Writer, parcels, verify int, seed uint64) error {
 		}
 	}
 	if verify > 0 {
-		for _, v := range land.verifications(sides, verify) {
-			if err := put(&v); err != nil {
+		drawn, err := land.verifications(sides, verify)
+		if err != nil {
+			return err
+		}
+		for i := range drawn {
+			if err := put(&drawn[i]); err != nil {
 				return err
 			}
 		}
