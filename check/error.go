@@ -73,12 +73,21 @@ func sayAny(err error, l Lang) (string, bool) {
 // Say says an error in the given language, if it was made by [Errorf]. It
 // reports whether it was.
 func Say(err error, l Lang) (string, bool) {
+	t, ok := Both(err)
+	return t.In(l), ok
+}
+
+// Both returns what [Say] says in either language.
+func Both(err error) (Text, bool) {
 	var e *textError
 	if !errors.As(err, &e) {
-		return "", false
+		return Text{}, false
 	}
-	return e.in(l), true
+	return Text{ES: e.in(ES), EN: e.in(EN)}, true
 }
+
+// In says of an error what it is of: a file, a member.
+func In(what string, err error) error { return Errorf(Text{ES: "%s: %w", EN: "%s: %w"}, what, err) }
 
 // System says in both languages what the operating system answered, without the
 // name of the file. It reports whether it knows that answer.

@@ -41,6 +41,9 @@ func TestErrorf(t *testing.T) {
 			t.Errorf("%v: %q, want %q", err, got, want)
 		}
 	}
+	if got, ok := check.Both(check.In("a.json", inner)); !ok || got != (check.Text{ES: "a.json: falta la clave", EN: "a.json: the key is missing"}) {
+		t.Errorf("%q %v", got, ok)
+	}
 	if _, ok := check.Say(fs.ErrNotExist, check.ES); ok {
 		t.Error("an error of one language was said in two")
 	}

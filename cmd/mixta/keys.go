@@ -229,7 +229,7 @@ func (a *app) rotate(name string, b []byte, trusted string) error {
 	var report check.Report
 	err = a.changeTrust(trusted, nil, func(t *trust.Trust) (next *trust.Trust, err error) {
 		if next, report, err = t.Rotate(b, sig, time.Now()); err != nil {
-			return nil, check.Errorf(check.Text{ES: "%s: %w", EN: "%s: %w"}, name, err)
+			return nil, check.In(name, err)
 		}
 		if !report.OK() {
 			return nil, errFound

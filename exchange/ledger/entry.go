@@ -60,12 +60,11 @@ func entries(dir string) (all []entry, err error) {
 func damage(err error) *check.Finding {
 	why := textDamaged
 	var system *fs.PathError
-	es, both := check.Say(err, check.ES)
+	said, both := check.Both(err)
 	answer, known := check.System(err)
 	switch {
 	case both:
-		why.ES = es
-		why.EN, _ = check.Say(err, check.EN)
+		why = said
 	case known:
 		why = answer
 	case errors.As(err, &system):

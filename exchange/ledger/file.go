@@ -103,7 +103,7 @@ func (d *folder) file(name string, signed *trust.Verdict) (*File, error) {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	if signed != nil && signed.File != f.Digest {
-		return nil, check.Errorf(textOf, name, trust.ErrChanged)
+		return nil, check.In(name, trust.ErrChanged)
 	}
 	if signed != nil {
 		if sent := signed.Sent(f.Envelope.Sender); !sent.OK() { // as a file whose signatures do not hold

@@ -197,7 +197,7 @@ func (v *Verdict) store(dir, state string, own *File, as record.Actor, at record
 				return err
 			}
 			defer p.Close()
-			add(r.File, p, r.Name, check.Errorf(textOf, r.Name, trust.ErrChanged))
+			add(r.File, p, r.Name, check.In(r.Name, trust.ErrChanged))
 			of = append(of, r)
 		}
 		res, err := merge.Join(w, merge.Options{Keeper: as, Validate: true}, inputs...)
@@ -220,9 +220,6 @@ func (v *Verdict) store(dir, state string, own *File, as record.Actor, at record
 		return nil
 	})
 }
-
-// textOf says of which file an error is.
-var textOf = check.Text{ES: "%s: %w", EN: "%s: %w"}
 
 // receipts returns a file with the receipts.
 func (v *Verdict) receipts(as record.Actor, at record.Instant) (merge.Input, error) {

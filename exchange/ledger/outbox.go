@@ -185,7 +185,7 @@ func (has known) file(name string, digest record.Digest) error {
 	case err != nil:
 		return err
 	case again != digest:
-		return check.Errorf(textOf, name, trust.ErrChanged)
+		return check.In(name, trust.ErrChanged)
 	}
 	return nil
 }

@@ -60,7 +60,7 @@ func parseSignatures(b []byte) (s signatures, over record.Digest, err error) {
 	}
 	payload, err := base64URL.DecodeString(s.Payload)
 	if err != nil {
-		return s, "", check.Errorf(textMember, "payload", errBase64)
+		return s, "", check.In("payload", errBase64)
 	}
 	return s, record.Digest(payload), nil
 }

@@ -75,7 +75,7 @@ func ParseKey(b []byte) (*Key, error) {
 		case certificateBlock:
 			c, err := x509.ParseCertificate(block.Bytes)
 			if err != nil {
-				return nil, check.Errorf(textMember, certificateBlock, errCertificate)
+				return nil, check.In(certificateBlock, errCertificate)
 			}
 			k.chain = append(k.chain, c)
 		}

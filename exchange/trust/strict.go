@@ -32,12 +32,10 @@ func strict(b []byte, v any) error {
 
 // said is why something is wrong, as a finding says it in either language.
 func said(err error) any {
-	es, both := check.Say(err, check.ES)
-	if !both {
-		return err.Error()
+	if t, both := check.Both(err); both {
+		return t
 	}
-	en, _ := check.Say(err, check.EN)
-	return check.Text{ES: es, EN: en}
+	return err.Error()
 }
 
 var (
@@ -51,6 +49,5 @@ var (
 	textUnknown = check.Text{ES: "%s no es un miembro conocido", EN: "%s is no known member"}
 	textForm    = check.Text{ES: "%s no tiene la forma debida", EN: "%s has not the form that it must have"}
 	textMost    = check.Text{ES: "debe tener como máximo %d %s", EN: "must have at most %d %s"}
-	textMember  = check.Text{ES: "%s: %w", EN: "%s: %w"}
 	textNth     = check.Text{ES: "/%s/%d: %w", EN: "/%s/%d: %w"}
 )

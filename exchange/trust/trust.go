@@ -128,7 +128,7 @@ func (t *Trust) index() error {
 func (a *Authority) index() error {
 	var err error
 	if a.root, err = parseCertificate(a.Certificate); err != nil {
-		return check.Errorf(textMember, "certificate", err)
+		return check.In("certificate", err)
 	}
 	subjects := map[string]bool{}
 	for i, h := range a.Holders {
@@ -179,7 +179,7 @@ func instant(name string, i record.Instant) (time.Time, error) {
 func parsePublic(s string) (crypto.PublicKey, error) {
 	der, err := base64.StdEncoding.Strict().DecodeString(s)
 	if err != nil {
-		return nil, check.Errorf(textMember, "public", errBase64)
+		return nil, check.In("public", errBase64)
 	}
 	public, err := x509.ParsePKIXPublicKey(der)
 	if err == nil {
@@ -188,7 +188,7 @@ func parsePublic(s string) (crypto.PublicKey, error) {
 		err = errNoKey
 	}
 	if err != nil {
-		return nil, check.Errorf(textMember, "public", err)
+		return nil, check.In("public", err)
 	}
 	return public, nil
 }
