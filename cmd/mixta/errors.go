@@ -11,7 +11,6 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/comision-mixta/mixta/check"
-	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/internal/durable"
 )
@@ -43,7 +42,6 @@ func (e *folderError) Error() string { return e.name + ": is a folder" }
 func (a *app) reason(err error) string {
 	var folder *folderError
 	var kept *durable.KeptError
-	var issuer *merge.NotIssuerError
 	var invalid *check.InvalidError
 	said, inBoth := check.Say(err, a.lang)
 	system, ofSystem := check.System(err)
@@ -52,12 +50,8 @@ func (a *app) reason(err error) string {
 		return kept.Name + ": " + a.reason(kept.Err)
 	case errors.As(err, &kept):
 		return a.say(textKept, kept.Name, a.reason(kept.Err))
-	case errors.As(err, &issuer):
-		return a.say(textNotIssuer, issuer.Issuer, issuer.By)
 	case errors.As(err, &invalid):
 		return a.faults(&invalid.Report)
-	case errors.Is(err, merge.ErrStale):
-		return a.say(textStale)
 	case inBoth:
 		return said
 	case errors.As(err, &folder):

@@ -226,7 +226,7 @@ func (a *app) outbox(dir string, belief ledger.Belief, o *outgoing, by *hand) (b
 		}
 	}
 	if errors.Is(err, ledger.ErrNothing) {
-		fmt.Fprintln(a.err, "mixta: "+a.say(textNothingToSend))
+		fmt.Fprintln(a.err, "mixta: "+a.reason(ledger.ErrNothing))
 		return false, nil
 	}
 	if err != nil {
@@ -246,7 +246,6 @@ var (
 	textOneFile       = check.Text{ES: "indique un archivo", EN: "name one file"}
 	textNoRecipient   = check.Text{ES: "indique para quién es: --to PE-DEVIDA", EN: "say whom it is for: --to PE-DEVIDA"}
 	textFlagRecipient = check.Text{ES: "`ACTOR` destinatario", EN: "the `ACTOR` that it is for"}
-	textNothingToSend = check.Text{ES: "no hay nada que enviar: el destinatario ya tiene todo lo que se le puede entregar", EN: "there is nothing to send: the recipient has everything that he may have"}
 	textThere         = check.Text{ES: "%s ya existe: --out debe nombrar un archivo nuevo, sin firmas de otro al lado", EN: "%s is there already: --out must name a new file, with no signatures of another beside it"}
 	textForeign       = check.Text{ES: "versiones emitidas por otros que se dejan fuera: %d; con --trust deben llegar firmadas por sus emisores", EN: "%d versions issued by others are left out: with --trust they must come signed by their issuers"}
 	textSentFile      = check.Text{ES: "archivo n.º %d: versiones, %d; registros o miembros reservados, %d", EN: "file no. %d: %d versions; %d records or members stay at home"}

@@ -104,8 +104,6 @@ var (
 
 	textSealed    = check.Text{ES: "no se puede abrir: fue alterado, está incompleto o se cifró para otros", EN: "it cannot be opened: it was altered, is cut short, or was sealed for others"}
 	textKept      = check.Text{ES: "%s queda como estaba: %s", EN: "%s is left as it was: %s"}
-	textStale     = check.Text{ES: "el cambio se hizo sobre una versión que no es la más reciente: hágalo de nuevo sobre esta", EN: "the change was made to another version than the newest: make it again on that one"}
-	textNotIssuer = check.Text{ES: "el registro es de %s y no es conjunto: %s puede proponer una versión, no emitirla", EN: "the record is %s's and not joint: %s may propose a version, not issue one"}
 	textNoVersion = check.Text{ES: "el estado no tiene ninguna versión vigente de %s", EN: "the state has no version of %s that holds"}
 	textTooLarge  = check.Text{ES: "es demasiado grande: se leen hasta %d MiB", EN: "it is too large: up to %d MiB are read"}
 	textCutShort  = check.Text{ES: "el archivo comprimido está incompleto", EN: "the compressed file is cut short"}

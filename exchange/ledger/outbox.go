@@ -3,7 +3,6 @@ package ledger
 import (
 	"cmp"
 	"crypto/sha256"
-	"errors"
 	"fmt"
 	"io"
 	"path/filepath"
@@ -28,7 +27,9 @@ type Sent struct {
 }
 
 // ErrNothing is the error of an outbox that would be empty.
-var ErrNothing = errors.New("there is nothing to send: the recipient has everything that he may have")
+var ErrNothing = check.Errorf(check.Text{
+	ES: "no hay nada que enviar: el destinatario ya tiene todo lo que se le puede entregar",
+	EN: "there is nothing to send: the recipient has everything that he may have"})
 
 // Outbox writes the next file from one actor to another: all versions of the
 // state that the recipient is not known to have. He is known to have what

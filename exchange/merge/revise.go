@@ -2,7 +2,6 @@ package merge
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -20,12 +19,19 @@ type Hand struct {
 // NotIssuerError is the error of a version that another actor must issue.
 type NotIssuerError struct{ Issuer, By record.Actor }
 
-func (e *NotIssuerError) Error() string {
-	return fmt.Sprintf("the record is %s's and not joint: %s may propose a version, not issue one", e.Issuer, e.By)
+func (e *NotIssuerError) Error() string { return e.Unwrap().Error() }
+
+// Unwrap says the error in both languages.
+func (e *NotIssuerError) Unwrap() error {
+	return check.Errorf(check.Text{
+		ES: "el registro es de %s y no es conjunto: %s puede proponer una versión, no emitirla",
+		EN: "the record is %s's and not joint: %s may propose a version, not issue one"}, e.Issuer, e.By)
 }
 
 // ErrStale is the error of a change made to a version that is not the newest.
-var ErrStale = errors.New("the change was made to another version than the newest: make it again on that one")
+var ErrStale = check.Errorf(check.Text{
+	ES: "el cambio se hizo sobre una versión que no es la más reciente: hágalo de nuevo sobre esta",
+	EN: "the change was made to another version than the newest: make it again on that one"})
 
 // head is what the makers of versions need of a record.
 type head struct {
