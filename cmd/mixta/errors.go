@@ -11,7 +11,6 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/comision-mixta/mixta/check"
-	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/internal/durable"
 )
 
@@ -58,8 +57,6 @@ func (a *app) reason(err error) string {
 		return a.say(textIsFolder, strings.TrimRight(folder.name, `/\`)+"/*.json")
 	case ofSystem:
 		return a.say(system)
-	case errors.Is(err, trust.ErrSealed):
-		return a.say(textSealed)
 	}
 	return strings.TrimPrefix(err.Error(), "mixta: ")
 }

@@ -102,7 +102,6 @@ var (
 		ES: "%s no es válido (errores: %d); «mixta validate» los muestra",
 		EN: "%s is not valid (errors: %d); \"mixta validate\" shows them"}
 
-	textSealed    = check.Text{ES: "no se puede abrir: fue alterado, está incompleto o se cifró para otros", EN: "it cannot be opened: it was altered, is cut short, or was sealed for others"}
 	textKept      = check.Text{ES: "%s queda como estaba: %s", EN: "%s is left as it was: %s"}
 	textNoVersion = check.Text{ES: "el estado no tiene ninguna versión vigente de %s", EN: "the state has no version of %s that holds"}
 	textTooLarge  = check.Text{ES: "es demasiado grande: se leen hasta %d MiB", EN: "it is too large: up to %d MiB are read"}

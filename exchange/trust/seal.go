@@ -1,7 +1,6 @@
 package trust
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -14,7 +13,7 @@ import (
 
 // ErrSealed is returned where a sealed file cannot be opened: it was altered or
 // cut short, or it was sealed for others.
-var ErrSealed = errors.New("trust: the sealed file cannot be opened: it was altered, is cut short, or was sealed for others")
+var ErrSealed = check.Errorf(check.Text{ES: "no se puede abrir: fue alterado, está incompleto o se cifró para otros", EN: "it cannot be opened: it was altered, is cut short, or was sealed for others"})
 
 // NewSealKey makes a key to which files can be sealed: the secret to open them
 // with, and what others seal to (age1…).
