@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"github.com/comision-mixta/mixta/check"
 )
@@ -45,6 +46,37 @@ const defaultMax = 50
 // [app.output].
 func (a *app) outFlag(c *cobra.Command, out *string) {
 	c.Flags().StringVarP(out, "out", "o", "-", a.say(textFlagState))
+}
+
+// needed gives the command a flag that it cannot do without.
+func (a *app) needed(c *cobra.Command, value *string, name string, about check.Text) {
+	c.Flags().StringVar(value, name, "", a.say(about))
+	a.require(c, value, name)
+}
+
+// neededActor gives the command a flag with an actor that it cannot do without.
+func (a *app) neededActor(c *cobra.Command, value *string, name string, about check.Text) {
+	a.formed(c, value, name, formActor, about)
+	a.require(c, value, name)
+}
+
+// require makes the command refuse to run without the flag.
+func (a *app) require(c *cobra.Command, value *string, name string) {
+	do := c.RunE
+	c.RunE = func(c *cobra.Command, args []string) error {
+		if *value == "" {
+			return a.usage(textFlagNeeded, name)
+		}
+		return do(c, args)
+	}
+	inUse(c, name)
+}
+
+// inUse puts the flag into the line that tells how the command is called, as
+// one that it cannot do without.
+func inUse(c *cobra.Command, name string) {
+	value, _ := pflag.UnquoteUsage(c.Flags().Lookup(name))
+	c.Use += " --" + name + " " + value
 }
 
 // neededOut gives the command an --out for a secret, which it cannot do without.

@@ -42,7 +42,7 @@ func (a *app) ledgerCheck() *cobra.Command {
 		if len(args) != 1 {
 			return a.usage(textOneFolder)
 		}
-		belief, err := by.belief(a, args[0], state, trusted)
+		belief, err := a.belief(&by, args[0], state, trusted)
 		if err != nil {
 			return err
 		}
@@ -71,7 +71,7 @@ func (a *app) ledgerCheck() *cobra.Command {
 }
 
 // belief says whose files of a folder are read.
-func (h *hand) belief(a *app, dir, state, trusted string) (b ledger.Belief, err error) {
+func (a *app) belief(h *hand, dir, state, trusted string) (b ledger.Belief, err error) {
 	if state == "" {
 		state = filepath.Join(dir, "state.json")
 	}
@@ -147,7 +147,7 @@ func (a *app) ledgerOutbox() *cobra.Command {
 		if key != "" && o.out == "-" {
 			return a.usage(textSignWhat)
 		}
-		belief, err := by.belief(a, args[0], state, trusted)
+		belief, err := a.belief(&by, args[0], state, trusted)
 		if err != nil {
 			return err
 		}

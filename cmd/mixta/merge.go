@@ -49,7 +49,7 @@ func (a *app) mergeFiles(names []string, keeper record.Actor, out string) error 
 			return err
 		}
 		res, err = merge.Join(w, merge.Options{Keeper: keeper, Draft: a.flags.profile == check.Draft, Validate: true}, inputs...)
-		return a.fit(res, err)
+		return fit(res, err)
 	})
 	return a.merged(out, res, err)
 }
@@ -59,7 +59,7 @@ func (a *app) mergeFiles(names []string, keeper record.Actor, out string) error 
 var errUnfit = errors.New("an input must be left out")
 
 // fit returns the error of a merge, which is one too where inputs are unfit.
-func (a *app) fit(res *merge.Result, err error) error {
+func fit(res *merge.Result, err error) error {
 	if err == nil && len(res.Unfit) > 0 {
 		return errUnfit
 	}

@@ -69,7 +69,7 @@ func (a *app) update(state string, id record.ID, h *hand, make func(found []merg
 			return err
 		}
 		res, err = merge.Join(w, merge.Options{Keeper: record.Actor(h.as), Validate: true}, merge.Input{Name: state, Reader: old}, one)
-		return a.fit(res, err)
+		return fit(res, err)
 	})
 	return a.merged(state, res, err)
 }
