@@ -72,14 +72,7 @@ func generateMeetings(path string, n int) (int64, error) {
 			i+256, i, markings, i, -70-float64(i%9973)/10007, -15-float64(i%7919)/7927)
 	}
 	w.WriteString("\n]}\n")
-	if err := w.Flush(); err != nil {
-		return 0, err
-	}
-	info, err := f.Stat()
-	if err != nil {
-		return 0, err
-	}
-	return info.Size(), f.Close()
+	return written(w, f)
 }
 
 // sign signs the file by two, beside it, and says who is believed.

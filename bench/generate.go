@@ -57,6 +57,11 @@ func generate(path string, actions int) (int64, error) {
 		fmt.Fprintf(w, ",\"milestones\":[{\"name\":{\"es\":%q},\"due\":\"2022-12-15\"},{\"name\":{\"es\":%q},\"due\":\"2023-03\"}],\"assumptions\":[{\"es\":%q}],\"policies\":[{\"side\":\"PE\",\"name\":%q}]}", text(60), text(60), text(120), text(50))
 	}
 	w.WriteString("\n]}\n")
+	return written(w, f)
+}
+
+// written ends a file and returns its size.
+func written(w *bufio.Writer, f *os.File) (int64, error) {
 	if err := w.Flush(); err != nil {
 		return 0, err
 	}
