@@ -1,8 +1,6 @@
 package main
 
 import (
-	"path/filepath"
-
 	"github.com/spf13/cobra"
 
 	"github.com/comision-mixta/mixta/check"
@@ -29,14 +27,11 @@ func (a *app) inbox() *cobra.Command {
 		if by.as == "" {
 			return a.usage(textNoActor)
 		}
-		if state == "" {
-			state = filepath.Join(args[0], "state.json")
-		}
-		believed, err := a.trustIf(trusted)
+		belief, err := a.belief(&by, args[0], state, trusted)
 		if err != nil {
 			return err
 		}
-		v, err := ledger.Inbox(args[0], state, record.Actor(by.as), by.merge().At, believed)
+		v, err := ledger.Inbox(args[0], belief.State, record.Actor(by.as), by.merge().At, belief.Trust)
 		if err != nil {
 			return a.named(a.refused(err))
 		}
