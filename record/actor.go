@@ -25,6 +25,9 @@ func (a Actor) Covers(b Actor) bool {
 	return a == b || a != "" && len(b) > len(a) && b[:len(a)] == a && b[len(a)] == '-'
 }
 
+// Related reports whether one of two actors covers the other.
+func (a Actor) Related(b Actor) bool { return a.Covers(b) || b.Covers(a) }
+
 // The actors of both sides and the international bodies they work with.
 const (
 	// Plurinational State of Bolivia: the Bolivian side as a whole.

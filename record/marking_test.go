@@ -97,6 +97,9 @@ func TestCovers(t *testing.T) {
 		{"PE", "PE", true}, {"PE", "PE-DIRANDRO", true}, {"PE-DIRANDRO", "PE", false}, {"PE", "PEX", false},
 		{"BO-FELCN", "BO-FELCN-GISUQ", true}, {"BO-FELC", "BO-FELCN", false}, {"", "PE", false}, {"", "", true}, {"UNODC", "UNODC-BO", true},
 	} {
+		if want := tt.want || tt.b.Covers(tt.a); tt.a.Related(tt.b) != want || tt.b.Related(tt.a) != want {
+			t.Errorf("%s and %s are not related as they cover each other", tt.a, tt.b)
+		}
 		if got := tt.a.Covers(tt.b); got != tt.want {
 			t.Errorf("%q covers %q: %t", tt.a, tt.b, got)
 		}

@@ -129,7 +129,7 @@ func (b Belief) keeper() (*keeper, error) {
 // signsFor reports whether a sender may send what an issuer issued, under its
 // own signature if any is asked for.
 func (b Belief) signsFor(sender, issuer record.Actor) bool {
-	if b.Trust == nil || sender.Covers(issuer) || issuer.Covers(sender) {
+	if b.Trust == nil || sender.Related(issuer) {
 		return true
 	}
 	speaks := func(g trust.Grant) bool { return g.Actor == sender && g.Speaks(issuer) }

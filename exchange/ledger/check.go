@@ -218,7 +218,7 @@ func (l *Ledger) answers(c *Channel, receipts []*record.Receipt) {
 	accepted := int64(0)
 	for _, p := range c.Files {
 		for _, r := range receipts {
-			if r.Sender != c.Sender || !c.Recipient.Covers(r.Issuer) && !r.Issuer.Covers(c.Recipient) {
+			if r.Sender != c.Sender || !c.Recipient.Related(r.Issuer) {
 				continue
 			}
 			switch {

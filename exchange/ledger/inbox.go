@@ -92,7 +92,7 @@ func news(dir string, belief Belief, as record.Actor, at record.Instant) (*Verdi
 			continue
 		}
 		to := f.Envelope.Recipient
-		if f.ended || f.Envelope.Home() || f.Envelope.Sender == "" || to == "" || !to.Covers(as) && !as.Covers(to) || own.answered(f.Digest, as) ||
+		if f.ended || f.Envelope.Home() || f.Envelope.Sender == "" || to == "" || !to.Related(as) || own.answered(f.Digest, as) ||
 			slices.ContainsFunc(v.Files, func(r *Received) bool { return r.Digest == f.Digest }) {
 			continue
 		}

@@ -97,16 +97,14 @@ func (x *index) fault(i int, all []item, faults []*check.Finding) (*check.Findin
 // ours reports whether the issuer of one version may issue the next of the
 // other, whose record is not joint.
 func (x *index) ours(a, b item) bool {
-	by, owner := x.actors.values[a.issuer], x.actors.values[b.issuer]
-	return owner.Covers(by) || by.Covers(owner)
+	return x.actors.values[a.issuer].Related(x.actors.values[b.issuer])
 }
 
 // passes reports whether a version comes in a file of the owner of the other,
 // who may have had it in his record's place for a reason that does not show any
 // more: the record was joint for a while.
 func (x *index) passes(it, v item) bool {
-	sender, owner := x.files[it.file].envelope.Sender, x.actors.values[v.issuer]
-	return owner.Covers(sender) || sender.Covers(owner)
+	return x.files[it.file].envelope.Sender.Related(x.actors.values[v.issuer])
 }
 
 // usurps reports whether a version takes the place of one that its issuer may

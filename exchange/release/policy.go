@@ -49,7 +49,7 @@ func (p *Policy) judge(m *record.Marking, issuer record.Actor) Reason {
 		return "" // it goes back to whom it came from
 	case m.Originator != "" && !m.Originator.Covers(from) && !slices.Contains(p.Consents, m.Originator):
 		return Originated
-	case m.TLP.Rank() >= record.AmberStrict.Rank() && !issuer.Covers(from) && !from.Covers(issuer):
+	case m.TLP.Rank() >= record.AmberStrict.Rank() && !issuer.Related(from):
 		return Onward
 	}
 	return ""
