@@ -62,24 +62,21 @@ func (b Belief) verify(files []entry) error {
 	return nil
 }
 
-// sent judges a file again that the keeper of the state may have sent before
-// its own key ended.
+// sent judges a file again, by the digest it has, that the keeper of the state
+// may have sent before its own key ended.
 func (b Belief) sent(name string, v trust.Verdict, k *keeper) (trust.Verdict, bool, error) {
-	judge := func(at time.Time) (trust.Verdict, error) {
-		return b.Trust.VerifyFile(name, func(record.Digest) time.Time { return at })
+	signatures, err := trust.ReadBeside(name)
+	if err != nil {
+		return v, false, err
 	}
 	if at, ok := k.answered[v.File]; ok {
-		w, err := judge(at)
-		if err != nil || w.OK() && w.Speaks(k.actor) {
-			return w, err == nil, err
+		if w := b.Trust.Verify(v.File, signatures, at); w.OK() && w.Speaks(k.actor) {
+			return w, true, nil
 		}
 	}
 	w := v
 	for !w.OK() && !w.Last.IsZero() { // which is earlier each time
-		var err error
-		if w, err = judge(w.Last); err != nil {
-			return v, false, err
-		}
+		w = b.Trust.Verify(v.File, signatures, w.Last)
 	}
 	if w.OK() && !slices.ContainsFunc(w.Signers, func(s trust.Signer) bool { return !s.Speaks(k.actor) }) {
 		return w, true, nil
