@@ -99,7 +99,7 @@ var groups = map[ops.Group]struct {
 func (a *app) unit(u record.Unit) string {
 	switch u {
 	case record.Each, record.Person, record.Plant:
-		return strings.ToLower(a.codeWord("record.Unit", string(u)))
+		return a.codeWord("record.Unit", string(u))
 	}
 	return string(u)
 }
