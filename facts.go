@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/internal/rule"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -42,27 +43,28 @@ type now struct {
 	here    rule.Spot
 	pointer string
 	record  Record
-	verdict rule.Verdict
-	item    *rule.Node
-	pass    *rule.Pass
+	verdict program.Verdict
+	item    *program.Node
+	pass    *program.Pass
 }
 
 // spot returns the place of a member by its address.
 func (n *now) spot(at any) rule.Spot {
-	return n.of(n.pass.Spot(n.item, n.pointer, n.record, at, n.verdict))
+	return n.of(n.pass.PlaceOf(n.item, n.pointer, n.record, at, n.verdict))
 }
 
 // part returns the place of a member by its pointer.
 func (n *now) part(pointer string) rule.Spot {
-	return n.of(n.pass.SpotAt(n.pointer, pointer, n.verdict))
+	return n.of(n.pass.PlaceAt(n.pointer, pointer, n.verdict))
 }
 
 // reference returns the place of a reference.
-func (n *now) reference(r rule.Ref) rule.Spot { return n.of(n.pass.RefSpot(n.pointer, r, n.verdict)) }
+func (n *now) reference(r program.Ref) rule.Spot {
+	return n.of(n.pass.PlaceOfRef(n.pointer, r, n.verdict))
+}
 
-func (n *now) of(s rule.Spot) rule.Spot {
-	s.Kind, s.ID = n.here.Kind, n.here.ID
-	return s
+func (n *now) of(at check.Place) rule.Spot {
+	return rule.Spot{Kind: n.here.Kind, ID: n.here.ID, Place: at}
 }
 
 // unmet is a reference to a record not met yet.
@@ -134,9 +136,9 @@ func (f *facts) order(name string, at check.Place) {
 }
 
 // envelope notes the envelope and checks it. What has a finding of shape is
-// not worth a second one. Spot tells the place of a member by its address.
-func (f *facts) envelope(e *Envelope, v *rule.Verdict, spot func(at any) rule.Spot) {
-	f.enveloped, f.envelopeAt = true, spot(&e.Marking).Place
+// not worth a second one. Place tells the place of a member by its address.
+func (f *facts) envelope(e *Envelope, v *program.Verdict, place func(at any) check.Place) {
+	f.enveloped, f.envelopeAt = true, place(&e.Marking)
 	f.unsure = f.unsure || v.Spoilt("/marking")
 	if !v.Spoilt("/recipient") && !v.Spoilt("/sender") {
 		switch {
@@ -144,11 +146,11 @@ func (f *facts) envelope(e *Envelope, v *rule.Verdict, spot func(at any) rule.Sp
 		case e.Sender != e.Recipient:
 			f.to = e.Recipient
 		default:
-			f.hit(&toItself, spot(&e.Recipient), string(e.Sender))
+			f.hit(&toItself, rule.Spot{Place: place(&e.Recipient)}, string(e.Sender))
 		}
 	}
 	if !v.Spoilt("/sequence") && !v.Spoilt("/previous") && (e.Sequence > 1) != (e.Previous != "") {
-		f.hit(&chain, spot(&e.Previous))
+		f.hit(&chain, rule.Spot{Place: place(&e.Previous)})
 	}
 	for _, g := range f.gatherers {
 		if d, ok := g.(rule.Dated); ok {
@@ -158,7 +160,7 @@ func (f *facts) envelope(e *Envelope, v *rule.Verdict, spot func(at any) rule.Sp
 }
 
 // record notes one record and returns what is wrong with it in its file.
-func (f *facts) record(e *Entry, pointer string, at check.Place, v rule.Verdict, item *rule.Node, x *rule.Pass) check.Report {
+func (f *facts) record(e *Entry, pointer string, at check.Place, v program.Verdict, item *program.Node, x *program.Pass) check.Report {
 	before := f.findings
 	f.findings = check.Report{}
 	head := e.Record.Head()
@@ -285,7 +287,7 @@ func (f *facts) allowed(m *record.Marking, here rule.Spot) bool {
 
 // reference checks that what a record refers to is of the right kind; one that
 // has not been met yet is settled at the end.
-func (f *facts) reference(r rule.Ref) {
+func (f *facts) reference(r program.Ref) {
 	to, ok := record.ParseUUID(r.To)
 	if !ok {
 		return

@@ -9,6 +9,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/intel"
+	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/internal/rule"
 	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/plan"
@@ -41,7 +42,7 @@ func Schema(kind string, lang check.Lang) []byte { return schema.File(kind, stri
 
 // Rules returns all rules: of bytes, shape and codes, of records, and of files.
 func Rules() []*check.Rule {
-	all := slices.Concat(rule.Structure(), fileRules())
+	all := slices.Concat(program.Structure(), fileRules())
 	for _, k := range allKinds() {
 		for _, rows := range k.Rows {
 			for _, row := range rows {
@@ -85,7 +86,7 @@ func RulesOn(types ...string) []*check.Rule {
 	for _, k := range allKinds() {
 		for _, row := range slices.Concat(k.Rows...) {
 			for _, r := range row.Rules {
-				spoken[r] = spoken[r] || on[definition(row.Type())]
+				spoken[r] = spoken[r] || on[definition(row.Type)]
 			}
 		}
 	}
@@ -116,20 +117,20 @@ var allKinds = sync.OnceValue(func() []*rule.Kind {
 	return slices.Concat(plan.Kinds(), crops.Kinds(), intel.Kinds(), ops.Kinds(), record.Kinds())
 })
 
-// program is the compiled program of a whole file.
-var program = sync.OnceValues(func() (*rule.Node, error) {
+// fileProgram is the compiled program of a whole file.
+var fileProgram = sync.OnceValues(func() (*program.Node, error) {
 	var rows [][]rule.Row
 	for _, k := range allKinds() {
 		rows = append(rows, k.Rows...)
 	}
-	return rule.Compile(schema.File("file", "en"), reflect.TypeFor[File](), rows...)
+	return program.Compile(schema.File("file", "en"), reflect.TypeFor[File](), rows...)
 })
 
 // Known returns the part of a pointer into a file that names members of the
 // model, codes and places in lists. What follows is content: a member that the
 // model has not, or a key of its author's choice.
 func Known(pointer string) string {
-	root, err := program()
+	root, err := fileProgram()
 	if err != nil {
 		panic(err) // the embedded schema does not fit the types: a broken build, found by the tests
 	}

@@ -8,7 +8,7 @@ func TestKindsCompile(t *testing.T) {
 			t.Error(err)
 		}
 	}
-	if _, err := program(); err != nil {
+	if _, err := fileProgram(); err != nil {
 		t.Error(err)
 	}
 }

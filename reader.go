@@ -8,7 +8,7 @@ import (
 	"reflect"
 
 	"github.com/comision-mixta/mixta/check"
-	"github.com/comision-mixta/mixta/internal/rule"
+	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/internal/scan"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -55,7 +55,7 @@ type Reader struct {
 	Known func(id record.ID) (kind string, ok bool)
 
 	in       io.Reader
-	pass     *rule.Pass
+	pass     *program.Pass
 	version  ModelVersion
 	envelope Envelope
 	newer    []record.Newer // of the envelope
@@ -178,7 +178,7 @@ func (rd *Reader) Check(visit func(Entry)) check.Report {
 
 // read drives the reading; it ends early when the caller has had enough.
 func (rd *Reader) read() {
-	root, err := program()
+	root, err := fileProgram()
 	if err != nil {
 		panic(err) // the embedded schema does not fit the types: a broken build, found by the tests
 	}
@@ -188,8 +188,8 @@ func (rd *Reader) read() {
 		return
 	}
 	defer closed()
-	s := scan.New(in, rule.DefaultLimits)
-	rd.pass = rule.NewPass(s, rule.DefaultLimits)
+	s := scan.New(in, program.DefaultLimits)
+	rd.pass = program.NewPass(s, program.DefaultLimits)
 	rd.pass.Profile = rd.Profile
 	rd.facts.start(rd.Profile)
 	rd.facts.known = rd.Known
@@ -222,7 +222,7 @@ func (rd *Reader) ended(err error) {
 }
 
 // member reads one top-level member. It returns false where the reading ends.
-func (rd *Reader) member(name string, n *rule.Node) bool {
+func (rd *Reader) member(name string, n *program.Node) bool {
 	switch name {
 	case "mixta":
 		return rd.model(n)
@@ -232,15 +232,15 @@ func (rd *Reader) member(name string, n *rule.Node) bool {
 		rd.newer = v.Newer
 		rd.join(v)
 		if !rd.pass.Broken() {
-			rd.facts.envelope(&rd.envelope, &v, func(at any) rule.Spot {
-				return rd.pass.Spot(n, "/envelope", &rd.envelope, at, v)
+			rd.facts.envelope(&rd.envelope, &v, func(at any) check.Place {
+				return rd.pass.PlaceOf(n, "/envelope", &rd.envelope, at, v)
 			})
 		}
 		return true
 	case string(Conflicts), string(Proposals):
 		rd.facts.first("/"+name, rd.pass.Place())
 		rd.facts.order(name, rd.pass.Place())
-		rd.pass.Object(n, "/"+name, func(kind string, list *rule.Node) bool {
+		rd.pass.Object(n, "/"+name, func(kind string, list *program.Node) bool {
 			return rd.list(Section(name), "/"+name+"/"+kind, kind, list)
 		})
 		return !rd.stopped
@@ -253,7 +253,7 @@ func (rd *Reader) member(name string, n *rule.Node) bool {
 // model reads the version of the model. What is written in another major
 // version cannot be interpreted: the reading ends there, with one finding
 // instead of many that say nothing.
-func (rd *Reader) model(n *rule.Node) bool {
+func (rd *Reader) model(n *program.Node) bool {
 	at := rd.pass.Place()
 	v := rd.pass.Read(n, "", "/mixta", &rd.version)
 	if rd.foreign = rd.facts.major(rd.version, at); rd.foreign {
@@ -265,11 +265,11 @@ func (rd *Reader) model(n *rule.Node) bool {
 	return true
 }
 
-func (rd *Reader) join(v rule.Verdict) { rd.report.Join(v.Report, maxFindings) }
+func (rd *Reader) join(v program.Verdict) { rd.report.Join(v.Report, maxFindings) }
 
 // list reads the records of one kind. It returns false where the caller has
 // had enough.
-func (rd *Reader) list(section Section, pointer, plural string, n *rule.Node) bool {
+func (rd *Reader) list(section Section, pointer, plural string, n *program.Node) bool {
 	kind := kindOf(plural)
 	item := n.Item()
 	rd.pass.Array(n, pointer, func(pointer string) bool {

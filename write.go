@@ -11,7 +11,7 @@ import (
 	"sync"
 
 	"github.com/comision-mixta/mixta/check"
-	"github.com/comision-mixta/mixta/internal/rule"
+	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -45,7 +45,7 @@ func mustCheck(b []byte) check.Report {
 // bytes returns the file's text, with the records sorted or in the order of f,
 // and what could not be put into it.
 func (f *File) bytes(sorted bool) ([]byte, check.Report) {
-	root, err := program()
+	root, err := fileProgram()
 	if err != nil {
 		panic(err) // the embedded schema does not fit the types: a broken build, found by the tests
 	}
@@ -66,7 +66,7 @@ func (f *File) bytes(sorted bool) ([]byte, check.Report) {
 	w.list("withdrawals", reflect.ValueOf(f.Withdrawals), root, ",\n")
 	w.list("receipts", reflect.ValueOf(f.Receipts), root, ",\n")
 	for _, n := range w.newer("") {
-		w.b = rule.AppendMember(append(w.b, ",\n"...), n)
+		w.b = program.AppendMember(append(w.b, ",\n"...), n)
 	}
 	w.b = append(w.b, "}\n"...)
 	return w.b, w.report
@@ -75,7 +75,7 @@ func (f *File) bytes(sorted bool) ([]byte, check.Report) {
 // writer writes one file.
 type writer struct {
 	file   *File
-	root   *rule.Node
+	root   *program.Node
 	sorted bool
 	b      []byte
 	report check.Report
@@ -91,7 +91,7 @@ func (w *writer) section(s Section, body *Body) {
 	from := len(w.b)
 	w.body(body, w.root.Member(string(s)), ",\n")
 	for _, n := range newer {
-		w.b = rule.AppendMember(append(w.b, ",\n"...), n)
+		w.b = program.AppendMember(append(w.b, ",\n"...), n)
 	}
 	if rest := w.b[from:]; len(rest) > 0 { // the first member has no comma
 		w.b = append(w.b[:from], rest[2:]...)
@@ -99,7 +99,7 @@ func (w *writer) section(s Section, body *Body) {
 	w.b = append(w.b, '}')
 }
 
-func (w *writer) body(body *Body, n *rule.Node, comma string) {
+func (w *writer) body(body *Body, n *program.Node, comma string) {
 	v := reflect.ValueOf(body).Elem()
 	for i := range v.NumField() {
 		name, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
@@ -108,7 +108,7 @@ func (w *writer) body(body *Body, n *rule.Node, comma string) {
 }
 
 // list writes the records of one kind; sorted, by id and version.
-func (w *writer) list(name string, list reflect.Value, n *rule.Node, comma string) {
+func (w *writer) list(name string, list reflect.Value, n *program.Node, comma string) {
 	if list.Len() == 0 {
 		return
 	}
@@ -142,9 +142,9 @@ type line struct {
 
 // graft puts back what a newer version had in a record.
 func (w *writer) graft(b []byte, newer []record.Newer, kind, id string) []byte {
-	b, lost := rule.Graft(b, newer)
+	b, lost := program.Graft(b, newer)
 	for _, n := range lost {
-		w.report.Add(rule.Lost(kind, id, n))
+		w.report.Add(program.Lost(kind, id, n))
 	}
 	return b
 }

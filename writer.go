@@ -10,6 +10,7 @@ import (
 	"reflect"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/internal/rule"
 	"github.com/comision-mixta/mixta/internal/scan"
 	"github.com/comision-mixta/mixta/record"
@@ -34,7 +35,7 @@ type Writer struct {
 	Version ModelVersion
 
 	out      *bufio.Writer
-	root     *rule.Node
+	root     *program.Node
 	envelope Envelope
 	facts    facts
 	begun    bool
@@ -66,7 +67,7 @@ func (w *Writer) Put(r Record) error {
 		return fmt.Errorf("mixta: a %s cannot follow a %s: put records in the order of their kinds", kind.Name, allKinds()[w.list-1].Name)
 	}
 	item := w.root.Member(kind.Plural).Item()
-	line, lost := rule.Graft(item.Append(w.line[:0], r), r.Head().Newer)
+	line, lost := program.Graft(item.Append(w.line[:0], r), r.Head().Newer)
 	w.line = line
 	n := w.n
 	if number != w.list {
@@ -74,7 +75,7 @@ func (w *Writer) Put(r Record) error {
 	}
 	var report check.Report
 	for _, l := range lost {
-		report.Add(rule.Lost(kind.Name, string(r.Head().ID), l))
+		report.Add(program.Lost(kind.Name, string(r.Head().ID), l))
 	}
 	w.judge(kind, item, fmt.Sprintf("/%s/%d", kind.Plural, n), &report)
 	if err := report.Err(); err != nil {
@@ -105,8 +106,8 @@ func (w *Writer) kind(r Record) (*rule.Kind, int) {
 
 // judge reads back the line and adds what a reader of the file would find in
 // it. A record without an error is noted in the facts of the file.
-func (w *Writer) judge(k *rule.Kind, item *rule.Node, pointer string, report *check.Report) {
-	x := rule.NewPass(scan.NewBytes(w.line, rule.RecordLimits), rule.RecordLimits)
+func (w *Writer) judge(k *rule.Kind, item *program.Node, pointer string, report *check.Report) {
+	x := program.NewPass(scan.NewBytes(w.line, program.RecordLimits), program.RecordLimits)
 	x.Newer = w.newer
 	rec := reflect.New(item.Type()).Interface().(Record)
 	at := x.Place()
@@ -122,7 +123,7 @@ func (w *Writer) judge(k *rule.Kind, item *rule.Node, pointer string, report *ch
 // note notes a record in the facts of the file and returns what is wrong with
 // it there. Where that is an error, the record is not written, and the facts
 // are as if it had not been.
-func (w *Writer) note(e *Entry, pointer string, at check.Place, v rule.Verdict, item *rule.Node, x *rule.Pass) check.Report {
+func (w *Writer) note(e *Entry, pointer string, at check.Place, v program.Verdict, item *program.Node, x *program.Pass) check.Report {
 	f := &w.facts
 	before := *f
 	id, _ := record.ParseUUID(string(e.Record.Head().ID))
@@ -155,15 +156,15 @@ func (w *Writer) begin() error {
 		return w.err
 	}
 	var err error
-	if w.root, err = program(); err != nil {
+	if w.root, err = fileProgram(); err != nil {
 		panic(err) // the embedded schema does not fit the types: a broken build, found by the tests
 	}
 	version, report := w.version()
 	n := w.root.Member("envelope")
 	text := n.Append(nil, &w.envelope)
-	x := rule.NewPass(scan.NewBytes(bytes.Clone(text), rule.DefaultLimits), rule.DefaultLimits)
+	x := program.NewPass(scan.NewBytes(bytes.Clone(text), program.DefaultLimits), program.DefaultLimits)
 	v := x.Read(n, "", "/envelope", &Envelope{})
-	w.facts.envelope(&w.envelope, &v, func(at any) rule.Spot { return x.Spot(n, "/envelope", &w.envelope, at, v) })
+	w.facts.envelope(&w.envelope, &v, func(at any) check.Place { return x.PlaceOf(n, "/envelope", &w.envelope, at, v) })
 	report.Join(v.Report, maxFindings)
 	report.Join(w.facts.findings, maxFindings)
 	w.facts.findings = check.Report{}
@@ -188,7 +189,7 @@ func (w *Writer) version() ([]byte, check.Report) {
 		return text, check.Report{} // told by the facts
 	}
 	w.newer = w.facts.minor(v, check.Place{})
-	x := rule.NewPass(scan.NewBytes(text, rule.DefaultLimits), rule.DefaultLimits)
+	x := program.NewPass(scan.NewBytes(text, program.DefaultLimits), program.DefaultLimits)
 	return text, x.Read(n, "", "/mixta", new(ModelVersion)).Report
 }
 

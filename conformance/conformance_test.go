@@ -99,7 +99,7 @@ func TestMessagesAreFilled(t *testing.T) {
 var noCase = map[string]string{
 	"json.size":              "a record of 16 MiB is too long to keep; TestLongRecord of package mixta makes one",
 	"file.newer-lost":        "it is found in writing, not in reading; TestNewerLost of package mixta breaks it",
-	"shape.exclusiveMaximum": "no member has the keyword yet; internal/rule tests the check",
+	"shape.exclusiveMaximum": "no member has the keyword yet; internal/program tests the check",
 }
 
 func TestEveryRuleHasACase(t *testing.T) {

@@ -1,6 +1,6 @@
 package record
 
-import "github.com/comision-mixta/mixta/internal/rule"
+import "github.com/comision-mixta/mixta/internal/program"
 
 // Header is what every record carries, so that it means the same in every file.
 // es: Header es lo que lleva todo registro, de modo que signifique lo mismo en cualquier archivo.
@@ -59,7 +59,7 @@ type Header struct {
 }
 
 // Newer is a member of a newer minor version of the model, kept as it came.
-type Newer = rule.Newer
+type Newer = program.Newer
 
 // Head returns the header itself. Every record embeds a Header, so that *T has
 // this method for every kind T.

@@ -1,14 +1,5 @@
-// Package rule turns a Go type and the JSON Schema generated from it into one
-// compiled program that reads, checks and writes values of that type, and runs
-// the rows of record rules over what it read.
-//
-// A [Node] is the program of one type; a [Kind] that of one kind of record; a
-// [Pass] runs programs over the bytes of one text; a [Row] says what no schema
-// can. There is one checker, the one that reads bytes: a value built in Go is
-// written and read back, so that the verdict on it cannot differ from the
-// partner's verdict on the file.
-//
-// Memory is reached through offsets taken from reflect at compile time. All
-// use of package unsafe in the module is in this package; it is never given an
-// address that did not come from a value of the node's own type.
+// Package rule is how the rules of the model are stated: a [Row] makes one
+// record rule out of its sentences and a test of one Go type, a [FileRow] rules
+// about several records of a file, and a [Kind] joins a record type with its
+// names and rows. Package program runs them.
 package rule

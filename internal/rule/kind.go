@@ -6,7 +6,7 @@ import (
 	"sync"
 
 	"github.com/comision-mixta/mixta/check"
-	"github.com/comision-mixta/mixta/internal/scan"
+	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/schema"
 )
 
@@ -18,7 +18,7 @@ type Kind struct {
 	Noun   check.Noun
 	Type   reflect.Type
 	Rows   [][]Row
-	node   func() (*Node, error)
+	node   func() (*program.Node, error)
 }
 
 // NewKind returns the kind of records of type T: its names, which are its words
@@ -26,14 +26,14 @@ type Kind struct {
 func NewKind[T any](name, plural, uno, varios string, rows ...[]Row) *Kind {
 	noun := check.Noun{One: check.Text{EN: name, ES: uno}, Many: check.Text{EN: plural, ES: varios}}
 	k := &Kind{Name: name, Plural: plural, Noun: noun, Type: reflect.TypeFor[T](), Rows: rows}
-	k.node = sync.OnceValues(func() (*Node, error) {
-		return Compile(schema.File(k.Name, "en"), k.Type, k.Rows...)
+	k.node = sync.OnceValues(func() (*program.Node, error) {
+		return program.Compile(schema.File(k.Name, "en"), k.Type, k.Rows...)
 	})
 	return k
 }
 
 // Node returns the compiled program, or what the compiler refused.
-func (k *Kind) Node() (*Node, error) {
+func (k *Kind) Node() (*program.Node, error) {
 	n, err := k.node()
 	if err != nil {
 		return nil, fmt.Errorf("kind %s: %w", k.Name, err)
@@ -50,10 +50,4 @@ func (k *Kind) Check(v any) check.Report {
 		panic(err) // the embedded schema does not fit the type: a broken build, found by the tests
 	}
 	return n.Check(k.Name, v)
-}
-
-// Check writes the value that v points to and returns what reading it finds.
-func (n *Node) Check(kind string, v any) check.Report {
-	x := NewPass(scan.NewBytes(n.Append(nil, v), RecordLimits), RecordLimits)
-	return x.Read(n, kind, "", reflect.New(n.typ).Interface()).Report.Unplaced()
 }

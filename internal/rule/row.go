@@ -5,26 +5,17 @@ import (
 	"reflect"
 	"slices"
 	"strings"
-	"unsafe"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/program"
 )
 
 // Row is one record rule, or several that are found in one look: what must hold
 // of a value of one type, beyond what its schema can say.
-type Row struct {
-	Rules []*check.Rule
-	typ   reflect.Type
-	bind  func(report) test // called once for each reading, so that no test allocates for its hits
-}
+type Row = program.Row
 
-// Type returns the Go type of the values that the row is about.
-func (r Row) Type() reflect.Type { return r.typ }
-
-// test runs a row over the value at an address.
-type test func(at unsafe.Pointer, m Members)
-
-type report func(r *check.Rule, at any, args []any)
+// Members tells about the top-level members of one record.
+type Members = program.Members
 
 // Hit reports that a rule is broken: at is the address of the member that is
 // wrong; args are what {1}, {2} … of the sentence stand for. An argument that
@@ -43,22 +34,22 @@ func On[T any](r check.Rule, look func(v *T, hit Hit)) Row {
 // the value, such as a list of those left out.
 func Within[T any](r check.Rule, look func(v *T, m Members, hit Hit)) Row {
 	rule := &r
-	return Row{[]*check.Rule{rule}, reflect.TypeFor[T](), func(to report) test {
+	return Row{Rules: []*check.Rule{rule}, Type: reflect.TypeFor[T](), Bind: func(to program.Hit) program.Test {
 		hit := func(at any, args ...any) { to(rule, at, args) }
-		return func(p unsafe.Pointer, m Members) { look((*T)(p), m, hit) }
+		return func(v any, m Members) { look(v.(*T), m, hit) }
 	}}
 }
 
 // Each is [On] for several rules that one computation finds: the test hits
 // them by their keys.
 func Each[T any, K comparable](rules map[K]*check.Rule, look func(v *T, hit func(k K, at any, args ...any))) Row {
-	row := Row{typ: reflect.TypeFor[T](), bind: func(to report) test {
+	row := Row{Type: reflect.TypeFor[T](), Bind: func(to program.Hit) program.Test {
 		hit := func(k K, at any, args ...any) {
 			if r := rules[k]; r != nil {
 				to(r, at, args)
 			}
 		}
-		return func(p unsafe.Pointer, _ Members) { look((*T)(p), hit) }
+		return func(v any, _ Members) { look(v.(*T), hit) }
 	}}
 	for _, r := range rules {
 		row.Rules = append(row.Rules, r)
@@ -91,26 +82,5 @@ func Repeated[T any, K comparable](list []T, key func(*T) *K) iter.Seq[*K] {
 	}
 }
 
-// Members tells about the top-level members of one record.
-type Members struct {
-	node *Node
-	at   unsafe.Pointer
-}
-
-// Optional reports whether the record's kind has an optional member of that
-// name, and whether it is present in this record.
-func (m Members) Optional(name string) (known, present bool) {
-	f := m.node.field(name)
-	if f == nil || !f.optional {
-		return false, false
-	}
-	return true, !f.absent(m.at)
-}
-
 // Key is a place for [Hit]: one key of the map at the given address.
-func Key(at any, key string) any { return mapKey{at, key} }
-
-type mapKey struct {
-	at  any
-	key string
-}
+func Key(at any, key string) any { return program.Key{At: at, Name: key} }

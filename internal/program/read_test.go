@@ -1,4 +1,4 @@
-package rule_test
+package program_test
 
 import (
 	"math/big"

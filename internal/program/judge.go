@@ -1,4 +1,4 @@
-package rule
+package program
 
 import (
 	"cmp"
@@ -117,8 +117,9 @@ type judgement struct {
 }
 
 func (j *judgement) run(n *Node, p unsafe.Pointer) {
-	for _, r := range n.rows {
-		j.pass.test(r)(unsafe.Add(p, r.offset), j.record)
+	for i := range n.rows {
+		r := &n.rows[i]
+		j.pass.test(r)(r.value(p), j.record)
 	}
 	switch n.form {
 	case object:
@@ -143,12 +144,12 @@ func (j *judgement) run(n *Node, p unsafe.Pointer) {
 
 // test returns the row's test with its hits bound to the judgement under way.
 // It is bound once for a pass, so that looking at a value allocates nothing.
-func (x *Pass) test(r placed) test {
+func (x *Pass) test(r *placed) Test {
 	if r.number >= len(x.tests) {
-		x.tests = append(x.tests, make([]test, r.number+1-len(x.tests))...)
+		x.tests = append(x.tests, make([]Test, r.number+1-len(x.tests))...)
 	}
 	if x.tests[r.number] == nil {
-		x.tests[r.number] = r.bind(func(rule *check.Rule, at any, args []any) { x.judging.hit(rule, at, args) })
+		x.tests[r.number] = r.Bind(func(rule *check.Rule, at any, args []any) { x.judging.hit(rule, at, args) })
 	}
 	return x.tests[r.number]
 }
@@ -190,15 +191,15 @@ func (j *judgement) hit(r *check.Rule, at any, args []any) {
 
 // place returns the pointer of a place that a row named, and its value.
 func (j *judgement) place(at any) (pointer, got string) {
-	key, isKey := at.(mapKey)
+	key, isKey := at.(Key)
 	if isKey {
-		at = key.at
+		at = key.At
 	}
 	v := reflect.ValueOf(at)
 	pointer, _ = j.root.pointerTo(j.at, v.UnsafePointer(), v.Type().Elem())
 	pointer = j.prefix + pointer
 	if isKey {
-		return pointer + "/" + escape(key.key), ""
+		return pointer + "/" + escape(key.Name), ""
 	}
 	if got = display(v); got != "" && v.Elem().Kind() == reflect.String {
 		got = show([]byte(got))

@@ -1,4 +1,4 @@
-package rule
+package program
 
 import (
 	"errors"
@@ -25,7 +25,7 @@ type Pass struct {
 	dead    bool    // the scanner's error has been told
 	judging *judgement
 	own     judgement // of the record being read
-	tests   []test    // by the number of the row
+	tests   []Test    // by the number of the row
 	refs    []Ref
 	spans   []span
 	arena   []byte
@@ -150,3 +150,14 @@ func (x *Pass) fatal() (all []found) {
 func (x *Pass) tooLong(at int64) found {
 	return found{rule: &TooLong, offset: at, args: []any{strconv.Itoa(x.limit.Window)}}
 }
+
+// Place returns the line and column of the value that comes next.
+func (x *Pass) Place() check.Place {
+	x.scan.Peek()
+	var p check.Place
+	p.Line, p.Column = x.scan.LineColumn(x.scan.Offset())
+	return p
+}
+
+// Skip passes over the next value without looking into it.
+func (x *Pass) Skip() { x.scan.Skip() }

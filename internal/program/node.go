@@ -1,4 +1,4 @@
-package rule
+package program
 
 import (
 	"reflect"
@@ -50,14 +50,6 @@ type Node struct {
 	refers       string // kind of the record that the id here points to
 	min, max     float64
 	above, below bool // min, max are themselves excluded
-}
-
-// placed is a row and where in the value its own type stands: not at the
-// beginning where that is an embedded struct.
-type placed struct {
-	*Row
-	offset uintptr
-	number int // of the row among those of the program
 }
 
 // field is one member of an object.

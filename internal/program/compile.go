@@ -1,4 +1,4 @@
-package rule
+package program
 
 import (
 	"fmt"
@@ -30,8 +30,8 @@ func Compile(schema []byte, t reflect.Type, rows ...[]Row) (*Node, error) {
 		for i := range rr {
 			r := &rr[i]
 			key := r.Rules[0]
-			if t := r.typ; !c.has(t, key) {
-				c.rows[t] = append(c.rows[t], r)
+			if !c.has(r.Type, key) {
+				c.rows[r.Type] = append(c.rows[r.Type], r)
 			}
 		}
 	}
@@ -70,7 +70,7 @@ func (c *compiler) number(r *Row) int {
 // placed returns the rows for t, and for the structs embedded in it.
 func (c *compiler) placed(t reflect.Type, offset uintptr, rows []placed) []placed {
 	for _, r := range c.rows[t] {
-		rows = append(rows, placed{r, offset, c.number(r)})
+		rows = append(rows, placed{r, pointerWord(t), offset, c.number(r)})
 	}
 	if t.Kind() == reflect.Struct {
 		for i := range t.NumField() {

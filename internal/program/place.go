@@ -1,4 +1,4 @@
-package rule
+package program
 
 import (
 	"cmp"
@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 	"unsafe"
+
+	"github.com/comision-mixta/mixta/check"
 )
 
 // place gives every finding its pointer and its offset: those met in the bytes
@@ -172,4 +174,29 @@ func flat(t reflect.Type) bool {
 		return true
 	}
 	return false
+}
+
+// PlaceOf returns the place of a member of the record just read, by its address
+// in rec; prefix is the record's own pointer and v its verdict. It must be
+// called before the next read.
+func (x *Pass) PlaceOf(n *Node, prefix string, rec, at any, v Verdict) check.Place {
+	a := reflect.ValueOf(at)
+	pointer, _ := n.pointerTo(reflect.ValueOf(rec).UnsafePointer(), a.UnsafePointer(), a.Type().Elem())
+	return x.PlaceAt(prefix, pointer, v)
+}
+
+// PlaceAt is [Pass.PlaceOf] for a member by its pointer in the record.
+func (x *Pass) PlaceAt(prefix, pointer string, v Verdict) check.Place {
+	p := check.Place{Pointer: prefix + pointer}
+	p.Line, p.Column = x.scan.LineColumn(v.Offset + locateOne(v.Bytes, pointer))
+	return p
+}
+
+// PlaceOfRef returns the place of a reference in the record just read.
+func (x *Pass) PlaceOfRef(prefix string, r Ref, v Verdict) check.Place {
+	one := found{offset: r.Offset}
+	point(v.Bytes, v.Offset, []*found{&one})
+	p := check.Place{Pointer: prefix + one.pointer}
+	p.Line, p.Column = x.scan.LineColumn(r.Offset)
+	return p
 }
