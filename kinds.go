@@ -117,25 +117,26 @@ var allKinds = sync.OnceValue(func() []*rule.Kind {
 	return slices.Concat(plan.Kinds(), crops.Kinds(), intel.Kinds(), ops.Kinds(), record.Kinds())
 })
 
-// fileProgram is the compiled program of a whole file.
-var fileProgram = sync.OnceValues(func() (*program.Node, error) {
+// Program returns the compiled program of a whole file. It is for the packages
+// of this module alone.
+func Program() *program.Node { return fileProgram() }
+
+var fileProgram = sync.OnceValue(func() *program.Node {
 	var rows [][]rule.Row
 	for _, k := range allKinds() {
 		rows = append(rows, k.Rows...)
 	}
-	return program.Compile(schema.File("file", "en"), reflect.TypeFor[File](), rows...)
+	root, err := program.Compile(schema.File("file", "en"), reflect.TypeFor[File](), rows...)
+	if err != nil {
+		panic(err) // the embedded schema does not fit the types: a broken build, found by the tests
+	}
+	return root
 })
 
 // Known returns the part of a pointer into a file that names members of the
 // model, codes and places in lists. What follows is content: a member that the
 // model has not, or a key of its author's choice.
-func Known(pointer string) string {
-	root, err := fileProgram()
-	if err != nil {
-		panic(err) // the embedded schema does not fit the types: a broken build, found by the tests
-	}
-	return root.Known(pointer)
-}
+func Known(pointer string) string { return Program().Known(pointer) }
 
 // byPlural and byName number the kinds, from 1.
 var byPlural = sync.OnceValue(func() map[string]*rule.Kind {

@@ -3,7 +3,6 @@ package mixta
 import (
 	"bytes"
 	"cmp"
-	"fmt"
 	"io"
 	"reflect"
 	"slices"
@@ -11,7 +10,7 @@ import (
 	"sync"
 
 	"github.com/comision-mixta/mixta/check"
-	"github.com/comision-mixta/mixta/internal/program"
+	"github.com/comision-mixta/mixta/internal/wire"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -30,10 +29,8 @@ func (f *File) Write(w io.Writer) error {
 		}
 		return report.Err()
 	}
-	if _, err := w.Write(b); err != nil {
-		return fmt.Errorf("mixta: the file could not be written: %w", err)
-	}
-	return nil
+	_, err := w.Write(b)
+	return unwritten(err)
 }
 
 // mustCheck reads back what was just written.
@@ -45,93 +42,69 @@ func mustCheck(b []byte) check.Report {
 // bytes returns the file's text, with the records sorted or in the order of f,
 // and what could not be put into it.
 func (f *File) bytes(sorted bool) ([]byte, check.Report) {
-	root, err := fileProgram()
-	if err != nil {
-		panic(err) // the embedded schema does not fit the types: a broken build, found by the tests
-	}
-	w := writer{file: f, root: root, sorted: sorted}
-	version, envelope := f.Mixta, f.Envelope
-	if version == "" {
-		version = Version
-	}
+	w := fileWriter{file: f, sorted: sorted}
+	version, envelope := cmp.Or(f.Mixta, Version), f.Envelope
 	if m := f.marking(); m != nil {
 		envelope.Marking = envelope.Holds(*m)
 	}
-	w.b = root.Member("mixta").Append([]byte(`{"mixta":`), &version)
-	w.b = append(w.b, ",\n\"envelope\":"...)
-	w.b = append(w.b, w.graft(root.Member("envelope").Append(nil, &envelope), w.newer("/envelope"), "", "")...)
-	w.body(&f.Body, root, ",\n")
+	var b bytes.Buffer
+	text, lost := graft(envelope.JSON(), w.newer("/envelope"), "", "")
+	w.report.Join(lost, maxFindings)
+	w.out = wire.NewWriter(&b, string(version), text)
+	w.section(Live, &f.Body)
 	w.section(Conflicts, &f.Conflicts)
 	w.section(Proposals, &f.Proposals)
-	w.list("withdrawals", reflect.ValueOf(f.Withdrawals), root, ",\n")
-	w.list("receipts", reflect.ValueOf(f.Receipts), root, ",\n")
+	w.list(Live, "withdrawals", reflect.ValueOf(f.Withdrawals))
+	w.list(Live, "receipts", reflect.ValueOf(f.Receipts))
 	for _, n := range w.newer("") {
-		w.b = program.AppendMember(append(w.b, ",\n"...), n)
+		w.out.Member("", n)
 	}
-	w.b = append(w.b, "}\n"...)
-	return w.b, w.report
+	w.out.Close() // into memory
+	return b.Bytes(), w.report
 }
 
-// writer writes one file.
-type writer struct {
+// fileWriter writes one [File].
+type fileWriter struct {
 	file   *File
-	root   *program.Node
 	sorted bool
-	b      []byte
+	out    *wire.Writer
 	report check.Report
 }
 
-// section writes conflicting or proposed versions.
-func (w *writer) section(s Section, body *Body) {
-	newer := w.newer("/" + string(s))
-	if len(newer) == 0 && reflect.ValueOf(*body).IsZero() {
-		return
-	}
-	w.b = append(append(append(w.b, ",\n\""...), s...), "\":{"...)
-	from := len(w.b)
-	w.body(body, w.root.Member(string(s)), ",\n")
-	for _, n := range newer {
-		w.b = program.AppendMember(append(w.b, ",\n"...), n)
-	}
-	if rest := w.b[from:]; len(rest) > 0 { // the first member has no comma
-		w.b = append(w.b[:from], rest[2:]...)
-	}
-	w.b = append(w.b, '}')
-}
-
-func (w *writer) body(body *Body, n *program.Node, comma string) {
+// section writes the lists of one section, and what a newer version has beside
+// those of conflicts and proposals.
+func (w *fileWriter) section(s Section, body *Body) {
 	v := reflect.ValueOf(body).Elem()
 	for i := range v.NumField() {
 		name, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
-		w.list(name, v.Field(i), n, comma)
+		w.list(s, name, v.Field(i))
+	}
+	if s == Live {
+		return // those of the file itself come last
+	}
+	for _, n := range w.newer("/" + string(s)) {
+		w.out.Member(string(s), n)
 	}
 }
 
 // list writes the records of one kind; sorted, by id and version.
-func (w *writer) list(name string, list reflect.Value, n *program.Node, comma string) {
-	if list.Len() == 0 {
-		return
-	}
-	item := n.Member(name).Item()
+func (w *fileWriter) list(s Section, name string, list reflect.Value) {
+	item := Program().Member(name).Item()
 	lines := make([]line, list.Len())
 	for i := range lines {
 		rec := list.Index(i).Addr().Interface().(Record)
-		head := rec.Head()
-		lines[i] = line{head.ID, w.graft(item.Append(nil, rec), head.Newer, kindOf(name), string(head.ID))}
+		text, lost := encode(nil, item, kindOf(name), rec)
+		w.report.Join(lost, maxFindings)
+		lines[i] = line{rec.Head().ID, text}
 	}
 	if w.sorted {
 		slices.SortStableFunc(lines, func(a, b line) int {
 			return cmp.Or(strings.Compare(string(a.id), string(b.id)), bytes.Compare(a.text, b.text))
 		})
 	}
-	w.b = append(append(append(append(w.b, comma...), '"'), name...), "\":[\n"...)
-	for i, l := range lines {
-		if i > 0 {
-			w.b = append(w.b, ",\n"...)
-		}
-		w.b = append(w.b, l.text...)
+	for _, l := range lines {
+		w.out.Put(string(s), name, l.text) // into memory
 	}
-	w.b = append(w.b, "\n]"...)
 }
 
 // line is one record as it is written.
@@ -140,18 +113,9 @@ type line struct {
 	text []byte
 }
 
-// graft puts back what a newer version had in a record.
-func (w *writer) graft(b []byte, newer []record.Newer, kind, id string) []byte {
-	b, lost := program.Graft(b, newer)
-	for _, n := range lost {
-		w.report.Add(program.Lost(kind, id, n))
-	}
-	return b
-}
-
 // newer returns what a newer version had directly in the object at pointer,
 // with pointers from there.
-func (w *writer) newer(pointer string) (out []record.Newer) {
+func (w *fileWriter) newer(pointer string) (out []record.Newer) {
 	for _, n := range w.file.Newer {
 		if rest, ok := strings.CutPrefix(n.Pointer, pointer+"/"); ok && (pointer == "/envelope" || !strings.Contains(rest, "/")) {
 			n.Pointer = "/" + rest

@@ -1,8 +1,6 @@
 package mixta
 
 import (
-	"bufio"
-	"bytes"
 	"cmp"
 	"errors"
 	"fmt"
@@ -13,6 +11,7 @@ import (
 	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/internal/rule"
 	"github.com/comision-mixta/mixta/internal/scan"
+	"github.com/comision-mixta/mixta/internal/wire"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -34,8 +33,8 @@ type Writer struct {
 	// records ([Reader.Newer]) is not written; [File] keeps it.
 	Version ModelVersion
 
-	out      *bufio.Writer
-	root     *program.Node
+	to       io.Writer
+	out      *wire.Writer
 	envelope Envelope
 	facts    facts
 	begun    bool
@@ -49,7 +48,7 @@ type Writer struct {
 
 // NewWriter returns a writer of a file with that envelope.
 func NewWriter(w io.Writer, e Envelope) *Writer {
-	return &Writer{out: bufio.NewWriterSize(w, 1<<16), envelope: e}
+	return &Writer{to: w, envelope: e}
 }
 
 // Put writes one record. Where it is refused the error is an
@@ -59,49 +58,27 @@ func (w *Writer) Put(r Record) error {
 	if err := w.begin(); err != nil {
 		return err
 	}
-	kind, number := w.kind(r)
+	kind, number := kindOfRecord(r)
 	switch {
 	case kind == nil:
 		return fmt.Errorf("mixta: %T is no kind of record", r)
 	case number < w.list:
 		return fmt.Errorf("mixta: a %s cannot follow a %s: put records in the order of their kinds", kind.Name, allKinds()[w.list-1].Name)
 	}
-	item := w.root.Member(kind.Plural).Item()
-	line, lost := program.Graft(item.Append(w.line[:0], r), r.Head().Newer)
+	item := Program().Member(kind.Plural).Item()
+	line, report := encode(w.line[:0], item, kind.Name, r)
 	w.line = line
 	n := w.n
 	if number != w.list {
 		n = 0
 	}
-	var report check.Report
-	for _, l := range lost {
-		report.Add(program.Lost(kind.Name, string(r.Head().ID), l))
-	}
 	w.judge(kind, item, fmt.Sprintf("/%s/%d", kind.Plural, n), &report)
 	if err := report.Err(); err != nil {
 		return err
 	}
-	switch {
-	case number == w.list:
-		w.write(",\n")
-	case w.list == 0:
-		w.write(",\n\"" + kind.Plural + "\":[\n")
-	default:
-		w.write("\n],\n\"" + kind.Plural + "\":[\n")
-	}
 	w.list, w.n = number, n+1
-	w.write(string(line))
+	w.err = unwritten(w.out.Put("", kind.Plural, line))
 	return w.err
-}
-
-// kind returns the kind of a record and its number in the order of a file.
-func (w *Writer) kind(r Record) (*rule.Kind, int) {
-	for i, k := range allKinds() {
-		if reflect.TypeOf(r) == reflect.PointerTo(k.Type) {
-			return k, i + 1
-		}
-	}
-	return nil, 0
 }
 
 // judge reads back the line and adds what a reader of the file would find in
@@ -155,14 +132,9 @@ func (w *Writer) begin() error {
 	case w.err != nil || w.begun:
 		return w.err
 	}
-	var err error
-	if w.root, err = fileProgram(); err != nil {
-		panic(err) // the embedded schema does not fit the types: a broken build, found by the tests
-	}
 	version, report := w.version()
-	n := w.root.Member("envelope")
-	text := n.Append(nil, &w.envelope)
-	x := program.NewPass(scan.NewBytes(bytes.Clone(text), program.DefaultLimits), program.DefaultLimits)
+	n, text := Program().Member("envelope"), w.envelope.JSON()
+	x := program.NewPass(scan.NewBytes(text, program.DefaultLimits), program.DefaultLimits)
 	v := x.Read(n, "", "/envelope", &Envelope{})
 	w.facts.envelope(&w.envelope, &v, func(at any) check.Place { return x.PlaceOf(n, "/envelope", &w.envelope, at, v) })
 	report.Join(v.Report, maxFindings)
@@ -172,25 +144,23 @@ func (w *Writer) begin() error {
 		return err
 	}
 	w.begun = true
-	w.write(`{"mixta":` + string(version) + ",\n\"envelope\":")
-	w.write(string(text))
-	return w.err
+	w.out = wire.NewWriter(w.to, string(version), text)
+	return nil
 }
 
 // version starts the facts of the file with its version of the model, which it
-// returns as it is written, with what is wrong with it.
-func (w *Writer) version() ([]byte, check.Report) {
+// returns with what is wrong with it.
+func (w *Writer) version() (ModelVersion, check.Report) {
 	v := cmp.Or(w.Version, Version)
-	n := w.root.Member("mixta")
-	text := n.Append(nil, &v)
+	n := Program().Member("mixta")
 	w.facts = facts{}
 	w.facts.start(check.Exchange)
 	if w.facts.major(v, check.Place{}) {
-		return text, check.Report{} // told by the facts
+		return v, check.Report{} // told by the facts
 	}
 	w.newer = w.facts.minor(v, check.Place{})
-	x := program.NewPass(scan.NewBytes(text, program.DefaultLimits), program.DefaultLimits)
-	return text, x.Read(n, "", "/mixta", new(ModelVersion)).Report
+	x := program.NewPass(scan.NewBytes(n.Append(nil, &v), program.DefaultLimits), program.DefaultLimits)
+	return v, x.Read(n, "", "/mixta", new(ModelVersion)).Report
 }
 
 // Close ends the file. The error is an [*check.InvalidError] where a rule on
@@ -205,23 +175,14 @@ func (w *Writer) Close() error {
 		w.out.Flush() // what is wrong is told by err
 		return err
 	}
-	if w.list > 0 {
-		w.write("\n]")
-	}
-	w.write("}\n")
-	if w.err == nil {
-		if err := w.out.Flush(); err != nil {
-			w.err = fmt.Errorf("mixta: the file could not be written: %w", err)
-		}
-	}
+	w.err = unwritten(w.out.Close())
 	return w.err
 }
 
-func (w *Writer) write(s string) {
-	if w.err != nil {
-		return
+// unwritten is the error of a file whose bytes could not be written; nil for nil.
+func unwritten(err error) error {
+	if err == nil {
+		return nil
 	}
-	if _, err := w.out.WriteString(s); err != nil {
-		w.err = fmt.Errorf("mixta: the file could not be written: %w", err)
-	}
+	return fmt.Errorf("mixta: the file could not be written: %w", err)
 }

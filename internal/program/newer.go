@@ -128,7 +128,7 @@ func Graft(b []byte, newer []Newer) (out []byte, lost []Newer) {
 // AppendMember writes the member as it stands in an object.
 func AppendMember(b []byte, n Newer) []byte {
 	name := unescape(n.Pointer[strings.LastIndexByte(n.Pointer, '/')+1:])
-	return appendAnything(append(appendString(b, name), ':'), n.JSON)
+	return appendAnything(append(AppendString(b, name), ':'), n.JSON)
 }
 
 // Lost is the finding for a member of a newer version that cannot be put back.

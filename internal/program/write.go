@@ -40,7 +40,7 @@ func (n *Node) append(b []byte, p unsafe.Pointer) []byte {
 		b = appendNumber(append(b, '['), v[0])
 		return append(appendNumber(append(b, ','), v[1]), ']')
 	case text:
-		return appendString(b, *(*string)(p))
+		return AppendString(b, *(*string)(p))
 	case integer:
 		return strconv.AppendInt(b, *(*int64)(p), 10)
 	case number:
@@ -86,7 +86,7 @@ func (n *Node) appendMap(b []byte, p unsafe.Pointer) []byte {
 		if i > 0 {
 			b = append(b, ',')
 		}
-		b = append(appendString(b, k.String()), ':')
+		b = append(AppendString(b, k.String()), ':')
 		v := reflect.New(n.item.typ)
 		v.Elem().Set(m.MapIndex(k))
 		b = n.item.append(b, v.UnsafePointer())
@@ -142,8 +142,8 @@ func appendAnything(b []byte, s string) []byte {
 	return b
 }
 
-// appendString writes a string with the escapes of RFC 8785 §3.2.2.2.
-func appendString(b []byte, s string) []byte {
+// AppendString writes a string with the escapes of RFC 8785 §3.2.2.2.
+func AppendString(b []byte, s string) []byte {
 	const hex = "0123456789abcdef"
 	b = append(b, '"')
 	from := 0
