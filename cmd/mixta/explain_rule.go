@@ -10,10 +10,9 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/conformance"
-	"github.com/comision-mixta/mixta/exchange/convert"
+	"github.com/comision-mixta/mixta/convert/formats"
 	"github.com/comision-mixta/mixta/exchange/ledger"
 	"github.com/comision-mixta/mixta/exchange/merge"
-	"github.com/comision-mixta/mixta/exchange/track"
 	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/ops"
 )
@@ -44,7 +43,7 @@ func (a *app) explainRuleCommand() *cobra.Command {
 // them: of importing, of merging, of the ledger, of signatures, and of what is
 // computed against a border.
 func allRules() []*check.Rule {
-	return slices.Concat(mixta.Rules(), ops.BorderRules(), convert.Rules(), track.Rules(), merge.Rules(), ledger.Rules(), trust.Rules())
+	return slices.Concat(mixta.Rules(), ops.BorderRules(), formats.Rules(), merge.Rules(), ledger.Rules(), trust.Rules())
 }
 
 func ruleNames() (all []string) {

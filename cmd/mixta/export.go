@@ -9,9 +9,9 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
-	"github.com/comision-mixta/mixta/exchange/convert"
-	"github.com/comision-mixta/mixta/exchange/geojson"
-	csvtable "github.com/comision-mixta/mixta/exchange/table"
+	"github.com/comision-mixta/mixta/convert"
+	"github.com/comision-mixta/mixta/convert/geojson"
+	csvtable "github.com/comision-mixta/mixta/convert/table"
 )
 
 var textExportLines = check.Text{ES: "un objeto por línea", EN: "one feature a line"}

@@ -12,7 +12,9 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
-	"github.com/comision-mixta/mixta/exchange/track"
+	"github.com/comision-mixta/mixta/convert/formats"
+	"github.com/comision-mixta/mixta/convert/radar"
+	"github.com/comision-mixta/mixta/convert/track"
 	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -23,34 +25,25 @@ type trackFlags struct {
 	releasable                                                              []string
 	exercise                                                                bool
 	gap                                                                     time.Duration
-	columns                                                                 track.Columns
+	columns                                                                 radar.Columns
 	named                                                                   []string
 	comma                                                                   string
 }
 
 // trackImports makes the commands below "mixta import" that read tracks.
-func (a *app) trackImports() []*cobra.Command {
-	one := func(name string, what check.Text, start func(io.Reader, track.Options) *track.Importer) *cobra.Command {
-		return a.trackImport(name, what, func(r io.Reader, _ *trackFlags, o track.Options) *track.Importer { return start(r, o) })
+func (a *app) trackImports() (commands []*cobra.Command) {
+	for _, f := range formats.Tracks() {
+		commands = append(commands, a.trackImport(f))
 	}
-	return []*cobra.Command{
-		one("sbs", check.Text{ES: "Importa trazas de SBS-1 (BaseStation)", EN: "Import tracks from SBS-1 (BaseStation)"}, track.SBS),
-		one("readsb", check.Text{ES: "Importa trazas de aircraft.json de readsb o dump1090", EN: "Import tracks from aircraft.json of readsb or dump1090"}, track.Readsb),
-		one("gpx", check.Text{ES: "Importa trazas de GPX", EN: "Import tracks from GPX"}, track.GPX),
-		one("kml", check.Text{ES: "Importa trazas de KML", EN: "Import tracks from KML"}, track.KML),
-		one("asterix", check.Text{ES: "Importa trazas de ASTERIX CAT062 y CAT048", EN: "Import tracks from ASTERIX CAT062 and CAT048"}, track.Asterix),
-		a.trackImport("radar", check.Text{ES: "Importa trazas de un registro de radar en CSV", EN: "Import tracks from a radar log in CSV"},
-			func(r io.Reader, f *trackFlags, o track.Options) *track.Importer { return track.Radar(r, f.columns, o) }),
-	}
+	return commands
 }
 
 // trackImport makes one of them.
-func (a *app) trackImport(name string, what check.Text, start func(io.Reader, *trackFlags, track.Options) *track.Importer) *cobra.Command {
-	f := &trackFlags{domain: string(ops.Air), tlp: string(record.Amber)}
-	example := "mixta import " + name + " log." + map[string]string{"radar": "csv", "readsb": "json", "asterix": "ast"}[name] + " --issuer PE-FAP --recipient BO-COSDEA"
-	if name == "gpx" || name == "kml" || name == "sbs" {
-		example = strings.Replace(example, "log.", "log."+name, 1)
-	}
+func (a *app) trackImport(format track.Format) *cobra.Command {
+	f := &trackFlags{domain: string(ops.Air), tlp: string(record.Amber), columns: radar.Default()}
+	name := format.Name
+	what := check.Text{ES: "Importa trazas de " + format.Title.ES, EN: "Import tracks from " + format.Title.EN}
+	example := "mixta import " + name + " log." + format.Extension + " --issuer PE-FAP --recipient BO-COSDEA"
 	if name == "radar" {
 		example += " --column time=Hora --column lon=Long --column lat=Lat"
 	}
@@ -69,7 +62,10 @@ func (a *app) trackImport(name string, what check.Text, start func(io.Reader, *t
 		if err != nil {
 			return err
 		}
-		return a.importTracks(args[0], f, func(r io.Reader) *track.Importer { return start(r, f, o) })
+		if name == "radar" {
+			format.Read = f.columns.Read
+		}
+		return a.importTracks(args[0], f, func(r io.Reader) *track.Importer { return format.Read(r, o) })
 	})
 	f.define(a, c, name)
 	return c
@@ -144,7 +140,7 @@ func (f *trackFlags) options(a *app) (track.Options, error) {
 	return o, f.name(a)
 }
 
-// name notes which columns hold what: those of the same name, unless told.
+// name sets the columns that are not called like what they hold.
 func (f *trackFlags) name(a *app) error {
 	c := &f.columns
 	to := map[string]*string{"time": &c.Time, "date": &c.Date, "lon": &c.Lon, "lat": &c.Lat, "altitude": &c.Altitude, "speed": &c.Speed, "course": &c.Course,
@@ -154,14 +150,9 @@ func (f *trackFlags) name(a *app) error {
 		if to[what] == nil {
 			return a.usage(check.Text{ES: "--column %q no nombra nada que una traza tenga", EN: "--column %q names nothing that a track has"}, s)
 		}
-		*to[what] = column
 		if column != "" {
+			*to[what] = column
 			c.Must = append(c.Must, column)
-		}
-	}
-	for what, column := range to {
-		if *column == "" && what != "date" { // a date apart changes what the time says
-			*column = what
 		}
 	}
 	return nil

@@ -1,0 +1,37 @@
+// Package formats lists the formats, one a row.
+package formats
+
+import (
+	"slices"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/convert"
+	"github.com/comision-mixta/mixta/convert/asterix"
+	"github.com/comision-mixta/mixta/convert/gpx"
+	"github.com/comision-mixta/mixta/convert/kml"
+	"github.com/comision-mixta/mixta/convert/radar"
+	"github.com/comision-mixta/mixta/convert/readsb"
+	"github.com/comision-mixta/mixta/convert/sbs"
+	"github.com/comision-mixta/mixta/convert/track"
+)
+
+// Tracks returns the formats of position logs.
+func Tracks() []track.Format {
+	return []track.Format{
+		sbs.Format(),
+		readsb.Format(),
+		gpx.Format(),
+		kml.Format(),
+		asterix.Format(),
+		radar.Format(),
+	}
+}
+
+// Rules returns the rules of all formats.
+func Rules() []*check.Rule {
+	all := slices.Concat(convert.Rules(), track.Rules())
+	for _, f := range Tracks() {
+		all = append(all, f.Rules...)
+	}
+	return all
+}

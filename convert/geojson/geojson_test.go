@@ -1,0 +1,221 @@
+package geojson_test
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/convert"
+	"github.com/comision-mixta/mixta/convert/geojson"
+	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/record"
+)
+
+const survey = "0199b000-0000-7000-8000-000000000030"
+
+func importer(kind string) *convert.Importer {
+	return &convert.Importer{
+		Kind:    kind,
+		Header:  record.Header{Issuer: "BO-VDSSC", Issued: "2025-03-01T10:00:00-04:00", Marking: record.Marking{TLP: record.Green}},
+		Mapping: convert.Mapping{Defaults: map[string]string{"survey": survey}, Scheme: "INE-BO"},
+	}
+}
+
+// take imports a text and returns the records and the ids of what was noticed.
+func take(t testing.TB, im *convert.Importer, text string) (records []mixta.Record, rules []string) {
+	t.Helper()
+	if err := geojson.Read(strings.NewReader(text), im, func(r mixta.Record) error { records = append(records, r); return nil }); err != nil {
+		t.Fatal(err)
+	}
+	r := im.Report()
+	for i := range r.Findings {
+		rules = append(rules, r.Findings[i].Rule.ID+" "+r.Findings[i].Pointer)
+	}
+	return records, rules
+}
+
+const ring = `[-68.5,-14.7],[-68.4996,-14.7],[-68.4996,-14.6995],[-68.5,-14.6995],[-68.5,-14.7]`
+
+func feature(properties, geometry string) string {
+	return `{"type":"Feature","properties":{` + properties + `},"geometry":` + geometry + `}`
+}
+
+func TestReadNotices(t *testing.T) {
+	multi := `{"type":"MultiPolygon","coordinates":[[[` + ring + `]]]}`
+	class := `"class":"coca-production"`
+	for _, c := range []struct {
+		name, text string
+		taken      int
+		want       []string
+	}{
+		{"clean", feature(class, multi), 1, nil},
+		{"polygon", feature(class, `{"type":"Polygon","coordinates":[[`+ring+`]]}`), 1, []string{"convert.polygon /features/0/geometry"}},
+		{"height", feature(class, `{"type":"MultiPolygon","coordinates":[[[`+strings.ReplaceAll(ring, "],", ",1800],")+`]]]}`), 1, []string{"convert.height-lost /features/0/geometry"}},
+		{"winding", feature(class, `{"type":"MultiPolygon","coordinates":[[[[-68.5,-14.7],[-68.5,-14.6995],[-68.4996,-14.6995],[-68.4996,-14.7],[-68.5,-14.7]]]]}`), 1, []string{"convert.winding /features/0/geometry"}},
+		{"metres", feature(class, `{"type":"MultiPolygon","coordinates":[[[[553000,8374000],[553040,8374000],[553040,8374040],[553000,8374000]]]]}`), 0, []string{"convert.metres /features/0/geometry"}},
+		{"swapped", feature(class, `{"type":"MultiPolygon","coordinates":[[[[-14.7,-68.5],[-14.7,-68.4996],[-14.6995,-68.4996],[-14.7,-68.5]]]]}`), 0, []string{"convert.axes /features/0/geometry"}},
+		{"point", feature(class, `{"type":"Point","coordinates":[-68.5,-14.7]}`), 0, []string{"convert.geometry /features/0/geometry"}},
+		{"no geometry", feature(class, `null`), 0, []string{"convert.geometry /features/0/geometry"}},
+		{"leading zero", feature(class+`,"unit":20701`, multi), 1, []string{"convert.leading-zero /features/0/unit"}},
+		{"ambiguous", feature(class+`,"declared":"1.874"`, multi), 0, []string{"convert.number-ambiguous /features/0/declared"}},
+		{"a number of JSON", feature(class+`,"declared":0.238`, multi), 1, nil},
+		{"lost column", feature(class+`,"OBSERV":"x"`, multi) + "\n" + feature(class+`,"OBSERV":"y"`, multi), 2, []string{"convert.lost /OBSERV"}},
+		{"unclosed", feature(class, strings.Replace(multi, ",[-68.5,-14.7]]", ",[-68.5,-14.6999]]", 1)), 0, []string{"record.geometry.open /features/0/geometry/coordinates/0/0/4"}},
+		{"crs", `{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::32719"}},"features":[]}`, 0, []string{"convert.crs /crs", "convert.empty "}},
+		{"nothing", "", 0, []string{"convert.empty "}},
+		{"CRS84", `{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:OGC:1.3:CRS84"}},"features":[` + feature(class, multi) + `]}`, 1, nil},
+		{"RFC 8142", "\x1e" + feature(class, multi) + "\n\x1e" + feature(class, multi) + "\n", 2, nil},
+		{"byte order mark", "\ufeff" + feature(class, multi), 1, nil},
+		{"a number of JSON that is none here", feature(class+`,"declared":1e999`, multi), 0, []string{"convert.number /features/0/declared"}},
+		{"a string among features", `{"features":["x"]}`, 0, []string{"convert.row /features/0"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			records, rules := take(t, importer("parcel"), c.text)
+			if len(records) != c.taken {
+				t.Errorf("%d taken, want %d", len(records), c.taken)
+			}
+			if diff := cmp.Diff(c.want, rules, cmpopts.EquateEmpty()); diff != "" {
+				t.Errorf("noticed (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// TestSaidInBoth: why a feature cannot be read is said in the reader's language.
+func TestSaidInBoth(t *testing.T) {
+	im := importer("parcel")
+	for _, text := range []string{`["x"]`, `{"features":["x"]}`, feature("", `{"type":"Polygon","coordinates":"x"}`), `{"properties":"x"}`} {
+		if err := geojson.Read(strings.NewReader(text), im, func(mixta.Record) error { return nil }); err != nil {
+			t.Fatal(err)
+		}
+	}
+	r := im.Report()
+	if len(r.Findings) != 4 {
+		t.Error(r.Findings)
+	}
+	for i := range r.Findings {
+		if f := &r.Findings[i]; f.Rule != &convert.NoRow || !strings.Contains(f.Message(check.ES), ": no es un objeto") && !strings.Contains(f.Message(check.ES), ": sus coordenadas") {
+			t.Error(f.Message(check.ES))
+		}
+	}
+}
+
+// TestWhole: a whole number may be spelt with a fraction of nothing, as many
+// programs do.
+func TestWhole(t *testing.T) {
+	for order, want := range map[string]int64{"3": 3, "3.0": 3, "3e0": 3, "3.5": 0, "1e300": 0, `"3,0"`: 3} {
+		im := importer("verification")
+		im.Locale = convert.Bolivia
+		records, rules := take(t, im, feature(`"at":"2025-02-01T10:00:00-04:00","mode":"field","design":"probability","independent":true,"mapped":"other-crop","outcome":"pending","stratum":"x","seed":"s","order":`+order+`,"population":68.0`, `{"type":"Point","coordinates":[-68.5,-14.7]}`))
+		switch {
+		case want == 0:
+			if len(records) != 0 || rules[0] != "convert.integer /features/0/order" {
+				t.Errorf("%s: %v", order, rules)
+			}
+		case len(records) != 1:
+			t.Errorf("%s: %v", order, rules)
+		default:
+			if s := records[0].(*crops.Verification).Selection; s.Order != want || s.Population != 68 {
+				t.Errorf("%s: %+v", order, s)
+			}
+		}
+	}
+}
+
+func TestReadIsNoJSON(t *testing.T) {
+	for _, text := range []string{`{"features":[`, `{`, `{"features":[{}`, `nonsense`} {
+		if err := geojson.Read(strings.NewReader(text), importer("parcel"), func(mixta.Record) error { return nil }); err == nil {
+			t.Errorf("%s: no error", text)
+		}
+	}
+}
+
+func TestMapping(t *testing.T) {
+	im := importer("parcel")
+	im.Mapping.Columns = map[string]string{"COD": "key", "USO": "class", "HAS": "declared", "FECHA": ""}
+	im.Mapping.Values = map[string]map[string]string{"class": {"COCA": "coca-production"}}
+	im.Locale = convert.Bolivia
+	text := feature(`"COD":"AP-7","USO":"COCA","HAS":"0,238","FECHA":"ayer"`, `{"type":"MultiPolygon","coordinates":[[[`+ring+`]]]}`)
+	records, rules := take(t, im, text)
+	if len(rules) > 0 || len(records) != 1 {
+		t.Fatal(rules)
+	}
+	p := records[0].(*crops.Parcel)
+	if p.Class != crops.ClassProduction || *p.Declared != 0.238 || p.ID != record.LocalID("BO-VDSSC", "parcel AP-7") || p.Aliases[0].Value != "AP-7" {
+		t.Errorf("%+v", p)
+	}
+	if _, err := convert.ParseMapping([]byte(`{"colums":{}}`)); err == nil {
+		t.Error("a misspelt member of a mapping is taken")
+	}
+}
+
+// TestThereAndBack: what is written is read again, but for what is said to be
+// lost.
+func TestThereAndBack(t *testing.T) {
+	f, err := os.Open("../../examples/coca-monitoring/parcels.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	file, err := mixta.Read(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, lines := range []bool{false, true} {
+		var out bytes.Buffer
+		w := geojson.NewWriter(&out)
+		if lines {
+			w = geojson.NewLineWriter(&out)
+		}
+		for i := range file.Parcels {
+			if ok, err := w.Put(&file.Parcels[i]); !ok || err != nil {
+				t.Fatal(ok, err)
+			}
+		}
+		if ok, _ := w.Put(&file.Surveys[0]); ok {
+			t.Error("a survey is no feature")
+		}
+		report, err := w.Close()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := fmt.Sprint(report.Findings[0].Pointer, len(report.Findings), report.Findings[0].Args); got != "/version1 [500]" {
+			t.Errorf("lost: %s", got)
+		}
+		records, rules := take(t, importer("parcel"), out.String())
+		if len(rules) > 0 || len(records) != len(file.Parcels) {
+			t.Fatalf("%d records, %v", len(records), rules)
+		}
+		for i, r := range records {
+			want := file.Parcels[i]
+			got := *r.(*crops.Parcel)
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Fatal(diff)
+			}
+		}
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	f.Add(feature(`"class":"coca-production","unit":20701,"declared":"1,5"`, `{"type":"Polygon","coordinates":[[`+ring+`]]}`))
+	f.Add(`{"type":"FeatureCollection","features":[{"properties":null,"geometry":{"type":"MultiPolygon","coordinates":[[[[1e300]]]]}}]}`)
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, kind := range []string{"parcel", "verification"} {
+			im := importer(kind)
+			geojson.Read(strings.NewReader(text), im, func(r mixta.Record) error {
+				if report := r.Validate(); !report.OK() {
+					t.Errorf("taken in spite of %v", report.Findings[0].Message(check.EN))
+				}
+				return nil
+			})
+			im.Report()
+		}
+	})
+}

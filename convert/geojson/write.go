@@ -1,0 +1,125 @@
+package geojson
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strconv"
+
+	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/convert"
+)
+
+// Writer writes records as features, one a line.
+type Writer struct {
+	out      *bufio.Writer
+	lines    bool
+	n        int
+	features convert.Features
+	line     []byte
+}
+
+// NewWriter returns a writer of a FeatureCollection.
+func NewWriter(w io.Writer) *Writer { return &Writer{out: bufio.NewWriterSize(w, 1<<16)} }
+
+// NewLineWriter returns a writer of newline-delimited features.
+func NewLineWriter(w io.Writer) *Writer {
+	return &Writer{out: bufio.NewWriterSize(w, 1<<16), lines: true}
+}
+
+// Put writes a record. A kind that has no features is passed over, and false.
+func (w *Writer) Put(r mixta.Record) (bool, error) {
+	f, ok := w.features.Feature(r)
+	if !ok {
+		return false, nil
+	}
+	b := w.line[:0]
+	switch {
+	case w.lines:
+	case w.n == 0:
+		b = append(b, "{\"type\":\"FeatureCollection\",\"features\":[\n"...)
+	default:
+		b = append(b, ",\n"...)
+	}
+	w.n++
+	b = appendFeature(b, &f)
+	if w.lines {
+		b = append(b, '\n')
+	}
+	w.line = b
+	if _, err := w.out.Write(b); err != nil {
+		return true, fmt.Errorf("geojson: %w", err)
+	}
+	return true, nil
+}
+
+// Close ends the collection and tells what was lost.
+func (w *Writer) Close() (check.Report, error) {
+	end := ""
+	switch {
+	case w.lines:
+	case w.n == 0:
+		end = "{\"type\":\"FeatureCollection\",\"features\":[]}\n"
+	default:
+		end = "\n]}\n"
+	}
+	w.out.WriteString(end) // an error stays with the writer until Flush
+	if err := w.out.Flush(); err != nil {
+		return w.features.Report(), fmt.Errorf("geojson: %w", err)
+	}
+	return w.features.Report(), nil
+}
+
+func appendFeature(b []byte, f *convert.Feature) []byte {
+	b = append(b, `{"type":"Feature","id":`...)
+	b = appendString(b, f.ID)
+	b = append(b, `,"properties":{`...)
+	for i, v := range f.Values {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = append(appendString(b, v.Column), ':')
+		if v.Number {
+			b = append(b, v.Text...)
+		} else {
+			b = appendString(b, v.Text)
+		}
+	}
+	b = append(b, `},"geometry":`...)
+	switch f.Geometry.Type {
+	case "Point":
+		b = appendPosition(append(b, `{"type":"Point","coordinates":`...), f.Geometry.Point)
+	case "MultiPolygon":
+		b = append(b, `{"type":"MultiPolygon","coordinates":`...)
+		b = list(b, f.Geometry.Area, func(b []byte, part [][][]float64) []byte {
+			return list(b, part, func(b []byte, ring [][]float64) []byte { return list(b, ring, appendPosition) })
+		})
+	default:
+		return append(b, "null}"...)
+	}
+	return append(b, "}}"...)
+}
+
+func appendPosition(b []byte, at []float64) []byte {
+	return list(b, at, func(b []byte, x float64) []byte { return strconv.AppendFloat(b, x, 'f', -1, 64) })
+}
+
+// list writes a list of values.
+func list[T any](b []byte, items []T, one func([]byte, T) []byte) []byte {
+	b = append(b, '[')
+	for i, v := range items {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = one(b, v)
+	}
+	return append(b, ']')
+}
+
+func appendString(b []byte, s string) []byte {
+	q, _ := jsontext.AppendQuote(nil, s) // a string can be written
+	return append(b, q...)
+}

@@ -1,0 +1,75 @@
+// Package gpx reads the tracks of GPX files.
+package gpx
+
+import (
+	"encoding/xml"
+	"io"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/convert/internal/text"
+	"github.com/comision-mixta/mixta/convert/track"
+)
+
+// Format describes GPX.
+func Format() track.Format {
+	return track.Format{Name: "gpx", Extension: "gpx", Title: check.Text{ES: "GPX", EN: "GPX"}, Read: Read}
+}
+
+// Read reads the tracks of a GPX file: trkpt with their times and elevations,
+// which are metres above sea level. Each segment is a track of its own. Routes
+// and waypoints are not tracks.
+func Read(r io.Reader, o track.Options) *track.Importer {
+	return track.New(o, func(in *track.Importer) error {
+		g := reader{in: in, elements: text.NewElements(r)}
+		return g.elements.Walk(g.begin, g.end)
+	})
+}
+
+type reader struct {
+	in       *track.Importer
+	elements *text.Elements
+	segment  int
+	name     string // of the track
+	point    *track.Sighting
+	lat, lon string
+}
+
+func (g *reader) begin(name string, attributes []xml.Attr) {
+	switch name {
+	case "trk":
+		g.name = ""
+	case "trkseg":
+		g.segment++
+	case "trkpt":
+		g.in.Count.Lines++
+		g.point = track.Fix(g.segment, g.name, g.elements.Line())
+		g.lat, g.lon = "", ""
+		for _, a := range attributes {
+			switch a.Name.Local {
+			case "lat":
+				g.lat = a.Value
+			case "lon":
+				g.lon = a.Value
+			}
+		}
+	}
+}
+
+func (g *reader) end(name, content string) error {
+	p := g.point
+	switch {
+	case name == "name" && p == nil:
+		g.name = content
+	case p == nil:
+	case name == "ele":
+		if f, ok := text.Number([]byte(content)); ok {
+			p.Altitude = track.Feet(f)
+		}
+	case name == "time":
+		p.At = g.in.Instant(content, p.Line)
+	case name == "trkpt":
+		g.point = nil
+		return g.in.AddAt(p, g.lon, g.lat)
+	}
+	return nil
+}

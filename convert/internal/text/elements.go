@@ -1,0 +1,86 @@
+package text
+
+import (
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+)
+
+// Elements reads an XML text element by element.
+type Elements struct {
+	decoder *xml.Decoder
+	input   *input
+}
+
+// NewElements returns the elements of an XML text.
+func NewElements(r io.Reader) *Elements {
+	in := &input{r: r}
+	e := &Elements{decoder: xml.NewDecoder(in), input: in}
+	// Names and numbers are ASCII in any encoding that GPS devices write.
+	e.decoder.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil }
+	return e
+}
+
+// input keeps the error of a reader, which the decoder may take for one of
+// syntax.
+type input struct {
+	r   io.Reader
+	err error
+}
+
+func (in *input) Read(p []byte) (int, error) {
+	n, err := in.r.Read(p)
+	if err != nil && !errors.Is(err, io.EOF) {
+		in.err = err
+	}
+	return n, err
+}
+
+// SyntaxError is the error of a text that is not well-formed XML.
+type SyntaxError struct{ Line int }
+
+func (e *SyntaxError) Error() string { return fmt.Sprintf("line %d: not well-formed XML", e.Line) }
+
+// maxText bounds the text of one element that is held.
+const maxText = 4096
+
+// Walk calls begin for each element as it begins and end as it ends, with its
+// local name and its own text. A text that is not well-formed ends the walk with
+// a [*SyntaxError].
+func (e *Elements) Walk(begin func(name string, attributes []xml.Attr), end func(name, text string) error) error {
+	var own strings.Builder
+	for {
+		token, err := e.decoder.Token()
+		switch {
+		case e.input.err != nil:
+			return e.input.err
+		case errors.Is(err, io.EOF):
+			return nil
+		case err != nil:
+			return &SyntaxError{e.Line()}
+		}
+		switch t := token.(type) {
+		case xml.StartElement:
+			own.Reset()
+			begin(t.Name.Local, t.Attr)
+		case xml.CharData:
+			if own.Len()+len(t) <= maxText {
+				own.Write(t)
+			}
+		case xml.EndElement:
+			err := end(t.Name.Local, strings.TrimSpace(own.String()))
+			own.Reset()
+			if err != nil {
+				return err
+			}
+		}
+	}
+}
+
+// Line is the line that the walk has reached.
+func (e *Elements) Line() int {
+	line, _ := e.decoder.InputPos()
+	return line
+}

@@ -1,0 +1,163 @@
+// Package kml reads the tracks of KML files.
+package kml
+
+import (
+	"encoding/xml"
+	"io"
+	"strings"
+	"time"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/convert/internal/text"
+	"github.com/comision-mixta/mixta/convert/track"
+	"github.com/comision-mixta/mixta/ops"
+)
+
+// Format describes KML.
+func Format() track.Format {
+	return track.Format{Name: "kml", Extension: "kml", Title: check.Text{ES: "KML", EN: "KML"}, Read: Read, Rules: []*check.Rule{&clamped}}
+}
+
+// Read reads the tracks of a KML file: gx:Track, whose when and gx:coord come in
+// equal numbers, and points with a TimeStamp. Lines have no times and therefore
+// are not tracks: the report names them. Altitudes are metres above sea level or
+// above the ground where altitudeMode says so; in its other modes, among them
+// the default, they mean nothing and are left out.
+func Read(r io.Reader, o track.Options) *track.Importer {
+	return track.New(o, func(in *track.Importer) error {
+		k := reader{in: in, elements: text.NewElements(r)}
+		return k.elements.Walk(k.begin, k.end)
+	})
+}
+
+type reader struct {
+	in       *track.Importer
+	elements *text.Elements
+	segment  int
+	name     string
+	mode     ops.AltitudeReference // "" where altitudes mean nothing
+	outer    ops.AltitudeReference // of the MultiTrack: that of its tracks, unless they have their own
+	inMulti  bool
+	inTrack  bool
+	whens    []time.Time // of the track; or the TimeStamp of the placemark
+	coords   []coordinate
+	line     int
+}
+
+// coordinate is one position of a track, as text, and the line it stands on.
+type coordinate struct {
+	text string
+	line int
+}
+
+func (k *reader) begin(name string, _ []xml.Attr) {
+	switch name {
+	case "Placemark":
+		k.name, k.inTrack = "", false
+		k.multi(false)
+		k.reset()
+	case "MultiTrack":
+		k.multi(true)
+	case "Track":
+		k.inTrack = true
+		k.reset()
+	}
+}
+
+// multi begins or ends a MultiTrack.
+func (k *reader) multi(begins bool) { k.inMulti, k.mode, k.outer = begins, "", "" }
+
+func (k *reader) reset() {
+	k.segment++
+	k.whens, k.coords, k.mode = k.whens[:0], k.coords[:0], k.outer
+	k.line = k.elements.Line()
+}
+
+// maxTrack bounds the points of one track, which have to be held until it ends.
+const maxTrack = 100_000
+
+func (k *reader) end(name, content string) error {
+	line := k.elements.Line()
+	switch name {
+	case "name":
+		k.name = content
+	case "altitudeMode":
+		switch content {
+		case "absolute":
+			k.mode = ops.SeaLevel
+		case "relativeToGround":
+			k.mode = ops.Ground
+		default: // clamped to the ground, or measured from the bottom of a lake
+			k.mode = ""
+		}
+		if k.inMulti && !k.inTrack { // it stands before the tracks
+			k.outer = k.mode
+		}
+	case "when":
+		if len(k.whens) < maxTrack {
+			k.whens = append(k.whens, k.in.Instant(content, line))
+		}
+	case "coord":
+		if len(k.coords) < maxTrack {
+			k.coords = append(k.coords, coordinate{content, line})
+		}
+	case "coordinates":
+		if !k.inTrack && len(k.coords) < maxTrack {
+			k.coords = append(k.coords, coordinate{content, line})
+		}
+	case "Track":
+		k.inTrack = false
+		if len(k.whens) != len(k.coords) {
+			k.in.Malformed(k.line, unequalLists)
+		}
+		err := k.take(" ")
+		k.reset()
+		return err
+	case "MultiTrack":
+		k.multi(false)
+	case "Placemark":
+		return k.placemark()
+	}
+	return nil
+}
+
+// placemark takes the point of a placemark that has a time.
+func (k *reader) placemark() error {
+	if len(k.coords) == 0 {
+		return nil
+	}
+	if len(k.whens) == 0 || len(strings.Fields(k.coords[0].text)) != 1 {
+		k.in.Untimed(k.coords[0].line)
+		return nil
+	}
+	k.segment = -1 // points of one name are one track
+	return k.take(",")
+}
+
+// take adds the points of a track, whose coordinates are separated as given.
+func (k *reader) take(separator string) error {
+	for i := range min(len(k.whens), len(k.coords)) {
+		k.in.Count.Lines++
+		c := k.coords[i]
+		p := track.Fix(k.segment, k.name, c.line)
+		p.Key.Number += " " + k.name
+		p.At, p.AltitudeFrom = k.whens[i], k.mode
+		parts := strings.Split(c.text, separator)
+		if len(parts) < 2 {
+			k.in.BadPosition(c.line)
+			continue
+		}
+		if len(parts) > 2 {
+			switch f, ok := text.Number([]byte(parts[2])); {
+			case ok && k.mode != "":
+				p.Altitude = track.Feet(f)
+			case ok && f != 0:
+				k.in.Once(&clamped, c.line)
+			}
+		}
+		if err := k.in.AddAt(p, parts[0], parts[1]); err != nil {
+			return err
+		}
+	}
+	return nil
+}

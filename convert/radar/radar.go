@@ -1,0 +1,259 @@
+// Package radar reads radar logs in CSV, whatever their columns.
+package radar
+
+import (
+	"io"
+	"math"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/convert/internal/text"
+	"github.com/comision-mixta/mixta/convert/track"
+	"github.com/comision-mixta/mixta/ops"
+)
+
+// Format describes a radar log with the columns of [Default].
+func Format() track.Format {
+	return track.Format{Name: "radar", Extension: "csv", Title: check.Text{ES: "un registro de radar en CSV", EN: "a radar log in CSV"}, Read: Default().Read,
+		Rules: []*check.Rule{&noReference, &noAddress}}
+}
+
+// Default returns columns named like what they hold, without one for the date.
+func Default() Columns {
+	return Columns{Time: "time", Lon: "lon", Lat: "lat", Altitude: "altitude", Speed: "speed", Course: "course", Number: "number", Address: "address",
+		Squawk: "squawk", Callsign: "callsign", Type: "type", Coasted: "coasted"}
+}
+
+// Columns tells which column of a radar log holds what, by the names in its
+// first line. Time, Lon and Lat are needed; the rest may be "".
+type Columns struct {
+	Time   string
+	Layout string // of the time, as package time has it; RFC 3339, if empty
+	Date   string // a column of its own, if the time has none: put before the time and a space
+
+	Lon, Lat, Altitude, Speed, Course       string
+	Number, Address, Squawk, Callsign, Type string
+	Coasted                                 string   // yes, true, 1, c or coasted
+	Must                                    []string // columns that the first line has to name; the others may be missing
+	AltitudeFrom                            ops.AltitudeReference
+	Metres, KilometresPerHour, DecimalComma bool // altitudes in metres; speeds in km/h; 12,5 for 12.5
+	Comma                                   rune // between columns; a comma, if 0
+	Sensor                                  ops.SensorKind
+	Source                                  ops.PointSource
+}
+
+// Read reads a radar log with these columns.
+func (c Columns) Read(r io.Reader, o track.Options) *track.Importer {
+	return track.New(o, func(in *track.Importer) error {
+		log := reader{in: in, columns: c}
+		if c.Layout == "" {
+			log.columns.Layout = time.RFC3339
+		}
+		if c.Sensor == "" {
+			log.columns.Sensor = ops.PrimaryRadar
+		}
+		if c.Source == "" {
+			log.columns.Source = ops.SourceUnknown
+		}
+		if c.Comma == 0 {
+			log.columns.Comma = ','
+		}
+		log.lines = text.NewLines(r)
+		return log.read()
+	})
+}
+
+type reader struct {
+	in      *track.Importer
+	columns Columns
+	lines   *text.Lines
+	index   map[string]int
+	width   int // of the first line
+	row     []string
+}
+
+func (l *reader) read() error {
+	for {
+		b, long, err := l.lines.Next()
+		if err == io.EOF {
+			return nil
+		} else if err != nil {
+			return err
+		}
+		if l.index != nil && len(b) > 0 {
+			l.in.Count.Lines++
+		}
+		if long || !l.split(string(b)) {
+			l.in.Malformed(l.lines.Number, badCSV)
+			continue
+		}
+		if l.index == nil {
+			if why := l.header(); why != (check.Text{}) {
+				l.in.Malformed(l.lines.Number, why)
+				return nil
+			}
+			continue
+		}
+		if len(b) == 0 {
+			continue
+		}
+		if err := l.point(); err != nil {
+			return err
+		}
+	}
+}
+
+// split cuts a line into its fields. A field in double quotes may hold the
+// comma, and two quotes for one; none goes on in the next line.
+func (l *reader) split(line string) bool {
+	l.row = l.row[:0]
+	comma := string(l.columns.Comma)
+	for {
+		var field string
+		if strings.HasPrefix(line, `"`) {
+			end := 1
+			for {
+				i := strings.IndexByte(line[end:], '"')
+				if i < 0 {
+					return false
+				}
+				if end += i + 1; !strings.HasPrefix(line[end:], `"`) {
+					break
+				}
+				end++
+			}
+			field, line = strings.ReplaceAll(line[1:end-1], `""`, `"`), line[end:]
+			if line != "" && !strings.HasPrefix(line, comma) {
+				return false
+			}
+		} else if i := strings.Index(line, comma); i >= 0 {
+			field, line = line[:i], line[i:]
+		} else {
+			field, line = line, ""
+		}
+		l.row = append(l.row, field)
+		if line == "" {
+			return true
+		}
+		line = line[len(comma):]
+	}
+}
+
+// header notes where the columns are, or returns why it cannot. Names are
+// compared without regard to case; a byte order mark before the first is passed
+// over.
+func (l *reader) header() (why check.Text) {
+	l.index, l.width = map[string]int{}, len(l.row)
+	times := map[string]int{}
+	for i, name := range l.row {
+		name = strings.ToLower(strings.TrimSpace(strings.TrimPrefix(name, "\ufeff")))
+		l.index[name] = i
+		times[name]++
+	}
+	c := &l.columns
+	for _, name := range []string{c.Time, c.Lon, c.Lat} {
+		if times[strings.ToLower(name)] == 0 || name == "" {
+			return badColumns
+		}
+	}
+	for _, name := range c.Must {
+		if times[strings.ToLower(name)] == 0 {
+			return noColumn(name)
+		}
+	}
+	for _, name := range []string{c.Time, c.Date, c.Lon, c.Lat, c.Altitude, c.Speed, c.Course, c.Number, c.Address, c.Squawk, c.Callsign, c.Type, c.Coasted} {
+		if name != "" && times[strings.ToLower(name)] > 1 {
+			return twoColumns(name)
+		}
+	}
+	return check.Text{}
+}
+
+// field returns what a column holds in this row.
+func (l *reader) field(name string) string {
+	if i, ok := l.index[strings.ToLower(name)]; ok && name != "" && i < len(l.row) {
+		return strings.TrimSpace(l.row[i])
+	}
+	return ""
+}
+
+// value returns the number in a column; NaN where it is empty. Where a comma
+// parts the decimals, a point groups thousands or is of another convention: such
+// a number is none.
+func (l *reader) value(name string, ok *bool) float64 {
+	s := l.field(name)
+	two := false
+	if l.columns.DecimalComma {
+		two = strings.Contains(s, ".")
+		s = strings.Replace(s, ",", ".", 1)
+	}
+	f, fine := text.Optional([]byte(s))
+	*ok = *ok && fine && !two
+	return f
+}
+
+func (l *reader) point() error {
+	c, line := &l.columns, l.lines.Number
+	if slices.ContainsFunc(l.row[min(l.width, len(l.row)):], func(s string) bool { return s != "" }) {
+		l.in.Malformed(line, manyFields) // a comma within a number shifts all that follow it
+		return nil
+	}
+	at, ok := l.time(line)
+	if !ok {
+		l.in.BadTime(line)
+		return nil
+	}
+	p := track.Sighting{At: at, Source: c.Source, AltitudeFrom: c.AltitudeFrom, Line: line}
+	p.Position = [2]float64{l.value(c.Lon, &ok), l.value(c.Lat, &ok)}
+	p.Altitude, p.Speed, p.Course = l.value(c.Altitude, &ok), l.value(c.Speed, &ok), l.value(c.Course, &ok)
+	if !ok {
+		l.in.BadNumber(line)
+		return nil
+	}
+	if c.Metres {
+		p.Altitude = track.Feet(p.Altitude)
+	}
+	if c.KilometresPerHour {
+		p.Speed = math.Round(p.Speed/1.852*100) / 100
+	}
+	if !math.IsNaN(p.Altitude) && p.AltitudeFrom == "" {
+		p.AltitudeFrom = ops.ReferenceUnknown
+		l.in.Once(&noReference, line)
+	}
+	p.Sensor, p.Number, p.Callsign, p.Type = c.Sensor, l.field(c.Number), l.field(c.Callsign), l.field(c.Type)
+	p.Squawk = l.in.Squawk([]byte(l.field(c.Squawk)), line)
+	p.Key.Number = p.Number
+	address := l.field(c.Address)
+	if v, ok := track.ParseAddress([]byte(address)); ok {
+		p.Address, p.Key.Address = v, v
+	} else if address != "" {
+		l.in.Notice(&noAddress, line, check.Clip(address))
+		p.Key.Number += "/" + address // it tells aircraft apart all the same
+	}
+	switch strings.ToLower(l.field(c.Coasted)) {
+	case "yes", "true", "1", "c", "coasted", "sí", "si":
+		p.Coasted = true
+	}
+	if p.Key == (track.Key{}) {
+		l.in.Unidentified(line)
+	}
+	return l.in.Add(&p)
+}
+
+// time parses the time of the row. A layout without a zone is taken in that of
+// the log.
+func (l *reader) time(line int) (time.Time, bool) {
+	c := &l.columns
+	s := l.field(c.Time)
+	if c.Date != "" {
+		s = l.field(c.Date) + " " + s
+	}
+	zone := time.UTC
+	if !strings.ContainsAny(c.Layout, "Z") && !strings.Contains(c.Layout, "-07") && !strings.Contains(c.Layout, "MST") {
+		zone = l.in.Zone(line)
+	}
+	t, err := time.ParseInLocation(c.Layout, s, zone)
+	return t, err == nil
+}

@@ -1,0 +1,8 @@
+package readsb
+
+import "github.com/comision-mixta/mixta/check"
+
+// Why a line cannot be read.
+var (
+	badObject = check.Text{EN: "it is no JSON object", ES: "no es un objeto JSON"}
+)

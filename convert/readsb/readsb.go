@@ -1,0 +1,153 @@
+// Package readsb reads aircraft.json, the snapshots of the decoders readsb and
+// dump1090.
+package readsb
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"math"
+	"time"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/convert/internal/text"
+	"github.com/comision-mixta/mixta/convert/track"
+	"github.com/comision-mixta/mixta/ops"
+)
+
+// Format describes aircraft.json.
+func Format() track.Format {
+	return track.Format{Name: "readsb", Extension: "json", Title: check.Text{ES: "aircraft.json de readsb o dump1090", EN: "aircraft.json of readsb or dump1090"}, Read: Read}
+}
+
+// Read reads one snapshot, or any number of them one after another. Positions
+// that a snapshot repeats are taken once.
+//
+// The text is cut into the objects of aircraft without regard to what surrounds
+// them, so that a broken one costs only itself.
+func Read(r io.Reader, o track.Options) *track.Importer {
+	return track.New(o, func(in *track.Importer) error {
+		s := snapshots{in: in, window: newWindow(r)}
+		return s.read()
+	})
+}
+
+// snapshots cuts a text into objects.
+type snapshots struct {
+	in     *track.Importer
+	window *window
+	now    float64 // of the snapshot, seconds since 1970; 0 where it is not known
+}
+
+// read goes through what is between the objects of aircraft.
+func (s *snapshots) read() error {
+	w := s.window
+	for {
+		c, err := w.next()
+		if errors.Is(err, io.EOF) {
+			return nil
+		} else if err != nil {
+			return err
+		}
+		switch c {
+		case '"':
+			if name, ok := w.text(); ok && string(name) == "now" && w.skip(':') {
+				s.now = 0
+				if f, ok := text.Number(w.token()); ok {
+					s.now = f
+				}
+			}
+		case '{':
+			if s.opens() {
+				s.now = 0 // that of the snapshot before would date these positions wrongly
+				continue
+			}
+			if err := s.object(); err != nil {
+				return err
+			}
+		}
+	}
+}
+
+// opens reports whether the object that begins here is a snapshot, which is
+// told by its first name.
+func (s *snapshots) opens() bool {
+	w := s.window
+	for i := 0; ; i++ {
+		b := w.peek(i + 12)
+		if i >= len(b) {
+			return false
+		}
+		if b[i] == '"' {
+			b = b[i+1:]
+			return bytes.HasPrefix(b, []byte(`now"`)) || bytes.HasPrefix(b, []byte(`messages"`)) || bytes.HasPrefix(b, []byte(`aircraft"`))
+		}
+		if b[i] > ' ' || i > 64 {
+			return false
+		}
+	}
+}
+
+// object takes the object of one aircraft, whose brace was just passed.
+func (s *snapshots) object() error {
+	s.in.Count.Lines++
+	line := s.window.line
+	b, ok := s.window.object()
+	if !ok {
+		s.in.Malformed(line, badObject)
+		return nil
+	}
+	var a aircraft
+	if !a.parse(b) {
+		s.in.Malformed(line, badObject)
+		return nil
+	}
+	return s.take(&a, line)
+}
+
+// take makes a sighting of an aircraft that has a position.
+func (s *snapshots) take(a *aircraft, line int) error {
+	if math.IsNaN(a.lat) || math.IsNaN(a.lon) {
+		return nil
+	}
+	p := track.Sighting{Position: [2]float64{a.lon, a.lat}, Altitude: a.barometric, Speed: a.speed, Course: a.course, AltitudeFrom: ops.Pressure, Line: line}
+	if math.IsNaN(a.barometric) && !math.IsNaN(a.geometric) {
+		p.Altitude, p.AltitudeFrom = a.geometric, ops.Ellipsoid
+	}
+	digits := bytes.TrimPrefix(a.hex, []byte("~"))
+	address, ok := track.ParseAddress(digits)
+	if !ok {
+		s.in.BadAddress(line)
+		return nil
+	}
+	if len(digits) < len(a.hex) {
+		address |= track.Unassigned
+	}
+	p.Key.Address = address
+	if s.now == 0 || math.IsNaN(a.age) || a.age < 0 || s.now > 1e11 {
+		s.in.Untimed(line)
+		return nil
+	}
+	p.At = time.UnixMilli(int64(math.Round((s.now - a.age) * 1000)))
+	p.Source = source(a.kind)
+	p.Identity = track.Identity{Address: address, Sensor: ops.Receiver, Squawk: s.in.Squawk(a.squawk, line),
+		Callsign: trimmed(a.flight), Registration: trimmed(a.registration), Type: trimmed(a.aircraftType)}
+	return s.in.Add(&p)
+}
+
+func trimmed(b []byte) string { return string(bytes.TrimSpace(b)) }
+
+// source returns what the word of readsb for the source of a position means.
+func source(kind []byte) ops.PointSource {
+	switch {
+	case bytes.HasPrefix(kind, []byte("adsb")):
+		return ops.FromADSB
+	case bytes.HasPrefix(kind, []byte("adsr")), bytes.HasPrefix(kind, []byte("tisb")):
+		return ops.FromRebroadcast
+	case string(kind) == "mlat":
+		return ops.FromMultilateration
+	case string(kind) == "mode_s":
+		return ops.FromSecondary
+	}
+	return ops.SourceUnknown
+}

@@ -1,0 +1,237 @@
+// Package sbs reads the message format of SBS-1 receivers (BaseStation).
+package sbs
+
+import (
+	"bytes"
+	"io"
+	"math"
+	"time"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/convert/internal/text"
+	"github.com/comision-mixta/mixta/convert/track"
+	"github.com/comision-mixta/mixta/ops"
+)
+
+// Format describes SBS-1.
+func Format() track.Format {
+	title := "SBS-1 (BaseStation)"
+	return track.Format{Name: "sbs", Extension: "sbs", Title: check.Text{ES: title, EN: title}, Read: Read}
+}
+
+// Read reads lines of 22 fields, of which those that begin with MSG are messages
+// of aircraft. Call sign, code, speed and course come in messages of their own;
+// they are joined to positions.
+func Read(r io.Reader, o track.Options) *track.Importer {
+	return track.New(o, func(in *track.Importer) error {
+		s := reader{in: in, lines: text.NewLines(r), aircraft: map[track.Address]*heard{}}
+		return s.read()
+	})
+}
+
+// The fields of a line, from 0.
+const (
+	sbsType     = 1
+	sbsHex      = 4
+	sbsDate     = 6
+	sbsTime     = 7
+	sbsCallsign = 10
+	sbsAltitude = 11
+	sbsSpeed    = 12
+	sbsCourse   = 13
+	sbsLat      = 14
+	sbsLon      = 15
+	sbsSquawk   = 17
+	sbsFields   = 22
+)
+
+type reader struct {
+	in       *track.Importer
+	lines    *text.Lines
+	aircraft map[track.Address]*heard
+	swept    time.Time
+	fields   [sbsFields][]byte
+
+	date []byte    // last parsed, and the midnight it means
+	day  time.Time //
+}
+
+// heard is what was heard of one aircraft apart from its positions.
+type heard struct {
+	track.Identity
+	speed, course float64
+	moved         time.Time // when speed and course were
+	last          time.Time
+}
+
+// stale is how old a speed may be to stand with a position.
+const stale = 10 * time.Second
+
+func (s *reader) read() error {
+	for {
+		b, long, err := s.lines.Next()
+		if err == io.EOF {
+			return nil
+		} else if err != nil {
+			return err
+		}
+		s.in.Count.Lines++
+		if long {
+			s.in.Malformed(s.lines.Number, tooLong)
+			continue
+		}
+		if err := s.message(b); err != nil {
+			return err
+		}
+	}
+}
+
+// message takes one line.
+func (s *reader) message(b []byte) error {
+	if len(b) == 0 || !bytes.HasPrefix(b, []byte("MSG,")) {
+		if i := bytes.IndexByte(b, ','); len(b) > 0 && !known(b[:max(i, 0)]) {
+			s.in.Malformed(s.lines.Number, fewFields)
+		}
+		return nil
+	}
+	if !s.split(b) {
+		s.in.Malformed(s.lines.Number, fewFields)
+		return nil
+	}
+	f := &s.fields
+	address, ok := track.ParseAddress(f[sbsHex])
+	if !ok {
+		s.in.BadAddress(s.lines.Number)
+		return nil
+	}
+	at, ok := s.time(f[sbsDate], f[sbsTime])
+	if !ok {
+		s.in.BadTime(s.lines.Number)
+		return nil
+	}
+	return s.hear(address, at)
+}
+
+// known reports whether a line is one of the kinds that carry no position:
+// selection, new id, new aircraft, status, click.
+func known(kind []byte) bool {
+	switch string(kind) {
+	case "SEL", "ID", "AIR", "STA", "CLK":
+		return true
+	}
+	return false
+}
+
+// split cuts a line into its fields.
+func (s *reader) split(b []byte) bool {
+	n := 0
+	for n < sbsFields-1 {
+		i := bytes.IndexByte(b, ',')
+		if i < 0 {
+			return false
+		}
+		s.fields[n], b = b[:i], b[i+1:]
+		n++
+	}
+	s.fields[n] = b
+	return true
+}
+
+// hear takes the message in the fields.
+func (s *reader) hear(address track.Address, at time.Time) error {
+	f := &s.fields
+	h := s.aircraft[address]
+	if h == nil {
+		h = &heard{speed: math.NaN(), course: math.NaN(), Identity: track.Identity{Address: address, Sensor: ops.Receiver}}
+		s.aircraft[address] = h
+	}
+	h.last = at
+	s.forget(at)
+	if c := bytes.TrimSpace(f[sbsCallsign]); len(c) > 0 && string(c) != h.Callsign {
+		h.Callsign = string(c)
+	}
+	if c := f[sbsSquawk]; len(c) > 0 && string(c) != h.Squawk {
+		if code := s.in.Squawk(c, s.lines.Number); code != "" {
+			h.Squawk = code
+		}
+	}
+	speed, ok := text.Optional(f[sbsSpeed])
+	course, ok2 := text.Optional(f[sbsCourse])
+	altitude, ok3 := text.Optional(f[sbsAltitude])
+	lat, ok4 := text.Optional(f[sbsLat])
+	lon, ok5 := text.Optional(f[sbsLon])
+	if !(ok && ok2 && ok3 && ok4 && ok5) {
+		s.in.BadNumber(s.lines.Number)
+		return nil
+	}
+	if !math.IsNaN(speed) || !math.IsNaN(course) {
+		h.speed, h.course, h.moved = speed, course, at
+	}
+	if math.IsNaN(lat) || math.IsNaN(lon) {
+		return nil
+	}
+	p := track.NewSighting(s.lines.Number)
+	p.Key.Address, p.Identity = address, h.Identity
+	p.At, p.Position, p.Source = at, [2]float64{lon, lat}, ops.FromADSB
+	p.Altitude, p.AltitudeFrom = altitude, ops.Pressure
+	if age := at.Sub(h.moved); age >= 0 && age <= stale {
+		p.Speed, p.Course = h.speed, h.course
+	}
+	return s.in.Add(&p)
+}
+
+// forget drops aircraft that were not heard for a while, so that memory does
+// not grow with the log.
+func (s *reader) forget(at time.Time) {
+	if age := at.Sub(s.swept); age >= 0 && age < time.Minute {
+		return
+	}
+	s.swept = at
+	for a, h := range s.aircraft {
+		if at.Sub(h.last) > s.in.Options.MaxGap {
+			delete(s.aircraft, a)
+		}
+	}
+}
+
+// time returns the instant of "2022/05/16" and "09:00:00.123", in the zone of
+// the log.
+func (s *reader) time(date, clock []byte) (time.Time, bool) {
+	if !bytes.Equal(date, s.date) {
+		if len(date) != 10 || date[4] != '/' || date[7] != '/' {
+			return time.Time{}, false
+		}
+		y, m, d := text.Digits(date, 4), text.Digits(date[5:], 2), text.Digits(date[8:], 2)
+		day := time.Date(y, time.Month(m), d, 0, 0, 0, 0, s.in.Zone(s.lines.Number))
+		if y < 1900 || y > 2199 || m < 1 || d < 1 || day.Month() != time.Month(m) {
+			return time.Time{}, false
+		}
+		s.date, s.day = append(s.date[:0], date...), day
+	}
+	since, ok := timeOfDay(clock)
+	return s.day.Add(since), ok
+}
+
+// timeOfDay returns the time since midnight of "09:00:00" or "09:00:00.123".
+func timeOfDay(b []byte) (time.Duration, bool) {
+	if len(b) < 8 || b[2] != ':' || b[5] != ':' {
+		return 0, false
+	}
+	h, m, sec := text.Digits(b, 2), text.Digits(b[3:], 2), text.Digits(b[6:], 2)
+	if h < 0 || h > 23 || m < 0 || m > 59 || sec < 0 || sec > 60 {
+		return 0, false
+	}
+	d := time.Duration(h)*time.Hour + time.Duration(m)*time.Minute + time.Duration(sec)*time.Second
+	if len(b) == 8 {
+		return d, true
+	}
+	n := len(b) - 9
+	v := text.Digits(b[9:], n)
+	if b[8] != '.' || n < 1 || n > 9 || v < 0 {
+		return 0, false
+	}
+	for ; n < 9; n++ {
+		v *= 10
+	}
+	return d + time.Duration(v), true
+}

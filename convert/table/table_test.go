@@ -1,0 +1,199 @@
+package table_test
+
+import (
+	"bytes"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/convert"
+	"github.com/comision-mixta/mixta/convert/table"
+	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/record"
+)
+
+func importer(kind string, l convert.Locale) *convert.Importer {
+	return &convert.Importer{
+		Kind: kind, Locale: l,
+		Header: record.Header{Issuer: "BO-VDSSC", Issued: "2025-03-01T10:00:00-04:00", Marking: record.Marking{TLP: record.Green}},
+		Mapping: convert.Mapping{
+			Columns:  map[string]string{"LON": "longitude", "LAT": "latitude", "HA": "declared", "INE": "unit"},
+			Defaults: map[string]string{"survey": "0199b000-0000-7000-8000-000000000030", "class": "coca-production"}, Scheme: "INE-BO",
+		},
+	}
+}
+
+func take(t testing.TB, im *convert.Importer, text string) (records []mixta.Record, rules []string) {
+	t.Helper()
+	if err := table.Read(strings.NewReader(text), im, func(r mixta.Record) error { records = append(records, r); return nil }); err != nil {
+		t.Fatal(err)
+	}
+	r := im.Report()
+	for i := range r.Findings {
+		rules = append(rules, r.Findings[i].Rule.ID+" "+r.Findings[i].Pointer)
+	}
+	return records, rules
+}
+
+const plot = `"MULTIPOLYGON (((-68.5 -14.7,-68.4996 -14.7,-68.4996 -14.6995,-68.5 -14.6995,-68.5 -14.7)))"`
+
+func TestReadNotices(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		locale convert.Locale
+		text   string
+		taken  int
+		want   []string
+	}{
+		{"clean", "", "WKT,HA\n" + plot + ",0.2383\n", 1, nil},
+		{"byte order mark and semicolons", "es-BO", "\ufeffWKT;HA\n" + plot + ";0,2383\n", 1, nil},
+		{"tabs", "", "WKT\tHA\n" + plot + "\t0.2383\n", 1, nil},
+		{"ambiguous", "", "WKT,HA\n" + plot + ",1.874\n" + plot + ",0.2383\n", 1, []string{"convert.number-ambiguous /0/HA"}},
+		{"another locale", "es-PE", "WKT;HA\n" + plot + ";0,2383\n", 0, []string{"convert.number /0/HA"}},
+		{"leading zero", "", "WKT,INE\n" + plot + ",20701\n", 1, []string{"convert.leading-zero /0/INE"}},
+		{"polygon with height", "", "WKT\n\"POLYGON Z ((-68.5 -14.7 9,-68.4996 -14.7 9,-68.4996 -14.6995 9,-68.5 -14.6995 9,-68.5 -14.7 9))\"\n", 1, []string{"convert.polygon /0/geometry", "convert.height-lost /0/geometry"}},
+		{"bad WKT", "", "WKT\n\"MULTIPOLYGON (((-68.5\"\n", 0, []string{"convert.row /0/WKT"}},
+		{"too few columns", "", "WKT,HA\n" + plot + "\n", 0, []string{"convert.row /0"}},
+		{"lost column", "", "WKT,OBS\n" + plot + ",x\n", 1, []string{"convert.lost /OBS"}},
+		{"twice", "", "WKT,HA,declared\n" + plot + ",0.2383,0.2383\n", 0, []string{"convert.column-twice /0/declared"}},
+		{"a quote left open", "es-BO", "WKT;HA;OBS\n" + plot + ";0,2383;a\n" + plot + ";0,2383;\"sin cerrar\n" + plot + ";0,2383;c\n", 1, []string{"convert.row /1", "convert.lost /OBS"}},
+		{"a quote left open to the end", "", "WKT,OBS\n" + plot + ",\"sin cerrar\nMULTIPOLYGON EMPTY,c\n", 0, []string{"convert.row /0"}},
+		{"a quote in a bare field", "", "WKT,OBS\n" + plot + ",tubo 5\"\n" + plot + ",\n", 1, []string{"convert.row /0"}},
+		{"carriage returns alone", "", "WKT,HA\r" + plot + ",0.2383\r", 0, []string{"convert.row "}},
+		{"no row", "", "WKT,HA\n", 0, []string{"convert.empty "}},
+		{"two geometries", "", "LON,LAT,WKT\n-68,-14.5," + plot + "\n,," + plot + "\n", 1, []string{"convert.column-twice /0/WKT"}},
+		{"two longitudes", "", "LON,longitude,LAT\n-68,-68.5,-14.5\n", 0, []string{"convert.column-twice /0/longitude"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			records, rules := take(t, importer("parcel", c.locale), c.text)
+			if len(records) != c.taken {
+				t.Errorf("%d taken, want %d", len(records), c.taken)
+			}
+			if diff := cmp.Diff(c.want, rules, cmpopts.EquateEmpty()); diff != "" {
+				t.Errorf("noticed (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// TestSaidInBoth: why a row cannot be read is said in the reader's language.
+func TestSaidInBoth(t *testing.T) {
+	for _, text := range []string{"WKT,OBS\nx,y\n", "WKT,OBS\n,\"y\n", "WKT,OBS\n,y\"\n", "WKT,OBS\n,\n,,\n", "WKT\rx\r"} {
+		im := importer("parcel", "")
+		if err := table.Read(strings.NewReader(text), im, func(mixta.Record) error { return nil }); err != nil {
+			t.Fatal(err)
+		}
+		r := im.Report()
+		for i := range r.Findings {
+			f := &r.Findings[i]
+			for _, a := range f.Args {
+				if words, ok := a.(check.Text); f.Rule == &convert.NoRow && (!ok || words.EN == words.ES) {
+					t.Errorf("%q: %v", text, a)
+				}
+			}
+			if f.Line == 0 {
+				t.Errorf("%q: no line", text)
+			}
+		}
+	}
+}
+
+func TestReadPoints(t *testing.T) {
+	head := "LON;LAT;design;independent;mapped;outcome\n"
+	records, rules := take(t, importer("verification", convert.Bolivia), head+"-68,5;-14,7;purposive;false;other-crop;pending\n")
+	if len(rules) > 0 && !strings.HasPrefix(rules[0], "convert.lost") || len(records) != 1 {
+		t.Fatal(rules)
+	}
+	if v := records[0].(*crops.Verification); v.Point.Coordinates != (record.Position{-68.5, -14.7}) || *v.Independent {
+		t.Errorf("%+v", v)
+	}
+	if _, rules := take(t, importer("verification", convert.Bolivia), head+"553000;8374000;purposive;false;other-crop;pending\n"); len(rules) == 0 || rules[0] != "convert.metres /0/geometry" {
+		t.Errorf("%v", rules)
+	}
+}
+
+func TestThereAndBack(t *testing.T) {
+	f, err := os.Open("../../examples/coca-monitoring/parcels.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	file, err := mixta.Read(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, locale := range []convert.Locale{convert.Unstated, convert.Bolivia, convert.Peru} {
+		var out bytes.Buffer
+		w := table.NewWriter(&out, "verification", locale)
+		for i := range file.Verifications {
+			if ok, err := w.Put(&file.Verifications[i]); !ok || err != nil {
+				t.Fatal(ok, err)
+			}
+		}
+		if ok, _ := w.Put(&file.Parcels[0]); ok {
+			t.Error("a parcel in a table of verifications")
+		}
+		if _, err := w.Close(); err != nil {
+			t.Fatal(err)
+		}
+		im := importer("verification", locale)
+		im.Mapping.Defaults = nil
+		records, rules := take(t, im, out.String())
+		if len(rules) > 0 || len(records) != len(file.Verifications) {
+			t.Fatalf("%s: %d records, %v", locale, len(records), rules)
+		}
+		for i, r := range records {
+			want, got := file.Verifications[i], *r.(*crops.Verification)
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Fatal(diff)
+			}
+		}
+	}
+}
+
+// TestFormulasComeBack: a text that a spreadsheet takes for a formula goes out as
+// it is and comes back equal.
+func TestFormulasComeBack(t *testing.T) {
+	for _, text := range []string{"=cmd|' /C calc'!A0", "+1", "-1", "@SUM(1)", `"quoted"`, "two\nlines"} {
+		records, _ := take(t, importer("parcel", ""), "WKT\n"+plot+"\n")
+		p := records[0].(*crops.Parcel)
+		p.Interpreter = text
+		var out bytes.Buffer
+		w := table.NewWriter(&out, "parcel", "")
+		if _, err := w.Put(p); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := w.Close(); err != nil {
+			t.Fatal(err)
+		}
+		im := importer("parcel", "")
+		im.Mapping.Defaults = nil
+		records, rules := take(t, im, out.String())
+		if len(records) != 1 || records[0].(*crops.Parcel).Interpreter != text {
+			t.Errorf("%q: %v", text, rules)
+		}
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	f.Add("WKT,HA,INE\n" + plot + ",0.2383,20701\n")
+	f.Add("LON;LAT\n-68,5;-14,7\n")
+	f.Add("wkt\n\"POLYGON ((nan inf,((\"\n")
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, kind := range []string{"parcel", "verification"} {
+			im := importer(kind, convert.Bolivia)
+			table.Read(strings.NewReader(text), im, func(r mixta.Record) error {
+				if report := r.Validate(); !report.OK() {
+					t.Errorf("taken in spite of %v", report.Findings[0].Message(check.EN))
+				}
+				return nil
+			})
+			im.Report()
+		}
+	})
+}

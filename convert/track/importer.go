@@ -1,0 +1,204 @@
+package track
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"time"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/convert/internal/text"
+	"github.com/comision-mixta/mixta/ops"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Options say what a log does not.
+type Options struct {
+	Issuer   record.Actor   // who issues the tracks
+	Marking  record.Marking // of the tracks
+	Issued   record.Instant // when they are issued; now, if empty
+	Exercise bool
+	Sources  []record.Source
+
+	Domain   ops.Domain   // air, if empty
+	Operator record.Actor // who runs the sensor
+	Station  string       // the sensor's name
+
+	Zone *time.Location // of times without one; UTC, if nil, with a finding
+	Day  record.Date    // of the first message, in UTC, where a format gives only the time of day (ASTERIX)
+
+	// Site is the position of the radar, for formats that give range and bearing
+	// (ASTERIX CAT048), and SiteFeet its height above sea level.
+	Site     *record.Position
+	SiteFeet float64
+
+	MaxGap    time.Duration // longer gaps end a track; five minutes, if 0
+	MaxPoints int           // more points end a track; 10,000, if 0
+}
+
+// A Format is one kind of position log.
+type Format struct {
+	Name      string     // as in "mixta import NAME"
+	Extension string     // of its files: "csv"
+	Title     check.Text // what people call it
+	Read      func(io.Reader, Options) *Importer
+	Rules     []*check.Rule // its own; all formats have [Rules]
+}
+
+// Importer reads one log. Range over [Importer.Tracks], then see
+// [Importer.Report] and [Importer.Err].
+type Importer struct {
+	Count   Count
+	Options Options // with their defaults
+
+	read     func(*Importer) error
+	gather   gather
+	report   check.Report
+	reported map[*check.Rule]bool // what concerns the log as a whole
+	yield    func(*ops.Track) bool
+	begun    bool
+	err      error
+}
+
+// Count is what a log holds.
+type Count struct {
+	Lines     int // or blocks, points or objects: what the format is made of
+	Malformed int // lines that could not be read
+	Points    int // positions taken
+	Dropped   int // positions not taken: without a time, out of order, or simulated
+	Tracks    int
+}
+
+// errStopped ends the reading once the caller stops.
+var errStopped = errors.New("stopped")
+
+// New returns an importer of one log. A format calls it with the function that
+// reads its log and passes each position to [Importer.Add].
+func New(o Options, read func(*Importer) error) *Importer {
+	if o.Domain == "" {
+		o.Domain = ops.Air
+	}
+	if o.MaxGap == 0 {
+		o.MaxGap = 5 * time.Minute
+	}
+	o.MaxGap = min(o.MaxGap, 24*time.Hour)
+	if o.MaxPoints <= 0 {
+		o.MaxPoints = 10_000
+	}
+	o.MaxPoints = min(o.MaxPoints, 100_000) // what a record can hold
+	if o.Issued == "" {
+		o.Issued = record.At(time.Now())
+	}
+	return &Importer{Options: o, read: read, reported: map[*check.Rule]bool{}}
+}
+
+// Tracks reads the log and yields its tracks as they end. It can be called
+// once.
+func (in *Importer) Tracks() iter.Seq[*ops.Track] {
+	return func(yield func(*ops.Track) bool) {
+		if in.begun {
+			in.err = errors.New("track: an Importer reads its log once")
+			return
+		}
+		in.begun = true
+		in.yield = yield
+		in.gather = gather{in: in, open: map[Key]*open{}}
+		err := in.read(in)
+		var syntax *text.SyntaxError
+		if errors.As(err, &syntax) {
+			in.Malformed(syntax.Line, badXML)
+			err = nil
+		}
+		if err == nil {
+			err = in.gather.end()
+		}
+		switch {
+		case errors.Is(err, errStopped):
+		case err != nil:
+			in.err = fmt.Errorf("track: the log could not be read: %w", err)
+		}
+	}
+}
+
+// Add takes a sighting. Its error ends the reading.
+func (in *Importer) Add(s *Sighting) error { return in.gather.add(s) }
+
+// Report returns what the log lacks and what could not be read, by line. It is
+// complete once all tracks have been read.
+func (in *Importer) Report() check.Report { return in.report }
+
+// Err returns the error of reading the log's bytes.
+func (in *Importer) Err() error { return in.err }
+
+// maxFindings bounds the findings that are kept; the rest are counted.
+const maxFindings = 1000
+
+// Notice reports a finding about a line.
+func (in *Importer) Notice(r *check.Rule, line int, args ...any) {
+	if len(in.report.Findings) >= maxFindings {
+		in.report.Omitted[r.Severity]++
+		return
+	}
+	in.report.Add(check.Finding{Rule: r, Severity: r.Severity, Kind: "track", Place: check.Place{Line: line}, Args: args})
+}
+
+// Once reports what concerns the log as a whole, at the first line that shows it.
+func (in *Importer) Once(r *check.Rule, line int, args ...any) {
+	if !in.reported[r] {
+		in.reported[r] = true
+		in.Notice(r, line, args...)
+	}
+}
+
+// Malformed counts a line that cannot be read.
+func (in *Importer) Malformed(line int, why check.Text) {
+	in.Count.Malformed++
+	in.Notice(&malformed, line, why)
+}
+
+// BadNumber, BadAddress, BadTime and BadPosition count a line in which one of
+// these is invalid.
+func (in *Importer) BadNumber(line int)   { in.Malformed(line, badNumber) }
+func (in *Importer) BadAddress(line int)  { in.Malformed(line, badAddress) }
+func (in *Importer) BadTime(line int)     { in.Malformed(line, badTime) }
+func (in *Importer) BadPosition(line int) { in.Malformed(line, badPosition) }
+
+// Untimed counts a position without a time.
+func (in *Importer) Untimed(line int) { in.DropOnce(&noTime, line) }
+
+// DropOnce counts a position that is not taken, for a reason that concerns the
+// log as a whole.
+func (in *Importer) DropOnce(r *check.Rule, line int) {
+	in.Count.Dropped++
+	in.Once(r, line)
+}
+
+// drop counts and reports a position that is not taken.
+func (in *Importer) drop(r *check.Rule, line int) {
+	in.Count.Dropped++
+	in.Notice(r, line)
+}
+
+// Unidentified reports that positions do not identify an aircraft.
+func (in *Importer) Unidentified(line int) { in.Once(&noIdentity, line) }
+
+// Squawk returns a mode 3/A code; "" with a finding where it is invalid.
+func (in *Importer) Squawk(b []byte, line int) string {
+	if text.Octal(b) {
+		return string(b)
+	}
+	if len(b) > 0 {
+		in.Notice(&badCode, line, check.Clip(string(b)))
+	}
+	return ""
+}
+
+// Zone returns the zone of times without one.
+func (in *Importer) Zone(line int) *time.Location {
+	if in.Options.Zone == nil {
+		in.Once(&noZone, line)
+		return time.UTC
+	}
+	return in.Options.Zone
+}
