@@ -3,7 +3,9 @@ package schema_test
 import (
 	"encoding/json"
 	"errors"
+	"maps"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -123,6 +125,37 @@ func TestFile(t *testing.T) {
 	}
 	if schema.File("action", "fr") != nil || schema.File("action", "es") == nil || !json.Valid(schema.Rules()) {
 		t.Error("languages or rules are not as they should be")
+	}
+}
+
+// TestKind: the schema of a kind has the definitions that it needs, each as in
+// the schema of a file, and no others.
+func TestKind(t *testing.T) {
+	type document struct {
+		ID   string                     `json:"$id"`
+		Ref  string                     `json:"$ref"`
+		Defs map[string]json.RawMessage `json:"$defs"`
+	}
+	for _, lang := range []string{"en", "es"} {
+		var file, action document
+		if err := errors.Join(json.Unmarshal(schema.File("file", lang), &file), json.Unmarshal(schema.File("action", lang), &action)); err != nil {
+			t.Fatal(err)
+		}
+		e, err := schema.Look("action", lang)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := slices.Sorted(maps.Keys(action.Defs)); !slices.Equal(got, e.Reaches()) {
+			t.Errorf("definitions %v, want %v", got, e.Reaches())
+		}
+		for name, def := range action.Defs {
+			if string(def) != string(file.Defs[name]) {
+				t.Errorf("%s is not as in the schema of a file", name)
+			}
+		}
+		if want := strings.Replace(file.ID, "file", "action", 1); action.ID != want || action.Ref != "#/$defs/plan.Action" {
+			t.Errorf("%s refers to %s", action.ID, action.Ref)
+		}
 	}
 }
 

@@ -98,7 +98,7 @@ func TestRefused(t *testing.T) {
 		if typ.Name() == "unspoken" {
 			d.fields["gen.unspoken.N"] = check.Text{EN: "A thing."}
 		}
-		_, err := schemaOf(d, "en", "thing", typ)
+		_, err := schemaOf(d, "en", typ)
 		if err == nil {
 			t.Errorf("%s: not refused", tt.what)
 			continue

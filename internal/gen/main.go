@@ -1,7 +1,7 @@
-// Command gen writes what is generated: the JSON Schemas in both languages,
-// the code lists and the rule catalogue in folder schema, and the cases of the
-// conformance kit. Run it from the root of the module by go generate; a test
-// fails when its output is stale.
+// Command gen writes what is generated: the JSON Schema of a file in both
+// languages, the code lists and the rule catalogue in folder schema, and the
+// cases of the conformance kit. Run it from the root of the module by go
+// generate; a test fails when its output is stale.
 package main
 
 import (
@@ -9,8 +9,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-
-	"github.com/comision-mixta/mixta"
 )
 
 func main() {
@@ -79,13 +77,8 @@ func generate(root string) (map[string][]byte, error) {
 	}
 	files := map[string][]byte{}
 	for _, lang := range []string{"en", "es"} {
-		for _, k := range mixta.Kinds() {
-			if files[schemaPath(lang, k.Name)], err = schemaOf(docs, lang, k.Name, k.Type); err != nil {
-				return nil, fmt.Errorf("%s: %w", k.Name, err)
-			}
-		}
-		if files[schemaPath(lang, "file")], err = schemaOf(docs, lang, "file", fileType); err != nil {
-			return nil, fmt.Errorf("file: %w", err)
+		if files["schema/"+lang+"/file.schema.json"], err = schemaOf(docs, lang, fileType); err != nil {
+			return nil, err
 		}
 	}
 	if files["schema/codes.json"], err = codesFile(docs); err != nil {
@@ -93,5 +86,3 @@ func generate(root string) (map[string][]byte, error) {
 	}
 	return files, addConformance(files)
 }
-
-func schemaPath(lang, kind string) string { return "schema/" + lang + "/" + kind + ".schema.json" }

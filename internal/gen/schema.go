@@ -29,8 +29,8 @@ type generator struct {
 	err   error
 }
 
-// schemaOf returns the schema file of a type.
-func schemaOf(d *docs, lang, kind string, t reflect.Type) ([]byte, error) {
+// schemaOf returns the schema of a type, as that of a file.
+func schemaOf(d *docs, lang string, t reflect.Type) ([]byte, error) {
 	g := &generator{docs: d, lang: lang, defs: jsonschema.Definitions{}, types: map[string]reflect.Type{}}
 	r := jsonschema.Reflector{Anonymous: true, Namer: g.name, Mapper: g.mapped, LookupComment: g.comment}
 	s := r.ReflectFromType(t)
@@ -43,7 +43,7 @@ func schemaOf(d *docs, lang, kind string, t reflect.Type) ([]byte, error) {
 	if g.err != nil {
 		return nil, g.err
 	}
-	s.ID = jsonschema.ID(home + mixta.Version + "/" + lang + "/" + kind + ".schema.json")
+	s.ID = jsonschema.ID(home + mixta.Version + "/" + lang + "/file.schema.json")
 	b, err := s.MarshalJSON()
 	if err != nil {
 		return nil, err

@@ -1,0 +1,85 @@
+package schema
+
+import (
+	"bytes"
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+)
+
+// parts is the schema of a file in one language, taken apart: among its
+// definitions are those of all kinds of record.
+type parts struct {
+	ID    string                    `json:"$id"`
+	Defs  map[string]jsontext.Value `json:"$defs"`
+	kinds map[string]string         // "action" is "plan.Action"
+}
+
+var inLanguage = map[string]func() *parts{
+	"en": sync.OnceValue(func() *parts { return takeApart("en") }),
+	"es": sync.OnceValue(func() *parts { return takeApart("es") }),
+}
+
+// takeApart reads the schema of a file. The kinds are what its lists hold.
+func takeApart(lang string) *parts {
+	p := &parts{kinds: map[string]string{}}
+	err := json.Unmarshal(read(lang+"/file.schema.json"), p)
+	for _, object := range []string{"mixta.Body", "mixta.File"} {
+		var d Document
+		err = cmp.Or(err, json.Unmarshal(p.Defs[object], &d))
+		for _, m := range d.Properties {
+			if list := m.Schema.Items; list != nil {
+				def := strings.TrimPrefix(list.Ref, toDefinition)
+				_, noun, _ := strings.Cut(def, ".")
+				p.kinds[strings.ToLower(noun[:1])+noun[1:]] = def
+			}
+		}
+	}
+	if err != nil {
+		panic(err) // the embedded file is not what was generated: a broken build, found by the tests
+	}
+	return p
+}
+
+const toDefinition = "#/$defs/"
+
+// kind returns the schema of one kind of record: its definition and those that
+// it refers to, as they stand in the schema of a file; nil if there is no such
+// kind.
+func (p *parts) kind(name string) []byte {
+	def, ok := p.kinds[name]
+	if !ok {
+		return nil
+	}
+	needed := map[string]bool{}
+	p.need(needed, def)
+	var b bytes.Buffer
+	fmt.Fprintf(&b, "{\n \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n \"$id\": %q,\n \"$ref\": %q,\n \"$defs\": {",
+		strings.Replace(p.ID, "/file.", "/"+name+".", 1), toDefinition+def)
+	comma := ""
+	for _, name := range slices.Sorted(maps.Keys(needed)) {
+		fmt.Fprintf(&b, "%s\n  %q: ", comma, name)
+		b.Write(p.Defs[name])
+		comma = ","
+	}
+	b.WriteString("\n }\n}\n")
+	return b.Bytes()
+}
+
+// need notes the named definition and all that it refers to.
+func (p *parts) need(needed map[string]bool, name string) {
+	if needed[name] {
+		return
+	}
+	needed[name] = true
+	for _, after := range bytes.Split(p.Defs[name], []byte(`"$ref": "`+toDefinition))[1:] {
+		ref, _, _ := bytes.Cut(after, []byte(`"`))
+		p.need(needed, string(ref))
+	}
+}
