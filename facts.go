@@ -50,7 +50,11 @@ type now struct {
 
 // spot returns the place of a member by its address.
 func (n *now) spot(at any) rule.Spot {
-	return n.of(n.pass.PlaceOf(n.item, n.pointer, n.record, at, n.verdict))
+	place, err := n.pass.PlaceOf(n.item, n.pointer, n.record, at, n.verdict)
+	if err != nil {
+		panic(err)
+	}
+	return n.of(place)
 }
 
 // part returns the place of a member by its pointer.
@@ -136,9 +140,10 @@ func (f *facts) order(name string, at check.Place) {
 }
 
 // envelope notes the envelope and checks it. What has a finding of shape is
-// not worth a second one. Place tells the place of a member by its address.
-func (f *facts) envelope(e *Envelope, v *program.Verdict, place func(at any) check.Place) {
-	f.enveloped, f.envelopeAt = true, place(&e.Marking)
+// not worth a second one.
+func (f *facts) envelope(e *Envelope, v program.Verdict, x *program.Pass) {
+	spot := func(member string) rule.Spot { return rule.Spot{Place: x.PlaceAt("/envelope", member, v)} }
+	f.enveloped, f.envelopeAt = true, spot("/marking").Place
 	f.unsure = f.unsure || v.Spoilt("/marking")
 	if !v.Spoilt("/recipient") && !v.Spoilt("/sender") {
 		switch {
@@ -146,11 +151,11 @@ func (f *facts) envelope(e *Envelope, v *program.Verdict, place func(at any) che
 		case e.Sender != e.Recipient:
 			f.to = e.Recipient
 		default:
-			f.hit(&toItself, rule.Spot{Place: place(&e.Recipient)}, string(e.Sender))
+			f.hit(&toItself, spot("/recipient"), string(e.Sender))
 		}
 	}
 	if !v.Spoilt("/sequence") && !v.Spoilt("/previous") && (e.Sequence > 1) != (e.Previous != "") {
-		f.hit(&chain, rule.Spot{Place: place(&e.Previous)})
+		f.hit(&chain, spot("/previous"))
 	}
 	for _, g := range f.gatherers {
 		if d, ok := g.(rule.Dated); ok {

@@ -1,6 +1,15 @@
 package mixta
 
-import "testing"
+import (
+	"bytes"
+	"slices"
+	"testing"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/conformance"
+	"github.com/comision-mixta/mixta/internal/program"
+	"github.com/comision-mixta/mixta/schema"
+)
 
 func TestKindsCompile(t *testing.T) {
 	for _, k := range allKinds() {
@@ -10,5 +19,50 @@ func TestKindsCompile(t *testing.T) {
 	}
 	if Program().Member("envelope") == nil { // panics where the compiler refuses
 		t.Error("a file without an envelope")
+	}
+}
+
+// TestRowsRun: every row looks at some value of the clean files. Its addresses
+// are then those of members, or the program panics.
+func TestRowsRun(t *testing.T) {
+	ran := map[*check.Rule]bool{}
+	nodes := map[string]*program.Node{}
+	for _, k := range allKinds() {
+		var rows []program.Row
+		for _, r := range slices.Concat(k.Rows...) {
+			bind := r.Bind
+			if !ran[r.Rules[0]] {
+				ran[r.Rules[0]] = false
+			}
+			r.Bind = func(hit program.Hit) program.Test {
+				test := bind(hit)
+				return func(v any, m program.Members) {
+					ran[r.Rules[0]] = true
+					test(v, m)
+				}
+			}
+			rows = append(rows, r)
+		}
+		n, err := program.Compile(schema.File(k.Name, "en"), k.Type, rows)
+		if err != nil {
+			t.Fatal(err)
+		}
+		nodes[k.Name] = n
+	}
+	for _, name := range conformance.Bases() {
+		b, err := conformance.Base(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for e := range NewReader(bytes.NewReader(b)).Entries() {
+			if report := nodes[e.Kind].Check(e.Kind, e.Record); !report.OK() {
+				t.Errorf("%s: %v", name, report)
+			}
+		}
+	}
+	for r, ok := range ran {
+		if !ok {
+			t.Errorf("%s looks at nothing in the clean files", r.ID)
+		}
 	}
 }

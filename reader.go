@@ -228,9 +228,7 @@ func (rd *Reader) member(name string, n *program.Node) bool {
 		rd.newer = v.Newer
 		rd.join(v)
 		if !rd.pass.Broken() {
-			rd.facts.envelope(&rd.envelope, &v, func(at any) check.Place {
-				return rd.pass.PlaceOf(n, "/envelope", &rd.envelope, at, v)
-			})
+			rd.facts.envelope(&rd.envelope, v, rd.pass)
 		}
 		return true
 	case string(Conflicts), string(Proposals):

@@ -136,7 +136,7 @@ func (w *Writer) begin() error {
 	n, text := Program().Member("envelope"), w.envelope.JSON()
 	x := program.NewPass(scan.NewBytes(text, program.DefaultLimits), program.DefaultLimits)
 	v := x.Read(n, "", "/envelope", &Envelope{})
-	w.facts.envelope(&w.envelope, &v, func(at any) check.Place { return x.PlaceOf(n, "/envelope", &w.envelope, at, v) })
+	w.facts.envelope(&w.envelope, v, x)
 	report.Join(v.Report, maxFindings)
 	report.Join(w.facts.findings, maxFindings)
 	w.facts.findings = check.Report{}

@@ -2,6 +2,7 @@ package program
 
 import (
 	"cmp"
+	"fmt"
 	"reflect"
 	"slices"
 	"strings"
@@ -157,7 +158,7 @@ func (x *Pass) test(r *placed) Test {
 // values runs the rows over copies of a map's values.
 func (j *judgement) values(n *Node, p unsafe.Pointer) {
 	m := reflect.NewAt(n.typ, p).Elem()
-	pointer, _ := j.root.pointerTo(j.at, p, n.typ)
+	pointer, _ := j.root.pointerTo(j.at, p, n.typ) // the map was reached from there
 	for _, k := range sortedKeys(m) {
 		v := reflect.New(n.item.typ)
 		v.Elem().Set(m.MapIndex(k))
@@ -177,10 +178,10 @@ func (j *judgement) hit(r *check.Rule, at any, args []any) {
 		return
 	}
 	h := found{rule: r, placed: true}
-	h.pointer, h.got = j.place(at)
+	h.pointer, h.got = j.place(r, at)
 	for _, a := range args {
 		if v := reflect.ValueOf(a); v.Kind() == reflect.Pointer {
-			pointer, _ := j.place(a)
+			pointer, _ := j.place(r, a)
 			h.related = append(h.related, pointer)
 			a = display(v)
 		}
@@ -189,14 +190,19 @@ func (j *judgement) hit(r *check.Rule, at any, args []any) {
 	j.hits = append(j.hits, h)
 }
 
-// place returns the pointer of a place that a row named, and its value.
-func (j *judgement) place(at any) (pointer, got string) {
+// place returns the pointer of the member whose address a row gave to hit, and
+// its value. The address of anything else, such as a copy, is a mistake in the
+// row: the finding would stand at the wrong place.
+func (j *judgement) place(r *check.Rule, at any) (pointer, got string) {
 	key, isKey := at.(Key)
 	if isKey {
 		at = key.At
 	}
 	v := reflect.ValueOf(at)
-	pointer, _ = j.root.pointerTo(j.at, v.UnsafePointer(), v.Type().Elem())
+	pointer, err := j.root.find(j.at, v)
+	if err != nil {
+		panic(fmt.Sprintf("rule %s: %v", r.ID, err))
+	}
 	pointer = j.prefix + pointer
 	if isKey {
 		return pointer + "/" + escape(key.Name), ""

@@ -2,6 +2,7 @@ package program
 
 import (
 	"cmp"
+	"fmt"
 	"reflect"
 	"slices"
 	"strconv"
@@ -101,6 +102,18 @@ func locateOne(b []byte, pointer string) int64 {
 // around returns the pointer of the object or array around p.
 func around(p string) string { return p[:max(strings.LastIndexByte(p, '/'), 0)] }
 
+// find returns the pointer of the member of the value at p whose address is
+// given. Any other address, such as that of a copy, has no place in the record:
+// the caller, which knows the rule that named it, must not go on.
+func (n *Node) find(p unsafe.Pointer, address reflect.Value) (string, error) {
+	t := address.Type().Elem()
+	pointer, ok := n.pointerTo(p, address.UnsafePointer(), t)
+	if !ok {
+		return "", fmt.Errorf("the address of a %s that is not a member of the %s being read: take it from the record, not from a copy such as a range variable", t, n.typ)
+	}
+	return pointer, nil
+}
+
 // pointerTo returns the pointer of the value of type t at the address addr in
 // the value at p. It looks along the program n, so that it finds values in
 // lists and behind pointers too.
@@ -179,10 +192,9 @@ func flat(t reflect.Type) bool {
 // PlaceOf returns the place of a member of the record just read, by its address
 // in rec; prefix is the record's own pointer and v its verdict. It must be
 // called before the next read.
-func (x *Pass) PlaceOf(n *Node, prefix string, rec, at any, v Verdict) check.Place {
-	a := reflect.ValueOf(at)
-	pointer, _ := n.pointerTo(reflect.ValueOf(rec).UnsafePointer(), a.UnsafePointer(), a.Type().Elem())
-	return x.PlaceAt(prefix, pointer, v)
+func (x *Pass) PlaceOf(n *Node, prefix string, rec, at any, v Verdict) (check.Place, error) {
+	pointer, err := n.find(reflect.ValueOf(rec).UnsafePointer(), reflect.ValueOf(at))
+	return x.PlaceAt(prefix, pointer, v), err
 }
 
 // PlaceAt is [Pass.PlaceOf] for a member by its pointer in the record.
