@@ -31,8 +31,8 @@ type facts struct {
 	disordered bool            // one that comes too late has been told
 	to         record.Actor
 	gatherers  []rule.Gatherer
-	siblings   ids                            // of which several versions may stand
-	known      func(record.ID) (string, bool) // records of earlier files
+	siblings   ids  // of which several versions may stand
+	deferred   bool // references to other files are judged by resolve
 	now        now
 	spot       func(at any) rule.Spot // of a member of the record being read
 }
@@ -291,7 +291,7 @@ func (f *facts) allowed(m *record.Marking, here rule.Spot) bool {
 }
 
 // reference checks that what a record refers to is of the right kind; one that
-// has not been met yet is settled at the end.
+// has not been met yet waits for the end.
 func (f *facts) reference(r program.Ref) {
 	to, ok := record.ParseUUID(r.To)
 	if !ok {
@@ -313,28 +313,58 @@ func (f *facts) reference(r program.Ref) {
 	}
 }
 
-// earlier looks for a record in the earlier files that are at hand.
-func (f *facts) earlier(id record.UUID) (kind byte, met bool) {
-	name, met := f.known(id.ID())
-	return kindNumber(name), met
-}
-
-// settle returns the rule that a reference breaks, now that all records have
-// been met; nil for none.
-func (f *facts) settle(u unmet, e *Envelope) *check.Rule {
-	got, met := f.kind(u.to)
-	if !met && f.known != nil {
-		got, met = f.earlier(u.to)
+// resolve judges the references to records of other files: known tells the kind
+// of a record there, whole that they include all files before it in its channel.
+func (f *facts) resolve(e *Envelope, known func(record.ID) (string, bool), whole bool) (out check.Report) {
+	if f.ids != nil {
+		return out // the file was not read to its end
 	}
-	switch {
-	case met && got != u.kind:
-		return &referenceKind
-	case met:
-		return nil
-	case e.Previous != "" || e.Home():
+	broken := func(u unmet) *check.Rule {
+		kind, met := "", false
+		if known != nil {
+			kind, met = known(u.to.ID())
+		}
+		switch {
+		case met && kindNumber(kind) != u.kind:
+			return &referenceKind
+		case met:
+			return nil
+		case whole || e.Previous == "" && !e.Home():
+			return &dangling
+		}
 		return &referenceElsewhere
 	}
-	return &dangling
+	for _, p := range f.pending {
+		if r := broken(p.unmet); r != nil {
+			out.Add(p.spot.Finding(r, f.profile, allKinds()[p.kind-1].Name))
+		}
+	}
+	for _, u := range f.more { // counted only
+		if r := broken(u); r != nil && r.In(f.profile) != check.Off {
+			out.Omitted[r.In(f.profile)]++
+		}
+	}
+	return out
+}
+
+// references judges those to records that the file itself has, and keeps the
+// others.
+func (f *facts) references() {
+	f.pending = slices.DeleteFunc(f.pending, func(p pending) bool {
+		got, met := f.kind(p.to)
+		if met && got != p.kind {
+			f.hit(&referenceKind, p.spot, allKinds()[p.kind-1].Name)
+		}
+		return met
+	})
+	f.more = slices.DeleteFunc(f.more, func(u unmet) bool {
+		got, met := f.kind(u.to)
+		if met && got != u.kind {
+			f.findings.Omitted[referenceKind.In(f.profile)]++ // counted only
+		}
+		return met
+	})
+	f.ids = nil // nothing more is compared with them
 }
 
 // end judges what could not be judged before the file had ended.
@@ -343,15 +373,9 @@ func (f *facts) end(e *Envelope) check.Report {
 	if f.early != nil && f.version && f.enveloped {
 		f.hit(&envelopeFirst, *f.early)
 	}
-	for _, p := range f.pending {
-		if r := f.settle(p.unmet, e); r != nil {
-			f.hit(r, p.spot, allKinds()[p.kind-1].Name)
-		}
-	}
-	for _, u := range f.more { // counted only
-		if r := f.settle(u, e); r != nil && r.In(f.profile) != check.Off {
-			f.findings.Omitted[r.In(f.profile)]++
-		}
+	f.references()
+	if !f.deferred {
+		f.findings.Join(f.resolve(e, nil, false), 0)
 	}
 	if f.marking != nil && f.enveloped && !f.unsure {
 		if want := e.Holds(*f.marking); !e.Marking.Equal(want) {

@@ -51,11 +51,11 @@ var (
 		Why: check.Text{EN: "Of two records with one id, one would be lost in the merge. Versions that conflict stand in conflicts.",
 			ES: "De dos registros con un mismo identificador, uno se perdería en la fusión. Las versiones en conflicto van en conflicts."}}
 	dangling = check.Rule{ID: "file.reference", Severity: check.Error, Draft: check.Info,
-		Must: check.Text{EN: "must be the id of a record of kind {1} in this file: it is the first of its channel", ES: "debe ser el identificador de un registro «{1}» de este archivo: es el primero de su canal"},
-		Why: check.Text{EN: "The recipient has nothing earlier to find the record in.",
-			ES: "El destinatario no tiene nada anterior en que hallar el registro."}}
+		Must: check.Text{EN: "must be the id of a record of kind {1} in this file or an earlier one of its channel: there is none", ES: "debe ser el identificador de un registro «{1}» de este archivo o de uno anterior de su canal: no hay ninguno"},
+		Why: check.Text{EN: "The recipient has no other file to find the record in.",
+			ES: "El destinatario no tiene ningún otro archivo en que hallar el registro."}}
 	referenceElsewhere = check.Rule{ID: "file.reference-elsewhere", Severity: check.Info, Publish: check.Error,
-		Must: check.Text{EN: "must be the id of a record of kind {1} in this file or an earlier one; it is not in this one", ES: "debe ser el identificador de un registro «{1}» de este archivo o de uno anterior; en este no está"},
+		Must: check.Text{EN: "must be the id of a record of kind {1} in this file or an earlier one: no file at hand has it", ES: "debe ser el identificador de un registro «{1}» de este archivo o de uno anterior: ninguno de los disponibles lo contiene"},
 		Why: check.Text{EN: "The earlier files of the channel are needed to tell whether the record exists.",
 			ES: "Se necesitan los archivos anteriores del canal para saber si el registro existe."}}
 	referenceKind = check.Rule{ID: "file.reference-kind", Severity: check.Error,

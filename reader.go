@@ -49,10 +49,9 @@ type Reader struct {
 	// Profile is the purpose that the file is checked for. Set it before reading.
 	Profile check.Profile
 
-	// Known tells the kind of a record of an earlier file, if there is one with
-	// this id: references to it then are good. Set it before reading; nil where
-	// no earlier files are at hand.
-	Known func(id record.ID) (kind string, ok bool)
+	// Deferred leaves references to records of other files to [Reader.Resolve].
+	// Set it before reading.
+	Deferred bool
 
 	in       io.Reader
 	pass     *program.Pass
@@ -176,6 +175,14 @@ func (rd *Reader) Check(visit func(Entry)) check.Report {
 	return all
 }
 
+// Resolve judges the references to records of other files, once the file has
+// been read with Deferred set. Known tells the kind of a record that an earlier
+// file has. Where whole is true, the earlier files include all of the channel
+// before this one: a reference that none of them resolves is an error.
+func (rd *Reader) Resolve(known func(id record.ID) (kind string, ok bool), whole bool) check.Report {
+	return rd.facts.resolve(&rd.envelope, known, whole)
+}
+
 // read drives the reading; it ends early when the caller has had enough.
 func (rd *Reader) read() {
 	in, closed, err := decompress(rd.in)
@@ -188,7 +195,7 @@ func (rd *Reader) read() {
 	rd.pass = program.NewPass(s, program.DefaultLimits)
 	rd.pass.Profile = rd.Profile
 	rd.facts.start(rd.Profile)
-	rd.facts.known = rd.Known
+	rd.facts.deferred = rd.Deferred
 
 	whole := rd.pass.Object(Program(), "", rd.member)
 	if rd.stopped {

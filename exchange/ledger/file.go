@@ -77,7 +77,7 @@ func (d *folder) file(name string, signed *trust.Verdict) (*File, error) {
 	}
 	defer in.Close()
 	rd := mixta.NewReader(in)
-	rd.Known = d.known
+	rd.Deferred = true
 	read := rd.Check
 	if signed != nil {
 		read = func(visit func(mixta.Entry)) check.Report { return signed.Check(rd, visit) }
@@ -98,6 +98,8 @@ func (d *folder) file(name string, signed *trust.Verdict) (*File, error) {
 	if err := rd.Err(); err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
+	f.Report.Join(rd.Resolve(d.known, false), 0)
+	f.Report.Sort()
 	f.Envelope = rd.Envelope()
 	if f.Digest, err = in.whole(); err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
