@@ -1,6 +1,7 @@
 package conformance
 
 import (
+	"cmp"
 	"embed"
 	"fmt"
 	"slices"
@@ -9,13 +10,8 @@ import (
 	"github.com/comision-mixta/mixta/check"
 )
 
-// Files holds the manifest, the clean files and the cases.
-//
-//go:embed manifest.json clean cases
-var Files embed.FS
-
-//go:embed clean
-var bases embed.FS
+//go:embed manifest.json README.md clean
+var stored embed.FS
 
 // Change makes a case out of a clean file: the text Old, which stands in it
 // exactly once, becomes New; in the base "" New is the whole file. The rule
@@ -30,6 +26,7 @@ type Change struct {
 	Pointer  string
 	Also     []Expected
 	Profile  check.Profile
+	Path     string // of the case in the kit; [Changes] sets it
 }
 
 // Expected is a finding that a case must have.
@@ -41,12 +38,25 @@ type Expected struct {
 
 // Changes returns all changes.
 func Changes() []Change {
-	return slices.Concat(byteChanges, shapeChanges, recordChanges, fileChanges, planChanges, cropsChanges, intelChanges, opsChanges)
+	all := slices.Concat(byteChanges, shapeChanges, recordChanges, fileChanges, planChanges, cropsChanges, intelChanges, opsChanges)
+	cases := map[string]int{}
+	for i := range all {
+		c := &all[i]
+		name := cmp.Or(c.Rule, "clean."+c.Name)
+		if cases[name]++; cases[name] > 1 {
+			name += fmt.Sprintf("-%d", cases[name])
+		}
+		c.Path = "cases/" + name + ".json"
+		if strings.HasPrefix(c.New, "\x1f\x8b") {
+			c.Path += ".gz"
+		}
+	}
+	return all
 }
 
 // Bases returns the names of the clean files.
 func Bases() (names []string) {
-	entries, _ := bases.ReadDir("clean") // an embedded folder can be read
+	entries, _ := stored.ReadDir("clean") // an embedded folder can be read
 	for _, e := range entries {
 		names = append(names, strings.TrimSuffix(e.Name(), ".json"))
 	}
@@ -54,7 +64,33 @@ func Bases() (names []string) {
 }
 
 // Base returns a clean file.
-func Base(name string) ([]byte, error) { return bases.ReadFile("clean/" + name + ".json") }
+func Base(name string) ([]byte, error) { return stored.ReadFile("clean/" + name + ".json") }
+
+// Manifest returns manifest.json.
+func Manifest() []byte {
+	b, _ := stored.ReadFile("manifest.json") // it is embedded
+	return b
+}
+
+// Files returns all files of the kit by their paths, each case in full.
+func Files() (map[string][]byte, error) {
+	readme, err := stored.ReadFile("README.md")
+	if err != nil {
+		return nil, err
+	}
+	files := map[string][]byte{"manifest.json": Manifest(), "README.md": readme}
+	for _, name := range Bases() {
+		if files["clean/"+name+".json"], err = Base(name); err != nil {
+			return nil, err
+		}
+	}
+	for _, c := range Changes() {
+		if files[c.Path], err = c.File(); err != nil {
+			return nil, err
+		}
+	}
+	return files, nil
+}
 
 // File returns the case's file.
 func (c *Change) File() ([]byte, error) {

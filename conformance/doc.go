@@ -1,16 +1,21 @@
 // Package conformance is the test kit for every implementation of the model,
-// in any language: files, and what must be found in them.
+// in any language: files, and what must be found in them. README.md says how
+// partners use it.
 //
-// The folder clean holds clean files, the folder cases one file or more for
-// each rule that breaks it and nothing else, and files "clean.…" that look wrong
-// and are right. File manifest.json lists them all, each with the profile to
-// check it in and its expected findings: the rule's id, its severity and the
-// JSON Pointer, never the sentence. An implementation conforms when, for every
-// case, it finds exactly these. Two things may differ: the pointer of json.syntax
-// and json.depth, which most parsers cannot tell, and that of record.geometry
-// rules, which may be any within the geometry.
+// The folder clean holds clean files. A case breaks one rule and nothing else,
+// or is called "clean.…", looks wrong and is right. It is stored as a change of
+// text of a clean file ([Change]), so that a new member of the model changes the
+// clean file alone; only cases that are not made from one are whole files, in
+// folder cases. [Files] returns all cases in full.
 //
-// A case is made from a base by one change of text ([Change]); the changes
-// stand in this package, one file for each package of the model. The files
-// are written by go generate. A test fails for a rule without a case.
+// File manifest.json lists all files, each with the profile to check it in, the
+// change that makes it, and its expected findings: the rule's id, its severity
+// and the JSON Pointer, never the sentence. An implementation conforms when, for
+// every case, it finds exactly these. Two things may differ: the pointer of
+// json.syntax and json.depth, which most parsers do not know, and that of
+// record.geometry rules, which may be any within the geometry.
+//
+// The changes stand in this package, one file for each package of the model; go
+// generate writes the manifest and the folder cases from them. A test fails for
+// a rule without a case.
 package conformance

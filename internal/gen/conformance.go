@@ -3,9 +3,10 @@ package main
 import (
 	"bytes"
 	"cmp"
-	"encoding/json"
-	"fmt"
 	"slices"
+	"unicode/utf8"
+
+	"github.com/go-json-experiment/json"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
@@ -16,7 +17,26 @@ import (
 type conformanceCase struct {
 	File     string                 `json:"file"`
 	Profile  string                 `json:"profile"`
+	Change   *conformanceChange     `json:"change,omitzero"`
 	Findings []conformance.Expected `json:"findings"`
+}
+
+// conformanceChange makes a case out of a clean file.
+type conformanceChange struct {
+	Base      string  `json:"base"`
+	Old       string  `json:"old"`
+	New       *string `json:"new,omitzero"`
+	NewBase64 []byte  `json:"newBase64,omitzero"` // instead of New, where it is no UTF-8
+}
+
+func changeOf(c *conformance.Change) *conformanceChange {
+	if c.Base == "" {
+		return nil
+	}
+	if !utf8.ValidString(c.New) {
+		return &conformanceChange{Base: "clean/" + c.Base + ".json", Old: c.Old, NewBase64: []byte(c.New)}
+	}
+	return &conformanceChange{Base: "clean/" + c.Base + ".json", Old: c.Old, New: &c.New}
 }
 
 // catalogued is one rule of the catalogue.
@@ -35,13 +55,13 @@ type catalogued struct {
 	Clean    string   `json:"clean"`
 }
 
-// addConformance adds the cases of the kit, its manifest and the catalogue of
-// rules.
+// addConformance adds the manifest of the conformance kit, the cases that are
+// not made from a clean file, and the catalogue of rules.
 func addConformance(files map[string][]byte) error {
 	rules := mixta.Rules()
 	var cases []conformanceCase
 	for _, b := range conformance.Bases() {
-		cases = append(cases, conformanceCase{"clean/" + b + ".json", check.Exchange.String(), []conformance.Expected{}})
+		cases = append(cases, conformanceCase{"clean/" + b + ".json", check.Exchange.String(), nil, []conformance.Expected{}})
 	}
 	breaks, clean := map[string][]string{}, map[string]string{}
 	for _, c := range conformance.Changes() {
@@ -49,27 +69,14 @@ func addConformance(files map[string][]byte) error {
 		if err != nil {
 			return err
 		}
-		b, err := c.File()
-		if err != nil {
-			return err
-		}
-		name := "cases/clean." + c.Name
 		if c.Rule != "" {
-			name = "cases/" + c.Rule
-			if n := len(breaks[c.Rule]); n > 0 {
-				name += fmt.Sprintf("-%d", n+1)
-			}
-		}
-		name += ".json"
-		if bytes.HasPrefix(b, []byte("\x1f\x8b")) {
-			name += ".gz"
-		}
-		if c.Rule != "" {
-			breaks[c.Rule] = append(breaks[c.Rule], name)
+			breaks[c.Rule] = append(breaks[c.Rule], c.Path)
 			clean[c.Rule] = cmp.Or(clean[c.Rule], "clean/"+cmp.Or(c.Base, "plan")+".json")
 		}
-		files["conformance/"+name] = b
-		cases = append(cases, conformanceCase{name, c.Profile.String(), want})
+		if c.Base == "" {
+			files["conformance/"+c.Path] = []byte(c.New)
+		}
+		cases = append(cases, conformanceCase{c.Path, c.Profile.String(), changeOf(&c), want})
 	}
 	var catalogue []catalogued
 	for _, r := range rules {
@@ -81,13 +88,14 @@ func addConformance(files map[string][]byte) error {
 		"conformance/manifest.json": map[string]any{"mixta": mixta.Version, "cases": cases},
 		"schema/rules.json":         map[string]any{"mixta": mixta.Version, "rules": catalogue},
 	} {
-		b, err := json.Marshal(v)
+		b, err := json.Marshal(v, json.Deterministic(true), json.FormatNilSliceAsNull(true))
 		if err != nil {
 			return err
 		}
-		if files[name], err = pretty(b); err != nil {
+		if b, err = pretty(b); err != nil {
 			return err
 		}
+		files[name] = bytes.ReplaceAll(b, []byte("\ufeff"), []byte(`\ufeff`)) // a byte order mark shows
 	}
 	return nil
 }
