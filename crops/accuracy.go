@@ -1,7 +1,6 @@
 package crops
 
 import (
-	"errors"
 	"math"
 	"slices"
 )
@@ -69,11 +68,6 @@ func Assess(s Sample, strata []Stratum) Assessment {
 	}
 	accuracy, err := estimate(s, strata)
 	return Assessment{agreement, accuracy, refused(err)}
-}
-
-func refused(err error) *RefusedError {
-	r, _ := errors.AsType[*RefusedError](err)
-	return r
 }
 
 // AssessByClass estimates accuracy and area from a stratified random sample

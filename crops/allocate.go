@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"math/big"
 	"slices"
-	"strconv"
 )
 
 // An Allocation is a rule by which strata share a sample.
@@ -39,10 +38,10 @@ func Allocate(rule Allocation, n, least int, strata []Expectation) ([]Allotment,
 		return nil, err
 	}
 	if n < 1 || n > maxUnits {
-		return nil, refuse(ReasonNumber, "n", strconv.Itoa(n), "1 ≤ n ≤ 1000000000")
+		return nil, refuse(ReasonNumber, "n", n, "1 ≤ n ≤ 1000000000")
 	}
 	if least < 0 || least > n {
-		return nil, refuse(ReasonNumber, "min", strconv.Itoa(least), "0 ≤ x ≤ n")
+		return nil, refuse(ReasonNumber, "min", least, "0 ≤ x ≤ n")
 	}
 	shares := make([]share, len(strata))
 	var low, high int64
@@ -61,9 +60,9 @@ func Allocate(rule Allocation, n, least int, strata []Expectation) ([]Allotment,
 	}
 	switch {
 	case int64(n) < low:
-		return nil, refuse(ReasonMinimums, "", strconv.Itoa(n), strconv.FormatInt(low, 10))
+		return nil, refuse(ReasonMinimums, "", n, low)
 	case int64(n) > high:
-		return nil, refuse(ReasonCapacity, "", strconv.Itoa(n), strconv.FormatInt(high, 10))
+		return nil, refuse(ReasonCapacity, "", n, high)
 	}
 	fill(shares, int64(n))
 	list := make([]Allotment, len(strata))
@@ -87,7 +86,7 @@ func (rule Allocation) weights(strata []Expectation) ([]float64, error) {
 		case AllocateNeyman:
 			list[i] = h.Area * h.spread()
 		default:
-			return nil, refuse(ReasonCode, "", string(rule), "equal, proportional, neyman")
+			return nil, refuse(ReasonCode, "", rule, "equal, proportional, neyman")
 		}
 	}
 	check := func() error { _, err := checkAreas(plain); return err }

@@ -122,12 +122,6 @@ func TestAllocationsAddUp(t *testing.T) {
 	})
 }
 
-func wantRefusedRapid(t *rapid.T, err error, reason crops.Reason) {
-	if r, ok := err.(*crops.RefusedError); !ok || r.Reason != reason {
-		t.Fatalf("got %v, want a refusal for %s", err, reason)
-	}
-}
-
 // Neyman's rule must give a smaller error than the other two, up to rounding.
 func TestNeymanIsBest(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {

@@ -69,9 +69,9 @@ func tabulate(region string, list []Transition) RegionChange {
 	}
 	slices.Sort(names)
 	names = slices.Compact(names)
-	r := RegionChange{region, make([]ClassChange, len(names)), square[MicroHectares](len(names))}
+	r := RegionChange{region, make([]ClassChange, len(names)), make([][]MicroHectares, len(names))}
 	for i, n := range names {
-		r.Classes[i].Class = n
+		r.Classes[i].Class, r.Matrix[i] = n, make([]MicroHectares, len(names))
 	}
 	for _, t := range list {
 		i, _ := slices.BinarySearch(names, t.From)

@@ -46,7 +46,7 @@ func Compare(before, after *Survey, earlier, later []Parcel, methods []Method) (
 			return Change{}, undecided, err
 		}
 	}
-	change, err := Transitions(before.Terms(methods), after.Terms(methods), list)
+	change, err := Transitions(TermsOf(before, methods), TermsOf(after, methods), list)
 	return change, undecided, err
 }
 

@@ -3,7 +3,6 @@ package crops
 import (
 	"cmp"
 	"slices"
-	"strconv"
 )
 
 // trust orders the designs; whatever is not in it is trusted least.
@@ -52,7 +51,7 @@ func (s Sample) Infers() error {
 		return refuse(ReasonNoDesign)
 	}
 	if s.Design != DesignProbability {
-		return refuse(ReasonDesign, "", string(s.Design))
+		return refuse(ReasonDesign, "", s.Design)
 	}
 	if !s.Independent {
 		return refuse(ReasonDependent)
@@ -101,7 +100,7 @@ func (s Sample) units() ([]counted, error) {
 			return nil, refuse(ReasonBlank, "", "", "map, reference")
 		}
 		if u.n < 0 || u.n > left {
-			return nil, refuse(ReasonNumber, "n", strconv.Itoa(u.n), "0 ≤ n, Σn ≤ 1000000000")
+			return nil, refuse(ReasonNumber, "n", u.n, "0 ≤ n, Σn ≤ 1000000000")
 		}
 		left -= u.n
 	}
@@ -120,7 +119,7 @@ func (s Sample) weigh(list []counted) error {
 		u := &list[i]
 		of := s.Sizes[u.Unit]
 		if !(of.Sum >= minStratum && of.Sum <= maxStratum && of.Squares > 0) {
-			return refuse(ReasonNumber, u.Stratum, number(of.Sum), "0.000001 ≤ x ≤ 1e15")
+			return refuse(ReasonNumber, u.Stratum, of.Sum, "0.000001 ≤ x ≤ 1e15")
 		}
 		u.size, u.squares = of.Sum, of.Squares
 	}

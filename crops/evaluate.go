@@ -72,7 +72,8 @@ func (e *Evaluation) AddParcel(p *Parcel) {
 	ha := p.Hectares()
 	s.Area += ha
 	s.Units++
-	e.parcels[key(p.ID)] = mappedParcel{s.Name, e.class(p.Class), ha}
+	id, _ := record.ParseUUID(string(p.ID))
+	e.parcels[id] = mappedParcel{s.Name, e.class(p.Class), ha}
 }
 
 // AddVerification adds what was found in one unit. Units that are pending or
@@ -87,7 +88,7 @@ func (e *Evaluation) AddVerification(v *Verification) {
 		e.outcomes, e.verified = map[Outcome]int{}, map[record.UUID]bool{}
 	}
 	e.outcomes[v.Outcome]++
-	if !v.Outcome.made() {
+	if v.Outcome == OutcomePending || v.Outcome == OutcomeNotReachable {
 		return
 	}
 	e.drawn(v.Selection)
@@ -102,14 +103,14 @@ func (e *Evaluation) AddVerification(v *Verification) {
 		e.sample.Add(unit, v.Design, independent)
 		return
 	}
-	id := key(v.Parcel)
+	id, _ := record.ParseUUID(string(v.Parcel))
 	p, ok := e.parcels[id]
 	switch {
 	case !ok:
-		e.refuse(ReasonNoParcel, string(v.ID))
+		e.refuse(ReasonNoParcel, v.ID)
 		return
 	case e.verified[id]:
-		e.refuse(ReasonRepeated, string(v.Parcel))
+		e.refuse(ReasonRepeated, v.Parcel)
 		return
 	}
 	e.verified[id] = true
@@ -148,14 +149,14 @@ func (e *Evaluation) whole() *RefusedError {
 			here = s.Units
 		}
 		if drawn := e.draws[name].Population; here != drawn {
-			return refuse(ReasonPopulation, name, strconv.FormatInt(here, 10), strconv.FormatInt(drawn, 10))
+			return refuse(ReasonPopulation, name, here, drawn)
 		}
 	}
 	return nil
 }
 
 // refuse keeps the first reason.
-func (e *Evaluation) refuse(r Reason, values ...string) {
+func (e *Evaluation) refuse(r Reason, values ...any) {
 	if e.fault == nil {
 		e.fault = refuse(r, values...)
 	}

@@ -10,29 +10,6 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// country is a made-up country of plots of very different sizes: mapped as coca
-// or another crop, and now and then wrongly.
-func country(rnd *rand.Rand, plots int) (parcels []crops.Parcel, truth []crops.Class, coca float64) {
-	for n := range plots {
-		c := crops.ClassProduction
-		if n%3 == 0 {
-			c = crops.ClassOtherCrop
-		}
-		size := 40 + 200*rnd.Float64()
-		p := square(10+n, c, float64(n%50)*300, float64(n/50)*300, size)
-		is := c
-		// Small plots are mistaken more often: an estimate without sizes is biased.
-		if rnd.Float64() < 0.4*(1-size/240) {
-			is = map[crops.Class]crops.Class{crops.ClassProduction: crops.ClassOtherCrop, crops.ClassOtherCrop: crops.ClassProduction}[c]
-		}
-		if is == crops.ClassProduction {
-			coca += p.Hectares()
-		}
-		parcels, truth = append(parcels, p), append(truth, is)
-	}
-	return parcels, truth, coca
-}
-
 // TestEvaluateCovers draws many samples of one country: 95 % of the intervals
 // must hold the true area, and their mean must be near it.
 func TestEvaluateCovers(t *testing.T) {

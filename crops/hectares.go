@@ -26,6 +26,19 @@ func HectaresOf(ha float64) (MicroHectares, error) {
 	return MicroHectares(n), nil
 }
 
+// HectaresAt is the area of a member of a record, exactly; 0 where the member is
+// absent.
+func HectaresAt(ha *float64) MicroHectares {
+	if ha == nil {
+		return 0
+	}
+	m, err := HectaresOf(*ha)
+	if err != nil {
+		return 0 // out of its bounds, which its shape forbids
+	}
+	return m
+}
+
 // Hectares is the area as the nearest float64 number of hectares.
 func (a MicroHectares) Hectares() float64 { return float64(a) / float64(Hectare) }
 

@@ -32,7 +32,7 @@ func (e Estimate) Interval(level float64) (Interval, error) {
 // good to about 1 part in 10¹⁶; no table, and no z rounded to two places.
 func Z(level float64) (float64, error) {
 	if !(level > 0 && level < 1) {
-		return 0, refuse(ReasonNumber, "level", number(level), "0 < x < 1")
+		return 0, refuse(ReasonNumber, "level", level, "0 < x < 1")
 	}
 	return math.Sqrt2 * math.Erfinv(level), nil
 }

@@ -1,6 +1,7 @@
 package crops
 
 import (
+	"fmt"
 	"math/big"
 	"slices"
 )
@@ -71,7 +72,7 @@ func Produce(areas []RegionArea, yields []RegionYield) (Production, error) {
 			p.Basis = y.basis
 		}
 		if y.basis != p.Basis {
-			return Production{}, refuse(ReasonMixedBasis, a.Region, string(y.basis), string(p.Basis))
+			return Production{}, refuse(ReasonMixedBasis, a.Region, y.basis, p.Basis)
 		}
 		l, h := leaf(a.Area, y.low), leaf(a.Area, y.high)
 		low.Add(low, l)
@@ -99,11 +100,11 @@ func yieldTable(yields []RegionYield) (map[string]exactYield, error) {
 		case twice:
 			return nil, refuse(ReasonRepeated, y.Region)
 		case !slices.Contains(bases, y.Basis):
-			return nil, refuse(ReasonCode, "", string(y.Basis), "fresh, sun-dried, oven-dried")
+			return nil, refuse(ReasonCode, "", y.Basis, "fresh, sun-dried, oven-dried")
 		case !okLow || low == 0:
-			return nil, refuse(ReasonNumber, y.Region, number(y.Low), "0 < kg/ha ≤ 1000000")
+			return nil, refuse(ReasonNumber, y.Region, y.Low, "0 < kg/ha ≤ 1000000")
 		case !okHigh || high < low:
-			return nil, refuse(ReasonNumber, y.Region, number(y.High), "≥ "+number(y.Low)+", ≤ 1000000")
+			return nil, refuse(ReasonNumber, y.Region, y.High, fmt.Sprintf("≥ %v, ≤ 1000000", y.Low))
 		}
 		table[y.Region] = exactYield{low, high, y.Basis}
 	}
@@ -159,9 +160,41 @@ func (p Production) Cocaine(f Factor) (Range, error) {
 	case f.Source == "":
 		return Range{}, refuse(ReasonFactorSource, f.Name)
 	case !(f.LeafPerCocaine >= 1 && f.LeafPerCocaine <= 1e6):
-		return Range{}, refuse(ReasonNumber, f.Name, number(f.LeafPerCocaine), "1 ≤ kg/kg ≤ 1000000")
+		return Range{}, refuse(ReasonNumber, f.Name, f.LeafPerCocaine, "1 ≤ kg/kg ≤ 1000000")
 	case p.Basis == "" || p.Basis != f.Basis:
-		return Range{}, refuse(ReasonMixedBasis, f.Name, string(f.Basis), string(p.Basis))
+		return Range{}, refuse(ReasonMixedBasis, f.Name, f.Basis, p.Basis)
 	}
 	return Range{p.Leaf.Low / f.LeafPerCocaine, p.Leaf.High / f.LeafPerCocaine}, nil
+}
+
+// SurveyProduction is the potential production of leaf of a survey's regions,
+// by the yields valid at its reference date. Where several studies give a yield
+// for a region, the interval spans them all.
+func SurveyProduction(s *Survey, yields []Yield) (Production, error) {
+	if len(s.Regions) == 0 {
+		return Production{}, refuse(ReasonNoRegions, s.ID)
+	}
+	byRegion := map[string]*RegionYield{}
+	for i := range yields {
+		y := &yields[i]
+		if !y.Valid.Contains(s.ReferenceDate) || y.Lower == nil || y.Upper == nil {
+			continue
+		}
+		for _, r := range y.Regions {
+			of := byRegion[string(r)]
+			switch {
+			case of == nil:
+				byRegion[string(r)] = &RegionYield{string(r), *y.Lower, *y.Upper, y.Leaf}
+			case of.Basis != y.Leaf:
+				return Production{}, refuse(ReasonMixedBasis, r, y.Leaf, of.Basis)
+			default:
+				of.Low, of.High = min(of.Low, *y.Lower), max(of.High, *y.Upper)
+			}
+		}
+	}
+	var list []RegionYield
+	for _, y := range byRegion {
+		list = append(list, *y)
+	}
+	return Produce(areasOf(s), list)
 }

@@ -9,14 +9,6 @@ import (
 	"pgregory.net/rapid"
 )
 
-func ha(n float64) crops.MicroHectares {
-	a, err := crops.HectaresOf(n)
-	if err != nil {
-		panic(err)
-	}
-	return a
-}
-
 // Bolivia 2019. Areas as published; 2,764 kg/ha is the Chapare yield of the
 // UNODC surveys since 2004, and 1,305 kg/ha the value for the rest of La Paz that
 // brings out the published upper bound, 46,100 t, from them. The lower yields of

@@ -72,9 +72,9 @@ var reductionRules = []rule.Row{
 		}
 		var sum MicroHectares
 		for i := range r.Parts {
-			sum += hectaresAt(r.Parts[i].Area)
+			sum += HectaresAt(r.Parts[i].Area)
 		}
-		if sum != hectaresAt(r.Declared) {
+		if sum != HectaresAt(r.Declared) {
 			hit(&r.Declared, sum.String())
 		}
 	}),

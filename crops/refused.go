@@ -1,6 +1,10 @@
 package crops
 
-import "strings"
+import (
+	"errors"
+	"fmt"
+	"strings"
+)
 
 // A RefusedError says why a figure is not given. The functions of this package
 // that compute never return another error, and never a number beside one.
@@ -29,11 +33,20 @@ func (n Notice) Text(lang string) string {
 	return strings.NewReplacer("{name}", n.Name, "{got}", n.Got, "{want}", n.Want).Replace(text)
 }
 
-// refuse makes the error of a row; values are name, got and want, in this order.
-func refuse(r Reason, values ...string) *RefusedError {
+// refuse makes the error of a reason. The values are name, got and want, in this
+// order; those left out are empty.
+func refuse(r Reason, values ...any) *RefusedError {
 	var v [3]string
-	copy(v[:], values)
+	for i := range values {
+		v[i] = fmt.Sprint(values[i])
+	}
 	return &RefusedError{Notice{Reason: r, Name: v[0], Got: v[1], Want: v[2]}}
+}
+
+// refused returns the refusal that an error is, or nil.
+func refused(err error) *RefusedError {
+	r, _ := errors.AsType[*RefusedError](err)
+	return r
 }
 
 // Reasons lists every reason, in the order of the table.

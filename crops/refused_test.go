@@ -13,18 +13,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// wantRefused makes sure that err is a refusal for a reason, about a name.
-func wantRefused(t *testing.T, err error, reason crops.Reason, name string) {
-	t.Helper()
-	r, ok := errors.AsType[*crops.RefusedError](err)
-	if !ok {
-		t.Fatalf("got error %v, want a refusal for %q", err, reason)
-	}
-	if r.Reason != reason || r.Name != name {
-		t.Fatalf("got refusal (%s, %q): %v; want (%s, %q)", r.Reason, r.Name, r, reason, name)
-	}
-}
-
 // The constants of type Reason and the rows of the table must be the same, and
 // both sentences of a row must use the same placeholders.
 func TestReasonsAreComplete(t *testing.T) {

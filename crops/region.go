@@ -1,5 +1,7 @@
 package crops
 
+import "github.com/comision-mixta/mixta/record"
+
 // Region is a region or zone of coca monitoring. It is no legal zone and no administrative unit: the Trópico of the published surveys takes in growing areas of Santa Cruz and Beni.
 // es: Region es una región o zona de monitoreo de coca. No es una zona legal ni una unidad administrativa: el Trópico de los relevamientos publicados incluye zonas de Santa Cruz y Beni.
 type Region string
@@ -89,6 +91,9 @@ type LegalZone string
 
 // Open is the form of a legal zone: its country, then its name.
 func (LegalZone) Open() string { return `^(bo|pe)\.[a-z0-9]{2,20}(-[a-z0-9]{1,20}){0,4}$` }
+
+// Country returns the country of the zone.
+func (z LegalZone) Country() record.Country { return country(z) }
 
 // The legal zones of Ley 906.
 const (

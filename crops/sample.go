@@ -7,7 +7,6 @@ import (
 	"encoding/binary"
 	"math"
 	"slices"
-	"strconv"
 )
 
 // An Expectation is what is expected of a stratum before it is sampled.
@@ -54,7 +53,7 @@ func SampleSizeFinite(strata []Expectation, targetSE float64) (int, error) {
 // expectedSpread is Σ W_i S_i and Σ W_i S_i².
 func expectedSpread(strata []Expectation, targetSE float64) (sum, squares float64, err error) {
 	if !(targetSE > 0 && targetSE < 1) {
-		return 0, 0, refuse(ReasonTarget, "", number(targetSE))
+		return 0, 0, refuse(ReasonTarget, "", targetSE)
 	}
 	total, err := checkExpectations(strata)
 	if err != nil {
@@ -79,7 +78,7 @@ func checkExpectations(strata []Expectation) (total float64, err error) {
 	for i, h := range strata {
 		plain[i] = h.Stratum
 		if !(h.Users > 0 && h.Users <= 1) {
-			return 0, refuse(ReasonExpected, h.Name, number(h.Users))
+			return 0, refuse(ReasonExpected, h.Name, h.Users)
 		}
 	}
 	return checkAreas(plain)
@@ -90,7 +89,7 @@ func checkExpectations(strata []Expectation) (total float64, err error) {
 func roundUp(n float64) (int, error) {
 	n = math.Ceil(n * (1 - 1e-12))
 	if n > maxUnits {
-		return 0, refuse(ReasonNumber, "n", number(n), "≤ 1000000000")
+		return 0, refuse(ReasonNumber, "n", n, "≤ 1000000000")
 	}
 	return int(n), nil
 }
@@ -123,7 +122,7 @@ func Draw(seed, stratum string, ids []string, n int) (Drawn, error) {
 		return Drawn{}, refuse(ReasonNoSeed)
 	}
 	if n < 0 || n > len(ids) {
-		return Drawn{}, refuse(ReasonDrawTooMany, stratum, strconv.Itoa(n), strconv.Itoa(len(ids)))
+		return Drawn{}, refuse(ReasonDrawTooMany, stratum, n, len(ids))
 	}
 	buffer := part(part(nil, seed), stratum)
 	prefix := len(buffer)

@@ -2,7 +2,6 @@ package crops
 
 import (
 	"slices"
-	"strconv"
 )
 
 // Bounds of the area of one stratum, in whatever unit: they keep squares of
@@ -26,7 +25,7 @@ func checkStrata(strata []Stratum, units []counted) (total float64, err error) {
 		case n == 1:
 			return 0, refuse(ReasonSingle, h.Name)
 		case h.Units > 0 && n > h.Units:
-			return 0, refuse(ReasonOverdrawn, h.Name, strconv.FormatInt(n, 10), strconv.FormatInt(h.Units, 10))
+			return 0, refuse(ReasonOverdrawn, h.Name, n, h.Units)
 		}
 		delete(verified, h.Name)
 	}
@@ -48,9 +47,9 @@ func checkAreas(strata []Stratum) (total float64, err error) {
 		case seen[h.Name]:
 			return 0, refuse(ReasonRepeated, h.Name)
 		case !(h.Area >= minStratum && h.Area <= maxStratum):
-			return 0, refuse(ReasonNumber, h.Name, number(h.Area), "0.000001 ≤ x ≤ 1e15")
+			return 0, refuse(ReasonNumber, h.Name, h.Area, "0.000001 ≤ x ≤ 1e15")
 		case h.Units < 0:
-			return 0, refuse(ReasonNumber, h.Name, strconv.FormatInt(h.Units, 10), "≥ 0")
+			return 0, refuse(ReasonNumber, h.Name, h.Units, "≥ 0")
 		}
 		seen[h.Name] = true
 		total += h.Area

@@ -3,6 +3,7 @@ package crops
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/comision-mixta/mixta/record"
 )
@@ -18,33 +19,33 @@ import (
 // do not make up the whole.
 func SurveyBalance(s *Survey, limits []Limit) (Balance, error) {
 	date := string(s.ReferenceDate)
-	caps, zoneOf, placeOf := s.caps(limits)
+	caps, zoneOf, placeOf := caps(s, limits)
 	if len(s.Regions) == 0 && s.Total == nil {
-		return Balance{}, refuse(ReasonNoRegions, string(s.ID))
+		return Balance{}, refuse(ReasonNoRegions, s.ID)
 	}
-	areas, zones := s.zones(zoneOf)
+	areas, zones := zonesOf(s, zoneOf)
 	if len(areas) == 0 {
-		national, err := s.national(limits, caps)
+		national, err := national(s, limits, caps)
 		return Balance{Date: date, National: national}, err
 	}
 	b, err := WeighRegions(areas, caps, zones, date)
 	if err != nil {
 		return Balance{}, err
 	}
-	if b.National, err = s.national(limits, caps); err != nil {
+	if b.National, err = national(s, limits, caps); err != nil {
 		b.National.Refused = refused(err)
 	}
 	for i := range b.Zones {
 		z := &b.Zones[i]
 		switch {
 		case z.Refused != nil:
-			if away := s.away(limits); away != nil && z.Refused.Reason == ReasonNoLimit {
+			if away := away(s, limits); away != nil && z.Refused.Reason == ReasonNoLimit {
 				z.Refused = away // it may be this zone's
 			}
 		case len(s.Regions) > 0 && !s.Complete:
 			z.Surplus, z.Refused = 0, refuse(ReasonIncomplete, z.Zone)
-		case !covers(s.Territory, placeOf[z.Zone]):
-			z.Surplus, z.Refused = 0, refuse(ReasonTerritory, z.Zone, placeName(s.Territory))
+		case !s.Territory.Covers(placeOf[z.Zone]):
+			z.Surplus, z.Refused = 0, refuse(ReasonTerritory, z.Zone, s.Territory.Label())
 		}
 	}
 	return b, nil
@@ -52,24 +53,24 @@ func SurveyBalance(s *Survey, limits []Limit) (Balance, error) {
 
 // national is the surplus of the whole country, or the area alone and why the
 // surplus is not known.
-func (s *Survey) national(limits []Limit, caps []ZoneLimit) (Surplus, error) {
+func national(s *Survey, limits []Limit, caps []ZoneLimit) (Surplus, error) {
 	var total MicroHectares
 	if s.Total != nil {
-		total = s.Total.hectares()
+		total = HectaresAt(s.Total.Area)
 	}
 	for i := range s.Regions {
 		if s.Total == nil {
-			total += s.Regions[i].Figure.hectares()
+			total += HectaresAt(s.Regions[i].Figure.Area)
 		}
 	}
-	if away := s.away(limits); away != nil {
+	if away := away(s, limits); away != nil {
 		return Surplus{Area: total}, away
 	}
 	n, err := WeighTotal(total, caps, string(s.ReferenceDate))
 	switch {
 	case err != nil:
-	case !covers(s.Territory, record.Place{}):
-		err = refuse(ReasonTerritory, cmp.Or(string(s.Country()), "–"), placeName(s.Territory))
+	case !s.Territory.Covers(record.Place{}):
+		err = refuse(ReasonTerritory, cmp.Or(string(s.Country()), "–"), s.Territory.Label())
 	case s.Total == nil && !s.Complete:
 		err = refuse(ReasonPartial)
 	default:
@@ -79,22 +80,22 @@ func (s *Survey) national(limits []Limit, caps []ZoneLimit) (Surplus, error) {
 }
 
 // away is nil where all limits that the survey names are given.
-func (s *Survey) away(limits []Limit) *RefusedError {
+func away(s *Survey, limits []Limit) *RefusedError {
 	for _, r := range s.Limits {
-		if !slices.ContainsFunc(limits, func(l Limit) bool { return key(l.ID) == key(r) }) {
-			return refuse(ReasonLimitAway, string(r))
+		if !slices.ContainsFunc(limits, func(l Limit) bool { return strings.EqualFold(string(l.ID), string(r)) }) {
+			return refuse(ReasonLimitAway, r)
 		}
 	}
 	return nil
 }
 
-// zones returns the areas of the regions with the zones that each lies in, or
+// zonesOf returns the areas of the regions with the zones that each lies in, or
 // that of the total where the territory is one department and has no regions.
-func (s *Survey) zones(zoneOf map[record.Subdivision]string) ([]RegionArea, Zones) {
+func zonesOf(s *Survey, zoneOf map[record.Subdivision]string) ([]RegionArea, Zones) {
 	zones := Zones{}
 	if d := s.Territory.Subdivision; len(s.Regions) == 0 && zoneOf[d] != "" {
 		zones[string(d)] = []string{zoneOf[d]}
-		return []RegionArea{{string(d), s.Total.hectares()}}, zones
+		return []RegionArea{{string(d), HectaresAt(s.Total.Area)}}, zones
 	}
 	for i := range s.Regions {
 		r := &s.Regions[i]
@@ -106,21 +107,21 @@ func (s *Survey) zones(zoneOf map[record.Subdivision]string) ([]RegionArea, Zone
 			zones[string(r.Region)] = append(zones[string(r.Region)], zone)
 		}
 	}
-	return s.areas(), zones
+	return areasOf(s), zones
 }
 
-// areas returns the areas of the regions.
-func (s *Survey) areas() []RegionArea {
+// areasOf returns the areas of the regions.
+func areasOf(s *Survey) []RegionArea {
 	list := make([]RegionArea, len(s.Regions))
 	for i := range s.Regions {
-		list[i] = RegionArea{string(s.Regions[i].Region), s.Regions[i].Figure.hectares()}
+		list[i] = RegionArea{string(s.Regions[i].Region), HectaresAt(s.Regions[i].Figure.Area)}
 	}
 	return list
 }
 
 // caps returns the legal caps of the survey's country that it names, or all, and
 // of those at the reference date the zone of each department and the place of each zone.
-func (s *Survey) caps(limits []Limit) (caps []ZoneLimit, zoneOf map[record.Subdivision]string, placeOf map[string]record.Place) {
+func caps(s *Survey, limits []Limit) (caps []ZoneLimit, zoneOf map[record.Subdivision]string, placeOf map[string]record.Place) {
 	named := map[record.LimitRef]bool{}
 	for _, r := range s.Limits {
 		named[r] = true
@@ -129,10 +130,10 @@ func (s *Survey) caps(limits []Limit) (caps []ZoneLimit, zoneOf map[record.Subdi
 	in := s.Country()
 	for i := range limits {
 		l := &limits[i]
-		if in != "" && country(l.Zone) != in || l.Nature != LegalCap || len(named) > 0 && !named[record.LimitRef(l.ID)] {
+		if in != "" && l.Zone.Country() != in || l.Nature != LegalCap || len(named) > 0 && !named[record.LimitRef(l.ID)] {
 			continue
 		}
-		caps = append(caps, ZoneLimit{string(l.Zone), hectaresAt(l.Area), string(l.Valid.From), string(l.Valid.To)})
+		caps = append(caps, ZoneLimit{string(l.Zone), HectaresAt(l.Area), string(l.Valid.From), string(l.Valid.To)})
 		if !l.Valid.Contains(s.ReferenceDate) {
 			continue
 		}
@@ -142,48 +143,4 @@ func (s *Survey) caps(limits []Limit) (caps []ZoneLimit, zoneOf map[record.Subdi
 		}
 	}
 	return caps, zoneOf, placeOf
-}
-
-// ValidatedShare returns how much of the declared area was validated, from 0
-// to 1: by the areas, or by the share as it was published.
-func (r *Reduction) ValidatedShare() (float64, error) {
-	switch {
-	case r.Declared == nil || r.Validated == nil || r.Validated.Area == nil && r.Validated.Share == nil:
-		return 0, refuse(ReasonNoneDeclare)
-	case r.Validated.Area != nil:
-		return ValidatedShare(hectaresAt(r.Validated.Area), hectaresAt(r.Declared))
-	}
-	return *r.Validated.Share / 100, nil
-}
-
-// SurveyProduction is the potential production of leaf of a survey's regions,
-// by the yields valid at its reference date. Where several studies give a yield
-// for a region, the interval spans them all.
-func SurveyProduction(s *Survey, yields []Yield) (Production, error) {
-	if len(s.Regions) == 0 {
-		return Production{}, refuse(ReasonNoRegions, string(s.ID))
-	}
-	byRegion := map[string]*RegionYield{}
-	for i := range yields {
-		y := &yields[i]
-		if !y.Valid.Contains(s.ReferenceDate) || y.Lower == nil || y.Upper == nil {
-			continue
-		}
-		for _, r := range y.Regions {
-			of := byRegion[string(r)]
-			switch {
-			case of == nil:
-				byRegion[string(r)] = &RegionYield{string(r), *y.Lower, *y.Upper, y.Leaf}
-			case of.Basis != y.Leaf:
-				return Production{}, refuse(ReasonMixedBasis, string(r), string(y.Leaf), string(of.Basis))
-			default:
-				of.Low, of.High = min(of.Low, *y.Lower), max(of.High, *y.Upper)
-			}
-		}
-	}
-	var list []RegionYield
-	for _, y := range byRegion {
-		list = append(list, *y)
-	}
-	return Produce(s.areas(), list)
 }

@@ -149,20 +149,6 @@ func TestSurveyBalancePart(t *testing.T) {
 	wantRefused(t, err, crops.ReasonNoLimits, "") // of a law that there is not, no part lacks
 }
 
-func TestValidatedShareOfReduction(t *testing.T) {
-	r := &crops.Reduction{Declared: new(10302.0), Validated: &crops.Validation{By: "UNODC-BO", Share: new(44.7)}}
-	if s, err := r.ValidatedShare(); err != nil || !nearly(s, 0.447, 1e-12) {
-		t.Errorf("%v %v", s, err)
-	}
-	r.Validated.Area = new(4605.0)
-	if s, err := r.ValidatedShare(); err != nil || !nearly(s, 0.447, 1e-4) {
-		t.Errorf("%v %v", s, err)
-	}
-	if _, err := (&crops.Reduction{}).ValidatedShare(); err == nil {
-		t.Error("nothing declared has a share")
-	}
-}
-
 // TestSurveyProduction: Bolivia 2019, upper bound 46,100 t.
 func TestSurveyProduction(t *testing.T) {
 	s := published2024()

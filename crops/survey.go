@@ -152,7 +152,7 @@ type LandFigure struct {
 }
 
 // Country returns the country of the survey's territory, as far as it tells.
-func (s *Survey) Country() record.Country { return countryOf(s.Territory) }
+func (s *Survey) Country() record.Country { return s.Territory.LiesIn() }
 
 // Validate returns all findings for the survey.
 func (s *Survey) Validate() check.Report { return surveys.Check(s) }

@@ -40,7 +40,7 @@ func (g *surveyGatherer) Add(rec any, spot func(any) rule.Spot) {
 	case *Method:
 		g.designs[key(r.ID)] = r.Verification.Design
 	case *Limit:
-		l := limitFacts{r.Nature, hectaresAt(r.Area), r.Valid}
+		l := limitFacts{r.Nature, HectaresAt(r.Area), r.Valid}
 		for _, other := range g.zones[r.Zone] {
 			if other.nature == l.nature && meet(other.valid, l.valid) {
 				g.add(&limitOverlap, spot(&r.Valid), string(r.Zone))

@@ -35,21 +35,10 @@ var figureRules = []rule.Row{
 }
 
 // hectares returns the area exactly; 0 where there is none.
-func (f *Figure) hectares() MicroHectares { return hectaresAt(f.Area) }
+func (f *Figure) hectares() MicroHectares { return HectaresAt(f.Area) }
 
 // step returns the rounding step exactly; 0 where none is stated.
-func (f *Figure) step() MicroHectares { return hectaresAt(f.Rounding) }
-
-func hectaresAt(ha *float64) MicroHectares {
-	if ha == nil {
-		return 0
-	}
-	m, err := HectaresOf(*ha)
-	if err != nil {
-		return 0 // out of its bounds, which its shape forbids
-	}
-	return m
-}
+func (f *Figure) step() MicroHectares { return HectaresAt(f.Rounding) }
 
 // sum returns the exact area of all regions.
 func (s *Survey) sum() (sum MicroHectares) {

@@ -14,32 +14,14 @@ func CheckTotal(total MicroHectares, parts []MicroHectares, step MicroHectares) 
 		return err
 	}
 	if step > 0 && total%step != 0 {
-		return refuse(ReasonStep, "", total.String(), step.String())
+		return refuse(ReasonStep, "", total, step)
 	}
 	gap := sum - total
 	if gap < 0 {
 		gap = -gap
 	}
 	if gap > step-gap { // 2·gap > step, without doubling
-		return refuse(ReasonTotal, step.String(), total.String(), sum.String())
+		return refuse(ReasonTotal, step, total, sum)
 	}
 	return nil
-}
-
-// ValidatedShare is how much of a declared reduction was validated, from 0 to 1.
-// For Bolivia in 2023 UNODC stated 44.7 % of the 10,302 ha declared.
-func ValidatedShare(validated, declared MicroHectares) (float64, error) {
-	if _, err := SumAreas(validated); err != nil {
-		return 0, err
-	}
-	if _, err := SumAreas(declared); err != nil {
-		return 0, err
-	}
-	switch {
-	case declared == 0:
-		return 0, refuse(ReasonNoneDeclare)
-	case validated > declared:
-		return 0, refuse(ReasonValidated, "", validated.String(), declared.String())
-	}
-	return float64(validated) / float64(declared), nil
 }

@@ -66,23 +66,3 @@ func TestRoundedTotalsPass(t *testing.T) {
 		}
 	})
 }
-
-// Bolivia 2023: 10,302 ha declared, 44.7 % of them validated. The validated area
-// itself was not found; 4,605 ha is the whole number of hectares that comes to it.
-func TestValidatedShare(t *testing.T) {
-	got, err := crops.ValidatedShare(ha(4_605), ha(10_302))
-	if err != nil || printed(100*got, 1) != "44.7" {
-		t.Errorf("got %v (%v), published 44.7 %%", got, err)
-	}
-	if got, err := crops.ValidatedShare(0, 1); got != 0 || err != nil {
-		t.Errorf("nothing validated gives %v (%v)", got, err)
-	}
-	_, err = crops.ValidatedShare(0, 0)
-	wantRefused(t, err, crops.ReasonNoneDeclare, "")
-	_, err = crops.ValidatedShare(2, 1)
-	wantRefused(t, err, crops.ReasonValidated, "")
-	_, err = crops.ValidatedShare(-1, 1)
-	wantRefused(t, err, crops.ReasonNumber, "ha")
-	_, err = crops.ValidatedShare(0, -1)
-	wantRefused(t, err, crops.ReasonNumber, "ha")
-}

@@ -59,11 +59,10 @@ type Turnover struct {
 // at the end of 2015, and 35,868 ha were eradicated in 2015: at least 33,268 ha
 // were planted or replanted.
 func (s Span) Turnover() (Turnover, error) {
-	if err := checkDate(s.Before.Date); err != nil {
-		return Turnover{}, err
-	}
-	if err := checkDate(s.After.Date); err != nil {
-		return Turnover{}, err
+	for _, date := range []string{s.Before.Date, s.After.Date} {
+		if _, ok := record.Date(date).Time(); !ok {
+			return Turnover{}, refuse(ReasonDate, "", date)
+		}
 	}
 	if s.After.Date <= s.Before.Date {
 		return Turnover{}, refuse(ReasonOrder, "", s.After.Date, s.Before.Date)
@@ -89,20 +88,20 @@ func (s Span) Turnover() (Turnover, error) {
 // warning, and so are those that do not state what was reduced.
 func SurveyTurnover(before, after *Survey, reductions []Reduction, methods []Method) (Turnover, error) {
 	if before.Total == nil || after.Total == nil {
-		return Turnover{}, refuse(ReasonNoRegions, string(before.ID))
+		return Turnover{}, refuse(ReasonNoRegions, before.ID)
 	}
-	if p, q := before.Territory, after.Territory; countryOf(p) != countryOf(q) || !covers(p, q) || !covers(q, p) {
-		return Turnover{}, refuse(ReasonTerritories, "", placeName(p), placeName(q))
+	if p, q := before.Territory, after.Territory; p.LiesIn() != q.LiesIn() || !p.Covers(q) || !q.Covers(p) {
+		return Turnover{}, refuse(ReasonTerritories, "", p.Label(), q.Label())
 	}
 	var declared []MicroHectares
 	var warnings []Notice
 	for i := range reductions {
 		r := &reductions[i]
-		switch counts, doubt := r.between(before, after); {
+		switch counts, doubt := between(r, before, after); {
 		case doubt != "":
-			warnings = append(warnings, Notice{doubt, string(r.ID), placeName(r.Territory), string(r.Period.From) + "/" + string(r.Period.To)})
+			warnings = append(warnings, Notice{doubt, string(r.ID), r.Territory.Label(), string(r.Period.From) + "/" + string(r.Period.To)})
 		case counts:
-			declared = append(declared, hectaresAt(r.Declared))
+			declared = append(declared, HectaresAt(r.Declared))
 		}
 	}
 	reduced, err := SumAreas(declared...)
@@ -110,7 +109,7 @@ func SurveyTurnover(before, after *Survey, reductions []Reduction, methods []Met
 		return Turnover{}, err
 	}
 	stand := func(s *Survey) Stand {
-		return Stand{string(s.ReferenceDate), s.Total.hectares(), s.Terms(methods)}
+		return Stand{string(s.ReferenceDate), HectaresAt(s.Total.Area), TermsOf(s, methods)}
 	}
 	t, err := Span{stand(before), stand(after), reduced, true}.Turnover()
 	if err == nil {
@@ -121,14 +120,14 @@ func SurveyTurnover(before, after *Survey, reductions []Reduction, methods []Met
 
 // between reports whether a reduction counts between two surveys, or why that
 // cannot be told.
-func (r *Reduction) between(before, after *Survey) (counts bool, doubt Reason) {
+func between(r *Reduction, before, after *Survey) (counts bool, doubt Reason) {
 	t, in := after.Territory, r.Territory
 	switch {
-	case countryOf(t) != "" && countryOf(in) != "" && countryOf(t) != countryOf(in),
-		department(t) != "" && department(in) != "" && department(t) != department(in),
+	case t.LiesIn() != "" && in.LiesIn() != "" && t.LiesIn() != in.LiesIn(),
+		t.Department() != "" && in.Department() != "" && t.Department() != in.Department(),
 		r.Period.From > after.ReferenceDate, r.Period.To != "" && r.Period.To <= before.ReferenceDate:
 		return false, ""
-	case countryOf(t) != countryOf(in) || !covers(t, in) && !covers(t, record.Place{}):
+	case t.LiesIn() != in.LiesIn() || !t.Covers(in) && !t.Covers(record.Place{}):
 		return false, ReasonElsewhere
 	case r.Period.From <= before.ReferenceDate || r.Period.To == "" || r.Period.To > after.ReferenceDate:
 		return false, ReasonStraddles
@@ -138,9 +137,9 @@ func (r *Reduction) between(before, after *Survey) (counts bool, doubt Reason) {
 	return true, ""
 }
 
-// Terms returns the method and definition that the survey's figures rest on;
+// TermsOf returns the method and definition that the survey's figures rest on;
 // empty where the method is not among those given.
-func (s *Survey) Terms(methods []Method) Terms {
+func TermsOf(s *Survey, methods []Method) Terms {
 	for i := range methods {
 		if m := &methods[i]; string(m.ID) == string(s.Method) {
 			return Terms{m.Name.In("en") + " " + m.Edition, string(m.Definition)}

@@ -1,5 +1,7 @@
 package record
 
+import "cmp"
+
 // Place is a place on the ground: by name, administrative unit, position or area, as far as it is known.
 // es: Place es un lugar sobre el terreno: por nombre, unidad administrativa, posición o área, según se conozca.
 type Place struct {
@@ -34,6 +36,29 @@ type Place struct {
 
 // AtLeast is how many members a place has: one without any is nowhere.
 func (Place) AtLeast() int { return 1 }
+
+// Covers reports whether the place is the whole of another, or more. A place
+// given by its name, outline or position is some part of what it lies in.
+func (p Place) Covers(other Place) bool {
+	return (p.Name == "" || p.Name == other.Name) && (p.Subdivision == "" || p.Subdivision == other.Department()) &&
+		(p.Unit == "" || p.Unit == other.Unit) && p.Point == nil && p.Area == nil
+}
+
+// Department returns the department or region that the place lies in, as far as
+// it is stated.
+func (p Place) Department() Subdivision { return cmp.Or(p.Subdivision, p.Unit.Department()) }
+
+// LiesIn returns the country that the place lies in, as far as it is stated.
+func (p Place) LiesIn() Country { return cmp.Or(p.Country, p.Department().Country()) }
+
+// Label names the place by its name and the smallest unit stated.
+func (p Place) Label() string {
+	unit := cmp.Or(string(p.Unit), string(p.Subdivision), string(p.Country))
+	if p.Name != "" && unit != "" {
+		return p.Name + " (" + unit + ")"
+	}
+	return cmp.Or(p.Name, unit, "–")
+}
 
 // Side is one of the two sides of the commission.
 // es: Side es una de las dos partes de la comisión.

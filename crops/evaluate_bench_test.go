@@ -1,0 +1,32 @@
+package crops_test
+
+import (
+	"testing"
+
+	"github.com/comision-mixta/mixta/crops"
+)
+
+func BenchmarkEvaluate(b *testing.B) {
+	const n = 1_000_000
+	parcels := plots(n, 1)
+	visits := make([]crops.Verification, n)
+	for i := range visits {
+		if i%4 == 0 {
+			parcels[i].Class = crops.ClassOtherCrop
+		}
+		is := parcels[i].Class
+		if i%50 == 0 {
+			is = crops.ClassOtherCrop
+		}
+		if i%72 == 0 {
+			is = crops.ClassProduction
+		}
+		visits[i] = found(i, &parcels[i], is)
+	}
+	drawnFrom(parcels, visits)
+	for b.Loop() {
+		if r := crops.Evaluate(survey, parcels, visits, nil); r.Refused != nil {
+			b.Fatal(r.Refused)
+		}
+	}
+}
