@@ -1,6 +1,10 @@
 package crops
 
 import (
+	"github.com/comision-mixta/mixta/crops/refusal"
+)
+
+import (
 	"math"
 	"strconv"
 	"strings"
@@ -19,9 +23,9 @@ const maxHectares = 1e9
 // HectaresOf is the area that a number of hectares stands for, to the nearest
 // millionth; exactly so for every decimal with up to six decimal places.
 func HectaresOf(ha float64) (MicroHectares, error) {
-	n, ok := millionths(ha, maxHectares)
+	n, ok := Millionths(ha, maxHectares)
 	if !ok {
-		return 0, refuse(ReasonNumber, "ha", number(ha), "0 ≤ x ≤ 1000000000")
+		return 0, refusal.New(refusal.Number, "ha", number(ha), "0 ≤ x ≤ 1000000000")
 	}
 	return MicroHectares(n), nil
 }
@@ -65,10 +69,10 @@ func SumAreas(areas ...MicroHectares) (MicroHectares, error) {
 	var sum MicroHectares
 	for _, a := range areas {
 		if a < 0 {
-			return 0, refuse(ReasonNumber, "ha", a.String(), "≥ 0")
+			return 0, refusal.New(refusal.Number, "ha", a.String(), "≥ 0")
 		}
 		if sum > math.MaxInt64-a {
-			return 0, refuse(ReasonOverflow)
+			return 0, refusal.New(refusal.Overflow)
 		}
 		sum += a
 	}
@@ -78,7 +82,7 @@ func SumAreas(areas ...MicroHectares) (MicroHectares, error) {
 // millionths is x in millionths, to the nearest, for 0 ≤ x ≤ max ≤ 1e9.
 // strconv rounds the decimal expansion of x once and correctly, which x*1e6
 // in floating point does not.
-func millionths(x, max float64) (int64, bool) {
+func Millionths(x, max float64) (int64, bool) {
 	if !(x >= 0 && x <= max) {
 		return 0, false
 	}

@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/crops/internal/cropstest"
+	"github.com/comision-mixta/mixta/crops/refusal"
 	"pgregory.net/rapid"
 )
 
@@ -31,7 +33,7 @@ func TestHectaresOf(t *testing.T) {
 	}
 	for _, ha := range []float64{-1e-9, 1.0000001e9, math.NaN(), math.Inf(1), math.Inf(-1)} {
 		_, err := crops.HectaresOf(ha)
-		wantRefused(t, err, crops.ReasonNumber, "ha")
+		cropstest.WantRefused(t, err, refusal.Number, "ha")
 	}
 	if got := crops.MicroHectares(math.MinInt64).String(); got != "-9223372036854.775808 ha" {
 		t.Errorf("smallest area is %q", got)
@@ -62,7 +64,7 @@ func TestHectaresAreExact(t *testing.T) {
 
 func TestSumAreasRefuses(t *testing.T) {
 	_, err := crops.SumAreas(math.MaxInt64, 1)
-	wantRefused(t, err, crops.ReasonOverflow, "")
+	cropstest.WantRefused(t, err, refusal.Overflow, "")
 	_, err = crops.SumAreas(1, -1)
-	wantRefused(t, err, crops.ReasonNumber, "ha")
+	cropstest.WantRefused(t, err, refusal.Number, "ha")
 }

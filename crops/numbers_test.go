@@ -6,6 +6,10 @@ import (
 	"testing"
 
 	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/crops/balance"
+	"github.com/comision-mixta/mixta/crops/estimate"
+	"github.com/comision-mixta/mixta/crops/refusal"
+	"github.com/comision-mixta/mixta/crops/sample"
 	"pgregory.net/rapid"
 )
 
@@ -16,24 +20,24 @@ func TestNothingButNumbersAndRefusals(t *testing.T) {
 	count := rapid.OneOf(rapid.IntRange(0, 5), rapid.Int())
 	name := rapid.SampledFrom([]string{"", "A", "B", "C"})
 	rapid.Check(t, func(t *rapid.T) {
-		s := crops.Sample{Design: crops.DesignProbability, Independent: true, Counts: map[crops.Unit]int{}}
+		s := estimate.Sample{Design: crops.DesignProbability, Independent: true, Counts: map[estimate.Unit]int{}}
 		for range rapid.IntRange(0, 12).Draw(t, "units") {
-			u := crops.Unit{Stratum: name.Draw(t, "stratum"), Map: name.Draw(t, "map"), Reference: name.Draw(t, "reference")}
+			u := estimate.Unit{Stratum: name.Draw(t, "stratum"), Map: name.Draw(t, "map"), Reference: name.Draw(t, "reference")}
 			s.Counts[u] = count.Draw(t, "n")
 		}
-		var strata []crops.Stratum
-		var plan []crops.Expectation
+		var strata []estimate.Stratum
+		var plan []sample.Expectation
 		for range rapid.IntRange(0, 4).Draw(t, "strata") {
-			h := crops.Stratum{Name: name.Draw(t, "name"), Area: wild.Draw(t, "area"), Units: int64(count.Draw(t, "holds"))}
+			h := estimate.Stratum{Name: name.Draw(t, "name"), Area: wild.Draw(t, "area"), Units: int64(count.Draw(t, "holds"))}
 			strata = append(strata, h)
-			plan = append(plan, crops.Expectation{Stratum: h, Users: wild.Draw(t, "users")})
+			plan = append(plan, sample.Expectation{Stratum: h, Users: wild.Draw(t, "users")})
 		}
-		a := crops.Assess(s, strata)
+		a := estimate.Assess(s, strata)
 		if (a.Accuracy == nil) == (a.Refused == nil) {
 			t.Fatalf("neither or both of accuracy and refusal: %+v", a)
 		}
 		if a.Accuracy != nil {
-			values := []crops.Estimate{a.Accuracy.Overall}
+			values := []estimate.Estimate{a.Accuracy.Overall}
 			for _, c := range a.Accuracy.Classes {
 				values = append(values, c.Users, c.Producers, c.Proportion, c.Area)
 			}
@@ -42,22 +46,22 @@ func TestNothingButNumbersAndRefusals(t *testing.T) {
 			}
 		}
 		target, level := wild.Draw(t, "target"), wild.Draw(t, "level")
-		n, err := crops.SampleSize(plan, target)
+		n, err := sample.Size(plan, target)
 		wantCount(t, n, err)
-		n, err = crops.SampleSizeFinite(plan, target)
+		n, err = sample.SizeFinite(plan, target)
 		wantCount(t, n, err)
-		list, err := crops.Allocate(rapid.SampledFrom(rules).Draw(t, "rule"), count.Draw(t, "n"), count.Draw(t, "least"), plan)
+		list, err := sample.Allocate(rapid.SampledFrom([]sample.Allocation{sample.Equal, sample.Proportional, sample.Neyman}).Draw(t, "rule"), count.Draw(t, "n"), count.Draw(t, "least"), plan)
 		wantCount(t, len(list), err)
-		ci, err := crops.Estimate{Value: 1, SE: 1}.Interval(level)
+		ci, err := estimate.Estimate{Value: 1, SE: 1}.Interval(level)
 		if err == nil {
 			wantFinite(t, ci.Low, ci.High)
 		}
-		areas := []crops.RegionArea{{Region: name.Draw(t, "region"), Area: crops.MicroHectares(rapid.Int64().Draw(t, "µha"))}}
-		p, err := crops.Produce(areas, []crops.RegionYield{{Region: name.Draw(t, "region"), Low: wild.Draw(t, "low"), High: wild.Draw(t, "high"), Basis: crops.BasisFresh}})
+		areas := []balance.RegionArea{{Region: name.Draw(t, "region"), Area: crops.MicroHectares(rapid.Int64().Draw(t, "µha"))}}
+		p, err := balance.PotentialProduction(areas, []balance.RegionYield{{Region: name.Draw(t, "region"), Low: wild.Draw(t, "low"), High: wild.Draw(t, "high"), Basis: crops.BasisFresh}})
 		if err == nil {
 			wantFinite(t, p.Leaf.Low, p.Leaf.High)
 		}
-		if r, err := p.Cocaine(crops.Factor{Name: "f", Source: "s", LeafPerCocaine: wild.Draw(t, "factor"), Basis: crops.BasisFresh}); err == nil {
+		if r, err := p.Cocaine(balance.Factor{Name: "f", Source: "s", LeafPerCocaine: wild.Draw(t, "factor"), Basis: crops.BasisFresh}); err == nil {
 			wantFinite(t, r.Low, r.High)
 		}
 	})
@@ -72,7 +76,7 @@ func wantFinite(t *rapid.T, values ...float64) {
 }
 
 func wantCount(t *rapid.T, n int, err error) {
-	if _, ok := errors.AsType[*crops.RefusedError](err); err != nil && (!ok || n != 0) || err == nil && n < 1 {
+	if _, ok := errors.AsType[*refusal.Error](err); err != nil && (!ok || n != 0) || err == nil && n < 1 {
 		t.Fatalf("got %d, %v", n, err)
 	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/crops/internal/cropstest"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -34,7 +35,7 @@ func TestParcelGeometry(t *testing.T) {
 		{"not finite", record.Rings{{{math.NaN(), y}, {math.Inf(1), y}, {x, y + d}, {math.NaN(), y}}}, []string{"shape.null"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			p := square(10, crops.ClassForest, 0, 0, 100)
+			p := cropstest.Square(10, crops.ClassForest, 0, 0, 100)
 			p.Geometry.Coordinates = []record.Rings{c.rings}
 			r := p.Validate()
 			for _, id := range c.want {
@@ -58,7 +59,7 @@ func broken(r check.Report) (list []string) {
 
 // TestDeclaredArea: a slip of the unit is an error with the area that is meant.
 func TestDeclaredArea(t *testing.T) {
-	p := square(10, crops.ClassProduction, 0, 0, 100)
+	p := cropstest.Square(10, crops.ClassProduction, 0, 0, 100)
 	for ha, wrong := range map[float64]bool{1: false, 0.9: false, 4.9: false, 5.1: true, 0.19: true, 10_000: true} {
 		p.Declared = &ha
 		if r := p.Validate(); !r.OK() != wrong {
@@ -68,12 +69,12 @@ func TestDeclaredArea(t *testing.T) {
 }
 
 func TestCocaHectares(t *testing.T) {
-	p := square(10, crops.ClassProduction, 0, 0, 100)
-	if !nearly(p.CocaHectares(), 1, 1e-3) {
+	p := cropstest.Square(10, crops.ClassProduction, 0, 0, 100)
+	if !cropstest.Nearly(p.CocaHectares(), 1, 1e-3) {
 		t.Errorf("%v", p.CocaHectares())
 	}
 	p.Cover, p.Fraction = crops.CoverMixed, new(0.25)
-	if !nearly(p.CocaHectares(), 0.25, 1e-3) {
+	if !cropstest.Nearly(p.CocaHectares(), 0.25, 1e-3) {
 		t.Errorf("%v", p.CocaHectares())
 	}
 	if p.Class = crops.ClassEradicated; p.CocaHectares() != 0 {

@@ -1,5 +1,9 @@
 package crops
 
+import (
+	"github.com/comision-mixta/mixta/crops/refusal"
+)
+
 // CheckTotal is nil when a published total is the sum of its parts but for its
 // rounding: when it is a multiple of step, and no further than half a step from
 // the exact sum. Half a step itself passes, since the parts are often rounded
@@ -14,14 +18,14 @@ func CheckTotal(total MicroHectares, parts []MicroHectares, step MicroHectares) 
 		return err
 	}
 	if step > 0 && total%step != 0 {
-		return refuse(ReasonStep, "", total, step)
+		return refusal.New(refusal.Step, "", total, step)
 	}
 	gap := sum - total
 	if gap < 0 {
 		gap = -gap
 	}
 	if gap > step-gap { // 2·gap > step, without doubling
-		return refuse(ReasonTotal, step, total, sum)
+		return refusal.New(refusal.Total, step, total, sum)
 	}
 	return nil
 }

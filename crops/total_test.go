@@ -5,12 +5,14 @@ import (
 	"testing"
 
 	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/crops/internal/cropstest"
+	"github.com/comision-mixta/mixta/crops/refusal"
 	"pgregory.net/rapid"
 )
 
 func hectares(list ...float64) (areas []crops.MicroHectares) {
 	for _, n := range list {
-		areas = append(areas, ha(n))
+		areas = append(areas, cropstest.Hectares(n))
 	}
 	return areas
 }
@@ -20,31 +22,31 @@ func TestCheckTotal(t *testing.T) {
 		total  float64
 		parts  []crops.MicroHectares
 		step   float64
-		reason crops.Reason // empty: passes
+		reason refusal.Reason // empty: passes
 		name   string
 	}{
 		{31_000, hectares(18_439, 12_125, 486), 100, "", ""}, // Bolivia 2023, as published
-		{31_000, hectares(18_439, 12_125, 486), 1, crops.ReasonTotal, "1 ha"},
-		{31_000, hectares(18_439, 12_125, 486), 0, crops.ReasonTotal, "0 ha"},
+		{31_000, hectares(18_439, 12_125, 486), 1, refusal.Total, "1 ha"},
+		{31_000, hectares(18_439, 12_125, 486), 0, refusal.Total, "0 ha"},
 		{34_000, hectares(19_230, 14_275, 478), 100, "", ""}, // 2024
 		{25_500, hectares(16_296, 8_769, 468), 100, "", ""},  // 2019
 		{31_100, hectares(18_439, 12_125, 486), 100, "", ""}, // half a step, upwards
-		{31_200, hectares(18_439, 12_125, 486), 100, crops.ReasonTotal, "100 ha"},
-		{31_050, hectares(18_439, 12_125, 486), 100, crops.ReasonStep, ""},
+		{31_200, hectares(18_439, 12_125, 486), 100, refusal.Total, "100 ha"},
+		{31_050, hectares(18_439, 12_125, 486), 100, refusal.Step, ""},
 		{31_050, hectares(18_439, 12_125, 486), 0, "", ""},
 		{0, nil, 100, "", ""},
 		{0.3, hectares(0.1, 0.2), 0, "", ""}, // which floats would miss
 	} {
-		err := crops.CheckTotal(ha(tt.total), tt.parts, ha(tt.step))
+		err := crops.CheckTotal(cropstest.Hectares(tt.total), tt.parts, cropstest.Hectares(tt.step))
 		if tt.reason != "" {
-			wantRefused(t, err, tt.reason, tt.name)
+			cropstest.WantRefused(t, err, tt.reason, tt.name)
 		} else if err != nil {
 			t.Errorf("%v of %v by %v: %v", tt.total, tt.parts, tt.step, err)
 		}
 	}
-	wantRefused(t, crops.CheckTotal(1, hectares(1), -1), crops.ReasonNumber, "ha")
-	wantRefused(t, crops.CheckTotal(-1, hectares(1), 1), crops.ReasonNumber, "ha")
-	wantRefused(t, crops.CheckTotal(1, []crops.MicroHectares{math.MaxInt64, 1}, 1), crops.ReasonOverflow, "")
+	cropstest.WantRefused(t, crops.CheckTotal(1, hectares(1), -1), refusal.Number, "ha")
+	cropstest.WantRefused(t, crops.CheckTotal(-1, hectares(1), 1), refusal.Number, "ha")
+	cropstest.WantRefused(t, crops.CheckTotal(1, []crops.MicroHectares{math.MaxInt64, 1}, 1), refusal.Overflow, "")
 }
 
 // A sum that is rounded to a step passes with that step.

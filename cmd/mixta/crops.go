@@ -10,6 +10,7 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/crops/refusal"
 )
 
 // cropsGroup makes "mixta crops".
@@ -58,7 +59,7 @@ func (a *app) writeFile(from string, file *mixta.File) error {
 
 // refusal says why a figure is not given, in the user's language.
 func (a *app) refusal(err error) string {
-	if r, ok := errors.AsType[*crops.RefusedError](err); ok {
+	if r, ok := errors.AsType[*refusal.Error](err); ok {
 		return r.Text(string(a.lang))
 	}
 	return err.Error()

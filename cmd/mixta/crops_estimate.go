@@ -8,6 +8,7 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/crops/estimate"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -48,7 +49,7 @@ func (a *app) estimate(args []string, level float64, merge bool) error {
 		return &fileError{args[0], err}
 	}
 	defer in.Close()
-	var surveys []*crops.Evaluation
+	var surveys []*estimate.Evaluation
 	titles := map[record.SurveyRef]string{}
 	rd := mixta.NewReader(in.r)
 	report := rd.Check(func(entry mixta.Entry) {
@@ -57,9 +58,9 @@ func (a *app) estimate(args []string, level float64, merge bool) error {
 		}
 		switch r := entry.Record.(type) {
 		case *crops.Survey:
-			e := &crops.Evaluation{Survey: record.SurveyRef(r.ID)}
+			e := &estimate.Evaluation{Survey: record.SurveyRef(r.ID)}
 			if merge {
-				e.Merge = crops.CocaOrNot
+				e.Merge = estimate.CocaOrNot
 			}
 			surveys, titles[e.Survey] = append(surveys, e), r.Title.In(a.lang)
 		case *crops.Parcel:
@@ -93,7 +94,7 @@ func (a *app) estimate(args []string, level float64, merge bool) error {
 }
 
 // result adds the rows of one survey.
-func (a *app) result(t *table, title string, r crops.Result, level float64) error {
+func (a *app) result(t *table, title string, r estimate.Result, level float64) error {
 	if r.Agreement.Units+r.Pending+r.NotReachable == 0 {
 		return nil
 	}
@@ -103,7 +104,7 @@ func (a *app) result(t *table, title string, r crops.Result, level float64) erro
 		say(r.Refused.Text(string(a.lang)))
 		return nil
 	}
-	z, err := crops.Z(level / 100)
+	z, err := estimate.Z(level / 100)
 	if err != nil || level <= 1 {
 		return a.usage(textEstimateLevel, level)
 	}

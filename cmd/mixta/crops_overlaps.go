@@ -9,6 +9,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/crops/overlay"
 	"github.com/comision-mixta/mixta/record"
 	"github.com/comision-mixta/mixta/record/border"
 )
@@ -23,10 +24,10 @@ var (
 	textOverlapsTotal    = check.Text{ES: "al %s, pares: %d; de coca en ambos mapas: %d; contado dos veces como coca: %s ha", EN: "on %s, pairs: %d; of coca on both maps: %d; counted twice as coca: %s ha"}
 	textOverlapsAlone    = check.Text{ES: "al %s solo una de las partes tiene parcelas: no se comparan con las de otra fecha", EN: "on %s only one side has parcels: they are not compared with those of another date"}
 	textOverlapsLine     = check.Text{ES: "parcelas en el otro lado de la línea, %d; sobre ella, %d; de las que no se puede decidir, %d", EN: "%d parcels on the other side of the line, %d across it, %d that cannot be decided"}
-	textOverlapsPlaced   = map[crops.Placement]check.Text{
-		crops.PlacedOther:     {ES: "en el otro lado de la línea (%.0f m)", EN: "on the other side of the line (%.0f m)"},
-		crops.PlacedAcross:    {ES: "a ambos lados de la línea", EN: "on both sides of the line"},
-		crops.PlacedUndecided: {ES: "no se puede decidir: está a %.0f m de la línea", EN: "cannot be decided: it is %.0f m from the line"},
+	textOverlapsPlaced   = map[overlay.Placement]check.Text{
+		overlay.PlacedOther:     {ES: "en el otro lado de la línea (%.0f m)", EN: "on the other side of the line (%.0f m)"},
+		overlay.PlacedAcross:    {ES: "a ambos lados de la línea", EN: "on both sides of the line"},
+		overlay.PlacedUndecided: {ES: "no se puede decidir: está a %.0f m de la línea", EN: "cannot be decided: it is %.0f m from the line"},
 	}
 	textOverlapsPiled     = check.Text{ES: "se superpone a otra de su mapa y la unión no se pudo calcular: se cuenta solo la mayor: %v", EN: "it overlaps another of its map, and the union could not be computed: only the largest is counted: %v"}
 	textOverlapsUndecided = check.Text{ES: "no se pudo calcular: %v", EN: "could not be computed: %v"}
@@ -103,12 +104,12 @@ func (a *app) overlaps(args []string, line *border.Line, least float64) error {
 	for _, date := range slices.Sorted(maps.Keys(dated)) {
 		totals = append(totals, a.twice(&t, date, dated[date][record.BO], dated[date][record.PE], least))
 	}
-	count := map[crops.Placement]int{}
+	count := map[overlay.Placement]int{}
 	for _, side := range record.Sides() {
-		for _, m := range crops.Misplaced(parcels[side], side, line) {
+		for _, m := range overlay.Misplaced(parcels[side], side, line) {
 			count[m.Placement]++
 			s := a.say(textOverlapsPlaced[m.Placement])
-			if m.Placement != crops.PlacedAcross {
+			if m.Placement != overlay.PlacedAcross {
 				s = a.say(textOverlapsPlaced[m.Placement], m.Metres)
 			}
 			t.rows = append(t.rows, []string{string(m.Parcel), "", "", "", "", s})
@@ -119,7 +120,7 @@ func (a *app) overlaps(args []string, line *border.Line, least float64) error {
 	if err != nil {
 		return err
 	}
-	totals = append(totals, a.say(textOverlapsLine, count[crops.PlacedOther], count[crops.PlacedAcross], count[crops.PlacedUndecided]))
+	totals = append(totals, a.say(textOverlapsLine, count[overlay.PlacedOther], count[overlay.PlacedAcross], count[overlay.PlacedUndecided]))
 	for _, total := range totals {
 		fmt.Fprintln(a.err, "mixta: "+total)
 	}
@@ -132,8 +133,8 @@ func (a *app) twice(t *table, date record.Date, bo, pe []crops.Parcel, least flo
 	if len(bo) == 0 || len(pe) == 0 {
 		return a.say(textOverlapsAlone, date)
 	}
-	pairs, undecided := crops.Overlaps(bo, pe, least)
-	var coca []crops.Overlap
+	pairs, undecided := overlay.Overlaps(bo, pe, least)
+	var coca []overlay.Overlap
 	for _, o := range pairs {
 		remark := a.say(textOverlapsClasses, o.ClassA, o.ClassB)
 		if o.ClassA.Coca() && o.ClassB.Coca() {
@@ -141,8 +142,8 @@ func (a *app) twice(t *table, date record.Date, bo, pe []crops.Parcel, least flo
 		}
 		t.rows = append(t.rows, []string{string(o.A), string(o.B), fmt.Sprintf("%.3f", o.Hectares), percent(o.ShareA), percent(o.ShareB), remark})
 	}
-	ha, piled := crops.Double(bo, pe, coca)
-	undecidedRows := func(list []crops.Undecided, why check.Text) {
+	ha, piled := overlay.DoubleCounted(bo, pe, coca)
+	undecidedRows := func(list []overlay.Undecided, why check.Text) {
 		for _, u := range list {
 			t.rows = append(t.rows, []string{string(u.A), string(u.B), "", "", "", a.say(why, u.Err)})
 		}

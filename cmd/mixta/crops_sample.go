@@ -8,6 +8,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/crops/sample"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -25,8 +26,8 @@ var (
 
 // cropsSample makes "mixta crops sample".
 func (a *app) cropsSample() *cobra.Command {
-	var plan crops.SamplePlan
-	rule := string(crops.AllocateNeyman)
+	var plan sample.Plan
+	rule := string(sample.Neyman)
 	c := a.command(help{
 		use:   check.Text{ES: "sample ARCHIVO", EN: "sample FILE"},
 		short: check.Text{ES: "Sortea las parcelas por verificar", EN: "Draw the parcels to be verified"},
@@ -35,7 +36,7 @@ func (a *app) cropsSample() *cobra.Command {
 			EN: "Draw by stratum the parcels of each survey that are to be verified, and write the file with a pending\nverification for each, to be filled in in the field. With the same seed anybody can repeat the draw."},
 		example: `mixta crops sample --seed "acta X, 2024-11-15" --units 60 examples/coca-monitoring/parcels.json`,
 	}, func(_ *cobra.Command, args []string) error {
-		plan.Allocation = crops.Allocation(rule)
+		plan.Allocation = sample.Allocation(rule)
 		return a.sample(args, plan)
 	})
 	f := c.Flags()
@@ -50,7 +51,7 @@ func (a *app) cropsSample() *cobra.Command {
 	return c
 }
 
-func (a *app) sample(args []string, plan crops.SamplePlan) error {
+func (a *app) sample(args []string, plan sample.Plan) error {
 	file, err := a.survey(args)
 	if err != nil {
 		return err
@@ -70,7 +71,7 @@ func (a *app) sample(args []string, plan crops.SamplePlan) error {
 			continue
 		}
 		plan.Header = record.Header{Version: record.Version{s.Issuer: 1}, Issuer: s.Issuer, Issued: file.Envelope.Issued, Marking: s.Marking, Exercise: s.Exercise}
-		list, err := crops.PlanSample(s, file.Parcels, plan)
+		list, err := sample.DrawPlan(s, file.Parcels, plan)
 		if err != nil {
 			return &fileError{args[0], fmt.Errorf("%s", a.refusal(err))}
 		}

@@ -4,7 +4,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/comision-mixta/mixta/check"
-	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/crops/balance"
 )
 
 var textSurplusWhole = check.Text{ES: "todo el país", EN: "whole country"}
@@ -29,7 +29,7 @@ func (a *app) cropsSurplus() *cobra.Command {
 			add := func(zone string, figures []string) {
 				t.rows = append(t.rows, append([]string{string(s.ReferenceDate), s.Title.In(a.lang), zone}, figures...))
 			}
-			b, err := crops.SurveyBalance(s, file.Limits)
+			b, err := balance.SurveySurplus(s, file.Limits)
 			if err != nil {
 				add(a.say(textSurplusWhole), []string{"", "", "", a.refusal(err)})
 				continue
@@ -49,7 +49,7 @@ func (a *app) cropsSurplus() *cobra.Command {
 var textDate = check.Text{ES: "Fecha", EN: "Date"}
 
 // surplus gives a surplus with what it is made of, or why it is not given.
-func (a *app) surplus(s crops.Surplus) []string {
+func (a *app) surplus(s balance.Surplus) []string {
 	if s.Refused != nil {
 		return []string{"", "", "", s.Refused.Text(string(a.lang))}
 	}

@@ -9,6 +9,8 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/crops/balance"
+	"github.com/comision-mixta/mixta/crops/change"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -40,7 +42,7 @@ func bolivia(t *testing.T, file *mixta.File, date record.Date) *crops.Survey {
 
 func TestSurplus2024(t *testing.T) {
 	file := figures(t)
-	b, err := crops.SurveyBalance(bolivia(t, file, "2024-12-31"), file.Limits)
+	b, err := balance.SurveySurplus(bolivia(t, file, "2024-12-31"), file.Limits)
 	if err != nil || b.National.Surplus != 12_000*crops.Hectare {
 		t.Errorf("%v, %v; UNODC states 12,000 ha", b.National.Surplus, err)
 	}
@@ -48,7 +50,7 @@ func TestSurplus2024(t *testing.T) {
 
 func TestProduction2019(t *testing.T) {
 	file := figures(t)
-	p, err := crops.SurveyProduction(bolivia(t, file, "2019-12-31"), file.Yields)
+	p, err := balance.SurveyProduction(bolivia(t, file, "2019-12-31"), file.Yields)
 	if err != nil || math.Abs(p.Leaf.High-46_100) > 50 {
 		t.Errorf("%v t, %v; published 46,100 t", p.Leaf.High, err)
 	}
@@ -59,7 +61,7 @@ func TestValidated2023(t *testing.T) {
 		if r.Validated == nil {
 			continue
 		}
-		if share, err := r.ValidatedShare(); err != nil || share != 0.447 {
+		if share, err := balance.ValidatedShareOf(&r); err != nil || share != 0.447 {
 			t.Errorf("%v, %v; published 44.7 %%", share, err)
 		}
 		return
@@ -71,7 +73,7 @@ func TestValidated2023(t *testing.T) {
 // reduced; what was in other years and in Peru does not count.
 func TestTurnover2024(t *testing.T) {
 	file := figures(t)
-	got, err := crops.SurveyTurnover(bolivia(t, file, "2023-12-31"), bolivia(t, file, "2024-12-31"), file.Reductions, file.Methods)
+	got, err := change.SurveyTurnover(bolivia(t, file, "2023-12-31"), bolivia(t, file, "2024-12-31"), file.Reductions, file.Methods)
 	if err != nil || got.Planted != 13_001*crops.Hectare || len(got.Warnings) > 0 {
 		t.Errorf("%+v, %v", got, err)
 	}

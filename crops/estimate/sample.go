@@ -1,0 +1,142 @@
+package estimate
+
+import (
+	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/crops/refusal"
+)
+
+import (
+	"cmp"
+	"slices"
+)
+
+// trust orders the designs; whatever is not in it is trusted least.
+var trust = []crops.Design{crops.DesignOpportunistic, crops.DesignPurposive, crops.DesignProbability}
+
+// A Unit is what is known of one verified unit: the stratum it was drawn from,
+// its class on the map, and the class found on the ground.
+type Unit struct{ Stratum, Map, Reference string }
+
+// A Sample is the verified units of one assessment, counted. Units are points,
+// pixels or cells of one size; or, where Sizes are given, plots of any size.
+type Sample struct {
+	Design      crops.Design  // of the whole sample: that of its weakest unit
+	Independent bool          // every unit was verified independently of the interpretation
+	Counts      map[Unit]int  // how many units there are of each kind
+	Sizes       map[Unit]Size // of the units of each kind; nil where all are of one size
+}
+
+// Size is what the sizes of some units add up to, in the unit of the strata.
+type Size struct{ Sum, Squares float64 }
+
+// Add counts one more unit. The sample is never better than its weakest unit:
+// one purposive point among drawn ones makes it a purposive sample, and whoever
+// wants to infer from the drawn ones makes a sample of these alone.
+func (s *Sample) Add(u Unit, d crops.Design, independent bool) {
+	if len(s.Counts) == 0 && s.Design == "" {
+		s.Design, s.Independent = d, independent
+	}
+	if s.Counts == nil {
+		s.Counts = map[Unit]int{}
+	}
+	if slices.Index(trust, d) < slices.Index(trust, s.Design) {
+		s.Design = d
+	}
+	s.Independent = s.Independent && independent
+	s.Counts[u]++
+}
+
+// Infers is nil when accuracy, areas and intervals may be inferred from the
+// sample, and the reason why not otherwise. Design-based inference rests on the
+// chance by which units were drawn and on a reference that owes nothing to the
+// map (Olofsson et al. 2014, sections 2 and 3; Stehman and Czaplewski 1998,
+// RSE 64:331-344); for other points neither holds, however many there are.
+func (s Sample) Infers() error {
+	if s.Design == "" {
+		return refusal.New(refusal.NoDesign)
+	}
+	if s.Design != crops.DesignProbability {
+		return refusal.New(refusal.Design, "", s.Design)
+	}
+	if !s.Independent {
+		return refusal.New(refusal.Dependent)
+	}
+	return nil
+}
+
+// AddSized counts one more unit that is a plot of the given size. All units of
+// a sample have sizes, or none has.
+func (s *Sample) AddSized(u Unit, size float64, d crops.Design, independent bool) {
+	s.Add(u, d, independent)
+	if s.Sizes == nil {
+		s.Sizes = map[Unit]Size{}
+	}
+	of := s.Sizes[u]
+	s.Sizes[u] = Size{of.Sum + size, of.Squares + size*size}
+}
+
+// maxUnits bounds a sample, so that no sum of counts overflows and every count
+// is exact in a float64.
+const MaxUnits = 1_000_000_000
+
+// counted is one kind of unit with the number of them, and what their sizes
+// and the squares of these add up to; a unit of a sample without sizes has size 1.
+type counted struct {
+	Unit
+	n             int
+	size, squares float64
+}
+
+// units lists the kinds of units that occur, sorted, and refuses a kind without
+// a class and a count that cannot be one.
+func (s Sample) units() ([]counted, error) {
+	list := make([]counted, 0, len(s.Counts))
+	for u, n := range s.Counts {
+		if n != 0 {
+			list = append(list, counted{u, n, float64(n), float64(n)})
+		}
+	}
+	slices.SortFunc(list, func(a, b counted) int {
+		return cmp.Or(cmp.Compare(a.Stratum, b.Stratum), cmp.Compare(a.Map, b.Map), cmp.Compare(a.Reference, b.Reference))
+	})
+	left := MaxUnits
+	for _, u := range list {
+		if u.Map == "" || u.Reference == "" {
+			return nil, refusal.New(refusal.Blank, "", "", "map, reference")
+		}
+		if u.n < 0 || u.n > left {
+			return nil, refusal.New(refusal.Number, "n", u.n, "0 ≤ n, Σn ≤ 1000000000")
+		}
+		left -= u.n
+	}
+	if len(list) == 0 {
+		return nil, refusal.New(refusal.NoUnits)
+	}
+	return list, s.weigh(list)
+}
+
+// weigh gives the kinds of units their sizes, where the sample has any.
+func (s Sample) weigh(list []counted) error {
+	for i := range list {
+		if s.Sizes == nil {
+			break
+		}
+		u := &list[i]
+		of := s.Sizes[u.Unit]
+		if !(of.Sum >= minStratum && of.Sum <= maxStratum && of.Squares > 0) {
+			return refusal.New(refusal.Number, u.Stratum, of.Sum, "0.000001 ≤ x ≤ 1e15")
+		}
+		u.size, u.squares = of.Sum, of.Squares
+	}
+	return nil
+}
+
+// classes lists the classes of the units, on the map and on the ground, sorted.
+func classes(units []counted) []string {
+	var list []string
+	for _, u := range units {
+		list = append(list, u.Map, u.Reference)
+	}
+	slices.Sort(list)
+	return slices.Compact(list)
+}

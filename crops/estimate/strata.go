@@ -1,0 +1,97 @@
+package estimate
+
+import (
+	"github.com/comision-mixta/mixta/crops/refusal"
+)
+
+import (
+	"slices"
+)
+
+// Bounds of the area of one stratum, in whatever unit: they keep squares of
+// areas and their quotients far from the limits of a float64.
+const minStratum, maxStratum = 1e-6, 1e15
+
+// checkStrata is the sum of the areas, after making sure that strata and units
+// fit: names, areas, and two units or more in each stratum.
+func checkStrata(strata []Stratum, units []counted) (total float64, err error) {
+	verified := map[string]int64{}
+	for _, u := range units {
+		verified[u.Stratum] += int64(u.n)
+	}
+	if total, err = TotalArea(strata); err != nil {
+		return 0, err
+	}
+	for _, h := range strata {
+		switch n := verified[h.Name]; {
+		case n == 0:
+			return 0, refusal.New(refusal.Unsampled, h.Name)
+		case n == 1:
+			return 0, refusal.New(refusal.Single, h.Name)
+		case h.Units > 0 && n > h.Units:
+			return 0, refusal.New(refusal.Overdrawn, h.Name, n, h.Units)
+		}
+		delete(verified, h.Name)
+	}
+	for _, u := range units {
+		if _, unknown := verified[u.Stratum]; unknown {
+			return 0, refusal.New(refusal.Unknown, u.Stratum)
+		}
+	}
+	return total, nil
+}
+
+// checkAreas is the sum of the areas, after checking names and numbers.
+func TotalArea(strata []Stratum) (total float64, err error) {
+	seen := map[string]bool{}
+	for _, h := range strata {
+		switch {
+		case h.Name == "":
+			return 0, refusal.New(refusal.Blank, "", "", "stratum")
+		case seen[h.Name]:
+			return 0, refusal.New(refusal.Repeated, h.Name)
+		case !(h.Area >= minStratum && h.Area <= maxStratum):
+			return 0, refusal.New(refusal.Number, h.Name, h.Area, "0.000001 ≤ x ≤ 1e15")
+		case h.Units < 0:
+			return 0, refusal.New(refusal.Number, h.Name, h.Units, "≥ 0")
+		}
+		seen[h.Name] = true
+		total += h.Area
+	}
+	if len(strata) == 0 {
+		return 0, refusal.New(refusal.Blank, "", "", "stratum")
+	}
+	return total, nil
+}
+
+// countByClass is the error matrix of counts in the order of the strata, after
+// making sure that the strata are the classes of the map.
+func countByClass(units []counted, strata []Stratum) ([][]int, error) {
+	index := map[string]int{}
+	for i, h := range strata {
+		index[h.Name] = i
+	}
+	n, found := square[int](len(strata)), make([]int, len(strata))
+	for _, u := range units {
+		if u.Stratum != u.Map {
+			return nil, refusal.New(refusal.Strata, u.Stratum, u.Map)
+		}
+		j, ok := index[u.Reference]
+		if !ok {
+			return nil, refusal.New(refusal.Unmapped, u.Reference)
+		}
+		n[index[u.Map]][j] += u.n
+		found[j] += u.n
+	}
+	if j := slices.Index(found, 0); j >= 0 {
+		return nil, refusal.New(refusal.Unfound, strata[j].Name)
+	}
+	return n, nil
+}
+
+func sumCounts(units []counted) (sum int) {
+	for _, u := range units {
+		sum += u.n
+	}
+	return sum
+}

@@ -1,0 +1,66 @@
+package overlay
+
+import (
+	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/record"
+	"github.com/comision-mixta/mixta/record/border"
+)
+
+// A Placement is where a parcel lies as to the border.
+type Placement string
+
+// The placements.
+const (
+	PlacedOwn       Placement = "own-side"   // on the side that has mapped it
+	PlacedOther     Placement = "other-side" // all of it on the other side
+	PlacedAcross    Placement = "across"     // on both
+	PlacedUndecided Placement = "undecided"  // within the accuracy of the line: it cannot be told
+)
+
+// A Misplacement is a parcel that does not lie wholly on its own side, or of
+// which that cannot be told.
+type Misplacement struct {
+	Parcel    record.ID
+	Placement Placement
+	Metres    float64 // from the line, of the corner of the parcel that is nearest to it
+}
+
+// Placed tells where a parcel mapped by a side lies as to a line. Each corner
+// is decided by itself; where one is not, the parcel is not, unless others lie
+// on both sides beyond doubt.
+func Placed(p *crops.Parcel, side record.Side, line *border.Line) (Placement, float64) {
+	var own, other, open bool
+	nearest := -1.0
+	for _, rings := range p.Geometry.Coordinates {
+		for _, ring := range rings {
+			for _, at := range ring {
+				on, decided := line.Side(at, 0)
+				own, other, open = own || decided && on == side, other || decided && on != side, open || !decided
+				if m := line.Distance(at); nearest < 0 || m < nearest {
+					nearest = m
+				}
+			}
+		}
+	}
+	switch {
+	case own && other:
+		return PlacedAcross, nearest
+	case open:
+		return PlacedUndecided, nearest
+	case other:
+		return PlacedOther, nearest
+	}
+	return PlacedOwn, nearest
+}
+
+// Misplaced returns the parcels mapped by a side that do not lie wholly on it
+// by the given line, and those of which that cannot be told. It describes where
+// outlines lie on a map; it accuses nobody.
+func Misplaced(parcels []crops.Parcel, side record.Side, line *border.Line) (list []Misplacement) {
+	for i := range parcels {
+		if where, m := Placed(&parcels[i], side, line); where != PlacedOwn {
+			list = append(list, Misplacement{parcels[i].ID, where, m})
+		}
+	}
+	return list
+}

@@ -1,0 +1,53 @@
+package refusal
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/comision-mixta/mixta/check"
+)
+
+// An Error says why a figure is not given.
+type Error struct{ Notice }
+
+// Error returns the sentence in English.
+func (e *Error) Error() string { return "crops: " + e.Text("en") }
+
+// A Notice is a reason with what it is about: an error when the figure is
+// refused, a warning when the figure is given all the same.
+type Notice struct {
+	Reason Reason
+	Name   string // the stratum, class, region, zone or unit it is about
+	Got    string // what was given
+	Want   string // what was expected
+}
+
+// Text returns the sentence in Spanish ("es", "es-BO", "es-PE") or, for every
+// other language, in English. Numbers stand in it as in JSON.
+func (n Notice) Text(lang string) string {
+	if strings.HasPrefix(lang, "es-") {
+		lang = "es"
+	}
+	text := sentences[n.Reason].In(check.Lang(lang))
+	return strings.NewReplacer("{name}", n.Name, "{got}", n.Got, "{want}", n.Want).Replace(text)
+}
+
+// NewNotice makes a notice of a reason. The values are name, got and want, in
+// this order; those left out are empty.
+func NewNotice(r Reason, values ...any) Notice {
+	var v [3]string
+	for i := range values {
+		v[i] = fmt.Sprint(values[i])
+	}
+	return Notice{Reason: r, Name: v[0], Got: v[1], Want: v[2]}
+}
+
+// New makes an error of a reason, with the values of [NewNotice].
+func New(r Reason, values ...any) *Error { return &Error{NewNotice(r, values...)} }
+
+// As returns the refusal that an error is, or nil.
+func As(err error) *Error {
+	e, _ := errors.AsType[*Error](err)
+	return e
+}

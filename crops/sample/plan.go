@@ -1,0 +1,120 @@
+package sample
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/crops/estimate"
+	"github.com/comision-mixta/mixta/crops/refusal"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// SamplePlan is what a sample of parcels is drawn by.
+type Plan struct {
+	// Seed of the draw, settled before anybody looks at what it draws, such as
+	// a number drawn in public or agreed in the minutes.
+	Seed string
+
+	// Units to verify in all; 0 for as many as TargetSE needs.
+	Units int
+
+	// TargetSE is the standard error wanted for the overall accuracy: 0.01.
+	TargetSE float64
+
+	// Expected is the user's accuracy expected of each stratum, above 0, up to
+	// 1; strata without one have Default. Needed for TargetSE and Neyman.
+	Expected map[string]float64
+	Default  float64
+
+	// Allocation shares the units among the strata; none gets fewer than Least.
+	Allocation Allocation
+	Least      int
+
+	// Spare is how many more units of each stratum are drawn, to replace those
+	// that cannot be reached, in the order of the draw.
+	Spare int
+
+	// Header is that of the verifications; their ids are made of the issuer,
+	// the survey and the parcel, so that the same plan gives the same records.
+	Header record.Header
+}
+
+// PlanSample draws the parcels of a survey that are to be verified and returns
+// a record for each, pending, to be filled in in the field. Strata are those
+// that the parcels name, or else their classes. The draw can be repeated by
+// anybody with the same parcels and seed; see [Draw]. Units drawn with two seeds
+// are no one sample, and [Evaluation] refuses them.
+func DrawPlan(s *crops.Survey, parcels []crops.Parcel, plan Plan) ([]crops.Verification, error) {
+	strata, classes, err := plan.strata(s, parcels)
+	if err != nil {
+		return nil, err
+	}
+	expected := make([]Expectation, len(strata))
+	for i, h := range strata {
+		expected[i] = Expectation{h.Stratum, cmp.Or(plan.Expected[h.Name], plan.Default, 1)}
+	}
+	n := plan.Units
+	if n == 0 {
+		if n, err = SizeFinite(expected, plan.TargetSE); err != nil {
+			return nil, err
+		}
+		n = max(n, plan.Least*len(strata))
+	}
+	shares, err := Allocate(cmp.Or(plan.Allocation, Neyman), n, plan.Least, expected)
+	if err != nil {
+		return nil, err
+	}
+	var list []crops.Verification
+	for i, h := range strata {
+		drawn, err := Draw(plan.Seed, h.Name, h.ids, min(shares[i].Units+plan.Spare, len(h.ids)))
+		if err != nil {
+			return nil, err
+		}
+		for k, id := range drawn.Units {
+			v := crops.Verification{
+				Header: plan.Header, Survey: record.SurveyRef(s.ID), Parcel: record.ParcelRef(id),
+				Design: crops.DesignProbability, Independent: new(true), Mapped: classes[id], Outcome: crops.OutcomePending,
+				Selection: &crops.Selection{Stratum: h.Name, Seed: plan.Seed, Order: int64(k + 1), Population: int64(drawn.Population)},
+			}
+			v.ID = record.LocalID(plan.Header.Issuer, "verification "+string(s.ID)+" "+id)
+			list = append(list, v)
+		}
+	}
+	return list, nil
+}
+
+// population of a stratum: its area, and the ids of its parcels.
+type populated struct {
+	estimate.Stratum
+	ids []string
+}
+
+func (plan *Plan) strata(s *crops.Survey, parcels []crops.Parcel) ([]populated, map[string]crops.Class, error) {
+	byName, classes := map[string]*populated{}, map[string]crops.Class{}
+	for i := range parcels {
+		p := &parcels[i]
+		if string(p.Survey) != string(s.ID) {
+			continue
+		}
+		name := cmp.Or(p.Stratum, string(p.Class))
+		h := byName[name]
+		if h == nil {
+			h = &populated{Stratum: estimate.Stratum{Name: name}}
+			byName[name] = h
+		}
+		h.Area += p.Hectares()
+		h.Units++
+		h.ids = append(h.ids, string(p.ID))
+		classes[string(p.ID)] = p.Class
+	}
+	if len(byName) == 0 {
+		return nil, nil, refusal.New(refusal.NoMapped)
+	}
+	var list []populated
+	for _, h := range byName {
+		list = append(list, *h)
+	}
+	slices.SortFunc(list, func(a, b populated) int { return cmp.Compare(a.Name, b.Name) })
+	return list, classes, nil
+}
