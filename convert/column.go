@@ -10,7 +10,7 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// column is one member of a record as one column outside.
+// column is one member of a record as a column of a foreign format.
 type column[T any] struct {
 	name string
 	form form
@@ -28,20 +28,35 @@ const (
 	unit
 )
 
-// of is a column for a string of any type.
-func of[T any, S ~string](name string, at func(*T) *S) column[T] {
-	return column[T]{name, text, func(v *T) string { return string(*at(v)) }, func(v *T, s string) { *at(v) = S(s) }}
+// texts is a column for a string of any type.
+func texts[T any, S ~string](name string, field func(*T) *S) column[T] {
+	return column[T]{name, text, func(v *T) string { return string(*field(v)) }, func(v *T, s string) { *field(v) = S(s) }}
 }
 
-func float[T any](name string, at func(*T) **float64) column[T] {
+// numbers is a column for an optional number.
+func numbers[T any](name string, field func(*T) **float64) column[T] {
 	return column[T]{name, number, func(v *T) string {
-		if f := *at(v); f != nil {
+		if f := *field(v); f != nil {
 			return strconv.FormatFloat(*f, 'g', -1, 64)
 		}
 		return ""
 	}, func(v *T, s string) {
 		if f, err := strconv.ParseFloat(s, 64); err == nil {
-			*at(v) = &f
+			*field(v) = &f
+		}
+	}}
+}
+
+// integers is a column for a whole number; 0 where it is missing.
+func integers[T any](name string, field func(*T) *int64) column[T] {
+	return column[T]{name, integer, func(v *T) string {
+		if n := *field(v); n != 0 {
+			return strconv.FormatInt(n, 10)
+		}
+		return ""
+	}, func(v *T, s string) {
+		if n, err := strconv.ParseInt(s, 10, 64); err == nil {
+			*field(v) = n
 		}
 	}}
 }
@@ -49,10 +64,10 @@ func float[T any](name string, at func(*T) **float64) column[T] {
 // headers are the columns of what every record carries.
 func headers[T any](head func(*T) *record.Header) []column[T] {
 	return []column[T]{
-		of("id", func(v *T) *record.ID { return &head(v).ID }),
-		of("issuer", func(v *T) *record.Actor { return &head(v).Issuer }),
-		of("issued", func(v *T) *record.Instant { return &head(v).Issued }),
-		of("tlp", func(v *T) *record.TLP { return &head(v).Marking.TLP }),
+		texts("id", func(v *T) *record.ID { return &head(v).ID }),
+		texts("issuer", func(v *T) *record.Actor { return &head(v).Issuer }),
+		texts("issued", func(v *T) *record.Instant { return &head(v).Issued }),
+		texts("tlp", func(v *T) *record.TLP { return &head(v).Marking.TLP }),
 		{"releasable", text, func(v *T) string { return join(head(v).Marking.Releasable) }, func(v *T, s string) { head(v).Marking.Releasable = split(s) }},
 		{"exercise", flag, func(v *T) string {
 			if head(v).Exercise {
@@ -84,42 +99,42 @@ type (
 )
 
 var parcelColumns = append(headers(func(p *parcel) *record.Header { return &p.Header }),
-	of("survey", func(p *parcel) *record.SurveyRef { return &p.Survey }),
-	of("class", func(p *parcel) *crops.Class { return &p.Class }),
-	of("cover", func(p *parcel) *crops.Cover { return &p.Cover }),
-	float("fraction", func(p *parcel) **float64 { return &p.Fraction }),
-	float("declared", func(p *parcel) **float64 { return &p.Declared }),
-	of("image", func(p *parcel) *record.ImageRef { return &p.Image }),
-	of("interpreter", func(p *parcel) *string { return &p.Interpreter }),
-	of("confidence", func(p *parcel) *crops.Confidence { return &p.Confidence }),
-	of("region", func(p *parcel) *crops.Region { return &p.Region }),
-	of("stratum", func(p *parcel) *string { return &p.Stratum }),
+	texts("survey", func(p *parcel) *record.SurveyRef { return &p.Survey }),
+	texts("class", func(p *parcel) *crops.Class { return &p.Class }),
+	texts("cover", func(p *parcel) *crops.Cover { return &p.Cover }),
+	numbers("fraction", func(p *parcel) **float64 { return &p.Fraction }),
+	numbers("declared", func(p *parcel) **float64 { return &p.Declared }),
+	texts("image", func(p *parcel) *record.ImageRef { return &p.Image }),
+	texts("interpreter", func(p *parcel) *string { return &p.Interpreter }),
+	texts("confidence", func(p *parcel) *crops.Confidence { return &p.Confidence }),
+	texts("region", func(p *parcel) *crops.Region { return &p.Region }),
+	texts("stratum", func(p *parcel) *string { return &p.Stratum }),
 	column[parcel]{"unit", unit, func(p *parcel) string { return string(p.Unit) }, func(p *parcel, s string) { p.Unit = record.AdminUnit(s) }},
-	of("protectedArea", func(p *parcel) *crops.ProtectedArea { return &p.ProtectedArea }),
+	texts("protectedArea", func(p *parcel) *crops.ProtectedArea { return &p.ProtectedArea }),
 )
 
 var verificationColumns = append(headers(func(v *verification) *record.Header { return &v.Header }),
-	of("survey", func(v *verification) *record.SurveyRef { return &v.Survey }),
-	of("parcel", func(v *verification) *record.ParcelRef { return &v.Parcel }),
-	of("at", func(v *verification) *record.Instant { return &v.At }),
-	of("mode", func(v *verification) *crops.Mode { return &v.Mode }),
-	of("by", func(v *verification) *record.Actor { return &v.By }),
-	float("accuracy", func(v *verification) **float64 { return &v.Accuracy }),
-	of("design", func(v *verification) *crops.Design { return &v.Design }),
+	texts("survey", func(v *verification) *record.SurveyRef { return &v.Survey }),
+	texts("parcel", func(v *verification) *record.ParcelRef { return &v.Parcel }),
+	texts("at", func(v *verification) *record.Instant { return &v.At }),
+	texts("mode", func(v *verification) *crops.Mode { return &v.Mode }),
+	texts("by", func(v *verification) *record.Actor { return &v.By }),
+	numbers("accuracy", func(v *verification) **float64 { return &v.Accuracy }),
+	texts("design", func(v *verification) *crops.Design { return &v.Design }),
 	column[verification]{"independent", flag, func(v *verification) string {
 		if v.Independent == nil {
 			return ""
 		}
 		return strconv.FormatBool(*v.Independent)
 	}, func(v *verification, s string) { v.Independent = new(s == "true") }},
-	of("mapped", func(v *verification) *crops.Class { return &v.Mapped }),
-	of("found", func(v *verification) *crops.Class { return &v.Found }),
-	of("confusion", func(v *verification) *crops.ConfusionCrop { return &v.Confusion }),
-	of("outcome", func(v *verification) *crops.Outcome { return &v.Outcome }),
-	of("stratum", func(v *verification) *string { return &selection(v).Stratum }),
-	of("seed", func(v *verification) *string { return &selection(v).Seed }),
-	whole("order", func(v *verification) *int64 { return &selection(v).Order }),
-	whole("population", func(v *verification) *int64 { return &selection(v).Population }),
+	texts("mapped", func(v *verification) *crops.Class { return &v.Mapped }),
+	texts("found", func(v *verification) *crops.Class { return &v.Found }),
+	texts("confusion", func(v *verification) *crops.ConfusionCrop { return &v.Confusion }),
+	texts("outcome", func(v *verification) *crops.Outcome { return &v.Outcome }),
+	texts("stratum", func(v *verification) *string { return &selection(v).Stratum }),
+	texts("seed", func(v *verification) *string { return &selection(v).Seed }),
+	integers("order", func(v *verification) *int64 { return &selection(v).Order }),
+	integers("population", func(v *verification) *int64 { return &selection(v).Population }),
 )
 
 // selection returns the draw of a verification, to be read or set.
@@ -130,31 +145,17 @@ func selection(v *verification) *crops.Selection {
 	return v.Selection
 }
 
-func whole(name string, at func(*verification) *int64) column[verification] {
-	return column[verification]{name, integer, func(v *verification) string {
-		if n := *at(v); n != 0 {
-			return strconv.FormatInt(n, 10)
-		}
-		return ""
-	}, func(v *verification, s string) {
-		if n, err := strconv.ParseInt(s, 10, 64); err == nil {
-			*at(v) = n
-		}
-	}}
+// Columns returns the names of the columns of a kind, in their order.
+func Columns(kind string) []string {
+	if kind == "verification" {
+		return columnNames(verificationColumns)
+	}
+	return columnNames(parcelColumns)
 }
 
-// Columns returns the names of the columns of a kind, in their order; none
-// for a kind that has none outside.
-func Columns(kind string) (names []string) {
-	switch kind {
-	case "parcel":
-		for _, c := range parcelColumns {
-			names = append(names, c.name)
-		}
-	case "verification":
-		for _, c := range verificationColumns {
-			names = append(names, c.name)
-		}
+func columnNames[T any](columns []column[T]) (names []string) {
+	for _, c := range columns {
+		names = append(names, c.name)
 	}
 	return names
 }

@@ -1,15 +1,21 @@
-// Package convert is what importers and exporters of other people's formats
-// have in common: the columns that a kind of record has outside, how their
-// columns are mapped to these, how their numbers are read, and the findings in
-// which everything that is noticed, repaired or lost on the way is told.
+// Package convert is what importers and exporters of foreign formats have in
+// common: the columns that a kind of record has outside, how foreign columns map
+// to them, how foreign numbers are read, and the findings that report everything
+// noticed, repaired or lost on the way.
 //
-// A format of its own package ([github.com/comision-mixta/mixta/convert/geojson],
-// [github.com/comision-mixta/mixta/convert/table]) turns bytes into [Feature]
-// values, and these into bytes; this package turns features into records and
-// back. Formats stand above package mixta, for they read and write its records
-// and nothing below knows them.
+//	in := geojson.Read(r, convert.Options{Kind: "parcel", Header: h})
+//	for r := range in.Records() { … }
+//	in.Report(); in.Err()
+//
+// A format is a package of its own ([github.com/comision-mixta/mixta/convert/geojson],
+// [github.com/comision-mixta/mixta/convert/table]) and a row in
+// [github.com/comision-mixta/mixta/convert/formats]. It turns bytes into [Feature]
+// values and back; this package turns features into records and back. Logs of
+// positions have their own contract, in
+// [github.com/comision-mixta/mixta/convert/track].
 //
 // Nothing is guessed. "1.874" is 1,874 in es-BO and 1.874 in es-PE: without a
-// [Locale] it is refused. Metres taken for degrees and swapped axes are told,
-// never repaired. A record with a finding of severity Error is not taken.
+// [Locale] it is refused. Metres mistaken for degrees and swapped axes are
+// reported, never repaired. A record with a finding of severity Error is not
+// imported.
 package convert

@@ -2,7 +2,6 @@ package convert
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
@@ -12,71 +11,69 @@ import (
 
 // A Feature is one record as other formats have it: columns and a geometry.
 type Feature struct {
-	Pointer  string // where it stands: "/features/3", "/3"
-	Line     int    // 0 where lines tell nothing
+	Pointer  string // its place: "/features/3", "/3"
+	Line     int    // 0 where lines mean nothing
 	ID       string // of the feature itself, where the format has one
 	Values   []Value
 	Geometry Geometry
 }
 
-// Value is the content of one column. A number that the format itself has as
-// one is given in its JSON spelling, and no locale bears on it.
+// Value is the content of one column. A number of a format that has numbers is
+// given in its JSON spelling, whatever the locale.
 type Value struct {
 	Column string
 	Text   string
 	Number bool
 }
 
-// Geometry is a geometry as it came: positions with as many coordinates as
-// they have.
+// Geometry is a geometry as the format has it: positions with any number of
+// coordinates.
 type Geometry struct {
 	Type  string // "", "Point", "Polygon", "MultiPolygon", or what it is instead
 	Point []float64
 	Area  [][][][]float64
 }
 
-// Features turns records into features and tells what they lose.
-type Features struct {
-	lost  map[string]int
-	names []string
+// Exporter turns records into features and counts what they lose.
+type Exporter struct {
+	Kind string // of the records; all that have features, if empty
+
+	lost losses
 }
 
-// Feature returns the feature of a record; false for a kind that has none.
-func (e *Features) Feature(r mixta.Record) (f Feature, ok bool) {
+// Feature returns the feature of a record; false for one of another kind.
+func (e *Exporter) Feature(r mixta.Record) (f Feature, ok bool) {
 	columns := map[string]bool{}
 	switch r := r.(type) {
 	case *crops.Parcel:
-		f.Values = values(parcelColumns, r, columns)
-		f.Geometry = areaOf(r.Geometry)
-	case *crops.Verification:
-		f.Values = values(verificationColumns, r, columns)
-		if r.Point != nil {
-			f.Geometry = Geometry{Type: "Point", Point: r.Point.Coordinates[:]}
+		if ok = e.takes("parcel"); ok {
+			f.Values, f.Geometry = values(parcelColumns, r, columns), areaOf(r.Geometry)
 		}
-	default:
+	case *crops.Verification:
+		if ok = e.takes("verification"); ok {
+			f.Values = values(verificationColumns, r, columns)
+			if r.Point != nil {
+				f.Geometry = Geometry{Type: "Point", Point: r.Point.Coordinates[:]}
+			}
+		}
+	}
+	if !ok {
 		return f, false
 	}
 	f.ID = string(r.Head().ID)
+	if e.lost == nil {
+		e.lost = losses{}
+	}
 	for _, name := range remainder(r, columns) {
-		if e.lost == nil {
-			e.lost = map[string]int{}
-		}
-		if e.lost[name] == 0 {
-			e.names = append(e.names, name)
-		}
 		e.lost[name]++
 	}
 	return f, true
 }
 
-// Report tells what was lost, each member once.
-func (e *Features) Report() (r check.Report) {
-	slices.Sort(e.names)
-	for _, name := range e.names {
-		r.Add(check.Finding{Rule: &Lost, Severity: Lost.Severity, Place: check.Place{Pointer: "/" + name}, Args: []any{e.lost[name]}})
-	}
-	return r
-}
+func (e *Exporter) takes(kind string) bool { return e.Kind == "" || e.Kind == kind }
+
+// Report names each member that was lost, once.
+func (e *Exporter) Report() check.Report { return check.Report{Findings: e.lost.findings()} }
 
 func values[T any](columns []column[T], v *T, names map[string]bool) (list []Value) {
 	for _, c := range columns {
@@ -88,11 +85,10 @@ func values[T any](columns []column[T], v *T, names map[string]bool) (list []Val
 	return list
 }
 
-// areaOf returns an area with its rings turned the right way.
+// areaOf returns an area whose rings follow the right-hand rule.
 func areaOf(m record.MultiPolygon) Geometry {
-	turned := m.Rewound().(*record.MultiPolygon)
 	g := Geometry{Type: "MultiPolygon"}
-	for _, rings := range turned.Coordinates {
+	for _, rings := range m.Rewound().(*record.MultiPolygon).Coordinates {
 		var part [][][]float64
 		for _, ring := range rings {
 			line := make([][]float64, len(ring))
@@ -106,7 +102,7 @@ func areaOf(m record.MultiPolygon) Geometry {
 	return g
 }
 
-// String names what the geometry is.
+// String names the geometry's type.
 func (g *Geometry) String() string {
 	if g.Type == "" {
 		return "null"

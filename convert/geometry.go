@@ -8,83 +8,82 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// area returns the area of a feature; nil where it has none that can be taken.
+// area returns the area of a feature; nil with a finding where it has none.
 func (im *Importer) area(f *Feature) *record.MultiPolygon {
 	g := &f.Geometry
 	switch {
 	case g.Type != "Polygon" && g.Type != "MultiPolygon":
-		im.Tell(&NoGeometry, f, "geometry", "", "MultiPolygon", g.String())
+		im.Notice(&noGeometry, f, "geometry", "", "MultiPolygon", g.String())
 		return nil
 	case g.Type == "Polygon":
-		im.Tell(&Single, f, "geometry", "")
+		im.Notice(&single, f, "geometry", "")
 	}
 	m := &record.MultiPolygon{Type: record.MultiPolygonName}
-	height := false
+	high := false
 	for _, part := range g.Area {
 		var rings record.Rings
 		for _, line := range part {
 			ring := make(record.Ring, len(line))
-			for i, at := range line {
-				if len(at) < 2 {
-					im.Tell(&NoGeometry, f, "geometry", "", "MultiPolygon", g.String())
+			for i, pos := range line {
+				if len(pos) < 2 {
+					im.Notice(&noGeometry, f, "geometry", "", "MultiPolygon", g.String())
 					return nil
 				}
-				ring[i], height = record.Position{at[0], at[1]}, height || len(at) > 2
+				ring[i], high = record.Position{pos[0], pos[1]}, high || len(pos) > 2
 			}
 			rings = append(rings, ring)
 		}
 		m.Coordinates = append(m.Coordinates, rings)
 	}
-	if height {
-		im.Tell(&Height, f, "geometry", "")
+	if high {
+		im.Notice(&height, f, "geometry", "")
 	}
 	shape := m.Plain()
 	if r := misread(shape); r != nil {
-		im.Tell(r, f, "geometry", "")
+		im.Notice(r, f, "geometry", "")
 		return nil
 	}
 	for _, fault := range geom.Check(shape) {
 		if fault.Kind == geom.Winding {
-			im.Tell(&Turned, f, "geometry", "")
+			im.Notice(&reversed, f, "geometry", "")
 			return m.Rewound().(*record.MultiPolygon)
 		}
 	}
 	return m
 }
 
-// point returns the point of a feature; nil where it has none that can be taken.
+// point returns the point of a feature; nil with a finding where it has none.
 func (im *Importer) point(f *Feature) *record.Point {
 	g := &f.Geometry
 	if g.Type != "Point" || len(g.Point) < 2 {
-		im.Tell(&NoGeometry, f, "geometry", "", "Point", g.String())
+		im.Notice(&noGeometry, f, "geometry", "", "Point", g.String())
 		return nil
 	}
 	if len(g.Point) > 2 {
-		im.Tell(&Height, f, "geometry", "")
+		im.Notice(&height, f, "geometry", "")
 	}
-	at := record.Position{g.Point[0], g.Point[1]}
-	if r := misread([][][]record.Position{{{at}}}); r != nil {
-		im.Tell(r, f, "geometry", "")
+	pos := record.Position{g.Point[0], g.Point[1]}
+	if r := misread([][][]record.Position{{{pos}}}); r != nil {
+		im.Notice(r, f, "geometry", "")
 		return nil
 	}
-	p := record.PointAt(at[0], at[1])
+	p := record.PointAt(pos[0], pos[1])
 	return &p
 }
 
-// misread returns the rule that positions break which are metres, or whose
-// axes are swapped.
+// misread returns the rule broken by positions in metres or with swapped axes.
 func misread(shape [][][]record.Position) *check.Rule {
 	for _, part := range shape {
 		for _, ring := range part {
-			for _, at := range ring {
-				if math.Abs(at[0]) > 1000 || math.Abs(at[1]) > 1000 {
-					return &Metres
+			for _, pos := range ring {
+				if math.Abs(pos[0]) > 1000 || math.Abs(pos[1]) > 1000 {
+					return &metres
 				}
 			}
 		}
 	}
 	if geom.Swapped(shape) {
-		return &Axes
+		return &axes
 	}
 	return nil
 }

@@ -6,19 +6,27 @@ import (
 	"github.com/comision-mixta/mixta/check"
 )
 
-// Locale is how numbers are written in a text. There is no default: a number
-// that reads two ways is refused.
+// Locale is how numbers are written in a text. There is no default: an ambiguous
+// number is refused.
 type Locale string
 
 // The locales (CLDR).
 const (
-	Unstated Locale = ""      // only what reads one way
+	Unstated Locale = ""      // only what is unambiguous
 	Bolivia  Locale = "es-BO" // 1.874,749
 	Peru     Locale = "es-PE" // 1,874.749
 )
 
-// Number turns a number as people write it into its JSON spelling. It returns
-// the rule that is broken where it cannot.
+// name names the locale in a sentence.
+func (l Locale) name() check.Text {
+	if l == Unstated {
+		return check.Text{EN: "es-BO or es-PE", ES: "es-BO o es-PE"}
+	}
+	return check.Text{EN: string(l), ES: string(l)}
+}
+
+// Number turns a number as people write it into its JSON spelling, or returns the
+// rule that it breaks.
 func (l Locale) Number(s string) (string, *check.Rule) {
 	s = strings.NewReplacer("\u00a0", "", "\u202f", "", " ", "").Replace(s)
 	point, group := ".", ","
@@ -33,7 +41,7 @@ func (l Locale) Number(s string) (string, *check.Rule) {
 				point, group = ",", "."
 			}
 		case readsTwoWays(s, max(dot, comma)):
-			return "", &Ambiguous
+			return "", &ambiguous
 		case comma >= 0 && strings.Count(s, ",") == 1 || dot >= 0 && strings.Count(s, ".") > 1:
 			point, group = ",", "."
 		}
@@ -45,7 +53,7 @@ func (l Locale) Number(s string) (string, *check.Rule) {
 	whole, fraction, has := strings.Cut(digits, point)
 	whole, ok := ungroup(whole, group)
 	if !ok || has && (fraction == "" || !decimal(fraction)) {
-		return "", &NoNumber
+		return "", &noNumber
 	}
 	if whole = strings.TrimLeft(whole, "0"); whole == "" {
 		whole = "0"
@@ -56,8 +64,8 @@ func (l Locale) Number(s string) (string, *check.Rule) {
 	return sign + whole, nil
 }
 
-// readsTwoWays reports whether the one separator at i may group thousands or
-// part the decimals: "1.874", but neither "0.874" nor "1.87".
+// readsTwoWays reports whether the single separator at i may be one of thousands
+// or of decimals: "1.874", but neither "0.874" nor "1.87".
 func readsTwoWays(s string, i int) bool {
 	if i < 0 || strings.Count(s, s[i:i+1]) > 1 || len(s)-i-1 != 3 {
 		return false
@@ -66,7 +74,7 @@ func readsTwoWays(s string, i int) bool {
 	return len(whole) >= 1 && len(whole) <= 3 && whole[0] != '0'
 }
 
-// ungroup takes the separators of thousands out.
+// ungroup removes the separators of thousands.
 func ungroup(s, group string) (string, bool) {
 	parts := strings.Split(s, group)
 	for i, p := range parts {
@@ -86,8 +94,8 @@ func decimal(s string) bool {
 	return true
 }
 
-// Write writes a number, given in its JSON spelling, as the locale has it,
-// without grouping.
+// Write returns a number, given in its JSON spelling, as the locale writes it,
+// without separators of thousands.
 func (l Locale) Write(s string) string {
 	if l == Bolivia {
 		return strings.Replace(s, ".", ",", 1)

@@ -2,7 +2,7 @@ package main
 
 import (
 	"fmt"
-	"io"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -10,74 +10,56 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/convert"
-	"github.com/comision-mixta/mixta/convert/geojson"
-	csvtable "github.com/comision-mixta/mixta/convert/table"
+	"github.com/comision-mixta/mixta/convert/formats"
 )
 
 var textExportLines = check.Text{ES: "un objeto por línea", EN: "one feature a line"}
 
-// A text goes out as it came, or it would not come back equal.
-var textFormulas = check.Text{
-	ES: "\nLos textos salen tal como están: uno que comienza con =, +, - o @ es una fórmula para una hoja de cálculo. Si el\narchivo viene de otros, importe las columnas como texto; no lo abra con doble clic.",
-	EN: "\nTexts go out as they are: one that begins with =, +, - or @ is a formula to a spreadsheet. Where the file is\nfrom others, import the columns as text; do not open it with a double click."}
-
 // exportGroup makes "mixta export".
 func (a *app) exportGroup() *cobra.Command {
+	var formatCommands []*cobra.Command
+	for _, f := range formats.Features() {
+		formatCommands = append(formatCommands, a.exportFormat(f))
+	}
 	return a.group(help{
 		use:     check.Text{ES: "export FORMATO", EN: "export FORMAT"},
 		short:   check.Text{ES: "Exporta parcelas y verificaciones a otros formatos", EN: "Export parcels and verifications to other formats"},
 		example: "mixta export geojson examples/coca-monitoring/parcels.json",
-	}, a.exportGeoJSON(), a.exportCSV())
+	}, formatCommands...)
 }
 
-// exporter writes records in another format and tells what they lose.
-type exporter interface {
-	Put(mixta.Record) (bool, error)
-	Close() (check.Report, error)
-}
-
-func (a *app) exportGeoJSON() *cobra.Command {
-	lines := false
-	kind := "parcel"
-	c := a.exportFormat("geojson", check.Text{ES: "A GeoJSON (RFC 7946)", EN: "To GeoJSON (RFC 7946)"}, check.Text{}, &kind, func(w io.Writer) exporter {
-		if lines {
-			return geojson.NewLineWriter(w)
-		}
-		return geojson.NewWriter(w)
-	})
-	c.Flags().BoolVar(&lines, "lines", false, a.say(textExportLines))
-	return c
-}
-
-func (a *app) exportCSV() *cobra.Command {
-	kind, locale := "parcel", ""
-	c := a.exportFormat("csv", check.Text{ES: "A CSV (RFC 4180), con la geometría en WKT", EN: "To CSV (RFC 4180), the geometry as WKT"}, textFormulas, &kind, func(w io.Writer) exporter {
-		return csvtable.NewWriter(w, kind, convert.Locale(locale))
-	})
-	c.Flags().Var(&choice{&locale, []string{"es-BO", "es-PE"}}, "locale", a.say(textImportLocale))
-	return c
-}
-
-func (a *app) exportFormat(format string, short, more check.Text, kind *string, writer func(io.Writer) exporter) *cobra.Command {
+// exportFormat makes one of the commands below "mixta export".
+func (a *app) exportFormat(format convert.Format) *cobra.Command {
+	o := convert.Options{Kind: "parcel"}
+	note := format.Note
+	if note != (check.Text{}) {
+		note.ES, note.EN = "\n"+note.ES, "\n"+note.EN
+	}
 	c := a.command(help{
-		use:   check.Text{ES: format + " ARCHIVO", EN: format + " FILE"},
-		short: short,
+		use:   check.Text{ES: format.Name + " ARCHIVO", EN: format.Name + " FILE"},
+		short: check.Text{ES: "A " + format.Writes.ES, EN: "To " + format.Writes.EN},
 		long: check.Text{
-			ES: "Escribe los registros de un tipo en el otro formato. Lo que se pierde se indica. El archivo debe ser válido." + more.ES,
-			EN: "Write the records of one kind in the other format. What is lost is told. The file must be valid." + more.EN},
-		example: "mixta export " + format + " examples/coca-monitoring/parcels.json",
+			ES: "Escribe los registros de un tipo en el otro formato. Lo que se pierde se indica. El archivo debe ser válido." + note.ES,
+			EN: "Write the records of one kind in the other format. What is lost is told. The file must be valid." + note.EN},
+		example: "mixta export " + format.Name + " examples/coca-monitoring/parcels.json",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) != 1 {
 			return a.usage(textOneArgument, 1, len(args))
 		}
-		return a.export(args[0], *kind, writer(a.out))
+		return a.export(args[0], o.Kind, format.Write(a.out, o))
 	})
-	c.Flags().Var(&choice{kind, []string{"parcel", "verification"}}, "kind", a.say(textImportKind))
+	if slices.Contains(format.Uses, "lines") {
+		c.Flags().BoolVar(&o.Lines, "lines", false, a.say(textExportLines))
+	}
+	if slices.Contains(format.Uses, "locale") {
+		c.Flags().Var(&choice{(*string)(&o.Locale), []string{"es-BO", "es-PE"}}, "locale", a.say(textImportLocale))
+	}
+	c.Flags().Var(&choice{&o.Kind, []string{"parcel", "verification"}}, "kind", a.say(textImportKind))
 	return c
 }
 
 // export reads a file as a stream and writes its records of one kind.
-func (a *app) export(name, kind string, w exporter) error {
+func (a *app) export(name, kind string, w convert.Writer) error {
 	in, err := a.open(name)
 	if err != nil {
 		return &fileError{name, err}

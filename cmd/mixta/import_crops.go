@@ -6,11 +6,9 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/convert"
-	"github.com/comision-mixta/mixta/convert/geojson"
-	csvtable "github.com/comision-mixta/mixta/convert/table"
+	"github.com/comision-mixta/mixta/convert/formats"
 	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -26,21 +24,20 @@ var (
 
 // cropImports makes the commands below "mixta import" that read parcels and
 // verifications.
-func (a *app) cropImports() []*cobra.Command {
-	return []*cobra.Command{
-		a.importFormat("geojson", check.Text{ES: "De GeoJSON, también de un objeto por línea: parcelas y verificaciones", EN: "From GeoJSON, newline-delimited too: parcels and verifications"}, geojson.Read),
-		a.importFormat("csv", check.Text{ES: "De CSV, con la geometría en WKT o en longitud y latitud: parcelas y verificaciones", EN: "From CSV, the geometry as WKT or longitude and latitude: parcels and verifications"}, csvtable.Read),
+func (a *app) cropImports() (commands []*cobra.Command) {
+	for _, f := range formats.Features() {
+		commands = append(commands, a.importFormat(f))
 	}
+	return commands
 }
 
-type importer func(io.Reader, *convert.Importer, func(mixta.Record) error) error
-
-func (a *app) importFormat(format string, short check.Text, read importer) *cobra.Command {
-	var into, survey, mapping, locale string
-	kind := "parcel"
+func (a *app) importFormat(f convert.Format) *cobra.Command {
+	var into, survey, mapping string
+	o := convert.Options{Kind: "parcel"}
+	format := f.Name
 	c := a.command(help{
 		use:   check.Text{ES: format + " ARCHIVO", EN: format + " FILE"},
-		short: short,
+		short: check.Text{ES: "De " + f.Reads.ES + ": parcelas y verificaciones", EN: "From " + f.Reads.EN + ": parcels and verifications"},
 		long: check.Text{
 			ES: "Agrega los registros a los del archivo --into y escribe el resultado. Lo que se advierte, se repara o se\npierde se indica; un registro con un error no se incorpora, y el código de salida es 1.",
 			EN: "Add the records to those of the file --into and write the result. What is noticed, repaired or lost is\ntold; a record with an error is not taken, and the exit code is 1."},
@@ -49,30 +46,29 @@ func (a *app) importFormat(format string, short check.Text, read importer) *cobr
 		if len(args) != 1 {
 			return a.usage(textOneArgument, 1, len(args))
 		}
-		im := &convert.Importer{Kind: kind, Locale: convert.Locale(locale)}
 		if mapping != "" {
 			b, err := a.readWhole(mapping)
 			if err != nil {
 				return err
 			}
-			if im.Mapping, err = convert.ParseMapping(b); err != nil {
+			if o.Mapping, err = convert.ParseMapping(b); err != nil {
 				return &fileError{mapping, err}
 			}
 		}
-		return a.imported(args[0], into, survey, im, read)
+		return a.imported(args[0], into, survey, o, f.Read)
 	})
-	f := c.Flags()
-	f.Var(&choice{&kind, []string{"parcel", "verification"}}, "kind", a.say(textImportKind))
-	f.StringVar(&into, "into", "", a.say(textImportInto))
+	flags := c.Flags()
+	flags.Var(&choice{&o.Kind, []string{"parcel", "verification"}}, "kind", a.say(textImportKind))
+	flags.StringVar(&into, "into", "", a.say(textImportInto))
 	inUse(c, "into")
-	f.StringVar(&survey, "survey", "", a.say(textImportSurvey))
-	f.StringVar(&mapping, "mapping", "", a.say(textImportMapping))
-	f.Var(&choice{&locale, []string{"es-BO", "es-PE"}}, "locale", a.say(textImportLocale))
+	flags.StringVar(&survey, "survey", "", a.say(textImportSurvey))
+	flags.StringVar(&mapping, "mapping", "", a.say(textImportMapping))
+	flags.Var(&choice{(*string)(&o.Locale), []string{"es-BO", "es-PE"}}, "locale", a.say(textImportLocale))
 	return c
 }
 
 // imported reads the foreign file and writes the mixta file with its records.
-func (a *app) imported(name, into, survey string, im *convert.Importer, read importer) error {
+func (a *app) imported(name, into, survey string, o convert.Options, read func(io.Reader, convert.Options) *convert.Importer) error {
 	if into == "" {
 		return a.usage(textImportNeed)
 	}
@@ -84,11 +80,11 @@ func (a *app) imported(name, into, survey string, im *convert.Importer, read imp
 	for i := range file.Surveys {
 		if s := &file.Surveys[i]; string(s.ID) == survey || survey == "" && len(file.Surveys) == 1 {
 			found = true
-			im.Header = record.Header{Issuer: s.Issuer, Issued: record.At(time.Now()), Marking: s.Marking, Exercise: s.Exercise}
-			if im.Mapping.Defaults == nil {
-				im.Mapping.Defaults = map[string]string{}
+			o.Header = record.Header{Issuer: s.Issuer, Issued: record.At(time.Now()), Marking: s.Marking, Exercise: s.Exercise}
+			if o.Mapping.Defaults == nil {
+				o.Mapping.Defaults = map[string]string{}
 			}
-			im.Mapping.Defaults["survey"] = string(s.ID)
+			o.Mapping.Defaults["survey"] = string(s.ID)
 		}
 	}
 	if !found {
@@ -99,17 +95,17 @@ func (a *app) imported(name, into, survey string, im *convert.Importer, read imp
 		return &fileError{name, err}
 	}
 	defer in.Close()
-	err = read(in.r, im, func(r mixta.Record) error {
+	im := read(in.r, o)
+	for r := range im.Records() {
 		switch r := r.(type) {
 		case *crops.Parcel:
 			file.Parcels = append(file.Parcels, *r)
 		case *crops.Verification:
 			file.Verifications = append(file.Verifications, *r)
 		}
-		return nil
-	})
+	}
 	in.Close()
-	if err != nil {
+	if err := im.Err(); err != nil {
 		return &fileError{in.name, err}
 	}
 	report := im.Report()

@@ -167,7 +167,7 @@ func (a *app) importTracks(name string, f *trackFlags, start func(io.Reader) *tr
 	defer in.Close()
 	importer := start(in.r)
 	file := mixta.File{Envelope: mixta.Envelope{ID: record.NewSecretID(), Sender: record.Actor(f.issuer), Recipient: record.Actor(f.recipient), Issued: record.At(time.Now())}}
-	for t := range importer.Tracks() {
+	for t := range importer.Records() {
 		file.Tracks = append(file.Tracks, *t)
 	}
 	if err := importer.Err(); err != nil {

@@ -7,13 +7,23 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/convert/asterix"
+	"github.com/comision-mixta/mixta/convert/geojson"
 	"github.com/comision-mixta/mixta/convert/gpx"
 	"github.com/comision-mixta/mixta/convert/kml"
 	"github.com/comision-mixta/mixta/convert/radar"
 	"github.com/comision-mixta/mixta/convert/readsb"
 	"github.com/comision-mixta/mixta/convert/sbs"
+	"github.com/comision-mixta/mixta/convert/table"
 	"github.com/comision-mixta/mixta/convert/track"
 )
+
+// Features returns the formats of parcels and verifications.
+func Features() []convert.Format {
+	return []convert.Format{
+		geojson.Format(),
+		table.Format(),
+	}
+}
 
 // Tracks returns the formats of position logs.
 func Tracks() []track.Format {

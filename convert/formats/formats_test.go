@@ -24,7 +24,7 @@ func (b broken) Read(p []byte) (int, error) {
 func TestUnreadable(t *testing.T) {
 	for _, f := range formats.Tracks() {
 		in := f.Read(broken{strings.NewReader("<a>")}, tracktest.Options())
-		for range in.Tracks() {
+		for range in.Records() {
 		}
 		if f.Name != "asterix" && !errors.Is(in.Err(), io.ErrClosedPipe) {
 			t.Errorf("%s: %v", f.Name, in.Err())

@@ -14,31 +14,23 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/convert/geojson"
+	"github.com/comision-mixta/mixta/convert/internal/featuretest"
 	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/record"
 )
 
 const survey = "0199b000-0000-7000-8000-000000000030"
 
-func importer(kind string) *convert.Importer {
-	return &convert.Importer{
-		Kind:    kind,
-		Header:  record.Header{Issuer: "BO-VDSSC", Issued: "2025-03-01T10:00:00-04:00", Marking: record.Marking{TLP: record.Green}},
-		Mapping: convert.Mapping{Defaults: map[string]string{"survey": survey}, Scheme: "INE-BO"},
-	}
+func options(kind string) convert.Options {
+	o := featuretest.Options(kind)
+	o.Mapping = convert.Mapping{Defaults: map[string]string{"survey": survey}, Scheme: "INE-BO"}
+	return o
 }
 
-// take imports a text and returns the records and the ids of what was noticed.
-func take(t testing.TB, im *convert.Importer, text string) (records []mixta.Record, rules []string) {
+// take imports a text and returns the records and the findings.
+func take(t testing.TB, o convert.Options, text string) ([]mixta.Record, []string) {
 	t.Helper()
-	if err := geojson.Read(strings.NewReader(text), im, func(r mixta.Record) error { records = append(records, r); return nil }); err != nil {
-		t.Fatal(err)
-	}
-	r := im.Report()
-	for i := range r.Findings {
-		rules = append(rules, r.Findings[i].Rule.ID+" "+r.Findings[i].Pointer)
-	}
-	return records, rules
+	return featuretest.Read(t, geojson.Read(strings.NewReader(text), o))
 }
 
 const ring = `[-68.5,-14.7],[-68.4996,-14.7],[-68.4996,-14.6995],[-68.5,-14.6995],[-68.5,-14.7]`
@@ -77,7 +69,7 @@ func TestReadNotices(t *testing.T) {
 		{"a string among features", `{"features":["x"]}`, 0, []string{"convert.row /features/0"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			records, rules := take(t, importer("parcel"), c.text)
+			records, rules := take(t, options("parcel"), c.text)
 			if len(records) != c.taken {
 				t.Errorf("%d taken, want %d", len(records), c.taken)
 			}
@@ -90,18 +82,14 @@ func TestReadNotices(t *testing.T) {
 
 // TestSaidInBoth: why a feature cannot be read is said in the reader's language.
 func TestSaidInBoth(t *testing.T) {
-	im := importer("parcel")
 	for _, text := range []string{`["x"]`, `{"features":["x"]}`, feature("", `{"type":"Polygon","coordinates":"x"}`), `{"properties":"x"}`} {
-		if err := geojson.Read(strings.NewReader(text), im, func(mixta.Record) error { return nil }); err != nil {
-			t.Fatal(err)
+		im := geojson.Read(strings.NewReader(text), options("parcel"))
+		featuretest.Read(t, im)
+		r := im.Report()
+		if len(r.Findings) != 1 {
+			t.Fatal(r.Findings)
 		}
-	}
-	r := im.Report()
-	if len(r.Findings) != 4 {
-		t.Error(r.Findings)
-	}
-	for i := range r.Findings {
-		if f := &r.Findings[i]; f.Rule != &convert.NoRow || !strings.Contains(f.Message(check.ES), ": no es un objeto") && !strings.Contains(f.Message(check.ES), ": sus coordenadas") {
+		if f := &r.Findings[0]; f.Rule.ID != "convert.row" || !strings.Contains(f.Message(check.ES), ": no es un objeto") && !strings.Contains(f.Message(check.ES), ": sus coordenadas") {
 			t.Error(f.Message(check.ES))
 		}
 	}
@@ -111,9 +99,9 @@ func TestSaidInBoth(t *testing.T) {
 // programs do.
 func TestWhole(t *testing.T) {
 	for order, want := range map[string]int64{"3": 3, "3.0": 3, "3e0": 3, "3.5": 0, "1e300": 0, `"3,0"`: 3} {
-		im := importer("verification")
-		im.Locale = convert.Bolivia
-		records, rules := take(t, im, feature(`"at":"2025-02-01T10:00:00-04:00","mode":"field","design":"probability","independent":true,"mapped":"other-crop","outcome":"pending","stratum":"x","seed":"s","order":`+order+`,"population":68.0`, `{"type":"Point","coordinates":[-68.5,-14.7]}`))
+		o := options("verification")
+		o.Locale = convert.Bolivia
+		records, rules := take(t, o, feature(`"at":"2025-02-01T10:00:00-04:00","mode":"field","design":"probability","independent":true,"mapped":"other-crop","outcome":"pending","stratum":"x","seed":"s","order":`+order+`,"population":68.0`, `{"type":"Point","coordinates":[-68.5,-14.7]}`))
 		switch {
 		case want == 0:
 			if len(records) != 0 || rules[0] != "convert.integer /features/0/order" {
@@ -131,19 +119,22 @@ func TestWhole(t *testing.T) {
 
 func TestReadIsNoJSON(t *testing.T) {
 	for _, text := range []string{`{"features":[`, `{`, `{"features":[{}`, `nonsense`} {
-		if err := geojson.Read(strings.NewReader(text), importer("parcel"), func(mixta.Record) error { return nil }); err == nil {
+		in := geojson.Read(strings.NewReader(text), options("parcel"))
+		for range in.Records() {
+		}
+		if in.Err() == nil {
 			t.Errorf("%s: no error", text)
 		}
 	}
 }
 
 func TestMapping(t *testing.T) {
-	im := importer("parcel")
-	im.Mapping.Columns = map[string]string{"COD": "key", "USO": "class", "HAS": "declared", "FECHA": ""}
-	im.Mapping.Values = map[string]map[string]string{"class": {"COCA": "coca-production"}}
-	im.Locale = convert.Bolivia
+	o := options("parcel")
+	o.Mapping.Columns = map[string]string{"COD": "key", "USO": "class", "HAS": "declared", "FECHA": ""}
+	o.Mapping.Values = map[string]map[string]string{"class": {"COCA": "coca-production"}}
+	o.Locale = convert.Bolivia
 	text := feature(`"COD":"AP-7","USO":"COCA","HAS":"0,238","FECHA":"ayer"`, `{"type":"MultiPolygon","coordinates":[[[`+ring+`]]]}`)
-	records, rules := take(t, im, text)
+	records, rules := take(t, o, text)
 	if len(rules) > 0 || len(records) != 1 {
 		t.Fatal(rules)
 	}
@@ -170,10 +161,7 @@ func TestThereAndBack(t *testing.T) {
 	}
 	for _, lines := range []bool{false, true} {
 		var out bytes.Buffer
-		w := geojson.NewWriter(&out)
-		if lines {
-			w = geojson.NewLineWriter(&out)
-		}
+		w := geojson.Write(&out, convert.Options{Lines: lines})
 		for i := range file.Parcels {
 			if ok, err := w.Put(&file.Parcels[i]); !ok || err != nil {
 				t.Fatal(ok, err)
@@ -189,7 +177,7 @@ func TestThereAndBack(t *testing.T) {
 		if got := fmt.Sprint(report.Findings[0].Pointer, len(report.Findings), report.Findings[0].Args); got != "/version1 [500]" {
 			t.Errorf("lost: %s", got)
 		}
-		records, rules := take(t, importer("parcel"), out.String())
+		records, rules := take(t, options("parcel"), out.String())
 		if len(rules) > 0 || len(records) != len(file.Parcels) {
 			t.Fatalf("%d records, %v", len(records), rules)
 		}
@@ -204,18 +192,7 @@ func TestThereAndBack(t *testing.T) {
 }
 
 func FuzzRead(f *testing.F) {
-	f.Add(feature(`"class":"coca-production","unit":20701,"declared":"1,5"`, `{"type":"Polygon","coordinates":[[`+ring+`]]}`))
-	f.Add(`{"type":"FeatureCollection","features":[{"properties":null,"geometry":{"type":"MultiPolygon","coordinates":[[[[1e300]]]]}}]}`)
-	f.Fuzz(func(t *testing.T, text string) {
-		for _, kind := range []string{"parcel", "verification"} {
-			im := importer(kind)
-			geojson.Read(strings.NewReader(text), im, func(r mixta.Record) error {
-				if report := r.Validate(); !report.OK() {
-					t.Errorf("taken in spite of %v", report.Findings[0].Message(check.EN))
-				}
-				return nil
-			})
-			im.Report()
-		}
-	})
+	featuretest.Fuzz(f, geojson.Read, options,
+		feature(`"class":"coca-production","unit":20701,"declared":"1,5"`, `{"type":"Polygon","coordinates":[[`+ring+`]]}`),
+		`{"type":"FeatureCollection","features":[{"properties":null,"geometry":{"type":"MultiPolygon","coordinates":[[[[1e300]]]]}}]}`)
 }

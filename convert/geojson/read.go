@@ -11,46 +11,49 @@ import (
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
-	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/convert/internal/text"
 )
 
-// Read reads features one by one, from a FeatureCollection or newline-delimited,
-// and hands the records made of them to put. What is wrong with a feature is
-// told by the importer's report, and the next one is read. The error is not nil
-// where the text is not JSON, or could not be had, or put returned one.
-func Read(r io.Reader, im *convert.Importer, put func(mixta.Record) error) error {
-	rd := &reader{im: im, put: put, in: jsontext.NewDecoder(unseparated{text.Unmarked(r)}, jsontext.AllowDuplicateNames(true))}
+// Read reads features one by one, from a FeatureCollection or newline-delimited.
+// What is wrong with a feature is reported, and the next one is read. The error
+// of the importer is that of a text that is not JSON or could not be read.
+func Read(r io.Reader, o convert.Options) *convert.Importer {
+	return convert.New(o, func(im *convert.Importer) error {
+		rd := &reader{im: im, in: jsontext.NewDecoder(unseparated{text.Unmarked(r)}, jsontext.AllowDuplicateNames(true))}
+		return rd.read()
+	})
+}
+
+// Why a feature cannot be read.
+var (
+	noObject   = check.Text{EN: "it is not a JSON object", ES: "no es un objeto JSON"}
+	noGeometry = check.Text{EN: "its coordinates do not match its type", ES: "sus coordenadas no corresponden a su tipo"}
+)
+
+type reader struct {
+	im *convert.Importer
+	in *jsontext.Decoder
+	n  int // features so far
+}
+
+func (rd *reader) read() error {
 	for {
 		err := rd.value()
 		var syntax *jsontext.SyntacticError
 		switch {
 		case errors.Is(err, io.EOF):
 			if rd.n == 0 {
-				im.Tell(&convert.Empty, &convert.Feature{Line: 1}, "", "")
+				rd.im.Empty()
 			}
 			return nil
 		case errors.As(err, &syntax), errors.Is(err, io.ErrUnexpectedEOF):
-			return check.Errorf(check.Text{ES: "debe ser un GeoJSON: el JSON está mal formado a partir del byte %d", EN: "must be GeoJSON: the JSON is malformed from byte %d on"}, rd.in.InputOffset())
+			return check.Errorf(check.Text{ES: "debe ser GeoJSON: el JSON está mal formado a partir del byte %d", EN: "must be GeoJSON: the JSON is malformed from byte %d on"}, rd.in.InputOffset())
 		case err != nil:
 			return fmt.Errorf("geojson: %w", err)
 		}
 	}
-}
-
-// Why a feature cannot be read.
-var (
-	noObject   = check.Text{EN: "it is no JSON object", ES: "no es un objeto JSON"}
-	noGeometry = check.Text{EN: "its coordinates do not fit its type", ES: "sus coordenadas no corresponden a su tipo"}
-)
-
-type reader struct {
-	im  *convert.Importer
-	put func(mixta.Record) error
-	in  *jsontext.Decoder
-	n   int // features so far
 }
 
 // value reads one value of the text: a collection or a feature.
@@ -59,7 +62,7 @@ func (rd *reader) value() error {
 		if _, err := rd.in.ReadValue(); err != nil {
 			return err
 		}
-		rd.im.Tell(&convert.NoRow, rd.next(), "", "", noObject)
+		rd.im.Unreadable(rd.next(), "", "", noObject)
 		return nil
 	}
 	if _, err := rd.in.ReadToken(); err != nil {
@@ -116,7 +119,7 @@ func (rd *reader) collection() error {
 			Geometry   jsontext.Value `json:"geometry"`
 		}
 		if err := json.Unmarshal(v, &f); err != nil {
-			rd.im.Tell(&convert.NoRow, rd.next(), "", "", noObject)
+			rd.im.Unreadable(rd.next(), "", "", noObject)
 			continue
 		}
 		if err := rd.feature(f.ID, f.Properties, f.Geometry); err != nil {
@@ -127,7 +130,7 @@ func (rd *reader) collection() error {
 	return unended(err)
 }
 
-// system tells of a reference system other than that of GeoJSON.
+// system reports a reference system other than that of GeoJSON.
 func (rd *reader) system(v jsontext.Value) {
 	var crs struct {
 		Properties struct {
@@ -138,7 +141,7 @@ func (rd *reader) system(v jsontext.Value) {
 		return
 	}
 	if name := crs.Properties.Name; !strings.HasSuffix(name, "CRS84") {
-		rd.im.Tell(&convert.OtherCRS, &convert.Feature{}, "crs", name, name)
+		rd.im.ForeignSystem(name)
 	}
 }
 
@@ -154,19 +157,16 @@ func (rd *reader) feature(id, properties, geometry jsontext.Value) error {
 		f.ID = scalar(id).Text
 	}
 	if err := rd.properties(f, properties); err != nil {
-		rd.im.Tell(&convert.NoRow, f, "properties", "", noObject)
+		rd.im.Unreadable(f, "properties", "", noObject)
 		return nil
 	}
 	if len(geometry) > 0 && geometry.Kind() != 'n' {
 		if err := decode(&f.Geometry, geometry); err != nil {
-			rd.im.Tell(&convert.NoRow, f, "geometry", "", noGeometry)
+			rd.im.Unreadable(f, "geometry", "", noGeometry)
 			return nil
 		}
 	}
-	if r, ok := rd.im.Record(f); ok {
-		return rd.put(r)
-	}
-	return nil
+	return rd.im.Take(f)
 }
 
 // properties reads the properties in their order.

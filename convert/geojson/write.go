@@ -13,25 +13,23 @@ import (
 	"github.com/comision-mixta/mixta/convert"
 )
 
-// Writer writes records as features, one a line.
-type Writer struct {
+// writer writes records as features, one a line.
+type writer struct {
 	out      *bufio.Writer
 	lines    bool
 	n        int
-	features convert.Features
+	features convert.Exporter
 	line     []byte
 }
 
-// NewWriter returns a writer of a FeatureCollection.
-func NewWriter(w io.Writer) *Writer { return &Writer{out: bufio.NewWriterSize(w, 1<<16)} }
-
-// NewLineWriter returns a writer of newline-delimited features.
-func NewLineWriter(w io.Writer) *Writer {
-	return &Writer{out: bufio.NewWriterSize(w, 1<<16), lines: true}
+// Write returns a writer of a FeatureCollection or, with [convert.Options.Lines],
+// of newline-delimited features.
+func Write(w io.Writer, o convert.Options) convert.Writer {
+	return &writer{out: bufio.NewWriterSize(w, 1<<16), lines: o.Lines, features: convert.Exporter{Kind: o.Kind}}
 }
 
-// Put writes a record. A kind that has no features is passed over, and false.
-func (w *Writer) Put(r mixta.Record) (bool, error) {
+// Put writes a record; false for one of another kind.
+func (w *writer) Put(r mixta.Record) (bool, error) {
 	f, ok := w.features.Feature(r)
 	if !ok {
 		return false, nil
@@ -56,8 +54,8 @@ func (w *Writer) Put(r mixta.Record) (bool, error) {
 	return true, nil
 }
 
-// Close ends the collection and tells what was lost.
-func (w *Writer) Close() (check.Report, error) {
+// Close ends the collection and reports what was lost.
+func (w *writer) Close() (check.Report, error) {
 	end := ""
 	switch {
 	case w.lines:
@@ -103,8 +101,8 @@ func appendFeature(b []byte, f *convert.Feature) []byte {
 	return append(b, "}}"...)
 }
 
-func appendPosition(b []byte, at []float64) []byte {
-	return list(b, at, func(b []byte, x float64) []byte { return strconv.AppendFloat(b, x, 'f', -1, 64) })
+func appendPosition(b []byte, position []float64) []byte {
+	return list(b, position, func(b []byte, x float64) []byte { return strconv.AppendFloat(b, x, 'f', -1, 64) })
 }
 
 // list writes a list of values.

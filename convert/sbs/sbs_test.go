@@ -37,7 +37,7 @@ func TestSBS(t *testing.T) {
 
 // Any stop of the caller's ends the reading without an error.
 func TestStop(t *testing.T) {
-	for range sbs.Read(strings.NewReader(sbsLog), tracktest.Options()).Tracks() {
+	for range sbs.Read(strings.NewReader(sbsLog), tracktest.Options()).Records() {
 		break
 	}
 }

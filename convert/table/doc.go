@@ -1,7 +1,23 @@
 // Package table reads and writes parcels and verifications as CSV (RFC 4180):
-// one record a row, a header with the names of the columns, the geometry as
+// one record per row, a header with the names of the columns, the geometry as
 // WKT in column "WKT" or, for points, as longitude and latitude. Both ways
-// stream. Commas, semicolons and tabs are told by the header. How numbers are
-// written is a matter of the locale, which is never guessed; see
+// stream. The header tells commas, semicolons and tabs apart. How numbers are
+// written depends on the locale, which is never guessed; see
 // [github.com/comision-mixta/mixta/convert].
 package table
+
+import (
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/convert"
+)
+
+// Format describes CSV.
+func Format() convert.Format {
+	return convert.Format{Name: "csv", Extension: "csv",
+		Reads: check.Text{ES: "CSV, con la geometría en WKT o en longitud y latitud", EN: "CSV, the geometry as WKT or longitude and latitude"}, Read: Read,
+		Writes: check.Text{ES: "CSV (RFC 4180), con la geometría en WKT", EN: "CSV (RFC 4180), the geometry as WKT"}, Write: Write, Uses: []string{"locale"},
+		// A text is written as it is, or it would not be read back equal.
+		Note: check.Text{
+			ES: "Los textos salen tal como están: uno que comienza con =, +, - o @ es una fórmula para una hoja de cálculo. Si el\narchivo viene de otros, importe las columnas como texto; no lo abra con doble clic.",
+			EN: "Texts are written as they are: one that begins with =, +, - or @ is a formula to a spreadsheet. If the file comes\nfrom others, import the columns as text; do not open it with a double click."}}
+}

@@ -7,27 +7,26 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"reflect"
 	"slices"
 	"strconv"
 	"strings"
 
-	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/convert/internal/text"
 )
 
-func typeOf(r mixta.Record) reflect.Type { return reflect.TypeOf(r).Elem() }
+// Read reads rows one by one. What is wrong with a row is reported, and the next
+// one is read. The error of the importer is that of a table without a header, or
+// that could not be read.
+func Read(r io.Reader, o convert.Options) *convert.Importer {
+	return convert.New(o, func(im *convert.Importer) error { return read(r, im) })
+}
 
-// Read reads rows one by one and hands the records made of them to put. What
-// is wrong with a row is told by the importer's report, and the next one is
-// read. The error is not nil where there is no header, or the bytes could not
-// be had, or put returned one.
-func Read(r io.Reader, im *convert.Importer, put func(mixta.Record) error) error {
+func read(r io.Reader, im *convert.Importer) error {
 	in := text.Unmarked(r)
 	if oneLine(in) {
-		im.Tell(&convert.NoRow, &convert.Feature{Line: 1}, "", "", noLines)
+		im.Unreadable(&convert.Feature{Line: 1}, "", "", noLines)
 		return nil
 	}
 	rows := csv.NewReader(in)
@@ -47,45 +46,42 @@ func Read(r io.Reader, im *convert.Importer, put func(mixta.Record) error) error
 	for n := 0; ; n++ {
 		row, err := rows.Read()
 		f := &convert.Feature{Pointer: "/" + strconv.Itoa(n)}
-		var bad *csv.ParseError
 		switch {
 		case errors.Is(err, io.EOF):
 			if n == 0 {
-				im.Tell(&convert.Empty, &convert.Feature{Line: 1}, "", "")
+				im.Empty()
 			}
 			return nil
-		case errors.As(err, &bad):
-			f.Line = bad.StartLine
-			im.Tell(&convert.NoRow, f, "", "", unreadable(bad))
+		case errors.As(err, &malformed):
+			f.Line = malformed.StartLine
+			im.Unreadable(f, "", "", badQuotes(malformed))
 			continue
 		case err != nil:
 			return fmt.Errorf("table: %w", err)
 		}
 		f.Line, _ = rows.FieldPos(0)
 		if len(row) != len(columns) {
-			im.Tell(&convert.NoRow, f, "", "", otherWidth(len(row), len(columns)))
+			im.Unreadable(f, "", "", otherWidth(len(row), len(columns)))
 			continue
 		}
 		if !fill(im, f, columns, row) {
 			continue
 		}
-		if r, ok := im.Record(f); ok {
-			if err := put(r); err != nil {
-				return err
-			}
+		if err := im.Take(f); err != nil {
+			return err
 		}
 	}
 }
 
-// oneLine reports whether lines end with carriage returns alone, which make of
-// the whole table one row of names.
+// oneLine reports whether lines end with carriage returns alone, which would make
+// the whole table a single row of names.
 func oneLine(in *bufio.Reader) bool {
 	b, _ := in.Peek(in.Buffered())
 	i := bytes.IndexByte(b, '\r')
 	return i >= 0 && i < len(b)-1 && bytes.IndexByte(b, '\n') < 0
 }
 
-// separator tells by the header what parts the columns.
+// separator tells from the header what separates the columns.
 func separator(in *bufio.Reader) rune {
 	b, _ := in.Peek(in.Buffered())
 	if i := bytes.IndexByte(b, '\n'); i >= 0 {
@@ -102,10 +98,10 @@ func separator(in *bufio.Reader) rune {
 
 // fill puts a row's columns and geometry into a feature.
 func fill(im *convert.Importer, f *convert.Feature, columns, row []string) bool {
-	var at [len(places)]cell
+	var cells [len(places)]cell
 	for i, name := range columns {
 		value := strings.TrimSpace(row[i])
-		to, mapped := im.Mapping.Columns[name]
+		to, mapped := im.Options.Mapping.Columns[name]
 		if !mapped {
 			to = strings.ToLower(name)
 		}
@@ -113,23 +109,23 @@ func fill(im *convert.Importer, f *convert.Feature, columns, row []string) bool 
 		switch {
 		case k < 0:
 			f.Values = append(f.Values, convert.Value{Column: name, Text: value})
-		case at[k].text != "" && value != "":
-			im.Tell(&convert.Twice, f, name, value, to)
+		case cells[k].text != "" && value != "":
+			im.Twice(f, name, value, to)
 			return false
 		case value != "":
-			at[k] = cell{name, value}
+			cells[k] = cell{name, value}
 		}
 	}
-	wkt, lon, lat := at[0], at[1], at[2]
+	wkt, lon, lat := cells[0], cells[1], cells[2]
 	switch located := lon.text != "" || lat.text != ""; {
 	case located && wkt.text != "":
-		im.Tell(&convert.Twice, f, wkt.column, wkt.text, "geometry")
+		im.Twice(f, wkt.column, wkt.text, "geometry")
 		return false
 	case located:
 		return point(im, f, lon.text, lat.text)
 	}
 	if !parse(&f.Geometry, wkt.text) {
-		im.Tell(&convert.NoRow, f, wkt.column, wkt.text, noWKT)
+		im.Unreadable(f, wkt.column, wkt.text, noWKT)
 		return false
 	}
 	return true
@@ -142,33 +138,25 @@ var places = [...]string{"wkt", "longitude", "latitude"}
 type cell struct{ column, text string }
 
 // point makes a geometry of a longitude and a latitude.
-func point(im *convert.Importer, f *convert.Feature, at ...string) bool {
-	f.Geometry = convert.Geometry{Type: "Point"}
-	for i, name := range []string{"longitude", "latitude"} {
-		s, broken := im.Locale.Number(at[i])
-		if broken != nil {
-			im.Tell(broken, f, name, at[i], string(im.Locale))
-			return false
-		}
-		x, err := strconv.ParseFloat(s, 64)
-		if err != nil {
-			im.Tell(&convert.NoNumber, f, name, at[i], string(im.Locale))
-			return false
-		}
-		f.Geometry.Point = append(f.Geometry.Point, x)
+func point(im *convert.Importer, f *convert.Feature, lon, lat string) bool {
+	x, ok := im.Float(f, "longitude", lon)
+	if !ok {
+		return false
 	}
-	return true
+	y, ok := im.Float(f, "latitude", lat)
+	f.Geometry = convert.Geometry{Type: "Point", Point: []float64{x, y}}
+	return ok
 }
 
 // Why a row cannot be read.
 var (
-	noWKT   = check.Text{EN: "it is no WKT of a POINT, POLYGON or MULTIPOLYGON", ES: "no es el WKT de un POINT, POLYGON o MULTIPOLYGON"}
+	noWKT   = check.Text{EN: "it is not the WKT of a POINT, POLYGON or MULTIPOLYGON", ES: "no es el WKT de un POINT, POLYGON o MULTIPOLYGON"}
 	noLines = check.Text{EN: "lines must end with LF or CR LF, not with CR alone", ES: "las líneas deben terminar con LF o CR LF, no con CR solo"}
-	bare    = check.Text{EN: "a quotation mark stands in a field that is not between quotation marks", ES: "hay una comilla en un campo que no está entre comillas"}
+	bare    = check.Text{EN: "a field that is not quoted contains a quotation mark", ES: "un campo sin entrecomillar contiene una comilla"}
 )
 
-// unreadable tells of quotation marks that do not match.
-func unreadable(bad *csv.ParseError) check.Text {
+// badQuotes says what is wrong with the quotation marks of a row.
+func badQuotes(bad *csv.ParseError) check.Text {
 	if errors.Is(bad, csv.ErrBareQuote) {
 		return bare
 	}
@@ -178,6 +166,6 @@ func unreadable(bad *csv.ParseError) check.Text {
 }
 
 func otherWidth(have, want int) check.Text {
-	return check.Text{EN: fmt.Sprintf("it has not as many columns as the first row (%d, not %d)", have, want),
+	return check.Text{EN: fmt.Sprintf("it does not have as many columns as the first row (%d, not %d)", have, want),
 		ES: fmt.Sprintf("no tiene tantas columnas como la primera fila (%d, no %d)", have, want)}
 }

@@ -12,32 +12,25 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/convert"
+	"github.com/comision-mixta/mixta/convert/internal/featuretest"
 	"github.com/comision-mixta/mixta/convert/table"
 	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/record"
 )
 
-func importer(kind string, l convert.Locale) *convert.Importer {
-	return &convert.Importer{
-		Kind: kind, Locale: l,
-		Header: record.Header{Issuer: "BO-VDSSC", Issued: "2025-03-01T10:00:00-04:00", Marking: record.Marking{TLP: record.Green}},
-		Mapping: convert.Mapping{
-			Columns:  map[string]string{"LON": "longitude", "LAT": "latitude", "HA": "declared", "INE": "unit"},
-			Defaults: map[string]string{"survey": "0199b000-0000-7000-8000-000000000030", "class": "coca-production"}, Scheme: "INE-BO",
-		},
+func options(kind string, l convert.Locale) convert.Options {
+	o := featuretest.Options(kind)
+	o.Locale = l
+	o.Mapping = convert.Mapping{
+		Columns:  map[string]string{"LON": "longitude", "LAT": "latitude", "HA": "declared", "INE": "unit"},
+		Defaults: map[string]string{"survey": "0199b000-0000-7000-8000-000000000030", "class": "coca-production"}, Scheme: "INE-BO",
 	}
+	return o
 }
 
-func take(t testing.TB, im *convert.Importer, text string) (records []mixta.Record, rules []string) {
+func take(t testing.TB, o convert.Options, text string) ([]mixta.Record, []string) {
 	t.Helper()
-	if err := table.Read(strings.NewReader(text), im, func(r mixta.Record) error { records = append(records, r); return nil }); err != nil {
-		t.Fatal(err)
-	}
-	r := im.Report()
-	for i := range r.Findings {
-		rules = append(rules, r.Findings[i].Rule.ID+" "+r.Findings[i].Pointer)
-	}
-	return records, rules
+	return featuretest.Read(t, table.Read(strings.NewReader(text), o))
 }
 
 const plot = `"MULTIPOLYGON (((-68.5 -14.7,-68.4996 -14.7,-68.4996 -14.6995,-68.5 -14.6995,-68.5 -14.7)))"`
@@ -70,7 +63,7 @@ func TestReadNotices(t *testing.T) {
 		{"two longitudes", "", "LON,longitude,LAT\n-68,-68.5,-14.5\n", 0, []string{"convert.column-twice /0/longitude"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			records, rules := take(t, importer("parcel", c.locale), c.text)
+			records, rules := take(t, options("parcel", c.locale), c.text)
 			if len(records) != c.taken {
 				t.Errorf("%d taken, want %d", len(records), c.taken)
 			}
@@ -84,15 +77,13 @@ func TestReadNotices(t *testing.T) {
 // TestSaidInBoth: why a row cannot be read is said in the reader's language.
 func TestSaidInBoth(t *testing.T) {
 	for _, text := range []string{"WKT,OBS\nx,y\n", "WKT,OBS\n,\"y\n", "WKT,OBS\n,y\"\n", "WKT,OBS\n,\n,,\n", "WKT\rx\r"} {
-		im := importer("parcel", "")
-		if err := table.Read(strings.NewReader(text), im, func(mixta.Record) error { return nil }); err != nil {
-			t.Fatal(err)
-		}
+		im := table.Read(strings.NewReader(text), options("parcel", ""))
+		featuretest.Read(t, im)
 		r := im.Report()
 		for i := range r.Findings {
 			f := &r.Findings[i]
 			for _, a := range f.Args {
-				if words, ok := a.(check.Text); f.Rule == &convert.NoRow && (!ok || words.EN == words.ES) {
+				if words, ok := a.(check.Text); f.Rule.ID == "convert.row" && (!ok || words.EN == words.ES) {
 					t.Errorf("%q: %v", text, a)
 				}
 			}
@@ -105,14 +96,14 @@ func TestSaidInBoth(t *testing.T) {
 
 func TestReadPoints(t *testing.T) {
 	head := "LON;LAT;design;independent;mapped;outcome\n"
-	records, rules := take(t, importer("verification", convert.Bolivia), head+"-68,5;-14,7;purposive;false;other-crop;pending\n")
+	records, rules := take(t, options("verification", convert.Bolivia), head+"-68,5;-14,7;purposive;false;other-crop;pending\n")
 	if len(rules) > 0 && !strings.HasPrefix(rules[0], "convert.lost") || len(records) != 1 {
 		t.Fatal(rules)
 	}
 	if v := records[0].(*crops.Verification); v.Point.Coordinates != (record.Position{-68.5, -14.7}) || *v.Independent {
 		t.Errorf("%+v", v)
 	}
-	if _, rules := take(t, importer("verification", convert.Bolivia), head+"553000;8374000;purposive;false;other-crop;pending\n"); len(rules) == 0 || rules[0] != "convert.metres /0/geometry" {
+	if _, rules := take(t, options("verification", convert.Bolivia), head+"553000;8374000;purposive;false;other-crop;pending\n"); len(rules) == 0 || rules[0] != "convert.metres /0/geometry" {
 		t.Errorf("%v", rules)
 	}
 }
@@ -129,7 +120,7 @@ func TestThereAndBack(t *testing.T) {
 	}
 	for _, locale := range []convert.Locale{convert.Unstated, convert.Bolivia, convert.Peru} {
 		var out bytes.Buffer
-		w := table.NewWriter(&out, "verification", locale)
+		w := table.Write(&out, convert.Options{Kind: "verification", Locale: locale})
 		for i := range file.Verifications {
 			if ok, err := w.Put(&file.Verifications[i]); !ok || err != nil {
 				t.Fatal(ok, err)
@@ -141,9 +132,9 @@ func TestThereAndBack(t *testing.T) {
 		if _, err := w.Close(); err != nil {
 			t.Fatal(err)
 		}
-		im := importer("verification", locale)
-		im.Mapping.Defaults = nil
-		records, rules := take(t, im, out.String())
+		o := options("verification", locale)
+		o.Mapping.Defaults = nil
+		records, rules := take(t, o, out.String())
 		if len(rules) > 0 || len(records) != len(file.Verifications) {
 			t.Fatalf("%s: %d records, %v", locale, len(records), rules)
 		}
@@ -160,20 +151,20 @@ func TestThereAndBack(t *testing.T) {
 // it is and comes back equal.
 func TestFormulasComeBack(t *testing.T) {
 	for _, text := range []string{"=cmd|' /C calc'!A0", "+1", "-1", "@SUM(1)", `"quoted"`, "two\nlines"} {
-		records, _ := take(t, importer("parcel", ""), "WKT\n"+plot+"\n")
+		records, _ := take(t, options("parcel", ""), "WKT\n"+plot+"\n")
 		p := records[0].(*crops.Parcel)
 		p.Interpreter = text
 		var out bytes.Buffer
-		w := table.NewWriter(&out, "parcel", "")
+		w := table.Write(&out, convert.Options{Kind: "parcel"})
 		if _, err := w.Put(p); err != nil {
 			t.Fatal(err)
 		}
 		if _, err := w.Close(); err != nil {
 			t.Fatal(err)
 		}
-		im := importer("parcel", "")
-		im.Mapping.Defaults = nil
-		records, rules := take(t, im, out.String())
+		o := options("parcel", "")
+		o.Mapping.Defaults = nil
+		records, rules := take(t, o, out.String())
 		if len(records) != 1 || records[0].(*crops.Parcel).Interpreter != text {
 			t.Errorf("%q: %v", text, rules)
 		}
@@ -181,19 +172,6 @@ func TestFormulasComeBack(t *testing.T) {
 }
 
 func FuzzRead(f *testing.F) {
-	f.Add("WKT,HA,INE\n" + plot + ",0.2383,20701\n")
-	f.Add("LON;LAT\n-68,5;-14,7\n")
-	f.Add("wkt\n\"POLYGON ((nan inf,((\"\n")
-	f.Fuzz(func(t *testing.T, text string) {
-		for _, kind := range []string{"parcel", "verification"} {
-			im := importer(kind, convert.Bolivia)
-			table.Read(strings.NewReader(text), im, func(r mixta.Record) error {
-				if report := r.Validate(); !report.OK() {
-					t.Errorf("taken in spite of %v", report.Findings[0].Message(check.EN))
-				}
-				return nil
-			})
-			im.Report()
-		}
-	})
+	featuretest.Fuzz(f, table.Read, func(kind string) convert.Options { return options(kind, convert.Bolivia) },
+		"WKT,HA,INE\n"+plot+",0.2383,20701\n", "LON;LAT\n-68,5;-14,7\n", "wkt\n\"POLYGON ((nan inf,((\"\n")
 }

@@ -82,7 +82,7 @@ func nested[T any](p *parser, one func(*parser) T) (list []T) {
 // line reads positions in parentheses.
 func (p *parser) line() [][]float64 { return nested(p, (*parser).position) }
 
-func (p *parser) position() (at []float64) {
+func (p *parser) position() (numbers []float64) {
 	i := strings.IndexAny(p.s, ",)")
 	if i < 0 {
 		p.bad = true
@@ -93,9 +93,9 @@ func (p *parser) position() (at []float64) {
 		if err != nil {
 			p.bad = true
 		}
-		at = append(at, x)
+		numbers = append(numbers, x)
 	}
 	p.s = p.s[i:]
-	p.bad = p.bad || len(at) < 2 || len(at) > 4
-	return at
+	p.bad = p.bad || len(numbers) < 2 || len(numbers) > 4
+	return numbers
 }

@@ -1,6 +1,7 @@
 package table
 
 import (
+	"cmp"
 	"encoding/csv"
 	"fmt"
 	"io"
@@ -12,35 +13,35 @@ import (
 	"github.com/comision-mixta/mixta/convert"
 )
 
-// Writer writes records of one kind as rows.
-type Writer struct {
+// writer writes records of one kind as rows.
+type writer struct {
 	out      *csv.Writer
-	kind     string
 	locale   convert.Locale
 	columns  []string
 	begun    bool
-	features convert.Features
+	features convert.Exporter
 }
 
-// NewWriter returns a writer of records of a kind, "parcel" or "verification".
-// In es-BO, where a comma parts the decimals, a semicolon parts the columns.
-func NewWriter(w io.Writer, kind string, locale convert.Locale) *Writer {
+// Write returns a writer of records of a kind. In es-BO, where a comma separates
+// the decimals, a semicolon separates the columns.
+func Write(w io.Writer, o convert.Options) convert.Writer {
 	out := csv.NewWriter(w)
-	if locale == convert.Bolivia {
+	if o.Locale == convert.Bolivia {
 		out.Comma = ';'
 	}
-	return &Writer{out: out, kind: kind, locale: locale, columns: convert.Columns(kind)}
+	o.Kind = cmp.Or(o.Kind, "parcel")
+	return &writer{out: out, locale: o.Locale, columns: convert.Columns(o.Kind), features: convert.Exporter{Kind: o.Kind}}
 }
 
-// Put writes a record. One of another kind is passed over, and false.
-func (w *Writer) Put(r mixta.Record) (bool, error) {
-	if kindOf(r) != w.kind {
+// Put writes a record; false for one of another kind.
+func (w *writer) Put(r mixta.Record) (bool, error) {
+	f, ok := w.features.Feature(r)
+	if !ok {
 		return false, nil
 	}
 	if err := w.begin(); err != nil {
 		return true, err
 	}
-	f, _ := w.features.Feature(r)
 	row := make([]string, 1, len(w.columns)+1)
 	row[0] = wkt(&f.Geometry)
 	values := map[string]convert.Value{}
@@ -60,16 +61,7 @@ func (w *Writer) Put(r mixta.Record) (bool, error) {
 	return true, nil
 }
 
-func kindOf(r mixta.Record) string {
-	for _, k := range mixta.Kinds() {
-		if k.Type == typeOf(r) {
-			return k.Name
-		}
-	}
-	return ""
-}
-
-func (w *Writer) begin() error {
+func (w *writer) begin() error {
 	if w.begun {
 		return nil
 	}
@@ -80,8 +72,8 @@ func (w *Writer) begin() error {
 	return nil
 }
 
-// Close ends the table and tells what was lost.
-func (w *Writer) Close() (check.Report, error) {
+// Close ends the table and reports what was lost.
+func (w *writer) Close() (check.Report, error) {
 	err := w.begin()
 	if w.out.Flush(); err == nil && w.out.Error() != nil {
 		err = fmt.Errorf("table: %w", w.out.Error())
@@ -110,9 +102,9 @@ func nest[T any](items []T, one func(T) string) string {
 	return "(" + strings.Join(list, ",") + ")"
 }
 
-func position(at []float64) string {
-	list := make([]string, len(at))
-	for i, x := range at {
+func position(numbers []float64) string {
+	list := make([]string, len(numbers))
+	for i, x := range numbers {
 		list[i] = strconv.FormatFloat(x, 'f', -1, 64)
 	}
 	return strings.Join(list, " ")

@@ -3,7 +3,7 @@
 // beside it.
 //
 //	in := sbs.Read(r, track.Options{Issuer: "PE-FAP", Marking: m})
-//	for t := range in.Tracks() { … }
+//	for t := range in.Records() { … }
 //	in.Report(); in.Err()
 //
 // A log is read as a stream, however long: a track is handed out as it ends,

@@ -184,10 +184,7 @@ func (in *Importer) bounded(what check.Text, f, least, most float64, line int) b
 func (g *gather) close(o *open) error {
 	g.remove(o)
 	g.in.Count.Tracks++
-	if !g.in.yield(o.track) {
-		return errStopped
-	}
-	return nil
+	return g.in.Yield(o.track)
 }
 
 // remove forgets a track.

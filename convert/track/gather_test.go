@@ -90,7 +90,7 @@ func TestOneWrongDateCostsItself(t *testing.T) {
 		}
 		at[wrong] = at[wrong].Add(time.Duration(by) * time.Second)
 		in := plots(at...)
-		for range in.Tracks() {
+		for range in.Records() {
 		}
 		if in.Count.Points < n-1 || in.Count.Points+in.Count.Dropped != n {
 			t.Fatalf("%+v of %v", in.Count, at)

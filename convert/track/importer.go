@@ -4,10 +4,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"iter"
 	"time"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/convert/internal/text"
 	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/record"
@@ -46,19 +46,14 @@ type Format struct {
 	Rules     []*check.Rule // its own; all formats have [Rules]
 }
 
-// Importer reads one log. Range over [Importer.Tracks], then see
-// [Importer.Report] and [Importer.Err].
+// Importer reads one log: range over its Records, then see its Report and Err.
 type Importer struct {
+	convert.Stream[*ops.Track]
 	Count   Count
 	Options Options // with their defaults
 
-	read     func(*Importer) error
 	gather   gather
-	report   check.Report
 	reported map[*check.Rule]bool // what concerns the log as a whole
-	yield    func(*ops.Track) bool
-	begun    bool
-	err      error
 }
 
 // Count is what a log holds.
@@ -69,9 +64,6 @@ type Count struct {
 	Dropped   int // positions not taken: without a time, out of order, or simulated
 	Tracks    int
 }
-
-// errStopped ends the reading once the caller stops.
-var errStopped = errors.New("stopped")
 
 // New returns an importer of one log. A format calls it with the function that
 // reads its log and passes each position to [Importer.Add].
@@ -90,21 +82,10 @@ func New(o Options, read func(*Importer) error) *Importer {
 	if o.Issued == "" {
 		o.Issued = record.At(time.Now())
 	}
-	return &Importer{Options: o, read: read, reported: map[*check.Rule]bool{}}
-}
-
-// Tracks reads the log and yields its tracks as they end. It can be called
-// once.
-func (in *Importer) Tracks() iter.Seq[*ops.Track] {
-	return func(yield func(*ops.Track) bool) {
-		if in.begun {
-			in.err = errors.New("track: an Importer reads its log once")
-			return
-		}
-		in.begun = true
-		in.yield = yield
-		in.gather = gather{in: in, open: map[Key]*open{}}
-		err := in.read(in)
+	in := &Importer{Options: o, reported: map[*check.Rule]bool{}}
+	in.gather = gather{in: in, open: map[Key]*open{}}
+	in.Stream = convert.NewStream[*ops.Track](func() error {
+		err := read(in)
 		var syntax *text.SyntaxError
 		if errors.As(err, &syntax) {
 			in.Malformed(syntax.Line, badXML)
@@ -113,34 +94,20 @@ func (in *Importer) Tracks() iter.Seq[*ops.Track] {
 		if err == nil {
 			err = in.gather.end()
 		}
-		switch {
-		case errors.Is(err, errStopped):
-		case err != nil:
-			in.err = fmt.Errorf("track: the log could not be read: %w", err)
+		if err != nil {
+			return fmt.Errorf("track: the log could not be read: %w", err)
 		}
-	}
+		return nil
+	})
+	return in
 }
 
 // Add takes a sighting. Its error ends the reading.
 func (in *Importer) Add(s *Sighting) error { return in.gather.add(s) }
 
-// Report returns what the log lacks and what could not be read, by line. It is
-// complete once all tracks have been read.
-func (in *Importer) Report() check.Report { return in.report }
-
-// Err returns the error of reading the log's bytes.
-func (in *Importer) Err() error { return in.err }
-
-// maxFindings bounds the findings that are kept; the rest are counted.
-const maxFindings = 1000
-
 // Notice reports a finding about a line.
 func (in *Importer) Notice(r *check.Rule, line int, args ...any) {
-	if len(in.report.Findings) >= maxFindings {
-		in.report.Omitted[r.Severity]++
-		return
-	}
-	in.report.Add(check.Finding{Rule: r, Severity: r.Severity, Kind: "track", Place: check.Place{Line: line}, Args: args})
+	in.Find(check.Finding{Rule: r, Severity: r.Severity, Kind: "track", Place: check.Place{Line: line}, Args: args})
 }
 
 // Once reports what concerns the log as a whole, at the first line that shows it.

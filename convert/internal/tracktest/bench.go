@@ -45,7 +45,7 @@ func Benchmark(b *testing.B, piece func(*bytes.Buffer) func(int) []byte, read fu
 	b.SetBytes(int64(len(log)))
 	for b.Loop() {
 		in := read(bytes.NewReader(log), Options())
-		for range in.Tracks() {
+		for range in.Records() {
 		}
 		if in.Count.Points != Points || in.Err() != nil {
 			b.Fatalf("%+v %v", in.Count, in.Err())
@@ -56,7 +56,7 @@ func Benchmark(b *testing.B, piece func(*bytes.Buffer) func(int) []byte, read fu
 	var peak uint64
 	in := read(&endless{piece: piece(&bytes.Buffer{})}, Options())
 	var m runtime.MemStats
-	for range in.Tracks() {
+	for range in.Records() {
 		if in.Count.Tracks%20 == 0 {
 			runtime.ReadMemStats(&m)
 			peak = max(peak, m.HeapAlloc)

@@ -17,7 +17,7 @@ func Fuzz(f *testing.F, read func(io.Reader, track.Options) *track.Importer, see
 	f.Fuzz(func(t *testing.T, b []byte) {
 		in := read(bytes.NewReader(b), Options())
 		points, tracks := 0, 0
-		for k := range in.Tracks() {
+		for k := range in.Records() {
 			tracks++
 			for range k.Points() {
 				points++

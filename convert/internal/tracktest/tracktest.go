@@ -24,7 +24,7 @@ func Options() track.Options {
 // findings by line.
 func Read(t testing.TB, in *track.Importer) (tracks []*ops.Track, found []string) {
 	t.Helper()
-	for k := range in.Tracks() {
+	for k := range in.Records() {
 		if r := k.Validate(); !r.OK() {
 			t.Errorf("track %+v: %v", k, r.Err())
 		}

@@ -1,0 +1,35 @@
+package convert
+
+import (
+	"github.com/go-json-experiment/json"
+
+	"github.com/comision-mixta/mixta/check"
+)
+
+// Mapping says what foreign columns and values are here. A column that it does
+// not name is taken by its own name, if a member has it, and otherwise lost.
+type Mapping struct {
+	// Columns gives the member for each foreign column: "HAS": "declared"; "key"
+	// for the number by which the foreign system knows the record, from which its
+	// id is made; "longitude", "latitude" and "wkt" for the geometry; "" to leave
+	// the column out without a finding.
+	Columns map[string]string `json:"columns"`
+
+	// Values gives the codes for foreign values, by member.
+	Values map[string]map[string]string `json:"values"`
+
+	// Defaults gives values for members without a foreign column.
+	Defaults map[string]string `json:"defaults"`
+
+	// Scheme is that of the foreign codes of units: "INE-BO", "INEI", "RENIEC".
+	Scheme string `json:"scheme"`
+}
+
+// ParseMapping reads a mapping from JSON.
+func ParseMapping(b []byte) (m Mapping, err error) {
+	if err := json.Unmarshal(b, &m, json.RejectUnknownMembers(true)); err != nil {
+		return m, check.Errorf(check.Text{ES: "la correspondencia debe ser un objeto JSON con columns, values, defaults y scheme, y nada más",
+			EN: "the mapping must be a JSON object with columns, values, defaults and scheme, and nothing else"})
+	}
+	return m, nil
+}
