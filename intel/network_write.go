@@ -2,10 +2,11 @@ package intel
 
 import (
 	"bufio"
-	"encoding/json"
 	"fmt"
 	"io"
 	"strconv"
+
+	"github.com/go-json-experiment/json"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/record"
@@ -145,9 +146,10 @@ func (n *Network) WriteJSON(w io.Writer) error {
 		}
 	}
 	b := bufio.NewWriter(w)
-	if err := json.NewEncoder(b).Encode(d); err != nil {
+	if err := json.MarshalWrite(b, d); err != nil {
 		return fmt.Errorf("intel: the network could not be written: %w", err)
 	}
+	b.WriteByte('\n')
 	return flushed(b)
 }
 

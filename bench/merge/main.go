@@ -24,6 +24,7 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/internal/wire"
 )
 
 func main() {
@@ -116,12 +117,13 @@ func duplicate(from, to string) error {
 	}
 	defer out.Close()
 	rd := mixta.NewReader(in)
-	var w *merge.Writer
+	var w *wire.Writer
 	for e := range rd.Entries() {
 		if w == nil {
-			w = merge.NewWriter(out, rd.Version(), rd.Envelope())
+			e := rd.Envelope()
+			w = wire.NewWriter(out, string(rd.Version()), e.JSON())
 		}
-		w.Put(e.Section, e.Kind+"s", e.Raw)
+		w.Put(string(e.Section), e.Kind+"s", e.Raw)
 	}
 	if err := rd.Err(); err != nil {
 		return err

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"encoding/json"
 	"io"
 	"os"
 	"path/filepath"
@@ -61,7 +60,7 @@ func (s *side) report(action record.ID) {
 		Action: record.ActionRef(action), Scope: plan.ScopeBO, AsOf: "2023-01-03", Status: plan.Ongoing, Percent: new(40.0),
 		Obstacles: []record.Text{{ES: "Falta combustible en la base."}}}
 	s.try(func() error {
-		raw, err := json.Marshal(p)
+		raw, err := mixta.Marshal(&p)
 		if err != nil {
 			return err
 		}

@@ -3,9 +3,7 @@ package ledger
 import (
 	"bytes"
 	"cmp"
-	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -17,6 +15,7 @@ import (
 	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/internal/durable"
+	"github.com/comision-mixta/mixta/internal/wire"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -239,13 +238,13 @@ func (v *Verdict) receipts(as record.Actor, at record.Instant) (merge.Input, err
 	e := mixta.Envelope{ID: record.LocalID(as, "receipts"), Sender: as, Recipient: as, Issued: at}
 	e.Marking = e.Holds(m)
 	var b bytes.Buffer
-	w := merge.NewWriter(&b, mixta.Version, e)
+	w := wire.NewWriter(&b, mixta.Version, e.JSON())
 	for _, r := range all {
-		raw, err := json.Marshal(r)
+		raw, err := mixta.Marshal(r)
 		if err != nil {
-			return merge.Input{}, fmt.Errorf("ledger: the receipt cannot be written: %w", err)
+			return merge.Input{}, err
 		}
-		w.Put(mixta.Live, "receipts", raw)
+		w.Put("", "receipts", raw)
 	}
 	if err := w.Close(); err != nil {
 		return merge.Input{}, err

@@ -1,9 +1,12 @@
 package merge
 
 import (
-	"encoding/json"
+	"maps"
 	"slices"
 	"strings"
+
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/comision-mixta/mixta/record"
 )
@@ -50,7 +53,7 @@ func contentOf(kind string, raw []byte) (*content, error) {
 		return nil, err
 	}
 	c := &content{kind: kind, members: map[string]state{}, raw: raw}
-	absent, markings := map[string]string{}, map[string]json.RawMessage{}
+	absent, markings := map[string]string{}, map[string]jsontext.Value{}
 	if v := o.get("absent"); v != nil {
 		json.Unmarshal(v, &absent) // what is no such map is compared as it stands
 	}
@@ -63,7 +66,7 @@ func contentOf(kind string, raw []byte) (*content, error) {
 		}
 		s := state{full, canonical(m.value)}
 		if mark := markings[m.name]; mark != nil {
-			s.value += "\n" + canonical([]byte(mark))
+			s.value += "\n" + canonical(mark)
 		}
 		if absent[m.name] == string(record.Generalised) {
 			s.rank = generalised
@@ -110,19 +113,9 @@ func (s state) below(t state) bool {
 
 // names returns the members that either copy speaks of, sorted.
 func names(c, d *content) []string {
-	all := map[string]bool{}
-	for n := range c.members {
-		all[n] = true
-	}
-	for n := range d.members {
-		all[n] = true
-	}
-	out := make([]string, 0, len(all))
-	for n := range all {
-		out = append(out, n)
-	}
-	slices.Sort(out)
-	return out
+	all := maps.Clone(c.members)
+	maps.Copy(all, d.members)
+	return slices.Sorted(maps.Keys(all))
 }
 
 // within reports whether c is d, spelled no better, or a redacted copy of it.

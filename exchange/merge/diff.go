@@ -8,8 +8,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/go-json-experiment/json"
-
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/record"
@@ -43,9 +41,7 @@ func Diff(a, b Input) (*Difference, error) {
 		return nil, err
 	}
 	d := &differ{index: x}
-	if err := d.envelope(); err != nil {
-		return nil, err
-	}
+	d.envelope()
 	var lists [2][3][][]item
 	for f := range lists {
 		for s := range lists[f] {
@@ -73,17 +69,11 @@ func (d *differ) op(op, path string, value []byte) {
 	d.out.Patch = append(d.out.Patch, Op{Op: op, Path: path, Value: value})
 }
 
-func (d *differ) envelope() error {
-	a, errA := json.Marshal(d.files[0].envelope, json.Deterministic(true))
-	b, errB := json.Marshal(d.files[1].envelope, json.Deterministic(true))
-	if errA != nil || errB != nil {
-		return fmt.Errorf("merge: the envelopes cannot be compared: %v %v", errA, errB)
-	}
+func (d *differ) envelope() {
 	if va, vb := d.files[0].model, d.files[1].model; va != vb {
 		d.op("replace", "/mixta", quote(vb))
 	}
-	d.out.Patch = append(d.out.Patch, Patch("/envelope", a, b)...)
-	return nil
+	d.out.Patch = append(d.out.Patch, Patch("/envelope", d.files[0].envelope.JSON(), d.files[1].envelope.JSON())...)
 }
 
 // section compares the lists of a section.

@@ -8,6 +8,7 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/wire"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -40,10 +41,10 @@ func Single(keeper record.Actor, c Copy) (Input, error) {
 	e := mixta.Envelope{ID: record.LocalID(keeper, "one record"), Sender: keeper, Recipient: keeper, Issued: "2000-01-01T00:00:00Z"}
 	e.Marking = e.Holds(h.Marking)
 	var b bytes.Buffer
-	w := NewWriter(&b, mixta.Version, e)
+	w := wire.NewWriter(&b, mixta.Version, e.JSON())
 	for _, k := range mixta.Kinds() {
 		if k.Name == c.Kind {
-			w.Put(c.Section, k.Plural, c.Raw)
+			w.Put(string(c.Section), k.Plural, c.Raw)
 		}
 	}
 	if err := w.Close(); err != nil {

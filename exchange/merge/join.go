@@ -2,12 +2,15 @@ package merge
 
 import (
 	"cmp"
+	"fmt"
 	"io"
+	"maps"
 	"slices"
 	"strings"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/wire"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -52,7 +55,6 @@ type Result struct {
 	Born      check.Report // what is found in the result and in no input; see [Options.Validate]
 	Records   int          // that hold
 	Conflicts int          // records that do not
-	Bytes     int64
 }
 
 // Unfit is an input with versions that should not have been issued.
@@ -191,8 +193,7 @@ func (j *joined) keep(x *index, only func(Version) bool) (err error) {
 // write writes the result in the order of the written form.
 func (x *index) write(w io.Writer, o Options, j *joined) (*Result, error) {
 	envelope := x.envelope(o, j)
-	n := &counter{w: w}
-	out := NewWriter(n, x.model, envelope)
+	out := wire.NewWriter(w, string(x.model), envelope.JSON())
 	res := &Result{Report: x.found, Inputs: x.reports, Unfit: x.unfits(), Conflicts: j.conflicts}
 	put := func(section mixta.Section, kind int, items []int32) error {
 		for _, i := range items {
@@ -201,7 +202,9 @@ func (x *index) write(w io.Writer, o Options, j *joined) (*Result, error) {
 			if err != nil {
 				return err
 			}
-			out.Put(section, x.kinds[kind].Plural, b)
+			if err := out.Put(string(section), x.kinds[kind].Plural, b); err != nil {
+				return unwritten(err)
+			}
 		}
 		return nil
 	}
@@ -227,29 +230,31 @@ func (x *index) write(w io.Writer, o Options, j *joined) (*Result, error) {
 		}
 	}
 	x.passOn(out)
-	err := out.Close()
-	res.Bytes = n.n
-	return res, err
+	if err := out.Close(); err != nil {
+		return nil, unwritten(err)
+	}
+	return res, nil
 }
+
+func unwritten(err error) error { return fmt.Errorf("merge: the file could not be written: %w", err) }
 
 // passOn writes what a newer version of the model has in the file outside of
 // records, each member once.
-func (x *index) passOn(out *Writer) {
+func (x *index) passOn(out *wire.Writer) {
 	best := map[string]string{}
 	for _, n := range x.newer {
-		name := strings.TrimPrefix(n.Pointer, "/")
-		if strings.Contains(name, "/") {
+		if strings.LastIndexByte(n.Pointer, '/') > 0 {
 			continue // in an envelope, which is not passed on
 		}
 		v := string(appendCompact(nil, []byte(n.JSON)))
-		if old, ok := best[name]; !ok || same([]byte(old), []byte(v)) && v < old {
-			best[name] = v
+		if old, ok := best[n.Pointer]; !ok || same([]byte(old), []byte(v)) && v < old {
+			best[n.Pointer] = v
 		} else if !same([]byte(old), []byte(v)) {
-			best[name] = union(old, v)
+			best[n.Pointer] = union(old, v)
 		}
 	}
-	for _, name := range sortedKeys(best) {
-		out.Member(strings.NewReplacer("~1", "/", "~0", "~").Replace(name), []byte(best[name]))
+	for _, pointer := range slices.Sorted(maps.Keys(best)) {
+		out.Member("", record.Newer{Pointer: pointer, JSON: best[pointer]})
 	}
 }
 
@@ -269,30 +274,8 @@ func union(a, b string) string {
 		}
 	}
 	out := make([]string, 0, len(items))
-	for _, c := range sortedKeys(items) {
+	for _, c := range slices.Sorted(maps.Keys(items)) {
 		out = append(out, items[c])
 	}
 	return "[" + strings.Join(out, ",") + "]"
-}
-
-// sortedKeys returns the keys of a map in order.
-func sortedKeys[V any](m map[string]V) []string {
-	keys := make([]string, 0, len(m))
-	for k := range m {
-		keys = append(keys, k)
-	}
-	slices.Sort(keys)
-	return keys
-}
-
-// counter counts what is written.
-type counter struct {
-	w io.Writer
-	n int64
-}
-
-func (c *counter) Write(b []byte) (int, error) {
-	n, err := c.w.Write(b)
-	c.n += int64(n)
-	return n, err
 }

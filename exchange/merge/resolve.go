@@ -1,6 +1,7 @@
 package merge
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -74,7 +75,7 @@ func Resolve(kind string, base []byte, versions [][]byte, chosen map[string][]by
 	for _, p := range parts[1:] {
 		merged = t.merge("", from, merged, p.bytes())
 	}
-	for _, pointer := range sortedKeys(chosen) {
+	for _, pointer := range slices.Sorted(maps.Keys(chosen)) {
 		if !t.met[pointer] {
 			return nil, &UnmetError{pointer}
 		}

@@ -1,12 +1,14 @@
 package merge
 
 import (
-	"encoding/json"
-	"fmt"
 	"slices"
 	"strings"
 
+	"github.com/go-json-experiment/json"
+
+	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -99,18 +101,14 @@ func next(old head, edited []byte, h Hand) ([]byte, error) {
 
 // issue sets what every new version changes.
 func (o object) issue(after record.Version, h Hand) object {
-	return o.set("version", versionJSON(after.Next(h.By))).set("issuer", quote(h.By)).set("issued", quote(h.At))
+	version := after.Next(h.By)
+	return o.set("version", headerNode().Member("version").Append(nil, &version)).set("issuer", quote(h.By)).set("issued", quote(h.At))
 }
 
-func versionJSON(v record.Version) []byte {
-	b, _ := json.Marshal(v) // sorted; strings and numbers can be written
-	return b
-}
+// headerNode is the compiled program of a record, for the members that all have.
+func headerNode() *program.Node { return mixta.Program().Member("withdrawals").Item() }
 
-func quote[S ~string](s S) []byte {
-	b, _ := json.Marshal(string(s))
-	return b
-}
+func quote[S ~string](s S) []byte { return program.AppendString(nil, string(s)) }
 
 // Accept returns the version that adopts a proposal: its content, issued by
 // the record's issuer, newer than both. What was withheld from the proposer
@@ -168,21 +166,13 @@ func Decline(current, proposal []byte, reason record.Text, h Hand) ([]byte, erro
 	if err != nil {
 		return nil, err
 	}
-	var sources []json.RawMessage
-	if v := o.get("sources"); v != nil {
-		if err := json.Unmarshal(v, &sources); err != nil {
-			return nil, check.Errorf(textNoSources)
-		}
+	sources, ok := parseList(o.get("sources"))
+	if !ok && o.get("sources") != nil {
+		return nil, check.Errorf(textNoSources)
 	}
-	why, err := json.Marshal(record.Source{Title: declined + string(p.Issuer), Publisher: string(h.By), Note: reason})
-	if err != nil {
-		return nil, err
-	}
-	list, err := json.Marshal(append(sources, why))
-	if err != nil {
-		return nil, err
-	}
-	return answer(current, proposal, o.set("sources", list).bytes(), h)
+	why := record.Source{Title: declined + string(p.Issuer), Publisher: string(h.By), Note: reason}
+	sources = append(sources, headerNode().Member("sources").Item().Append(nil, &why))
+	return answer(current, proposal, o.set("sources", joinList(sources)).bytes(), h)
 }
 
 // declined begins the title of the source that tells why a proposal was declined.
@@ -237,11 +227,7 @@ func Withdraw(current []byte, kind string, reason record.Text, authority record.
 	if report := w.Validate(); !report.OK() {
 		return nil, report.Err()
 	}
-	b, err := json.Marshal(w)
-	if err != nil {
-		return nil, fmt.Errorf("merge: the withdrawal cannot be written: %w", err)
-	}
-	return b, nil
+	return mixta.Marshal(&w)
 }
 
 var (

@@ -10,6 +10,7 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/wire"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -45,9 +46,9 @@ func sentBy(t testing.TB, name string, sender record.Actor, c Copy) Input {
 		e.Recipient = "BO-FELCN"
 	}
 	var b bytes.Buffer
-	w := NewWriter(&b, mixta.Version, e)
+	w := wire.NewWriter(&b, mixta.Version, e.JSON())
 	i := slices.IndexFunc(mixta.Kinds(), func(k mixta.Kind) bool { return k.Name == c.Kind })
-	w.Put(c.Section, mixta.Kinds()[i].Plural, c.Raw)
+	w.Put(string(c.Section), mixta.Kinds()[i].Plural, c.Raw)
 	if err := w.Close(); err != nil {
 		t.Fatal(err)
 	}

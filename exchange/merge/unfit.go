@@ -2,6 +2,7 @@ package merge
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -203,7 +204,7 @@ func (x *index) hides(it, old item, all []item) (names []string, err error) {
 
 // told returns the members that a copy shows, as they are or coarser.
 func (c *content) told() (names []string) {
-	for _, n := range sortedKeys(c.members) {
+	for _, n := range slices.Sorted(maps.Keys(c.members)) {
 		if s := c.members[n]; s.rank != withheld && !strings.HasPrefix(s.value, "\x00") {
 			names = append(names, n)
 		}

@@ -1,10 +1,11 @@
 package merge
 
 import (
-	"encoding/json"
+	"maps"
 	"slices"
 	"strings"
 
+	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/comision-mixta/mixta/check"
@@ -15,7 +16,7 @@ import (
 func (o object) hiddenIn() (names []string) {
 	absent := map[string]string{}
 	json.Unmarshal(o.get("absent"), &absent) // what is no such map lists nothing
-	for _, n := range sortedKeys(absent) {
+	for _, n := range slices.Sorted(maps.Keys(absent)) {
 		if why := record.Absence(absent[n]); why == record.Withheld || why == record.Generalised {
 			names = append(names, n)
 		}

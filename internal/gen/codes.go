@@ -1,16 +1,15 @@
 package main
 
 import (
-	"encoding/json"
 	"reflect"
 	"slices"
 	"strings"
 
+	"github.com/go-json-experiment/json"
+
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/schema"
 )
-
-type jsonNumber = json.Number
 
 // codesFile returns all code lists of the wire types, by name.
 func codesFile(d *docs) ([]byte, error) {
@@ -26,7 +25,7 @@ func codesFile(d *docs) ([]byte, error) {
 		lists = append(lists, schema.CodeList{Name: strings.ToLower(t.Name()), Type: n, Closed: closed, EN: d.types[n].EN, ES: d.types[n].ES, Codes: codes})
 	}
 	slices.SortFunc(lists, func(a, b schema.CodeList) int { return strings.Compare(a.Name+a.Type, b.Name+b.Type) })
-	b, err := json.Marshal(map[string]any{"mixta": mixta.Version, "lists": lists})
+	b, err := json.Marshal(map[string]any{"mixta": mixta.Version, "lists": lists}, json.Deterministic(true))
 	if err != nil {
 		return nil, err
 	}

@@ -183,7 +183,7 @@ func (g *generator) mapped(t reflect.Type) *jsonschema.Schema {
 		return g.define("record.Position", func() *jsonschema.Schema {
 			text := g.docs.types["record.Position"]
 			return &jsonschema.Schema{Title: "Position", Description: map[string]string{"en": text.EN, "es": text.ES}[g.lang], Type: "array",
-				Items:    &jsonschema.Schema{Type: "number", Minimum: number(-180), Maximum: number(180)},
+				Items:    between("number", -180, 180),
 				MinItems: size(2), MaxItems: size(2)}
 		})
 	}
@@ -260,7 +260,7 @@ func (g *generator) mapping(s *jsonschema.Schema, t reflect.Type, zero any) {
 	switch e := t.Elem(); {
 	case e.Kind() == reflect.Int64:
 		lo, hi := zero.(interface{ Bounds() (least, most float64) }).Bounds()
-		s.AdditionalProperties = &jsonschema.Schema{Type: "integer", Minimum: number(lo), Maximum: number(hi)}
+		s.AdditionalProperties = between("integer", lo, hi)
 	case e.Kind() == reflect.Struct:
 		s.AdditionalProperties = &jsonschema.Schema{Ref: "#/$defs/" + name(e)}
 	default:
@@ -284,7 +284,15 @@ func most(zero any) *uint64 {
 
 func size(n int) *uint64 { u := uint64(n); return &u }
 
-func number(f float64) jsonNumber { return jsonNumber(strconv.FormatFloat(f, 'f', -1, 64)) }
+// between is the schema of numbers with both bounds.
+func between(typ string, least, most float64) *jsonschema.Schema {
+	s := &jsonschema.Schema{Type: typ}
+	spell(&s.Minimum, least)
+	spell(&s.Maximum, most)
+	return s
+}
+
+func spell[Number ~string](to *Number, f float64) { *to = Number(strconv.FormatFloat(f, 'f', -1, 64)) }
 
 // longest returns how many code points a match of the expression has at most.
 func longest(expr string) (int, error) {
