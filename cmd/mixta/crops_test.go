@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -66,7 +67,7 @@ func TestCropsInvalid(t *testing.T) {
 	} {
 		for _, args := range [][]string{{"estimate"}, {"surplus"}, {"overlaps"}, {"sample", "--seed", "x"}} {
 			out, err, code := call("en", text, append(append([]string{"crops"}, args...), "-")...)
-			if out != "" || code != exitFound || !strings.Contains(err, "<stdin> is not valid (errors: ") {
+			if out != "" || code != cli.ExitFindings || !strings.Contains(err, "<stdin> is not valid (errors: ") {
 				t.Errorf("%s, %s: exit %d, %q, %q", what, args, code, err, out)
 			}
 		}
@@ -79,7 +80,7 @@ func TestSample(t *testing.T) {
 	t.Chdir("testdata")
 	args := []string{"crops", "sample", "--seed", "acta", "--units", "30", monitoring + "parcels.json"}
 	out, err, code := call("en", "", args...)
-	if code != exitClean {
+	if code != cli.ExitClean {
 		t.Fatal(err)
 	}
 	file, fault := mixta.Read(strings.NewReader(out))
@@ -104,17 +105,17 @@ func TestExportImport(t *testing.T) {
 	t.Chdir("testdata")
 	for _, format := range []string{"geojson", "csv"} {
 		out, noticed, code := call("en", "", "export", format, monitoring+"parcels.json")
-		if code != exitClean || !strings.Contains(noticed, "convert.lost") {
+		if code != cli.ExitClean || !strings.Contains(noticed, "convert.lost") {
 			t.Fatalf("%s: %d %s", format, code, noticed)
 		}
 		_, refused, code := call("en", out, "import", format, "--into", monitoring+"parcels.json", "--survey", "0193e000-0000-7000-8000-000000000002", "-")
-		if code != exitTrouble || !strings.Contains(refused, "file.duplicate-id") {
+		if code != cli.ExitFailure || !strings.Contains(refused, "file.duplicate-id") {
 			t.Errorf("%s: %d %s", format, code, refused)
 		}
 	}
 	plot := "WKT;declared;class;id\n\"POLYGON ((-68.4 -14.6,-68.3996 -14.6,-68.3996 -14.5995,-68.4 -14.5995,-68.4 -14.6))\";0,2384;coca-production;0193e000-0000-7000-8000-00000000ffff\nx;1;forest;\n"
 	out, noticed, code := call("es", plot, "import", "csv", "--into", monitoring+"parcels.json", "--survey", "0193e000-0000-7000-8000-000000000002", "--locale", "es-BO", "-")
-	if code != exitFound || !strings.Contains(noticed, "convert.polygon") || !strings.Contains(noticed, "convert.row") {
+	if code != cli.ExitFindings || !strings.Contains(noticed, "convert.polygon") || !strings.Contains(noticed, "convert.row") {
 		t.Errorf("%d %s", code, noticed)
 	}
 	if file, err := mixta.Read(strings.NewReader(out)); err != nil || len(file.Parcels) != 501 {
@@ -165,7 +166,7 @@ func TestOverlapsTwice(t *testing.T) {
 			t.Fatal(c.name, err)
 		}
 		out, told, code := call("en", text.String(), "crops", "overlaps", "--format", "csv", "-")
-		if code != exitClean || !strings.Contains(out, c.out) || c.out == "" && strings.Contains(out, "on both maps") || !strings.Contains(told, c.err) {
+		if code != cli.ExitClean || !strings.Contains(out, c.out) || c.out == "" && strings.Contains(out, "on both maps") || !strings.Contains(told, c.err) {
 			t.Errorf("%s: exit %d\n%s%s", c.name, code, out, told)
 		}
 	}

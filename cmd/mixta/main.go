@@ -8,7 +8,25 @@ package main
 import (
 	"os"
 	"runtime/debug"
+
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/convert"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/crops"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/exchange"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/explain"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/intel"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/keys"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/ops"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/plan"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/validate"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/versions"
 )
+
+// groups are all commands, by the package that has them.
+var groups = []cli.Group{
+	validate.Commands, explain.Commands, plan.Commands, crops.Commands, intel.Commands, ops.Commands,
+	versions.Commands, exchange.Commands, keys.Commands, convert.Commands,
+}
 
 func main() {
 	// Files are streamed: what is kept is small and what is thrown away is young,
@@ -16,6 +34,6 @@ func main() {
 	if os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(50)
 	}
-	a := &app{in: os.Stdin, out: os.Stdout, err: os.Stderr, env: os.Getenv}
-	os.Exit(a.run(os.Args[1:]))
+	a := &cli.App{In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Env: os.Getenv}
+	os.Exit(a.Run(os.Args[1:], groups...))
 }

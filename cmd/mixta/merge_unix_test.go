@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/exchange/trust"
 )
 
@@ -42,13 +43,13 @@ func TestMergeIntoItsInput(t *testing.T) {
 	if err := os.WriteFile("pipe", start, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if code := <-ended; code != exitClean {
+	if code := <-ended; code != cli.ExitClean {
 		t.Fatalf("merge: exit %d", code)
 	}
-	if at != exitClean { // it was told to wait
+	if at != cli.ExitClean { // it was told to wait
 		at = revise()
 	}
-	if got := s.read("state.json"); at != exitClean || !strings.Contains(got, "2023-07-31") {
+	if got := s.read("state.json"); at != cli.ExitClean || !strings.Contains(got, "2023-07-31") {
 		t.Errorf("the revision is lost; exit %d", at)
 	}
 }
@@ -87,10 +88,10 @@ func TestLinkedTrust(t *testing.T) {
 	s.file("mine/act.json", "{}")
 	s.file("shared/act.jws", "")
 	entry, told, code := call("en", "", "keys", "new", "--actor", "BO-FELCN", "--out", "sign.key")
-	if code != exitClean {
+	if code != cli.ExitClean {
 		t.Fatal(told)
 	}
-	if _, told, code := call("en", entry, "keys", "add", "-", "--trust", "shared/trust.json"); code != exitClean {
+	if _, told, code := call("en", entry, "keys", "add", "-", "--trust", "shared/trust.json"); code != cli.ExitClean {
 		t.Fatal(told)
 	}
 	links := map[string]string{"mine/trust.json": "trust.json", "mine/act.json.jws": "act.jws"}

@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 )
 
 // altered writes testdata/operations.json with parts replaced, in pairs of old
@@ -86,7 +88,7 @@ func TestTotalsOneSided(t *testing.T) {
 // Results whose operation is in an earlier file are no answer, and are told.
 func TestTotalsWithoutOperation(t *testing.T) {
 	out, told, code := call("en", "", "ops", "totals", altered(t, "f", `"operation":"0e5a1000-0000-4000-8000-000000000010"`, `"operation":"0e5a1000-0000-4000-8000-000000000019"`))
-	if out != "" || code != exitTrouble || !strings.Contains(told, "operation 0e5a1000-0000-4000-8000-000000000019 is not in the files: its results (3) are not added") {
+	if out != "" || code != cli.ExitFailure || !strings.Contains(told, "operation 0e5a1000-0000-4000-8000-000000000019 is not in the files: its results (3) are not added") {
 		t.Errorf("%d\n%s%s", code, out, told)
 	}
 }
@@ -102,12 +104,12 @@ func TestVersions(t *testing.T) {
 		row   string // "" where none is taken
 		code  int
 	}{
-		{[]string{old, one}, "diesel,351,,351,,l", exitClean},
-		{[]string{one, old}, "diesel,351,,351,,l", exitClean},
-		{[]string{one, other}, "", exitFound},
-		{[]string{other, one, old}, "", exitFound},
-		{[]string{one, both, other}, "diesel,353,,353,,l", exitClean},
-		{[]string{other, one, both}, "diesel,353,,353,,l", exitClean},
+		{[]string{old, one}, "diesel,351,,351,,l", cli.ExitClean},
+		{[]string{one, old}, "diesel,351,,351,,l", cli.ExitClean},
+		{[]string{one, other}, "", cli.ExitFindings},
+		{[]string{other, one, old}, "", cli.ExitFindings},
+		{[]string{one, both, other}, "diesel,353,,353,,l", cli.ExitClean},
+		{[]string{other, one, both}, "diesel,353,,353,,l", cli.ExitClean},
 	} {
 		out, told, code := call("en", "", append([]string{"ops", "totals", "--format=csv"}, c.files...)...)
 		torn := strings.Contains(told, "0e5a1000-0000-4000-8000-000000000060 was changed on both sides at once")
@@ -141,7 +143,7 @@ func TestOpsUsage(t *testing.T) {
 		{"totals", "--percent", "nan"}, {"totals", "--percent", "101"}, {"totals", "--days", "-3"}, {"totals", "--metres", "-1"}, {"totals", "--metres", "inf"},
 		{"conflicts", "--separation", "land-air=1/1", "--separation", "air-land=2/2"},
 	} {
-		if out, told, code := call("es", "", append(append([]string{"ops"}, args...), "testdata/operations.json")...); code != exitTrouble || out != "" {
+		if out, told, code := call("es", "", append(append([]string{"ops"}, args...), "testdata/operations.json")...); code != cli.ExitFailure || out != "" {
 			t.Errorf("%v: %d\n%s%s", args, code, out, told)
 		}
 	}

@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 )
 
 // releasing is a call of "mixta release" for the clean file.
@@ -54,7 +56,7 @@ func TestAccountApart(t *testing.T) {
 		append(outbox, "--out", "sent.json", "--account", "state.json"),
 	} {
 		out, told, code := call("es", "", args...)
-		if code != exitTrouble || out != "" || !strings.Contains(told, "--account debe nombrar un archivo aparte") {
+		if code != cli.ExitFailure || out != "" || !strings.Contains(told, "--account debe nombrar un archivo aparte") {
 			t.Errorf("%v: exit %d, %s%s", args, code, out, told)
 		}
 	}
@@ -65,7 +67,7 @@ func TestAccountApart(t *testing.T) {
 		t.Error("the file at home is another")
 	}
 	for _, args := range [][]string{releasing("-o", "sent.json", "--account", "account.txt"), append(outbox, "-o", "next.json", "--account", "account.txt")} {
-		if _, told, code := call("es", "", args...); code != exitClean {
+		if _, told, code := call("es", "", args...); code != cli.ExitClean {
 			t.Errorf("%v: exit %d, %s", args, code, told)
 		}
 	}
@@ -87,7 +89,7 @@ func TestCopyApart(t *testing.T) {
 		append(outbox, "--out", "state.json"), append(outbox, "--out", "linked-state.json"),
 	} {
 		out, told, code := call("es", "", args...)
-		if code != exitTrouble || out != "" || !strings.Contains(told, "--out debe nombrar otro archivo") {
+		if code != cli.ExitFailure || out != "" || !strings.Contains(told, "--out debe nombrar otro archivo") {
 			t.Errorf("%v: exit %d, %s%s", args, code, out, told)
 		}
 	}
@@ -109,7 +111,7 @@ func TestCutFile(t *testing.T) {
 	}
 	for _, args := range [][]string{releasing("--out", "sent.json"), {"ledger", "outbox", ".", "--as", "BO-VDSSC", "--to", "PE-DEVIDA", "--out", "sent.json"}} {
 		out, told, code := call("es", "", args...)
-		if code != exitTrouble || out != "" || !strings.Contains(told, "json.syntax: debe ser JSON bien formado") {
+		if code != cli.ExitFailure || out != "" || !strings.Contains(told, "json.syntax: debe ser JSON bien formado") {
 			t.Errorf("%v: exit %d, %s%s", args, code, out, told)
 		}
 	}
@@ -129,11 +131,11 @@ func TestSentStays(t *testing.T) {
 	}
 	outbox := []string{"ledger", "outbox", ".", "--as", "BO-VDSSC", "--to", "PE-DEVIDA", "--at", "2023-01-01T00:00:00Z"}
 	for _, name := range []string{"sent.json", "gone.json"} {
-		if _, told, code := call("es", "", append(outbox, "--out", name)...); code != exitTrouble || !strings.Contains(told, "ya existe: --out debe nombrar un archivo nuevo") {
+		if _, told, code := call("es", "", append(outbox, "--out", name)...); code != cli.ExitFailure || !strings.Contains(told, "ya existe: --out debe nombrar un archivo nuevo") {
 			t.Errorf("%s: exit %d, %s", name, code, told)
 		}
 	}
-	if _, told, code := call("es", "", append(outbox, "--out", "unsigned.json", "--key", "sent.json")...); code != exitTrouble {
+	if _, told, code := call("es", "", append(outbox, "--out", "unsigned.json", "--key", "sent.json")...); code != cli.ExitFailure {
 		t.Errorf("no key: exit %d, %s", code, told)
 	}
 	if _, err := os.Stat("unsigned.json"); err == nil {
@@ -145,7 +147,7 @@ func TestSentStays(t *testing.T) {
 	if _, err := os.Stat("gone.json"); err == nil {
 		t.Error("something was written")
 	}
-	if _, told, code := call("es", "", append(outbox, "--out", os.DevNull)...); code != exitClean {
+	if _, told, code := call("es", "", append(outbox, "--out", os.DevNull)...); code != cli.ExitClean {
 		t.Errorf("a device: exit %d, %s", code, told)
 	}
 }
@@ -164,7 +166,7 @@ func TestAccountIsTold(t *testing.T) {
 	}
 	for _, command := range [][]string{{"ledger", "outbox", ".", "--as", "BO-VDSSC"}, {"release", "state.json", "--from", "BO-VDSSC"}} {
 		out, told, code := call("es", "", append(command, "--to", "PE-DEVIDA")...)
-		if code != exitClean || !strings.Contains(told, "Este informe no se entrega") || !strings.Contains(told, "start") || strings.Contains(out, "2022-11-01") {
+		if code != cli.ExitClean || !strings.Contains(told, "Este informe no se entrega") || !strings.Contains(told, "start") || strings.Contains(out, "2022-11-01") {
 			t.Errorf("%v: exit %d, %s", command, code, told)
 		}
 	}
@@ -175,7 +177,7 @@ func TestAccountIsTold(t *testing.T) {
 func TestDash(t *testing.T) {
 	there(t)
 	to, told, code := call("en", "", "keys", "seal", "-o", "open.key")
-	if code != exitClean {
+	if code != cli.ExitClean {
 		t.Fatal(told)
 	}
 	gpx := `<gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1"><trk><trkseg><trkpt lat="-16.5" lon="-68.1"><time>2022-05-16T10:00:00Z</time></trkpt><trkpt lat="-16.6" lon="-68.2"><time>2022-05-16T10:01:00Z</time></trkpt></trkseg></trk></gpx>`
@@ -183,7 +185,7 @@ func TestDash(t *testing.T) {
 		t.Fatal(err)
 	}
 	seal := []string{"seal", "clean.json", "--to", strings.TrimSpace(to)}
-	if _, told, code := call("en", "", append(seal, "-o", "sealed.age")...); code != exitClean {
+	if _, told, code := call("en", "", append(seal, "-o", "sealed.age")...); code != cli.ExitClean {
 		t.Fatal(told)
 	}
 	for _, args := range [][]string{
@@ -192,11 +194,11 @@ func TestDash(t *testing.T) {
 	} {
 		for _, more := range [][]string{nil, {"--out", "-"}, {"-o", "-"}} {
 			out, told, code := call("en", "", append(args, more...)...)
-			if code != exitClean || out == "" {
+			if code != cli.ExitClean || out == "" {
 				t.Errorf("%v %v: exit %d, %q, %s", args, more, code, out, told)
 			}
 		}
-		if out, told, code := call("en", "", append(args, "-o", "written")...); code != exitClean || out != "" {
+		if out, told, code := call("en", "", append(args, "-o", "written")...); code != cli.ExitClean || out != "" {
 			t.Errorf("%v: exit %d, %q, %s", args, code, out, told)
 		}
 		if err := os.Remove("written"); err != nil {
@@ -206,7 +208,7 @@ func TestDash(t *testing.T) {
 			continue // they replace a file that stands
 		}
 		name := filepath.Join("nowhere", "file")
-		if _, told, code := call("es", "", append(args, "-o", name)...); code != exitTrouble || !strings.HasPrefix(told[strings.LastIndex(told[:len(told)-1], "\n")+1:], "mixta: "+name) {
+		if _, told, code := call("es", "", append(args, "-o", name)...); code != cli.ExitFailure || !strings.HasPrefix(told[strings.LastIndex(told[:len(told)-1], "\n")+1:], "mixta: "+name) {
 			t.Errorf("%v: exit %d, %s", args, code, told)
 		}
 	}
@@ -222,7 +224,7 @@ func TestDash(t *testing.T) {
 			check(below)
 		}
 	}
-	check((&app{}).root())
+	check((&cli.App{}).Root(groups...))
 }
 
 // full is a writer to which nothing can be written.
@@ -242,7 +244,7 @@ func (noRoom) Write([]byte) (int, error) {
 func TestOneLanguage(t *testing.T) {
 	there(t)
 	to, told, code := call("en", "", "keys", "seal", "-o", "open.key")
-	if code != exitClean {
+	if code != cli.ExitClean {
 		t.Fatal(told)
 	}
 	if err := os.WriteFile("bad.geojson", []byte("{"), 0o600); err != nil {
@@ -263,8 +265,8 @@ func TestOneLanguage(t *testing.T) {
 		"no se pudo escribir la copia: " + noRoomLeft:                             releasing(),
 	} {
 		var told strings.Builder
-		a := &app{in: strings.NewReader(""), out: noRoom{}, err: &told, env: func(string) string { return "es_BO.UTF-8" }}
-		if code := a.run(args); code != exitTrouble || !strings.Contains(told.String(), want) {
+		a := &cli.App{In: strings.NewReader(""), Out: noRoom{}, Err: &told, Env: func(string) string { return "es_BO.UTF-8" }}
+		if code := a.Run(args, groups...); code != cli.ExitFailure || !strings.Contains(told.String(), want) {
 			t.Errorf("%v: exit %d, %s", args, code, told.String())
 		}
 		for _, english := range []string{"jsontext", "no such", "no space", "is a directory", "write /dev", "exists"} {
@@ -279,8 +281,8 @@ func TestOneLanguage(t *testing.T) {
 func TestFull(t *testing.T) {
 	there(t)
 	var told strings.Builder
-	a := &app{in: strings.NewReader(""), out: full{}, err: &told, env: func(string) string { return "es_BO.UTF-8" }}
-	if code := a.run(releasing()); code != exitTrouble || !strings.Contains(told.String(), "no se pudo escribir la copia") {
+	a := &cli.App{In: strings.NewReader(""), Out: full{}, Err: &told, Env: func(string) string { return "es_BO.UTF-8" }}
+	if code := a.Run(releasing(), groups...); code != cli.ExitFailure || !strings.Contains(told.String(), "no se pudo escribir la copia") {
 		t.Errorf("exit %d, %s", code, told.String())
 	}
 }

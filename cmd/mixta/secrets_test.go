@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/conformance"
 )
 
@@ -25,7 +26,7 @@ func TestRedacted(t *testing.T) {
 	for _, format := range check.Formats() {
 		told, _, _ := call("en", "", "validate", "--format", format, "testdata/broken.json")
 		out, _, code := call("en", "", "validate", "--redact", "--format", format, "testdata/broken.json")
-		if code != exitFound || out == told {
+		if code != cli.ExitFindings || out == told {
 			t.Fatalf("%s: exit %d", format, code)
 		}
 		leaks := func(s string) (n int) {
@@ -131,7 +132,7 @@ func TestSecretsAreTheOwners(t *testing.T) {
 		{"keys", "seal", "--out", in("open.key")},
 		{"release", "testdata/clean.json", "--from", "BO-VDSSC", "--to", "PE-DEVIDA", "--issued", "2023-01-01T00:00:00Z", "--out", in("copy.json"), "--account", in("account.txt")},
 	} {
-		if _, err, code := call("en", "", args...); code != exitClean {
+		if _, err, code := call("en", "", args...); code != cli.ExitClean {
 			t.Fatalf("%v: exit %d, %s", args, code, err)
 		}
 	}
@@ -148,13 +149,13 @@ func TestSecretsAreTheOwners(t *testing.T) {
 		t.Chdir(t.TempDir())
 		for _, args := range [][]string{{"keys", "new", "--actor", "BO-FELCN", "--out", "-"}, {"keys", "seal", "-o", "-"}} {
 			out, told, code := call("es", "", args...)
-			if left, err := os.ReadDir("."); code != exitTrouble || out != "" || !strings.Contains(told, "una clave secreta no se muestra") || err != nil || len(left) > 0 {
+			if left, err := os.ReadDir("."); code != cli.ExitFailure || out != "" || !strings.Contains(told, "una clave secreta no se muestra") || err != nil || len(left) > 0 {
 				t.Errorf("%v: exit %d, %s%s, %v", args, code, out, told, left)
 			}
 		}
 	})
 	before, _ := os.ReadFile(in("sign.key"))
-	if _, _, code := call("en", "", "keys", "new", "--actor", "BO-FELCN", "--out", in("sign.key")); code == exitClean {
+	if _, _, code := call("en", "", "keys", "new", "--actor", "BO-FELCN", "--out", in("sign.key")); code == cli.ExitClean {
 		t.Error("a key was written over another")
 	}
 	if after, _ := os.ReadFile(in("sign.key")); string(before) != string(after) {

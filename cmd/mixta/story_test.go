@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/exchange/trust"
 )
 
@@ -302,7 +303,7 @@ func trusting(s *story, start string) {
 	s.do("release home.json --from BO-VDSSC --to PE-DEVIDA --issued 2023-01-01T00:00:00Z --out copy.json")
 	s.do("keys seal --out pe.secret")
 	to := s.sealKey("own.secret")
-	if out, err, code := call("en", "", "seal", "copy.json", "--to", to, "--out", "copy.age"); code != exitClean {
+	if out, err, code := call("en", "", "seal", "copy.json", "--to", to, "--out", "copy.age"); code != cli.ExitClean {
 		s.Fatal(out, err)
 	}
 	s.do("seal copy.json")
@@ -322,7 +323,7 @@ func renewing(s *story, start string) {
 	s.file("clean.json", start)
 	entry := func(actor, name string) string {
 		out, err, code := call("en", "", "keys", "new", "--actor", actor, "--out", name)
-		if code != exitClean {
+		if code != cli.ExitClean {
 			s.Fatal(err)
 		}
 		return out
@@ -387,7 +388,7 @@ func (s *story) keyID(trusted string) string {
 // sealKey makes a key to open sealed files with, and returns its public part.
 func (s *story) sealKey(name string) string {
 	out, err, code := call("en", "", "keys", "seal", "--out", name)
-	if code != exitClean {
+	if code != cli.ExitClean {
 		s.Fatal(err)
 	}
 	return strings.TrimSpace(out)

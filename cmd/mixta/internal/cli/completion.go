@@ -1,0 +1,41 @@
+package cli
+
+import (
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta/check"
+)
+
+// completion makes "mixta completion".
+func (a *App) completion() *cobra.Command {
+	shells := []string{"bash", "zsh", "fish", "powershell"}
+	c := a.Command(Help{
+		Use:   check.Text{ES: "completion bash|zsh|fish|powershell", EN: "completion bash|zsh|fish|powershell"},
+		Short: check.Text{ES: "Escribe el guion que completa órdenes en la terminal", EN: "Write the script that completes commands in a shell"},
+		Long: check.Text{
+			ES: "Escribe el guion con que la terminal completa órdenes, opciones, tipos, reglas y códigos de mixta.",
+			EN: "Write the script with which a shell completes the commands, flags, kinds, rules and codes of mixta."},
+		Example: "mixta completion bash > ~/.local/share/bash-completion/completions/mixta",
+	}, func(c *cobra.Command, args []string) error {
+		if len(args) != 1 {
+			return a.Usage(TextOneArgument, 1, len(args))
+		}
+		if !slices.Contains(shells, args[0]) {
+			return a.Unknown(textUnknownShell, args[0], shells)
+		}
+		root := c.Root()
+		switch args[0] {
+		case "bash":
+			return root.GenBashCompletionV2(a.Out, true)
+		case "zsh":
+			return root.GenZshCompletion(a.Out)
+		case "fish":
+			return root.GenFishCompletion(a.Out, true)
+		}
+		return root.GenPowerShellCompletionWithDesc(a.Out)
+	})
+	c.ValidArgsFunction = cobra.FixedCompletions(shells, cobra.ShellCompDirectiveNoFileComp)
+	return c
+}

@@ -1,0 +1,215 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"github.com/spf13/pflag"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/durable"
+)
+
+// usageError is a call that cannot be understood; its text is in the user's
+// language.
+type usageError struct{ text string }
+
+func (e *usageError) Error() string { return e.text }
+
+// Usage makes a usage error.
+func (a *App) Usage(t check.Text, args ...any) error { return &usageError{a.Say(t, args...)} }
+
+// fileError is what is wrong with a file that a command needs.
+type fileError struct {
+	name string
+	err  error
+}
+
+// InFile says that an error is of the file of that name.
+func InFile(name string, err error) error { return &fileError{name, err} }
+
+// OfFile returns the part of an error that is of a file; nil if there is none.
+func OfFile(err error) error {
+	if file := (*fileError)(nil); errors.As(err, &file) {
+		return file
+	}
+	return nil
+}
+
+func (e *fileError) Error() string { return e.name + ": " + e.err.Error() }
+
+func (e *fileError) Unwrap() error { return e.err }
+
+// folderError is the error of a folder where a file is needed.
+type folderError struct{ name string }
+
+// Folder is the error of a folder where a file is needed.
+func Folder(name string) error { return &folderError{name} }
+
+func (e *folderError) Error() string { return e.name + ": is a folder" }
+
+// Reason says an error in the user's language, if it is one that people meet.
+func (a *App) Reason(err error) string {
+	var folder *folderError
+	var kept *durable.KeptError
+	var invalid *check.InvalidError
+	said, inBoth := check.Say(err, a.Lang)
+	system, ofSystem := check.System(err)
+	switch {
+	case errors.As(err, &kept) && kept.Err == fs.ErrNotExist:
+		return kept.Name + ": " + a.Reason(kept.Err)
+	case errors.As(err, &kept):
+		return a.Say(TextKept, kept.Name, a.Reason(kept.Err))
+	case errors.As(err, &invalid):
+		return a.faults(&invalid.Report)
+	case inBoth:
+		return said
+	case errors.As(err, &folder):
+		return a.Say(textIsFolder, strings.TrimRight(folder.name, `/\`)+"/*.json")
+	case ofSystem:
+		return a.Say(system)
+	}
+	return strings.TrimPrefix(err.Error(), "mixta: ")
+}
+
+// faults tells all that is wrong with a record, a line each.
+func (a *App) faults(r *check.Report) string {
+	var lines []string
+	for i := range r.Findings {
+		if f := &r.Findings[i]; f.Severity == check.Error {
+			lines = append(lines, strings.TrimPrefix(f.Pointer+": ", ": ")+f.Rule.ID+": "+f.Message(a.Lang))
+		}
+	}
+	return strings.Join(lines, "; ")
+}
+
+// Unread says why the bytes of a file could not be had: what the system does
+// not refuse, the decompressor does.
+func (a *App) Unread(err error) error {
+	var system *fs.PathError
+	switch {
+	case errors.As(err, &system):
+		return errors.New(a.Reason(err))
+	case errors.Is(err, io.ErrUnexpectedEOF):
+		return errors.New(a.Say(textCutShort))
+	}
+	for errors.Unwrap(err) != nil {
+		err = errors.Unwrap(err)
+	}
+	return fmt.Errorf("%s (%w)", a.Say(textDamaged), err)
+}
+
+// flagReason says what is wrong with a flag.
+func (a *App) flagReason(err error) string {
+	var unknown *pflag.NotExistError
+	var lacking *pflag.ValueRequiredError
+	var invalid *pflag.InvalidValueError
+	var syntax *pflag.InvalidSyntaxError
+	var choice *choiceError
+	var unlike *formError
+	switch {
+	case errors.As(err, &unknown):
+		return a.Say(textUnknownFlag, dashed(unknown.GetSpecifiedName()))
+	case errors.As(err, &lacking):
+		return a.Say(textFlagValue, dashed(lacking.GetSpecifiedName()))
+	case errors.As(err, &invalid) && errors.As(err, &choice):
+		return a.Say(textFlagOneOf, invalid.GetFlag().Name, strings.Join(choice.values, ", "), invalid.GetValue())
+	case errors.As(err, &invalid) && errors.As(err, &unlike):
+		return a.Say(unlike.says, invalid.GetFlag().Name, unlike.value)
+	case errors.As(err, &invalid):
+		return a.Say(flagForms[invalid.GetFlag().Value.Type()], invalid.GetFlag().Name, invalid.GetValue())
+	case errors.As(err, &syntax):
+		return a.Say(textFlagSyntax, syntax.GetSpecifiedFlag())
+	}
+	return err.Error()
+}
+
+// flagForms say what the value of a flag must be, by the type of the flag.
+var flagForms = map[string]check.Text{
+	"int":      textFlagWhole,
+	"int64":    textFlagWhole,
+	"float64":  {ES: "la opción --%s debe ser un número, no «%s»", EN: "flag --%s must be a number, not %q"},
+	"duration": {ES: "la opción --%s debe ser una duración, como 5m o 90s, no «%s»", EN: "flag --%s must be a duration, like 5m or 90s, not %q"},
+	"bool":     {ES: "la opción --%s debe ser true o false, no «%s»", EN: "flag --%s must be true or false, not %q"},
+}
+
+func dashed(name string) string {
+	if len([]rune(name)) == 1 {
+		return "-" + name
+	}
+	return "--" + name
+}
+
+// Unknown is the usage error of a name that does not exist, with the nearest
+// that does.
+func (a *App) Unknown(t check.Text, name string, known []string) error {
+	s := a.Say(t, name)
+	if near := nearest(name, known); near != "" {
+		return &usageError{s + "; " + a.Say(textDidYouMean, near)}
+	}
+	return &usageError{s + "; " + a.Say(textOneOf, strings.Join(alike(name, known), ", "))}
+}
+
+// alike returns the known names that begin as the given one does, up to one of
+// its dots, as many as can be; all names if none does.
+func alike(name string, known []string) []string {
+	for i := strings.LastIndexByte(name, '.'); i > 0; i = strings.LastIndexByte(name[:i], '.') {
+		if some := slices.DeleteFunc(slices.Clone(known), func(k string) bool { return !strings.HasPrefix(k, name[:i+1]) }); len(some) > 0 {
+			return some
+		}
+	}
+	return known
+}
+
+// nearest returns the known name that is most like the given one; "" if none
+// is like it.
+func nearest(name string, known []string) string {
+	best, least := "", 1+max(1, len(name)/3)
+	for _, k := range known {
+		d := distance(strings.ToLower(name), strings.ToLower(k))
+		if len(name) >= 3 && strings.HasPrefix(k, strings.ToLower(name)) {
+			d = min(d, 1)
+		}
+		if d < least {
+			best, least = k, d
+		}
+	}
+	return best
+}
+
+// distance is the number of characters to change, add or drop to make b of a
+// (Levenshtein).
+func distance(a, b string) int {
+	x, y := []rune(a), []rune(b)
+	row := make([]int, len(y)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i, c := range x {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j, d := range y {
+			cost := diagonal
+			if c != d {
+				cost++
+			}
+			diagonal = row[j+1]
+			row[j+1] = slices.Min([]int{cost, row[j] + 1, row[j+1] + 1})
+		}
+	}
+	return row[len(y)]
+}
+
+// FromFile says that an error is of the file of that name, unless it is of
+// another.
+func (a *App) FromFile(name string, err error) error {
+	var file *fileError
+	if err == nil || errors.As(err, &file) {
+		return err
+	}
+	return InFile(name, err)
+}

@@ -1,0 +1,161 @@
+package cli
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"github.com/comision-mixta/mixta/check"
+)
+
+// flags are the flags that mean the same in every command that has them.
+type flags struct {
+	Format  string
+	Profile check.Profile
+	Max     int
+}
+
+// FormatFlag gives the command --format with the given formats, of which the
+// first is the default.
+func (a *App) FormatFlag(c *cobra.Command, formats ...string) {
+	a.Flags.Format = formats[0]
+	c.Flags().Var(&choice{&a.Flags.Format, formats}, "format", a.Say(textFlagFormat, strings.Join(formats, ", ")))
+	a.complete(c, "format", formats)
+}
+
+// ChoiceFlag gives the command a flag with one of a few values.
+func (a *App) ChoiceFlag(c *cobra.Command, value *string, name string, about check.Text, values ...string) {
+	c.Flags().Var(&choice{value, values}, name, a.Say(about))
+	a.complete(c, name, values)
+}
+
+// ProfileFlag gives the command --profile.
+func (a *App) ProfileFlag(c *cobra.Command) {
+	name := profileValue{&a.Flags.Profile}
+	c.Flags().Var(name, "profile", a.Say(textFlagProfile))
+	a.complete(c, "profile", profiles)
+}
+
+// MaxFlag gives the command --max.
+func (a *App) MaxFlag(c *cobra.Command) {
+	c.Flags().IntVar(&a.Flags.Max, "max", DefaultMax, a.Say(textFlagMax))
+}
+
+// DefaultMax is how many findings are shown as text, unless --max says
+// otherwise. Other formats, which programs read, have them all.
+const DefaultMax = 50
+
+// OutFlag gives the command --out, which names the file that it writes; see
+// [App.Output].
+func (a *App) OutFlag(c *cobra.Command, out *string) {
+	c.Flags().StringVarP(out, "out", "o", "-", a.Say(textFlagState))
+}
+
+// NeededFlag gives the command a flag that it cannot do without.
+func (a *App) NeededFlag(c *cobra.Command, value *string, name string, about check.Text) {
+	c.Flags().StringVar(value, name, "", a.Say(about))
+	a.Require(c, value, name)
+}
+
+// NeededActorFlag gives the command a flag with an actor that it cannot do without.
+func (a *App) NeededActorFlag(c *cobra.Command, value *string, name string, about check.Text) {
+	a.FormFlag(c, value, name, FormActor, about)
+	a.Require(c, value, name)
+}
+
+// Require makes the command refuse to run without the flag.
+func (a *App) Require(c *cobra.Command, value *string, name string) {
+	do := c.RunE
+	c.RunE = func(c *cobra.Command, args []string) error {
+		if *value == "" {
+			return a.Usage(TextFlagNeeded, name)
+		}
+		return do(c, args)
+	}
+	InUse(c, name)
+}
+
+// InUse puts the flag into the line that tells how the command is called, as
+// one that it cannot do without.
+func InUse(c *cobra.Command, name string) {
+	value, _ := pflag.UnquoteUsage(c.Flags().Lookup(name))
+	c.Use += " --" + name + " " + value
+}
+
+// NeededOutFlag gives the command an --out for a secret, which it cannot do without.
+func (a *App) NeededOutFlag(c *cobra.Command, out *string, about check.Text) {
+	c.Flags().StringVarP(out, "out", "o", "", a.Say(about))
+	do := c.RunE
+	c.RunE = func(c *cobra.Command, args []string) error {
+		if *out == "-" {
+			return a.Usage(textSecretShown)
+		}
+		return do(c, args)
+	}
+	a.Require(c, out, "out")
+}
+
+// complete tells the shell what values a flag can have.
+func (a *App) complete(c *cobra.Command, flag string, values []string) {
+	_ = c.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
+}
+
+// choice is a flag with one of a few values.
+type choice struct {
+	value  *string
+	values []string
+}
+
+func (c *choice) String() string {
+	if c.value == nil {
+		return ""
+	}
+	return *c.value
+}
+
+func (c *choice) Type() string { return strings.Join(c.values, "|") }
+
+func (c *choice) Set(s string) error {
+	if !slices.Contains(c.values, s) {
+		return &choiceError{c.values}
+	}
+	*c.value = s
+	return nil
+}
+
+var profiles = []string{check.Draft.String(), check.Exchange.String(), check.Publish.String()}
+
+// profileValue is the flag of a profile.
+type profileValue struct{ profile *check.Profile }
+
+func (p profileValue) String() string {
+	if p.profile == nil {
+		return ""
+	}
+	return p.profile.String()
+}
+
+func (p profileValue) Type() string { return strings.Join(profiles, "|") }
+
+func (p profileValue) Set(s string) error {
+	profile, ok := check.ParseProfile(s)
+	if !ok {
+		return &choiceError{profiles}
+	}
+	*p.profile = profile
+	return nil
+}
+
+// choiceError tells what values a flag can have.
+type choiceError struct{ values []string }
+
+func (e *choiceError) Error() string {
+	return fmt.Sprintf("not one of %s", strings.Join(e.values, ", "))
+}
+
+var (
+	textFlagState = check.Text{ES: "`ARCHIVO` en que se escribe el resultado; - es la salida estándar", EN: "`FILE` to write the result to; - is standard output"}
+)

@@ -1,0 +1,156 @@
+package cli
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/ops"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// form is what the values of a flag must look like.
+type form struct {
+	matches func(string) bool
+	says    check.Text // of the flag and the value
+	list    string     // the code list that most values are of; "" for none
+}
+
+var (
+	FormActor = &form{regexp.MustCompile(record.Actor("").Open()).MatchString, check.Text{
+		ES: "la opción --%s debe ser el código de un actor, como BO-FELCN, no «%s»",
+		EN: "flag --%s must be the code of an actor, like BO-FELCN, not %q"}, "actor"}
+	FormInstant = &form{func(s string) bool { _, ok := record.Instant(s).Time(); return ok }, check.Text{
+		ES: "la opción --%s debe ser un instante con su diferencia respecto a UTC (2026-01-01T00:00:00-04:00), no «%s»",
+		EN: "flag --%s must be an instant with its offset (2026-01-01T00:00:00-04:00), not %q"}, ""}
+	FormDay = &form{func(s string) bool { _, ok := record.Date(s).Time(); return ok }, check.Text{
+		ES: "la opción --%s debe ser un día como 2023-08-01, no «%s»",
+		EN: "flag --%s must be a day like 2023-08-01, not %q"}, ""}
+	FormDigest = &form{regexp.MustCompile(record.Digest("").Pattern()).MatchString, check.Text{
+		ES: "la opción --%s debe ser un resumen criptográfico (sha256: y 64 cifras hexadecimales), no «%s»",
+		EN: "flag --%s must be a digest (sha256: and 64 hexadecimal digits), not %q"}, ""}
+)
+
+// formed is a flag whose value has a form, or each of its values, separated by
+// commas.
+type formed struct {
+	form *form
+	one  *string
+	many *[]string
+}
+
+// FormFlag gives the command a flag whose value has a form.
+func (a *App) FormFlag(c *cobra.Command, value *string, name string, f *form, about check.Text) {
+	a.formedFlag(c, &formed{form: f, one: value}, name, about)
+}
+
+// FormListFlag gives the command a flag with values of that form.
+func (a *App) FormListFlag(c *cobra.Command, values *[]string, name string, f *form, about check.Text) {
+	a.formedFlag(c, &formed{form: f, many: values}, name, about)
+}
+
+func (a *App) formedFlag(c *cobra.Command, v *formed, name string, about check.Text) {
+	c.Flags().Var(v, name, a.Say(about))
+	if v.form.list != "" {
+		a.complete(c, name, codes(v.form.list))
+	}
+}
+
+func (v *formed) values() []string {
+	if v.many != nil {
+		return *v.many
+	}
+	return []string{*v.one}
+}
+
+func (v *formed) String() string {
+	if v.one == nil && v.many == nil {
+		return ""
+	}
+	return strings.Join(v.values(), ",")
+}
+
+func (v *formed) Type() string { return "string" }
+
+func (v *formed) Set(s string) error {
+	values := []string{s}
+	if v.many != nil {
+		values = strings.Split(s, ",")
+	}
+	for _, value := range values {
+		if !v.form.matches(value) {
+			return &formError{v.form.says, value}
+		}
+	}
+	if v.many != nil {
+		*v.many = append(*v.many, values...)
+	} else {
+		*v.one = s
+	}
+	return nil
+}
+
+// formError tells what a value must look like.
+type formError struct {
+	says  check.Text
+	value string
+}
+
+func (e *formError) Error() string { return fmt.Sprintf(e.says.EN, "…", e.value) }
+
+// ID reads the id of a record as it is typed.
+func (a *App) ID(typed string) (record.ID, error) {
+	u, ok := record.ParseUUID(typed)
+	if !ok {
+		return "", a.Usage(textNoID, typed)
+	}
+	return u.ID(), nil // in small letters, as files have it
+}
+
+var textNoID = check.Text{
+	ES: "«%s» no es el identificador de un registro (36 caracteres: 0199a000-0000-7000-8000-000000000031)",
+	EN: "%q is no id of a record (36 characters: 0199a000-0000-7000-8000-000000000031)"}
+
+// notice tells of values that have the form of a code but are in no list: they
+// may be right, and they may be misspelt.
+func (a *App) notice(c *cobra.Command) {
+	c.Flags().Visit(func(f *pflag.Flag) {
+		v, ok := f.Value.(*formed)
+		if !ok || v.form.list == "" {
+			return
+		}
+		known := codes(v.form.list)
+		for _, value := range v.values() {
+			if slices.Contains(known, value) {
+				continue
+			}
+			s := a.Say(textCodeUnlisted, f.Name, check.Printable(value), v.form.list)
+			if near := nearest(value, known); near != "" {
+				s += "; " + a.Say(textDidYouMean, near)
+			}
+			fmt.Fprintln(a.Err, "mixta: "+s)
+		}
+	})
+}
+
+// codes returns the codes of a list.
+func codes(list string) (all []string) {
+	for _, l := range mixta.Codes(list) {
+		for _, c := range l.Codes {
+			all = append(all, c.Code)
+		}
+	}
+	return all
+}
+
+var textCodeUnlisted = check.Text{ES: "--%s: %s no está en la lista %s", EN: "--%s: %s is not in the list %s"}
+
+func Domain(s string) bool {
+	return slices.Contains([]ops.Domain{ops.Air, ops.Land, ops.River, ops.Lake}, ops.Domain(s))
+}

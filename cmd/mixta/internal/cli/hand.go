@@ -1,0 +1,33 @@
+package cli
+
+import (
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Hand is who issues a version, from the flags --as and --at.
+type Hand struct{ As, At string }
+
+func (a *App) HandFlags(c *cobra.Command, h *Hand) {
+	a.FormFlag(c, &h.As, "as", FormActor, TextFlagKeeper)
+	a.FormFlag(c, &h.At, "at", FormInstant, textFlagAt)
+}
+
+func (h *Hand) Merge() merge.Hand {
+	at := record.Instant(h.At)
+	if at == "" {
+		at = record.At(time.Now())
+	}
+	return merge.Hand{By: record.Actor(h.As), At: at}
+}
+
+var (
+	TextFlagKeeper = check.Text{ES: "`ACTOR` que lo hace y guarda el estado", EN: "`ACTOR` that does this and keeps the state"}
+	textFlagAt     = check.Text{ES: "`INSTANTE` en que se hace, como 2023-08-01T09:00:00-04:00; si no se indica, ahora", EN: "the `INSTANT` at which it is done, like 2023-08-01T09:00:00-04:00; now unless given"}
+	TextNoActor    = check.Text{ES: "indique quién lo hace: --as BO-VDSSC", EN: "say who does this: --as BO-VDSSC"}
+)

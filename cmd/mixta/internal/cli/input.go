@@ -1,0 +1,149 @@
+package cli
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+	"syscall"
+	"time"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+)
+
+// Input is one file named on the command line, or standard input for "-".
+type Input struct {
+	Name   string
+	Reader io.Reader
+	file   *os.File     // nil for standard input
+	head   bytes.Buffer // of standard input, which cannot be read twice
+}
+
+// stdin is how standard input is called in reports.
+const stdin = "<stdin>"
+
+// headSize is how much of standard input is kept, to quote from.
+const headSize = 4 << 20
+
+// Open opens an input. Progress is shown while it is read.
+func (a *App) Open(name string) (*Input, error) {
+	if name == "-" {
+		in := &Input{Name: stdin}
+		in.Reader = io.TeeReader(a.In, &limited{&in.head})
+		return in, nil
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	info, err := f.Stat()
+	if err == nil && info.IsDir() {
+		err = Folder(name)
+	}
+	if err != nil {
+		f.Close()
+		return nil, err
+	}
+	in := &Input{Name: name, file: f, Reader: f}
+	if terminal(a.Err) {
+		in.Reader = &progress{File: f, w: a.Err, name: name, size: info.Size(), next: time.Now().Add(progressAfter)}
+	}
+	return in, nil
+}
+
+func (in *Input) Close() {
+	if in.file != nil {
+		in.file.Close()
+	}
+	if p, ok := in.Reader.(*progress); ok {
+		p.clear()
+	}
+}
+
+// Quotes reads the input again, once, and returns the text around the findings.
+// What cannot be read again is not quoted.
+func (in *Input) Quotes(r check.Report) check.Quotes {
+	if len(r.Findings) == 0 {
+		return nil
+	}
+	var again io.Reader = &in.head
+	if in.file != nil {
+		f, err := os.Open(in.Name)
+		if err != nil {
+			return nil
+		}
+		defer f.Close()
+		again = f
+	}
+	plain, err := mixta.Plain(again)
+	if err != nil {
+		return nil
+	}
+	defer plain.Close()
+	q, _ := check.Quote(plain, r)
+	return q
+}
+
+// MostWhole bounds a file that is read whole: a key, a mapping, a border line.
+const MostWhole = 32 << 20
+
+// ReadWhole returns the content of a small file, or of standard input for "-".
+func (a *App) ReadWhole(name string) ([]byte, error) {
+	r := a.In
+	if name != "-" {
+		f, err := os.Open(name)
+		if err != nil {
+			return nil, InFile(name, err)
+		}
+		defer f.Close()
+		if info, err := f.Stat(); err == nil && info.IsDir() {
+			return nil, InFile(name, syscall.EISDIR)
+		}
+		r = f
+	}
+	b, err := io.ReadAll(io.LimitReader(r, MostWhole+1))
+	if err == nil && len(b) > MostWhole {
+		err = errors.New(a.Say(textTooLarge, MostWhole>>20))
+	}
+	if err != nil {
+		return nil, InFile(name, err)
+	}
+	return b, nil
+}
+
+// Expand replaces patterns such as *.json by the files that they match, for
+// shells that leave that to the program.
+func Expand(names []string) (all []string) {
+	for _, name := range names {
+		if _, err := os.Lstat(name); err != nil {
+			if found, err := filepath.Glob(name); err == nil && len(found) > 0 {
+				all = append(all, found...)
+				continue
+			}
+		}
+		all = append(all, name)
+	}
+	return all
+}
+
+// limited keeps the first headSize bytes written to it.
+type limited struct{ b *bytes.Buffer }
+
+func (l *limited) Write(p []byte) (int, error) {
+	l.b.Write(p[:min(len(p), headSize-l.b.Len())])
+	return len(p), nil
+}
+
+// Counter counts the bytes read through it.
+type Counter struct {
+	Reader io.Reader
+	N      int64
+}
+
+func (c *Counter) Read(p []byte) (int, error) {
+	n, err := c.Reader.Read(p)
+	c.N += int64(n)
+	return n, err
+}

@@ -1,0 +1,53 @@
+package cli
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+)
+
+// The progress bar comes after a while, so that a small file shows none, and
+// moves a few times a second.
+const (
+	progressAfter = 400 * time.Millisecond
+	progressEvery = 100 * time.Millisecond
+	barWidth      = 30
+)
+
+// progress shows on a terminal how much of a file has been read in its order.
+type progress struct {
+	*os.File
+	w          io.Writer
+	name       string
+	size, read int64
+	next       time.Time
+	drawn      bool
+}
+
+func (p *progress) Read(b []byte) (int, error) {
+	n, err := p.File.Read(b)
+	p.read += int64(n)
+	if now := time.Now(); now.After(p.next) && p.size > 0 {
+		p.next = now.Add(progressEvery)
+		p.draw()
+	}
+	return n, err
+}
+
+func (p *progress) draw() {
+	full := int(min(p.read*barWidth/p.size, barWidth))
+	bar := strings.Repeat("█", full) + strings.Repeat("░", barWidth-full)
+	fmt.Fprintf(p.w, "\r\x1b[K%s %3d %% %q", bar, min(p.read*100/p.size, 100), filepath.Base(p.name))
+	p.drawn = true
+}
+
+// clear takes the bar away.
+func (p *progress) clear() {
+	if p.drawn {
+		fmt.Fprint(p.w, "\r\x1b[K")
+		p.drawn = false
+	}
+}

@@ -1,0 +1,88 @@
+package cli
+
+import (
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta/check"
+)
+
+// Help is what a command says of itself.
+type Help struct {
+	Use     check.Text // "validate FILE…"
+	Short   check.Text // one line, for the list of commands
+	Long    check.Text // what it does, in a few sentences
+	Example string     // one real call
+}
+
+// Command makes a command that says of itself what h says, and does what do
+// does.
+func (a *App) Command(h Help, do func(c *cobra.Command, args []string) error) *cobra.Command {
+	return &cobra.Command{
+		Use: h.Use.In(a.Lang), Short: h.Short.In(a.Lang), Long: h.Long.In(a.Lang), Example: "  " + h.Example,
+		RunE: do, DisableFlagsInUseLine: true, Args: cobra.ArbitraryArgs,
+		PreRun: func(c *cobra.Command, _ []string) { a.notice(c) },
+	}
+}
+
+// Root makes the command that all others stand below.
+func (a *App) Root(groups ...Group) *cobra.Command {
+	commands := []*cobra.Command{a.completion()}
+	for _, group := range groups {
+		commands = append(commands, group(a)...)
+	}
+	c := a.Group(Help{
+		Use:     check.Text{ES: "mixta ORDEN", EN: "mixta COMMAND"},
+		Short:   check.Text{ES: "Los archivos de la Comisión Mixta Boliviano-Peruana", EN: "The files of the Bolivia–Peru Mixed Commission"},
+		Long:    textRoot,
+		Example: "mixta validate examples/ix-meeting/ix-meeting.json",
+	}, commands...)
+	c.SilenceErrors, c.SilenceUsage = true, true
+	c.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &usageError{a.flagReason(err)} })
+	c.SetHelpFunc(func(c *cobra.Command, _ []string) { a.showHelp(c) })
+	c.SetUsageFunc(func(c *cobra.Command) error { a.showUsage(a.Err, c); return nil })
+	lang := string(a.Lang)
+	c.PersistentFlags().Var(&choice{&lang, []string{"es", "en"}}, "lang", a.Say(textFlagLang))
+	a.complete(c, "lang", []string{"es", "en"})
+	c.PersistentFlags().BoolP("help", "h", false, a.Say(textFlagHelp))
+	c.SetHelpCommand(a.helpCommand(c))
+	c.CompletionOptions.DisableDefaultCmd = true
+	return c
+}
+
+// helpCommand makes "mixta help COMMAND".
+func (a *App) helpCommand(root *cobra.Command) *cobra.Command {
+	return a.Command(Help{
+		Use:     check.Text{ES: "help [ORDEN]", EN: "help [COMMAND]"},
+		Short:   check.Text{ES: "Muestra la ayuda de una orden", EN: "Show the help of a command"},
+		Example: "mixta help validate",
+	}, func(_ *cobra.Command, args []string) error {
+		c, rest, err := root.Find(args)
+		if err != nil || len(rest) > 0 {
+			if len(rest) == 0 {
+				rest = args
+			}
+			return a.Unknown(textUnknownCommand, rest[0], names(c))
+		}
+		return c.Help()
+	})
+}
+
+// Group makes a command that only holds others.
+func (a *App) Group(h Help, below ...*cobra.Command) *cobra.Command {
+	c := a.Command(h, func(c *cobra.Command, args []string) error {
+		if len(args) > 0 {
+			return a.Unknown(textUnknownCommand, args[0], names(c))
+		}
+		return c.Help()
+	})
+	c.AddCommand(below...)
+	return c
+}
+
+// names returns the names of the commands below c.
+func names(c *cobra.Command) (all []string) {
+	for _, below := range c.Commands() {
+		all = append(all, below.Name())
+	}
+	return all
+}

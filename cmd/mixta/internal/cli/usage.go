@@ -1,0 +1,85 @@
+package cli
+
+import (
+	"fmt"
+	"io"
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+)
+
+// showHelp prints what a command says of itself, then its usage.
+func (a *App) showHelp(c *cobra.Command) {
+	about := c.Long
+	if about == "" {
+		about = c.Short
+	}
+	fmt.Fprint(a.Out, about, "\n\n")
+	a.showUsage(a.Out, c)
+}
+
+// showUsage prints how a command is called, with one real example.
+func (a *App) showUsage(w io.Writer, c *cobra.Command) {
+	p := func(s ...any) { fmt.Fprintln(w, s...) }
+	p(a.Say(textUsage))
+	p("  " + a.useLine(c))
+	p()
+	p(a.Say(textExample))
+	p(c.Example)
+	if c.HasAvailableSubCommands() {
+		p()
+		p(a.Say(textCommands))
+		wide := 0
+		for _, below := range c.Commands() {
+			wide = max(wide, len(below.Name()))
+		}
+		for _, below := range c.Commands() {
+			if below.IsAvailableCommand() {
+				fmt.Fprintf(w, "  %-*s  %s\n", wide, below.Name(), below.Short)
+			}
+		}
+	}
+	if c.HasAvailableLocalFlags() {
+		p()
+		p(a.Say(textFlags))
+		fmt.Fprint(w, a.flagLines(c.LocalFlags()))
+	}
+	if c.HasAvailableInheritedFlags() {
+		p()
+		p(a.Say(textGlobalFlags))
+		fmt.Fprint(w, a.flagLines(c.InheritedFlags()))
+	}
+	if c.HasAvailableSubCommands() {
+		p()
+		p(a.Say(textMore, c.CommandPath()))
+	}
+}
+
+// useLine is how a command is called, its parents' names before it.
+func (a *App) useLine(c *cobra.Command) string {
+	s := c.Use
+	if c.HasParent() {
+		s = c.Parent().CommandPath() + " " + s
+	}
+	if c.HasAvailableFlags() && c.HasParent() {
+		s += " " + a.Say(textUseFlags)
+	}
+	return s
+}
+
+var defaultValue = regexp.MustCompile(`\(default "?([^)"]*)"?\)`)
+
+// flagName is a flag with the name of its value.
+var flagName = regexp.MustCompile(`(?m)^ +(?:-\w, +)?--\S+ \S+`)
+
+// flagLines lists flags; the words that pflag adds are put in the user's
+// language. It aligns by bytes: a letter with an accent lacks one blank.
+func (a *App) flagLines(f *pflag.FlagSet) string {
+	s := defaultValue.ReplaceAllString(f.FlagUsagesWrapped(a.Columns()), textDefault.In(a.Lang))
+	return flagName.ReplaceAllStringFunc(s, func(name string) string {
+		return name + strings.Repeat(" ", len(name)-utf8.RuneCountInString(name))
+	})
+}

@@ -1,0 +1,122 @@
+package convert
+
+import (
+	"io"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/convert"
+	"github.com/comision-mixta/mixta/convert/formats"
+	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/record"
+)
+
+var (
+	textImportKind    = check.Text{ES: "`TIPO` de registro: parcel o verification", EN: "`KIND` of record: parcel or verification"}
+	textImportInto    = check.Text{ES: "`ARCHIVO` de mixta con el relevamiento al que se agregan los registros", EN: "mixta `FILE` with the survey that the records are added to"}
+	textImportSurvey  = check.Text{ES: "`ID` del relevamiento, si el archivo tiene varios", EN: "`ID` of the survey, where the file has several"}
+	textImportMapping = check.Text{ES: "`ARCHIVO` JSON con la correspondencia de columnas, valores y esquema", EN: "JSON `FILE` with the mapping of columns, values and scheme"}
+	textImportLocale  = check.Text{ES: "`FORMATO` de los números: es-BO (1.874,7) o es-PE (1,874.7)", EN: "`LOCALE` of numbers: es-BO (1.874,7) or es-PE (1,874.7)"}
+	textImportNeed    = check.Text{ES: "indique con --into el archivo de mixta con un relevamiento, y con --survey cuál si tiene varios", EN: "name with --into the mixta file with a survey, and with --survey which one if it has several"}
+)
+
+// cropImports makes the commands below "mixta import" that read parcels and
+// verifications.
+func cropImports(a *cli.App) (commands []*cobra.Command) {
+	for _, f := range formats.Features() {
+		commands = append(commands, importCommand(a, f))
+	}
+	return commands
+}
+
+func importCommand(a *cli.App, f convert.Format) *cobra.Command {
+	var into, survey, mapping string
+	o := convert.Options{Kind: "parcel"}
+	format := f.Name
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: format + " ARCHIVO", EN: format + " FILE"},
+		Short: check.Text{ES: "De " + f.Reads.ES + ": parcelas y verificaciones", EN: "From " + f.Reads.EN + ": parcels and verifications"},
+		Long: check.Text{
+			ES: "Agrega los registros a los del archivo --into y escribe el resultado. Lo que se advierte, se repara o se\npierde se indica; un registro con un error no se incorpora, y el código de salida es 1.",
+			EN: "Add the records to those of the file --into and write the result. What is noticed, repaired or lost is\ntold; a record with an error is not taken, and the exit code is 1."},
+		Example: "mixta import " + format + " --into examples/coca-monitoring/parcels.json --survey 0193e000-0000-7000-8000-000000000002 --mapping columnas.json parcelas." + format,
+	}, func(_ *cobra.Command, args []string) error {
+		if len(args) != 1 {
+			return a.Usage(cli.TextOneArgument, 1, len(args))
+		}
+		if mapping != "" {
+			b, err := a.ReadWhole(mapping)
+			if err != nil {
+				return err
+			}
+			if o.Mapping, err = convert.ParseMapping(b); err != nil {
+				return cli.InFile(mapping, err)
+			}
+		}
+		return imported(a, args[0], into, survey, o, f.Read)
+	})
+	flags := c.Flags()
+	a.ChoiceFlag(c, &o.Kind, "kind", textImportKind, "parcel", "verification")
+	flags.StringVar(&into, "into", "", a.Say(textImportInto))
+	cli.InUse(c, "into")
+	flags.StringVar(&survey, "survey", "", a.Say(textImportSurvey))
+	flags.StringVar(&mapping, "mapping", "", a.Say(textImportMapping))
+	a.ChoiceFlag(c, (*string)(&o.Locale), "locale", textImportLocale, "es-BO", "es-PE")
+	return c
+}
+
+// imported reads the foreign file and writes the mixta file with its records.
+func imported(a *cli.App, name, into, survey string, o convert.Options, read func(io.Reader, convert.Options) *convert.Importer) error {
+	if into == "" {
+		return a.Usage(textImportNeed)
+	}
+	file, err := a.Survey([]string{into})
+	if err != nil {
+		return err
+	}
+	found := false
+	for i := range file.Surveys {
+		if s := &file.Surveys[i]; string(s.ID) == survey || survey == "" && len(file.Surveys) == 1 {
+			found = true
+			o.Header = record.Header{Issuer: s.Issuer, Issued: record.At(time.Now()), Marking: s.Marking, Exercise: s.Exercise}
+			if o.Mapping.Defaults == nil {
+				o.Mapping.Defaults = map[string]string{}
+			}
+			o.Mapping.Defaults["survey"] = string(s.ID)
+		}
+	}
+	if !found {
+		return a.Usage(textImportNeed)
+	}
+	in, err := a.Open(name)
+	if err != nil {
+		return cli.InFile(name, err)
+	}
+	defer in.Close()
+	im := read(in.Reader, o)
+	for r := range im.Records() {
+		switch r := r.(type) {
+		case *crops.Parcel:
+			file.Parcels = append(file.Parcels, *r)
+		case *crops.Verification:
+			file.Verifications = append(file.Verifications, *r)
+		}
+	}
+	in.Close()
+	if err := im.Err(); err != nil {
+		return cli.InFile(in.Name, err)
+	}
+	report := im.Report()
+	noticed(a, report)
+	file.Envelope.ID = record.NewID()
+	if err := a.WriteFile(into, file); err != nil {
+		return err
+	}
+	if !report.OK() {
+		return cli.ErrFindings
+	}
+	return nil
+}

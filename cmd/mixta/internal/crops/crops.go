@@ -1,0 +1,43 @@
+package crops
+
+import (
+	"errors"
+	"strconv"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/crops/refusal"
+)
+
+// Command makes "mixta crops".
+func Command(a *cli.App) *cobra.Command {
+	return a.Group(cli.Help{
+		Use:     check.Text{ES: "crops ORDEN", EN: "crops COMMAND"},
+		Short:   check.Text{ES: "Superficie, muestra, excedente y superposiciones de cultivos de coca", EN: "Area, sample, surplus and overlaps of coca crops"},
+		Example: "mixta crops surplus examples/coca-monitoring/figures.json",
+	}, estimateCommand(a), sampleCommand(a), surplusCommand(a), overlapsCommand(a))
+}
+
+// refusalText says why a figure is not given, in the user's language.
+func refusalText(a *cli.App, err error) string {
+	if r, ok := errors.AsType[*refusal.Error](err); ok {
+		return r.Text(string(a.Lang))
+	}
+	return err.Error()
+}
+
+// hectares writes an area to a tenth, without its unit.
+func hectares(ha float64) string { return strconv.FormatFloat(ha, 'f', 1, 64) }
+
+// exact writes an area as it is, without its unit.
+func exact(ha crops.MicroHectares) string { return strings.TrimSuffix(ha.String(), " ha") }
+
+// The titles of columns that stand in several tables of crops.
+var (
+	textSurvey  = check.Text{ES: "Relevamiento", EN: "Survey"}
+	textRemarks = check.Text{ES: "Observación", EN: "Remarks"}
+)

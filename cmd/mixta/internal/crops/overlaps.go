@@ -1,0 +1,159 @@
+package crops
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/crops/overlay"
+	"github.com/comision-mixta/mixta/record"
+	"github.com/comision-mixta/mixta/record/border"
+)
+
+var (
+	textOverlapsBorder   = check.Text{ES: "`ARCHIVO` GeoJSON con la línea de frontera; si no se indica, la incorporada (Natural Earth)", EN: "GeoJSON `FILE` with the border line; unless given, the embedded one (Natural Earth)"}
+	textOverlapsAccuracy = check.Text{ES: "exactitud de esa línea, en `METROS`", EN: "accuracy of that line, in `METRES`"}
+	textOverlapsSource   = check.Text{ES: "`FUENTE` de esa línea", EN: "`SOURCE` of that line"}
+	textOverlapsLeast    = check.Text{ES: "omite superposiciones menores que `HA` hectáreas", EN: "leave out overlaps of less than `HA` hectares"}
+	textOverlapsPair     = check.Text{ES: "en ambos mapas", EN: "on both maps"}
+	textOverlapsClasses  = check.Text{ES: "en ambos mapas, como «%s» y como «%s»: no se cuenta dos veces como coca", EN: "on both maps, as \"%s\" and as \"%s\": not counted twice as coca"}
+	textOverlapsTotal    = check.Text{ES: "al %s, pares: %d; de coca en ambos mapas: %d; contado dos veces como coca: %s ha", EN: "on %s, pairs: %d; of coca on both maps: %d; counted twice as coca: %s ha"}
+	textOverlapsAlone    = check.Text{ES: "al %s solo una de las partes tiene parcelas: no se comparan con las de otra fecha", EN: "on %s only one side has parcels: they are not compared with those of another date"}
+	textOverlapsLine     = check.Text{ES: "parcelas en el otro lado de la línea, %d; sobre ella, %d; de las que no se puede decidir, %d", EN: "%d parcels on the other side of the line, %d across it, %d that cannot be decided"}
+	textOverlapsPlaced   = map[overlay.Placement]check.Text{
+		overlay.PlacedOther:     {ES: "en el otro lado de la línea (%.0f m)", EN: "on the other side of the line (%.0f m)"},
+		overlay.PlacedAcross:    {ES: "a ambos lados de la línea", EN: "on both sides of the line"},
+		overlay.PlacedUndecided: {ES: "no se puede decidir: está a %.0f m de la línea", EN: "cannot be decided: it is %.0f m from the line"},
+	}
+	textOverlapsPiled     = check.Text{ES: "se superpone a otra de su mapa y la unión no se pudo calcular: se cuenta solo la mayor: %v", EN: "it overlaps another of its map, and the union could not be computed: only the largest is counted: %v"}
+	textOverlapsUndecided = check.Text{ES: "no se pudo calcular: %v", EN: "could not be computed: %v"}
+)
+
+// overlapsCommand makes "mixta crops overlaps".
+func overlapsCommand(a *cli.App) *cobra.Command {
+	var name, source string
+	accuracy, least := 0.0, 0.01
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: "overlaps ARCHIVO", EN: "overlaps FILE"},
+		Short: check.Text{ES: "Halla parcelas mapeadas por ambas partes o más allá de la frontera", EN: "Find parcels mapped by both sides, or beyond the border"},
+		Long: check.Text{
+			ES: "Halla las parcelas que ambas partes mapearon a una misma fecha de referencia, con la superficie en común, y las\nque según la línea de frontera no están del lado de quien las mapeó. Dos veces se cuenta lo que es coca en ambos\nmapas. La línea incorporada es cartográfica: dentro de su exactitud no se puede decidir.",
+			EN: "Find the parcels that both sides have mapped at one reference date, with the area in common, and those that by\nthe border line do not lie on the side of who mapped them. What is coca on both maps is counted twice. The\nembedded line is cartographic: within its accuracy nothing can be decided."},
+		Example: "mixta crops overlaps examples/coca-monitoring/parcels.json",
+	}, func(c *cobra.Command, args []string) error {
+		if name == "" && (c.Flags().Changed("accuracy") || c.Flags().Changed("source")) {
+			return a.Usage(textOverlapsNoBorder)
+		}
+		if !(least >= 0) {
+			return a.Usage(textOverlapsNegative)
+		}
+		line := border.NaturalEarth()
+		if name != "" {
+			b, err := a.ReadWhole(name)
+			if err != nil {
+				return err
+			}
+			if line, err = border.Parse(b, accuracy, source); err != nil {
+				return cli.InFile(name, err)
+			}
+		}
+		return overlaps(a, args, line, least)
+	})
+	c.Flags().StringVar(&name, "border", "", a.Say(textOverlapsBorder))
+	c.Flags().Float64Var(&accuracy, "accuracy", 0, a.Say(textOverlapsAccuracy))
+	c.Flags().StringVar(&source, "source", "", a.Say(textOverlapsSource))
+	c.Flags().Float64Var(&least, "least", 0.01, a.Say(textOverlapsLeast))
+	a.FormatFlag(c, "text", "csv", "json")
+	return c
+}
+
+var (
+	textOverlapsNoBorder = check.Text{ES: "--accuracy y --source son de la línea dada con --border", EN: "--accuracy and --source are those of the line given with --border"}
+	textOverlapsNegative = check.Text{ES: "--least no debe ser menor que 0", EN: "--least must not be below 0"}
+)
+
+func overlaps(a *cli.App, args []string, line *border.Line, least float64) error {
+	file, err := a.Survey(args)
+	if err != nil {
+		return err
+	}
+	surveys := map[record.SurveyRef]*crops.Survey{}
+	for i := range file.Surveys {
+		surveys[record.SurveyRef(file.Surveys[i].ID)] = &file.Surveys[i]
+	}
+	parcels := map[record.Side][]crops.Parcel{}
+	dated := map[record.Date]map[record.Side][]crops.Parcel{}
+	for _, p := range file.Parcels {
+		s := surveys[p.Survey]
+		if s == nil || s.Country() != record.Bolivia && s.Country() != record.Peru {
+			continue // of neither side
+		}
+		side := record.Side(s.Country())
+		parcels[side] = append(parcels[side], p)
+		if dated[s.ReferenceDate] == nil {
+			dated[s.ReferenceDate] = map[record.Side][]crops.Parcel{}
+		}
+		dated[s.ReferenceDate][side] = append(dated[s.ReferenceDate][side], p)
+	}
+	t := print.Table{Names: []string{"parcel", "other", "commonHa", "percentOfParcel", "percentOfOther", "remarks"}}
+	var totals []string
+	for _, date := range slices.Sorted(maps.Keys(dated)) {
+		totals = append(totals, twice(a, &t, date, dated[date][record.BO], dated[date][record.PE], least))
+	}
+	count := map[overlay.Placement]int{}
+	for _, side := range record.Sides() {
+		for _, m := range overlay.Misplaced(parcels[side], side, line) {
+			count[m.Placement]++
+			s := a.Say(textOverlapsPlaced[m.Placement])
+			if m.Placement != overlay.PlacedAcross {
+				s = a.Say(textOverlapsPlaced[m.Placement], m.Metres)
+			}
+			t.Rows = append(t.Rows, []string{string(m.Parcel), "", "", "", "", s})
+		}
+	}
+	err = a.Rows(t, check.Text{ES: "Parcela", EN: "Parcel"}, check.Text{ES: "Otra", EN: "Other"}, check.Text{ES: "Común (ha)", EN: "Common (ha)"},
+		check.Text{ES: "%% de esta", EN: "%% of this"}, check.Text{ES: "%% de otra", EN: "%% of other"}, textRemarks)
+	if err != nil {
+		return err
+	}
+	totals = append(totals, a.Say(textOverlapsLine, count[overlay.PlacedOther], count[overlay.PlacedAcross], count[overlay.PlacedUndecided]))
+	for _, total := range totals {
+		fmt.Fprintln(a.Err, "mixta: "+total)
+	}
+	return nil
+}
+
+// twice adds the rows of what both sides have mapped at one date, and returns
+// what it comes to.
+func twice(a *cli.App, t *print.Table, date record.Date, bo, pe []crops.Parcel, least float64) string {
+	if len(bo) == 0 || len(pe) == 0 {
+		return a.Say(textOverlapsAlone, date)
+	}
+	pairs, undecided := overlay.Overlaps(bo, pe, least)
+	var coca []overlay.Overlap
+	for _, o := range pairs {
+		remark := a.Say(textOverlapsClasses, o.ClassA, o.ClassB)
+		if o.ClassA.Coca() && o.ClassB.Coca() {
+			coca, remark = append(coca, o), a.Say(textOverlapsPair)
+		}
+		t.Rows = append(t.Rows, []string{string(o.A), string(o.B), fmt.Sprintf("%.3f", o.Hectares), percent(o.ShareA), percent(o.ShareB), remark})
+	}
+	ha, piled := overlay.DoubleCounted(bo, pe, coca)
+	undecidedRows := func(list []overlay.Undecided, why check.Text) {
+		for _, u := range list {
+			t.Rows = append(t.Rows, []string{string(u.A), string(u.B), "", "", "", a.Say(why, u.Err)})
+		}
+	}
+	undecidedRows(undecided, textOverlapsUndecided)
+	undecidedRows(piled, textOverlapsPiled)
+	return a.Say(textOverlapsTotal, date, len(pairs), len(coca), hectares(ha))
+}
+
+// percent writes a share as a percentage.
+func percent(share float64) string { return fmt.Sprintf("%.0f", share*100) }

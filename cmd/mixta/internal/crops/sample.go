@@ -1,0 +1,102 @@
+package crops
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/crops/sample"
+	"github.com/comision-mixta/mixta/record"
+)
+
+var (
+	textSampleSeed  = check.Text{ES: "`SEMILLA` del sorteo, fijada antes de ver lo que sortea", EN: "`SEED` of the draw, settled before anybody sees what it draws"}
+	textSampleUnits = check.Text{ES: "`N` unidades por verificar en cada relevamiento; 0: las que exige --se", EN: "`N` units to verify in each survey; 0: as many as --se needs"}
+	textSampleSE    = check.Text{ES: "`ERROR` estándar deseado de la exactitud global", EN: "standard `ERROR` wanted for the overall accuracy"}
+	textSampleUsers = check.Text{ES: "`EXACTITUD` del usuario esperada en cada estrato", EN: "user's `ACCURACY` expected of each stratum"}
+	textSampleLeast = check.Text{ES: "`N` unidades como mínimo en cada estrato", EN: "at least `N` units in each stratum"}
+	textSampleSpare = check.Text{ES: "`N` unidades de reserva en cada estrato", EN: "`N` spare units in each stratum"}
+	textSampleRule  = check.Text{ES: "`REPARTO` entre estratos: equal (igual), proportional (proporcional) o neyman", EN: "`ALLOCATION` to strata: equal, proportional or neyman"}
+	textSampleDrawn = check.Text{ES: "verificaciones pendientes: %d; unidades sorteadas que ya tienen una: %d", EN: "verifications to be made: %d; units drawn that have one already: %d"}
+	textSampleOther = check.Text{ES: "«%s» ya tiene unidades verificadas de otro sorteo (semilla «%s»), y de unidades de dos sorteos no se estima nada: para ampliar aquel, use su semilla", EN: "\"%s\" has verified units of another draw (seed \"%s\"), and of units of two draws nothing is estimated: to make that one larger, use its seed"}
+)
+
+// sampleCommand makes "mixta crops sample".
+func sampleCommand(a *cli.App) *cobra.Command {
+	var plan sample.Plan
+	rule := string(sample.Neyman)
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: "sample ARCHIVO", EN: "sample FILE"},
+		Short: check.Text{ES: "Sortea las parcelas por verificar", EN: "Draw the parcels to be verified"},
+		Long: check.Text{
+			ES: "Sortea, por estrato, las parcelas por verificar de cada relevamiento y escribe el archivo con una\nverificación pendiente por cada una, para llenarla en campo. Con la misma semilla, cualquiera repite el sorteo.",
+			EN: "Draw by stratum the parcels of each survey that are to be verified, and write the file with a pending\nverification for each, to be filled in in the field. With the same seed anybody can repeat the draw."},
+		Example: `mixta crops sample --seed "acta X, 2024-11-15" --units 60 examples/coca-monitoring/parcels.json`,
+	}, func(_ *cobra.Command, args []string) error {
+		plan.Allocation = sample.Allocation(rule)
+		return draw(a, args, plan)
+	})
+	f := c.Flags()
+	f.StringVar(&plan.Seed, "seed", "", a.Say(textSampleSeed))
+	cli.InUse(c, "seed")
+	f.IntVar(&plan.Units, "units", 0, a.Say(textSampleUnits))
+	f.Float64Var(&plan.TargetSE, "se", 0.01, a.Say(textSampleSE))
+	f.Float64Var(&plan.Default, "expected", 0.9, a.Say(textSampleUsers))
+	f.IntVar(&plan.Least, "least", 0, a.Say(textSampleLeast))
+	f.IntVar(&plan.Spare, "spare", 0, a.Say(textSampleSpare))
+	a.ChoiceFlag(c, &rule, "allocation", textSampleRule, "equal", "proportional", "neyman")
+	return c
+}
+
+func draw(a *cli.App, args []string, plan sample.Plan) error {
+	file, err := a.Survey(args)
+	if err != nil {
+		return err
+	}
+	has := map[record.SurveyRef]bool{}
+	for i := range file.Parcels {
+		has[file.Parcels[i].Survey] = true
+	}
+	added, had := 0, 0
+	here := map[record.ID]bool{} // drawn before
+	for i := range file.Verifications {
+		here[file.Verifications[i].ID] = true
+	}
+	for i := range file.Surveys {
+		s := &file.Surveys[i]
+		if !has[record.SurveyRef(s.ID)] {
+			continue
+		}
+		plan.Header = record.Header{Version: record.Version{s.Issuer: 1}, Issuer: s.Issuer, Issued: file.Envelope.Issued, Marking: s.Marking, Exercise: s.Exercise}
+		list, err := sample.DrawPlan(s, file.Parcels, plan)
+		if err != nil {
+			return cli.InFile(args[0], fmt.Errorf("%s", refusalText(a, err)))
+		}
+		drawn := len(list)
+		list = slices.DeleteFunc(list, func(v crops.Verification) bool { return here[v.ID] })
+		if seed := otherSeed(file.Verifications, s, plan.Seed); seed != "" {
+			fmt.Fprintln(a.Err, "mixta: "+a.Say(textSampleOther, s.Title.In(a.Lang), seed))
+		}
+		added, had = added+len(list), had+drawn-len(list)
+		file.Verifications = append(file.Verifications, list...)
+	}
+	fmt.Fprintln(a.Err, "mixta: "+a.Say(textSampleDrawn, added, had))
+	file.Envelope.ID = record.NewID()
+	return a.WriteFile(args[0], file)
+}
+
+// otherSeed returns the seed of another draw that units of the survey have been
+// verified by, or "".
+func otherSeed(list []crops.Verification, s *crops.Survey, seed string) string {
+	for i := range list {
+		v := &list[i]
+		if string(v.Survey) == string(s.ID) && v.Found != "" && v.Selection != nil && v.Selection.Seed != seed {
+			return v.Selection.Seed
+		}
+	}
+	return ""
+}

@@ -1,0 +1,256 @@
+package exchange
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"syscall"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/keys"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/versions"
+	"github.com/comision-mixta/mixta/exchange/ledger"
+	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/exchange/trust"
+	"github.com/comision-mixta/mixta/internal/durable"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Ledger makes "mixta ledger" and what stands below it.
+func Ledger(a *cli.App) *cobra.Command {
+	return a.Group(cli.Help{
+		Use:     check.Text{ES: "ledger ORDEN", EN: "ledger COMMAND"},
+		Short:   check.Text{ES: "Lleva la cuenta de los archivos enviados y recibidos", EN: "Keep account of the files sent and received"},
+		Example: "mixta ledger check archive",
+	}, checkCommand(a), receiptCommand(a), outboxCommand(a))
+}
+
+func checkCommand(a *cli.App) *cobra.Command {
+	var by cli.Hand
+	var state, trusted string
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: "check CARPETA", EN: "check FOLDER"},
+		Short: check.Text{ES: "Muestra qué archivos faltan, se repiten, fueron alterados o no tienen respuesta", EN: "Show which files are missing, came twice, were altered or are not answered"},
+		Long: check.Text{
+			ES: "Muestra por cada canal qué archivos hay y qué resultó de ellos y, con --trust, quién firmó cada uno. Un archivo cuyas\nfirmas no valen no se lee.\n\nCódigo de salida: 0 sin errores, 1 falta algo o algo fue alterado, bifurcado o rechazado sin corregir, 2 no se pudo hacer.",
+			EN: "Show for each channel which files there are and what became of them and, with --trust, who signed each. A file whose\nsignatures do not hold is not read.\n\nExit code: 0 no errors, 1 something is missing, altered, forked, or refused and not corrected, 2 it could not be done."},
+		Example: "mixta ledger check archive",
+	}, func(_ *cobra.Command, args []string) error {
+		if len(args) != 1 {
+			return a.Usage(textOneFolder)
+		}
+		belief, err := belief(a, &by, args[0], state, trusted)
+		if err != nil {
+			return err
+		}
+		files, err := ledger.ReadFolder(args[0], belief)
+		if err != nil {
+			return named(a, err)
+		}
+		l := ledger.Check(files)
+		write := l.WriteText
+		if a.Flags.Format == "json" {
+			write = l.WriteJSON
+		}
+		if err := write(a.Out, a.Lang); err != nil {
+			return a.Written(err)
+		}
+		if !l.Report.OK() {
+			return cli.ErrFindings
+		}
+		return nil
+	})
+	trustFlag(a, c, &trusted)
+	c.Flags().StringVar(&state, "state", "", a.Say(textFlagHome))
+	a.FormFlag(c, &by.At, "at", cli.FormInstant, textFlagJudged)
+	a.FormatFlag(c, "text", "json")
+	return c
+}
+
+// belief says whose files of a folder are read.
+func belief(a *cli.App, h *cli.Hand, dir, state, trusted string) (b ledger.Belief, err error) {
+	if state == "" {
+		state = filepath.Join(dir, "state.json")
+	}
+	b.State = state
+	b.At, _ = h.Merge().At.Time()
+	b.Trust, err = trustIf(a, trusted)
+	return b, err
+}
+
+// named says of which file an error of the system is; of one that could not be
+// replaced, it is said already.
+func named(a *cli.App, err error) error {
+	var path *fs.PathError
+	var kept *durable.KeptError
+	switch {
+	case errors.As(err, &kept) || !errors.As(err, &path):
+		return err
+	case errors.Is(err, syscall.EISDIR):
+		return cli.InFile(path.Path, cli.Folder(path.Path))
+	}
+	return cli.InFile(path.Path, err)
+}
+
+func receiptCommand(a *cli.App) *cobra.Command {
+	var by cli.Hand
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: "receipt ARCHIVO", EN: "receipt FILE"},
+		Short: check.Text{ES: "Escribe el acuse de recibo de un archivo, como registro JSON", EN: "Write the receipt of a file, as a JSON record"},
+		Long: check.Text{
+			ES: "Escribe el acuse de recibo de un archivo: el resumen de sus bytes exactos, si se acepta, y qué se halló en él, sin nada de\nsu contenido. «inbox» lo hace con todos los archivos nuevos.",
+			EN: "Write the receipt of a file: the digest of its exact bytes, whether it is accepted, and what was found in it,\nwith none of its content. \"inbox\" does so for all new files."},
+		Example: "mixta ledger receipt --as BO-VDSSC archive/PE-DEVIDA-0007.json",
+	}, func(_ *cobra.Command, args []string) error {
+		if len(args) != 1 {
+			return a.Usage(textOneFile)
+		}
+		if by.As == "" {
+			return a.Usage(cli.TextNoActor)
+		}
+		f, err := ledger.ReadFile(args[0], nil)
+		if err != nil {
+			if path := (*fs.PathError)(nil); !errors.As(err, &path) {
+				err = cli.InFile(args[0], a.Unread(err))
+			}
+			return named(a, err)
+		}
+		return print.WriteJSON(a.Out, ledger.NewReceipt(f, record.Actor(by.As), by.Merge().At))
+	})
+	a.HandFlags(c, &by)
+	return c
+}
+
+func outboxCommand(a *cli.App) *cobra.Command {
+	var by cli.Hand
+	var state, trusted, key string
+	var o outgoing
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: "outbox CARPETA", EN: "outbox FOLDER"},
+		Short: check.Text{ES: "Escribe el archivo siguiente para la otra parte", EN: "Write the next file for the other side"},
+		Long: check.Text{
+			ES: "Escribe lo que el destinatario aún no tiene: lo modificado desde el último archivo del que hay acuse de recibo.\nLo que no se le puede entregar, registros o miembros, se reserva; --account dice qué y por qué. Los acuses de recibo de\nsus archivos van dentro. Con --key, el archivo sale firmado.",
+			EN: "Write what the recipient does not have yet: what changed since the last file that he has receipted. What may\nnot be released to him, records or members, stays at home; --account tells what and why. The receipts of his files go\nwith it. With --key the file is signed."},
+		Example: "mixta ledger outbox --as BO-VDSSC --to PE-DEVIDA archive",
+	}, func(_ *cobra.Command, args []string) error {
+		switch {
+		case len(args) != 1:
+			return a.Usage(textOneFolder)
+		case by.As == "":
+			return a.Usage(cli.TextNoActor)
+		case o.to == "":
+			return a.Usage(textNoRecipient)
+		}
+		if key != "" && o.out == "-" {
+			return a.Usage(textSignWhat)
+		}
+		belief, err := belief(a, &by, args[0], state, trusted)
+		if err != nil {
+			return err
+		}
+		if err := apart(a, o.account, o.out, belief.State); err != nil {
+			return err
+		}
+		if err := vacant(a, o.out); err != nil {
+			return err
+		}
+		var signing *trust.Key
+		if key != "" { // read first: no file is left that cannot be signed
+			if signing, err = keys.ReadKey(a, key); err != nil {
+				return err
+			}
+		}
+		if sent, err := outbox(a, args[0], belief, &o, &by); !sent || signing == nil {
+			return err
+		}
+		return keys.SignFile(a, o.out, signing)
+	})
+	a.HandFlags(c, &by)
+	a.FormFlag(c, &o.to, "to", cli.FormActor, textFlagRecipient)
+	c.Flags().StringVar(&state, "state", "", a.Say(textFlagHome))
+	a.OutFlag(c, &o.out)
+	trustFlag(a, c, &trusted)
+	c.Flags().StringVar(&key, "key", "", a.Say(textFlagKey))
+	c.Flags().StringVar(&o.account, "account", "", a.Say(textFlagAccount))
+	a.FormListFlag(c, &o.consents, "consent", cli.FormActor, textFlagConsent)
+	return c
+}
+
+// vacant refuses to write a file that is to be sent over another, or beside the
+// signatures of another: what was sent must stay as it was. A device or pipe
+// holds nothing.
+func vacant(a *cli.App, out string) error {
+	if out == "-" {
+		return nil
+	}
+	if info, err := os.Stat(out); err == nil && !info.Mode().IsRegular() {
+		return nil // of a folder, it is said when it is written
+	}
+	for _, name := range []string{out, trust.Beside(out)} {
+		if _, err := os.Lstat(name); err == nil {
+			return a.Usage(textThere, check.Printable(name))
+		}
+	}
+	return nil
+}
+
+// outgoing is what is said of the next file.
+type outgoing struct {
+	to, out, account string
+	consents         []string
+}
+
+// outbox writes the file; false where there is nothing to send.
+func outbox(a *cli.App, dir string, belief ledger.Belief, o *outgoing, by *cli.Hand) (bool, error) {
+	state := belief.State
+	f, err := os.Open(state)
+	if errors.Is(err, syscall.ENOTDIR) {
+		return false, cli.InFile(dir, ledger.ErrNoFolder)
+	}
+	if err != nil {
+		return false, cli.InFile(state, err)
+	}
+	defer f.Close()
+	var sent *ledger.Sent
+	err = a.Replace(o.out, func(w io.Writer) (err error) {
+		h := by.Merge()
+		sent, err = ledger.Outbox(w, merge.Input{Name: state, Reader: f}, dir, belief, h.By, record.Actor(o.to), h.At, keys.Actors(o.consents)...)
+		return err
+	})
+	if err == nil || errors.Is(err, ledger.ErrNothing) {
+		if sent.Foreign > 0 {
+			fmt.Fprintln(a.Err, "mixta: "+a.Say(textForeign, sent.Foreign))
+		}
+	}
+	if errors.Is(err, ledger.ErrNothing) {
+		fmt.Fprintln(a.Err, "mixta: "+a.Reason(ledger.ErrNothing))
+		return false, nil
+	}
+	if err != nil {
+		return false, named(a, versions.Refused(a, err))
+	}
+	fmt.Fprintln(a.Err, "mixta: "+a.Say(textSentFile, sent.Envelope.Sequence, sent.Records, len(sent.Account.Withheld)))
+	if o.account == "" && len(sent.Account.Withheld) == 0 {
+		return true, nil // as was just said
+	}
+	return true, accountFor(a, sent.Account, o.account)
+}
+
+var (
+	textFlagJudged    = check.Text{ES: "`INSTANTE` respecto del cual se juzgan las claves; si no se indica, ahora", EN: "`INSTANT` for which keys are judged; unless given, now"}
+	textFlagKey       = check.Text{ES: "`ARCHIVO` con la clave privada con que se firma", EN: "`FILE` with the private key to sign with"}
+	textSignWhat      = check.Text{ES: "con --key indique también en qué archivo se escribe (--out): la firma va junto a él", EN: "with --key, name the file to write as well (--out): the signature stands beside it"}
+	textOneFile       = check.Text{ES: "indique un archivo", EN: "name one file"}
+	textNoRecipient   = check.Text{ES: "indique para quién es: --to PE-DEVIDA", EN: "say whom it is for: --to PE-DEVIDA"}
+	textFlagRecipient = check.Text{ES: "`ACTOR` destinatario", EN: "the `ACTOR` that it is for"}
+	textThere         = check.Text{ES: "%s ya existe: --out debe nombrar un archivo nuevo, sin firmas de otro al lado", EN: "%s is there already: --out must name a new file, with no signatures of another beside it"}
+	textForeign       = check.Text{ES: "versiones emitidas por otros que se dejan fuera: %d; con --trust deben llegar firmadas por sus emisores", EN: "%d versions issued by others are left out: with --trust they must come signed by their issuers"}
+	textSentFile      = check.Text{ES: "archivo n.º %d: versiones, %d; registros o miembros reservados, %d", EN: "file no. %d: %d versions; %d records or members stay at home"}
+)

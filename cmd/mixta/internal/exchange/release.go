@@ -1,0 +1,133 @@
+package exchange
+
+import (
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/keys"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+	"github.com/comision-mixta/mixta/exchange/release"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Release makes "mixta release".
+func Release(a *cli.App) *cobra.Command {
+	var from, to, out, account, previous, at string
+	var sequence int64
+	var consents []string
+	var precision float64
+	var least int64
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: "release ARCHIVO", EN: "release FILE"},
+		Short: check.Text{ES: "Hace la copia de un archivo que un destinatario puede tener", EN: "Make the copy of a file that one recipient may have"},
+		Long: check.Text{
+			ES: "Hace la copia que el destinatario puede tener: sin los registros y miembros marcados por encima de él, ni lo que de\nellos se deriva, los cita o remite a ellos. En la duda, nada se entrega. El informe de lo reservado (--account)\nno sale del propio sistema: es tan secreto como aquello de que informa.",
+			EN: "Make the copy that the recipient may have: without the records and members marked above him, nor what derives from\nthem, quotes them or refers to them. In doubt nothing is released. The account of what was withheld (--account)\nstays at home: it is as secret as what it tells of."},
+		Example: "mixta release estado.json --from BO-FELCN --to PE-DIRANDRO --out envio.json --account reservado.txt",
+	}, func(_ *cobra.Command, args []string) error {
+		if len(args) != 1 {
+			return a.Usage(cli.TextOneArgument, 1, len(args))
+		}
+		if err := apart(a, account, out, args[0]); err != nil {
+			return err
+		}
+		if at == "" {
+			at = time.Now().Format(time.RFC3339)
+		}
+		if !(precision >= 0 && precision <= 1e6) || least < 1 {
+			return a.Usage(textReleaseNumbers)
+		}
+		p := release.Policy{Consents: keys.Actors(consents), Precision: precision, LeastPersons: least, Envelope: mixta.Envelope{ID: record.NewSecretID(), Sender: record.Actor(from),
+			Recipient: record.Actor(to), Issued: record.Instant(at), Sequence: sequence, Previous: record.Digest(previous)}}
+		return releaseFile(a, args[0], out, account, p)
+	})
+	a.NeededActorFlag(c, &from, "from", check.Text{ES: "`ACTOR` que entrega", EN: "`ACTOR` that releases"})
+	a.NeededActorFlag(c, &to, "to", check.Text{ES: "`ACTOR` destinatario", EN: "`ACTOR` that receives"})
+	a.OutFlag(c, &out)
+	c.Flags().StringVar(&account, "account", "", a.Say(textFlagAccount))
+	a.FormListFlag(c, &consents, "consent", cli.FormActor, textFlagConsent)
+	c.Flags().Float64Var(&precision, "precision", 0, a.Say(textFlagPrecision))
+	c.Flags().Int64Var(&least, "least-persons", release.LeastPersons, a.Say(textFlagLeast))
+	c.Flags().Int64Var(&sequence, "sequence", 1, a.Say(check.Text{ES: "`NÚMERO` del archivo en su canal", EN: "`NUMBER` of the file in its channel"}))
+	a.FormFlag(c, &previous, "previous", cli.FormDigest, check.Text{ES: "`RESUMEN` (sha256:…) del archivo anterior del canal", EN: "`DIGEST` (sha256:…) of the file before it in the channel"})
+	a.FormFlag(c, &at, "issued", cli.FormInstant, check.Text{ES: "`INSTANTE` de emisión; si no se indica, ahora", EN: "`INSTANT` of issue; unless given, now"})
+	a.FormatFlag(c, "text", "json")
+	return c
+}
+
+func releaseFile(a *cli.App, name, out, accountName string, p release.Policy) error {
+	in, err := a.Open(name)
+	if err != nil {
+		return cli.InFile(name, err)
+	}
+	defer in.Close()
+	var account *release.Account
+	err = a.Output(out, 0o600, func(w io.Writer) (err error) {
+		account, err = release.Copy(w, in.Reader, p)
+		return err
+	})
+	if err != nil {
+		return a.FromFile(in.Name, err)
+	}
+	return accountFor(a, account, accountName)
+}
+
+// accountFor writes an account to a file of one's own; "": to standard error.
+func accountFor(a *cli.App, account *release.Account, name string) error {
+	if name == "" {
+		return a.Written(tellAccount(a, a.Err, account))
+	}
+	return a.Written(a.Output(name, 0o600, func(w io.Writer) error { return tellAccount(a, w, account) }))
+}
+
+// apart refuses to write an account over the file that is released, and either
+// over the one that it is made from.
+func apart(a *cli.App, account, out, from string) error {
+	if out != "-" && from != "-" && oneFile(out, from) {
+		return a.Usage(textCopyApart, out)
+	}
+	if account != "" && (sameFile(account, out) || from != "-" && sameFile(account, from)) {
+		return a.Usage(textAccountApart, account)
+	}
+	return nil
+}
+
+// sameFile reports whether two names are of one file, there already or not.
+func sameFile(a, b string) bool {
+	if a == "-" || b == "-" {
+		return a == b
+	}
+	return oneFile(a, b) || oneFile(filepath.Dir(a), filepath.Dir(b)) && strings.EqualFold(filepath.Base(a), filepath.Base(b)) // some systems do not tell case
+}
+
+// oneFile reports whether two names are of one file that is there.
+func oneFile(a, b string) bool {
+	x, errX := os.Stat(a)
+	y, errY := os.Stat(b)
+	return errX == nil && errY == nil && os.SameFile(x, y)
+}
+
+func tellAccount(a *cli.App, w io.Writer, account *release.Account) error {
+	if a.Flags.Format == "json" {
+		return print.WriteJSON(w, account)
+	}
+	return account.Text(w, a.Lang)
+}
+
+var (
+	textFlagPrecision  = check.Text{ES: "`METROS`: se redondean las posiciones más finas; con 0, solo hasta la exactitud que declaran", EN: "`METRES`: positions that are finer are rounded; 0: only to the accuracy that they state"}
+	textFlagLeast      = check.Text{ES: "`NÚMERO`: un recuento de menos personas se reserva; con 1, ninguno", EN: "`NUMBER`: a count of fewer persons is withheld; 1: none is"}
+	textReleaseNumbers = check.Text{ES: "--precision debe ser de 0 a 1 000 000 de metros y --least-persons, al menos 1", EN: "--precision must be from 0 to 1000000 metres, and --least-persons at least 1"}
+	textAccountApart   = check.Text{ES: "--account debe nombrar un archivo aparte, no %s: el informe es tan secreto como aquello de que informa", EN: "--account must name a file of its own, not %s: the account is as secret as what it tells of"}
+	textCopyApart      = check.Text{ES: "--out debe nombrar otro archivo, no %s: la copia ocuparía el lugar de aquel de que se hace", EN: "--out must name another file, not %s: the copy would take the place of what it is made from"}
+	textFlagAccount    = check.Text{ES: "`ARCHIVO` en que se escribe el informe de lo reservado; si no se indica, a la salida de errores", EN: "`FILE` to write the account of what was withheld to; unless given, standard error"}
+	textFlagConsent    = check.Text{ES: "`ORIGINADORES` que consintieron esta entrega", EN: "`ORIGINATORS` that have consented to this release"}
+)

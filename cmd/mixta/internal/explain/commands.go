@@ -1,0 +1,14 @@
+// Package explain has the commands that tell about the model itself: "mixta
+// explain", "mixta schema" and "mixta version".
+package explain
+
+import (
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+)
+
+// Commands makes the commands of this package.
+func Commands(a *cli.App) []*cobra.Command {
+	return []*cobra.Command{Command(a), Schema(a), Version(a)}
+}

@@ -1,0 +1,80 @@
+package explain
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+	"github.com/comision-mixta/mixta/schema"
+)
+
+// Command makes "mixta explain": the data dictionary.
+func Command(a *cli.App) *cobra.Command {
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: "explain [TIPO[.miembro…]]", EN: "explain [KIND[.member…]]"},
+		Short: check.Text{ES: "Explica tipos de registro, miembros, reglas y códigos", EN: "Explain kinds of record, members, rules and codes"},
+		Long: check.Text{
+			ES: "Explica el modelo desde la misma fuente que los esquemas: sin argumento, los tipos de registro; con un\ntipo o un miembro, sus miembros, límites, códigos y reglas.",
+			EN: "Explain the model from the same source as the schemas: without an argument, the kinds of record; with a\nkind or a member, its members, bounds, codes and rules."},
+		Example: "mixta explain action.indicators",
+	}, func(_ *cobra.Command, args []string) error {
+		switch len(args) {
+		case 0:
+			return explainKinds(a)
+		case 1:
+			return explainMember(a, args[0])
+		}
+		return a.Usage(cli.TextOneArgument, 1, len(args))
+	})
+	c.AddCommand(ruleCommand(a), codeCommand(a))
+	for _, with := range append(c.Commands(), c) {
+		a.FormatFlag(with, "text", "json", "csv")
+	}
+	c.ValidArgsFunction = cobra.FixedCompletions(append(kindNames(), "file"), cobra.ShellCompDirectiveNoFileComp)
+	return c
+}
+
+// kindNames returns the names of the kinds of record.
+func kindNames() (all []string) {
+	for _, k := range mixta.Kinds() {
+		all = append(all, k.Name)
+	}
+	return all
+}
+
+// explainedKind is one kind, as JSON has it.
+type explainedKind struct {
+	Kind        string `json:"kind"`
+	List        string `json:"list"`
+	Description string `json:"description"`
+}
+
+// explainKinds prints the kinds with a sentence each.
+func explainKinds(a *cli.App) error {
+	var kinds []explainedKind
+	t := print.Table{Names: []string{"kind", "list", "description"}}
+	for _, k := range mixta.Kinds() {
+		e, err := schema.Look(k.Name, string(a.Lang))
+		if err != nil {
+			return err
+		}
+		kinds = append(kinds, explainedKind{k.Name, k.Plural, e.Values.Description})
+		t.Rows = append(t.Rows, []string{k.Name, k.Plural, e.Values.Description})
+	}
+	switch a.Flags.Format {
+	case "json":
+		return print.WriteJSON(a.Out, kinds)
+	case "csv":
+		return t.CSV(a.Out)
+	}
+	fmt.Fprint(a.Out, a.Bold(a.Say(textKindsTitle)), "\n\n")
+	if err := t.Text(a.Out, nil, "  ", a.Columns()); err != nil {
+		return err
+	}
+	_, err := fmt.Fprintf(a.Out, "\n%s\n", a.Say(textKindsMore))
+	return err
+}

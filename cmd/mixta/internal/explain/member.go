@@ -1,0 +1,193 @@
+package explain
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+	"github.com/comision-mixta/mixta/conformance"
+	"github.com/comision-mixta/mixta/schema"
+)
+
+// explainedMember is a kind or a member, as JSON has it.
+type explainedMember struct {
+	Path        string            `json:"path"`
+	Required    bool              `json:"required"`
+	Shape       string            `json:"shape"`
+	Description string            `json:"description"`
+	Type        string            `json:"type,omitzero"`
+	Meaning     string            `json:"meaning,omitzero"` // of the type
+	Members     []explainedMember `json:"members,omitempty"`
+	Codes       []explainedCode   `json:"codes,omitempty"`
+	Rules       []explainedRule   `json:"rules,omitempty"`
+}
+
+// explainMember prints a kind or a member: its members, codes and rules.
+func explainMember(a *cli.App, path string) error {
+	e, err := look(a, path)
+	if err != nil {
+		return err
+	}
+	out := explained(a, e)
+	t := print.Table{Names: []string{"member", "required", "shape", "description"}}
+	for _, m := range e.Members() {
+		x := explained(a, m)
+		out.Members = append(out.Members, x)
+		required := ""
+		if x.Required {
+			required = "*"
+		}
+		t.Rows = append(t.Rows, []string{m.Name(), required, x.Shape, x.Description})
+	}
+	for _, l := range mixta.Codes(e.Type) {
+		out.Codes = explainedCodes(a, l)
+	}
+	for _, r := range rulesAt(a, e) {
+		out.Rules = append(out.Rules, ruleOf(a, r))
+	}
+	switch a.Flags.Format {
+	case "json":
+		return print.WriteJSON(a.Out, out)
+	case "csv":
+		for i, m := range out.Members {
+			t.Rows[i][1] = fmt.Sprint(m.Required)
+		}
+		if len(out.Codes) > 0 {
+			t = codeTable(out.Codes)
+		}
+		return t.CSV(a.Out)
+	}
+	return printMember(a, e, out, t)
+}
+
+// rulesAt returns the rules that hold at an entry: those on the types that it
+// is made of, and those that the conformance kit finds broken there. What
+// holds in every record comes last.
+func rulesAt(a *cli.App, e *schema.Entry) []*check.Rule {
+	on := mixta.RulesOn(e.Reaches()...)
+	found := map[string]bool{}
+	for _, c := range conformance.Changes() {
+		if strings.HasPrefix(dotted(c.Pointer)+".", e.Path+".") {
+			found[c.Rule] = true
+		}
+	}
+	for _, r := range mixta.Rules() {
+		layer, _, _ := strings.Cut(r.ID, ".")
+		if found[r.ID] && !slices.Contains(on, r) && layer != "json" && layer != "shape" && layer != "code" && layer != "file" {
+			on = append(on, r)
+		}
+	}
+	slices.SortStableFunc(on, func(a, b *check.Rule) int {
+		return cmp.Compare(everywhere(a), everywhere(b))
+	})
+	return on
+}
+
+func everywhere(r *check.Rule) int {
+	if strings.HasPrefix(r.ID, "record.") {
+		return 1
+	}
+	return 0
+}
+
+// dotted writes the pointer of a finding as a path of the dictionary:
+// "/actions/0/indicators/1/key" is "action.indicators.key".
+func dotted(pointer string) string {
+	var path []string
+	for i, name := range strings.Split(pointer, "/")[1:] {
+		for _, k := range mixta.Kinds() {
+			if i == 0 && name == k.Plural {
+				name = k.Name
+			}
+		}
+		if _, err := strconv.Atoi(name); err != nil {
+			path = append(path, name)
+		}
+	}
+	return strings.Join(path, ".")
+}
+
+// look finds a path in the dictionary; a misspelt name is a usage error with
+// the nearest that there is.
+func look(a *cli.App, path string) (*schema.Entry, error) {
+	kind, rest, deeper := strings.Cut(path, ".")
+	for _, k := range mixta.Kinds() { // the list's name does as well
+		if kind == k.Plural {
+			kind = k.Name
+		}
+	}
+	if deeper {
+		kind += "." + rest
+	}
+	e, err := schema.Look(kind, string(a.Lang))
+	var no *schema.NoMemberError
+	switch {
+	case errors.As(err, &no) && no.Path == "":
+		return nil, a.Unknown(textUnknownKind, no.Name, append(kindNames(), "file", "rule", "code"))
+	case errors.As(err, &no) && len(no.Known) == 0:
+		return nil, a.Usage(textNoMembers, no.Path, no.Name)
+	case errors.As(err, &no):
+		return nil, a.Unknown(check.Text{ES: no.Path + ": " + textUnknownMember.ES, EN: no.Path + ": " + textUnknownMember.EN}, no.Name, no.Known)
+	}
+	return e, err
+}
+
+// explained tells of a member what is told in a line.
+func explained(a *cli.App, e *schema.Entry) explainedMember {
+	x := explainedMember{Path: e.Path, Required: e.Required(), Shape: shape(a, e.Schema), Description: e.Schema.Description, Type: e.Type, Meaning: e.Values.Description}
+	if x.Description == "" || e.Type == "" {
+		x.Description, x.Meaning = cmp.Or(x.Description, x.Meaning), ""
+	}
+	x.Meaning, _, _ = strings.Cut(x.Meaning, "\n- `") // codes are told apart
+	x.Description, _, _ = strings.Cut(x.Description, "\n- `")
+	return x
+}
+
+// printMember prints a kind or member as text.
+func printMember(a *cli.App, e *schema.Entry, out explainedMember, members print.Table) error {
+	p := func(s ...any) { fmt.Fprintln(a.Out, s...) }
+	required := a.Say(textOptional)
+	if out.Required {
+		required = a.Say(textRequired)
+	}
+	if strings.Contains(e.Path, ".") {
+		p(a.Bold(e.Path), "—", a.Faint(out.Shape+", "+required))
+	} else {
+		p(a.Bold(e.Path))
+	}
+	for _, s := range []string{out.Description, out.Meaning} {
+		if s != "" {
+			p("  " + strings.Join(print.Wrap(s, a.Columns()-2), "\n  "))
+		}
+	}
+	if s := e.Values.Pattern; s != "" {
+		p("\n  " + a.Say(textForm, s))
+	}
+	if len(members.Rows) > 0 {
+		p("\n" + a.Bold(a.Say(textMembers)))
+		if err := members.Text(a.Out, nil, "  ", a.Columns()); err != nil {
+			return err
+		}
+	}
+	if len(out.Codes) > 0 {
+		p("\n" + a.Bold(a.Say(textCodes)))
+		if err := codeText(out.Codes).Text(a.Out, nil, "  ", a.Columns()); err != nil {
+			return err
+		}
+	}
+	if len(out.Rules) > 0 {
+		p("\n" + a.Bold(a.Say(textRules)))
+		if err := ruleText(out.Rules).Text(a.Out, nil, "  ", a.Columns()); err != nil {
+			return err
+		}
+		p("\n" + a.Say(textRuleMore, out.Rules[0].ID))
+	}
+	return nil
+}

@@ -1,0 +1,202 @@
+package explain
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+	"github.com/comision-mixta/mixta/conformance"
+	"github.com/comision-mixta/mixta/convert/formats"
+	"github.com/comision-mixta/mixta/exchange/ledger"
+	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/exchange/trust"
+	"github.com/comision-mixta/mixta/ops"
+)
+
+// ruleCommand makes "mixta explain rule".
+func ruleCommand(a *cli.App) *cobra.Command {
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: "rule [REGLA]", EN: "rule [ID]"},
+		Short: check.Text{ES: "Explica una regla con ejemplos, o muestra qué reglas hay", EN: "Explain a rule with examples, or show which rules there are"},
+		Long: check.Text{
+			ES: "Explica una regla: lo que exige, por qué, de dónde viene, su gravedad en cada perfil y, si el juego de\nconformidad los tiene, un ejemplo que la incumple y otro que la cumple. Sin argumento, muestra todas las reglas.",
+			EN: "Explain a rule: what it demands, why, where it comes from, how grave it is in each profile and, where the\nconformance kit has them, an example that breaks it and one that does not. Without an argument, show all rules."},
+		Example: "mixta explain rule plan.action.due-before-start",
+	}, func(_ *cobra.Command, args []string) error {
+		switch len(args) {
+		case 0:
+			return explainRules(a)
+		case 1:
+			return explainRule(a, args[0])
+		}
+		return a.Usage(cli.TextOneArgument, 1, len(args))
+	})
+	c.ValidArgsFunction = cobra.FixedCompletions(ruleNames(), cobra.ShellCompDirectiveNoFileComp)
+	return c
+}
+
+// allRules are the rules of files and records, and those of the packages above
+// them: of importing, of merging, of the ledger, of signatures, and of what is
+// computed against a border.
+func allRules() []*check.Rule {
+	return slices.Concat(mixta.Rules(), ops.BorderRules(), formats.Rules(), merge.Rules(), ledger.Rules(), trust.Rules())
+}
+
+func ruleNames() (all []string) {
+	for _, r := range allRules() {
+		all = append(all, r.ID)
+	}
+	return all
+}
+
+// explainedRule is one rule, as JSON has it.
+type explainedRule struct {
+	ID       string            `json:"id"`
+	Severity string            `json:"severity"`
+	Profiles map[string]string `json:"profiles"`
+	Since    string            `json:"since"`
+	ES       string            `json:"es"`
+	EN       string            `json:"en"`
+	Why      string            `json:"why"`
+	Source   string            `json:"source,omitzero"`
+
+	sentence, grave string
+}
+
+func ruleOf(a *cli.App, r *check.Rule) explainedRule {
+	x := explainedRule{ID: r.ID, Severity: r.Severity.String(), Profiles: map[string]string{}, Since: r.Since, ES: r.Must.ES, EN: r.Must.EN,
+		Why: r.Why.In(a.Lang), Source: r.Source, sentence: r.Sentence(a.Lang), grave: r.Severity.In(a.Lang)}
+	if x.Since == "" {
+		x.Since = "1.0"
+	}
+	for _, p := range []check.Profile{check.Draft, check.Exchange, check.Publish} {
+		x.Profiles[p.String()] = r.In(p).String()
+	}
+	return x
+}
+
+// explainRules prints all rules.
+func explainRules(a *cli.App) error {
+	var all []explainedRule
+	for _, r := range allRules() {
+		all = append(all, ruleOf(a, r))
+	}
+	switch a.Flags.Format {
+	case "json":
+		return print.WriteJSON(a.Out, all)
+	case "csv":
+		return ruleTable(all).CSV(a.Out)
+	}
+	return ruleText(all).Text(a.Out, nil, "", a.Columns())
+}
+
+// ruleTable is the rules with all that CSV has of them.
+func ruleTable(rules []explainedRule) print.Table {
+	t := print.Table{Names: []string{"id", "severity", "draft", "publish", "since", "es", "en", "why", "source"}}
+	for _, r := range rules {
+		t.Rows = append(t.Rows, []string{r.ID, r.Severity, r.Profiles["draft"], r.Profiles["publish"], r.Since, r.ES, r.EN, r.Why, r.Source})
+	}
+	return t
+}
+
+// ruleText is the rules as people read them.
+func ruleText(rules []explainedRule) print.Table {
+	t := print.Table{Names: []string{"id", "severity", "sentence"}}
+	for _, r := range rules {
+		t.Rows = append(t.Rows, []string{r.ID, r.grave, r.sentence})
+	}
+	return t
+}
+
+// explainRule prints one rule.
+func explainRule(a *cli.App, id string) error {
+	var rule *check.Rule
+	for _, r := range allRules() {
+		if r.ID == id {
+			rule = r
+		}
+	}
+	if rule == nil {
+		return a.Unknown(textUnknownRule, id, ruleNames())
+	}
+	x := ruleOf(a, rule)
+	switch a.Flags.Format {
+	case "json":
+		return print.WriteJSON(a.Out, x)
+	case "csv":
+		return ruleTable([]explainedRule{x}).CSV(a.Out)
+	}
+	var severities []string
+	for _, p := range []check.Profile{check.Draft, check.Exchange, check.Publish} {
+		severities = append(severities, p.String()+": "+rule.In(p).In(a.Lang))
+	}
+	fmt.Fprintln(a.Out, a.Bold(rule.ID))
+	t := print.Table{Names: []string{"what", "text"}, Rows: [][]string{
+		{"es", rule.Must.ES}, {"en", rule.Must.EN},
+		{a.Say(textWhy), x.Why}, {a.Say(textSeverity), strings.Join(severities, ", ")}, {a.Say(textSince), x.Since},
+	}}
+	if x.Source != "" {
+		t.Rows = append(t.Rows, []string{a.Say(textSource), x.Source})
+	}
+	if err := t.Text(a.Out, nil, "  ", a.Columns()); err != nil {
+		return err
+	}
+	return printExamples(a, id)
+}
+
+// printExamples prints, from the conformance kit, what breaks the rule and the
+// same text as it must be: the first case made from a clean file or, where
+// there is none, the first case. Of a compressed file nothing can be shown.
+func printExamples(a *cli.App, id string) error {
+	var best *conformance.Change
+	for _, c := range conformance.Changes() {
+		if c.Rule == id && (best == nil || best.Base == "" && c.Base != "") {
+			best = &c
+		}
+	}
+	if best == nil || strings.HasPrefix(best.New, gzipped) {
+		return nil
+	}
+	broken, err := best.File()
+	if err != nil {
+		return err
+	}
+	if best.Base == "" {
+		printExample(a, textBreaks, string(broken), 0, len(broken))
+		return nil
+	}
+	clean, err := conformance.Base(best.Base)
+	if err != nil {
+		return err
+	}
+	at := strings.Index(string(clean), best.Old)
+	from := at + differing(best.Old, best.New)
+	printExample(a, textBreaks, string(broken), from, at+len(best.New))
+	printExample(a, textKeeps, string(clean), from, at+len(best.Old))
+	return nil
+}
+
+// gzipped is what a file compressed by gzip begins with.
+const gzipped = "\x1f\x8b"
+
+// differing returns where the member or item begins that holds the first byte
+// in which the texts differ.
+func differing(a, b string) int {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	return strings.LastIndexAny(a[:n], "\n,{[") + 1
+}
+
+// printExample prints the line with the part of the file that matters, marked.
+func printExample(a *cli.App, title check.Text, file string, from, to int) {
+	line, marks := check.Around(file, from, to)
+	fmt.Fprintf(a.Out, "\n%s\n  %s\n  %s\n", a.Bold(a.Say(title)), line, marks)
+}

@@ -1,0 +1,71 @@
+package explain
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/schema"
+)
+
+// Schema makes "mixta schema".
+func Schema(a *cli.App) *cobra.Command {
+	var folder string
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: "schema [TIPO]", EN: "schema [KIND]"},
+		Short: check.Text{ES: "Entrega los esquemas JSON Schema, listas de códigos y reglas", EN: "Hand out the JSON Schemas, code lists and rules"},
+		Long: check.Text{
+			ES: "Muestra el esquema (JSON Schema, borrador 2020-12) de un tipo de registro o, sin argumento, el del archivo\nentero. Con --out escribe en una carpeta los de todos los tipos, las listas de códigos y las reglas.",
+			EN: "Print the schema (JSON Schema, draft 2020-12) of a kind of record or, without an argument, that of the whole\nfile. With --out it writes those of all kinds, the code lists and the rules to a folder."},
+		Example: "mixta schema --out schemas --lang es",
+	}, func(_ *cobra.Command, args []string) error {
+		if len(args) > 1 {
+			return a.Usage(cli.TextOneArgument, 1, len(args))
+		}
+		kinds := append(kindNames(), "file")
+		for _, kind := range args {
+			if mixta.Schema(kind, a.Lang) == nil {
+				return a.Unknown(textUnknownKind, kind, kinds)
+			}
+		}
+		if folder == "" {
+			_, err := a.Out.Write(mixta.Schema(append(args, "file")[0], a.Lang))
+			return a.Written(err)
+		}
+		if len(args) == 1 {
+			kinds = args
+		}
+		return writeSchemas(a, folder, kinds)
+	})
+	c.Flags().StringVarP(&folder, "out", "o", "", a.Say(textFlagOut))
+	_ = c.MarkFlagDirname("out")
+	c.ValidArgsFunction = cobra.FixedCompletions(append(kindNames(), "file"), cobra.ShellCompDirectiveNoFileComp)
+	return c
+}
+
+// writeSchemas writes the schemas of the kinds and, where these are all, the
+// code lists and the rules to a folder.
+func writeSchemas(a *cli.App, folder string, kinds []string) error {
+	if err := os.MkdirAll(folder, 0o777); err != nil {
+		return a.Written(err)
+	}
+	files := map[string][]byte{}
+	for _, kind := range kinds {
+		files[kind+".schema.json"] = mixta.Schema(kind, a.Lang)
+	}
+	if len(kinds) > 1 {
+		files["codes.json"], files["rules.json"] = schema.Codes(), schema.Rules()
+	}
+	for name, b := range files {
+		if err := os.WriteFile(filepath.Join(folder, name), b, 0o666); err != nil {
+			return a.Written(err)
+		}
+	}
+	_, err := fmt.Fprintln(a.Out, a.Say(textSchemasWritten, len(files), check.Printable(folder)))
+	return a.Written(err)
+}

@@ -1,0 +1,50 @@
+package explain
+
+import (
+	"fmt"
+	"runtime/debug"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+)
+
+// Version makes "mixta version".
+func Version(a *cli.App) *cobra.Command {
+	c := a.Command(cli.Help{
+		Use:     check.Text{ES: "version", EN: "version"},
+		Short:   check.Text{ES: "Muestra la versión del programa y del modelo", EN: "Show the version of the program and of the model"},
+		Example: "mixta version --format json",
+	}, func(_ *cobra.Command, args []string) error {
+		if len(args) > 0 {
+			return a.Usage(cli.TextOneArgument, 0, len(args))
+		}
+		v := versions{moduleVersion(), mixta.Version, len(mixta.Kinds()), len(mixta.Rules())}
+		if a.Flags.Format == "json" {
+			return print.WriteJSON(a.Out, v)
+		}
+		_, err := fmt.Fprintln(a.Out, a.Say(textVersion, v.Program, v.Model, v.Kinds, v.Rules))
+		return err
+	})
+	a.FormatFlag(c, "text", "json")
+	return c
+}
+
+// versions is what "mixta version" tells, as JSON has it.
+type versions struct {
+	Program string `json:"program"`
+	Model   string `json:"model"`
+	Kinds   int    `json:"kinds"`
+	Rules   int    `json:"rules"`
+}
+
+// moduleVersion returns the version that the program was built from.
+func moduleVersion() string {
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
+		return info.Main.Version
+	}
+	return "(devel)"
+}

@@ -1,0 +1,56 @@
+package intel
+
+import (
+	"iter"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+	"github.com/comision-mixta/mixta/intel"
+)
+
+// disclosuresCommand makes "mixta intel disclosures".
+func disclosuresCommand(a *cli.App) *cobra.Command {
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: "disclosures ENTIDAD ARCHIVO…", EN: "disclosures SUBJECT FILE…"},
+		Short: check.Text{ES: "Quién recibió qué sobre una entidad, cuándo y en qué archivo", EN: "Who received what about one subject, when and in which file"},
+		Long: check.Text{
+			ES: "Muestra, por orden de envío, cada registro de los archivos que es la entidad o la nombra. Dice lo que se envió,\nno lo que se leyó. ENTIDAD es su identificador.",
+			EN: "Show, in the order of sending, every record of the files that is the subject or names it. It tells what was\nsent, not what was read. SUBJECT is its id."},
+		Example: "mixta intel disclosures 00000101-0000-4000-8000-000000000000 conformance/clean/intel.json",
+	}, func(_ *cobra.Command, args []string) error {
+		if len(args) < 2 {
+			return a.Usage(textSubjectAndFile)
+		}
+		subject, err := a.ID(args[0])
+		if err != nil {
+			return err
+		}
+		carried := func(yield func(intel.Carried) bool) {
+			err = a.Each(args[1:], func(name string, to mixta.Envelope, e mixta.Entry) {
+				yield(intel.Carried{File: name, Sender: to.Sender, Recipient: to.Recipient, Sent: to.Issued, Kind: e.Kind, Head: e.Record.Head(), Raw: e.Raw})
+			})
+		}
+		found := intel.Disclosures(subject, iter.Seq[intel.Carried](carried))
+		if failed := printDisclosures(a, found); failed != nil {
+			return failed
+		}
+		return err
+	})
+	a.FormatFlag(c, "text", "json", "csv")
+	return c
+}
+
+func printDisclosures(a *cli.App, all []intel.Disclosure) error {
+	if a.Flags.Format == "json" {
+		return a.JSON(map[string]any{"disclosures": append([]intel.Disclosure{}, all...)})
+	}
+	t := print.Table{Names: []string{"sent", "channel", "kind", "record", "marking", "file"}}
+	for _, d := range all {
+		t.Rows = append(t.Rows, []string{string(d.Sent), string(d.Sender) + " → " + string(d.Recipient), d.Kind, string(d.Record), d.Marking, check.Printable(d.File)})
+	}
+	return a.Rows(t, textSent, cli.TextChannel, textKind, textRecord, cli.TextMarking, cli.TextFile)
+}

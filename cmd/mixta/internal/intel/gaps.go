@@ -1,0 +1,68 @@
+package intel
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+	"github.com/comision-mixta/mixta/intel"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// gapsCommand makes "mixta intel gaps".
+func gapsCommand(a *cli.App) *cobra.Command {
+	var from, to string
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: "gaps ARCHIVO…", EN: "gaps FILE…"},
+		Short: check.Text{ES: "Boletines que faltan o se superponen", EN: "Bulletins that are missing or overlap"},
+		Long: check.Text{
+			ES: "Muestra qué períodos no cubre ningún boletín de cada emisor, o cubren dos. Sin --from ni --to rigen el\nprimero y el último boletín del emisor. - lee la entrada estándar.",
+			EN: "Show which periods no bulletin of an issuer covers, or two do. Without --from and --to the first and the\nlast bulletin of the issuer set them. - reads standard input."},
+		Example: "mixta intel gaps --to 2023-12-31 examples/air-bulletin/*.json",
+	}, func(_ *cobra.Command, args []string) error {
+		over := record.Period{From: record.Date(from), To: record.Date(to)}
+		if from != "" && to != "" && from > to {
+			return a.Usage(check.Text{ES: "--from (%s) no debe ser posterior a --to (%s)", EN: "--from (%s) must not be after --to (%s)"}, from, to)
+		}
+		f, err := a.Load(cli.Expand(args)...)
+		if err != nil {
+			return err
+		}
+		return printGaps(a, intel.Gaps(f.Bulletins, over), len(f.Bulletins) > 0)
+	})
+	a.FormFlag(c, &from, "from", cli.FormDay, textFlagFrom)
+	a.FormFlag(c, &to, "to", cli.FormDay, textFlagTo)
+	a.FormatFlag(c, "text", "json", "csv")
+	return c
+}
+
+// printGaps prints the gaps. That there are none is said only where there are
+// bulletins at all.
+func printGaps(a *cli.App, gaps []intel.Gap, any bool) error {
+	if a.Flags.Format == "json" {
+		return a.JSON(map[string][]intel.Gap{"gaps": append([]intel.Gap{}, gaps...)})
+	}
+	if len(gaps) == 0 && a.Flags.Format == "text" {
+		said := textNoBulletins
+		if any {
+			said = textNoGaps
+		}
+		fmt.Fprintln(a.Err, "mixta: "+a.Say(said))
+		return nil
+	}
+	t := print.Table{Names: []string{"issuer", "cadence", "from", "to", "what"}}
+	for _, g := range gaps {
+		what := a.Say(textMissing)
+		if !g.Missing() {
+			what = a.Say(textTwice, g.Overlapping[0], g.Overlapping[1])
+		}
+		if g.Exercise {
+			what = a.Say(check.Text{ES: "simulacro: %s", EN: "exercise: %s"}, what)
+		}
+		t.Rows = append(t.Rows, []string{string(g.Issuer), a.CodeWord("intel.Cadence", string(g.Cadence)), string(g.Period.From), string(g.Period.To), what})
+	}
+	return a.Rows(t, textIssuer, textCadence, textFrom, textTo, textWhat)
+}

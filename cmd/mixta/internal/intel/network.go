@@ -1,0 +1,63 @@
+package intel
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/intel"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// networkCommand makes "mixta intel network".
+func networkCommand(a *cli.App) *cobra.Command {
+	var from string
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: "network ARCHIVO…", EN: "network FILE…"},
+		Short: check.Text{ES: "Entidades vinculadas y qué tan bien evaluados están sus vínculos", EN: "Connected subjects and how well graded"},
+		Long: check.Text{
+			ES: "Muestra los grupos de entidades vinculadas; * marca los caminos más fuertes. Con --from, el camino más fuerte\ndesde una entidad a cada otra, con su vínculo más débil. Las personas figuran solo por su identificador.",
+			EN: "Show the groups of connected subjects; * marks the strongest paths. With --from, the strongest path from\none subject to each other one, with its weakest link. Persons are shown by their ids alone."},
+		Example: "mixta intel network --format dot conformance/clean/intel.json",
+	}, func(_ *cobra.Command, args []string) error {
+		if from != "" && a.Flags.Format != "text" {
+			return a.Usage(textFromText)
+		}
+		f, err := a.Load(cli.Expand(args)...)
+		if err != nil {
+			return err
+		}
+		return printNetwork(a, intel.NewNetwork(f.Subjects, f.Links), record.ID(from))
+	})
+	c.Flags().StringVar(&from, "from", "", a.Say(textFlagSubject))
+	a.FormatFlag(c, "text", "json", "dot")
+	return c
+}
+
+func printNetwork(a *cli.App, n *intel.Network, from record.ID) error {
+	switch {
+	case from != "":
+		return printPaths(a, n, from)
+	case a.Flags.Format == "json":
+		return a.Written(n.WriteJSON(a.Out))
+	case a.Flags.Format == "dot":
+		return a.Written(n.WriteDOT(a.Out))
+	}
+	return a.Written(n.WriteText(a.Out, a.Lang))
+}
+
+// printPaths prints the paths from a subject. That it has none is said, and is
+// not the same as that there is no such subject.
+func printPaths(a *cli.App, n *intel.Network, from record.ID) error {
+	switch {
+	case len(n.Paths(from)) > 0:
+		return a.Written(n.WritePaths(a.Out, from, a.Lang))
+	case slices.Contains(n.Alone, from):
+		fmt.Fprintln(a.Err, "mixta: "+a.Say(cli.TextNothing))
+		return nil
+	}
+	return a.Usage(textNoSubject, string(from))
+}

@@ -1,0 +1,253 @@
+package keys
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+	"github.com/comision-mixta/mixta/exchange/trust"
+	"github.com/comision-mixta/mixta/internal/durable"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Keys makes "mixta keys".
+func Keys(a *cli.App) *cobra.Command {
+	return a.Group(cli.Help{
+		Use:     check.Text{ES: "keys ORDEN", EN: "keys COMMAND"},
+		Short:   check.Text{ES: "Genera claves y dice en quién se confía", EN: "Make keys and say who is believed"},
+		Example: "mixta keys new --actor BO-FELCN --out felcn.key",
+	}, newCommand(a), addCommand(a), listCommand(a), revokeCommand(a), rotateCommand(a), sealKeyCommand(a))
+}
+
+// newCommand makes "mixta keys new".
+func newCommand(a *cli.App) *cobra.Command {
+	var actor, out, algorithm string
+	var days int
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: "new", EN: "new"},
+		Short: check.Text{ES: "Genera una clave y muestra la entrada para el archivo de confianza", EN: "Make a key and show its entry for the file of trust"},
+		Long: check.Text{
+			ES: "Genera una clave privada, que no debe salir de este equipo, y muestra su parte pública como entrada del archivo de\nconfianza: esa se entrega a la otra parte, en mano.",
+			EN: "Make a private key, which must not leave this machine, and show its public part as an entry of the file of trust:\nthat is handed to the other side, in person."},
+		Example: "mixta keys new --actor BO-FELCN --out felcn.key > felcn.pub.json",
+	}, func(_ *cobra.Command, args []string) error {
+		if days < 1 || days > mostKeyDays {
+			return a.Usage(textDays, mostKeyDays, days)
+		}
+		k, err := trust.NewKey(trust.Algorithm(algorithm))
+		if err != nil {
+			return err
+		}
+		if err := saveSecret(out, k.PEM()); err != nil {
+			return a.Written(err)
+		}
+		now := time.Now().Truncate(time.Second)
+		stamp := func(t time.Time) record.Instant { return record.Instant(t.Format(time.RFC3339)) }
+		return a.Written(print.WriteJSON(a.Out, trust.Believed{
+			Grant: trust.Grant{Actor: record.Actor(actor)}, Public: k.Public(),
+			Days: trust.Days{From: stamp(now), Until: stamp(now.AddDate(0, 0, days))}}))
+	})
+	a.NeededActorFlag(c, &actor, "actor", check.Text{ES: "`ACTOR` a quien pertenece", EN: "`ACTOR` whose key it is"})
+	a.NeededOutFlag(c, &out, check.Text{ES: "`ARCHIVO` nuevo en que se escribe la clave privada", EN: "new `FILE` to write the private key to"})
+	algorithms := []string{string(trust.EdDSA), string(trust.ES256), string(trust.PS256)}
+	algorithm = algorithms[0]
+	a.ChoiceFlag(c, &algorithm, "algorithm", check.Text{ES: "`ALGORITMO`: EdDSA, ES256 o PS256", EN: "`ALGORITHM`: EdDSA, ES256 or PS256"}, algorithms...)
+	c.Flags().IntVar(&days, "days", 730, a.Say(check.Text{ES: "vigencia en `DÍAS`", EN: "in force for so many `DAYS`"}))
+	return c
+}
+
+// mostKeyDays is as long as a key may be in force: a century.
+const mostKeyDays = 36500
+
+var textDays = check.Text{ES: "la opción --days debe ser de 1 a %d, no %d", EN: "flag --days must be from 1 to %d, not %d"}
+
+// saveSecret writes a file that only its owner may read, and overwrites none.
+func saveSecret(name string, b []byte) error {
+	f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(b)
+	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
+		os.Remove(name) // a part of a key is none, and would be in the way
+	}
+	return err
+}
+
+// addCommand makes "mixta keys add".
+func addCommand(a *cli.App) *cobra.Command {
+	var trusted string
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: "add ENTRADA", EN: "add ENTRY"},
+		Short: check.Text{ES: "Agrega una clave al archivo de confianza", EN: "Add a key to the file of trust"},
+		Long: check.Text{
+			ES: "Agrega al archivo de confianza la parte pública de una clave que otro actor entregó en mano, y desde entonces se\nconfía en ella. El archivo se reescribe entero o no se toca.",
+			EN: "Add to the file of trust the public part of a key that another actor handed over in person; from then on it is\nbelieved. The file is rewritten whole or not touched."},
+		Example: "mixta keys add felcn.pub.json --trust trust.json",
+	}, func(_ *cobra.Command, args []string) error {
+		if len(args) != 1 {
+			return a.Usage(cli.TextOneArgument, 1, len(args))
+		}
+		b, err := a.ReadWhole(args[0])
+		if err != nil {
+			return err
+		}
+		k, err := trust.ParseBelieved(b)
+		if err != nil {
+			return cli.InFile(args[0], err)
+		}
+		return changeTrust(a, trusted, trust.New(), func(t *trust.Trust) (*trust.Trust, error) { return t, t.Add(k) })
+	})
+	a.NeededFlag(c, &trusted, "trust", textFlagTrust)
+	return c
+}
+
+// changeTrust puts what change makes of it in the place of a file of trust, or
+// of begun where there is none. No other change comes between.
+func changeTrust(a *cli.App, name string, begun *trust.Trust, change func(*trust.Trust) (*trust.Trust, error)) error {
+	name, err := a.Target(name)
+	if err != nil {
+		return err
+	}
+	return durable.Update(name, 0o644, func(old *os.File, w io.Writer) error {
+		t := begun
+		if old != nil {
+			b, err := io.ReadAll(io.LimitReader(old, cli.MostWhole))
+			if err != nil {
+				return err
+			}
+			if t, err = trust.Parse(b); err != nil {
+				return err
+			}
+		}
+		if t == nil {
+			return os.ErrNotExist
+		}
+		t, err := change(t)
+		if err != nil {
+			return err
+		}
+		b, err := t.Bytes()
+		if err != nil {
+			return err
+		}
+		_, err = w.Write(b)
+		return err
+	})
+}
+
+// revokeCommand makes "mixta keys revoke".
+func revokeCommand(a *cli.App) *cobra.Command {
+	var trusted, at, reason string
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: "revoke CLAVE", EN: "revoke KEY"},
+		Short: check.Text{ES: "Deja de confiar en una clave desde un instante", EN: "Stop believing a key from an instant on"},
+		Long: check.Text{
+			ES: "Anota en el archivo de confianza que una clave dejó de valer desde un instante. Desde entonces no vale nada de lo que\nfirmó, tampoco lo firmado antes, salvo que se juzgue respecto de un instante anterior: el de --at en verify o, en la bandeja,\nel del acuse propio de un archivo ya recibido. La entrada no se borra, para que conste.",
+			EN: "Note in the file of trust that a key holds no more from an instant on. From then on nothing that it signed holds,\nwhat it signed before included, unless judged for an earlier instant: that of --at in verify or, in the inbox, that of\none's own receipt of a file taken in before. The entry is kept, for the record."},
+		Example: "mixta keys revoke 9h2…kQ --trust trust.json --at 2026-11-24T00:00:00-04:00 --reason \"equipo extraviado\"",
+	}, func(_ *cobra.Command, args []string) error {
+		if len(args) != 1 {
+			return a.Usage(cli.TextOneArgument, 1, len(args))
+		}
+		return changeTrust(a, trusted, nil, func(t *trust.Trust) (*trust.Trust, error) {
+			return t, t.Revoke(args[0], trust.Revocation{At: record.Instant(at), Reason: reason})
+		})
+	})
+	a.NeededFlag(c, &trusted, "trust", textFlagTrust)
+	a.FormFlag(c, &at, "at", cli.FormInstant, check.Text{ES: "`INSTANTE` desde el que no se confía en ella", EN: "`INSTANT` from which it is not believed"})
+	a.Require(c, &at, "at")
+	a.NeededFlag(c, &reason, "reason", check.Text{ES: "`MOTIVO`", EN: "`REASON`"})
+	return c
+}
+
+// rotateCommand makes "mixta keys rotate".
+func rotateCommand(a *cli.App) *cobra.Command {
+	var trusted string
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: "rotate ROTACIÓN", EN: "rotate ROTATION"},
+		Short: check.Text{ES: "Aplica la rotación de claves que un actor firmó con una clave vigente", EN: "Carry out a rotation of keys that an actor signed with a key in force"},
+		Long: check.Text{
+			ES: "Aplica una rotación: un archivo {\"mixtaRotation\":\"1.0\",\"add\":[…],\"revoke\":{…}} con su firma en ROTACIÓN.jws.\nCon --key, en cambio, firma la rotación para enviarla.",
+			EN: "Carry out a rotation: a file {\"mixtaRotation\":\"1.0\",\"add\":[…],\"revoke\":{…}} with its signature in ROTATION.jws.\nWith --key, sign the rotation instead, to send it."},
+		Example: "mixta keys rotate rotation.json --trust trust.json",
+	}, nil)
+	var key string
+	c.Flags().StringVar(&key, "key", "", a.Say(check.Text{ES: "`ARCHIVO` con la clave privada con que se firma", EN: "`FILE` with the private key to sign with"}))
+	c.Flags().StringVar(&trusted, "trust", "", a.Say(textFlagTrust))
+	c.RunE = func(_ *cobra.Command, args []string) error {
+		switch {
+		case len(args) != 1:
+			return a.Usage(cli.TextOneArgument, 1, len(args))
+		case args[0] == "-":
+			return a.Usage(textRotationFile)
+		case (key == "") == (trusted == ""):
+			return a.Usage(cli.TextFlagNeeded, "trust")
+		}
+		b, err := a.ReadWhole(args[0])
+		if err != nil {
+			return err
+		}
+		if key != "" {
+			return signRotation(a, args[0], b, key)
+		}
+		return rotate(a, args[0], b, trusted)
+	}
+	return c
+}
+
+var textRotationFile = check.Text{ES: "la rotación debe ser un archivo: su firma está junto a él", EN: "the rotation must be a file: its signature stands beside it"}
+
+func signRotation(a *cli.App, name string, b []byte, key string) error {
+	k, err := ReadKey(a, key)
+	if err != nil {
+		return err
+	}
+	sig, err := trust.SignRotation(b, k)
+	if err != nil {
+		return err
+	}
+	to, err := a.Target(trust.Beside(name))
+	if err != nil {
+		return err
+	}
+	return a.Written(durable.Write(to, 0o644, durable.Bytes(sig)))
+}
+
+func rotate(a *cli.App, name string, b []byte, trusted string) error {
+	sig, err := a.ReadWhole(trust.Beside(name))
+	if err != nil {
+		return err
+	}
+	var keys int
+	var report check.Report
+	err = changeTrust(a, trusted, nil, func(t *trust.Trust) (next *trust.Trust, err error) {
+		if next, report, err = t.Rotate(b, sig, time.Now()); err != nil {
+			return nil, check.In(name, err)
+		}
+		if !report.OK() {
+			return nil, cli.ErrFindings
+		}
+		keys = len(next.Keys)
+		return next, nil
+	})
+	if errors.Is(err, cli.ErrFindings) {
+		o := check.Output{Lang: a.Lang, Color: a.Color(), Width: a.Columns()}
+		if err := o.Text(a.Out, []check.FileReport{{Name: name, Report: report}}); err != nil {
+			return a.Written(err)
+		}
+		return cli.ErrFindings
+	}
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintln(a.Out, a.Say(textRotated, keys))
+	return a.Written(err)
+}

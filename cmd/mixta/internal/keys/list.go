@@ -1,0 +1,75 @@
+package keys
+
+import (
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+	"github.com/comision-mixta/mixta/exchange/trust"
+)
+
+// listCommand makes "mixta keys list".
+func listCommand(a *cli.App) *cobra.Command {
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: "list CONFIANZA", EN: "list TRUST"},
+		Short: check.Text{ES: "Muestra en quién confía un archivo de confianza", EN: "Show whom a file of trust believes"},
+		Long: check.Text{
+			ES: "Muestra las claves de un archivo de confianza: de qué actor es cada una, desde y hasta cuándo vale, para qué se\nconfía en ella, y si fue revocada.",
+			EN: "Show the keys of a file of trust: whose each is, from when to when it holds, what it is believed for, and whether\nit was revoked."},
+		Example: "mixta keys list trust.json",
+	}, func(_ *cobra.Command, args []string) error {
+		if len(args) != 1 {
+			return a.Usage(cli.TextOneArgument, 1, len(args))
+		}
+		t, err := ReadTrust(a, args[0])
+		if err != nil {
+			return err
+		}
+		if a.Flags.Format == "json" {
+			return a.Written(print.WriteJSON(a.Out, t))
+		}
+		return a.Written(believed(a, t))
+	})
+	a.FormatFlag(c, "text", "json")
+	return c
+}
+
+// believed shows whom a file of trust believes, for what and for how long.
+func believed(a *cli.App, t *trust.Trust) error {
+	rows := print.Table{Names: strings.Split(a.Say(textTrustHead), "; ")}
+	row := func(g trust.Grant, d trust.Days, algorithm, key string) {
+		about, revoked := list(g.For), "-"
+		if about == "" {
+			about = string(g.Actor)
+		}
+		if len(g.Kinds) > 0 {
+			about += ": " + list(g.Kinds)
+		}
+		if d.Revoked != nil {
+			revoked = string(d.Revoked.At)
+		}
+		rows.Rows = append(rows.Rows, []string{string(g.Actor), about, algorithm, string(d.From), string(d.Until), revoked, key})
+	}
+	for _, k := range t.Keys {
+		row(k.Grant, k.Days, string(k.Algorithm()), k.ID())
+	}
+	for _, authority := range t.Authorities {
+		for _, h := range authority.Holders {
+			row(h.Grant, h.Days, "X.509", h.Subject)
+		}
+	}
+	return rows.Text(a.Out, rows.Names, "", 1000)
+}
+
+func list[T ~string](all []T) string {
+	var names []string
+	for _, one := range all {
+		names = append(names, string(one))
+	}
+	return strings.Join(names, ", ")
+}
+
+var textTrustHead = check.Text{ES: "actor; habla por; algoritmo; desde; hasta; revocada; clave", EN: "actor; speaks for; algorithm; from; until; revoked; key"}

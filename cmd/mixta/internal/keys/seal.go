@@ -1,0 +1,95 @@
+package keys
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/exchange/trust"
+)
+
+// Seal makes "mixta seal".
+func Seal(a *cli.App) *cobra.Command {
+	var to []string
+	var out string
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: "seal [ARCHIVO]", EN: "seal [FILE]"},
+		Short: check.Text{ES: "Cifra un archivo para que solo lo abran sus destinatarios", EN: "Encrypt a file so that only its recipients can open it"},
+		Long: check.Text{
+			ES: "Cifra un archivo, o la entrada estándar, con age (age-encryption.org/v1). Firme antes de cifrar: la firma es sobre\nlo que va dentro.",
+			EN: "Encrypt a file, or standard input, by age (age-encryption.org/v1). Sign before you seal: the signature is over what is\ninside."},
+		Example: "mixta release estado.json --from BO-FELCN --to PE-DIRANDRO | mixta seal --to age1… > envio.age",
+	}, func(_ *cobra.Command, args []string) error {
+		if len(to) == 0 {
+			return a.Usage(cli.TextFlagNeeded, "to")
+		}
+		return through(a, args, out, func(w io.Writer, r io.Reader) error { return trust.Seal(w, r, to...) })
+	})
+	c.Flags().StringSliceVar(&to, "to", nil, a.Say(check.Text{ES: "`DESTINATARIOS`, claves públicas age1… hechas por «mixta keys seal»", EN: "`RECIPIENTS`, public keys age1… made by \"mixta keys seal\""}))
+	cli.InUse(c, "to")
+	a.OutFlag(c, &out)
+	return c
+}
+
+// Open makes "mixta open".
+func Open(a *cli.App) *cobra.Command {
+	var key, out string
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: "open [ARCHIVO]", EN: "open [FILE]"},
+		Short: check.Text{ES: "Abre un archivo cifrado; alterado o incompleto, no entrega nada", EN: "Open a sealed file; of an altered or incomplete one nothing is given out"},
+		Long: check.Text{
+			ES: "Abre un archivo cifrado, o la entrada estándar. Nada se entrega antes de comprobar que está entero.",
+			EN: "Open a sealed file, or standard input. Nothing is given out before it has been found whole."},
+		Example: "mixta open envio.age --key dirandro.age-key --out envio.json",
+	}, func(_ *cobra.Command, args []string) error {
+		secret, err := a.ReadWhole(key)
+		if err != nil {
+			return err
+		}
+		return through(a, args, out, func(w io.Writer, r io.Reader) error { return trust.Open(w, r, "", string(secret)) })
+	})
+	a.NeededFlag(c, &key, "key", check.Text{ES: "`ARCHIVO` con la clave secreta, hecho por «mixta keys seal»", EN: "`FILE` with the secret key, made by \"mixta keys seal\""})
+	a.OutFlag(c, &out)
+	return c
+}
+
+// through reads the file named, or standard input, and writes to the file out.
+func through(a *cli.App, args []string, out string, do func(w io.Writer, r io.Reader) error) error {
+	if len(args) > 1 {
+		return a.Usage(cli.TextOneArgument, 1, len(args))
+	}
+	in, err := a.Open(append(args, "-")[0])
+	if err != nil {
+		return cli.InFile(args[0], err)
+	}
+	defer in.Close()
+	return a.FromFile(in.Name, a.Output(out, 0o600, func(w io.Writer) error { return do(w, in.Reader) }))
+}
+
+// sealKeyCommand makes "mixta keys seal".
+func sealKeyCommand(a *cli.App) *cobra.Command {
+	var out string
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: "seal", EN: "seal"},
+		Short: check.Text{ES: "Genera una clave para recibir archivos cifrados y muestra su parte pública", EN: "Make a key to receive sealed files with, and show its public part"},
+		Long: check.Text{
+			ES: "Genera la clave con que se abren los archivos cifrados que se reciben, y muestra su parte pública, que se entrega a\nquien los envía.",
+			EN: "Make the key that opens the sealed files one receives, and show its public part, which goes to those who send\nthem."},
+		Example: "mixta keys seal --out dirandro.age-key",
+	}, func(_ *cobra.Command, args []string) error {
+		secret, recipient, err := trust.NewSealKey()
+		if err != nil {
+			return err
+		}
+		if err := saveSecret(out, []byte(secret+"\n")); err != nil {
+			return a.Written(err)
+		}
+		_, err = fmt.Fprintln(a.Out, recipient)
+		return a.Written(err)
+	})
+	a.NeededOutFlag(c, &out, check.Text{ES: "`ARCHIVO` nuevo en que se escribe la clave secreta", EN: "new `FILE` to write the secret key to"})
+	return c
+}

@@ -1,0 +1,134 @@
+package keys
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/exchange/trust"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Verify makes "mixta verify".
+func Verify(a *cli.App) *cobra.Command {
+	var trusted, at string
+	var by []string
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: "verify ARCHIVO…", EN: "verify FILE…"},
+		Short: check.Text{ES: "Comprueba quién firmó un archivo y, si las firmas valen, lo verifica", EN: "Tell who signed a file and, if the signatures hold, check it"},
+		Long: check.Text{
+			ES: "Comprueba las firmas de ARCHIVO.jws sobre los bytes exactos del archivo, antes de leerlo. Si todas valen, verifica\ntambién lo que dice, y que nadie hable en nombre de otro. Código de salida: 0 confiable, 1 no, 2 no se pudo leer.",
+			EN: "Check the signatures in FILE.jws over the exact bytes of the file, before any of it is read. If all hold, check what\nit says too, and that nobody speaks for another. Exit code: 0 to be believed, 1 not, 2 could not be read."},
+		Example: "mixta verify acta.json --trust trust.json --by BO-VDSSC,PE-DEVIDA",
+	}, func(_ *cobra.Command, args []string) error {
+		if len(args) == 0 {
+			return a.Usage(cli.TextNoFile)
+		}
+		when, given := record.Instant(at).Time()
+		if !given {
+			when = time.Now()
+		}
+		t, err := ReadTrust(a, trusted)
+		if err != nil {
+			return err
+		}
+		return verifyFiles(a, cli.Expand(args), t, when, Actors(by))
+	})
+	a.NeededFlag(c, &trusted, "trust", textFlagTrust)
+	a.FormFlag(c, &at, "at", cli.FormInstant, check.Text{ES: "`INSTANTE` respecto del cual se juzgan las claves, p. ej. el de recepción; si no se indica, ahora", EN: "`INSTANT` for which the keys are judged, such as that of receipt; unless given, now"})
+	a.FormListFlag(c, &by, "by", cli.FormActor, check.Text{ES: "`ACTORES` cuya firma debe figurar", EN: "`ACTORS` whose signatures must be there"})
+	a.FormatFlag(c, check.Formats()...)
+	a.MaxFlag(c)
+	return c
+}
+
+func verifyFiles(a *cli.App, names []string, t *trust.Trust, at time.Time, by []record.Actor) error {
+	var files []check.FileReport
+	var told strings.Builder
+	unread, valid := false, true
+	for _, name := range names {
+		f, v := verifyFile(name, t, at, by)
+		if f.Err != nil {
+			f.Err = errors.New(a.Reason(f.Err))
+			unread = true
+		}
+		valid = valid && f.Report.OK()
+		tellSigners(a, &told, name, v)
+		files = append(files, f)
+	}
+	o := check.Output{Lang: a.Lang, Max: a.Flags.Max, Color: a.Color(), Width: a.Columns(), Tool: mixta.Version}
+	if a.Flags.Format == "text" {
+		fmt.Fprint(a.Out, told.String())
+	} else {
+		o.Color = false
+	}
+	if err := o.Write(a.Out, a.Flags.Format, o.Trim(files)); err != nil {
+		return a.Written(err)
+	}
+	switch {
+	case unread:
+		return cli.ErrReported
+	case !valid:
+		return cli.ErrFindings
+	}
+	return nil
+}
+
+// verifyFile verifies one file and, if its signatures hold, checks it.
+func verifyFile(name string, t *trust.Trust, at time.Time, by []record.Actor) (out check.FileReport, v trust.Verdict) {
+	out.Name = name
+	f, err := os.Open(name)
+	if err != nil {
+		out.Err = err
+		return out, v
+	}
+	defer f.Close()
+	sig, err := trust.ReadBeside(name)
+	if err != nil {
+		out.Err = err
+		return out, v
+	}
+	v, out.Report, out.Err = t.Read(f, sig, at, nil, by...)
+	if !v.OK() {
+		out.Name, out.Report = trust.Beside(name), v.Report
+	}
+	return out, v
+}
+
+// tellSigners says whose signatures hold.
+func tellSigners(a *cli.App, b *strings.Builder, name string, v trust.Verdict) {
+	for _, s := range v.Signers {
+		fmt.Fprintln(b, a.Say(textSignedBy, check.Printable(name), s.Actor, s.Algorithm, s.Key))
+	}
+	if v.OK() {
+		if act := trust.ActOf(v, true); act == trust.SignedByBoth {
+			fmt.Fprintln(b, a.Say(textSignedByBoth, check.Printable(name)))
+		}
+	}
+}
+
+func Actors(names []string) (out []record.Actor) {
+	for _, n := range names {
+		out = append(out, record.Actor(n))
+	}
+	return out
+}
+
+func ReadTrust(a *cli.App, name string) (*trust.Trust, error) {
+	b, err := a.ReadWhole(name)
+	if err != nil {
+		return nil, err
+	}
+	t, err := trust.Parse(b)
+	if err != nil {
+		return nil, cli.InFile(name, err)
+	}
+	return t, nil
+}

@@ -1,0 +1,54 @@
+package ops
+
+import (
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+	"github.com/comision-mixta/mixta/ops"
+)
+
+// clockCommand makes "mixta ops clock".
+func clockCommand(a *cli.App) *cobra.Command {
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: "clock ARCHIVO…", EN: "clock FILE…"},
+		Short: check.Text{ES: "Muestra las horas de cada operación en La Paz, Lima y UTC", EN: "Show the times of each operation in La Paz, Lima and UTC"},
+		Long: check.Text{
+			ES: "Muestra todas las horas de cada operación, previstas y reales, en orden y en tres relojes: La Paz, Lima y UTC. Con\n--format svg dibuja la primera operación que las tenga.",
+			EN: "Show all times of each operation, planned and actual, in order and by three clocks: La Paz, Lima and UTC. With\n--format svg the first operation that has any is drawn."},
+		Example: "mixta ops clock examples/amistad-tiwanaku/drill.json",
+	}, func(_ *cobra.Command, args []string) error {
+		f, err := loadOps(a, args)
+		if err != nil {
+			return err
+		}
+		if a.Flags.Format == "svg" {
+			return chart(a, f.Operations)
+		}
+		const layout = "2006-01-02 15:04"
+		t := print.Table{Names: []string{"operation", "component", "laPaz", "lima", "utc", "event"}, Once: 1}
+		for i := range f.Operations {
+			for _, k := range ops.Clock(&f.Operations[i]) {
+				t.Rows = append(t.Rows, []string{titled(&f.Operations[i]), string(k.Component),
+					k.At.In(ops.LaPaz).Format(layout), k.At.In(ops.Lima).Format(layout), k.At.Format(layout), a.Say(k.Event)})
+			}
+		}
+		return a.Rows(t, textOperation, textComponent, check.Text{ES: "La Paz", EN: "La Paz"}, check.Text{ES: "Lima", EN: "Lima"}, check.Text{ES: "UTC", EN: "UTC"}, textEvent)
+	})
+	a.FormatFlag(c, "text", "csv", "json", "svg")
+	return c
+}
+
+// chart draws the first operation of a file that has times.
+func chart(a *cli.App, list []ops.Operation) error {
+	for i := range list {
+		if len(ops.Clock(&list[i])) > 0 {
+			if err := ops.WriteChart(a.Out, &list[i], a.Lang); err != nil {
+				return a.Written(err)
+			}
+			return nil
+		}
+	}
+	return a.Usage(check.Text{ES: "ninguna operación del archivo tiene horas que dibujar", EN: "no operation of the file has times to draw"})
+}

@@ -1,0 +1,97 @@
+package ops
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+	"github.com/comision-mixta/mixta/ops"
+)
+
+// conflictsCommand makes "mixta ops conflicts".
+func conflictsCommand(a *cli.App) *cobra.Command {
+	var separations []string
+	var answers bool
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: "conflicts ARCHIVO… --separation VÍA-VÍA=METROS/MINUTOS…", EN: "conflicts FILE… --separation DOMAIN-DOMAIN=METRES/MINUTES…"},
+		Short: check.Text{ES: "Busca avisos que coinciden en tiempo y lugar", EN: "Find notices that meet in time and place"},
+		Long: check.Text{
+			ES: "Busca pares de avisos más cercanos que la separación dada para sus vías (air, land, river, lake). No hay\nseparación por defecto. Con --answers se muestra lo único que se responde a quien avisó: que hay un conflicto y a\nquién llamar.",
+			EN: "Find pairs of notices that are closer than the separation given for their domains (air, land, river, lake).\nThere is no default. With --answers only that is shown which is told to whoever sent a notice: that there is a\nconflict, and whom to call."},
+		Example: "mixta ops conflicts examples/amistad-tiwanaku/drill.json --separation lake-lake=2000/60",
+	}, func(_ *cobra.Command, args []string) error {
+		rules, err := parseSeparations(a, separations)
+		if err != nil {
+			return err
+		}
+		f, err := loadOps(a, args)
+		if err != nil {
+			return err
+		}
+		return conflicts(a, f.Notices, rules, answers)
+	})
+	c.Flags().StringArrayVar(&separations, "separation", nil, a.Say(check.Text{ES: "`SEPARACIÓN` entre dos vías: land-air=5000/0", EN: "`SEPARATION` between two domains: land-air=5000/0"}))
+	c.Flags().BoolVar(&answers, "answers", false, a.Say(check.Text{ES: "solo a quién ha de llamar cada uno", EN: "only whom each has to call"}))
+	a.FormatFlag(c, "text", "csv", "json")
+	return c
+}
+
+// parseSeparations parses the separations given.
+func parseSeparations(a *cli.App, list []string) (out []ops.Separation, err error) {
+	if len(list) == 0 {
+		return nil, a.Usage(check.Text{ES: "indique al menos una --separation, p. ej. land-land=2000/120", EN: "give at least one --separation, e.g. land-land=2000/120"})
+	}
+	for _, s := range list {
+		pair, amounts, ok := strings.Cut(s, "=")
+		one, other, ok2 := strings.Cut(pair, "-")
+		metres, minutes, ok3 := strings.Cut(amounts, "/")
+		m, err := strconv.ParseFloat(metres, 64)
+		t, err2 := strconv.ParseFloat(minutes, 64)
+		if !ok || !ok2 || !ok3 || err != nil || err2 != nil || !(m >= 0 && m < 2e7) || !(t >= 0 && t < 1e6) || !cli.Domain(one) || !cli.Domain(other) {
+			return nil, a.Usage(check.Text{ES: "--separation %q no tiene la forma VÍA-VÍA=METROS/MINUTOS (air, land, river, lake)", EN: "--separation %q is not of the form DOMAIN-DOMAIN=METRES/MINUTES (air, land, river, lake)"}, s)
+		}
+		if slices.ContainsFunc(out, func(s ops.Separation) bool {
+			return s.A == ops.Domain(one) && s.B == ops.Domain(other) || s.A == ops.Domain(other) && s.B == ops.Domain(one)
+		}) {
+			return nil, a.Usage(check.Text{ES: "--separation: las vías %s y %s ya tienen una", EN: "--separation: %s and %s have one already"}, one, other)
+		}
+		out = append(out, ops.Separation{A: ops.Domain(one), B: ops.Domain(other), Metres: m, Time: time.Duration(t * float64(time.Minute))})
+	}
+	return out, nil
+}
+
+func conflicts(a *cli.App, notices []ops.Notice, rules []ops.Separation, answers bool) error {
+	found := ops.Conflicts(notices, rules)
+	if answers {
+		t := print.Table{Names: []string{"notice", "agency", "channels"}}
+		for _, c := range found {
+			one, other := c.Answer(notices)
+			for _, k := range []ops.Answer{one, other} {
+				t.Rows = append(t.Rows, []string{string(k.Notice), string(k.Call.Agency), channels(a, k.Call)})
+			}
+		}
+		return a.Rows(t, check.Text{ES: "aviso", EN: "notice"}, check.Text{ES: "llamar a", EN: "call"}, check.Text{ES: "por", EN: "by"})
+	}
+	t := print.Table{Names: []string{"notice", "other", "metres", "minutes", "agencies"}}
+	for _, c := range found {
+		one, other := &notices[c.A], &notices[c.B]
+		t.Rows = append(t.Rows, []string{string(one.ID), string(other.ID), strconv.Itoa(int(c.Metres)), strconv.FormatFloat(c.Time.Minutes(), 'f', 0, 64),
+			string(one.Agency) + ", " + string(other.Agency)})
+	}
+	return a.Rows(t, check.Text{ES: "aviso", EN: "notice"}, check.Text{ES: "otro", EN: "other"}, check.Text{ES: "metros", EN: "metres"},
+		check.Text{ES: "minutos juntos", EN: "minutes together"}, check.Text{ES: "instituciones", EN: "agencies"})
+}
+
+func channels(a *cli.App, c ops.Contact) string {
+	var all []string
+	for _, k := range c.Channels {
+		all = append(all, strings.TrimSpace(a.CodeWord("ops.ChannelKind", string(k.Kind))+" "+k.Address+" "+string(k.Hours)))
+	}
+	return strings.Join(all, "; ")
+}

@@ -1,0 +1,116 @@
+package ops
+
+import (
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/ops"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Command makes "mixta ops" and what stands below it.
+func Command(a *cli.App) *cobra.Command {
+	return a.Group(cli.Help{
+		Use:     check.Text{ES: "ops ORDEN", EN: "ops COMMAND"},
+		Short:   check.Text{ES: "Operaciones: conflictos, totales, frontera, cruces y horas", EN: "Operations: conflicts, totals, border, crossings and times"},
+		Example: "mixta ops totals examples/amistad-tiwanaku/operations.json",
+	}, conflictsCommand(a), totalsCommand(a), checkCommand(a), crossingsCommand(a), clockCommand(a))
+}
+
+// loadOps reads the files that a command of operations works on. A record that
+// stands in several of them, as joint ones do, is taken once: the newest version,
+// if there is one.
+func loadOps(a *cli.App, names []string) (*mixta.File, error) {
+	f, err := a.Load(names...)
+	if err != nil {
+		return nil, err
+	}
+	w := withdrawals(f.Withdrawals)
+	f.Operations = current(a, append(f.Operations, f.Conflicts.Operations...), w)
+	f.Notices = current(a, append(f.Notices, f.Conflicts.Notices...), w)
+	f.Seizures = current(a, append(f.Seizures, f.Conflicts.Seizures...), w)
+	f.Results = current(a, append(f.Results, f.Conflicts.Results...), w)
+	f.Tracks = current(a, append(f.Tracks, f.Conflicts.Tracks...), w)
+	return f, nil
+}
+
+// taken is what the withdrawals of one record say together.
+type taken struct {
+	version record.Version
+	erased  bool
+}
+
+func withdrawals(list []record.Withdrawal) map[record.ID]taken {
+	m := map[record.ID]taken{}
+	for i := range list {
+		w := &list[i]
+		t := m[w.ID]
+		m[w.ID] = taken{t.version.Join(w.Version), t.erased || w.Erase}
+	}
+	return m
+}
+
+// current returns of each record the version that knows of all others, unless it
+// was withdrawn: a withdrawal is a version like any other, and one that erases
+// is final. Of versions changed on both sides at once none is taken, whichever
+// was read first; this is told, and what is printed then is of the rest.
+func current[T any, P interface {
+	*T
+	Head() *record.Header
+}](a *cli.App, list []T, withdrawn map[record.ID]taken) (out []T) {
+	all, found := map[record.ID]record.Version{}, map[record.ID]int{}
+	var order []record.ID
+	for i := range list {
+		h := P(&list[i]).Head()
+		if all[h.ID] == nil {
+			order = append(order, h.ID)
+			all[h.ID] = withdrawn[h.ID].version
+		}
+		all[h.ID] = all[h.ID].Join(h.Version)
+	}
+	for i := range list {
+		h := P(&list[i]).Head()
+		if _, met := found[h.ID]; !met && h.Version.Compare(all[h.ID]) == record.Same {
+			found[h.ID] = i
+		}
+	}
+	for _, id := range order {
+		w, isTaken := withdrawn[id]
+		i, ok := found[id]
+		switch {
+		case isTaken && (w.erased || w.version.Compare(all[id]) == record.Same):
+		case ok:
+			out = append(out, list[i])
+		default:
+			a.Invalid = true
+			a.Note(textTorn, id)
+		}
+	}
+	return out
+}
+
+var textTorn = check.Text{
+	ES: "ambas partes modificaron %s a la vez y queda fuera: resuelva antes el conflicto («mixta merge», «mixta resolve»)",
+	EN: "%s was changed on both sides at once and is left out: settle the conflict first (\"mixta merge\", \"mixta resolve\")"}
+
+// titled names an operation by the names it has on either side.
+func titled(o *ops.Operation) string {
+	var names []string
+	for _, n := range o.Names {
+		names = append(names, n.Name)
+	}
+	if len(names) == 0 {
+		return string(o.ID)
+	}
+	return strings.Join(names, " / ")
+}
+
+var (
+	textOperation = check.Text{ES: "operación", EN: "operation"}
+	textComponent = check.Text{ES: "componente", EN: "component"}
+	textEvent     = check.Text{ES: "hecho", EN: "event"}
+)

@@ -1,0 +1,79 @@
+package plan
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+	"github.com/comision-mixta/mixta/plan"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Command makes "mixta plan" and what stands below it.
+func Command(a *cli.App) *cobra.Command {
+	return a.Group(cli.Help{
+		Use:     check.Text{ES: "plan ORDEN", EN: "plan COMMAND"},
+		Short:   check.Text{ES: "Planes operativos: en qué estado están", EN: "Operational plans: how they stand"},
+		Example: "mixta plan review examples/ix-meeting/drill.json --as-of 2023-08-01",
+	}, reviewCommand(a))
+}
+
+// reviewCommand makes "mixta plan review".
+func reviewCommand(a *cli.App) *cobra.Command {
+	var asOf string
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: "review ARCHIVO…", EN: "review FILE…"},
+		Short: check.Text{ES: "Muestra cómo está cada plan a una fecha: estados, plazos vencidos y lo que falta", EN: "Show how each plan stands on a day: statuses, what is overdue and what is missing"},
+		Long: check.Text{
+			ES: "Muestra cómo está cada plan de los archivos a una fecha: el estado que informa cada parte, el conjunto que de\nellos resulta y, aparte, el acordado mediante un acta; lo vencido; las cuentas por área, grupo e institución; y\nlas acciones acordadas que no se han registrado. - lee la entrada estándar.",
+			EN: "Show how each plan in the files stands on a day: the status that each side reports, the joint one that follows\nfrom them and, apart, the one agreed by an act; what is overdue; counts by area, group and agency; and the\nactions that were agreed but not entered. - reads standard input."},
+		Example: "mixta plan review examples/ix-meeting/drill.json --as-of 2023-08-01",
+	}, func(_ *cobra.Command, args []string) error {
+		return review(a, args, record.Date(asOf))
+	})
+	a.FormatFlag(c, "text", "json")
+	asOf = time.Now().Format(time.DateOnly)
+	a.FormFlag(c, &asOf, "as-of", cli.FormDay, textFlagAsOf)
+	return c
+}
+
+// review prints the standing of every plan in the files.
+func review(a *cli.App, names []string, asOf record.Date) error {
+	f, err := a.Load(names...)
+	if err != nil {
+		return err
+	}
+	all := []*plan.Standing{}
+	for i := range f.Plans {
+		all = append(all, plan.Review(&f.Plans[i], f.Actions, f.Progress, f.Meetings, asOf))
+	}
+	if a.Flags.Format == "json" {
+		err = print.WriteJSON(a.Out, all)
+	}
+	for i, s := range all {
+		if a.Flags.Format == "json" || err != nil {
+			break
+		}
+		if i > 0 {
+			fmt.Fprintln(a.Out)
+		}
+		err = s.WriteText(a.Out, a.Lang)
+	}
+	if err != nil {
+		return a.Written(err)
+	}
+	if len(all) == 0 {
+		fmt.Fprintln(a.Err, "mixta: "+a.Say(textNoPlan))
+		return cli.ErrReported
+	}
+	return nil
+}
+
+var (
+	textFlagAsOf = check.Text{ES: "el `DÍA` del que se informa, como 2023-08-01; si no se indica, hoy", EN: "the `DAY` to report on, like 2023-08-01; today unless given"}
+	textNoPlan   = check.Text{ES: "no hay ningún plan en los archivos", EN: "there is no plan in the files"}
+)

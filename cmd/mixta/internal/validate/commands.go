@@ -1,0 +1,14 @@
+// Package validate has the commands that tell what is in a file and what is
+// wrong with it: "mixta validate" and "mixta summary".
+package validate
+
+import (
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+)
+
+// Commands makes the commands of this package.
+func Commands(a *cli.App) []*cobra.Command {
+	return []*cobra.Command{Command(a), Summary(a)}
+}

@@ -1,0 +1,206 @@
+package validate
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+)
+
+// Summary makes "mixta summary".
+func Summary(a *cli.App) *cobra.Command {
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: "summary ARCHIVO", EN: "summary FILE"},
+		Short: check.Text{ES: "Resume un archivo: registros, actores, período y marcas", EN: "Sum up a file: records, actors, period and markings"},
+		Long: check.Text{
+			ES: "Resume un archivo: quién lo envía a quién, cuántos registros hay de cada tipo, quién los emitió, cuándo y\ncon qué marcas. - lee la entrada estándar.",
+			EN: "Sum up a file: who sends it to whom, how many records there are of each kind, who issued them, when, and\nhow they are marked. - reads standard input."},
+		Example: "mixta summary examples/ix-meeting/ix-meeting.json",
+	}, func(_ *cobra.Command, args []string) error {
+		if len(args) != 1 {
+			return a.Usage(cli.TextOneArgument, 1, len(args))
+		}
+		return summarize(a, args[0])
+	})
+	a.FormatFlag(c, "text", "json")
+	return c
+}
+
+// sums is what a file comes to, as JSON has it.
+type sums struct {
+	Name      string                    `json:"name"`
+	Valid     bool                      `json:"valid"`
+	Bytes     int64                     `json:"bytes"`
+	Model     string                    `json:"mixta"`
+	Sender    string                    `json:"sender"`
+	Recipient string                    `json:"recipient"`
+	Sequence  int64                     `json:"sequence,omitzero"`
+	Issued    string                    `json:"issued"`
+	Subject   string                    `json:"subject,omitzero"`
+	Marking   string                    `json:"marking"`
+	Records   map[string]map[string]int `json:"records"` // by section and kind
+	Issuers   map[string]int            `json:"issuers"`
+	Markings  map[string]int            `json:"markings"` // by TLP
+	Exercise  int                       `json:"exercise"` // records of drills
+	First     string                    `json:"firstIssued,omitzero"`
+	Last      string                    `json:"lastIssued,omitzero"`
+
+	first, last time.Time
+}
+
+// add counts one record.
+func (s *sums) add(e mixta.Entry) {
+	h := e.Record.Head()
+	s.Issuers[check.Printable(string(h.Issuer))]++
+	s.Markings[check.Printable(string(h.Marking.TLP))]++
+	if h.Exercise {
+		s.Exercise++
+	}
+	t, ok := h.Issued.Time()
+	if !ok {
+		return
+	}
+	if s.First == "" || t.Before(s.first) {
+		s.first, s.First = t, string(h.Issued)
+	}
+	if s.Last == "" || t.After(s.last) {
+		s.last, s.Last = t, string(h.Issued)
+	}
+}
+
+// summarize reads a file and prints what it comes to.
+func summarize(a *cli.App, name string) error {
+	in, err := a.Open(name)
+	if err != nil {
+		return cli.InFile(name, err)
+	}
+	defer in.Close()
+	s := sums{Name: in.Name, Records: map[string]map[string]int{}, Issuers: map[string]int{}, Markings: map[string]int{}}
+	counted := &cli.Counter{Reader: in.Reader}
+	rd := mixta.NewReader(counted)
+	report := rd.Check(s.add)
+	in.Close()
+	if err := rd.Err(); err != nil {
+		return cli.InFile(in.Name, a.Unread(err))
+	}
+	e := rd.Envelope()
+	s.Valid, s.Bytes, s.Model = report.OK(), counted.N, string(rd.Version())
+	s.Sender, s.Recipient, s.Sequence, s.Issued = string(e.Sender), string(e.Recipient), e.Sequence, string(e.Issued)
+	s.Subject = e.Subject.In(a.Lang)
+	if e.Marking.TLP != "" {
+		s.Marking = e.Marking.String()
+	}
+	for section, kinds := range rd.Counted() {
+		if section == mixta.Live {
+			section = "live"
+		}
+		s.Records[string(section)] = kinds
+	}
+	if a.Flags.Format == "json" {
+		err = print.WriteJSON(a.Out, s)
+	} else {
+		err = printSums(a, &s)
+	}
+	if err != nil {
+		return a.Written(err)
+	}
+	a.NoteInvalid(s.Name, &report)
+	return nil
+}
+
+// printSums prints the summary as text.
+func printSums(a *cli.App, s *sums) error {
+	rows := [][]string{{a.Say(cli.TextFile), fmt.Sprintf("%s, %s", s.Name, bytesOf(s.Bytes))}}
+	row := func(t check.Text, value string) {
+		if value != "" {
+			rows = append(rows, []string{a.Say(t), value})
+		}
+	}
+	row(textSumModel, s.Model)
+	row(textSumSubject, s.Subject)
+	row(cli.TextChannel, s.channel(a))
+	row(textSumIssued, s.Issued)
+	row(cli.TextMarking, s.Marking)
+	for _, section := range []struct {
+		name string
+		text check.Text
+	}{{"live", textSumRecords}, {"conflicts", textSumConflicts}, {"proposals", textSumProposals}} {
+		row(section.text, kindCounts(s.Records[section.name], a.Lang))
+	}
+	row(textSumIssuers, counts(s.Issuers, a.Lang))
+	row(textSumMarkings, counts(s.Markings, a.Lang))
+	if s.First != "" {
+		row(textSumPeriod, s.First+" … "+s.Last)
+	}
+	if s.Exercise > 0 {
+		row(textSumExercise, check.Number(s.Exercise, a.Lang))
+	}
+	for _, r := range rows {
+		r[1] = check.Printable(r[1])
+		r[0] += ":"
+	}
+	return print.Table{Names: []string{"what", "value"}, Rows: rows}.Text(a.Out, nil, "", a.Columns())
+}
+
+// channel tells who sends to whom.
+func (s *sums) channel(a *cli.App) string {
+	if s.Sender == "" && s.Recipient == "" {
+		return ""
+	}
+	c := s.Sender + " → " + s.Recipient
+	if s.Sequence > 0 {
+		c += a.Say(textSumSequence, s.Sequence)
+	}
+	return c
+}
+
+// kindCounts lists records by kind, in the order of a file.
+func kindCounts(n map[string]int, l check.Lang) string {
+	var parts []string
+	for _, k := range mixta.Kinds() {
+		if n[k.Name] > 0 {
+			parts = append(parts, k.Noun.Count(n[k.Name], l))
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// counts lists names, the most frequent first.
+func counts(n map[string]int, l check.Lang) string {
+	var names []string
+	for name := range n {
+		names = append(names, name)
+	}
+	slices.SortFunc(names, func(a, b string) int {
+		if n[a] != n[b] {
+			return n[b] - n[a]
+		}
+		return strings.Compare(a, b)
+	})
+	for i, name := range names {
+		names[i] = name + " " + check.Number(n[name], l)
+	}
+	return strings.Join(names, ", ")
+}
+
+// bytesOf writes a size.
+func bytesOf(n int64) string {
+	f, unit := float64(n), "B"
+	for _, next := range []string{"kB", "MB", "GB", "TB"} {
+		if f < 1000 {
+			break
+		}
+		f, unit = f/1000, next
+	}
+	if unit == "B" {
+		return fmt.Sprintf("%d B", n)
+	}
+	return fmt.Sprintf("%.1f %s", f, unit)
+}

@@ -1,0 +1,112 @@
+package validate
+
+import (
+	"errors"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+)
+
+// Command makes "mixta validate".
+func Command(a *cli.App) *cobra.Command {
+	redact := false
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: "validate ARCHIVO…", EN: "validate FILE…"},
+		Short: check.Text{ES: "Verifica archivos y muestra cada hallazgo en su lugar", EN: "Check files and show every finding in its place"},
+		Long: check.Text{
+			ES: "Verifica archivos y muestra todos los hallazgos, cada uno con su línea y columna. Los archivos .gz y\n.zst se reconocen por su contenido; - lee la entrada estándar. Con --redact el informe puede ir a quien no puede ver\nel archivo: dice regla, registro y lugar, y nada de lo que el archivo dice.\n\nCódigo de salida: 0 sin errores, 1 con hallazgos de gravedad error, 2 si algo no se pudo leer.",
+			EN: "Check files and show all findings, each at its line and column. Files .gz and .zst are recognised by\ntheir content; - reads standard input. With --redact the report may go to somebody who may not see the file: it tells\nrule, record and place, and nothing of what the file says.\n\nExit code: 0 no errors, 1 findings of severity error, 2 something could not be read."},
+		Example: "mixta validate --profile publish examples/ix-meeting/ix-meeting.json",
+	}, func(c *cobra.Command, args []string) error {
+		if len(args) == 0 {
+			return a.Usage(cli.TextNoFile)
+		}
+		return validateFiles(a, cli.Expand(args), c.Flags().Changed("max"), redact)
+	})
+	c.Flags().BoolVar(&redact, "redact", false, a.Say(check.Text{ES: "no dice nada del contenido del archivo", EN: "tell nothing of the file's content"}))
+	a.FormatFlag(c, check.Formats()...)
+	a.ProfileFlag(c)
+	a.MaxFlag(c)
+	return c
+}
+
+// validateFiles checks the files and prints what was found.
+func validateFiles(a *cli.App, names []string, maxGiven, redact bool) error {
+	o := check.Output{Lang: a.Lang, Max: a.Flags.Max, Color: a.Color(), Width: a.Columns(), Tool: mixta.Version}
+	if a.Flags.Format != "text" {
+		o.Color = false
+		if !maxGiven {
+			o.Max = 0
+		}
+	}
+	files := make([]check.FileReport, len(names))
+	inputs := make([]*cli.Input, len(names))
+	for i, name := range names {
+		files[i], inputs[i] = validateFile(a, name)
+	}
+	files = o.Trim(files)
+	valid, unread := true, false
+	for i := range files {
+		if redact {
+			files[i].Report = files[i].Report.Redacted(mixta.Known)
+		} else if inputs[i] != nil && a.Flags.Format == "text" {
+			files[i].Quotes = inputs[i].Quotes(files[i].Report)
+		}
+		valid = valid && files[i].Report.OK()
+		if files[i].Err != nil {
+			unread = true
+			if a.Flags.Format != "text" { // which says it itself
+				a.Fail(cli.InFile(names[i], files[i].Err))
+			}
+		}
+	}
+	if err := o.Write(a.Out, a.Flags.Format, files); err != nil {
+		return a.Written(err)
+	}
+	switch {
+	case unread:
+		return cli.ErrReported
+	case !valid:
+		return cli.ErrFindings
+	}
+	return nil
+}
+
+// validateFile checks one file. The input, nil if it could not be opened, can
+// be quoted from.
+func validateFile(a *cli.App, name string) (check.FileReport, *cli.Input) {
+	f := check.FileReport{Name: name}
+	in, err := a.Open(name)
+	if err != nil {
+		f.Err = errors.New(a.Reason(err))
+		return f, nil
+	}
+	defer in.Close()
+	f.Name = in.Name
+	rd := mixta.NewReader(in.Reader)
+	rd.Profile = a.Flags.Profile
+	f.Report = rd.Check(nil)
+	if err := rd.Err(); err != nil {
+		f.Err = a.Unread(err)
+	}
+	f.Holds = holdings(rd)
+	return f, in
+}
+
+// holdings tells how many records the reader met, by kind.
+func holdings(rd *mixta.Reader) []check.Holding {
+	held := []check.Holding{}
+	for _, k := range mixta.Kinds() {
+		n := 0
+		for _, section := range rd.Counted() {
+			n += section[k.Name]
+		}
+		if n > 0 {
+			held = append(held, check.Holding{Plural: k.Plural, Noun: k.Noun, Records: n})
+		}
+	}
+	return held
+}

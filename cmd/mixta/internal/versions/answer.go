@@ -1,0 +1,73 @@
+package versions
+
+import (
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// answer makes "mixta propose accept" and "mixta propose decline".
+func answer(a *cli.App, verb string) *cobra.Command {
+	var by cli.Hand
+	var reason string
+	h := cli.Help{
+		Use:   check.Text{ES: verb + " ESTADO ID", EN: verb + " STATE ID"},
+		Short: check.Text{ES: "Acepta una versión sugerida", EN: "Accept a version that was suggested"},
+		Long: check.Text{
+			ES: "Responde a la versión que la otra parte sugirió para un registro: se emite una versión posterior a la vigente y a la\nsugerida, que así desaparece de proposals en todo archivo. Solo puede responder el emisor del registro.",
+			EN: "Answer the version that the other side suggested for a record: a version is issued that follows both the one that\nholds and the one suggested, which so goes from the proposals of every file. Only the record's issuer may answer."},
+		Example: "mixta propose " + verb + " --as BO-VDSSC state.json 0199a000-0000-7000-8000-000000000031",
+	}
+	if verb == "decline" {
+		h.Short = check.Text{ES: "Declina una versión sugerida, con su motivo", EN: "Decline a version that was suggested, with the reason"}
+		h.Example += " --reason 'No procede.'"
+	}
+	c := a.Command(h, func(_ *cobra.Command, args []string) error {
+		if len(args) != 2 {
+			return a.Usage(textStateAndID)
+		}
+		if verb == "decline" && reason == "" {
+			return a.Usage(textNoReason)
+		}
+		id, err := a.ID(args[1])
+		if err != nil {
+			return err
+		}
+		return update(a, args[0], id, &by, func(found []merge.Copy) (merge.Copy, error) {
+			old, err := current(a, found, id)
+			if err != nil {
+				return old, err
+			}
+			i := slices.IndexFunc(found, func(c merge.Copy) bool { return c.Section == mixta.Proposals })
+			if i < 0 {
+				return old, check.Errorf(textNoProposal, id)
+			}
+			out := merge.Copy{Kind: old.Kind}
+			if verb == "accept" {
+				out.Raw, err = merge.Accept(old.Raw, found[i].Raw, by.Merge())
+			} else {
+				out.Raw, err = merge.Decline(old.Raw, found[i].Raw, record.Text{ES: reason}, by.Merge())
+			}
+			return out, err
+		})
+	})
+	a.FormatFlag(c, "text", "json")
+	a.HandFlags(c, &by)
+	if verb == "decline" {
+		c.Flags().StringVar(&reason, "reason", "", a.Say(textFlagReason))
+	}
+	return c
+}
+
+var (
+	textStateAndID = check.Text{ES: "indique el estado y el identificador de un registro", EN: "name the state, and a record by its id"}
+	textNoProposal = check.Text{ES: "el estado no tiene ninguna versión sugerida de %s", EN: "the state has no version of %s that was suggested"}
+	textNoReason   = check.Text{ES: "indique el motivo: --reason TEXTO", EN: "say why: --reason TEXT"}
+	textFlagReason = check.Text{ES: "`MOTIVO`, en español", EN: "the `REASON`, in Spanish"}
+)

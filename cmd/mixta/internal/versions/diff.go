@@ -1,0 +1,93 @@
+package versions
+
+import (
+	"errors"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/exchange/merge"
+)
+
+// Diff makes "mixta diff".
+func Diff(a *cli.App) *cobra.Command {
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: "diff ARCHIVO ARCHIVO", EN: "diff FILE FILE"},
+		Short: check.Text{ES: "Muestra en qué difieren dos archivos, por registro y miembro", EN: "Show how two files differ, by record and member"},
+		Long: check.Text{
+			ES: "Muestra en qué difieren dos archivos. --format json da un JSON Patch (RFC 6902) que convierte el primero en el segundo.\n\nCódigo de salida: 0 si son iguales, 1 si difieren, 2 si algo no se pudo leer.",
+			EN: "Show how two files differ. --format json gives a JSON Patch (RFC 6902) that makes the second of the first.\n\nExit code: 0 they are the same, 1 they differ, 2 something could not be read."},
+		Example: "mixta diff state-monday.json state-friday.json",
+	}, func(_ *cobra.Command, args []string) error {
+		if len(args) != 2 {
+			return a.Usage(textTwoFiles)
+		}
+		return diffFiles(a, args[0], args[1])
+	})
+	a.FormatFlag(c, "text", "json")
+	return c
+}
+
+func diffFiles(a *cli.App, first, second string) error {
+	inputs, done, err := inputs(a, []string{first, second})
+	defer done()
+	if err != nil {
+		return err
+	}
+	d, err := merge.Diff(inputs[0], inputs[1])
+	if err != nil {
+		if err = Refused(a, err); errors.Is(err, cli.ErrFindings) {
+			return cli.ErrReported // of what could not be read
+		}
+		return err
+	}
+	if a.Flags.Format == "json" {
+		b, err := merge.PatchJSON(d.Patch)
+		if err != nil {
+			return err
+		}
+		if _, err := a.Out.Write(b); err != nil {
+			return a.Written(err)
+		}
+	} else if err := d.WriteText(a.Out, a.Lang); err != nil {
+		return a.Written(err)
+	}
+	if len(d.Changes) > 0 {
+		return cli.ErrFindings
+	}
+	return nil
+}
+
+// inputs opens files that are to be merged or compared; done closes them.
+func inputs(a *cli.App, names []string) (all []merge.Input, done func(), err error) {
+	var opened []*cli.Input
+	done = func() {
+		for _, in := range opened {
+			in.Close()
+		}
+	}
+	for _, name := range names {
+		in, err := a.Open(name)
+		if err != nil {
+			return nil, done, cli.InFile(name, err)
+		}
+		opened = append(opened, in)
+		all = append(all, merge.Input{Name: in.Name, Reader: in.Reader})
+	}
+	return all, done, nil
+}
+
+// Refused prints why a file was not merged, if that is what went wrong.
+func Refused(a *cli.App, err error) error {
+	var refused *merge.RefusedError
+	if !errors.As(err, &refused) {
+		return err
+	}
+	if err := a.Findings(a.Err, refused.Name, refused.Report); err != nil {
+		return err
+	}
+	return cli.ErrFindings
+}
+
+var textTwoFiles = check.Text{ES: "indique dos archivos", EN: "name two files"}

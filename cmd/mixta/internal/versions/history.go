@@ -1,0 +1,57 @@
+package versions
+
+import (
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/exchange/ledger"
+	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// History makes "mixta history".
+func History(a *cli.App) *cobra.Command {
+	return a.Command(cli.Help{
+		Use:   check.Text{ES: "history ID CARPETA", EN: "history ID FOLDER"},
+		Short: check.Text{ES: "Muestra quién cambió qué y cuándo en un registro", EN: "Show who changed what and when in one record"},
+		Long: check.Text{
+			ES: "Muestra todas las versiones de un registro que hay en los archivos de una carpeta, cada una después de\naquellas a las que sigue. De un registro suprimido solo se muestra la supresión.",
+			EN: "Show all versions of one record that the files of a folder hold, each after those that it follows. Of an\nerased record only the erasure is shown."},
+		Example: "mixta history 0199a000-0000-7000-8000-000000000031 archive",
+	}, func(_ *cobra.Command, args []string) error {
+		if len(args) != 2 {
+			return a.Usage(textIDAndFolder)
+		}
+		id, err := a.ID(args[0])
+		if err != nil {
+			return err
+		}
+		return historyOf(a, id, args[1])
+	})
+}
+
+func historyOf(a *cli.App, id record.ID, dir string) error {
+	names, err := ledger.Names(dir)
+	if err != nil {
+		return cli.InFile(dir, err)
+	}
+	inputs, done, err := inputs(a, names)
+	defer done()
+	if err != nil {
+		return err
+	}
+	steps, err := merge.History(id, inputs...)
+	if err != nil {
+		return err
+	}
+	if err := merge.WriteHistory(a.Out, steps, a.Lang); err != nil {
+		return a.Written(err)
+	}
+	if len(steps) == 0 {
+		return cli.ErrFindings
+	}
+	return nil
+}
+
+var textIDAndFolder = check.Text{ES: "indique el identificador de un registro y una carpeta", EN: "name a record by its id, and a folder"}

@@ -1,0 +1,133 @@
+package versions
+
+import (
+	"errors"
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Merge makes "mixta merge".
+func Merge(a *cli.App) *cobra.Command {
+	var keeper, out string
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: "merge ARCHIVO…", EN: "merge FILE…"},
+		Short: check.Text{ES: "Fusiona archivos en un estado, sin perder nada de ninguno", EN: "Merge files into one state, losing nothing of any"},
+		Long: check.Text{
+			ES: "Fusiona archivos: de cada registro queda la versión más nueva; las que no se conocen entre sí quedan todas en\nconflicts. En cualquier orden y agrupación resultan los mismos bytes. Los relojes no deciden nada.\n\nCódigo de salida: 0 sin errores, 1 si alguna versión está bifurcada o un archivo se rechaza o debe\nexcluirse (entonces no se escribe nada), 2 si no se pudo hacer.",
+			EN: "Merge files: of each record the newest version stays; versions that do not know of each other all stay in\nconflicts. Any order and grouping gives the same bytes. Clocks decide nothing.\n\nExit code: 0 no errors, 1 a version is forked, or a file is refused or must be left out\n(nothing is written then), 2 it could not be done."},
+		Example: "mixta merge --as BO-VDSSC --out state.json state.json received/PE-DEVIDA-0007.json",
+	}, func(_ *cobra.Command, args []string) error {
+		if len(args) == 0 {
+			return a.Usage(cli.TextNoFile)
+		}
+		return mergeFiles(a, cli.Expand(args), record.Actor(keeper), out)
+	})
+	a.FormatFlag(c, "text", "json")
+	a.ProfileFlag(c)
+	keeperFlag(a, c, &keeper)
+	a.OutFlag(c, &out)
+	return c
+}
+
+// mergeFiles merges the files and writes the state. They are opened when nobody
+// else can write it any more: it may be one of them.
+func mergeFiles(a *cli.App, names []string, keeper record.Actor, out string) error {
+	var res *merge.Result
+	err := a.Replace(out, func(w io.Writer) error {
+		inputs, done, err := inputs(a, names)
+		defer done()
+		if err != nil {
+			return err
+		}
+		res, err = merge.Join(w, merge.Options{Keeper: keeper, Draft: a.Flags.Profile == check.Draft, Validate: true}, inputs...)
+		return fit(res, err)
+	})
+	return merged(a, out, res, err)
+}
+
+// errUnfit is the error of a merge of which nothing is written: one of the
+// inputs must be left out.
+var errUnfit = errors.New("an input must be left out")
+
+// fit returns the error of a merge, which is one too where inputs are unfit.
+func fit(res *merge.Result, err error) error {
+	if err == nil && len(res.Unfit) > 0 {
+		return errUnfit
+	}
+	return err
+}
+
+// merged tells how it went.
+func merged(a *cli.App, out string, res *merge.Result, err error) error {
+	var refused *merge.RefusedError
+	switch {
+	case errors.Is(err, errUnfit):
+		return unfit(a, out, res.Unfit)
+	case errors.Is(err, cli.ErrFindings):
+		return err // and told
+	case cli.OfFile(err) != nil:
+		return cli.OfFile(err) // no matter what it was needed for
+	case errors.As(err, &refused):
+		if refused.Name == "" {
+			refused.Name = out
+		}
+		return Refused(a, refused)
+	}
+	if err != nil {
+		return a.Written(err)
+	}
+	return verdict(a, out, res)
+}
+
+// unfit prints which inputs must be left out, and why.
+func unfit(a *cli.App, out string, inputs []merge.Unfit) error {
+	var names []string
+	for _, in := range inputs {
+		names = append(names, in.Name)
+		if err := a.Findings(a.Err, in.Name, in.Report); err != nil {
+			return err
+		}
+	}
+	if a.Flags.Format != "json" { // which names the files itself
+		if out == "-" {
+			a.Fail(errors.New(a.Say(textLeaveOut, strings.Join(names, ", "))))
+		} else {
+			a.Fail(errors.New(a.Say(cli.TextKept, out, a.Say(textLeaveOut, strings.Join(names, ", ")))))
+		}
+	}
+	return cli.ErrFindings
+}
+
+// verdict prints what was found beside a file that was written, in merging and
+// in what came of it, to standard error, and ends the command with the exit
+// code that is due.
+func verdict(a *cli.App, name string, res *merge.Result) error {
+	r := res.Report
+	r.Join(res.Born, 0)
+	if len(r.Findings) > 0 {
+		if err := a.Findings(a.Err, name, r); err != nil {
+			return err
+		}
+	}
+	if !r.OK() {
+		return cli.ErrFindings
+	}
+	return nil
+}
+
+// keeperFlag gives the command --as.
+func keeperFlag(a *cli.App, c *cobra.Command, keeper *string) {
+	*keeper = string(record.ComisionMixta)
+	a.FormFlag(c, keeper, "as", cli.FormActor, cli.TextFlagKeeper)
+}
+
+var (
+	textLeaveOut = check.Text{ES: "excluya %s, con una versión que no debió emitirse", EN: "leave out %s, with a version that should not have been issued"}
+)

@@ -1,0 +1,83 @@
+package versions
+
+import (
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Revise makes "mixta revise".
+func Revise(a *cli.App) *cobra.Command {
+	return change(a, cli.Help{
+		Use:   check.Text{ES: "revise ESTADO REGISTRO", EN: "revise STATE RECORD"},
+		Short: check.Text{ES: "Emite la versión siguiente de un registro", EN: "Issue the next version of a record"},
+		Long: check.Text{
+			ES: "Emite la versión siguiente de un registro: REGISTRO es un archivo con el registro modificado, hecho sobre la\nversión vigente o, en un conflicto, sobre la propia. Solo el emisor puede hacerlo o, si el registro es conjunto,\ncualquiera de las partes.",
+			EN: "Issue the next version of a record: RECORD is a file with the record as changed, made from the version that\nholds or, in a conflict, from one's own. Only its issuer may do so or, where the record is joint, either side."},
+		Example: "mixta revise --as BO-VDSSC state.json action.json",
+	}, mixta.Live, merge.Revise)
+}
+
+// Propose makes "mixta propose".
+func Propose(a *cli.App) *cobra.Command {
+	c := change(a, cli.Help{
+		Use:   check.Text{ES: "propose ESTADO REGISTRO", EN: "propose STATE RECORD"},
+		Short: check.Text{ES: "Sugiere a la otra parte una versión de su registro", EN: "Suggest to the other side a version of its record"},
+		Long: check.Text{
+			ES: "Sugiere una versión de un registro ajeno: va en proposals hasta que su emisor la acepta o la declina.",
+			EN: "Suggest a version of a record of the other side: it stands in proposals until its issuer accepts or declines it."},
+		Example: "mixta propose --as PE-DEVIDA state.json action.json",
+	}, mixta.Proposals, merge.Propose)
+	c.AddCommand(answer(a, "accept"), answer(a, "decline"))
+	return c
+}
+
+// change makes a command that issues a version of a record given in a file.
+func change(a *cli.App, h cli.Help, section mixta.Section, next func(current, edited []byte, h merge.Hand) ([]byte, error)) *cobra.Command {
+	var by cli.Hand
+	c := a.Command(h, func(_ *cobra.Command, args []string) error {
+		if len(args) != 2 {
+			return a.Usage(textStateAndRecord)
+		}
+		raw, id, err := edited(a, args[1])
+		if err != nil {
+			return err
+		}
+		return update(a, args[0], id, &by, func(found []merge.Copy) (merge.Copy, error) {
+			old, err := current(a, found, id)
+			if own := ownSibling(found, record.Actor(by.As)); err != nil && section == mixta.Live && own != nil {
+				old, err = *own, nil
+			}
+			if err != nil {
+				return old, err
+			}
+			made, err := next(old.Raw, raw, by.Merge())
+			return merge.Copy{Section: section, Kind: old.Kind, Raw: made}, err
+		})
+	})
+	a.FormatFlag(c, "text", "json")
+	a.HandFlags(c, &by)
+	return c
+}
+
+// ownSibling returns the version in conflict that the actor issued itself, if it
+// is one. Its next version may end the conflict, where neither side has all that
+// the other's shows.
+func ownSibling(found []merge.Copy, by record.Actor) (own *merge.Copy) {
+	for i := range found {
+		if found[i].Section != mixta.Conflicts || found[i].Header.Issuer != by {
+			continue
+		}
+		if own != nil {
+			return nil
+		}
+		own = &found[i]
+	}
+	return own
+}
+
+var textStateAndRecord = check.Text{ES: "indique el estado y un archivo con el registro", EN: "name the state, and a file with the record"}

@@ -1,0 +1,102 @@
+package versions
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"os"
+	"slices"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/internal/durable"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// update puts new versions of one record into a state. make is shown what the
+// state has of the record.
+func update(a *cli.App, state string, id record.ID, h *cli.Hand, make func(found []merge.Copy) (merge.Copy, error)) error {
+	if h.As == "" {
+		return a.Usage(cli.TextNoActor)
+	}
+	state, err := a.Target(state)
+	if err != nil {
+		return err
+	}
+	var res *merge.Result
+	err = durable.Update(state, 0o600, func(old *os.File, w io.Writer) error {
+		if old == nil {
+			return os.ErrNotExist
+		}
+		found, err := merge.Find(old, id)
+		if err != nil {
+			return err
+		}
+		made, err := make(found)
+		if err != nil {
+			return err
+		}
+		if made.Section == mixta.Live {
+			if err := mustBeSound(a, made); err != nil {
+				return err
+			}
+		}
+		one, err := merge.Single(record.Actor(h.As), made)
+		if err != nil {
+			return err
+		}
+		if _, err := old.Seek(0, io.SeekStart); err != nil {
+			return err
+		}
+		res, err = merge.Join(w, merge.Options{Keeper: record.Actor(h.As), Validate: true}, merge.Input{Name: state, Reader: old}, one)
+		return fit(res, err)
+	})
+	return merged(a, state, res, err)
+}
+
+// mustBeSound refuses a version with findings of severity Error.
+func mustBeSound(a *cli.App, c merge.Copy) error {
+	report, err := merge.Check(c.Kind, c.Raw)
+	if err != nil {
+		return err
+	}
+	return report.Err()
+}
+
+// current returns the version that holds.
+func current(a *cli.App, found []merge.Copy, id record.ID) (merge.Copy, error) {
+	i := slices.IndexFunc(found, func(c merge.Copy) bool { return c.Section == mixta.Live && c.Kind != "withdrawal" })
+	if err := torn(found); i < 0 && err != nil {
+		return merge.Copy{}, err
+	}
+	if i < 0 && slices.ContainsFunc(found, func(c merge.Copy) bool { return c.Section == mixta.Conflicts }) {
+		return merge.Copy{}, check.Errorf(textInConflict, id)
+	}
+	if i < 0 {
+		return merge.Copy{}, errors.New(a.Say(textNoVersion, id))
+	}
+	return found[i], nil
+}
+
+// edited reads a record from a file, "-" being standard input.
+func edited(a *cli.App, name string) ([]byte, record.ID, error) {
+	in, err := a.Open(name)
+	if err != nil {
+		return nil, "", cli.InFile(name, err)
+	}
+	defer in.Close()
+	var b bytes.Buffer
+	if _, err := b.ReadFrom(in.Reader); err != nil {
+		return nil, "", cli.InFile(name, err)
+	}
+	raw := merge.Compact(b.Bytes())
+	id, err := merge.IDOf(raw)
+	if err != nil {
+		err = cli.InFile(name, err)
+	}
+	return raw, id, err
+}
+
+var textInConflict = check.Text{ES: "%s está en conflicto: resuélvalo antes («mixta resolve»)", EN: "%s is in conflict: resolve it first (\"mixta resolve\")"}

@@ -1,0 +1,59 @@
+package versions
+
+import (
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Withdraw makes "mixta withdraw".
+func Withdraw(a *cli.App) *cobra.Command {
+	var by cli.Hand
+	var reason, law, post string
+	var erase bool
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: "withdraw ESTADO ID", EN: "withdraw STATE ID"},
+		Short: check.Text{ES: "Retira un registro o, con --erase, suprime su contenido", EN: "Take a record back or, with --erase, erase its content"},
+		Long: check.Text{
+			ES: "Retira un registro: ningún archivo anterior lo restituye. Con --erase su contenido desaparece de toda fusión\nposterior, y la fusión nombra los archivos que aún lo contienen, para destruirlos.",
+			EN: "Take a record back: no older file brings it back. With --erase its content goes from every later merge, and\nmerging names the files that still hold it, to be destroyed."},
+		Example: "mixta withdraw --as BO-VDSSC --reason 'Duplicado.' state.json 0199a000-0000-7000-8000-000000000031",
+	}, func(_ *cobra.Command, args []string) error {
+		if len(args) != 2 {
+			return a.Usage(textStateAndID)
+		}
+		if reason == "" {
+			return a.Usage(textNoReason)
+		}
+		id, err := a.ID(args[1])
+		if err != nil {
+			return err
+		}
+		return update(a, args[0], id, &by, func(found []merge.Copy) (merge.Copy, error) {
+			old, err := current(a, found, id)
+			if err != nil {
+				return old, err
+			}
+			authority := record.Authority{Actor: record.Actor(by.As), Post: post, Law: law}
+			raw, err := merge.Withdraw(old.Raw, old.Kind, record.Text{ES: reason}, authority, erase, by.Merge())
+			return merge.Copy{Kind: "withdrawal", Raw: raw}, err
+		})
+	})
+	a.FormatFlag(c, "text", "json")
+	a.HandFlags(c, &by)
+	c.Flags().StringVar(&reason, "reason", "", a.Say(textFlagReason))
+	cli.InUse(c, "reason")
+	c.Flags().StringVar(&law, "law", "", a.Say(textFlagLaw))
+	c.Flags().StringVar(&post, "post", "", a.Say(textFlagPost))
+	c.Flags().BoolVar(&erase, "erase", false, a.Say(textFlagErase))
+	return c
+}
+
+var (
+	textFlagLaw   = check.Text{ES: "`NORMA` y artículo en que se basa", EN: "`LAW` and article that it rests on"}
+	textFlagPost  = check.Text{ES: "`CARGO` de quien lo dispuso", EN: "`POST` of who ordered it"}
+	textFlagErase = check.Text{ES: "suprime el contenido para siempre; exige --law", EN: "erase the content for ever; needs --law"}
+)

@@ -1,8 +1,0 @@
-//go:build !windows
-
-package main
-
-import "github.com/comision-mixta/mixta/check"
-
-// systemLanguage returns the language that the system speaks.
-func systemLanguage(env func(string) string) check.Lang { return environmentLanguage(env) }

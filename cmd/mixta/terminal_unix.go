@@ -1,8 +1,0 @@
-//go:build !windows
-
-package main
-
-import "os"
-
-// enableColor makes the terminal show colours, and reports whether it can.
-func enableColor(*os.File) bool { return true }
