@@ -4,11 +4,11 @@
 //
 // # What
 //
-// Each side keeps its own systems; they exchange files, and never share a
-// server. A [File] is an [Envelope] and records by kind: meetings, plans,
-// actions and progress (package plan), coca-crop surveys (crops), intelligence
-// (intel), operations (ops), and withdrawals and receipts (record). The
-// package describes and checks records. It never infers guilt or hostility.
+// Each side keeps its own systems. They exchange files and share no server. A
+// [File] is an [Envelope] and records by kind: meetings, plans, actions and
+// progress (package plan), coca-crop surveys (crops), intelligence (intel),
+// operations (ops), withdrawals and receipts (record). The package describes
+// and checks records. It never infers guilt or hostility.
 //
 // # How
 //
@@ -20,33 +20,47 @@
 //	for rec, report := range rd.Records() { … }
 //
 // A finding ([check.Finding]) has the id of its rule, a severity, a JSON
-// Pointer, line and column, and a sentence in Spanish or English. The reading
-// goes on after a finding, but for five: a syntax error (json.syntax), a limit
-// exceeded (json.depth, json.size, file.expansion) and a newer major version
-// (file.newer-major). [Rules] lists all rules, [Kinds] all kinds of record, and
-// [Schema] gives the JSON Schema of each, in either language.
+// Pointer, line and column, and a sentence in Spanish or English. Reading goes
+// on after a finding, with five exceptions: a syntax error (json.syntax), an
+// exceeded limit (json.depth, json.size, file.expansion) and a newer major
+// version (file.newer-major). [Rules] lists all rules, [Kinds] all kinds of
+// record, and [Schema] gives the JSON Schema of each, in either language.
 //
 // # One source of truth
 //
 // A structural rule stands once, in the Go type. The JSON Schema that partners
 // get is generated from it, and the check that Go runs is compiled from the
-// bytes of that schema; they cannot disagree. What no schema can say (order of
-// dates, sums, references) stands once too, as a row with an id.
+// bytes of that schema, so they cannot disagree. What no schema can say (order
+// of dates, sums, references) stands once too, as a row with an id.
 //
 // # Growth
 //
 // A file states the version of the model it is written in. A minor version only
-// adds optional members, kinds and codes of open lists. Of a newer minor
-// version, what is not known is kept and written back, with a warning; a newer
-// major version is refused.
+// adds optional members, kinds and codes of open lists. A reader that meets a
+// newer minor version warns, keeps what it does not know and writes it back. It
+// refuses a newer major version.
+//
+// # Compatibility
+//
+// From v1.0.0 on the module follows semantic versioning. Code that compiles
+// against one version of the exported API compiles against every later version
+// of the same major version, with the exceptions of Go 1: struct literals
+// without field names, embedded types that gain a method or field, dot imports,
+// and what a security fix requires. A file that one version writes without
+// findings of severity error stays readable by all later ones. JSON names, rule
+// ids and codes keep their meaning; a minor version may add to them. The same
+// holds for commands, flags, exit codes and the JSON, SARIF and JUnit output of
+// the command line. Its text is for people and may change at any time, and so
+// may packages under internal and the nested modules. A minor version may
+// require a newer version of Go, never one that is less than six months old.
 //
 // # Deviations
 //
 // Reading is stricter than encoding/json: names in another case, doubled or
 // unknown names, null, invalid UTF-8 and numbers beyond 17 digits are findings.
 // Lists that are empty and optional are not written. Numbers are written as
-// ECMAScript does, −0 as 0. Areas are written with their rings turned the right
-// way (RFC 7946).
+// ECMAScript does, −0 as 0. Rings of areas are written in the direction that
+// RFC 7946 asks for.
 package mixta
 
 //go:generate go run ./internal/gen
