@@ -52,7 +52,7 @@
 // holds for commands, flags, exit codes and the JSON, SARIF and JUnit output of
 // the command line. Its text is for people and may change at any time, and so
 // may packages under internal and the nested modules. A minor version may
-// require a newer version of Go, never one that is less than six months old.
+// require a newer version of Go.
 //
 // # Deviations
 //
