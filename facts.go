@@ -30,11 +30,11 @@ type facts struct {
 	after      string          // its name
 	disordered bool            // one that comes too late has been told
 	to         record.Actor
-	gatherers  []rule.Gatherer
+	gathering  *rule.Gathering
 	siblings   ids  // of which several versions may stand
 	deferred   bool // references to other files are judged by resolve
 	now        now
-	spot       func(at any) rule.Spot // of a member of the record being read
+	spot       func(at any) (rule.Spot, error) // of a member of the record being read
 }
 
 // now is the record being read: where the places of its members are found
@@ -49,12 +49,9 @@ type now struct {
 }
 
 // spot returns the place of a member by its address.
-func (n *now) spot(at any) rule.Spot {
+func (n *now) spot(at any) (rule.Spot, error) {
 	place, err := n.pass.PlaceOf(n.item, n.pointer, n.record, at, n.verdict)
-	if err != nil {
-		panic(err)
-	}
-	return n.of(place)
+	return n.of(place), err
 }
 
 // part returns the place of a member by its pointer.
@@ -85,9 +82,7 @@ type pending struct {
 
 func (f *facts) start(p check.Profile) {
 	f.profile, f.ids, f.spot = p, make([]ids, len(allKinds())+1), f.now.spot
-	for _, row := range fileRows() {
-		f.gatherers = append(f.gatherers, row.Start())
-	}
+	f.gathering = rule.NewGathering(p, domainRules())
 }
 
 func (f *facts) hit(r *check.Rule, s rule.Spot, args ...any) {
@@ -157,11 +152,7 @@ func (f *facts) envelope(e *Envelope, v program.Verdict, x *program.Pass) {
 	if !v.Spoilt("/sequence") && !v.Spoilt("/previous") && (e.Sequence > 1) != (e.Previous != "") {
 		f.hit(&chain, spot("/previous"))
 	}
-	for _, g := range f.gatherers {
-		if d, ok := g.(rule.Dated); ok {
-			d.Issued(string(e.Issued))
-		}
-	}
+	f.gathering.Issued(string(e.Issued))
 }
 
 // record notes one record and returns what is wrong with it in its file.
@@ -183,25 +174,16 @@ func (f *facts) record(e *Entry, pointer string, at check.Place, v program.Verdi
 	for _, r := range v.Refs {
 		f.reference(r)
 	}
-	if e.Section == Live {
-		f.gather(e.Record, v.Sound())
+	switch {
+	case e.Section != Live || f.gathering == nil:
+	case v.Sound():
+		f.gathering.Add(e.Record, f.spot)
+	default:
+		f.gathering.Unsound(e.Record) // what cannot be read is not held against others
 	}
 	found := f.findings
 	f.findings = before
 	return found
-}
-
-// gather shows the record to the rules on several records, if it is sound: what
-// cannot be read is not held against others.
-func (f *facts) gather(r Record, sound bool) {
-	for _, g := range f.gatherers {
-		if c, ok := g.(rule.Counter); ok && !sound {
-			c.Unsound(r)
-		}
-		if sound {
-			g.Add(r, f.spot)
-		}
-	}
 }
 
 // id notes the record's id, and finds one that stands twice.
@@ -382,8 +364,6 @@ func (f *facts) end(e *Envelope) check.Report {
 			f.hit(&markingJoin, rule.Spot{Place: f.envelopeAt}, want.String())
 		}
 	}
-	for _, g := range f.gatherers {
-		g.End(func(r *check.Rule, at rule.Spot, args ...any) { f.hit(r, at, args...) })
-	}
+	f.findings.Join(f.gathering.End(), 0)
 	return f.findings
 }

@@ -2,7 +2,6 @@ package mixta
 
 import (
 	"slices"
-	"sync"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/crops"
@@ -80,8 +79,8 @@ var (
 func fileRules() []*check.Rule {
 	all := []*check.Rule{&envelopeFirst, &listOrder, &withdrawnKind, &newerMajor, &newerMinor, &expansion, &toItself, &chain, &duplicateID, &dangling,
 		&referenceElsewhere, &referenceKind, &markingJoin, &notReleasable, &publicOnly}
-	for _, row := range fileRows() {
-		all = append(all, row.Rules...)
+	for _, rules := range domainRules() {
+		all = append(all, rules.Rules...)
 	}
 	return all
 }
@@ -90,13 +89,13 @@ func fileRules() []*check.Rule {
 // several records of a file: what breaks it is in no record alone, and may come
 // of merging files that are each right.
 func Several(r *check.Rule) bool {
-	return slices.ContainsFunc(fileRows(), func(row rule.FileRow) bool { return slices.Contains(row.Rules, r) })
+	return slices.ContainsFunc(domainRules(), func(f rule.FileRules) bool { return slices.Contains(f.Rules, r) })
 }
 
-// fileRows are the rules of the domain packages that speak of several records.
-var fileRows = sync.OnceValue(func() []rule.FileRow {
+// domainRules are the rules of the domain packages that speak of several records.
+func domainRules() []rule.FileRules {
 	return slices.Concat(plan.FileRules(), crops.FileRules(), intel.FileRules(), ops.FileRules())
-})
+}
 
 func finding(p check.Profile, r *check.Rule, at check.Place, args ...any) check.Finding {
 	return rule.Spot{Place: at}.Finding(r, p, args...)

@@ -105,13 +105,11 @@ func (w *Writer) note(e *Entry, pointer string, at check.Place, v program.Verdic
 	before := *f
 	id, _ := record.ParseUUID(string(e.Record.Head().ID))
 	_, met := f.kind(id)
-	f.gatherers = nil // they cannot take back what they are shown
+	f.gathering = nil // it cannot take back what it is shown
 	report := f.record(e, pointer, at, v, item, x)
 	if report.OK() {
-		f.gatherers = before.gatherers
-		for _, g := range f.gatherers {
-			g.Add(e.Record, f.spot)
-		}
+		f.gathering = before.gathering
+		f.gathering.Add(e.Record, f.spot)
 		return report
 	}
 	*f = before

@@ -2,14 +2,18 @@ package crops
 
 import (
 	"cmp"
+
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/rule"
 	"github.com/comision-mixta/mixta/record"
 )
 
-// surveyGatherer gathers what the rules on surveys and limits need. Both are few.
-type surveyGatherer struct {
-	hits
+// FileRules returns the rules of this package that speak of several records,
+// for package mixta.
+func FileRules() []rule.FileRules { return []rule.FileRules{surveyFileRules, parcelFileRules} }
+
+// surveyed is what the rules on surveys and limits remember. Both are few.
+type surveyed struct {
 	limits  map[record.UUID]limitFacts
 	zones   map[LegalZone][]limitFacts
 	designs map[record.UUID]Design
@@ -24,75 +28,106 @@ type limitFacts struct {
 }
 
 type revision struct {
-	of, method record.UUID
-	spot       rule.Spot
+	revised, method record.UUID
+	spot            *rule.Spot
 }
 
-func newSurveyGatherer() *surveyGatherer {
-	return &surveyGatherer{
+var surveyFileRules = rule.Across(func() *surveyed {
+	return &surveyed{
 		limits: map[record.UUID]limitFacts{}, zones: map[LegalZone][]limitFacts{},
 		designs: map[record.UUID]Design{}, methods: map[record.UUID]record.UUID{},
 	}
-}
-
-func (g *surveyGatherer) Add(rec any, spot func(any) rule.Spot) {
-	switch r := rec.(type) {
-	case *Method:
-		g.designs[key(r.ID)] = r.Verification.Design
-	case *Limit:
-		l := limitFacts{r.Nature, HectaresAt(r.Area), r.Valid}
-		for _, other := range g.zones[r.Zone] {
-			if other.nature == l.nature && meet(other.valid, l.valid) {
-				g.add(&limitOverlap, spot(&r.Valid), string(r.Zone))
+},
+	rule.Gather(func(g *surveyed, m *Method, _ rule.Keep) { g.designs[record.UUIDOf(m.ID)] = m.Verification.Design }),
+	rule.Against(check.Rule{ID: "crops.limit.overlap", Severity: check.Error,
+		Must: check.Text{EN: "must not be in force together with another limit of the zone (\"{1}\")", ES: "no debe estar vigente a la vez que otro límite de la zona («{1}»)"},
+		Why:  check.Text{EN: "Of two limits in force nobody knows which is exceeded.", ES: "De dos límites vigentes nadie sabe cuál se excede."},
+	}, func(g *surveyed, l *Limit, hit rule.Hit) {
+		for _, other := range g.zones[l.Zone] {
+			if other.nature == l.Nature && meet(other.valid, l.Valid) {
+				hit(&l.Valid, string(l.Zone))
 				break
 			}
 		}
-		g.limits[key(r.ID)] = l
-		g.zones[r.Zone] = append(g.zones[r.Zone], l)
-	case *Survey:
-		g.survey(r, spot)
+	}),
+	rule.Gather(func(g *surveyed, l *Limit, _ rule.Keep) {
+		f := limitFacts{l.Nature, HectaresAt(l.Area), l.Valid}
+		g.limits[record.UUIDOf(l.ID)] = f
+		g.zones[l.Zone] = append(g.zones[l.Zone], f)
+	}),
+	rule.Against(check.Rule{ID: "crops.survey.limit-in-force", Severity: check.Error,
+		Must: check.Text{EN: "must be in force at the reference date ({1}): it is from {2} to {3}", ES: "debe estar vigente a la fecha de referencia ({1}): lo está de {2} a {3}"},
+		Why:  check.Text{EN: "A surplus is counted against the law of its day: 12,000 ha under Ley 1008, 22,000 ha under Ley 906.", ES: "El excedente se cuenta según la ley de su día: 12 000 ha con la Ley 1008, 22 000 ha con la Ley 906."},
+	}, func(g *surveyed, s *Survey, hit rule.Hit) {
+		for i := range s.Limits {
+			if l, ok := g.limits[record.UUIDOf(s.Limits[i])]; ok && !l.valid.Contains(s.ReferenceDate) {
+				hit(&s.Limits[i], string(s.ReferenceDate), string(l.valid.From), cmp.Or(string(l.valid.To), "…"))
+			}
+		}
+	}),
+	rule.Against(check.Rule{ID: "crops.survey.surplus", Severity: check.Error,
+		Must: check.Text{EN: "must be the total less the limits ({1}), but for the rounding of the total", ES: "debe ser el total menos los límites ({1}), salvo el redondeo del total"},
+		Why:  check.Text{EN: "A surplus that does not follow from its terms is counted against another limit.", ES: "Un excedente que no resulta de sus términos se cuenta contra otro límite."},
+	}, func(g *surveyed, s *Survey, hit rule.Hit) {
+		limits, known := g.sum(s.Limits)
+		if s.Surplus == nil || s.Total == nil || !known {
+			return
+		}
+		stated, err := record.Exact(*s.Surplus)
+		over := s.Total.hectares() - limits
+		if gap := over - MicroHectares(stated); err != nil || gap > s.Total.step() || -gap > s.Total.step() {
+			hit(&s.Surplus, over.String())
+		}
+	}),
+	rule.Gather(func(g *surveyed, s *Survey, keep rule.Keep) {
+		method := record.UUIDOf(s.Method)
+		g.methods[record.UUIDOf(s.ID)] = method
+		if s.Revises != "" {
+			g.revises = append(g.revises, revision{record.UUIDOf(s.Revises), method, keep(&s.Method)})
+		}
+	}),
+	rule.AtEnd(check.Rule{ID: "crops.survey.method-differs", Severity: check.Warning,
+		Must: check.Text{EN: "must be the method of the survey revised, or the two do not compare", ES: "debe ser el método del relevamiento revisado, o los dos no son comparables"},
+		Why:  check.Text{EN: "What has changed may then be the method and not the area.", ES: "Lo que ha cambiado puede ser entonces el método y no la superficie."},
+	}, func(g *surveyed, hit rule.Hit) {
+		for _, r := range g.revises {
+			if method, ok := g.methods[r.revised]; ok && method != r.method {
+				hit(r.spot)
+			}
+		}
+	}),
+	rule.Against(check.Rule{ID: "crops.survey.interval-design", Severity: check.Warning, Publish: check.Error,
+		Must:   check.Text{EN: "must not be stated: the method verifies by a design from which no interval follows (\"{1}\")", ES: "no debe indicarse: el método verifica con un diseño del que no resulta ningún intervalo («{1}»)"},
+		Why:    check.Text{EN: "An interval rests on the chance by which units were drawn; judgement has none.", ES: "Un intervalo se funda en el azar con que se sortearon las unidades; el criterio no lo tiene."},
+		Source: "Olofsson et al. 2014, §2",
+	}, func(g *surveyed, s *Survey, hit rule.Hit) {
+		d := g.designs[record.UUIDOf(s.Method)]
+		if d == "" || d == DesignProbability {
+			return
+		}
+		for _, f := range s.figures() {
+			if f.Confidence != nil {
+				hit(&f.Confidence, string(d))
+			}
+		}
+	}),
+)
+
+// sum returns the sum of limits, if there are any and all are in the file.
+func (g *surveyed) sum(limits []record.LimitRef) (sum MicroHectares, known bool) {
+	for _, ref := range limits {
+		l, ok := g.limits[record.UUIDOf(ref)]
+		if !ok {
+			return 0, false
+		}
+		sum += l.area
 	}
+	return sum, len(limits) > 0
 }
 
 // meet reports whether two periods have a day in common.
 func meet(p, q record.Period) bool {
 	return (p.To == "" || q.From <= p.To) && (q.To == "" || p.From <= q.To)
-}
-
-func (g *surveyGatherer) survey(s *Survey, spot func(any) rule.Spot) {
-	method := key(s.Method)
-	g.methods[key(s.ID)] = method
-	if s.Revises != "" {
-		g.revises = append(g.revises, revision{key(s.Revises), method, spot(&s.Method)})
-	}
-	if d := g.designs[method]; d != "" && d != DesignProbability {
-		for _, f := range s.figures() {
-			if f.Confidence != nil {
-				g.add(&intervalDesign, spot(&f.Confidence), string(d))
-			}
-		}
-	}
-	var sum MicroHectares
-	known := 0
-	for i := range s.Limits {
-		l, ok := g.limits[key(s.Limits[i])]
-		if !ok {
-			continue
-		}
-		known++
-		sum += l.area
-		if !l.valid.Contains(s.ReferenceDate) {
-			g.add(&limitInForce, spot(&s.Limits[i]), string(s.ReferenceDate), string(l.valid.From), cmp.Or(string(l.valid.To), "…"))
-		}
-	}
-	if s.Surplus == nil || s.Total == nil || known == 0 || known < len(s.Limits) {
-		return
-	}
-	stated, err := record.Exact(*s.Surplus)
-	over := s.Total.hectares() - sum
-	if gap := over - MicroHectares(stated); err != nil || gap > s.Total.step() || -gap > s.Total.step() {
-		g.add(&surplusSum, spot(&s.Surplus), over.String())
-	}
 }
 
 // figures returns all figures of the survey.
@@ -110,13 +145,4 @@ func (s *Survey) figures() (list []*Figure) {
 		list = append(list, &s.Lands[i].Figure)
 	}
 	return list
-}
-
-func (g *surveyGatherer) End(report func(*check.Rule, rule.Spot, ...any)) {
-	g.tell(report)
-	for _, r := range g.revises {
-		if of, ok := g.methods[r.of]; ok && of != r.method {
-			report(&methodDiffers, r.spot)
-		}
-	}
 }

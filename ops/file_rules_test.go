@@ -34,8 +34,8 @@ func TestJointAgreesWithTotals(t *testing.T) {
 			result(record.BO, nil, line(c.joint)),
 		}
 		results[2].Of = []record.Side{record.BO, record.PE}
-		g := FileRules()[0].Start()
-		nowhere := func(any) rule.Spot { return rule.Spot{} }
+		g := rule.NewGathering(check.Exchange, FileRules())
+		nowhere := func(any) (rule.Spot, error) { return rule.Spot{}, nil }
 		for i := range seizures {
 			seizures[i].Operation = operation
 			g.Add(&seizures[i], nowhere)
@@ -45,7 +45,9 @@ func TestJointAgreesWithTotals(t *testing.T) {
 			g.Add(&results[i], nowhere)
 		}
 		var got []string
-		g.End(func(r *check.Rule, _ rule.Spot, _ ...any) { got = append(got, r.ID) })
+		for _, f := range g.End().Findings {
+			got = append(got, f.Rule.ID)
+		}
 		if diff := cmp.Diff(c.want, got); diff != "" {
 			t.Errorf("%v and %v, jointly %v (-want +got):\n%s", c.bo, c.pe, c.joint, diff)
 		}

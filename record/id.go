@@ -63,6 +63,13 @@ func ParseUUID(id string) (u UUID, ok bool) {
 	return u, err == nil
 }
 
+// UUIDOf is [ParseUUID] of an id or reference of any kind; zeros, which no
+// record has, where it is none.
+func UUIDOf[T ~string](id T) UUID {
+	u, _ := ParseUUID(string(id))
+	return u
+}
+
 func random() (b [16]byte) {
 	rand.Read(b[:]) // never fails
 	return b

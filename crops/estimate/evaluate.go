@@ -74,8 +74,7 @@ func (e *Evaluation) AddParcel(p *crops.Parcel) {
 	ha := p.Hectares()
 	s.Area += ha
 	s.Units++
-	id, _ := record.ParseUUID(string(p.ID))
-	e.parcels[id] = mappedParcel{s.Name, e.class(p.Class), ha}
+	e.parcels[record.UUIDOf(p.ID)] = mappedParcel{s.Name, e.class(p.Class), ha}
 }
 
 // AddVerification adds what was found in one unit. Units that are pending or
@@ -105,7 +104,7 @@ func (e *Evaluation) AddVerification(v *crops.Verification) {
 		e.sample.Add(unit, v.Design, independent)
 		return
 	}
-	id, _ := record.ParseUUID(string(v.Parcel))
+	id := record.UUIDOf(v.Parcel)
 	p, ok := e.parcels[id]
 	switch {
 	case !ok:

@@ -6,7 +6,7 @@
 package hashmap
 
 // A Map maps hashes to values. The zero Map is empty.
-type Map[V any] struct{ parts [256]part[V] }
+type Map[V any] struct{ parts *[256]part[V] }
 
 // part is one of the tables, by the upper bits of the hash: open addressing,
 // each growing by itself, so that growing never doubles the whole.
@@ -18,6 +18,9 @@ type part[V any] struct {
 
 // Get returns the value of a hash, and whether it has one.
 func (m *Map[V]) Get(h uint64) (v V, ok bool) {
+	if m.parts == nil {
+		return v, false
+	}
 	p := &m.parts[h>>56]
 	if p.n == 0 {
 		return v, false
@@ -28,6 +31,9 @@ func (m *Map[V]) Get(h uint64) (v V, ok bool) {
 
 // Put gives a hash a value and reports whether it had none.
 func (m *Map[V]) Put(h uint64, v V) (added bool) {
+	if m.parts == nil {
+		m.parts = new([256]part[V])
+	}
 	p := &m.parts[h>>56]
 	if p.n*8 >= len(p.hashes)*7 {
 		p.grow()

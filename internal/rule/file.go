@@ -1,34 +1,86 @@
 package rule
 
-import "github.com/comision-mixta/mixta/check"
+import (
+	"reflect"
 
-// FileRow is one or more rules that speak of several records of a file.
-type FileRow struct {
+	"github.com/comision-mixta/mixta/check"
+)
+
+// FileRules are rules about several records of one file, which share what they
+// remember of it.
+type FileRules struct {
 	Rules []*check.Rule
-	Start func() Gatherer // for one reading of one file
+	start func(*Gathering)
 }
 
-// Gatherer gathers what its rules need from the records of a file, in small
-// facts of fixed size, and judges when the file has ended.
-type Gatherer interface {
-	// Add is shown each record that holds and has no error of shape; rec points to it. Spot tells the
-	// place of one of its members, by address, while it is at hand.
-	Add(rec any, spot func(at any) Spot)
-
-	// End tells what was found.
-	End(hit func(r *check.Rule, at Spot, args ...any))
+// FileRow is one rule about several records of a file, or what such rules need
+// to know of one record. S is what they remember: some bytes for each record.
+type FileRow[S any] struct {
+	rule *check.Rule
+	on   reflect.Type // records that it looks at; nil: it looks when the file has ended
+	bind func(*Gathering, *S) func(rec any)
 }
 
-// Dated is a [Gatherer] that wants to know when the file was issued. It is told
-// before the first record, by the envelope's instant: no rule has a clock.
-type Dated interface{ Issued(instant string) }
+// Across makes file rules of rows that share an S, which start makes for each
+// reading. Each record is shown to the rows in their order.
+//
+// An S with a method Issued(instant string) learns from the envelope when the
+// file was issued, before the first record: no rule has a clock. One with a
+// method Unsound(rec any) learns of records that no row is shown because they
+// have errors of shape; nothing but their type can be relied on.
+func Across[S any](start func() *S, rows ...FileRow[S]) FileRules {
+	f := FileRules{start: func(g *Gathering) {
+		s := start()
+		g.states = append(g.states, s)
+		for _, r := range rows {
+			if look := r.bind(g, s); r.on == nil {
+				g.ends = append(g.ends, look)
+			} else {
+				g.looks[r.on] = append(g.looks[r.on], look)
+			}
+		}
+	}}
+	for _, r := range rows {
+		if r.rule != nil {
+			f.Rules = append(f.Rules, r.rule)
+		}
+	}
+	return f
+}
 
-// Counter is a [Gatherer] that counts records, or adds up what they state. It is
-// told of one that it is not shown, because it has errors of shape: rec points
-// to it, and nothing but its kind is to be relied on.
-type Counter interface{ Unsound(rec any) }
+// Keep keeps the place of a member of the record being shown, by its address,
+// for a finding at the end.
+type Keep func(at any) *Spot
 
-// Spot is a place in a file, kept for when its bytes are gone.
+// Gather makes a row that remembers something of each record of type T.
+func Gather[S, T any](look func(s *S, v *T, keep Keep)) FileRow[S] {
+	return FileRow[S]{nil, reflect.TypeFor[T](), func(g *Gathering, s *S) func(any) {
+		row := "a row that gathers from " + reflect.TypeFor[T]().String()
+		keep := func(at any) *Spot { return g.keep(row, at) }
+		return func(rec any) { look(s, rec.(*T), keep) }
+	}}
+}
+
+// Against makes a row that judges each record of type T by what is remembered
+// of those before it.
+func Against[S, T any](r check.Rule, look func(s *S, v *T, hit Hit)) FileRow[S] {
+	return FileRow[S]{&r, reflect.TypeFor[T](), func(g *Gathering, s *S) func(any) {
+		hit := g.hit(&r)
+		return func(rec any) { look(s, rec.(*T), hit) }
+	}}
+}
+
+// AtEnd makes a row that judges all that is remembered when the file has ended.
+// It hits spots.
+func AtEnd[S any](r check.Rule, look func(s *S, hit Hit)) FileRow[S] {
+	return FileRow[S]{&r, nil, func(g *Gathering, s *S) func(any) {
+		hit := g.hit(&r)
+		return func(any) { look(s, hit) }
+	}}
+}
+
+// Spot is a place in a file, kept for when its bytes are gone. Of one file only
+// so many are kept: a nil Spot is one more, and what is found there is counted.
 type Spot struct {
 	Kind, ID string
 	check.Place

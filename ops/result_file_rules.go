@@ -1,7 +1,6 @@
 package ops
 
 import (
-	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/rule"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -18,16 +17,13 @@ type lineFacts struct {
 	named  Substance
 	amount record.Micro
 	step   record.Micro
-	spot   rule.Spot
+	spot   *rule.Spot // of a line of both sides together
 }
 
-func (g *gatherer) result(r *Result, spot func(any) rule.Spot) {
-	id, ok := record.ParseUUID(string(r.Operation))
-	if !ok {
-		return
-	}
-	if g.results[id] == nil {
-		g.order = append(g.order, id)
+func (g *reported) result(r *Result, keep rule.Keep) {
+	op := record.UUIDOf(r.Operation)
+	if g.results[op] == nil {
+		g.order = append(g.order, op)
 	}
 	f := resultFacts{of: r.Of}
 	for i := range r.Lines {
@@ -36,61 +32,74 @@ func (g *gatherer) result(r *Result, spot func(any) rule.Spot) {
 		if !ok {
 			continue
 		}
-		f.lines = append(f.lines, lineFacts{measured{l.Substance.Kin(), unit}, l.Substance, amount, l.step(unit), spot(l.Quantity.Value)})
+		line := lineFacts{measured{l.Substance.Kin(), unit}, l.Substance, amount, l.step(unit), nil}
+		if len(r.Of) == 2 {
+			line.spot = keep(l.Quantity.Value)
+		}
+		f.lines = append(f.lines, line)
 	}
 	for _, s := range r.Seizures {
-		if id, ok := record.ParseUUID(string(s)); ok {
-			f.seizures = append(f.seizures, id)
-		}
+		f.seizures = append(f.seizures, record.UUIDOf(s))
 	}
-	g.results[id] = append(g.results[id], f)
+	g.results[op] = append(g.results[op], f)
 }
 
-// below compares each side's lines with the seizures that they count. A result
-// of both together may count a seizure that both report.
-func (g *gatherer) below(report func(*check.Rule, rule.Spot, ...any)) {
-	seized := map[record.UUID]map[measured]record.Micro{}
-	for _, i := range g.items {
-		if seized[i.id] == nil {
-			seized[i.id] = map[measured]record.Micro{}
-		}
-		m := measured{i.of, i.unit}
-		seized[i.id][m], _ = seized[i.id][m].Add(i.amount)
+// below compares the lines of one side with the seizures that they count. A
+// result of both together may count a seizure that both report.
+func (g *reported) below(r *Result, hit rule.Hit) {
+	if len(r.Of) != 1 {
+		return
 	}
-	for _, op := range g.order {
-		for _, r := range g.results[op] {
-			if len(r.of) == 1 {
-				r.below(seized, report)
+	counted, stated := map[measured]record.Micro{}, map[measured]record.Micro{}
+	for _, id := range r.Seizures {
+		if s := g.seizures[record.UUIDOf(id)]; s != nil {
+			for m, amount := range s.seized {
+				counted[m], _ = counted[m].Add(amount)
 			}
 		}
 	}
-}
-
-func (r *resultFacts) below(seized map[record.UUID]map[measured]record.Micro, report func(*check.Rule, rule.Spot, ...any)) {
-	counted, stated := map[measured]record.Micro{}, map[measured]record.Micro{}
-	for _, id := range r.seizures {
-		for m, amount := range seized[id] {
-			counted[m], _ = counted[m].Add(amount)
+	first := map[measured]*Line{} // forms of one substance stand in lines of their own
+	for i := range r.Lines {
+		l := &r.Lines[i]
+		amount, unit, ok := plain(l.Quantity)
+		if !ok {
+			continue
 		}
-	}
-	first := map[measured]*lineFacts{} // forms of one substance stand in lines of their own
-	for i := range r.lines {
-		l := &r.lines[i]
-		m := measured{l.named, l.of.Unit}
+		m := measured{l.Substance, unit}
 		if first[m] == nil {
 			first[m] = l
 		}
-		stated[m], _ = stated[m].Add(l.amount + l.step)
+		stated[m], _ = stated[m].Add(amount + l.step(unit))
 	}
 	for m, sum := range counted {
 		if l := first[m]; l != nil && stated[m] < sum {
-			report(&belowSeizures, l.spot, sum.String(), string(m.Unit))
+			hit(l.Quantity.Value, sum.String(), string(m.Unit))
 		}
 	}
 }
 
-// joint compares stated joint lines with the sums of the sides' own.
-func (g *gatherer) joint(op record.UUID, all []resultFacts, pairs []pair, report func(*check.Rule, rule.Spot, ...any)) {
+// gap is a joint line that is not the sum of both sides' results. Twice is what
+// one seizure, which both report, was reported with, if the line counts it twice.
+type gap struct {
+	line  *lineFacts
+	sum   record.Micro
+	twice string
+}
+
+// jointGaps compares stated joint lines with the sums of the sides' own.
+func (g *reported) jointGaps() []gap {
+	if g.compared || g.unsound {
+		return g.gaps
+	}
+	g.compared = true
+	pairs := DefaultGuard().pairs(g.items)
+	for _, op := range g.order {
+		g.joint(op, g.results[op], pairs)
+	}
+	return g.gaps
+}
+
+func (g *reported) joint(op record.UUID, all []resultFacts, pairs []pair) {
 	sums := map[measured]record.Micro{}
 	counted := map[record.UUID]bool{}
 	sides := map[record.Side]bool{}
@@ -143,9 +152,9 @@ func (g *gatherer) joint(op record.UUID, all []resultFacts, pairs []pair, report
 			continue
 		}
 		if twice[m] > 0 && within(l.amount, sum, l.step) {
-			report(&doubleCounted, l.spot, (sum - twice[m]).String(), string(m.Unit), l.amount.String(), ids[m])
+			g.gaps = append(g.gaps, gap{l, sum - twice[m], ids[m]})
 		} else {
-			report(&jointDiffers, l.spot, (sum - twice[m]).String(), string(m.Unit))
+			g.gaps = append(g.gaps, gap{l, sum - twice[m], ""})
 		}
 	}
 }

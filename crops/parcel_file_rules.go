@@ -1,0 +1,218 @@
+package crops
+
+import (
+	"cmp"
+	"hash/maphash"
+	"math"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/hashmap"
+	"github.com/comision-mixta/mixta/internal/rule"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// mapped is what the rules on images, parcels and their verifications remember:
+// a little for each method, survey and image, and some 25 bytes for each parcel.
+type mapped struct {
+	methods  map[record.UUID]*methodFacts
+	surveys  map[record.UUID]*surveyFacts
+	images   map[record.UUID]record.Date
+	classes  map[Class]uint8
+	seed     maphash.Seed
+	outlines hashmap.Map[struct{}]
+	parcels  hashmap.Map[parcelFacts] // by the hash of the id
+
+	survey *surveyFacts // of the parcel at hand
+	area   float64      // of its outline in hectares, if the method has a bound for it
+}
+
+type methodFacts struct {
+	tolerance, minimum, cloud, offNadir *float64
+	classes                             map[Class]bool
+}
+
+type surveyFacts struct {
+	number uint8
+	date   record.Date
+	method *methodFacts
+}
+
+// parcelFacts are the numbers of a parcel's survey and class.
+type parcelFacts struct{ survey, class uint8 }
+
+// Stand-ins for a method or survey that is not in the file: no bounds, no day.
+var (
+	noMethod = &methodFacts{}
+	noSurvey = &surveyFacts{method: noMethod}
+)
+
+func (g *mapped) method(ref record.MethodRef) *methodFacts {
+	return cmp.Or(g.methods[record.UUIDOf(ref)], noMethod)
+}
+
+var parcelFileRules = rule.Across(func() *mapped {
+	return &mapped{
+		methods: map[record.UUID]*methodFacts{}, surveys: map[record.UUID]*surveyFacts{},
+		images: map[record.UUID]record.Date{}, classes: map[Class]uint8{}, seed: maphash.MakeSeed(),
+	}
+},
+	rule.Gather(func(g *mapped, m *Method, _ rule.Keep) {
+		f := &methodFacts{m.Tolerance, m.MinimumUnit, m.MaximumCloud, m.MaximumOffNadir, map[Class]bool{}}
+		for _, c := range m.Classes {
+			f.classes[c.Class] = true
+		}
+		g.methods[record.UUIDOf(m.ID)] = f
+	}),
+	rule.Gather(func(g *mapped, s *Survey, _ rule.Keep) {
+		g.surveys[record.UUIDOf(s.ID)] = &surveyFacts{uint8(len(g.surveys) + 1), s.ReferenceDate, g.method(s.Method)}
+	}),
+	rule.Gather(func(g *mapped, i *Image, _ rule.Keep) {
+		if day := string(i.Acquired); len(day) >= 10 {
+			g.images[record.UUIDOf(i.ID)] = record.Date(day[:10])
+		}
+	}),
+	rule.Gather((*mapped).parcel),
+	rule.Against(check.Rule{ID: "crops.image.cloud", Severity: check.Warning,
+		Must: check.Text{EN: "must not be more than the method allows ({1} %)", ES: "no debe ser mayor de lo que admite el método ({1} %)"},
+		Why:  check.Text{EN: "What lies under clouds is not surveyed, and its absence is taken for absence of coca.", ES: "Lo que está bajo nubes no se releva, y su ausencia se toma por ausencia de coca."},
+	}, func(g *mapped, i *Image, hit rule.Hit) {
+		if limit := g.method(i.Method).cloud; limit != nil && i.Cloud != nil && *i.Cloud > *limit {
+			hit(&i.Cloud, *limit)
+		}
+	}),
+	rule.Against(check.Rule{ID: "crops.image.off-nadir", Severity: check.Warning,
+		Must: check.Text{EN: "must not be more than the method allows ({1}°)", ES: "no debe ser mayor de lo que admite el método ({1}°)"},
+		Why:  check.Text{EN: "On slopes an oblique image shifts and shrinks plots.", ES: "En laderas, una imagen oblicua desplaza y reduce las parcelas."},
+	}, func(g *mapped, i *Image, hit rule.Hit) {
+		if limit := g.method(i.Method).offNadir; limit != nil && i.OffNadir != nil && *i.OffNadir > *limit {
+			hit(&i.OffNadir, *limit)
+		}
+	}),
+	rule.Against(check.Rule{ID: "crops.parcel.area-tolerance", Severity: check.Warning, Publish: check.Error,
+		Must: check.Text{EN: "must be within {2} % of the area of its outline, {1} ha", ES: "debe estar a menos de {2} % de la superficie de su contorno, {1} ha"},
+		Why:  check.Text{EN: "Areas computed on a map projection, or of an earlier outline, add up to a total that nobody can check.", ES: "Las superficies calculadas sobre una proyección, o de un contorno anterior, suman un total que nadie puede verificar."},
+	}, func(g *mapped, p *Parcel, hit rule.Hit) {
+		limit := g.survey.method.tolerance
+		if limit == nil || p.Declared == nil || !(g.area > 0) {
+			return
+		}
+		switch r := *p.Declared / g.area; {
+		case r > farOff || r < 1.0/farOff: // told by crops.parcel.area-unit
+		case math.Abs(r-1)*100 > *limit:
+			hit(&p.Declared, rounded(g.area), *limit)
+		}
+	}),
+	rule.Against(check.Rule{ID: "crops.parcel.minimum-unit", Severity: check.Warning,
+		Must: check.Text{EN: "must not be smaller than the minimum mapping unit of the method, {2} ha: it is {1} ha", ES: "no debe ser menor que la unidad mínima de mapeo del método, {2} ha: es de {1} ha"},
+		Why:  check.Text{EN: "What is smaller is mapped in some places and not in others.", ES: "Lo menor se mapea en unos lugares y en otros no."},
+	}, func(g *mapped, p *Parcel, hit rule.Hit) {
+		area := rounded(g.area)
+		if limit := g.survey.method.minimum; limit != nil && area > 0 && area < *limit { // an outline of no area is found by its geometry
+			hit(&p.Geometry, area, *limit)
+		}
+	}),
+	rule.Against(check.Rule{ID: "crops.parcel.class-of-method", Severity: check.Warning,
+		Must: check.Text{EN: "must be a class that the method defines: \"{1}\" is not", ES: "debe ser una clase que el método defina: «{1}» no lo es"},
+		Why:  check.Text{EN: "Its area is counted or left out by guesswork.", ES: "Su superficie se cuenta o se omite por conjetura."},
+	}, func(g *mapped, p *Parcel, hit rule.Hit) {
+		if defined := g.survey.method.classes; len(defined) > 0 && !defined[p.Class] {
+			hit(&p.Class, string(p.Class))
+		}
+	}),
+	rule.Against(check.Rule{ID: "crops.parcel.image-date", Severity: check.Warning,
+		Must: check.Text{EN: "must be acquired within a year of the reference date ({1}): it was on {2}", ES: "debe haberse adquirido a menos de un año de la fecha de referencia ({1}): lo fue el {2}"},
+		Why:  check.Text{EN: "Coca is planted and pulled out within months.", ES: "La coca se planta y se arranca en meses."},
+	}, func(g *mapped, p *Parcel, hit rule.Hit) {
+		if taken, ok := g.images[record.UUIDOf(p.Image)]; ok && daysApart(taken, g.survey.date) > 366 {
+			hit(&p.Image, string(g.survey.date), string(taken))
+		}
+	}),
+	rule.Against(check.Rule{ID: "crops.parcel.duplicate", Severity: check.Error,
+		Must: check.Text{EN: "must not be the outline of an earlier parcel of the survey", ES: "no debe ser el contorno de una parcela anterior del relevamiento"},
+		Why:  check.Text{EN: "The plot would be counted twice.", ES: "La parcela se contaría dos veces."},
+	}, func(g *mapped, p *Parcel, hit rule.Hit) {
+		if !g.outlines.Put(g.outline(p), struct{}{}) {
+			hit(&p.Geometry)
+		}
+	}),
+	rule.Against(check.Rule{ID: "crops.verification.mapped", Severity: check.Error,
+		Must: check.Text{EN: "must be the class of its parcel", ES: "debe ser la clase de su parcela"},
+		Why:  check.Text{EN: "The error matrix would be that of another map.", ES: "La matriz de error sería la de otro mapa."},
+	}, func(g *mapped, v *Verification, hit rule.Hit) {
+		if p, ok := g.verified(v); ok && p.class != g.class(v.Mapped) {
+			hit(&v.Mapped)
+		}
+	}),
+	rule.Against(check.Rule{ID: "crops.verification.survey", Severity: check.Error,
+		Must: check.Text{EN: "must be the survey of its parcel", ES: "debe ser el relevamiento de su parcela"},
+		Why:  check.Text{EN: "It would count for the accuracy of a map that it has not looked at.", ES: "Contaría para la exactitud de un mapa que no observó."},
+	}, func(g *mapped, v *Verification, hit rule.Hit) {
+		if p, ok := g.verified(v); ok && p.survey != g.surveyOf(v.Survey).number {
+			hit(&v.Survey)
+		}
+	}),
+)
+
+// parcel notes a parcel, and what its rules need while it is at hand.
+func (g *mapped) parcel(p *Parcel, _ rule.Keep) {
+	g.survey, g.area = g.surveyOf(p.Survey), 0
+	if m := g.survey.method; m.minimum != nil || m.tolerance != nil && p.Declared != nil {
+		g.area = p.Hectares()
+	}
+	g.parcels.Put(maphash.String(g.seed, string(p.ID)), parcelFacts{g.survey.number, g.class(p.Class)})
+}
+
+func (g *mapped) surveyOf(ref record.SurveyRef) *surveyFacts {
+	return cmp.Or(g.surveys[record.UUIDOf(ref)], noSurvey)
+}
+
+// verified returns what is known of the parcel that was verified.
+func (g *mapped) verified(v *Verification) (parcelFacts, bool) {
+	return g.parcels.Get(maphash.String(g.seed, string(v.Parcel)))
+}
+
+// class numbers the classes; in a file with more than 256 some share a number.
+func (g *mapped) class(c Class) uint8 {
+	n, ok := g.classes[c]
+	if !ok {
+		n = uint8(len(g.classes))
+		g.classes[c] = n
+	}
+	return n
+}
+
+// rounded returns an area in whole square metres, in hectares.
+func rounded(hectares float64) float64 { return math.Round(hectares*squareMetres) / squareMetres }
+
+// outline hashes the rounded positions of a parcel and its survey. Where a ring
+// begins makes no difference: the hash adds up over the positions.
+func (g *mapped) outline(p *Parcel) uint64 {
+	sum := maphash.String(g.seed, string(p.Survey))
+	for _, rings := range p.Geometry.Coordinates {
+		for _, ring := range rings {
+			for _, at := range ring[min(1, len(ring)):] { // the first is the last
+				x := uint64(int64(math.Round(at[0] * 1e7)))
+				y := uint64(int64(math.Round(at[1] * 1e7)))
+				sum += mix(x<<32 ^ mix(y))
+			}
+		}
+	}
+	return sum
+}
+
+// mix spreads the bits of a word over all of it (the finalizer of SplitMix64).
+func mix(x uint64) uint64 {
+	x += 0x9e3779b97f4a7c15
+	x = (x ^ x>>30) * 0xbf58476d1ce4e5b9
+	x = (x ^ x>>27) * 0x94d049bb133111eb
+	return x ^ x>>31
+}
+
+func daysApart(a, b record.Date) float64 {
+	s, ok := a.Time()
+	t, ok2 := b.Time()
+	if !ok || !ok2 {
+		return 0
+	}
+	return math.Abs(s.Sub(t).Hours() / 24)
+}
