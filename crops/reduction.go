@@ -110,7 +110,7 @@ func (r *Reduction) Validate() check.Report { return reductions.Check(r) }
 // its area from its parcels.
 func (*Reduction) Derivations() []record.Derivation {
 	return []record.Derivation{
-		{From: []string{"parts", "validated", "seedbeds", "sites", "plots"}, Members: []record.Member{"parts", "validated", "seedbeds", "sites", "plots"}},
-		{From: []string{"parcels"}, Members: []record.Member{"declared"}},
+		{From: []string{"parts", "validated", "seedbeds", "sites", "plots"}, Members: []string{"parts", "validated", "seedbeds", "sites", "plots"}},
+		{From: []string{"parcels"}, Members: []string{"declared"}},
 	}
 }

@@ -160,6 +160,6 @@ func (s *Survey) Validate() check.Report { return surveys.Check(s) }
 // Derivations says that the figures of a survey follow from one another and
 // from its parcels.
 func (*Survey) Derivations() []record.Derivation {
-	figures := []record.Member{"total", "regions", "complete", "units", "lands", "surplus"}
+	figures := []string{"total", "regions", "complete", "units", "lands", "surplus"}
 	return []record.Derivation{{From: []string{"total", "regions", "units", "lands", "surplus", ".parcel"}, Members: figures}}
 }

@@ -40,5 +40,5 @@ func (b *Bulletin) Validate() check.Report { return bulletins.Check(b) }
 
 // Derivations says that a bulletin sums up its flights.
 func (*Bulletin) Derivations() []record.Derivation {
-	return []record.Derivation{{From: []string{"flights"}, Members: []record.Member{"summary", "nothingToReport", "coverage"}}}
+	return []record.Derivation{{From: []string{"flights"}, Members: []string{"summary", "nothingToReport", "coverage"}}}
 }

@@ -111,7 +111,7 @@ func (r *Result) Validate() check.Report { return results.Check(r) }
 // counts of persons tell who they are once other things are held back.
 func (*Result) Derivations() []record.Derivation {
 	return []record.Derivation{
-		{From: []string{"seizures"}, Members: []record.Member{"interventions", "lines", "persons", "sites", "assets", "cash", "loss", "summary"}},
-		{From: []string{record.AnyMember}, Members: []record.Member{"persons"}},
+		{From: []string{"seizures"}, Members: []string{"interventions", "lines", "persons", "sites", "assets", "cash", "loss", "summary"}},
+		{From: []string{record.AnyMember}, Members: []string{"persons"}},
 	}
 }

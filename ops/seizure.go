@@ -146,7 +146,7 @@ type PersonCount struct {
 }
 
 // CountsPersons names the member that counts persons.
-func (PersonCount) CountsPersons() record.Member { return "count" }
+func (PersonCount) CountsPersons() string { return "count" }
 
 // AssetCount is a number of things of one kind.
 // es: AssetCount es un número de bienes de una misma clase.
@@ -166,5 +166,5 @@ func (s *Seizure) Validate() check.Report { return seizures.Check(s) }
 // Derivations says that counts of persons tell who they are once other things
 // are held back.
 func (*Seizure) Derivations() []record.Derivation {
-	return []record.Derivation{{From: []string{record.AnyMember}, Members: []record.Member{"persons"}}}
+	return []record.Derivation{{From: []string{record.AnyMember}, Members: []string{"persons"}}}
 }

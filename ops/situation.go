@@ -71,4 +71,4 @@ type Incident struct {
 func (s *Situation) Validate() check.Report { return situations.Check(s) }
 
 // CountsPersons names the member that counts persons.
-func (Incident) CountsPersons() record.Member { return "persons" }
+func (Incident) CountsPersons() string { return "persons" }

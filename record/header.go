@@ -98,6 +98,9 @@ type Member string
 // Pattern is the form of a member's name.
 func (Member) Pattern() string { return `^[a-z][A-Za-z0-9]{0,39}$` }
 
+// Fixed marks a type whose values the model gives.
+func (Member) Fixed() {}
+
 // Extensions holds data of one system's own, by namespace.
 // es: Extensions contiene datos propios de un sistema, por espacio de nombres.
 type Extensions map[Namespace]Raw

@@ -78,6 +78,9 @@ type RuleID string
 // Pattern is the form of a rule's id.
 func (RuleID) Pattern() string { return `^[a-z]{2,16}(\.[A-Za-z0-9-]{1,40}){1,4}$` }
 
+// Fixed marks a type whose values the model gives.
+func (RuleID) Fixed() {}
+
 // Severity is how grave a finding is.
 // es: Severity es la gravedad de un hallazgo.
 type Severity string

@@ -69,3 +69,6 @@ type URL string
 
 // Pattern is the form of an address.
 func (URL) Pattern() string { return `^https?://[!-~]{1,990}$` }
+
+// Quotable marks a type in which anything may be quoted, whatever its form.
+func (URL) Quotable() {}

@@ -19,6 +19,9 @@ func (Instant) Pattern() string {
 	return `^` + day + `T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$`
 }
 
+// Timed marks a type of moments.
+func (Instant) Timed() {}
+
 // At returns the instant of a time, in the offset that the time carries.
 func At(t time.Time) Instant { return Instant(t.Format(time.RFC3339)) }
 
@@ -42,6 +45,9 @@ type Date string
 
 // Pattern is the form of a date.
 func (Date) Pattern() string { return `^` + day + `$` }
+
+// Timed marks a type of moments.
+func (Date) Timed() {}
 
 // Time returns the beginning of the day in UTC. It is false where the date is
 // none.
@@ -80,6 +86,9 @@ const (
 func (When) Pattern() string {
 	return `^(` + year + `(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?|next-meeting|continuous|on-request)$`
 }
+
+// Timed marks a type of moments.
+func (When) Timed() {}
 
 // First returns the first day that w names; false where it names none.
 func (w When) First() (Date, bool) {

@@ -50,6 +50,9 @@ type KindName string
 // Pattern is the form of a kind's name.
 func (KindName) Pattern() string { return `^[a-z]{3,24}$` }
 
+// Fixed marks a type whose values the model gives.
+func (KindName) Fixed() {}
+
 var (
 	withdrawals = rule.NewKind[Withdrawal]("withdrawal", "withdrawals", "retiro", "retiros", Rules())
 	receipts    = rule.NewKind[Receipt]("receipt", "receipts", "acuse de recibo", "acuses de recibo", Rules())

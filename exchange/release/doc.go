@@ -53,7 +53,7 @@
 // A count of fewer persons than [Policy.LeastPersons] is withheld ([Few]), words
 // about the record with it, and the counts of persons of every record that
 // refers to it: the small one would follow from the total. The types tell which
-// member counts persons ([PersonCounter]). Who issued the count has it anyway.
+// member counts persons. Who issued the count has it anyway.
 //
 // The model itself keeps no bounding boxes; extents are computed from what a
 // recipient has.

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -50,10 +51,10 @@ func newNeedles(f *folder) *needles {
 }
 
 // add adds a withheld string.
-func (n *needles) add(spelled string, c class, of record.ID, place uint32) {
+func (n *needles) add(spelled string, c program.Class, of record.ID, place uint32) {
 	s := n.key(spelled)
 	long := utf8.RuneCountInString(s)
-	if c == coded || c == plain && long < leastText || c == timed && len(s) < leastDay || c == named && len(s) < leastName {
+	if c == program.Coded || c == program.Plain && long < leastText || c == program.Timed && len(s) < leastDay || c == program.Named && len(s) < leastName {
 		return
 	}
 	x := n.texts[s]
@@ -71,7 +72,7 @@ func (n *needles) add(spelled string, c class, of record.ID, place uint32) {
 	if long < leastInside && !slices.Contains(x.spelled, spelled) && len(x.spelled) < mostIDs {
 		x.spelled = append(x.spelled, spelled)
 	}
-	if c != timed && s[0] != '0' && strings.Trim(s, "0123456789") == "" {
+	if c != program.Timed && s[0] != '0' && strings.Trim(s, "0123456789") == "" {
 		n.number(s, of, place) // of a document: 4.567.890
 	}
 }
@@ -112,7 +113,7 @@ func spread(k uint32) uint32 { return k * 2654435761 >> 13 } // 19 bits
 // exempt for other records is none for the one that it is withheld in.
 func (n *needles) quoted(e *entry, l *leaf) bool {
 	s := l.folded
-	if l.class == named {
+	if l.class == program.Named {
 		return n.texts[s].holds(e.id)
 	}
 	for i := 0; i+4 <= len(s); i++ {
@@ -157,8 +158,8 @@ func (n *needles) find(l *leaf) *needle {
 // stand anywhere; words only in the same place of another record: that one may
 // name a source in its sources does not mean that another's title may. A digest
 // is of one thing only, and never free.
-func (n *needles) free(x *needle, c class, of record.ID, place uint32) {
-	if x != nil && !slices.Contains(x.ids, of) && (c == named || slices.Contains(x.places, place)) {
+func (n *needles) free(x *needle, c program.Class, of record.ID, place uint32) {
+	if x != nil && !slices.Contains(x.ids, of) && (c == program.Named || slices.Contains(x.places, place)) {
 		x.exempt = !x.digest
 	}
 }

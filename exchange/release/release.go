@@ -59,7 +59,7 @@ func (c *copier) read(r io.Reader) error {
 			return err
 		}
 		head := e.Record.Head()
-		x := &entry{section: e.Section, kind: e.Kind, shape: kindShapes()[e.Kind], id: head.ID, issuer: head.Issuer, marking: head.Marking, raw: merge.Compact(e.Raw)}
+		x := &entry{section: e.Section, kind: kinds()[e.Kind], id: head.ID, issuer: head.Issuer, marking: head.Marking, raw: merge.Compact(e.Raw)}
 		c.entries = append(c.entries, x)
 		c.byID[x.id] = append(c.byID[x.id], x)
 		if !sound(e.Report) {
@@ -202,7 +202,7 @@ func (c *copier) check(b []byte) (bool, error) {
 func (c *copier) account() *Account {
 	a := &Account{Recipient: c.policy.Envelope.Recipient}
 	for _, e := range c.entries {
-		item := Item{Section: e.section, Kind: e.kind, ID: e.id, Marking: e.marking}
+		item := Item{Section: e.section, Kind: e.kind.name, ID: e.id, Marking: e.marking}
 		if e.gone != "" {
 			item.Reason = e.gone
 			a.Withheld = append(a.Withheld, item)

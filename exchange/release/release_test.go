@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"io"
-	"maps"
 	"math/rand/v2"
 	"os"
 	"slices"
@@ -149,8 +148,8 @@ func mark(t testing.TB, r *rand.Rand, b []byte) []byte {
 				rec["marking"] = jsontext.Value(markings[r.IntN(len(markings))])
 			}
 			own := map[string]jsontext.Value{}
-			for _, name := range slices.Sorted(maps.Keys(kindShapes()[k.Name].optional)) {
-				if rec[name] != nil && kindShapes()[k.Name].optional[name] && name != "markings" && name != "absent" && r.IntN(14) == 0 {
+			for _, name := range slices.Sorted(slices.Values(kinds()[k.Name].Names())) {
+				if rec[name] != nil && kinds()[k.Name].Optional(name) && name != "markings" && name != "absent" && r.IntN(14) == 0 {
 					own[name] = jsontext.Value(markings[r.IntN(len(markings))])
 				}
 			}

@@ -6,7 +6,6 @@ import (
 	"strconv"
 
 	"github.com/go-json-experiment/json"
-	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/comision-mixta/mixta/internal/geom"
 	"github.com/comision-mixta/mixta/record"
@@ -177,11 +176,11 @@ func valid(b []byte, depth int) bool {
 }
 
 // edited returns a member with its edits made.
-func (e *entry) edited(m *member) jsontext.Value {
+func (e *entry) edited(m *member) []byte {
 	edits := slices.Clone(m.edits)
 	slices.SortFunc(edits, func(x, y edit) int { return x.start - y.start })
 	var out []byte
-	at := m.value
+	at := m.start
 	for _, d := range edits {
 		out = append(append(out, e.raw[at:d.start]...), d.value...)
 		at = d.end

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -54,7 +55,7 @@ func (e *entry) may(name string) bool {
 	case "exercise", "joint", "absent", "markings":
 		return false
 	}
-	return e.shape.optional[name]
+	return e.kind.Optional(name)
 }
 
 // required drops the record of which a required member is withheld.
@@ -129,7 +130,7 @@ func (c *copier) derivations(e *entry) {
 	}
 	c.summed(e)
 	c.derive(e, record.AnyMember)
-	for _, words := range e.shape.words {
+	for _, words := range e.kind.words {
 		if i := e.member(words); i >= 0 {
 			c.hide(e, i, Derived)
 		}
@@ -164,7 +165,7 @@ func (c *copier) counted(e *entry) {
 func (c *copier) summed(e *entry) {
 	for _, r := range e.refs {
 		for _, parent := range c.byID[record.ID(r.to)] {
-			c.derive(parent, "."+e.kind)
+			c.derive(parent, "."+e.kind.name)
 		}
 	}
 }
@@ -173,12 +174,12 @@ func (c *copier) derive(e *entry, from string) {
 	if e.gone != "" {
 		return
 	}
-	for _, d := range e.shape.derived {
+	for _, d := range e.kind.Derivations() {
 		if !slices.Contains(d.From, from) {
 			continue
 		}
 		for _, name := range d.Members {
-			if i := e.member(string(name)); i >= 0 {
+			if i := e.member(name); i >= 0 {
 				c.hide(e, i, Derived)
 			}
 		}
@@ -223,7 +224,7 @@ func (c *copier) quotations() {
 		if e.gone == "" && !slices.ContainsFunc(e.members, func(m member) bool { return m.withheld != "" || m.cut != nil || m.edits != nil }) {
 			continue
 		}
-		e.withheldStrings(func(place uint32, s string, k class, number bool) {
+		e.withheldStrings(func(place uint32, s string, k program.Class, number bool) {
 			if number {
 				n.number(s, e.id, place)
 			} else {
@@ -241,7 +242,7 @@ func (c *copier) quotations() {
 		}
 		for _, r := range e.refs {
 			if m := &e.members[r.member]; m.withheld == "" && !slices.Contains(m.cut, r.to) {
-				n.free(n.texts[c.folder.fold(r.to)], named, e.id, 0)
+				n.free(n.texts[c.folder.fold(r.to)], program.Named, e.id, 0)
 			}
 		}
 	}
@@ -287,7 +288,7 @@ func invalidStrings(e *entry, n *needles) {
 			return
 		}
 		if end >= len(e.raw) || e.raw[end] != ':' { // no name
-			n.add(unquote(e.raw[i:end]), named, e.id, 0)
+			n.add(unquote(e.raw[i:end]), program.Named, e.id, 0)
 		}
 		i = end - 1
 	}

@@ -9,14 +9,14 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/record"
 )
 
 // entry is one record of the file.
 type entry struct {
 	section mixta.Section
-	shape   *kindShape
-	kind    string
+	kind    *kind
 	id      record.ID
 	issuer  record.Actor
 	marking record.Marking
@@ -44,7 +44,7 @@ type member struct {
 // leaf is a string that may quote something.
 type leaf struct {
 	member     int
-	class      class
+	class      program.Class
 	start, end int    // with its quotes
 	place      uint32 // the names on the way to it, as a hash
 	folded     string // what it says, folded, once that was needed
@@ -87,22 +87,22 @@ type walker struct {
 	at     int
 	member int
 	depth  int
-	place  uint32                                                 // the names on the way here, as a hash
-	strict func(m *record.Marking) Reason                         // judges the marking of a part
-	all    func(member int, c class, start, end int, number bool) // unless nil, is shown every string and number, and nothing else is noted
-	lost   bool                                                   // a member is of no known type
+	place  uint32                                                         // the names on the way here, as a hash
+	strict func(m *record.Marking) Reason                                 // judges the marking of a part
+	all    func(member int, c program.Class, start, end int, number bool) // unless nil, is shown every string and number, and nothing else is noted
+	lost   bool                                                           // a member is of no known type
 }
 
 // walk notes the members, strings and references of a record.
 func (e *entry) walk(judge func(m *record.Marking) Reason) {
 	w := walker{e: e, b: e.raw, strict: judge, member: -1}
-	w.object(e.shape.shape)
+	w.object(e.kind.Node)
 	if w.lost {
 		e.gone = Unknown
 	}
 }
 
-func (w *walker) object(s *shape) {
+func (w *walker) object(n *program.Node) {
 	w.at++ // {
 	w.depth++
 	outer := w.place
@@ -114,19 +114,19 @@ func (w *walker) object(s *shape) {
 		start := w.at
 		name := w.text()
 		w.at++ // :
-		below := s.any
-		if s.members != nil {
-			below = s.members[name]
-		} else if s.keys == plain || s.keys == named {
-			w.leaf(s.keys, start, w.at-1)
-		}
-		if below == nil && !s.opaque {
+		below := n.Member(name)
+		switch keys := n.Keys(); {
+		case n.Opaque():
+			below = n
+			w.leaf(program.Plain, start, w.at-1)
+		case keys != nil:
+			below = n.Item()
+			if c := keys.Class(); c == program.Plain || c == program.Named {
+				w.leaf(c, start, w.at-1)
+			}
+		case below == nil:
 			w.lost = true
-			below = opaque
-		}
-		if s.opaque {
-			below = s
-			w.leaf(plain, start, w.at-1)
+			below = opaque()
 		}
 		if w.depth == 1 && w.all != nil {
 			w.member++
@@ -140,9 +140,9 @@ func (w *walker) object(s *shape) {
 		}
 		from := w.at
 		w.value(below)
-		if w.all == nil && s.members != nil && (name == accuracy && s.placed || name == s.persons) {
+		if w.all == nil && n.Order(name) >= 0 && (name == accuracy && n.Positions() || name == n.Persons()) {
 			x, _ := strconv.ParseFloat(string(w.b[from:w.at]), 64)
-			if name == s.persons {
+			if name == n.Persons() {
 				w.e.counts = append(w.e.counts, count{w.member, x})
 			} else {
 				beside = len(w.e.stated)
@@ -165,28 +165,25 @@ func (w *walker) object(s *shape) {
 	w.place = outer
 }
 
-// opaque is the type of what has none.
-var opaque = &shape{opaque: true, strings: true}
-
-func (w *walker) value(s *shape) {
+func (w *walker) value(n *program.Node) {
 	start := w.at
 	switch c := w.b[w.at]; {
 	case c == '"':
-		w.str(s, start)
-	case w.all == nil && !s.strings && s.placed && c == '[':
+		w.str(n, start)
+	case w.all == nil && !n.Strings() && n.Positions() && c == '[':
 		w.skip()
 		w.e.spots = append(w.e.spots, spot{w.member, start, w.at, -1})
-	case w.all == nil && !s.strings && !s.opaque && s.persons == "" && (c == '[' || c == '{'):
+	case w.all == nil && !n.Strings() && n.Persons() == "" && (c == '[' || c == '{'):
 		w.skip()
 	case c == '{':
-		w.object(s)
-		if s.marking && w.depth > 1 && w.all == nil {
+		w.object(n)
+		if isMarking(n) && w.depth > 1 && w.all == nil {
 			w.part(w.b[start:w.at])
 		}
 	case c == '[':
-		below := s.any
-		if below == nil {
-			below = opaque
+		below := n.Item()
+		if n.Opaque() {
+			below = n
 		}
 		w.at++
 		w.depth++
@@ -201,27 +198,27 @@ func (w *walker) value(s *shape) {
 	default:
 		w.skip()
 		if w.all != nil && c <= '9' {
-			w.all(w.member, plain, start, w.at, true)
-		} else if s.opaque && c <= '9' && w.member >= 0 {
+			w.all(w.member, program.Plain, start, w.at, true)
+		} else if n.Opaque() && c <= '9' && w.member >= 0 {
 			w.e.leaves = append(w.e.leaves, leaf{member: w.member, start: start, end: w.at, place: w.place, number: true})
 		}
 	}
 }
 
 // str notes a string.
-func (w *walker) str(s *shape, start int) {
+func (w *walker) str(n *program.Node, start int) {
 	w.at = stringEnd(w.b, w.at)
 	switch {
 	case w.all != nil:
-		w.all(w.member, s.class, start, w.at, false)
-	case s.refers:
+		w.all(w.member, n.Class(), start, w.at, false)
+	case n.Refers():
 		w.e.refs = append(w.e.refs, ref{w.member, string(w.b[start+1 : w.at-1]), w.depth == 2 && w.b[w.e.members[w.member].value] == '['})
-	case s.class != coded && s.class != timed:
-		w.leaf(s.class, start, w.at)
+	case n.Class() != program.Coded && n.Class() != program.Timed:
+		w.leaf(n.Class(), start, w.at)
 	}
 }
 
-func (w *walker) leaf(c class, start, end int) {
+func (w *walker) leaf(c program.Class, start, end int) {
 	if w.all != nil {
 		w.all(w.member, c, start, end, false)
 	} else if w.member >= 0 {
@@ -311,9 +308,9 @@ func (e *entry) member(name string) int {
 }
 
 // withheldStrings shows all strings and numbers that stand in withheld places.
-func (e *entry) withheldStrings(show func(place uint32, s string, c class, number bool)) {
+func (e *entry) withheldStrings(show func(place uint32, s string, c program.Class, number bool)) {
 	w := walker{e: e, b: e.raw, member: -1}
-	w.all = func(i int, c class, start, end int, number bool) {
+	w.all = func(i int, c program.Class, start, end int, number bool) {
 		if i < 0 {
 			return
 		}
@@ -328,5 +325,5 @@ func (e *entry) withheldStrings(show func(place uint32, s string, c class, numbe
 		}
 		show(w.place, unquote(e.raw[start:end]), c, false)
 	}
-	w.object(e.shape.shape)
+	w.object(e.kind.Node)
 }

@@ -7,58 +7,32 @@ import (
 	"slices"
 
 	"github.com/go-json-experiment/json"
-	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/internal/wire"
 	"github.com/comision-mixta/mixta/record"
 )
 
 // write writes a file of the records, in the written form.
 func write(envelope mixta.Envelope, entries []*entry) ([]byte, error) {
-	b, err := json.Marshal(envelope, json.Deterministic(true))
-	if err != nil {
-		return nil, fmt.Errorf("release: %w", err)
-	}
 	size := 1 << 10
 	for _, e := range entries {
 		size += len(e.raw) + 100
 	}
-	out := bytes.NewBuffer(make([]byte, 0, size))
-	fmt.Fprintf(out, "{\"mixta\":%q,\n\"envelope\":%s", mixta.Version, b)
+	b := bytes.NewBuffer(make([]byte, 0, size))
+	out := wire.NewWriter(b, mixta.Version, envelope.JSON())
 	slices.SortStableFunc(entries, func(x, y *entry) int {
-		return cmp.Or(cmp.Compare(x.part(), y.part()), cmp.Compare(x.shape.number, y.shape.number), cmp.Compare(x.id, y.id), bytes.Compare(x.raw, y.raw))
+		return cmp.Or(cmp.Compare(x.part(), y.part()), cmp.Compare(x.kind.number, y.kind.number), cmp.Compare(x.id, y.id), bytes.Compare(x.raw, y.raw))
 	})
-	for i, e := range entries {
-		var before *entry
-		if i > 0 {
-			before = entries[i-1]
-		}
-		if before != nil && (before.part() != e.part() || before.kind != e.kind) {
-			out.WriteString("\n]")
-		}
-		if before != nil && before.section != mixta.Live && before.section != e.section {
-			out.WriteString("}")
-		}
-		switch {
-		case before != nil && before.part() == e.part() && before.kind == e.kind:
-			out.WriteString(",\n")
-		case e.section != mixta.Live && (before == nil || before.section != e.section):
-			fmt.Fprintf(out, ",\n%q:{%q:[\n", e.section, e.shape.plural)
-		default:
-			fmt.Fprintf(out, ",\n%q:[\n", e.shape.plural)
-		}
-		if err := e.write(out); err != nil {
+	for _, e := range entries {
+		line, err := e.line()
+		if err != nil {
 			return nil, err
 		}
+		out.Put(string(e.section), e.kind.plural, line) // into memory
 	}
-	if n := len(entries); n > 0 {
-		out.WriteString("\n]")
-		if entries[n-1].section != mixta.Live {
-			out.WriteString("}")
-		}
-	}
-	out.WriteString("}\n")
-	return out.Bytes(), nil
+	err := out.Close()
+	return b.Bytes(), err
 }
 
 // part is the part of a file that the record stands in: records that hold,
@@ -69,76 +43,54 @@ func (e *entry) part() int {
 		return 1
 	case e.section == mixta.Proposals:
 		return 2
-	case e.shape.about:
+	case e.kind.about:
 		return 3
 	}
 	return 0
 }
 
-// write writes one record without what is withheld of it.
-func (e *entry) write(out *bytes.Buffer) error {
+// line returns the record without what is withheld of it.
+func (e *entry) line() ([]byte, error) {
 	absent, markings, touched, err := e.notes()
-	if err != nil {
-		return err
+	if err != nil || !touched {
+		return e.raw, err
 	}
-	if !touched {
-		out.Write(e.raw)
-		return nil
-	}
-	comma := byte('{')
-	put := func(name string, value any) error {
-		b, err := json.Marshal(value, json.Deterministic(true))
-		if err != nil {
-			return fmt.Errorf("release: %w", err)
-		}
-		out.WriteByte(comma)
-		comma = ','
-		fmt.Fprintf(out, "%q:%s", name, b)
-		return nil
+	var out []byte
+	put := func(member []byte) { out = append(append(out, ','), member...) }
+	note := func(name string, value any) {
+		put(e.kind.Member(name).Append([]byte(`"`+name+`":`), value))
 	}
 	told := false
 	for i := range e.members {
 		m := &e.members[i]
-		if !told && (m.name == "absent" || e.shape.order[m.name] > e.shape.order["absent"]) {
+		if !told && (m.name == "absent" || e.kind.Order(m.name) > e.kind.Order("absent")) {
 			told = true
-			if err := put("absent", absent); err != nil {
-				return err
-			}
+			note("absent", &absent)
 		}
 		switch {
 		case m.withheld != "", m.name == "absent":
 		case m.name == "markings":
 			if len(markings) > 0 {
-				if err := put("markings", markings); err != nil {
-					return err
-				}
+				note("markings", &markings)
 			}
 		case m.edits != nil:
-			if err := put(m.name, e.edited(m)); err != nil {
-				return err
-			}
+			put(e.edited(m))
 		case m.cut != nil:
-			if err := put(m.name, e.left(m)); err != nil {
-				return err
-			}
+			put(e.left(m))
 		default:
-			out.WriteByte(comma)
-			comma = ','
-			out.Write(e.raw[m.start:m.end])
+			put(e.raw[m.start:m.end])
 		}
 	}
 	if !told {
-		if err := put("absent", absent); err != nil {
-			return err
-		}
+		note("absent", &absent)
 	}
-	out.WriteByte('}')
-	return nil
+	out[0] = '{'
+	return append(out, '}'), nil
 }
 
 // notes returns what the record says of absent members and of markings, with
 // what is withheld; touched is false where nothing is.
-func (e *entry) notes() (absent record.Absences, markings map[string]jsontext.Value, touched bool, err error) {
+func (e *entry) notes() (absent record.Absences, markings record.MemberMarkings, touched bool, err error) {
 	absent = record.Absences{}
 	for i := range e.members {
 		m := &e.members[i]
@@ -157,7 +109,7 @@ func (e *entry) notes() (absent record.Absences, markings map[string]jsontext.Va
 		switch m := &e.members[i]; {
 		case m.withheld != "":
 			absent[record.Member(m.name)] = record.Withheld
-			delete(markings, m.name) // a marking goes with its member
+			delete(markings, record.Member(m.name)) // a marking goes with its member
 			touched = true
 		case m.cut != nil, m.edits != nil:
 			absent[record.Member(m.name)] = record.Generalised
@@ -167,12 +119,14 @@ func (e *entry) notes() (absent record.Absences, markings map[string]jsontext.Va
 	return absent, markings, touched, nil
 }
 
-// left returns the references that are not cut from a list.
-func (e *entry) left(m *member) (out []string) {
+// left returns the member with the references that are not cut from its list.
+func (e *entry) left(m *member) []byte {
+	out := slices.Clone(e.raw[m.start : m.value+1])
 	for _, r := range e.refs {
 		if &e.members[r.member] == m && !slices.Contains(m.cut, r.to) {
-			out = append(out, r.to)
+			out = append(append(append(out, '"'), r.to...), `",`...)
 		}
 	}
+	out[len(out)-1] = ']' // in place of the last comma
 	return out
 }

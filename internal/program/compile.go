@@ -137,7 +137,9 @@ func (c *compiler) fill(n *Node, d *document, where string) error {
 		return c.tuple(n, d, where)
 	case want == "string" && k == reflect.String:
 		n.form = text
-		return c.text(n, d, where)
+		err := c.text(n, d, where)
+		n.classify()
+		return err
 	case want == "integer" && k == reflect.Int64:
 		n.form = integer
 		return c.bounds(n, d, where)
@@ -204,7 +206,7 @@ func (c *compiler) object(n *Node, d *document, where string) error {
 	if len(n.fields) > maxMembers {
 		return fmt.Errorf("%s: more than %d members", where, maxMembers)
 	}
-	return nil
+	return n.derive(where)
 }
 
 // wireName returns the JSON name of a struct field and whether it is left out
@@ -243,7 +245,7 @@ func offset(t reflect.Type, index []int) (at uintptr) {
 	return at
 }
 
-// deepen marks the nodes with rows at or below them.
+// deepen marks the nodes with rows, strings and positions at or below them.
 func (n *Node) deepen(seen map[*Node]bool) bool {
 	if n == nil || seen[n] {
 		return n != nil && n.deep
@@ -254,5 +256,6 @@ func (n *Node) deepen(seen map[*Node]bool) bool {
 		n.deep = n.fields[i].node.deepen(seen) || n.deep
 	}
 	n.deep = n.item.deepen(seen) || n.deep
+	n.contain()
 	return n.deep
 }

@@ -35,7 +35,14 @@ type (
 	upper struct {
 		X *float64 `json:"x"`
 	}
+	summed struct {
+		Text string `json:"text"`
+	}
 )
+
+func (*summed) Derivations() []Derivation {
+	return []Derivation{{From: []string{"text", ".parcel", AnyMember}, Members: []string{"total"}}}
+}
 
 func (stamp) MarshalText() ([]byte, error) { return nil, nil }
 
@@ -66,6 +73,7 @@ func TestRefused(t *testing.T) {
 		{"an open object", `{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":9}},"required":["text"]}`, plain{}, []string{"plain", "additionalProperties"}},
 		{"another type", `{` + object + `"properties":{"n":{"type":"integer","minimum":1,"maximum":9}},"required":["n"]}`, narrow{}, []string{"narrow.n", "int32"}},
 		{"a reference that leads nowhere", `{` + object + `"properties":{"text":{"$ref":"#/$defs/none"}},"required":["text"]}`, plain{}, []string{"plain.text", "#/$defs/none"}},
+		{"a derivation of a member that is not there", `{` + object + `"properties":{"text":{"type":"string","minLength":1,"maxLength":9}},"required":["text"]}`, summed{}, []string{"summed", "total"}},
 		{"a pattern that the dialects read apart", `{` + object + `"properties":{"text":{"type":"string","minLength":1,"maxLength":9,"pattern":"^(?i)a$"}},"required":["text"]}`, plain{}, []string{"plain.text"}},
 	} {
 		_, err := Compile([]byte(tt.schema), reflect.TypeOf(tt.typ))

@@ -33,6 +33,8 @@ type Node struct {
 	deep bool // rows here or below
 	flat bool // holds all that it consists of
 
+	shape shape
+
 	fields   []field // object
 	index    map[string]int
 	required uint64

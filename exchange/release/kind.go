@@ -1,0 +1,43 @@
+package release
+
+import (
+	"reflect"
+	"sync"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/internal/program"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// kind is a kind of record as release sees it.
+type kind struct {
+	*program.Node
+	name, plural string
+	number       int      // in the order of a file
+	about        bool     // a kind of records about records, which stands after all others
+	words        []string // optional members that are texts about the record
+}
+
+// kinds are all kinds, by name.
+var kinds = sync.OnceValue(func() map[string]*kind {
+	out := map[string]*kind{}
+	for i, k := range mixta.Kinds() {
+		node := mixta.Program().Member(k.Plural).Item()
+		x := &kind{Node: node, name: k.Name, plural: k.Plural, number: i, about: k.Name == "withdrawal" || k.Name == "receipt"}
+		for _, name := range node.Names() {
+			if node.Optional(name) && node.Member(name).Type() == reflect.TypeFor[record.Text]() {
+				x.words = append(x.words, name)
+			}
+		}
+		out[k.Name] = x
+	}
+	return out
+})
+
+// opaque is the program of any JSON value.
+func opaque() *program.Node {
+	return mixta.Program().Member("receipts").Item().Member("extensions").Item()
+}
+
+// isMarking reports whether values of a node are markings.
+func isMarking(n *program.Node) bool { return n.Type() == reflect.TypeFor[record.Marking]() }
