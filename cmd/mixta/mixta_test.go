@@ -20,6 +20,20 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
+// TestMain keeps the program from the settings of whoever runs the tests.
+func TestMain(m *testing.M) {
+	settings, err := os.MkdirTemp("", "mixta")
+	if err == nil {
+		err = os.Setenv("XDG_CONFIG_HOME", settings)
+	}
+	if err != nil {
+		panic(err)
+	}
+	code := m.Run()
+	os.RemoveAll(settings)
+	os.Exit(code)
+}
+
 // call runs the program with the arguments, as in a system that speaks the
 // given language, and returns what came out.
 func call(lang, stdin string, args ...string) (out, err string, code int) {

@@ -212,7 +212,7 @@ func (s *side) files() (all []merge.Input, err error) {
 // inbox takes in what came.
 func (s *side) inbox() {
 	s.try(func() error {
-		v, err := ledger.Inbox(s.folder, s.state(), s.actor, s.hand().At, s.believed)
+		v, err := ledger.Inbox(s.folder, ledger.Belief{Trust: s.believed, State: s.state()}, s.actor, s.hand().At)
 		if err != nil {
 			return err
 		}

@@ -1,9 +1,6 @@
 package ledger
 
 import (
-	"errors"
-	"io/fs"
-	"os"
 	"slices"
 	"time"
 
@@ -12,119 +9,59 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Belief says whose files are read. The zero value asks nobody for a signature.
+// Belief says whose files are read. The zero value requires no signatures.
 type Belief struct {
 	Trust *trust.Trust // nil: every file is read, signed or not
-	State string       // the file with one's own state, which nobody signs
+	State string       // the file with the keeper's state, which nobody signs
 
-	// At is the instant for which keys are judged. A file that the state has a
-	// receipt of one's own for is judged for the instant of the receipt: a key
-	// that has ended since then was good when the file came.
+	// At is the instant for which keys are judged. A file that the state has the
+	// keeper's receipt for is judged for the instant of the receipt: a key that
+	// has ended since then was good when the file came.
 	//
-	// What one has sent oneself has no such receipt. It is judged for the
+	// A file that the keeper has sent has no such receipt. It is judged for the
 	// instant of the recipient's, if the state has it, or else for the last at
-	// which one's own key held. It is only counted as sent: nothing in it is
-	// taken in, answered or believed.
+	// which the keeper's own key held. It is only counted as sent: nothing in it
+	// is taken in, answered or believed.
 	At time.Time
+
+	// Key, unless empty, lets the ledger remember what archived files hold, in a
+	// file beside the state that only this key can have written. It must be known
+	// to nobody else.
+	Key []byte
 }
 
-// verify verifies files before any of them is read.
-func (b Belief) verify(files []entry) error {
-	if b.Trust == nil {
-		return nil
+// verify judges the signatures over a file with that digest, and whether it was
+// signed with a key of the keeper's own that has ended since.
+func (b Belief) verify(digest record.Digest, signatures []byte, k *keeper) (v *trust.Verdict, ended bool) {
+	judge := func(at time.Time) *trust.Verdict {
+		v := b.Trust.Verify(digest, signatures, at)
+		return &v
 	}
-	k, err := b.keeper()
-	if err != nil {
-		return err
+	at := b.At
+	if came, ok := when(k.given[digest]); ok {
+		at = came
 	}
-	for i := range files {
-		e := &files[i]
-		if e.odd != nil {
-			continue
-		}
-		if own, err := os.Stat(e.name); err == nil && k.state != nil && os.SameFile(own, k.state) {
-			continue
-		}
-		v, err := b.Trust.VerifyFile(e.name, func(d record.Digest) time.Time {
-			if at, ok := k.received[d]; ok {
-				return at
-			}
-			return b.At
-		})
-		if err == nil && !v.OK() && k.actor != "" {
-			v, e.ended, err = b.sent(e.name, v, k)
-		}
-		if err != nil {
-			e.odd = damage(err)
-		}
-		e.signed = &v
+	if v = judge(at); v.OK() || k.owner == "" {
+		return v, false
 	}
-	return nil
-}
-
-// sent judges a file again, by the digest it has, that the keeper of the state
-// may have sent before its own key ended.
-func (b Belief) sent(name string, v trust.Verdict, k *keeper) (trust.Verdict, bool, error) {
-	signatures, err := trust.ReadBeside(name)
-	if err != nil {
-		return v, false, err
-	}
-	if at, ok := k.answered[v.File]; ok {
-		if w := b.Trust.Verify(v.File, signatures, at); w.OK() && w.Speaks(k.actor) {
-			return w, true, nil
+	if at, ok := when(k.received[digest]); ok {
+		if w := judge(at); w.OK() && w.Speaks(k.owner) {
+			return w, true
 		}
 	}
 	w := v
 	for !w.OK() && !w.Last.IsZero() { // which is earlier each time
-		w = b.Trust.Verify(v.File, signatures, w.Last)
+		w = judge(w.Last)
 	}
-	if w.OK() && !slices.ContainsFunc(w.Signers, func(s trust.Signer) bool { return !s.Speaks(k.actor) }) {
-		return w, true, nil
+	if w.OK() && !slices.ContainsFunc(w.Signers, func(s trust.Signer) bool { return !s.Speaks(k.owner) }) {
+		return w, true
 	}
-	v.Made = w.Made // a certificate that has ended is only found to be whose it is for its days
-	return v, false, nil
-}
-
-// keeper is who keeps the state, and when files were receipted.
-type keeper struct {
-	actor    record.Actor
-	state    fs.FileInfo                 // nil where there is none
-	received map[record.Digest]time.Time // by itself
-	answered map[record.Digest]time.Time // by others, to itself
-}
-
-func (b Belief) keeper() (*keeper, error) {
-	k := &keeper{received: map[record.Digest]time.Time{}, answered: map[record.Digest]time.Time{}}
-	if b.State == "" {
-		return k, nil
-	}
-	info, err := os.Stat(b.State)
-	if errors.Is(err, fs.ErrNotExist) {
-		return k, nil
-	}
-	if err != nil {
-		return nil, err
-	}
-	own, err := ReadFile(b.State, nil)
-	if err != nil {
-		return nil, err
-	}
-	k.state, k.actor = info, own.Envelope.Sender
-	for _, r := range own.Receipts {
-		at, ok := r.Issued.Time()
-		switch {
-		case !ok:
-		case r.Issuer == k.actor:
-			k.received[r.File] = at
-		case r.Sender == k.actor:
-			k.answered[r.File] = at
-		}
-	}
-	return k, nil
+	v.Made = w.Made // whose a certificate is that has ended is found for its days only
+	return v, false
 }
 
 // signsFor reports whether a sender may send what an issuer issued, under its
-// own signature if any is asked for.
+// own signature if signatures are required.
 func (b Belief) signsFor(sender, issuer record.Actor) bool {
 	if b.Trust == nil || sender.Related(issuer) {
 		return true
@@ -137,7 +74,7 @@ func (b Belief) signsFor(sender, issuer record.Actor) bool {
 }
 
 // ownUnbelieved returns the error of files that an actor has signed and that
-// are not believed: nobody knows which number comes after them.
+// are not believed: the number that follows them is unknown.
 func ownUnbelieved(l *Ledger, from record.Actor) error {
 	for _, f := range l.Unbelieved {
 		if !f.Signed.Of(from) {
@@ -152,4 +89,4 @@ func ownUnbelieved(l *Ledger, from record.Actor) error {
 
 var textOwnUnbelieved = check.Text{
 	ES: "%s lleva la firma de %s y no es confiable (%s: %s): mientras esté en la carpeta no se sabe qué número sigue; corrija el archivo de confianza o retire el archivo",
-	EN: "%s has the signature of %s and is not believed (%s: %s): while it lies in the folder nobody knows which number is next; correct the file of trust, or take the file out of the folder"}
+	EN: "%s is signed by %s and is not believed (%s: %s): while it is in the folder, the next number is unknown; correct the trust file, or take the file out of the folder"}

@@ -84,7 +84,7 @@ func (b *believing) signs(path string, key *trust.Key) {
 // accepted.
 func (b *believing) receipts(name string, from, by record.Actor, of string) {
 	b.Helper()
-	f, err := ReadFile(filepath.Join(b.dir, of), nil)
+	f, err := ReadFile(filepath.Join(b.dir, of))
 	b.must(err)
 	v := &Verdict{Files: []*Received{{File: f, Receipt: NewReceipt(f, by, received)}}}
 	state, err := v.receipts(from, received)
@@ -99,7 +99,7 @@ func (b *believing) receipts(name string, from, by record.Actor, of string) {
 // rules of what was found on it.
 func (b *believing) takes(at record.Instant) map[string][]string {
 	b.Helper()
-	v, err := Inbox(b.dir, b.state(), "BO-VDSSC", at, b.trust)
+	v, err := Inbox(b.dir, Belief{Trust: b.trust, State: b.state()}, "BO-VDSSC", at)
 	b.must(err)
 	out := map[string][]string{}
 	for _, r := range v.Files {

@@ -37,17 +37,19 @@ func TestChangedSinceJudged(t *testing.T) {
 			b := newBelieving(t)
 			b.sends("1.json", meeting(1, 1, false), b.key, nil)
 			b.takes(received)
-			first, err := ReadFile(filepath.Join(b.dir, "1.json"), nil)
+			first, err := ReadFile(filepath.Join(b.dir, "1.json"))
 			b.must(err)
 			b.sends("2.json", meeting(1, 2, false), b.key, func(text []byte) []byte {
 				return bytes.Replace(text, []byte(`"sequence":1`), fmt.Appendf(nil, `"sequence":2,"previous":%q`, first.Digest), 1)
 			})
 			belief := Belief{Trust: b.trust, State: b.state(), At: time.Date(2023, 6, 2, 0, 0, 0, 0, time.UTC)}
-			v, own, err := news(b.dir, belief, "BO-VDSSC", received)
+			d, err := openFolder(b.dir, belief, "BO-VDSSC")
 			b.must(err)
+			defer d.Close()
+			v := d.news(received)
 			test.change(b)
 			before, _ := os.ReadFile(b.state())
-			if err := v.store(b.dir, b.state(), own, "BO-VDSSC", received); !errors.Is(err, test.want) {
+			if err := v.store(d, received); !errors.Is(err, test.want) {
 				t.Errorf("%v, not %v", err, test.want)
 			}
 			after, _ := os.ReadFile(b.state())
@@ -63,12 +65,12 @@ func TestChangedSinceJudged(t *testing.T) {
 func TestKnownIsJudged(t *testing.T) {
 	b := newBelieving(t)
 	b.sends("1.json", meeting(1, 1, false), nil, nil)
-	name := filepath.Join(b.dir, "1.json")
-	f, err := ReadFile(name, nil)
+	d, err := openFolder(b.dir, Belief{}, "BO-VDSSC")
 	b.must(err)
-	b.must(known{}.file(name, f.Digest))
+	defer d.Close()
+	b.must(known{}.file(d.files[0]))
 	b.sends("1.json", meeting(1, 2, false), nil, nil)
-	if err := (known{}).file(name, f.Digest); !errors.Is(err, trust.ErrChanged) {
+	if err := (known{}).file(d.files[0]); !errors.Is(err, trust.ErrChanged) {
 		t.Error(err)
 	}
 }

@@ -42,8 +42,8 @@ func Check(files []*File) *Ledger {
 	l := &Ledger{rows: map[string]check.Report{}}
 	var receipts []*record.Receipt
 	for _, f := range files {
-		if f.odd != nil {
-			l.add(*f.odd, f.Name)
+		if f.unread != nil {
+			l.add(*f.unread, f.Name)
 			continue
 		}
 		if !f.Believed() {

@@ -105,8 +105,8 @@ func breaches() []breach {
 		{"erased by a file that was refused", []*File{erased, &refusedErasing, home(receipt("a", 1, record.Accepted), receipt("b", 2, record.Refused))}, []string{"ledger.uncorrected 2"}},
 		{"erasure not taken in yet", []*File{erased, holding, &goodErasing}, []string{"ledger.unanswered 2", "ledger.erased 1"}},
 		{"no envelope", []*File{{Name: "x"}}, []string{"ledger.unreadable x"}},
-		{"cut short", []*File{{Name: "x", odd: damage(io.ErrUnexpectedEOF)}}, []string{"ledger.damaged x"}},
-		{"a link", []*File{{Name: "x", odd: &check.Finding{Rule: &passedOver, Severity: check.Warning}}}, []string{"ledger.passed-over x"}},
+		{"cut short", []*File{{Name: "x", unread: damage(io.ErrUnexpectedEOF)}}, []string{"ledger.damaged x"}},
+		{"a link", []*File{{Name: "x", unread: &check.Finding{Rule: &passedOver, Severity: check.Warning}}}, []string{"ledger.passed-over x"}},
 		{"receipt in a file that is refused", []*File{posted("1", 1, "a", ""), refused}, []string{"ledger.unanswered 1", "ledger.unanswered 2"}},
 		{"damaged state", []*File{posted("1", 1, "a", ""), damagedState}, []string{"shape.type state"}},
 	}

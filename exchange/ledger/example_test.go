@@ -31,7 +31,7 @@ func Example() {
 			put(peru, name, file.Bytes())
 		}
 	}
-	v, err := ledger.Inbox(peru, filepath.Join(peru, "state.json"), "PE-DEVIDA", "2022-10-04T09:00:00-05:00", nil)
+	v, err := ledger.Inbox(peru, ledger.Belief{State: filepath.Join(peru, "state.json")}, "PE-DEVIDA", "2022-10-04T09:00:00-05:00")
 	if err != nil {
 		log.Fatal(err)
 	}

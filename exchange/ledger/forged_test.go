@@ -83,7 +83,7 @@ func TestForgedSender(t *testing.T) {
 	if diff := cmp.Diff(want, b.takes(received)); diff != "" {
 		t.Error(diff)
 	}
-	own, err := ReadFile(b.state(), nil)
+	own, err := ReadFile(b.state())
 	if err != nil || len(own.Receipts) != 1 {
 		t.Errorf("%v %v", own.Receipts, err)
 	}

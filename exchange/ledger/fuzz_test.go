@@ -28,7 +28,7 @@ func FuzzReadFile(f *testing.F) {
 		if err := os.WriteFile(name, b, 0o600); err != nil {
 			t.Fatal(err)
 		}
-		file, err := ReadFile(name, nil)
+		file, err := ReadFile(name)
 		if err != nil {
 			return // what is no text of any kind has an error
 		}

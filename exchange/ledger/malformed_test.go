@@ -26,7 +26,7 @@ func TestMalformed(t *testing.T) {
 	b.sends("3.json", meeting(1, 3, false), nil, func(text []byte) []byte {
 		return []byte(strings.Replace(string(text), `"sender":"PE-DEVIDA"`, `"sender":"somebody"`, 1))
 	})
-	v, err := Inbox(b.dir, b.state(), "BO-VDSSC", received, nil)
+	v, err := Inbox(b.dir, Belief{State: b.state()}, "BO-VDSSC", received)
 	b.must(err)
 	got := map[string]outcome{}
 	for _, r := range v.Files {
@@ -71,7 +71,7 @@ func TestOdd(t *testing.T) {
 		} else {
 			b.trust = nil
 		}
-		v, err := Inbox(b.dir, b.state(), "BO-VDSSC", received, b.trust)
+		v, err := Inbox(b.dir, Belief{Trust: b.trust, State: b.state()}, "BO-VDSSC", received)
 		b.must(err)
 		if r := v.Files[0]; r.Name != "1.JSON" || !r.Accepted() {
 			t.Errorf("%s: %s", r.Name, r.word())

@@ -3,17 +3,17 @@ package ledger
 import (
 	"cmp"
 	"crypto/sha256"
+	"errors"
 	"fmt"
 	"io"
-	"path/filepath"
 	"slices"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/exchange/release"
-	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/internal/durable"
+	"github.com/comision-mixta/mixta/internal/handle"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -47,16 +47,17 @@ var ErrNothing = check.Errorf(check.Text{
 // trust lets it speak for. A recipient who asks for signatures would have to
 // refuse the file for any other.
 func Outbox(w io.Writer, state merge.Input, dir string, belief Belief, from, to record.Actor, at record.Instant, consents ...record.Actor) (*Sent, error) {
-	files, err := ReadFolder(dir, belief)
+	d, err := openFolder(dir, belief, from)
 	if err != nil {
 		return nil, err
 	}
-	l := Check(files)
+	defer d.Close()
+	l := Check(d.files)
 	if err := ownUnbelieved(l, from); err != nil {
 		return nil, err
 	}
 	has := known{}
-	if err := has.both(dir, l, from, to); err != nil {
+	if err := has.both(l, from, to); err != nil {
 		return nil, err
 	}
 	out := &Sent{Envelope: mixta.Envelope{Sender: from, Recipient: to, Issued: at}}
@@ -152,15 +153,17 @@ func key(s mixta.Section, raw []byte) (k [16]byte) {
 }
 
 // both notes what stands in the files of both directions.
-func (has known) both(dir string, l *Ledger, from, to record.Actor) error {
+func (has known) both(l *Ledger, from, to record.Actor) error {
 	for _, c := range l.Channels {
 		for _, p := range c.Files {
-			mine := c.Sender == from && c.Recipient == to && p.Answered() && p.Receipt.Outcome == record.Accepted
-			his := c.Sender == to && p.Report.OK()
-			if !mine && !his {
+			sent := c.Sender == from && c.Recipient == to && p.Answered() && p.Receipt.Outcome == record.Accepted
+			received := c.Sender == to && p.Report.OK()
+			if !sent && !received {
 				continue
 			}
-			if err := has.file(filepath.Join(dir, p.Name), p.Digest); err != nil {
+			if err := has.file(p.File); errors.Is(err, handle.ErrChanged) {
+				return check.In(p.Name, err)
+			} else if err != nil {
 				return err
 			}
 		}
@@ -169,24 +172,14 @@ func (has known) both(dir string, l *Ledger, from, to record.Actor) error {
 }
 
 // file notes what stands in a file, which must be the one that was judged.
-func (has known) file(name string, digest record.Digest) error {
-	in, err := open(name)
+func (has known) file(f *File) error {
+	in, err := over(f.bytes)
 	if err != nil {
 		return err
 	}
-	defer in.Close()
 	rd := mixta.NewReader(in)
 	for e := range rd.Entries() {
 		has[key(e.Section, merge.Compact(e.Raw))] = true
 	}
-	if err := rd.Err(); err != nil {
-		return err
-	}
-	switch again, err := in.whole(); {
-	case err != nil:
-		return err
-	case again != digest:
-		return check.In(name, trust.ErrChanged)
-	}
-	return nil
+	return cmp.Or(rd.Err(), in.end(f.Digest))
 }

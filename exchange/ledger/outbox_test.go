@@ -130,7 +130,7 @@ func (x *exchange) send(side int, at record.Instant, lost bool) {
 		return
 	}
 	x.must(os.WriteFile(filepath.Join(x.dirs[1-side], name), b.Bytes(), 0o600))
-	v, err := Inbox(x.dirs[1-side], x.state(1-side), sides[1-side], at, nil)
+	v, err := Inbox(x.dirs[1-side], Belief{State: x.state(1 - side)}, sides[1-side], at)
 	x.must(err)
 	for _, f := range v.Files {
 		if !f.Accepted() {

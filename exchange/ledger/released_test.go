@@ -46,7 +46,7 @@ func TestOutboxReleases(t *testing.T) {
 		return sent, file.Bytes(), err
 	}
 	take := func(to int) {
-		v, err := Inbox(dirs[to], filepath.Join(dirs[to], "state.json"), sides[to], at, nil)
+		v, err := Inbox(dirs[to], Belief{State: filepath.Join(dirs[to], "state.json")}, sides[to], at)
 		must(err)
 		for _, f := range v.Files {
 			if !f.Accepted() {

@@ -120,7 +120,7 @@ func (v *Verdict) WriteText(w io.Writer, lang check.Lang) error {
 	if v.Stored > 0 {
 		fmt.Fprintf(&b, textStored.In(lang)+"\n", v.Stored, v.Open)
 	}
-	if !v.Asked && len(v.Files) > 0 {
+	if !v.Signatures && len(v.Files) > 0 {
 		fmt.Fprintln(&b, textNotAsked.In(lang))
 	}
 	findings(&b, "", v.Merge, lang)

@@ -49,7 +49,7 @@ func TestUnfitIsRefused(t *testing.T) {
 		if !bytes.Contains(state, own) {
 			t.Errorf("%s: the record does not stand: %s", name, state)
 		}
-		files, err := ReadFile(b.state(), nil)
+		files, err := ReadFile(b.state())
 		b.must(err)
 		refused := 0
 		for _, r := range files.Receipts {
@@ -65,7 +65,7 @@ func TestUnfitIsRefused(t *testing.T) {
 
 func (b *believing) digest(name string) record.Digest {
 	b.Helper()
-	f, err := ReadFile(filepath.Join(b.dir, name), nil)
+	f, err := ReadFile(filepath.Join(b.dir, name))
 	b.must(err)
 	return f.Digest
 }

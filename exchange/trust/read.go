@@ -9,12 +9,13 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/handle"
 	"github.com/comision-mixta/mixta/record"
 )
 
 // ErrChanged is returned where a file was changed between being verified and
 // being read.
-var ErrChanged = check.Errorf(check.Text{ES: "el archivo se modificó mientras se leía; inténtelo de nuevo", EN: "the file was changed while it was read; try again"})
+var ErrChanged = handle.ErrChanged
 
 // Read verifies a file and, if all its signatures hold, reads it, showing each
 // record to visit, if that is not nil. Where they do not hold, no byte of the
@@ -88,6 +89,27 @@ func (g Grant) Speaks(a record.Actor) bool {
 	return slices.ContainsFunc(g.For, func(of record.Actor) bool { return of.Covers(a) })
 }
 
+// Believes reports whether a signer is believed on records of a kind that an
+// actor issues.
+func (v *Verdict) Believes(issuer record.Actor, kind record.KindName) bool {
+	_, believed := v.speaker(issuer, kind)
+	return believed
+}
+
+// speaker returns a signer that speaks for the issuer, and reports whether one is
+// believed on records of the kind.
+func (v *Verdict) speaker(issuer record.Actor, kind record.KindName) (by record.Actor, believed bool) {
+	for _, s := range v.Signers {
+		if !s.Speaks(issuer) {
+			continue
+		}
+		if by = s.Actor; len(s.Kinds) == 0 || slices.Contains(s.Kinds, kind) {
+			return by, true
+		}
+	}
+	return by, false
+}
+
 // speaker judges who speaks for the records of one file.
 type speaker struct {
 	verdict *Verdict
@@ -109,15 +131,9 @@ func (s *speaker) record(e *mixta.Entry) {
 	if issuer == "" {
 		return // which is a finding of its own
 	}
-	var speaks record.Actor
-	for _, g := range s.verdict.Signers {
-		if !g.Speaks(issuer) {
-			continue
-		}
-		if len(g.Kinds) == 0 || slices.Contains(g.Kinds, record.KindName(e.Kind)) {
-			return
-		}
-		speaks = g.Actor
+	speaks, believed := s.verdict.speaker(issuer, record.KindName(e.Kind))
+	if believed {
+		return
 	}
 	f := check.Finding{Kind: e.Kind, ID: string(e.Record.Head().ID), Place: check.Place{Pointer: here.pointer(n)}}
 	if speaks != "" {

@@ -34,7 +34,7 @@ func Inbox(a *cli.App) *cobra.Command {
 		if err != nil {
 			return err
 		}
-		v, err := ledger.Inbox(args[0], belief.State, record.Actor(by.As), by.Merge().At, belief.Trust)
+		v, err := ledger.Inbox(args[0], belief, record.Actor(by.As), by.Merge().At)
 		if err != nil {
 			return named(a, versions.Refused(a, err))
 		}

@@ -79,7 +79,7 @@ func belief(a *cli.App, h *cli.Hand, dir, state, trusted string) (b ledger.Belie
 	if state == "" {
 		state = filepath.Join(dir, "state.json")
 	}
-	b.State = state
+	b.State, b.Key = state, ledger.AccountKey()
 	b.At, _ = h.Merge().At.Time()
 	b.Trust, err = trustIf(a, trusted)
 	return b, err
@@ -115,7 +115,7 @@ func receiptCommand(a *cli.App) *cobra.Command {
 		if by.As == "" {
 			return a.Usage(cli.TextNoActor)
 		}
-		f, err := ledger.ReadFile(args[0], nil)
+		f, err := ledger.ReadFile(args[0])
 		if err != nil {
 			if path := (*fs.PathError)(nil); !errors.As(err, &path) {
 				err = cli.InFile(args[0], a.Unread(err))

@@ -9,62 +9,62 @@ import (
 	"strings"
 
 	"github.com/comision-mixta/mixta/check"
-	"github.com/comision-mixta/mixta/exchange/trust"
 )
 
-// entry is what lies in a folder, before it is read.
-type entry struct {
-	name   string
-	signed *trust.Verdict // nil where nobody was asked to sign
-	ended  bool           // signed by a key of the keeper's own that has ended since
-	odd    *check.Finding // why it is not read
-}
-
-// Names returns the files below a folder that the ledger looks at, in order.
+// Names returns the files below a folder that the ledger reads, in order.
 func Names(dir string) (names []string, err error) {
-	all, err := entries(dir)
-	for _, e := range all {
-		if e.odd == nil {
-			names = append(names, e.name)
+	files, err := walk(dir)
+	for _, f := range files {
+		if f.unread == nil {
+			names = append(names, f.path)
 		}
 	}
 	return names, err
 }
 
-// entries returns all that lies below a folder but what is hidden, and what
-// stands beside the files: signatures and locks.
-func entries(dir string) (all []entry, err error) {
+// beside are the extensions of what stands beside a file or a state: signatures,
+// locks, the index, the numbers given out.
+var beside = []string{".jws", ".lock", indexExtension, sentExtension}
+
+// walk lists all that lies below a folder but what is hidden or stands beside
+// another file.
+func walk(dir string) (files []*File, err error) {
 	err = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
 		if err != nil && path == dir {
 			return err
 		}
 		hidden := strings.HasPrefix(d.Name(), ".") && path != dir
 		extension := strings.ToLower(filepath.Ext(path))
+		f := &File{path: path}
 		switch {
 		case d.IsDir() && hidden:
 			return filepath.SkipDir
 		case err != nil:
-			all = append(all, entry{name: path, odd: damage(err)})
-		case d.IsDir(), hidden, extension == ".jws", extension == ".lock":
-		case d.Type().IsRegular() && slices.Contains([]string{".json", ".gz", ".zst"}, extension):
-			all = append(all, entry{name: path})
-		default:
-			all = append(all, entry{name: path, odd: &check.Finding{Rule: &passedOver, Severity: passedOver.Severity}})
+			f.unread = damage(err)
+		case d.IsDir(), hidden, slices.Contains(beside, extension):
+			return nil
+		case !d.Type().IsRegular() || !slices.Contains([]string{".json", ".gz", ".zst"}, extension):
+			f.unread = &check.Finding{Rule: &passedOver, Severity: passedOver.Severity}
 		}
+		if f.Name, err = filepath.Rel(dir, path); err != nil {
+			f.Name = path
+		}
+		f.Name = filepath.ToSlash(f.Name)
+		files = append(files, f)
 		return nil
 	})
-	return all, err
+	return files, err
 }
 
 // damage finds that a file could not be read, and says why.
 func damage(err error) *check.Finding {
 	why := textDamaged
 	var system *fs.PathError
-	said, both := check.Both(err)
+	sentence, both := check.Both(err)
 	answer, known := check.System(err)
 	switch {
 	case both:
-		why = said
+		why = sentence
 	case known:
 		why = answer
 	case errors.As(err, &system):

@@ -1,0 +1,202 @@
+package ledger
+
+import (
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"maps"
+	"os"
+	"runtime/debug"
+	"slices"
+	"sync"
+
+	"github.com/go-json-experiment/json"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/internal/durable"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// index remembers what files hold, by the digest of their bytes, so that an
+// archived file is digested and not read again. It stands beside the state, and
+// is written and believed by this program alone: it begins with a code (HMAC,
+// RFC 2104) that the keeper's key makes over the rest. What is damaged, forged,
+// or was written by another build of the program, which may have other rules, is
+// not used; nor is anything lost with it.
+//
+// It has nothing to say about signatures, and only of files without errors.
+type index struct {
+	name  string
+	key   []byte
+	files map[record.Digest]*remembered
+}
+
+const indexExtension = ".index"
+
+// remembered is what the ledger needs to know of a file.
+type remembered struct {
+	Digest   record.Digest    `json:"digest"`
+	Envelope mixta.Envelope   `json:"envelope"`
+	Receipts []record.Receipt `json:"receipts,omitzero"`
+	Records  []byte           `json:"records,omitzero"` // see listing.append
+	Others   int              `json:"others"`
+	Issuers  []issuance       `json:"issuers,omitzero"`
+	Erasing  []erasure        `json:"erasing,omitzero"`
+}
+
+// stored is the index as it is written, after its code.
+type stored struct {
+	Build string        `json:"build"`
+	Files []*remembered `json:"files"`
+}
+
+// index reads the index that belongs to the state.
+func (b Belief) index() *index {
+	x := &index{name: b.State + indexExtension, key: b.Key}
+	if len(b.Key) == 0 || b.State == "" {
+		return &index{}
+	}
+	var s stored
+	if text, err := x.read(); err != nil || json.Unmarshal(text, &s) != nil || s.Build != build() {
+		return x
+	}
+	x.files = make(map[record.Digest]*remembered, len(s.Files))
+	for _, m := range s.Files {
+		x.files[m.Digest] = m
+	}
+	return x
+}
+
+// read returns what the key has written. Nothing is held in memory before that
+// is known.
+func (x *index) read() ([]byte, error) {
+	if info, err := os.Lstat(x.name); err != nil || !info.Mode().IsRegular() {
+		return nil, errors.Join(err, fs.ErrInvalid)
+	}
+	f, err := os.Open(x.name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	code, sum := make([]byte, hex.EncodedLen(sha256.Size)), hmac.New(sha256.New, x.key)
+	if _, err := io.ReadFull(f, code); err != nil {
+		return nil, err
+	}
+	n, err := io.Copy(sum, f)
+	if err != nil || !hmac.Equal(code, hex.AppendEncode(nil, sum.Sum(nil))) {
+		return nil, errors.Join(err, fs.ErrInvalid)
+	}
+	text := make([]byte, n)
+	if _, err := f.ReadAt(text, int64(len(code))); err != nil {
+		return nil, err
+	}
+	sum.Reset()
+	if sum.Write(text); !hmac.Equal(code, hex.AppendEncode(nil, sum.Sum(nil))) { // it was changed just now
+		return nil, fs.ErrInvalid
+	}
+	return text, nil
+}
+
+// recall returns what is known of a file by its digest; nil if the index does not
+// have it, or a signer does not speak for the issuers of its records.
+func (x *index) recall(f *File) *File {
+	m := x.files[f.Digest]
+	if m == nil {
+		return nil
+	}
+	had := *f
+	had.Envelope, had.Receipts, had.others, had.erasing = m.Envelope, m.Receipts, m.Others, m.Erasing
+	had.issuers = map[issuance]bool{}
+	for _, i := range m.Issuers {
+		if had.issuers[i] = true; f.Signed != nil && !f.Signed.Believes(i.Issuer, i.Kind) {
+			return nil
+		}
+	}
+	for b := m.Records; len(b) >= listingSize; b = b[listingSize:] {
+		had.records = append(had.records, parseListing(b))
+	}
+	if had.attribute(); !had.Believed() {
+		return nil
+	}
+	return &had
+}
+
+// save replaces the index, if other files are in the folder now. That it cannot
+// be written is no fault: the files are read the next time, too.
+func (x *index) save(files []*File) {
+	if len(x.key) == 0 {
+		return
+	}
+	now := map[record.Digest]*remembered{}
+	same := true
+	for _, f := range files {
+		if f.unread != nil || !f.Believed() || !f.Report.OK() || f.state() || f.Envelope.Sender == "" {
+			continue
+		}
+		if now[f.Digest] = x.files[f.Digest]; now[f.Digest] == nil {
+			now[f.Digest], same = remember(f), false
+		}
+	}
+	if same && len(now) == len(x.files) {
+		return
+	}
+	s := stored{Build: build()}
+	for _, d := range slices.Sorted(maps.Keys(now)) {
+		s.Files = append(s.Files, now[d])
+	}
+	text, err := json.Marshal(s)
+	if info, failed := os.Lstat(x.name); err != nil || failed == nil && !info.Mode().IsRegular() {
+		return
+	}
+	sum := hmac.New(sha256.New, x.key)
+	sum.Write(text)
+	durable.Write(x.name, 0o600, durable.Bytes(append(hex.AppendEncode(nil, sum.Sum(nil)), text...)))
+	x.files = now
+}
+
+func remember(f *File) *remembered {
+	m := &remembered{Digest: f.Digest, Envelope: f.Envelope, Receipts: f.Receipts, Others: f.others, Erasing: f.erasing}
+	for _, l := range f.records {
+		m.Records = l.append(m.Records)
+	}
+	m.Issuers = slices.Collect(maps.Keys(f.issuers))
+	return m
+}
+
+// listingSize is that of a listing: the id, the kind, a byte of flags.
+const listingSize = 18
+
+func (l listing) append(b []byte) []byte {
+	var flags byte
+	if l.content {
+		flags |= 1
+	}
+	if l.current {
+		flags |= 2
+	}
+	return append(append(b, l.id[:]...), l.kind, flags)
+}
+
+func parseListing(b []byte) listing {
+	return listing{record.UUID(b[:16]), b[16], b[17]&1 != 0, b[17]&2 != 0}
+}
+
+// build names the program as it was built: what it finds in a file depends on
+// its rules.
+var build = sync.OnceValue(func() string {
+	name := mixta.Version
+	if info, ok := debug.ReadBuildInfo(); ok {
+		name += " " + info.String()
+	}
+	if path, err := os.Executable(); err == nil {
+		if info, err := os.Stat(path); err == nil {
+			name += fmt.Sprint(" ", info.Size(), info.ModTime())
+		}
+	}
+	sum := sha256.Sum256([]byte(name))
+	return hex.EncodeToString(sum[:])
+})

@@ -1,0 +1,109 @@
+package ledger
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"slices"
+	"time"
+
+	"github.com/comision-mixta/mixta/record"
+)
+
+// keeper is the actor whose folder it is, with the state and the receipts in it.
+type keeper struct {
+	actor    record.Actor // that answers, or sends
+	owner    record.Actor // that has kept the state so far; "" where there is none
+	state    *File        // nil where there is none
+	info     fs.FileInfo
+	given    map[record.Digest]*record.Receipt // by the actor or the owner
+	received map[record.Digest]*record.Receipt // of the owner's files, from others
+	ids      map[record.ID]bool                // of all receipts
+}
+
+// newKeeper reads the state, which need not be there. The keeper is the given
+// actor or, unless one is given, the one that the state is kept by.
+func (d *folder) newKeeper(actor record.Actor) error {
+	d.keeper = keeper{actor: actor}
+	name := d.belief.State
+	if name == "" {
+		return nil
+	}
+	in, err := d.pool.Open(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	defer in.Close()
+	state := &File{Name: name, path: name}
+	if err := state.parse(in); err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	d.keeper.info, _ = in.Stat()
+	d.keeper.keep(state)
+	return nil
+}
+
+// keep makes a file the keeper's state.
+func (k *keeper) keep(state *File) {
+	state.resolve(nil, false)
+	k.state, k.owner = state, state.Envelope.Sender
+	k.actor = cmp.Or(k.actor, k.owner)
+	k.given, k.received, k.ids = map[record.Digest]*record.Receipt{}, map[record.Digest]*record.Receipt{}, map[record.ID]bool{}
+	for i := range state.Receipts {
+		r := &state.Receipts[i]
+		k.ids[r.ID] = true
+		switch {
+		case r.Issuer == k.actor || r.Issuer == k.owner && k.given[r.File] == nil:
+			k.given[r.File] = r
+		case r.Sender == k.owner:
+			k.received[r.File] = r
+		}
+	}
+}
+
+// is reports whether a file is the state.
+func (k *keeper) is(f *File) bool {
+	if k.state == nil {
+		return false
+	}
+	info, err := os.Stat(f.path)
+	return err == nil && os.SameFile(info, k.info)
+}
+
+// archived reports whether nothing is left to be done about a file: the keeper
+// has answered it, has sent it or, where it is not to be answered, has what it
+// receipts.
+func (k *keeper) archived(f *File) bool {
+	return k.state != nil && (k.answered(f) || f.Envelope.Sender == k.actor || f.AnswersOnly() && k.has(f.Receipts))
+}
+
+// answered reports whether the actor has given a receipt for a file. What other
+// files say that it receipted does not count.
+func (k *keeper) answered(f *File) bool {
+	r := k.given[f.Digest]
+	return r != nil && r.Issuer == k.actor
+}
+
+// has reports whether the state has all these receipts.
+func (k *keeper) has(receipts []record.Receipt) bool {
+	return !slices.ContainsFunc(receipts, func(r record.Receipt) bool { return !k.ids[r.ID] })
+}
+
+// refused reports whether the keeper has refused a file.
+func (k *keeper) refused(f *File) bool {
+	r := k.given[f.Digest]
+	return k.answered(f) && r.Outcome == record.Refused
+}
+
+// when returns the instant of a receipt, if there is one.
+func when(r *record.Receipt) (time.Time, bool) {
+	if r == nil {
+		return time.Time{}, false
+	}
+	return r.Issued.Time()
+}

@@ -1,0 +1,168 @@
+package ledger
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"hash"
+	"io"
+	"regexp"
+	"slices"
+	"sync"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/exchange/trust"
+	"github.com/comision-mixta/mixta/internal/handle"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// ReadFile reads one file: its digest, who sends it to whom, and its findings.
+func ReadFile(name string) (*File, error) {
+	var pool handle.Pool
+	defer pool.Close()
+	f := &File{Name: name}
+	in, err := pool.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	if err := f.parse(in); err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	f.resolve(nil, false)
+	return f, nil
+}
+
+// parse reads a file to its end. Where it has a digest already, for which its
+// signatures were verified, what is read must have it too.
+func (f *File) parse(in io.Reader) error {
+	sum := sha256.New()
+	in = io.TeeReader(in, sum)
+	rd := mixta.NewReader(in)
+	rd.Deferred = true
+	if f.Signed != nil {
+		f.Report = f.Signed.Check(rd, f.note)
+	} else {
+		f.Report = rd.Check(f.note)
+	}
+	if err := rd.Err(); err != nil {
+		return err
+	}
+	if _, err := io.CopyBuffer(io.Discard, in, make([]byte, 1<<18)); err != nil {
+		return err
+	}
+	if digest := record.DigestOf(sum); f.Digest == "" {
+		f.Digest = digest
+	} else if f.Digest != digest {
+		return handle.ErrChanged
+	}
+	f.Envelope, f.open = rd.Envelope(), rd
+	f.attribute()
+	return nil
+}
+
+// kindNumbers numbers the kinds of records, from 1.
+var kindNumbers = sync.OnceValue(func() map[string]uint8 {
+	numbers := map[string]uint8{}
+	for i, k := range mixta.Kinds() {
+		numbers[k.Name] = uint8(i + 1)
+	}
+	return numbers
+})
+
+// attribute takes the file for unsigned if no signer speaks for the sender that
+// it states, drops erasures that no signer may ask for, and a sender that no
+// receipt can name.
+func (f *File) attribute() {
+	if f.Signed != nil {
+		f.erasing = slices.DeleteFunc(f.erasing, func(e erasure) bool { return !f.Signed.Speaks(e.Issuer) })
+		if sent := f.Signed.Sent(f.Envelope.Sender); !sent.OK() {
+			*f = File{Name: f.Name, path: f.path, Digest: f.Digest, erasing: f.erasing, Signed: &trust.Verdict{File: f.Digest, Report: sent}, Report: sent}
+		}
+	}
+	if !actorForm.MatchString(string(f.Envelope.Sender)) {
+		f.Envelope.Sender = ""
+	}
+}
+
+var actorForm = regexp.MustCompile(record.Actor("").Open())
+
+// note notes a record.
+func (f *File) note(e mixta.Entry) {
+	head, kind := e.Record.Head(), e.Kind
+	l := listing{content: true, current: e.Section != mixta.Proposals}
+	switch r := e.Record.(type) {
+	case *record.Withdrawal:
+		kind, l.content = string(r.Kind), false
+		if r.Erase {
+			f.erasing = append(f.erasing, erasure{r.ID, r.Issuer})
+		}
+	case *record.Receipt:
+		if e.Report.OK() {
+			f.Receipts = append(f.Receipts, *r)
+			f.others-- // not to be counted below
+		}
+	}
+	f.others++
+	if i := (issuance{head.Issuer, record.KindName(e.Kind)}); i.Issuer != "" && !f.issuers[i] {
+		if f.issuers == nil {
+			f.issuers = map[issuance]bool{}
+		}
+		f.issuers[i] = true
+	}
+	l.kind = kindNumbers()[kind]
+	if id, ok := record.ParseUUID(string(head.ID)); ok {
+		l.id = id
+		f.records = append(f.records, l)
+	}
+}
+
+// pass is one pass over a file, from its beginning to its end, in which its
+// digest is taken: what is read now must be the bytes that were judged before.
+// Whoever reads parts of it again keeps a digest of each, as package merge does.
+type pass struct {
+	source
+	hash hash.Hash
+}
+
+type source interface {
+	io.ReadSeeker
+	io.ReaderAt
+}
+
+// over begins a pass over a file.
+func over(s source) (*pass, error) {
+	_, err := s.Seek(0, io.SeekStart)
+	return &pass{s, sha256.New()}, err
+}
+
+func (p *pass) Read(b []byte) (int, error) {
+	n, err := p.source.Read(b)
+	p.hash.Write(b[:n])
+	return n, err
+}
+
+// end reads what is left, and finds whether the file has another digest now.
+func (p *pass) end(want record.Digest) error {
+	if _, err := io.CopyBuffer(io.Discard, struct{ io.Reader }{p}, make([]byte, 1<<18)); err != nil {
+		return err
+	}
+	if record.DigestOf(p.hash) != want {
+		return handle.ErrChanged
+	}
+	return nil
+}
+
+// mirror returns a writer whose bytes are read, as they are written to w, as a
+// file. The function that it returns ends the reading.
+func mirror(w io.Writer) (io.Writer, func() (*File, error)) {
+	r, pipe := io.Pipe()
+	f, failed := &File{}, make(chan error, 1)
+	go func() {
+		err := f.parse(r)
+		io.Copy(io.Discard, r) // nobody must wait for what was not read
+		failed <- err
+	}()
+	return io.MultiWriter(w, pipe), func() (*File, error) {
+		pipe.Close()
+		return f, <-failed
+	}
+}

@@ -1,0 +1,114 @@
+package ledger
+
+import (
+	"bytes"
+	"cmp"
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/internal/durable"
+	"github.com/comision-mixta/mixta/internal/handle"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// errUnfit is the error of a merge that must be made again without some files.
+var errUnfit = errors.New("ledger: a file is not fit to be merged")
+
+// store merges the accepted files and the receipts into the state. It must be
+// the state that the verdict rests on: else another inbox has been at work.
+func (v *Verdict) store(d *folder, at record.Instant) error {
+	receipts, err := v.receipts(d.keeper.actor, at)
+	if err != nil {
+		return err
+	}
+	var state *File
+	err = durable.Update(d.belief.State, 0o600, func(old *os.File, w io.Writer) error {
+		if (old == nil) != (d.keeper.state == nil) {
+			return durable.ErrBusy
+		}
+		inputs, received := []merge.Input{receipts}, []*Received{nil}
+		var judged []func() error // whether an input is what it was when it was judged
+		add := func(name string, f *File, r *Received, in source, changed error) error {
+			p, err := over(in)
+			inputs, received = append(inputs, merge.Input{Name: name, Reader: p}), append(received, r)
+			judged = append(judged, func() error {
+				if err := p.end(f.Digest); !errors.Is(err, handle.ErrChanged) {
+					return err
+				}
+				return changed
+			})
+			return err
+		}
+		name := filepath.Base(d.belief.State)
+		if old != nil {
+			if err := add(name, d.keeper.state, nil, old, durable.ErrBusy); err != nil {
+				return err
+			}
+		}
+		for _, r := range v.Files {
+			if !r.Accepted() {
+				continue
+			}
+			if err := add(r.Name, r.File, r, r.bytes, check.In(r.Name, handle.ErrChanged)); err != nil {
+				return err
+			}
+		}
+		w, read := mirror(w)
+		res, err := merge.Join(w, merge.Options{Keeper: d.keeper.actor, Validate: true}, inputs...)
+		written, unread := read()
+		for _, same := range judged { // an error may come of what was changed
+			if err := same(); err != nil {
+				return err
+			}
+		}
+		if refused := (*merge.RefusedError)(nil); errors.As(err, &refused) {
+			refused.Name = cmp.Or(refused.Name, name) // it is the result that has errors
+		}
+		if err := cmp.Or(err, unread); err != nil {
+			return err
+		}
+		if refuse(res.Unfit, received, d.keeper.actor, at) {
+			return errUnfit
+		}
+		v.Merge, v.Stored, v.Open = res.Report, res.Records, res.Conflicts
+		v.Merge.Join(res.Born, 0)
+		state = written
+		return nil
+	})
+	if err == nil {
+		d.update(state)
+	}
+	return err
+}
+
+// refuse refuses the files that are not fit, for what is found on them. Received
+// are the files by the number of the input, nil for an input that is none. It
+// reports whether there is one.
+func refuse(unfit []merge.Unfit, received []*Received, as record.Actor, at record.Instant) (again bool) {
+	for _, u := range unfit {
+		if r := received[u.Input]; r != nil {
+			again = true
+			r.Report.Join(u.Report, 0)
+			r.Receipt = NewReceipt(r.File, as, at)
+		}
+	}
+	return again
+}
+
+// receipts returns a file with the receipts.
+func (v *Verdict) receipts(as record.Actor, at record.Instant) (merge.Input, error) {
+	f := &mixta.File{Envelope: mixta.Envelope{ID: record.LocalID(as, "receipts"), Sender: as, Recipient: as, Issued: at, Marking: record.Marking{TLP: record.Clear}}}
+	for _, r := range v.Files {
+		if r.Receipt != nil {
+			f.Receipts = append(f.Receipts, *r.Receipt)
+		}
+	}
+	var b bytes.Buffer
+	err := f.Write(&b)
+	return merge.Bytes("receipts", b.Bytes()), err
+}
