@@ -43,7 +43,7 @@ func (d *folder) newKeeper(actor record.Actor) error {
 	if err := state.parse(in); err != nil {
 		return fmt.Errorf("%s: %w", name, err)
 	}
-	d.keeper.info, _ = in.Stat()
+	d.keeper.info = in.Info()
 	d.keeper.keep(state)
 	return nil
 }

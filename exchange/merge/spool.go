@@ -116,14 +116,15 @@ func (s *spool) flush() error {
 // same input. What was changed since it was checked is an error.
 func (s *spool) get(input int32, p span) ([]byte, error) {
 	src := s.sources[input]
+	ahead := readAhead / max(1, len(s.sources)/64) // in all, no more than for 64 inputs
 	if p.held {
-		b, err := src.held.read(s.file, p)
+		b, err := src.held.read(s.file, p, ahead)
 		if err != nil {
 			return nil, fmt.Errorf("merge: the temporary file could not be read: %w", err)
 		}
 		return b, nil
 	}
-	b, err := src.own.read(src.at, p)
+	b, err := src.own.read(src.at, p, ahead)
 	if err != nil {
 		return nil, check.Errorf(check.Text{ES: "%s no se pudo leer de nuevo: %w", EN: "%s could not be read again: %w"}, src.name, err)
 	}
@@ -136,13 +137,13 @@ func (s *spool) get(input int32, p span) ([]byte, error) {
 // readAhead is how much is read at once where records leave in their order.
 const readAhead = 128 << 10
 
-// read returns the bytes at p.
-func (w *window) read(from io.ReaderAt, p span) ([]byte, error) {
+// read returns the bytes at p. Where it reads on, it reads ahead.
+func (w *window) read(from io.ReaderAt, p span, ahead int) ([]byte, error) {
 	end := w.at + int64(len(w.bytes))
 	if p.at < w.at || p.at+int64(p.n) > end {
 		n := int(p.n)
-		if p.at >= w.at && p.at <= end+readAhead {
-			n = max(n, readAhead)
+		if p.at >= w.at && p.at <= end+int64(ahead) {
+			n = max(n, ahead)
 		}
 		if cap(w.bytes) < n {
 			w.bytes = make([]byte, n)

@@ -80,8 +80,8 @@ func (f *File) use() (*os.File, error) {
 
 func (f *File) regular() bool { return f.info.Mode().IsRegular() }
 
-// Stat returns what the system tells of the file.
-func (f *File) Stat() (fs.FileInfo, error) { return f.info, nil }
+// Info tells of the file as it was when it was opened first.
+func (f *File) Info() fs.FileInfo { return f.info }
 
 // Read reads on.
 func (f *File) Read(b []byte) (int, error) {

@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/handle"
 )
 
 // The exit codes.
@@ -35,6 +36,7 @@ type App struct {
 	Lang     check.Lang
 	Flags    flags
 	Invalid  bool // a file had errors: what is printed is of the rest
+	files    handle.Pool
 }
 
 // Group makes the commands of one package.

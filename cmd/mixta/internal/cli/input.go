@@ -11,13 +11,14 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/handle"
 )
 
 // Input is one file named on the command line, or standard input for "-".
 type Input struct {
 	Name   string
 	Reader io.Reader
-	file   *os.File     // nil for standard input
+	file   *handle.File // nil for standard input
 	head   bytes.Buffer // of standard input, which cannot be read twice
 }
 
@@ -34,21 +35,17 @@ func (a *App) Open(name string) (*Input, error) {
 		in.Reader = io.TeeReader(a.In, &limited{&in.head})
 		return in, nil
 	}
-	f, err := os.Open(name)
+	f, err := a.files.Open(name)
 	if err != nil {
 		return nil, err
 	}
-	info, err := f.Stat()
-	if err == nil && info.IsDir() {
-		err = Folder(name)
-	}
-	if err != nil {
+	if f.Info().IsDir() {
 		f.Close()
-		return nil, err
+		return nil, Folder(name)
 	}
 	in := &Input{Name: name, file: f, Reader: f}
 	if terminal(a.Err) {
-		in.Reader = &progress{File: f, w: a.Err, name: name, size: info.Size(), next: time.Now().Add(progressAfter)}
+		in.Reader = &progress{File: f, w: a.Err, name: name, size: f.Info().Size(), next: time.Now().Add(progressAfter)}
 	}
 	return in, nil
 }

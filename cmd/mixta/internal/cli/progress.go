@@ -3,10 +3,11 @@ package cli
 import (
 	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 	"strings"
 	"time"
+
+	"github.com/comision-mixta/mixta/internal/handle"
 )
 
 // The progress bar comes after a while, so that a small file shows none, and
@@ -19,7 +20,7 @@ const (
 
 // progress shows on a terminal how much of a file has been read in its order.
 type progress struct {
-	*os.File
+	*handle.File
 	w          io.Writer
 	name       string
 	size, read int64
