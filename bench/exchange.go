@@ -87,7 +87,7 @@ func sign(path string) error {
 		return err
 	}
 	now := time.Now()
-	days := trust.Days{From: record.At(now.Add(-time.Hour)), Until: record.At(now.Add(24 * time.Hour))}
+	days := trust.Validity{From: record.At(now.Add(-time.Hour)), Until: record.At(now.Add(24 * time.Hour))}
 	believed := trust.New()
 	var signatures []byte
 	for _, a := range []record.Actor{"BO-FELCN", "PE-DIRANDRO"} {
@@ -95,7 +95,7 @@ func sign(path string) error {
 		if err != nil {
 			return err
 		}
-		k := trust.Believed{Grant: trust.Grant{Actor: a}, Public: key.Public(), Days: days}
+		k := trust.TrustedKey{Grant: trust.Grant{Actor: a}, Public: key.Public(), Validity: days}
 		if err := believed.Add(k); err != nil {
 			return err
 		}

@@ -100,7 +100,7 @@ func TestLinkedTrust(t *testing.T) {
 			t.Skip(err)
 		}
 	}
-	believed, err := trust.ParseBelieved([]byte(entry))
+	believed, err := trust.ParseTrustedKey([]byte(entry))
 	if err != nil {
 		t.Fatal(err)
 	}

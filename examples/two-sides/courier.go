@@ -29,8 +29,8 @@ func (s *side) newKeys() {
 		if s.keys.open, s.keys.sealedTo, err = trust.NewSealKey(); err != nil {
 			return err
 		}
-		return s.believed.Add(trust.Believed{Grant: trust.Grant{Actor: s.actor}, Public: s.keys.sign.Public(),
-			Days: trust.Days{From: "2022-01-01T00:00:00Z", Until: "2024-01-01T00:00:00Z"}})
+		return s.believed.Add(trust.TrustedKey{Grant: trust.Grant{Actor: s.actor}, Public: s.keys.sign.Public(),
+			Validity: trust.Validity{From: "2022-01-01T00:00:00Z", Until: "2024-01-01T00:00:00Z"}})
 	})
 }
 
@@ -89,7 +89,7 @@ func (s *stage) carry(from, to *side, how fate) {
 // put writes a file with its signature beside it.
 func put(folder, name string, file, signature []byte) error {
 	path := filepath.Join(folder, name)
-	if err := os.WriteFile(trust.Beside(path), signature, 0o600); err != nil {
+	if err := os.WriteFile(trust.SignatureFile(path), signature, 0o600); err != nil {
 		return err
 	}
 	return os.WriteFile(path, file, 0o600)

@@ -45,18 +45,18 @@ func (b Belief) verify(digest record.Digest, signatures []byte, k *keeper) (v *t
 		return v, false
 	}
 	if at, ok := when(k.received[digest]); ok {
-		if w := judge(at); w.OK() && w.Speaks(k.owner) {
+		if w := judge(at); w.OK() && w.SpeaksFor(k.owner) {
 			return w, true
 		}
 	}
 	w := v
-	for !w.OK() && !w.Last.IsZero() { // which is earlier each time
-		w = judge(w.Last)
+	for !w.OK() && !w.LastValid.IsZero() { // which is earlier each time
+		w = judge(w.LastValid)
 	}
-	if w.OK() && !slices.ContainsFunc(w.Signers, func(s trust.Signer) bool { return !s.Speaks(k.owner) }) {
+	if w.OK() && !slices.ContainsFunc(w.Signers, func(s trust.Signer) bool { return !s.SpeaksFor(k.owner) }) {
 		return w, true
 	}
-	v.Made = w.Made // whose a certificate is that has ended is found for its days only
+	v.Authentic = w.Authentic // whose a certificate is that has ended is found for its days only
 	return v, false
 }
 
@@ -66,8 +66,8 @@ func (b Belief) signsFor(sender, issuer record.Actor) bool {
 	if b.Trust == nil || sender.Related(issuer) {
 		return true
 	}
-	speaks := func(g trust.Grant) bool { return g.Actor == sender && g.Speaks(issuer) }
-	return slices.ContainsFunc(b.Trust.Keys, func(k trust.Believed) bool { return speaks(k.Grant) }) ||
+	speaks := func(g trust.Grant) bool { return g.Actor == sender && g.SpeaksFor(issuer) }
+	return slices.ContainsFunc(b.Trust.Keys, func(k trust.TrustedKey) bool { return speaks(k.Grant) }) ||
 		slices.ContainsFunc(b.Trust.Authorities, func(a trust.Authority) bool {
 			return slices.ContainsFunc(a.Holders, func(h trust.Holder) bool { return speaks(h.Grant) })
 		})
@@ -77,7 +77,7 @@ func (b Belief) signsFor(sender, issuer record.Actor) bool {
 // are not believed: the number that follows them is unknown.
 func ownUnbelieved(l *Ledger, from record.Actor) error {
 	for _, f := range l.Unbelieved {
-		if !f.Signed.Of(from) {
+		if !f.Signed.SignedBy(from) {
 			continue
 		}
 		for _, x := range f.Report.Findings {

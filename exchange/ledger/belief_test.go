@@ -32,7 +32,7 @@ func (b *believing) newKey(a record.Actor) *trust.Key {
 	b.Helper()
 	k, err := trust.NewKey(trust.EdDSA)
 	b.must(err)
-	b.must(b.trust.Add(trust.Believed{Grant: trust.Grant{Actor: a}, Public: k.Public(), Days: trust.Days{From: "2023-01-01T00:00:00Z", Until: "2023-12-31T00:00:00Z"}}))
+	b.must(b.trust.Add(trust.TrustedKey{Grant: trust.Grant{Actor: a}, Public: k.Public(), Validity: trust.Validity{From: "2023-01-01T00:00:00Z", Until: "2023-12-31T00:00:00Z"}}))
 	return k
 }
 
@@ -77,7 +77,7 @@ func (b *believing) signs(path string, key *trust.Key) {
 	b.must(err)
 	signature, err := trust.Sign(nil, digest, key)
 	b.must(err)
-	b.must(os.WriteFile(trust.Beside(path), signature, 0o600))
+	b.must(os.WriteFile(trust.SignatureFile(path), signature, 0o600))
 }
 
 // receipts puts a file of one actor's there, in which another receipts a file as

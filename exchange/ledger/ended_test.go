@@ -20,12 +20,12 @@ type sending struct {
 	own *trust.Key
 }
 
-func newSending(t *testing.T, days trust.Days) *sending {
+func newSending(t *testing.T, days trust.Validity) *sending {
 	b := newBelieving(t)
 	b.keeps(meeting(0, 1, false))
 	own, err := trust.NewKey(trust.EdDSA)
 	b.must(err)
-	b.must(b.trust.Add(trust.Believed{Grant: trust.Grant{Actor: "BO-VDSSC"}, Public: own.Public(), Days: days}))
+	b.must(b.trust.Add(trust.TrustedKey{Grant: trust.Grant{Actor: "BO-VDSSC"}, Public: own.Public(), Validity: days}))
 	s := &sending{b, own}
 	_, err = s.next("BO-1.json", "2023-06-01T00:00:00Z")
 	b.must(err)
@@ -66,7 +66,7 @@ func (s *sending) next(name string, at record.Instant) (*Sent, error) {
 	return sent, err
 }
 
-var year = trust.Days{From: "2023-01-01T00:00:00Z", Until: "2023-12-31T00:00:00Z"}
+var year = trust.Validity{From: "2023-01-01T00:00:00Z", Until: "2023-12-31T00:00:00Z"}
 
 // TestOwnKeyEnded: what was sent with a key that has ended since stays sent, with
 // the recipient's receipt and without it.
@@ -74,7 +74,7 @@ func TestOwnKeyEnded(t *testing.T) {
 	revoked := year
 	revoked.Revoked = &trust.Revocation{At: "2023-07-01T00:00:00Z", Reason: "lost"}
 	for name, row := range map[string]struct {
-		days trust.Days
+		days trust.Validity
 		at   record.Instant
 	}{"expired": {year, "2024-02-01T00:00:00Z"}, "revoked": {revoked, "2023-08-01T00:00:00Z"}} {
 		t.Run(name, func(t *testing.T) {
@@ -102,13 +102,13 @@ func TestEndedKeyBringsNothing(t *testing.T) {
 	file, err := os.ReadFile(path)
 	s.must(err)
 	s.must(os.WriteFile(path, bytes.Replace(file, []byte(`"recipient":"PE-DEVIDA"`), []byte(`"recipient":"BO"`), 1), 0o600))
-	s.must(os.Remove(trust.Beside(path)))
+	s.must(os.Remove(trust.SignatureFile(path)))
 	s.signs(path, s.own)
 	if got := s.takes("2024-02-01T00:00:00Z"); len(got) != 0 {
 		t.Errorf("taken in: %v", got)
 	}
 	s.sends("1.json", meeting(1, 1, false), s.key, nil)
-	s.must(os.Remove(trust.Beside(path)))
+	s.must(os.Remove(trust.SignatureFile(path)))
 	s.receipts("BO-1.json", "BO-FELCN", "BO-VDSSC", "1.json")
 	file, err = os.ReadFile(path)
 	s.must(err)

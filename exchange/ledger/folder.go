@@ -83,7 +83,7 @@ func (d *folder) file(f *File) (err error) {
 		return err
 	}
 	if d.belief.Trust != nil {
-		signatures, err := trust.ReadBeside(f.path)
+		signatures, err := trust.ReadSignatures(f.path)
 		if err != nil {
 			return err
 		}

@@ -145,10 +145,10 @@ func TestIndexIsOfTheBytes(t *testing.T) {
 // TestIndexJudgesKeysAnew: a key that is revoked, or speaks for its actor no
 // more, is not believed by the index.
 func TestIndexJudgesKeysAnew(t *testing.T) {
-	for name, change := range map[string]func(k *trust.Believed){
-		"revoked":         func(k *trust.Believed) { k.Revoked = &trust.Revocation{At: "2023-05-01T00:00:00Z", Reason: "lost"} },
-		"of other kinds":  func(k *trust.Believed) { k.Kinds = []record.KindName{"action"} },
-		"of other actors": func(k *trust.Believed) { k.For = []record.Actor{"PE-DIRANDRO"} },
+	for name, change := range map[string]func(k *trust.TrustedKey){
+		"revoked":         func(k *trust.TrustedKey) { k.Revoked = &trust.Revocation{At: "2023-05-01T00:00:00Z", Reason: "lost"} },
+		"of other kinds":  func(k *trust.TrustedKey) { k.Kinds = []record.KindName{"action"} },
+		"of other actors": func(k *trust.TrustedKey) { k.For = []record.Actor{"PE-DIRANDRO"} },
 	} {
 		t.Run(name, func(t *testing.T) {
 			b := newRemembering(t)

@@ -73,8 +73,8 @@ var kindNumbers = sync.OnceValue(func() map[string]uint8 {
 // receipt can name.
 func (f *File) attribute() {
 	if f.Signed != nil {
-		f.erasing = slices.DeleteFunc(f.erasing, func(e erasure) bool { return !f.Signed.Speaks(e.Issuer) })
-		if sent := f.Signed.Sent(f.Envelope.Sender); !sent.OK() {
+		f.erasing = slices.DeleteFunc(f.erasing, func(e erasure) bool { return !f.Signed.SpeaksFor(e.Issuer) })
+		if sent := f.Signed.CheckSender(f.Envelope.Sender); !sent.OK() {
 			*f = File{Name: f.Name, path: f.path, Digest: f.Digest, erasing: f.erasing, Signed: &trust.Verdict{File: f.Digest, Report: sent}, Report: sent}
 		}
 	}

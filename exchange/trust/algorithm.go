@@ -14,8 +14,8 @@ import (
 	"github.com/comision-mixta/mixta/check"
 )
 
-// Algorithm is how a key signs, by its name in JOSE (RFC 7518, RFC 8037). A key
-// has one, and a signature that names another is refused.
+// Algorithm is a signature algorithm by its name in JOSE (RFC 7518, RFC 8037).
+// Each key has one; a signature that names another is refused.
 type Algorithm string
 
 // The algorithms.
@@ -25,8 +25,8 @@ const (
 	PS256 Algorithm = "PS256" // RSASSA-PSS with SHA-256 and a salt of 32 bytes
 )
 
-// The sizes of an RSA key, in bits: below it can be broken, above it costs the
-// verifier more than it is worth.
+// The sizes of an RSA key that is read, in bits: a larger one costs the verifier
+// too much. Not all of them are strong enough: see [weakness].
 const leastRSA, mostRSA = 2048, 8192
 
 // algorithmOf returns the one algorithm of a public key.
@@ -48,15 +48,15 @@ func algorithmOf(public crypto.PublicKey) (Algorithm, error) {
 	return "", errNoKey
 }
 
-var errNoKey = check.Errorf(check.Text{ES: "debe ser una clave Ed25519, ECDSA o RSA", EN: "must be a key for Ed25519, ECDSA or RSA"})
+var errNoKey = check.Errorf(check.Text{ES: "debe ser una clave Ed25519, ECDSA o RSA", EN: "must be an Ed25519, ECDSA or RSA key"})
 
 var (
-	textCurve = check.Text{ES: "una clave ECDSA debe ser de la curva P-256, no de %s", EN: "an ECDSA key must be on P-256, not on %s"}
+	textCurve = check.Text{ES: "una clave ECDSA debe usar la curva P-256, no %s", EN: "an ECDSA key must be on curve P-256, not %s"}
 	textBits  = check.Text{ES: "una clave RSA debe tener de %d a %d bits, no %d", EN: "an RSA key must have %d to %d bits, not %d"}
 )
 
-// signed reports whether the key of that public key signed the message. The
-// key decides the algorithm.
+// signed reports whether the signature over the message was made with the
+// private key of that public key. The key determines the algorithm.
 func signed(public crypto.PublicKey, message, signature []byte) bool {
 	hash := sha256.Sum256(message)
 	switch k := public.(type) {

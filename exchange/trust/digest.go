@@ -17,8 +17,7 @@ func Digest(r io.Reader) (record.Digest, error) {
 	return record.DigestOf(h), nil
 }
 
-var textNotRead = check.Text{ES: "no se pudo leer el archivo: %w", EN: "the file could not be read: %w"}
+var textNotRead = check.Text{ES: "no se pudo leer el archivo: %w", EN: "cannot read the file: %w"}
 
-// onlyReader hides that a file can write itself to a writer, which it does in
-// small pieces.
+// onlyReader hides a file's WriteTo, which copies in small pieces.
 type onlyReader struct{ io.Reader }

@@ -25,7 +25,7 @@ type signature struct {
 	Signature string `json:"signature"`
 }
 
-// header is what a signature says of itself, signed with the payload.
+// header is the protected header of a signature.
 type header struct {
 	Algorithm Algorithm `json:"alg"`
 	Key       string    `json:"kid"`
@@ -33,21 +33,21 @@ type header struct {
 	Chain     []string  `json:"x5c,omitzero"` // base64 of DER, the key's own certificate first
 }
 
-// The types of what is signed, so that a signature for one is none for another.
+// The types of signed content: a signature for one is not valid for another.
 const (
 	typeFile     = "mixta-file"     // a file, by its digest
 	typeRotation = "mixta-rotation" // a rotation of keys, by its digest
 )
 
 const (
-	mostBytes      = 1 << 20 // of a file of signatures: a few of them, with their chains
+	mostBytes      = 1 << 20 // of a signature file
 	mostSignatures = 64
 	mostChain      = 8 // certificates
 )
 
-var base64URL = base64.RawURLEncoding.Strict()
+var base64URL = base64.RawURLEncoding
 
-// parseSignatures reads a file of signatures and the digest that it is over.
+// parseSignatures reads a signature file and the digest it covers.
 func parseSignatures(b []byte) (s signatures, over record.Digest, err error) {
 	if len(b) > mostBytes {
 		return s, "", check.Errorf(textMost, mostBytes, "bytes")
@@ -58,19 +58,19 @@ func parseSignatures(b []byte) (s signatures, over record.Digest, err error) {
 	if len(s.Signatures) > mostSignatures {
 		return s, "", check.Errorf(textMost, mostSignatures, check.Text{ES: "firmas", EN: "signatures"})
 	}
-	payload, err := base64URL.DecodeString(s.Payload)
+	payload, err := decode(base64URL, s.Payload)
 	if err != nil {
-		return s, "", check.In("payload", errBase64)
+		return s, "", check.In("payload", err)
 	}
 	return s, record.Digest(payload), nil
 }
 
-// parseHeader reads a protected header as plain members: which of them may
-// stand there is for the rules to say, each with its own sentence.
+// parseHeader reads a protected header without interpreting its members: each
+// member that may not be there breaks a rule of its own.
 func parseHeader(protected string) (map[string]jsontext.Value, error) {
-	b, err := base64URL.DecodeString(protected)
+	b, err := decode(base64URL, protected)
 	if err != nil {
-		return nil, errBase64
+		return nil, err
 	}
 	var members map[string]jsontext.Value
 	err = strict(b, &members)
@@ -80,12 +80,12 @@ func parseHeader(protected string) (map[string]jsontext.Value, error) {
 	return members, err
 }
 
-// message is what is signed: header and payload, as they stand in the JWS.
+// message returns the signed bytes: header and payload as the JWS encodes them.
 func message(protected, payload string) []byte { return []byte(protected + "." + payload) }
 
-// Sign adds the key's signature over a file's digest to those that there are;
-// nil, to none. It refuses to add to signatures over another digest. Where the
-// key has signed already, there is nothing to add, and it returns those it got.
+// Sign adds the key's signature over a file's digest to the existing signatures,
+// if any. It refuses existing signatures over another digest. If the key has
+// already signed, it returns the existing signatures unchanged.
 func Sign(existing []byte, digest record.Digest, k *Key) ([]byte, error) {
 	return addSignature(existing, digest, k, typeFile)
 }
@@ -93,17 +93,17 @@ func Sign(existing []byte, digest record.Digest, k *Key) ([]byte, error) {
 func addSignature(existing []byte, digest record.Digest, k *Key, typ string) ([]byte, error) {
 	s := signatures{Payload: base64URL.EncodeToString([]byte(digest))}
 	if len(bytes.TrimSpace(existing)) > 0 {
-		had, over, err := parseSignatures(existing)
+		parsed, over, err := parseSignatures(existing)
 		if err != nil {
-			return nil, check.Errorf(textHad, err)
+			return nil, check.Errorf(textExisting, err)
 		}
 		if over != digest {
-			return nil, check.Errorf(textHadOther, over, digest)
+			return nil, check.Errorf(textOther, over, digest)
 		}
-		if slices.ContainsFunc(had.Signatures, func(sig signature) bool { return k.made(sig, had.Payload, typ) }) {
+		if slices.ContainsFunc(parsed.Signatures, func(sig signature) bool { return k.made(sig, parsed.Payload, typ) }) {
 			return existing, nil
 		}
-		s = had
+		s = parsed
 	}
 	h := header{Algorithm: k.Algorithm(), Key: k.ID(), Type: typ}
 	for _, c := range k.chain {
@@ -123,17 +123,17 @@ func addSignature(existing []byte, digest record.Digest, k *Key, typ string) ([]
 	return append(out, '\n'), err
 }
 
-// made reports whether a signature is the key's, and holds.
+// made reports whether the key made the signature.
 func (k *Key) made(s signature, payload, typ string) bool {
 	members, err := parseHeader(s.Protected)
 	if err != nil || string(members["kid"]) != `"`+k.ID()+`"` || string(members["typ"]) != `"`+typ+`"` {
 		return false
 	}
-	raw, err := base64URL.DecodeString(s.Signature)
+	raw, err := decode(base64URL, s.Signature)
 	return err == nil && signed(k.private.Public(), message(s.Protected, payload), raw)
 }
 
 var (
-	textHad      = check.Text{ES: "las firmas que hay no se pueden leer: %w", EN: "the signatures that there are cannot be read: %w"}
-	textHadOther = check.Text{ES: "las firmas que hay son de otro archivo (%s); este es %s", EN: "the signatures that there are belong to another file (%s); this one is %s"}
+	textExisting = check.Text{ES: "no se pueden leer las firmas existentes: %w", EN: "cannot read the existing signatures: %w"}
+	textOther    = check.Text{ES: "las firmas existentes son de otro archivo (%s); este es %s", EN: "the existing signatures belong to another file (%s); this one is %s"}
 )

@@ -16,15 +16,15 @@ import (
 	"github.com/comision-mixta/mixta/check"
 )
 
-// Key is a private key, with the chain of certificates that vouches for it, if
-// a state's infrastructure issued one: the key's own first.
+// Key is a private key, with the certificates that a State's public key
+// infrastructure issued for it, if any: its own first.
 type Key struct {
 	private crypto.Signer
 	chain   []*x509.Certificate
 }
 
-// NewKey makes a key for the given algorithm. Its id does not begin with a
-// hyphen: who types it to revoke the key would be taken to name a flag.
+// NewKey generates a key for the given algorithm. Its id never begins with a
+// hyphen, so that a command line does not take it for a flag.
 func NewKey(a Algorithm) (*Key, error) {
 	for {
 		k, err := generate(a)
@@ -43,7 +43,7 @@ func generate(a Algorithm) (*Key, error) {
 	case ES256:
 		private, err = ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
 	case PS256:
-		private, err = rsa.GenerateKey(rand.Reader, 3072)
+		private, err = rsa.GenerateKey(rand.Reader, strongRSA)
 	default:
 		return nil, check.Errorf(textNoAlgorithm, string(a))
 	}
@@ -86,6 +86,9 @@ func ParseKey(b []byte) (*Key, error) {
 	if _, err := algorithmOf(k.private.Public()); err != nil {
 		return nil, err
 	}
+	if err := strong(k.private.Public()); err != nil {
+		return nil, err
+	}
 	if len(k.chain) > 0 && KeyID(k.chain[0].PublicKey) != k.ID() {
 		return nil, errOtherCertificate
 	}
@@ -93,17 +96,17 @@ func ParseKey(b []byte) (*Key, error) {
 }
 
 var (
-	errOneKey           = check.Errorf(check.Text{ES: "no es un archivo de clave: debe contener una sola clave privada, en PKCS #8", EN: "it is no key file: it must hold one private key, as PKCS #8"})
-	errNoKeyFile        = check.Errorf(check.Text{ES: "no es un archivo de clave: debe contener un bloque «PRIVATE KEY»", EN: `it is no key file: it must hold a block "PRIVATE KEY"`})
-	errOtherCertificate = check.Errorf(check.Text{ES: "el primer certificado del archivo de clave debe ser el de su clave", EN: "the first certificate of the key file must be that of its key"})
-	textNoAlgorithm     = check.Text{ES: "no existe el algoritmo «%s»: EdDSA, ES256 o PS256", EN: "there is no algorithm %q: EdDSA, ES256 or PS256"}
+	errOneKey           = check.Errorf(check.Text{ES: "no es un archivo de clave: debe contener una sola clave privada, en PKCS #8", EN: "not a key file: it must hold one private key, as PKCS #8"})
+	errNoKeyFile        = check.Errorf(check.Text{ES: "no es un archivo de clave: debe contener un bloque «PRIVATE KEY»", EN: `not a key file: it must hold a block "PRIVATE KEY"`})
+	errOtherCertificate = check.Errorf(check.Text{ES: "el primer certificado del archivo de clave debe ser el de su clave", EN: "the first certificate in the key file must be for its key"})
+	textNoAlgorithm     = check.Text{ES: "no existe el algoritmo «%s»; disponibles: EdDSA, ES256, PS256", EN: "unknown algorithm %q; available: EdDSA, ES256, PS256"}
 )
 
-// PEM writes the key as [ParseKey] reads it. It is a secret.
+// PEM encodes the key for [ParseKey]. It is a secret.
 func (k *Key) PEM() []byte {
 	der, err := x509.MarshalPKCS8PrivateKey(k.private)
 	if err != nil {
-		panic(err) // every key here was made or parsed as PKCS #8
+		panic(err) // generated or parsed as PKCS #8
 	}
 	b := pem.EncodeToMemory(&pem.Block{Type: privateBlock, Bytes: der})
 	for _, c := range k.chain {
@@ -112,29 +115,30 @@ func (k *Key) PEM() []byte {
 	return b
 }
 
-// ID names the key, the same for all who hold it.
+// ID returns the id of the public key.
 func (k *Key) ID() string { return KeyID(k.private.Public()) }
 
 // Algorithm returns how the key signs.
 func (k *Key) Algorithm() Algorithm {
-	a, _ := algorithmOf(k.private.Public()) // known since it was made
+	a, _ := algorithmOf(k.private.Public()) // checked when it was made
 	return a
 }
 
-// Public returns the public key as a file of trust has it: the base64 of its
+// Public returns the public key as a trust file has it: the base64 of its
 // SubjectPublicKeyInfo.
 func (k *Key) Public() string {
 	return base64.StdEncoding.EncodeToString(spki(k.private.Public()))
 }
 
-// KeyID names a public key: the base64url of the SHA-256 of its
-// SubjectPublicKeyInfo. It is computed, so that no key can bear another's name.
+// KeyID returns the id of a public key: the base64url of the SHA-256 of its
+// SubjectPublicKeyInfo. Since it is computed, no key can take another's id.
 func KeyID(public crypto.PublicKey) string {
 	sum := sha256.Sum256(spki(public))
 	return base64.RawURLEncoding.EncodeToString(sum[:])
 }
 
-// spki returns a public key's SubjectPublicKeyInfo; nothing for what is none.
+// spki returns a public key's SubjectPublicKeyInfo, or nil if it is not a public
+// key.
 func spki(public crypto.PublicKey) []byte {
 	der, err := x509.MarshalPKIXPublicKey(public)
 	if err != nil {

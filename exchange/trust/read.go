@@ -13,15 +13,15 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// ErrChanged is returned where a file was changed between being verified and
-// being read.
+// ErrChanged is the error of a file that changed between its verification and
+// its reading.
 var ErrChanged = handle.ErrChanged
 
-// Read verifies a file and, if all its signatures hold, reads it, showing each
-// record to visit, if that is not nil. Where they do not hold, no byte of the
-// file is parsed, and the verdict's report is all there is. The report of the
-// file includes what it says in another's name. What visit is shown must not be
-// kept where the error is not nil.
+// Read verifies a file and, if all its signatures hold, reads it and passes each
+// record to visit, unless that is nil. If they do not hold, it parses no byte of
+// the file, and only the verdict has a report. The file's report includes what
+// the file says in another actor's name. If the error is not nil, discard what
+// visit received.
 func (t *Trust) Read(f io.ReadSeeker, signatures []byte, at time.Time, visit func(mixta.Entry), by ...record.Actor) (Verdict, check.Report, error) {
 	digest, err := Digest(f)
 	if err != nil {
@@ -50,10 +50,10 @@ func (t *Trust) Read(f io.ReadSeeker, signatures []byte, at time.Time, visit fun
 	return v, report, nil
 }
 
-// Check reads the file that the verdict is on, showing each record to visit, if
-// that is not nil. Its report includes what the file says in another's name.
-// That the bytes are those that were verified is for the caller to see to, by
-// their digest; [Trust.Read] does it.
+// Check reads the file of the verdict and passes each record to visit, unless
+// that is nil. Its report includes what the file says in another actor's name.
+// The caller must compare the digest of what is read with that of the verdict;
+// [Trust.Read] does.
 func (v *Verdict) Check(rd *mixta.Reader, visit func(mixta.Entry)) check.Report {
 	s := &speaker{verdict: v, counted: map[place]int{}}
 	report := rd.Check(func(e mixta.Entry) {
@@ -63,44 +63,45 @@ func (v *Verdict) Check(rd *mixta.Reader, visit func(mixta.Entry)) check.Report 
 		}
 	})
 	report.Join(s.report, 0)
-	report.Join(v.Sent(rd.Envelope().Sender), 0)
+	report.Join(v.CheckSender(rd.Envelope().Sender), 0)
 	return report
 }
 
-// Sent finds that a file says of its sender what no signer may say; nothing, if
-// it does not say who sends it, which is a finding of its own.
-func (v *Verdict) Sent(by record.Actor) (r check.Report) {
-	if by != "" && !v.Speaks(by) {
+// CheckSender checks that a signer speaks for the sender of the file. That a file
+// has no sender is a finding of its own.
+func (v *Verdict) CheckSender(by record.Actor) (r check.Report) {
+	if by != "" && !v.SpeaksFor(by) {
 		r.Add(check.Finding{Rule: &otherSender, Severity: otherSender.Severity, Place: check.Place{Pointer: "/envelope/sender"}, Args: []any{string(by)}})
 	}
 	return r
 }
 
-// Speaks reports whether a signer speaks for the actor.
-func (v *Verdict) Speaks(a record.Actor) bool {
-	return slices.ContainsFunc(v.Signers, func(s Signer) bool { return s.Speaks(a) })
+// SpeaksFor reports whether a signer speaks for the actor.
+func (v *Verdict) SpeaksFor(a record.Actor) bool {
+	return slices.ContainsFunc(v.Signers, func(s Signer) bool { return s.SpeaksFor(a) })
 }
 
-// Speaks reports whether the signature is believed on what the actor issues.
-func (g Grant) Speaks(a record.Actor) bool {
+// SpeaksFor reports whether a signature with this grant is believed about what
+// the actor issues.
+func (g Grant) SpeaksFor(a record.Actor) bool {
 	if len(g.For) == 0 {
 		return a == g.Actor
 	}
-	return slices.ContainsFunc(g.For, func(of record.Actor) bool { return of.Covers(a) })
+	return slices.ContainsFunc(g.For, func(granted record.Actor) bool { return granted.Covers(a) })
 }
 
-// Believes reports whether a signer is believed on records of a kind that an
-// actor issues.
+// Believes reports whether a signer is believed about records of that kind from
+// that issuer.
 func (v *Verdict) Believes(issuer record.Actor, kind record.KindName) bool {
 	_, believed := v.speaker(issuer, kind)
 	return believed
 }
 
 // speaker returns a signer that speaks for the issuer, and reports whether one is
-// believed on records of the kind.
+// believed about records of the kind.
 func (v *Verdict) speaker(issuer record.Actor, kind record.KindName) (by record.Actor, believed bool) {
 	for _, s := range v.Signers {
-		if !s.Speaks(issuer) {
+		if !s.SpeaksFor(issuer) {
 			continue
 		}
 		if by = s.Actor; len(s.Kinds) == 0 || slices.Contains(s.Kinds, kind) {
@@ -110,7 +111,7 @@ func (v *Verdict) speaker(issuer record.Actor, kind record.KindName) (by record.
 	return by, false
 }
 
-// speaker judges who speaks for the records of one file.
+// speaker checks who speaks for the records of one file.
 type speaker struct {
 	verdict *Verdict
 	counted map[place]int
@@ -129,7 +130,7 @@ func (s *speaker) record(e *mixta.Entry) {
 	s.counted[here]++
 	issuer := e.Record.Head().Issuer
 	if issuer == "" {
-		return // which is a finding of its own
+		return // a finding of its own
 	}
 	speaks, believed := s.verdict.speaker(issuer, record.KindName(e.Kind))
 	if believed {

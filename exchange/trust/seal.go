@@ -11,12 +11,12 @@ import (
 	"github.com/comision-mixta/mixta/internal/durable"
 )
 
-// ErrSealed is returned where a sealed file cannot be opened: it was altered or
-// cut short, or it was sealed for others.
-var ErrSealed = check.Errorf(check.Text{ES: "no se puede abrir: fue alterado, está incompleto o se cifró para otros", EN: "it cannot be opened: it was altered, is cut short, or was sealed for others"})
+// ErrSealed is the error of a sealed file that cannot be opened: it was altered,
+// truncated or sealed for others.
+var ErrSealed = check.Errorf(check.Text{ES: "no se puede abrir: fue alterado, está incompleto o se cifró para otros", EN: "cannot open: the file was altered, truncated or sealed for others"})
 
-// NewSealKey makes a key to which files can be sealed: the secret to open them
-// with, and what others seal to (age1…).
+// NewSealKey generates a key for sealed files: the secret to open them with, and
+// the recipient (age1…) that others seal to.
 func NewSealKey() (secret, recipient string, err error) {
 	k, err := age.GenerateX25519Identity()
 	if err != nil {
@@ -25,9 +25,9 @@ func NewSealKey() (secret, recipient string, err error) {
 	return k.String(), k.Recipient().String(), nil
 }
 
-// Seal encrypts all that r has to the recipients (age1…), by age
-// (age-encryption.org/v1), as it comes. Sign first, seal then: the signature is
-// over what is inside.
+// Seal encrypts everything in r to the recipients (age1…), with age
+// (age-encryption.org/v1), as a stream. Sign before you seal: the signature is
+// over the content.
 func Seal(w io.Writer, r io.Reader, recipients ...string) error {
 	if len(recipients) == 0 {
 		return errNobody
@@ -36,7 +36,7 @@ func Seal(w io.Writer, r io.Reader, recipients ...string) error {
 	for i, r := range recipients {
 		one, err := age.ParseRecipients(strings.NewReader(r))
 		if err != nil {
-			return check.Errorf(textNoRecipient, i+1) // not what it is: it may be a secret
+			return check.Errorf(textNoRecipient, i+1) // without its value: it may be a secret
 		}
 		to = append(to, one...)
 	}
@@ -53,10 +53,10 @@ func Seal(w io.Writer, r io.Reader, recipients ...string) error {
 	return nil
 }
 
-// Open decrypts a sealed file with the secrets that [NewSealKey] made. Nothing
-// is written before all of it has been found whole: until then it stands in a
-// temporary file of dir ("": the system's) that only its owner can read, and that
-// has no name by which it could be left behind.
+// Open decrypts a sealed file with secrets from [NewSealKey]. It writes nothing
+// until the whole file proved intact: until then the content is in a temporary
+// file in dir ("": the system's) that only its owner can read and that has no
+// name under which it could be left behind.
 func Open(w io.Writer, r io.Reader, dir string, secrets string) error {
 	keys, err := age.ParseIdentities(strings.NewReader(secrets))
 	if err != nil {
@@ -88,10 +88,10 @@ func Open(w io.Writer, r io.Reader, dir string, secrets string) error {
 }
 
 var (
-	errNobody   = check.Errorf(check.Text{ES: "indique a quién va dirigido: un destinatario (age1…)", EN: "say whom it is sealed to: a recipient (age1…)"})
-	errNoSecret = check.Errorf(check.Text{ES: "la clave para abrir debe tener una línea AGE-SECRET-KEY-1…", EN: "the key to open with must have a line AGE-SECRET-KEY-1…"})
+	errNobody   = check.Errorf(check.Text{ES: "indique un destinatario (age1…)", EN: "name a recipient (age1…)"})
+	errNoSecret = check.Errorf(check.Text{ES: "el archivo de clave debe tener una línea AGE-SECRET-KEY-1…", EN: "the key file must have a line AGE-SECRET-KEY-1…"})
 
-	textNotSealed   = check.Text{ES: "no se pudo cifrar el archivo: %w", EN: "the file could not be sealed: %w"}
-	textNotWritten  = check.Text{ES: "no se pudo escribir el archivo: %w", EN: "the file could not be written: %w"}
+	textNotSealed   = check.Text{ES: "no se pudo cifrar el archivo: %w", EN: "cannot seal the file: %w"}
+	textNotWritten  = check.Text{ES: "no se pudo escribir el archivo: %w", EN: "cannot write the file: %w"}
 	textNoRecipient = check.Text{ES: "el destinatario %d debe ser una clave pública (age1…)", EN: "recipient %d must be a public key (age1…)"}
 )

@@ -1,7 +1,9 @@
 package trust
 
 import (
+	"encoding/base64"
 	"errors"
+	"strings"
 
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
@@ -9,8 +11,8 @@ import (
 	"github.com/comision-mixta/mixta/check"
 )
 
-// strict reads JSON with no member doubled or unknown, in exact case. Its errors
-// say what is wrong where, in both languages.
+// strict reads JSON and refuses duplicate, unknown or differently cased members.
+// Its errors name the place and the fault, in both languages.
 func strict(b []byte, v any) error {
 	err := json.Unmarshal(b, v, json.RejectUnknownMembers(true))
 	var text *jsontext.SyntacticError
@@ -19,7 +21,7 @@ func strict(b []byte, v any) error {
 	case err == nil:
 		return nil
 	case errors.As(err, &text) && errors.Is(text.Err, jsontext.ErrDuplicateName):
-		return check.Errorf(textDoubled, check.Clip(string(text.JSONPointer)))
+		return check.Errorf(textDuplicate, check.Clip(string(text.JSONPointer)))
 	case errors.As(err, &text):
 		return check.Errorf(textNotJSON, text.ByteOffset)
 	case errors.As(err, &form) && errors.Is(form.Err, json.ErrUnknownName):
@@ -30,8 +32,22 @@ func strict(b []byte, v any) error {
 	return errNoObject
 }
 
-// said is why something is wrong, as a finding says it in either language.
-func said(err error) any {
+// decode decodes base64 that has one spelling only: no line breaks, which the
+// standard library passes over even if strict, and no stray bits.
+func decode(e *base64.Encoding, s string) ([]byte, error) {
+	if strings.ContainsAny(s, "\r\n") {
+		return nil, errLineBreak
+	}
+	b, err := e.Strict().DecodeString(s)
+	if err != nil {
+		return nil, errBase64
+	}
+	return b, nil
+}
+
+// reason returns an error's message as an argument of a finding, in both
+// languages.
+func reason(err error) any {
 	if t, both := check.Both(err); both {
 		return t
 	}
@@ -39,15 +55,16 @@ func said(err error) any {
 }
 
 var (
-	errNoObject = check.Errorf(check.Text{ES: "debe ser un objeto JSON", EN: "must be a JSON object"})
-	errBase64   = check.Errorf(check.Text{ES: "debe estar en base64", EN: "must be in base64"})
+	errNoObject  = check.Errorf(check.Text{ES: "debe ser un objeto JSON", EN: "must be a JSON object"})
+	errBase64    = check.Errorf(check.Text{ES: "debe estar en base64", EN: "must be in base64"})
+	errLineBreak = check.Errorf(check.Text{ES: "debe estar en una sola línea de base64", EN: "must be in base64 on a single line"})
 )
 
 var (
-	textDoubled = check.Text{ES: "%s figura dos veces", EN: "%s stands there twice"}
-	textNotJSON = check.Text{ES: "debe ser JSON: lo que hay en el byte %d no lo es", EN: "must be JSON: what stands at byte %d is none"}
-	textUnknown = check.Text{ES: "%s no es un miembro conocido", EN: "%s is no known member"}
-	textForm    = check.Text{ES: "%s no tiene la forma debida", EN: "%s has not the form that it must have"}
-	textMost    = check.Text{ES: "debe tener como máximo %d %s", EN: "must have at most %d %s"}
-	textNth     = check.Text{ES: "/%s/%d: %w", EN: "/%s/%d: %w"}
+	textDuplicate = check.Text{ES: "%s figura dos veces", EN: "%s appears twice"}
+	textNotJSON   = check.Text{ES: "debe ser JSON: no es válido en el byte %d", EN: "must be JSON: invalid at byte %d"}
+	textUnknown   = check.Text{ES: "el campo %s es desconocido", EN: "unknown field %s"}
+	textForm      = check.Text{ES: "%s no tiene la forma requerida", EN: "%s does not have the required form"}
+	textMost      = check.Text{ES: "no debe tener más de %d %s", EN: "must not have more than %d %s"}
+	textNth       = check.Text{ES: "/%s/%d: %w", EN: "/%s/%d: %w"}
 )

@@ -4,7 +4,9 @@ import (
 	"crypto"
 	"crypto/x509"
 	"encoding/base64"
+	"maps"
 	"regexp"
+	"slices"
 	"time"
 
 	"github.com/go-json-experiment/json"
@@ -14,113 +16,152 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Trust is a file of trust: who is believed for what. Each system keeps its
-// own; it is made by hand with the partner's keys in hand, not received.
+// Trust is a trust file: whose signatures are believed, and for what. Each
+// system keeps its own, written by hand from keys handed over in person.
 type Trust struct {
-	Mixta       string      `json:"mixtaTrust"` // "1.0"
-	Keys        []Believed  `json:"keys,omitzero"`
-	Authorities []Authority `json:"authorities,omitzero"`
-	keys        map[string]*believed
+	Mixta       string                `json:"mixtaTrust"` // "1.0"
+	Keys        []TrustedKey          `json:"keys,omitzero"`
+	Authorities []Authority           `json:"authorities,omitzero"`
+	Revoked     map[string]Revocation `json:"revoked,omitzero"` // by id: keys that are not listed, but certified
+
+	keys    map[string]*credential // by id
+	revoked map[string]time.Time   // by id: every revoked key, listed or not
 }
 
-// Grant is what an actor's signature is believed for.
+// Grant is the scope in which an actor's signature is believed.
 type Grant struct {
 	Actor record.Actor      `json:"actor"`
-	For   []record.Actor    `json:"for,omitzero"`   // the issuers of records for which it speaks; none: the actor itself
-	Kinds []record.KindName `json:"kinds,omitzero"` // the kinds of records; none: all
+	For   []record.Actor    `json:"for,omitzero"`   // the issuers it signs for; none: the actor itself
+	Kinds []record.KindName `json:"kinds,omitzero"` // the kinds of record; none: all
 }
 
-// Days are when a key is believed: from the one instant on, until the other or
-// until it is revoked.
-type Days struct {
+// Validity is the time during which a key is believed.
+type Validity struct {
 	From    record.Instant `json:"from"`
-	Until   record.Instant `json:"until"`
+	Until   record.Instant `json:"until"` // exclusive
 	Revoked *Revocation    `json:"revoked,omitzero"`
 }
 
-// Revocation says since when a key is not believed, and why.
+// Revocation ends a key before its time.
 type Revocation struct {
 	At     record.Instant `json:"at"`
 	Reason string         `json:"reason"`
 }
 
-// Believed is one key.
-type Believed struct {
+// TrustedKey is one key of a trust file.
+type TrustedKey struct {
 	Grant
 	Public string `json:"public"` // base64 of SubjectPublicKeyInfo
-	Days
+	Validity
 }
 
-// Authority is one that issues certificates: those of the holders listed are
-// believed, and of nobody else.
+// Authority issues certificates. Only those of the listed holders are believed.
 type Authority struct {
 	Certificate string   `json:"certificate"` // base64 of DER
 	Holders     []Holder `json:"holders"`
 	root        *x509.Certificate
 }
 
-// Holder is who holds certificates of an authority: whoever stands in their
+// Holder is an actor with certificates of an authority, identified by their
 // subject.
 type Holder struct {
 	Grant
 	Subject string `json:"subject"` // as RFC 2253 writes it: "CN=…,O=…,C=PE"
-	Days
+	Validity
 }
 
-// believed is a key or holder, ready to be asked.
-type believed struct {
-	Grant
-	public             crypto.PublicKey
-	from, until, ended time.Time
-}
-
-// version is the version of the files of trust that is read here.
+// version is the version of trust files that this package reads.
 const version = "1.0"
 
-// Parse reads a file of trust. It is as strict as a file of records: what is
-// doubled, unknown or contradictory is refused, and nothing is believed.
+// New returns an empty trust file.
+func New() *Trust { return &Trust{Mixta: version} }
+
+// Parse reads a trust file as strictly as a file of records: it refuses
+// duplicate, unknown or contradictory members.
 func Parse(b []byte) (*Trust, error) {
 	t := &Trust{}
 	if err := strict(b, t); err != nil {
 		return nil, check.Errorf(textUnreadable, err)
 	}
 	if err := t.index(); err != nil {
-		return nil, check.Errorf(textContradicts, err)
+		return nil, check.Errorf(textInvalid, err)
 	}
 	return t, nil
 }
 
-// Bytes writes the file of trust.
+// Bytes encodes the trust file.
 func (t *Trust) Bytes() ([]byte, error) {
-	b, err := json.Marshal(t, jsontext.WithIndent("  "))
+	b, err := json.Marshal(t, json.Deterministic(true), jsontext.WithIndent("  "))
 	return append(b, '\n'), err
 }
 
-// index checks what is listed and makes it ready to be asked.
+// ParseTrustedKey reads one key, as an actor hands it over.
+func ParseTrustedKey(b []byte) (k TrustedKey, err error) {
+	if err := strict(b, &k); err != nil {
+		return k, check.Errorf(textEntry, err)
+	}
+	return k, nil
+}
+
+// ID returns the key's id, or "" if the key is invalid.
+func (k TrustedKey) ID() string {
+	public, err := parsePublic(k.Public)
+	if err != nil {
+		return ""
+	}
+	return KeyID(public)
+}
+
+// Algorithm returns how the key signs, or "" if the key is invalid.
+func (k TrustedKey) Algorithm() Algorithm {
+	public, err := parsePublic(k.Public)
+	if err != nil {
+		return ""
+	}
+	a, _ := algorithmOf(public) // parsePublic checked it
+	return a
+}
+
+// index checks all entries and prepares them for verification.
 func (t *Trust) index() error {
 	if t.Mixta != version {
 		return check.Errorf(textMustBe, "/mixtaTrust", version)
 	}
-	t.keys = map[string]*believed{}
+	t.keys, t.revoked = map[string]*credential{}, map[string]time.Time{}
 	for i := range t.Keys {
 		k := &t.Keys[i]
-		b, err := ready(k.Grant, k.Days)
+		c, err := parseGrant(k.Grant, k.Validity)
 		if err == nil {
-			b.public, err = parsePublic(k.Public)
+			c.public, err = parsePublic(k.Public)
 		}
 		if err != nil {
 			return check.Errorf(textNth, "keys", i, err)
 		}
-		id := KeyID(b.public)
-		if t.keys[id] != nil {
-			return check.Errorf(textTwice, i, id)
+		c.id = KeyID(c.public)
+		if t.keys[c.id] != nil {
+			return check.Errorf(textTwice, i, c.id)
 		}
-		t.keys[id] = &b
+		t.keys[c.id] = &c
+		if !c.revoked.IsZero() {
+			t.revoked[c.id] = c.revoked
+		}
 	}
 	for i := range t.Authorities {
 		if err := t.Authorities[i].index(); err != nil {
 			return check.Errorf(textNth, "authorities", i, err)
 		}
+	}
+	for _, id := range slices.Sorted(maps.Keys(t.Revoked)) {
+		at, err := instant("at", t.Revoked[id].At)
+		switch {
+		case !keyForm.MatchString(id):
+			return check.Errorf(textNoKey, id)
+		case t.keys[id] != nil:
+			return check.Errorf(textListed, id)
+		case err != nil:
+			return check.In("/revoked/"+id, err)
+		}
+		t.revoked[id] = at
 	}
 	return nil
 }
@@ -132,7 +173,7 @@ func (a *Authority) index() error {
 	}
 	subjects := map[string]bool{}
 	for i, h := range a.Holders {
-		if _, err := ready(h.Grant, h.Days); err != nil {
+		if _, err := parseGrant(h.Grant, h.Validity); err != nil {
 			return check.Errorf(textNth, "holders", i, err)
 		}
 		if h.Subject == "" || subjects[h.Subject] {
@@ -143,30 +184,33 @@ func (a *Authority) index() error {
 	return nil
 }
 
-// ready reads the days of a key and checks whom it speaks for.
-func ready(g Grant, d Days) (b believed, err error) {
+// parseGrant checks the actors of a key and parses its dates.
+func parseGrant(g Grant, v Validity) (c credential, err error) {
 	for _, a := range append([]record.Actor{g.Actor}, g.For...) {
 		if !actorForm.MatchString(string(a)) || len(a) > 40 {
-			return b, check.Errorf(textNoActor, string(a))
+			return c, check.Errorf(textNoActor, string(a))
 		}
 	}
-	b.Grant = g
-	if b.from, err = instant("from", d.From); err != nil {
-		return b, err
+	c.Grant = g
+	if c.from, err = instant("from", v.From); err != nil {
+		return c, err
 	}
-	if b.until, err = instant("until", d.Until); err != nil {
-		return b, err
+	if c.until, err = instant("until", v.Until); err != nil {
+		return c, err
 	}
-	if !b.from.Before(b.until) {
-		return b, check.Errorf(textDays)
+	if !c.from.Before(c.until) {
+		return c, check.Errorf(textDates)
 	}
-	if d.Revoked != nil {
-		b.ended, err = instant("revoked/at", d.Revoked.At)
+	if v.Revoked != nil {
+		c.revoked, err = instant("revoked/at", v.Revoked.At)
 	}
-	return b, err
+	return c, err
 }
 
-var actorForm = regexp.MustCompile(record.Actor("").Open())
+var (
+	actorForm = regexp.MustCompile(record.Actor("").Open())
+	keyForm   = regexp.MustCompile(`^[0-9A-Za-z_-]{43}$`)
+)
 
 func instant(name string, i record.Instant) (time.Time, error) {
 	t, ok := i.Time()
@@ -177,9 +221,9 @@ func instant(name string, i record.Instant) (time.Time, error) {
 }
 
 func parsePublic(s string) (crypto.PublicKey, error) {
-	der, err := base64.StdEncoding.Strict().DecodeString(s)
+	der, err := decode(base64.StdEncoding, s)
 	if err != nil {
-		return nil, check.In("public", errBase64)
+		return nil, check.In("public", err)
 	}
 	public, err := x509.ParsePKIXPublicKey(der)
 	if err == nil {
@@ -193,44 +237,16 @@ func parsePublic(s string) (crypto.PublicKey, error) {
 	return public, nil
 }
 
-// New returns a file of trust that believes nobody.
-func New() *Trust { return &Trust{Mixta: version, keys: map[string]*believed{}} }
-
-// ParseBelieved reads one key, as it is handed over to be added.
-func ParseBelieved(b []byte) (k Believed, err error) {
-	if err := strict(b, &k); err != nil {
-		return k, check.Errorf(textEntry, err)
-	}
-	return k, nil
-}
-
-// ID names the key; "" where it is none.
-func (k Believed) ID() string {
-	public, err := parsePublic(k.Public)
-	if err != nil {
-		return ""
-	}
-	return KeyID(public)
-}
-
-// Algorithm returns how the key signs; "" where it is none.
-func (k Believed) Algorithm() Algorithm {
-	public, err := parsePublic(k.Public)
-	if err != nil {
-		return ""
-	}
-	a, _ := algorithmOf(public) // known since it was parsed
-	return a
-}
-
 var (
-	textUnreadable  = check.Text{ES: "el archivo de confianza no se puede leer: %w", EN: "the file of trust cannot be read: %w"}
-	textContradicts = check.Text{ES: "el archivo de confianza se contradice: %w", EN: "the file of trust contradicts itself: %w"}
-	textEntry       = check.Text{ES: "la entrada no se puede leer: %w", EN: "the entry cannot be read: %w"}
-	textMustBe      = check.Text{ES: "%s debe ser «%s»", EN: "%s must be %q"}
-	textTwice       = check.Text{ES: "/keys/%d: la clave %s figura dos veces: una clave es de un solo actor", EN: "/keys/%d: the key %s stands there twice: a key belongs to one actor"}
-	textSubject     = check.Text{ES: "/holders/%d: debe tener un titular (subject) propio", EN: "/holders/%d: must have a subject of its own"}
-	textNoActor     = check.Text{ES: "«%s» no es un actor", EN: "%q is no actor"}
-	textDays        = check.Text{ES: "until debe ser posterior a from", EN: "until must be after from"}
-	textNoInstant   = check.Text{ES: "%s: «%s» no es un instante como 2026-01-01T00:00:00-04:00", EN: "%s: %q is no instant like 2026-01-01T00:00:00-04:00"}
+	textUnreadable = check.Text{ES: "no se puede leer el archivo de confianza: %w", EN: "cannot read the trust file: %w"}
+	textInvalid    = check.Text{ES: "el archivo de confianza no es válido: %w", EN: "the trust file is not valid: %w"}
+	textEntry      = check.Text{ES: "no se puede leer la clave: %w", EN: "cannot read the key: %w"}
+	textMustBe     = check.Text{ES: "%s debe ser «%s»", EN: "%s must be %q"}
+	textTwice      = check.Text{ES: "/keys/%d: la clave %s figura dos veces: una clave pertenece a un solo actor", EN: "/keys/%d: the key %s is listed twice: a key belongs to one actor"}
+	textNoKey      = check.Text{ES: "/revoked: «%s» no es el identificador de una clave", EN: "/revoked: %q is not the id of a key"}
+	textListed     = check.Text{ES: "la clave %s está revocada y figura a la vez en keys", EN: "the key %s is revoked and yet listed under keys"}
+	textSubject    = check.Text{ES: "/holders/%d: debe tener un titular (subject) distinto de los demás", EN: "/holders/%d: must have a subject different from the others"}
+	textNoActor    = check.Text{ES: "«%s» no es un actor", EN: "%q is not an actor"}
+	textDates      = check.Text{ES: "until debe ser posterior a from", EN: "until must be after from"}
+	textNoInstant  = check.Text{ES: "%s: «%s» no es un instante como 2026-01-01T00:00:00-04:00", EN: "%s: %q is not an instant like 2026-01-01T00:00:00-04:00"}
 )

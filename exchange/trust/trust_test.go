@@ -37,13 +37,13 @@ func newKey(t testing.TB, a Algorithm) *Key {
 }
 
 // days of a key that is in force now.
-var days = Days{From: "2026-01-01T00:00:00-04:00", Until: "2027-01-01T00:00:00-04:00"}
+var days = Validity{From: "2026-01-01T00:00:00-04:00", Until: "2027-01-01T00:00:00-04:00"}
 
-func entry(k *Key, a record.Actor, d Days, of ...record.Actor) Believed {
-	return Believed{Grant: Grant{Actor: a, For: of}, Public: k.Public(), Days: d}
+func entry(k *Key, a record.Actor, d Validity, of ...record.Actor) TrustedKey {
+	return TrustedKey{Grant: Grant{Actor: a, For: of}, Public: k.Public(), Validity: d}
 }
 
-func believing(t testing.TB, keys ...Believed) *Trust {
+func believing(t testing.TB, keys ...TrustedKey) *Trust {
 	t.Helper()
 	tr := New()
 	for _, k := range keys {
@@ -99,9 +99,9 @@ func TestRefusals(t *testing.T) {
 	bo, bo2, pe, stranger := newKey(t, EdDSA), newKey(t, ES256), newKey(t, PS256), newKey(t, EdDSA)
 	early, late, gone := newKey(t, EdDSA), newKey(t, EdDSA), newKey(t, EdDSA)
 	tr := believing(t, entry(bo, "BO-FELCN", days), entry(bo2, "BO-FELCN", days), entry(pe, "PE-DIRANDRO", days),
-		entry(early, "BO-FAB", Days{From: "2026-06-01T12:00:01Z", Until: "2027-01-01T00:00:00Z"}),
-		entry(late, "BO-FAB", Days{From: "2026-01-01T00:00:00Z", Until: "2026-06-01T08:00:00-04:00"}),
-		entry(gone, "BO-FAB", Days{From: days.From, Until: days.Until, Revoked: &Revocation{"2026-06-01T12:00:00Z", "lost"}}))
+		entry(early, "BO-FAB", Validity{From: "2026-06-01T12:00:01Z", Until: "2027-01-01T00:00:00Z"}),
+		entry(late, "BO-FAB", Validity{From: "2026-01-01T00:00:00Z", Until: "2026-06-01T08:00:00-04:00"}),
+		entry(gone, "BO-FAB", Validity{From: days.From, Until: days.Until, Revoked: &Revocation{"2026-06-01T12:00:00Z", "lost"}}))
 	header := func(alg, more string) string {
 		return fmt.Sprintf(`{"alg":%q,"kid":%q,"typ":"mixta-file"%s}`, alg, bo.ID(), more)
 	}
@@ -237,7 +237,7 @@ func TestReadRefusesAnothersWords(t *testing.T) {
 		{"for both", believing(t, entry(bo, "BO-VDSSC", days, "BO", "PE", "CM-BOPE", "UNODC"), entry(pe, "PE-DEVIDA", days)), map[string]bool{}},
 		{"for one", believing(t, entry(bo, "BO-VDSSC", days, "BO"), entry(pe, "PE-DEVIDA", days)), map[string]bool{"trust.issuer": true}},
 		{"for another", believing(t, entry(bo, "PE-FAP", days), entry(pe, "PE-DEVIDA", days)), map[string]bool{"trust.issuer": true, "trust.sender": true}},
-		{"for one kind", believing(t, Believed{Grant{"BO-VDSSC", []record.Actor{"BO", "PE", "CM-BOPE", "UNODC"}, []record.KindName{"plan"}}, bo.Public(), days}, entry(pe, "PE-DEVIDA", days)), map[string]bool{"trust.kind": true}},
+		{"for one kind", believing(t, TrustedKey{Grant{"BO-VDSSC", []record.Actor{"BO", "PE", "CM-BOPE", "UNODC"}, []record.KindName{"plan"}}, bo.Public(), days}, entry(pe, "PE-DEVIDA", days)), map[string]bool{"trust.kind": true}},
 	} {
 		v, report, err := test.tr.Read(bytes.NewReader(b), signedBy(t, d, bo), now, nil)
 		if err != nil || !v.OK() {
@@ -440,7 +440,7 @@ func TestRotation(t *testing.T) {
 		return got, rules(report)
 	}
 	lost := map[string]Revocation{old.ID(): {"2026-06-02T00:00:00Z", "rotation"}}
-	renewed, ids := rotate(Rotation{Add: []Believed{entry(next, "BO-FELCN", days)}, Revoke: lost}, old)
+	renewed, ids := rotate(Rotation{Add: []TrustedKey{entry(next, "BO-FELCN", days)}, Revoke: lost}, old)
 	if ids != nil {
 		t.Fatal(ids)
 	}
@@ -452,8 +452,8 @@ func TestRotation(t *testing.T) {
 		t.Error("the old key is still believed")
 	}
 	for name, r := range map[string]Rotation{
-		"a key of another":      {Add: []Believed{entry(next, "PE-DIRANDRO", days)}},
-		"more than was granted": {Add: []Believed{entry(next, "BO-FELCN", days, "BO", "PE")}},
+		"a key of another":      {Add: []TrustedKey{entry(next, "PE-DIRANDRO", days)}},
+		"more than was granted": {Add: []TrustedKey{entry(next, "BO-FELCN", days, "BO", "PE")}},
 		"another's key ended":   {Revoke: map[string]Revocation{pe.ID(): {"2026-06-02T00:00:00Z", "spite"}}},
 	} {
 		got, ids := rotate(r, old)

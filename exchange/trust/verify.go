@@ -1,7 +1,7 @@
 package trust
 
 import (
-	"crypto"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -20,42 +20,42 @@ type Verdict struct {
 	Signers []Signer // whose signatures hold
 	Report  check.Report
 
-	Made []Grant   // for each signature that its key did make, over whatever and whenever
-	Last time.Time // where the days of keys have ended: the last instant before the first of them did
+	Authentic []Grant   // of each key that did make its signature, over any file and at any time
+	LastValid time.Time // if keys have ended: the last instant before the first of them ended
 }
 
-// Of reports whether a key that speaks for the actor made one of the
-// signatures, whether it holds or not.
-func (v *Verdict) Of(a record.Actor) bool {
-	return slices.ContainsFunc(v.Made, func(g Grant) bool { return g.Speaks(a) })
+// SignedBy reports whether a key that speaks for the actor made one of the
+// signatures, valid or not.
+func (v *Verdict) SignedBy(a record.Actor) bool {
+	return slices.ContainsFunc(v.Authentic, func(g Grant) bool { return g.SpeaksFor(a) })
 }
 
-// Signer is one whose signature holds.
+// Signer is an actor whose signature holds.
 type Signer struct {
 	Grant
 	Key       string // its id
 	Algorithm Algorithm
 }
 
-// OK reports whether every signature holds and nobody's is missing.
+// OK reports whether every signature holds and none is missing.
 func (v *Verdict) OK() bool { return v.Report.OK() && len(v.Signers) > 0 }
 
-// Verify tells whether the signatures over a file of that digest hold at the
-// given instant. Each of them must: a file with one good signature and one that
-// is not understood is refused. Those named in by must be among the signers.
+// Verify checks the signatures over the file with that digest at the given
+// instant. All of them must hold: a file with one good signature and one that
+// cannot be understood is refused. The actors in by must be among the signers.
 func (t *Trust) Verify(digest record.Digest, signatures []byte, at time.Time, by ...record.Actor) Verdict {
 	return t.verify(digest, signatures, at, typeFile, by)
 }
 
 func (t *Trust) verify(digest record.Digest, b []byte, at time.Time, typ string, by []record.Actor) Verdict {
-	x := examination{trust: t, at: at, typ: typ, digest: digest, verdict: Verdict{File: digest}}
+	x := verification{trust: t, at: at, typ: typ, digest: digest, verdict: Verdict{File: digest}}
 	if len(b) == 0 {
 		x.hit(&missing, "")
 		return x.verdict
 	}
 	s, over, err := parseSignatures(b)
 	if err != nil {
-		x.hit(&malformed, "", said(err))
+		x.malformed(err, "")
 		return x.verdict
 	}
 	if len(s.Signatures) == 0 {
@@ -63,7 +63,7 @@ func (t *Trust) verify(digest record.Digest, b []byte, at time.Time, typ string,
 		return x.verdict
 	}
 	for i, sig := range s.Signatures {
-		x.one(s.Payload, over, sig, fmt.Sprintf("/signatures/%d", i))
+		x.signature(s.Payload, over, sig, fmt.Sprintf("/signatures/%d", i))
 	}
 	for _, a := range by {
 		if !slices.ContainsFunc(x.verdict.Signers, func(s Signer) bool { return s.Actor == a }) {
@@ -71,13 +71,13 @@ func (t *Trust) verify(digest record.Digest, b []byte, at time.Time, typ string,
 		}
 	}
 	if !x.verdict.Report.OK() {
-		x.verdict.Signers = nil // nobody is believed by halves
+		x.verdict.Signers = nil // one bad signature discredits all
 	}
 	return x.verdict
 }
 
-// examination is the verifying of one file of signatures.
-type examination struct {
+// verification is the checking of one file of signatures.
+type verification struct {
 	trust   *Trust
 	at      time.Time
 	typ     string
@@ -85,52 +85,65 @@ type examination struct {
 	verdict Verdict
 }
 
-func (x *examination) hit(r *check.Rule, pointer string, args ...any) {
+func (x *verification) hit(r *check.Rule, pointer string, args ...any) {
 	x.verdict.Report.Add(check.Finding{Rule: r, Severity: r.Severity, Place: check.Place{Pointer: pointer}, Args: args})
 }
 
-// one judges one signature. It stops at the first thing that is wrong: what
-// comes after rests on it.
-func (x *examination) one(payload string, over record.Digest, s signature, pointer string) {
+// malformed reports what cannot be read, and why.
+func (x *verification) malformed(err error, pointer string) {
+	if errors.Is(err, errLineBreak) {
+		x.hit(&lineBreak, pointer)
+		return
+	}
+	x.hit(&malformed, pointer, reason(err))
+}
+
+// signature checks one signature. It stops at the first fault, because every
+// later step relies on the earlier ones.
+func (x *verification) signature(payload string, over record.Digest, s signature, pointer string) {
 	members, err := parseHeader(s.Protected)
 	if err != nil {
-		x.hit(&malformed, pointer+"/protected", said(err))
+		x.malformed(err, pointer+"/protected")
 		return
 	}
 	h, ok := x.header(members, pointer+"/protected")
 	if !ok {
 		return
 	}
-	who, public, ok := x.who(h, pointer+"/protected")
+	c, ok := x.credential(h, pointer+"/protected")
 	if !ok {
 		return
 	}
-	if a, err := algorithmOf(public); err != nil || a != h.Algorithm {
+	if a, err := algorithmOf(c.public); err != nil || a != h.Algorithm {
 		x.hit(&confused, pointer+"/protected", string(h.Algorithm), string(a))
 		return
 	}
-	raw, err := base64URL.DecodeString(s.Signature)
-	if err != nil || !signed(public, message(s.Protected, payload), raw) {
-		x.hit(&wrong, pointer+"/signature", string(who.Actor))
+	raw, err := decode(base64URL, s.Signature)
+	if errors.Is(err, errLineBreak) {
+		x.hit(&lineBreak, pointer+"/signature")
 		return
 	}
-	x.verdict.Made = append(x.verdict.Made, who.Grant)
+	if err != nil || !signed(c.public, message(s.Protected, payload), raw) {
+		x.hit(&wrong, pointer+"/signature", string(c.Actor))
+		return
+	}
+	x.verdict.Authentic = append(x.verdict.Authentic, c.Grant)
 	if over != x.digest {
 		x.hit(&otherFile, "/payload", string(over), string(x.digest))
 		return
 	}
-	if !x.days(who, pointer) {
+	if !x.believed(&c, pointer) {
 		return
 	}
-	if slices.ContainsFunc(x.verdict.Signers, func(s Signer) bool { return s.Actor == who.Actor }) {
-		x.hit(&twice, pointer, string(who.Actor))
+	if slices.ContainsFunc(x.verdict.Signers, func(s Signer) bool { return s.Actor == c.Actor }) {
+		x.hit(&twice, pointer, string(c.Actor))
 		return
 	}
-	x.verdict.Signers = append(x.verdict.Signers, Signer{who.Grant, h.Key, h.Algorithm})
+	x.verdict.Signers = append(x.verdict.Signers, Signer{c.Grant, h.Key, h.Algorithm})
 }
 
-// header judges the members of a protected header.
-func (x *examination) header(members map[string]jsontext.Value, pointer string) (h header, ok bool) {
+// header checks the members of a protected header.
+func (x *verification) header(members map[string]jsontext.Value, pointer string) (h header, ok bool) {
 	for _, known := range []struct {
 		name string
 		to   any
@@ -140,7 +153,7 @@ func (x *examination) header(members map[string]jsontext.Value, pointer string) 
 			continue
 		}
 		if err := json.Unmarshal(v, known.to); err != nil {
-			x.hit(&malformed, pointer, said(check.Errorf(textForm, known.name)))
+			x.hit(&malformed, pointer, reason(check.Errorf(textForm, known.name)))
 			return h, false
 		}
 		delete(members, known.name)
@@ -169,42 +182,3 @@ func (x *examination) header(members map[string]jsontext.Value, pointer string) 
 	}
 	return h, true
 }
-
-// who finds the key that a signature names, and whose it is.
-func (x *examination) who(h header, pointer string) (*believed, crypto.PublicKey, bool) {
-	if len(h.Chain) > 0 {
-		return x.chain(h, pointer)
-	}
-	b := x.trust.keys[h.Key]
-	if b == nil {
-		x.hit(&unknownKey, pointer, h.Key)
-		return nil, nil, false
-	}
-	return b, b.public, true
-}
-
-// days judges whether a key is believed at the instant of checking.
-func (x *examination) days(b *believed, pointer string) bool {
-	switch {
-	case x.at.Before(b.from):
-		x.hit(&notYet, pointer, string(b.Actor), stamp(b.from))
-	case !x.at.Before(b.until):
-		x.hit(&expired, pointer, string(b.Actor), stamp(b.until))
-		x.held(b.until.Add(-1))
-	case !b.ended.IsZero() && !x.at.Before(b.ended):
-		x.hit(&revoked, pointer, string(b.Actor), stamp(b.ended))
-		x.held(b.ended.Add(-1))
-	default:
-		return true
-	}
-	return false
-}
-
-// held notes until when a key held that has ended.
-func (x *examination) held(last time.Time) {
-	if x.verdict.Last.IsZero() || last.Before(x.verdict.Last) {
-		x.verdict.Last = last
-	}
-}
-
-func stamp(t time.Time) string { return t.UTC().Format(time.RFC3339) }

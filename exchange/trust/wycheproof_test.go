@@ -110,7 +110,7 @@ func TestWycheproofJWS(t *testing.T) {
 				Y   string `json:"y"`
 				N   string `json:"n"`
 				E   string `json:"e"`
-				// A JWK may say what it is for; the keys of a file of trust are all for signing, in one way.
+				// A JWK may say what it is for; the keys of a trust file are all for signing, in one way.
 				Alg string   `json:"alg"`
 				Use string   `json:"use"`
 				Ops []string `json:"key_ops"`
@@ -127,7 +127,7 @@ func TestWycheproofJWS(t *testing.T) {
 	held, refused := 0, 0
 	for _, g := range file.TestGroups {
 		number := func(s string) *big.Int {
-			b, _ := base64URL.DecodeString(s)
+			b, _ := decode(base64URL, s)
 			return new(big.Int).SetBytes(b)
 		}
 		var public crypto.PublicKey
@@ -155,8 +155,8 @@ func TestWycheproofJWS(t *testing.T) {
 			if len(parts) == 3 {
 				members, err := parseHeader(parts[0])
 				_ = json.Unmarshal(members["alg"], &named)
-				sig, err2 := base64URL.DecodeString(parts[2])
-				_, err3 := base64URL.DecodeString(parts[1])
+				sig, err2 := decode(base64URL, parts[2])
+				_, err3 := decode(base64URL, parts[1])
 				holds = err == nil && err2 == nil && err3 == nil && Algorithm(named) == own && members["crit"] == nil && signed(public, message(parts[0], parts[1]), sig)
 			}
 			if want := v.Result == "valid" && Algorithm(named) == own; holds != want {

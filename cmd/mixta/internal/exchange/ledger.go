@@ -193,7 +193,7 @@ func vacant(a *cli.App, out string) error {
 	if info, err := os.Stat(out); err == nil && !info.Mode().IsRegular() {
 		return nil // of a folder, it is said when it is written
 	}
-	for _, name := range []string{out, trust.Beside(out)} {
+	for _, name := range []string{out, trust.SignatureFile(out)} {
 		if _, err := os.Lstat(name); err == nil {
 			return a.Usage(textThere, check.Printable(name))
 		}

@@ -50,9 +50,9 @@ func newCommand(a *cli.App) *cobra.Command {
 		}
 		now := time.Now().Truncate(time.Second)
 		stamp := func(t time.Time) record.Instant { return record.Instant(t.Format(time.RFC3339)) }
-		return a.Written(print.WriteJSON(a.Out, trust.Believed{
+		return a.Written(print.WriteJSON(a.Out, trust.TrustedKey{
 			Grant: trust.Grant{Actor: record.Actor(actor)}, Public: k.Public(),
-			Days: trust.Days{From: stamp(now), Until: stamp(now.AddDate(0, 0, days))}}))
+			Validity: trust.Validity{From: stamp(now), Until: stamp(now.AddDate(0, 0, days))}}))
 	})
 	a.NeededActorFlag(c, &actor, "actor", check.Text{ES: "`ACTOR` a quien pertenece", EN: "`ACTOR` whose key it is"})
 	a.NeededOutFlag(c, &out, check.Text{ES: "`ARCHIVO` nuevo en que se escribe la clave privada", EN: "new `FILE` to write the private key to"})
@@ -99,7 +99,7 @@ func addCommand(a *cli.App) *cobra.Command {
 		if err != nil {
 			return err
 		}
-		k, err := trust.ParseBelieved(b)
+		k, err := trust.ParseTrustedKey(b)
 		if err != nil {
 			return cli.InFile(args[0], err)
 		}
@@ -214,7 +214,7 @@ func signRotation(a *cli.App, name string, b []byte, key string) error {
 	if err != nil {
 		return err
 	}
-	to, err := a.Target(trust.Beside(name))
+	to, err := a.Target(trust.SignatureFile(name))
 	if err != nil {
 		return err
 	}
@@ -222,7 +222,7 @@ func signRotation(a *cli.App, name string, b []byte, key string) error {
 }
 
 func rotate(a *cli.App, name string, b []byte, trusted string) error {
-	sig, err := a.ReadWhole(trust.Beside(name))
+	sig, err := a.ReadWhole(trust.SignatureFile(name))
 	if err != nil {
 		return err
 	}

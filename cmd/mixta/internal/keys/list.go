@@ -40,7 +40,7 @@ func listCommand(a *cli.App) *cobra.Command {
 // believed shows whom a file of trust believes, for what and for how long.
 func believed(a *cli.App, t *trust.Trust) error {
 	rows := print.Table{Names: strings.Split(a.Say(textTrustHead), "; ")}
-	row := func(g trust.Grant, d trust.Days, algorithm, key string) {
+	row := func(g trust.Grant, d trust.Validity, algorithm, key string) {
 		about, revoked := list(g.For), "-"
 		if about == "" {
 			about = string(g.Actor)
@@ -54,11 +54,11 @@ func believed(a *cli.App, t *trust.Trust) error {
 		rows.Rows = append(rows.Rows, []string{string(g.Actor), about, algorithm, string(d.From), string(d.Until), revoked, key})
 	}
 	for _, k := range t.Keys {
-		row(k.Grant, k.Days, string(k.Algorithm()), k.ID())
+		row(k.Grant, k.Validity, string(k.Algorithm()), k.ID())
 	}
 	for _, authority := range t.Authorities {
 		for _, h := range authority.Holders {
-			row(h.Grant, h.Days, "X.509", h.Subject)
+			row(h.Grant, h.Validity, "X.509", h.Subject)
 		}
 	}
 	return rows.Text(a.Out, rows.Names, "", 1000)

@@ -53,13 +53,13 @@ func SignFile(a *cli.App, name string, k *trust.Key) error {
 	if err != nil {
 		return err
 	}
-	to, told := trust.Beside(name), textSigned
+	to, told := trust.SignatureFile(name), textSigned
 	place, err := a.Target(to)
 	if err != nil {
 		return err
 	}
 	err = durable.Update(place, 0o644, func(_ *os.File, w io.Writer) error { // nobody signs in between
-		had, err := trust.ReadBeside(name)
+		had, err := trust.ReadSignatures(name)
 		if err != nil {
 			return err
 		}

@@ -90,14 +90,14 @@ func verifyFile(name string, t *trust.Trust, at time.Time, by []record.Actor) (o
 		return out, v
 	}
 	defer f.Close()
-	sig, err := trust.ReadBeside(name)
+	sig, err := trust.ReadSignatures(name)
 	if err != nil {
 		out.Err = err
 		return out, v
 	}
 	v, out.Report, out.Err = t.Read(f, sig, at, nil, by...)
 	if !v.OK() {
-		out.Name, out.Report = trust.Beside(name), v.Report
+		out.Name, out.Report = trust.SignatureFile(name), v.Report
 	}
 	return out, v
 }
