@@ -14,9 +14,10 @@ type File struct {
 	Digest   record.Digest
 	Envelope mixta.Envelope
 	Receipts []record.Receipt
-	Report   check.Report   // of an archived file, only its errors
-	Erased   []record.ID    // content in it that some file erases
-	Signed   *trust.Verdict // nil where no signatures are required
+	Report   check.Report                     // of an archived file, only its errors
+	Erased   []record.ID                      // content in it that some file erases
+	Signed   *trust.Verdict                   // nil where no signatures are required
+	Counted  map[mixta.Section]map[string]int // how many records were read, by section and kind; nil of an archived file
 
 	path    string
 	bytes   *handle.File

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"slices"
 
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/internal/handle"
 	"github.com/comision-mixta/mixta/record"
@@ -69,7 +70,7 @@ func (d *folder) read(actor record.Actor) error {
 	d.files = files
 	d.index.save(files)
 	d.settle()
-	Resolve(files)
+	resolve(files, true)
 	return nil
 }
 
@@ -99,7 +100,7 @@ func (d *folder) file(f *File) (err error) {
 	if _, err := f.bytes.Seek(0, io.SeekStart); err != nil {
 		return err
 	}
-	if err := f.parse(f.bytes); err != nil {
+	if err := f.parse(f.bytes, check.Exchange); err != nil {
 		return err
 	}
 	if d.keeper.archived(f) {

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -40,7 +41,7 @@ func (d *folder) newKeeper(actor record.Actor) error {
 	}
 	defer in.Close()
 	state := &File{Name: name, path: name}
-	if err := state.parse(in); err != nil {
+	if err := state.parse(in, check.Exchange); err != nil {
 		return fmt.Errorf("%s: %w", name, err)
 	}
 	d.keeper.info = in.Info()

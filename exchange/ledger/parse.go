@@ -10,10 +10,19 @@ import (
 	"sync"
 
 	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/internal/handle"
 	"github.com/comision-mixta/mixta/record"
 )
+
+// Read reads one file, checking it for a purpose. Its references to records of
+// other files wait for [Resolve]. Where the file cannot be read to its end, what
+// was found before is returned with the error.
+func Read(in io.Reader, p check.Profile) (*File, error) {
+	f := &File{}
+	return f, f.parse(in, p)
+}
 
 // ReadFile reads one file: its digest, who sends it to whom, and its findings.
 func ReadFile(name string) (*File, error) {
@@ -24,7 +33,7 @@ func ReadFile(name string) (*File, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := f.parse(in); err != nil {
+	if err := f.parse(in, check.Exchange); err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	f.resolve(nil, false)
@@ -33,16 +42,17 @@ func ReadFile(name string) (*File, error) {
 
 // parse reads a file to its end. Where it has a digest already, for which its
 // signatures were verified, what is read must have it too.
-func (f *File) parse(in io.Reader) error {
+func (f *File) parse(in io.Reader, p check.Profile) error {
 	sum := sha256.New()
 	in = io.TeeReader(in, sum)
 	rd := mixta.NewReader(in)
-	rd.Deferred = true
+	rd.Profile, rd.Deferred = p, true
 	if f.Signed != nil {
 		f.Report = f.Signed.Check(rd, f.note)
 	} else {
 		f.Report = rd.Check(f.note)
 	}
+	f.Envelope, f.Counted, f.open = rd.Envelope(), rd.Counted(), rd
 	if err := rd.Err(); err != nil {
 		return err
 	}
@@ -54,7 +64,6 @@ func (f *File) parse(in io.Reader) error {
 	} else if f.Digest != digest {
 		return handle.ErrChanged
 	}
-	f.Envelope, f.open = rd.Envelope(), rd
 	f.attribute()
 	return nil
 }
@@ -157,7 +166,7 @@ func mirror(w io.Writer) (io.Writer, func() (*File, error)) {
 	r, pipe := io.Pipe()
 	f, failed := &File{}, make(chan error, 1)
 	go func() {
-		err := f.parse(r)
+		err := f.parse(r, check.Exchange)
 		io.Copy(io.Discard, r) // nobody must wait for what was not read
 		failed <- err
 	}()

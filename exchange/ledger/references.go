@@ -19,14 +19,20 @@ func (f *File) resolve(known func(record.ID) (string, bool), whole bool) {
 	f.open = nil
 }
 
-// Resolve judges the references of files to records of other files. Those of one
-// channel are taken in their order: a file refers to what it holds itself, what
-// an earlier one of its channel holds, or one of another channel. What stands in
-// a file that is refused does not count. Where the channel is there from its
-// first file on, each in the place that the next one's digest gives it, a
-// reference that nothing resolves is an error.
-func Resolve(files []*File) {
-	open := slices.DeleteFunc(slices.Clone(files), func(f *File) bool { return f.open == nil })
+// Resolve judges the references of files to records of other files. A file may
+// refer to what it holds, what an earlier file of its channel holds, and what
+// those of other channels and a state hold. Where all files of the channel before
+// it are there, each naming the digest of the one before, a reference that none
+// of them resolves is an error.
+func Resolve(files []*File) { resolve(files, false) }
+
+// resolve resolves references. Where files are to be taken in, what is in a file
+// that is refused does not count.
+func resolve(files []*File, refuse bool) {
+	open := slices.DeleteFunc(slices.Clone(files), func(f *File) bool {
+		f.refused = f.refused || refuse && !f.Report.OK() && !f.state()
+		return f.open == nil
+	})
 	if len(open) == 0 {
 		return
 	}
@@ -34,6 +40,7 @@ func Resolve(files []*File) {
 	held, whole := holdings(files), wholeChannels(files)
 	for _, f := range open {
 		f.resolve(func(id record.ID) (string, bool) { return held.find(id, f) }, whole[f.Envelope.Previous].precedes(f))
+		f.refused = f.refused || refuse && !f.Report.OK()
 	}
 }
 
@@ -64,7 +71,7 @@ func (h held) find(id record.ID, from *File) (kind string, ok bool) {
 	i, _ := slices.BinarySearchFunc(h, u, func(r holding, u record.UUID) int { return bytes.Compare(r.id[:], u[:]) })
 	for ; i < len(h) && h[i].id == u; i++ {
 		f := h[i].file
-		if (f.state() || f.Report.OK() && !f.refused) && !(f.channel() == from.channel() && f.Envelope.Sequence > from.Envelope.Sequence) {
+		if !f.refused && (f.channel() != from.channel() || f.Envelope.Sequence <= from.Envelope.Sequence) {
 			return h[i].name(), true
 		}
 	}

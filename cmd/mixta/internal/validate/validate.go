@@ -2,12 +2,15 @@ package validate
 
 import (
 	"errors"
+	"io"
+	"slices"
 
 	"github.com/spf13/cobra"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/exchange/ledger"
 )
 
 // Command makes "mixta validate".
@@ -17,8 +20,8 @@ func Command(a *cli.App) *cobra.Command {
 		Use:   check.Text{ES: "validate ARCHIVO…", EN: "validate FILE…"},
 		Short: check.Text{ES: "Verifica archivos y muestra cada hallazgo en su lugar", EN: "Check files and show every finding in its place"},
 		Long: check.Text{
-			ES: "Verifica archivos y muestra todos los hallazgos, cada uno con su línea y columna. Los archivos .gz y\n.zst se reconocen por su contenido; - lee la entrada estándar. Con --redact el informe puede ir a quien no puede ver\nel archivo: dice regla, registro y lugar, y nada de lo que el archivo dice.\n\nCódigo de salida: 0 sin errores, 1 con hallazgos de gravedad error, 2 si algo no se pudo leer.",
-			EN: "Check files and show all findings, each at its line and column. Files .gz and .zst are recognised by\ntheir content; - reads standard input. With --redact the report may go to somebody who may not see the file: it tells\nrule, record and place, and nothing of what the file says.\n\nExit code: 0 no errors, 1 findings of severity error, 2 something could not be read."},
+			ES: "Verifica archivos y muestra todos los hallazgos, cada uno con su línea y columna. Los archivos .gz y\n.zst se reconocen por su contenido; - lee la entrada estándar. Si se indican varios, las referencias entre ellos se\nresuelven en el orden de sus canales, y se señalan las que quedan abiertas. Con --redact el informe puede ir a quien no puede ver\nel archivo: dice regla, registro y lugar, y nada de lo que el archivo dice.\n\nCódigo de salida: 0 sin errores, 1 con hallazgos de gravedad error, 2 si algo no se pudo leer.",
+			EN: "Check files and show all findings, each at its line and column. Files .gz and .zst are recognised by\ntheir content; - reads standard input. References between several files are resolved in the order of their channels, and\nthose that stay open are noted. With --redact the report may go to somebody who may not see the file: it tells\nrule, record and place, and nothing of what the file says.\n\nExit code: 0 no errors, 1 findings of severity error, 2 something could not be read."},
 		Example: "mixta validate --profile publish examples/ix-meeting/ix-meeting.json",
 	}, func(c *cobra.Command, args []string) error {
 		if len(args) == 0 {
@@ -44,8 +47,15 @@ func validateFiles(a *cli.App, names []string, maxGiven, redact bool) error {
 	}
 	files := make([]check.FileReport, len(names))
 	inputs := make([]*cli.Input, len(names))
+	contents := make([]*ledger.File, len(names))
 	for i, name := range names {
-		files[i], inputs[i] = validateFile(a, name)
+		files[i], contents[i], inputs[i] = validateFile(a, name, len(names) == 1)
+	}
+	ledger.Resolve(slices.DeleteFunc(slices.Clone(contents), func(f *ledger.File) bool { return f == nil }))
+	for i, f := range contents {
+		if f != nil {
+			files[i].Report, files[i].Holds = f.Report, holdings(f.Counted)
+		}
 	}
 	files = o.Trim(files)
 	valid, unread := true, false
@@ -75,33 +85,39 @@ func validateFiles(a *cli.App, names []string, maxGiven, redact bool) error {
 	return nil
 }
 
-// validateFile checks one file. The input, nil if it could not be opened, can
-// be quoted from.
-func validateFile(a *cli.App, name string) (check.FileReport, *cli.Input) {
-	f := check.FileReport{Name: name}
+// validateFile checks one file; unless it is alone, its references to others
+// wait. The file is nil where it could not be opened; the input can be quoted
+// from.
+func validateFile(a *cli.App, name string, alone bool) (check.FileReport, *ledger.File, *cli.Input) {
 	in, err := a.Open(name)
 	if err != nil {
-		f.Err = errors.New(a.Reason(err))
-		return f, nil
+		return check.FileReport{Name: name, Err: errors.New(a.Reason(err))}, nil, nil
 	}
 	defer in.Close()
-	f.Name = in.Name
-	rd := mixta.NewReader(in.Reader)
-	rd.Profile = a.Flags.Profile
-	f.Report = rd.Check(nil)
-	if err := rd.Err(); err != nil {
-		f.Err = a.Unread(err)
+	report := check.FileReport{Name: in.Name}
+	f, err := read(in.Reader, a.Flags.Profile, alone)
+	if err != nil {
+		report.Err = a.Unread(err)
 	}
-	f.Holds = holdings(rd)
-	return f, in
+	return report, f, in
 }
 
-// holdings tells how many records the reader met, by kind.
-func holdings(rd *mixta.Reader) []check.Holding {
+// read reads one file. Of one that is alone, neither digest nor ids are needed.
+func read(in io.Reader, p check.Profile, alone bool) (*ledger.File, error) {
+	if !alone {
+		return ledger.Read(in, p)
+	}
+	rd := mixta.NewReader(in)
+	rd.Profile = p
+	return &ledger.File{Report: rd.Check(nil), Counted: rd.Counted()}, rd.Err()
+}
+
+// holdings tells how many records were read, by kind.
+func holdings(counted map[mixta.Section]map[string]int) []check.Holding {
 	held := []check.Holding{}
 	for _, k := range mixta.Kinds() {
 		n := 0
-		for _, section := range rd.Counted() {
+		for _, section := range counted {
 			n += section[k.Name]
 		}
 		if n > 0 {
