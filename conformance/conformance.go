@@ -102,7 +102,7 @@ func (c *Change) File() ([]byte, error) {
 		return nil, err
 	}
 	if n := strings.Count(string(b), c.Old); n != 1 {
-		return nil, fmt.Errorf("conformance: case of %s: %q stands %d times in base %s, not once", c.Rule, c.Old, n, c.Base)
+		return nil, fmt.Errorf("conformance: %s: %q stands %d times in clean/%s.json, not once: set a new member in another place there, or change the case", c.Path, c.Old, n, c.Base)
 	}
 	return []byte(strings.Replace(string(b), c.Old, c.New, 1)), nil
 }
