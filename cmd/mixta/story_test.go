@@ -274,6 +274,9 @@ func trusting(s *story, start string) {
 	s.do("verify clean.json --trust trust.json")
 	s.do("sign clean.json --key vdssc.key")
 	s.do("verify clean.json --trust trust.json --by BO-VDSSC,PE-DEVIDA")
+	s.file("mailed.json", strings.ReplaceAll(start, "\n", "\r\n"))
+	s.file("mailed.json.jws", "\ufeff"+s.read("clean.json.jws"))
+	s.do("verify mailed.json --trust trust.json") // as the mail left it
 	s.do("sign clean.json --key pe.key")
 	s.do("verify clean.json --trust trust.json") // a signer that is not believed
 

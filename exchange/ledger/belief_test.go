@@ -160,6 +160,27 @@ func TestVerifiedFirst(t *testing.T) {
 	}
 }
 
+// TestDamagedOnTheWay: a signed file that mail changed is not taken in, and the
+// finding says so.
+func TestDamagedOnTheWay(t *testing.T) {
+	b := newBelieving(t)
+	b.sends("1.json", meeting(1, 1, false), b.key, nil)
+	path := filepath.Join(b.dir, "1.json")
+	text, err := os.ReadFile(path)
+	b.must(err)
+	b.must(os.WriteFile(path, bytes.ReplaceAll(text, []byte("\n"), []byte("\r\n")), 0o600))
+	if diff := cmp.Diff(map[string][]string{"1.json": {"not-believed", "trust.signature.damaged"}}, b.takes(received)); diff != "" {
+		t.Error(diff)
+	}
+	if _, err := os.Stat(b.state()); !os.IsNotExist(err) {
+		t.Error("there is a state")
+	}
+	b.must(os.WriteFile(path, text, 0o600))
+	if diff := cmp.Diff(map[string][]string{"1.json": {"accepted"}}, b.takes(received)); diff != "" {
+		t.Error(diff)
+	}
+}
+
 // TestKeyOfItsDay: a file is judged for the day when it came. One that comes
 // after the key's days is not believed, one that came within them still is.
 func TestKeyOfItsDay(t *testing.T) {

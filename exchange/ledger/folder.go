@@ -89,6 +89,7 @@ func (d *folder) file(f *File) (err error) {
 			return err
 		}
 		if f.Signed, f.ended = d.belief.verify(f.Digest, signatures, &d.keeper); !f.Signed.OK() {
+			d.belief.Trust.Diagnose(f.Signed, f.bytes, signatures, d.belief.At)
 			f.Report = f.Signed.Report
 			return nil
 		}

@@ -68,6 +68,9 @@ var (
 	otherFile = check.Rule{ID: "trust.signature.other-file", Severity: check.Error,
 		Must: check.Text{EN: "must be over this file ({2}), not over {1}", ES: "debe ser sobre este archivo ({2}), no sobre {1}"},
 		Why:  check.Text{EN: "The signature is authentic, but either it belongs to another file or this one was altered after signing.", ES: "La firma es auténtica, pero es de otro archivo, o este se alteró después de firmado."}}
+	damaged = check.Rule{ID: "trust.signature.damaged", Severity: check.Error,
+		Must: check.Text{EN: "must be as it was signed; its signatures hold once you undo what happened on the way: {1}", ES: "debe estar tal como se firmó; sus firmas valen en cuanto deshaga lo ocurrido en el camino: {1}"},
+		Why:  check.Text{EN: "Mail systems and editors change files; a signature is over the exact bytes.", ES: "Los sistemas de correo y los editores modifican los archivos; una firma es sobre los bytes exactos."}}
 	twice = check.Rule{ID: "trust.signer.twice", Severity: check.Error,
 		Must: check.Text{EN: "must be of another actor: {1} has already signed", ES: "debe ser de otro actor: {1} ya firmó"},
 		Why:  check.Text{EN: "Two keys of one actor are one signer and must not pass for two.", ES: "Dos claves de un actor son un solo firmante y no deben pasar por dos."}}
@@ -88,6 +91,6 @@ var (
 // Rules returns the rules of signatures.
 func Rules() []*check.Rule {
 	return []*check.Rule{&missing, &signerMissing, &malformed, &lineBreak, &none, &unknownAlgorithm, &confused, &ownKey, &unknownMember, &otherType,
-		&unknownKey, &smallOrderKey, &shortKey, &badChain, &ambiguousName, &twoActors, &notYet, &expired, &revoked, &wrong, &otherFile, &twice,
+		&unknownKey, &smallOrderKey, &shortKey, &badChain, &ambiguousName, &twoActors, &notYet, &expired, &revoked, &wrong, &otherFile, &damaged, &twice,
 		&otherSender, &otherIssuer, &otherKind, &rotator}
 }

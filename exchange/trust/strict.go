@@ -23,6 +23,11 @@ func strict(b []byte, v any) error {
 	case errors.As(err, &text) && errors.Is(text.Err, jsontext.ErrDuplicateName):
 		return check.Errorf(textDuplicate, check.Clip(string(text.JSONPointer)))
 	case errors.As(err, &text):
+		for _, d := range []damage{compressed, inPage, marked, wide} {
+			if d.undo(b, mostBytes) != nil {
+				return check.Errorf(textDamaged, d.how)
+			}
+		}
 		return check.Errorf(textNotJSON, text.ByteOffset)
 	case errors.As(err, &form) && errors.Is(form.Err, json.ErrUnknownName):
 		return check.Errorf(textUnknown, check.Clip(string(form.JSONPointer)))
@@ -35,6 +40,9 @@ func strict(b []byte, v any) error {
 // decode decodes base64 that has one spelling only: no line breaks, which the
 // standard library passes over even if strict, and no stray bits.
 func decode(e *base64.Encoding, s string) ([]byte, error) {
+	if strings.HasPrefix(s, "-----BEGIN") {
+		return nil, errPEM
+	}
 	if strings.ContainsAny(s, "\r\n") {
 		return nil, errLineBreak
 	}
@@ -57,11 +65,13 @@ func reason(err error) any {
 var (
 	errNoObject  = check.Errorf(check.Text{ES: "debe ser un objeto JSON", EN: "must be a JSON object"})
 	errBase64    = check.Errorf(check.Text{ES: "debe estar en base64", EN: "must be in base64"})
+	errPEM       = check.Errorf(check.Text{ES: "debe ser solo el base64 que va entre las líneas BEGIN y END, en una sola línea", EN: "must be only the base64 between the BEGIN and END lines, on a single line"})
 	errLineBreak = check.Errorf(check.Text{ES: "debe estar en una sola línea de base64", EN: "must be in base64 on a single line"})
 )
 
 var (
 	textDuplicate = check.Text{ES: "%s figura dos veces", EN: "%s appears twice"}
+	textDamaged   = check.Text{ES: "debe ser JSON: %s", EN: "must be JSON: %s"}
 	textNotJSON   = check.Text{ES: "debe ser JSON: no es válido en el byte %d", EN: "must be JSON: invalid at byte %d"}
 	textUnknown   = check.Text{ES: "el campo %s es desconocido", EN: "unknown field %s"}
 	textForm      = check.Text{ES: "%s no tiene la forma requerida", EN: "%s does not have the required form"}

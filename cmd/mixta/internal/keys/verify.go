@@ -97,6 +97,7 @@ func verifyFile(name string, t *trust.Trust, at time.Time, by []record.Actor) (o
 	}
 	v, out.Report, out.Err = t.Read(f, sig, at, nil, by...)
 	if !v.OK() {
+		t.Diagnose(&v, f, sig, at, by...)
 		out.Name, out.Report = trust.SignatureFile(name), v.Report
 	}
 	return out, v
