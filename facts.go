@@ -102,9 +102,7 @@ func (f *facts) major(v ModelVersion, at check.Place) bool {
 
 // minor reports whether the file is of a newer minor version.
 func (f *facts) minor(v ModelVersion, at check.Place) bool {
-	major, minor, ok := v.parts()
-	_, ours, _ := ModelVersion(Version).parts()
-	if !ok || major != 1 || minor <= ours {
+	if !v.After(Version) {
 		return false
 	}
 	at.Pointer = "/mixta"

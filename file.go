@@ -232,3 +232,10 @@ func (v ModelVersion) parts() (major, minor uint64, ok bool) {
 	minor, err2 := strconv.ParseUint(two, 10, 16)
 	return major, minor, err == nil && err2 == nil && string(v) == fmt.Sprintf("%d.%d", major, minor)
 }
+
+// After reports whether v is a newer minor version than w of the same major.
+func (v ModelVersion) After(w ModelVersion) bool {
+	major, minor, ok := v.parts()
+	same, other, known := w.parts()
+	return ok && known && major == same && minor > other
+}

@@ -19,7 +19,8 @@ var floors = [][]string{
 	{"record"},
 	{"plan", "crops", "intel", "ops"},
 	{"."},
-	{"conformance", "exchange", "convert", "report"},
+	{"conformance"},
+	{"exchange", "convert", "report"},
 	{"cmd", "examples", "internal/gen"},
 }
 

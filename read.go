@@ -65,10 +65,8 @@ func (f *File) Validate() check.Report {
 // version of the model has beside them; the envelope of f stays. It does not
 // merge: a record that both have stands twice then.
 func (f *File) Append(other *File) {
-	if _, minor, ok := other.Mixta.parts(); ok {
-		if _, ours, known := cmp.Or(f.Mixta, Version).parts(); known && minor > ours {
-			f.Mixta = other.Mixta
-		}
+	if other.Mixta.After(cmp.Or(f.Mixta, Version)) {
+		f.Mixta = other.Mixta
 	}
 	for _, n := range other.Newer {
 		f.appendNewer(n)

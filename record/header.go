@@ -1,6 +1,10 @@
 package record
 
-import "github.com/comision-mixta/mixta/internal/program"
+import (
+	"slices"
+
+	"github.com/comision-mixta/mixta/internal/program"
+)
 
 // Header is what every record carries, so that it means the same in every file.
 // es: Header es lo que lleva todo registro, de modo que signifique lo mismo en cualquier archivo.
@@ -83,6 +87,17 @@ type Absences map[Member]Absence
 
 // AtMost bounds the number of entries.
 func (Absences) AtMost() int { return 40 }
+
+// Hidden returns the members that are withheld or generalised, in order.
+func (a Absences) Hidden() (names []Member) {
+	for n, why := range a {
+		if why == Withheld || why == Generalised {
+			names = append(names, n)
+		}
+	}
+	slices.Sort(names)
+	return names
+}
 
 // MemberMarkings gives the markings of members, by their names.
 // es: MemberMarkings da las marcas de los miembros, según sus nombres.

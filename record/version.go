@@ -1,5 +1,12 @@
 package record
 
+import (
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+)
+
 // Version counts, for each actor, the versions of a record that it has issued.
 // es: Version cuenta, por cada actor, las versiones de un registro que ha emitido.
 type Version map[Actor]int64
@@ -59,11 +66,39 @@ func (v Version) Next(by Actor) Version {
 // Join returns the least version that knows all of v and of w.
 func (v Version) Join(w Version) Version {
 	j := Version{}
-	for a, n := range v {
-		j[a] = n
-	}
+	maps.Copy(j, v)
 	for a, n := range w {
 		j[a] = max(j[a], n)
 	}
 	return j
+}
+
+// Meet returns the newest version that both v and w know.
+func (v Version) Meet(w Version) Version {
+	m := Version{}
+	for a, n := range v {
+		if n = min(n, w[a]); n > 0 {
+			m[a] = n
+		}
+	}
+	return m
+}
+
+// Total returns how many versions v counts. One that follows another counts
+// more.
+func (v Version) Total() (n int64) {
+	for _, c := range v {
+		n += c
+	}
+	return n
+}
+
+// String returns the counts in the order of the actors: equal versions give
+// equal texts.
+func (v Version) String() string {
+	parts := make([]string, 0, len(v))
+	for _, a := range slices.Sorted(maps.Keys(v)) {
+		parts = append(parts, string(a)+":"+strconv.FormatInt(v[a], 10))
+	}
+	return strings.Join(parts, " ")
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/exchange/ledger"
 	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/exchange/versions"
 	"github.com/comision-mixta/mixta/internal/durable"
 	"github.com/comision-mixta/mixta/plan"
 	"github.com/comision-mixta/mixta/record"
@@ -41,10 +42,10 @@ func (s *stage) side(dir string, actor record.Actor) *side {
 func (s *side) state() string { return filepath.Join(s.folder, "state.json") }
 
 // hand is the side, at the time its clock shows.
-func (s *side) hand() merge.Hand {
+func (s *side) hand() versions.Hand {
 	s.hours++
 	t := time.Date(2023, 1, 1, 9, 0, 0, 0, time.UTC).Add(time.Duration(s.hours)*time.Hour + s.drift)
-	return merge.Hand{By: s.actor, At: record.At(t)}
+	return versions.Hand{By: s.actor, At: record.At(t)}
 }
 
 // ids are the records that the play is about.
@@ -64,7 +65,7 @@ func (s *side) report(action record.ID) {
 		if err != nil {
 			return err
 		}
-		s.put(p.ID, func([]merge.Copy) (merge.Copy, error) { return merge.Copy{Kind: "progress", Raw: raw}, nil })
+		s.put(p.ID, func([]versions.Copy) (versions.Copy, error) { return versions.Copy{Kind: "progress", Raw: raw}, nil })
 		return s.err
 	})
 	s.say("%s reports on the action; its obstacles are for Bolivia alone", s.actor)
@@ -116,10 +117,10 @@ func (s *side) begin() (out ids) {
 }
 
 // put merges one new version into the state.
-func (s *side) put(id record.ID, make func(found []merge.Copy) (merge.Copy, error)) {
+func (s *side) put(id record.ID, make func(found []versions.Copy) (versions.Copy, error)) {
 	s.try(func() error {
 		return durable.Update(s.state(), 0o600, func(old *os.File, w io.Writer) error {
-			found, err := merge.Find(old, id)
+			found, err := versions.Find(old, id)
 			if err != nil {
 				return err
 			}
@@ -127,7 +128,7 @@ func (s *side) put(id record.ID, make func(found []merge.Copy) (merge.Copy, erro
 			if err != nil {
 				return err
 			}
-			one, err := merge.Single(s.actor, c)
+			one, err := versions.Single(s.actor, c)
 			if err != nil {
 				return err
 			}
@@ -145,50 +146,50 @@ func (s *side) put(id record.ID, make func(found []merge.Copy) (merge.Copy, erro
 
 // revise replaces a part of a record's text.
 func (s *side) revise(id record.ID, from, to string) {
-	s.put(id, func(found []merge.Copy) (merge.Copy, error) {
+	s.put(id, func(found []versions.Copy) (versions.Copy, error) {
 		edited := strings.Replace(string(found[0].Raw), from, to, 1)
-		raw, err := merge.Revise(found[0].Raw, []byte(edited), s.hand())
-		return merge.Copy{Kind: found[0].Kind, Raw: raw}, err
+		raw, err := versions.Revise(found[0].Raw, []byte(edited), s.hand())
+		return versions.Copy{Kind: found[0].Kind, Raw: raw}, err
 	})
 	s.say("%s: %s → %s", s.actor, from, to)
 }
 
 // erase takes a record back with all its content.
 func (s *side) erase(id record.ID) {
-	s.put(id, func(found []merge.Copy) (merge.Copy, error) {
-		raw, err := merge.Withdraw(found[0].Raw, found[0].Kind, record.Text{ES: "Caso de prueba."}, record.Authority{Actor: s.actor, Law: "CPE art. 130"}, true, s.hand())
-		return merge.Copy{Kind: "withdrawal", Raw: raw}, err
+	s.put(id, func(found []versions.Copy) (versions.Copy, error) {
+		raw, err := versions.Withdraw(found[0].Raw, found[0].Kind, record.Text{ES: "Caso de prueba."}, record.Authority{Actor: s.actor, Law: "CPE art. 130"}, true, s.hand())
+		return versions.Copy{Kind: "withdrawal", Raw: raw}, err
 	})
 	s.say("%s erases %s", s.actor, id)
 }
 
 // resolve merges the versions in conflict.
 func (s *side) resolve(id record.ID, chosen map[string][]byte) {
-	s.put(id, func(found []merge.Copy) (merge.Copy, error) {
-		var versions [][]byte
+	s.put(id, func(found []versions.Copy) (versions.Copy, error) {
+		var siblings [][]byte
 		for _, c := range found {
-			versions = append(versions, c.Raw)
+			siblings = append(siblings, c.Raw)
 		}
 		inputs, err := s.files()
 		if err != nil {
-			return merge.Copy{}, err
+			return versions.Copy{}, err
 		}
-		steps, err := merge.History(id, inputs...)
+		steps, err := versions.History(id, inputs...)
 		if err != nil {
-			return merge.Copy{}, err
+			return versions.Copy{}, err
 		}
-		r, err := merge.Resolve(found[0].Kind, merge.Base(steps, found), versions, nil, s.hand())
+		r, err := versions.Resolve(found[0].Kind, versions.Base(steps, found), siblings, nil, s.hand())
 		if err != nil {
-			return merge.Copy{}, err
+			return versions.Copy{}, err
 		}
 		for _, c := range r.Clashes {
 			s.say("%s must choose %s: %s", s.actor, c.Pointer, strings.Join(c.Values, " / "))
 		}
-		r, err = merge.Resolve(found[0].Kind, merge.Base(steps, found), versions, chosen, s.hand())
+		r, err = versions.Resolve(found[0].Kind, versions.Base(steps, found), siblings, chosen, s.hand())
 		if err != nil {
-			return merge.Copy{}, err
+			return versions.Copy{}, err
 		}
-		return merge.Copy{Kind: found[0].Kind, Raw: r.Record}, r.Born.Err()
+		return versions.Copy{Kind: found[0].Kind, Raw: r.Record}, r.Born.Err()
 	})
 	s.say("%s resolves the conflict", s.actor)
 }
@@ -240,11 +241,11 @@ func (s *side) history(id record.ID) {
 		if err != nil {
 			return err
 		}
-		steps, err := merge.History(id, inputs...)
+		steps, err := versions.History(id, inputs...)
 		if err != nil {
 			return err
 		}
-		return merge.WriteHistory(s.out, steps, s.lang)
+		return versions.WriteHistory(s.out, steps, s.lang)
 	})
 }
 

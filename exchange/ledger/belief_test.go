@@ -11,6 +11,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/exchange/trust"
+	"github.com/comision-mixta/mixta/exchange/versions"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -49,7 +50,7 @@ func (b *believing) state() string { return filepath.Join(b.dir, "state.json") }
 // signed. Spoil changes the file before it is signed.
 func (b *believing) sends(name string, raw []byte, key *trust.Key, spoil func([]byte) []byte) {
 	b.Helper()
-	one, err := merge.Single("PE-DEVIDA", merge.Copy{Kind: "meeting", Raw: raw})
+	one, err := versions.Single("PE-DEVIDA", versions.Copy{Kind: "meeting", Raw: raw})
 	b.must(err)
 	var state, file bytes.Buffer
 	_, err = merge.Join(&state, merge.Options{Keeper: "PE-DEVIDA"}, one)

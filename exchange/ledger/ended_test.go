@@ -11,6 +11,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/exchange/trust"
+	"github.com/comision-mixta/mixta/exchange/versions"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -40,7 +41,7 @@ func (b *believing) keeps(meetings ...[]byte) {
 		inputs = append(inputs, merge.Bytes("state", had))
 	}
 	for _, raw := range meetings {
-		one, err := merge.Single("BO-VDSSC", merge.Copy{Kind: "meeting", Raw: raw})
+		one, err := versions.Single("BO-VDSSC", versions.Copy{Kind: "meeting", Raw: raw})
 		b.must(err)
 		inputs = append(inputs, one)
 	}

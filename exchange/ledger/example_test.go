@@ -10,6 +10,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/ledger"
 	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/exchange/versions"
 )
 
 // Bolivia sends three files; the second is lost on the way. Peru's inbox takes
@@ -60,7 +61,7 @@ func stateWith(n int) []byte {
 	for i := range n {
 		raw := fmt.Appendf(nil, `{"id":"0199a000-0000-7000-8000-%012d","version":{"BO-VDSSC":1},"issuer":"BO-VDSSC","issued":"2022-10-01T18:00:00-04:00",`+
 			`"marking":{"tlp":"CLEAR"},"exercise":true,"joint":true,"ordinal":%d,"session":"ordinary","held":"2022-09-29"}`, i+1, i+1)
-		in, err := merge.Single("BO-VDSSC", merge.Copy{Kind: "meeting", Raw: raw})
+		in, err := versions.Single("BO-VDSSC", versions.Copy{Kind: "meeting", Raw: raw})
 		if err != nil {
 			log.Fatal(err)
 		}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/exchange/internal/raw"
 	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/exchange/release"
 	"github.com/comision-mixta/mixta/internal/durable"
@@ -179,7 +180,7 @@ func (has known) file(f *File) error {
 	}
 	rd := mixta.NewReader(in)
 	for e := range rd.Entries() {
-		has[key(e.Section, merge.Compact(e.Raw))] = true
+		has[key(e.Section, raw.AppendCompact(nil, e.Raw))] = true
 	}
 	return cmp.Or(rd.Err(), in.end(f.Digest))
 }

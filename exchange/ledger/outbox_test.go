@@ -12,6 +12,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/exchange/versions"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -53,7 +54,7 @@ func (x *exchange) read(side int) []byte {
 
 // put merges a version into a state.
 func (x *exchange) put(side int, kind string, raw []byte) {
-	one, err := merge.Single(sides[side], merge.Copy{Kind: kind, Raw: raw})
+	one, err := versions.Single(sides[side], versions.Copy{Kind: kind, Raw: raw})
 	x.must(err)
 	inputs := []merge.Input{one}
 	if b, err := os.ReadFile(x.state(side)); err == nil {
@@ -81,31 +82,31 @@ func (x *exchange) records(to record.Actor, states ...[]byte) string {
 
 func (x *exchange) step() {
 	side := rapid.IntRange(0, 1).Draw(x.t, "side")
-	hand := merge.Hand{By: sides[side], At: "2023-01-01T00:00:00Z"}
+	hand := versions.Hand{By: sides[side], At: "2023-01-01T00:00:00Z"}
 	switch rapid.IntRange(0, 4).Draw(x.t, "step") {
 	case 0:
 		n := len(x.ids) + 1
 		raw := meeting(side, n, rapid.IntRange(0, 3).Draw(x.t, "secret") == 0)
-		id, err := merge.IDOf(raw)
+		_, id, err := versions.Parse(raw)
 		x.must(err)
 		x.ids = append(x.ids, id)
 		x.put(side, "meeting", raw)
 	case 1, 2:
 		id := rapid.SampledFrom(x.ids).Draw(x.t, "id")
-		found, err := merge.Find(bytes.NewReader(x.read(side)), id)
+		found, err := versions.Find(bytes.NewReader(x.read(side)), id)
 		x.must(err)
 		if len(found) != 1 || found[0].Kind == "withdrawal" {
 			return
 		}
 		if rapid.IntRange(0, 5).Draw(x.t, "withdraw") == 0 {
-			raw, err := merge.Withdraw(found[0].Raw, "meeting", record.Text{ES: "x"}, record.Authority{Actor: "BO", Law: "x"}, rapid.Bool().Draw(x.t, "erase"), hand)
+			raw, err := versions.Withdraw(found[0].Raw, "meeting", record.Text{ES: "x"}, record.Authority{Actor: "BO", Law: "x"}, rapid.Bool().Draw(x.t, "erase"), hand)
 			x.must(err)
 			x.put(side, "withdrawal", raw)
 			return
 		}
-		raw, err := merge.Revise(found[0].Raw, bytes.Replace(found[0].Raw, []byte(`"ordinal":`), []byte(`"ordinal":1`), 1), hand)
+		raw, err := versions.Revise(found[0].Raw, bytes.Replace(found[0].Raw, []byte(`"ordinal":`), []byte(`"ordinal":1`), 1), hand)
 		x.must(err)
-		if r, err := merge.Check("meeting", raw); err == nil && r.OK() {
+		if r, err := versions.Check("meeting", raw); err == nil && r.OK() {
 			x.put(side, "meeting", raw)
 		}
 	default:
@@ -155,7 +156,7 @@ func TestOutboxIsEnough(t *testing.T) {
 			x.dirs[i] = filepath.Join(root, fmt.Sprint(n), string(sides[i]))
 			x.must(os.MkdirAll(x.dirs[i], 0o700))
 			raw := meeting(i, 999, false)
-			id, err := merge.IDOf(raw)
+			_, id, err := versions.Parse(raw)
 			x.must(err)
 			x.ids = append(x.ids, id)
 			x.put(i, "meeting", raw)

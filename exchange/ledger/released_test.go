@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/exchange/versions"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -24,7 +25,7 @@ func TestOutboxReleases(t *testing.T) {
 		}
 	}
 	raw := strings.Replace(string(meeting(0, 1, false)), `"held"`, `"markings":{"until":{"tlp":"AMBER","releasable":["BO"]}},"until":"2022-09-30","held"`, 1)
-	one, err := merge.Single(sides[0], merge.Copy{Kind: "meeting", Raw: []byte(raw)})
+	one, err := versions.Single(sides[0], versions.Copy{Kind: "meeting", Raw: []byte(raw)})
 	must(err)
 	var state bytes.Buffer
 	_, err = merge.Join(&state, merge.Options{Keeper: sides[0]}, one)
@@ -79,7 +80,7 @@ func TestOutboxReleases(t *testing.T) {
 func TestOutboxOfACutState(t *testing.T) {
 	var inputs []merge.Input
 	for i := range 2 {
-		one, err := merge.Single(sides[0], merge.Copy{Kind: "meeting", Raw: meeting(i, 1, false)})
+		one, err := versions.Single(sides[0], versions.Copy{Kind: "meeting", Raw: meeting(i, 1, false)})
 		if err != nil {
 			t.Fatal(err)
 		}

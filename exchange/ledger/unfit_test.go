@@ -9,7 +9,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/exchange/versions"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -17,7 +17,7 @@ import (
 // nor erases it, and what comes beside is taken in.
 func TestUnfitIsRefused(t *testing.T) {
 	own := bytes.Replace(meeting(1, 1, false), []byte(`"joint":true,`), nil, 1)
-	erasure, err := merge.Withdraw(own, "meeting", record.Text{ES: "x"}, record.Authority{Actor: "PE", Law: "x"}, true, merge.Hand{By: "PE-DEVIDA", At: received})
+	erasure, err := versions.Withdraw(own, "meeting", record.Text{ES: "x"}, record.Authority{Actor: "PE", Law: "x"}, true, versions.Hand{By: "PE-DEVIDA", At: received})
 	if err != nil {
 		t.Fatal(err)
 	}

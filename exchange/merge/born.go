@@ -7,7 +7,6 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
-	"github.com/comision-mixta/mixta/record"
 )
 
 // validator passes on what is written and reads it at the same time.
@@ -52,60 +51,15 @@ func traitOf(f *check.Finding) trait {
 // be worth a word each time. Of an input
 // with more findings than a report keeps, one that was not kept comes again.
 func born(result check.Report, inputs []check.Report) check.Report {
-	result.Findings = slices.DeleteFunc(unknown(result.Findings, inputs, traitOf), func(f check.Finding) bool {
-		return f.Severity < check.Warning || f.ID == "" || f.Pointer == ""
+	known := map[trait]bool{}
+	for _, r := range inputs {
+		for i := range r.Findings {
+			known[traitOf(&r.Findings[i])] = true
+		}
+	}
+	result.Findings = slices.DeleteFunc(result.Findings, func(f check.Finding) bool {
+		return known[traitOf(&f)] || f.Severity < check.Warning || f.ID == "" || f.Pointer == ""
 	})
 	result.Omitted = [4]int{}
 	return result.Unplaced()
 }
-
-// unknown returns the findings whose trait none of the earlier reports has.
-func unknown(findings []check.Finding, earlier []check.Report, of func(*check.Finding) trait) []check.Finding {
-	known := map[trait]bool{}
-	for i := range earlier {
-		for k := range earlier[i].Findings {
-			known[of(&earlier[i].Findings[k])] = true
-		}
-	}
-	return slices.DeleteFunc(findings, func(f check.Finding) bool { return known[of(&f)] })
-}
-
-// Born returns what is found in a record and in none of the versions that it
-// was made from: the same rule on the same member of the same record.
-func Born(kind string, result []byte, versions ...[]byte) (check.Report, error) {
-	var earlier []check.Report
-	for _, v := range versions {
-		r, err := Check(kind, v)
-		if err != nil {
-			return r, err
-		}
-		earlier = append(earlier, r)
-	}
-	r, err := Check(kind, result)
-	r.Findings = unknown(r.Findings, earlier, func(f *check.Finding) trait { return trait{rule: f.Rule.ID, member: f.Pointer} })
-	return r, err
-}
-
-// Check returns all findings in one record that is had as its bytes, with
-// pointers from the record.
-func Check(kind string, raw []byte) (check.Report, error) {
-	in, err := Single(record.ComisionMixta, Copy{Kind: kind, Raw: raw})
-	if err != nil {
-		return check.Report{}, err
-	}
-	rd := mixta.NewReader(in)
-	report := rd.Check(nil)
-	i := slices.IndexFunc(mixta.Kinds(), func(k mixta.Kind) bool { return k.Name == kind })
-	if i < 0 {
-		return report, check.Errorf(textNoKind, kind)
-	}
-	prefix := "/" + mixta.Kinds()[i].Plural + "/0"
-	report.Findings = slices.DeleteFunc(report.Findings, func(f check.Finding) bool { return strings.HasPrefix(f.Rule.ID, "file.") })
-	for i := range report.Findings {
-		f := &report.Findings[i]
-		f.Pointer = strings.TrimPrefix(f.Pointer, prefix)
-	}
-	return report.Unplaced(), rd.Err()
-}
-
-var textNoKind = check.Text{ES: "no existe el tipo de registro «%s»", EN: "there is no kind of record %q"}

@@ -2,6 +2,7 @@ package merge
 
 import (
 	"bytes"
+	"errors"
 	"os"
 	"strings"
 	"testing"
@@ -77,5 +78,15 @@ func TestBorn(t *testing.T) {
 				t.Errorf("born again: %s %s", f.Rule.ID, f.Pointer)
 			}
 		})
+	}
+}
+
+// TestUnreadable: a result that could not be merged again is an error.
+func TestUnreadable(t *testing.T) {
+	one := sentFile(t, "a", meetingBy("BO-VDSSC", `{"BO-VDSSC":1}`, `"ordinal":1`))
+	_, err := Join(&bytes.Buffer{}, Options{Keeper: "no actor", Validate: true}, one)
+	var refused *RefusedError
+	if !errors.As(err, &refused) || refused.Name != "" || refused.Report.OK() {
+		t.Error(err)
 	}
 }

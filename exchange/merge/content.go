@@ -8,6 +8,7 @@ import (
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
+	"github.com/comision-mixta/mixta/exchange/internal/raw"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -47,31 +48,31 @@ func (s state) unmarked() string {
 }
 
 // contentOf takes a copy apart.
-func contentOf(kind string, raw []byte) (*content, error) {
-	o, err := parseObject(raw)
+func contentOf(kind string, b []byte) (*content, error) {
+	o, err := raw.Parse(b)
 	if err != nil {
 		return nil, err
 	}
-	c := &content{kind: kind, members: map[string]state{}, raw: raw}
+	c := &content{kind: kind, members: map[string]state{}, raw: b}
 	absent, markings := map[string]string{}, map[string]jsontext.Value{}
-	if v := o.get("absent"); v != nil {
+	if v := o.Get("absent"); v != nil {
 		json.Unmarshal(v, &absent) // what is no such map is compared as it stands
 	}
-	if v := o.get("markings"); v != nil {
+	if v := o.Get("markings"); v != nil {
 		json.Unmarshal(v, &markings)
 	}
 	for _, m := range o {
-		if m.name == "absent" || m.name == "markings" {
+		if m.Name == "absent" || m.Name == "markings" {
 			continue
 		}
-		s := state{full, canonical(m.value)}
-		if mark := markings[m.name]; mark != nil {
-			s.value += "\n" + canonical(mark)
+		s := state{full, raw.Canonical(m.Value)}
+		if mark := markings[m.Name]; mark != nil {
+			s.value += "\n" + raw.Canonical(mark)
 		}
-		if absent[m.name] == string(record.Generalised) {
+		if absent[m.Name] == string(record.Generalised) {
 			s.rank = generalised
 		}
-		c.members[m.name] = s
+		c.members[m.Name] = s
 	}
 	for name, why := range absent {
 		if _, here := c.members[name]; here {
@@ -148,16 +149,13 @@ func (c *content) differ(d *content) (out []string) {
 	for _, n := range names(c, d) {
 		switch s, t := c.of(n), d.of(n); {
 		case s == t, s.rank == withheld, t.rank == withheld:
-		case slices.Contains(header, n):
+		case slices.Contains(raw.Own, n):
 		default:
 			out = append(out, n)
 		}
 	}
 	return out
 }
-
-// header are the members that every new version changes.
-var header = []string{"version", "issuer", "issued"}
 
 // shown returns a member's value as a person reads it.
 func (c *content) shown(name string) string {
@@ -166,5 +164,5 @@ func (c *content) shown(name string) string {
 		return "–"
 	}
 	v, _, _ := strings.Cut(s.value, "\n")
-	return clip([]byte(strings.TrimPrefix(v, "\x00")))
+	return raw.Clip([]byte(strings.TrimPrefix(v, "\x00")))
 }

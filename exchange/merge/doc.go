@@ -9,8 +9,8 @@
 // all files, those that none is above. It is the set of maximal elements of an
 // order, so files may be merged in any order and grouping, and again: the
 // result is the same bytes. Where one version is left, it holds; where several
-// are, all stand in conflicts, and [Resolve] makes one of them. Proposals are
-// kept until a version that is not older stands beside them.
+// are left, all are kept under conflicts until package versions resolves them.
+// Proposals are kept until a version that is not older stands beside them.
 //
 // Two redacted copies of one version that withhold different members are both
 // kept, the fuller one live and the other in conflicts, until a copy comes that
@@ -21,23 +21,18 @@
 //
 // Whether a version should have been issued is no part of that order: an order
 // that depended on who issued a version, or on what it hides, would not be
-// transitive, and merging would depend on the order of the files. [Join] tells
-// of a version by who may not issue it, and of one that takes away what was
-// withheld from its issuer, and names in Result.Unfit the inputs that hold
-// them; the result then must not take the place of a state. A member that its
-// issuer may have had is his to withhold: nothing in the version tells that he
-// did not have it. What a marking keeps from him he can neither leave out nor
-// change. Not judged is what an owner passes on himself, nor what a state at
-// home has already. [Revise] and the like refuse to make such versions: who has
-// a redacted copy of another's version proposes. [Accept] and [Resolve] take
-// what was withheld from the version that has it.
+// transitive, and merging would depend on the order of the files. [Join]
+// reports a version whose issuer may not issue it, and one that takes away what
+// was withheld from its issuer, and names in Result.Unfit the inputs that hold
+// them; the result then must not replace a state. An issuer may withhold a
+// member that its marking lets the issuer have: nothing in the version tells
+// whether the issuer had it. What the marking keeps from the issuer, the issuer
+// can neither leave out nor change. What an owner passes on, and what a state at
+// home has already, is not judged.
 //
 // Records travel as their bytes, on one line each, so that what a newer version
 // of the model has in them is passed on. Of two spellings of one content (RFC
-// 8785 tells) the one with the smaller bytes is kept. Memory is needed for ids
-// and versions only.
-//
-// [Revise], [Propose], [Accept], [Decline] and [Withdraw] make versions;
-// [Diff], [Patch] and [History] show what changed. Nothing here knows a kind of
-// record by its name, but for withdrawals and receipts.
+// 8785) the one with the smaller bytes is kept. Only ids and versions are held in
+// memory. The package knows no kind of record by its name, except withdrawals and
+// receipts.
 package merge

@@ -2,16 +2,18 @@ package merge
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/exchange/internal/index"
 	"github.com/comision-mixta/mixta/record"
 )
 
 // envelope makes the envelope of a result. That of a state at home depends on
 // its keeper and records alone: its id is always the same, its time that of the
 // record issued last.
-func (x *index) envelope(o Options, j *joined) mixta.Envelope {
+func (x *joiner) envelope(o Options, j *joined) mixta.Envelope {
 	e := mixta.Envelope{ID: record.LocalID(o.Keeper, "state"), Sender: o.Keeper, Recipient: o.Keeper, Issued: x.last(j)}
 	if o.Envelope != nil {
 		e = *o.Envelope
@@ -24,11 +26,11 @@ func (x *index) envelope(o Options, j *joined) mixta.Envelope {
 }
 
 // marking returns the strictest marking of all records; nil if there is none.
-func (x *index) marking(j *joined) (all *record.Marking) {
-	used := make([]bool, len(x.markings.values))
-	x.each(j, func(it item) { used[it.marking] = true })
+func (x *joiner) marking(j *joined) (all *record.Marking) {
+	used := make([]bool, len(x.Markings.Values))
+	x.each(j, func(it index.Item) { used[it.Marking] = true })
 	var list []record.Marking
-	for i, m := range x.markings.values {
+	for i, m := range x.Markings.Values {
 		if used[i] {
 			list = append(list, m)
 		}
@@ -36,11 +38,7 @@ func (x *index) marking(j *joined) (all *record.Marking) {
 	// What a join takes from the first marking that has it must not depend on
 	// the order of the files.
 	slices.SortFunc(list, func(a, b record.Marking) int {
-		ka, kb := markingKey(a), markingKey(b)
-		if ka < kb {
-			return -1
-		}
-		return 1
+		return strings.Compare(index.MarkingKey(a), index.MarkingKey(b))
 	})
 	for _, m := range list {
 		if all != nil {
@@ -52,18 +50,18 @@ func (x *index) marking(j *joined) (all *record.Marking) {
 }
 
 // last returns when the record issued last was issued.
-func (x *index) last(j *joined) record.Instant {
+func (x *joiner) last(j *joined) record.Instant {
 	seconds := int64(0)
-	x.each(j, func(it item) { seconds = max(seconds, it.issued) })
+	x.each(j, func(it index.Item) { seconds = max(seconds, it.Issued) })
 	return record.At(time.Unix(seconds, 0).UTC())
 }
 
 // each visits all items of a result.
-func (x *index) each(j *joined, visit func(item)) {
+func (x *joiner) each(j *joined, visit func(index.Item)) {
 	for s := range j.lists {
 		for k := range j.lists[s] {
 			for _, i := range j.lists[s][k] {
-				visit(x.items[i])
+				visit(x.Items[i])
 			}
 		}
 	}

@@ -2,15 +2,13 @@ package merge
 
 import (
 	"cmp"
-	"fmt"
 	"io"
-	"maps"
 	"slices"
 	"strings"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
-	"github.com/comision-mixta/mixta/internal/wire"
+	"github.com/comision-mixta/mixta/exchange/internal/index"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -75,19 +73,20 @@ type Unfit struct {
 // input with findings of severity Error is refused: the error then is a
 // [*RefusedError].
 func Join(w io.Writer, o Options, inputs ...Input) (*Result, error) {
-	x := newIndex()
-	defer x.spool.close()
+	x := &joiner{Index: index.New(), unfit: map[int]check.Report{}}
+	defer x.Close()
 	profile := check.Exchange
 	if o.Draft {
 		profile = check.Draft
 	}
 	for _, in := range inputs {
-		if err := x.add(in, profile); err != nil {
+		report, refused, err := x.Add(in.Name, in.Reader, profile)
+		switch {
+		case err != nil:
 			return nil, err
+		case refused:
+			return nil, &RefusedError{in.Name, report}
 		}
-	}
-	if err := x.spool.flush(); err != nil {
-		return nil, err
 	}
 	out, err := x.join()
 	if err != nil {
@@ -107,15 +106,22 @@ func Join(w io.Writer, o Options, inputs ...Input) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	if refused(report, o.Envelope == nil || o.Envelope.Home()) {
+	if index.Refused(report, o.Envelope == nil || o.Envelope.Home()) {
 		report.Findings = slices.DeleteFunc(report.Findings, func(f check.Finding) bool { return f.Severity != check.Error })
 		return nil, &RefusedError{Report: report}
 	}
-	res.Born = born(report, x.reports)
+	res.Born = born(report, x.Reports)
 	return res, nil
 }
 
-// joined holds the items of a result as their places in index.items, by section
+// joiner is an index with what a merge finds.
+type joiner struct {
+	*index.Index
+	found check.Report
+	unfit map[int]check.Report // by the number of the input
+}
+
+// joined holds the items of a result as their places in index.Items, by section
 // and kind, in the order of ids.
 type joined struct {
 	lists     [3][][]int32
@@ -123,34 +129,34 @@ type joined struct {
 }
 
 // join settles all records.
-func (x *index) join() (*joined, error) {
-	x.sort()
+func (x *joiner) join() (*joined, error) {
+	x.Sort()
 	out := &joined{}
 	for s := range out.lists {
-		out.lists[s] = make([][]int32, len(x.kinds))
+		out.lists[s] = make([][]int32, len(x.Kinds))
 	}
-	for from := 0; from < len(x.items); {
+	for from := 0; from < len(x.Items); {
 		to := from + 1
-		for to < len(x.items) && x.items[to].id == x.items[from].id {
+		for to < len(x.Items) && x.Items[to].ID == x.Items[from].ID {
 			to++
 		}
-		if to == from+1 && x.items[from].section == 0 { // most records are in one file only
-			k := x.items[from].kind
+		if to == from+1 && x.Items[from].Section == 0 { // most records are in one file only
+			k := x.Items[from].Kind
 			out.lists[0][k] = append(out.lists[0][k], int32(from))
 			from = to
 			continue
 		}
-		s, err := x.settle(x.items[from:to])
+		s, err := x.settle(x.Items[from:to])
 		if err != nil {
 			return nil, err
 		}
-		for i, items := range [][]item{slices.Concat(s.live, s.aside), s.conflicts, s.proposals} {
+		for i, items := range [][]index.Item{slices.Concat(s.live, s.aside), s.conflicts, s.proposals} {
 			if err := x.byBytes(items); err != nil {
 				return nil, err
 			}
 			for _, it := range items {
-				at := slices.IndexFunc(x.items[from:to], func(o item) bool { return o == it })
-				out.lists[i][it.kind] = append(out.lists[i][it.kind], int32(from+at))
+				at := slices.IndexFunc(x.Items[from:to], func(o index.Item) bool { return o == it })
+				out.lists[i][it.Kind] = append(out.lists[i][it.Kind], int32(from+at))
 			}
 		}
 		if len(s.conflicts) > 0 || len(s.aside) > 1 {
@@ -162,13 +168,13 @@ func (x *index) join() (*joined, error) {
 }
 
 // byBytes sorts versions of one record as the written form has them.
-func (x *index) byBytes(items []item) (err error) {
+func (x *joiner) byBytes(items []index.Item) (err error) {
 	if len(items) < 2 {
 		return nil
 	}
-	slices.SortFunc(items, func(a, b item) int {
-		s, errA := x.raw(a)
-		t, errB := x.raw(b)
+	slices.SortFunc(items, func(a, b index.Item) int {
+		s, errA := x.text(a)
+		t, errB := x.text(b)
 		err = cmp.Or(err, errA, errB)
 		return strings.Compare(s, t)
 	})
@@ -176,106 +182,16 @@ func (x *index) byBytes(items []item) (err error) {
 }
 
 // keep drops what the caller does not want.
-func (j *joined) keep(x *index, only func(Version) bool) (err error) {
+func (j *joined) keep(x *joiner, only func(Version) bool) (err error) {
 	for s := range j.lists {
 		for k, items := range j.lists[s] {
 			j.lists[s][k] = slices.DeleteFunc(items, func(i int32) bool {
-				it := x.items[i]
-				raw, failed := x.spool.get(it.file, it.span)
+				it := x.Items[i]
+				b, failed := x.Raw(it)
 				err = cmp.Or(err, failed)
-				return !only(Version{sections[s], x.kinds[k].Name, it.id.ID(), x.versions.values[it.version], x.markings.values[it.marking], x.actors.values[it.issuer], raw})
+				return !only(Version{index.Sections[s], x.Kinds[k].Name, it.ID.ID(), x.Versions.Values[it.Version], x.Markings.Values[it.Marking], x.Actors.Values[it.Issuer], b})
 			})
 		}
 	}
 	return err
-}
-
-// write writes the result in the order of the written form.
-func (x *index) write(w io.Writer, o Options, j *joined) (*Result, error) {
-	envelope := x.envelope(o, j)
-	out := wire.NewWriter(w, string(x.model), envelope.JSON())
-	res := &Result{Report: x.found, Inputs: x.reports, Unfit: x.unfits(), Conflicts: j.conflicts}
-	put := func(section mixta.Section, kind int, items []int32) error {
-		for _, i := range items {
-			it := x.items[i]
-			b, err := x.spool.get(it.file, it.span)
-			if err != nil {
-				return err
-			}
-			if err := out.Put(string(section), x.kinds[kind].Plural, b); err != nil {
-				return unwritten(err)
-			}
-		}
-		return nil
-	}
-	for s, section := range sections {
-		for k := range x.kinds {
-			if x.aside(uint8(k)) {
-				continue
-			}
-			if err := put(section, k, j.lists[s][k]); err != nil {
-				return nil, err
-			}
-			if s == 0 {
-				res.Records += len(j.lists[s][k])
-			}
-		}
-	}
-	for k := range x.kinds {
-		if !x.aside(uint8(k)) {
-			continue
-		}
-		if err := put(mixta.Live, k, j.lists[0][k]); err != nil { // last in the written form
-			return nil, err
-		}
-	}
-	x.passOn(out)
-	if err := out.Close(); err != nil {
-		return nil, unwritten(err)
-	}
-	return res, nil
-}
-
-func unwritten(err error) error { return fmt.Errorf("merge: the file could not be written: %w", err) }
-
-// passOn writes what a newer version of the model has in the file outside of
-// records, each member once.
-func (x *index) passOn(out *wire.Writer) {
-	best := map[string]string{}
-	for _, n := range x.newer {
-		if strings.LastIndexByte(n.Pointer, '/') > 0 {
-			continue // in an envelope, which is not passed on
-		}
-		v := string(appendCompact(nil, []byte(n.JSON)))
-		if old, ok := best[n.Pointer]; !ok || same([]byte(old), []byte(v)) && v < old {
-			best[n.Pointer] = v
-		} else if !same([]byte(old), []byte(v)) {
-			best[n.Pointer] = union(old, v)
-		}
-	}
-	for _, pointer := range slices.Sorted(maps.Keys(best)) {
-		out.Member("", record.Newer{Pointer: pointer, JSON: best[pointer]})
-	}
-}
-
-// union joins what two files have under a name that this version does not know:
-// of two lists all items, by their canonical form; else the greater of the two.
-func union(a, b string) string {
-	l, okA := parseList([]byte(a))
-	m, okB := parseList([]byte(b))
-	if !okA || !okB {
-		return max(a, b)
-	}
-	items := map[string]string{}
-	for _, v := range slices.Concat(l, m) {
-		c := canonical(v)
-		if old, ok := items[c]; !ok || string(v) < old {
-			items[c] = string(v)
-		}
-	}
-	out := make([]string, 0, len(items))
-	for _, c := range slices.Sorted(maps.Keys(items)) {
-		out = append(out, items[c])
-	}
-	return "[" + strings.Join(out, ",") + "]"
 }

@@ -12,6 +12,8 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/exchange/internal/histories"
+	"github.com/comision-mixta/mixta/exchange/internal/index"
 )
 
 // had returns a file by one of the ways in which a merge has the bytes of its
@@ -58,13 +60,13 @@ func mustJoin(t *rapid.T, files ...[]byte) []byte {
 // random history gives the same bytes, and that the result is in the written
 // form and valid.
 func TestJoinIsALattice(t *testing.T) {
-	seeds := seeds(t)
+	seeds := histories.Seeds(t)
 	rapid.Check(t, func(t *rapid.T) {
-		w := &world{t: t}
-		for range 3 + w.n("steps", 25) {
-			w.step(seeds)
+		w := &histories.World{T: t}
+		for range 3 + w.N("steps", 25) {
+			w.Step(seeds)
 		}
-		files := w.files()
+		files := w.Files()
 		want := mustJoin(t, files...)
 		equal := func(law string, got []byte) {
 			t.Helper()
@@ -84,7 +86,7 @@ func TestJoinIsALattice(t *testing.T) {
 		cut := rapid.IntRange(1, len(order)-1).Draw(t, "cut")
 		equal("associative, in two halves", mustJoin(t, mustJoin(t, order[:cut]...), mustJoin(t, order[cut:]...)))
 		report, err := mixta.Validate(bytes.NewReader(want))
-		if err != nil || refused(report, true) {
+		if err != nil || index.Refused(report, true) {
 			t.Fatalf("the result is not valid: %v %v", err, report.Err())
 		}
 	})

@@ -10,23 +10,29 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/exchange/internal/histories"
 	"github.com/comision-mixta/mixta/internal/wire"
 	"github.com/comision-mixta/mixta/record"
 )
 
-const meetingID = "0199a000-0000-7000-8000-000000000010"
+const meetingID = histories.MeetingID
 
-// meetingBy is a version of one meeting, joint or not as rest says.
-func meetingBy(issuer, version, rest string) Copy {
-	return Copy{Kind: "meeting", Raw: []byte(`{"id":"` + meetingID + `","version":` + version + `,"issuer":"` + issuer +
-		`","issued":"2022-10-01T18:00:00-04:00","marking":{"tlp":"CLEAR"},` + rest + `,"session":"ordinary","held":"2022-09-29"}`)}
+// one is one record as it stands in a file.
+type one struct {
+	section mixta.Section
+	kind    string
+	raw     []byte
+}
+
+func meetingBy(issuer, version, rest string) one {
+	return one{kind: "meeting", raw: histories.Meeting(issuer, version, rest)}
 }
 
 // sentFile is a file from its issuer to the other side with one record.
-func sentFile(t testing.TB, name string, c Copy) Input {
+func sentFile(t testing.TB, name string, c one) Input {
 	t.Helper()
 	sender := record.Actor("BO-VDSSC")
-	if _, by, ok := bytes.Cut(c.Raw, []byte(`"issuer":"PE-`)); ok {
+	if _, by, ok := bytes.Cut(c.raw, []byte(`"issuer":"PE-`)); ok {
 		name, _, _ := bytes.Cut(by, []byte(`"`))
 		sender = record.Actor("PE-" + string(name))
 	}
@@ -34,7 +40,7 @@ func sentFile(t testing.TB, name string, c Copy) Input {
 }
 
 // sentBy is a file with one record, whoever issued it.
-func sentBy(t testing.TB, name string, sender record.Actor, c Copy) Input {
+func sentBy(t testing.TB, name string, sender record.Actor, c one) Input {
 	t.Helper()
 	e := mixta.Envelope{ID: "0199a000-0000-7000-8000-000000000001", Sender: "BO-VDSSC", Recipient: "PE-DEVIDA", Issued: "2022-10-03T09:00:00-04:00",
 		Sequence: 7, Previous: record.Digest("sha256:" + strings.Repeat("0", 64)),
@@ -42,13 +48,13 @@ func sentBy(t testing.TB, name string, sender record.Actor, c Copy) Input {
 	if e.Sender = sender; sender != "BO-VDSSC" {
 		e.Recipient = "BO-VDSSC"
 	}
-	if bytes.Contains(c.Raw, []byte(`"markings"`)) { // for Bolivia alone
+	if bytes.Contains(c.raw, []byte(`"markings"`)) { // for Bolivia alone
 		e.Recipient = "BO-FELCN"
 	}
 	var b bytes.Buffer
 	w := wire.NewWriter(&b, mixta.Version, e.JSON())
-	i := slices.IndexFunc(mixta.Kinds(), func(k mixta.Kind) bool { return k.Name == c.Kind })
-	w.Put(string(c.Section), mixta.Kinds()[i].Plural, c.Raw)
+	i := slices.IndexFunc(mixta.Kinds(), func(k mixta.Kind) bool { return k.Name == c.kind })
+	w.Put(string(c.section), mixta.Kinds()[i].Plural, c.raw)
 	if err := w.Close(); err != nil {
 		t.Fatal(err)
 	}
@@ -59,7 +65,7 @@ func sentBy(t testing.TB, name string, sender record.Actor, c Copy) Input {
 // the second, and all that is found, each with its place.
 type breach struct {
 	change string
-	a, b   Copy
+	a, b   one
 	want   []string
 }
 
@@ -68,11 +74,12 @@ func breaches() []breach {
 	own := meetingBy("BO-VDSSC", `{"BO-VDSSC":1}`, `"ordinal":1`)
 	noAliases := meetingBy("BO-VDSSC", `{"BO-VDSSC":1}`, `"joint":true,"ordinal":1,"absent":{"aliases":"withheld"},"extensions":{"bo.test":{"n":1}}`)
 	noExtensions := meetingBy("BO-VDSSC", `{"BO-VDSSC":1}`, `"joint":true,"ordinal":1,"absent":{"extensions":"withheld"},"aliases":[{"by":"BO","value":"1"}]`)
-	plan := Copy{Kind: "plan", Raw: []byte(strings.NewReplacer("8000-000000000010", "8000-000000000011", "8000-000000000020", "8000-000000000010").Replace(string(planWith(`{"BO-VDSSC":2}`, planBase))))}
-	erasure := Copy{Kind: "withdrawal", Raw: []byte(`{"id":"` + meetingID + `","version":{"BO-VDSSC":2},"issuer":"BO-VDSSC","issued":"2022-10-02T18:00:00-04:00",` +
+	plan := one{kind: "plan", raw: []byte(`{"id":"` + meetingID + `","version":{"BO-VDSSC":2},"issuer":"BO-VDSSC","issued":"2022-10-01T18:00:00-04:00","marking":{"tlp":"CLEAR"},"joint":true,` +
+		`"title":{"es":"Plan"},"period":{"from":"2022-10-01","to":"2023-09-30"},"meeting":"0199a000-0000-7000-8000-000000000011","areas":["control"],"agreed":2}`)}
+	erasure := one{kind: "withdrawal", raw: []byte(`{"id":"` + meetingID + `","version":{"BO-VDSSC":2},"issuer":"BO-VDSSC","issued":"2022-10-02T18:00:00-04:00",` +
 		`"marking":{"tlp":"CLEAR"},"kind":"meeting","reason":{"es":"A pedido."},"authority":{"actor":"BO","law":"CPE art. 130"},"erase":true}`)}
-	erasedBy := func(issuer, version string) Copy {
-		return Copy{Kind: "withdrawal", Raw: []byte(strings.NewReplacer(`"version":{"BO-VDSSC":2}`, `"version":`+version, `"issuer":"BO-VDSSC"`, `"issuer":"`+issuer+`"`).Replace(string(erasure.Raw)))}
+	erasedBy := func(issuer, version string) one {
+		return one{kind: "withdrawal", raw: []byte(strings.NewReplacer(`"version":{"BO-VDSSC":2}`, `"version":`+version, `"issuer":"BO-VDSSC"`, `"issuer":"`+issuer+`"`).Replace(string(erasure.raw)))}
 	}
 	until := meetingBy("BO-VDSSC", `{"BO-VDSSC":1}`, `"joint":true,"ordinal":1,"until":"2022-09-30","markings":{"until":{"tlp":"AMBER+STRICT","releasable":["BO"]}}`)
 	open := meetingBy("BO-VDSSC", `{"BO-VDSSC":1}`, `"joint":true,"ordinal":1,"until":"2022-09-30"`)
@@ -171,10 +178,10 @@ func TestEveryRuleHasARow(t *testing.T) {
 
 // TestUnfit: which inputs are to be left out, where more than two have a say.
 func TestUnfit(t *testing.T) {
-	own := func(issuer, version string) Copy { return meetingBy(issuer, version, `"ordinal":1`) }
+	own := func(issuer, version string) one { return meetingBy(issuer, version, `"ordinal":1`) }
 	first, usurped := own("PE-DEVIDA", `{"PE-DEVIDA":1}`), own("PE-DIRANDRO", `{"PE-DEVIDA":1,"PE-DIRANDRO":1}`)
 	alien := own("PE-DIRANDRO", `{"PE-DIRANDRO":1}`)
-	home := func(name string, copies ...Copy) Input {
+	home := func(name string, copies ...one) Input {
 		var inputs []Input
 		for _, c := range copies {
 			inputs = append(inputs, sentFile(t, "x", c))
@@ -187,7 +194,7 @@ func TestUnfit(t *testing.T) {
 	}
 	full := meetingBy("BO-VDSSC", `{"BO-VDSSC":1}`, `"joint":true,"ordinal":1,"until":"2022-09-30","markings":{"until":{"tlp":"AMBER+STRICT","releasable":["BO"]}}`)
 	less := meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2,"absent":{"until":"withheld"}`)
-	erasure := Copy{Kind: "withdrawal", Raw: []byte(`{"id":"` + meetingID + `","version":{"PE-DEVIDA":2},"issuer":"PE-DEVIDA","issued":"2022-10-02T18:00:00-04:00",` +
+	erasure := one{kind: "withdrawal", raw: []byte(`{"id":"` + meetingID + `","version":{"PE-DEVIDA":2},"issuer":"PE-DEVIDA","issued":"2022-10-02T18:00:00-04:00",` +
 		`"marking":{"tlp":"CLEAR"},"kind":"meeting","reason":{"es":"A pedido."},"authority":{"actor":"PE","law":"Ley 29733 art. 20"},"erase":true}`)}
 	for name, row := range map[string]struct {
 		inputs []Input

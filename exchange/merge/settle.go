@@ -7,25 +7,26 @@ import (
 	"strings"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/exchange/internal/index"
 	"github.com/comision-mixta/mixta/record"
 )
 
 // settled is what becomes of all versions of one record.
 type settled struct {
-	live      []item // one, or none
-	conflicts []item
-	aside     []item // withdrawals and receipts, which have no place in conflicts
-	proposals []item
+	live      []index.Item // one, or none
+	conflicts []index.Item
+	aside     []index.Item // withdrawals and receipts, which have no place in conflicts
+	proposals []index.Item
 }
 
 // settle finds the versions of one record that are not surpassed by another.
 // The result depends on nothing but the set of versions: it is the maximal
 // elements of an order, which makes merging commutative, associative and
 // idempotent.
-func (x *index) settle(group []item) (out settled, err error) {
-	var state, proposed []item
+func (x *joiner) settle(group []index.Item) (out settled, err error) {
+	var state, proposed []index.Item
 	for _, it := range group {
-		if it.section == inProposals {
+		if it.Section == index.InProposals {
 			proposed = append(proposed, it)
 		} else {
 			state = append(state, it)
@@ -39,7 +40,7 @@ func (x *index) settle(group []item) (out settled, err error) {
 		if !slices.Contains(unfit, erased) { // a forged erasure must not have people destroy what they need
 			x.toDestroy(group, erased)
 		}
-		out.aside = []item{erased}
+		out.aside = []index.Item{erased}
 		return out, nil
 	}
 	if state, err = x.maximal(state); err != nil {
@@ -49,7 +50,7 @@ func (x *index) settle(group []item) (out settled, err error) {
 		return out, err
 	}
 	for _, p := range proposed {
-		if !slices.ContainsFunc(state, func(s item) bool { return x.order(p, s) == record.Before || x.order(p, s) == record.Same }) {
+		if !slices.ContainsFunc(state, func(s index.Item) bool { return x.order(p, s) == record.Before || x.order(p, s) == record.Same }) {
 			out.proposals = append(out.proposals, p)
 		}
 	}
@@ -57,9 +58,9 @@ func (x *index) settle(group []item) (out settled, err error) {
 }
 
 // place says where in a file the maximal versions of a record stand.
-func (x *index) place(out *settled, state []item) error {
+func (x *joiner) place(out *settled, state []index.Item) error {
 	if len(state) == 1 {
-		if x.aside(state[0].kind) {
+		if x.aside(state[0].Kind) {
 			out.aside = state
 		} else {
 			out.live = state
@@ -73,15 +74,15 @@ func (x *index) place(out *settled, state []item) error {
 	if err != nil {
 		return err
 	}
-	if !x.aside(state[0].kind) && x.copies(state, contents) {
+	if !x.aside(state[0].Kind) && x.copies(state, contents) {
 		best := x.fullest(contents)
-		out.live = []item{state[best]}
+		out.live = []index.Item{state[best]}
 		out.conflicts = slices.Delete(slices.Clone(state), best, best+1)
-		x.tell(&copies, state[0], x.files[state[0].file].name, x.files[state[1].file].name)
+		x.tell(&copies, state[0], x.Files[state[0].File].Name, x.Files[state[1].File].Name)
 		return nil
 	}
 	for _, it := range state {
-		if x.aside(it.kind) {
+		if x.aside(it.Kind) {
 			out.aside = append(out.aside, it)
 		} else {
 			out.conflicts = append(out.conflicts, it)
@@ -93,10 +94,10 @@ func (x *index) place(out *settled, state []item) error {
 
 // copies reports whether all these are copies of one version that withhold
 // different members.
-func (x *index) copies(state []item, contents []*content) bool {
+func (x *joiner) copies(state []index.Item, contents []*content) bool {
 	for i := range state {
 		for j := range i {
-			if state[i].version != state[j].version || !contents[i].agrees(contents[j]) {
+			if state[i].Version != state[j].Version || !contents[i].agrees(contents[j]) {
 				return false
 			}
 		}
@@ -106,7 +107,7 @@ func (x *index) copies(state []item, contents []*content) bool {
 
 // fullest returns which copy withholds least; of equals, the one with the
 // smaller bytes.
-func (x *index) fullest(contents []*content) int {
+func (x *joiner) fullest(contents []*content) int {
 	best := 0
 	for i, c := range contents {
 		if b := contents[best]; cmp.Or(cmp.Compare(c.hidden, b.hidden), cmp.Compare(string(c.raw), string(b.raw))) < 0 {
@@ -117,36 +118,36 @@ func (x *index) fullest(contents []*content) int {
 }
 
 // order compares the versions of two items.
-func (x *index) order(a, b item) record.Order {
-	if a.version == b.version {
+func (x *joiner) order(a, b index.Item) record.Order {
+	if a.Version == b.Version {
 		return record.Same
 	}
-	return x.versions.values[a.version].Compare(x.versions.values[b.version])
+	return x.Versions.Values[a.Version].Compare(x.Versions.Values[b.Version])
 }
 
 // aside reports whether records of the kind stand in lists of their own, apart
 // from conflicts and proposals: withdrawals and receipts.
-func (x *index) aside(kind uint8) bool {
-	name := x.kinds[kind].Name
+func (x *joiner) aside(kind uint8) bool {
+	name := x.Kinds[kind].Name
 	return name == "withdrawal" || name == "receipt"
 }
 
-func (x *index) withdraws(it item) bool { return x.kinds[it.kind].Name == "withdrawal" }
+func (x *joiner) withdraws(it index.Item) bool { return x.Kinds[it.Kind].Name == "withdrawal" }
 
 // erased returns the erasure among the versions of a record. It surpasses all
 // others, older, concurrent or newer. Of several, the one with the higher
 // counts is kept, or else with the smaller bytes.
-func (x *index) erased(state []item) (best item, ok bool) {
+func (x *joiner) erased(state []index.Item) (best index.Item, ok bool) {
 	for _, it := range state {
-		if it.flags&erases == 0 {
+		if it.Flags&index.Erases == 0 {
 			continue
 		}
 		if !ok {
 			best, ok = it, true
 			continue
 		}
-		a, errA := x.raw(it)
-		b, errB := x.raw(best)
+		a, errA := x.text(it)
+		b, errB := x.text(best)
 		if errA == nil && errB == nil && cmp.Or(cmp.Compare(x.total(best), x.total(it)), cmp.Compare(a, b)) < 0 {
 			best = it
 		}
@@ -154,24 +155,24 @@ func (x *index) erased(state []item) (best item, ok bool) {
 	return best, ok
 }
 
-// raw returns an item's bytes.
-func (x *index) raw(it item) (string, error) {
-	b, err := x.spool.get(it.file, it.span)
+// text returns an item's bytes, to be kept.
+func (x *joiner) text(it index.Item) (string, error) {
+	b, err := x.Raw(it)
 	return string(b), err
 }
 
 // maximal returns the items that no other surpasses, each once.
-func (x *index) maximal(items []item) ([]item, error) {
+func (x *joiner) maximal(items []index.Item) ([]index.Item, error) {
 	items = slices.Clone(items)
-	var kept []item
+	var kept []index.Item
 	for i, a := range items {
-		if !slices.ContainsFunc(items, func(b item) bool { return x.order(a, b) == record.Before }) &&
-			!slices.ContainsFunc(items[:i], func(b item) bool { return x.twin(a, b) }) {
+		if !slices.ContainsFunc(items, func(b index.Item) bool { return x.order(a, b) == record.Before }) &&
+			!slices.ContainsFunc(items[:i], func(b index.Item) bool { return x.Twin(a, b) }) {
 			kept = append(kept, a)
 		}
 	}
-	if !slices.ContainsFunc(kept, func(a item) bool {
-		return slices.ContainsFunc(kept, func(b item) bool { return a != b && a.version == b.version })
+	if !slices.ContainsFunc(kept, func(a index.Item) bool {
+		return slices.ContainsFunc(kept, func(b index.Item) bool { return a != b && a.Version == b.Version })
 	}) {
 		return kept, nil // no two copies of one version to be compared
 	}
@@ -179,11 +180,11 @@ func (x *index) maximal(items []item) ([]item, error) {
 	if err != nil {
 		return nil, err
 	}
-	var out []item
+	var out []index.Item
 	for i, a := range kept {
 		surpassed := false
 		for j, b := range kept {
-			if i != j && a.version == b.version && contents[i].within(contents[j]) && (j < i || !contents[j].within(contents[i])) {
+			if i != j && a.Version == b.Version && contents[i].within(contents[j]) && (j < i || !contents[j].within(contents[i])) {
 				surpassed = true
 			}
 		}
@@ -194,19 +195,14 @@ func (x *index) maximal(items []item) ([]item, error) {
 	return out, nil
 }
 
-// twin reports whether two items are the same bytes.
-func (x *index) twin(a, b item) bool {
-	return a.version == b.version && a.kind == b.kind && a.n == b.n && a.hash == b.hash
-}
-
-func (x *index) contents(items []item) ([]*content, error) {
+func (x *joiner) contents(items []index.Item) ([]*content, error) {
 	out := make([]*content, len(items))
 	for i, it := range items {
-		b, err := x.spool.get(it.file, it.span)
+		b, err := x.Raw(it)
 		if err != nil {
 			return nil, err
 		}
-		if out[i], err = contentOf(x.kinds[it.kind].Name, slices.Clone(b)); err != nil {
+		if out[i], err = contentOf(x.Kinds[it.Kind].Name, slices.Clone(b)); err != nil {
 			return nil, err
 		}
 	}
@@ -215,7 +211,7 @@ func (x *index) contents(items []item) ([]*content, error) {
 
 // disagree tells of versions that do not go together: one finding for the
 // forks among them, one for the conflict.
-func (x *index) disagree(state []item, contents []*content) {
+func (x *joiner) disagree(state []index.Item, contents []*content) {
 	differ := map[string]bool{}
 	var forked bool
 	for i := range state {
@@ -224,21 +220,21 @@ func (x *index) disagree(state []item, contents []*content) {
 			for _, m := range members {
 				differ[m] = true
 			}
-			switch other := x.files[state[i].file].name; {
+			switch other := x.Files[state[i].File].Name; {
 			case contents[i].kind != contents[j].kind && !x.withdraws(state[i]) && !x.withdraws(state[j]):
-				x.tell(&otherKind, state[j], contents[j].kind, x.files[state[j].file].name, contents[i].kind, other)
-			case state[i].version == state[j].version && !contents[i].agrees(contents[j]) && !forked:
+				x.tell(&otherKind, state[j], contents[j].kind, x.Files[state[j].File].Name, contents[i].kind, other)
+			case state[i].Version == state[j].Version && !contents[i].agrees(contents[j]) && !forked:
 				forked = true
-				x.tell(&fork, state[j], x.files[state[j].file].name, other, strings.Join(members, ", "))
+				x.tell(&fork, state[j], x.Files[state[j].File].Name, other, strings.Join(members, ", "))
 			}
 		}
 	}
-	if forked && !slices.ContainsFunc(state, func(it item) bool { return it.version != state[0].version }) {
+	if forked && !slices.ContainsFunc(state, func(it index.Item) bool { return it.Version != state[0].Version }) {
 		return
 	}
-	if taken := slices.IndexFunc(state, x.withdraws); taken >= 0 && slices.ContainsFunc(state, func(it item) bool { return !x.withdraws(it) }) {
-		changed := slices.IndexFunc(state, func(it item) bool { return !x.withdraws(it) })
-		by := func(i int) string { return string(x.actors.values[state[i].issuer]) }
+	if taken := slices.IndexFunc(state, x.withdraws); taken >= 0 && slices.ContainsFunc(state, func(it index.Item) bool { return !x.withdraws(it) }) {
+		changed := slices.IndexFunc(state, func(it index.Item) bool { return !x.withdraws(it) })
+		by := func(i int) string { return string(x.Actors.Values[state[i].Issuer]) }
 		x.tell(&conflict, state[0], check.Text{ES: "todo (" + by(taken) + " lo retiró, " + by(changed) + " lo modificó)", EN: "all (" + by(taken) + " withdrew it, " + by(changed) + " changed it)"})
 		return
 	}
@@ -255,23 +251,23 @@ func (x *index) disagree(state []item, contents []*content) {
 
 // toDestroy tells which files hold content that was erased. A state kept at
 // home is not among them: the result takes its place.
-func (x *index) toDestroy(group []item, erased item) {
+func (x *joiner) toDestroy(group []index.Item, erased index.Item) {
 	told := map[int32]bool{}
 	for _, it := range group {
-		if it.flags&erases == 0 && !told[it.file] && !x.files[it.file].envelope.Home() {
-			told[it.file] = true
-			x.tell(&destroy, erased, x.files[it.file].name)
+		if it.Flags&index.Erases == 0 && !told[it.File] && !x.Files[it.File].Envelope.Home() {
+			told[it.File] = true
+			x.tell(&destroy, erased, x.Files[it.File].Name)
 		}
 	}
 }
 
 // tell adds a finding on a record.
-func (x *index) tell(r *check.Rule, it item, args ...any) {
+func (x *joiner) tell(r *check.Rule, it index.Item, args ...any) {
 	x.found.Join(check.Report{Findings: []check.Finding{*x.finding(r, it, args...)}}, maxFindings)
 }
 
-func (x *index) finding(r *check.Rule, it item, args ...any) *check.Finding {
-	return &check.Finding{Rule: r, Severity: r.Severity, Kind: x.kinds[it.kind].Name, ID: string(it.id.ID()), Args: args}
+func (x *joiner) finding(r *check.Rule, it index.Item, args ...any) *check.Finding {
+	return &check.Finding{Rule: r, Severity: r.Severity, Kind: x.Kinds[it.Kind].Name, ID: string(it.ID.ID()), Args: args}
 }
 
 // maxFindings bounds the findings that a merge keeps; the rest are counted.

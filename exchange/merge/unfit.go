@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/exchange/internal/index"
+	"github.com/comision-mixta/mixta/exchange/internal/raw"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -15,8 +17,8 @@ import (
 // not depend on it, for no order could: the callers of Join leave the inputs
 // out that hold such a version. One that a fit version knows does no harm, nor
 // one that is kept at home: it was judged when it came, beside what it follows.
-func (x *index) judge(group []item) (unfit []item, err error) {
-	if !slices.ContainsFunc(group, func(it item) bool { return it.issuer != group[0].issuer }) {
+func (x *joiner) judge(group []index.Item) (unfit []index.Item, err error) {
+	if !slices.ContainsFunc(group, func(it index.Item) bool { return it.Issuer != group[0].Issuer }) {
 		return nil, nil // as with most records
 	}
 	all := x.byAge(group)
@@ -38,22 +40,22 @@ func (x *index) judge(group []item) (unfit []item, err error) {
 			continue
 		}
 		one := check.Report{Findings: []check.Finding{*faults[i]}}
-		if !slices.ContainsFunc(unfit, func(v item) bool { return x.twin(v, it) }) {
+		if !slices.ContainsFunc(unfit, func(v index.Item) bool { return x.Twin(v, it) }) {
 			x.found.Join(one, maxFindings)
 		}
 		unfit = append(unfit, it)
-		r := x.unfit[int(it.file)]
+		r := x.unfit[int(it.File)]
 		r.Join(one, maxFindings)
-		x.unfit[int(it.file)] = r
+		x.unfit[int(it.File)] = r
 	}
 	return unfit, nil
 }
 
 // unfits lists the inputs to be left out.
-func (x *index) unfits() (out []Unfit) {
-	for i, f := range x.files {
+func (x *joiner) unfits() (out []Unfit) {
+	for i, f := range x.Files {
 		if r, ok := x.unfit[i]; ok {
-			out = append(out, Unfit{i, f.name, r})
+			out = append(out, Unfit{i, f.Name, r})
 		}
 	}
 	return out
@@ -61,23 +63,23 @@ func (x *index) unfits() (out []Unfit) {
 
 // byAge returns the versions of a record, each after those that it knows;
 // erasures, which surpass even what they do not know, last.
-func (x *index) byAge(group []item) []item {
-	all := slices.DeleteFunc(slices.Clone(group), func(it item) bool { return it.section == inProposals })
-	slices.SortStableFunc(all, func(a, b item) int {
-		return cmp.Or(cmp.Compare(a.flags&erases, b.flags&erases), cmp.Compare(x.total(a), x.total(b)))
+func (x *joiner) byAge(group []index.Item) []index.Item {
+	all := slices.DeleteFunc(slices.Clone(group), func(it index.Item) bool { return it.Section == index.InProposals })
+	slices.SortStableFunc(all, func(a, b index.Item) int {
+		return cmp.Or(cmp.Compare(a.Flags&index.Erases, b.Flags&index.Erases), cmp.Compare(x.total(a), x.total(b)))
 	})
 	return all
 }
 
-func (x *index) total(it item) int64 { return total(x.versions.values[it.version]) }
+func (x *joiner) total(it index.Item) int64 { return x.Versions.Values[it.Version].Total() }
 
 // fault returns why a version should not have been issued; nil if it is fit.
 // The faults of those before it are known.
-func (x *index) fault(i int, all []item, faults []*check.Finding) (*check.Finding, error) {
+func (x *joiner) fault(i int, all []index.Item, faults []*check.Finding) (*check.Finding, error) {
 	it := all[i]
 	for j, v := range all {
 		if x.usurps(it, v, j < i && faults[j] == nil) && !x.follows(i, v, all, faults) && !x.settles(i, v, all, faults) {
-			return x.finding(&notIssuer, it, string(x.actors.values[v.issuer]), string(x.actors.values[it.issuer])), nil
+			return x.finding(&notIssuer, it, string(x.Actors.Values[v.Issuer]), string(x.Actors.Values[it.Issuer])), nil
 		}
 	}
 	for j, v := range all[:i] {
@@ -89,7 +91,7 @@ func (x *index) fault(i int, all []item, faults []*check.Finding) (*check.Findin
 			return nil, err
 		}
 		if len(names) > 0 {
-			return x.finding(&notWhole, it, strings.Join(names, ", "), string(x.actors.values[it.issuer])), nil
+			return x.finding(&notWhole, it, strings.Join(names, ", "), string(x.Actors.Values[it.Issuer])), nil
 		}
 	}
 	return nil, nil
@@ -97,40 +99,40 @@ func (x *index) fault(i int, all []item, faults []*check.Finding) (*check.Findin
 
 // ours reports whether the issuer of one version may issue the next of the
 // other, whose record is not joint.
-func (x *index) ours(a, b item) bool {
-	return x.actors.values[a.issuer].Related(x.actors.values[b.issuer])
+func (x *joiner) ours(a, b index.Item) bool {
+	return x.Actors.Values[a.Issuer].Related(x.Actors.Values[b.Issuer])
 }
 
 // passes reports whether a version comes in a file of the owner of the other,
 // who may have had it in his record's place for a reason that does not show any
 // more: the record was joint for a while.
-func (x *index) passes(it, v item) bool {
-	return x.files[it.file].envelope.Sender.Related(x.actors.values[v.issuer])
+func (x *joiner) passes(it, v index.Item) bool {
+	return x.Files[it.File].Envelope.Sender.Related(x.Actors.Values[v.Issuer])
 }
 
 // usurps reports whether a version takes the place of one that its issuer may
 // not follow. Of two that do not know of each other, and of which the vectors
 // do not tell whose record it is, the one that is kept at home stands.
-func (x *index) usurps(it, v item, fit bool) bool {
-	if v.flags&joint != 0 || x.ours(it, v) || x.passes(it, v) {
+func (x *joiner) usurps(it, v index.Item, fit bool) bool {
+	if v.Flags&index.Joint != 0 || x.ours(it, v) || x.passes(it, v) {
 		return false
 	}
-	home, other := x.files[it.file].envelope.Home(), x.files[v.file].envelope.Home()
+	home, other := x.Files[it.File].Envelope.Home(), x.Files[v.File].Envelope.Home()
 	switch x.order(v, it) {
 	case record.Before:
 		return fit && (!home || other)
 	case record.Concurrent, record.Same:
-		if it.flags&erases != 0 {
+		if it.Flags&index.Erases != 0 {
 			return fit && (!home || other)
 		}
-		return other && !home && it.flags&joint == 0
+		return other && !home && it.Flags&index.Joint == 0
 	}
 	return false
 }
 
 // follows reports whether a fit version stands between the two: it may have made
 // the record joint, handed it over or taken a member away, and counts instead.
-func (x *index) follows(i int, v item, all []item, faults []*check.Finding) bool {
+func (x *joiner) follows(i int, v index.Item, all []index.Item, faults []*check.Finding) bool {
 	for j, w := range all[:i] {
 		if faults[j] == nil && x.order(v, w) == record.Before && x.order(w, all[i]) == record.Before {
 			return true
@@ -142,9 +144,9 @@ func (x *index) follows(i int, v item, all []item, faults []*check.Finding) bool
 // settles reports whether a version kept at home follows both the other and one
 // of its issuer's own that was in conflict with it: the conflict was kept, and
 // must be resolved by one of the two.
-func (x *index) settles(i int, v item, all []item, faults []*check.Finding) bool {
+func (x *joiner) settles(i int, v index.Item, all []index.Item, faults []*check.Finding) bool {
 	it := all[i]
-	if !x.files[it.file].envelope.Home() {
+	if !x.Files[it.File].Envelope.Home() {
 		return false
 	}
 	for j, own := range all[:i] {
@@ -156,9 +158,9 @@ func (x *index) settles(i int, v item, all []item, faults []*check.Finding) bool
 }
 
 // mayHide reports whether a version can take away what an older one shows.
-func (x *index) mayHide(it, old item) bool {
-	return (it.flags&hidden != 0 || old.flags&marked != 0) && old.kind == it.kind && !x.ours(it, old) &&
-		(!x.files[it.file].envelope.Home() || x.files[old.file].envelope.Home()) && x.order(old, it) == record.Before
+func (x *joiner) mayHide(it, old index.Item) bool {
+	return (it.Flags&index.Hidden != 0 || old.Flags&index.Marked != 0) && old.Kind == it.Kind && !x.ours(it, old) &&
+		(!x.Files[it.File].Envelope.Home() || x.Files[old.File].Envelope.Home()) && x.order(old, it) == record.Before
 }
 
 // hides returns the members that an older version shows, that its issuer was
@@ -166,10 +168,10 @@ func (x *index) mayHide(it, old item) bool {
 // what its marking lets him have, unless it is coarser now: of that nothing
 // tells whether it came to him so. What its marking keeps from him he cannot
 // have changed either. What stands in another copy of the version is not lost.
-func (x *index) hides(it, old item, all []item) (names []string, err error) {
-	copies := []item{it, old}
+func (x *joiner) hides(it, old index.Item, all []index.Item) (names []string, err error) {
+	copies := []index.Item{it, old}
 	for _, v := range all {
-		if v.version == it.version && v.kind == it.kind && !x.twin(v, it) {
+		if v.Version == it.Version && v.Kind == it.Kind && !x.Twin(v, it) {
 			copies = append(copies, v)
 		}
 	}
@@ -177,14 +179,14 @@ func (x *index) hides(it, old item, all []item) (names []string, err error) {
 	if err != nil {
 		return nil, err
 	}
-	older, err := parseObject(contents[1].raw)
+	older, err := raw.Parse(contents[1].raw)
 	if err != nil {
 		return nil, err
 	}
-	by := x.actors.values[it.issuer]
-	marks, _ := parseObject(older.get("markings")) // nil where there are none
+	by := x.Actors.Values[it.Issuer]
+	marks, _ := raw.Parse(older.Get("markings")) // nil where there are none
 	for _, n := range contents[1].told() {
-		allowed, was := older.marking(n).Allows(by), contents[1].members[n]
+		allowed, was := older.MarkingOf(n).Allows(by), contents[1].members[n]
 		lost := func(c *content) bool {
 			switch s := c.of(n); {
 			case s.rank == withheld:
@@ -192,7 +194,7 @@ func (x *index) hides(it, old item, all []item) (names []string, err error) {
 			case s.rank < was.rank:
 				return true
 			default:
-				return marks.get(n) != nil && !allowed && s.unmarked() != was.unmarked()
+				return marks.Get(n) != nil && !allowed && s.unmarked() != was.unmarked()
 			}
 		}
 		if lost(contents[0]) && !slices.ContainsFunc(contents[2:], func(c *content) bool { return !lost(c) }) {

@@ -8,7 +8,7 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
-	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/exchange/internal/raw"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -59,7 +59,7 @@ func (c *copier) read(r io.Reader) error {
 			return err
 		}
 		head := e.Record.Head()
-		x := &entry{section: e.Section, kind: kinds()[e.Kind], id: head.ID, issuer: head.Issuer, marking: head.Marking, raw: merge.Compact(e.Raw)}
+		x := &entry{section: e.Section, kind: kinds()[e.Kind], id: head.ID, issuer: head.Issuer, marking: head.Marking, raw: raw.AppendCompact(nil, e.Raw)}
 		c.entries = append(c.entries, x)
 		c.byID[x.id] = append(c.byID[x.id], x)
 		if !sound(e.Report) {

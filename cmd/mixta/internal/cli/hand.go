@@ -6,7 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/comision-mixta/mixta/check"
-	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/exchange/versions"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -18,12 +18,12 @@ func (a *App) HandFlags(c *cobra.Command, h *Hand) {
 	a.FormFlag(c, &h.At, "at", FormInstant, textFlagAt)
 }
 
-func (h *Hand) Merge() merge.Hand {
+func (h *Hand) Merge() versions.Hand {
 	at := record.Instant(h.At)
 	if at == "" {
 		at = record.At(time.Now())
 	}
-	return merge.Hand{By: record.Actor(h.As), At: at}
+	return versions.Hand{By: record.Actor(h.As), At: at}
 }
 
 var (

@@ -8,7 +8,7 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
-	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/exchange/versions"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -39,20 +39,20 @@ func answer(a *cli.App, verb string) *cobra.Command {
 		if err != nil {
 			return err
 		}
-		return update(a, args[0], id, &by, func(found []merge.Copy) (merge.Copy, error) {
+		return update(a, args[0], id, &by, func(found []versions.Copy) (versions.Copy, error) {
 			old, err := current(a, found, id)
 			if err != nil {
 				return old, err
 			}
-			i := slices.IndexFunc(found, func(c merge.Copy) bool { return c.Section == mixta.Proposals })
+			i := slices.IndexFunc(found, func(c versions.Copy) bool { return c.Section == mixta.Proposals })
 			if i < 0 {
 				return old, check.Errorf(textNoProposal, id)
 			}
-			out := merge.Copy{Kind: old.Kind}
+			out := versions.Copy{Kind: old.Kind}
 			if verb == "accept" {
-				out.Raw, err = merge.Accept(old.Raw, found[i].Raw, by.Merge())
+				out.Raw, err = versions.Accept(old.Raw, found[i].Raw, by.Merge())
 			} else {
-				out.Raw, err = merge.Decline(old.Raw, found[i].Raw, record.Text{ES: reason}, by.Merge())
+				out.Raw, err = versions.Decline(old.Raw, found[i].Raw, record.Text{ES: reason}, by.Merge())
 			}
 			return out, err
 		})

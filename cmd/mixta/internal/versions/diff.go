@@ -8,6 +8,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/exchange/versions"
 )
 
 // Diff makes "mixta diff".
@@ -35,7 +36,7 @@ func diffFiles(a *cli.App, first, second string) error {
 	if err != nil {
 		return err
 	}
-	d, err := merge.Diff(inputs[0], inputs[1])
+	d, err := versions.Diff(inputs[0], inputs[1])
 	if err != nil {
 		if err = Refused(a, err); errors.Is(err, cli.ErrFindings) {
 			return cli.ErrReported // of what could not be read
@@ -43,7 +44,7 @@ func diffFiles(a *cli.App, first, second string) error {
 		return err
 	}
 	if a.Flags.Format == "json" {
-		b, err := merge.PatchJSON(d.Patch)
+		b, err := versions.PatchJSON(d.Patch)
 		if err != nil {
 			return err
 		}

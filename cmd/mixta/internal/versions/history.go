@@ -6,7 +6,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/exchange/ledger"
-	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/exchange/versions"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -41,11 +41,11 @@ func historyOf(a *cli.App, id record.ID, dir string) error {
 	if err != nil {
 		return err
 	}
-	steps, err := merge.History(id, inputs...)
+	steps, err := versions.History(id, inputs...)
 	if err != nil {
 		return err
 	}
-	if err := merge.WriteHistory(a.Out, steps, a.Lang); err != nil {
+	if err := versions.WriteHistory(a.Out, steps, a.Lang); err != nil {
 		return a.Written(err)
 	}
 	if len(steps) == 0 {

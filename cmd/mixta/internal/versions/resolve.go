@@ -12,7 +12,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/exchange/ledger"
-	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/exchange/versions"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -59,49 +59,49 @@ func resolveRecord(a *cli.App, state string, id record.ID, by *cli.Hand, folder 
 		}
 		chosen[pointer] = []byte(value)
 	}
-	return update(a, state, id, by, func(found []merge.Copy) (merge.Copy, error) {
-		siblings := slices.DeleteFunc(slices.Clone(found), func(c merge.Copy) bool { return c.Section != mixta.Conflicts })
+	return update(a, state, id, by, func(found []versions.Copy) (versions.Copy, error) {
+		siblings := slices.DeleteFunc(slices.Clone(found), func(c versions.Copy) bool { return c.Section != mixta.Conflicts })
 		if len(siblings) == 0 {
-			return merge.Copy{}, check.Errorf(textNoConflict, id)
+			return versions.Copy{}, check.Errorf(textNoConflict, id)
 		}
 		if err := torn(found); len(siblings) == 1 && err != nil {
-			return merge.Copy{}, err
+			return versions.Copy{}, err
 		}
 		base, err := base(a, folder, id, siblings)
 		if err != nil {
-			return merge.Copy{}, err
+			return versions.Copy{}, err
 		}
-		var versions [][]byte
+		var contents [][]byte
 		for _, s := range siblings {
-			versions = append(versions, s.Raw)
+			contents = append(contents, s.Raw)
 		}
-		r, err := merge.Resolve(siblings[0].Kind, base, versions, chosen, by.Merge())
-		var unmet *merge.UnmetError
+		r, err := versions.Resolve(siblings[0].Kind, base, contents, chosen, by.Merge())
+		var unmet *versions.UnmetError
 		switch {
 		case errors.As(err, &unmet):
-			return merge.Copy{}, a.Usage(textNotMet, unmet.Pointer)
+			return versions.Copy{}, a.Usage(textNotMet, unmet.Pointer)
 		case err != nil:
-			return merge.Copy{}, err
+			return versions.Copy{}, err
 		case len(r.Clashes) > 0:
 			for _, c := range r.Clashes {
 				fmt.Fprintln(a.Out, check.Printable(c.Pointer+": "+strings.Join(c.Values, " / ")))
 			}
-			return merge.Copy{}, cli.ErrFindings
+			return versions.Copy{}, cli.ErrFindings
 		case !r.Born.OK():
 			if err := a.Findings(a.Err, string(id), r.Born); err != nil {
-				return merge.Copy{}, err
+				return versions.Copy{}, err
 			}
-			return merge.Copy{}, cli.ErrFindings
+			return versions.Copy{}, cli.ErrFindings
 		}
-		return merge.Copy{Kind: siblings[0].Kind, Raw: r.Record}, nil
+		return versions.Copy{Kind: siblings[0].Kind, Raw: r.Record}, nil
 	})
 }
 
 // torn returns the error of a record that one side has withdrawn and the other
 // changed; nil where that is not so.
-func torn(found []merge.Copy) error {
-	changed := slices.IndexFunc(found, func(c merge.Copy) bool { return c.Section == mixta.Conflicts })
-	withdrawn := slices.IndexFunc(found, func(c merge.Copy) bool { return c.Kind == "withdrawal" && c.Section == mixta.Live })
+func torn(found []versions.Copy) error {
+	changed := slices.IndexFunc(found, func(c versions.Copy) bool { return c.Section == mixta.Conflicts })
+	withdrawn := slices.IndexFunc(found, func(c versions.Copy) bool { return c.Kind == "withdrawal" && c.Section == mixta.Live })
 	if changed < 0 || withdrawn < 0 {
 		return nil
 	}
@@ -111,19 +111,19 @@ func torn(found []merge.Copy) error {
 // overrule keeps a record that one side has changed and the other withdrawn.
 // Withdrawn again after that, it is withdrawn for both.
 func overrule(a *cli.App, state string, id record.ID, by *cli.Hand) error {
-	return update(a, state, id, by, func(found []merge.Copy) (merge.Copy, error) {
-		changed := slices.IndexFunc(found, func(c merge.Copy) bool { return c.Section == mixta.Conflicts })
-		withdrawn := slices.IndexFunc(found, func(c merge.Copy) bool { return c.Kind == "withdrawal" })
+	return update(a, state, id, by, func(found []versions.Copy) (versions.Copy, error) {
+		changed := slices.IndexFunc(found, func(c versions.Copy) bool { return c.Section == mixta.Conflicts })
+		withdrawn := slices.IndexFunc(found, func(c versions.Copy) bool { return c.Kind == "withdrawal" })
 		if changed < 0 || withdrawn < 0 {
-			return merge.Copy{}, check.Errorf(textNoWithdrawn, id)
+			return versions.Copy{}, check.Errorf(textNoWithdrawn, id)
 		}
-		raw, err := merge.Overrule(found[changed].Raw, found[withdrawn].Raw, by.Merge())
-		return merge.Copy{Kind: found[changed].Kind, Raw: raw}, err
+		raw, err := versions.Overrule(found[changed].Raw, found[withdrawn].Raw, by.Merge())
+		return versions.Copy{Kind: found[changed].Kind, Raw: raw}, err
 	})
 }
 
 // base looks for the newest version that all siblings follow.
-func base(a *cli.App, folder string, id record.ID, siblings []merge.Copy) ([]byte, error) {
+func base(a *cli.App, folder string, id record.ID, siblings []versions.Copy) ([]byte, error) {
 	if folder == "" {
 		return nil, nil
 	}
@@ -136,11 +136,11 @@ func base(a *cli.App, folder string, id record.ID, siblings []merge.Copy) ([]byt
 	if err != nil {
 		return nil, err
 	}
-	steps, err := merge.History(id, inputs...)
+	steps, err := versions.History(id, inputs...)
 	if err != nil {
 		return nil, err
 	}
-	return merge.Base(steps, siblings), nil
+	return versions.Base(steps, siblings), nil
 }
 
 var (

@@ -6,7 +6,7 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
-	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/exchange/versions"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -19,7 +19,7 @@ func Revise(a *cli.App) *cobra.Command {
 			ES: "Emite la versión siguiente de un registro: REGISTRO es un archivo con el registro modificado, hecho sobre la\nversión vigente o, en un conflicto, sobre la propia. Solo el emisor puede hacerlo o, si el registro es conjunto,\ncualquiera de las partes.",
 			EN: "Issue the next version of a record: RECORD is a file with the record as changed, made from the version that\nholds or, in a conflict, from one's own. Only its issuer may do so or, where the record is joint, either side."},
 		Example: "mixta revise --as BO-VDSSC state.json action.json",
-	}, mixta.Live, merge.Revise)
+	}, mixta.Live, versions.Revise)
 }
 
 // Propose makes "mixta propose".
@@ -31,13 +31,13 @@ func Propose(a *cli.App) *cobra.Command {
 			ES: "Sugiere una versión de un registro ajeno: va en proposals hasta que su emisor la acepta o la declina.",
 			EN: "Suggest a version of a record of the other side: it stands in proposals until its issuer accepts or declines it."},
 		Example: "mixta propose --as PE-DEVIDA state.json action.json",
-	}, mixta.Proposals, merge.Propose)
+	}, mixta.Proposals, versions.Propose)
 	c.AddCommand(answer(a, "accept"), answer(a, "decline"))
 	return c
 }
 
 // change makes a command that issues a version of a record given in a file.
-func change(a *cli.App, h cli.Help, section mixta.Section, next func(current, edited []byte, h merge.Hand) ([]byte, error)) *cobra.Command {
+func change(a *cli.App, h cli.Help, section mixta.Section, next func(current, edited []byte, h versions.Hand) ([]byte, error)) *cobra.Command {
 	var by cli.Hand
 	c := a.Command(h, func(_ *cobra.Command, args []string) error {
 		if len(args) != 2 {
@@ -47,7 +47,7 @@ func change(a *cli.App, h cli.Help, section mixta.Section, next func(current, ed
 		if err != nil {
 			return err
 		}
-		return update(a, args[0], id, &by, func(found []merge.Copy) (merge.Copy, error) {
+		return update(a, args[0], id, &by, func(found []versions.Copy) (versions.Copy, error) {
 			old, err := current(a, found, id)
 			if own := ownSibling(found, record.Actor(by.As)); err != nil && section == mixta.Live && own != nil {
 				old, err = *own, nil
@@ -56,7 +56,7 @@ func change(a *cli.App, h cli.Help, section mixta.Section, next func(current, ed
 				return old, err
 			}
 			made, err := next(old.Raw, raw, by.Merge())
-			return merge.Copy{Section: section, Kind: old.Kind, Raw: made}, err
+			return versions.Copy{Section: section, Kind: old.Kind, Raw: made}, err
 		})
 	})
 	a.FormatFlag(c, "text", "json")
@@ -67,7 +67,7 @@ func change(a *cli.App, h cli.Help, section mixta.Section, next func(current, ed
 // ownSibling returns the version in conflict that the actor issued itself, if it
 // is one. Its next version may end the conflict, where neither side has all that
 // the other's shows.
-func ownSibling(found []merge.Copy, by record.Actor) (own *merge.Copy) {
+func ownSibling(found []versions.Copy, by record.Actor) (own *versions.Copy) {
 	for i := range found {
 		if found[i].Section != mixta.Conflicts || found[i].Header.Issuer != by {
 			continue

@@ -11,13 +11,14 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/exchange/versions"
 	"github.com/comision-mixta/mixta/internal/durable"
 	"github.com/comision-mixta/mixta/record"
 )
 
 // update puts new versions of one record into a state. make is shown what the
 // state has of the record.
-func update(a *cli.App, state string, id record.ID, h *cli.Hand, make func(found []merge.Copy) (merge.Copy, error)) error {
+func update(a *cli.App, state string, id record.ID, h *cli.Hand, make func(found []versions.Copy) (versions.Copy, error)) error {
 	if h.As == "" {
 		return a.Usage(cli.TextNoActor)
 	}
@@ -30,7 +31,7 @@ func update(a *cli.App, state string, id record.ID, h *cli.Hand, make func(found
 		if old == nil {
 			return os.ErrNotExist
 		}
-		found, err := merge.Find(old, id)
+		found, err := versions.Find(old, id)
 		if err != nil {
 			return err
 		}
@@ -43,7 +44,7 @@ func update(a *cli.App, state string, id record.ID, h *cli.Hand, make func(found
 				return err
 			}
 		}
-		one, err := merge.Single(record.Actor(h.As), made)
+		one, err := versions.Single(record.Actor(h.As), made)
 		if err != nil {
 			return err
 		}
@@ -57,8 +58,8 @@ func update(a *cli.App, state string, id record.ID, h *cli.Hand, make func(found
 }
 
 // mustBeSound refuses a version with findings of severity Error.
-func mustBeSound(a *cli.App, c merge.Copy) error {
-	report, err := merge.Check(c.Kind, c.Raw)
+func mustBeSound(a *cli.App, c versions.Copy) error {
+	report, err := versions.Check(c.Kind, c.Raw)
 	if err != nil {
 		return err
 	}
@@ -66,16 +67,16 @@ func mustBeSound(a *cli.App, c merge.Copy) error {
 }
 
 // current returns the version that holds.
-func current(a *cli.App, found []merge.Copy, id record.ID) (merge.Copy, error) {
-	i := slices.IndexFunc(found, func(c merge.Copy) bool { return c.Section == mixta.Live && c.Kind != "withdrawal" })
+func current(a *cli.App, found []versions.Copy, id record.ID) (versions.Copy, error) {
+	i := slices.IndexFunc(found, func(c versions.Copy) bool { return c.Section == mixta.Live && c.Kind != "withdrawal" })
 	if err := torn(found); i < 0 && err != nil {
-		return merge.Copy{}, err
+		return versions.Copy{}, err
 	}
-	if i < 0 && slices.ContainsFunc(found, func(c merge.Copy) bool { return c.Section == mixta.Conflicts }) {
-		return merge.Copy{}, check.Errorf(textInConflict, id)
+	if i < 0 && slices.ContainsFunc(found, func(c versions.Copy) bool { return c.Section == mixta.Conflicts }) {
+		return versions.Copy{}, check.Errorf(textInConflict, id)
 	}
 	if i < 0 {
-		return merge.Copy{}, errors.New(a.Say(textNoVersion, id))
+		return versions.Copy{}, errors.New(a.Say(textNoVersion, id))
 	}
 	return found[i], nil
 }
@@ -91,12 +92,11 @@ func edited(a *cli.App, name string) ([]byte, record.ID, error) {
 	if _, err := b.ReadFrom(in.Reader); err != nil {
 		return nil, "", cli.InFile(name, err)
 	}
-	raw := merge.Compact(b.Bytes())
-	id, err := merge.IDOf(raw)
+	line, id, err := versions.Parse(b.Bytes())
 	if err != nil {
 		err = cli.InFile(name, err)
 	}
-	return raw, id, err
+	return line, id, err
 }
 
 var textInConflict = check.Text{ES: "%s está en conflicto: resuélvalo antes («mixta resolve»)", EN: "%s is in conflict: resolve it first (\"mixta resolve\")"}

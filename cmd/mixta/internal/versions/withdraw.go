@@ -5,7 +5,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
-	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/exchange/versions"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -32,14 +32,14 @@ func Withdraw(a *cli.App) *cobra.Command {
 		if err != nil {
 			return err
 		}
-		return update(a, args[0], id, &by, func(found []merge.Copy) (merge.Copy, error) {
+		return update(a, args[0], id, &by, func(found []versions.Copy) (versions.Copy, error) {
 			old, err := current(a, found, id)
 			if err != nil {
 				return old, err
 			}
 			authority := record.Authority{Actor: record.Actor(by.As), Post: post, Law: law}
-			raw, err := merge.Withdraw(old.Raw, old.Kind, record.Text{ES: reason}, authority, erase, by.Merge())
-			return merge.Copy{Kind: "withdrawal", Raw: raw}, err
+			raw, err := versions.Withdraw(old.Raw, old.Kind, record.Text{ES: reason}, authority, erase, by.Merge())
+			return versions.Copy{Kind: "withdrawal", Raw: raw}, err
 		})
 	})
 	a.FormatFlag(c, "text", "json")

@@ -1,7 +1,6 @@
-package merge
+package versions
 
 import (
-	"bytes"
 	"errors"
 	"strings"
 	"testing"
@@ -10,6 +9,9 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/exchange/internal/histories"
+	"github.com/comision-mixta/mixta/exchange/internal/raw"
+	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -23,7 +25,7 @@ const (
 
 // said is a version of the joint meeting with what it says of ordinal and until.
 func said(issuer, version, until string) []byte {
-	return meetingBy(issuer, version, `"joint":true,"ordinal":1,`+until).Raw
+	return histories.Meeting(issuer, version, `"joint":true,"ordinal":1,`+until)
 }
 
 // TestRedactedIsNotRevised: who was not given a member cannot issue the next
@@ -86,11 +88,11 @@ func TestWithheldIsUnchanged(t *testing.T) {
 				t.Errorf("%s %s: %v", name, until, err)
 				continue
 			}
-			o, err := parseObject(b)
+			o, err := raw.Parse(b)
 			if err != nil {
 				t.Fatalf("%s: %v", name, err)
 			}
-			got := []string{string(o.get("ordinal")), string(o.get("until")), string(o.get("markings")), string(o.get("absent"))}
+			got := []string{string(o.Get("ordinal")), string(o.Get("until")), string(o.Get("markings")), string(o.Get("absent"))}
 			if diff := cmp.Diff([]string{"2", `"2022-09-30"`, `{"until":{"tlp":"AMBER+STRICT","releasable":["BO"]}}`, ""}, got); diff != "" {
 				t.Errorf("%s %s: %s", name, until, diff)
 			}
@@ -142,7 +144,7 @@ func TestBase(t *testing.T) {
 		"nothing in common":           {nil, []Copy{one}, nil},
 	} {
 		t.Run(name, func(t *testing.T) {
-			var inputs []Input
+			var inputs []merge.Input
 			for _, c := range row.archive {
 				in, err := Single("CM-BOPE", c)
 				if err != nil {
@@ -150,13 +152,13 @@ func TestBase(t *testing.T) {
 				}
 				inputs = append(inputs, in)
 			}
-			steps, err := History(meetingID, inputs...)
+			steps, err := History(histories.MeetingID, inputs...)
 			if err != nil {
 				t.Fatal(err)
 			}
 			siblings := row.siblings
 			for i := range siblings {
-				_, h, err := headOf(siblings[i].Raw)
+				h, err := parse(siblings[i].Raw)
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -182,21 +184,11 @@ func TestChoiceOfNothing(t *testing.T) {
 	}
 }
 
-// TestUnreadable: a result that could not be merged again is an error.
-func TestUnreadable(t *testing.T) {
-	one := sentFile(t, "a", meetingBy("BO-VDSSC", `{"BO-VDSSC":1}`, `"ordinal":1`))
-	_, err := Join(&bytes.Buffer{}, Options{Keeper: "no actor", Validate: true}, one)
-	var refused *RefusedError
-	if !errors.As(err, &refused) || refused.Name != "" || refused.Report.OK() {
-		t.Error(err)
-	}
-}
-
 // TestNotARecord: what is given as a record and is none is told in both
 // languages, and not repeated.
 func TestNotARecord(t *testing.T) {
 	for _, b := range []string{"hello", "", `{"a":`, `{"id":1}`, `{}`, `{"plans":[]}`, `[]`} {
-		_, err := IDOf([]byte(b))
+		_, _, err := Parse([]byte(b))
 		if es, ok := check.Say(err, check.ES); !ok || es == err.Error() || strings.Contains(err.Error(), "merge:") || b != "" && strings.Contains(err.Error(), b) {
 			t.Errorf("%s: %v", b, err)
 		}

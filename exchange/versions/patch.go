@@ -1,4 +1,4 @@
-package merge
+package versions
 
 import (
 	"fmt"
@@ -8,6 +8,8 @@ import (
 
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/comision-mixta/mixta/exchange/internal/raw"
 )
 
 // Op is one operation of a JSON Patch (RFC 6902).
@@ -23,30 +25,30 @@ type Op struct {
 // order, and replaced otherwise.
 func Patch(pointer string, a, b jsontext.Value) []Op {
 	switch {
-	case same(a, b):
+	case raw.Same(a, b):
 		return nil
 	case a == nil:
 		return []Op{{"add", pointer, b, nil}}
 	case b == nil:
 		return []Op{{"remove", pointer, nil, a}}
 	case a.Kind() == '{' && b.Kind() == '{':
-		x, errX := parseObject(a)
-		y, errY := parseObject(b)
+		x, errX := raw.Parse(a)
+		y, errY := raw.Parse(b)
 		if errX != nil || errY != nil {
 			break
 		}
 		var out []Op
 		for _, n := range names2(x, y) {
-			out = append(out, Patch(pointer+"/"+escape(n), x.get(n), y.get(n))...)
+			out = append(out, Patch(pointer+"/"+raw.Escape(n), x.Get(n), y.Get(n))...)
 		}
 		return out
 	case a.Kind() == '[' && b.Kind() == '[':
 		x, okX := keyed(a)
 		y, okY := keyed(b)
-		if okX && okY && slices.EqualFunc(x, y, func(m, n member) bool { return m.name == n.name }) {
+		if okX && okY && slices.EqualFunc(x, y, func(m, n raw.Member) bool { return m.Name == n.Name }) {
 			var out []Op
 			for i := range x {
-				out = append(out, Patch(pointer+"/"+strconv.Itoa(i), x[i].value, y[i].value)...)
+				out = append(out, Patch(pointer+"/"+strconv.Itoa(i), x[i].Value, y[i].Value)...)
 			}
 			return out
 		}
@@ -60,7 +62,7 @@ func Apply(doc []byte, ops []Op) ([]byte, error) {
 	for _, op := range ops {
 		out, err := apply(doc, strings.Split(op.Path, "/")[1:], op)
 		if err != nil {
-			return nil, fmt.Errorf("merge: %s %s: %w", op.Op, op.Path, err)
+			return nil, fmt.Errorf("%s %s: %w", op.Op, op.Path, err)
 		}
 		doc = out
 	}
@@ -71,14 +73,14 @@ func apply(doc jsontext.Value, path []string, op Op) (jsontext.Value, error) {
 	if len(path) == 0 {
 		return op.Value, nil
 	}
-	step := strings.NewReplacer("~1", "/", "~0", "~").Replace(path[0])
+	step := raw.Unescape(path[0])
 	switch doc.Kind() {
 	case '{':
-		o, err := parseObject(doc)
+		o, err := raw.Parse(doc)
 		if err != nil {
 			return nil, err
 		}
-		old := o.get(step)
+		old := o.Get(step)
 		if old == nil && (len(path) > 1 || op.Op != "add") {
 			return nil, fmt.Errorf("there is no member %q", step)
 		}
@@ -86,9 +88,9 @@ func apply(doc jsontext.Value, path []string, op Op) (jsontext.Value, error) {
 		if err != nil {
 			return nil, err
 		}
-		return o.set(step, v).bytes(), nil
+		return o.Set(step, v).Bytes(), nil
 	case '[':
-		items, ok := parseList(doc)
+		items, ok := raw.List(doc)
 		i, err := strconv.Atoi(step)
 		if step == "-" {
 			i, err = len(items), nil
@@ -98,12 +100,12 @@ func apply(doc jsontext.Value, path []string, op Op) (jsontext.Value, error) {
 		}
 		switch {
 		case len(path) == 1 && op.Op == "add":
-			return joinList(slices.Insert(items, i, op.Value)), nil
+			return raw.JoinList(slices.Insert(items, i, op.Value)), nil
 		case len(path) == 1 && op.Op == "remove":
-			return joinList(slices.Delete(items, i, i+1)), nil
+			return raw.JoinList(slices.Delete(items, i, i+1)), nil
 		}
 		items[i], err = apply(items[i], path[1:], op)
-		return joinList(items), err
+		return raw.JoinList(items), err
 	}
 	return nil, fmt.Errorf("what stands before %q is neither object nor list", step)
 }
@@ -117,7 +119,7 @@ func PatchJSON(ops []Op) ([]byte, error) {
 		}
 		line, err := json.Marshal(op)
 		if err != nil {
-			return nil, fmt.Errorf("merge: %w", err)
+			return nil, fmt.Errorf("%w", err)
 		}
 		b = append(append(b, '\n'), line...)
 	}

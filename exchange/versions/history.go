@@ -1,14 +1,15 @@
-package merge
+package versions
 
 import (
 	"bytes"
 	"cmp"
 	"fmt"
-	"io"
 	"slices"
 	"strings"
 
-	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/exchange/internal/raw"
+	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -23,7 +24,7 @@ type Step struct {
 // History returns all versions of one record that the files hold, each after
 // those that it follows: who changed what. Where the record is erased, only the
 // erasure is told. Clocks decide nothing in it.
-func History(id record.ID, inputs ...Input) ([]Step, error) {
+func History(id record.ID, inputs ...merge.Input) ([]Step, error) {
 	var steps []Step
 	for _, in := range inputs {
 		copies, err := Find(in, id)
@@ -31,7 +32,7 @@ func History(id record.ID, inputs ...Input) ([]Step, error) {
 			return nil, fmt.Errorf("%s: %w", in.Name, err)
 		}
 		for _, c := range copies {
-			i := slices.IndexFunc(steps, func(s Step) bool { return s.Kind == c.Kind && same(s.Raw, c.Raw) })
+			i := slices.IndexFunc(steps, func(s Step) bool { return s.Kind == c.Kind && raw.Same(s.Raw, c.Raw) })
 			if i < 0 {
 				i = len(steps)
 				steps = append(steps, Step{Copy: c})
@@ -45,7 +46,7 @@ func History(id record.ID, inputs ...Input) ([]Step, error) {
 		return erased, nil
 	}
 	slices.SortStableFunc(steps, func(a, b Step) int {
-		return cmp.Or(cmp.Compare(total(a.Header.Version), total(b.Header.Version)), strings.Compare(versionKey(a.Header.Version), versionKey(b.Header.Version)), bytes.Compare(a.Raw, b.Raw))
+		return cmp.Or(cmp.Compare(a.Header.Version.Total(), b.Header.Version.Total()), strings.Compare(a.Header.Version.String(), b.Header.Version.String()), bytes.Compare(a.Raw, b.Raw))
 	})
 	for i := range steps {
 		steps[i].follow(steps[:i])
@@ -64,39 +65,35 @@ func (s *Step) follow(earlier []Step) {
 		}
 		if s.After = append(s.After, e.Header.Version); len(s.After) == 1 {
 			s.Ops = slices.DeleteFunc(Patch("", e.Raw, s.Raw), func(o Op) bool {
-				return slices.ContainsFunc(header, func(h string) bool { return o.Path == "/"+h || strings.HasPrefix(o.Path, "/"+h+"/") })
+				return slices.ContainsFunc(raw.Own, func(h string) bool { return o.Path == "/"+h || strings.HasPrefix(o.Path, "/"+h+"/") })
 			})
 		}
 	}
 }
 
-// total is the number of versions that a version counts. One that follows
-// another counts more.
-func total(v record.Version) (n int64) {
-	for _, c := range v {
-		n += c
+// Base returns the version in a history that knows just what all siblings have
+// in common; nil if there is none. Where both sides have merged what the other
+// had, several versions may precede all siblings and none of them be the newest,
+// and of a newest that is not there an older one says nothing: a base that is
+// not the last in common would count as one side's change what both had agreed
+// on. Proposals are no versions that held, and a redacted copy does not say what
+// it was before.
+func Base(steps []Step, siblings []Copy) (base []byte) {
+	if len(siblings) == 0 {
+		return nil
 	}
-	return n
-}
-
-// WriteHistory prints steps for people.
-func WriteHistory(w io.Writer, steps []Step, lang check.Lang) error {
-	var b bytes.Buffer
+	common := siblings[0].Header.Version
+	for _, c := range siblings[1:] {
+		common = common.Meet(c.Header.Version)
+	}
 	for _, s := range steps {
-		fmt.Fprintf(&b, "%s  %s  %s  %s", shownVersion(s.Header.Version), s.Header.Issuer, s.Header.Issued, s.Kind)
-		if s.Section != "" {
-			fmt.Fprintf(&b, " (%s)", s.Section)
+		if s.Section == mixta.Proposals || s.Kind != siblings[0].Kind || s.Header.Version.Compare(common) != record.Same || len(s.Header.Absent.Hidden()) > 0 {
+			continue
 		}
-		fmt.Fprintf(&b, "  [%s]\n", strings.Join(s.Files, ", "))
-		for _, op := range s.Ops {
-			fmt.Fprintf(&b, "    %s: %s → %s\n", op.Path, shownValue(op.Old), shownValue(op.Value))
+		if base != nil {
+			return nil // a fork
 		}
+		base = s.Raw
 	}
-	if len(steps) == 0 {
-		fmt.Fprintln(&b, textNoVersion.In(lang))
-	}
-	_, err := w.Write(b.Bytes())
-	return err
+	return base
 }
-
-var textNoVersion = check.Text{ES: "los archivos no tienen ninguna versión del registro", EN: "the files have no version of the record"}

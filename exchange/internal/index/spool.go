@@ -1,4 +1,4 @@
-package merge
+package index
 
 import (
 	"bufio"
@@ -8,6 +8,7 @@ import (
 	"io"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/exchange/internal/raw"
 	"github.com/comision-mixta/mixta/internal/durable"
 )
 
@@ -49,10 +50,10 @@ func (s *spool) close() {
 }
 
 // open notes the next input, before it is read.
-func (s *spool) open(in Input) {
-	src := &source{name: in.Name}
-	at, again := in.Reader.(io.ReaderAt)
-	if from, ok := in.Reader.(io.Seeker); ok && again {
+func (s *spool) open(name string, r io.Reader) {
+	src := &source{name: name}
+	at, again := r.(io.ReaderAt)
+	if from, ok := r.(io.Seeker); ok && again {
 		if start, err := from.Seek(0, io.SeekCurrent); err == nil {
 			src.at, src.start = at, start
 		}
@@ -70,10 +71,10 @@ type span struct {
 
 // put notes a record of the last input, that begins at offset in its text. Its
 // bytes will be had without the space between its tokens.
-func (s *spool) put(raw []byte, offset int64) (span, error) {
-	s.line = appendCompact(s.line[:0], raw)
+func (s *spool) put(b []byte, offset int64) (span, error) {
+	s.line = raw.AppendCompact(s.line[:0], b)
 	p := span{at: s.end, hash: maphash.Bytes(s.seed, s.line), n: int32(len(s.line))}
-	if src := s.sources[len(s.sources)-1]; len(s.line) == len(raw) && src.has(raw, offset) {
+	if src := s.sources[len(s.sources)-1]; len(s.line) == len(b) && src.has(b, offset) {
 		p.at = src.start + offset
 		return p, nil
 	}
@@ -92,13 +93,13 @@ func (s *spool) put(raw []byte, offset int64) (span, error) {
 
 // has reports whether the input can be read again at an offset of its text: not
 // so where it is compressed. The first record tells.
-func (src *source) has(raw []byte, offset int64) bool {
+func (src *source) has(b []byte, offset int64) bool {
 	if src.at == nil || src.tried {
 		return src.at != nil
 	}
 	src.tried = true
-	again := make([]byte, len(raw))
-	if _, err := src.at.ReadAt(again, src.start+offset); err != nil && err != io.EOF || !bytes.Equal(again, raw) {
+	again := make([]byte, len(b))
+	if _, err := src.at.ReadAt(again, src.start+offset); err != nil && err != io.EOF || !bytes.Equal(again, b) {
 		src.at = nil
 	}
 	return src.at != nil
@@ -120,7 +121,7 @@ func (s *spool) get(input int32, p span) ([]byte, error) {
 	if p.held {
 		b, err := src.held.read(s.file, p, ahead)
 		if err != nil {
-			return nil, fmt.Errorf("merge: the temporary file could not be read: %w", err)
+			return nil, fmt.Errorf("the temporary file could not be read: %w", err)
 		}
 		return b, nil
 	}

@@ -1,4 +1,4 @@
-package merge_test
+package versions_test
 
 import (
 	"bytes"
@@ -9,6 +9,7 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/exchange/versions"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -20,7 +21,7 @@ func Example() {
 	base := []byte(`{"id":"` + id + `","version":{"BO-VDSSC":1},"issuer":"BO-VDSSC","issued":"2022-10-01T18:00:00-04:00",` +
 		`"marking":{"tlp":"CLEAR"},"exercise":true,"joint":true,"ordinal":9,"session":"ordinary","held":"2022-09-29"}`)
 	revise := func(by record.Actor, at record.Instant, from, to string) []byte {
-		next, err := merge.Revise(base, []byte(strings.Replace(string(base), from, to, 1)), merge.Hand{By: by, At: at})
+		next, err := versions.Revise(base, []byte(strings.Replace(string(base), from, to, 1)), versions.Hand{By: by, At: at})
 		if err != nil {
 			log.Fatal(err)
 		}
@@ -29,10 +30,10 @@ func Example() {
 	bolivia := revise("BO-VDSSC", "2022-10-05T09:00:00-04:00", `"2022-09-29"`, `"2022-09-30"`)
 	peru := revise("PE-DEVIDA", "2022-10-04T09:00:00-05:00", `"2022-09-29"`, `"2022-10-01"`)
 
-	join := func(versions ...[]byte) (state []byte) {
+	join := func(all ...[]byte) (state []byte) {
 		var inputs []merge.Input
-		for _, v := range versions {
-			in, err := merge.Single("PE-DEVIDA", merge.Copy{Kind: "meeting", Raw: v})
+		for _, v := range all {
+			in, err := versions.Single("PE-DEVIDA", versions.Copy{Kind: "meeting", Raw: v})
 			if err != nil {
 				log.Fatal(err)
 			}
@@ -51,7 +52,7 @@ func Example() {
 	}
 	state := join(bolivia, base, peru)
 
-	found, err := merge.Find(bytes.NewReader(state), id)
+	found, err := versions.Find(bytes.NewReader(state), id)
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -61,15 +62,15 @@ func Example() {
 			siblings = append(siblings, c.Raw)
 		}
 	}
-	hand := merge.Hand{By: "PE-DEVIDA", At: "2022-10-06T09:00:00-05:00"}
-	r, err := merge.Resolve("meeting", base, siblings, nil, hand)
+	hand := versions.Hand{By: "PE-DEVIDA", At: "2022-10-06T09:00:00-05:00"}
+	r, err := versions.Resolve("meeting", base, siblings, nil, hand)
 	if err != nil {
 		log.Fatal(err)
 	}
 	for _, c := range r.Clashes {
 		fmt.Println(c.Pointer, c.Values)
 	}
-	r, err = merge.Resolve("meeting", base, siblings, map[string][]byte{"/held": []byte(`"2022-09-30"`)}, hand)
+	r, err = versions.Resolve("meeting", base, siblings, map[string][]byte{"/held": []byte(`"2022-09-30"`)}, hand)
 	if err != nil {
 		log.Fatal(err)
 	}

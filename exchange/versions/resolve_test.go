@@ -1,4 +1,4 @@
-package merge
+package versions
 
 import (
 	"bytes"
@@ -8,6 +8,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/comision-mixta/mixta/exchange/internal/histories"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -91,7 +92,7 @@ func TestRights(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		_, h, err := headOf(b)
+		h, err := parse(b)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -105,7 +106,7 @@ func TestRights(t *testing.T) {
 // by accepting it.
 func TestOldProposal(t *testing.T) {
 	bolivia, peru := Hand{By: "BO-VDSSC", At: "2023-01-02T00:00:00Z"}, Hand{By: "PE-DEVIDA", At: "2023-01-01T00:00:00Z"}
-	own := meetingBy("BO-VDSSC", `{"BO-VDSSC":1}`, `"ordinal":1`).Raw
+	own := histories.Meeting("BO-VDSSC", `{"BO-VDSSC":1}`, `"ordinal":1`)
 	suggested, err := Propose(own, bytes.Replace(own, []byte(`"ordinal":1`), []byte(`"ordinal":2`), 1), peru)
 	if err != nil {
 		t.Fatal(err)

@@ -1,15 +1,18 @@
-package merge
+package versions
 
 import (
 	"bytes"
-	"fmt"
-	"io"
+	"cmp"
 	"slices"
 	"strconv"
-	"strings"
+
+	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/exchange/internal/index"
+	"github.com/comision-mixta/mixta/exchange/internal/raw"
+	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -29,30 +32,31 @@ type Difference struct {
 }
 
 // Diff compares two files by record and member.
-func Diff(a, b Input) (*Difference, error) {
-	x := newIndex()
-	defer x.spool.close()
-	for _, in := range []Input{a, b} {
-		if err := x.add(in, check.Draft); err != nil {
+func Diff(a, b merge.Input) (*Difference, error) {
+	x := index.New()
+	defer x.Close()
+	for _, in := range []merge.Input{a, b} {
+		report, refused, err := x.Add(in.Name, in.Reader, check.Draft)
+		switch {
+		case err != nil:
 			return nil, err
+		case refused:
+			return nil, &merge.RefusedError{Name: in.Name, Report: report}
 		}
 	}
-	if err := x.spool.flush(); err != nil {
-		return nil, err
-	}
-	d := &differ{index: x}
+	d := &differ{Index: x}
 	d.envelope()
-	var lists [2][3][][]item
+	var lists [2][3][][]index.Item
 	for f := range lists {
 		for s := range lists[f] {
-			lists[f][s] = make([][]item, len(x.kinds))
+			lists[f][s] = make([][]index.Item, len(x.Kinds))
 		}
 	}
-	for _, it := range x.items {
-		l := &lists[it.file][it.section][it.kind]
+	for _, it := range x.Items {
+		l := &lists[it.File][it.Section][it.Kind]
 		*l = append(*l, it)
 	}
-	for s, section := range sections {
+	for s, section := range index.Sections {
 		if err := d.section(section, lists[0][s], lists[1][s]); err != nil {
 			return nil, err
 		}
@@ -61,7 +65,7 @@ func Diff(a, b Input) (*Difference, error) {
 }
 
 type differ struct {
-	*index
+	*index.Index
 	out Difference
 }
 
@@ -70,16 +74,16 @@ func (d *differ) op(op, path string, value []byte) {
 }
 
 func (d *differ) envelope() {
-	if va, vb := d.files[0].model, d.files[1].model; va != vb {
+	if va, vb := d.Files[0].Model, d.Files[1].Model; va != vb {
 		d.op("replace", "/mixta", quote(vb))
 	}
-	d.out.Patch = append(d.out.Patch, Patch("/envelope", d.files[0].envelope.JSON(), d.files[1].envelope.JSON())...)
+	d.out.Patch = append(d.out.Patch, Patch("/envelope", d.Files[0].Envelope.JSON(), d.Files[1].Envelope.JSON())...)
 }
 
 // section compares the lists of a section.
-func (d *differ) section(section mixta.Section, a, b [][]item) error {
-	some := func(lists [][]item) bool {
-		return slices.ContainsFunc(lists, func(l []item) bool { return len(l) > 0 })
+func (d *differ) section(section mixta.Section, a, b [][]index.Item) error {
+	some := func(lists [][]index.Item) bool {
+		return slices.ContainsFunc(lists, func(l []index.Item) bool { return len(l) > 0 })
 	}
 	prefix := ""
 	if section != mixta.Live {
@@ -91,24 +95,24 @@ func (d *differ) section(section mixta.Section, a, b [][]item) error {
 			defer d.op("remove", prefix, nil)
 		}
 	}
-	for k := range d.kinds {
-		if err := d.list(section, prefix+"/"+d.kinds[k].Plural, a[k], b[k]); err != nil {
+	for k := range d.Kinds {
+		if err := d.list(section, prefix+"/"+d.Kinds[k].Plural, a[k], b[k]); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// list compares two lists: sorted by id, item by item in one walk; others as a
+// list compares two lists: sorted by id, item by index.Item in one walk; others as a
 // whole.
-func (d *differ) list(section mixta.Section, pointer string, a, b []item) error {
+func (d *differ) list(section mixta.Section, pointer string, a, b []index.Item) error {
 	switch {
 	case len(a) == 0 && len(b) > 0:
 		d.op("add", pointer, []byte("[]"))
 	case len(a) > 0 && len(b) == 0:
 		defer d.op("remove", pointer, nil)
 	}
-	byID := func(x, y item) int { return bytes.Compare(x.id[:], y.id[:]) }
+	byID := func(x, y index.Item) int { return bytes.Compare(x.ID[:], y.ID[:]) }
 	ordered := slices.IsSortedFunc(a, byID) && slices.IsSortedFunc(b, byID)
 	from := len(d.out.Patch)
 	whole := b
@@ -117,7 +121,7 @@ func (d *differ) list(section mixta.Section, pointer string, a, b []item) error 
 	slices.SortStableFunc(b, byID)
 	at := 0
 	for len(a) > 0 || len(b) > 0 {
-		var ra, rb []item
+		var ra, rb []index.Item
 		if len(b) == 0 || len(a) > 0 && byID(a[0], b[0]) <= 0 {
 			ra = run(a)
 		}
@@ -134,22 +138,22 @@ func (d *differ) list(section mixta.Section, pointer string, a, b []item) error 
 		return nil
 	}
 	d.out.Patch = d.out.Patch[:from]
-	var all []string
+	var all []jsontext.Value
 	for _, it := range whole {
-		s, err := d.raw(it)
+		s, err := d.text(it)
 		if err != nil {
 			return err
 		}
 		all = append(all, s)
 	}
-	d.op("replace", pointer, []byte("["+strings.Join(all, ",")+"]"))
+	d.op("replace", pointer, raw.JoinList(all))
 	return nil
 }
 
 // run returns the items at the front that are of one record.
-func run(items []item) []item {
+func run(items []index.Item) []index.Item {
 	n := 1
-	for n < len(items) && items[n].id == items[0].id {
+	for n < len(items) && items[n].ID == items[0].ID {
 		n++
 	}
 	return items[:n]
@@ -157,25 +161,25 @@ func run(items []item) []item {
 
 // records compares what both files have of one record; at is where it stands
 // in the list once all before it are as in the second file.
-func (d *differ) records(section mixta.Section, pointer string, at int, a, b []item) error {
-	if len(a) == len(b) && slices.EqualFunc(a, b, func(x, y item) bool { return d.twin(x, y) }) {
+func (d *differ) records(section mixta.Section, pointer string, at int, a, b []index.Item) error {
+	if len(a) == len(b) && slices.EqualFunc(a, b, func(x, y index.Item) bool { return d.Twin(x, y) }) {
 		return nil
 	}
 	c := Change{Section: section}
 	for _, it := range a {
-		c.Kind, c.ID, c.From = d.kinds[it.kind].Name, it.id.ID(), d.versions.values[it.version]
+		c.Kind, c.ID, c.From = d.Kinds[it.Kind].Name, it.ID.ID(), d.Versions.Values[it.Version]
 	}
 	for _, it := range b {
-		c.Kind, c.ID, c.To = d.kinds[it.kind].Name, it.id.ID(), d.versions.values[it.version]
+		c.Kind, c.ID, c.To = d.Kinds[it.Kind].Name, it.ID.ID(), d.Versions.Values[it.Version]
 	}
 	place := pointer + "/" + strconv.Itoa(at)
 	if len(a) == 1 && len(b) == 1 {
-		old, errA := d.raw(a[0])
-		now, errB := d.raw(b[0])
-		if errA != nil || errB != nil {
-			return fmt.Errorf("merge: %v %v", errA, errB)
+		old, errA := d.text(a[0])
+		now, errB := d.text(b[0])
+		if err := cmp.Or(errA, errB); err != nil {
+			return err
 		}
-		c.Ops = Patch("", []byte(old), []byte(now))
+		c.Ops = Patch("", old, now)
 		for _, op := range c.Ops {
 			op.Path = place + op.Path
 			d.out.Patch = append(d.out.Patch, op)
@@ -187,8 +191,8 @@ func (d *differ) records(section mixta.Section, pointer string, at int, a, b []i
 	}
 	old, errA := d.canonical(a)
 	now, errB := d.canonical(b)
-	if errA != nil || errB != nil {
-		return fmt.Errorf("merge: %v %v", errA, errB)
+	if err := cmp.Or(errA, errB); err != nil {
+		return err
 	}
 	if slices.Equal(old, now) {
 		return nil // another spelling
@@ -197,11 +201,11 @@ func (d *differ) records(section mixta.Section, pointer string, at int, a, b []i
 		d.op("remove", place, nil)
 	}
 	for i, it := range b {
-		now, err := d.raw(it)
+		now, err := d.text(it)
 		if err != nil {
 			return err
 		}
-		d.op("add", pointer+"/"+strconv.Itoa(at+i), []byte(now))
+		d.op("add", pointer+"/"+strconv.Itoa(at+i), now)
 	}
 	slices.Sort(old)
 	slices.Sort(now)
@@ -211,58 +215,20 @@ func (d *differ) records(section mixta.Section, pointer string, at int, a, b []i
 	return nil
 }
 
+// text returns an item's bytes, to be kept.
+func (d *differ) text(it index.Item) ([]byte, error) {
+	b, err := d.Raw(it)
+	return slices.Clone(b), err
+}
+
 // canonical returns the items' canonical forms.
-func (d *differ) canonical(items []item) (out []string, err error) {
+func (d *differ) canonical(items []index.Item) (out []string, err error) {
 	for _, it := range items {
-		s, err := d.raw(it)
+		s, err := d.text(it)
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, canonical([]byte(s)))
+		out = append(out, raw.Canonical(s))
 	}
 	return out, nil
 }
-
-// WriteText prints the differences for people, one member a line.
-func (d *Difference) WriteText(w io.Writer, lang check.Lang) error {
-	var b bytes.Buffer
-	for _, c := range d.Changes {
-		what := textChanged
-		switch {
-		case c.From == nil:
-			what = textAdded
-		case c.To == nil:
-			what = textRemoved
-		}
-		fmt.Fprintf(&b, "%s %s %s", what.In(lang), c.Kind, c.ID)
-		if c.Section != mixta.Live {
-			fmt.Fprintf(&b, " (%s)", c.Section)
-		}
-		fmt.Fprintf(&b, "  %s → %s\n", shownVersion(c.From), shownVersion(c.To))
-		for _, op := range c.Ops {
-			fmt.Fprintf(&b, "    %s: %s → %s\n", op.Path, shownValue(op.Old), shownValue(op.Value))
-		}
-	}
-	_, err := w.Write(b.Bytes())
-	return err
-}
-
-func shownVersion(v record.Version) string {
-	if v == nil {
-		return "–"
-	}
-	return "{" + versionKey(v) + "}"
-}
-
-func shownValue(b []byte) string {
-	if b == nil {
-		return "–"
-	}
-	return check.Printable(clip(b))
-}
-
-var (
-	textChanged = check.Text{ES: "modificado", EN: "changed"}
-	textAdded   = check.Text{ES: "agregado", EN: "added"}
-	textRemoved = check.Text{ES: "eliminado", EN: "removed"}
-)

@@ -1,0 +1,169 @@
+// Package index keeps what must be remembered of the records of several files:
+// a few bytes each, and where their bytes are had again.
+package index
+
+import (
+	"bytes"
+	"cmp"
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Item is one record of one file.
+type Item struct {
+	ID      record.UUID
+	Kind    uint8 // number in Index.Kinds
+	Section uint8 // number in Sections
+	Flags   uint8
+	File    int32
+	Version int32 // number in Index.Versions
+	Marking int32 // number in Index.Markings
+	Issuer  int32 // number in Index.Actors
+	Issued  int64 // seconds since 1970
+	span
+}
+
+// Flags of an item.
+const (
+	Erases uint8 = 1 << iota
+	Joint
+	Hidden // a member is withheld or generalised
+	Marked // a member has a marking of its own
+)
+
+// Sections numbers the sections of a file, in the order in which it has them.
+var Sections = []mixta.Section{mixta.Live, mixta.Conflicts, mixta.Proposals}
+
+// InProposals is the number of the proposals in [Sections].
+const InProposals = 2
+
+// Index is an index of files. Versions, markings and actors recur; each is kept
+// once.
+type Index struct {
+	Kinds    []mixta.Kind
+	Files    []File
+	Items    []Item
+	Versions Table[record.Version]
+	Markings Table[record.Marking]
+	Actors   Table[record.Actor]
+	Model    mixta.ModelVersion // the newest
+	Newer    []record.Newer     // of all files, outside of records
+	Reports  []check.Report     // by file
+
+	spool  *spool
+	number map[string]uint8 // of kinds, by name
+}
+
+// File is one input.
+type File struct {
+	Name     string
+	Model    mixta.ModelVersion
+	Envelope mixta.Envelope
+}
+
+// New returns an index of no files. It must be closed.
+func New() *Index {
+	x := &Index{spool: newSpool(), Kinds: mixta.Kinds(), number: map[string]uint8{}, Model: mixta.Version}
+	for i, k := range x.Kinds {
+		x.number[k.Name] = uint8(i)
+	}
+	return x
+}
+
+// Close takes temporary files away.
+func (x *Index) Close() { x.spool.close() }
+
+// Add reads one file and returns what was found in it, and whether that keeps
+// it out.
+func (x *Index) Add(name string, r io.Reader, p check.Profile) (report check.Report, refused bool, err error) {
+	x.spool.open(name, r)
+	rd := mixta.NewReader(r)
+	rd.Profile = p
+	number := int32(len(x.Files))
+	report = rd.Check(func(e mixta.Entry) {
+		if err == nil {
+			err = x.entry(number, e)
+		}
+	})
+	if err := cmp.Or(rd.Err(), err, x.spool.flush()); err != nil {
+		return report, false, fmt.Errorf("%s: %w", name, err)
+	}
+	file := File{name, rd.Version(), rd.Envelope()}
+	x.Files, x.Reports = append(x.Files, file), append(x.Reports, report)
+	if file.Model.After(x.Model) {
+		x.Model = file.Model
+	}
+	x.Newer = append(x.Newer, rd.Newer()...)
+	return report, Refused(report, file.Envelope.Home()), nil
+}
+
+// Refused reports whether a file has an error that keeps it out. What is wrong
+// only between the records of a state at home came of an earlier merge: it is
+// told, but must not keep the state from ever being merged again.
+func Refused(report check.Report, home bool) bool {
+	if !home || report.Omitted[check.Error] > 0 {
+		return !report.OK()
+	}
+	return slices.ContainsFunc(report.Findings, func(f check.Finding) bool {
+		return f.Severity == check.Error && !mixta.Several(f.Rule)
+	})
+}
+
+// entry notes one record.
+func (x *Index) entry(file int32, e mixta.Entry) error {
+	head := e.Record.Head()
+	id, ok := record.ParseUUID(string(head.ID))
+	if !ok {
+		return nil // a finding of severity Error: the file is refused
+	}
+	p, err := x.spool.put(e.Raw, e.Offset)
+	if err != nil {
+		return err
+	}
+	it := Item{ID: id, Kind: x.number[e.Kind], Section: uint8(slices.Index(Sections, e.Section)), File: file, span: p}
+	it.Version = x.Versions.intern(head.Version, maps.Equal[record.Version, record.Version], record.Version.String)
+	it.Marking = x.Markings.intern(head.Marking, func(a, b record.Marking) bool { return a.Same(&b) }, MarkingKey)
+	it.Issuer = internText(&x.Actors, head.Issuer)
+	if t, ok := head.Issued.Time(); ok {
+		it.Issued = t.Unix()
+	}
+	if head.Joint {
+		it.Flags |= Joint
+	}
+	if len(head.Absent.Hidden()) > 0 {
+		it.Flags |= Hidden
+	}
+	if len(head.Markings) > 0 {
+		it.Flags |= Marked
+	}
+	if w, ok := e.Record.(*record.Withdrawal); ok && w.Erase {
+		it.Flags |= Erases
+	}
+	x.Items = append(x.Items, it)
+	return nil
+}
+
+// Sort brings the items of one record together.
+func (x *Index) Sort() {
+	slices.SortFunc(x.Items, func(a, b Item) int {
+		if c := bytes.Compare(a.ID[:], b.ID[:]); c != 0 {
+			return c
+		}
+		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.at, b.at))
+	})
+}
+
+// Raw returns an item's bytes on one line, valid until the next call for a
+// record of the same file. What was changed since it was checked is an error.
+func (x *Index) Raw(it Item) ([]byte, error) { return x.spool.get(it.File, it.span) }
+
+// Twin reports whether two items are the same bytes.
+func (x *Index) Twin(a, b Item) bool {
+	return a.Version == b.Version && a.Kind == b.Kind && a.n == b.n && a.hash == b.hash
+}

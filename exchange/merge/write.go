@@ -1,0 +1,105 @@
+package merge
+
+import (
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/exchange/internal/index"
+	"github.com/comision-mixta/mixta/exchange/internal/raw"
+	"github.com/comision-mixta/mixta/internal/wire"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// write writes the result in the order of the written form.
+func (x *joiner) write(w io.Writer, o Options, j *joined) (*Result, error) {
+	envelope := x.envelope(o, j)
+	out := wire.NewWriter(w, string(x.Model), envelope.JSON())
+	res := &Result{Report: x.found, Inputs: x.Reports, Unfit: x.unfits(), Conflicts: j.conflicts}
+	put := func(section mixta.Section, kind int, items []int32) error {
+		for _, i := range items {
+			it := x.Items[i]
+			b, err := x.Raw(it)
+			if err != nil {
+				return err
+			}
+			if err := out.Put(string(section), x.Kinds[kind].Plural, b); err != nil {
+				return unwritten(err)
+			}
+		}
+		return nil
+	}
+	for s, section := range index.Sections {
+		for k := range x.Kinds {
+			if x.aside(uint8(k)) {
+				continue
+			}
+			if err := put(section, k, j.lists[s][k]); err != nil {
+				return nil, err
+			}
+			if s == 0 {
+				res.Records += len(j.lists[s][k])
+			}
+		}
+	}
+	for k := range x.Kinds {
+		if !x.aside(uint8(k)) {
+			continue
+		}
+		if err := put(mixta.Live, k, j.lists[0][k]); err != nil { // last in the written form
+			return nil, err
+		}
+	}
+	x.passOn(out)
+	if err := out.Close(); err != nil {
+		return nil, unwritten(err)
+	}
+	return res, nil
+}
+
+func unwritten(err error) error { return fmt.Errorf("merge: the file could not be written: %w", err) }
+
+// passOn writes what a newer version of the model has in the file outside of
+// records, each member once.
+func (x *joiner) passOn(out *wire.Writer) {
+	best := map[string]string{}
+	for _, n := range x.Newer {
+		if strings.LastIndexByte(n.Pointer, '/') > 0 {
+			continue // in an envelope, which is not passed on
+		}
+		v := string(raw.AppendCompact(nil, []byte(n.JSON)))
+		if old, ok := best[n.Pointer]; !ok || raw.Same([]byte(old), []byte(v)) && v < old {
+			best[n.Pointer] = v
+		} else if !raw.Same([]byte(old), []byte(v)) {
+			best[n.Pointer] = union(old, v)
+		}
+	}
+	for _, pointer := range slices.Sorted(maps.Keys(best)) {
+		out.Member("", record.Newer{Pointer: pointer, JSON: best[pointer]})
+	}
+}
+
+// union joins what two files have under a name that this version does not know:
+// of two lists all items, by their canonical form; else the greater of the two.
+func union(a, b string) string {
+	l, okA := raw.List([]byte(a))
+	m, okB := raw.List([]byte(b))
+	if !okA || !okB {
+		return max(a, b)
+	}
+	items := map[string]string{}
+	for _, v := range slices.Concat(l, m) {
+		c := raw.Canonical(v)
+		if old, ok := items[c]; !ok || string(v) < old {
+			items[c] = string(v)
+		}
+	}
+	out := make([]string, 0, len(items))
+	for _, c := range slices.Sorted(maps.Keys(items)) {
+		out = append(out, items[c])
+	}
+	return "[" + strings.Join(out, ",") + "]"
+}

@@ -1,0 +1,103 @@
+package versions
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/exchange/internal/raw"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Accept returns the version that adopts a proposal: its content, issued by
+// the record's issuer, newer than both. What was withheld from the proposer
+// stays as it is. A proposal that was made from another version than the current
+// one is refused: it would undo, unasked, what was changed since.
+func Accept(current, proposal []byte, h Hand) ([]byte, error) {
+	old, p, err := pair(current, proposal)
+	if err != nil {
+		return nil, err
+	}
+	content := whole(p.Object, old.Object)
+	made, err := old.answer(p, content, h)
+	if err != nil {
+		return nil, err
+	}
+	if from := old.Version.Next(p.Issuer); from.Compare(p.Version) != record.Same {
+		if names := differing(old.Object, content); len(names) > 0 {
+			return nil, check.Errorf(textOldProposal, strings.Join(names, ", "))
+		}
+	}
+	return made, nil
+}
+
+// differing returns the members that two copies have otherwise, but for those
+// that each version has of its own.
+func differing(a, b raw.Object) (names []string) {
+	for _, n := range names2(a, b) {
+		if !slices.Contains(raw.Own, n) && !raw.Same(a.Get(n), b.Get(n)) {
+			names = append(names, n)
+		}
+	}
+	return names
+}
+
+var textOldProposal = check.Text{
+	ES: "la sugerencia se hizo sobre otra versión que la vigente, y aceptarla la desharía en parte; difieren: %s. Decline la sugerencia («propose decline») o tome de ella lo que convenga («revise»)",
+	EN: "the suggestion was made to another version than the one that holds, and accepting it would undo a part of that; they differ in %s. Decline it (\"propose decline\"), or take over what you want of it (\"revise\")"}
+
+// Decline returns the version that does not adopt a proposal: the current
+// content, newer than both, so that the proposal falls away everywhere. Why it
+// was declined stands in the note of a source that names the proposer.
+func Decline(current, proposal []byte, reason record.Text, h Hand) ([]byte, error) {
+	old, p, err := pair(current, proposal)
+	if err != nil {
+		return nil, err
+	}
+	sources, ok := raw.List(old.Get("sources"))
+	if !ok && old.Get("sources") != nil {
+		return nil, check.Errorf(textNoSources)
+	}
+	why := record.Source{Title: declined + string(p.Issuer), Publisher: string(h.By), Note: reason}
+	sources = append(sources, headerNode().Member("sources").Item().Append(nil, &why))
+	return old.answer(p, old.Set("sources", raw.JoinList(sources)), h)
+}
+
+// declined begins the title of the source that tells why a proposal was declined.
+const declined = "Propuesta no aceptada / Proposal declined: "
+
+// Overrule returns the version that keeps a record of which one version is in
+// conflict with a withdrawal: the content of the former, newer than both. To
+// uphold the withdrawal instead, withdraw the version that Overrule returns.
+func Overrule(kept, withdrawal []byte, h Hand) ([]byte, error) {
+	old, w, err := pair(kept, withdrawal)
+	if err != nil {
+		return nil, err
+	}
+	return old.answer(w, old.Object, h)
+}
+
+// pair takes two versions of one record apart.
+func pair(a, b []byte) (v, w *version, err error) {
+	if v, err = parse(a); err != nil {
+		return nil, nil, err
+	}
+	if w, err = parse(b); err != nil {
+		return nil, nil, err
+	}
+	if w.ID != v.ID {
+		return nil, nil, check.Errorf(textOtherRecord, w.ID, v.ID)
+	}
+	return v, w, nil
+}
+
+// answer issues the version with this content that follows both.
+func (v *version) answer(w *version, content raw.Object, h Hand) ([]byte, error) {
+	if err := cmp.Or(v.mayFollow(h.By), v.mustBeWhole(h.By)); err != nil {
+		return nil, err
+	}
+	return issue(content, v.Version.Join(w.Version), h), nil
+}
+
+var textNoSources = check.Text{ES: "no se pueden leer las fuentes (sources) del registro", EN: "the record's sources cannot be read"}

@@ -1,0 +1,53 @@
+package versions
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Born returns what is found in a record and in none of the versions that it
+// was made from: the same rule on the same member of the same record.
+func Born(kind string, result []byte, versions ...[]byte) (check.Report, error) {
+	type fault struct {
+		rule    *check.Rule
+		pointer string
+	}
+	known := map[fault]bool{}
+	for _, v := range versions {
+		r, err := Check(kind, v)
+		if err != nil {
+			return r, err
+		}
+		for _, f := range r.Findings {
+			known[fault{f.Rule, f.Pointer}] = true
+		}
+	}
+	r, err := Check(kind, result)
+	r.Findings = slices.DeleteFunc(r.Findings, func(f check.Finding) bool { return known[fault{f.Rule, f.Pointer}] })
+	return r, err
+}
+
+// Check returns all findings in one record that is had as its bytes, with
+// pointers from the record.
+func Check(kind string, b []byte) (check.Report, error) {
+	k, err := kindOf(kind)
+	if err != nil {
+		return check.Report{}, err
+	}
+	in, err := Single(record.ComisionMixta, Copy{Kind: kind, Raw: b})
+	if err != nil {
+		return check.Report{}, err
+	}
+	rd := mixta.NewReader(in)
+	report := rd.Check(nil)
+	report.Findings = slices.DeleteFunc(report.Findings, func(f check.Finding) bool { return strings.HasPrefix(f.Rule.ID, "file.") })
+	for i := range report.Findings {
+		f := &report.Findings[i]
+		f.Pointer = strings.TrimPrefix(f.Pointer, "/"+k.Plural+"/0")
+	}
+	return report.Unplaced(), rd.Err()
+}

@@ -1,0 +1,142 @@
+package versions
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/exchange/internal/raw"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Clash is a member that versions have changed in different ways: a person
+// must choose.
+type Clash struct {
+	Pointer string // JSON Pointer (RFC 6901) in the record
+	Values  []string
+}
+
+// Resolution is what [Resolve] makes of versions in conflict.
+type Resolution struct {
+	Record  []byte       // the version that follows all of them; nil while Clashes is not empty or Report not OK
+	Clashes []Clash      // what a person must choose, with all values
+	Born    check.Report // what is found in the result and in none of the versions
+}
+
+// Resolve merges versions of one record that do not know of each other, member
+// by member: what only one of them has changed since base is taken from it.
+// Lists of things with an id or a key are merged by these. Where several have
+// changed a member in different ways, chosen tells the value, as JSON, by the
+// member's pointer; the rest are returned as clashes. Without the common base
+// (nil), all members that differ clash.
+//
+// What was withheld from the issuer of a version counts as unchanged there. Who
+// was refused a member of a version himself cannot resolve the conflict. A
+// choice for what no version has is an [*UnmetError].
+//
+// The result is issued by h as the next version after all of them. It is
+// checked: a finding of severity Error that none of the versions has blocks it.
+func Resolve(kind string, base []byte, versions [][]byte, chosen map[string][]byte, h Hand) (*Resolution, error) {
+	if len(versions) < 2 {
+		return nil, check.Errorf(textNoConflict)
+	}
+	all := record.Version{}
+	mayIssue := false
+	parts := make([]*version, len(versions))
+	for i, v := range versions {
+		p, err := contentOf(v)
+		if err != nil {
+			return nil, err
+		}
+		all = all.Join(p.Version)
+		mayIssue = mayIssue || p.mayFollow(h.By) == nil
+		parts[i] = p
+	}
+	if !mayIssue {
+		return nil, &NotIssuerError{parts[0].Issuer, h.By}
+	}
+	var common *version
+	var from jsontext.Value
+	if base != nil {
+		var err error
+		if common, err = contentOf(base); err != nil {
+			return nil, err
+		}
+		from = common.Bytes()
+	}
+	if names := fill(common, parts, h.By); len(names) > 0 {
+		return nil, check.Errorf(textNotOurs, strings.Join(names, ", "))
+	}
+	t := &threeWay{chosen: chosen, met: map[string]bool{}}
+	merged := jsontext.Value(parts[0].Bytes())
+	for _, p := range parts[1:] {
+		merged = t.merge("", from, merged, p.Bytes())
+	}
+	for _, pointer := range slices.Sorted(maps.Keys(chosen)) {
+		if !t.met[pointer] {
+			return nil, &UnmetError{pointer}
+		}
+	}
+	if len(t.clashes) > 0 {
+		return &Resolution{Clashes: t.clashes}, nil
+	}
+	o, err := raw.Parse(merged)
+	if err != nil {
+		return nil, err
+	}
+	result := issue(inOrder(o, versions[0]), all, h)
+	out := &Resolution{Record: result}
+	if out.Born, err = Born(kind, result, versions...); err != nil {
+		return nil, err
+	}
+	if !out.Born.OK() {
+		out.Record = nil
+	}
+	return out, nil
+}
+
+// contentOf takes a version apart, without what the new version sets itself.
+func contentOf(b []byte) (*version, error) {
+	v, err := parse(b)
+	if err != nil {
+		return nil, err
+	}
+	v.Object = without(v.Object)
+	return v, nil
+}
+
+// UnmetError is the error of a choice for a member that is not in conflict: it
+// would have no effect.
+type UnmetError struct{ Pointer string }
+
+func (e *UnmetError) Error() string { return "there is nothing to choose at " + e.Pointer }
+
+// without takes away what the new version sets itself.
+func without(o raw.Object) raw.Object {
+	return slices.DeleteFunc(slices.Clone(o), func(m raw.Member) bool { return slices.Contains(raw.Own, m.Name) })
+}
+
+// inOrder puts members in the order that they have in a version, new ones last.
+func inOrder(o raw.Object, like []byte) raw.Object {
+	first, err := raw.Parse(like)
+	if err != nil {
+		return o
+	}
+	out := raw.Object{}
+	for _, m := range first {
+		if v := o.Get(m.Name); v != nil || slices.Contains(raw.Own, m.Name) {
+			out = append(out, raw.Member{Name: m.Name, Value: v})
+		}
+	}
+	for _, m := range o {
+		if first.Get(m.Name) == nil {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+var textNoConflict = check.Text{ES: "no hay conflicto: el registro tiene una sola versión", EN: "there is no conflict: the record has one version"}

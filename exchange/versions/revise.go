@@ -1,0 +1,139 @@
+package versions
+
+import (
+	"cmp"
+	"strings"
+
+	"github.com/go-json-experiment/json"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/exchange/internal/raw"
+	"github.com/comision-mixta/mixta/internal/program"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// A Hand is who issues a version, and when.
+type Hand struct {
+	By record.Actor
+	At record.Instant
+}
+
+// NotIssuerError is the error of a version that another actor must issue.
+type NotIssuerError struct{ Issuer, By record.Actor }
+
+func (e *NotIssuerError) Error() string { return e.Unwrap().Error() }
+
+// Unwrap says the error in both languages.
+func (e *NotIssuerError) Unwrap() error {
+	return check.Errorf(check.Text{
+		ES: "el registro es de %s y no es conjunto: %s puede proponer una versión, no emitirla",
+		EN: "the record is %s's and not joint: %s may propose a version, not issue one"}, e.Issuer, e.By)
+}
+
+// ErrStale is the error of a change made to a version that is not the newest.
+var ErrStale = check.Errorf(check.Text{
+	ES: "el cambio se hizo sobre una versión que no es la más reciente: hágalo de nuevo sobre esta",
+	EN: "the change was made to another version than the newest: make it again on that one"})
+
+// version is one version of a record, taken apart.
+type version struct {
+	raw.Object
+	header
+}
+
+// header is what the makers of versions need of a record's header.
+type header struct {
+	ID      record.ID      `json:"id"`
+	Version record.Version `json:"version"`
+	Issuer  record.Actor   `json:"issuer"`
+	Joint   bool           `json:"joint"`
+	Marking record.Marking `json:"marking"`
+}
+
+func parse(b []byte) (*version, error) {
+	var v version
+	var err error
+	if v.Object, err = raw.Parse(b); err != nil {
+		return nil, err
+	}
+	if err := json.Unmarshal(b, &v.header); err != nil {
+		return nil, check.Errorf(textNoHeader)
+	}
+	return &v, nil
+}
+
+// mayFollow refuses a next version by an actor that may not issue it.
+func (v *version) mayFollow(by record.Actor) error {
+	if !v.Joint && by != v.Issuer {
+		return &NotIssuerError{v.Issuer, by}
+	}
+	return nil
+}
+
+// mustBeWhole refuses to make the next version of a record from a copy that
+// does not have all of it. What its own issuer withheld, the issuer has.
+func (v *version) mustBeWhole(by record.Actor) error {
+	if names := v.Hidden(); len(names) > 0 && v.Issuer != by {
+		return check.Errorf(textNotWhole, strings.Join(names, ", "))
+	}
+	return nil
+}
+
+// Revise returns the next version of a record: edited, which was made from the
+// current one, with version, issuer and time of issue set. Only the issuer of a
+// record may issue its next version or, where it is joint, any actor; the error
+// else is a [*NotIssuerError]. A change made to another version is refused with
+// [ErrStale], and one made to a copy from which members were withheld is refused
+// too: the version would take these from who has them.
+func Revise(current, edited []byte, h Hand) ([]byte, error) {
+	old, err := parse(current)
+	if err != nil {
+		return nil, err
+	}
+	if err := cmp.Or(old.mayFollow(h.By), old.mustBeWhole(h.By)); err != nil {
+		return nil, err
+	}
+	return old.next(edited, h)
+}
+
+// Propose returns a version of a record that its issuer may accept: it travels
+// in the proposals of a file.
+func Propose(current, edited []byte, h Hand) ([]byte, error) {
+	old, err := parse(current)
+	if err != nil {
+		return nil, err
+	}
+	return old.next(edited, h)
+}
+
+func (v *version) next(edited []byte, h Hand) ([]byte, error) {
+	changed, err := parse(edited)
+	switch {
+	case err != nil:
+		return nil, err
+	case changed.ID != v.ID:
+		return nil, check.Errorf(textOtherRecord, changed.ID, v.ID)
+	case changed.Version.Compare(v.Version) != record.Same:
+		return nil, ErrStale
+	}
+	return issue(changed.Object, v.Version, h), nil
+}
+
+// issue sets what every new version changes.
+func issue(o raw.Object, after record.Version, h Hand) []byte {
+	version := after.Next(h.By)
+	o = o.Set("version", headerNode().Member("version").Append(nil, &version))
+	return o.Set("issuer", quote(h.By)).Set("issued", quote(h.At)).Bytes()
+}
+
+// headerNode is the compiled program of a record, for the members that all have.
+func headerNode() *program.Node { return mixta.Program().Member("withdrawals").Item() }
+
+func quote[S ~string](s S) []byte { return program.AppendString(nil, string(s)) }
+
+var (
+	textNoHeader    = check.Text{ES: "el registro no tiene un encabezado correcto: id, version, issuer y marking", EN: "the record has no proper header: id, version, issuer and marking"}
+	textNotWhole    = check.Text{ES: "esta copia no tiene completo lo siguiente: %s; quien no tiene todo el registro no puede emitir su versión siguiente, solo sugerirla con «propose»", EN: "this copy does not have all of %s: who does not hold all of a record cannot issue its next version, only suggest one with \"propose\""}
+	textOtherRecord = check.Text{ES: "la versión es del registro %s, no de %s", EN: "the version is of record %s, not of %s"}
+)

@@ -1,0 +1,135 @@
+package versions
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/comision-mixta/mixta/exchange/internal/raw"
+)
+
+// threeWay merges two values that come from one.
+type threeWay struct {
+	chosen  map[string][]byte
+	met     map[string]bool // the pointers that chosen has and that were come to
+	added   bool            // the base, which is at hand, does not have the value
+	clashes []Clash
+}
+
+func (t *threeWay) merge(pointer string, base, a, b jsontext.Value) jsontext.Value {
+	if v, ok := t.chosen[pointer]; ok && pointer != "" {
+		t.met[pointer] = true
+		if string(v) == "" {
+			return nil
+		}
+		return v
+	}
+	switch {
+	case raw.Same(a, b):
+		return a
+	case base != nil && raw.Same(base, a):
+		return b
+	case base != nil && raw.Same(base, b):
+		return a
+	case a.Kind() == '{' && b.Kind() == '{' && (base == nil || base.Kind() == '{'):
+		if v, ok := t.objects(pointer, base, a, b); ok {
+			return v
+		}
+	case a.Kind() == '[' && b.Kind() == '[' && (base == nil || base.Kind() == '['):
+		if v, ok := t.lists(pointer, base, a, b); ok {
+			return v
+		}
+	case base == nil && pointer != "" && (a == nil || b == nil) && t.added:
+		if a == nil {
+			return b
+		}
+		return a
+	}
+	t.clashes = append(t.clashes, Clash{pointer, []string{string(a), string(b)}})
+	return a
+}
+
+func (t *threeWay) objects(pointer string, base, a, b jsontext.Value) (jsontext.Value, bool) {
+	var from raw.Object
+	if base != nil {
+		from, _ = raw.Parse(base)
+	}
+	x, errX := raw.Parse(a)
+	y, errY := raw.Parse(b)
+	if errX != nil || errY != nil {
+		return nil, false
+	}
+	out := raw.Object{}
+	for _, name := range names2(x, y) {
+		if v := t.member(pointer+"/"+raw.Escape(name), from, base != nil, name, x, y); v != nil {
+			out = append(out, raw.Member{Name: name, Value: v})
+		}
+	}
+	return out.Bytes(), true
+}
+
+// member merges one member. One that the base does not have and only one side
+// has was added by it.
+func (t *threeWay) member(pointer string, from raw.Object, based bool, name string, x, y raw.Object) jsontext.Value {
+	before := t.added
+	t.added = based && from.Get(name) == nil
+	defer func() { t.added = before }()
+	return t.merge(pointer, from.Get(name), x.Get(name), y.Get(name))
+}
+
+// names2 returns the names of both objects, those of the first first.
+func names2(x, y raw.Object) (out []string) {
+	for _, m := range slices.Concat(x, y) {
+		if !slices.Contains(out, m.Name) {
+			out = append(out, m.Name)
+		}
+	}
+	return out
+}
+
+// lists merges lists of things that have an id or a key each.
+func (t *threeWay) lists(pointer string, base, a, b jsontext.Value) (jsontext.Value, bool) {
+	from, okFrom := keyed(base)
+	x, okX := keyed(a)
+	y, okY := keyed(b)
+	if !okX || !okY || !okFrom && base != nil {
+		return nil, false
+	}
+	var out []jsontext.Value
+	for _, key := range names2(x, y) {
+		at := pointer + "/" + strconv.Itoa(len(out))
+		if v := t.member(at, from, base != nil, key, x, y); v != nil {
+			out = append(out, v)
+		}
+	}
+	return raw.JoinList(out), true
+}
+
+// keyed returns the items of a list by their ids or keys, if all have one of
+// their own.
+func keyed(list jsontext.Value) (raw.Object, bool) {
+	if list == nil {
+		return nil, false
+	}
+	items, ok := raw.List(list)
+	if !ok {
+		return nil, false
+	}
+	out := raw.Object{}
+	for _, v := range items {
+		o, err := raw.Parse(v)
+		if err != nil {
+			return nil, false
+		}
+		key := o.Get("id")
+		if key == nil {
+			key = o.Get("key")
+		}
+		if key == nil || key.Kind() != '"' || out.Get(string(key)) != nil {
+			return nil, false
+		}
+		out = append(out, raw.Member{Name: string(key), Value: v})
+	}
+	return out, true
+}
