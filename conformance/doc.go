@@ -4,9 +4,10 @@
 //
 // The folder clean holds clean files. A case breaks one rule and nothing else,
 // or is called "clean.…", looks wrong and is right. It is stored as a change of
-// text of a clean file ([Change]), so that a new member of the model changes the
+// text of a clean file ([Change]), so that a new field of the model changes the
 // clean file alone; only cases that are not made from one are whole files, in
-// folder cases. [Files] returns all cases in full.
+// folder cases. [Files] returns all cases in full; "mixta conformance --out DIR"
+// writes them.
 //
 // File manifest.json lists all files, each with the profile to check it in, the
 // change that makes it, and its expected findings: the rule's id, its severity

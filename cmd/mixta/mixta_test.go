@@ -16,6 +16,7 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/conformance"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -112,6 +113,7 @@ func TestTranscripts(t *testing.T) {
 		{"help-validate", "", []string{"validate", "--help"}},
 		{"help-explain", "", []string{"help", "explain"}},
 		{"help-schema", "", []string{"schema", "-h"}},
+		{"help-conformance", "", []string{"conformance", "-h"}},
 		{"help-completion", "", []string{"completion", "--help"}},
 		{"usage-no-file", "", []string{"validate"}},
 		{"usage-command", "", []string{"validat", "clean.json"}},
@@ -315,6 +317,25 @@ func TestSchemaFolder(t *testing.T) {
 		if err != nil || !bytes.Equal(got, mixta.Schema(k, "es")) {
 			t.Errorf("%s: %v", k, err)
 		}
+	}
+}
+
+func TestConformanceFolder(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "kit")
+	if out, err, code := call("en", "", "conformance", "--out", dir); code != cli.ExitClean {
+		t.Fatalf("exit %d: %s%s", code, out, err)
+	}
+	files, err := conformance.Files()
+	if err != nil || len(files) < 470 {
+		t.Fatal(len(files), err)
+	}
+	for name, want := range files {
+		if got, err := os.ReadFile(filepath.Join(dir, name)); err != nil || !bytes.Equal(got, want) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if out, _, _ := call("en", "", "conformance"); out != string(conformance.Manifest()) {
+		t.Error("without --out it does not print the manifest")
 	}
 }
 

@@ -1,5 +1,5 @@
 // Package explain has the commands that tell about the model itself: "mixta
-// explain", "mixta schema" and "mixta version".
+// explain", "mixta schema", "mixta conformance" and "mixta version".
 package explain
 
 import (
@@ -10,5 +10,5 @@ import (
 
 // Commands makes the commands of this package.
 func Commands(a *cli.App) []*cobra.Command {
-	return []*cobra.Command{Command(a), Schema(a), Version(a)}
+	return []*cobra.Command{Command(a), Schema(a), Conformance(a), Version(a)}
 }

@@ -1,10 +1,6 @@
 package explain
 
 import (
-	"fmt"
-	"os"
-	"path/filepath"
-
 	"github.com/spf13/cobra"
 
 	"github.com/comision-mixta/mixta"
@@ -40,32 +36,16 @@ func Schema(a *cli.App) *cobra.Command {
 		if len(args) == 1 {
 			kinds = args
 		}
-		return writeSchemas(a, folder, kinds)
+		files := map[string][]byte{}
+		for _, kind := range kinds {
+			files[kind+".schema.json"] = mixta.Schema(kind, a.Lang)
+		}
+		if len(args) == 0 {
+			files["codes.json"], files["rules.json"] = schema.Codes(), schema.Rules()
+		}
+		return writeFolder(a, folder, files)
 	})
-	c.Flags().StringVarP(&folder, "out", "o", "", a.Say(textFlagOut))
-	_ = c.MarkFlagDirname("out")
+	folderFlag(a, c, &folder)
 	c.ValidArgsFunction = cobra.FixedCompletions(append(kindNames(), "file"), cobra.ShellCompDirectiveNoFileComp)
 	return c
-}
-
-// writeSchemas writes the schemas of the kinds and, where these are all, the
-// code lists and the rules to a folder.
-func writeSchemas(a *cli.App, folder string, kinds []string) error {
-	if err := os.MkdirAll(folder, 0o777); err != nil {
-		return a.Written(err)
-	}
-	files := map[string][]byte{}
-	for _, kind := range kinds {
-		files[kind+".schema.json"] = mixta.Schema(kind, a.Lang)
-	}
-	if len(kinds) > 1 {
-		files["codes.json"], files["rules.json"] = schema.Codes(), schema.Rules()
-	}
-	for name, b := range files {
-		if err := os.WriteFile(filepath.Join(folder, name), b, 0o666); err != nil {
-			return a.Written(err)
-		}
-	}
-	_, err := fmt.Fprintln(a.Out, a.Say(textSchemasWritten, len(files), check.Printable(folder)))
-	return a.Written(err)
 }

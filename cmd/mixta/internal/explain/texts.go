@@ -5,7 +5,6 @@ import (
 )
 
 var (
-	textFlagOut       = check.Text{ES: "`CARPETA` en que se escriben los archivos", EN: "`FOLDER` to write the files to"}
 	textUnknownKind   = check.Text{ES: "no existe el tipo de registro «%s»", EN: "there is no kind of record %q"}
 	textUnknownMember = check.Text{ES: "no existe el miembro «%s»", EN: "there is no member %q"}
 	textNoMembers     = check.Text{ES: "%s no tiene miembros; no existe «%s»", EN: "%s has no members; there is no %q"}
@@ -16,26 +15,25 @@ var (
 	textKindsMore     = check.Text{
 		ES: "«mixta explain TIPO» muestra los miembros de un tipo; «mixta explain file», el archivo mismo.",
 		EN: `"mixta explain KIND" shows the members of a kind; "mixta explain file", the file itself.`}
-	textMembers        = check.Text{ES: "Miembros (* obligatorio)", EN: "Members (* required)"}
-	textCodes          = check.Text{ES: "Códigos", EN: "Codes"}
-	textRules          = check.Text{ES: "Reglas, además de la forma", EN: "Rules, beside its shape"}
-	textRuleMore       = check.Text{ES: "«mixta explain rule %s» da el porqué y un ejemplo.", EN: `"mixta explain rule %s" gives the reason and an example.`}
-	textForm           = check.Text{ES: "Forma: %s", EN: "Form: %s"}
-	textRequired       = check.Text{ES: "obligatorio", EN: "required"}
-	textOptional       = check.Text{ES: "opcional", EN: "optional"}
-	textList           = check.Text{ES: "lista de %s", EN: "list of %s"}
-	textMap            = check.Text{ES: "objeto por nombres", EN: "object by names"}
-	textUnique         = check.Text{ES: "sin repetir", EN: "no repeats"}
-	textListOpen       = check.Text{ES: "lista abierta: un código desconocido es una advertencia", EN: "open list: an unknown code is a warning"}
-	textListClosed     = check.Text{ES: "lista cerrada", EN: "closed list"}
-	textWhy            = check.Text{ES: "por qué", EN: "why"}
-	textSeverity       = check.Text{ES: "gravedad", EN: "severity"}
-	textSince          = check.Text{ES: "desde", EN: "since"}
-	textSource         = check.Text{ES: "fuente", EN: "source"}
-	textBreaks         = check.Text{ES: "La incumple:", EN: "Breaks it:"}
-	textKeeps          = check.Text{ES: "La cumple:", EN: "Keeps it:"}
-	textSchemasWritten = check.Text{ES: "archivos escritos en %[2]s: %[1]d", EN: "%d files written to %s"}
-	textVersion        = check.Text{
+	textMembers    = check.Text{ES: "Miembros (* obligatorio)", EN: "Members (* required)"}
+	textCodes      = check.Text{ES: "Códigos", EN: "Codes"}
+	textRules      = check.Text{ES: "Reglas, además de la forma", EN: "Rules, beside its shape"}
+	textRuleMore   = check.Text{ES: "«mixta explain rule %s» da el porqué y un ejemplo.", EN: `"mixta explain rule %s" gives the reason and an example.`}
+	textForm       = check.Text{ES: "Forma: %s", EN: "Form: %s"}
+	textRequired   = check.Text{ES: "obligatorio", EN: "required"}
+	textOptional   = check.Text{ES: "opcional", EN: "optional"}
+	textList       = check.Text{ES: "lista de %s", EN: "list of %s"}
+	textMap        = check.Text{ES: "objeto por nombres", EN: "object by names"}
+	textUnique     = check.Text{ES: "sin repetir", EN: "no repeats"}
+	textListOpen   = check.Text{ES: "lista abierta: un código desconocido es una advertencia", EN: "open list: an unknown code is a warning"}
+	textListClosed = check.Text{ES: "lista cerrada", EN: "closed list"}
+	textWhy        = check.Text{ES: "por qué", EN: "why"}
+	textSeverity   = check.Text{ES: "gravedad", EN: "severity"}
+	textSince      = check.Text{ES: "desde", EN: "since"}
+	textSource     = check.Text{ES: "fuente", EN: "source"}
+	textBreaks     = check.Text{ES: "La incumple:", EN: "Breaks it:"}
+	textKeeps      = check.Text{ES: "La cumple:", EN: "Keeps it:"}
+	textVersion    = check.Text{
 		ES: "mixta %s; modelo %s, con %d tipos de registro y %d reglas",
 		EN: "mixta %s; model %s, with %d kinds of record and %d rules"}
 )
