@@ -53,7 +53,7 @@ func (b *Border) OwnSide(o *Operation) []Side {
 
 func (b *Border) side(i int, c *Component) Side {
 	s := Side{Component: i, Stand: Nowhere}
-	place, ok := shapeOf(&c.Place, 0)
+	place, ok := c.Place.Outline()
 	if !ok {
 		return s
 	}
@@ -67,18 +67,18 @@ func (b *Border) side(i int, c *Component) Side {
 		own = -1
 	}
 	if len(b.Line) >= 2 {
-		b.stand(&s, &place, b.Accuracy+accuracy, own)
+		b.stand(&s, place, b.Accuracy+accuracy, own)
 	}
-	if c.Domain == Lake && b.Lake != nil && placed(rings(b.Lake)) {
-		s.ashore(&place, rings(b.Lake), b.LakeAccuracy+accuracy)
+	if c.Domain == Lake && b.Lake != nil && geom.OnEarth(b.Lake.Plain()) {
+		s.ashore(place, b.Lake.Plain(), b.LakeAccuracy+accuracy)
 	}
 	return s
 }
 
 // stand compares a place with the line.
-func (b *Border) stand(s *Side, place *shape, band float64, own int) {
-	if place.area == nil {
-		m, side := b.offset(place.point)
+func (b *Border) stand(s *Side, place [][][]record.Position, band float64, own int) {
+	if point, ok := alone(place); ok {
+		m, side := b.offset(point)
 		switch {
 		case !(m > band) || side == 0:
 		case side == own:
@@ -88,7 +88,7 @@ func (b *Border) stand(s *Side, place *shape, band float64, own int) {
 		}
 		return
 	}
-	split(place.area, band, func(p record.Position) (float64, int) { return b.offset(p) }, func(side int, piece [][]record.Position) {
+	split(place, band, func(p record.Position) (float64, int) { return b.offset(p) }, func(side int, piece [][]record.Position) {
 		switch side {
 		case 0:
 			s.Band += geom.AreaPolygon(piece)
@@ -110,20 +110,20 @@ func (b *Border) stand(s *Side, place *shape, band float64, own int) {
 }
 
 // ashore compares a place with the lake.
-func (s *Side) ashore(place *shape, lake [][][]record.Position, band float64) {
-	if place.area == nil {
-		if m, side := shore(place.point, lake); side < 0 && m > band {
+func (s *Side) ashore(place [][][]record.Position, lake [][][]record.Position, band float64) {
+	if point, ok := alone(place); ok {
+		if m, side := shore(point, lake); side < 0 && m > band {
 			s.Inland = m
 		}
 		return
 	}
-	split(place.area, band, func(p record.Position) (float64, int) { return shore(p, lake) }, func(side int, piece [][]record.Position) {
+	split(place, band, func(p record.Position) (float64, int) { return shore(p, lake) }, func(side int, piece [][]record.Position) {
 		if side >= 0 {
 			return
 		}
 		s.Ashore += geom.AreaPolygon(piece)
 		for _, p := range piece[0] {
-			s.Inland = max(s.Inland, toEdge(p, lake))
+			s.Inland = max(s.Inland, geom.DistanceToEdge(p, lake))
 		}
 	})
 }
@@ -141,13 +141,21 @@ func (b *Border) offset(p record.Position) (metres float64, side int) {
 	return m, geom.Side(p, b.Line)
 }
 
+// alone returns the position that an outline is, if it is one.
+func alone(outline [][][]record.Position) (record.Position, bool) {
+	if len(outline) == 1 && len(outline[0]) == 1 && len(outline[0][0]) == 1 {
+		return outline[0][0][0], true
+	}
+	return record.Position{}, false
+}
+
 // shore returns how far a position lies from the edge of the lake: on the side
 // 1 within it, -1 outside.
 func shore(p record.Position, lake [][][]record.Position) (float64, int) {
 	if geom.Contains(lake, p) == geom.Inside {
-		return toEdge(p, lake), 1
+		return geom.DistanceToEdge(p, lake), 1
 	}
-	return toEdge(p, lake), -1
+	return geom.DistanceToEdge(p, lake), -1
 }
 
 // The findings of [Border.Check]. They depend on the border that is given, so

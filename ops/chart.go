@@ -47,9 +47,9 @@ type chartRow struct {
 
 func (c *chart) add(o *Operation, k *Component) {
 	r := chartRow{component: k}
-	r.planned, r.plannedTo = o.planned(k)
+	r.planned, r.plannedTo = o.PlannedWindow(k)
 	if k.Actual != nil {
-		r.started, r.ended, _ = k.Actual.times()
+		r.started, r.ended, _ = k.Actual.Times()
 	}
 	if r.planned.IsZero() && r.started.IsZero() {
 		return

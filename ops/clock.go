@@ -49,7 +49,7 @@ func Clock(o *Operation) []Tick {
 	}
 	for i := range o.Components {
 		c := &o.Components[i]
-		from, to := o.planned(c)
+		from, to := o.PlannedWindow(c)
 		add(c.Key, plannedStart, from)
 		add(c.Key, plannedEnd, to)
 		for _, d := range c.Decisions {
@@ -58,7 +58,7 @@ func Clock(o *Operation) []Tick {
 			}
 		}
 		if c.Actual != nil {
-			from, to, _ := c.Actual.times()
+			from, to, _ := c.Actual.Times()
 			add(c.Key, started, from)
 			add(c.Key, ended, to)
 		}

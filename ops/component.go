@@ -113,16 +113,16 @@ type Strength struct {
 // Starts returns when the component is to start and when it did; zero where
 // that is not stated.
 func (o *Operation) Starts(c *Component) (planned, actual time.Time) {
-	planned, _ = o.planned(c)
+	planned, _ = o.PlannedWindow(c)
 	if c.Actual != nil {
 		actual, _ = c.Actual.From.Time()
 	}
 	return planned, actual
 }
 
-// planned returns the planned window of a component as instants; zero where it
+// PlannedWindow returns the planned window of a component as instants; zero where it
 // is not stated or there is no H-hour.
-func (o *Operation) planned(c *Component) (from, to time.Time) {
+func (o *Operation) PlannedWindow(c *Component) (from, to time.Time) {
 	h, ok := o.HHour.Time()
 	if !ok || c.Planned == nil || c.Planned.From == nil || c.Planned.To == nil {
 		return from, to
@@ -131,8 +131,8 @@ func (o *Operation) planned(c *Component) (from, to time.Time) {
 	return at(*c.Planned.From), at(*c.Planned.To)
 }
 
-// times returns the window as times; to is zero while it goes on.
-func (w *Window) times() (from, to time.Time, ok bool) {
+// Times returns the window as times; to is zero while it goes on.
+func (w *Window) Times() (from, to time.Time, ok bool) {
 	from, ok = w.From.Time()
 	to, _ = w.To.Time()
 	return from, to, ok

@@ -100,9 +100,10 @@ func newSweep(list []Notice, rules []Separation) *sweep {
 	}
 	for i := range list {
 		n := &list[i]
-		from, to, ok := n.Window.times()
-		shape, placed := shapeOf(&n.Place, n.Radius)
+		from, to, ok := n.Window.Times()
+		outline, placed := n.Place.Outline()
 		if ok && placed && from.Before(to) {
+			shape := shape{outline, n.Radius}
 			s.byStart = append(s.byStart, &reach{i, n.Domain, from, to, shape, shape.box(metres / 2)})
 		}
 	}

@@ -69,7 +69,11 @@ func (s *Seizure) facts(number int) (out []seized) {
 	f := seized{day: int(day.Unix() / 86400), side: s.Agency.Side(), seizure: number}
 	f.operation, _ = record.ParseUUID(string(s.Operation))
 	f.id, _ = record.ParseUUID(string(s.ID))
-	f.at, f.placed = centre(&s.Place)
+	if p := &s.Place; p.Point != nil {
+		f.at, f.placed = p.Point.Coordinates, true
+	} else if p.Area != nil {
+		f.at, f.placed = geom.Centroid(p.Area.Plain())
+	}
 	f.spot = cmp.Or(string(s.Place.Unit), strings.ToLower(s.Place.Name))
 	for i := range s.Items {
 		item := &s.Items[i]

@@ -36,11 +36,11 @@ func Simultaneity(o *Operation) Timing {
 			continue
 		}
 		s.Components++
-		if from, to := o.planned(c); !from.IsZero() {
+		if from, to := o.PlannedWindow(c); !from.IsZero() {
 			planned = append(planned, span{i, from, to})
 		}
 		if c.Actual != nil {
-			if from, to, ok := c.Actual.times(); ok {
+			if from, to, ok := c.Actual.Times(); ok {
 				actual = append(actual, span{i, from, to})
 			}
 		}

@@ -1,6 +1,10 @@
 package record
 
-import "cmp"
+import (
+	"cmp"
+
+	"github.com/comision-mixta/mixta/internal/geom"
+)
 
 // Place is a place on the ground: by name, administrative unit, position or area, as far as it is known.
 // es: Place es un lugar sobre el terreno: por nombre, unidad administrativa, posición o área, según se conozca.
@@ -58,6 +62,21 @@ func (p Place) Label() string {
 		return p.Name + " (" + unit + ")"
 	}
 	return cmp.Or(p.Name, unit, "–")
+}
+
+// Outline returns the area of the place or, where it has none, its position as a
+// ring of one. It is false where the place has neither, or none on Earth.
+func (p *Place) Outline() ([][][]Position, bool) {
+	if p.Area != nil {
+		if area := p.Area.Plain(); geom.OnEarth(area) {
+			return area, true
+		}
+	}
+	if p.Point != nil {
+		point := [][][]Position{{{p.Point.Coordinates}}}
+		return point, geom.OnEarth(point)
+	}
+	return nil, false
 }
 
 // Side is one of the two sides of the commission.
