@@ -4,13 +4,9 @@
 //
 // An [Operation] has a name on each side and components that each stay on their
 // own side of the border. [Simultaneity] tells how far its starts lie apart, as
-// instants: 04:00 in Lima is 05:00 in La Paz. [Clock] gives one table of all its
-// times, [WriteChart] a picture. [Border.OwnSide] compares its areas with a border line that the caller
-// gives; within the line's accuracy the answer is that it cannot be decided.
+// instants: 04:00 in Lima is 05:00 in La Paz.
 //
-// A [Notice] says who will be where and when, and nothing else. [Conflicts] finds
-// those that meet; what the partner is told is an [Answer]: that there is a
-// conflict, and whom to call.
+// A [Notice] says who will be where and when, and nothing else.
 //
 // A [Seizure] is what one act brought in; a [Destruction] what became of it; a
 // [Result] what an operation brought, as one side or both state it. [Totals] adds

@@ -60,27 +60,6 @@ func TestCommonWindow(t *testing.T) {
 	}
 }
 
-func TestClock(t *testing.T) {
-	o := Operation{HHour: "2023-12-31T23:30:00-05:00", Components: []Component{{Key: "a",
-		Planned:   &Offsets{new(int64(0)), new(int64(30))},
-		Decisions: []Decision{{Order: Go, At: "2024-01-01T00:29:00-04:00"}},
-		Actual:    &Window{From: "2024-01-01T04:31:00Z"}}}}
-	var got []string
-	for _, k := range Clock(&o) {
-		got = append(got, k.At.Format("15:04")+" "+k.At.In(Lima).Format("01-02 15:04")+" "+k.At.In(LaPaz).Format("01-02 15:04")+" "+string(k.Component)+" "+k.Event.EN)
-	}
-	want := []string{
-		"04:29 12-31 23:29 01-01 00:29 a order to go",
-		"04:30 12-31 23:30 01-01 00:30  H-hour",
-		"04:30 12-31 23:30 01-01 00:30 a planned start",
-		"04:31 12-31 23:31 01-01 00:31 a start",
-		"05:00 01-01 00:00 01-01 01:00 a planned end",
-	}
-	if diff := cmp.Diff(want, got); diff != "" {
-		t.Error(diff)
-	}
-}
-
 func TestDeadline(t *testing.T) {
 	for seized, last := range map[record.Date]record.Date{"2024-02-25": "2024-03-02", "2022-12-28": "2023-01-03", "2023-02-25": "2023-03-03"} {
 		law, ok := deadline(record.Bolivia, seized)

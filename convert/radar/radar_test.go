@@ -9,6 +9,7 @@ import (
 	"github.com/comision-mixta/mixta/convert/internal/tracktest"
 	"github.com/comision-mixta/mixta/convert/radar"
 	"github.com/comision-mixta/mixta/ops"
+	"github.com/comision-mixta/mixta/ops/timeline"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -21,7 +22,7 @@ func TestRadar(t *testing.T) {
 		"32/01/2023 00:00:20;-69,58;-13,2;3000;222,24;17;\n" +
 		"01/01/2023 00:00:20;-69,58;-13,2;x;222,24;17;\n"
 	o := tracktest.Options()
-	o.Zone = ops.LaPaz
+	o.Zone = timeline.LaPaz
 	c := radar.Columns{Time: "hora", Layout: "02/01/2006 15:04:05", Lon: "Long", Lat: "Lat", Altitude: "Alt", Speed: "Vel", Number: "Pista", Coasted: "Ext",
 		Metres: true, KilometresPerHour: true, DecimalComma: true, Comma: ';', Source: ops.FromPrimary}
 	leg := func(at float64, lon float64, coasted bool) ops.Leg {

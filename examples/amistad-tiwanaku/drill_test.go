@@ -11,6 +11,8 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/ops"
+	"github.com/comision-mixta/mixta/ops/deconflict"
+	"github.com/comision-mixta/mixta/ops/territory"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -37,22 +39,22 @@ func TestDrill(t *testing.T) {
 	if err := json.Unmarshal(b, &line); err != nil {
 		t.Fatal(err)
 	}
-	border := ops.Border{Line: line.Geometry.Coordinates, Left: record.PE, Accuracy: 500}
+	border := territory.Border{Line: line.Geometry.Coordinates, Left: record.PE, Accuracy: 500}
 	o := &f.Operations[0]
 
 	s := ops.Simultaneity(o)
 	if !s.Planned.Within || !s.Actual.Within || s.Planned.Spread != 15*time.Minute || s.Actual.Spread != 20*time.Minute {
 		t.Errorf("starts %v and %v apart", s.Planned.Spread, s.Actual.Spread)
 	}
-	var stands []ops.Stand
+	var stands []territory.Verdict
 	for _, side := range border.OwnSide(o) {
-		stands = append(stands, side.Stand)
+		stands = append(stands, side.Verdict)
 	}
-	if diff := cmp.Diff([]ops.Stand{ops.Over, ops.Own, ops.Undecided, ops.Own}, stands); diff != "" {
+	if diff := cmp.Diff([]territory.Verdict{territory.Over, territory.Own, territory.Undecided, territory.Own}, stands); diff != "" {
 		t.Errorf("stands (-want +got):\n%s", diff)
 	}
-	lake := []ops.Separation{{A: ops.Lake, B: ops.Lake, Metres: 2000, Time: time.Hour}}
-	if found := ops.Conflicts(f.Notices, lake); len(found) != 1 {
+	lake := []deconflict.Separation{{A: ops.Lake, B: ops.Lake, Metres: 2000, Time: time.Hour}}
+	if found := deconflict.Conflicts(f.Notices, lake); len(found) != 1 {
 		t.Errorf("%d conflicts, want 1", len(found))
 	}
 	crossings := border.Crossings(&f.Tracks[0])

@@ -16,7 +16,7 @@ import (
 	"github.com/comision-mixta/mixta/exchange/ledger"
 	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/exchange/trust"
-	"github.com/comision-mixta/mixta/ops"
+	"github.com/comision-mixta/mixta/ops/territory"
 )
 
 // ruleCommand makes "mixta explain rule".
@@ -45,7 +45,7 @@ func ruleCommand(a *cli.App) *cobra.Command {
 // them: of importing, of merging, of the ledger, of signatures, and of what is
 // computed against a border.
 func allRules() []*check.Rule {
-	return slices.Concat(mixta.Rules(), ops.BorderRules(), formats.Rules(), merge.Rules(), ledger.Rules(), trust.Rules())
+	return slices.Concat(mixta.Rules(), territory.Rules(), formats.Rules(), merge.Rules(), ledger.Rules(), trust.Rules())
 }
 
 func ruleNames() (all []string) {

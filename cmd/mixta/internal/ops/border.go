@@ -15,6 +15,7 @@ import (
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/ops"
+	"github.com/comision-mixta/mixta/ops/territory"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -39,7 +40,7 @@ func addBorderFlags(a *cli.App, c *cobra.Command, lake bool) *borderFlags {
 }
 
 // read reads the border; nil where none is given.
-func (b *borderFlags) read(a *cli.App) (*ops.Border, error) {
+func (b *borderFlags) read(a *cli.App) (*territory.Border, error) {
 	if b.border == "" {
 		return nil, nil
 	}
@@ -50,7 +51,7 @@ func (b *borderFlags) read(a *cli.App) (*ops.Border, error) {
 	if err != nil {
 		return nil, err
 	}
-	border := &ops.Border{Left: record.Side(b.left), Accuracy: b.accuracy, LakeAccuracy: b.lakeAccuracy}
+	border := &territory.Border{Left: record.Side(b.left), Accuracy: b.accuracy, LakeAccuracy: b.lakeAccuracy}
 	if err := json.Unmarshal(line.Coordinates, &border.Line); err != nil || line.Type != "LineString" || len(border.Line) < 2 {
 		return nil, cli.InFile(b.border, fmt.Errorf("%s", a.Say(check.Text{ES: "no es un LineString de GeoJSON", EN: "is no LineString of GeoJSON"})))
 	}
@@ -139,7 +140,7 @@ var (
 	textOutside = check.Text{ES: "fuera de ella: %s", EN: "outside of it: %s"}
 )
 
-func checkOperations(a *cli.App, list []ops.Operation, border *ops.Border) error {
+func checkOperations(a *cli.App, list []ops.Operation, border *territory.Border) error {
 	t := print.Table{Names: []string{"operation", "what", "finding"}, Once: 1}
 	wrong := false
 	for i := range list {

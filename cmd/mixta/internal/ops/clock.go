@@ -7,6 +7,7 @@ import (
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/ops"
+	"github.com/comision-mixta/mixta/ops/timeline"
 )
 
 // clockCommand makes "mixta ops clock".
@@ -29,9 +30,9 @@ func clockCommand(a *cli.App) *cobra.Command {
 		const layout = "2006-01-02 15:04"
 		t := print.Table{Names: []string{"operation", "component", "laPaz", "lima", "utc", "event"}, Once: 1}
 		for i := range f.Operations {
-			for _, k := range ops.Clock(&f.Operations[i]) {
+			for _, k := range timeline.Clock(&f.Operations[i]) {
 				t.Rows = append(t.Rows, []string{titled(&f.Operations[i]), string(k.Component),
-					k.At.In(ops.LaPaz).Format(layout), k.At.In(ops.Lima).Format(layout), k.At.Format(layout), a.Say(k.Event)})
+					k.At.In(timeline.LaPaz).Format(layout), k.At.In(timeline.Lima).Format(layout), k.At.Format(layout), a.Say(k.Event)})
 			}
 		}
 		return a.Rows(t, textOperation, textComponent, check.Text{ES: "La Paz", EN: "La Paz"}, check.Text{ES: "Lima", EN: "Lima"}, check.Text{ES: "UTC", EN: "UTC"}, textEvent)
@@ -43,8 +44,8 @@ func clockCommand(a *cli.App) *cobra.Command {
 // chart draws the first operation of a file that has times.
 func chart(a *cli.App, list []ops.Operation) error {
 	for i := range list {
-		if len(ops.Clock(&list[i])) > 0 {
-			if err := ops.WriteChart(a.Out, &list[i], a.Lang); err != nil {
+		if len(timeline.Clock(&list[i])) > 0 {
+			if err := timeline.WriteChart(a.Out, &list[i], a.Lang); err != nil {
 				return a.Written(err)
 			}
 			return nil

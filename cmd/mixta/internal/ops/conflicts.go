@@ -12,6 +12,7 @@ import (
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/ops"
+	"github.com/comision-mixta/mixta/ops/deconflict"
 )
 
 // conflictsCommand makes "mixta ops conflicts".
@@ -43,7 +44,7 @@ func conflictsCommand(a *cli.App) *cobra.Command {
 }
 
 // parseSeparations parses the separations given.
-func parseSeparations(a *cli.App, list []string) (out []ops.Separation, err error) {
+func parseSeparations(a *cli.App, list []string) (out []deconflict.Separation, err error) {
 	if len(list) == 0 {
 		return nil, a.Usage(check.Text{ES: "indique al menos una --separation, p. ej. land-land=2000/120", EN: "give at least one --separation, e.g. land-land=2000/120"})
 	}
@@ -56,23 +57,23 @@ func parseSeparations(a *cli.App, list []string) (out []ops.Separation, err erro
 		if !ok || !ok2 || !ok3 || err != nil || err2 != nil || !(m >= 0 && m < 2e7) || !(t >= 0 && t < 1e6) || !cli.Domain(one) || !cli.Domain(other) {
 			return nil, a.Usage(check.Text{ES: "--separation %q no tiene la forma VÍA-VÍA=METROS/MINUTOS (air, land, river, lake)", EN: "--separation %q is not of the form DOMAIN-DOMAIN=METRES/MINUTES (air, land, river, lake)"}, s)
 		}
-		if slices.ContainsFunc(out, func(s ops.Separation) bool {
+		if slices.ContainsFunc(out, func(s deconflict.Separation) bool {
 			return s.A == ops.Domain(one) && s.B == ops.Domain(other) || s.A == ops.Domain(other) && s.B == ops.Domain(one)
 		}) {
 			return nil, a.Usage(check.Text{ES: "--separation: las vías %s y %s ya tienen una", EN: "--separation: %s and %s have one already"}, one, other)
 		}
-		out = append(out, ops.Separation{A: ops.Domain(one), B: ops.Domain(other), Metres: m, Time: time.Duration(t * float64(time.Minute))})
+		out = append(out, deconflict.Separation{A: ops.Domain(one), B: ops.Domain(other), Metres: m, Time: time.Duration(t * float64(time.Minute))})
 	}
 	return out, nil
 }
 
-func conflicts(a *cli.App, notices []ops.Notice, rules []ops.Separation, answers bool) error {
-	found := ops.Conflicts(notices, rules)
+func conflicts(a *cli.App, notices []ops.Notice, rules []deconflict.Separation, answers bool) error {
+	found := deconflict.Conflicts(notices, rules)
 	if answers {
 		t := print.Table{Names: []string{"notice", "agency", "channels"}}
 		for _, c := range found {
 			one, other := c.Answer(notices)
-			for _, k := range []ops.Answer{one, other} {
+			for _, k := range []deconflict.Answer{one, other} {
 				t.Rows = append(t.Rows, []string{string(k.Notice), string(k.Call.Agency), channels(a, k.Call)})
 			}
 		}

@@ -9,6 +9,7 @@ import (
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/ops"
+	"github.com/comision-mixta/mixta/ops/territory"
 )
 
 // crossingsCommand makes "mixta ops crossings".
@@ -53,7 +54,7 @@ var (
 )
 
 // crossing is one row of the table.
-func crossing(a *cli.App, t *ops.Track, c ops.Crossing) []string {
+func crossing(a *cli.App, t *ops.Track, c territory.Crossing) []string {
 	note := ""
 	if c.Coasted {
 		note = a.Say(textCoasted)

@@ -1,4 +1,4 @@
-package ops
+package timeline
 
 import (
 	"bytes"
@@ -8,13 +8,14 @@ import (
 	"time"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/ops"
 )
 
 // WriteChart draws the components of an operation over time, as an SVG image:
 // planned windows as outlines, actual ones filled, the orders as marks, H-hour
 // as a line, and at the bottom the clocks of La Paz and Lima. Nothing is drawn
 // of a component without a time.
-func WriteChart(w io.Writer, o *Operation, l check.Lang) error {
+func WriteChart(w io.Writer, o *ops.Operation, l check.Lang) error {
 	c := chart{lang: l}
 	for i := range o.Components {
 		c.add(o, &o.Components[i])
@@ -40,12 +41,12 @@ type chart struct {
 
 // chartRow is what is drawn of one component.
 type chartRow struct {
-	component          *Component
+	component          *ops.Component
 	planned, plannedTo time.Time
 	started, ended     time.Time
 }
 
-func (c *chart) add(o *Operation, k *Component) {
+func (c *chart) add(o *ops.Operation, k *ops.Component) {
 	r := chartRow{component: k}
 	r.planned, r.plannedTo = o.PlannedWindow(k)
 	if k.Actual != nil {

@@ -1,4 +1,4 @@
-package ops
+package timeline
 
 import (
 	"cmp"
@@ -6,11 +6,12 @@ import (
 	"time"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/ops"
 )
 
 // Tick is one time of an operation, as the clocks of both sides show it.
 type Tick struct {
-	Component Key // "" for the operation itself
+	Component ops.Key // "" for the operation itself
 	Event     check.Text
 	At        time.Time // in UTC
 }
@@ -29,17 +30,17 @@ var (
 	plannedEnd   = check.Text{EN: "planned end", ES: "fin previsto"}
 	started      = check.Text{EN: "start", ES: "inicio"}
 	ended        = check.Text{EN: "end", ES: "fin"}
-	orders       = map[Order]check.Text{
-		Go:    {EN: "order to go", ES: "orden de ejecutar"},
-		Hold:  {EN: "order to hold", ES: "orden de suspender"},
-		Abort: {EN: "order to abort", ES: "orden de abortar"},
+	orders       = map[ops.Order]check.Text{
+		ops.Go:    {EN: "order to go", ES: "orden de ejecutar"},
+		ops.Hold:  {EN: "order to hold", ES: "orden de suspender"},
+		ops.Abort: {EN: "order to abort", ES: "orden de abortar"},
 	}
 )
 
 // Clock returns every time of the operation in one table, earliest first.
-func Clock(o *Operation) []Tick {
+func Clock(o *ops.Operation) []Tick {
 	var ticks []Tick
-	add := func(k Key, event check.Text, at time.Time) {
+	add := func(k ops.Key, event check.Text, at time.Time) {
 		if !at.IsZero() {
 			ticks = append(ticks, Tick{k, event, at.UTC()})
 		}

@@ -1,4 +1,4 @@
-package ops
+package deconflict
 
 import (
 	"cmp"
@@ -6,13 +6,14 @@ import (
 	"time"
 
 	"github.com/comision-mixta/mixta/internal/geom"
+	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/record"
 )
 
 // Separation says how far apart activities in two domains must stay. There is
 // no value built in: what is enough on a road is nothing for an aircraft.
 type Separation struct {
-	A, B   Domain        // in either order
+	A, B   ops.Domain    // in either order
 	Metres float64       // between what the notices reach, beyond their own radii
 	Time   time.Duration // between the end of one and the start of the other
 }
@@ -28,11 +29,11 @@ type Conflict struct {
 // and whom to call. Nothing of the other notice's content is in it.
 type Answer struct {
 	Notice record.ID // the receiver's own
-	Call   Contact
+	Call   ops.Contact
 }
 
 // Answer returns the answers to the senders of both notices.
-func (c Conflict) Answer(list []Notice) (toA, toB Answer) {
+func (c Conflict) Answer(list []ops.Notice) (toA, toB Answer) {
 	a, b := &list[c.A], &list[c.B]
 	return Answer{a.ID, b.Contact}, Answer{b.ID, a.Contact}
 }
@@ -45,7 +46,7 @@ func (c Conflict) Answer(list []Notice) (toA, toB Answer) {
 //
 // It sweeps through time with spatial indexes of those still active, which are
 // joined as their number doubles: n log² n, and what pairs meet in space.
-func Conflicts(list []Notice, rules []Separation) []Conflict {
+func Conflicts(list []ops.Notice, rules []Separation) []Conflict {
 	s := newSweep(list, rules)
 	var out []Conflict
 	for block := range slices.Chunk(s.byStart, blockSize) {
@@ -69,7 +70,7 @@ func sortConflicts(list []Conflict) {
 // reach is a notice as the sweep sees it.
 type reach struct {
 	notice   int
-	domain   Domain
+	domain   ops.Domain
 	from, to time.Time
 	shape    shape
 	box      geom.Box // the notice with half of the greatest separation around it
@@ -77,7 +78,7 @@ type reach struct {
 
 type sweep struct {
 	byStart []*reach
-	rules   map[[2]Domain]Separation
+	rules   map[[2]ops.Domain]Separation
 	time    time.Duration // the greatest of the rules
 	levels  []level
 }
@@ -91,11 +92,11 @@ type level struct {
 // blockSize is how many notices are indexed at a time.
 const blockSize = 256
 
-func newSweep(list []Notice, rules []Separation) *sweep {
-	s := &sweep{rules: map[[2]Domain]Separation{}}
+func newSweep(list []ops.Notice, rules []Separation) *sweep {
+	s := &sweep{rules: map[[2]ops.Domain]Separation{}}
 	var metres float64
 	for _, r := range rules {
-		s.rules[[2]Domain{r.A, r.B}], s.rules[[2]Domain{r.B, r.A}] = r, r
+		s.rules[[2]ops.Domain{r.A, r.B}], s.rules[[2]ops.Domain{r.B, r.A}] = r, r
 		s.time, metres = max(s.time, r.Time), max(metres, r.Metres)
 	}
 	for i := range list {
@@ -148,7 +149,7 @@ func (s *sweep) near(r *reach) func(func(*reach) bool) {
 
 // conflict compares two reaches.
 func (s *sweep) conflict(a, b *reach) (Conflict, bool) {
-	r, ok := s.rules[[2]Domain{a.domain, b.domain}]
+	r, ok := s.rules[[2]ops.Domain{a.domain, b.domain}]
 	if !ok {
 		return Conflict{}, false
 	}

@@ -1,4 +1,4 @@
-package ops
+package timeline
 
 import (
 	"bytes"
@@ -9,17 +9,18 @@ import (
 	"testing"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/ops"
 )
 
 // The chart is well-formed and shows every component that has a time, whatever
 // its name.
 func TestChart(t *testing.T) {
-	o := Operation{HHour: "2023-12-31T23:30:00-05:00", Components: []Component{
-		{Key: "a<b&", Side: "BO", Planned: &Offsets{new(int64(-30)), new(int64(240))}, Actual: &Window{From: "2024-01-01T00:40:00-04:00"}, Decisions: []Decision{{Order: Go, At: "2024-01-01T00:29:00-04:00"}}},
-		{Key: "c", Side: "PE", Actual: &Window{From: "2023-12-31T23:45:00-05:00", To: "2024-01-01T02:00:00-05:00"}},
+	o := ops.Operation{HHour: "2023-12-31T23:30:00-05:00", Components: []ops.Component{
+		{Key: "a<b&", Side: "BO", Planned: &ops.Offsets{From: new(int64(-30)), To: new(int64(240))}, Actual: &ops.Window{From: "2024-01-01T00:40:00-04:00"}, Decisions: []ops.Decision{{Order: ops.Go, At: "2024-01-01T00:29:00-04:00"}}},
+		{Key: "c", Side: "PE", Actual: &ops.Window{From: "2023-12-31T23:45:00-05:00", To: "2024-01-01T02:00:00-05:00"}},
 		{Key: "timeless", Side: "PE"},
 	}}
-	for _, op := range []*Operation{&o, {}} {
+	for _, op := range []*ops.Operation{&o, {}} {
 		var b bytes.Buffer
 		if err := WriteChart(&b, op, check.ES); err != nil {
 			t.Fatal(err)

@@ -1,9 +1,10 @@
-package ops
+package territory
 
 import (
 	"time"
 
 	"github.com/comision-mixta/mixta/internal/geom"
+	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -27,7 +28,7 @@ type Crossing struct {
 // only touches the line does not cross it; one that runs along it crosses where
 // it leaves it, if to the other side. Between two points the track is taken to
 // be straight, at constant speed.
-func (b *Border) Crossings(t *Track) []Crossing {
+func (b *Border) Crossings(t *ops.Track) []Crossing {
 	f := follower{border: b, track: t, box: geom.BoundsLine(b.Line)}
 	for p := range t.Points() {
 		f.point(p)
@@ -38,15 +39,15 @@ func (b *Border) Crossings(t *Track) []Crossing {
 // follower follows a track along a border.
 type follower struct {
 	border *Border
-	track  *Track
+	track  *ops.Track
 	box    geom.Box
-	last   *Point
+	last   *ops.Point
 	side   int       // on which the track was last; 0 where that is not known
 	touch  *Crossing // where it came to the line, while it is on it
 	found  []Crossing
 }
 
-func (f *follower) point(p Point) {
+func (f *follower) point(p ops.Point) {
 	a := f.last
 	f.last = &p
 	if a == nil || !geom.BoundsLine([]record.Position{a.Position, p.Position}).Intersects(f.box) {
@@ -85,7 +86,7 @@ func (f *follower) leave(side int) {
 
 // crossing returns what is known of the place at a fraction of the way between
 // two points.
-func (f *follower) crossing(a, b *Point, at float64) Crossing {
+func (f *follower) crossing(a, b *ops.Point, at float64) Crossing {
 	whole := b.Time.Sub(a.Time)
 	return Crossing{
 		Position: record.Position{a.Position[0] + (b.Position[0]-a.Position[0])*at, a.Position[1] + (b.Position[1]-a.Position[1])*at},

@@ -1,4 +1,4 @@
-package ops
+package territory
 
 import (
 	"encoding/json"
@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/comision-mixta/mixta/internal/geom"
+	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -17,12 +18,12 @@ import (
 var meridian = Border{Line: []record.Position{{-69, -20}, {-69, -10}}, Left: record.PE, Accuracy: 400}
 
 func TestOwnSide(t *testing.T) {
-	at := func(side record.Side, p record.Place) Component { return Component{Side: side, Place: p} }
+	at := func(side record.Side, p record.Place) ops.Component { return ops.Component{Side: side, Place: p} }
 	point := func(lon, lat float64) record.Place { p := record.PointAt(lon, lat); return record.Place{Point: &p} }
-	area := func(lon, lat, d float64) record.Place { return record.Place{Area: square(lon, lat, d)} }
+	area := func(lon, lat, d float64) record.Place { return record.Place{Area: box(lon, lat, d)} }
 	for i, c := range []struct {
-		component Component
-		want      Stand
+		component ops.Component
+		want      Verdict
 	}{
 		{at(record.PE, point(-69.1, -15)), Own},
 		{at(record.BO, point(-69.1, -15)), Over},
@@ -33,11 +34,11 @@ func TestOwnSide(t *testing.T) {
 		{at(record.BO, area(-69.01, -15, 0.1)), Over},
 		{at(record.BO, area(-68.99, -15, 0.1)), Own},
 	} {
-		o := Operation{Components: []Component{c.component}}
-		if got := meridian.OwnSide(&o)[0]; got.Stand != c.want {
+		o := ops.Operation{Components: []ops.Component{c.component}}
+		if got := meridian.OwnSide(&o)[0]; got.Verdict != c.want {
 			t.Errorf("%d: %+v, want %s", i, got, c.want)
 		}
-		if n, want := len(meridian.Check(&o).Findings), map[Stand]int{Over: 1, Undecided: 1, Nowhere: 1}[c.want]; n != want {
+		if n, want := len(meridian.Check(&o).Findings), map[Verdict]int{Over: 1, Undecided: 1, Nowhere: 1}[c.want]; n != want {
 			t.Errorf("%d: %d findings, want %d", i, n, want)
 		}
 	}
@@ -46,22 +47,26 @@ func TestOwnSide(t *testing.T) {
 // Without a line nothing is said of its accuracy.
 func TestCheckWithoutLine(t *testing.T) {
 	p := record.PointAt(-69.1, -15)
-	o := Operation{Components: []Component{{Side: record.PE, Place: record.Place{Point: &p}}, {Side: record.PE, Place: record.Place{Name: "?"}}}}
+	o := ops.Operation{Components: []ops.Component{{Side: record.PE, Place: record.Place{Point: &p}}, {Side: record.PE, Place: record.Place{Name: "?"}}}}
 	r := (&Border{Left: record.PE}).Check(&o)
 	if len(r.Findings) != 1 || r.Findings[0].Rule != &nowhere {
 		t.Errorf("%+v", r.Findings)
 	}
 }
 
+func box(x, y, d float64) *record.MultiPolygon {
+	return &record.MultiPolygon{Type: record.MultiPolygonName, Coordinates: []record.Rings{{{{x, y}, {x + d, y}, {x + d, y + d}, {x, y + d}, {x, y}}}}}
+}
+
 // A line or an area off the Earth decides nothing, and takes no time about it.
 func TestOffEarth(t *testing.T) {
 	away := Border{Line: []record.Position{{-690, -20}, {-69, -10}}, Left: record.PE}
-	place := record.Place{Area: square(-69.1, -15, 0.2)}
-	if got := away.OwnSide(&Operation{Components: []Component{{Side: record.PE, Place: place}}})[0]; got.Stand != Undecided || got.Metres != 0 {
+	place := record.Place{Area: box(-69.1, -15, 0.2)}
+	if got := away.OwnSide(&ops.Operation{Components: []ops.Component{{Side: record.PE, Place: place}}})[0]; got.Verdict != Undecided || got.Metres != 0 {
 		t.Errorf("%+v", got)
 	}
 	p := record.PointAt(math.NaN(), 200)
-	if got := meridian.OwnSide(&Operation{Components: []Component{{Side: record.PE, Place: record.Place{Point: &p}}, {Place: record.Place{Area: square(-690, -15, 1)}}}}); got[0].Stand != Nowhere || got[1].Stand != Nowhere {
+	if got := meridian.OwnSide(&ops.Operation{Components: []ops.Component{{Side: record.PE, Place: record.Place{Point: &p}}, {Place: record.Place{Area: box(-690, -15, 1)}}}}); got[0].Verdict != Nowhere || got[1].Verdict != Nowhere {
 		t.Errorf("%+v", got)
 	}
 }
@@ -70,22 +75,22 @@ func TestOffEarth(t *testing.T) {
 // is; the place's own accuracy counts.
 func TestAshore(t *testing.T) {
 	b := meridian
-	b.Lake, b.LakeAccuracy = square(-69, -16, 0.5), 1000 // its western shore is 69° W
-	point := record.PointAt(-69.02, -15.8)               // 2.1 km west of it
+	b.Lake, b.LakeAccuracy = box(-69, -16, 0.5), 1000 // its western shore is 69° W
+	point := record.PointAt(-69.02, -15.8)            // 2.1 km west of it
 	for i, c := range []struct {
 		place record.Place
-		on    Domain
+		on    ops.Domain
 		want  int
 	}{
-		{record.Place{Point: &point}, Lake, 1},
-		{record.Place{Point: &point}, Land, 0},
-		{record.Place{Point: &point, Accuracy: new(1000.0)}, Lake, 1},
-		{record.Place{Point: &point, Accuracy: new(1500.0)}, Lake, 0},
-		{record.Place{Area: square(-69.05, -15.8, 0.03)}, Lake, 1},
-		{record.Place{Area: square(-69.05, -15.8, 0.03), Accuracy: new(6000.0)}, Lake, 0},
-		{record.Place{Area: square(-68.9, -15.8, 0.03)}, Lake, 0},
+		{record.Place{Point: &point}, ops.Lake, 1},
+		{record.Place{Point: &point}, ops.Land, 0},
+		{record.Place{Point: &point, Accuracy: new(1000.0)}, ops.Lake, 1},
+		{record.Place{Point: &point, Accuracy: new(1500.0)}, ops.Lake, 0},
+		{record.Place{Area: box(-69.05, -15.8, 0.03)}, ops.Lake, 1},
+		{record.Place{Area: box(-69.05, -15.8, 0.03), Accuracy: new(6000.0)}, ops.Lake, 0},
+		{record.Place{Area: box(-68.9, -15.8, 0.03)}, ops.Lake, 0},
 	} {
-		o := Operation{Components: []Component{{Side: record.PE, Domain: c.on, Place: c.place}}}
+		o := ops.Operation{Components: []ops.Component{{Side: record.PE, Domain: c.on, Place: c.place}}}
 		n := 0
 		for _, f := range b.Check(&o).Findings {
 			if f.Rule == &ashore {
@@ -103,7 +108,7 @@ func TestBeyondMeridian(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		west := rapid.Float64Range(-69.3, -68.9).Draw(t, "west")
 		d := rapid.Float64Range(0.01, 0.3).Draw(t, "width")
-		o := Operation{Components: []Component{{Side: record.BO, Place: record.Place{Area: square(west, -15, d)}}}}
+		o := ops.Operation{Components: []ops.Component{{Side: record.BO, Place: record.Place{Area: box(west, -15, d)}}}}
 		got := meridian.OwnSide(&o)[0]
 		whole := geom.Area(o.Components[0].Place.Area.Plain())
 		edge := func(lon float64) float64 { // the part of the square west of lon
@@ -134,8 +139,8 @@ func TestSplitLosesNothing(t *testing.T) {
 		b := Border{Line: line, Left: record.PE, Accuracy: rapid.Float64Range(300, 2000).Draw(t, "accuracy")}
 		p := line[rapid.IntRange(5, len(line)-5).Draw(t, "vertex")]
 		d := rapid.Float64Range(0.01, 0.1).Draw(t, "width")
-		sq := square(p[0]-d*rapid.Float64Range(0, 1).Draw(t, "x"), p[1]-d*rapid.Float64Range(0, 1).Draw(t, "y"), d)
-		mine := b.OwnSide(&Operation{Components: []Component{{Side: record.BO, Place: record.Place{Area: sq}}, {Side: record.PE, Place: record.Place{Area: sq}}}})
+		sq := box(p[0]-d*rapid.Float64Range(0, 1).Draw(t, "x"), p[1]-d*rapid.Float64Range(0, 1).Draw(t, "y"), d)
+		mine := b.OwnSide(&ops.Operation{Components: []ops.Component{{Side: record.BO, Place: record.Place{Area: sq}}, {Side: record.PE, Place: record.Place{Area: sq}}}})
 		whole := sq.Area()
 		if sum := mine[0].Beyond + mine[1].Beyond + mine[0].Band; math.Abs(sum-whole) > whole*1e-6 {
 			t.Fatalf("parts make %.0f m² of %.0f", sum, whole)
@@ -156,12 +161,12 @@ func borderLine(t testing.TB) []record.Position {
 }
 
 // track makes a track of positions a minute apart.
-func track(positions ...record.Position) *Track {
-	leg := Leg{Source: FromPrimary, Positions: positions}
+func track(positions ...record.Position) *ops.Track {
+	leg := ops.Leg{Source: ops.FromPrimary, Positions: positions}
 	for i := range positions {
 		leg.Times = append(leg.Times, float64(60*i))
 	}
-	return &Track{Start: "2024-02-29T23:58:00-05:00", Domain: Air, Accuracy: 200, MaxGap: 30, Legs: []Leg{leg}}
+	return &ops.Track{Start: "2024-02-29T23:58:00-05:00", Domain: ops.Air, Accuracy: 200, MaxGap: 30, Legs: []ops.Leg{leg}}
 }
 
 func TestCrossings(t *testing.T) {

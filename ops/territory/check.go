@@ -1,0 +1,60 @@
+package territory
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/ops"
+)
+
+// Check returns a finding for each component that is over the border by more
+// than the line's accuracy, that lies where this cannot be decided or has no position, or
+// that is to be on the lake and is not. Without a line nothing is said of it.
+// Pointers are those within the operation.
+func (b *Border) Check(o *ops.Operation) (r check.Report) {
+	for _, s := range b.OwnSide(o) {
+		at := check.Place{Pointer: fmt.Sprintf("/components/%d/place", s.Component)}
+		add := func(rule *check.Rule, args ...any) {
+			r.Add(check.Finding{Rule: rule, Severity: rule.Severity, Kind: "operation", ID: string(o.ID), Place: at, Args: args})
+		}
+		switch s.Verdict {
+		case Over:
+			add(&overBorder, hectares(s.Beyond), strconv.Itoa(int(s.Metres)), strconv.FormatFloat(b.Accuracy, 'f', -1, 64))
+		case Undecided:
+			if len(b.Line) >= 2 { // without one, nothing was compared
+				add(&undecidedBorder, strconv.FormatFloat(b.Accuracy, 'f', -1, 64))
+			}
+		case Nowhere:
+			add(&nowhere)
+		}
+		if s.Inland > 0 {
+			add(&ashore, hectares(s.Ashore), strconv.Itoa(int(s.Inland)))
+		}
+	}
+	return r
+}
+
+func hectares(m2 float64) string { return strconv.FormatFloat(m2/1e4, 'f', 2, 64) }
+
+// The findings of [Border.Check]. They depend on the border that is given, so
+// that they stand in no file's report.
+var (
+	overBorder = check.Rule{ID: "ops.component.over-border", Severity: check.Warning,
+		Must: check.Text{EN: "must stay on its own side: {1} ha, up to {2} m from the line, are beyond it by more than its accuracy ({3} m)", ES: "debe permanecer en su lado: {1} ha, hasta a {2} m de la línea, están más allá de ella en más de su exactitud ({3} m)"},
+		Why:  check.Text{EN: "Each side acts on its own territory.", ES: "Cada parte actúa en su propio territorio."}}
+	undecidedBorder = check.Rule{ID: "ops.component.undecided", Severity: check.Info,
+		Must: check.Text{EN: "must be compared with a better line: within {1} m of this one it cannot be decided on which side it lies", ES: "debe compararse con una línea mejor: a menos de {1} m de esta no se puede decidir en qué lado está"},
+		Why:  check.Text{EN: "A line of some hundred metres' accuracy decides nothing within them.", ES: "Una línea con una exactitud de cientos de metros nada decide dentro de ellos."}}
+	nowhere = check.Rule{ID: "ops.component.nowhere", Severity: check.Info,
+		Must: check.Text{EN: "must have a point or an area: by a name alone it cannot be decided on which side it lies", ES: "debe indicar un punto o un área: solo por un nombre no se puede decidir en qué lado está"},
+		Why:  check.Text{EN: "What is not compared with the border may be over it.", ES: "Lo que no se compara con la frontera puede estar más allá de ella."}}
+	ashore = check.Rule{ID: "ops.component.ashore", Severity: check.Warning,
+		Must: check.Text{EN: "must lie on the lake, as its domain says: {1} ha, up to {2} m from the shore, are outside of it", ES: "debe estar en el lago, como dice su vía: {1} ha, hasta a {2} m de la orilla, están fuera de él"},
+		Why:  check.Text{EN: "A boat that is sent ashore waits for nobody.", ES: "Una embarcación enviada a tierra a nadie encuentra."}}
+)
+
+// Rules returns the rules of [Border.Check].
+func Rules() []*check.Rule {
+	return []*check.Rule{&overBorder, &undecidedBorder, &nowhere, &ashore}
+}

@@ -1,0 +1,8 @@
+// Package territory compares operations and tracks with a border line.
+//
+// [Border.OwnSide] says on which side of the line the area of each component
+// lies, and [Border.Check] reports those beyond it, since each side acts on its
+// own territory only. [Border.Crossings] says where and when a track crosses the
+// line. The caller gives the line and its accuracy; within that accuracy the
+// answer is that it cannot be decided.
+package territory
