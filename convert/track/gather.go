@@ -1,6 +1,7 @@
 package track
 
 import (
+	"container/heap"
 	"math"
 	"strconv"
 	"strings"
@@ -13,24 +14,24 @@ import (
 
 // gather makes tracks of sightings.
 type gather struct {
-	in   *Importer
-	open map[Key]*open
-	held int // points of all open tracks
-	list []*open
+	in     *Importer
+	tracks map[Key]*open
+	queue  queue // the same tracks, the one to end next first
+	held   int   // points of all open tracks
 }
 
 // open is a track that may go on.
 type open struct {
-	key   Key
-	track *ops.Track
-	start time.Time
-	last  time.Time
-	at    record.Position
-	count int
-	index int // in the list
-	line  int // of the first point
+	key      Key
+	track    *ops.Track
+	start    time.Time
+	last     time.Time
+	position record.Position // the last
+	count    int
+	index    int // in the queue
+	line     int // of the first point
 
-	doubt *Sighting // whose time lies so far off that the next one has to bear it out
+	outlier *Sighting // too far off in time to be taken unless the next one confirms it
 }
 
 // longestTrack bounds a track in time: its times are seconds of a year at most.
@@ -39,7 +40,7 @@ const longestTrack = 30 * 24 * time.Hour
 // maxHeld bounds the points of all open tracks together, and with them memory.
 const maxHeld = 200_000
 
-// add takes a sighting. It fails only where the caller has had enough.
+// add takes a sighting. Its error ends the reading.
 func (g *gather) add(s *Sighting) error {
 	in := g.in
 	if !(math.Abs(s.Position[0]) <= 180 && math.Abs(s.Position[1]) <= 90) {
@@ -50,9 +51,9 @@ func (g *gather) add(s *Sighting) error {
 		in.BadTime(s.Line)
 		return nil
 	}
-	o := g.open[s.Key]
-	if o != nil && o.doubt != nil {
-		if again(s, o.doubt.At, o.doubt.Position) {
+	o := g.tracks[s.Key]
+	if o != nil && o.outlier != nil {
+		if repeats(s, o.outlier.At, o.outlier.Position) {
 			return nil
 		}
 		var err error
@@ -65,11 +66,11 @@ func (g *gather) add(s *Sighting) error {
 	}
 	gap := s.At.Sub(o.last)
 	switch {
-	case again(s, o.last, o.at):
+	case repeats(s, o.last, o.position):
 		return nil
-	case o.doubt == nil && (gap > in.Options.MaxGap || gap < -in.Options.MaxGap && o.count == 1):
+	case o.outlier == nil && (gap > in.Options.MaxGap || gap < -in.Options.MaxGap && o.count == 1):
 		held := *s
-		o.doubt = &held
+		o.outlier = &held
 		return nil
 	case gap < 0:
 		in.drop(&disordered, s.Line)
@@ -83,20 +84,26 @@ func (g *gather) add(s *Sighting) error {
 	return g.put(o, s)
 }
 
-// put adds a sighting's point to a track, and ends tracks where too much is held.
+// put adds a sighting's point to a track, and ends the longest tracks while too
+// many points are held.
 func (g *gather) put(o *open, s *Sighting) error {
-	o.append(s, g.in)
-	g.held++
+	g.extend(o, s)
 	for g.held > maxHeld {
-		if err := g.finish(g.longest()); err != nil {
+		if err := g.finish(g.queue.tracks[0]); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// changed reports whether a sighting gives another code or call sign than the
-// track has.
+// extend adds a sighting's point to a track.
+func (g *gather) extend(o *open, s *Sighting) {
+	o.append(s, g.in)
+	g.held++
+	heap.Fix(&g.queue, o.index)
+}
+
+// changed reports whether a sighting has another code or call sign than the track.
 func changed(t *ops.Track, i *Identity) bool {
 	return t.Squawk != "" && i.Squawk != "" && string(t.Squawk) != i.Squawk || t.Callsign != "" && i.Callsign != "" && t.Callsign != i.Callsign
 }
@@ -108,21 +115,23 @@ func (g *gather) begin(s *Sighting) *open {
 		Start: record.Instant(s.At.UTC().Format("2006-01-02T15:04:05.999Z07:00")), MaxGap: opt.MaxGap.Seconds()}
 	t.ID, t.Version, t.Issuer, t.Issued = record.NewSecretID(), record.Version{opt.Issuer: 1}, opt.Issuer, opt.Issued
 	t.Marking, t.Exercise, t.Sources = opt.Marking, opt.Exercise, opt.Sources
-	o := &open{key: s.Key, track: t, start: s.At.Truncate(time.Millisecond), index: len(g.list), line: s.Line}
-	g.open[s.Key] = o
-	g.list = append(g.list, o)
+	o := &open{key: s.Key, track: t, start: s.At.Truncate(time.Millisecond), line: s.Line}
+	g.tracks[s.Key] = o
+	heap.Push(&g.queue, o)
 	return o
 }
 
-// append adds the sighting's point, in a leg that has the same members.
+// append adds the sighting's point to a leg with the same members.
 func (o *open) append(s *Sighting, in *Importer) {
 	t := o.track
 	o.identify(&s.Identity)
-	altitude, speed, course := in.bounded(anAltitude, s.Altitude, -2000, 200_000, s.Line), in.bounded(aSpeed, s.Speed, 0, 10_000, s.Line), in.bounded(aCourse, s.Course, 0, 360, s.Line)
+	altitude := in.inRange(anAltitude, s.Altitude, -2000, 200_000, s.Line)
+	speed := in.inRange(aSpeed, s.Speed, 0, 10_000, s.Line)
+	course := in.inRange(aCourse, s.Course, 0, 360, s.Line)
 	if !altitude {
 		s.AltitudeFrom = ""
 	}
-	if s.Altitude != s.Altitude {
+	if math.IsNaN(s.Altitude) {
 		in.Once(&noAltitude, s.Line)
 	}
 	var leg *ops.Leg
@@ -145,17 +154,17 @@ func (o *open) append(s *Sighting, in *Importer) {
 	if course {
 		leg.Courses = append(leg.Courses, s.Course)
 	}
-	o.last, o.at = s.At, s.Position
+	o.last, o.position = s.At, s.Position
 	o.count++
 	in.Count.Points++
 }
 
-// identify notes what a sighting adds to who the track is.
+// identify sets what a sighting adds to the identity of the track.
 func (o *open) identify(i *Identity) {
 	t := o.track
-	note := func(have *string, new string, most int) {
-		if *have == "" && len(new) <= most {
-			*have = strings.ToValidUTF8(new, "")
+	set := func(field *string, value string, maxLength int) {
+		if *field == "" && len(value) <= maxLength {
+			*field = strings.ToValidUTF8(value, "")
 		}
 	}
 	if t.Address == "" && i.Address != 0 {
@@ -164,20 +173,20 @@ func (o *open) identify(i *Identity) {
 	if t.Squawk == "" {
 		t.Squawk = record.Squawk(i.Squawk)
 	}
-	note(&t.Callsign, i.Callsign, 16)
-	note(&t.Registration, i.Registration, 16)
-	note(&t.Type, i.Type, 8)
-	note(&t.Number, i.Number, 60)
-	note(&t.Sensor.Station, i.Station, 60)
+	set(&t.Callsign, i.Callsign, 16)
+	set(&t.Registration, i.Registration, 16)
+	set(&t.Type, i.Type, 8)
+	set(&t.Number, i.Number, 60)
+	set(&t.Sensor.Station, i.Station, 60)
 }
 
-// bounded reports whether a value is known and fit for a track, and tells of one
-// that is known and unfit.
-func (in *Importer) bounded(what check.Text, f, least, most float64, line int) bool {
-	if f < least || f > most {
-		in.Notice(&outOfRange, line, what, int(least), int(most), strconv.FormatFloat(f, 'f', -1, 64))
+// inRange reports whether a value is known and in range; a finding reports one
+// that is known and out of range.
+func (in *Importer) inRange(quantity check.Text, f, minimum, maximum float64, line int) bool {
+	if f < minimum || f > maximum {
+		in.Notice(&outOfRange, line, quantity, int(minimum), int(maximum), strconv.FormatFloat(f, 'f', -1, 64))
 	}
-	return f >= least && f <= most
+	return f >= minimum && f <= maximum
 }
 
 // close hands out a track.
@@ -189,34 +198,17 @@ func (g *gather) close(o *open) error {
 
 // remove forgets a track.
 func (g *gather) remove(o *open) {
-	delete(g.open, o.key)
-	last := g.list[len(g.list)-1]
-	g.list[o.index], last.index = last, o.index
-	g.list = g.list[:len(g.list)-1]
+	delete(g.tracks, o.key)
+	heap.Remove(&g.queue, o.index)
 	g.held -= o.count
 }
 
-// longest returns the open track with most points.
-func (g *gather) longest() *open {
-	most := g.list[0]
-	for _, o := range g.list {
-		if o.count > most.count {
-			most = o
-		}
-	}
-	return most
-}
-
-// end hands out all tracks that are open, in the order of their beginning.
+// end hands out all open tracks in the order in which they began.
 func (g *gather) end() error {
-	for len(g.list) > 0 {
-		first := g.list[0]
-		for _, o := range g.list {
-			if o.start.Before(first.start) {
-				first = o
-			}
-		}
-		if err := g.finish(first); err != nil {
+	g.queue.ending = true
+	heap.Init(&g.queue)
+	for g.queue.Len() > 0 {
+		if err := g.finish(g.queue.tracks[0]); err != nil {
 			return err
 		}
 	}

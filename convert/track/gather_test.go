@@ -2,6 +2,7 @@ package track_test
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -96,4 +97,26 @@ func TestOneWrongDateCostsItself(t *testing.T) {
 			t.Fatalf("%+v of %v", in.Count, at)
 		}
 	})
+}
+
+// TestManyTracksAtOnce: more tracks than points may be held end one by one, in
+// the order in which they began, and in time that grows no faster than n log n.
+func TestManyTracksAtOnce(t *testing.T) {
+	const n = 250_000
+	var b strings.Builder
+	b.WriteString("time,lon,lat,altitude,number\n")
+	for i := range n {
+		fmt.Fprintf(&b, "%s,-69,-16,9000,%d\n", nine.Add(time.Duration(i)*time.Second/2000).Format(time.RFC3339Nano), i)
+	}
+	in := radar.Default().Read(strings.NewReader(b.String()), tracktest.Options())
+	next := 0
+	for k := range in.Records() {
+		if k.Number != strconv.Itoa(next) {
+			t.Fatalf("track %s, want %d", k.Number, next)
+		}
+		next++
+	}
+	if next != n || in.Count.Points != n {
+		t.Errorf("%d tracks, %+v", next, in.Count)
+	}
 }

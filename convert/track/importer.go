@@ -83,7 +83,7 @@ func New(o Options, read func(*Importer) error) *Importer {
 		o.Issued = record.At(time.Now())
 	}
 	in := &Importer{Options: o, reported: map[*check.Rule]bool{}}
-	in.gather = gather{in: in, open: map[Key]*open{}}
+	in.gather = gather{in: in, tracks: map[Key]*open{}}
 	in.Stream = convert.NewStream[*ops.Track](func() error {
 		err := read(in)
 		var syntax *text.SyntaxError

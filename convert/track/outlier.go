@@ -6,21 +6,22 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// again reports whether a sighting is one that was told before.
-func again(s *Sighting, at time.Time, position record.Position) bool {
+// repeats reports whether a sighting is one that was received before.
+func repeats(s *Sighting, at time.Time, position record.Position) bool {
 	return s.At.Sub(at).Abs() < time.Second/4 && s.Position == position
 }
 
-// settle decides by the next sighting about the one in doubt, and returns the
-// track that the next one may belong to. One wrong date in a log costs itself:
-// what is ahead of its track ends it where the next is no earlier, and what is
-// behind a track of one point replaces this one where the next goes on from it.
+// settle takes or drops the outlier of a track now that the next sighting is
+// known, and returns the track that the next one may belong to. One wrong date in
+// a log costs only itself: an outlier ahead of its track ends the track if the
+// next sighting is no earlier, and an outlier behind a track of one point replaces
+// the track if the next sighting follows it.
 func (g *gather) settle(o *open, next *Sighting) (*open, error) {
-	in, s := g.in, o.doubt
+	in, s := g.in, o.outlier
 	since := next.At.Sub(s.At)
 	switch {
 	case s.At.After(o.last) && next.At.Before(o.last):
-		return o, nil // the next one is what is wrong
+		return o, nil // the next one is wrong
 	case s.At.After(o.last) && since >= 0:
 		return g.replace(o)
 	case s.At.After(o.last):
@@ -33,33 +34,31 @@ func (g *gather) settle(o *open, next *Sighting) (*open, error) {
 	default:
 		in.drop(&disordered, s.Line)
 	}
-	o.doubt = nil
+	o.outlier = nil
 	return o, nil
 }
 
-// replace ends a track and begins another with the sighting that it holds in
-// doubt.
+// replace ends a track and begins another with its outlier.
 func (g *gather) replace(o *open) (*open, error) {
-	s := o.doubt
-	o.doubt = nil
+	s := o.outlier
+	o.outlier = nil
 	if err := g.close(o); err != nil {
 		return nil, err
 	}
 	return g.restart(s), nil
 }
 
-// restart begins a track with a sighting that was in doubt.
+// restart begins a track with what was an outlier.
 func (g *gather) restart(s *Sighting) *open {
 	o := g.begin(s)
-	o.append(s, g.in)
-	g.held++
+	g.extend(o, s)
 	return o
 }
 
-// finish hands out a track, after which nothing comes that could bear out a
-// sighting in doubt: one ahead stands, one behind does not.
+// finish hands out a track although no further sighting can confirm its outlier:
+// one ahead of the track is taken, one behind it is dropped.
 func (g *gather) finish(o *open) error {
-	switch s := o.doubt; {
+	switch s := o.outlier; {
 	case s == nil:
 		return g.close(o)
 	case s.At.After(o.last):
