@@ -162,7 +162,7 @@ func columnNames[T any](columns []column[T]) (names []string) {
 
 // carried are the members of a record that columns and geometry carry, besides
 // those with a column of their name.
-var carried = map[string]bool{"geometry": true, "point": true, "selection": true, "version": false}
+var carried = map[string]bool{"geometry": true, "point": true, "selection": true}
 
 // remainder returns the top-level members of a record that no column carries.
 func remainder(r mixta.Record, columns map[string]bool) (lost []string) {

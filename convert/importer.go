@@ -147,7 +147,7 @@ func fill[T any](im *Importer, f *Feature, v *T, columns []column[T]) {
 	}
 }
 
-// set sets one member; it is false where there is none of that name.
+// set sets one member; false where no member has that name.
 func set[T any](im *Importer, f *Feature, v *T, columns []column[T], name string, value Value) bool {
 	i := slices.IndexFunc(columns, func(c column[T]) bool { return c.name == name })
 	if i < 0 {

@@ -41,11 +41,11 @@ func Read(r io.Reader, o track.Options) *track.Importer {
 type reader struct {
 	in      *track.Importer
 	r       *bufio.Reader
-	block   int // its number: what stands for a line
+	block   int // its number, in place of a line
 	day     time.Time
 	last    time.Duration // time since midnight of the message before
 	timed   bool
-	unknown [256]bool // categories told of
+	unknown [256]bool // categories reported
 	site    *ground
 }
 
@@ -106,8 +106,8 @@ func (a *reader) take(category byte, body []byte) error {
 	return nil
 }
 
-// message makes a sighting of what one record says. Simulated targets are left
-// out, unless the whole log is that of a drill.
+// message makes a sighting of one record. Simulated targets are left out, unless
+// the whole log is that of an exercise.
 func (a *reader) message(m *message) error {
 	if m.simulated && !a.in.Options.Exercise {
 		a.in.DropOnce(&simulated, a.block)
@@ -131,7 +131,7 @@ func (a *reader) message(m *message) error {
 		a.in.DropOnce(&noSite, a.block)
 		return nil
 	default:
-		return nil // a record without a position is no point: it may end a track
+		return nil // a record without a position may only end a track
 	}
 	p.Altitude, p.AltitudeFrom, p.Speed, p.Course = m.altitude, m.altitudeFrom, m.speed, m.course
 	p.Source, p.Coasted, p.Identity = m.source, m.coasted, m.Identity

@@ -77,8 +77,8 @@ func TestAsterix(t *testing.T) {
 	}
 }
 
-// TestAsterixStatus: what is simulated is no aircraft, a height above the
-// ellipsoid is none above the sea, and a code that was not validated is none.
+// TestAsterixStatus: simulated targets are left out, a height above the ellipsoid
+// is not one above the sea, and a code that was not validated is left out.
 func TestAsterixStatus(t *testing.T) {
 	site := &record.Position{-69, -12}
 	record62 := func(code, status string) string { // 010 070 105 | 060 040 080 | 130
@@ -96,7 +96,7 @@ func TestAsterixStatus(t *testing.T) {
 	}{
 		{"062", record62("0e 00", "01 01 01 00"), false, "7000", nil, true},
 		{"062 simulated", record62("0e 00", "01 80"), false, "", []string{"simulated:1"}, false},
-		{"062 simulated, in a drill", record62("0e 00", "01 80"), true, "7000", nil, true},
+		{"062 simulated, in an exercise", record62("0e 00", "01 80"), true, "7000", nil, true},
 		{"062 code not validated", record62("8e 00", "00"), false, "", nil, true},
 		{"048", record48("48", "0e 00"), false, "7000", []string{"altitude:1"}, false},
 		{"048 simulated", record48("58", "0e 00"), false, "", []string{"simulated:1"}, false},

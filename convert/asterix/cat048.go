@@ -68,7 +68,7 @@ func read048040(b []byte, m *message) {
 }
 
 // read048090 reads the flight level, in quarters of 100 feet. One that is
-// garbled or not validated is none.
+// garbled or not validated is left out.
 func read048090(b []byte, m *message) {
 	if b[0]&0xc0 == 0 {
 		v := int16(unsigned(b)<<2) >> 2

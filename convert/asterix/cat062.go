@@ -2,6 +2,7 @@ package asterix
 
 import (
 	"math"
+	"slices"
 	"strconv"
 
 	"github.com/comision-mixta/mixta/ops"
@@ -25,13 +26,13 @@ var cat062 = profile{
 	{extended(1), read062080},                     // 080
 	{compound(1, 1, 1, 1, 2, 1, 1, 1, 1, 1), nil}, // 290
 
-	{fixed(1), nil},             // 200
-	{compound(ages[:]...), nil}, // 295
-	{fixed(2), read062136},      // 136
-	{fixed(2), read062130},      // 130
-	{fixed(2), read062135},      // 135
-	{fixed(2), nil},             // 220
-	{compound(2, 7, 4, 1, 4, 1, 4, 4, 3, 2, 2, -4, 6, 1, 7, 7, 2, 7), read062390}, // 390
+	{fixed(1), nil},                       // 200
+	{compound(ages...), nil},              // 295
+	{fixed(2), read062136},                // 136
+	{fixed(2), read062130},                // 130
+	{fixed(2), read062135},                // 135
+	{fixed(2), nil},                       // 220
+	{compound(flightPlan...), read062390}, // 390
 
 	{extended(1), nil},                      // 270
 	{fixed(1), nil},                         // 300
@@ -50,12 +51,10 @@ var cat062 = profile{
 var aircraftDerived = []int{3, 6, 2, 2, 2, 2, 2, 1, -15, 2, 2, 7, 2, 2, 2, 2, 2, 2, 1, 8, 1, 6, 2, 1, -8, 2, 2, 2}
 
 // ages are the lengths of the subitems of item 295: one octet each.
-var ages = func() (a [31]int) {
-	for i := range a {
-		a[i] = 1
-	}
-	return a
-}()
+var ages = slices.Repeat([]int{1}, 31)
+
+// flightPlan are the lengths of the subitems of item 390.
+var flightPlan = []int{2, 7, 4, 1, 4, 1, 4, 4, 3, 2, 2, -4, 6, 1, 7, 7, 2, 7}
 
 func read062105(b []byte, m *message) {
 	const degree = 180.0 / (1 << 25)
@@ -89,8 +88,7 @@ func read062245(b []byte, m *message) {
 }
 
 func read062380(b []byte, m *message) {
-	var end int
-	walk(b, aircraftDerived, func(i int, sub []byte) {
+	subitems(b, aircraftDerived, func(i int, sub []byte) {
 		switch i {
 		case 0:
 			readAddress(sub, m)
@@ -98,7 +96,7 @@ func read062380(b []byte, m *message) {
 			m.Callsign = ""
 			readCallsign(sub, m)
 		}
-	}, &end)
+	})
 }
 
 func readNumber(b []byte, m *message) { m.Number = strconv.Itoa(int(unsigned(b))) }
@@ -138,12 +136,11 @@ func read062135(b []byte, m *message) {
 
 // read062390 reads the type of aircraft from the flight plan (subitem 5, TAC).
 func read062390(b []byte, m *message) {
-	var end int
-	walk(b, []int{2, 7, 4, 1, 4, 1, 4, 4, 3, 2, 2, -4, 6, 1, 7, 7, 2, 7}, func(i int, sub []byte) {
+	subitems(b, flightPlan, func(i int, sub []byte) {
 		if i == 4 {
 			m.Type = printable(sub)
 		}
-	}, &end)
+	})
 }
 
 // printable returns the letters and digits of an ASCII field.

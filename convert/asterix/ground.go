@@ -7,7 +7,7 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// ground places what a radar sees at a range and bearing on WGS 84.
+// ground turns a range and bearing from a radar into a WGS 84 position.
 type ground struct {
 	lon, lat float64 // of the radar, in radians
 	height   float64 // of the radar, in metres

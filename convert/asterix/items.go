@@ -10,7 +10,7 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// message is what is read of one ASTERIX record.
+// message is what is read from one ASTERIX record.
 type message struct {
 	category byte
 	track.Identity
@@ -34,7 +34,7 @@ type message struct {
 // order of their bits.
 type profile []item
 
-// item is one data item: how long it is, and what is done with it.
+// item is one data item: its length, and what reads it.
 type item struct {
 	length func(b []byte) int // -1 where it does not fit
 	read   func(b []byte, m *message)
@@ -92,9 +92,9 @@ func fixed(n int) func([]byte) int { return func([]byte) int { return n } }
 // another follows.
 func extended(n int) func([]byte) int {
 	return func(b []byte) int {
-		for at := n; at <= len(b); at += n {
-			if b[at-1]&1 == 0 {
-				return at
+		for end := n; end <= len(b); end += n {
+			if b[end-1]&1 == 0 {
+				return end
 			}
 		}
 		return -1
@@ -122,41 +122,36 @@ func explicit(b []byte) int {
 // compound is an item that begins like a record, with bits for its subitems.
 // A length below 0 stands for repeated parts of so many octets.
 func compound(lengths ...int) func([]byte) int {
-	return func(b []byte) int {
-		at := -1
-		walk(b, lengths, func(_ int, _ []byte) {}, &at)
-		return at
-	}
+	return func(b []byte) int { return subitems(b, lengths, func(int, []byte) {}) }
 }
 
-// walk shows the subitems of a compound item, by their numbers from 0, and sets
-// end to where it ends; -1 where it does not fit.
-func walk(b []byte, lengths []int, show func(i int, sub []byte), end *int) {
-	present, at := fspec(b)
-	*end = -1
-	if at == 0 {
-		return
+// subitems calls read with the subitems of a compound item, by their numbers from
+// 0, and returns where the item ends; -1 where it does not fit.
+func subitems(b []byte, lengths []int, read func(i int, sub []byte)) (end int) {
+	present, end := fspec(b)
+	if end == 0 {
+		return -1
 	}
 	for i, here := range present {
 		if !here {
 			continue
 		}
 		if i >= len(lengths) {
-			return
+			return -1
 		}
 		n := lengths[i]
 		if n < 0 {
-			if n = repeated(-n)(b[at:]); n < 1 {
-				return
+			if n = repeated(-n)(b[end:]); n < 1 {
+				return -1
 			}
 		}
-		if at+n > len(b) {
-			return
+		if end+n > len(b) {
+			return -1
 		}
-		show(i, b[at:at+n])
-		at += n
+		read(i, b[end:end+n])
+		end += n
 	}
-	*end = at
+	return end
 }
 
 // unsigned returns the number that octets make, the first the highest.
@@ -183,7 +178,7 @@ func readTime(b []byte, m *message) {
 	m.time, m.timed = time.Duration(unsigned(b))*time.Second/128, unsigned(b) < 24*3600*128
 }
 
-// readCode reads a mode 3/A code. One that is garbled or not validated is none.
+// readCode reads a mode 3/A code, unless it is garbled or not validated.
 func readCode(b []byte, m *message) {
 	if v := unsigned(b); v&0xc000 == 0 {
 		m.Squawk = string([]byte{'0' + byte(v>>9&7), '0' + byte(v>>6&7), '0' + byte(v>>3&7), '0' + byte(v&7)})

@@ -65,7 +65,7 @@ func TestReadNotices(t *testing.T) {
 		{"CRS84", `{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:OGC:1.3:CRS84"}},"features":[` + feature(class, multi) + `]}`, 1, nil},
 		{"RFC 8142", "\x1e" + feature(class, multi) + "\n\x1e" + feature(class, multi) + "\n", 2, nil},
 		{"byte order mark", "\ufeff" + feature(class, multi), 1, nil},
-		{"a number of JSON that is none here", feature(class+`,"declared":1e999`, multi), 0, []string{"convert.number /features/0/declared"}},
+		{"a number of JSON that is out of range", feature(class+`,"declared":1e999`, multi), 0, []string{"convert.number /features/0/declared"}},
 		{"a string among features", `{"features":["x"]}`, 0, []string{"convert.row /features/0"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -80,8 +80,9 @@ func TestReadNotices(t *testing.T) {
 	}
 }
 
-// TestSaidInBoth: why a feature cannot be read is said in the reader's language.
-func TestSaidInBoth(t *testing.T) {
+// TestReasonsInSpanish: why a feature cannot be read is stated in the reader's
+// language.
+func TestReasonsInSpanish(t *testing.T) {
 	for _, text := range []string{`["x"]`, `{"features":["x"]}`, feature("", `{"type":"Polygon","coordinates":"x"}`), `{"properties":"x"}`} {
 		im := geojson.Read(strings.NewReader(text), options("parcel"))
 		featuretest.Read(t, im)
@@ -147,7 +148,7 @@ func TestMapping(t *testing.T) {
 	}
 }
 
-// TestThereAndBack: what is written is read again, but for what is said to be
+// TestThereAndBack: what is written is read again, except what was reported as
 // lost.
 func TestThereAndBack(t *testing.T) {
 	f, err := os.Open("../../examples/coca-monitoring/parcels.json")
@@ -168,7 +169,7 @@ func TestThereAndBack(t *testing.T) {
 			}
 		}
 		if ok, _ := w.Put(&file.Surveys[0]); ok {
-			t.Error("a survey is no feature")
+			t.Error("a survey was written as a feature")
 		}
 		report, err := w.Close()
 		if err != nil {

@@ -44,7 +44,7 @@ type reader struct {
 	line     int
 }
 
-// coordinate is one position of a track, as text, and the line it stands on.
+// coordinate is one position of a track, as text, and its line.
 type coordinate struct {
 	text string
 	line int
@@ -90,7 +90,7 @@ func (k *reader) end(name, content string) error {
 		default: // clamped to the ground, or measured from the bottom of a lake
 			k.mode = ""
 		}
-		if k.inMulti && !k.inTrack { // it stands before the tracks
+		if k.inMulti && !k.inTrack { // it precedes the tracks
 			k.outer = k.mode
 		}
 	case "when":

@@ -31,8 +31,8 @@ func TestKML(t *testing.T) {
 	}, "malformed:2", "time:6", "altitude:7")
 }
 
-// TestKMLAltitudeMode: an altitude is one where the mode says what it is measured
-// from.
+// TestKMLAltitudeMode: an altitude is taken only if its mode says what it is
+// measured from.
 func TestKMLAltitudeMode(t *testing.T) {
 	for mode, want := range map[string]ops.AltitudeReference{
 		"": "", "<altitudeMode>clampToGround</altitudeMode>": "", "<gx:altitudeMode>relativeToSeaFloor</gx:altitudeMode>": "",
@@ -48,15 +48,15 @@ func TestKMLAltitudeMode(t *testing.T) {
 			log := `<kml xmlns:gx="http://www.google.com/kml/ext/2.2"><Placemark><name>A</name>` + tracks + `</Placemark></kml>`
 			got, found := tracktest.Read(t, kml.Read(strings.NewReader(log), tracktest.Options()))
 			leg := got[0].Legs[0]
-			told := len(found) > 0 && found[0] == "altitude-mode:1"
-			if leg.AltitudeFrom != want || (len(leg.Altitudes) == 1) != (want != "") || told != (want == "") {
+			reported := len(found) > 0 && found[0] == "altitude-mode:1"
+			if leg.AltitudeFrom != want || (len(leg.Altitudes) == 1) != (want != "") || reported != (want == "") {
 				t.Errorf("%s: %+v, %v", tracks, leg, found)
 			}
 		}
 	}
 }
 
-// TestKMLMultiTrack: the altitude mode of a MultiTrack, which stands before its
+// TestKMLMultiTrack: the altitude mode of a MultiTrack, which precedes its
 // tracks, is that of each of them.
 func TestKMLMultiTrack(t *testing.T) {
 	track := func(at, mode string) string {

@@ -2,6 +2,7 @@
 package radar
 
 import (
+	"errors"
 	"io"
 	"math"
 	"slices"
@@ -20,51 +21,6 @@ func Format() track.Format {
 		Rules: []*check.Rule{&noReference, &noAddress}}
 }
 
-// Default returns columns named like what they hold, without one for the date.
-func Default() Columns {
-	return Columns{Time: "time", Lon: "lon", Lat: "lat", Altitude: "altitude", Speed: "speed", Course: "course", Number: "number", Address: "address",
-		Squawk: "squawk", Callsign: "callsign", Type: "type", Coasted: "coasted"}
-}
-
-// Columns tells which column of a radar log holds what, by the names in its
-// first line. Time, Lon and Lat are needed; the rest may be "".
-type Columns struct {
-	Time   string
-	Layout string // of the time, as package time has it; RFC 3339, if empty
-	Date   string // a column of its own, if the time has none: put before the time and a space
-
-	Lon, Lat, Altitude, Speed, Course       string
-	Number, Address, Squawk, Callsign, Type string
-	Coasted                                 string   // yes, true, 1, c or coasted
-	Must                                    []string // columns that the first line has to name; the others may be missing
-	AltitudeFrom                            ops.AltitudeReference
-	Metres, KilometresPerHour, DecimalComma bool // altitudes in metres; speeds in km/h; 12,5 for 12.5
-	Comma                                   rune // between columns; a comma, if 0
-	Sensor                                  ops.SensorKind
-	Source                                  ops.PointSource
-}
-
-// Read reads a radar log with these columns.
-func (c Columns) Read(r io.Reader, o track.Options) *track.Importer {
-	return track.New(o, func(in *track.Importer) error {
-		log := reader{in: in, columns: c}
-		if c.Layout == "" {
-			log.columns.Layout = time.RFC3339
-		}
-		if c.Sensor == "" {
-			log.columns.Sensor = ops.PrimaryRadar
-		}
-		if c.Source == "" {
-			log.columns.Source = ops.SourceUnknown
-		}
-		if c.Comma == 0 {
-			log.columns.Comma = ','
-		}
-		log.lines = text.NewLines(r)
-		return log.read()
-	})
-}
-
 type reader struct {
 	in      *track.Importer
 	columns Columns
@@ -77,7 +33,7 @@ type reader struct {
 func (l *reader) read() error {
 	for {
 		b, long, err := l.lines.Next()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return nil
 		} else if err != nil {
 			return err
@@ -105,8 +61,8 @@ func (l *reader) read() error {
 	}
 }
 
-// split cuts a line into its fields. A field in double quotes may hold the
-// comma, and two quotes for one; none goes on in the next line.
+// split cuts a line into its fields. A field in double quotes may contain the
+// comma, and two quotes for one, but not the end of the line.
 func (l *reader) split(line string) bool {
 	l.row = l.row[:0]
 	comma := string(l.columns.Comma)
@@ -141,9 +97,8 @@ func (l *reader) split(line string) bool {
 	}
 }
 
-// header notes where the columns are, or returns why it cannot. Names are
-// compared without regard to case; a byte order mark before the first is passed
-// over.
+// header notes where the columns are, or returns why it cannot. Case does not
+// matter, nor does a byte order mark before the first name.
 func (l *reader) header() (why check.Text) {
 	l.index, l.width = map[string]int{}, len(l.row)
 	times := map[string]int{}
@@ -180,8 +135,8 @@ func (l *reader) field(name string) string {
 }
 
 // value returns the number in a column; NaN where it is empty. Where a comma
-// parts the decimals, a point groups thousands or is of another convention: such
-// a number is none.
+// separates the decimals, a number with a point is invalid: it may group thousands
+// or follow another convention.
 func (l *reader) value(name string, ok *bool) float64 {
 	s := l.field(name)
 	two := false
@@ -230,7 +185,7 @@ func (l *reader) point() error {
 		p.Address, p.Key.Address = v, v
 	} else if address != "" {
 		l.in.Notice(&noAddress, line, check.Clip(address))
-		p.Key.Number += "/" + address // it tells aircraft apart all the same
+		p.Key.Number += "/" + address // it still tells aircraft apart
 	}
 	switch strings.ToLower(l.field(c.Coasted)) {
 	case "yes", "true", "1", "c", "coasted", "sí", "si":

@@ -32,8 +32,8 @@ func TestRadar(t *testing.T) {
 		Legs: []ops.Leg{leg(0, -69.6, false), leg(12, -69.59, true)}}}, "altitude-reference:2", "malformed:4", "malformed:5", "malformed:6", "malformed:7")
 }
 
-// TestRadarLosesNothingInSilence: what a radar log has and a track does not get
-// is told.
+// TestRadarLosesNothingInSilence: what a radar log has and a track does not get is
+// reported.
 func TestRadarLosesNothingInSilence(t *testing.T) {
 	at := func(second string) string { return "2022-05-16T09:00:" + second + "-04:00" }
 	columns := radar.Columns{Time: "time", Lon: "lon", Lat: "lat", Altitude: "altitude", Speed: "speed", Course: "course", Number: "number", Address: "address"}
@@ -44,10 +44,10 @@ func TestRadarLosesNothingInSilence(t *testing.T) {
 		want           []string
 	}{
 		{"a column that is not there", "time,lon,lat,Codigo\n" + at("00") + ",-69,-16,7500\n", func(c *radar.Columns) { c.Squawk, c.Must = "Código", []string{"lat", "Código"} }, 0, 0, []string{"malformed:1"}},
-		{"a column that stands twice", "time,lon,lat,LAT\n" + at("00") + ",-69,-16,-17\n", nil, 0, 0, []string{"malformed:1"}},
+		{"a column that occurs twice", "time,lon,lat,LAT\n" + at("00") + ",-69,-16,-17\n", nil, 0, 0, []string{"malformed:1"}},
 		{"one that is not read may", "time,lon,lat,x,x\n" + at("00") + ",-69,-16,,\n", nil, 1, 1, []string{"identity:2", "altitude:2"}},
 		{"a point where commas part decimals", "time;lon;lat;altitude;number\n" + at("00") + ";-69,5;-16,2;12.500;1\n" + at("10") + ";-69,5;-16,2;12500;1\n", func(c *radar.Columns) { c.Comma, c.DecimalComma = ';', true }, 1, 1, []string{"malformed:2", "altitude-reference:3"}},
-		{"addresses that are none", "time,lon,lat,address\n" + at("00") + ",-69,-16,0xE94001\n" + at("10") + ",-67,-16,E9400\n", nil, 2, 2, []string{"address:2", "altitude:2", "address:3"}},
+		{"invalid addresses", "time,lon,lat,address\n" + at("00") + ",-69,-16,0xE94001\n" + at("10") + ",-67,-16,E9400\n", nil, 2, 2, []string{"address:2", "altitude:2", "address:3"}},
 		{"commas within numbers", "time,lon,lat,number\n" + at("00") + ",-69,5,-16,2,1\n" + at("10") + ",-69,-16,1,,\n", nil, 1, 1, []string{"malformed:2", "altitude:3"}},
 		{"values out of range", "time,lon,lat,number,course,speed,altitude\n" + at("00") + ",-69,-16,1,-10,200,99999999\n" + at("10") + ",-69,-16.1,1,365,-3,9000\n", nil, 1, 2,
 			[]string{"altitude-reference:2", "range:2", "range:2", "range:3", "range:3"}},

@@ -7,16 +7,15 @@ import (
 	"github.com/comision-mixta/mixta/convert/internal/text"
 )
 
-// aircraft is what is read of one aircraft of a snapshot. Numbers that are not
-// there are NaN.
+// aircraft is what a snapshot says about one aircraft. Missing numbers are NaN.
 type aircraft struct {
 	hex, kind, flight, registration, aircraftType, squawk []byte
 
 	lat, lon, barometric, geometric, speed, course, age float64
 }
 
-// parse reads the members of a flat object, given without its braces. Members
-// of no concern may hold anything that is balanced.
+// parse reads the members of a flat object, given without its braces. Other
+// members may hold anything with balanced brackets.
 func (a *aircraft) parse(b []byte) bool {
 	nan := math.NaN()
 	*a = aircraft{lat: nan, lon: nan, barometric: nan, geometric: nan, speed: nan, course: nan, age: nan}
@@ -46,8 +45,7 @@ func (a *aircraft) parse(b []byte) bool {
 	}
 }
 
-// set notes one member. It is false where its value is of another kind than it
-// can be.
+// set sets one member; false where its value has the wrong type.
 func (a *aircraft) set(name, value []byte) bool {
 	switch string(name) {
 	case "hex":
@@ -103,7 +101,7 @@ func space(b []byte) []byte {
 	return b
 }
 
-// quoted returns the string at the beginning of b, its escapes as they stand,
+// quoted returns the string at the beginning of b, without resolving its escapes,
 // and what follows it.
 func quoted(b []byte) (s, rest []byte, ok bool) {
 	if len(b) == 0 || b[0] != '"' {

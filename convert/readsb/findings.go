@@ -4,5 +4,5 @@ import "github.com/comision-mixta/mixta/check"
 
 // Why a line cannot be read.
 var (
-	badObject = check.Text{EN: "it is no JSON object", ES: "no es un objeto JSON"}
+	badObject = check.Text{EN: "it is not a JSON object", ES: "no es un objeto JSON"}
 )

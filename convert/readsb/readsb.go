@@ -23,8 +23,8 @@ func Format() track.Format {
 // Read reads one snapshot, or any number of them one after another. Positions
 // that a snapshot repeats are taken once.
 //
-// The text is cut into the objects of aircraft without regard to what surrounds
-// them, so that a broken one costs only itself.
+// The text is cut into the objects of aircraft whatever surrounds them, so that a
+// broken one costs only itself.
 func Read(r io.Reader, o track.Options) *track.Importer {
 	return track.New(o, func(in *track.Importer) error {
 		s := snapshots{in: in, window: newWindow(r)}
@@ -70,7 +70,7 @@ func (s *snapshots) read() error {
 }
 
 // opens reports whether the object that begins here is a snapshot, which is
-// told by its first name.
+// recognized by its first name.
 func (s *snapshots) opens() bool {
 	w := s.window
 	for i := 0; ; i++ {

@@ -37,7 +37,7 @@ func TestReadsb(t *testing.T) {
 	}, "malformed:6", "altitude:7", "malformed:8", "code:12")
 }
 
-// TestReadsbNow reads a snapshot whose time is none after one that has one: its
+// TestReadsbNow reads a snapshot without a valid time after one with a time: the
 // positions are not dated by the other's.
 func TestReadsbNow(t *testing.T) {
 	log := `{"now":1652691600.5,"aircraft":[{"hex":"e94001","lat":-13.2,"lon":-69.6,"seen_pos":0.5}]}

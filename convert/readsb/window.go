@@ -6,7 +6,7 @@ import (
 	"github.com/comision-mixta/mixta/convert/internal/text"
 )
 
-// window is a stretch of a text in memory, and where the reading stands in it.
+// window is the part of a text in memory, and the position in it.
 type window struct {
 	r    io.Reader
 	buf  []byte
@@ -108,9 +108,9 @@ func (w *window) token() []byte {
 }
 
 // object passes the object whose brace was just passed and returns what is
-// between its braces; false where there is no end to it, within reason. A line
-// that ends within a string is a broken one, and so is an object in which a line
-// begins with a brace: the reading goes on from there.
+// between its braces; false where it does not end, or is too long. An object is
+// also broken if a line ends within a string, or begins with a brace: reading
+// continues from there.
 func (w *window) object() ([]byte, bool) {
 	depth, quote, lines, fresh := 1, false, 0, false
 	for i := 0; ; i++ {

@@ -3,6 +3,7 @@ package sbs
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"math"
 	"time"
@@ -24,53 +25,52 @@ func Format() track.Format {
 // they are joined to positions.
 func Read(r io.Reader, o track.Options) *track.Importer {
 	return track.New(o, func(in *track.Importer) error {
-		s := reader{in: in, lines: text.NewLines(r), aircraft: map[track.Address]*heard{}}
+		s := reader{in: in, lines: text.NewLines(r), aircraft: map[track.Address]*aircraft{}}
 		return s.read()
 	})
 }
 
 // The fields of a line, from 0.
 const (
-	sbsType     = 1
-	sbsHex      = 4
-	sbsDate     = 6
-	sbsTime     = 7
-	sbsCallsign = 10
-	sbsAltitude = 11
-	sbsSpeed    = 12
-	sbsCourse   = 13
-	sbsLat      = 14
-	sbsLon      = 15
-	sbsSquawk   = 17
-	sbsFields   = 22
+	fieldHex      = 4
+	fieldDate     = 6
+	fieldTime     = 7
+	fieldCallsign = 10
+	fieldAltitude = 11
+	fieldSpeed    = 12
+	fieldCourse   = 13
+	fieldLat      = 14
+	fieldLon      = 15
+	fieldSquawk   = 17
+	fieldCount    = 22
 )
 
 type reader struct {
 	in       *track.Importer
 	lines    *text.Lines
-	aircraft map[track.Address]*heard
-	swept    time.Time
-	fields   [sbsFields][]byte
+	aircraft map[track.Address]*aircraft
+	swept    time.Time // when silent aircraft were last dropped
+	fields   [fieldCount][]byte
 
-	date []byte    // last parsed, and the midnight it means
-	day  time.Time //
+	date []byte    // last parsed
+	day  time.Time // its midnight
 }
 
-// heard is what was heard of one aircraft apart from its positions.
-type heard struct {
+// aircraft is what messages said about one aircraft apart from its positions.
+type aircraft struct {
 	track.Identity
 	speed, course float64
-	moved         time.Time // when speed and course were
-	last          time.Time
+	motion        time.Time // of speed and course
+	last          time.Time // of any message
 }
 
-// stale is how old a speed may be to stand with a position.
-const stale = 10 * time.Second
+// maxAge is how old a speed may be to accompany a position.
+const maxAge = 10 * time.Second
 
 func (s *reader) read() error {
 	for {
 		b, long, err := s.lines.Next()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return nil
 		} else if err != nil {
 			return err
@@ -99,17 +99,17 @@ func (s *reader) message(b []byte) error {
 		return nil
 	}
 	f := &s.fields
-	address, ok := track.ParseAddress(f[sbsHex])
+	address, ok := track.ParseAddress(f[fieldHex])
 	if !ok {
 		s.in.BadAddress(s.lines.Number)
 		return nil
 	}
-	at, ok := s.time(f[sbsDate], f[sbsTime])
+	at, ok := s.time(f[fieldDate], f[fieldTime])
 	if !ok {
 		s.in.BadTime(s.lines.Number)
 		return nil
 	}
-	return s.hear(address, at)
+	return s.update(address, at)
 }
 
 // known reports whether a line is one of the kinds that carry no position:
@@ -125,7 +125,7 @@ func known(kind []byte) bool {
 // split cuts a line into its fields.
 func (s *reader) split(b []byte) bool {
 	n := 0
-	for n < sbsFields-1 {
+	for n < fieldCount-1 {
 		i := bytes.IndexByte(b, ',')
 		if i < 0 {
 			return false
@@ -137,35 +137,35 @@ func (s *reader) split(b []byte) bool {
 	return true
 }
 
-// hear takes the message in the fields.
-func (s *reader) hear(address track.Address, at time.Time) error {
+// update takes the message in the fields.
+func (s *reader) update(address track.Address, at time.Time) error {
 	f := &s.fields
 	h := s.aircraft[address]
 	if h == nil {
-		h = &heard{speed: math.NaN(), course: math.NaN(), Identity: track.Identity{Address: address, Sensor: ops.Receiver}}
+		h = &aircraft{speed: math.NaN(), course: math.NaN(), Identity: track.Identity{Address: address, Sensor: ops.Receiver}}
 		s.aircraft[address] = h
 	}
 	h.last = at
 	s.forget(at)
-	if c := bytes.TrimSpace(f[sbsCallsign]); len(c) > 0 && string(c) != h.Callsign {
+	if c := bytes.TrimSpace(f[fieldCallsign]); len(c) > 0 && string(c) != h.Callsign {
 		h.Callsign = string(c)
 	}
-	if c := f[sbsSquawk]; len(c) > 0 && string(c) != h.Squawk {
+	if c := f[fieldSquawk]; len(c) > 0 && string(c) != h.Squawk {
 		if code := s.in.Squawk(c, s.lines.Number); code != "" {
 			h.Squawk = code
 		}
 	}
-	speed, ok := text.Optional(f[sbsSpeed])
-	course, ok2 := text.Optional(f[sbsCourse])
-	altitude, ok3 := text.Optional(f[sbsAltitude])
-	lat, ok4 := text.Optional(f[sbsLat])
-	lon, ok5 := text.Optional(f[sbsLon])
+	speed, ok := text.Optional(f[fieldSpeed])
+	course, ok2 := text.Optional(f[fieldCourse])
+	altitude, ok3 := text.Optional(f[fieldAltitude])
+	lat, ok4 := text.Optional(f[fieldLat])
+	lon, ok5 := text.Optional(f[fieldLon])
 	if !(ok && ok2 && ok3 && ok4 && ok5) {
 		s.in.BadNumber(s.lines.Number)
 		return nil
 	}
 	if !math.IsNaN(speed) || !math.IsNaN(course) {
-		h.speed, h.course, h.moved = speed, course, at
+		h.speed, h.course, h.motion = speed, course, at
 	}
 	if math.IsNaN(lat) || math.IsNaN(lon) {
 		return nil
@@ -174,14 +174,13 @@ func (s *reader) hear(address track.Address, at time.Time) error {
 	p.Key.Address, p.Identity = address, h.Identity
 	p.At, p.Position, p.Source = at, [2]float64{lon, lat}, ops.FromADSB
 	p.Altitude, p.AltitudeFrom = altitude, ops.Pressure
-	if age := at.Sub(h.moved); age >= 0 && age <= stale {
+	if age := at.Sub(h.motion); age >= 0 && age <= maxAge {
 		p.Speed, p.Course = h.speed, h.course
 	}
 	return s.in.Add(&p)
 }
 
-// forget drops aircraft that were not heard for a while, so that memory does
-// not grow with the log.
+// forget drops silent aircraft, so that memory does not grow with the log.
 func (s *reader) forget(at time.Time) {
 	if age := at.Sub(s.swept); age >= 0 && age < time.Minute {
 		return

@@ -101,16 +101,16 @@ func fill(im *convert.Importer, f *convert.Feature, columns, row []string) bool 
 	var cells [len(places)]cell
 	for i, name := range columns {
 		value := strings.TrimSpace(row[i])
-		to, mapped := im.Options.Mapping.Columns[name]
+		member, mapped := im.Options.Mapping.Columns[name]
 		if !mapped {
-			to = strings.ToLower(name)
+			member = strings.ToLower(name)
 		}
-		k := slices.Index(places[:], to)
+		k := slices.Index(places[:], member)
 		switch {
 		case k < 0:
 			f.Values = append(f.Values, convert.Value{Column: name, Text: value})
 		case cells[k].text != "" && value != "":
-			im.Twice(f, name, value, to)
+			im.Twice(f, name, value, member)
 			return false
 		case value != "":
 			cells[k] = cell{name, value}

@@ -74,8 +74,9 @@ func TestReadNotices(t *testing.T) {
 	}
 }
 
-// TestSaidInBoth: why a row cannot be read is said in the reader's language.
-func TestSaidInBoth(t *testing.T) {
+// TestReasonsInBothLanguages: why a row cannot be read is stated in the reader's
+// language.
+func TestReasonsInBothLanguages(t *testing.T) {
 	for _, text := range []string{"WKT,OBS\nx,y\n", "WKT,OBS\n,\"y\n", "WKT,OBS\n,y\"\n", "WKT,OBS\n,\n,,\n", "WKT\rx\r"} {
 		im := table.Read(strings.NewReader(text), options("parcel", ""))
 		featuretest.Read(t, im)

@@ -7,8 +7,8 @@ import (
 	"github.com/comision-mixta/mixta/convert"
 )
 
-// parse reads Well-Known Text into a geometry; "" is none. It is false for what
-// is no WKT of a kind that is known here.
+// parse reads Well-Known Text into a geometry, which stays empty for "". It is
+// false for anything but the WKT of a point, polygon or multipolygon.
 func parse(g *convert.Geometry, s string) bool {
 	p := &parser{s: s}
 	word := strings.ToUpper(p.word())

@@ -76,7 +76,7 @@ func TestWrongDates(t *testing.T) {
 	}
 }
 
-// TestOneWrongDateCostsItself: wherever it stands, all points but one come in.
+// TestOneWrongDateCostsItself: wherever it is, all points but one are taken.
 func TestOneWrongDateCostsItself(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		n := rapid.IntRange(3, 12).Draw(t, "points")

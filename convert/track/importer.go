@@ -1,6 +1,7 @@
 package track
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -68,20 +69,13 @@ type Count struct {
 // New returns an importer of one log. A format calls it with the function that
 // reads its log and passes each position to [Importer.Add].
 func New(o Options, read func(*Importer) error) *Importer {
-	if o.Domain == "" {
-		o.Domain = ops.Air
-	}
-	if o.MaxGap == 0 {
-		o.MaxGap = 5 * time.Minute
-	}
-	o.MaxGap = min(o.MaxGap, 24*time.Hour)
+	o.Domain = cmp.Or(o.Domain, ops.Air)
+	o.MaxGap = min(cmp.Or(o.MaxGap, 5*time.Minute), 24*time.Hour)
 	if o.MaxPoints <= 0 {
 		o.MaxPoints = 10_000
 	}
 	o.MaxPoints = min(o.MaxPoints, 100_000) // what a record can hold
-	if o.Issued == "" {
-		o.Issued = record.At(time.Now())
-	}
+	o.Issued = cmp.Or(o.Issued, record.At(time.Now()))
 	in := &Importer{Options: o, reported: map[*check.Rule]bool{}}
 	in.gather = gather{in: in, tracks: map[Key]*open{}}
 	in.Stream = convert.NewStream[*ops.Track](func() error {

@@ -24,7 +24,7 @@ type Sighting struct {
 	Line int // of the log, or block
 }
 
-// Key tells one aircraft, boat or vehicle of a log from the others.
+// Key distinguishes one aircraft, boat or vehicle of a log from the others.
 type Key struct {
 	Address Address
 	Number  string
@@ -43,7 +43,7 @@ type Identity struct {
 	Sensor                                                ops.SensorKind
 }
 
-// Address is a 24-bit address plus one; 0 where there is none.
+// Address is a 24-bit address plus one; 0 means no address.
 type Address uint64
 
 // Unassigned marks an address that no state assigned.
