@@ -61,22 +61,16 @@ var parcelRules = []rule.Row{
 			hit(unitSlip, &p.Declared, number(math.Round(area)/squareMetres))
 		}
 	}),
-	rule.On(check.Rule{ID: "crops.parcel.fraction", Severity: check.Error,
+	rule.When(check.Rule{ID: "crops.parcel.fraction", Severity: check.Error,
 		Must: check.Text{EN: "must stand with coca that is mixed or under trees", ES: "debe figurar con coca asociada o bajo árboles"},
 		Why:  check.Text{EN: "Of pure coca the whole area counts; a share beside it would be applied by some and not by others.", ES: "De la coca pura cuenta toda la superficie; una parte al lado la aplicarían unos y otros no."},
-	}, func(p *Parcel, hit rule.Hit) {
-		if p.Fraction != nil && p.Cover != CoverMixed && p.Cover != CoverUnderTrees {
-			hit(&p.Fraction, &p.Cover)
-		}
+	}, func(p *Parcel) (bool, rule.At) {
+		return p.Fraction != nil && p.Cover != CoverMixed && p.Cover != CoverUnderTrees, rule.At{&p.Fraction, &p.Cover}
 	}),
-	rule.On(check.Rule{ID: "crops.parcel.cover-class", Severity: check.Error,
+	rule.When(check.Rule{ID: "crops.parcel.cover-class", Severity: check.Error,
 		Must: check.Text{EN: "must stand with a class of coca, not \"{1}\"", ES: "debe figurar con una clase de coca, no «{1}»"},
 		Why:  check.Text{EN: "It says how coca stands on the plot; where there is none, one of the two is wrong.", ES: "Dice cómo está la coca en la parcela; donde no la hay, uno de los dos es incorrecto."},
-	}, func(p *Parcel, hit rule.Hit) {
-		if p.Cover != "" && !p.Class.Coca() {
-			hit(&p.Cover, &p.Class)
-		}
-	}),
+	}, func(p *Parcel) (bool, rule.At) { return p.Cover != "" && !p.Class.Coca(), rule.At{&p.Cover, &p.Class} }),
 	rule.On(check.Rule{ID: "crops.parcel.country", Severity: check.Error,
 		Must: check.Text{EN: "must lie in the same country as \"{1}\"", ES: "debe estar en el mismo país que «{1}»"},
 		Why:  check.Text{EN: "The plot would be counted on both sides or on neither.", ES: "La parcela se contaría en ambas partes o en ninguna."},
@@ -96,14 +90,10 @@ var parcelRules = []rule.Row{
 			}
 		}
 	}),
-	rule.On(check.Rule{ID: "crops.parcel.status-law", Severity: check.Error,
+	rule.When(check.Rule{ID: "crops.parcel.status-law", Severity: check.Error,
 		Must: check.Text{EN: "must name the law under which the status was declared", ES: "debe nombrar la norma con que se declaró la condición"},
 		Why:  check.Text{EN: "A status without its law is an accusation that nobody can answer.", ES: "Una condición sin su norma es una acusación a la que nadie puede responder."},
-	}, func(d *DeclaredStatus, hit rule.Hit) {
-		if d.Authority.Law == "" {
-			hit(&d.Authority)
-		}
-	}),
+	}, func(d *DeclaredStatus) (bool, rule.At) { return d.Authority.Law == "", rule.At{&d.Authority} }),
 }
 
 // within reports whether a position lies in the box around both countries.

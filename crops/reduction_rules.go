@@ -29,14 +29,10 @@ var reductionRules = []rule.Row{
 			hit(&v.Share, number(math.Round(share*10)/10), &v.Area, &r.Declared)
 		}
 	}),
-	rule.On(check.Rule{ID: "crops.reduction.validation-empty", Severity: check.Error,
+	rule.When(check.Rule{ID: "crops.reduction.validation-empty", Severity: check.Error,
 		Must: check.Text{EN: "must give the area validated, or its share", ES: "debe indicar la superficie validada o su porcentaje"},
 		Why:  check.Text{EN: "That something was validated says nothing without how much.", ES: "Que algo se validó nada dice si no se sabe cuánto."},
-	}, func(v *Validation, hit rule.Hit) {
-		if v.Area == nil && v.Share == nil {
-			hit(v)
-		}
-	}),
+	}, func(v *Validation) (bool, rule.At) { return v.Area == nil && v.Share == nil, rule.At{v} }),
 	rule.On(check.Rule{ID: "crops.reduction.validator", Severity: check.Warning, Publish: check.Error,
 		Must: check.Text{EN: "must not be who made the reduction ({1})", ES: "no debe ser quien hizo la reducción ({1})"},
 		Why:  check.Text{EN: "Nobody validates their own figures.", ES: "Nadie valida sus propias cifras."},
@@ -45,23 +41,19 @@ var reductionRules = []rule.Row{
 			hit(&r.Validated.By, &r.By)
 		}
 	}),
-	rule.On(check.Rule{ID: "crops.reduction.forced-rationalisation", Severity: check.Warning,
+	rule.When(check.Rule{ID: "crops.reduction.forced-rationalisation", Severity: check.Warning,
 		Must:   check.Text{EN: "must be agreed or voluntary: a forced reduction is an eradication", ES: "debe ser concertada o voluntaria: una reducción forzosa es una erradicación"},
 		Why:    check.Text{EN: "The two words mean different things in law and are counted apart; one for the other moves hectares between the counts.", ES: "Las dos palabras significan cosas distintas en la ley y se cuentan aparte; una por otra traslada hectáreas entre las cuentas."},
 		Source: "UNODC Bolivia, 2013, 2016",
-	}, func(r *Reduction, hit rule.Hit) {
-		if r.Kind == Rationalisation && r.Consent == Forced {
-			hit(&r.Consent, &r.Kind)
-		}
+	}, func(r *Reduction) (bool, rule.At) {
+		return r.Kind == Rationalisation && r.Consent == Forced, rule.At{&r.Consent, &r.Kind}
 	}),
-	rule.On(check.Rule{ID: "crops.reduction.rationalised-in-protected", Severity: check.Warning,
+	rule.When(check.Rule{ID: "crops.reduction.rationalised-in-protected", Severity: check.Warning,
 		Must:   check.Text{EN: "must be an eradication: the law allows no coca in a protected area (\"{1}\")", ES: "debe ser una erradicación: la ley no permite coca en un área protegida («{1}»)"},
 		Why:    check.Text{EN: "Where nothing is allowed nothing can be reduced to what is allowed.", ES: "Donde nada se permite, nada se puede reducir a lo permitido."},
 		Source: "UNODC Bolivia, 2013, 2016",
-	}, func(r *Reduction, hit rule.Hit) {
-		if r.Kind == Rationalisation && r.ProtectedArea != "" {
-			hit(&r.Kind, &r.ProtectedArea)
-		}
+	}, func(r *Reduction) (bool, rule.At) {
+		return r.Kind == Rationalisation && r.ProtectedArea != "", rule.At{&r.Kind, &r.ProtectedArea}
 	}),
 	rule.On(check.Rule{ID: "crops.reduction.parts", Severity: check.Error,
 		Must: check.Text{EN: "must be the sum of its parts ({1})", ES: "debe ser la suma de sus partes ({1})"},
@@ -86,20 +78,17 @@ var reductionRules = []rule.Row{
 			hit(&r.Plots, len(r.Parcels))
 		}
 	}),
-	rule.On(check.Rule{ID: "crops.reduction.open-period", Severity: check.Error,
+	rule.When(check.Rule{ID: "crops.reduction.open-period", Severity: check.Error,
 		Must: check.Text{EN: "must have a last day: that up to which the area was declared", ES: "debe tener un último día: aquel hasta el que se declaró la superficie"},
 		Why:  check.Text{EN: "Press reports give areas up to some day of October; without that day they are taken for those of the year.", ES: "La prensa da superficies hasta algún día de octubre; sin ese día se toman por las del año."},
-	}, func(r *Reduction, hit rule.Hit) {
-		if r.Period.From != "" && r.Period.To == "" {
-			hit(&r.Period)
-		}
+	}, func(r *Reduction) (bool, rule.At) {
+		return r.Period.From != "" && r.Period.To == "", rule.At{&r.Period}
 	}),
-	rule.On(check.Rule{ID: "crops.reduction.after-issue", Severity: check.Error,
+	rule.When(check.Rule{ID: "crops.reduction.after-issue", Severity: check.Error,
 		Must: check.Text{EN: "must not end after the record was issued ({1})", ES: "no debe terminar después de la emisión del registro ({1})"},
 		Why:  check.Text{EN: "What is declared has been done.", ES: "Lo que se declara ya se hizo."},
-	}, func(r *Reduction, hit rule.Hit) {
-		if issued, ok := r.Issued.Time(); ok && string(r.Period.To) > issued.Format("2006-01-02") {
-			hit(&r.Period.To, &r.Issued)
-		}
+	}, func(r *Reduction) (bool, rule.At) {
+		issued, ok := r.Issued.Time()
+		return ok && string(r.Period.To) > issued.Format("2006-01-02"), rule.At{&r.Period.To, &r.Issued}
 	}),
 }

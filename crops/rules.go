@@ -37,30 +37,20 @@ func country[T ~string](code T) record.Country {
 }
 
 var methodRules = []rule.Row{
-	rule.On(check.Rule{ID: "crops.method.class-twice", Severity: check.Error,
+	rule.Distinct(check.Rule{ID: "crops.method.class-twice", Severity: check.Error,
 		Must: check.Text{EN: "must not be a class that is defined already", ES: "no debe ser una clase ya definida"},
 		Why:  check.Text{EN: "Of two definitions of one class neither can be applied.", ES: "De dos definiciones de una misma clase no se puede aplicar ninguna."},
-	}, func(m *Method, hit rule.Hit) {
-		for c := range rule.Repeated(m.Classes, func(x *ClassDefinition) *Class { return &x.Class }) {
-			hit(c)
-		}
-	}),
-	rule.On(check.Rule{ID: "crops.method.nothing-counted", Severity: check.Warning,
+	}, func(m *Method) []ClassDefinition { return m.Classes }, func(x *ClassDefinition) *Class { return &x.Class }),
+	rule.When(check.Rule{ID: "crops.method.nothing-counted", Severity: check.Warning,
 		Must: check.Text{EN: "must have a class that is counted in the figures", ES: "debe tener una clase que se cuente en las cifras"},
 		Why:  check.Text{EN: "A figure of area is that of the classes counted; without one nobody can work it out again.", ES: "Una cifra de superficie es la de las clases que se cuentan; sin ninguna nadie puede reproducirla."},
-	}, func(m *Method, hit rule.Hit) {
-		if len(m.Classes) > 0 && !slices.ContainsFunc(m.Classes, func(c ClassDefinition) bool { return c.Counted }) {
-			hit(&m.Classes)
-		}
+	}, func(m *Method) (bool, rule.At) {
+		return len(m.Classes) > 0 && !slices.ContainsFunc(m.Classes, func(c ClassDefinition) bool { return c.Counted }), rule.At{&m.Classes}
 	}),
-	rule.On(check.Rule{ID: "crops.image.acquired-after-issue", Severity: check.Error,
+	rule.NotAfter(check.Rule{ID: "crops.image.acquired-after-issue", Severity: check.Error,
 		Must: check.Text{EN: "must not be after the record was issued ({1})", ES: "no debe ser posterior a la emisión del registro ({1})"},
 		Why:  check.Text{EN: "An image cannot be described before it is taken.", ES: "Una imagen no se puede describir antes de tomarse."},
-	}, func(i *Image, hit rule.Hit) {
-		if i.Issued.Before(i.Acquired) {
-			hit(&i.Acquired, &i.Issued)
-		}
-	}),
+	}, func(i *Image) (_, _ *record.Instant) { return &i.Acquired, &i.Issued }),
 	rule.On(check.Rule{ID: "crops.limit.zone-country", Severity: check.Error,
 		Must: check.Text{EN: "must lie in the country of its zone (\"{1}\")", ES: "debe estar en el país de su zona («{1}»)"},
 		Why:  check.Text{EN: "A limit of one country would be set against the areas of the other.", ES: "El límite de un país se compararía con las superficies del otro."},
@@ -70,13 +60,11 @@ var methodRules = []rule.Row{
 			hit(&l.Place, &l.Zone)
 		}
 	}),
-	rule.On(check.Rule{ID: "crops.yield.bounds", Severity: check.Error,
+	rule.When(check.Rule{ID: "crops.yield.bounds", Severity: check.Error,
 		Must: check.Text{EN: "must not be below the lower bound ({1})", ES: "no debe ser menor que el límite inferior ({1})"},
 		Why:  check.Text{EN: "Production would come out as an interval that contains nothing.", ES: "La producción resultaría en un intervalo que no contiene nada."},
-	}, func(y *Yield, hit rule.Hit) {
-		if y.Lower != nil && y.Upper != nil && *y.Upper < *y.Lower {
-			hit(&y.Upper, &y.Lower)
-		}
+	}, func(y *Yield) (bool, rule.At) {
+		return y.Lower != nil && y.Upper != nil && *y.Upper < *y.Lower, rule.At{&y.Upper, &y.Lower}
 	}),
 	rule.On(check.Rule{ID: "crops.yield.one-country", Severity: check.Error,
 		Must: check.Text{EN: "must lie in the country of the first region (\"{1}\")", ES: "debe estar en el país de la primera región («{1}»)"},

@@ -7,30 +7,26 @@ import (
 )
 
 var figureRules = []rule.Row{
-	rule.On(check.Rule{ID: "crops.figure.range", Severity: check.Error,
+	rule.When(check.Rule{ID: "crops.figure.range", Severity: check.Error,
 		Must: check.Text{EN: "must lie within its interval, lower to upper", ES: "debe estar dentro de su intervalo, de inferior a superior"},
 		Why:  check.Text{EN: "An interval that does not contain its figure belongs to another one.", ES: "Un intervalo que no contiene su cifra es de otra."},
-	}, func(f *Figure, hit rule.Hit) {
-		if a := f.Area; a != nil && (f.Lower != nil && *a < *f.Lower || f.Upper != nil && *a > *f.Upper) {
-			hit(&f.Area)
-		}
+	}, func(f *Figure) (bool, rule.At) {
+		a := f.Area
+		return a != nil && (f.Lower != nil && *a < *f.Lower || f.Upper != nil && *a > *f.Upper), rule.At{&f.Area}
 	}),
-	rule.On(check.Rule{ID: "crops.figure.confidence", Severity: check.Warning, Publish: check.Error,
+	rule.Both(check.Rule{ID: "crops.figure.confidence", Severity: check.Warning, Publish: check.Error,
 		Must:   check.Text{EN: "must stand with an interval, and an interval with it", ES: "debe figurar con un intervalo, y el intervalo con ese nivel de confianza"},
 		Why:    check.Text{EN: "An interval says nothing until it is known how often such intervals hold the true value.", ES: "Un intervalo nada dice mientras no se sepa con qué frecuencia contiene el valor verdadero."},
 		Source: "Olofsson et al. 2014, §5.2",
-	}, func(f *Figure, hit rule.Hit) {
-		if (f.Lower != nil && f.Upper != nil) != (f.Confidence != nil) {
-			hit(&f.Confidence)
-		}
+	}, func(f *Figure) (_, _ bool, _ rule.At) {
+		return f.Lower != nil && f.Upper != nil, f.Confidence != nil, rule.At{&f.Confidence}
 	}),
-	rule.On(check.Rule{ID: "crops.figure.rounding", Severity: check.Error,
+	rule.When(check.Rule{ID: "crops.figure.rounding", Severity: check.Error,
 		Must: check.Text{EN: "must be a multiple of the rounding step ({1})", ES: "debe ser múltiplo del paso de redondeo ({1})"},
 		Why:  check.Text{EN: "Sums of rounded figures are checked with their step; a wrong step lets a wrong sum pass.", ES: "Las sumas de cifras redondeadas se verifican con su paso; un paso incorrecto deja pasar una suma incorrecta."},
-	}, func(f *Figure, hit rule.Hit) {
-		if step, area := f.step(), f.hectares(); step > 0 && area%step != 0 {
-			hit(&f.Area, &f.Rounding)
-		}
+	}, func(f *Figure) (bool, rule.At) {
+		step, area := f.step(), f.hectares()
+		return step > 0 && area%step != 0, rule.At{&f.Area, &f.Rounding}
 	}),
 }
 
@@ -70,22 +66,14 @@ var surveyRules = []rule.Row{
 			hit(&s.Total.Area, s.sum().String())
 		}
 	}),
-	rule.On(check.Rule{ID: "crops.survey.region-twice", Severity: check.Error,
+	rule.Distinct(check.Rule{ID: "crops.survey.region-twice", Severity: check.Error,
 		Must: check.Text{EN: "must not be a region that has a figure already", ES: "no debe ser una región que ya tenga cifra"},
 		Why:  check.Text{EN: "It would be counted twice. Another source's figure belongs to another survey record.", ES: "Se contaría dos veces. La cifra de otra fuente va en otro registro de relevamiento."},
-	}, func(s *Survey, hit rule.Hit) {
-		for r := range rule.Repeated(s.Regions, func(x *RegionFigure) *Region { return &x.Region }) {
-			hit(r)
-		}
-	}),
-	rule.On(check.Rule{ID: "crops.survey.unit-twice", Severity: check.Error,
+	}, func(s *Survey) []RegionFigure { return s.Regions }, func(x *RegionFigure) *Region { return &x.Region }),
+	rule.Distinct(check.Rule{ID: "crops.survey.unit-twice", Severity: check.Error,
 		Must: check.Text{EN: "must not be a unit that has a figure already", ES: "no debe ser una unidad que ya tenga cifra"},
 		Why:  check.Text{EN: "Of two figures for one place neither can be believed.", ES: "De dos cifras para un mismo lugar no es confiable ninguna."},
-	}, func(s *Survey, hit rule.Hit) {
-		for u := range rule.Repeated(s.Units, func(x *UnitFigure) *record.AdminUnit { return &x.Unit }) {
-			hit(u)
-		}
-	}),
+	}, func(s *Survey) []UnitFigure { return s.Units }, func(x *UnitFigure) *record.AdminUnit { return &x.Unit }),
 	rule.On(check.Rule{ID: "crops.survey.region-country", Severity: check.Error,
 		Must: check.Text{EN: "must lie in the country surveyed ({1})", ES: "debe estar en el país relevado ({1})"},
 		Why:  check.Text{EN: "Each side surveys its own territory; a region of the other would be counted by both.", ES: "Cada parte releva su propio territorio; una región de la otra la contarían ambas."},
@@ -122,62 +110,45 @@ var surveyRules = []rule.Row{
 			}
 		}
 	}),
-	rule.On(check.Rule{ID: "crops.survey.land-area", Severity: check.Error,
+	rule.When(check.Rule{ID: "crops.survey.land-area", Severity: check.Error,
 		Must: check.Text{EN: "must stand with protected land or its buffer zone", ES: "debe figurar con territorio protegido o su zona de amortiguamiento"},
 		Why:  check.Text{EN: "An indigenous territory and a protected area that overlap have figures of their own.", ES: "Un territorio indígena y un área protegida que se superponen tienen cada uno su cifra."},
-	}, func(l *LandFigure, hit rule.Hit) {
-		if l.ProtectedArea != "" && l.Land == LandIndigenous {
-			hit(&l.ProtectedArea, &l.Land)
-		}
+	}, func(l *LandFigure) (bool, rule.At) {
+		return l.ProtectedArea != "" && l.Land == LandIndigenous, rule.At{&l.ProtectedArea, &l.Land}
 	}),
-	rule.On(check.Rule{ID: "crops.survey.figures-before-date", Severity: check.Error,
+	rule.When(check.Rule{ID: "crops.survey.figures-before-date", Severity: check.Error,
 		Must: check.Text{EN: "must not be after the record was issued ({1}), if there are figures", ES: "no debe ser posterior a la emisión del registro ({1}) si hay cifras"},
 		Why:  check.Text{EN: "The area on a day is not known before that day.", ES: "La superficie de un día no se conoce antes de ese día."},
-	}, func(s *Survey, hit rule.Hit) {
-		if issued, ok := s.Issued.Time(); ok && (s.Total != nil || len(s.Regions) > 0) && string(s.ReferenceDate) > issued.Format("2006-01-02") {
-			hit(&s.ReferenceDate, &s.Issued)
-		}
+	}, func(s *Survey) (bool, rule.At) {
+		issued, ok := s.Issued.Time()
+		return ok && (s.Total != nil || len(s.Regions) > 0) && string(s.ReferenceDate) > issued.Format("2006-01-02"), rule.At{&s.ReferenceDate, &s.Issued}
 	}),
-	rule.On(check.Rule{ID: "crops.survey.revision", Severity: check.Error,
+	rule.When(check.Rule{ID: "crops.survey.revision", Severity: check.Error,
 		Must:   check.Text{EN: "must be 2 or more where an earlier survey is revised", ES: "debe ser 2 o más si se revisa un relevamiento anterior"},
 		Why:    check.Text{EN: "The 2019 figure of Peru was revised: comparisons with the first give +26 %, with the last +13 %.", ES: "La cifra de 2019 del Perú se revisó: comparada con la primera da +26 %; con la última, +13 %."},
 		Source: "archivo.inforegion.pe; larepublica.pe, 2021-10-24",
-	}, func(s *Survey, hit rule.Hit) {
-		if s.Revises != "" && s.Revision < 2 {
-			hit(&s.Revision, &s.Revises)
-		}
+	}, func(s *Survey) (bool, rule.At) {
+		return s.Revises != "" && s.Revision < 2, rule.At{&s.Revision, &s.Revises}
 	}),
-	rule.On(check.Rule{ID: "crops.survey.revises-itself", Severity: check.Error,
+	rule.When(check.Rule{ID: "crops.survey.revises-itself", Severity: check.Error,
 		Must: check.Text{EN: "must not be the survey itself", ES: "no debe ser el propio relevamiento"},
 		Why:  check.Text{EN: "A chain of revisions that closes on itself has no first figure.", ES: "Una cadena de revisiones que se cierra sobre sí misma no tiene primera cifra."},
-	}, func(s *Survey, hit rule.Hit) {
-		if s.Revises != "" && string(s.Revises) == string(s.ID) {
-			hit(&s.Revises)
-		}
+	}, func(s *Survey) (bool, rule.At) {
+		return s.Revises != "" && string(s.Revises) == string(s.ID), rule.At{&s.Revises}
 	}),
-	rule.On(check.Rule{ID: "crops.survey.zone-list", Severity: check.Warning,
+	rule.When(check.Rule{ID: "crops.survey.zone-list", Severity: check.Warning,
 		Must:   check.Text{EN: "must be stated, for there are figures by region", ES: "debe indicarse, pues hay cifras por región"},
 		Why:    check.Text{EN: "Zones are split and added: 20 in 2022, 21 in 2023, 24 in 2024. Regions of different lists do not compare.", ES: "Las zonas se dividen y se agregan: 20 en 2022, 21 en 2023, 24 en 2024. Regiones de listas distintas no son comparables."},
 		Source: "elbuho.pe; inforegion.pe",
-	}, func(s *Survey, hit rule.Hit) {
-		if len(s.Regions) > 0 && s.ZoneList == "" {
-			hit(&s.ZoneList)
-		}
-	}),
-	rule.On(check.Rule{ID: "crops.survey.source", Severity: check.Warning, Publish: check.Error,
+	}, func(s *Survey) (bool, rule.At) { return len(s.Regions) > 0 && s.ZoneList == "", rule.At{&s.ZoneList} }),
+	rule.When(check.Rule{ID: "crops.survey.source", Severity: check.Warning, Publish: check.Error,
 		Must: check.Text{EN: "must name the source of its figures", ES: "debe nombrar la fuente de sus cifras"},
 		Why:  check.Text{EN: "Published areas disagree by source and edition; without its source a figure cannot be told from another.", ES: "Las superficies publicadas difieren según la fuente y la edición; sin su fuente una cifra no se distingue de otra."},
-	}, func(s *Survey, hit rule.Hit) {
-		if s.Total != nil && len(s.Sources) == 0 {
-			hit(&s.Sources)
-		}
-	}),
-	rule.On(check.Rule{ID: "crops.survey.surplus-terms", Severity: check.Error,
+	}, func(s *Survey) (bool, rule.At) { return s.Total != nil && len(s.Sources) == 0, rule.At{&s.Sources} }),
+	rule.When(check.Rule{ID: "crops.survey.surplus-terms", Severity: check.Error,
 		Must: check.Text{EN: "must stand with a total and the limits that it is counted against", ES: "debe figurar con un total y los límites contra los que se cuenta"},
 		Why:  check.Text{EN: "A surplus is a difference; without its terms it cannot be checked.", ES: "Un excedente es una diferencia; sin sus términos no se puede verificar."},
-	}, func(s *Survey, hit rule.Hit) {
-		if s.Surplus != nil && (s.Total == nil || len(s.Limits) == 0) {
-			hit(&s.Surplus)
-		}
+	}, func(s *Survey) (bool, rule.At) {
+		return s.Surplus != nil && (s.Total == nil || len(s.Limits) == 0), rule.At{&s.Surplus}
 	}),
 }

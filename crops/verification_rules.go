@@ -3,6 +3,7 @@ package crops
 import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/rule"
+	"github.com/comision-mixta/mixta/record"
 )
 
 // made reports whether somebody has looked at the unit and told its class.
@@ -23,69 +24,49 @@ func OutcomeOf(mapped, found Class) Outcome {
 }
 
 var verificationRules = []rule.Row{
-	rule.On(check.Rule{ID: "crops.verification.place", Severity: check.Error,
+	rule.When(check.Rule{ID: "crops.verification.place", Severity: check.Error,
 		Must: check.Text{EN: "must be of one parcel or one point, and not of both", ES: "debe ser de una parcela o de un punto, y no de ambos"},
 		Why:  check.Text{EN: "The unit of the sample is the one or the other; with both, nobody knows which was drawn.", ES: "La unidad de la muestra es una u otro; con ambos, nadie sabe cuál se sorteó."},
-	}, func(v *Verification, hit rule.Hit) {
-		if (v.Parcel == "") == (v.Point == nil) {
-			hit(&v.Parcel, &v.Point)
-		}
+	}, func(v *Verification) (bool, rule.At) {
+		return (v.Parcel == "") == (v.Point == nil), rule.At{&v.Parcel, &v.Point}
 	}),
-	rule.On(check.Rule{ID: "crops.verification.found", Severity: check.Error,
+	rule.Both(check.Rule{ID: "crops.verification.found", Severity: check.Error,
 		Must: check.Text{EN: "must be stated where the unit was reached, and only then (outcome: \"{1}\")", ES: "debe indicarse si se llegó a la unidad, y solo entonces (resultado: «{1}»)"},
 		Why:  check.Text{EN: "A plot that nobody reached has no class found; taken for confirmed it would make the map look better than it is.", ES: "Una parcela a la que nadie llegó no tiene clase hallada; si se tomara por confirmada, el mapa parecería mejor de lo que es."},
-	}, func(v *Verification, hit rule.Hit) {
-		if v.Outcome.made() != (v.Found != "") {
-			hit(&v.Found, &v.Outcome)
-		}
+	}, func(v *Verification) (_, _ bool, _ rule.At) {
+		return v.Outcome.made(), v.Found != "", rule.At{&v.Found, &v.Outcome}
 	}),
-	rule.On(check.Rule{ID: "crops.verification.outcome", Severity: check.Error,
+	rule.When(check.Rule{ID: "crops.verification.outcome", Severity: check.Error,
 		Must: check.Text{EN: "must follow from the class mapped (\"{1}\") and the class found (\"{2}\")", ES: "debe resultar de la clase del mapa («{1}») y la clase hallada («{2}»)"},
 		Why:  check.Text{EN: "The error matrix is made from the classes, headline counts from the outcome; they must not disagree.", ES: "La matriz de error sale de las clases; las cuentas publicadas, del resultado. No deben contradecirse."},
-	}, func(v *Verification, hit rule.Hit) {
-		if v.Outcome.made() && v.Found != "" && v.Outcome != OutcomeOf(v.Mapped, v.Found) {
-			hit(&v.Outcome, &v.Mapped, &v.Found)
-		}
+	}, func(v *Verification) (bool, rule.At) {
+		return v.Outcome.made() && v.Found != "" && v.Outcome != OutcomeOf(v.Mapped, v.Found), rule.At{&v.Outcome, &v.Mapped, &v.Found}
 	}),
-	rule.On(check.Rule{ID: "crops.verification.when-and-how", Severity: check.Error,
+	rule.When(check.Rule{ID: "crops.verification.when-and-how", Severity: check.Error,
 		Must: check.Text{EN: "must state when and how it was made, unless it is pending", ES: "debe indicar cuándo y cómo se hizo, salvo si está pendiente"},
 		Why:  check.Text{EN: "Coca is planted and pulled out within months; what was seen counts only with its day, and from the air less than on the ground.", ES: "La coca se planta y se arranca en meses; lo visto solo vale con su fecha, y desde el aire menos que en campo."},
-	}, func(v *Verification, hit rule.Hit) {
-		if v.Outcome != OutcomePending && (v.At == "" || v.Mode == "") {
-			hit(&v.Outcome, &v.At, &v.Mode)
-		}
+	}, func(v *Verification) (bool, rule.At) {
+		return v.Outcome != OutcomePending && (v.At == "" || v.Mode == ""), rule.At{&v.Outcome, &v.At, &v.Mode}
 	}),
-	rule.On(check.Rule{ID: "crops.verification.after-issue", Severity: check.Error,
+	rule.NotAfter(check.Rule{ID: "crops.verification.after-issue", Severity: check.Error,
 		Must: check.Text{EN: "must not be after the record was issued ({1})", ES: "no debe ser posterior a la emisión del registro ({1})"},
 		Why:  check.Text{EN: "What was found cannot be reported before it is found.", ES: "Lo hallado no se puede informar antes de hallarse."},
-	}, func(v *Verification, hit rule.Hit) {
-		if v.At != "" && v.Issued.Before(v.At) {
-			hit(&v.At, &v.Issued)
-		}
-	}),
-	rule.On(check.Rule{ID: "crops.verification.selection", Severity: check.Error,
+	}, func(v *Verification) (_, _ *record.Instant) { return &v.At, &v.Issued }),
+	rule.Both(check.Rule{ID: "crops.verification.selection", Severity: check.Error,
 		Must:   check.Text{EN: "must tell the draw for a probability design, and only for that (design: \"{1}\")", ES: "debe indicar el sorteo en un diseño probabilístico, y solo en él (diseño: «{1}»)"},
 		Why:    check.Text{EN: "A sample is one of probability if its draw is known and can be repeated; calling it so does not make it one.", ES: "Una muestra es probabilística si su sorteo se conoce y se puede repetir; llamarla así no la hace tal."},
 		Source: "Olofsson et al. 2014, §2",
-	}, func(v *Verification, hit rule.Hit) {
-		if (v.Design == DesignProbability) != (v.Selection != nil) {
-			hit(&v.Selection, &v.Design)
-		}
+	}, func(v *Verification) (_, _ bool, _ rule.At) {
+		return v.Design == DesignProbability, v.Selection != nil, rule.At{&v.Selection, &v.Design}
 	}),
-	rule.On(check.Rule{ID: "crops.verification.selection-order", Severity: check.Error,
+	rule.When(check.Rule{ID: "crops.verification.selection-order", Severity: check.Error,
 		Must: check.Text{EN: "must not be greater than the number of units in the stratum ({1})", ES: "no debe ser mayor que el número de unidades del estrato ({1})"},
 		Why:  check.Text{EN: "More units than there are cannot be drawn without replacement.", ES: "Sin reposición no se pueden sortear más unidades de las que hay."},
-	}, func(s *Selection, hit rule.Hit) {
-		if s.Order > s.Population {
-			hit(&s.Order, &s.Population)
-		}
-	}),
-	rule.On(check.Rule{ID: "crops.verification.confusion", Severity: check.Error,
+	}, func(s *Selection) (bool, rule.At) { return s.Order > s.Population, rule.At{&s.Order, &s.Population} }),
+	rule.When(check.Rule{ID: "crops.verification.confusion", Severity: check.Error,
 		Must: check.Text{EN: "must stand where coca was mapped and none found, or found and none mapped", ES: "debe figurar donde se mapeó coca y no se halló, o se halló y no se mapeó"},
 		Why:  check.Text{EN: "Where map and ground agree on coca, nothing was taken for it.", ES: "Donde mapa y terreno coinciden en cuanto a la coca, nada se confundió con ella."},
-	}, func(v *Verification, hit rule.Hit) {
-		if v.Confusion != "" && (v.Found == "" || v.Mapped.Coca() == v.Found.Coca()) {
-			hit(&v.Confusion, &v.Mapped, &v.Found)
-		}
+	}, func(v *Verification) (bool, rule.At) {
+		return v.Confusion != "" && (v.Found == "" || v.Mapped.Coca() == v.Found.Coca()), rule.At{&v.Confusion, &v.Mapped, &v.Found}
 	}),
 }

@@ -32,30 +32,24 @@ func (l AirspaceLaw) Side() record.Side {
 }
 
 var flightRules = []rule.Row{
-	rule.On(check.Rule{ID: "intel.flight.status-law", Severity: check.Error,
+	rule.When(check.Rule{ID: "intel.flight.status-law", Severity: check.Error,
 		Must: check.Text{EN: "must be a status or stage of the law stated (\"{1}\")", ES: "debe ser una condición o etapa de la ley indicada («{1}»)"},
 		Why:  check.Text{EN: "The statuses of Ley 521 and the stages of Ley 30339 are two scales; what is read from one into the other may cost lives.", ES: "Las condiciones de la Ley 521 y las etapas de la Ley 30339 son dos escalas; leer una en la otra puede costar vidas."}, Source: "Ley 521 (BO) art. 3; Ley 30339 (PE)",
-	}, func(d *Declaration, hit rule.Hit) {
-		if of := d.Status.Law(); of != "" && of != d.Law {
-			hit(&d.Status, &d.Law)
-		}
+	}, func(d *Declaration) (bool, rule.At) {
+		law := d.Status.Law()
+		return law != "" && law != d.Law, rule.At{&d.Status, &d.Law}
 	}),
-	rule.On(check.Rule{ID: "intel.flight.status-authority", Severity: check.Error,
+	rule.When(check.Rule{ID: "intel.flight.status-authority", Severity: check.Error,
 		Must: check.Text{EN: "must be an authority of the country whose law it is (\"{1}\")", ES: "debe ser una autoridad del país al que pertenece la ley («{1}»)"},
 		Why:  check.Text{EN: "Nobody declares under the law of another state.", ES: "Nadie declara según la ley de otro Estado."}, Source: "Ley 521 (BO) art. 3; Ley 30339 (PE)",
-	}, func(d *Declaration, hit rule.Hit) {
-		if side := d.Law.Side(); side != "" && d.Authority != "" && d.Authority.Side() != side {
-			hit(&d.Authority, &d.Law)
-		}
+	}, func(d *Declaration) (bool, rule.At) {
+		side := d.Law.Side()
+		return side != "" && d.Authority != "" && d.Authority.Side() != side, rule.At{&d.Authority, &d.Law}
 	}),
-	rule.On(check.Rule{ID: "intel.flight.last-before-first", Severity: check.Error,
+	rule.NotBefore(check.Rule{ID: "intel.flight.last-before-first", Severity: check.Error,
 		Must: check.Text{EN: "must not be before it was first detected ({1})", ES: "no debe ser anterior a la primera detección ({1})"},
 		Why:  check.Text{EN: "A flight is last seen after it was first seen.", ES: "Un vuelo se ve por última vez después de la primera."},
-	}, func(d *Detection, hit rule.Hit) {
-		if d.Last.Before(d.First) {
-			hit(&d.Last, &d.First)
-		}
-	}),
+	}, func(d *Detection) (_, _ *record.Instant) { return &d.Last, &d.First }),
 	rule.On(check.Rule{ID: "intel.flight.crossing-time", Severity: check.Error,
 		Must: check.Text{EN: "must lie between the first and the last detection ({1} to {2}), within its uncertainty", ES: "debe estar entre la primera y la última detección ({1} a {2}), dentro de su incertidumbre"},
 		Why:  check.Text{EN: "A crossing that nobody detected belongs to another flight.", ES: "Un cruce que nadie detectó es de otro vuelo."},
@@ -77,13 +71,11 @@ var flightRules = []rule.Row{
 			}
 		}
 	}),
-	rule.On(check.Rule{ID: "intel.flight.crossing-accuracy", Severity: check.Error,
+	rule.When(check.Rule{ID: "intel.flight.crossing-accuracy", Severity: check.Error,
 		Must: check.Text{EN: "must give the accuracy of its point: a direction is stated (\"{1}\")", ES: "debe indicar la exactitud de su punto: se declara un sentido («{1}»)"},
 		Why:  check.Text{EN: "Within the accuracy of a position nobody can tell on which side of the border it lies.", ES: "Dentro de la exactitud de una posición nadie puede decir de qué lado de la frontera está."},
-	}, func(c *Crossing, hit rule.Hit) {
-		if c.Place.Point != nil && c.Place.Accuracy == nil && c.Direction != Undecided {
-			hit(&c.Place.Accuracy, &c.Direction)
-		}
+	}, func(c *Crossing) (bool, rule.At) {
+		return c.Place.Point != nil && c.Place.Accuracy == nil && c.Direction != Undecided, rule.At{&c.Place.Accuracy, &c.Direction}
 	}),
 	rule.On(check.Rule{ID: "intel.flight.identity", Severity: check.Warning, Private: true,
 		Must: check.Text{EN: "must not come from a primary radar, which receives no identity: another source must be named", ES: "no debe proceder de un radar primario, que no recibe identidad: debe nombrarse otra fuente"},
@@ -126,13 +118,11 @@ var flightRules = []rule.Row{
 			}
 		}
 	}),
-	rule.On(check.Rule{ID: "intel.bulletin.nothing", Severity: check.Error,
+	rule.Both(check.Rule{ID: "intel.bulletin.nothing", Severity: check.Error,
 		Must: check.Text{EN: "must be said if there are no flights, and only then", ES: "debe decirse si no hay vuelos, y solo entonces"},
 		Why:  check.Text{EN: "An empty bulletin may mean that nothing flew or that nobody looked; one that lists flights and says there were none is read both ways.", ES: "Un boletín vacío puede significar que nada voló o que nadie miró; uno que enumera vuelos y dice que no los hubo admite dos lecturas."},
-	}, func(b *Bulletin, hit rule.Hit) {
-		if b.NothingToReport != (len(b.Flights) == 0 && b.Absent["flights"] == "") {
-			hit(&b.NothingToReport)
-		}
+	}, func(b *Bulletin) (_, _ bool, _ rule.At) {
+		return b.NothingToReport, len(b.Flights) == 0 && b.Absent["flights"] == "", rule.At{&b.NothingToReport}
 	}),
 	rule.On(check.Rule{ID: "intel.bulletin.period", Severity: check.Error,
 		Must: check.Text{EN: "must be one whole period of the cadence (\"{1}\"): {2} to {3}", ES: "debe ser un período entero de la periodicidad («{1}»): {2} a {3}"},

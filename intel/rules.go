@@ -46,14 +46,10 @@ var reportRules = []rule.Row{
 			hit(&g.Information, &g.Scheme)
 		}
 	}),
-	rule.On(check.Rule{ID: "intel.statement.id-twice", Severity: check.Error,
+	rule.Distinct(check.Rule{ID: "intel.statement.id-twice", Severity: check.Error,
 		Must: check.Text{EN: "must not be the name of an earlier statement of the report", ES: "no debe ser el nombre de una afirmación anterior del informe"},
 		Why:  check.Text{EN: "Links refer to statements by their names.", ES: "Los vínculos se refieren a las afirmaciones por sus nombres."},
-	}, func(r *Report, hit rule.Hit) {
-		for id := range rule.Repeated(r.Statements, func(x *Statement) *StatementID { return &x.ID }) {
-			hit(id)
-		}
-	}),
+	}, func(r *Report) []Statement { return r.Statements }, func(x *Statement) *StatementID { return &x.ID }),
 	rule.On(check.Rule{ID: "intel.statement.wider", Severity: check.Error,
 		Must: check.Text{EN: "must not be wider than the report's own marking (TLP:{1})", ES: "no debe ser más amplia que la marca del propio informe (TLP:{1})"},
 		Why:  check.Text{EN: "A statement cannot travel further than the report around it.", ES: "Una afirmación no puede llegar más lejos que el informe que la contiene."}, Source: "FIRST TLP 2.0",
@@ -78,21 +74,16 @@ var reportRules = []rule.Row{
 			}
 		}
 	}),
-	rule.On(check.Rule{ID: "intel.span.order", Severity: check.Error,
+	rule.NotBefore(check.Rule{ID: "intel.span.order", Severity: check.Error,
 		Must: check.Text{EN: "must not be before its beginning ({1})", ES: "no debe ser anterior a su comienzo ({1})"},
 		Why:  check.Text{EN: "A stretch of time that ends before it begins contains nothing.", ES: "Un lapso que termina antes de empezar no contiene nada."},
-	}, func(s *Span, hit rule.Hit) {
-		if s.To.Before(s.From) {
-			hit(&s.To, &s.From)
-		}
-	}),
-	rule.On(check.Rule{ID: "intel.request.wanted-by", Severity: check.Error,
+	}, func(s *Span) (_, _ *record.Instant) { return &s.To, &s.From }),
+	rule.When(check.Rule{ID: "intel.request.wanted-by", Severity: check.Error,
 		Must: check.Text{EN: "must not be before the request was issued ({1})", ES: "no debe ser anterior a la emisión de la solicitud ({1})"},
 		Why:  check.Text{EN: "A request that is overdue when it is made can only be answered late.", ES: "Una solicitud vencida al hacerse solo se puede responder tarde."},
-	}, func(r *Request, hit rule.Hit) {
-		if day := dayOf(r.Issued); r.WantedBy != "" && day != "" && r.WantedBy < day {
-			hit(&r.WantedBy, &r.Issued)
-		}
+	}, func(r *Request) (bool, rule.At) {
+		day := dayOf(r.Issued)
+		return r.WantedBy != "" && day != "" && r.WantedBy < day, rule.At{&r.WantedBy, &r.Issued}
 	}),
 	rule.On(check.Rule{ID: "intel.request.asks-itself", Severity: check.Error,
 		Must: check.Text{EN: "must not be the actor that asks ({1})", ES: "no debe ser el actor que pregunta ({1})"},
@@ -104,21 +95,15 @@ var reportRules = []rule.Row{
 			}
 		}
 	}),
-	rule.On(check.Rule{ID: "intel.link.to-itself", Severity: check.Error,
+	rule.When(check.Rule{ID: "intel.link.to-itself", Severity: check.Error,
 		Must: check.Text{EN: "must not be the subject that the link comes from", ES: "no debe ser la entidad de la que parte el vínculo"},
 		Why:  check.Text{EN: "A subject linked to itself tells nothing.", ES: "Una entidad vinculada consigo misma no dice nada."},
-	}, func(l *Link, hit rule.Hit) {
-		if l.From == l.To {
-			hit(&l.To)
-		}
-	}),
-	rule.On(check.Rule{ID: "intel.lesson.no-result", Severity: check.Warning,
+	}, func(l *Link) (bool, rule.At) { return l.From == l.To, rule.At{&l.To} }),
+	rule.When(check.Rule{ID: "intel.lesson.no-result", Severity: check.Warning,
 		Must: check.Text{EN: "must say what worked or what did not", ES: "debe decir qué funcionó o qué no funcionó"},
 		Why:  check.Text{EN: "Without a result there is nothing to learn.", ES: "Sin un resultado no hay nada que aprender."},
-	}, func(l *Lesson, hit rule.Hit) {
-		if l.Worked == (record.Text{}) && l.Failed == (record.Text{}) {
-			hit(&l.Worked)
-		}
+	}, func(l *Lesson) (bool, rule.At) {
+		return l.Worked == (record.Text{}) && l.Failed == (record.Text{}), rule.At{&l.Worked}
 	}),
 }
 

@@ -35,13 +35,11 @@ var subjectRules = []rule.Row{
 			}
 		}
 	}),
-	rule.On(check.Rule{ID: "intel.subject.nameless", Severity: check.Warning,
+	rule.When(check.Rule{ID: "intel.subject.nameless", Severity: check.Warning,
 		Must: check.Text{EN: "must have a name or an identifier, or be a site with its place", ES: "debe tener un nombre o un identificador, o ser un sitio con su lugar"},
 		Why:  check.Text{EN: "What nothing tells from others cannot be found again.", ES: "Lo que nada distingue de otros no se puede volver a hallar."},
-	}, func(s *Subject, hit rule.Hit) {
-		if len(s.Names) == 0 && len(s.Identifiers) == 0 && s.Kind != KindSite && s.Absent["names"] == "" && s.Absent["identifiers"] == "" {
-			hit(&s.Identifiers)
-		}
+	}, func(s *Subject) (bool, rule.At) {
+		return len(s.Names) == 0 && len(s.Identifiers) == 0 && s.Kind != KindSite && s.Absent["names"] == "" && s.Absent["identifiers"] == "", rule.At{&s.Identifiers}
 	}),
 	rule.On(check.Rule{ID: "intel.identifier.kind", Severity: check.Error,
 		Must: check.Text{EN: "must be a scheme for this kind of subject (\"{1}\")", ES: "debe ser un esquema propio de este tipo de entidad («{1}»)"},
@@ -53,13 +51,11 @@ var subjectRules = []rule.Row{
 			}
 		}
 	}),
-	rule.On(check.Rule{ID: "intel.identifier.country", Severity: check.Error,
+	rule.When(check.Rule{ID: "intel.identifier.country", Severity: check.Error,
 		Must: check.Text{EN: "must name the country that gave it: numbers of this scheme (\"{1}\") are national", ES: "debe nombrar el país que lo asignó: los números de este esquema («{1}») son nacionales"},
 		Why:  check.Text{EN: "The same number is somebody else in the other country.", ES: "El mismo número es de otra persona o cosa en el otro país."},
-	}, func(i *Identifier, hit rule.Hit) {
-		if i.Country == "" && national[i.Scheme] {
-			hit(&i.Country, &i.Scheme)
-		}
+	}, func(i *Identifier) (bool, rule.At) {
+		return i.Country == "" && national[i.Scheme], rule.At{&i.Country, &i.Scheme}
 	}),
 	shaped("intel.identifier.registration", check.Warning, "OACI/ICAO, Anexo/Annex 7", SchemeRegistration),
 	shaped("intel.identifier.address", check.Error, "OACI/ICAO, Anexo/Annex 10, vol. III", SchemeAddress),
@@ -85,45 +81,32 @@ var subjectRules = []rule.Row{
 			}
 		}
 	}),
-	rule.On(check.Rule{ID: "intel.person.legal-basis", Severity: check.Error,
+	rule.When(check.Rule{ID: "intel.person.legal-basis", Severity: check.Error,
 		Must: check.Text{EN: "must name the law on which the data of the person is held", ES: "debe nombrar la norma en virtud de la cual se guardan los datos de la persona"},
 		Why:  check.Text{EN: "Personal data is held under a law or not at all.", ES: "Los datos personales se guardan en virtud de una norma o no se guardan."}, Source: "Ley 29733 (PE) art. 3; CPE (BO) art. 21.2, 130",
-	}, func(p *Person, hit rule.Hit) {
-		if len(p.LegalBasis) == 0 {
-			hit(&p.LegalBasis)
-		}
-	}),
-	rule.On(check.Rule{ID: "intel.person.review-by", Severity: check.Error,
+	}, func(p *Person) (bool, rule.At) { return len(p.LegalBasis) == 0, rule.At{&p.LegalBasis} }),
+	rule.When(check.Rule{ID: "intel.person.review-by", Severity: check.Error,
 		Must: check.Text{EN: "must say by when the data of the person is looked at again", ES: "debe decir a más tardar cuándo se revisan los datos de la persona"},
 		Why:  check.Text{EN: "Data that nobody is to review is kept for ever.", ES: "Los datos que nadie ha de revisar se guardan para siempre."}, Source: "(UE/EU) 2016/680 art. 5",
-	}, func(p *Person, hit rule.Hit) {
-		if p.ReviewBy == "" {
-			hit(&p.ReviewBy)
-		}
-	}),
-	rule.On(check.Rule{ID: "intel.person.minor", Severity: check.Error,
+	}, func(p *Person) (bool, rule.At) { return p.ReviewBy == "", rule.At{&p.ReviewBy} }),
+	rule.When(check.Rule{ID: "intel.person.minor", Severity: check.Error,
 		Must: check.Text{EN: "must be TLP:AMBER+STRICT or RED: the person is or may be a minor", ES: "debe ser TLP:AMBER+STRICT o RED: la persona es o puede ser menor de edad"},
 		Why:  check.Text{EN: "The data of a child stays within the organisation that needs it.", ES: "Los datos de un menor no salen de la organización que los necesita."}, Source: "CDN/CRC (A/RES/44/25) art. 16",
-	}, func(s *Subject, hit rule.Hit) {
-		if s.Person != nil && (s.Person.Age == Minor || s.Person.Age == AgeUnknown) && s.Marking.TLP.Rank() < record.AmberStrict.Rank() {
-			hit(&s.Marking.TLP)
-		}
+	}, func(s *Subject) (bool, rule.At) {
+		return s.Person != nil && (s.Person.Age == Minor || s.Person.Age == AgeUnknown) && s.Marking.TLP.Rank() < record.AmberStrict.Rank(), rule.At{&s.Marking.TLP}
 	}),
-	rule.On(check.Rule{ID: "intel.person.convicted", Severity: check.Error,
+	rule.Both(check.Rule{ID: "intel.person.convicted", Severity: check.Error,
 		Must: check.Text{EN: "must agree with the proceedings: convicted if there is a sentence, and only then", ES: "debe concordar con el proceso: condenada si hay sentencia condenatoria, y solo entonces"},
 		Why:  check.Text{EN: "Nobody is convicted but by a sentence.", ES: "Nadie es condenado sino por sentencia."}, Source: "CPE (BO) art. 116; Constitución (PE) art. 2.24.e",
-	}, func(p *Person, hit rule.Hit) {
-		if (p.Category == Convicted) != (p.Proceeding.State == ConvictedBySentence) {
-			hit(&p.Category)
-		}
+	}, func(p *Person) (_, _ bool, _ rule.At) {
+		return p.Category == Convicted, p.Proceeding.State == ConvictedBySentence, rule.At{&p.Category}
 	}),
-	rule.On(check.Rule{ID: "intel.person.acquitted", Severity: check.Warning,
+	rule.When(check.Rule{ID: "intel.person.acquitted", Severity: check.Warning,
 		Must: check.Text{EN: "must be looked at again: the proceedings ended (\"{1}\") and the person still is held as a suspect", ES: "debe revisarse: el proceso terminó («{1}») y la persona sigue registrada como sospechosa"},
 		Why:  check.Text{EN: "Who was acquitted has a right to have the data corrected or deleted.", ES: "Quien fue absuelto tiene derecho a que los datos se rectifiquen o supriman."}, Source: "CPE (BO) art. 130; Ley 29733 (PE) art. 20",
-	}, func(p *Person, hit rule.Hit) {
-		if end := p.Proceeding.State; p.Category == Suspect && (end == Acquitted || end == Dismissed) {
-			hit(&p.Category, &p.Proceeding.State)
-		}
+	}, func(p *Person) (bool, rule.At) {
+		end := p.Proceeding.State
+		return p.Category == Suspect && (end == Acquitted || end == Dismissed), rule.At{&p.Category, &p.Proceeding.State}
 	}),
 	rule.On(check.Rule{ID: "intel.person.adult", Severity: check.Error,
 		Must: check.Text{EN: "must agree with the birth: under 18 years when this version was issued", ES: "debe concordar con el nacimiento: menos de 18 años al emitirse esta versión"},

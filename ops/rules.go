@@ -60,13 +60,11 @@ var operationRules = []rule.Row{
 			}
 		}
 	}),
-	rule.On(check.Rule{ID: "ops.operation.tolerance", Severity: check.Error,
+	rule.When(check.Rule{ID: "ops.operation.tolerance", Severity: check.Error,
 		Must: check.Text{EN: "must be given if the operation is simultaneous, and only then", ES: "debe figurar si la operación es simultánea, y solo entonces"},
 		Why:  check.Text{EN: "Without an agreed tolerance nobody can say whether an operation was simultaneous.", ES: "Sin una tolerancia acordada nadie puede decir si una operación fue simultánea."},
-	}, func(o *Operation, hit rule.Hit) {
-		if o.Coordination != "" && (o.Coordination == Simultaneous) != (o.Tolerance != nil) {
-			hit(&o.Coordination)
-		}
+	}, func(o *Operation) (bool, rule.At) {
+		return o.Coordination != "" && (o.Coordination == Simultaneous) != (o.Tolerance != nil), rule.At{&o.Coordination}
 	}),
 	rule.On(check.Rule{ID: "ops.operation.planned-starts", Severity: check.Error,
 		Must: check.Text{EN: "must start within the agreed {1} minutes of the others: the planned starts are {2} minutes apart", ES: "debe comenzar dentro de los {1} minutos acordados respecto de los demás: los inicios previstos distan {2} minutos"},
@@ -96,13 +94,11 @@ var operationRules = []rule.Row{
 			}
 		}
 	}),
-	rule.On(check.Rule{ID: "ops.operation.planned-order", Severity: check.Error,
+	rule.When(check.Rule{ID: "ops.operation.planned-order", Severity: check.Error,
 		Must: check.Text{EN: "must be after the start ({1})", ES: "debe ser posterior al inicio ({1})"},
 		Why:  check.Text{EN: "A window that ends before it begins contains no time.", ES: "Un intervalo que termina antes de empezar no contiene tiempo alguno."},
-	}, func(p *Offsets, hit rule.Hit) {
-		if p.From != nil && p.To != nil && *p.To <= *p.From {
-			hit(&p.To, &p.From)
-		}
+	}, func(p *Offsets) (bool, rule.At) {
+		return p.From != nil && p.To != nil && *p.To <= *p.From, rule.At{&p.To, &p.From}
 	}),
 	rule.On(check.Rule{ID: "ops.window.order", Severity: check.Error,
 		Must: check.Text{EN: "must be an instant after the start ({1})", ES: "debe ser un instante posterior al inicio ({1})"},
@@ -114,21 +110,16 @@ var operationRules = []rule.Row{
 			hit(&w.To, &w.From)
 		}
 	}),
-	rule.On(check.Rule{ID: "ops.operation.component-key", Severity: check.Error,
+	rule.Distinct(check.Rule{ID: "ops.operation.component-key", Severity: check.Error,
 		Must: check.Text{EN: "must not be the key of an earlier component", ES: "no debe ser la clave de un componente anterior"},
 		Why:  check.Text{EN: "Situation reports refer to components by their keys.", ES: "Los partes de situación se refieren a los componentes por sus claves."},
-	}, func(o *Operation, hit rule.Hit) {
-		for k := range rule.Repeated(o.Components, func(x *Component) *Key { return &x.Key }) {
-			hit(k)
-		}
-	}),
-	rule.On(check.Rule{ID: "ops.operation.component-side", Severity: check.Error,
+	}, func(o *Operation) []Component { return o.Components }, func(x *Component) *Key { return &x.Key }),
+	rule.When(check.Rule{ID: "ops.operation.component-side", Severity: check.Error,
 		Must: check.Text{EN: "must be the actor's own side: {1} is not of it", ES: "debe ser la parte del propio actor: {1} no es de ella"},
 		Why:  check.Text{EN: "A component is checked against the territory of its side.", ES: "Un componente se verifica contra el territorio de su parte."},
-	}, func(c *Component, hit rule.Hit) {
-		if of := c.Actor.Side(); of != "" && of != c.Side {
-			hit(&c.Side, &c.Actor)
-		}
+	}, func(c *Component) (bool, rule.At) {
+		side := c.Actor.Side()
+		return side != "" && side != c.Side, rule.At{&c.Side, &c.Actor}
 	}),
 	rule.On(check.Rule{ID: "ops.operation.no-go", Severity: check.Warning,
 		Must: check.Text{EN: "must come after an order to go: the last order before it was \"{1}\"", ES: "debe ser posterior a una orden de ejecutar: la última orden anterior fue «{1}»"},
@@ -164,13 +155,11 @@ var operationRules = []rule.Row{
 			}
 		}
 	}),
-	rule.On(check.Rule{ID: "ops.situation.next-report", Severity: check.Error,
+	rule.When(check.Rule{ID: "ops.situation.next-report", Severity: check.Error,
 		Must: check.Text{EN: "must be after the instant that this report describes ({1})", ES: "debe ser posterior al instante que describe este parte de situación ({1})"},
 		Why:  check.Text{EN: "A report that is overdue when it is announced is never waited for.", ES: "Un parte de situación que ya está vencido cuando se anuncia no lo espera nadie."},
-	}, func(s *Situation, hit rule.Hit) {
-		if s.NextReport != "" && !s.AsOf.Before(s.NextReport) {
-			hit(&s.NextReport, &s.AsOf)
-		}
+	}, func(s *Situation) (bool, rule.At) {
+		return s.NextReport != "" && !s.AsOf.Before(s.NextReport), rule.At{&s.NextReport, &s.AsOf}
 	}),
 }
 
@@ -197,20 +186,12 @@ func (c *Component) orderBefore(at record.Instant) (last *Decision) {
 }
 
 var noticeRules = []rule.Row{
-	rule.On(check.Rule{ID: "ops.notice.place", Severity: check.Error,
+	rule.When(check.Rule{ID: "ops.notice.place", Severity: check.Error,
 		Must: check.Text{EN: "must give a point or an area", ES: "debe indicar un punto o un área"},
 		Why:  check.Text{EN: "A name cannot be compared: the conflict would be found on the ground.", ES: "Un nombre no se puede comparar: el conflicto se descubriría sobre el terreno."},
-	}, func(n *Notice, hit rule.Hit) {
-		if n.Place.Point == nil && n.Place.Area == nil {
-			hit(&n.Place)
-		}
-	}),
-	rule.On(check.Rule{ID: "ops.notice.open", Severity: check.Error,
+	}, func(n *Notice) (bool, rule.At) { return n.Place.Point == nil && n.Place.Area == nil, rule.At{&n.Place} }),
+	rule.When(check.Rule{ID: "ops.notice.open", Severity: check.Error,
 		Must: check.Text{EN: "must have an end", ES: "debe tener un fin"},
 		Why:  check.Text{EN: "A notice without an end is in conflict with everything that comes after it.", ES: "Un aviso sin fin está en conflicto con todo lo que venga después."},
-	}, func(n *Notice, hit rule.Hit) {
-		if n.Window.From != "" && n.Window.To == "" {
-			hit(&n.Window)
-		}
-	}),
+	}, func(n *Notice) (bool, rule.At) { return n.Window.From != "" && n.Window.To == "", rule.At{&n.Window} }),
 }

@@ -15,21 +15,18 @@ var seizureRules = []rule.Row{
 			hit(&a.Quantity.Unit, string(u))
 		}
 	}),
-	rule.On(check.Rule{ID: "ops.substance.negative", Severity: check.Error,
+	rule.When(check.Rule{ID: "ops.substance.negative", Severity: check.Error,
 		Must: check.Text{EN: "must not be negative", ES: "no debe ser negativa"},
 		Why:  check.Text{EN: "A correction is a new version of the record, not a negative amount.", ES: "Una corrección es una nueva versión del registro, no una cantidad negativa."},
-	}, func(a *Amount, hit rule.Hit) {
-		if v := a.Quantity.Value; v != nil && *v < 0 {
-			hit(&a.Quantity.Value)
-		}
+	}, func(a *Amount) (bool, rule.At) {
+		v := a.Quantity.Value
+		return v != nil && *v < 0, rule.At{&a.Quantity.Value}
 	}),
-	rule.On(check.Rule{ID: "ops.seizure.nothing", Severity: check.Error,
+	rule.When(check.Rule{ID: "ops.seizure.nothing", Severity: check.Error,
 		Must: check.Text{EN: "must name what was seized: a substance, a thing or cash", ES: "debe nombrar lo incautado: una sustancia, un bien o dinero"},
 		Why:  check.Text{EN: "A seizure of nothing is counted all the same.", ES: "Una incautación de nada se cuenta igual."},
-	}, func(s *Seizure, hit rule.Hit) {
-		if len(s.Items)+len(s.Assets)+len(s.Cash) == 0 {
-			hit(&s.Items)
-		}
+	}, func(s *Seizure) (bool, rule.At) {
+		return len(s.Items)+len(s.Assets)+len(s.Cash) == 0, rule.At{&s.Items}
 	}),
 	rule.On(check.Rule{ID: "ops.seizure.gross", Severity: check.Error,
 		Must: check.Text{EN: "must be of the net amount's measure, and not less than it ({1} {2})", ES: "debe estar en unidades de la misma clase (masa, volumen…) que la cantidad neta, y no ser menor que ella ({1} {2})"},
@@ -44,24 +41,21 @@ var seizureRules = []rule.Row{
 			hit(&i.Gross, &i.Quantity.Value, &i.Quantity.Unit)
 		}
 	}),
-	rule.On(check.Rule{ID: "ops.seizure.purity", Severity: check.Warning,
+	rule.When(check.Rule{ID: "ops.seizure.purity", Severity: check.Warning,
 		Must: check.Text{EN: "must come from a laboratory", ES: "debe provenir de un laboratorio"},
 		Why:  check.Text{EN: "A field test tells what a substance is, not how pure.", ES: "Una prueba de campo dice qué es una sustancia, no cuán pura es."},
-	}, func(i *SeizedItem, hit rule.Hit) {
-		if i.Purity != nil && i.Test != Laboratory {
-			hit(&i.Purity)
-		}
+	}, func(i *SeizedItem) (bool, rule.At) {
+		return i.Purity != nil && i.Test != Laboratory, rule.At{&i.Purity}
 	}),
 }
 
 var resultRules = []rule.Row{
-	rule.On(check.Rule{ID: "ops.result.issuer", Severity: check.Error,
+	rule.When(check.Rule{ID: "ops.result.issuer", Severity: check.Error,
 		Must: check.Text{EN: "must be the issuer's own side, or both together: {1} states its own", ES: "debe ser la parte del propio emisor, o ambas en conjunto: {1} declara sus propios resultados"},
 		Why:  check.Text{EN: "Neither side states results for the other.", ES: "Ninguna parte declara resultados por la otra."},
-	}, func(r *Result, hit rule.Hit) {
-		if of := r.Issuer.Side(); of != "" && len(r.Of) == 1 && r.Of[0] != of {
-			hit(&r.Of, &r.Issuer)
-		}
+	}, func(r *Result) (bool, rule.At) {
+		side := r.Issuer.Side()
+		return side != "" && len(r.Of) == 1 && r.Of[0] != side, rule.At{&r.Of, &r.Issuer}
 	}),
 	rule.On(check.Rule{ID: "ops.result.parts-unit", Severity: check.Error,
 		Must: check.Text{EN: "must be of the measure of the line it is part of (\"{2}\"): \"{1}\" cannot be added to it", ES: "debe ser de la clase de unidad del renglón del que es parte («{2}»): «{1}» no se le puede sumar"},
@@ -125,14 +119,10 @@ var resultRules = []rule.Row{
 			hit(&l.Quantity.Value, &l.Rounding)
 		}
 	}),
-	rule.On(check.Rule{ID: "ops.result.currency-twice", Severity: check.Error,
+	rule.Distinct(check.Rule{ID: "ops.result.currency-twice", Severity: check.Error,
 		Must: check.Text{EN: "must not be a currency that has an amount already", ES: "no debe ser una moneda que ya tenga importe"},
 		Why:  check.Text{EN: "Some add the two amounts, others take the last.", ES: "Unos suman ambos importes, otros toman el último."},
-	}, func(r *Result, hit rule.Hit) {
-		for c := range rule.Repeated(r.Cash, func(x *record.Money) *record.Currency { return &x.Currency }) {
-			hit(c)
-		}
-	}),
+	}, func(r *Result) []record.Money { return r.Cash }, func(x *record.Money) *record.Currency { return &x.Currency }),
 }
 
 // step returns the rounding step of a line in a unit of its measure; 0 where it

@@ -31,23 +31,15 @@ var trackRules = []rule.Row{
 			tell(&l.Courses, len(l.Courses))
 		}
 	}),
-	rule.On(check.Rule{ID: "ops.track.altitude-reference", Severity: check.Error,
+	rule.Both(check.Rule{ID: "ops.track.altitude-reference", Severity: check.Error,
 		Must: check.Text{EN: "must say what the altitudes are measured from, if there are any, and only then", ES: "debe decir respecto a qué se miden las altitudes si las hay, y solo entonces"},
 		Why:  check.Text{EN: "On the Altiplano, pressure altitude and height above ground differ by 12,000 feet and more.", ES: "En el Altiplano, la altitud de presión y la altura sobre el suelo difieren en 12 000 pies y más."},
-	}, func(l *Leg, hit rule.Hit) {
-		if (len(l.Altitudes) > 0) != (l.AltitudeFrom != "") {
-			hit(l)
-		}
-	}),
+	}, func(l *Leg) (_, _ bool, _ rule.At) { return len(l.Altitudes) > 0, l.AltitudeFrom != "", rule.At{l} }),
 	rule.Each(motionRules, motion),
-	rule.On(check.Rule{ID: "ops.track.unassigned", Severity: check.Error,
+	rule.When(check.Rule{ID: "ops.track.unassigned", Severity: check.Error,
 		Must: check.Text{EN: "must stand with an address", ES: "debe figurar junto con una dirección"},
 		Why:  check.Text{EN: "It says something of an address that is not there.", ES: "Dice algo de una dirección que no figura."},
-	}, func(t *Track, hit rule.Hit) {
-		if t.Unassigned && t.Address == "" {
-			hit(&t.Unassigned)
-		}
-	}),
+	}, func(t *Track) (bool, rule.At) { return t.Unassigned && t.Address == "", rule.At{&t.Unassigned} }),
 }
 
 // motionFault is something wrong with how a track moves.
@@ -120,14 +112,10 @@ func near(a, b record.Position, metres float64) bool {
 }
 
 var handoverRules = []rule.Row{
-	rule.On(check.Rule{ID: "ops.handover.itself", Severity: check.Error,
+	rule.When(check.Rule{ID: "ops.handover.itself", Severity: check.Error,
 		Must: check.Text{EN: "must not be the one that passes the track on ({1})", ES: "no debe ser quien transfiere la traza ({1})"},
 		Why:  check.Text{EN: "A track is handed from one to another.", ES: "Una traza se transfiere de uno a otro."},
-	}, func(h *Handover, hit rule.Hit) {
-		if h.From != "" && h.From == h.To {
-			hit(&h.To, &h.From)
-		}
-	}),
+	}, func(h *Handover) (bool, rule.At) { return h.From != "" && h.From == h.To, rule.At{&h.To, &h.From} }),
 	rule.Each(missteps, func(h *Handover, hit func(misstep, any, ...any)) {
 		if h.From == h.To {
 			return

@@ -22,21 +22,18 @@ func Kinds() []*rule.Kind { return []*rule.Kind{meetings, plans, actions, progre
 
 // rules are the rules of this package.
 var rules = []rule.Row{
-	rule.On(check.Rule{ID: "plan.meeting.ordinal", Severity: check.Error,
+	rule.Both(check.Rule{ID: "plan.meeting.ordinal", Severity: check.Error,
 		Must: check.Text{EN: "must be numbered if it is an ordinary meeting, and only then", ES: "debe llevar número si es una reunión ordinaria, y solo entonces"},
 		Why:  check.Text{EN: "Acts refer to ordinary meetings by their number.", ES: "Las actas se refieren a las reuniones ordinarias por su número."},
-	}, func(m *Meeting, hit rule.Hit) {
-		if (m.Session == Ordinary) != (m.Ordinal != 0) {
-			hit(&m.Session)
-		}
+	}, func(m *Meeting) (_, _ bool, _ rule.At) {
+		return m.Session == Ordinary, m.Ordinal != 0, rule.At{&m.Session}
 	}),
-	rule.On(check.Rule{ID: "plan.meeting.until-before-held", Severity: check.Error,
+	rule.When(check.Rule{ID: "plan.meeting.until-before-held", Severity: check.Error,
 		Must: check.Text{EN: "must not be before the first day ({1})", ES: "no debe ser anterior al primer día ({1})"},
 		Why:  check.Text{EN: "A meeting cannot end before it begins.", ES: "Una reunión no puede terminar antes de empezar."},
-	}, func(m *Meeting, hit rule.Hit) {
-		if first, ok := m.Held.First(); m.Until != "" && ok && m.Until < first {
-			hit(&m.Until, &m.Held)
-		}
+	}, func(m *Meeting) (bool, rule.At) {
+		first, ok := m.Held.First()
+		return m.Until != "" && ok && m.Until < first, rule.At{&m.Until, &m.Held}
 	}),
 	rule.On(check.Rule{ID: "plan.meeting.held-date", Severity: check.Error,
 		Must: check.Text{EN: "must be a day, month, quarter or year", ES: "debe ser un día, mes, trimestre o año"},
@@ -47,54 +44,35 @@ var rules = []rule.Row{
 			hit(&m.Held)
 		}
 	}),
-	rule.On(check.Rule{ID: "plan.meeting.signed-before-held", Severity: check.Error,
+	rule.When(check.Rule{ID: "plan.meeting.signed-before-held", Severity: check.Error,
 		Must: check.Text{EN: "must not be before the meeting began ({1})", ES: "no debe ser anterior al inicio de la reunión ({1})"},
 		Why:  check.Text{EN: "An act records what was agreed at the meeting.", ES: "Un acta recoge lo acordado en la reunión."},
-	}, func(m *Meeting, hit rule.Hit) {
-		if first, ok := m.Held.First(); m.Act.Signed != "" && ok && m.Act.Signed < first {
-			hit(&m.Act.Signed, &m.Held)
-		}
+	}, func(m *Meeting) (bool, rule.At) {
+		first, ok := m.Held.First()
+		return m.Act.Signed != "" && ok && m.Act.Signed < first, rule.At{&m.Act.Signed, &m.Held}
 	}),
-	rule.On(check.Rule{ID: "plan.meeting.next-ordinal", Severity: check.Error,
+	rule.When(check.Rule{ID: "plan.meeting.next-ordinal", Severity: check.Error,
 		Must: check.Text{EN: "must be greater than the number of this meeting ({1})", ES: "debe ser mayor que el número de esta reunión ({1})"},
 		Why:  check.Text{EN: "Meetings are counted upwards.", ES: "Las reuniones se cuentan en orden creciente."},
-	}, func(m *Meeting, hit rule.Hit) {
-		if m.Ordinal != 0 && m.Next.Ordinal != 0 && m.Next.Ordinal <= m.Ordinal {
-			hit(&m.Next.Ordinal, &m.Ordinal)
-		}
+	}, func(m *Meeting) (bool, rule.At) {
+		return m.Ordinal != 0 && m.Next.Ordinal != 0 && m.Next.Ordinal <= m.Ordinal, rule.At{&m.Next.Ordinal, &m.Ordinal}
 	}),
-	rule.On(check.Rule{ID: "plan.meeting.signatory-side", Severity: check.Error,
+	rule.OfSide(check.Rule{ID: "plan.meeting.signatory-side", Severity: check.Error,
 		Must: check.Text{EN: "must be an institution of the side signed for ({1})", ES: "debe ser una institución de la parte por la que se firma ({1})"},
 		Why:  check.Text{EN: "An act is valid when each side has signed for itself.", ES: "Un acta vale cuando cada parte ha firmado por sí misma."},
-	}, func(s *Signatory, hit rule.Hit) {
-		if of := s.Institution.Side(); of != "" && of != s.Side {
-			hit(&s.Institution, &s.Side)
-		}
-	}),
-	rule.On(check.Rule{ID: "plan.plan.open-period", Severity: check.Error,
+	}, func(s *Signatory) (*record.Actor, *record.Side) { return &s.Institution, &s.Side }),
+	rule.When(check.Rule{ID: "plan.plan.open-period", Severity: check.Error,
 		Must: check.Text{EN: "must have a last day", ES: "debe tener un último día"},
 		Why:  check.Text{EN: "Without an end nothing of the plan is ever due.", ES: "Sin un fin, nada del plan vence nunca."},
-	}, func(p *Plan, hit rule.Hit) {
-		if p.Period.From != "" && p.Period.To == "" {
-			hit(&p.Period)
-		}
-	}),
-	rule.On(check.Rule{ID: "plan.action.due-before-start", Severity: check.Error,
+	}, func(p *Plan) (bool, rule.At) { return p.Period.From != "" && p.Period.To == "", rule.At{&p.Period} }),
+	rule.When(check.Rule{ID: "plan.action.due-before-start", Severity: check.Error,
 		Must: check.Text{EN: "must not be before start ({1})", ES: "no debe ser anterior al inicio ({1})"},
 		Why:  check.Text{EN: "An action that is due before it begins is overdue from the first day.", ES: "Una acción que vence antes de empezar está vencida desde el primer día."},
-	}, func(a *Action, hit rule.Hit) {
-		if a.Due.EndsBefore(a.Start) {
-			hit(&a.Due, &a.Start)
-		}
-	}),
-	rule.On(check.Rule{ID: "plan.action.responsible-side", Severity: check.Error,
+	}, func(a *Action) (bool, rule.At) { return a.Due.EndsBefore(a.Start), rule.At{&a.Due, &a.Start} }),
+	rule.OfSide(check.Rule{ID: "plan.action.responsible-side", Severity: check.Error,
 		Must: check.Text{EN: "must be an agency of the side stated ({1})", ES: "debe ser una institución de la parte indicada ({1})"},
 		Why:  check.Text{EN: "The action would be counted with the wrong side.", ES: "La acción se contaría con la parte equivocada."},
-	}, func(r *Responsible, hit rule.Hit) {
-		if of := r.Agency.Side(); of != "" && of != r.Side {
-			hit(&r.Agency, &r.Side)
-		}
-	}),
+	}, func(r *Responsible) (*record.Actor, *record.Side) { return &r.Agency, &r.Side }),
 	rule.On(check.Rule{ID: "plan.action.one-side", Severity: check.Warning,
 		Must: check.Text{EN: "must name a responsible agency on each side: {1} has none", ES: "debe nombrar una institución responsable en cada parte: {1} no tiene ninguna"},
 		Why:  check.Text{EN: "The commission's actions are carried out by both sides; with one named, nobody answers on the other.", ES: "Las acciones de la comisión las llevan a cabo ambas partes; si solo una está nombrada, en la otra nadie responde."},
@@ -120,22 +98,16 @@ var rules = []rule.Row{
 			}
 		}
 	}),
-	rule.On(check.Rule{ID: "plan.action.continues-itself", Severity: check.Error,
+	rule.When(check.Rule{ID: "plan.action.continues-itself", Severity: check.Error,
 		Must: check.Text{EN: "must not be the action itself", ES: "no debe ser la propia acción"},
 		Why:  check.Text{EN: "A chain of actions that closes on itself has no beginning.", ES: "Una cadena de acciones que se cierra sobre sí misma no tiene principio."},
-	}, func(a *Action, hit rule.Hit) {
-		if a.Continues != "" && string(a.Continues) == string(a.ID) {
-			hit(&a.Continues)
-		}
+	}, func(a *Action) (bool, rule.At) {
+		return a.Continues != "" && string(a.Continues) == string(a.ID), rule.At{&a.Continues}
 	}),
-	rule.On(check.Rule{ID: "plan.action.indicator-key", Severity: check.Error,
+	rule.Distinct(check.Rule{ID: "plan.action.indicator-key", Severity: check.Error,
 		Must: check.Text{EN: "must not be the key of an earlier indicator of the action", ES: "no debe ser la clave de un indicador anterior de la acción"},
 		Why:  check.Text{EN: "Progress refers to indicators by their keys.", ES: "El avance se refiere a los indicadores por sus claves."},
-	}, func(a *Action, hit rule.Hit) {
-		for k := range rule.Repeated(a.Indicators, func(x *Indicator) *Key { return &x.Key }) {
-			hit(k)
-		}
-	}),
+	}, func(a *Action) []Indicator { return a.Indicators }, func(x *Indicator) *Key { return &x.Key }),
 	rule.On(check.Rule{ID: "plan.action.target-direction", Severity: check.Error,
 		Must: check.Text{EN: "must lie in the direction stated (\"{2}\") from the baseline ({1})", ES: "debe estar en el sentido indicado («{2}») respecto al valor de base ({1})"},
 		Why:  check.Text{EN: "The target would be met without doing anything, or by doing the opposite.", ES: "La meta se alcanzaría sin hacer nada, o haciendo lo contrario."},
@@ -162,22 +134,17 @@ var rules = []rule.Row{
 			}
 		}
 	}),
-	rule.On(check.Rule{ID: "plan.progress.scope-issuer", Severity: check.Error,
+	rule.When(check.Rule{ID: "plan.progress.scope-issuer", Severity: check.Error,
 		Must: check.Text{EN: "must be the issuer's own side: {1} reports for its own", ES: "debe ser la parte del propio emisor: {1} informa por la suya"},
 		Why:  check.Text{EN: "Neither side reports for the other; what both agree on is joint, by an act.", ES: "Ninguna parte informa por la otra; lo que ambas acuerdan es conjunto, mediante un acta."},
-	}, func(p *Progress, hit rule.Hit) {
-		if of := p.Issuer.Side(); p.Scope != ScopeJoint && of != "" && string(p.Scope) != string(of) {
-			hit(&p.Scope, &p.Issuer)
-		}
+	}, func(p *Progress) (bool, rule.At) {
+		side := p.Issuer.Side()
+		return p.Scope != ScopeJoint && side != "" && string(p.Scope) != string(side), rule.At{&p.Scope, &p.Issuer}
 	}),
-	rule.On(check.Rule{ID: "plan.progress.joint-act", Severity: check.Error,
+	rule.Both(check.Rule{ID: "plan.progress.joint-act", Severity: check.Error,
 		Must: check.Text{EN: "must name the meeting whose act states it, if joint, and only then", ES: "debe nombrar la reunión cuya acta lo declara si es conjunto, y solo entonces"},
 		Why:  check.Text{EN: "A joint status is agreed, never inferred from the sides' own.", ES: "Un estado conjunto se acuerda; nunca se deduce de los de cada parte."},
-	}, func(p *Progress, hit rule.Hit) {
-		if (p.Scope == ScopeJoint) != (p.Act != "") {
-			hit(&p.Scope)
-		}
-	}),
+	}, func(p *Progress) (_, _ bool, _ rule.At) { return p.Scope == ScopeJoint, p.Act != "", rule.At{&p.Scope} }),
 	rule.On(check.Rule{ID: "plan.progress.percent-status", Severity: check.Error,
 		Must: check.Text{EN: "must agree with the status (\"{1}\"): 100 when fulfilled, 0 when pending, less than 100 otherwise", ES: "debe concordar con el estado («{1}»): 100 si está cumplida, 0 si está pendiente, menos de 100 en otro caso"},
 		Why:  check.Text{EN: "Readers go by one or the other and come to different counts.", ES: "Unos lectores se guían por uno y otros por otro, y llegan a cuentas distintas."},
@@ -190,30 +157,18 @@ var rules = []rule.Row{
 			hit(&p.Percent, &p.Status)
 		}
 	}),
-	rule.On(check.Rule{ID: "plan.progress.indicator-twice", Severity: check.Error,
+	rule.Distinct(check.Rule{ID: "plan.progress.indicator-twice", Severity: check.Error,
 		Must: check.Text{EN: "must not be an indicator that has a value already", ES: "no debe ser un indicador que ya tenga valor"},
 		Why:  check.Text{EN: "Of two values of one indicator neither can be believed.", ES: "De dos valores de un mismo indicador no es confiable ninguno."},
-	}, func(p *Progress, hit rule.Hit) {
-		for k := range rule.Repeated(p.Values, func(x *IndicatorValue) *Key { return &x.Indicator }) {
-			hit(k)
-		}
-	}),
-	rule.On(check.Rule{ID: "plan.progress.rescheduled-same", Severity: check.Error,
+	}, func(p *Progress) []IndicatorValue { return p.Values }, func(x *IndicatorValue) *Key { return &x.Indicator }),
+	rule.When(check.Rule{ID: "plan.progress.rescheduled-same", Severity: check.Error,
 		Must: check.Text{EN: "must differ from the due time before ({1})", ES: "debe diferir del plazo anterior ({1})"},
 		Why:  check.Text{EN: "A change that changes nothing hides the one that was meant.", ES: "Un cambio que nada cambia oculta el que se quiso hacer."},
-	}, func(r *Rescheduling, hit rule.Hit) {
-		if r.From == r.To {
-			hit(&r.To, &r.From)
-		}
-	}),
-	rule.On(check.Rule{ID: "plan.statistic.source", Severity: check.Error,
+	}, func(r *Rescheduling) (bool, rule.At) { return r.From == r.To, rule.At{&r.To, &r.From} }),
+	rule.When(check.Rule{ID: "plan.statistic.source", Severity: check.Error,
 		Must: check.Text{EN: "must name its source", ES: "debe nombrar su fuente"},
 		Why:  check.Text{EN: "Published figures disagree; without its source a figure cannot be told from another.", ES: "Las cifras publicadas no coinciden; sin su fuente una cifra no se distingue de otra."},
-	}, func(s *Statistic, hit rule.Hit) {
-		if len(s.Sources) == 0 {
-			hit(&s.Sources)
-		}
-	}),
+	}, func(s *Statistic) (bool, rule.At) { return len(s.Sources) == 0, rule.At{&s.Sources} }),
 	rule.On(check.Rule{ID: "plan.statistic.range", Severity: check.Error,
 		Must: check.Text{EN: "must lie within its range, lower to upper", ES: "debe estar dentro de su intervalo, de inferior a superior"},
 		Why:  check.Text{EN: "A range that does not contain its figure belongs to another one.", ES: "Un intervalo que no contiene su cifra es de otra."},

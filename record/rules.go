@@ -14,21 +14,19 @@ func Rules() []rule.Row {
 }
 
 var timeRules = []rule.Row{
-	rule.On(check.Rule{ID: "record.instant.real", Severity: check.Error,
+	rule.When(check.Rule{ID: "record.instant.real", Severity: check.Error,
 		Must: check.Text{EN: "must be a day that the calendar has", ES: "debe ser un día que exista en el calendario"},
 		Why:  check.Text{EN: "30 February is read as 1 or 2 March by some systems and refused by others.", ES: "El 30 de febrero unos sistemas lo leen como 1 o 2 de marzo y otros lo rechazan."}, Source: "RFC 3339 §5.7",
-	}, func(i *Instant, hit rule.Hit) {
-		if _, ok := i.Time(); !ok {
-			hit(i)
-		}
+	}, func(i *Instant) (bool, rule.At) {
+		_, ok := i.Time()
+		return !ok, rule.At{i}
 	}),
-	rule.On(check.Rule{ID: "record.date.real", Severity: check.Error,
+	rule.When(check.Rule{ID: "record.date.real", Severity: check.Error,
 		Must: check.Text{EN: "must be a day that the calendar has", ES: "debe ser un día que exista en el calendario"},
 		Why:  check.Text{EN: "30 February is read as 1 or 2 March by some systems and refused by others.", ES: "El 30 de febrero unos sistemas lo leen como 1 o 2 de marzo y otros lo rechazan."}, Source: "ISO 8601",
-	}, func(d *Date, hit rule.Hit) {
-		if _, ok := d.Time(); !ok {
-			hit(d)
-		}
+	}, func(d *Date) (bool, rule.At) {
+		_, ok := d.Time()
+		return !ok, rule.At{d}
 	}),
 	rule.On(check.Rule{ID: "record.when.real", Severity: check.Error,
 		Must: check.Text{EN: "must be a day that the calendar has", ES: "debe ser un día que exista en el calendario"},
@@ -40,25 +38,17 @@ var timeRules = []rule.Row{
 			}
 		}
 	}),
-	rule.On(check.Rule{ID: "record.period.order", Severity: check.Error,
+	rule.When(check.Rule{ID: "record.period.order", Severity: check.Error,
 		Must: check.Text{EN: "must not be before the first day ({1})", ES: "no debe ser anterior al primer día ({1})"},
 		Why:  check.Text{EN: "A period that ends before it begins contains no day.", ES: "Un período que termina antes de empezar no contiene ningún día."},
-	}, func(p *Period, hit rule.Hit) {
-		if p.To != "" && p.To < p.From {
-			hit(&p.To, &p.From)
-		}
-	}),
+	}, func(p *Period) (bool, rule.At) { return p.To != "" && p.To < p.From, rule.At{&p.To, &p.From} }),
 }
 
 var headerRules = []rule.Row{
-	rule.On(check.Rule{ID: "record.header.version-issuer", Severity: check.Error,
+	rule.When(check.Rule{ID: "record.header.version-issuer", Severity: check.Error,
 		Must: check.Text{EN: "must count the issuer ({1})", ES: "debe contar al emisor ({1})"},
 		Why:  check.Text{EN: "Who issues a version raises their own count: without it the version cannot be told from the one before.", ES: "Quien emite una versión incrementa su propia cuenta: sin ella la versión no se distingue de la anterior."},
-	}, func(h *Header, hit rule.Hit) {
-		if h.Version[h.Issuer] == 0 {
-			hit(&h.Version, &h.Issuer)
-		}
-	}),
+	}, func(h *Header) (bool, rule.At) { return h.Version[h.Issuer] == 0, rule.At{&h.Version, &h.Issuer} }),
 	rule.Within(check.Rule{ID: "record.absent.member", Severity: check.Error,
 		Must: check.Text{EN: "must name an optional member of the record", ES: "debe nombrar un miembro opcional del registro"},
 		Why:  check.Text{EN: "A reason for the absence of nothing hides a slip of the pen.", ES: "Un motivo para la ausencia de nada oculta un error de escritura."},
@@ -102,21 +92,18 @@ var headerRules = []rule.Row{
 }
 
 var markingRules = []rule.Row{
-	rule.On(check.Rule{ID: "record.marking.nobody", Severity: check.Error,
+	rule.When(check.Rule{ID: "record.marking.nobody", Severity: check.Error,
 		Must: check.Text{EN: "must name in releasable who may have it: TLP:{1} without names is for nobody", ES: "debe nombrar en releasable quién puede tenerlo: TLP:{1} sin nombres no es para nadie"},
 		Why:  check.Text{EN: "Above GREEN a record goes to named recipients only; a missing name must never be read as everybody.", ES: "Por encima de GREEN un registro solo va a destinatarios nombrados; un nombre ausente nunca debe leerse como todos."}, Source: "FIRST TLP 2.0",
-	}, func(m *Marking, hit rule.Hit) {
-		if r := m.TLP.Rank(); r >= Amber.Rank() && r <= Red.Rank() && len(m.Releasable) == 0 {
-			hit(m, &m.TLP)
-		}
+	}, func(m *Marking) (bool, rule.At) {
+		r := m.TLP.Rank()
+		return r >= Amber.Rank() && r <= Red.Rank() && len(m.Releasable) == 0, rule.At{m, &m.TLP}
 	}),
-	rule.On(check.Rule{ID: "record.marking.contradicts", Severity: check.Error,
+	rule.When(check.Rule{ID: "record.marking.contradicts", Severity: check.Error,
 		Must: check.Text{EN: "must not be CLEAR and limited at once", ES: "no debe ser CLEAR y limitada a la vez"},
 		Why:  check.Text{EN: "What is marked for everybody and for some is released by one system and held back by another.", ES: "Lo que está marcado para todos y para algunos, un sistema lo entrega y otro lo retiene."}, Source: "FIRST TLP 2.0",
-	}, func(m *Marking, hit rule.Hit) {
-		if m.TLP.Rank() == 0 && (len(m.Releasable) > 0 || len(m.Handling) > 0 || m.Originator != "") {
-			hit(&m.TLP)
-		}
+	}, func(m *Marking) (bool, rule.At) {
+		return m.TLP.Rank() == 0 && (len(m.Releasable) > 0 || len(m.Handling) > 0 || m.Originator != ""), rule.At{&m.TLP}
 	}),
 	rule.On(check.Rule{ID: "record.marking.originator", Severity: check.Error,
 		Must: check.Text{EN: "must name the originator: \"{1}\" asks for the provider's permission", ES: "debe nombrar al originador: «{1}» exige el permiso de quien proporcionó la información"},
@@ -151,21 +138,17 @@ var markingRules = []rule.Row{
 }
 
 var nounRules = []rule.Row{
-	rule.On(check.Rule{ID: "record.place.empty", Severity: check.Error,
+	rule.When(check.Rule{ID: "record.place.empty", Severity: check.Error,
 		Must: check.Text{EN: "must say where: a name, country, subdivision, unit, point or area", ES: "debe decir dónde: un nombre, país, subdivisión, unidad, punto o área"},
 		Why:  check.Text{EN: "A place without any of these is nowhere.", ES: "Un lugar sin nada de ello no está en ninguna parte."},
-	}, func(p *Place, hit rule.Hit) {
-		if p.Name == "" && p.Country == "" && p.Subdivision == "" && p.Unit == "" && p.Point == nil && p.Area == nil {
-			hit(p)
-		}
+	}, func(p *Place) (bool, rule.At) {
+		return p.Name == "" && p.Country == "" && p.Subdivision == "" && p.Unit == "" && p.Point == nil && p.Area == nil, rule.At{p}
 	}),
-	rule.On(check.Rule{ID: "record.place.subdivision", Severity: check.Error,
+	rule.When(check.Rule{ID: "record.place.subdivision", Severity: check.Error,
 		Must: check.Text{EN: "must lie in the country stated ({1})", ES: "debe estar en el país indicado ({1})"},
 		Why:  check.Text{EN: "One of the two is wrong, and counts by country will disagree with counts by department.", ES: "Uno de los dos es incorrecto, y las cuentas por país no coincidirán con las cuentas por departamento."}, Source: "ISO 3166-2",
-	}, func(p *Place, hit rule.Hit) {
-		if p.Subdivision != "" && p.Country != "" && p.Subdivision.Country() != p.Country {
-			hit(&p.Subdivision, &p.Country)
-		}
+	}, func(p *Place) (bool, rule.At) {
+		return p.Subdivision != "" && p.Country != "" && p.Subdivision.Country() != p.Country, rule.At{&p.Subdivision, &p.Country}
 	}),
 	rule.On(check.Rule{ID: "record.place.unit", Severity: check.Error,
 		Must: check.Text{EN: "must lie in the department stated: its code is one of {1}", ES: "debe estar en el departamento indicado: su código es de {1}"},
@@ -180,13 +163,11 @@ var nounRules = []rule.Row{
 			hit(&p.Unit, string(d), &p.Country)
 		}
 	}),
-	rule.On(check.Rule{ID: "record.place.accuracy", Severity: check.Error,
+	rule.When(check.Rule{ID: "record.place.accuracy", Severity: check.Error,
 		Must: check.Text{EN: "must stand with the point or area that it is the accuracy of", ES: "debe figurar con el punto o el área a que se refiere"},
 		Why:  check.Text{EN: "An accuracy of nothing says nothing.", ES: "La exactitud de nada no dice nada."},
-	}, func(p *Place, hit rule.Hit) {
-		if p.Accuracy != nil && p.Point == nil && p.Area == nil {
-			hit(&p.Accuracy)
-		}
+	}, func(p *Place) (bool, rule.At) {
+		return p.Accuracy != nil && p.Point == nil && p.Area == nil, rule.At{&p.Accuracy}
 	}),
 	rule.On(check.Rule{ID: "record.quantity.decimals", Severity: check.Error,
 		Must: check.Text{EN: "must have at most six decimals", ES: "debe tener a lo sumo seis decimales"},
@@ -208,22 +189,14 @@ var nounRules = []rule.Row{
 			}
 		}
 	}),
-	rule.On(check.Rule{ID: "record.evidence.nowhere", Severity: check.Error,
+	rule.When(check.Rule{ID: "record.evidence.nowhere", Severity: check.Error,
 		Must: check.Text{EN: "must give a digest, a link or who holds it", ES: "debe indicar un resumen criptográfico, un enlace o quién la conserva"},
 		Why:  check.Text{EN: "Evidence that can be neither found nor recognised proves nothing.", ES: "Una evidencia que no se puede hallar ni reconocer nada prueba."},
-	}, func(e *Evidence, hit rule.Hit) {
-		if e.Digest == "" && e.Link == "" && e.HeldBy == "" {
-			hit(e)
-		}
-	}),
-	rule.On(check.Rule{ID: "record.withdrawal.erase-law", Severity: check.Error,
+	}, func(e *Evidence) (bool, rule.At) { return e.Digest == "" && e.Link == "" && e.HeldBy == "", rule.At{e} }),
+	rule.When(check.Rule{ID: "record.withdrawal.erase-law", Severity: check.Error,
 		Must: check.Text{EN: "must name the law under which the content is erased", ES: "debe nombrar la norma en virtud de la cual se suprime el contenido"},
 		Why:  check.Text{EN: "Erasure cannot be undone; every system that carries it out must be able to say why.", ES: "La supresión no se puede deshacer; todo sistema que la ejecute debe poder decir por qué."}, Source: "Ley 29733 (PE) art. 20; CPE (BO) art. 130",
-	}, func(w *Withdrawal, hit rule.Hit) {
-		if w.Erase && w.Authority.Law == "" {
-			hit(&w.Authority)
-		}
-	}),
+	}, func(w *Withdrawal) (bool, rule.At) { return w.Erase && w.Authority.Law == "", rule.At{&w.Authority} }),
 	rule.On(check.Rule{ID: "record.receipt.outcome", Severity: check.Error,
 		Must: check.Text{EN: "must agree with the findings: refused with an error among them, accepted without", ES: "debe concordar con los hallazgos: rechazado si hay algún error entre ellos; aceptado si no lo hay"},
 		Why:  check.Text{EN: "The sender mends what the findings name; a refusal without any cannot be answered.", ES: "El remitente corrige lo que nombran los hallazgos; a un rechazo sin ellos no se puede responder."},

@@ -1,7 +1,6 @@
 package rule
 
 import (
-	"iter"
 	"reflect"
 	"slices"
 	"strings"
@@ -56,30 +55,6 @@ func Each[T any, K comparable](rules map[K]*check.Rule, look func(v *T, hit func
 	}
 	slices.SortFunc(row.Rules, func(a, b *check.Rule) int { return strings.Compare(a.ID, b.ID) })
 	return row
-}
-
-// Repeated yields the keys, by their addresses, that an earlier item of the
-// list has too: what the rules on doubles look for.
-func Repeated[T any, K comparable](list []T, key func(*T) *K) iter.Seq[*K] {
-	return func(yield func(*K) bool) {
-		var seen map[K]bool // for lists too long to be compared item by item
-		if len(list) > 16 {
-			seen = make(map[K]bool, len(list))
-		}
-		for i := range list {
-			k := key(&list[i])
-			again := seen[*k]
-			if seen != nil {
-				seen[*k] = true
-			}
-			for j := 0; seen == nil && j < i && !again; j++ {
-				again = *key(&list[j]) == *k
-			}
-			if again && !yield(k) {
-				return
-			}
-		}
-	}
 }
 
 // Key is a place for [Hit]: one key of the map at the given address.
