@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-
-	"github.com/go-json-experiment/json"
 )
 
 // Entry is what the data dictionary says of a kind of record or of a member.
@@ -40,9 +38,9 @@ func Look(path, lang string) (*Entry, error) {
 	if b == nil {
 		return nil, &NoMemberError{Name: kind}
 	}
-	var d Document
-	if err := json.Unmarshal(b, &d); err != nil {
-		return nil, fmt.Errorf("schema: %s: %w", kind, err)
+	d, err := Parse(b)
+	if err != nil {
+		return nil, err
 	}
 	e := entry(kind, &Document{Ref: d.Ref}, d.Defs, true)
 	for deeper {
@@ -92,12 +90,11 @@ func (e *Entry) Definition(d *Document) *Document {
 
 // Member returns the member of the given name, nil if there is none.
 func (e *Entry) Member(name string) *Entry {
-	for _, p := range e.Values.Properties {
-		if p.Name == name {
-			return entry(e.Path+"."+name, p.Schema, e.defs, slices.Contains(e.Values.Required, name))
-		}
+	d := e.Values.Properties.Named(name)
+	if d == nil {
+		return nil
 	}
-	return nil
+	return entry(e.Path+"."+name, d, e.defs, slices.Contains(e.Values.Required, name))
 }
 
 // Members returns all members, in the order of writing.

@@ -1,17 +1,22 @@
 package schema
 
 import (
+	"fmt"
+
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 )
 
 // Document is a schema, or one part of it, with the keywords that the model
-// uses.
+// uses. A schema with another keyword cannot be read, so that no rule is lost.
 type Document struct {
+	Dialect     string               `json:"$schema"`
+	ID          string               `json:"$id"`
 	Ref         string               `json:"$ref"`
 	Defs        map[string]*Document `json:"$defs"`
 	Title       string               `json:"title"`
 	Description string               `json:"description"`
+	Deprecated  bool                 `json:"deprecated"`
 	Examples    []string             `json:"examples"`
 
 	Type                 string     `json:"type"`
@@ -19,22 +24,33 @@ type Document struct {
 	Required             []string   `json:"required"`
 	AdditionalProperties *Document  `json:"additionalProperties"` // of a map: what its values are
 	PropertyNames        *Document  `json:"propertyNames"`        // of a map: what its names are
-	MinProperties        *int64     `json:"minProperties"`
-	MaxProperties        *int64     `json:"maxProperties"`
+	MinProperties        *int       `json:"minProperties"`
+	MaxProperties        *int       `json:"maxProperties"`
 	Items                *Document  `json:"items"`
-	MinItems             *int64     `json:"minItems"`
-	MaxItems             *int64     `json:"maxItems"`
+	MinItems             *int       `json:"minItems"`
+	MaxItems             *int       `json:"maxItems"`
 	UniqueItems          bool       `json:"uniqueItems"`
 	Enum                 []string   `json:"enum"`
 	Pattern              string     `json:"pattern"`
-	MinLength            *int64     `json:"minLength"`
-	MaxLength            *int64     `json:"maxLength"`
+	MinLength            *int       `json:"minLength"`
+	MaxLength            *int       `json:"maxLength"`
 	Minimum              *float64   `json:"minimum"`
 	Maximum              *float64   `json:"maximum"`
 	ExclusiveMinimum     *float64   `json:"exclusiveMinimum"`
 	ExclusiveMaximum     *float64   `json:"exclusiveMaximum"`
 
-	Never bool `json:"-"` // the schema is false
+	// Never is the schema false, Always the schema true.
+	Never  bool `json:"-"`
+	Always bool `json:"-"`
+}
+
+// Parse reads a schema.
+func Parse(b []byte) (*Document, error) {
+	var d Document
+	if err := json.Unmarshal(b, &d); err != nil {
+		return nil, fmt.Errorf("schema: %w", err)
+	}
+	return &d, nil
 }
 
 // Property is one member of an object.
@@ -50,11 +66,21 @@ type Properties []Property
 func (d *Document) UnmarshalJSONFrom(dec *jsontext.Decoder) error {
 	if k := dec.PeekKind(); k == 't' || k == 'f' {
 		_, err := dec.ReadToken()
-		d.Never = k == 'f'
+		d.Never, d.Always = k == 'f', k == 't'
 		return err
 	}
 	type plain Document
-	return json.UnmarshalDecode(dec, (*plain)(d))
+	return json.UnmarshalDecode(dec, (*plain)(d), json.RejectUnknownMembers(true))
+}
+
+// Named returns the schema of the member of that name, nil if there is none.
+func (p Properties) Named(name string) *Document {
+	for _, m := range p {
+		if m.Name == name {
+			return m.Schema
+		}
+	}
+	return nil
 }
 
 // UnmarshalJSONFrom reads the members in their order.

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/schema"
 )
 
 // maxMembers is how many members an object may have: one bit each.
@@ -20,8 +21,8 @@ const maxMembers = 64
 // marshaller, a string, list or number without bounds.
 //
 // Rows are attached wherever a value of their type stands.
-func Compile(schema []byte, t reflect.Type, rows ...[]Row) (*Node, error) {
-	doc, err := parse(schema)
+func Compile(text []byte, t reflect.Type, rows ...[]Row) (*Node, error) {
+	doc, err := schema.Parse(text)
 	if err != nil {
 		return nil, err
 	}
@@ -44,7 +45,7 @@ func Compile(schema []byte, t reflect.Type, rows ...[]Row) (*Node, error) {
 }
 
 type compiler struct {
-	defs map[string]*document
+	defs map[string]*schema.Document
 	rows map[reflect.Type][]*Row
 	done map[reflect.Type]*Node // named types, so that a recursive one ends
 
@@ -83,7 +84,7 @@ func (c *compiler) placed(t reflect.Type, offset uintptr, rows []placed) []place
 }
 
 // node compiles one schema for one type; where names the place in messages.
-func (c *compiler) node(d *document, t reflect.Type, where string) (*Node, error) {
+func (c *compiler) node(d *schema.Document, t reflect.Type, where string) (*Node, error) {
 	if d.Ref != "" {
 		name, ok := strings.CutPrefix(d.Ref, "#/$defs/")
 		def := c.defs[name]
@@ -117,7 +118,7 @@ func marshaller(t reflect.Type) string {
 	return ""
 }
 
-func (c *compiler) fill(n *Node, d *document, where string) error {
+func (c *compiler) fill(n *Node, d *schema.Document, where string) error {
 	want := d.Type
 	switch k := n.typ.Kind(); {
 	case d.Always && k == reflect.String:
@@ -153,7 +154,7 @@ func (c *compiler) fill(n *Node, d *document, where string) error {
 	return fmt.Errorf("%s: schema type %q does not describe Go type %s", where, want, n.typ)
 }
 
-func (c *compiler) object(n *Node, d *document, where string) error {
+func (c *compiler) object(n *Node, d *schema.Document, where string) error {
 	if d.AdditionalProperties == nil || !d.AdditionalProperties.Never {
 		return fmt.Errorf("%s: must say additionalProperties false", where)
 	}
@@ -170,7 +171,7 @@ func (c *compiler) object(n *Node, d *document, where string) error {
 			continue
 		}
 		here := where + "." + name
-		prop := d.Properties[name]
+		prop := d.Properties.Named(name)
 		if prop == nil {
 			return fmt.Errorf("%s: Go writes this member but the schema has no such property", here)
 		}
@@ -198,9 +199,9 @@ func (c *compiler) object(n *Node, d *document, where string) error {
 		n.index[name] = len(n.fields)
 		n.fields = append(n.fields, f)
 	}
-	for name := range d.Properties {
-		if n.field(name) == nil {
-			return fmt.Errorf("%s.%s: the schema has this property but Go type %s has not", where, name, n.typ)
+	for _, p := range d.Properties {
+		if n.field(p.Name) == nil {
+			return fmt.Errorf("%s.%s: the schema has this property but Go type %s has not", where, p.Name, n.typ)
 		}
 	}
 	if len(n.fields) > maxMembers {

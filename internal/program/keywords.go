@@ -7,9 +7,10 @@ import (
 	"unicode/utf8"
 
 	"github.com/comision-mixta/mixta/internal/pattern"
+	"github.com/comision-mixta/mixta/schema"
 )
 
-func (c *compiler) mapping(n *Node, d *document, where string) (err error) {
+func (c *compiler) mapping(n *Node, d *schema.Document, where string) (err error) {
 	if d.PropertyNames == nil || d.AdditionalProperties == nil || d.MaxProperties == nil {
 		return fmt.Errorf("%s: a map needs propertyNames, additionalProperties and maxProperties", where)
 	}
@@ -21,7 +22,7 @@ func (c *compiler) mapping(n *Node, d *document, where string) (err error) {
 	return err
 }
 
-func (c *compiler) array(n *Node, d *document, where string) (err error) {
+func (c *compiler) array(n *Node, d *schema.Document, where string) (err error) {
 	if d.Items == nil || d.MaxItems == nil {
 		return fmt.Errorf("%s: a list needs items and maxItems", where)
 	}
@@ -36,7 +37,7 @@ func (c *compiler) array(n *Node, d *document, where string) (err error) {
 	return nil
 }
 
-func (c *compiler) tuple(n *Node, d *document, where string) (err error) {
+func (c *compiler) tuple(n *Node, d *schema.Document, where string) (err error) {
 	if d.Items == nil || size(d.MinItems, 0) != 2 || size(d.MaxItems, 0) != 2 {
 		return fmt.Errorf("%s: a position needs items, minItems 2 and maxItems 2", where)
 	}
@@ -44,7 +45,7 @@ func (c *compiler) tuple(n *Node, d *document, where string) (err error) {
 	return err
 }
 
-func (c *compiler) text(n *Node, d *document, where string) (err error) {
+func (c *compiler) text(n *Node, d *schema.Document, where string) (err error) {
 	n.least, n.most = size(d.MinLength, 0), size(d.MaxLength, math.MaxInt)
 	if d.Enum == nil && d.MaxLength == nil {
 		return fmt.Errorf("%s: a string needs maxLength or a code list", where)
@@ -77,7 +78,7 @@ func (c *compiler) text(n *Node, d *document, where string) (err error) {
 	return nil
 }
 
-func (c *compiler) bounds(n *Node, d *document, where string) error {
+func (c *compiler) bounds(n *Node, d *schema.Document, where string) error {
 	lo, hi := d.Minimum, d.Maximum
 	if lo == nil {
 		lo, n.above = d.ExclusiveMinimum, true

@@ -59,11 +59,11 @@ func bounds(low, high string) string {
 	return " " + low + " … " + high
 }
 
-func count(n *int64) string {
+func count(n *int) string {
 	if n == nil {
 		return ""
 	}
-	return strconv.FormatInt(*n, 10)
+	return strconv.Itoa(*n)
 }
 
 func decimal(f *float64) string {
