@@ -356,6 +356,15 @@ func renewing(s *story, start string) {
 	s.do("keys rotate rotation.json --trust trust.json")
 	s.do("keys rotate rotation.json --trust trust.json") // again
 	s.do("keys list trust.json")
+	all, _, _ := call("en", "", "keys", "list", "trust.json", "--format", "json")
+	oldest := s.keyID(all)
+	s.do("keys grant " + oldest + " --trust trust.json")
+	s.do("keys grant " + oldest + " --trust trust.json --jointly commission")
+	s.do("keys grant nothing --trust trust.json --jointly CM-BOPE")
+	s.do("keys grant " + oldest + " --trust trust.json --kinds actions")
+	s.do("keys grant " + oldest + " --trust trust.json --jointly CM-BOPE --for BO-VDSSC,BO-FELCN --kinds action,plan,progress")
+	s.do("keys list trust.json")
+	s.do("keys grant " + oldest + " --trust trust.json --kinds action,progress --for BO-VDSSC")
 
 	s.do("sign clean.json --key old.key")
 	s.do("sign clean.json --key old.key") // again

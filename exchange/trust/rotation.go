@@ -36,7 +36,7 @@ func SignRotation(rotation []byte, k *Key) ([]byte, error) {
 // Rotate returns the trust file with the rotation applied, or the same one if
 // the report has errors. One actor must have signed the rotation, with a key that
 // is valid at the given instant, and it may change only that actor's keys; a new
-// key is believed for no more than the one that signed.
+// key is believed for what the one that signed is, and cannot ask for more.
 func (t *Trust) Rotate(rotation, signatures []byte, at time.Time) (*Trust, check.Report, error) {
 	v := t.verify(digestOf(rotation), signatures, at, typeRotation, nil)
 	if !v.OK() {
@@ -54,9 +54,12 @@ func (t *Trust) Rotate(rotation, signatures []byte, at time.Time) (*Trust, check
 	if len(v.Signers) > 1 {
 		x.hit(&rotator, "/signatures", string(signer.Actor))
 	}
-	next := &Trust{Mixta: t.Mixta, Keys: slices.Clone(t.Keys), Authorities: slices.Clone(t.Authorities), Revoked: t.Revoked}
+	next := t.clone()
 	for i, k := range r.Add {
-		if k.Actor != signer.Actor || !slices.Equal(k.For, signer.For) || !slices.Equal(k.Kinds, signer.Kinds) {
+		if k.For == nil && k.Kinds == nil && k.Jointly == nil {
+			k.Grant = Grant{Actor: k.Actor, For: signer.For, Kinds: signer.Kinds, Jointly: signer.Jointly}
+		}
+		if k.Actor != signer.Actor || !slices.Equal(k.For, signer.For) || !slices.Equal(k.Kinds, signer.Kinds) || !slices.Equal(k.Jointly, signer.Jointly) {
 			x.hit(&rotator, fmt.Sprintf("/add/%d", i), string(signer.Actor))
 			continue
 		}
@@ -72,7 +75,7 @@ func (t *Trust) Rotate(rotation, signatures []byte, at time.Time) (*Trust, check
 			x.hit(&rotator, "/revoke/"+id, string(signer.Actor))
 			continue
 		}
-		revoke(next.Keys, id, r.Revoke[id])
+		next.revoke(id, r.Revoke[id])
 	}
 	if !x.verdict.Report.OK() {
 		return t, x.verdict.Report, nil

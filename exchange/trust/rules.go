@@ -80,6 +80,9 @@ var (
 	otherIssuer = check.Rule{ID: "trust.issuer", Severity: check.Error,
 		Must: check.Text{EN: "must be an actor for which a signer of the file speaks, not {1}", ES: "debe ser un actor por el que habla un firmante del archivo, no {1}"},
 		Why:  check.Text{EN: "An actor answers for what it issued; nobody can put words into another's mouth.", ES: "Cada actor responde por lo que emitió; nadie puede atribuir palabras a otro."}}
+	oneSide = check.Rule{ID: "trust.one-side", Severity: check.Error,
+		Must: check.Text{EN: "must be signed by both sides, which speak for {1} only together", ES: "debe estar firmado por ambas partes, que solo juntas hablan por {1}"},
+		Why:  check.Text{EN: "What a joint body issues binds both sides; neither can issue it alone.", ES: "Lo que emite un órgano conjunto obliga a ambas partes; ninguna puede emitirlo sola."}}
 	otherKind = check.Rule{ID: "trust.kind", Severity: check.Error,
 		Must: check.Text{EN: "must be of a kind for which {1} is believed, not a {2}", ES: "debe ser de un tipo respecto del cual se confía en {1}, no «{2}»"},
 		Why:  check.Text{EN: "A key trusted for crop surveys is not trusted for intelligence.", ES: "Una clave de confianza para monitoreo de cultivos no lo es para inteligencia."}}
@@ -92,5 +95,5 @@ var (
 func Rules() []*check.Rule {
 	return []*check.Rule{&missing, &signerMissing, &malformed, &lineBreak, &none, &unknownAlgorithm, &confused, &ownKey, &unknownMember, &otherType,
 		&unknownKey, &smallOrderKey, &shortKey, &badChain, &ambiguousName, &twoActors, &notYet, &expired, &revoked, &wrong, &otherFile, &damaged, &twice,
-		&otherSender, &otherIssuer, &otherKind, &rotator}
+		&otherSender, &otherIssuer, &oneSide, &otherKind, &rotator}
 }

@@ -33,6 +33,10 @@ type Grant struct {
 	Actor record.Actor      `json:"actor"`
 	For   []record.Actor    `json:"for,omitzero"`   // the issuers it signs for; none: the actor itself
 	Kinds []record.KindName `json:"kinds,omitzero"` // the kinds of record; none: all
+
+	// Jointly lists the issuers it signs for together with a signer from the other
+	// side, as for the commission itself, and never alone.
+	Jointly []record.Actor `json:"jointly,omitzero"`
 }
 
 // Validity is the time during which a key is believed.
@@ -186,10 +190,13 @@ func (a *Authority) index() error {
 
 // parseGrant checks the actors of a key and parses its dates.
 func parseGrant(g Grant, v Validity) (c credential, err error) {
-	for _, a := range append([]record.Actor{g.Actor}, g.For...) {
+	for _, a := range slices.Concat([]record.Actor{g.Actor}, g.For, g.Jointly) {
 		if !actorForm.MatchString(string(a)) || len(a) > 40 {
 			return c, check.Errorf(textNoActor, string(a))
 		}
+	}
+	if len(g.Jointly) > 0 && g.Actor.Side() == "" {
+		return c, check.Errorf(textNoSide, string(g.Actor))
 	}
 	c.Grant = g
 	if c.from, err = instant("from", v.From); err != nil {
@@ -247,6 +254,7 @@ var (
 	textListed     = check.Text{ES: "la clave %s está revocada y figura a la vez en keys", EN: "the key %s is revoked and yet listed under keys"}
 	textSubject    = check.Text{ES: "/holders/%d: debe tener un titular (subject) distinto de los demás", EN: "/holders/%d: must have a subject different from the others"}
 	textNoActor    = check.Text{ES: "«%s» no es un actor", EN: "%q is not an actor"}
+	textNoSide     = check.Text{ES: "jointly: %s no es de ninguna de las partes", EN: "jointly: %s belongs to neither side"}
 	textDates      = check.Text{ES: "until debe ser posterior a from", EN: "until must be after from"}
 	textNoInstant  = check.Text{ES: "%s: «%s» no es un instante como 2026-01-01T00:00:00-04:00", EN: "%s: %q is not an instant like 2026-01-01T00:00:00-04:00"}
 )

@@ -237,7 +237,7 @@ func TestReadRefusesAnothersWords(t *testing.T) {
 		{"for both", believing(t, entry(bo, "BO-VDSSC", days, "BO", "PE", "CM-BOPE", "UNODC"), entry(pe, "PE-DEVIDA", days)), map[string]bool{}},
 		{"for one", believing(t, entry(bo, "BO-VDSSC", days, "BO"), entry(pe, "PE-DEVIDA", days)), map[string]bool{"trust.issuer": true}},
 		{"for another", believing(t, entry(bo, "PE-FAP", days), entry(pe, "PE-DEVIDA", days)), map[string]bool{"trust.issuer": true, "trust.sender": true}},
-		{"for one kind", believing(t, TrustedKey{Grant{"BO-VDSSC", []record.Actor{"BO", "PE", "CM-BOPE", "UNODC"}, []record.KindName{"plan"}}, bo.Public(), days}, entry(pe, "PE-DEVIDA", days)), map[string]bool{"trust.kind": true}},
+		{"for one kind", believing(t, TrustedKey{Grant{Actor: "BO-VDSSC", For: []record.Actor{"BO", "PE", "CM-BOPE", "UNODC"}, Kinds: []record.KindName{"plan"}}, bo.Public(), days}, entry(pe, "PE-DEVIDA", days)), map[string]bool{"trust.kind": true}},
 	} {
 		v, report, err := test.tr.Read(bytes.NewReader(b), signedBy(t, d, bo), now, nil)
 		if err != nil || !v.OK() {

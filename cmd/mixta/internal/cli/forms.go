@@ -26,6 +26,11 @@ var (
 	FormActor = &form{regexp.MustCompile(record.Actor("").Open()).MatchString, check.Text{
 		ES: "la opción --%s debe ser el código de un actor, como BO-FELCN, no «%s»",
 		EN: "flag --%s must be the code of an actor, like BO-FELCN, not %q"}, "actor"}
+	FormKind = &form{func(s string) bool {
+		return slices.ContainsFunc(mixta.Kinds(), func(k mixta.Kind) bool { return k.Name == s })
+	}, check.Text{
+		ES: "la opción --%s debe ser un tipo de registro, como action, no «%s»",
+		EN: "flag --%s must be a kind of record, like action, not %q"}, ""}
 	FormInstant = &form{func(s string) bool { _, ok := record.Instant(s).Time(); return ok }, check.Text{
 		ES: "la opción --%s debe ser un instante con su diferencia respecto a UTC (2026-01-01T00:00:00-04:00), no «%s»",
 		EN: "flag --%s must be an instant with its offset (2026-01-01T00:00:00-04:00), not %q"}, ""}

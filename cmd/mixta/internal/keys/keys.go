@@ -21,9 +21,9 @@ import (
 func Keys(a *cli.App) *cobra.Command {
 	return a.Group(cli.Help{
 		Use:     check.Text{ES: "keys ORDEN", EN: "keys COMMAND"},
-		Short:   check.Text{ES: "Genera claves y dice en quién se confía", EN: "Make keys and say who is believed"},
+		Short:   check.Text{ES: "Genera claves y administra el archivo de confianza", EN: "Make keys and manage the trust file"},
 		Example: "mixta keys new --actor BO-FELCN --out felcn.key",
-	}, newCommand(a), addCommand(a), listCommand(a), revokeCommand(a), rotateCommand(a), sealKeyCommand(a))
+	}, newCommand(a), addCommand(a), grantCommand(a), listCommand(a), revokeCommand(a), rotateCommand(a), sealKeyCommand(a))
 }
 
 // newCommand makes "mixta keys new".
@@ -32,10 +32,10 @@ func newCommand(a *cli.App) *cobra.Command {
 	var days int
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "new", EN: "new"},
-		Short: check.Text{ES: "Genera una clave y muestra la entrada para el archivo de confianza", EN: "Make a key and show its entry for the file of trust"},
+		Short: check.Text{ES: "Genera una clave y muestra su entrada para el archivo de confianza", EN: "Make a key and show its entry for the trust file"},
 		Long: check.Text{
-			ES: "Genera una clave privada, que no debe salir de este equipo, y muestra su parte pública como entrada del archivo de\nconfianza: esa se entrega a la otra parte, en mano.",
-			EN: "Make a private key, which must not leave this machine, and show its public part as an entry of the file of trust:\nthat is handed to the other side, in person."},
+			ES: "Genera una clave privada, que no debe salir de este equipo, y muestra su parte pública como entrada para el archivo\nde confianza. Entregue esa entrada a la otra parte en mano.",
+			EN: "Make a private key, which must not leave this machine, and show its public part as an entry for the trust file.\nHand that entry to the other side in person."},
 		Example: "mixta keys new --actor BO-FELCN --out felcn.key > felcn.pub.json",
 	}, func(_ *cobra.Command, args []string) error {
 		if days < 1 || days > mostKeyDays {
@@ -54,12 +54,12 @@ func newCommand(a *cli.App) *cobra.Command {
 			Grant: trust.Grant{Actor: record.Actor(actor)}, Public: k.Public(),
 			Validity: trust.Validity{From: stamp(now), Until: stamp(now.AddDate(0, 0, days))}}))
 	})
-	a.NeededActorFlag(c, &actor, "actor", check.Text{ES: "`ACTOR` a quien pertenece", EN: "`ACTOR` whose key it is"})
+	a.NeededActorFlag(c, &actor, "actor", check.Text{ES: "`ACTOR` al que pertenece", EN: "`ACTOR` that owns it"})
 	a.NeededOutFlag(c, &out, check.Text{ES: "`ARCHIVO` nuevo en que se escribe la clave privada", EN: "new `FILE` to write the private key to"})
 	algorithms := []string{string(trust.EdDSA), string(trust.ES256), string(trust.PS256)}
 	algorithm = algorithms[0]
 	a.ChoiceFlag(c, &algorithm, "algorithm", check.Text{ES: "`ALGORITMO`: EdDSA, ES256 o PS256", EN: "`ALGORITHM`: EdDSA, ES256 or PS256"}, algorithms...)
-	c.Flags().IntVar(&days, "days", 730, a.Say(check.Text{ES: "vigencia en `DÍAS`", EN: "in force for so many `DAYS`"}))
+	c.Flags().IntVar(&days, "days", 730, a.Say(check.Text{ES: "vigencia en `DÍAS`", EN: "valid for so many `DAYS`"}))
 	return c
 }
 
@@ -84,12 +84,13 @@ func saveSecret(name string, b []byte) error {
 // addCommand makes "mixta keys add".
 func addCommand(a *cli.App) *cobra.Command {
 	var trusted string
+	var given grant
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "add ENTRADA", EN: "add ENTRY"},
-		Short: check.Text{ES: "Agrega una clave al archivo de confianza", EN: "Add a key to the file of trust"},
+		Short: check.Text{ES: "Agrega una clave al archivo de confianza", EN: "Add a key to the trust file"},
 		Long: check.Text{
-			ES: "Agrega al archivo de confianza la parte pública de una clave que otro actor entregó en mano, y desde entonces se\nconfía en ella. El archivo se reescribe entero o no se toca.",
-			EN: "Add to the file of trust the public part of a key that another actor handed over in person; from then on it is\nbelieved. The file is rewritten whole or not touched."},
+			ES: "Agrega al archivo de confianza la parte pública de una clave que un actor entregó en mano. La clave habla por ese actor;\n--for, --jointly y --kinds cambian por quién habla («mixta keys grant --help»).",
+			EN: "Add to the trust file the public part of a key that an actor handed over in person. The key speaks for that actor;\n--for, --jointly and --kinds change what it speaks for (\"mixta keys grant --help\")."},
 		Example: "mixta keys add felcn.pub.json --trust trust.json",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) != 1 {
@@ -103,14 +104,16 @@ func addCommand(a *cli.App) *cobra.Command {
 		if err != nil {
 			return cli.InFile(args[0], err)
 		}
+		given.apply(&k.Grant)
 		return changeTrust(a, trusted, trust.New(), func(t *trust.Trust) (*trust.Trust, error) { return t, t.Add(k) })
 	})
 	a.NeededFlag(c, &trusted, "trust", textFlagTrust)
+	given.flags(a, c)
 	return c
 }
 
-// changeTrust puts what change makes of it in the place of a file of trust, or
-// of begun where there is none. No other change comes between.
+// changeTrust replaces a trust file, or begun if there is none, by the result of
+// change. No other change comes in between.
 func changeTrust(a *cli.App, name string, begun *trust.Trust, change func(*trust.Trust) (*trust.Trust, error)) error {
 	name, err := a.Target(name)
 	if err != nil {
@@ -148,10 +151,10 @@ func revokeCommand(a *cli.App) *cobra.Command {
 	var trusted, at, reason string
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "revoke CLAVE", EN: "revoke KEY"},
-		Short: check.Text{ES: "Deja de confiar en una clave desde un instante", EN: "Stop believing a key from an instant on"},
+		Short: check.Text{ES: "Revoca una clave desde un instante", EN: "Revoke a key from a given time"},
 		Long: check.Text{
-			ES: "Anota en el archivo de confianza que una clave dejó de valer desde un instante. Desde entonces no vale nada de lo que\nfirmó, tampoco lo firmado antes, salvo que se juzgue respecto de un instante anterior: el de --at en verify o, en la bandeja,\nel del acuse propio de un archivo ya recibido. La entrada no se borra, para que conste.",
-			EN: "Note in the file of trust that a key holds no more from an instant on. From then on nothing that it signed holds,\nwhat it signed before included, unless judged for an earlier instant: that of --at in verify or, in the inbox, that of\none's own receipt of a file taken in before. The entry is kept, for the record."},
+			ES: "Revoca una clave desde un instante. Todas sus firmas dejan de valer, también las anteriores, salvo que se comprueben\nrespecto de un instante anterior: el de --at en verify o, en la bandeja de entrada, el del acuse de recibo propio de un\narchivo ya recibido. Una clave que solo se conoce por certificados se revoca del mismo modo. La entrada no se borra.",
+			EN: "Revoke a key from a given time. All its signatures become invalid, earlier ones too, unless you verify as of an\nearlier time: that of --at in verify or, in the inbox, that of your own receipt for a file that arrived before. A key\nknown only by certificates is revoked in the same way. The entry stays on record."},
 		Example: "mixta keys revoke 9h2…kQ --trust trust.json --at 2026-11-24T00:00:00-04:00 --reason \"equipo extraviado\"",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) != 1 {
@@ -162,7 +165,7 @@ func revokeCommand(a *cli.App) *cobra.Command {
 		})
 	})
 	a.NeededFlag(c, &trusted, "trust", textFlagTrust)
-	a.FormFlag(c, &at, "at", cli.FormInstant, check.Text{ES: "`INSTANTE` desde el que no se confía en ella", EN: "`INSTANT` from which it is not believed"})
+	a.FormFlag(c, &at, "at", cli.FormInstant, check.Text{ES: "`INSTANTE` desde el que se revoca", EN: "`INSTANT` from which it is revoked"})
 	a.Require(c, &at, "at")
 	a.NeededFlag(c, &reason, "reason", check.Text{ES: "`MOTIVO`", EN: "`REASON`"})
 	return c
@@ -173,10 +176,10 @@ func rotateCommand(a *cli.App) *cobra.Command {
 	var trusted string
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "rotate ROTACIÓN", EN: "rotate ROTATION"},
-		Short: check.Text{ES: "Aplica la rotación de claves que un actor firmó con una clave vigente", EN: "Carry out a rotation of keys that an actor signed with a key in force"},
+		Short: check.Text{ES: "Aplica una rotación de claves firmada por su actor", EN: "Apply a rotation of keys that their actor signed"},
 		Long: check.Text{
-			ES: "Aplica una rotación: un archivo {\"mixtaRotation\":\"1.0\",\"add\":[…],\"revoke\":{…}} con su firma en ROTACIÓN.jws.\nCon --key, en cambio, firma la rotación para enviarla.",
-			EN: "Carry out a rotation: a file {\"mixtaRotation\":\"1.0\",\"add\":[…],\"revoke\":{…}} with its signature in ROTATION.jws.\nWith --key, sign the rotation instead, to send it."},
+			ES: "Aplica una rotación, firmada con una clave vigente del actor: un archivo {\"mixtaRotation\":\"1.0\",\"add\":[…],\"revoke\":{…}}\ncon su firma en ROTACIÓN.jws. Con --key, en cambio, firma la rotación para enviarla.",
+			EN: "Apply a rotation, signed with a valid key of the actor: a file {\"mixtaRotation\":\"1.0\",\"add\":[…],\"revoke\":{…}}\nwith its signature in ROTATION.jws. With --key, sign the rotation instead, to send it."},
 		Example: "mixta keys rotate rotation.json --trust trust.json",
 	}, nil)
 	var key string
@@ -203,7 +206,7 @@ func rotateCommand(a *cli.App) *cobra.Command {
 	return c
 }
 
-var textRotationFile = check.Text{ES: "la rotación debe ser un archivo: su firma está junto a él", EN: "the rotation must be a file: its signature stands beside it"}
+var textRotationFile = check.Text{ES: "la rotación debe ser un archivo: su firma está en otro, junto a él", EN: "the rotation must be a file: its signature is in another file next to it"}
 
 func signRotation(a *cli.App, name string, b []byte, key string) error {
 	k, err := ReadKey(a, key)

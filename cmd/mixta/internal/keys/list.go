@@ -1,6 +1,8 @@
 package keys
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -15,10 +17,10 @@ import (
 func listCommand(a *cli.App) *cobra.Command {
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "list CONFIANZA", EN: "list TRUST"},
-		Short: check.Text{ES: "Muestra en quién confía un archivo de confianza", EN: "Show whom a file of trust believes"},
+		Short: check.Text{ES: "Muestra en quién confía un archivo de confianza", EN: "Show whom a trust file believes"},
 		Long: check.Text{
-			ES: "Muestra las claves de un archivo de confianza: de qué actor es cada una, desde y hasta cuándo vale, para qué se\nconfía en ella, y si fue revocada.",
-			EN: "Show the keys of a file of trust: whose each is, from when to when it holds, what it is believed for, and whether\nit was revoked."},
+			ES: "Muestra las claves de un archivo de confianza: de qué actor es cada una, por quién habla, desde y hasta cuándo vale, y\nsi fue revocada.",
+			EN: "Show the keys in a trust file: the actor of each, whom it speaks for, when it is valid, and whether it was revoked."},
 		Example: "mixta keys list trust.json",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) != 1 {
@@ -37,13 +39,16 @@ func listCommand(a *cli.App) *cobra.Command {
 	return c
 }
 
-// believed shows whom a file of trust believes, for what and for how long.
+// believed shows whom a trust file believes, for what and for how long.
 func believed(a *cli.App, t *trust.Trust) error {
 	rows := print.Table{Names: strings.Split(a.Say(textTrustHead), "; ")}
 	row := func(g trust.Grant, d trust.Validity, algorithm, key string) {
 		about, revoked := list(g.For), "-"
 		if about == "" {
 			about = string(g.Actor)
+		}
+		if len(g.Jointly) > 0 {
+			about += ", " + a.Say(textJointly, list(g.Jointly))
 		}
 		if len(g.Kinds) > 0 {
 			about += ": " + list(g.Kinds)
@@ -61,6 +66,9 @@ func believed(a *cli.App, t *trust.Trust) error {
 			row(h.Grant, h.Validity, "X.509", h.Subject)
 		}
 	}
+	for _, id := range slices.Sorted(maps.Keys(t.Revoked)) {
+		rows.Rows = append(rows.Rows, []string{"-", "-", "-", "-", "-", string(t.Revoked[id].At), id})
+	}
 	return rows.Text(a.Out, rows.Names, "", 1000)
 }
 
@@ -71,5 +79,7 @@ func list[T ~string](all []T) string {
 	}
 	return strings.Join(names, ", ")
 }
+
+var textJointly = check.Text{ES: "%s (con la otra parte)", EN: "%s (with the other side)"}
 
 var textTrustHead = check.Text{ES: "actor; habla por; algoritmo; desde; hasta; revocada; clave", EN: "actor; speaks for; algorithm; from; until; revoked; key"}

@@ -19,8 +19,8 @@ func Seal(a *cli.App) *cobra.Command {
 		Use:   check.Text{ES: "seal [ARCHIVO]", EN: "seal [FILE]"},
 		Short: check.Text{ES: "Cifra un archivo para que solo lo abran sus destinatarios", EN: "Encrypt a file so that only its recipients can open it"},
 		Long: check.Text{
-			ES: "Cifra un archivo, o la entrada estándar, con age (age-encryption.org/v1). Firme antes de cifrar: la firma es sobre\nlo que va dentro.",
-			EN: "Encrypt a file, or standard input, by age (age-encryption.org/v1). Sign before you seal: the signature is over what is\ninside."},
+			ES: "Cifra un archivo, o la entrada estándar, con age (age-encryption.org/v1). Firme antes de cifrar: la firma es sobre\nel contenido.",
+			EN: "Encrypt a file, or standard input, with age (age-encryption.org/v1). Sign before you seal: the signature is over the\ncontent."},
 		Example: "mixta release estado.json --from BO-FELCN --to PE-DIRANDRO | mixta seal --to age1… > envio.age",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(to) == 0 {
@@ -39,10 +39,10 @@ func Open(a *cli.App) *cobra.Command {
 	var key, out string
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "open [ARCHIVO]", EN: "open [FILE]"},
-		Short: check.Text{ES: "Abre un archivo cifrado; alterado o incompleto, no entrega nada", EN: "Open a sealed file; of an altered or incomplete one nothing is given out"},
+		Short: check.Text{ES: "Abre un archivo cifrado, si está intacto", EN: "Open a sealed file, if it is intact"},
 		Long: check.Text{
-			ES: "Abre un archivo cifrado, o la entrada estándar. Nada se entrega antes de comprobar que está entero.",
-			EN: "Open a sealed file, or standard input. Nothing is given out before it has been found whole."},
+			ES: "Abre un archivo cifrado, o la entrada estándar. Si fue alterado o está incompleto, no escribe nada.",
+			EN: "Open a sealed file, or standard input. Outputs nothing if it was altered or truncated."},
 		Example: "mixta open envio.age --key dirandro.age-key --out envio.json",
 	}, func(_ *cobra.Command, args []string) error {
 		secret, err := a.ReadWhole(key)
@@ -74,10 +74,10 @@ func sealKeyCommand(a *cli.App) *cobra.Command {
 	var out string
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "seal", EN: "seal"},
-		Short: check.Text{ES: "Genera una clave para recibir archivos cifrados y muestra su parte pública", EN: "Make a key to receive sealed files with, and show its public part"},
+		Short: check.Text{ES: "Genera una clave para recibir archivos cifrados y muestra su parte pública", EN: "Make a key for receiving sealed files and show its public part"},
 		Long: check.Text{
-			ES: "Genera la clave con que se abren los archivos cifrados que se reciben, y muestra su parte pública, que se entrega a\nquien los envía.",
-			EN: "Make the key that opens the sealed files one receives, and show its public part, which goes to those who send\nthem."},
+			ES: "Genera la clave con que se abren los archivos cifrados recibidos, y muestra su parte pública, que se entrega al\nremitente.",
+			EN: "Make the key that opens the sealed files you receive, and show its public part, which goes to the sender."},
 		Example: "mixta keys seal --out dirandro.age-key",
 	}, func(_ *cobra.Command, args []string) error {
 		secret, recipient, err := trust.NewSealKey()

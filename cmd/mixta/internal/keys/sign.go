@@ -20,10 +20,10 @@ func Sign(a *cli.App) *cobra.Command {
 	var key string
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "sign ARCHIVO…", EN: "sign FILE…"},
-		Short: check.Text{ES: "Firma archivos, sin tocarlos", EN: "Sign files without touching them"},
+		Short: check.Text{ES: "Firma archivos sin modificarlos", EN: "Sign files, leaving them unchanged"},
 		Long: check.Text{
-			ES: "Firma los bytes exactos de cada archivo. La firma se agrega a las que haya en ARCHIVO.jws, junto al archivo:\nasí firman ambas partes un acta. Quien edita el archivo después lo deja sin firmas válidas.",
-			EN: "Sign the exact bytes of each file. The signature is added to those in FILE.jws, beside the file: that is how\nboth sides sign an act. Whoever edits the file afterwards leaves it without valid signatures."},
+			ES: "Firma los bytes exactos de cada archivo y agrega la firma a ARCHIVO.jws, junto al archivo: así firman ambas partes un\nacta. Editar el archivo después invalida las firmas.",
+			EN: "Sign the exact bytes of each file and add the signature to FILE.jws, next to the file: this is how both sides sign an\nact. Editing the file afterwards invalidates the signatures."},
 		Example: "mixta sign acta.json --key felcn.key",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) == 0 {
@@ -53,12 +53,12 @@ func SignFile(a *cli.App, name string, k *trust.Key) error {
 	if err != nil {
 		return err
 	}
-	to, told := trust.SignatureFile(name), textSigned
-	place, err := a.Target(to)
+	to, message := trust.SignatureFile(name), textSigned
+	target, err := a.Target(to)
 	if err != nil {
 		return err
 	}
-	err = durable.Update(place, 0o644, func(_ *os.File, w io.Writer) error { // nobody signs in between
+	err = durable.Update(target, 0o644, func(_ *os.File, w io.Writer) error { // nobody signs in between
 		had, err := trust.ReadSignatures(name)
 		if err != nil {
 			return err
@@ -68,7 +68,7 @@ func SignFile(a *cli.App, name string, k *trust.Key) error {
 			return err
 		}
 		if bytes.Equal(b, had) {
-			told = textSignedBefore
+			message = textSignedBefore
 		}
 		_, err = w.Write(b)
 		return err
@@ -76,7 +76,7 @@ func SignFile(a *cli.App, name string, k *trust.Key) error {
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintln(a.Out, a.Say(told, check.Printable(name), digest, check.Printable(to)))
+	_, err = fmt.Fprintln(a.Out, a.Say(message, check.Printable(name), digest, check.Printable(to)))
 	return a.Written(err)
 }
 
@@ -96,7 +96,7 @@ func digestFile(name string) (record.Digest, error) {
 	return d, nil
 }
 
-var textSignedBefore = check.Text{ES: "%s: %s, ya firmado con esta clave en %s", EN: "%s: %s, signed with this key already in %s"}
+var textSignedBefore = check.Text{ES: "%s: %s, ya firmado con esta clave en %s", EN: "%s: %s, already signed with this key in %s"}
 
 func ReadKey(a *cli.App, name string) (*trust.Key, error) {
 	b, err := a.ReadWhole(name)

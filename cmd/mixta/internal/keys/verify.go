@@ -22,10 +22,10 @@ func Verify(a *cli.App) *cobra.Command {
 	var by []string
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "verify ARCHIVO…", EN: "verify FILE…"},
-		Short: check.Text{ES: "Comprueba quién firmó un archivo y, si las firmas valen, lo verifica", EN: "Tell who signed a file and, if the signatures hold, check it"},
+		Short: check.Text{ES: "Comprueba las firmas de un archivo y, si valen, lo verifica", EN: "Verify the signatures of a file and, if they hold, check it"},
 		Long: check.Text{
-			ES: "Comprueba las firmas de ARCHIVO.jws sobre los bytes exactos del archivo, antes de leerlo. Si todas valen, verifica\ntambién lo que dice, y que nadie hable en nombre de otro. Código de salida: 0 confiable, 1 no, 2 no se pudo leer.",
-			EN: "Check the signatures in FILE.jws over the exact bytes of the file, before any of it is read. If all hold, check what\nit says too, and that nobody speaks for another. Exit code: 0 to be believed, 1 not, 2 could not be read."},
+			ES: "Comprueba las firmas de ARCHIVO.jws sobre los bytes exactos del archivo, antes de leerlo. Si todas valen, verifica su\ncontenido, y que los firmantes hablen por sus emisores.\n\nCódigo de salida: 0 confiable, 1 no confiable, 2 no se pudo leer.",
+			EN: "Verify the signatures in FILE.jws over the exact bytes of the file before reading it. If all hold, check its content,\nand that the signers speak for its issuers.\n\nExit code: 0 believed, 1 not believed, 2 could not be read."},
 		Example: "mixta verify acta.json --trust trust.json --by BO-VDSSC,PE-DEVIDA",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) == 0 {
@@ -42,8 +42,8 @@ func Verify(a *cli.App) *cobra.Command {
 		return verifyFiles(a, cli.Expand(args), t, when, Actors(by))
 	})
 	a.NeededFlag(c, &trusted, "trust", textFlagTrust)
-	a.FormFlag(c, &at, "at", cli.FormInstant, check.Text{ES: "`INSTANTE` respecto del cual se juzgan las claves, p. ej. el de recepción; si no se indica, ahora", EN: "`INSTANT` for which the keys are judged, such as that of receipt; unless given, now"})
-	a.FormListFlag(c, &by, "by", cli.FormActor, check.Text{ES: "`ACTORES` cuya firma debe figurar", EN: "`ACTORS` whose signatures must be there"})
+	a.FormFlag(c, &at, "at", cli.FormInstant, check.Text{ES: "`INSTANTE` en que las claves deben ser válidas, p. ej. el de recepción; por defecto, ahora", EN: "`INSTANT` at which the keys must be valid, such as that of receipt; default, now"})
+	a.FormListFlag(c, &by, "by", cli.FormActor, check.Text{ES: "`ACTORES` que deben haber firmado", EN: "`ACTORS` that must have signed"})
 	a.FormatFlag(c, check.Formats()...)
 	a.MaxFlag(c)
 	return c
@@ -51,7 +51,7 @@ func Verify(a *cli.App) *cobra.Command {
 
 func verifyFiles(a *cli.App, names []string, t *trust.Trust, at time.Time, by []record.Actor) error {
 	var files []check.FileReport
-	var told strings.Builder
+	var signers strings.Builder
 	unread, valid := false, true
 	for _, name := range names {
 		f, v := verifyFile(name, t, at, by)
@@ -60,12 +60,12 @@ func verifyFiles(a *cli.App, names []string, t *trust.Trust, at time.Time, by []
 			unread = true
 		}
 		valid = valid && f.Report.OK()
-		tellSigners(a, &told, name, v)
+		printSigners(a, &signers, name, v)
 		files = append(files, f)
 	}
 	o := check.Output{Lang: a.Lang, Max: a.Flags.Max, Color: a.Color(), Width: a.Columns(), Tool: mixta.Version}
 	if a.Flags.Format == "text" {
-		fmt.Fprint(a.Out, told.String())
+		fmt.Fprint(a.Out, signers.String())
 	} else {
 		o.Color = false
 	}
@@ -103,8 +103,8 @@ func verifyFile(name string, t *trust.Trust, at time.Time, by []record.Actor) (o
 	return out, v
 }
 
-// tellSigners says whose signatures hold.
-func tellSigners(a *cli.App, b *strings.Builder, name string, v trust.Verdict) {
+// printSigners lists the signers whose signatures hold.
+func printSigners(a *cli.App, b *strings.Builder, name string, v trust.Verdict) {
 	for _, s := range v.Signers {
 		fmt.Fprintln(b, a.Say(textSignedBy, check.Printable(name), s.Actor, s.Algorithm, s.Key))
 	}
