@@ -61,6 +61,9 @@ func (s *stage) carry(from, to *side, how fate) {
 		if err != nil {
 			return err
 		}
+		if err := sent.Record(ledger.Belief{State: from.state()}); err != nil {
+			return err
+		}
 		name := fmt.Sprintf("%s-%04d.json", from.actor, sent.Envelope.Sequence)
 		digest, err := trust.Digest(bytes.NewReader(b.Bytes()))
 		if err != nil {

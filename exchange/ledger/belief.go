@@ -24,10 +24,10 @@ type Belief struct {
 	// is taken in, answered or believed.
 	At time.Time
 
-	// Key, unless empty, lets the ledger remember what archived files hold, in a
-	// file beside the state that only this key can have written. It must be known
-	// to nobody else.
-	Key []byte
+	// Settings, unless empty, is a folder that nobody else can write to, as that
+	// of [Settings]. It has the key of the index, in which the ledger remembers
+	// what archived files hold, and copies of the register of numbers given out.
+	Settings string
 }
 
 // verify judges the signatures over a file with that digest, and whether it was

@@ -27,6 +27,8 @@ type Ledger struct {
 	Unbelieved []*File // whose signatures do not hold: nothing of them was read
 	Report     check.Report
 	home       []record.Receipt        // that a state has
+	receipts   []*record.Receipt       // that count
+	given      []given                 // what the keeper is known to have given out
 	rows       map[string]check.Report // by file
 	names      []string                // of the file of each finding
 }
@@ -40,7 +42,6 @@ func (l *Ledger) Of(name string) check.Report { return l.rows[name] }
 // count. Those of a file that is refused do not: it may speak for others.
 func Check(files []*File) *Ledger {
 	l := &Ledger{rows: map[string]check.Report{}}
-	var receipts []*record.Receipt
 	for _, f := range files {
 		if f.unread != nil {
 			l.add(*f.unread, f.Name)
@@ -55,7 +56,7 @@ func Check(files []*File) *Ledger {
 		}
 		counted := f.receipts()
 		for i := range counted {
-			receipts = append(receipts, &counted[i])
+			l.receipts = append(l.receipts, &counted[i])
 		}
 		if f.Envelope.Sender == "" {
 			l.hit(&unreadable, f.Name)
@@ -79,7 +80,7 @@ func Check(files []*File) *Ledger {
 	for _, c := range l.Channels {
 		slices.SortStableFunc(c.Files, func(a, b *Posted) int { return cmp.Compare(a.Envelope.Sequence, b.Envelope.Sequence) })
 		l.numbers(c)
-		l.answers(c, receipts)
+		l.answers(c)
 	}
 	l.erasures(files)
 	return l
@@ -191,7 +192,8 @@ func (l *Ledger) gone(c *Channel, r *record.Receipt) bool {
 }
 
 // next returns the number of the next file of a channel and the digest of the
-// one before, which may not be here any more.
+// one before, which may not be here any more. No number is given out twice that
+// a file, a receipt or the register tells of.
 func (l *Ledger) next(from, to record.Actor) (n int64, previous record.Digest) {
 	c := l.Find(from, to)
 	if c == nil {
@@ -202,9 +204,13 @@ func (l *Ledger) next(from, to record.Actor) (n int64, previous record.Digest) {
 		n, previous = last.Envelope.Sequence, last.Digest
 	}
 	here := n
-	for i := range l.home {
-		r := &l.home[i]
-		if l.gone(c, r) && (r.Sequence > n || r.Sequence == n && n > here && r.Outcome == record.Accepted) {
+	for _, g := range l.given {
+		if g.Sender == from && g.Recipient == to && g.Sequence > n {
+			n, previous = g.Sequence, g.Digest
+		}
+	}
+	for _, r := range l.receipts {
+		if l.gone(c, r) && r.Sequence <= mostCounted && (r.Sequence > n || r.Sequence == n && n > here && r.Outcome == record.Accepted) {
 			n, previous = r.Sequence, r.File
 		}
 	}
@@ -214,10 +220,10 @@ func (l *Ledger) next(from, to record.Actor) (n int64, previous record.Digest) {
 // answers finds what is not answered, was altered on the way, or refused and
 // never corrected. Whoever gets a file answers for it: an institution that the
 // recipient covers, too.
-func (l *Ledger) answers(c *Channel, receipts []*record.Receipt) {
+func (l *Ledger) answers(c *Channel) {
 	accepted := int64(0)
 	for _, p := range c.Files {
-		for _, r := range receipts {
+		for _, r := range l.receipts {
 			if r.Sender != c.Sender || !c.Recipient.Related(r.Issuer) {
 				continue
 			}

@@ -17,12 +17,14 @@ import (
 // are read than may be open at a time; what is read again is compared by its
 // digest.
 type folder struct {
-	dir    string
-	belief Belief
-	keeper keeper
-	pool   handle.Pool
-	index  *index
-	files  []*File // the state among them, wherever it lies
+	dir       string
+	belief    Belief
+	keeper    keeper
+	pool      handle.Pool
+	index     *index
+	register  register
+	elsewhere []given // files given out that the register does not have
+	files     []*File // the state among them, wherever it lies
 }
 
 // openFolder reads the files below a folder for a keeper; "" for that of the
@@ -46,6 +48,10 @@ func (d *folder) Close() { d.pool.Close() }
 
 func (d *folder) read(actor record.Actor) error {
 	if err := d.newKeeper(actor); err != nil {
+		return err
+	}
+	var err error
+	if d.register, d.elsewhere, err = d.belief.registers(); err != nil {
 		return err
 	}
 	files, err := walk(d.dir)

@@ -56,7 +56,7 @@ func Inbox(dir string, belief Belief, as record.Actor, at record.Instant) (*Verd
 	for {
 		err := v.store(d, at)
 		if err == nil {
-			v.Ledger = Check(d.files) // as it is now
+			v.Ledger = d.check() // as it is now
 			return v, nil
 		}
 		if !errors.Is(err, errUnfit) {
@@ -67,7 +67,7 @@ func Inbox(dir string, belief Belief, as record.Actor, at record.Instant) (*Verd
 
 // news judges the files that the keeper has not answered yet.
 func (d *folder) news(at record.Instant) *Verdict {
-	v := &Verdict{Signatures: d.belief.Trust != nil, Ledger: Check(d.files)}
+	v := &Verdict{Signatures: d.belief.Trust != nil, Ledger: d.check()}
 	here := map[record.Digest]bool{}
 	for _, f := range d.files {
 		if f.unread != nil {

@@ -56,8 +56,8 @@ type stored struct {
 
 // index reads the index that belongs to the state.
 func (b Belief) index() *index {
-	x := &index{name: b.State + indexExtension, key: b.Key}
-	if len(b.Key) == 0 || b.State == "" {
+	x := &index{name: b.State + indexExtension, key: b.key()}
+	if len(x.key) == 0 || b.State == "" {
 		return &index{}
 	}
 	var s stored

@@ -17,10 +17,13 @@ import (
 
 // remembering is a folder in which two files have been taken in, a third was
 // refused, and the index knows them.
-type remembering struct{ *believing }
+type remembering struct {
+	*believing
+	settings string
+}
 
 func newRemembering(t *testing.T) *remembering {
-	b := &remembering{newBelieving(t)}
+	b := &remembering{newBelieving(t), t.TempDir()}
 	next := func(n int, before string) func([]byte) []byte {
 		return func(text []byte) []byte {
 			return bytes.Replace(text, []byte(`"sequence":1`), fmt.Appendf(nil, `"sequence":%d,"previous":%q`, n, b.digest(before)), 1)
@@ -40,7 +43,7 @@ func newRemembering(t *testing.T) *remembering {
 }
 
 func (b *remembering) belief(at record.Instant) Belief {
-	belief := Belief{Trust: b.trust, State: b.state(), Key: []byte("key")}
+	belief := Belief{Trust: b.trust, State: b.state(), Settings: b.settings}
 	belief.At, _ = at.Time()
 	return belief
 }
@@ -74,7 +77,7 @@ func TestIndexChangesNothing(t *testing.T) {
 		"cut short": func(b *remembering) { b.must(os.Truncate(b.indexName(), 80)) },
 		"forged": func(b *remembering) {
 			forged := b.belief(received)
-			forged.Key = []byte("another")
+			forged.Settings = b.TempDir()
 			b.forge(forged)
 		},
 		"a folder": func(b *remembering) {

@@ -76,6 +76,9 @@ func (k *keeper) is(f *File) bool {
 	return err == nil && os.SameFile(info, k.info)
 }
 
+// sends reports whether an actor is the keeper.
+func (k *keeper) sends(a record.Actor) bool { return a != "" && (a == k.actor || a == k.owner) }
+
 // archived reports whether nothing is left to be done about a file: the keeper
 // has answered it, has sent it or, where it is not to be answered, has what it
 // receipts.

@@ -55,7 +55,7 @@ func TestOpens(t *testing.T) {
 		t.Error(diff)
 	}
 	at, _ := received.Time()
-	belief := Belief{Trust: b.trust, State: b.state(), At: at, Key: []byte("key")}
+	belief := Belief{Trust: b.trust, State: b.state(), At: at, Settings: t.TempDir()}
 	ledger := func() {
 		_, err := Inbox(b.dir, belief, "BO-VDSSC", received)
 		b.must(err)

@@ -21,6 +21,7 @@ import (
 // Sent tells what an outbox holds.
 type Sent struct {
 	Envelope mixta.Envelope
+	Digest   record.Digest
 	Records  int // versions in it
 	Foreign  int // versions of others that were left out, since they must come from their issuers
 
@@ -53,7 +54,7 @@ func Outbox(w io.Writer, state merge.Input, dir string, belief Belief, from, to 
 		return nil, err
 	}
 	defer d.Close()
-	l := Check(d.files)
+	l := d.check()
 	if err := ownUnbelieved(l, from); err != nil {
 		return nil, err
 	}
@@ -121,9 +122,11 @@ func (s *Sent) write(w io.Writer, state merge.Input, has known, belief Belief) e
 	if err := tmp.Rewind(); err != nil {
 		return err
 	}
-	if _, err := io.Copy(w, tmp); err != nil {
+	sum := sha256.New()
+	if _, err := io.Copy(io.MultiWriter(w, sum), tmp); err != nil {
 		return fmt.Errorf("ledger: the file could not be written: %w", err)
 	}
+	s.Digest = record.DigestOf(sum)
 	return nil
 }
 

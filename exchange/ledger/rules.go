@@ -32,6 +32,11 @@ var (
 		Must: check.Text{EN: "must be destroyed: it still holds the content of {1}, which was erased", ES: "debe destruirse: aún contiene el contenido de {1}, que fue suprimido"},
 		Why: check.Text{EN: "A right to erasure is not met as long as an old file holds the content.",
 			ES: "El derecho de supresión no se cumple mientras un archivo anterior conserve el contenido."}}
+	restored = check.Rule{ID: "ledger.restored", Severity: check.Error,
+		Must: check.Text{EN: "must know of number {2} ({3}), which was sent to {1}: this is probably an old copy. Before issuing or sending anything, ask {1} for that file and all later ones, put them in the folder and merge them (\"mixta merge\")",
+			ES: "debe conocer el número {2} ({3}), que se envió a {1}: es probable que esta sea una copia antigua. Antes de emitir o enviar nada, pida a {1} ese archivo y todos los posteriores, póngalos en la carpeta y fusiónelos («mixta merge»)"},
+		Why: check.Text{EN: "What was issued after the copy was made would be issued a second time, with other content.",
+			ES: "Lo emitido después de hecha la copia volvería a emitirse, con otro contenido."}}
 	unreadable = check.Rule{ID: "ledger.unreadable", Severity: check.Error,
 		Must: check.Text{EN: "must be a file with an envelope", ES: "debe ser un archivo con sobre"},
 		Why: check.Text{EN: "A file that does not say who sends it to whom belongs to no channel.",
@@ -48,5 +53,5 @@ var (
 
 // Rules returns the rules of channels.
 func Rules() []*check.Rule {
-	return []*check.Rule{&gap, &replay, &forked, &altered, &unanswered, &uncorrected, &holdsErased, &unreadable, &damaged, &passedOver}
+	return []*check.Rule{&gap, &replay, &forked, &altered, &unanswered, &uncorrected, &holdsErased, &restored, &unreadable, &damaged, &passedOver}
 }

@@ -26,6 +26,9 @@ func (v *Verdict) store(d *folder, at record.Instant) error {
 	if err != nil {
 		return err
 	}
+	if err := d.note(d.answered(v.Ledger)); err != nil {
+		return err
+	}
 	var state *File
 	err = durable.Update(d.belief.State, 0o600, func(old *os.File, w io.Writer) error {
 		if (old == nil) != (d.keeper.state == nil) {

@@ -24,7 +24,7 @@ func Names(dir string) (names []string, err error) {
 
 // beside are the extensions of what stands beside a file or a state: signatures,
 // locks, the index, the numbers given out.
-var beside = []string{".jws", ".lock", indexExtension, sentExtension}
+var beside = []string{".jws", ".lock", indexExtension, registerExtension}
 
 // walk lists all that lies below a folder but what is hidden or stands beside
 // another file.

@@ -50,11 +50,10 @@ func checkCommand(a *cli.App) *cobra.Command {
 		if err != nil {
 			return err
 		}
-		files, err := ledger.ReadFolder(args[0], belief)
+		l, err := ledger.CheckFolder(args[0], belief)
 		if err != nil {
 			return named(a, err)
 		}
-		l := ledger.Check(files)
 		write := l.WriteText
 		if a.Flags.Format == "json" {
 			write = l.WriteJSON
@@ -79,7 +78,7 @@ func belief(a *cli.App, h *cli.Hand, dir, state, trusted string) (b ledger.Belie
 	if state == "" {
 		state = filepath.Join(dir, "state.json")
 	}
-	b.State, b.Key = state, ledger.AccountKey()
+	b.State, b.Settings = state, ledger.Settings()
 	b.At, _ = h.Merge().At.Time()
 	b.Trust, err = trustIf(a, trusted)
 	return b, err
@@ -136,8 +135,8 @@ func outboxCommand(a *cli.App) *cobra.Command {
 		Use:   check.Text{ES: "outbox CARPETA", EN: "outbox FOLDER"},
 		Short: check.Text{ES: "Escribe el archivo siguiente para la otra parte", EN: "Write the next file for the other side"},
 		Long: check.Text{
-			ES: "Escribe lo que el destinatario aún no tiene: lo modificado desde el último archivo del que hay acuse de recibo.\nLo que no se le puede entregar, registros o miembros, se reserva; --account dice qué y por qué. Los acuses de recibo de\nsus archivos van dentro. Con --key, el archivo sale firmado.",
-			EN: "Write what the recipient does not have yet: what changed since the last file that he has receipted. What may\nnot be released to him, records or members, stays at home; --account tells what and why. The receipts of his files go\nwith it. With --key the file is signed."},
+			ES: "Escribe lo que el destinatario aún no tiene: lo modificado desde el último archivo del que hay acuse de recibo.\nLo que no se le puede entregar, registros o miembros, se retiene; --account indica qué y por qué. El archivo\nincluye los acuses de recibo pendientes. Con --key, el archivo sale firmado.\n\nCada archivo escrito recibe un número propio, aunque no se envíe. Los números se registran junto al estado, en\nESTADO.sent: guarde ese archivo junto con el estado.",
+			EN: "Write what the recipient does not have yet: what changed since the last file that it receipted. Records and fields that\nmay not be released to it are withheld; --account lists them with the reasons. Pending receipts are included. With --key\nthe file is signed.\n\nEvery file written gets a number of its own, even if it is never sent. The numbers are recorded beside the state, in\nSTATE.sent: keep that file with the state."},
 		Example: "mixta ledger outbox --as BO-VDSSC --to PE-DEVIDA archive",
 	}, func(_ *cobra.Command, args []string) error {
 		switch {
@@ -222,7 +221,10 @@ func outbox(a *cli.App, dir string, belief ledger.Belief, o *outgoing, by *cli.H
 	err = a.Replace(o.out, func(w io.Writer) (err error) {
 		h := by.Merge()
 		sent, err = ledger.Outbox(w, merge.Input{Name: state, Reader: f}, dir, belief, h.By, record.Actor(o.to), h.At, keys.Actors(o.consents)...)
-		return err
+		if err != nil {
+			return err
+		}
+		return sent.Record(belief)
 	})
 	if err == nil || errors.Is(err, ledger.ErrNothing) {
 		if sent.Foreign > 0 {

@@ -9,16 +9,24 @@ import (
 	"github.com/comision-mixta/mixta/internal/durable"
 )
 
-// AccountKey returns a key for [Belief] that the user's account alone can read.
-// It is made when it is first asked for, in the folder for the account's own
-// settings; nil where there is none, or others can read what is in it.
-func AccountKey() []byte {
-	const size = 32
+// Settings returns the folder for the settings of the user's account; "" where
+// there is none.
+func Settings() string {
 	dir, err := os.UserConfigDir()
 	if err != nil {
+		return ""
+	}
+	return filepath.Join(dir, "mixta")
+}
+
+// key returns the key of the index, which is made when it is first needed; nil
+// where there is no place for it, or others can read it.
+func (b Belief) key() []byte {
+	if b.Settings == "" {
 		return nil
 	}
-	name := filepath.Join(dir, "mixta", "index.key")
+	const size = 32
+	name := filepath.Join(b.Settings, "index.key")
 	info, err := os.Lstat(name)
 	if err == nil && (!info.Mode().IsRegular() || info.Mode().Perm()&0o077 != 0 && runtime.GOOS != "windows") {
 		return nil
@@ -32,7 +40,7 @@ func AccountKey() []byte {
 	}
 	key := make([]byte, size)
 	rand.Read(key) // never fails
-	if os.MkdirAll(filepath.Dir(name), 0o700) != nil || durable.Write(name, 0o600, durable.Bytes(key)) != nil {
+	if os.MkdirAll(b.Settings, 0o700) != nil || durable.Write(name, 0o600, durable.Bytes(key)) != nil {
 		return nil
 	}
 	return key

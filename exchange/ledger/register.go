@@ -1,0 +1,164 @@
+package ledger
+
+import (
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/durable"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// register is the account of the files that a keeper has given out, so that no
+// number is given out twice, even where the files and their receipts have been
+// destroyed. It stands beside the state, in a file of its own: a state that is
+// restored from an old copy leaves it as it is. Where the whole folder is
+// restored, a copy of the register in the settings of the account tells what the
+// folder does not know any more; on another machine, the recipients' receipts do.
+type register struct {
+	Version string    `json:"mixtaSent"` // "1.0"
+	ID      record.ID `json:"id"`        // names the account's copy
+	Files   []given   `json:"files"`
+}
+
+// given is a file that was given out.
+type given struct {
+	Sender    record.Actor  `json:"sender"`
+	Recipient record.Actor  `json:"recipient"`
+	Sequence  int64         `json:"sequence"`
+	Digest    record.Digest `json:"digest"`
+}
+
+const (
+	registerExtension = ".sent"
+	registerVersion   = "1.0"
+	mostRegister      = 256 << 20 // bytes, for more than a million files
+
+	// mostCounted bounds the numbers that are believed of a file or receipt that
+	// is not in the register: whatever others write, there are numbers left.
+	mostCounted = 1 << 52
+)
+
+// readRegister reads a register; an empty one where there is none.
+func readRegister(name string) (r register, err error) {
+	info, err := os.Lstat(name)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return r, nil
+	case err != nil:
+		return r, err
+	case !info.Mode().IsRegular():
+		return r, check.Errorf(textRegister, name)
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return r, err
+	}
+	defer f.Close()
+	return r, r.read(f)
+}
+
+func (r *register) read(f *os.File) error {
+	text, err := io.ReadAll(io.LimitReader(f, mostRegister))
+	if err != nil {
+		return err
+	}
+	err = json.Unmarshal(text, r, json.RejectUnknownMembers(true))
+	if _, id := record.ParseUUID(string(r.ID)); err != nil || r.Version != registerVersion || !id {
+		return check.Errorf(textRegister, f.Name())
+	}
+	return nil
+}
+
+func (r *register) write(w io.Writer) error {
+	return json.MarshalWrite(w, r, jsontext.WithIndent("  "))
+}
+
+// digests returns what the register knows.
+func (r *register) digests() map[record.Digest]bool {
+	all := map[record.Digest]bool{}
+	for _, g := range r.Files {
+		all[g.Digest] = true
+	}
+	return all
+}
+
+// missing returns the files that the register does not have.
+func (r *register) missing(files []given) []given {
+	had := r.digests()
+	return slices.DeleteFunc(slices.Clone(files), func(g given) bool { return had[g.Digest] })
+}
+
+// registerCopy is where the account keeps its copy of the register; "" where the
+// account has no settings.
+func (b Belief) registerCopy(id record.ID) string {
+	if b.Settings == "" {
+		return ""
+	}
+	return filepath.Join(b.Settings, "sent", string(id)+".json")
+}
+
+// registers returns the register beside the state, and what only the account's
+// copy has.
+func (b Belief) registers() (here register, elsewhere []given, err error) {
+	if b.State == "" {
+		return here, nil, nil
+	}
+	here, err = readRegister(b.State + registerExtension)
+	if name := b.registerCopy(here.ID); err == nil && here.ID != "" && name != "" {
+		if copied, err := readRegister(name); err == nil {
+			elsewhere = here.missing(copied.Files)
+		}
+	}
+	return here, elsewhere, err
+}
+
+// record adds files to the register, and to the account's copy, if there is room
+// for one. A file whose number another has been given is refused if it is new.
+func (b Belief) record(files []given, fresh bool) error {
+	return durable.Update(b.State+registerExtension, 0o600, func(old *os.File, w io.Writer) error {
+		var r register
+		if old == nil {
+			r.Version, r.ID = registerVersion, record.NewID()
+		} else if err := r.read(old); err != nil {
+			return err
+		}
+		for _, g := range r.missing(files) {
+			if fresh && slices.ContainsFunc(r.Files, g.sameNumber) {
+				return durable.ErrBusy
+			}
+			r.Files = append(r.Files, g)
+		}
+		if name := b.registerCopy(r.ID); name != "" && os.MkdirAll(filepath.Dir(name), 0o700) == nil {
+			if copied, err := readRegister(name); err == nil {
+				copied.Version, copied.ID = r.Version, r.ID
+				copied.Files = append(copied.Files, copied.missing(r.Files)...)
+				durable.Write(name, 0o600, copied.write)
+			}
+		}
+		return r.write(w)
+	})
+}
+
+func (g given) sameNumber(o given) bool {
+	return g.Sender == o.Sender && g.Recipient == o.Recipient && g.Sequence == o.Sequence
+}
+
+// Record notes, beside the state, that the file's number is given out. Call it
+// when the file is written and before anybody can have it. It fails where another
+// file was given the number in between.
+func (s *Sent) Record(b Belief) error {
+	e := &s.Envelope
+	return b.record([]given{{e.Sender, e.Recipient, e.Sequence, s.Digest}}, true)
+}
+
+var textRegister = check.Text{
+	ES: "%s, que registra los números ya utilizados, está dañado: restaure una copia íntegra o retírelo; en ese caso los números se toman de los archivos y acuses de recibo presentes",
+	EN: "%s, which records the numbers already used, is damaged: restore a sound copy or take it away; numbers then follow from the files and receipts at hand"}

@@ -1,3 +1,0 @@
-package ledger
-
-const sentExtension = ".sent"
