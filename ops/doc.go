@@ -1,18 +1,23 @@
 // Package ops holds what the two sides do together at the border, and what they
-// see in the air above it: operations by air, land, river and lake, notices to
-// keep friends apart, seizures and results, tracks and their handover.
+// see in the air above it: operations by air, land, river and lake, notices of
+// activity, seizures and results, tracks and their handover. It holds the record
+// kinds and their rules.
 //
 // An [Operation] has a name on each side and components that each stay on their
-// own side of the border. [Simultaneity] tells how far its starts lie apart, as
-// instants: 04:00 in Lima is 05:00 in La Paz.
+// own side of the border. [Simultaneity] says how far its starts lie apart, as
+// instants: 04:00 in Lima is 05:00 in La Paz. A [Notice] says who will be where
+// and when, and nothing else. A [Seizure] is what one act brought in; a
+// [Destruction] what became of it; a [Result] what an operation brought, as one
+// side or both state it. [Precursors] lists the substances of the tables of the
+// 1988 Convention on a given day.
 //
-// A [Notice] says who will be where and when, and nothing else.
+// The packages below compute with these records:
 //
-// A [Seizure] is what one act brought in; a [Destruction] what became of it; a
-// [Result] what an operation brought, as one side or both state it. [Totals] adds
-// results per substance and unit, exactly, and counts a seizure once that both
-// sides report. Kilograms are never added to litres. [Precursors] tells what the
-// tables of the 1988 Convention listed on a day.
+//	territory    own side of the border; border crossings of a track
+//	deconflict   notices that come too close to each other
+//	timeline     table and chart of an operation's times
+//	double       seizures that both sides report
+//	total        results added, each seizure once
 //
 // # Tracks
 //

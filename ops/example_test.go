@@ -7,7 +7,9 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/ops"
+	"github.com/comision-mixta/mixta/ops/double"
 	"github.com/comision-mixta/mixta/ops/timeline"
+	"github.com/comision-mixta/mixta/ops/total"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -34,13 +36,13 @@ func Example() {
 				results = append(results, r)
 			}
 		}
-		totals, err := ops.Totals(results, file.Seizures, ops.DefaultGuard())
+		totals, err := total.Of(results, file.Seizures, double.Default())
 		if err != nil {
 			fmt.Println(err)
 			return
 		}
 		for _, t := range totals.Rows {
-			if t.Group == ops.OfSubstances || t.Group == ops.OfCash {
+			if t.Group == total.Substances || t.Group == total.Cash {
 				fmt.Printf("  %-21s BO %6s  PE %6s  together %6s  joint %8s %s\n", t.Code, stated(t.BO), stated(t.PE), stated(t.Together), stated(t.Joint), t.Unit)
 			}
 		}

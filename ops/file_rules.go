@@ -7,6 +7,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/rule"
+	"github.com/comision-mixta/mixta/ops/double"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -19,7 +20,7 @@ func FileRules() []rule.FileRules { return []rule.FileRules{fileRules} }
 type reported struct {
 	components rule.Parts // by operation
 	seizures   map[record.UUID]*seizureFacts
-	items      []seized
+	items      []double.Item
 	results    map[record.UUID][]resultFacts
 	order      []record.UUID // of the results' operations
 	unsound    bool          // a result or seizure was not added: sums are not whole
@@ -32,13 +33,7 @@ type reported struct {
 type seizureFacts struct {
 	date         record.Date
 	country      record.Country
-	seized, left map[measured]record.Micro
-}
-
-// measured is a substance and the unit that it is measured in.
-type measured struct {
-	Substance Substance
-	Unit      record.Unit
+	seized, left map[double.Measured]record.Micro
 }
 
 // Unsound notes a record that sums would have to count.
@@ -59,11 +54,11 @@ var fileRules = rule.Across(func() *reported {
 		}
 	}),
 	rule.Gather(func(g *reported, s *Seizure, _ rule.Keep) {
-		f := &seizureFacts{date: s.Date, country: cmp.Or(s.Place.Country, s.Agency.Country()), seized: map[measured]record.Micro{}}
-		items := s.facts(0)
+		f := &seizureFacts{date: s.Date, country: cmp.Or(s.Place.Country, s.Agency.Country()), seized: map[double.Measured]record.Micro{}}
+		items := s.ReportedItems(0)
 		for _, i := range items {
-			m := measured{i.of, i.unit}
-			if sum, err := f.seized[m].Add(i.amount); err == nil {
+			m := i.Measured
+			if sum, err := f.seized[m].Add(i.Amount); err == nil {
 				f.seized[m] = sum
 			}
 		}
@@ -117,8 +112,8 @@ var fileRules = rule.Across(func() *reported {
 		}
 		for i := range d.Items {
 			a := &d.Items[i]
-			amount, unit, ok := plain(a.Quantity)
-			m := measured{a.Substance, unit}
+			amount, unit, ok := a.Quantity.InMeasure()
+			m := measured(a.Substance, unit)
 			if left, seized := s.left[m]; ok && seized {
 				if left -= amount; left < 0 {
 					hit(a.Quantity.Value, (-left).String(), string(a.Substance), string(unit))

@@ -23,17 +23,21 @@ func TestJointAgreesWithTotals(t *testing.T) {
 		{10, 10, 20, []string{"ops.result.below-seizures", "ops.result.below-seizures"}},
 		{10, 10, 21, []string{"ops.result.below-seizures", "ops.result.below-seizures", "ops.result.joint-differs"}},
 	} {
-		seizures := []Seizure{
-			seizure(idA, "BO-FELCN", "2022-05-20", -69, Cocaine, kg(100), Weighed),
-			seizure(idB, "PE-DIRANDRO", "2022-05-20", -69, Cocaine, kg(100), Weighed),
+		cocaine := func(kg float64) Amount {
+			return Amount{Substance: Cocaine, Quantity: record.Amount(kg, record.Kilogram)}
 		}
-		line := func(f float64) Amount { return Amount{Substance: Cocaine, Quantity: kg(f)} }
+		at := record.PointAt(-69, -16.5)
+		seizure := func(id record.ID, by record.Actor) Seizure {
+			return Seizure{Header: record.Header{ID: id}, Agency: by, Date: "2022-05-20", Place: record.Place{Point: &at},
+				Items: []SeizedItem{{Amount: cocaine(100), Weighing: Weighed}}}
+		}
+		const idA, idB = "0e5a1000-0000-4000-8000-0000000000aa", "0e5a1000-0000-4000-8000-0000000000bb"
+		seizures := []Seizure{seizure(idA, "BO-FELCN"), seizure(idB, "PE-DIRANDRO")}
 		results := []Result{
-			result(record.BO, []record.SeizureRef{idA}, line(c.bo)),
-			result(record.PE, []record.SeizureRef{idB}, line(c.pe)),
-			result(record.BO, nil, line(c.joint)),
+			{Of: []record.Side{record.BO}, Seizures: []record.SeizureRef{idA}, Lines: []Line{{Amount: cocaine(c.bo)}}},
+			{Of: []record.Side{record.PE}, Seizures: []record.SeizureRef{idB}, Lines: []Line{{Amount: cocaine(c.pe)}}},
+			{Of: []record.Side{record.BO, record.PE}, Lines: []Line{{Amount: cocaine(c.joint)}}},
 		}
-		results[2].Of = []record.Side{record.BO, record.PE}
 		g := rule.NewGathering(check.Exchange, FileRules())
 		nowhere := func(any) (rule.Spot, error) { return rule.Spot{}, nil }
 		for i := range seizures {

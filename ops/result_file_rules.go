@@ -2,6 +2,7 @@ package ops
 
 import (
 	"github.com/comision-mixta/mixta/internal/rule"
+	"github.com/comision-mixta/mixta/ops/double"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -13,7 +14,7 @@ type resultFacts struct {
 }
 
 type lineFacts struct {
-	of     measured // by kin
+	of     double.Measured // by kin
 	named  Substance
 	amount record.Micro
 	step   record.Micro
@@ -28,11 +29,11 @@ func (g *reported) result(r *Result, keep rule.Keep) {
 	f := resultFacts{of: r.Of}
 	for i := range r.Lines {
 		l := &r.Lines[i]
-		amount, unit, ok := plain(l.Quantity)
+		amount, unit, ok := l.Quantity.InMeasure()
 		if !ok {
 			continue
 		}
-		line := lineFacts{measured{l.Substance.Kin(), unit}, l.Substance, amount, l.step(unit), nil}
+		line := lineFacts{measured(l.Substance.Kin(), unit), l.Substance, amount, l.step(unit), nil}
 		if len(r.Of) == 2 {
 			line.spot = keep(l.Quantity.Value)
 		}
@@ -50,7 +51,7 @@ func (g *reported) below(r *Result, hit rule.Hit) {
 	if len(r.Of) != 1 {
 		return
 	}
-	counted, stated := map[measured]record.Micro{}, map[measured]record.Micro{}
+	counted, stated := map[double.Measured]record.Micro{}, map[double.Measured]record.Micro{}
 	for _, id := range r.Seizures {
 		if s := g.seizures[record.UUIDOf(id)]; s != nil {
 			for m, amount := range s.seized {
@@ -58,14 +59,14 @@ func (g *reported) below(r *Result, hit rule.Hit) {
 			}
 		}
 	}
-	first := map[measured]*Line{} // forms of one substance stand in lines of their own
+	first := map[double.Measured]*Line{} // forms of one substance stand in lines of their own
 	for i := range r.Lines {
 		l := &r.Lines[i]
-		amount, unit, ok := plain(l.Quantity)
+		amount, unit, ok := l.Quantity.InMeasure()
 		if !ok {
 			continue
 		}
-		m := measured{l.Substance, unit}
+		m := measured(l.Substance, unit)
 		if first[m] == nil {
 			first[m] = l
 		}
@@ -92,18 +93,18 @@ func (g *reported) jointGaps() []gap {
 		return g.gaps
 	}
 	g.compared = true
-	pairs := DefaultGuard().pairs(g.items)
+	pairs := double.Default().Pairs(g.items)
 	for _, op := range g.order {
 		g.joint(op, g.results[op], pairs)
 	}
 	return g.gaps
 }
 
-func (g *reported) joint(op record.UUID, all []resultFacts, pairs []pair) {
-	sums := map[measured]record.Micro{}
+func (g *reported) joint(op record.UUID, all []resultFacts, pairs []double.Pair) {
+	sums := map[double.Measured]record.Micro{}
 	counted := map[record.UUID]bool{}
 	sides := map[record.Side]bool{}
-	own := ownSums{}
+	own := double.Sums{}
 	for _, r := range all {
 		if len(r.of) != 1 {
 			continue
@@ -111,7 +112,7 @@ func (g *reported) joint(op record.UUID, all []resultFacts, pairs []pair) {
 		sides[r.of[0]] = true
 		for _, l := range r.lines {
 			sums[l.of], _ = sums[l.of].Add(l.amount)
-			own.add(r.of[0], measured{l.named, l.of.Unit}, l.amount)
+			own.Add(r.of[0], measured(l.named, l.of.Unit), l.amount)
 		}
 		for _, s := range r.seizures {
 			counted[s] = true
@@ -120,19 +121,19 @@ func (g *reported) joint(op record.UUID, all []resultFacts, pairs []pair) {
 	if len(sides) < 2 {
 		return
 	}
-	twice, ids := map[measured]record.Micro{}, map[measured]string{}
+	twice, ids := map[double.Measured]record.Micro{}, map[double.Measured]string{}
 	for _, p := range pairs {
-		if p[0].operation == op && counted[p[0].id] && counted[p[1].id] {
-			if !own.take(p) {
+		if p[0].Operation == op && counted[p[0].ID] && counted[p[1].ID] {
+			if !own.Take(p) {
 				continue // totals do not take it off either
 			}
-			over, _ := p.order()
-			m := measured{p[0].kin, p[0].unit}
-			twice[m], _ = twice[m].Add(over.amount)
-			ids[m] = over.amount.String() + " " + string(m.Unit)
+			extra := p.Extra().Amount
+			m := double.Measured{Substance: p[0].Kin, Unit: p[0].Unit}
+			twice[m], _ = twice[m].Add(extra)
+			ids[m] = extra.String() + " " + string(m.Unit)
 		}
 	}
-	stated := map[measured]*lineFacts{}
+	stated := map[double.Measured]*lineFacts{}
 	for _, r := range all {
 		if len(r.of) != 2 {
 			continue

@@ -35,9 +35,9 @@ var seizureRules = []rule.Row{
 		if i.Gross == nil || i.Gross.Value == nil || i.Quantity.Value == nil {
 			return
 		}
-		net, u, ok := plain(i.Quantity)
-		gross, v, ok2 := plain(*i.Gross)
-		if measure(i.Gross.Unit) != measure(i.Quantity.Unit) || ok && ok2 && u == v && gross < net {
+		net, u, ok := i.Quantity.InMeasure()
+		gross, v, ok2 := i.Gross.InMeasure()
+		if i.Gross.Unit.Measure() != i.Quantity.Unit.Measure() || ok && ok2 && u == v && gross < net {
 			hit(&i.Gross, &i.Quantity.Value, &i.Quantity.Unit)
 		}
 	}),
@@ -62,7 +62,7 @@ var resultRules = []rule.Row{
 		Why:  check.Text{EN: "Kilograms and litres have no sum: acid is reported in one and diesel in the other.", ES: "Kilogramos y litros no se suman: el ácido se informa en unos y el diésel en otros."},
 	}, func(l *Line, hit rule.Hit) {
 		for i := range l.Parts {
-			if u := &l.Parts[i].Quantity.Unit; fits(*u) && measure(*u) != measure(l.Quantity.Unit) {
+			if u := &l.Parts[i].Quantity.Unit; fits(*u) && u.Measure() != l.Quantity.Unit.Measure() {
 				hit(u, string(*u), &l.Quantity.Unit)
 			}
 		}
@@ -71,13 +71,13 @@ var resultRules = []rule.Row{
 		Must: check.Text{EN: "must be the sum of its parts: {1} {2}", ES: "debe ser la suma de sus partes: {1} {2}"},
 		Why:  check.Text{EN: "One of the figures is wrong, and nobody can tell which.", ES: "Una de las cifras es incorrecta, y nadie puede decir cuál."},
 	}, func(l *Line, hit rule.Hit) {
-		total, unit, ok := plain(l.Quantity)
+		total, unit, ok := l.Quantity.InMeasure()
 		if !ok || len(l.Parts) == 0 {
 			return
 		}
 		var sum record.Micro
 		for i := range l.Parts {
-			m, u, ok := plain(l.Parts[i].Quantity)
+			m, u, ok := l.Parts[i].Quantity.InMeasure()
 			var err error
 			if sum, err = sum.Add(m); !ok || err != nil || u != unit {
 				return
@@ -99,7 +99,7 @@ var resultRules = []rule.Row{
 		seen := map[key]bool{}
 		for i := range r.Lines {
 			l := &r.Lines[i]
-			k := key{l.Substance, l.Form, measure(l.Quantity.Unit)}
+			k := key{l.Substance, l.Form, l.Quantity.Unit.Measure()}
 			if seen[k] {
 				hit(&l.Substance)
 			}
@@ -131,7 +131,7 @@ func (l *Line) step(unit record.Unit) record.Micro {
 	if l.Rounding == nil {
 		return 0
 	}
-	m, u, ok := plain(record.Amount(*l.Rounding, l.Quantity.Unit))
+	m, u, ok := record.Amount(*l.Rounding, l.Quantity.Unit).InMeasure()
 	if !ok || u != unit {
 		return 0
 	}

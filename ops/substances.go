@@ -1,5 +1,11 @@
 package ops
 
+import (
+	"slices"
+
+	"github.com/comision-mixta/mixta/record"
+)
+
 // Substance is a drug or a chemical, as the side that reports it calls it.
 // es: Substance es una droga o una sustancia química, tal como la denomina la parte que informa.
 type Substance string
@@ -99,4 +105,9 @@ func (s Substance) Kin() Substance {
 		return CocaineBase
 	}
 	return s
+}
+
+// fits reports whether an amount of a substance can be in the unit.
+func fits(u record.Unit) bool {
+	return slices.Contains([]record.Unit{record.Kilogram, record.Litre, record.Each, record.Plant, record.SquareMetre}, u.Measure())
 }

@@ -12,12 +12,14 @@ import (
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/ops"
+	"github.com/comision-mixta/mixta/ops/double"
+	"github.com/comision-mixta/mixta/ops/total"
 	"github.com/comision-mixta/mixta/record"
 )
 
 // totalsCommand makes "mixta ops totals".
 func totalsCommand(a *cli.App) *cobra.Command {
-	guard := ops.DefaultGuard()
+	guard := double.Default()
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "totals ARCHIVO…", EN: "totals FILE…"},
 		Short: check.Text{ES: "Suma los resultados de cada operación: por parte y en conjunto", EN: "Add up the results of each operation: by side and together"},
@@ -53,7 +55,7 @@ const (
 	mostMetres = 20_100_000
 )
 
-func totals(a *cli.App, f *mixta.File, g ops.Guard) error {
+func totals(a *cli.App, f *mixta.File, g double.Guard) error {
 	t := print.Table{Names: []string{"operation", "code", "BO", "PE", "together", "joint", "unit"}, Once: 1}
 	var notes []func()
 	placed := 0
@@ -61,7 +63,7 @@ func totals(a *cli.App, f *mixta.File, g ops.Guard) error {
 		o := &f.Operations[i]
 		all := of(f.Results, func(r *ops.Result) bool { return r.Operation == record.OperationRef(o.ID) })
 		results := of(all, func(r *ops.Result) bool { return r.Exercise == o.Exercise })
-		totals, err := ops.Totals(results, f.Seizures, g)
+		totals, err := total.Of(results, f.Seizures, g)
 		if err != nil {
 			return err
 		}
@@ -86,15 +88,15 @@ func totals(a *cli.App, f *mixta.File, g ops.Guard) error {
 }
 
 // groups are what totals count: the list that the codes are of, and the name.
-var groups = map[ops.Group]struct {
+var groups = map[total.Group]struct {
 	codes string
 	name  check.Text
 }{
-	ops.OfSubstances: {"ops.Substance", check.Text{ES: "sustancias", EN: "substances"}},
-	ops.OfPersons:    {"ops.Standing", check.Text{ES: "personas", EN: "persons"}},
-	ops.OfSites:      {"ops.Site", check.Text{ES: "sitios", EN: "sites"}},
-	ops.OfAssets:     {"ops.Asset", check.Text{ES: "bienes", EN: "assets"}},
-	ops.OfCash:       {"record.Currency", check.Text{ES: "dinero", EN: "cash"}},
+	total.Substances: {"ops.Substance", check.Text{ES: "sustancias", EN: "substances"}},
+	total.Persons:    {"ops.Standing", check.Text{ES: "personas", EN: "persons"}},
+	total.Sites:      {"ops.Site", check.Text{ES: "sitios", EN: "sites"}},
+	total.Assets:     {"ops.Asset", check.Text{ES: "bienes", EN: "assets"}},
+	total.Cash:       {"record.Currency", check.Text{ES: "dinero", EN: "cash"}},
 }
 
 // unit is what a unit is called: symbols are the same in every language.
@@ -108,7 +110,7 @@ func unit(a *cli.App, u record.Unit) string {
 
 // noteTotals tells what the sums of one operation leave out, count once or leave
 // in doubt.
-func noteTotals(a *cli.App, title string, seizures []ops.Seizure, drills int, s *ops.Sums) {
+func noteTotals(a *cli.App, title string, seizures []ops.Seizure, drills int, s *total.Sums) {
 	d := &s.Doubts
 	for _, p := range s.Doubles {
 		said := textCountedOnce
@@ -144,7 +146,7 @@ func noteTotals(a *cli.App, title string, seizures []ops.Seizure, drills int, s 
 
 // noteOneSided tells of the rows that one side does not state, though it states
 // others. A row from which a seizure was taken off is not the other side's alone.
-func noteOneSided(a *cli.App, title string, s *ops.Sums) {
+func noteOneSided(a *cli.App, title string, s *total.Sums) {
 	for _, side := range record.Sides() {
 		var lacking []string
 		for _, r := range s.Rows {

@@ -1,4 +1,4 @@
-package ops
+package total
 
 import "github.com/comision-mixta/mixta/record"
 
@@ -7,8 +7,8 @@ import "github.com/comision-mixta/mixta/record"
 // the row with it; the two stay apart only where the sum is too great for that.
 func (s *summing) unite() {
 	for k, fine := range s.rows {
-		whole := row{k.group, k.code, measure(k.unit)}
-		times := scale[k.unit].part
+		whole := key{k.group, k.code, k.unit.Measure()}
+		times := k.unit.Parts()
 		if t := s.rows[whole]; t != nil && whole != k && times > 1 && fine.take(t, times) {
 			delete(s.rows, whole)
 		}
@@ -16,17 +16,17 @@ func (s *summing) unite() {
 }
 
 // take adds a row in a unit so many times as great, if the sums can be held.
-func (t *Total) take(other *Total, times record.Micro) bool {
+func (t *Row) take(other *Row, times record.Micro) bool {
 	sum := *t
 	for _, pair := range [][2]**record.Micro{{&sum.BO, &other.BO}, {&sum.PE, &other.PE}, {&sum.Together, &other.Together}, {&sum.Joint, &other.Joint}} {
 		to, from := pair[0], *pair[1]
 		if from == nil {
 			continue
 		}
-		if *from > maxMicro/times || *from < -maxMicro/times {
+		added, ok := from.Times(times)
+		if !ok {
 			return false
 		}
-		added := *from * times
 		if *to != nil {
 			var err error
 			if added, err = added.Add(**to); err != nil {

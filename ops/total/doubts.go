@@ -1,9 +1,10 @@
-package ops
+package total
 
 import (
 	"cmp"
 	"slices"
 
+	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -37,7 +38,7 @@ type Withheld struct {
 // summed are the members of a result that totals need.
 var summed = []record.Member{"lines", "persons", "sites", "assets", "cash", "seizures"}
 
-func doubts(results []Result, rows []Total) (d Doubts) {
+func doubts(results []ops.Result, rows []Row) (d Doubts) {
 	states := map[record.Side]bool{}
 	for i := range results {
 		r := &results[i]
@@ -59,7 +60,7 @@ func doubts(results []Result, rows []Total) (d Doubts) {
 	}
 	for i := range rows {
 		t := &rows[i]
-		if t.Group != OfSubstances && t.BO != nil && t.PE != nil && !slices.Contains(d.Unguarded, t.Group) {
+		if t.Group != Substances && t.BO != nil && t.PE != nil && !slices.Contains(d.Unguarded, t.Group) {
 			d.Unguarded = append(d.Unguarded, t.Group)
 		}
 	}
@@ -68,17 +69,17 @@ func doubts(results []Result, rows []Total) (d Doubts) {
 }
 
 // overlaps finds each result that begins before one of the same side has ended.
-func overlaps(results []Result) (out [][2]record.ID) {
-	all := make([]*Result, len(results))
+func overlaps(results []ops.Result) (out [][2]record.ID) {
+	all := make([]*ops.Result, len(results))
 	for i := range results {
 		all[i] = &results[i]
 	}
-	slices.SortStableFunc(all, func(a, b *Result) int {
-		return cmp.Or(cmp.Compare(a.whose(), b.whose()), cmp.Compare(a.Period.From, b.Period.From), cmp.Compare(a.ID, b.ID))
+	slices.SortStableFunc(all, func(a, b *ops.Result) int {
+		return cmp.Or(cmp.Compare(whose(a), whose(b)), cmp.Compare(a.Period.From, b.Period.From), cmp.Compare(a.ID, b.ID))
 	})
-	var last *Result // the one that reaches furthest
+	var last *ops.Result // the one that reaches furthest
 	for _, r := range all {
-		if last != nil && last.whose() != r.whose() {
+		if last != nil && whose(last) != whose(r) {
 			last = nil
 		}
 		if last != nil && last.Period.Contains(r.Period.From) {
@@ -92,7 +93,7 @@ func overlaps(results []Result) (out [][2]record.ID) {
 }
 
 // whose is one side, or "" for both together.
-func (r *Result) whose() record.Side {
+func whose(r *ops.Result) record.Side {
 	if r.Joint() || len(r.Of) == 0 {
 		return ""
 	}

@@ -1,16 +1,18 @@
-package ops
+package total
 
 import (
 	"cmp"
 	"fmt"
 	"slices"
 
+	"github.com/comision-mixta/mixta/ops"
+	"github.com/comision-mixta/mixta/ops/double"
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Total is one row of a table of results: one code in one unit. Units of one
+// Row is one row of a table of results: one code in one unit. Units of one
 // measure are one: grams are added to kilograms, litres never.
-type Total struct {
+type Row struct {
 	Group Group
 	Code  string // of a substance, standing, site, asset or currency
 	Unit  record.Unit
@@ -32,23 +34,24 @@ type Group int
 
 // The groups, in the order of a table.
 const (
-	OfSubstances Group = iota
-	OfPersons
-	OfSites
-	OfAssets
-	OfCash
+	Substances Group = iota
+	Persons
+	Sites
+	Assets
+	Cash
 )
 
 // Sums is a table of results, and what both sides reported of it.
 type Sums struct {
-	Rows    []Total
+	Rows    []Row
 	Doubles []Deduction
 	Doubts  Doubts
 }
 
 // Deduction is one item of a seizure that both sides report.
 type Deduction struct {
-	Double // by their places in the list of seizures
+	A, B         int // the two reports, by their places in the list of seizures, A first
+	ItemA, ItemB int // the item in each
 
 	// Made tells that the item is counted once. It is not where a report does not
 	// stand in its side's own sum for the substance and unit, because that is less
@@ -57,13 +60,13 @@ type Deduction struct {
 	Made bool
 }
 
-// Totals adds the results of one operation: per code and unit, the sides apart and
+// Of adds the results of one operation: per code and unit, the sides apart and
 // together. Seizures that a result of either side counts, and that the guard
 // takes for one, are counted once: the report that was weighed, or else the
 // lesser. Sums are exact; an amount that has none is an error, and so are
 // results of a drill among real ones.
-func Totals(results []Result, seizures []Seizure, g Guard) (Sums, error) {
-	s := summing{rows: map[row]*Total{}}
+func Of(results []ops.Result, seizures []ops.Seizure, g double.Guard) (Sums, error) {
+	s := summing{rows: map[key]*Row{}}
 	counted := map[record.SeizureRef]bool{}
 	for i := range results {
 		r := &results[i]
@@ -79,30 +82,34 @@ func Totals(results []Result, seizures []Seizure, g Guard) (Sums, error) {
 			}
 		}
 	}
-	var items []seized
+	var items []double.Item
 	for i := range seizures {
 		if ref := record.SeizureRef(seizures[i].ID); counted[ref] {
 			delete(counted, ref)
-			items = append(items, seizures[i].facts(i)...)
+			items = append(items, seizures[i].ReportedItems(i)...)
 		}
 	}
 	for i := range items {
-		items[i].operation = record.UUID{} // a result of this one counts it
+		items[i].Operation = record.UUID{} // a result of this one counts it
 	}
 	var out Sums
 	own := s.own()
-	for _, p := range g.pairs(items) {
-		made := own.take(p)
-		if over, _ := p.order(); made {
-			*s.rows[row{OfSubstances, string(over.of), over.unit}].Together -= over.amount
+	for _, p := range g.Pairs(items) {
+		made := own.Take(p)
+		if extra := p.Extra(); made {
+			*s.rows[key{Substances, extra.Substance, extra.Unit}].Together -= extra.Amount
 		}
-		out.Doubles = append(out.Doubles, Deduction{p.double(), made})
+		a, b := p[0], p[1]
+		if b.Seizure < a.Seizure {
+			a, b = b, a
+		}
+		out.Doubles = append(out.Doubles, Deduction{a.Seizure, b.Seizure, a.Item, b.Item, made})
 	}
 	s.unite()
 	for _, t := range s.rows {
 		out.Rows = append(out.Rows, *t)
 	}
-	slices.SortFunc(out.Rows, func(a, b Total) int {
+	slices.SortFunc(out.Rows, func(a, b Row) int {
 		return cmp.Or(cmp.Compare(a.Group, b.Group), cmp.Compare(a.Code, b.Code), cmp.Compare(a.Unit, b.Unit))
 	})
 	out.Doubts = doubts(results, out.Rows)
@@ -110,23 +117,23 @@ func Totals(results []Result, seizures []Seizure, g Guard) (Sums, error) {
 	return out, nil
 }
 
-// row names a row of the table.
-type row struct {
+// key names a row of the table.
+type key struct {
 	group Group
 	code  string
 	unit  record.Unit
 }
 
-type summing struct{ rows map[row]*Total }
+type summing struct{ rows map[key]*Row }
 
-func (s *summing) result(r *Result) error {
+func (s *summing) result(r *ops.Result) error {
 	for i := range r.Lines {
 		l := &r.Lines[i]
-		m, u, ok := plain(l.Quantity)
+		m, u, ok := l.Quantity.InMeasure()
 		if !ok {
 			return fmt.Errorf("line %d: %w", i, record.ErrRange)
 		}
-		if err := s.add(r, row{OfSubstances, string(l.Substance), u}, m); err != nil {
+		if err := s.add(r, key{Substances, string(l.Substance), u}, m); err != nil {
 			return fmt.Errorf("line %d: %w", i, err)
 		}
 	}
@@ -135,20 +142,20 @@ func (s *summing) result(r *Result) error {
 		if err != nil {
 			return err
 		}
-		return s.add(r, row{g, code, u}, m)
+		return s.add(r, key{g, code, u}, m)
 	}
 	for _, p := range r.Persons {
-		if err := count(OfPersons, string(p.Standing), record.Person, p.Count); err != nil {
+		if err := count(Persons, string(p.Standing), record.Person, p.Count); err != nil {
 			return err
 		}
 	}
 	for _, p := range r.Sites {
-		if err := count(OfSites, string(p.Kind), record.Each, p.Count); err != nil {
+		if err := count(Sites, string(p.Kind), record.Each, p.Count); err != nil {
 			return err
 		}
 	}
 	for _, p := range r.Assets {
-		if err := count(OfAssets, string(p.Kind), record.Each, p.Count); err != nil {
+		if err := count(Assets, string(p.Kind), record.Each, p.Count); err != nil {
 			return err
 		}
 	}
@@ -160,7 +167,7 @@ func (s *summing) result(r *Result) error {
 		if err != nil {
 			return err
 		}
-		if err := s.add(r, row{OfCash, string(c.Currency), record.Unit(c.Currency)}, m); err != nil {
+		if err := s.add(r, key{Cash, string(c.Currency), record.Unit(c.Currency)}, m); err != nil {
 			return err
 		}
 	}
@@ -169,17 +176,17 @@ func (s *summing) result(r *Result) error {
 
 // add adds an amount to its row: to the side's own sum and to both sides'
 // together, or to what is stated jointly.
-func (s *summing) add(r *Result, k row, m record.Micro) error {
+func (s *summing) add(r *ops.Result, k key, m record.Micro) error {
 	t := s.rows[k]
 	if t == nil {
-		t = &Total{Group: k.group, Code: k.code, Unit: k.unit}
+		t = &Row{Group: k.group, Code: k.code, Unit: k.unit}
 		s.rows[k] = t
 	}
 	if r.Joint() {
 		return increase(&t.Joint, m)
 	}
 	for _, side := range r.Of {
-		if err := increase(t.of(side), m); err != nil {
+		if err := increase(t.side(side), m); err != nil {
 			return err
 		}
 	}
@@ -187,20 +194,20 @@ func (s *summing) add(r *Result, k row, m record.Micro) error {
 }
 
 // own returns the sides' own sums of substances.
-func (s *summing) own() ownSums {
-	own := ownSums{}
+func (s *summing) own() double.Sums {
+	own := double.Sums{}
 	for k, t := range s.rows {
 		for _, side := range record.Sides() {
-			if sum := *t.of(side); sum != nil && k.group == OfSubstances {
-				own.add(side, measured{Substance(k.code), k.unit}, *sum)
+			if sum := *t.side(side); sum != nil && k.group == Substances {
+				own.Add(side, double.Measured{Substance: k.code, Unit: k.unit}, *sum)
 			}
 		}
 	}
 	return own
 }
 
-// of returns a side's own sum.
-func (t *Total) of(side record.Side) **record.Micro {
+// side returns a side's own sum.
+func (t *Row) side(side record.Side) **record.Micro {
 	if side == record.PE {
 		return &t.PE
 	}
@@ -214,14 +221,4 @@ func increase(sum **record.Micro, m record.Micro) (err error) {
 	}
 	**sum, err = (*sum).Add(m)
 	return err
-}
-
-// order returns which of two reports of one seizure is not counted, the one that
-// was estimated, if the other was weighed, else the greater; and the other one.
-func (p pair) order() (over, kept *seized) {
-	a, b := p[0], p[1]
-	if b.weighed && !a.weighed || a.weighed == b.weighed && a.amount > b.amount {
-		return a, b
-	}
-	return b, a
 }
