@@ -43,47 +43,37 @@ type Exporter struct {
 
 // Feature returns the feature of a record; false for one of another kind.
 func (e *Exporter) Feature(r mixta.Record) (f Feature, ok bool) {
-	columns := map[string]bool{}
+	name := ""
 	switch r := r.(type) {
 	case *crops.Parcel:
-		if ok = e.takes("parcel"); ok {
-			f.Values, f.Geometry = values(parcelColumns, r, columns), areaOf(r.Geometry)
-		}
+		name, f.Geometry = "parcel", areaOf(r.Geometry)
 	case *crops.Verification:
-		if ok = e.takes("verification"); ok {
-			f.Values = values(verificationColumns, r, columns)
-			if r.Point != nil {
-				f.Geometry = Geometry{Type: "Point", Point: r.Point.Coordinates[:]}
-			}
+		name = "verification"
+		if r.Point != nil {
+			f.Geometry = Geometry{Type: "Point", Point: r.Point.Coordinates[:]}
 		}
 	}
-	if !ok {
-		return f, false
+	if name == "" || e.Kind != "" && e.Kind != name {
+		return Feature{}, false
 	}
+	k := kindNamed(name)
 	f.ID = string(r.Head().ID)
+	for _, c := range k.columns {
+		if s := k.get(r, c); s != "" {
+			f.Values = append(f.Values, Value{c.name, s, c.form == number || c.form == integer || c.form == flag})
+		}
+	}
 	if e.lost == nil {
 		e.lost = losses{}
 	}
-	for _, name := range remainder(r, columns) {
+	for _, name := range k.remainder(r) {
 		e.lost[name]++
 	}
 	return f, true
 }
 
-func (e *Exporter) takes(kind string) bool { return e.Kind == "" || e.Kind == kind }
-
 // Report names each member that was lost, once.
 func (e *Exporter) Report() check.Report { return check.Report{Findings: e.lost.findings()} }
-
-func values[T any](columns []column[T], v *T, names map[string]bool) (list []Value) {
-	for _, c := range columns {
-		names[c.name] = true
-		if s := c.get(v); s != "" {
-			list = append(list, Value{c.name, s, c.form == number || c.form == integer || c.form == flag})
-		}
-	}
-	return list
-}
 
 // areaOf returns an area whose rings follow the right-hand rule.
 func areaOf(m record.MultiPolygon) Geometry {

@@ -18,6 +18,7 @@ type Importer struct {
 	Stream[mixta.Record]
 	Options Options
 
+	kind     *kind
 	defaults []string // members with a default value, sorted
 	refused  int      // findings of severity Error
 	lost     losses
@@ -26,7 +27,7 @@ type Importer struct {
 // New returns an importer of one file. A format calls it with the function that
 // reads the file and passes each feature to [Importer.Take].
 func New(o Options, read func(*Importer) error) *Importer {
-	im := &Importer{Options: o, defaults: slices.Sorted(maps.Keys(o.Mapping.Defaults)), lost: losses{}}
+	im := &Importer{Options: o, kind: kindNamed(o.Kind), defaults: slices.Sorted(maps.Keys(o.Mapping.Defaults)), lost: losses{}}
 	im.Stream = NewStream[mixta.Record](func() error {
 		err := read(im)
 		im.report.Join(check.Report{Findings: im.lost.findings()}, 0)
@@ -87,9 +88,9 @@ func (im *Importer) Take(f *Feature) error {
 // record makes the record of a feature.
 func (im *Importer) record(f *Feature) mixta.Record {
 	if im.Options.Kind == "verification" {
-		v := &crops.Verification{Header: im.Options.Header, Selection: &crops.Selection{}}
-		fill(im, f, v, verificationColumns)
-		if *v.Selection == (crops.Selection{}) {
+		v := &crops.Verification{Header: im.Options.Header}
+		im.fill(f, v)
+		if v.Selection != nil && *v.Selection == (crops.Selection{}) {
 			v.Selection = nil
 		}
 		if v.Parcel == "" || f.Geometry.Type != "" {
@@ -98,7 +99,7 @@ func (im *Importer) record(f *Feature) mixta.Record {
 		return v
 	}
 	p := &crops.Parcel{Header: im.Options.Header}
-	fill(im, f, p, parcelColumns)
+	im.fill(f, p)
 	if m := im.area(f); m != nil {
 		p.Geometry = *m
 	}
@@ -106,11 +107,11 @@ func (im *Importer) record(f *Feature) mixta.Record {
 }
 
 // fill sets the members of a record from the columns of a feature.
-func fill[T any](im *Importer, f *Feature, v *T, columns []column[T]) {
+func (im *Importer) fill(f *Feature, r mixta.Record) {
 	mapping := &im.Options.Mapping
 	key, taken := f.ID, map[string]bool{}
 	for _, name := range im.defaults {
-		set(im, f, v, columns, name, Value{"", mapping.Defaults[name], true})
+		im.set(f, r, name, Value{"", mapping.Defaults[name], true})
 	}
 	for _, value := range f.Values {
 		name, mapped := mapping.Columns[value.Column]
@@ -124,13 +125,13 @@ func fill[T any](im *Importer, f *Feature, v *T, columns []column[T]) {
 			key = value.Text
 		case taken[name]:
 			im.Twice(f, value.Column, "", name)
-		case set(im, f, v, columns, name, value):
+		case im.set(f, r, name, value):
 			taken[name] = true
 		default:
 			im.lost[value.Column]++
 		}
 	}
-	head := any(v).(mixta.Record).Head()
+	head := r.Head()
 	if head.ID == "" && key != "" {
 		if _, is := record.ParseUUID(key); is {
 			head.ID = record.ID(key)
@@ -148,12 +149,11 @@ func fill[T any](im *Importer, f *Feature, v *T, columns []column[T]) {
 }
 
 // set sets one member; false where no member has that name.
-func set[T any](im *Importer, f *Feature, v *T, columns []column[T], name string, value Value) bool {
-	i := slices.IndexFunc(columns, func(c column[T]) bool { return c.name == name })
-	if i < 0 {
+func (im *Importer) set(f *Feature, r mixta.Record, name string, value Value) bool {
+	c := im.kind.byName[name]
+	if c == nil {
 		return false
 	}
-	c := columns[i]
 	if code, ok := im.Options.Mapping.Values[name][value.Text]; ok {
 		value.Text = code
 	}
@@ -174,7 +174,7 @@ func set[T any](im *Importer, f *Feature, v *T, columns []column[T], name string
 			return true
 		}
 	}
-	c.set(v, s)
+	im.kind.set(r, c, s)
 	return true
 }
 

@@ -74,6 +74,17 @@ func (n *Node) Member(name string) *Node {
 	return nil
 }
 
+// Field returns a member of the object that v points to, to be read or set; a
+// pointer where it is held as one. The object must have a member of that name.
+func (n *Node) Field(v any, name string) reflect.Value {
+	f := n.field(name)
+	t := f.node.typ
+	if f.pointer {
+		t = reflect.PointerTo(t)
+	}
+	return reflect.NewAt(t, unsafe.Add(reflect.ValueOf(v).UnsafePointer(), f.offset)).Elem()
+}
+
 // Item returns the node of an array's items.
 func (n *Node) Item() *Node { return n.item }
 
