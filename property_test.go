@@ -75,13 +75,9 @@ func agree(t fataler, kind string, text []byte, report check.Report) {
 func propGoValue(t *rapid.T) {
 	kinds := allKinds()
 	k := kinds[rapid.IntRange(0, len(kinds)-1).Draw(t, "kind")]
-	n, err := k.Node()
-	if err != nil {
-		t.Fatal(err)
-	}
 	v := reflect.New(k.Type)
 	makerOf(k.Name).fill(t, v.Elem())
-	agree(t, k.Name, n.Append(nil, v.Interface()), v.Interface().(Record).Validate())
+	agree(t, k.Name, k.Node().Append(nil, v.Interface()), v.Interface().(Record).Validate())
 }
 
 // propFile is the first property for whole files.

@@ -44,6 +44,16 @@ func Compile(text []byte, t reflect.Type, rows ...[]Row) (*Node, error) {
 	return n, nil
 }
 
+// MustCompile is [Compile] for an embedded schema, which is generated from the
+// type: that it fits is found by the tests.
+func MustCompile(text []byte, t reflect.Type, rows ...[]Row) *Node {
+	n, err := Compile(text, t, rows...)
+	if err != nil {
+		panic(fmt.Sprintf("the embedded schema does not fit: %v", err))
+	}
+	return n
+}
+
 type compiler struct {
 	defs map[string]*schema.Document
 	rows map[reflect.Type][]*Row

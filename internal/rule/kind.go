@@ -1,7 +1,6 @@
 package rule
 
 import (
-	"fmt"
 	"reflect"
 	"sync"
 
@@ -18,7 +17,7 @@ type Kind struct {
 	Noun   check.Noun
 	Type   reflect.Type
 	Rows   [][]Row
-	node   func() (*program.Node, error)
+	node   func() *program.Node
 }
 
 // NewKind returns the kind of records of type T: its names, which are its words
@@ -26,28 +25,16 @@ type Kind struct {
 func NewKind[T any](name, plural, uno, varios string, rows ...[]Row) *Kind {
 	noun := check.Noun{One: check.Text{EN: name, ES: uno}, Many: check.Text{EN: plural, ES: varios}}
 	k := &Kind{Name: name, Plural: plural, Noun: noun, Type: reflect.TypeFor[T](), Rows: rows}
-	k.node = sync.OnceValues(func() (*program.Node, error) {
-		return program.Compile(schema.File(k.Name, "en"), k.Type, k.Rows...)
+	k.node = sync.OnceValue(func() *program.Node {
+		return program.MustCompile(schema.File(k.Name, "en"), k.Type, k.Rows...)
 	})
 	return k
 }
 
-// Node returns the compiled program, or what the compiler refused.
-func (k *Kind) Node() (*program.Node, error) {
-	n, err := k.node()
-	if err != nil {
-		return nil, fmt.Errorf("kind %s: %w", k.Name, err)
-	}
-	return n, nil
-}
+// Node returns the compiled program.
+func (k *Kind) Node() *program.Node { return k.node() }
 
 // Check returns all findings for a record of this kind built in Go; v points
 // to it. The record is written and read back by the one program, so that the
 // verdict is that on the bytes a partner gets.
-func (k *Kind) Check(v any) check.Report {
-	n, err := k.Node()
-	if err != nil {
-		panic(err) // the embedded schema does not fit the type: a broken build, found by the tests
-	}
-	return n.Check(k.Name, v)
-}
+func (k *Kind) Check(v any) check.Report { return k.Node().Check(k.Name, v) }
