@@ -190,21 +190,21 @@ func (f *facts) id(e *Entry, head *record.Header, here rule.Spot) {
 	if !ok {
 		return
 	}
-	about := e.Kind == "withdrawal" || e.Kind == "receipt" // has no place in conflicts
+	aside := about(e.Kind) // has no place in conflicts
 	kind := kindNumber(e.Kind)
 	if w, ok := e.Record.(*record.Withdrawal); ok {
-		if kind = kindNumber(string(w.Kind)); kind == 0 || w.Kind == "withdrawal" || w.Kind == "receipt" {
+		if kind = kindNumber(string(w.Kind)); kind == 0 || about(string(w.Kind)) {
 			f.hit(&withdrawnKind, here, string(w.Kind))
 		}
 	}
 	switch met, twice := f.kind(id); {
-	case twice && (e.Section == Live && !(about && f.siblings.has(id)) || kind != met):
+	case twice && (e.Section == Live && !(aside && f.siblings.has(id)) || kind != met):
 		f.hit(&duplicateID, here, string(head.ID))
 		return
 	case e.Section == Proposals:
 		return
 	}
-	if about || e.Section == Conflicts {
+	if aside || e.Section == Conflicts {
 		f.siblings.add(id)
 	}
 	f.ids[kind].add(id)

@@ -23,6 +23,7 @@ type Kind struct {
 	Plural string       // "actions": the member of a file that holds such records
 	Noun   check.Noun   // "acción", "acciones", and in English
 	Type   reflect.Type // plan.Action
+	About  bool         // a kind of records about records: they stand last in a file, and in no section
 }
 
 // Kinds returns all kinds of record, in the order of a file.
@@ -30,7 +31,7 @@ func Kinds() []Kind {
 	kinds := allKinds()
 	out := make([]Kind, len(kinds))
 	for i, k := range kinds {
-		out[i] = Kind{k.Name, k.Plural, k.Noun, k.Type}
+		out[i] = Kind{k.Name, k.Plural, k.Noun, k.Type, about(k.Name)}
 	}
 	return out
 }
@@ -161,13 +162,16 @@ func orderOf(name string) int {
 		return n + 1
 	}
 	k := byPlural()[name]
-	if k.Name == "withdrawal" || k.Name == "receipt" {
+	if about(k.Name) {
 		n += 2
 	} else {
 		n = 0
 	}
 	return n + int(kindNumber(k.Name))
 }
+
+// about reports whether a kind is one of records about records.
+func about(kind string) bool { return kind == "withdrawal" || kind == "receipt" }
 
 // kindOf returns the name of the kind whose records stand in the given list.
 func kindOf(plural string) string { return byPlural()[plural].Name }

@@ -40,7 +40,7 @@ func New(o Options, read func(*Importer) error) *Importer {
 func (im *Importer) Notice(r *check.Rule, f *Feature, column, got string, args ...any) {
 	place := check.Place{Pointer: f.Pointer, Line: f.Line}
 	if column != "" {
-		place.Pointer += "/" + strings.NewReplacer("~", "~0", "/", "~1").Replace(column)
+		place.Pointer += "/" + check.EscapeToken(column)
 	}
 	if r.Severity == check.Error {
 		im.refused++

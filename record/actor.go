@@ -1,11 +1,18 @@
 package record
 
+import "regexp"
+
 // Actor is who acts, issues or receives: a country, or one of its institutions ("BO-FELCN"), or an international body.
 // es: Actor es quien actúa, emite o recibe: un país, una de sus instituciones («BO-FELCN») o un organismo internacional.
 type Actor string
 
 // Open is the form of an actor's code.
 func (Actor) Open() string { return `^[A-Z][A-Z0-9]{1,11}(-[A-Z][A-Z0-9]{1,15}){0,2}$` }
+
+var actorForm = regexp.MustCompile(Actor("").Open())
+
+// Valid reports whether a has the form of an actor's code.
+func (a Actor) Valid() bool { return actorForm.MatchString(string(a)) }
 
 // Country returns the country that the actor is, or is an institution of; ""
 // for an international body.

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"hash"
 	"io"
-	"regexp"
 	"slices"
 	"sync"
 
@@ -87,12 +86,10 @@ func (f *File) attribute() {
 			*f = File{Name: f.Name, path: f.path, Digest: f.Digest, erasing: f.erasing, Signed: &trust.Verdict{File: f.Digest, Report: sent}, Report: sent}
 		}
 	}
-	if !actorForm.MatchString(string(f.Envelope.Sender)) {
+	if !f.Envelope.Sender.Valid() {
 		f.Envelope.Sender = ""
 	}
 }
-
-var actorForm = regexp.MustCompile(record.Actor("").Open())
 
 // note notes a record.
 func (f *File) note(e mixta.Entry) {

@@ -127,10 +127,7 @@ func (x *joiner) order(a, b index.Item) record.Order {
 
 // aside reports whether records of the kind stand in lists of their own, apart
 // from conflicts and proposals: withdrawals and receipts.
-func (x *joiner) aside(kind uint8) bool {
-	name := x.Kinds[kind].Name
-	return name == "withdrawal" || name == "receipt"
-}
+func (x *joiner) aside(kind uint8) bool { return x.Kinds[kind].About }
 
 func (x *joiner) withdraws(it index.Item) bool { return x.Kinds[it.Kind].Name == "withdrawal" }
 

@@ -14,7 +14,7 @@ type kind struct {
 	*program.Node
 	name, plural string
 	number       int      // in the order of a file
-	about        bool     // a kind of records about records, which stands after all others
+	about        bool     // see mixta.Kind
 	words        []string // optional members that are texts about the record
 }
 
@@ -23,7 +23,7 @@ var kinds = sync.OnceValue(func() map[string]*kind {
 	out := map[string]*kind{}
 	for i, k := range mixta.Kinds() {
 		node := mixta.Program().Member(k.Plural).Item()
-		x := &kind{Node: node, name: k.Name, plural: k.Plural, number: i, about: k.Name == "withdrawal" || k.Name == "receipt"}
+		x := &kind{Node: node, name: k.Name, plural: k.Plural, number: i, about: k.About}
 		for _, name := range node.Names() {
 			if node.Optional(name) && node.Member(name).Type() == reflect.TypeFor[record.Text]() {
 				x.words = append(x.words, name)

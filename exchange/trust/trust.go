@@ -191,7 +191,7 @@ func (a *Authority) index() error {
 // parseGrant checks the actors of a key and parses its dates.
 func parseGrant(g Grant, v Validity) (c credential, err error) {
 	for _, a := range slices.Concat([]record.Actor{g.Actor}, g.For, g.Jointly) {
-		if !actorForm.MatchString(string(a)) || len(a) > 40 {
+		if !a.Valid() {
 			return c, check.Errorf(textNoActor, string(a))
 		}
 	}
@@ -214,10 +214,7 @@ func parseGrant(g Grant, v Validity) (c credential, err error) {
 	return c, err
 }
 
-var (
-	actorForm = regexp.MustCompile(record.Actor("").Open())
-	keyForm   = regexp.MustCompile(`^[0-9A-Za-z_-]{43}$`)
-)
+var keyForm = regexp.MustCompile(`^[0-9A-Za-z_-]{43}$`)
 
 func instant(name string, i record.Instant) (time.Time, error) {
 	t, ok := i.Time()

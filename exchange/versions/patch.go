@@ -9,6 +9,7 @@ import (
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/internal/raw"
 )
 
@@ -39,7 +40,7 @@ func Patch(pointer string, a, b jsontext.Value) []Op {
 		}
 		var out []Op
 		for _, n := range names2(x, y) {
-			out = append(out, Patch(pointer+"/"+raw.Escape(n), x.Get(n), y.Get(n))...)
+			out = append(out, Patch(pointer+"/"+check.EscapeToken(n), x.Get(n), y.Get(n))...)
 		}
 		return out
 	case a.Kind() == '[' && b.Kind() == '[':
@@ -73,7 +74,7 @@ func apply(doc jsontext.Value, path []string, op Op) (jsontext.Value, error) {
 	if len(path) == 0 {
 		return op.Value, nil
 	}
-	step := raw.Unescape(path[0])
+	step := check.UnescapeToken(path[0])
 	switch doc.Kind() {
 	case '{':
 		o, err := raw.Parse(doc)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/go-json-experiment/json/jsontext"
 
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/internal/raw"
 )
 
@@ -62,7 +63,7 @@ func (t *threeWay) objects(pointer string, base, a, b jsontext.Value) (jsontext.
 	}
 	out := raw.Object{}
 	for _, name := range names2(x, y) {
-		if v := t.member(pointer+"/"+raw.Escape(name), from, base != nil, name, x, y); v != nil {
+		if v := t.member(pointer+"/"+check.EscapeToken(name), from, base != nil, name, x, y); v != nil {
 			out = append(out, raw.Member{Name: name, Value: v})
 		}
 	}

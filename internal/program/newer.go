@@ -127,7 +127,7 @@ func Graft(b []byte, newer []Newer) (out []byte, lost []Newer) {
 
 // AppendMember writes the member as it stands in an object.
 func AppendMember(b []byte, n Newer) []byte {
-	name := unescape(n.Pointer[strings.LastIndexByte(n.Pointer, '/')+1:])
+	name := check.UnescapeToken(n.Pointer[strings.LastIndexByte(n.Pointer, '/')+1:])
 	return appendAnything(append(AppendString(b, name), ':'), n.JSON)
 }
 

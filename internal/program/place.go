@@ -33,7 +33,7 @@ func place(b []byte, base int64, all []found) {
 		if f.placed {
 			f.offset = base + byPointer[f.pointer]
 		} else if f.member != "" {
-			f.pointer += "/" + escape(f.member)
+			f.pointer += "/" + check.EscapeToken(f.member)
 		}
 	}
 }

@@ -33,7 +33,7 @@ func (x *Pass) Object(n *Node, pointer string, read func(name string, member *No
 		case !known:
 			x.apart(n, pointer, name, at, &strange)
 		case seen&(1<<i) != 0:
-			x.outer(&DuplicateName, pointer+"/"+escape(name), at, quote(name))
+			x.outer(&DuplicateName, pointer+"/"+check.EscapeToken(name), at, quote(name))
 			s.Skip()
 		default:
 			seen |= 1 << i
@@ -56,7 +56,7 @@ func (x *Pass) absent(n *Node, pointer string, open found, l *strangers, missing
 		before := len(x.found)
 		missing = x.strange(n, m, missing)
 		for _, f := range x.found[before:] {
-			f.pointer, f.line, f.column = pointer+"/"+escape(m.name), m.line, m.column
+			f.pointer, f.line, f.column = pointer+"/"+check.EscapeToken(m.name), m.line, m.column
 			x.keep(f)
 		}
 		x.found = x.found[:before]
@@ -79,7 +79,7 @@ func (x *Pass) apart(n *Node, pointer, name string, at int64, l *strangers) {
 	full := len(l.list) >= maxFound // refused already: its names need not be kept
 	switch {
 	case !(known && full) && l.again(name):
-		x.outer(&DuplicateName, pointer+"/"+escape(name), at, quote(name))
+		x.outer(&DuplicateName, pointer+"/"+check.EscapeToken(name), at, quote(name))
 		s.Skip()
 	case known:
 		s.Skip()
@@ -89,8 +89,8 @@ func (x *Pass) apart(n *Node, pointer, name string, at int64, l *strangers) {
 		s.Mark()
 		s.Skip()
 		if s.Err() == nil {
-			x.Kept = append(x.Kept, Newer{Pointer: pointer + "/" + escape(name), JSON: string(s.Marked())})
-			f := found{rule: &NewerMember, pointer: pointer + "/" + escape(name), args: []any{quote(name)}}
+			x.Kept = append(x.Kept, Newer{Pointer: pointer + "/" + check.EscapeToken(name), JSON: string(s.Marked())})
+			f := found{rule: &NewerMember, pointer: pointer + "/" + check.EscapeToken(name), args: []any{quote(name)}}
 			f.line, f.column = m.line, m.column
 			x.keep(f)
 		}

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/scan"
 )
 
@@ -100,17 +101,8 @@ func join(path []step) string {
 		if s.index >= 0 {
 			b.WriteString(strconv.Itoa(s.index))
 		} else {
-			b.WriteString(escape(s.name))
+			b.WriteString(check.EscapeToken(s.name))
 		}
 	}
 	return b.String()
 }
-
-// escape writes a name as a reference token (RFC 6901 §3), unescape reads one.
-func escape(name string) string    { return escaper.Replace(name) }
-func unescape(token string) string { return unescaper.Replace(token) }
-
-var (
-	escaper   = strings.NewReplacer("~", "~0", "/", "~1")
-	unescaper = strings.NewReplacer("~1", "/", "~0", "~")
-)

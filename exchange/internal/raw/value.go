@@ -74,7 +74,3 @@ func Clip(b []byte) string {
 	}
 	return s
 }
-
-// Escape writes a name as a reference token (RFC 6901 §3), Unescape reads one.
-func Escape(name string) string    { return strings.NewReplacer("~", "~0", "/", "~1").Replace(name) }
-func Unescape(token string) string { return strings.NewReplacer("~1", "/", "~0", "~").Replace(token) }

@@ -9,8 +9,10 @@ import (
 	"path/filepath"
 	"syscall"
 
+	"github.com/go-json-experiment/json/jsontext"
 	"github.com/spf13/cobra"
 
+	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/keys"
@@ -121,7 +123,11 @@ func receiptCommand(a *cli.App) *cobra.Command {
 			}
 			return named(a, err)
 		}
-		return print.WriteJSON(a.Out, ledger.NewReceipt(f, record.Actor(by.As), by.Merge().At))
+		b, err := mixta.Marshal(ledger.NewReceipt(f, record.Actor(by.As), by.Merge().At))
+		if err != nil {
+			return err
+		}
+		return print.WriteJSON(a.Out, jsontext.Value(b))
 	})
 	a.HandFlags(c, &by)
 	return c
