@@ -33,6 +33,27 @@
 // bytes of that schema, so they cannot disagree. What no schema can say (order
 // of dates, sums, references) stands once too, as a row with an id.
 //
+// # Map
+//
+// A package imports only packages on lines below its own, check, schema and
+// internal being one floor; plan, crops, intel and ops do not import one another.
+// imports_test.go sees to it.
+//
+//	cmd/mixta      the command line; internal/… has a package for each group of commands
+//	examples       complete cases
+//	internal/gen   go generate: schemas, code lists, rule catalogue, conformance kit
+//	exchange/…     what sides do with each other's files: merge, versions, ledger, trust, release
+//	convert/…      formats of others: one package each, listed in formats
+//	conformance    the conformance kit
+//	.              the front door: files and their envelope, reading, writing, validating
+//	plan crops     kinds of record: types, codes, rules; and, below crops and ops,
+//	intel ops      what is computed from them
+//	record         what all records share; withdrawals and receipts
+//	check          findings, severities, rules, reports
+//	schema         the generated JSON Schemas, code lists and rule catalogue
+//	internal/rule  how rules are stated; internal/program compiles schema and type,
+//	               internal/scan reads strict JSON tokens, internal/wire writes files
+//
 // # Growth
 //
 // A file states the version of the model it is written in. A minor version only

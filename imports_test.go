@@ -71,6 +71,31 @@ func misplaced(dir, imported string) string {
 	return ""
 }
 
+// TestMap: the map of packages is the same in doc.go and CONTRIBUTING.md, and has
+// every folder on a floor.
+func TestMap(t *testing.T) {
+	doc, err := os.ReadFile("doc.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	contributing, err := os.ReadFile("CONTRIBUTING.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, rest, _ := strings.Cut(string(contributing), "```\n")
+	text, _, _ := strings.Cut(rest, "```\n")
+	if !strings.Contains(string(doc), "//\t"+strings.ReplaceAll(strings.TrimSpace(text), "\n", "\n//\t")) {
+		t.Error("the maps differ")
+	}
+	for _, floor := range floors {
+		for _, folder := range floor {
+			if _, err := os.Stat(folder); err == nil && !strings.Contains(" "+strings.ReplaceAll(text, "\n", " "), " "+folder) {
+				t.Errorf("%s is not on the map", folder)
+			}
+		}
+	}
+}
+
 // TestImports reads the imports of all packages of the module, tests aside.
 func TestImports(t *testing.T) {
 	for _, bad := range [][2]string{{"plan", "github.com/comision-mixta/mixta/crops"}, {"record", "github.com/comision-mixta/mixta"},
