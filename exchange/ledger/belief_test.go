@@ -104,7 +104,7 @@ func (b *believing) takes(at record.Instant) map[string][]string {
 	b.must(err)
 	out := map[string][]string{}
 	for _, r := range v.Files {
-		out[r.Name] = []string{string(r.word())}
+		out[r.Name] = []string{string(r.outcome())}
 		for _, f := range r.Report.Findings {
 			if f.Severity == check.Error {
 				out[r.Name] = append(out[r.Name], f.Rule.ID)

@@ -26,16 +26,16 @@ type listed struct {
 	SignedBy  []string       `json:"signedBy,omitzero"`
 }
 
-// outcome is what became of a file, as a word that keeps its meaning.
+// outcome is the outcome of a file, as a word that keeps its meaning.
 type outcome string
 
 const (
-	wasAccepted    outcome = "accepted"
-	wasRefused     outcome = "refused"
-	wasNoted       outcome = "receipts-only"
-	notAnswered    outcome = "not-answered"
-	otherBytes     outcome = "altered"
-	wasNotBelieved outcome = "not-believed"
+	outcomeAccepted   outcome = "accepted"
+	outcomeRefused    outcome = "refused"
+	outcomeNoted      outcome = "receipts-only"
+	outcomeUnanswered outcome = "not-answered"
+	outcomeAltered    outcome = "altered"
+	outcomeUnbelieved outcome = "not-believed"
 )
 
 type finding struct {
@@ -81,40 +81,40 @@ func (a *account) write(w io.Writer) error {
 }
 
 // WriteJSON prints the account for a program: all files of all channels, those
-// that are not believed, and what was found.
+// that are not believed, and the findings.
 func (l *Ledger) WriteJSON(w io.Writer, lang check.Lang) error {
 	var a account
 	for _, c := range l.Channels {
 		for _, p := range c.Files {
-			a.file(p.File, p.word())
+			a.file(p.File, p.outcome())
 		}
 	}
 	for _, f := range l.Unbelieved {
-		a.file(f, wasNotBelieved)
+		a.file(f, outcomeUnbelieved)
 	}
 	a.ledger(l, lang)
 	return a.write(w)
 }
 
-// word says what became of a file.
-func (p *Posted) word() outcome {
+// outcome returns the outcome of a file.
+func (p *Posted) outcome() outcome {
 	switch {
 	case p.Receipt == nil && p.AnswersOnly():
-		return wasNoted
+		return outcomeNoted
 	case p.Receipt == nil:
-		return notAnswered
+		return outcomeUnanswered
 	case !p.Answered():
-		return otherBytes
+		return outcomeAltered
 	}
 	return outcome(p.Receipt.Outcome)
 }
 
-// WriteJSON prints the verdict for a program: the files that were new, and all
-// that was found, on them, in the merge and in the ledger.
+// WriteJSON prints the verdict for a program: the new files, and the findings on
+// them, in the merge and in the ledger.
 func (v *Verdict) WriteJSON(w io.Writer, lang check.Lang) error {
 	a := account{Records: v.Stored, Open: v.Open}
 	for _, r := range v.Files {
-		a.file(r.File, r.word())
+		a.file(r.File, r.outcome())
 		if !r.Believed() {
 			continue // whose findings the ledger has
 		}
@@ -129,14 +129,14 @@ func (v *Verdict) WriteJSON(w io.Writer, lang check.Lang) error {
 	return a.write(w)
 }
 
-func (r *Received) word() outcome {
+func (r *Received) outcome() outcome {
 	switch {
 	case !r.Believed():
-		return wasNotBelieved
+		return outcomeUnbelieved
 	case r.Receipt == nil:
-		return wasNoted
+		return outcomeNoted
 	case r.Accepted():
-		return wasAccepted
+		return outcomeAccepted
 	}
-	return wasRefused
+	return outcomeRefused
 }

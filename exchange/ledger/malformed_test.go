@@ -30,9 +30,9 @@ func TestMalformed(t *testing.T) {
 	b.must(err)
 	got := map[string]outcome{}
 	for _, r := range v.Files {
-		got[r.Name] = r.word()
+		got[r.Name] = r.outcome()
 	}
-	if diff := cmp.Diff(map[string]outcome{"1.json": wasAccepted, "2.json": wasRefused}, got); diff != "" {
+	if diff := cmp.Diff(map[string]outcome{"1.json": outcomeAccepted, "2.json": outcomeRefused}, got); diff != "" {
 		t.Error(diff)
 	}
 	if r := v.Ledger.Of("3.json"); r.OK() || r.Findings[0].Rule != &unreadable {
@@ -74,7 +74,7 @@ func TestOdd(t *testing.T) {
 		v, err := Inbox(b.dir, Belief{Trust: b.trust, State: b.state()}, "BO-VDSSC", received)
 		b.must(err)
 		if r := v.Files[0]; r.Name != "1.JSON" || !r.Accepted() {
-			t.Errorf("%s: %s", r.Name, r.word())
+			t.Errorf("%s: %s", r.Name, r.outcome())
 		}
 		at, _ := received.Time()
 		files, err := ReadFolder(b.dir, Belief{Trust: b.trust, State: b.state(), At: at})

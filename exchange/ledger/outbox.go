@@ -18,36 +18,37 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Sent tells what an outbox holds.
+// Sent describes the file that an outbox has written.
 type Sent struct {
 	Envelope mixta.Envelope
 	Digest   record.Digest
 	Records  int // versions in it
 	Foreign  int // versions of others that were left out, since they must come from their issuers
 
-	Account *release.Account // what stays at home, and why
+	Account *release.Account // what was withheld, and why
 }
 
 // ErrNothing is the error of an outbox that would be empty.
 var ErrNothing = check.Errorf(check.Text{
 	ES: "no hay nada que enviar: el destinatario ya tiene todo lo que se le puede entregar",
-	EN: "there is nothing to send: the recipient has everything that he may have"})
+	EN: "there is nothing to send: the recipient has everything that may be released to it"})
 
-// Outbox writes the next file from one actor to another: all versions of the
-// state that the recipient is not known to have. He is known to have what
-// stands in files that he has receipted as accepted, and what he has sent
-// himself. Of records and members that are marked above him, and of what follows
-// from them, there is the copy that [release.Copy] makes; consents are those of
-// originators to this recipient. Merged into his state, the file gives the same
-// as a copy of the whole state would.
+// Outbox writes the next file from one actor to another: all versions in the
+// state that the recipient is not known to have. It is known to have the content
+// of files that it has receipted as accepted, and of files that it has sent.
+// Records and fields that are marked above the recipient, and what derives from
+// them, go as in the copy that [release.Copy] makes; consents are those of
+// originating organisations to this recipient. Merged into the recipient's state,
+// the file gives the same result as a copy of the whole state would.
 //
-// While a file lies in the folder that the sender has signed and that is not
-// believed, nothing is written: its number would be given out twice.
+// Nothing is written while the folder holds a file that the sender has signed and
+// that is not believed: its number would be given out twice. Call [Sent.Record]
+// before anybody can have the file.
 //
-// Who asks for signatures sends what he may sign for: versions that the sender
-// issued, an actor that it covers or that covers it, or one that the file of
-// trust lets it speak for. A recipient who asks for signatures would have to
-// refuse the file for any other.
+// Where signatures are required, the file holds only versions whose issuer the
+// sender may sign for: itself, an actor that it covers or that covers it, or one
+// that the trust file lets it speak for. A recipient that requires signatures
+// would refuse the file for any other.
 func Outbox(w io.Writer, state merge.Input, dir string, belief Belief, from, to record.Actor, at record.Instant, consents ...record.Actor) (*Sent, error) {
 	d, err := openFolder(dir, belief, from)
 	if err != nil {
@@ -58,22 +59,22 @@ func Outbox(w io.Writer, state merge.Input, dir string, belief Belief, from, to 
 	if err := ownUnbelieved(l, from); err != nil {
 		return nil, err
 	}
-	has := known{}
-	if err := has.both(l, from, to); err != nil {
+	had := known{}
+	if err := had.both(l, from, to); err != nil {
 		return nil, err
 	}
 	out := &Sent{Envelope: mixta.Envelope{Sender: from, Recipient: to, Issued: at}}
 	out.Envelope.Sequence, out.Envelope.Previous = l.next(from, to)
 	out.Envelope.ID = record.LocalID(from, fmt.Sprintf("%s %d after %s", to, out.Envelope.Sequence, out.Envelope.Previous))
-	// What he may have of the state is settled first, whole: whether a reference
-	// may stand depends on records that he has had for long.
+	// The whole state is released first: whether a reference may stay depends on
+	// records that the recipient has had for long.
 	released, err := durable.NewDraft("")
 	if err != nil {
 		return nil, err
 	}
 	defer released.Close()
-	// Of what the marking lets him have, the other side gets all: to make it
-	// coarser is for copies that go further.
+	// The other side gets everything that the markings let it have; coarser copies
+	// are for recipients further on.
 	policy := release.Policy{Envelope: out.Envelope, Consents: consents, Precision: -1, LeastPersons: 1}
 	out.Account, err = release.Copy(released, state.Reader, policy)
 	if err != nil {
@@ -82,18 +83,18 @@ func Outbox(w io.Writer, state merge.Input, dir string, belief Belief, from, to 
 	if err := released.Rewind(); err != nil {
 		return nil, err
 	}
-	return out, out.write(w, merge.Input{Name: state.Name, Reader: released}, has, belief)
+	return out, out.write(w, merge.Input{Name: state.Name, Reader: released}, had, belief)
 }
 
 // write writes the file, checks it, and only then hands it out.
-func (s *Sent) write(w io.Writer, state merge.Input, has known, belief Belief) error {
+func (s *Sent) write(w io.Writer, state merge.Input, had known, belief Belief) error {
 	tmp, err := durable.NewDraft("")
 	if err != nil {
 		return err
 	}
 	defer tmp.Close()
 	_, err = merge.Join(tmp, merge.Options{Keeper: s.Envelope.Sender, Envelope: &s.Envelope, Only: func(v merge.Version) bool {
-		if has[key(v.Section, v.Raw)] {
+		if had[key(v.Section, v.Raw)] {
 			return false
 		}
 		if !belief.signsFor(s.Envelope.Sender, v.Issuer) {
@@ -130,8 +131,8 @@ func (s *Sent) write(w io.Writer, state merge.Input, has known, belief Belief) e
 	return nil
 }
 
-// onlyDangling reports whether nothing is wrong with a file but that it is the
-// first of its channel and refers to records that are not in it.
+// onlyDangling reports whether the only fault of a file is that it is the first
+// of its channel and refers to records that it does not hold.
 func onlyDangling(r check.Report) bool {
 	return !r.OK() && !slices.ContainsFunc(r.Findings, func(f check.Finding) bool {
 		return f.Severity == check.Error && f.Rule.ID != "file.reference"
@@ -139,13 +140,13 @@ func onlyDangling(r check.Report) bool {
 }
 
 var textRefersToOthers = check.Text{
-	ES: "el archivo sería el primero de su canal y remitiría a registros que no contiene: con --trust se dejan fuera los de otros (versiones: %d), que deben llegar de sus emisores",
-	EN: "the file would be the first of its channel and refer to records that are not in it: with --trust those of others (%d versions) are left out, since they must come from their issuers"}
+	ES: "el archivo sería el primero de su canal y remitiría a registros que no contiene: con --trust se excluyen las versiones emitidas por otros (%d), que deben llegar de sus emisores",
+	EN: "the file would be the first of its channel and refer to records that it does not hold: with --trust, versions issued by others (%d) are left out, since they must come from their issuers"}
 
 // known is the set of versions that the recipient has, by section and digest.
 type known map[[16]byte]bool
 
-// key tells a proposed version from one that holds.
+// key distinguishes a proposed version from a current one.
 func key(s mixta.Section, raw []byte) (k [16]byte) {
 	h := sha256.New()
 	if s == mixta.Proposals {
@@ -156,8 +157,8 @@ func key(s mixta.Section, raw []byte) (k [16]byte) {
 	return k
 }
 
-// both notes what stands in the files of both directions.
-func (has known) both(l *Ledger, from, to record.Actor) error {
+// both adds the content of the files of both directions.
+func (k known) both(l *Ledger, from, to record.Actor) error {
 	for _, c := range l.Channels {
 		for _, p := range c.Files {
 			sent := c.Sender == from && c.Recipient == to && p.Answered() && p.Receipt.Outcome == record.Accepted
@@ -165,7 +166,7 @@ func (has known) both(l *Ledger, from, to record.Actor) error {
 			if !sent && !received {
 				continue
 			}
-			if err := has.file(p.File); errors.Is(err, handle.ErrChanged) {
+			if err := k.file(p.File); errors.Is(err, handle.ErrChanged) {
 				return check.In(p.Name, err)
 			} else if err != nil {
 				return err
@@ -175,15 +176,15 @@ func (has known) both(l *Ledger, from, to record.Actor) error {
 	return nil
 }
 
-// file notes what stands in a file, which must be the one that was judged.
-func (has known) file(f *File) error {
+// file adds the content of a file, which must be the one that was judged.
+func (k known) file(f *File) error {
 	in, err := over(f.bytes)
 	if err != nil {
 		return err
 	}
 	rd := mixta.NewReader(in)
 	for e := range rd.Entries() {
-		has[key(e.Section, raw.AppendCompact(nil, e.Raw))] = true
+		k[key(e.Section, raw.AppendCompact(nil, e.Raw))] = true
 	}
 	return cmp.Or(rd.Err(), in.end(f.Digest))
 }

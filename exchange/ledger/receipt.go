@@ -10,13 +10,13 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// maxReceipt bounds the findings that a receipt tells.
+// maxReceipt bounds the findings in a receipt.
 const maxReceipt = 1000
 
 // NewReceipt answers a file: accepted, or refused where it has findings of
-// severity Error or further reasons to refuse it. The receipt tells rule,
+// severity Error or further reasons to refuse it. The receipt gives the rule,
 // record and place of each finding, and none of the file's content. Its id
-// follows from the file's digest: who answers a file twice says one thing.
+// follows from the file's digest, so that a file answered twice has one answer.
 func NewReceipt(f *File, by record.Actor, at record.Instant, further ...check.Finding) *record.Receipt {
 	r := &record.Receipt{File: f.Digest, Sender: f.Envelope.Sender, Sequence: numbered(f.Envelope.Sequence), Outcome: record.Accepted}
 	r.Header = record.Header{ID: record.LocalID(by, "receipt "+string(f.Digest)), Version: record.Version{by: 1}, Issuer: by, Issued: at}
@@ -29,10 +29,10 @@ func NewReceipt(f *File, by record.Actor, at record.Instant, further ...check.Fi
 	if !report.OK() {
 		r.Outcome = record.Refused
 	}
-	for _, severe := range []bool{true, false} { // what must be mended is not cut off by notes
+	for _, severe := range []bool{true, false} { // what must be corrected is not cut off by notes
 		for _, x := range report.Findings {
 			if (x.Severity == check.Error) == severe && len(r.Findings) < maxReceipt {
-				r.Findings = append(r.Findings, told(x))
+				r.Findings = append(r.Findings, receiptFinding(x))
 			}
 		}
 	}
@@ -58,11 +58,11 @@ func reasons(r *record.Receipt) check.Text {
 	return check.Text{ES: all, EN: all}
 }
 
-var textNoReason = check.Text{ES: "sin decir por qué", EN: "without saying why"}
+var textNoReason = check.Text{ES: "sin indicar el motivo", EN: "no reason given"}
 
-// told is a finding as the sender is told it. What is itself malformed in his
-// file has no place in a receipt, which must be sound whatever it answers.
-func told(f check.Finding) record.ReceiptFinding {
+// receiptFinding is a finding as a receipt has it. What is malformed in the file
+// has no place in a receipt, which must be sound whatever it answers.
+func receiptFinding(f check.Finding) record.ReceiptFinding {
 	out := record.ReceiptFinding{Rule: record.RuleID(f.Rule.ID), Severity: record.Severity(f.Severity.String()),
 		Pointer: within(mixta.Known(f.Pointer)), Line: int64(f.Line), Column: int64(f.Column)}
 	if id, ok := record.ParseUUID(f.ID); ok {

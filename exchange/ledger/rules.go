@@ -6,31 +6,31 @@ import "github.com/comision-mixta/mixta/check"
 var (
 	gap = check.Rule{ID: "ledger.gap", Severity: check.Error,
 		Must: check.Text{EN: "must be here: number {1} of {2} → {3} is missing", ES: "debe figurar: falta el número {1} de {2} → {3}"},
-		Why: check.Text{EN: "What the missing file held is known to one side only.",
-			ES: "Lo que contenía el archivo que falta lo conoce una sola parte."}}
+		Why: check.Text{EN: "Only one side has the content of the missing file.",
+			ES: "Solo una de las partes tiene el contenido del archivo que falta."}}
 	replay = check.Rule{ID: "ledger.replay", Severity: check.Warning,
-		Must: check.Text{EN: "must come once: {1} is the same file, number {2}", ES: "debe llegar una sola vez: {1} es el mismo archivo, el número {2}"},
-		Why: check.Text{EN: "A file that comes again does no harm, but somebody sent it again.",
+		Must: check.Text{EN: "must arrive only once: {1} is the same file, number {2}", ES: "debe llegar una sola vez: {1} es el mismo archivo, el número {2}"},
+		Why: check.Text{EN: "A repeated file does no harm, but somebody sent it again.",
 			ES: "Un archivo repetido no hace daño, pero alguien lo envió de nuevo."}}
 	forked = check.Rule{ID: "ledger.fork", Severity: check.Error,
 		Must: check.Text{EN: "must have a number of its own: {1} is another file with number {2}", ES: "debe tener un número propio: {1} es otro archivo con el número {2}"},
-		Why: check.Text{EN: "Two files under one number: one was altered, or two systems send in one name.",
+		Why: check.Text{EN: "Two files have one number: one was altered, or two systems send in the name of one actor.",
 			ES: "Dos archivos con un mismo número: uno fue alterado, o dos sistemas envían en nombre de un mismo actor."}}
 	altered = check.Rule{ID: "ledger.altered", Severity: check.Error,
-		Must: check.Text{EN: "must be the bytes that were sent: {1} states digest {2}, the file has {3}", ES: "debe tener los bytes que se enviaron: {1} indica el resumen {2}; el archivo tiene {3}"},
-		Why: check.Text{EN: "One byte changed on the way can be another amount or another name.",
+		Must: check.Text{EN: "must have the bytes that were sent: {1} gives the digest {2}, the file has {3}", ES: "debe tener los bytes que se enviaron: {1} indica el resumen {2}; el archivo tiene {3}"},
+		Why: check.Text{EN: "A single byte changed on the way can mean another amount or another name.",
 			ES: "Un byte cambiado en el camino puede ser otra cantidad u otro nombre."}}
 	unanswered = check.Rule{ID: "ledger.unanswered", Severity: check.Warning,
-		Must: check.Text{EN: "must be answered by {1}: no receipt for it is here", ES: "debe tener respuesta de {1}: no hay aquí acuse de recibo de él"},
-		Why: check.Text{EN: "Until the receipt comes, nobody knows whether the file did.",
-			ES: "Hasta que llegue el acuse de recibo, nadie sabe si el archivo llegó."}}
+		Must: check.Text{EN: "must be answered by {1}: there is no receipt for it here", ES: "debe tener respuesta de {1}: aquí no hay acuse de recibo"},
+		Why: check.Text{EN: "Until the receipt arrives, it is unknown whether the file did.",
+			ES: "Hasta que llegue el acuse de recibo no se sabe si el archivo llegó."}}
 	uncorrected = check.Rule{ID: "ledger.uncorrected", Severity: check.Error,
 		Must: check.Text{EN: "must be corrected: {1} refused it ({2}), and no later file was accepted", ES: "debe corregirse: {1} lo rechazó ({2}) y ningún archivo posterior fue aceptado"},
-		Why: check.Text{EN: "What a refused file held has not arrived.",
-			ES: "Lo que contenía un archivo rechazado no ha llegado."}}
+		Why: check.Text{EN: "The content of a refused file has not arrived.",
+			ES: "El contenido de un archivo rechazado no ha llegado."}}
 	holdsErased = check.Rule{ID: "ledger.erased", Severity: check.Warning,
-		Must: check.Text{EN: "must be destroyed: it still holds the content of {1}, which was erased", ES: "debe destruirse: aún contiene el contenido de {1}, que fue suprimido"},
-		Why: check.Text{EN: "A right to erasure is not met as long as an old file holds the content.",
+		Must: check.Text{EN: "must be destroyed: it still holds the content of {1}, which was erased", ES: "debe destruirse: aún conserva el contenido de {1}, que fue suprimido"},
+		Why: check.Text{EN: "The right to erasure is not honoured while an old file holds the content.",
 			ES: "El derecho de supresión no se cumple mientras un archivo anterior conserve el contenido."}}
 	restored = check.Rule{ID: "ledger.restored", Severity: check.Error,
 		Must: check.Text{EN: "must know of number {2} ({3}), which was sent to {1}: this is probably an old copy. Before issuing or sending anything, ask {1} for that file and all later ones, put them in the folder and merge them (\"mixta merge\")",
@@ -38,17 +38,17 @@ var (
 		Why: check.Text{EN: "What was issued after the copy was made would be issued a second time, with other content.",
 			ES: "Lo emitido después de hecha la copia volvería a emitirse, con otro contenido."}}
 	unreadable = check.Rule{ID: "ledger.unreadable", Severity: check.Error,
-		Must: check.Text{EN: "must be a file with an envelope", ES: "debe ser un archivo con sobre"},
-		Why: check.Text{EN: "A file that does not say who sends it to whom belongs to no channel.",
-			ES: "Un archivo que no dice quién lo envía a quién no pertenece a ningún canal."}}
+		Must: check.Text{EN: "must have an envelope", ES: "debe tener un sobre"},
+		Why: check.Text{EN: "A file without a sender and a recipient belongs to no channel.",
+			ES: "Un archivo sin remitente ni destinatario no pertenece a ningún canal."}}
 	damaged = check.Rule{ID: "ledger.damaged", Severity: check.Error,
-		Must: check.Text{EN: "must be a file that can be read to its end: {1}", ES: "debe ser un archivo que pueda leerse hasta el final: {1}"},
-		Why: check.Text{EN: "What could not be read was not taken in, and whoever sent it does not know.",
-			ES: "Lo que no pudo leerse no se recibió, y quien lo envió no lo sabe."}}
+		Must: check.Text{EN: "must be readable to its end: {1}", ES: "debe poder leerse hasta el final: {1}"},
+		Why: check.Text{EN: "The file was not taken in, and its sender does not know.",
+			ES: "El archivo no se incorporó, y su remitente no lo sabe."}}
 	passedOver = check.Rule{ID: "ledger.passed-over", Severity: check.Warning,
 		Must: check.Text{EN: "must end in .json, .gz or .zst and be a regular file to be read, not a link or a pipe", ES: "debe terminar en .json, .gz o .zst y ser un archivo regular para que se lea, no un enlace ni una tubería"},
 		Why: check.Text{EN: "Whoever put it there may think that it was taken in.",
-			ES: "Quien lo puso allí puede creer que fue recibido."}}
+			ES: "Quien lo puso allí puede creer que se recibió."}}
 )
 
 // Rules returns the rules of channels.

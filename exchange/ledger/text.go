@@ -12,14 +12,14 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// WriteText prints the account: a table for each channel, then what was found.
+// WriteText prints the account: a table for each channel, then the findings.
 func (l *Ledger) WriteText(w io.Writer, lang check.Lang) error {
 	var b bytes.Buffer
 	for _, c := range l.Channels {
 		fmt.Fprintf(&b, "%s → %s\n", c.Sender, c.Recipient)
 		t := tabwriter.NewWriter(&b, 2, 2, 2, ' ', 0)
 		for _, p := range c.Files {
-			fmt.Fprintf(t, "  %d\t%s\t%s\t%s\t%s", p.Envelope.Sequence, check.Printable(p.Name), short(p.Digest), p.Envelope.Issued, p.word().said(p.Receipt, lang))
+			fmt.Fprintf(t, "  %d\t%s\t%s\t%s\t%s", p.Envelope.Sequence, check.Printable(p.Name), short(p.Digest), p.Envelope.Issued, p.outcome().label(p.Receipt, lang))
 			if p.Signed != nil {
 				fmt.Fprintf(t, "\t"+textSignedBy.In(lang), strings.Join(p.signers(), ", "))
 			}
@@ -43,7 +43,7 @@ func (l *Ledger) WriteText(w io.Writer, lang check.Lang) error {
 	return err
 }
 
-// signers returns whose signatures of a file hold.
+// signers returns the actors whose signatures of a file hold.
 func (f *File) signers() (all []string) {
 	if f.Signed != nil {
 		for _, s := range f.Signed.Signers {
@@ -53,18 +53,18 @@ func (f *File) signers() (all []string) {
 	return all
 }
 
-// said says what a file was answered, with the rules if it was refused.
-func (o outcome) said(r *record.Receipt, lang check.Lang) string {
-	if o != wasRefused {
+// label names the outcome, with the rules if the file was refused.
+func (o outcome) label(r *record.Receipt, lang check.Lang) string {
+	if o != outcomeRefused {
 		return outcomes[o].In(lang)
 	}
 	return fmt.Sprintf("%s (%s)", outcomes[o].In(lang), reasons(r).In(lang))
 }
 
-// said says what became of a file that came.
-func (r *Received) said(lang check.Lang) string {
-	if w := r.word(); w != wasNoted {
-		return w.said(r.Receipt, lang)
+// label names the outcome of a received file.
+func (r *Received) label(lang check.Lang) string {
+	if w := r.outcome(); w != outcomeNoted {
+		return w.label(r.Receipt, lang)
 	}
 	return textTaken.In(lang)
 }
@@ -97,9 +97,9 @@ func (v *Verdict) WriteText(w io.Writer, lang check.Lang) error {
 	const most = 5 // findings of a file; the receipt has them all
 	for _, r := range v.Files {
 		if r.Believed() {
-			fmt.Fprintf(&b, "%s  %s → %s  %d  %s", check.Printable(r.Name), r.Envelope.Sender, r.Envelope.Recipient, r.Envelope.Sequence, r.said(lang))
+			fmt.Fprintf(&b, "%s  %s → %s  %d  %s", check.Printable(r.Name), r.Envelope.Sender, r.Envelope.Recipient, r.Envelope.Sequence, r.label(lang))
 		} else {
-			fmt.Fprintf(&b, "%s  %s", check.Printable(r.Name), r.said(lang))
+			fmt.Fprintf(&b, "%s  %s", check.Printable(r.Name), r.label(lang))
 		}
 		if r.Signed != nil && r.Signed.OK() {
 			fmt.Fprintf(&b, "  "+textSignedBy.In(lang), strings.Join(r.signers(), ", "))
@@ -107,9 +107,9 @@ func (v *Verdict) WriteText(w io.Writer, lang check.Lang) error {
 		fmt.Fprintln(&b)
 		n := 0
 		for _, f := range r.Report.Findings {
-			if f.Severity == check.Error && n < most && r.Believed() { // if it is not, the ledger says why
+			if f.Severity == check.Error && n < most && r.Believed() { // else the ledger has the reason
 				n++
-				at := cmp.Or(f.Pointer, f.Kind+" "+f.ID) // who speaks for whom is found without a place in the text
+				at := cmp.Or(f.Pointer, f.Kind+" "+f.ID) // what is found about signers has no place in the text
 				if f.Line > 0 {
 					at = fmt.Sprintf("%d:%d", f.Line, f.Column)
 				}
@@ -131,18 +131,18 @@ func (v *Verdict) WriteText(w io.Writer, lang check.Lang) error {
 
 var (
 	textSignedBy   = check.Text{ES: "firmado por %s", EN: "signed by %s"}
-	textNoChannel  = check.Text{ES: "no hay archivos con número en su canal", EN: "there are no files with a number in a channel"}
-	textUnbelieved = check.Text{ES: "archivos no confiables", EN: "files that are not believed"}
-	textNotAsked   = check.Text{ES: "firmas: no se verificaron (falta el archivo de confianza)", EN: "signatures: not verified (no file of trust was given)"}
-	textNothingNew = check.Text{ES: "no hay archivos nuevos", EN: "there are no new files"}
-	textStored     = check.Text{ES: "estado: registros vigentes, %d; en conflicto, %d", EN: "state: %d records that hold, %d in conflict"}
+	textNoChannel  = check.Text{ES: "no hay archivos con número en su canal", EN: "no file has a number in a channel"}
+	textUnbelieved = check.Text{ES: "archivos no confiables", EN: "files not believed"}
+	textNotAsked   = check.Text{ES: "firmas: no se comprobaron (no se indicó un archivo de confianza)", EN: "signatures: not verified (no trust file was given)"}
+	textNothingNew = check.Text{ES: "no hay archivos nuevos", EN: "no new files"}
+	textStored     = check.Text{ES: "estado: registros vigentes, %d; en conflicto, %d", EN: "state: %d current records, %d in conflict"}
 	textTaken      = check.Text{ES: "acuses de recibo anotados", EN: "receipts noted"}
 	outcomes       = map[outcome]check.Text{
-		wasAccepted:    {ES: "aceptado", EN: "accepted"},
-		wasRefused:     {ES: "rechazado", EN: "refused"},
-		wasNoted:       {ES: "solo acuses de recibo", EN: "receipts only"},
-		notAnswered:    {ES: "sin respuesta", EN: "not answered"},
-		otherBytes:     {ES: "alterado en el camino", EN: "altered on the way"},
-		wasNotBelieved: {ES: "no confiable: no se admite ni se responde", EN: "not believed: not taken in and not answered"},
+		outcomeAccepted:   {ES: "aceptado", EN: "accepted"},
+		outcomeRefused:    {ES: "rechazado", EN: "refused"},
+		outcomeNoted:      {ES: "solo acuses de recibo", EN: "receipts only"},
+		outcomeUnanswered: {ES: "sin respuesta", EN: "not answered"},
+		outcomeAltered:    {ES: "alterado en el camino", EN: "altered on the way"},
+		outcomeUnbelieved: {ES: "no confiable: no se incorpora ni se responde", EN: "not believed: neither taken in nor answered"},
 	}
 )
