@@ -50,7 +50,7 @@
 //	intel ops      what is computed from them
 //	record         what all records share; withdrawals and receipts
 //	check          findings, severities, rules, reports
-//	schema         the generated JSON Schemas, code lists and rule catalogue
+//	schema         the generated JSON Schemas, code lists and rule catalogue; diff compares two versions
 //	internal/rule  how rules are stated; internal/program compiles schema and type,
 //	               internal/scan reads strict JSON tokens, internal/wire writes files
 //
@@ -59,7 +59,8 @@
 // A file states the version of the model it is written in. A minor version only
 // adds optional members, kinds and codes of open lists. A reader that meets a
 // newer minor version warns, keeps what it does not know and writes it back. It
-// refuses a newer major version.
+// refuses a newer major version. Package schema/diff judges changes of the model;
+// a test compares it with the released versions.
 //
 // # Compatibility
 //

@@ -2,18 +2,34 @@
 // languages, the code lists and the rule catalogue in folder schema, and the
 // cases of the conformance kit. Run it from the root of the module by go
 // generate; a test fails when its output is stale.
+//
+// With -freeze it writes instead what later versions of the model are compared
+// with, in folder schema/released. Do so until a version of the model is tagged,
+// and not after.
 package main
 
 import (
 	"bytes"
+	"errors"
+	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
+
+	"github.com/comision-mixta/mixta"
 )
 
 func main() {
-	stale := len(os.Args) > 1 && os.Args[1] == "-check"
-	if err := run(".", stale); err != nil {
+	check := flag.Bool("check", false, "write nothing, and fail if a file is stale")
+	released := flag.Bool("freeze", false, "write the released model again")
+	flag.Parse()
+	var err error
+	if *released {
+		err = freeze(".")
+	} else {
+		err = run(".", *check)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "gen:", err)
 		os.Exit(1)
 	}
@@ -35,14 +51,31 @@ func run(root string, check bool) error {
 		if check {
 			return fmt.Errorf("%s is stale: run go generate", name)
 		}
-		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
-			return err
-		}
-		if err := os.WriteFile(path, want, 0o666); err != nil {
+		if err := write(path, want); err != nil {
 			return err
 		}
 	}
 	return orphans(root, files, check)
+}
+
+// freeze writes what the model is now to the folder of its version. One language
+// is enough: sentences are not compared.
+func freeze(root string) error {
+	files, err := generate(root)
+	if err != nil {
+		return err
+	}
+	dir := filepath.Join(root, "schema", "released", mixta.Version)
+	return errors.Join(
+		write(filepath.Join(dir, "file.schema.json"), files["schema/en/file.schema.json"]),
+		write(filepath.Join(dir, "codes.json"), files["schema/codes.json"]))
+}
+
+func write(path string, b []byte) error {
+	if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+		return err
+	}
+	return os.WriteFile(path, b, 0o666)
 }
 
 // orphans removes files of the folders that hold nothing but what is generated

@@ -1,0 +1,73 @@
+package diff
+
+import (
+	"cmp"
+	"io/fs"
+	"path"
+	"strings"
+
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/schema"
+)
+
+// Export is one version of the model: what "mixta schema" writes, or a part of
+// it.
+type Export struct {
+	schemas map[string]*schema.Document // by file name
+	lists   []schema.CodeList
+}
+
+// Folder reads the schemas and code lists of a folder. Other files are ignored.
+func Folder(folder fs.FS) (*Export, error) {
+	entries, err := fs.ReadDir(folder, ".")
+	if err != nil {
+		return nil, err
+	}
+	x := &Export{}
+	for _, e := range entries {
+		if e.Name() != "codes.json" && !strings.HasSuffix(e.Name(), ".schema.json") {
+			continue
+		}
+		b, err := fs.ReadFile(folder, e.Name())
+		if err != nil {
+			return nil, err
+		}
+		if err := x.Add(e.Name(), b); err != nil {
+			return nil, check.In(e.Name(), err)
+		}
+	}
+	if x.schemas == nil && x.lists == nil {
+		return nil, check.Errorf(textNoSchema)
+	}
+	return x, nil
+}
+
+// Add adds a file to the export: a schema or code lists. A schema is known by
+// the last part of its $id, or else by the given name.
+func (x *Export) Add(name string, b []byte) error {
+	var content struct {
+		Lists jsontext.Value `json:"lists"`
+	}
+	if err := json.Unmarshal(b, &content); err != nil {
+		return err
+	}
+	if content.Lists != nil {
+		return json.Unmarshal(content.Lists, &x.lists)
+	}
+	d, err := schema.Parse(b)
+	if err != nil {
+		return err
+	}
+	if x.schemas == nil {
+		x.schemas = map[string]*schema.Document{}
+	}
+	x.schemas[path.Base(cmp.Or(d.ID, name))] = d
+	return nil
+}
+
+var textNoSchema = check.Text{
+	ES: "la carpeta no tiene esquemas (*.schema.json) ni listas de códigos (codes.json)",
+	EN: "the folder has no schemas (*.schema.json) and no code lists (codes.json)"}
