@@ -154,12 +154,10 @@ func (n *needles) find(l *leaf) *needle {
 	return n.texts[strings.TrimSpace(l.folded)]
 }
 
-// free notes that a needle stands in a released place of a record. An id may
-// stand anywhere; words only in the same place of another record: that one may
-// name a source in its sources does not mean that another's title may. A digest
+// free notes that the needle, if there is one, is a record's own to tell. A digest
 // is of one thing only, and never free.
-func (n *needles) free(x *needle, c program.Class, of record.ID, place uint32) {
-	if x != nil && !slices.Contains(x.ids, of) && (c == program.Named || slices.Contains(x.places, place)) {
+func (x *needle) free(of record.ID) {
+	if x != nil && !slices.Contains(x.ids, of) {
 		x.exempt = !x.digest
 	}
 }

@@ -235,17 +235,21 @@ func (c *copier) quotations() {
 	if len(n.texts)+len(n.values) == 0 {
 		return
 	}
-	c.eachReleased(func(e *entry, l *leaf) { n.free(n.find(l), l.class, e.id, l.place) })
-	for _, e := range c.entries {
-		if e.gone != "" {
-			continue
-		}
-		for _, r := range e.refs {
-			if m := &e.members[r.member]; m.withheld == "" && !slices.Contains(m.cut, r.to) {
-				n.free(n.texts[c.folder.fold(r.to)], program.Named, e.id, 0)
+	// A needle is free where a record tells it as its own: the record's id in its
+	// member id, anything else in the same place of another record. That a record
+	// may name a source in its sources does not mean that another's title may. An
+	// id elsewhere only names the record, and a record about another, such as a
+	// receipt, tells nothing of its own.
+	c.eachReleased(func(e *entry, l *leaf) {
+		switch {
+		case e.members[l.member].name == "id":
+			n.texts[l.folded].free(e.id)
+		case !e.kind.about && c.byID[record.ID(l.folded)] == nil:
+			if x := n.find(l); x != nil && slices.Contains(x.places, l.place) {
+				x.free(e.id)
 			}
 		}
-	}
+	})
 	c.eachReleased(func(e *entry, l *leaf) {
 		if n.quoted(e, l) {
 			c.hide(e, l.member, Quotes)

@@ -30,7 +30,7 @@ const (
 	subject = "Grupo Inventado del Norte"
 )
 
-// twenty is a file with twenty places and one that a naive filter forgets, each of
+// twenty is a file with twenty places and two that a naive filter forgets, each of
 // which tells something that stands in a withheld place.
 func twenty() []byte {
 	plan := `"plan":"00000000-0000-4000-8000-000000000002"`
@@ -74,7 +74,8 @@ func twenty() []byte {
 		`"operations":[{` + head("50", "") + `,"names":[{"side":"BO","name":"Ejercicio Uno"},{"side":"PE","name":"Ejercicio Uno"}],"coordination":"coordinated","objective":{"es":"Objetivo inventado."},"components":[{"key":"uno","side":"BO","actor":"BO-FELCN","domain":"land"},{"key":"dos","side":"PE","actor":"PE-DIRANDRO","domain":"land"}]}],` +
 		`"conflicts":{"actions":[` + action("60", `,"joint":true`) + `,` + strings.Replace(strings.Replace(action("60", `,"joint":true,"aliases":[{"by":"BO-FELCN","value":"HERMANO-60"}]`), `{"BO-FELCN":1}`, `{"BO-FELCN":1,"BO":1}`, 1), open, `"marking":`+secret, 1) + `]},` + // 18: a sibling in conflicts of what is withheld
 		`"proposals":{"seizures":[` + strings.Replace(seizure("99", `,"aliases":[{"by":"BO-FELCN","value":"`+alias+`"}]`, amount), `{"BO-FELCN":1}`, `{"BO-FELCN":2}`, 1) + `]},` + // 19: a proposal, itself marked low
-		`"receipts":[{` + head("70", "") + `,"file":"` + digest[:70] + `8","sender":"PE-DIRANDRO","outcome":"refused","findings":[{"rule":"json.syntax","severity":"error","record":"` + gone + `","pointer":"/extensions/` + alias + `"}]}]}` + "\n") // 20: a receipt that quotes
+		`"receipts":[{` + head("70", "") + `,"file":"` + digest[:70] + `8","sender":"PE-DIRANDRO","outcome":"refused","findings":[{"rule":"json.syntax","severity":"error","record":"` + gone + `","pointer":"/extensions/` + alias + `"}]},` + // 20: a receipt that quotes
+		`{` + head("71", "") + `,"file":"` + digest[:70] + `7","sender":"PE-DIRANDRO","outcome":"refused","findings":[{"rule":"json.syntax","severity":"error","record":"` + gone + `","pointer":"/items"}]}]}` + "\n") // 22: a receipt that only names, which frees no name
 	return []byte(b.String())
 }
 
