@@ -5,12 +5,13 @@ import (
 	"math"
 	"testing"
 
+	"pgregory.net/rapid"
+
 	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/crops/balance"
 	"github.com/comision-mixta/mixta/crops/estimate"
 	"github.com/comision-mixta/mixta/crops/refusal"
 	"github.com/comision-mixta/mixta/crops/sample"
-	"pgregory.net/rapid"
 )
 
 // Whatever goes in, what comes out is finite or a refusal, and never a panic.

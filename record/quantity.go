@@ -52,6 +52,13 @@ func Exact(f float64) (Micro, error) {
 	return Micro(m), nil
 }
 
+// Nearest returns a number of a magnitude up to 9e12 as millionths, to the nearest
+// one. Its decimal expansion is rounded once, which f·1e6 in floats is not.
+func Nearest(f float64) Micro {
+	m, _ := strconv.ParseInt(strings.Replace(strconv.FormatFloat(f, 'f', 6, 64), ".", "", 1), 10, 64)
+	return Micro(m)
+}
+
 // Exact returns the amount in millionths of its unit.
 func (q Quantity) Exact() (Micro, error) {
 	if q.Value == nil {

@@ -1,15 +1,13 @@
 package balance
 
 import (
-	"github.com/comision-mixta/mixta/crops"
-	"github.com/comision-mixta/mixta/crops/refusal"
-)
-
-import (
 	"cmp"
 	"slices"
 	"strings"
 	"time"
+
+	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/crops/refusal"
 )
 
 // A ZoneLimit is how much coca a legal zone may have while the limit is in force.

@@ -1,14 +1,13 @@
 package balance
 
 import (
-	"github.com/comision-mixta/mixta/crops"
-	"github.com/comision-mixta/mixta/crops/refusal"
-)
-
-import (
 	"fmt"
 	"math/big"
 	"slices"
+
+	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/crops/refusal"
+	"github.com/comision-mixta/mixta/record"
 )
 
 var bases = []crops.Basis{crops.BasisFresh, crops.BasisSunDried, crops.BasisOvenDried}
@@ -47,7 +46,8 @@ type RegionProduction struct {
 // maxYield bounds a yield, kg/ha/year.
 const maxYield = 1e6
 
-// Produce is the potential production of leaf: over the regions,
+// PotentialProduction is how much leaf regions could give in a year: over the
+// regions,
 //
 //	t/year = Σ ha · kg/ha/year / 1000
 //
@@ -90,15 +90,14 @@ func PotentialProduction(areas []RegionArea, yields []RegionYield) (Production, 
 
 // exactYield is a yield in millionths of a kilogram per hectare and year.
 type exactYield struct {
-	low, high int64
+	low, high record.Micro
 	basis     crops.Basis
 }
 
 func yieldTable(yields []RegionYield) (map[string]exactYield, error) {
 	table := map[string]exactYield{}
 	for _, y := range yields {
-		low, okLow := crops.Millionths(y.Low, maxYield)
-		high, okHigh := crops.Millionths(y.High, maxYield)
+		low, high := record.Nearest(y.Low), record.Nearest(y.High)
 		switch _, twice := table[y.Region]; {
 		case y.Region == "":
 			return nil, refusal.New(refusal.Blank, "", "", "region")
@@ -106,9 +105,9 @@ func yieldTable(yields []RegionYield) (map[string]exactYield, error) {
 			return nil, refusal.New(refusal.Repeated, y.Region)
 		case !slices.Contains(bases, y.Basis):
 			return nil, refusal.New(refusal.Code, "", y.Basis, "fresh, sun-dried, oven-dried")
-		case !okLow || low == 0:
+		case !(y.Low > 0 && y.Low <= maxYield) || low == 0:
 			return nil, refusal.New(refusal.Number, y.Region, y.Low, "0 < kg/ha ≤ 1000000")
-		case !okHigh || high < low:
+		case !(y.High <= maxYield) || high < low:
 			return nil, refusal.New(refusal.Number, y.Region, y.High, fmt.Sprintf("≥ %v, ≤ 1000000", y.Low))
 		}
 		table[y.Region] = exactYield{low, high, y.Basis}
@@ -119,26 +118,30 @@ func yieldTable(yields []RegionYield) (map[string]exactYield, error) {
 // checkRegions makes sure that there are regions, named once each, with areas
 // that can be added.
 func checkRegions(areas []RegionArea) error {
-	seen, list := map[string]bool{}, make([]crops.MicroHectares, len(areas))
-	for i, a := range areas {
+	var sum crops.MicroHectares
+	var err error
+	seen := map[string]bool{}
+	for _, a := range areas {
 		switch {
 		case a.Region == "":
 			return refusal.New(refusal.Blank, "", "", "region")
 		case seen[a.Region]:
 			return refusal.New(refusal.Repeated, a.Region)
 		}
-		seen[a.Region], list[i] = true, a.Area
+		seen[a.Region] = true
+		if sum, err = crops.SumAreas(sum, a.Area); err != nil {
+			return err
+		}
 	}
 	if len(areas) == 0 {
 		return refusal.New(refusal.Blank, "", "", "region")
 	}
-	_, err := crops.SumAreas(list...)
-	return err
+	return nil
 }
 
 // leaf is area times yield in 10⁻¹² kg.
-func leaf(a crops.MicroHectares, yield int64) *big.Int {
-	return new(big.Int).Mul(big.NewInt(int64(a)), big.NewInt(yield))
+func leaf(a crops.MicroHectares, yield record.Micro) *big.Int {
+	return new(big.Int).Mul(big.NewInt(int64(a)), big.NewInt(int64(yield)))
 }
 
 func tonnes(l *big.Int) float64 {
@@ -186,14 +189,14 @@ func SurveyProduction(s *crops.Survey, yields []crops.Yield) (Production, error)
 			continue
 		}
 		for _, r := range y.Regions {
-			of := byRegion[string(r)]
+			known := byRegion[string(r)]
 			switch {
-			case of == nil:
+			case known == nil:
 				byRegion[string(r)] = &RegionYield{string(r), *y.Lower, *y.Upper, y.Leaf}
-			case of.Basis != y.Leaf:
-				return Production{}, refusal.New(refusal.MixedBasis, r, y.Leaf, of.Basis)
+			case known.Basis != y.Leaf:
+				return Production{}, refusal.New(refusal.MixedBasis, r, y.Leaf, known.Basis)
 			default:
-				of.Low, of.High = min(of.Low, *y.Lower), max(of.High, *y.Upper)
+				known.Low, known.High = min(known.Low, *y.Lower), max(known.High, *y.Upper)
 			}
 		}
 	}

@@ -4,12 +4,13 @@ import (
 	"math"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
 	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/crops/balance"
 	"github.com/comision-mixta/mixta/crops/internal/cropstest"
 	"github.com/comision-mixta/mixta/crops/refusal"
-	"github.com/google/go-cmp/cmp"
-	"pgregory.net/rapid"
 )
 
 // Bolivia 2019. Areas as published; 2,764 kg/ha is the Chapare yield of the

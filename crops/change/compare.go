@@ -1,12 +1,12 @@
 package change
 
 import (
+	"fmt"
+
 	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/crops/overlay"
 	"github.com/comision-mixta/mixta/crops/refusal"
 )
-
-import "fmt"
 
 // Unmapped is the class of ground that one of two surveys did not map.
 const Unmapped = "unmapped"

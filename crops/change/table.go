@@ -1,13 +1,11 @@
 package change
 
 import (
-	"github.com/comision-mixta/mixta/crops"
-	"github.com/comision-mixta/mixta/crops/refusal"
-)
-
-import (
 	"cmp"
 	"slices"
+
+	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/crops/refusal"
 )
 
 // A Transition is an area that one survey put in one class and a later one in

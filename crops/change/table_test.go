@@ -4,12 +4,13 @@ import (
 	"math"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
 	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/crops/change"
 	"github.com/comision-mixta/mixta/crops/internal/cropstest"
 	"github.com/comision-mixta/mixta/crops/refusal"
-	"github.com/google/go-cmp/cmp"
-	"pgregory.net/rapid"
 )
 
 var terms2022 = change.Terms{Method: "edition 2022", Definition: "net-at-date"}

@@ -1,15 +1,13 @@
 package estimate
 
 import (
+	"math"
+	"slices"
+
 	"github.com/comision-mixta/mixta/crops/refusal"
 )
 
-import (
-	"math"
-	"slices"
-)
-
-// A Stratum is a part of the map that was sampled for itself.
+// A Stratum is a part of the map that was sampled on its own.
 type Stratum struct {
 	Name  string
 	Area  float64 // mapped area, in any unit as long as it is the same for all; or weight
@@ -53,28 +51,28 @@ func (a *Accuracy) Class(name string) (ClassAccuracy, bool) {
 	return a.Classes[i], true
 }
 
-// Assess compares map and ground. It takes [AssessByClass] where every unit was
-// drawn from the stratum of its own map class and none has a size, and
-// [AssessByStratum] otherwise.
+// Assess compares map and ground. It uses [ByClass] where every unit was drawn
+// from the stratum of its own map class and none has a size, and [ByStratum]
+// otherwise.
 func Assess(s Sample, strata []Stratum) Assessment {
 	agreement, err := s.Agreement()
 	if err != nil {
 		return Assessment{Refused: refusal.As(err)}
 	}
-	estimate := ByClass
+	estimator := ByClass
 	if s.Sizes != nil {
-		estimate = ByStratum
+		estimator = ByStratum
 	}
 	for u, n := range s.Counts {
 		if n != 0 && u.Stratum != u.Map {
-			estimate = ByStratum
+			estimator = ByStratum
 		}
 	}
-	accuracy, err := estimate(s, strata)
+	accuracy, err := estimator(s, strata)
 	return Assessment{agreement, accuracy, refusal.As(err)}
 }
 
-// AssessByClass estimates accuracy and area from a stratified random sample
+// ByClass estimates accuracy and area from a stratified random sample
 // whose strata are the classes of the map, by the equations of Olofsson, Foody,
 // Herold, Stehman, Woodcock and Wulder, "Good practices for estimating area and
 // assessing accuracy of land change", Remote Sensing of Environment 148:42-57
@@ -92,17 +90,10 @@ func Assess(s Sample, strata []Stratum) Assessment {
 // There is no finite population correction. Every class must be sampled at
 // least twice and be found at least once.
 func ByClass(s Sample, strata []Stratum) (*Accuracy, error) {
-	if err := s.Infers(); err != nil {
-		return nil, err
-	}
-	if s.Sizes != nil {
+	if err := s.Infers(); err == nil && s.Sizes != nil {
 		return nil, refusal.New(refusal.Sizes)
 	}
-	units, err := s.units()
-	if err != nil {
-		return nil, err
-	}
-	total, err := checkStrata(strata, units)
+	units, total, err := s.stratified(strata)
 	if err != nil {
 		return nil, err
 	}

@@ -33,7 +33,7 @@ type Evaluation struct {
 	fault    *refusal.Error
 }
 
-// mappedParcel is what is remembered of a parcel until it is verified.
+// mappedParcel holds what a verification of the parcel needs.
 type mappedParcel struct {
 	stratum  string
 	class    crops.Class
@@ -55,6 +55,10 @@ func (e *Evaluation) class(c crops.Class) crops.Class {
 	return c
 }
 
+// StratumOf returns the name of the stratum that a parcel belongs to: the one that
+// it names, or else its class as mapped.
+func StratumOf(p *crops.Parcel) string { return cmp.Or(p.Stratum, string(p.Class)) }
+
 // AddParcel adds a parcel: its area goes to its stratum, which is its class as
 // mapped where it names none. Strata are those of the draw: merging classes
 // does not merge strata, which may have been sampled at different rates.
@@ -65,7 +69,7 @@ func (e *Evaluation) AddParcel(p *crops.Parcel) {
 	if e.strata == nil {
 		e.strata, e.parcels = map[string]*Stratum{}, map[record.UUID]mappedParcel{}
 	}
-	name := cmp.Or(p.Stratum, string(p.Class))
+	name := StratumOf(p)
 	s := e.strata[name]
 	if s == nil {
 		s = &Stratum{Name: name}
@@ -80,7 +84,7 @@ func (e *Evaluation) AddParcel(p *crops.Parcel) {
 // AddVerification adds what was found in one unit. Units that are pending or
 // could not be reached are counted, and are no part of the sample. All units of
 // a stratum are of one draw: the same seed, from as many units. A sample made
-// larger is drawn on with its seed (see [Draw]).
+// larger continues the draw with the same seed (package sample).
 func (e *Evaluation) AddVerification(v *crops.Verification) {
 	if v.Survey != e.Survey {
 		return
@@ -119,11 +123,11 @@ func (e *Evaluation) AddVerification(v *crops.Verification) {
 	e.sample.AddSized(unit, p.hectares, v.Design, independent)
 }
 
-// drawn remembers the draw that a verified unit came out of, and refuses a
-// second one: whoever may draw again once results are known draws to please.
+// drawn remembers the draw that a verified unit came from, and refuses a second
+// one: a draw repeated once results are known can be made to please.
 func (e *Evaluation) drawn(s *crops.Selection) {
 	if s == nil {
-		return // by its design it is no sample to infer from
+		return // its design bears no inference anyway
 	}
 	if e.draws == nil {
 		e.draws = map[string]crops.Selection{}
@@ -140,9 +144,9 @@ func (e *Evaluation) drawn(s *crops.Selection) {
 // draw names the draw: its seed, and from how many units.
 func draw(s *crops.Selection) string { return s.Seed + ", " + strconv.FormatInt(s.Population, 10) }
 
-// whole is nil where the parcels added are as many as the units were drawn from.
-// Of a part of them, such as a release leaves, neither area nor variance follows:
-// where only what was verified is left, nothing seems to be unknown.
+// whole returns nil where the parcels added are as many as the units were drawn
+// from. From a part of them, such as a release leaves, neither area nor variance
+// follows: where only verified parcels are left, nothing seems to be unknown.
 func (e *Evaluation) whole() *refusal.Error {
 	for _, name := range slices.Sorted(maps.Keys(e.draws)) {
 		var here int64

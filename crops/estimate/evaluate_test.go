@@ -27,7 +27,7 @@ func TestEvaluateCovers(t *testing.T) {
 	}
 	for round := range rounds {
 		plan := sample.Plan{Seed: fmt.Sprint(round), Units: 160, Allocation: sample.Equal, Header: cropstest.Header(0)}
-		sample, err := sample.DrawPlan(cropstest.Survey, parcels, plan)
+		sample, err := plan.Draw(cropstest.Survey, parcels)
 		if err != nil {
 			t.Fatal(err)
 		}

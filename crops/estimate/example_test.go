@@ -26,15 +26,14 @@ func Example() {
 		mapped = append(mapped, cropstest.Square(10+n, c, float64(n%30)*700, float64(n/30)*700, 500+float64(n%7)*10))
 	}
 
-	sample, err := sample.DrawPlan(cropstest.Survey, mapped, sample.Plan{
-		Seed: "acta de la XI Reunión, número 4711", TargetSE: 0.02, Default: 0.9, Least: 40, Header: cropstest.Header(0),
-	})
+	plan := sample.Plan{Seed: "acta de la XI Reunión, número 4711", TargetSE: 0.02, Default: 0.9, Least: 40, Header: cropstest.Header(0)}
+	visits, err := plan.Draw(cropstest.Survey, mapped)
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	for i := range sample { // what the field mission fills in
-		v := &sample[i]
+	for i := range visits { // what the field mission fills in
+		v := &visits[i]
 		v.At, v.Mode, v.By, v.Found = "2025-02-10T09:30:00-04:00", crops.ModeField, record.UDESY, v.Mapped
 		switch {
 		case v.Selection.Order%12 == 0 && v.Mapped.Coca():
@@ -45,7 +44,7 @@ func Example() {
 		v.Outcome = crops.OutcomeOf(v.Mapped, v.Found)
 	}
 
-	result := estimate.Evaluate(cropstest.Survey, mapped, sample, estimate.CocaOrNot)
+	result := estimate.Evaluate(cropstest.Survey, mapped, visits, estimate.CocaOrNot)
 	coca, _ := result.Accuracy.Class("coca")
 	interval, _ := coca.Area.Interval(0.95)
 	tens := func(ha float64) string { return check.Number(int(math.Round(ha/10)*10), check.EN) }
@@ -55,10 +54,10 @@ func Example() {
 	fmt.Printf("User's accuracy %.2f, producer's %.2f.\n", coca.Users.Value, coca.Producers.Value)
 
 	// A field mission to chosen villages says nothing of other places.
-	for i := range sample {
-		sample[i].Design, sample[i].Selection = crops.DesignPurposive, nil
+	for i := range visits {
+		visits[i].Design, visits[i].Selection = crops.DesignPurposive, nil
 	}
-	result = estimate.Evaluate(cropstest.Survey, mapped, sample, estimate.CocaOrNot)
+	result = estimate.Evaluate(cropstest.Survey, mapped, visits, estimate.CocaOrNot)
 	fmt.Printf("Agreed: %d of %d. ", result.Agreement.Agreed, result.Agreement.Units)
 	fmt.Println(result.Refused.Text("en"))
 	// Output:

@@ -1,10 +1,10 @@
 package estimate
 
 import (
+	"math"
+
 	"github.com/comision-mixta/mixta/crops/refusal"
 )
-
-import "math"
 
 // An Estimate is a value computed from a sample, with its standard error, both
 // in the unit of what is estimated.

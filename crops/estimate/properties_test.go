@@ -5,8 +5,9 @@ import (
 	"math"
 	"testing"
 
-	"github.com/comision-mixta/mixta/crops/estimate"
 	"pgregory.net/rapid"
+
+	"github.com/comision-mixta/mixta/crops/estimate"
 )
 
 // Maps of two to five classes, sampled with at least two units a class.

@@ -1,17 +1,15 @@
 package estimate
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/crops/refusal"
 )
 
-import (
-	"cmp"
-	"slices"
-)
-
-// trust orders the designs; whatever is not in it is trusted least.
-var trust = []crops.Design{crops.DesignOpportunistic, crops.DesignPurposive, crops.DesignProbability}
+// worth orders the designs from the weakest; whatever is not in it comes before.
+var worth = []crops.Design{crops.DesignOpportunistic, crops.DesignPurposive, crops.DesignProbability}
 
 // A Unit is what is known of one verified unit: the stratum it was drawn from,
 // its class on the map, and the class found on the ground.
@@ -39,7 +37,7 @@ func (s *Sample) Add(u Unit, d crops.Design, independent bool) {
 	if s.Counts == nil {
 		s.Counts = map[Unit]int{}
 	}
-	if slices.Index(trust, d) < slices.Index(trust, s.Design) {
+	if slices.Index(worth, d) < slices.Index(worth, s.Design) {
 		s.Design = d
 	}
 	s.Independent = s.Independent && independent
@@ -71,11 +69,11 @@ func (s *Sample) AddSized(u Unit, size float64, d crops.Design, independent bool
 	if s.Sizes == nil {
 		s.Sizes = map[Unit]Size{}
 	}
-	of := s.Sizes[u]
-	s.Sizes[u] = Size{of.Sum + size, of.Squares + size*size}
+	before := s.Sizes[u]
+	s.Sizes[u] = Size{before.Sum + size, before.Squares + size*size}
 }
 
-// maxUnits bounds a sample, so that no sum of counts overflows and every count
+// MaxUnits bounds a sample, so that no sum of counts overflows and every count
 // is exact in a float64.
 const MaxUnits = 1_000_000_000
 
@@ -122,11 +120,11 @@ func (s Sample) weigh(list []counted) error {
 			break
 		}
 		u := &list[i]
-		of := s.Sizes[u.Unit]
-		if !(of.Sum >= minStratum && of.Sum <= maxStratum && of.Squares > 0) {
-			return refusal.New(refusal.Number, u.Stratum, of.Sum, "0.000001 ≤ x ≤ 1e15")
+		size := s.Sizes[u.Unit]
+		if !(size.Sum >= minStratum && size.Sum <= maxStratum && size.Squares > 0) {
+			return refusal.New(refusal.Number, u.Stratum, size.Sum, "0.000001 ≤ x ≤ 1e15")
 		}
-		u.size, u.squares = of.Sum, of.Squares
+		u.size, u.squares = size.Sum, size.Squares
 	}
 	return nil
 }

@@ -3,11 +3,12 @@ package estimate_test
 import (
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/crops/estimate"
 	"github.com/comision-mixta/mixta/crops/internal/cropstest"
 	"github.com/comision-mixta/mixta/crops/refusal"
-	"github.com/google/go-cmp/cmp"
 )
 
 // Anything but an independent probability sample gives a table and a reason.

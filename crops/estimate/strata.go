@@ -1,16 +1,27 @@
 package estimate
 
 import (
-	"github.com/comision-mixta/mixta/crops/refusal"
-)
-
-import (
 	"slices"
+
+	"github.com/comision-mixta/mixta/crops/refusal"
 )
 
 // Bounds of the area of one stratum, in whatever unit: they keep squares of
 // areas and their quotients far from the limits of a float64.
 const minStratum, maxStratum = 1e-6, 1e15
+
+// stratified returns the units of a sample that bears an inference, and the whole
+// area of the strata that they were drawn from.
+func (s Sample) stratified(strata []Stratum) (units []counted, total float64, err error) {
+	if err = s.Infers(); err != nil {
+		return nil, 0, err
+	}
+	if units, err = s.units(); err != nil {
+		return nil, 0, err
+	}
+	total, err = checkStrata(strata, units)
+	return units, total, err
+}
 
 // checkStrata is the sum of the areas, after making sure that strata and units
 // fit: names, areas, and two units or more in each stratum.
@@ -41,7 +52,7 @@ func checkStrata(strata []Stratum, units []counted) (total float64, err error) {
 	return total, nil
 }
 
-// checkAreas is the sum of the areas, after checking names and numbers.
+// TotalArea returns the sum of the areas, after checking names and numbers.
 func TotalArea(strata []Stratum) (total float64, err error) {
 	seen := map[string]bool{}
 	for _, h := range strata {

@@ -1,15 +1,13 @@
 package estimate
 
 import (
+	"math"
+	"slices"
+
 	"github.com/comision-mixta/mixta/crops/refusal"
 )
 
-import (
-	"math"
-	"slices"
-)
-
-// AssessByStratum estimates accuracy and area from a stratified random sample
+// ByStratum estimates accuracy and area from a stratified random sample
 // whose strata are not the classes of the map, such as when one sample serves a
 // second map, by Stehman, "Estimating area and map accuracy for stratified
 // random sampling when the strata are different from the map classes",
@@ -31,7 +29,7 @@ import (
 // areas of the strata stand for N_h; the finite population correction 1 − n_h/N_h
 // is made for the strata whose Units are stated. Where the strata are the
 // classes of the map and no Units are stated, the estimates are those of
-// [AssessByClass]. Classes are sorted by name.
+// [ByClass]. Classes are sorted by name.
 //
 // Where the units are plots of sizes a_u, an equal chance for each plot is no
 // equal chance for each hectare. Each ȳ_h is then the ratio Σ a_u y_u / Σ a_u over
@@ -40,14 +38,7 @@ import (
 // 3rd ed. 1977, sections 6.4 and 6.10). With equal sizes it is the above. It is
 // biased by the order of 1/n_h; strata want 20 plots or more.
 func ByStratum(s Sample, strata []Stratum) (*Accuracy, error) {
-	if err := s.Infers(); err != nil {
-		return nil, err
-	}
-	units, err := s.units()
-	if err != nil {
-		return nil, err
-	}
-	total, err := checkStrata(strata, units)
+	units, total, err := s.stratified(strata)
 	if err != nil {
 		return nil, err
 	}
@@ -153,7 +144,7 @@ func (p population) ratio(y, x indicator) Estimate {
 		mean := h.mean(y) - r*h.mean(x)
 		var squares float64
 		for _, u := range h.units {
-			d := y.of(u) - r*x.of(u) - mean
+			d := y.value(u) - r*x.value(u) - mean
 			squares += u.squares * d * d
 		}
 		size := h.size / h.n
@@ -177,7 +168,7 @@ func (h sampled) mean(y indicator) float64 {
 // indicator is 1 or 0 for a unit.
 type indicator func(counted) bool
 
-func (y indicator) of(u counted) float64 {
+func (y indicator) value(u counted) float64 {
 	if y(u) {
 		return 1
 	}

@@ -4,12 +4,13 @@ import (
 	"math"
 	"testing"
 
-	"github.com/comision-mixta/mixta/crops"
-	"github.com/comision-mixta/mixta/crops/estimate"
-	"github.com/comision-mixta/mixta/crops/internal/cropstest"
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
 	"pgregory.net/rapid"
+
+	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/crops/estimate"
+	"github.com/comision-mixta/mixta/crops/internal/cropstest"
 )
 
 // The numerical example of Stehman 2014, Table 2: 10 units from each of four

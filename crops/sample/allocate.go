@@ -1,14 +1,12 @@
 package sample
 
 import (
-	"github.com/comision-mixta/mixta/crops/estimate"
-	"github.com/comision-mixta/mixta/crops/refusal"
-)
-
-import (
 	"cmp"
 	"math/big"
 	"slices"
+
+	"github.com/comision-mixta/mixta/crops/estimate"
+	"github.com/comision-mixta/mixta/crops/refusal"
 )
 
 // An Allocation is a rule by which strata share a sample.
@@ -94,11 +92,11 @@ func (rule Allocation) weights(strata []Expectation) ([]float64, error) {
 			return nil, refusal.New(refusal.Code, "", rule, "equal, proportional, neyman")
 		}
 	}
-	check := func() error { _, err := estimate.TotalArea(plain); return err }
+	_, err := estimate.TotalArea(plain)
 	if rule == Neyman {
-		check = func() error { _, err := checkExpectations(strata); return err }
+		_, err = checkExpectations(strata)
 	}
-	if err := check(); err != nil {
+	if err != nil {
 		return nil, err
 	}
 	if slices.Max(list) == 0 {

@@ -5,12 +5,13 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
 	"github.com/comision-mixta/mixta/crops/estimate"
 	"github.com/comision-mixta/mixta/crops/internal/cropstest"
 	"github.com/comision-mixta/mixta/crops/refusal"
 	"github.com/comision-mixta/mixta/crops/sample"
-	"github.com/google/go-cmp/cmp"
-	"pgregory.net/rapid"
 )
 
 func allotted(list []sample.Allotment) (units []int) {

@@ -10,7 +10,7 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// SamplePlan is what a sample of parcels is drawn by.
+// Plan says how the sample of parcels to verify is drawn.
 type Plan struct {
 	// Seed of the draw, settled before anybody looks at what it draws, such as
 	// a number drawn in public or agreed in the minutes.
@@ -40,13 +40,13 @@ type Plan struct {
 	Header record.Header
 }
 
-// PlanSample draws the parcels of a survey that are to be verified and returns
-// a record for each, pending, to be filled in in the field. Strata are those
-// that the parcels name, or else their classes. The draw can be repeated by
-// anybody with the same parcels and seed; see [Draw]. Units drawn with two seeds
-// are no one sample, and [Evaluation] refuses them.
-func DrawPlan(s *crops.Survey, parcels []crops.Parcel, plan Plan) ([]crops.Verification, error) {
-	strata, classes, err := plan.strata(s, parcels)
+// Draw draws the parcels of a survey that are to be verified and returns a pending
+// verification for each, to be filled in in the field. Strata are those that the
+// parcels name, or else their classes. Anybody with the same parcels and seed can
+// repeat the draw; see the function [Draw]. Units drawn with two seeds are not one
+// sample, and [estimate.Evaluation] refuses them.
+func (plan Plan) Draw(s *crops.Survey, parcels []crops.Parcel) ([]crops.Verification, error) {
+	strata, classes, err := frame(s, parcels)
 	if err != nil {
 		return nil, err
 	}
@@ -84,23 +84,25 @@ func DrawPlan(s *crops.Survey, parcels []crops.Parcel, plan Plan) ([]crops.Verif
 	return list, nil
 }
 
-// population of a stratum: its area, and the ids of its parcels.
-type populated struct {
+// population is a stratum with the ids of all its parcels.
+type population struct {
 	estimate.Stratum
 	ids []string
 }
 
-func (plan *Plan) strata(s *crops.Survey, parcels []crops.Parcel) ([]populated, map[string]crops.Class, error) {
-	byName, classes := map[string]*populated{}, map[string]crops.Class{}
+// frame returns the sampling frame of a survey: its strata by name, and the class
+// of each parcel.
+func frame(s *crops.Survey, parcels []crops.Parcel) ([]population, map[string]crops.Class, error) {
+	byName, classes := map[string]*population{}, map[string]crops.Class{}
 	for i := range parcels {
 		p := &parcels[i]
 		if string(p.Survey) != string(s.ID) {
 			continue
 		}
-		name := cmp.Or(p.Stratum, string(p.Class))
+		name := estimate.StratumOf(p)
 		h := byName[name]
 		if h == nil {
-			h = &populated{Stratum: estimate.Stratum{Name: name}}
+			h = &population{Stratum: estimate.Stratum{Name: name}}
 			byName[name] = h
 		}
 		h.Area += p.Hectares()
@@ -111,10 +113,10 @@ func (plan *Plan) strata(s *crops.Survey, parcels []crops.Parcel) ([]populated, 
 	if len(byName) == 0 {
 		return nil, nil, refusal.New(refusal.NoMapped)
 	}
-	var list []populated
+	var list []population
 	for _, h := range byName {
 		list = append(list, *h)
 	}
-	slices.SortFunc(list, func(a, b populated) int { return cmp.Compare(a.Name, b.Name) })
+	slices.SortFunc(list, func(a, b population) int { return cmp.Compare(a.Name, b.Name) })
 	return list, classes, nil
 }

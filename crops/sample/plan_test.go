@@ -17,7 +17,7 @@ import (
 func TestPlanSample(t *testing.T) {
 	parcels, _, _ := cropstest.Country(rand.New(rand.NewPCG(5, 6)), 300)
 	plan := sample.Plan{Seed: "acta X", TargetSE: 0.03, Default: 0.85, Allocation: sample.Proportional, Least: 10, Spare: 5, Header: cropstest.Header(0)}
-	first, err := sample.DrawPlan(cropstest.Survey, parcels, plan)
+	first, err := plan.Draw(cropstest.Survey, parcels)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -28,7 +28,7 @@ func TestPlanSample(t *testing.T) {
 	}
 	shuffled := slices.Clone(parcels)
 	rand.New(rand.NewPCG(8, 9)).Shuffle(len(shuffled), func(i, k int) { shuffled[i], shuffled[k] = shuffled[k], shuffled[i] })
-	again, err := sample.DrawPlan(cropstest.Survey, shuffled, plan)
+	again, err := plan.Draw(cropstest.Survey, shuffled)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -43,7 +43,7 @@ func TestPlanSample(t *testing.T) {
 		}
 	}
 	plan.Seed = "acta XI"
-	other, _ := sample.DrawPlan(cropstest.Survey, parcels, plan)
+	other, _ := plan.Draw(cropstest.Survey, parcels)
 	if cmp.Equal(first, other) {
 		t.Error("another seed draws the same")
 	}
@@ -61,14 +61,14 @@ func TestPlanSampleRefuses(t *testing.T) {
 		"no size":    {parcels, sample.Plan{Seed: "x"}, refusal.Target},
 		"too many":   {parcels, sample.Plan{Seed: "x", Units: 31, Allocation: sample.Equal}, refusal.Capacity},
 	} {
-		_, err := sample.DrawPlan(cropstest.Survey, c.parcels, c.plan)
+		_, err := c.plan.Draw(cropstest.Survey, c.parcels)
 		if r, ok := err.(*refusal.Error); !ok || r.Reason != c.reason {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
 	alien := cropstest.Square(9, crops.ClassProduction, 0, 0, 100)
 	alien.Survey = record.SurveyRef(cropstest.Header(2).ID)
-	if _, err := sample.DrawPlan(cropstest.Survey, []crops.Parcel{alien}, sample.Plan{Seed: "x", Units: 1}); err == nil {
+	if _, err := (sample.Plan{Seed: "x", Units: 1}).Draw(cropstest.Survey, []crops.Parcel{alien}); err == nil {
 		t.Error("a parcel of another survey was drawn")
 	}
 }

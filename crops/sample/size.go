@@ -1,17 +1,15 @@
 package sample
 
 import (
-	"github.com/comision-mixta/mixta/crops/estimate"
-	"github.com/comision-mixta/mixta/crops/refusal"
-)
-
-import (
 	"bytes"
 	"cmp"
 	"crypto/sha256"
 	"encoding/binary"
 	"math"
 	"slices"
+
+	"github.com/comision-mixta/mixta/crops/estimate"
+	"github.com/comision-mixta/mixta/crops/refusal"
 )
 
 // An Expectation is what is expected of a stratum before it is sampled.
@@ -20,7 +18,7 @@ type Expectation struct {
 	Users float64 // expected user's accuracy, above 0 and up to 1
 }
 
-// SampleSize is how many units a stratified sample needs, over all strata, for
+// Size returns how many units a stratified sample needs, over all strata, for
 // a target standard error of the overall accuracy:
 //
 //	n ≈ ( Σ W_i S_i / S(O) )²,   S_i = √( U_i (1−U_i) )
@@ -36,7 +34,7 @@ func Size(strata []Expectation, targetSE float64) (int, error) {
 	return roundUp(sum * sum / (targetSE * targetSE))
 }
 
-// SampleSizeFinite is [SampleSize] for strata that hold N units in all, each
+// SizeFinite is [Size] for strata that hold N units in all, each
 // stratum stating its Units (Olofsson et al. 2014, eq. 13, first form):
 //
 //	n = ( Σ W_i S_i )² / ( S(O)² + Σ W_i S_i² / N )

@@ -5,12 +5,13 @@ import (
 	"math"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
 	"github.com/comision-mixta/mixta/crops/estimate"
 	"github.com/comision-mixta/mixta/crops/internal/cropstest"
 	"github.com/comision-mixta/mixta/crops/refusal"
 	"github.com/comision-mixta/mixta/crops/sample"
-	"github.com/google/go-cmp/cmp"
-	"pgregory.net/rapid"
 )
 
 // Table 5 of Olofsson et al. 2014 (p. 53): weights and conjectured user's accuracies.

@@ -1,13 +1,11 @@
 package timeline
 
 import (
-	"github.com/comision-mixta/mixta/ops"
-)
-
-import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/comision-mixta/mixta/ops"
 )
 
 func TestClock(t *testing.T) {

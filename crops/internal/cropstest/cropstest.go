@@ -8,10 +8,11 @@ import (
 	"math"
 	"math/rand/v2"
 
+	"pgregory.net/rapid"
+
 	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/crops/refusal"
 	"github.com/comision-mixta/mixta/record"
-	"pgregory.net/rapid"
 )
 
 // Survey is the survey that the tests' parcels belong to.

@@ -116,9 +116,10 @@ func (l *land) outline(at record.Position) record.Ring {
 // their ids, as a file has them.
 func (l *land) verifications(parcels map[record.SurveyRef][]crops.Parcel, units int) (list []crops.Verification, err error) {
 	for _, s := range sides {
-		drawn, err := sample.DrawPlan(&crops.Survey{Header: record.Header{ID: record.ID(s.survey)}}, parcels[s.survey], sample.Plan{
+		plan := sample.Plan{
 			Seed: "acta de ejemplo 2024-11-15 " + string(s.of), Units: units, Allocation: sample.Proportional, Least: 5, Header: header(0, s.by),
-		})
+		}
+		drawn, err := plan.Draw(&crops.Survey{Header: record.Header{ID: record.ID(s.survey)}}, parcels[s.survey])
 		if err != nil {
 			return nil, fmt.Errorf("%d to verify of %d parcels of %s: %w", units, len(parcels[s.survey]), s.of, err)
 		}

@@ -72,7 +72,7 @@ func draw(a *cli.App, args []string, plan sample.Plan) error {
 			continue
 		}
 		plan.Header = record.Header{Version: record.Version{s.Issuer: 1}, Issuer: s.Issuer, Issued: file.Envelope.Issued, Marking: s.Marking, Exercise: s.Exercise}
-		list, err := sample.DrawPlan(s, file.Parcels, plan)
+		list, err := plan.Draw(s, file.Parcels)
 		if err != nil {
 			return cli.InFile(args[0], fmt.Errorf("%s", refusalText(a, err)))
 		}
