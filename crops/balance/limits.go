@@ -4,10 +4,10 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/crops/refusal"
+	"github.com/comision-mixta/mixta/record"
 )
 
 // A ZoneLimit is how much coca a legal zone may have while the limit is in force.
@@ -23,26 +23,26 @@ type ZoneLimit struct {
 // by department.
 type Zones map[string][]string
 
-// A Surplus is an area against its limit. Surplus is Area − Limit, below zero
-// where there is room. Where it is refused, what is not known is zero.
+// A Surplus is an area against its limit: Area − Limit, below zero where the area
+// stays within the limit. Where it is refused, the unknown fields are zero.
 type Surplus struct {
 	Zone                 string // empty for the whole country
 	Area, Limit, Surplus crops.MicroHectares
 	Refused              *refusal.Error
 }
 
-// A Balance is the areas of a survey against the limits in force at its date.
+// Surpluses are the areas of a survey against the limits in force at its date.
 type Surpluses struct {
 	Date     string
 	National Surplus
 	Zones    []Surplus // of every zone that has a limit in force or a region, by name
 }
 
-// WeighRegions sets the areas of the regions against the limits in force on a
+// ZoneSurpluses sets the areas of the regions against the limits in force on a
 // date. The national surplus is the sum of the areas less the sum of the limits
-// and never depends on how regions and zones match. A zone is decided only if
-// every region that lies in it lies in no other, and every region has a zone;
-// else the zone carries the reason, and no guess.
+// and never depends on how regions and zones match. A zone has a surplus only if
+// every region has a zone and none of its regions lies in another zone too; else
+// it carries the reason, and no guess.
 func ZoneSurpluses(areas []RegionArea, limits []ZoneLimit, zones Zones, date string) (Surpluses, error) {
 	if err := checkRegions(areas); err != nil {
 		return Surpluses{}, err
@@ -90,8 +90,8 @@ func ZoneSurpluses(areas []RegionArea, limits []ZoneLimit, zones Zones, date str
 	return b, nil
 }
 
-// split adds the areas up by zone, and says which zones cannot be told apart
-// and whether a region has no zone at all.
+// split adds the areas up by zone. It returns the zones that share a region, with
+// the reason, and the reason where a region has no zone at all.
 func (zones Zones) split(areas []RegionArea) (byZone map[string]crops.MicroHectares, undecided map[string]*refusal.Error, nowhere *refusal.Error) {
 	byZone, undecided = map[string]crops.MicroHectares{}, map[string]*refusal.Error{}
 	for _, a := range areas {
@@ -111,8 +111,8 @@ func (zones Zones) split(areas []RegionArea) (byZone map[string]crops.MicroHecta
 	return byZone, undecided, nowhere
 }
 
-// WeighTotal is the surplus of a country: its area less the sum of the limits in
-// force on a date. For Bolivia in 2024, 34,000 ha less 14,300 + 7,700 ha are
+// NationalSurplus is the area of a country less the sum of the limits in force on
+// a date. For Bolivia in 2024, 34,000 ha less 14,300 + 7,700 ha are
 // 12,000 ha. It is refused where no limit is in force, as in Peru, whose law
 // sets none.
 func NationalSurplus(area crops.MicroHectares, limits []ZoneLimit, date string) (Surplus, error) {
@@ -120,13 +120,11 @@ func NationalSurplus(area crops.MicroHectares, limits []ZoneLimit, date string) 
 	if err != nil {
 		return Surplus{}, err
 	}
-	list := make([]crops.MicroHectares, len(force))
-	for i, l := range force {
-		list[i] = l.Area
-	}
-	limit, err := crops.SumAreas(list...)
-	if err != nil {
-		return Surplus{}, err
+	var limit crops.MicroHectares
+	for _, l := range force {
+		if limit, err = crops.SumAreas(limit, l.Area); err != nil {
+			return Surplus{}, err
+		}
 	}
 	if _, err := crops.SumAreas(area); err != nil {
 		return Surplus{}, err
@@ -137,8 +135,8 @@ func NationalSurplus(area crops.MicroHectares, limits []ZoneLimit, date string) 
 	return Surplus{Area: area, Limit: limit, Surplus: area - limit}, nil
 }
 
-// LimitsInForce are the limits whose first day is not after and whose last day
-// is not before a date, by zone. Two of one zone are refused.
+// LimitsInForce returns the limits in force on a date, by zone. It refuses two for
+// one zone.
 func LimitsInForce(limits []ZoneLimit, date string) ([]ZoneLimit, error) {
 	if err := checkDate(date); err != nil {
 		return nil, err
@@ -151,16 +149,13 @@ func LimitsInForce(limits []ZoneLimit, date string) ([]ZoneLimit, error) {
 		if _, err := crops.SumAreas(l.Area); err != nil {
 			return nil, err
 		}
-		if err := checkDate(l.From); err != nil {
-			return nil, err
-		}
-		if l.To != "" {
-			if err := checkDate(l.To); err != nil {
+		for _, day := range []string{l.From, cmp.Or(l.To, l.From)} {
+			if err := checkDate(day); err != nil {
 				return nil, err
 			}
-			if l.To < l.From {
-				return nil, refusal.New(refusal.Order, l.Zone, l.To, l.From)
-			}
+		}
+		if l.To != "" && l.To < l.From {
+			return nil, refusal.New(refusal.Order, l.Zone, l.To, l.From)
 		}
 		if l.From <= date && (l.To == "" || date <= l.To) {
 			force = append(force, l)
@@ -177,7 +172,7 @@ func LimitsInForce(limits []ZoneLimit, date string) ([]ZoneLimit, error) {
 
 // checkDate makes sure that a date is one; dates of this form compare as text.
 func checkDate(date string) error {
-	if _, err := time.Parse(time.DateOnly, date); err != nil {
+	if _, ok := record.Date(date).Time(); !ok {
 		return refusal.New(refusal.Date, "", date)
 	}
 	return nil

@@ -204,5 +204,5 @@ func SurveyProduction(s *crops.Survey, yields []crops.Yield) (Production, error)
 	for _, y := range byRegion {
 		list = append(list, *y)
 	}
-	return PotentialProduction(areasOf(s), list)
+	return PotentialProduction(regionAreas(s), list)
 }

@@ -10,70 +10,107 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// SurveyBalance sets a survey against the legal caps in force at its reference
-// date: those that it names, or else all of its country that are given. The
-// national surplus is that of the published total, or of the regions where these
-// make up the whole; it is refused with the reason where the survey is of a part
-// of the country, or a limit that it names is not given. A region is matched to
-// the zone that has a limit for its department, and so is the total of a survey
-// of one department without regions; where a region takes in other departments
-// too, its zones are refused with the reason, and so are all where the regions
-// do not make up the whole.
+// SurveySurplus sets a survey against the legal caps in force at its reference
+// date: those that it names, or else all given for its country. The national
+// surplus is that of the published total, or of the regions where these make up
+// the whole. It is refused where the survey covers only a part of the country, or
+// a limit that it names is not given. A region belongs to the zone that has a
+// limit for its department, and so does the total of a survey of one department
+// without regions. Where a region takes in other departments too, its zones are
+// refused, and all zones are where the regions do not make up the whole.
 func SurveySurplus(s *crops.Survey, limits []crops.Limit) (Surpluses, error) {
-	date := string(s.ReferenceDate)
-	caps, zoneOf, placeOf := caps(s, limits)
 	if len(s.Regions) == 0 && s.Total == nil {
 		return Surpluses{}, refusal.New(refusal.NoRegions, s.ID)
 	}
-	areas, zones := zonesOf(s, zoneOf)
+	c := against(s, limits)
+	date := string(s.ReferenceDate)
+	national, reason := c.national()
+	areas, zones := c.areas()
 	if len(areas) == 0 {
-		national, err := national(s, limits, caps)
-		return Surpluses{Date: date, National: national}, err
+		return Surpluses{Date: date, National: national}, reason
 	}
-	b, err := ZoneSurpluses(areas, caps, zones, date)
+	b, err := ZoneSurpluses(areas, c.caps, zones, date)
 	if err != nil {
 		return Surpluses{}, err
 	}
-	if b.National, err = national(s, limits, caps); err != nil {
-		b.National.Refused = refusal.As(err)
-	}
+	b.National = national
+	b.National.Refused = refusal.As(reason)
 	for i := range b.Zones {
 		z := &b.Zones[i]
 		switch {
 		case z.Refused != nil:
-			if away := away(s, limits); away != nil && z.Refused.Reason == refusal.NoLimit {
-				z.Refused = away // it may be this zone's
+			if c.missing != nil && z.Refused.Reason == refusal.NoLimit {
+				z.Refused = c.missing // it may be this zone's
 			}
 		case len(s.Regions) > 0 && !s.Complete:
 			z.Surplus, z.Refused = 0, refusal.New(refusal.Incomplete, z.Zone)
-		case !s.Territory.Covers(placeOf[z.Zone]):
+		case !s.Territory.Covers(c.place[z.Zone]):
 			z.Surplus, z.Refused = 0, refusal.New(refusal.Territory, z.Zone, s.Territory.Label())
 		}
 	}
 	return b, nil
 }
 
-// national is the surplus of the whole country, or the area alone and why the
-// surplus is not known.
-func national(s *crops.Survey, limits []crops.Limit, caps []ZoneLimit) (Surplus, error) {
-	var total crops.MicroHectares
-	if s.Total != nil {
-		total = crops.HectaresAt(s.Total.Area)
+// comparison is a survey with the legal caps that it is set against.
+type comparison struct {
+	*crops.Survey
+	caps    []ZoneLimit
+	zone    map[record.Subdivision]string // of each department, at the reference date
+	place   map[string]record.Place       // of each zone, at the reference date
+	missing *refusal.Error                // a limit that the survey names is not given
+}
+
+func against(s *crops.Survey, limits []crops.Limit) comparison {
+	c := comparison{Survey: s, zone: map[record.Subdivision]string{}, place: map[string]record.Place{}}
+	given := map[string]bool{}
+	for i := range limits {
+		given[strings.ToLower(string(limits[i].ID))] = true
 	}
-	for i := range s.Regions {
-		if s.Total == nil {
-			total += crops.HectaresAt(s.Regions[i].Figure.Area)
+	for _, ref := range s.Limits {
+		if !given[strings.ToLower(string(ref))] {
+			c.missing = refusal.New(refusal.LimitAway, ref)
+			break
 		}
 	}
-	if away := away(s, limits); away != nil {
-		return Surplus{Area: total}, away
+	country := s.Country()
+	for i := range limits {
+		l := &limits[i]
+		if country != "" && l.Zone.Country() != country || l.Nature != crops.LegalCap ||
+			len(s.Limits) > 0 && !slices.Contains(s.Limits, record.LimitRef(l.ID)) {
+			continue
+		}
+		c.caps = append(c.caps, ZoneLimit{string(l.Zone), crops.HectaresAt(l.Area), string(l.Valid.From), string(l.Valid.To)})
+		if !l.Valid.Contains(s.ReferenceDate) {
+			continue
+		}
+		c.place[string(l.Zone)] = l.Place
+		if l.Place.Subdivision != "" {
+			c.zone[l.Place.Subdivision] = string(l.Zone)
+		}
 	}
-	n, err := NationalSurplus(total, caps, string(s.ReferenceDate))
+	return c
+}
+
+// national returns the surplus of the whole country, or the area alone and why
+// the surplus is not known.
+func (c *comparison) national() (Surplus, error) {
+	var total crops.MicroHectares
+	if c.Total != nil {
+		total = crops.HectaresAt(c.Total.Area)
+	} else {
+		for _, r := range regionAreas(c.Survey) {
+			total += r.Area
+		}
+	}
+	if c.missing != nil {
+		return Surplus{Area: total}, c.missing
+	}
+	n, err := NationalSurplus(total, c.caps, string(c.ReferenceDate))
 	switch {
 	case err != nil:
-	case !s.Territory.Covers(record.Place{}):
-		err = refusal.New(refusal.Territory, cmp.Or(string(s.Country()), "–"), s.Territory.Label())
-	case s.Total == nil && !s.Complete:
+	case !c.Territory.Covers(record.Place{}):
+		err = refusal.New(refusal.Territory, cmp.Or(string(c.Country()), "–"), c.Territory.Label())
+	case c.Total == nil && !c.Complete:
 		err = refusal.New(refusal.Partial)
 	default:
 		return n, nil
@@ -81,68 +118,29 @@ func national(s *crops.Survey, limits []crops.Limit, caps []ZoneLimit) (Surplus,
 	return Surplus{Area: total}, err
 }
 
-// away is nil where all limits that the survey names are given.
-func away(s *crops.Survey, limits []crops.Limit) *refusal.Error {
-	for _, r := range s.Limits {
-		if !slices.ContainsFunc(limits, func(l crops.Limit) bool { return strings.EqualFold(string(l.ID), string(r)) }) {
-			return refusal.New(refusal.LimitAway, r)
-		}
-	}
-	return nil
-}
-
-// zonesOf returns the areas of the regions with the zones that each lies in, or
+// areas returns the areas of the regions with the zones that each lies in, or
 // that of the total where the territory is one department and has no regions.
-func zonesOf(s *crops.Survey, zoneOf map[record.Subdivision]string) ([]RegionArea, Zones) {
+func (c *comparison) areas() ([]RegionArea, Zones) {
 	zones := Zones{}
-	if d := s.Territory.Subdivision; len(s.Regions) == 0 && zoneOf[d] != "" {
-		zones[string(d)] = []string{zoneOf[d]}
-		return []RegionArea{{string(d), crops.HectaresAt(s.Total.Area)}}, zones
+	if d := c.Territory.Subdivision; len(c.Regions) == 0 && c.zone[d] != "" {
+		zones[string(d)] = []string{c.zone[d]}
+		return []RegionArea{{string(d), crops.HectaresAt(c.Total.Area)}}, zones
 	}
-	for i := range s.Regions {
-		r := &s.Regions[i]
+	for i := range c.Regions {
+		r := &c.Regions[i]
 		for _, d := range r.Departments {
-			zone, ok := zoneOf[d]
-			if !ok {
-				zone = string(d) // a department for which no limit is set
-			}
-			zones[string(r.Region)] = append(zones[string(r.Region)], zone)
+			// A department for which no limit is set stands for itself.
+			zones[string(r.Region)] = append(zones[string(r.Region)], cmp.Or(c.zone[d], string(d)))
 		}
 	}
-	return areasOf(s), zones
+	return regionAreas(c.Survey), zones
 }
 
-// areasOf returns the areas of the regions.
-func areasOf(s *crops.Survey) []RegionArea {
+// regionAreas returns the areas of the regions of a survey.
+func regionAreas(s *crops.Survey) []RegionArea {
 	list := make([]RegionArea, len(s.Regions))
 	for i := range s.Regions {
 		list[i] = RegionArea{string(s.Regions[i].Region), crops.HectaresAt(s.Regions[i].Figure.Area)}
 	}
 	return list
-}
-
-// caps returns the legal caps of the survey's country that it names, or all, and
-// of those at the reference date the zone of each department and the place of each zone.
-func caps(s *crops.Survey, limits []crops.Limit) (caps []ZoneLimit, zoneOf map[record.Subdivision]string, placeOf map[string]record.Place) {
-	named := map[record.LimitRef]bool{}
-	for _, r := range s.Limits {
-		named[r] = true
-	}
-	zoneOf, placeOf = map[record.Subdivision]string{}, map[string]record.Place{}
-	in := s.Country()
-	for i := range limits {
-		l := &limits[i]
-		if in != "" && l.Zone.Country() != in || l.Nature != crops.LegalCap || len(named) > 0 && !named[record.LimitRef(l.ID)] {
-			continue
-		}
-		caps = append(caps, ZoneLimit{string(l.Zone), crops.HectaresAt(l.Area), string(l.Valid.From), string(l.Valid.To)})
-		if !l.Valid.Contains(s.ReferenceDate) {
-			continue
-		}
-		placeOf[string(l.Zone)] = l.Place
-		if l.Place.Subdivision != "" {
-			zoneOf[l.Place.Subdivision] = string(l.Zone)
-		}
-	}
-	return caps, zoneOf, placeOf
 }

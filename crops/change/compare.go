@@ -1,6 +1,7 @@
 package change
 
 import (
+	"cmp"
 	"fmt"
 
 	"github.com/comision-mixta/mixta/crops"
@@ -8,16 +9,16 @@ import (
 	"github.com/comision-mixta/mixta/crops/refusal"
 )
 
-// Unmapped is the class of ground that one of two surveys did not map.
+// Unmapped is the class of ground that only the other survey mapped.
 const Unmapped = "unmapped"
 
-// Compare lays the parcels of a later survey over those of an earlier one and
-// adds up what became of each class, by region. Ground that only one of them
-// mapped is [Unmapped] in the other: that it was not mapped does not mean that
-// nothing was there. It warns where the surveys rest on other terms.
+// Compare lays the parcels of a later survey over those of an earlier one and adds
+// up what became of each class, by region. Ground that only one of them mapped is
+// [Unmapped] in the other, which does not mean that nothing was there. It warns
+// where the surveys rest on different terms.
 //
-// Parcels within one survey must not overlap. Pairs whose common ground could
-// not be computed are returned too; their ground counts as unmapped.
+// Parcels within one survey must not overlap. Pairs whose common ground could not
+// be computed are returned too; their ground counts as unmapped.
 func Compare(before, after *crops.Survey, earlier, later []crops.Parcel, methods []crops.Method) (Table, []overlay.Undecided, error) {
 	if len(earlier) == 0 || len(later) == 0 {
 		return Table{}, nil, refusal.New(refusal.NoMapped)
@@ -25,7 +26,7 @@ func Compare(before, after *crops.Survey, earlier, later []crops.Parcel, methods
 	pairs, undecided := overlay.Overlaps(earlier, later, 0)
 	left, right := remains(earlier), remains(later)
 	var list []Transition
-	add := func(region string, from, to string, ha float64) error {
+	add := func(region, from, to string, ha float64) error {
 		area, err := crops.HectaresOf(ha)
 		if err != nil || area == 0 {
 			return err
@@ -52,11 +53,11 @@ func Compare(before, after *crops.Survey, earlier, later []crops.Parcel, methods
 			return Table{}, undecided, err
 		}
 	}
-	change, err := Tabulate(TermsOf(before, methods), TermsOf(after, methods), list)
-	return change, undecided, err
+	table, err := Tabulate(TermsOf(before, methods), TermsOf(after, methods), list)
+	return table, undecided, err
 }
 
-// remain is a parcel with what of its area is not accounted for yet.
+// remain is a parcel with the part of its area that is not accounted for yet.
 type remain struct {
 	*crops.Parcel
 	hectares float64
@@ -70,13 +71,7 @@ func remains(parcels []crops.Parcel) map[string]*remain {
 	return m
 }
 
-// region returns the region of either parcel, or that none is stated.
+// region returns the region of either parcel, or "–" where none is stated.
 func (r *remain) region(other *remain) string {
-	switch {
-	case r.Region != "":
-		return string(r.Region)
-	case other.Region != "":
-		return string(other.Region)
-	}
-	return "–"
+	return cmp.Or(string(r.Region), string(other.Region), "–")
 }

@@ -6,36 +6,14 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Terms are what an area figure rests on. Areas of other terms do not compare:
-// the net area at a date is not the area harvested in a year, and a finer scale
-// finds plots that a coarser one missed.
-type Terms struct {
-	Method     string // edition of the method
-	Definition string // definition of area, such as "net-at-date"
-}
-
-// doubts are the reasons why areas of two terms do not compare.
-func (t Terms) doubts(u Terms) (list []refusal.Notice) {
-	if t.Method == "" || t.Definition == "" || u.Method == "" || u.Definition == "" {
-		list = append(list, refusal.NewNotice(refusal.Terms))
-	}
-	if t.Method != u.Method {
-		list = append(list, refusal.NewNotice(refusal.Methods, "", t.Method, u.Method))
-	}
-	if t.Definition != u.Definition {
-		list = append(list, refusal.NewNotice(refusal.Definitions, "", t.Definition, u.Definition))
-	}
-	return list
-}
-
-// A Stand is the area under coca on a date.
+// A DatedArea is the area under coca on a date.
 type DatedArea struct {
 	Date string // YYYY-MM-DD
 	Area crops.MicroHectares
 	Terms
 }
 
-// A Span is two stands and what was reduced, by eradication and
+// A Span is two dated areas and what was reduced, by eradication and
 // rationalisation, between them.
 type Span struct {
 	Before, After DatedArea
@@ -43,8 +21,8 @@ type Span struct {
 	AnyTerms      bool // compute even if the terms differ or are not stated, with a warning
 }
 
-// A Turnover is how an area came to be another. Net is not the reduction with a
-// minus sign: what is pulled out is planted again, there or elsewhere.
+// A Turnover is how one area became another. Net is not the reduction with a minus
+// sign: what is eradicated is planted again, there or elsewhere.
 type Turnover struct {
 	Net     crops.MicroHectares // after − before
 	Reduced crops.MicroHectares
@@ -58,8 +36,8 @@ type Turnover struct {
 //
 //	area(t₁) = area(t₀) − reduced + planted − abandoned
 //
-// for planted − abandoned, which is all that two stands tell: both may be
-// larger by the same area. Peru had 42,900 ha at the end of 2014 and 40,300 ha
+// for planted − abandoned, which is all that two areas tell: both may be larger by
+// the same area. Peru had 42,900 ha at the end of 2014 and 40,300 ha
 // at the end of 2015, and 35,868 ha were eradicated in 2015: at least 33,268 ha
 // were planted or replanted.
 func (s Span) Turnover() (Turnover, error) {
@@ -74,7 +52,7 @@ func (s Span) Turnover() (Turnover, error) {
 	if _, err := crops.SumAreas(s.Before.Area, s.After.Area, s.Reduced); err != nil {
 		return Turnover{}, err
 	}
-	warnings := s.Before.doubts(s.After.Terms)
+	warnings := s.Before.differences(s.After.Terms)
 	if len(warnings) > 0 && !s.AnyTerms {
 		return Turnover{}, &refusal.Error{Notice: warnings[0]}
 	}
@@ -85,11 +63,11 @@ func (s Span) Turnover() (Turnover, error) {
 	return t, nil
 }
 
-// SurveyTurnover shows how the area of one survey came to be that of a later
-// one of the same territory, given the reductions between them: a reduction is
-// not net change. Only reductions that lie wholly in the territory and wholly
-// between the two dates count. Those of which a part may are left out with a
-// warning, and so are those that do not state what was reduced.
+// SurveyTurnover shows how the area of one survey became that of a later one of
+// the same territory, given the reductions between them: a reduction is not net
+// change. Only reductions wholly in the territory and wholly between the two dates
+// count. Those that may lie there in part are left out with a warning, and so are
+// those that do not state what was reduced.
 func SurveyTurnover(before, after *crops.Survey, reductions []crops.Reduction, methods []crops.Method) (Turnover, error) {
 	if before.Total == nil || after.Total == nil {
 		return Turnover{}, refusal.New(refusal.NoRegions, before.ID)
@@ -112,18 +90,18 @@ func SurveyTurnover(before, after *crops.Survey, reductions []crops.Reduction, m
 	if err != nil {
 		return Turnover{}, err
 	}
-	stand := func(s *crops.Survey) DatedArea {
+	dated := func(s *crops.Survey) DatedArea {
 		return DatedArea{string(s.ReferenceDate), crops.HectaresAt(s.Total.Area), TermsOf(s, methods)}
 	}
-	t, err := Span{stand(before), stand(after), reduced, true}.Turnover()
+	t, err := Span{dated(before), dated(after), reduced, true}.Turnover()
 	if err == nil {
 		t.Warnings = append(t.Warnings, warnings...)
 	}
 	return t, err
 }
 
-// between reports whether a reduction counts between two surveys, or why that
-// cannot be told.
+// between reports whether a reduction counts between two surveys, or why that is
+// in doubt.
 func between(r *crops.Reduction, before, after *crops.Survey) (counts bool, doubt refusal.Reason) {
 	t, in := after.Territory, r.Territory
 	switch {
@@ -139,15 +117,4 @@ func between(r *crops.Reduction, before, after *crops.Survey) (counts bool, doub
 		return false, refusal.Undeclared
 	}
 	return true, ""
-}
-
-// TermsOf returns the method and definition that the survey's figures rest on;
-// empty where the method is not among those given.
-func TermsOf(s *crops.Survey, methods []crops.Method) Terms {
-	for i := range methods {
-		if m := &methods[i]; string(m.ID) == string(s.Method) {
-			return Terms{m.Name.In("en") + " " + m.Edition, string(m.Definition)}
-		}
-	}
-	return Terms{}
 }

@@ -11,7 +11,7 @@ import (
 
 // convex reports whether an outline is one ring that turns one way all along,
 // without a repeated position, and once around.
-func convex(shape [][][]record.Position) bool {
+func convex(shape outline) bool {
 	if len(shape) != 1 || len(shape[0]) != 1 || len(shape[0][0]) < 4 {
 		return false
 	}

@@ -6,7 +6,7 @@ import (
 	"github.com/comision-mixta/mixta/record/border"
 )
 
-// A Placement is where a parcel lies as to the border.
+// A Placement is where a parcel lies in relation to the border.
 type Placement string
 
 // The placements.
@@ -14,20 +14,20 @@ const (
 	PlacedOwn       Placement = "own-side"   // on the side that has mapped it
 	PlacedOther     Placement = "other-side" // all of it on the other side
 	PlacedAcross    Placement = "across"     // on both
-	PlacedUndecided Placement = "undecided"  // within the accuracy of the line: it cannot be told
+	PlacedUndecided Placement = "undecided"  // within the accuracy of the line: cannot be decided
 )
 
-// A Misplacement is a parcel that does not lie wholly on its own side, or of
-// which that cannot be told.
+// A Misplacement is a parcel that does not lie wholly on its own side, or of which
+// that cannot be decided.
 type Misplacement struct {
 	Parcel    record.ID
 	Placement Placement
 	Metres    float64 // from the line, of the corner of the parcel that is nearest to it
 }
 
-// Placed tells where a parcel mapped by a side lies as to a line. Each corner
-// is decided by itself; where one is not, the parcel is not, unless others lie
-// on both sides beyond doubt.
+// Placed returns where a parcel mapped by a side lies in relation to a line. Each
+// corner is decided by itself; where one is not, the parcel is not, unless others
+// lie on both sides beyond doubt.
 func Placed(p *crops.Parcel, side record.Side, line *border.Line) (Placement, float64) {
 	var own, other, open bool
 	nearest := -1.0
@@ -53,8 +53,8 @@ func Placed(p *crops.Parcel, side record.Side, line *border.Line) (Placement, fl
 	return PlacedOwn, nearest
 }
 
-// Misplaced returns the parcels mapped by a side that do not lie wholly on it
-// by the given line, and those of which that cannot be told. It describes where
+// Misplaced returns the parcels mapped by a side that, by the given line, do not
+// lie wholly on it, and those of which that cannot be decided. It describes where
 // outlines lie on a map; it accuses nobody.
 func Misplaced(parcels []crops.Parcel, side record.Side, line *border.Line) (list []Misplacement) {
 	for i := range parcels {
