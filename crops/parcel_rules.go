@@ -50,7 +50,7 @@ var parcelRules = []rule.Row{
 		var area float64
 		for i, part := range p.Geometry.Plain() {
 			one := geom.AreaPolygon(part)
-			if area += one; one > 0 && 2*one/perimeter(part) < narrow {
+			if area += one; one > 0 && 2*one/geom.Perimeter(part) < narrow {
 				hit(sliver, &p.Geometry.Coordinates[i], number(narrow))
 			}
 		}
@@ -99,23 +99,4 @@ var parcelRules = []rule.Row{
 // within reports whether a position lies in the box around both countries.
 func within(p record.Position) bool {
 	return p[0] >= -81.5 && p[0] <= -57.4 && p[1] >= -23 && p[1] <= 0.1
-}
-
-// perimeter returns the length of all rings in metres, on a plane that touches
-// the ellipsoid at each edge: for the edges of plots it differs from the
-// geodesic by less than a millionth.
-func perimeter(rings [][]record.Position) (sum float64) {
-	const degree = math.Pi / 180
-	const a, e2 = 6378137.0, 0.0066943799901413165 // WGS 84
-	for _, ring := range rings {
-		for i := 1; i < len(ring); i++ {
-			p, q := ring[i-1], ring[i]
-			sin, cos := math.Sincos((p[1] + q[1]) / 2 * degree)
-			w := math.Sqrt(1 - e2*sin*sin)
-			x := a / w * cos * (q[0] - p[0]) * degree
-			y := a * (1 - e2) / (w * w * w) * (q[1] - p[1]) * degree
-			sum += math.Sqrt(x*x + y*y)
-		}
-	}
-	return sum
 }
