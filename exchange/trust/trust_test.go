@@ -531,6 +531,65 @@ func FuzzVerify(f *testing.F) {
 	})
 }
 
+// FuzzParse: a trust file that is read is written and read again as it was.
+func FuzzParse(f *testing.F) {
+	k := newKey(f, EdDSA)
+	e := entry(k, "BO-VDSSC", days, "BO")
+	e.Jointly = []record.Actor{"CM-BOPE"}
+	tr := New()
+	if err := tr.Add(e); err != nil {
+		f.Fatal(err)
+	}
+	b, err := tr.Bytes()
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(b)
+	f.Add([]byte(`{"mixtaTrust":"1.0","authorities":[{"certificate":"MIIB","holders":[]}],"revoked":{"0Pv7tPBZoktCsbVTttecBYZZnoTSAzQpuS6bloyzm0w":{"at":"2026-01-01T00:00:00Z","reason":""}}}`))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		tr, err := Parse(b)
+		if err != nil {
+			if _, both := check.Say(err, check.ES); !both || tr != nil {
+				t.Errorf("%v, %v", tr, err)
+			}
+			return
+		}
+		once, err := tr.Bytes()
+		if err != nil {
+			t.Fatal(err)
+		}
+		again, err := Parse(once)
+		if err != nil {
+			t.Fatalf("not read again: %v\n%s", err, once)
+		}
+		if twice, err := again.Bytes(); err != nil || !bytes.Equal(once, twice) {
+			t.Errorf("%v: %s", err, twice)
+		}
+	})
+}
+
+// FuzzDiagnose: whatever was done to a file and its signatures, a diagnosis makes
+// no file believed.
+func FuzzDiagnose(f *testing.F) {
+	k := newKey(f, EdDSA)
+	tr := believing(f, entry(k, "BO-VDSSC", days))
+	file := []byte("{\"mixta\":\"1.0\"}\n")
+	sig := signedBy(f, digestOf(file), k)
+	for _, damage := range []func([]byte) []byte{page, func(b []byte) []byte { return append([]byte("\ufeff"), b...) },
+		func(b []byte) []byte { return bytes.ReplaceAll(b, []byte("\n"), []byte("\r\n")) }} {
+		f.Add(damage(file), sig)
+		f.Add(file, damage(sig))
+	}
+	f.Fuzz(func(t *testing.T, file, signatures []byte) {
+		v := tr.Verify(digestOf(file), signatures, now)
+		before := v.OK()
+		tr.Diagnose(&v, bytes.NewReader(file), signatures, now)
+		if v.OK() != before || !before && len(v.Signers) > 0 {
+			t.Errorf("OK was %t, is %t", before, v.OK())
+		}
+	})
+}
+
 // Verifying costs little beside the digest itself.
 func BenchmarkVerify(b *testing.B) {
 	k, err := NewKey(EdDSA)
