@@ -1,20 +1,12 @@
 package mixta
 
 import (
-	"fmt"
-	"strconv"
-	"strings"
-
 	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/intel"
 	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/plan"
 	"github.com/comision-mixta/mixta/record"
 )
-
-// Version is the version of the model that this package writes: major and
-// minor. A minor version only adds optional members, kinds and open codes.
-const Version = "1.0"
 
 // File is what one system sends another: an envelope and records.
 // es: File es lo que un sistema envía a otro: un sobre y registros.
@@ -215,27 +207,4 @@ type Body struct {
 	// Handovers of tracks.
 	// es: Transferencias de trazas.
 	Handovers []ops.Handover `json:"handovers,omitzero" jsonschema:"maxItems=100000000"`
-}
-
-// ModelVersion is a version of the model: major and minor.
-// es: ModelVersion es una versión del modelo: mayor y menor.
-type ModelVersion string
-
-// Pattern is the form of a version that this package reads: any minor of
-// major 1.
-func (ModelVersion) Pattern() string { return `^1\.(0|[1-9][0-9]{0,3})$` }
-
-// parts returns both numbers of the version; false where it is none.
-func (v ModelVersion) parts() (major, minor uint64, ok bool) {
-	one, two, _ := strings.Cut(string(v), ".")
-	major, err := strconv.ParseUint(one, 10, 16)
-	minor, err2 := strconv.ParseUint(two, 10, 16)
-	return major, minor, err == nil && err2 == nil && string(v) == fmt.Sprintf("%d.%d", major, minor)
-}
-
-// After reports whether v is a newer minor version than w of the same major.
-func (v ModelVersion) After(w ModelVersion) bool {
-	major, minor, ok := v.parts()
-	same, other, known := w.parts()
-	return ok && known && major == same && minor > other
 }

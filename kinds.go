@@ -152,25 +152,8 @@ var byName = sync.OnceValue(func() map[string]byte {
 	return m
 })
 
-// orderOf returns the place of a list or section in the order of a file.
-func orderOf(name string) int {
-	n := 2 * len(allKinds()) // withdrawals and receipts are last
-	switch name {
-	case string(Conflicts):
-		return n
-	case string(Proposals):
-		return n + 1
-	}
-	k := byPlural()[name]
-	if about(k.Name) {
-		n += 2
-	} else {
-		n = 0
-	}
-	return n + int(kindNumber(k.Name))
-}
-
-// about reports whether a kind is one of records about records.
+// about reports whether a kind is of records about records: these have no place
+// in conflicts and proposals, and none of them can be withdrawn.
 func about(kind string) bool { return kind == "withdrawal" || kind == "receipt" }
 
 // kindOf returns the name of the kind whose records stand in the given list.

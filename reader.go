@@ -180,7 +180,7 @@ func (rd *Reader) Check(visit func(Entry)) check.Report {
 // file has. Where whole is true, the earlier files include all of the channel
 // before this one: a reference that none of them resolves is an error.
 func (rd *Reader) Resolve(known func(id record.ID) (kind string, ok bool), whole bool) check.Report {
-	return rd.facts.resolve(&rd.envelope, known, whole)
+	return rd.facts.references.resolve(&rd.envelope, known, whole)
 }
 
 // read drives the reading; it ends early when the caller has had enough.
@@ -194,22 +194,20 @@ func (rd *Reader) read() {
 	s := scan.New(in, program.DefaultLimits)
 	rd.pass = program.NewPass(s, program.DefaultLimits)
 	rd.pass.Profile = rd.Profile
-	rd.facts.start(rd.Profile)
-	rd.facts.deferred = rd.Deferred
+	rd.facts = newFacts(rd.Profile)
 
 	whole := rd.pass.Object(Program(), "", rd.member)
 	if rd.stopped {
 		return
 	}
 	rd.report.Join(rd.pass.Outside(!rd.foreign, ""), maxFindings)
-	rd.report.Join(rd.facts.findings, maxFindings)
 	var failed *scan.ReadError
 	if err := s.Err(); errors.As(err, &failed) {
 		rd.ended(failed.Err)
 		return
 	}
 	if whole {
-		rd.report.Join(rd.facts.end(&rd.envelope), maxFindings)
+		rd.report.Join(rd.facts.end(&rd.envelope, rd.Deferred), maxFindings)
 	}
 	rd.report.Sort()
 }
@@ -230,24 +228,22 @@ func (rd *Reader) member(name string, n *program.Node) bool {
 	case "mixta":
 		return rd.model(n)
 	case "envelope":
-		rd.facts.first("/envelope", rd.pass.Place())
+		rd.facts.order.head("/envelope", rd.pass.Place())
 		v := rd.pass.Read(n, "", "/envelope", &rd.envelope)
 		rd.newer = v.Newer
 		rd.join(v)
 		if !rd.pass.Broken() {
-			rd.facts.envelope(&rd.envelope, v, rd.pass)
+			rd.report.Join(rd.facts.envelope(&rd.envelope, v, rd.pass), maxFindings)
 		}
 		return true
 	case string(Conflicts), string(Proposals):
-		rd.facts.first("/"+name, rd.pass.Place())
-		rd.facts.order(name, rd.pass.Place())
+		rd.next(name)
 		rd.pass.Object(n, "/"+name, func(kind string, list *program.Node) bool {
 			return rd.list(Section(name), "/"+name+"/"+kind, kind, list)
 		})
 		return !rd.stopped
 	}
-	rd.facts.first("/"+name, rd.pass.Place())
-	rd.facts.order(name, rd.pass.Place())
+	rd.next(name)
 	return rd.list(Live, "/"+name, name, n)
 }
 
@@ -257,13 +253,20 @@ func (rd *Reader) member(name string, n *program.Node) bool {
 func (rd *Reader) model(n *program.Node) bool {
 	at := rd.pass.Place()
 	v := rd.pass.Read(n, "", "/mixta", &rd.version)
-	if rd.foreign = rd.facts.major(rd.version, at); rd.foreign {
+	var report check.Report
+	report, rd.foreign, rd.pass.Newer = rd.version.judge(at, rd.Profile)
+	rd.report.Join(report, maxFindings)
+	if rd.foreign {
 		return false
 	}
 	rd.join(v)
-	rd.facts.version = true
-	rd.pass.Newer = rd.facts.minor(rd.version, at)
+	rd.facts.order.version = true
 	return true
+}
+
+// next notes the list or section that begins.
+func (rd *Reader) next(name string) {
+	rd.report.Join(rd.facts.order.next(name, rd.pass.Place(), rd.Profile), maxFindings)
 }
 
 func (rd *Reader) join(v program.Verdict) { rd.report.Join(v.Report, maxFindings) }
@@ -277,6 +280,7 @@ func (rd *Reader) list(section Section, pointer, plural string, n *program.Node)
 		v := reflect.New(item.Type())
 		rec := v.Interface().(Record)
 		at := rd.pass.Place()
+		at.Pointer = pointer
 		verdict := rd.pass.Read(item, kind, pointer, rec)
 		if rd.pass.Failed() {
 			return false // half a record is none
@@ -285,7 +289,9 @@ func (rd *Reader) list(section Section, pointer, plural string, n *program.Node)
 		rd.count(section, kind)
 		e := Entry{section, kind, rec, verdict.Report, verdict.Bytes, verdict.Offset}
 		if !rd.pass.Broken() {
-			e.Report.Join(rd.facts.record(&e, pointer, at, verdict, item, rd.pass), maxFindings)
+			now := reading{section: section, kind: kind, record: rec, place: at, verdict: verdict, item: item, pass: rd.pass}
+			e.Report.Join(rd.facts.judge(now), maxFindings)
+			rd.facts.note()
 		}
 		rd.stopped = !rd.yield(e)
 		return !rd.stopped

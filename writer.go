@@ -12,7 +12,6 @@ import (
 	"github.com/comision-mixta/mixta/internal/rule"
 	"github.com/comision-mixta/mixta/internal/scan"
 	"github.com/comision-mixta/mixta/internal/wire"
-	"github.com/comision-mixta/mixta/record"
 )
 
 // Writer writes a file record by record, in constant memory: the counterpart
@@ -82,44 +81,21 @@ func (w *Writer) Put(r Record) error {
 }
 
 // judge reads back the line and adds what a reader of the file would find in
-// it. A record without an error is noted in the facts of the file.
+// it. A record without an error is noted.
 func (w *Writer) judge(k *rule.Kind, item *program.Node, pointer string, report *check.Report) {
 	x := program.NewPass(scan.NewBytes(w.line, program.RecordLimits), program.RecordLimits)
 	x.Newer = w.newer
 	rec := reflect.New(item.Type()).Interface().(Record)
-	at := x.Place()
 	v := x.Read(item, k.Name, pointer, rec)
 	report.Join(v.Report, maxFindings)
 	if report.OK() {
-		e := Entry{Section: Live, Kind: k.Name, Record: rec, Report: v.Report, Raw: v.Bytes}
-		report.Join(w.note(&e, pointer, at, v, item, x), maxFindings)
+		at := check.Place{Pointer: pointer} // the line has no place in a text yet
+		report.Join(w.facts.judge(reading{kind: k.Name, record: rec, place: at, verdict: v, item: item, pass: x}), maxFindings)
 	}
-	*report = report.Unplaced() // the line has no place in a text yet
-}
-
-// note notes a record in the facts of the file and returns what is wrong with
-// it there. Where that is an error, the record is not written, and the facts
-// are as if it had not been.
-func (w *Writer) note(e *Entry, pointer string, at check.Place, v program.Verdict, item *program.Node, x *program.Pass) check.Report {
-	f := &w.facts
-	before := *f
-	id, _ := record.ParseUUID(string(e.Record.Head().ID))
-	_, met := f.kind(id)
-	f.gathering = nil // it cannot take back what it is shown
-	report := f.record(e, pointer, at, v, item, x)
 	if report.OK() {
-		f.gathering = before.gathering
-		f.gathering.Add(e.Record, f.spot)
-		return report
+		w.facts.note()
 	}
-	*f = before
-	if !met {
-		f.siblings.take(id)
-		for i := range f.ids {
-			f.ids[i].take(id)
-		}
-	}
-	return report
+	*report = report.Unplaced()
 }
 
 // begin writes what comes before the records, once.
@@ -134,10 +110,8 @@ func (w *Writer) begin() error {
 	n, text := Program().Member("envelope"), w.envelope.JSON()
 	x := program.NewPass(scan.NewBytes(text, program.DefaultLimits), program.DefaultLimits)
 	v := x.Read(n, "", "/envelope", &Envelope{})
-	w.facts.envelope(&w.envelope, v, x)
 	report.Join(v.Report, maxFindings)
-	report.Join(w.facts.findings, maxFindings)
-	w.facts.findings = check.Report{}
+	report.Join(w.facts.envelope(&w.envelope, v, x), maxFindings)
 	if err := report.Unplaced().Err(); err != nil {
 		return err
 	}
@@ -150,15 +124,14 @@ func (w *Writer) begin() error {
 // returns with what is wrong with it.
 func (w *Writer) version() (ModelVersion, check.Report) {
 	v := cmp.Or(w.Version, Version)
-	n := Program().Member("mixta")
-	w.facts = facts{}
-	w.facts.start(check.Exchange)
-	if w.facts.major(v, check.Place{}) {
-		return v, check.Report{} // told by the facts
+	w.facts = newFacts(check.Exchange)
+	report, major, minor := v.judge(check.Place{}, check.Exchange)
+	if w.newer = minor; !major {
+		n := Program().Member("mixta")
+		x := program.NewPass(scan.NewBytes(n.Append(nil, &v), program.DefaultLimits), program.DefaultLimits)
+		report.Join(x.Read(n, "", "/mixta", new(ModelVersion)).Report, maxFindings)
 	}
-	w.newer = w.facts.minor(v, check.Place{})
-	x := program.NewPass(scan.NewBytes(n.Append(nil, &v), program.DefaultLimits), program.DefaultLimits)
-	return v, x.Read(n, "", "/mixta", new(ModelVersion)).Report
+	return v, report
 }
 
 // Close ends the file. The error is an [*check.InvalidError] where a rule on
@@ -168,7 +141,7 @@ func (w *Writer) Close() error {
 		return err
 	}
 	w.closed = true
-	report := w.facts.end(&w.envelope).Unplaced()
+	report := w.facts.end(&w.envelope, false).Unplaced()
 	if err := report.Err(); err != nil {
 		w.out.Flush() // what is wrong is told by err
 		return err

@@ -10,6 +10,11 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
+// nowhere is the place of all members.
+type nowhere struct{}
+
+func (nowhere) Spot(any) (rule.Spot, error) { return rule.Spot{}, nil }
+
 // What is compared with a joint line is what totals come to: a seizure that the
 // sides' lines do not hold is not taken off.
 func TestJointAgreesWithTotals(t *testing.T) {
@@ -39,14 +44,13 @@ func TestJointAgreesWithTotals(t *testing.T) {
 			{Of: []record.Side{record.BO, record.PE}, Lines: []Line{{Amount: cocaine(c.joint)}}},
 		}
 		g := rule.NewGathering(check.Exchange, FileRules())
-		nowhere := func(any) (rule.Spot, error) { return rule.Spot{}, nil }
 		for i := range seizures {
 			seizures[i].Operation = operation
-			g.Add(&seizures[i], nowhere)
+			g.Add(&seizures[i], nowhere{})
 		}
 		for i := range results {
 			results[i].Operation = operation
-			g.Add(&results[i], nowhere)
+			g.Add(&results[i], nowhere{})
 		}
 		var got []string
 		for _, f := range g.End().Findings {

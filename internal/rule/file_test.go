@@ -20,17 +20,20 @@ type tally struct {
 func (s *tally) Issued(instant string) { s.day = instant }
 func (s *tally) Unsound(any)           { s.lost++ }
 
+// Spot makes a step tell its own places.
+func (s *step) Spot(at any) (Spot, error) {
+	if at != &s.Name {
+		return Spot{}, errors.New("a copy")
+	}
+	return Spot{ID: s.Name}, nil
+}
+
 // reading starts the reading of a file by rules on steps; the places of their
 // members are known, but not those of copies.
 func reading(rows ...FileRow[tally]) (*Gathering, func(*step)) {
 	g := NewGathering(check.Exchange, []FileRules{Across(func() *tally { return &tally{names: map[string]bool{}} }, rows...)})
 	return g, func(s *step) {
-		g.Add(s, func(at any) (Spot, error) {
-			if at != &s.Name {
-				return Spot{}, errors.New("a copy")
-			}
-			return Spot{ID: s.Name}, nil
-		})
+		g.Add(s, s)
 	}
 }
 

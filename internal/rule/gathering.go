@@ -17,7 +17,7 @@ type Gathering struct {
 	looks   map[reflect.Type][]func(rec any)
 	ends    []func(rec any)
 	states  []any
-	spot    func(at any) (Spot, error) // of a member of the record being shown
+	shown   Places // of the record being shown
 	kept    int
 	found   check.Report
 }
@@ -49,14 +49,17 @@ func (g *Gathering) Unsound(rec any) {
 	}
 }
 
-// Add shows the rules a record, by its address. Spot returns the place of a
-// member by its address, while the record's bytes are at hand.
-func (g *Gathering) Add(rec any, spot func(at any) (Spot, error)) {
-	g.spot = spot
+// Places tells the places of the members of a record, by their addresses, while
+// its bytes are at hand.
+type Places interface{ Spot(at any) (Spot, error) }
+
+// Add shows the rules a record, by its address.
+func (g *Gathering) Add(rec any, members Places) {
+	g.shown = members
 	for _, look := range g.looks[reflect.TypeOf(rec).Elem()] {
 		look(rec)
 	}
-	g.spot = nil
+	g.shown = nil
 }
 
 // End returns all that was found, now that the file has ended.
@@ -94,10 +97,10 @@ func (g *Gathering) hit(r *check.Rule) Hit {
 // place returns the place of a member of the record being shown. The address of
 // anything else is a mistake in the row.
 func (g *Gathering) place(row string, at any) *Spot {
-	if g.spot == nil {
+	if g.shown == nil {
 		panic(fmt.Sprintf("%s: there is no record at hand: hit a spot that was kept", row))
 	}
-	spot, err := g.spot(at)
+	spot, err := g.shown.Spot(at)
 	if err != nil {
 		panic(fmt.Sprintf("%s: %v", row, err))
 	}

@@ -1,0 +1,176 @@
+package mixta
+
+import (
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/program"
+	"github.com/comision-mixta/mixta/internal/rule"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// facts is what is known of a file from what was read of it so far: a few bytes
+// a record. The rules of files judge by it; to judge a record changes nothing
+// in it, to note one does.
+type facts struct {
+	profile    check.Profile
+	order      order
+	ids        []idSet // of the records, by the number of their kind
+	siblings   idSet   // those of which several versions may stand
+	references references
+	marking    joinedMarking
+	to         record.Actor // the recipient; "" for a state kept at home
+	gathering  *rule.Gathering
+	now        reading
+}
+
+// reading is the record being read, while its bytes are at hand, and what
+// judging it came to.
+type reading struct {
+	section Section
+	kind    string
+	record  Record
+	place   check.Place
+	verdict program.Verdict
+	item    *program.Node
+	pass    *program.Pass
+
+	report check.Report
+	id     record.UUID
+	number byte // of the kind that the id is of
+	added  bool // the id is to be added to those of the file
+	unmet  []unmet
+}
+
+// Spot returns the place of a member by its address.
+func (n *reading) Spot(at any) (rule.Spot, error) {
+	place, err := n.pass.PlaceOf(n.item, n.place.Pointer, n.record, at, n.verdict)
+	return n.at(place), err
+}
+
+// part returns the place of a member by its pointer.
+func (n *reading) part(pointer string) rule.Spot {
+	return n.at(n.pass.PlaceAt(n.place.Pointer, pointer, n.verdict))
+}
+
+// reference returns the place of a reference.
+func (n *reading) reference(r program.Ref) rule.Spot {
+	return n.at(n.pass.PlaceOfRef(n.place.Pointer, r, n.verdict))
+}
+
+func (n *reading) at(place check.Place) rule.Spot {
+	return rule.Spot{Kind: n.kind, ID: string(n.record.Head().ID), Place: place}
+}
+
+func newFacts(p check.Profile) facts {
+	return facts{profile: p, ids: make([]idSet, len(allKinds())+1), gathering: rule.NewGathering(p, domainRules())}
+}
+
+// hit adds a finding in the record being read.
+func (f *facts) hit(r *check.Rule, at rule.Spot, args ...any) {
+	f.now.report.Add(at.Finding(r, f.profile, args...))
+}
+
+// envelope notes the envelope and returns what is wrong with it. What has a
+// finding of shape is not worth a second one.
+func (f *facts) envelope(e *Envelope, v program.Verdict, x *program.Pass) (report check.Report) {
+	place := func(member string) check.Place { return x.PlaceAt("/envelope", member, v) }
+	f.order.enveloped = true
+	f.marking.envelope(place("/marking"), !v.Spoilt("/marking"))
+	if !v.Spoilt("/recipient") && !v.Spoilt("/sender") {
+		switch {
+		case e.Home(): // who keeps a record may have it
+		case e.Sender != e.Recipient:
+			f.to = e.Recipient
+		default:
+			report.Add(finding(f.profile, &toItself, place("/recipient"), string(e.Sender)))
+		}
+	}
+	if !v.Spoilt("/sequence") && !v.Spoilt("/previous") && (e.Sequence > 1) != (e.Previous != "") {
+		report.Add(finding(f.profile, &chain, place("/previous")))
+	}
+	f.gathering.Issued(string(e.Issued))
+	return report
+}
+
+// judge returns what is wrong with the record just read in its file.
+func (f *facts) judge(now reading) check.Report {
+	now.unmet = f.now.unmet[:0]
+	f.now = now
+	if !now.verdict.Spoilt("/id") {
+		f.judgeID()
+	}
+	if !now.verdict.Spoilt("/marking") {
+		f.judgeMarking()
+	}
+	for _, r := range now.verdict.Refs {
+		f.judgeReference(r)
+	}
+	return f.now.report
+}
+
+// note notes the record that was judged last.
+func (f *facts) note() {
+	n := &f.now
+	if n.added {
+		f.ids[n.number].add(n.id)
+		if n.section == Conflicts || about(n.kind) {
+			f.siblings.add(n.id)
+		}
+	}
+	f.marking.join(&n.record.Head().Marking, !n.verdict.Spoilt("/marking"))
+	for _, u := range n.unmet {
+		f.references.wait(u, n)
+	}
+	switch {
+	case n.section != Live:
+	case n.verdict.Sound():
+		f.gathering.Add(n.record, n)
+	default:
+		f.gathering.Unsound(n.record) // what cannot be read is not held against others
+	}
+}
+
+// judgeID finds an id that stands twice.
+func (f *facts) judgeID() {
+	n, here := &f.now, f.now.at(f.now.place)
+	id, ok := record.ParseUUID(here.ID)
+	if !ok {
+		return
+	}
+	n.id, n.number = id, kindNumber(n.kind)
+	if w, ok := n.record.(*record.Withdrawal); ok {
+		if n.number = kindNumber(string(w.Kind)); n.number == 0 || about(string(w.Kind)) {
+			f.hit(&withdrawnKind, here, string(w.Kind))
+		}
+	}
+	sibling := about(n.kind) && f.siblings.has(id)
+	if had, twice := f.kind(id); twice && (n.section == Live && !sibling || n.number != had) {
+		f.hit(&duplicateID, here, here.ID)
+	} else {
+		n.added = n.section != Proposals
+	}
+}
+
+// kind returns the number of the kind of the record with that id, if the file
+// has one so far.
+func (f *facts) kind(id record.UUID) (byte, bool) {
+	for k := range f.ids {
+		if f.ids[k].has(id) {
+			return byte(k), true
+		}
+	}
+	return 0, false
+}
+
+// end judges what could not be judged before the file had ended; references to
+// other files may be left to [references.resolve].
+func (f *facts) end(e *Envelope, deferred bool) check.Report {
+	report := f.order.end(f.profile)
+	report.Join(f.references.settle(f.kind, f.profile), 0)
+	f.ids = nil // nothing more is compared with them
+	if !deferred {
+		report.Join(f.references.resolve(e, nil, false), 0)
+	}
+	report.Join(f.marking.end(e, f.profile), 0)
+	report.Join(f.gathering.End(), 0)
+	return report
+}
