@@ -2,6 +2,7 @@ package record
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 )
 
@@ -166,6 +167,19 @@ func (m Marking) Allows(a Actor) bool {
 		}
 	}
 	return false
+}
+
+// JoinAll returns the strictest of all markings; that of a file without records,
+// which is TLP:CLEAR, where there is none.
+func JoinAll(all iter.Seq[Marking]) Marking {
+	joined, first := Marking{TLP: Clear}, true
+	for m := range all {
+		if !first {
+			m = joined.Join(m)
+		}
+		joined, first = m, false
+	}
+	return joined
 }
 
 // Join returns the strictest of both markings: the narrower label, the actors

@@ -1,6 +1,7 @@
 package record_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -102,6 +103,24 @@ func TestCovers(t *testing.T) {
 		}
 		if got := tt.a.Covers(tt.b); got != tt.want {
 			t.Errorf("%q covers %q: %t", tt.a, tt.b, got)
+		}
+	}
+}
+
+// TestJoinAll: the strictest of all, and TLP:CLEAR of none.
+func TestJoinAll(t *testing.T) {
+	amber, green := record.Marking{TLP: record.Amber, Releasable: []record.Actor{"BO", "PE"}}, record.Marking{TLP: record.Green}
+	for _, row := range []struct {
+		all  []record.Marking
+		want record.Marking
+	}{
+		{nil, record.Marking{TLP: record.Clear}},
+		{[]record.Marking{green}, green},
+		{[]record.Marking{green, amber}, green.Join(amber)},
+		{[]record.Marking{amber, green, amber}, amber.Join(green).Join(amber)},
+	} {
+		if got := record.JoinAll(slices.Values(row.all)); !got.Equal(row.want) {
+			t.Errorf("%v: %v, not %v", row.all, got, row.want)
 		}
 	}
 }

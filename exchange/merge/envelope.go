@@ -18,15 +18,12 @@ func (x *joiner) envelope(o Options, j *joined) mixta.Envelope {
 	if o.Envelope != nil {
 		e = *o.Envelope
 	}
-	e.Marking = record.Marking{TLP: record.Clear}
-	if m := x.marking(j); m != nil {
-		e.Marking = e.Holds(*m)
-	}
+	e.Marking = e.Holds(x.marking(j))
 	return e
 }
 
-// marking returns the strictest marking of all records; nil if there is none.
-func (x *joiner) marking(j *joined) (all *record.Marking) {
+// marking returns the strictest marking of all records.
+func (x *joiner) marking(j *joined) record.Marking {
 	used := make([]bool, len(x.Markings.Values))
 	x.each(j, func(it index.Item) { used[it.Marking] = true })
 	var list []record.Marking
@@ -40,13 +37,7 @@ func (x *joiner) marking(j *joined) (all *record.Marking) {
 	slices.SortFunc(list, func(a, b record.Marking) int {
 		return strings.Compare(index.MarkingKey(a), index.MarkingKey(b))
 	})
-	for _, m := range list {
-		if all != nil {
-			m = all.Join(m)
-		}
-		all = &m
-	}
-	return all
+	return record.JoinAll(slices.Values(list))
 }
 
 // last returns when the record issued last was issued.

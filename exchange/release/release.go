@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/comision-mixta/mixta"
@@ -151,24 +152,15 @@ func sound(r check.Report) bool {
 
 // write writes the copy.
 func (c *copier) write() ([]byte, error) {
-	var left []*entry
-	var joined *record.Marking
-	for _, e := range c.entries {
-		if e.gone != "" {
-			continue
-		}
-		left = append(left, e)
-		m := e.marking
-		if joined != nil {
-			m = joined.Join(m)
-		}
-		joined = &m
-	}
+	left := slices.DeleteFunc(slices.Clone(c.entries), func(e *entry) bool { return e.gone != "" })
 	envelope := c.policy.Envelope
-	envelope.Marking = record.Marking{TLP: record.Clear} // of a file without records
-	if joined != nil {
-		envelope.Marking = *joined
-	}
+	envelope.Marking = record.JoinAll(func(yield func(record.Marking) bool) {
+		for _, e := range left {
+			if !yield(e.marking) {
+				return
+			}
+		}
+	})
 	return write(envelope, left)
 }
 

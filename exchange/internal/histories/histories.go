@@ -225,20 +225,14 @@ func (w *World) file(in []copyOf) []byte {
 		}
 		lists[s][c.plural] = append(lists[s][c.plural], string(c.object.Bytes()))
 	}
-	marking := record.Marking{TLP: record.Clear}
-	first := true
-	for _, c := range in {
-		var m record.Marking
-		if err := json.Unmarshal(c.object.Get("marking"), &m); err != nil {
+	markings := make([]record.Marking, len(in))
+	for i, c := range in {
+		if err := json.Unmarshal(c.object.Get("marking"), &markings[i]); err != nil {
 			w.T.Fatal(err)
 		}
-		if !first {
-			m = marking.Join(m)
-		}
-		marking, first = m, false
 	}
 	e := mixta.Envelope{ID: "0199a000-0000-7000-8000-000000000001", Sender: "CM-BOPE", Recipient: "CM-BOPE", Issued: "2024-01-01T00:00:00Z"}
-	e.Marking = e.Holds(marking)
+	e.Marking = e.Holds(record.JoinAll(slices.Values(markings)))
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "{\"mixta\":\"1.1\",\"envelope\":%s", e.JSON())
 	body := func(lists map[string][]string, last bool) string {
