@@ -33,7 +33,16 @@ const (
 )
 
 // String returns "none", "minor" or "breaking".
-func (v Verdict) String() string { return [...]string{"none", "minor", "breaking"}[v] }
+func (v Verdict) String() string { return v.In(check.EN) }
+
+// In returns the verdict in a language.
+func (v Verdict) In(lang check.Lang) string { return verdicts[v].In(lang) }
+
+var verdicts = [...]check.Text{
+	None:     {ES: "ninguno", EN: "none"},
+	Minor:    {ES: "menor", EN: "minor"},
+	Breaking: {ES: "incompatible", EN: "breaking"},
+}
 
 // Change is one difference between two versions of the model.
 type Change struct {

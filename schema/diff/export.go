@@ -52,14 +52,17 @@ func (x *Export) Add(name string, b []byte) error {
 		Lists jsontext.Value `json:"lists"`
 	}
 	if err := json.Unmarshal(b, &content); err != nil {
-		return err
+		return check.Errorf(textNoModel, err)
 	}
 	if content.Lists != nil {
-		return json.Unmarshal(content.Lists, &x.lists)
+		if err := json.Unmarshal(content.Lists, &x.lists); err != nil {
+			return check.Errorf(textNoModel, err)
+		}
+		return nil
 	}
 	d, err := schema.Parse(b)
 	if err != nil {
-		return err
+		return check.Errorf(textNoModel, err)
 	}
 	if x.schemas == nil {
 		x.schemas = map[string]*schema.Document{}
@@ -68,6 +71,11 @@ func (x *Export) Add(name string, b []byte) error {
 	return nil
 }
 
-var textNoSchema = check.Text{
-	ES: "la carpeta no tiene esquemas (*.schema.json) ni listas de códigos (codes.json)",
-	EN: "the folder has no schemas (*.schema.json) and no code lists (codes.json)"}
+var (
+	textNoModel = check.Text{
+		ES: "no es un esquema del modelo ni un archivo de listas de códigos: %w",
+		EN: "not a schema of the model, nor a file of code lists: %w"}
+	textNoSchema = check.Text{
+		ES: "la carpeta no tiene esquemas (*.schema.json) ni listas de códigos (codes.json)",
+		EN: "the folder has no schemas (*.schema.json) and no code lists (codes.json)"}
+)

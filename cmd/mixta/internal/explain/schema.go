@@ -46,6 +46,7 @@ func Schema(a *cli.App) *cobra.Command {
 		return writeFolder(a, folder, files)
 	})
 	folderFlag(a, c, &folder)
+	c.AddCommand(schemaDiff(a))
 	c.ValidArgsFunction = cobra.FixedCompletions(append(kindNames(), "file"), cobra.ShellCompDirectiveNoFileComp)
 	return c
 }

@@ -1,0 +1,101 @@
+package explain
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/schema/diff"
+)
+
+// schemaDiff makes "mixta schema diff".
+func schemaDiff(a *cli.App) *cobra.Command {
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: "diff ANTERIOR NUEVO", EN: "diff OLD NEW"},
+		Short: check.Text{ES: "Compara dos versiones del modelo: incompatible, menor o ninguno", EN: "Compare two versions of the model: breaking, minor or none"},
+		Long: check.Text{
+			ES: "Compara dos versiones del modelo, cada una una carpeta escrita por «mixta schema --out», o dos esquemas o listas\nde códigos. Indica qué cambió, qué deja de funcionar y para quién. Las descripciones no se comparan.\n\nCódigo de salida: 0 si pueden convivir (menor, ninguno), 1 si no (incompatible), 2 si algo no se pudo leer.",
+			EN: "Compare two versions of the model, each a folder written by \"mixta schema --out\", or two schemas or files of code\nlists. Show what changed, what it breaks and for whom. Descriptions are not compared.\n\nExit code: 0 they can coexist (minor, none), 1 they cannot (breaking), 2 something could not be read."},
+		Example: "mixta schema diff schema/released/1.0 schemas",
+	}, func(_ *cobra.Command, args []string) error {
+		if len(args) != 2 {
+			return a.Usage(cli.TextOneArgument, 2, len(args))
+		}
+		old, err := readExport(a, args[0])
+		if err != nil {
+			return err
+		}
+		new, err := readExport(a, args[1])
+		if err != nil {
+			return err
+		}
+		changes, err := diff.Compare(old, new)
+		if err != nil {
+			return err
+		}
+		if err := printChanges(a, changes); err != nil {
+			return err
+		}
+		if changes.Verdict() == diff.Breaking {
+			return cli.ErrFindings
+		}
+		return nil
+	})
+	a.FormatFlag(c, "text", "json")
+	return c
+}
+
+// readExport reads a version of the model from a folder or a file.
+func readExport(a *cli.App, name string) (*diff.Export, error) {
+	if info, err := os.Stat(name); err == nil && info.IsDir() {
+		x, err := diff.Folder(os.DirFS(name))
+		return x, a.FromFile(name, err)
+	}
+	b, err := a.ReadWhole(name)
+	if err != nil {
+		return nil, err
+	}
+	x := &diff.Export{}
+	return x, a.FromFile(name, x.Add(filepath.Base(name), b))
+}
+
+// modelChanges is what changed, as JSON has it.
+type modelChanges struct {
+	Verdict string        `json:"verdict"`
+	Changes []modelChange `json:"changes"`
+}
+
+type modelChange struct {
+	Change  string `json:"change"`
+	Verdict string `json:"verdict"`
+	Path    string `json:"path"`
+	Old     string `json:"old,omitzero"`
+	New     string `json:"new,omitzero"`
+	Message string `json:"message"`
+}
+
+// printChanges prints what changed, and the verdict.
+func printChanges(a *cli.App, changes diff.Changes) error {
+	if a.Flags.Format == "json" {
+		out := modelChanges{changes.Verdict().String(), []modelChange{}}
+		for i := range changes {
+			c := &changes[i]
+			out.Changes = append(out.Changes, modelChange{c.ID, c.Verdict.String(), c.Path, c.Old, c.New, c.Message(a.Lang)})
+		}
+		return a.JSON(out)
+	}
+	for i := range changes {
+		c := &changes[i]
+		if _, err := fmt.Fprintf(a.Out, "%s  %s: %s\n", c.Verdict.In(a.Lang), check.Printable(c.Path), check.Printable(c.Message(a.Lang))); err != nil {
+			return a.Written(err)
+		}
+	}
+	_, err := fmt.Fprintln(a.Out, a.Say(textVerdict, changes.Verdict().In(a.Lang)))
+	return a.Written(err)
+}
+
+var textVerdict = check.Text{ES: "veredicto: %s", EN: "verdict: %s"}
