@@ -77,11 +77,11 @@ func CheckTotal(total MicroHectares, parts []MicroHectares, step MicroHectares) 
 		return err
 	}
 	if step > 0 && total%step != 0 {
-		return refusal.New(refusal.Step, "", total, step)
+		return refusal.New(refusal.NotRounded, "", total, step)
 	}
 	gap := max(sum-total, total-sum)
 	if gap > step-gap { // 2·gap > step, without doubling
-		return refusal.New(refusal.Total, step, total, sum)
+		return refusal.New(refusal.NotSum, step, total, sum)
 	}
 	return nil
 }

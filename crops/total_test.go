@@ -27,13 +27,13 @@ func TestCheckTotal(t *testing.T) {
 		name   string
 	}{
 		{31_000, hectares(18_439, 12_125, 486), 100, "", ""}, // Bolivia 2023, as published
-		{31_000, hectares(18_439, 12_125, 486), 1, refusal.Total, "1 ha"},
-		{31_000, hectares(18_439, 12_125, 486), 0, refusal.Total, "0 ha"},
+		{31_000, hectares(18_439, 12_125, 486), 1, refusal.NotSum, "1 ha"},
+		{31_000, hectares(18_439, 12_125, 486), 0, refusal.NotSum, "0 ha"},
 		{34_000, hectares(19_230, 14_275, 478), 100, "", ""}, // 2024
 		{25_500, hectares(16_296, 8_769, 468), 100, "", ""},  // 2019
 		{31_100, hectares(18_439, 12_125, 486), 100, "", ""}, // half a step, upwards
-		{31_200, hectares(18_439, 12_125, 486), 100, refusal.Total, "100 ha"},
-		{31_050, hectares(18_439, 12_125, 486), 100, refusal.Step, ""},
+		{31_200, hectares(18_439, 12_125, 486), 100, refusal.NotSum, "100 ha"},
+		{31_050, hectares(18_439, 12_125, 486), 100, refusal.NotRounded, ""},
 		{31_050, hectares(18_439, 12_125, 486), 0, "", ""},
 		{0, nil, 100, "", ""},
 		{0.3, hectares(0.1, 0.2), 0, "", ""}, // which floats would miss

@@ -104,7 +104,7 @@ func (zones Zones) split(areas []RegionArea) (byZone map[string]crops.MicroHecta
 		for _, z := range in {
 			byZone[z] += a.Area
 			if len(in) > 1 && undecided[z] == nil {
-				undecided[z] = refusal.New(refusal.Several, a.Region, strings.Join(in, ", "))
+				undecided[z] = refusal.New(refusal.SeveralZones, a.Region, strings.Join(in, ", "))
 			}
 		}
 	}
@@ -155,7 +155,7 @@ func LimitsInForce(limits []ZoneLimit, date string) ([]ZoneLimit, error) {
 			}
 		}
 		if l.To != "" && l.To < l.From {
-			return nil, refusal.New(refusal.Order, l.Zone, l.To, l.From)
+			return nil, refusal.New(refusal.DateOrder, l.Zone, l.To, l.From)
 		}
 		if l.From <= date && (l.To == "" || date <= l.To) {
 			force = append(force, l)
@@ -173,7 +173,7 @@ func LimitsInForce(limits []ZoneLimit, date string) ([]ZoneLimit, error) {
 // checkDate makes sure that a date is one; dates of this form compare as text.
 func checkDate(date string) error {
 	if _, ok := record.Date(date).Time(); !ok {
-		return refusal.New(refusal.Date, "", date)
+		return refusal.New(refusal.InvalidDate, "", date)
 	}
 	return nil
 }

@@ -48,7 +48,7 @@ func TestWeighRegions(t *testing.T) {
 		t.Fatal(err)
 	}
 	several := &refusal.Error{Notice: refusal.Notice{
-		Reason: refusal.Several, Name: "Trópico de Cochabamba", Got: "Beni, Cochabamba, Santa Cruz",
+		Reason: refusal.SeveralZones, Name: "Trópico de Cochabamba", Got: "Beni, Cochabamba, Santa Cruz",
 	}}
 	want := balance.Surpluses{
 		Date:     "2024-12-31",
@@ -89,10 +89,10 @@ func TestWeighRegionsUndecided(t *testing.T) {
 		{"no limit for a zone", balance.Zones{"Yungas de La Paz": {"La Paz"}, "Norte de La Paz": {"La Paz"}, "Trópico de Cochabamba": {"Beni", "Beni"}}, "2024-12-31",
 			map[string]refusal.Reason{"La Paz": "", "Beni": refusal.NoLimit, "Cochabamba": refusal.NoRegion}},
 		{"two zones", balance.Zones{"Yungas de La Paz": {"La Paz"}, "Norte de La Paz": {"La Paz"}, "Trópico de Cochabamba": {"Beni", "Cochabamba"}}, "2024-12-31",
-			map[string]refusal.Reason{"La Paz": "", "Beni": refusal.Several, "Cochabamba": refusal.Several}},
+			map[string]refusal.Reason{"La Paz": "", "Beni": refusal.SeveralZones, "Cochabamba": refusal.SeveralZones}},
 		{"another law", boliviaZones, "2017-03-07",
 			map[string]refusal.Reason{"La Paz": refusal.NoLimit, "Ley 1008": refusal.NoRegion,
-				"Cochabamba": refusal.Several, "Beni": refusal.Several, "Santa Cruz": refusal.Several}},
+				"Cochabamba": refusal.SeveralZones, "Beni": refusal.SeveralZones, "Santa Cruz": refusal.SeveralZones}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			b, err := balance.ZoneSurpluses(bolivia2024(), boliviaLimits, tt.zones, tt.date)
@@ -154,11 +154,11 @@ func TestLimitsInForce(t *testing.T) {
 		reason refusal.Reason
 		about  string
 	}{
-		{nil, "2024-02-30", refusal.Date, ""},
-		{nil, "", refusal.Date, ""},
-		{[]balance.ZoneLimit{limit("A", "2017", "", 1)}, "2024-12-31", refusal.Date, ""},
-		{[]balance.ZoneLimit{limit("A", "2017-03-08", "31/12/2024", 1)}, "2024-12-31", refusal.Date, ""},
-		{[]balance.ZoneLimit{limit("A", "2017-03-08", "2017-03-07", 1)}, "2024-12-31", refusal.Order, "A"},
+		{nil, "2024-02-30", refusal.InvalidDate, ""},
+		{nil, "", refusal.InvalidDate, ""},
+		{[]balance.ZoneLimit{limit("A", "2017", "", 1)}, "2024-12-31", refusal.InvalidDate, ""},
+		{[]balance.ZoneLimit{limit("A", "2017-03-08", "31/12/2024", 1)}, "2024-12-31", refusal.InvalidDate, ""},
+		{[]balance.ZoneLimit{limit("A", "2017-03-08", "2017-03-07", 1)}, "2024-12-31", refusal.DateOrder, "A"},
 		{[]balance.ZoneLimit{limit("", "2017-03-08", "", 1)}, "2024-12-31", refusal.Blank, ""},
 		{[]balance.ZoneLimit{limit("A", "2017-03-08", "", -1)}, "2024-12-31", refusal.Number, "ha"},
 		{[]balance.ZoneLimit{limit("A", "2017-03-08", "", 1), limit("A", "2020-01-01", "", 2)}, "2024-12-31", refusal.TwoLimits, "A"},
@@ -172,5 +172,5 @@ func TestLimitsInForce(t *testing.T) {
 	_, err = balance.ZoneSurpluses(nil, boliviaLimits, boliviaZones, "2024-12-31")
 	cropstest.WantRefused(t, err, refusal.Blank, "")
 	_, err = balance.ZoneSurpluses(bolivia2024(), boliviaLimits, boliviaZones, "2024")
-	cropstest.WantRefused(t, err, refusal.Date, "")
+	cropstest.WantRefused(t, err, refusal.InvalidDate, "")
 }

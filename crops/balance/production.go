@@ -104,7 +104,7 @@ func yieldTable(yields []RegionYield) (map[string]exactYield, error) {
 		case twice:
 			return nil, refusal.New(refusal.Repeated, y.Region)
 		case !slices.Contains(bases, y.Basis):
-			return nil, refusal.New(refusal.Code, "", y.Basis, "fresh, sun-dried, oven-dried")
+			return nil, refusal.New(refusal.UnknownCode, "", y.Basis, "fresh, sun-dried, oven-dried")
 		case !(y.Low > 0 && y.Low <= maxYield) || low == 0:
 			return nil, refusal.New(refusal.Number, y.Region, y.Low, "0 < kg/ha ≤ 1000000")
 		case !(y.High <= maxYield) || high < low:

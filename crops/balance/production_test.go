@@ -104,7 +104,7 @@ func TestProduceRefuses(t *testing.T) {
 		{"zero", func(_ *[]balance.RegionArea, y *[]balance.RegionYield) { (*y)[0].Low = 0 }, refusal.Number, "Yungas de La Paz"},
 		{"no number", func(_ *[]balance.RegionArea, y *[]balance.RegionYield) { (*y)[0].High = math.NaN() }, refusal.Number, "Yungas de La Paz"},
 		{"bounds crossed", func(_ *[]balance.RegionArea, y *[]balance.RegionYield) { (*y)[0].Low = 1306 }, refusal.Number, "Yungas de La Paz"},
-		{"no basis", func(_ *[]balance.RegionArea, y *[]balance.RegionYield) { (*y)[0].Basis = "" }, refusal.Code, ""},
+		{"no basis", func(_ *[]balance.RegionArea, y *[]balance.RegionYield) { (*y)[0].Basis = "" }, refusal.UnknownCode, ""},
 		{"mixed", func(_ *[]balance.RegionArea, y *[]balance.RegionYield) { (*y)[2].Basis = crops.BasisOvenDried }, refusal.MixedBasis, "Trópico de Cochabamba"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -43,9 +43,9 @@ func SurveySurplus(s *crops.Survey, limits []crops.Limit) (Surpluses, error) {
 				z.Refused = c.missing // it may be this zone's
 			}
 		case len(s.Regions) > 0 && !s.Complete:
-			z.Surplus, z.Refused = 0, refusal.New(refusal.Incomplete, z.Zone)
+			z.Surplus, z.Refused = 0, refusal.New(refusal.RegionsIncomplete, z.Zone)
 		case !s.Territory.Covers(c.place[z.Zone]):
-			z.Surplus, z.Refused = 0, refusal.New(refusal.Territory, z.Zone, s.Territory.Label())
+			z.Surplus, z.Refused = 0, refusal.New(refusal.PartOfTerritory, z.Zone, s.Territory.Label())
 		}
 	}
 	return b, nil
@@ -68,7 +68,7 @@ func against(s *crops.Survey, limits []crops.Limit) comparison {
 	}
 	for _, ref := range s.Limits {
 		if !given[strings.ToLower(string(ref))] {
-			c.missing = refusal.New(refusal.LimitAway, ref)
+			c.missing = refusal.New(refusal.LimitMissing, ref)
 			break
 		}
 	}
@@ -109,9 +109,9 @@ func (c *comparison) national() (Surplus, error) {
 	switch {
 	case err != nil:
 	case !c.Territory.Covers(record.Place{}):
-		err = refusal.New(refusal.Territory, cmp.Or(string(c.Country()), "–"), c.Territory.Label())
+		err = refusal.New(refusal.PartOfTerritory, cmp.Or(string(c.Country()), "–"), c.Territory.Label())
 	case c.Total == nil && !c.Complete:
-		err = refusal.New(refusal.Partial)
+		err = refusal.New(refusal.TotalMissing)
 	default:
 		return n, nil
 	}

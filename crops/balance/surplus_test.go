@@ -53,7 +53,7 @@ func TestSurveyBalance(t *testing.T) {
 	if z := got["bo.la-paz"]; z.Refused != nil || z.Surplus != 5408*crops.Hectare {
 		t.Errorf("La Paz: %+v", z)
 	}
-	if z := got["bo.cochabamba"]; z.Refused == nil || z.Refused.Reason != refusal.Several || z.Surplus != 0 {
+	if z := got["bo.cochabamba"]; z.Refused == nil || z.Refused.Reason != refusal.SeveralZones || z.Surplus != 0 {
 		t.Errorf("Cochabamba cannot be told from Santa Cruz and Beni: %+v", z)
 	}
 }
@@ -94,16 +94,16 @@ func TestSurveyBalancePart(t *testing.T) {
 	}{
 		{"whole", func(s *crops.Survey) {}, ley906(), "", ""},
 		{"no total", func(s *crops.Survey) { s.Total = nil }, ley906(), "", ""},
-		{"one region", func(s *crops.Survey) { s.Total, s.Complete, s.Regions = nil, false, s.Regions[:1] }, ley906(), refusal.Partial, refusal.Incomplete},
-		{"one region and the total", func(s *crops.Survey) { s.Complete, s.Regions = false, s.Regions[:1] }, ley906(), "", refusal.Incomplete},
+		{"one region", func(s *crops.Survey) { s.Total, s.Complete, s.Regions = nil, false, s.Regions[:1] }, ley906(), refusal.TotalMissing, refusal.RegionsIncomplete},
+		{"one region and the total", func(s *crops.Survey) { s.Complete, s.Regions = false, s.Regions[:1] }, ley906(), "", refusal.RegionsIncomplete},
 		{"both limits named", func(s *crops.Survey) { s.Limits = named }, ley906(), "", ""},
-		{"one of the limits named", func(s *crops.Survey) { s.Limits = named }, ley906()[:1], refusal.LimitAway, ""},
-		{"the other of the limits named", func(s *crops.Survey) { s.Limits = named }, ley906()[1:], refusal.LimitAway, "none"},
-		{"none of the limits named", func(s *crops.Survey) { s.Limits = named }, nil, refusal.LimitAway, "none"},
-		{"a department", func(s *crops.Survey) { s.Territory.Subdivision, s.Total, s.Regions = "BO-L", nil, s.Regions[:1] }, ley906(), refusal.Territory, ""},
-		{"a department without regions", func(s *crops.Survey) { s.Territory.Subdivision, s.Regions, s.Complete = "BO-L", nil, false }, ley906(), refusal.Territory, ""},
-		{"a part told by its name", func(s *crops.Survey) { s.Territory.Name = "Yungas de La Paz" }, ley906(), refusal.Territory, refusal.Territory},
-		{"a municipality", func(s *crops.Survey) { s.Territory.Unit, s.Regions = "INE-BO:020701", s.Regions[:1] }, ley906(), refusal.Territory, refusal.Territory},
+		{"one of the limits named", func(s *crops.Survey) { s.Limits = named }, ley906()[:1], refusal.LimitMissing, ""},
+		{"the other of the limits named", func(s *crops.Survey) { s.Limits = named }, ley906()[1:], refusal.LimitMissing, "none"},
+		{"none of the limits named", func(s *crops.Survey) { s.Limits = named }, nil, refusal.LimitMissing, "none"},
+		{"a department", func(s *crops.Survey) { s.Territory.Subdivision, s.Total, s.Regions = "BO-L", nil, s.Regions[:1] }, ley906(), refusal.PartOfTerritory, ""},
+		{"a department without regions", func(s *crops.Survey) { s.Territory.Subdivision, s.Regions, s.Complete = "BO-L", nil, false }, ley906(), refusal.PartOfTerritory, ""},
+		{"a part told by its name", func(s *crops.Survey) { s.Territory.Name = "Yungas de La Paz" }, ley906(), refusal.PartOfTerritory, refusal.PartOfTerritory},
+		{"a municipality", func(s *crops.Survey) { s.Territory.Unit, s.Regions = "INE-BO:020701", s.Regions[:1] }, ley906(), refusal.PartOfTerritory, refusal.PartOfTerritory},
 	} {
 		s := published2024()
 		s.Territory.Country = record.Bolivia
@@ -119,7 +119,7 @@ func TestSurveyBalancePart(t *testing.T) {
 		}
 		zone := refusal.Reason("none")
 		for _, z := range b.Zones {
-			if z.Zone == "BO-L" && (z.Refused == nil || z.Refused.Reason != refusal.LimitAway) {
+			if z.Zone == "BO-L" && (z.Refused == nil || z.Refused.Reason != refusal.LimitMissing) {
 				t.Errorf("%s: La Paz has a limit, which is not given: %+v", c.name, z)
 			}
 			if z.Zone == "bo.la-paz" {
@@ -146,7 +146,7 @@ func TestSurveyBalancePart(t *testing.T) {
 	s = published2024()
 	s.Territory, s.Regions = record.Place{Country: record.Bolivia, Unit: "INE-BO:020701"}, nil
 	_, err := balance.SurveySurplus(s, ley906())
-	cropstest.WantRefused(t, err, refusal.Territory, "BO")
+	cropstest.WantRefused(t, err, refusal.PartOfTerritory, "BO")
 	s.Territory = record.Place{Subdivision: "PE-PUN"}
 	_, err = balance.SurveySurplus(s, ley906())
 	cropstest.WantRefused(t, err, refusal.NoLimits, "") // of a law that there is not, no part lacks

@@ -16,9 +16,9 @@ func ValidatedShare(validated, declared crops.MicroHectares) (float64, error) {
 	}
 	switch {
 	case declared == 0:
-		return 0, refusal.New(refusal.NoneDeclare)
+		return 0, refusal.New(refusal.NothingDeclared)
 	case validated > declared:
-		return 0, refusal.New(refusal.Validated, "", validated, declared)
+		return 0, refusal.New(refusal.ValidatedExceeds, "", validated, declared)
 	}
 	return float64(validated) / float64(declared), nil
 }
@@ -28,7 +28,7 @@ func ValidatedShare(validated, declared crops.MicroHectares) (float64, error) {
 func ValidatedShareOf(r *crops.Reduction) (float64, error) {
 	switch {
 	case r.Declared == nil || r.Validated == nil || r.Validated.Area == nil && r.Validated.Share == nil:
-		return 0, refusal.New(refusal.NoneDeclare)
+		return 0, refusal.New(refusal.NothingDeclared)
 	case r.Validated.Area != nil:
 		return ValidatedShare(crops.HectaresAt(r.Validated.Area), crops.HectaresAt(r.Declared))
 	}

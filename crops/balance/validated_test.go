@@ -20,9 +20,9 @@ func TestValidatedShare(t *testing.T) {
 		t.Errorf("nothing validated gives %v (%v)", got, err)
 	}
 	_, err = balance.ValidatedShare(0, 0)
-	cropstest.WantRefused(t, err, refusal.NoneDeclare, "")
+	cropstest.WantRefused(t, err, refusal.NothingDeclared, "")
 	_, err = balance.ValidatedShare(2, 1)
-	cropstest.WantRefused(t, err, refusal.Validated, "")
+	cropstest.WantRefused(t, err, refusal.ValidatedExceeds, "")
 	_, err = balance.ValidatedShare(-1, 1)
 	cropstest.WantRefused(t, err, refusal.Number, "ha")
 	_, err = balance.ValidatedShare(0, -1)

@@ -21,7 +21,7 @@ const Unmapped = "unmapped"
 // be computed are returned too; their ground counts as unmapped.
 func Compare(before, after *crops.Survey, earlier, later []crops.Parcel, methods []crops.Method) (Table, []overlay.Undecided, error) {
 	if len(earlier) == 0 || len(later) == 0 {
-		return Table{}, nil, refusal.New(refusal.NoMapped)
+		return Table{}, nil, refusal.New(refusal.NothingMapped)
 	}
 	pairs, undecided := overlay.Overlaps(earlier, later, 0)
 	left, right := remains(earlier), remains(later)

@@ -45,7 +45,7 @@ func TestTransitions(t *testing.T) {
 				Matrix: [][]crops.MicroHectares{{0, 0, 0}, {2, 11, 0}, {0, 4, 0}},
 			},
 		},
-		Warnings: []refusal.Notice{{Reason: refusal.Methods, Got: "edition 2022", Want: "edition 2023"}},
+		Warnings: []refusal.Notice{{Reason: refusal.MethodsDiffer, Got: "edition 2022", Want: "edition 2023"}},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
@@ -90,9 +90,9 @@ func TestChangeWarns(t *testing.T) {
 		want          []refusal.Reason
 	}{
 		{terms2022, terms2022, nil},
-		{terms2022, change.Terms{Method: "edition 2022", Definition: "harvested-in-year"}, []refusal.Reason{refusal.Definitions}},
-		{change.Terms{}, change.Terms{}, []refusal.Reason{refusal.Terms}},
-		{terms2022, change.Terms{}, []refusal.Reason{refusal.Terms, refusal.Methods, refusal.Definitions}},
+		{terms2022, change.Terms{Method: "edition 2022", Definition: "harvested-in-year"}, []refusal.Reason{refusal.DefinitionsDiffer}},
+		{change.Terms{}, change.Terms{}, []refusal.Reason{refusal.TermsMissing}},
+		{terms2022, change.Terms{}, []refusal.Reason{refusal.TermsMissing, refusal.MethodsDiffer, refusal.DefinitionsDiffer}},
 	} {
 		c, err := change.Tabulate(tt.before, tt.after, nil)
 		_, warnings, err2 := change.Differences(tt.before, tt.after, nil, nil)

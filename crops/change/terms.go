@@ -16,13 +16,13 @@ type Terms struct {
 // differences are the reasons why areas of two terms do not compare.
 func (t Terms) differences(u Terms) (list []refusal.Notice) {
 	if t.Method == "" || t.Definition == "" || u.Method == "" || u.Definition == "" {
-		list = append(list, refusal.NewNotice(refusal.Terms))
+		list = append(list, refusal.NewNotice(refusal.TermsMissing))
 	}
 	if t.Method != u.Method {
-		list = append(list, refusal.NewNotice(refusal.Methods, "", t.Method, u.Method))
+		list = append(list, refusal.NewNotice(refusal.MethodsDiffer, "", t.Method, u.Method))
 	}
 	if t.Definition != u.Definition {
-		list = append(list, refusal.NewNotice(refusal.Definitions, "", t.Definition, u.Definition))
+		list = append(list, refusal.NewNotice(refusal.DefinitionsDiffer, "", t.Definition, u.Definition))
 	}
 	return list
 }

@@ -43,11 +43,11 @@ type Turnover struct {
 func (s Span) Turnover() (Turnover, error) {
 	for _, date := range []string{s.Before.Date, s.After.Date} {
 		if _, ok := record.Date(date).Time(); !ok {
-			return Turnover{}, refusal.New(refusal.Date, "", date)
+			return Turnover{}, refusal.New(refusal.InvalidDate, "", date)
 		}
 	}
 	if s.After.Date <= s.Before.Date {
-		return Turnover{}, refusal.New(refusal.Order, "", s.After.Date, s.Before.Date)
+		return Turnover{}, refusal.New(refusal.DateOrder, "", s.After.Date, s.Before.Date)
 	}
 	if _, err := crops.SumAreas(s.Before.Area, s.After.Area, s.Reduced); err != nil {
 		return Turnover{}, err
@@ -73,7 +73,7 @@ func SurveyTurnover(before, after *crops.Survey, reductions []crops.Reduction, m
 		return Turnover{}, refusal.New(refusal.NoRegions, before.ID)
 	}
 	if p, q := before.Territory, after.Territory; p.LiesIn() != q.LiesIn() || !p.Covers(q) || !q.Covers(p) {
-		return Turnover{}, refusal.New(refusal.Territories, "", p.Label(), q.Label())
+		return Turnover{}, refusal.New(refusal.TerritoriesDiffer, "", p.Label(), q.Label())
 	}
 	var declared []crops.MicroHectares
 	var warnings []refusal.Notice
@@ -110,11 +110,11 @@ func between(r *crops.Reduction, before, after *crops.Survey) (counts bool, doub
 		r.Period.From > after.ReferenceDate, r.Period.To != "" && r.Period.To <= before.ReferenceDate:
 		return false, ""
 	case t.LiesIn() != in.LiesIn() || !t.Covers(in) && !t.Covers(record.Place{}):
-		return false, refusal.Elsewhere
+		return false, refusal.PerhapsElsewhere
 	case r.Period.From <= before.ReferenceDate || r.Period.To == "" || r.Period.To > after.ReferenceDate:
 		return false, refusal.Straddles
 	case r.Declared == nil:
-		return false, refusal.Undeclared
+		return false, refusal.NotDeclared
 	}
 	return true, ""
 }

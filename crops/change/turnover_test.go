@@ -42,13 +42,13 @@ func TestTurnoverRefuses(t *testing.T) {
 		reason refusal.Reason
 		open   bool // computed, with a warning, when told to
 	}{
-		{"other method", func(s *change.Span) { s.After.Method = "DEVIDA SISCOD" }, refusal.Methods, true},
-		{"other definition", func(s *change.Span) { s.After.Definition = "harvested-in-year" }, refusal.Definitions, true},
-		{"no method", func(s *change.Span) { s.Before.Method, s.After.Method = "", "" }, refusal.Terms, true},
-		{"no date", func(s *change.Span) { s.Before.Date = "" }, refusal.Date, false},
-		{"no later date", func(s *change.Span) { s.After.Date = "2015" }, refusal.Date, false},
-		{"dates turned round", func(s *change.Span) { s.Before, s.After = s.After, s.Before }, refusal.Order, false},
-		{"same date", func(s *change.Span) { s.After.Date = s.Before.Date }, refusal.Order, false},
+		{"other method", func(s *change.Span) { s.After.Method = "DEVIDA SISCOD" }, refusal.MethodsDiffer, true},
+		{"other definition", func(s *change.Span) { s.After.Definition = "harvested-in-year" }, refusal.DefinitionsDiffer, true},
+		{"no method", func(s *change.Span) { s.Before.Method, s.After.Method = "", "" }, refusal.TermsMissing, true},
+		{"no date", func(s *change.Span) { s.Before.Date = "" }, refusal.InvalidDate, false},
+		{"no later date", func(s *change.Span) { s.After.Date = "2015" }, refusal.InvalidDate, false},
+		{"dates turned round", func(s *change.Span) { s.Before, s.After = s.After, s.Before }, refusal.DateOrder, false},
+		{"same date", func(s *change.Span) { s.After.Date = s.Before.Date }, refusal.DateOrder, false},
 		{"too large", func(s *change.Span) { s.Reduced = math.MaxInt64 }, refusal.Overflow, false},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -141,9 +141,9 @@ func TestSurveyTurnoverCounts(t *testing.T) {
 		want    map[record.ID]refusal.Reason
 	}{
 		{bolivia, 10003 * crops.Hectare, map[record.ID]refusal.Reason{
-			cropstest.Header(3).ID: refusal.Straddles, cropstest.Header(4).ID: refusal.Undeclared, cropstest.Header(9).ID: refusal.Elsewhere, cropstest.Header(11).ID: refusal.Straddles}},
+			cropstest.Header(3).ID: refusal.Straddles, cropstest.Header(4).ID: refusal.NotDeclared, cropstest.Header(9).ID: refusal.PerhapsElsewhere, cropstest.Header(11).ID: refusal.Straddles}},
 		{laPaz, 1 * crops.Hectare, map[record.ID]refusal.Reason{
-			cropstest.Header(1).ID: refusal.Elsewhere, cropstest.Header(3).ID: refusal.Elsewhere, cropstest.Header(4).ID: refusal.Elsewhere, cropstest.Header(9).ID: refusal.Elsewhere, cropstest.Header(11).ID: refusal.Elsewhere}},
+			cropstest.Header(1).ID: refusal.PerhapsElsewhere, cropstest.Header(3).ID: refusal.PerhapsElsewhere, cropstest.Header(4).ID: refusal.PerhapsElsewhere, cropstest.Header(9).ID: refusal.PerhapsElsewhere, cropstest.Header(11).ID: refusal.PerhapsElsewhere}},
 	} {
 		got, err := change.SurveyTurnover(at(c.in, "2023-12-31", 30000), at(c.in, "2024-12-31", 31000), reductions, nil)
 		if err != nil {
@@ -162,7 +162,7 @@ func TestSurveyTurnoverCounts(t *testing.T) {
 	yungas, tropico := record.Place{Country: "BO", Name: "Yungas de La Paz"}, record.Place{Country: "BO", Name: "Trópico de Cochabamba"}
 	for _, two := range [][2]record.Place{{bolivia, {Country: "PE"}}, {bolivia, laPaz}, {bolivia, yungas}, {yungas, bolivia}, {yungas, tropico}} {
 		_, err := change.SurveyTurnover(at(two[0], "2023-12-31", 30000), at(two[1], "2024-12-31", 31000), reductions, nil)
-		cropstest.WantRefused(t, err, refusal.Territories, "")
+		cropstest.WantRefused(t, err, refusal.TerritoriesDiffer, "")
 	}
 	got, err := change.SurveyTurnover(at(yungas, "2023-12-31", 18000), at(yungas, "2024-12-31", 18302), []crops.Reduction{reduction(1, tropico, year, new(9000.0)), reduction(2, yungas, year, new(100.0))}, nil)
 	if err != nil || got.Reduced != 100*crops.Hectare || len(got.Warnings) == 0 || got.Warnings[len(got.Warnings)-1].Got != "Trópico de Cochabamba (BO)" {

@@ -91,7 +91,7 @@ func Assess(s Sample, strata []Stratum) Assessment {
 // least twice and be found at least once.
 func ByClass(s Sample, strata []Stratum) (*Accuracy, error) {
 	if err := s.Infers(); err == nil && s.Sizes != nil {
-		return nil, refusal.New(refusal.Sizes)
+		return nil, refusal.New(refusal.SizedUnits)
 	}
 	units, total, err := s.stratified(strata)
 	if err != nil {

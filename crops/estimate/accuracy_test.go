@@ -162,13 +162,13 @@ func TestAssessRefuses(t *testing.T) {
 		{"one unit", func(x in) {
 			*x.strata = append(*x.strata, estimate.Stratum{Name: "young", Area: 1})
 			x.sample.Counts[unit("young", "young", "young")] = 1
-		}, refusal.Single, "young"},
+		}, refusal.SingleUnit, "young"},
 		{"class never found", func(x in) {
 			*x.strata = append(*x.strata, estimate.Stratum{Name: "young", Area: 1})
 			x.sample.Counts[unit("young", "young", "coca")] = 2
-		}, refusal.Unfound, "young"},
-		{"class never mapped", func(x in) { x.sample.Counts[unit("coca", "coca", "stevia")] = 1 }, refusal.Unmapped, "stevia"},
-		{"unknown stratum", func(x in) { x.sample.Counts[unit("gone", "gone", "coca")] = 2 }, refusal.Unknown, "gone"},
+		}, refusal.ClassNotFound, "young"},
+		{"class never mapped", func(x in) { x.sample.Counts[unit("coca", "coca", "stevia")] = 1 }, refusal.ClassNotMapped, "stevia"},
+		{"unknown stratum", func(x in) { x.sample.Counts[unit("gone", "gone", "coca")] = 2 }, refusal.UnknownStratum, "gone"},
 		{"no class", func(x in) { x.sample.Counts[unit("coca", "coca", "")] = 2 }, refusal.Blank, ""},
 		{"negative count", func(x in) { x.sample.Counts[unit("coca", "coca", "coca")] = -2 }, refusal.Number, "n"},
 		{"stratum twice", func(x in) { *x.strata = append(*x.strata, (*x.strata)[0]) }, refusal.Repeated, "coca"},
@@ -203,7 +203,7 @@ func TestAssessRefuses(t *testing.T) {
 	s, strata := byClass([]string{"coca", "other"}, [][]int{{8, 2}, {1, 9}}, []float64{100, 900}, 1)
 	s.Counts[unit("coca", "other", "other")] = 2
 	_, err := estimate.ByClass(s, strata)
-	cropstest.WantRefused(t, err, refusal.Strata, "coca")
+	cropstest.WantRefused(t, err, refusal.StrataNotClasses, "coca")
 	if a := estimate.Assess(s, strata); a.Refused != nil || a.Accuracy.Units != 22 {
 		t.Errorf("Assess did not turn to the strata: %+v", a)
 	}

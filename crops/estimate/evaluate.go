@@ -154,7 +154,7 @@ func (e *Evaluation) whole() *refusal.Error {
 			here = s.Units
 		}
 		if drawn := e.draws[name].Population; here != drawn {
-			return refusal.New(refusal.Population, name, here, drawn)
+			return refusal.New(refusal.OtherPopulation, name, here, drawn)
 		}
 	}
 	return nil
@@ -189,7 +189,7 @@ func (e *Evaluation) Result() Result {
 	case e.fault != nil:
 		r.Refused = e.fault
 	case len(strata) == 0:
-		r.Refused = refusal.New(refusal.NoMapped)
+		r.Refused = refusal.New(refusal.NothingMapped)
 	case e.points > 0 && len(e.verified) > 0:
 		r.Refused = refusal.New(refusal.MixedUnits)
 	case e.points == 0: // a stratum's points are no parcels that could be counted

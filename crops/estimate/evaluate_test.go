@@ -117,12 +117,12 @@ func TestEvaluateRefuses(t *testing.T) {
 		change func(v *crops.Verification, i int)
 		reason refusal.Reason
 	}{
-		{"purposive", func(v *crops.Verification, i int) { v.Design = crops.DesignPurposive }, refusal.Design},
+		{"purposive", func(v *crops.Verification, i int) { v.Design = crops.DesignPurposive }, refusal.NotProbability},
 		{"one opportunistic", func(v *crops.Verification, i int) {
 			if i == 20 {
 				v.Design = crops.DesignOpportunistic
 			}
-		}, refusal.Design},
+		}, refusal.NotProbability},
 		{"dependent", func(v *crops.Verification, i int) { v.Independent = new(false) }, refusal.Dependent},
 		{"not stated", func(v *crops.Verification, i int) { v.Independent = nil }, refusal.Dependent},
 		{"twice", func(v *crops.Verification, i int) { v.Parcel = record.ParcelRef(parcels[0].ID) }, refusal.Repeated},
@@ -145,7 +145,7 @@ func TestEvaluateRefuses(t *testing.T) {
 			if r.Refused == nil || r.Refused.Reason != c.reason || r.Accuracy != nil {
 				t.Fatalf("%v, %v", r.Refused, r.Accuracy)
 			}
-			if c.reason == refusal.Design && r.Agreement.Units != len(parcels) {
+			if c.reason == refusal.NotProbability && r.Agreement.Units != len(parcels) {
 				t.Errorf("no agreement table beside the refusal: %+v", r.Agreement)
 			}
 			if c.reason == refusal.NoUnits && r.NotReachable != len(parcels) {
@@ -153,7 +153,7 @@ func TestEvaluateRefuses(t *testing.T) {
 			}
 		})
 	}
-	if r := estimate.Evaluate(cropstest.Survey, nil, nil, nil); r.Refused == nil || r.Refused.Reason != refusal.NoMapped {
+	if r := estimate.Evaluate(cropstest.Survey, nil, nil, nil); r.Refused == nil || r.Refused.Reason != refusal.NothingMapped {
 		t.Errorf("no parcels: %v", r.Refused)
 	}
 }
@@ -176,9 +176,9 @@ func TestEvaluateDraw(t *testing.T) {
 	if r := estimate.Evaluate(cropstest.Survey, parcels, visits, nil); r.Refused != nil {
 		t.Fatal(r.Refused)
 	}
-	want("the verified parcels only", estimate.Evaluate(cropstest.Survey, parcels[:60], visits, nil), refusal.Population)
-	want("one parcel less", estimate.Evaluate(cropstest.Survey, parcels[:119], visits, nil), refusal.Population)
-	want("merged", estimate.Evaluate(cropstest.Survey, parcels[:119], visits, estimate.CocaOrNot), refusal.Population)
+	want("the verified parcels only", estimate.Evaluate(cropstest.Survey, parcels[:60], visits, nil), refusal.OtherPopulation)
+	want("one parcel less", estimate.Evaluate(cropstest.Survey, parcels[:119], visits, nil), refusal.OtherPopulation)
+	want("merged", estimate.Evaluate(cropstest.Survey, parcels[:119], visits, estimate.CocaOrNot), refusal.OtherPopulation)
 	visits[7].Selection.Seed = "y"
 	want("two seeds", estimate.Evaluate(cropstest.Survey, parcels, visits, nil), refusal.TwoDraws)
 	visits[7].Outcome, visits[7].Found = crops.OutcomePending, ""

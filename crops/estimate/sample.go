@@ -54,7 +54,7 @@ func (s Sample) Infers() error {
 		return refusal.New(refusal.NoDesign)
 	}
 	if s.Design != crops.DesignProbability {
-		return refusal.New(refusal.Design, "", s.Design)
+		return refusal.New(refusal.NotProbability, "", s.Design)
 	}
 	if !s.Independent {
 		return refusal.New(refusal.Dependent)

@@ -24,10 +24,10 @@ func TestAssessGuardsDesign(t *testing.T) {
 		independent bool
 		want        refusal.Reason
 	}{
-		{"field mission to named villages", crops.DesignPurposive, true, refusal.Design},
-		{"along the road", crops.DesignOpportunistic, true, refusal.Design},
+		{"field mission to named villages", crops.DesignPurposive, true, refusal.NotProbability},
+		{"along the road", crops.DesignOpportunistic, true, refusal.NotProbability},
 		{"not stated", "", true, refusal.NoDesign},
-		{"a code from elsewhere", "random", true, refusal.Design},
+		{"a code from elsewhere", "random", true, refusal.NotProbability},
 		{"drawn, but by the interpreters", crops.DesignProbability, false, refusal.Dependent},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -38,7 +38,7 @@ func checkStrata(strata []Stratum, units []counted) (total float64, err error) {
 		case n == 0:
 			return 0, refusal.New(refusal.Unsampled, h.Name)
 		case n == 1:
-			return 0, refusal.New(refusal.Single, h.Name)
+			return 0, refusal.New(refusal.SingleUnit, h.Name)
 		case h.Units > 0 && n > h.Units:
 			return 0, refusal.New(refusal.Overdrawn, h.Name, n, h.Units)
 		}
@@ -46,7 +46,7 @@ func checkStrata(strata []Stratum, units []counted) (total float64, err error) {
 	}
 	for _, u := range units {
 		if _, unknown := verified[u.Stratum]; unknown {
-			return 0, refusal.New(refusal.Unknown, u.Stratum)
+			return 0, refusal.New(refusal.UnknownStratum, u.Stratum)
 		}
 	}
 	return total, nil
@@ -85,17 +85,17 @@ func countByClass(units []counted, strata []Stratum) ([][]int, error) {
 	n, found := square[int](len(strata)), make([]int, len(strata))
 	for _, u := range units {
 		if u.Stratum != u.Map {
-			return nil, refusal.New(refusal.Strata, u.Stratum, u.Map)
+			return nil, refusal.New(refusal.StrataNotClasses, u.Stratum, u.Map)
 		}
 		j, ok := index[u.Reference]
 		if !ok {
-			return nil, refusal.New(refusal.Unmapped, u.Reference)
+			return nil, refusal.New(refusal.ClassNotMapped, u.Reference)
 		}
 		n[index[u.Map]][j] += u.n
 		found[j] += u.n
 	}
 	if j := slices.Index(found, 0); j >= 0 {
-		return nil, refusal.New(refusal.Unfound, strata[j].Name)
+		return nil, refusal.New(refusal.ClassNotFound, strata[j].Name)
 	}
 	return n, nil
 }

@@ -76,10 +76,10 @@ func checkClasses(units []counted, names []string) error {
 	}
 	for _, k := range names {
 		if !mapped[k] {
-			return refusal.New(refusal.Unmapped, k)
+			return refusal.New(refusal.ClassNotMapped, k)
 		}
 		if !found[k] {
-			return refusal.New(refusal.Unfound, k)
+			return refusal.New(refusal.ClassNotFound, k)
 		}
 	}
 	return nil

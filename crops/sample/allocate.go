@@ -63,9 +63,9 @@ func Allocate(rule Allocation, n, least int, strata []Expectation) ([]Allotment,
 	}
 	switch {
 	case int64(n) < low:
-		return nil, refusal.New(refusal.Minimums, "", n, low)
+		return nil, refusal.New(refusal.BelowMinimums, "", n, low)
 	case int64(n) > high:
-		return nil, refusal.New(refusal.Capacity, "", n, high)
+		return nil, refusal.New(refusal.AboveCapacity, "", n, high)
 	}
 	fill(shares, int64(n))
 	list := make([]Allotment, len(strata))
@@ -89,7 +89,7 @@ func (rule Allocation) weights(strata []Expectation) ([]float64, error) {
 		case Neyman:
 			list[i] = h.Area * h.spread()
 		default:
-			return nil, refusal.New(refusal.Code, "", rule, "equal, proportional, neyman")
+			return nil, refusal.New(refusal.UnknownCode, "", rule, "equal, proportional, neyman")
 		}
 	}
 	_, err := estimate.TotalArea(plain)

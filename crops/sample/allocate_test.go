@@ -76,10 +76,10 @@ func TestAllocationsAddUp(t *testing.T) {
 			wantReason(t, err, refusal.Number)
 			return
 		case n < low:
-			wantReason(t, err, refusal.Minimums)
+			wantReason(t, err, refusal.BelowMinimums)
 			return
 		case n > high:
-			wantReason(t, err, refusal.Capacity)
+			wantReason(t, err, refusal.AboveCapacity)
 			return
 		case err != nil:
 			t.Fatal(err)
@@ -185,7 +185,7 @@ func TestAllocateRaisesBeforeItCaps(t *testing.T) {
 func TestAllocateRefuses(t *testing.T) {
 	plan := olofssonPlan()
 	_, err := sample.Allocate("optimal", 641, 0, plan)
-	cropstest.WantRefused(t, err, refusal.Code, "")
+	cropstest.WantRefused(t, err, refusal.UnknownCode, "")
 	for _, n := range []int{0, -5} {
 		_, err = sample.Allocate(sample.Equal, n, 0, plan)
 		cropstest.WantRefused(t, err, refusal.Number, "n")
@@ -193,12 +193,12 @@ func TestAllocateRefuses(t *testing.T) {
 	_, err = sample.Allocate(sample.Equal, 10, -1, plan)
 	cropstest.WantRefused(t, err, refusal.Number, "min")
 	_, err = sample.Allocate(sample.Equal, 10, 3, plan)
-	cropstest.WantRefused(t, err, refusal.Minimums, "")
+	cropstest.WantRefused(t, err, refusal.BelowMinimums, "")
 	_, err = sample.Allocate(sample.Equal, 10, 0, nil)
 	cropstest.WantRefused(t, err, refusal.Blank, "")
 	small := []sample.Expectation{{Stratum: estimate.Stratum{Name: "a", Area: 1, Units: 3}, Users: 0.5}}
 	_, err = sample.Allocate(sample.Neyman, 4, 0, small)
-	cropstest.WantRefused(t, err, refusal.Capacity, "")
+	cropstest.WantRefused(t, err, refusal.AboveCapacity, "")
 	small[0].Users = 1
 	_, err = sample.Allocate(sample.Neyman, 3, 0, small)
 	cropstest.WantRefused(t, err, refusal.NoVariance, "")
@@ -207,7 +207,7 @@ func TestAllocateRefuses(t *testing.T) {
 		t.Error(err)
 	}
 	_, err = sample.Allocate(sample.Neyman, 3, 0, small)
-	cropstest.WantRefused(t, err, refusal.Expected, "a")
+	cropstest.WantRefused(t, err, refusal.AccuracyRange, "a")
 	sure := append(olofssonPlan(), sample.Expectation{Stratum: estimate.Stratum{Name: "sure", Area: 9e6}, Users: 1})
 	list, err := sample.Allocate(sample.Neyman, 641, 10, sure)
 	if err != nil || list[4].Units != 10 {

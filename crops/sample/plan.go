@@ -111,7 +111,7 @@ func frame(s *crops.Survey, parcels []crops.Parcel) ([]population, map[string]cr
 		classes[string(p.ID)] = p.Class
 	}
 	if len(byName) == 0 {
-		return nil, nil, refusal.New(refusal.NoMapped)
+		return nil, nil, refusal.New(refusal.NothingMapped)
 	}
 	var list []population
 	for _, h := range byName {

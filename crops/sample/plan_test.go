@@ -56,10 +56,10 @@ func TestPlanSampleRefuses(t *testing.T) {
 		plan    sample.Plan
 		reason  refusal.Reason
 	}{
-		"no parcels": {nil, sample.Plan{Seed: "x", Units: 5}, refusal.NoMapped},
+		"no parcels": {nil, sample.Plan{Seed: "x", Units: 5}, refusal.NothingMapped},
 		"no seed":    {parcels, sample.Plan{Units: 5, Allocation: sample.Equal}, refusal.NoSeed},
-		"no size":    {parcels, sample.Plan{Seed: "x"}, refusal.Target},
-		"too many":   {parcels, sample.Plan{Seed: "x", Units: 31, Allocation: sample.Equal}, refusal.Capacity},
+		"no size":    {parcels, sample.Plan{Seed: "x"}, refusal.TargetRange},
+		"too many":   {parcels, sample.Plan{Seed: "x", Units: 31, Allocation: sample.Equal}, refusal.AboveCapacity},
 	} {
 		_, err := c.plan.Draw(cropstest.Survey, c.parcels)
 		if r, ok := err.(*refusal.Error); !ok || r.Reason != c.reason {

@@ -56,7 +56,7 @@ func SizeFinite(strata []Expectation, targetSE float64) (int, error) {
 // expectedSpread is Σ W_i S_i and Σ W_i S_i².
 func expectedSpread(strata []Expectation, targetSE float64) (sum, squares float64, err error) {
 	if !(targetSE > 0 && targetSE < 1) {
-		return 0, 0, refusal.New(refusal.Target, "", targetSE)
+		return 0, 0, refusal.New(refusal.TargetRange, "", targetSE)
 	}
 	total, err := checkExpectations(strata)
 	if err != nil {
@@ -81,7 +81,7 @@ func checkExpectations(strata []Expectation) (total float64, err error) {
 	for i, h := range strata {
 		plain[i] = h.Stratum
 		if !(h.Users > 0 && h.Users <= 1) {
-			return 0, refusal.New(refusal.Expected, h.Name, h.Users)
+			return 0, refusal.New(refusal.AccuracyRange, h.Name, h.Users)
 		}
 	}
 	return estimate.TotalArea(plain)
@@ -125,7 +125,7 @@ func Draw(seed, stratum string, ids []string, n int) (Drawn, error) {
 		return Drawn{}, refusal.New(refusal.NoSeed)
 	}
 	if n < 0 || n > len(ids) {
-		return Drawn{}, refusal.New(refusal.DrawTooMany, stratum, n, len(ids))
+		return Drawn{}, refusal.New(refusal.DrawExceeds, stratum, n, len(ids))
 	}
 	buffer := part(part(nil, seed), stratum)
 	prefix := len(buffer)

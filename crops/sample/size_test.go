@@ -102,7 +102,7 @@ func drawPlan(t *rapid.T) []sample.Expectation {
 func TestSampleSizeRefuses(t *testing.T) {
 	for _, target := range []float64{0, 1, -0.01, math.NaN(), math.Inf(1)} {
 		_, err := sample.Size(olofssonPlan(), target)
-		cropstest.WantRefused(t, err, refusal.Target, "")
+		cropstest.WantRefused(t, err, refusal.TargetRange, "")
 	}
 	_, err := sample.Size(olofssonPlan(), 1e-9)
 	cropstest.WantRefused(t, err, refusal.Number, "n")
@@ -112,7 +112,7 @@ func TestSampleSizeRefuses(t *testing.T) {
 		plan := olofssonPlan()
 		plan[1].Users = users
 		_, err = sample.Size(plan, 0.01)
-		cropstest.WantRefused(t, err, refusal.Expected, "forest gain")
+		cropstest.WantRefused(t, err, refusal.AccuracyRange, "forest gain")
 	}
 	plan := olofssonPlan()
 	for i := range plan {
@@ -185,7 +185,7 @@ func TestDrawRefuses(t *testing.T) {
 	cropstest.WantRefused(t, err, refusal.NoSeed, "")
 	for _, n := range []int{-1, 4} {
 		_, err = sample.Draw("s", "coca", ids(3), n)
-		cropstest.WantRefused(t, err, refusal.DrawTooMany, "coca")
+		cropstest.WantRefused(t, err, refusal.DrawExceeds, "coca")
 	}
 	_, err = sample.Draw("s", "coca", []string{"a", "b", "a"}, 1)
 	cropstest.WantRefused(t, err, refusal.Repeated, "a")

@@ -5,13 +5,12 @@ import (
 	"slices"
 	"time"
 
-	"github.com/comision-mixta/mixta/internal/geom"
 	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Separation says how far apart activities in two domains must stay. There is
-// no value built in: what is enough on a road is nothing for an aircraft.
+// Separation says how far apart activities in two domains must stay. No value is
+// built in: what is enough on a road is nothing for an aircraft.
 type Separation struct {
 	A, B   ops.Domain    // in either order
 	Metres float64       // between what the notices reach, beyond their own radii
@@ -25,10 +24,10 @@ type Conflict struct {
 	Time   time.Duration // both are active; not positive where only the separation is broken
 }
 
-// Answer is what is told to whoever sent a notice: that there is a conflict,
-// and whom to call. Nothing of the other notice's content is in it.
+// Answer is all that the sender of a notice gets: that there is a conflict, and
+// whom to call. It holds nothing of the other notice's content.
 type Answer struct {
-	Notice record.ID // the receiver's own
+	Notice record.ID // the sender's own
 	Call   ops.Contact
 }
 
@@ -41,132 +40,28 @@ func (c Conflict) Answer(list []ops.Notice) (toA, toB Answer) {
 // Conflicts returns the pairs of notices that come closer than the separations
 // allow, in time and in space, sorted by their places in the list. Domains
 // without a separation are never in conflict. Windows do not contain their end;
-// times are instants. Notices without a place or an end are in none: their rules
-// tell of them.
+// times are instants. Notices without a place or an end are passed over; the rules
+// of the record report them.
 //
 // It sweeps through time with spatial indexes of those still active, which are
 // joined as their number doubles: n log² n, and what pairs meet in space.
 func Conflicts(list []ops.Notice, rules []Separation) []Conflict {
 	s := newSweep(list, rules)
-	var out []Conflict
+	var found []Conflict
 	for block := range slices.Chunk(s.byStart, blockSize) {
 		s.add(block)
 		for _, r := range block {
 			for other := range s.near(r) {
 				if c, ok := s.conflict(other, r); ok {
-					out = append(out, c)
+					found = append(found, c)
 				}
 			}
 		}
 	}
-	sortConflicts(out)
-	return out
+	sortConflicts(found)
+	return found
 }
 
 func sortConflicts(list []Conflict) {
 	slices.SortFunc(list, func(a, b Conflict) int { return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B)) })
-}
-
-// reach is a notice as the sweep sees it.
-type reach struct {
-	notice   int
-	domain   ops.Domain
-	from, to time.Time
-	shape    shape
-	box      geom.Box // the notice with half of the greatest separation around it
-}
-
-type sweep struct {
-	byStart []*reach
-	rules   map[[2]ops.Domain]Separation
-	time    time.Duration // the greatest of the rules
-	levels  []level
-}
-
-// level is an index of reaches that begin one after another.
-type level struct {
-	reaches []*reach
-	index   *geom.Index
-}
-
-// blockSize is how many notices are indexed at a time.
-const blockSize = 256
-
-func newSweep(list []ops.Notice, rules []Separation) *sweep {
-	s := &sweep{rules: map[[2]ops.Domain]Separation{}}
-	var metres float64
-	for _, r := range rules {
-		s.rules[[2]ops.Domain{r.A, r.B}], s.rules[[2]ops.Domain{r.B, r.A}] = r, r
-		s.time, metres = max(s.time, r.Time), max(metres, r.Metres)
-	}
-	for i := range list {
-		n := &list[i]
-		from, to, ok := n.Window.Times()
-		outline, placed := n.Place.Outline()
-		if ok && placed && from.Before(to) {
-			shape := shape{outline, n.Radius}
-			s.byStart = append(s.byStart, &reach{i, n.Domain, from, to, shape, shape.box(metres / 2)})
-		}
-	}
-	slices.SortStableFunc(s.byStart, func(a, b *reach) int { return a.from.Compare(b.from) })
-	return s
-}
-
-// add takes a block into the indexes. Levels of about equal size become one, in
-// which those that ended long before the block are left out.
-func (s *sweep) add(block []*reach) {
-	all := slices.Clone(block)
-	for n := len(s.levels); n > 0 && len(s.levels[n-1].reaches) < 2*len(all); n-- {
-		for _, r := range s.levels[n-1].reaches {
-			if r.to.Add(s.time).After(block[0].from) {
-				all = append(all, r)
-			}
-		}
-		s.levels = s.levels[:n-1]
-	}
-	boxes := make([]geom.Box, len(all))
-	for i, r := range all {
-		boxes[i] = r.box
-	}
-	s.levels = append(s.levels, level{all, geom.NewIndex(boxes)})
-}
-
-// near yields the reaches that come before r in the order of starts, and whose
-// boxes meet its own.
-func (s *sweep) near(r *reach) func(func(*reach) bool) {
-	return func(yield func(*reach) bool) {
-		for _, l := range s.levels {
-			for i := range l.index.Search(r.box) {
-				o := l.reaches[i]
-				before := o.from.Before(r.from) || o.from.Equal(r.from) && o.notice < r.notice
-				if before && !yield(o) {
-					return
-				}
-			}
-		}
-	}
-}
-
-// conflict compares two reaches.
-func (s *sweep) conflict(a, b *reach) (Conflict, bool) {
-	r, ok := s.rules[[2]ops.Domain{a.domain, b.domain}]
-	if !ok {
-		return Conflict{}, false
-	}
-	from, to := a.from, a.to
-	if b.from.After(from) {
-		from = b.from
-	}
-	if b.to.Before(to) {
-		to = b.to
-	}
-	together := to.Sub(from)
-	if together <= -r.Time {
-		return Conflict{}, false
-	}
-	m := a.shape.distance(&b.shape)
-	if m > r.Metres {
-		return Conflict{}, false
-	}
-	return Conflict{min(a.notice, b.notice), max(a.notice, b.notice), m, together}, true
 }

@@ -6,8 +6,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Border is a border line as the caller has it, with its accuracy. No line is
-// built in: one drawn for maps accuses nobody.
+// Border is a border line as the caller has it, with its accuracy. None is built
+// in: a line drawn for maps cannot accuse anybody.
 type Border struct {
 	Line     []record.Position
 	Left     record.Side // the side on the left, as one goes along the line

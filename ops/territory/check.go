@@ -8,10 +8,10 @@ import (
 	"github.com/comision-mixta/mixta/ops"
 )
 
-// Check returns a finding for each component that is over the border by more
-// than the line's accuracy, that lies where this cannot be decided or has no position, or
-// that is to be on the lake and is not. Without a line nothing is said of it.
-// Pointers are those within the operation.
+// Check returns a finding for each component that is over the border by more than
+// the line's accuracy, that lies where this cannot be decided, that has no
+// position, or that should be on the lake and is not. Without a line it reports
+// nothing about the border. Pointers are those within the operation.
 func (b *Border) Check(o *ops.Operation) (r check.Report) {
 	for _, s := range b.OwnSide(o) {
 		at := check.Place{Pointer: fmt.Sprintf("/components/%d/place", s.Component)}
@@ -37,8 +37,8 @@ func (b *Border) Check(o *ops.Operation) (r check.Report) {
 
 func hectares(m2 float64) string { return strconv.FormatFloat(m2/1e4, 'f', 2, 64) }
 
-// The findings of [Border.Check]. They depend on the border that is given, so
-// that they stand in no file's report.
+// The findings of [Border.Check]. They depend on the border given and therefore
+// appear in no file's report.
 var (
 	overBorder = check.Rule{ID: "ops.component.over-border", Severity: check.Warning,
 		Must: check.Text{EN: "must stay on its own side: {1} ha, up to {2} m from the line, are beyond it by more than its accuracy ({3} m)", ES: "debe permanecer en su lado: {1} ha, hasta a {2} m de la línea, están más allá de ella en más de su exactitud ({3} m)"},

@@ -8,14 +8,13 @@ import (
 )
 
 // split divides an area by a line into what is surely on either side of it and
-// what lies within the band around it. offset tells how far a position lies from
-// the line and on which side; tell is given each piece and its side, 0 for the
-// band.
+// what lies within the band around it. offset returns how far a position lies from
+// the line and on which side; emit gets each piece with its side, 0 for the band.
 //
 // A cell is halved until it lies all on one side, or all in the band, or is an
-// eighth of the band wide: what then is in doubt goes to the band.
-func split(area [][][]record.Position, band float64, offset func(record.Position) (float64, int), tell func(side int, piece [][]record.Position)) {
-	s := splitter{band, offset, tell}
+// eighth of the band wide: what is in doubt then goes to the band.
+func split(area [][][]record.Position, band float64, offset func(record.Position) (float64, int), emit func(side int, piece [][]record.Position)) {
+	s := splitter{band, offset, emit}
 	for _, polygon := range area {
 		s.cell(polygon, geom.Bounds([][][]record.Position{polygon}), 0)
 	}
@@ -24,7 +23,7 @@ func split(area [][][]record.Position, band float64, offset func(record.Position
 type splitter struct {
 	band   float64
 	offset func(record.Position) (float64, int)
-	tell   func(side int, piece [][]record.Position)
+	emit   func(side int, piece [][]record.Position)
 }
 
 // deepest bounds the halving where no band does.
@@ -38,14 +37,14 @@ func (s *splitter) cell(polygon [][]record.Position, box geom.Box, depth int) {
 	half := max(geom.Distance(centre, box.Min), geom.Distance(centre, box.Max))
 	m, side := s.offset(centre)
 	if m != m { // no distance from such a line
-		s.tell(0, polygon)
+		s.emit(0, polygon)
 		return
 	}
 	switch fine := half <= s.band/8+1 || depth >= deepest; {
 	case m-half > s.band && side != 0:
-		s.tell(side, polygon)
+		s.emit(side, polygon)
 	case m+half <= s.band || side == 0 && m > half+s.band || fine:
-		s.tell(0, polygon)
+		s.emit(0, polygon)
 	default:
 		axis := 0
 		if (box.Max[0]-box.Min[0])*math.Cos(centre[1]*math.Pi/180) < box.Max[1]-box.Min[1] {

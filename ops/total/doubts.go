@@ -8,7 +8,7 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Doubts are why sums may be less, or more, than what there was.
+// Doubts are the reasons why sums may be less, or more, than what there was.
 type Doubts struct {
 	// Silent are the sides that state no result of their own while the other does.
 	Silent []record.Side
@@ -20,12 +20,12 @@ type Doubts struct {
 	// what both count is counted twice.
 	Overlaps [][2]record.ID
 
-	// Unguarded are the groups but substances in which both sides state the same
-	// code: who or what both report of one seizure is counted twice.
+	// Unguarded are the groups other than substances in which both sides state the
+	// same code: persons or things that both report of one seizure count twice.
 	Unguarded []Group
 
-	// Absent is how many of the seizures that results count are not in the list:
-	// whether the other side reports them too is not known.
+	// Absent is the number of seizures that results count and the list lacks: whether
+	// the other side reports them too is not known.
 	Absent int
 }
 
@@ -35,7 +35,7 @@ type Withheld struct {
 	Member record.Member
 }
 
-// summed are the members of a result that totals need.
+// summed are the members of a result that totals are made of.
 var summed = []record.Member{"lines", "persons", "sites", "assets", "cash", "seizures"}
 
 func doubts(results []ops.Result, rows []Row) (d Doubts) {
@@ -92,7 +92,7 @@ func overlaps(results []ops.Result) (out [][2]record.ID) {
 	return out
 }
 
-// whose is one side, or "" for both together.
+// whose returns one side, or "" for both together.
 func whose(r *ops.Result) record.Side {
 	if r.Joint() || len(r.Of) == 0 {
 		return ""

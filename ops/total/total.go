@@ -18,18 +18,18 @@ type Row struct {
 	Unit  record.Unit
 
 	// BO and PE are the sides' own sums; nil where a side states nothing, which is
-	// not nought.
+	// not zero.
 	BO, PE *record.Micro
 
-	// Together is what the sides' results come to, each seizure counted once; nil
-	// where neither states anything.
+	// Together is the sum of the sides' results, each seizure counted once; nil where
+	// neither states anything.
 	Together *record.Micro
 
 	// Joint is what a joint result states; nil where none does.
 	Joint *record.Micro
 }
 
-// Group is what a total counts.
+// Group is what a row counts.
 type Group int
 
 // The groups, in the order of a table.
@@ -41,7 +41,8 @@ const (
 	Cash
 )
 
-// Sums is a table of results, and what both sides reported of it.
+// Sums is a table of results, with the items that both sides report and with what
+// is in doubt.
 type Sums struct {
 	Rows    []Row
 	Doubles []Deduction
@@ -53,18 +54,18 @@ type Deduction struct {
 	A, B         int // the two reports, by their places in the list of seizures, A first
 	ItemA, ItemB int // the item in each
 
-	// Made tells that the item is counted once. It is not where a report does not
-	// stand in its side's own sum for the substance and unit, because that is less
-	// or does not exist: how much is counted twice is not known then, and the sums
-	// stay as they are.
+	// Made is true where the item is counted once. It is false where a report is not
+	// contained in its side's own sum for the substance and unit, because that sum is
+	// less or does not exist: how much is counted twice is not known then, and the
+	// sums stay as they are.
 	Made bool
 }
 
-// Of adds the results of one operation: per code and unit, the sides apart and
-// together. Seizures that a result of either side counts, and that the guard
-// takes for one, are counted once: the report that was weighed, or else the
-// lesser. Sums are exact; an amount that has none is an error, and so are
-// results of a drill among real ones.
+// Of adds the results of one operation per code and unit, the sides apart and
+// together. Seizures that a result of either side counts, and that the guard takes
+// for one, are counted once: the report that was weighed, or else the lesser. Sums
+// are exact. An amount that cannot be held exactly is an error, and so are results
+// of a drill among real ones.
 func Of(results []ops.Result, seizures []ops.Seizure, g double.Guard) (Sums, error) {
 	s := summing{rows: map[key]*Row{}}
 	counted := map[record.SeizureRef]bool{}
