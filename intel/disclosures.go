@@ -54,14 +54,7 @@ func Disclosures(subject record.ID, carried iter.Seq[Carried]) []Disclosure {
 			Record: c.Head.ID, Issuer: c.Head.Issuer, Marking: c.Head.Marking.String(), Own: c.Head.ID == subject})
 	}
 	slices.SortStableFunc(out, func(a, b Disclosure) int {
-		return cmp.Or(instants(a.Sent, b.Sent), cmp.Compare(a.File, b.File), cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Record, b.Record))
+		return cmp.Or(a.Sent.Compare(b.Sent), cmp.Compare(a.File, b.File), cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Record, b.Record))
 	})
 	return out
-}
-
-// instants orders two instants as moments; what is none comes first.
-func instants(a, b record.Instant) int {
-	x, _ := a.Time()
-	y, _ := b.Time()
-	return x.Compare(y)
 }

@@ -36,7 +36,7 @@ func (g Gap) Missing() bool { return len(g.Overlapping) == 0 }
 // valid period are left out, as a rule finds them. It takes n log n steps.
 func Gaps(bulletins []Bulletin, over record.Period) []Gap {
 	var all []*Bulletin
-	for _, b := range newest(bulletins, (*Bulletin).Head) {
+	for _, b := range record.Newest(bulletins) {
 		_, ok := b.Period.From.Time()
 		_, ok2 := b.Period.To.Time()
 		if ok && ok2 && b.Period.From <= b.Period.To && b.Cadence.months() > 0 {

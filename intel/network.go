@@ -49,10 +49,10 @@ type Tie struct {
 // strongest paths are those of a maximum spanning forest.
 func NewNetwork(subjects []Subject, links []Link) *Network {
 	n := &Network{subjects: make(map[record.ID]*Subject, len(subjects))}
-	all := newest(links, (*Link).Head)
+	all := record.Newest(links)
 	n.Scheme = common(all)
 	g := newGraph(len(subjects))
-	for _, s := range newest(subjects, (*Subject).Head) {
+	for _, s := range record.Newest(subjects) {
 		n.subjects[s.ID] = s
 		g.node(s.ID)
 	}

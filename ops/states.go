@@ -62,11 +62,7 @@ func (h *Handover) inOrder() []*Message {
 	for i := range h.Messages {
 		order[i] = &h.Messages[i]
 	}
-	slices.SortStableFunc(order, func(a, b *Message) int {
-		s, _ := a.At.Time()
-		t, _ := b.At.Time()
-		return s.Compare(t)
-	})
+	slices.SortStableFunc(order, func(a, b *Message) int { return a.At.Compare(b.At) })
 	return order
 }
 

@@ -1,12 +1,9 @@
 package plan
 
 import (
-	"bytes"
 	"cmp"
 	"slices"
 	"time"
-
-	"github.com/go-json-experiment/json"
 
 	"github.com/comision-mixta/mixta/record"
 )
@@ -24,7 +21,7 @@ func Review(p *Plan, actions []Action, progress []Progress, meetings []Meeting, 
 	if p == nil {
 		p = &Plan{}
 	}
-	r := &review{plan: p, asOf: asOf, meetings: newest(meetings), reports: map[record.ActionRef][]*Progress{}}
+	r := &review{plan: p, asOf: asOf, meetings: record.Newest(meetings), reports: map[record.ActionRef][]*Progress{}}
 	s := &Standing{Plan: p.ID, Title: p.Title, Period: p.Period, AsOf: asOf, Exercise: p.Exercise, Agreed: int(p.Agreed)}
 	r.mark(&p.Header)
 	if m := r.meeting(p.Meeting); m != nil {
@@ -33,9 +30,9 @@ func Review(p *Plan, actions []Action, progress []Progress, meetings []Meeting, 
 	}
 	r.adopted = cmp.Or(r.adopted, p.Period.From)
 
-	own := newest(actions)
+	own := record.Newest(actions)
 	own = slices.DeleteFunc(own, func(a *Action) bool { return string(a.Plan) != string(p.ID) })
-	s.LeftOut += r.gather(own, newest(progress))
+	s.LeftOut += r.gather(own, record.Newest(progress))
 	for _, a := range own {
 		if a.Exercise != p.Exercise {
 			s.LeftOut++
@@ -79,7 +76,7 @@ func (r *review) gather(own []*Action, progress []*Progress) (leftOut int) {
 	}
 	for _, list := range r.reports {
 		slices.SortFunc(list, func(a, b *Progress) int {
-			return cmp.Or(cmp.Compare(r.settled(a), r.settled(b)), cmp.Compare(a.AsOf, b.AsOf), issuedOrder(&a.Header, &b.Header), cmp.Compare(a.ID, b.ID))
+			return cmp.Or(cmp.Compare(r.settled(a), r.settled(b)), cmp.Compare(a.AsOf, b.AsOf), a.Issued.Compare(b.Issued), cmp.Compare(a.ID, b.ID))
 		})
 	}
 	return leftOut
@@ -206,51 +203,6 @@ func (r *review) meeting(id record.MeetingRef) *Meeting {
 		}
 	}
 	return nil
-}
-
-// newest returns the newest version of each record, by id.
-func newest[T any, R interface {
-	*T
-	Head() *record.Header
-}](list []T) []R {
-	byID := map[record.ID]R{}
-	for i := range list {
-		r := R(&list[i])
-		if old, met := byID[r.Head().ID]; !met || newer(r, old) {
-			byID[r.Head().ID] = r
-		}
-	}
-	out := make([]R, 0, len(byID))
-	for _, r := range byID {
-		out = append(out, r)
-	}
-	slices.SortFunc(out, func(a, b R) int { return cmp.Compare(a.Head().ID, b.Head().ID) })
-	return out
-}
-
-// newer reports whether version a of a record counts rather than b. Versions
-// that conflict belong among a file's conflicts; met here, the one issued last
-// counts, or else any, but always the same one.
-func newer[R interface{ Head() *record.Header }](a, b R) bool {
-	switch a.Head().Version.Compare(b.Head().Version) {
-	case record.After:
-		return true
-	case record.Before:
-		return false
-	}
-	if o := issuedOrder(a.Head(), b.Head()); o != 0 {
-		return o > 0
-	}
-	x, _ := json.Marshal(a, json.Deterministic(true))
-	y, _ := json.Marshal(b, json.Deterministic(true))
-	return bytes.Compare(x, y) > 0
-}
-
-// issuedOrder compares when two records were issued, as instants.
-func issuedOrder(a, b *record.Header) int {
-	x, _ := a.Issued.Time()
-	y, _ := b.Issued.Time()
-	return x.Compare(y)
 }
 
 // days returns how many days b is after a; 0 where either is no date.

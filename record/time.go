@@ -39,6 +39,14 @@ func (i Instant) Before(j Instant) bool {
 	return ok && ok2 && a.Before(b)
 }
 
+// Compare orders instants as moments, whatever their offsets. One that is invalid
+// comes first.
+func (i Instant) Compare(j Instant) int {
+	a, _ := i.Time()
+	b, _ := j.Time()
+	return a.Compare(b)
+}
+
 // Date is a day of the calendar (ISO 8601): "2022-09-29".
 // es: Date es un día del calendario (ISO 8601): «2022-09-29».
 type Date string
