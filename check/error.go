@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"strings"
 	"syscall"
 )
 
@@ -18,6 +19,16 @@ func Errorf(t Text, args ...any) error {
 		if err, ok := a.(error); ok {
 			e.wrapped = append(e.wrapped, err)
 		}
+	}
+	return e
+}
+
+// Reword returns an error in both languages that stands for err, whose own words
+// are not for people, and wraps it if there is one.
+func Reword(err error, t Text, args ...any) error {
+	e := &textError{text: t, args: args}
+	if err != nil {
+		e.wrapped = []error{err}
 	}
 	return e
 }
@@ -86,6 +97,18 @@ func Both(err error) (Text, bool) {
 	return Text{ES: e.in(ES), EN: e.in(EN)}, true
 }
 
+// Reason is what a person is told of an error: what [Errorf] made it say, what
+// [System] knows of it, or else its own words, without the name of the module.
+func Reason(err error, l Lang) string {
+	if s, ok := Say(err, l); ok {
+		return s
+	}
+	if t, ok := System(err); ok {
+		return t.In(l)
+	}
+	return strings.TrimPrefix(err.Error(), "mixta: ")
+}
+
 // In says of an error what it is of: a file, a member.
 func In(what string, err error) error { return Errorf(Text{ES: "%s: %w", EN: "%s: %w"}, what, err) }
 
@@ -111,5 +134,7 @@ var answers = []struct {
 	{syscall.ENOSPC, Text{"no queda espacio en el disco", "no space is left on the disk"}},
 	{syscall.EFBIG, Text{"supera el tamaño que admite el disco", "it is larger than the disk lets a file be"}},
 	{syscall.EISDIR, Text{"es una carpeta, no un archivo", "it is a folder, not a file"}},
+	{syscall.EBADF, Text{"está cerrado", "it is closed"}},
+	{fs.ErrClosed, Text{"está cerrado", "it is closed"}},
 	{syscall.ENOTDIR, Text{"su ruta pasa por algo que no es una carpeta", "its path leads through what is no folder"}},
 }

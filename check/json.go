@@ -58,7 +58,7 @@ func (o Output) jsonFile(f *FileReport) jsonFile {
 	out := jsonFile{Name: f.Name, Valid: f.Valid(), Omitted: f.Report.omitted(),
 		Counts: map[string]int{}, Records: map[string]int{}, Findings: []jsonFinding{}}
 	if f.Err != nil {
-		out.Error = f.Err.Error()
+		out.Error = Reason(f.Err, o.Lang)
 	}
 	for s := Info; s <= Error; s++ {
 		out.Counts[s.String()] = f.Report.Count(s)

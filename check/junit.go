@@ -82,7 +82,7 @@ func (o Output) suite(f *FileReport) junitSuite {
 	switch {
 	case f.Err != nil:
 		s.Errors++
-		reason := Printable(f.Err.Error())
+		reason := Printable(Reason(f.Err, o.Lang))
 		s.Cases = append(s.Cases, junitCase{Name: name, Class: "mixta", File: name, Error: &junitProblem{"read", reason, reason}})
 	case len(s.Cases) == 0:
 		s.Cases = append(s.Cases, junitCase{Name: name, Class: "mixta", File: name})

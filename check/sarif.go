@@ -114,7 +114,7 @@ func (o Output) SARIF(w io.Writer, files []FileReport) error {
 		if f.Err != nil {
 			in := &run.Invocations[0]
 			in.Successful = false
-			in.Notifications = append(in.Notifications, sarifNotification{"error", sarifMessage{f.Err.Error()}, []sarifLocation{location(f.Name, Place{})}})
+			in.Notifications = append(in.Notifications, sarifNotification{"error", sarifMessage{Reason(f.Err, o.Lang)}, []sarifLocation{location(f.Name, Place{})}})
 		}
 		for k := range f.Report.Findings {
 			at := &f.Report.Findings[k]

@@ -140,7 +140,7 @@ func (p *textPrinter) verdict(f *FileReport) {
 	parts := []string{p.paint(green, wordValid.In(p.Lang))}
 	switch {
 	case f.Err != nil:
-		parts[0] = p.paint(colors[Error], wordFailed.In(p.Lang)+": "+Printable(f.Err.Error()))
+		parts[0] = p.paint(colors[Error], wordFailed.In(p.Lang)+": "+Printable(Reason(f.Err, p.Lang)))
 	case !f.Report.OK():
 		parts[0] = p.paint(colors[Error], wordInvalid.In(p.Lang))
 	}

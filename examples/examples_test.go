@@ -103,10 +103,5 @@ func TestReview(t *testing.T) {
 		if diff := cmp.Diff(test.want, s.Total); diff != "" || s.Missing != test.miss {
 			t.Errorf("%s: %d missing; total (-want +got):\n%s", test.name, s.Missing, diff)
 		}
-		var b bytes.Buffer
-		if err := s.WriteText(&b, check.ES); err != nil {
-			t.Fatal(err)
-		}
-		t.Logf("\n%s", b.String())
 	}
 }

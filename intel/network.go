@@ -22,6 +22,9 @@ type Network struct {
 	subjects map[record.ID]*Subject
 }
 
+// Subject returns a subject of the network; nil for one that only links name.
+func (n *Network) Subject(id record.ID) *Subject { return n.subjects[id] }
+
 // Group is a set of connected subjects.
 type Group struct {
 	Subjects []record.ID // sorted

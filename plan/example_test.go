@@ -2,8 +2,6 @@ package plan_test
 
 import (
 	"fmt"
-	"log"
-	"os"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/plan"
@@ -44,31 +42,14 @@ func Example() {
 		Values: []plan.IndicatorValue{{Indicator: "operations", Value: new(3.0)}}}
 
 	s := plan.Review(&p, []plan.Action{a}, []plan.Progress{bolivia, peru}, []plan.Meeting{ix}, "2023-08-23")
-	if err := s.WriteText(os.Stdout, check.EN); err != nil {
-		log.Fatal(err)
+	fmt.Println("agreed:", s.Agreed, "entered:", s.Entered, "not entered:", s.MissingNumbers)
+	for i := range s.Actions {
+		x := &s.Actions[i]
+		fmt.Println(x.Number, x.Sides[0].Status, x.Sides[1].Status, x.Status, "overdue by", x.DaysOverdue, "days")
 	}
 
 	// Output:
 	// /due plan.action.due-before-start – must not be before start (2022-11-01); got "2022-10"
-	// Operational plan
-	// As of 2023-08-23 · period 2022-10-01 to 2023-09-30 · TLP:CLEAR
-	// EXERCISE: nothing of this is real.
-	// 2 actions agreed, 1 entered, 1 not entered
-	// Numbers not entered: 2
-	//
-	// No.  Action                                 BO         PE            Joint    Due         Overdue
-	// ───  ─────────────────────────────────────  ─────────  ────────────  ───────  ──────────  ───────
-	//   1  Simultaneous operations at the border  Fulfilled  Ongoing 75 %  Ongoing  2023-06-30  54 days
-	//        Operations: BO 4 (reached), PE 3; target 4.
-	//
-	//                 Actions  Ongoing  Fulfilled  Overdue
-	// ──────────────  ───────  ───────  ─────────  ───────
-	// Total                 1        1          0        1
-	// By area
-	//   Control             1        1          0        1
-	// By modality
-	//   Simultaneous        1        1          0        1
-	// By agency
-	//   BO-FELCN            1        0          1        0
-	//   PE-DIRANDRO         1        1          0        1
+	// agreed: 2 entered: 1 not entered: [2]
+	// 1 fulfilled ongoing ongoing overdue by 54 days
 }

@@ -1,14 +1,11 @@
 package plan_test
 
 import (
-	"bytes"
 	"fmt"
-	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/plan"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -418,9 +415,8 @@ func TestAgencyOfBothSides(t *testing.T) {
 
 func TestReviewOfNothing(t *testing.T) {
 	s := plan.Review(nil, nil, nil, nil, "")
-	var b bytes.Buffer
-	if err := s.WriteText(&b, check.ES); err != nil || len(s.Actions) != 0 {
-		t.Errorf("%v, %d actions", err, len(s.Actions))
+	if len(s.Actions) != 0 {
+		t.Errorf("%d actions", len(s.Actions))
 	}
 }
 
@@ -439,27 +435,6 @@ func TestReviewIsMarked(t *testing.T) {
 	}
 }
 
-func TestReviewText(t *testing.T) {
-	actions := theActions()
-	actions[0].Text = record.Text{ES: "Operaciones\x1b[31m\ncoordinadas y simultáneas en zonas de frontera, por vía aérea, terrestre, fluvial y lacustre"}
-	s := plan.Review(&thePlan, actions, theReports(), theMeetings(), theDay)
-	for _, lang := range []check.Lang{check.ES, check.EN} {
-		var b bytes.Buffer
-		if err := s.WriteText(&b, lang); err != nil {
-			t.Fatal(err)
-		}
-		t.Logf("\n%s", b.String())
-		for line := range strings.Lines(b.String()) {
-			if n := len([]rune(strings.TrimSpace(line))); n > 120 {
-				t.Errorf("a line of %d columns: %s", n, line)
-			}
-			if strings.Contains(line, "\x1b") {
-				t.Errorf("a control character gets to the terminal: %q", line)
-			}
-		}
-	}
-}
-
 // A due time that is withheld is not "none".
 func TestWithheldDue(t *testing.T) {
 	actions := []plan.Action{action(1, "", func(a *plan.Action) {
@@ -468,9 +443,5 @@ func TestWithheldDue(t *testing.T) {
 	s := plan.Review(&thePlan, actions, nil, nil, theDay)
 	if d := s.Actions[0].Due; !d.Withheld || d.InForce != "" {
 		t.Errorf("%+v", d)
-	}
-	var b bytes.Buffer
-	if err := s.WriteText(&b, check.ES); err != nil || !strings.Contains(b.String(), "reservado") {
-		t.Errorf("%v:\n%s", err, b.String())
 	}
 }

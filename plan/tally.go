@@ -22,6 +22,9 @@ type Tally struct {
 	Overdue         int    `json:"overdue"`
 }
 
+// Count returns how many actions have the status.
+func (t *Tally) Count(s Status) int { return *t.count(s) }
+
 // count returns the counter of a status.
 func (t *Tally) count(s Status) *int {
 	switch s {

@@ -4,9 +4,9 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"log"
-	"os"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
@@ -51,7 +51,10 @@ func main() {
 		log.Fatal(err)
 	}
 	fmt.Println()
-	if err := plan.Review(&got.Plans[0], got.Actions, got.Progress, got.Meetings, "2023-08-31").WriteText(os.Stdout, check.ES); err != nil {
-		log.Fatal(err)
+	s := plan.Review(&got.Plans[0], got.Actions, got.Progress, got.Meetings, "2023-08-31")
+	fmt.Printf("%s, al %s: acciones acordadas, %d; registradas, %d\n", s.Title.ES, s.AsOf, s.Agreed, s.Entered)
+	for i := range s.Actions {
+		x := &s.Actions[i]
+		fmt.Printf("%d. %s Bolivia: %s; Perú: %s; días de retraso: %d\n", x.Number, x.Text.ES, cmp.Or(x.Sides[0].Status, "–"), cmp.Or(x.Sides[1].Status, "–"), x.DaysOverdue)
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/internal/handle"
 )
 
@@ -25,7 +26,7 @@ const (
 var ErrFindings = errors.New("found")
 
 // ErrReported ends a command that has printed why it could not be done.
-var ErrReported = errors.New("told")
+var ErrReported = errors.New("reported")
 
 // App is one run of the program: where it reads and writes, in which language,
 // and what the flags say that every command knows.
@@ -36,7 +37,10 @@ type App struct {
 	Lang     check.Lang
 	Flags    flags
 	Invalid  bool // a file had errors: what is printed is of the rest
-	files    handle.Pool
+
+	running *cobra.Command
+	help    error // why no help could be shown
+	files   handle.Pool
 }
 
 // Group makes the commands of one package.
@@ -44,13 +48,24 @@ type Group func(a *App) []*cobra.Command
 
 // Run does what the arguments say and returns the exit code.
 func (a *App) Run(args []string, groups ...Group) int {
-	a.Lang = language(args, a.Env)
+	out := &output{Writer: a.Out}
+	a.Out, a.Lang = out, language(args, a.Env)
 	root := a.Root(groups...)
 	root.SetArgs(args)
 	root.SetIn(a.In)
 	root.SetOut(a.Out)
 	root.SetErr(a.Err)
 	command, err := root.ExecuteC()
+	if err == nil {
+		err = a.help
+	}
+	switch {
+	case out.err == nil:
+	case err == nil, errors.Is(err, ErrFindings):
+		err = Unwritten(out.err) // whether the command knows or not
+	case errors.Is(err, out.err):
+		err = Unwritten(err)
+	}
 	switch {
 	case err == nil && !a.Invalid:
 		return ExitClean
@@ -72,12 +87,26 @@ func (a *App) Say(t check.Text, args ...any) string { return fmt.Sprintf(t.In(a.
 
 // Fail prints why something could not be done.
 func (a *App) Fail(err error) {
-	s := a.Reason(err)
+	s := a.reason(err)
 	if f := (*fileError)(nil); errors.As(err, &f) {
-		s = f.name + ": " + a.Reason(f.err)
+		s = f.name + ": " + a.reason(f.err)
 	}
-	fmt.Fprintln(a.Err, "mixta: "+check.Printable(s))
+	a.line(s)
 }
+
+// FailText prints why something could not be done, where the format does not say
+// so itself.
+func (a *App) FailText(err error) {
+	if a.Flags.Format == print.Text {
+		a.Fail(err)
+	}
+}
+
+// Note prints what the answer leaves out or in doubt.
+func (a *App) Note(t check.Text, args ...any) { a.line(a.Say(t, args...)) }
+
+// line prints a line to standard error.
+func (a *App) line(s string) { fmt.Fprintln(a.Err, "mixta: "+check.Printable(s)) }
 
 // language returns the language that --lang asks for or, failing that, the one
 // the system speaks. It must be known before any sentence of help is made.

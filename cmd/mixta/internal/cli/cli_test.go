@@ -1,10 +1,21 @@
 package cli
 
 import (
+	"compress/gzip"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"regexp"
 	"strings"
+	"syscall"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/comision-mixta/mixta/check"
 )
 
 func TestAlike(t *testing.T) {
@@ -51,6 +62,43 @@ func TestNearest(t *testing.T) {
 	for name, want := range map[string]string{"acton": "action", "Actions": "action", "meet": "meeting", "plan.action.due": "plan.action.due-before-start", "xyz": "", "": "", "pln": "plan"} {
 		if got := nearest(name, known); got != want {
 			t.Errorf("nearest to %q: %q, want %q", name, got, want)
+		}
+	}
+}
+
+// What people are told of an error keeps what caused it.
+func TestErrorsWrap(t *testing.T) {
+	cause := &fs.PathError{Op: "read", Path: "x", Err: syscall.EIO}
+	for _, err := range []error{
+		Unread(cause), Unread(fmt.Errorf("gzip: %w", io.ErrUnexpectedEOF)), Unread(fmt.Errorf("the gzip file could not be read: %w", gzip.ErrHeader)),
+		InFile("x", cause), Unwritten(cause), Unwritten(syscall.ENOSPC), FromFile("x", check.Reword(io.EOF, textNoID, "x")), Usagef(textNotWritten, io.EOF),
+		flagError(fmt.Errorf("flag: %w", io.EOF)), OfFile(fmt.Errorf("merge: %w", InFile("x", io.EOF))),
+	} {
+		known := false
+		for _, cause := range []error{syscall.EIO, io.ErrUnexpectedEOF, gzip.ErrHeader, syscall.ENOSPC, io.EOF} {
+			known = known || errors.Is(err, cause)
+		}
+		if !known {
+			t.Errorf("%v wraps nothing", err)
+		}
+	}
+}
+
+// No error is made of a sentence alone that somebody was told of another: its
+// cause would be lost.
+func TestNoCauseIsDropped(t *testing.T) {
+	drops := regexp.MustCompile(`errors\.New\([^"]|fmt\.Errorf\("%s"|Errorf\([^)]*\.Error\(\)`)
+	files, err := filepath.Glob("../*/*.go")
+	if err != nil || len(files) < 40 {
+		t.Fatal(err, len(files))
+	}
+	for _, name := range files {
+		b, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if m := drops.Find(b); m != nil && !strings.HasSuffix(name, "_test.go") {
+			t.Errorf("%s: %s", name, m)
 		}
 	}
 }

@@ -20,10 +20,10 @@ func (a *App) completion() *cobra.Command {
 		Example: "mixta completion bash > ~/.local/share/bash-completion/completions/mixta",
 	}, func(c *cobra.Command, args []string) error {
 		if len(args) != 1 {
-			return a.Usage(TextOneArgument, 1, len(args))
+			return Arguments(1, args)
 		}
 		if !slices.Contains(shells, args[0]) {
-			return a.Unknown(textUnknownShell, args[0], shells)
+			return Unknown(textUnknownShell, args[0], shells)
 		}
 		root := c.Root()
 		switch args[0] {

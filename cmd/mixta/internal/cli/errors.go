@@ -2,7 +2,6 @@ package cli
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"slices"
@@ -14,14 +13,13 @@ import (
 	"github.com/comision-mixta/mixta/internal/durable"
 )
 
-// usageError is a call that cannot be understood; its text is in the user's
-// language.
-type usageError struct{ text string }
+// usageError is a call that cannot be understood.
+type usageError struct{ error }
 
-func (e *usageError) Error() string { return e.text }
+func (e *usageError) Unwrap() error { return e.error }
 
-// Usage makes a usage error.
-func (a *App) Usage(t check.Text, args ...any) error { return &usageError{a.Say(t, args...)} }
+// Usagef is [check.Errorf] for a call that cannot be understood.
+func Usagef(t check.Text, args ...any) error { return &usageError{check.Errorf(t, args...)} }
 
 // fileError is what is wrong with a file that a command needs.
 type fileError struct {
@@ -44,36 +42,29 @@ func (e *fileError) Error() string { return e.name + ": " + e.err.Error() }
 
 func (e *fileError) Unwrap() error { return e.err }
 
-// folderError is the error of a folder where a file is needed.
-type folderError struct{ name string }
-
 // Folder is the error of a folder where a file is needed.
-func Folder(name string) error { return &folderError{name} }
+func Folder(name string) error {
+	return check.Errorf(textIsFolder, strings.TrimRight(name, `/\\`)+"/*.json")
+}
 
-func (e *folderError) Error() string { return e.name + ": is a folder" }
+// Arguments is the error of a number of arguments that is not the one expected.
+func Arguments(expected int, args []string) error {
+	return Usagef(textArguments, expected, len(args))
+}
 
-// Reason says an error in the user's language, if it is one that people meet.
-func (a *App) Reason(err error) string {
-	var folder *folderError
+// reason is what a person is told of an error, in the user's language.
+func (a *App) reason(err error) string {
 	var kept *durable.KeptError
 	var invalid *check.InvalidError
-	said, inBoth := check.Say(err, a.Lang)
-	system, ofSystem := check.System(err)
 	switch {
 	case errors.As(err, &kept) && kept.Err == fs.ErrNotExist:
-		return kept.Name + ": " + a.Reason(kept.Err)
+		return kept.Name + ": " + a.reason(kept.Err)
 	case errors.As(err, &kept):
-		return a.Say(TextKept, kept.Name, a.Reason(kept.Err))
+		return a.Say(TextKept, kept.Name, a.reason(kept.Err))
 	case errors.As(err, &invalid):
 		return a.faults(&invalid.Report)
-	case inBoth:
-		return said
-	case errors.As(err, &folder):
-		return a.Say(textIsFolder, strings.TrimRight(folder.name, `/\`)+"/*.json")
-	case ofSystem:
-		return a.Say(system)
 	}
-	return strings.TrimPrefix(err.Error(), "mixta: ")
+	return check.Reason(err, a.Lang)
 }
 
 // faults tells all that is wrong with a record, a line each.
@@ -89,22 +80,22 @@ func (a *App) faults(r *check.Report) string {
 
 // Unread says why the bytes of a file could not be had: what the system does
 // not refuse, the decompressor does.
-func (a *App) Unread(err error) error {
+func Unread(err error) error {
 	var system *fs.PathError
 	switch {
 	case errors.As(err, &system):
-		return errors.New(a.Reason(err))
+		return err
 	case errors.Is(err, io.ErrUnexpectedEOF):
-		return errors.New(a.Say(textCutShort))
+		return check.Reword(err, textCutShort)
 	}
 	for errors.Unwrap(err) != nil {
 		err = errors.Unwrap(err)
 	}
-	return fmt.Errorf("%s (%w)", a.Say(textDamaged), err)
+	return check.Errorf(textDamaged, err)
 }
 
-// flagReason says what is wrong with a flag.
-func (a *App) flagReason(err error) string {
+// flagError says what is wrong with a flag.
+func flagError(err error) error {
 	var unknown *pflag.NotExistError
 	var lacking *pflag.ValueRequiredError
 	var invalid *pflag.InvalidValueError
@@ -113,19 +104,19 @@ func (a *App) flagReason(err error) string {
 	var unlike *formError
 	switch {
 	case errors.As(err, &unknown):
-		return a.Say(textUnknownFlag, dashed(unknown.GetSpecifiedName()))
+		err = check.Reword(err, textUnknownFlag, dashed(unknown.GetSpecifiedName()))
 	case errors.As(err, &lacking):
-		return a.Say(textFlagValue, dashed(lacking.GetSpecifiedName()))
+		err = check.Reword(err, textFlagValue, dashed(lacking.GetSpecifiedName()))
 	case errors.As(err, &invalid) && errors.As(err, &choice):
-		return a.Say(textFlagOneOf, invalid.GetFlag().Name, strings.Join(choice.values, ", "), invalid.GetValue())
+		err = check.Reword(err, textFlagOneOf, invalid.GetFlag().Name, strings.Join(choice.values, ", "), invalid.GetValue())
 	case errors.As(err, &invalid) && errors.As(err, &unlike):
-		return a.Say(unlike.says, invalid.GetFlag().Name, unlike.value)
+		err = check.Reword(err, unlike.form, invalid.GetFlag().Name, unlike.value)
 	case errors.As(err, &invalid):
-		return a.Say(flagForms[invalid.GetFlag().Value.Type()], invalid.GetFlag().Name, invalid.GetValue())
+		err = check.Reword(err, flagForms[invalid.GetFlag().Value.Type()], invalid.GetFlag().Name, invalid.GetValue())
 	case errors.As(err, &syntax):
-		return a.Say(textFlagSyntax, syntax.GetSpecifiedFlag())
+		err = check.Reword(err, textFlagSyntax, syntax.GetSpecifiedFlag())
 	}
-	return err.Error()
+	return &usageError{err}
 }
 
 // flagForms say what the value of a flag must be, by the type of the flag.
@@ -146,12 +137,12 @@ func dashed(name string) string {
 
 // Unknown is the usage error of a name that does not exist, with the nearest
 // that does.
-func (a *App) Unknown(t check.Text, name string, known []string) error {
-	s := a.Say(t, name)
+func Unknown(t check.Text, name string, known []string) error {
+	what, hint := check.Errorf(t, name), check.Errorf(textOneOf, strings.Join(alike(name, known), ", "))
 	if near := nearest(name, known); near != "" {
-		return &usageError{s + "; " + a.Say(textDidYouMean, near)}
+		hint = check.Errorf(textDidYouMean, near)
 	}
-	return &usageError{s + "; " + a.Say(textOneOf, strings.Join(alike(name, known), ", "))}
+	return Usagef(check.Text{ES: "%w; %w", EN: "%w; %w"}, what, hint)
 }
 
 // alike returns the known names that begin as the given one does, up to one of
@@ -206,7 +197,7 @@ func distance(a, b string) int {
 
 // FromFile says that an error is of the file of that name, unless it is of
 // another.
-func (a *App) FromFile(name string, err error) error {
+func FromFile(name string, err error) error {
 	var file *fileError
 	if err == nil || errors.As(err, &file) {
 		return err

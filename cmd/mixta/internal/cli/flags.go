@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 )
 
 // flags are the flags that mean the same in every command that has them.
@@ -18,12 +19,21 @@ type flags struct {
 	Max     int
 }
 
-// FormatFlag gives the command --format with the given formats, of which the
-// first is the default.
-func (a *App) FormatFlag(c *cobra.Command, formats ...string) {
+// FormatFlag gives the command --format: text, JSON, and more of its own.
+func (a *App) FormatFlag(c *cobra.Command, more ...string) {
+	a.formats(c, append([]string{print.Text, print.JSON}, more...))
+}
+
+func (a *App) formats(c *cobra.Command, formats []string) {
 	a.Flags.Format = formats[0]
 	c.Flags().Var(&choice{&a.Flags.Format, formats}, "format", a.Say(textFlagFormat, strings.Join(formats, ", ")))
 	a.complete(c, "format", formats)
+}
+
+// TableFlag gives a command that prints rows --format: what every table has, and
+// more of its own.
+func (a *App) TableFlag(c *cobra.Command, more ...string) {
+	a.FormatFlag(c, append([]string{print.CSV}, more...)...)
 }
 
 // ChoiceFlag gives the command a flag with one of a few values.
@@ -39,8 +49,9 @@ func (a *App) ProfileFlag(c *cobra.Command) {
 	a.complete(c, "profile", profiles)
 }
 
-// MaxFlag gives the command --max.
-func (a *App) MaxFlag(c *cobra.Command) {
+// ReportFlags gives a command that prints reports --format and --max.
+func (a *App) ReportFlags(c *cobra.Command) {
+	a.formats(c, check.Formats())
 	c.Flags().IntVar(&a.Flags.Max, "max", DefaultMax, a.Say(textFlagMax))
 }
 
@@ -71,7 +82,7 @@ func (a *App) Require(c *cobra.Command, value *string, name string) {
 	do := c.RunE
 	c.RunE = func(c *cobra.Command, args []string) error {
 		if *value == "" {
-			return a.Usage(TextFlagNeeded, name)
+			return Usagef(TextFlagNeeded, name)
 		}
 		return do(c, args)
 	}
@@ -91,11 +102,22 @@ func (a *App) NeededOutFlag(c *cobra.Command, out *string, about check.Text) {
 	do := c.RunE
 	c.RunE = func(c *cobra.Command, args []string) error {
 		if *out == "-" {
-			return a.Usage(textSecretShown)
+			return Usagef(textSecretShown)
 		}
 		return do(c, args)
 	}
 	a.Require(c, out, "out")
+}
+
+// TextOnly makes the command refuse any other format together with a flag.
+func (a *App) TextOnly(c *cobra.Command, name string, because check.Text) {
+	do := c.RunE
+	c.RunE = func(c *cobra.Command, args []string) error {
+		if c.Flags().Changed(name) && a.Flags.Format != print.Text {
+			return Usagef(because)
+		}
+		return do(c, args)
+	}
 }
 
 // complete tells the shell what values a flag can have.

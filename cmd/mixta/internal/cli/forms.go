@@ -11,14 +11,13 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
-	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/record"
 )
 
 // form is what the values of a flag must look like.
 type form struct {
 	matches func(string) bool
-	says    check.Text // of the flag and the value
+	text    check.Text // of the flag and a value that does not
 	list    string     // the code list that most values are of; "" for none
 }
 
@@ -90,7 +89,7 @@ func (v *formed) Set(s string) error {
 	}
 	for _, value := range values {
 		if !v.form.matches(value) {
-			return &formError{v.form.says, value}
+			return &formError{v.form.text, value}
 		}
 	}
 	if v.many != nil {
@@ -103,17 +102,17 @@ func (v *formed) Set(s string) error {
 
 // formError tells what a value must look like.
 type formError struct {
-	says  check.Text
+	form  check.Text
 	value string
 }
 
-func (e *formError) Error() string { return fmt.Sprintf(e.says.EN, "…", e.value) }
+func (e *formError) Error() string { return fmt.Sprintf(e.form.EN, "…", e.value) }
 
 // ID reads the id of a record as it is typed.
-func (a *App) ID(typed string) (record.ID, error) {
+func ID(typed string) (record.ID, error) {
 	u, ok := record.ParseUUID(typed)
 	if !ok {
-		return "", a.Usage(textNoID, typed)
+		return "", Usagef(textNoID, typed)
 	}
 	return u.ID(), nil // in small letters, as files have it
 }
@@ -139,10 +138,13 @@ func (a *App) notice(c *cobra.Command) {
 			if near := nearest(value, known); near != "" {
 				s += "; " + a.Say(textDidYouMean, near)
 			}
-			fmt.Fprintln(a.Err, "mixta: "+s)
+			a.line(s)
 		}
 	})
 }
+
+// Known reports whether a code is in a list.
+func Known(list, code string) bool { return slices.Contains(codes(list), code) }
 
 // codes returns the codes of a list.
 func codes(list string) (all []string) {
@@ -155,7 +157,3 @@ func codes(list string) (all []string) {
 }
 
 var textCodeUnlisted = check.Text{ES: "--%s: %s no está en la lista %s", EN: "--%s: %s is not in the list %s"}
-
-func Domain(s string) bool {
-	return slices.Contains([]ops.Domain{ops.Air, ops.Land, ops.River, ops.Lake}, ops.Domain(s))
-}

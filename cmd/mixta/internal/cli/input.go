@@ -2,7 +2,6 @@ package cli
 
 import (
 	"bytes"
-	"errors"
 	"io"
 	"os"
 	"path/filepath"
@@ -44,7 +43,7 @@ func (a *App) Open(name string) (*Input, error) {
 		return nil, Folder(name)
 	}
 	in := &Input{Name: name, file: f, Reader: f}
-	if terminal(a.Err) {
+	if terminal(a.Err) != nil {
 		in.Reader = &progress{File: f, w: a.Err, name: name, size: f.Info().Size(), next: time.Now().Add(progressAfter)}
 	}
 	return in, nil
@@ -59,9 +58,9 @@ func (in *Input) Close() {
 	}
 }
 
-// Quotes reads the input again, once, and returns the text around the findings.
+// quotes reads the input again, once, and returns the text around the findings.
 // What cannot be read again is not quoted.
-func (in *Input) Quotes(r check.Report) check.Quotes {
+func (in *Input) quotes(r check.Report) check.Quotes {
 	if len(r.Findings) == 0 {
 		return nil
 	}
@@ -102,7 +101,7 @@ func (a *App) ReadWhole(name string) ([]byte, error) {
 	}
 	b, err := io.ReadAll(io.LimitReader(r, MostWhole+1))
 	if err == nil && len(b) > MostWhole {
-		err = errors.New(a.Say(textTooLarge, MostWhole>>20))
+		err = check.Errorf(textTooLarge, MostWhole>>20)
 	}
 	if err != nil {
 		return nil, InFile(name, err)

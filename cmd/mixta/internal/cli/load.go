@@ -2,7 +2,6 @@ package cli
 
 import (
 	"errors"
-	"fmt"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
@@ -12,7 +11,7 @@ import (
 // file that is not valid.
 func (a *App) Survey(args []string) (*mixta.File, error) {
 	if len(args) != 1 {
-		return nil, a.Usage(TextOneArgument, 1, len(args))
+		return nil, Arguments(1, args)
 	}
 	in, err := a.Open(args[0])
 	if err != nil {
@@ -25,7 +24,7 @@ func (a *App) Survey(args []string) (*mixta.File, error) {
 		return nil, ErrFindings
 	}
 	if err != nil {
-		return nil, InFile(in.Name, a.Unread(err))
+		return nil, InFile(in.Name, Unread(err))
 	}
 	return file, nil
 }
@@ -35,7 +34,7 @@ func (a *App) Survey(args []string) (*mixta.File, error) {
 // errors are counted on standard error, and the exit code tells of them.
 func (a *App) Load(names ...string) (*mixta.File, error) {
 	if len(names) == 0 {
-		return nil, a.Usage(TextNoFile)
+		return nil, Usagef(TextNoFile)
 	}
 	var all *mixta.File
 	for _, name := range names {
@@ -60,7 +59,7 @@ func (a *App) loadOne(name string) (*mixta.File, error) {
 	defer in.Close()
 	f, report, err := mixta.ReadReport(in.Reader)
 	if err != nil {
-		return nil, InFile(in.Name, a.Unread(err))
+		return nil, InFile(in.Name, Unread(err))
 	}
 	a.NoteInvalid(in.Name, &report)
 	return f, nil
@@ -73,5 +72,5 @@ func (a *App) NoteInvalid(name string, report *check.Report) {
 		return
 	}
 	a.Invalid = true
-	fmt.Fprintln(a.Err, "mixta: "+a.Say(textSumsInvalid, check.Printable(name), report.Count(check.Error)))
+	a.Note(textSumsInvalid, name, report.Count(check.Error))
 }

@@ -13,17 +13,34 @@ import (
 	"github.com/comision-mixta/mixta/internal/durable"
 )
 
-// WriteFile writes a file to the output. What is wrong with it is told of the
-// file that it was made from.
+// output is standard output. It keeps the first error of writing, so that no
+// command prints in vain and ends as if it had not.
+type output struct {
+	io.Writer
+	err error
+}
+
+func (o *output) Write(b []byte) (n int, err error) {
+	if o.err == nil {
+		n, o.err = o.Writer.Write(b)
+	}
+	return n, o.err
+}
+
+// Line prints a line.
+func (a *App) Line(t check.Text, args ...any) error {
+	_, err := fmt.Fprintln(a.Out, check.Printable(a.Say(t, args...)))
+	return err
+}
+
+// WriteFile writes a file to standard output. What is wrong with it is reported
+// of the file that it was made from.
 func (a *App) WriteFile(from string, file *mixta.File) error {
 	err := file.Write(a.Out)
-	switch _, invalid := errors.AsType[*check.InvalidError](err); {
-	case invalid:
+	if _, invalid := errors.AsType[*check.InvalidError](err); invalid {
 		return InFile(from, err)
-	case err != nil:
-		return a.Written(err)
 	}
-	return nil
+	return err
 }
 
 // Output makes what write writes the file of that name, once all of it is there,
@@ -33,21 +50,26 @@ func (a *App) Output(name string, mode fs.FileMode, write func(io.Writer) error)
 		return write(a.Out)
 	}
 	var made error
+	out := &output{}
 	err := durable.Write(name, mode, func(w io.Writer) error {
-		made = write(w)
+		out.Writer = w
+		made = write(out)
 		return made
 	})
-	if err != nil && made == nil { // it is the file that is at fault
-		return InFile(name, fmt.Errorf("%s: %s", a.Say(textNotWritten), a.Reason(err)))
+	if _, both := check.Both(made); err == nil || both || made != nil && !errors.Is(made, out.err) { // the file is not at fault
+		return err
 	}
-	return err
+	if path := (*fs.PathError)(nil); errors.As(err, &path) {
+		err = path.Err
+	}
+	return InFile(name, check.Errorf(textNotWritten, err))
 }
 
 // Replace writes the file of that name, the one that a link leads to, or
 // standard output for "-", where nothing is written of what went wrong.
 func (a *App) Replace(name string, write func(io.Writer) error) error {
 	if name != "-" {
-		name, err := a.Target(name)
+		name, err := Target(name)
 		if err != nil {
 			return err
 		}
@@ -64,39 +86,35 @@ func (a *App) Replace(name string, write func(io.Writer) error) error {
 	if err := f.Rewind(); err != nil {
 		return err
 	}
-	if _, err := io.Copy(a.Out, f); err != nil {
-		return a.Written(err)
-	}
-	return nil
+	_, err = io.Copy(a.Out, f)
+	return err
 }
 
 // Target returns where a file that is to be replaced stands: not a link to it,
 // which would be replaced instead, nor a folder.
-func (a *App) Target(name string) (string, error) {
+func Target(name string) (string, error) {
 	if real, err := filepath.EvalSymlinks(name); err == nil {
 		name = real
 	}
 	if info, err := os.Stat(name); err == nil && info.IsDir() {
-		return "", InFile(name, errors.New(a.Say(textFolder)))
+		return "", InFile(name, check.Errorf(textFolder))
 	}
 	return name, nil
 }
 
-// Written says in the user's language that something could not be written.
-func (a *App) Written(err error) error {
-	if err == nil {
-		return nil
-	}
-	if _, said := check.Say(err, a.Lang); said {
+// Unwritten says of an error that something could not be written, unless it
+// says so itself.
+func Unwritten(err error) error {
+	if _, both := check.Both(err); err == nil || both {
 		return err // and what to do
 	}
-	var path *os.PathError
-	if errors.As(err, &path) {
-		return InFile(path.Path, fmt.Errorf("%s: %s", a.Say(textNotWritten), a.Reason(path.Err)))
+	if path := (*fs.PathError)(nil); errors.As(err, &path) {
+		return InFile(path.Path, check.Errorf(textNotWritten, path.Err))
 	}
-	return fmt.Errorf("%s: %w", a.Say(textNotWritten), err)
+	return check.Errorf(textNotWritten, err)
 }
 
 var (
-	textFolder = check.Text{ES: "es una carpeta, no un archivo en que se pueda escribir", EN: "it is a folder, not a file to write to"}
+	textNotWritten = check.Text{ES: "no se pudo escribir la salida: %w", EN: "the output could not be written: %w"}
+	textFolder     = check.Text{ES: "es una carpeta, no un archivo en que se pueda escribir", EN: "it is a folder, not a file to write to"}
 )

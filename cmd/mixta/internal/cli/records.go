@@ -32,7 +32,7 @@ func (a *App) eachOf(name string, visit func(string, mixta.Envelope, mixta.Entry
 		}
 	})
 	if err := rd.Err(); err != nil {
-		return InFile(in.Name, a.Unread(err))
+		return InFile(in.Name, Unread(err))
 	}
 	a.NoteInvalid(in.Name, &report)
 	return nil

@@ -20,7 +20,7 @@ func (a *App) Command(h Help, do func(c *cobra.Command, args []string) error) *c
 	return &cobra.Command{
 		Use: h.Use.In(a.Lang), Short: h.Short.In(a.Lang), Long: h.Long.In(a.Lang), Example: "  " + h.Example,
 		RunE: do, DisableFlagsInUseLine: true, Args: cobra.ArbitraryArgs,
-		PreRun: func(c *cobra.Command, _ []string) { a.notice(c) },
+		PreRun: func(c *cobra.Command, _ []string) { a.running = c; a.notice(c) },
 	}
 }
 
@@ -37,8 +37,8 @@ func (a *App) Root(groups ...Group) *cobra.Command {
 		Example: "mixta validate examples/ix-meeting/ix-meeting.json",
 	}, commands...)
 	c.SilenceErrors, c.SilenceUsage = true, true
-	c.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &usageError{a.flagReason(err)} })
-	c.SetHelpFunc(func(c *cobra.Command, _ []string) { a.showHelp(c) })
+	c.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return flagError(err) })
+	c.SetHelpFunc(func(c *cobra.Command, _ []string) { a.help = a.showHelp(c) })
 	c.SetUsageFunc(func(c *cobra.Command) error { a.showUsage(a.Err, c); return nil })
 	lang := string(a.Lang)
 	c.PersistentFlags().Var(&choice{&lang, []string{"es", "en"}}, "lang", a.Say(textFlagLang))
@@ -57,11 +57,11 @@ func (a *App) helpCommand(root *cobra.Command) *cobra.Command {
 		Example: "mixta help validate",
 	}, func(_ *cobra.Command, args []string) error {
 		c, rest, err := root.Find(args)
-		if err != nil || len(rest) > 0 {
-			if len(rest) == 0 {
-				rest = args
-			}
-			return a.Unknown(textUnknownCommand, rest[0], names(c))
+		if err != nil && len(rest) == 0 {
+			rest = args
+		}
+		if len(rest) > 0 {
+			return Unknown(textUnknownCommand, rest[0], names(c))
 		}
 		return c.Help()
 	})
@@ -69,15 +69,14 @@ func (a *App) helpCommand(root *cobra.Command) *cobra.Command {
 
 // Group makes a command that only holds others.
 func (a *App) Group(h Help, below ...*cobra.Command) *cobra.Command {
-	c := a.Command(h, func(c *cobra.Command, args []string) error {
-		if len(args) > 0 {
-			return a.Unknown(textUnknownCommand, args[0], names(c))
-		}
-		return c.Help()
-	})
+	c := a.Command(h, func(c *cobra.Command, _ []string) error { return a.showHelp(c) })
+	c.Annotations = map[string]string{onlyHolds: ""}
 	c.AddCommand(below...)
 	return c
 }
+
+// onlyHolds marks a command that does nothing by itself.
+const onlyHolds = "only-holds"
 
 // names returns the names of the commands below c.
 func names(c *cobra.Command) (all []string) {

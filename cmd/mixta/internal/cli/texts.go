@@ -25,7 +25,7 @@ var (
 	textUnknownCommand = check.Text{ES: "no existe la orden «%s»", EN: "there is no command %q"}
 	textDidYouMean     = check.Text{ES: "¿quiso decir «%s»?", EN: "did you mean %q?"}
 	textOneOf          = check.Text{ES: "hay: %s", EN: "there are: %s"}
-	TextOneArgument    = check.Text{ES: "número de argumentos: se espera %d, hay %d", EN: "number of arguments: %d expected, %d given"}
+	textArguments      = check.Text{ES: "número de argumentos: se espera %d, hay %d", EN: "number of arguments: %d expected, %d given"}
 	TextNoFile         = check.Text{ES: "falta el archivo (- lee la entrada estándar)", EN: "a file is needed (- reads standard input)"}
 	textUnknownFlag    = check.Text{ES: "no existe la opción %s", EN: "there is no flag %s"}
 	textFlagValue      = check.Text{ES: "la opción %s necesita un valor", EN: "flag %s needs a value"}
@@ -34,7 +34,6 @@ var (
 	textFlagSyntax     = check.Text{ES: "no se entiende la opción %s", EN: "flag %s cannot be understood"}
 	TextFlagNeeded     = check.Text{ES: "falta la opción --%s", EN: "flag --%s is needed"}
 	textSecretShown    = check.Text{ES: "una clave secreta no se muestra: indique en --out un archivo", EN: "a secret key is not printed: name a file in --out"}
-	textNotWritten     = check.Text{ES: "no se pudo escribir la salida", EN: "the output could not be written"}
 	textUnknownShell   = check.Text{ES: "no hay guion para «%s»", EN: "there is no script for %q"}
 	TextFile           = check.Text{ES: "Archivo", EN: "File"}
 	TextChannel        = check.Text{ES: "Canal", EN: "Channel"}
@@ -45,6 +44,6 @@ var (
 	TextKept     = check.Text{ES: "%s queda como estaba: %s", EN: "%s is left as it was: %s"}
 	textTooLarge = check.Text{ES: "es demasiado grande: se leen hasta %d MiB", EN: "it is too large: up to %d MiB are read"}
 	textCutShort = check.Text{ES: "el archivo comprimido está incompleto", EN: "the compressed file is cut short"}
-	textDamaged  = check.Text{ES: "el archivo comprimido está dañado", EN: "the compressed file is damaged"}
+	textDamaged  = check.Text{ES: "el archivo comprimido está dañado (%w)", EN: "the compressed file is damaged (%w)"}
 	textIsFolder = check.Text{ES: "es una carpeta, no un archivo; indique sus archivos: %s", EN: "it is a folder, not a file; name its files: %s"}
 )

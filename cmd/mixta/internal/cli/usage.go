@@ -11,14 +11,19 @@ import (
 	"github.com/spf13/pflag"
 )
 
-// showHelp prints what a command says of itself, then its usage.
-func (a *App) showHelp(c *cobra.Command) {
+// showHelp prints what a command says of itself, then its usage. What follows a
+// command that only holds others must be one of those.
+func (a *App) showHelp(c *cobra.Command) error {
+	if _, holds := c.Annotations[onlyHolds]; holds && c.Flags().NArg() > 0 {
+		return Unknown(textUnknownCommand, c.Flags().Arg(0), names(c))
+	}
 	about := c.Long
 	if about == "" {
 		about = c.Short
 	}
-	fmt.Fprint(a.Out, about, "\n\n")
+	fmt.Fprint(a.Out, about, "\n\n") // of what cannot be written, App.Run knows
 	a.showUsage(a.Out, c)
+	return nil
 }
 
 // showUsage prints how a command is called, with one real example.
@@ -78,7 +83,7 @@ var flagName = regexp.MustCompile(`(?m)^ +(?:-\w, +)?--\S+ \S+`)
 // flagLines lists flags; the words that pflag adds are put in the user's
 // language. It aligns by bytes: a letter with an accent lacks one blank.
 func (a *App) flagLines(f *pflag.FlagSet) string {
-	s := defaultValue.ReplaceAllString(f.FlagUsagesWrapped(a.Columns()), textDefault.In(a.Lang))
+	s := defaultValue.ReplaceAllString(f.FlagUsagesWrapped(a.columns()), textDefault.In(a.Lang))
 	return flagName.ReplaceAllStringFunc(s, func(name string) string {
 		return name + strings.Repeat(" ", len(name)-utf8.RuneCountInString(name))
 	})

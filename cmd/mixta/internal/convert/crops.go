@@ -45,7 +45,7 @@ func importCommand(a *cli.App, f convert.Format) *cobra.Command {
 		Example: "mixta import " + format + " --into examples/coca-monitoring/parcels.json --survey 0193e000-0000-7000-8000-000000000002 --mapping columnas.json parcelas." + format,
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) != 1 {
-			return a.Usage(cli.TextOneArgument, 1, len(args))
+			return cli.Arguments(1, args)
 		}
 		if mapping != "" {
 			b, err := a.ReadWhole(mapping)
@@ -71,7 +71,7 @@ func importCommand(a *cli.App, f convert.Format) *cobra.Command {
 // imported reads the foreign file and writes the mixta file with its records.
 func imported(a *cli.App, name, into, survey string, o convert.Options, read func(io.Reader, convert.Options) *convert.Importer) error {
 	if into == "" {
-		return a.Usage(textImportNeed)
+		return cli.Usagef(textImportNeed)
 	}
 	file, err := a.Survey([]string{into})
 	if err != nil {
@@ -89,7 +89,7 @@ func imported(a *cli.App, name, into, survey string, o convert.Options, read fun
 		}
 	}
 	if !found {
-		return a.Usage(textImportNeed)
+		return cli.Usagef(textImportNeed)
 	}
 	in, err := a.Open(name)
 	if err != nil {

@@ -45,7 +45,7 @@ func exportCommand(a *cli.App, format convert.Format) *cobra.Command {
 		Example: "mixta export " + format.Name + " examples/coca-monitoring/parcels.json",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) != 1 {
-			return a.Usage(cli.TextOneArgument, 1, len(args))
+			return cli.Arguments(1, args)
 		}
 		return exportFile(a, args[0], o.Kind, format.Write(a.Out, o))
 	})
@@ -78,15 +78,15 @@ func exportFile(a *cli.App, name, kind string, w convert.Writer) error {
 			continue
 		}
 		if _, err := w.Put(e.Record); err != nil {
-			return a.Written(err)
+			return err
 		}
 	}
 	if err := rd.Err(); err != nil {
-		return cli.InFile(in.Name, a.Unread(err))
+		return cli.InFile(in.Name, cli.Unread(err))
 	}
 	report, err := w.Close()
 	if err != nil {
-		return a.Written(err)
+		return err
 	}
 	noticed(a, report)
 	found.Join(rd.Report(), 1)

@@ -57,7 +57,7 @@ func trackCommand(a *cli.App, format track.Format) *cobra.Command {
 		Example: example,
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) != 1 {
-			return a.Usage(cli.TextOneArgument, 1, len(args))
+			return cli.Arguments(1, args)
 		}
 		o, err := f.options(a)
 		if err != nil {
@@ -109,10 +109,10 @@ func (f *trackFlags) options(a *cli.App) (track.Options, error) {
 	o := track.Options{Issuer: record.Actor(f.issuer), Domain: ops.Domain(f.domain), Operator: record.Actor(f.operator), Station: f.station,
 		Exercise: f.exercise, MaxGap: f.gap, Day: record.Date(f.day)}
 	if f.issuer == "" || f.recipient == "" {
-		return o, a.Usage(check.Text{ES: "indique --issuer y --recipient: quién emite las trazas y para quién son", EN: "give --issuer and --recipient: who issues the tracks, and for whom they are"})
+		return o, cli.Usagef(check.Text{ES: "indique --issuer y --recipient: quién emite las trazas y para quién son", EN: "give --issuer and --recipient: who issues the tracks, and for whom they are"})
 	}
-	if !cli.Domain(f.domain) {
-		return o, a.Usage(check.Text{ES: "--domain debe ser air, land, river o lake, no %q", EN: "--domain must be air, land, river or lake, not %q"}, f.domain)
+	if !cli.Known("ops.Domain", f.domain) {
+		return o, cli.Usagef(check.Text{ES: "--domain debe ser air, land, river o lake, no %q", EN: "--domain must be air, land, river or lake, not %q"}, f.domain)
 	}
 	o.Marking.TLP = record.TLP(f.tlp)
 	for _, r := range f.releasable {
@@ -124,14 +124,14 @@ func (f *trackFlags) options(a *cli.App) (track.Options, error) {
 	if f.zone != "" {
 		t, err := time.Parse("-07:00", f.zone)
 		if err != nil {
-			return o, a.Usage(check.Text{ES: "--zone debe tener la forma -05:00, no %q", EN: "--zone must be of the form -05:00, not %q"}, f.zone)
+			return o, cli.Usagef(check.Text{ES: "--zone debe tener la forma -05:00, no %q", EN: "--zone must be of the form -05:00, not %q"}, f.zone)
 		}
 		o.Zone = t.Location()
 	}
 	if f.site != "" {
 		var lon, lat, feet float64
 		if n, err := fmt.Sscanf(f.site, "%g,%g,%g", &lon, &lat, &feet); err != nil || n != 3 {
-			return o, a.Usage(check.Text{ES: "--site debe ser longitud,latitud,pies, no %q", EN: "--site must be longitude,latitude,feet, not %q"}, f.site)
+			return o, cli.Usagef(check.Text{ES: "--site debe ser longitud,latitud,pies, no %q", EN: "--site must be longitude,latitude,feet, not %q"}, f.site)
 		}
 		o.Site, o.SiteFeet = &record.Position{lon, lat}, feet
 	}
@@ -149,7 +149,7 @@ func (f *trackFlags) name(a *cli.App) error {
 	for _, s := range f.named {
 		what, column, _ := strings.Cut(s, "=")
 		if to[what] == nil {
-			return a.Usage(check.Text{ES: "--column %q no nombra nada que una traza tenga", EN: "--column %q names nothing that a track has"}, s)
+			return cli.Usagef(check.Text{ES: "--column %q no nombra nada que una traza tenga", EN: "--column %q names nothing that a track has"}, s)
 		}
 		if column != "" {
 			*to[what] = column
@@ -172,13 +172,13 @@ func importTracks(a *cli.App, name string, f *trackFlags, start func(io.Reader) 
 		file.Tracks = append(file.Tracks, *t)
 	}
 	if err := importer.Err(); err != nil {
-		return cli.InFile(in.Name, a.Unread(err))
+		return cli.InFile(in.Name, cli.Unread(err))
 	}
 	tellImport(a, in.Name, importer)
 	if len(file.Tracks) == 0 {
 		return cli.ErrFindings
 	}
-	return a.Written(a.Output(f.out, 0o644, file.Write))
+	return a.Output(f.out, 0o644, file.Write)
 }
 
 var textImported = check.Text{ES: "%s: trazas, %d; puntos, %d; ilegibles, %d; omitidos, %d", EN: "%s: tracks, %d; points, %d; unreadable, %d; left out, %d"}
@@ -196,5 +196,5 @@ func tellImport(a *cli.App, name string, in *track.Importer) {
 		fmt.Fprintln(a.Err, check.Printable(name)+":"+strconv.Itoa(f.Line)+": "+f.Severity.In(a.Lang)+": "+f.Message(a.Lang))
 	}
 	n := in.Count
-	fmt.Fprintln(a.Err, "mixta: "+a.Say(textImported, check.Printable(name), n.Tracks, n.Points, n.Malformed, n.Dropped))
+	a.Note(textImported, name, n.Tracks, n.Points, n.Malformed, n.Dropped)
 }

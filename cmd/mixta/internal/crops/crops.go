@@ -1,7 +1,6 @@
 package crops
 
 import (
-	"errors"
 	"strconv"
 	"strings"
 
@@ -22,12 +21,12 @@ func Command(a *cli.App) *cobra.Command {
 	}, estimateCommand(a), sampleCommand(a), surplusCommand(a), overlapsCommand(a))
 }
 
-// refusalText says why a figure is not given, in the user's language.
-func refusalText(a *cli.App, err error) string {
-	if r, ok := errors.AsType[*refusal.Error](err); ok {
-		return r.Text(string(a.Lang))
+// refused says why a figure is not given.
+func refused(err error) check.Text {
+	if r := refusal.As(err); r != nil {
+		return check.Text{ES: r.Text("es"), EN: r.Text("en")}
 	}
-	return err.Error()
+	return check.Text{ES: err.Error(), EN: err.Error()}
 }
 
 // hectares writes an area to a tenth, without its unit.

@@ -36,7 +36,7 @@ func estimateCommand(a *cli.App) *cobra.Command {
 	}, func(_ *cobra.Command, args []string) error { return printEstimates(a, args, level, merge) })
 	c.Flags().Float64Var(&level, "confidence", 95, a.Say(textEstimateFlag))
 	c.Flags().BoolVar(&merge, "merge", false, a.Say(textEstimateMerge))
-	a.FormatFlag(c, "text", "csv", "json")
+	a.TableFlag(c)
 	return c
 }
 
@@ -44,7 +44,7 @@ func estimateCommand(a *cli.App) *cobra.Command {
 // figure comes of a file that is not valid.
 func printEstimates(a *cli.App, args []string, level float64, merge bool) error {
 	if len(args) != 1 {
-		return a.Usage(cli.TextOneArgument, 1, len(args))
+		return cli.Arguments(1, args)
 	}
 	in, err := a.Open(args[0])
 	if err != nil {
@@ -76,43 +76,54 @@ func printEstimates(a *cli.App, args []string, level float64, merge bool) error 
 		}
 	})
 	if err := rd.Err(); err != nil {
-		return cli.InFile(in.Name, a.Unread(err))
+		return cli.InFile(in.Name, cli.Unread(err))
 	}
 	if !report.OK() {
 		a.NoteInvalid(in.Name, &report)
 		return cli.ErrFindings
 	}
-	t := print.Table{Names: []string{"survey", "class", "estimateHa", "plusMinusHa", "mappedHa", "usersAccuracy", "producersAccuracy", "remarks"}, Once: 1}
+	t := print.Table{Above: 1, Columns: []print.Column{
+		print.Words("survey", textSurvey),
+		print.Words("class", check.Text{ES: "Clase", EN: "Class"}),
+		print.Number("estimateHa", check.Text{ES: "Estimada (ha)", EN: "Estimate (ha)"}),
+		print.Number("plusMinusHa", check.Text{ES: "± (ha)", EN: "± (ha)"}),
+		print.Number("mappedHa", check.Text{ES: "En el mapa (ha)", EN: "Mapped (ha)"}),
+		print.Number("usersAccuracy", check.Text{ES: "Exact. usuario", EN: "User's acc."}),
+		print.Number("producersAccuracy", check.Text{ES: "Exact. productor", EN: "Producer's acc."}),
+		print.Words("remarks", textRemarks),
+	}}
+	found := false
 	for _, e := range surveys {
-		if err := result(a, &t, titles[e.Survey], e.Result(), level); err != nil {
+		r := e.Result()
+		if r.Agreement.Units+r.Pending+r.NotReachable == 0 {
+			continue
+		}
+		found = true
+		if err := result(&t, titles[e.Survey], r, level); err != nil {
 			return err
 		}
 	}
-	if len(t.Rows) == 0 {
-		return cli.InFile(in.Name, fmt.Errorf("%s", a.Say(textEstimateNone)))
+	if !found {
+		return cli.InFile(in.Name, check.Errorf(textEstimateNone))
 	}
-	return a.Rows(t, textSurvey, check.Text{ES: "Clase", EN: "Class"}, check.Text{ES: "Estimada (ha)", EN: "Estimate (ha)"}, check.Text{ES: "± (ha)", EN: "± (ha)"},
-		check.Text{ES: "En el mapa (ha)", EN: "Mapped (ha)"}, check.Text{ES: "Exact. usuario", EN: "User's acc."}, check.Text{ES: "Exact. productor", EN: "Producer's acc."}, textRemarks)
+	return a.Print(print.Result{Table: t})
 }
 
 // result adds the rows of one survey.
-func result(a *cli.App, t *print.Table, title string, r estimate.Result, level float64) error {
-	if r.Agreement.Units+r.Pending+r.NotReachable == 0 {
-		return nil
-	}
-	say := func(s string) { t.Rows = append(t.Rows, []string{title, "", "", "", "", "", "", s}) }
-	say(a.Say(textEstimateUnits, r.Agreement.Units, r.Agreement.Agreed, r.Pending, r.NotReachable))
+func result(t *print.Table, title string, r estimate.Result, level float64) error {
+	remark := func(s any) { t.Add(title, nil, nil, nil, nil, nil, nil, s) }
+	remark(print.Say(textEstimateUnits, r.Agreement.Units, r.Agreement.Agreed, r.Pending, r.NotReachable))
 	if r.Refused != nil {
-		say(r.Refused.Text(string(a.Lang)))
+		remark(refused(r.Refused))
 		return nil
 	}
 	z, err := estimate.Z(level / 100)
 	if err != nil || level <= 1 {
-		return a.Usage(textEstimateLevel, level)
+		return cli.Usagef(textEstimateLevel, level)
 	}
 	for _, c := range r.Accuracy.Classes {
-		t.Rows = append(t.Rows, []string{title, a.CodeWord("crops.Class", string(c.Class)), hectares(c.Area.Value), hectares(z * c.Area.SE), hectares(c.Mapped),
-			fmt.Sprintf("%.3f", c.Users.Value), fmt.Sprintf("%.3f", c.Producers.Value), a.Say(textEstimateAt, level)})
+		t.Add(title, print.Code{List: "crops.Class", Code: string(c.Class)}, hectares(c.Area.Value), hectares(z*c.Area.SE), hectares(c.Mapped),
+			fmt.Sprintf("%.3f", c.Users.Value), fmt.Sprintf("%.3f", c.Producers.Value), print.Say(textEstimateAt, level))
 	}
 	return nil
 }

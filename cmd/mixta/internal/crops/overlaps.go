@@ -48,10 +48,10 @@ func overlapsCommand(a *cli.App) *cobra.Command {
 		Example: "mixta crops overlaps examples/coca-monitoring/parcels.json",
 	}, func(c *cobra.Command, args []string) error {
 		if name == "" && (c.Flags().Changed("accuracy") || c.Flags().Changed("source")) {
-			return a.Usage(textOverlapsNoBorder)
+			return cli.Usagef(textOverlapsNoBorder)
 		}
 		if !(least >= 0) {
-			return a.Usage(textOverlapsNegative)
+			return cli.Usagef(textOverlapsNegative)
 		}
 		line := border.NaturalEarth()
 		if name != "" {
@@ -69,7 +69,7 @@ func overlapsCommand(a *cli.App) *cobra.Command {
 	c.Flags().Float64Var(&accuracy, "accuracy", 0, a.Say(textOverlapsAccuracy))
 	c.Flags().StringVar(&source, "source", "", a.Say(textOverlapsSource))
 	c.Flags().Float64Var(&least, "least", 0.01, a.Say(textOverlapsLeast))
-	a.FormatFlag(c, "text", "csv", "json")
+	a.TableFlag(c)
 	return c
 }
 
@@ -101,58 +101,57 @@ func overlaps(a *cli.App, args []string, line *border.Line, least float64) error
 		}
 		dated[s.ReferenceDate][side] = append(dated[s.ReferenceDate][side], p)
 	}
-	t := print.Table{Names: []string{"parcel", "other", "commonHa", "percentOfParcel", "percentOfOther", "remarks"}}
-	var totals []string
+	t := print.Table{Columns: []print.Column{
+		print.ID("parcel", check.Text{ES: "Parcela", EN: "Parcel"}),
+		print.ID("other", check.Text{ES: "Otra", EN: "Other"}),
+		print.Number("commonHa", check.Text{ES: "Común (ha)", EN: "Common (ha)"}),
+		print.Number("percentOfParcel", check.Text{ES: "% de esta", EN: "% of this"}),
+		print.Number("percentOfOther", check.Text{ES: "% de otra", EN: "% of other"}),
+		print.Words("remarks", textRemarks),
+	}}
+	var totals []print.Sentence
 	for _, date := range slices.Sorted(maps.Keys(dated)) {
-		totals = append(totals, twice(a, &t, date, dated[date][record.BO], dated[date][record.PE], least))
+		totals = append(totals, twice(&t, date, dated[date][record.BO], dated[date][record.PE], least))
 	}
 	count := map[overlay.Placement]int{}
 	for _, side := range record.Sides() {
 		for _, m := range overlay.Misplaced(parcels[side], side, line) {
 			count[m.Placement]++
-			s := a.Say(textOverlapsPlaced[m.Placement])
+			placed := print.Say(textOverlapsPlaced[m.Placement])
 			if m.Placement != overlay.PlacedAcross {
-				s = a.Say(textOverlapsPlaced[m.Placement], m.Metres)
+				placed = print.Say(textOverlapsPlaced[m.Placement], m.Metres)
 			}
-			t.Rows = append(t.Rows, []string{string(m.Parcel), "", "", "", "", s})
+			t.Add(m.Parcel, nil, nil, nil, nil, placed)
 		}
 	}
-	err = a.Rows(t, check.Text{ES: "Parcela", EN: "Parcel"}, check.Text{ES: "Otra", EN: "Other"}, check.Text{ES: "Común (ha)", EN: "Common (ha)"},
-		check.Text{ES: "%% de esta", EN: "%% of this"}, check.Text{ES: "%% de otra", EN: "%% of other"}, textRemarks)
-	if err != nil {
-		return err
-	}
-	totals = append(totals, a.Say(textOverlapsLine, count[overlay.PlacedOther], count[overlay.PlacedAcross], count[overlay.PlacedUndecided]))
-	for _, total := range totals {
-		fmt.Fprintln(a.Err, "mixta: "+total)
-	}
-	return nil
+	totals = append(totals, print.Say(textOverlapsLine, count[overlay.PlacedOther], count[overlay.PlacedAcross], count[overlay.PlacedUndecided]))
+	return a.Print(print.Result{Table: t, Notes: totals})
 }
 
 // twice adds the rows of what both sides have mapped at one date, and returns
 // what it comes to.
-func twice(a *cli.App, t *print.Table, date record.Date, bo, pe []crops.Parcel, least float64) string {
+func twice(t *print.Table, date record.Date, bo, pe []crops.Parcel, least float64) print.Sentence {
 	if len(bo) == 0 || len(pe) == 0 {
-		return a.Say(textOverlapsAlone, date)
+		return print.Say(textOverlapsAlone, date)
 	}
 	pairs, undecided := overlay.Overlaps(bo, pe, least)
 	var coca []overlay.Overlap
 	for _, o := range pairs {
-		remark := a.Say(textOverlapsClasses, o.ClassA, o.ClassB)
+		remark := print.Say(textOverlapsClasses, o.ClassA, o.ClassB)
 		if o.ClassA.Coca() && o.ClassB.Coca() {
-			coca, remark = append(coca, o), a.Say(textOverlapsPair)
+			coca, remark = append(coca, o), print.Say(textOverlapsPair)
 		}
-		t.Rows = append(t.Rows, []string{string(o.A), string(o.B), fmt.Sprintf("%.3f", o.Hectares), percent(o.ShareA), percent(o.ShareB), remark})
+		t.Add(o.A, o.B, fmt.Sprintf("%.3f", o.Hectares), percent(o.ShareA), percent(o.ShareB), remark)
 	}
 	ha, piled := overlay.DoubleCounted(bo, pe, coca)
-	undecidedRows := func(list []overlay.Undecided, why check.Text) {
+	addUndecided := func(list []overlay.Undecided, why check.Text) {
 		for _, u := range list {
-			t.Rows = append(t.Rows, []string{string(u.A), string(u.B), "", "", "", a.Say(why, u.Err)})
+			t.Add(u.A, u.B, nil, nil, nil, print.Say(why, u.Err))
 		}
 	}
-	undecidedRows(undecided, textOverlapsUndecided)
-	undecidedRows(piled, textOverlapsPiled)
-	return a.Say(textOverlapsTotal, date, len(pairs), len(coca), hectares(ha))
+	addUndecided(undecided, textOverlapsUndecided)
+	addUndecided(piled, textOverlapsPiled)
+	return print.Say(textOverlapsTotal, date, len(pairs), len(coca), hectares(ha))
 }
 
 // percent writes a share as a percentage.

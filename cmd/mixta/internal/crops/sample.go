@@ -1,7 +1,6 @@
 package crops
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -74,17 +73,17 @@ func draw(a *cli.App, args []string, plan sample.Plan) error {
 		plan.Header = record.Header{Version: record.Version{s.Issuer: 1}, Issuer: s.Issuer, Issued: file.Envelope.Issued, Marking: s.Marking, Exercise: s.Exercise}
 		list, err := plan.Draw(s, file.Parcels)
 		if err != nil {
-			return cli.InFile(args[0], fmt.Errorf("%s", refusalText(a, err)))
+			return cli.InFile(args[0], check.Reword(err, check.Text{ES: "%s", EN: "%s"}, refused(err)))
 		}
 		drawn := len(list)
 		list = slices.DeleteFunc(list, func(v crops.Verification) bool { return here[v.ID] })
 		if seed := otherSeed(file.Verifications, s, plan.Seed); seed != "" {
-			fmt.Fprintln(a.Err, "mixta: "+a.Say(textSampleOther, s.Title.In(a.Lang), seed))
+			a.Note(textSampleOther, s.Title.In(a.Lang), seed)
 		}
 		added, had = added+len(list), had+drawn-len(list)
 		file.Verifications = append(file.Verifications, list...)
 	}
-	fmt.Fprintln(a.Err, "mixta: "+a.Say(textSampleDrawn, added, had))
+	a.Note(textSampleDrawn, added, had)
 	file.Envelope.ID = record.NewID()
 	return a.WriteFile(args[0], file)
 }

@@ -25,35 +25,37 @@ func surplusCommand(a *cli.App) *cobra.Command {
 		if err != nil {
 			return err
 		}
-		t := print.Table{Names: []string{"date", "survey", "zone", "areaHa", "limitHa", "surplusHa", "remarks"}, Once: 2}
+		t := print.Table{Above: 2, Columns: []print.Column{
+			print.Instant("date", check.Text{ES: "Fecha", EN: "Date"}),
+			print.Words("survey", textSurvey),
+			print.Words("zone", check.Text{ES: "Zona", EN: "Zone"}),
+			print.Number("areaHa", check.Text{ES: "Superficie (ha)", EN: "Area (ha)"}),
+			print.Number("limitHa", check.Text{ES: "Límite (ha)", EN: "Limit (ha)"}),
+			print.Number("surplusHa", check.Text{ES: "Excedente (ha)", EN: "Surplus (ha)"}),
+			print.Words("remarks", textRemarks),
+		}}
 		for i := range file.Surveys {
 			s := &file.Surveys[i]
-			add := func(zone string, figures []string) {
-				t.Rows = append(t.Rows, append([]string{string(s.ReferenceDate), s.Title.In(a.Lang), zone}, figures...))
+			date, title := s.ReferenceDate, s.Title.In(a.Lang)
+			add := func(zone any, z balance.Surplus) {
+				if z.Refused != nil {
+					t.Add(date, title, zone, nil, nil, nil, refused(z.Refused))
+				} else {
+					t.Add(date, title, zone, exact(z.Area), exact(z.Limit), exact(z.Surplus), nil)
+				}
 			}
 			b, err := balance.SurveySurplus(s, file.Limits)
 			if err != nil {
-				add(a.Say(textSurplusWhole), []string{"", "", "", refusalText(a, err)})
+				t.Add(date, title, textSurplusWhole, nil, nil, nil, refused(err))
 				continue
 			}
-			add(a.Say(textSurplusWhole), surplus(a, b.National))
+			add(textSurplusWhole, b.National)
 			for _, z := range b.Zones {
-				add(z.Zone, surplus(a, z))
+				add(z.Zone, z)
 			}
 		}
-		return a.Rows(t, textDate, textSurvey, check.Text{ES: "Zona", EN: "Zone"}, check.Text{ES: "Superficie (ha)", EN: "Area (ha)"},
-			check.Text{ES: "Límite (ha)", EN: "Limit (ha)"}, check.Text{ES: "Excedente (ha)", EN: "Surplus (ha)"}, textRemarks)
+		return a.Print(print.Result{Table: t})
 	})
-	a.FormatFlag(c, "text", "csv", "json")
+	a.TableFlag(c)
 	return c
-}
-
-var textDate = check.Text{ES: "Fecha", EN: "Date"}
-
-// surplus gives a surplus with what it is made of, or why it is not given.
-func surplus(a *cli.App, s balance.Surplus) []string {
-	if s.Refused != nil {
-		return []string{"", "", "", s.Refused.Text(string(a.Lang))}
-	}
-	return []string{exact(s.Area), exact(s.Limit), exact(s.Surplus), ""}
 }

@@ -25,10 +25,10 @@ func Inbox(a *cli.App) *cobra.Command {
 		Example: "mixta inbox --as BO-VDSSC --trust trust.json archive",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) != 1 {
-			return a.Usage(textOneFolder)
+			return cli.Usagef(textOneFolder)
 		}
 		if by.As == "" {
-			return a.Usage(cli.TextNoActor)
+			return cli.Usagef(cli.TextNoActor)
 		}
 		belief, err := belief(a, &by, args[0], state, trusted)
 		if err != nil {
@@ -36,14 +36,10 @@ func Inbox(a *cli.App) *cobra.Command {
 		}
 		v, err := ledger.Inbox(args[0], belief, record.Actor(by.As), by.Merge().At)
 		if err != nil {
-			return named(a, versions.Refused(a, err))
+			return named(versions.Refused(a, err))
 		}
-		write := v.WriteText
-		if a.Flags.Format == "json" {
-			write = v.WriteJSON
-		}
-		if err := write(a.Out, a.Lang); err != nil {
-			return a.Written(err)
+		if err := printLedger(a, v.WriteText, v.WriteJSON); err != nil {
+			return err
 		}
 		ok := v.Ledger.Report.OK() && v.Merge.OK()
 		for _, f := range v.Files {
@@ -57,7 +53,7 @@ func Inbox(a *cli.App) *cobra.Command {
 	a.HandFlags(c, &by)
 	c.Flags().StringVar(&state, "state", "", a.Say(textFlagHome))
 	trustFlag(a, c, &trusted)
-	a.FormatFlag(c, "text", "json")
+	a.FormatFlag(c)
 	return c
 }
 

@@ -1,8 +1,8 @@
 package exchange
 
 import (
+	"bytes"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -46,7 +46,7 @@ func checkCommand(a *cli.App) *cobra.Command {
 		Example: "mixta ledger check archive",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) != 1 {
-			return a.Usage(textOneFolder)
+			return cli.Usagef(textOneFolder)
 		}
 		belief, err := belief(a, &by, args[0], state, trusted)
 		if err != nil {
@@ -54,14 +54,10 @@ func checkCommand(a *cli.App) *cobra.Command {
 		}
 		l, err := ledger.CheckFolder(args[0], belief)
 		if err != nil {
-			return named(a, err)
+			return named(err)
 		}
-		write := l.WriteText
-		if a.Flags.Format == "json" {
-			write = l.WriteJSON
-		}
-		if err := write(a.Out, a.Lang); err != nil {
-			return a.Written(err)
+		if err := printLedger(a, l.WriteText, l.WriteJSON); err != nil {
+			return err
 		}
 		if !l.Report.OK() {
 			return cli.ErrFindings
@@ -71,7 +67,7 @@ func checkCommand(a *cli.App) *cobra.Command {
 	trustFlag(a, c, &trusted)
 	c.Flags().StringVar(&state, "state", "", a.Say(textFlagHome))
 	a.FormFlag(c, &by.At, "at", cli.FormInstant, textFlagJudged)
-	a.FormatFlag(c, "text", "json")
+	a.FormatFlag(c)
 	return c
 }
 
@@ -88,7 +84,7 @@ func belief(a *cli.App, h *cli.Hand, dir, state, trusted string) (b ledger.Belie
 
 // named says of which file an error of the system is; of one that could not be
 // replaced, it is said already.
-func named(a *cli.App, err error) error {
+func named(err error) error {
 	var path *fs.PathError
 	var kept *durable.KeptError
 	switch {
@@ -111,23 +107,23 @@ func receiptCommand(a *cli.App) *cobra.Command {
 		Example: "mixta ledger receipt --as BO-VDSSC archive/PE-DEVIDA-0007.json",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) != 1 {
-			return a.Usage(textOneFile)
+			return cli.Usagef(textOneFile)
 		}
 		if by.As == "" {
-			return a.Usage(cli.TextNoActor)
+			return cli.Usagef(cli.TextNoActor)
 		}
 		f, err := ledger.ReadFile(args[0])
 		if err != nil {
 			if path := (*fs.PathError)(nil); !errors.As(err, &path) {
-				err = cli.InFile(args[0], a.Unread(err))
+				err = cli.InFile(args[0], cli.Unread(err))
 			}
-			return named(a, err)
+			return named(err)
 		}
 		b, err := mixta.Marshal(ledger.NewReceipt(f, record.Actor(by.As), by.Merge().At))
 		if err != nil {
 			return err
 		}
-		return print.WriteJSON(a.Out, jsontext.Value(b))
+		return a.JSON(jsontext.Value(b))
 	})
 	a.HandFlags(c, &by)
 	return c
@@ -147,23 +143,23 @@ func outboxCommand(a *cli.App) *cobra.Command {
 	}, func(_ *cobra.Command, args []string) error {
 		switch {
 		case len(args) != 1:
-			return a.Usage(textOneFolder)
+			return cli.Usagef(textOneFolder)
 		case by.As == "":
-			return a.Usage(cli.TextNoActor)
+			return cli.Usagef(cli.TextNoActor)
 		case o.to == "":
-			return a.Usage(textNoRecipient)
+			return cli.Usagef(textNoRecipient)
 		}
 		if key != "" && o.out == "-" {
-			return a.Usage(textSignWhat)
+			return cli.Usagef(textSignWhat)
 		}
 		belief, err := belief(a, &by, args[0], state, trusted)
 		if err != nil {
 			return err
 		}
-		if err := apart(a, o.account, o.out, belief.State); err != nil {
+		if err := apart(o.account, o.out, belief.State); err != nil {
 			return err
 		}
-		if err := vacant(a, o.out); err != nil {
+		if err := vacant(o.out); err != nil {
 			return err
 		}
 		var signing *trust.Key
@@ -191,7 +187,7 @@ func outboxCommand(a *cli.App) *cobra.Command {
 // vacant refuses to write a file that is to be sent over another, or beside the
 // signatures of another: what was sent must stay as it was. A device or pipe
 // holds nothing.
-func vacant(a *cli.App, out string) error {
+func vacant(out string) error {
 	if out == "-" {
 		return nil
 	}
@@ -200,7 +196,7 @@ func vacant(a *cli.App, out string) error {
 	}
 	for _, name := range []string{out, trust.SignatureFile(out)} {
 		if _, err := os.Lstat(name); err == nil {
-			return a.Usage(textThere, check.Printable(name))
+			return cli.Usagef(textThere, check.Printable(name))
 		}
 	}
 	return nil
@@ -234,17 +230,17 @@ func outbox(a *cli.App, dir string, belief ledger.Belief, o *outgoing, by *cli.H
 	})
 	if err == nil || errors.Is(err, ledger.ErrNothing) {
 		if sent.Foreign > 0 {
-			fmt.Fprintln(a.Err, "mixta: "+a.Say(textForeign, sent.Foreign))
+			a.Note(textForeign, sent.Foreign)
 		}
 	}
 	if errors.Is(err, ledger.ErrNothing) {
-		fmt.Fprintln(a.Err, "mixta: "+a.Reason(ledger.ErrNothing))
+		a.Fail(ledger.ErrNothing)
 		return false, nil
 	}
 	if err != nil {
-		return false, named(a, versions.Refused(a, err))
+		return false, named(versions.Refused(a, err))
 	}
-	fmt.Fprintln(a.Err, "mixta: "+a.Say(textSentFile, sent.Envelope.Sequence, sent.Records, len(sent.Account.Withheld)))
+	a.Note(textSentFile, sent.Envelope.Sequence, sent.Records, len(sent.Account.Withheld))
 	if o.account == "" && len(sent.Account.Withheld) == 0 {
 		return true, nil // as was just said
 	}
@@ -262,3 +258,12 @@ var (
 	textForeign       = check.Text{ES: "versiones emitidas por otros que se dejan fuera: %d; con --trust deben llegar firmadas por sus emisores", EN: "%d versions issued by others are left out: with --trust they must come signed by their issuers"}
 	textSentFile      = check.Text{ES: "archivo n.º %d: versiones, %d; registros o miembros reservados, %d", EN: "file no. %d: %d versions; %d records or members stay at home"}
 )
+
+// printLedger prints what the ledger has to show.
+func printLedger(a *cli.App, text, json func(io.Writer, check.Lang) error) error {
+	var b, raw bytes.Buffer
+	if err := errors.Join(text(&b, a.Lang), json(&raw, a.Lang)); err != nil {
+		return err
+	}
+	return a.Print(print.Result{JSON: print.Raw(raw.Bytes()), Text: func(p *print.Page) { p.Verbatim(b.String()) }})
+}

@@ -34,16 +34,16 @@ func Release(a *cli.App) *cobra.Command {
 		Example: "mixta release estado.json --from BO-FELCN --to PE-DIRANDRO --out envio.json --account reservado.txt",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) != 1 {
-			return a.Usage(cli.TextOneArgument, 1, len(args))
+			return cli.Arguments(1, args)
 		}
-		if err := apart(a, account, out, args[0]); err != nil {
+		if err := apart(account, out, args[0]); err != nil {
 			return err
 		}
 		if at == "" {
 			at = time.Now().Format(time.RFC3339)
 		}
 		if !(precision >= 0 && precision <= 1e6) || least < 1 {
-			return a.Usage(textReleaseNumbers)
+			return cli.Usagef(textReleaseNumbers)
 		}
 		p := release.Policy{Consents: keys.Actors(consents), Precision: precision, LeastPersons: least, Envelope: mixta.Envelope{ID: record.NewSecretID(), Sender: record.Actor(from),
 			Recipient: record.Actor(to), Issued: record.Instant(at), Sequence: sequence, Previous: record.Digest(previous)}}
@@ -59,7 +59,7 @@ func Release(a *cli.App) *cobra.Command {
 	c.Flags().Int64Var(&sequence, "sequence", 1, a.Say(check.Text{ES: "`NÚMERO` del archivo en su canal", EN: "`NUMBER` of the file in its channel"}))
 	a.FormFlag(c, &previous, "previous", cli.FormDigest, check.Text{ES: "`RESUMEN` (sha256:…) del archivo anterior del canal", EN: "`DIGEST` (sha256:…) of the file before it in the channel"})
 	a.FormFlag(c, &at, "issued", cli.FormInstant, check.Text{ES: "`INSTANTE` de emisión; si no se indica, ahora", EN: "`INSTANT` of issue; unless given, now"})
-	a.FormatFlag(c, "text", "json")
+	a.FormatFlag(c)
 	return c
 }
 
@@ -75,27 +75,28 @@ func releaseFile(a *cli.App, name, out, accountName string, p release.Policy) er
 		return err
 	})
 	if err != nil {
-		return a.FromFile(in.Name, err)
+		return cli.FromFile(in.Name, err)
 	}
 	return accountFor(a, account, accountName)
 }
 
 // accountFor writes an account to a file of one's own; "": to standard error.
 func accountFor(a *cli.App, account *release.Account, name string) error {
+	r := print.Result{JSON: account, Text: func(p *print.Page) { writeAccount(p, account) }}
 	if name == "" {
-		return a.Written(tellAccount(a, a.Err, account))
+		return a.PrintTo(a.Err, r)
 	}
-	return a.Written(a.Output(name, 0o600, func(w io.Writer) error { return tellAccount(a, w, account) }))
+	return a.Output(name, 0o600, func(w io.Writer) error { return a.PrintTo(w, r) })
 }
 
 // apart refuses to write an account over the file that is released, and either
 // over the one that it is made from.
-func apart(a *cli.App, account, out, from string) error {
+func apart(account, out, from string) error {
 	if out != "-" && from != "-" && oneFile(out, from) {
-		return a.Usage(textCopyApart, out)
+		return cli.Usagef(textCopyApart, out)
 	}
 	if account != "" && (sameFile(account, out) || from != "-" && sameFile(account, from)) {
-		return a.Usage(textAccountApart, account)
+		return cli.Usagef(textAccountApart, account)
 	}
 	return nil
 }
@@ -113,13 +114,6 @@ func oneFile(a, b string) bool {
 	x, errX := os.Stat(a)
 	y, errY := os.Stat(b)
 	return errX == nil && errY == nil && os.SameFile(x, y)
-}
-
-func tellAccount(a *cli.App, w io.Writer, account *release.Account) error {
-	if a.Flags.Format == "json" {
-		return print.WriteJSON(w, account)
-	}
-	return account.Text(w, a.Lang)
 }
 
 var (

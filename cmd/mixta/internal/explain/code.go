@@ -1,8 +1,6 @@
 package explain
 
 import (
-	"fmt"
-	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -30,7 +28,7 @@ func codeCommand(a *cli.App) *cobra.Command {
 		case 1:
 			return explainList(a, args[0])
 		}
-		return a.Usage(cli.TextOneArgument, 1, len(args))
+		return cli.Arguments(1, args)
 	})
 	c.ValidArgsFunction = cobra.FixedCompletions(listNames(), cobra.ShellCompDirectiveNoFileComp)
 	return c
@@ -82,19 +80,15 @@ func listed(a *cli.App, l schema.CodeList) explainedList {
 // explainLists prints which code lists there are.
 func explainLists(a *cli.App) error {
 	var lists []explainedList
-	t := print.Table{Names: []string{"list", "type", "codes", "description"}}
+	columns := plain("list", "type", "codes", "description")
+	columns[2] = print.Number("codes", check.Text{})
+	t := print.Table{Columns: columns}
 	for _, l := range schema.CodeLists() {
 		x := listed(a, l)
 		lists = append(lists, x)
-		t.Rows = append(t.Rows, []string{l.Name, l.Type, strconv.Itoa(len(l.Codes)), x.Description})
+		t.Add(l.Name, l.Type, len(l.Codes), print.Prose(x.Description))
 	}
-	switch a.Flags.Format {
-	case "json":
-		return print.WriteJSON(a.Out, lists)
-	case "csv":
-		return t.CSV(a.Out)
-	}
-	return t.Text(a.Out, nil, "", a.Columns())
+	return a.Print(print.Result{Table: t, JSON: lists})
 }
 
 // explainList prints one code list.
@@ -105,49 +99,41 @@ func explainList(a *cli.App, name string) error {
 	found := mixta.Codes(name)
 	switch len(found) {
 	case 0:
-		return a.Unknown(textUnknownList, name, listNames())
+		return cli.Unknown(textUnknownList, name, listNames())
 	case 1:
 	default:
 		var types []string
 		for _, l := range found {
 			types = append(types, l.Type)
 		}
-		return a.Usage(textWhichList, name, strings.Join(types, ", "))
+		return cli.Usagef(textWhichList, name, strings.Join(types, ", "))
 	}
 	x := listed(a, found[0])
 	x.Codes = explainedCodes(a, found[0])
-	switch a.Flags.Format {
-	case "json":
-		return print.WriteJSON(a.Out, x)
-	case "csv":
-		return codeTable(x.Codes).CSV(a.Out)
-	}
-	closed := a.Say(textListOpen)
-	if x.Closed {
-		closed = a.Say(textListClosed)
-	}
-	fmt.Fprintf(a.Out, "%s — %s\n  %s\n\n", a.Bold(x.Type), a.Faint(closed), strings.Join(print.Wrap(x.Description, a.Columns()-2), "\n  "))
-	return codeText(x.Codes).Text(a.Out, nil, "  ", a.Columns())
-}
-
-// codeTable is a code list with all that CSV has of it.
-func codeTable(codes []explainedCode) print.Table {
-	t := print.Table{Names: []string{"code", "meaning", "source", "deprecated"}}
-	for _, c := range codes {
-		t.Rows = append(t.Rows, []string{c.Code, c.Meaning, c.Source, strconv.FormatBool(c.Deprecated)})
-	}
-	return t
-}
-
-// codeText is a code list as people read it.
-func codeText(codes []explainedCode) print.Table {
-	t := print.Table{Names: []string{"code", "meaning"}}
-	for _, c := range codes {
-		s := c.Meaning
-		if c.Source != "" {
-			s += " [" + c.Source + "]"
+	t := codeTable(x.Codes)
+	return a.Print(print.Result{Table: t, JSON: x, Text: func(p *print.Page) {
+		closed := textListOpen
+		if x.Closed {
+			closed = textListClosed
 		}
-		t.Rows = append(t.Rows, []string{c.Code, s})
+		p.Line(p.Bold(x.Type), " — ", p.Faint(p.Say(closed)))
+		p.Paragraph("  ", x.Description)
+		p.Line()
+		p.Table(&t, "  ")
+	}})
+}
+
+// codeTable is a code list; people read a code's source after its meaning.
+func codeTable(codes []explainedCode) print.Table {
+	columns := plain("code", "meaning", "source", "deprecated")
+	columns[2], columns[3] = columns[2].ForPrograms(), columns[3].ForPrograms()
+	t := print.Table{Columns: columns}
+	for _, c := range codes {
+		sourced := c.Meaning
+		if c.Source != "" {
+			sourced += " [" + c.Source + "]"
+		}
+		t.Add(c.Code, print.Either{People: print.Prose(sourced), Programs: print.Prose(c.Meaning)}, c.Source, c.Deprecated)
 	}
 	return t
 }

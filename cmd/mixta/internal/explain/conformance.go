@@ -20,11 +20,11 @@ func Conformance(a *cli.App) *cobra.Command {
 		Example: "mixta conformance --out kit",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) > 0 {
-			return a.Usage(cli.TextOneArgument, 0, len(args))
+			return cli.Arguments(0, args)
 		}
 		if folder == "" {
 			_, err := a.Out.Write(conformance.Manifest())
-			return a.Written(err)
+			return err
 		}
 		files, err := conformance.Files()
 		if err != nil {

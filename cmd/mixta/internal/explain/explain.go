@@ -1,8 +1,6 @@
 package explain
 
 import (
-	"fmt"
-
 	"github.com/spf13/cobra"
 
 	"github.com/comision-mixta/mixta"
@@ -28,11 +26,11 @@ func Command(a *cli.App) *cobra.Command {
 		case 1:
 			return explainMember(a, args[0])
 		}
-		return a.Usage(cli.TextOneArgument, 1, len(args))
+		return cli.Arguments(1, args)
 	})
 	c.AddCommand(ruleCommand(a), codeCommand(a))
 	for _, with := range append(c.Commands(), c) {
-		a.FormatFlag(with, "text", "json", "csv")
+		a.TableFlag(with)
 	}
 	c.ValidArgsFunction = cobra.FixedCompletions(append(kindNames(), "file"), cobra.ShellCompDirectiveNoFileComp)
 	return c
@@ -56,25 +54,28 @@ type explainedKind struct {
 // explainKinds prints the kinds with a sentence each.
 func explainKinds(a *cli.App) error {
 	var kinds []explainedKind
-	t := print.Table{Names: []string{"kind", "list", "description"}}
+	t := print.Table{Columns: plain("kind", "list", "description")}
 	for _, k := range mixta.Kinds() {
 		e, err := schema.Look(k.Name, string(a.Lang))
 		if err != nil {
 			return err
 		}
 		kinds = append(kinds, explainedKind{k.Name, k.Plural, e.Values.Description})
-		t.Rows = append(t.Rows, []string{k.Name, k.Plural, e.Values.Description})
+		t.Add(k.Name, k.Plural, print.Prose(e.Values.Description))
 	}
-	switch a.Flags.Format {
-	case "json":
-		return print.WriteJSON(a.Out, kinds)
-	case "csv":
-		return t.CSV(a.Out)
+	return a.Print(print.Result{Table: t, JSON: kinds, Text: func(p *print.Page) {
+		p.Line(p.Bold(p.Say(textKindsTitle)))
+		p.Line()
+		p.Table(&t, "  ")
+		p.Line()
+		p.Line(p.Say(textKindsMore))
+	}})
+}
+
+// plain makes columns of texts without titles.
+func plain(names ...string) (columns []print.Column) {
+	for _, name := range names {
+		columns = append(columns, print.Words(name, check.Text{}))
 	}
-	fmt.Fprint(a.Out, a.Bold(a.Say(textKindsTitle)), "\n\n")
-	if err := t.Text(a.Out, nil, "  ", a.Columns()); err != nil {
-		return err
-	}
-	_, err := fmt.Fprintf(a.Out, "\n%s\n", a.Say(textKindsMore))
-	return err
+	return columns
 }

@@ -1,7 +1,6 @@
 package explain
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 
@@ -22,14 +21,13 @@ func writeFolder(a *cli.App, folder string, files map[string][]byte) error {
 	for name, b := range files {
 		path := filepath.Join(folder, filepath.FromSlash(name))
 		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
-			return a.Written(err)
+			return cli.Unwritten(err)
 		}
 		if err := os.WriteFile(path, b, 0o666); err != nil {
-			return a.Written(err)
+			return cli.Unwritten(err)
 		}
 	}
-	_, err := fmt.Fprintln(a.Out, a.Say(textFilesWritten, len(files), check.Printable(folder)))
-	return a.Written(err)
+	return a.Line(textFilesWritten, len(files), folder)
 }
 
 var (

@@ -3,7 +3,6 @@ package explain
 import (
 	"cmp"
 	"errors"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -36,41 +35,33 @@ func explainMember(a *cli.App, path string) error {
 		return err
 	}
 	out := explained(a, e)
-	t := print.Table{Names: []string{"member", "required", "shape", "description"}}
+	members := print.Table{Columns: plain("member", "required", "shape", "description")}
 	for _, m := range e.Members() {
 		x := explained(a, m)
 		out.Members = append(out.Members, x)
-		required := ""
+		required := print.Either{Programs: x.Required}
 		if x.Required {
-			required = "*"
+			required.People = "*"
 		}
-		t.Rows = append(t.Rows, []string{m.Name(), required, x.Shape, x.Description})
+		members.Add(m.Name(), required, x.Shape, print.Prose(x.Description))
 	}
 	for _, l := range mixta.Codes(e.Type) {
 		out.Codes = explainedCodes(a, l)
 	}
-	for _, r := range rulesAt(a, e) {
+	for _, r := range rulesAt(e) {
 		out.Rules = append(out.Rules, ruleOf(a, r))
 	}
-	switch a.Flags.Format {
-	case "json":
-		return print.WriteJSON(a.Out, out)
-	case "csv":
-		for i, m := range out.Members {
-			t.Rows[i][1] = fmt.Sprint(m.Required)
-		}
-		if len(out.Codes) > 0 {
-			t = codeTable(out.Codes)
-		}
-		return t.CSV(a.Out)
+	rows := members
+	if len(out.Codes) > 0 {
+		rows = codeTable(out.Codes)
 	}
-	return printMember(a, e, out, t)
+	return a.Print(print.Result{Table: rows, JSON: out, Text: func(p *print.Page) { writeMember(p, e, &out, &members) }})
 }
 
 // rulesAt returns the rules that hold at an entry: those on the types that it
 // is made of, and those that the conformance kit finds broken there. What
 // holds in every record comes last.
-func rulesAt(a *cli.App, e *schema.Entry) []*check.Rule {
+func rulesAt(e *schema.Entry) []*check.Rule {
 	on := mixta.RulesOn(e.Reaches()...)
 	found := map[string]bool{}
 	for _, c := range conformance.Changes() {
@@ -130,11 +121,11 @@ func look(a *cli.App, path string) (*schema.Entry, error) {
 	var no *schema.NoMemberError
 	switch {
 	case errors.As(err, &no) && no.Path == "":
-		return nil, a.Unknown(textUnknownKind, no.Name, append(kindNames(), "file", "rule", "code"))
+		return nil, cli.Unknown(textUnknownKind, no.Name, append(kindNames(), "file", "rule", "code"))
 	case errors.As(err, &no) && len(no.Known) == 0:
-		return nil, a.Usage(textNoMembers, no.Path, no.Name)
+		return nil, cli.Usagef(textNoMembers, no.Path, no.Name)
 	case errors.As(err, &no):
-		return nil, a.Unknown(check.Text{ES: no.Path + ": " + textUnknownMember.ES, EN: no.Path + ": " + textUnknownMember.EN}, no.Name, no.Known)
+		return nil, cli.Unknown(check.Text{ES: no.Path + ": " + textUnknownMember.ES, EN: no.Path + ": " + textUnknownMember.EN}, no.Name, no.Known)
 	}
 	return e, err
 }
@@ -150,44 +141,36 @@ func explained(a *cli.App, e *schema.Entry) explainedMember {
 	return x
 }
 
-// printMember prints a kind or member as text.
-func printMember(a *cli.App, e *schema.Entry, out explainedMember, members print.Table) error {
-	p := func(s ...any) { fmt.Fprintln(a.Out, s...) }
-	required := a.Say(textOptional)
+// writeMember writes a kind or member for people.
+func writeMember(p *print.Page, e *schema.Entry, out *explainedMember, members *print.Table) {
+	required := textOptional
 	if out.Required {
-		required = a.Say(textRequired)
+		required = textRequired
 	}
 	if strings.Contains(e.Path, ".") {
-		p(a.Bold(e.Path), "—", a.Faint(out.Shape+", "+required))
+		p.Line(p.Bold(e.Path), " — ", p.Faint(out.Shape+", "+p.Say(required)))
 	} else {
-		p(a.Bold(e.Path))
+		p.Line(p.Bold(e.Path))
 	}
 	for _, s := range []string{out.Description, out.Meaning} {
 		if s != "" {
-			p("  " + strings.Join(print.Wrap(s, a.Columns()-2), "\n  "))
+			p.Paragraph("  ", s)
 		}
 	}
 	if s := e.Values.Pattern; s != "" {
-		p("\n  " + a.Say(textForm, s))
+		p.Line("\n  ", p.Say(textForm, s))
 	}
-	if len(members.Rows) > 0 {
-		p("\n" + a.Bold(a.Say(textMembers)))
-		if err := members.Text(a.Out, nil, "  ", a.Columns()); err != nil {
-			return err
+	section := func(title check.Text, rows int, t *print.Table) {
+		if rows > 0 {
+			p.Line("\n", p.Bold(p.Say(title)))
+			p.Table(t, "  ")
 		}
 	}
-	if len(out.Codes) > 0 {
-		p("\n" + a.Bold(a.Say(textCodes)))
-		if err := codeText(out.Codes).Text(a.Out, nil, "  ", a.Columns()); err != nil {
-			return err
-		}
-	}
+	codes, rules := codeTable(out.Codes), ruleTable(out.Rules)
+	section(textMembers, len(out.Members), members)
+	section(textCodes, len(out.Codes), &codes)
+	section(textRules, len(out.Rules), &rules)
 	if len(out.Rules) > 0 {
-		p("\n" + a.Bold(a.Say(textRules)))
-		if err := ruleText(out.Rules).Text(a.Out, nil, "  ", a.Columns()); err != nil {
-			return err
-		}
-		p("\n" + a.Say(textRuleMore, out.Rules[0].ID))
+		p.Line("\n", p.Say(textRuleMore, out.Rules[0].ID))
 	}
-	return nil
 }

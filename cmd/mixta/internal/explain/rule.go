@@ -1,7 +1,6 @@
 package explain
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -35,7 +34,7 @@ func ruleCommand(a *cli.App) *cobra.Command {
 		case 1:
 			return explainRule(a, args[0])
 		}
-		return a.Usage(cli.TextOneArgument, 1, len(args))
+		return cli.Arguments(1, args)
 	})
 	c.ValidArgsFunction = cobra.FixedCompletions(ruleNames(), cobra.ShellCompDirectiveNoFileComp)
 	return c
@@ -87,29 +86,20 @@ func explainRules(a *cli.App) error {
 	for _, r := range allRules() {
 		all = append(all, ruleOf(a, r))
 	}
-	switch a.Flags.Format {
-	case "json":
-		return print.WriteJSON(a.Out, all)
-	case "csv":
-		return ruleTable(all).CSV(a.Out)
-	}
-	return ruleText(all).Text(a.Out, nil, "", a.Columns())
+	return a.Print(print.Result{Table: ruleTable(all), JSON: all})
 }
 
-// ruleTable is the rules with all that CSV has of them.
+// ruleTable is rules; people read what they demand in a sentence.
 func ruleTable(rules []explainedRule) print.Table {
-	t := print.Table{Names: []string{"id", "severity", "draft", "publish", "since", "es", "en", "why", "source"}}
-	for _, r := range rules {
-		t.Rows = append(t.Rows, []string{r.ID, r.Severity, r.Profiles["draft"], r.Profiles["publish"], r.Since, r.ES, r.EN, r.Why, r.Source})
+	columns := plain("id", "severity", "draft", "publish", "since", "es", "en", "why", "source", "sentence")
+	for i := 2; i < 9; i++ {
+		columns[i] = columns[i].ForPrograms()
 	}
-	return t
-}
-
-// ruleText is the rules as people read them.
-func ruleText(rules []explainedRule) print.Table {
-	t := print.Table{Names: []string{"id", "severity", "sentence"}}
+	columns[9] = columns[9].ForPeople()
+	t := print.Table{Columns: columns}
 	for _, r := range rules {
-		t.Rows = append(t.Rows, []string{r.ID, r.grave, r.sentence})
+		t.Add(r.ID, print.Either{People: r.grave, Programs: r.Severity}, r.Profiles["draft"], r.Profiles["publish"], r.Since,
+			print.Prose(r.ES), print.Prose(r.EN), print.Prose(r.Why), print.Prose(r.Source), print.Prose(r.sentence))
 	}
 	return t
 }
@@ -123,37 +113,49 @@ func explainRule(a *cli.App, id string) error {
 		}
 	}
 	if rule == nil {
-		return a.Unknown(textUnknownRule, id, ruleNames())
+		return cli.Unknown(textUnknownRule, id, ruleNames())
 	}
 	x := ruleOf(a, rule)
-	switch a.Flags.Format {
-	case "json":
-		return print.WriteJSON(a.Out, x)
-	case "csv":
-		return ruleTable([]explainedRule{x}).CSV(a.Out)
-	}
-	var severities []string
-	for _, p := range []check.Profile{check.Draft, check.Exchange, check.Publish} {
-		severities = append(severities, p.String()+": "+rule.In(p).In(a.Lang))
-	}
-	fmt.Fprintln(a.Out, a.Bold(rule.ID))
-	t := print.Table{Names: []string{"what", "text"}, Rows: [][]string{
-		{"es", rule.Must.ES}, {"en", rule.Must.EN},
-		{a.Say(textWhy), x.Why}, {a.Say(textSeverity), strings.Join(severities, ", ")}, {a.Say(textSince), x.Since},
-	}}
-	if x.Source != "" {
-		t.Rows = append(t.Rows, []string{a.Say(textSource), x.Source})
-	}
-	if err := t.Text(a.Out, nil, "  ", a.Columns()); err != nil {
+	shown, err := examples(id)
+	if err != nil {
 		return err
 	}
-	return printExamples(a, id)
+	return a.Print(print.Result{Table: ruleTable([]explainedRule{x}), JSON: x, Text: func(p *print.Page) {
+		var severities []string
+		for _, of := range []check.Profile{check.Draft, check.Exchange, check.Publish} {
+			severities = append(severities, of.String()+": "+rule.In(of).In(p.Lang))
+		}
+		p.Line(p.Bold(rule.ID))
+		t := print.Table{Columns: plain("what", "text")}
+		t.Add("es", print.Prose(rule.Must.ES))
+		t.Add("en", print.Prose(rule.Must.EN))
+		t.Add(textWhy, print.Prose(x.Why))
+		t.Add(textSeverity, strings.Join(severities, ", "))
+		t.Add(textSince, x.Since)
+		if x.Source != "" {
+			t.Add(textSource, print.Prose(x.Source))
+		}
+		p.Table(&t, "  ")
+		for _, e := range shown {
+			line, marks := check.Around(e.file, e.from, e.to)
+			p.Line("\n", p.Bold(p.Say(e.title)))
+			p.Line("  ", line)
+			p.Line("  ", marks)
+		}
+	}})
 }
 
-// printExamples prints, from the conformance kit, what breaks the rule and the
-// same text as it must be: the first case made from a clean file or, where
-// there is none, the first case. Of a compressed file nothing can be shown.
-func printExamples(a *cli.App, id string) error {
+// example is a file with the part of it that matters.
+type example struct {
+	title    check.Text
+	file     string
+	from, to int
+}
+
+// examples returns, from the conformance kit, what breaks the rule and the same
+// text as it must be: the first case made from a clean file or, where there is
+// none, the first case. Of a compressed file nothing can be shown.
+func examples(id string) ([]example, error) {
 	var best *conformance.Change
 	for _, c := range conformance.Changes() {
 		if c.Rule == id && (best == nil || best.Base == "" && c.Base != "") {
@@ -161,25 +163,22 @@ func printExamples(a *cli.App, id string) error {
 		}
 	}
 	if best == nil || strings.HasPrefix(best.New, gzipped) {
-		return nil
+		return nil, nil
 	}
 	broken, err := best.File()
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if best.Base == "" {
-		printExample(a, textBreaks, string(broken), 0, len(broken))
-		return nil
+		return []example{{textBreaks, string(broken), 0, len(broken)}}, nil
 	}
 	clean, err := conformance.Base(best.Base)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	at := strings.Index(string(clean), best.Old)
 	from := at + differing(best.Old, best.New)
-	printExample(a, textBreaks, string(broken), from, at+len(best.New))
-	printExample(a, textKeeps, string(clean), from, at+len(best.Old))
-	return nil
+	return []example{{textBreaks, string(broken), from, at + len(best.New)}, {textKeeps, string(clean), from, at + len(best.Old)}}, nil
 }
 
 // gzipped is what a file compressed by gzip begins with.
@@ -193,10 +192,4 @@ func differing(a, b string) int {
 		n++
 	}
 	return strings.LastIndexAny(a[:n], "\n,{[") + 1
-}
-
-// printExample prints the line with the part of the file that matters, marked.
-func printExample(a *cli.App, title check.Text, file string, from, to int) {
-	line, marks := check.Around(file, from, to)
-	fmt.Fprintf(a.Out, "\n%s\n  %s\n  %s\n", a.Bold(a.Say(title)), line, marks)
 }

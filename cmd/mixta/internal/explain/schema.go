@@ -21,17 +21,17 @@ func Schema(a *cli.App) *cobra.Command {
 		Example: "mixta schema --out schemas --lang es",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) > 1 {
-			return a.Usage(cli.TextOneArgument, 1, len(args))
+			return cli.Arguments(1, args)
 		}
 		kinds := append(kindNames(), "file")
 		for _, kind := range args {
 			if mixta.Schema(kind, a.Lang) == nil {
-				return a.Unknown(textUnknownKind, kind, kinds)
+				return cli.Unknown(textUnknownKind, kind, kinds)
 			}
 		}
 		if folder == "" {
 			_, err := a.Out.Write(mixta.Schema(append(args, "file")[0], a.Lang))
-			return a.Written(err)
+			return err
 		}
 		if len(args) == 1 {
 			kinds = args

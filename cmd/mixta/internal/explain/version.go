@@ -1,7 +1,6 @@
 package explain
 
 import (
-	"fmt"
 	"runtime/debug"
 
 	"github.com/spf13/cobra"
@@ -20,16 +19,12 @@ func Version(a *cli.App) *cobra.Command {
 		Example: "mixta version --format json",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) > 0 {
-			return a.Usage(cli.TextOneArgument, 0, len(args))
+			return cli.Arguments(0, args)
 		}
 		v := versions{moduleVersion(), mixta.Version, len(mixta.Kinds()), len(mixta.Rules())}
-		if a.Flags.Format == "json" {
-			return print.WriteJSON(a.Out, v)
-		}
-		_, err := fmt.Fprintln(a.Out, a.Say(textVersion, v.Program, v.Model, v.Kinds, v.Rules))
-		return err
+		return a.Print(print.Result{JSON: v, Text: func(p *print.Page) { p.Line(p.Say(textVersion, v.Program, v.Model, v.Kinds, v.Rules)) }})
 	})
-	a.FormatFlag(c, "text", "json")
+	a.FormatFlag(c)
 	return c
 }
 

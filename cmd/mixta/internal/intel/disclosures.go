@@ -23,9 +23,9 @@ func disclosuresCommand(a *cli.App) *cobra.Command {
 		Example: "mixta intel disclosures 00000101-0000-4000-8000-000000000000 conformance/clean/intel.json",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) < 2 {
-			return a.Usage(textSubjectAndFile)
+			return cli.Usagef(textSubjectAndFile)
 		}
-		subject, err := a.ID(args[0])
+		subject, err := cli.ID(args[0])
 		if err != nil {
 			return err
 		}
@@ -40,17 +40,21 @@ func disclosuresCommand(a *cli.App) *cobra.Command {
 		}
 		return err
 	})
-	a.FormatFlag(c, "text", "json", "csv")
+	a.TableFlag(c)
 	return c
 }
 
 func printDisclosures(a *cli.App, all []intel.Disclosure) error {
-	if a.Flags.Format == "json" {
-		return a.JSON(map[string]any{"disclosures": append([]intel.Disclosure{}, all...)})
-	}
-	t := print.Table{Names: []string{"sent", "channel", "kind", "record", "marking", "file"}}
+	t := print.Table{Columns: []print.Column{
+		print.Instant("sent", check.Text{ES: "Enviado", EN: "Sent"}),
+		print.Words("channel", cli.TextChannel),
+		print.Words("kind", check.Text{ES: "Tipo", EN: "Kind"}),
+		print.ID("record", check.Text{ES: "Registro", EN: "Record"}),
+		print.Words("marking", cli.TextMarking),
+		print.Words("file", cli.TextFile),
+	}}
 	for _, d := range all {
-		t.Rows = append(t.Rows, []string{string(d.Sent), string(d.Sender) + " → " + string(d.Recipient), d.Kind, string(d.Record), d.Marking, check.Printable(d.File)})
+		t.Add(d.Sent, string(d.Sender)+" → "+string(d.Recipient), d.Kind, d.Record, d.Marking, d.File)
 	}
-	return a.Rows(t, textSent, cli.TextChannel, textKind, textRecord, cli.TextMarking, cli.TextFile)
+	return a.Print(print.Result{Table: t, JSON: map[string]any{"disclosures": append([]intel.Disclosure{}, all...)}})
 }

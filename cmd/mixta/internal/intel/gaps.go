@@ -1,8 +1,6 @@
 package intel
 
 import (
-	"fmt"
-
 	"github.com/spf13/cobra"
 
 	"github.com/comision-mixta/mixta/check"
@@ -25,7 +23,7 @@ func gapsCommand(a *cli.App) *cobra.Command {
 	}, func(_ *cobra.Command, args []string) error {
 		over := record.Period{From: record.Date(from), To: record.Date(to)}
 		if from != "" && to != "" && from > to {
-			return a.Usage(check.Text{ES: "--from (%s) no debe ser posterior a --to (%s)", EN: "--from (%s) must not be after --to (%s)"}, from, to)
+			return cli.Usagef(check.Text{ES: "--from (%s) no debe ser posterior a --to (%s)", EN: "--from (%s) must not be after --to (%s)"}, from, to)
 		}
 		f, err := a.Load(cli.Expand(args)...)
 		if err != nil {
@@ -35,34 +33,33 @@ func gapsCommand(a *cli.App) *cobra.Command {
 	})
 	a.FormFlag(c, &from, "from", cli.FormDay, textFlagFrom)
 	a.FormFlag(c, &to, "to", cli.FormDay, textFlagTo)
-	a.FormatFlag(c, "text", "json", "csv")
+	a.TableFlag(c)
 	return c
 }
 
 // printGaps prints the gaps. That there are none is said only where there are
 // bulletins at all.
 func printGaps(a *cli.App, gaps []intel.Gap, any bool) error {
-	if a.Flags.Format == "json" {
-		return a.JSON(map[string][]intel.Gap{"gaps": append([]intel.Gap{}, gaps...)})
-	}
-	if len(gaps) == 0 && a.Flags.Format == "text" {
-		said := textNoBulletins
-		if any {
-			said = textNoGaps
-		}
-		fmt.Fprintln(a.Err, "mixta: "+a.Say(said))
-		return nil
-	}
-	t := print.Table{Names: []string{"issuer", "cadence", "from", "to", "what"}}
+	t := print.Table{Columns: []print.Column{
+		print.Words("issuer", check.Text{ES: "Emisor", EN: "Issuer"}),
+		print.Words("cadence", check.Text{ES: "Periodicidad", EN: "Cadence"}),
+		print.Instant("from", check.Text{ES: "Desde", EN: "From"}),
+		print.Instant("to", check.Text{ES: "Hasta", EN: "To"}),
+		print.Words("what", textWhat),
+	}}
 	for _, g := range gaps {
-		what := a.Say(textMissing)
+		what := print.Say(textMissing)
 		if !g.Missing() {
-			what = a.Say(textTwice, g.Overlapping[0], g.Overlapping[1])
+			what = print.Say(textTwice, g.Overlapping[0], g.Overlapping[1])
 		}
 		if g.Exercise {
-			what = a.Say(check.Text{ES: "simulacro: %s", EN: "exercise: %s"}, what)
+			what = print.Say(check.Text{ES: "simulacro: %s", EN: "exercise: %s"}, what)
 		}
-		t.Rows = append(t.Rows, []string{string(g.Issuer), a.CodeWord("intel.Cadence", string(g.Cadence)), string(g.Period.From), string(g.Period.To), what})
+		t.Add(g.Issuer, print.Code{List: "intel.Cadence", Code: string(g.Cadence)}, g.Period.From, g.Period.To, what)
 	}
-	return a.Rows(t, textIssuer, textCadence, textFrom, textTo, textWhat)
+	none := textNoBulletins
+	if any {
+		none = textNoGaps
+	}
+	return a.Print(print.Result{Table: t, JSON: map[string][]intel.Gap{"gaps": append([]intel.Gap{}, gaps...)}, Empty: none})
 }

@@ -1,13 +1,14 @@
 package intel
 
 import (
-	"fmt"
+	"io"
 	"slices"
 
 	"github.com/spf13/cobra"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/intel"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -23,9 +24,6 @@ func networkCommand(a *cli.App) *cobra.Command {
 			EN: "Show the groups of connected subjects; * marks the strongest paths. With --from, the strongest path from\none subject to each other one, with its weakest link. Persons are shown by their ids alone."},
 		Example: "mixta intel network --format dot conformance/clean/intel.json",
 	}, func(_ *cobra.Command, args []string) error {
-		if from != "" && a.Flags.Format != "text" {
-			return a.Usage(textFromText)
-		}
 		f, err := a.Load(cli.Expand(args)...)
 		if err != nil {
 			return err
@@ -33,20 +31,22 @@ func networkCommand(a *cli.App) *cobra.Command {
 		return printNetwork(a, intel.NewNetwork(f.Subjects, f.Links), record.ID(from))
 	})
 	c.Flags().StringVar(&from, "from", "", a.Say(textFlagSubject))
-	a.FormatFlag(c, "text", "json", "dot")
+	a.FormatFlag(c, "dot")
+	a.TextOnly(c, "from", textFromText)
 	return c
 }
 
 func printNetwork(a *cli.App, n *intel.Network, from record.ID) error {
-	switch {
-	case from != "":
+	if from != "" {
 		return printPaths(a, n, from)
-	case a.Flags.Format == "json":
-		return a.Written(n.WriteJSON(a.Out))
-	case a.Flags.Format == "dot":
-		return a.Written(n.WriteDOT(a.Out))
 	}
-	return a.Written(n.WriteText(a.Out, a.Lang))
+	b, err := networkJSON(n)
+	if err != nil {
+		return err
+	}
+	return a.Print(print.Result{JSON: b, Text: func(p *print.Page) { writeNetwork(p, n) }, Other: map[string]func(io.Writer) error{
+		"dot": func(w io.Writer) error { return writeDOT(w, n) },
+	}})
 }
 
 // printPaths prints the paths from a subject. That it has none is said, and is
@@ -54,10 +54,10 @@ func printNetwork(a *cli.App, n *intel.Network, from record.ID) error {
 func printPaths(a *cli.App, n *intel.Network, from record.ID) error {
 	switch {
 	case len(n.Paths(from)) > 0:
-		return a.Written(n.WritePaths(a.Out, from, a.Lang))
+		return a.Print(print.Result{Text: func(p *print.Page) { writePaths(p, n, from) }})
 	case slices.Contains(n.Alone, from):
-		fmt.Fprintln(a.Err, "mixta: "+a.Say(cli.TextNothing))
+		a.Note(print.Nothing)
 		return nil
 	}
-	return a.Usage(textNoSubject, string(from))
+	return cli.Usagef(textNoSubject, string(from))
 }

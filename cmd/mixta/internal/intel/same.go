@@ -1,8 +1,6 @@
 package intel
 
 import (
-	"strings"
-
 	"github.com/spf13/cobra"
 
 	"github.com/comision-mixta/mixta/check"
@@ -22,7 +20,7 @@ func sameCommand(a *cli.App) *cobra.Command {
 		Example: "mixta intel same bo.json pe.json",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) != 2 {
-			return a.Usage(cli.TextOneArgument, 2, len(args))
+			return cli.Arguments(2, args)
 		}
 		first, err := a.Load(args[0])
 		if err != nil {
@@ -34,37 +32,39 @@ func sameCommand(a *cli.App) *cobra.Command {
 		}
 		return printPairs(a, intel.SameSubject(first.Subjects, second.Subjects))
 	})
-	a.FormatFlag(c, "text", "json", "csv")
+	a.TableFlag(c)
 	return c
 }
 
 func printPairs(a *cli.App, pairs []intel.Pair) error {
-	if a.Flags.Format == "json" {
-		return a.JSON(map[string]any{"pairs": pairs})
-	}
-	t := print.Table{Names: []string{"a", "b", "strength", "why"}}
+	t := print.Table{Columns: []print.Column{
+		print.ID("a", check.Text{ES: "Primer archivo", EN: "First file"}),
+		print.ID("b", check.Text{ES: "Segundo archivo", EN: "Second file"}),
+		print.Words("strength", check.Text{ES: "Coincidencia", EN: "Match"}),
+		print.Words("why", textWhat),
+	}}
 	for _, p := range pairs {
-		why := a.Say(textAgree, schemes(a, p.Agree))
+		why := print.Say(textAgree, schemes(p.Agree))
 		if len(p.Contradict) > 0 {
-			why += a.Say(textContradict, schemes(a, p.Contradict))
+			why = print.Say(textContradict, why, schemes(p.Contradict))
 		}
 		strength := textWeak
 		if p.Strength == intel.Strong {
 			strength = textStrong
 		}
-		t.Rows = append(t.Rows, []string{string(p.A), string(p.B), a.Say(strength), why})
+		t.Add(p.A, p.B, strength, why)
 	}
-	return a.Rows(t, textFirst, textSecond, textMatch, textWhat)
+	return a.Print(print.Result{Table: t, JSON: map[string]any{"pairs": pairs}})
 }
 
 // schemes names what identifiers agree on or contradict.
-func schemes(a *cli.App, codes []string) string {
-	words := make([]string, len(codes))
+func schemes(codes []string) print.List {
+	words := make([]any, len(codes))
 	for i, c := range codes {
-		words[i] = a.CodeWord("intel.IdentifierScheme", c)
-		if t, ok := agreedNames[c]; ok && a.Flags.Format == "text" {
-			words[i] = a.Say(t)
+		words[i] = print.Code{List: "intel.IdentifierScheme", Code: c}
+		if t, ok := agreedNames[c]; ok {
+			words[i] = print.Either{People: t, Programs: c}
 		}
 	}
-	return strings.Join(words, ", ")
+	return print.Commas(words...)
 }

@@ -13,24 +13,14 @@ var (
 	textNoSubject      = check.Text{ES: "ninguna entidad de los archivos tiene el identificador «%s»", EN: "no subject of the files has the id %q"}
 	textSubjectAndFile = check.Text{ES: "faltan la entidad y al menos un archivo", EN: "a subject and at least one file are needed"}
 	textNoGaps         = check.Text{ES: "no falta ningún boletín y ninguno se superpone", EN: "no bulletin is missing and none overlaps"}
-	textIssuer         = check.Text{ES: "Emisor", EN: "Issuer"}
-	textCadence        = check.Text{ES: "Periodicidad", EN: "Cadence"}
-	textFrom           = check.Text{ES: "Desde", EN: "From"}
-	textTo             = check.Text{ES: "Hasta", EN: "To"}
 	textWhat           = check.Text{ES: "Detalle", EN: "Details"}
-	textFirst          = check.Text{ES: "Primer archivo", EN: "First file"}
-	textSecond         = check.Text{ES: "Segundo archivo", EN: "Second file"}
-	textMatch          = check.Text{ES: "Coincidencia", EN: "Match"}
-	textSent           = check.Text{ES: "Enviado", EN: "Sent"}
-	textKind           = check.Text{ES: "Tipo", EN: "Kind"}
-	textRecord         = check.Text{ES: "Registro", EN: "Record"}
 	textNoBulletins    = check.Text{ES: "no hay ningún boletín en los archivos", EN: "there is no bulletin in the files"}
 	textMissing        = check.Text{ES: "falta", EN: "missing"}
 	textTwice          = check.Text{ES: "dos veces: %s y %s", EN: "twice: %s and %s"}
 	textStrong         = check.Text{ES: "fuerte", EN: "strong"}
 	textWeak           = check.Text{ES: "débil", EN: "weak"}
 	textAgree          = check.Text{ES: "coinciden: %s", EN: "agree: %s"}
-	textContradict     = check.Text{ES: "; se contradicen: %s", EN: "; contradict: %s"}
+	textContradict     = check.Text{ES: "%s; se contradicen: %s", EN: "%s; contradict: %s"}
 )
 
 // agreedNames are the words for an agreement of names, which is of no scheme.

@@ -22,10 +22,10 @@ func grantCommand(a *cli.App) *cobra.Command {
 		Example: "mixta keys grant 9h2…kQ --trust trust.json --jointly CM-BOPE",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) != 1 {
-			return a.Usage(cli.TextOneArgument, 1, len(args))
+			return cli.Arguments(1, args)
 		}
 		if given.empty() {
-			return a.Usage(textNothingGranted)
+			return cli.Usagef(textNothingGranted)
 		}
 		return changeTrust(a, trusted, nil, func(t *trust.Trust) (*trust.Trust, error) {
 			return t, t.Grant(args[0], given.apply)

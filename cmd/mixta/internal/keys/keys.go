@@ -2,7 +2,6 @@ package keys
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"time"
@@ -11,7 +10,6 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
-	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/internal/durable"
 	"github.com/comision-mixta/mixta/record"
@@ -39,20 +37,20 @@ func newCommand(a *cli.App) *cobra.Command {
 		Example: "mixta keys new --actor BO-FELCN --out felcn.key > felcn.pub.json",
 	}, func(_ *cobra.Command, args []string) error {
 		if days < 1 || days > mostKeyDays {
-			return a.Usage(textDays, mostKeyDays, days)
+			return cli.Usagef(textDays, mostKeyDays, days)
 		}
 		k, err := trust.NewKey(trust.Algorithm(algorithm))
 		if err != nil {
 			return err
 		}
 		if err := saveSecret(out, k.PEM()); err != nil {
-			return a.Written(err)
+			return cli.Unwritten(err)
 		}
 		now := time.Now().Truncate(time.Second)
 		stamp := func(t time.Time) record.Instant { return record.Instant(t.Format(time.RFC3339)) }
-		return a.Written(print.WriteJSON(a.Out, trust.TrustedKey{
+		return a.JSON(trust.TrustedKey{
 			Grant: trust.Grant{Actor: record.Actor(actor)}, Public: k.Public(),
-			Validity: trust.Validity{From: stamp(now), Until: stamp(now.AddDate(0, 0, days))}}))
+			Validity: trust.Validity{From: stamp(now), Until: stamp(now.AddDate(0, 0, days))}})
 	})
 	a.NeededActorFlag(c, &actor, "actor", check.Text{ES: "`ACTOR` al que pertenece", EN: "`ACTOR` that owns it"})
 	a.NeededOutFlag(c, &out, check.Text{ES: "`ARCHIVO` nuevo en que se escribe la clave privada", EN: "new `FILE` to write the private key to"})
@@ -94,7 +92,7 @@ func addCommand(a *cli.App) *cobra.Command {
 		Example: "mixta keys add felcn.pub.json --trust trust.json",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) != 1 {
-			return a.Usage(cli.TextOneArgument, 1, len(args))
+			return cli.Arguments(1, args)
 		}
 		b, err := a.ReadWhole(args[0])
 		if err != nil {
@@ -115,7 +113,7 @@ func addCommand(a *cli.App) *cobra.Command {
 // changeTrust replaces a trust file, or begun if there is none, by the result of
 // change. No other change comes in between.
 func changeTrust(a *cli.App, name string, begun *trust.Trust, change func(*trust.Trust) (*trust.Trust, error)) error {
-	name, err := a.Target(name)
+	name, err := cli.Target(name)
 	if err != nil {
 		return err
 	}
@@ -158,7 +156,7 @@ func revokeCommand(a *cli.App) *cobra.Command {
 		Example: "mixta keys revoke 9h2…kQ --trust trust.json --at 2026-11-24T00:00:00-04:00 --reason \"equipo extraviado\"",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) != 1 {
-			return a.Usage(cli.TextOneArgument, 1, len(args))
+			return cli.Arguments(1, args)
 		}
 		return changeTrust(a, trusted, nil, func(t *trust.Trust) (*trust.Trust, error) {
 			return t, t.Revoke(args[0], trust.Revocation{At: record.Instant(at), Reason: reason})
@@ -188,11 +186,11 @@ func rotateCommand(a *cli.App) *cobra.Command {
 	c.RunE = func(_ *cobra.Command, args []string) error {
 		switch {
 		case len(args) != 1:
-			return a.Usage(cli.TextOneArgument, 1, len(args))
+			return cli.Arguments(1, args)
 		case args[0] == "-":
-			return a.Usage(textRotationFile)
+			return cli.Usagef(textRotationFile)
 		case (key == "") == (trusted == ""):
-			return a.Usage(cli.TextFlagNeeded, "trust")
+			return cli.Usagef(cli.TextFlagNeeded, "trust")
 		}
 		b, err := a.ReadWhole(args[0])
 		if err != nil {
@@ -217,11 +215,11 @@ func signRotation(a *cli.App, name string, b []byte, key string) error {
 	if err != nil {
 		return err
 	}
-	to, err := a.Target(trust.SignatureFile(name))
+	to, err := cli.Target(trust.SignatureFile(name))
 	if err != nil {
 		return err
 	}
-	return a.Written(durable.Write(to, 0o644, durable.Bytes(sig)))
+	return cli.Unwritten(durable.Write(to, 0o644, durable.Bytes(sig)))
 }
 
 func rotate(a *cli.App, name string, b []byte, trusted string) error {
@@ -242,15 +240,10 @@ func rotate(a *cli.App, name string, b []byte, trusted string) error {
 		return next, nil
 	})
 	if errors.Is(err, cli.ErrFindings) {
-		o := check.Output{Lang: a.Lang, Color: a.Color(), Width: a.Columns()}
-		if err := o.Text(a.Out, []check.FileReport{{Name: name, Report: report}}); err != nil {
-			return a.Written(err)
-		}
-		return cli.ErrFindings
+		return a.PrintReports(cli.Reports{Files: []check.FileReport{{Name: name, Report: report}}})
 	}
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintln(a.Out, a.Say(textRotated, keys))
-	return a.Written(err)
+	return a.Line(textRotated, keys)
 }

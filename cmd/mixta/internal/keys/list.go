@@ -1,6 +1,7 @@
 package keys
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strings"
@@ -24,39 +25,42 @@ func listCommand(a *cli.App) *cobra.Command {
 		Example: "mixta keys list trust.json",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) != 1 {
-			return a.Usage(cli.TextOneArgument, 1, len(args))
+			return cli.Arguments(1, args)
 		}
 		t, err := ReadTrust(a, args[0])
 		if err != nil {
 			return err
 		}
-		if a.Flags.Format == "json" {
-			return a.Written(print.WriteJSON(a.Out, t))
-		}
-		return a.Written(believed(a, t))
+		return a.Print(print.Result{Table: believed(t), JSON: t})
 	})
-	a.FormatFlag(c, "text", "json")
+	a.FormatFlag(c)
 	return c
 }
 
 // believed shows whom a trust file believes, for what and for how long.
-func believed(a *cli.App, t *trust.Trust) error {
-	rows := print.Table{Names: strings.Split(a.Say(textTrustHead), "; ")}
+func believed(t *trust.Trust) print.Table {
+	rows := print.Table{Columns: []print.Column{
+		print.Words("actor", check.Text{ES: "actor", EN: "actor"}),
+		print.Words("for", check.Text{ES: "habla por", EN: "speaks for"}),
+		print.Words("algorithm", check.Text{ES: "algoritmo", EN: "algorithm"}),
+		print.Instant("from", check.Text{ES: "desde", EN: "from"}),
+		print.Instant("until", check.Text{ES: "hasta", EN: "until"}),
+		print.Instant("revoked", check.Text{ES: "revocada", EN: "revoked"}),
+		print.ID("key", check.Text{ES: "clave", EN: "key"}),
+	}}
 	row := func(g trust.Grant, d trust.Validity, algorithm, key string) {
-		about, revoked := list(g.For), "-"
-		if about == "" {
-			about = string(g.Actor)
-		}
+		about, revoked := print.Commas(cmp.Or(list(g.For), string(g.Actor))), "-"
 		if len(g.Jointly) > 0 {
-			about += ", " + a.Say(textJointly, list(g.Jointly))
+			about.Values = append(about.Values, print.Say(textJointly, list(g.Jointly)))
 		}
+		whole := any(about)
 		if len(g.Kinds) > 0 {
-			about += ": " + list(g.Kinds)
+			whole = print.List{Between: check.Text{ES: ": ", EN: ": "}, Values: []any{about, list(g.Kinds)}}
 		}
 		if d.Revoked != nil {
 			revoked = string(d.Revoked.At)
 		}
-		rows.Rows = append(rows.Rows, []string{string(g.Actor), about, algorithm, string(d.From), string(d.Until), revoked, key})
+		rows.Add(g.Actor, whole, algorithm, d.From, d.Until, revoked, key)
 	}
 	for _, k := range t.Keys {
 		row(k.Grant, k.Validity, string(k.Algorithm()), k.ID())
@@ -67,9 +71,9 @@ func believed(a *cli.App, t *trust.Trust) error {
 		}
 	}
 	for _, id := range slices.Sorted(maps.Keys(t.Revoked)) {
-		rows.Rows = append(rows.Rows, []string{"-", "-", "-", "-", "-", string(t.Revoked[id].At), id})
+		rows.Add("-", "-", "-", "-", "-", t.Revoked[id].At, id)
 	}
-	return rows.Text(a.Out, rows.Names, "", 1000)
+	return rows
 }
 
 func list[T ~string](all []T) string {

@@ -24,7 +24,7 @@ func Seal(a *cli.App) *cobra.Command {
 		Example: "mixta release estado.json --from BO-FELCN --to PE-DIRANDRO | mixta seal --to age1… > envio.age",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(to) == 0 {
-			return a.Usage(cli.TextFlagNeeded, "to")
+			return cli.Usagef(cli.TextFlagNeeded, "to")
 		}
 		return through(a, args, out, func(w io.Writer, r io.Reader) error { return trust.Seal(w, r, to...) })
 	})
@@ -59,14 +59,14 @@ func Open(a *cli.App) *cobra.Command {
 // through reads the file named, or standard input, and writes to the file out.
 func through(a *cli.App, args []string, out string, do func(w io.Writer, r io.Reader) error) error {
 	if len(args) > 1 {
-		return a.Usage(cli.TextOneArgument, 1, len(args))
+		return cli.Arguments(1, args)
 	}
 	in, err := a.Open(append(args, "-")[0])
 	if err != nil {
 		return cli.InFile(args[0], err)
 	}
 	defer in.Close()
-	return a.FromFile(in.Name, a.Output(out, 0o600, func(w io.Writer) error { return do(w, in.Reader) }))
+	return cli.FromFile(in.Name, a.Output(out, 0o600, func(w io.Writer) error { return do(w, in.Reader) }))
 }
 
 // sealKeyCommand makes "mixta keys seal".
@@ -85,10 +85,10 @@ func sealKeyCommand(a *cli.App) *cobra.Command {
 			return err
 		}
 		if err := saveSecret(out, []byte(secret+"\n")); err != nil {
-			return a.Written(err)
+			return cli.Unwritten(err)
 		}
 		_, err = fmt.Fprintln(a.Out, recipient)
-		return a.Written(err)
+		return err
 	})
 	a.NeededOutFlag(c, &out, check.Text{ES: "`ARCHIVO` nuevo en que se escribe la clave secreta", EN: "new `FILE` to write the secret key to"})
 	return c

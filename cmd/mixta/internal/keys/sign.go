@@ -2,7 +2,6 @@ package keys
 
 import (
 	"bytes"
-	"fmt"
 	"io"
 	"os"
 
@@ -27,7 +26,7 @@ func Sign(a *cli.App) *cobra.Command {
 		Example: "mixta sign acta.json --key felcn.key",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) == 0 {
-			return a.Usage(cli.TextNoFile)
+			return cli.Usagef(cli.TextNoFile)
 		}
 		return signWith(a, key, cli.Expand(args)...)
 	})
@@ -54,7 +53,7 @@ func SignFile(a *cli.App, name string, k *trust.Key) error {
 		return err
 	}
 	to, message := trust.SignatureFile(name), textSigned
-	target, err := a.Target(to)
+	target, err := cli.Target(to)
 	if err != nil {
 		return err
 	}
@@ -76,8 +75,7 @@ func SignFile(a *cli.App, name string, k *trust.Key) error {
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintln(a.Out, a.Say(message, check.Printable(name), digest, check.Printable(to)))
-	return a.Written(err)
+	return a.Line(message, name, digest, to)
 }
 
 func digestFile(name string) (record.Digest, error) {

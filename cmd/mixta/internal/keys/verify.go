@@ -1,15 +1,11 @@
 package keys
 
 import (
-	"errors"
-	"fmt"
 	"os"
-	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
 
-	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/exchange/trust"
@@ -29,7 +25,7 @@ func Verify(a *cli.App) *cobra.Command {
 		Example: "mixta verify acta.json --trust trust.json --by BO-VDSSC,PE-DEVIDA",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) == 0 {
-			return a.Usage(cli.TextNoFile)
+			return cli.Usagef(cli.TextNoFile)
 		}
 		when, given := record.Instant(at).Time()
 		if !given {
@@ -44,41 +40,18 @@ func Verify(a *cli.App) *cobra.Command {
 	a.NeededFlag(c, &trusted, "trust", textFlagTrust)
 	a.FormFlag(c, &at, "at", cli.FormInstant, check.Text{ES: "`INSTANTE` en que las claves deben ser válidas, p. ej. el de recepción; por defecto, ahora", EN: "`INSTANT` at which the keys must be valid, such as that of receipt; default, now"})
 	a.FormListFlag(c, &by, "by", cli.FormActor, check.Text{ES: "`ACTORES` que deben haber firmado", EN: "`ACTORS` that must have signed"})
-	a.FormatFlag(c, check.Formats()...)
-	a.MaxFlag(c)
+	a.ReportFlags(c)
 	return c
 }
 
 func verifyFiles(a *cli.App, names []string, t *trust.Trust, at time.Time, by []record.Actor) error {
-	var files []check.FileReport
-	var signers strings.Builder
-	unread, valid := false, true
+	var r cli.Reports
 	for _, name := range names {
 		f, v := verifyFile(name, t, at, by)
-		if f.Err != nil {
-			f.Err = errors.New(a.Reason(f.Err))
-			unread = true
-		}
-		valid = valid && f.Report.OK()
-		printSigners(a, &signers, name, v)
-		files = append(files, f)
+		r.Head += signers(a, name, v)
+		r.Files = append(r.Files, f)
 	}
-	o := check.Output{Lang: a.Lang, Max: a.Flags.Max, Color: a.Color(), Width: a.Columns(), Tool: mixta.Version}
-	if a.Flags.Format == "text" {
-		fmt.Fprint(a.Out, signers.String())
-	} else {
-		o.Color = false
-	}
-	if err := o.Write(a.Out, a.Flags.Format, o.Trim(files)); err != nil {
-		return a.Written(err)
-	}
-	switch {
-	case unread:
-		return cli.ErrReported
-	case !valid:
-		return cli.ErrFindings
-	}
-	return nil
+	return a.PrintReports(r)
 }
 
 // verifyFile verifies one file and, if its signatures hold, checks it.
@@ -103,16 +76,16 @@ func verifyFile(name string, t *trust.Trust, at time.Time, by []record.Actor) (o
 	return out, v
 }
 
-// printSigners lists the signers whose signatures hold.
-func printSigners(a *cli.App, b *strings.Builder, name string, v trust.Verdict) {
+// signers lists the signers whose signatures hold.
+func signers(a *cli.App, name string, v trust.Verdict) (lines string) {
+	name = check.Printable(name)
 	for _, s := range v.Signers {
-		fmt.Fprintln(b, a.Say(textSignedBy, check.Printable(name), s.Actor, s.Algorithm, s.Key))
+		lines += a.Say(textSignedBy, name, s.Actor, s.Algorithm, s.Key) + "\n"
 	}
-	if v.OK() {
-		if act := trust.ActOf(v, true); act == trust.SignedByBoth {
-			fmt.Fprintln(b, a.Say(textSignedByBoth, check.Printable(name)))
-		}
+	if v.OK() && trust.ActOf(v, true) == trust.SignedByBoth {
+		lines += a.Say(textSignedByBoth, name) + "\n"
 	}
+	return lines
 }
 
 func Actors(names []string) (out []record.Actor) {

@@ -1,6 +1,8 @@
 package ops
 
 import (
+	"io"
+
 	"github.com/spf13/cobra"
 
 	"github.com/comision-mixta/mixta/check"
@@ -24,32 +26,34 @@ func clockCommand(a *cli.App) *cobra.Command {
 		if err != nil {
 			return err
 		}
-		if a.Flags.Format == "svg" {
-			return chart(a, f.Operations)
-		}
 		const layout = "2006-01-02 15:04"
-		t := print.Table{Names: []string{"operation", "component", "laPaz", "lima", "utc", "event"}, Once: 1}
+		t := print.Table{Above: 1, Columns: []print.Column{
+			print.Words("operation", textOperation),
+			print.Words("component", textComponent),
+			print.Instant("laPaz", check.Text{ES: "La Paz", EN: "La Paz"}),
+			print.Instant("lima", check.Text{ES: "Lima", EN: "Lima"}),
+			print.Instant("utc", check.Text{ES: "UTC", EN: "UTC"}),
+			print.Words("event", textEvent),
+		}}
 		for i := range f.Operations {
 			for _, k := range timeline.Clock(&f.Operations[i]) {
-				t.Rows = append(t.Rows, []string{titled(&f.Operations[i]), string(k.Component),
-					k.At.In(timeline.LaPaz).Format(layout), k.At.In(timeline.Lima).Format(layout), k.At.Format(layout), a.Say(k.Event)})
+				t.Add(titled(&f.Operations[i]), k.Component, k.At.In(timeline.LaPaz).Format(layout), k.At.In(timeline.Lima).Format(layout), k.At.Format(layout), k.Event)
 			}
 		}
-		return a.Rows(t, textOperation, textComponent, check.Text{ES: "La Paz", EN: "La Paz"}, check.Text{ES: "Lima", EN: "Lima"}, check.Text{ES: "UTC", EN: "UTC"}, textEvent)
+		return a.Print(print.Result{Table: t, Other: map[string]func(io.Writer) error{
+			"svg": func(w io.Writer) error { return chart(w, f.Operations, a.Lang) },
+		}})
 	})
-	a.FormatFlag(c, "text", "csv", "json", "svg")
+	a.TableFlag(c, "svg")
 	return c
 }
 
 // chart draws the first operation of a file that has times.
-func chart(a *cli.App, list []ops.Operation) error {
+func chart(w io.Writer, list []ops.Operation, l check.Lang) error {
 	for i := range list {
 		if len(timeline.Clock(&list[i])) > 0 {
-			if err := timeline.WriteChart(a.Out, &list[i], a.Lang); err != nil {
-				return a.Written(err)
-			}
-			return nil
+			return timeline.WriteChart(w, &list[i], l)
 		}
 	}
-	return a.Usage(check.Text{ES: "ninguna operación del archivo tiene horas que dibujar", EN: "no operation of the file has times to draw"})
+	return cli.Usagef(check.Text{ES: "ninguna operación del archivo tiene horas que dibujar", EN: "no operation of the file has times to draw"})
 }

@@ -27,7 +27,7 @@ func conflictsCommand(a *cli.App) *cobra.Command {
 			EN: "Find pairs of notices that are closer than the separation given for their domains (air, land, river, lake).\nThere is no default. With --answers only that is shown which is told to whoever sent a notice: that there is a\nconflict, and whom to call."},
 		Example: "mixta ops conflicts examples/amistad-tiwanaku/drill.json --separation lake-lake=2000/60",
 	}, func(_ *cobra.Command, args []string) error {
-		rules, err := parseSeparations(a, separations)
+		rules, err := parseSeparations(separations)
 		if err != nil {
 			return err
 		}
@@ -39,14 +39,14 @@ func conflictsCommand(a *cli.App) *cobra.Command {
 	})
 	c.Flags().StringArrayVar(&separations, "separation", nil, a.Say(check.Text{ES: "`SEPARACIÓN` entre dos vías: land-air=5000/0", EN: "`SEPARATION` between two domains: land-air=5000/0"}))
 	c.Flags().BoolVar(&answers, "answers", false, a.Say(check.Text{ES: "solo a quién ha de llamar cada uno", EN: "only whom each has to call"}))
-	a.FormatFlag(c, "text", "csv", "json")
+	a.TableFlag(c)
 	return c
 }
 
 // parseSeparations parses the separations given.
-func parseSeparations(a *cli.App, list []string) (out []deconflict.Separation, err error) {
+func parseSeparations(list []string) (out []deconflict.Separation, err error) {
 	if len(list) == 0 {
-		return nil, a.Usage(check.Text{ES: "indique al menos una --separation, p. ej. land-land=2000/120", EN: "give at least one --separation, e.g. land-land=2000/120"})
+		return nil, cli.Usagef(check.Text{ES: "indique al menos una --separation, p. ej. land-land=2000/120", EN: "give at least one --separation, e.g. land-land=2000/120"})
 	}
 	for _, s := range list {
 		pair, amounts, ok := strings.Cut(s, "=")
@@ -54,13 +54,13 @@ func parseSeparations(a *cli.App, list []string) (out []deconflict.Separation, e
 		metres, minutes, ok3 := strings.Cut(amounts, "/")
 		m, err := strconv.ParseFloat(metres, 64)
 		t, err2 := strconv.ParseFloat(minutes, 64)
-		if !ok || !ok2 || !ok3 || err != nil || err2 != nil || !(m >= 0 && m < 2e7) || !(t >= 0 && t < 1e6) || !cli.Domain(one) || !cli.Domain(other) {
-			return nil, a.Usage(check.Text{ES: "--separation %q no tiene la forma VÍA-VÍA=METROS/MINUTOS (air, land, river, lake)", EN: "--separation %q is not of the form DOMAIN-DOMAIN=METRES/MINUTES (air, land, river, lake)"}, s)
+		if !ok || !ok2 || !ok3 || err != nil || err2 != nil || !(m >= 0 && m < 2e7) || !(t >= 0 && t < 1e6) || !cli.Known("ops.Domain", one) || !cli.Known("ops.Domain", other) {
+			return nil, cli.Usagef(check.Text{ES: "--separation %q no tiene la forma VÍA-VÍA=METROS/MINUTOS (air, land, river, lake)", EN: "--separation %q is not of the form DOMAIN-DOMAIN=METRES/MINUTES (air, land, river, lake)"}, s)
 		}
 		if slices.ContainsFunc(out, func(s deconflict.Separation) bool {
 			return s.A == ops.Domain(one) && s.B == ops.Domain(other) || s.A == ops.Domain(other) && s.B == ops.Domain(one)
 		}) {
-			return nil, a.Usage(check.Text{ES: "--separation: las vías %s y %s ya tienen una", EN: "--separation: %s and %s have one already"}, one, other)
+			return nil, cli.Usagef(check.Text{ES: "--separation: las vías %s y %s ya tienen una", EN: "--separation: %s and %s have one already"}, one, other)
 		}
 		out = append(out, deconflict.Separation{A: ops.Domain(one), B: ops.Domain(other), Metres: m, Time: time.Duration(t * float64(time.Minute))})
 	}
@@ -69,30 +69,46 @@ func parseSeparations(a *cli.App, list []string) (out []deconflict.Separation, e
 
 func conflicts(a *cli.App, notices []ops.Notice, rules []deconflict.Separation, answers bool) error {
 	found := deconflict.Conflicts(notices, rules)
+	notice := print.ID("notice", check.Text{ES: "aviso", EN: "notice"})
 	if answers {
-		t := print.Table{Names: []string{"notice", "agency", "channels"}}
+		t := print.Table{Columns: []print.Column{
+			notice,
+			print.Words("agency", check.Text{ES: "llamar a", EN: "call"}),
+			print.Words("channels", check.Text{ES: "por", EN: "by"}),
+		}}
 		for _, c := range found {
 			one, other := c.Answer(notices)
 			for _, k := range []deconflict.Answer{one, other} {
-				t.Rows = append(t.Rows, []string{string(k.Notice), string(k.Call.Agency), channels(a, k.Call)})
+				t.Add(k.Notice, k.Call.Agency, channels(k.Call))
 			}
 		}
-		return a.Rows(t, check.Text{ES: "aviso", EN: "notice"}, check.Text{ES: "llamar a", EN: "call"}, check.Text{ES: "por", EN: "by"})
+		return a.Print(print.Result{Table: t})
 	}
-	t := print.Table{Names: []string{"notice", "other", "metres", "minutes", "agencies"}}
+	t := print.Table{Columns: []print.Column{
+		notice,
+		print.ID("other", check.Text{ES: "otro", EN: "other"}),
+		print.Number("metres", check.Text{ES: "metros", EN: "metres"}),
+		print.Number("minutes", check.Text{ES: "minutos juntos", EN: "minutes together"}),
+		print.Words("agencies", check.Text{ES: "instituciones", EN: "agencies"}),
+	}}
 	for _, c := range found {
 		one, other := &notices[c.A], &notices[c.B]
-		t.Rows = append(t.Rows, []string{string(one.ID), string(other.ID), strconv.Itoa(int(c.Metres)), strconv.FormatFloat(c.Time.Minutes(), 'f', 0, 64),
-			string(one.Agency) + ", " + string(other.Agency)})
+		t.Add(one.ID, other.ID, int(c.Metres), strconv.FormatFloat(c.Time.Minutes(), 'f', 0, 64), print.Commas(one.Agency, other.Agency))
 	}
-	return a.Rows(t, check.Text{ES: "aviso", EN: "notice"}, check.Text{ES: "otro", EN: "other"}, check.Text{ES: "metros", EN: "metres"},
-		check.Text{ES: "minutos juntos", EN: "minutes together"}, check.Text{ES: "instituciones", EN: "agencies"})
+	return a.Print(print.Result{Table: t})
 }
 
-func channels(a *cli.App, c ops.Contact) string {
-	var all []string
+// channels are how somebody is called.
+func channels(c ops.Contact) print.List {
+	all := print.List{Between: check.Text{ES: "; ", EN: "; "}}
 	for _, k := range c.Channels {
-		all = append(all, strings.TrimSpace(a.CodeWord("ops.ChannelKind", string(k.Kind))+" "+k.Address+" "+string(k.Hours)))
+		how := []any{print.Code{List: "ops.ChannelKind", Code: string(k.Kind)}}
+		for _, s := range []string{k.Address, string(k.Hours)} {
+			if s != "" {
+				how = append(how, s)
+			}
+		}
+		all.Values = append(all.Values, print.List{Between: check.Text{ES: " ", EN: " "}, Values: how})
 	}
-	return strings.Join(all, "; ")
+	return all
 }

@@ -28,23 +28,33 @@ func crossingsCommand(a *cli.App) *cobra.Command {
 			return err
 		}
 		if border == nil {
-			return a.Usage(check.Text{ES: "indique --border: la línea de la frontera", EN: "give --border: the border line"})
+			return cli.Usagef(check.Text{ES: "indique --border: la línea de la frontera", EN: "give --border: the border line"})
 		}
 		f, err := loadOps(a, args)
 		if err != nil {
 			return err
 		}
-		t := print.Table{Names: []string{"track", "from", "to", "longitude", "latitude", "utc", "after", "before", "metres", "note"}}
+		t := print.Table{Columns: []print.Column{
+			print.ID("track", check.Text{ES: "traza", EN: "track"}),
+			print.Words("from", check.Text{ES: "de", EN: "from"}),
+			print.Words("to", check.Text{ES: "a", EN: "to"}),
+			print.Number("longitude", check.Text{ES: "longitud", EN: "longitude"}),
+			print.Number("latitude", check.Text{ES: "latitud", EN: "latitude"}),
+			print.Instant("utc", check.Text{ES: "UTC", EN: "UTC"}),
+			print.Instant("after", check.Text{ES: "desde", EN: "after"}),
+			print.Instant("before", check.Text{ES: "hasta", EN: "before"}),
+			print.Number("metres", check.Text{ES: "± m", EN: "± m"}),
+			print.Words("note", check.Text{ES: "nota", EN: "note"}),
+		}}
 		for i := range f.Tracks {
 			for _, c := range border.Crossings(&f.Tracks[i]) {
-				t.Rows = append(t.Rows, crossing(a, &f.Tracks[i], c))
+				addCrossing(&t, &f.Tracks[i], c)
 			}
 		}
-		return a.Rows(t, check.Text{ES: "traza", EN: "track"}, check.Text{ES: "de", EN: "from"}, check.Text{ES: "a", EN: "to"}, check.Text{ES: "longitud", EN: "longitude"}, check.Text{ES: "latitud", EN: "latitude"},
-			check.Text{ES: "UTC", EN: "UTC"}, check.Text{ES: "desde", EN: "after"}, check.Text{ES: "hasta", EN: "before"}, check.Text{ES: "± m", EN: "± m"}, check.Text{ES: "nota", EN: "note"})
+		return a.Print(print.Result{Table: t})
 	})
 	b = addBorderFlags(a, c, false)
-	a.FormatFlag(c, "text", "csv", "json")
+	a.TableFlag(c)
 	return c
 }
 
@@ -53,19 +63,16 @@ var (
 	textGap     = check.Text{ES: "intervalo mayor que el máximo", EN: "gap longer than the maximum"}
 )
 
-// crossing is one row of the table.
-func crossing(a *cli.App, t *ops.Track, c territory.Crossing) []string {
-	note := ""
+// addCrossing adds a row.
+func addCrossing(t *print.Table, track *ops.Track, c territory.Crossing) {
+	doubts := print.List{Between: check.Text{ES: "; ", EN: "; "}}
 	if c.Coasted {
-		note = a.Say(textCoasted)
+		doubts.Values = append(doubts.Values, textCoasted)
 	}
 	if c.Gap {
-		if note != "" {
-			note += "; "
-		}
-		note += a.Say(textGap)
+		doubts.Values = append(doubts.Values, textGap)
 	}
 	degrees := func(f float64) string { return strconv.FormatFloat(f, 'f', 5, 64) }
-	return []string{string(t.ID), string(c.From), string(c.To), degrees(c.Position[0]), degrees(c.Position[1]), c.Time.UTC().Format("2006-01-02 15:04:05"),
-		c.After.UTC().Format("15:04:05"), c.Before.UTC().Format("15:04:05"), strconv.Itoa(int(c.Metres)), note}
+	t.Add(track.ID, c.From, c.To, degrees(c.Position[0]), degrees(c.Position[1]), c.Time.UTC().Format("2006-01-02 15:04:05"),
+		c.After.UTC().Format("15:04:05"), c.Before.UTC().Format("15:04:05"), int(c.Metres), doubts)
 }

@@ -1,7 +1,6 @@
 package plan
 
 import (
-	"fmt"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -35,13 +34,13 @@ func reviewCommand(a *cli.App) *cobra.Command {
 	}, func(_ *cobra.Command, args []string) error {
 		return review(a, args, record.Date(asOf))
 	})
-	a.FormatFlag(c, "text", "json")
+	a.FormatFlag(c)
 	asOf = time.Now().Format(time.DateOnly)
 	a.FormFlag(c, &asOf, "as-of", cli.FormDay, textFlagAsOf)
 	return c
 }
 
-// review prints the standing of every plan in the files.
+// review prints how every plan in the files stands.
 func review(a *cli.App, names []string, asOf record.Date) error {
 	f, err := a.Load(names...)
 	if err != nil {
@@ -51,26 +50,18 @@ func review(a *cli.App, names []string, asOf record.Date) error {
 	for i := range f.Plans {
 		all = append(all, plan.Review(&f.Plans[i], f.Actions, f.Progress, f.Meetings, asOf))
 	}
-	if a.Flags.Format == "json" {
-		err = print.WriteJSON(a.Out, all)
-	}
-	for i, s := range all {
-		if a.Flags.Format == "json" || err != nil {
-			break
+	err = a.Print(print.Result{JSON: all, Text: func(p *print.Page) {
+		for i, s := range all {
+			if i > 0 {
+				p.Line()
+			}
+			writeStanding(p, s)
 		}
-		if i > 0 {
-			fmt.Fprintln(a.Out)
-		}
-		err = s.WriteText(a.Out, a.Lang)
+	}})
+	if err == nil && len(all) == 0 {
+		err = check.Errorf(textNoPlan)
 	}
-	if err != nil {
-		return a.Written(err)
-	}
-	if len(all) == 0 {
-		fmt.Fprintln(a.Err, "mixta: "+a.Say(textNoPlan))
-		return cli.ErrReported
-	}
-	return nil
+	return err
 }
 
 var (

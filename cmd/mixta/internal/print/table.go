@@ -1,126 +1,102 @@
-// Package print writes what a command has to show: as text, CSV and JSON.
 package print
 
 import (
 	"encoding/csv"
 	"io"
-	"slices"
-	"strconv"
-	"strings"
 
 	"github.com/comision-mixta/mixta/check"
 )
 
-// Table is rows of texts; the last column is wrapped.
+// Table is rows of values below columns.
 type Table struct {
-	Names []string // of the columns, in CSV
-	Rows  [][]string
-	Once  int // as text, so many first columns stand above the rows that share them
+	Columns []Column
+	Above   int // as text, so many first columns stand above the rows that share them
+	rows    [][]any
 }
 
-// Text prints the rows below one another, aligned, at most width columns wide.
-// Of columns of numbers the ends are aligned. The head stands above; nil: none.
-func (t Table) Text(w io.Writer, head []string, indent string, width int) error {
-	last := len(t.Names) - 1
-	wide, numbers := make([]int, last), make([]bool, last)
-	for i := t.Once; i < last; i++ {
-		numbers[i] = t.numbers(i)
-		if head != nil {
-			wide[i] = len([]rune(head[i]))
-		}
-		for _, r := range t.Rows {
-			wide[i] = max(wide[i], len([]rune(r[i])))
-		}
-	}
-	if t.Once > 0 {
-		indent += "  "
-	}
-	var b strings.Builder
-	row := func(r []string) {
-		line := indent
-		for i := t.Once; i < last; i++ {
-			switch room := strings.Repeat(" ", wide[i]-len([]rune(r[i]))); {
-			case wide[i] == 0:
-			case numbers[i]:
-				line += room + r[i] + "  "
-			default:
-				line += r[i] + room + "  "
-			}
-		}
-		margin := strings.Repeat(" ", len([]rune(line)))
-		for i, s := range Wrap(r[last], max(width-len(margin), 30)) {
-			if i > 0 {
-				line = margin
-			}
-			b.WriteString(strings.TrimRight(line+s, " ") + "\n")
-		}
-	}
-	if head != nil {
-		row(head)
-	}
-	for n, r := range t.Rows {
-		if t.Once > 0 && (n == 0 || !slices.Equal(r[:t.Once], t.Rows[n-1][:t.Once])) {
-			b.WriteString(strings.Join(r[:t.Once], "  ") + "\n")
-		}
-		row(r)
-	}
-	_, err := io.WriteString(w, b.String())
-	return err
+// Column is what all values in one place of the rows are.
+type Column struct {
+	name   string     // in CSV and JSON
+	title  check.Text // above the column in text; no table without titles has a line for them
+	kind   kind
+	hidden struct{ people, programs bool }
 }
 
-// numbers tells whether a column holds numbers and nothing else.
-func (t Table) numbers(column int) bool {
-	found := false
-	for _, r := range t.Rows {
-		if r[column] == "" {
+// kind is of what kind the values of a column are.
+type kind uint8
+
+const (
+	words  kind = iota
+	number      // aligned at its end
+	id          // never broken into lines
+	instant
+)
+
+// Words makes a column of texts.
+func Words(name string, title check.Text) Column { return Column{name: name, title: title} }
+
+// Number makes a column of numbers.
+func Number(name string, title check.Text) Column {
+	return Column{name: name, title: title, kind: number}
+}
+
+// ID makes a column of identifiers.
+func ID(name string, title check.Text) Column { return Column{name: name, title: title, kind: id} }
+
+// Instant makes a column of dates or times.
+func Instant(name string, title check.Text) Column {
+	return Column{name: name, title: title, kind: instant}
+}
+
+// ForPeople keeps a column out of what programs read.
+func (c Column) ForPeople() Column { c.hidden.programs = true; return c }
+
+// ForPrograms keeps a column out of what people read.
+func (c Column) ForPrograms() Column { c.hidden.people = true; return c }
+
+// Add adds a row, a value for each column: a text, [check.Text], [Code],
+// [Either], [List], [Prose] or [Sentence], or anything that [fmt.Sprint] prints.
+func (t *Table) Add(values ...any) { t.rows = append(t.rows, values) }
+
+// shown returns the columns and texts that an audience gets.
+func (t *Table) shown(to audience) (columns []Column, rows [][]string) {
+	rows = make([][]string, len(t.rows))
+	for i, c := range t.Columns {
+		if to.programs && c.hidden.programs || !to.programs && c.hidden.people {
 			continue
 		}
-		if _, err := strconv.ParseFloat(r[column], 64); err != nil {
-			return false
+		columns = append(columns, c)
+		for k, r := range t.rows {
+			rows[k] = append(rows[k], read(r[i], to))
 		}
-		found = true
 	}
-	return found
+	return columns, rows
 }
 
-// CSV prints the rows as CSV (RFC 4180) with a header.
-func (t Table) CSV(w io.Writer) error {
+// csv prints the rows as CSV (RFC 4180) with a header.
+func (t *Table) csv(w io.Writer, to audience) error {
+	columns, rows := t.shown(to)
+	names := make([]string, len(columns))
+	for i, c := range columns {
+		names[i] = c.name
+	}
 	c := csv.NewWriter(w)
 	c.UseCRLF = true
-	if err := c.Write(t.Names); err != nil {
+	if err := c.Write(names); err != nil {
 		return err
 	}
-	return c.WriteAll(t.Rows)
+	return c.WriteAll(rows)
 }
 
-// Wrap breaks a text between words into lines of at most width characters.
-func Wrap(s string, width int) (lines []string) {
-	for paragraph := range strings.SplitSeq(s, "\n") {
-		line, n := "", 0
-		for _, word := range strings.Fields(paragraph) {
-			m := len([]rune(word))
-			if n > 0 && n+1+m > width {
-				lines = append(lines, line)
-				line, n = "", 0
-			}
-			if n > 0 {
-				line += " "
-				n++
-			}
-			line += word
-			n += m
+// objects returns the rows as JSON has them.
+func (t *Table) objects(to audience) []map[string]string {
+	columns, rows := t.shown(to)
+	list := make([]map[string]string, len(rows))
+	for i, r := range rows {
+		list[i] = map[string]string{}
+		for k, c := range columns {
+			list[i][c.name] = r[k]
 		}
-		lines = append(lines, line)
 	}
-	return lines
-}
-
-// WriteJSON prints a value as indented JSON.
-func WriteJSON(w io.Writer, v any) error {
-	b, err := check.Indented(v)
-	if err != nil {
-		return err
-	}
-	_, err = w.Write(b)
-	return err
+	return list
 }

@@ -25,11 +25,11 @@ func Summary(a *cli.App) *cobra.Command {
 		Example: "mixta summary examples/ix-meeting/ix-meeting.json",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) != 1 {
-			return a.Usage(cli.TextOneArgument, 1, len(args))
+			return cli.Arguments(1, args)
 		}
 		return summarize(a, args[0])
 	})
-	a.FormatFlag(c, "text", "json")
+	a.FormatFlag(c)
 	return c
 }
 
@@ -88,7 +88,7 @@ func summarize(a *cli.App, name string) error {
 	report := rd.Check(s.add)
 	in.Close()
 	if err := rd.Err(); err != nil {
-		return cli.InFile(in.Name, a.Unread(err))
+		return cli.InFile(in.Name, cli.Unread(err))
 	}
 	e := rd.Envelope()
 	s.Valid, s.Bytes, s.Model = report.OK(), counted.N, string(rd.Version())
@@ -103,62 +103,51 @@ func summarize(a *cli.App, name string) error {
 		}
 		s.Records[string(section)] = kinds
 	}
-	if a.Flags.Format == "json" {
-		err = print.WriteJSON(a.Out, s)
-	} else {
-		err = printSums(a, &s)
-	}
-	if err != nil {
-		return a.Written(err)
+	if err := a.Print(print.Result{JSON: s, Table: s.table(a.Lang)}); err != nil {
+		return err
 	}
 	a.NoteInvalid(s.Name, &report)
 	return nil
 }
 
-// printSums prints the summary as text.
-func printSums(a *cli.App, s *sums) error {
-	rows := [][]string{{a.Say(cli.TextFile), fmt.Sprintf("%s, %s", s.Name, bytesOf(s.Bytes))}}
-	row := func(t check.Text, value string) {
+// table is the summary as people read it.
+func (s *sums) table(l check.Lang) print.Table {
+	t := print.Table{Columns: []print.Column{print.Words("what", check.Text{}), print.Words("value", check.Text{})}}
+	row := func(what check.Text, value any) {
 		if value != "" {
-			rows = append(rows, []string{a.Say(t), value})
+			t.Add(print.Say(check.Text{ES: "%s:", EN: "%s:"}, what), value)
 		}
 	}
+	row(cli.TextFile, fmt.Sprintf("%s, %s", s.Name, bytesOf(s.Bytes)))
 	row(textSumModel, s.Model)
 	row(textSumSubject, s.Subject)
-	row(cli.TextChannel, s.channel(a))
+	row(cli.TextChannel, s.channel())
 	row(textSumIssued, s.Issued)
 	row(cli.TextMarking, s.Marking)
-	for _, section := range []struct {
-		name string
-		text check.Text
-	}{{"live", textSumRecords}, {"conflicts", textSumConflicts}, {"proposals", textSumProposals}} {
-		row(section.text, kindCounts(s.Records[section.name], a.Lang))
-	}
-	row(textSumIssuers, counts(s.Issuers, a.Lang))
-	row(textSumMarkings, counts(s.Markings, a.Lang))
+	row(textSumRecords, kindCounts(s.Records["live"], l))
+	row(textSumConflicts, kindCounts(s.Records["conflicts"], l))
+	row(textSumProposals, kindCounts(s.Records["proposals"], l))
+	row(textSumIssuers, counts(s.Issuers, l))
+	row(textSumMarkings, counts(s.Markings, l))
 	if s.First != "" {
 		row(textSumPeriod, s.First+" … "+s.Last)
 	}
 	if s.Exercise > 0 {
-		row(textSumExercise, check.Number(s.Exercise, a.Lang))
+		row(textSumExercise, check.Number(s.Exercise, l))
 	}
-	for _, r := range rows {
-		r[1] = check.Printable(r[1])
-		r[0] += ":"
-	}
-	return print.Table{Names: []string{"what", "value"}, Rows: rows}.Text(a.Out, nil, "", a.Columns())
+	return t
 }
 
 // channel tells who sends to whom.
-func (s *sums) channel(a *cli.App) string {
-	if s.Sender == "" && s.Recipient == "" {
+func (s *sums) channel() any {
+	switch channel := s.Sender + " → " + s.Recipient; {
+	case s.Sender == "" && s.Recipient == "":
 		return ""
+	case s.Sequence > 0:
+		return print.Say(textSumSequence, channel, s.Sequence)
+	default:
+		return channel
 	}
-	c := s.Sender + " → " + s.Recipient
-	if s.Sequence > 0 {
-		c += a.Say(textSumSequence, s.Sequence)
-	}
-	return c
 }
 
 // kindCounts lists records by kind, in the order of a file.

@@ -7,7 +7,7 @@ import (
 var (
 	textSumModel     = check.Text{ES: "Modelo", EN: "Model"}
 	textSumSubject   = check.Text{ES: "Asunto", EN: "Subject"}
-	textSumSequence  = check.Text{ES: ", n.º %d", EN: ", no. %d"}
+	textSumSequence  = check.Text{ES: "%s, n.º %d", EN: "%s, no. %d"}
 	textSumIssued    = check.Text{ES: "Emitido", EN: "Issued"}
 	textSumRecords   = check.Text{ES: "Registros", EN: "Records"}
 	textSumConflicts = check.Text{ES: "En conflicto", EN: "In conflict"}

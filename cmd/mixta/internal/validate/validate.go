@@ -1,7 +1,6 @@
 package validate
 
 import (
-	"errors"
 	"io"
 	"slices"
 
@@ -23,66 +22,36 @@ func Command(a *cli.App) *cobra.Command {
 			ES: "Verifica archivos y muestra todos los hallazgos, cada uno con su línea y columna. Los archivos .gz y\n.zst se reconocen por su contenido; - lee la entrada estándar. Si se indican varios, las referencias entre ellos se\nresuelven en el orden de sus canales, y se señalan las que quedan abiertas. Con --redact el informe puede ir a quien no puede ver\nel archivo: dice regla, registro y lugar, y nada de lo que el archivo dice.\n\nCódigo de salida: 0 sin errores, 1 con hallazgos de gravedad error, 2 si algo no se pudo leer.",
 			EN: "Check files and show all findings, each at its line and column. Files .gz and .zst are recognised by\ntheir content; - reads standard input. References between several files are resolved in the order of their channels, and\nthose that stay open are noted. With --redact the report may go to somebody who may not see the file: it tells\nrule, record and place, and nothing of what the file says.\n\nExit code: 0 no errors, 1 findings of severity error, 2 something could not be read."},
 		Example: "mixta validate --profile publish examples/ix-meeting/ix-meeting.json",
-	}, func(c *cobra.Command, args []string) error {
+	}, func(_ *cobra.Command, args []string) error {
 		if len(args) == 0 {
-			return a.Usage(cli.TextNoFile)
+			return cli.Usagef(cli.TextNoFile)
 		}
-		return validateFiles(a, cli.Expand(args), c.Flags().Changed("max"), redact)
+		return validateFiles(a, cli.Expand(args), redact)
 	})
 	c.Flags().BoolVar(&redact, "redact", false, a.Say(check.Text{ES: "no dice nada del contenido del archivo", EN: "tell nothing of the file's content"}))
-	a.FormatFlag(c, check.Formats()...)
+	a.ReportFlags(c)
 	a.ProfileFlag(c)
-	a.MaxFlag(c)
 	return c
 }
 
-// validateFiles checks the files and prints what was found.
-func validateFiles(a *cli.App, names []string, maxGiven, redact bool) error {
-	o := check.Output{Lang: a.Lang, Max: a.Flags.Max, Color: a.Color(), Width: a.Columns(), Tool: mixta.Version}
-	if a.Flags.Format != "text" {
-		o.Color = false
-		if !maxGiven {
-			o.Max = 0
-		}
-	}
-	files := make([]check.FileReport, len(names))
-	inputs := make([]*cli.Input, len(names))
+// validateFiles checks the files, each by itself and as to the others, and prints
+// what was found.
+func validateFiles(a *cli.App, names []string, redact bool) error {
+	r := cli.Reports{Files: make([]check.FileReport, len(names)), Inputs: make([]*cli.Input, len(names))}
 	contents := make([]*ledger.File, len(names))
 	for i, name := range names {
-		files[i], contents[i], inputs[i] = validateFile(a, name, len(names) == 1)
+		r.Files[i], contents[i], r.Inputs[i] = validateFile(a, name, len(names) == 1)
 	}
 	ledger.Resolve(slices.DeleteFunc(slices.Clone(contents), func(f *ledger.File) bool { return f == nil }))
 	for i, f := range contents {
 		if f != nil {
-			files[i].Report, files[i].Holds = f.Report, holdings(f.Counted)
+			r.Files[i].Report, r.Files[i].Holds = f.Report, holdings(f.Counted)
 		}
-	}
-	files = o.Trim(files)
-	valid, unread := true, false
-	for i := range files {
 		if redact {
-			files[i].Report = files[i].Report.Redacted(mixta.Known)
-		} else if inputs[i] != nil && a.Flags.Format == "text" {
-			files[i].Quotes = inputs[i].Quotes(files[i].Report)
-		}
-		valid = valid && files[i].Report.OK()
-		if files[i].Err != nil {
-			unread = true
-			if a.Flags.Format != "text" { // which says it itself
-				a.Fail(cli.InFile(names[i], files[i].Err))
-			}
+			r.Files[i].Report, r.Inputs[i] = r.Files[i].Report.Redacted(mixta.Known), nil
 		}
 	}
-	if err := o.Write(a.Out, a.Flags.Format, files); err != nil {
-		return a.Written(err)
-	}
-	switch {
-	case unread:
-		return cli.ErrReported
-	case !valid:
-		return cli.ErrFindings
-	}
-	return nil
+	return a.PrintReports(r)
 }
 
 // validateFile checks one file; unless it is alone, its references to others
@@ -91,13 +60,13 @@ func validateFiles(a *cli.App, names []string, maxGiven, redact bool) error {
 func validateFile(a *cli.App, name string, alone bool) (check.FileReport, *ledger.File, *cli.Input) {
 	in, err := a.Open(name)
 	if err != nil {
-		return check.FileReport{Name: name, Err: errors.New(a.Reason(err))}, nil, nil
+		return check.FileReport{Name: name, Err: err}, nil, nil
 	}
 	defer in.Close()
 	report := check.FileReport{Name: in.Name}
 	f, err := read(in.Reader, a.Flags.Profile, alone)
 	if err != nil {
-		report.Err = a.Unread(err)
+		report.Err = cli.Unread(err)
 	}
 	return report, f, in
 }

@@ -30,17 +30,17 @@ func answer(a *cli.App, verb string) *cobra.Command {
 	}
 	c := a.Command(h, func(_ *cobra.Command, args []string) error {
 		if len(args) != 2 {
-			return a.Usage(textStateAndID)
+			return cli.Usagef(textStateAndID)
 		}
 		if verb == "decline" && reason == "" {
-			return a.Usage(textNoReason)
+			return cli.Usagef(textNoReason)
 		}
-		id, err := a.ID(args[1])
+		id, err := cli.ID(args[1])
 		if err != nil {
 			return err
 		}
 		return update(a, args[0], id, &by, func(found []versions.Copy) (versions.Copy, error) {
-			old, err := current(a, found, id)
+			old, err := current(found, id)
 			if err != nil {
 				return old, err
 			}
@@ -57,7 +57,7 @@ func answer(a *cli.App, verb string) *cobra.Command {
 			return out, err
 		})
 	})
-	a.FormatFlag(c, "text", "json")
+	a.FormatFlag(c)
 	a.HandFlags(c, &by)
 	if verb == "decline" {
 		c.Flags().StringVar(&reason, "reason", "", a.Say(textFlagReason))

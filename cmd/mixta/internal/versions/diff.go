@@ -1,12 +1,14 @@
 package versions
 
 import (
+	"bytes"
 	"errors"
 
 	"github.com/spf13/cobra"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/exchange/versions"
 )
@@ -22,11 +24,11 @@ func Diff(a *cli.App) *cobra.Command {
 		Example: "mixta diff state-monday.json state-friday.json",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) != 2 {
-			return a.Usage(textTwoFiles)
+			return cli.Usagef(textTwoFiles)
 		}
 		return diffFiles(a, args[0], args[1])
 	})
-	a.FormatFlag(c, "text", "json")
+	a.FormatFlag(c)
 	return c
 }
 
@@ -43,16 +45,17 @@ func diffFiles(a *cli.App, first, second string) error {
 		}
 		return err
 	}
-	if a.Flags.Format == "json" {
-		b, err := versions.PatchJSON(d.Patch)
-		if err != nil {
-			return err
-		}
-		if _, err := a.Out.Write(b); err != nil {
-			return a.Written(err)
-		}
-	} else if err := d.WriteText(a.Out, a.Lang); err != nil {
-		return a.Written(err)
+	patch, err := versions.PatchJSON(d.Patch)
+	if err != nil {
+		return err
+	}
+	var text bytes.Buffer
+	if err := d.WriteText(&text, a.Lang); err != nil {
+		return err
+	}
+	err = a.Print(print.Result{JSON: print.Raw(patch), Text: func(p *print.Page) { p.Verbatim(text.String()) }})
+	if err != nil {
+		return err
 	}
 	if len(d.Changes) > 0 {
 		return cli.ErrFindings
@@ -85,7 +88,7 @@ func Refused(a *cli.App, err error) error {
 	if !errors.As(err, &refused) {
 		return err
 	}
-	if err := a.Findings(a.Err, refused.Name, refused.Report); err != nil {
+	if err := a.PrintFindings(refused.Name, refused.Report); err != nil {
 		return err
 	}
 	return cli.ErrFindings

@@ -21,9 +21,9 @@ func History(a *cli.App) *cobra.Command {
 		Example: "mixta history 0199a000-0000-7000-8000-000000000031 archive",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) != 2 {
-			return a.Usage(textIDAndFolder)
+			return cli.Usagef(textIDAndFolder)
 		}
-		id, err := a.ID(args[0])
+		id, err := cli.ID(args[0])
 		if err != nil {
 			return err
 		}
@@ -46,7 +46,7 @@ func historyOf(a *cli.App, id record.ID, dir string) error {
 		return err
 	}
 	if err := versions.WriteHistory(a.Out, steps, a.Lang); err != nil {
-		return a.Written(err)
+		return err
 	}
 	if len(steps) == 0 {
 		return cli.ErrFindings

@@ -10,6 +10,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/internal/durable"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -25,11 +26,11 @@ func Merge(a *cli.App) *cobra.Command {
 		Example: "mixta merge --as BO-VDSSC --out state.json state.json received/PE-DEVIDA-0007.json",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) == 0 {
-			return a.Usage(cli.TextNoFile)
+			return cli.Usagef(cli.TextNoFile)
 		}
 		return mergeFiles(a, cli.Expand(args), record.Actor(keeper), out)
 	})
-	a.FormatFlag(c, "text", "json")
+	a.FormatFlag(c)
 	a.ProfileFlag(c)
 	keeperFlag(a, c, &keeper)
 	a.OutFlag(c, &out)
@@ -81,7 +82,7 @@ func merged(a *cli.App, out string, res *merge.Result, err error) error {
 		return Refused(a, refused)
 	}
 	if err != nil {
-		return a.Written(err)
+		return cli.Unwritten(err)
 	}
 	return verdict(a, out, res)
 }
@@ -91,17 +92,15 @@ func unfit(a *cli.App, out string, inputs []merge.Unfit) error {
 	var names []string
 	for _, in := range inputs {
 		names = append(names, in.Name)
-		if err := a.Findings(a.Err, in.Name, in.Report); err != nil {
+		if err := a.PrintFindings(in.Name, in.Report); err != nil {
 			return err
 		}
 	}
-	if a.Flags.Format != "json" { // which names the files itself
-		if out == "-" {
-			a.Fail(errors.New(a.Say(textLeaveOut, strings.Join(names, ", "))))
-		} else {
-			a.Fail(errors.New(a.Say(cli.TextKept, out, a.Say(textLeaveOut, strings.Join(names, ", ")))))
-		}
+	unfit := check.Errorf(textLeaveOut, strings.Join(names, ", "))
+	if out != "-" {
+		unfit = &durable.KeptError{Name: out, Err: unfit}
 	}
+	a.FailText(unfit)
 	return cli.ErrFindings
 }
 
@@ -112,7 +111,7 @@ func verdict(a *cli.App, name string, res *merge.Result) error {
 	r := res.Report
 	r.Join(res.Born, 0)
 	if len(r.Findings) > 0 {
-		if err := a.Findings(a.Err, name, r); err != nil {
+		if err := a.PrintFindings(name, r); err != nil {
 			return err
 		}
 	}

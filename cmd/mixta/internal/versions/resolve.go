@@ -31,9 +31,9 @@ func Resolve(a *cli.App) *cobra.Command {
 		Example: "mixta resolve --as BO-VDSSC --base archive --take /due='\"2023-06-30\"' state.json 0199a000-0000-7000-8000-000000000031",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) != 2 {
-			return a.Usage(textStateAndID)
+			return cli.Usagef(textStateAndID)
 		}
-		id, err := a.ID(args[1])
+		id, err := cli.ID(args[1])
 		switch {
 		case err != nil:
 			return err
@@ -42,7 +42,7 @@ func Resolve(a *cli.App) *cobra.Command {
 		}
 		return resolveRecord(a, args[0], id, &by, folder, take)
 	})
-	a.FormatFlag(c, "text", "json")
+	a.FormatFlag(c)
 	a.HandFlags(c, &by)
 	c.Flags().BoolVar(&keep, "keep", false, a.Say(textFlagKeep))
 	c.Flags().StringVar(&folder, "base", "", a.Say(textFlagBase))
@@ -55,7 +55,7 @@ func resolveRecord(a *cli.App, state string, id record.ID, by *cli.Hand, folder 
 	for _, t := range take {
 		pointer, value, ok := strings.Cut(t, "=")
 		if !ok || !strings.HasPrefix(pointer, "/") {
-			return a.Usage(textTakeForm, t)
+			return cli.Usagef(textTakeForm, t)
 		}
 		chosen[pointer] = []byte(value)
 	}
@@ -79,7 +79,7 @@ func resolveRecord(a *cli.App, state string, id record.ID, by *cli.Hand, folder 
 		var unmet *versions.UnmetError
 		switch {
 		case errors.As(err, &unmet):
-			return versions.Copy{}, a.Usage(textNotMet, unmet.Pointer)
+			return versions.Copy{}, cli.Usagef(textNotMet, unmet.Pointer)
 		case err != nil:
 			return versions.Copy{}, err
 		case len(r.Clashes) > 0:
@@ -88,7 +88,7 @@ func resolveRecord(a *cli.App, state string, id record.ID, by *cli.Hand, folder 
 			}
 			return versions.Copy{}, cli.ErrFindings
 		case !r.Born.OK():
-			if err := a.Findings(a.Err, string(id), r.Born); err != nil {
+			if err := a.PrintFindings(string(id), r.Born); err != nil {
 				return versions.Copy{}, err
 			}
 			return versions.Copy{}, cli.ErrFindings

@@ -41,14 +41,14 @@ func change(a *cli.App, h cli.Help, section mixta.Section, next func(current, ed
 	var by cli.Hand
 	c := a.Command(h, func(_ *cobra.Command, args []string) error {
 		if len(args) != 2 {
-			return a.Usage(textStateAndRecord)
+			return cli.Usagef(textStateAndRecord)
 		}
 		raw, id, err := edited(a, args[1])
 		if err != nil {
 			return err
 		}
 		return update(a, args[0], id, &by, func(found []versions.Copy) (versions.Copy, error) {
-			old, err := current(a, found, id)
+			old, err := current(found, id)
 			if own := ownSibling(found, record.Actor(by.As)); err != nil && section == mixta.Live && own != nil {
 				old, err = *own, nil
 			}
@@ -59,7 +59,7 @@ func change(a *cli.App, h cli.Help, section mixta.Section, next func(current, ed
 			return versions.Copy{Section: section, Kind: old.Kind, Raw: made}, err
 		})
 	})
-	a.FormatFlag(c, "text", "json")
+	a.FormatFlag(c)
 	a.HandFlags(c, &by)
 	return c
 }

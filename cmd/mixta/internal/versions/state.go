@@ -2,7 +2,6 @@ package versions
 
 import (
 	"bytes"
-	"errors"
 	"io"
 	"os"
 	"slices"
@@ -20,9 +19,9 @@ import (
 // state has of the record.
 func update(a *cli.App, state string, id record.ID, h *cli.Hand, make func(found []versions.Copy) (versions.Copy, error)) error {
 	if h.As == "" {
-		return a.Usage(cli.TextNoActor)
+		return cli.Usagef(cli.TextNoActor)
 	}
-	state, err := a.Target(state)
+	state, err := cli.Target(state)
 	if err != nil {
 		return err
 	}
@@ -40,7 +39,7 @@ func update(a *cli.App, state string, id record.ID, h *cli.Hand, make func(found
 			return err
 		}
 		if made.Section == mixta.Live {
-			if err := mustBeSound(a, made); err != nil {
+			if err := mustBeSound(made); err != nil {
 				return err
 			}
 		}
@@ -58,7 +57,7 @@ func update(a *cli.App, state string, id record.ID, h *cli.Hand, make func(found
 }
 
 // mustBeSound refuses a version with findings of severity Error.
-func mustBeSound(a *cli.App, c versions.Copy) error {
+func mustBeSound(c versions.Copy) error {
 	report, err := versions.Check(c.Kind, c.Raw)
 	if err != nil {
 		return err
@@ -67,7 +66,7 @@ func mustBeSound(a *cli.App, c versions.Copy) error {
 }
 
 // current returns the version that holds.
-func current(a *cli.App, found []versions.Copy, id record.ID) (versions.Copy, error) {
+func current(found []versions.Copy, id record.ID) (versions.Copy, error) {
 	i := slices.IndexFunc(found, func(c versions.Copy) bool { return c.Section == mixta.Live && c.Kind != "withdrawal" })
 	if err := torn(found); i < 0 && err != nil {
 		return versions.Copy{}, err
@@ -76,7 +75,7 @@ func current(a *cli.App, found []versions.Copy, id record.ID) (versions.Copy, er
 		return versions.Copy{}, check.Errorf(textInConflict, id)
 	}
 	if i < 0 {
-		return versions.Copy{}, errors.New(a.Say(textNoVersion, id))
+		return versions.Copy{}, check.Errorf(textNoVersion, id)
 	}
 	return found[i], nil
 }

@@ -23,17 +23,17 @@ func Withdraw(a *cli.App) *cobra.Command {
 		Example: "mixta withdraw --as BO-VDSSC --reason 'Duplicado.' state.json 0199a000-0000-7000-8000-000000000031",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) != 2 {
-			return a.Usage(textStateAndID)
+			return cli.Usagef(textStateAndID)
 		}
 		if reason == "" {
-			return a.Usage(textNoReason)
+			return cli.Usagef(textNoReason)
 		}
-		id, err := a.ID(args[1])
+		id, err := cli.ID(args[1])
 		if err != nil {
 			return err
 		}
 		return update(a, args[0], id, &by, func(found []versions.Copy) (versions.Copy, error) {
-			old, err := current(a, found, id)
+			old, err := current(found, id)
 			if err != nil {
 				return old, err
 			}
@@ -42,7 +42,7 @@ func Withdraw(a *cli.App) *cobra.Command {
 			return versions.Copy{Kind: "withdrawal", Raw: raw}, err
 		})
 	})
-	a.FormatFlag(c, "text", "json")
+	a.FormatFlag(c)
 	a.HandFlags(c, &by)
 	c.Flags().StringVar(&reason, "reason", "", a.Say(textFlagReason))
 	cli.InUse(c, "reason")

@@ -1,84 +1,73 @@
 package plan
 
 import (
-	"bufio"
-	"fmt"
-	"io"
 	"strconv"
 	"strings"
 
 	"github.com/comision-mixta/mixta/check"
-	"github.com/comision-mixta/mixta/internal/grid"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+	"github.com/comision-mixta/mixta/plan"
 	"github.com/comision-mixta/mixta/record"
 )
 
-// lineWidth is how wide the text of a review is.
+// lineWidth is how wide the text of a standing is.
 const lineWidth = 120
 
-// WriteText writes the standing as text for a terminal, in the given language:
-// the actions with both sides' statuses and due times, the counts, and what is
-// wanting. Below an action stands what needs attention. A status with an
-// asterisk was agreed by an act.
-func (s *Standing) WriteText(w io.Writer, lang check.Lang) error {
-	b := bufio.NewWriter(w)
-	t := &standingText{s, lang, b}
+// writeStanding writes how a plan stands: the actions with both sides' statuses
+// and due times, the counts, and what is wanting. Below an action stands what
+// needs attention. A status with an asterisk was agreed by an act.
+func writeStanding(p *print.Page, s *plan.Standing) {
+	t := &standingText{s, p, p.Lang}
 	t.header()
 	if len(s.Actions) > 0 {
-		b.WriteString("\n")
+		t.Line()
 		t.actions()
-		b.WriteString("\n")
+		t.Line()
 		t.tallies()
 		t.gaps()
 	}
-	if err := b.Flush(); err != nil {
-		return fmt.Errorf("plan: the review could not be written: %w", err)
-	}
-	return nil
 }
 
 // standingText writes one standing.
 type standingText struct {
-	*Standing
+	*plan.Standing
+	*print.Page
 	lang check.Lang
-	b    *bufio.Writer
 }
 
-func (t *standingText) say(text check.Text, args ...any) string { return say(t.lang, text, args...) }
-func (t *standingText) line(s string)                           { t.b.WriteString(s + "\n") }
-
 func (t *standingText) header() {
-	t.line(grid.Shown(t.Title.In(t.lang)))
-	parts := []string{t.say(wordAsOf, t.AsOf)}
+	t.Line(check.Printable(t.Title.In(t.lang)))
+	parts := []string{t.Say(wordAsOf, t.AsOf)}
 	if t.Period.To != "" {
-		parts = append(parts, t.say(wordPeriod, t.Period.From, t.Period.To))
+		parts = append(parts, t.Say(wordPeriod, t.Period.From, t.Period.To))
 	}
-	t.line(strings.Join(append(parts, t.Marking.String()), " · "))
+	t.Line(strings.Join(append(parts, t.Marking.String()), " · "))
 	if t.Exercise {
-		t.line(wordDrill.In(t.lang))
+		t.Line(wordDrill.In(t.lang))
 	}
 	var counts []string
 	if t.Agreed > 0 {
-		counts = append(counts, t.say(wordAgreed, many(t.lang, t.Agreed, wordByOne, wordByMany), t.Agreed))
+		counts = append(counts, t.Say(wordAgreed, many(t.lang, t.Agreed, wordByOne, wordByMany), t.Agreed))
 	}
-	counts = append(counts, t.say(wordEntered, t.Entered))
+	counts = append(counts, t.Say(wordEntered, t.Entered))
 	if t.Missing > 0 {
-		counts = append(counts, t.say(wordMissing, t.Missing))
+		counts = append(counts, t.Say(wordMissing, t.Missing))
 	}
-	t.line(strings.Join(counts, ", "))
+	t.Line(strings.Join(counts, ", "))
 	if len(t.MissingNumbers) > 0 {
-		t.line(t.say(wordNumbers, ranges(t.MissingNumbers)))
+		t.Line(t.Say(wordNumbers, ranges(t.MissingNumbers)))
 	}
 	if t.LeftOut > 0 {
-		t.line(t.say(wordLeftOut, t.LeftOut))
+		t.Line(t.Say(wordLeftOut, t.LeftOut))
 	}
 }
 
 func (t *standingText) actions() {
-	g := grid.Grid{Wide: lineWidth, Long: 1, Right: 1<<0 | 1<<6}
+	g := print.Grid{Wide: lineWidth, Long: 1, Right: 1<<0 | 1<<6}
 	g.Head(wordNumber.In(t.lang), wordAction.In(t.lang), string(record.BO), string(record.PE), wordJoint.In(t.lang), wordDue.In(t.lang), wordLate.In(t.lang))
 	for i := range t.Actions {
 		a := &t.Actions[i]
-		number, late, joint := "", "", a.Status.in(t.lang)
+		number, late, joint := "", "", status(a.Status, t.lang)
 		if a.Number != 0 {
 			number = strconv.FormatInt(a.Number, 10)
 		}
@@ -88,34 +77,34 @@ func (t *standingText) actions() {
 		if a.Agreed != nil && a.Agreed.Status == a.Status {
 			joint += "*"
 		}
-		g.Row(number, grid.Shown(a.Text.In(t.lang)), t.side(a.Sides[0]), t.side(a.Sides[1]), joint, a.Due.in(t.lang), late)
+		g.Row(number, check.Printable(a.Text.In(t.lang)), t.side(a.Sides[0]), t.side(a.Sides[1]), joint, due(&a.Due, t.lang), late)
 		for _, n := range t.notes(a) {
 			g.Note(n)
 		}
 	}
-	g.Write(t.b)
+	t.Grid(&g)
 }
 
-func (t *standingText) side(s SideStanding) string {
+func (t *standingText) side(s plan.SideStanding) string {
 	if s.Percent != nil && !s.Status.Done() {
-		return s.Status.in(t.lang) + " " + number(*s.Percent) + " %"
+		return status(s.Status, t.lang) + " " + number(*s.Percent) + " %"
 	}
-	return s.Status.in(t.lang)
+	return status(s.Status, t.lang)
 }
 
 func (t *standingText) days(n int) string { return many(t.lang, n, wordDay, wordDays) }
 
 // notes tells what needs attention on an action.
-func (t *standingText) notes(a *ActionStanding) (notes []string) {
-	add := func(text check.Text, args ...any) { notes = append(notes, t.say(text, args...)) }
+func (t *standingText) notes(a *plan.ActionStanding) (notes []string) {
+	add := func(text check.Text, args ...any) { notes = append(notes, t.Say(text, args...)) }
 	if a.Agreed != nil {
 		meeting := wordOther.In(t.lang)
 		if a.Agreed.Ordinal != 0 {
-			meeting = t.say(wordMeeting, roman(a.Agreed.Ordinal))
+			meeting = t.Say(wordMeeting, roman(a.Agreed.Ordinal))
 		}
-		add(wordByAct, meeting, a.Agreed.AsOf, a.Agreed.Status.in(t.lang))
+		add(wordByAct, meeting, a.Agreed.AsOf, status(a.Agreed.Status, t.lang))
 		if a.Differ {
-			add(wordFollows, a.Derived.in(t.lang))
+			add(wordFollows, status(a.Derived, t.lang))
 		}
 	}
 	if a.Derived == "" && a.Sides[0].Status != "" && a.Sides[1].Status != "" {
@@ -123,7 +112,7 @@ func (t *standingText) notes(a *ActionStanding) (notes []string) {
 	}
 	notes = append(notes, t.dueNotes(a)...)
 	for _, m := range a.Milestones {
-		add(wordMilestone, t.days(m.Days), grid.Shown(m.Name.In(t.lang)), whenIn(m.Due, t.lang))
+		add(wordMilestone, t.days(m.Days), check.Printable(m.Name.In(t.lang)), whenIn(m.Due, t.lang))
 	}
 	for _, x := range a.Indicators {
 		if len(x.Values) > 0 {
@@ -140,30 +129,30 @@ func (t *standingText) notes(a *ActionStanding) (notes []string) {
 	return notes
 }
 
-func (t *standingText) dueNotes(a *ActionStanding) (notes []string) {
+func (t *standingText) dueNotes(a *plan.ActionStanding) (notes []string) {
 	if len(a.Due.MovedBy) > 0 {
 		by := wordBoth
-		if a.Due.MovedBy[0] == ScopeJoint {
+		if a.Due.MovedBy[0] == plan.ScopeJoint {
 			by = wordAct
 		}
-		notes = append(notes, t.say(wordMoved, whenIn(a.Due.Agreed, t.lang), whenIn(a.Due.InForce, t.lang), by.In(t.lang)))
+		notes = append(notes, t.Say(wordMoved, whenIn(a.Due.Agreed, t.lang), whenIn(a.Due.InForce, t.lang), by.In(t.lang)))
 	}
 	if a.Due.Differ {
 		var said []string
 		for _, s := range a.Due.Said {
-			said = append(said, t.say(wordSaid, s.Side, whenIn(s.When, t.lang), s.AsOf))
+			said = append(said, t.Say(wordSaid, s.Side, whenIn(s.When, t.lang), s.AsOf))
 		}
-		notes = append(notes, t.say(wordSays, whenIn(a.Due.InForce, t.lang), strings.Join(said, "; "))+".")
+		notes = append(notes, t.Say(wordSays, whenIn(a.Due.InForce, t.lang), strings.Join(said, "; "))+".")
 	}
 	return notes
 }
 
 // indicator writes one indicator: "Operations: BO 2, PE 4 (reached); target 4 unit."
-func (t *standingText) indicator(x IndicatorStanding) string {
+func (t *standingText) indicator(x plan.IndicatorStanding) string {
 	var values []string
 	for _, v := range x.Values {
 		scope := string(v.Scope)
-		if v.Scope == ScopeJoint {
+		if v.Scope == plan.ScopeJoint {
 			scope = strings.ToLower(wordJoint.In(t.lang))
 		}
 		s := scope + " " + number(v.Value)
@@ -172,9 +161,9 @@ func (t *standingText) indicator(x IndicatorStanding) string {
 		}
 		values = append(values, s)
 	}
-	s := grid.Shown(x.Name.In(t.lang)) + ": " + strings.Join(values, ", ")
+	s := check.Printable(x.Name.In(t.lang)) + ": " + strings.Join(values, ", ")
 	if x.Target != nil {
-		s += "; " + t.say(wordTarget, number(*x.Target))
+		s += "; " + t.Say(wordTarget, number(*x.Target))
 	}
 	if x.Unit != record.Each {
 		s += " " + string(x.Unit)
@@ -192,17 +181,17 @@ func number(f float64) string {
 
 // tallies writes the counts, without the columns that count nothing.
 func (t *standingText) tallies() {
-	statuses := []Status{Pending, Ongoing, Fulfilled, PartlyFulfilled, Suspended, Cancelled, ""}
-	used := map[Status]bool{}
-	for _, list := range [][]Tally{{t.Total}, t.Areas, t.Groups, t.Modalities, t.Agencies} {
+	statuses := []plan.Status{plan.Pending, plan.Ongoing, plan.Fulfilled, plan.PartlyFulfilled, plan.Suspended, plan.Cancelled, ""}
+	used := map[plan.Status]bool{}
+	for _, list := range [][]plan.Tally{{t.Total}, t.Areas, t.Groups, t.Modalities, t.Agencies} {
 		for i := range list {
 			for _, s := range statuses {
-				used[s] = used[s] || *list[i].count(s) > 0
+				used[s] = used[s] || list[i].Count(s) > 0
 			}
 		}
 	}
-	g := grid.Grid{Wide: lineWidth, Right: ^uint(1)}
-	cells := func(first string, each func(Status) string, actions, overdue string) []string {
+	g := print.Grid{Wide: lineWidth, Right: ^uint(1)}
+	cells := func(first string, each func(plan.Status) string, actions, overdue string) []string {
 		row := []string{first, actions}
 		for _, s := range statuses {
 			if used[s] {
@@ -211,20 +200,20 @@ func (t *standingText) tallies() {
 		}
 		return append(row, overdue)
 	}
-	g.Head(cells("", func(s Status) string {
+	g.Head(cells("", func(s plan.Status) string {
 		if s == "" {
 			return wordNoStatus.In(t.lang)
 		}
-		return s.in(t.lang)
+		return status(s, t.lang)
 	}, wordActions.In(t.lang), wordOverdue.In(t.lang))...)
-	add := func(name string, tally *Tally) {
-		g.Row(cells(name, func(s Status) string { return strconv.Itoa(*tally.count(s)) }, strconv.Itoa(tally.Actions), strconv.Itoa(tally.Overdue))...)
+	add := func(name string, tally *plan.Tally) {
+		g.Row(cells(name, func(s plan.Status) string { return strconv.Itoa(tally.Count(s)) }, strconv.Itoa(tally.Actions), strconv.Itoa(tally.Overdue))...)
 	}
 	add(wordTotal.In(t.lang), &t.Total)
 	for _, part := range []struct {
 		title check.Text
 		list  string
-		rows  []Tally
+		rows  []plan.Tally
 	}{{wordByArea, "plan.Area", t.Areas}, {wordByGroup, "plan.Group", t.Groups}, {wordByMode, "plan.Modality", t.Modalities}, {wordByAgency, "", t.Agencies}} {
 		if len(part.rows) == 0 || len(part.rows) == 1 && part.rows[0].Of == "" {
 			continue
@@ -238,10 +227,10 @@ func (t *standingText) tallies() {
 			case part.list != "":
 				name = label(part.list, name, t.lang)
 			}
-			add("  "+grid.Shown(name), &part.rows[i])
+			add("  "+check.Printable(name), &part.rows[i])
 		}
 	}
-	g.Write(t.b)
+	t.Grid(&g)
 }
 
 // gaps writes what is wanting on either side.
@@ -269,7 +258,7 @@ func (t *standingText) gaps() {
 			if len(named) > 0 {
 				which += " (" + ranges(named) + ")"
 			}
-			t.line(blank + t.say(wanting.text, gap.Side, which))
+			t.Line(blank + t.Say(wanting.text, gap.Side, which))
 			blank = ""
 		}
 	}

@@ -1,9 +1,6 @@
-// Package grid sets text for a terminal in columns that line up in the
-// languages of the model.
-package grid
+package print
 
 import (
-	"bufio"
 	"slices"
 	"strings"
 	"unicode"
@@ -64,8 +61,8 @@ func (g *Grid) widths() (w []int) {
 	return w
 }
 
-// Write prints the grid.
-func (g *Grid) Write(b *bufio.Writer) {
+// write adds the grid.
+func (g *Grid) write(p *Page) {
 	w := g.widths()
 	indent := 0
 	for i := range min(g.Long, len(w)) {
@@ -74,25 +71,25 @@ func (g *Grid) Write(b *bufio.Writer) {
 	for _, r := range g.rows {
 		if r.note != "" {
 			for _, line := range Wrap(r.note, g.Wide-indent-gutter) {
-				b.WriteString(strings.Repeat(" ", indent+gutter) + line + "\n")
+				p.Line(strings.Repeat(" ", indent+gutter) + line)
 			}
 			continue
 		}
-		g.row(b, r.cells, w)
+		g.row(p, r.cells, w)
 		if r.ruled {
 			rules := make([]string, len(w))
 			for i := range w {
 				rules[i] = strings.Repeat("─", w[i])
 			}
-			b.WriteString(g.line(rules, w) + "\n")
+			p.Line(g.line(rules, w))
 		}
 	}
 }
 
 // row writes one row, in more lines where its long cell needs them.
-func (g *Grid) row(b *bufio.Writer, cells []string, w []int) {
+func (g *Grid) row(p *Page, cells []string, w []int) {
 	if g.Long >= len(cells) {
-		b.WriteString(g.line(cells, w) + "\n")
+		p.Line(g.line(cells, w))
 		return
 	}
 	cells = slices.Clone(cells)
@@ -105,7 +102,7 @@ func (g *Grid) row(b *bufio.Writer, cells []string, w []int) {
 			clear(cells)
 		}
 		cells[g.Long] = line
-		b.WriteString(g.line(cells, w) + "\n")
+		p.Line(g.line(cells, w))
 	}
 }
 
@@ -150,32 +147,21 @@ func Cut(s string, n int) string {
 	return s
 }
 
-// Wrap breaks a text into lines of at most n columns, between words.
+// Wrap breaks each line of a text into lines of at most n columns, between words.
 // Spaces before the first word are kept.
 func Wrap(s string, n int) (lines []string) {
-	indent := s[:len(s)-len(strings.TrimLeft(s, " "))]
-	line := ""
-	for _, word := range strings.Fields(s) {
-		if line != "" && len(indent)+Width(line)+1+Width(word) > n {
-			lines = append(lines, indent+line)
-			line = word
-			continue
+	for text := range strings.SplitSeq(s, "\n") {
+		indent := text[:len(text)-len(strings.TrimLeft(text, " "))]
+		line := ""
+		for _, word := range strings.Fields(text) {
+			if line != "" && len(indent)+Width(line)+1+Width(word) > n {
+				lines = append(lines, indent+line)
+				line = word
+				continue
+			}
+			line = strings.TrimLeft(line+" "+word, " ")
 		}
-		line = strings.TrimLeft(line+" "+word, " ")
+		lines = append(lines, indent+line)
 	}
-	return append(lines, indent+line)
-}
-
-// Shown makes a text of a record fit to be shown on one line: without line
-// breaks and without characters that could drive a terminal.
-func Shown(s string) string {
-	return strings.Map(func(r rune) rune {
-		switch {
-		case unicode.IsSpace(r):
-			return ' '
-		case !unicode.IsPrint(r):
-			return unicode.ReplacementChar
-		}
-		return r
-	}, s)
+	return lines
 }

@@ -1,26 +1,21 @@
-package grid_test
+package print
 
 import (
-	"bufio"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
-
-	"github.com/comision-mixta/mixta/internal/grid"
 )
 
-func text(g *grid.Grid) string {
-	var s strings.Builder
-	b := bufio.NewWriter(&s)
-	g.Write(b)
-	b.Flush()
-	return s.String()
+func text(g *Grid) string {
+	var p Page
+	p.Grid(g)
+	return p.b.String()
 }
 
 func TestGrid(t *testing.T) {
-	g := &grid.Grid{Wide: 40, Long: 1, Right: 1 << 0}
+	g := &Grid{Wide: 40, Long: 1, Right: 1 << 0}
 	g.Head("N.º", "Acción", "Área")
 	g.Row("1", "Mbokuapy mba’e jehechauka, g̃uarani ñe’ẽme", "prevención")
 	g.Note("Una nota que es más larga que el ancho de la columna.")
@@ -49,7 +44,7 @@ func TestWidth(t *testing.T) {
 		"\u200bzero":               4,
 		"«N.º 1» – 12 000 ha, 3 %": 24,
 	} {
-		if got := grid.Width(s); got != want {
+		if got := Width(s); got != want {
 			t.Errorf("Width(%q) = %d, want %d", s, got, want)
 		}
 	}
@@ -58,16 +53,16 @@ func TestWidth(t *testing.T) {
 func TestCutAndWrap(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s, n := rapid.String().Draw(t, "text"), rapid.IntRange(1, 30).Draw(t, "columns")
-		if c := grid.Cut(s, n); grid.Width(c) > n {
-			t.Fatalf("Cut(%q, %d) = %q of %d columns", s, n, c, grid.Width(c))
+		if c := Cut(s, n); Width(c) > n {
+			t.Fatalf("Cut(%q, %d) = %q of %d columns", s, n, c, Width(c))
 		}
-		lines := grid.Wrap(s, n)
+		lines := Wrap(s, n)
 		if diff := cmp.Diff(strings.Fields(s), strings.Fields(strings.Join(lines, " "))); diff != "" {
 			t.Fatalf("words (-want +got):\n%s", diff)
 		}
 		for _, line := range lines {
-			if grid.Width(line) > n && len(strings.Fields(line)) > 1 {
-				t.Fatalf("a line of %d columns: %q", grid.Width(line), line)
+			if Width(line) > n && len(strings.Fields(line)) > 1 {
+				t.Fatalf("a line of %d columns: %q", Width(line), line)
 			}
 		}
 	})

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/plan"
 	"github.com/comision-mixta/mixta/record"
 	"github.com/comision-mixta/mixta/schema"
 )
@@ -72,8 +73,8 @@ func whenIn(w record.When, l check.Lang) string {
 	return string(w)
 }
 
-// in says the due time in force.
-func (d *DueStanding) in(l check.Lang) string {
+// due says the due time in force.
+func due(d *plan.DueStanding, l check.Lang) string {
 	if d.InForce == "" && d.Withheld {
 		return wordWithheld.In(l)
 	}
@@ -87,22 +88,20 @@ func label(list, code string, l check.Lang) string {
 	return string(unicode.ToUpper(first)) + word[n:]
 }
 
-func (s Status) in(l check.Lang) string {
+// status is what a status is called.
+func status(s plan.Status, l check.Lang) string {
 	if s == "" {
 		return "–"
 	}
 	return label("plan.Status", string(s), l)
 }
 
-// say fills a sentence in the language.
-func say(l check.Lang, t check.Text, args ...any) string { return fmt.Sprintf(t.In(l), args...) }
-
 // many says how many there are of something.
 func many(l check.Lang, n int, one, more check.Text) string {
 	if n == 1 {
 		return one.In(l)
 	}
-	return say(l, more, n)
+	return fmt.Sprintf(more.In(l), n)
 }
 
 // roman writes the number of a meeting as the commission does: "IX".

@@ -1,0 +1,140 @@
+package intel
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strconv"
+
+	"github.com/go-json-experiment/json"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+	"github.com/comision-mixta/mixta/intel"
+	"github.com/comision-mixta/mixta/record"
+	"github.com/comision-mixta/mixta/schema"
+)
+
+// label is what a subject is called: its kind, and its first name or identifier.
+// A person is called by the id alone.
+func label(n *intel.Network, id record.ID, kind func(intel.SubjectKind) string) string {
+	s := n.Subject(id)
+	if s == nil {
+		return string(id)
+	}
+	name := string(s.ID)
+	switch {
+	case s.Kind == intel.KindPerson:
+	case len(s.Names) > 0:
+		name = check.Clip(s.Names[0].Text)
+	case len(s.Identifiers) > 0:
+		name = check.Clip(s.Identifiers[0].Value)
+	}
+	return kind(s.Kind) + " " + name
+}
+
+// inWords is the label in the words of a language.
+func inWords(n *intel.Network, id record.ID, l check.Lang) string {
+	return label(n, id, func(k intel.SubjectKind) string { return schema.Word("intel.SubjectKind", string(k), string(l)) })
+}
+
+var (
+	textGroup     = check.Text{EN: "Group %d – subjects: %d, links: %d", ES: "Grupo %d – entidades: %d, vínculos: %d"}
+	textAlone     = check.Text{EN: "Without links: %d", ES: "Sin vínculos: %d"}
+	textMixed     = check.Text{EN: "Graded in several schemes: compared by confidence, where there is one.", ES: "Evaluados en varios esquemas: se comparan por la confianza, donde la hay."}
+	textPath      = check.Text{EN: "%s – links: %d, weakest: %s", ES: "%s – vínculos: %d, el más débil: %s"}
+	textUndecided = check.Text{EN: "%s – links: %d, cannot be decided: a grading cannot be judged or compared; weakest of the rest: %s",
+		ES: "%s – vínculos: %d, no se puede decidir: una evaluación no se puede juzgar o comparar; el más débil de los demás: %s"}
+)
+
+// writeNetwork writes the groups with their links, one a line; an asterisk marks
+// the links of the strongest paths.
+func writeNetwork(p *print.Page, n *intel.Network) {
+	if n.Scheme == "" && len(n.Groups) > 0 {
+		p.Line(p.Say(textMixed))
+	}
+	for i, g := range n.Groups {
+		p.Line(p.Say(textGroup, i+1, len(g.Subjects), len(g.Links)))
+		for _, t := range g.Links {
+			mark := "  "
+			if t.Strongest {
+				mark = "* "
+			}
+			p.Line(mark, inWords(n, record.ID(t.From), p.Lang), " – ", schema.Word("intel.Role", string(t.Role), string(p.Lang)), " → ", inWords(n, record.ID(t.To), p.Lang), " (", t.Grading.String(), ")")
+		}
+	}
+	if len(n.Alone) > 0 {
+		p.Line(p.Say(textAlone, len(n.Alone)))
+	}
+}
+
+// writePaths writes the strongest path from one subject to each other one.
+func writePaths(p *print.Page, n *intel.Network, from record.ID) {
+	for _, path := range n.Paths(from) {
+		line, weakest := textPath, "–"
+		if path.Undecided {
+			line = textUndecided
+		}
+		if path.Weakest != nil {
+			weakest = path.Weakest.Grading.String()
+		}
+		p.Line(p.Say(line, inWords(n, path.To, p.Lang), path.Length, weakest))
+	}
+}
+
+// writeDOT writes the network in the language of Graphviz: the strongest paths
+// as full lines, other links dashed.
+func writeDOT(w io.Writer, n *intel.Network) error {
+	b := bufio.NewWriter(w)
+	b.WriteString("digraph network {\n  rankdir=LR; node [shape=box];\n")
+	for i, g := range n.Groups {
+		fmt.Fprintf(b, "  subgraph cluster_%d {\n", i+1)
+		for _, id := range g.Subjects {
+			fmt.Fprintf(b, "    %q [label=%s];\n", id, strconv.Quote(label(n, id, func(k intel.SubjectKind) string { return string(k) })))
+		}
+		b.WriteString("  }\n")
+		for _, t := range g.Links {
+			style := "dashed"
+			if t.Strongest {
+				style = "solid"
+			}
+			fmt.Fprintf(b, "  %q -> %q [label=%s, style=%s];\n", t.From, t.To, strconv.Quote(string(t.Role)+" "+t.Grading.String()), style)
+		}
+	}
+	b.WriteString("}\n")
+	return b.Flush()
+}
+
+// network is a network as JSON.
+type network struct {
+	Scheme intel.Scheme `json:"scheme,omitzero"`
+	Groups []group      `json:"groups"`
+	Alone  []record.ID  `json:"alone"`
+}
+
+type group struct {
+	Subjects []record.ID `json:"subjects"`
+	Links    []tie       `json:"links"`
+}
+
+type tie struct {
+	ID        record.ID         `json:"id"`
+	From      record.SubjectRef `json:"from"`
+	To        record.SubjectRef `json:"to"`
+	Role      intel.Role        `json:"role"`
+	Grading   intel.Grading     `json:"grading"`
+	Strongest bool              `json:"strongest"`
+}
+
+// networkJSON returns the network as one JSON object, in one line.
+func networkJSON(n *intel.Network) (print.Raw, error) {
+	out := network{Scheme: n.Scheme, Groups: make([]group, len(n.Groups)), Alone: n.Alone}
+	for i, g := range n.Groups {
+		out.Groups[i] = group{Subjects: g.Subjects, Links: make([]tie, len(g.Links))}
+		for k, t := range g.Links {
+			out.Groups[i].Links[k] = tie{t.ID, t.From, t.To, t.Role, t.Grading, t.Strongest}
+		}
+	}
+	b, err := json.Marshal(out)
+	return append(b, '\n'), err
+}

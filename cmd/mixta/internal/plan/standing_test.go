@@ -1,0 +1,149 @@
+package plan
+
+import (
+	"io"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+	"github.com/comision-mixta/mixta/plan"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// written returns the text of a standing.
+func written(t interface{ Fatal(...any) }, s *plan.Standing, lang check.Lang) string {
+	var b strings.Builder
+	p := print.Printer{Out: &b, Err: io.Discard, Lang: lang, Format: print.Text, Width: 100}
+	if err := p.Print(print.Result{Text: func(p *print.Page) { writeStanding(p, s) }}); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+// drill reads a plan with reports of both sides.
+func drill(t *testing.T) *mixta.File {
+	t.Helper()
+	r, err := os.Open("../../../../examples/ix-meeting/drill.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Close()
+	f, err := mixta.Read(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return f
+}
+
+func standing(f *mixta.File) *plan.Standing {
+	return plan.Review(&f.Plans[0], f.Actions, f.Progress, f.Meetings, "2023-08-23")
+}
+
+func TestStandingText(t *testing.T) {
+	header := func(key string, issuer record.Actor, day record.Date) record.Header {
+		return record.Header{ID: record.LocalID(issuer, key), Version: record.Version{issuer: 1}, Issuer: issuer,
+			Issued: record.Instant(day + "T09:00:00-04:00"), Marking: record.Marking{TLP: record.Clear}, Exercise: true}
+	}
+
+	ix := plan.Meeting{Header: header("ix", record.VDSSC, "2022-10-01"), Ordinal: 9, Session: plan.Ordinary, Held: "2022-09-29", Until: "2022-09-30"}
+	p := plan.Plan{Header: header("plan", record.VDSSC, "2022-10-01"), Meeting: record.MeetingRef(ix.ID), Agreed: 2,
+		Title:  record.Text{ES: "Plan operativo", EN: "Operational plan"},
+		Period: record.Period{From: "2022-10-01", To: "2023-09-30"}}
+	a := plan.Action{Header: header("action", record.VDSSC, "2022-10-01"), Plan: record.PlanRef(p.ID), Number: 1,
+		Area: plan.AreaControl, Modality: plan.Simultaneous, Start: "2022-11-01", Due: "2022-10",
+		Text:        record.Text{ES: "Operaciones simultáneas en la frontera", EN: "Simultaneous operations at the border"},
+		Responsible: []plan.Responsible{{Side: record.BO, Agency: record.FELCN}, {Side: record.PE, Agency: record.DIRANDRO}},
+		Indicators: []plan.Indicator{{Key: "operations", Name: record.Text{ES: "Operaciones", EN: "Operations"}, Unit: record.Each,
+			Measure: plan.Total, Direction: plan.Increase, PhysicalTarget: new(4.0)}}}
+
+	a.Due = "2023-06-30"
+	bolivia := plan.Progress{Header: header("june", record.VDSSC, "2023-07-03"), Action: record.ActionRef(a.ID),
+		Scope: plan.ScopeBO, AsOf: "2023-06-30", Status: plan.Fulfilled, Percent: new(100.0),
+		Values: []plan.IndicatorValue{{Indicator: "operations", Value: new(4.0)}}}
+	peru := plan.Progress{Header: header("june", record.DEVIDA, "2023-07-05"), Action: record.ActionRef(a.ID),
+		Scope: plan.ScopePE, AsOf: "2023-06-30", Status: plan.Ongoing, Percent: new(75.0),
+		Values: []plan.IndicatorValue{{Indicator: "operations", Value: new(3.0)}}}
+
+	s := plan.Review(&p, []plan.Action{a}, []plan.Progress{bolivia, peru}, []plan.Meeting{ix}, "2023-08-23")
+	want := `
+Operational plan
+As of 2023-08-23 · period 2022-10-01 to 2023-09-30 · TLP:CLEAR
+EXERCISE: nothing of this is real.
+2 actions agreed, 1 entered, 1 not entered
+Numbers not entered: 2
+
+No.  Action                                 BO         PE            Joint    Due         Overdue
+───  ─────────────────────────────────────  ─────────  ────────────  ───────  ──────────  ───────
+  1  Simultaneous operations at the border  Fulfilled  Ongoing 75 %  Ongoing  2023-06-30  54 days
+       Operations: BO 4 (reached), PE 3; target 4.
+
+                Actions  Ongoing  Fulfilled  Overdue
+──────────────  ───────  ───────  ─────────  ───────
+Total                 1        1          0        1
+By area
+  Control             1        1          0        1
+By modality
+  Simultaneous        1        1          0        1
+By agency
+  BO-FELCN            1        0          1        0
+  PE-DIRANDRO         1        1          0        1
+`
+	if diff := cmp.Diff(want[1:], written(t, s, check.EN)); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+func TestStandingOfNothing(t *testing.T) {
+	s := plan.Review(nil, nil, nil, nil, "")
+	if written(t, s, check.ES); len(s.Actions) != 0 {
+		t.Errorf("%d actions", len(s.Actions))
+	}
+}
+
+func TestStandingLines(t *testing.T) {
+	f := drill(t)
+	f.Actions[0].Text = record.Text{ES: "Operaciones\x1b[31m\ncoordinadas y simultáneas en zonas de frontera, por vía aérea, terrestre, fluvial y lacustre"}
+	for _, lang := range []check.Lang{check.ES, check.EN} {
+		for line := range strings.Lines(written(t, standing(f), lang)) {
+			if n := len([]rune(strings.TrimSpace(line))); n > 120 {
+				t.Errorf("a line of %d columns: %s", n, line)
+			}
+			if strings.Contains(line, "\x1b") {
+				t.Errorf("a control character gets to the terminal: %q", line)
+			}
+		}
+	}
+}
+
+// A due time that is withheld is not "none".
+func TestWithheldDue(t *testing.T) {
+	f := drill(t)
+	a := &f.Actions[0]
+	a.Due, a.Milestones, a.Absent = "", nil, record.Absences{"due": record.Withheld}
+	f.Actions, f.Progress = f.Actions[:1], nil
+	s := standing(f)
+	if d := s.Actions[0].Due; !d.Withheld || d.InForce != "" {
+		t.Errorf("%+v", d)
+	}
+	if text := written(t, s, check.ES); !strings.Contains(text, "reservado") {
+		t.Error(text)
+	}
+}
+
+// Whatever the records say, it can be written.
+func TestStandingOfAnyText(t *testing.T) {
+	f := drill(t)
+	rapid.Check(t, func(t *rapid.T) {
+		for i := range f.Actions {
+			f.Actions[i].Text = record.Text{ES: rapid.String().Draw(t, "text")}
+			f.Actions[i].Area = plan.Area(rapid.String().Draw(t, "area"))
+		}
+		written(t, standing(f), check.ES)
+	})
+}

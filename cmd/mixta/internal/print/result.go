@@ -1,0 +1,104 @@
+// Package print writes what commands have to show: to people as text, to
+// programs as JSON and CSV.
+//
+// A command makes one [Result], whole, and never asks which format is wanted.
+package print
+
+import (
+	"fmt"
+	"io"
+	"slices"
+
+	"github.com/comision-mixta/mixta/check"
+)
+
+// The formats that every result, or every table, has.
+const (
+	Text = "text"
+	JSON = "json"
+	CSV  = "csv"
+)
+
+// Result is what a command has to show.
+type Result struct {
+	Table Table                              // rows, in every format
+	Text  func(p *Page)                      // to people, in place of the table
+	JSON  any                                // as JSON, in place of the rows; a [Raw] value as it is
+	Other map[string]func(w io.Writer) error // formats of its own by name, such as drawings
+	Empty check.Text                         // told to people in place of a table without rows; else [Nothing]
+	Notes []Sentence                         // what must be known beside the result
+}
+
+// Nothing is what people are told of a table without rows.
+var Nothing = check.Text{ES: "no hay nada que mostrar", EN: "there is nothing to show"}
+
+// Raw is JSON that is printed as it is.
+type Raw []byte
+
+// Printer prints results in one format.
+type Printer struct {
+	Out, Err io.Writer // for the result and for what is told beside it
+	Lang     check.Lang
+	Format   string
+	Width    int  // columns of the terminal
+	Color    bool // the terminal shows colours
+}
+
+// Print prints a result, then its notes.
+func (p *Printer) Print(r Result) error {
+	err := p.print(&r)
+	for _, n := range r.Notes {
+		p.Note(n)
+	}
+	return err
+}
+
+func (p *Printer) print(r *Result) error {
+	if write := r.Other[p.Format]; write != nil {
+		return write(p.Out)
+	}
+	switch {
+	case p.Format == JSON:
+		return p.json(r)
+	case p.Format == CSV:
+		return r.Table.csv(p.Out, p.audience())
+	case r.Text == nil && len(r.Table.rows) == 0:
+		if r.Empty == (check.Text{}) {
+			r.Empty = Nothing
+		}
+		p.Note(Say(r.Empty))
+		return nil
+	}
+	page := &Page{Lang: p.Lang, Width: p.Width, color: p.Color}
+	if r.Text != nil {
+		r.Text(page)
+	} else {
+		page.Table(&r.Table, "")
+	}
+	_, err := io.WriteString(p.Out, page.b.String())
+	return err
+}
+
+// Note tells something beside the result.
+func (p *Printer) Note(n Sentence) { fmt.Fprintln(p.Err, "mixta: "+read(n, p.audience())) }
+
+func (p *Printer) json(r *Result) error {
+	if raw, ok := r.JSON.(Raw); ok {
+		_, err := p.Out.Write(raw)
+		return err
+	}
+	if r.JSON == nil {
+		r.JSON = r.Table.objects(p.audience())
+	}
+	b, err := check.Indented(r.JSON)
+	if err != nil {
+		return err
+	}
+	_, err = p.Out.Write(b)
+	return err
+}
+
+// audience is who reads the format: all but people are programs.
+func (p *Printer) audience() audience {
+	return audience{p.Lang, slices.Contains([]string{JSON, CSV}, p.Format)}
+}
