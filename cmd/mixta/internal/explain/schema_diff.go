@@ -1,7 +1,6 @@
 package explain
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 
@@ -9,6 +8,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/schema/diff"
 )
 
@@ -23,7 +23,7 @@ func schemaDiff(a *cli.App) *cobra.Command {
 		Example: "mixta schema diff schema/released/1.0 schemas",
 	}, func(_ *cobra.Command, args []string) error {
 		if len(args) != 2 {
-			return a.Usage(cli.TextOneArgument, 2, len(args))
+			return cli.Arguments(2, args)
 		}
 		old, err := readExport(a, args[0])
 		if err != nil {
@@ -45,7 +45,7 @@ func schemaDiff(a *cli.App) *cobra.Command {
 		}
 		return nil
 	})
-	a.FormatFlag(c, "text", "json")
+	a.FormatFlag(c)
 	return c
 }
 
@@ -53,14 +53,14 @@ func schemaDiff(a *cli.App) *cobra.Command {
 func readExport(a *cli.App, name string) (*diff.Export, error) {
 	if info, err := os.Stat(name); err == nil && info.IsDir() {
 		x, err := diff.Folder(os.DirFS(name))
-		return x, a.FromFile(name, err)
+		return x, cli.FromFile(name, err)
 	}
 	b, err := a.ReadWhole(name)
 	if err != nil {
 		return nil, err
 	}
 	x := &diff.Export{}
-	return x, a.FromFile(name, x.Add(filepath.Base(name), b))
+	return x, cli.FromFile(name, x.Add(filepath.Base(name), b))
 }
 
 // modelChanges is what changed, as JSON has it.
@@ -80,22 +80,17 @@ type modelChange struct {
 
 // printChanges prints what changed, and the verdict.
 func printChanges(a *cli.App, changes diff.Changes) error {
-	if a.Flags.Format == "json" {
-		out := modelChanges{changes.Verdict().String(), []modelChange{}}
-		for i := range changes {
-			c := &changes[i]
-			out.Changes = append(out.Changes, modelChange{c.ID, c.Verdict.String(), c.Path, c.Old, c.New, c.Message(a.Lang)})
-		}
-		return a.JSON(out)
-	}
+	out := modelChanges{changes.Verdict().String(), []modelChange{}}
 	for i := range changes {
 		c := &changes[i]
-		if _, err := fmt.Fprintf(a.Out, "%s  %s: %s\n", c.Verdict.In(a.Lang), check.Printable(c.Path), check.Printable(c.Message(a.Lang))); err != nil {
-			return a.Written(err)
-		}
+		out.Changes = append(out.Changes, modelChange{c.ID, c.Verdict.String(), c.Path, c.Old, c.New, c.Message(a.Lang)})
 	}
-	_, err := fmt.Fprintln(a.Out, a.Say(textVerdict, changes.Verdict().In(a.Lang)))
-	return a.Written(err)
+	return a.Print(print.Result{JSON: out, Text: func(p *print.Page) {
+		for i, c := range out.Changes {
+			p.Line(changes[i].Verdict.In(p.Lang), "  ", check.Printable(c.Path), ": ", check.Printable(c.Message))
+		}
+		p.Line(p.Say(textVerdict, changes.Verdict().In(p.Lang)))
+	}})
 }
 
 var textVerdict = check.Text{ES: "veredicto: %s", EN: "verdict: %s"}
