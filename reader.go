@@ -58,6 +58,7 @@ type Reader struct {
 	version  ModelVersion
 	envelope Envelope
 	newer    []record.Newer // of the envelope
+	kept     []record.Newer // outside of envelope and records
 	facts    facts
 	counted  map[Section]map[string]int
 	report   check.Report
@@ -142,10 +143,7 @@ func (rd *Reader) Newer() []record.Newer {
 		n.Pointer = "/envelope" + n.Pointer
 		out = append(out, n)
 	}
-	if rd.pass != nil {
-		out = append(out, rd.pass.Kept...)
-	}
-	return out
+	return append(out, rd.kept...)
 }
 
 // Err returns why the bytes could not be had, if they could not. It says
@@ -195,6 +193,7 @@ func (rd *Reader) read() {
 	rd.pass = program.NewPass(s, program.DefaultLimits)
 	rd.pass.Profile = rd.Profile
 	rd.facts = newFacts(rd.Profile)
+	defer rd.release()
 
 	whole := rd.pass.Object(Program(), "", rd.member)
 	if rd.stopped {
@@ -210,6 +209,12 @@ func (rd *Reader) read() {
 		rd.report.Join(rd.facts.end(&rd.envelope, rd.Deferred), maxFindings)
 	}
 	rd.report.Sort()
+}
+
+// release keeps of what the reading needed only what may be asked for after it.
+func (rd *Reader) release() {
+	rd.kept, rd.pass, rd.in = rd.pass.Kept, nil, nil
+	rd.facts = facts{references: rd.facts.references}
 }
 
 // ended tells why the bytes ended: a bomb is a finding, anything else an error.

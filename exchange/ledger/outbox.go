@@ -60,7 +60,8 @@ func Outbox(w io.Writer, state merge.Input, dir string, belief Belief, from, to 
 		return nil, err
 	}
 	had := known{}
-	if err := had.both(l, from, to); err != nil {
+	files, err := had.both(l, from, to)
+	if err != nil {
 		return nil, err
 	}
 	out := &Sent{Envelope: mixta.Envelope{Sender: from, Recipient: to, Issued: at}}
@@ -83,11 +84,12 @@ func Outbox(w io.Writer, state merge.Input, dir string, belief Belief, from, to 
 	if err := released.Rewind(); err != nil {
 		return nil, err
 	}
-	return out, out.write(w, merge.Input{Name: state.Name, Reader: released}, had, belief)
+	return out, out.write(w, merge.Input{Name: state.Name, Reader: released}, had, holdings(files), belief)
 }
 
-// write writes the file, checks it, and only then hands it out.
-func (s *Sent) write(w io.Writer, state merge.Input, had known, belief Belief) error {
+// write writes the file, checks it, and only then hands it out. It may refer to
+// records that the recipient had before.
+func (s *Sent) write(w io.Writer, state merge.Input, had known, before held, belief Belief) error {
 	tmp, err := durable.NewDraft("")
 	if err != nil {
 		return err
@@ -113,21 +115,21 @@ func (s *Sent) write(w io.Writer, state merge.Input, had known, belief Belief) e
 	if err := tmp.Rewind(); err != nil {
 		return err
 	}
-	report, err := mixta.Validate(tmp)
-	if err == nil && s.Foreign > 0 && onlyDangling(report) {
+	f, err := Read(tmp, check.Exchange)
+	f.resolve(func(id record.ID) (string, bool) { return before.find(id, f) }, false)
+	if err == nil && s.Foreign > 0 && onlyDangling(f.Report) {
 		return check.Errorf(textRefersToOthers, s.Foreign)
 	}
-	if err := cmp.Or(err, report.Err()); err != nil {
+	if err := cmp.Or(err, f.Report.Err()); err != nil {
 		return fmt.Errorf("ledger: the file is not fit to be sent: %w", err)
 	}
 	if err := tmp.Rewind(); err != nil {
 		return err
 	}
-	sum := sha256.New()
-	if _, err := io.Copy(io.MultiWriter(w, sum), tmp); err != nil {
+	if _, err := io.Copy(w, tmp); err != nil {
 		return fmt.Errorf("ledger: the file could not be written: %w", err)
 	}
-	s.Digest = record.DigestOf(sum)
+	s.Digest = f.Digest
 	return nil
 }
 
@@ -157,8 +159,8 @@ func key(s mixta.Section, raw []byte) (k [16]byte) {
 	return k
 }
 
-// both adds the content of the files of both directions.
-func (k known) both(l *Ledger, from, to record.Actor) error {
+// both adds the content of the files of both directions, and returns them.
+func (k known) both(l *Ledger, from, to record.Actor) (files []*File, err error) {
 	for _, c := range l.Channels {
 		for _, p := range c.Files {
 			sent := c.Sender == from && c.Recipient == to && p.Answered() && p.Receipt.Outcome == record.Accepted
@@ -167,13 +169,14 @@ func (k known) both(l *Ledger, from, to record.Actor) error {
 				continue
 			}
 			if err := k.file(p.File); errors.Is(err, handle.ErrChanged) {
-				return check.In(p.Name, err)
+				return nil, check.In(p.Name, err)
 			} else if err != nil {
-				return err
+				return nil, err
 			}
+			files = append(files, p.File)
 		}
 	}
-	return nil
+	return files, nil
 }
 
 // file adds the content of a file, which must be the one that was judged.

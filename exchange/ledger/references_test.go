@@ -65,10 +65,13 @@ func TestReferences(t *testing.T) {
 			map[string]string{"1.json": "accepted", "2.json": "refused file.reference", "3.json": "accepted"}},
 		"in a refused file": {[]link{{name: "1.json", meeting: 1, session: "odd"}, {name: "2.json", meeting: 2, evaluates: 1}, {name: "3.json", meeting: 3, evaluates: 2}},
 			map[string]string{"1.json": "refused shape.enum", "2.json": "refused file.reference", "3.json": "refused file.reference"}},
+		"in the state": {[]link{{name: "1.json", meeting: 1, evaluates: 8}},
+			map[string]string{"1.json": "accepted"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			b := newBelieving(t)
 			b.sendsChain(row.links...)
+			b.keeps(meeting(1, 8, false))
 			got := map[string]string{}
 			for name, words := range b.takes(received) {
 				got[name] = words[0]
@@ -98,5 +101,32 @@ func TestReferenceRefused(t *testing.T) {
 	r := v.Files[1].Receipt
 	if len(r.Findings) != 1 || r.Findings[0].Rule != "file.reference" || r.Findings[0].Pointer != "/meetings/0/evaluates" || r.Findings[0].Record == "" || string(r.Findings[0].Severity) != check.Error.String() {
 		t.Errorf("%+v", r.Findings)
+	}
+}
+
+// TestFirstFileRefers: the first file of a channel may refer to what its
+// recipient has sent.
+func TestFirstFileRefers(t *testing.T) {
+	b := newBelieving(t)
+	b.sendsChain(link{name: "1.json", meeting: 1})
+	b.takes(received)
+	b.keeps(bytes.Replace(meeting(0, 2, false), []byte(`"session"`), []byte(`"evaluates":"0199a000-0000-7000-9001-000000000001","session"`), 1))
+	s := &sending{b, b.newKey("BO-VDSSC")}
+	sent, err := s.next("BO-1.json", received)
+	if err != nil || sent.Envelope.Sequence != 1 || sent.Records != 2 {
+		t.Fatalf("%+v %v", sent, err)
+	}
+	peru := newBelieving(t)
+	peru.trust = b.trust
+	peru.keeps(meeting(1, 1, false))
+	for _, name := range []string{"BO-1.json", "BO-1.json.jws"} {
+		text, err := os.ReadFile(filepath.Join(b.dir, name))
+		b.must(err)
+		b.must(os.WriteFile(filepath.Join(peru.dir, name), text, 0o600))
+	}
+	v, err := Inbox(peru.dir, Belief{Trust: b.trust, State: peru.state()}, "PE-DEVIDA", received)
+	b.must(err)
+	if len(v.Files) != 1 || !v.Files[0].Accepted() {
+		t.Errorf("%+v", v.Files)
 	}
 }

@@ -88,6 +88,9 @@ func Join(w io.Writer, o Options, inputs ...Input) (*Result, error) {
 			return nil, &RefusedError{in.Name, report}
 		}
 	}
+	if i := x.Resolve(); i >= 0 {
+		return nil, &RefusedError{inputs[i].Name, x.Reports[i]}
+	}
 	out, err := x.join()
 	if err != nil {
 		return nil, err
@@ -130,7 +133,6 @@ type joined struct {
 
 // join settles all records.
 func (x *joiner) join() (*joined, error) {
-	x.Sort()
 	out := &joined{}
 	for s := range out.lists {
 		out.lists[s] = make([][]int32, len(x.Kinds))

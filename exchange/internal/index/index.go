@@ -19,6 +19,7 @@ import (
 type Item struct {
 	ID      record.UUID
 	Kind    uint8 // number in Index.Kinds
+	about   uint8 // the same, or that of what a withdrawal withdraws, from 1; 0: no kind of this version
 	Section uint8 // number in Sections
 	Flags   uint8
 	File    int32
@@ -56,8 +57,9 @@ type Index struct {
 	Newer    []record.Newer     // of all files, outside of records
 	Reports  []check.Report     // by file
 
-	spool  *spool
-	number map[string]uint8 // of kinds, by name
+	spool   *spool
+	number  map[string]uint8 // of kinds, by name
+	readers []*mixta.Reader  // of the files
 }
 
 // File is one input.
@@ -80,11 +82,11 @@ func New() *Index {
 func (x *Index) Close() { x.spool.close() }
 
 // Add reads one file and returns what was found in it, and whether that keeps
-// it out.
+// it out. Its references to records of other files wait for [Index.Resolve].
 func (x *Index) Add(name string, r io.Reader, p check.Profile) (report check.Report, refused bool, err error) {
 	x.spool.open(name, r)
 	rd := mixta.NewReader(r)
-	rd.Profile = p
+	rd.Profile, rd.Deferred = p, true
 	number := int32(len(x.Files))
 	report = rd.Check(func(e mixta.Entry) {
 		if err == nil {
@@ -95,12 +97,43 @@ func (x *Index) Add(name string, r io.Reader, p check.Profile) (report check.Rep
 		return report, false, fmt.Errorf("%s: %w", name, err)
 	}
 	file := File{name, rd.Version(), rd.Envelope()}
-	x.Files, x.Reports = append(x.Files, file), append(x.Reports, report)
+	x.Files, x.Reports, x.readers = append(x.Files, file), append(x.Reports, report), append(x.readers, rd)
 	if file.Model.After(x.Model) {
 		x.Model = file.Model
 	}
 	x.Newer = append(x.Newer, rd.Newer()...)
 	return report, Refused(report, file.Envelope.Home()), nil
+}
+
+// Resolve sorts the items, and judges the references between files. It returns
+// the first file that is kept out by its own; -1 if there is none.
+func (x *Index) Resolve() int {
+	x.Sort()
+	for i, rd := range x.readers {
+		report := &x.Reports[i]
+		known := x.kind
+		if x.Files[i].Envelope.Home() {
+			known = nil // a state does not wait for others, nor is it kept out by them
+		}
+		report.Join(rd.Resolve(known, false), 0)
+		report.Sort()
+		if Refused(*report, x.Files[i].Envelope.Home()) {
+			return i
+		}
+	}
+	return -1
+}
+
+// kind returns the kind of a record that a file may refer to.
+func (x *Index) kind(id record.ID) (string, bool) {
+	u, _ := record.ParseUUID(string(id))
+	i, _ := slices.BinarySearchFunc(x.Items, u, func(it Item, u record.UUID) int { return bytes.Compare(it.ID[:], u[:]) })
+	for ; i < len(x.Items) && x.Items[i].ID == u; i++ {
+		if it := x.Items[i]; it.Section != InProposals && it.about > 0 {
+			return x.Kinds[it.about-1].Name, true
+		}
+	}
+	return "", false
 }
 
 // Refused reports whether a file has an error that keeps it out. What is wrong
@@ -142,8 +175,15 @@ func (x *Index) entry(file int32, e mixta.Entry) error {
 	if len(head.Markings) > 0 {
 		it.Flags |= Marked
 	}
-	if w, ok := e.Record.(*record.Withdrawal); ok && w.Erase {
-		it.Flags |= Erases
+	it.about = it.Kind + 1
+	if w, ok := e.Record.(*record.Withdrawal); ok {
+		it.about = 0
+		if kind, ok := x.number[string(w.Kind)]; ok {
+			it.about = kind + 1
+		}
+		if w.Erase {
+			it.Flags |= Erases
+		}
 	}
 	x.Items = append(x.Items, it)
 	return nil
