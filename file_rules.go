@@ -4,11 +4,7 @@ import (
 	"slices"
 
 	"github.com/comision-mixta/mixta/check"
-	"github.com/comision-mixta/mixta/crops"
-	"github.com/comision-mixta/mixta/intel"
 	"github.com/comision-mixta/mixta/internal/rule"
-	"github.com/comision-mixta/mixta/ops"
-	"github.com/comision-mixta/mixta/plan"
 )
 
 // The rules of files.
@@ -93,8 +89,11 @@ func Several(r *check.Rule) bool {
 }
 
 // domainRules are the rules of the domain packages that speak of several records.
-func domainRules() []rule.FileRules {
-	return slices.Concat(plan.FileRules(), crops.FileRules(), intel.FileRules(), ops.FileRules())
+func domainRules() (all []rule.FileRules) {
+	for _, p := range parts() {
+		all = append(all, p.Files...)
+	}
+	return all
 }
 
 func finding(p check.Profile, r *check.Rule, at check.Place, args ...any) check.Finding {

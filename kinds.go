@@ -44,12 +44,8 @@ func Schema(kind string, lang check.Lang) []byte { return schema.File(kind, stri
 // Rules returns all rules: of bytes, shape and codes, of records, and of files.
 func Rules() []*check.Rule {
 	all := slices.Concat(program.Structure(), fileRules())
-	for _, k := range allKinds() {
-		for _, rows := range k.Rows {
-			for _, row := range rows {
-				all = append(all, row.Rules...)
-			}
-		}
+	for _, row := range rows() {
+		all = append(all, row.Rules...)
 	}
 	seen := map[*check.Rule]bool{}
 	return slices.DeleteFunc(all, func(r *check.Rule) bool {
@@ -84,11 +80,9 @@ func RulesOn(types ...string) []*check.Rule {
 		}
 	}
 	spoken := map[*check.Rule]bool{}
-	for _, k := range allKinds() {
-		for _, row := range slices.Concat(k.Rows...) {
-			for _, r := range row.Rules {
-				spoken[r] = spoken[r] || on[definition(row.Type)]
-			}
+	for _, row := range rows() {
+		for _, r := range row.Rules {
+			spoken[r] = spoken[r] || on[definition(row.Type)]
 		}
 	}
 	for _, r := range fileRules() {
@@ -113,21 +107,33 @@ func definition(t reflect.Type) string {
 // packages have lists of one name.
 func Codes(list string) []schema.CodeList { return schema.FindCodes(list) }
 
-// allKinds returns the kinds in the order of a file.
-var allKinds = sync.OnceValue(func() []*rule.Kind {
-	return slices.Concat(plan.Kinds(), crops.Kinds(), intel.Kinds(), ops.Kinds(), record.Kinds())
+// parts are what the packages of record kinds state, in the order of a file.
+var parts = sync.OnceValue(func() []rule.Part {
+	return []rule.Part{plan.Model{}.Part(), crops.Model{}.Part(), intel.Model{}.Part(), ops.Model{}.Part(), record.Model{}.Part()}
 })
+
+// allKinds returns the kinds in the order of a file.
+var allKinds = sync.OnceValue(func() (all []*rule.Kind) {
+	for _, p := range parts() {
+		all = append(all, p.Kinds...)
+	}
+	return all
+})
+
+// rows returns the rules on one record, those that hold for all kinds first.
+func rows() (all []rule.Row) {
+	for _, p := range slices.Backward(parts()) {
+		all = append(all, p.Rows...)
+	}
+	return all
+}
 
 // Program returns the compiled program of a whole file. It is for the packages
 // of this module alone.
 func Program() *program.Node { return fileProgram() }
 
 var fileProgram = sync.OnceValue(func() *program.Node {
-	var rows [][]rule.Row
-	for _, k := range allKinds() {
-		rows = append(rows, k.Rows...)
-	}
-	return program.MustCompile(schema.File("file", "en"), reflect.TypeFor[File](), rows...)
+	return program.MustCompile(schema.File("file", "en"), reflect.TypeFor[File](), rows())
 })
 
 // Known returns the part of a pointer into a file that names members of the

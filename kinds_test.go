@@ -2,7 +2,7 @@ package mixta
 
 import (
 	"bytes"
-	"slices"
+	"strings"
 	"testing"
 
 	"github.com/comision-mixta/mixta/check"
@@ -30,7 +30,7 @@ func TestRowsRun(t *testing.T) {
 	nodes := map[string]*program.Node{}
 	for _, k := range allKinds() {
 		var rows []program.Row
-		for _, r := range slices.Concat(k.Rows...) {
+		for _, r := range k.Rows {
 			bind := r.Bind
 			if !ran[r.Rules[0]] {
 				ran[r.Rules[0]] = false
@@ -64,6 +64,18 @@ func TestRowsRun(t *testing.T) {
 	for r, ok := range ran {
 		if !ok {
 			t.Errorf("%s looks at nothing in the clean files", r.ID)
+		}
+	}
+}
+
+// TestKindsInWords: people read words, not the names of kinds.
+func TestKindsInWords(t *testing.T) {
+	for _, k := range Kinds() {
+		for _, l := range []check.Lang{check.EN, check.ES} {
+			one, many := k.Noun.Count(1, l), k.Noun.Count(2, l)
+			if strings.ToLower(one+many) != one+many || strings.TrimLeft(one, "1 ") == strings.TrimLeft(many, "2 ") {
+				t.Errorf("%s: %q, %q", k.Name, one, many)
+			}
 		}
 	}
 }

@@ -10,21 +10,31 @@ import (
 )
 
 var (
-	methods       = rule.NewKind[Method]("method", "methods", "método", "métodos", record.Rules(), rules)
-	limits        = rule.NewKind[Limit]("limit", "limits", "límite", "límites", record.Rules(), rules)
-	surveys       = rule.NewKind[Survey]("survey", "surveys", "relevamiento", "relevamientos", record.Rules(), rules)
-	images        = rule.NewKind[Image]("image", "images", "imagen", "imágenes", record.Rules(), rules)
-	parcels       = rule.NewKind[Parcel]("parcel", "parcels", "parcela", "parcelas", record.Rules(), rules)
-	verifications = rule.NewKind[Verification]("verification", "verifications", "verificación", "verificaciones", record.Rules(), rules)
-	reductions    = rule.NewKind[Reduction]("reduction", "reductions", "reducción", "reducciones", record.Rules(), rules)
-	yields        = rule.NewKind[Yield]("yield", "yields", "rendimiento", "rendimientos", record.Rules(), rules)
+	methods       = rule.NewKind[Method]("method", "methods", "method", "methods", "método", "métodos", rows)
+	limits        = rule.NewKind[Limit]("limit", "limits", "limit", "limits", "límite", "límites", rows)
+	surveys       = rule.NewKind[Survey]("survey", "surveys", "survey", "surveys", "relevamiento", "relevamientos", rows)
+	images        = rule.NewKind[Image]("image", "images", "image", "images", "imagen", "imágenes", rows)
+	parcels       = rule.NewKind[Parcel]("parcel", "parcels", "parcel", "parcels", "parcela", "parcelas", rows)
+	verifications = rule.NewKind[Verification]("verification", "verifications", "verification", "verifications", "verificación", "verificaciones", rows)
+	reductions    = rule.NewKind[Reduction]("reduction", "reductions", "reduction", "reductions", "reducción", "reducciones", rows)
+	yields        = rule.NewKind[Yield]("yield", "yields", "yield", "yields", "rendimiento", "rendimientos", rows)
 )
 
-// Kinds returns the kinds of this package in the order of a file, for package
-// mixta.
-func Kinds() []*rule.Kind {
-	return []*rule.Kind{methods, limits, surveys, images, parcels, verifications, reductions, yields}
+// Model is the part of the model that this package states, for package mixta
+// alone.
+type Model struct{}
+
+// Part returns the kinds of this package in the order of a file, and its rules.
+func (Model) Part() rule.Part {
+	return rule.Part{
+		Kinds: []*rule.Kind{methods, limits, surveys, images, parcels, verifications, reductions, yields},
+		Rows:  rules,
+		Files: []rule.FileRules{surveyFileRules, parcelFileRules},
+	}
 }
+
+// rows are the rules on one record, those of package record included.
+var rows = slices.Concat(record.Model{}.Part().Rows, rules)
 
 // rules are the rules of this package, those of the greater kinds in files of
 // their own.

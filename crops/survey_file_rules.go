@@ -8,10 +8,6 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// FileRules returns the rules of this package that speak of several records,
-// for package mixta.
-func FileRules() []rule.FileRules { return []rule.FileRules{surveyFileRules, parcelFileRules} }
-
 // surveyed is what the rules on surveys and limits remember. Both are few.
 type surveyed struct {
 	limits  map[record.UUID]limitFacts

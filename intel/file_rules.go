@@ -9,10 +9,6 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// FileRules returns the rules of this package that speak of several records,
-// for package mixta.
-func FileRules() []rule.FileRules { return []rule.FileRules{fileRules} }
-
 // exchanged is what the file rules remember: hashes of what reports answer and
 // state, one day a flight, one period a bulletin.
 type exchanged struct {

@@ -10,25 +10,33 @@ import (
 )
 
 var (
-	subjects  = rule.NewKind[Subject]("subject", "subjects", "entidad", "entidades", record.Rules(), rules())
-	requests  = rule.NewKind[Request]("request", "requests", "solicitud", "solicitudes", record.Rules(), rules())
-	reports   = rule.NewKind[Report]("report", "reports", "informe", "informes", record.Rules(), rules())
-	links     = rule.NewKind[Link]("link", "links", "vínculo", "vínculos", record.Rules(), rules())
-	flights   = rule.NewKind[Flight]("flight", "flights", "vuelo", "vuelos", record.Rules(), rules())
-	bulletins = rule.NewKind[Bulletin]("bulletin", "bulletins", "boletín", "boletines", record.Rules(), rules())
-	lessons   = rule.NewKind[Lesson]("lesson", "lessons", "experiencia", "experiencias", record.Rules(), rules())
+	subjects  = rule.NewKind[Subject]("subject", "subjects", "subject", "subjects", "entidad", "entidades", rows)
+	requests  = rule.NewKind[Request]("request", "requests", "request", "requests", "solicitud", "solicitudes", rows)
+	reports   = rule.NewKind[Report]("report", "reports", "intelligence report", "intelligence reports", "informe", "informes", rows)
+	links     = rule.NewKind[Link]("link", "links", "link", "links", "vínculo", "vínculos", rows)
+	flights   = rule.NewKind[Flight]("flight", "flights", "flight", "flights", "vuelo", "vuelos", rows)
+	bulletins = rule.NewKind[Bulletin]("bulletin", "bulletins", "bulletin", "bulletins", "boletín", "boletines", rows)
+	lessons   = rule.NewKind[Lesson]("lesson", "lessons", "lesson", "lessons", "experiencia", "experiencias", rows)
 )
 
-// Kinds returns the kinds of this package in the order of a file, for package
-// mixta.
-func Kinds() []*rule.Kind {
-	return []*rule.Kind{subjects, requests, reports, links, flights, bulletins, lessons}
+// Model is the part of the model that this package states, for package mixta
+// alone.
+type Model struct{}
+
+// Part returns the kinds of this package in the order of a file, and its rules.
+func (Model) Part() rule.Part {
+	return rule.Part{
+		Kinds: []*rule.Kind{subjects, requests, reports, links, flights, bulletins, lessons},
+		Rows:  rules,
+		Files: []rule.FileRules{fileRules},
+	}
 }
 
+// rows are the rules on one record, those of package record included.
+var rows = slices.Concat(record.Model{}.Part().Rows, rules)
+
 // rules are the rules of this package that speak of one record.
-func rules() []rule.Row {
-	return slices.Concat(reportRules, subjectRules, flightRules, keepingRules())
-}
+var rules = slices.Concat(reportRules, subjectRules, flightRules, keepingRules())
 
 var reportRules = []rule.Row{
 	rule.On(check.Rule{ID: "intel.grading.scheme", Severity: check.Error,

@@ -11,10 +11,6 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// FileRules returns the rules of this package that speak of several records,
-// for package mixta.
-func FileRules() []rule.FileRules { return []rule.FileRules{fileRules} }
-
 // reported is what the file rules remember: keys of components, a few numbers
 // of each seizure, and the lines of results.
 type reported struct {

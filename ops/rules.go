@@ -10,26 +10,34 @@ import (
 )
 
 var (
-	operations   = rule.NewKind[Operation]("operation", "operations", "operación", "operaciones", record.Rules(), Rules())
-	situations   = rule.NewKind[Situation]("situation", "situations", "parte de situación", "partes de situación", record.Rules(), Rules())
-	notices      = rule.NewKind[Notice]("notice", "notices", "aviso", "avisos", record.Rules(), Rules())
-	seizures     = rule.NewKind[Seizure]("seizure", "seizures", "incautación", "incautaciones", record.Rules(), Rules())
-	destructions = rule.NewKind[Destruction]("destruction", "destructions", "destrucción", "destrucciones", record.Rules(), Rules())
-	results      = rule.NewKind[Result]("result", "results", "resultado", "resultados", record.Rules(), Rules())
-	tracks       = rule.NewKind[Track]("track", "tracks", "traza", "trazas", record.Rules(), Rules())
-	handovers    = rule.NewKind[Handover]("handover", "handovers", "transferencia", "transferencias", record.Rules(), Rules())
+	operations   = rule.NewKind[Operation]("operation", "operations", "operation", "operations", "operación", "operaciones", rows)
+	situations   = rule.NewKind[Situation]("situation", "situations", "situation report", "situation reports", "parte de situación", "partes de situación", rows)
+	notices      = rule.NewKind[Notice]("notice", "notices", "notice", "notices", "aviso", "avisos", rows)
+	seizures     = rule.NewKind[Seizure]("seizure", "seizures", "seizure", "seizures", "incautación", "incautaciones", rows)
+	destructions = rule.NewKind[Destruction]("destruction", "destructions", "destruction", "destructions", "destrucción", "destrucciones", rows)
+	results      = rule.NewKind[Result]("result", "results", "result", "results", "resultado", "resultados", rows)
+	tracks       = rule.NewKind[Track]("track", "tracks", "track", "tracks", "traza", "trazas", rows)
+	handovers    = rule.NewKind[Handover]("handover", "handovers", "handover", "handovers", "transferencia", "transferencias", rows)
 )
 
-// Kinds returns the kinds of this package in the order of a file, for package
-// mixta.
-func Kinds() []*rule.Kind {
-	return []*rule.Kind{operations, situations, notices, seizures, destructions, results, tracks, handovers}
+// Model is the part of the model that this package states, for package mixta
+// alone.
+type Model struct{}
+
+// Part returns the kinds of this package in the order of a file, and its rules.
+func (Model) Part() rule.Part {
+	return rule.Part{
+		Kinds: []*rule.Kind{operations, situations, notices, seizures, destructions, results, tracks, handovers},
+		Rows:  rules,
+		Files: []rule.FileRules{fileRules},
+	}
 }
 
-// Rules returns the rules of this package that speak of one record.
-func Rules() []rule.Row {
-	return slices.Concat(operationRules, noticeRules, seizureRules, resultRules, trackRules, handoverRules)
-}
+// rows are the rules on one record, those of package record included.
+var rows = slices.Concat(record.Model{}.Part().Rows, rules)
+
+// rules are the rules of this package that speak of one record.
+var rules = slices.Concat(operationRules, noticeRules, seizureRules, resultRules, trackRules, handoverRules)
 
 var operationRules = []rule.Row{
 	rule.On(check.Rule{ID: "ops.operation.one-side", Severity: check.Error,

@@ -8,10 +8,6 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// FileRules returns the rules of this package that speak of several records,
-// for package mixta.
-func FileRules() []rule.FileRules { return []rule.FileRules{fileRules} }
-
 // entries is what the file rules remember: a little for each plan, and a few
 // bytes for each indicator of an action.
 type entries struct {

@@ -9,16 +9,28 @@ import (
 )
 
 var (
-	meetings   = rule.NewKind[Meeting]("meeting", "meetings", "reunión", "reuniones", record.Rules(), rules)
-	plans      = rule.NewKind[Plan]("plan", "plans", "plan", "planes", record.Rules(), rules)
-	actions    = rule.NewKind[Action]("action", "actions", "acción", "acciones", record.Rules(), rules)
-	progress   = rule.NewKind[Progress]("progress", "progress", "avance", "avances", record.Rules(), rules)
-	statistics = rule.NewKind[Statistic]("statistic", "statistics", "cifra publicada", "cifras publicadas", record.Rules(), rules)
+	meetings   = rule.NewKind[Meeting]("meeting", "meetings", "meeting", "meetings", "reunión", "reuniones", rows)
+	plans      = rule.NewKind[Plan]("plan", "plans", "plan", "plans", "plan", "planes", rows)
+	actions    = rule.NewKind[Action]("action", "actions", "action", "actions", "acción", "acciones", rows)
+	progress   = rule.NewKind[Progress]("progress", "progress", "progress report", "progress reports", "avance", "avances", rows)
+	statistics = rule.NewKind[Statistic]("statistic", "statistics", "published figure", "published figures", "cifra publicada", "cifras publicadas", rows)
 )
 
-// Kinds returns the kinds of this package in the order of a file, for package
-// mixta.
-func Kinds() []*rule.Kind { return []*rule.Kind{meetings, plans, actions, progress, statistics} }
+// Model is the part of the model that this package states, for package mixta
+// alone.
+type Model struct{}
+
+// Part returns the kinds of this package in the order of a file, and its rules.
+func (Model) Part() rule.Part {
+	return rule.Part{
+		Kinds: []*rule.Kind{meetings, plans, actions, progress, statistics},
+		Rows:  rules,
+		Files: []rule.FileRules{fileRules},
+	}
+}
+
+// rows are the rules on one record, those of package record included.
+var rows = slices.Concat(record.Model{}.Part().Rows, rules)
 
 // rules are the rules of this package.
 var rules = []rule.Row{

@@ -8,10 +8,20 @@ import (
 	"github.com/comision-mixta/mixta/internal/rule"
 )
 
-// Rules returns the rules of the shared nouns, wherever they stand.
-func Rules() []rule.Row {
-	return slices.Concat(timeRules, headerRules, markingRules, nounRules, geometryRules)
+// Model is the part of the model that this package states, for package mixta
+// alone.
+type Model struct{}
+
+// Part returns the kinds of this package in the order of a file, and its rules.
+func (Model) Part() rule.Part {
+	return rule.Part{
+		Kinds: []*rule.Kind{withdrawals, receipts},
+		Rows:  rows,
+	}
 }
+
+// rows are the rules of the shared nouns, wherever they stand.
+var rows = slices.Concat(timeRules, headerRules, markingRules, nounRules, geometryRules)
 
 var timeRules = []rule.Row{
 	rule.When(check.Rule{ID: "record.instant.real", Severity: check.Error,

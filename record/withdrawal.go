@@ -54,12 +54,9 @@ func (KindName) Pattern() string { return `^[a-z]{3,24}$` }
 func (KindName) Fixed() {}
 
 var (
-	withdrawals = rule.NewKind[Withdrawal]("withdrawal", "withdrawals", "retiro", "retiros", Rules())
-	receipts    = rule.NewKind[Receipt]("receipt", "receipts", "acuse de recibo", "acuses de recibo", Rules())
+	withdrawals = rule.NewKind[Withdrawal]("withdrawal", "withdrawals", "withdrawal", "withdrawals", "retiro", "retiros", rows)
+	receipts    = rule.NewKind[Receipt]("receipt", "receipts", "receipt", "receipts", "acuse de recibo", "acuses de recibo", rows)
 )
-
-// Kinds returns the kinds of this package, for package mixta.
-func Kinds() []*rule.Kind { return []*rule.Kind{withdrawals, receipts} }
 
 // Validate returns all findings for the withdrawal.
 func (w *Withdrawal) Validate() check.Report { return withdrawals.Check(w) }

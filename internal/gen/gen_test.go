@@ -21,25 +21,19 @@ func TestStale(t *testing.T) {
 // TestStaleIsNoticed: without the files, the check names one.
 func TestStaleIsNoticed(t *testing.T) {
 	dir := t.TempDir()
-	if err := os.CopyFS(filepath.Join(dir, "plan"), os.DirFS("../../plan")); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.CopyFS(filepath.Join(dir, "record"), os.DirFS("../../record")); err != nil {
-		t.Fatal(err)
-	}
-	for _, name := range []string{"crops", "intel", "ops"} {
-		if _, err := os.Stat("../../" + name); err == nil {
-			if err := os.CopyFS(filepath.Join(dir, name), os.DirFS("../../"+name)); err != nil {
-				t.Fatal(err)
-			}
+	for _, name := range []string{"record", "plan", "crops", "intel", "ops"} {
+		if err := os.CopyFS(filepath.Join(dir, name), os.DirFS("../../"+name)); err != nil {
+			t.Fatal(err)
 		}
 	}
-	b, err := os.ReadFile("../../file.go")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(filepath.Join(dir, "file.go"), b, 0o666); err != nil {
-		t.Fatal(err)
+	for _, name := range []string{"file.go", "model_version.go"} {
+		b, err := os.ReadFile("../../" + name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(dir, name), b, 0o666); err != nil {
+			t.Fatal(err)
+		}
 	}
 	if err := run(dir, true); err == nil || !strings.Contains(err.Error(), "is stale: run go generate") {
 		t.Errorf("error %v", err)

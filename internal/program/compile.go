@@ -4,10 +4,8 @@ import (
 	"fmt"
 	"math"
 	"reflect"
-	"slices"
 	"strings"
 
-	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/schema"
 )
 
@@ -21,20 +19,14 @@ const maxMembers = 64
 // marshaller, a string, list or number without bounds.
 //
 // Rows are attached wherever a value of their type stands.
-func Compile(text []byte, t reflect.Type, rows ...[]Row) (*Node, error) {
+func Compile(text []byte, t reflect.Type, rows []Row) (*Node, error) {
 	doc, err := schema.Parse(text)
 	if err != nil {
 		return nil, err
 	}
 	c := compiler{defs: doc.Defs, rows: map[reflect.Type][]*Row{}, done: map[reflect.Type]*Node{}, numbers: map[*Row]int{}}
-	for _, rr := range rows {
-		for i := range rr {
-			r := &rr[i]
-			key := r.Rules[0]
-			if !c.has(r.Type, key) {
-				c.rows[r.Type] = append(c.rows[r.Type], r)
-			}
-		}
+	for i := range rows {
+		c.rows[rows[i].Type] = append(c.rows[rows[i].Type], &rows[i])
 	}
 	n, err := c.node(doc, t, t.Name())
 	if err != nil {
@@ -46,8 +38,8 @@ func Compile(text []byte, t reflect.Type, rows ...[]Row) (*Node, error) {
 
 // MustCompile is [Compile] for an embedded schema, which is generated from the
 // type: that it fits is found by the tests.
-func MustCompile(text []byte, t reflect.Type, rows ...[]Row) *Node {
-	n, err := Compile(text, t, rows...)
+func MustCompile(text []byte, t reflect.Type, rows []Row) *Node {
+	n, err := Compile(text, t, rows)
 	if err != nil {
 		panic(fmt.Sprintf("the embedded schema does not fit: %v", err))
 	}
@@ -60,12 +52,6 @@ type compiler struct {
 	done map[reflect.Type]*Node // named types, so that a recursive one ends
 
 	numbers map[*Row]int
-}
-
-// has reports whether the row with the given first rule is there for t already:
-// the rows of package record come with every kind.
-func (c *compiler) has(t reflect.Type, first *check.Rule) bool {
-	return slices.ContainsFunc(c.rows[t], func(r *Row) bool { return r.Rules[0] == first })
 }
 
 // number returns the number of a row, from 0 in the order of first use.

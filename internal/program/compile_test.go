@@ -76,7 +76,7 @@ func TestRefused(t *testing.T) {
 		{"a derivation of a member that is not there", `{` + object + `"properties":{"text":{"type":"string","minLength":1,"maxLength":9}},"required":["text"]}`, summed{}, []string{"summed", "total"}},
 		{"a pattern that the dialects read apart", `{` + object + `"properties":{"text":{"type":"string","minLength":1,"maxLength":9,"pattern":"^(?i)a$"}},"required":["text"]}`, plain{}, []string{"plain.text"}},
 	} {
-		_, err := Compile([]byte(tt.schema), reflect.TypeOf(tt.typ))
+		_, err := Compile([]byte(tt.schema), reflect.TypeOf(tt.typ), nil)
 		if err == nil {
 			t.Errorf("%s: not refused", tt.what)
 			continue
@@ -91,7 +91,7 @@ func TestRefused(t *testing.T) {
 
 // TestExclusiveMaximum: no member of the model has the keyword yet.
 func TestExclusiveMaximum(t *testing.T) {
-	n, err := Compile([]byte(`{"type":"object","additionalProperties":false,"properties":{"x":{"type":"number","minimum":0,"exclusiveMaximum":1}},"required":["x"]}`), reflect.TypeFor[upper]())
+	n, err := Compile([]byte(`{"type":"object","additionalProperties":false,"properties":{"x":{"type":"number","minimum":0,"exclusiveMaximum":1}},"required":["x"]}`), reflect.TypeFor[upper](), nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -16,17 +16,17 @@ type Kind struct {
 	Plural string // "actions": the array of a file that holds such records
 	Noun   check.Noun
 	Type   reflect.Type
-	Rows   [][]Row
+	Rows   []Row
 	node   func() *program.Node
 }
 
-// NewKind returns the kind of records of type T: its names, which are its words
-// in English, and its words in Spanish.
-func NewKind[T any](name, plural, uno, varios string, rows ...[]Row) *Kind {
-	noun := check.Noun{One: check.Text{EN: name, ES: uno}, Many: check.Text{EN: plural, ES: varios}}
+// NewKind returns the kind of records of type T: its name and that of its list
+// in a file, then what one and several are called in English and in Spanish.
+func NewKind[T any](name, plural, one, many, uno, varios string, rows []Row) *Kind {
+	noun := check.Noun{One: check.Text{EN: one, ES: uno}, Many: check.Text{EN: many, ES: varios}}
 	k := &Kind{Name: name, Plural: plural, Noun: noun, Type: reflect.TypeFor[T](), Rows: rows}
 	k.node = sync.OnceValue(func() *program.Node {
-		return program.MustCompile(schema.File(k.Name, "en"), k.Type, k.Rows...)
+		return program.MustCompile(schema.File(k.Name, "en"), k.Type, k.Rows)
 	})
 	return k
 }
@@ -38,3 +38,10 @@ func (k *Kind) Node() *program.Node { return k.node() }
 // to it. The record is written and read back by the one program, so that the
 // verdict is that on the bytes a partner gets.
 func (k *Kind) Check(v any) check.Report { return k.Node().Check(k.Name, v) }
+
+// Part is what one package states of the model.
+type Part struct {
+	Kinds []*Kind
+	Rows  []Row       // on one record; kinds of packages above have those of package record too
+	Files []FileRules // on several records of a file
+}
