@@ -2,71 +2,90 @@
 //
 //	account, err := release.Copy(w, r, release.Policy{Envelope: envelope})
 //
-// # What goes
+// # What is withheld
 //
-// A record that the recipient may not have goes whole. So does an optional
-// member marked above the recipient, or with a part that is: the record then
-// lists it in absent as withheld. What a member that is required says cannot be
-// withheld: then the record goes. In doubt nothing is released: a marking that
-// is empty, unknown or contradictory is for nobody, and so is a record with
-// errors or with members of a newer version, of which nobody here knows what they
-// derive from.
+// A record that the recipient may not have is withheld whole. So is an optional
+// member if its own marking, or that of a part of it, does not allow the
+// recipient: the record then lists it in absent as withheld. A required member
+// cannot be withheld; the whole record is. In doubt nothing is released: nobody
+// receives a record whose marking is empty, unknown or contradictory, that has
+// errors, or that has members of a newer version, because nothing is known about
+// what they derive from.
 //
-// All versions of a record (the live one, siblings in conflicts, proposals, its
-// withdrawal) are held to the strictest of them.
+// The strictest version of a record decides for all of them: the live one,
+// siblings in conflicts, proposals and its withdrawal.
 //
-// # What follows
+// # What follows from it
 //
-// References to what went are cut, and the record goes where it cannot do
-// without. What derives from what went goes too: what the record's type lists as
-// derived ([record.Derivation]), words about a record of which a part went, and
-// every text that quotes a string, number or id which stands in no released
-// place of its own: in titles, aliases, extensions, receipts, wherever. This is
-// repeated until nothing more follows. What is left is validated, and no record
-// that is not valid is written.
+// References to withheld records are cut, and a record that needs the reference
+// is withheld. So is whatever derives from withheld content: what the record's
+// type lists as derived ([record.Derivation]), words about a record of which a
+// part is withheld, and every text that quotes a withheld string, number or id,
+// be it in titles, aliases, extensions or receipts. This is repeated until
+// nothing more follows. The result is validated, and no invalid record is written.
 //
-// A text is found again in capitals or small letters, with letters composed or
-// not, with other white space or apostrophes; one of fewer than eight letters
-// that is spelled otherwise only where a word begins, lest participando quote
-// Pando. A number is found by its value, whether it is spelled 1234.50, 1,234.5,
-// 1.234,5, 1 234,5 or 1'234.5.
+// A string may be quoted if a released record states it as its own: as its id, or
+// as the whole of the same member in which it is withheld elsewhere. To name a
+// record does not free its id, and a receipt frees nothing.
 //
-// A text that tells the withheld in other words is not recognised, nor is one
-// that leaves out accents, nor a number that was rounded, is given in another
-// unit or in words: who marks a member marks the title too, if it tells.
+// # What counts as a quotation
 //
-// A file of which a part cannot be read is not copied at all: what is missing
+// Texts are compared after one normalisation: NFKC and case folding, without
+// accents and invisible characters, with HTML entities and %-escapes decoded; all
+// that is left are letters and digits. A text then quotes a withheld one if it has
+//
+//   - all of it (its first 64 bytes, if it is longer), or, if it has fewer than 8
+//     letters and digits, all of it as words of its own;
+//   - two rare words of it in a row, in either order, of 8 letters together; up
+//     to three ordinary words may stand between them;
+//   - one rare word of at least 8 letters, from a text of up to five words;
+//   - a run of at least 6 of its digits, however they are grouped; days, months
+//     and years do not count;
+//   - the first 8 hexadecimal digits of an id or digest or more, or its last 8 or 12;
+//   - a number of the same value, whether it is spelled 1234.50, 1,234.5, 1.234,5,
+//     1 234,5 or 1'234.5.
+//
+// A rare word has at least 3 letters and is not ordinary. Ordinary are the words
+// of the model, of its code lists and rules, in both languages, and a list of
+// articles, prepositions, months, countries and institutions.
+//
+// Other quotations remain open: in other words, in another language or encoding,
+// with letters of another script that look alike, as initials or one short name;
+// one ordinary and one rare word; a number that was rounded, converted to another
+// unit or written in words. Whoever marks a member must also mark the title that
+// reveals it.
+//
+// A file of which a part cannot be read is not copied at all: the missing part
 // may hold back the rest.
 //
 // # What is made coarser
 //
-// Positions are rounded to a decimal of a degree: as fine as
-// [Policy.Precision] lets them be and, unless it is negative, never finer than
-// the accuracy stated beside them bears. The member is then listed in absent as generalised, and an
-// accuracy that rounding has overtaken is stated anew. The digits that went are
-// looked for in texts and extensions (a bounding box of somebody's own) like
-// anything that is withheld. An area of which rounding leaves none, or none that
-// is valid, is withheld. A required member cannot be said to be coarser than it
-// is known: where the policy asks for it the record goes; where only the stated
-// accuracy does, it stays as it is.
+// Positions are rounded to a decimal of a degree: as fine as [Policy.Precision]
+// allows and, unless it is negative, no finer than the stated accuracy justifies.
+// The member is then listed in absent as generalised, and an accuracy finer than
+// the rounding is replaced. The removed digits are looked for in texts and
+// extensions (such as a bounding box) like anything that is withheld. An area is
+// withheld if rounding leaves nothing of it, or nothing valid. A required member
+// cannot be listed as generalised: if the policy asks for it, the record is
+// withheld; if only the stated accuracy does, the member stays as it is.
 //
-// A count of fewer persons than [Policy.LeastPersons] is withheld ([Few]), words
-// about the record with it, and the counts of persons of every record that
-// refers to it: the small one would follow from the total. The types tell which
-// member counts persons. Who issued the count has it anyway.
+// A count of fewer persons than [Policy.LeastPersons] is withheld ([Few]), with
+// words about the record, and with the counts of persons in every record that
+// refers to it, because the total would reveal the small one. The types say which
+// member counts persons. The issuer of a count receives it all the same.
 //
-// The model itself keeps no bounding boxes; extents are computed from what a
-// recipient has.
+// The model itself has no bounding boxes; recipients compute extents from what
+// they have.
 //
 // # Two hops
 //
-// The recipient may pass on what the marking lets him. Who is not the originator
-// needs the originator's consent; TLP:AMBER+STRICT and TLP:RED go no further
-// than whom their issuer sends them to. Markings travel unchanged, handling codes
-// and conditions with them.
+// A recipient may pass on what the marking allows. Any actor other than the
+// originating organisation needs its consent; TLP:AMBER+STRICT and TLP:RED go no
+// further than the actors to which their issuer sends them. Markings travel
+// unchanged, with handling codes and conditions.
 //
 // # The account
 //
-// [Account] tells what was withheld, under which marking and why. It stays at
-// home: it is itself as secret as what it tells of.
+// [Account] lists what was withheld, under which marking and why. It is not
+// released: it is as secret as what it lists.
 package release

@@ -1,7 +1,9 @@
 package release
 
 import (
+	"html"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -10,9 +12,9 @@ import (
 )
 
 // folder makes texts alike that differ only in how they are spelled: in capital
-// letters, in letters with marks composed or not, in what stands for a space or
-// an apostrophe.
-// It is for one goroutine.
+// letters, accents, full-width and other compatible forms (NFKC), invisible
+// characters, spaces, dashes and apostrophes, HTML entities and %-escapes. It is
+// for one goroutine.
 type folder struct{ cases cases.Caser }
 
 func newFolder() folder { return folder{cases.Fold()} }
@@ -22,24 +24,40 @@ func (f *folder) fold(s string) string {
 	latin, same, before := true, true, byte(0)
 	for i := range len(s) {
 		c := s[i]
-		small := c < utf8.RuneSelf && !('A' <= c && c <= 'Z')
-		same = same && small && (c > ' ' || c == ' ' && before != ' ')
-		latin = latin && c < 0xc4 && !(before == 0xc3 && c == 0x9f) && !(before == 0xc2 && c == 0xb5) // ß is ss, and µ is μ
+		latin = latin && c < 0xc9 && c != '&' && c != '%' // all runes below mostLatin
+		same = same && c < utf8.RuneSelf && !('A' <= c && c <= 'Z') && (c > ' ' || c == ' ' && before != ' ')
 		before = c
 	}
 	switch {
-	case same:
+	case latin && same:
 		return s
-	case !latin:
-		s = norm.NFC.String(f.cases.String(norm.NFC.String(s)))
+	case latin:
+		return spaced(s, foldLatin)
 	}
-	return spaced(s, latin)
+	s = norm.NFKD.String(f.cases.String(norm.NFKD.String(unescape(s))))
+	return spaced(s, foldRune)
 }
 
-// spaced returns the text with one space for each run of white space, and the
-// apostrophe of typewriters for that of printers. Latin
-// letters (ISO 8859-1), which are composed, it makes small in the same go.
-func spaced(s string, latin bool) string {
+const mostLatin = 0x240
+
+// latinFolds are the folded Latin letters: most texts need nothing else.
+var latinFolds = sync.OnceValue(func() *[mostLatin]string {
+	var folds [mostLatin]string
+	f := newFolder()
+	for r := range folds {
+		folds[r] = spaced(norm.NFKD.String(f.cases.String(norm.NFKD.String(string(rune(r))))), foldRune)
+	}
+	return &folds
+})
+
+func foldLatin(b *strings.Builder, r rune) {
+	if r < mostLatin {
+		b.WriteString(latinFolds()[r])
+	}
+}
+
+// spaced returns a text with one space for each run of white space.
+func spaced(s string, fold func(*strings.Builder, rune)) string {
 	var b strings.Builder
 	b.Grow(len(s))
 	blank := false
@@ -49,22 +67,61 @@ func spaced(s string, latin bool) string {
 		case space && blank:
 		case space:
 			b.WriteByte(' ')
-		case r == '’':
-			b.WriteByte('\'')
-		case latin:
-			b.WriteRune(unicode.ToLower(r))
 		default:
-			b.WriteRune(r)
+			fold(&b, r)
 		}
 		blank = space
 	}
 	return b.String()
 }
 
-// begins reports whether what stands at i of a text is no part of a word that
-// began before it.
-func begins(s string, i int) bool {
-	before, _ := utf8.DecodeLastRuneInString(s[:i])
-	first, _ := utf8.DecodeRuneInString(s[i:])
-	return !unicode.IsLetter(before) || !unicode.IsLetter(first)
+// foldRune writes a decomposed small letter without marks; of dashes, apostrophes
+// and digits, those of ASCII.
+func foldRune(b *strings.Builder, r rune) {
+	switch {
+	case r < utf8.RuneSelf:
+		b.WriteByte(byte(r))
+	case unicode.In(r, unicode.M, unicode.Cf):
+	case r == '’':
+		b.WriteByte('\'')
+	case r == '٫':
+		b.WriteByte('.')
+	case unicode.Is(unicode.Pd, r):
+		b.WriteByte('-')
+	case r >= '٠' && r <= '٩':
+		b.WriteRune(r - '٠' + '0')
+	case r >= '۰' && r <= '۹':
+		b.WriteRune(r - '۰' + '0')
+	default:
+		b.WriteRune(unicode.ToLower(r))
+	}
+}
+
+// unescape undoes HTML entities and %-escapes.
+func unescape(s string) string {
+	if strings.IndexByte(s, '&') >= 0 {
+		s = html.UnescapeString(s)
+	}
+	if strings.IndexByte(s, '%') < 0 {
+		return s
+	}
+	var b strings.Builder
+	for i := 0; i < len(s); i++ {
+		if s[i] == '%' && i+2 < len(s) && hexDigit(s[i+1]) && hexDigit(s[i+2]) {
+			b.WriteByte(hexValue(s[i+1])<<4 | hexValue(s[i+2]))
+			i += 2
+			continue
+		}
+		b.WriteByte(s[i])
+	}
+	return strings.ToValidUTF8(b.String(), " ")
+}
+
+func hexDigit(c byte) bool { return isDigit(c) || 'a' <= c|0x20 && c|0x20 <= 'f' }
+
+func hexValue(c byte) byte {
+	if isDigit(c) {
+		return c - '0'
+	}
+	return c | 0x20 - 'a' + 10
 }

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"hash/maphash"
 	"math"
 	"slices"
 	"strconv"
@@ -18,67 +19,182 @@ const (
 	leastNumber = 4 // characters: 12.5
 	leastDay    = 8 // characters: 2022-05
 	leastName   = 6 // characters of an id, digest and the like
-	leastInside = 8 // code points of what is looked for inside of words, spelled otherwise: CLIMA does not quote Lima
+	leastInside = 8 // letters and digits of what is looked for inside of words, spelled otherwise: CLIMA does not quote Lima
 )
+
+// mostBare is how much of a whole text is looked for: one that begins so is a
+// quotation.
+const mostBare = 64
 
 // needle is something that stands in a withheld place.
 type needle struct {
 	ids     []record.ID // of the records that it stands in; the first few
-	places  []uint32    // the places in their records that it stands in
 	spelled []string    // how it is spelled there, if it is short; the first few
+	starts  uint64      // where its words begin, if it is short
 	digest  bool
-	exempt  bool // stands in a released place of its own: a member of that name, of another record
+	exempt  bool // a released record tells it as its own
 }
 
-// mostIDs is in how many records a needle is followed: what stands in more is
-// nobody's own.
-const mostIDs = 64
+// most is in how many records a needle is followed, and from how many needles a
+// part: what stands in more is nobody's own.
+const most = 64
 
-// needles is what must not be quoted. Texts are kept folded, and numbers by
-// their value, without a sign ("16,5° sur").
+// part is that by which needles are found in a text.
+type part struct {
+	of   []*needle // the first few
+	more bool
+}
+
+// what tells parts of different kinds apart.
+type what byte
+
+const (
+	entire      what = iota // letters and digits of a whole text
+	pair                    // two rare words in a row
+	sole                    // one long rare word of a name
+	digitsIn                // some of the digits of a number
+	digitsWhole             // all of them
+	hexFirst                // the beginning of an id or digest
+	hexLast                 // its end
+)
+
+// place is where a needle stands in its records.
+type place struct {
+	needle *needle
+	names  uint32
+}
+
+// needles is what must not be quoted. Texts are kept by their letters and digits,
+// and numbers by their value, without a sign ("16,5° sur").
 type needles struct {
 	texts  map[string]*needle
 	values map[float64]*needle
-	first  map[uint32][]int // the lengths of texts, by their first four bytes
+	places map[place]bool
+	parts  map[uint64]*part
+	first  map[uint32][]int // the lengths of whole texts, by their first four bytes
 	hash   [1 << 13]uint64  // of those, to pass over most texts quickly
+	tiny   bool             // a whole text has fewer than four bytes
+	seed   maphash.Seed
 
 	folder  *folder
+	text    text
+	digits  digitRuns
 	figures figures
 }
 
 func newNeedles(f *folder) *needles {
-	return &needles{texts: map[string]*needle{}, values: map[float64]*needle{}, first: map[uint32][]int{}, folder: f}
+	return &needles{texts: map[string]*needle{}, values: map[float64]*needle{}, places: map[place]bool{}, parts: map[uint64]*part{},
+		first: map[uint32][]int{}, seed: maphash.MakeSeed(), folder: f}
 }
 
 // add adds a withheld string.
-func (n *needles) add(spelled string, c program.Class, of record.ID, place uint32) {
-	s := n.key(spelled)
-	long := utf8.RuneCountInString(s)
-	if c == program.Coded || c == program.Plain && long < leastText || c == program.Timed && len(s) < leastDay || c == program.Named && len(s) < leastName {
+func (n *needles) add(spelled string, c program.Class, of record.ID, names uint32) {
+	s := strings.TrimSpace(n.folder.fold(spelled))
+	if c == program.Coded || c == program.Plain && utf8.RuneCountInString(s) < leastText || c == program.Timed && len(s) < leastDay || c == program.Named && len(s) < leastName {
 		return
 	}
-	x := n.texts[s]
+	t := &n.text
+	t.set(s)
+	if len(t.bare) == 0 {
+		return
+	}
+	x := n.texts[string(t.bare)]
 	if x == nil {
 		x = &needle{digest: strings.HasPrefix(s, "sha256:")}
-		n.texts[s] = x
-		k := key(s)
-		if !slices.Contains(n.first[k], len(s)) {
-			n.first[k] = append(n.first[k], len(s))
+		n.texts[string(t.bare)] = x
+		n.addWhole(x, t)
+		if c != program.Timed {
+			n.addParts(x, t)
 		}
-		h := spread(k)
-		n.hash[h>>6] |= 1 << (h & 63)
 	}
-	x.note(of, place)
-	if long < leastInside && !slices.Contains(x.spelled, spelled) && len(x.spelled) < mostIDs {
+	n.note(x, of, names)
+	if utf8.RuneCount(t.bare) < leastInside && !slices.Contains(x.spelled, spelled) && len(x.spelled) < most {
 		x.spelled = append(x.spelled, spelled)
 	}
 	if c != program.Timed && s[0] != '0' && strings.Trim(s, "0123456789") == "" {
-		n.number(s, of, place) // of a document: 4.567.890
+		n.number(s, of, names) // of a document: 4.567.890
 	}
 }
 
+// addWhole adds all of a text, or its beginning.
+func (n *needles) addWhole(x *needle, t *text) {
+	b := t.bare[:min(len(t.bare), mostBare)]
+	n.addPart(x, n.sum(entire, b))
+	if utf8.RuneCount(b) < leastInside {
+		x.starts = t.starts(0, len(b))
+	}
+	if len(b) < 4 {
+		n.tiny = true
+		return
+	}
+	k := key(b)
+	if !slices.Contains(n.first[k], len(b)) {
+		n.first[k] = append(n.first[k], len(b))
+	}
+	h := spread(k)
+	n.hash[h>>6] |= 1 << (h & 63)
+}
+
+// addParts adds what parts of a text are quotations of it.
+func (n *needles) addParts(x *needle, t *text) {
+	n.pairs(t, func(sum uint64) bool {
+		n.addPart(x, sum)
+		return false
+	})
+	if len(t.words) <= mostName {
+		n.soles(t, func(sum uint64) bool {
+			n.addPart(x, sum)
+			return false
+		})
+	}
+	n.addDigits(x, t.folded)
+	n.addHex(x, t.folded)
+}
+
+func (n *needles) addPart(x *needle, sum uint64) {
+	p := n.parts[sum]
+	if p == nil {
+		p = &part{}
+		n.parts[sum] = p
+	}
+	switch {
+	case slices.Contains(p.of, x):
+	case len(p.of) < most:
+		p.of = append(p.of, x)
+	default:
+		p.more = true
+	}
+}
+
+// sum is the name of a part.
+func (n *needles) sum(k what, b []byte) uint64 {
+	return maphash.Bytes(n.seed, b)*0x9e3779b97f4a7c15 + uint64(k)
+}
+
+// pairs shows each two rare words in a row, in whatever order, until one is found.
+func (n *needles) pairs(t *text, found func(sum uint64) bool) (any bool) {
+	last, length, sum := -1, 0, uint64(0)
+	t.rare(func(i int, w []byte) {
+		s := n.sum(pair, w)
+		l := utf8.RuneCount(w)
+		if last >= 0 && i-last <= mostGap+1 && l+length >= leastPair && !any {
+			any = found(s + sum)
+		}
+		last, length, sum = i, l, s
+	})
+	return any
+}
+
+// soles shows each long rare word until one is found.
+func (n *needles) soles(t *text, found func(sum uint64) bool) (any bool) {
+	t.rare(func(_ int, w []byte) {
+		any = any || utf8.RuneCount(w) >= leastSole && found(n.sum(sole, w))
+	})
+	return any
+}
+
 // number adds a withheld number.
-func (n *needles) number(s string, of record.ID, place uint32) {
+func (n *needles) number(s string, of record.ID, names uint32) {
 	x, err := strconv.ParseFloat(s, 64)
 	if err != nil || max(len(s), len(plainNumber(s))) < leastNumber {
 		return
@@ -87,23 +203,18 @@ func (n *needles) number(s string, of record.ID, place uint32) {
 	if n.values[x] == nil {
 		n.values[x] = &needle{}
 	}
-	n.values[x].note(of, place)
+	n.note(n.values[x], of, names)
 }
 
 // note notes where a needle stands.
-func (x *needle) note(of record.ID, place uint32) {
-	if !slices.Contains(x.ids, of) && len(x.ids) < mostIDs {
+func (n *needles) note(x *needle, of record.ID, names uint32) {
+	if len(x.ids) < most && !slices.Contains(x.ids, of) {
 		x.ids = append(x.ids, of)
 	}
-	if !slices.Contains(x.places, place) {
-		x.places = append(x.places, place)
-	}
+	n.places[place{x, names}] = true
 }
 
-// key is what a text is looked up by.
-func (n *needles) key(s string) string { return strings.TrimSpace(n.folder.fold(s)) }
-
-func key(s string) uint32 {
+func key(s []byte) uint32 {
 	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
 }
 
@@ -112,25 +223,54 @@ func spread(k uint32) uint32 { return k * 2654435761 >> 13 } // 19 bits
 // quoted reports whether a leaf quotes a needle that is not exempt. What is
 // exempt for other records is none for the one that it is withheld in.
 func (n *needles) quoted(e *entry, l *leaf) bool {
-	s := l.folded
+	t := &n.text
+	t.set(l.folded)
 	if l.class == program.Named {
-		return n.texts[s].holds(e.id)
+		return n.texts[string(t.bare)].holds(e.id)
 	}
-	for i := 0; i+4 <= len(s); i++ {
-		k := key(s[i:])
-		if h := spread(k); n.hash[h>>6]&(1<<(h&63)) == 0 {
-			continue
-		}
-		for _, length := range n.first[k] {
-			if i+length > len(s) {
+	held := func(sum uint64) bool { return n.parts[sum].holds(e.id) }
+	return n.quotedWhole(t, e, l) || n.pairs(t, held) || n.soles(t, held) || n.quotedDigits(l.folded, held) || n.quotedHex(l.folded, held) ||
+		len(n.values) > 0 && n.figures.search(l.folded, func(v float64) bool { return n.values[v].holds(e.id) })
+}
+
+// quotedWhole reports whether a leaf quotes a whole text.
+func (n *needles) quotedWhole(t *text, e *entry, l *leaf) bool {
+	for w, word := range t.words {
+		for i := word.start; i < word.end; i++ {
+			for length := 1; n.tiny && i == word.start && length < 4 && i+length <= len(t.bare); length++ {
+				if n.quotedAt(t, w, i, length, e, l) {
+					return true
+				}
+			}
+			if i+4 > len(t.bare) {
+				break
+			}
+			k := key(t.bare[i:])
+			if h := spread(k); n.hash[h>>6]&(1<<(h&63)) == 0 {
 				continue
 			}
-			if x := n.texts[s[i:i+length]]; x.holds(e.id) && (begins(s, i) || x.inside(e, l)) {
-				return true
+			for _, length := range n.first[k] {
+				if i+length <= len(t.bare) && n.quotedAt(t, w, i, length, e, l) {
+					return true
+				}
 			}
 		}
 	}
-	return len(n.values) > 0 && n.figures.search(s, func(v float64) bool { return n.values[v].holds(e.id) })
+	return false
+}
+
+// quotedAt reports whether a whole text of that length stands at i, in the word
+// numbered w. A short one stands at the beginning of a word and has the same
+// words, or is spelled as it is withheld.
+func (n *needles) quotedAt(t *text, w, i, length int, e *entry, l *leaf) bool {
+	p := n.parts[n.sum(entire, t.bare[i:i+length])]
+	if p == nil {
+		return false
+	}
+	return p.more || slices.ContainsFunc(p.of, func(x *needle) bool {
+		return x.holds(e.id) && (x.spelled == nil || i == t.words[w].start && t.starts(w, length) == x.starts ||
+			slices.ContainsFunc(x.spelled, func(s string) bool { return strings.Contains(e.text(l), s) }))
+	})
 }
 
 // holds reports whether the needle, if there is one, is none of the record's own
@@ -139,10 +279,8 @@ func (x *needle) holds(of record.ID) bool {
 	return x != nil && (!x.exempt || slices.Contains(x.ids, of))
 }
 
-// inside reports whether the needle is found inside of words too: a short one
-// only as it is spelled.
-func (x *needle) inside(e *entry, l *leaf) bool {
-	return x.spelled == nil || slices.ContainsFunc(x.spelled, func(s string) bool { return strings.Contains(e.text(l), s) })
+func (p *part) holds(of record.ID) bool {
+	return p != nil && (p.more || slices.ContainsFunc(p.of, func(x *needle) bool { return x.holds(of) }))
 }
 
 // find returns what a leaf is a whole quotation of, if of anything.
@@ -151,7 +289,8 @@ func (n *needles) find(l *leaf) *needle {
 		v, _ := strconv.ParseFloat(l.folded, 64)
 		return n.values[math.Abs(v)]
 	}
-	return n.texts[strings.TrimSpace(l.folded)]
+	n.text.set(l.folded)
+	return n.texts[string(n.text.bare)]
 }
 
 // free notes that the needle, if there is one, is a record's own to tell. A digest

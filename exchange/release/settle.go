@@ -243,9 +243,9 @@ func (c *copier) quotations() {
 	c.eachReleased(func(e *entry, l *leaf) {
 		switch {
 		case e.members[l.member].name == "id":
-			n.texts[l.folded].free(e.id)
+			n.find(l).free(e.id)
 		case !e.kind.about && c.byID[record.ID(l.folded)] == nil:
-			if x := n.find(l); x != nil && slices.Contains(x.places, l.place) {
+			if x := n.find(l); x != nil && n.places[place{x, l.place}] {
 				x.free(e.id)
 			}
 		}

@@ -1,0 +1,197 @@
+package release
+
+import "strings"
+
+// What counts as a run of digits, however it is grouped.
+const (
+	leastDigits = 6
+	mostRun     = 16 // digits of a run that are looked for
+	leastHex    = 8  // digits of a part of an id or digest
+	wholeHex    = 32 // digits of an id
+)
+
+// digitRuns are the digits of a text, with the marks between their groups.
+type digitRuns struct {
+	digits []byte
+	groups []group // in digits, of one run
+}
+
+// joiners may stand between the groups of one number.
+const joiners = " .-/()'_"
+
+// read calls show for each run of digits: groups with up to two joiners between
+// them.
+func (d *digitRuns) read(folded string, show func()) {
+	folded = withoutIDs(folded)
+	for i := 0; i < len(folded); {
+		if !isDigit(folded[i]) {
+			i++
+			continue
+		}
+		d.digits, d.groups = d.digits[:0], d.groups[:0]
+		for i < len(folded) && isDigit(folded[i]) {
+			start := len(d.digits)
+			for ; i < len(folded) && isDigit(folded[i]); i++ {
+				d.digits = append(d.digits, folded[i])
+			}
+			d.groups = append(d.groups, group{start, len(d.digits)})
+			next := i
+			for next < len(folded) && next < i+2 && strings.IndexByte(joiners, folded[next]) >= 0 {
+				next++
+			}
+			if next < len(folded) && isDigit(folded[next]) {
+				i = next
+			}
+		}
+		show()
+	}
+}
+
+// addDigits adds the numbers in a text that are no days: some of their digits in
+// a row are a quotation where they stand alone, all where they stand in others.
+func (n *needles) addDigits(x *needle, folded string) {
+	d := &n.digits
+	d.read(folded, func() {
+		from := 0
+		for i := 0; i <= len(d.groups); i++ {
+			days := 0
+			if i < len(d.groups) {
+				if days = d.days(i); days == 0 {
+					continue
+				}
+			}
+			n.addRun(x, from, i)
+			from = i + days
+			i = max(i, from-1)
+		}
+	})
+}
+
+// addRun adds the groups from i to j as one number.
+func (n *needles) addRun(x *needle, i, j int) {
+	d := &n.digits
+	if i >= j {
+		return
+	}
+	b := d.digits[d.groups[i].start:d.groups[j-1].end]
+	for at := range b {
+		for length := leastDigits; length <= mostRun && at+length <= len(b); length++ {
+			n.addPart(x, n.sum(digitsIn, b[at:at+length]))
+		}
+	}
+	for k := i; k < min(j, i+2); k++ { // with and without what may be a prefix
+		if b := d.digits[d.groups[k].start:d.groups[j-1].end]; len(b) > leastDigits {
+			n.addPart(x, n.sum(digitsWhole, b[:min(len(b), mostRun)]))
+		}
+	}
+}
+
+// days returns how many groups from i on are a day, a month or years; 0 if none.
+func (d *digitRuns) days(i int) int {
+	length := func(k int) int {
+		if i+k >= len(d.groups) {
+			return 0
+		}
+		return d.groups[i+k].end - d.groups[i+k].start
+	}
+	year := func(k int) bool {
+		return length(k) == 4 && strings.Contains("19 20", string(d.digits[d.groups[i+k].start:][:2]))
+	}
+	short := func(k int) bool { return length(k) == 1 || length(k) == 2 }
+	switch {
+	case year(0) && short(1) && short(2), short(0) && short(1) && year(2):
+		return 3
+	case year(0) && short(1), short(0) && year(1), year(0) && year(1):
+		return 2
+	case year(0):
+		return 1
+	}
+	return 0
+}
+
+// quotedDigits shows the runs of digits in a text until one is found.
+func (n *needles) quotedDigits(folded string, found func(sum uint64) bool) (any bool) {
+	d := &n.digits
+	d.read(folded, func() {
+		for i := 0; i < len(d.groups) && !any; i++ {
+			for j := i; j < min(i+mostGroups, len(d.groups)) && !any; j++ {
+				if b := d.digits[d.groups[i].start:d.groups[j].end]; len(b) >= leastDigits {
+					any = found(n.sum(digitsIn, b[:min(len(b), mostRun)]))
+				}
+			}
+		}
+		for i := 0; i < len(d.digits) && !any; i++ {
+			for length := leastDigits + 1; length <= mostRun && i+length <= len(d.digits) && !any; length++ {
+				any = found(n.sum(digitsWhole, d.digits[i:i+length]))
+			}
+		}
+	})
+	return any
+}
+
+// hexRuns calls show for each run of hexadecimal digits, without hyphens, that is
+// no part of a word.
+func hexRuns(folded string, show func(start, end int, b []byte)) {
+	var b []byte
+	for i := 0; i < len(folded); {
+		start := i
+		b = b[:0]
+		for ; i < len(folded) && (hexDigit(folded[i]) || folded[i] == '-' && i > start); i++ {
+			if folded[i] != '-' {
+				b = append(b, folded[i])
+			}
+		}
+		before := start > 0 && wordByte(folded[start-1])
+		if len(b) >= leastHex && !before && !(i < len(folded) && wordByte(folded[i])) {
+			show(start, i, b)
+		}
+		if i == start {
+			i++
+		}
+	}
+}
+
+// withoutIDs returns a text without the ids and digests in it.
+func withoutIDs(folded string) string {
+	if len(folded) < wholeHex {
+		return folded
+	}
+	var out strings.Builder
+	from := 0
+	hexRuns(folded, func(start, end int, b []byte) {
+		if len(b) >= wholeHex {
+			out.WriteString(folded[from:start])
+			out.WriteByte('|')
+			from = end
+		}
+	})
+	return out.String() + folded[from:]
+}
+
+func wordByte(c byte) bool { return isDigit(c) || 'a' <= c && c <= 'z' || c >= 0x80 }
+
+// addHex adds the beginnings and ends of ids and digests.
+func (n *needles) addHex(x *needle, folded string) {
+	hexRuns(folded, func(_, _ int, b []byte) {
+		if len(b) < wholeHex {
+			return
+		}
+		for length := leastHex; length < wholeHex; length += 4 {
+			n.addPart(x, n.sum(hexFirst, b[:length]))
+		}
+		for _, length := range []int{leastHex, 12} {
+			n.addPart(x, n.sum(hexLast, b[len(b)-length:]))
+		}
+	})
+}
+
+// quotedHex shows the parts of ids and digests in a text until one is found.
+func (n *needles) quotedHex(folded string, found func(sum uint64) bool) (any bool) {
+	hexRuns(folded, func(_, _ int, b []byte) {
+		if len(b) >= wholeHex {
+			return
+		}
+		any = any || found(n.sum(hexFirst, b[:len(b)&^3])) || len(b) >= 12 && found(n.sum(hexLast, b[len(b)-12:])) || len(b) == leastHex && found(n.sum(hexLast, b))
+	})
+	return any
+}
