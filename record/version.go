@@ -17,8 +17,8 @@ func (Version) AtLeast() int { return 1 }
 // AtMost bounds the number of entries.
 func (Version) AtMost() int { return 40 }
 
-// Bounds are those of each count.
-func (Version) Bounds() (least, most float64) { return 1, 1 << 53 }
+// Bounds are those of each counter: integers that every reader has exactly.
+func (Version) Bounds() (least, most float64) { return 1, 1<<53 - 1 }
 
 // Order is how two versions of one record stand to each other.
 type Order int8

@@ -30,6 +30,10 @@
 // can neither leave out nor change. What an owner passes on, and what a state at
 // home has already, is not judged.
 //
+// Only an actor counts its own versions. [Join] leaves out, likewise, an input that
+// counts more versions of the keeper's than the keeper has issued: the state, and
+// the keeper's own files, show how many these are.
+//
 // Records travel as their bytes, on one line each, so that what a newer version
 // of the model has in them is passed on. Of two spellings of one content (RFC
 // 8785) the one with the smaller bytes is kept. Only ids and versions are held in

@@ -59,7 +59,7 @@ type Result struct {
 type Unfit struct {
 	Input  int // its number among the inputs, from 0
 	Name   string
-	Report check.Report // merge.issuer, merge.withheld
+	Report check.Report // merge.issuer, merge.withheld, merge.counter
 }
 
 // Join merges any number of files and writes the result. It needs memory only
@@ -91,6 +91,8 @@ func Join(w io.Writer, o Options, inputs ...Input) (*Result, error) {
 	if i := x.Resolve(); i >= 0 {
 		return nil, &RefusedError{inputs[i].Name, x.Reports[i]}
 	}
+	x.issuers = x.keepers(o.Keeper)
+	x.kept = x.keeps()
 	out, err := x.join()
 	if err != nil {
 		return nil, err
@@ -120,8 +122,10 @@ func Join(w io.Writer, o Options, inputs ...Input) (*Result, error) {
 // joiner is an index with what a merge finds.
 type joiner struct {
 	*index.Index
-	found check.Report
-	unfit map[int]check.Report // by the number of the input
+	found   check.Report
+	unfit   map[int]check.Report // by the number of the input
+	issuers []record.Actor       // that the keeper answers for
+	kept    bool                 // the keeper has records of its own
 }
 
 // joined holds the items of a result as their places in index.Items, by section
@@ -143,6 +147,7 @@ func (x *joiner) join() (*joined, error) {
 			to++
 		}
 		if to == from+1 && x.Items[from].Section == 0 { // most records are in one file only
+			x.counters(x.Items[from:to])
 			k := x.Items[from].Kind
 			out.lists[0][k] = append(out.lists[0][k], int32(from))
 			from = to

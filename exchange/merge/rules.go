@@ -24,6 +24,15 @@ var (
 		Must: check.Text{EN: "must show {1}, as an older version does: {2} must send a copy that does or, if not given it, suggest a version instead of issuing one", ES: "debe mostrar {1}, como una versión anterior: {2} debe enviar una copia que lo muestre o, si no lo recibió, sugerir una versión en vez de emitirla"},
 		Why: check.Text{EN: "A version issued from a redacted copy would take from its owners, in silence, what was withheld from its issuer.",
 			ES: "Una versión emitida a partir de una copia con reservas quitaría en silencio a sus titulares lo que se le reservó a su emisor."}}
+	counter = check.Rule{ID: "merge.counter", Severity: check.Error,
+		Must: check.Text{EN: "must count no more versions by {1} than {1} has issued: it counts {2}; {3} are known here. If this state is an old copy, first merge the later files of {1} (\"mixta merge\"): they are in the archive, or {4} can send them back",
+			ES: "no debe contar más versiones de {1} que las que {1} ha emitido: cuenta {2}; aquí constan {3}. Si este estado es una copia antigua, fusione antes los archivos posteriores de {1} («mixta merge»): están en la carpeta de intercambio, o {4} puede devolverlos"},
+		Why: check.Text{EN: "Only an actor counts its own versions. A version that counts more of them would replace changes that its issuer has never seen.",
+			ES: "Solo cada actor cuenta sus propias versiones. Una versión que cuenta más reemplazaría cambios que su emisor nunca ha visto."}}
+	jump = check.Rule{ID: "merge.counter-jump", Severity: check.Warning,
+		Must: check.Text{EN: "must count the versions by {1} one by one: the counter goes from {2} to {3}", ES: "debe contar las versiones de {1} una por una: el contador pasa de {2} a {3}"},
+		Why: check.Text{EN: "Counters end at 9007199254740991: an actor that reaches the end can issue no further version of the record.",
+			ES: "Los contadores terminan en 9007199254740991: el actor que llega al final no puede emitir más versiones del registro."}}
 	otherKind = check.Rule{ID: "merge.kind", Severity: check.Error,
 		Must: check.Text{EN: "must stay what it is: the id is that of a {1} in {2} and of a {3} in {4}", ES: "debe seguir siendo lo que es: el identificador es de «{1}» en {2} y de «{3}» en {4}"},
 		Why: check.Text{EN: "An id names one thing in every file and for ever.",
@@ -36,5 +45,5 @@ var (
 
 // Rules returns the rules of merging.
 func Rules() []*check.Rule {
-	return []*check.Rule{&fork, &conflict, &copies, &notIssuer, &notWhole, &otherKind, &destroy}
+	return []*check.Rule{&fork, &conflict, &copies, &notIssuer, &notWhole, &counter, &jump, &otherKind, &destroy}
 }

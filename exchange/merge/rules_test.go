@@ -2,6 +2,7 @@ package merge
 
 import (
 	"bytes"
+	"io"
 	"slices"
 	"strings"
 	"testing"
@@ -105,6 +106,10 @@ func breaches() []breach {
 		{"withheld by its own issuer", until, meetingBy("BO-VDSSC", `{"BO-VDSSC":2}`, noUntil), nil},
 		{"without what was generalised for its issuer", open, meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, coarse),
 			[]string{"merge.withheld" + place + " until PE-DEVIDA"}},
+		{"counting a version that the keeper has not issued", first, meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"CM-BOPE":9007199254740991,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2`),
+			[]string{"merge.counter" + place + " CM-BOPE 9007199254740991 0 PE-DEVIDA"}},
+		{"leaving nearly all counters out", first, meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":9007199254740991}`, `"joint":true,"ordinal":2`),
+			[]string{"merge.counter-jump" + place + " PE-DEVIDA 0 9007199254740991"}},
 		{"of another kind", meetingBy("PE-DEVIDA", `{"PE-DEVIDA":1}`, `"joint":true,"ordinal":1`), plan,
 			[]string{"merge.kind" + place + " meeting a plan b", "merge.conflict" + place + " *"}},
 		{"erased", first, erasure, []string{"merge.erased withdrawal " + meetingID + " a"}},
@@ -124,7 +129,7 @@ func TestRules(t *testing.T) {
 				}
 				told := false
 				for _, f := range res.Report.Findings {
-					told = told || f.Rule == &notIssuer || f.Rule == &notWhole
+					told = told || f.Rule == &notIssuer || f.Rule == &notWhole || f.Rule == &counter
 				}
 				if told != slices.ContainsFunc(res.Unfit, func(u Unfit) bool { return u.Name == "b" && u.Input == 1-i && !u.Report.OK() }) || len(res.Unfit) > 1 {
 					t.Errorf("to be left out: %v", res.Unfit)
@@ -155,6 +160,15 @@ func shownFinding(f check.Finding) string {
 		parts = append(parts, a.(string))
 	}
 	return strings.Join(parts, " ")
+}
+
+func textOf(t *testing.T, in Input) []byte {
+	t.Helper()
+	b, err := io.ReadAll(in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
 }
 
 func TestEveryRuleHasARow(t *testing.T) {
@@ -196,26 +210,44 @@ func TestUnfit(t *testing.T) {
 	less := meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2,"absent":{"until":"withheld"}`)
 	erasure := one{kind: "withdrawal", raw: []byte(`{"id":"` + meetingID + `","version":{"PE-DEVIDA":2},"issuer":"PE-DEVIDA","issued":"2022-10-02T18:00:00-04:00",` +
 		`"marking":{"tlp":"CLEAR"},"kind":"meeting","reason":{"es":"A pedido."},"authority":{"actor":"PE","law":"Ley 29733 art. 20"},"erase":true}`)}
+	joint := func(issuer, version string) one { return meetingBy(issuer, version, `"joint":true,"ordinal":1`) }
+	proposal := joint("BO-VDSSC", `{"PE-DEVIDA":2,"BO-VDSSC":1}`)
+	proposal.section = mixta.Proposals
+	other := Bytes("s", bytes.ReplaceAll(textOf(t, home("s", joint("PE-DEVIDA", `{"PE-DEVIDA":1}`))), []byte(meetingID), []byte(`0199a000-0000-7000-8000-000000000099`)))
+	withdrawal := one{kind: "withdrawal", raw: bytes.Replace(erasure.raw, []byte(`"erase"`), []byte(`"joint"`), 1)}
 	for name, row := range map[string]struct {
 		inputs []Input
 		want   string
 	}{
-		"both steps of one who may not":      {[]Input{home("s", first), sentFile(t, "a", usurped), sentFile(t, "b", own("PE-DIRANDRO", `{"PE-DEVIDA":1,"PE-DIRANDRO":2}`))}, "a b"},
-		"its issuer knows of it and goes on": {[]Input{home("s", first), sentFile(t, "a", usurped), sentFile(t, "b", own("PE-DEVIDA", `{"PE-DEVIDA":2,"PE-DIRANDRO":1}`))}, ""},
-		"beside what stands at home":         {[]Input{home("s", first), sentFile(t, "a", alien)}, "a"},
-		"a conflict that was kept, resolved": {[]Input{home("s", first, alien), home("a", own("PE-DEVIDA", `{"PE-DEVIDA":2,"PE-DIRANDRO":1}`))}, ""},
-		"one that another had in conflict":   {[]Input{sentFile(t, "s", first), sentFile(t, "a", alien), sentFile(t, "b", own("PE-DIRANDRO", `{"PE-DEVIDA":1,"PE-DIRANDRO":2}`))}, "b"},
-		"made joint in between":              {[]Input{home("s", first), sentFile(t, "a", meetingBy("PE-DEVIDA", `{"PE-DEVIDA":2}`, `"joint":true,"ordinal":1`)), sentFile(t, "b", meetingBy("BO-VDSSC", `{"PE-DEVIDA":2,"BO-VDSSC":1}`, `"joint":true,"ordinal":2`))}, ""},
-		"a member taken away in between":     {[]Input{home("s", full), sentFile(t, "a", meetingBy("BO-VDSSC", `{"BO-VDSSC":2}`, `"joint":true,"ordinal":1`)), sentFile(t, "b", meetingBy("PE-DEVIDA", `{"BO-VDSSC":2,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2,"absent":{"until":"withheld"}`))}, ""},
-		"erased at home, by its issuer":      {[]Input{home("s", erasure), sentFile(t, "a", usurped)}, "a"},
-		"its issuer has put it back":         {[]Input{home("s", full), sentFile(t, "a", less), sentFile(t, "b", meetingBy("BO-VDSSC", `{"BO-VDSSC":2,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2,"until":"2022-09-30"`))}, ""},
-		"the first comes late":               {[]Input{home("s", meetingBy("BO-VDSSC", `{"PE-DEVIDA":2,"BO-VDSSC":1}`, `"joint":true,"ordinal":2`)), sentFile(t, "a", first)}, ""},
-		"passed on by the owner":             {[]Input{sentFile(t, "s", first), sentBy(t, "a", "PE-DEVIDA", usurped)}, ""},
-		"left out what was withheld":         {[]Input{home("s", full), sentFile(t, "a", meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2`))}, "a"},
-		"called it unknown":                  {[]Input{home("s", full), sentFile(t, "a", meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2,"absent":{"until":"unknown"}`))}, "a"},
-		"put something else there":           {[]Input{home("s", full), sentFile(t, "a", meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2,"until":"2022-10-01"`))}, "a"},
-		"of one name":                        {[]Input{home("s", full), sentFile(t, "s", meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2,"absent":{"until":"withheld"}`))}, "s"},
-		"a full copy is there too":           {[]Input{home("s", full), sentFile(t, "a", less), sentFile(t, "b", meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2,"until":"2022-09-30"`))}, ""},
+		"counts a version of the keeper's that there is not": {[]Input{home("s", joint("PE-DEVIDA", `{"PE-DEVIDA":1}`)), sentFile(t, "a", joint("BO-VDSSC", `{"PE-DEVIDA":2,"BO-VDSSC":1}`))}, "a"},
+		"leaves the keeper no counter":                       {[]Input{home("s", joint("PE-DEVIDA", `{"PE-DEVIDA":1}`)), sentFile(t, "a", joint("BO-VDSSC", `{"PE-DEVIDA":9007199254740991,"BO-VDSSC":1}`))}, "a"},
+		"counts as the keeper does":                          {[]Input{home("s", joint("PE-DEVIDA", `{"PE-DEVIDA":2}`)), sentFile(t, "a", joint("BO-VDSSC", `{"PE-DEVIDA":2,"BO-VDSSC":1}`))}, ""},
+		"counts the keeper's version in a conflict":          {[]Input{home("s", joint("PE-DEVIDA", `{"PE-DEVIDA":2}`), joint("BO-VDSSC", `{"PE-DEVIDA":1,"BO-VDSSC":1}`)), sentFile(t, "a", joint("BO-VDSSC", `{"PE-DEVIDA":2,"BO-VDSSC":2}`))}, ""},
+		"counts a withdrawal of the keeper's":                {[]Input{home("s", withdrawal), sentFile(t, "a", joint("BO-VDSSC", `{"PE-DEVIDA":2,"BO-VDSSC":1}`))}, ""},
+		"counts more than the keeper's withdrawal":           {[]Input{home("s", withdrawal), sentFile(t, "a", joint("BO-VDSSC", `{"PE-DEVIDA":3,"BO-VDSSC":1}`))}, "a"},
+		"late, after the keeper's erasure":                   {[]Input{home("s", erasure), sentFile(t, "a", joint("PE-DEVIDA", `{"PE-DEVIDA":3}`))}, ""},
+		"in a proposal":                                      {[]Input{home("s", joint("PE-DEVIDA", `{"PE-DEVIDA":1}`)), sentFile(t, "a", proposal)}, "a"},
+		"by who begins without a state":                      {[]Input{sentFile(t, "a", joint("BO-VDSSC", `{"PE-DEVIDA":1,"BO-VDSSC":1}`))}, ""},
+		"on a record that the keeper does not have":          {[]Input{other, sentFile(t, "a", joint("BO-VDSSC", `{"PE-DEVIDA":1,"BO-VDSSC":1}`))}, "a"},
+		"relayed by a third":                                 {[]Input{home("s", joint("PE-DEVIDA", `{"PE-DEVIDA":1}`)), sentBy(t, "a", "BO-FELCN", joint("BO-VDSSC", `{"PE-DEVIDA":2,"BO-VDSSC":1}`))}, "a"},
+		"a third's counter, relayed":                         {[]Input{home("s", joint("PE-DEVIDA", `{"PE-DEVIDA":1}`)), sentFile(t, "a", joint("BO-VDSSC", `{"PE-DEVIDA":1,"UNODC":4,"BO-VDSSC":1}`))}, ""},
+		"on an old copy, the keeper's later file beside it":  {[]Input{home("s", joint("PE-DEVIDA", `{"PE-DEVIDA":1}`)), sentFile(t, "b", joint("PE-DEVIDA", `{"PE-DEVIDA":2}`)), sentFile(t, "a", joint("BO-VDSSC", `{"PE-DEVIDA":2,"BO-VDSSC":1}`))}, ""},
+		"both steps of one who may not":                      {[]Input{home("s", first), sentFile(t, "a", usurped), sentFile(t, "b", own("PE-DIRANDRO", `{"PE-DEVIDA":1,"PE-DIRANDRO":2}`))}, "a b"},
+		"its issuer knows of it and goes on":                 {[]Input{home("s", first), sentFile(t, "a", usurped), sentFile(t, "b", own("PE-DEVIDA", `{"PE-DEVIDA":2,"PE-DIRANDRO":1}`))}, ""},
+		"beside what stands at home":                         {[]Input{home("s", first), sentFile(t, "a", alien)}, "a"},
+		"a conflict that was kept, resolved":                 {[]Input{home("s", first, alien), home("a", own("PE-DEVIDA", `{"PE-DEVIDA":2,"PE-DIRANDRO":1}`))}, ""},
+		"one that another had in conflict":                   {[]Input{sentFile(t, "s", first), sentFile(t, "a", alien), sentFile(t, "b", own("PE-DIRANDRO", `{"PE-DEVIDA":1,"PE-DIRANDRO":2}`))}, "b"},
+		"made joint in between":                              {[]Input{home("s", first), sentFile(t, "a", meetingBy("PE-DEVIDA", `{"PE-DEVIDA":2}`, `"joint":true,"ordinal":1`)), sentFile(t, "b", meetingBy("BO-VDSSC", `{"PE-DEVIDA":2,"BO-VDSSC":1}`, `"joint":true,"ordinal":2`))}, ""},
+		"a member taken away in between":                     {[]Input{home("s", full), sentFile(t, "a", meetingBy("BO-VDSSC", `{"BO-VDSSC":2}`, `"joint":true,"ordinal":1`)), sentFile(t, "b", meetingBy("PE-DEVIDA", `{"BO-VDSSC":2,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2,"absent":{"until":"withheld"}`))}, ""},
+		"erased at home, by its issuer":                      {[]Input{home("s", erasure), sentFile(t, "a", usurped)}, "a"},
+		"its issuer has put it back":                         {[]Input{home("s", full), sentFile(t, "a", less), sentFile(t, "b", meetingBy("BO-VDSSC", `{"BO-VDSSC":2,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2,"until":"2022-09-30"`))}, ""},
+		"the first comes late":                               {[]Input{home("s", meetingBy("BO-VDSSC", `{"PE-DEVIDA":2,"BO-VDSSC":1}`, `"joint":true,"ordinal":2`)), sentFile(t, "a", first)}, ""},
+		"passed on by the owner":                             {[]Input{sentFile(t, "s", first), sentBy(t, "a", "PE-DEVIDA", usurped)}, ""},
+		"left out what was withheld":                         {[]Input{home("s", full), sentFile(t, "a", meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2`))}, "a"},
+		"called it unknown":                                  {[]Input{home("s", full), sentFile(t, "a", meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2,"absent":{"until":"unknown"}`))}, "a"},
+		"put something else there":                           {[]Input{home("s", full), sentFile(t, "a", meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2,"until":"2022-10-01"`))}, "a"},
+		"of one name":                                        {[]Input{home("s", full), sentFile(t, "s", meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2,"absent":{"until":"withheld"}`))}, "s"},
+		"a full copy is there too":                           {[]Input{home("s", full), sentFile(t, "a", less), sentFile(t, "b", meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2,"until":"2022-09-30"`))}, ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			res, err := Join(&bytes.Buffer{}, Options{Keeper: "PE-DEVIDA"}, row.inputs...)

@@ -36,6 +36,7 @@ func (x *joiner) settle(group []index.Item) (out settled, err error) {
 	if err != nil {
 		return out, err
 	}
+	unfit = append(unfit, x.counters(group)...)
 	if erased, ok := x.erased(state); ok {
 		if !slices.Contains(unfit, erased) { // a forged erasure must not have people destroy what they need
 			x.toDestroy(group, erased)

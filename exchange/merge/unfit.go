@@ -39,16 +39,22 @@ func (x *joiner) judge(group []index.Item) (unfit []index.Item, err error) {
 		if known {
 			continue
 		}
-		one := check.Report{Findings: []check.Finding{*faults[i]}}
-		if !slices.ContainsFunc(unfit, func(v index.Item) bool { return x.Twin(v, it) }) {
-			x.found.Join(one, maxFindings)
-		}
+		x.leaveOut(it, faults[i], unfit)
 		unfit = append(unfit, it)
-		r := x.unfit[int(it.File)]
-		r.Join(one, maxFindings)
-		x.unfit[int(it.File)] = r
 	}
 	return unfit, nil
+}
+
+// leaveOut notes that the input of an item must be left out, and why. Before are
+// the items of the record for which it was noted already.
+func (x *joiner) leaveOut(it index.Item, why *check.Finding, before []index.Item) {
+	one := check.Report{Findings: []check.Finding{*why}}
+	if !slices.ContainsFunc(before, func(v index.Item) bool { return x.Twin(v, it) }) {
+		x.found.Join(one, maxFindings)
+	}
+	r := x.unfit[int(it.File)]
+	r.Join(one, maxFindings)
+	x.unfit[int(it.File)] = r
 }
 
 // unfits lists the inputs to be left out.

@@ -1,0 +1,85 @@
+package merge
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/comision-mixta/mixta/exchange/internal/index"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// plausibleJump bounds by how much a counter grows between two files of its
+// actor without a word.
+const plausibleJump = 1 << 20
+
+// keepers are the actors that the keeper of the result answers for: itself, and
+// those related to it that have kept an input at home.
+func (x *joiner) keepers(keeper record.Actor) (all []record.Actor) {
+	all = []record.Actor{keeper}
+	for _, f := range x.Files {
+		if s := f.Envelope.Sender; f.Envelope.Home() && s.Related(keeper) && !slices.Contains(all, s) {
+			all = append(all, s)
+		}
+	}
+	return all
+}
+
+// keeps reports whether an own input has a record: receipts may be there before
+// the first.
+func (x *joiner) keeps() bool {
+	return slices.ContainsFunc(x.Items, func(it index.Item) bool {
+		return x.own(it.File) && (!x.aside(it.Kind) || x.withdraws(it))
+	})
+}
+
+// own reports whether an input shows what the keeper has issued: a state kept at
+// home, or a file that the keeper has sent.
+func (x *joiner) own(file int32) bool {
+	e := &x.Files[file].Envelope
+	return e.Home() || slices.Contains(x.issuers, e.Sender)
+}
+
+// counters judges the counters in the versions of one record that others have
+// sent. Only an actor counts its own versions: who counts more of the keeper's
+// than the keeper has issued would replace what the keeper issues next, or leave
+// it no counter to issue anything. Where the record is erased at home nothing
+// can be replaced, and the counters before the erasure are not known any more.
+// Who begins without a state, or has lost it, has nothing to compare with either.
+func (x *joiner) counters(group []index.Item) (unfit []index.Item) {
+	if !slices.ContainsFunc(group, func(it index.Item) bool { return !x.own(it.File) }) {
+		return nil
+	}
+	known := record.Version{}
+	for _, it := range group {
+		if x.own(it.File) {
+			if it.Flags&index.Erases != 0 {
+				return nil
+			}
+			known = known.Join(x.Versions.Values[it.Version])
+		}
+	}
+	var jumped []int32  // by version
+	unknown := int64(0) // how many versions more than are known at home may be the keeper's
+	if !x.kept {
+		unknown = plausibleJump
+	}
+	for _, it := range group {
+		if x.own(it.File) {
+			continue
+		}
+		v, number := x.Versions.Values[it.Version], func(n int64) string { return strconv.FormatInt(n, 10) }
+		for _, a := range x.issuers {
+			if v[a] > known[a]+unknown {
+				x.leaveOut(it, x.finding(&counter, it, string(a), number(v[a]), number(known[a]), string(x.Files[it.File].Envelope.Sender)), unfit)
+				unfit = append(unfit, it)
+				break
+			}
+		}
+		by := x.Actors.Values[it.Issuer]
+		if v[by] > known[by]+plausibleJump && !slices.Contains(x.issuers, by) && !slices.Contains(jumped, it.Version) {
+			jumped = append(jumped, it.Version)
+			x.tell(&jump, it, string(by), number(known[by]), number(v[by]))
+		}
+	}
+	return unfit
+}
