@@ -1,0 +1,127 @@
+// Command growth tells how the work of the command line grows with its input.
+//
+//	cd bench && go run ./growth [-families NAME,…]
+//
+// It builds the program with counters on every block of its own code and of the
+// standard packages that search and sort, runs each family of inputs at n and
+// 4n, and adds up how often blocks ran. That is the same on every machine and
+// under every load, which a time is not. A family that grows faster than
+// n log n is named, and the exit status is 1.
+package main
+
+import (
+	"bufio"
+	"flag"
+	"fmt"
+	"log"
+	"math"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+func main() {
+	log.SetFlags(0)
+	only := flag.String("families", "", "only these, separated by commas")
+	flag.Parse()
+	if err := run(strings.FieldsFunc(*only, func(r rune) bool { return r == ',' })); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func run(only []string) error {
+	dir, err := os.MkdirTemp("", "growth")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(dir)
+	program := filepath.Join(dir, "mixta")
+	build := exec.Command("go", "build", "-cover", "-covermode=count",
+		"-coverpkg=./...,slices,sort,strings,bytes,maps", "-o", program, "./cmd/mixta")
+	build.Dir, build.Stderr = "..", os.Stderr
+	if err := build.Run(); err != nil {
+		return err
+	}
+	none, err := work(dir, program, []string{"version"}) // what starting costs
+	if err != nil {
+		return err
+	}
+	fmt.Printf("%-28s %8s %14s %8s %14s %7s %7s\n", "family", "n", "work", "4n", "work", "growth", "n log n")
+	var steep []string
+	for _, f := range families {
+		if len(only) > 0 && !slices.Contains(only, f.name) {
+			continue
+		}
+		var sum [2]float64
+		for i, n := range []int{f.n, 4 * f.n} {
+			at := filepath.Join(dir, f.name+strconv.Itoa(n))
+			args, err := f.write(at, n)
+			if err != nil {
+				return fmt.Errorf("%s: %w", f.name, err)
+			}
+			if sum[i], err = work(at, program, args); err != nil {
+				return fmt.Errorf("%s: %w", f.name, err)
+			}
+			sum[i] -= none
+			os.RemoveAll(at)
+		}
+		growth, most := sum[1]/sum[0], 4*math.Log(float64(4*f.n))/math.Log(float64(f.n))
+		fmt.Printf("%-28s %8d %14.0f %8d %14.0f %7.2f %7.2f\n", f.name, f.n, sum[0], 4*f.n, sum[1], growth, most)
+		if growth > most {
+			steep = append(steep, f.name)
+		}
+	}
+	if len(steep) > 0 {
+		return fmt.Errorf("faster than n log n: %s", strings.Join(steep, ", "))
+	}
+	return nil
+}
+
+// work runs the program in dir and returns how many statements it ran. That a
+// file has findings is no failure.
+func work(dir, program string, args []string) (float64, error) {
+	counters := filepath.Join(dir, "counters")
+	if err := os.MkdirAll(counters, 0o700); err != nil {
+		return 0, err
+	}
+	c := exec.Command(program, args...)
+	c.Dir = dir
+	c.Env = append(os.Environ(), "GOCOVERDIR="+counters)
+	if out, err := c.CombinedOutput(); err != nil && c.ProcessState.ExitCode() != 1 {
+		return 0, fmt.Errorf("mixta %s: %w: %.400s", strings.Join(args, " "), err, out)
+	}
+	profile := filepath.Join(dir, "profile")
+	if out, err := exec.Command("go", "tool", "covdata", "textfmt", "-i="+counters, "-o="+profile).CombinedOutput(); err != nil {
+		return 0, fmt.Errorf("covdata: %w: %s", err, out)
+	}
+	defer os.RemoveAll(counters)
+	return total(profile)
+}
+
+// total adds up a profile: statements of each block, as often as it ran.
+func total(profile string) (sum float64, err error) {
+	f, err := os.Open(profile)
+	if err != nil {
+		return 0, err
+	}
+	defer f.Close()
+	for lines := bufio.NewScanner(f); lines.Scan(); {
+		fields := strings.Fields(lines.Text())
+		if len(fields) != 3 {
+			continue // the mode
+		}
+		statements, err := strconv.ParseFloat(fields[1], 64)
+		if err != nil {
+			return 0, err
+		}
+		count, err := strconv.ParseFloat(fields[2], 64)
+		if err != nil {
+			return 0, err
+		}
+		sum += statements * count
+	}
+	return sum, nil
+}

@@ -1,0 +1,53 @@
+package main
+
+import (
+	"fmt"
+	"math"
+)
+
+// circle is a ring of n corners.
+func circle(n int) any {
+	return append(many(n, func(i int) any { return at(-68.5, -14.7, 0.01, 2*math.Pi*float64(i)/float64(n)) }), at(-68.5, -14.7, 0.01, 0))
+}
+
+// star is a ring of n corners, all edges of which cross the same circle.
+func star(n int) any {
+	corner := func(i int) any { return at(-68.5, -14.7, 0.005+0.005*float64(i%2), 2*math.Pi*float64(i)/float64(n)) }
+	return append(many(n, corner), corner(0))
+}
+
+func at(x, y, radius, angle float64) any {
+	round := func(f float64) float64 { return math.Round(f*1e7) / 1e7 }
+	return []any{round(x + radius*math.Cos(angle)), round(y + radius*math.Sin(angle))}
+}
+
+// square is a small ring, apart from those of other numbers.
+func square(i int) any {
+	x, y := -68.5+0.001*float64(i%200), -14.7+0.001*float64(i/200)
+	return []any{[]any{x, y}, []any{x + 0.0005, y}, []any{x + 0.0005, y + 0.0005}, []any{x, y + 0.0005}, []any{x, y}}
+}
+
+// network is a state of n subjects and n links.
+func network(n int) string {
+	return state(list{"subjects", many(n, func(i int) any { return record("intel", "subjects", obj{"id": id(i)}) })},
+		list{"links", many(n, func(i int) any {
+			return record("intel", "links", obj{"id": id(1_000_000 + i), "from": id(i), "to": id((i*7 + 1) % n)})
+		})})
+}
+
+// siblings is a section of n concurrent versions of one record.
+func siblings(n int) string {
+	return `,"conflicts":{"statistics":[` + repeat(n, func(i int) string {
+		return fmt.Sprintf(`{"id":%q,"version":{"PE-X%d":1},"issuer":"PE-X%d","issued":"2026-01-01T12:00:00-04:00",`+
+			`"marking":{"tlp":"AMBER","releasable":["BO","PE"]},"exercise":true,"sources":[{"title":"T%d"}],"indicator":"crops.coca-area",`+
+			`"definition":{"es":"def"},"place":{"country":"BO"},"period":{"from":"2022-12-31","to":"2022-12-31"},"quantity":{"value":105,"unit":"ha"}}`,
+			id(5), i, i, i)
+	}) + "]}"
+}
+
+func receipt(i int) any {
+	r := record("plan", "receipts", obj{"id": id(i)})
+	r["findings"] = []any{obj{"rule": "intel.subject.no-name", "severity": "error", "record": id(7), "pointer": "/subjects/0/names"}}
+	r["outcome"] = "refused"
+	return r
+}
