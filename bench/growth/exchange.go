@@ -8,16 +8,8 @@ var exchangeFamilies = []family{
 		return map[string]string{"a.json": file(siblings(n))}
 	}, "merge --as BO-VDSSC --out o.json a.json"},
 	{"merge versions of a record", 500, func(n int) map[string]string {
-		files := map[string]string{"a.json": state(list{"statistics", []any{record("plan", "statistics", obj{"id": id(7)})}})}
-		var all []any
-		for i := range n {
-			all = append(all, record("plan", "statistics", obj{"id": id(7), "version": obj{"BO-VDSSC": i + 2}}))
-		}
-		for i, r := range all {
-			files[fmt.Sprintf("b%d.json", i)] = state(list{"statistics", []any{r}})
-		}
-		return files
-	}, "merge --as BO-VDSSC --out o.json ."},
+		return map[string]string{"a.json": file(`,"proposals":` + succession(n))}
+	}, "merge --as BO-VDSSC --out o.json a.json"},
 	{"merge records", 500, func(n int) map[string]string {
 		of := func(from int) string {
 			return state(list{"statistics", many(n, func(i int) any { return record("plan", "statistics", obj{"id": id(from + i)}) })})
@@ -25,7 +17,7 @@ var exchangeFamilies = []family{
 		return map[string]string{"a.json": of(0), "b.json": of(n / 2)}
 	}, "merge --as BO-VDSSC --out o.json a.json b.json"},
 	{"merge proposals", 500, func(n int) map[string]string {
-		return map[string]string{"a.json": file(`,"proposals"` + siblings(n)[len(`,"conflicts"`):])}
+		return map[string]string{"a.json": file(`,"proposals":` + siblings(n)[len(`,"conflicts":`):])}
 	}, "merge --as BO-VDSSC --out o.json a.json"},
 	{"merge receipts", 500, func(n int) map[string]string {
 		return map[string]string{"a.json": state(list{"receipts", many(n, receipt)})}

@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"strings"
 	"time"
 )
 
@@ -94,11 +95,11 @@ func aircraft(all []any, now int) string {
 }
 
 func repeated(n int, one func(i int) string) string {
-	var all string
-	for _, s := range many(n, func(i int) any { return one(i) }) {
-		all += s.(string)
+	var b strings.Builder
+	for i := range n {
+		b.WriteString(one(i))
 	}
-	return all
+	return b.String()
 }
 
 func gpx(inner string) string {
