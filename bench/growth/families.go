@@ -55,6 +55,7 @@ func clean(pkg string) obj {
 // record returns the first record of a list of a clean file, changed.
 func record(pkg, list string, changes obj) obj {
 	r := clean(pkg)[list].([]any)[0].(obj)
+	r["marking"] = obj{"tlp": "AMBER", "releasable": []any{"BO", "PE"}}
 	maps.Copy(r, changes)
 	return r
 }

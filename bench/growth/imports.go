@@ -22,13 +22,13 @@ var importFamilies = []family{
 		return lines(n, func(i int) string { return aircraft([]any{plane(i % 50)}, 1_700_000_000+i) })
 	}),
 	tracks("radar tracks", "radar", 500, func(n int) string {
-		return "Fecha;Hora;Traza;Longitud;Latitud\n" + lines(n, func(i int) string {
-			return fmt.Sprintf("14/05/2024;%s;%d;-69,60000;-13,10000", clock(i), i)
+		return "time;lon;lat;number\n" + lines(n, func(i int) string {
+			return fmt.Sprintf("2024-05-14T%sZ;-69.6;-13.1;%d", clock(i), i)
 		})
 	}),
 	tracks("radar points", "radar", 500, func(n int) string {
-		return "Fecha;Hora;Traza;Longitud;Latitud\n" + lines(n, func(i int) string {
-			return fmt.Sprintf("14/05/2024;%s;7;-69,6%04d;-13,10000", clock(i), i%10000)
+		return "time;lon;lat;number\n" + lines(n, func(i int) string {
+			return fmt.Sprintf("2024-05-14T%sZ;-69.6%04d;-13.1;7", clock(i), i%10000)
 		})
 	}),
 	tracks("gpx tracks", "gpx", 500, func(n int) string {
@@ -74,7 +74,7 @@ func parcels(name, file, command string, text func(n int) string) family {
 		return map[string]string{file: text(n),
 			"map.json":  `{"columns":{"ID":"key","WKT":"geometry"},"defaults":{"class":"coca-production","cover":"pure"},"scheme":"INE-BO"}`,
 			"into.json": state(list{"methods", c["methods"].([]any)}, list{"surveys", c["surveys"].([]any)})}
-	}, command + " --into into.json --survey 0199b000-0000-7000-8000-000000000030 --mapping map.json --out o.json " + file}
+	}, command + " --into into.json --survey 0199b000-0000-7000-8000-000000000030 --mapping map.json " + file}
 }
 
 func clock(i int) string {

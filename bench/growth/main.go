@@ -5,9 +5,8 @@
 // It builds the program with counters on every block of its own code and of the
 // standard packages that search and sort, runs each family of inputs at n and
 // 4n, and adds up how often blocks ran, less the work for an input of size 1.
-// That is the same on every machine and
-// under every load, which a time is not. A family that grows faster than
-// n log n is named, and the exit status is 1.
+// That is the same on every machine and under every load, which a time is not.
+// A family that grows faster than n log n is named, and the exit status is 1.
 package main
 
 import (

@@ -37,17 +37,17 @@ func network(n int) string {
 
 // siblings is a section of n concurrent versions of one record.
 func siblings(n int) string {
-	return `,"conflicts":` + versions(n, func(i int) string { return fmt.Sprintf(`{"PE-X%d":1}`, i) })
+	return `,"conflicts":` + versions(n, func(i int) string { return fmt.Sprintf(`{"PE-X%d":1},"issuer":"PE-X%[1]d"`, i) })
 }
 
 // succession is a section of n versions of one record, each after the other.
 func succession(n int) string {
-	return versions(n, func(i int) string { return fmt.Sprintf(`{"PE-X":%d}`, i+1) })
+	return versions(n, func(i int) string { return fmt.Sprintf(`{"PE-X":%d},"issuer":"PE-X"`, i+1) })
 }
 
 func versions(n int, vector func(i int) string) string {
 	return `{"statistics":[` + repeat(n, func(i int) string {
-		return fmt.Sprintf(`{"id":%q,"version":%s,"issuer":"PE-X","issued":"2026-01-01T12:00:00-04:00",`+
+		return fmt.Sprintf(`{"id":%q,"version":%s,"issued":"2026-01-01T12:00:00-04:00",`+
 			`"marking":{"tlp":"AMBER","releasable":["BO","PE"]},"exercise":true,"sources":[{"title":"T%d"}],"indicator":"crops.coca-area",`+
 			`"definition":{"es":"def"},"place":{"country":"BO"},"period":{"from":"2022-12-31","to":"2022-12-31"},"quantity":{"value":105,"unit":"ha"}}`,
 			id(5), vector(i), i)
