@@ -38,6 +38,7 @@ type reading struct {
 	number byte // of the kind that the id is of
 	added  bool // the id is to be added to those of the file
 	unmet  []unmet
+	wrong  []unmet // references to a record of another kind
 }
 
 // Spot returns the place of a member by its address.
@@ -49,11 +50,6 @@ func (n *reading) Spot(at any) (rule.Spot, error) {
 // part returns the place of a member by its pointer.
 func (n *reading) part(pointer string) rule.Spot {
 	return n.at(n.pass.PlaceAt(n.place.Pointer, pointer, n.verdict))
-}
-
-// reference returns the place of a reference.
-func (n *reading) reference(r program.Ref) rule.Spot {
-	return n.at(n.pass.PlaceOfRef(n.place.Pointer, r, n.verdict))
 }
 
 func (n *reading) at(place check.Place) rule.Spot {
@@ -93,7 +89,7 @@ func (f *facts) envelope(e *Envelope, v program.Verdict, x *program.Pass) (repor
 
 // judge returns what is wrong with the record just read in its file.
 func (f *facts) judge(now reading) check.Report {
-	now.unmet = f.now.unmet[:0]
+	now.unmet, now.wrong = f.now.unmet[:0], f.now.wrong[:0]
 	f.now = now
 	if !now.verdict.Spoilt("/id") {
 		f.judgeID()
@@ -103,6 +99,9 @@ func (f *facts) judge(now reading) check.Report {
 	}
 	for _, r := range now.verdict.Refs {
 		f.judgeReference(r)
+	}
+	for i, at := range f.now.spots(f.now.wrong) {
+		f.hit(&referenceKind, at, f.now.wrong[i].ref.Kind)
 	}
 	return f.now.report
 }
@@ -117,9 +116,7 @@ func (f *facts) note() {
 		}
 	}
 	f.marking.join(&n.record.Head().Marking, !n.verdict.Spoilt("/marking"))
-	for _, u := range n.unmet {
-		f.references.wait(u, n)
-	}
+	f.references.wait(n)
 	switch {
 	case n.section != Live:
 	case n.verdict.Sound():

@@ -46,17 +46,36 @@ func (f *facts) judgeReference(r program.Ref) {
 	case !met:
 		n.unmet = append(n.unmet, unmet{to, want, r})
 	case got != want:
-		f.hit(&referenceKind, n.reference(r), r.Kind)
+		n.wrong = append(n.wrong, unmet{to, want, r})
 	}
 }
 
-// wait keeps a reference of the record being read.
-func (l *references) wait(u unmet, n *reading) {
-	w := waiting{to: u.to, kind: u.kind}
-	if len(l.waiting) < maxFindings {
-		w.spot = new(n.reference(u.ref))
+// wait keeps the references of the record being read that it has not met.
+func (l *references) wait(n *reading) {
+	spots := n.spots(n.unmet[:max(0, min(len(n.unmet), maxFindings-len(l.waiting)))])
+	for i, u := range n.unmet {
+		w := waiting{to: u.to, kind: u.kind}
+		if i < len(spots) {
+			w.spot = &spots[i]
+		}
+		l.waiting = append(l.waiting, w)
 	}
-	l.waiting = append(l.waiting, w)
+}
+
+// spots returns the places of references of the record being read.
+func (n *reading) spots(all []unmet) []rule.Spot {
+	if len(all) == 0 {
+		return nil
+	}
+	refs := make([]program.Ref, len(all))
+	for i, u := range all {
+		refs[i] = u.ref
+	}
+	spots := make([]rule.Spot, len(all))
+	for i, place := range n.pass.PlacesOfRefs(n.place.Pointer, refs, n.verdict) {
+		spots[i] = n.at(place)
+	}
+	return spots
 }
 
 // settle judges the references to records that the file itself has, and keeps

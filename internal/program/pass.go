@@ -31,6 +31,7 @@ type Pass struct {
 	arena   []byte
 	numbers []float64
 	pairs   [][2]float64
+	located *locator // of the record in which a place was last asked for
 }
 
 // found is a finding before it has a pointer: either where it stands in the

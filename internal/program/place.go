@@ -92,13 +92,6 @@ func locate(b []byte, at map[string]int64) {
 	}
 }
 
-// locateOne is locate for one pointer.
-func locateOne(b []byte, pointer string) int64 {
-	at := map[string]int64{pointer: 0}
-	locate(b, at)
-	return at[pointer]
-}
-
 // around returns the pointer of the object or array around p.
 func around(p string) string { return p[:max(strings.LastIndexByte(p, '/'), 0)] }
 
@@ -199,16 +192,27 @@ func (x *Pass) PlaceOf(n *Node, prefix string, rec, at any, v Verdict) (check.Pl
 
 // PlaceAt is [Pass.PlaceOf] for a member by its pointer in the record.
 func (x *Pass) PlaceAt(prefix, pointer string, v Verdict) check.Place {
+	if x.located == nil || x.located.record != v.Offset {
+		x.located = newLocator(v.Offset, v.Bytes)
+	}
 	p := check.Place{Pointer: prefix + pointer}
-	p.Line, p.Column = x.scan.LineColumn(v.Offset + locateOne(v.Bytes, pointer))
+	p.Line, p.Column = x.scan.LineColumn(v.Offset + x.located.offset(pointer))
 	return p
 }
 
-// PlaceOfRef returns the place of a reference in the record just read.
-func (x *Pass) PlaceOfRef(prefix string, r Ref, v Verdict) check.Place {
-	one := found{offset: r.Offset}
-	point(v.Bytes, v.Offset, []*found{&one})
-	p := check.Place{Pointer: prefix + one.pointer}
-	p.Line, p.Column = x.scan.LineColumn(r.Offset)
-	return p
+// PlacesOfRefs returns the places of references in the record just read, which
+// come in their order in the text.
+func (x *Pass) PlacesOfRefs(prefix string, refs []Ref, v Verdict) []check.Place {
+	all, ordered := make([]found, len(refs)), make([]*found, len(refs))
+	for i, r := range refs {
+		all[i].offset = r.Offset
+		ordered[i] = &all[i]
+	}
+	point(v.Bytes, v.Offset, ordered)
+	places := make([]check.Place, len(refs))
+	for i, r := range refs {
+		places[i].Pointer = prefix + all[i].pointer
+		places[i].Line, places[i].Column = x.scan.LineColumn(r.Offset)
+	}
+	return places
 }

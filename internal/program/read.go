@@ -205,7 +205,7 @@ func (x *Pass) positions(n *Node, p unsafe.Pointer) (count int) {
 func (x *Pass) bound(n *Node, f float64, at int64, which string) {
 	if f <= n.min || f >= n.max {
 		position := x.scan.Marked()[at-x.scan.MarkOffset():]
-		from := locateOne(position, which)
+		from := newLocator(0, position).offset(which)
 		b := scan.Spelling(position[from:])
 		_, digits, _ := scan.ParseFloat(b)
 		x.limits(n, f, b, digits, at+from)
