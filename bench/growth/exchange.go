@@ -59,7 +59,9 @@ var exchangeFamilies = []family{
 	}),
 	{"diff", 500, func(n int) map[string]string {
 		of := func(v int) string {
-			return state(list{"statistics", many(n, func(i int) any { return record("plan", "statistics", obj{"id": id(i), "definition": obj{"es": fmt.Sprint(v)}}) })})
+			return state(list{"statistics", many(n, func(i int) any {
+				return record("plan", "statistics", obj{"id": id(i), "definition": obj{"es": fmt.Sprint(v)}})
+			})})
 		}
 		return map[string]string{"a.json": of(1), "b.json": of(2)}
 	}, "diff a.json b.json"},
