@@ -11,7 +11,7 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
-	"github.com/comision-mixta/mixta/plan"
+	"github.com/comision-mixta/mixta/plan/review"
 )
 
 // TestFiles checks every file of records here: nothing is wrong with it, and
@@ -90,16 +90,16 @@ func TestWhatIsReal(t *testing.T) {
 func TestReview(t *testing.T) {
 	for _, test := range []struct {
 		name string
-		want plan.Tally
+		want review.Tally
 		miss int
 	}{
-		{"ix-meeting/ix-meeting.json", plan.Tally{Actions: 6, Unknown: 6}, 29}, // 35 agreed, 6 reported in public
+		{"ix-meeting/ix-meeting.json", review.Tally{Actions: 6, Unknown: 6}, 29}, // 35 agreed, 6 reported in public
 		// 1 ongoing, 2 partly fulfilled by the act, 3 and 7 not reported by both, 4 and 6 ongoing, 5 suspended,
 		// 8 fulfilled, 10 cancelled by one side only. Overdue: 1, 5, 7, 10.
-		{"ix-meeting/drill.json", plan.Tally{Actions: 9, Ongoing: 3, Fulfilled: 1, PartlyFulfilled: 1, Suspended: 1, Unknown: 3, Overdue: 4}, 1},
+		{"ix-meeting/drill.json", review.Tally{Actions: 9, Ongoing: 3, Fulfilled: 1, PartlyFulfilled: 1, Suspended: 1, Unknown: 3, Overdue: 4}, 1},
 	} {
 		_, f := read(t, test.name)
-		s := plan.Review(&f.Plans[0], f.Actions, f.Progress, f.Meetings, "2023-08-31")
+		s := review.Of(&f.Plans[0], f.Actions, f.Progress, f.Meetings, "2023-08-31")
 		if diff := cmp.Diff(test.want, s.Total); diff != "" || s.Missing != test.miss {
 			t.Errorf("%s: %d missing; total (-want +got):\n%s", test.name, s.Missing, diff)
 		}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/plan"
+	"github.com/comision-mixta/mixta/plan/review"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -41,7 +42,7 @@ func Example() {
 		Scope: plan.ScopePE, AsOf: "2023-06-30", Status: plan.Ongoing, Percent: new(75.0),
 		Values: []plan.IndicatorValue{{Indicator: "operations", Value: new(3.0)}}}
 
-	s := plan.Review(&p, []plan.Action{a}, []plan.Progress{bolivia, peru}, []plan.Meeting{ix}, "2023-08-23")
+	s := review.Of(&p, []plan.Action{a}, []plan.Progress{bolivia, peru}, []plan.Meeting{ix}, "2023-08-23")
 	fmt.Println("agreed:", s.Agreed, "entered:", s.Entered, "not entered:", s.MissingNumbers)
 	for i := range s.Actions {
 		x := &s.Actions[i]

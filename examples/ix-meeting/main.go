@@ -11,6 +11,7 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/plan"
+	"github.com/comision-mixta/mixta/plan/review"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -51,7 +52,7 @@ func main() {
 		log.Fatal(err)
 	}
 	fmt.Println()
-	s := plan.Review(&got.Plans[0], got.Actions, got.Progress, got.Meetings, "2023-08-31")
+	s := review.Of(&got.Plans[0], got.Actions, got.Progress, got.Meetings, "2023-08-31")
 	fmt.Printf("%s, al %s: acciones acordadas, %d; registradas, %d\n", s.Title.ES, s.AsOf, s.Agreed, s.Entered)
 	for i := range s.Actions {
 		x := &s.Actions[i]

@@ -8,7 +8,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
-	"github.com/comision-mixta/mixta/plan"
+	"github.com/comision-mixta/mixta/plan/review"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -32,7 +32,7 @@ func reviewCommand(a *cli.App) *cobra.Command {
 			EN: "Show how each plan in the files stands on a day: the status that each side reports, the joint one that follows\nfrom them and, apart, the one agreed by an act; what is overdue; counts by area, group and agency; and the\nactions that were agreed but not entered. - reads standard input."},
 		Example: "mixta plan review examples/ix-meeting/drill.json --as-of 2023-08-01",
 	}, func(_ *cobra.Command, args []string) error {
-		return review(a, args, record.Date(asOf))
+		return printReviews(a, args, record.Date(asOf))
 	})
 	a.FormatFlag(c)
 	asOf = time.Now().Format(time.DateOnly)
@@ -40,15 +40,15 @@ func reviewCommand(a *cli.App) *cobra.Command {
 	return c
 }
 
-// review prints how every plan in the files stands.
-func review(a *cli.App, names []string, asOf record.Date) error {
+// printReviews prints how every plan in the files stands.
+func printReviews(a *cli.App, names []string, asOf record.Date) error {
 	f, err := a.Load(names...)
 	if err != nil {
 		return err
 	}
-	all := []*plan.Standing{}
+	all := []*review.Standing{}
 	for i := range f.Plans {
-		all = append(all, plan.Review(&f.Plans[i], f.Actions, f.Progress, f.Meetings, asOf))
+		all = append(all, review.Of(&f.Plans[i], f.Actions, f.Progress, f.Meetings, asOf))
 	}
 	err = a.Print(print.Result{JSON: all, Text: func(p *print.Page) {
 		for i, s := range all {

@@ -7,6 +7,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/plan"
+	"github.com/comision-mixta/mixta/plan/review"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -16,7 +17,7 @@ const lineWidth = 120
 // writeStanding writes how a plan stands: the actions with both sides' statuses
 // and due times, the counts, and what is wanting. Below an action stands what
 // needs attention. A status with an asterisk was agreed by an act.
-func writeStanding(p *print.Page, s *plan.Standing) {
+func writeStanding(p *print.Page, s *review.Standing) {
 	t := &standingText{s, p, p.Lang}
 	t.header()
 	if len(s.Actions) > 0 {
@@ -30,7 +31,7 @@ func writeStanding(p *print.Page, s *plan.Standing) {
 
 // standingText writes one standing.
 type standingText struct {
-	*plan.Standing
+	*review.Standing
 	*print.Page
 	lang check.Lang
 }
@@ -85,7 +86,7 @@ func (t *standingText) actions() {
 	t.Grid(&g)
 }
 
-func (t *standingText) side(s plan.SideStanding) string {
+func (t *standingText) side(s review.Side) string {
 	if s.Percent != nil && !s.Status.Done() {
 		return status(s.Status, t.lang) + " " + number(*s.Percent) + " %"
 	}
@@ -95,7 +96,7 @@ func (t *standingText) side(s plan.SideStanding) string {
 func (t *standingText) days(n int) string { return many(t.lang, n, wordDay, wordDays) }
 
 // notes tells what needs attention on an action.
-func (t *standingText) notes(a *plan.ActionStanding) (notes []string) {
+func (t *standingText) notes(a *review.Action) (notes []string) {
 	add := func(text check.Text, args ...any) { notes = append(notes, t.Say(text, args...)) }
 	if a.Agreed != nil {
 		meeting := wordOther.In(t.lang)
@@ -129,7 +130,7 @@ func (t *standingText) notes(a *plan.ActionStanding) (notes []string) {
 	return notes
 }
 
-func (t *standingText) dueNotes(a *plan.ActionStanding) (notes []string) {
+func (t *standingText) dueNotes(a *review.Action) (notes []string) {
 	if len(a.Due.MovedBy) > 0 {
 		by := wordBoth
 		if a.Due.MovedBy[0] == plan.ScopeJoint {
@@ -139,7 +140,7 @@ func (t *standingText) dueNotes(a *plan.ActionStanding) (notes []string) {
 	}
 	if a.Due.Differ {
 		var said []string
-		for _, s := range a.Due.Said {
+		for _, s := range a.Due.Reported {
 			said = append(said, t.Say(wordSaid, s.Side, whenIn(s.When, t.lang), s.AsOf))
 		}
 		notes = append(notes, t.Say(wordSays, whenIn(a.Due.InForce, t.lang), strings.Join(said, "; "))+".")
@@ -148,7 +149,7 @@ func (t *standingText) dueNotes(a *plan.ActionStanding) (notes []string) {
 }
 
 // indicator writes one indicator: "Operations: BO 2, PE 4 (reached); target 4 unit."
-func (t *standingText) indicator(x plan.IndicatorStanding) string {
+func (t *standingText) indicator(x review.Indicator) string {
 	var values []string
 	for _, v := range x.Values {
 		scope := string(v.Scope)
@@ -183,7 +184,7 @@ func number(f float64) string {
 func (t *standingText) tallies() {
 	statuses := []plan.Status{plan.Pending, plan.Ongoing, plan.Fulfilled, plan.PartlyFulfilled, plan.Suspended, plan.Cancelled, ""}
 	used := map[plan.Status]bool{}
-	for _, list := range [][]plan.Tally{{t.Total}, t.Areas, t.Groups, t.Modalities, t.Agencies} {
+	for _, list := range [][]review.Tally{{t.Total}, t.Areas, t.Groups, t.Modalities, t.Agencies} {
 		for i := range list {
 			for _, s := range statuses {
 				used[s] = used[s] || list[i].Count(s) > 0
@@ -206,14 +207,14 @@ func (t *standingText) tallies() {
 		}
 		return status(s, t.lang)
 	}, wordActions.In(t.lang), wordOverdue.In(t.lang))...)
-	add := func(name string, tally *plan.Tally) {
+	add := func(name string, tally *review.Tally) {
 		g.Row(cells(name, func(s plan.Status) string { return strconv.Itoa(tally.Count(s)) }, strconv.Itoa(tally.Actions), strconv.Itoa(tally.Overdue))...)
 	}
 	add(wordTotal.In(t.lang), &t.Total)
 	for _, part := range []struct {
 		title check.Text
 		list  string
-		rows  []plan.Tally
+		rows  []review.Tally
 	}{{wordByArea, "plan.Area", t.Areas}, {wordByGroup, "plan.Group", t.Groups}, {wordByMode, "plan.Modality", t.Modalities}, {wordByAgency, "", t.Agencies}} {
 		if len(part.rows) == 0 || len(part.rows) == 1 && part.rows[0].Of == "" {
 			continue

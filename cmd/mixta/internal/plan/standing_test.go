@@ -13,11 +13,12 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/plan"
+	"github.com/comision-mixta/mixta/plan/review"
 	"github.com/comision-mixta/mixta/record"
 )
 
 // written returns the text of a standing.
-func written(t interface{ Fatal(...any) }, s *plan.Standing, lang check.Lang) string {
+func written(t interface{ Fatal(...any) }, s *review.Standing, lang check.Lang) string {
 	var b strings.Builder
 	p := print.Printer{Out: &b, Err: io.Discard, Lang: lang, Format: print.Text, Width: 100}
 	if err := p.Print(print.Result{Text: func(p *print.Page) { writeStanding(p, s) }}); err != nil {
@@ -41,8 +42,8 @@ func drill(t *testing.T) *mixta.File {
 	return f
 }
 
-func standing(f *mixta.File) *plan.Standing {
-	return plan.Review(&f.Plans[0], f.Actions, f.Progress, f.Meetings, "2023-08-23")
+func standing(f *mixta.File) *review.Standing {
+	return review.Of(&f.Plans[0], f.Actions, f.Progress, f.Meetings, "2023-08-23")
 }
 
 func TestStandingText(t *testing.T) {
@@ -70,7 +71,7 @@ func TestStandingText(t *testing.T) {
 		Scope: plan.ScopePE, AsOf: "2023-06-30", Status: plan.Ongoing, Percent: new(75.0),
 		Values: []plan.IndicatorValue{{Indicator: "operations", Value: new(3.0)}}}
 
-	s := plan.Review(&p, []plan.Action{a}, []plan.Progress{bolivia, peru}, []plan.Meeting{ix}, "2023-08-23")
+	s := review.Of(&p, []plan.Action{a}, []plan.Progress{bolivia, peru}, []plan.Meeting{ix}, "2023-08-23")
 	want := `
 Operational plan
 As of 2023-08-23 · period 2022-10-01 to 2023-09-30 · TLP:CLEAR
@@ -100,7 +101,7 @@ By agency
 }
 
 func TestStandingOfNothing(t *testing.T) {
-	s := plan.Review(nil, nil, nil, nil, "")
+	s := review.Of(nil, nil, nil, nil, "")
 	if written(t, s, check.ES); len(s.Actions) != 0 {
 		t.Errorf("%d actions", len(s.Actions))
 	}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/plan"
+	"github.com/comision-mixta/mixta/plan/review"
 	"github.com/comision-mixta/mixta/record"
 	"github.com/comision-mixta/mixta/schema"
 )
@@ -74,7 +75,7 @@ func whenIn(w record.When, l check.Lang) string {
 }
 
 // due says the due time in force.
-func due(d *plan.DueStanding, l check.Lang) string {
+func due(d *review.Due, l check.Lang) string {
 	if d.InForce == "" && d.Withheld {
 		return wordWithheld.In(l)
 	}

@@ -1,37 +1,38 @@
-package plan
+package review
 
 import (
 	"cmp"
 	"slices"
 	"time"
 
+	"github.com/comision-mixta/mixta/plan"
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Review tells how a plan stands at the end of the day asOf. It looks at the
-// plan's own actions, at the reports on them that hold on that day, and at the
-// meetings, for what is due by the next one; others are passed over. A report
-// holds from the day that it describes, what an act settles from its meeting. Of a record that is there in several versions the newest counts. The
-// order of the records does not matter, and the clock is not read.
+// Of returns how a plan stands at the end of the day asOf. It looks at the plan's
+// own actions, at the reports on them that hold on that day, and at the meetings,
+// for what is due by the next one; others are passed over. A report holds from the
+// day that it describes, what an act settles from its meeting. Of several versions
+// of a record the newest counts. The order of the records does not matter, and the
+// clock is not read.
 //
-// A drill and what is real are never counted together: beside a real plan,
-// records marked as exercise are left out, and the reverse; LeftOut says how
-// many.
-func Review(p *Plan, actions []Action, progress []Progress, meetings []Meeting, asOf record.Date) *Standing {
+// A drill and real work are never counted together: beside a real plan, records
+// marked as exercise are left out, and the reverse; LeftOut says how many.
+func Of(p *plan.Plan, actions []plan.Action, progress []plan.Progress, meetings []plan.Meeting, asOf record.Date) *Standing {
 	if p == nil {
-		p = &Plan{}
+		p = &plan.Plan{}
 	}
-	r := &review{plan: p, asOf: asOf, meetings: record.Newest(meetings), reports: map[record.ActionRef][]*Progress{}}
+	r := &review{plan: p, asOf: asOf, meetings: record.Newest(meetings), reports: map[record.ActionRef][]*plan.Progress{}}
 	s := &Standing{Plan: p.ID, Title: p.Title, Period: p.Period, AsOf: asOf, Exercise: p.Exercise, Agreed: int(p.Agreed)}
 	r.mark(&p.Header)
 	if m := r.meeting(p.Meeting); m != nil {
-		r.adopted = m.lastDay()
+		r.adopted = lastDay(m)
 		r.mark(&m.Header)
 	}
 	r.adopted = cmp.Or(r.adopted, p.Period.From)
 
 	own := record.Newest(actions)
-	own = slices.DeleteFunc(own, func(a *Action) bool { return string(a.Plan) != string(p.ID) })
+	own = slices.DeleteFunc(own, func(a *plan.Action) bool { return string(a.Plan) != string(p.ID) })
 	s.LeftOut += r.gather(own, record.Newest(progress))
 	for _, a := range own {
 		if a.Exercise != p.Exercise {
@@ -40,7 +41,7 @@ func Review(p *Plan, actions []Action, progress []Progress, meetings []Meeting, 
 		}
 		s.Actions = append(s.Actions, r.action(a))
 	}
-	slices.SortFunc(s.Actions, func(a, b ActionStanding) int {
+	slices.SortFunc(s.Actions, func(a, b Action) int {
 		return cmp.Or(-cmp.Compare(min(a.Number, 1), min(b.Number, 1)), cmp.Compare(a.Number, b.Number), cmp.Compare(a.Action, b.Action))
 	})
 	s.count()
@@ -50,17 +51,17 @@ func Review(p *Plan, actions []Action, progress []Progress, meetings []Meeting, 
 
 // review is what a review works with.
 type review struct {
-	plan     *Plan
+	plan     *plan.Plan
 	asOf     record.Date
 	adopted  record.Date // last day of the meeting that adopted the plan
-	meetings []*Meeting
-	reports  map[record.ActionRef][]*Progress // in the order in which they were settled
+	meetings []*plan.Meeting
+	reports  map[record.ActionRef][]*plan.Progress // in the order in which they were settled
 	marking  record.Marking
 	marked   bool
 }
 
-// gather sorts the reports out by action and returns how many were left out.
-func (r *review) gather(own []*Action, progress []*Progress) (leftOut int) {
+// gather groups the reports by action and returns how many were left out.
+func (r *review) gather(own []*plan.Action, progress []*plan.Progress) (leftOut int) {
 	mine := map[record.ActionRef]bool{}
 	for _, a := range own {
 		mine[record.ActionRef(a.ID)] = true
@@ -75,15 +76,15 @@ func (r *review) gather(own []*Action, progress []*Progress) (leftOut int) {
 		}
 	}
 	for _, list := range r.reports {
-		slices.SortFunc(list, func(a, b *Progress) int {
+		slices.SortFunc(list, func(a, b *plan.Progress) int {
 			return cmp.Or(cmp.Compare(r.settled(a), r.settled(b)), cmp.Compare(a.AsOf, b.AsOf), a.Issued.Compare(b.Issued), cmp.Compare(a.ID, b.ID))
 		})
 	}
 	return leftOut
 }
 
-// mark joins the marking of a record that the review is made from, with those
-// of its members: some of them are told, and none must get out through them.
+// mark joins the marking of a record that the review is made from, and those of
+// its members: the review repeats some of them, and must be marked as they are.
 func (r *review) mark(h *record.Header) {
 	join := func(m record.Marking) {
 		if r.marked {
@@ -103,9 +104,9 @@ func (r *review) mark(h *record.Header) {
 }
 
 // action reviews one action.
-func (r *review) action(a *Action) ActionStanding {
+func (r *review) action(a *plan.Action) Action {
 	r.mark(&a.Header)
-	s := ActionStanding{Action: a.ID, Number: a.Number, Area: a.Area, Group: a.Group, Modality: a.Modality, Text: a.Text}
+	s := Action{Action: a.ID, Number: a.Number, Area: a.Area, Group: a.Group, Modality: a.Modality, Text: a.Text}
 	reports := r.reports[record.ActionRef(a.ID)]
 	for _, p := range reports {
 		r.mark(&p.Header)
@@ -144,8 +145,8 @@ func (r *review) action(a *Action) ActionStanding {
 }
 
 // side returns one side's own view of the action.
-func (r *review) side(a *Action, side record.Side, reports []*Progress) SideStanding {
-	s := SideStanding{Side: side}
+func (r *review) side(a *plan.Action, side record.Side, reports []*plan.Progress) Side {
+	s := Side{Side: side}
 	for _, x := range a.Responsible {
 		if x.Side == side && !slices.Contains(s.Agencies, x.Agency) {
 			s.Agencies = append(s.Agencies, x.Agency)
@@ -153,7 +154,7 @@ func (r *review) side(a *Action, side record.Side, reports []*Progress) SideStan
 	}
 	since := max(a.Start, r.plan.Period.From)
 	for _, p := range reports {
-		if p.Scope == Scope(side) {
+		if p.Scope == plan.Scope(side) {
 			s.Status, s.Percent, s.AsOf, s.Report = p.Status, p.Percent, p.AsOf, p.ID
 			since = p.AsOf
 		}
@@ -166,10 +167,10 @@ func (r *review) side(a *Action, side record.Side, reports []*Progress) SideStan
 
 // agreed returns the latest joint status that an act states, and the day on
 // which it was settled.
-func (r *review) agreed(reports []*Progress) (s *AgreedStatus, settled record.Date) {
+func (r *review) agreed(reports []*plan.Progress) (s *Agreed, settled record.Date) {
 	for _, p := range reports {
-		if p.Scope == ScopeJoint && p.Act != "" {
-			s = &AgreedStatus{Status: p.Status, AsOf: p.AsOf, Act: p.Act, Report: p.ID}
+		if p.Scope == plan.ScopeJoint && p.Act != "" {
+			s = &Agreed{Status: p.Status, AsOf: p.AsOf, Act: p.Act, Report: p.ID}
 			settled = r.settled(p)
 		}
 	}
@@ -181,14 +182,13 @@ func (r *review) agreed(reports []*Progress) (s *AgreedStatus, settled record.Da
 	return s, settled
 }
 
-// settled returns the day from which on what a report says holds: the day that
-// it describes or, of what both agreed by an act, the last day of the meeting
-// if that is later. Of a meeting known by its month or year only that is the
-// first day that it may have been: what a side reported in that time is not
-// taken to be older.
-func (r *review) settled(p *Progress) record.Date {
+// settled returns the day from which a report holds: the day that it describes or,
+// where both agreed by an act, the last day of the meeting if that is later. For a
+// meeting known by its month or year only, that is the first day it may have been:
+// what a side reported in that time is not taken to be older.
+func (r *review) settled(p *plan.Progress) record.Date {
 	m := r.meeting(p.Act)
-	if m == nil || p.Scope != ScopeJoint {
+	if m == nil || p.Scope != plan.ScopeJoint {
 		return p.AsOf
 	}
 	first, _ := m.Held.First()
@@ -196,7 +196,7 @@ func (r *review) settled(p *Progress) record.Date {
 }
 
 // meeting returns a meeting, or nil where it is not at hand.
-func (r *review) meeting(id record.MeetingRef) *Meeting {
+func (r *review) meeting(id record.MeetingRef) *plan.Meeting {
 	for _, m := range r.meetings {
 		if string(m.ID) == string(id) {
 			return m
@@ -205,7 +205,7 @@ func (r *review) meeting(id record.MeetingRef) *Meeting {
 	return nil
 }
 
-// days returns how many days b is after a; 0 where either is no date.
+// days returns how many days b is after a; 0 where either is invalid.
 func days(a, b record.Date) int {
 	x, ok := a.Time()
 	y, ok2 := b.Time()

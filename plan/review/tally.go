@@ -1,9 +1,10 @@
-package plan
+package review
 
 import (
 	"cmp"
 	"slices"
 
+	"github.com/comision-mixta/mixta/plan"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -23,28 +24,28 @@ type Tally struct {
 }
 
 // Count returns how many actions have the status.
-func (t *Tally) Count(s Status) int { return *t.count(s) }
+func (t *Tally) Count(s plan.Status) int { return *t.count(s) }
 
 // count returns the counter of a status.
-func (t *Tally) count(s Status) *int {
+func (t *Tally) count(s plan.Status) *int {
 	switch s {
-	case Pending:
+	case plan.Pending:
 		return &t.Pending
-	case Ongoing:
+	case plan.Ongoing:
 		return &t.Ongoing
-	case Fulfilled:
+	case plan.Fulfilled:
 		return &t.Fulfilled
-	case PartlyFulfilled:
+	case plan.PartlyFulfilled:
 		return &t.PartlyFulfilled
-	case Suspended:
+	case plan.Suspended:
 		return &t.Suspended
-	case Cancelled:
+	case plan.Cancelled:
 		return &t.Cancelled
 	}
 	return &t.Unknown
 }
 
-func (t *Tally) add(s Status, overdue bool) {
+func (t *Tally) add(s plan.Status, overdue bool) {
 	t.Actions++
 	*t.count(s)++
 	if overdue {

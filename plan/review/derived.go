@@ -1,4 +1,6 @@
-package plan
+package review
+
+import "github.com/comision-mixta/mixta/plan"
 
 // Derived returns what follows for an action from the statuses that the two
 // sides report, in either order. It is no agreement: what both sides agree on
@@ -18,26 +20,26 @@ package plan
 // It returns "" (–) where nothing follows: a side has not reported, or one has
 // cancelled what the other still counts on. That is for the commission to
 // settle.
-func Derived(a, b Status) Status {
-	either := func(s Status) bool { return a == s || b == s }
+func Derived(a, b plan.Status) plan.Status {
+	either := func(s plan.Status) bool { return a == s || b == s }
 	switch {
 	case !known(a) || !known(b):
 		return ""
 	case a == b:
 		return a
 	case a.Done() && b.Done():
-		return PartlyFulfilled
-	case either(Cancelled):
+		return plan.PartlyFulfilled
+	case either(plan.Cancelled):
 		return ""
-	case either(Suspended):
-		return Suspended
+	case either(plan.Suspended):
+		return plan.Suspended
 	}
-	return Ongoing
+	return plan.Ongoing
 }
 
-func known(s Status) bool {
+func known(s plan.Status) bool {
 	switch s {
-	case Pending, Ongoing, Fulfilled, PartlyFulfilled, Suspended, Cancelled:
+	case plan.Pending, plan.Ongoing, plan.Fulfilled, plan.PartlyFulfilled, plan.Suspended, plan.Cancelled:
 		return true
 	}
 	return false

@@ -1,4 +1,4 @@
-package plan_test
+package review_test
 
 import (
 	"bytes"
@@ -11,6 +11,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/comision-mixta/mixta/plan"
+	"github.com/comision-mixta/mixta/plan/review"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -59,8 +60,8 @@ func TestOrderDoesNotMatter(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		actions, reports := anyCase(t)
 		day, seed := anyDay(t, "day"), rapid.Uint64().Draw(t, "seed")
-		a := plan.Review(&thePlan, actions, reports, theMeetings(), day)
-		b := plan.Review(&thePlan, shuffled(actions, seed), shuffled(reports, seed), shuffled(theMeetings(), seed), day)
+		a := review.Of(&thePlan, actions, reports, theMeetings(), day)
+		b := review.Of(&thePlan, shuffled(actions, seed), shuffled(reports, seed), shuffled(theMeetings(), seed), day)
 		if diff := cmp.Diff(a, b); diff != "" {
 			t.Fatal(diff)
 		}
@@ -78,8 +79,8 @@ func TestLaterDayIsNoEarlier(t *testing.T) {
 		}
 		day, later := anyDay(t, "day"), anyDay(t, "later")
 		day, later = min(day, later), max(day, later)
-		a := plan.Review(&thePlan, actions, reports, theMeetings(), day)
-		b := plan.Review(&thePlan, actions, reports, theMeetings(), later)
+		a := review.Of(&thePlan, actions, reports, theMeetings(), day)
+		b := review.Of(&thePlan, actions, reports, theMeetings(), later)
 		for i := range a.Actions {
 			x, y := &a.Actions[i], &b.Actions[i]
 			if x.Status != y.Status || x.DaysOverdue > y.DaysOverdue || x.Overdue && !y.Overdue || len(x.Milestones) > len(y.Milestones) {
@@ -92,7 +93,7 @@ func TestLaterDayIsNoEarlier(t *testing.T) {
 func TestCountsAddUp(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		actions, reports := anyCase(t)
-		s := plan.Review(&thePlan, actions, reports, theMeetings(), anyDay(t, "day"))
+		s := review.Of(&thePlan, actions, reports, theMeetings(), anyDay(t, "day"))
 		overdue := 0
 		for i := range s.Actions {
 			a := &s.Actions[i]
@@ -103,8 +104,8 @@ func TestCountsAddUp(t *testing.T) {
 				t.Fatalf("overdue: %+v", a)
 			}
 		}
-		for _, list := range [][]plan.Tally{{s.Total}, s.Areas, s.Groups, s.Modalities} {
-			var sum plan.Tally
+		for _, list := range [][]review.Tally{{s.Total}, s.Areas, s.Groups, s.Modalities} {
+			var sum review.Tally
 			for _, x := range list {
 				if n := x.Pending + x.Ongoing + x.Fulfilled + x.PartlyFulfilled + x.Suspended + x.Cancelled + x.Unknown; n != x.Actions {
 					t.Fatalf("%d statuses of %d actions: %+v", n, x.Actions, x)
@@ -126,7 +127,7 @@ func TestStandingAsJSON(t *testing.T) {
 			actions[i].Text = record.Text{ES: rapid.String().Draw(t, "text")}
 			actions[i].Area = plan.Area(rapid.String().Draw(t, "area"))
 		}
-		s := plan.Review(&thePlan, actions, reports, theMeetings(), anyDay(t, "day"))
+		s := review.Of(&thePlan, actions, reports, theMeetings(), anyDay(t, "day"))
 		b, err := json.Marshal(s)
 		if err != nil {
 			t.Fatal(err)
@@ -157,11 +158,11 @@ func TestDerived(t *testing.T) {
 	}
 	for i, a := range statuses {
 		for k, b := range statuses {
-			if got := plan.Derived(a, b); got != table[i][k] {
+			if got := review.Derived(a, b); got != table[i][k] {
 				t.Errorf("Derived(%q, %q) = %q, want %q", a, b, got, table[i][k])
 			}
 		}
-		if plan.Derived(a, "") != "" || plan.Derived("", a) != "" || plan.Derived(a, "done") != "" {
+		if review.Derived(a, "") != "" || review.Derived("", a) != "" || review.Derived(a, "done") != "" {
 			t.Errorf("something follows from %q alone", a)
 		}
 	}

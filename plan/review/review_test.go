@@ -1,4 +1,4 @@
-package plan_test
+package review_test
 
 import (
 	"fmt"
@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/comision-mixta/mixta/plan"
+	"github.com/comision-mixta/mixta/plan/review"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -104,7 +105,7 @@ func theReports() []plan.Progress {
 const theDay = record.Date("2023-08-31")
 
 func TestReviewByHand(t *testing.T) {
-	s := plan.Review(&thePlan, theActions(), theReports(), theMeetings(), theDay)
+	s := review.Of(&thePlan, theActions(), theReports(), theMeetings(), theDay)
 	type row struct {
 		N                 int64
 		BO, PE            plan.Status
@@ -149,25 +150,25 @@ func TestReviewByHand(t *testing.T) {
 	}
 
 	// Counted: 1, 2 ongoing; 5 partly fulfilled; 3, 4, 6, 7 without a status. Overdue: 1, 4.
-	total := plan.Tally{Actions: 7, Ongoing: 2, PartlyFulfilled: 1, Unknown: 4, Overdue: 2}
-	control := plan.Tally{Of: "control", Actions: 6, Ongoing: 2, PartlyFulfilled: 1, Unknown: 3, Overdue: 2}
+	total := review.Tally{Actions: 7, Ongoing: 2, PartlyFulfilled: 1, Unknown: 4, Overdue: 2}
+	control := review.Tally{Of: "control", Actions: 6, Ongoing: 2, PartlyFulfilled: 1, Unknown: 3, Overdue: 2}
 	supply := control
 	supply.Of = "supply-control"
-	third := plan.Tally{Actions: 1, Unknown: 1}
-	of := func(code string, t plan.Tally) plan.Tally { t.Of = code; return t }
-	want2 := plan.Standing{
+	third := review.Tally{Actions: 1, Unknown: 1}
+	of := func(code string, t review.Tally) review.Tally { t.Of = code; return t }
+	want2 := review.Standing{
 		Plan: id(1), Title: thePlan.Title, Period: thePlan.Period, AsOf: theDay, Marking: record.Marking{TLP: record.Clear},
 		Agreed: 10, Entered: 7, Missing: 3, MissingNumbers: []int64{8, 9, 10},
-		Total: total, Areas: []plan.Tally{control, of("development", third)},
-		Groups:     []plan.Tally{of("crops-and-development", third), supply},
-		Modalities: []plan.Tally{of("coordinated", plan.Tally{Actions: 6, Ongoing: 2, PartlyFulfilled: 1, Unknown: 3, Overdue: 2}), of("exchange", third)},
-		Agencies: []plan.Tally{
+		Total: total, Areas: []review.Tally{control, of("development", third)},
+		Groups:     []review.Tally{of("crops-and-development", third), supply},
+		Modalities: []review.Tally{of("coordinated", review.Tally{Actions: 6, Ongoing: 2, PartlyFulfilled: 1, Unknown: 3, Overdue: 2}), of("exchange", third)},
+		Agencies: []review.Tally{
 			// BO by its own statuses: 1, 4, 5 fulfilled, 2 ongoing, 3, 6, 7 never reported; 1 and 4 are overdue, but not because of BO.
 			{Of: "BO-FELCN", Actions: 7, Ongoing: 1, Fulfilled: 3, Unknown: 3},
 			// PE answers for all but 4: 1, 2, 6 ongoing, 3 suspended, 5 fulfilled, 7 never reported; 1 is overdue because of PE.
 			{Of: "PE-DIRANDRO", Actions: 6, Ongoing: 3, Fulfilled: 1, Suspended: 1, Unknown: 1, Overdue: 1},
 		},
-		Gaps: []plan.Gap{
+		Gaps: []review.Gap{
 			{Side: record.BO, NeverReported: []record.ID{id(103), id(106), id(107)}},
 			{Side: record.PE, NoAgency: []record.ID{id(104)}, NeverReported: []record.ID{id(104), id(107)}},
 		},
@@ -180,23 +181,23 @@ func TestReviewByHand(t *testing.T) {
 }
 
 func TestReviewOfOneAction(t *testing.T) {
-	s := plan.Review(&thePlan, theActions(), theReports(), theMeetings(), theDay)
+	s := review.Of(&thePlan, theActions(), theReports(), theMeetings(), theDay)
 	first := s.Actions[0]
 	// The first milestone is done; the second was due by 31 May: 30 + 31 + 31 = 92 days.
-	if diff := cmp.Diff([]plan.LateMilestone{{Name: record.Text{ES: "Balance"}, Due: "2023-05", Days: 92}}, first.Milestones); diff != "" {
+	if diff := cmp.Diff([]review.LateMilestone{{Name: record.Text{ES: "Balance"}, Due: "2023-05", Days: 92}}, first.Milestones); diff != "" {
 		t.Errorf("milestones (-want +got):\n%s", diff)
 	}
 	// Bolivia's second report replaces its first; 4 of 4 is reached, 3 is not; the two are not added.
-	want := []plan.ReportedValue{{Scope: plan.ScopeBO, AsOf: "2023-06-30", Value: 4, Reached: new(true)}, {Scope: plan.ScopePE, AsOf: "2023-06-30", Value: 3, Reached: new(false)}}
+	want := []review.Value{{Scope: plan.ScopeBO, AsOf: "2023-06-30", Value: 4, Reached: new(true)}, {Scope: plan.ScopePE, AsOf: "2023-06-30", Value: 3, Reached: new(false)}}
 	if diff := cmp.Diff(want, first.Indicators[0].Values); diff != "" {
 		t.Errorf("values (-want +got):\n%s", diff)
 	}
-	wantDue := plan.DueStanding{Agreed: "2023-Q3", InForce: "2023-Q3", Last: "2023-09-30", Differ: true,
-		Said: []plan.SaidDue{{Side: record.PE, When: "2024", AsOf: "2023-07-31"}}}
+	wantDue := review.Due{Agreed: "2023-Q3", InForce: "2023-Q3", Last: "2023-09-30", Differ: true,
+		Reported: []review.ReportedDue{{Side: record.PE, When: "2024", AsOf: "2023-07-31"}}}
 	if diff := cmp.Diff(wantDue, s.Actions[2].Due); diff != "" {
 		t.Errorf("due of action 3 (-want +got):\n%s", diff)
 	}
-	wantAgreed := &plan.AgreedStatus{Status: plan.PartlyFulfilled, AsOf: "2023-08-25", Act: record.MeetingRef(id(10)), Ordinal: 10, Report: id(1010)}
+	wantAgreed := &review.Agreed{Status: plan.PartlyFulfilled, AsOf: "2023-08-25", Act: record.MeetingRef(id(10)), Ordinal: 10, Report: id(1010)}
 	if diff := cmp.Diff(wantAgreed, s.Actions[4].Agreed); diff != "" {
 		t.Errorf("agreed of action 5 (-want +got):\n%s", diff)
 	}
@@ -368,18 +369,18 @@ func TestReviewChanges(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			in := &input{thePlan, theActions(), theReports(), theMeetings(), theDay}
 			test.change(in)
-			s := plan.Review(&in.plan, in.actions, in.reports, in.meetings, in.asOf)
+			s := review.Of(&in.plan, in.actions, in.reports, in.meetings, in.asOf)
 			for _, a := range s.Actions {
 				if a.Number == int64(test.action) {
 					got := fmt.Sprintf("%s %s %s %d", a.Status, a.Due.InForce, a.Due.Last, a.DaysOverdue)
 					if len(a.Due.MovedBy) > 0 {
 						got += fmt.Sprint(" ", a.Due.MovedBy)
 					}
-					if a.Due.Differ != (len(a.Due.Said) > 0) {
+					if a.Due.Differ != (len(a.Due.Reported) > 0) {
 						got += " both"
 					}
-					for _, said := range a.Due.Said {
-						got += fmt.Sprintf(" %s:%s", said.Side, said.When)
+					for _, reported := range a.Due.Reported {
+						got += fmt.Sprintf(" %s:%s", reported.Side, reported.When)
 					}
 					if got != test.want {
 						t.Errorf("got %q, want %q", got, test.want)
@@ -396,7 +397,7 @@ func TestMilestoneDoneLate(t *testing.T) {
 	actions := theActions()
 	actions[0].Milestones[1].Done = "2023-08-15"
 	for day, want := range map[record.Date]int{"2023-05-31": 0, "2023-06-01": 1, "2023-08-14": 1, "2023-08-15": 0} {
-		if got := plan.Review(&thePlan, actions, nil, nil, day).Actions[0].Milestones; len(got) != want {
+		if got := review.Of(&thePlan, actions, nil, nil, day).Actions[0].Milestones; len(got) != want {
 			t.Errorf("on %s: %+v", day, got)
 		}
 	}
@@ -407,14 +408,14 @@ func TestAgencyOfBothSides(t *testing.T) {
 	actions := []plan.Action{action(1, "2023-06-30", func(a *plan.Action) {
 		a.Responsible = []plan.Responsible{{Side: record.BO, Agency: record.CERIAN}, {Side: record.PE, Agency: record.CERIAN}}
 	})}
-	got := plan.Review(&thePlan, actions, theReports(), nil, theDay).Agencies
-	if diff := cmp.Diff([]plan.Tally{{Of: "CERIAN", Actions: 1, Ongoing: 1, Overdue: 1}}, got); diff != "" {
+	got := review.Of(&thePlan, actions, theReports(), nil, theDay).Agencies
+	if diff := cmp.Diff([]review.Tally{{Of: "CERIAN", Actions: 1, Ongoing: 1, Overdue: 1}}, got); diff != "" {
 		t.Errorf("agencies (-want +got):\n%s", diff)
 	}
 }
 
 func TestReviewOfNothing(t *testing.T) {
-	s := plan.Review(nil, nil, nil, nil, "")
+	s := review.Of(nil, nil, nil, nil, "")
 	if len(s.Actions) != 0 {
 		t.Errorf("%d actions", len(s.Actions))
 	}
@@ -428,7 +429,7 @@ func TestReviewIsMarked(t *testing.T) {
 	reports[1].Markings = record.MemberMarkings{"percent": {TLP: record.Clear, Level: "BO A"}, "summary": {TLP: record.Clear, Level: "BO B"}}
 	want := record.Marking{TLP: record.Red, Releasable: []record.Actor{"PE-DEVIDA"}, Level: "BO A"}
 	for range 20 { // the order of a map does not matter
-		got := plan.Review(&thePlan, actions, reports, theMeetings(), theDay).Marking
+		got := review.Of(&thePlan, actions, reports, theMeetings(), theDay).Marking
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Fatalf("marking (-want +got):\n%s", diff)
 		}
@@ -440,7 +441,7 @@ func TestWithheldDue(t *testing.T) {
 	actions := []plan.Action{action(1, "", func(a *plan.Action) {
 		a.Due, a.Absent = "", record.Absences{"due": record.Withheld}
 	})}
-	s := plan.Review(&thePlan, actions, nil, nil, theDay)
+	s := review.Of(&thePlan, actions, nil, nil, theDay)
 	if d := s.Actions[0].Due; !d.Withheld || d.InForce != "" {
 		t.Errorf("%+v", d)
 	}
