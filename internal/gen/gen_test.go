@@ -18,21 +18,22 @@ func TestStale(t *testing.T) {
 	}
 }
 
-// TestStaleIsNoticed: without the files, the check names one.
+// TestStaleIsNoticed: of the sources without the files, the check names one.
 func TestStaleIsNoticed(t *testing.T) {
 	dir := t.TempDir()
-	for _, name := range []string{"record", "plan", "crops", "intel", "ops"} {
-		if err := os.CopyFS(filepath.Join(dir, name), os.DirFS("../../"+name)); err != nil {
-			t.Fatal(err)
+	for _, pkg := range wirePackages {
+		sources, err := filepath.Glob(filepath.Join("..", "..", pkg, "*.go"))
+		if err != nil || len(sources) == 0 {
+			t.Fatal(pkg, err)
 		}
-	}
-	for _, name := range []string{"file.go", "model_version.go"} {
-		b, err := os.ReadFile("../../" + name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(filepath.Join(dir, name), b, 0o666); err != nil {
-			t.Fatal(err)
+		for _, name := range sources {
+			b, err := os.ReadFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := write(filepath.Join(dir, pkg, filepath.Base(name)), b); err != nil {
+				t.Fatal(err)
+			}
 		}
 	}
 	if err := run(dir, true); err == nil || !strings.Contains(err.Error(), "is stale: run go generate") {

@@ -2,6 +2,7 @@ package diff
 
 import (
 	"cmp"
+	"errors"
 	"io/fs"
 	"path"
 	"strings"
@@ -52,17 +53,17 @@ func (x *Export) Add(name string, b []byte) error {
 		Lists jsontext.Value `json:"lists"`
 	}
 	if err := json.Unmarshal(b, &content); err != nil {
-		return check.Errorf(textNoModel, err)
+		return notModel(err)
 	}
 	if content.Lists != nil {
 		if err := json.Unmarshal(content.Lists, &x.lists); err != nil {
-			return check.Errorf(textNoModel, err)
+			return notModel(err)
 		}
 		return nil
 	}
 	d, err := schema.Parse(b)
 	if err != nil {
-		return check.Errorf(textNoModel, err)
+		return notModel(err)
 	}
 	if x.schemas == nil {
 		x.schemas = map[string]*schema.Document{}
@@ -71,10 +72,22 @@ func (x *Export) Add(name string, b []byte) error {
 	return nil
 }
 
+// notModel says of an error of reading where it is. Its own words are Go's, and
+// differ from run to run.
+func notModel(err error) error {
+	var at jsontext.Pointer
+	if e, ok := errors.AsType[*json.SemanticError](err); ok {
+		at = e.JSONPointer
+	} else if e, ok := errors.AsType[*jsontext.SyntacticError](err); ok {
+		at = e.JSONPointer
+	}
+	return check.Errorf(textNoModel, at, err)
+}
+
 var (
 	textNoModel = check.Text{
-		ES: "no es un esquema del modelo ni un archivo de listas de códigos: %w",
-		EN: "not a schema of the model, nor a file of code lists: %w"}
+		ES: "no es un esquema del modelo ni un archivo de listas de códigos (en «%[1]s»)",
+		EN: "not a schema of the model, nor a file of code lists (at \"%[1]s\")"}
 	textNoSchema = check.Text{
 		ES: "la carpeta no tiene esquemas (*.schema.json) ni listas de códigos (codes.json)",
 		EN: "the folder has no schemas (*.schema.json) and no code lists (codes.json)"}
