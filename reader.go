@@ -6,6 +6,7 @@ import (
 	"io"
 	"iter"
 	"reflect"
+	"slices"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/program"
@@ -287,6 +288,9 @@ func (rd *Reader) list(section Section, pointer, plural string, n *program.Node)
 		at := rd.pass.Place()
 		at.Pointer = pointer
 		verdict := rd.pass.Read(item, kind, pointer, rec)
+		if section == Proposals {
+			verdict.Report.Findings = slices.DeleteFunc(verdict.Report.Findings, func(f check.Finding) bool { return f.Rule.Issuing })
+		}
 		if rd.pass.Failed() {
 			return false // half a record is none
 		}

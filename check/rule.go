@@ -77,6 +77,7 @@ type Rule struct {
 	Must     Text     // the sentence, starting with "must" in English; {1}, {2} … stand for the finding's arguments
 	Why      Text     // what goes wrong when the rule is broken
 	Source   string   // the law, standard or paper the rule comes from, if any
+	Issuing  bool     // about the actor that issues a record: a proposal is issued by the record's owner, if at all
 	Private  bool     // findings do not tell what they met, nor is it quoted: it can single out a person
 }
 

@@ -93,9 +93,9 @@ var reportRules = []rule.Row{
 		day := dayOf(r.Issued)
 		return r.WantedBy != "" && day != "" && r.WantedBy < day, rule.At{&r.WantedBy, &r.Issued}
 	}),
-	rule.On(check.Rule{ID: "intel.request.asks-itself", Severity: check.Error,
+	rule.On(check.Rule{ID: "intel.request.asks-itself", Severity: check.Error, Issuing: true,
 		Must: check.Text{EN: "must not be the actor that asks ({1})", ES: "no debe ser el actor que pregunta ({1})"},
-		Why:  check.Text{EN: "A request to oneself is never answered.", ES: "Una solicitud a uno mismo nunca se responde."},
+		Why:  check.Text{EN: "A request to oneself is never answered. A proposal is exempt: the issuer of the record accepts it.", ES: "Una solicitud a uno mismo nunca se responde. Una propuesta está exenta: la acepta el emisor del registro."},
 	}, func(r *Request, hit rule.Hit) {
 		for i := range r.AskedOf {
 			if r.AskedOf[i] == r.Issuer {

@@ -50,9 +50,9 @@ var seizureRules = []rule.Row{
 }
 
 var resultRules = []rule.Row{
-	rule.When(check.Rule{ID: "ops.result.issuer", Severity: check.Error,
+	rule.When(check.Rule{ID: "ops.result.issuer", Severity: check.Error, Issuing: true,
 		Must: check.Text{EN: "must be the issuer's own side, or both together: {1} states its own", ES: "debe ser la parte del propio emisor, o ambas en conjunto: {1} declara sus propios resultados"},
-		Why:  check.Text{EN: "Neither side states results for the other.", ES: "Ninguna parte declara resultados por la otra."},
+		Why:  check.Text{EN: "Neither side states results for the other. A proposal is exempt: the issuer of the record accepts it.", ES: "Ninguna parte declara resultados por la otra. Una propuesta está exenta: la acepta el emisor del registro."},
 	}, func(r *Result) (bool, rule.At) {
 		side := r.Issuer.Side()
 		return side != "" && len(r.Of) == 1 && r.Of[0] != side, rule.At{&r.Of, &r.Issuer}

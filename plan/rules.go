@@ -146,9 +146,9 @@ var rules = []rule.Row{
 			}
 		}
 	}),
-	rule.When(check.Rule{ID: "plan.progress.scope-issuer", Severity: check.Error,
+	rule.When(check.Rule{ID: "plan.progress.scope-issuer", Severity: check.Error, Issuing: true,
 		Must: check.Text{EN: "must be the issuer's own side: {1} reports for its own", ES: "debe ser la parte del propio emisor: {1} informa por la suya"},
-		Why:  check.Text{EN: "Neither side reports for the other; what both agree on is joint, by an act.", ES: "Ninguna parte informa por la otra; lo que ambas acuerdan es conjunto, mediante un acta."},
+		Why:  check.Text{EN: "Neither side reports for the other; what both agree on is joint, by an act. A proposal is exempt: the issuer of the record accepts it.", ES: "Ninguna parte informa por la otra; lo que ambas acuerdan es conjunto, mediante un acta. Una propuesta está exenta: la acepta el emisor del registro."},
 	}, func(p *Progress) (bool, rule.At) {
 		side := p.Issuer.Side()
 		return p.Scope != ScopeJoint && side != "" && string(p.Scope) != string(side), rule.At{&p.Scope, &p.Issuer}
