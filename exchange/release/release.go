@@ -20,7 +20,7 @@ import (
 // References to records that are not in the file are cut: whether the recipient
 // may know of them cannot be told.
 func Copy(w io.Writer, r io.Reader, p Policy) (*Account, error) {
-	c := &copier{policy: p, byID: map[record.ID][]*entry{}, folder: newFolder()}
+	c := &copier{policy: p, byID: map[record.ID][]*entry{}, referring: map[record.ID][]*entry{}, folder: newFolder()}
 	if err := c.read(r); err != nil {
 		return nil, err
 	}
@@ -45,11 +45,12 @@ func Copy(w io.Writer, r io.Reader, p Policy) (*Account, error) {
 
 // copier makes one copy.
 type copier struct {
-	policy  Policy
-	entries []*entry
-	byID    map[record.ID][]*entry
-	folder  folder
-	changed bool // something more is withheld since this was last set to false
+	policy    Policy
+	entries   []*entry
+	byID      map[record.ID][]*entry
+	folder    folder
+	referring map[record.ID][]*entry // to the record of that id
+	pending   []*entry               // to be looked at again
 }
 
 // read reads the file and judges each record by itself.
@@ -75,6 +76,11 @@ func (c *copier) read(r io.Reader) error {
 			}
 			return c.policy.judge(&joined, head.Issuer)
 		})
+		for _, r := range x.refs {
+			if all := c.referring[record.ID(r.to)]; len(all) == 0 || all[len(all)-1] != x {
+				c.referring[record.ID(r.to)] = append(all, x)
+			}
+		}
 		if why := c.policy.judge(&head.Marking, head.Issuer); why != "" && x.gone == "" {
 			x.gone = why
 		}

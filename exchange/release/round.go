@@ -95,6 +95,9 @@ func (c *copier) generalise(e *entry) {
 			c.restate(e, s.stated, degree*math.Pow10(-digits))
 		}
 	}
+	for _, m := range e.members {
+		slices.SortFunc(m.edits, func(x, y edit) int { return x.start - y.start })
+	}
 }
 
 // restate states an accuracy that holds for rounded positions too.
@@ -177,11 +180,9 @@ func valid(b []byte, depth int) bool {
 
 // edited returns a member with its edits made.
 func (e *entry) edited(m *member) []byte {
-	edits := slices.Clone(m.edits)
-	slices.SortFunc(edits, func(x, y edit) int { return x.start - y.start })
 	var out []byte
 	at := m.start
-	for _, d := range edits {
+	for _, d := range m.edits {
 		out = append(append(out, e.raw[at:d.start]...), d.value...)
 		at = d.end
 	}

@@ -9,12 +9,18 @@ import (
 )
 
 // settle withholds all that follows from what is withheld, until nothing more
-// does. It ends, because nothing withheld is ever released again.
+// does. It ends, because nothing withheld is ever released again. After the first
+// pass, only records are looked at again that something changed for.
 func (c *copier) settle() {
-	for c.changed = true; c.changed; {
-		for c.changed {
-			c.changed = false
-			for _, e := range c.entries {
+	for _, e := range c.entries {
+		c.look(e)
+	}
+	for len(c.pending) > 0 {
+		for len(c.pending) > 0 {
+			pending := c.pending
+			c.pending = nil
+			for _, e := range pending {
+				e.pending = false
 				c.required(e)
 				c.references(e)
 				c.derivations(e)
@@ -22,16 +28,40 @@ func (c *copier) settle() {
 					c.counted(e)
 				}
 			}
-			c.versions()
+			done := map[record.ID]bool{}
+			for _, e := range pending {
+				if !done[e.id] {
+					done[e.id] = true
+					c.strictest(c.byID[e.id])
+				}
+			}
 		}
 		c.quotations()
+	}
+}
+
+// look has a record looked at again.
+func (c *copier) look(e *entry) {
+	if !e.pending {
+		e.pending = true
+		c.pending = append(c.pending, e)
+	}
+}
+
+// changed has all records looked at again that a change of e may concern: itself,
+// and those that refer to it.
+func (c *copier) changed(e *entry) {
+	c.look(e)
+	for _, other := range c.referring[e.id] {
+		c.look(other)
 	}
 }
 
 // drop withholds a whole record.
 func (c *copier) drop(e *entry, why Reason) {
 	if e.gone == "" {
-		e.gone, c.changed = why, true
+		e.gone = why
+		c.changed(e)
 	}
 }
 
@@ -45,7 +75,8 @@ func (c *copier) hide(e *entry, i int, why Reason) {
 		c.drop(e, why)
 		return
 	}
-	m.withheld, c.changed = why, true
+	m.withheld = why
+	c.changed(e)
 }
 
 // may reports whether a record can do without a member: it is optional, and its
@@ -73,39 +104,47 @@ func (c *copier) references(e *entry) {
 	if e.gone != "" {
 		return
 	}
+	cut := false
 	for _, r := range e.refs {
 		m := &e.members[r.member]
-		if m.withheld != "" || c.released(record.ID(r.to)) || slices.Contains(m.cut, r.to) {
+		if m.withheld != "" || c.released(record.ID(r.to)) || m.cut[r.to] {
 			continue
 		}
 		if !r.listed || !e.may(m.name) {
 			c.hide(e, r.member, Refers)
 			continue
 		}
-		m.cut = append(m.cut, r.to)
-		c.changed = true
-		if len(m.cut) == c.listed(e, r.member) {
+		if m.cut == nil {
+			m.cut, m.listed = map[string]bool{}, e.listed(r.member)
+		}
+		m.cut[r.to] = true
+		cut = true
+		if len(m.cut) == m.listed {
 			m.cut = nil
 			c.hide(e, r.member, Refers)
 		}
 	}
+	if cut {
+		c.changed(e)
+	}
 }
 
-// listed returns how many references a list holds.
-func (c *copier) listed(e *entry, member int) (n int) {
+// listed returns to how many records a list refers.
+func (e *entry) listed(member int) int {
 	seen := map[string]bool{}
 	for _, r := range e.refs {
-		if r.member == member && !seen[r.to] {
+		if r.member == member {
 			seen[r.to] = true
-			n++
 		}
 	}
-	return n
+	return len(seen)
 }
 
-// released reports whether a record of that id goes to the recipient.
+// released reports whether a record of that id goes to the recipient. All its
+// versions do, or none.
 func (c *copier) released(id record.ID) bool {
-	return slices.ContainsFunc(c.byID[id], func(e *entry) bool { return e.gone == "" })
+	versions := c.byID[id]
+	return len(versions) > 0 && versions[0].gone == ""
 }
 
 // derivations withholds what derives from what is withheld.
@@ -186,27 +225,28 @@ func (c *copier) derive(e *entry, from string) {
 	}
 }
 
-// versions holds all versions of a record to the strictest.
-func (c *copier) versions() {
-	for _, e := range c.entries {
-		if versions := c.byID[e.id]; len(versions) > 1 {
-			c.strictest(e, versions)
+// strictest withholds of all versions of a record what is withheld of one.
+func (c *copier) strictest(versions []*entry) {
+	if len(versions) < 2 {
+		return
+	}
+	gone, withheld := false, map[string]bool{}
+	for _, e := range versions {
+		gone = gone || e.gone != ""
+		for i := range e.members {
+			if e.members[i].withheld != "" {
+				withheld[e.members[i].name] = true
+			}
 		}
 	}
-}
-
-// strictest withholds of all versions what is withheld of one.
-func (c *copier) strictest(e *entry, versions []*entry) {
-	for _, other := range versions {
-		if e.gone != "" {
-			c.drop(other, Version)
+	for _, e := range versions {
+		if gone {
+			c.drop(e, Version)
 			continue
 		}
 		for i := range e.members {
-			if m := &e.members[i]; m.withheld != "" {
-				if k := other.member(m.name); k >= 0 {
-					c.hide(other, k, Version)
-				}
+			if withheld[e.members[i].name] {
+				c.hide(e, i, Version)
 			}
 		}
 	}

@@ -28,6 +28,7 @@ type entry struct {
 	stated  []stated
 	counts  []count
 	gone    Reason // of the whole record
+	pending bool   // to be looked at again
 }
 
 // member is one member of a record, with where it stands in its bytes.
@@ -37,8 +38,9 @@ type member struct {
 	value      int // where its value begins
 	withheld   Reason
 	marking    *record.Marking // its own, where it has one
-	cut        []string        // references that are cut from the list that it is
-	edits      []edit          // positions that are rounded
+	cut        map[string]bool // references that are cut from the list that it is
+	listed     int             // to how many records the list refers, once one is cut
+	edits      []edit          // positions that are rounded, in order
 }
 
 // leaf is a string that may quote something.
@@ -307,6 +309,20 @@ func (e *entry) member(name string) int {
 	return slices.IndexFunc(e.members, func(m member) bool { return m.name == name })
 }
 
+// edited reports whether what stands at i is rounded.
+func (m *member) edited(i int) bool {
+	_, found := slices.BinarySearchFunc(m.edits, i, func(d edit, i int) int {
+		switch {
+		case d.end <= i:
+			return -1
+		case d.start > i:
+			return 1
+		}
+		return 0
+	})
+	return found
+}
+
 // withheldStrings shows all strings and numbers that stand in withheld places.
 func (e *entry) withheldStrings(show func(place uint32, s string, c program.Class, number bool)) {
 	w := walker{e: e, b: e.raw, member: -1}
@@ -315,8 +331,8 @@ func (e *entry) withheldStrings(show func(place uint32, s string, c program.Clas
 			return
 		}
 		m := &e.members[i]
-		edited := number && slices.ContainsFunc(m.edits, func(d edit) bool { return d.start <= start && end <= d.end })
-		if e.gone == "" && m.withheld == "" && !edited && !slices.Contains(m.cut, string(e.raw[min(start+1, end):max(start+1, end-1)])) {
+		edited := number && m.edited(start)
+		if e.gone == "" && m.withheld == "" && !edited && !m.cut[string(e.raw[min(start+1, end):max(start+1, end-1)])] {
 			return
 		}
 		if number {

@@ -123,7 +123,7 @@ func (e *entry) notes() (absent record.Absences, markings record.MemberMarkings,
 func (e *entry) left(m *member) []byte {
 	out := slices.Clone(e.raw[m.start : m.value+1])
 	for _, r := range e.refs {
-		if &e.members[r.member] == m && !slices.Contains(m.cut, r.to) {
+		if &e.members[r.member] == m && !m.cut[r.to] {
 			out = append(append(append(out, '"'), r.to...), `",`...)
 		}
 	}

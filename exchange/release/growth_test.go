@@ -1,0 +1,57 @@
+package release
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"strings"
+	"testing"
+)
+
+// Of four times as much, a copy takes about four times the work, by allocations.
+func TestGrowth(t *testing.T) {
+	id := func(i int) string { return fmt.Sprintf(`00000000-0000-4000-9000-%012x`, i) }
+	each := func(n int, one func(i int) string) string {
+		all := make([]string, n)
+		for i := range all {
+			all[i] = one(i)
+		}
+		return strings.Join(all, ",")
+	}
+	meeting := func(i int, more string) string {
+		return strings.Replace(meetingAt("01", more, `{"name":"Lugar"}`), `00000000-0000-4000-8000-000000000001`, id(i), 1)
+	}
+	for name, file := range map[string]func(n int) string{
+		"references to nothing": func(n int) string {
+			return `"results":[{` + head("40", "") + `,"operation":"00000000-0000-4000-8000-000000000050","of":["BO"],"period":{"from":"2026-04-01","to":"2026-04-30"},"seizures":[` +
+				each(n, func(i int) string { return `"` + id(i) + `"` }) + `],"lines":[{"substance":"cocaine-base","quantity":{"value":10,"unit":"kg"}}]}]`
+		},
+		"versions": func(n int) string {
+			return `"conflicts":{"meetings":[` + each(n, func(i int) string {
+				return strings.Replace(meetingAt("01", `,"joint":true`, `{"name":"Lugar"}`), `{"BO-FELCN":1}`, fmt.Sprintf(`{"BO-FELCN":1,"BO-A%d":1}`, i), 1)
+			}) + `]}`
+		},
+		"withheld names and texts": func(n int) string {
+			return `"meetings":[` + each(2*n, func(i int) string {
+				if i%2 == 0 {
+					return meeting(i, fmt.Sprintf(`,"aliases":[{"by":"BO-FELCN","value":"Zorro Quispe Mamani %d"}],"markings":{"aliases":`+secret+`}`, 100_000+i))
+				}
+				return meeting(i, fmt.Sprintf(`,"aliases":[{"by":"BO-FELCN","value":"Quispe, al sur de Mamani %d"}]`, i))
+			}) + `]`
+		},
+	} {
+		work := func(n int) float64 {
+			b := fileOf(file(n))
+			return testing.AllocsPerRun(1, func() {
+				if _, err := Copy(io.Discard, bytes.NewReader(b), to("PE-DIRANDRO")); err != nil {
+					t.Fatal(err)
+				}
+			})
+		}
+		n, four := work(150), work(600)
+		t.Logf("%s: %.0f, %.0f, %.1f", name, n, four, four/n)
+		if four > 5*n {
+			t.Errorf("%s: %.0f allocations for 150, %.0f for 600", name, n, four)
+		}
+	}
+}
