@@ -7,9 +7,9 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// facts is what is known of a file from what was read of it so far: a few bytes
-// a record. The rules of files judge by it; to judge a record changes nothing
-// in it, to note one does.
+// facts is what is known about a file from the part read so far: a few bytes for
+// each record. The rules of files judge by it. Judging a record changes nothing
+// in it; noting one does.
 type facts struct {
 	profile    check.Profile
 	order      order
@@ -22,8 +22,8 @@ type facts struct {
 	now        reading
 }
 
-// reading is the record being read, while its bytes are at hand, and what
-// judging it came to.
+// reading is the record being read, while its bytes are in memory, and the result
+// of judging it.
 type reading struct {
 	section Section
 	kind    string
@@ -36,9 +36,9 @@ type reading struct {
 	report check.Report
 	id     record.UUID
 	number byte // of the kind that the id is of
-	added  bool // the id is to be added to those of the file
-	unmet  []unmet
-	wrong  []unmet // references to a record of another kind
+	added  bool // note adds the id to those of the file
+	open   []open
+	wrong  []open // references to a record of another kind
 }
 
 // Spot returns the place of a member by its address.
@@ -65,15 +65,15 @@ func (f *facts) hit(r *check.Rule, at rule.Spot, args ...any) {
 	f.now.report.Add(at.Finding(r, f.profile, args...))
 }
 
-// envelope notes the envelope and returns what is wrong with it. What has a
-// finding of shape is not worth a second one.
+// envelope notes the envelope and returns what is wrong with it. Members with a
+// finding of shape get no second one.
 func (f *facts) envelope(e *Envelope, v program.Verdict, x *program.Pass) (report check.Report) {
 	place := func(member string) check.Place { return x.PlaceAt("/envelope", member, v) }
 	f.order.enveloped = true
 	f.marking.envelope(place("/marking"), !v.Spoilt("/marking"))
 	if !v.Spoilt("/recipient") && !v.Spoilt("/sender") {
 		switch {
-		case e.Home(): // who keeps a record may have it
+		case e.Home(): // its keeper may have any record
 		case e.Sender != e.Recipient:
 			f.to = e.Recipient
 		default:
@@ -89,7 +89,7 @@ func (f *facts) envelope(e *Envelope, v program.Verdict, x *program.Pass) (repor
 
 // judge returns what is wrong with the record just read in its file.
 func (f *facts) judge(now reading) check.Report {
-	now.unmet, now.wrong = f.now.unmet[:0], f.now.wrong[:0]
+	now.open, now.wrong = f.now.open[:0], f.now.wrong[:0]
 	f.now = now
 	if !now.verdict.Spoilt("/id") {
 		f.judgeID()
@@ -122,11 +122,11 @@ func (f *facts) note() {
 	case n.verdict.Sound():
 		f.gathering.Add(n.record, n)
 	default:
-		f.gathering.Unsound(n.record) // what cannot be read is not held against others
+		f.gathering.Unsound(n.record) // it is not held against other records
 	}
 }
 
-// judgeID finds an id that stands twice.
+// judgeID finds a duplicate id.
 func (f *facts) judgeID() {
 	n, here := &f.now, f.now.at(f.now.place)
 	id, ok := record.ParseUUID(here.ID)
@@ -158,12 +158,12 @@ func (f *facts) kind(id record.UUID) (byte, bool) {
 	return 0, false
 }
 
-// end judges what could not be judged before the file had ended; references to
-// other files may be left to [references.resolve].
+// end judges what can be judged only at the end of the file; references to other
+// files may be left to [references.resolve].
 func (f *facts) end(e *Envelope, deferred bool) check.Report {
 	report := f.order.end(f.profile)
 	report.Join(f.references.settle(f.kind, f.profile), 0)
-	f.ids = nil // nothing more is compared with them
+	f.ids = nil // no longer needed
 	if !deferred {
 		report.Join(f.references.resolve(e, nil, false), 0)
 	}

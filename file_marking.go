@@ -46,8 +46,8 @@ func (j *joinedMarking) end(e *Envelope, p check.Profile) (report check.Report) 
 	return report
 }
 
-// parted is a record with parts that have markings of their own, beside those
-// of members.
+// parted is a record with parts that have markings of their own, besides its
+// members.
 type parted interface {
 	PartMarkings() iter.Seq2[string, *record.Marking] // by the pointer of the marking
 }
@@ -58,7 +58,7 @@ func (f *facts) judgeMarking() {
 	n := &f.now
 	head := n.record.Head()
 	if !f.allowed(&head.Marking, n.at(n.place)) {
-		return // nor any part
+		return // and so may no part
 	}
 	part := func(pointer string, m *record.Marking) {
 		if !n.verdict.Spoilt(pointer) {

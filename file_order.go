@@ -4,15 +4,15 @@ import "github.com/comision-mixta/mixta/check"
 
 // order is how far a file has come in the order of its members.
 type order struct {
-	version   bool         // mixta was met
-	enveloped bool         // envelope was met
+	version   bool         // mixta was read
+	enveloped bool         // envelope was read
 	early     *check.Place // what came before them
 	list      int          // the last list or section, by its place in the order
 	name      string       // its name
 	late      bool         // one came too late
 }
 
-// head notes a member that comes before what must come before it.
+// head notes a member that comes before mixta or envelope.
 func (o *order) head(pointer string, at check.Place) {
 	if o.early == nil && (!o.version || !o.enveloped && pointer != "/envelope") {
 		at.Pointer = pointer
@@ -20,8 +20,8 @@ func (o *order) head(pointer string, at check.Place) {
 	}
 }
 
-// next notes a list or section of the file, and returns the finding that it
-// comes too late, once in a file.
+// next notes a list or section of the file. If it comes too late, next returns
+// the finding, once in a file.
 func (o *order) next(name string, at check.Place, p check.Profile) (report check.Report) {
 	o.head("/"+name, at)
 	switch n := orderOf(name); {
@@ -35,8 +35,8 @@ func (o *order) next(name string, at check.Place, p check.Profile) (report check
 	return report
 }
 
-// end finds what came before mixta or envelope. Where one of these never came,
-// it is missing, which is another finding.
+// end finds what came before mixta or envelope. If one of these never came, it is
+// missing, which is a finding of its own.
 func (o *order) end(p check.Profile) (report check.Report) {
 	if o.early != nil && o.version && o.enveloped {
 		report.Add(finding(p, &envelopeFirst, *o.early))

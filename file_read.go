@@ -14,10 +14,9 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Read reads a whole file. The error is not nil where the bytes could not be
-// had, or where something was found of severity Error: it then is an
-// [*check.InvalidError] with the report. The file holds what could be read in
-// either case.
+// Read reads a whole file. It returns an error if the bytes cannot be read, or if
+// there is a finding of severity Error: then an [*check.InvalidError] with the
+// report. In both cases the file holds what could be read.
 func Read(r io.Reader) (*File, error) {
 	file, report, err := ReadReport(r)
 	if err == nil {
@@ -26,8 +25,8 @@ func Read(r io.Reader) (*File, error) {
 	return file, err
 }
 
-// ReadReport is [Read] for those who want all findings, warnings too. The
-// error is not nil only where the bytes could not be had.
+// ReadReport is [Read] with all findings, warnings included. It returns an error
+// only if the bytes cannot be read.
 func ReadReport(r io.Reader) (*File, check.Report, error) {
 	rd := NewReader(r)
 	f := &File{}
@@ -61,9 +60,9 @@ func (f *File) Validate() check.Report {
 	return mustCheck(b)
 }
 
-// Append adds the records of another file, as they stand, with what a newer
-// version of the model has beside them; the envelope of f stays. It does not
-// merge: a record that both have stands twice then.
+// Append adds the records of another file as they are, and what a newer version
+// of the model has beside them; f keeps its envelope. It does not merge: a record
+// in both files then stands twice.
 func (f *File) Append(other *File) {
 	if other.Mixta.After(cmp.Or(f.Mixta, Version)) {
 		f.Mixta = other.Mixta
@@ -81,8 +80,8 @@ func (f *File) Append(other *File) {
 	f.Receipts = append(f.Receipts, other.Receipts...)
 }
 
-// appendNewer adds a member that this version does not know. Of two of one name
-// a list is made longer, and of anything else the first stays.
+// appendNewer adds a member that this version does not know. If f has one of that
+// name, lists are joined, and of anything else the first is kept.
 func (f *File) appendNewer(n record.Newer) {
 	if strings.HasPrefix(n.Pointer, "/envelope/") {
 		return

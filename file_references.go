@@ -9,25 +9,25 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// references are those of a file to records that it had not met before them.
+// references are those of a file to records that come after them or not at all.
 type references struct {
 	waiting []waiting
 	settled bool // those to records of the file itself are judged
 	profile check.Profile
 }
 
-// unmet is a reference to a record not met yet.
-type unmet struct {
+// open is a reference to a record not read yet.
+type open struct {
 	to   record.UUID
 	kind byte
 	ref  program.Ref
 }
 
-// waiting is what is kept of one until the end.
+// waiting is an open reference, kept until the end.
 type waiting struct {
 	to   record.UUID
 	kind byte
-	spot *rule.Spot // nil beyond [maxFindings]: such a one is counted
+	spot *rule.Spot // nil beyond [maxFindings]: findings are counted
 }
 
 // judgeReference finds a reference to a record of another kind.
@@ -36,24 +36,24 @@ func (f *facts) judgeReference(r program.Ref) {
 	to, ok := record.ParseUUID(r.To)
 	want := kindNumber(r.Kind)
 	if !ok || want == 0 {
-		return // no id, or no kind of this version of the model
+		return // not an id, or not a kind of this version of the model
 	}
-	got, met := f.kind(to)
+	got, here := f.kind(to)
 	if n.added && to == n.id {
-		got, met = n.number, true
+		got, here = n.number, true
 	}
 	switch {
-	case !met:
-		n.unmet = append(n.unmet, unmet{to, want, r})
+	case !here:
+		n.open = append(n.open, open{to, want, r})
 	case got != want:
-		n.wrong = append(n.wrong, unmet{to, want, r})
+		n.wrong = append(n.wrong, open{to, want, r})
 	}
 }
 
-// wait keeps the references of the record being read that it has not met.
+// wait keeps the open references of the record being read.
 func (l *references) wait(n *reading) {
-	spots := n.spots(n.unmet[:max(0, min(len(n.unmet), maxFindings-len(l.waiting)))])
-	for i, u := range n.unmet {
+	spots := n.spots(n.open[:max(0, min(len(n.open), maxFindings-len(l.waiting)))])
+	for i, u := range n.open {
 		w := waiting{to: u.to, kind: u.kind}
 		if i < len(spots) {
 			w.spot = &spots[i]
@@ -63,7 +63,7 @@ func (l *references) wait(n *reading) {
 }
 
 // spots returns the places of references of the record being read.
-func (n *reading) spots(all []unmet) []rule.Spot {
+func (n *reading) spots(all []open) []rule.Spot {
 	if len(all) == 0 {
 		return nil
 	}
@@ -82,31 +82,32 @@ func (n *reading) spots(all []unmet) []rule.Spot {
 // the others.
 func (l *references) settle(kind func(record.UUID) (byte, bool), p check.Profile) (report check.Report) {
 	l.waiting = slices.DeleteFunc(l.waiting, func(w waiting) bool {
-		got, met := kind(w.to)
-		if met && got != w.kind {
+		got, here := kind(w.to)
+		if here && got != w.kind {
 			w.hit(&referenceKind, p, &report)
 		}
-		return met
+		return here
 	})
 	l.settled, l.profile = true, p
 	return report
 }
 
-// resolve judges the references to records of other files: known tells the kind
-// of a record there, whole that they include all files before it in its channel.
+// resolve judges the references to records of other files: known returns
+// the kind of a record there; whole says that all earlier files of the channel
+// are at hand.
 func (l *references) resolve(e *Envelope, known func(record.ID) (string, bool), whole bool) (report check.Report) {
 	if !l.settled {
 		return report // the file was not read to its end
 	}
 	for _, w := range l.waiting {
-		kind, met := "", false
+		kind, found := "", false
 		if known != nil {
-			kind, met = known(w.to.ID())
+			kind, found = known(w.to.ID())
 		}
 		switch {
-		case met && kindNumber(kind) != w.kind:
+		case found && kindNumber(kind) != w.kind:
 			w.hit(&referenceKind, l.profile, &report)
-		case met:
+		case found:
 		case whole || e.Previous == "" && !e.Home():
 			w.hit(&dangling, l.profile, &report)
 		default:

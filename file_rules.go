@@ -81,14 +81,13 @@ func fileRules() []*check.Rule {
 	return all
 }
 
-// Several reports whether the rule is one of the domain packages that speak of
-// several records of a file: what breaks it is in no record alone, and may come
-// of merging files that are each right.
+// Several reports whether the rule is about several records of a file: no record
+// alone breaks it, and merging valid files may.
 func Several(r *check.Rule) bool {
 	return slices.ContainsFunc(domainRules(), func(f rule.FileRules) bool { return slices.Contains(f.Rules, r) })
 }
 
-// domainRules are the rules of the domain packages that speak of several records.
+// domainRules are the rules about several records, of the domain packages.
 func domainRules() (all []rule.FileRules) {
 	for _, p := range parts() {
 		all = append(all, p.Files...)

@@ -16,8 +16,8 @@ import (
 
 // Write writes the file: kinds in their order, records sorted by id, one a
 // line. Equal files give equal bytes. The envelope's marking is made the
-// strictest of all records. Nothing is written where [Validate] would find an
-// error in it: the error then is an [*check.InvalidError] with the report.
+// strictest of all records. Where [Validate] would find an error,
+// it writes nothing and returns an [*check.InvalidError] with the report.
 func (f *File) Write(w io.Writer) error {
 	b, report := f.bytes(true)
 	if report.OK() {
@@ -126,7 +126,7 @@ func (w *fileWriter) newer(pointer string) (out []record.Newer) {
 	return out
 }
 
-// marking returns the strictest marking of all records; nil if there is none.
+// marking returns the strictest marking of all records; nil without records.
 func (f *File) marking() (joined *record.Marking) {
 	add := func(list reflect.Value) {
 		for i := range list.Len() {

@@ -7,8 +7,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// idSet is a set of record ids: 16 bytes each where they come in order, as a
-// file in written form has them.
+// idSet is a set of record ids: 16 bytes each if they come in order, as in a file
+// in written form.
 type idSet struct {
 	runs  [][]record.UUID // in order throughout, in blocks, so that growing copies nothing
 	stray map[record.UUID]struct{}

@@ -38,7 +38,7 @@ func Kinds() []Kind {
 
 // Schema returns the JSON Schema (draft 2020-12) of one kind of record, or of
 // a whole file for "file", with its descriptions in the given language. It is
-// self-contained. It returns nil where there is no such kind.
+// self-contained. It returns nil if there is no such kind.
 func Schema(kind string, lang check.Lang) []byte { return schema.File(kind, string(lang)) }
 
 // Rules returns all rules: of bytes, shape and codes, of records, and of files.
@@ -103,7 +103,7 @@ func definition(t reflect.Type) string {
 }
 
 // Codes returns the code lists of the given name ("status", "adminunit") or
-// type ("plan.Status"): none where there is no such list, several where
+// type ("plan.Status"): none if there is no such list, several if
 // packages have lists of one name.
 func Codes(list string) []schema.CodeList { return schema.FindCodes(list) }
 
@@ -137,8 +137,8 @@ var fileProgram = sync.OnceValue(func() *program.Node {
 })
 
 // Known returns the part of a pointer into a file that names members of the
-// model, codes and places in lists. What follows is content: a member that the
-// model has not, or a key of its author's choice.
+// model, codes and places in lists. The rest is content: a member that the model
+// does not have, or a key of its author's choice.
 func Known(pointer string) string { return Program().Known(pointer) }
 
 // byPlural and byName number the kinds, from 1.

@@ -20,7 +20,7 @@ type ModelVersion string
 // major 1.
 func (ModelVersion) Pattern() string { return `^1\.(0|[1-9][0-9]{0,3})$` }
 
-// parts returns both numbers of the version; false where it is none.
+// parts returns both numbers of the version; false if it is not one.
 func (v ModelVersion) parts() (major, minor uint64, ok bool) {
 	one, two, _ := strings.Cut(string(v), ".")
 	major, err := strconv.ParseUint(one, 10, 16)

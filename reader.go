@@ -218,7 +218,7 @@ func (rd *Reader) release() {
 	rd.facts = facts{references: rd.facts.references}
 }
 
-// ended tells why the bytes ended: a bomb is a finding, anything else an error.
+// ended notes why the bytes ended: a bomb is a finding, anything else an error.
 func (rd *Reader) ended(err error) {
 	var bomb *expansionError
 	if errors.As(err, &bomb) {
@@ -292,7 +292,7 @@ func (rd *Reader) list(section Section, pointer, plural string, n *program.Node)
 			verdict.Report.Findings = slices.DeleteFunc(verdict.Report.Findings, func(f check.Finding) bool { return f.Rule.Issuing })
 		}
 		if rd.pass.Failed() {
-			return false // half a record is none
+			return false // half a record is not read
 		}
 		rec.Head().Newer = verdict.Newer
 		rd.count(section, kind)

@@ -60,7 +60,7 @@ func (w *Writer) Put(r Record) error {
 	kind, number := kindOfRecord(r)
 	switch {
 	case kind == nil:
-		return fmt.Errorf("mixta: %T is no kind of record", r)
+		return fmt.Errorf("mixta: %T is not a kind of record", r)
 	case number < w.list:
 		return fmt.Errorf("mixta: a %s cannot follow a %s: put records in the order of their kinds", kind.Name, allKinds()[w.list-1].Name)
 	}
@@ -143,7 +143,7 @@ func (w *Writer) Close() error {
 	w.closed = true
 	report := w.facts.end(&w.envelope, false).Unplaced()
 	if err := report.Err(); err != nil {
-		w.out.Flush() // what is wrong is told by err
+		w.out.Flush() // err is returned in any case
 		return err
 	}
 	w.err = unwritten(w.out.Close())

@@ -13,8 +13,8 @@ import (
 const maxMembers = 64
 
 // Compile joins a schema with the Go type it was made from. It refuses what
-// would lose a rule: a keyword without a check, a member that only one of the
-// two has, a field whose omitzero and required disagree, a required scalar
+// would lose a rule: a keyword without a check, a member that only one of
+// them has, a field whose omitzero and required disagree, a required scalar
 // whose zero value passes its own checks, a type with a JSON or text
 // marshaller, a string, list or number without bounds.
 //

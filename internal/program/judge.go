@@ -32,8 +32,8 @@ func (v *Verdict) Spoilt(pointer string) bool { return touched(v.spoilt, pointer
 func (v *Verdict) Sound() bool { return len(v.spoilt) == 0 }
 
 // Read reads one value into v, which must be a pointer to the node's type,
-// checks it, runs its rows and tells what was found. Pointers in the report
-// start with prefix; kind is the record's kind, "" for what is no record.
+// checks it, runs its rows and returns the verdict. Pointers in the report start
+// with prefix; kind is the record's kind, "" outside of records.
 func (x *Pass) Read(n *Node, kind, prefix string, v any) Verdict {
 	s, p := x.scan, reflect.ValueOf(v).UnsafePointer()
 	x.refs, x.spans = x.refs[:0], x.spans[:0]
@@ -63,8 +63,8 @@ func (x *Pass) Read(n *Node, kind, prefix string, v any) Verdict {
 	return out
 }
 
-// judge runs the rows and keeps their hits, but for those that touch a member
-// with an error of shape.
+// judge runs the rows and keeps their hits, except those at a member with an
+// error of shape.
 func (x *Pass) judge(n *Node, p unsafe.Pointer) {
 	j := &x.own
 	*j = judgement{pass: x, record: Members{n, p}, root: n, at: p, hits: j.hits[:0]}
@@ -82,7 +82,7 @@ func (x *Pass) judge(n *Node, p unsafe.Pointer) {
 	}
 }
 
-// spoilt returns the pointers of what has an error of shape.
+// spoilt returns the pointers of members with an error of shape.
 func (x *Pass) spoilt() (all []string) {
 	for i := range x.found {
 		f := &x.found[i]
@@ -98,8 +98,8 @@ func (x *Pass) spoilt() (all []string) {
 }
 
 // touched reports whether one of the pointers is p, leads to it or stands in
-// it. A finding at the record itself is one of all its members only where there
-// is no record.
+// it. A finding at the record itself concerns its members only if the value is
+// not a record at all.
 func touched(all []string, p string) bool {
 	return slices.ContainsFunc(all, func(a string) bool {
 		return a == p || p != "" && strings.HasPrefix(a, p+"/") || strings.HasPrefix(p, a+"/")
@@ -174,7 +174,7 @@ func (j *judgement) values(n *Node, p unsafe.Pointer) {
 
 func (j *judgement) hit(r *check.Rule, at any, args []any) {
 	if len(j.hits) >= maxFound {
-		j.pass.drop(r) // not worth its place
+		j.pass.drop(r) // do not locate what is only counted
 		return
 	}
 	h := found{rule: r, placed: true}
@@ -225,8 +225,8 @@ func (x *Pass) report(n *Node, p unsafe.Pointer, kind, prefix string, bytes []by
 	return r
 }
 
-// placeRelated gives the other places that findings speak of their lines and
-// columns.
+// placeRelated sets the lines and columns of the other places that findings
+// refer to.
 func (x *Pass) placeRelated(r *check.Report, prefix string, bytes []byte, base int64) {
 	at := map[string]int64{}
 	for i := range r.Findings {

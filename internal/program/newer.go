@@ -14,7 +14,7 @@ type Newer struct {
 	Pointer string // where it stood in the record (RFC 6901)
 	JSON    string // its value, as JSON text
 	Items   int    // how many items the outermost list around it had; 0: no list
-	Item    uint64 // hash of the item there that it stood in, as this version writes it
+	Item    uint64 // hash of the item of that list it stood in, as this version writes it
 }
 
 // kept returns the members that the pass has kept unread in one record; written
@@ -65,8 +65,8 @@ func outlined(b []byte) outline {
 }
 
 // around returns how many items the outermost list on the way to p has, and a
-// hash of the one on the way; 0 and 0 where there is none. The lists further in
-// are part of that item.
+// hash of the item on the way; 0 and 0 if there is no list. Inner lists are part
+// of that item.
 func (o outline) around(p string) (items int, item uint64) {
 	for i := range len(p) {
 		if p[i] != '/' {
@@ -88,9 +88,9 @@ func (o outline) around(p string) (items int, item uint64) {
 }
 
 // Graft puts members of a newer version back into the text of a record, each
-// at the end of the object that it was read in. Those that would be lost, or
-// might end up in another item of a list that has changed, are returned: so one
-// is whose item is not as it was read, since that may be another one now.
+// at the end of the object that it was read in. It returns those that would
+// be lost or might end up in the wrong item of a changed list: if an item is not
+// as it was read, it may be a different one.
 func Graft(b []byte, newer []Newer) (out []byte, lost []Newer) {
 	if len(newer) == 0 {
 		return b, nil

@@ -31,7 +31,7 @@ type Node struct {
 	typ  reflect.Type
 	rows []placed
 	deep bool // rows here or below
-	flat bool // holds all that it consists of
+	flat bool // its values contain no pointers
 
 	shape shape
 

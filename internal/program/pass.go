@@ -9,8 +9,9 @@ import (
 )
 
 // Pass is one pass over the bytes of one text: it reads, checks and stores in
-// the same step, and goes on after every finding but a syntax error and a limit
-// exceeded. What it finds is kept by offset; pointers are made only when a record is judged.
+// the same step, and goes on after every finding except a syntax error or an
+// exceeded limit. It keeps findings by offset and makes pointers only when a
+// record is judged.
 type Pass struct {
 	Profile check.Profile
 	Newer   bool    // the text states a newer minor version: keep unknown members
@@ -22,7 +23,7 @@ type Pass struct {
 	dropped [4]int  // findings in it beyond those kept, by severity
 	outside []found // outside of records
 	lost    [4]int  // findings there beyond those kept
-	dead    bool    // the scanner's error has been told
+	dead    bool    // the scanner's error has been reported
 	judging *judgement
 	own     judgement // of the record being read
 	tests   []Test    // by the number of the row
@@ -39,18 +40,18 @@ type Pass struct {
 type found struct {
 	rule    *check.Rule
 	offset  int64
-	member  string // the finding is of this member of the object at offset
-	meant   string // the member that a misspelt one was to be
+	member  string // the finding concerns this member of the object at offset
+	meant   string // the member that a misspelt one stands for
 	pointer string
 	placed  bool // pointer is known
 	got     string
 	args    []any
 	related []string
 
-	line, column int // known already, where not 0
+	line, column int // if already known, else 0
 }
 
-// Ref is one reference met: the id in it and the kind it must point to.
+// Ref is one reference that was read: its id and the kind it must point to.
 type Ref struct {
 	To     string
 	Kind   string
@@ -67,12 +68,11 @@ const (
 // DefaultLimits bound what one text can make a reader do.
 var DefaultLimits = scan.Limits{Depth: 64, Window: 16 << 20}
 
-// RecordLimits are what [DefaultLimits] leave to one record by itself, wherever
-// in a file it will stand: at most in a list in the file's conflicts.
+// RecordLimits are what [DefaultLimits] leave for one record, wherever it stands
+// in a file: at most in a list of the file's conflicts.
 var RecordLimits = scan.Limits{Depth: DefaultLimits.Depth - 3, Window: DefaultLimits.Window}
 
-// NewPass returns a pass over the values that s, which has the limits lim,
-// will hand out.
+// NewPass returns a pass over the values of s, which has the limits lim.
 func NewPass(s *scan.Scanner, lim scan.Limits) *Pass {
 	x := &Pass{scan: s, limit: lim}
 	s.Report = x.problem
@@ -110,26 +110,25 @@ func (x *Pass) hit(r *check.Rule, at int64, got []byte, args ...any) {
 	x.found = append(x.found, found{rule: r, offset: at, got: show(got), args: args})
 }
 
-// drop counts a finding that is not kept, lest a report with many warnings
-// hide an error.
+// drop counts a finding that is not kept, so that many warnings cannot hide an
+// error.
 func (x *Pass) drop(r *check.Rule) {
 	if s := r.In(x.Profile); s != check.Off {
 		x.dropped[s]++
 	}
 }
 
-// Broken reports whether the text ended in what was read last: it is but a
-// part.
+// Broken reports whether the text ended inside the last value read.
 func (x *Pass) Broken() bool { return x.scan.Err() != nil }
 
-// Failed reports whether the bytes could not be had, which is no finding.
+// Failed reports whether the bytes could not be read, which is not a finding.
 func (x *Pass) Failed() bool {
 	var failed *scan.ReadError
 	return errors.As(x.scan.Err(), &failed)
 }
 
-// fatal turns the scanner's sticky error into a finding, once. That the bytes
-// could not be had is no finding but an error of the caller's.
+// fatal turns the scanner's sticky error into a finding, once. A failure
+// to read the bytes is not a finding: the caller returns it as an error.
 func (x *Pass) fatal() (all []found) {
 	var syntax *scan.SyntaxError
 	var limit *scan.LimitError

@@ -12,9 +12,9 @@ import (
 	"github.com/comision-mixta/mixta/check"
 )
 
-// place gives every finding its pointer and its offset: those met in the bytes
-// have an offset, those of rows a pointer. However many there are, the text is
-// walked twice at most.
+// place gives every finding its pointer and its offset: those found in the bytes
+// have an offset, those of rows a pointer. It walks the text twice at most,
+// however many there are.
 func place(b []byte, base int64, all []found) {
 	var byOffset []*found
 	byPointer := map[string]int64{}
@@ -38,8 +38,8 @@ func place(b []byte, base int64, all []found) {
 	}
 }
 
-// point gives findings, which are in the order of their offsets, the pointers
-// of the last value that begins, with its name, before or at them.
+// point gives findings, sorted by offset, the pointer of the last value that
+// begins, with its name, at or before them.
 func point(b []byte, base int64, all []*found) {
 	var last []step
 	walk(b, func(path []step, name, _ int64) move {
@@ -58,8 +58,8 @@ func point(b []byte, base int64, all []*found) {
 	}
 }
 
-// locate sets the offset of the value at each of the pointers or, where there
-// is none, of the nearest one around it.
+// locate sets the offset of the value at each pointer or, if there is none, of
+// the nearest value around it.
 func locate(b []byte, at map[string]int64) {
 	if len(at) == 0 {
 		return
@@ -95,9 +95,9 @@ func locate(b []byte, at map[string]int64) {
 // around returns the pointer of the object or array around p.
 func around(p string) string { return p[:max(strings.LastIndexByte(p, '/'), 0)] }
 
-// find returns the pointer of the member of the value at p whose address is
-// given. Any other address, such as that of a copy, has no place in the record:
-// the caller, which knows the rule that named it, must not go on.
+// find returns the pointer of the member of the value at p that has the given
+// address. Any other address, such as that of a copy, is a mistake in the rule
+// that hit it: the caller, which knows the rule, must panic.
 func (n *Node) find(p unsafe.Pointer, address reflect.Value) (string, error) {
 	t := address.Type().Elem()
 	pointer, ok := n.pointerTo(p, address.UnsafePointer(), t)
@@ -142,8 +142,8 @@ func (n *Node) pointerTo(p, addr unsafe.Pointer, t reflect.Type) (string, bool) 
 	return "", false
 }
 
-// pointerInto is pointerTo for the items of a list: an address among the items
-// themselves tells which one it is; what the items point to is searched.
+// pointerInto is pointerTo for the items of a list. An address inside the list
+// gives the index of its item; what items point to is searched.
 func (n *Node) pointerInto(l *list, addr unsafe.Pointer, t reflect.Type) (string, bool) {
 	from, to := 0, l.len
 	if size := n.item.typ.Size(); within(addr, l.data, uintptr(l.len)*size) {
@@ -163,8 +163,8 @@ func (n *Node) pointerInto(l *list, addr unsafe.Pointer, t reflect.Type) (string
 
 func within(addr, p unsafe.Pointer, size uintptr) bool { return uintptr(addr)-uintptr(p) < size }
 
-// flat reports whether values of the type hold all that they consist of, but
-// for the bytes of strings.
+// flat reports whether values of the type contain no pointers, except to the
+// bytes of strings.
 func flat(t reflect.Type) bool {
 	switch t.Kind() {
 	case reflect.String, reflect.Bool, reflect.Int64, reflect.Float64:

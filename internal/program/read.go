@@ -63,7 +63,7 @@ func (x *Pass) value(n *Node, p unsafe.Pointer) {
 
 func (x *Pass) mistyped(n *Node, kind scan.Kind) {
 	if kind == 0 {
-		return // the scanner's error says it all
+		return // the scanner's error is reported
 	}
 	at := x.scan.Offset()
 	if kind == 'n' {
@@ -79,7 +79,7 @@ func (x *Pass) object(n *Node, p unsafe.Pointer) {
 	open := s.Offset()
 	s.OpenObject()
 	var seen uint64
-	var strange strangers
+	var unknown unknownMembers
 	count, next := 0, 0
 	for {
 		name, ok := s.Member()
@@ -90,7 +90,7 @@ func (x *Pass) object(n *Node, p unsafe.Pointer) {
 		i := next
 		if i >= len(n.fields) || string(name) != n.fields[i].name {
 			if i, ok = n.index[string(name)]; !ok {
-				x.stranger(n, name, &strange)
+				x.unknown(n, name, &unknown)
 				continue
 			}
 		}
@@ -114,8 +114,8 @@ func (x *Pass) object(n *Node, p unsafe.Pointer) {
 		return
 	}
 	missing := n.required &^ seen
-	for _, m := range strange.list {
-		missing = x.strange(n, m, missing)
+	for _, m := range unknown.list {
+		missing = x.reportUnknown(n, m, missing)
 	}
 	if missing != 0 {
 		x.missing(n, open, missing)
@@ -200,8 +200,8 @@ func (x *Pass) positions(n *Node, p unsafe.Pointer) (count int) {
 }
 
 // bound checks one coordinate of the position that the fast path has read at
-// the given offset. One that is on a bound may have been rounded onto it, which
-// its spelling tells.
+// the given offset. One on a bound may have been rounded onto it: its spelling
+// decides.
 func (x *Pass) bound(n *Node, f float64, at int64, which string) {
 	if f <= n.min || f >= n.max {
 		position := x.scan.Marked()[at-x.scan.MarkOffset():]
@@ -212,8 +212,8 @@ func (x *Pass) bound(n *Node, f float64, at int64, which string) {
 	}
 }
 
-// unique checks a list of strings for doubles. Where there is a finding in the
-// list, "" stands for what was no string.
+// unique checks a list of strings for duplicates. In a list with findings, ""
+// stands for items that are not strings.
 func (x *Pass) unique(p unsafe.Pointer, open int64, spoilt bool) {
 	l := *(*[]string)(p)
 	seen := make(map[string]struct{}, len(l))
@@ -256,7 +256,7 @@ func (x *Pass) mapping(n *Node, p unsafe.Pointer) {
 	s.OpenObject()
 	count := 0
 	m := newEntries(n, p)
-	var more strangers // names beyond those that can be stored
+	var more unknownMembers // names beyond those that can be stored
 	for {
 		name, ok := s.Member()
 		if !ok {
@@ -299,9 +299,9 @@ func (x *Pass) fresh(n *Node) unsafe.Pointer {
 	return unsafe.Pointer(f)
 }
 
-// entries fills one map. A map of counts, which every record's version is, is
-// reached without reflection: maps whose keys are kinds of string and whose
-// values are kinds of int64 are alike in memory.
+// entries fills one map. It fills maps of counts, such as every record's version,
+// without reflection: maps from kinds of string to kinds of int64 have the same
+// layout in memory.
 type entries struct {
 	counts map[string]int64
 	count  *int64
@@ -329,7 +329,7 @@ func (e *entries) has(key string) bool {
 	return e.other.MapIndex(reflect.ValueOf(key).Convert(e.other.Type().Key())).IsValid()
 }
 
-// place returns where the next value is to be read to.
+// place returns the address to read the next value to.
 func (e *entries) place() unsafe.Pointer {
 	if e.counts != nil {
 		*e.count = 0
@@ -339,7 +339,7 @@ func (e *entries) place() unsafe.Pointer {
 	return e.value.UnsafePointer()
 }
 
-// put enters what was read to the place.
+// put enters the value read to that address.
 func (e *entries) put(key string) {
 	if e.counts != nil {
 		e.counts[key] = *e.count
@@ -348,8 +348,8 @@ func (e *entries) put(key string) {
 	e.other.SetMapIndex(reflect.ValueOf(key).Convert(e.other.Type().Key()), e.value.Elem())
 }
 
-// longestName bounds a name that is wrong but whose value is looked at all the
-// same: its pointer leads to each finding and each member kept in there.
+// longestName bounds an invalid name whose value is still read: the pointer of
+// every finding and kept member in the value repeats it.
 const longestName = 256
 
 // key checks one key of a map. Whatever is wrong with its shape is one rule.
@@ -375,7 +375,7 @@ func (x *Pass) anything(p unsafe.Pointer) {
 	}
 	b := x.scan.Marked()[from-x.scan.MarkOffset():]
 	*(*string)(p) = string(b)
-	walk(b, func(_ []step, _, value int64) move { // its numbers must be such as any reader can hold
+	walk(b, func(_ []step, _, value int64) move { // every reader must be able to hold its numbers
 		if c := b[value]; c == '-' || '0' <= c && c <= '9' {
 			x.float(scan.Spelling(b[value:]), from+value)
 		}

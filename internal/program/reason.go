@@ -5,7 +5,7 @@ import (
 	"github.com/comision-mixta/mixta/internal/scan"
 )
 
-// reasons says what is wrong with the syntax.
+// reasons are the sentences for syntax errors.
 var reasons = map[scan.Reason]check.Text{
 	scan.ExpectedValue:      {EN: "a value is due here", ES: "aquí corresponde un valor"},
 	scan.ExpectedName:       {EN: "a member's name in double quotes is due here", ES: "aquí corresponde el nombre de un miembro entre comillas dobles"},

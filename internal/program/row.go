@@ -29,7 +29,7 @@ type Key struct {
 	Name string
 }
 
-// Members tells about the top-level members of one record.
+// Members describes the top-level members of one record.
 type Members struct {
 	node *Node
 	at   unsafe.Pointer
@@ -46,7 +46,7 @@ func (m Members) Optional(name string) (known, present bool) {
 }
 
 // placed is a row and where in the value its own type stands: not at the
-// beginning where that is an embedded struct.
+// beginning if that is an embedded struct.
 type placed struct {
 	*Row
 	pointer unsafe.Pointer // the word for *T in an interface

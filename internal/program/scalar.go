@@ -48,8 +48,8 @@ func (x *Pass) outdated(n *Node, code string, at int64) {
 	}
 }
 
-// length checks how many code points a string has; it counts them only where
-// its bytes do not settle the question.
+// length checks how many code points a string has; it counts them only if
+// the number of bytes does not decide.
 func (x *Pass) length(n *Node, b []byte, at int64) bool {
 	if len(b) > n.most && utf8.RuneCount(b) > n.most {
 		x.hit(&MaxLength, at, b, strconv.Itoa(n.most))
@@ -111,8 +111,8 @@ func (x *Pass) number(n *Node, p unsafe.Pointer) {
 	}
 }
 
-// float returns the value of a number and how many digits tell it. It is false
-// for a number that no float can hold.
+// float returns the value of a number and its number of significant digits. It
+// is false for a number that no float can hold.
 func (x *Pass) float(b []byte, at int64) (f float64, digits int, ok bool) {
 	f, digits, ok = scan.ParseFloat(b)
 	switch {
@@ -125,8 +125,8 @@ func (x *Pass) float(b []byte, at int64) (f float64, digits int, ok bool) {
 	return f, digits, true
 }
 
-// limits reports a number out of its bounds. A spelling of more than 15 digits
-// that a float rounds onto a bound is compared exactly.
+// limits reports a number out of bounds. If a float rounds more than 15 digits
+// onto a bound, it compares them exactly.
 func (x *Pass) limits(n *Node, f float64, b []byte, digits int, at int64) {
 	low, high := cmpBound(f, n.min, b, digits), cmpBound(f, n.max, b, digits)
 	switch {

@@ -94,8 +94,8 @@ func (n *Node) classify() {
 	}
 }
 
-// derive notes what the type of an object says of its members, and refuses a
-// name that is none of theirs.
+// derive notes what the type of an object says about its members, and refuses a
+// name that none of them has.
 func (n *Node) derive(where string) error {
 	var names []string
 	if p, ok := reflect.Zero(n.typ).Interface().(interface{ CountsPersons() string }); ok {

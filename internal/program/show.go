@@ -24,7 +24,7 @@ var typeNames = map[form]check.Text{
 	anything: {EN: "a value", ES: "un valor"},
 }
 
-// withDecimals is what a number is that should be whole.
+// withDecimals describes a number that should be an integer.
 var withDecimals = check.Text{EN: "a number with decimals", ES: "un número con decimales"}
 
 func kindName(k scan.Kind) check.Text {
@@ -43,7 +43,7 @@ func kindName(k scan.Kind) check.Text {
 	return typeNames[boolean]
 }
 
-// show renders a value met for a finding.
+// show renders a value for a finding.
 func show(b []byte) string {
 	if b == nil {
 		return ""

@@ -10,8 +10,8 @@ import (
 // Object reads an object member by member without holding it: for each member
 // that n knows, read is called with the scanner before its value, and must
 // consume it or return false, which ends the reading for good. It reports
-// whether the object could be read to its end. What is wrong with the object
-// itself is told by [Pass.Outside].
+// whether the object could be read to its end. [Pass.Outside] returns
+// the findings in the object itself.
 func (x *Pass) Object(n *Node, pointer string, read func(name string, member *Node) bool) bool {
 	s := x.scan
 	if !x.opens(n, pointer, '{') {
@@ -21,7 +21,7 @@ func (x *Pass) Object(n *Node, pointer string, read func(name string, member *No
 	open.line, open.column = s.LineColumn(s.Offset())
 	s.OpenObject()
 	var seen uint64
-	var strange strangers
+	var unknown unknownMembers
 	for {
 		b, ok := s.Member()
 		if !ok {
@@ -31,7 +31,7 @@ func (x *Pass) Object(n *Node, pointer string, read func(name string, member *No
 		i, known := n.index[name]
 		switch {
 		case !known:
-			x.apart(n, pointer, name, at, &strange)
+			x.skipUnknown(n, pointer, name, at, &unknown)
 		case seen&(1<<i) != 0:
 			x.outer(&DuplicateName, pointer+"/"+check.EscapeToken(name), at, quote(name))
 			s.Skip()
@@ -45,16 +45,16 @@ func (x *Pass) Object(n *Node, pointer string, read func(name string, member *No
 	if s.Err() != nil {
 		return false
 	}
-	x.absent(n, pointer, open, &strange, n.required&^seen)
+	x.absent(n, pointer, open, &unknown, n.required&^seen)
 	return true
 }
 
-// absent tells which members of a streamed object are unknown, misspelt or
-// missing; open is a finding at its opening brace.
-func (x *Pass) absent(n *Node, pointer string, open found, l *strangers, missing uint64) {
+// absent reports the unknown, misspelt and missing members of a streamed object;
+// open is a finding at its opening brace.
+func (x *Pass) absent(n *Node, pointer string, open found, l *unknownMembers, missing uint64) {
 	for _, m := range l.list {
 		before := len(x.found)
-		missing = x.strange(n, m, missing)
+		missing = x.reportUnknown(n, m, missing)
 		for _, f := range x.found[before:] {
 			f.pointer, f.line, f.column = pointer+"/"+check.EscapeToken(m.name), m.line, m.column
 			x.keep(f)
@@ -69,21 +69,21 @@ func (x *Pass) absent(n *Node, pointer string, open found, l *strangers, missing
 	}
 }
 
-// apart passes over a member that n does not know. In a file of a newer minor
-// version it is kept.
-func (x *Pass) apart(n *Node, pointer, name string, at int64, l *strangers) {
+// skipUnknown passes over a member that n does not know. In a file of a newer
+// minor version it keeps it.
+func (x *Pass) skipUnknown(n *Node, pointer, name string, at int64, l *unknownMembers) {
 	s := x.scan
-	m := stranger{name: name, at: at}
+	m := unknownMember{name: name, at: at}
 	m.line, m.column = s.LineColumn(at)
 	known := !x.Newer || n.folded(name) >= 0
-	full := len(l.list) >= maxFound // refused already: its names need not be kept
+	full := len(l.list) >= maxFound // already refused: no need to keep its names
 	switch {
 	case !(known && full) && l.again(name):
 		x.outer(&DuplicateName, pointer+"/"+check.EscapeToken(name), at, quote(name))
 		s.Skip()
 	case known:
 		s.Skip()
-		x.note(l, m)
+		x.keepUnknown(l, m)
 	default:
 		s.Peek()
 		s.Mark()
@@ -115,8 +115,8 @@ func (x *Pass) Array(n *Node, pointer string, read func(pointer string) bool) bo
 	return s.Err() == nil
 }
 
-// opens reports whether the next value is of the given kind; if it is not, it
-// tells so and passes over it.
+// opens reports whether the next value is of the given kind. Any other it
+// reports and passes over.
 func (x *Pass) opens(n *Node, pointer string, kind scan.Kind) bool {
 	got := x.scan.Peek()
 	if got == kind {
@@ -134,8 +134,8 @@ func (x *Pass) opens(n *Node, pointer string, kind scan.Kind) bool {
 	return false
 }
 
-// outer notes a finding outside of records, with its line and column, which
-// are known only while its bytes are at hand.
+// outer keeps a finding outside of records with its line and column, which are
+// known only while its bytes are in memory.
 func (x *Pass) outer(r *check.Rule, pointer string, at int64, args ...any) {
 	f := found{rule: r, pointer: pointer, args: args}
 	f.line, f.column = x.scan.LineColumn(at)
@@ -151,16 +151,16 @@ func (x *Pass) keep(f found) {
 	}
 }
 
-// Outside returns what was found outside of records so far, and forgets it.
-// End tells whether the reading is over: the scanner's error, if it has not
-// been told in a record, and what follows the one value are told then.
+// Outside returns the findings outside of records so far, and forgets them. If
+// the text ends here, that includes the scanner's error, unless a record has it,
+// and what follows the one value.
 func (x *Pass) Outside(end bool, pointer string) check.Report {
 	if end && x.scan.Err() == nil {
 		x.scan.End()
 	}
 	x.settle(pointer)
 	if end {
-		for _, f := range x.fatal() { // kept however many there are
+		for _, f := range x.fatal() { // kept in any case
 			f.pointer = pointer
 			f.line, f.column = x.scan.LineColumn(f.offset)
 			x.outside = append(x.outside, f)
@@ -171,8 +171,8 @@ func (x *Pass) Outside(end bool, pointer string) check.Report {
 	return x.findings("", "", "")
 }
 
-// settle sets aside what was met between records: a byte order mark, bad bytes
-// in a name, a syntax error.
+// settle sets aside findings between records: a byte order mark, bad bytes in a
+// name, a syntax error.
 func (x *Pass) settle(pointer string) {
 	for _, f := range x.found {
 		f.pointer = pointer

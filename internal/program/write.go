@@ -14,8 +14,8 @@ import (
 // Append writes the value that v points to as JSON: members in the order of
 // their fields, absent ones left out, names of maps sorted, no space, numbers
 // as ECMAScript writes them. Equal values give equal bytes. What JSON cannot
-// say (a float that is not finite, bytes that are not UTF-8, a text that is to
-// be a JSON value and is none) is written so that reading it back finds it.
+// express (a float that is not finite, bytes that are not UTF-8, a text that
+// should be a JSON value but is not) is written so that reading it back finds it.
 func (n *Node) Append(b []byte, v any) []byte {
 	return n.append(b, reflect.ValueOf(v).UnsafePointer())
 }
@@ -100,7 +100,7 @@ func sortedKeys(m reflect.Value) []reflect.Value {
 	return keys
 }
 
-// appendNumber writes null for what is no number: reading it back finds it.
+// appendNumber writes null for NaN and infinities: reading it back finds it.
 func appendNumber(b []byte, f float64) []byte {
 	if math.IsNaN(f) || math.IsInf(f, 0) {
 		return append(b, "null"...)
@@ -108,15 +108,14 @@ func appendNumber(b []byte, f float64) []byte {
 	return appendFloat(b, f)
 }
 
-// noValue stands where a JSON value is due and there is none. null would not
-// do: it is a value.
+// noValue stands in for a missing JSON value. null would not do: it is a value.
 const noValue = '?'
 
-// anyDepth bounds how deep a text may nest whose depth is not in question.
+// anyDepth bounds the depth of texts whose depth is checked elsewhere.
 const anyDepth = 1 << 20
 
-// appendAnything writes a JSON text on one line. Of what is not one JSON value
-// nothing is written, lest it become more members or items than one.
+// appendAnything writes a JSON text on one line. It writes nothing of a text that
+// is not exactly one JSON value, which could become several members or items.
 func appendAnything(b []byte, s string) []byte {
 	x := scan.NewBytes([]byte(s), scan.Limits{Depth: anyDepth})
 	x.Skip()

@@ -17,7 +17,7 @@ type FileRules struct {
 // to know of one record. S is what they remember: some bytes for each record.
 type FileRow[S any] struct {
 	rule *check.Rule
-	on   reflect.Type // records that it looks at; nil: it looks when the file has ended
+	on   reflect.Type // the records it looks at; nil: it looks at the end of the file
 	bind func(*Gathering, *S) func(rec any)
 }
 
@@ -25,9 +25,9 @@ type FileRow[S any] struct {
 // reading. Each record is shown to the rows in their order.
 //
 // An S with a method Issued(instant string) learns from the envelope when the
-// file was issued, before the first record: no rule has a clock. One with a
-// method Unsound(rec any) learns of records that no row is shown because they
-// have errors of shape; nothing but their type can be relied on.
+// file was issued, before the first record: no rule reads a clock. One with a
+// method Unsound(rec any) learns of records with errors of shape, which no row is
+// shown; only their type can be relied on.
 func Across[S any](start func() *S, rows ...FileRow[S]) FileRules {
 	f := FileRules{start: func(g *Gathering) {
 		s := start()
@@ -70,8 +70,8 @@ func Against[S, T any](r check.Rule, look func(s *S, v *T, hit Hit)) FileRow[S] 
 	}}
 }
 
-// AtEnd makes a row that judges all that is remembered when the file has ended.
-// It hits spots.
+// AtEnd makes a row that judges what is remembered at the end of the file. It
+// hits spots.
 func AtEnd[S any](r check.Rule, look func(s *S, hit Hit)) FileRow[S] {
 	return FileRow[S]{&r, nil, func(g *Gathering, s *S) func(any) {
 		hit := g.hit(&r)
@@ -79,14 +79,15 @@ func AtEnd[S any](r check.Rule, look func(s *S, hit Hit)) FileRow[S] {
 	}}
 }
 
-// Spot is a place in a file, kept for when its bytes are gone. Of one file only
-// so many are kept: a nil Spot is one more, and what is found there is counted.
+// Spot is a place in a file, kept for later, when its bytes are gone. The number
+// kept of one file is bounded: beyond it a Spot is nil, and findings there are
+// only counted.
 type Spot struct {
 	Kind, ID string
 	check.Place
 }
 
-// Finding returns the finding that the rule is broken at the spot.
+// Finding returns the finding that r is broken at the spot.
 func (s Spot) Finding(r *check.Rule, p check.Profile, args ...any) check.Finding {
 	return check.Finding{Rule: r, Severity: r.In(p), Kind: s.Kind, ID: s.ID, Place: s.Place, Args: args}
 }

@@ -107,9 +107,9 @@ func TestFileRulesBounded(t *testing.T) {
 func TestFileRulesLostAddress(t *testing.T) {
 	r := check.Rule{ID: "test.step.copied", Severity: check.Error}
 	for want, row := range map[string]FileRow[tally]{
-		"rule test.step.copied: a copy": Against(r, func(s *tally, v *step, hit Hit) { c := *v; hit(&c.Name) }),
-		"from rule.step: a copy":        Gather(func(s *tally, v *step, keep Keep) { c := *v; keep(&c.Name) }),
-		"rule test.step.copied: there":  AtEnd(r, func(s *tally, hit Hit) { hit(&s.day) }),
+		"rule test.step.copied: a copy":    Against(r, func(s *tally, v *step, hit Hit) { c := *v; hit(&c.Name) }),
+		"from rule.step: a copy":           Gather(func(s *tally, v *step, keep Keep) { c := *v; keep(&c.Name) }),
+		"rule test.step.copied: no record": AtEnd(r, func(s *tally, hit Hit) { hit(&s.day) }),
 	} {
 		func() {
 			defer func() {

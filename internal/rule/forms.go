@@ -19,7 +19,7 @@ func (at At) hit(hit Hit) {
 }
 
 // When is [On] for a rule that is broken at one place when a condition holds.
-// The place is asked for in any case.
+// At is evaluated in any case.
 func When[T any](r check.Rule, broken func(v *T) (bool, At)) Row {
 	return On(r, func(v *T, hit Hit) {
 		if yes, at := broken(v); yes {
@@ -28,7 +28,7 @@ func When[T any](r check.Rule, broken func(v *T) (bool, At)) Row {
 	})
 }
 
-// Both is [On] for two things that are both given, or both hold, or neither.
+// Both is [On] for two conditions of which both hold or neither.
 func Both[T any](r check.Rule, look func(v *T) (one, other bool, at At)) Row {
 	return When(r, func(v *T) (bool, At) {
 		one, other, at := look(v)
@@ -36,7 +36,7 @@ func Both[T any](r check.Rule, look func(v *T) (one, other bool, at At)) Row {
 	})
 }
 
-// time is a type of times that may be absent: none is before it or after it then.
+// time is a type of times that may be absent: nothing is before or after those.
 type time[K any] interface{ Before(K) bool }
 
 // NotBefore is [On] for a time that must not be before another.
@@ -55,7 +55,7 @@ func NotAfter[T any, K time[K]](r check.Rule, look func(v *T) (at, other *K)) Ro
 	})
 }
 
-// OfSide is [On] for an actor that must be of the side stated, if of any.
+// OfSide is [On] for an actor that must belong to the side stated, if to any.
 func OfSide[T any, A interface{ Side() S }, S ~string](r check.Rule, look func(v *T) (actor *A, side *S)) Row {
 	return When(r, func(v *T) (bool, At) {
 		actor, side := look(v)
@@ -73,11 +73,10 @@ func Distinct[T, E any, K comparable](r check.Rule, list func(*T) []E, key func(
 	})
 }
 
-// repeated yields the keys, by their addresses, that an earlier item of the
-// list has too.
+// repeated yields the addresses of keys that an earlier item of the list has too.
 func repeated[T any, K comparable](list []T, key func(*T) *K) iter.Seq[*K] {
 	return func(yield func(*K) bool) {
-		var seen map[K]bool // for lists too long to be compared item by item
+		var seen map[K]bool // for lists too long to compare item by item
 		if len(list) > 16 {
 			seen = make(map[K]bool, len(list))
 		}

@@ -7,8 +7,8 @@ import (
 	"github.com/comision-mixta/mixta/check"
 )
 
-// maxKept bounds the spots kept of one file, and the findings in it. More
-// findings are counted.
+// maxKept bounds the spots kept of one file, and its findings; further findings
+// are counted.
 const maxKept = 10_000
 
 // Gathering is one reading of one file by all file rules.
@@ -40,7 +40,7 @@ func (g *Gathering) Issued(instant string) {
 	}
 }
 
-// Unsound tells the rules of a record that has errors of shape.
+// Unsound tells the rules about a record with errors of shape.
 func (g *Gathering) Unsound(rec any) {
 	for _, s := range g.states {
 		if c, ok := s.(interface{ Unsound(rec any) }); ok {
@@ -49,8 +49,8 @@ func (g *Gathering) Unsound(rec any) {
 	}
 }
 
-// Places tells the places of the members of a record, by their addresses, while
-// its bytes are at hand.
+// Places gives the places of the members of a record by their addresses, while
+// its bytes are in memory.
 type Places interface{ Spot(at any) (Spot, error) }
 
 // Add shows the rules a record, by its address.
@@ -98,7 +98,7 @@ func (g *Gathering) hit(r *check.Rule) Hit {
 // anything else is a mistake in the row.
 func (g *Gathering) place(row string, at any) *Spot {
 	if g.shown == nil {
-		panic(fmt.Sprintf("%s: there is no record at hand: hit a spot that was kept", row))
+		panic(fmt.Sprintf("%s: no record is being read: hit a kept spot", row))
 	}
 	spot, err := g.shown.Spot(at)
 	if err != nil {

@@ -6,8 +6,8 @@ import (
 	"github.com/comision-mixta/mixta/internal/hashmap"
 )
 
-// Parts remembers what stands in what (the components of operations, by key)
-// as hashes, some ten bytes each. The zero Parts is empty.
+// Parts remembers which parts things have (the components of operations, by key),
+// as hashes of some ten bytes each. The zero Parts is empty.
 type Parts struct{ hashes hashmap.Map[struct{}] }
 
 var seed = maphash.MakeSeed()
@@ -20,7 +20,7 @@ func (p *Parts) Add(whole string, parts ...string) {
 	}
 }
 
-// Lacks reports whether the whole is there and the part is none of its own.
+// Lacks reports whether the whole is there but does not have the part.
 func (p *Parts) Lacks(whole, part string) bool {
 	_, here := p.hashes.Get(hash(whole, ""))
 	_, has := p.hashes.Get(hash(whole, part))

@@ -9,11 +9,11 @@ import (
 	"github.com/comision-mixta/mixta/internal/program"
 )
 
-// Row is one record rule, or several that are found in one look: what must hold
-// of a value of one type, beyond what its schema can say.
+// Row is one record rule, or several that one test finds: what must hold for
+// values of one type, beyond what its schema can say.
 type Row = program.Row
 
-// Members tells about the top-level members of one record.
+// Members describes the top-level members of one record.
 type Members = program.Members
 
 // Hit reports that a rule is broken: at is the address of the member that is
@@ -29,8 +29,8 @@ func On[T any](r check.Rule, look func(v *T, hit Hit)) Row {
 	return Within(r, func(v *T, _ Members, hit Hit) { look(v, hit) })
 }
 
-// Within is [On] for a rule that speaks of the members of the record around
-// the value, such as a list of those left out.
+// Within is [On] for a rule about the members of the record around the value,
+// such as a list of those left out.
 func Within[T any](r check.Rule, look func(v *T, m Members, hit Hit)) Row {
 	rule := &r
 	return Row{Rules: []*check.Rule{rule}, Type: reflect.TypeFor[T](), Bind: func(to program.Hit) program.Test {
@@ -39,8 +39,7 @@ func Within[T any](r check.Rule, look func(v *T, m Members, hit Hit)) Row {
 	}}
 }
 
-// Each is [On] for several rules that one computation finds: the test hits
-// them by their keys.
+// Each is [On] for several rules that one test finds: it hits them by their keys.
 func Each[T any, K comparable](rules map[K]*check.Rule, look func(v *T, hit func(k K, at any, args ...any))) Row {
 	row := Row{Type: reflect.TypeFor[T](), Bind: func(to program.Hit) program.Test {
 		hit := func(k K, at any, args ...any) {

@@ -4,48 +4,48 @@ import (
 	"strings"
 )
 
-// stranger is a member that its object does not know.
-type stranger struct {
+// unknownMember is a member that its object does not know.
+type unknownMember struct {
 	name string
 	at   int64 // of the name
 
-	line, column int // where its bytes are not kept
+	line, column int // if its bytes are not kept
 }
 
-// span is the text of a member kept unread: where its name, its value and the
-// value's end stand.
+// span is the text of a member kept unread: the offsets of its name, its value
+// and the end of the value.
 type span struct{ name, from, to int64 }
 
-// strangers are the members met that one object does not know.
-type strangers struct {
-	list []stranger // those to report
-	met  map[string]struct{}
+// unknownMembers are the members of one object that it does not know.
+type unknownMembers struct {
+	list  []unknownMember // to report
+	names map[string]struct{}
 }
 
-// again reports whether a member of that name was met before.
-func (l *strangers) again(name string) bool {
-	if l.met == nil {
-		l.met = map[string]struct{}{}
+// again reports whether there was a member of that name before.
+func (l *unknownMembers) again(name string) bool {
+	if l.names == nil {
+		l.names = map[string]struct{}{}
 	}
-	_, again := l.met[name]
-	l.met[name] = struct{}{}
+	_, again := l.names[name]
+	l.names[name] = struct{}{}
 	return again
 }
 
-// note keeps a stranger to be reported when its object is known.
-func (x *Pass) note(l *strangers, m stranger) {
-	if len(l.list) >= maxFound { // the members that might be missing make no difference any more
+// keepUnknown keeps an unknown member, to report it at the end of its object.
+func (x *Pass) keepUnknown(l *unknownMembers, m unknownMember) {
+	if len(l.list) >= maxFound { // which members are missing no longer matters
 		x.drop(&Unknown)
 		return
 	}
 	l.list = append(l.list, m)
 }
 
-// stranger passes over the member just met, whose name n does not know. Of a
-// newer minor version all are kept, however many.
-func (x *Pass) stranger(n *Node, name []byte, l *strangers) {
+// unknown passes over a member whose name n does not know. In a file of a newer
+// minor version it keeps them all.
+func (x *Pass) unknown(n *Node, name []byte, l *unknownMembers) {
 	s := x.scan
-	m := stranger{name: string(name), at: s.NameOffset()}
+	m := unknownMember{name: string(name), at: s.NameOffset()}
 	if l.again(m.name) {
 		x.hit(&DuplicateName, m.at, nil, quote(m.name))
 		s.Skip()
@@ -53,7 +53,7 @@ func (x *Pass) stranger(n *Node, name []byte, l *strangers) {
 	}
 	if !x.Newer || n.folded(m.name) >= 0 {
 		s.Skip()
-		x.note(l, m)
+		x.keepUnknown(l, m)
 		return
 	}
 	s.Peek()
@@ -65,9 +65,9 @@ func (x *Pass) stranger(n *Node, name []byte, l *strangers) {
 	}
 }
 
-// strange reports a member met that n does not know. Where it is a missing
-// member misspelt, that is the one finding, and the member counts as given.
-func (x *Pass) strange(n *Node, m stranger, missing uint64) uint64 {
+// reportUnknown reports a member that n does not know. If it is a misspelt
+// missing member, that is the only finding, and the member counts as given.
+func (x *Pass) reportUnknown(n *Node, m unknownMember, missing uint64) uint64 {
 	i := n.folded(m.name)
 	if i < 0 {
 		i = n.nearest(m.name, missing)
@@ -80,8 +80,7 @@ func (x *Pass) strange(n *Node, m stranger, missing uint64) uint64 {
 	return missing &^ (1 << i)
 }
 
-// folded returns the index of the member whose name is the same but for case,
-// or -1.
+// folded returns the index of the member whose name differs only in case, or -1.
 func (n *Node) folded(name string) int {
 	for i := range n.fields {
 		if strings.EqualFold(n.fields[i].name, name) {
@@ -91,9 +90,9 @@ func (n *Node) folded(name string) int {
 	return -1
 }
 
-// nearest returns the index of the member that name is a slip of: at most two
-// letters off, fewer than a third of it. Required members that are missing
-// come first. It returns -1 if there is none.
+// nearest returns the index of the member that name probably misspells: at most
+// two letters differ, and fewer than a third. Missing required members come
+// first. It returns -1 if there is none.
 func (n *Node) nearest(name string, missing uint64) int {
 	best, least := -1, 3
 	for i := range n.fields {
@@ -108,8 +107,8 @@ func (n *Node) nearest(name string, missing uint64) int {
 	return best
 }
 
-// distance is the number of letters to insert, delete or replace, or of
-// neighbours to swap, that make a into b; 9 where it is certainly above 2.
+// distance is the number of letters to insert, delete, replace or swap with a
+// neighbour that turn a into b; 9 if it is certainly above 2.
 func distance(a, b string) int {
 	if len(a)-len(b) > 2 || len(b)-len(a) > 2 || len(a) > 64 {
 		return 9
