@@ -46,7 +46,7 @@
 //	convert/…      formats of others: one package each, listed in formats
 //	conformance    the conformance kit
 //	.              the front door: files and their envelope, reading, writing, validating
-//	plan crops     kinds of record: types, codes, rules; and, below crops and ops,
+//	plan crops     kinds of record: types, codes, rules; and, in packages below,
 //	intel ops      what is computed from them
 //	record         what all records share; withdrawals and receipts
 //	check          findings, severities, rules, reports

@@ -18,11 +18,12 @@
 //
 // # What is computed
 //
-// [Gaps] tells which periods no bulletin covers, [Marks] whether a registration
-// and a 24-bit address are of one state, [NewNetwork] how subjects hang
-// together and how well graded, [SameSubject] which subjects of two files are
-// the same and why, [Disclosures] who received what about one subject. Each is
-// a pure function that takes n log n steps; none merges, infers or accuses.
+// [Gaps] returns the periods that no bulletin covers, [Marks] whether a registration
+// and a 24-bit address are of one state, [Disclosures] who received what about one
+// subject. Package network connects subjects by their links and compares the
+// strength of paths; package match finds the subjects of two files that may be the
+// same, with the reason. Each is a pure function that takes n log n steps; none
+// merges, infers or accuses.
 //
 // # Persons
 //

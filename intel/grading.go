@@ -100,9 +100,9 @@ func (g Grading) Confidence() (int64, bool) {
 	return i.Confidence, i.Confidence > 0
 }
 
-// rank places the information on its own scheme's order, higher being better;
+// Rank places the information on its own scheme's order, higher being better;
 // false where it could not be judged.
-func (g Grading) rank() (int64, bool) {
+func (g Grading) Rank() (int64, bool) {
 	_, ii := g.Scheme.Grades()
 	i, place, ok := find(ii, string(g.Information))
 	return int64(len(ii) - place), ok && !i.Unjudged

@@ -47,7 +47,7 @@ func TestUnjudged(t *testing.T) {
 		if s != tt.source || i != tt.information {
 			t.Errorf("%v judged %t %t, want %t %t", tt.g, s, i, tt.source, tt.information)
 		}
-		if _, ok := tt.g.rank(); ok != tt.information {
+		if _, ok := tt.g.Rank(); ok != tt.information {
 			t.Errorf("%v has a rank: %t", tt.g, ok)
 		}
 	}
@@ -62,8 +62,8 @@ func TestRankAndConfidenceAgree(t *testing.T) {
 				x, y := Grading{s, "A", InformationGrade(a.Code)}, Grading{s, "A", InformationGrade(b.Code)}
 				cx, ok := x.Confidence()
 				cy, ok2 := y.Confidence()
-				rx, _ := x.rank()
-				ry, _ := y.rank()
+				rx, _ := x.Rank()
+				ry, _ := y.Rank()
 				if ok && ok2 && (cx < cy) != (rx < ry) {
 					t.Errorf("%v and %v: confidence %d %d, rank %d %d", x, y, cx, cy, rx, ry)
 				}

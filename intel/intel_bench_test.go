@@ -1,4 +1,4 @@
-package intel
+package intel_test
 
 import (
 	"encoding/hex"
@@ -8,6 +8,9 @@ import (
 	"testing"
 	"time"
 
+	"github.com/comision-mixta/mixta/intel"
+	"github.com/comision-mixta/mixta/intel/match"
+	"github.com/comision-mixta/mixta/intel/network"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -42,18 +45,18 @@ func grow(b *testing.B, sizes []int, make func(n int) func() any) {
 func BenchmarkNetwork(b *testing.B) {
 	grow(b, []int{25_000, 50_000, 100_000, 200_000}, func(n int) func() any {
 		r := rand.New(rand.NewPCG(1, 2))
-		subjects, links := make([]Subject, n), make([]Link, 5*n)
+		subjects, links := make([]intel.Subject, n), make([]intel.Link, 5*n)
 		version := record.Version{"BO": 1}
 		for i := range subjects {
-			subjects[i].ID, subjects[i].Version, subjects[i].Kind = secret(r), version, KindSite
+			subjects[i].ID, subjects[i].Version, subjects[i].Kind = secret(r), version, intel.KindSite
 		}
 		for i := range links {
 			l := &links[i]
-			l.ID, l.Version, l.Role = secret(r), version, ContactOf
+			l.ID, l.Version, l.Role = secret(r), version, intel.ContactOf
 			l.From, l.To = record.SubjectRef(subjects[r.IntN(n)].ID), record.SubjectRef(subjects[r.IntN(n)].ID)
-			l.Grading = Grading{Admiralty, "B", InformationGrade(rune('1' + r.IntN(6)))}
+			l.Grading = intel.Grading{intel.Admiralty, "B", intel.InformationGrade(rune('1' + r.IntN(6)))}
 		}
-		return func() any { return NewNetwork(subjects, links) }
+		return func() any { return network.New(subjects, links) }
 	})
 }
 
@@ -61,12 +64,16 @@ func BenchmarkNetwork(b *testing.B) {
 // one long chain, the worst there is.
 func BenchmarkPaths(b *testing.B) {
 	grow(b, []int{50_000, 100_000, 200_000}, func(n int) func() any {
-		links := make([]Link, n-1)
+		id := func(n int) record.ID { return record.ID(fmt.Sprintf("%08d-0000-4000-8000-000000000000", n)) }
+		links := make([]intel.Link, n-1)
 		for i := range links {
-			links[i] = link(i, i, i+1, Grading{Admiralty, "B", InformationGrade(rune('1' + i%5))})
+			l := &links[i]
+			l.ID, l.Version, l.Role = id(i), record.Version{"BO": 1}, intel.ContactOf
+			l.From, l.To = record.SubjectRef(id(i)), record.SubjectRef(id(i+1))
+			l.Grading = intel.Grading{Scheme: intel.Admiralty, Source: "B", Information: intel.InformationGrade(rune('1' + i%5))}
 		}
-		net := NewNetwork(nil, links)
-		return func() any { return net.Paths(number(0)) }
+		net := network.New(nil, links)
+		return func() any { return net.Paths(id(0)) }
 	})
 }
 
@@ -74,18 +81,18 @@ func BenchmarkPaths(b *testing.B) {
 func BenchmarkSameSubject(b *testing.B) {
 	grow(b, []int{62_500, 125_000, 250_000, 500_000}, func(n int) func() any {
 		r := rand.New(rand.NewPCG(3, 4))
-		file := func(base int) []Subject {
-			out := make([]Subject, n)
+		file := func(base int) []intel.Subject {
+			out := make([]intel.Subject, n)
 			for i := range out {
 				s := &out[i]
-				s.ID, s.Kind = secret(r), KindPerson
-				s.Names = []Name{{Text: fmt.Sprintf("Nombre%d Apellido%d", (base+i)%50_000, base+i)}}
-				s.Identifiers = []Identifier{{SchemeDNI, "PE", fmt.Sprintf("%08d", base+i)}}
+				s.ID, s.Kind = secret(r), intel.KindPerson
+				s.Names = []intel.Name{{Text: fmt.Sprintf("Nombre%d Apellido%d", (base+i)%50_000, base+i)}}
+				s.Identifiers = []intel.Identifier{{Scheme: intel.SchemeDNI, Country: "PE", Value: fmt.Sprintf("%08d", base+i)}}
 			}
 			return out
 		}
 		first, second := file(0), file(n-n/10)
-		return func() any { return SameSubject(first, second) }
+		return func() any { return match.Subjects(first, second) }
 	})
 }
 

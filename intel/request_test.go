@@ -1,6 +1,7 @@
 package intel
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -10,12 +11,12 @@ import (
 
 func TestState(t *testing.T) {
 	ask := Request{WantedBy: "2023-05-10"}
-	ask.ID = number(1)
+	ask.ID = numbered(1)
 	answer := func(n int, issued record.Instant, to ...int) Report {
 		r := Report{}
-		r.ID, r.Issued = number(n), issued
+		r.ID, r.Issued = numbered(n), issued
 		for _, id := range to {
-			r.Answers = append(r.Answers, record.RequestRef(number(id)))
+			r.Answers = append(r.Answers, record.RequestRef(numbered(id)))
 		}
 		return r
 	}
@@ -26,8 +27,8 @@ func TestState(t *testing.T) {
 		open bool
 	}{
 		{"2023-05-10", RequestState{}, true},
-		{"2023-05-11", RequestState{Answers: []record.ID{number(11)}, Late: true}, false},
-		{"2023-06-01", RequestState{Answers: []record.ID{number(11), number(12)}, Late: true}, false},
+		{"2023-05-11", RequestState{Answers: []record.ID{numbered(11)}, Late: true}, false},
+		{"2023-06-01", RequestState{Answers: []record.ID{numbered(11), numbered(12)}, Late: true}, false},
 	} {
 		got := State(&ask, reports, tt.on)
 		if diff := cmp.Diff(tt.want, got); diff != "" || got.Open() != tt.open {
@@ -42,3 +43,5 @@ func TestState(t *testing.T) {
 		t.Errorf("without a day: %+v", got)
 	}
 }
+
+func numbered(n int) record.ID { return record.ID(fmt.Sprintf("%08d-0000-4000-8000-000000000000", n)) }

@@ -11,6 +11,8 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/conformance"
 	"github.com/comision-mixta/mixta/intel"
+	"github.com/comision-mixta/mixta/intel/match"
+	"github.com/comision-mixta/mixta/intel/network"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -138,7 +140,7 @@ func TestZeroValues(t *testing.T) {
 			t.Errorf("%T without anything in it is found valid", r)
 		}
 	}
-	intel.NewNetwork(make([]intel.Subject, 2), make([]intel.Link, 2)).Paths("")
-	intel.SameSubject(make([]intel.Subject, 2), make([]intel.Subject, 2))
+	network.New(make([]intel.Subject, 2), make([]intel.Link, 2)).Paths("")
+	match.Subjects(make([]intel.Subject, 2), make([]intel.Subject, 2))
 	intel.Gaps(make([]intel.Bulletin, 2), record.Period{})
 }

@@ -11,13 +11,14 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/intel"
+	"github.com/comision-mixta/mixta/intel/network"
 	"github.com/comision-mixta/mixta/record"
 	"github.com/comision-mixta/mixta/schema"
 )
 
 // label is what a subject is called: its kind, and its first name or identifier.
 // A person is called by the id alone.
-func label(n *intel.Network, id record.ID, kind func(intel.SubjectKind) string) string {
+func label(n *network.Network, id record.ID, kind func(intel.SubjectKind) string) string {
 	s := n.Subject(id)
 	if s == nil {
 		return string(id)
@@ -34,7 +35,7 @@ func label(n *intel.Network, id record.ID, kind func(intel.SubjectKind) string) 
 }
 
 // inWords is the label in the words of a language.
-func inWords(n *intel.Network, id record.ID, l check.Lang) string {
+func inWords(n *network.Network, id record.ID, l check.Lang) string {
 	return label(n, id, func(k intel.SubjectKind) string { return schema.Word("intel.SubjectKind", string(k), string(l)) })
 }
 
@@ -49,7 +50,7 @@ var (
 
 // writeNetwork writes the groups with their links, one a line; an asterisk marks
 // the links of the strongest paths.
-func writeNetwork(p *print.Page, n *intel.Network) {
+func writeNetwork(p *print.Page, n *network.Network) {
 	if n.Scheme == "" && len(n.Groups) > 0 {
 		p.Line(p.Say(textMixed))
 	}
@@ -69,7 +70,7 @@ func writeNetwork(p *print.Page, n *intel.Network) {
 }
 
 // writePaths writes the strongest path from one subject to each other one.
-func writePaths(p *print.Page, n *intel.Network, from record.ID) {
+func writePaths(p *print.Page, n *network.Network, from record.ID) {
 	for _, path := range n.Paths(from) {
 		line, weakest := textPath, "–"
 		if path.Undecided {
@@ -84,7 +85,7 @@ func writePaths(p *print.Page, n *intel.Network, from record.ID) {
 
 // writeDOT writes the network in the language of Graphviz: the strongest paths
 // as full lines, other links dashed.
-func writeDOT(w io.Writer, n *intel.Network) error {
+func writeDOT(w io.Writer, n *network.Network) error {
 	b := bufio.NewWriter(w)
 	b.WriteString("digraph network {\n  rankdir=LR; node [shape=box];\n")
 	for i, g := range n.Groups {
@@ -105,8 +106,8 @@ func writeDOT(w io.Writer, n *intel.Network) error {
 	return b.Flush()
 }
 
-// network is a network as JSON.
-type network struct {
+// drawing is a network as JSON.
+type drawing struct {
 	Scheme intel.Scheme `json:"scheme,omitzero"`
 	Groups []group      `json:"groups"`
 	Alone  []record.ID  `json:"alone"`
@@ -127,8 +128,8 @@ type tie struct {
 }
 
 // networkJSON returns the network as one JSON object, in one line.
-func networkJSON(n *intel.Network) (print.Raw, error) {
-	out := network{Scheme: n.Scheme, Groups: make([]group, len(n.Groups)), Alone: n.Alone}
+func networkJSON(n *network.Network) (print.Raw, error) {
+	out := drawing{Scheme: n.Scheme, Groups: make([]group, len(n.Groups)), Alone: n.Alone}
 	for i, g := range n.Groups {
 		out.Groups[i] = group{Subjects: g.Subjects, Links: make([]tie, len(g.Links))}
 		for k, t := range g.Links {

@@ -13,6 +13,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/intel"
+	"github.com/comision-mixta/mixta/intel/network"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -35,7 +36,7 @@ func link(n, from, to int, scheme intel.Scheme, source intel.SourceGrade, inform
 
 func TestNetworkText(t *testing.T) {
 	subjects := []intel.Subject{subject(4, intel.KindAircraft, "CP-0000"), subject(2, intel.KindPerson, "Persona Inventada"), subject(1, intel.KindOrganisation, "Grupo"), subject(3, intel.KindSite, ""), subject(5, intel.KindVessel, "Bote")}
-	n := intel.NewNetwork(subjects, []intel.Link{
+	n := network.New(subjects, []intel.Link{
 		link(101, 1, 3, intel.Admiralty, "A", "4"), link(102, 1, 2, intel.Admiralty, "C", "2"),
 		link(103, 3, 2, intel.Admiralty, "B", "1"), link(104, 3, 4, intel.Admiralty, "F", "6"),
 	})
@@ -59,7 +60,7 @@ func TestNetworkText(t *testing.T) {
 }
 
 func TestNetworkDrawings(t *testing.T) {
-	n := intel.NewNetwork([]intel.Subject{subject(1, intel.KindOrganisation, `"Grupo" \ uno`+"\n")}, []intel.Link{link(101, 1, 2, intel.UK3x5x2, "1", "B")})
+	n := network.New([]intel.Subject{subject(1, intel.KindOrganisation, `"Grupo" \ uno`+"\n")}, []intel.Link{link(101, 1, 2, intel.UK3x5x2, "1", "B")})
 	var dot strings.Builder
 	if err := writeDOT(&dot, n); err != nil {
 		t.Fatal(err)
@@ -74,7 +75,7 @@ func TestNetworkDrawings(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var back network
+	var back drawing
 	if err := json.Unmarshal(b, &back); err != nil || len(back.Groups) != 1 || !back.Groups[0].Links[0].Strongest || back.Alone == nil {
 		t.Errorf("%v %+v", err, back)
 	}

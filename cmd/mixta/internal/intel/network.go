@@ -9,7 +9,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
-	"github.com/comision-mixta/mixta/intel"
+	"github.com/comision-mixta/mixta/intel/network"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -28,7 +28,7 @@ func networkCommand(a *cli.App) *cobra.Command {
 		if err != nil {
 			return err
 		}
-		return printNetwork(a, intel.NewNetwork(f.Subjects, f.Links), record.ID(from))
+		return printNetwork(a, network.New(f.Subjects, f.Links), record.ID(from))
 	})
 	c.Flags().StringVar(&from, "from", "", a.Say(textFlagSubject))
 	a.FormatFlag(c, "dot")
@@ -36,7 +36,7 @@ func networkCommand(a *cli.App) *cobra.Command {
 	return c
 }
 
-func printNetwork(a *cli.App, n *intel.Network, from record.ID) error {
+func printNetwork(a *cli.App, n *network.Network, from record.ID) error {
 	if from != "" {
 		return printPaths(a, n, from)
 	}
@@ -51,7 +51,7 @@ func printNetwork(a *cli.App, n *intel.Network, from record.ID) error {
 
 // printPaths prints the paths from a subject. That it has none is said, and is
 // not the same as that there is no such subject.
-func printPaths(a *cli.App, n *intel.Network, from record.ID) error {
+func printPaths(a *cli.App, n *network.Network, from record.ID) error {
 	switch {
 	case len(n.Paths(from)) > 0:
 		return a.Print(print.Result{Text: func(p *print.Page) { writePaths(p, n, from) }})

@@ -6,7 +6,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
-	"github.com/comision-mixta/mixta/intel"
+	"github.com/comision-mixta/mixta/intel/match"
 )
 
 // sameCommand makes "mixta intel same".
@@ -30,13 +30,13 @@ func sameCommand(a *cli.App) *cobra.Command {
 		if err != nil {
 			return err
 		}
-		return printPairs(a, intel.SameSubject(first.Subjects, second.Subjects))
+		return printPairs(a, match.Subjects(first.Subjects, second.Subjects))
 	})
 	a.TableFlag(c)
 	return c
 }
 
-func printPairs(a *cli.App, pairs []intel.Pair) error {
+func printPairs(a *cli.App, pairs []match.Pair) error {
 	t := print.Table{Columns: []print.Column{
 		print.ID("a", check.Text{ES: "Primer archivo", EN: "First file"}),
 		print.ID("b", check.Text{ES: "Segundo archivo", EN: "Second file"}),
@@ -49,7 +49,7 @@ func printPairs(a *cli.App, pairs []intel.Pair) error {
 			why = print.Say(textContradict, why, schemes(p.Contradict))
 		}
 		strength := textWeak
-		if p.Strength == intel.Strong {
+		if p.Strength == match.Strong {
 			strength = textStrong
 		}
 		t.Add(p.A, p.B, strength, why)

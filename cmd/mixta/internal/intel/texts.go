@@ -1,8 +1,6 @@
 package intel
 
-import (
-	"github.com/comision-mixta/mixta/check"
-)
+import "github.com/comision-mixta/mixta/check"
 
 // The sentences of "mixta intel".
 var (

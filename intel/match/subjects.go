@@ -1,14 +1,15 @@
-package intel
+package match
 
 import (
 	"cmp"
 	"slices"
 	"strings"
 
+	"github.com/comision-mixta/mixta/intel"
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Strength tells how much an agreement of identifiers says.
+// Strength is how much weight an agreement of identifiers has.
 type Strength string
 
 // The strengths.
@@ -37,8 +38,7 @@ type Pair struct {
 	Contradict []string `json:"contradict,omitzero"`
 }
 
-// crowd is how many subjects of one file may share a key that still tells
-// anything. A number that stands in for many ("0", "S/N") pairs nobody.
+// crowd is how many subjects of one file may share a key before it means nothing. A number that stands in for many ("0", "S/N") pairs nobody.
 const crowd = 32
 
 // names and namesAndBirth are the keys that are no identifiers.
@@ -47,7 +47,7 @@ const (
 	namesAndBirth = "names-and-birth"
 )
 
-// SameSubject returns the pairs of subjects of two files that are of one kind
+// Subjects returns the pairs of subjects of two files that are of one kind
 // and agree on an identifier in its normal spelling, or on a name, sorted by
 // their ids. A pair with the same id on both sides is not listed: it is the
 // same record.
@@ -57,7 +57,7 @@ const (
 // taped over; telephones are shared and names common. A strong one is weak
 // where another strong scheme contradicts it. An identifier that more than 32
 // subjects of one file share is left out. It takes n log n steps.
-func SameSubject(first, second []Subject) []Pair {
+func Subjects(first, second []intel.Subject) []Pair {
 	a, b := keysOf(first), keysOf(second)
 	found := map[[2]int32][]string{}
 	for len(a) > 0 && len(b) > 0 {
@@ -92,7 +92,7 @@ type keyed struct {
 }
 
 // keysOf returns the keys of all subjects, sorted.
-func keysOf(subjects []Subject) []keyed {
+func keysOf(subjects []intel.Subject) []keyed {
 	keys := make([]keyed, 0, 2*len(subjects))
 	for i := range subjects {
 		s := &subjects[i]
@@ -119,8 +119,8 @@ func keysOf(subjects []Subject) []keyed {
 	return slices.Compact(keys)
 }
 
-func join(k SubjectKind, what, of, value string) string {
-	return string(k) + "\x00" + what + "\x00" + of + "\x00" + value
+func join(k intel.SubjectKind, scheme, country, value string) string {
+	return string(k) + "\x00" + scheme + "\x00" + country + "\x00" + value
 }
 
 // run returns how many keys at the front are equal.
@@ -146,14 +146,14 @@ func match(found map[[2]int32][]string, a, b []keyed) {
 }
 
 // lasting are the schemes whose numbers belong to one thing or person for good.
-var lasting = map[IdentifierScheme]bool{SchemeAddress: true, SchemeSerial: true, SchemeVIN: true, SchemeHull: true,
-	SchemeCI: true, SchemeDNI: true, SchemePassport: true, SchemeTax: true}
+var lasting = map[intel.IdentifierScheme]bool{intel.SchemeAddress: true, intel.SchemeSerial: true, intel.SchemeVIN: true, intel.SchemeHull: true,
+	intel.SchemeCI: true, intel.SchemeDNI: true, intel.SchemePassport: true, intel.SchemeTax: true}
 
 // pair judges what two subjects agree on.
-func pair(x, y *Subject, agree []string) Pair {
+func pair(x, y *intel.Subject, agree []string) Pair {
 	p := Pair{A: x.ID, B: y.ID, Strength: Weak, Agree: agree, Contradict: contradictions(x, y, agree)}
 	slices.Sort(p.Agree)
-	isLasting := func(s string) bool { return lasting[IdentifierScheme(s)] }
+	isLasting := func(s string) bool { return lasting[intel.IdentifierScheme(s)] }
 	if slices.ContainsFunc(p.Agree, isLasting) && !slices.ContainsFunc(p.Contradict, isLasting) {
 		p.Strength = Strong
 	}
@@ -163,13 +163,13 @@ func pair(x, y *Subject, agree []string) Pair {
 // contradictions returns the schemes in which both have an identifier of one
 // country and none agrees. A person may have several passports in a life, and
 // they are no contradiction.
-func contradictions(x, y *Subject, agree []string) (out []string) {
+func contradictions(x, y *intel.Subject, agree []string) (out []string) {
 	for _, a := range x.Identifiers {
 		scheme := string(a.Scheme)
-		if a.Scheme == SchemePassport || a.Scheme == SchemePhone || slices.Contains(agree, scheme) || slices.Contains(out, scheme) {
+		if a.Scheme == intel.SchemePassport || a.Scheme == intel.SchemePhone || slices.Contains(agree, scheme) || slices.Contains(out, scheme) {
 			continue
 		}
-		if slices.ContainsFunc(y.Identifiers, func(b Identifier) bool { return b.Scheme == a.Scheme && b.Country == a.Country }) {
+		if slices.ContainsFunc(y.Identifiers, func(b intel.Identifier) bool { return b.Scheme == a.Scheme && b.Country == a.Country }) {
 			out = append(out, scheme)
 		}
 	}

@@ -1,17 +1,18 @@
-package intel
+package network
 
 import (
 	"cmp"
 	"slices"
 
+	"github.com/comision-mixta/mixta/intel"
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Network is how subjects hang together by their links.
+// Network is subjects connected by their links.
 type Network struct {
 	// Scheme is the one in which all links were graded; "" where there are
 	// several, and gradings are compared through [Grading.Confidence] alone.
-	Scheme Scheme
+	Scheme intel.Scheme
 
 	// Groups of subjects that are connected, from the largest to the smallest.
 	Groups []Group
@@ -19,11 +20,11 @@ type Network struct {
 	// Alone are the subjects without a link, sorted.
 	Alone []record.ID
 
-	subjects map[record.ID]*Subject
+	subjects map[record.ID]*intel.Subject
 }
 
 // Subject returns a subject of the network; nil for one that only links name.
-func (n *Network) Subject(id record.ID) *Subject { return n.subjects[id] }
+func (n *Network) Subject(id record.ID) *intel.Subject { return n.subjects[id] }
 
 // Group is a set of connected subjects.
 type Group struct {
@@ -33,7 +34,7 @@ type Group struct {
 
 // Tie is a link in a group.
 type Tie struct {
-	*Link
+	*intel.Link
 
 	// Strongest marks the links that make up the strongest paths: for every two
 	// subjects of the group, the one way along such links is the path whose
@@ -41,7 +42,7 @@ type Tie struct {
 	Strongest bool
 }
 
-// NewNetwork connects subjects by their links. A subject that only links name
+// New connects subjects by their links. A subject that only links name
 // is part of the network as well; of several versions of a record the newest
 // counts. Equal records give an equal network, in whatever order they come.
 //
@@ -50,8 +51,8 @@ type Tie struct {
 // grading cannot be judged, or has no confidence, is neither weak nor strong:
 // it is used last, and makes a path undecided. It takes n log n steps: the
 // strongest paths are those of a maximum spanning forest.
-func NewNetwork(subjects []Subject, links []Link) *Network {
-	n := &Network{subjects: make(map[record.ID]*Subject, len(subjects))}
+func New(subjects []intel.Subject, links []intel.Link) *Network {
+	n := &Network{subjects: make(map[record.ID]*intel.Subject, len(subjects))}
 	all := record.Newest(links)
 	n.Scheme = common(all)
 	g := newGraph(len(subjects))
@@ -71,7 +72,7 @@ func NewNetwork(subjects []Subject, links []Link) *Network {
 }
 
 // common returns the scheme of all links, or "" where there are several.
-func common(links []*Link) (s Scheme) {
+func common(links []*intel.Link) (s intel.Scheme) {
 	for i, l := range links {
 		if i > 0 && l.Grading.Scheme != s {
 			return ""
@@ -83,9 +84,9 @@ func common(links []*Link) (s Scheme) {
 
 // strength places a grading on the scale of the network; false where it has no
 // place there.
-func (n *Network) strength(g Grading) (int64, bool) {
+func (n *Network) strength(g intel.Grading) (int64, bool) {
 	if n.Scheme != "" {
-		return g.rank()
+		return g.Rank()
 	}
 	return g.Confidence()
 }
@@ -96,7 +97,7 @@ type edge struct {
 	strength  int64
 	judged    bool
 	strongest bool
-	link      *Link
+	link      *intel.Link
 }
 
 // graph numbers subjects and joins them into groups (union-find).

@@ -1,4 +1,4 @@
-package intel
+package network
 
 import (
 	"fmt"
@@ -10,22 +10,23 @@ import (
 	"github.com/google/go-cmp/cmp/cmpopts"
 	"pgregory.net/rapid"
 
+	"github.com/comision-mixta/mixta/intel"
 	"github.com/comision-mixta/mixta/record"
 )
 
 func number(n int) record.ID { return record.ID(fmt.Sprintf("%08d-0000-4000-8000-000000000000", n)) }
 
-func subject(n int, kind SubjectKind, name string) Subject {
-	s := Subject{Kind: kind}
+func subject(n int, kind intel.SubjectKind, name string) intel.Subject {
+	s := intel.Subject{Kind: kind}
 	s.ID, s.Version = number(n), record.Version{"BO": 1}
 	if name != "" {
-		s.Names = []Name{{Text: name}}
+		s.Names = []intel.Name{{Text: name}}
 	}
 	return s
 }
 
-func link(n, from, to int, g Grading) Link {
-	l := Link{From: record.SubjectRef(number(from)), To: record.SubjectRef(number(to)), Role: ContactOf, Grading: g}
+func link(n, from, to int, g intel.Grading) intel.Link {
+	l := intel.Link{From: record.SubjectRef(number(from)), To: record.SubjectRef(number(to)), Role: intel.ContactOf, Grading: g}
 	l.ID, l.Version = number(n), record.Version{"BO": 1}
 	return l
 }
@@ -33,12 +34,12 @@ func link(n, from, to int, g Grading) Link {
 // TestNetwork is the worked example: from 1 to 3 there are a direct link that
 // is doubtful and a way round that is probably true.
 func TestNetwork(t *testing.T) {
-	subjects := []Subject{subject(4, KindAircraft, "CP-0000"), subject(2, KindPerson, "Persona Inventada"), subject(1, KindOrganisation, "Grupo"), subject(3, KindSite, ""), subject(5, KindVessel, "Bote")}
-	links := []Link{
-		link(101, 1, 3, Grading{Admiralty, "A", "4"}), link(102, 1, 2, Grading{Admiralty, "C", "2"}),
-		link(103, 3, 2, Grading{Admiralty, "B", "1"}), link(104, 3, 4, Grading{Admiralty, "F", "6"}),
+	subjects := []intel.Subject{subject(4, intel.KindAircraft, "CP-0000"), subject(2, intel.KindPerson, "Persona Inventada"), subject(1, intel.KindOrganisation, "Grupo"), subject(3, intel.KindSite, ""), subject(5, intel.KindVessel, "Bote")}
+	links := []intel.Link{
+		link(101, 1, 3, intel.Grading{Scheme: intel.Admiralty, Source: "A", Information: "4"}), link(102, 1, 2, intel.Grading{Scheme: intel.Admiralty, Source: "C", Information: "2"}),
+		link(103, 3, 2, intel.Grading{Scheme: intel.Admiralty, Source: "B", Information: "1"}), link(104, 3, 4, intel.Grading{Scheme: intel.Admiralty, Source: "F", Information: "6"}),
 	}
-	n := NewNetwork(subjects, links)
+	n := New(subjects, links)
 	got := map[record.ID]string{}
 	for _, p := range n.Paths(number(1)) {
 		ids := ""
@@ -55,7 +56,7 @@ func TestNetwork(t *testing.T) {
 	if diff := gocmp.Diff(want, got); diff != "" {
 		t.Errorf("paths (-want +got):\n%s", diff)
 	}
-	if n.Scheme != Admiralty || len(n.Groups) != 1 || !slices.Equal(n.Alone, []record.ID{number(5)}) {
+	if n.Scheme != intel.Admiralty || len(n.Groups) != 1 || !slices.Equal(n.Alone, []record.ID{number(5)}) {
 		t.Errorf("scheme %q, groups %v, alone %v", n.Scheme, n.Groups, n.Alone)
 	}
 }
@@ -63,15 +64,15 @@ func TestNetwork(t *testing.T) {
 // TestSchemesMeetInConfidence: 4x4's 3 is corroborated, as is Admiralty's 1; a 4
 // of the 4x4 has no confidence, and makes the path undecided.
 func TestSchemesMeetInConfidence(t *testing.T) {
-	links := []Link{
-		link(101, 1, 2, Grading{Europol4x4, "A", "3"}), link(102, 2, 3, Grading{Admiralty, "B", "2"}), link(103, 3, 4, Grading{Europol4x4, "A", "4"}),
+	links := []intel.Link{
+		link(101, 1, 2, intel.Grading{Scheme: intel.Europol4x4, Source: "A", Information: "3"}), link(102, 2, 3, intel.Grading{Scheme: intel.Admiralty, Source: "B", Information: "2"}), link(103, 3, 4, intel.Grading{Scheme: intel.Europol4x4, Source: "A", Information: "4"}),
 	}
-	n := NewNetwork(nil, links)
+	n := New(nil, links)
 	ps := n.Paths(number(1))
 	if len(ps) != 3 || ps[1].Weakest.ID != number(102) || ps[1].Undecided || !ps[2].Undecided || ps[2].Weakest.ID != number(102) {
 		t.Errorf("paths: %+v", ps)
 	}
-	one := NewNetwork(nil, []Link{links[0], links[2]}) // one scheme: a 4 is its lowest
+	one := New(nil, []intel.Link{links[0], links[2]}) // one scheme: a 4 is its lowest
 	if ps := one.Paths(number(4)); len(ps) != 1 || ps[0].Undecided || ps[0].Weakest.ID != number(103) {
 		t.Errorf("one scheme: %+v", ps)
 	}
@@ -80,19 +81,19 @@ func TestSchemesMeetInConfidence(t *testing.T) {
 // TestPathsAreStrongest compares with trying every threshold, from the best
 // down: the strongest path is that found at the first threshold that connects.
 func TestPathsAreStrongest(t *testing.T) {
-	grades := []Grading{{Admiralty, "A", "1"}, {Admiralty, "A", "2"}, {Admiralty, "A", "3"}, {Admiralty, "F", "6"}, {Europol4x4, "A", "3"}, {Europol4x4, "A", "1"}, {UK3x5x2, "1", "E"}, {UK3x5x2, "1", "D"}}
+	grades := []intel.Grading{{Scheme: intel.Admiralty, Source: "A", Information: "1"}, {Scheme: intel.Admiralty, Source: "A", Information: "2"}, {Scheme: intel.Admiralty, Source: "A", Information: "3"}, {Scheme: intel.Admiralty, Source: "F", Information: "6"}, {Scheme: intel.Europol4x4, Source: "A", Information: "3"}, {Scheme: intel.Europol4x4, Source: "A", Information: "1"}, {Scheme: intel.UK3x5x2, Source: "1", Information: "E"}, {Scheme: intel.UK3x5x2, Source: "1", Information: "D"}}
 	rapid.Check(t, func(t *rapid.T) {
 		nodes := rapid.IntRange(2, 9).Draw(t, "nodes")
 		few := rapid.IntRange(1, len(grades)).Draw(t, "grades")
-		var subjects []Subject
-		var links []Link
+		var subjects []intel.Subject
+		var links []intel.Link
 		for i := range nodes {
-			subjects = append(subjects, subject(i, KindSite, ""))
+			subjects = append(subjects, subject(i, intel.KindSite, ""))
 		}
 		for i := range rapid.IntRange(0, 20).Draw(t, "links") {
 			links = append(links, link(100+i, rapid.IntRange(0, nodes-1).Draw(t, "from"), rapid.IntRange(0, nodes-1).Draw(t, "to"), rapid.SampledFrom(grades[:few]).Draw(t, "grade")))
 		}
-		n := NewNetwork(subjects, links)
+		n := New(subjects, links)
 		for from := range nodes {
 			got := map[record.ID]*Path{}
 			for _, p := range n.Paths(number(from)) {
@@ -135,14 +136,14 @@ func TestPathsAreStrongest(t *testing.T) {
 		shuffled := slices.Clone(links)
 		rand.Shuffle(len(shuffled), func(i, j int) { shuffled[i], shuffled[j] = shuffled[j], shuffled[i] })
 		slices.Reverse(subjects)
-		if diff := gocmp.Diff(n, NewNetwork(subjects, shuffled), cmpopts.IgnoreUnexported(Network{})); diff != "" {
+		if diff := gocmp.Diff(n, New(subjects, shuffled), cmpopts.IgnoreUnexported(Network{})); diff != "" {
 			t.Fatalf("the order of the records changes the network:\n%s", diff)
 		}
 	})
 }
 
 // weakestOf returns the strength of the weakest link, -1 if one is undecided.
-func weakestOf(n *Network, links []*Link) int64 {
+func weakestOf(n *Network, links []*intel.Link) int64 {
 	least := int64(1000)
 	for _, l := range links {
 		s, judged := n.strength(l.Grading)
@@ -156,10 +157,10 @@ func weakestOf(n *Network, links []*Link) int64 {
 
 // strongest finds by flooding, for each threshold from the best down, what a
 // path can be held to.
-func strongest(n *Network, links []Link, nodes, from, to int) (int64, bool) {
+func strongest(n *Network, links []intel.Link, nodes, from, to int) (int64, bool) {
 	strengths := make([]int64, len(links))
 	for i := range links {
-		strengths[i] = weakestOf(n, []*Link{&links[i]})
+		strengths[i] = weakestOf(n, []*intel.Link{&links[i]})
 	}
 	thresholds := slices.Compact(slices.Sorted(slices.Values(strengths)))
 	for _, threshold := range slices.Backward(thresholds) {

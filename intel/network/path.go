@@ -1,9 +1,10 @@
-package intel
+package network
 
 import (
 	"cmp"
 	"slices"
 
+	"github.com/comision-mixta/mixta/intel"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -14,19 +15,19 @@ type Path struct {
 
 	// Weakest is the link on the path with the weakest grading; nil where none
 	// could be judged.
-	Weakest *Link
+	Weakest *intel.Link
 
 	// Undecided is true where a link of the path could not be judged, or not be
 	// compared with the others: the weakest then is that of the rest.
 	Undecided bool
 
 	rest *Path // without its last link; nil for the empty path
-	last *Link
+	last *intel.Link
 }
 
 // Links returns the links of the path, from the first subject on.
-func (p *Path) Links() []*Link {
-	links := make([]*Link, p.Length)
+func (p *Path) Links() []*intel.Link {
+	links := make([]*intel.Link, p.Length)
 	for i := p.Length - 1; i >= 0; i-- {
 		links[i], p = p.last, p.rest
 	}
@@ -48,7 +49,7 @@ func (n *Network) Paths(from record.ID) []*Path {
 }
 
 func (n *Network) paths(g *Group, from record.ID) []*Path {
-	next := map[record.ID][]*Link{}
+	next := map[record.ID][]*intel.Link{}
 	for _, t := range g.Links {
 		if t.Strongest {
 			next[record.ID(t.From)] = append(next[record.ID(t.From)], t.Link)
@@ -75,7 +76,7 @@ func (n *Network) paths(g *Group, from record.ID) []*Path {
 }
 
 // longer returns the path with one more link at its end.
-func (n *Network) longer(p *Path, l *Link, to record.ID) *Path {
+func (n *Network) longer(p *Path, l *intel.Link, to record.ID) *Path {
 	q := &Path{To: to, Length: p.Length + 1, Weakest: p.Weakest, Undecided: p.Undecided, rest: p, last: l}
 	strength, judged := n.strength(l.Grading)
 	if !judged {
