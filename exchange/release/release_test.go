@@ -60,10 +60,11 @@ func setting(name string, otherwise int) int {
 func TestNothingWithheldIsFound(t *testing.T) {
 	bases := []string{"plan", "crops", "intel", "ops"}
 	r := rand.New(rand.NewPCG(1, uint64(setting("RELEASE_SEED", 2))))
-	withheld, released, looked, allowed := 0, 0, 0, 0
+	withheld, released, looked, parts, allowed := 0, 0, 0, 0, 0
 	n := setting("RELEASE_RUNS", 500)
 	for i := range n {
-		b := mark(t, r, base(t, bases[i%len(bases)]))
+		planted := map[string]string{}
+		b := mark(t, r, base(t, bases[i%len(bases)]), planted)
 		p := to("PE-DIRANDRO")
 		p.Precision = []float64{0, 0, 1, 200, 5000}[r.IntN(5)]
 		p.LeastPersons = int64(r.IntN(4))
@@ -74,14 +75,18 @@ func TestNothingWithheldIsFound(t *testing.T) {
 		if err != nil || !report.OK() {
 			t.Fatalf("%v %v\n%s", err, report.Err(), out)
 		}
-		looked += search(t, b, out, account)
+		l, k := search(t, b, out, account, planted)
+		looked, parts = looked+l, parts+k
 		if t.Failed() {
 			t.Fatalf("run %d", i)
 		}
 		withheld += len(account.Withheld)
 		released += account.Released
 	}
-	t.Logf("%d random markings: %d records released, %d withheld in whole or part, %d strings and numbers looked for, none found; %d markings of members and statements allow the recipient", n, released, withheld, looked, allowed)
+	t.Logf("%d random markings: %d records released, %d withheld in whole or part, %d strings and numbers and %d parts of texts looked for, none found; %d markings of members and statements allow the recipient", n, released, withheld, looked, parts, allowed)
+	if parts == 0 && n >= 500 {
+		t.Error("no part of a withheld text was planted")
+	}
 	if allowed == 0 {
 		t.Error("no marking of a member or statement was seen")
 	}
@@ -125,8 +130,9 @@ func allows(t testing.TB, b []byte, to record.Actor) (n int) {
 	return n
 }
 
-// mark gives records and optional members random markings.
-func mark(t testing.TB, r *rand.Rand, b []byte) []byte {
+// mark gives records and optional members random markings, and plants quotations;
+// those of parts it notes in planted.
+func mark(t testing.TB, r *rand.Rand, b []byte, planted map[string]string) []byte {
 	t.Helper()
 	markings := []string{`{"tlp":"RED","releasable":["BO-FELCN"]}`, `{"tlp":"AMBER","releasable":["BO"]}`, `{"tlp":"AMBER+STRICT"}`, `{"tlp":"PURPLE"}`,
 		`{"tlp":"RED","releasable":["PE-DIRANDRO"],"originator":"UNODC"}`, `{"tlp":"CLEAR","releasable":["BO"]}`,
@@ -161,7 +167,13 @@ func mark(t testing.TB, r *rand.Rand, b []byte) []byte {
 					}
 				})
 				slices.Sort(said)
-				rec["extensions"], _ = json.Marshal(map[string]any{"bo.example": map[string]string{"note": "visto: " + respell(r, said[r.IntN(len(said))]) + "."}})
+				quoted := said[r.IntN(len(said))]
+				note := "visto: " + respell(r, quoted) + "."
+				if part := partly(r, quoted); part != "" && r.IntN(2) == 0 {
+					note = "visto: " + part + "."
+					planted[note] = quoted
+				}
+				rec["extensions"], _ = json.Marshal(map[string]any{"bo.example": map[string]string{"note": note}})
 			}
 			if len(own) > 0 {
 				rec["markings"], _ = json.Marshal(own)
@@ -169,6 +181,7 @@ func mark(t testing.TB, r *rand.Rand, b []byte) []byte {
 		}
 		file[k.Plural], _ = json.Marshal(records)
 	}
+	plantName(t, r, file, planted)
 	version, envelope := file["mixta"], file["envelope"]
 	delete(file, "mixta")
 	delete(file, "envelope")
@@ -179,10 +192,62 @@ func mark(t testing.TB, r *rand.Rand, b []byte) []byte {
 	return fmt.Appendf(nil, `{"mixta":%s,"envelope":%s,%s`, version, envelope, rest[1:])
 }
 
+// plantName has one record withhold an invented name and a number in its
+// extensions, and three others quote parts of it.
+func plantName(t testing.TB, r *rand.Rand, file map[string]jsontext.Value, planted map[string]string) {
+	t.Helper()
+	secretText := inventName(r)
+	for i := range 4 {
+		k := mixta.Kinds()[r.IntN(len(mixta.Kinds()))]
+		var records []map[string]jsontext.Value
+		if file[k.Plural] == nil || k.About || json.Unmarshal(file[k.Plural], &records) != nil {
+			continue
+		}
+		rec := records[r.IntN(len(records))]
+		note := secretText
+		if i > 0 {
+			part := partly(r, secretText)
+			if part == "" {
+				continue
+			}
+			note = "visto: " + part + "."
+			planted[note] = secretText
+		} else {
+			var own map[string]jsontext.Value
+			_ = json.Unmarshal(rec["markings"], &own)
+			if own == nil {
+				own = map[string]jsontext.Value{}
+			}
+			own["extensions"] = jsontext.Value(secret)
+			rec["markings"], _ = json.Marshal(own)
+		}
+		rec["extensions"], _ = json.Marshal(map[string]any{"bo.example": map[string]string{"note": note}})
+		file[k.Plural], _ = json.Marshal(records)
+	}
+}
+
+// inventName invents a name of four words, with a telephone number every other time.
+func inventName(r *rand.Rand) string {
+	var b strings.Builder
+	for i := range 4 {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString([]string{"Ñ", "Q", "Zá", "Wü", "Ch"}[r.IntN(5)])
+		for range 2 + r.IntN(3) {
+			b.WriteString([]string{"uis", "pé", "ma", "ní", "xo", "ku", "llá"}[r.IntN(7)])
+		}
+	}
+	if r.IntN(2) == 0 {
+		fmt.Fprintf(&b, " Tel. +591 7%07d", r.IntN(10_000_000))
+	}
+	return b.String()
+}
+
 // search looks in the copy for what stood only in withheld places, by the
-// account alone and by plain reading of both files. It returns how much it
-// looked for.
-func search(t testing.TB, b, out []byte, account *Account) int {
+// account alone and by plain reading of both files, and for the parts of it that
+// were planted. It returns how many it looked for.
+func search(t testing.TB, b, out []byte, account *Account, planted map[string]string) (looked, parts int) {
 	gone := map[string]Item{} // by id and member
 	for _, i := range account.Withheld {
 		gone[string(i.ID)+"/"+i.Member] = i
@@ -207,7 +272,6 @@ func search(t testing.TB, b, out []byte, account *Account) int {
 			free[s] = true
 		}
 	})
-	looked := 0
 	texts, values := map[string]string{}, map[string]bool{}
 	each(t, out, func(id, member, s, where string) {
 		texts[s] = where
@@ -215,6 +279,15 @@ func search(t testing.TB, b, out []byte, account *Account) int {
 	})
 	for s := range free {
 		free[alike(s)] = true
+	}
+	for note, s := range planted {
+		if secret[s] == "" || free[s] || free[alike(s)] || known[s] {
+			continue
+		}
+		parts++
+		if there := texts[note]; there != "" {
+			t.Errorf("%s: a part of %q is quoted at %s: %q", secret[s], s, there, note)
+		}
 	}
 	for s, where := range secret {
 		if free[s] || free[alike(s)] || known[s] {
@@ -233,7 +306,7 @@ func search(t testing.TB, b, out []byte, account *Account) int {
 			}
 		}
 	}
-	return looked
+	return looked, parts
 }
 
 // whole reports whether a text is what it is only as a whole: a time, which has
