@@ -74,10 +74,8 @@ func (s *stage) carry(from, to *side, how fate) {
 			return err
 		}
 		s.say("%s → %s: %s, %d versions, signed, %s", from.actor, to.actor, name, sent.Records, how)
-		if len(sent.Account.Withheld) > 0 {
-			if err := sent.Account.Text(s.out, s.lang); err != nil {
-				return err
-			}
+		for _, i := range sent.Account.Withheld {
+			s.say("  withheld: %s %s %s (%s): %s", i.Kind, i.ID, i.Member, i.Marking, i.Reason.In(s.lang))
 		}
 		if err := put(from.folder, name, b.Bytes(), signature); err != nil {
 			return err

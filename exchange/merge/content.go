@@ -92,9 +92,9 @@ func contentOf(kind string, b []byte) (*content, error) {
 	return c, nil
 }
 
-// of returns what the copy says of a member: full and empty where it says
+// member returns what the copy says of a member: full and empty where it says
 // nothing, which is that there is none.
-func (c *content) of(name string) state {
+func (c *content) member(name string) state {
 	if s, ok := c.members[name]; ok {
 		return s
 	}
@@ -126,7 +126,7 @@ func (c *content) within(d *content) bool {
 	}
 	same := true
 	for _, n := range names(c, d) {
-		s, t := c.of(n), d.of(n)
+		s, t := c.member(n), d.member(n)
 		if !s.below(t) {
 			return false
 		}
@@ -138,7 +138,7 @@ func (c *content) within(d *content) bool {
 // agrees reports whether there can be a copy that both are redacted from.
 func (c *content) agrees(d *content) bool {
 	return c.kind == d.kind && !slices.ContainsFunc(names(c, d), func(n string) bool {
-		s, t := c.of(n), d.of(n)
+		s, t := c.member(n), d.member(n)
 		return !s.below(t) && !t.below(s)
 	})
 }
@@ -147,7 +147,7 @@ func (c *content) agrees(d *content) bool {
 // that are not the same, but for what is withheld.
 func (c *content) differ(d *content) (out []string) {
 	for _, n := range names(c, d) {
-		switch s, t := c.of(n), d.of(n); {
+		switch s, t := c.member(n), d.member(n); {
 		case s == t, s.rank == withheld, t.rank == withheld:
 		case slices.Contains(raw.Own, n):
 		default:

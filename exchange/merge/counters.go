@@ -78,7 +78,7 @@ func (x *joiner) counters(group []index.Item) (unfit []index.Item) {
 		by := x.Actors.Values[it.Issuer]
 		if v[by] > known[by]+plausibleJump && !slices.Contains(x.issuers, by) && !slices.Contains(jumped, it.Version) {
 			jumped = append(jumped, it.Version)
-			x.tell(&jump, it, string(by), number(known[by]), number(v[by]))
+			x.report(&jump, it, string(by), number(known[by]), number(v[by]))
 		}
 	}
 	return unfit

@@ -6,24 +6,24 @@ import "github.com/comision-mixta/mixta/check"
 var (
 	fork = check.Rule{ID: "merge.fork", Severity: check.Error,
 		Must: check.Text{EN: "must not be issued twice under one version: {1} and {2} differ in {3}", ES: "no debe emitirse dos veces con una misma versión: {1} y {2} difieren en {3}"},
-		Why: check.Text{EN: "Two contents under one version mean that a file was altered, or that two systems of one actor do not know of each other: no vector can tell which is right.",
-			ES: "Dos contenidos con una misma versión significan que un archivo fue alterado o que dos sistemas de un actor no se conocen: ningún vector puede decir cuál es el correcto."}}
+		Why: check.Text{EN: "Two contents under one version mean that a file was altered, or that two systems of one actor issue versions separately: no version vector can tell which is right.",
+			ES: "Dos contenidos con una misma versión significan que un archivo fue alterado o que dos sistemas de un mismo actor emiten versiones por separado: ningún vector de versiones permite saber cuál es el correcto."}}
 	conflict = check.Rule{ID: "merge.conflict", Severity: check.Warning,
-		Must: check.Text{EN: "must be resolved: changed on both sides at once, in {1}", ES: "debe resolverse: modificado por ambas partes a la vez, en {1}"},
-		Why: check.Text{EN: "Neither version knows of the other; choosing one in silence would lose somebody's work.",
-			ES: "Ninguna versión conoce a la otra; elegir una en silencio perdería el trabajo de alguien."}}
+		Must: check.Text{EN: "must be resolved: changed concurrently by both sides, in {1}", ES: "debe resolverse: modificado por ambas partes a la vez, en {1}"},
+		Why: check.Text{EN: "Neither version includes the other; choosing one silently would lose somebody's work.",
+			ES: "Ninguna versión incluye a la otra; elegir una en silencio haría perder el trabajo de alguien."}}
 	copies = check.Rule{ID: "merge.copies", Severity: check.Info,
-		Must: check.Text{EN: "must be had unredacted to be one record: {1} and {2} withhold different members", ES: "debe obtenerse completo para ser un solo registro: {1} y {2} reservan miembros distintos"},
-		Why: check.Text{EN: "The fuller copy holds; the other is kept beside it in conflicts until the full record comes.",
-			ES: "Vale la copia más completa; la otra se conserva a su lado en conflicts hasta que llegue el registro completo."}}
+		Must: check.Text{EN: "must be obtained in full to be one record: {1} and {2} withhold different fields", ES: "debe obtenerse completo para ser un solo registro: {1} y {2} retienen campos distintos"},
+		Why: check.Text{EN: "The fuller copy is current; the other is kept under conflicts until the full record arrives.",
+			ES: "La copia más completa es la vigente; la otra se conserva en conflicts hasta que llegue el registro completo."}}
 	notIssuer = check.Rule{ID: "merge.issuer", Severity: check.Error,
-		Must: check.Text{EN: "must be issued by {1}, whose record it is, not by {2}: the record is not joint", ES: "debe emitirlo {1}, de quien es el registro, y no {2}: el registro no es conjunto"},
-		Why: check.Text{EN: "The other side suggests a version in proposals; it does not issue one.",
-			ES: "La otra parte sugiere una versión en proposals; no la emite."}}
+		Must: check.Text{EN: "must be issued by {1}, the issuer of the record, not by {2}: the record is not joint", ES: "debe emitirlo {1}, emisor del registro, y no {2}: el registro no es conjunto"},
+		Why: check.Text{EN: "The other side proposes a version; it does not issue one.",
+			ES: "La otra parte propone una versión; no la emite."}}
 	notWhole = check.Rule{ID: "merge.withheld", Severity: check.Error,
-		Must: check.Text{EN: "must show {1}, as an older version does: {2} must send a copy that does or, if not given it, suggest a version instead of issuing one", ES: "debe mostrar {1}, como una versión anterior: {2} debe enviar una copia que lo muestre o, si no lo recibió, sugerir una versión en vez de emitirla"},
-		Why: check.Text{EN: "A version issued from a redacted copy would take from its owners, in silence, what was withheld from its issuer.",
-			ES: "Una versión emitida a partir de una copia con reservas quitaría en silencio a sus titulares lo que se le reservó a su emisor."}}
+		Must: check.Text{EN: "must show {1}, as an older version does: {2} must send a copy that shows it or, if it was withheld from {2}, propose a version instead of issuing one", ES: "debe mostrar {1}, como una versión anterior: {2} debe enviar una copia que lo muestre o, si no lo recibió, proponer una versión en vez de emitirla"},
+		Why: check.Text{EN: "A version issued from a redacted copy would silently take from its owners what was withheld from its issuer.",
+			ES: "Una versión emitida a partir de una copia incompleta quitaría en silencio a sus titulares lo que se retuvo a su emisor."}}
 	counter = check.Rule{ID: "merge.counter", Severity: check.Error,
 		Must: check.Text{EN: "must count no more versions by {1} than {1} has issued: it counts {2}; {3} are known here. If this state is an old copy, first merge the later files of {1} (\"mixta merge\"): they are in the archive, or {4} can send them back",
 			ES: "no debe contar más versiones de {1} que las que {1} ha emitido: cuenta {2}; aquí constan {3}. Si este estado es una copia antigua, fusione antes los archivos posteriores de {1} («mixta merge»): están en la carpeta de intercambio, o {4} puede devolverlos"},
@@ -34,12 +34,12 @@ var (
 		Why: check.Text{EN: "Counters end at 9007199254740991: an actor that reaches the end can issue no further version of the record.",
 			ES: "Los contadores terminan en 9007199254740991: el actor que llega al final no puede emitir más versiones del registro."}}
 	otherKind = check.Rule{ID: "merge.kind", Severity: check.Error,
-		Must: check.Text{EN: "must stay what it is: the id is that of a {1} in {2} and of a {3} in {4}", ES: "debe seguir siendo lo que es: el identificador es de «{1}» en {2} y de «{3}» en {4}"},
-		Why: check.Text{EN: "An id names one thing in every file and for ever.",
+		Must: check.Text{EN: "must keep its kind: the id is that of a {1} in {2} and of a {3} in {4}", ES: "debe conservar su tipo: el identificador es de «{1}» en {2} y de «{3}» en {4}"},
+		Why: check.Text{EN: "An id names one thing, in every file, for ever.",
 			ES: "Un identificador nombra una sola cosa, en todo archivo y para siempre."}}
 	destroy = check.Rule{ID: "merge.erased", Severity: check.Warning,
-		Must: check.Text{EN: "must be destroyed: {1} still holds content that was erased", ES: "debe destruirse: {1} aún contiene lo que fue suprimido"},
-		Why: check.Text{EN: "A right to erasure is not met as long as an old file holds the content.",
+		Must: check.Text{EN: "must be destroyed: {1} still contains erased content", ES: "debe destruirse: {1} aún contiene lo suprimido"},
+		Why: check.Text{EN: "The right to erasure is not met while an old file still holds the content.",
 			ES: "El derecho de supresión no se cumple mientras un archivo anterior conserve el contenido."}}
 )
 

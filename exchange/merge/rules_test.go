@@ -127,20 +127,20 @@ func TestRules(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				told := false
+				reported := false
 				for _, f := range res.Report.Findings {
-					told = told || f.Rule == &notIssuer || f.Rule == &notWhole || f.Rule == &counter
+					reported = reported || f.Rule == &notIssuer || f.Rule == &notWhole || f.Rule == &counter
 				}
-				if told != slices.ContainsFunc(res.Unfit, func(u Unfit) bool { return u.Name == "b" && u.Input == 1-i && !u.Report.OK() }) || len(res.Unfit) > 1 {
+				if reported != slices.ContainsFunc(res.Unfit, func(u Unfit) bool { return u.Name == "b" && u.Input == 1-i && !u.Report.OK() }) || len(res.Unfit) > 1 {
 					t.Errorf("to be left out: %v", res.Unfit)
 				}
 				var got []string
 				for j, f := range res.Report.Findings {
-					said := shownFinding(f)
+					shown := shownFinding(f)
 					if j < len(row.want) && strings.HasSuffix(row.want[j], " *") {
-						said = f.Rule.ID + " " + f.Kind + " " + f.ID + " *"
+						shown = f.Rule.ID + " " + f.Kind + " " + f.ID + " *"
 					}
-					got, rules[i] = append(got, said), append(rules[i], f.Rule.ID)
+					got, rules[i] = append(got, shown), append(rules[i], f.Rule.ID)
 				}
 				if diff := cmp.Diff(row.want, got); i == 0 && diff != "" {
 					t.Error(diff)

@@ -79,7 +79,7 @@ func (x *joiner) place(out *settled, state []index.Item) error {
 		best := x.fullest(contents)
 		out.live = []index.Item{state[best]}
 		out.conflicts = slices.Delete(slices.Clone(state), best, best+1)
-		x.tell(&copies, state[0], x.Files[state[0].File].Name, x.Files[state[1].File].Name)
+		x.report(&copies, state[0], x.Files[state[0].File].Name, x.Files[state[1].File].Name)
 		return nil
 	}
 	for _, it := range state {
@@ -207,7 +207,7 @@ func (x *joiner) contents(items []index.Item) ([]*content, error) {
 	return out, nil
 }
 
-// disagree tells of versions that do not go together: one finding for the
+// disagree reports versions that do not go together: one finding for the
 // forks among them, one for the conflict.
 func (x *joiner) disagree(state []index.Item, contents []*content) {
 	differ := map[string]bool{}
@@ -220,10 +220,10 @@ func (x *joiner) disagree(state []index.Item, contents []*content) {
 			}
 			switch other := x.Files[state[i].File].Name; {
 			case contents[i].kind != contents[j].kind && !x.withdraws(state[i]) && !x.withdraws(state[j]):
-				x.tell(&otherKind, state[j], contents[j].kind, x.Files[state[j].File].Name, contents[i].kind, other)
+				x.report(&otherKind, state[j], contents[j].kind, x.Files[state[j].File].Name, contents[i].kind, other)
 			case state[i].Version == state[j].Version && !contents[i].agrees(contents[j]) && !forked:
 				forked = true
-				x.tell(&fork, state[j], x.Files[state[j].File].Name, other, strings.Join(members, ", "))
+				x.report(&fork, state[j], x.Files[state[j].File].Name, other, strings.Join(members, ", "))
 			}
 		}
 	}
@@ -233,7 +233,7 @@ func (x *joiner) disagree(state []index.Item, contents []*content) {
 	if taken := slices.IndexFunc(state, x.withdraws); taken >= 0 && slices.ContainsFunc(state, func(it index.Item) bool { return !x.withdraws(it) }) {
 		changed := slices.IndexFunc(state, func(it index.Item) bool { return !x.withdraws(it) })
 		by := func(i int) string { return string(x.Actors.Values[state[i].Issuer]) }
-		x.tell(&conflict, state[0], check.Text{ES: "todo (" + by(taken) + " lo retiró, " + by(changed) + " lo modificó)", EN: "all (" + by(taken) + " withdrew it, " + by(changed) + " changed it)"})
+		x.report(&conflict, state[0], check.Text{ES: "todo (" + by(taken) + " lo retiró, " + by(changed) + " lo modificó)", EN: "all (" + by(taken) + " withdrew it, " + by(changed) + " changed it)"})
 		return
 	}
 	var texts []string
@@ -244,23 +244,23 @@ func (x *joiner) disagree(state []index.Item, contents []*content) {
 		}
 		texts = append(texts, m+" ("+strings.Join(values, " / ")+")")
 	}
-	x.tell(&conflict, state[0], strings.Join(texts, ", "))
+	x.report(&conflict, state[0], strings.Join(texts, ", "))
 }
 
-// toDestroy tells which files hold content that was erased. A state kept at
+// toDestroy reports which files hold content that was erased. A state kept at
 // home is not among them: the result takes its place.
 func (x *joiner) toDestroy(group []index.Item, erased index.Item) {
-	told := map[int32]bool{}
+	reported := map[int32]bool{}
 	for _, it := range group {
-		if it.Flags&index.Erases == 0 && !told[it.File] && !x.Files[it.File].Envelope.Home() {
-			told[it.File] = true
-			x.tell(&destroy, erased, x.Files[it.File].Name)
+		if it.Flags&index.Erases == 0 && !reported[it.File] && !x.Files[it.File].Envelope.Home() {
+			reported[it.File] = true
+			x.report(&destroy, erased, x.Files[it.File].Name)
 		}
 	}
 }
 
-// tell adds a finding on a record.
-func (x *joiner) tell(r *check.Rule, it index.Item, args ...any) {
+// report adds a finding on a record.
+func (x *joiner) report(r *check.Rule, it index.Item, args ...any) {
 	x.found.Join(check.Report{Findings: []check.Finding{*x.finding(r, it, args...)}}, maxFindings)
 }
 

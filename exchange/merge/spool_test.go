@@ -39,7 +39,7 @@ func TestChangedWhileRead(t *testing.T) {
 		"altered": {func(b []byte) int {
 			copy(b, bytes.Replace(b, []byte("ordinary"), []byte("ordinarz"), 1))
 			return len(b)
-		}, "was changed while it was read"},
+		}, "changed while it was being read"},
 		"shorter": {func(b []byte) int { return len(b) / 2 }, "could not be read again"},
 	} {
 		b, err := io.ReadAll(sentFile(t, "", meetingBy("BO-VDSSC", `{"BO-VDSSC":1}`, `"ordinal":1`)))

@@ -12,8 +12,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// judge tells of versions that should not have been issued: by who may not, or
-// by who was not given all of the record. Whether one surpasses another does
+// judge reports versions that should not have been issued: by an actor that may
+// not, or that was not given all of the record. Whether one surpasses another does
 // not depend on it, for no order could: the callers of Join leave the inputs
 // out that hold such a version. One that a fit version knows does no harm, nor
 // one that is kept at home: it was judged when it came, beside what it follows.
@@ -110,8 +110,8 @@ func (x *joiner) ours(a, b index.Item) bool {
 }
 
 // passes reports whether a version comes in a file of the owner of the other,
-// who may have had it in his record's place for a reason that does not show any
-// more: the record was joint for a while.
+// which may have accepted it for a reason that no longer shows: the record was
+// joint for a while.
 func (x *joiner) passes(it, v index.Item) bool {
 	return x.Files[it.File].Envelope.Sender.Related(x.Actors.Values[v.Issuer])
 }
@@ -169,11 +169,12 @@ func (x *joiner) mayHide(it, old index.Item) bool {
 		(!x.Files[it.File].Envelope.Home() || x.Files[old.File].Envelope.Home()) && x.order(old, it) == record.Before
 }
 
-// hides returns the members that an older version shows, that its issuer was
-// not given, and that this one does not show. He was given what he issued, and
-// what its marking lets him have, unless it is coarser now: of that nothing
-// tells whether it came to him so. What its marking keeps from him he cannot
-// have changed either. What stands in another copy of the version is not lost.
+// hides returns the members that an older version shows, that were withheld from
+// the issuer of this one, and that this one does not show. An issuer has what it
+// issued, and what the marking lets it have unless that is coarser now: nothing
+// tells whether it received it so. What the marking keeps from an issuer, it
+// cannot have changed either. What stands in another copy of the version is not
+// lost.
 func (x *joiner) hides(it, old index.Item, all []index.Item) (names []string, err error) {
 	copies := []index.Item{it, old}
 	for _, v := range all {
@@ -191,10 +192,10 @@ func (x *joiner) hides(it, old index.Item, all []index.Item) (names []string, er
 	}
 	by := x.Actors.Values[it.Issuer]
 	marks, _ := raw.Parse(older.Get("markings")) // nil where there are none
-	for _, n := range contents[1].told() {
+	for _, n := range contents[1].visible() {
 		allowed, was := older.MarkingOf(n).Allows(by), contents[1].members[n]
 		lost := func(c *content) bool {
-			switch s := c.of(n); {
+			switch s := c.member(n); {
 			case s.rank == withheld:
 				return !allowed
 			case s.rank < was.rank:
@@ -210,8 +211,8 @@ func (x *joiner) hides(it, old index.Item, all []index.Item) (names []string, er
 	return names, nil
 }
 
-// told returns the members that a copy shows, as they are or coarser.
-func (c *content) told() (names []string) {
+// visible returns the members that a copy shows, as they are or coarser.
+func (c *content) visible() (names []string) {
 	for _, n := range slices.Sorted(maps.Keys(c.members)) {
 		if s := c.members[n]; s.rank != withheld && !strings.HasPrefix(s.value, "\x00") {
 			names = append(names, n)

@@ -2,10 +2,7 @@ package release
 
 import (
 	"cmp"
-	"fmt"
-	"io"
 	"slices"
-	"strings"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
@@ -19,33 +16,33 @@ type Reason string
 const (
 	Marked     Reason = "marked"     // its marking does not allow the recipient
 	Undecided  Reason = "undecided"  // its marking is empty, unknown or contradictory
-	Originated Reason = "originator" // the originator has not consented
-	Onward     Reason = "onward"     // its label lets it go no further than whom its issuer sent it to
+	Originated Reason = "originator" // the originating organisation has not consented
+	Onward     Reason = "onward"     // its label keeps it with the actor its issuer sent it to
 	Invalid    Reason = "invalid"    // it has errors, or would have without what is withheld
-	Unknown    Reason = "unknown"    // it has members that this version of the model does not know
+	Unknown    Reason = "unknown"    // it has fields that this version of the model does not know
 	Version    Reason = "version"    // another version of the same record is withheld
-	Refers     Reason = "refers"     // it refers to what is withheld
-	Derived    Reason = "derived"    // it derives from what is withheld
-	Quotes     Reason = "quotes"     // it quotes what is withheld
-	Coarse     Reason = "coarse"     // its positions are finer than may be told
-	Few        Reason = "few"        // it counts so few persons that they could be told
-	Required   Reason = "required"   // it cannot do without a member that is withheld
+	Refers     Reason = "refers"     // it refers to something withheld
+	Derived    Reason = "derived"    // it derives from something withheld
+	Quotes     Reason = "quotes"     // it quotes something withheld
+	Coarse     Reason = "coarse"     // its positions are more precise than allowed
+	Few        Reason = "few"        // it counts so few persons that they could be identified
+	Required   Reason = "required"   // it cannot do without a withheld field
 )
 
 var reasons = map[Reason]check.Text{
 	Marked:     {ES: "la marca no permite entregarlo a este destinatario", EN: "its marking does not allow this recipient"},
 	Undecided:  {ES: "la marca está vacía, es desconocida o se contradice", EN: "its marking is empty, unknown or contradictory"},
-	Originated: {ES: "falta el consentimiento del originador", EN: "the originator has not consented"},
-	Onward:     {ES: "su etiqueta no permite transmitirlo a terceros", EN: "its label lets it go no further"},
-	Invalid:    {ES: "no es válido, o no lo sería sin lo reservado", EN: "it is not valid, or would not be without what is withheld"},
-	Unknown:    {ES: "tiene miembros que esta versión del modelo desconoce", EN: "it has members that this version of the model does not know"},
-	Version:    {ES: "se reserva otra versión del mismo registro", EN: "another version of the same record is withheld"},
-	Refers:     {ES: "remite a algo reservado", EN: "it refers to what is withheld"},
-	Derived:    {ES: "se deriva de algo reservado", EN: "it derives from what is withheld"},
-	Quotes:     {ES: "cita algo reservado", EN: "it quotes what is withheld"},
-	Coarse:     {ES: "sus posiciones tienen más detalle del que se puede entregar", EN: "its positions are finer than may be told"},
-	Few:        {ES: "cuenta tan pocas personas que se las podría reconocer", EN: "it counts so few persons that they could be recognised"},
-	Required:   {ES: "no puede prescindir de un miembro reservado", EN: "it cannot do without a member that is withheld"},
+	Originated: {ES: "falta el consentimiento del organismo de origen", EN: "the originating organisation has not consented"},
+	Onward:     {ES: "su etiqueta no permite transmitirlo a terceros", EN: "its label does not let it travel on"},
+	Invalid:    {ES: "no es válido, o no lo sería sin lo retenido", EN: "it is not valid, or would not be without what is withheld"},
+	Unknown:    {ES: "tiene campos que esta versión del modelo no conoce", EN: "it has fields that this version of the model does not know"},
+	Version:    {ES: "se retiene otra versión del mismo registro", EN: "another version of the same record is withheld"},
+	Refers:     {ES: "remite a algo retenido", EN: "it refers to something withheld"},
+	Derived:    {ES: "se deriva de algo retenido", EN: "it derives from something withheld"},
+	Quotes:     {ES: "cita algo retenido", EN: "it quotes something withheld"},
+	Coarse:     {ES: "sus posiciones son más precisas de lo permitido", EN: "its positions are more precise than allowed"},
+	Few:        {ES: "cuenta tan pocas personas que se las podría identificar", EN: "it counts so few persons that they could be identified"},
+	Required:   {ES: "no puede prescindir de un campo retenido", EN: "it cannot do without a withheld field"},
 }
 
 // In says the reason in a language.
@@ -61,30 +58,11 @@ type Item struct {
 	Reason  Reason         `json:"reason"`
 }
 
-// Account is what was withheld in one release.
+// Account lists what was withheld in one release.
 type Account struct {
 	Recipient record.Actor `json:"recipient"`
 	Released  int          `json:"released"` // records
 	Withheld  []Item       `json:"withheld"`
-}
-
-// Text prints the account for people.
-func (a *Account) Text(w io.Writer, l check.Lang) error {
-	var b strings.Builder
-	title := check.Text{ES: "Registros entregados a %s: %d; registros o miembros reservados: %d. Este informe no se entrega.\n", EN: "To %s: %d records released, %d withheld. This account is not released.\n"}
-	fmt.Fprintf(&b, title.In(l), a.Recipient, a.Released, len(a.Withheld))
-	for _, i := range a.Withheld {
-		what := i.Kind + " " + string(i.ID)
-		if i.Section != mixta.Live {
-			what = string(i.Section) + " · " + what
-		}
-		if i.Member != "" {
-			what += " · " + i.Member
-		}
-		fmt.Fprintf(&b, "  %s\n      %s: %s\n", check.Printable(what), check.Printable(i.Marking.String()), i.Reason.In(l))
-	}
-	_, err := io.WriteString(w, b.String())
-	return err
 }
 
 func (a *Account) sort() {

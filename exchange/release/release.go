@@ -121,8 +121,8 @@ func unread(r check.Report, outside bool) error {
 var (
 	textUnwritten = check.Text{ES: "no se pudo escribir la copia: %w", EN: "the copy could not be written: %w"}
 
-	textUnread = check.Text{ES: "el archivo debe estar completo y ser válido antes de copiarse: %w", EN: "the file must be whole and valid before it is copied: %w"}
-	textUntold = check.Text{ES: "el archivo debe tener menos errores antes de copiarse: además de los que se indican, hay %d que solo se contaron", EN: "the file must have fewer errors before it is copied: beside those that are told there are %d that were only counted"}
+	textUnread = check.Text{ES: "el archivo debe estar completo y ser válido antes de copiarse: %w", EN: "the file must be complete and valid before it is copied: %w"}
+	textUntold = check.Text{ES: "el archivo debe tener menos errores antes de copiarse: además de los que se indican, otros %d solo se contaron", EN: "the file must have fewer errors before it is copied: besides those listed, %d were only counted"}
 )
 
 // mark judges a member by its own marking.

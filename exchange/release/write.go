@@ -60,11 +60,11 @@ func (e *entry) line() ([]byte, error) {
 	note := func(name string, value any) {
 		put(e.kind.Member(name).Append([]byte(`"`+name+`":`), value))
 	}
-	told := false
+	noted := false
 	for i := range e.members {
 		m := &e.members[i]
-		if !told && (m.name == "absent" || e.kind.Order(m.name) > e.kind.Order("absent")) {
-			told = true
+		if !noted && (m.name == "absent" || e.kind.Order(m.name) > e.kind.Order("absent")) {
+			noted = true
 			note("absent", &absent)
 		}
 		switch {
@@ -81,7 +81,7 @@ func (e *entry) line() ([]byte, error) {
 			put(e.raw[m.start:m.end])
 		}
 	}
-	if !told {
+	if !noted {
 		note("absent", &absent)
 	}
 	out[0] = '{'

@@ -44,8 +44,8 @@ func differing(a, b raw.Object) (names []string) {
 }
 
 var textOldProposal = check.Text{
-	ES: "la sugerencia se hizo sobre otra versión que la vigente, y aceptarla la desharía en parte; difieren: %s. Decline la sugerencia («propose decline») o tome de ella lo que convenga («revise»)",
-	EN: "the suggestion was made to another version than the one that holds, and accepting it would undo a part of that; they differ in %s. Decline it (\"propose decline\"), or take over what you want of it (\"revise\")"}
+	ES: "la propuesta se hizo sobre una versión que no es la vigente, y aceptarla desharía esta en parte; difieren en: %s. Decline la propuesta («propose decline») o tome de ella lo que convenga («revise»)",
+	EN: "the proposal was made to a version that is not current, and accepting it would undo part of the current one; they differ in %s. Decline it (\"propose decline\"), or take over what you want of it (\"revise\")"}
 
 // Decline returns the version that does not adopt a proposal: the current
 // content, newer than both, so that the proposal falls away everywhere. Why it

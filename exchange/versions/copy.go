@@ -76,6 +76,6 @@ func Parse(b []byte) (line []byte, id record.ID, err error) {
 }
 
 var (
-	textNoID   = check.Text{ES: "no tiene id: debe ser un solo registro, no un archivo con sus listas", EN: "it has no id: it must be one record, not a file with its lists"}
+	textNoID   = check.Text{ES: "no tiene id: debe ser un solo registro, no un archivo con listas", EN: "it has no id: it must be one record, not a file with lists"}
 	textNoKind = check.Text{ES: "no existe el tipo de registro «%s»", EN: "there is no kind of record %q"}
 )

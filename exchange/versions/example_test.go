@@ -78,7 +78,7 @@ func Example() {
 
 	// Output:
 	// 0 record(s), 1 conflict(s)
-	// merge.conflict: must be resolved: changed on both sides at once, in held ("2022-09-30" / "2022-10-01")
+	// merge.conflict: must be resolved: changed concurrently by both sides, in held ("2022-09-30" / "2022-10-01")
 	// /held ["2022-10-01" "2022-09-30"]
 	// 1 record(s), 0 conflict(s)
 }

@@ -33,9 +33,9 @@ type Resolution struct {
 // member's pointer; the rest are returned as clashes. Without the common base
 // (nil), all members that differ clash.
 //
-// What was withheld from the issuer of a version counts as unchanged there. Who
-// was refused a member of a version himself cannot resolve the conflict. A
-// choice for what no version has is an [*UnmetError].
+// What was withheld from the issuer of a version counts as unchanged there. An
+// actor from which a member of a version was withheld cannot resolve the conflict.
+// A choice for what no version has is an [*UnmetError].
 //
 // The result is issued by h as the next version after all of them. It is
 // checked: a finding of severity Error that none of the versions has blocks it.
@@ -70,13 +70,13 @@ func Resolve(kind string, base []byte, versions [][]byte, chosen map[string][]by
 	if names := fill(common, parts, h.By); len(names) > 0 {
 		return nil, check.Errorf(textNotOurs, strings.Join(names, ", "))
 	}
-	t := &threeWay{chosen: chosen, met: map[string]bool{}}
+	t := &threeWay{chosen: chosen, used: map[string]bool{}}
 	merged := jsontext.Value(parts[0].Bytes())
 	for _, p := range parts[1:] {
 		merged = t.merge("", from, merged, p.Bytes())
 	}
 	for _, pointer := range slices.Sorted(maps.Keys(chosen)) {
-		if !t.met[pointer] {
+		if !t.used[pointer] {
 			return nil, &UnmetError{pointer}
 		}
 	}

@@ -13,7 +13,7 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// A Hand is who issues a version, and when.
+// A Hand is the actor that issues a version, and the time.
 type Hand struct {
 	By record.Actor
 	At record.Instant
@@ -34,7 +34,7 @@ func (e *NotIssuerError) Unwrap() error {
 // ErrStale is the error of a change made to a version that is not the newest.
 var ErrStale = check.Errorf(check.Text{
 	ES: "el cambio se hizo sobre una versión que no es la más reciente: hágalo de nuevo sobre esta",
-	EN: "the change was made to another version than the newest: make it again on that one"})
+	EN: "the change was made to a version that is not the newest: make it again on the newest"})
 
 // version is one version of a record, taken apart.
 type version struct {
@@ -85,7 +85,7 @@ func (v *version) mustBeWhole(by record.Actor) error {
 // record may issue its next version or, where it is joint, any actor; the error
 // else is a [*NotIssuerError]. A change made to another version is refused with
 // [ErrStale], and one made to a copy from which members were withheld is refused
-// too: the version would take these from who has them.
+// too: the version would take these from the actors that have them.
 func Revise(current, edited []byte, h Hand) ([]byte, error) {
 	old, err := parse(current)
 	if err != nil {
@@ -134,6 +134,6 @@ func quote[S ~string](s S) []byte { return program.AppendString(nil, string(s)) 
 
 var (
 	textNoHeader    = check.Text{ES: "el registro no tiene un encabezado correcto: id, version, issuer y marking", EN: "the record has no proper header: id, version, issuer and marking"}
-	textNotWhole    = check.Text{ES: "esta copia no tiene completo lo siguiente: %s; quien no tiene todo el registro no puede emitir su versión siguiente, solo sugerirla con «propose»", EN: "this copy does not have all of %s: who does not hold all of a record cannot issue its next version, only suggest one with \"propose\""}
+	textNotWhole    = check.Text{ES: "esta copia no muestra completo lo siguiente: %s; un actor que no tiene todo el registro no puede emitir su versión siguiente, solo proponerla («propose»)", EN: "this copy does not show all of %s: an actor that does not hold all of a record cannot issue its next version, only propose one (\"propose\")"}
 	textOtherRecord = check.Text{ES: "la versión es del registro %s, no de %s", EN: "the version is of record %s, not of %s"}
 )

@@ -76,4 +76,4 @@ func WriteHistory(w io.Writer, steps []Step, lang check.Lang) error {
 	return err
 }
 
-var textNoVersion = check.Text{ES: "los archivos no tienen ninguna versión del registro", EN: "the files have no version of the record"}
+var textNoVersion = check.Text{ES: "los archivos no contienen ninguna versión del registro", EN: "the files contain no version of the record"}

@@ -13,14 +13,14 @@ import (
 // threeWay merges two values that come from one.
 type threeWay struct {
 	chosen  map[string][]byte
-	met     map[string]bool // the pointers that chosen has and that were come to
+	used    map[string]bool // the pointers of chosen that were reached
 	added   bool            // the base, which is at hand, does not have the value
 	clashes []Clash
 }
 
 func (t *threeWay) merge(pointer string, base, a, b jsontext.Value) jsontext.Value {
 	if v, ok := t.chosen[pointer]; ok && pointer != "" {
-		t.met[pointer] = true
+		t.used[pointer] = true
 		if string(v) == "" {
 			return nil
 		}

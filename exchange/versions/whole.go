@@ -48,16 +48,16 @@ func (v *version) shows(name string) bool {
 }
 
 // gave reports whether the issuer of another version had a member that this one
-// shows: he issued it, or its marking lets him have it. What is there coarser
-// may have been made so for him whatever the marking.
+// shows: as its issuer, or by its marking. A coarser value may have been made for
+// that issuer whatever the marking.
 func (v *version) gave(name string, other *version) bool {
 	return v.Issuer == other.Issuer || other.Get(name) == nil && v.MarkingOf(name).Allows(other.Issuer)
 }
 
-// fill gives each version the members that were withheld from its issuer, who
-// has not changed them, from the base or from another version. It returns those
-// members that were withheld from the one who resolves: what the version says
-// of them he cannot know.
+// fill gives each version the members that were withheld from its issuer, and so
+// are unchanged there, from the base or from another version. It returns the
+// members that were withheld from by, the actor that resolves, which cannot know
+// what the version says of them.
 func fill(base *version, versions []*version, by record.Actor) (lacking []string) {
 	sources := versions
 	if base != nil {
@@ -84,4 +84,4 @@ func fill(base *version, versions []*version, by record.Actor) (lacking []string
 	return slices.Compact(lacking)
 }
 
-var textNotOurs = check.Text{ES: "una de las versiones no muestra completo lo siguiente: %s; debe resolver el conflicto quien tiene todo el registro o, si nadie lo tiene, debe quitarlo de su versión quien lo reserva («revise»)", EN: "one of the versions does not show all of %s: the conflict must be resolved by who holds all of the record or, where nobody does, who withholds it must take it out of his version (\"revise\")"}
+var textNotOurs = check.Text{ES: "una de las versiones no muestra completo lo siguiente: %s; debe resolver el conflicto un actor que tenga todo el registro o, si ninguno lo tiene, el que lo retiene debe quitarlo de su versión («revise»)", EN: "one of the versions does not show all of %s: an actor that holds all of the record must resolve the conflict or, if there is none, the actor that withholds it must remove it from its version (\"revise\")"}

@@ -23,8 +23,8 @@ const (
 	coarseUntil = `"until":"2022-10-01","absent":{"until":"generalised"}`
 )
 
-// said is a version of the joint meeting with what it says of ordinal and until.
-func said(issuer, version, until string) []byte {
+// jointMeeting is a version of the joint meeting with what it says of ordinal and until.
+func jointMeeting(issuer, version, until string) []byte {
 	return histories.Meeting(issuer, version, `"joint":true,"ordinal":1,`+until)
 }
 
@@ -32,7 +32,7 @@ func said(issuer, version, until string) []byte {
 // version, only propose it; its own issuer can.
 func TestRedactedIsNotRevised(t *testing.T) {
 	for _, until := range []string{noUntil, coarseUntil} {
-		current := said("BO-VDSSC", `{"BO-VDSSC":1}`, until)
+		current := jointMeeting("BO-VDSSC", `{"BO-VDSSC":1}`, until)
 		withdrawal, err := Withdraw(current, "meeting", record.Text{ES: "x"}, record.Authority{Actor: "BO"}, false, bolivia)
 		if err != nil {
 			t.Fatal(err)
@@ -60,10 +60,10 @@ func TestRedactedIsNotRevised(t *testing.T) {
 // TestWithheldIsUnchanged: what was withheld from the one who changed a record
 // comes from the version that has it, with its marking.
 func TestWithheldIsUnchanged(t *testing.T) {
-	full := said("BO-VDSSC", `{"BO-VDSSC":1}`, secretUntil)
+	full := jointMeeting("BO-VDSSC", `{"BO-VDSSC":1}`, secretUntil)
 	for _, until := range []string{noUntil, coarseUntil} {
-		less := strings.Replace(string(said("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, until)), `"ordinal":1`, `"ordinal":2`, 1)
-		moved := strings.Replace(string(said("BO-VDSSC", `{"BO-VDSSC":2}`, secretUntil)), `"2022-09-29"`, `"2022-09-28"`, 1)
+		less := strings.Replace(string(jointMeeting("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, until)), `"ordinal":1`, `"ordinal":2`, 1)
+		moved := strings.Replace(string(jointMeeting("BO-VDSSC", `{"BO-VDSSC":2}`, secretUntil)), `"2022-09-29"`, `"2022-09-28"`, 1)
 		resolve := func(base []byte) func() ([]byte, error) {
 			return func() ([]byte, error) {
 				chosen := map[string][]byte{}
@@ -81,7 +81,7 @@ func TestWithheldIsUnchanged(t *testing.T) {
 			"accept":                   func() ([]byte, error) { return Accept(full, []byte(less), bolivia) },
 			"resolve":                  resolve(full),
 			"resolve, without a base":  resolve(nil),
-			"resolve, redacted before": resolve(said("BO-VDSSC", `{"BO-VDSSC":1}`, noUntil)),
+			"resolve, redacted before": resolve(jointMeeting("BO-VDSSC", `{"BO-VDSSC":1}`, noUntil)),
 		} {
 			b, err := make()
 			if err != nil {
@@ -103,11 +103,11 @@ func TestWithheldIsUnchanged(t *testing.T) {
 // TestWithheldFromTheOneWhoResolves: what another changed and withheld, or added
 // and withheld, cannot be overwritten by who does not see it.
 func TestWithheldFromTheOneWhoResolves(t *testing.T) {
-	theirs := said("BO-VDSSC", `{"BO-VDSSC":2}`, noUntil)
+	theirs := jointMeeting("BO-VDSSC", `{"BO-VDSSC":2}`, noUntil)
 	for name, before := range map[string]string{"changed": `"until":"2022-09-30"`, "added": `"session":"ordinary"`} {
 		before = strings.Replace(before, `"session":"ordinary"`, `"exercise":true`, 1)
-		base := said("BO-VDSSC", `{"BO-VDSSC":1}`, before)
-		own := said("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, before)
+		base := jointMeeting("BO-VDSSC", `{"BO-VDSSC":1}`, before)
+		own := jointMeeting("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, before)
 		r, err := Resolve("meeting", base, [][]byte{theirs, own}, nil, peru)
 		if es, ok := check.Say(err, check.ES); !ok || !strings.Contains(es, "until") {
 			t.Errorf("%s: %v %v", name, r, err)
@@ -118,7 +118,7 @@ func TestWithheldFromTheOneWhoResolves(t *testing.T) {
 // TestBase: the base is what both siblings have in common, and no other.
 func TestBase(t *testing.T) {
 	version := func(issuer, version, until string) Copy {
-		return Copy{Kind: "meeting", Raw: said(issuer, version, until)}
+		return Copy{Kind: "meeting", Raw: jointMeeting(issuer, version, until)}
 	}
 	const plain = `"exercise":true`
 	one := version("BO-VDSSC", `{"BO-VDSSC":1}`, plain)

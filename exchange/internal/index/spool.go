@@ -130,7 +130,7 @@ func (s *spool) get(input int32, p span) ([]byte, error) {
 		return nil, check.Errorf(check.Text{ES: "%s no se pudo leer de nuevo: %w", EN: "%s could not be read again: %w"}, src.name, err)
 	}
 	if maphash.Bytes(s.seed, b) != p.hash {
-		return nil, check.Errorf(check.Text{ES: "%s se modificó mientras se leía: repita la operación", EN: "%s was changed while it was read: do it again"}, src.name)
+		return nil, check.Errorf(check.Text{ES: "%s cambió mientras se leía: repita la operación", EN: "%s changed while it was being read: try again"}, src.name)
 	}
 	return b, nil
 }

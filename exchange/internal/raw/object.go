@@ -115,5 +115,5 @@ func JoinList(items []jsontext.Value) jsontext.Value {
 
 var (
 	textNoObject = check.Text{ES: "el registro debe ser un objeto JSON", EN: "the record must be a JSON object"}
-	textNoJSON   = check.Text{ES: "el registro no es JSON correcto a partir del byte %d", EN: "the record is not proper JSON from byte %d on"}
+	textNoJSON   = check.Text{ES: "el registro no es JSON válido a partir del byte %d", EN: "the record is not valid JSON from byte %d on"}
 )

@@ -8,8 +8,8 @@ import (
 )
 
 var textAccount = check.Text{
-	ES: "Registros entregados a %s: %d; registros o miembros reservados: %d. Este informe no se entrega.",
-	EN: "To %s: %d records released, %d withheld. This account is not released."}
+	ES: "Registros entregados a %s: %d; registros o campos retenidos: %d. Este informe no se entrega.",
+	EN: "To %s: records released, %d; records or fields withheld, %d. This account is not released."}
 
 // writeAccount writes what was withheld, and why.
 func writeAccount(p *print.Page, a *release.Account) {
