@@ -21,16 +21,16 @@ type File struct {
 
 	Body
 
-	// Versions of records that were changed on both sides at once: all of them stand here, and none among the records. Of redacted copies of one version that withhold different members, the fullest stands among the records and the others here.
-	// es: Versiones de registros modificados a la vez por ambas partes: todas figuran aquí y ninguna entre los registros. De las copias de una misma versión que reservan miembros distintos, la más completa figura entre los registros y las demás aquí.
+	// Concurrent versions of records: all of them are here, and none among the records. Of redacted copies of one version that withhold different fields, the fullest is among the records and the others are here.
+	// es: Versiones concurrentes de registros: todas figuran aquí y ninguna entre los registros. De las copias de una misma versión que retienen campos distintos, la más completa figura entre los registros y las demás aquí.
 	Conflicts Body `json:"conflicts,omitzero"`
 
-	// Versions that one side suggests for records of the other.
-	// es: Versiones que una parte sugiere para registros de la otra.
+	// Versions that one side proposes for records of the other.
+	// es: Versiones que una parte propone para registros de la otra.
 	Proposals Body `json:"proposals,omitzero"`
 
-	// Records taken back.
-	// es: Registros retirados.
+	// Withdrawals of records.
+	// es: Retiros de registros.
 	Withdrawals []record.Withdrawal `json:"withdrawals,omitzero" jsonschema:"maxItems=100000000"`
 
 	// Answers to files received.
@@ -49,16 +49,16 @@ type Envelope struct {
 	// es: Identificador del archivo.
 	ID record.ID `json:"id"`
 
-	// Who sends it.
-	// es: Quién lo envía.
+	// The sender.
+	// es: El remitente.
 	Sender record.Actor `json:"sender"`
 
-	// Whom it is for.
-	// es: Para quién es.
+	// The recipient.
+	// es: El destinatario.
 	Recipient record.Actor `json:"recipient"`
 
-	// When it was made.
-	// es: Cuándo se hizo.
+	// When the file was made.
+	// es: Cuándo se elaboró el archivo.
 	Issued record.Instant `json:"issued"`
 
 	// Its number in the channel from the sender to the recipient, from 1.
@@ -69,8 +69,8 @@ type Envelope struct {
 	// es: Resumen criptográfico de los bytes exactos del archivo anterior del canal. Un archivo sin él es el primero: sus referencias deben hallarse en él.
 	Previous record.Digest `json:"previous,omitzero"`
 
-	// The strictest marking of all records in the file. Members marked higher than their record are not counted: they are for the recipient all the same, or not written.
-	// es: La marca más estricta de todos los registros del archivo. No cuentan los miembros con una marca más alta que la de su registro: van igualmente al destinatario o no se escriben.
+	// The strictest marking of all records in the file. Fields marked higher than their record do not count: either the recipient may have them all the same, or they are not written.
+	// es: La marca más estricta de todos los registros del archivo. No cuentan los campos con una marca más alta que la de su registro: van igualmente al destinatario o no se escriben.
 	Marking record.Marking `json:"marking"`
 
 	// What the file is about.

@@ -14,11 +14,11 @@ var (
 		Why: check.Text{EN: "Who may read the records, and in which version they are written, must be known before the first of them.",
 			ES: "Quién puede leer los registros y en qué versión están escritos debe saberse antes del primero de ellos."}}
 	listOrder = check.Rule{ID: "file.order", Severity: check.Error,
-		Must: check.Text{EN: "must come before {1}: lists stand in the order of the kinds of record, then conflicts, proposals, withdrawals and receipts", ES: "debe ir antes de {1}: las listas van en el orden de los tipos de registro y, tras ellas, conflicts, proposals, withdrawals y receipts"},
+		Must: check.Text{EN: "must come before {1}: lists follow the order of the kinds of record, then conflicts, proposals, withdrawals and receipts", ES: "debe ir antes de {1}: las listas van en el orden de los tipos de registro y, tras ellas, conflicts, proposals, withdrawals y receipts"},
 		Why: check.Text{EN: "A file is read once, from its beginning: what others refer to must be known when they are read, or they could not be checked against it.",
 			ES: "Un archivo se lee una sola vez, desde el principio: aquello a que otros remiten debe conocerse al leerlos; si no, no podrían contrastarse."}}
 	withdrawnKind = check.Rule{ID: "file.withdrawal-kind", Severity: check.Warning,
-		Must: check.Text{EN: "must withdraw a record of a kind that the model has: {1} is none that can be withdrawn", ES: "debe retirar un registro de un tipo que el modelo tenga: «{1}» no es uno que pueda retirarse"},
+		Must: check.Text{EN: "must withdraw a record of a kind that the model has and that can be withdrawn: {1} is not", ES: "debe retirar un registro de un tipo del modelo que pueda retirarse: «{1}» no lo es"},
 		Why: check.Text{EN: "A withdrawal of a misspelt kind withdraws nothing; only a newer version of the model may have further kinds.",
 			ES: "Un retiro de un tipo mal escrito no retira nada; solo una versión más nueva del modelo puede tener otros tipos."}}
 	newerMajor = check.Rule{ID: "file.newer-major", Severity: check.Error,
@@ -30,7 +30,7 @@ var (
 		Why: check.Text{EN: "What this version does not know is kept and passed on, but not checked.",
 			ES: "Lo que esta versión desconoce se conserva y se transmite, pero no se verifica."}}
 	expansion = check.Rule{ID: "file.expansion", Severity: check.Error,
-		Must: check.Text{EN: "must not unfold to more than {1} times its size", ES: "no debe descomprimirse a más de {1} veces su tamaño"},
+		Must: check.Text{EN: "must not decompress to more than {1} times its size", ES: "no debe descomprimirse a más de {1} veces su tamaño"},
 		Why: check.Text{EN: "A small file that unfolds without bound is an attack on the reader's memory and time.",
 			ES: "Un archivo pequeño que se descomprime sin límite es un ataque a la memoria y al tiempo de quien lee."}}
 	toItself = check.Rule{ID: "file.recipient-sender", Severity: check.Error,
@@ -38,11 +38,11 @@ var (
 		Why: check.Text{EN: "A channel joins two actors; a file to oneself is never answered. A state kept at home has no number.",
 			ES: "Un canal une a dos actores; un archivo a uno mismo nunca recibe respuesta. Un estado que no sale del propio sistema no lleva número."}}
 	chain = check.Rule{ID: "file.chain", Severity: check.Error,
-		Must: check.Text{EN: "must be given from the second file of a channel on, and only then", ES: "debe figurar desde el segundo archivo de un canal, y solo entonces"},
+		Must: check.Text{EN: "must be given from the second file of a channel onwards, and only then", ES: "debe figurar desde el segundo archivo de un canal, y solo en ese caso"},
 		Why: check.Text{EN: "The chain of digests is what shows a missing, replayed or altered file.",
 			ES: "La cadena de resúmenes es lo que revela un archivo perdido, repetido o alterado."}}
 	duplicateID = check.Rule{ID: "file.duplicate-id", Severity: check.Error,
-		Must: check.Text{EN: "must have an id of its own: {1} stands in the file already", ES: "debe tener un identificador propio: {1} ya figura en el archivo"},
+		Must: check.Text{EN: "must have an id of its own: {1} is already in the file", ES: "debe tener un identificador propio: {1} ya figura en el archivo"},
 		Why: check.Text{EN: "Of two records with one id, one would be lost in the merge. Versions that conflict stand in conflicts.",
 			ES: "De dos registros con un mismo identificador, uno se perdería en la fusión. Las versiones en conflicto van en conflicts."}}
 	dangling = check.Rule{ID: "file.reference", Severity: check.Error, Draft: check.Info,
@@ -54,7 +54,7 @@ var (
 		Why: check.Text{EN: "The earlier files of the channel are needed to tell whether the record exists.",
 			ES: "Se necesitan los archivos anteriores del canal para saber si el registro existe."}}
 	referenceKind = check.Rule{ID: "file.reference-kind", Severity: check.Error,
-		Must: check.Text{EN: "must be the id of a record of kind {1}: this is the id of another kind", ES: "debe ser el identificador de un registro «{1}»: este es de otro tipo de registro"},
+		Must: check.Text{EN: "must be the id of a record of kind {1}: this one is of another kind", ES: "debe ser el identificador de un registro «{1}»: este es de otro tipo"},
 		Why: check.Text{EN: "A reference to the wrong kind is a slip that no system can follow.",
 			ES: "Una referencia al tipo equivocado es un error que ningún sistema puede seguir."}}
 	markingJoin = check.Rule{ID: "file.marking", Severity: check.Error,

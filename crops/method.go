@@ -26,7 +26,7 @@ type Method struct {
 	// es: Qué cuenta una cifra de superficie.
 	Definition AreaDefinition `json:"definition"`
 
-	// The classes told apart, each with its definition.
+	// The classes distinguished, each with its definition.
 	// es: Las clases que se distinguen, cada una con su definición.
 	Classes []ClassDefinition `json:"classes,omitzero" jsonschema:"maxItems=60"`
 

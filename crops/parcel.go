@@ -22,7 +22,7 @@ type Parcel struct {
 	// es: Lo que se interpretó que es.
 	Class Class `json:"class"`
 
-	// How the coca stands with other plants.
+	// How the coca is combined with other plants.
 	// es: Cómo se combina la coca con otras plantas.
 	Cover Cover `json:"cover,omitzero"`
 

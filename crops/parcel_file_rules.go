@@ -120,7 +120,7 @@ var parcelFileRules = rule.Across(func() *mapped {
 		}
 	}),
 	rule.Against(check.Rule{ID: "crops.parcel.image-date", Severity: check.Warning,
-		Must: check.Text{EN: "must be acquired within a year of the reference date ({1}): it was on {2}", ES: "debe haberse adquirido a menos de un año de la fecha de referencia ({1}): lo fue el {2}"},
+		Must: check.Text{EN: "must have been acquired within a year of the reference date ({1}), not on {2}", ES: "debe haberse adquirido a menos de un año de la fecha de referencia ({1}), no el {2}"},
 		Why:  check.Text{EN: "Coca is planted and pulled out within months.", ES: "La coca se planta y se arranca en meses."},
 	}, func(g *mapped, p *Parcel, hit rule.Hit) {
 		if taken, ok := g.images[record.UUIDOf(p.Image)]; ok && daysApart(taken, g.survey.date) > 366 {

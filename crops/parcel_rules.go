@@ -29,7 +29,7 @@ const narrow = 2
 
 var measured = map[measure]*check.Rule{
 	unitSlip: {ID: "crops.parcel.area-unit", Severity: check.Error,
-		Must: check.Text{EN: "must be the area of its outline in hectares: that is {1}", ES: "debe ser la superficie de su contorno en hectáreas: esta es {1}"},
+		Must: check.Text{EN: "must be the area of its outline in hectares: {1}", ES: "debe ser la superficie de su contorno en hectáreas: {1}"},
 		Why:  check.Text{EN: "Square metres, acres or the sum of several plots end up here, or the outline of another plot.", ES: "Los metros cuadrados, los acres o la suma de varias parcelas acaban aquí, o el contorno de otra parcela."}},
 	sliver: {ID: "crops.parcel.sliver", Severity: check.Warning,
 		Must: check.Text{EN: "must be wider than {1} m on average: this is a sliver", ES: "debe tener un ancho medio mayor que {1} m: esto es un residuo de superposición (sliver)"},
@@ -62,13 +62,13 @@ var parcelRules = []rule.Row{
 		}
 	}),
 	rule.When(check.Rule{ID: "crops.parcel.fraction", Severity: check.Error,
-		Must: check.Text{EN: "must stand with coca that is mixed or under trees", ES: "debe figurar con coca asociada o bajo árboles"},
+		Must: check.Text{EN: "must only be given for coca that is mixed or under trees", ES: "debe indicarse solo para coca asociada o bajo árboles"},
 		Why:  check.Text{EN: "Of pure coca the whole area counts; a share beside it would be applied by some and not by others.", ES: "De la coca pura cuenta toda la superficie; una parte al lado la aplicarían unos y otros no."},
 	}, func(p *Parcel) (bool, rule.At) {
 		return p.Fraction != nil && p.Cover != CoverMixed && p.Cover != CoverUnderTrees, rule.At{&p.Fraction, &p.Cover}
 	}),
 	rule.When(check.Rule{ID: "crops.parcel.cover-class", Severity: check.Error,
-		Must: check.Text{EN: "must stand with a class of coca, not \"{1}\"", ES: "debe figurar con una clase de coca, no «{1}»"},
+		Must: check.Text{EN: "must only be given with a class of coca, not \"{1}\"", ES: "debe indicarse solo con una clase de coca, no «{1}»"},
 		Why:  check.Text{EN: "It says how coca stands on the plot; where there is none, one of the two is wrong.", ES: "Dice cómo está la coca en la parcela; donde no la hay, uno de los dos es incorrecto."},
 	}, func(p *Parcel) (bool, rule.At) { return p.Cover != "" && !p.Class.Coca(), rule.At{&p.Cover, &p.Class} }),
 	rule.On(check.Rule{ID: "crops.parcel.country", Severity: check.Error,

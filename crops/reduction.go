@@ -14,12 +14,12 @@ type Reduction struct {
 	// es: Qué se hizo, en los términos de la ley.
 	Kind ReductionKind `json:"kind"`
 
-	// How the growers stood to it.
+	// The growers' position on it.
 	// es: La posición de los productores.
 	Consent Consent `json:"consent,omitzero"`
 
-	// Who did it.
-	// es: Quién la hizo.
+	// The institution that did it.
+	// es: La institución que la hizo.
 	By record.Actor `json:"by"`
 
 	// Where.
@@ -46,8 +46,8 @@ type Reduction struct {
 	// es: Las partes en que se publicó la superficie declarada.
 	Parts []ReductionPart `json:"parts,omitzero" jsonschema:"maxItems=200"`
 
-	// What another institution made sure of.
-	// es: Lo que comprobó otra institución.
+	// What another institution validated.
+	// es: Lo que validó otra institución.
 	Validated *Validation `json:"validated,omitzero"`
 
 	// Seedbeds destroyed, in square metres.

@@ -17,7 +17,7 @@ var reductionRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "crops.reduction.share", Severity: check.Error,
-		Must: check.Text{EN: "must be the validated area as a share of the declared one: that is {1} %", ES: "debe ser la superficie validada como parte de la declarada: {1} %"},
+		Must: check.Text{EN: "must be the validated area as a share of the declared one: {1} %", ES: "debe ser la superficie validada como parte de la declarada: {1} %"},
 		Why:  check.Text{EN: "The share is what is published; the areas are what it is checked by.", ES: "El porcentaje es lo que se publica; las superficies son aquello con que se verifica."},
 	}, func(r *Reduction, hit rule.Hit) {
 		v := r.Validated
@@ -34,7 +34,7 @@ var reductionRules = []rule.Row{
 		Why:  check.Text{EN: "That something was validated says nothing without how much.", ES: "Que algo se validó nada dice si no se sabe cuánto."},
 	}, func(v *Validation) (bool, rule.At) { return v.Area == nil && v.Share == nil, rule.At{v} }),
 	rule.On(check.Rule{ID: "crops.reduction.validator", Severity: check.Warning, Publish: check.Error,
-		Must: check.Text{EN: "must not be who made the reduction ({1})", ES: "no debe ser quien hizo la reducción ({1})"},
+		Must: check.Text{EN: "must not be the institution that made the reduction ({1})", ES: "no debe ser la institución que hizo la reducción ({1})"},
 		Why:  check.Text{EN: "Nobody validates their own figures.", ES: "Nadie valida sus propias cifras."},
 	}, func(r *Reduction, hit rule.Hit) {
 		if r.Validated != nil && r.Validated.By == r.By {
@@ -79,7 +79,7 @@ var reductionRules = []rule.Row{
 		}
 	}),
 	rule.When(check.Rule{ID: "crops.reduction.open-period", Severity: check.Error,
-		Must: check.Text{EN: "must have a last day: that up to which the area was declared", ES: "debe tener un último día: aquel hasta el que se declaró la superficie"},
+		Must: check.Text{EN: "must have a last day: the one up to which the area was declared", ES: "debe tener un último día: el último que abarca la superficie declarada"},
 		Why:  check.Text{EN: "Press reports give areas up to some day of October; without that day they are taken for those of the year.", ES: "La prensa da superficies hasta algún día de octubre; sin ese día se toman por las del año."},
 	}, func(r *Reduction) (bool, rule.At) {
 		return r.Period.From != "" && r.Period.To == "", rule.At{&r.Period}

@@ -48,11 +48,11 @@ func country[T ~string](code T) record.Country {
 
 var methodRules = []rule.Row{
 	rule.Distinct(check.Rule{ID: "crops.method.class-twice", Severity: check.Error,
-		Must: check.Text{EN: "must not be a class that is defined already", ES: "no debe ser una clase ya definida"},
+		Must: check.Text{EN: "must not be a class that is already defined", ES: "no debe ser una clase ya definida"},
 		Why:  check.Text{EN: "Of two definitions of one class neither can be applied.", ES: "De dos definiciones de una misma clase no se puede aplicar ninguna."},
 	}, func(m *Method) []ClassDefinition { return m.Classes }, func(x *ClassDefinition) *Class { return &x.Class }),
 	rule.When(check.Rule{ID: "crops.method.nothing-counted", Severity: check.Warning,
-		Must: check.Text{EN: "must have a class that is counted in the figures", ES: "debe tener una clase que se cuente en las cifras"},
+		Must: check.Text{EN: "must include a class that the figures count", ES: "debe incluir una clase que las cifras cuenten"},
 		Why:  check.Text{EN: "A figure of area is that of the classes counted; without one nobody can work it out again.", ES: "Una cifra de superficie es la de las clases que se cuentan; sin ninguna nadie puede reproducirla."},
 	}, func(m *Method) (bool, rule.At) {
 		return len(m.Classes) > 0 && !slices.ContainsFunc(m.Classes, func(c ClassDefinition) bool { return c.Counted }), rule.At{&m.Classes}

@@ -94,15 +94,15 @@ type Figure struct {
 	// es: Nivel de confianza del intervalo, en porcentaje.
 	Confidence *float64 `json:"confidence,omitzero" jsonschema:"exclusiveMinimum=0,exclusiveMaximum=100"`
 
-	// To what step it was rounded, in hectares: 100 for "31,000".
+	// The step to which it was rounded, in hectares: 100 for "31,000".
 	// es: A qué paso se redondeó, en hectáreas: 100 para «31 000».
 	Rounding *float64 `json:"rounding,omitzero" jsonschema:"exclusiveMinimum=0,maximum=1000000"`
 
-	// True where it was worked out from published shares or differences and not itself published.
+	// True if it was worked out from published shares or differences and was not itself published.
 	// es: Verdadero si se calculó a partir de porcentajes o diferencias publicados y no se publicó como tal.
 	Derived bool `json:"derived,omitzero"`
 
-	// What must be known about it.
+	// What readers must know about it.
 	// es: Lo que debe saberse de ella.
 	Note record.Text `json:"note,omitzero"`
 }

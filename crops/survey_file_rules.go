@@ -62,7 +62,7 @@ var surveyFileRules = rule.Across(func() *surveyed {
 		}
 	}),
 	rule.Against(check.Rule{ID: "crops.survey.surplus", Severity: check.Error,
-		Must: check.Text{EN: "must be the total less the limits ({1}), but for the rounding of the total", ES: "debe ser el total menos los límites ({1}), salvo el redondeo del total"},
+		Must: check.Text{EN: "must be the total less the limits ({1}), apart from the rounding of the total", ES: "debe ser el total menos los límites ({1}), salvo el redondeo del total"},
 		Why:  check.Text{EN: "A surplus that does not follow from its terms is counted against another limit.", ES: "Un excedente que no resulta de sus términos se cuenta contra otro límite."},
 	}, func(g *surveyed, s *Survey, hit rule.Hit) {
 		limits, known := g.sum(s.Limits)
@@ -83,7 +83,7 @@ var surveyFileRules = rule.Across(func() *surveyed {
 		}
 	}),
 	rule.AtEnd(check.Rule{ID: "crops.survey.method-differs", Severity: check.Warning,
-		Must: check.Text{EN: "must be the method of the survey revised, or the two do not compare", ES: "debe ser el método del relevamiento revisado, o los dos no son comparables"},
+		Must: check.Text{EN: "must be the method of the survey it revises, or the two cannot be compared", ES: "debe ser el método del relevamiento que revisa; si no, los dos no son comparables"},
 		Why:  check.Text{EN: "What has changed may then be the method and not the area.", ES: "Lo que ha cambiado puede ser entonces el método y no la superficie."},
 	}, func(g *surveyed, hit rule.Hit) {
 		for _, r := range g.revises {

@@ -15,7 +15,7 @@ var figureRules = []rule.Row{
 		return a != nil && (f.Lower != nil && *a < *f.Lower || f.Upper != nil && *a > *f.Upper), rule.At{&f.Area}
 	}),
 	rule.Both(check.Rule{ID: "crops.figure.confidence", Severity: check.Warning, Publish: check.Error,
-		Must:   check.Text{EN: "must stand with an interval, and an interval with it", ES: "debe figurar con un intervalo, y el intervalo con ese nivel de confianza"},
+		Must:   check.Text{EN: "must be given together with an interval: neither means anything alone", ES: "debe indicarse junto con un intervalo: ninguno de los dos vale por separado"},
 		Why:    check.Text{EN: "An interval says nothing until it is known how often such intervals hold the true value.", ES: "Un intervalo nada dice mientras no se sepa con qué frecuencia contiene el valor verdadero."},
 		Source: "Olofsson et al. 2014, §5.2",
 	}, func(f *Figure) (_, _ bool, _ rule.At) {
@@ -46,7 +46,7 @@ func (s *Survey) sum() (sum MicroHectares) {
 
 var surveyRules = []rule.Row{
 	rule.On(check.Rule{ID: "crops.survey.total", Severity: check.Error,
-		Must: check.Text{EN: "must be the sum of all its regions ({1}) but for its rounding, which must be stated", ES: "debe ser la suma de todas sus regiones ({1}), salvo su redondeo, que debe indicarse"},
+		Must: check.Text{EN: "must be the sum of all its regions ({1}), apart from its rounding, which must be stated", ES: "debe ser la suma de todas sus regiones ({1}), salvo su redondeo, que debe indicarse"},
 		Why:  check.Text{EN: "Published totals are rounded: 18,439 + 12,125 + 486 = 31,050 stands as 31,000. Without the step a slip cannot be told from a rounding.", ES: "Los totales publicados están redondeados: 18 439 + 12 125 + 486 = 31 050 figura como 31 000. Sin el paso, un error no se distingue de un redondeo."},
 	}, func(s *Survey, hit rule.Hit) {
 		if !s.Complete || s.Total == nil || s.Total.Area == nil || len(s.Regions) == 0 {
@@ -67,11 +67,11 @@ var surveyRules = []rule.Row{
 		}
 	}),
 	rule.Distinct(check.Rule{ID: "crops.survey.region-twice", Severity: check.Error,
-		Must: check.Text{EN: "must not be a region that has a figure already", ES: "no debe ser una región que ya tenga cifra"},
+		Must: check.Text{EN: "must not be a region that already has a figure", ES: "no debe ser una región que ya tenga cifra"},
 		Why:  check.Text{EN: "It would be counted twice. Another source's figure belongs to another survey record.", ES: "Se contaría dos veces. La cifra de otra fuente va en otro registro de relevamiento."},
 	}, func(s *Survey) []RegionFigure { return s.Regions }, func(x *RegionFigure) *Region { return &x.Region }),
 	rule.Distinct(check.Rule{ID: "crops.survey.unit-twice", Severity: check.Error,
-		Must: check.Text{EN: "must not be a unit that has a figure already", ES: "no debe ser una unidad que ya tenga cifra"},
+		Must: check.Text{EN: "must not be a unit that already has a figure", ES: "no debe ser una unidad que ya tenga cifra"},
 		Why:  check.Text{EN: "Of two figures for one place neither can be believed.", ES: "De dos cifras para un mismo lugar no es confiable ninguna."},
 	}, func(s *Survey) []UnitFigure { return s.Units }, func(x *UnitFigure) *record.AdminUnit { return &x.Unit }),
 	rule.On(check.Rule{ID: "crops.survey.region-country", Severity: check.Error,
@@ -111,7 +111,7 @@ var surveyRules = []rule.Row{
 		}
 	}),
 	rule.When(check.Rule{ID: "crops.survey.land-area", Severity: check.Error,
-		Must: check.Text{EN: "must stand with protected land or its buffer zone", ES: "debe figurar con territorio protegido o su zona de amortiguamiento"},
+		Must: check.Text{EN: "must only be given with protected land or its buffer zone", ES: "debe indicarse solo con territorio protegido o su zona de amortiguamiento"},
 		Why:  check.Text{EN: "An indigenous territory and a protected area that overlap have figures of their own.", ES: "Un territorio indígena y un área protegida que se superponen tienen cada uno su cifra."},
 	}, func(l *LandFigure) (bool, rule.At) {
 		return l.ProtectedArea != "" && l.Land == LandIndigenous, rule.At{&l.ProtectedArea, &l.Land}
@@ -137,7 +137,7 @@ var surveyRules = []rule.Row{
 		return s.Revises != "" && string(s.Revises) == string(s.ID), rule.At{&s.Revises}
 	}),
 	rule.When(check.Rule{ID: "crops.survey.zone-list", Severity: check.Warning,
-		Must:   check.Text{EN: "must be stated, for there are figures by region", ES: "debe indicarse, pues hay cifras por región"},
+		Must:   check.Text{EN: "must be given, because there are figures by region", ES: "debe indicarse, porque hay cifras por región"},
 		Why:    check.Text{EN: "Zones are split and added: 20 in 2022, 21 in 2023, 24 in 2024. Regions of different lists do not compare.", ES: "Las zonas se dividen y se agregan: 20 en 2022, 21 en 2023, 24 en 2024. Regiones de listas distintas no son comparables."},
 		Source: "elbuho.pe; inforegion.pe",
 	}, func(s *Survey) (bool, rule.At) { return len(s.Regions) > 0 && s.ZoneList == "", rule.At{&s.ZoneList} }),
@@ -146,7 +146,7 @@ var surveyRules = []rule.Row{
 		Why:  check.Text{EN: "Published areas disagree by source and edition; without its source a figure cannot be told from another.", ES: "Las superficies publicadas difieren según la fuente y la edición; sin su fuente una cifra no se distingue de otra."},
 	}, func(s *Survey) (bool, rule.At) { return s.Total != nil && len(s.Sources) == 0, rule.At{&s.Sources} }),
 	rule.When(check.Rule{ID: "crops.survey.surplus-terms", Severity: check.Error,
-		Must: check.Text{EN: "must stand with a total and the limits that it is counted against", ES: "debe figurar con un total y los límites contra los que se cuenta"},
+		Must: check.Text{EN: "must be given together with a total and the limits it is counted against", ES: "debe indicarse junto con un total y los límites respecto de los que se calcula"},
 		Why:  check.Text{EN: "A surplus is a difference; without its terms it cannot be checked.", ES: "Un excedente es una diferencia; sin sus términos no se puede verificar."},
 	}, func(s *Survey) (bool, rule.At) {
 		return s.Surplus != nil && (s.Total == nil || len(s.Limits) == 0), rule.At{&s.Surplus}

@@ -25,13 +25,13 @@ func OutcomeOf(mapped, found Class) Outcome {
 
 var verificationRules = []rule.Row{
 	rule.When(check.Rule{ID: "crops.verification.place", Severity: check.Error,
-		Must: check.Text{EN: "must be of one parcel or one point, and not of both", ES: "debe ser de una parcela o de un punto, y no de ambos"},
+		Must: check.Text{EN: "must name either one parcel or one point, not both", ES: "debe referirse a una parcela o a un punto, no a ambos"},
 		Why:  check.Text{EN: "The unit of the sample is the one or the other; with both, nobody knows which was drawn.", ES: "La unidad de la muestra es una u otro; con ambos, nadie sabe cuál se sorteó."},
 	}, func(v *Verification) (bool, rule.At) {
 		return (v.Parcel == "") == (v.Point == nil), rule.At{&v.Parcel, &v.Point}
 	}),
 	rule.Both(check.Rule{ID: "crops.verification.found", Severity: check.Error,
-		Must: check.Text{EN: "must be stated where the unit was reached, and only then (outcome: \"{1}\")", ES: "debe indicarse si se llegó a la unidad, y solo entonces (resultado: «{1}»)"},
+		Must: check.Text{EN: "must be given if the unit was reached, and only then (outcome: \"{1}\")", ES: "debe indicarse si se llegó a la unidad, y solo en ese caso (resultado: «{1}»)"},
 		Why:  check.Text{EN: "A plot that nobody reached has no class found; taken for confirmed it would make the map look better than it is.", ES: "Una parcela a la que nadie llegó no tiene clase hallada; si se tomara por confirmada, el mapa parecería mejor de lo que es."},
 	}, func(v *Verification) (_, _ bool, _ rule.At) {
 		return v.Outcome.made(), v.Found != "", rule.At{&v.Found, &v.Outcome}
@@ -43,7 +43,7 @@ var verificationRules = []rule.Row{
 		return v.Outcome.made() && v.Found != "" && v.Outcome != OutcomeOf(v.Mapped, v.Found), rule.At{&v.Outcome, &v.Mapped, &v.Found}
 	}),
 	rule.When(check.Rule{ID: "crops.verification.when-and-how", Severity: check.Error,
-		Must: check.Text{EN: "must state when and how it was made, unless it is pending", ES: "debe indicar cuándo y cómo se hizo, salvo si está pendiente"},
+		Must: check.Text{EN: "must say when and how it was made, unless it is pending", ES: "debe indicar cuándo y cómo se hizo, salvo si está pendiente"},
 		Why:  check.Text{EN: "Coca is planted and pulled out within months; what was seen counts only with its day, and from the air less than on the ground.", ES: "La coca se planta y se arranca en meses; lo visto solo vale con su fecha, y desde el aire menos que en campo."},
 	}, func(v *Verification) (bool, rule.At) {
 		return v.Outcome != OutcomePending && (v.At == "" || v.Mode == ""), rule.At{&v.Outcome, &v.At, &v.Mode}
@@ -53,7 +53,7 @@ var verificationRules = []rule.Row{
 		Why:  check.Text{EN: "What was found cannot be reported before it is found.", ES: "Lo hallado no se puede informar antes de hallarse."},
 	}, func(v *Verification) (_, _ *record.Instant) { return &v.At, &v.Issued }),
 	rule.Both(check.Rule{ID: "crops.verification.selection", Severity: check.Error,
-		Must:   check.Text{EN: "must tell the draw for a probability design, and only for that (design: \"{1}\")", ES: "debe indicar el sorteo en un diseño probabilístico, y solo en él (diseño: «{1}»)"},
+		Must:   check.Text{EN: "must describe the draw for a probability design, and only for that (design: \"{1}\")", ES: "debe indicar el sorteo en un diseño probabilístico, y solo en él (diseño: «{1}»)"},
 		Why:    check.Text{EN: "A sample is one of probability if its draw is known and can be repeated; calling it so does not make it one.", ES: "Una muestra es probabilística si su sorteo se conoce y se puede repetir; llamarla así no la hace tal."},
 		Source: "Olofsson et al. 2014, §2",
 	}, func(v *Verification) (_, _ bool, _ rule.At) {
@@ -64,7 +64,7 @@ var verificationRules = []rule.Row{
 		Why:  check.Text{EN: "More units than there are cannot be drawn without replacement.", ES: "Sin reposición no se pueden sortear más unidades de las que hay."},
 	}, func(s *Selection) (bool, rule.At) { return s.Order > s.Population, rule.At{&s.Order, &s.Population} }),
 	rule.When(check.Rule{ID: "crops.verification.confusion", Severity: check.Error,
-		Must: check.Text{EN: "must stand where coca was mapped and none found, or found and none mapped", ES: "debe figurar donde se mapeó coca y no se halló, o se halló y no se mapeó"},
+		Must: check.Text{EN: "must only be given where coca was mapped and not found, or found and not mapped", ES: "debe indicarse solo donde se mapeó coca y no se halló, o se halló y no se mapeó"},
 		Why:  check.Text{EN: "Where map and ground agree on coca, nothing was taken for it.", ES: "Donde mapa y terreno coinciden en cuanto a la coca, nada se confundió con ella."},
 	}, func(v *Verification) (bool, rule.At) {
 		return v.Confusion != "" && (v.Found == "" || v.Mapped.Coca() == v.Found.Coca()), rule.At{&v.Confusion, &v.Mapped, &v.Found}

@@ -81,7 +81,7 @@ var fileRules = rule.Across(func() *exchanged { return &exchanged{flown: map[rec
 		Why:  check.Text{EN: "Flights of the days in common are counted twice.", ES: "Los vuelos de los días en común se cuentan dos veces."},
 	}, (*exchanged).overlaps),
 	rule.Against(check.Rule{ID: "intel.bulletin.flight-outside", Severity: check.Error,
-		Must: check.Text{EN: "must be a flight first detected within the period: it was on {1}", ES: "debe ser un vuelo detectado por primera vez dentro del período: lo fue el {1}"},
+		Must: check.Text{EN: "must be a flight first detected within the period, not on {1}", ES: "debe ser un vuelo detectado por primera vez dentro del período, no el {1}"},
 		Why:  check.Text{EN: "A flight stands in the bulletin of its own period, or it is counted in two or in none.", ES: "Un vuelo figura en el boletín de su propio período, o se cuenta en dos o en ninguno."},
 	}, func(e *exchanged, b *Bulletin, hit rule.Hit) {
 		for i := range b.Flights {

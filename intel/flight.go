@@ -194,7 +194,7 @@ type FlightAction struct {
 	// es: Cuándo.
 	At record.Instant `json:"at,omitzero"`
 
-	// What must be known about it.
+	// What readers must know about it.
 	// es: Lo que debe saberse de ello.
 	Note record.Text `json:"note,omitzero"`
 }

@@ -40,7 +40,7 @@ var flightRules = []rule.Row{
 		return law != "" && law != d.Law, rule.At{&d.Status, &d.Law}
 	}),
 	rule.When(check.Rule{ID: "intel.flight.status-authority", Severity: check.Error,
-		Must: check.Text{EN: "must be an authority of the country whose law it is (\"{1}\")", ES: "debe ser una autoridad del país al que pertenece la ley («{1}»)"},
+		Must: check.Text{EN: "must be an authority of the country that made the law (\"{1}\")", ES: "debe ser una autoridad del país que dictó la ley («{1}»)"},
 		Why:  check.Text{EN: "Nobody declares under the law of another state.", ES: "Nadie declara según la ley de otro Estado."}, Source: "Ley 521 (BO) art. 3; Ley 30339 (PE)",
 	}, func(d *Declaration) (bool, rule.At) {
 		side := d.Law.Side()
@@ -92,7 +92,7 @@ var flightRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "intel.flight.address-state", Severity: check.Warning, Private: true,
-		Must: check.Text{EN: "must lie in the address block of the state of registration: it is of {1}, the marks are of {2}", ES: "debe estar en el bloque de direcciones del Estado de matrícula: es de {1}; las marcas, de {2}"},
+		Must: check.Text{EN: "must lie in the address block of the State of registry: the address is of {1}, the marks are of {2}", ES: "debe estar en el bloque de direcciones del Estado de matrícula: la dirección es de {1}; las marcas, de {2}"},
 		Why:  check.Text{EN: "Marks are cloned and taped over, and transponders moved; which of the two is wrong is for people to find out.", ES: "Las matrículas se clonan y se cubren, y los transpondedores se cambian; cuál de los dos es incorrecto deben averiguarlo personas."}, Source: "OACI/ICAO, Anexo/Annex 10, vol. III; Anexo/Annex 7",
 	}, func(f *Flight, hit rule.Hit) {
 		if m := f.Marks(); m.Mismatch {
@@ -109,7 +109,7 @@ var flightRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "intel.flight.use", Severity: check.Error,
-		Must: check.Text{EN: "must stand alone: nothing else is permitted with it", ES: "debe figurar solo: con él no se permite nada más"},
+		Must: check.Text{EN: "must be given alone: it permits nothing else", ES: "debe figurar solo: no permite nada más"},
 		Why:  check.Text{EN: "Intelligence only, and evidence in court: the next recipient goes by the one that suits.", ES: "Solo inteligencia y, a la vez, prueba judicial: el siguiente destinatario se guía por la que le conviene."},
 	}, func(f *Flight, hit rule.Hit) {
 		for i := range f.PermittedUse {
@@ -119,7 +119,7 @@ var flightRules = []rule.Row{
 		}
 	}),
 	rule.Both(check.Rule{ID: "intel.bulletin.nothing", Severity: check.Error,
-		Must: check.Text{EN: "must be said if there are no flights, and only then", ES: "debe decirse si no hay vuelos, y solo entonces"},
+		Must: check.Text{EN: "must be given if there are no flights, and only then", ES: "debe indicarse si no hay vuelos, y solo en ese caso"},
 		Why:  check.Text{EN: "An empty bulletin may mean that nothing flew or that nobody looked; one that lists flights and says there were none is read both ways.", ES: "Un boletín vacío puede significar que nada voló o que nadie miró; uno que enumera vuelos y dice que no los hubo admite dos lecturas."},
 	}, func(b *Bulletin) (_, _ bool, _ rule.At) {
 		return b.NothingToReport, len(b.Flights) == 0 && b.Absent["flights"] == "", rule.At{&b.NothingToReport}

@@ -134,7 +134,7 @@ var (
 		Must: check.Text{EN: "must not be before the day on which this version was issued ({1})", ES: "no debe ser anterior al día en que se emitió esta versión ({1})"},
 		Why:  check.Text{EN: "What may no longer be kept may not be issued. The record's own instant decides, never a clock.", ES: "Lo que ya no se puede conservar no se puede emitir. Decide el instante del propio registro, nunca un reloj."}, Source: "Ley 29733 (PE); CPE (BO) art. 130"}
 	timedID = check.Rule{ID: "intel.id.timed", Severity: check.Warning,
-		Must: check.Text{EN: "must be a random identifier (UUID version 4), not one made of the time (version {1})", ES: "debe ser un identificador aleatorio (UUID versión 4), no uno formado con la hora (versión {1})"},
+		Must: check.Text{EN: "must be a random identifier (UUID version 4), not one made from the time (version {1})", ES: "debe ser un identificador aleatorio (UUID versión 4), no uno formado con la hora (versión {1})"},
 		Why:  check.Text{EN: "The time at which intelligence was entered tells when it was known, and may tell by whom.", ES: "La hora en que se registró la inteligencia dice cuándo se supo, y puede decir por quién."}, Source: "RFC 9562"}
 )
 

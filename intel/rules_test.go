@@ -41,16 +41,16 @@ func TestSentences(t *testing.T) {
 	}
 	for _, tt := range []struct{ old, new, pointer, rule, en, es string }{
 		{`"sanitised":false`, `"sanitised":false,"marking":{"tlp":"AMBER"}`, "/reports/0/statements/1/marking", "record.marking.nobody",
-			"must name in releasable who may have it: TLP:AMBER without names is for nobody",
-			"debe nombrar en releasable quién puede tenerlo: TLP:AMBER sin nombres no es para nadie"},
+			"must name in releasable the actors that may have it: TLP:AMBER without names is for nobody",
+			"debe nombrar en releasable a los actores que pueden tenerlo: TLP:AMBER sin nombres no es para nadie"},
 		{`"handling":["H1","H2","H3"],"originator":"BO-FELCN"`, `"handling":["H2","H3"]`, "/reports/0/statements/0/marking/handling/0", "record.marking.originator",
-			`must name the originator: "H2" asks for the provider's permission; got "H2"`,
-			`debe nombrar al originador: «H2» exige el permiso de quien proporcionó la información; dice "H2"`},
+			`must name the originating organisation: "H2" requires the provider's permission; got "H2"`,
+			`debe nombrar el organismo de origen: «H2» exige el permiso de quien proporcionó la información; dice "H2"`},
 		{`"status":"identificacion"`, `"status":"hostil"`, "/flights/0/declared/0/status", "intel.flight.status-law",
 			`must be a status or stage of the law stated ("PE-LEY-30339"); got "hostil"`,
 			`debe ser una condición o etapa de la ley indicada («PE-LEY-30339»); dice "hostil"`},
 		{`,"legalBasis":[{"law":"BO-LEY-913"}]`, ``, "/subjects/8/person/legalBasis", "intel.person.legal-basis",
-			"must name the law on which the data of the person is held",
+			"must name the law under which the person's data is held",
 			"debe nombrar la norma en virtud de la cual se guardan los datos de la persona"},
 		{`"answers":["00000201-0000-4000-8000-000000000000"],`, ``, "/requests/0/reports/0", "intel.request.not-named",
 			"must be a report that names this request among those it answers",
@@ -59,8 +59,8 @@ func TestSentences(t *testing.T) {
 			"must not overlap the period of another bulletin of the same issuer and cadence (2023-01-01 to 2023-03-31)",
 			"no debe superponerse al período de otro boletín del mismo emisor y periodicidad (2023-01-01 a 2023-03-31)"},
 		{`"address":"E8C000"`, `"address":"E94FFF"`, "/flights/0/address", "intel.flight.address-state",
-			`must lie in the address block of the state of registration: it is of BO, the marks are of PE`,
-			`debe estar en el bloque de direcciones del Estado de matrícula: es de BO; las marcas, de PE`},
+			`must lie in the address block of the State of registry: the address is of BO, the marks are of PE`,
+			`debe estar en el bloque de direcciones del Estado de matrícula: la dirección es de BO; las marcas, de PE`},
 	} {
 		b := strings.Replace(string(clean), tt.old, tt.new, 1)
 		if b == string(clean) {

@@ -26,7 +26,7 @@ type block struct {
 
 var subjectRules = []rule.Row{
 	rule.On(check.Rule{ID: "intel.subject.block", Severity: check.Error,
-		Must: check.Text{EN: "must stand here if the subject is of this kind, and only then: it is of kind \"{1}\"", ES: "debe figurar si la entidad es de este tipo, y solo entonces: es de tipo «{1}»"},
+		Must: check.Text{EN: "must be given if the subject is of this kind, and only then: it is of kind \"{1}\"", ES: "debe figurar si la entidad es de este tipo, y solo en ese caso: es de tipo «{1}»"},
 		Why:  check.Text{EN: "A subject is one thing: a person with a hull, or an aircraft described as a site, is two records in one.", ES: "Una entidad es una sola cosa: una persona con casco, o una aeronave descrita como sitio, son dos registros en uno."},
 	}, func(s *Subject, hit rule.Hit) {
 		for _, b := range s.blocks() {
@@ -52,7 +52,7 @@ var subjectRules = []rule.Row{
 		}
 	}),
 	rule.When(check.Rule{ID: "intel.identifier.country", Severity: check.Error,
-		Must: check.Text{EN: "must name the country that gave it: numbers of this scheme (\"{1}\") are national", ES: "debe nombrar el país que lo asignó: los números de este esquema («{1}») son nacionales"},
+		Must: check.Text{EN: "must name the country that issued it: numbers of this scheme (\"{1}\") are national", ES: "debe nombrar el país que lo asignó: los números de este esquema («{1}») son nacionales"},
 		Why:  check.Text{EN: "The same number is somebody else in the other country.", ES: "El mismo número es de otra persona o cosa en el otro país."},
 	}, func(i *Identifier) (bool, rule.At) {
 		return i.Country == "" && national[i.Scheme], rule.At{&i.Country, &i.Scheme}
@@ -65,7 +65,7 @@ var subjectRules = []rule.Row{
 	shaped("intel.identifier.document", check.Error, "RENIEC; SEGIP; ICAO Doc 9303", SchemeCI, SchemeDNI, SchemePassport, SchemeTax),
 	shaped("intel.identifier.phone", check.Warning, "ITU-T E.164", SchemePhone),
 	rule.On(check.Rule{ID: "intel.subject.address-state", Severity: check.Warning, Private: true,
-		Must: check.Text{EN: "must lie in the address block of the state of registration: it is of {1}, the registration of {2}", ES: "debe estar en el bloque de direcciones del Estado de matrícula: es de {1}; la matrícula, de {2}"},
+		Must: check.Text{EN: "must lie in the address block of the State of registry: the address is of {1}, the registration of {2}", ES: "debe estar en el bloque de direcciones del Estado de matrícula: la dirección es de {1}; la matrícula, de {2}"},
 		Why:  check.Text{EN: "Marks are cloned and transponders moved; which of the two is wrong is for people to find out.", ES: "Las matrículas se clonan y los transpondedores se cambian; cuál de los dos es incorrecto deben averiguarlo personas."}, Source: "OACI/ICAO, Anexo/Annex 10, vol. III",
 	}, func(s *Subject, hit rule.Hit) {
 		for i := range s.Identifiers {
@@ -82,11 +82,11 @@ var subjectRules = []rule.Row{
 		}
 	}),
 	rule.When(check.Rule{ID: "intel.person.legal-basis", Severity: check.Error,
-		Must: check.Text{EN: "must name the law on which the data of the person is held", ES: "debe nombrar la norma en virtud de la cual se guardan los datos de la persona"},
+		Must: check.Text{EN: "must name the law under which the person's data is held", ES: "debe nombrar la norma en virtud de la cual se guardan los datos de la persona"},
 		Why:  check.Text{EN: "Personal data is held under a law or not at all.", ES: "Los datos personales se guardan en virtud de una norma o no se guardan."}, Source: "Ley 29733 (PE) art. 3; CPE (BO) art. 21.2, 130",
 	}, func(p *Person) (bool, rule.At) { return len(p.LegalBasis) == 0, rule.At{&p.LegalBasis} }),
 	rule.When(check.Rule{ID: "intel.person.review-by", Severity: check.Error,
-		Must: check.Text{EN: "must say by when the data of the person is looked at again", ES: "debe decir a más tardar cuándo se revisan los datos de la persona"},
+		Must: check.Text{EN: "must say by when the person's data will be reviewed", ES: "debe decir a más tardar cuándo se revisarán los datos de la persona"},
 		Why:  check.Text{EN: "Data that nobody is to review is kept for ever.", ES: "Los datos que nadie ha de revisar se guardan para siempre."}, Source: "(UE/EU) 2016/680 art. 5",
 	}, func(p *Person) (bool, rule.At) { return p.ReviewBy == "", rule.At{&p.ReviewBy} }),
 	rule.When(check.Rule{ID: "intel.person.minor", Severity: check.Error,
@@ -96,20 +96,20 @@ var subjectRules = []rule.Row{
 		return s.Person != nil && (s.Person.Age == Minor || s.Person.Age == AgeUnknown) && s.Marking.TLP.Rank() < record.AmberStrict.Rank(), rule.At{&s.Marking.TLP}
 	}),
 	rule.Both(check.Rule{ID: "intel.person.convicted", Severity: check.Error,
-		Must: check.Text{EN: "must agree with the proceedings: convicted if there is a sentence, and only then", ES: "debe concordar con el proceso: condenada si hay sentencia condenatoria, y solo entonces"},
+		Must: check.Text{EN: "must agree with the proceedings: convicted if there is a conviction, and only then", ES: "debe concordar con el proceso: condenada si hay sentencia condenatoria, y solo en ese caso"},
 		Why:  check.Text{EN: "Nobody is convicted but by a sentence.", ES: "Nadie es condenado sino por sentencia."}, Source: "CPE (BO) art. 116; Constitución (PE) art. 2.24.e",
 	}, func(p *Person) (_, _ bool, _ rule.At) {
 		return p.Category == Convicted, p.Proceeding.State == ConvictedBySentence, rule.At{&p.Category}
 	}),
 	rule.When(check.Rule{ID: "intel.person.acquitted", Severity: check.Warning,
-		Must: check.Text{EN: "must be looked at again: the proceedings ended (\"{1}\") and the person still is held as a suspect", ES: "debe revisarse: el proceso terminó («{1}») y la persona sigue registrada como sospechosa"},
+		Must: check.Text{EN: "must be reviewed: the proceedings ended (\"{1}\") and the person is still recorded as a suspect", ES: "debe revisarse: el proceso terminó («{1}») y la persona sigue registrada como sospechosa"},
 		Why:  check.Text{EN: "Who was acquitted has a right to have the data corrected or deleted.", ES: "Quien fue absuelto tiene derecho a que los datos se rectifiquen o supriman."}, Source: "CPE (BO) art. 130; Ley 29733 (PE) art. 20",
 	}, func(p *Person) (bool, rule.At) {
 		end := p.Proceeding.State
 		return p.Category == Suspect && (end == Acquitted || end == Dismissed), rule.At{&p.Category, &p.Proceeding.State}
 	}),
 	rule.On(check.Rule{ID: "intel.person.adult", Severity: check.Error,
-		Must: check.Text{EN: "must agree with the birth: under 18 years when this version was issued", ES: "debe concordar con el nacimiento: menos de 18 años al emitirse esta versión"},
+		Must: check.Text{EN: "must agree with the date of birth: under 18 years when this version was issued", ES: "debe concordar con la fecha de nacimiento: menos de 18 años al emitirse esta versión"},
 		Why:  check.Text{EN: "A child held as an adult loses the protection that a child has.", ES: "Un menor registrado como mayor pierde la protección que le corresponde."}, Source: "CDN/CRC (A/RES/44/25) art. 1",
 	}, func(s *Subject, hit rule.Hit) {
 		if s.Person == nil || s.Person.Age != Adult {
@@ -122,7 +122,7 @@ var subjectRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "intel.site.strip", Severity: check.Error,
-		Must: check.Text{EN: "must stand with an airstrip only", ES: "debe figurar solo en una pista"},
+		Must: check.Text{EN: "must only be given for an airstrip", ES: "debe indicarse solo para una pista"},
 		Why:  check.Text{EN: "Length and width are those of a runway.", ES: "La longitud y el ancho son los de una pista."},
 	}, func(s *Site, hit rule.Hit) {
 		if s.Form != Airstrip && (s.Length != nil || s.Width != nil) {

@@ -41,7 +41,7 @@ var rules = slices.Concat(operationRules, noticeRules, seizureRules, resultRules
 
 var operationRules = []rule.Row{
 	rule.On(check.Rule{ID: "ops.operation.one-side", Severity: check.Error,
-		Must: check.Text{EN: "must have both sides in it: {1} is missing from a \"{2}\" operation", ES: "debe incluir a ambas partes: falta {1} en una operación «{2}»"},
+		Must: check.Text{EN: "must include both sides: {1} is missing from a \"{2}\" operation", ES: "debe incluir a ambas partes: falta {1} en una operación «{2}»"},
 		Why:  check.Text{EN: "An operation of one side is no coordinated one; who reads its name relies on a partner who is not there.", ES: "Una operación de una sola parte no es coordinada; quien lee su nombre cuenta con un socio que no está."},
 	}, func(o *Operation, hit rule.Hit) {
 		if o.Coordination != Coordinated && o.Coordination != Simultaneous {
@@ -69,7 +69,7 @@ var operationRules = []rule.Row{
 		}
 	}),
 	rule.When(check.Rule{ID: "ops.operation.tolerance", Severity: check.Error,
-		Must: check.Text{EN: "must be given if the operation is simultaneous, and only then", ES: "debe figurar si la operación es simultánea, y solo entonces"},
+		Must: check.Text{EN: "must be given if the operation is simultaneous, and only then", ES: "debe figurar si la operación es simultánea, y solo en ese caso"},
 		Why:  check.Text{EN: "Without an agreed tolerance nobody can say whether an operation was simultaneous.", ES: "Sin una tolerancia acordada nadie puede decir si una operación fue simultánea."},
 	}, func(o *Operation) (bool, rule.At) {
 		return o.Coordination != "" && (o.Coordination == Simultaneous) != (o.Tolerance != nil), rule.At{&o.Coordination}
@@ -84,7 +84,7 @@ var operationRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "ops.operation.actual-starts", Severity: check.Warning,
-		Must: check.Text{EN: "must be within the agreed {1} minutes of the other starts: they were {2} minutes apart, as instants", ES: "debe estar dentro de los {1} minutos acordados respecto de los otros inicios: distaron {2} minutos, como instantes"},
+		Must: check.Text{EN: "must be within the agreed {1} minutes of the other starts: in absolute time they were {2} minutes apart", ES: "debe estar dentro de los {1} minutos acordados respecto de los otros inicios: en tiempo absoluto distaron {2} minutos"},
 		Why:  check.Text{EN: "Clock times of Lima and La Paz look equal when they are an hour apart.", ES: "Las horas de Lima y de La Paz parecen iguales cuando distan una hora."},
 	}, func(o *Operation, hit rule.Hit) {
 		c := Simultaneity(o).Actual
@@ -93,7 +93,7 @@ var operationRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "ops.operation.h-hour", Severity: check.Error,
-		Must: check.Text{EN: "must have an H-hour to be counted from", ES: "debe tener una hora H desde la cual contarse"},
+		Must: check.Text{EN: "must have an H-hour, from which such times count", ES: "debe tener una hora H, desde la que se cuentan esos tiempos"},
 		Why:  check.Text{EN: "Minutes from nothing are no time.", ES: "Unos minutos desde nada no son una hora."},
 	}, func(o *Operation, hit rule.Hit) {
 		for i := range o.Components {
@@ -123,7 +123,7 @@ var operationRules = []rule.Row{
 		Why:  check.Text{EN: "Situation reports refer to components by their keys.", ES: "Los partes de situación se refieren a los componentes por sus claves."},
 	}, func(o *Operation) []Component { return o.Components }, func(x *Component) *Key { return &x.Key }),
 	rule.When(check.Rule{ID: "ops.operation.component-side", Severity: check.Error,
-		Must: check.Text{EN: "must be the actor's own side: {1} is not of it", ES: "debe ser la parte del propio actor: {1} no es de ella"},
+		Must: check.Text{EN: "must be the actor's own side: {1} does not belong to it", ES: "debe ser la parte del propio actor: {1} no pertenece a ella"},
 		Why:  check.Text{EN: "A component is checked against the territory of its side.", ES: "Un componente se verifica contra el territorio de su parte."},
 	}, func(c *Component) (bool, rule.At) {
 		side := c.Actor.Side()

@@ -29,7 +29,7 @@ var seizureRules = []rule.Row{
 		return len(s.Items)+len(s.Assets)+len(s.Cash) == 0, rule.At{&s.Items}
 	}),
 	rule.On(check.Rule{ID: "ops.seizure.gross", Severity: check.Error,
-		Must: check.Text{EN: "must be of the net amount's measure, and not less than it ({1} {2})", ES: "debe estar en unidades de la misma clase (masa, volumen…) que la cantidad neta, y no ser menor que ella ({1} {2})"},
+		Must: check.Text{EN: "must be in units of the same kind (mass, volume…) as the net amount, and not less than it ({1} {2})", ES: "debe estar en unidades de la misma clase (masa, volumen…) que la cantidad neta, y no ser menor que ella ({1} {2})"},
 		Why:  check.Text{EN: "Packaging weighs something: swapped, the gross weight enters the totals.", ES: "El envase pesa: intercambiados, el peso bruto entra en los totales."},
 	}, func(i *SeizedItem, hit rule.Hit) {
 		if i.Gross == nil || i.Gross.Value == nil || i.Quantity.Value == nil {
@@ -58,7 +58,7 @@ var resultRules = []rule.Row{
 		return side != "" && len(r.Of) == 1 && r.Of[0] != side, rule.At{&r.Of, &r.Issuer}
 	}),
 	rule.On(check.Rule{ID: "ops.result.parts-unit", Severity: check.Error,
-		Must: check.Text{EN: "must be of the measure of the line it is part of (\"{2}\"): \"{1}\" cannot be added to it", ES: "debe ser de la clase de unidad del renglón del que es parte («{2}»): «{1}» no se le puede sumar"},
+		Must: check.Text{EN: "must be in units of the same kind (mass, volume…) as its line (\"{2}\"): \"{1}\" cannot be added to it", ES: "debe ser de la clase de unidad del renglón del que es parte («{2}»): «{1}» no se le puede sumar"},
 		Why:  check.Text{EN: "Kilograms and litres have no sum: acid is reported in one and diesel in the other.", ES: "Kilogramos y litros no se suman: el ácido se informa en unos y el diésel en otros."},
 	}, func(l *Line, hit rule.Hit) {
 		for i := range l.Parts {
@@ -120,7 +120,7 @@ var resultRules = []rule.Row{
 		}
 	}),
 	rule.Distinct(check.Rule{ID: "ops.result.currency-twice", Severity: check.Error,
-		Must: check.Text{EN: "must not be a currency that has an amount already", ES: "no debe ser una moneda que ya tenga importe"},
+		Must: check.Text{EN: "must not be a currency that already has an amount", ES: "no debe ser una moneda que ya tenga importe"},
 		Why:  check.Text{EN: "Some add the two amounts, others take the last.", ES: "Unos suman ambos importes, otros toman el último."},
 	}, func(r *Result) []record.Money { return r.Cash }, func(x *record.Money) *record.Currency { return &x.Currency }),
 }

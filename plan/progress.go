@@ -70,7 +70,7 @@ type IndicatorValue struct {
 	// es: El valor alcanzado hasta el día del informe, en la unidad del indicador; no lo agregado desde el informe anterior.
 	Value *float64 `json:"value" jsonschema:"minimum=-1000000000000,maximum=1000000000000"`
 
-	// What must be known about it.
+	// What readers must know about it.
 	// es: Lo que debe saberse de él.
 	Note record.Text `json:"note,omitzero"`
 }

@@ -35,7 +35,7 @@ var rows = slices.Concat(record.Model{}.Part().Rows, rules)
 // rules are the rules of this package.
 var rules = []rule.Row{
 	rule.Both(check.Rule{ID: "plan.meeting.ordinal", Severity: check.Error,
-		Must: check.Text{EN: "must be numbered if it is an ordinary meeting, and only then", ES: "debe llevar número si es una reunión ordinaria, y solo entonces"},
+		Must: check.Text{EN: "must have a number if it is an ordinary meeting, and only then", ES: "debe llevar número si es una reunión ordinaria, y solo en ese caso"},
 		Why:  check.Text{EN: "Acts refer to ordinary meetings by their number.", ES: "Las actas se refieren a las reuniones ordinarias por su número."},
 	}, func(m *Meeting) (_, _ bool, _ rule.At) {
 		return m.Session == Ordinary, m.Ordinal != 0, rule.At{&m.Session}
@@ -147,14 +147,14 @@ var rules = []rule.Row{
 		}
 	}),
 	rule.When(check.Rule{ID: "plan.progress.scope-issuer", Severity: check.Error, Issuing: true,
-		Must: check.Text{EN: "must be the issuer's own side: {1} reports for its own", ES: "debe ser la parte del propio emisor: {1} informa por la suya"},
+		Must: check.Text{EN: "must be the issuer's own side: {1} reports for its own side only", ES: "debe ser la parte del propio emisor: {1} solo informa por la suya"},
 		Why:  check.Text{EN: "Neither side reports for the other; what both agree on is joint, by an act. A proposal is exempt: the issuer of the record accepts it.", ES: "Ninguna parte informa por la otra; lo que ambas acuerdan es conjunto, mediante un acta. Una propuesta está exenta: la acepta el emisor del registro."},
 	}, func(p *Progress) (bool, rule.At) {
 		side := p.Issuer.Side()
 		return p.Scope != ScopeJoint && side != "" && string(p.Scope) != string(side), rule.At{&p.Scope, &p.Issuer}
 	}),
 	rule.Both(check.Rule{ID: "plan.progress.joint-act", Severity: check.Error,
-		Must: check.Text{EN: "must name the meeting whose act states it, if joint, and only then", ES: "debe nombrar la reunión cuya acta lo declara si es conjunto, y solo entonces"},
+		Must: check.Text{EN: "must name the meeting whose act states it if it is joint, and only then", ES: "debe nombrar la reunión cuya acta lo declara si es conjunto, y solo en ese caso"},
 		Why:  check.Text{EN: "A joint status is agreed, never inferred from the sides' own.", ES: "Un estado conjunto se acuerda; nunca se deduce de los de cada parte."},
 	}, func(p *Progress) (_, _ bool, _ rule.At) { return p.Scope == ScopeJoint, p.Act != "", rule.At{&p.Scope} }),
 	rule.On(check.Rule{ID: "plan.progress.percent-status", Severity: check.Error,
@@ -170,11 +170,11 @@ var rules = []rule.Row{
 		}
 	}),
 	rule.Distinct(check.Rule{ID: "plan.progress.indicator-twice", Severity: check.Error,
-		Must: check.Text{EN: "must not be an indicator that has a value already", ES: "no debe ser un indicador que ya tenga valor"},
+		Must: check.Text{EN: "must not be an indicator that already has a value", ES: "no debe ser un indicador que ya tenga valor"},
 		Why:  check.Text{EN: "Of two values of one indicator neither can be believed.", ES: "De dos valores de un mismo indicador no es confiable ninguno."},
 	}, func(p *Progress) []IndicatorValue { return p.Values }, func(x *IndicatorValue) *Key { return &x.Indicator }),
 	rule.When(check.Rule{ID: "plan.progress.rescheduled-same", Severity: check.Error,
-		Must: check.Text{EN: "must differ from the due time before ({1})", ES: "debe diferir del plazo anterior ({1})"},
+		Must: check.Text{EN: "must differ from the previous due date ({1})", ES: "debe diferir del plazo anterior ({1})"},
 		Why:  check.Text{EN: "A change that changes nothing hides the one that was meant.", ES: "Un cambio que nada cambia oculta el que se quiso hacer."},
 	}, func(r *Rescheduling) (bool, rule.At) { return r.From == r.To, rule.At{&r.To, &r.From} }),
 	rule.When(check.Rule{ID: "plan.statistic.source", Severity: check.Error,

@@ -24,7 +24,7 @@ var faults = map[geom.FaultKind]*check.Rule{
 		Why:    check.Text{EN: "Swapped, a plot of the Yungas lies in Antarctica.", ES: "Intercambiadas, una parcela de los Yungas queda en la Antártida."},
 		Source: "RFC 7946 §3.1.1"},
 	geom.Open: {ID: "record.geometry.open", Severity: check.Error,
-		Must:   check.Text{EN: "must be closed: its last position is its first", ES: "debe estar cerrado: su última posición es la primera"},
+		Must:   check.Text{EN: "must be closed: its last position must equal its first", ES: "debe estar cerrado: su última posición debe ser igual a la primera"},
 		Why:    check.Text{EN: "Some systems close an open ring, others drop it.", ES: "Unos sistemas cierran un anillo abierto y otros lo omiten."},
 		Source: rfc7946},
 	geom.Repeated: {ID: "record.geometry.repeated", Severity: check.Warning, Publish: check.Error,
@@ -60,7 +60,7 @@ var faults = map[geom.FaultKind]*check.Rule{
 		Why:    check.Text{EN: "The part in common is counted twice.", ES: "La parte común se cuenta dos veces."},
 		Source: "OGC 06-103r4 §6.1.14"},
 	geom.Winding: {ID: "record.geometry.winding", Severity: check.Warning,
-		Must:   check.Text{EN: "must turn the right way: shells counter-clockwise, holes clockwise; it is turned when written", ES: "debe girar en el sentido debido: contornos antihorarios, huecos horarios; se corrige al escribir"},
+		Must:   check.Text{EN: "must have shells counter-clockwise and holes clockwise; writing the file reverses the ring", ES: "debe tener los contornos en sentido antihorario y los huecos en sentido horario; se invierte al escribir el archivo"},
 		Why:    check.Text{EN: "Shapefiles turn the other way; some maps then paint everything but the area.", ES: "Los shapefiles giran al revés; algunos mapas pintan entonces todo menos el área."},
 		Source: rfc7946},
 }

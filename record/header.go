@@ -13,8 +13,8 @@ type Header struct {
 	// es: Identificador del registro, el mismo en toda versión y en todo archivo.
 	ID ID `json:"id"`
 
-	// How many versions of the record each actor has issued. The record with the higher counts is the newer one; clocks decide nothing.
-	// es: Cuántas versiones del registro ha emitido cada actor. El registro con las cuentas más altas es el más nuevo; los relojes no deciden nada.
+	// How many versions of the record each actor has issued. The record with the higher counters is the newer one; clocks decide nothing.
+	// es: Cuántas versiones del registro ha emitido cada actor. El registro con los contadores más altos es el más nuevo; los relojes no deciden nada.
 	Version Version `json:"version"`
 
 	// The actor that issued this version and answers for it.
@@ -29,11 +29,11 @@ type Header struct {
 	// es: Quién puede tener el registro y qué se puede hacer con él.
 	Marking Marking `json:"marking"`
 
-	// True for a drill: nothing in the record is real.
+	// True for an exercise: nothing in the record is real.
 	// es: Verdadero si se trata de un simulacro: nada en el registro es real.
 	Exercise bool `json:"exercise,omitzero"`
 
-	// True where either side may issue the next version; otherwise only the issuer may.
+	// True if either side may issue the next version; otherwise only the issuer may.
 	// es: Verdadero si cualquiera de las partes puede emitir la versión siguiente; de otro modo solo puede hacerlo el emisor.
 	Joint bool `json:"joint,omitzero"`
 
@@ -45,15 +45,15 @@ type Header struct {
 	// es: Fuentes públicas o internas en que se apoya el registro.
 	Sources []Source `json:"sources,omitzero" jsonschema:"maxItems=50"`
 
-	// Why an optional member is not here, by its name.
-	// es: Por qué no figura un miembro opcional, según su nombre.
+	// Why an optional field is absent, by its name.
+	// es: Por qué falta un campo opcional, según su nombre.
 	Absent Absences `json:"absent,omitzero"`
 
-	// Markings of optional members that are marked higher than the record, by the member's name.
-	// es: Marcas de los miembros opcionales marcados por encima del registro, según el nombre del miembro.
+	// Markings of optional fields that are marked higher than the record, by the field's name.
+	// es: Marcas de los campos opcionales marcados por encima del registro, según el nombre del campo.
 	Markings MemberMarkings `json:"markings,omitzero"`
 
-	// Data of one system's own, by namespace; kept and passed on unread.
+	// A system's own data, by namespace; kept and passed on unread.
 	// es: Datos propios de un sistema, por espacio de nombres; se conservan y se transmiten sin leerse.
 	Extensions Extensions `json:"extensions,omitzero"`
 

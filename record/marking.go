@@ -6,7 +6,7 @@ import (
 	"slices"
 )
 
-// Marking says who may have a record and what may be done with it. It is no national classification and replaces none.
+// Marking says who may have a record and what may be done with it. It is not a national classification and does not replace one.
 // es: Marking dice quién puede tener un registro y qué se puede hacer con él. No es una clasificación nacional ni la reemplaza.
 type Marking struct {
 	// Traffic Light Protocol 2.0 (FIRST): how far the record may be passed on.

@@ -9,8 +9,8 @@ type Receipt struct {
 	// es: Resumen criptográfico de los bytes exactos recibidos.
 	File Digest `json:"file"`
 
-	// Who sent the file.
-	// es: Quién envió el archivo.
+	// The sender of the file.
+	// es: El remitente del archivo.
 	Sender Actor `json:"sender"`
 
 	// Its number in the channel from the sender.
@@ -21,8 +21,8 @@ type Receipt struct {
 	// es: Si el archivo fue aceptado.
 	Outcome Outcome `json:"outcome"`
 
-	// What was found; no content of the file.
-	// es: Qué se halló; sin contenido del archivo.
+	// The findings, without content of the file.
+	// es: Los hallazgos, sin contenido del archivo.
 	Findings []ReceiptFinding `json:"findings,omitzero" jsonschema:"maxItems=10000"`
 }
 
@@ -50,7 +50,7 @@ type ReceiptFinding struct {
 	// es: Identificador de la regla.
 	Rule RuleID `json:"rule"`
 
-	// How grave it is.
+	// Its severity.
 	// es: Su gravedad.
 	Severity Severity `json:"severity"`
 

@@ -25,21 +25,21 @@ var rows = slices.Concat(timeRules, headerRules, markingRules, nounRules, geomet
 
 var timeRules = []rule.Row{
 	rule.When(check.Rule{ID: "record.instant.real", Severity: check.Error,
-		Must: check.Text{EN: "must be a day that the calendar has", ES: "debe ser un día que exista en el calendario"},
+		Must: check.Text{EN: "must be a day that exists", ES: "debe ser un día que exista en el calendario"},
 		Why:  check.Text{EN: "30 February is read as 1 or 2 March by some systems and refused by others.", ES: "El 30 de febrero unos sistemas lo leen como 1 o 2 de marzo y otros lo rechazan."}, Source: "RFC 3339 §5.7",
 	}, func(i *Instant) (bool, rule.At) {
 		_, ok := i.Time()
 		return !ok, rule.At{i}
 	}),
 	rule.When(check.Rule{ID: "record.date.real", Severity: check.Error,
-		Must: check.Text{EN: "must be a day that the calendar has", ES: "debe ser un día que exista en el calendario"},
+		Must: check.Text{EN: "must be a day that exists", ES: "debe ser un día que exista en el calendario"},
 		Why:  check.Text{EN: "30 February is read as 1 or 2 March by some systems and refused by others.", ES: "El 30 de febrero unos sistemas lo leen como 1 o 2 de marzo y otros lo rechazan."}, Source: "ISO 8601",
 	}, func(d *Date) (bool, rule.At) {
 		_, ok := d.Time()
 		return !ok, rule.At{d}
 	}),
 	rule.On(check.Rule{ID: "record.when.real", Severity: check.Error,
-		Must: check.Text{EN: "must be a day that the calendar has", ES: "debe ser un día que exista en el calendario"},
+		Must: check.Text{EN: "must be a day that exists", ES: "debe ser un día que exista en el calendario"},
 		Why:  check.Text{EN: "A due time on a day that does not exist can never be met nor missed.", ES: "Un plazo en un día que no existe no se puede cumplir ni vencer."}, Source: "ISO 8601",
 	}, func(w *When, hit rule.Hit) {
 		if *w != Continuous && *w != OnRequest && len(*w) == len(time.DateOnly) {
@@ -56,11 +56,11 @@ var timeRules = []rule.Row{
 
 var headerRules = []rule.Row{
 	rule.When(check.Rule{ID: "record.header.version-issuer", Severity: check.Error,
-		Must: check.Text{EN: "must count the issuer ({1})", ES: "debe contar al emisor ({1})"},
+		Must: check.Text{EN: "must include a counter of the issuer ({1})", ES: "debe incluir el contador del emisor ({1})"},
 		Why:  check.Text{EN: "Who issues a version raises their own count: without it the version cannot be told from the one before.", ES: "Quien emite una versión incrementa su propia cuenta: sin ella la versión no se distingue de la anterior."},
 	}, func(h *Header) (bool, rule.At) { return h.Version[h.Issuer] == 0, rule.At{&h.Version, &h.Issuer} }),
 	rule.Within(check.Rule{ID: "record.absent.member", Severity: check.Error,
-		Must: check.Text{EN: "must name an optional member of the record", ES: "debe nombrar un miembro opcional del registro"},
+		Must: check.Text{EN: "must name an optional field of the record", ES: "debe nombrar un campo opcional del registro"},
 		Why:  check.Text{EN: "A reason for the absence of nothing hides a slip of the pen.", ES: "Un motivo para la ausencia de nada oculta un error de escritura."},
 	}, func(h *Header, m rule.Members, hit rule.Hit) {
 		for name := range h.Absent {
@@ -70,7 +70,7 @@ var headerRules = []rule.Row{
 		}
 	}),
 	rule.Within(check.Rule{ID: "record.absent.contradicts", Severity: check.Error,
-		Must: check.Text{EN: "must agree with the record: a generalised member is here, any other reason means that it is not", ES: "debe concordar con el registro: un miembro generalizado figura en él; con cualquier otro motivo, no figura"},
+		Must: check.Text{EN: "must agree with the record: a generalised field is present, and any other reason means that it is absent", ES: "debe concordar con el registro: un campo generalizado figura en él; con cualquier otro motivo, no figura"},
 		Why:  check.Text{EN: "A member that is here and is said to be unknown or withheld can be read both ways.", ES: "Un miembro que figura y del que se dice que se desconoce o se reserva admite dos lecturas."},
 	}, func(h *Header, m rule.Members, hit rule.Hit) {
 		for name, why := range h.Absent {
@@ -80,7 +80,7 @@ var headerRules = []rule.Row{
 		}
 	}),
 	rule.Within(check.Rule{ID: "record.markings.member", Severity: check.Error,
-		Must: check.Text{EN: "must name an optional member that the record has", ES: "debe nombrar un miembro opcional que el registro tenga"},
+		Must: check.Text{EN: "must name an optional field that the record has", ES: "debe nombrar un campo opcional que el registro tenga"},
 		Why:  check.Text{EN: "A marking of nothing protects nothing; only optional members can be withheld.", ES: "Una marca sobre nada no protege nada; solo se pueden reservar los miembros opcionales."},
 	}, func(h *Header, m rule.Members, hit rule.Hit) {
 		for name := range h.Markings {
@@ -103,20 +103,20 @@ var headerRules = []rule.Row{
 
 var markingRules = []rule.Row{
 	rule.When(check.Rule{ID: "record.marking.nobody", Severity: check.Error,
-		Must: check.Text{EN: "must name in releasable who may have it: TLP:{1} without names is for nobody", ES: "debe nombrar en releasable quién puede tenerlo: TLP:{1} sin nombres no es para nadie"},
+		Must: check.Text{EN: "must name in releasable the actors that may have it: TLP:{1} without names is for nobody", ES: "debe nombrar en releasable a los actores que pueden tenerlo: TLP:{1} sin nombres no es para nadie"},
 		Why:  check.Text{EN: "Above GREEN a record goes to named recipients only; a missing name must never be read as everybody.", ES: "Por encima de GREEN un registro solo va a destinatarios nombrados; un nombre ausente nunca debe leerse como todos."}, Source: "FIRST TLP 2.0",
 	}, func(m *Marking) (bool, rule.At) {
 		r := m.TLP.Rank()
 		return r >= Amber.Rank() && r <= Red.Rank() && len(m.Releasable) == 0, rule.At{m, &m.TLP}
 	}),
 	rule.When(check.Rule{ID: "record.marking.contradicts", Severity: check.Error,
-		Must: check.Text{EN: "must not be CLEAR and limited at once", ES: "no debe ser CLEAR y limitada a la vez"},
+		Must: check.Text{EN: "must not be CLEAR and restricted at the same time", ES: "no debe ser CLEAR y restringida a la vez"},
 		Why:  check.Text{EN: "What is marked for everybody and for some is released by one system and held back by another.", ES: "Lo que está marcado para todos y para algunos, un sistema lo entrega y otro lo retiene."}, Source: "FIRST TLP 2.0",
 	}, func(m *Marking) (bool, rule.At) {
 		return m.TLP.Rank() == 0 && (len(m.Releasable) > 0 || len(m.Handling) > 0 || m.Originator != ""), rule.At{&m.TLP}
 	}),
 	rule.On(check.Rule{ID: "record.marking.originator", Severity: check.Error,
-		Must: check.Text{EN: "must name the originator: \"{1}\" asks for the provider's permission", ES: "debe nombrar al originador: «{1}» exige el permiso de quien proporcionó la información"},
+		Must: check.Text{EN: "must name the originating organisation: \"{1}\" requires the provider's permission", ES: "debe nombrar el organismo de origen: «{1}» exige el permiso de quien proporcionó la información"},
 		Why:  check.Text{EN: "A permission that nobody can be asked for is either never given or taken for granted.", ES: "Un permiso que a nadie se puede pedir o nunca se da o se da por hecho."}, Source: "Europol, (UE/EU) 2016/794",
 	}, func(m *Marking, hit rule.Hit) {
 		for i, h := range m.Handling {
@@ -174,13 +174,13 @@ var nounRules = []rule.Row{
 		}
 	}),
 	rule.When(check.Rule{ID: "record.place.accuracy", Severity: check.Error,
-		Must: check.Text{EN: "must stand with the point or area that it is the accuracy of", ES: "debe figurar con el punto o el área a que se refiere"},
+		Must: check.Text{EN: "must only be given with the point or area it describes", ES: "debe indicarse solo con el punto o el área a que se refiere"},
 		Why:  check.Text{EN: "An accuracy of nothing says nothing.", ES: "La exactitud de nada no dice nada."},
 	}, func(p *Place) (bool, rule.At) {
 		return p.Accuracy != nil && p.Point == nil && p.Area == nil, rule.At{&p.Accuracy}
 	}),
 	rule.On(check.Rule{ID: "record.quantity.decimals", Severity: check.Error,
-		Must: check.Text{EN: "must have at most six decimals", ES: "debe tener a lo sumo seis decimales"},
+		Must: check.Text{EN: "must have at most six decimals", ES: "no debe tener más de seis decimales"},
 		Why:  check.Text{EN: "Sums are made exactly, in millionths; further decimals would be lost in silence.", ES: "Las sumas se hacen con exactitud, en millonésimas; los demás decimales se perderían en silencio."},
 	}, func(q *Quantity, hit rule.Hit) {
 		if q.Value != nil {
@@ -190,7 +190,7 @@ var nounRules = []rule.Row{
 		}
 	}),
 	rule.On(check.Rule{ID: "record.money.decimals", Severity: check.Error,
-		Must: check.Text{EN: "must have at most two decimals", ES: "debe tener a lo sumo dos decimales"},
+		Must: check.Text{EN: "must have at most two decimals", ES: "no debe tener más de dos decimales"},
 		Why:  check.Text{EN: "The currencies of both countries are counted in hundredths.", ES: "Las monedas de ambos países se cuentan en centésimas."}, Source: "ISO 4217",
 	}, func(m *Money, hit rule.Hit) {
 		if m.Amount != nil {
@@ -200,7 +200,7 @@ var nounRules = []rule.Row{
 		}
 	}),
 	rule.When(check.Rule{ID: "record.evidence.nowhere", Severity: check.Error,
-		Must: check.Text{EN: "must give a digest, a link or who holds it", ES: "debe indicar un resumen criptográfico, un enlace o quién la conserva"},
+		Must: check.Text{EN: "must give a digest, a link or the actor that holds it", ES: "debe indicar un resumen criptográfico, un enlace o el actor que la conserva"},
 		Why:  check.Text{EN: "Evidence that can be neither found nor recognised proves nothing.", ES: "Una evidencia que no se puede hallar ni reconocer nada prueba."},
 	}, func(e *Evidence) (bool, rule.At) { return e.Digest == "" && e.Link == "" && e.HeldBy == "", rule.At{e} }),
 	rule.When(check.Rule{ID: "record.withdrawal.erase-law", Severity: check.Error,

@@ -24,7 +24,7 @@ type Source struct {
 	// es: Qué edición o revisión.
 	Edition string `json:"edition,omitzero" jsonschema:"minLength=1,maxLength=100"`
 
-	// Where it can be read. Nothing is ever fetched from there.
+	// Where to read it. Nothing is ever fetched from there.
 	// es: Dónde se puede leer. Nunca se descarga nada de allí.
 	Link URL `json:"link,omitzero"`
 
@@ -44,7 +44,7 @@ type Evidence struct {
 	// es: Resumen criptográfico de sus bytes.
 	Digest Digest `json:"digest,omitzero"`
 
-	// Where it can be had. Nothing is ever fetched from there.
+	// Where to get it. Nothing is ever fetched from there.
 	// es: Dónde se puede obtener. Nunca se descarga nada de allí.
 	Link URL `json:"link,omitzero"`
 

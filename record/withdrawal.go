@@ -22,7 +22,7 @@ type Withdrawal struct {
 	// es: La autoridad que lo dispuso y la norma en que se basa.
 	Authority Authority `json:"authority"`
 
-	// True where the content must be erased from every system and file, as the person concerned has a right to.
+	// True if the content must be erased from every system and file, by right of the person concerned.
 	// es: Verdadero si el contenido debe suprimirse de todo sistema y archivo, por derecho de la persona interesada.
 	Erase bool `json:"erase,omitzero"`
 }
@@ -34,8 +34,8 @@ type Authority struct {
 	// es: La institución.
 	Actor Actor `json:"actor"`
 
-	// The post of who decided; never a private person's name.
-	// es: El cargo de quien decidió; nunca el nombre de un particular.
+	// The post of the person who decided; never a private person's name.
+	// es: El cargo de la persona que decidió; nunca el nombre de un particular.
 	Post string `json:"post,omitzero" jsonschema:"minLength=1,maxLength=200"`
 
 	// Law and article: "Ley 29733 art. 20".

@@ -22,10 +22,10 @@ func TestLook(t *testing.T) {
 		{"action", "plan.Action", "", true, []string{"id", "text", "indicators"}},
 		{"action.indicators", "plan.Indicator", "By what its fulfilment is measured.", false, []string{"key", "unit"}},
 		{"action.indicators.unit", "record.Unit", "Unit of its values.", true, nil},
-		{"action.markings", "record.Marking", "Markings of optional members that are marked higher than the record, by the member's name.", false, []string{"tlp"}},
-		{"action.extensions", "record.Extensions", "Data of one system's own, by namespace; kept and passed on unread.", false, nil},
+		{"action.markings", "record.Marking", "Markings of optional fields that are marked higher than the record, by the field's name.", false, []string{"tlp"}},
+		{"action.extensions", "record.Extensions", "A system's own data, by namespace; kept and passed on unread.", false, nil},
 		{"statistic.place.area.coordinates", "record.Position", "", true, nil},
-		{"file.envelope.sender", "record.Actor", "Who sends it.", true, nil},
+		{"file.envelope.sender", "record.Actor", "The sender.", true, nil},
 		{"meeting.agreements", "", "", false, nil},
 	} {
 		e, err := schema.Look(test.path, "en")

@@ -206,7 +206,7 @@ func TestExplain(t *testing.T) {
 		{[]string{"explain", "action.indicators.unit"}, []string{"record.Unit, required", "kg/ha/year"}},
 		{[]string{"explain", "action.due"}, []string{"Form: ^(", "record.when.real"}},
 		{[]string{"explain", "action.version"}, []string{"record.Version"}},
-		{[]string{"explain", "file.envelope", "--format", "csv"}, []string{"member,required,shape,description\r\n", "recipient,true,record.Actor,Whom it is for.\r\n"}},
+		{[]string{"explain", "file.envelope", "--format", "csv"}, []string{"member,required,shape,description\r\n", "recipient,true,record.Actor,The recipient.\r\n"}},
 		{[]string{"explain", "action.indicators", "--format", "json"}, []string{`"path": "action.indicators.unit"`, `"id": "plan.action.target-direction"`}},
 		{[]string{"explain", "rule", "plan.action.due-before-start"}, []string{"no debe ser anterior al inicio ({1})", "must not be before start ({1})", "overdue from the first day", "Breaks it:\n", `"due":"2022-10"`, "Keeps it:\n", `"due":"2023-06-30"`, "^~~~~"}},
 		{[]string{"explain", "rule"}, []string{"json.syntax", "shape.required", "plan.statistic.source"}},

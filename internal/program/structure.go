@@ -10,7 +10,7 @@ var (
 			ES: "Tras un error de sintaxis nada se puede leer con certeza: la lectura termina ahí, como también si se excede un límite o la versión mayor es más reciente."},
 		Source: "RFC 8259"}
 	DuplicateName = check.Rule{ID: "json.duplicate", Severity: check.Error,
-		Must: check.Text{EN: "must be given once: the name {1} is doubled in its object", ES: "debe figurar una sola vez: el nombre {1} se repite en su objeto"},
+		Must: check.Text{EN: "must be given once: the name {1} is repeated in its object", ES: "debe figurar una sola vez: el nombre {1} se repite en su objeto"},
 		Why: check.Text{EN: "Readers disagree which of the two counts, so one side may act on RED and the other on CLEAR.",
 			ES: "Los lectores no coinciden en cuál de los dos vale: una parte podría obrar según RED y la otra según CLEAR."},
 		Source: "RFC 7493 §2.3"}
@@ -20,7 +20,7 @@ var (
 			ES: "Un texto guardado en otra codificación (Latin-1, Windows-1252) pierde sus tildes en el sistema de la otra parte."},
 		Source: "RFC 8259 §8.1"}
 	LoneSurrogate = check.Rule{ID: "json.surrogate", Severity: check.Error,
-		Must: check.Text{EN: "must not contain half of a surrogate pair", ES: "no debe contener la mitad de un par sustituto"},
+		Must: check.Text{EN: "must not contain half a surrogate pair", ES: "no debe contener la mitad de un par sustituto"},
 		Why: check.Text{EN: "Half a pair is no character: some systems drop it, some refuse the whole text.",
 			ES: "La mitad de un par no es un carácter: unos sistemas la omiten y otros rechazan el texto entero."},
 		Source: "RFC 7493 §2.1"}
@@ -30,12 +30,12 @@ var (
 			ES: "Muchos lectores rechazan un texto que comienza con ella; los editores de Windows la agregan sin que se les pida."},
 		Source: "RFC 8259 §8.1"}
 	Trailing = check.Rule{ID: "json.trailing", Severity: check.Error,
-		Must: check.Text{EN: "must end after its one value", ES: "debe terminar tras su único valor"},
+		Must: check.Text{EN: "must contain one value and nothing after it", ES: "debe contener un solo valor y nada después"},
 		Why: check.Text{EN: "What follows the value is read by some systems and not by others.",
 			ES: "Lo que sigue al valor lo leen unos sistemas y otros no."},
 		Source: "RFC 8259 §2"}
 	TooDeep = check.Rule{ID: "json.depth", Severity: check.Error,
-		Must: check.Text{EN: "must not be nested deeper than {1} levels", ES: "no debe anidarse más de {1} niveles"},
+		Must: check.Text{EN: "must not be nested deeper than {1} levels", ES: "no debe anidarse en más de {1} niveles"},
 		Why: check.Text{EN: "Depth without bound is an attack on the reader's memory.",
 			ES: "Una profundidad sin límite es un ataque a la memoria de quien lee."},
 		Source: "RFC 8259 §9"}
@@ -50,7 +50,7 @@ var (
 			ES: "La mayoría de los sistemas leen tal número como infinito o lo rechazan."},
 		Source: "RFC 7493 §2.2"}
 	Precision = check.Rule{ID: "json.precision", Severity: check.Error,
-		Must: check.Text{EN: "must have at most 17 significant digits", ES: "debe tener a lo sumo 17 cifras significativas"},
+		Must: check.Text{EN: "must have at most 17 significant digits", ES: "no debe tener más de 17 cifras significativas"},
 		Why: check.Text{EN: "Further digits are lost by every reader that uses 64-bit floats, and validators then disagree about bounds.",
 			ES: "Las demás cifras las pierde todo lector que use coma flotante de 64 bits, y los validadores dejan de coincidir en los límites."},
 		Source: "RFC 7493 §2.2"}
@@ -62,19 +62,19 @@ var (
 		Must: check.Text{EN: "must be {1}, not {2}", ES: "debe ser {1}, no {2}"},
 		Why:  check.Text{EN: "A value of another type cannot be read.", ES: "Un valor de otro tipo no se puede leer."}}
 	Null = check.Rule{ID: "shape.null", Severity: check.Error,
-		Must: check.Text{EN: "must be {1}, never null: leave the member out when there is no value (Jackson: @JsonInclude(NON_NULL); Oracle: ABSENT ON NULL; System.Text.Json: WhenWritingNull)",
-			ES: "debe ser {1}, nunca null: omita el miembro si no hay valor (Jackson: @JsonInclude(NON_NULL); Oracle: ABSENT ON NULL; System.Text.Json: WhenWritingNull)"},
+		Must: check.Text{EN: "must be {1}, never null: leave the field out when there is no value (Jackson: @JsonInclude(NON_NULL); Oracle: ABSENT ON NULL; System.Text.Json: WhenWritingNull)",
+			ES: "debe ser {1}, nunca null: omita el campo si no hay valor (Jackson: @JsonInclude(NON_NULL); Oracle: ABSENT ON NULL; System.Text.Json: WhenWritingNull)"},
 		Why: check.Text{EN: "Null is read as absent, as zero or as an error, depending on the system. What is known of an absence is said in the member absent.",
 			ES: "Según el sistema, null se lee como ausencia, como cero o como error. Lo que se sabe de una ausencia se dice en el miembro absent."}}
 	Required = check.Rule{ID: "shape.required", Severity: check.Error, Draft: check.Warning,
-		Must: check.Text{EN: "must be given: the member {1} is required", ES: "debe figurar: el miembro {1} es obligatorio"},
+		Must: check.Text{EN: "must be given: the field {1} is required", ES: "debe figurar: el campo {1} es obligatorio"},
 		Why:  check.Text{EN: "The record cannot be understood without it.", ES: "Sin él no se puede entender el registro."}}
 	Unknown = check.Rule{ID: "shape.additionalProperties", Severity: check.Error,
-		Must: check.Text{EN: "must not be here: there is no member {1}", ES: "no debe figurar: no existe el miembro {1}"},
+		Must: check.Text{EN: "must not be here: there is no field {1}", ES: "no debe figurar: no existe el campo {1}"},
 		Why: check.Text{EN: "A member nobody knows is a value nobody reads; own data belongs in extensions.",
 			ES: "Un miembro que nadie conoce es un valor que nadie lee; los datos propios van en extensions."}}
 	Misspelt = check.Rule{ID: "shape.additionalProperties.spelling", Severity: check.Error,
-		Must: check.Text{EN: "must be spelled {2}: there is no member {1}", ES: "debe escribirse {2}: no existe el miembro {1}"},
+		Must: check.Text{EN: "must be spelled {2}: there is no field {1}", ES: "debe escribirse {2}: no existe el campo {1}"},
 		Why: check.Text{EN: "Lax readers take the misspelt name for the right one or drop it without a word.",
 			ES: "Los lectores laxos toman el nombre mal escrito por el correcto o lo omiten sin aviso."}}
 	Enum = check.Rule{ID: "shape.enum", Severity: check.Error,
@@ -87,13 +87,13 @@ var (
 		Must: check.Text{EN: "must have at least {1} characters", ES: "debe tener {1} o más caracteres"},
 		Why:  check.Text{EN: "An empty text says nothing; leave the member out instead.", ES: "Un texto vacío nada dice; es mejor omitir el miembro."}}
 	MaxLength = check.Rule{ID: "shape.maxLength", Severity: check.Error,
-		Must: check.Text{EN: "must have at most {1} characters", ES: "debe tener {1} o menos caracteres"},
+		Must: check.Text{EN: "must have at most {1} characters", ES: "no debe tener más de {1} caracteres"},
 		Why:  check.Text{EN: "Databases cut or refuse a longer text.", ES: "Las bases de datos cortan o rechazan un texto más largo."}}
 	Minimum = check.Rule{ID: "shape.minimum", Severity: check.Error,
-		Must: check.Text{EN: "must be at least {1}", ES: "debe ser al menos {1}"},
+		Must: check.Text{EN: "must be at least {1}", ES: "no debe ser menor que {1}"},
 		Why:  check.Text{EN: "Smaller values have no meaning here.", ES: "Los valores menores no tienen sentido aquí."}}
 	Maximum = check.Rule{ID: "shape.maximum", Severity: check.Error,
-		Must: check.Text{EN: "must be at most {1}", ES: "debe ser a lo sumo {1}"},
+		Must: check.Text{EN: "must be at most {1}", ES: "no debe ser mayor que {1}"},
 		Why:  check.Text{EN: "Greater values have no meaning here.", ES: "Los valores mayores no tienen sentido aquí."}}
 	ExclusiveMinimum = check.Rule{ID: "shape.exclusiveMinimum", Severity: check.Error,
 		Must: check.Text{EN: "must be greater than {1}", ES: "debe ser mayor que {1}"},
@@ -105,37 +105,37 @@ var (
 		Must: check.Text{EN: "must have at least {1} items", ES: "debe tener {1} o más elementos"},
 		Why:  check.Text{EN: "With fewer items the list says nothing.", ES: "Con menos elementos la lista nada dice."}}
 	MaxItems = check.Rule{ID: "shape.maxItems", Severity: check.Error,
-		Must: check.Text{EN: "must have at most {1} items", ES: "debe tener {1} o menos elementos"},
+		Must: check.Text{EN: "must have at most {1} items", ES: "no debe tener más de {1} elementos"},
 		Why:  check.Text{EN: "A list without bound is an attack on the reader's memory.", ES: "Una lista sin límite es un ataque a la memoria de quien lee."}}
 	UniqueItems = check.Rule{ID: "shape.uniqueItems", Severity: check.Error,
 		Must: check.Text{EN: "must not repeat an item", ES: "no debe repetir un elemento"},
 		Why:  check.Text{EN: "A repeated item is counted twice.", ES: "Un elemento repetido se cuenta dos veces."}}
 	MinProperties = check.Rule{ID: "shape.minProperties", Severity: check.Error, Draft: check.Warning,
-		Must: check.Text{EN: "must have at least {1} members", ES: "debe tener {1} o más miembros"},
+		Must: check.Text{EN: "must have at least {1} fields", ES: "debe tener {1} o más campos"},
 		Why:  check.Text{EN: "An empty object says nothing; leave it out instead.", ES: "Un objeto vacío nada dice; es mejor omitirlo."}}
 	MaxProperties = check.Rule{ID: "shape.maxProperties", Severity: check.Error,
-		Must: check.Text{EN: "must have at most {1} members", ES: "debe tener {1} o menos miembros"},
+		Must: check.Text{EN: "must have at most {1} fields", ES: "no debe tener más de {1} campos"},
 		Why:  check.Text{EN: "An object without bound is an attack on the reader's memory.", ES: "Un objeto sin límite es un ataque a la memoria de quien lee."}}
 	PropertyNames = check.Rule{ID: "shape.propertyNames", Severity: check.Error,
-		Must: check.Text{EN: "must have a name of the right form: {1} is not", ES: "debe tener un nombre de la forma debida: {1} no lo es"},
+		Must: check.Text{EN: "must have a name of the right form, unlike {1}", ES: "debe tener un nombre de la forma debida, a diferencia de {1}"},
 		Why:  check.Text{EN: "The names of this object are codes with a form of their own.", ES: "Los nombres de este objeto son códigos con forma propia."}}
 )
 
 // The rules of codes: what the lists know of a value with the right shape.
 var (
 	UnknownCode = check.Rule{ID: "code.unknown", Severity: check.Warning, Draft: check.Info, Publish: check.Error,
-		Must: check.Text{EN: "must be a code of the list {1}, or be made known to the partner beforehand", ES: "debe ser un código de la lista {1}, o comunicarse antes a la otra parte"},
+		Must: check.Text{EN: "must be a code of the list {1}, or be announced to the partner beforehand", ES: "debe ser un código de la lista {1}, o comunicarse antes a la otra parte"},
 		Why: check.Text{EN: "The list is open: a new code is no error, but a misspelt one looks just like it.",
 			ES: "La lista es abierta: un código nuevo no es un error, pero uno mal escrito tiene el mismo aspecto."}}
 	DeprecatedCode = check.Rule{ID: "code.deprecated", Severity: check.Warning,
-		Must: check.Text{EN: "must be written \"{1}\" now", ES: "debe escribirse ahora «{1}»"},
+		Must: check.Text{EN: "must now be written \"{1}\"", ES: "debe escribirse ahora «{1}»"},
 		Why:  check.Text{EN: "The code is understood but no longer written.", ES: "El código se entiende, pero ya no se escribe."}}
 	NewerMember = check.Rule{ID: "file.newer-member", Severity: check.Warning,
 		Must: check.Text{EN: "must be read with a newer version of the model: {1} is kept but not checked", ES: "debe leerse con una versión más nueva del modelo: {1} se conserva sin verificar"},
 		Why: check.Text{EN: "The file is of a newer minor version; what this version does not know is passed on as it came.",
 			ES: "El archivo es de una versión menor más nueva; lo que esta versión desconoce se transmite tal como llegó."}}
 	NewerLost = check.Rule{ID: "file.newer-lost", Severity: check.Error,
-		Must: check.Text{EN: "must still have the place that {1} of a newer version came with: the list or object around it was changed", ES: "debe conservar el lugar con que llegó {1}, de una versión más nueva: se cambió la lista o el objeto que lo contenía"},
+		Must: check.Text{EN: "must keep the place in which {1}, of a newer version, arrived: the list or object around it was changed", ES: "debe conservar el lugar con que llegó {1}, de una versión más nueva: se cambió la lista o el objeto que lo contenía"},
 		Why: check.Text{EN: "A member this version does not know would be lost, or end up in another item of the list.",
 			ES: "Un miembro que esta versión desconoce se perdería, o acabaría en otro elemento de la lista."}}
 )
