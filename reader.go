@@ -2,43 +2,13 @@ package mixta
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"iter"
-	"reflect"
-	"slices"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/program"
-	"github.com/comision-mixta/mixta/internal/scan"
 	"github.com/comision-mixta/mixta/record"
 )
-
-// Record is any record: a pointer to a struct that embeds [record.Header].
-type Record interface {
-	Head() *record.Header
-	Validate() check.Report
-}
-
-// Section is the part of a file that a record stands in.
-type Section string
-
-// The sections of a file.
-const (
-	Live      Section = ""          // records that hold
-	Conflicts Section = "conflicts" // versions of records changed on both sides at once
-	Proposals Section = "proposals" // versions suggested to the other side
-)
-
-// Entry is one record of a file, with what was found in it.
-type Entry struct {
-	Section Section
-	Kind    string
-	Record  Record
-	Report  check.Report
-	Raw     []byte // the record's own bytes; valid until the next entry is read
-	Offset  int64  // where they begin in the text; of a compressed file, in what it unfolds to
-}
 
 // Reader reads a file record by record, in constant memory: it checks each
 // record as it reads it, and goes on after every finding but a syntax error, a
@@ -180,141 +150,4 @@ func (rd *Reader) Check(visit func(Entry)) check.Report {
 // before this one: a reference that none of them resolves is an error.
 func (rd *Reader) Resolve(known func(id record.ID) (kind string, ok bool), whole bool) check.Report {
 	return rd.facts.references.resolve(&rd.envelope, known, whole)
-}
-
-// read drives the reading; it ends early when the caller has had enough.
-func (rd *Reader) read() {
-	in, closed, err := decompress(rd.in)
-	if err != nil {
-		rd.err = err
-		return
-	}
-	defer closed()
-	s := scan.New(in, program.DefaultLimits)
-	rd.pass = program.NewPass(s, program.DefaultLimits)
-	rd.pass.Profile = rd.Profile
-	rd.facts = newFacts(rd.Profile)
-	defer rd.release()
-
-	whole := rd.pass.Object(Program(), "", rd.member)
-	if rd.stopped {
-		return
-	}
-	rd.report.Join(rd.pass.Outside(!rd.foreign, ""), maxFindings)
-	var failed *scan.ReadError
-	if err := s.Err(); errors.As(err, &failed) {
-		rd.ended(failed.Err)
-		return
-	}
-	if whole {
-		rd.report.Join(rd.facts.end(&rd.envelope, rd.Deferred), maxFindings)
-	}
-	rd.report.Sort()
-}
-
-// release keeps of what the reading needed only what may be asked for after it.
-func (rd *Reader) release() {
-	rd.kept, rd.pass, rd.in = rd.pass.Kept, nil, nil
-	rd.facts = facts{references: rd.facts.references}
-}
-
-// ended notes why the bytes ended: a bomb is a finding, anything else an error.
-func (rd *Reader) ended(err error) {
-	var bomb *expansionError
-	if errors.As(err, &bomb) {
-		rd.report.Add(finding(rd.Profile, &expansion, check.Place{Line: 1, Column: 1}, bomb.limit))
-		return
-	}
-	rd.err = fmt.Errorf("mixta: the file could not be read: %w", err)
-}
-
-// member reads one top-level member. It returns false where the reading ends.
-func (rd *Reader) member(name string, n *program.Node) bool {
-	switch name {
-	case "mixta":
-		return rd.model(n)
-	case "envelope":
-		rd.facts.order.head("/envelope", rd.pass.Place())
-		v := rd.pass.Read(n, "", "/envelope", &rd.envelope)
-		rd.newer = v.Newer
-		rd.join(v)
-		if !rd.pass.Broken() {
-			rd.report.Join(rd.facts.envelope(&rd.envelope, v, rd.pass), maxFindings)
-		}
-		return true
-	case string(Conflicts), string(Proposals):
-		rd.next(name)
-		rd.pass.Object(n, "/"+name, func(kind string, list *program.Node) bool {
-			return rd.list(Section(name), "/"+name+"/"+kind, kind, list)
-		})
-		return !rd.stopped
-	}
-	rd.next(name)
-	return rd.list(Live, "/"+name, name, n)
-}
-
-// model reads the version of the model. What is written in another major
-// version cannot be interpreted: the reading ends there, with one finding
-// instead of many that say nothing.
-func (rd *Reader) model(n *program.Node) bool {
-	at := rd.pass.Place()
-	v := rd.pass.Read(n, "", "/mixta", &rd.version)
-	var report check.Report
-	report, rd.foreign, rd.pass.Newer = rd.version.judge(at, rd.Profile)
-	rd.report.Join(report, maxFindings)
-	if rd.foreign {
-		return false
-	}
-	rd.join(v)
-	rd.facts.order.version = true
-	return true
-}
-
-// next notes the list or section that begins.
-func (rd *Reader) next(name string) {
-	rd.report.Join(rd.facts.order.next(name, rd.pass.Place(), rd.Profile), maxFindings)
-}
-
-func (rd *Reader) join(v program.Verdict) { rd.report.Join(v.Report, maxFindings) }
-
-// list reads the records of one kind. It returns false where the caller has
-// had enough.
-func (rd *Reader) list(section Section, pointer, plural string, n *program.Node) bool {
-	kind := kindOf(plural)
-	item := n.Item()
-	rd.pass.Array(n, pointer, func(pointer string) bool {
-		v := reflect.New(item.Type())
-		rec := v.Interface().(Record)
-		at := rd.pass.Place()
-		at.Pointer = pointer
-		verdict := rd.pass.Read(item, kind, pointer, rec)
-		if section == Proposals {
-			verdict.Report.Findings = slices.DeleteFunc(verdict.Report.Findings, func(f check.Finding) bool { return f.Rule.Issuing })
-		}
-		if rd.pass.Failed() {
-			return false // half a record is not read
-		}
-		rec.Head().Newer = verdict.Newer
-		rd.count(section, kind)
-		e := Entry{section, kind, rec, verdict.Report, verdict.Bytes, verdict.Offset}
-		if !rd.pass.Broken() {
-			now := reading{section: section, kind: kind, record: rec, place: at, verdict: verdict, item: item, pass: rd.pass}
-			e.Report.Join(rd.facts.judge(now), maxFindings)
-			rd.facts.note()
-		}
-		rd.stopped = !rd.yield(e)
-		return !rd.stopped
-	})
-	return !rd.stopped
-}
-
-// count counts one record.
-func (rd *Reader) count(section Section, kind string) {
-	if rd.counted == nil {
-		rd.counted = map[Section]map[string]int{}
-	}
-	if rd.counted[section] == nil {
-		rd.counted[section] = map[string]int{}
-	}
-	rd.counted[section][kind]++
 }

@@ -62,7 +62,7 @@ func (w *Writer) Put(r Record) error {
 	case kind == nil:
 		return fmt.Errorf("mixta: %T is not a kind of record", r)
 	case number < w.list:
-		return fmt.Errorf("mixta: a %s cannot follow a %s: put records in the order of their kinds", kind.Name, allKinds()[w.list-1].Name)
+		return fmt.Errorf("mixta: %s cannot follow %s: put records in the order of their kinds", kind.Noun.Many.EN, allKinds()[w.list-1].Noun.Many.EN)
 	}
 	item := Program().Member(kind.Plural).Item()
 	line, report := encode(w.line[:0], item, kind.Name, r)

@@ -29,8 +29,12 @@ func TestLostAddress(t *testing.T) {
 		Row
 		lost bool
 	}{
-		"the member":           {On(r, func(v *task, hit Hit) { hit(&v.Steps[0].Name) }), false},
-		"a copy":               {On(r, func(v *task, hit Hit) { s := v.Steps[0]; hit(&s.Name) }), true},
+		"the member": {On(r, func(v *task, hit Hit) { hit(&v.Steps[0].Name) }), false},
+		"a range variable": {On(r, func(v *task, hit Hit) {
+			for _, s := range v.Steps {
+				hit(&s.Name)
+			}
+		}), true},
 		"a copy, as related":   {On(r, func(v *task, hit Hit) { s := v.Steps[0]; hit(&v.Steps, &s.Name) }), true},
 		"a copy, by its key":   {On(r, func(v *task, hit Hit) { s := v.Steps; hit(Key(&s, "0")) }), true},
 		"an address in a copy": {On(r, func(v *task, hit Hit) { s := slices.Clone(v.Steps); hit(&s[0].Name) }), true},

@@ -1,0 +1,67 @@
+package program
+
+import (
+	"cmp"
+	"slices"
+	"unsafe"
+
+	"github.com/comision-mixta/mixta/check"
+)
+
+// report turns what was found in one record into findings with places.
+func (x *Pass) report(n *Node, p unsafe.Pointer, kind, prefix string, bytes []byte, base int64) check.Report {
+	slices.SortStableFunc(x.found, func(a, b found) int { return cmp.Compare(a.offset, b.offset) })
+	id := ""
+	if f := n.field("id"); f != nil && f.node.form == text {
+		id = check.Clip(*(*string)(f.at(p)))
+	}
+	r := x.findings(kind, id, prefix)
+	x.placeRelated(&r, prefix, bytes, base)
+	return r
+}
+
+// placeRelated sets the lines and columns of the other places that findings
+// refer to.
+func (x *Pass) placeRelated(r *check.Report, prefix string, bytes []byte, base int64) {
+	at := map[string]int64{}
+	for i := range r.Findings {
+		for _, to := range r.Findings[i].Related {
+			at[to.Pointer[len(prefix):]] = 0
+		}
+	}
+	locate(bytes, at)
+	for i := range r.Findings {
+		for k := range r.Findings[i].Related {
+			to := &r.Findings[i].Related[k]
+			to.Line, to.Column = x.scan.LineColumn(base + at[to.Pointer[len(prefix):]])
+		}
+	}
+}
+
+// findings empties x.found, and the count of what it could not hold, into a
+// report.
+func (x *Pass) findings(kind, id, prefix string) (r check.Report) {
+	for i := range x.found {
+		f := &x.found[i]
+		line, column := f.line, f.column
+		if line == 0 {
+			line, column = x.scan.LineColumn(f.offset)
+		}
+		out := check.Finding{
+			Rule: f.rule, Severity: f.rule.In(x.Profile), Kind: kind, ID: id,
+			Place: check.Place{Pointer: prefix + f.pointer, Line: line, Column: column},
+			Got:   f.got, Args: f.args,
+		}
+		if f.rule.Private {
+			out.Got = ""
+		}
+		for _, pointer := range f.related {
+			out.Related = append(out.Related, check.Place{Pointer: prefix + pointer})
+		}
+		r.Add(out)
+	}
+	r.Omitted, x.dropped = x.dropped, [4]int{}
+	x.found = x.found[:0]
+	r.Sort()
+	return r
+}
