@@ -1,7 +1,6 @@
 package estimate
 
 import (
-	"math"
 	"slices"
 
 	"github.com/comision-mixta/mixta/crops/refusal"
@@ -82,13 +81,15 @@ func Assess(s Sample, strata []Stratum) Assessment {
 //	p_ij = W_i n_ij / n_i·                                      eq. 4
 //	O    = Σ p_ii,   V(O) = Σ W_i² U_i (1−U_i) / (n_i·−1)       eqs 1, 5
 //	U_i  = p_ii / p_i·,   V(U_i) = U_i (1−U_i) / (n_i·−1)       eqs 2, 6
-//	P_j  = p_jj / p_·j,   V(P_j) by eq. 7, see producers        eqs 3, 7
+//	P_j  = p_jj / p_·j                                          eq. 3
+//	V(P_j) = [ A_j² (1−P_j)² U_j (1−U_j) / (n_j·−1)
+//	         + P_j² Σ_{i≠j} A_i² (n_ij/n_i·) (1−n_ij/n_i·) / (n_i·−1) ] / (A p_·j)²   eq. 7
 //	p_·k = Σ W_i n_ik / n_i·                                    eq. 9
 //	V(p_·k) = Σ W_i² (n_ik/n_i·) (1 − n_ik/n_i·) / (n_i·−1)     eq. 10
 //	A_k  = A p_·k,   S(A_k) = A S(p_·k)                         eq. 11
 //
-// There is no finite population correction. Every class must be sampled at
-// least twice and be found at least once.
+// It is [ByStratum] without finite population correction, to which these equations
+// come down. Every class must be sampled at least twice and be found at least once.
 func ByClass(s Sample, strata []Stratum) (*Accuracy, error) {
 	if err := s.Infers(); err == nil && s.Sizes != nil {
 		return nil, refusal.New(refusal.SizedUnits)
@@ -97,86 +98,22 @@ func ByClass(s Sample, strata []Stratum) (*Accuracy, error) {
 	if err != nil {
 		return nil, err
 	}
-	n, err := countByClass(units, strata)
+	for _, u := range units {
+		if u.Stratum != u.Map {
+			return nil, refusal.New(refusal.StrataNotClasses, u.Stratum, u.Map)
+		}
+	}
+	names := make([]string, len(strata))
+	infinite := slices.Clone(strata)
+	for i := range strata {
+		names[i], infinite[i].Units = strata[i].Name, 0
+	}
+	a, err := stratify(units, infinite).assess(units, names, total)
 	if err != nil {
 		return nil, err
 	}
-	a := &Accuracy{Counts: n, Proportions: square[float64](len(strata)), Area: total, Units: sumCounts(units)}
-	e := errorMatrix{n, make([]float64, len(strata)), make([]float64, len(strata))}
-	for i, h := range strata {
-		e.area[i] = h.Area
-		for _, k := range n[i] {
-			e.n[i] += float64(k)
-		}
-	}
-	a.Overall = e.overall(total)
-	for k, h := range strata {
-		p := e.proportion(k, total)
-		a.Classes = append(a.Classes, ClassAccuracy{
-			Class: h.Name, Mapped: h.Area,
-			Users: e.users(k), Producers: e.producers(k),
-			Proportion: p, Area: Estimate{total * p.Value, total * p.SE},
-		})
-		for j := range strata {
-			a.Proportions[k][j] = h.Area * e.share(k, j) / total
-		}
+	for i := range a.Classes {
+		a.Classes[i].Mapped = strata[i].Area
 	}
 	return a, nil
-}
-
-// errorMatrix is counts by map and reference class, with the mapped areas and
-// the number of units of each map class.
-type errorMatrix struct {
-	counts  [][]int
-	area, n []float64
-}
-
-// share is n_ij / n_i·.
-func (e errorMatrix) share(i, j int) float64 { return float64(e.counts[i][j]) / e.n[i] }
-
-// spread is the variance of share(i, j) as an estimate.
-func (e errorMatrix) spread(i, j int) float64 {
-	p := e.share(i, j)
-	return p * (1 - p) / (e.n[i] - 1)
-}
-
-func (e errorMatrix) overall(total float64) Estimate {
-	var value, variance float64
-	for i, a := range e.area {
-		value += a * e.share(i, i)
-		variance += a * a * e.spread(i, i)
-	}
-	return Estimate{value / total, math.Sqrt(variance) / total}
-}
-
-func (e errorMatrix) users(i int) Estimate {
-	return Estimate{e.share(i, i), math.Sqrt(e.spread(i, i))}
-}
-
-func (e errorMatrix) proportion(k int, total float64) Estimate {
-	var value, variance float64
-	for i, a := range e.area {
-		value += a * e.share(i, k)
-		variance += a * a * e.spread(i, k)
-	}
-	return Estimate{value / total, math.Sqrt(variance) / total}
-}
-
-// producers is eq. 7, with areas for numbers of pixels:
-//
-//	V(P_j) = [ N_j·² (1−P_j)² U_j (1−U_j) / (n_j·−1)
-//	         + P_j² Σ_{i≠j} N_i·² (n_ij/n_i·) (1−n_ij/n_i·) / (n_i·−1) ] / N_·j²
-//
-// where N_·j = Σ_i N_i· n_ij / n_i· (eq. 8).
-func (e errorMatrix) producers(j int) Estimate {
-	var whole, others float64
-	for i, a := range e.area {
-		whole += a * e.share(i, j)
-		if i != j {
-			others += a * a * e.spread(i, j)
-		}
-	}
-	p := e.area[j] * e.share(j, j) / whole
-	own := e.area[j] * e.area[j] * (1 - p) * (1 - p) * e.spread(j, j)
-	return Estimate{p, math.Sqrt(own+p*p*others) / whole}
 }

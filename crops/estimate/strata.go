@@ -1,10 +1,6 @@
 package estimate
 
-import (
-	"slices"
-
-	"github.com/comision-mixta/mixta/crops/refusal"
-)
+import "github.com/comision-mixta/mixta/crops/refusal"
 
 // Bounds of the area of one stratum, in whatever unit: they keep squares of
 // areas and their quotients far from the limits of a float64.
@@ -73,36 +69,4 @@ func TotalArea(strata []Stratum) (total float64, err error) {
 		return 0, refusal.New(refusal.Blank, "", "", "stratum")
 	}
 	return total, nil
-}
-
-// countByClass is the error matrix of counts in the order of the strata, after
-// making sure that the strata are the classes of the map.
-func countByClass(units []counted, strata []Stratum) ([][]int, error) {
-	index := map[string]int{}
-	for i, h := range strata {
-		index[h.Name] = i
-	}
-	n, found := square[int](len(strata)), make([]int, len(strata))
-	for _, u := range units {
-		if u.Stratum != u.Map {
-			return nil, refusal.New(refusal.StrataNotClasses, u.Stratum, u.Map)
-		}
-		j, ok := index[u.Reference]
-		if !ok {
-			return nil, refusal.New(refusal.ClassNotMapped, u.Reference)
-		}
-		n[index[u.Map]][j] += u.n
-		found[j] += u.n
-	}
-	if j := slices.Index(found, 0); j >= 0 {
-		return nil, refusal.New(refusal.ClassNotFound, strata[j].Name)
-	}
-	return n, nil
-}
-
-func sumCounts(units []counted) (sum int) {
-	for _, u := range units {
-		sum += u.n
-	}
-	return sum
 }

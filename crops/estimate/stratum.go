@@ -2,7 +2,6 @@ package estimate
 
 import (
 	"math"
-	"slices"
 
 	"github.com/comision-mixta/mixta/crops/refusal"
 )
@@ -42,15 +41,21 @@ func ByStratum(s Sample, strata []Stratum) (*Accuracy, error) {
 	if err != nil {
 		return nil, err
 	}
-	names := classes(units)
-	if err := checkClasses(units, names); err != nil {
+	return stratify(units, strata).assess(units, classes(units), total)
+}
+
+// assess estimates the accuracy and area of the classes of the given names.
+func (p population) assess(units []counted, names []string, total float64) (*Accuracy, error) {
+	if err := checkClasses(units); err != nil {
 		return nil, err
 	}
-	p := stratify(units, strata)
 	all := func(counted) bool { return true }
 	a := &Accuracy{
 		Overall: p.ratio(func(u counted) bool { return u.Map == u.Reference }, all),
-		Area:    total, Units: sumCounts(units),
+		Area:    total,
+	}
+	for _, u := range units {
+		a.Units += u.n
 	}
 	a.Counts, a.Proportions = p.cells(names, total)
 	for _, k := range names {
@@ -69,12 +74,12 @@ func ByStratum(s Sample, strata []Stratum) (*Accuracy, error) {
 
 // checkClasses makes sure that every class is mapped and found at least once,
 // without which its accuracies are ratios to nothing.
-func checkClasses(units []counted, names []string) error {
+func checkClasses(units []counted) error {
 	mapped, found := map[string]bool{}, map[string]bool{}
 	for _, u := range units {
 		mapped[u.Map], found[u.Reference] = true, true
 	}
-	for _, k := range names {
+	for _, k := range classes(units) {
 		if !mapped[k] {
 			return refusal.New(refusal.ClassNotMapped, k)
 		}
@@ -118,10 +123,13 @@ func stratify(units []counted, strata []Stratum) population {
 // cells is the error matrix, counted and as estimated proportions of the area.
 func (p population) cells(names []string, total float64) ([][]int, [][]float64) {
 	counts, shares := square[int](len(names)), square[float64](len(names))
+	index := map[string]int{}
+	for i, k := range names {
+		index[k] = i
+	}
 	for _, h := range p {
 		for _, u := range h.units {
-			i, _ := slices.BinarySearch(names, u.Map)
-			j, _ := slices.BinarySearch(names, u.Reference)
+			i, j := index[u.Map], index[u.Reference]
 			counts[i][j] += u.n
 			shares[i][j] += h.area * (u.size / h.size) / total
 		}
