@@ -8,8 +8,6 @@ import (
 	"io"
 	"strings"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/internal/handle"
@@ -38,13 +36,13 @@ type App struct {
 	Flags    flags
 	Invalid  bool // a file had errors: what is printed is of the rest
 
-	running *cobra.Command
+	running *Command
 	help    error // why no help could be shown
 	files   handle.Pool
 }
 
 // Group makes the commands of one package.
-type Group func(a *App) []*cobra.Command
+type Group func(a *App) []*Command
 
 // Run does what the arguments say and returns the exit code.
 func (a *App) Run(args []string, groups ...Group) int {

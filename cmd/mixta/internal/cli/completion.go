@@ -3,13 +3,11 @@ package cli
 import (
 	"slices"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/check"
 )
 
 // completion makes "mixta completion".
-func (a *App) completion() *cobra.Command {
+func (a *App) completion() *Command {
 	shells := []string{"bash", "zsh", "fish", "powershell"}
 	c := a.Command(Help{
 		Use:   check.Text{ES: "completion bash|zsh|fish|powershell", EN: "completion bash|zsh|fish|powershell"},
@@ -18,14 +16,12 @@ func (a *App) completion() *cobra.Command {
 			ES: "Escribe el guion con que la terminal completa órdenes, opciones, tipos, reglas y códigos de mixta.",
 			EN: "Write the script with which a shell completes the commands, flags, kinds, rules and codes of mixta."},
 		Example: "mixta completion bash > ~/.local/share/bash-completion/completions/mixta",
-	}, func(c *cobra.Command, args []string) error {
-		if len(args) != 1 {
-			return Arguments(1, args)
-		}
+		Args:    Exactly(1),
+	}, func(args []string) error {
 		if !slices.Contains(shells, args[0]) {
 			return Unknown(textUnknownShell, args[0], shells)
 		}
-		root := c.Root()
+		root := a.running.Root()
 		switch args[0] {
 		case "bash":
 			return root.GenBashCompletionV2(a.Out, true)
@@ -36,6 +32,6 @@ func (a *App) completion() *cobra.Command {
 		}
 		return root.GenPowerShellCompletionWithDesc(a.Out)
 	})
-	c.ValidArgsFunction = cobra.FixedCompletions(shells, cobra.ShellCompDirectiveNoFileComp)
+	Completes(c, shells)
 	return c
 }

@@ -47,11 +47,6 @@ func Folder(name string) error {
 	return check.Errorf(textIsFolder, strings.TrimRight(name, `/\\`)+"/*.json")
 }
 
-// Arguments is the error of a number of arguments that is not the one expected.
-func Arguments(expected int, args []string) error {
-	return Usagef(textArguments, expected, len(args))
-}
-
 // reason is what a person is told of an error, in the user's language.
 func (a *App) reason(err error) string {
 	var kept *durable.KeptError

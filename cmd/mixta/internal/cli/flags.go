@@ -20,11 +20,11 @@ type flags struct {
 }
 
 // FormatFlag gives the command --format: text, JSON, and more of its own.
-func (a *App) FormatFlag(c *cobra.Command, more ...string) {
+func (a *App) FormatFlag(c *Command, more ...string) {
 	a.formats(c, append([]string{print.Text, print.JSON}, more...))
 }
 
-func (a *App) formats(c *cobra.Command, formats []string) {
+func (a *App) formats(c *Command, formats []string) {
 	a.Flags.Format = formats[0]
 	c.Flags().Var(&choice{&a.Flags.Format, formats}, "format", a.Say(textFlagFormat, strings.Join(formats, ", ")))
 	a.complete(c, "format", formats)
@@ -32,25 +32,25 @@ func (a *App) formats(c *cobra.Command, formats []string) {
 
 // TableFlag gives a command that prints rows --format: what every table has, and
 // more of its own.
-func (a *App) TableFlag(c *cobra.Command, more ...string) {
+func (a *App) TableFlag(c *Command, more ...string) {
 	a.FormatFlag(c, append([]string{print.CSV}, more...)...)
 }
 
 // ChoiceFlag gives the command a flag with one of a few values.
-func (a *App) ChoiceFlag(c *cobra.Command, value *string, name string, about check.Text, values ...string) {
+func (a *App) ChoiceFlag(c *Command, value *string, name string, about check.Text, values ...string) {
 	c.Flags().Var(&choice{value, values}, name, a.Say(about))
 	a.complete(c, name, values)
 }
 
 // ProfileFlag gives the command --profile.
-func (a *App) ProfileFlag(c *cobra.Command) {
+func (a *App) ProfileFlag(c *Command) {
 	name := profileValue{&a.Flags.Profile}
 	c.Flags().Var(name, "profile", a.Say(textFlagProfile))
 	a.complete(c, "profile", profiles)
 }
 
 // ReportFlags gives a command that prints reports --format and --max.
-func (a *App) ReportFlags(c *cobra.Command) {
+func (a *App) ReportFlags(c *Command) {
 	a.formats(c, check.Formats())
 	c.Flags().IntVar(&a.Flags.Max, "max", DefaultMax, a.Say(textFlagMax))
 }
@@ -61,26 +61,26 @@ const DefaultMax = 50
 
 // OutFlag gives the command --out, which names the file that it writes; see
 // [App.Output].
-func (a *App) OutFlag(c *cobra.Command, out *string) {
+func (a *App) OutFlag(c *Command, out *string) {
 	c.Flags().StringVarP(out, "out", "o", "-", a.Say(textFlagState))
 }
 
 // NeededFlag gives the command a flag that it cannot do without.
-func (a *App) NeededFlag(c *cobra.Command, value *string, name string, about check.Text) {
+func (a *App) NeededFlag(c *Command, value *string, name string, about check.Text) {
 	c.Flags().StringVar(value, name, "", a.Say(about))
 	a.Require(c, value, name)
 }
 
 // NeededActorFlag gives the command a flag with an actor that it cannot do without.
-func (a *App) NeededActorFlag(c *cobra.Command, value *string, name string, about check.Text) {
+func (a *App) NeededActorFlag(c *Command, value *string, name string, about check.Text) {
 	a.FormFlag(c, value, name, FormActor, about)
 	a.Require(c, value, name)
 }
 
 // Require makes the command refuse to run without the flag.
-func (a *App) Require(c *cobra.Command, value *string, name string) {
+func (a *App) Require(c *Command, value *string, name string) {
 	do := c.RunE
-	c.RunE = func(c *cobra.Command, args []string) error {
+	c.RunE = func(c *Command, args []string) error {
 		if *value == "" {
 			return Usagef(TextFlagNeeded, name)
 		}
@@ -91,16 +91,16 @@ func (a *App) Require(c *cobra.Command, value *string, name string) {
 
 // InUse puts the flag into the line that tells how the command is called, as
 // one that it cannot do without.
-func InUse(c *cobra.Command, name string) {
+func InUse(c *Command, name string) {
 	value, _ := pflag.UnquoteUsage(c.Flags().Lookup(name))
 	c.Use += " --" + name + " " + value
 }
 
 // NeededOutFlag gives the command an --out for a secret, which it cannot do without.
-func (a *App) NeededOutFlag(c *cobra.Command, out *string, about check.Text) {
+func (a *App) NeededOutFlag(c *Command, out *string, about check.Text) {
 	c.Flags().StringVarP(out, "out", "o", "", a.Say(about))
 	do := c.RunE
-	c.RunE = func(c *cobra.Command, args []string) error {
+	c.RunE = func(c *Command, args []string) error {
 		if *out == "-" {
 			return Usagef(textSecretShown)
 		}
@@ -109,19 +109,27 @@ func (a *App) NeededOutFlag(c *cobra.Command, out *string, about check.Text) {
 	a.Require(c, out, "out")
 }
 
+// Given reports whether the running command was called with the flag.
+func (a *App) Given(name string) bool { return a.running.Flags().Changed(name) }
+
 // TextOnly makes the command refuse any other format together with a flag.
-func (a *App) TextOnly(c *cobra.Command, name string, because check.Text) {
+func (a *App) TextOnly(c *Command, name string, because check.Text) {
 	do := c.RunE
-	c.RunE = func(c *cobra.Command, args []string) error {
-		if c.Flags().Changed(name) && a.Flags.Format != print.Text {
+	c.RunE = func(c *Command, args []string) error {
+		if a.Given(name) && a.Flags.Format != print.Text {
 			return Usagef(because)
 		}
 		return do(c, args)
 	}
 }
 
+// Completes tells the shell what arguments a command can have.
+func Completes(c *Command, args []string) {
+	c.ValidArgsFunction = cobra.FixedCompletions(args, cobra.ShellCompDirectiveNoFileComp)
+}
+
 // complete tells the shell what values a flag can have.
-func (a *App) complete(c *cobra.Command, flag string, values []string) {
+func (a *App) complete(c *Command, flag string, values []string) {
 	_ = c.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
 }
 

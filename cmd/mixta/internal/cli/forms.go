@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
 	"github.com/comision-mixta/mixta"
@@ -50,16 +49,16 @@ type formed struct {
 }
 
 // FormFlag gives the command a flag whose value has a form.
-func (a *App) FormFlag(c *cobra.Command, value *string, name string, f *form, about check.Text) {
+func (a *App) FormFlag(c *Command, value *string, name string, f *form, about check.Text) {
 	a.formedFlag(c, &formed{form: f, one: value}, name, about)
 }
 
 // FormListFlag gives the command a flag with values of that form.
-func (a *App) FormListFlag(c *cobra.Command, values *[]string, name string, f *form, about check.Text) {
+func (a *App) FormListFlag(c *Command, values *[]string, name string, f *form, about check.Text) {
 	a.formedFlag(c, &formed{form: f, many: values}, name, about)
 }
 
-func (a *App) formedFlag(c *cobra.Command, v *formed, name string, about check.Text) {
+func (a *App) formedFlag(c *Command, v *formed, name string, about check.Text) {
 	c.Flags().Var(v, name, a.Say(about))
 	if v.form.list != "" {
 		a.complete(c, name, codes(v.form.list))
@@ -123,7 +122,7 @@ var textNoID = check.Text{
 
 // notice tells of values that have the form of a code but are in no list: they
 // may be right, and they may be misspelt.
-func (a *App) notice(c *cobra.Command) {
+func (a *App) notice(c *Command) {
 	c.Flags().Visit(func(f *pflag.Flag) {
 		v, ok := f.Value.(*formed)
 		if !ok || v.form.list == "" {

@@ -3,8 +3,6 @@ package cli
 import (
 	"time"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/versions"
 	"github.com/comision-mixta/mixta/record"
@@ -13,7 +11,7 @@ import (
 // Hand is who issues a version, from the flags --as and --at.
 type Hand struct{ As, At string }
 
-func (a *App) HandFlags(c *cobra.Command, h *Hand) {
+func (a *App) HandFlags(c *Command, h *Hand) {
 	a.FormFlag(c, &h.As, "as", FormActor, TextFlagKeeper)
 	a.FormFlag(c, &h.At, "at", FormInstant, textFlagAt)
 }

@@ -36,11 +36,11 @@ func (a *App) Open(name string) (*Input, error) {
 	}
 	f, err := a.files.Open(name)
 	if err != nil {
-		return nil, err
+		return nil, InFile(name, err)
 	}
 	if f.Info().IsDir() {
 		f.Close()
-		return nil, Folder(name)
+		return nil, InFile(name, Folder(name))
 	}
 	in := &Input{Name: name, file: f, Reader: f}
 	if terminal(a.Err) != nil {
@@ -49,6 +49,15 @@ func (a *App) Open(name string) (*Input, error) {
 	return in, nil
 }
 
+// unread says of which input an error of reading is; nil stays nil.
+func (in *Input) unread(err error) error {
+	if err == nil {
+		return nil
+	}
+	return InFile(in.Name, Unread(err))
+}
+
+// Close ends the reading.
 func (in *Input) Close() {
 	if in.file != nil {
 		in.file.Close()
@@ -132,14 +141,14 @@ func (l *limited) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
-// Counter counts the bytes read through it.
-type Counter struct {
-	Reader io.Reader
-	N      int64
+// counter counts the bytes read through it.
+type counter struct {
+	io.Reader
+	n int64
 }
 
-func (c *Counter) Read(p []byte) (int, error) {
+func (c *counter) Read(p []byte) (int, error) {
 	n, err := c.Reader.Read(p)
-	c.N += int64(n)
+	c.n += int64(n)
 	return n, err
 }

@@ -9,13 +9,10 @@ import (
 
 // Survey reads the one file that a crops command needs. No figure comes of a
 // file that is not valid.
-func (a *App) Survey(args []string) (*mixta.File, error) {
-	if len(args) != 1 {
-		return nil, Arguments(1, args)
-	}
-	in, err := a.Open(args[0])
+func (a *App) Survey(name string) (*mixta.File, error) {
+	in, err := a.Open(name)
 	if err != nil {
-		return nil, InFile(args[0], err)
+		return nil, err
 	}
 	defer in.Close()
 	file, err := mixta.Read(in.Reader)
@@ -23,10 +20,7 @@ func (a *App) Survey(args []string) (*mixta.File, error) {
 		a.NoteInvalid(in.Name, &e.Report)
 		return nil, ErrFindings
 	}
-	if err != nil {
-		return nil, InFile(in.Name, Unread(err))
-	}
-	return file, nil
+	return file, in.unread(err)
 }
 
 // Load reads the files that a command works on, as one: their records
@@ -54,15 +48,59 @@ func (a *App) Load(names ...string) (*mixta.File, error) {
 func (a *App) loadOne(name string) (*mixta.File, error) {
 	in, err := a.Open(name)
 	if err != nil {
-		return nil, InFile(name, err)
+		return nil, err
 	}
 	defer in.Close()
 	f, report, err := mixta.ReadReport(in.Reader)
 	if err != nil {
-		return nil, InFile(in.Name, Unread(err))
+		return nil, in.unread(err)
 	}
 	a.NoteInvalid(in.Name, &report)
 	return f, nil
+}
+
+// Stream is what was read of a file, record by record.
+type Stream struct {
+	*mixta.Reader
+	Name   string
+	Bytes  int64
+	Report check.Report
+}
+
+// Stream reads a file and shows every record to visit; it keeps none.
+func (a *App) Stream(name string, visit func(*Stream, mixta.Entry)) (*Stream, error) {
+	in, err := a.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer in.Close()
+	counted := &counter{Reader: in.Reader}
+	s := &Stream{Reader: mixta.NewReader(counted), Name: in.Name}
+	s.Report = s.Check(func(e mixta.Entry) { visit(s, e) })
+	s.Bytes = counted.n
+	return s, in.unread(s.Err())
+}
+
+// Each reads files and shows every record that has no error to visit,
+// with the file's name and envelope; unlike [App.Load] it keeps none. A file
+// that is not valid, or cannot be read, is told on standard error and the rest
+// is read: the exit code, or [ErrReported], then tells that the answer is not whole.
+func (a *App) Each(names []string, visit func(name string, to mixta.Envelope, e mixta.Entry)) error {
+	var worst error
+	for _, name := range Expand(names) {
+		in, err := a.Stream(name, func(in *Stream, e mixta.Entry) {
+			if e.Report.OK() {
+				visit(in.Name, in.Envelope(), e)
+			}
+		})
+		if err != nil {
+			a.Fail(err)
+			worst = ErrReported
+			continue
+		}
+		a.NoteInvalid(in.Name, &in.Report)
+	}
+	return worst
 }
 
 // NoteInvalid tells that a file is not valid, if it is not. What the command

@@ -33,7 +33,7 @@ func (a *App) PrintReports(r Reports) error {
 		}
 	}
 	most := a.Flags.Max
-	if !text && !a.running.Flags().Changed("max") {
+	if !text && !a.Given("max") {
 		most = 0
 	}
 	err := a.reports(a.Out, most, r.Files, r.Inputs)

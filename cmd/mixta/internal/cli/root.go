@@ -6,27 +6,39 @@ import (
 	"github.com/comision-mixta/mixta/check"
 )
 
+// Command is a command; what it does with flags is cobra's.
+type Command = cobra.Command
+
 // Help is what a command says of itself.
 type Help struct {
 	Use     check.Text // "validate FILE…"
 	Short   check.Text // one line, for the list of commands
 	Long    check.Text // what it does, in a few sentences
 	Example string     // one real call
+	Args    Args       // nil: it looks at them itself
 }
 
 // Command makes a command that says of itself what h says, and does what do
-// does.
-func (a *App) Command(h Help, do func(c *cobra.Command, args []string) error) *cobra.Command {
-	return &cobra.Command{
+// does with its arguments.
+func (a *App) Command(h Help, do func(args []string) error) *Command {
+	return &Command{
 		Use: h.Use.In(a.Lang), Short: h.Short.In(a.Lang), Long: h.Long.In(a.Lang), Example: "  " + h.Example,
-		RunE: do, DisableFlagsInUseLine: true, Args: cobra.ArbitraryArgs,
-		PreRun: func(c *cobra.Command, _ []string) { a.running = c; a.notice(c) },
+		DisableFlagsInUseLine: true, Args: cobra.ArbitraryArgs,
+		RunE: func(c *Command, args []string) error {
+			if h.Args != nil {
+				if err := h.Args(args); err != nil {
+					return err
+				}
+			}
+			return do(args)
+		},
+		PreRun: func(c *Command, _ []string) { a.running = c; a.notice(c) },
 	}
 }
 
 // Root makes the command that all others stand below.
-func (a *App) Root(groups ...Group) *cobra.Command {
-	commands := []*cobra.Command{a.completion()}
+func (a *App) Root(groups ...Group) *Command {
+	commands := []*Command{a.completion()}
 	for _, group := range groups {
 		commands = append(commands, group(a)...)
 	}
@@ -37,9 +49,9 @@ func (a *App) Root(groups ...Group) *cobra.Command {
 		Example: "mixta validate examples/ix-meeting/ix-meeting.json",
 	}, commands...)
 	c.SilenceErrors, c.SilenceUsage = true, true
-	c.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return flagError(err) })
-	c.SetHelpFunc(func(c *cobra.Command, _ []string) { a.help = a.showHelp(c) })
-	c.SetUsageFunc(func(c *cobra.Command) error { a.showUsage(a.Err, c); return nil })
+	c.SetFlagErrorFunc(func(_ *Command, err error) error { return flagError(err) })
+	c.SetHelpFunc(func(c *Command, _ []string) { a.help = a.showHelp(c) })
+	c.SetUsageFunc(func(c *Command) error { a.showUsage(a.Err, c); return nil })
 	lang := string(a.Lang)
 	c.PersistentFlags().Var(&choice{&lang, []string{"es", "en"}}, "lang", a.Say(textFlagLang))
 	a.complete(c, "lang", []string{"es", "en"})
@@ -50,12 +62,12 @@ func (a *App) Root(groups ...Group) *cobra.Command {
 }
 
 // helpCommand makes "mixta help COMMAND".
-func (a *App) helpCommand(root *cobra.Command) *cobra.Command {
+func (a *App) helpCommand(root *Command) *Command {
 	return a.Command(Help{
 		Use:     check.Text{ES: "help [ORDEN]", EN: "help [COMMAND]"},
 		Short:   check.Text{ES: "Muestra la ayuda de una orden", EN: "Show the help of a command"},
 		Example: "mixta help validate",
-	}, func(_ *cobra.Command, args []string) error {
+	}, func(args []string) error {
 		c, rest, err := root.Find(args)
 		if err != nil && len(rest) == 0 {
 			rest = args
@@ -68,8 +80,9 @@ func (a *App) helpCommand(root *cobra.Command) *cobra.Command {
 }
 
 // Group makes a command that only holds others.
-func (a *App) Group(h Help, below ...*cobra.Command) *cobra.Command {
-	c := a.Command(h, func(c *cobra.Command, _ []string) error { return a.showHelp(c) })
+func (a *App) Group(h Help, below ...*Command) *Command {
+	c := a.Command(h, nil)
+	c.RunE = func(c *Command, _ []string) error { return a.showHelp(c) }
 	c.Annotations = map[string]string{onlyHolds: ""}
 	c.AddCommand(below...)
 	return c
@@ -79,7 +92,7 @@ func (a *App) Group(h Help, below ...*cobra.Command) *cobra.Command {
 const onlyHolds = "only-holds"
 
 // names returns the names of the commands below c.
-func names(c *cobra.Command) (all []string) {
+func names(c *Command) (all []string) {
 	for _, below := range c.Commands() {
 		all = append(all, below.Name())
 	}

@@ -25,7 +25,6 @@ var (
 	textUnknownCommand = check.Text{ES: "no existe la orden «%s»", EN: "there is no command %q"}
 	textDidYouMean     = check.Text{ES: "¿quiso decir «%s»?", EN: "did you mean %q?"}
 	textOneOf          = check.Text{ES: "hay: %s", EN: "there are: %s"}
-	textArguments      = check.Text{ES: "número de argumentos: se espera %d, hay %d", EN: "number of arguments: %d expected, %d given"}
 	TextNoFile         = check.Text{ES: "falta el archivo (- lee la entrada estándar)", EN: "a file is needed (- reads standard input)"}
 	textUnknownFlag    = check.Text{ES: "no existe la opción %s", EN: "there is no flag %s"}
 	textFlagValue      = check.Text{ES: "la opción %s necesita un valor", EN: "flag %s needs a value"}

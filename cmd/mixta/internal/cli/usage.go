@@ -7,13 +7,12 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 )
 
 // showHelp prints what a command says of itself, then its usage. What follows a
 // command that only holds others must be one of those.
-func (a *App) showHelp(c *cobra.Command) error {
+func (a *App) showHelp(c *Command) error {
 	if _, holds := c.Annotations[onlyHolds]; holds && c.Flags().NArg() > 0 {
 		return Unknown(textUnknownCommand, c.Flags().Arg(0), names(c))
 	}
@@ -27,7 +26,7 @@ func (a *App) showHelp(c *cobra.Command) error {
 }
 
 // showUsage prints how a command is called, with one real example.
-func (a *App) showUsage(w io.Writer, c *cobra.Command) {
+func (a *App) showUsage(w io.Writer, c *Command) {
 	p := func(s ...any) { fmt.Fprintln(w, s...) }
 	p(a.Say(textUsage))
 	p("  " + a.useLine(c))
@@ -64,7 +63,7 @@ func (a *App) showUsage(w io.Writer, c *cobra.Command) {
 }
 
 // useLine is how a command is called, its parents' names before it.
-func (a *App) useLine(c *cobra.Command) string {
+func (a *App) useLine(c *Command) string {
 	s := c.Use
 	if c.HasParent() {
 		s = c.Parent().CommandPath() + " " + s

@@ -3,12 +3,10 @@
 package convert
 
 import (
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 )
 
 // Commands makes the commands of this package.
-func Commands(a *cli.App) []*cobra.Command {
-	return []*cobra.Command{Import(a), Export(a)}
+func Commands(a *cli.App) []*cli.Command {
+	return []*cli.Command{Import(a), Export(a)}
 }

@@ -4,8 +4,6 @@ import (
 	"io"
 	"time"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/convert"
@@ -25,14 +23,14 @@ var (
 
 // cropImports makes the commands below "mixta import" that read parcels and
 // verifications.
-func cropImports(a *cli.App) (commands []*cobra.Command) {
+func cropImports(a *cli.App) (commands []*cli.Command) {
 	for _, f := range formats.Features() {
 		commands = append(commands, importCommand(a, f))
 	}
 	return commands
 }
 
-func importCommand(a *cli.App, f convert.Format) *cobra.Command {
+func importCommand(a *cli.App, f convert.Format) *cli.Command {
 	var into, survey, mapping string
 	o := convert.Options{Kind: "parcel"}
 	format := f.Name
@@ -43,10 +41,8 @@ func importCommand(a *cli.App, f convert.Format) *cobra.Command {
 			ES: "Agrega los registros a los del archivo --into y escribe el resultado. Lo que se advierte, se repara o se\npierde se indica; un registro con un error no se incorpora, y el código de salida es 1.",
 			EN: "Add the records to those of the file --into and write the result. What is noticed, repaired or lost is\ntold; a record with an error is not taken, and the exit code is 1."},
 		Example: "mixta import " + format + " --into examples/coca-monitoring/parcels.json --survey 0193e000-0000-7000-8000-000000000002 --mapping columnas.json parcelas." + format,
-	}, func(_ *cobra.Command, args []string) error {
-		if len(args) != 1 {
-			return cli.Arguments(1, args)
-		}
+		Args:    cli.Exactly(1),
+	}, func(args []string) error {
 		if mapping != "" {
 			b, err := a.ReadWhole(mapping)
 			if err != nil {
@@ -73,7 +69,7 @@ func imported(a *cli.App, name, into, survey string, o convert.Options, read fun
 	if into == "" {
 		return cli.Usagef(textImportNeed)
 	}
-	file, err := a.Survey([]string{into})
+	file, err := a.Survey(into)
 	if err != nil {
 		return err
 	}
@@ -93,7 +89,7 @@ func imported(a *cli.App, name, into, survey string, o convert.Options, read fun
 	}
 	in, err := a.Open(name)
 	if err != nil {
-		return cli.InFile(name, err)
+		return err
 	}
 	defer in.Close()
 	im := read(in.Reader, o)

@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
@@ -17,8 +15,8 @@ import (
 var textExportLines = check.Text{ES: "un objeto por línea", EN: "one feature a line"}
 
 // Export makes "mixta export".
-func Export(a *cli.App) *cobra.Command {
-	var formatCommands []*cobra.Command
+func Export(a *cli.App) *cli.Command {
+	var formatCommands []*cli.Command
 	for _, f := range formats.Features() {
 		formatCommands = append(formatCommands, exportCommand(a, f))
 	}
@@ -30,7 +28,7 @@ func Export(a *cli.App) *cobra.Command {
 }
 
 // exportCommand makes one of the commands below "mixta export".
-func exportCommand(a *cli.App, format convert.Format) *cobra.Command {
+func exportCommand(a *cli.App, format convert.Format) *cli.Command {
 	o := convert.Options{Kind: "parcel"}
 	note := format.Note
 	if note != (check.Text{}) {
@@ -43,10 +41,8 @@ func exportCommand(a *cli.App, format convert.Format) *cobra.Command {
 			ES: "Escribe los registros de un tipo en el otro formato. Lo que se pierde se indica. El archivo debe ser válido." + note.ES,
 			EN: "Write the records of one kind in the other format. What is lost is told. The file must be valid." + note.EN},
 		Example: "mixta export " + format.Name + " examples/coca-monitoring/parcels.json",
-	}, func(_ *cobra.Command, args []string) error {
-		if len(args) != 1 {
-			return cli.Arguments(1, args)
-		}
+		Args:    cli.Exactly(1),
+	}, func(args []string) error {
 		return exportFile(a, args[0], o.Kind, format.Write(a.Out, o))
 	})
 	if slices.Contains(format.Uses, "lines") {
@@ -63,7 +59,7 @@ func exportCommand(a *cli.App, format convert.Format) *cobra.Command {
 func exportFile(a *cli.App, name, kind string, w convert.Writer) error {
 	in, err := a.Open(name)
 	if err != nil {
-		return cli.InFile(name, err)
+		return err
 	}
 	defer in.Close()
 	rd := mixta.NewReader(in.Reader)

@@ -3,14 +3,12 @@ package convert
 import (
 	"slices"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 )
 
 // Import makes "mixta import" and a command below it for each format.
-func Import(a *cli.App) *cobra.Command {
+func Import(a *cli.App) *cli.Command {
 	return a.Group(cli.Help{
 		Use:     check.Text{ES: "import FORMATO", EN: "import FORMAT"},
 		Short:   check.Text{ES: "Importa parcelas, verificaciones y trazas de otros formatos", EN: "Import parcels, verifications and tracks from other formats"},

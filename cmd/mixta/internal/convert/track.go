@@ -8,8 +8,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
@@ -32,7 +30,7 @@ type trackFlags struct {
 }
 
 // trackImports makes the commands below "mixta import" that read tracks.
-func trackImports(a *cli.App) (commands []*cobra.Command) {
+func trackImports(a *cli.App) (commands []*cli.Command) {
 	for _, f := range formats.Tracks() {
 		commands = append(commands, trackCommand(a, f))
 	}
@@ -40,7 +38,7 @@ func trackImports(a *cli.App) (commands []*cobra.Command) {
 }
 
 // trackCommand makes one of them.
-func trackCommand(a *cli.App, format track.Format) *cobra.Command {
+func trackCommand(a *cli.App, format track.Format) *cli.Command {
 	f := &trackFlags{domain: string(ops.Air), tlp: string(record.Amber), columns: radar.Default()}
 	name := format.Name
 	what := check.Text{ES: "Importa trazas de " + format.Title.ES, EN: "Import tracks from " + format.Title.EN}
@@ -55,10 +53,8 @@ func trackCommand(a *cli.App, format track.Format) *cobra.Command {
 			ES: what.ES + ". Lo que no se puede leer se cuenta y se indica con su\nlínea; nada detiene la lectura. El archivo se escribe en la salida estándar o en --out.",
 			EN: what.EN + ". What cannot be read is counted and told with its line;\nnothing stops the reading. The file is written to standard output or to --out."},
 		Example: example,
-	}, func(_ *cobra.Command, args []string) error {
-		if len(args) != 1 {
-			return cli.Arguments(1, args)
-		}
+		Args:    cli.Exactly(1),
+	}, func(args []string) error {
 		o, err := f.options(a)
 		if err != nil {
 			return err
@@ -73,7 +69,7 @@ func trackCommand(a *cli.App, format track.Format) *cobra.Command {
 }
 
 // define gives the command its flags.
-func (f *trackFlags) define(a *cli.App, c *cobra.Command, name string) {
+func (f *trackFlags) define(a *cli.App, c *cli.Command, name string) {
 	text := func(to *string, flag string, t check.Text) { c.Flags().StringVar(to, flag, *to, a.Say(t)) }
 	actor := func(to *string, flag string, t check.Text) { a.FormFlag(c, to, flag, cli.FormActor, t) }
 	actor(&f.issuer, "issuer", check.Text{ES: "`ACTOR` que emite las trazas y envía el archivo", EN: "`ACTOR` that issues the tracks and sends the file"})
@@ -163,7 +159,7 @@ func (f *trackFlags) name(a *cli.App) error {
 func importTracks(a *cli.App, name string, f *trackFlags, start func(io.Reader) *track.Importer) error {
 	in, err := a.Open(name)
 	if err != nil {
-		return cli.InFile(name, err)
+		return err
 	}
 	defer in.Close()
 	importer := start(in.Reader)

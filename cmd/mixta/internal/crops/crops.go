@@ -1,10 +1,9 @@
+// Package crops has the commands below "mixta crops".
 package crops
 
 import (
 	"strconv"
 	"strings"
-
-	"github.com/spf13/cobra"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
@@ -12,13 +11,13 @@ import (
 	"github.com/comision-mixta/mixta/crops/refusal"
 )
 
-// Command makes "mixta crops".
-func Command(a *cli.App) *cobra.Command {
-	return a.Group(cli.Help{
+// Commands makes "mixta crops" and what stands below it.
+func Commands(a *cli.App) []*cli.Command {
+	return []*cli.Command{a.Group(cli.Help{
 		Use:     check.Text{ES: "crops ORDEN", EN: "crops COMMAND"},
 		Short:   check.Text{ES: "Superficie, muestra, excedente y superposiciones de cultivos de coca", EN: "Area, sample, surplus and overlaps of coca crops"},
 		Example: "mixta crops surplus examples/coca-monitoring/figures.json",
-	}, estimateCommand(a), sampleCommand(a), surplusCommand(a), overlapsCommand(a))
+	}, estimateCommand(a), sampleCommand(a), surplusCommand(a), overlapsCommand(a))}
 }
 
 // refused says why a figure is not given.

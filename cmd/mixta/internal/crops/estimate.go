@@ -3,8 +3,6 @@ package crops
 import (
 	"fmt"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
@@ -24,7 +22,7 @@ var (
 )
 
 // estimateCommand makes "mixta crops estimate".
-func estimateCommand(a *cli.App) *cobra.Command {
+func estimateCommand(a *cli.App) *cli.Command {
 	level, merge := 95.0, false
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "estimate ARCHIVO", EN: "estimate FILE"},
@@ -33,7 +31,8 @@ func estimateCommand(a *cli.App) *cobra.Command {
 			ES: "Compara el mapa de cada relevamiento con lo hallado y da superficies con su intervalo, o el motivo por el\nque no se infiere ninguna: puntos dirigidos o no independientes dan solo una tabla de concordancia.",
 			EN: "Compare each survey's map with what was found, and give areas with their intervals, or the reason why\nnone follows: purposive or dependent points give a table of agreement only."},
 		Example: "mixta crops estimate --merge examples/coca-monitoring/parcels.json",
-	}, func(_ *cobra.Command, args []string) error { return printEstimates(a, args, level, merge) })
+		Args:    cli.Exactly(1),
+	}, func(args []string) error { return printEstimates(a, args[0], level, merge) })
 	c.Flags().Float64Var(&level, "confidence", 95, a.Say(textEstimateFlag))
 	c.Flags().BoolVar(&merge, "merge", false, a.Say(textEstimateMerge))
 	a.TableFlag(c)
@@ -42,19 +41,10 @@ func estimateCommand(a *cli.App) *cobra.Command {
 
 // printEstimates reads a file as a stream and prints what its verifications say. No
 // figure comes of a file that is not valid.
-func printEstimates(a *cli.App, args []string, level float64, merge bool) error {
-	if len(args) != 1 {
-		return cli.Arguments(1, args)
-	}
-	in, err := a.Open(args[0])
-	if err != nil {
-		return cli.InFile(args[0], err)
-	}
-	defer in.Close()
+func printEstimates(a *cli.App, name string, level float64, merge bool) error {
 	var surveys []*estimate.Evaluation
 	titles := map[record.SurveyRef]string{}
-	rd := mixta.NewReader(in.Reader)
-	report := rd.Check(func(entry mixta.Entry) {
+	in, err := a.Stream(name, func(_ *cli.Stream, entry mixta.Entry) {
 		if entry.Section != mixta.Live {
 			return
 		}
@@ -75,11 +65,11 @@ func printEstimates(a *cli.App, args []string, level float64, merge bool) error 
 			}
 		}
 	})
-	if err := rd.Err(); err != nil {
-		return cli.InFile(in.Name, cli.Unread(err))
+	if err != nil {
+		return err
 	}
-	if !report.OK() {
-		a.NoteInvalid(in.Name, &report)
+	if !in.Report.OK() {
+		a.NoteInvalid(in.Name, &in.Report)
 		return cli.ErrFindings
 	}
 	t := print.Table{Above: 1, Columns: []print.Column{

@@ -5,8 +5,6 @@ import (
 	"maps"
 	"slices"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
@@ -36,7 +34,7 @@ var (
 )
 
 // overlapsCommand makes "mixta crops overlaps".
-func overlapsCommand(a *cli.App) *cobra.Command {
+func overlapsCommand(a *cli.App) *cli.Command {
 	var name, source string
 	accuracy, least := 0.0, 0.01
 	c := a.Command(cli.Help{
@@ -46,8 +44,9 @@ func overlapsCommand(a *cli.App) *cobra.Command {
 			ES: "Halla las parcelas que ambas partes mapearon a una misma fecha de referencia, con la superficie en común, y las\nque según la línea de frontera no están del lado de quien las mapeó. Dos veces se cuenta lo que es coca en ambos\nmapas. La línea incorporada es cartográfica: dentro de su exactitud no se puede decidir.",
 			EN: "Find the parcels that both sides have mapped at one reference date, with the area in common, and those that by\nthe border line do not lie on the side of who mapped them. What is coca on both maps is counted twice. The\nembedded line is cartographic: within its accuracy nothing can be decided."},
 		Example: "mixta crops overlaps examples/coca-monitoring/parcels.json",
-	}, func(c *cobra.Command, args []string) error {
-		if name == "" && (c.Flags().Changed("accuracy") || c.Flags().Changed("source")) {
+		Args:    cli.Exactly(1),
+	}, func(args []string) error {
+		if name == "" && (a.Given("accuracy") || a.Given("source")) {
 			return cli.Usagef(textOverlapsNoBorder)
 		}
 		if !(least >= 0) {
@@ -63,7 +62,7 @@ func overlapsCommand(a *cli.App) *cobra.Command {
 				return cli.InFile(name, err)
 			}
 		}
-		return overlaps(a, args, line, least)
+		return overlaps(a, args[0], line, least)
 	})
 	c.Flags().StringVar(&name, "border", "", a.Say(textOverlapsBorder))
 	c.Flags().Float64Var(&accuracy, "accuracy", 0, a.Say(textOverlapsAccuracy))
@@ -78,8 +77,8 @@ var (
 	textOverlapsNegative = check.Text{ES: "--least no debe ser menor que 0", EN: "--least must not be below 0"}
 )
 
-func overlaps(a *cli.App, args []string, line *border.Line, least float64) error {
-	file, err := a.Survey(args)
+func overlaps(a *cli.App, name string, line *border.Line, least float64) error {
+	file, err := a.Survey(name)
 	if err != nil {
 		return err
 	}

@@ -3,8 +3,6 @@ package crops
 import (
 	"slices"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/crops"
@@ -25,7 +23,7 @@ var (
 )
 
 // sampleCommand makes "mixta crops sample".
-func sampleCommand(a *cli.App) *cobra.Command {
+func sampleCommand(a *cli.App) *cli.Command {
 	var plan sample.Plan
 	rule := string(sample.Neyman)
 	c := a.Command(cli.Help{
@@ -35,9 +33,10 @@ func sampleCommand(a *cli.App) *cobra.Command {
 			ES: "Sortea, por estrato, las parcelas por verificar de cada relevamiento y escribe el archivo con una\nverificación pendiente por cada una, para llenarla en campo. Con la misma semilla, cualquiera repite el sorteo.",
 			EN: "Draw by stratum the parcels of each survey that are to be verified, and write the file with a pending\nverification for each, to be filled in in the field. With the same seed anybody can repeat the draw."},
 		Example: `mixta crops sample --seed "acta X, 2024-11-15" --units 60 examples/coca-monitoring/parcels.json`,
-	}, func(_ *cobra.Command, args []string) error {
+		Args:    cli.Exactly(1),
+	}, func(args []string) error {
 		plan.Allocation = sample.Allocation(rule)
-		return draw(a, args, plan)
+		return draw(a, args[0], plan)
 	})
 	f := c.Flags()
 	f.StringVar(&plan.Seed, "seed", "", a.Say(textSampleSeed))
@@ -51,8 +50,8 @@ func sampleCommand(a *cli.App) *cobra.Command {
 	return c
 }
 
-func draw(a *cli.App, args []string, plan sample.Plan) error {
-	file, err := a.Survey(args)
+func draw(a *cli.App, name string, plan sample.Plan) error {
+	file, err := a.Survey(name)
 	if err != nil {
 		return err
 	}
@@ -73,7 +72,7 @@ func draw(a *cli.App, args []string, plan sample.Plan) error {
 		plan.Header = record.Header{Version: record.Version{s.Issuer: 1}, Issuer: s.Issuer, Issued: file.Envelope.Issued, Marking: s.Marking, Exercise: s.Exercise}
 		list, err := plan.Draw(s, file.Parcels)
 		if err != nil {
-			return cli.InFile(args[0], check.Reword(err, check.Text{ES: "%s", EN: "%s"}, refused(err)))
+			return cli.InFile(name, check.Reword(err, check.Text{ES: "%s", EN: "%s"}, refused(err)))
 		}
 		drawn := len(list)
 		list = slices.DeleteFunc(list, func(v crops.Verification) bool { return here[v.ID] })
@@ -85,7 +84,7 @@ func draw(a *cli.App, args []string, plan sample.Plan) error {
 	}
 	a.Note(textSampleDrawn, added, had)
 	file.Envelope.ID = record.NewID()
-	return a.WriteFile(args[0], file)
+	return a.WriteFile(name, file)
 }
 
 // otherSeed returns the seed of another draw that units of the survey have been

@@ -1,8 +1,6 @@
 package crops
 
 import (
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
@@ -12,7 +10,7 @@ import (
 var textSurplusWhole = check.Text{ES: "todo el país", EN: "whole country"}
 
 // surplusCommand makes "mixta crops surplus".
-func surplusCommand(a *cli.App) *cobra.Command {
+func surplusCommand(a *cli.App) *cli.Command {
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "surplus ARCHIVO", EN: "surplus FILE"},
 		Short: check.Text{ES: "Compara superficies con los límites vigentes", EN: "Set areas against the limits in force"},
@@ -20,8 +18,9 @@ func surplusCommand(a *cli.App) *cobra.Command {
 			ES: "Resta de la superficie de cada relevamiento los límites vigentes a su fecha, en total y por zona legal. Una\nregión de monitoreo no es una zona legal: donde no se pueden relacionar, se da el motivo y ninguna cifra.",
 			EN: "Take the limits in force at its date from each survey's area, in all and by legal zone. A monitoring\nregion is no legal zone: where they cannot be matched, the reason is given and no figure."},
 		Example: "mixta crops surplus examples/coca-monitoring/figures.json",
-	}, func(_ *cobra.Command, args []string) error {
-		file, err := a.Survey(args)
+		Args:    cli.Exactly(1),
+	}, func(args []string) error {
+		file, err := a.Survey(args[0])
 		if err != nil {
 			return err
 		}

@@ -3,12 +3,10 @@
 package exchange
 
 import (
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 )
 
 // Commands makes the commands of this package.
-func Commands(a *cli.App) []*cobra.Command {
-	return []*cobra.Command{Inbox(a), Ledger(a), Release(a)}
+func Commands(a *cli.App) []*cli.Command {
+	return []*cli.Command{Inbox(a), Ledger(a), Release(a)}
 }

@@ -1,8 +1,6 @@
 package exchange
 
 import (
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/keys"
@@ -13,7 +11,7 @@ import (
 )
 
 // Inbox makes "mixta inbox".
-func Inbox(a *cli.App) *cobra.Command {
+func Inbox(a *cli.App) *cli.Command {
 	var by cli.Hand
 	var state, trusted string
 	c := a.Command(cli.Help{
@@ -23,10 +21,8 @@ func Inbox(a *cli.App) *cobra.Command {
 			ES: "Recibe los archivos de una carpeta que aún no tienen respuesta: los verifica, fusiona en el estado los que\nacepta, escribe en él los acuses de recibo y muestra el resultado en una página. Los acuses de recibo salen con\n«ledger outbox».\nCon --trust, un archivo cuyas firmas (ARCHIVO.jws) no valen ni siquiera se lee, ni se responde.\nLo que contienen los archivos ya respondidos se recuerda junto al estado, en ESTADO.index, que puede borrarse en cualquier\nmomento.\n\nCódigo de salida: 0 todo aceptado, 1 algo rechazado o el libro de registro tiene errores, 2 no se pudo hacer.",
 			EN: "Take in the files of a folder that are not answered yet: check them, merge those that are accepted into the\nstate, put the receipts there and show the outcome on one page. Receipts leave with \"ledger outbox\".\nWith --trust, a file whose signatures (FILE.jws) do not hold is neither read nor answered.\nWhat archived files hold is remembered beside the state, in STATE.index, which may be deleted at any time.\n\nExit code: 0 all accepted, 1 something refused or the ledger has errors, 2 it could not be done."},
 		Example: "mixta inbox --as BO-VDSSC --trust trust.json archive",
-	}, func(_ *cobra.Command, args []string) error {
-		if len(args) != 1 {
-			return cli.Usagef(textOneFolder)
-		}
+		Args:    cli.Named(1, textOneFolder),
+	}, func(args []string) error {
 		if by.As == "" {
 			return cli.Usagef(cli.TextNoActor)
 		}
@@ -58,7 +54,7 @@ func Inbox(a *cli.App) *cobra.Command {
 }
 
 // trustFlag gives the command --trust, which it can do without.
-func trustFlag(a *cli.App, c *cobra.Command, trusted *string) {
+func trustFlag(a *cli.App, c *cli.Command, trusted *string) {
 	c.Flags().StringVar(trusted, "trust", "", a.Say(textFlagAsked))
 }
 

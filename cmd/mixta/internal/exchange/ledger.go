@@ -10,7 +10,6 @@ import (
 	"syscall"
 
 	"github.com/go-json-experiment/json/jsontext"
-	"github.com/spf13/cobra"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
@@ -26,7 +25,7 @@ import (
 )
 
 // Ledger makes "mixta ledger" and what stands below it.
-func Ledger(a *cli.App) *cobra.Command {
+func Ledger(a *cli.App) *cli.Command {
 	return a.Group(cli.Help{
 		Use:     check.Text{ES: "ledger ORDEN", EN: "ledger COMMAND"},
 		Short:   check.Text{ES: "Lleva la cuenta de los archivos enviados y recibidos", EN: "Keep account of the files sent and received"},
@@ -34,7 +33,7 @@ func Ledger(a *cli.App) *cobra.Command {
 	}, checkCommand(a), receiptCommand(a), outboxCommand(a))
 }
 
-func checkCommand(a *cli.App) *cobra.Command {
+func checkCommand(a *cli.App) *cli.Command {
 	var by cli.Hand
 	var state, trusted string
 	c := a.Command(cli.Help{
@@ -44,10 +43,8 @@ func checkCommand(a *cli.App) *cobra.Command {
 			ES: "Muestra por cada canal qué archivos hay y qué resultó de ellos y, con --trust, quién firmó cada uno. Un archivo cuyas\nfirmas no valen no se lee.\n\nCódigo de salida: 0 sin errores, 1 falta algo o algo fue alterado, bifurcado o rechazado sin corregir, 2 no se pudo hacer.",
 			EN: "Show for each channel which files there are and what became of them and, with --trust, who signed each. A file whose\nsignatures do not hold is not read.\n\nExit code: 0 no errors, 1 something is missing, altered, forked, or refused and not corrected, 2 it could not be done."},
 		Example: "mixta ledger check archive",
-	}, func(_ *cobra.Command, args []string) error {
-		if len(args) != 1 {
-			return cli.Usagef(textOneFolder)
-		}
+		Args:    cli.Named(1, textOneFolder),
+	}, func(args []string) error {
 		belief, err := belief(a, &by, args[0], state, trusted)
 		if err != nil {
 			return err
@@ -96,7 +93,7 @@ func named(err error) error {
 	return cli.InFile(path.Path, err)
 }
 
-func receiptCommand(a *cli.App) *cobra.Command {
+func receiptCommand(a *cli.App) *cli.Command {
 	var by cli.Hand
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "receipt ARCHIVO", EN: "receipt FILE"},
@@ -105,10 +102,8 @@ func receiptCommand(a *cli.App) *cobra.Command {
 			ES: "Escribe el acuse de recibo de un archivo: el resumen de sus bytes exactos, si se acepta, y qué se halló en él, sin nada de\nsu contenido. «inbox» lo hace con todos los archivos nuevos.",
 			EN: "Write the receipt of a file: the digest of its exact bytes, whether it is accepted, and what was found in it,\nwith none of its content. \"inbox\" does so for all new files."},
 		Example: "mixta ledger receipt --as BO-VDSSC archive/PE-DEVIDA-0007.json",
-	}, func(_ *cobra.Command, args []string) error {
-		if len(args) != 1 {
-			return cli.Usagef(textOneFile)
-		}
+		Args:    cli.Named(1, textOneFile),
+	}, func(args []string) error {
 		if by.As == "" {
 			return cli.Usagef(cli.TextNoActor)
 		}
@@ -129,7 +124,7 @@ func receiptCommand(a *cli.App) *cobra.Command {
 	return c
 }
 
-func outboxCommand(a *cli.App) *cobra.Command {
+func outboxCommand(a *cli.App) *cli.Command {
 	var by cli.Hand
 	var state, trusted, key string
 	var o outgoing
@@ -140,10 +135,9 @@ func outboxCommand(a *cli.App) *cobra.Command {
 			ES: "Escribe lo que el destinatario aún no tiene: lo modificado desde el último archivo del que hay acuse de recibo.\nLo que no se le puede entregar, registros o miembros, se retiene; --account indica qué y por qué. El archivo\nincluye los acuses de recibo pendientes. Con --key, el archivo sale firmado.\n\nCada archivo escrito recibe un número propio, aunque no se envíe. Los números se registran junto al estado, en\nESTADO.sent: guarde ese archivo junto con el estado.",
 			EN: "Write what the recipient does not have yet: what changed since the last file that it receipted. Records and fields that\nmay not be released to it are withheld; --account lists them with the reasons. Pending receipts are included. With --key\nthe file is signed.\n\nEvery file written gets a number of its own, even if it is never sent. The numbers are recorded beside the state, in\nSTATE.sent: keep that file with the state."},
 		Example: "mixta ledger outbox --as BO-VDSSC --to PE-DEVIDA archive",
-	}, func(_ *cobra.Command, args []string) error {
+		Args:    cli.Named(1, textOneFolder),
+	}, func(args []string) error {
 		switch {
-		case len(args) != 1:
-			return cli.Usagef(textOneFolder)
 		case by.As == "":
 			return cli.Usagef(cli.TextNoActor)
 		case o.to == "":

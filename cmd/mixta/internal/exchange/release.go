@@ -7,8 +7,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
@@ -19,7 +17,7 @@ import (
 )
 
 // Release makes "mixta release".
-func Release(a *cli.App) *cobra.Command {
+func Release(a *cli.App) *cli.Command {
 	var from, to, out, account, previous, at string
 	var sequence int64
 	var consents []string
@@ -32,10 +30,8 @@ func Release(a *cli.App) *cobra.Command {
 			ES: "Hace la copia que el destinatario puede tener: sin los registros y miembros marcados por encima de él, ni lo que de\nellos se deriva, los cita o remite a ellos. En la duda, nada se entrega. El informe de lo reservado (--account)\nno sale del propio sistema: es tan secreto como aquello de que informa.",
 			EN: "Make the copy that the recipient may have: without the records and members marked above him, nor what derives from\nthem, quotes them or refers to them. In doubt nothing is released. The account of what was withheld (--account)\nstays at home: it is as secret as what it tells of."},
 		Example: "mixta release estado.json --from BO-FELCN --to PE-DIRANDRO --out envio.json --account reservado.txt",
-	}, func(_ *cobra.Command, args []string) error {
-		if len(args) != 1 {
-			return cli.Arguments(1, args)
-		}
+		Args:    cli.Exactly(1),
+	}, func(args []string) error {
 		if err := apart(account, out, args[0]); err != nil {
 			return err
 		}
@@ -66,7 +62,7 @@ func Release(a *cli.App) *cobra.Command {
 func releaseFile(a *cli.App, name, out, accountName string, p release.Policy) error {
 	in, err := a.Open(name)
 	if err != nil {
-		return cli.InFile(name, err)
+		return err
 	}
 	defer in.Close()
 	var account *release.Account

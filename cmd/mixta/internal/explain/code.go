@@ -3,8 +3,6 @@ package explain
 import (
 	"strings"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
@@ -13,7 +11,7 @@ import (
 )
 
 // codeCommand makes "mixta explain code".
-func codeCommand(a *cli.App) *cobra.Command {
+func codeCommand(a *cli.App) *cli.Command {
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "code [LISTA]", EN: "code [LIST]"},
 		Short: check.Text{ES: "Muestra una lista de códigos, o qué listas hay", EN: "Show a list of codes, or which lists there are"},
@@ -21,16 +19,14 @@ func codeCommand(a *cli.App) *cobra.Command {
 			ES: "Muestra los códigos de una lista con su significado y su fuente; sin argumento, las listas que hay.\nEn CSV (RFC 4180, UTF-8) o JSON sirve para cargarla en otro sistema.",
 			EN: "Show the codes of a list with their meanings and sources; without an argument, which lists there are.\nAs CSV (RFC 4180, UTF-8) or JSON it can be loaded into another system."},
 		Example: "mixta explain code agency --format csv",
-	}, func(_ *cobra.Command, args []string) error {
-		switch len(args) {
-		case 0:
+		Args:    cli.AtMost(1),
+	}, func(args []string) error {
+		if len(args) == 0 {
 			return explainLists(a)
-		case 1:
-			return explainList(a, args[0])
 		}
-		return cli.Arguments(1, args)
+		return explainList(a, args[0])
 	})
-	c.ValidArgsFunction = cobra.FixedCompletions(listNames(), cobra.ShellCompDirectiveNoFileComp)
+	cli.Completes(c, listNames())
 	return c
 }
 

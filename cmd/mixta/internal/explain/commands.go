@@ -3,12 +3,10 @@
 package explain
 
 import (
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 )
 
 // Commands makes the commands of this package.
-func Commands(a *cli.App) []*cobra.Command {
-	return []*cobra.Command{Command(a), Schema(a), Conformance(a), Version(a)}
+func Commands(a *cli.App) []*cli.Command {
+	return []*cli.Command{Command(a), Schema(a), Conformance(a), Version(a)}
 }

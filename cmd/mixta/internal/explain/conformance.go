@@ -1,15 +1,13 @@
 package explain
 
 import (
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/conformance"
 )
 
 // Conformance makes "mixta conformance".
-func Conformance(a *cli.App) *cobra.Command {
+func Conformance(a *cli.App) *cli.Command {
 	var folder string
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "conformance", EN: "conformance"},
@@ -18,10 +16,8 @@ func Conformance(a *cli.App) *cobra.Command {
 			ES: "Muestra el manifiesto del kit de conformidad: archivos, con los hallazgos que cada uno debe dar. Con --out\nescribe el kit en una carpeta: el manifiesto, los archivos sin errores y todos los casos.",
 			EN: "Print the manifest of the conformance kit: files, each with the findings that it must give. With --out, write\nthe kit to a folder: the manifest, the clean files and all cases."},
 		Example: "mixta conformance --out kit",
-	}, func(_ *cobra.Command, args []string) error {
-		if len(args) > 0 {
-			return cli.Arguments(0, args)
-		}
+		Args:    cli.Exactly(0),
+	}, func(args []string) error {
 		if folder == "" {
 			_, err := a.Out.Write(conformance.Manifest())
 			return err

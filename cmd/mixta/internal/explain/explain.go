@@ -1,8 +1,6 @@
 package explain
 
 import (
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
@@ -11,7 +9,7 @@ import (
 )
 
 // Command makes "mixta explain": the data dictionary.
-func Command(a *cli.App) *cobra.Command {
+func Command(a *cli.App) *cli.Command {
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "explain [TIPO[.miembro…]]", EN: "explain [KIND[.member…]]"},
 		Short: check.Text{ES: "Explica tipos de registro, miembros, reglas y códigos", EN: "Explain kinds of record, members, rules and codes"},
@@ -19,20 +17,18 @@ func Command(a *cli.App) *cobra.Command {
 			ES: "Explica el modelo desde la misma fuente que los esquemas: sin argumento, los tipos de registro; con un\ntipo o un miembro, sus miembros, límites, códigos y reglas.",
 			EN: "Explain the model from the same source as the schemas: without an argument, the kinds of record; with a\nkind or a member, its members, bounds, codes and rules."},
 		Example: "mixta explain action.indicators",
-	}, func(_ *cobra.Command, args []string) error {
-		switch len(args) {
-		case 0:
+		Args:    cli.AtMost(1),
+	}, func(args []string) error {
+		if len(args) == 0 {
 			return explainKinds(a)
-		case 1:
-			return explainMember(a, args[0])
 		}
-		return cli.Arguments(1, args)
+		return explainMember(a, args[0])
 	})
 	c.AddCommand(ruleCommand(a), codeCommand(a))
 	for _, with := range append(c.Commands(), c) {
 		a.TableFlag(with)
 	}
-	c.ValidArgsFunction = cobra.FixedCompletions(append(kindNames(), "file"), cobra.ShellCompDirectiveNoFileComp)
+	cli.Completes(c, append(kindNames(), "file"))
 	return c
 }
 

@@ -4,14 +4,12 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 )
 
 // folderFlag gives the command --out, which names a folder.
-func folderFlag(a *cli.App, c *cobra.Command, folder *string) {
+func folderFlag(a *cli.App, c *cli.Command, folder *string) {
 	c.Flags().StringVarP(folder, "out", "o", "", a.Say(textFlagOut))
 	_ = c.MarkFlagDirname("out")
 }

@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
@@ -19,7 +17,7 @@ import (
 )
 
 // ruleCommand makes "mixta explain rule".
-func ruleCommand(a *cli.App) *cobra.Command {
+func ruleCommand(a *cli.App) *cli.Command {
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "rule [REGLA]", EN: "rule [ID]"},
 		Short: check.Text{ES: "Explica una regla con ejemplos, o muestra qué reglas hay", EN: "Explain a rule with examples, or show which rules there are"},
@@ -27,16 +25,14 @@ func ruleCommand(a *cli.App) *cobra.Command {
 			ES: "Explica una regla: lo que exige, por qué, de dónde viene, su gravedad en cada perfil y, si el juego de\nconformidad los tiene, un ejemplo que la incumple y otro que la cumple. Sin argumento, muestra todas las reglas.",
 			EN: "Explain a rule: what it demands, why, where it comes from, how grave it is in each profile and, where the\nconformance kit has them, an example that breaks it and one that does not. Without an argument, show all rules."},
 		Example: "mixta explain rule plan.action.due-before-start",
-	}, func(_ *cobra.Command, args []string) error {
-		switch len(args) {
-		case 0:
+		Args:    cli.AtMost(1),
+	}, func(args []string) error {
+		if len(args) == 0 {
 			return explainRules(a)
-		case 1:
-			return explainRule(a, args[0])
 		}
-		return cli.Arguments(1, args)
+		return explainRule(a, args[0])
 	})
-	c.ValidArgsFunction = cobra.FixedCompletions(ruleNames(), cobra.ShellCompDirectiveNoFileComp)
+	cli.Completes(c, ruleNames())
 	return c
 }
 

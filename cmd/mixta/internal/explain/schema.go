@@ -1,8 +1,6 @@
 package explain
 
 import (
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
@@ -10,7 +8,7 @@ import (
 )
 
 // Schema makes "mixta schema".
-func Schema(a *cli.App) *cobra.Command {
+func Schema(a *cli.App) *cli.Command {
 	var folder string
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "schema [TIPO]", EN: "schema [KIND]"},
@@ -19,10 +17,8 @@ func Schema(a *cli.App) *cobra.Command {
 			ES: "Muestra el esquema (JSON Schema, borrador 2020-12) de un tipo de registro o, sin argumento, el del archivo\nentero. Con --out escribe en una carpeta los de todos los tipos, las listas de códigos y las reglas.",
 			EN: "Print the schema (JSON Schema, draft 2020-12) of a kind of record or, without an argument, that of the whole\nfile. With --out it writes those of all kinds, the code lists and the rules to a folder."},
 		Example: "mixta schema --out schemas --lang es",
-	}, func(_ *cobra.Command, args []string) error {
-		if len(args) > 1 {
-			return cli.Arguments(1, args)
-		}
+		Args:    cli.AtMost(1),
+	}, func(args []string) error {
 		kinds := append(kindNames(), "file")
 		for _, kind := range args {
 			if mixta.Schema(kind, a.Lang) == nil {
@@ -47,6 +43,6 @@ func Schema(a *cli.App) *cobra.Command {
 	})
 	folderFlag(a, c, &folder)
 	c.AddCommand(schemaDiff(a))
-	c.ValidArgsFunction = cobra.FixedCompletions(append(kindNames(), "file"), cobra.ShellCompDirectiveNoFileComp)
+	cli.Completes(c, append(kindNames(), "file"))
 	return c
 }

@@ -4,8 +4,6 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
@@ -13,7 +11,7 @@ import (
 )
 
 // schemaDiff makes "mixta schema diff".
-func schemaDiff(a *cli.App) *cobra.Command {
+func schemaDiff(a *cli.App) *cli.Command {
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "diff ANTERIOR NUEVO", EN: "diff OLD NEW"},
 		Short: check.Text{ES: "Compara dos versiones del modelo: incompatible, menor o ninguno", EN: "Compare two versions of the model: breaking, minor or none"},
@@ -21,10 +19,8 @@ func schemaDiff(a *cli.App) *cobra.Command {
 			ES: "Compara dos versiones del modelo, cada una una carpeta escrita por «mixta schema --out», o dos esquemas o listas\nde códigos. Indica qué cambió, qué deja de funcionar y para quién. Las descripciones no se comparan.\n\nCódigo de salida: 0 si pueden convivir (menor, ninguno), 1 si no (incompatible), 2 si algo no se pudo leer.",
 			EN: "Compare two versions of the model, each a folder written by \"mixta schema --out\", or two schemas or files of code\nlists. Show what changed, what it breaks and for whom. Descriptions are not compared.\n\nExit code: 0 they can coexist (minor, none), 1 they cannot (breaking), 2 something could not be read."},
 		Example: "mixta schema diff schema/released/1.0 schemas",
-	}, func(_ *cobra.Command, args []string) error {
-		if len(args) != 2 {
-			return cli.Arguments(2, args)
-		}
+		Args:    cli.Exactly(2),
+	}, func(args []string) error {
 		old, err := readExport(a, args[0])
 		if err != nil {
 			return err

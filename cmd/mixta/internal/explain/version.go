@@ -3,8 +3,6 @@ package explain
 import (
 	"runtime/debug"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
@@ -12,15 +10,13 @@ import (
 )
 
 // Version makes "mixta version".
-func Version(a *cli.App) *cobra.Command {
+func Version(a *cli.App) *cli.Command {
 	c := a.Command(cli.Help{
 		Use:     check.Text{ES: "version", EN: "version"},
 		Short:   check.Text{ES: "Muestra la versión del programa y del modelo", EN: "Show the version of the program and of the model"},
 		Example: "mixta version --format json",
-	}, func(_ *cobra.Command, args []string) error {
-		if len(args) > 0 {
-			return cli.Arguments(0, args)
-		}
+		Args:    cli.Exactly(0),
+	}, func(args []string) error {
 		v := versions{moduleVersion(), mixta.Version, len(mixta.Kinds()), len(mixta.Rules())}
 		return a.Print(print.Result{JSON: v, Text: func(p *print.Page) { p.Line(p.Say(textVersion, v.Program, v.Model, v.Kinds, v.Rules)) }})
 	})

@@ -3,8 +3,6 @@ package intel
 import (
 	"iter"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
@@ -13,7 +11,7 @@ import (
 )
 
 // disclosuresCommand makes "mixta intel disclosures".
-func disclosuresCommand(a *cli.App) *cobra.Command {
+func disclosuresCommand(a *cli.App) *cli.Command {
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "disclosures ENTIDAD ARCHIVO…", EN: "disclosures SUBJECT FILE…"},
 		Short: check.Text{ES: "Quién recibió qué sobre una entidad, cuándo y en qué archivo", EN: "Who received what about one subject, when and in which file"},
@@ -21,10 +19,8 @@ func disclosuresCommand(a *cli.App) *cobra.Command {
 			ES: "Muestra, por orden de envío, cada registro de los archivos que es la entidad o la nombra. Dice lo que se envió,\nno lo que se leyó. ENTIDAD es su identificador.",
 			EN: "Show, in the order of sending, every record of the files that is the subject or names it. It tells what was\nsent, not what was read. SUBJECT is its id."},
 		Example: "mixta intel disclosures 00000101-0000-4000-8000-000000000000 conformance/clean/intel.json",
-	}, func(_ *cobra.Command, args []string) error {
-		if len(args) < 2 {
-			return cli.Usagef(textSubjectAndFile)
-		}
+		Args:    cli.AtLeast(2, textSubjectAndFile),
+	}, func(args []string) error {
 		subject, err := cli.ID(args[0])
 		if err != nil {
 			return err
@@ -58,3 +54,5 @@ func printDisclosures(a *cli.App, all []intel.Disclosure) error {
 	}
 	return a.Print(print.Result{Table: t, JSON: map[string]any{"disclosures": append([]intel.Disclosure{}, all...)}})
 }
+
+var textSubjectAndFile = check.Text{ES: "faltan la entidad y al menos un archivo", EN: "a subject and at least one file are needed"}

@@ -1,8 +1,6 @@
 package intel
 
 import (
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
@@ -11,7 +9,7 @@ import (
 )
 
 // gapsCommand makes "mixta intel gaps".
-func gapsCommand(a *cli.App) *cobra.Command {
+func gapsCommand(a *cli.App) *cli.Command {
 	var from, to string
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "gaps ARCHIVO…", EN: "gaps FILE…"},
@@ -20,7 +18,7 @@ func gapsCommand(a *cli.App) *cobra.Command {
 			ES: "Muestra qué períodos no cubre ningún boletín de cada emisor, o cubren dos. Sin --from ni --to rigen el\nprimero y el último boletín del emisor. - lee la entrada estándar.",
 			EN: "Show which periods no bulletin of an issuer covers, or two do. Without --from and --to the first and the\nlast bulletin of the issuer set them. - reads standard input."},
 		Example: "mixta intel gaps --to 2023-12-31 examples/air-bulletin/*.json",
-	}, func(_ *cobra.Command, args []string) error {
+	}, func(args []string) error {
 		over := record.Period{From: record.Date(from), To: record.Date(to)}
 		if from != "" && to != "" && from > to {
 			return cli.Usagef(check.Text{ES: "--from (%s) no debe ser posterior a --to (%s)", EN: "--from (%s) must not be after --to (%s)"}, from, to)
@@ -63,3 +61,12 @@ func printGaps(a *cli.App, gaps []intel.Gap, any bool) error {
 	}
 	return a.Print(print.Result{Table: t, JSON: map[string][]intel.Gap{"gaps": append([]intel.Gap{}, gaps...)}, Empty: none})
 }
+
+var (
+	textFlagFrom    = check.Text{ES: "primer `DÍA`: 2023-01-01", EN: "first `DAY`: 2023-01-01"}
+	textFlagTo      = check.Text{ES: "último `DÍA`: 2023-12-31", EN: "last `DAY`: 2023-12-31"}
+	textNoGaps      = check.Text{ES: "no falta ningún boletín y ninguno se superpone", EN: "no bulletin is missing and none overlaps"}
+	textNoBulletins = check.Text{ES: "no hay ningún boletín en los archivos", EN: "there is no bulletin in the files"}
+	textMissing     = check.Text{ES: "falta", EN: "missing"}
+	textTwice       = check.Text{ES: "dos veces: %s y %s", EN: "twice: %s and %s"}
+)

@@ -1,20 +1,21 @@
+// Package intel has the commands below "mixta intel".
 package intel
 
 import (
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 )
 
-// Command makes "mixta intel" and what stands below it.
-func Command(a *cli.App) *cobra.Command {
-	return a.Group(cli.Help{
+// Commands makes "mixta intel" and what stands below it.
+func Commands(a *cli.App) []*cli.Command {
+	return []*cli.Command{a.Group(cli.Help{
 		Use:   check.Text{ES: "intel ORDEN", EN: "intel COMMAND"},
 		Short: check.Text{ES: "Inteligencia: boletines que faltan, redes, coincidencias, divulgaciones", EN: "Intelligence: missing bulletins, networks, matches, disclosures"},
 		Long: check.Text{
 			ES: "Calcula sobre los registros de inteligencia de uno o más archivos. Nada se fusiona ni se deduce por sí solo.",
 			EN: "Compute on the intelligence records of one or more files. Nothing is merged or inferred by itself."},
 		Example: "mixta intel gaps examples/air-bulletin/*.json",
-	}, gapsCommand(a), networkCommand(a), sameCommand(a), disclosuresCommand(a))
+	}, gapsCommand(a), networkCommand(a), sameCommand(a), disclosuresCommand(a))}
 }
+
+var textWhat = check.Text{ES: "Detalle", EN: "Details"}

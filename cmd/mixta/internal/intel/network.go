@@ -4,8 +4,6 @@ import (
 	"io"
 	"slices"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
@@ -14,7 +12,7 @@ import (
 )
 
 // networkCommand makes "mixta intel network".
-func networkCommand(a *cli.App) *cobra.Command {
+func networkCommand(a *cli.App) *cli.Command {
 	var from string
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "network ARCHIVO…", EN: "network FILE…"},
@@ -23,7 +21,7 @@ func networkCommand(a *cli.App) *cobra.Command {
 			ES: "Muestra los grupos de entidades vinculadas; * marca los caminos más fuertes. Con --from, el camino más fuerte\ndesde una entidad a cada otra, con su vínculo más débil. Las personas figuran solo por su identificador.",
 			EN: "Show the groups of connected subjects; * marks the strongest paths. With --from, the strongest path from\none subject to each other one, with its weakest link. Persons are shown by their ids alone."},
 		Example: "mixta intel network --format dot conformance/clean/intel.json",
-	}, func(_ *cobra.Command, args []string) error {
+	}, func(args []string) error {
 		f, err := a.Load(cli.Expand(args)...)
 		if err != nil {
 			return err
@@ -61,3 +59,9 @@ func printPaths(a *cli.App, n *network.Network, from record.ID) error {
 	}
 	return cli.Usagef(textNoSubject, string(from))
 }
+
+var (
+	textFlagSubject = check.Text{ES: "`ENTIDAD` de la que parten los caminos, por su identificador", EN: "`SUBJECT` that the paths start from, by its id"}
+	textFromText    = check.Text{ES: "--from da texto: no admite otro --format", EN: "--from gives text: it takes no other --format"}
+	textNoSubject   = check.Text{ES: "ninguna entidad de los archivos tiene el identificador «%s»", EN: "no subject of the files has the id %q"}
+)

@@ -1,8 +1,6 @@
 package intel
 
 import (
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
@@ -10,7 +8,7 @@ import (
 )
 
 // sameCommand makes "mixta intel same".
-func sameCommand(a *cli.App) *cobra.Command {
+func sameCommand(a *cli.App) *cli.Command {
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "same ARCHIVO ARCHIVO", EN: "same FILE FILE"},
 		Short: check.Text{ES: "Entidades de dos archivos que pueden ser la misma", EN: "Subjects of two files that may be the same"},
@@ -18,10 +16,8 @@ func sameCommand(a *cli.App) *cobra.Command {
 			ES: "Muestra qué entidades de dos archivos coinciden en un identificador o nombre, si la coincidencia es fuerte o\ndébil y por qué. No muestra los identificadores y no fusiona nada: decide una persona.",
 			EN: "Show which subjects of two files agree on an identifier or name, whether the match is strong or weak, and\nwhy. Identifiers are not shown and nothing is merged: a person decides."},
 		Example: "mixta intel same bo.json pe.json",
-	}, func(_ *cobra.Command, args []string) error {
-		if len(args) != 2 {
-			return cli.Arguments(2, args)
-		}
+		Args:    cli.Exactly(2),
+	}, func(args []string) error {
 		first, err := a.Load(args[0])
 		if err != nil {
 			return err
@@ -67,4 +63,17 @@ func schemes(codes []string) print.List {
 		}
 	}
 	return print.Commas(words...)
+}
+
+var (
+	textStrong     = check.Text{ES: "fuerte", EN: "strong"}
+	textWeak       = check.Text{ES: "débil", EN: "weak"}
+	textAgree      = check.Text{ES: "coinciden: %s", EN: "agree: %s"}
+	textContradict = check.Text{ES: "%s; se contradicen: %s", EN: "%s; contradict: %s"}
+)
+
+// agreedNames are the words for an agreement of names, which is of no scheme.
+var agreedNames = map[string]check.Text{
+	"names":           {ES: "nombre", EN: "names"},
+	"names-and-birth": {ES: "nombre y nacimiento", EN: "names and birth"},
 }

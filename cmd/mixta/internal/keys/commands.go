@@ -3,12 +3,10 @@
 package keys
 
 import (
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 )
 
 // Commands makes the commands of this package.
-func Commands(a *cli.App) []*cobra.Command {
-	return []*cobra.Command{Keys(a), Sign(a), Verify(a), Seal(a), Open(a)}
+func Commands(a *cli.App) []*cli.Command {
+	return []*cli.Command{Keys(a), Sign(a), Verify(a), Seal(a), Open(a)}
 }

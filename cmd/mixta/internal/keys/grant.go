@@ -1,8 +1,6 @@
 package keys
 
 import (
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/exchange/trust"
@@ -10,7 +8,7 @@ import (
 )
 
 // grantCommand makes "mixta keys grant".
-func grantCommand(a *cli.App) *cobra.Command {
+func grantCommand(a *cli.App) *cli.Command {
 	var trusted string
 	var given grant
 	c := a.Command(cli.Help{
@@ -20,10 +18,8 @@ func grantCommand(a *cli.App) *cobra.Command {
 			ES: "Define por qué emisores habla una clave del archivo de confianza: sola, por los de --for, que reemplazan a su propio\nactor; junto con una firma de la otra parte, por los de --jointly, como la comisión misma. Con --kinds, solo respecto de\nesos tipos de registro. CLAVE es su identificador o el titular de sus certificados. Lo que no se indica no cambia.",
 			EN: "Set which issuers a key in the trust file speaks for: alone, for those in --for, which replace its own actor; together\nwith a signature from the other side, for those in --jointly, such as the commission itself. With --kinds, only about\nthose kinds of record. KEY is its id or the subject of its certificates. What you do not give does not change."},
 		Example: "mixta keys grant 9h2…kQ --trust trust.json --jointly CM-BOPE",
-	}, func(_ *cobra.Command, args []string) error {
-		if len(args) != 1 {
-			return cli.Arguments(1, args)
-		}
+		Args:    cli.Exactly(1),
+	}, func(args []string) error {
 		if given.empty() {
 			return cli.Usagef(textNothingGranted)
 		}
@@ -39,7 +35,7 @@ func grantCommand(a *cli.App) *cobra.Command {
 // grant is what the flags say that a key is believed for.
 type grant struct{ alone, jointly, kinds []string }
 
-func (g *grant) flags(a *cli.App, c *cobra.Command) {
+func (g *grant) flags(a *cli.App, c *cli.Command) {
 	a.FormListFlag(c, &g.alone, "for", cli.FormActor, check.Text{ES: "`EMISORES` por los que habla sola", EN: "`ISSUERS` it speaks for alone"})
 	a.FormListFlag(c, &g.jointly, "jointly", cli.FormActor, check.Text{ES: "`EMISORES` por los que habla junto con la otra parte", EN: "`ISSUERS` it speaks for together with the other side"})
 	a.FormListFlag(c, &g.kinds, "kinds", cli.FormKind, check.Text{ES: "`TIPOS` de registro respecto de los cuales se confía en ella", EN: "`KINDS` of record about which it is believed"})

@@ -6,8 +6,6 @@ import (
 	"os"
 	"time"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/exchange/trust"
@@ -16,7 +14,7 @@ import (
 )
 
 // Keys makes "mixta keys".
-func Keys(a *cli.App) *cobra.Command {
+func Keys(a *cli.App) *cli.Command {
 	return a.Group(cli.Help{
 		Use:     check.Text{ES: "keys ORDEN", EN: "keys COMMAND"},
 		Short:   check.Text{ES: "Genera claves y administra el archivo de confianza", EN: "Make keys and manage the trust file"},
@@ -25,7 +23,7 @@ func Keys(a *cli.App) *cobra.Command {
 }
 
 // newCommand makes "mixta keys new".
-func newCommand(a *cli.App) *cobra.Command {
+func newCommand(a *cli.App) *cli.Command {
 	var actor, out, algorithm string
 	var days int
 	c := a.Command(cli.Help{
@@ -35,7 +33,7 @@ func newCommand(a *cli.App) *cobra.Command {
 			ES: "Genera una clave privada, que no debe salir de este equipo, y muestra su parte pública como entrada para el archivo\nde confianza. Entregue esa entrada a la otra parte en mano.",
 			EN: "Make a private key, which must not leave this machine, and show its public part as an entry for the trust file.\nHand that entry to the other side in person."},
 		Example: "mixta keys new --actor BO-FELCN --out felcn.key > felcn.pub.json",
-	}, func(_ *cobra.Command, args []string) error {
+	}, func(args []string) error {
 		if days < 1 || days > mostKeyDays {
 			return cli.Usagef(textDays, mostKeyDays, days)
 		}
@@ -80,7 +78,7 @@ func saveSecret(name string, b []byte) error {
 }
 
 // addCommand makes "mixta keys add".
-func addCommand(a *cli.App) *cobra.Command {
+func addCommand(a *cli.App) *cli.Command {
 	var trusted string
 	var given grant
 	c := a.Command(cli.Help{
@@ -90,10 +88,8 @@ func addCommand(a *cli.App) *cobra.Command {
 			ES: "Agrega al archivo de confianza la parte pública de una clave que un actor entregó en mano. La clave habla por ese actor;\n--for, --jointly y --kinds cambian por quién habla («mixta keys grant --help»).",
 			EN: "Add to the trust file the public part of a key that an actor handed over in person. The key speaks for that actor;\n--for, --jointly and --kinds change what it speaks for (\"mixta keys grant --help\")."},
 		Example: "mixta keys add felcn.pub.json --trust trust.json",
-	}, func(_ *cobra.Command, args []string) error {
-		if len(args) != 1 {
-			return cli.Arguments(1, args)
-		}
+		Args:    cli.Exactly(1),
+	}, func(args []string) error {
 		b, err := a.ReadWhole(args[0])
 		if err != nil {
 			return err
@@ -145,7 +141,7 @@ func changeTrust(a *cli.App, name string, begun *trust.Trust, change func(*trust
 }
 
 // revokeCommand makes "mixta keys revoke".
-func revokeCommand(a *cli.App) *cobra.Command {
+func revokeCommand(a *cli.App) *cli.Command {
 	var trusted, at, reason string
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "revoke CLAVE", EN: "revoke KEY"},
@@ -154,10 +150,8 @@ func revokeCommand(a *cli.App) *cobra.Command {
 			ES: "Revoca una clave desde un instante. Todas sus firmas dejan de valer, también las anteriores, salvo que se comprueben\nrespecto de un instante anterior: el de --at en verify o, en la bandeja de entrada, el del acuse de recibo propio de un\narchivo ya recibido. Una clave que solo se conoce por certificados se revoca del mismo modo. La entrada no se borra.",
 			EN: "Revoke a key from a given time. All its signatures become invalid, earlier ones too, unless you verify as of an\nearlier time: that of --at in verify or, in the inbox, that of your own receipt for a file that arrived before. A key\nknown only by certificates is revoked in the same way. The entry stays on record."},
 		Example: "mixta keys revoke 9h2…kQ --trust trust.json --at 2026-11-24T00:00:00-04:00 --reason \"equipo extraviado\"",
-	}, func(_ *cobra.Command, args []string) error {
-		if len(args) != 1 {
-			return cli.Arguments(1, args)
-		}
+		Args:    cli.Exactly(1),
+	}, func(args []string) error {
 		return changeTrust(a, trusted, nil, func(t *trust.Trust) (*trust.Trust, error) {
 			return t, t.Revoke(args[0], trust.Revocation{At: record.Instant(at), Reason: reason})
 		})
@@ -170,8 +164,8 @@ func revokeCommand(a *cli.App) *cobra.Command {
 }
 
 // rotateCommand makes "mixta keys rotate".
-func rotateCommand(a *cli.App) *cobra.Command {
-	var trusted string
+func rotateCommand(a *cli.App) *cli.Command {
+	var trusted, key string
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "rotate ROTACIÓN", EN: "rotate ROTATION"},
 		Short: check.Text{ES: "Aplica una rotación de claves firmada por su actor", EN: "Apply a rotation of keys that their actor signed"},
@@ -179,14 +173,9 @@ func rotateCommand(a *cli.App) *cobra.Command {
 			ES: "Aplica una rotación, firmada con una clave vigente del actor: un archivo {\"mixtaRotation\":\"1.0\",\"add\":[…],\"revoke\":{…}}\ncon su firma en ROTACIÓN.jws. Con --key, en cambio, firma la rotación para enviarla.",
 			EN: "Apply a rotation, signed with a valid key of the actor: a file {\"mixtaRotation\":\"1.0\",\"add\":[…],\"revoke\":{…}}\nwith its signature in ROTATION.jws. With --key, sign the rotation instead, to send it."},
 		Example: "mixta keys rotate rotation.json --trust trust.json",
-	}, nil)
-	var key string
-	c.Flags().StringVar(&key, "key", "", a.Say(check.Text{ES: "`ARCHIVO` con la clave privada con que se firma", EN: "`FILE` with the private key to sign with"}))
-	c.Flags().StringVar(&trusted, "trust", "", a.Say(textFlagTrust))
-	c.RunE = func(_ *cobra.Command, args []string) error {
+		Args:    cli.Exactly(1),
+	}, func(args []string) error {
 		switch {
-		case len(args) != 1:
-			return cli.Arguments(1, args)
 		case args[0] == "-":
 			return cli.Usagef(textRotationFile)
 		case (key == "") == (trusted == ""):
@@ -200,7 +189,9 @@ func rotateCommand(a *cli.App) *cobra.Command {
 			return signRotation(a, args[0], b, key)
 		}
 		return rotate(a, args[0], b, trusted)
-	}
+	})
+	c.Flags().StringVar(&key, "key", "", a.Say(check.Text{ES: "`ARCHIVO` con la clave privada con que se firma", EN: "`FILE` with the private key to sign with"}))
+	c.Flags().StringVar(&trusted, "trust", "", a.Say(textFlagTrust))
 	return c
 }
 
@@ -247,3 +238,8 @@ func rotate(a *cli.App, name string, b []byte, trusted string) error {
 	}
 	return a.Line(textRotated, keys)
 }
+
+var (
+	textFlagTrust = check.Text{ES: "`ARCHIVO` de confianza: en qué firmas se confía y para qué", EN: "trust `FILE`: whose signatures are believed, and for what"}
+	textRotated   = check.Text{ES: "rotación aplicada: claves, %d", EN: "rotation applied: %d keys"}
+)

@@ -6,8 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
@@ -15,7 +13,7 @@ import (
 )
 
 // listCommand makes "mixta keys list".
-func listCommand(a *cli.App) *cobra.Command {
+func listCommand(a *cli.App) *cli.Command {
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "list CONFIANZA", EN: "list TRUST"},
 		Short: check.Text{ES: "Muestra en quién confía un archivo de confianza", EN: "Show whom a trust file believes"},
@@ -23,10 +21,8 @@ func listCommand(a *cli.App) *cobra.Command {
 			ES: "Muestra las claves de un archivo de confianza: de qué actor es cada una, por quién habla, desde y hasta cuándo vale, y\nsi fue revocada.",
 			EN: "Show the keys in a trust file: the actor of each, whom it speaks for, when it is valid, and whether it was revoked."},
 		Example: "mixta keys list trust.json",
-	}, func(_ *cobra.Command, args []string) error {
-		if len(args) != 1 {
-			return cli.Arguments(1, args)
-		}
+		Args:    cli.Exactly(1),
+	}, func(args []string) error {
 		t, err := ReadTrust(a, args[0])
 		if err != nil {
 			return err

@@ -4,15 +4,13 @@ import (
 	"fmt"
 	"io"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/exchange/trust"
 )
 
 // Seal makes "mixta seal".
-func Seal(a *cli.App) *cobra.Command {
+func Seal(a *cli.App) *cli.Command {
 	var to []string
 	var out string
 	c := a.Command(cli.Help{
@@ -22,7 +20,8 @@ func Seal(a *cli.App) *cobra.Command {
 			ES: "Cifra un archivo, o la entrada estándar, con age (age-encryption.org/v1). Firme antes de cifrar: la firma es sobre\nel contenido.",
 			EN: "Encrypt a file, or standard input, with age (age-encryption.org/v1). Sign before you seal: the signature is over the\ncontent."},
 		Example: "mixta release estado.json --from BO-FELCN --to PE-DIRANDRO | mixta seal --to age1… > envio.age",
-	}, func(_ *cobra.Command, args []string) error {
+		Args:    cli.AtMost(1),
+	}, func(args []string) error {
 		if len(to) == 0 {
 			return cli.Usagef(cli.TextFlagNeeded, "to")
 		}
@@ -35,7 +34,7 @@ func Seal(a *cli.App) *cobra.Command {
 }
 
 // Open makes "mixta open".
-func Open(a *cli.App) *cobra.Command {
+func Open(a *cli.App) *cli.Command {
 	var key, out string
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "open [ARCHIVO]", EN: "open [FILE]"},
@@ -44,7 +43,8 @@ func Open(a *cli.App) *cobra.Command {
 			ES: "Abre un archivo cifrado, o la entrada estándar. Si fue alterado o está incompleto, no escribe nada.",
 			EN: "Open a sealed file, or standard input. Outputs nothing if it was altered or truncated."},
 		Example: "mixta open envio.age --key dirandro.age-key --out envio.json",
-	}, func(_ *cobra.Command, args []string) error {
+		Args:    cli.AtMost(1),
+	}, func(args []string) error {
 		secret, err := a.ReadWhole(key)
 		if err != nil {
 			return err
@@ -58,19 +58,16 @@ func Open(a *cli.App) *cobra.Command {
 
 // through reads the file named, or standard input, and writes to the file out.
 func through(a *cli.App, args []string, out string, do func(w io.Writer, r io.Reader) error) error {
-	if len(args) > 1 {
-		return cli.Arguments(1, args)
-	}
 	in, err := a.Open(append(args, "-")[0])
 	if err != nil {
-		return cli.InFile(args[0], err)
+		return err
 	}
 	defer in.Close()
 	return cli.FromFile(in.Name, a.Output(out, 0o600, func(w io.Writer) error { return do(w, in.Reader) }))
 }
 
 // sealKeyCommand makes "mixta keys seal".
-func sealKeyCommand(a *cli.App) *cobra.Command {
+func sealKeyCommand(a *cli.App) *cli.Command {
 	var out string
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "seal", EN: "seal"},
@@ -79,7 +76,7 @@ func sealKeyCommand(a *cli.App) *cobra.Command {
 			ES: "Genera la clave con que se abren los archivos cifrados recibidos, y muestra su parte pública, que se entrega al\nremitente.",
 			EN: "Make the key that opens the sealed files you receive, and show its public part, which goes to the sender."},
 		Example: "mixta keys seal --out dirandro.age-key",
-	}, func(_ *cobra.Command, args []string) error {
+	}, func(args []string) error {
 		secret, recipient, err := trust.NewSealKey()
 		if err != nil {
 			return err

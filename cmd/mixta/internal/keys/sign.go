@@ -5,8 +5,6 @@ import (
 	"io"
 	"os"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/exchange/trust"
@@ -15,7 +13,7 @@ import (
 )
 
 // Sign makes "mixta sign".
-func Sign(a *cli.App) *cobra.Command {
+func Sign(a *cli.App) *cli.Command {
 	var key string
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "sign ARCHIVO…", EN: "sign FILE…"},
@@ -24,10 +22,8 @@ func Sign(a *cli.App) *cobra.Command {
 			ES: "Firma los bytes exactos de cada archivo y agrega la firma a ARCHIVO.jws, junto al archivo: así firman ambas partes un\nacta. Editar el archivo después invalida las firmas.",
 			EN: "Sign the exact bytes of each file and add the signature to FILE.jws, next to the file: this is how both sides sign an\nact. Editing the file afterwards invalidates the signatures."},
 		Example: "mixta sign acta.json --key felcn.key",
-	}, func(_ *cobra.Command, args []string) error {
-		if len(args) == 0 {
-			return cli.Usagef(cli.TextNoFile)
-		}
+		Args:    cli.Files,
+	}, func(args []string) error {
 		return signWith(a, key, cli.Expand(args)...)
 	})
 	a.NeededFlag(c, &key, "key", check.Text{ES: "`ARCHIVO` con la clave privada, hecho por «mixta keys new»", EN: "`FILE` with the private key, made by \"mixta keys new\""})
@@ -107,3 +103,5 @@ func ReadKey(a *cli.App, name string) (*trust.Key, error) {
 	}
 	return k, nil
 }
+
+var textSigned = check.Text{ES: "%s: %s, firma en %s", EN: "%s: %s, signed in %s"}

@@ -4,8 +4,6 @@ import (
 	"os"
 	"time"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/exchange/trust"
@@ -13,7 +11,7 @@ import (
 )
 
 // Verify makes "mixta verify".
-func Verify(a *cli.App) *cobra.Command {
+func Verify(a *cli.App) *cli.Command {
 	var trusted, at string
 	var by []string
 	c := a.Command(cli.Help{
@@ -23,10 +21,8 @@ func Verify(a *cli.App) *cobra.Command {
 			ES: "Comprueba las firmas de ARCHIVO.jws sobre los bytes exactos del archivo, antes de leerlo. Si todas valen, verifica su\ncontenido, y que los firmantes hablen por sus emisores.\n\nCódigo de salida: 0 confiable, 1 no confiable, 2 no se pudo leer.",
 			EN: "Verify the signatures in FILE.jws over the exact bytes of the file before reading it. If all hold, check its content,\nand that the signers speak for its issuers.\n\nExit code: 0 believed, 1 not believed, 2 could not be read."},
 		Example: "mixta verify acta.json --trust trust.json --by BO-VDSSC,PE-DEVIDA",
-	}, func(_ *cobra.Command, args []string) error {
-		if len(args) == 0 {
-			return cli.Usagef(cli.TextNoFile)
-		}
+		Args:    cli.Files,
+	}, func(args []string) error {
 		when, given := record.Instant(at).Time()
 		if !given {
 			when = time.Now()
@@ -106,3 +102,8 @@ func ReadTrust(a *cli.App, name string) (*trust.Trust, error) {
 	}
 	return t, nil
 }
+
+var (
+	textSignedBy     = check.Text{ES: "%s: firmado por %s (%s, clave %s)", EN: "%s: signed by %s (%s, key %s)"}
+	textSignedByBoth = check.Text{ES: "%s: firmado por ambas partes", EN: "%s: signed by both sides"}
+)

@@ -3,7 +3,6 @@ package ops
 import (
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
-	"github.com/spf13/cobra"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
@@ -19,7 +18,7 @@ type borderFlags struct {
 }
 
 // addBorderFlags gives the command the flags of a border.
-func addBorderFlags(a *cli.App, c *cobra.Command, lake bool) *borderFlags {
+func addBorderFlags(a *cli.App, c *cli.Command, lake bool) *borderFlags {
 	b := &borderFlags{left: string(record.PE)}
 	c.Flags().StringVar(&b.border, "border", "", a.Say(check.Text{ES: "`ARCHIVO` GeoJSON con la línea de la frontera (LineString)", EN: "GeoJSON `FILE` with the border line (LineString)"}))
 	a.ChoiceFlag(c, &b.left, "left", check.Text{ES: "`PARTE` a la izquierda de la línea, en su sentido: PE o BO", EN: "`SIDE` on the left of the line, as it goes: PE or BO"}, "PE", "BO")

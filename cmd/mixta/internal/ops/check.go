@@ -4,8 +4,6 @@ import (
 	"strconv"
 	"time"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
@@ -14,7 +12,7 @@ import (
 )
 
 // checkCommand makes "mixta ops check".
-func checkCommand(a *cli.App) *cobra.Command {
+func checkCommand(a *cli.App) *cli.Command {
 	var b *borderFlags
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "check ARCHIVO… [--border LÍNEA --accuracy M]", EN: "check FILE… [--border LINE --accuracy M]"},
@@ -23,7 +21,7 @@ func checkCommand(a *cli.App) *cobra.Command {
 			ES: "Dice cuánto distan los inicios de cada operación, previstos y reales, como instantes, y, con una línea de\nfrontera, qué componentes la rebasan en más de su exactitud. Dentro de ella la respuesta es que no se puede\ndecidir.\n\nCódigo de salida: 1 si algo está fuera de la tolerancia o de la frontera.",
 			EN: "Tell how far apart the starts of each operation lie, as planned and as it was, in true instants, and, with a\nborder line, which components are over it by more than its accuracy. Within it the answer is that it cannot be\ndecided.\n\nExit code: 1 if something is outside of the tolerance or over the border."},
 		Example: "mixta ops check examples/amistad-tiwanaku/drill.json --border examples/amistad-tiwanaku/drill-line.geojson --accuracy 500",
-	}, func(_ *cobra.Command, args []string) error {
+	}, func(args []string) error {
 		border, err := b.read(a)
 		if err != nil {
 			return err

@@ -3,8 +3,6 @@ package ops
 import (
 	"io"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
@@ -13,7 +11,7 @@ import (
 )
 
 // clockCommand makes "mixta ops clock".
-func clockCommand(a *cli.App) *cobra.Command {
+func clockCommand(a *cli.App) *cli.Command {
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "clock ARCHIVO…", EN: "clock FILE…"},
 		Short: check.Text{ES: "Muestra las horas de cada operación en La Paz, Lima y UTC", EN: "Show the times of each operation in La Paz, Lima and UTC"},
@@ -21,7 +19,7 @@ func clockCommand(a *cli.App) *cobra.Command {
 			ES: "Muestra todas las horas de cada operación, previstas y reales, en orden y en tres relojes: La Paz, Lima y UTC. Con\n--format svg dibuja la primera operación que las tenga.",
 			EN: "Show all times of each operation, planned and actual, in order and by three clocks: La Paz, Lima and UTC. With\n--format svg the first operation that has any is drawn."},
 		Example: "mixta ops clock examples/amistad-tiwanaku/drill.json",
-	}, func(_ *cobra.Command, args []string) error {
+	}, func(args []string) error {
 		f, err := loadOps(a, args)
 		if err != nil {
 			return err

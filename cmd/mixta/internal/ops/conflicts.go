@@ -6,8 +6,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
@@ -16,7 +14,7 @@ import (
 )
 
 // conflictsCommand makes "mixta ops conflicts".
-func conflictsCommand(a *cli.App) *cobra.Command {
+func conflictsCommand(a *cli.App) *cli.Command {
 	var separations []string
 	var answers bool
 	c := a.Command(cli.Help{
@@ -26,7 +24,7 @@ func conflictsCommand(a *cli.App) *cobra.Command {
 			ES: "Busca pares de avisos más cercanos que la separación dada para sus vías (air, land, river, lake). No hay\nseparación por defecto. Con --answers se muestra lo único que se responde a quien avisó: que hay un conflicto y a\nquién llamar.",
 			EN: "Find pairs of notices that are closer than the separation given for their domains (air, land, river, lake).\nThere is no default. With --answers only that is shown which is told to whoever sent a notice: that there is a\nconflict, and whom to call."},
 		Example: "mixta ops conflicts examples/amistad-tiwanaku/drill.json --separation lake-lake=2000/60",
-	}, func(_ *cobra.Command, args []string) error {
+	}, func(args []string) error {
 		rules, err := parseSeparations(separations)
 		if err != nil {
 			return err

@@ -3,8 +3,6 @@ package ops
 import (
 	"strconv"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
@@ -13,7 +11,7 @@ import (
 )
 
 // crossingsCommand makes "mixta ops crossings".
-func crossingsCommand(a *cli.App) *cobra.Command {
+func crossingsCommand(a *cli.App) *cli.Command {
 	var b *borderFlags
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "crossings ARCHIVO… --border LÍNEA --accuracy M", EN: "crossings FILE… --border LINE --accuracy M"},
@@ -22,7 +20,7 @@ func crossingsCommand(a *cli.App) *cobra.Command {
 			ES: "Dice dónde y cuándo cruza cada traza la línea dada, en qué sentido y con qué incertidumbre: entre qué horas y a\nqué distancia.",
 			EN: "Tell where and when each track crosses the line given, which way, and how surely: between what times, and\nwithin what distance."},
 		Example: "mixta ops crossings examples/amistad-tiwanaku/drill.json --border examples/amistad-tiwanaku/drill-line.geojson --accuracy 500",
-	}, func(_ *cobra.Command, args []string) error {
+	}, func(args []string) error {
 		border, err := b.read(a)
 		if err != nil {
 			return err

@@ -1,9 +1,8 @@
+// Package ops has the commands below "mixta ops".
 package ops
 
 import (
 	"strings"
-
-	"github.com/spf13/cobra"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
@@ -12,13 +11,13 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Command makes "mixta ops" and what stands below it.
-func Command(a *cli.App) *cobra.Command {
-	return a.Group(cli.Help{
+// Commands makes "mixta ops" and what stands below it.
+func Commands(a *cli.App) []*cli.Command {
+	return []*cli.Command{a.Group(cli.Help{
 		Use:     check.Text{ES: "ops ORDEN", EN: "ops COMMAND"},
 		Short:   check.Text{ES: "Operaciones: conflictos, totales, frontera, cruces y horas", EN: "Operations: conflicts, totals, border, crossings and times"},
 		Example: "mixta ops totals examples/amistad-tiwanaku/operations.json",
-	}, conflictsCommand(a), totalsCommand(a), checkCommand(a), crossingsCommand(a), clockCommand(a))
+	}, conflictsCommand(a), totalsCommand(a), checkCommand(a), crossingsCommand(a), clockCommand(a))}
 }
 
 // loadOps reads the files that a command of operations works on. A record that

@@ -1,8 +1,6 @@
 package ops
 
 import (
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
@@ -14,7 +12,7 @@ import (
 )
 
 // totalsCommand makes "mixta ops totals".
-func totalsCommand(a *cli.App) *cobra.Command {
+func totalsCommand(a *cli.App) *cli.Command {
 	guard := double.Default()
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "totals ARCHIVO…", EN: "totals FILE…"},
@@ -23,7 +21,7 @@ func totalsCommand(a *cli.App) *cobra.Command {
 			ES: "Suma los resultados de cada operación, por código y unidad, de cada parte y en conjunto, con exactitud. Una\nincautación que informan ambas partes se cuenta una vez y se nombra. Nunca se suman kilogramos con litros. Lo que\nfalta o queda en duda se dice en la salida de errores.",
 			EN: "Add up the results of each operation, per code and unit, of each side and together, exactly. A seizure that\nboth sides report is counted once and named. Kilograms are never added to litres. What is missing or in doubt is\ntold on standard error."},
 		Example: "mixta ops totals examples/amistad-tiwanaku/operations.json",
-	}, func(_ *cobra.Command, args []string) error {
+	}, func(args []string) error {
 		for _, flag := range []struct {
 			name      string
 			value, to float64

@@ -1,9 +1,8 @@
+// Package plan has the commands below "mixta plan".
 package plan
 
 import (
 	"time"
-
-	"github.com/spf13/cobra"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
@@ -12,17 +11,17 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Command makes "mixta plan" and what stands below it.
-func Command(a *cli.App) *cobra.Command {
-	return a.Group(cli.Help{
+// Commands makes "mixta plan" and what stands below it.
+func Commands(a *cli.App) []*cli.Command {
+	return []*cli.Command{a.Group(cli.Help{
 		Use:     check.Text{ES: "plan ORDEN", EN: "plan COMMAND"},
 		Short:   check.Text{ES: "Planes operativos: en qué estado están", EN: "Operational plans: how they stand"},
 		Example: "mixta plan review examples/ix-meeting/drill.json --as-of 2023-08-01",
-	}, reviewCommand(a))
+	}, reviewCommand(a))}
 }
 
 // reviewCommand makes "mixta plan review".
-func reviewCommand(a *cli.App) *cobra.Command {
+func reviewCommand(a *cli.App) *cli.Command {
 	var asOf string
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "review ARCHIVO…", EN: "review FILE…"},
@@ -31,7 +30,7 @@ func reviewCommand(a *cli.App) *cobra.Command {
 			ES: "Muestra cómo está cada plan de los archivos a una fecha: el estado que informa cada parte, el conjunto que de\nellos resulta y, aparte, el acordado mediante un acta; lo vencido; las cuentas por área, grupo e institución; y\nlas acciones acordadas que no se han registrado. - lee la entrada estándar.",
 			EN: "Show how each plan in the files stands on a day: the status that each side reports, the joint one that follows\nfrom them and, apart, the one agreed by an act; what is overdue; counts by area, group and agency; and the\nactions that were agreed but not entered. - reads standard input."},
 		Example: "mixta plan review examples/ix-meeting/drill.json --as-of 2023-08-01",
-	}, func(_ *cobra.Command, args []string) error {
+	}, func(args []string) error {
 		return printReviews(a, args, record.Date(asOf))
 	})
 	a.FormatFlag(c)

@@ -6,8 +6,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
@@ -15,7 +13,7 @@ import (
 )
 
 // Summary makes "mixta summary".
-func Summary(a *cli.App) *cobra.Command {
+func Summary(a *cli.App) *cli.Command {
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "summary ARCHIVO", EN: "summary FILE"},
 		Short: check.Text{ES: "Resume un archivo: registros, actores, período y marcas", EN: "Sum up a file: records, actors, period and markings"},
@@ -23,10 +21,8 @@ func Summary(a *cli.App) *cobra.Command {
 			ES: "Resume un archivo: quién lo envía a quién, cuántos registros hay de cada tipo, quién los emitió, cuándo y\ncon qué marcas. - lee la entrada estándar.",
 			EN: "Sum up a file: who sends it to whom, how many records there are of each kind, who issued them, when, and\nhow they are marked. - reads standard input."},
 		Example: "mixta summary examples/ix-meeting/ix-meeting.json",
-	}, func(_ *cobra.Command, args []string) error {
-		if len(args) != 1 {
-			return cli.Arguments(1, args)
-		}
+		Args:    cli.Exactly(1),
+	}, func(args []string) error {
 		return summarize(a, args[0])
 	})
 	a.FormatFlag(c)
@@ -77,27 +73,19 @@ func (s *sums) add(e mixta.Entry) {
 
 // summarize reads a file and prints what it comes to.
 func summarize(a *cli.App, name string) error {
-	in, err := a.Open(name)
+	s := sums{Records: map[string]map[string]int{}, Issuers: map[string]int{}, Markings: map[string]int{}}
+	in, err := a.Stream(name, func(_ *cli.Stream, e mixta.Entry) { s.add(e) })
 	if err != nil {
-		return cli.InFile(name, err)
+		return err
 	}
-	defer in.Close()
-	s := sums{Name: in.Name, Records: map[string]map[string]int{}, Issuers: map[string]int{}, Markings: map[string]int{}}
-	counted := &cli.Counter{Reader: in.Reader}
-	rd := mixta.NewReader(counted)
-	report := rd.Check(s.add)
-	in.Close()
-	if err := rd.Err(); err != nil {
-		return cli.InFile(in.Name, cli.Unread(err))
-	}
-	e := rd.Envelope()
-	s.Valid, s.Bytes, s.Model = report.OK(), counted.N, string(rd.Version())
+	e := in.Envelope()
+	s.Name, s.Valid, s.Bytes, s.Model = in.Name, in.Report.OK(), in.Bytes, string(in.Version())
 	s.Sender, s.Recipient, s.Sequence, s.Issued = string(e.Sender), string(e.Recipient), e.Sequence, string(e.Issued)
 	s.Subject = e.Subject.In(a.Lang)
 	if e.Marking.TLP != "" {
 		s.Marking = e.Marking.String()
 	}
-	for section, kinds := range rd.Counted() {
+	for section, kinds := range in.Counted() {
 		if section == mixta.Live {
 			section = "live"
 		}
@@ -106,7 +94,7 @@ func summarize(a *cli.App, name string) error {
 	if err := a.Print(print.Result{JSON: s, Table: s.table(a.Lang)}); err != nil {
 		return err
 	}
-	a.NoteInvalid(s.Name, &report)
+	a.NoteInvalid(s.Name, &in.Report)
 	return nil
 }
 
@@ -119,21 +107,21 @@ func (s *sums) table(l check.Lang) print.Table {
 		}
 	}
 	row(cli.TextFile, fmt.Sprintf("%s, %s", s.Name, bytesOf(s.Bytes)))
-	row(textSumModel, s.Model)
-	row(textSumSubject, s.Subject)
+	row(check.Text{ES: "Modelo", EN: "Model"}, s.Model)
+	row(check.Text{ES: "Asunto", EN: "Subject"}, s.Subject)
 	row(cli.TextChannel, s.channel())
-	row(textSumIssued, s.Issued)
+	row(check.Text{ES: "Emitido", EN: "Issued"}, s.Issued)
 	row(cli.TextMarking, s.Marking)
-	row(textSumRecords, kindCounts(s.Records["live"], l))
-	row(textSumConflicts, kindCounts(s.Records["conflicts"], l))
-	row(textSumProposals, kindCounts(s.Records["proposals"], l))
-	row(textSumIssuers, counts(s.Issuers, l))
-	row(textSumMarkings, counts(s.Markings, l))
+	row(check.Text{ES: "Registros", EN: "Records"}, kindCounts(s.Records["live"], l))
+	row(check.Text{ES: "En conflicto", EN: "In conflict"}, kindCounts(s.Records["conflicts"], l))
+	row(check.Text{ES: "Propuestos", EN: "Proposed"}, kindCounts(s.Records["proposals"], l))
+	row(check.Text{ES: "Emisores", EN: "Issuers"}, counts(s.Issuers, l))
+	row(check.Text{ES: "TLP", EN: "TLP"}, counts(s.Markings, l))
 	if s.First != "" {
-		row(textSumPeriod, s.First+" … "+s.Last)
+		row(check.Text{ES: "Período de emisión", EN: "Issued between"}, s.First+" … "+s.Last)
 	}
 	if s.Exercise > 0 {
-		row(textSumExercise, check.Number(s.Exercise, l))
+		row(check.Text{ES: "De simulacro", EN: "Of a drill"}, check.Number(s.Exercise, l))
 	}
 	return t
 }
@@ -144,7 +132,7 @@ func (s *sums) channel() any {
 	case s.Sender == "" && s.Recipient == "":
 		return ""
 	case s.Sequence > 0:
-		return print.Say(textSumSequence, channel, s.Sequence)
+		return print.Say(check.Text{ES: "%s, n.º %d", EN: "%s, no. %d"}, channel, s.Sequence)
 	default:
 		return channel
 	}

@@ -4,8 +4,6 @@ import (
 	"io"
 	"slices"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
@@ -13,7 +11,7 @@ import (
 )
 
 // Command makes "mixta validate".
-func Command(a *cli.App) *cobra.Command {
+func Command(a *cli.App) *cli.Command {
 	redact := false
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "validate ARCHIVO…", EN: "validate FILE…"},
@@ -22,10 +20,8 @@ func Command(a *cli.App) *cobra.Command {
 			ES: "Verifica archivos y muestra todos los hallazgos, cada uno con su línea y columna. Los archivos .gz y\n.zst se reconocen por su contenido; - lee la entrada estándar. Si se indican varios, las referencias entre ellos se\nresuelven en el orden de sus canales, y se señalan las que quedan abiertas. Con --redact el informe puede ir a quien no puede ver\nel archivo: dice regla, registro y lugar, y nada de lo que el archivo dice.\n\nCódigo de salida: 0 sin errores, 1 con hallazgos de gravedad error, 2 si algo no se pudo leer.",
 			EN: "Check files and show all findings, each at its line and column. Files .gz and .zst are recognised by\ntheir content; - reads standard input. References between several files are resolved in the order of their channels, and\nthose that stay open are noted. With --redact the report may go to somebody who may not see the file: it tells\nrule, record and place, and nothing of what the file says.\n\nExit code: 0 no errors, 1 findings of severity error, 2 something could not be read."},
 		Example: "mixta validate --profile publish examples/ix-meeting/ix-meeting.json",
-	}, func(_ *cobra.Command, args []string) error {
-		if len(args) == 0 {
-			return cli.Usagef(cli.TextNoFile)
-		}
+		Args:    cli.Files,
+	}, func(args []string) error {
 		return validateFiles(a, cli.Expand(args), redact)
 	})
 	c.Flags().BoolVar(&redact, "redact", false, a.Say(check.Text{ES: "no dice nada del contenido del archivo", EN: "tell nothing of the file's content"}))

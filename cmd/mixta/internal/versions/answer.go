@@ -3,8 +3,6 @@ package versions
 import (
 	"slices"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
@@ -13,7 +11,7 @@ import (
 )
 
 // answer makes "mixta propose accept" and "mixta propose decline".
-func answer(a *cli.App, verb string) *cobra.Command {
+func answer(a *cli.App, verb string) *cli.Command {
 	var by cli.Hand
 	var reason string
 	h := cli.Help{
@@ -23,15 +21,13 @@ func answer(a *cli.App, verb string) *cobra.Command {
 			ES: "Responde a la versión que la otra parte sugirió para un registro: se emite una versión posterior a la vigente y a la\nsugerida, que así desaparece de proposals en todo archivo. Solo puede responder el emisor del registro.",
 			EN: "Answer the version that the other side suggested for a record: a version is issued that follows both the one that\nholds and the one suggested, which so goes from the proposals of every file. Only the record's issuer may answer."},
 		Example: "mixta propose " + verb + " --as BO-VDSSC state.json 0199a000-0000-7000-8000-000000000031",
+		Args:    cli.Named(2, textStateAndID),
 	}
 	if verb == "decline" {
 		h.Short = check.Text{ES: "Declina una versión sugerida, con su motivo", EN: "Decline a version that was suggested, with the reason"}
 		h.Example += " --reason 'No procede.'"
 	}
-	c := a.Command(h, func(_ *cobra.Command, args []string) error {
-		if len(args) != 2 {
-			return cli.Usagef(textStateAndID)
-		}
+	c := a.Command(h, func(args []string) error {
 		if verb == "decline" && reason == "" {
 			return cli.Usagef(textNoReason)
 		}

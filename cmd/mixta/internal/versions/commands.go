@@ -3,12 +3,10 @@
 package versions
 
 import (
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 )
 
 // Commands makes the commands of this package.
-func Commands(a *cli.App) []*cobra.Command {
-	return []*cobra.Command{Merge(a), Diff(a), History(a), Revise(a), Propose(a), Withdraw(a), Resolve(a)}
+func Commands(a *cli.App) []*cli.Command {
+	return []*cli.Command{Merge(a), Diff(a), History(a), Revise(a), Propose(a), Withdraw(a), Resolve(a)}
 }

@@ -4,8 +4,6 @@ import (
 	"bytes"
 	"errors"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
@@ -14,7 +12,7 @@ import (
 )
 
 // Diff makes "mixta diff".
-func Diff(a *cli.App) *cobra.Command {
+func Diff(a *cli.App) *cli.Command {
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "diff ARCHIVO ARCHIVO", EN: "diff FILE FILE"},
 		Short: check.Text{ES: "Muestra en qué difieren dos archivos, por registro y miembro", EN: "Show how two files differ, by record and member"},
@@ -22,10 +20,8 @@ func Diff(a *cli.App) *cobra.Command {
 			ES: "Muestra en qué difieren dos archivos. --format json da un JSON Patch (RFC 6902) que convierte el primero en el segundo.\n\nCódigo de salida: 0 si son iguales, 1 si difieren, 2 si algo no se pudo leer.",
 			EN: "Show how two files differ. --format json gives a JSON Patch (RFC 6902) that makes the second of the first.\n\nExit code: 0 they are the same, 1 they differ, 2 something could not be read."},
 		Example: "mixta diff state-monday.json state-friday.json",
-	}, func(_ *cobra.Command, args []string) error {
-		if len(args) != 2 {
-			return cli.Usagef(textTwoFiles)
-		}
+		Args:    cli.Named(2, textTwoFiles),
+	}, func(args []string) error {
 		return diffFiles(a, args[0], args[1])
 	})
 	a.FormatFlag(c)
@@ -74,7 +70,7 @@ func inputs(a *cli.App, names []string) (all []merge.Input, done func(), err err
 	for _, name := range names {
 		in, err := a.Open(name)
 		if err != nil {
-			return nil, done, cli.InFile(name, err)
+			return nil, done, err
 		}
 		opened = append(opened, in)
 		all = append(all, merge.Input{Name: in.Name, Reader: in.Reader})

@@ -1,8 +1,6 @@
 package versions
 
 import (
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/exchange/ledger"
@@ -11,7 +9,7 @@ import (
 )
 
 // History makes "mixta history".
-func History(a *cli.App) *cobra.Command {
+func History(a *cli.App) *cli.Command {
 	return a.Command(cli.Help{
 		Use:   check.Text{ES: "history ID CARPETA", EN: "history ID FOLDER"},
 		Short: check.Text{ES: "Muestra quién cambió qué y cuándo en un registro", EN: "Show who changed what and when in one record"},
@@ -19,10 +17,8 @@ func History(a *cli.App) *cobra.Command {
 			ES: "Muestra todas las versiones de un registro que hay en los archivos de una carpeta, cada una después de\naquellas a las que sigue. De un registro suprimido solo se muestra la supresión.",
 			EN: "Show all versions of one record that the files of a folder hold, each after those that it follows. Of an\nerased record only the erasure is shown."},
 		Example: "mixta history 0199a000-0000-7000-8000-000000000031 archive",
-	}, func(_ *cobra.Command, args []string) error {
-		if len(args) != 2 {
-			return cli.Usagef(textIDAndFolder)
-		}
+		Args:    cli.Named(2, textIDAndFolder),
+	}, func(args []string) error {
 		id, err := cli.ID(args[0])
 		if err != nil {
 			return err

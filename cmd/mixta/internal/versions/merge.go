@@ -5,8 +5,6 @@ import (
 	"io"
 	"strings"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/exchange/merge"
@@ -15,7 +13,7 @@ import (
 )
 
 // Merge makes "mixta merge".
-func Merge(a *cli.App) *cobra.Command {
+func Merge(a *cli.App) *cli.Command {
 	var keeper, out string
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "merge ARCHIVO…", EN: "merge FILE…"},
@@ -24,10 +22,8 @@ func Merge(a *cli.App) *cobra.Command {
 			ES: "Fusiona archivos: de cada registro queda la versión más nueva; las que no se conocen entre sí quedan todas en\nconflicts. En cualquier orden y agrupación resultan los mismos bytes. Los relojes no deciden nada.\n\nCódigo de salida: 0 sin errores, 1 si alguna versión está bifurcada o un archivo se rechaza o debe\nexcluirse (entonces no se escribe nada), 2 si no se pudo hacer.",
 			EN: "Merge files: of each record the newest version stays; versions that do not know of each other all stay in\nconflicts. Any order and grouping gives the same bytes. Clocks decide nothing.\n\nExit code: 0 no errors, 1 a version is forked, or a file is refused or must be left out\n(nothing is written then), 2 it could not be done."},
 		Example: "mixta merge --as BO-VDSSC --out state.json state.json received/PE-DEVIDA-0007.json",
-	}, func(_ *cobra.Command, args []string) error {
-		if len(args) == 0 {
-			return cli.Usagef(cli.TextNoFile)
-		}
+		Args:    cli.Files,
+	}, func(args []string) error {
 		return mergeFiles(a, cli.Expand(args), record.Actor(keeper), out)
 	})
 	a.FormatFlag(c)
@@ -122,7 +118,7 @@ func verdict(a *cli.App, name string, res *merge.Result) error {
 }
 
 // keeperFlag gives the command --as.
-func keeperFlag(a *cli.App, c *cobra.Command, keeper *string) {
+func keeperFlag(a *cli.App, c *cli.Command, keeper *string) {
 	*keeper = string(record.ComisionMixta)
 	a.FormFlag(c, keeper, "as", cli.FormActor, cli.TextFlagKeeper)
 }

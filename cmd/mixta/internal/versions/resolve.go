@@ -6,8 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
@@ -17,7 +15,7 @@ import (
 )
 
 // Resolve makes "mixta resolve".
-func Resolve(a *cli.App) *cobra.Command {
+func Resolve(a *cli.App) *cli.Command {
 	var by cli.Hand
 	var folder string
 	var take []string
@@ -29,10 +27,8 @@ func Resolve(a *cli.App) *cobra.Command {
 			ES: "Fusiona las versiones en conflicto de un registro, miembro por miembro, con su última versión común, que busca\nen la carpeta --base. Lo que ambas partes cambiaron de modo distinto se muestra con ambos valores y se decide\ncon --take.\n\nCódigo de salida: 0 resuelto, 1 queda algo por decidir, 2 no se pudo hacer.",
 			EN: "Merge the versions of a record in conflict, member by member, with the last version common to them, which is\nlooked for in the folder --base. What both sides changed in different ways is shown with both values, and\ndecided by --take.\n\nExit code: 0 resolved, 1 something is left to decide, 2 it could not be done."},
 		Example: "mixta resolve --as BO-VDSSC --base archive --take /due='\"2023-06-30\"' state.json 0199a000-0000-7000-8000-000000000031",
-	}, func(_ *cobra.Command, args []string) error {
-		if len(args) != 2 {
-			return cli.Usagef(textStateAndID)
-		}
+		Args:    cli.Named(2, textStateAndID),
+	}, func(args []string) error {
 		id, err := cli.ID(args[1])
 		switch {
 		case err != nil:

@@ -1,8 +1,6 @@
 package versions
 
 import (
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
@@ -11,7 +9,7 @@ import (
 )
 
 // Revise makes "mixta revise".
-func Revise(a *cli.App) *cobra.Command {
+func Revise(a *cli.App) *cli.Command {
 	return change(a, cli.Help{
 		Use:   check.Text{ES: "revise ESTADO REGISTRO", EN: "revise STATE RECORD"},
 		Short: check.Text{ES: "Emite la versión siguiente de un registro", EN: "Issue the next version of a record"},
@@ -23,7 +21,7 @@ func Revise(a *cli.App) *cobra.Command {
 }
 
 // Propose makes "mixta propose".
-func Propose(a *cli.App) *cobra.Command {
+func Propose(a *cli.App) *cli.Command {
 	c := change(a, cli.Help{
 		Use:   check.Text{ES: "propose ESTADO REGISTRO", EN: "propose STATE RECORD"},
 		Short: check.Text{ES: "Sugiere a la otra parte una versión de su registro", EN: "Suggest to the other side a version of its record"},
@@ -37,12 +35,10 @@ func Propose(a *cli.App) *cobra.Command {
 }
 
 // change makes a command that issues a version of a record given in a file.
-func change(a *cli.App, h cli.Help, section mixta.Section, next func(current, edited []byte, h versions.Hand) ([]byte, error)) *cobra.Command {
+func change(a *cli.App, h cli.Help, section mixta.Section, next func(current, edited []byte, h versions.Hand) ([]byte, error)) *cli.Command {
 	var by cli.Hand
-	c := a.Command(h, func(_ *cobra.Command, args []string) error {
-		if len(args) != 2 {
-			return cli.Usagef(textStateAndRecord)
-		}
+	h.Args = cli.Named(2, textStateAndRecord)
+	c := a.Command(h, func(args []string) error {
 		raw, id, err := edited(a, args[1])
 		if err != nil {
 			return err

@@ -84,7 +84,7 @@ func current(found []versions.Copy, id record.ID) (versions.Copy, error) {
 func edited(a *cli.App, name string) ([]byte, record.ID, error) {
 	in, err := a.Open(name)
 	if err != nil {
-		return nil, "", cli.InFile(name, err)
+		return nil, "", err
 	}
 	defer in.Close()
 	var b bytes.Buffer
@@ -99,3 +99,5 @@ func edited(a *cli.App, name string) ([]byte, record.ID, error) {
 }
 
 var textInConflict = check.Text{ES: "%s está en conflicto: resuélvalo antes («mixta resolve»)", EN: "%s is in conflict: resolve it first (\"mixta resolve\")"}
+
+var textNoVersion = check.Text{ES: "el estado no tiene ninguna versión vigente de %s", EN: "the state has no version of %s that holds"}

@@ -1,8 +1,6 @@
 package versions
 
 import (
-	"github.com/spf13/cobra"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/exchange/versions"
@@ -10,7 +8,7 @@ import (
 )
 
 // Withdraw makes "mixta withdraw".
-func Withdraw(a *cli.App) *cobra.Command {
+func Withdraw(a *cli.App) *cli.Command {
 	var by cli.Hand
 	var reason, law, post string
 	var erase bool
@@ -21,10 +19,8 @@ func Withdraw(a *cli.App) *cobra.Command {
 			ES: "Retira un registro: ningún archivo anterior lo restituye. Con --erase su contenido desaparece de toda fusión\nposterior, y la fusión nombra los archivos que aún lo contienen, para destruirlos.",
 			EN: "Take a record back: no older file brings it back. With --erase its content goes from every later merge, and\nmerging names the files that still hold it, to be destroyed."},
 		Example: "mixta withdraw --as BO-VDSSC --reason 'Duplicado.' state.json 0199a000-0000-7000-8000-000000000031",
-	}, func(_ *cobra.Command, args []string) error {
-		if len(args) != 2 {
-			return cli.Usagef(textStateAndID)
-		}
+		Args:    cli.Named(2, textStateAndID),
+	}, func(args []string) error {
 		if reason == "" {
 			return cli.Usagef(textNoReason)
 		}
