@@ -95,15 +95,12 @@ func flagError(err error) error {
 	var lacking *pflag.ValueRequiredError
 	var invalid *pflag.InvalidValueError
 	var syntax *pflag.InvalidSyntaxError
-	var choice *choiceError
 	var unlike *formError
 	switch {
 	case errors.As(err, &unknown):
 		err = check.Reword(err, textUnknownFlag, dashed(unknown.GetSpecifiedName()))
 	case errors.As(err, &lacking):
 		err = check.Reword(err, textFlagValue, dashed(lacking.GetSpecifiedName()))
-	case errors.As(err, &invalid) && errors.As(err, &choice):
-		err = check.Reword(err, textFlagOneOf, invalid.GetFlag().Name, strings.Join(choice.values, ", "), invalid.GetValue())
 	case errors.As(err, &invalid) && errors.As(err, &unlike):
 		err = check.Reword(err, unlike.form, invalid.GetFlag().Name, unlike.value)
 	case errors.As(err, &invalid):

@@ -1,8 +1,6 @@
 package cli
 
 import (
-	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -15,8 +13,8 @@ import (
 // flags are the flags that mean the same in every command that has them.
 type flags struct {
 	Format  string
-	Profile check.Profile
 	Max     int
+	profile string
 }
 
 // FormatFlag gives the command --format: text, JSON, and more of its own.
@@ -26,8 +24,8 @@ func (a *App) FormatFlag(c *Command, more ...string) {
 
 func (a *App) formats(c *Command, formats []string) {
 	a.Flags.Format = formats[0]
-	c.Flags().Var(&choice{&a.Flags.Format, formats}, "format", a.Say(textFlagFormat, strings.Join(formats, ", ")))
-	a.complete(c, "format", formats)
+	about := strings.NewReplacer("%s", strings.Join(formats, ", "))
+	a.ChoiceFlag(c, &a.Flags.Format, "format", check.Text{ES: about.Replace(textFlagFormat.ES), EN: about.Replace(textFlagFormat.EN)}, formats...)
 }
 
 // TableFlag gives a command that prints rows --format: what every table has, and
@@ -38,15 +36,20 @@ func (a *App) TableFlag(c *Command, more ...string) {
 
 // ChoiceFlag gives the command a flag with one of a few values.
 func (a *App) ChoiceFlag(c *Command, value *string, name string, about check.Text, values ...string) {
-	c.Flags().Var(&choice{value, values}, name, a.Say(about))
+	c.Flags().Var(&formed{form: oneOf(values), one: value}, name, a.Say(about))
 	a.complete(c, name, values)
 }
 
 // ProfileFlag gives the command --profile.
 func (a *App) ProfileFlag(c *Command) {
-	name := profileValue{&a.Flags.Profile}
-	c.Flags().Var(name, "profile", a.Say(textFlagProfile))
-	a.complete(c, "profile", profiles)
+	a.Flags.profile = check.Exchange.String()
+	a.ChoiceFlag(c, &a.Flags.profile, "profile", textFlagProfile, check.Draft.String(), check.Exchange.String(), check.Publish.String())
+}
+
+// Profile is what files are checked for.
+func (a *App) Profile() check.Profile {
+	p, _ := check.ParseProfile(a.Flags.profile)
+	return p
 }
 
 // ReportFlags gives a command that prints reports --format and --max.
@@ -131,59 +134,6 @@ func Completes(c *Command, args []string) {
 // complete tells the shell what values a flag can have.
 func (a *App) complete(c *Command, flag string, values []string) {
 	_ = c.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
-}
-
-// choice is a flag with one of a few values.
-type choice struct {
-	value  *string
-	values []string
-}
-
-func (c *choice) String() string {
-	if c.value == nil {
-		return ""
-	}
-	return *c.value
-}
-
-func (c *choice) Type() string { return strings.Join(c.values, "|") }
-
-func (c *choice) Set(s string) error {
-	if !slices.Contains(c.values, s) {
-		return &choiceError{c.values}
-	}
-	*c.value = s
-	return nil
-}
-
-var profiles = []string{check.Draft.String(), check.Exchange.String(), check.Publish.String()}
-
-// profileValue is the flag of a profile.
-type profileValue struct{ profile *check.Profile }
-
-func (p profileValue) String() string {
-	if p.profile == nil {
-		return ""
-	}
-	return p.profile.String()
-}
-
-func (p profileValue) Type() string { return strings.Join(profiles, "|") }
-
-func (p profileValue) Set(s string) error {
-	profile, ok := check.ParseProfile(s)
-	if !ok {
-		return &choiceError{profiles}
-	}
-	*p.profile = profile
-	return nil
-}
-
-// choiceError tells what values a flag can have.
-type choiceError struct{ values []string }
-
-func (e *choiceError) Error() string {
-	return fmt.Sprintf("not one of %s", strings.Join(e.values, ", "))
 }
 
 var (

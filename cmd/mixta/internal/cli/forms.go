@@ -40,6 +40,14 @@ var (
 		EN: "flag --%s must be a digest (sha256: and 64 hexadecimal digits), not %q"}, ""}
 )
 
+// oneOf is the form of one of a few values.
+func oneOf(values []string) *form {
+	all := strings.Join(values, ", ")
+	return &form{matches: func(s string) bool { return slices.Contains(values, s) }, text: check.Text{
+		ES: "la opción --%s debe ser una de " + all + ", no «%s»",
+		EN: "flag --%s must be one of " + all + ", not %q"}}
+}
+
 // formed is a flag whose value has a form, or each of its values, separated by
 // commas.
 type formed struct {

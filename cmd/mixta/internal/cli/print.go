@@ -3,6 +3,8 @@ package cli
 import (
 	"io"
 
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 )
 
@@ -19,4 +21,61 @@ func (a *App) PrintTo(w io.Writer, r print.Result) error {
 func (a *App) JSON(v any) error {
 	p := print.Printer{Out: a.Out, Format: print.JSON}
 	return p.Print(print.Result{JSON: v})
+}
+
+// Reports are what was found in files.
+type Reports struct {
+	Head   string // as text, above
+	Files  []check.FileReport
+	Inputs []*Input // for each file, to quote from as text; nil: nothing is quoted
+}
+
+// PrintReports prints what was found in files, and ends the command as is due.
+func (a *App) PrintReports(r Reports) error {
+	text := a.Flags.Format == print.Text
+	if text {
+		if _, err := io.WriteString(a.Out, r.Head); err != nil {
+			return err
+		}
+	}
+	unread, valid := false, true
+	for i := range r.Files {
+		f := &r.Files[i]
+		valid = valid && f.Report.OK()
+		unread = unread || f.Err != nil
+		if f.Err != nil && !text { // which has it
+			a.Fail(InFile(f.Name, f.Err))
+		}
+	}
+	most := a.Flags.Max
+	if !text && !a.Given("max") {
+		most = 0
+	}
+	err := a.reports(a.Out, most, r.Files, r.Inputs)
+	switch {
+	case err != nil:
+		return err
+	case unread:
+		return ErrReported
+	case !valid:
+		return ErrFindings
+	}
+	return nil
+}
+
+// PrintFindings prints what was found in one file to standard error.
+func (a *App) PrintFindings(name string, r check.Report) error {
+	return a.reports(a.Err, DefaultMax, []check.FileReport{{Name: name, Report: r}}, nil)
+}
+
+func (a *App) reports(w io.Writer, most int, files []check.FileReport, inputs []*Input) error {
+	text := a.Flags.Format == print.Text
+	o := check.Output{Lang: a.Lang, Max: most, Width: a.columns(), Color: text && a.color(w), Tool: mixta.Version}
+	files = o.Trim(files)
+	for i, in := range inputs {
+		if in != nil && text {
+			files[i].Quotes = in.quotes(files[i].Report)
+		}
+	}
+	return o.Write(w, a.Flags.Format, files)
 }

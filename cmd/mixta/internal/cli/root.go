@@ -53,7 +53,7 @@ func (a *App) Root(groups ...Group) *Command {
 	c.SetHelpFunc(func(c *Command, _ []string) { a.help = a.showHelp(c) })
 	c.SetUsageFunc(func(c *Command) error { a.showUsage(a.Err, c); return nil })
 	lang := string(a.Lang)
-	c.PersistentFlags().Var(&choice{&lang, []string{"es", "en"}}, "lang", a.Say(textFlagLang))
+	c.PersistentFlags().Var(&formed{form: oneOf([]string{"es", "en"}), one: &lang}, "lang", a.Say(textFlagLang))
 	a.complete(c, "lang", []string{"es", "en"})
 	c.PersistentFlags().BoolP("help", "h", false, a.Say(textFlagHelp))
 	c.SetHelpCommand(a.helpCommand(c))

@@ -28,7 +28,6 @@ var (
 	TextNoFile         = check.Text{ES: "falta el archivo (- lee la entrada estándar)", EN: "a file is needed (- reads standard input)"}
 	textUnknownFlag    = check.Text{ES: "no existe la opción %s", EN: "there is no flag %s"}
 	textFlagValue      = check.Text{ES: "la opción %s necesita un valor", EN: "flag %s needs a value"}
-	textFlagOneOf      = check.Text{ES: "la opción --%s debe ser una de %s, no «%s»", EN: "flag --%s must be one of %s, not %q"}
 	textFlagWhole      = check.Text{ES: "la opción --%s debe ser un número entero, no «%s»", EN: "flag --%s must be a whole number, not %q"}
 	textFlagSyntax     = check.Text{ES: "no se entiende la opción %s", EN: "flag %s cannot be understood"}
 	TextFlagNeeded     = check.Text{ES: "falta la opción --%s", EN: "flag --%s is needed"}

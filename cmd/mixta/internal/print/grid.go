@@ -1,6 +1,7 @@
 package print
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -10,17 +11,20 @@ import (
 // columns of a terminal across: the cells of one column, which holds the
 // longest texts, are broken into lines.
 type Grid struct {
-	Wide  int  // columns of the terminal
-	Long  int  // the column whose cells are broken
-	Right uint // the columns that are aligned to the right, as bits
-	rows  []row
+	Wide   int  // columns of the terminal
+	Long   int  // the column whose cells are broken; -1: none
+	Right  uint // the columns that are aligned to the right, as bits
+	rows   []row
+	indent string
+	least  int  // how wide the long column is at least; 0: 20
+	whole  bool // of a cell nothing is cut
 }
 
-// row is one row of cells, or a line of text below one.
+// row is one row of cells, or a line of text above or below one.
 type row struct {
-	cells []string
-	note  string
-	ruled bool // with a rule below
+	cells       []string
+	above, note string
+	ruled       bool // with a rule below
 }
 
 const (
@@ -48,16 +52,16 @@ func (g *Grid) widths() (w []int) {
 			w[i] = max(w[i], Width(c))
 		}
 	}
-	if g.Long >= len(w) {
+	if g.Long < 0 || g.Long >= len(w) {
 		return w
 	}
-	rest := g.Wide
+	rest := g.Wide - Width(g.indent)
 	for i, n := range w {
-		if i != g.Long {
+		if i != g.Long && n > 0 {
 			rest -= n + gutter
 		}
 	}
-	w[g.Long] = min(w[g.Long], max(rest, minLong))
+	w[g.Long] = min(w[g.Long], max(rest, cmp.Or(g.least, minLong)))
 	return w
 }
 
@@ -69,6 +73,10 @@ func (g *Grid) write(p *Page) {
 		indent += w[i] + gutter
 	}
 	for _, r := range g.rows {
+		if r.cells == nil && r.note == "" {
+			p.Line(r.above)
+			continue
+		}
 		if r.note != "" {
 			for _, line := range Wrap(r.note, g.Wide-indent-gutter) {
 				p.Line(strings.Repeat(" ", indent+gutter) + line)
@@ -88,13 +96,13 @@ func (g *Grid) write(p *Page) {
 
 // row writes one row, in more lines where its long cell needs them.
 func (g *Grid) row(p *Page, cells []string, w []int) {
-	if g.Long >= len(cells) {
+	if g.Long < 0 || g.Long >= len(cells) {
 		p.Line(g.line(cells, w))
 		return
 	}
 	cells = slices.Clone(cells)
 	lines := Wrap(cells[g.Long], w[g.Long])
-	if len(lines) > maxLines {
+	if len(lines) > maxLines && !g.whole {
 		lines = append(lines[:maxLines-1], lines[maxLines-1]+" "+strings.TrimLeft(lines[maxLines], " ")) // to be cut
 	}
 	for i, line := range lines {
@@ -109,8 +117,13 @@ func (g *Grid) row(p *Page, cells []string, w []int) {
 func (g *Grid) line(cells []string, w []int) string {
 	var b strings.Builder
 	for i, c := range cells {
-		c = Cut(c, w[i])
-		space := strings.Repeat(" ", w[i]-Width(c))
+		if w[i] == 0 {
+			continue
+		}
+		if !g.whole {
+			c = Cut(c, w[i])
+		}
+		space := strings.Repeat(" ", max(w[i]-Width(c), 0))
 		if g.Right&(1<<i) != 0 {
 			c = space + c
 		} else {
@@ -118,7 +131,7 @@ func (g *Grid) line(cells []string, w []int) string {
 		}
 		b.WriteString(c + strings.Repeat(" ", gutter))
 	}
-	return strings.TrimRight(b.String(), " ")
+	return strings.TrimRight(g.indent+b.String(), " ")
 }
 
 // Width returns how many columns of a terminal a text takes in the languages

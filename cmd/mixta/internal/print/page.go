@@ -54,76 +54,32 @@ func (p *Page) paint(how, s string) string {
 // broken into lines.
 func (p *Page) Table(t *Table, indent string) {
 	columns, rows := t.shown(audience{lang: p.Lang})
-	l := layout{columns: columns, wide: make([]int, len(columns)), above: t.Above, indent: indent, width: p.Width}
+	last, titled := len(columns)-1, false
+	g := Grid{Wide: p.Width, Long: last - t.Above, indent: indent, least: 30, whole: true}
 	var head []string
-	for _, c := range columns {
-		head = append(head, c.title.In(p.Lang))
+	for i, c := range columns[t.Above:] {
+		head, titled = append(head, c.title.In(p.Lang)), titled || c.title != (check.Text{})
+		if c.kind == number && i < last-t.Above {
+			g.Right |= 1 << i
+		}
 	}
-	if strings.Join(head, "") != "" {
-		l.fit(head)
-	} else {
-		head = nil
+	if columns[last].kind == id {
+		g.Long = -1
 	}
-	for _, r := range rows {
-		l.fit(r)
+	if t.Above > 0 {
+		g.indent += "  "
 	}
-	if head != nil {
-		l.row(p, head)
+	if titled {
+		g.Row(head...)
 	}
 	for n, r := range rows {
 		if t.Above > 0 && (n == 0 || !slices.Equal(r[:t.Above], rows[n-1][:t.Above])) {
-			p.Line(strings.Join(r[:t.Above], "  "))
+			g.rows = append(g.rows, row{above: strings.Join(r[:t.Above], "  ")})
 		}
-		l.row(p, r)
+		g.Row(r[t.Above:]...)
 	}
+	p.Grid(&g)
 }
 
 // Grid adds a grid.
 func (p *Page) Grid(g *Grid) { g.write(p) }
-
-// layout is how the rows of a table are set.
-type layout struct {
-	columns []Column
-	above   int
-	indent  string
-	width   int
-	wide    []int // how wide each column is
-}
-
-// fit makes the columns wide enough for a row.
-func (l *layout) fit(r []string) {
-	for i, s := range r[:len(r)-1] {
-		if i >= l.above {
-			l.wide[i] = max(l.wide[i], Width(s))
-		}
-	}
-}
-
-// row adds a row.
-func (l *layout) row(p *Page, r []string) {
-	line := l.indent
-	if l.above > 0 {
-		line += "  "
-	}
-	last := len(r) - 1
-	for i := l.above; i < last; i++ {
-		switch room := strings.Repeat(" ", l.wide[i]-Width(r[i])); {
-		case l.wide[i] == 0:
-		case l.columns[i].kind == number:
-			line += room + r[i] + "  "
-		default:
-			line += r[i] + room + "  "
-		}
-	}
-	lines := []string{r[last]}
-	margin := strings.Repeat(" ", Width(line))
-	if l.columns[last].kind != id {
-		lines = Wrap(r[last], max(l.width-len(margin), 30))
-	}
-	for i, s := range lines {
-		if i > 0 {
-			line = margin
-		}
-		p.Line(strings.TrimRight(line+s, " "))
-	}
-}

@@ -60,7 +60,7 @@ func validateFile(a *cli.App, name string, alone bool) (check.FileReport, *ledge
 	}
 	defer in.Close()
 	report := check.FileReport{Name: in.Name}
-	f, err := read(in.Reader, a.Flags.Profile, alone)
+	f, err := read(in.Reader, a.Profile(), alone)
 	if err != nil {
 		report.Err = cli.Unread(err)
 	}

@@ -43,7 +43,7 @@ func mergeFiles(a *cli.App, names []string, keeper record.Actor, out string) err
 		if err != nil {
 			return err
 		}
-		res, err = merge.Join(w, merge.Options{Keeper: keeper, Draft: a.Flags.Profile == check.Draft, Validate: true}, inputs...)
+		res, err = merge.Join(w, merge.Options{Keeper: keeper, Draft: a.Profile() == check.Draft, Validate: true}, inputs...)
 		return fit(res, err)
 	})
 	return merged(a, out, res, err)
