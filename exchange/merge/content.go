@@ -1,6 +1,8 @@
 package merge
 
 import (
+	"crypto/sha256"
+	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -125,14 +127,32 @@ func (c *content) within(d *content) bool {
 		return false
 	}
 	same := true
-	for _, n := range names(c, d) {
-		s, t := c.member(n), d.member(n)
+	for n, s := range c.members {
+		t := d.member(n)
+		if !s.below(t) {
+			return false
+		}
+		same = same && s == t
+	}
+	for n, t := range d.members {
+		s := c.member(n)
 		if !s.below(t) {
 			return false
 		}
 		same = same && s == t
 	}
 	return !same || string(d.raw) <= string(c.raw)
+}
+
+// digest is the same for copies that say the same.
+func (c *content) digest() [sha256.Size]byte {
+	b := []byte(c.kind)
+	for _, n := range slices.Sorted(maps.Keys(c.members)) {
+		if s := c.members[n]; s != (state{rank: full}) {
+			b = fmt.Appendf(b, "%q%d%q", n, s.rank, s.value)
+		}
+	}
+	return sha256.Sum256(b)
 }
 
 // agrees reports whether there can be a copy that both are redacted from.
@@ -152,6 +172,31 @@ func (c *content) differ(d *content) (out []string) {
 		case slices.Contains(raw.Own, n):
 		default:
 			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// contradicted returns the members on which any two of the copies contradict
+// each other.
+func contradicted(contents []*content) (out []string) {
+	first, all := map[string]state{}, map[string]bool{}
+	for _, c := range contents {
+		for n := range c.members {
+			all[n] = true
+		}
+	}
+	for _, n := range slices.Sorted(maps.Keys(all)) {
+		for _, c := range contents {
+			s := c.member(n)
+			if s.rank == withheld || slices.Contains(raw.Own, n) {
+				continue
+			}
+			if was, ok := first[n]; ok && was != s {
+				out = append(out, n)
+				break
+			}
+			first[n] = s
 		}
 	}
 	return out

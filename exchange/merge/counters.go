@@ -8,8 +8,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// plausibleJump bounds by how much a counter grows between two files of its
-// actor without a word.
+// plausibleJump bounds by how much a counter may grow between two files of
+// its actor without a warning.
 const plausibleJump = 1 << 20
 
 // keepers are the actors that the keeper of the result answers for: itself, and
@@ -40,11 +40,11 @@ func (x *joiner) own(file int32) bool {
 }
 
 // counters judges the counters in the versions of one record that others have
-// sent. Only an actor counts its own versions: who counts more of the keeper's
-// than the keeper has issued would replace what the keeper issues next, or leave
-// it no counter to issue anything. Where the record is erased at home nothing
+// sent. Only an actor counts its own versions: a version that counts more of the
+// keeper's than the keeper has issued would replace what the keeper issues next, or
+// leave it no counter to issue anything. Where the record is erased at home nothing
 // can be replaced, and the counters before the erasure are not known any more.
-// Who begins without a state, or has lost it, has nothing to compare with either.
+// A keeper without a state has nothing to compare with either.
 func (x *joiner) counters(group []index.Item) (unfit []index.Item) {
 	if !slices.ContainsFunc(group, func(it index.Item) bool { return !x.own(it.File) }) {
 		return nil
@@ -55,10 +55,12 @@ func (x *joiner) counters(group []index.Item) (unfit []index.Item) {
 			if it.Flags&index.Erases != 0 {
 				return nil
 			}
-			known = known.Join(x.Versions.Values[it.Version])
+			for a, n := range x.Versions.Values[it.Version] {
+				known[a] = max(known[a], n)
+			}
 		}
 	}
-	var jumped []int32  // by version
+	jumped, reported := map[int32]bool{}, map[index.Twin]bool{}
 	unknown := int64(0) // how many versions more than are known at home may be the keeper's
 	if !x.kept {
 		unknown = plausibleJump
@@ -70,14 +72,14 @@ func (x *joiner) counters(group []index.Item) (unfit []index.Item) {
 		v, number := x.Versions.Values[it.Version], func(n int64) string { return strconv.FormatInt(n, 10) }
 		for _, a := range x.issuers {
 			if v[a] > known[a]+unknown {
-				x.leaveOut(it, x.finding(&counter, it, string(a), number(v[a]), number(known[a]), string(x.Files[it.File].Envelope.Sender)), unfit)
+				x.leaveOut(it, x.finding(&counter, it, string(a), number(v[a]), number(known[a]), string(x.Files[it.File].Envelope.Sender)), reported)
 				unfit = append(unfit, it)
 				break
 			}
 		}
 		by := x.Actors.Values[it.Issuer]
-		if v[by] > known[by]+plausibleJump && !slices.Contains(x.issuers, by) && !slices.Contains(jumped, it.Version) {
-			jumped = append(jumped, it.Version)
+		if v[by] > known[by]+plausibleJump && !slices.Contains(x.issuers, by) && !jumped[it.Version] {
+			jumped[it.Version] = true
 			x.report(&jump, it, string(by), number(known[by]), number(v[by]))
 		}
 	}

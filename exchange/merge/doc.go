@@ -39,4 +39,46 @@
 // 8785) the one with the smaller bytes is kept. Only ids and versions are held in
 // memory. The package knows no kind of record by its name, except withdrawals and
 // receipts.
+//
+// # What a vector does not prove
+//
+// A vector says which versions a new one was made from, and nothing shows that
+// its issuer has seen them. A keeper refuses a version that counts more of the
+// keeper's own than there are (merge.counter). It cannot refuse one that counts
+// what the keeper has issued and not sent yet: an issuer that guesses the counter
+// replaces, in silence, a change to a joint record that it has never seen.
+//
+// We considered that a version carry the digest of each version it was made
+// from, as git does. It would stop that guess, and show a fork or a rewritten
+// version even behind a newer one. It does not hold here:
+//
+//   - The recipient of a released copy does not have the bytes that were digested.
+//     A digest of all members would let it try values for a withheld one. A salted
+//     digest per member, as in RFC 9901, prevents that, and puts a salt beside each
+//     member and a digest in place of each withheld one, in every copy: a parcel
+//     would be twice as long.
+//   - A generalised value is not the one digested, so the copies that matter most
+//     could not be compared.
+//   - What a newer version of the model adds must be digested by systems that do
+//     not know it. The canonical form would be fixed for ever, in every language.
+//   - Only a holder of the parent can compare. A keeper has the newest version
+//     alone, and a third party's version in between it may never have had.
+//
+// Proof that a version was seen needs no digest of its content. The plan, for the
+// version of the model that binds signatures to records: each version states,
+// beside the counter of each actor, a random token of 128 bits, chosen by that
+// actor when it issued the version with that counter. A later version copies the
+// tokens as it copies the counters; a resolution takes each with the higher
+// counter. A keeper compares its own token with the one it issued: equal counter
+// and other token is a version that was not seen, or a fork, and is refused. The
+// current state suffices for that, through any number of parties in between;
+// redaction does not touch tokens, a three-way merge does not read them, and they
+// tell nothing of what is withheld. An optional member is a minor version, and the
+// check binds from the first version that a keeper issues with a token, whatever
+// its partners write: one that drops tokens cannot follow that version.
+//
+// It is not in this version of the model: every system that issues versions has to
+// copy the tokens, and the order of versions with equal vectors has to state what
+// a copy without them is. Until then, send what you issue on joint records before
+// the other side can have reason to change them.
 package merge

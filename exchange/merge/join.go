@@ -45,7 +45,7 @@ type Version struct {
 	Raw     []byte // valid during the call
 }
 
-// Result tells what a merge found and made.
+// Result is what a merge found and made.
 type Result struct {
 	Report    check.Report // conflicts, forks, files to destroy
 	Inputs    []check.Report
@@ -162,8 +162,7 @@ func (x *joiner) join() (*joined, error) {
 				return nil, err
 			}
 			for _, it := range items {
-				at := slices.IndexFunc(x.Items[from:to], func(o index.Item) bool { return o == it })
-				out.lists[i][it.Kind] = append(out.lists[i][it.Kind], int32(from+at))
+				out.lists[i][it.Kind] = append(out.lists[i][it.Kind], int32(x.Find(it)))
 			}
 		}
 		if len(s.conflicts) > 0 || len(s.aside) > 1 {
@@ -179,13 +178,14 @@ func (x *joiner) byBytes(items []index.Item) (err error) {
 	if len(items) < 2 {
 		return nil
 	}
-	slices.SortFunc(items, func(a, b index.Item) int {
-		s, errA := x.text(a)
-		t, errB := x.text(b)
-		err = cmp.Or(err, errA, errB)
-		return strings.Compare(s, t)
-	})
-	return err
+	texts := make(map[index.Item]string, len(items))
+	for _, it := range items {
+		if texts[it], err = x.text(it); err != nil {
+			return err
+		}
+	}
+	slices.SortFunc(items, func(a, b index.Item) int { return strings.Compare(texts[a], texts[b]) })
+	return nil
 }
 
 // keep drops what the caller does not want.

@@ -2,7 +2,7 @@ package merge
 
 import (
 	"cmp"
-	"maps"
+	"crypto/sha256"
 	"slices"
 	"strings"
 
@@ -50,8 +50,9 @@ func (x *joiner) settle(group []index.Item) (out settled, err error) {
 	if proposed, err = x.maximal(proposed); err != nil {
 		return out, err
 	}
+	settled := x.knowing(state)
 	for _, p := range proposed {
-		if !slices.ContainsFunc(state, func(s index.Item) bool { return x.order(p, s) == record.Before || x.order(p, s) == record.Same }) {
+		if !settled.versions[p.Version] && !settled.newer(p.Version) {
 			out.proposals = append(out.proposals, p)
 		}
 	}
@@ -161,36 +162,54 @@ func (x *joiner) text(it index.Item) (string, error) {
 
 // maximal returns the items that no other surpasses, each once.
 func (x *joiner) maximal(items []index.Item) ([]index.Item, error) {
-	items = slices.Clone(items)
+	known, seen := x.knowing(items), map[index.Twin]bool{}
+	copies := map[int32][]int{} // by version: places in kept
 	var kept []index.Item
-	for i, a := range items {
-		if !slices.ContainsFunc(items, func(b index.Item) bool { return x.order(a, b) == record.Before }) &&
-			!slices.ContainsFunc(items[:i], func(b index.Item) bool { return x.Twin(a, b) }) {
-			kept = append(kept, a)
+	for _, it := range items {
+		if seen[it.Twin()] || known.newer(it.Version) {
+			continue
 		}
+		seen[it.Twin()] = true
+		copies[it.Version] = append(copies[it.Version], len(kept))
+		kept = append(kept, it)
 	}
-	if !slices.ContainsFunc(kept, func(a index.Item) bool {
-		return slices.ContainsFunc(kept, func(b index.Item) bool { return a != b && a.Version == b.Version })
-	}) {
+	if len(copies) == len(kept) {
 		return kept, nil // no two copies of one version to be compared
 	}
 	contents, err := x.contents(kept)
 	if err != nil {
 		return nil, err
 	}
-	var out []index.Item
-	for i, a := range kept {
-		surpassed := false
-		for j, b := range kept {
-			if i != j && a.Version == b.Version && contents[i].within(contents[j]) && (j < i || !contents[j].within(contents[i])) {
-				surpassed = true
+	best := map[whole]int{} // of the copies that withhold nothing and say the same, the one that stays
+	for i, it := range kept {
+		if c := contents[i]; c.hidden == 0 {
+			k := whole{it.Version, c.digest()}
+			if j, ok := best[k]; !ok || string(c.raw) < string(contents[j].raw) {
+				best[k] = i
 			}
 		}
-		if !surpassed {
-			out = append(out, a)
+	}
+	var out []index.Item
+	for i, it := range kept {
+		if c := contents[i]; c.hidden == 0 && best[whole{it.Version, c.digest()}] == i || c.hidden > 0 && !surpassed(i, copies[it.Version], contents) {
+			out = append(out, it)
 		}
 	}
 	return out, nil
+}
+
+// whole is what copies that withhold nothing say of one version.
+type whole struct {
+	version int32
+	digest  [sha256.Size]byte
+}
+
+// surpassed reports whether a copy that withholds something is within another. Of two
+// copies in each other, the first stays.
+func surpassed(i int, copies []int, contents []*content) bool {
+	return slices.ContainsFunc(copies, func(j int) bool {
+		return i != j && contents[i].within(contents[j]) && (j < i || !contents[j].within(contents[i]))
+	})
 }
 
 func (x *joiner) contents(items []index.Item) ([]*content, error) {
@@ -207,26 +226,11 @@ func (x *joiner) contents(items []index.Item) ([]*content, error) {
 	return out, nil
 }
 
-// disagree reports versions that do not go together: one finding for the
+// disagree tells of versions that do not go together: one finding for the
 // forks among them, one for the conflict.
 func (x *joiner) disagree(state []index.Item, contents []*content) {
-	differ := map[string]bool{}
-	var forked bool
-	for i := range state {
-		for j := range i {
-			members := contents[j].differ(contents[i])
-			for _, m := range members {
-				differ[m] = true
-			}
-			switch other := x.Files[state[i].File].Name; {
-			case contents[i].kind != contents[j].kind && !x.withdraws(state[i]) && !x.withdraws(state[j]):
-				x.report(&otherKind, state[j], contents[j].kind, x.Files[state[j].File].Name, contents[i].kind, other)
-			case state[i].Version == state[j].Version && !contents[i].agrees(contents[j]) && !forked:
-				forked = true
-				x.report(&fork, state[j], x.Files[state[j].File].Name, other, strings.Join(members, ", "))
-			}
-		}
-	}
+	x.otherKinds(state)
+	forked := x.forked(state, contents)
 	if forked && !slices.ContainsFunc(state, func(it index.Item) bool { return it.Version != state[0].Version }) {
 		return
 	}
@@ -237,7 +241,7 @@ func (x *joiner) disagree(state []index.Item, contents []*content) {
 		return
 	}
 	var texts []string
-	for _, m := range slices.Sorted(maps.Keys(differ)) {
+	for _, m := range contradicted(contents) {
 		var values []string
 		for _, c := range contents {
 			values = append(values, c.shown(m))
@@ -247,7 +251,33 @@ func (x *joiner) disagree(state []index.Item, contents []*content) {
 	x.report(&conflict, state[0], strings.Join(texts, ", "))
 }
 
-// toDestroy reports which files hold content that was erased. A state kept at
+// otherKinds tells of versions of another kind than the first.
+func (x *joiner) otherKinds(state []index.Item) {
+	first := slices.IndexFunc(state, func(it index.Item) bool { return !x.withdraws(it) })
+	for _, it := range state[first+1:] {
+		if a := state[max(first, 0)]; it.Kind != a.Kind && !x.withdraws(it) {
+			x.report(&otherKind, a, x.Kinds[a.Kind].Name, x.Files[a.File].Name, x.Kinds[it.Kind].Name, x.Files[it.File].Name)
+		}
+	}
+}
+
+// forked tells of the first two versions with one vector and two contents, if
+// there are any.
+func (x *joiner) forked(state []index.Item, contents []*content) bool {
+	before := map[int32][]int{}
+	for i, it := range state {
+		for _, j := range before[it.Version] {
+			if !contents[i].agrees(contents[j]) && (it.Kind == state[j].Kind || x.withdraws(it) || x.withdraws(state[j])) {
+				x.report(&fork, state[j], x.Files[state[j].File].Name, x.Files[it.File].Name, strings.Join(contents[j].differ(contents[i]), ", "))
+				return true
+			}
+		}
+		before[it.Version] = append(before[it.Version], i)
+	}
+	return false
+}
+
+// toDestroy tells which files hold content that was erased. A state kept at
 // home is not among them: the result takes its place.
 func (x *joiner) toDestroy(group []index.Item, erased index.Item) {
 	reported := map[int32]bool{}

@@ -12,8 +12,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// judge reports versions that should not have been issued: by an actor that may
-// not, or that was not given all of the record. Whether one surpasses another does
+// judge reports versions that should not have been issued: their issuer may not
+// issue them, or was not given all of the record. Whether one surpasses another does
 // not depend on it, for no order could: the callers of Join leave the inputs
 // out that hold such a version. One that a fit version knows does no harm, nor
 // one that is kept at home: it was judged when it came, beside what it follows.
@@ -22,34 +22,38 @@ func (x *joiner) judge(group []index.Item) (unfit []index.Item, err error) {
 		return nil, nil // as with most records
 	}
 	all := x.byAge(group)
+	others := x.before(all)
 	faults := make([]*check.Finding, len(all)) // nil for the fit ones
 	for i := range all {
-		if faults[i], err = x.fault(i, all, faults); err != nil {
+		if faults[i], err = x.fault(i, all, others.candidates(x, all[i]), faults); err != nil {
 			return nil, err
 		}
 	}
+	if !slices.ContainsFunc(faults, func(f *check.Finding) bool { return f != nil }) {
+		return nil, nil
+	}
+	var fit []index.Item
 	for i, it := range all {
 		if faults[i] == nil {
-			continue
+			fit = append(fit, it)
 		}
-		known := false
-		for j, v := range all {
-			known = known || faults[j] == nil && x.order(it, v) == record.Before
+	}
+	known, reported := x.knowing(fit), map[index.Twin]bool{}
+	for i, it := range all {
+		if faults[i] != nil && !known.newer(it.Version) {
+			x.leaveOut(it, faults[i], reported)
+			unfit = append(unfit, it)
 		}
-		if known {
-			continue
-		}
-		x.leaveOut(it, faults[i], unfit)
-		unfit = append(unfit, it)
 	}
 	return unfit, nil
 }
 
-// leaveOut notes that the input of an item must be left out, and why. Before are
-// the items of the record for which it was noted already.
-func (x *joiner) leaveOut(it index.Item, why *check.Finding, before []index.Item) {
+// leaveOut notes that the input of an item must be left out, and why. Reported are
+// the versions of the record for which the result's report has it already.
+func (x *joiner) leaveOut(it index.Item, why *check.Finding, reported map[index.Twin]bool) {
 	one := check.Report{Findings: []check.Finding{*why}}
-	if !slices.ContainsFunc(before, func(v index.Item) bool { return x.Twin(v, it) }) {
+	if !reported[it.Twin()] {
+		reported[it.Twin()] = true
 		x.found.Join(one, maxFindings)
 	}
 	r := x.unfit[int(it.File)]
@@ -80,15 +84,21 @@ func (x *joiner) byAge(group []index.Item) []index.Item {
 func (x *joiner) total(it index.Item) int64 { return x.Versions.Values[it.Version].Total() }
 
 // fault returns why a version should not have been issued; nil if it is fit.
-// The faults of those before it are known.
-func (x *joiner) fault(i int, all []index.Item, faults []*check.Finding) (*check.Finding, error) {
+// Others are those that it may know or displace; the faults of those before it
+// are known.
+func (x *joiner) fault(i int, all []index.Item, others []int, faults []*check.Finding) (*check.Finding, error) {
 	it := all[i]
-	for j, v := range all {
+	for _, j := range others {
+		v := all[j]
 		if x.usurps(it, v, j < i && faults[j] == nil) && !x.follows(i, v, all, faults) && !x.settles(i, v, all, faults) {
 			return x.finding(&notIssuer, it, string(x.Actors.Values[v.Issuer]), string(x.Actors.Values[it.Issuer])), nil
 		}
 	}
-	for j, v := range all[:i] {
+	for _, j := range others {
+		v := all[j]
+		if j >= i {
+			break
+		}
 		if faults[j] != nil || !x.mayHide(it, v) || x.follows(i, v, all, faults) {
 			continue
 		}
@@ -110,8 +120,7 @@ func (x *joiner) ours(a, b index.Item) bool {
 }
 
 // passes reports whether a version comes in a file of the owner of the other,
-// which may have accepted it for a reason that no longer shows: the record was
-// joint for a while.
+// which may have accepted it for a reason that does not show any more: the record was joint for a while.
 func (x *joiner) passes(it, v index.Item) bool {
 	return x.Files[it.File].Envelope.Sender.Related(x.Actors.Values[v.Issuer])
 }
@@ -169,12 +178,11 @@ func (x *joiner) mayHide(it, old index.Item) bool {
 		(!x.Files[it.File].Envelope.Home() || x.Files[old.File].Envelope.Home()) && x.order(old, it) == record.Before
 }
 
-// hides returns the members that an older version shows, that were withheld from
-// the issuer of this one, and that this one does not show. An issuer has what it
-// issued, and what the marking lets it have unless that is coarser now: nothing
-// tells whether it received it so. What the marking keeps from an issuer, it
-// cannot have changed either. What stands in another copy of the version is not
-// lost.
+// hides returns the members that an older version shows, that its issuer was
+// not given, and that this one does not show. The issuer was given what
+// it issued, and what the marking lets it have, unless it is coarser now: nothing
+// shows whether the issuer received it so. What the marking keeps from the issuer,
+// the issuer cannot have changed either. What stands in another copy of the version is not lost.
 func (x *joiner) hides(it, old index.Item, all []index.Item) (names []string, err error) {
 	copies := []index.Item{it, old}
 	for _, v := range all {
@@ -192,7 +200,7 @@ func (x *joiner) hides(it, old index.Item, all []index.Item) (names []string, er
 	}
 	by := x.Actors.Values[it.Issuer]
 	marks, _ := raw.Parse(older.Get("markings")) // nil where there are none
-	for _, n := range contents[1].visible() {
+	for _, n := range contents[1].disclosed() {
 		allowed, was := older.MarkingOf(n).Allows(by), contents[1].members[n]
 		lost := func(c *content) bool {
 			switch s := c.member(n); {
@@ -211,8 +219,8 @@ func (x *joiner) hides(it, old index.Item, all []index.Item) (names []string, er
 	return names, nil
 }
 
-// visible returns the members that a copy shows, as they are or coarser.
-func (c *content) visible() (names []string) {
+// disclosed returns the members that a copy shows, as they are or coarser.
+func (c *content) disclosed() (names []string) {
 	for _, n := range slices.Sorted(maps.Keys(c.members)) {
 		if s := c.members[n]; s.rank != withheld && !strings.HasPrefix(s.value, "\x00") {
 			names = append(names, n)

@@ -39,8 +39,9 @@ func Patch(pointer string, a, b jsontext.Value) []Op {
 			break
 		}
 		var out []Op
+		old, now := x.Getter(), y.Getter()
 		for _, n := range names2(x, y) {
-			out = append(out, Patch(pointer+"/"+check.EscapeToken(n), x.Get(n), y.Get(n))...)
+			out = append(out, Patch(pointer+"/"+check.EscapeToken(n), old(n), now(n))...)
 		}
 		return out
 	case a.Kind() == '[' && b.Kind() == '[':

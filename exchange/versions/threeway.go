@@ -1,7 +1,6 @@
 package versions
 
 import (
-	"slices"
 	"strconv"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -62,8 +61,9 @@ func (t *threeWay) objects(pointer string, base, a, b jsontext.Value) (jsontext.
 		return nil, false
 	}
 	out := raw.Object{}
+	before, one, other := from.Getter(), x.Getter(), y.Getter()
 	for _, name := range names2(x, y) {
-		if v := t.member(pointer+"/"+check.EscapeToken(name), from, base != nil, name, x, y); v != nil {
+		if v := t.member(pointer+"/"+check.EscapeToken(name), base != nil, before(name), one(name), other(name)); v != nil {
 			out = append(out, raw.Member{Name: name, Value: v})
 		}
 	}
@@ -72,17 +72,21 @@ func (t *threeWay) objects(pointer string, base, a, b jsontext.Value) (jsontext.
 
 // member merges one member. One that the base does not have and only one side
 // has was added by it.
-func (t *threeWay) member(pointer string, from raw.Object, based bool, name string, x, y raw.Object) jsontext.Value {
+func (t *threeWay) member(pointer string, based bool, base, a, b jsontext.Value) jsontext.Value {
 	before := t.added
-	t.added = based && from.Get(name) == nil
+	t.added = based && base == nil
 	defer func() { t.added = before }()
-	return t.merge(pointer, from.Get(name), x.Get(name), y.Get(name))
+	return t.merge(pointer, base, a, b)
 }
 
 // names2 returns the names of both objects, those of the first first.
 func names2(x, y raw.Object) (out []string) {
-	for _, m := range slices.Concat(x, y) {
-		if !slices.Contains(out, m.Name) {
+	first := x.Getter()
+	for _, m := range x {
+		out = append(out, m.Name)
+	}
+	for _, m := range y {
+		if first(m.Name) == nil {
 			out = append(out, m.Name)
 		}
 	}
@@ -98,9 +102,10 @@ func (t *threeWay) lists(pointer string, base, a, b jsontext.Value) (jsontext.Va
 		return nil, false
 	}
 	var out []jsontext.Value
+	before, one, other := from.Getter(), x.Getter(), y.Getter()
 	for _, key := range names2(x, y) {
 		at := pointer + "/" + strconv.Itoa(len(out))
-		if v := t.member(at, from, base != nil, key, x, y); v != nil {
+		if v := t.member(at, base != nil, before(key), one(key), other(key)); v != nil {
 			out = append(out, v)
 		}
 	}
@@ -117,7 +122,7 @@ func keyed(list jsontext.Value) (raw.Object, bool) {
 	if !ok {
 		return nil, false
 	}
-	out := raw.Object{}
+	out, seen := raw.Object{}, map[string]bool{}
 	for _, v := range items {
 		o, err := raw.Parse(v)
 		if err != nil {
@@ -127,9 +132,10 @@ func keyed(list jsontext.Value) (raw.Object, bool) {
 		if key == nil {
 			key = o.Get("key")
 		}
-		if key == nil || key.Kind() != '"' || out.Get(string(key)) != nil {
+		if key == nil || key.Kind() != '"' || seen[string(key)] {
 			return nil, false
 		}
+		seen[string(key)] = true
 		out = append(out, raw.Member{Name: string(key), Value: v})
 	}
 	return out, true

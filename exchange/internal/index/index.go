@@ -191,19 +191,42 @@ func (x *Index) entry(file int32, e mixta.Entry) error {
 
 // Sort brings the items of one record together.
 func (x *Index) Sort() {
-	slices.SortFunc(x.Items, func(a, b Item) int {
-		if c := bytes.Compare(a.ID[:], b.ID[:]); c != 0 {
-			return c
-		}
-		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.at, b.at))
-	})
+	slices.SortFunc(x.Items, Item.compare)
+}
+
+func (it Item) compare(o Item) int {
+	if c := bytes.Compare(it.ID[:], o.ID[:]); c != 0 {
+		return c
+	}
+	if c := cmp.Or(cmp.Compare(it.File, o.File), cmp.Compare(it.at, o.at)); c != 0 || it.held == o.held {
+		return c
+	}
+	if it.held {
+		return 1
+	}
+	return -1
 }
 
 // Raw returns an item's bytes on one line, valid until the next call for a
 // record of the same file. What was changed since it was checked is an error.
 func (x *Index) Raw(it Item) ([]byte, error) { return x.spool.get(it.File, it.span) }
 
+// Twin is the same for two items of the same bytes.
+type Twin struct {
+	version int32
+	kind    uint8
+	n       int32
+	hash    uint64
+}
+
+// Twin returns what is the same for all items of these bytes.
+func (it Item) Twin() Twin { return Twin{it.Version, it.Kind, it.n, it.hash} }
+
 // Twin reports whether two items are the same bytes.
-func (x *Index) Twin(a, b Item) bool {
-	return a.Version == b.Version && a.Kind == b.Kind && a.n == b.n && a.hash == b.hash
+func (x *Index) Twin(a, b Item) bool { return a.Twin() == b.Twin() }
+
+// Find returns the place of an item, once the items are sorted.
+func (x *Index) Find(it Item) int {
+	i, _ := slices.BinarySearchFunc(x.Items, it, Item.compare)
+	return i
 }

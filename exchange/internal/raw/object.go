@@ -5,6 +5,7 @@ package raw
 
 import (
 	"bytes"
+	"slices"
 
 	"github.com/go-json-experiment/json/jsontext"
 
@@ -51,6 +52,20 @@ func (o Object) Get(name string) jsontext.Value {
 		}
 	}
 	return nil
+}
+
+// Getter returns [Object.Get] for many calls on an object that may have many
+// members.
+func (o Object) Getter() func(name string) jsontext.Value {
+	const few = 32
+	if len(o) <= few {
+		return o.Get
+	}
+	values := make(map[string]jsontext.Value, len(o))
+	for _, m := range slices.Backward(o) {
+		values[m.Name] = m.Value
+	}
+	return func(name string) jsontext.Value { return values[name] }
 }
 
 // Set gives a member a value, at the end if it is new; nil takes it away.
