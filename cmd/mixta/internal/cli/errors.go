@@ -44,7 +44,7 @@ func (e *fileError) Unwrap() error { return e.err }
 
 // Folder is the error of a folder where a file is needed.
 func Folder(name string) error {
-	return check.Errorf(textIsFolder, strings.TrimRight(name, `/\\`)+"/*.json")
+	return check.Errorf(textIsFolder, strings.TrimRight(name, `/\`)+"/*.json")
 }
 
 // reason is what a person is told of an error, in the user's language.

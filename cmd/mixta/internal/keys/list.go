@@ -81,5 +81,3 @@ func list[T ~string](all []T) string {
 }
 
 var textJointly = check.Text{ES: "%s (con la otra parte)", EN: "%s (with the other side)"}
-
-var textTrustHead = check.Text{ES: "actor; habla por; algoritmo; desde; hasta; revocada; clave", EN: "actor; speaks for; algorithm; from; until; revoked; key"}
