@@ -52,17 +52,17 @@ func (e *textError) in(l Lang) string {
 			args[i] = a.In(l)
 		case error:
 			if s, ok := sayAny(a, l); ok {
-				args[i] = &said{s}
+				args[i] = &worded{s}
 			}
 		}
 	}
 	return fmt.Errorf(e.text.In(l), args...).Error()
 }
 
-// said is an error that has been put into words.
-type said struct{ string }
+// worded is an error that has been put into words.
+type worded struct{ string }
 
-func (s *said) Error() string { return s.string }
+func (s *worded) Error() string { return s.string }
 
 // sayAny says an error that can be said in the given language, and of which file
 // it is if it is the system's.
@@ -97,7 +97,7 @@ func Both(err error) (Text, bool) {
 	return Text{ES: e.in(ES), EN: e.in(EN)}, true
 }
 
-// Reason is what a person is told of an error: what [Errorf] made it say, what
+// Reason is what a person reads about an error: what [Errorf] made it say, what
 // [System] knows of it, or else its own words, without the name of the module.
 func Reason(err error, l Lang) string {
 	if s, ok := Say(err, l); ok {

@@ -3,7 +3,7 @@ package check
 // Noun is what a thing is called where it is counted.
 type Noun struct{ One, Many Text }
 
-// Count tells how many there are: "1 acción", "12 345 acciones".
+// Count returns the number with its noun: "1 acción", "12 345 acciones".
 func (n Noun) Count(count int, l Lang) string {
 	what := n.Many
 	if count == 1 {

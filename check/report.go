@@ -44,7 +44,7 @@ func (r Report) Count(s Severity) int {
 	return n
 }
 
-// OK reports whether there is no finding of severity Error.
+// OK reports whether the report has no finding of severity Error.
 func (r Report) OK() bool { return r.Count(Error) == 0 }
 
 // Sort orders the findings as they stand in the text.
@@ -84,7 +84,7 @@ func (r Report) Err() error {
 // Error. Print its Report to see them.
 type InvalidError struct{ Report Report }
 
-// Error tells the first finding of severity Error and how many there are.
+// Error returns the first finding of severity Error and the number of them.
 func (e *InvalidError) Error() string {
 	for i := range e.Report.Findings {
 		f := &e.Report.Findings[i]

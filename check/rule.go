@@ -78,7 +78,7 @@ type Rule struct {
 	Why      Text     // what goes wrong when the rule is broken
 	Source   string   // the law, standard or paper the rule comes from, if any
 	Issuing  bool     // about the actor that issues a record: a proposal is issued by the record's owner, if at all
-	Private  bool     // findings do not tell what they met, nor is it quoted: it can single out a person
+	Private  bool     // findings neither show nor quote the value found: it can single out a person
 }
 
 // In returns the rule's severity in the given profile.

@@ -111,7 +111,7 @@ func (p *textPrinter) columns() int {
 	return max(p.Width-len("12345 | ")-2, 30)
 }
 
-// whereabouts tells the record, the pointer and the places spoken of.
+// whereabouts names the record, the pointer and the related places.
 func (p *textPrinter) whereabouts(at *Finding) string {
 	s := Printable(at.Pointer)
 	if at.Kind != "" {
@@ -173,7 +173,7 @@ func (r *Report) omitted() (n int) {
 	return n
 }
 
-// holds tells how many records there are, and of which kinds.
+// holds says how many records there are, by kind.
 func (p *textPrinter) holds(held []Holding) string {
 	total := 0
 	var kinds []string

@@ -1,4 +1,4 @@
-// Package intel holds what the services of both sides tell one another: graded
+// Package intel holds what the services of both sides share: graded
 // and marked intelligence, and the regular information on irregular aircraft.
 //
 // A [Report] is made of statements, each with its own grading, kind of source
@@ -29,10 +29,10 @@
 //
 // Personal data is the least that serves: category, whether a minor, procedural
 // state, legal basis, review date. The rules on what an identifier, address or
-// registration says are Private: their findings do not tell what they met, and
+// registration says are Private: their findings do not show the value found, and
 // no text around it is quoted. Other rules, such as those of shape, do tell, in
 // Finding.Got and in quotes; validate --redact leaves that out too. Ids are
-// minted by [record.NewSecretID], so that they tell nothing of when.
+// minted by [record.NewSecretID], so that they do not reveal when.
 //
 // # Time
 //

@@ -26,7 +26,7 @@ type Gap struct {
 // Missing reports whether no bulletin covers the period.
 func (g Gap) Missing() bool { return len(g.Overlapping) == 0 }
 
-// Gaps tells which days of the given period the bulletins of each issuer and
+// Gaps returns which days of the given period the bulletins of each issuer and
 // cadence, drills apart, leave out or cover twice. Missing stretches are split where a period
 // of the cadence ends, so that each is one bulletin that did not come. Without
 // a first or last day, the first or last bulletin of the issuer sets it: an

@@ -42,7 +42,7 @@ func (CallSign) Pattern() string { return `^[A-Z0-9]{1,8}$` }
 // upper case, without spaces, hyphens, dots and slashes. A Bolivian identity
 // card keeps the hyphen before its complement, as 1234567-1A is another card
 // than 12345671A, and loses the letters of the department that issued it, as it
-// can be renewed in another. Nothing else is changed: a 0 is no O. The normal
+// can be renewed in another. Nothing else is changed: a 0 is not an O. The normal
 // spelling of a normal spelling is itself.
 func (i Identifier) Normal() string {
 	v := strings.Map(squeezed, i.Value)
@@ -134,7 +134,7 @@ func (i Identifier) Fits() bool {
 // national are the schemes whose numbers mean nothing without a country.
 var national = map[IdentifierScheme]bool{SchemeRegistration: true, SchemePlate: true, SchemeVessel: true, SchemeCI: true, SchemeDNI: true, SchemePassport: true, SchemeTax: true}
 
-// fitting tells which schemes tell which kinds of subject.
+// fitting lists which schemes identify which kinds of subject.
 var fitting = map[IdentifierScheme][]SubjectKind{
 	SchemeRegistration: {KindAircraft}, SchemeAddress: {KindAircraft}, SchemeSerial: {KindAircraft},
 	SchemePlate: {KindVehicle}, SchemeVIN: {KindVehicle}, SchemeHull: {KindVessel}, SchemeVessel: {KindVessel},

@@ -101,8 +101,8 @@ var fileRules = rule.Across(func() *entries { return &entries{plans: map[record.
 	}),
 )
 
-// readable returns the period without an end that is no date: that is found
-// where it stands, and nothing is held against it.
+// readable returns the period without any bound that is not a date: that bound
+// has a finding of its own, and nothing is compared with it.
 func readable(p record.Period) record.Period {
 	if _, ok := p.From.Time(); !ok {
 		p.From = ""

@@ -14,7 +14,7 @@
 //     of the type, and any other is an error.
 //   - Open gives the form of the codes of a list that may grow: the constants
 //     are the codes with a name, and another one is a warning.
-//   - Pattern gives the form of a value that is no code.
+//   - Pattern gives the form of a value that is not a code.
 //
 // # Instants
 //

@@ -26,7 +26,7 @@ func NewID() ID {
 	return format(b, 7)
 }
 
-// NewSecretID mints an id that tells nothing of when it was made (UUID version
+// NewSecretID mints an id that does not reveal when it was made (UUID version
 // 4): for intelligence and operations.
 func NewSecretID() ID { return format(random(), 4) }
 

@@ -72,7 +72,7 @@ func (TLP) Closed() {}
 // Deprecated gives the code to write instead.
 func (TLP) Deprecated() map[string]string { return map[string]string{"WHITE": "CLEAR"} }
 
-// Rank orders the labels from widest (0) to narrowest (4). What is no label
+// Rank orders the labels from widest (0) to narrowest (4). A value that is not a label
 // ranks above all: nobody may have it.
 func (t TLP) Rank() int {
 	switch t {
@@ -229,7 +229,7 @@ func agreed[T comparable](a, b, several T) T {
 	return several
 }
 
-// anybody reports whether no list of actors limits who may have it.
+// anybody reports whether no list of actors restricts the recipients.
 func (m Marking) anybody() bool {
 	return len(m.Releasable) == 0 && m.TLP.Rank() <= Green.Rank()
 }

@@ -32,7 +32,7 @@ func (i Instant) Time() (time.Time, bool) {
 }
 
 // Before reports whether i is a moment before j, whatever their offsets. It is
-// false where either is no instant.
+// false if either is not an instant.
 func (i Instant) Before(j Instant) bool {
 	a, ok := i.Time()
 	b, ok2 := j.Time()

@@ -31,7 +31,7 @@ const (
 	Concurrent              // each knows something that the other does not
 )
 
-// Compare tells how v stands to w.
+// Compare reports how v relates to w.
 func (v Version) Compare(w Version) Order {
 	var less, more bool
 	for a, n := range v {

@@ -3,7 +3,7 @@ package review
 import "github.com/comision-mixta/mixta/plan"
 
 // Derived returns what follows for an action from the statuses that the two
-// sides report, in either order. It is no agreement: what both sides agree on
+// sides report, in either order. It is not an agreement: what both sides agree on
 // is said by an act.
 //
 //	              pending  ongoing  fulfilled  partly     suspended  cancelled

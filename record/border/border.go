@@ -1,5 +1,5 @@
-// Package border holds a line between Bolivia and Peru and tells on which side
-// of it a position lies, as far as the accuracy of the line lets that be told.
+// Package border holds a line between Bolivia and Peru and finds the side of it
+// on which a position lies, as far as the accuracy of the line allows.
 //
 // The line that is embedded is cartographic: Natural Earth 1:10m, public
 // domain, 221 positions quantised to about 390 × 190 m, the median segment
@@ -114,7 +114,7 @@ func (l *Line) reverse() {
 	}
 }
 
-// Side tells on which side of the line a position lies. It is not decided
+// Side returns the side of the line on which a position lies. It is not decided
 // within the accuracy of the line, to which that of the position, in metres, is
 // added. Beyond the ends of the line it is not decided either.
 func (l *Line) Side(p record.Position, accuracy float64) (side record.Side, decided bool) {
