@@ -151,7 +151,7 @@ type LandFigure struct {
 	Figure Figure `json:"figure"`
 }
 
-// Country returns the country of the survey's territory, as far as it tells.
+// Country returns the country of the survey's territory, as far as it is stated.
 func (s *Survey) Country() record.Country { return s.Territory.LiesIn() }
 
 // Validate returns all findings for the survey.

@@ -137,7 +137,7 @@ func TestSurveyBalancePart(t *testing.T) {
 		}
 	}
 	limits := append(ley906(), crops.Limit{Header: cropstest.Header(33), Nature: crops.LegalCap, Zone: "pe.cusco", Area: new(1000.0), Valid: record.Period{From: "2000-01-01"}})
-	limits[0].Place.Country = "" // its department tells, and its zone
+	limits[0].Place.Country = "" // its department says so, and its zone
 	s := published2024()
 	s.Territory.Country = record.Bolivia
 	if b, err := balance.SurveySurplus(s, limits); err != nil || b.National.Limit != 22000*crops.Hectare || len(b.Zones) != 4 {

@@ -36,8 +36,8 @@ type Turnover struct {
 //
 //	area(t₁) = area(t₀) − reduced + planted − abandoned
 //
-// for planted − abandoned, which is all that two areas tell: both may be larger by
-// the same area. Peru had 42,900 ha at the end of 2014 and 40,300 ha
+// for planted − abandoned. Two areas say no more: both may be larger by the same
+// amount. Peru had 42,900 ha at the end of 2014 and 40,300 ha
 // at the end of 2015, and 35,868 ha were eradicated in 2015: at least 33,268 ha
 // were planted or replanted.
 func (s Span) Turnover() (Turnover, error) {

@@ -112,7 +112,7 @@ func TestSurveyTurnover(t *testing.T) {
 }
 
 // TestSurveyTurnoverCounts: what was reduced in another country or before does
-// not count, and what cannot be told apart is told.
+// not count, and what is in doubt carries a warning.
 func TestSurveyTurnoverCounts(t *testing.T) {
 	at := func(in record.Place, day record.Date, ha float64) *crops.Survey {
 		return &crops.Survey{Header: cropstest.Header(1), Territory: in, ReferenceDate: day, Total: &crops.Figure{Area: &ha}}

@@ -17,7 +17,7 @@ type Interval struct{ Low, High, Level float64 }
 // Interval is Value ± z·SE for a confidence level (Olofsson et al. 2014,
 // section 5.2, where z is 1.96 for 95 %). It is a normal (Wald)
 // interval and is not cut off at 0 or at the whole: a bound below zero says
-// that the class is too rare for this sample to tell it from nothing.
+// that the class is too rare for this sample to distinguish it from nothing.
 func (e Estimate) Interval(level float64) (Interval, error) {
 	z, err := Z(level)
 	if err != nil {

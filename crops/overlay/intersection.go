@@ -31,7 +31,7 @@ func common(a outline, others ...outline) (m2 float64, err error) {
 			return 0, fmt.Errorf("crops: the overlap could not be computed: an outline is not valid: %v", f[0].Kind)
 		}
 	}
-	// Edges that miss each other by less than a float can tell are too much for
+	// Edges that miss each other by less than a float can show are too much for
 	// the library; on a grid of a millimetre they meet.
 	for _, grid := range []float64{0, 1e8} {
 		list := make([]sf.Geometry, len(others))

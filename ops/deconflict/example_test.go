@@ -9,8 +9,7 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// What the senders of two notices are told: that there is a conflict, and whom
-// to call.
+// What the senders of two notices get: that there is a conflict, and whom to call.
 func ExampleConflicts() {
 	at := func(id record.ID, agency record.Actor, lon float64, from, to record.Instant) ops.Notice {
 		p := record.PointAt(lon, -16.56)

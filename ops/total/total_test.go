@@ -63,7 +63,7 @@ func TestTotals(t *testing.T) {
 	}
 }
 
-// What is not in the sums is not taken from them, and the pair is told all the same.
+// What is not in the sums is not taken from them, and the pair is returned anyway.
 func TestTotalsNotDeducted(t *testing.T) {
 	const day, lon = "2022-05-20", -69.0
 	seizures := []ops.Seizure{

@@ -38,7 +38,7 @@ func Square(n int, c crops.Class, east, north, metres float64) crops.Parcel {
 	}
 }
 
-// Visit is a verification of a drawn parcel; drawnFrom tells from how many.
+// Visit is a verification of a drawn parcel; [DrawnFrom] states from how many.
 func Visit(n int, p *crops.Parcel, c crops.Class) crops.Verification {
 	return crops.Verification{
 		Header: Header(100_000 + n), Survey: p.Survey, Parcel: record.ParcelRef(p.ID), Design: crops.DesignProbability, Independent: new(true),
