@@ -151,11 +151,11 @@ func TestReviewByHand(t *testing.T) {
 
 	// Counted: 1, 2 ongoing; 5 partly fulfilled; 3, 4, 6, 7 without a status. Overdue: 1, 4.
 	total := review.Tally{Actions: 7, Ongoing: 2, PartlyFulfilled: 1, Unknown: 4, Overdue: 2}
-	control := review.Tally{Of: "control", Actions: 6, Ongoing: 2, PartlyFulfilled: 1, Unknown: 3, Overdue: 2}
+	control := review.Tally{Code: "control", Actions: 6, Ongoing: 2, PartlyFulfilled: 1, Unknown: 3, Overdue: 2}
 	supply := control
-	supply.Of = "supply-control"
+	supply.Code = "supply-control"
 	third := review.Tally{Actions: 1, Unknown: 1}
-	of := func(code string, t review.Tally) review.Tally { t.Of = code; return t }
+	of := func(code string, t review.Tally) review.Tally { t.Code = code; return t }
 	want2 := review.Standing{
 		Plan: id(1), Title: thePlan.Title, Period: thePlan.Period, AsOf: theDay, Marking: record.Marking{TLP: record.Clear},
 		Agreed: 10, Entered: 7, Missing: 3, MissingNumbers: []int64{8, 9, 10},
@@ -164,9 +164,9 @@ func TestReviewByHand(t *testing.T) {
 		Modalities: []review.Tally{of("coordinated", review.Tally{Actions: 6, Ongoing: 2, PartlyFulfilled: 1, Unknown: 3, Overdue: 2}), of("exchange", third)},
 		Agencies: []review.Tally{
 			// BO by its own statuses: 1, 4, 5 fulfilled, 2 ongoing, 3, 6, 7 never reported; 1 and 4 are overdue, but not because of BO.
-			{Of: "BO-FELCN", Actions: 7, Ongoing: 1, Fulfilled: 3, Unknown: 3},
+			{Code: "BO-FELCN", Actions: 7, Ongoing: 1, Fulfilled: 3, Unknown: 3},
 			// PE answers for all but 4: 1, 2, 6 ongoing, 3 suspended, 5 fulfilled, 7 never reported; 1 is overdue because of PE.
-			{Of: "PE-DIRANDRO", Actions: 6, Ongoing: 3, Fulfilled: 1, Suspended: 1, Unknown: 1, Overdue: 1},
+			{Code: "PE-DIRANDRO", Actions: 6, Ongoing: 3, Fulfilled: 1, Suspended: 1, Unknown: 1, Overdue: 1},
 		},
 		Gaps: []review.Gap{
 			{Side: record.BO, NeverReported: []record.ID{id(103), id(106), id(107)}},
@@ -409,7 +409,7 @@ func TestAgencyOfBothSides(t *testing.T) {
 		a.Responsible = []plan.Responsible{{Side: record.BO, Agency: record.CERIAN}, {Side: record.PE, Agency: record.CERIAN}}
 	})}
 	got := review.Of(&thePlan, actions, theReports(), nil, theDay).Agencies
-	if diff := cmp.Diff([]review.Tally{{Of: "CERIAN", Actions: 1, Ongoing: 1, Overdue: 1}}, got); diff != "" {
+	if diff := cmp.Diff([]review.Tally{{Code: "CERIAN", Actions: 1, Ongoing: 1, Overdue: 1}}, got); diff != "" {
 		t.Errorf("agencies (-want +got):\n%s", diff)
 	}
 }

@@ -11,7 +11,7 @@ import (
 // Tally counts actions by status: all of them, or those of one area, group,
 // modality or agency. The statuses add up to Actions.
 type Tally struct {
-	Of              string `json:"of,omitzero"` // the code: "control", "BO-FELCN"; "" for all, or for those without one
+	Code            string `json:"of,omitzero"` // of the area, group, modality or agency: "control", "BO-FELCN"; "" for all, or for those without one
 	Actions         int    `json:"actions"`
 	Pending         int    `json:"pending"`
 	Ongoing         int    `json:"ongoing"`
@@ -56,9 +56,9 @@ func (t *Tally) add(s plan.Status, overdue bool) {
 // tallies are counted by code.
 type tallies map[string]*Tally
 
-func (t tallies) of(code string) *Tally {
+func (t tallies) tally(code string) *Tally {
 	if t[code] == nil {
-		t[code] = &Tally{Of: code}
+		t[code] = &Tally{Code: code}
 	}
 	return t[code]
 }
@@ -69,7 +69,7 @@ func (t tallies) list() (out []Tally) {
 		out = append(out, *one)
 	}
 	slices.SortFunc(out, func(a, b Tally) int {
-		return cmp.Or(-cmp.Compare(min(len(a.Of), 1), min(len(b.Of), 1)), cmp.Compare(a.Of, b.Of))
+		return cmp.Or(-cmp.Compare(min(len(a.Code), 1), min(len(b.Code), 1)), cmp.Compare(a.Code, b.Code))
 	})
 	return out
 }
@@ -83,9 +83,9 @@ func (s *Standing) count() {
 	for i := range s.Actions {
 		a := &s.Actions[i]
 		s.Total.add(a.Status, a.Overdue)
-		areas.of(string(a.Area)).add(a.Status, a.Overdue)
-		groups.of(string(a.Group)).add(a.Status, a.Overdue)
-		modalities.of(string(a.Modality)).add(a.Status, a.Overdue)
+		areas.tally(string(a.Area)).add(a.Status, a.Overdue)
+		groups.tally(string(a.Group)).add(a.Status, a.Overdue)
+		modalities.tally(string(a.Modality)).add(a.Status, a.Overdue)
 		for k, side := range a.Sides {
 			for _, agency := range side.Agencies {
 				// What is overdue only because of the other side is not this agency's.
@@ -96,7 +96,7 @@ func (s *Standing) count() {
 					}
 					status, overdue = a.Status, a.Overdue
 				}
-				agencies.of(string(agency)).add(status, overdue)
+				agencies.tally(string(agency)).add(status, overdue)
 			}
 			if len(side.Agencies) == 0 {
 				s.Gaps[k].NoAgency = append(s.Gaps[k].NoAgency, a.Action)

@@ -216,12 +216,12 @@ func (t *standingText) tallies() {
 		list  string
 		rows  []review.Tally
 	}{{wordByArea, "plan.Area", t.Areas}, {wordByGroup, "plan.Group", t.Groups}, {wordByMode, "plan.Modality", t.Modalities}, {wordByAgency, "", t.Agencies}} {
-		if len(part.rows) == 0 || len(part.rows) == 1 && part.rows[0].Of == "" {
+		if len(part.rows) == 0 || len(part.rows) == 1 && part.rows[0].Code == "" {
 			continue
 		}
 		g.Row(part.title.In(t.lang))
 		for i := range part.rows {
-			name := part.rows[i].Of
+			name := part.rows[i].Code
 			switch {
 			case name == "":
 				name = wordWithout.In(t.lang)
