@@ -18,32 +18,33 @@ type form struct {
 	matches func(string) bool
 	text    check.Text // of the flag and a value that does not
 	list    string     // the code list that most values are of; "" for none
+	few     bool       // there are only a few values
 }
 
 var (
-	FormActor = &form{regexp.MustCompile(record.Actor("").Open()).MatchString, check.Text{
+	FormActor = &form{matches: regexp.MustCompile(record.Actor("").Open()).MatchString, text: check.Text{
 		ES: "la opción --%s debe ser el código de un actor, como BO-FELCN, no «%s»",
-		EN: "flag --%s must be the code of an actor, like BO-FELCN, not %q"}, "actor"}
-	FormKind = &form{func(s string) bool {
+		EN: "flag --%s must be the code of an actor, like BO-FELCN, not %q"}, list: "actor"}
+	FormKind = &form{matches: func(s string) bool {
 		return slices.ContainsFunc(mixta.Kinds(), func(k mixta.Kind) bool { return k.Name == s })
-	}, check.Text{
+	}, text: check.Text{
 		ES: "la opción --%s debe ser un tipo de registro, como action, no «%s»",
-		EN: "flag --%s must be a kind of record, like action, not %q"}, ""}
-	FormInstant = &form{func(s string) bool { _, ok := record.Instant(s).Time(); return ok }, check.Text{
+		EN: "flag --%s must be a kind of record, like action, not %q"}}
+	FormInstant = &form{matches: func(s string) bool { _, ok := record.Instant(s).Time(); return ok }, text: check.Text{
 		ES: "la opción --%s debe ser un instante con su diferencia respecto a UTC (2026-01-01T00:00:00-04:00), no «%s»",
-		EN: "flag --%s must be an instant with its offset (2026-01-01T00:00:00-04:00), not %q"}, ""}
-	FormDay = &form{func(s string) bool { _, ok := record.Date(s).Time(); return ok }, check.Text{
+		EN: "flag --%s must be an instant with its offset (2026-01-01T00:00:00-04:00), not %q"}}
+	FormDay = &form{matches: func(s string) bool { _, ok := record.Date(s).Time(); return ok }, text: check.Text{
 		ES: "la opción --%s debe ser un día como 2023-08-01, no «%s»",
-		EN: "flag --%s must be a day like 2023-08-01, not %q"}, ""}
-	FormDigest = &form{regexp.MustCompile(record.Digest("").Pattern()).MatchString, check.Text{
+		EN: "flag --%s must be a day like 2023-08-01, not %q"}}
+	FormDigest = &form{matches: regexp.MustCompile(record.Digest("").Pattern()).MatchString, text: check.Text{
 		ES: "la opción --%s debe ser un resumen criptográfico (sha256: y 64 cifras hexadecimales), no «%s»",
-		EN: "flag --%s must be a digest (sha256: and 64 hexadecimal digits), not %q"}, ""}
+		EN: "flag --%s must be a digest (sha256: and 64 hexadecimal digits), not %q"}}
 )
 
 // oneOf is the form of one of a few values.
 func oneOf(values []string) *form {
 	all := strings.Join(values, ", ")
-	return &form{matches: func(s string) bool { return slices.Contains(values, s) }, text: check.Text{
+	return &form{few: true, matches: func(s string) bool { return slices.Contains(values, s) }, text: check.Text{
 		ES: "la opción --%s debe ser una de " + all + ", no «%s»",
 		EN: "flag --%s must be one of " + all + ", not %q"}}
 }
@@ -87,7 +88,13 @@ func (v *formed) String() string {
 	return strings.Join(v.values(), ",")
 }
 
-func (v *formed) Type() string { return "string" }
+// Type names the type; pflag puts the default of a "string" in quotes.
+func (v *formed) Type() string {
+	if v.form.few {
+		return "choice"
+	}
+	return "string"
+}
 
 func (v *formed) Set(s string) error {
 	values := []string{s}
