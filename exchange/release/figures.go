@@ -112,8 +112,8 @@ func (n *figures) thousands(g []group) bool {
 // mark is what stands before a group that is not the first.
 func (n *figures) mark(g group) byte { return n.text[g.start-1] }
 
-// value shows what groups say of which the one numbered decimals has those; -1:
-// none.
+// value shows the value of groups, of which the one numbered decimals holds the
+// decimals; -1: no group does.
 func (n *figures) value(g []group, decimals int) bool {
 	n.digits = n.digits[:0]
 	for i, x := range g {

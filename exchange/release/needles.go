@@ -32,7 +32,7 @@ type needle struct {
 	spelled []string    // how it is spelled there, if it is short; the first few
 	starts  uint64      // where its words begin, if it is short
 	digest  bool
-	exempt  bool // a released record tells it as its own
+	exempt  bool // a released record states it as its own
 }
 
 // most is in how many records a needle is followed, and from how many needles a
@@ -45,17 +45,17 @@ type part struct {
 	more bool
 }
 
-// what tells parts of different kinds apart.
-type what byte
+// partKind keeps parts of different kinds apart.
+type partKind byte
 
 const (
-	entire      what = iota // letters and digits of a whole text
-	pair                    // two rare words in a row
-	sole                    // one long rare word of a name
-	digitsIn                // some of the digits of a number
-	digitsWhole             // all of them
-	hexFirst                // the beginning of an id or digest
-	hexLast                 // its end
+	entire      partKind = iota // letters and digits of a whole text
+	pair                        // two rare words in a row
+	sole                        // one long rare word of a name
+	digitsIn                    // some of the digits of a number
+	digitsWhole                 // all of them
+	hexFirst                    // the beginning of an id or digest
+	hexLast                     // its end
 )
 
 // place is where a needle stands in its records.
@@ -167,7 +167,7 @@ func (n *needles) addPart(x *needle, sum uint64) {
 }
 
 // sum is the name of a part.
-func (n *needles) sum(k what, b []byte) uint64 {
+func (n *needles) sum(k partKind, b []byte) uint64 {
 	return maphash.Bytes(n.seed, b)*0x9e3779b97f4a7c15 + uint64(k)
 }
 
@@ -220,8 +220,8 @@ func key(s []byte) uint32 {
 
 func spread(k uint32) uint32 { return k * 2654435761 >> 13 } // 19 bits
 
-// quoted reports whether a leaf quotes a needle that is not exempt. What is
-// exempt for other records is none for the one that it is withheld in.
+// quoted reports whether a leaf quotes a needle that is not exempt. What other
+// records may quote, the one that withholds it may not.
 func (n *needles) quoted(e *entry, l *leaf) bool {
 	t := &n.text
 	t.set(l.folded)
@@ -273,8 +273,7 @@ func (n *needles) quotedAt(t *text, w, i, length int, e *entry, l *leaf) bool {
 	})
 }
 
-// holds reports whether the needle, if there is one, is none of the record's own
-// to tell.
+// holds reports whether the record may not quote the needle, if there is one.
 func (x *needle) holds(of record.ID) bool {
 	return x != nil && (!x.exempt || slices.Contains(x.ids, of))
 }
@@ -293,8 +292,8 @@ func (n *needles) find(l *leaf) *needle {
 	return n.texts[string(n.text.bare)]
 }
 
-// free notes that the needle, if there is one, is a record's own to tell. A digest
-// is of one thing only, and never free.
+// free notes that a released record states the needle, if there is one, as its
+// own. A digest identifies one thing only, and is never exempt.
 func (x *needle) free(of record.ID) {
 	if x != nil && !slices.Contains(x.ids, of) {
 		x.exempt = !x.digest

@@ -7,7 +7,7 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Policy says for whom a copy is made.
+// Policy says who receives a copy, and how much of it.
 type Policy struct {
 	Envelope mixta.Envelope // of the copy: its sender releases, its recipient receives; its marking is computed
 	Consents []record.Actor // originators that have consented to this recipient
@@ -17,17 +17,17 @@ type Policy struct {
 	// are.
 	Precision float64
 
-	// LeastPersons is the least number of persons that is told; a smaller one is
-	// withheld. 0 stands for [LeastPersons], 1 tells all.
+	// LeastPersons is the least number of persons that is released; a smaller one
+	// is withheld. 0 stands for [LeastPersons]; 1 withholds none.
 	LeastPersons int64
 }
 
-// LeastPersons is the least number of persons that a statistical office tells:
+// LeastPersons is the least number of persons that a statistical office publishes:
 // three with some, five with others (threshold rule, Glossary of Statistical
 // Disclosure Control, UNECE/Eurostat 2005).
 const LeastPersons = 3
 
-// few reports whether so many persons are too few to be told.
+// few reports whether a count is withheld because it is so small.
 func (p *Policy) few(count float64) bool {
 	least := p.LeastPersons
 	if least == 0 {
@@ -36,8 +36,8 @@ func (p *Policy) few(count float64) bool {
 	return count > 0 && count < float64(least)
 }
 
-// judge tells why what is so marked may not be released; "" if it may. Issuer
-// is the actor that issued the record.
+// judge returns why content with that marking may not be released; "" if it may.
+// Issuer is the actor that issued the record.
 func (p *Policy) judge(m *record.Marking, issuer record.Actor) Reason {
 	from, to := p.Envelope.Sender, p.Envelope.Recipient
 	switch {
@@ -46,7 +46,7 @@ func (p *Policy) judge(m *record.Marking, issuer record.Actor) Reason {
 	case !m.Allows(to):
 		return Marked
 	case issuer.Covers(to) || m.Originator != "" && m.Originator.Covers(to):
-		return "" // it goes back to whom it came from
+		return "" // it goes back to its source
 	case m.Originator != "" && !m.Originator.Covers(from) && !slices.Contains(p.Consents, m.Originator):
 		return Originated
 	case m.TLP.Rank() >= record.AmberStrict.Rank() && !issuer.Related(from):

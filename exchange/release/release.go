@@ -17,8 +17,8 @@ import (
 // returns the account of what was withheld. The file is held in memory. The
 // copy is valid, or nothing is written.
 //
-// References to records that are not in the file are cut: whether the recipient
-// may know of them cannot be told.
+// References to records that are not in the file are cut: it is unknown
+// whether the recipient may know of them.
 func Copy(w io.Writer, r io.Reader, p Policy) (*Account, error) {
 	c := &copier{policy: p, byID: map[record.ID][]*entry{}, referring: map[record.ID][]*entry{}, folder: newFolder()}
 	if err := c.read(r); err != nil {
@@ -65,7 +65,7 @@ func (c *copier) read(r io.Reader) error {
 		c.entries = append(c.entries, x)
 		c.byID[x.id] = append(c.byID[x.id], x)
 		if !sound(e.Report) {
-			x.gone = Invalid // and nothing more is known of it: its strings cannot be told apart
+			x.gone = Invalid // and nothing more is known about it, not even what its strings are
 			continue
 		}
 		x.walk(func(m *record.Marking) Reason {
@@ -113,7 +113,7 @@ func unread(r check.Report, outside bool) error {
 	case len(why.Findings) > 0:
 		return check.Errorf(textUnread, why.Err())
 	case outside && n > 0:
-		return check.Errorf(textUntold, n)
+		return check.Errorf(textOmitted, n)
 	}
 	return nil
 }
@@ -121,8 +121,8 @@ func unread(r check.Report, outside bool) error {
 var (
 	textUnwritten = check.Text{ES: "no se pudo escribir la copia: %w", EN: "the copy could not be written: %w"}
 
-	textUnread = check.Text{ES: "el archivo debe estar completo y ser válido antes de copiarse: %w", EN: "the file must be complete and valid before it is copied: %w"}
-	textUntold = check.Text{ES: "el archivo debe tener menos errores antes de copiarse: además de los que se indican, otros %d solo se contaron", EN: "the file must have fewer errors before it is copied: besides those listed, %d were only counted"}
+	textUnread  = check.Text{ES: "el archivo debe estar completo y ser válido antes de copiarse: %w", EN: "the file must be complete and valid before it is copied: %w"}
+	textOmitted = check.Text{ES: "el archivo debe tener menos errores antes de copiarse: además de los que se indican, otros %d solo se contaron", EN: "the file must have fewer errors before it is copied: besides those listed, %d were only counted"}
 )
 
 // mark judges a member by its own marking.
@@ -196,7 +196,7 @@ func (c *copier) check(b []byte) (bool, error) {
 	return len(wrong) == 0, nil
 }
 
-// account tells what was withheld.
+// account lists what was withheld.
 func (c *copier) account() *Account {
 	a := &Account{Recipient: c.policy.Envelope.Recipient}
 	for _, e := range c.entries {

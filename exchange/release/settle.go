@@ -89,7 +89,7 @@ func (e *entry) may(name string) bool {
 	return e.kind.Optional(name)
 }
 
-// required drops the record of which a required member is withheld.
+// required drops a record whose required member is withheld.
 func (c *copier) required(e *entry) {
 	for i := range e.members {
 		if m := &e.members[i]; m.withheld != "" && !e.may(m.name) {
@@ -275,11 +275,11 @@ func (c *copier) quotations() {
 	if len(n.texts)+len(n.values) == 0 {
 		return
 	}
-	// A needle is free where a record tells it as its own: the record's id in its
+	// A needle is free where a record states it as its own: the record's id in its
 	// member id, anything else in the same place of another record. That a record
 	// may name a source in its sources does not mean that another's title may. An
 	// id elsewhere only names the record, and a record about another, such as a
-	// receipt, tells nothing of its own.
+	// receipt, states nothing of its own.
 	c.eachReleased(func(e *entry, l *leaf) {
 		switch {
 		case e.members[l.member].name == "id":
@@ -312,7 +312,7 @@ func (c *copier) eachReleased(show func(*entry, *leaf)) {
 	}
 }
 
-// invalidStrings adds all strings and numbers of a record of which nothing more
+// invalidStrings adds all strings and numbers of a record about which nothing more
 // is known.
 func invalidStrings(e *entry, n *needles) {
 	for i := 0; i < len(e.raw); i++ {

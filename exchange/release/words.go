@@ -77,7 +77,7 @@ func (t *text) rare(show func(i int, w []byte)) {
 	}
 }
 
-// ordinary are words that tell nothing by themselves: those of the model, its
+// ordinary are words that reveal nothing by themselves: those of the model, its
 // code lists and its rules, in both languages, and those below.
 var ordinary = sync.OnceValue(func() map[string]bool {
 	f := newFolder()

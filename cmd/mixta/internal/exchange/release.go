@@ -25,11 +25,11 @@ func Release(a *cli.App) *cli.Command {
 	var least int64
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "release ARCHIVO", EN: "release FILE"},
-		Short: check.Text{ES: "Hace la copia de un archivo que un destinatario puede tener", EN: "Make the copy of a file that one recipient may have"},
+		Short: check.Text{ES: "Hace la copia de un archivo que un destinatario puede tener", EN: "Make the copy of a file that a recipient may have"},
 		Long: check.Text{
-			ES: "Hace la copia que el destinatario puede tener: sin los registros y miembros marcados por encima de él, ni lo que de\nellos se deriva, los cita o remite a ellos. En la duda, nada se entrega. El informe de lo reservado (--account)\nno sale del propio sistema: es tan secreto como aquello de que informa.",
-			EN: "Make the copy that the recipient may have: without the records and members marked above him, nor what derives from\nthem, quotes them or refers to them. In doubt nothing is released. The account of what was withheld (--account)\nstays at home: it is as secret as what it tells of."},
-		Example: "mixta release estado.json --from BO-FELCN --to PE-DIRANDRO --out envio.json --account reservado.txt",
+			ES: "Hace la copia que el destinatario puede tener: sin los registros y campos cuya marca no lo permite, ni lo que se deriva\nde ellos, los cita o remite a ellos. En caso de duda no se entrega nada. El informe de lo retenido (--account) no se\nentrega: es tan secreto como lo que enumera.",
+			EN: "Make the copy that the recipient may have: without the records and fields whose marking does not allow it, and without\nwhatever derives from them, quotes them or refers to them. In case of doubt, nothing is released. Do not release the\naccount of what was withheld (--account): it is as secret as what it lists."},
+		Example: "mixta release estado.json --from BO-FELCN --to PE-DIRANDRO --out envio.json --account retenido.txt",
 		Args:    cli.Exactly(1),
 	}, func(args []string) error {
 		if err := apart(account, out, args[0]); err != nil {
@@ -53,8 +53,8 @@ func Release(a *cli.App) *cli.Command {
 	c.Flags().Float64Var(&precision, "precision", 0, a.Say(textFlagPrecision))
 	c.Flags().Int64Var(&least, "least-persons", release.LeastPersons, a.Say(textFlagLeast))
 	c.Flags().Int64Var(&sequence, "sequence", 1, a.Say(check.Text{ES: "`NÚMERO` del archivo en su canal", EN: "`NUMBER` of the file in its channel"}))
-	a.FormFlag(c, &previous, "previous", cli.FormDigest, check.Text{ES: "`RESUMEN` (sha256:…) del archivo anterior del canal", EN: "`DIGEST` (sha256:…) of the file before it in the channel"})
-	a.FormFlag(c, &at, "issued", cli.FormInstant, check.Text{ES: "`INSTANTE` de emisión; si no se indica, ahora", EN: "`INSTANT` of issue; unless given, now"})
+	a.FormFlag(c, &previous, "previous", cli.FormDigest, check.Text{ES: "`RESUMEN` (sha256:…) del archivo anterior del canal", EN: "`DIGEST` (sha256:…) of the previous file in the channel"})
+	a.FormFlag(c, &at, "issued", cli.FormInstant, check.Text{ES: "`INSTANTE` de emisión; por omisión, ahora", EN: "`INSTANT` of issue; by default, now"})
 	a.FormatFlag(c)
 	return c
 }
@@ -76,7 +76,7 @@ func releaseFile(a *cli.App, name, out, accountName string, p release.Policy) er
 	return accountFor(a, account, accountName)
 }
 
-// accountFor writes an account to a file of one's own; "": to standard error.
+// accountFor writes an account to a file of its own; "": to standard error.
 func accountFor(a *cli.App, account *release.Account, name string) error {
 	r := print.Result{JSON: account, Text: func(p *print.Page) { writeAccount(p, account) }}
 	if name == "" {
@@ -97,7 +97,7 @@ func apart(account, out, from string) error {
 	return nil
 }
 
-// sameFile reports whether two names are of one file, there already or not.
+// sameFile reports whether two names are names of one file, whether it exists or not.
 func sameFile(a, b string) bool {
 	if a == "-" || b == "-" {
 		return a == b
@@ -105,7 +105,7 @@ func sameFile(a, b string) bool {
 	return oneFile(a, b) || oneFile(filepath.Dir(a), filepath.Dir(b)) && strings.EqualFold(filepath.Base(a), filepath.Base(b)) // some systems do not tell case
 }
 
-// oneFile reports whether two names are of one file that is there.
+// oneFile reports whether two names are names of one existing file.
 func oneFile(a, b string) bool {
 	x, errX := os.Stat(a)
 	y, errY := os.Stat(b)
@@ -113,11 +113,11 @@ func oneFile(a, b string) bool {
 }
 
 var (
-	textFlagPrecision  = check.Text{ES: "`METROS`: se redondean las posiciones más finas; con 0, solo hasta la exactitud que declaran", EN: "`METRES`: positions that are finer are rounded; 0: only to the accuracy that they state"}
-	textFlagLeast      = check.Text{ES: "`NÚMERO`: un recuento de menos personas se reserva; con 1, ninguno", EN: "`NUMBER`: a count of fewer persons is withheld; 1: none is"}
+	textFlagPrecision  = check.Text{ES: "redondear las posiciones a `METROS`; con 0, solo hasta la exactitud que declaran", EN: "round positions to `METRES`; with 0, only to their stated accuracy"}
+	textFlagLeast      = check.Text{ES: "retener los recuentos de menos de `NÚMERO` personas; con 1, ninguno", EN: "withhold counts of fewer than `NUMBER` persons; with 1, none"}
 	textReleaseNumbers = check.Text{ES: "--precision debe ser de 0 a 1 000 000 de metros y --least-persons, al menos 1", EN: "--precision must be from 0 to 1000000 metres, and --least-persons at least 1"}
-	textAccountApart   = check.Text{ES: "--account debe nombrar un archivo aparte, no %s: el informe es tan secreto como aquello de que informa", EN: "--account must name a file of its own, not %s: the account is as secret as what it tells of"}
-	textCopyApart      = check.Text{ES: "--out debe nombrar otro archivo, no %s: la copia ocuparía el lugar de aquel de que se hace", EN: "--out must name another file, not %s: the copy would take the place of what it is made from"}
-	textFlagAccount    = check.Text{ES: "`ARCHIVO` en que se escribe el informe de lo reservado; si no se indica, a la salida de errores", EN: "`FILE` to write the account of what was withheld to; unless given, standard error"}
-	textFlagConsent    = check.Text{ES: "`ORIGINADORES` que consintieron esta entrega", EN: "`ORIGINATORS` that have consented to this release"}
+	textAccountApart   = check.Text{ES: "--account debe nombrar un archivo aparte, no %s: el informe es tan secreto como lo que enumera", EN: "--account must name a separate file, not %s: the account is as secret as what it lists"}
+	textCopyApart      = check.Text{ES: "--out debe nombrar otro archivo, no %s: la copia sobrescribiría el original", EN: "--out must name another file, not %s: the copy would overwrite the original"}
+	textFlagAccount    = check.Text{ES: "escribir el informe de lo retenido en `ARCHIVO`; por omisión, en la salida de errores", EN: "write the account of what was withheld to `FILE`; by default, to standard error"}
+	textFlagConsent    = check.Text{ES: "`ORGANISMOS` de origen que consintieron esta entrega", EN: "originating `ORGANISATIONS` that have consented to this release"}
 )
