@@ -22,13 +22,13 @@ var importFamilies = []family{
 		return lines(n, func(i int) string { return aircraft([]any{plane(i % 50)}, 1_700_000_000+i) })
 	}),
 	tracks("radar tracks", "radar", 500, func(n int) string {
-		return "time;lon;lat;number\n" + lines(n, func(i int) string {
-			return fmt.Sprintf("2024-05-14T%sZ;-69.6;-13.1;%d", clock(i), i)
+		return "time,lon,lat,number\n" + lines(n, func(i int) string {
+			return fmt.Sprintf("2024-05-14T%sZ,-69.6,-13.1,%d", clock(i), i)
 		})
 	}),
 	tracks("radar points", "radar", 500, func(n int) string {
-		return "time;lon;lat;number\n" + lines(n, func(i int) string {
-			return fmt.Sprintf("2024-05-14T%sZ;-69.6%04d;-13.1;7", clock(i), i%10000)
+		return "time,lon,lat,number\n" + lines(n, func(i int) string {
+			return fmt.Sprintf("2024-05-14T%sZ,-69.6%04d,-13.1,7", clock(i), i%10000)
 		})
 	}),
 	tracks("gpx tracks", "gpx", 500, func(n int) string {
