@@ -5,7 +5,6 @@ import (
 	"math/rand/v2"
 	"slices"
 	"testing"
-	"time"
 
 	"pgregory.net/rapid"
 
@@ -187,13 +186,15 @@ func TestDoubleOfMany(t *testing.T) {
 	}
 	for _, want := range []float64{plots, plots + b[0].Hectares()*50/75} {
 		pairs, _ := overlay.Overlaps(a, b, 0)
-		start := time.Now()
 		got, undecided := overlay.DoubleCounted(a, b, pairs)
 		if len(pairs) != len(b) || len(undecided) > 0 || !cropstest.Nearly(got, want, 1e-7) {
 			t.Errorf("%v ha of %d pairs, want %v; %v", got, len(pairs), want, undecided)
 		}
-		if took := time.Since(start); took > 5*time.Second { // a tenth, on any machine
-			t.Errorf("compared in %v", took)
+		some := append(slices.Clone(b[:len(b)/4]), b[len(b)-1])
+		few, _ := overlay.Overlaps(a, some, 0)
+		quarter := testing.AllocsPerRun(1, func() { overlay.DoubleCounted(a, some, few) })
+		if all := testing.AllocsPerRun(1, func() { overlay.DoubleCounted(a, b, pairs) }); all > 6*quarter {
+			t.Errorf("%v allocations for a quarter of the plots, %v for all", quarter, all)
 		}
 		b = append(b, angle(2+len(b), 5, 0, 10))
 	}
