@@ -1,0 +1,72 @@
+package print
+
+import (
+	"io"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/comision-mixta/mixta/check"
+)
+
+// One result, in every format: codes are words to people and codes to programs,
+// columns are for either or both, notes stand beside it.
+func TestResult(t *testing.T) {
+	table := Table{Above: 1, Columns: []Column{
+		Words("plan", check.Text{ES: "Plan", EN: "Plan"}), Words("status", check.Text{ES: "Estado", EN: "Status"}), Number("kg", check.Text{ES: "Peso", EN: "Weight"}),
+		Words("draft", check.Text{}).ForPrograms(), Words("remark", check.Text{ES: "Nota", EN: "Remark"}),
+	}}
+	table.Add("A", Code{"plan.Status", "ongoing"}, "7.5", true, Say(check.Text{ES: "%s y %d", EN: "%s and %d"}, Commas("x\x1b", "y"), 2))
+	table.Add("A", nil, "12", Either{"no", "0"}, Prose("one\ntwo"))
+	result := Result{Table: table, Notes: []Sentence{Say(check.Text{ES: "nota: %s", EN: "note: %s"}, Code{"plan.Status", "ongoing"})}}
+	for format, want := range map[string]string{
+		Text:  "  Status   Weight  Remark\nA\n  ongoing     7.5  x\ufffd, y and 2\n               12  one\n                   two\nmixta: note: ongoing\n",
+		CSV:   "plan,status,kg,draft,remark\r\nA,ongoing,7.5,true,\"x\ufffd, y and 2\"\r\nA,,12,0,\"one\r\ntwo\"\r\nmixta: note: ongoing\n",
+		"svg": "<svg/>mixta: note: ongoing\n",
+	} {
+		var b strings.Builder
+		p := Printer{Out: &b, Err: &b, Lang: check.EN, Format: format, Width: 60}
+		result.Other = map[string]func(io.Writer) error{"svg": func(w io.Writer) error { _, err := io.WriteString(w, "<svg/>"); return err }}
+		if err := p.Print(result); err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(want, b.String()); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", format, diff)
+		}
+	}
+	for json, value := range map[string]any{
+		"[\n  {\n    \"draft\": \"true\",": nil, "{\n  \"n\": 1\n}\n": map[string]int{"n": 1}, "raw": Raw("raw"),
+	} {
+		var b strings.Builder
+		p := Printer{Out: &b, Err: io.Discard, Lang: check.ES, Format: JSON}
+		if err := p.Print(Result{Table: table, JSON: value}); err != nil || !strings.HasPrefix(b.String(), json) {
+			t.Errorf("%v: %s", err, b.String())
+		}
+	}
+}
+
+// A table without rows is told of, to people alone.
+func TestNothing(t *testing.T) {
+	for format, want := range map[string]string{Text: "mixta: no hay nada que mostrar\n", CSV: "a\r\n", JSON: "[]\n"} {
+		var b strings.Builder
+		p := Printer{Out: &b, Err: &b, Lang: check.ES, Format: format}
+		if err := p.Print(Result{Table: Table{Columns: []Column{Words("a", check.Text{})}}}); err != nil || b.String() != want {
+			t.Errorf("%s: %v, %q", format, err, b.String())
+		}
+	}
+}
+
+// What cannot be written is an error in every format.
+func TestResultUnwritten(t *testing.T) {
+	for _, format := range []string{Text, CSV, JSON} {
+		r, w := io.Pipe()
+		r.Close()
+		p := Printer{Out: w, Err: io.Discard, Format: format}
+		table := Table{Columns: []Column{Words("a", check.Text{})}}
+		table.Add("x")
+		if err := p.Print(Result{Table: table}); err == nil {
+			t.Errorf("%s: no error", format)
+		}
+	}
+}
