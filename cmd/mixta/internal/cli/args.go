@@ -2,10 +2,10 @@ package cli
 
 import "github.com/comision-mixta/mixta/check"
 
-// Args says whether a command takes the arguments, by their number.
+// Args checks the number of arguments of a command.
 type Args func(args []string) error
 
-// Exactly takes so many arguments.
+// Exactly requires n arguments.
 func Exactly(n int) Args {
 	return func(args []string) error {
 		if len(args) != n {
@@ -15,7 +15,7 @@ func Exactly(n int) Args {
 	}
 }
 
-// AtMost takes so many arguments, or fewer.
+// AtMost allows n arguments.
 func AtMost(n int) Args {
 	return func(args []string) error {
 		if len(args) > n {
@@ -25,7 +25,7 @@ func AtMost(n int) Args {
 	}
 }
 
-// AtLeast takes so many arguments, or more; what they are is said otherwise.
+// AtLeast requires n arguments or more; the text names them.
 func AtLeast(n int, what check.Text) Args {
 	return func(args []string) error {
 		if len(args) < n {
@@ -35,7 +35,7 @@ func AtLeast(n int, what check.Text) Args {
 	}
 }
 
-// Named takes so many arguments; what they are is said otherwise.
+// Named requires n arguments; the text names them.
 func Named(n int, what check.Text) Args {
 	return func(args []string) error {
 		if len(args) != n {
@@ -45,7 +45,7 @@ func Named(n int, what check.Text) Args {
 	}
 }
 
-// Files takes one file or more.
+// Files requires one file or more.
 func Files(args []string) error { return AtLeast(1, TextNoFile)(args) }
 
 var textArguments = check.Text{ES: "número de argumentos: se espera %d, hay %d", EN: "number of arguments: %d expected, %d given"}

@@ -27,7 +27,7 @@ type fileError struct {
 	err  error
 }
 
-// InFile says that an error is of the file of that name.
+// InFile attributes an error to a file.
 func InFile(name string, err error) error { return &fileError{name, err} }
 
 // OfFile returns the part of an error that is of a file; nil if there is none.
@@ -47,7 +47,7 @@ func Folder(name string) error {
 	return check.Errorf(textIsFolder, strings.TrimRight(name, `/\`)+"/*.json")
 }
 
-// reason is what a person is told of an error, in the user's language.
+// reason is an error in the words of the user's language.
 func (a *App) reason(err error) string {
 	var kept *durable.KeptError
 	var invalid *check.InvalidError
@@ -73,8 +73,8 @@ func (a *App) faults(r *check.Report) string {
 	return strings.Join(lines, "; ")
 }
 
-// Unread says why the bytes of a file could not be had: what the system does
-// not refuse, the decompressor does.
+// Unread returns the reason why a file could not be read: what the system does not
+// refuse, the decompressor does.
 func Unread(err error) error {
 	var system *fs.PathError
 	switch {
@@ -89,7 +89,7 @@ func Unread(err error) error {
 	return check.Errorf(textDamaged, err)
 }
 
-// flagError says what is wrong with a flag.
+// flagError returns the usage error of a flag.
 func flagError(err error) error {
 	var unknown *pflag.NotExistError
 	var lacking *pflag.ValueRequiredError
@@ -187,7 +187,7 @@ func distance(a, b string) int {
 	return row[len(y)]
 }
 
-// FromFile says that an error is of the file of that name, unless it is of
+// FromFile attributes an error to a file, unless it has been attributed to
 // another.
 func FromFile(name string, err error) error {
 	var file *fileError

@@ -11,12 +11,14 @@ import (
 // Hand is who issues a version, from the flags --as and --at.
 type Hand struct{ As, At string }
 
+// HandFlags gives the command --as and --at.
 func (a *App) HandFlags(c *Command, h *Hand) {
 	a.FormFlag(c, &h.As, "as", FormActor, TextFlagKeeper)
 	a.FormFlag(c, &h.At, "at", FormInstant, textFlagAt)
 }
 
-func (h *Hand) Merge() versions.Hand {
+// Issuer is who issues a version, and when: now, unless --at names an instant.
+func (h *Hand) Issuer() versions.Hand {
 	at := record.Instant(h.At)
 	if at == "" {
 		at = record.At(time.Now())

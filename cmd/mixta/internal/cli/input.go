@@ -49,7 +49,7 @@ func (a *App) Open(name string) (*Input, error) {
 	return in, nil
 }
 
-// unread says of which input an error of reading is; nil stays nil.
+// unread attributes an error of reading to the input; nil stays nil.
 func (in *Input) unread(err error) error {
 	if err == nil {
 		return nil

@@ -83,7 +83,7 @@ func (a *App) Stream(name string, visit func(*Stream, mixta.Entry)) (*Stream, er
 
 // Each reads files and shows every record that has no error to visit,
 // with the file's name and envelope; unlike [App.Load] it keeps none. A file
-// that is not valid, or cannot be read, is told on standard error and the rest
+// that is not valid, or cannot be read, is reported on standard error, and the rest
 // is read: the exit code, or [ErrReported], then tells that the answer is not whole.
 func (a *App) Each(names []string, visit func(name string, to mixta.Envelope, e mixta.Entry)) error {
 	var worst error

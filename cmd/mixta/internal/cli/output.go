@@ -102,8 +102,8 @@ func Target(name string) (string, error) {
 	return name, nil
 }
 
-// Unwritten says of an error that something could not be written, unless it
-// says so itself.
+// Unwritten returns the error of an output that could not be written, unless the
+// error has words of its own.
 func Unwritten(err error) error {
 	if _, both := check.Both(err); err == nil || both {
 		return err // and what to do

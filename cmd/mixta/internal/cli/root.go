@@ -9,17 +9,16 @@ import (
 // Command is a command; what it does with flags is cobra's.
 type Command = cobra.Command
 
-// Help is what a command says of itself.
+// Help describes a command.
 type Help struct {
 	Use     check.Text // "validate FILE…"
 	Short   check.Text // one line, for the list of commands
 	Long    check.Text // what it does, in a few sentences
 	Example string     // one real call
-	Args    Args       // nil: it looks at them itself
+	Args    Args       // nil: any
 }
 
-// Command makes a command that says of itself what h says, and does what do
-// does with its arguments.
+// Command makes a command with its help; do runs it with its arguments.
 func (a *App) Command(h Help, do func(args []string) error) *Command {
 	return &Command{
 		Use: h.Use.In(a.Lang), Short: h.Short.In(a.Lang), Long: h.Long.In(a.Lang), Example: "  " + h.Example,

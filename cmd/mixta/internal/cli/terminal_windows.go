@@ -7,7 +7,7 @@ import (
 )
 
 // enableColor makes the console show colours, and reports whether it can: older
-// ones must be told to.
+// ones need it.
 func enableColor(f *os.File) bool {
 	var mode uint32
 	h := windows.Handle(f.Fd())

@@ -10,7 +10,7 @@ import (
 	"github.com/spf13/pflag"
 )
 
-// showHelp prints what a command says of itself, then its usage. What follows a
+// showHelp prints the description of a command, then its usage. What follows a
 // command that only holds others must be one of those.
 func (a *App) showHelp(c *Command) error {
 	if _, holds := c.Annotations[onlyHolds]; holds && c.Flags().NArg() > 0 {

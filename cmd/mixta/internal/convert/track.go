@@ -1,7 +1,6 @@
 package convert
 
 import (
-	"cmp"
 	"fmt"
 	"io"
 	"strconv"
@@ -170,7 +169,7 @@ func importTracks(a *cli.App, name string, f *trackFlags, start func(io.Reader) 
 	if err := importer.Err(); err != nil {
 		return cli.InFile(in.Name, cli.Unread(err))
 	}
-	tellImport(a, in.Name, importer)
+	reportImport(a, in.Name, importer)
 	if len(file.Tracks) == 0 {
 		return cli.ErrFindings
 	}
@@ -179,10 +178,10 @@ func importTracks(a *cli.App, name string, f *trackFlags, start func(io.Reader) 
 
 var textImported = check.Text{ES: "%s: trazas, %d; puntos, %d; ilegibles, %d; omitidos, %d", EN: "%s: tracks, %d; points, %d; unreadable, %d; left out, %d"}
 
-// tellImport tells what was read, and what was found, on standard error.
-func tellImport(a *cli.App, name string, in *track.Importer) {
+// reportImport prints what was read and found to standard error.
+func reportImport(a *cli.App, name string, in *track.Importer) {
 	r := in.Report()
-	most := cmp.Or(a.Flags.Max, cli.DefaultMax)
+	const most = cli.DefaultMax
 	for i := range r.Findings {
 		if i == most {
 			fmt.Fprintln(a.Err, "…")

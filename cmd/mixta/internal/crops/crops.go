@@ -20,7 +20,7 @@ func Commands(a *cli.App) []*cli.Command {
 	}, estimateCommand(a), sampleCommand(a), surplusCommand(a), overlapsCommand(a))}
 }
 
-// refused says why a figure is not given.
+// refused returns the reason why a figure is not given.
 func refused(err error) check.Text {
 	if r := refusal.As(err); r != nil {
 		return check.Text{ES: r.Text("es"), EN: r.Text("en")}

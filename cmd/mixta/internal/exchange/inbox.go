@@ -30,7 +30,7 @@ func Inbox(a *cli.App) *cli.Command {
 		if err != nil {
 			return err
 		}
-		v, err := ledger.Inbox(args[0], belief, record.Actor(by.As), by.Merge().At)
+		v, err := ledger.Inbox(args[0], belief, record.Actor(by.As), by.Issuer().At)
 		if err != nil {
 			return named(versions.Refused(a, err))
 		}

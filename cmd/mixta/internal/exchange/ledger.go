@@ -68,19 +68,19 @@ func checkCommand(a *cli.App) *cli.Command {
 	return c
 }
 
-// belief says whose files of a folder are read.
+// belief returns whose files of a folder are read.
 func belief(a *cli.App, h *cli.Hand, dir, state, trusted string) (b ledger.Belief, err error) {
 	if state == "" {
 		state = filepath.Join(dir, "state.json")
 	}
 	b.State, b.Settings = state, ledger.Settings()
-	b.At, _ = h.Merge().At.Time()
+	b.At, _ = h.Issuer().At.Time()
 	b.Trust, err = trustIf(a, trusted)
 	return b, err
 }
 
-// named says of which file an error of the system is; of one that could not be
-// replaced, it is said already.
+// named attributes an error of the system to its file; an error of replacing names
+// it already.
 func named(err error) error {
 	var path *fs.PathError
 	var kept *durable.KeptError
@@ -114,7 +114,7 @@ func receiptCommand(a *cli.App) *cli.Command {
 			}
 			return named(err)
 		}
-		b, err := mixta.Marshal(ledger.NewReceipt(f, record.Actor(by.As), by.Merge().At))
+		b, err := mixta.Marshal(ledger.NewReceipt(f, record.Actor(by.As), by.Issuer().At))
 		if err != nil {
 			return err
 		}
@@ -186,7 +186,7 @@ func vacant(out string) error {
 		return nil
 	}
 	if info, err := os.Stat(out); err == nil && !info.Mode().IsRegular() {
-		return nil // of a folder, it is said when it is written
+		return nil // a folder is refused when it is written
 	}
 	for _, name := range []string{out, trust.SignatureFile(out)} {
 		if _, err := os.Lstat(name); err == nil {
@@ -196,7 +196,7 @@ func vacant(out string) error {
 	return nil
 }
 
-// outgoing is what is said of the next file.
+// outgoing describes the next file.
 type outgoing struct {
 	to, out, account string
 	consents         []string
@@ -215,7 +215,7 @@ func outbox(a *cli.App, dir string, belief ledger.Belief, o *outgoing, by *cli.H
 	defer f.Close()
 	var sent *ledger.Sent
 	err = a.Replace(o.out, func(w io.Writer) (err error) {
-		h := by.Merge()
+		h := by.Issuer()
 		sent, err = ledger.Outbox(w, merge.Input{Name: state, Reader: f}, dir, belief, h.By, record.Actor(o.to), h.At, keys.Actors(o.consents)...)
 		if err != nil {
 			return err
@@ -236,7 +236,7 @@ func outbox(a *cli.App, dir string, belief ledger.Belief, o *outgoing, by *cli.H
 	}
 	a.Note(textSentFile, sent.Envelope.Sequence, sent.Records, len(sent.Account.Withheld))
 	if o.account == "" && len(sent.Account.Withheld) == 0 {
-		return true, nil // as was just said
+		return true, nil // as the note has it
 	}
 	return true, accountFor(a, sent.Account, o.account)
 }

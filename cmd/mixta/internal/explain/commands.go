@@ -1,4 +1,4 @@
-// Package explain has the commands that tell about the model itself: "mixta
+// Package explain has the commands that explain the model itself: "mixta
 // explain", "mixta schema", "mixta conformance" and "mixta version".
 package explain
 

@@ -130,13 +130,13 @@ func look(a *cli.App, path string) (*schema.Entry, error) {
 	return e, err
 }
 
-// explained tells of a member what is told in a line.
+// explained is a member without what stands below it.
 func explained(a *cli.App, e *schema.Entry) explainedMember {
 	x := explainedMember{Path: e.Path, Required: e.Required(), Shape: shape(a, e.Schema), Description: e.Schema.Description, Type: e.Type, Meaning: e.Values.Description}
 	if x.Description == "" || e.Type == "" {
 		x.Description, x.Meaning = cmp.Or(x.Description, x.Meaning), ""
 	}
-	x.Meaning, _, _ = strings.Cut(x.Meaning, "\n- `") // codes are told apart
+	x.Meaning, _, _ = strings.Cut(x.Meaning, "\n- `") // codes follow by themselves
 	x.Description, _, _ = strings.Cut(x.Description, "\n- `")
 	return x
 }

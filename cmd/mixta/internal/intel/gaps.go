@@ -35,7 +35,7 @@ func gapsCommand(a *cli.App) *cli.Command {
 	return c
 }
 
-// printGaps prints the gaps. That there are none is said only where there are
+// printGaps prints the gaps. It states that there are none only where there are
 // bulletins at all.
 func printGaps(a *cli.App, gaps []intel.Gap, any bool) error {
 	t := print.Table{Columns: []print.Column{

@@ -47,8 +47,8 @@ func printNetwork(a *cli.App, n *network.Network, from record.ID) error {
 	}})
 }
 
-// printPaths prints the paths from a subject. That it has none is said, and is
-// not the same as that there is no such subject.
+// printPaths prints the paths from a subject. A subject without paths is not the
+// same as none.
 func printPaths(a *cli.App, n *network.Network, from record.ID) error {
 	switch {
 	case len(n.Paths(from)) > 0:

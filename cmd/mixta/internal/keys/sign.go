@@ -43,6 +43,7 @@ func signWith(a *cli.App, key string, names ...string) error {
 	return nil
 }
 
+// SignFile adds a signature to those beside a file.
 func SignFile(a *cli.App, name string, k *trust.Key) error {
 	digest, err := digestFile(name)
 	if err != nil {
@@ -92,6 +93,7 @@ func digestFile(name string) (record.Digest, error) {
 
 var textSignedBefore = check.Text{ES: "%s: %s, ya firmado con esta clave en %s", EN: "%s: %s, already signed with this key in %s"}
 
+// ReadKey reads a private key.
 func ReadKey(a *cli.App, name string) (*trust.Key, error) {
 	b, err := a.ReadWhole(name)
 	if err != nil {

@@ -84,6 +84,7 @@ func signers(a *cli.App, name string, v trust.Verdict) (lines string) {
 	return lines
 }
 
+// Actors are the actors that a flag names.
 func Actors(names []string) (out []record.Actor) {
 	for _, n := range names {
 		out = append(out, record.Actor(n))
@@ -91,6 +92,7 @@ func Actors(names []string) (out []record.Actor) {
 	return out
 }
 
+// ReadTrust reads a trust file.
 func ReadTrust(a *cli.App, name string) (*trust.Trust, error) {
 	b, err := a.ReadWhole(name)
 	if err != nil {

@@ -85,7 +85,7 @@ func checkOperations(a *cli.App, list []ops.Operation, border *territory.Border)
 	return nil
 }
 
-// starts says how far apart starts lie, which of them are outside of the
+// starts describes how far apart starts lie, which of them are outside of the
 // tolerance, and how many are known at all.
 func starts(o *ops.Operation, s *ops.Timing, c *ops.Concurrence) (apart print.List, late bool) {
 	apart.Between = check.Text{ES: "; ", EN: "; "}

@@ -56,7 +56,7 @@ func withdrawals(list []record.Withdrawal) map[record.ID]taken {
 // current returns of each record the version that knows of all others, unless it
 // was withdrawn: a withdrawal is a version like any other, and one that erases
 // is final. Of versions changed on both sides at once none is taken, whichever
-// was read first; this is told, and what is printed then is of the rest.
+// was read first; a note names it, and the answer is about the rest.
 func current[T any, P interface {
 	*T
 	Head() *record.Header

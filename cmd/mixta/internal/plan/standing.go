@@ -139,11 +139,11 @@ func (t *standingText) dueNotes(a *review.Action) (notes []string) {
 		notes = append(notes, t.Say(wordMoved, whenIn(a.Due.Agreed, t.lang), whenIn(a.Due.InForce, t.lang), by.In(t.lang)))
 	}
 	if a.Due.Differ {
-		var said []string
+		var reports []string
 		for _, s := range a.Due.Reported {
-			said = append(said, t.Say(wordSaid, s.Side, whenIn(s.When, t.lang), s.AsOf))
+			reports = append(reports, t.Say(wordReport, s.Side, whenIn(s.When, t.lang), s.AsOf))
 		}
-		notes = append(notes, t.Say(wordSays, whenIn(a.Due.InForce, t.lang), strings.Join(said, "; "))+".")
+		notes = append(notes, t.Say(wordDiffer, whenIn(a.Due.InForce, t.lang), strings.Join(reports, "; "))+".")
 	}
 	return notes
 }

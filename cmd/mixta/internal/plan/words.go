@@ -38,8 +38,8 @@ var (
 	wordMoved     = check.Text{ES: "Plazo cambiado de %s a %s por %s.", EN: "Due time moved from %s to %s by %s."}
 	wordAct       = check.Text{ES: "acta", EN: "an act"}
 	wordBoth      = check.Text{ES: "informe de ambas partes", EN: "report of both sides"}
-	wordSays      = check.Text{ES: "Las partes no coinciden en el plazo: rige %s; según %s", EN: "The sides do not say the same due time: %s holds; %s"}
-	wordSaid      = check.Text{ES: "%s, %s (al %s)", EN: "%s says %s (as of %s)"}
+	wordDiffer    = check.Text{ES: "Las partes no coinciden en el plazo: rige %s; según %s", EN: "The sides do not say the same due time: %s holds; %s"}
+	wordReport    = check.Text{ES: "%s, %s (al %s)", EN: "%s says %s (as of %s)"}
 	wordMilestone = check.Text{ES: "Hito vencido hace %s: %s (%s).", EN: "Milestone overdue by %s: %s (%s)."}
 	wordSilent    = check.Text{ES: "Sin informe de %s desde hace %s.", EN: "No report from %s for %s."}
 	wordTarget    = check.Text{ES: "meta %s", EN: "target %s"}
@@ -74,7 +74,7 @@ func whenIn(w record.When, l check.Lang) string {
 	return string(w)
 }
 
-// due says the due time in force.
+// due is the due time in force.
 func due(d *review.Due, l check.Lang) string {
 	if d.InForce == "" && d.Withheld {
 		return wordWithheld.In(l)
@@ -97,7 +97,7 @@ func status(s plan.Status, l check.Lang) string {
 	return label("plan.Status", string(s), l)
 }
 
-// many says how many there are of something.
+// many is a count of something.
 func many(l check.Lang, n int, one, more check.Text) string {
 	if n == 1 {
 		return one.In(l)

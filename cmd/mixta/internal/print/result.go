@@ -25,11 +25,11 @@ type Result struct {
 	Text  func(p *Page)                      // to people, in place of the table
 	JSON  any                                // as JSON, in place of the rows; a [Raw] value as it is
 	Other map[string]func(w io.Writer) error // formats of its own by name, such as drawings
-	Empty check.Text                         // told to people in place of a table without rows; else [Nothing]
-	Notes []Sentence                         // what must be known beside the result
+	Empty check.Text                         // shown to people if the table has no rows; zero: [Nothing]
+	Notes []Sentence                         // caveats, beside the result in every format
 }
 
-// Nothing is what people are told of a table without rows.
+// Nothing is shown to people if a table has no rows.
 var Nothing = check.Text{ES: "no hay nada que mostrar", EN: "there is nothing to show"}
 
 // Raw is JSON that is printed as it is.
@@ -37,7 +37,7 @@ type Raw []byte
 
 // Printer prints results in one format.
 type Printer struct {
-	Out, Err io.Writer // for the result and for what is told beside it
+	Out, Err io.Writer // for the result, and for notes
 	Lang     check.Lang
 	Format   string
 	Width    int  // columns of the terminal
@@ -79,7 +79,7 @@ func (p *Printer) print(r *Result) error {
 	return err
 }
 
-// Note tells something beside the result.
+// Note prints something beside the result.
 func (p *Printer) Note(n Sentence) { fmt.Fprintln(p.Err, "mixta: "+read(n, p.audience())) }
 
 func (p *Printer) json(r *Result) error {

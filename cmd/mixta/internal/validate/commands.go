@@ -1,4 +1,4 @@
-// Package validate has the commands that tell what is in a file and what is
+// Package validate has the commands that show what is in a file and what is
 // wrong with it: "mixta validate" and "mixta summary".
 package validate
 

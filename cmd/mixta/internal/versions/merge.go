@@ -61,14 +61,14 @@ func fit(res *merge.Result, err error) error {
 	return err
 }
 
-// merged tells how it went.
+// merged ends a merge: it prints what was found, and why nothing was written.
 func merged(a *cli.App, out string, res *merge.Result, err error) error {
 	var refused *merge.RefusedError
 	switch {
 	case errors.Is(err, errUnfit):
 		return unfit(a, out, res.Unfit)
 	case errors.Is(err, cli.ErrFindings):
-		return err // and told
+		return err // and printed
 	case cli.OfFile(err) != nil:
 		return cli.OfFile(err) // no matter what it was needed for
 	case errors.As(err, &refused):

@@ -71,7 +71,7 @@ func resolveRecord(a *cli.App, state string, id record.ID, by *cli.Hand, folder 
 		for _, s := range siblings {
 			contents = append(contents, s.Raw)
 		}
-		r, err := versions.Resolve(siblings[0].Kind, base, contents, chosen, by.Merge())
+		r, err := versions.Resolve(siblings[0].Kind, base, contents, chosen, by.Issuer())
 		var unmet *versions.UnmetError
 		switch {
 		case errors.As(err, &unmet):
@@ -113,7 +113,7 @@ func overrule(a *cli.App, state string, id record.ID, by *cli.Hand) error {
 		if changed < 0 || withdrawn < 0 {
 			return versions.Copy{}, check.Errorf(textNoWithdrawn, id)
 		}
-		raw, err := versions.Overrule(found[changed].Raw, found[withdrawn].Raw, by.Merge())
+		raw, err := versions.Overrule(found[changed].Raw, found[withdrawn].Raw, by.Issuer())
 		return versions.Copy{Kind: found[changed].Kind, Raw: raw}, err
 	})
 }

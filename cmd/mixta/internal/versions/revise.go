@@ -51,7 +51,7 @@ func change(a *cli.App, h cli.Help, section mixta.Section, next func(current, ed
 			if err != nil {
 				return old, err
 			}
-			made, err := next(old.Raw, raw, by.Merge())
+			made, err := next(old.Raw, raw, by.Issuer())
 			return versions.Copy{Section: section, Kind: old.Kind, Raw: made}, err
 		})
 	})
