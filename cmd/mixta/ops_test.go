@@ -53,7 +53,7 @@ func TestTotalsTell(t *testing.T) {
 		{"withheld", []string{paste + ",", ``, `{` + ofPE, `{"absent":{"lines":"withheld"},` + ofPE}, "cocaine-base,320.4,,320.4,538.4,kg", `000061 is without "lines", which is known and withheld`},
 		{"one side only", []string{`"of":["PE"]`, `"of":["BO"]`}, "coca-paste,339,,339,,kg", "PE states no result of its own"},
 		{"two for the same days", []string{`"of":["PE"]`, `"of":["BO"]`}, "coca-paste,339,,339,,kg", "results 0e5a1000-0000-4000-8000-000000000060 and 0e5a1000-0000-4000-8000-000000000061 cover the same days"},
-		{"a real result of a drill", []string{`"exercise":true,"operation":"0e5a1000-0000-4000-8000-000000000010","of":["PE"]`, `"operation":"0e5a1000-0000-4000-8000-000000000010","of":["PE"]`}, "cocaine-base,320.4,,320.4,538.4,kg", "results not added, being a drill of a real operation or the reverse: 1"},
+		{"a real result of a drill", []string{`"exercise":true,"operation":"0e5a1000-0000-4000-8000-000000000010","of":["PE"]`, `"operation":"0e5a1000-0000-4000-8000-000000000010","of":["PE"]`}, "cocaine-base,320.4,,320.4,538.4,kg", "results not added, being an exercise of a real operation or the reverse: 1"},
 		{"withdrawn", []string{"\n]}\n", "\n],\n\"withdrawals\":[\n" + withdrawn + "\n]}\n"}, "coca-paste,,339,339,,kg", "BO states no result of its own"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -16,7 +16,7 @@ func TestHelpOfUnknown(t *testing.T) {
 		"validat --help":  `there is no command "validat"; did you mean "validate"?`,
 		"--help keyz":     `did you mean "keys"?`,
 		"keys lst -h":     `did you mean "list"?`,
-		"NOSUCH --help":   "there are: completion, ",
+		"NOSUCH --help":   "available: completion, ",
 		"help keys lst":   `did you mean "list"?`,
 		"ops totls --max": "flag --max",
 	} {

@@ -42,7 +42,7 @@ func (a *App) Root(groups ...Group) *Command {
 		commands = append(commands, group(a)...)
 	}
 	c := a.Group(Help{
-		Use:     check.Text{ES: "mixta ORDEN", EN: "mixta COMMAND"},
+		Use:     check.Text{ES: "mixta COMANDO", EN: "mixta COMMAND"},
 		Short:   check.Text{ES: "Los archivos de la Comisión Mixta Boliviano-Peruana", EN: "The files of the Bolivia–Peru Mixed Commission"},
 		Long:    textRoot,
 		Example: "mixta validate examples/ix-meeting/ix-meeting.json",
@@ -63,8 +63,8 @@ func (a *App) Root(groups ...Group) *Command {
 // helpCommand makes "mixta help COMMAND".
 func (a *App) helpCommand(root *Command) *Command {
 	return a.Command(Help{
-		Use:     check.Text{ES: "help [ORDEN]", EN: "help [COMMAND]"},
-		Short:   check.Text{ES: "Muestra la ayuda de una orden", EN: "Show the help of a command"},
+		Use:     check.Text{ES: "help [COMANDO]", EN: "help [COMMAND]"},
+		Short:   check.Text{ES: "Muestra la ayuda de un comando", EN: "Show the help of a command"},
 		Example: "mixta help validate",
 	}, func(args []string) error {
 		c, rest, err := root.Find(args)

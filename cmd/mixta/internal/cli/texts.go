@@ -11,10 +11,10 @@ var (
 	textUseFlags       = check.Text{ES: "[OPCIONES]", EN: "[FLAGS]"}
 	textUsage          = check.Text{ES: "Uso:", EN: "Usage:"}
 	textExample        = check.Text{ES: "Ejemplo:", EN: "Example:"}
-	textCommands       = check.Text{ES: "Órdenes:", EN: "Commands:"}
+	textCommands       = check.Text{ES: "Comandos:", EN: "Commands:"}
 	textFlags          = check.Text{ES: "Opciones:", EN: "Flags:"}
 	textGlobalFlags    = check.Text{ES: "Opciones comunes:", EN: "Common flags:"}
-	textMore           = check.Text{ES: `«%s ORDEN --help» explica una orden.`, EN: `"%s COMMAND --help" explains a command.`}
+	textMore           = check.Text{ES: `«%s COMANDO --help» explica un comando.`, EN: `"%s COMMAND --help" explains a command.`}
 	textDefault        = check.Text{ES: "(por defecto, $1)", EN: "(default $1)"}
 	textTryHelp        = check.Text{ES: "«%s --help» muestra el uso.", EN: `"%s --help" shows the usage.`}
 	textFlagLang       = check.Text{ES: "`IDIOMA`: es o en; si no se indica, el del sistema", EN: "`LANGUAGE`: es or en; unless given, the system's"}
@@ -22,9 +22,9 @@ var (
 	textFlagFormat     = check.Text{ES: "`FORMATO` de salida: %s", EN: "output `FORMAT`: %s"}
 	textFlagProfile    = check.Text{ES: "`PERFIL`, para qué se verifica: draft (borrador), exchange (intercambio) o publish (publicación), cada uno más estricto", EN: "`PROFILE`, what to check for: draft, exchange or publish, each stricter than the one before"}
 	textFlagMax        = check.Text{ES: "se muestran `N` hallazgos en total; los demás se cuentan por regla; 0: todos (los formatos json, sarif y junit los llevan todos si no se indica)", EN: "show `N` findings in all; the others are counted by rule; 0: all (formats json, sarif and junit have all unless it is given)"}
-	textUnknownCommand = check.Text{ES: "no existe la orden «%s»", EN: "there is no command %q"}
+	textUnknownCommand = check.Text{ES: "no existe el comando «%s»", EN: "there is no command %q"}
 	textDidYouMean     = check.Text{ES: "¿quiso decir «%s»?", EN: "did you mean %q?"}
-	textOneOf          = check.Text{ES: "hay: %s", EN: "there are: %s"}
+	textOneOf          = check.Text{ES: "disponibles: %s", EN: "available: %s"}
 	TextNoFile         = check.Text{ES: "falta el archivo (- lee la entrada estándar)", EN: "a file is needed (- reads standard input)"}
 	textUnknownFlag    = check.Text{ES: "no existe la opción %s", EN: "there is no flag %s"}
 	textFlagValue      = check.Text{ES: "la opción %s necesita un valor", EN: "flag %s needs a value"}

@@ -76,7 +76,7 @@ func (f *trackFlags) define(a *cli.App, c *cli.Command, name string) {
 	text(&f.tlp, "tlp", check.Text{ES: "marca `TLP` de las trazas", EN: "`TLP` marking of the tracks"})
 	a.FormListFlag(c, &f.releasable, "releasable", cli.FormActor, check.Text{ES: "`ACTORES` que pueden tenerlas; si no se indica, el emisor y el destinatario", EN: "`ACTORS` that may have them; unless given, issuer and recipient"})
 	a.OutFlag(c, &f.out)
-	c.Flags().BoolVar(&f.exercise, "exercise", false, a.Say(check.Text{ES: "las trazas son de un simulacro", EN: "the tracks are those of a drill"}))
+	c.Flags().BoolVar(&f.exercise, "exercise", false, a.Say(check.Text{ES: "las trazas son de un simulacro", EN: "the tracks belong to an exercise"}))
 	text(&f.domain, "domain", check.Text{ES: "`VÍA`: air, land, river o lake", EN: "`DOMAIN`: air, land, river or lake"})
 	actor(&f.operator, "operator", check.Text{ES: "`ACTOR` que opera el sensor", EN: "`ACTOR` that runs the sensor"})
 	text(&f.station, "station", check.Text{ES: "`NOMBRE` del sensor", EN: "`NAME` of the sensor"})

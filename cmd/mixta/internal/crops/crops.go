@@ -14,7 +14,7 @@ import (
 // Commands makes "mixta crops" and what stands below it.
 func Commands(a *cli.App) []*cli.Command {
 	return []*cli.Command{a.Group(cli.Help{
-		Use:     check.Text{ES: "crops ORDEN", EN: "crops COMMAND"},
+		Use:     check.Text{ES: "crops COMANDO", EN: "crops COMMAND"},
 		Short:   check.Text{ES: "Superficie, muestra, excedente y superposiciones de cultivos de coca", EN: "Area, sample, surplus and overlaps of coca crops"},
 		Example: "mixta crops surplus examples/coca-monitoring/figures.json",
 	}, estimateCommand(a), sampleCommand(a), surplusCommand(a), overlapsCommand(a))}

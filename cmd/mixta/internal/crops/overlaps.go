@@ -42,7 +42,7 @@ func overlapsCommand(a *cli.App) *cli.Command {
 		Short: check.Text{ES: "Halla parcelas mapeadas por ambas partes o más allá de la frontera", EN: "Find parcels mapped by both sides, or beyond the border"},
 		Long: check.Text{
 			ES: "Halla las parcelas que ambas partes mapearon a una misma fecha de referencia, con la superficie en común, y las\nque según la línea de frontera no están del lado de quien las mapeó. Dos veces se cuenta lo que es coca en ambos\nmapas. La línea incorporada es cartográfica: dentro de su exactitud no se puede decidir.",
-			EN: "Find the parcels that both sides have mapped at one reference date, with the area in common, and those that by\nthe border line do not lie on the side of who mapped them. What is coca on both maps is counted twice. The\nembedded line is cartographic: within its accuracy nothing can be decided."},
+			EN: "Find the parcels that both sides have mapped at one reference date, with the area in common, and\nparcels outside the mapping country. What is coca on both maps is counted twice. The\nembedded line is cartographic: within its accuracy nothing can be decided."},
 		Example: "mixta crops overlaps examples/coca-monitoring/parcels.json",
 		Args:    cli.Exactly(1),
 	}, func(args []string) error {

@@ -27,7 +27,7 @@ import (
 // Ledger makes "mixta ledger" and what stands below it.
 func Ledger(a *cli.App) *cli.Command {
 	return a.Group(cli.Help{
-		Use:     check.Text{ES: "ledger ORDEN", EN: "ledger COMMAND"},
+		Use:     check.Text{ES: "ledger COMANDO", EN: "ledger COMMAND"},
 		Short:   check.Text{ES: "Lleva la cuenta de los archivos enviados y recibidos", EN: "Keep account of the files sent and received"},
 		Example: "mixta ledger check archive",
 	}, checkCommand(a), receiptCommand(a), outboxCommand(a))
@@ -132,7 +132,7 @@ func outboxCommand(a *cli.App) *cli.Command {
 		Use:   check.Text{ES: "outbox CARPETA", EN: "outbox FOLDER"},
 		Short: check.Text{ES: "Escribe el archivo siguiente para la otra parte", EN: "Write the next file for the other side"},
 		Long: check.Text{
-			ES: "Escribe lo que el destinatario aún no tiene: lo modificado desde el último archivo del que hay acuse de recibo.\nLo que no se le puede entregar, registros o miembros, se retiene; --account indica qué y por qué. El archivo\nincluye los acuses de recibo pendientes. Con --key, el archivo sale firmado.\n\nCada archivo escrito recibe un número propio, aunque no se envíe. Los números se registran junto al estado, en\nESTADO.sent: guarde ese archivo junto con el estado.",
+			ES: "Escribe lo que el destinatario aún no tiene: lo modificado desde el último archivo del que hay acuse de recibo.\nLo que no se le puede entregar, registros o campos, se retiene; --account indica qué y por qué. El archivo\nincluye los acuses de recibo pendientes. Con --key, el archivo sale firmado.\n\nCada archivo escrito recibe un número propio, aunque no se envíe. Los números se registran junto al estado, en\nESTADO.sent: guarde ese archivo junto con el estado.",
 			EN: "Write what the recipient does not have yet: what changed since the last file that it receipted. Records and fields that\nmay not be released to it are withheld; --account lists them with the reasons. Pending receipts are included. With --key\nthe file is signed.\n\nEvery file written gets a number of its own, even if it is never sent. The numbers are recorded beside the state, in\nSTATE.sent: keep that file with the state."},
 		Example: "mixta ledger outbox --as BO-VDSSC --to PE-DEVIDA archive",
 		Args:    cli.Named(1, textOneFolder),
@@ -250,7 +250,7 @@ var (
 	textFlagRecipient = check.Text{ES: "`ACTOR` destinatario", EN: "the `ACTOR` that it is for"}
 	textThere         = check.Text{ES: "%s ya existe: --out debe nombrar un archivo nuevo, sin firmas de otro al lado", EN: "%s is there already: --out must name a new file, with no signatures of another beside it"}
 	textForeign       = check.Text{ES: "versiones emitidas por otros que se dejan fuera: %d; con --trust deben llegar firmadas por sus emisores", EN: "%d versions issued by others are left out: with --trust they must come signed by their issuers"}
-	textSentFile      = check.Text{ES: "archivo n.º %d: versiones, %d; registros o miembros reservados, %d", EN: "file no. %d: %d versions; %d records or members stay at home"}
+	textSentFile      = check.Text{ES: "archivo n.º %d: versiones, %d; registros o campos retenidos, %d", EN: "file no. %d: %d versions; %d records or fields stay at home"}
 )
 
 // printLedger prints what the ledger has to show.

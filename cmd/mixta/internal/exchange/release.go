@@ -25,7 +25,7 @@ func Release(a *cli.App) *cli.Command {
 	var least int64
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "release ARCHIVO", EN: "release FILE"},
-		Short: check.Text{ES: "Hace la copia de un archivo que un destinatario puede tener", EN: "Make the copy of a file that a recipient may have"},
+		Short: check.Text{ES: "Prepara la copia de un archivo que un destinatario puede recibir", EN: "Make the copy of a file that a recipient may have"},
 		Long: check.Text{
 			ES: "Hace la copia que el destinatario puede tener: sin los registros y campos cuya marca no lo permite, ni lo que se deriva\nde ellos, los cita o remite a ellos. En caso de duda no se entrega nada. El informe de lo retenido (--account) no se\nentrega: es tan secreto como lo que enumera.",
 			EN: "Make the copy that the recipient may have: without the records and fields whose marking does not allow it, and without\nwhatever derives from them, quotes them or refers to them. In case of doubt, nothing is released. Do not release the\naccount of what was withheld (--account): it is as secret as what it lists."},

@@ -9,7 +9,7 @@ import (
 // Commands makes "mixta intel" and what stands below it.
 func Commands(a *cli.App) []*cli.Command {
 	return []*cli.Command{a.Group(cli.Help{
-		Use:   check.Text{ES: "intel ORDEN", EN: "intel COMMAND"},
+		Use:   check.Text{ES: "intel COMANDO", EN: "intel COMMAND"},
 		Short: check.Text{ES: "Inteligencia: boletines que faltan, redes, coincidencias, divulgaciones", EN: "Intelligence: missing bulletins, networks, matches, disclosures"},
 		Long: check.Text{
 			ES: "Calcula sobre los registros de inteligencia de uno o más archivos. Nada se fusiona ni se deduce por sí solo.",

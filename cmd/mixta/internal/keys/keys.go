@@ -16,7 +16,7 @@ import (
 // Keys makes "mixta keys".
 func Keys(a *cli.App) *cli.Command {
 	return a.Group(cli.Help{
-		Use:     check.Text{ES: "keys ORDEN", EN: "keys COMMAND"},
+		Use:     check.Text{ES: "keys COMANDO", EN: "keys COMMAND"},
 		Short:   check.Text{ES: "Genera claves y administra el archivo de confianza", EN: "Make keys and manage the trust file"},
 		Example: "mixta keys new --actor BO-FELCN --out felcn.key",
 	}, newCommand(a), addCommand(a), grantCommand(a), listCommand(a), revokeCommand(a), rotateCommand(a), sealKeyCommand(a))

@@ -95,10 +95,10 @@ var (
 	textSilent         = check.Text{ES: "%s: %s no declara ningún resultado propio; lo que figura en conjunto es solo de la otra parte", EN: "%s: %s states no result of its own; what stands together is the other side's alone"}
 	textOneSided       = check.Text{ES: "%s: %s no declara «%s»; lo que figura en conjunto es solo de la otra parte", EN: "%s: %s does not state %s; what stands together is the other side's alone"}
 	textAmong          = check.Text{ES: "», «", EN: ", "}
-	textWithheldSum    = check.Text{ES: "%s: el resultado %s no incluye «%s», que se conoce y está reservado; las sumas no están completas", EN: "%s: result %s is without %q, which is known and withheld; the sums are not whole"}
+	textWithheldSum    = check.Text{ES: "%s: el resultado %s no incluye «%s», que se conoce y está retenido; las sumas no están completas", EN: "%s: result %s is without %q, which is known and withheld; the sums are not whole"}
 	textOverlapSum     = check.Text{ES: "%s: los resultados %s y %s abarcan los mismos días de una misma parte; lo que cuentan ambos se suma dos veces", EN: "%s: results %s and %s cover the same days of one side; what both count is added twice"}
 	textUnguarded      = check.Text{ES: "%s: %s: se suma lo que declara cada parte; lo que informan ambas se cuenta dos veces", EN: "%s: %s: what each side states is added; what both report is counted twice"}
 	textSeizuresAbsent = check.Text{ES: "%s: incautaciones contadas que no están en los archivos: %d; no se sabe si las informan ambas partes", EN: "%s: seizures counted that are not in the files: %d; whether both sides report them is not known"}
-	textDrillsApart    = check.Text{ES: "%s: resultados que no se suman, por ser simulacro de una operación real o a la inversa: %d", EN: "%s: results not added, being a drill of a real operation or the reverse: %d"}
+	textDrillsApart    = check.Text{ES: "%s: resultados que no se suman, por ser simulacro de una operación real o a la inversa: %d", EN: "%s: results not added, being an exercise of a real operation or the reverse: %d"}
 	textStrays         = check.Text{ES: "la operación %s no está en los archivos: sus resultados (%d) no se suman", EN: "operation %s is not in the files: its results (%d) are not added"}
 )

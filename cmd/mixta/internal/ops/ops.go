@@ -14,7 +14,7 @@ import (
 // Commands makes "mixta ops" and what stands below it.
 func Commands(a *cli.App) []*cli.Command {
 	return []*cli.Command{a.Group(cli.Help{
-		Use:     check.Text{ES: "ops ORDEN", EN: "ops COMMAND"},
+		Use:     check.Text{ES: "ops COMANDO", EN: "ops COMMAND"},
 		Short:   check.Text{ES: "Operaciones: conflictos, totales, frontera, cruces y horas", EN: "Operations: conflicts, totals, border, crossings and times"},
 		Example: "mixta ops totals examples/amistad-tiwanaku/operations.json",
 	}, conflictsCommand(a), totalsCommand(a), checkCommand(a), crossingsCommand(a), clockCommand(a))}

@@ -14,7 +14,7 @@ import (
 // Commands makes "mixta plan" and what stands below it.
 func Commands(a *cli.App) []*cli.Command {
 	return []*cli.Command{a.Group(cli.Help{
-		Use:     check.Text{ES: "plan ORDEN", EN: "plan COMMAND"},
+		Use:     check.Text{ES: "plan COMANDO", EN: "plan COMMAND"},
 		Short:   check.Text{ES: "Planes operativos: en qué estado están", EN: "Operational plans: how they stand"},
 		Example: "mixta plan review examples/ix-meeting/drill.json --as-of 2023-08-01",
 	}, reviewCommand(a))}

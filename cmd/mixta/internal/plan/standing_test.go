@@ -132,7 +132,7 @@ func TestWithheldDue(t *testing.T) {
 	if d := s.Actions[0].Due; !d.Withheld || d.InForce != "" {
 		t.Errorf("%+v", d)
 	}
-	if text := written(t, s, check.ES); !strings.Contains(text, "reservado") {
+	if text := written(t, s, check.ES); !strings.Contains(text, "retenido") {
 		t.Error(text)
 	}
 }

@@ -22,7 +22,7 @@ var (
 	wordEntered   = check.Text{ES: "acciones registradas: %d", EN: "%d entered"}
 	wordMissing   = check.Text{ES: "sin registrar: %d", EN: "%d not entered"}
 	wordNumbers   = check.Text{ES: "Números sin registrar: %s", EN: "Numbers not entered: %s"}
-	wordLeftOut   = check.Text{ES: "Acciones e informes que no se cuentan, por ser simulacro en un plan real, o a la inversa: %d.", EN: "Not counted: %d actions and reports that are a drill in a real plan, or the reverse."}
+	wordLeftOut   = check.Text{ES: "Acciones e informes que no se cuentan, por ser simulacro en un plan real, o a la inversa: %d.", EN: "Not counted: %d actions and reports that are an exercise in a real plan, or the reverse."}
 	wordByMany    = check.Text{ES: "%d acciones", EN: "%d actions"}
 	wordByOne     = check.Text{ES: "1 acción", EN: "1 action"}
 	wordDays      = check.Text{ES: "%d días", EN: "%d days"}
@@ -56,7 +56,7 @@ var (
 	wordByMode    = check.Text{ES: "Por modalidad", EN: "By modality"}
 	wordByAgency  = check.Text{ES: "Por institución", EN: "By agency"}
 	wordNoAgency  = check.Text{ES: "%s: sin institución responsable en %s", EN: "%s: no responsible agency on %s"}
-	wordWithheld  = check.Text{ES: "reservado", EN: "withheld"}
+	wordWithheld  = check.Text{ES: "retenido", EN: "withheld"}
 	wordNever     = check.Text{ES: "%s: nunca ha informado de %s", EN: "%s: has never reported on %s"}
 )
 

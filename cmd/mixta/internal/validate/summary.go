@@ -121,7 +121,7 @@ func (s *sums) table(l check.Lang) print.Table {
 		row(check.Text{ES: "Período de emisión", EN: "Issued between"}, s.First+" … "+s.Last)
 	}
 	if s.Exercise > 0 {
-		row(check.Text{ES: "De simulacro", EN: "Of a drill"}, check.Number(s.Exercise, l))
+		row(check.Text{ES: "De simulacro", EN: "Of an exercise"}, check.Number(s.Exercise, l))
 	}
 	return t
 }

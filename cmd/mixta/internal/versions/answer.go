@@ -16,15 +16,15 @@ func answer(a *cli.App, verb string) *cli.Command {
 	var reason string
 	h := cli.Help{
 		Use:   check.Text{ES: verb + " ESTADO ID", EN: verb + " STATE ID"},
-		Short: check.Text{ES: "Acepta una versión sugerida", EN: "Accept a version that was suggested"},
+		Short: check.Text{ES: "Acepta una versión propuesta", EN: "Accept a proposed version"},
 		Long: check.Text{
-			ES: "Responde a la versión que la otra parte sugirió para un registro: se emite una versión posterior a la vigente y a la\nsugerida, que así desaparece de proposals en todo archivo. Solo puede responder el emisor del registro.",
-			EN: "Answer the version that the other side suggested for a record: a version is issued that follows both the one that\nholds and the one suggested, which so goes from the proposals of every file. Only the record's issuer may answer."},
+			ES: "Responde a la versión que la otra parte propuso para un registro: se emite una versión posterior a la vigente y a la\npropuesta, que así desaparece de proposals en todo archivo. Solo puede responder el emisor del registro.",
+			EN: "Answer the version of a record that the other side proposed: issue a version that follows both the current and\nthe proposed one, which thereby leaves the proposals of every file. Only the record's issuer may answer."},
 		Example: "mixta propose " + verb + " --as BO-VDSSC state.json 0199a000-0000-7000-8000-000000000031",
 		Args:    cli.Named(2, textStateAndID),
 	}
 	if verb == "decline" {
-		h.Short = check.Text{ES: "Declina una versión sugerida, con su motivo", EN: "Decline a version that was suggested, with the reason"}
+		h.Short = check.Text{ES: "Declina una versión propuesta, con su motivo", EN: "Decline a proposed version, with the reason"}
 		h.Example += " --reason 'No procede.'"
 	}
 	c := a.Command(h, func(args []string) error {
@@ -63,7 +63,7 @@ func answer(a *cli.App, verb string) *cli.Command {
 
 var (
 	textStateAndID = check.Text{ES: "indique el estado y el identificador de un registro", EN: "name the state, and a record by its id"}
-	textNoProposal = check.Text{ES: "el estado no tiene ninguna versión sugerida de %s", EN: "the state has no version of %s that was suggested"}
+	textNoProposal = check.Text{ES: "el estado no tiene ninguna versión propuesta de %s", EN: "the state has no proposed version of %s"}
 	textNoReason   = check.Text{ES: "indique el motivo: --reason TEXTO", EN: "say why: --reason TEXT"}
 	textFlagReason = check.Text{ES: "`MOTIVO`, en español", EN: "the `REASON`, in Spanish"}
 )

@@ -15,7 +15,7 @@ import (
 func Diff(a *cli.App) *cli.Command {
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "diff ARCHIVO ARCHIVO", EN: "diff FILE FILE"},
-		Short: check.Text{ES: "Muestra en qué difieren dos archivos, por registro y miembro", EN: "Show how two files differ, by record and member"},
+		Short: check.Text{ES: "Muestra en qué difieren dos archivos, por registro y campo", EN: "Show how two files differ, by record and field"},
 		Long: check.Text{
 			ES: "Muestra en qué difieren dos archivos. --format json da un JSON Patch (RFC 6902) que convierte el primero en el segundo.\n\nCódigo de salida: 0 si son iguales, 1 si difieren, 2 si algo no se pudo leer.",
 			EN: "Show how two files differ. --format json gives a JSON Patch (RFC 6902) that makes the second of the first.\n\nExit code: 0 they are the same, 1 they differ, 2 something could not be read."},

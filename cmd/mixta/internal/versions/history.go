@@ -15,7 +15,7 @@ func History(a *cli.App) *cli.Command {
 		Short: check.Text{ES: "Muestra quién cambió qué y cuándo en un registro", EN: "Show who changed what and when in one record"},
 		Long: check.Text{
 			ES: "Muestra todas las versiones de un registro que hay en los archivos de una carpeta, cada una después de\naquellas a las que sigue. De un registro suprimido solo se muestra la supresión.",
-			EN: "Show all versions of one record that the files of a folder hold, each after those that it follows. Of an\nerased record only the erasure is shown."},
+			EN: "Show all versions of one record in the files of a folder, each after those it follows. For an erased record,\nshow only the erasure."},
 		Example: "mixta history 0199a000-0000-7000-8000-000000000031 archive",
 		Args:    cli.Named(2, textIDAndFolder),
 	}, func(args []string) error {

@@ -19,8 +19,8 @@ func Merge(a *cli.App) *cli.Command {
 		Use:   check.Text{ES: "merge ARCHIVO…", EN: "merge FILE…"},
 		Short: check.Text{ES: "Fusiona archivos en un estado, sin perder nada de ninguno", EN: "Merge files into one state, losing nothing of any"},
 		Long: check.Text{
-			ES: "Fusiona archivos: de cada registro queda la versión más nueva; las que no se conocen entre sí quedan todas en\nconflicts. En cualquier orden y agrupación resultan los mismos bytes. Los relojes no deciden nada.\n\nCódigo de salida: 0 sin errores, 1 si alguna versión está bifurcada o un archivo se rechaza o debe\nexcluirse (entonces no se escribe nada), 2 si no se pudo hacer.",
-			EN: "Merge files: of each record the newest version stays; versions that do not know of each other all stay in\nconflicts. Any order and grouping gives the same bytes. Clocks decide nothing.\n\nExit code: 0 no errors, 1 a version is forked, or a file is refused or must be left out\n(nothing is written then), 2 it could not be done."},
+			ES: "Fusiona archivos: de cada registro queda la versión más nueva; las versiones concurrentes quedan todas en\nconflicts. En cualquier orden y agrupación resultan los mismos bytes. Los relojes no deciden nada.\n\nCódigo de salida: 0 sin errores, 1 si alguna versión está bifurcada o un archivo se rechaza o debe\nexcluirse (entonces no se escribe nada), 2 si no se pudo hacer.",
+			EN: "Merge files: the newest version of each record is kept; concurrent versions are all kept under conflicts. Any order and grouping gives the same bytes. Clocks decide nothing.\n\nExit code: 0 no errors, 1 a version is forked, or a file is refused or must be left out\n(nothing is written then), 2 it could not be done."},
 		Example: "mixta merge --as BO-VDSSC --out state.json state.json received/PE-DEVIDA-0007.json",
 		Args:    cli.Files,
 	}, func(args []string) error {

@@ -22,10 +22,10 @@ func Resolve(a *cli.App) *cli.Command {
 	var keep bool
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "resolve ESTADO ID", EN: "resolve STATE ID"},
-		Short: check.Text{ES: "Resuelve un conflicto, miembro por miembro", EN: "Resolve a conflict, member by member"},
+		Short: check.Text{ES: "Resuelve un conflicto, campo por campo", EN: "Resolve a conflict, field by field"},
 		Long: check.Text{
-			ES: "Fusiona las versiones en conflicto de un registro, miembro por miembro, con su última versión común, que busca\nen la carpeta --base. Lo que ambas partes cambiaron de modo distinto se muestra con ambos valores y se decide\ncon --take.\n\nCódigo de salida: 0 resuelto, 1 queda algo por decidir, 2 no se pudo hacer.",
-			EN: "Merge the versions of a record in conflict, member by member, with the last version common to them, which is\nlooked for in the folder --base. What both sides changed in different ways is shown with both values, and\ndecided by --take.\n\nExit code: 0 resolved, 1 something is left to decide, 2 it could not be done."},
+			ES: "Fusiona las versiones en conflicto de un registro, campo por campo, con su última versión común, que busca\nen la carpeta --base. Lo que ambas partes cambiaron de modo distinto se muestra con ambos valores y se decide\ncon --take.\n\nCódigo de salida: 0 resuelto, 1 queda algo por decidir, 2 no se pudo hacer.",
+			EN: "Merge the versions of a record in conflict, field by field, with the last version common to them, which is\nlooked for in the folder --base. What both sides changed in different ways is shown with both values, and\ndecided by --take.\n\nExit code: 0 resolved, 1 something is left to decide, 2 it could not be done."},
 		Example: "mixta resolve --as BO-VDSSC --base archive --take /due='\"2023-06-30\"' state.json 0199a000-0000-7000-8000-000000000031",
 		Args:    cli.Named(2, textStateAndID),
 	}, func(args []string) error {
@@ -142,12 +142,12 @@ func base(a *cli.App, folder string, id record.ID, siblings []versions.Copy) ([]
 var (
 	textFlagBase    = check.Text{ES: "`CARPETA` en que se busca la última versión común", EN: "`FOLDER` to look for the last common version in"}
 	textFlagKeep    = check.Text{ES: "conserva un registro que una parte modificó y la otra retiró; para retirarlo del todo, luego «withdraw»", EN: "keep a record that one side changed and the other withdrew; to withdraw it for good, \"withdraw\" it then"}
-	textFlagTake    = check.Text{ES: "`PUNTERO=VALOR`, lo que se decide para un miembro, en JSON; sin valor se quita", EN: "`POINTER=VALUE`, what is decided for a member, as JSON; without a value it goes"}
+	textFlagTake    = check.Text{ES: "`PUNTERO=VALOR`, lo que se decide para un campo, en JSON; sin valor se quita", EN: "`POINTER=VALUE`, what is decided for a field, as JSON; without a value it goes"}
 	textNoConflict  = check.Text{ES: "el estado no tiene ningún conflicto sobre %s", EN: "the state has no conflict on %s"}
 	textNoWithdrawn = check.Text{ES: "el estado no tiene ninguna versión de %s en conflicto con un retiro", EN: "the state has no version of %s in conflict with a withdrawal"}
 	textTornApart   = check.Text{
 		ES: "%s lo retiró y %s lo modificó: «resolve --keep» lo conserva y, tras eso, «withdraw» lo retira del todo",
 		EN: "%s withdrew it and %s changed it: \"resolve --keep\" keeps it and, after that, \"withdraw\" takes it back for good"}
-	textNotMet   = check.Text{ES: "no hay nada que decidir en «%s»: las versiones en conflicto no tienen ese miembro o no difieren en él", EN: "there is nothing to decide at %q: the versions in conflict do not have that member or do not differ in it"}
-	textTakeForm = check.Text{ES: "«%s» no tiene la forma /miembro=valor", EN: "%q is not of the form /member=value"}
+	textNotMet   = check.Text{ES: "no hay nada que decidir en «%s»: las versiones en conflicto no tienen ese campo o no difieren en él", EN: "there is nothing to decide at %q: the versions in conflict do not have that field or do not differ in it"}
+	textTakeForm = check.Text{ES: "«%s» no tiene la forma /campo=valor", EN: "%q is not of the form /field=value"}
 )

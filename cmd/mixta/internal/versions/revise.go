@@ -24,7 +24,7 @@ func Revise(a *cli.App) *cli.Command {
 func Propose(a *cli.App) *cli.Command {
 	c := change(a, cli.Help{
 		Use:   check.Text{ES: "propose ESTADO REGISTRO", EN: "propose STATE RECORD"},
-		Short: check.Text{ES: "Sugiere a la otra parte una versión de su registro", EN: "Suggest to the other side a version of its record"},
+		Short: check.Text{ES: "Propone a la otra parte una versión de su registro", EN: "Propose a version of the other side's record"},
 		Long: check.Text{
 			ES: "Sugiere una versión de un registro ajeno: va en proposals hasta que su emisor la acepta o la declina.",
 			EN: "Suggest a version of a record of the other side: it stands in proposals until its issuer accepts or declines it."},
