@@ -61,34 +61,9 @@ func point(b []byte, base int64, all []*found) {
 // locate sets the offset of the value at each pointer or, if there is none, of
 // the nearest value around it.
 func locate(b []byte, at map[string]int64) {
-	if len(at) == 0 {
-		return
-	}
-	seen := map[string]int64{}
+	l := newLocator(0, b)
 	for p := range at {
-		for ; p != ""; p = around(p) {
-			seen[p] = -1
-		}
-	}
-	seen[""] = -1
-	left := len(seen)
-	walk(b, func(path []step, _, value int64) move {
-		p := join(path)
-		if old, wanted := seen[p]; !wanted || old >= 0 {
-			return pass
-		}
-		seen[p] = value
-		if left--; left == 0 {
-			return stop
-		}
-		return enter
-	}, nil)
-	for p := range at {
-		near := p
-		for near != "" && seen[near] < 0 {
-			near = around(near)
-		}
-		at[p] = max(seen[near], 0)
+		at[p] = l.offset(p)
 	}
 }
 
