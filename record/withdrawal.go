@@ -48,7 +48,7 @@ type Authority struct {
 type KindName string
 
 // Pattern is the form of a kind's name.
-func (KindName) Pattern() string { return `^[a-z]{3,24}$` }
+func (KindName) Pattern() string { return `^[a-z][A-Za-z]{2,23}$` }
 
 // Fixed marks a type whose values the model gives.
 func (KindName) Fixed() {}
