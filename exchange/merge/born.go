@@ -9,7 +9,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 )
 
-// validator passes on what is written and reads it at the same time.
+// validator passes on what is written and validates it at the same time.
 type validator struct {
 	io.Writer
 	pipe   *io.PipeWriter
@@ -23,19 +23,19 @@ func validating(w io.Writer, p check.Profile) *validator {
 		rd := mixta.NewReader(r)
 		rd.Profile = p
 		report := rd.Check(nil)
-		io.Copy(io.Discard, r) // whatever it did not want: nobody must wait for it
+		io.Copy(io.Discard, r) // drain the rest, so that no writer blocks
 		v.report <- report
 	}()
 	return v
 }
 
-// close ends the reading and returns what was found.
+// close ends the reading and returns the findings.
 func (v *validator) close() check.Report {
 	v.pipe.Close()
 	return <-v.report
 }
 
-// trait is a finding wherever its record stands.
+// trait identifies a finding regardless of the position of its record.
 type trait struct{ rule, id, member string }
 
 func traitOf(f *check.Finding) trait {
@@ -46,10 +46,10 @@ func traitOf(f *check.Finding) trait {
 	return trait{f.Rule.ID, f.ID, strings.Join(path[min(2, len(path)):], "/")}
 }
 
-// born returns the warnings and errors on records that none of the inputs has;
-// an info, such as a plan that lacks an action which is in conflict, would not
-// be worth a word each time. Of an input
-// with more findings than a report keeps, one that was not kept comes again.
+// born returns the warnings and errors on records that are new in the result.
+// Findings of severity Info, such as a plan that lacks an action in conflict, are
+// not reported. If an input has more findings than a report keeps, those not kept
+// are reported again.
 func born(result check.Report, inputs []check.Report) check.Report {
 	known := map[trait]bool{}
 	for _, r := range inputs {

@@ -14,14 +14,12 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// content is what one copy of a record says, member by member.
-//
-// Copies of one version are ordered by what they withhold. Of each member a
-// copy says one of these, each below the next: that it is withheld; a
-// generalised value (of two, the one with the smaller JSON is above); the full
-// value, or that there is none. One copy is below another where every member
-// is: a redacted copy is below the full one, and what neither is below the
-// other says different things.
+// content is what one copy of a record says, member by member. Copies of one
+// version are ordered by what they withhold. A member is in one of these states,
+// each below the next: withheld; generalised (of two values, the one with the
+// smaller JSON is above); full, which includes absent. One copy is below another
+// if every member is: a redacted copy is below the full one. If neither copy is
+// below the other, their contents differ.
 type content struct {
 	kind    string
 	members map[string]state
@@ -58,7 +56,7 @@ func contentOf(kind string, b []byte) (*content, error) {
 	c := &content{kind: kind, members: map[string]state{}, raw: b}
 	absent, markings := map[string]string{}, map[string]jsontext.Value{}
 	if v := o.Get("absent"); v != nil {
-		json.Unmarshal(v, &absent) // what is no such map is compared as it stands
+		json.Unmarshal(v, &absent) // anything else is compared as it is
 	}
 	if v := o.Get("markings"); v != nil {
 		json.Unmarshal(v, &markings)
@@ -94,8 +92,7 @@ func contentOf(kind string, b []byte) (*content, error) {
 	return c, nil
 }
 
-// member returns what the copy says of a member: full and empty where it says
-// nothing, which is that there is none.
+// member returns the state of a member: full and empty if it is absent.
 func (c *content) member(name string) state {
 	if s, ok := c.members[name]; ok {
 		return s
@@ -121,7 +118,8 @@ func names(c, d *content) []string {
 	return slices.Sorted(maps.Keys(all))
 }
 
-// within reports whether c is d, spelled no better, or a redacted copy of it.
+// within reports whether c is a redacted copy of d, or the same content in a
+// spelling that does not sort before that of d.
 func (c *content) within(d *content) bool {
 	if c.kind != d.kind {
 		return false
@@ -144,7 +142,7 @@ func (c *content) within(d *content) bool {
 	return !same || string(d.raw) <= string(c.raw)
 }
 
-// digest is the same for copies that say the same.
+// digest is equal for copies with equal content.
 func (c *content) digest() [sha256.Size]byte {
 	b := []byte(c.kind)
 	for _, n := range slices.Sorted(maps.Keys(c.members)) {
@@ -155,7 +153,7 @@ func (c *content) digest() [sha256.Size]byte {
 	return sha256.Sum256(b)
 }
 
-// agrees reports whether there can be a copy that both are redacted from.
+// agrees reports whether both can be redacted from one copy.
 func (c *content) agrees(d *content) bool {
 	return c.kind == d.kind && !slices.ContainsFunc(names(c, d), func(n string) bool {
 		s, t := c.member(n), d.member(n)
@@ -163,8 +161,8 @@ func (c *content) agrees(d *content) bool {
 	})
 }
 
-// differ returns the members on which the copies contradict each other: all
-// that are not the same, but for what is withheld.
+// differ returns the members on which the copies contradict each other: all that
+// differ, unless withheld in one of them.
 func (c *content) differ(d *content) (out []string) {
 	for _, n := range names(c, d) {
 		switch s, t := c.member(n), d.member(n); {
@@ -202,7 +200,7 @@ func contradicted(contents []*content) (out []string) {
 	return out
 }
 
-// shown returns a member's value as a person reads it.
+// shown returns a member's value for display.
 func (c *content) shown(name string) string {
 	s, ok := c.members[name]
 	if !ok {

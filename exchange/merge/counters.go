@@ -8,12 +8,12 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// plausibleJump bounds by how much a counter may grow between two files of
-// its actor without a warning.
+// plausibleJump is the greatest increase of a counter between two files of its
+// actor that gives no warning.
 const plausibleJump = 1 << 20
 
-// keepers are the actors that the keeper of the result answers for: itself, and
-// those related to it that have kept an input at home.
+// keepers returns the actors that the keeper of the result represents: itself,
+// and related actors that sent an input to themselves (a state).
 func (x *joiner) keepers(keeper record.Actor) (all []record.Actor) {
 	all = []record.Actor{keeper}
 	for _, f := range x.Files {
@@ -24,27 +24,28 @@ func (x *joiner) keepers(keeper record.Actor) (all []record.Actor) {
 	return all
 }
 
-// keeps reports whether an own input has a record: receipts may be there before
-// the first.
+// keeps reports whether an input of the keeper's own has a record other than
+// receipts.
 func (x *joiner) keeps() bool {
 	return slices.ContainsFunc(x.Items, func(it index.Item) bool {
 		return x.own(it.File) && (!x.aside(it.Kind) || x.withdraws(it))
 	})
 }
 
-// own reports whether an input shows what the keeper has issued: a state kept at
-// home, or a file that the keeper has sent.
+// own reports whether an input shows what the keeper has issued: the keeper's
+// state, or a file that the keeper sent.
 func (x *joiner) own(file int32) bool {
 	e := &x.Files[file].Envelope
 	return e.Home() || slices.Contains(x.issuers, e.Sender)
 }
 
 // counters judges the counters in the versions of one record that others have
-// sent. Only an actor counts its own versions: a version that counts more of the
-// keeper's than the keeper has issued would replace what the keeper issues next, or
-// leave it no counter to issue anything. Where the record is erased at home nothing
-// can be replaced, and the counters before the erasure are not known any more.
-// A keeper without a state has nothing to compare with either.
+// sent. Only an actor counts its own versions: a version that counts more
+// versions of the keeper than the keeper has issued would replace what the keeper
+// issues next, or leave no counter to issue anything. If the record is erased in
+// the keeper's state, nothing can be replaced, and the counters before the
+// erasure are no longer known. A keeper without a state has nothing to compare
+// with either.
 func (x *joiner) counters(group []index.Item) (unfit []index.Item) {
 	if !slices.ContainsFunc(group, func(it index.Item) bool { return !x.own(it.File) }) {
 		return nil
@@ -61,7 +62,7 @@ func (x *joiner) counters(group []index.Item) (unfit []index.Item) {
 		}
 	}
 	jumped, reported := map[int32]bool{}, map[index.Twin]bool{}
-	unknown := int64(0) // how many versions more than are known at home may be the keeper's
+	unknown := int64(0) // how many more versions the keeper may have issued than are known here
 	if !x.kept {
 		unknown = plausibleJump
 	}

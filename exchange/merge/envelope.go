@@ -10,9 +10,9 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// envelope makes the envelope of a result. That of a state at home depends on
-// its keeper and records alone: its id is always the same, its time that of the
-// record issued last.
+// envelope makes the envelope of a result. That of a state depends only on its
+// keeper and records: its id is always the same, its time is that of the record
+// issued last.
 func (x *joiner) envelope(o Options, j *joined) mixta.Envelope {
 	e := mixta.Envelope{ID: record.LocalID(o.Keeper, "state"), Sender: o.Keeper, Recipient: o.Keeper, Issued: x.last(j)}
 	if o.Envelope != nil {
@@ -32,8 +32,8 @@ func (x *joiner) marking(j *joined) record.Marking {
 			list = append(list, m)
 		}
 	}
-	// What a join takes from the first marking that has it must not depend on
-	// the order of the files.
+	// Sorted, because joining takes some members from the first marking that has
+	// them.
 	slices.SortFunc(list, func(a, b record.Marking) int {
 		return strings.Compare(index.MarkingKey(a), index.MarkingKey(b))
 	})

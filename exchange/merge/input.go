@@ -10,15 +10,15 @@ import (
 
 // Input is a file to be merged.
 type Input struct {
-	Name string // by which findings and errors call it
+	Name string // in findings and errors
 	io.Reader
 }
 
 // Bytes returns an input held in memory.
 func Bytes(name string, b []byte) Input { return Input{name, bytes.NewReader(b)} }
 
-// RefusedError is the error of an input with findings of severity Error or,
-// without a name, of a result that has them although no input does.
+// RefusedError is the error for an input with findings of severity Error or,
+// without a name, for a result that has them although no input does.
 type RefusedError struct {
 	Name   string
 	Report check.Report

@@ -12,22 +12,23 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Options say whose file a merge makes.
+// Options set the keeper, the envelope and the checks of a merge.
 type Options struct {
-	// Keeper is the actor that keeps the merged state at home.
+	// Keeper is the actor that keeps the merged state.
 	Keeper record.Actor
 
-	// Envelope, unless nil, is the envelope of the result, its marking aside;
-	// otherwise it is that of a state at home, the same for the same records.
+	// Envelope, unless nil, is the envelope of the result, except its marking;
+	// otherwise it is that of a state, the same for the same records.
 	Envelope *mixta.Envelope
 
-	// Draft merges inputs that are not ready for exchange yet.
+	// Draft accepts inputs that are not ready for exchange yet.
 	Draft bool
 
-	// Validate has the result read while it is written, for warnings and errors
-	// that none of the inputs has: two sides that used one number each for another action.
-	// It takes about as long again as the reading of one input. A result that
-	// could not be an input again is an error: a [*RefusedError] without a name.
+	// Validate checks the result while it is written, for warnings and errors
+	// that none of the inputs has, such as one number used by each side for a
+	// different action. It takes about as long as reading one input. A result
+	// that would be refused as an input is an error: a [*RefusedError] without a
+	// name.
 	Validate bool
 
 	// Only, unless nil, keeps the versions for which it is true.
@@ -45,14 +46,14 @@ type Version struct {
 	Raw     []byte // valid during the call
 }
 
-// Result is what a merge found and made.
+// Result describes the outcome of a merge.
 type Result struct {
 	Report    check.Report // conflicts, forks, files to destroy
 	Inputs    []check.Report
-	Unfit     []Unfit      // the inputs to be left out: unless it is empty, the result must not replace a state
-	Born      check.Report // what is found in the result and in no input; see [Options.Validate]
-	Records   int          // that hold
-	Conflicts int          // records that do not
+	Unfit     []Unfit      // inputs to be left out: unless empty, the result must not replace a state
+	Born      check.Report // findings in the result that no input has; see [Options.Validate]
+	Records   int          // current ones
+	Conflicts int          // records in conflict
 }
 
 // Unfit is an input with versions that should not have been issued.
@@ -62,15 +63,15 @@ type Unfit struct {
 	Report check.Report // merge.issuer, merge.withheld, merge.counter
 }
 
-// Join merges any number of files and writes the result. It needs memory only
-// for ids and versions: the records are read again from an input that is an
-// [io.ReaderAt] and an [io.Seeker], as a file is, and wait on disk where it is
-// not, is compressed, or has spaces between their tokens. An input that changes
-// in between is an error.
+// Join merges any number of files and writes the result. It keeps only ids and
+// versions in memory: records are read again from an input that is an
+// [io.ReaderAt] and an [io.Seeker], such as a file. Those of other inputs, of
+// compressed ones and of ones with spaces between tokens are spooled to disk. An
+// input that changes in between is an error.
 //
-// Join is commutative, associative and idempotent: files merged in any order
-// and grouping give the same bytes, but for the envelope if one is given. An
-// input with findings of severity Error is refused: the error then is a
+// Join is commutative, associative and idempotent: files merged in any order and
+// grouping give the same bytes, except for the envelope if one is given. An input
+// with findings of severity Error is refused: the error is then a
 // [*RefusedError].
 func Join(w io.Writer, o Options, inputs ...Input) (*Result, error) {
 	x := &joiner{Index: index.New(), unfit: map[int]check.Report{}}
@@ -119,12 +120,12 @@ func Join(w io.Writer, o Options, inputs ...Input) (*Result, error) {
 	return res, nil
 }
 
-// joiner is an index with what a merge finds.
+// joiner is an index with the findings of a merge.
 type joiner struct {
 	*index.Index
 	found   check.Report
 	unfit   map[int]check.Report // by the number of the input
-	issuers []record.Actor       // that the keeper answers for
+	issuers []record.Actor       // that the keeper represents
 	kept    bool                 // the keeper has records of its own
 }
 
@@ -173,7 +174,7 @@ func (x *joiner) join() (*joined, error) {
 	return out, nil
 }
 
-// byBytes sorts versions of one record as the written form has them.
+// byBytes sorts versions of one record into written order.
 func (x *joiner) byBytes(items []index.Item) (err error) {
 	if len(items) < 2 {
 		return nil
@@ -188,7 +189,7 @@ func (x *joiner) byBytes(items []index.Item) (err error) {
 	return nil
 }
 
-// keep drops what the caller does not want.
+// keep drops the versions that the caller does not want.
 func (j *joined) keep(x *joiner, only func(Version) bool) (err error) {
 	for s := range j.lists {
 		for k, items := range j.lists[s] {

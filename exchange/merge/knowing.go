@@ -9,13 +9,13 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// few versions are compared each with each.
+// few is the number of versions up to which each is compared with each.
 const few = 8
 
-// knowing finds which versions others in a set know. A version that knows
-// another counts at least as many of each actor: of many, only those are compared
-// that do so of the actor of whom fewest do. Of versions that were issued as they
-// should be, no more than one is compared with each.
+// knowing finds which versions of a set are known to others in it. A version that
+// knows another has at least its counter for each actor. In a large set, only the
+// versions that satisfy this for the most selective actor are compared: at most
+// one for each version, if all were issued properly.
 type knowing struct {
 	x        *joiner
 	versions map[int32]bool           // by number

@@ -6,26 +6,26 @@ import "github.com/comision-mixta/mixta/check"
 var (
 	fork = check.Rule{ID: "merge.fork", Severity: check.Error,
 		Must: check.Text{EN: "must not be issued twice under one version: {1} and {2} differ in {3}", ES: "no debe emitirse dos veces con una misma versión: {1} y {2} difieren en {3}"},
-		Why: check.Text{EN: "Two contents under one version mean that a file was altered, or that two systems of one actor issue versions separately: no version vector can tell which is right.",
+		Why: check.Text{EN: "Two contents under one version mean that a file was altered, or that two systems of one actor issue versions separately: no version vector shows which is right.",
 			ES: "Dos contenidos con una misma versión significan que un archivo fue alterado o que dos sistemas de un mismo actor emiten versiones por separado: ningún vector de versiones permite saber cuál es el correcto."}}
 	conflict = check.Rule{ID: "merge.conflict", Severity: check.Warning,
 		Must: check.Text{EN: "must be resolved: changed concurrently by both sides, in {1}", ES: "debe resolverse: modificado por ambas partes a la vez, en {1}"},
 		Why: check.Text{EN: "Neither version includes the other; choosing one silently would lose somebody's work.",
 			ES: "Ninguna versión incluye a la otra; elegir una en silencio haría perder el trabajo de alguien."}}
 	copies = check.Rule{ID: "merge.copies", Severity: check.Info,
-		Must: check.Text{EN: "must be obtained in full to be one record: {1} and {2} withhold different fields", ES: "debe obtenerse completo para ser un solo registro: {1} y {2} retienen campos distintos"},
+		Must: check.Text{EN: "must be obtained in full: {1} and {2} withhold different fields", ES: "debe obtenerse completo: {1} y {2} retienen campos distintos"},
 		Why: check.Text{EN: "The fuller copy is current; the other is kept under conflicts until the full record arrives.",
 			ES: "La copia más completa es la vigente; la otra se conserva en conflicts hasta que llegue el registro completo."}}
 	notIssuer = check.Rule{ID: "merge.issuer", Severity: check.Error,
 		Must: check.Text{EN: "must be issued by {1}, the issuer of the record, not by {2}: the record is not joint", ES: "debe emitirlo {1}, emisor del registro, y no {2}: el registro no es conjunto"},
-		Why: check.Text{EN: "The other side proposes a version; it does not issue one.",
-			ES: "La otra parte propone una versión; no la emite."}}
+		Why: check.Text{EN: "Only the issuer of a record issues its versions; the other side proposes them.",
+			ES: "Solo el emisor de un registro emite sus versiones; la otra parte las propone."}}
 	notWhole = check.Rule{ID: "merge.withheld", Severity: check.Error,
 		Must: check.Text{EN: "must show {1}, as an older version does: {2} must send a copy that shows it or, if it was withheld from {2}, propose a version instead of issuing one", ES: "debe mostrar {1}, como una versión anterior: {2} debe enviar una copia que lo muestre o, si no lo recibió, proponer una versión en vez de emitirla"},
 		Why: check.Text{EN: "A version issued from a redacted copy would silently take from its owners what was withheld from its issuer.",
 			ES: "Una versión emitida a partir de una copia incompleta quitaría en silencio a sus titulares lo que se retuvo a su emisor."}}
 	counter = check.Rule{ID: "merge.counter", Severity: check.Error,
-		Must: check.Text{EN: "must count no more versions by {1} than {1} has issued: it counts {2}; {3} are known here. If this state is an old copy, first merge the later files of {1} (\"mixta merge\"): they are in the archive, or {4} can send them back",
+		Must: check.Text{EN: "must not count more versions by {1} than {1} has issued: it counts {2}; {3} are known here. If this state is an old copy, first merge the later files of {1} (\"mixta merge\"): they are in the archive, or {4} can send them back",
 			ES: "no debe contar más versiones de {1} que las que {1} ha emitido: cuenta {2}; aquí constan {3}. Si este estado es una copia antigua, fusione antes los archivos posteriores de {1} («mixta merge»): están en la carpeta de intercambio, o {4} puede devolverlos"},
 		Why: check.Text{EN: "Only an actor counts its own versions. A version that counts more of them would replace changes that its issuer has never seen.",
 			ES: "Solo cada actor cuenta sus propias versiones. Una versión que cuenta más reemplazaría cambios que su emisor nunca ha visto."}}
@@ -39,8 +39,8 @@ var (
 			ES: "Un identificador nombra una sola cosa, en todo archivo y para siempre."}}
 	destroy = check.Rule{ID: "merge.erased", Severity: check.Warning,
 		Must: check.Text{EN: "must be destroyed: {1} still contains erased content", ES: "debe destruirse: {1} aún contiene lo suprimido"},
-		Why: check.Text{EN: "The right to erasure is not met while an old file still holds the content.",
-			ES: "El derecho de supresión no se cumple mientras un archivo anterior conserve el contenido."}}
+		Why: check.Text{EN: "The right to erasure is violated as long as an old file still contains the data.",
+			ES: "No se respeta el derecho de supresión mientras un archivo anterior conserve el contenido."}}
 )
 
 // Rules returns the rules of merging.

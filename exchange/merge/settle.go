@@ -11,7 +11,7 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// settled is what becomes of all versions of one record.
+// settled is the outcome for all versions of one record.
 type settled struct {
 	live      []index.Item // one, or none
 	conflicts []index.Item
@@ -19,10 +19,9 @@ type settled struct {
 	proposals []index.Item
 }
 
-// settle finds the versions of one record that are not surpassed by another.
-// The result depends on nothing but the set of versions: it is the maximal
-// elements of an order, which makes merging commutative, associative and
-// idempotent.
+// settle finds the versions of one record that no other surpasses. The result
+// depends only on the set of versions: it is the maximal elements of an order,
+// which makes merging commutative, associative and idempotent.
 func (x *joiner) settle(group []index.Item) (out settled, err error) {
 	var state, proposed []index.Item
 	for _, it := range group {
@@ -38,7 +37,7 @@ func (x *joiner) settle(group []index.Item) (out settled, err error) {
 	}
 	unfit = append(unfit, x.counters(group)...)
 	if erased, ok := x.erased(state); ok {
-		if !slices.Contains(unfit, erased) { // a forged erasure must not have people destroy what they need
+		if !slices.Contains(unfit, erased) { // a forged erasure must not make people destroy data
 			x.toDestroy(group, erased)
 		}
 		out.aside = []index.Item{erased}
@@ -59,7 +58,7 @@ func (x *joiner) settle(group []index.Item) (out settled, err error) {
 	return out, x.place(&out, state)
 }
 
-// place says where in a file the maximal versions of a record stand.
+// place assigns the maximal versions of a record to the sections of a file.
 func (x *joiner) place(out *settled, state []index.Item) error {
 	if len(state) == 1 {
 		if x.aside(state[0].Kind) {
@@ -94,8 +93,8 @@ func (x *joiner) place(out *settled, state []index.Item) error {
 	return nil
 }
 
-// copies reports whether all these are copies of one version that withhold
-// different members.
+// copies reports whether all are copies of one version that withhold different
+// members.
 func (x *joiner) copies(state []index.Item, contents []*content) bool {
 	for i := range state {
 		for j := range i {
@@ -107,8 +106,8 @@ func (x *joiner) copies(state []index.Item, contents []*content) bool {
 	return true
 }
 
-// fullest returns which copy withholds least; of equals, the one with the
-// smaller bytes.
+// fullest returns the index of the copy that withholds least; among equals, the
+// one with the smaller bytes.
 func (x *joiner) fullest(contents []*content) int {
 	best := 0
 	for i, c := range contents {
@@ -127,8 +126,8 @@ func (x *joiner) order(a, b index.Item) record.Order {
 	return x.Versions.Values[a.Version].Compare(x.Versions.Values[b.Version])
 }
 
-// aside reports whether records of the kind stand in lists of their own, apart
-// from conflicts and proposals: withdrawals and receipts.
+// aside reports whether records of the kind have lists of their own, apart from
+// conflicts and proposals: withdrawals and receipts.
 func (x *joiner) aside(kind uint8) bool { return x.Kinds[kind].About }
 
 func (x *joiner) withdraws(it index.Item) bool { return x.Kinds[it.Kind].Name == "withdrawal" }
@@ -154,7 +153,7 @@ func (x *joiner) erased(state []index.Item) (best index.Item, ok bool) {
 	return best, ok
 }
 
-// text returns an item's bytes, to be kept.
+// text returns a copy of an item's bytes.
 func (x *joiner) text(it index.Item) (string, error) {
 	b, err := x.Raw(it)
 	return string(b), err
@@ -174,13 +173,13 @@ func (x *joiner) maximal(items []index.Item) ([]index.Item, error) {
 		kept = append(kept, it)
 	}
 	if len(copies) == len(kept) {
-		return kept, nil // no two copies of one version to be compared
+		return kept, nil // one copy of each version
 	}
 	contents, err := x.contents(kept)
 	if err != nil {
 		return nil, err
 	}
-	best := map[whole]int{} // of the copies that withhold nothing and say the same, the one that stays
+	best := map[whole]int{} // of copies with equal content that withhold nothing, the one kept
 	for i, it := range kept {
 		if c := contents[i]; c.hidden == 0 {
 			k := whole{it.Version, c.digest()}
@@ -198,14 +197,14 @@ func (x *joiner) maximal(items []index.Item) ([]index.Item, error) {
 	return out, nil
 }
 
-// whole is what copies that withhold nothing say of one version.
+// whole identifies the content of copies that withhold nothing.
 type whole struct {
 	version int32
 	digest  [sha256.Size]byte
 }
 
-// surpassed reports whether a copy that withholds something is within another. Of two
-// copies in each other, the first stays.
+// surpassed reports whether a copy that withholds something is within another. Of
+// two copies within each other, the first is kept.
 func surpassed(i int, copies []int, contents []*content) bool {
 	return slices.ContainsFunc(copies, func(j int) bool {
 		return i != j && contents[i].within(contents[j]) && (j < i || !contents[j].within(contents[i]))
@@ -226,8 +225,8 @@ func (x *joiner) contents(items []index.Item) ([]*content, error) {
 	return out, nil
 }
 
-// disagree tells of versions that do not go together: one finding for the
-// forks among them, one for the conflict.
+// disagree reports versions that contradict each other: one finding for forks,
+// one for the conflict.
 func (x *joiner) disagree(state []index.Item, contents []*content) {
 	x.otherKinds(state)
 	forked := x.forked(state, contents)
@@ -251,7 +250,7 @@ func (x *joiner) disagree(state []index.Item, contents []*content) {
 	x.report(&conflict, state[0], strings.Join(texts, ", "))
 }
 
-// otherKinds tells of versions of another kind than the first.
+// otherKinds reports versions whose kind differs from that of the first.
 func (x *joiner) otherKinds(state []index.Item) {
 	first := slices.IndexFunc(state, func(it index.Item) bool { return !x.withdraws(it) })
 	for _, it := range state[first+1:] {
@@ -261,8 +260,7 @@ func (x *joiner) otherKinds(state []index.Item) {
 	}
 }
 
-// forked tells of the first two versions with one vector and two contents, if
-// there are any.
+// forked reports the first two versions with one vector and two contents, if any.
 func (x *joiner) forked(state []index.Item, contents []*content) bool {
 	before := map[int32][]int{}
 	for i, it := range state {
@@ -277,8 +275,8 @@ func (x *joiner) forked(state []index.Item, contents []*content) bool {
 	return false
 }
 
-// toDestroy tells which files hold content that was erased. A state kept at
-// home is not among them: the result takes its place.
+// toDestroy reports the files that hold erased content, except the state, which
+// the result replaces.
 func (x *joiner) toDestroy(group []index.Item, erased index.Item) {
 	reported := map[int32]bool{}
 	for _, it := range group {

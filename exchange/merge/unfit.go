@@ -13,10 +13,10 @@ import (
 )
 
 // judge reports versions that should not have been issued: their issuer may not
-// issue them, or was not given all of the record. Whether one surpasses another does
-// not depend on it, for no order could: the callers of Join leave the inputs
-// out that hold such a version. One that a fit version knows does no harm, nor
-// one that is kept at home: it was judged when it came, beside what it follows.
+// issue them, or did not have all of the record. The order of versions does not
+// depend on it (see the package comment): callers of Join leave out the inputs
+// with such versions. A version known to a fit one does no harm, nor does one in
+// the state, which was judged on arrival, beside the version that it follows.
 func (x *joiner) judge(group []index.Item) (unfit []index.Item, err error) {
 	if !slices.ContainsFunc(group, func(it index.Item) bool { return it.Issuer != group[0].Issuer }) {
 		return nil, nil // as with most records
@@ -48,8 +48,8 @@ func (x *joiner) judge(group []index.Item) (unfit []index.Item, err error) {
 	return unfit, nil
 }
 
-// leaveOut notes that the input of an item must be left out, and why. Reported are
-// the versions of the record for which the result's report has it already.
+// leaveOut notes that the input of an item must be left out, and why. Reported
+// holds the versions of the record that the result's report already mentions.
 func (x *joiner) leaveOut(it index.Item, why *check.Finding, reported map[index.Twin]bool) {
 	one := check.Report{Findings: []check.Finding{*why}}
 	if !reported[it.Twin()] {
@@ -61,7 +61,7 @@ func (x *joiner) leaveOut(it index.Item, why *check.Finding, reported map[index.
 	x.unfit[int(it.File)] = r
 }
 
-// unfits lists the inputs to be left out.
+// unfits returns the inputs to be left out.
 func (x *joiner) unfits() (out []Unfit) {
 	for i, f := range x.Files {
 		if r, ok := x.unfit[i]; ok {
@@ -71,8 +71,8 @@ func (x *joiner) unfits() (out []Unfit) {
 	return out
 }
 
-// byAge returns the versions of a record, each after those that it knows;
-// erasures, which surpass even what they do not know, last.
+// byAge returns the versions of a record, each after those that it knows.
+// Erasures come last, because they surpass even versions that they do not know.
 func (x *joiner) byAge(group []index.Item) []index.Item {
 	all := slices.DeleteFunc(slices.Clone(group), func(it index.Item) bool { return it.Section == index.InProposals })
 	slices.SortStableFunc(all, func(a, b index.Item) int {
@@ -84,8 +84,8 @@ func (x *joiner) byAge(group []index.Item) []index.Item {
 func (x *joiner) total(it index.Item) int64 { return x.Versions.Values[it.Version].Total() }
 
 // fault returns why a version should not have been issued; nil if it is fit.
-// Others are those that it may know or displace; the faults of those before it
-// are known.
+// Others are the versions that it may know or displace; the faults of those
+// before it are known.
 func (x *joiner) fault(i int, all []index.Item, others []int, faults []*check.Finding) (*check.Finding, error) {
 	it := all[i]
 	for _, j := range others {
@@ -113,23 +113,24 @@ func (x *joiner) fault(i int, all []index.Item, others []int, faults []*check.Fi
 	return nil, nil
 }
 
-// ours reports whether the issuer of one version may issue the next of the
-// other, whose record is not joint.
-func (x *joiner) ours(a, b index.Item) bool {
+// related reports whether the issuer of one version may issue the next of the
+// other, for a record that is not joint.
+func (x *joiner) related(a, b index.Item) bool {
 	return x.Actors.Values[a.Issuer].Related(x.Actors.Values[b.Issuer])
 }
 
-// passes reports whether a version comes in a file of the owner of the other,
-// which may have accepted it for a reason that does not show any more: the record was joint for a while.
-func (x *joiner) passes(it, v index.Item) bool {
+// forwarded reports whether a version comes in a file of the other's owner, which
+// may have accepted it for a reason no longer visible: the record may have been
+// joint for a while.
+func (x *joiner) forwarded(it, v index.Item) bool {
 	return x.Files[it.File].Envelope.Sender.Related(x.Actors.Values[v.Issuer])
 }
 
-// usurps reports whether a version takes the place of one that its issuer may
-// not follow. Of two that do not know of each other, and of which the vectors
-// do not tell whose record it is, the one that is kept at home stands.
+// usurps reports whether a version takes the place of one that its issuer may not
+// follow. Of two concurrent versions whose vectors do not show the owner of the
+// record, the one in the state prevails.
 func (x *joiner) usurps(it, v index.Item, fit bool) bool {
-	if v.Flags&index.Joint != 0 || x.ours(it, v) || x.passes(it, v) {
+	if v.Flags&index.Joint != 0 || x.related(it, v) || x.forwarded(it, v) {
 		return false
 	}
 	home, other := x.Files[it.File].Envelope.Home(), x.Files[v.File].Envelope.Home()
@@ -145,8 +146,8 @@ func (x *joiner) usurps(it, v index.Item, fit bool) bool {
 	return false
 }
 
-// follows reports whether a fit version stands between the two: it may have made
-// the record joint, handed it over or taken a member away, and counts instead.
+// follows reports whether a fit version lies between the two. It may have made
+// the record joint, handed it over or removed a member, and is decisive instead.
 func (x *joiner) follows(i int, v index.Item, all []index.Item, faults []*check.Finding) bool {
 	for j, w := range all[:i] {
 		if faults[j] == nil && x.order(v, w) == record.Before && x.order(w, all[i]) == record.Before {
@@ -156,33 +157,34 @@ func (x *joiner) follows(i int, v index.Item, all []index.Item, faults []*check.
 	return false
 }
 
-// settles reports whether a version kept at home follows both the other and one
-// of its issuer's own that was in conflict with it: the conflict was kept, and
-// must be resolved by one of the two.
+// settles reports whether a version in the state follows both the other and a
+// conflicting one of its own issuer: such a conflict is resolved by either
+// issuer.
 func (x *joiner) settles(i int, v index.Item, all []index.Item, faults []*check.Finding) bool {
 	it := all[i]
 	if !x.Files[it.File].Envelope.Home() {
 		return false
 	}
 	for j, own := range all[:i] {
-		if faults[j] == nil && x.ours(it, own) && x.order(own, it) == record.Before && x.order(own, v) == record.Concurrent {
+		if faults[j] == nil && x.related(it, own) && x.order(own, it) == record.Before && x.order(own, v) == record.Concurrent {
 			return true
 		}
 	}
 	return false
 }
 
-// mayHide reports whether a version can take away what an older one shows.
+// mayHide reports whether a version can hide what an older one shows.
 func (x *joiner) mayHide(it, old index.Item) bool {
-	return (it.Flags&index.Hidden != 0 || old.Flags&index.Marked != 0) && old.Kind == it.Kind && !x.ours(it, old) &&
+	return (it.Flags&index.Hidden != 0 || old.Flags&index.Marked != 0) && old.Kind == it.Kind && !x.related(it, old) &&
 		(!x.Files[it.File].Envelope.Home() || x.Files[old.File].Envelope.Home()) && x.order(old, it) == record.Before
 }
 
-// hides returns the members that an older version shows, that its issuer was
-// not given, and that this one does not show. The issuer was given what
-// it issued, and what the marking lets it have, unless it is coarser now: nothing
-// shows whether the issuer received it so. What the marking keeps from the issuer,
-// the issuer cannot have changed either. What stands in another copy of the version is not lost.
+// hides returns the members that an older version shows, that were withheld from
+// the issuer of this one, and that this one does not show. The issuer had what it
+// issued itself and what the marking allows it, unless the value is coarser now:
+// nothing shows whether it was received like that. A member whose marking
+// excludes the issuer cannot have been changed by it either. A member that
+// another copy of the version shows is not lost.
 func (x *joiner) hides(it, old index.Item, all []index.Item) (names []string, err error) {
 	copies := []index.Item{it, old}
 	for _, v := range all {
@@ -219,7 +221,7 @@ func (x *joiner) hides(it, old index.Item, all []index.Item) (names []string, er
 	return names, nil
 }
 
-// disclosed returns the members that a copy shows, as they are or coarser.
+// disclosed returns the members that a copy shows, exactly or generalised.
 func (c *content) disclosed() (names []string) {
 	for _, n := range slices.Sorted(maps.Keys(c.members)) {
 		if s := c.members[n]; s.rank != withheld && !strings.HasPrefix(s.value, "\x00") {

@@ -14,7 +14,7 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// write writes the result in the order of the written form.
+// write writes the result in written order.
 func (x *joiner) write(w io.Writer, o Options, j *joined) (*Result, error) {
 	envelope := x.envelope(o, j)
 	out := wire.NewWriter(w, string(x.Model), envelope.JSON())
@@ -49,7 +49,7 @@ func (x *joiner) write(w io.Writer, o Options, j *joined) (*Result, error) {
 		if !x.aside(uint8(k)) {
 			continue
 		}
-		if err := put(mixta.Live, k, j.lists[0][k]); err != nil { // last in the written form
+		if err := put(mixta.Live, k, j.lists[0][k]); err != nil { // last in written order
 			return nil, err
 		}
 	}
@@ -62,13 +62,13 @@ func (x *joiner) write(w io.Writer, o Options, j *joined) (*Result, error) {
 
 func unwritten(err error) error { return fmt.Errorf("merge: the file could not be written: %w", err) }
 
-// passOn writes what a newer version of the model has in the file outside of
-// records, each member once.
+// passOn writes the members outside of records that come from a newer version of
+// the model, each once.
 func (x *joiner) passOn(out *wire.Writer) {
 	best := map[string]string{}
 	for _, n := range x.Newer {
 		if strings.LastIndexByte(n.Pointer, '/') > 0 {
-			continue // in an envelope, which is not passed on
+			continue // envelopes are not passed on
 		}
 		v := string(raw.AppendCompact(nil, []byte(n.JSON)))
 		if old, ok := best[n.Pointer]; !ok || raw.Same([]byte(old), []byte(v)) && v < old {
@@ -82,8 +82,8 @@ func (x *joiner) passOn(out *wire.Writer) {
 	}
 }
 
-// union joins what two files have under a name that this version does not know:
-// of two lists all items, by their canonical form; else the greater of the two.
+// union joins the values of two files for an unknown member: of two lists, all
+// items by canonical form; otherwise the greater of the two.
 func union(a, b string) string {
 	l, okA := raw.List([]byte(a))
 	m, okB := raw.List([]byte(b))
