@@ -229,7 +229,7 @@ const (
 	// es: Puesto de control en carretera, río o puerto.
 	Checkpoint Activity = "checkpoint"
 	// Patrol: by land, river, lake or air.
-	// es: Patrullaje terrestre, fluvial, lacustre o aéreo.
+	// es: Patrullaje: terrestre, fluvial, lacustre o aéreo.
 	Patrol Activity = "patrol"
 	// Overflight: flight over the place.
 	// es: Sobrevuelo.

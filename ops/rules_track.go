@@ -63,8 +63,8 @@ var motionRules = map[motionFault]*check.Rule{
 		Why:  check.Text{EN: "Across a longer gap than the sensor bridges nobody saw that it was the same aircraft.", ES: "En un intervalo mayor del que el sensor enlaza, nadie vio que se trataba de la misma aeronave."}},
 }
 
-// fastest is a speed in knots that nothing in the domain reaches.
-func fastest(d Domain) float64 {
+// Fastest is a speed in knots that nothing in the domain reaches.
+func (d Domain) Fastest() float64 {
 	switch d {
 	case Land:
 		return 200
@@ -77,7 +77,7 @@ func fastest(d Domain) float64 {
 // motion hits points that cannot follow the one before. A second and twice the
 // accuracy are allowed for.
 func motion(t *Track, hit func(motionFault, any, ...any)) {
-	limit := fastest(t.Domain) * metresPerSecond
+	limit := t.Domain.Fastest() * metresPerSecond
 	var at *float64
 	var from *record.Position
 	for l := range t.Legs {
@@ -91,7 +91,7 @@ func motion(t *Track, hit func(motionFault, any, ...any)) {
 				} else if reach := limit*(d+1) + 2*t.Accuracy; !near(*from, *to, reach) {
 					if m := geom.Distance(*from, *to); m > reach {
 						knots := strconv.Itoa(int(math.Round(m / (d + 1) / metresPerSecond)))
-						hit(tooFast, to, knots, strconv.Itoa(int(fastest(t.Domain))), &t.Domain)
+						hit(tooFast, to, knots, strconv.Itoa(int(t.Domain.Fastest())), &t.Domain)
 					}
 				}
 				if t.MaxGap > 0 && d > t.MaxGap {

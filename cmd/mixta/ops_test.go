@@ -119,6 +119,36 @@ func TestVersions(t *testing.T) {
 	}
 }
 
+// A craft that a radar loses before the border and finds behind it has crossed it,
+// whichever way the line is drawn; a line that is said to go the other way is refused.
+func TestCrossingsOfLog(t *testing.T) {
+	dir := t.TempDir()
+	write := func(name, text string) string {
+		name = filepath.Join(dir, name)
+		if err := os.WriteFile(name, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return name
+	}
+	north := write("north.json", `{"type":"LineString","coordinates":[[-69,-20],[-69,-10]]}`)
+	south := write("south.json", `{"type":"LineString","coordinates":[[-69,-10],[-69,-20]]}`)
+	log := write("log.csv", "time,number,lon,lat\n2024-03-01T04:00:00Z,31,-69.2,-15\n2024-03-01T04:01:00Z,31,-69.1,-15\n2024-03-01T04:12:00Z,31,-68.9,-15\n2024-03-01T04:13:00Z,31,-68.8,-15\n")
+	tracks := filepath.Join(dir, "tracks.json")
+	if out, told, code := call("en", "", "import", "radar", log, "--issuer", "PE-FAP", "--recipient", "BO-COSDEA", "--out", tracks); code != cli.ExitClean {
+		t.Fatal(out, told)
+	}
+	const row = ",PE,BO,2024-03-01T00:06:30-04:00,2024-02-29T23:06:30-05:00,2024-03-01T04:06:30Z,2024-03-01T04:01:00Z,2024-03-01T04:12:00Z,-69.00000,-15.00000,"
+	for _, line := range []string{north, south} {
+		out, told, code := call("en", "", "ops", "crossings", tracks, "--border", line, "--accuracy", "500", "--format", "csv")
+		if code != cli.ExitClean || strings.Count(out, "\n") != 2 || !strings.Contains(out, row) || !strings.Contains(out, "same track number") || !strings.Contains(out, "states no accuracy") {
+			t.Errorf("%s%s", out, told)
+		}
+		if out, told, code := call("en", "", "ops", "crossings", tracks, "--border", line, "--accuracy", "500", "--left", map[string]string{north: "BO", south: "PE"}[line]); code != cli.ExitFailure || out != "" || !strings.Contains(told, "lies on the left") {
+			t.Errorf("%d: %s%s", code, out, told)
+		}
+	}
+}
+
 // What cannot be decided is told.
 func TestCheckTells(t *testing.T) {
 	border := []string{"--border", "testdata/line.geojson", "--accuracy", "500"}
@@ -128,7 +158,7 @@ func TestCheckTells(t *testing.T) {
 		told  string
 	}{
 		{"an unknown start", []string{`,"actual":{"from":"2022-05-16T05:20:00-05:00","to":"2022-05-16T10:00:00-05:00"}`, ""}, ",actual starts,1 of 2 starts known\r\n"},
-		{"a place without a position", []string{`,"point":{"type":"Point","coordinates":[-69.3,-16.3]}`, ""}, ",/components/1/place,info: must have a point or an area"},
+		{"a place without a position", []string{`,"point":{"type":"Point","coordinates":[-69.3,-16.3]}`, ""}, ",tierra-pe,info: must have a point or an area"},
 	} {
 		out, told, _ := call("en", "", append([]string{"ops", "check", "--format", "csv", altered(t, "f", test.pairs...)}, border...)...)
 		if !strings.Contains(out, test.told) {

@@ -57,8 +57,11 @@ func TestDrill(t *testing.T) {
 	if found := deconflict.Conflicts(f.Notices, lake); len(found) != 1 {
 		t.Errorf("%d conflicts, want 1", len(found))
 	}
-	crossings := border.Crossings(&f.Tracks[0])
-	if len(crossings) != 1 || crossings[0].From != record.PE || crossings[0].To != record.BO || !crossings[0].Coasted {
+	// At 09:00:48 the craft is 1,190 m west of the line and at 09:01:36 1,409 m east of
+	// it; between them no point is farther from it than the 800 m of line and track.
+	crossings := border.Crossings(f.Tracks, territory.Assumed{})
+	if len(crossings) != 1 || crossings[0].From != record.PE || crossings[0].To != record.BO || !crossings[0].Coasted || !crossings[0].Certain ||
+		crossings[0].After.Format(time.TimeOnly) != "09:00:48" || crossings[0].Before.Format(time.TimeOnly) != "09:01:36" || crossings[0].Metres != 800 {
 		t.Errorf("crossings: %+v", crossings)
 	}
 }

@@ -8,55 +8,96 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Crossing is where and when a track goes from one side of a border to the
-// other.
+// Crossing is where and when a craft goes from one side of a border to the other.
 type Crossing struct {
+	// Track is the one seen before the line and Next the one seen after it: the
+	// same, or the next piece of it, with the mark of identity that joins the two.
+	Track, Next *ops.Track
+	Joined      Mark
+
 	From, To record.Side
-	Position record.Position
-	Time     time.Time
+	Position record.Position // where a straight way from point to point meets the line
+	Time     time.Time       // when, at constant speed
 
-	// What is not known: the track passed the line between these times, and
-	// within so many metres of the position across the line.
+	// What is not known. At After the craft was measured on one side of the line and
+	// at Before on the other, each time farther from it than Metres without Reach,
+	// or there was no such point: then the crossing is not Certain.
 	After, Before time.Time
-	Metres        float64
+	Certain       bool
 
-	Coasted bool // a point on either side of it was not measured
-	Gap     bool // the points around it lie farther apart than the track's maximum gap
+	// Metres is how far from Position the line may have been crossed: the accuracy
+	// of line and track, and Reach. Where Unstated is true the track does not state
+	// its accuracy, and none is in Metres.
+	Metres   float64
+	Unstated bool
+
+	// Reach is how far off its straight way the craft may have come between two
+	// points more than [Seen] or the track's maximum gap apart, if it was at no time
+	// faster than Knots.
+	Reach, Knots float64
+
+	Coasted bool // a point beside the line was not measured
+	Gap     bool // the track's maximum gap is exceeded, or two pieces are joined
 }
 
-// Crossings returns where a track crosses the border, in order. A track that
-// only touches the line does not cross it; one that runs along it crosses where
-// it leaves it, if to the other side. Between two points the track is taken to
-// be straight, at constant speed.
-func (b *Border) Crossings(t *ops.Track) []Crossing {
-	f := follower{border: b, track: t, box: geom.BoundsLine(b.Line)}
-	for p := range t.Points() {
-		f.point(p)
-	}
-	return f.found
+// Assumed is what is taken to hold where tracks do not say.
+type Assumed struct {
+	Accuracy float64 // of positions, in metres, where the track states none; 0: it is not known
+	Knots    float64 // the greatest speed out of sight; 0: half as much again as the track shows
 }
 
-// follower follows a track along a border.
-type follower struct {
-	border *Border
-	track  *ops.Track
-	box    geom.Box
-	last   *ops.Point
-	side   int       // on which the track was last; 0 where that is not known
-	touch  *Crossing // where it came to the line, while it is on it
-	found  []Crossing
-}
+// Seen is how long a craft that is not seen is taken to go straight on.
+const Seen = 30 * time.Second
 
-func (f *follower) point(p ops.Point) {
-	a := f.last
-	f.last = &p
-	if a == nil || !geom.BoundsLine([]record.Position{a.Position, p.Position}).Intersects(f.box) {
-		if a != nil {
-			f.side, f.touch = 0, nil
+// Crossings returns where tracks cross the border: those of one craft in order of
+// time. Pieces of one track are followed from one to the next, see [Mark]. A craft
+// that only touches the line does not cross it; one that runs along it crosses
+// where it leaves it, if to the other side.
+func (b *Border) Crossings(tracks []ops.Track, a Assumed) (found []Crossing) {
+	box := geom.BoundsLine(b.Line)
+	for _, pieces := range chains(tracks) {
+		w := way{border: b, assumed: a}
+		for _, piece := range pieces {
+			for p := range piece.track.Points() {
+				w.points = append(w.points, waypoint{Point: p, piece: piece})
+			}
 		}
+		f := follower{way: &w, box: box}
+		for i := 1; i < len(w.points); i++ {
+			f.step(i)
+		}
+		w.doubt(f.found)
+		for i := range f.found {
+			found = append(found, f.found[i].Crossing)
+		}
+	}
+	return found
+}
+
+// follower finds where a way crosses a border.
+type follower struct {
+	way   *way
+	box   geom.Box
+	side  int   // on which the craft was last; 0 where that is not known
+	touch *meet // where it came to the line, while it is on it
+	found []meet
+}
+
+// meet is a crossing with the points before and after the line.
+type meet struct {
+	Crossing
+	before, after int
+}
+
+// step follows the way from one point to the next, i.
+func (f *follower) step(i int) {
+	a, p := &f.way.points[i-1], &f.way.points[i]
+	if !geom.BoundsLine([]record.Position{a.Position, p.Position}).Intersects(f.box) {
+		f.side, f.touch = 0, nil
 		return
 	}
-	for _, m := range geom.Crossings(a.Position, p.Position, f.border.Line) {
+	first := len(f.found)
+	for _, m := range geom.Crossings(a.Position, p.Position, f.way.border.Line) {
 		if m.Before == 0 && m.After == 0 && m.From > 0 && m.To < 1 { // at an end of the line
 			f.side, f.touch = 0, nil
 			continue
@@ -65,37 +106,28 @@ func (f *follower) point(p ops.Point) {
 			f.side = m.Before
 		}
 		if f.touch == nil {
-			c := f.crossing(a, &p, m.From)
-			f.touch = &c
+			f.touch = &meet{before: i - 1}
+			f.touch.Position = record.Position{a.Position[0] + (p.Position[0]-a.Position[0])*m.From, a.Position[1] + (p.Position[1]-a.Position[1])*m.From}
+			f.touch.Time = a.Time.Add(time.Duration(float64(p.Time.Sub(a.Time)) * m.From))
 		}
 		if m.After != 0 {
-			f.leave(m.After)
+			f.leave(m.After, i)
 		}
 	}
+	if n := len(f.found) - first; n > 2 && n%2 == 1 && f.way.unseen(i) { // one crossing, somewhere
+		one := f.found[first+n/2]
+		one.From, one.To = f.found[first].From, f.found[len(f.found)-1].To
+		f.found = append(f.found[:first], one)
+	}
 }
 
-// leave notes that the track goes on from the line on the given side.
-func (f *follower) leave(side int) {
+// leave notes that the craft goes on from the line on the given side, to point i.
+func (f *follower) leave(side, i int) {
 	if f.side*side < 0 {
-		c := *f.touch
-		c.From, c.To = f.border.named(f.side), f.border.named(side)
-		f.found = append(f.found, c)
+		f.touch.From, f.touch.To, f.touch.after = f.way.border.named(f.side), f.way.border.named(side), i
+		f.found = append(f.found, *f.touch)
 	}
 	f.side, f.touch = side, nil
-}
-
-// crossing returns what is known of the place at a fraction of the way between
-// two points.
-func (f *follower) crossing(a, b *ops.Point, at float64) Crossing {
-	whole := b.Time.Sub(a.Time)
-	return Crossing{
-		Position: record.Position{a.Position[0] + (b.Position[0]-a.Position[0])*at, a.Position[1] + (b.Position[1]-a.Position[1])*at},
-		Time:     a.Time.Add(time.Duration(float64(whole) * at)),
-		After:    a.Time, Before: b.Time,
-		Metres:  f.border.Accuracy + f.track.Accuracy,
-		Coasted: a.Leg.Coasted || b.Leg.Coasted,
-		Gap:     f.track.MaxGap > 0 && whole.Seconds() > f.track.MaxGap,
-	}
 }
 
 // named returns the side that lies on the left (1) or right (-1) of the line.
@@ -103,7 +135,11 @@ func (b *Border) named(side int) record.Side {
 	if side > 0 {
 		return b.Left
 	}
-	if b.Left == record.BO {
+	return other(b.Left)
+}
+
+func other(s record.Side) record.Side {
+	if s == record.BO {
 		return record.PE
 	}
 	return record.BO

@@ -19,9 +19,9 @@ type borderFlags struct {
 
 // addBorderFlags gives the command the flags of a border.
 func addBorderFlags(a *cli.App, c *cli.Command, lake bool) *borderFlags {
-	b := &borderFlags{left: string(record.PE)}
+	b := &borderFlags{}
 	c.Flags().StringVar(&b.border, "border", "", a.Say(check.Text{ES: "`ARCHIVO` GeoJSON con la línea de la frontera (LineString)", EN: "GeoJSON `FILE` with the border line (LineString)"}))
-	a.ChoiceFlag(c, &b.left, "left", check.Text{ES: "`PARTE` a la izquierda de la línea, en su sentido: PE o BO", EN: "`SIDE` on the left of the line, as it goes: PE or BO"}, "PE", "BO")
+	a.ChoiceFlag(c, &b.left, "left", check.Text{ES: "`PARTE` a la izquierda de la línea, en su sentido: PE o BO; si no se indica, la dicen las ciudades de ambos lados", EN: "`SIDE` on the left of the line, as it goes: PE or BO; unless given, the towns on either side tell"}, "PE", "BO")
 	c.Flags().Float64Var(&b.accuracy, "accuracy", 0, a.Say(check.Text{ES: "exactitud de la línea, en metros `M`: dentro de ella nada se decide", EN: "accuracy of the line, in metres `M`: within it nothing is decided"}))
 	if lake {
 		c.Flags().StringVar(&b.lake, "lake", "", a.Say(check.Text{ES: "`ARCHIVO` GeoJSON con el lago (MultiPolygon o Polygon)", EN: "GeoJSON `FILE` with the lake (MultiPolygon or Polygon)"}))
@@ -46,8 +46,8 @@ func (b *borderFlags) read(a *cli.App) (*territory.Border, error) {
 	if err := json.Unmarshal(line.Coordinates, &border.Line); err != nil || line.Type != "LineString" || len(border.Line) < 2 {
 		return nil, cli.InFile(b.border, check.Reword(err, textNoLine))
 	}
-	if b.lake == "" {
-		return border, nil
+	if err := b.orient(border); err != nil || b.lake == "" {
+		return border, err
 	}
 	if !(b.lakeAccuracy > 0 && b.lakeAccuracy <= 1e6) {
 		return nil, cli.Usagef(check.Text{ES: "--lake necesita --lake-accuracy: la exactitud de la orilla, en metros", EN: "--lake needs --lake-accuracy: the accuracy of the shore, in metres"})
@@ -64,6 +64,21 @@ func (b *borderFlags) read(a *cli.App) (*territory.Border, error) {
 		return nil, cli.InFile(b.lake, check.Reword(err, textNoPolygon))
 	}
 	return border, nil
+}
+
+// orient sets which side lies on the left of the line, by the towns beside it:
+// nobody is placed on the other side because a line was drawn the other way.
+func (b *borderFlags) orient(border *territory.Border) error {
+	left := territory.LeftOf(border.Line)
+	switch {
+	case left == "" && b.left == "":
+		return cli.Usagef(check.Text{ES: "indique --left: ninguna ciudad conocida dice qué parte está a la izquierda de esta línea, o no todas dicen lo mismo", EN: "give --left: no known town tells which side lies on the left of this line, or they disagree"})
+	case left != "" && b.left != "" && string(left) != b.left:
+		return cli.Usagef(check.Text{ES: "--left %s: según las ciudades de ambos lados, a la izquierda de la línea, en su sentido, está %s", EN: "--left %s: by the towns on either side, %s lies on the left of the line, as it goes"}, b.left, left)
+	case left != "":
+		border.Left = left
+	}
+	return nil
 }
 
 // geometry is a GeoJSON geometry, by itself, in a feature or as the only one of

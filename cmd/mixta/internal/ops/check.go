@@ -73,7 +73,7 @@ func checkOperations(a *cli.App, list []ops.Operation, border *territory.Border)
 		for k := range r.Findings {
 			f := &r.Findings[k]
 			wrong = wrong || f.Severity > check.Info
-			t.Add(titled(o), f.Pointer, f.Severity.In(a.Lang)+": "+f.Message(a.Lang))
+			t.Add(titled(o), componentName(o, f.Pointer), f.Severity.In(a.Lang)+": "+f.Message(a.Lang))
 		}
 	}
 	if err := a.Print(print.Result{Table: t}); err != nil {

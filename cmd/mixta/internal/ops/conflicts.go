@@ -67,31 +67,35 @@ func parseSeparations(list []string) (out []deconflict.Separation, err error) {
 
 func conflicts(a *cli.App, notices []ops.Notice, rules []deconflict.Separation, answers bool) error {
 	found := deconflict.Conflicts(notices, rules)
-	notice := print.ID("notice", check.Text{ES: "aviso", EN: "notice"})
+	notice := check.Text{ES: "aviso", EN: "notice"}
 	if answers {
 		t := print.Table{Columns: []print.Column{
-			notice,
+			print.Words("name", notice),
 			print.Words("agency", check.Text{ES: "llamar a", EN: "call"}),
 			print.Words("channels", check.Text{ES: "por", EN: "by"}),
+			print.ID("notice", check.Text{ES: "id", EN: "id"}),
 		}}
 		for _, c := range found {
 			one, other := c.Answer(notices)
-			for _, k := range []deconflict.Answer{one, other} {
-				t.Add(k.Notice, k.Call.Agency, channels(k.Call))
-			}
+			t.Add(noticeName(&notices[c.A]), one.Call.Agency, channels(one.Call), one.Notice)
+			t.Add(noticeName(&notices[c.B]), other.Call.Agency, channels(other.Call), other.Notice)
 		}
 		return a.Print(print.Result{Table: t})
 	}
 	t := print.Table{Columns: []print.Column{
-		notice,
-		print.ID("other", check.Text{ES: "otro", EN: "other"}),
+		print.Words("name", notice),
+		print.Words("otherName", check.Text{ES: "otro", EN: "other"}),
 		print.Number("metres", check.Text{ES: "metros", EN: "metres"}),
 		print.Number("minutes", check.Text{ES: "minutos juntos", EN: "minutes together"}),
-		print.Words("agencies", check.Text{ES: "instituciones", EN: "agencies"}),
+		print.ID("notice", notice).ForPrograms(),
+		print.ID("other", notice).ForPrograms(),
+		print.Words("agencies", check.Text{}).ForPrograms(),
+		print.Words("ids", check.Text{ES: "id", EN: "id"}).ForPeople(),
 	}}
 	for _, c := range found {
 		one, other := &notices[c.A], &notices[c.B]
-		t.Add(one.ID, other.ID, int(c.Metres), strconv.FormatFloat(c.Time.Minutes(), 'f', 0, 64), print.Commas(one.Agency, other.Agency))
+		t.Add(noticeName(one), noticeName(other), int(c.Metres), strconv.FormatFloat(c.Time.Minutes(), 'f', 0, 64),
+			one.ID, other.ID, print.Commas(one.Agency, other.Agency), print.List{Between: check.Text{ES: " ", EN: " "}, Values: []any{one.ID, other.ID}})
 	}
 	return a.Print(print.Result{Table: t})
 }

@@ -1,26 +1,35 @@
 package ops
 
 import (
+	"math"
 	"strconv"
+	"time"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
-	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/ops/territory"
+	"github.com/comision-mixta/mixta/ops/timeline"
 )
 
 // crossingsCommand makes "mixta ops crossings".
 func crossingsCommand(a *cli.App) *cli.Command {
 	var b *borderFlags
+	var assumed territory.Assumed
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "crossings ARCHIVO… --border LÍNEA --accuracy M", EN: "crossings FILE… --border LINE --accuracy M"},
 		Short: check.Text{ES: "Dice dónde y cuándo cruzan las trazas la frontera", EN: "Tell where and when tracks cross the border"},
 		Long: check.Text{
-			ES: "Dice dónde y cuándo cruza cada traza la línea dada, en qué sentido y con qué incertidumbre: entre qué horas y a\nqué distancia.",
-			EN: "Tell where and when each track crosses the line given, which way, and how surely: between what times, and\nwithin what distance."},
+			ES: "Dice dónde y cuándo cruza cada traza la línea dada, en qué sentido y con qué incertidumbre: entre qué horas se la\nvio con seguridad a uno y a otro lado, y a qué distancia del punto indicado pudo cruzar. Los segmentos de una traza\nse enlazan si son de una misma fuente y tienen la misma dirección o el mismo vuelo (hasta un día entre uno y otro) o\nel mismo número (hasta dos horas). Lo que se supone figura en la nota.",
+			EN: "Tell where and when each track crosses the line given, which way, and how surely: between what times it was surely\nseen on either side, and how far from the place stated it may have crossed. Pieces of a track are joined if they are\nof one source and have the same address or flight (up to a day apart) or the same number (up to two hours). The note\ntells what is assumed."},
 		Example: "mixta ops crossings examples/amistad-tiwanaku/drill.json --border examples/amistad-tiwanaku/drill-line.geojson --accuracy 500",
 	}, func(args []string) error {
+		if !(assumed.Accuracy >= 0 && assumed.Accuracy <= 1e5) {
+			return cli.Usagef(textBounded, "track-accuracy", 100_000)
+		}
+		if !(assumed.Knots >= 0 && assumed.Knots <= 1e4) {
+			return cli.Usagef(textBounded, "knots", 10_000)
+		}
 		border, err := b.read(a)
 		if err != nil {
 			return err
@@ -32,45 +41,116 @@ func crossingsCommand(a *cli.App) *cli.Command {
 		if err != nil {
 			return err
 		}
-		t := print.Table{Columns: []print.Column{
-			print.ID("track", check.Text{ES: "traza", EN: "track"}),
-			print.Words("from", check.Text{ES: "de", EN: "from"}),
-			print.Words("to", check.Text{ES: "a", EN: "to"}),
-			print.Number("longitude", check.Text{ES: "longitud", EN: "longitude"}),
-			print.Number("latitude", check.Text{ES: "latitud", EN: "latitude"}),
-			print.Instant("utc", check.Text{ES: "UTC", EN: "UTC"}),
-			print.Instant("after", check.Text{ES: "desde", EN: "after"}),
-			print.Instant("before", check.Text{ES: "hasta", EN: "before"}),
-			print.Number("metres", check.Text{ES: "± m", EN: "± m"}),
-			print.Words("note", check.Text{ES: "nota", EN: "note"}),
-		}}
-		for i := range f.Tracks {
-			for _, c := range border.Crossings(&f.Tracks[i]) {
-				addCrossing(&t, &f.Tracks[i], c)
-			}
-		}
-		return a.Print(print.Result{Table: t})
+		return a.Print(print.Result{Table: crossings(border.Crossings(f.Tracks, assumed), assumed)})
 	})
 	b = addBorderFlags(a, c, false)
+	c.Flags().Float64Var(&assumed.Accuracy, "track-accuracy", 0, a.Say(check.Text{ES: "exactitud de las trazas que no declaran la suya, en metros `M`", EN: "accuracy of the tracks that state none, in metres `M`"}))
+	c.Flags().Float64Var(&assumed.Knots, "knots", 0, a.Say(check.Text{ES: "velocidad máxima sin ser vista, en nudos `N`; si no se indica, una vez y media la mayor que muestra la traza", EN: "greatest speed out of sight, in knots `N`; unless given, one and a half times the greatest that the track shows"}))
 	a.TableFlag(c)
 	return c
 }
 
+// crossings makes the table of crossings.
+func crossings(found []territory.Crossing, assumed territory.Assumed) print.Table {
+	t := print.Table{Above: 2, Columns: []print.Column{
+		print.Words("number", textTrack),
+		print.ID("track", check.Text{}),
+		print.Words("from", check.Text{ES: "de", EN: "from"}),
+		print.Words("to", check.Text{ES: "a", EN: "to"}),
+		print.Instant("laPaz", check.Text{ES: "La Paz", EN: "La Paz"}),
+		print.Instant("lima", check.Text{ES: "Lima", EN: "Lima"}),
+		print.Instant("utc", check.Text{ES: "UTC", EN: "UTC"}),
+		print.Instant("after", check.Text{ES: "desde (UTC)", EN: "after (UTC)"}),
+		print.Instant("before", check.Text{ES: "hasta (UTC)", EN: "before (UTC)"}),
+		print.Number("longitude", check.Text{ES: "longitud", EN: "longitude"}),
+		print.Number("latitude", check.Text{ES: "latitud", EN: "latitude"}),
+		print.Number("metres", check.Text{ES: "± m", EN: "± m"}),
+		print.Number("trackAccuracy", check.Text{}).ForPrograms(),
+		print.Number("reach", check.Text{}).ForPrograms(),
+		print.Number("knots", check.Text{}).ForPrograms(),
+		print.Words("certain", check.Text{}).ForPrograms(),
+		print.ID("next", check.Text{}).ForPrograms(),
+		print.Words("note", check.Text{ES: "nota", EN: "note"}),
+	}}
+	for i := range found {
+		c := &found[i]
+		metres := strconv.Itoa(roundedUp(c.Metres))
+		shown := metres
+		var accuracy, next any
+		if c.Unstated {
+			shown = "≥ " + metres
+		} else {
+			accuracy = max(c.Track.Accuracy, c.Next.Accuracy, assumed.Accuracy)
+		}
+		if c.Next != c.Track {
+			next = c.Next.ID
+		}
+		t.Add(trackHeading(c.Track), c.Track.ID, c.From, c.To,
+			clock(c.Time, timeline.LaPaz, c.Time), clock(c.Time, timeline.Lima, c.Time), clock(c.Time, time.UTC, time.Time{}),
+			clock(c.After, time.UTC, c.Time), clock(c.Before, time.UTC, c.Time),
+			degrees(c.Position[0], c.Metres), degrees(c.Position[1], c.Metres), print.Either{People: shown, Programs: metres},
+			accuracy, roundedUp(c.Reach), math.Ceil(c.Knots), c.Certain, next, caveats(c, assumed))
+	}
+	return t
+}
+
 var (
-	textCoasted = check.Text{ES: "extrapolado", EN: "coasted"}
-	textGap     = check.Text{ES: "intervalo mayor que el máximo", EN: "gap longer than the maximum"}
+	textUncertain   = check.Text{ES: "no es seguro que cruzara: no se la vio a ambos lados fuera de la exactitud", EN: "not certain: it was not seen on both sides beyond the accuracy"}
+	textUnstated    = check.Text{ES: "la traza no declara su exactitud: ± es solo la de la línea", EN: "the track states no accuracy: ± is the line's alone"}
+	textUnstatedGap = check.Text{ES: "la traza no declara su exactitud: ± no la incluye", EN: "the track states no accuracy: ± does not include it"}
+	textAssumed     = check.Text{ES: "exactitud de la traza supuesta: %s m", EN: "accuracy of the track assumed: %s m"}
+	textCoasted     = check.Text{ES: "extrapolado", EN: "coasted"}
+	textGap         = check.Text{ES: "intervalo mayor que el máximo", EN: "gap longer than the maximum"}
+	textFast        = check.Text{ES: "estuvo sin ser vista: ± supone que no superó %s nudos", EN: "it was out of sight: ± assumes no more than %s knots"}
+	textJoined      = map[territory.Mark]check.Text{
+		territory.ByAddress: {ES: "entre dos segmentos con la misma dirección", EN: "between two pieces with the same address"},
+		territory.ByFlight:  {ES: "entre dos segmentos del mismo vuelo", EN: "between two pieces of the same flight"},
+		territory.ByNumber:  {ES: "entre dos segmentos con el mismo número de traza", EN: "between two pieces with the same track number"},
+	}
 )
 
-// addCrossing adds a row.
-func addCrossing(t *print.Table, track *ops.Track, c territory.Crossing) {
-	doubts := print.List{Between: check.Text{ES: "; ", EN: "; "}}
-	if c.Coasted {
-		doubts.Values = append(doubts.Values, textCoasted)
+// caveats tell what is not known of a crossing, and what was assumed.
+func caveats(c *territory.Crossing, assumed territory.Assumed) print.List {
+	l := print.List{Between: check.Text{ES: "; ", EN: "; "}}
+	add := func(broken bool, t check.Text, args ...any) {
+		if broken {
+			l.Values = append(l.Values, print.Say(t, args...))
+		}
 	}
-	if c.Gap {
-		doubts.Values = append(doubts.Values, textGap)
-	}
-	degrees := func(f float64) string { return strconv.FormatFloat(f, 'f', 5, 64) }
-	t.Add(track.ID, c.From, c.To, degrees(c.Position[0]), degrees(c.Position[1]), c.Time.UTC().Format("2006-01-02 15:04:05"),
-		c.After.UTC().Format("15:04:05"), c.Before.UTC().Format("15:04:05"), int(c.Metres), doubts)
+	add(!c.Certain, textUncertain)
+	add(c.Joined != "", textJoined[c.Joined])
+	add(c.Gap && c.Joined == "", textGap)
+	add(c.Reach > 0, textFast, number(math.Ceil(c.Knots)))
+	add(c.Unstated && c.Reach == 0, textUnstated)
+	add(c.Unstated && c.Reach > 0, textUnstatedGap)
+	add(!c.Unstated && (c.Track.Accuracy == 0 || c.Next.Accuracy == 0), textAssumed, number(assumed.Accuracy))
+	add(c.Coasted, textCoasted)
+	return l
 }
+
+// clock is an instant by a clock: to people without the day where another
+// instant beside it shows it.
+func clock(at time.Time, zone *time.Location, beside time.Time) print.Either {
+	const day, second = "2006-01-02", "15:04:05"
+	layout := day + " " + second
+	if at.In(zone).Format(day) == beside.UTC().Format(day) {
+		layout = second
+	}
+	return print.Either{People: at.In(zone).Format(layout), Programs: at.In(zone).Format(time.RFC3339)}
+}
+
+// degrees writes a coordinate: to people with no more decimals than its accuracy
+// in metres allows.
+func degrees(f, metres float64) print.Either {
+	const metresPerDegree = 111_000
+	decimals := min(max(int(math.Ceil(math.Log10(metresPerDegree/metres))), 0), 5)
+	return print.Either{People: strconv.FormatFloat(f, 'f', decimals, 64), Programs: strconv.FormatFloat(f, 'f', 5, 64)}
+}
+
+// roundedUp rounds a measure of doubt up, to two digits.
+func roundedUp(metres float64) int {
+	unit := math.Pow(10, max(math.Floor(math.Log10(max(metres, 1)))-1, 0))
+	return int(math.Ceil(metres/unit-1e-9) * unit)
+}
+
+func number(f float64) string { return strconv.FormatFloat(f, 'f', -1, 64) }
