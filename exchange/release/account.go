@@ -17,7 +17,7 @@ const (
 	Marked     Reason = "marked"     // its marking does not allow the recipient
 	Undecided  Reason = "undecided"  // its marking is empty, unknown or contradictory
 	Originated Reason = "originator" // the originating organisation has not consented
-	Onward     Reason = "onward"     // its label keeps it with the actor its issuer sent it to
+	Onward     Reason = "onward"     // its label limits it to the actor its issuer sent it to
 	Invalid    Reason = "invalid"    // it has errors, or would have without what is withheld
 	Unknown    Reason = "unknown"    // it has fields that this version of the model does not know
 	Version    Reason = "version"    // another version of the same record is withheld
@@ -25,15 +25,15 @@ const (
 	Derived    Reason = "derived"    // it derives from something withheld
 	Quotes     Reason = "quotes"     // it quotes something withheld
 	Coarse     Reason = "coarse"     // its positions are more precise than allowed
-	Few        Reason = "few"        // it counts so few persons that they could be identified
-	Required   Reason = "required"   // it cannot do without a withheld field
+	Few        Reason = "few"        // it counts so few people that they could be identified
+	Required   Reason = "required"   // it is invalid without a withheld field
 )
 
 var reasons = map[Reason]check.Text{
 	Marked:     {ES: "la marca no permite entregarlo a este destinatario", EN: "its marking does not allow this recipient"},
 	Undecided:  {ES: "la marca está vacía, es desconocida o se contradice", EN: "its marking is empty, unknown or contradictory"},
 	Originated: {ES: "falta el consentimiento del organismo de origen", EN: "the originating organisation has not consented"},
-	Onward:     {ES: "su etiqueta no permite transmitirlo a terceros", EN: "its label does not let it travel on"},
+	Onward:     {ES: "su etiqueta no permite transmitirlo a terceros", EN: "its label does not allow passing it on"},
 	Invalid:    {ES: "no es válido, o no lo sería sin lo retenido", EN: "it is not valid, or would not be without what is withheld"},
 	Unknown:    {ES: "tiene campos que esta versión del modelo no conoce", EN: "it has fields that this version of the model does not know"},
 	Version:    {ES: "se retiene otra versión del mismo registro", EN: "another version of the same record is withheld"},
@@ -41,11 +41,11 @@ var reasons = map[Reason]check.Text{
 	Derived:    {ES: "se deriva de algo retenido", EN: "it derives from something withheld"},
 	Quotes:     {ES: "cita algo retenido", EN: "it quotes something withheld"},
 	Coarse:     {ES: "sus posiciones son más precisas de lo permitido", EN: "its positions are more precise than allowed"},
-	Few:        {ES: "cuenta tan pocas personas que se las podría identificar", EN: "it counts so few persons that they could be identified"},
-	Required:   {ES: "no puede prescindir de un campo retenido", EN: "it cannot do without a withheld field"},
+	Few:        {ES: "se refiere a tan pocas personas que podrían ser identificadas", EN: "it counts so few people that they could be identified"},
+	Required:   {ES: "requiere un campo que se retiene", EN: "it requires a field that is withheld"},
 }
 
-// In says the reason in a language.
+// In returns the reason as a sentence.
 func (r Reason) In(l check.Lang) string { return reasons[r].In(l) }
 
 // Item is one thing that was withheld.
@@ -54,7 +54,7 @@ type Item struct {
 	Kind    string         `json:"kind"`
 	ID      record.ID      `json:"id"`
 	Member  string         `json:"member,omitzero"` // "": the whole record
-	Marking record.Marking `json:"marking"`         // under which it stands
+	Marking record.Marking `json:"marking"`         // that applies to it
 	Reason  Reason         `json:"reason"`
 }
 

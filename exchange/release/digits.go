@@ -2,21 +2,21 @@ package release
 
 import "strings"
 
-// What counts as a run of digits, however it is grouped.
+// Bounds of runs of digits and hexadecimal digits.
 const (
 	leastDigits = 6
-	mostRun     = 16 // digits of a run that are looked for
+	mostRun     = 16 // digits of a run that are searched for
 	leastHex    = 8  // digits of a part of an id or digest
 	wholeHex    = 32 // digits of an id
 )
 
-// digitRuns are the digits of a text, with the marks between their groups.
+// digitRuns holds the digits of one run and how they are grouped.
 type digitRuns struct {
 	digits []byte
-	groups []group // in digits, of one run
+	groups []group // ranges of digits
 }
 
-// joiners may stand between the groups of one number.
+// joiners may separate the groups of one number.
 const joiners = " .-/()'_"
 
 // read calls show for each run of digits: groups with up to two joiners between
@@ -47,8 +47,8 @@ func (d *digitRuns) read(folded string, show func()) {
 	}
 }
 
-// addDigits adds the numbers in a text that are no days: some of their digits in
-// a row are a quotation where they stand alone, all where they stand in others.
+// addDigits adds the numbers in a text that are not dates: consecutive digits of
+// them count as a quotation by themselves, all of them also within a longer run.
 func (n *needles) addDigits(x *needle, folded string) {
 	d := &n.digits
 	d.read(folded, func() {
@@ -79,14 +79,14 @@ func (n *needles) addRun(x *needle, i, j int) {
 			n.addPart(x, n.sum(digitsIn, b[at:at+length]))
 		}
 	}
-	for k := i; k < min(j, i+2); k++ { // with and without what may be a prefix
+	for k := i; k < min(j, i+2); k++ { // with and without a possible prefix
 		if b := d.digits[d.groups[k].start:d.groups[j-1].end]; len(b) > leastDigits {
 			n.addPart(x, n.sum(digitsWhole, b[:min(len(b), mostRun)]))
 		}
 	}
 }
 
-// days returns how many groups from i on are a day, a month or years; 0 if none.
+// days returns how many groups from i on form a date, a month or years; 0 if none.
 func (d *digitRuns) days(i int) int {
 	length := func(k int) int {
 		if i+k >= len(d.groups) {
@@ -109,7 +109,7 @@ func (d *digitRuns) days(i int) int {
 	return 0
 }
 
-// quotedDigits shows the runs of digits in a text until one is found.
+// quotedDigits passes the runs of digits in a text to found until it returns true.
 func (n *needles) quotedDigits(folded string, found func(sum uint64) bool) (any bool) {
 	d := &n.digits
 	d.read(folded, func() {
@@ -129,8 +129,8 @@ func (n *needles) quotedDigits(folded string, found func(sum uint64) bool) (any 
 	return any
 }
 
-// hexRuns calls show for each run of hexadecimal digits, without hyphens, that is
-// no part of a word.
+// hexRuns calls show for each run of hexadecimal digits that is not part of a
+// word, without its hyphens.
 func hexRuns(folded string, show func(start, end int, b []byte)) {
 	var b []byte
 	for i := 0; i < len(folded); {
@@ -185,7 +185,8 @@ func (n *needles) addHex(x *needle, folded string) {
 	})
 }
 
-// quotedHex shows the parts of ids and digests in a text until one is found.
+// quotedHex passes the parts of ids and digests in a text to found until it
+// returns true.
 func (n *needles) quotedHex(folded string, found func(sum uint64) bool) (any bool) {
 	hexRuns(folded, func(_, _ int, b []byte) {
 		if len(b) >= wholeHex {

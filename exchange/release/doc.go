@@ -13,69 +13,70 @@
 // what they derive from.
 //
 // The strictest version of a record decides for all of them: the live one,
-// siblings in conflicts, proposals and its withdrawal.
+// versions in conflicts, proposals and its withdrawal.
 //
-// # What follows from it
+// # What this entails
 //
 // References to withheld records are cut, and a record that needs the reference
 // is withheld. So is whatever derives from withheld content: what the record's
-// type lists as derived ([record.Derivation]), words about a record of which a
-// part is withheld, and every text that quotes a withheld string, number or id,
-// be it in titles, aliases, extensions or receipts. This is repeated until
-// nothing more follows. The result is validated, and no invalid record is written.
+// type lists as derived ([record.Derivation]), text about a partly withheld
+// record, and every text that quotes a withheld string, number or id, in titles,
+// aliases, extensions or receipts. This is repeated until nothing more follows.
+// The result is validated, and no invalid record is written.
 //
 // A string may be quoted if a released record states it as its own: as its id, or
-// as the whole of the same member in which it is withheld elsewhere. To name a
-// record does not free its id, and a receipt frees nothing.
+// as the whole of the member in which it is withheld elsewhere. A mention of a
+// record does not release its id, and a receipt releases nothing.
 //
 // # What counts as a quotation
 //
 // Texts are compared after one normalisation: NFKC and case folding, without
-// accents and invisible characters, with HTML entities and %-escapes decoded; all
-// that is left are letters and digits. A text then quotes a withheld one if it has
+// accents and invisible characters, with HTML entities and %-escapes decoded;
+// only letters and digits are left. A text then quotes a withheld one if it
+// contains
 //
 //   - all of it (its first 64 bytes, if it is longer), or, if it has fewer than 8
 //     letters and digits, all of it as words of its own;
-//   - two rare words of it in a row, in either order, of 8 letters together; up
-//     to three ordinary words may stand between them;
+//   - two consecutive rare words of it, in either order, of 8 letters together; up to
+//     three ordinary words may come between them;
 //   - one rare word of at least 8 letters, from a text of up to five words;
 //   - a run of at least 6 of its digits, however they are grouped; days, months
 //     and years do not count;
-//   - the first 8 hexadecimal digits of an id or digest or more, or its last 8 or 12;
-//   - a number of the same value, whether it is spelled 1234.50, 1,234.5, 1.234,5,
+//   - the first 8 or more hexadecimal digits of an id or digest, or its last 8 or 12;
+//   - a number of the same value, whether written as 1234.50, 1,234.5, 1.234,5,
 //     1 234,5 or 1'234.5.
 //
-// A rare word has at least 3 letters and is not ordinary. Ordinary are the words
-// of the model, of its code lists and rules, in both languages, and a list of
+// A rare word has at least 3 letters and is not ordinary. Ordinary words are
+// those of the model, its code lists and rules, in both languages, and a list of
 // articles, prepositions, months, countries and institutions.
 //
-// Other quotations remain open: in other words, in another language or encoding,
-// with letters of another script that look alike, as initials or one short name;
-// one ordinary and one rare word; a number that was rounded, converted to another
-// unit or written in words. Whoever marks a member must also mark the title that
-// reveals it.
+// Other quotations are not detected: paraphrases, another language or encoding,
+// look-alike letters of another script, initials or one short name, one ordinary
+// and one rare word, and numbers that were rounded, converted to another unit or
+// written in words. Whoever marks a member must also mark the title that reveals
+// it.
 //
-// A file of which a part cannot be read is not copied at all: the missing part
-// may hold back the rest.
+// If part of a file cannot be read, nothing is copied: the missing part may
+// require withholding the rest.
 //
-// # What is made coarser
+// # What is generalised
 //
 // Positions are rounded to a decimal of a degree: as fine as [Policy.Precision]
 // allows and, unless it is negative, no finer than the stated accuracy justifies.
 // The member is then listed in absent as generalised, and an accuracy finer than
 // the rounding is replaced. The removed digits are looked for in texts and
-// extensions (such as a bounding box) like anything that is withheld. An area is
-// withheld if rounding leaves nothing of it, or nothing valid. A required member
-// cannot be listed as generalised: if the policy asks for it, the record is
-// withheld; if only the stated accuracy does, the member stays as it is.
+// extensions (such as a bounding box) like anything withheld. An area is withheld
+// if it is empty or invalid after rounding. A required member cannot be listed as
+// generalised: if the policy asks for it, the record is withheld; if only the
+// stated accuracy does, the member stays as it is.
 //
 // A count of fewer persons than [Policy.LeastPersons] is withheld ([Few]), with
-// words about the record, and with the counts of persons in every record that
-// refers to it, because the total would reveal the small one. The types say which
-// member counts persons. The issuer of a count receives it all the same.
+// any text about the record and the counts of persons in every record that refers
+// to it, because the total would reveal the small count. The types declare which
+// members count persons. The issuer of a count receives it in any case.
 //
-// The model itself has no bounding boxes; recipients compute extents from what
-// they have.
+// The model itself has no bounding boxes; recipients compute extents from the
+// data they have.
 //
 // # Two hops
 //

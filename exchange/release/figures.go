@@ -8,7 +8,7 @@ import (
 // group is digits in a text.
 type group struct{ start, end int }
 
-// figures finds numbers in texts, however they are spelled.
+// figures finds numbers in texts, in any notation.
 type figures struct {
 	text   string
 	groups []group // with one point, comma or apostrophe between each two
@@ -16,10 +16,10 @@ type figures struct {
 	found  func(float64) bool // ends the search with true
 }
 
-// search reports whether one of the numbers that a text can be read to give is
-// what is searched for: 1234.5 may stand there as 1,234.5 or 1.234,5, as 1 234,5,
-// 1'234.5 or 1234.50. Signs are left out: texts say south. What is shorter than
-// leastNumber is passed over.
+// search reports whether found accepts one of the numbers that can be read in a
+// text: 1234.5 may be written as 1,234.5, 1.234,5, 1 234,5, 1'234.5 or 1234.50.
+// Signs are ignored, because texts say "south" instead. Numbers shorter than
+// leastNumber are skipped.
 func (n *figures) search(text string, found func(float64) bool) bool {
 	n.text, n.found = text, found
 	for i := 0; i < len(text); i++ {
@@ -38,7 +38,7 @@ func (n *figures) search(text string, found func(float64) bool) bool {
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
-// read notes the groups of digits from i on.
+// read collects the groups of digits from i on.
 func (n *figures) read(i int) {
 	n.groups = n.groups[:0]
 	for {
@@ -52,11 +52,11 @@ func (n *figures) read(i int) {
 	}
 }
 
-// parted reports whether the apostrophe that follows digits parts thousands: it
-// stands after minutes and in quotations too.
+// parted reports whether the apostrophe after digits separates thousands, rather
+// than marking minutes or a quotation.
 func (n *figures) parted(start, end int) bool { return end-start <= 3 && n.past(end+1) == end+4 }
 
-// past returns where the digits from i on end.
+// past returns the end of the digits from i on.
 func (n *figures) past(i int) int {
 	for i < len(n.text) && isDigit(n.text[i]) {
 		i++
@@ -83,8 +83,8 @@ func (n *figures) parts() bool {
 	return false
 }
 
-// one reads groups as one number: the last mark is that of the decimals, or all
-// part thousands.
+// one reads groups as one number: the last mark is the decimal one, or all
+// separate thousands.
 func (n *figures) one(g []group) bool {
 	last := len(g) - 1
 	if n.length(g[0].start, g[last].end) < leastNumber {
@@ -97,8 +97,8 @@ func (n *figures) one(g []group) bool {
 	return decimal && n.value(g, last)
 }
 
-// thousands reports whether groups are a whole number. An apostrophe may stand
-// for the millions alone: 1'234,567.
+// thousands reports whether groups form an integer. An apostrophe may mark the
+// millions only: 1'234,567.
 func (n *figures) thousands(g []group) bool {
 	for i := 1; i < len(g); i++ {
 		same := i == 1 || n.mark(g[i]) == n.mark(g[i-1]) || i == 2 && n.mark(g[1]) == '\''
@@ -109,11 +109,11 @@ func (n *figures) thousands(g []group) bool {
 	return len(g) == 1 || g[0].end-g[0].start <= 3
 }
 
-// mark is what stands before a group that is not the first.
+// mark returns the mark before a group other than the first.
 func (n *figures) mark(g group) byte { return n.text[g.start-1] }
 
-// value shows the value of groups, of which the one numbered decimals holds the
-// decimals; -1: no group does.
+// value passes the value of groups to found. The group with index decimals holds
+// the decimals; -1: none does.
 func (n *figures) value(g []group, decimals int) bool {
 	n.digits = n.digits[:0]
 	for i, x := range g {
@@ -126,8 +126,8 @@ func (n *figures) value(g []group, decimals int) bool {
 	return err == nil && n.found(x)
 }
 
-// bySpaces reads on past spaces that part thousands: the groups were the first of
-// them, and end there.
+// bySpaces continues past spaces that separate thousands; the groups read so far
+// are the first, which ends at end.
 func (n *figures) bySpaces(end int) bool {
 	if len(n.groups) > 1 || end-n.groups[0].start > 3 {
 		return false
@@ -161,7 +161,7 @@ func (n *figures) power(end int) bool {
 	return err == nil && n.found(x)
 }
 
-// length is how long a number is, with its sign.
+// length returns the length of a number, including its sign.
 func (n *figures) length(start, end int) int {
 	if before := n.text[:start]; strings.HasSuffix(before, "-") || strings.HasSuffix(before, "−") {
 		start--

@@ -11,15 +11,14 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// folder makes texts alike that differ only in how they are spelled: in capital
-// letters, accents, full-width and other compatible forms (NFKC), invisible
-// characters, spaces, dashes and apostrophes, HTML entities and %-escapes. It is
-// for one goroutine.
+// folder normalises texts, ignoring case, accents, full-width and other
+// compatibility forms (NFKC), invisible characters, kinds of space, dash and
+// apostrophe, HTML entities and %-escapes. It is not safe for concurrent use.
 type folder struct{ cases cases.Caser }
 
 func newFolder() folder { return folder{cases.Fold()} }
 
-// fold returns the text as all its spellings have it.
+// fold returns the normalised text.
 func (f *folder) fold(s string) string {
 	latin, same, before := true, true, byte(0)
 	for i := range len(s) {
@@ -40,7 +39,7 @@ func (f *folder) fold(s string) string {
 
 const mostLatin = 0x240
 
-// latinFolds are the folded Latin letters: most texts need nothing else.
+// latinFolds holds the folded Latin letters, which most texts consist of.
 var latinFolds = sync.OnceValue(func() *[mostLatin]string {
 	var folds [mostLatin]string
 	f := newFolder()
@@ -56,7 +55,7 @@ func foldLatin(b *strings.Builder, r rune) {
 	}
 }
 
-// spaced returns a text with one space for each run of white space.
+// spaced folds a text and collapses white space.
 func spaced(s string, fold func(*strings.Builder, rune)) string {
 	var b strings.Builder
 	b.Grow(len(s))
@@ -75,8 +74,8 @@ func spaced(s string, fold func(*strings.Builder, rune)) string {
 	return b.String()
 }
 
-// foldRune writes a decomposed small letter without marks; of dashes, apostrophes
-// and digits, those of ASCII.
+// foldRune writes a decomposed lower-case letter without marks, and dashes,
+// apostrophes and digits as in ASCII.
 func foldRune(b *strings.Builder, r rune) {
 	switch {
 	case r < utf8.RuneSelf:
@@ -97,7 +96,7 @@ func foldRune(b *strings.Builder, r rune) {
 	}
 }
 
-// unescape undoes HTML entities and %-escapes.
+// unescape decodes HTML entities and %-escapes.
 func unescape(s string) string {
 	if strings.IndexByte(s, '&') >= 0 {
 		s = html.UnescapeString(s)

@@ -9,13 +9,13 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// kind is a kind of record as release sees it.
+// kind is a kind of record with what a release needs to know about it.
 type kind struct {
 	*program.Node
 	name, plural string
 	number       int      // in the order of a file
 	about        bool     // see mixta.Kind
-	words        []string // optional members that are texts about the record
+	words        []string // optional members that hold text about the record
 }
 
 // kinds are all kinds, by name.

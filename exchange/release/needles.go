@@ -12,34 +12,33 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// The least length of what is looked for in texts: shorter ones stand in
-// anything.
+// The least length of what is searched for in texts: anything shorter occurs
+// everywhere.
 const (
 	leastText   = 4 // code points
 	leastNumber = 4 // characters: 12.5
 	leastDay    = 8 // characters: 2022-05
 	leastName   = 6 // characters of an id, digest and the like
-	leastInside = 8 // letters and digits of what is looked for inside of words, spelled otherwise: CLIMA does not quote Lima
+	leastInside = 8 // letters and digits to be found inside words: CLIMA does not quote Lima
 )
 
-// mostBare is how much of a whole text is looked for: one that begins so is a
-// quotation.
+// mostBare is the length of the beginning of a text that is searched for.
 const mostBare = 64
 
-// needle is something that stands in a withheld place.
+// needle is a withheld text or number.
 type needle struct {
-	ids     []record.ID // of the records that it stands in; the first few
-	spelled []string    // how it is spelled there, if it is short; the first few
+	ids     []record.ID // of the records that contain it; the first few
+	spelled []string    // its spellings there, if it is short; the first few
 	starts  uint64      // where its words begin, if it is short
 	digest  bool
 	exempt  bool // a released record states it as its own
 }
 
-// most is in how many records a needle is followed, and from how many needles a
-// part: what stands in more is nobody's own.
+// most bounds the records noted for a needle, and the needles noted for a part:
+// anything more frequent belongs to no one in particular.
 const most = 64
 
-// part is that by which needles are found in a text.
+// part is a piece of needles by which they are found in a text.
 type part struct {
 	of   []*needle // the first few
 	more bool
@@ -50,7 +49,7 @@ type partKind byte
 
 const (
 	entire      partKind = iota // letters and digits of a whole text
-	pair                        // two rare words in a row
+	pair                        // two consecutive rare words
 	sole                        // one long rare word of a name
 	digitsIn                    // some of the digits of a number
 	digitsWhole                 // all of them
@@ -58,21 +57,21 @@ const (
 	hexLast                     // its end
 )
 
-// place is where a needle stands in its records.
+// place is the member path of a needle in its records.
 type place struct {
 	needle *needle
 	names  uint32
 }
 
-// needles is what must not be quoted. Texts are kept by their letters and digits,
-// and numbers by their value, without a sign ("16,5° sur").
+// needles holds what must not be quoted: texts by their letters and digits,
+// numbers by their absolute value ("16,5° sur").
 type needles struct {
 	texts  map[string]*needle
 	values map[float64]*needle
 	places map[place]bool
 	parts  map[uint64]*part
 	first  map[uint32][]int // the lengths of whole texts, by their first four bytes
-	hash   [1 << 13]uint64  // of those, to pass over most texts quickly
+	hash   [1 << 13]uint64  // of those, to skip most texts quickly
 	tiny   bool             // a whole text has fewer than four bytes
 	seed   maphash.Seed
 
@@ -135,7 +134,7 @@ func (n *needles) addWhole(x *needle, t *text) {
 	n.hash[h>>6] |= 1 << (h & 63)
 }
 
-// addParts adds what parts of a text are quotations of it.
+// addParts adds the parts of a text that count as quotations of it.
 func (n *needles) addParts(x *needle, t *text) {
 	n.pairs(t, func(sum uint64) bool {
 		n.addPart(x, sum)
@@ -166,12 +165,13 @@ func (n *needles) addPart(x *needle, sum uint64) {
 	}
 }
 
-// sum is the name of a part.
+// sum returns the hash that identifies a part.
 func (n *needles) sum(k partKind, b []byte) uint64 {
 	return maphash.Bytes(n.seed, b)*0x9e3779b97f4a7c15 + uint64(k)
 }
 
-// pairs shows each two rare words in a row, in whatever order, until one is found.
+// pairs passes each two consecutive rare words, in either order, to found until
+// it returns true.
 func (n *needles) pairs(t *text, found func(sum uint64) bool) (any bool) {
 	last, length, sum := -1, 0, uint64(0)
 	t.rare(func(i int, w []byte) {
@@ -185,7 +185,7 @@ func (n *needles) pairs(t *text, found func(sum uint64) bool) (any bool) {
 	return any
 }
 
-// soles shows each long rare word until one is found.
+// soles passes each long rare word to found until it returns true.
 func (n *needles) soles(t *text, found func(sum uint64) bool) (any bool) {
 	t.rare(func(_ int, w []byte) {
 		any = any || utf8.RuneCount(w) >= leastSole && found(n.sum(sole, w))
@@ -206,7 +206,7 @@ func (n *needles) number(s string, of record.ID, names uint32) {
 	n.note(n.values[x], of, names)
 }
 
-// note notes where a needle stands.
+// note notes a record and place of a needle.
 func (n *needles) note(x *needle, of record.ID, names uint32) {
 	if len(x.ids) < most && !slices.Contains(x.ids, of) {
 		x.ids = append(x.ids, of)
@@ -220,8 +220,8 @@ func key(s []byte) uint32 {
 
 func spread(k uint32) uint32 { return k * 2654435761 >> 13 } // 19 bits
 
-// quoted reports whether a leaf quotes a needle that is not exempt. What other
-// records may quote, the one that withholds it may not.
+// quoted reports whether a leaf quotes a needle that is not exempt. The record
+// that withholds a needle may not quote it even if others may.
 func (n *needles) quoted(e *entry, l *leaf) bool {
 	t := &n.text
 	t.set(l.folded)
@@ -259,9 +259,9 @@ func (n *needles) quotedWhole(t *text, e *entry, l *leaf) bool {
 	return false
 }
 
-// quotedAt reports whether a whole text of that length stands at i, in the word
-// numbered w. A short one stands at the beginning of a word and has the same
-// words, or is spelled as it is withheld.
+// quotedAt reports whether a whole text of that length is at i, in word number w.
+// A short one must begin a word and have the same word boundaries, or the same
+// spelling as in the withheld place.
 func (n *needles) quotedAt(t *text, w, i, length int, e *entry, l *leaf) bool {
 	p := n.parts[n.sum(entire, t.bare[i:i+length])]
 	if p == nil {
@@ -282,7 +282,7 @@ func (p *part) holds(of record.ID) bool {
 	return p != nil && (p.more || slices.ContainsFunc(p.of, func(x *needle) bool { return x.holds(of) }))
 }
 
-// find returns what a leaf is a whole quotation of, if of anything.
+// find returns the needle that a leaf quotes as a whole, if any.
 func (n *needles) find(l *leaf) *needle {
 	if l.number {
 		v, _ := strconv.ParseFloat(l.folded, 64)

@@ -7,18 +7,18 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Policy says who receives a copy, and how much of it.
+// Policy defines who receives a copy, and how much of it.
 type Policy struct {
 	Envelope mixta.Envelope // of the copy: its sender releases, its recipient receives; its marking is computed
-	Consents []record.Actor // originators that have consented to this recipient
+	Consents []record.Actor // originating organisations that have consented to this recipient
 
-	// Precision is how fine positions may be, in metres. 0: as fine as they are,
-	// but for digits that their stated accuracy does not bear; negative: as they
-	// are.
+	// Precision is the finest resolution of positions, in metres. 0: unchanged,
+	// except for digits that their stated accuracy does not justify; negative:
+	// unchanged.
 	Precision float64
 
-	// LeastPersons is the least number of persons that is released; a smaller one
-	// is withheld. 0 stands for [LeastPersons]; 1 withholds none.
+	// LeastPersons is the smallest count of persons that is released; smaller
+	// ones are withheld. 0 means [LeastPersons]; 1 withholds none.
 	LeastPersons int64
 }
 
@@ -27,7 +27,7 @@ type Policy struct {
 // Disclosure Control, UNECE/Eurostat 2005).
 const LeastPersons = 3
 
-// few reports whether a count is withheld because it is so small.
+// few reports whether a count is small enough to be withheld.
 func (p *Policy) few(count float64) bool {
 	least := p.LeastPersons
 	if least == 0 {
@@ -55,7 +55,7 @@ func (p *Policy) judge(m *record.Marking, issuer record.Actor) Reason {
 	return ""
 }
 
-// contradicts reports whether a marking can be read in two ways.
+// contradicts reports whether a marking contradicts itself.
 func contradicts(m *record.Marking) bool {
 	limited := len(m.Releasable) > 0 || len(m.Handling) > 0 || m.Originator != ""
 	needs := slices.Contains(m.Handling, record.H1) || slices.Contains(m.Handling, record.H2)

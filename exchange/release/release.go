@@ -50,7 +50,7 @@ type copier struct {
 	byID      map[record.ID][]*entry
 	folder    folder
 	referring map[record.ID][]*entry // to the record of that id
-	pending   []*entry               // to be looked at again
+	pending   []*entry               // to be examined again
 }
 
 // read reads the file and judges each record by itself.
@@ -65,7 +65,7 @@ func (c *copier) read(r io.Reader) error {
 		c.entries = append(c.entries, x)
 		c.byID[x.id] = append(c.byID[x.id], x)
 		if !sound(e.Report) {
-			x.gone = Invalid // and nothing more is known about it, not even what its strings are
+			x.gone = Invalid // nothing more is known about it, not even the meaning of its strings
 			continue
 		}
 		x.walk(func(m *record.Marking) Reason {
@@ -96,10 +96,9 @@ func (c *copier) read(r io.Reader) error {
 	return unread(rd.Report(), true)
 }
 
-// unread returns an error where a part of the file was not read, or can be read
-// in two ways: what is not known cannot hold back the rest. Outside of records
-// nothing may be wrong with the file, and an error that was counted without
-// being kept may be anything.
+// unread returns an error if part of the file was not read, or can be read in two
+// ways: it might require withholding the rest. Outside of records the file must
+// have no errors. An error that was only counted may be any of these.
 func unread(r check.Report, outside bool) error {
 	var why check.Report
 	for _, f := range r.Findings {
@@ -122,7 +121,7 @@ var (
 	textUnwritten = check.Text{ES: "no se pudo escribir la copia: %w", EN: "the copy could not be written: %w"}
 
 	textUnread  = check.Text{ES: "el archivo debe estar completo y ser válido antes de copiarse: %w", EN: "the file must be complete and valid before it is copied: %w"}
-	textOmitted = check.Text{ES: "el archivo debe tener menos errores antes de copiarse: además de los que se indican, otros %d solo se contaron", EN: "the file must have fewer errors before it is copied: besides those listed, %d were only counted"}
+	textOmitted = check.Text{ES: "el archivo debe tener menos errores antes de copiarse: hay otros %d además de los que se muestran", EN: "the file must have fewer errors before it is copied: there are %d more than those shown"}
 )
 
 // mark judges a member by its own marking.
@@ -145,8 +144,8 @@ func (c *copier) mark(x *entry, name string, m record.Marking, head *record.Head
 	}
 }
 
-// sound reports whether a record has no error of its own. Whom its file is
-// for, and what else is in it, is another matter in the copy.
+// sound reports whether a record has no error of its own. Errors of the file,
+// such as a wrong recipient, do not carry over to the copy.
 func sound(r check.Report) bool {
 	for _, f := range r.Findings {
 		if f.Severity == check.Error && !strings.HasPrefix(f.Rule.ID, "file.") {
@@ -170,8 +169,8 @@ func (c *copier) write() ([]byte, error) {
 	return write(envelope, left)
 }
 
-// check reads the copy as its recipient will. A record in which something is
-// wrong goes; false where any does.
+// check reads the copy as its recipient will, and withholds records with errors.
+// It returns false if there were any.
 func (c *copier) check(b []byte) (bool, error) {
 	rd := mixta.NewReader(bytes.NewReader(b))
 	report := rd.Check(nil)
@@ -183,7 +182,7 @@ func (c *copier) check(b []byte) (bool, error) {
 		if f.Severity != check.Error {
 			continue
 		}
-		if !c.released(record.ID(f.ID)) { // nothing to go on withholding
+		if !c.released(record.ID(f.ID)) { // there is no record to withhold
 			return false, fmt.Errorf("release: the copy would not be valid: %w", report.Err())
 		}
 		wrong[record.ID(f.ID)] = true

@@ -15,21 +15,21 @@ import (
 // the equator, where it is longest.
 const degree = 111_320
 
-// mostDigits is how many decimals of a degree a float64 tells apart.
+// mostDigits is the number of decimals of a degree that a float64 can represent.
 const mostDigits = 12
 
-// accuracy is the model's name, in whatever holds positions, for how far they
-// may lie from the true ones, in metres.
+// accuracy is the name of the member that states the accuracy of positions, in
+// metres.
 const accuracy = "accuracy"
 
-// spot is positions in a record: one, or lists of them.
+// spot is a position in a record, or a list of positions.
 type spot struct {
 	member     int
 	start, end int
-	stated     int // which accuracy stands beside it; -1: none
+	stated     int // index of the accuracy beside it; -1: none
 }
 
-// stated is an accuracy that stands beside positions.
+// stated is an accuracy stated beside positions.
 type stated struct {
 	member     int
 	start, end int
@@ -42,19 +42,18 @@ type edit struct {
 	value      []byte
 }
 
-// digits returns how many decimals of a degree a position may have: those of
-// the policy's precision or fewer, and none that the stated accuracy does not
-// bear. Negative: any.
+// digits returns how many decimals of a degree a position may have, according to
+// the policy's precision and the stated accuracy in metres. Negative: any number.
 func (p *Policy) digits(metres float64) int {
 	n := -1
 	if p.Precision < 0 {
 		return n
 	}
 	if p.Precision > 0 {
-		n = max(0, int(math.Floor(math.Log10(degree/p.Precision)))) // a step that is no finer
+		n = max(0, int(math.Floor(math.Log10(degree/p.Precision)))) // step no finer than the precision
 	}
 	if metres > 0 {
-		if m := max(0, int(math.Ceil(math.Log10(degree/metres)))); n < 0 || m < n { // one that is no coarser
+		if m := max(0, int(math.Ceil(math.Log10(degree/metres)))); n < 0 || m < n { // step no coarser than the accuracy
 			n = m
 		}
 	}
@@ -64,9 +63,9 @@ func (p *Policy) digits(metres float64) int {
 	return n
 }
 
-// generalise rounds the positions of a record. A member that has to be there
-// cannot be told to be coarser than it is known: it stays where only its own
-// accuracy speaks, and goes, with the record, where the policy does.
+// generalise rounds the positions of a record. A required member cannot be listed
+// as generalised: it is left unchanged if only its stated accuracy calls for
+// rounding, and withheld, with the record, if the policy does.
 func (c *copier) generalise(e *entry) {
 	for _, s := range e.spots {
 		metres := 0.0
@@ -80,7 +79,7 @@ func (c *copier) generalise(e *entry) {
 		rounded, whole := roundTo(e.raw[s.start:s.end], digits)
 		switch {
 		case rounded == nil && whole:
-			continue // no finer than that
+			continue // already that coarse
 		case !e.may(e.members[s.member].name):
 			if finer := c.policy.digits(0); finer >= 0 {
 				if r, whole := roundTo(e.raw[s.start:s.end], finer); r != nil || !whole {
@@ -100,19 +99,20 @@ func (c *copier) generalise(e *entry) {
 	}
 }
 
-// restate states an accuracy that holds for rounded positions too.
+// restate increases an accuracy that is too fine for rounded positions.
 func (c *copier) restate(e *entry, i int, step float64) {
 	if i < 0 || e.stated[i].metres >= step {
 		return
 	}
 	a := &e.stated[i]
-	a.metres = math.Ceil(2 * step) // no more than a step was added
+	a.metres = math.Ceil(2 * step) // rounding adds less than a step
 	m := &e.members[a.member]
 	m.edits = append(m.edits, edit{a.start, a.end, strconv.AppendFloat(nil, a.metres, 'f', -1, 64)})
 }
 
-// roundTo rounds all positions to so many decimals; nil where they have no
-// more. Whole is false where what is left is no valid area, or cannot be told.
+// roundTo rounds all positions to the given number of decimals; nil if that
+// changes nothing. Whole is false if the result is not a valid area, or cannot be
+// read.
 func roundTo(b []byte, digits int) (rounded []byte, whole bool) {
 	var v any
 	if json.Unmarshal(b, &v) != nil {
@@ -129,7 +129,7 @@ func roundTo(b []byte, digits int) (rounded []byte, whole bool) {
 	return rounded, true
 }
 
-// depth is how many lists stand in one another.
+// depth returns how deep lists are nested.
 func depth(v any) int {
 	if list, ok := v.([]any); ok && len(list) > 0 {
 		return 1 + depth(list[0])
@@ -137,7 +137,7 @@ func depth(v any) int {
 	return 0
 }
 
-// roundAll rounds numbers, and leaves out positions of rings that fall on the
+// roundAll rounds numbers, and drops positions of rings that become equal to the
 // one before.
 func roundAll(v any, scale float64, ring bool) (any, bool) {
 	list, ok := v.([]any)
@@ -159,7 +159,7 @@ func roundAll(v any, scale float64, ring bool) (any, bool) {
 	return out, changed
 }
 
-// valid reports whether rounded areas are areas still.
+// valid reports whether rounded areas are still valid.
 func valid(b []byte, depth int) bool {
 	var area [][][]record.Position
 	switch depth {
@@ -178,7 +178,7 @@ func valid(b []byte, depth int) bool {
 	return !slices.ContainsFunc(geom.Check(area), func(f geom.Fault) bool { return f.Kind != geom.Winding })
 }
 
-// edited returns a member with its edits made.
+// edited returns a member with its edits applied.
 func (e *entry) edited(m *member) []byte {
 	var out []byte
 	at := m.start

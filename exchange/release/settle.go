@@ -8,9 +8,9 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// settle withholds all that follows from what is withheld, until nothing more
-// does. It ends, because nothing withheld is ever released again. After the first
-// pass, only records are looked at again that something changed for.
+// settle withholds what follows from withheld content until nothing more does. It
+// terminates because nothing withheld is ever released again. After the first
+// pass, it examines only records affected by a change.
 func (c *copier) settle() {
 	for _, e := range c.entries {
 		c.look(e)
@@ -40,7 +40,7 @@ func (c *copier) settle() {
 	}
 }
 
-// look has a record looked at again.
+// look queues a record to be examined again.
 func (c *copier) look(e *entry) {
 	if !e.pending {
 		e.pending = true
@@ -48,8 +48,8 @@ func (c *copier) look(e *entry) {
 	}
 }
 
-// changed has all records looked at again that a change of e may concern: itself,
-// and those that refer to it.
+// changed queues the records that a change of e may affect: itself, and those
+// that refer to it.
 func (c *copier) changed(e *entry) {
 	c.look(e)
 	for _, other := range c.referring[e.id] {
@@ -65,7 +65,7 @@ func (c *copier) drop(e *entry, why Reason) {
 	}
 }
 
-// hide withholds a member, or the record that cannot do without it.
+// hide withholds a member, or the whole record if it cannot do without it.
 func (c *copier) hide(e *entry, i int, why Reason) {
 	m := &e.members[i]
 	if m.withheld != "" || e.gone != "" {
@@ -80,7 +80,7 @@ func (c *copier) hide(e *entry, i int, why Reason) {
 }
 
 // may reports whether a record can do without a member: it is optional, and its
-// absence does not read as something else.
+// absence has no meaning of its own.
 func (e *entry) may(name string) bool {
 	switch name {
 	case "exercise", "joint", "absent", "markings":
@@ -98,8 +98,8 @@ func (c *copier) required(e *entry) {
 	}
 }
 
-// references cuts references to what is not released. From a list that is a
-// member the one reference is cut; else the member goes.
+// references cuts references to records that are not released: from a member that
+// is a list, the single reference; otherwise the whole member.
 func (c *copier) references(e *entry) {
 	if e.gone != "" {
 		return
@@ -129,7 +129,7 @@ func (c *copier) references(e *entry) {
 	}
 }
 
-// listed returns to how many records a list refers.
+// listed returns the number of records that a list refers to.
 func (e *entry) listed(member int) int {
 	seen := map[string]bool{}
 	for _, r := range e.refs {
@@ -140,14 +140,14 @@ func (e *entry) listed(member int) int {
 	return len(seen)
 }
 
-// released reports whether a record of that id goes to the recipient. All its
+// released reports whether the record of that id goes to the recipient: all its
 // versions do, or none.
 func (c *copier) released(id record.ID) bool {
 	versions := c.byID[id]
 	return len(versions) > 0 && versions[0].gone == ""
 }
 
-// derivations withholds what derives from what is withheld.
+// derivations withholds what derives from withheld content.
 func (c *copier) derivations(e *entry) {
 	if e.gone != "" {
 		c.summed(e)
@@ -176,8 +176,8 @@ func (c *copier) derivations(e *entry) {
 	}
 }
 
-// few withholds counts of so few persons that they could be recognised. Its
-// issuer knows them anyway.
+// few withholds counts of so few people that they could be identified, except
+// from their issuer.
 func (c *copier) few(e *entry) {
 	for _, n := range e.counts {
 		if c.policy.few(n.number) && !e.issuer.Covers(c.policy.Envelope.Recipient) {
@@ -186,8 +186,8 @@ func (c *copier) few(e *entry) {
 	}
 }
 
-// counted withholds counts of persons from which those of a record that e
-// refers to would follow.
+// counted withholds counts of persons that would reveal withheld counts of
+// records that e refers to.
 func (c *copier) counted(e *entry) {
 	for _, r := range e.refs {
 		for _, part := range c.byID[record.ID(r.to)] {
@@ -200,7 +200,7 @@ func (c *copier) counted(e *entry) {
 	}
 }
 
-// summed withholds what sums up records of which e is one.
+// summed withholds totals that include e.
 func (c *copier) summed(e *entry) {
 	for _, r := range e.refs {
 		for _, parent := range c.byID[record.ID(r.to)] {
@@ -225,7 +225,7 @@ func (c *copier) derive(e *entry, from string) {
 	}
 }
 
-// strictest withholds of all versions of a record what is withheld of one.
+// strictest withholds from all versions of a record what is withheld from one.
 func (c *copier) strictest(versions []*entry) {
 	if len(versions) < 2 {
 		return
@@ -252,8 +252,8 @@ func (c *copier) strictest(versions []*entry) {
 	}
 }
 
-// quotations withholds what quotes something that stands in withheld places
-// only.
+// quotations withholds members that quote something found only in withheld
+// places.
 func (c *copier) quotations() {
 	n := newNeedles(&c.folder)
 	for _, e := range c.entries {
@@ -275,11 +275,11 @@ func (c *copier) quotations() {
 	if len(n.texts)+len(n.values) == 0 {
 		return
 	}
-	// A needle is free where a record states it as its own: the record's id in its
-	// member id, anything else in the same place of another record. That a record
-	// may name a source in its sources does not mean that another's title may. An
-	// id elsewhere only names the record, and a record about another, such as a
-	// receipt, states nothing of its own.
+	// A needle is exempt if a released record states it as its own: an id in its
+	// member id, anything else in the same place of another record. That one
+	// record may name a source in its sources does not mean that another may in
+	// its title. An id elsewhere is only a mention, and a record about another,
+	// such as a receipt, states nothing of its own.
 	c.eachReleased(func(e *entry, l *leaf) {
 		switch {
 		case e.members[l.member].name == "id":
@@ -297,7 +297,7 @@ func (c *copier) quotations() {
 	})
 }
 
-// eachReleased shows the strings that stand in released places.
+// eachReleased visits the strings in released places.
 func (c *copier) eachReleased(show func(*entry, *leaf)) {
 	for _, e := range c.entries {
 		for i := range e.leaves {
@@ -312,8 +312,7 @@ func (c *copier) eachReleased(show func(*entry, *leaf)) {
 	}
 }
 
-// invalidStrings adds all strings and numbers of a record about which nothing more
-// is known.
+// invalidStrings adds all strings and numbers of an invalid record.
 func invalidStrings(e *entry, n *needles) {
 	for i := 0; i < len(e.raw); i++ {
 		end := i
@@ -331,14 +330,14 @@ func invalidStrings(e *entry, n *needles) {
 		if end = bytesStringEnd(e.raw, i); end < 0 {
 			return
 		}
-		if end >= len(e.raw) || e.raw[end] != ':' { // no name
+		if end >= len(e.raw) || e.raw[end] != ':' { // not a member name
 			n.add(unquote(e.raw[i:end]), program.Named, e.id, 0)
 		}
 		i = end - 1
 	}
 }
 
-// bytesStringEnd is stringEnd for bytes that may be cut short.
+// bytesStringEnd is stringEnd for bytes that may be truncated.
 func bytesStringEnd(b []byte, i int) int {
 	for i++; i < len(b); i++ {
 		switch b[i] {

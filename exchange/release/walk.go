@@ -31,29 +31,29 @@ type entry struct {
 	pending bool   // to be looked at again
 }
 
-// member is one member of a record, with where it stands in its bytes.
+// member is one member of a record, with its place in the bytes.
 type member struct {
 	name       string
 	start, end int // from its name to the end of its value
 	value      int // where its value begins
 	withheld   Reason
 	marking    *record.Marking // its own, where it has one
-	cut        map[string]bool // references that are cut from the list that it is
-	listed     int             // to how many records the list refers, once one is cut
-	edits      []edit          // positions that are rounded, in order
+	cut        map[string]bool // references cut from its list
+	listed     int             // number of records the list refers to, once one is cut
+	edits      []edit          // rounded positions, in order
 }
 
 // leaf is a string that may quote something.
 type leaf struct {
 	member     int
 	class      program.Class
-	start, end int    // with its quotes
-	place      uint32 // the names on the way to it, as a hash
-	folded     string // what it says, folded, once that was needed
-	number     bool   // no string, but a number that stands where anything may
+	start, end int    // including quotes
+	place      uint32 // hash of the names on its path
+	folded     string // folded text, computed on demand
+	number     bool   // a number where any JSON value is allowed
 }
 
-// text returns what a leaf says.
+// text returns the text of a leaf.
 func (e *entry) text(l *leaf) string {
 	if l.number {
 		return plainNumber(string(e.raw[l.start:l.end]))
@@ -61,7 +61,7 @@ func (e *entry) text(l *leaf) string {
 	return unquote(e.raw[l.start:l.end])
 }
 
-// plainNumber returns a number as it is mostly spelled.
+// plainNumber returns a number in its usual notation.
 func plainNumber(s string) string {
 	if x, err := strconv.ParseFloat(s, 64); err == nil {
 		return strconv.FormatFloat(x, 'f', -1, 64)
@@ -79,20 +79,20 @@ type count struct {
 type ref struct {
 	member int
 	to     string
-	listed bool // an item of the list that the member is
+	listed bool // an item of a member that is a list
 }
 
-// walker goes through the bytes of one record, which are known to be valid.
+// walker walks the bytes of one valid record.
 type walker struct {
 	e      *entry
 	b      []byte
 	at     int
 	member int
 	depth  int
-	place  uint32                                                         // the names on the way here, as a hash
+	place  uint32                                                         // hash of the names on the path
 	strict func(m *record.Marking) Reason                                 // judges the marking of a part
-	all    func(member int, c program.Class, start, end int, number bool) // unless nil, is shown every string and number, and nothing else is noted
-	lost   bool                                                           // a member is of no known type
+	all    func(member int, c program.Class, start, end int, number bool) // if set, gets every string and number, and nothing else is noted
+	lost   bool                                                           // a member is unknown
 }
 
 // walk notes the members, strings and references of a record.
@@ -251,7 +251,7 @@ func (w *walker) text() string {
 	return unquote(w.b[start:w.at])
 }
 
-// skip passes over a value.
+// skip skips a value.
 func (w *walker) skip() {
 	depth := 0
 	for ; w.at < len(w.b); w.at++ {
@@ -277,7 +277,7 @@ func (w *walker) skip() {
 	}
 }
 
-// stringEnd returns where the string that begins at i ends.
+// stringEnd returns the end of the string that begins at i.
 func stringEnd(b []byte, i int) int {
 	for i++; ; i++ {
 		j := bytes.IndexByte(b[i:], '"')
@@ -292,7 +292,7 @@ func stringEnd(b []byte, i int) int {
 	}
 }
 
-// unquote returns what a JSON string says.
+// unquote returns the value of a JSON string.
 func unquote(b []byte) string {
 	if bytes.IndexByte(b, '\\') < 0 {
 		return string(b[1 : len(b)-1])
@@ -304,12 +304,12 @@ func unquote(b []byte) string {
 	return string(out)
 }
 
-// member returns the number of the member of that name; -1 where it is absent.
+// member returns the index of the member of that name; -1 if absent.
 func (e *entry) member(name string) int {
 	return slices.IndexFunc(e.members, func(m member) bool { return m.name == name })
 }
 
-// edited reports whether what stands at i is rounded.
+// edited reports whether the value at i is rounded.
 func (m *member) edited(i int) bool {
 	_, found := slices.BinarySearchFunc(m.edits, i, func(d edit, i int) int {
 		switch {
@@ -323,7 +323,7 @@ func (m *member) edited(i int) bool {
 	return found
 }
 
-// withheldStrings shows all strings and numbers that stand in withheld places.
+// withheldStrings visits all strings and numbers in withheld places.
 func (e *entry) withheldStrings(show func(place uint32, s string, c program.Class, number bool)) {
 	w := walker{e: e, b: e.raw, member: -1}
 	w.all = func(i int, c program.Class, start, end int, number bool) {

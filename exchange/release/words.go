@@ -15,7 +15,7 @@ type word struct {
 	digits     bool
 }
 
-// text is what a text says: its letters and digits, and the words they form.
+// text is a folded text, its letters and digits, and the words they form.
 type text struct {
 	folded string
 	bare   []byte // the letters and digits alone
@@ -46,8 +46,8 @@ func (t *text) set(folded string) {
 	}
 }
 
-// starts returns, as bits, where words begin in the first bytes from i on, which
-// is the beginning of the word numbered w.
+// starts returns, as bits, where words begin in the first bytes of the text from
+// word number w on.
 func (t *text) starts(w, length int) (bits uint64) {
 	i := t.words[w].start
 	for ; w < len(t.words) && t.words[w].start < i+min(length, 64); w++ {
@@ -60,7 +60,7 @@ func (t *text) starts(w, length int) (bits uint64) {
 const (
 	leastWord = 3
 	leastPair = 8 // letters of two rare words together
-	leastSole = 8 // letters of a rare word that counts alone, where it is in a name
+	leastSole = 8 // letters of a rare word that counts alone, in a name
 	mostName  = 5 // words of what counts as a name
 	mostGap   = 3 // ordinary words between two rare ones in a row
 )
@@ -77,8 +77,8 @@ func (t *text) rare(show func(i int, w []byte)) {
 	}
 }
 
-// ordinary are words that reveal nothing by themselves: those of the model, its
-// code lists and its rules, in both languages, and those below.
+// ordinary returns the words that reveal nothing by themselves: those of the
+// model, its code lists and its rules, in both languages, and those below.
 var ordinary = sync.OnceValue(func() map[string]bool {
 	f := newFolder()
 	out := map[string]bool{}

@@ -13,7 +13,7 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// write writes a file of the records, in the written form.
+// write writes a file of the records, in written order.
 func write(envelope mixta.Envelope, entries []*entry) ([]byte, error) {
 	size := 1 << 10
 	for _, e := range entries {
@@ -35,8 +35,8 @@ func write(envelope mixta.Envelope, entries []*entry) ([]byte, error) {
 	return b.Bytes(), err
 }
 
-// part is the part of a file that the record stands in: records that hold,
-// conflicts, proposals, and records about records.
+// part returns the record's part of the file: live records, conflicts, proposals,
+// and records about records.
 func (e *entry) part() int {
 	switch {
 	case e.section == mixta.Conflicts:
@@ -49,7 +49,7 @@ func (e *entry) part() int {
 	return 0
 }
 
-// line returns the record without what is withheld of it.
+// line returns the record without its withheld members.
 func (e *entry) line() ([]byte, error) {
 	absent, markings, touched, err := e.notes()
 	if err != nil || !touched {
@@ -88,8 +88,8 @@ func (e *entry) line() ([]byte, error) {
 	return append(out, '}'), nil
 }
 
-// notes returns what the record says of absent members and of markings, with
-// what is withheld; touched is false where nothing is.
+// notes returns the record's absent and markings with withheld members taken into
+// account; touched is false if there are none.
 func (e *entry) notes() (absent record.Absences, markings record.MemberMarkings, touched bool, err error) {
 	absent = record.Absences{}
 	for i := range e.members {
@@ -119,7 +119,7 @@ func (e *entry) notes() (absent record.Absences, markings record.MemberMarkings,
 	return absent, markings, touched, nil
 }
 
-// left returns the member with the references that are not cut from its list.
+// left returns the member with the references left in its list.
 func (e *entry) left(m *member) []byte {
 	out := slices.Clone(e.raw[m.start : m.value+1])
 	for _, r := range e.refs {
