@@ -10,10 +10,10 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Accept returns the version that adopts a proposal: its content, issued by
-// the record's issuer, newer than both. What was withheld from the proposer
-// stays as it is. A proposal that was made from another version than the current
-// one is refused: it would undo, unasked, what was changed since.
+// Accept returns the version that adopts a proposal: its content, issued by the
+// record's issuer, newer than both. What was withheld from the proposer stays as
+// it is. A proposal made from a version that is not current is refused: it would
+// undo what has changed since.
 func Accept(current, proposal []byte, h Hand) ([]byte, error) {
 	old, p, err := pair(current, proposal)
 	if err != nil {
@@ -32,8 +32,8 @@ func Accept(current, proposal []byte, h Hand) ([]byte, error) {
 	return made, nil
 }
 
-// differing returns the members that two copies have otherwise, but for those
-// that each version has of its own.
+// differing returns the members that differ between two copies, except those that
+// each version sets itself.
 func differing(a, b raw.Object) (names []string) {
 	for _, n := range names2(a, b) {
 		if !slices.Contains(raw.Own, n) && !raw.Same(a.Get(n), b.Get(n)) {
@@ -44,12 +44,12 @@ func differing(a, b raw.Object) (names []string) {
 }
 
 var textOldProposal = check.Text{
-	ES: "la propuesta se hizo sobre una versión que no es la vigente, y aceptarla desharía esta en parte; difieren en: %s. Decline la propuesta («propose decline») o tome de ella lo que convenga («revise»)",
-	EN: "the proposal was made to a version that is not current, and accepting it would undo part of the current one; they differ in %s. Decline it (\"propose decline\"), or take over what you want of it (\"revise\")"}
+	ES: "la propuesta se hizo sobre una versión que no es la vigente, y aceptarla desharía esta en parte; difieren en: %s. Rechace la propuesta («propose decline») o incorpore lo que convenga («revise»)",
+	EN: "the proposal is based on a version that is not current, and accepting it would undo part of the current one; they differ in %s. Decline it (\"propose decline\"), or adopt the parts you want (\"revise\")"}
 
-// Decline returns the version that does not adopt a proposal: the current
-// content, newer than both, so that the proposal falls away everywhere. Why it
-// was declined stands in the note of a source that names the proposer.
+// Decline returns the version that rejects a proposal: the current content, newer
+// than both, so that the proposal disappears everywhere. The reason is stated in
+// the note of a source that names the proposer.
 func Decline(current, proposal []byte, reason record.Text, h Hand) ([]byte, error) {
 	old, p, err := pair(current, proposal)
 	if err != nil {
@@ -64,12 +64,12 @@ func Decline(current, proposal []byte, reason record.Text, h Hand) ([]byte, erro
 	return old.answer(p, old.Set("sources", raw.JoinList(sources)), h)
 }
 
-// declined begins the title of the source that tells why a proposal was declined.
+// declined begins the title of the source that states why a proposal was declined.
 const declined = "Propuesta no aceptada / Proposal declined: "
 
-// Overrule returns the version that keeps a record of which one version is in
-// conflict with a withdrawal: the content of the former, newer than both. To
-// uphold the withdrawal instead, withdraw the version that Overrule returns.
+// Overrule returns the version that keeps a record despite a concurrent
+// withdrawal: the content of kept, newer than both. To uphold the withdrawal
+// instead, withdraw the version that Overrule returns.
 func Overrule(kept, withdrawal []byte, h Hand) ([]byte, error) {
 	old, w, err := pair(kept, withdrawal)
 	if err != nil {
@@ -78,7 +78,7 @@ func Overrule(kept, withdrawal []byte, h Hand) ([]byte, error) {
 	return old.answer(w, old.Object, h)
 }
 
-// pair takes two versions of one record apart.
+// pair parses two versions of one record.
 func pair(a, b []byte) (v, w *version, err error) {
 	if v, err = parse(a); err != nil {
 		return nil, nil, err
@@ -92,7 +92,7 @@ func pair(a, b []byte) (v, w *version, err error) {
 	return v, w, nil
 }
 
-// answer issues the version with this content that follows both.
+// answer issues the version with this content that follows v and w.
 func (v *version) answer(w *version, content raw.Object, h Hand) ([]byte, error) {
 	if err := cmp.Or(v.mayFollow(h.By), v.mustBeWhole(h.By)); err != nil {
 		return nil, err

@@ -9,8 +9,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Born returns what is found in a record and in none of the versions that it
-// was made from: the same rule on the same member of the same record.
+// Born returns the findings on a record that none of the versions it was made
+// from has. A finding is the same if rule and member are.
 func Born(kind string, result []byte, versions ...[]byte) (check.Report, error) {
 	type fault struct {
 		rule    *check.Rule
@@ -31,8 +31,8 @@ func Born(kind string, result []byte, versions ...[]byte) (check.Report, error) 
 	return r, err
 }
 
-// Check returns all findings in one record that is had as its bytes, with
-// pointers from the record.
+// Check returns all findings on one record given as JSON, with pointers relative
+// to the record.
 func Check(kind string, b []byte) (check.Report, error) {
 	k, err := kindOf(kind)
 	if err != nil {

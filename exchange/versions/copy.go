@@ -13,7 +13,7 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Copy is one version of a record as it stands in a file.
+// Copy is one version of a record in a file.
 type Copy struct {
 	Section mixta.Section
 	Kind    string
@@ -33,7 +33,7 @@ func Find(r io.Reader, id record.ID) (out []Copy, err error) {
 	return out, cmp.Or(rd.Err(), nil)
 }
 
-// Single returns a file that holds one record, to be merged into a state.
+// Single returns a file with one record, for merging into a state.
 func Single(keeper record.Actor, c Copy) (merge.Input, error) {
 	v, err := parse(c.Raw)
 	if err != nil {
@@ -76,6 +76,6 @@ func Parse(b []byte) (line []byte, id record.ID, err error) {
 }
 
 var (
-	textNoID   = check.Text{ES: "no tiene id: debe ser un solo registro, no un archivo con listas", EN: "it has no id: it must be one record, not a file with lists"}
-	textNoKind = check.Text{ES: "no existe el tipo de registro «%s»", EN: "there is no kind of record %q"}
+	textNoID   = check.Text{ES: "falta id: debe ser un solo registro, no un archivo con listas", EN: "id is missing: this must be one record, not a file with lists"}
+	textNoKind = check.Text{ES: "tipo de registro desconocido: «%s»", EN: "unknown kind of record %q"}
 )

@@ -16,19 +16,19 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Change is how one record differs between two files.
+// Change describes how one record differs between two files.
 type Change struct {
 	Section  mixta.Section
 	Kind     string
 	ID       record.ID
-	From, To record.Version // nil where the record is not in the file
+	From, To record.Version // nil if the record is not in the file
 	Ops      []Op           // from the record of the first file, member by member
 }
 
-// Difference is how two files differ.
+// Difference describes how two files differ.
 type Difference struct {
 	Changes []Change
-	Patch   []Op // makes the second file of the first: a JSON Patch on the whole file
+	Patch   []Op // turns the first file into the second: a JSON Patch on the whole file
 }
 
 // Diff compares two files by record and member.
@@ -103,8 +103,7 @@ func (d *differ) section(section mixta.Section, a, b [][]index.Item) error {
 	return nil
 }
 
-// list compares two lists: sorted by id, item by index.Item in one walk; others as a
-// whole.
+// list compares two lists: those sorted by id item by item, others as a whole.
 func (d *differ) list(section mixta.Section, pointer string, a, b []index.Item) error {
 	switch {
 	case len(a) == 0 && len(b) > 0:
@@ -150,7 +149,7 @@ func (d *differ) list(section mixta.Section, pointer string, a, b []index.Item) 
 	return nil
 }
 
-// run returns the items at the front that are of one record.
+// run returns the leading items that belong to one record.
 func run(items []index.Item) []index.Item {
 	n := 1
 	for n < len(items) && items[n].ID == items[0].ID {
@@ -159,8 +158,8 @@ func run(items []index.Item) []index.Item {
 	return items[:n]
 }
 
-// records compares what both files have of one record; at is where it stands
-// in the list once all before it are as in the second file.
+// records compares the versions of one record in both files; at is its index once
+// the list before it has been patched.
 func (d *differ) records(section mixta.Section, pointer string, at int, a, b []index.Item) error {
 	if len(a) == len(b) && slices.EqualFunc(a, b, func(x, y index.Item) bool { return d.Twin(x, y) }) {
 		return nil
@@ -195,7 +194,7 @@ func (d *differ) records(section mixta.Section, pointer string, at int, a, b []i
 		return err
 	}
 	if slices.Equal(old, now) {
-		return nil // another spelling
+		return nil // only spelled differently
 	}
 	for range a {
 		d.op("remove", place, nil)
@@ -209,13 +208,13 @@ func (d *differ) records(section mixta.Section, pointer string, at int, a, b []i
 	}
 	slices.Sort(old)
 	slices.Sort(now)
-	if !slices.Equal(old, now) { // else only their order is another
+	if !slices.Equal(old, now) { // otherwise only their order differs
 		d.out.Changes = append(d.out.Changes, c)
 	}
 	return nil
 }
 
-// text returns an item's bytes, to be kept.
+// text returns a copy of an item's bytes.
 func (d *differ) text(it index.Item) ([]byte, error) {
 	b, err := d.Raw(it)
 	return slices.Clone(b), err

@@ -16,14 +16,14 @@ import (
 // Step is one version of a record in its history.
 type Step struct {
 	Copy
-	Files []string         // that hold it
-	After []record.Version // the versions that it follows at once
-	Ops   []Op             // from the first of these
+	Files []string         // that contain it
+	After []record.Version // the versions that it directly follows
+	Ops   []Op             // changes from the first of these
 }
 
-// History returns all versions of one record that the files hold, each after
-// those that it follows: who changed what. Where the record is erased, only the
-// erasure is told. Clocks decide nothing in it.
+// History returns all versions of one record in the files, each after those that
+// it follows: who changed what. If the record is erased, only the erasure is
+// returned. The order does not depend on clocks.
 func History(id record.ID, inputs ...merge.Input) ([]Step, error) {
 	var steps []Step
 	for _, in := range inputs {
@@ -54,7 +54,7 @@ func History(id record.ID, inputs ...merge.Input) ([]Step, error) {
 	return steps, nil
 }
 
-// follow finds the versions that the step follows at once.
+// follow finds the versions that the step directly follows.
 func (s *Step) follow(earlier []Step) {
 	for i, e := range earlier {
 		if e.Header.Version.Compare(s.Header.Version) != record.Before ||
@@ -71,13 +71,11 @@ func (s *Step) follow(earlier []Step) {
 	}
 }
 
-// Base returns the version in a history that knows just what all siblings have
-// in common; nil if there is none. Where both sides have merged what the other
-// had, several versions may precede all siblings and none of them be the newest,
-// and of a newest that is not there an older one says nothing: a base that is
-// not the last in common would count as one side's change what both had agreed
-// on. Proposals are no versions that held, and a redacted copy does not say what
-// it was before.
+// Base returns the version in a history whose vector is exactly what all siblings
+// have in common; nil if there is none. An older common version does not serve:
+// changes that both sides had already agreed on would count as one side's.
+// Proposals were never current, and a redacted copy does not show all of the
+// base.
 func Base(steps []Step, siblings []Copy) (base []byte) {
 	if len(siblings) == 0 {
 		return nil

@@ -18,12 +18,12 @@ type Op struct {
 	Op    string         `json:"op"` // "add", "remove" or "replace"
 	Path  string         `json:"path"`
 	Value jsontext.Value `json:"value,omitzero"`
-	Old   jsontext.Value `json:"-"` // what stood there, for people
+	Old   jsontext.Value `json:"-"` // the previous value, for display
 }
 
-// Patch returns the operations that make b of a, members of objects one by one.
-// A list is changed item by item where its items have ids or keys in the same
-// order, and replaced otherwise.
+// Patch returns the operations that turn a into b, member by member. A list is
+// changed item by item if its items have ids or keys in the same order, and
+// replaced otherwise.
 func Patch(pointer string, a, b jsontext.Value) []Op {
 	switch {
 	case raw.Same(a, b):
@@ -58,8 +58,8 @@ func Patch(pointer string, a, b jsontext.Value) []Op {
 	return []Op{{"replace", pointer, b, a}}
 }
 
-// Apply returns what the operations make of a JSON text. It knows those that
-// [Patch] and [Diff] write: add, remove and replace.
+// Apply applies operations to a JSON text. It supports those that [Patch] and
+// [Diff] write: add, remove and replace.
 func Apply(doc []byte, ops []Op) ([]byte, error) {
 	for _, op := range ops {
 		out, err := apply(doc, strings.Split(op.Path, "/")[1:], op)
@@ -84,7 +84,7 @@ func apply(doc jsontext.Value, path []string, op Op) (jsontext.Value, error) {
 		}
 		old := o.Get(step)
 		if old == nil && (len(path) > 1 || op.Op != "add") {
-			return nil, fmt.Errorf("there is no member %q", step)
+			return nil, fmt.Errorf("no member %q", step)
 		}
 		v, err := apply(old, path[1:], op)
 		if err != nil {
@@ -98,7 +98,7 @@ func apply(doc jsontext.Value, path []string, op Op) (jsontext.Value, error) {
 			i, err = len(items), nil
 		}
 		if !ok || err != nil || i < 0 || i > len(items) || i == len(items) && (len(path) > 1 || op.Op != "add") {
-			return nil, fmt.Errorf("there is no item %q", step)
+			return nil, fmt.Errorf("no item %q", step)
 		}
 		switch {
 		case len(path) == 1 && op.Op == "add":
@@ -109,10 +109,10 @@ func apply(doc jsontext.Value, path []string, op Op) (jsontext.Value, error) {
 		items[i], err = apply(items[i], path[1:], op)
 		return raw.JoinList(items), err
 	}
-	return nil, fmt.Errorf("what stands before %q is neither object nor list", step)
+	return nil, fmt.Errorf("the parent of %q is neither an object nor a list", step)
 }
 
-// PatchJSON writes the operations as a JSON Patch document, one a line.
+// PatchJSON writes the operations as a JSON Patch document, one per line.
 func PatchJSON(ops []Op) ([]byte, error) {
 	b := []byte("[")
 	for i, op := range ops {

@@ -19,23 +19,24 @@ type Clash struct {
 	Values  []string
 }
 
-// Resolution is what [Resolve] makes of versions in conflict.
+// Resolution is the result of [Resolve].
 type Resolution struct {
-	Record  []byte       // the version that follows all of them; nil while Clashes is not empty or Report not OK
-	Clashes []Clash      // what a person must choose, with all values
-	Born    check.Report // what is found in the result and in none of the versions
+	Record  []byte       // the version that follows all of them; nil if there are clashes or Born has errors
+	Clashes []Clash      // what a person must choose
+	Born    check.Report // findings on the result that none of the versions has
 }
 
-// Resolve merges versions of one record that do not know of each other, member
-// by member: what only one of them has changed since base is taken from it.
-// Lists of things with an id or a key are merged by these. Where several have
-// changed a member in different ways, chosen tells the value, as JSON, by the
-// member's pointer; the rest are returned as clashes. Without the common base
-// (nil), all members that differ clash.
+// Resolve merges concurrent versions of one record, member by member: a change
+// that only one of them made since base is adopted. Lists of items with an id or
+// a key are merged by these. If several versions changed a member in different
+// ways, chosen gives its value, as JSON, by the member's pointer; the rest are
+// returned as clashes. Without the common base (nil), all members that differ
+// clash.
 //
 // What was withheld from the issuer of a version counts as unchanged there. An
-// actor from which a member of a version was withheld cannot resolve the conflict.
-// A choice for what no version has is an [*UnmetError].
+// actor from which a member of a version was withheld cannot resolve the
+// conflict. A choice for a member that is not in conflict is an
+// [*UnusedChoiceError].
 //
 // The result is issued by h as the next version after all of them. It is
 // checked: a finding of severity Error that none of the versions has blocks it.
@@ -77,7 +78,7 @@ func Resolve(kind string, base []byte, versions [][]byte, chosen map[string][]by
 	}
 	for _, pointer := range slices.Sorted(maps.Keys(chosen)) {
 		if !t.used[pointer] {
-			return nil, &UnmetError{pointer}
+			return nil, &UnusedChoiceError{pointer}
 		}
 	}
 	if len(t.clashes) > 0 {
@@ -98,7 +99,7 @@ func Resolve(kind string, base []byte, versions [][]byte, chosen map[string][]by
 	return out, nil
 }
 
-// contentOf takes a version apart, without what the new version sets itself.
+// contentOf parses a version, without the members that a new version sets itself.
 func contentOf(b []byte) (*version, error) {
 	v, err := parse(b)
 	if err != nil {
@@ -108,18 +109,18 @@ func contentOf(b []byte) (*version, error) {
 	return v, nil
 }
 
-// UnmetError is the error of a choice for a member that is not in conflict: it
-// would have no effect.
-type UnmetError struct{ Pointer string }
+// UnusedChoiceError is the error for a choice at a member that is not in
+// conflict.
+type UnusedChoiceError struct{ Pointer string }
 
-func (e *UnmetError) Error() string { return "there is nothing to choose at " + e.Pointer }
+func (e *UnusedChoiceError) Error() string { return "no conflict at " + e.Pointer }
 
-// without takes away what the new version sets itself.
+// without removes the members that a new version sets itself.
 func without(o raw.Object) raw.Object {
 	return slices.DeleteFunc(slices.Clone(o), func(m raw.Member) bool { return slices.Contains(raw.Own, m.Name) })
 }
 
-// inOrder puts members in the order that they have in a version, new ones last.
+// inOrder sorts members as in another version, new ones last.
 func inOrder(o raw.Object, like []byte) raw.Object {
 	first, err := raw.Parse(like)
 	if err != nil {

@@ -13,36 +13,36 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// A Hand is the actor that issues a version, and the time.
+// A Hand is the actor that issues a version, and the time of issue.
 type Hand struct {
 	By record.Actor
 	At record.Instant
 }
 
-// NotIssuerError is the error of a version that another actor must issue.
+// NotIssuerError is the error for a version that another actor must issue.
 type NotIssuerError struct{ Issuer, By record.Actor }
 
 func (e *NotIssuerError) Error() string { return e.Unwrap().Error() }
 
-// Unwrap says the error in both languages.
+// Unwrap returns the error in both languages.
 func (e *NotIssuerError) Unwrap() error {
 	return check.Errorf(check.Text{
-		ES: "el registro es de %s y no es conjunto: %s puede proponer una versión, no emitirla",
-		EN: "the record is %s's and not joint: %s may propose a version, not issue one"}, e.Issuer, e.By)
+		ES: "el registro es de %s y no es conjunto: %s puede proponer una versión, pero no emitirla",
+		EN: "the record belongs to %s and is not joint: %s may propose a version, but not issue one"}, e.Issuer, e.By)
 }
 
-// ErrStale is the error of a change made to a version that is not the newest.
+// ErrStale is the error for a change based on a version that is not the newest.
 var ErrStale = check.Errorf(check.Text{
-	ES: "el cambio se hizo sobre una versión que no es la más reciente: hágalo de nuevo sobre esta",
-	EN: "the change was made to a version that is not the newest: make it again on the newest"})
+	ES: "el cambio se hizo sobre una versión que no es la más reciente: vuelva a hacerlo sobre la más reciente",
+	EN: "the change is based on a version that is not the newest: repeat it on the newest"})
 
-// version is one version of a record, taken apart.
+// version is one parsed version of a record.
 type version struct {
 	raw.Object
 	header
 }
 
-// header is what the makers of versions need of a record's header.
+// header holds the header members needed here.
 type header struct {
 	ID      record.ID      `json:"id"`
 	Version record.Version `json:"version"`
@@ -63,7 +63,7 @@ func parse(b []byte) (*version, error) {
 	return &v, nil
 }
 
-// mayFollow refuses a next version by an actor that may not issue it.
+// mayFollow returns an error if the actor may not issue the next version.
 func (v *version) mayFollow(by record.Actor) error {
 	if !v.Joint && by != v.Issuer {
 		return &NotIssuerError{v.Issuer, by}
@@ -71,8 +71,8 @@ func (v *version) mayFollow(by record.Actor) error {
 	return nil
 }
 
-// mustBeWhole refuses to make the next version of a record from a copy that
-// does not have all of it. What its own issuer withheld, the issuer has.
+// mustBeWhole returns an error if the copy does not show all of the record,
+// unless the actor itself withheld the rest.
 func (v *version) mustBeWhole(by record.Actor) error {
 	if names := v.Hidden(); len(names) > 0 && v.Issuer != by {
 		return check.Errorf(textNotWhole, strings.Join(names, ", "))
@@ -80,12 +80,12 @@ func (v *version) mustBeWhole(by record.Actor) error {
 	return nil
 }
 
-// Revise returns the next version of a record: edited, which was made from the
-// current one, with version, issuer and time of issue set. Only the issuer of a
-// record may issue its next version or, where it is joint, any actor; the error
-// else is a [*NotIssuerError]. A change made to another version is refused with
-// [ErrStale], and one made to a copy from which members were withheld is refused
-// too: the version would take these from the actors that have them.
+// Revise returns the next version of a record: edited, which was made from
+// current, with version, issuer and time of issue set. Only the issuer of a
+// record may issue its next version or, if it is joint, any actor; otherwise the
+// error is a [*NotIssuerError]. A change based on another version is refused with
+// [ErrStale]. A change to a copy from which members were withheld is refused too:
+// the actors that have them would lose them.
 func Revise(current, edited []byte, h Hand) ([]byte, error) {
 	old, err := parse(current)
 	if err != nil {
@@ -120,20 +120,21 @@ func (v *version) next(edited []byte, h Hand) ([]byte, error) {
 	return issue(changed.Object, v.Version, h), nil
 }
 
-// issue sets what every new version changes.
+// issue sets the members that every new version changes.
 func issue(o raw.Object, after record.Version, h Hand) []byte {
 	version := after.Next(h.By)
 	o = o.Set("version", headerNode().Member("version").Append(nil, &version))
 	return o.Set("issuer", quote(h.By)).Set("issued", quote(h.At)).Bytes()
 }
 
-// headerNode is the compiled program of a record, for the members that all have.
+// headerNode returns the compiled program of a record, for the members that all
+// records have.
 func headerNode() *program.Node { return mixta.Program().Member("withdrawals").Item() }
 
 func quote[S ~string](s S) []byte { return program.AppendString(nil, string(s)) }
 
 var (
-	textNoHeader    = check.Text{ES: "el registro no tiene un encabezado correcto: id, version, issuer y marking", EN: "the record has no proper header: id, version, issuer and marking"}
-	textNotWhole    = check.Text{ES: "esta copia no muestra completo lo siguiente: %s; un actor que no tiene todo el registro no puede emitir su versión siguiente, solo proponerla («propose»)", EN: "this copy does not show all of %s: an actor that does not hold all of a record cannot issue its next version, only propose one (\"propose\")"}
+	textNoHeader    = check.Text{ES: "el registro debe tener un encabezado válido: id, version, issuer y marking", EN: "the record must have a valid header: id, version, issuer and marking"}
+	textNotWhole    = check.Text{ES: "esta copia no muestra completo lo siguiente: %s; un actor que no tiene todo el registro no puede emitir su versión siguiente, solo proponerla («propose»)", EN: "this copy does not show all of %s: an actor that does not have all of a record cannot issue its next version, only propose it (\"propose\")"}
 	textOtherRecord = check.Text{ES: "la versión es del registro %s, no de %s", EN: "the version is of record %s, not of %s"}
 )

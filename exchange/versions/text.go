@@ -12,7 +12,7 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// WriteText prints the differences for people, one member a line.
+// WriteText prints the differences as text, one member per line.
 func (d *Difference) WriteText(w io.Writer, lang check.Lang) error {
 	var b bytes.Buffer
 	for _, c := range d.Changes {
@@ -56,7 +56,7 @@ var (
 	textRemoved = check.Text{ES: "eliminado", EN: "removed"}
 )
 
-// WriteHistory prints steps for people.
+// WriteHistory prints the steps as text.
 func WriteHistory(w io.Writer, steps []Step, lang check.Lang) error {
 	var b bytes.Buffer
 	for _, s := range steps {

@@ -9,11 +9,11 @@ import (
 	"github.com/comision-mixta/mixta/exchange/internal/raw"
 )
 
-// threeWay merges two values that come from one.
+// threeWay merges two values with a common base.
 type threeWay struct {
 	chosen  map[string][]byte
 	used    map[string]bool // the pointers of chosen that were reached
-	added   bool            // the base, which is at hand, does not have the value
+	added   bool            // the base is available and does not have the value
 	clashes []Clash
 }
 
@@ -70,8 +70,8 @@ func (t *threeWay) objects(pointer string, base, a, b jsontext.Value) (jsontext.
 	return out.Bytes(), true
 }
 
-// member merges one member. One that the base does not have and only one side
-// has was added by it.
+// member merges one member. A member that only one side has, and the base has
+// not, was added by that side.
 func (t *threeWay) member(pointer string, based bool, base, a, b jsontext.Value) jsontext.Value {
 	before := t.added
 	t.added = based && base == nil
@@ -93,7 +93,7 @@ func names2(x, y raw.Object) (out []string) {
 	return out
 }
 
-// lists merges lists of things that have an id or a key each.
+// lists merges lists whose items have an id or a key each.
 func (t *threeWay) lists(pointer string, base, a, b jsontext.Value) (jsontext.Value, bool) {
 	from, okFrom := keyed(base)
 	x, okX := keyed(a)
@@ -112,8 +112,8 @@ func (t *threeWay) lists(pointer string, base, a, b jsontext.Value) (jsontext.Va
 	return raw.JoinList(out), true
 }
 
-// keyed returns the items of a list by their ids or keys, if all have one of
-// their own.
+// keyed returns the items of a list by their ids or keys, if each has a unique
+// one.
 func keyed(list jsontext.Value) (raw.Object, bool) {
 	if list == nil {
 		return nil, false

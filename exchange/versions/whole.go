@@ -10,8 +10,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// whole returns a copy in which the members that it lists as withheld or
-// generalised are as the other copy has them.
+// whole returns the copy with its withheld and generalised members taken from the
+// other.
 func whole(o, other raw.Object) raw.Object {
 	for _, name := range o.Hidden() {
 		if !slices.Contains(other.Hidden(), name) {
@@ -21,7 +21,7 @@ func whole(o, other raw.Object) raw.Object {
 	return o
 }
 
-// take returns the copy with a member of another: its value, marking and reason
+// take returns the copy with one member of another: its value, marking and reason
 // of absence.
 func take(o raw.Object, name string, other raw.Object) raw.Object {
 	o = o.Set(name, other.Get(name))
@@ -32,9 +32,9 @@ func take(o raw.Object, name string, other raw.Object) raw.Object {
 }
 
 // note returns one copy's reasons of absence, or markings, with that of one
-// member as the other copy has it; nil where none is left.
+// member taken from the other; nil if none is left.
 func note(own jsontext.Value, name string, other jsontext.Value) jsontext.Value {
-	a, _ := raw.Parse(own) // nil where there is none
+	a, _ := raw.Parse(own) // nil if there is none
 	b, _ := raw.Parse(other)
 	if a = a.Set(name, b.Get(name)); len(a) == 0 {
 		return nil
@@ -48,16 +48,15 @@ func (v *version) shows(name string) bool {
 }
 
 // gave reports whether the issuer of another version had a member that this one
-// shows: as its issuer, or by its marking. A coarser value may have been made for
-// that issuer whatever the marking.
+// shows, as its issuer or by its marking. A coarser value may have been made for
+// that issuer regardless of the marking.
 func (v *version) gave(name string, other *version) bool {
 	return v.Issuer == other.Issuer || other.Get(name) == nil && v.MarkingOf(name).Allows(other.Issuer)
 }
 
-// fill gives each version the members that were withheld from its issuer, and so
-// are unchanged there, from the base or from another version. It returns the
-// members that were withheld from by, the actor that resolves, which cannot know
-// what the version says of them.
+// fill restores in each version the members that were withheld from its issuer,
+// and are therefore unchanged there, from the base or another version. It returns
+// the members that were withheld from by, the actor that resolves.
 func fill(base *version, versions []*version, by record.Actor) (lacking []string) {
 	sources := versions
 	if base != nil {
@@ -84,4 +83,4 @@ func fill(base *version, versions []*version, by record.Actor) (lacking []string
 	return slices.Compact(lacking)
 }
 
-var textNotOurs = check.Text{ES: "una de las versiones no muestra completo lo siguiente: %s; debe resolver el conflicto un actor que tenga todo el registro o, si ninguno lo tiene, el que lo retiene debe quitarlo de su versión («revise»)", EN: "one of the versions does not show all of %s: an actor that holds all of the record must resolve the conflict or, if there is none, the actor that withholds it must remove it from its version (\"revise\")"}
+var textNotOurs = check.Text{ES: "una de las versiones no muestra completo lo siguiente: %s; debe resolver el conflicto un actor que tenga el registro completo o, si ninguno lo tiene, quien lo retiene debe quitarlo de su versión («revise»)", EN: "one of the versions does not show all of %s: the conflict must be resolved by an actor that has all of the record or, if there is no such actor, whoever withholds it must remove it from their version (\"revise\")"}

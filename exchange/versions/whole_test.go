@@ -178,8 +178,8 @@ func TestBase(t *testing.T) {
 func TestChoiceOfNothing(t *testing.T) {
 	versions := [][]byte{planWith(`{"BO-VDSSC":2}`, planClash), planWith(`{"BO-VDSSC":1,"PE-DEVIDA":1}`, planPE)}
 	_, err := Resolve("plan", nil, versions, map[string][]byte{"/period/to": []byte(`"2023-12-31"`), "/period/too": []byte("1")}, peru)
-	var unmet *UnmetError
-	if !errors.As(err, &unmet) || unmet.Pointer != "/period/too" {
+	var unused *UnusedChoiceError
+	if !errors.As(err, &unused) || unused.Pointer != "/period/too" {
 		t.Error(err)
 	}
 }

@@ -5,8 +5,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Withdraw returns the withdrawal of a record of the given kind. With erase its
-// content goes from every later merge, for ever.
+// Withdraw returns the withdrawal of a record of the given kind. With erase,
+// every later merge removes its content for good.
 func Withdraw(current []byte, kind string, reason record.Text, authority record.Authority, erase bool, h Hand) ([]byte, error) {
 	old, err := parse(current)
 	if err != nil {

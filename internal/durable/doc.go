@@ -1,6 +1,6 @@
-// Package durable replaces files so that, whenever the machine stops, the old
-// file stands or the new one, never half of one. Two that replace one file at
-// once do not overwrite each other: the second gets an error.
+// Package durable replaces files atomically: whenever the machine stops, the old
+// file or the new one is there, never half of one. Concurrent replacements of one
+// file do not overwrite each other: the second gets an error.
 package durable
 
 import (
@@ -17,27 +17,27 @@ import (
 // ErrBusy is the error of a file that another process is replacing.
 var ErrBusy = check.Errorf(check.Text{ES: "otro programa está escribiendo el archivo; inténtelo de nuevo cuando termine", EN: "another program is writing the file; try again when it has finished"})
 
-// KeptError is the error of a file that could not be replaced: the old one
-// stands.
+// KeptError is the error for a file that could not be replaced; the old one is
+// kept.
 type KeptError struct {
 	Name string
 	Err  error
 }
 
-func (e *KeptError) Error() string { return e.Name + " is left as it was: " + e.Err.Error() }
+func (e *KeptError) Error() string { return e.Name + " was not changed: " + e.Err.Error() }
 func (e *KeptError) Unwrap() error { return e.Err }
 
-// Replace makes what write writes the content of the file of that name. What
-// was there stays untouched until the new content is on disk. While write
-// runs, no other Replace of the file can begin.
+// Replace replaces the content of the named file by what write writes. The old
+// content stays untouched until the new one is on disk. While write runs, no
+// other Replace of the file can begin.
 func Replace(name string, write func(io.Writer) error) error {
 	return Update(name, 0o600, func(_ *os.File, w io.Writer) error { return write(w) })
 }
 
-// Update is [Replace] for a content that is made from the old one: old is nil
-// where there is no file yet, and closed before it is replaced. No other update
-// can come between. A file that stands keeps its permissions; mode is for a new
-// one. A device or pipe is written into: nothing takes its place.
+// Update is [Replace] for content made from the old one: old is nil if there is
+// no file yet, and closed before it is replaced. No other update can intervene.
+// An existing file keeps its permissions; mode is for a new one. A device or pipe
+// is written to, not replaced.
 func Update(name string, mode fs.FileMode, write func(old *os.File, w io.Writer) error) error {
 	if device(name) {
 		return into(name, func(w io.Writer) error { return write(nil, w) })
@@ -60,8 +60,8 @@ func Update(name string, mode fs.FileMode, write func(old *os.File, w io.Writer)
 	return nil
 }
 
-// closing closes the old file as soon as it has been read: Windows puts nothing in
-// the place of a file that is open.
+// closing closes the old file as soon as it has been read: Windows does not
+// replace open files.
 func closing(old *os.File, write func(*os.File, io.Writer) error) func(io.Writer) error {
 	return func(w io.Writer) error {
 		if old != nil {
@@ -71,10 +71,9 @@ func closing(old *os.File, write func(*os.File, io.Writer) error) func(io.Writer
 	}
 }
 
-// Write makes what write writes the content of the file of that name, with
-// permissions of its own, whatever those of a file before it were. It waits for
-// nobody: of two that write one file, one stands whole. A device or pipe is
-// written into.
+// Write replaces the content of the named file by what write writes, with the
+// given permissions, whatever those of the old file. It takes no lock: of two
+// concurrent writers, one wins as a whole. A device or pipe is written to.
 func Write(name string, mode fs.FileMode, write func(io.Writer) error) error {
 	if device(name) {
 		return into(name, write)
@@ -82,7 +81,7 @@ func Write(name string, mode fs.FileMode, write func(io.Writer) error) error {
 	return replace(name, mode, false, write)
 }
 
-// Bytes is a content that is at hand.
+// Bytes writes the given content.
 func Bytes(b []byte) func(io.Writer) error {
 	return func(w io.Writer) error {
 		_, err := w.Write(b)
@@ -90,11 +89,11 @@ func Bytes(b []byte) func(io.Writer) error {
 	}
 }
 
-// folder returns where a file stands.
+// folder returns the folder of a file.
 func folder(name string) string { return filepath.Dir(name) }
 
-// device reports whether the name is that of something that takes what is
-// written and keeps no content: /dev/stdout, a pipe.
+// device reports whether the name is that of a device or pipe, such as
+// /dev/stdout.
 func device(name string) bool {
 	info, err := os.Stat(name)
 	return err == nil && !info.Mode().IsRegular() && !info.IsDir()

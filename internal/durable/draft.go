@@ -10,20 +10,20 @@ import (
 	"github.com/comision-mixta/mixta/check"
 )
 
-// Draft is a file that nobody else can read. It is gone once it is closed and,
-// where the system has files without a name, however the program ends. Where
-// there is no room for it, the error says what to do.
+// Draft is a temporary file that nobody else can read. It is removed when closed
+// and, where the system allows open files without a name, however the program
+// ends. If there is no room for it, the error says what to do.
 type Draft struct {
 	file *os.File
 	done func()
 }
 
-// NewDraft makes a draft in a folder; "": that of the system.
+// NewDraft makes a draft in a folder; "" is the system's folder for temporary files.
 func NewDraft(dir string) (*Draft, error) {
 	if dir == "" {
 		dir = os.TempDir()
 	}
-	f, err := os.CreateTemp(dir, "mixta-") // for its owner alone
+	f, err := os.CreateTemp(dir, "mixta-") // readable by its owner only
 	if err != nil {
 		return nil, noRoom(dir, err)
 	}
@@ -36,7 +36,7 @@ func NewDraft(dir string) (*Draft, error) {
 	return &Draft{f, done}, nil
 }
 
-// noRoom says in both languages that a draft could not be written.
+// noRoom returns the error, in both languages, of a draft that could not be written.
 func noRoom(where string, err error) error {
 	var path *fs.PathError
 	if errors.As(err, &path) {
@@ -44,7 +44,7 @@ func noRoom(where string, err error) error {
 	}
 	return check.Errorf(check.Text{
 		ES: "no se pudo escribir un archivo temporal; indique en TMPDIR una carpeta con espacio (%s): %w",
-		EN: "no temporary file could be written; set TMPDIR to a folder with room (%s): %w"}, where, err)
+		EN: "could not write a temporary file; set TMPDIR to a folder with enough space (%s): %w"}, where, err)
 }
 
 // Write appends to the draft.
@@ -56,7 +56,7 @@ func (d *Draft) Write(b []byte) (int, error) {
 	return n, err
 }
 
-// Read reads on.
+// Read reads from the current position.
 func (d *Draft) Read(b []byte) (int, error) { return d.file.Read(b) }
 
 // ReadAt reads at an offset.
@@ -65,13 +65,13 @@ func (d *Draft) ReadAt(b []byte, at int64) (int, error) { return d.file.ReadAt(b
 // Seek sets where the draft is read and written next.
 func (d *Draft) Seek(offset int64, whence int) (int64, error) { return d.file.Seek(offset, whence) }
 
-// Rewind has the draft read from its beginning.
+// Rewind sets the position to the beginning.
 func (d *Draft) Rewind() error {
 	_, err := d.file.Seek(0, io.SeekStart)
 	return err
 }
 
-// Close ends the draft.
+// Close removes the draft.
 func (d *Draft) Close() error {
 	err := d.file.Close()
 	d.done()

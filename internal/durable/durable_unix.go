@@ -12,9 +12,8 @@ import (
 	"github.com/google/renameio/v2"
 )
 
-// replace writes a temporary file, and renames it once it is on disk; then the
-// new name itself is brought to disk. The permissions are those of the file
-// before it, if kept, or mode.
+// replace writes a temporary file, renames it once it is on disk, and syncs the
+// folder. The permissions are those of the old file, if kept, or mode.
 func replace(name string, mode fs.FileMode, kept bool, write func(io.Writer) error) error {
 	permissions := renameio.WithStaticPermissions(mode)
 	if kept {
@@ -39,12 +38,11 @@ func replace(name string, mode fs.FileMode, kept bool, write func(io.Writer) err
 	return d.Sync()
 }
 
-// lock takes the file's lock, which ends with the process however it ends. The
-// file goes with it.
+// lock takes the file's lock, which the system releases when the process ends.
+// Unlocking removes the file.
 func lock(name string) (unlock func(), err error) { return lockIf(stands, name) }
 
-// mostLocks is how often a lock is tried for that its owner takes away: more
-// than that, and it is not the owner.
+// mostLocks bounds the attempts on a lock file that its owner removes meanwhile.
 const mostLocks = 100
 
 func lockIf(stands func(string, *os.File) (bool, error), name string) (unlock func(), err error) {
@@ -64,7 +62,7 @@ func lockIf(stands func(string, *os.File) (bool, error), name string) (unlock fu
 		if ours {
 			return func() { os.Remove(name); f.Close() }, nil
 		}
-		f.Close() // its owner took it away in between: it locks nobody out
+		f.Close() // its owner removed it meanwhile: it locks nobody out
 		if err != nil {
 			return nil, err
 		}
@@ -85,5 +83,5 @@ func stands(name string, f *os.File) (bool, error) {
 	return err == nil && os.SameFile(a, b), err
 }
 
-// unname takes a file's name away: it ends with the process that has it open.
+// unname removes a file's name: the file ends with the process that has it open.
 func unname(f *os.File) (done func(), err error) { return func() {}, os.Remove(f.Name()) }

@@ -11,13 +11,13 @@ import (
 
 // replace writes a temporary file, and moves it over the old one once it is on
 // disk.
-// The system has no permissions of this kind: the folder's hold.
+// Windows has no such permissions: those of the folder apply.
 func replace(name string, _ fs.FileMode, _ bool, write func(io.Writer) error) (err error) {
 	f, err := os.CreateTemp(folder(name), ".mixta-")
 	if err != nil {
 		return err
 	}
-	defer os.Remove(f.Name()) // gone already where all went well
+	defer os.Remove(f.Name()) // already gone on success
 	if err := errors.Join(write(f), f.Sync(), f.Close()); err != nil {
 		return err
 	}
@@ -33,7 +33,7 @@ func replace(name string, _ fs.FileMode, _ bool, write func(io.Writer) error) (e
 }
 
 // lock takes the file's lock, which ends with the process however it ends. The
-// file stays: here none can be taken away that is open.
+// file stays: Windows does not remove open files.
 func lock(name string) (unlock func(), err error) {
 	f, err := os.OpenFile(name, os.O_CREATE|os.O_RDWR, 0o600)
 	if err != nil {
@@ -47,6 +47,5 @@ func lock(name string) (unlock func(), err error) {
 	return func() { f.Close() }, nil
 }
 
-// unname has a file removed when it is closed: here every file that is open has
-// a name.
+// unname removes a file when it is closed: on Windows every open file has a name.
 func unname(f *os.File) (done func(), err error) { return func() { os.Remove(f.Name()) }, nil }

@@ -15,8 +15,8 @@ func grantCommand(a *cli.App) *cli.Command {
 		Use:   check.Text{ES: "grant CLAVE", EN: "grant KEY"},
 		Short: check.Text{ES: "Define por qué emisores habla una clave", EN: "Set which issuers a key speaks for"},
 		Long: check.Text{
-			ES: "Define por qué emisores habla una clave del archivo de confianza: sola, por los de --for, que reemplazan a su propio\nactor; junto con una firma de la otra parte, por los de --jointly, como la comisión misma. Con --kinds, solo respecto de\nesos tipos de registro. CLAVE es su identificador o el titular de sus certificados. Lo que no se indica no cambia.",
-			EN: "Set which issuers a key in the trust file speaks for: alone, for those in --for, which replace its own actor; together\nwith a signature from the other side, for those in --jointly, such as the commission itself. With --kinds, only about\nthose kinds of record. KEY is its id or the subject of its certificates. What you do not give does not change."},
+			ES: "Define por qué emisores habla una clave del archivo de confianza: sola, por los de --for, que reemplazan a su propio\nactor; junto con una firma de la otra parte, por los de --jointly, como la comisión misma. Con --kinds, solo para\nesos tipos de registro. CLAVE es su identificador o el titular de sus certificados. Lo que no se indica queda igual.",
+			EN: "Set which issuers a key in the trust file speaks for: alone, for those in --for, which replace its own actor; together\nwith a signature from the other side, for those in --jointly, such as the commission itself. With --kinds, only for\nthose kinds of record. KEY is its id or the subject of its certificates. Anything not given stays as it is."},
 		Example: "mixta keys grant 9h2…kQ --trust trust.json --jointly CM-BOPE",
 		Args:    cli.Exactly(1),
 	}, func(args []string) error {
@@ -32,13 +32,13 @@ func grantCommand(a *cli.App) *cli.Command {
 	return c
 }
 
-// grant is what the flags say that a key is believed for.
+// grant holds the flags that set what a key is trusted for.
 type grant struct{ alone, jointly, kinds []string }
 
 func (g *grant) flags(a *cli.App, c *cli.Command) {
 	a.FormListFlag(c, &g.alone, "for", cli.FormActor, check.Text{ES: "`EMISORES` por los que habla sola", EN: "`ISSUERS` it speaks for alone"})
 	a.FormListFlag(c, &g.jointly, "jointly", cli.FormActor, check.Text{ES: "`EMISORES` por los que habla junto con la otra parte", EN: "`ISSUERS` it speaks for together with the other side"})
-	a.FormListFlag(c, &g.kinds, "kinds", cli.FormKind, check.Text{ES: "`TIPOS` de registro respecto de los cuales se confía en ella", EN: "`KINDS` of record about which it is believed"})
+	a.FormListFlag(c, &g.kinds, "kinds", cli.FormKind, check.Text{ES: "`TIPOS` de registro para los que se confía en ella", EN: "`KINDS` of record that it is trusted for"})
 }
 
 func (g *grant) empty() bool { return g.alone == nil && g.jointly == nil && g.kinds == nil }

@@ -55,16 +55,16 @@ func newCommand(a *cli.App) *cli.Command {
 	algorithms := []string{string(trust.EdDSA), string(trust.ES256), string(trust.PS256)}
 	algorithm = algorithms[0]
 	a.ChoiceFlag(c, &algorithm, "algorithm", check.Text{ES: "`ALGORITMO`: EdDSA, ES256 o PS256", EN: "`ALGORITHM`: EdDSA, ES256 or PS256"}, algorithms...)
-	c.Flags().IntVar(&days, "days", 730, a.Say(check.Text{ES: "vigencia en `DÍAS`", EN: "valid for so many `DAYS`"}))
+	c.Flags().IntVar(&days, "days", 730, a.Say(check.Text{ES: "vigencia en `DÍAS`", EN: "validity in `DAYS`"}))
 	return c
 }
 
-// mostKeyDays is as long as a key may be in force: a century.
+// mostKeyDays is the longest validity of a key: a century.
 const mostKeyDays = 36500
 
 var textDays = check.Text{ES: "la opción --days debe ser de 1 a %d, no %d", EN: "flag --days must be from 1 to %d, not %d"}
 
-// saveSecret writes a file that only its owner may read, and overwrites none.
+// saveSecret writes a new file that only its owner may read.
 func saveSecret(name string, b []byte) error {
 	f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 	if err != nil {
@@ -72,7 +72,7 @@ func saveSecret(name string, b []byte) error {
 	}
 	_, err = f.Write(b)
 	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
-		os.Remove(name) // a part of a key is none, and would be in the way
+		os.Remove(name) // part of a key is useless, and would block the next attempt
 	}
 	return err
 }
@@ -106,8 +106,8 @@ func addCommand(a *cli.App) *cli.Command {
 	return c
 }
 
-// changeTrust replaces a trust file, or begun if there is none, by the result of
-// change. No other change comes in between.
+// changeTrust replaces a trust file by the result of change, which gets begun if
+// there is no file. No other change can intervene.
 func changeTrust(a *cli.App, name string, begun *trust.Trust, change func(*trust.Trust) (*trust.Trust, error)) error {
 	name, err := cli.Target(name)
 	if err != nil {
@@ -147,8 +147,8 @@ func revokeCommand(a *cli.App) *cli.Command {
 		Use:   check.Text{ES: "revoke CLAVE", EN: "revoke KEY"},
 		Short: check.Text{ES: "Revoca una clave desde un instante", EN: "Revoke a key from a given time"},
 		Long: check.Text{
-			ES: "Revoca una clave desde un instante. Todas sus firmas dejan de valer, también las anteriores, salvo que se comprueben\nrespecto de un instante anterior: el de --at en verify o, en la bandeja de entrada, el del acuse de recibo propio de un\narchivo ya recibido. Una clave que solo se conoce por certificados se revoca del mismo modo. La entrada no se borra.",
-			EN: "Revoke a key from a given time. All its signatures become invalid, earlier ones too, unless you verify as of an\nearlier time: that of --at in verify or, in the inbox, that of your own receipt for a file that arrived before. A key\nknown only by certificates is revoked in the same way. The entry stays on record."},
+			ES: "Revoca una clave desde un instante. Todas sus firmas dejan de valer, también las anteriores, salvo que se comprueben\nrespecto de un instante anterior: el de --at en verify o, en la bandeja de entrada, el del acuse de recibo propio de un\narchivo ya recibido. Una clave que solo se conoce por certificados se revoca del mismo modo. La entrada se conserva.",
+			EN: "Revoke a key from a given time. All its signatures become invalid, earlier ones too, unless you verify as of an\nearlier time: that of --at in verify or, in the inbox, that of your own receipt for a file received earlier. A key\nknown only by certificates is revoked in the same way. The entry is kept."},
 		Example: "mixta keys revoke 9h2…kQ --trust trust.json --at 2026-11-24T00:00:00-04:00 --reason \"equipo extraviado\"",
 		Args:    cli.Exactly(1),
 	}, func(args []string) error {
@@ -168,7 +168,7 @@ func rotateCommand(a *cli.App) *cli.Command {
 	var trusted, key string
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "rotate ROTACIÓN", EN: "rotate ROTATION"},
-		Short: check.Text{ES: "Aplica una rotación de claves firmada por su actor", EN: "Apply a rotation of keys that their actor signed"},
+		Short: check.Text{ES: "Aplica una rotación de claves firmada por su actor", EN: "Apply a key rotation signed by its actor"},
 		Long: check.Text{
 			ES: "Aplica una rotación, firmada con una clave vigente del actor: un archivo {\"mixtaRotation\":\"1.0\",\"add\":[…],\"revoke\":{…}}\ncon su firma en ROTACIÓN.jws. Con --key, en cambio, firma la rotación para enviarla.",
 			EN: "Apply a rotation, signed with a valid key of the actor: a file {\"mixtaRotation\":\"1.0\",\"add\":[…],\"revoke\":{…}}\nwith its signature in ROTATION.jws. With --key, sign the rotation instead, to send it."},
@@ -240,6 +240,6 @@ func rotate(a *cli.App, name string, b []byte, trusted string) error {
 }
 
 var (
-	textFlagTrust = check.Text{ES: "`ARCHIVO` de confianza: en qué firmas se confía y para qué", EN: "trust `FILE`: whose signatures are believed, and for what"}
+	textFlagTrust = check.Text{ES: "`ARCHIVO` de confianza: en qué firmas se confía y para qué", EN: "trust `FILE`: whose signatures are trusted, and for what"}
 	textRotated   = check.Text{ES: "rotación aplicada: claves, %d", EN: "rotation applied: %d keys"}
 )

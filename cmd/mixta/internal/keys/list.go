@@ -16,10 +16,10 @@ import (
 func listCommand(a *cli.App) *cli.Command {
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "list CONFIANZA", EN: "list TRUST"},
-		Short: check.Text{ES: "Muestra en quién confía un archivo de confianza", EN: "Show whom a trust file believes"},
+		Short: check.Text{ES: "Muestra las claves de un archivo de confianza", EN: "Show the keys in a trust file"},
 		Long: check.Text{
-			ES: "Muestra las claves de un archivo de confianza: de qué actor es cada una, por quién habla, desde y hasta cuándo vale, y\nsi fue revocada.",
-			EN: "Show the keys in a trust file: the actor of each, whom it speaks for, when it is valid, and whether it was revoked."},
+			ES: "Muestra las claves de un archivo de confianza: a qué actor pertenece cada una, por quién habla, cuándo es\nválida y si fue revocada.",
+			EN: "Show the keys in a trust file: the actor of each, the issuers it speaks for, when it is valid, and whether it was\nrevoked."},
 		Example: "mixta keys list trust.json",
 		Args:    cli.Exactly(1),
 	}, func(args []string) error {
@@ -27,14 +27,14 @@ func listCommand(a *cli.App) *cli.Command {
 		if err != nil {
 			return err
 		}
-		return a.Print(print.Result{Table: believed(t), JSON: t})
+		return a.Print(print.Result{Table: trusted(t), JSON: t})
 	})
 	a.FormatFlag(c)
 	return c
 }
 
-// believed shows whom a trust file believes, for what and for how long.
-func believed(t *trust.Trust) print.Table {
+// trusted shows whom a trust file trusts, for what and for how long.
+func trusted(t *trust.Trust) print.Table {
 	rows := print.Table{Columns: []print.Column{
 		print.Words("actor", check.Text{ES: "actor", EN: "actor"}),
 		print.Words("for", check.Text{ES: "habla por", EN: "speaks for"}),

@@ -19,7 +19,7 @@ func Sign(a *cli.App) *cli.Command {
 		Use:   check.Text{ES: "sign ARCHIVO…", EN: "sign FILE…"},
 		Short: check.Text{ES: "Firma archivos sin modificarlos", EN: "Sign files, leaving them unchanged"},
 		Long: check.Text{
-			ES: "Firma los bytes exactos de cada archivo y agrega la firma a ARCHIVO.jws, junto al archivo: así firman ambas partes un\nacta. Editar el archivo después invalida las firmas.",
+			ES: "Firma los bytes exactos de cada archivo y agrega la firma a ARCHIVO.jws, junto al archivo: así firman un acta ambas\npartes. Editar el archivo después invalida las firmas.",
 			EN: "Sign the exact bytes of each file and add the signature to FILE.jws, next to the file: this is how both sides sign an\nact. Editing the file afterwards invalidates the signatures."},
 		Example: "mixta sign acta.json --key felcn.key",
 		Args:    cli.Files,
@@ -54,7 +54,7 @@ func SignFile(a *cli.App, name string, k *trust.Key) error {
 	if err != nil {
 		return err
 	}
-	err = durable.Update(target, 0o644, func(_ *os.File, w io.Writer) error { // nobody signs in between
+	err = durable.Update(target, 0o644, func(_ *os.File, w io.Writer) error { // no other signature can intervene
 		had, err := trust.ReadSignatures(name)
 		if err != nil {
 			return err

@@ -16,10 +16,10 @@ func Verify(a *cli.App) *cli.Command {
 	var by []string
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "verify ARCHIVO…", EN: "verify FILE…"},
-		Short: check.Text{ES: "Comprueba las firmas de un archivo y, si valen, lo verifica", EN: "Verify the signatures of a file and, if they hold, check it"},
+		Short: check.Text{ES: "Comprueba las firmas de un archivo y, si son válidas, lo verifica", EN: "Verify the signatures of a file and, if they are valid, check it"},
 		Long: check.Text{
-			ES: "Comprueba las firmas de ARCHIVO.jws sobre los bytes exactos del archivo, antes de leerlo. Si todas valen, verifica su\ncontenido, y que los firmantes hablen por sus emisores.\n\nCódigo de salida: 0 confiable, 1 no confiable, 2 no se pudo leer.",
-			EN: "Verify the signatures in FILE.jws over the exact bytes of the file before reading it. If all hold, check its content,\nand that the signers speak for its issuers.\n\nExit code: 0 believed, 1 not believed, 2 could not be read."},
+			ES: "Comprueba las firmas de ARCHIVO.jws sobre los bytes exactos del archivo, antes de leerlo. Si todas son válidas,\nverifica su contenido y que los firmantes hablen por sus emisores.\n\nCódigo de salida: 0 confiable, 1 no confiable, 2 no se pudo leer.",
+			EN: "Verify the signatures in FILE.jws over the exact bytes of the file before reading it. If all are valid, check its\ncontent and that the signers speak for its issuers.\n\nExit code: 0 trusted, 1 not trusted, 2 could not be read."},
 		Example: "mixta verify acta.json --trust trust.json --by BO-VDSSC,PE-DEVIDA",
 		Args:    cli.Files,
 	}, func(args []string) error {
@@ -50,7 +50,7 @@ func verifyFiles(a *cli.App, names []string, t *trust.Trust, at time.Time, by []
 	return a.PrintReports(r)
 }
 
-// verifyFile verifies one file and, if its signatures hold, checks it.
+// verifyFile verifies one file and, if its signatures are valid, checks it.
 func verifyFile(name string, t *trust.Trust, at time.Time, by []record.Actor) (out check.FileReport, v trust.Verdict) {
 	out.Name = name
 	f, err := os.Open(name)
@@ -72,7 +72,7 @@ func verifyFile(name string, t *trust.Trust, at time.Time, by []record.Actor) (o
 	return out, v
 }
 
-// signers lists the signers whose signatures hold.
+// signers lists the signers whose signatures are valid.
 func signers(a *cli.App, name string, v trust.Verdict) (lines string) {
 	name = check.Printable(name)
 	for _, s := range v.Signers {

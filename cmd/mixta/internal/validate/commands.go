@@ -1,5 +1,5 @@
-// Package validate has the commands that show what is in a file and what is
-// wrong with it: "mixta validate" and "mixta summary".
+// Package validate has the commands that describe and check a file: "mixta
+// validate" and "mixta summary".
 package validate
 
 import (

@@ -16,10 +16,10 @@ import (
 func Summary(a *cli.App) *cli.Command {
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "summary ARCHIVO", EN: "summary FILE"},
-		Short: check.Text{ES: "Resume un archivo: registros, actores, período y marcas", EN: "Sum up a file: records, actors, period and markings"},
+		Short: check.Text{ES: "Resume un archivo: registros, actores, período y marcas", EN: "Summarize a file: records, actors, period and markings"},
 		Long: check.Text{
-			ES: "Resume un archivo: quién lo envía a quién, cuántos registros hay de cada tipo, quién los emitió, cuándo y\ncon qué marcas. - lee la entrada estándar.",
-			EN: "Sum up a file: who sends it to whom, how many records there are of each kind, who issued them, when, and\nhow they are marked. - reads standard input."},
+			ES: "Resume un archivo: remitente y destinatario, número de registros de cada tipo, emisores, fechas y marcas.\n- lee la entrada estándar.",
+			EN: "Summarize a file: sender and recipient, number of records of each kind, their issuers, dates and markings.\n- reads standard input."},
 		Example: "mixta summary examples/ix-meeting/ix-meeting.json",
 		Args:    cli.Exactly(1),
 	}, func(args []string) error {
@@ -29,7 +29,7 @@ func Summary(a *cli.App) *cli.Command {
 	return c
 }
 
-// sums is what a file comes to, as JSON has it.
+// sums is the summary of a file, as JSON.
 type sums struct {
 	Name      string                    `json:"name"`
 	Valid     bool                      `json:"valid"`
@@ -44,7 +44,7 @@ type sums struct {
 	Records   map[string]map[string]int `json:"records"` // by section and kind
 	Issuers   map[string]int            `json:"issuers"`
 	Markings  map[string]int            `json:"markings"` // by TLP
-	Exercise  int                       `json:"exercise"` // records of drills
+	Exercise  int                       `json:"exercise"` // records of exercises
 	First     string                    `json:"firstIssued,omitzero"`
 	Last      string                    `json:"lastIssued,omitzero"`
 
@@ -71,7 +71,7 @@ func (s *sums) add(e mixta.Entry) {
 	}
 }
 
-// summarize reads a file and prints what it comes to.
+// summarize reads a file and prints its summary.
 func summarize(a *cli.App, name string) error {
 	s := sums{Records: map[string]map[string]int{}, Issuers: map[string]int{}, Markings: map[string]int{}}
 	in, err := a.Stream(name, func(_ *cli.Stream, e mixta.Entry) { s.add(e) })
@@ -98,7 +98,7 @@ func summarize(a *cli.App, name string) error {
 	return nil
 }
 
-// table is the summary as people read it.
+// table returns the summary as a table.
 func (s *sums) table(l check.Lang) print.Table {
 	t := print.Table{Columns: []print.Column{print.Words("what", check.Text{}), print.Words("value", check.Text{})}}
 	row := func(what check.Text, value any) {
@@ -126,7 +126,7 @@ func (s *sums) table(l check.Lang) print.Table {
 	return t
 }
 
-// channel tells who sends to whom.
+// channel returns sender, recipient and sequence number.
 func (s *sums) channel() any {
 	switch channel := s.Sender + " → " + s.Recipient; {
 	case s.Sender == "" && s.Recipient == "":

@@ -15,23 +15,23 @@ func Command(a *cli.App) *cli.Command {
 	redact := false
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "validate ARCHIVO…", EN: "validate FILE…"},
-		Short: check.Text{ES: "Verifica archivos y muestra cada hallazgo en su lugar", EN: "Check files and show every finding in its place"},
+		Short: check.Text{ES: "Verifica archivos y muestra cada hallazgo con su lugar", EN: "Check files and show every finding with its place"},
 		Long: check.Text{
-			ES: "Verifica archivos y muestra todos los hallazgos, cada uno con su línea y columna. Los archivos .gz y\n.zst se reconocen por su contenido; - lee la entrada estándar. Si se indican varios, las referencias entre ellos se\nresuelven en el orden de sus canales, y se señalan las que quedan abiertas. Con --redact el informe puede ir a quien no puede ver\nel archivo: dice regla, registro y lugar, y nada de lo que el archivo dice.\n\nCódigo de salida: 0 sin errores, 1 con hallazgos de gravedad error, 2 si algo no se pudo leer.",
-			EN: "Check files and show all findings, each at its line and column. Files .gz and .zst are recognised by\ntheir content; - reads standard input. References between several files are resolved in the order of their channels, and\nthose that stay open are noted. With --redact the report may go to somebody who may not see the file: it tells\nrule, record and place, and nothing of what the file says.\n\nExit code: 0 no errors, 1 findings of severity error, 2 something could not be read."},
+			ES: "Verifica archivos y muestra todos los hallazgos, cada uno con su línea y columna. Los archivos .gz y\n.zst se reconocen por su contenido; - lee la entrada estándar. Si se indican varios, las referencias entre ellos se\nresuelven en el orden de sus canales, y se señalan las que quedan sin resolver. Con --redact, el informe puede entregarse a quien no puede\nver el archivo: indica regla, registro y lugar, pero nada del contenido.\n\nCódigo de salida: 0 sin errores, 1 con hallazgos de gravedad error, 2 si algo no se pudo leer.",
+			EN: "Check files and show all findings, each at its line and column. Files .gz and .zst are recognised by\ntheir content; - reads standard input. References between several files are resolved in the order of their channels, and\nunresolved ones are noted. With --redact the report may go to somebody who may not see the file: it gives rule,\nrecord and place, but none of the content.\n\nExit code: 0 no errors, 1 findings of severity error, 2 something could not be read."},
 		Example: "mixta validate --profile publish examples/ix-meeting/ix-meeting.json",
 		Args:    cli.Files,
 	}, func(args []string) error {
 		return validateFiles(a, cli.Expand(args), redact)
 	})
-	c.Flags().BoolVar(&redact, "redact", false, a.Say(check.Text{ES: "no dice nada del contenido del archivo", EN: "tell nothing of the file's content"}))
+	c.Flags().BoolVar(&redact, "redact", false, a.Say(check.Text{ES: "no revela el contenido del archivo", EN: "reveal nothing of the file's content"}))
 	a.ReportFlags(c)
 	a.ProfileFlag(c)
 	return c
 }
 
-// validateFiles checks the files, each by itself and as to the others, and prints
-// what was found.
+// validateFiles checks the files, each by itself and against the others, and
+// prints the findings.
 func validateFiles(a *cli.App, names []string, redact bool) error {
 	r := cli.Reports{Files: make([]check.FileReport, len(names)), Inputs: make([]*cli.Input, len(names))}
 	contents := make([]*ledger.File, len(names))
@@ -51,8 +51,8 @@ func validateFiles(a *cli.App, names []string, redact bool) error {
 }
 
 // validateFile checks one file; unless it is alone, its references to others
-// wait. The file is nil where it could not be opened; the input can be quoted
-// from.
+// remain to be resolved. The file is nil if it could not be opened; the input
+// allows quoting from it.
 func validateFile(a *cli.App, name string, alone bool) (check.FileReport, *ledger.File, *cli.Input) {
 	in, err := a.Open(name)
 	if err != nil {
@@ -67,7 +67,7 @@ func validateFile(a *cli.App, name string, alone bool) (check.FileReport, *ledge
 	return report, f, in
 }
 
-// read reads one file. Of one that is alone, neither digest nor ids are needed.
+// read reads one file. If it is alone, neither digest nor ids are needed.
 func read(in io.Reader, p check.Profile, alone bool) (*ledger.File, error) {
 	if !alone {
 		return ledger.Read(in, p)
@@ -77,7 +77,7 @@ func read(in io.Reader, p check.Profile, alone bool) (*ledger.File, error) {
 	return &ledger.File{Report: rd.Check(nil), Counted: rd.Counted()}, rd.Err()
 }
 
-// holdings tells how many records were read, by kind.
+// holdings returns how many records were read, by kind.
 func holdings(counted map[mixta.Section]map[string]int) []check.Holding {
 	held := []check.Holding{}
 	for _, k := range mixta.Kinds() {

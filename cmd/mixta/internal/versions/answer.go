@@ -19,12 +19,12 @@ func answer(a *cli.App, verb string) *cli.Command {
 		Short: check.Text{ES: "Acepta una versión propuesta", EN: "Accept a proposed version"},
 		Long: check.Text{
 			ES: "Responde a la versión que la otra parte propuso para un registro: se emite una versión posterior a la vigente y a la\npropuesta, que así desaparece de proposals en todo archivo. Solo puede responder el emisor del registro.",
-			EN: "Answer the version of a record that the other side proposed: issue a version that follows both the current and\nthe proposed one, which thereby leaves the proposals of every file. Only the record's issuer may answer."},
+			EN: "Answer the version of a record that the other side proposed: issue a version that follows both the current and\nthe proposed one, which removes the proposal from every file. Only the record's issuer may answer."},
 		Example: "mixta propose " + verb + " --as BO-VDSSC state.json 0199a000-0000-7000-8000-000000000031",
 		Args:    cli.Named(2, textStateAndID),
 	}
 	if verb == "decline" {
-		h.Short = check.Text{ES: "Declina una versión propuesta, con su motivo", EN: "Decline a proposed version, with the reason"}
+		h.Short = check.Text{ES: "Rechaza una versión propuesta e indica el motivo", EN: "Decline a proposed version and give the reason"}
 		h.Example += " --reason 'No procede.'"
 	}
 	c := a.Command(h, func(args []string) error {
@@ -62,8 +62,8 @@ func answer(a *cli.App, verb string) *cli.Command {
 }
 
 var (
-	textStateAndID = check.Text{ES: "indique el estado y el identificador de un registro", EN: "name the state, and a record by its id"}
+	textStateAndID = check.Text{ES: "indique el estado y el identificador de un registro", EN: "give the state and the id of a record"}
 	textNoProposal = check.Text{ES: "el estado no tiene ninguna versión propuesta de %s", EN: "the state has no proposed version of %s"}
-	textNoReason   = check.Text{ES: "indique el motivo: --reason TEXTO", EN: "say why: --reason TEXT"}
+	textNoReason   = check.Text{ES: "indique el motivo: --reason TEXTO", EN: "give the reason: --reason TEXT"}
 	textFlagReason = check.Text{ES: "`MOTIVO`, en español", EN: "the `REASON`, in Spanish"}
 )

@@ -18,7 +18,7 @@ func Diff(a *cli.App) *cli.Command {
 		Short: check.Text{ES: "Muestra en qué difieren dos archivos, por registro y campo", EN: "Show how two files differ, by record and field"},
 		Long: check.Text{
 			ES: "Muestra en qué difieren dos archivos. --format json da un JSON Patch (RFC 6902) que convierte el primero en el segundo.\n\nCódigo de salida: 0 si son iguales, 1 si difieren, 2 si algo no se pudo leer.",
-			EN: "Show how two files differ. --format json gives a JSON Patch (RFC 6902) that makes the second of the first.\n\nExit code: 0 they are the same, 1 they differ, 2 something could not be read."},
+			EN: "Show how two files differ. --format json gives a JSON Patch (RFC 6902) that turns the first into the second.\n\nExit code: 0 they are the same, 1 they differ, 2 something could not be read."},
 		Example: "mixta diff state-monday.json state-friday.json",
 		Args:    cli.Named(2, textTwoFiles),
 	}, func(args []string) error {
@@ -90,4 +90,4 @@ func Refused(a *cli.App, err error) error {
 	return cli.ErrFindings
 }
 
-var textTwoFiles = check.Text{ES: "indique dos archivos", EN: "name two files"}
+var textTwoFiles = check.Text{ES: "indique dos archivos", EN: "give two files"}

@@ -50,4 +50,4 @@ func historyOf(a *cli.App, id record.ID, dir string) error {
 	return nil
 }
 
-var textIDAndFolder = check.Text{ES: "indique el identificador de un registro y una carpeta", EN: "name a record by its id, and a folder"}
+var textIDAndFolder = check.Text{ES: "indique el identificador de un registro y una carpeta", EN: "give the id of a record and a folder"}

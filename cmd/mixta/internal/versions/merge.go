@@ -17,10 +17,10 @@ func Merge(a *cli.App) *cli.Command {
 	var keeper, out string
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "merge ARCHIVO…", EN: "merge FILE…"},
-		Short: check.Text{ES: "Fusiona archivos en un estado, sin perder nada de ninguno", EN: "Merge files into one state, losing nothing of any"},
+		Short: check.Text{ES: "Fusiona archivos en un estado, sin perder nada", EN: "Merge files into one state without losing anything"},
 		Long: check.Text{
-			ES: "Fusiona archivos: de cada registro queda la versión más nueva; las versiones concurrentes quedan todas en\nconflicts. En cualquier orden y agrupación resultan los mismos bytes. Los relojes no deciden nada.\n\nCódigo de salida: 0 sin errores, 1 si alguna versión está bifurcada o un archivo se rechaza o debe\nexcluirse (entonces no se escribe nada), 2 si no se pudo hacer.",
-			EN: "Merge files: the newest version of each record is kept; concurrent versions are all kept under conflicts. Any order and grouping gives the same bytes. Clocks decide nothing.\n\nExit code: 0 no errors, 1 a version is forked, or a file is refused or must be left out\n(nothing is written then), 2 it could not be done."},
+			ES: "Fusiona archivos: de cada registro queda la versión más nueva; las versiones concurrentes quedan todas en\nconflicts. Cualquier orden y agrupación da los mismos bytes; el resultado no depende de los relojes.\n\nCódigo de salida: 0 sin errores, 1 si alguna versión está bifurcada o un archivo se rechaza o debe\nexcluirse (entonces no se escribe nada), 2 si no se pudo fusionar.",
+			EN: "Merge files: the newest version of each record is kept; concurrent versions are all kept under conflicts. Any order and grouping gives the same bytes; clocks\nhave no influence.\n\nExit code: 0 no errors, 1 a version is forked, or a file is refused or must be left out\n(then nothing is written), 2 the merge failed."},
 		Example: "mixta merge --as BO-VDSSC --out state.json state.json received/PE-DEVIDA-0007.json",
 		Args:    cli.Files,
 	}, func(args []string) error {
@@ -33,8 +33,8 @@ func Merge(a *cli.App) *cli.Command {
 	return c
 }
 
-// mergeFiles merges the files and writes the state. They are opened when nobody
-// else can write it any more: it may be one of them.
+// mergeFiles merges the files and writes the state. They are opened once nobody
+// else can write the state, which may be one of them.
 func mergeFiles(a *cli.App, names []string, keeper record.Actor, out string) error {
 	var res *merge.Result
 	err := a.Replace(out, func(w io.Writer) error {
@@ -49,11 +49,11 @@ func mergeFiles(a *cli.App, names []string, keeper record.Actor, out string) err
 	return merged(a, out, res, err)
 }
 
-// errUnfit is the error of a merge of which nothing is written: one of the
-// inputs must be left out.
+// errUnfit is the error of a merge that writes nothing because an input must be
+// left out.
 var errUnfit = errors.New("an input must be left out")
 
-// fit returns the error of a merge, which is one too where inputs are unfit.
+// fit returns the error of a merge; unfit inputs are an error too.
 func fit(res *merge.Result, err error) error {
 	if err == nil && len(res.Unfit) > 0 {
 		return errUnfit
@@ -61,7 +61,7 @@ func fit(res *merge.Result, err error) error {
 	return err
 }
 
-// merged ends a merge: it prints what was found, and why nothing was written.
+// merged ends a merge: it prints the findings, or why nothing was written.
 func merged(a *cli.App, out string, res *merge.Result, err error) error {
 	var refused *merge.RefusedError
 	switch {
@@ -70,7 +70,7 @@ func merged(a *cli.App, out string, res *merge.Result, err error) error {
 	case errors.Is(err, cli.ErrFindings):
 		return err // and printed
 	case cli.OfFile(err) != nil:
-		return cli.OfFile(err) // no matter what it was needed for
+		return cli.OfFile(err) // regardless of why it was read
 	case errors.As(err, &refused):
 		if refused.Name == "" {
 			refused.Name = out
@@ -100,9 +100,8 @@ func unfit(a *cli.App, out string, inputs []merge.Unfit) error {
 	return cli.ErrFindings
 }
 
-// verdict prints what was found beside a file that was written, in merging and
-// in what came of it, to standard error, and ends the command with the exit
-// code that is due.
+// verdict prints the findings of the merge and of its result to standard error,
+// and returns the error that sets the exit code.
 func verdict(a *cli.App, name string, res *merge.Result) error {
 	r := res.Report
 	r.Join(res.Born, 0)
@@ -124,5 +123,5 @@ func keeperFlag(a *cli.App, c *cli.Command, keeper *string) {
 }
 
 var (
-	textLeaveOut = check.Text{ES: "excluya %s, con una versión que no debió emitirse", EN: "leave out %s, with a version that should not have been issued"}
+	textLeaveOut = check.Text{ES: "excluya %s: contiene una versión que no debió emitirse", EN: "leave out %s: it contains a version that should not have been issued"}
 )

@@ -24,8 +24,8 @@ func Resolve(a *cli.App) *cli.Command {
 		Use:   check.Text{ES: "resolve ESTADO ID", EN: "resolve STATE ID"},
 		Short: check.Text{ES: "Resuelve un conflicto, campo por campo", EN: "Resolve a conflict, field by field"},
 		Long: check.Text{
-			ES: "Fusiona las versiones en conflicto de un registro, campo por campo, con su última versión común, que busca\nen la carpeta --base. Lo que ambas partes cambiaron de modo distinto se muestra con ambos valores y se decide\ncon --take.\n\nCódigo de salida: 0 resuelto, 1 queda algo por decidir, 2 no se pudo hacer.",
-			EN: "Merge the versions of a record in conflict, field by field, with the last version common to them, which is\nlooked for in the folder --base. What both sides changed in different ways is shown with both values, and\ndecided by --take.\n\nExit code: 0 resolved, 1 something is left to decide, 2 it could not be done."},
+			ES: "Fusiona las versiones en conflicto de un registro, campo por campo, a partir de su última versión común, que se\nbusca en la carpeta --base. Lo que ambas partes cambiaron de modo distinto se muestra con ambos valores y se\ndecide con --take.\n\nCódigo de salida: 0 resuelto, 1 queda algo por decidir, 2 no se pudo resolver.",
+			EN: "Merge the conflicting versions of a record, field by field, using their last common version, which is searched\nfor in the folder --base. A field that both sides changed in different ways is shown with both values; decide it\nwith --take.\n\nExit code: 0 resolved, 1 something is left to decide, 2 the conflict could not be resolved."},
 		Example: "mixta resolve --as BO-VDSSC --base archive --take /due='\"2023-06-30\"' state.json 0199a000-0000-7000-8000-000000000031",
 		Args:    cli.Named(2, textStateAndID),
 	}, func(args []string) error {
@@ -72,10 +72,10 @@ func resolveRecord(a *cli.App, state string, id record.ID, by *cli.Hand, folder 
 			contents = append(contents, s.Raw)
 		}
 		r, err := versions.Resolve(siblings[0].Kind, base, contents, chosen, by.Issuer())
-		var unmet *versions.UnmetError
+		var unused *versions.UnusedChoiceError
 		switch {
-		case errors.As(err, &unmet):
-			return versions.Copy{}, cli.Usagef(textNotMet, unmet.Pointer)
+		case errors.As(err, &unused):
+			return versions.Copy{}, cli.Usagef(textUnused, unused.Pointer)
 		case err != nil:
 			return versions.Copy{}, err
 		case len(r.Clashes) > 0:
@@ -93,8 +93,8 @@ func resolveRecord(a *cli.App, state string, id record.ID, by *cli.Hand, folder 
 	})
 }
 
-// torn returns the error of a record that one side has withdrawn and the other
-// changed; nil where that is not so.
+// torn returns an error if one side has withdrawn the record and the other
+// changed it.
 func torn(found []versions.Copy) error {
 	changed := slices.IndexFunc(found, func(c versions.Copy) bool { return c.Section == mixta.Conflicts })
 	withdrawn := slices.IndexFunc(found, func(c versions.Copy) bool { return c.Kind == "withdrawal" && c.Section == mixta.Live })
@@ -105,7 +105,7 @@ func torn(found []versions.Copy) error {
 }
 
 // overrule keeps a record that one side has changed and the other withdrawn.
-// Withdrawn again after that, it is withdrawn for both.
+// A later withdrawal then applies to both.
 func overrule(a *cli.App, state string, id record.ID, by *cli.Hand) error {
 	return update(a, state, id, by, func(found []versions.Copy) (versions.Copy, error) {
 		changed := slices.IndexFunc(found, func(c versions.Copy) bool { return c.Section == mixta.Conflicts })
@@ -118,7 +118,7 @@ func overrule(a *cli.App, state string, id record.ID, by *cli.Hand) error {
 	})
 }
 
-// base looks for the newest version that all siblings follow.
+// base finds the last version that all siblings have in common.
 func base(a *cli.App, folder string, id record.ID, siblings []versions.Copy) ([]byte, error) {
 	if folder == "" {
 		return nil, nil
@@ -141,13 +141,13 @@ func base(a *cli.App, folder string, id record.ID, siblings []versions.Copy) ([]
 
 var (
 	textFlagBase    = check.Text{ES: "`CARPETA` en que se busca la última versión común", EN: "`FOLDER` to look for the last common version in"}
-	textFlagKeep    = check.Text{ES: "conserva un registro que una parte modificó y la otra retiró; para retirarlo del todo, luego «withdraw»", EN: "keep a record that one side changed and the other withdrew; to withdraw it for good, \"withdraw\" it then"}
-	textFlagTake    = check.Text{ES: "`PUNTERO=VALOR`, lo que se decide para un campo, en JSON; sin valor se quita", EN: "`POINTER=VALUE`, what is decided for a field, as JSON; without a value it goes"}
+	textFlagKeep    = check.Text{ES: "conserva un registro que una parte modificó y la otra retiró; para retirarlo definitivamente, use después «withdraw»", EN: "keep a record that one side changed and the other withdrew; to withdraw it for good, run \"withdraw\" afterwards"}
+	textFlagTake    = check.Text{ES: "`PUNTERO=VALOR`: valor que se elige para un campo, en JSON; sin valor, el campo se elimina", EN: "`POINTER=VALUE`: the value chosen for a field, as JSON; without a value, the field is removed"}
 	textNoConflict  = check.Text{ES: "el estado no tiene ningún conflicto sobre %s", EN: "the state has no conflict on %s"}
 	textNoWithdrawn = check.Text{ES: "el estado no tiene ninguna versión de %s en conflicto con un retiro", EN: "the state has no version of %s in conflict with a withdrawal"}
 	textTornApart   = check.Text{
-		ES: "%s lo retiró y %s lo modificó: «resolve --keep» lo conserva y, tras eso, «withdraw» lo retira del todo",
-		EN: "%s withdrew it and %s changed it: \"resolve --keep\" keeps it and, after that, \"withdraw\" takes it back for good"}
-	textNotMet   = check.Text{ES: "no hay nada que decidir en «%s»: las versiones en conflicto no tienen ese campo o no difieren en él", EN: "there is nothing to decide at %q: the versions in conflict do not have that field or do not differ in it"}
-	textTakeForm = check.Text{ES: "«%s» no tiene la forma /campo=valor", EN: "%q is not of the form /field=value"}
+		ES: "%s lo retiró y %s lo modificó: «resolve --keep» lo conserva; después, «withdraw» puede retirarlo definitivamente",
+		EN: "%s withdrew it and %s changed it: \"resolve --keep\" keeps it; \"withdraw\" can then withdraw it for good"}
+	textUnused   = check.Text{ES: "no hay nada que decidir en «%s»: las versiones en conflicto no tienen ese campo o coinciden en él", EN: "nothing to decide at %q: the conflicting versions do not have that field or agree on it"}
+	textTakeForm = check.Text{ES: "«%s» debe tener la forma /campo=valor", EN: "%q must have the form /field=value"}
 )

@@ -14,8 +14,8 @@ func Revise(a *cli.App) *cli.Command {
 		Use:   check.Text{ES: "revise ESTADO REGISTRO", EN: "revise STATE RECORD"},
 		Short: check.Text{ES: "Emite la versión siguiente de un registro", EN: "Issue the next version of a record"},
 		Long: check.Text{
-			ES: "Emite la versión siguiente de un registro: REGISTRO es un archivo con el registro modificado, hecho sobre la\nversión vigente o, en un conflicto, sobre la propia. Solo el emisor puede hacerlo o, si el registro es conjunto,\ncualquiera de las partes.",
-			EN: "Issue the next version of a record: RECORD is a file with the record as changed, made from the version that\nholds or, in a conflict, from one's own. Only its issuer may do so or, where the record is joint, either side."},
+			ES: "Emite la versión siguiente de un registro: REGISTRO es un archivo con el registro modificado a partir de la\nversión vigente o, en un conflicto, de la propia. Solo el emisor puede hacerlo o, si el registro es conjunto,\ncualquiera de las partes.",
+			EN: "Issue the next version of a record: RECORD is a file with the changed record, made from the current version\nor, in a conflict, from your own. Only its issuer may do so or, if the record is joint, either side."},
 		Example: "mixta revise --as BO-VDSSC state.json action.json",
 	}, mixta.Live, versions.Revise)
 }
@@ -26,8 +26,8 @@ func Propose(a *cli.App) *cli.Command {
 		Use:   check.Text{ES: "propose ESTADO REGISTRO", EN: "propose STATE RECORD"},
 		Short: check.Text{ES: "Propone a la otra parte una versión de su registro", EN: "Propose a version of the other side's record"},
 		Long: check.Text{
-			ES: "Sugiere una versión de un registro ajeno: va en proposals hasta que su emisor la acepta o la declina.",
-			EN: "Suggest a version of a record of the other side: it stands in proposals until its issuer accepts or declines it."},
+			ES: "Propone una versión de un registro de la otra parte: queda en proposals hasta que su emisor la acepta o la rechaza.",
+			EN: "Propose a version of a record of the other side: it is kept in proposals until its issuer accepts or declines it."},
 		Example: "mixta propose --as PE-DEVIDA state.json action.json",
 	}, mixta.Proposals, versions.Propose)
 	c.AddCommand(answer(a, "accept"), answer(a, "decline"))
@@ -60,9 +60,9 @@ func change(a *cli.App, h cli.Help, section mixta.Section, next func(current, ed
 	return c
 }
 
-// ownSibling returns the version in conflict that the actor issued itself, if it
-// is one. Its next version may end the conflict, where neither side has all that
-// the other's shows.
+// ownSibling returns the only version in conflict that the actor issued itself,
+// if any. Its next version may end a conflict in which neither side has all that
+// the other's version shows.
 func ownSibling(found []versions.Copy, by record.Actor) (own *versions.Copy) {
 	for i := range found {
 		if found[i].Section != mixta.Conflicts || found[i].Header.Issuer != by {
@@ -76,4 +76,4 @@ func ownSibling(found []versions.Copy, by record.Actor) (own *versions.Copy) {
 	return own
 }
 
-var textStateAndRecord = check.Text{ES: "indique el estado y un archivo con el registro", EN: "name the state, and a file with the record"}
+var textStateAndRecord = check.Text{ES: "indique el estado y un archivo con el registro", EN: "give the state and a file with the record"}

@@ -15,8 +15,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// update puts new versions of one record into a state. make is shown what the
-// state has of the record.
+// update adds a new version of one record to a state. make gets the versions in
+// the state.
 func update(a *cli.App, state string, id record.ID, h *cli.Hand, make func(found []versions.Copy) (versions.Copy, error)) error {
 	if h.As == "" {
 		return cli.Usagef(cli.TextNoActor)
@@ -56,7 +56,7 @@ func update(a *cli.App, state string, id record.ID, h *cli.Hand, make func(found
 	return merged(a, state, res, err)
 }
 
-// mustBeSound refuses a version with findings of severity Error.
+// mustBeSound returns an error if a version has findings of severity Error.
 func mustBeSound(c versions.Copy) error {
 	report, err := versions.Check(c.Kind, c.Raw)
 	if err != nil {
@@ -65,7 +65,7 @@ func mustBeSound(c versions.Copy) error {
 	return report.Err()
 }
 
-// current returns the version that holds.
+// current returns the current version.
 func current(found []versions.Copy, id record.ID) (versions.Copy, error) {
 	i := slices.IndexFunc(found, func(c versions.Copy) bool { return c.Section == mixta.Live && c.Kind != "withdrawal" })
 	if err := torn(found); i < 0 && err != nil {
@@ -100,4 +100,4 @@ func edited(a *cli.App, name string) ([]byte, record.ID, error) {
 
 var textInConflict = check.Text{ES: "%s está en conflicto: resuélvalo antes («mixta resolve»)", EN: "%s is in conflict: resolve it first (\"mixta resolve\")"}
 
-var textNoVersion = check.Text{ES: "el estado no tiene ninguna versión vigente de %s", EN: "the state has no version of %s that holds"}
+var textNoVersion = check.Text{ES: "el estado no tiene ninguna versión vigente de %s", EN: "the state has no current version of %s"}

@@ -14,10 +14,10 @@ func Withdraw(a *cli.App) *cli.Command {
 	var erase bool
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "withdraw ESTADO ID", EN: "withdraw STATE ID"},
-		Short: check.Text{ES: "Retira un registro o, con --erase, suprime su contenido", EN: "Take a record back or, with --erase, erase its content"},
+		Short: check.Text{ES: "Retira un registro o, con --erase, suprime su contenido", EN: "Withdraw a record or, with --erase, erase its content"},
 		Long: check.Text{
-			ES: "Retira un registro: ningún archivo anterior lo restituye. Con --erase su contenido desaparece de toda fusión\nposterior, y la fusión nombra los archivos que aún lo contienen, para destruirlos.",
-			EN: "Take a record back: no older file brings it back. With --erase its content goes from every later merge, and\nmerging names the files that still hold it, to be destroyed."},
+			ES: "Retira un registro: ningún archivo anterior lo restituye. Con --erase, toda fusión posterior elimina su contenido y\nnombra los archivos que aún lo contienen, que deben destruirse.",
+			EN: "Withdraw a record: older files do not restore it. With --erase, every later merge removes its content and names\nthe files that still contain it, which must be destroyed."},
 		Example: "mixta withdraw --as BO-VDSSC --reason 'Duplicado.' state.json 0199a000-0000-7000-8000-000000000031",
 		Args:    cli.Named(2, textStateAndID),
 	}, func(args []string) error {
