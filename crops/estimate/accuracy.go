@@ -10,18 +10,18 @@ import (
 type Stratum struct {
 	Name  string
 	Area  float64 // mapped area, in any unit as long as it is the same for all; or weight
-	Units int64   // units that it holds; 0 when not stated
+	Units int64   // units in the stratum; 0 if not stated
 }
 
-// An Assessment is what the verified units say about a map: always the plain
-// agreement, and either accuracy or the reason why it is refused.
+// An Assessment is the evaluation of a map by verified units: always the plain
+// agreement, and either the accuracy or the reason why it is refused.
 type Assessment struct {
 	Agreement Agreement
 	Accuracy  *Accuracy
 	Refused   *refusal.Error
 }
 
-// Accuracy is what an independent probability sample lets one infer about a map.
+// Accuracy is what can be inferred about a map from an independent probability sample.
 type Accuracy struct {
 	Overall     Estimate
 	Classes     []ClassAccuracy
@@ -34,14 +34,14 @@ type Accuracy struct {
 // ClassAccuracy is accuracy and area of one class.
 type ClassAccuracy struct {
 	Class      string
-	Mapped     float64  // area on the map; estimated where strata are not classes
+	Mapped     float64  // area on the map; estimated if strata are not classes
 	Users      Estimate // share of the area mapped as the class that is of the class
 	Producers  Estimate // share of the area of the class that is mapped as the class
 	Proportion Estimate // share of the whole area that is of the class
 	Area       Estimate // error-adjusted area of the class, in the unit of the strata
 }
 
-// Class finds the accuracy of a class by its name.
+// Class returns the accuracy of a class by name.
 func (a *Accuracy) Class(name string) (ClassAccuracy, bool) {
 	i := slices.IndexFunc(a.Classes, func(c ClassAccuracy) bool { return c.Class == name })
 	if i < 0 {
@@ -50,8 +50,8 @@ func (a *Accuracy) Class(name string) (ClassAccuracy, bool) {
 	return a.Classes[i], true
 }
 
-// Assess compares map and ground. It uses [ByClass] where every unit was drawn
-// from the stratum of its own map class and none has a size, and [ByStratum]
+// Assess compares map and ground. It uses [ByClass] if every unit was drawn from
+// the stratum of its own map class and none has a size, and [ByStratum]
 // otherwise.
 func Assess(s Sample, strata []Stratum) Assessment {
 	agreement, err := s.Agreement()
@@ -88,8 +88,8 @@ func Assess(s Sample, strata []Stratum) Assessment {
 //	V(p_·k) = Σ W_i² (n_ik/n_i·) (1 − n_ik/n_i·) / (n_i·−1)     eq. 10
 //	A_k  = A p_·k,   S(A_k) = A S(p_·k)                         eq. 11
 //
-// It is [ByStratum] without finite population correction, to which these equations
-// come down. Every class must be sampled at least twice and be found at least once.
+// It equals [ByStratum] without finite population correction. Every class must be
+// sampled at least twice and found at least once.
 func ByClass(s Sample, strata []Stratum) (*Accuracy, error) {
 	if err := s.Infers(); err == nil && s.Sizes != nil {
 		return nil, refusal.New(refusal.SizedUnits)

@@ -2,8 +2,8 @@ package estimate
 
 import "slices"
 
-// An Agreement is the plain comparison of map and ground: counts and their
-// share, about these units and no others.
+// An Agreement is the plain comparison of map and ground: counts and shares,
+// valid for these units only.
 type Agreement struct {
 	Classes []string // sorted
 	Counts  [][]int  // by map class, then by reference class, in the order of Classes
@@ -12,8 +12,8 @@ type Agreement struct {
 	Share   float64 // Agreed / Units; of the units, not of the map
 }
 
-// Agreement counts the units by map and reference class. It needs no design
-// and carries no standard error, for it says nothing about other places.
+// Agreement counts the units by map and reference class. It needs no design and
+// has no standard error, because it says nothing about other places.
 func (s Sample) Agreement() (Agreement, error) {
 	units, err := s.units()
 	if err != nil {
@@ -34,7 +34,7 @@ func (s Sample) Agreement() (Agreement, error) {
 	return a, nil
 }
 
-// square is an n × n table of zeros.
+// square returns an n × n table of zeros.
 func square[T any](n int) [][]T {
 	table := make([][]T, n)
 	for i := range table {

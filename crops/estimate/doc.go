@@ -2,9 +2,9 @@
 // with their confidence intervals.
 //
 // [Evaluate] compares the parcels of a survey with the verified units and gives
-// accuracies and error-adjusted areas, or the reason why none follows: purposive
-// units, and units that fed the interpretation, bear no inference. [Evaluation]
-// does the same record by record.
+// accuracies and error-adjusted areas, or the reason why these cannot be
+// inferred: purposive units, and units used in the interpretation, do not allow
+// inference. [Evaluation] does the same record by record.
 //
 // The estimators are design-based. [ByClass] takes the classes of the map as
 // strata (Olofsson, Foody, Herold, Stehman, Woodcock and Wulder, "Good practices

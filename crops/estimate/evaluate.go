@@ -16,11 +16,11 @@ import (
 // verifications, as a file has them.
 type Evaluation struct {
 	// Survey is the survey evaluated; parcels and verifications of others are
-	// passed over.
+	// ignored.
 	Survey record.SurveyRef
 
-	// Merge, if not nil, gives the class that a class counts as: [CocaOrNot]
-	// for one question only.
+	// Merge, if not nil, returns the class that a class counts as, such as
+	// [CocaOrNot].
 	Merge func(crops.Class) crops.Class
 
 	sample   Sample
@@ -40,7 +40,7 @@ type mappedParcel struct {
 	hectares float64
 }
 
-// CocaOrNot merges all classes into two: coca of any kind, and all else.
+// CocaOrNot merges all classes into two: coca of any kind, and other.
 func CocaOrNot(c crops.Class) crops.Class {
 	if c.Coca() {
 		return "coca"
@@ -55,13 +55,13 @@ func (e *Evaluation) class(c crops.Class) crops.Class {
 	return c
 }
 
-// StratumOf returns the name of the stratum that a parcel belongs to: the one that
-// it names, or else its class as mapped.
+// StratumOf returns the name of a parcel's stratum: the one it states, or else
+// its mapped class.
 func StratumOf(p *crops.Parcel) string { return cmp.Or(p.Stratum, string(p.Class)) }
 
-// AddParcel adds a parcel: its area goes to its stratum, which is its class as
-// mapped where it names none. Strata are those of the draw: merging classes
-// does not merge strata, which may have been sampled at different rates.
+// AddParcel adds a parcel to its stratum (see [StratumOf]). Strata are those of
+// the draw: merging classes does not merge strata, which may have been sampled at
+// different rates.
 func (e *Evaluation) AddParcel(p *crops.Parcel) {
 	if p.Survey != e.Survey {
 		return
@@ -81,10 +81,10 @@ func (e *Evaluation) AddParcel(p *crops.Parcel) {
 	e.parcels[record.UUIDOf(p.ID)] = mappedParcel{s.Name, e.class(p.Class), ha}
 }
 
-// AddVerification adds what was found in one unit. Units that are pending or
-// could not be reached are counted, and are no part of the sample. All units of
-// a stratum are of one draw: the same seed, from as many units. A sample made
-// larger continues the draw with the same seed (package sample).
+// AddVerification adds the result for one unit. Units that are pending or could
+// not be reached are counted, but do not belong to the sample. All units of a
+// stratum must come from one draw: the same seed and population. A larger sample
+// continues the draw with the same seed (package sample).
 func (e *Evaluation) AddVerification(v *crops.Verification) {
 	if v.Survey != e.Survey {
 		return
@@ -123,11 +123,11 @@ func (e *Evaluation) AddVerification(v *crops.Verification) {
 	e.sample.AddSized(unit, p.hectares, v.Design, independent)
 }
 
-// drawn remembers the draw that a verified unit came from, and refuses a second
-// one: a draw repeated once results are known can be made to please.
+// drawn records the draw of a verified unit, and refuses a second draw: repeating
+// it once results are known allows choosing the result.
 func (e *Evaluation) drawn(s *crops.Selection) {
 	if s == nil {
-		return // its design bears no inference anyway
+		return // its design does not allow inference anyway
 	}
 	if e.draws == nil {
 		e.draws = map[string]crops.Selection{}
@@ -141,12 +141,13 @@ func (e *Evaluation) drawn(s *crops.Selection) {
 	}
 }
 
-// draw names the draw: its seed, and from how many units.
+// draw describes the draw: its seed and population.
 func draw(s *crops.Selection) string { return s.Seed + ", " + strconv.FormatInt(s.Population, 10) }
 
-// whole returns nil where the parcels added are as many as the units were drawn
-// from. From a part of them, such as a release leaves, neither area nor variance
-// follows: where only verified parcels are left, nothing seems to be unknown.
+// whole returns nil if the number of parcels equals the population of the draw.
+// With only some of the parcels, such as after a release, neither area nor
+// variance can be inferred: if only verified parcels were left, nothing would
+// seem unknown.
 func (e *Evaluation) whole() *refusal.Error {
 	for _, name := range slices.Sorted(maps.Keys(e.draws)) {
 		var here int64
@@ -167,7 +168,7 @@ func (e *Evaluation) refuse(r refusal.Reason, values ...any) {
 	}
 }
 
-// Result is what verifications say about a survey.
+// Result is the evaluation of a survey by its verifications.
 type Result struct {
 	Assessment
 	Strata       []Stratum // by name: area in hectares, and how many parcels
@@ -175,9 +176,9 @@ type Result struct {
 	NotReachable int       // units that could not be reached
 }
 
-// Result assesses the map by what was added: the plain agreement in any case,
-// and accuracy and areas where the sample bears them. Areas are in hectares;
-// where units are parcels, the finite population correction is made.
+// Result assesses the map: the plain agreement in any case, and accuracy and
+// areas if the sample allows inferring them. Areas are in hectares; if units are
+// parcels, the finite population correction is applied.
 func (e *Evaluation) Result() Result {
 	r := Result{Pending: e.outcomes[crops.OutcomePending], NotReachable: e.outcomes[crops.OutcomeNotReachable]}
 	for _, s := range e.strata {
@@ -192,7 +193,7 @@ func (e *Evaluation) Result() Result {
 		r.Refused = refusal.New(refusal.NothingMapped)
 	case e.points > 0 && len(e.verified) > 0:
 		r.Refused = refusal.New(refusal.MixedUnits)
-	case e.points == 0: // a stratum's points are no parcels that could be counted
+	case e.points == 0: // points cannot be counted as parcels
 		r.Refused = e.whole()
 	}
 	if r.Refused != nil {
@@ -201,14 +202,14 @@ func (e *Evaluation) Result() Result {
 	}
 	if e.points > 0 {
 		for i := range strata {
-			strata[i].Units = 0 // they count parcels, and no points
+			strata[i].Units = 0 // they count parcels, not points
 		}
 	}
 	r.Assessment = Assess(e.sample, strata)
 	return r
 }
 
-// Evaluate is [Evaluation] for records at hand.
+// Evaluate is [Evaluation] for records in memory.
 func Evaluate(s *crops.Survey, parcels []crops.Parcel, verifications []crops.Verification, merge func(crops.Class) crops.Class) Result {
 	e := Evaluation{Survey: record.SurveyRef(s.ID), Merge: merge}
 	for i := range parcels {

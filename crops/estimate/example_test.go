@@ -64,5 +64,5 @@ func Example() {
 	// Mapped as coca: 12,660 ha.
 	// Error-adjusted area of coca: 11,820 ± 570 ha, 95 %, from a stratified random sample of 164 of 600 plots.
 	// User's accuracy 0.92, producer's 0.98.
-	// Agreed: 152 of 164. the sample is "purposive", not a probability sample: agreement is counted, but neither accuracy nor interval follows
+	// Agreed: 152 of 164. the sample is "purposive", not a probability sample: agreement is counted, but no accuracy or interval can be inferred
 }

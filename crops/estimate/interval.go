@@ -14,10 +14,10 @@ type Estimate struct{ Value, SE float64 }
 // whose intervals hold the true value, 0.95 for 95 %.
 type Interval struct{ Low, High, Level float64 }
 
-// Interval is Value ± z·SE for a confidence level (Olofsson et al. 2014,
-// section 5.2, where z is 1.96 for 95 %). It is a normal (Wald)
-// interval and is not cut off at 0 or at the whole: a bound below zero says
-// that the class is too rare for this sample to distinguish it from nothing.
+// Interval is Value ± z·SE for a confidence level (Olofsson et al. 2014, section
+// 5.2, where z is 1.96 for 95 %). It is a normal (Wald) interval and is not cut
+// off at 0 or at the whole: a bound below zero means that the class is too rare
+// for this sample to distinguish it from zero.
 func (e Estimate) Interval(level float64) (Interval, error) {
 	z, err := Z(level)
 	if err != nil {

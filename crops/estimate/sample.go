@@ -8,11 +8,11 @@ import (
 	"github.com/comision-mixta/mixta/crops/refusal"
 )
 
-// worth orders the designs from the weakest; whatever is not in it comes before.
+// worth orders the designs from the weakest; any other is weaker.
 var worth = []crops.Design{crops.DesignOpportunistic, crops.DesignPurposive, crops.DesignProbability}
 
-// A Unit is what is known of one verified unit: the stratum it was drawn from,
-// its class on the map, and the class found on the ground.
+// A Unit is one verified unit: the stratum it was drawn from, its class on the
+// map, and the class found on the ground.
 type Unit struct{ Stratum, Map, Reference string }
 
 // A Sample is the verified units of one assessment, counted. Units are points,
@@ -24,12 +24,13 @@ type Sample struct {
 	Sizes       map[Unit]Size // of the units of each kind; nil where all are of one size
 }
 
-// Size is what the sizes of some units add up to, in the unit of the strata.
+// Size is the sum of the sizes of some units, and of their squares, in the unit
+// of the strata.
 type Size struct{ Sum, Squares float64 }
 
-// Add counts one more unit. The sample is never better than its weakest unit:
-// one purposive point among drawn ones makes it a purposive sample, and whoever
-// wants to infer from the drawn ones makes a sample of these alone.
+// Add counts one more unit. The sample is never better than its weakest unit: one
+// purposive point makes it a purposive sample. To infer from the drawn units,
+// make a sample of these alone.
 func (s *Sample) Add(u Unit, d crops.Design, independent bool) {
 	if len(s.Counts) == 0 && s.Design == "" {
 		s.Design, s.Independent = d, independent
@@ -44,11 +45,11 @@ func (s *Sample) Add(u Unit, d crops.Design, independent bool) {
 	s.Counts[u]++
 }
 
-// Infers is nil when accuracy, areas and intervals may be inferred from the
-// sample, and the reason why not otherwise. Design-based inference rests on the
-// chance by which units were drawn and on a reference that owes nothing to the
-// map (Olofsson et al. 2014, sections 2 and 3; Stehman and Czaplewski 1998,
-// RSE 64:331-344); for other points neither holds, however many there are.
+// Infers returns nil if accuracy, areas and intervals may be inferred from the
+// sample, and otherwise the reason why not. Design-based inference relies on
+// random selection of the units and on a reference that is independent of the map
+// (Olofsson et al. 2014, sections 2 and 3; Stehman and Czaplewski 1998, RSE
+// 64:331-344); more points do not make up for either.
 func (s Sample) Infers() error {
 	if s.Design == "" {
 		return refusal.New(refusal.NoDesign)
@@ -77,16 +78,16 @@ func (s *Sample) AddSized(u Unit, size float64, d crops.Design, independent bool
 // is exact in a float64.
 const MaxUnits = 1_000_000_000
 
-// counted is one kind of unit with the number of them, and what their sizes
-// and the squares of these add up to; a unit of a sample without sizes has size 1.
+// counted is one kind of unit with its number, the sum of sizes and that of their
+// squares; in a sample without sizes, each unit has size 1.
 type counted struct {
 	Unit
 	n             int
 	size, squares float64
 }
 
-// units lists the kinds of units that occur, sorted, and refuses a kind without
-// a class and a count that cannot be one.
+// units lists the kinds of units that occur, sorted, and refuses missing classes
+// and invalid counts.
 func (s Sample) units() ([]counted, error) {
 	list := make([]counted, 0, len(s.Counts))
 	for u, n := range s.Counts {
@@ -113,7 +114,7 @@ func (s Sample) units() ([]counted, error) {
 	return list, s.weigh(list)
 }
 
-// weigh gives the kinds of units their sizes, where the sample has any.
+// weigh sets the sizes of the kinds of units, if the sample has any.
 func (s Sample) weigh(list []counted) error {
 	for i := range list {
 		if s.Sizes == nil {

@@ -6,8 +6,8 @@ import "github.com/comision-mixta/mixta/crops/refusal"
 // areas and their quotients far from the limits of a float64.
 const minStratum, maxStratum = 1e-6, 1e15
 
-// stratified returns the units of a sample that bears an inference, and the whole
-// area of the strata that they were drawn from.
+// stratified returns the units of a sample that allows inference, and the total
+// area of its strata.
 func (s Sample) stratified(strata []Stratum) (units []counted, total float64, err error) {
 	if err = s.Infers(); err != nil {
 		return nil, 0, err
@@ -19,8 +19,8 @@ func (s Sample) stratified(strata []Stratum) (units []counted, total float64, er
 	return units, total, err
 }
 
-// checkStrata is the sum of the areas, after making sure that strata and units
-// fit: names, areas, and two units or more in each stratum.
+// checkStrata returns the sum of the areas, after checking names, areas, and that
+// each stratum has at least two units.
 func checkStrata(strata []Stratum, units []counted) (total float64, err error) {
 	verified := map[string]int64{}
 	for _, u := range units {

@@ -25,17 +25,18 @@ import (
 //	producer's of k    map and reference are k        when ref. is k   eqs 22, 23
 //
 // With x always 1, R is the mean of y and V(R) its variance (eqs 3, 25). The
-// areas of the strata stand for N_h; the finite population correction 1 − n_h/N_h
-// is made for the strata whose Units are stated. Where the strata are the
-// classes of the map and no Units are stated, the estimates are those of
+// areas of the strata are used for N_h; the finite population correction 1 −
+// n_h/N_h is applied to the strata whose Units are stated. If the strata are the
+// classes of the map and no Units are stated, the estimates equal those of
 // [ByClass]. Classes are sorted by name.
 //
-// Where the units are plots of sizes a_u, an equal chance for each plot is no
-// equal chance for each hectare. Each ȳ_h is then the ratio Σ a_u y_u / Σ a_u over
-// the verified plots, and the residuals of the variance are weighted by a_u over
-// their mean ā_h: the separate ratio estimator (Cochran, Sampling Techniques,
-// 3rd ed. 1977, sections 6.4 and 6.10). With equal sizes it is the above. It is
-// biased by the order of 1/n_h; strata want 20 plots or more.
+// If the units are plots of sizes a_u, an equal chance for each plot is not an
+// equal chance for each hectare. Each ȳ_h is then the ratio Σ a_u y_u / Σ a_u
+// over the verified plots, and the residuals of the variance are weighted by a_u
+// over their mean ā_h: the separate ratio estimator (Cochran, Sampling
+// Techniques, 3rd ed. 1977, sections 6.4 and 6.10). With equal sizes it reduces
+// to the above. Its bias is of the order of 1/n_h; strata should have 20 plots or
+// more.
 func ByStratum(s Sample, strata []Stratum) (*Accuracy, error) {
 	units, total, err := s.stratified(strata)
 	if err != nil {
@@ -72,8 +73,8 @@ func (p population) assess(units []counted, names []string, total float64) (*Acc
 	return a, nil
 }
 
-// checkClasses makes sure that every class is mapped and found at least once,
-// without which its accuracies are ratios to nothing.
+// checkClasses checks that every class is mapped and found at least once;
+// otherwise its accuracies would be divisions by zero.
 func checkClasses(units []counted) error {
 	mapped, found := map[string]bool{}, map[string]bool{}
 	for _, u := range units {
@@ -90,12 +91,13 @@ func checkClasses(units []counted) error {
 	return nil
 }
 
-// population is the verified units of each stratum with what they stand for.
+// population holds the verified units of each stratum with the area that they
+// represent.
 type population []sampled
 
 type sampled struct {
 	area, n float64 // N_h and n_h
-	size    float64 // Σ a_u; n_h where units have no sizes
+	size    float64 // Σ a_u; n_h if units have no sizes
 	rest    float64 // 1 − n_h/N_h, or 1
 	units   []counted
 }
@@ -120,7 +122,7 @@ func stratify(units []counted, strata []Stratum) population {
 	return p
 }
 
-// cells is the error matrix, counted and as estimated proportions of the area.
+// cells returns the error matrix, as counts and as estimated proportions of the area.
 func (p population) cells(names []string, total float64) ([][]int, [][]float64) {
 	counts, shares := square[int](len(names)), square[float64](len(names))
 	index := map[string]int{}
@@ -137,9 +139,9 @@ func (p population) cells(names []string, total float64) ([][]int, [][]float64) 
 	return counts, shares
 }
 
-// ratio is R and its standard error. The variance is taken of the residuals
-// y − R x, whose sample variance is s²_y + R² s²_x − 2 R s_xy but, as a sum of
-// squares, cannot come out below zero.
+// ratio returns R and its standard error. The variance is computed from the
+// residuals y − R x, whose sample variance is s²_y + R² s²_x − 2 R s_xy but, as a
+// sum of squares, cannot become negative.
 func (p population) ratio(y, x indicator) Estimate {
 	var top, bottom float64
 	for _, h := range p {
@@ -161,8 +163,8 @@ func (p population) ratio(y, x indicator) Estimate {
 	return Estimate{r, math.Sqrt(variance) / bottom}
 }
 
-// mean is the share of the verified units of a stratum for which y is 1, by
-// their sizes.
+// mean returns the share of the verified units of a stratum for which y is 1,
+// weighted by size.
 func (h sampled) mean(y indicator) float64 {
 	var size float64
 	for _, u := range h.units {

@@ -2,11 +2,11 @@ package refusal
 
 import "github.com/comision-mixta/mixta/check"
 
-// A Reason is why a figure is refused or doubted. The set is closed.
+// A Reason explains why a figure is refused or doubtful. The set is closed.
 type Reason string
 
 const (
-	// The verification does not carry an inference.
+	// The verification does not allow inference.
 
 	NoDesign         Reason = "design-not-stated"
 	NotProbability   Reason = "design-not-probability"
@@ -31,7 +31,7 @@ const (
 	OtherPopulation  Reason = "parcels-not-those-drawn-from"
 	TwoDraws         Reason = "units-of-two-draws"
 
-	// The input is not what it must be.
+	// The input is invalid.
 
 	Blank         Reason = "name-missing"
 	Repeated      Reason = "given-twice"
@@ -80,14 +80,14 @@ const (
 // The sentences: {name}, {got} and {want} are those of the [Notice].
 var sentences = map[Reason]check.Text{
 	NoDesign: {
-		ES: "no se dice cómo se eligieron las unidades verificadas: se cuenta la concordancia, pero no se infiere exactitud ni intervalo",
-		EN: "how the verified units were chosen is not stated: agreement is counted, but neither accuracy nor interval follows"},
+		ES: "no se indica cómo se eligieron las unidades verificadas: se cuenta la concordancia, pero no es posible inferir exactitud ni intervalo",
+		EN: "it is not stated how the verified units were chosen: agreement is counted, but no accuracy or interval can be inferred"},
 	NotProbability: {
-		ES: "la muestra es «{got}», no probabilística: se cuenta la concordancia, pero no se infiere exactitud ni intervalo",
-		EN: "the sample is \"{got}\", not a probability sample: agreement is counted, but neither accuracy nor interval follows"},
+		ES: "la muestra es «{got}», no probabilística: se cuenta la concordancia, pero no es posible inferir exactitud ni intervalo",
+		EN: "the sample is \"{got}\", not a probability sample: agreement is counted, but no accuracy or interval can be inferred"},
 	Dependent: {
-		ES: "la verificación no fue independiente de la interpretación: se cuenta la concordancia, pero no se infiere exactitud ni intervalo",
-		EN: "the verification was not independent of the interpretation: agreement is counted, but neither accuracy nor interval follows"},
+		ES: "la verificación no fue independiente de la interpretación: se cuenta la concordancia, pero no es posible inferir exactitud ni intervalo",
+		EN: "the verification was not independent of the interpretation: agreement is counted, but no accuracy or interval can be inferred"},
 	NoUnits: {
 		ES: "no hay unidades verificadas",
 		EN: "there are no verified units"},
@@ -96,71 +96,71 @@ var sentences = map[Reason]check.Text{
 		EN: "stratum \"{name}\" has no verified units: verify at least 2, or merge it with another"},
 	SingleUnit: {
 		ES: "el estrato «{name}» tiene una sola unidad verificada y no permite estimar una varianza: verifique al menos 2 o únalo con otro",
-		EN: "stratum \"{name}\" has a single verified unit, from which no variance follows: verify at least 2, or merge it with another"},
+		EN: "stratum \"{name}\" has a single verified unit, which does not allow estimating a variance: verify at least 2, or merge it with another"},
 	Overdrawn: {
 		ES: "el estrato «{name}» tiene {got} unidades verificadas, pero solo contiene {want}",
-		EN: "stratum \"{name}\" has {got} verified units but holds only {want}"},
+		EN: "stratum \"{name}\" has {got} verified units but contains only {want}"},
 	UnknownStratum: {
-		ES: "una unidad verificada nombra el estrato «{name}», del que no se da la superficie",
-		EN: "a verified unit names stratum \"{name}\", whose area is not given"},
+		ES: "una unidad verificada corresponde al estrato «{name}», cuya superficie no se indica",
+		EN: "a verified unit belongs to stratum \"{name}\", whose area is not given"},
 	ClassNotMapped: {
-		ES: "la clase «{name}» se encontró en la verificación, pero ninguna unidad está mapeada así: únala con una clase del mapa",
-		EN: "class \"{name}\" was found but no unit is mapped as it: merge it with a class of the map"},
+		ES: "la clase «{name}» se encontró en la verificación, pero el mapa no la asigna a ninguna unidad: únala con una clase del mapa",
+		EN: "class \"{name}\" was found on the ground, but no unit is mapped as such: merge it with a class of the map"},
 	ClassNotFound: {
 		ES: "ninguna unidad verificada resultó ser «{name}»: su exactitud del productor no se puede estimar; verifique más unidades o únala con otra clase",
 		EN: "no verified unit was found to be \"{name}\": its producer's accuracy cannot be estimated; verify more units, or merge it with another class"},
 	StrataNotClasses: {
-		ES: "una unidad del estrato «{name}» está mapeada como «{got}»: los estratos no son las clases del mapa",
-		EN: "a unit of stratum \"{name}\" is mapped as \"{got}\": the strata are not the classes of the map"},
+		ES: "una unidad del estrato «{name}» figura en el mapa como «{got}»: los estratos no coinciden con las clases del mapa",
+		EN: "a unit of stratum \"{name}\" is mapped as \"{got}\": the strata differ from the map classes"},
 	NoVariance: {
-		ES: "las exactitudes esperadas no dejan varianza por la cual repartir una muestra",
-		EN: "the expected accuracies leave no variance to size or share a sample by"},
+		ES: "con las exactitudes esperadas no hay varianza con que calcular o repartir una muestra",
+		EN: "the expected accuracies leave no variance for sizing or allocating a sample"},
 	BelowMinimums: {
-		ES: "una muestra de {got} no alcanza para los mínimos por estrato, que suman {want}",
-		EN: "a sample of {got} does not cover the minimums per stratum, which add up to {want}"},
+		ES: "una muestra de {got} unidades no alcanza para los mínimos por estrato, que suman {want}",
+		EN: "a sample of {got} units does not cover the minimums per stratum, which add up to {want}"},
 	AboveCapacity: {
-		ES: "una muestra de {got} excede las {want} unidades que los estratos pueden aportar",
-		EN: "a sample of {got} exceeds the {want} units that the strata can give"},
+		ES: "una muestra de {got} unidades excede las {want} que los estratos pueden aportar",
+		EN: "a sample of {got} units exceeds the {want} that the strata can provide"},
 	NoSeed: {
 		ES: "falta la semilla: sin ella el sorteo no se puede repetir",
 		EN: "the seed is missing: without it the draw cannot be repeated"},
 	DrawExceeds: {
-		ES: "se piden {got} unidades del estrato «{name}», que contiene {want}",
-		EN: "{got} units are asked of stratum \"{name}\", which holds {want}"},
+		ES: "se solicitan {got} unidades del estrato «{name}», que contiene {want}",
+		EN: "{got} units are requested from stratum \"{name}\", which contains {want}"},
 	SizedUnits: {
-		ES: "las unidades son parcelas de distinto tamaño: se estiman por estrato, con sus tamaños",
-		EN: "the units are plots of different sizes: they are estimated by stratum, with their sizes"},
+		ES: "las unidades son parcelas de distinto tamaño: debe estimarse por estrato, según el tamaño",
+		EN: "the units are plots of different sizes: estimate by stratum, taking their sizes into account"},
 	MixedUnits: {
-		ES: "unas verificaciones son de parcelas y otras de puntos: una muestra es de lo uno o de lo otro",
-		EN: "some verifications are of parcels and some of points: a sample is of the one or of the other"},
+		ES: "unas verificaciones son de parcelas y otras de puntos: una muestra debe ser solo de parcelas o solo de puntos",
+		EN: "some verifications are of parcels and some of points: a sample must consist of only one of these"},
 	NoParcel: {
-		ES: "la verificación «{name}» es de una parcela que no está entre las del relevamiento",
-		EN: "verification \"{name}\" is of a parcel that is not among those of the survey"},
+		ES: "la verificación «{name}» se refiere a una parcela que no pertenece al relevamiento",
+		EN: "verification \"{name}\" refers to a parcel that is not in the survey"},
 	NothingMapped: {
 		ES: "el relevamiento no tiene parcelas",
 		EN: "the survey has no parcels"},
 	OtherPopulation: {
-		ES: "la muestra del estrato «{name}» se sorteó entre {want} unidades y aquí hay {got}: faltan parcelas o el mapa cambió después, y no se infiere superficie ni intervalo",
-		EN: "the sample of stratum \"{name}\" was drawn from {want} units, and here are {got}: parcels are missing, or the map has changed since, and neither area nor interval follows"},
+		ES: "la muestra del estrato «{name}» se sorteó entre {want} unidades y aquí hay {got}: faltan parcelas o el mapa cambió después, y no es posible inferir superficie ni intervalo",
+		EN: "the sample of stratum \"{name}\" was drawn from {want} units, but there are {got}: parcels are missing, or the map has changed since, and no area or interval can be inferred"},
 	TwoDraws: {
-		ES: "las unidades verificadas del estrato «{name}» son de dos sorteos (semilla y población: {got}; {want}): una muestra es de un solo sorteo y se amplía con la misma semilla",
-		EN: "the verified units of stratum \"{name}\" are of two draws (seed and population: {got}; {want}): a sample is of one draw, and is made larger with the same seed"},
+		ES: "las unidades verificadas del estrato «{name}» provienen de dos sorteos (semilla y población: {got}; {want}): una muestra debe provenir de un solo sorteo y ampliarse con la misma semilla",
+		EN: "the verified units of stratum \"{name}\" come from two draws (seed and population: {got}; {want}): a sample must come from one draw, and be enlarged with the same seed"},
 
 	Blank: {
 		ES: "falta un nombre: {want}",
 		EN: "a name is missing: {want}"},
 	Repeated: {
 		ES: "«{name}» aparece dos veces",
-		EN: "\"{name}\" is given twice"},
+		EN: "\"{name}\" occurs twice"},
 	Number: {
 		ES: "«{name}» es {got}; debe ser {want}",
 		EN: "\"{name}\" is {got}; it must be {want}"},
 	TargetRange: {
 		ES: "el error estándar deseado es {got}; debe ser mayor que 0 y menor que 1",
-		EN: "the standard error wanted is {got}; it must be above 0 and below 1"},
+		EN: "the target standard error is {got}; it must be greater than 0 and less than 1"},
 	AccuracyRange: {
 		ES: "la exactitud del usuario esperada en «{name}» es {got}; debe ser mayor que 0 y no mayor que 1",
-		EN: "the user's accuracy expected of \"{name}\" is {got}; it must be above 0 and not above 1"},
+		EN: "the expected user's accuracy of \"{name}\" is {got}; it must be greater than 0 and at most 1"},
 	UnknownCode: {
 		ES: "«{got}» no es un código conocido; debe ser {want}",
 		EN: "\"{got}\" is not a known code; it must be {want}"},
@@ -168,46 +168,46 @@ var sentences = map[Reason]check.Text{
 		ES: "«{got}» no es una fecha del calendario (AAAA-MM-DD)",
 		EN: "\"{got}\" is not a calendar date (YYYY-MM-DD)"},
 	DateOrder: {
-		ES: "la fecha {got} no es posterior a {want}",
-		EN: "the date {got} does not follow {want}"},
+		ES: "la fecha {got} debe ser posterior a {want}",
+		EN: "the date {got} must be after {want}"},
 	Overflow: {
 		ES: "la suma de superficies es demasiado grande",
 		EN: "the sum of the areas is too large"},
 
 	NoYield: {
-		ES: "no hay rendimiento para la región «{name}»",
-		EN: "there is no yield for region \"{name}\""},
+		ES: "falta el rendimiento de la región «{name}»",
+		EN: "the yield of region \"{name}\" is missing"},
 	MixedBasis: {
-		ES: "«{name}» está en hoja «{got}» y lo demás en «{want}»: no se mezclan ni se convierten",
-		EN: "\"{name}\" is in \"{got}\" leaf and the rest in \"{want}\": they are neither mixed nor converted"},
+		ES: "«{name}» se expresa en hoja «{got}» y lo demás en «{want}»: no se suman ni se convierten",
+		EN: "\"{name}\" is given as \"{got}\" leaf and the rest as \"{want}\": they are neither added up nor converted"},
 	Factor: {
-		ES: "no se calcula cocaína sin un factor con nombre: las cifras publicadas por hectárea difieren hasta siete veces",
-		EN: "no cocaine is computed without a named factor: figures published per hectare differ up to sevenfold"},
+		ES: "no se calcula la cocaína sin un factor identificado: las cifras publicadas por hectárea difieren hasta siete veces",
+		EN: "cocaine is not computed without a named factor: published figures per hectare differ up to sevenfold"},
 	FactorSource: {
-		ES: "el factor «{name}» no tiene fuente",
-		EN: "factor \"{name}\" has no source"},
+		ES: "falta la fuente del factor «{name}»",
+		EN: "the source of factor \"{name}\" is missing"},
 
 	NoLimit: {
-		ES: "ningún límite de «{name}» está vigente el {got}",
-		EN: "no limit of \"{name}\" is in force on {got}"},
+		ES: "no hay ningún límite de «{name}» vigente al {got}",
+		EN: "no limit for \"{name}\" is in force on {got}"},
 	NoLimits: {
-		ES: "ningún límite está vigente el {got}",
+		ES: "no hay ningún límite vigente al {got}",
 		EN: "no limit is in force on {got}"},
 	TwoLimits: {
-		ES: "dos límites de «{name}» están vigentes el {got}",
-		EN: "two limits of \"{name}\" are in force on {got}"},
+		ES: "hay dos límites de «{name}» vigentes al {got}",
+		EN: "two limits for \"{name}\" are in force on {got}"},
 	NoZone: {
-		ES: "la región «{name}» no está asignada a ninguna zona legal: no se puede decidir por zona",
-		EN: "region \"{name}\" is matched to no legal zone: nothing can be decided by zone"},
+		ES: "la región «{name}» no está asignada a ninguna zona legal: no se puede determinar el excedente por zona",
+		EN: "region \"{name}\" is not assigned to a legal zone: the surplus cannot be determined by zone"},
 	SeveralZones: {
-		ES: "la región «{name}» se extiende sobre varias zonas legales ({got}): no se puede decidir por zona",
-		EN: "region \"{name}\" lies in several legal zones ({got}): they cannot be decided apart"},
+		ES: "la región «{name}» abarca varias zonas legales ({got}): no se puede determinar el excedente por zona",
+		EN: "region \"{name}\" spans several legal zones ({got}): the surplus cannot be determined by zone"},
 	NoRegion: {
-		ES: "ninguna región medida está asignada a la zona legal «{name}»",
-		EN: "no region of the survey is matched to legal zone \"{name}\""},
+		ES: "ninguna región del relevamiento está asignada a la zona legal «{name}»",
+		EN: "no region of the survey is assigned to legal zone \"{name}\""},
 	NotSum: {
-		ES: "el total publicado {got} no es la suma de las partes {want} dentro del redondeo de {name}",
-		EN: "the published total {got} is not the sum of the parts {want} within the rounding of {name}"},
+		ES: "el total publicado ({got}) difiere de la suma de las partes ({want}) más de lo que explica el redondeo a {name}",
+		EN: "the published total ({got}) differs from the sum of the parts ({want}) by more than rounding to {name} explains"},
 	NotRounded: {
 		ES: "el total publicado {got} no está redondeado a {want}",
 		EN: "the published total {got} is not rounded to {want}"},
@@ -215,11 +215,11 @@ var sentences = map[Reason]check.Text{
 		ES: "no se declaró ninguna reducción",
 		EN: "no reduction was declared"},
 	ValidatedExceeds: {
-		ES: "se validó {got}, más de lo declarado, {want}",
-		EN: "{got} was validated, more than the {want} declared"},
+		ES: "se validaron {got}, más que lo declarado ({want})",
+		EN: "{got} were validated, more than the {want} declared"},
 	TermsMissing: {
-		ES: "falta el método o la definición de superficie de una de las dos mediciones: no se sabe si son comparables",
-		EN: "the method or the definition of area of one of the two surveys is missing: whether they compare is not known"},
+		ES: "falta el método o la definición de superficie de uno de los dos relevamientos: no se sabe si son comparables",
+		EN: "the method or the definition of area of one of the two surveys is missing: it is unknown whether they are comparable"},
 	MethodsDiffer: {
 		ES: "los métodos difieren: «{got}» y «{want}»",
 		EN: "the methods differ: \"{got}\" and \"{want}\""},
@@ -227,33 +227,33 @@ var sentences = map[Reason]check.Text{
 		ES: "las definiciones de superficie difieren: «{got}» y «{want}»",
 		EN: "the definitions of area differ: \"{got}\" and \"{want}\""},
 	OneSided: {
-		ES: "la región «{name}» está en una sola de las dos mediciones: que falte no quiere decir que no tenga cultivos",
+		ES: "la región «{name}» figura en uno solo de los dos relevamientos: que falte no significa que no tenga cultivos",
 		EN: "region \"{name}\" is in only one of the two surveys: its absence does not mean that it has no crops"},
 	RegionsIncomplete: {
-		ES: "las regiones publicadas no forman todo el territorio: en la zona legal «{name}» puede haber más",
-		EN: "the regions published do not make up the whole territory: there may be more in legal zone \"{name}\""},
+		ES: "las regiones publicadas no cubren todo el territorio: en la zona legal «{name}» puede haber más cultivos",
+		EN: "the published regions do not cover the whole territory: there may be more crops in legal zone \"{name}\""},
 	NoRegions: {
-		ES: "el relevamiento «{name}» no da superficies por región",
-		EN: "survey \"{name}\" gives no areas by region"},
+		ES: "el relevamiento «{name}» no indica superficies por región",
+		EN: "survey \"{name}\" does not give areas by region"},
 	TotalMissing: {
-		ES: "no hay total y las regiones publicadas no forman todo el territorio: puede haber más",
-		EN: "there is no total, and the regions published do not make up the whole territory: there may be more"},
+		ES: "falta el total, y las regiones publicadas no cubren todo el territorio: puede haber más cultivos",
+		EN: "the total is missing, and the published regions do not cover the whole territory: there may be more crops"},
 	PartOfTerritory: {
-		ES: "el relevamiento abarca solo una parte ({got}) de «{name}»: no se puede comparar con lo que rige para el todo",
-		EN: "the survey covers only a part ({got}) of \"{name}\": it cannot be set against what is in force for the whole"},
+		ES: "el relevamiento abarca solo una parte ({got}) de «{name}»: no se puede comparar con el límite de todo el territorio",
+		EN: "the survey covers only part ({got}) of \"{name}\": it cannot be compared with the limit for the whole territory"},
 	LimitMissing: {
-		ES: "el relevamiento nombra el límite «{name}», que no está entre los dados: el excedente no se conoce",
-		EN: "the survey names limit \"{name}\", which is not among those given: the surplus is not known"},
+		ES: "el relevamiento remite al límite «{name}», que no figura entre los indicados: no se conoce el excedente",
+		EN: "the survey refers to limit \"{name}\", which is not among those given: the surplus is unknown"},
 	TerritoriesDiffer: {
-		ES: "los relevamientos son de territorios distintos: «{got}» y «{want}»",
-		EN: "the surveys are of different territories: \"{got}\" and \"{want}\""},
+		ES: "los relevamientos corresponden a territorios distintos: «{got}» y «{want}»",
+		EN: "the surveys cover different territories: \"{got}\" and \"{want}\""},
 	PerhapsElsewhere: {
 		ES: "la reducción «{name}» ({got}) puede estar en parte fuera del territorio: no se cuenta",
-		EN: "reduction \"{name}\" ({got}) may lie in part outside the territory: it is not counted"},
+		EN: "reduction \"{name}\" ({got}) may lie partly outside the territory: it is not counted"},
 	Straddles: {
-		ES: "la reducción «{name}» ({want}) cae solo en parte entre las dos fechas: no se cuenta",
-		EN: "reduction \"{name}\" ({want}) lies only in part between the two dates: it is not counted"},
+		ES: "la reducción «{name}» ({want}) corresponde solo en parte al período entre las dos fechas: no se cuenta",
+		EN: "reduction \"{name}\" ({want}) falls only partly between the two dates: it is not counted"},
 	NotDeclared: {
 		ES: "la reducción «{name}» no indica la superficie declarada: no se cuenta",
-		EN: "reduction \"{name}\" states no declared area: it is not counted"},
+		EN: "reduction \"{name}\" does not state the declared area: it is not counted"},
 }

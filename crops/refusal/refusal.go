@@ -8,23 +8,23 @@ import (
 	"github.com/comision-mixta/mixta/check"
 )
 
-// An Error says why a figure is not given.
+// An Error states why a figure cannot be given.
 type Error struct{ Notice }
 
 // Error returns the sentence in English.
 func (e *Error) Error() string { return "crops: " + e.Text("en") }
 
-// A Notice is a reason with what it is about: an error when the figure is
-// refused, a warning when the figure is given all the same.
+// A Notice is a reason with its details: an error if the figure is refused, a
+// warning if it is given nevertheless.
 type Notice struct {
 	Reason Reason
-	Name   string // the stratum, class, region, zone or unit it is about
+	Name   string // of the stratum, class, region, zone or unit concerned
 	Got    string // what was given
 	Want   string // what was expected
 }
 
 // Text returns the sentence in Spanish ("es", "es-BO", "es-PE") or, for every
-// other language, in English. Numbers stand in it as in JSON.
+// other language, in English. Numbers are written as in JSON.
 func (n Notice) Text(lang string) string {
 	if strings.HasPrefix(lang, "es-") {
 		lang = "es"
@@ -46,7 +46,7 @@ func NewNotice(r Reason, values ...any) Notice {
 // New makes an error of a reason, with the values of [NewNotice].
 func New(r Reason, values ...any) *Error { return &Error{NewNotice(r, values...)} }
 
-// As returns the refusal that an error is, or nil.
+// As returns the refusal in an error's chain, or nil.
 func As(err error) *Error {
 	e, _ := errors.AsType[*Error](err)
 	return e

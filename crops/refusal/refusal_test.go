@@ -13,10 +13,10 @@ func TestNoticeText(t *testing.T) {
 	_, err := balance.ValidatedShare(2*crops.Hectare, crops.Hectare)
 	r, _ := errors.AsType[*refusal.Error](err)
 	for lang, want := range map[string]string{
-		"en":    "2 ha was validated, more than the 1 ha declared",
-		"":      "2 ha was validated, more than the 1 ha declared",
-		"es":    "se validó 2 ha, más de lo declarado, 1 ha",
-		"es-PE": "se validó 2 ha, más de lo declarado, 1 ha",
+		"en":    "2 ha were validated, more than the 1 ha declared",
+		"":      "2 ha were validated, more than the 1 ha declared",
+		"es":    "se validaron 2 ha, más que lo declarado (1 ha)",
+		"es-PE": "se validaron 2 ha, más que lo declarado (1 ha)",
 	} {
 		if got := r.Text(lang); got != want {
 			t.Errorf("Text(%q) = %q, want %q", lang, got, want)

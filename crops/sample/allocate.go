@@ -9,7 +9,7 @@ import (
 	"github.com/comision-mixta/mixta/crops/refusal"
 )
 
-// An Allocation is a rule by which strata share a sample.
+// An Allocation is a rule for distributing a sample among strata.
 type Allocation string
 
 const (
@@ -18,18 +18,18 @@ const (
 	Neyman       Allocation = "neyman"       // by area and expected spread: n_i ∝ W_i S_i
 )
 
-// An Allotment is how many units of a stratum are to be drawn.
+// An Allotment is the number of units to draw from a stratum.
 type Allotment struct {
 	Stratum string
 	Units   int
 }
 
 // Allocate shares a sample of n units among the strata, in their order. No
-// stratum gets fewer than least units, unless it holds fewer, in which case it
-// gives all it holds; none gives more than it holds, where its Units are stated.
-// What is left is shared by the rule among the other strata, in proportion.
-// Fractions are settled by the largest remainder, and equal remainders by name,
-// so that the parts always add up to n.
+// stratum gets fewer than least units, unless it contains fewer, in which case
+// all are drawn; none gets more than it contains, if its Units are stated. The
+// rest is shared among the other strata in proportion. Fractions are rounded by
+// the largest-remainder method, with ties broken by name, so that the parts
+// always add up to n.
 //
 // Neyman's allocation, with S_i = √(U_i (1−U_i)), gives the smallest standard
 // error of the overall accuracy for n (Cochran 1977, section 5.5). It starves rare
@@ -75,7 +75,7 @@ func Allocate(rule Allocation, n, least int, strata []Expectation) ([]Allotment,
 	return list, nil
 }
 
-// weights is what the rule shares by, after checking what it needs.
+// weights returns the weights that the rule applies, after checking its inputs.
 func (rule Allocation) weights(strata []Expectation) ([]float64, error) {
 	list := make([]float64, len(strata))
 	plain := make([]estimate.Stratum, len(strata))
@@ -105,20 +105,21 @@ func (rule Allocation) weights(strata []Expectation) ([]float64, error) {
 	return list, nil
 }
 
-// share is what one stratum gets: weight in proportion, within low and high.
+// share is the allotment of one stratum: in proportion to weight, within low and high.
 type share struct {
 	name      string
 	weight    *big.Rat
 	low, high int64
 	units     int64
 	fixed     bool
-	rest      *big.Rat // what was cut off to a whole number
+	rest      *big.Rat // fraction cut off by rounding down
 }
 
-// fill shares n units, with Σ low ≤ n ≤ Σ high. It shares what is left in
-// proportion, fixes at their bounds the strata that went out of them on the side
-// that misses more, and repeats with the others until none goes out; this ends at
-// the one λ with Σ min(max(λ·weight, low), high) = n. Arithmetic is exact.
+// fill shares n units, with Σ low ≤ n ≤ Σ high. It distributes the rest in
+// proportion, fixes the strata beyond the bound with the greater total violation
+// at that bound, and repeats with the others until none violates a bound; the
+// result has the unique λ with Σ min(max(λ·weight, low), high) = n. Arithmetic is
+// exact.
 func fill(shares []share, n int64) {
 	for i := range shares {
 		if s := &shares[i]; s.low == s.high {
@@ -144,10 +145,10 @@ func fill(shares []share, n int64) {
 	}
 }
 
-// fix fixes strata whose share at per units of weight is out of bounds, and
-// says whether there were any.
+// fix fixes strata whose share, at per units per weight, is out of bounds, and
+// reports whether there were any.
 func fix(shares []share, per *big.Rat) bool {
-	bound := func(s share) (*big.Rat, int) { // how far it is out, and on which side
+	bound := func(s share) (*big.Rat, int) { // distance beyond the bound, and which bound
 		ideal := new(big.Rat).Mul(s.weight, per)
 		if low := new(big.Rat).SetInt64(s.low); ideal.Cmp(low) < 0 {
 			return low.Sub(low, ideal), -1
@@ -180,8 +181,8 @@ func fix(shares []share, per *big.Rat) bool {
 	return out
 }
 
-// round gives the strata that are not fixed their whole parts, and the units
-// that remain to the largest remainders.
+// round gives the strata that are not fixed their integer parts, and the
+// remaining units to those with the largest remainders.
 func round(shares []share, per *big.Rat, left int64) {
 	var open []*share
 	for i := range shares {

@@ -5,6 +5,6 @@
 // pending verification for each. It is made of [Size] and [SizeFinite] (Olofsson
 // et al. 2014, eq. 13), [Allocate] (equal, proportional or Neyman; Cochran,
 // Sampling Techniques, 3rd ed. 1977, section 5.5) and [Draw], a simple random
-// sample that anybody can repeat with the same seed. What the verified units say
-// is estimated by package estimate.
+// sample that anybody can repeat with the same seed. Package estimate evaluates
+// the verified units.
 package sample

@@ -10,20 +10,21 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Plan says how the sample of parcels to verify is drawn.
+// Plan defines how the sample of parcels to verify is drawn.
 type Plan struct {
-	// Seed of the draw, settled before anybody looks at what it draws, such as
-	// a number drawn in public or agreed in the minutes.
+	// Seed of the draw, fixed before anybody sees what it draws, such as a number
+	// drawn in public or agreed in the minutes.
 	Seed string
 
-	// Units to verify in all; 0 for as many as TargetSE needs.
+	// Units to verify in total; 0 for as many as TargetSE requires.
 	Units int
 
-	// TargetSE is the standard error wanted for the overall accuracy: 0.01.
+	// TargetSE is the target standard error of the overall accuracy, such as 0.01.
 	TargetSE float64
 
-	// Expected is the user's accuracy expected of each stratum, above 0, up to
-	// 1; strata without one have Default. Needed for TargetSE and Neyman.
+	// Expected is the expected user's accuracy of each stratum, greater than 0,
+	// up to 1; Default applies to strata without one. Needed for TargetSE and
+	// Neyman.
 	Expected map[string]float64
 	Default  float64
 

@@ -12,7 +12,7 @@ import (
 	"github.com/comision-mixta/mixta/crops/refusal"
 )
 
-// An Expectation is what is expected of a stratum before it is sampled.
+// An Expectation is a stratum with its expected accuracy before sampling.
 type Expectation struct {
 	estimate.Stratum
 	Users float64 // expected user's accuracy, above 0 and up to 1
@@ -24,7 +24,7 @@ type Expectation struct {
 //	n ≈ ( Σ W_i S_i / S(O) )²,   S_i = √( U_i (1−U_i) )
 //
 // rounded up (Olofsson et al. 2014, eq. 13, second form; Cochran, Sampling
-// Techniques, 3rd ed. 1977, eq. 5.25). It supposes Neyman allocation and strata
+// Techniques, 3rd ed. 1977, eq. 5.25). It assumes Neyman allocation and strata
 // much larger than their samples.
 func Size(strata []Expectation, targetSE float64) (int, error) {
 	sum, _, err := expectedSpread(strata, targetSE)
@@ -34,8 +34,8 @@ func Size(strata []Expectation, targetSE float64) (int, error) {
 	return roundUp(sum * sum / (targetSE * targetSE))
 }
 
-// SizeFinite is [Size] for strata that hold N units in all, each
-// stratum stating its Units (Olofsson et al. 2014, eq. 13, first form):
+// SizeFinite is [Size] for strata of N units in total, whose Units are all stated
+// (Olofsson et al. 2014, eq. 13, first form):
 //
 //	n = ( Σ W_i S_i )² / ( S(O)² + Σ W_i S_i² / N )
 func SizeFinite(strata []Expectation, targetSE float64) (int, error) {
@@ -53,7 +53,7 @@ func SizeFinite(strata []Expectation, targetSE float64) (int, error) {
 	return roundUp(sum * sum / (targetSE*targetSE + squares/n))
 }
 
-// expectedSpread is Σ W_i S_i and Σ W_i S_i².
+// expectedSpread returns Σ W_i S_i and Σ W_i S_i².
 func expectedSpread(strata []Expectation, targetSE float64) (sum, squares float64, err error) {
 	if !(targetSE > 0 && targetSE < 1) {
 		return 0, 0, refusal.New(refusal.TargetRange, "", targetSE)
@@ -87,8 +87,8 @@ func checkExpectations(strata []Expectation) (total float64, err error) {
 	return estimate.TotalArea(plain)
 }
 
-// roundUp is the next whole number of units, where a hair above a whole number,
-// which is rounding and not need, does not count.
+// roundUp rounds up to a whole number of units, tolerating floating-point error
+// just above an integer.
 func roundUp(n float64) (int, error) {
 	n = math.Ceil(n * (1 - 1e-12))
 	if n > estimate.MaxUnits {
@@ -101,25 +101,24 @@ func roundUp(n float64) (int, error) {
 type Drawn struct {
 	Stratum    string
 	Units      []string // in the order in which they were drawn
-	Population int      // units that the stratum holds
-	Inclusion  float64  // chance of every unit of the stratum to be in the sample, n/N
+	Population int      // units in the stratum
+	Inclusion  float64  // inclusion probability of every unit, n/N
 }
 
-// Draw takes n of the units of a stratum at random and without replacement, in
-// a way that anybody with the same list and seed can repeat, on any system:
-// each unit gets the key
+// Draw draws n units of a stratum at random, without replacement, so that anybody
+// with the same list and seed can repeat it on any system: each unit gets the key
 //
 //	SHA-256( part(seed) ‖ part(stratum) ‖ part(id) ),   part(x) = length of x in bytes, 8 bytes, big-endian ‖ x
 //
 // and the n units with the smallest keys are the sample, smallest first. So the
 // order of the list does not matter; a larger n only appends, and a unit that
-// cannot be reached is replaced by the next one drawn; strata do not disturb
-// one another. Over the seeds every set of n units is as likely as any other
-// (simple random sampling within the stratum), so that every unit has the
-// inclusion probability n/N. This holds if the seed was settled before anybody
-// looked at what it draws, such as one drawn in public or agreed in the minutes.
+// cannot be reached is replaced by the next one drawn; strata are drawn
+// independently. Over all seeds, every set of n units is equally likely (simple
+// random sampling within the stratum), so every unit has the inclusion
+// probability n/N. This requires that the seed was fixed before anybody saw what
+// it draws, such as one drawn in public or agreed in the minutes.
 //
-// Ids are compared as bytes: both sides must write them alike.
+// Ids are compared as bytes: both sides must spell them identically.
 func Draw(seed, stratum string, ids []string, n int) (Drawn, error) {
 	if seed == "" {
 		return Drawn{}, refusal.New(refusal.NoSeed)

@@ -20,7 +20,7 @@ func Merge(a *cli.App) *cli.Command {
 		Short: check.Text{ES: "Fusiona archivos en un estado, sin perder nada", EN: "Merge files into one state without losing anything"},
 		Long: check.Text{
 			ES: "Fusiona archivos: de cada registro queda la versión más nueva; las versiones concurrentes quedan todas en\nconflicts. Cualquier orden y agrupación da los mismos bytes; el resultado no depende de los relojes.\n\nCódigo de salida: 0 sin errores, 1 si alguna versión está bifurcada o un archivo se rechaza o debe\nexcluirse (entonces no se escribe nada), 2 si no se pudo fusionar.",
-			EN: "Merge files: the newest version of each record is kept; concurrent versions are all kept under conflicts. Any order and grouping gives the same bytes; clocks\nhave no influence.\n\nExit code: 0 no errors, 1 a version is forked, or a file is refused or must be left out\n(then nothing is written), 2 the merge failed."},
+			EN: "Merge files: the newest version of each record is kept; concurrent versions are all kept under conflicts. Any\norder and grouping gives the same bytes; clocks have no influence.\n\nExit code: 0 no errors, 1 a version is forked, or a file is refused or must be left out\n(then nothing is written), 2 the merge failed."},
 		Example: "mixta merge --as BO-VDSSC --out state.json state.json received/PE-DEVIDA-0007.json",
 		Args:    cli.Files,
 	}, func(args []string) error {
@@ -123,5 +123,5 @@ func keeperFlag(a *cli.App, c *cli.Command, keeper *string) {
 }
 
 var (
-	textLeaveOut = check.Text{ES: "excluya %s: contiene una versión que no debió emitirse", EN: "leave out %s: it contains a version that should not have been issued"}
+	textLeaveOut = check.Text{ES: "excluya las entradas con versiones que no debieron emitirse: %s", EN: "leave out the inputs with versions that should not have been issued: %s"}
 )
