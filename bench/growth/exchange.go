@@ -50,6 +50,25 @@ var exchangeFamilies = []family{
 			return r
 		})})
 	}),
+	releasing("release quotations in a chain", func(n int) string {
+		return state(list{"lessons", many(n, func(i int) any {
+			r := record("intel", "lessons", obj{"id": id(i), "extensions": obj{"bo.gob": word(i), "bo.vdssc": word(i + 1)}})
+			if i == n-1 {
+				r["markings"] = obj{"extensions": obj{"tlp": "RED", "releasable": []any{"BO-VDSSC"}}}
+			}
+			return r
+		})})
+	}),
+	releasing("release a list of a chain", func(n int) string {
+		result := record("ops", "results", obj{"seizures": many(n, func(i int) any { return id(i) })})
+		return state(list{"operations", []any{record("ops", "operations", nil)}}, list{"seizures", many(n, func(i int) any {
+			r := record("ops", "seizures", obj{"id": id(i), "place": obj{"name": word(i) + " " + word(i+1), "country": "BO"}})
+			if i == n-1 {
+				r["marking"] = obj{"tlp": "RED", "releasable": []any{"BO-VDSSC"}}
+			}
+			return r
+		})}, list{"results", []any{result}})
+	}),
 	releasing("release a network", network),
 	releasing("release a long text", func(n int) string {
 		return state(list{"lessons", []any{

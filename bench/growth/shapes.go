@@ -60,3 +60,14 @@ func receipt(i int) any {
 	r["outcome"] = "refused"
 	return r
 }
+
+// word is a word that has nothing in common with those of other numbers.
+func word(i int) string {
+	var b [12]byte
+	x := uint64(i+1) * 0x9e3779b97f4a7c15
+	for k := range b {
+		b[k] = 'a' + byte(x>>32%26)
+		x = x*6364136223846793005 + 1442695040888963407
+	}
+	return string(b[:])
+}

@@ -47,9 +47,9 @@ func (d *digitRuns) read(folded string, show func()) {
 	}
 }
 
-// addDigits adds the numbers in a text that are not dates: consecutive digits of
+// digitParts visits the numbers in a text that are not dates: consecutive digits of
 // them count as a quotation by themselves, all of them also within a longer run.
-func (n *needles) addDigits(x *needle, folded string) {
+func (n *needles) digitParts(folded string, show func(sum uint64)) {
 	d := &n.digits
 	d.read(folded, func() {
 		from := 0
@@ -60,15 +60,15 @@ func (n *needles) addDigits(x *needle, folded string) {
 					continue
 				}
 			}
-			n.addRun(x, from, i)
+			n.runParts(from, i, show)
 			from = i + days
 			i = max(i, from-1)
 		}
 	})
 }
 
-// addRun adds the groups from i to j as one number.
-func (n *needles) addRun(x *needle, i, j int) {
+// runParts visits the groups from i to j as one number.
+func (n *needles) runParts(i, j int, show func(sum uint64)) {
 	d := &n.digits
 	if i >= j {
 		return
@@ -76,12 +76,12 @@ func (n *needles) addRun(x *needle, i, j int) {
 	b := d.digits[d.groups[i].start:d.groups[j-1].end]
 	for at := range b {
 		for length := leastDigits; length <= mostRun && at+length <= len(b); length++ {
-			n.addPart(x, n.sum(digitsIn, b[at:at+length]))
+			show(n.sum(digitsIn, b[at:at+length]))
 		}
 	}
 	for k := i; k < min(j, i+2); k++ { // with and without a possible prefix
 		if b := d.digits[d.groups[k].start:d.groups[j-1].end]; len(b) > leastDigits {
-			n.addPart(x, n.sum(digitsWhole, b[:min(len(b), mostRun)]))
+			show(n.sum(digitsWhole, b[:min(len(b), mostRun)]))
 		}
 	}
 }
@@ -109,8 +109,8 @@ func (d *digitRuns) days(i int) int {
 	return 0
 }
 
-// quotedDigits passes the runs of digits in a text to found until it returns true.
-func (n *needles) quotedDigits(folded string, found func(sum uint64) bool) (any bool) {
+// searchDigits passes the runs of digits in a text to found until it returns true.
+func (n *needles) searchDigits(folded string, found func(sum uint64) bool) (any bool) {
 	d := &n.digits
 	d.read(folded, func() {
 		for i := 0; i < len(d.groups) && !any; i++ {
@@ -170,24 +170,24 @@ func withoutIDs(folded string) string {
 
 func wordByte(c byte) bool { return isDigit(c) || 'a' <= c && c <= 'z' || c >= 0x80 }
 
-// addHex adds the beginnings and ends of ids and digests.
-func (n *needles) addHex(x *needle, folded string) {
+// hexParts visits the beginnings and ends of ids and digests.
+func (n *needles) hexParts(folded string, show func(sum uint64)) {
 	hexRuns(folded, func(_, _ int, b []byte) {
 		if len(b) < wholeHex {
 			return
 		}
 		for length := leastHex; length < wholeHex; length += 4 {
-			n.addPart(x, n.sum(hexFirst, b[:length]))
+			show(n.sum(hexFirst, b[:length]))
 		}
 		for _, length := range []int{leastHex, 12} {
-			n.addPart(x, n.sum(hexLast, b[len(b)-length:]))
+			show(n.sum(hexLast, b[len(b)-length:]))
 		}
 	})
 }
 
-// quotedHex passes the parts of ids and digests in a text to found until it
+// searchHex passes the parts of ids and digests in a text to found until it
 // returns true.
-func (n *needles) quotedHex(folded string, found func(sum uint64) bool) (any bool) {
+func (n *needles) searchHex(folded string, found func(sum uint64) bool) (any bool) {
 	hexRuns(folded, func(_, _ int, b []byte) {
 		if len(b) >= wholeHex {
 			return

@@ -41,6 +41,15 @@ func TestGrowth(t *testing.T) {
 				return meeting(i, fmt.Sprintf(`,"aliases":[{"by":"BO-FELCN","value":"Quispe, al sur de Mamani %d"}]`, i))
 			}) + `]`
 		},
+		"quotations in a chain": func(n int) string {
+			return `"meetings":[` + each(n, func(i int) string {
+				more := fmt.Sprintf(`,"extensions":{"bo.a":"clave%s","bo.b":"clave%s"}`, letters(i), letters(i+1))
+				if i == n-1 {
+					more += `,"markings":{"extensions":` + secret + `}`
+				}
+				return meeting(i, more)
+			}) + `]`
+		},
 	} {
 		work := func(n int) float64 {
 			b := fileOf(file(n))
@@ -59,4 +68,9 @@ func TestGrowth(t *testing.T) {
 			t.Errorf("%s: %.0f bytes for 500, %.0f for 2000", name, n, four)
 		}
 	}
+}
+
+// letters spells a number that is below 10,000 in letters.
+func letters(i int) string {
+	return strings.NewReplacer("0", "ñu", "1", "qui", "2", "xo", "3", "wa", "4", "zer", "5", "llo", "6", "pi", "7", "cha", "8", "te", "9", "ju").Replace(fmt.Sprintf("%04d", i))
 }

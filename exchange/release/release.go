@@ -20,7 +20,14 @@ import (
 // References to records that are not in the file are cut: it is unknown
 // whether the recipient may know of them.
 func Copy(w io.Writer, r io.Reader, p Policy) (*Account, error) {
-	c := &copier{policy: p, byID: map[record.ID][]*entry{}, referring: map[record.ID][]*entry{}, folder: newFolder()}
+	return newCopier(p).copy(w, r)
+}
+
+func newCopier(p Policy) *copier {
+	return &copier{policy: p, byID: map[record.ID][]*entry{}, referring: map[record.ID][]mention{}, folder: newFolder()}
+}
+
+func (c *copier) copy(w io.Writer, r io.Reader) (*Account, error) {
 	if err := c.read(r); err != nil {
 		return nil, err
 	}
@@ -49,8 +56,18 @@ type copier struct {
 	entries   []*entry
 	byID      map[record.ID][]*entry
 	folder    folder
-	referring map[record.ID][]*entry // to the record of that id
-	pending   []*entry               // to be examined again
+	referring map[record.ID][]mention // to the record of that id
+	pending   []*entry                // to be examined again
+	news      []at                    // withheld since the last round of quotations
+	needles   *needles
+	scans     int // rounds so far
+	indexed   bool
+}
+
+// mention is a reference of a record.
+type mention struct {
+	e   *entry
+	ref int
 }
 
 // read reads the file and judges each record by itself.
@@ -76,10 +93,8 @@ func (c *copier) read(r io.Reader) error {
 			}
 			return c.policy.judge(&joined, head.Issuer)
 		})
-		for _, r := range x.refs {
-			if all := c.referring[record.ID(r.to)]; len(all) == 0 || all[len(all)-1] != x {
-				c.referring[record.ID(r.to)] = append(all, x)
-			}
+		for i, r := range x.refs {
+			c.referring[record.ID(r.to)] = append(c.referring[record.ID(r.to)], mention{x, i})
 		}
 		if why := c.policy.judge(&head.Marking, head.Issuer); why != "" && x.gone == "" {
 			x.gone = why

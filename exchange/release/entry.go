@@ -1,0 +1,132 @@
+package release
+
+import (
+	"bytes"
+	"slices"
+	"strconv"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/internal/program"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// entry is one record of the file.
+type entry struct {
+	number  int // of its record in the file
+	section mixta.Section
+	kind    *kind
+	id      record.ID
+	issuer  record.Actor
+	marking record.Marking
+	raw     []byte // one line
+	members []member
+	leaves  []leaf
+	refs    []ref
+	spots   []spot
+	stated  []stated
+	counts  []count
+	gone    Reason // of the whole record
+	pending bool   // to be looked at again
+	open    []int  // references to be looked at: what they refer to was withheld
+	counted bool   // what counts its persons too is withheld
+	summed  bool   // so is what sums it up
+}
+
+// member is one member of a record, with its place in the bytes.
+type member struct {
+	name       string
+	start, end int // from its name to the end of its value
+	value      int // where its value begins
+	withheld   Reason
+	marking    *record.Marking // its own, where it has one
+	cut        map[string]bool // references cut from its list
+	listed     int             // number of records the list refers to, once one is cut
+	edits      []edit          // rounded positions, in order
+}
+
+// leaf is a string that may quote something.
+type leaf struct {
+	member     int
+	class      program.Class
+	start, end int    // including quotes
+	place      uint32 // hash of the names on its path
+	folded     string // folded text, computed on demand
+	number     bool   // a number where any JSON value is allowed
+}
+
+// text returns the text of a leaf.
+func (e *entry) text(l *leaf) []byte {
+	b := e.raw[l.start:l.end]
+	switch {
+	case l.number:
+		return []byte(plainNumber(string(b)))
+	case bytes.IndexByte(b, '\\') >= 0:
+		return []byte(unquote(b))
+	}
+	return b[1 : len(b)-1]
+}
+
+// isID reports whether a leaf is the record's id.
+func (e *entry) isID(l *leaf) bool { return e.members[l.member].name == "id" }
+
+// plainNumber returns a number in its usual notation.
+func plainNumber(s string) string {
+	if x, err := strconv.ParseFloat(s, 64); err == nil {
+		return strconv.FormatFloat(x, 'f', -1, 64)
+	}
+	return s
+}
+
+// count is a number of persons.
+type count struct {
+	member int
+	number float64
+}
+
+// ref is a reference to another record.
+type ref struct {
+	member int
+	to     string
+	listed bool // an item of a member that is a list
+}
+
+// member returns the index of the member of that name; -1 if absent.
+func (e *entry) member(name string) int {
+	return slices.IndexFunc(e.members, func(m member) bool { return m.name == name })
+}
+
+// edited reports whether the value at i is rounded.
+func (m *member) edited(i int) bool {
+	_, found := slices.BinarySearchFunc(m.edits, i, func(d edit, i int) int {
+		switch {
+		case d.end <= i:
+			return -1
+		case d.start > i:
+			return 1
+		}
+		return 0
+	})
+	return found
+}
+
+// strings visits all strings and numbers of a member, or the rounded ones if it is
+// only rounded.
+func (e *entry) strings(i int, show func(place uint32, s string, c program.Class, number bool)) {
+	m := &e.members[i]
+	edited := e.gone == "" && m.withheld == "" && m.edits != nil
+	w := walker{e: e, b: e.raw, at: m.value, member: i, depth: 1, place: names(0, m.name)}
+	w.all = func(c program.Class, start, end int, number bool) {
+		switch {
+		case edited && !(number && m.edited(start)):
+		case number:
+			show(w.place, string(e.raw[start:end]), c, true)
+		default:
+			show(w.place, unquote(e.raw[start:end]), c, false)
+		}
+	}
+	below := e.kind.Member(m.name)
+	if below == nil {
+		below = opaque() // of a newer version
+	}
+	w.value(below)
+}
