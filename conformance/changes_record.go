@@ -27,6 +27,7 @@ var recordChanges = []Change{
 	{Rule: "record.period.order", Base: "plan", Old: `{"from":"2022-12-31","to":"2022-12-31"}`, New: `{"from":"2022-12-31","to":"2022-12-30"}`, Pointer: "/statistics/0/period/to"},
 
 	{Rule: "record.header.version-issuer", Base: "plan", Old: `"version":{"UNODC":1}`, New: `"version":{"BO-VDSSC":1}`, Pointer: "/statistics/0/version"},
+	{Rule: "record.header.seen", Base: "plan", Old: `"seen":{"BO-VDSSC":"`, New: `"seen":{"BO-RREE":"`, Pointer: "/meetings/0/seen/BO-RREE"},
 	{Rule: "record.absent.member", Base: "plan", Old: `"absent":{"group":"unknown"}`, New: `"absent":{"grupo":"unknown"}`, Pointer: "/actions/0/absent/grupo"},
 	{Rule: "record.absent.member", Base: "plan", Old: `"absent":{"group":"unknown"}`, New: `"absent":{"area":"unknown"}`, Pointer: "/actions/0/absent/area"}, // required
 	{Rule: "record.absent.contradicts", Base: "plan", Old: `"absent":{"group":"unknown"}`, New: `"absent":{"due":"withheld"}`, Pointer: "/actions/0/absent/due"},

@@ -17,6 +17,10 @@ type Header struct {
 	// es: Cuántas versiones del registro ha emitido cada actor. El registro con los contadores más altos es el más nuevo; los relojes no deciden nada.
 	Version Version `json:"version"`
 
+	// The token of each actor's version that this one was made from, its own with it: only an actor that has seen a version can state its token. Records that more than one actor may issue carry tokens.
+	// es: El testigo de la versión de cada actor a partir de la cual se hizo esta, y el suyo propio: solo quien vio una versión puede indicar su testigo. Llevan testigos los registros que puede emitir más de un actor.
+	Seen Seen `json:"seen,omitzero"`
+
 	// The actor that issued this version and answers for it.
 	// es: El actor que emitió esta versión y responde por ella.
 	Issuer Actor `json:"issuer"`

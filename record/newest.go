@@ -35,7 +35,7 @@ func Newest[T any, R interface {
 
 // newer reports whether version a of a record counts rather than b.
 func newer[R interface{ Head() *Header }](a, b R) bool {
-	switch a.Head().Version.Compare(b.Head().Version) {
+	switch a.Head().Stamp().Compare(b.Head().Stamp()) {
 	case After:
 		return true
 	case Before:

@@ -59,6 +59,16 @@ var headerRules = []rule.Row{
 		Must: check.Text{EN: "must include a counter of the issuer ({1})", ES: "debe incluir el contador del emisor ({1})"},
 		Why:  check.Text{EN: "Who issues a version raises their own count: without it the version cannot be told from the one before.", ES: "Quien emite una versión incrementa su propia cuenta: sin ella la versión no se distingue de la anterior."},
 	}, func(h *Header) (bool, rule.At) { return h.Version[h.Issuer] == 0, rule.At{&h.Version, &h.Issuer} }),
+	rule.On(check.Rule{ID: "record.header.seen", Severity: check.Error,
+		Must: check.Text{EN: "must be the token of an actor that the version counts", ES: "debe ser el testigo de un actor que la versión cuente"},
+		Why:  check.Text{EN: "A token shows that a version was seen; of an actor without a counter there is no version.", ES: "Un testigo muestra que se vio una versión; de un actor sin contador no hay versión."},
+	}, func(h *Header, hit rule.Hit) {
+		for a := range h.Seen {
+			if h.Version[a] == 0 {
+				hit(rule.Key(&h.Seen, string(a)))
+			}
+		}
+	}),
 	rule.Within(check.Rule{ID: "record.absent.member", Severity: check.Error,
 		Must: check.Text{EN: "must name an optional field of the record", ES: "debe nombrar un campo opcional del registro"},
 		Why:  check.Text{EN: "A reason for the absence of nothing hides a slip of the pen.", ES: "Un motivo para la ausencia de nada oculta un error de escritura."},

@@ -49,3 +49,40 @@ func TestVersionLaws(t *testing.T) {
 		}
 	})
 }
+
+func stamps(t *rapid.T, label string) record.Stamp {
+	s := record.Stamp{Version: versions(t, label), Seen: record.Seen{}}
+	for a := range s.Version {
+		if token := rapid.SampledFrom([]record.Token{"", "x", "y"}).Draw(t, label+" token"); token != "" {
+			s.Seen[a] = token
+		}
+	}
+	return s
+}
+
+// TestStampLaws: Compare is an order, also where tokens are forged or dropped;
+// what is issued after two versions follows both, unless they state two tokens of
+// one counter of another actor.
+func TestStampLaws(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		a, b, c := stamps(t, "a"), stamps(t, "b"), stamps(t, "c")
+		if a.Compare(b) == record.Before && b.Compare(c) == record.Before && a.Compare(c) != record.Before {
+			t.Fatalf("%v before %v before %v", a, b, c)
+		}
+		opposite := map[record.Order]record.Order{record.Before: record.After, record.After: record.Before, record.Concurrent: record.Concurrent}
+		if a.Compare(b) != opposite[b.Compare(a)] {
+			t.Fatalf("%v to %v: %d and back %d", a, b, a.Compare(b), b.Compare(a))
+		}
+		if diff := cmp.Diff(a.Join(b), b.Join(a)); diff != "" {
+			t.Fatalf("not commutative:\n%s", diff)
+		}
+		by := rapid.SampledFrom(actors[:4]).Draw(t, "by")
+		next, disputed := a.Join(b).Next(by, "z"), false
+		for actor, token := range a.Seen {
+			disputed = disputed || actor != by && a.Version[actor] == b.Version[actor] && b.Seen[actor] != "" && b.Seen[actor] != token
+		}
+		if follows := a.Compare(next) == record.Before && b.Compare(next) == record.Before; follows == disputed {
+			t.Fatalf("%v after %v and %v", next, a, b)
+		}
+	})
+}

@@ -74,7 +74,7 @@ func (s *story) edit(name, state, id string, change ...string) {
 
 // random is what is different in each run: keys and what is made with them, and
 // the days from now on.
-var random = regexp.MustCompile(`sha256:[0-9a-f]+|age1[a-z0-9]{20,}|[A-Za-z0-9_-]{43}\b|"public": "[^"]*"|"(from|until)": "[^"]*"|EdDSA +\S+Z  \S+Z`)
+var random = regexp.MustCompile(`sha256:[0-9a-f]+|age1[a-z0-9]{20,}|[A-Za-z0-9_-]{43}\b|\b[0-9a-f]{32}\b|"public": "[^"]*"|"(from|until)": "[^"]*"|EdDSA +\S+Z  \S+Z`)
 
 // TestStories tells two stories in both languages: how two systems work on one
 // record, and how a file is sent and believed.

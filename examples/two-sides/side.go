@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -41,11 +42,12 @@ func (s *stage) side(dir string, actor record.Actor) *side {
 
 func (s *side) state() string { return filepath.Join(s.folder, "state.json") }
 
-// hand is the side, at the time its clock shows.
+// hand is the side, at the time its clock shows. Its tokens would be random; here
+// each run has the same.
 func (s *side) hand() versions.Hand {
 	s.hours++
 	t := time.Date(2023, 1, 1, 9, 0, 0, 0, time.UTC).Add(time.Duration(s.hours)*time.Hour + s.drift)
-	return versions.Hand{By: s.actor, At: record.At(t)}
+	return versions.Hand{By: s.actor, At: record.At(t), Token: record.Token(fmt.Sprintf("%032x", s.hours))}
 }
 
 // ids are the records that the play is about.

@@ -1,10 +1,11 @@
 // Package merge joins files that systems have exchanged, with no server and no
 // clock to decide between them.
 //
-// A version of a record is its vector and its content. One version is above
-// another where its vector is newer or, with equal vectors, where the other is a
-// redacted copy of it: it differs only in members that it lists as withheld or
-// generalised. A withdrawal is a version like any other; one that erases is above
+// A version of a record is its vector, with the tokens that it states, and its
+// content. One version is above another where its vector is newer and it states the
+// other's tokens of equal counters or, with equal vectors and tokens, where the
+// other is a redacted copy of it: it differs only in members that it lists as
+// withheld or generalised. A withdrawal is a version like any other; one that erases is above
 // all versions of the record, for ever. [Join] keeps the maximal elements of this
 // order among all versions in all files, so files may be merged in any order and
 // grouping, and repeatedly: the result is the same bytes. If one version is left,
@@ -31,53 +32,41 @@
 // in the keeper's state, are not judged.
 //
 // Only an actor counts its own versions. [Join] likewise leaves out an input that
-// counts more versions of the keeper than the keeper has issued, according to the
-// state and the keeper's own files.
+// counts more versions of the keeper than the keeper has issued, or counts the last
+// of them without stating its token. The state and the keeper's own files show both.
 //
 // Records are passed on as raw bytes, one per line, including members of newer
 // versions of the model. Of two spellings of one content (RFC 8785) the one with
 // the smaller bytes is kept. Only ids and versions are held in memory. The
 // package treats all kinds of record alike, except withdrawals and receipts.
 //
-// # What a vector does not prove
+// # Tokens
 //
-// A vector says which versions a new one was made from, and nothing shows that
-// its issuer has seen them. A keeper refuses a version that counts more of the
-// keeper's own than there are (merge.counter). It cannot refuse one that counts
-// what the keeper has issued and not sent yet: an issuer that guesses the counter
-// replaces, in silence, a change to a joint record that it has never seen.
+// A vector says which versions a new one was made from, and nothing in it shows
+// that its issuer has seen them: an issuer that guesses a counter would replace, in
+// silence, a change to a joint record that was not sent to it yet. So each version
+// of a joint record states, under seen, a random token of 128 bits beside its
+// issuer's counter. A later version copies the tokens as it copies the counters; a
+// resolution takes each with the higher counter.
 //
-// We considered that a version carry the digest of each version it was made from,
-// as git does. It would stop that guess, and show a fork or a rewritten version
-// even behind a newer one. It does not hold here:
+// A version follows one with the same counter of an actor only if it states the
+// same token of it ([record.Stamp]). Else the two are concurrent, and no merge loses
+// either. Only that actor can issue what follows two tokens of one counter. A keeper
+// does more: it refuses the version (merge.unseen), since its issuer claims what is
+// not so. The issuer takes in the version that it had not seen, resolves the
+// conflict and sends the result. Where it is the keeper who has restored an old
+// copy and counted anew, the keeper merges its own later files first.
 //
-//   - The recipient of a released copy does not have the bytes that were digested.
-//     A digest of all members would let it try values for a withheld one. A salted
-//     digest per member, as in RFC 9901, prevents that, and puts a salt beside each
-//     member and a digest in place of each withheld one, in every copy: a parcel
-//     would be twice as long.
-//   - A generalised value is not the one digested, so the copies that matter most
-//     could not be compared.
-//   - What a newer version of the model adds must be digested by systems that do
-//     not know it. The canonical form would be fixed for ever, in every language.
-//   - Only a holder of the parent can compare. A keeper has the newest version
-//     alone, and a third party's version in between it may never have had.
+// A version without a token can be followed by any, so that records issued before
+// there were tokens, and those of systems that know none, are exchanged as before.
+// From the first version that a keeper issues with a token, a partner that drops
+// tokens cannot follow that version. Redaction does not touch tokens, and they tell
+// nothing of what is withheld. A copy that lacks tokens or has others is no redacted
+// copy but a fork.
 //
-// Proof that a version was seen needs no digest of its content. The plan, for the
-// version of the model that binds signatures to records: each version states,
-// beside the counter of each actor, a random token of 128 bits, chosen by that
-// actor when it issued the version with that counter. A later version copies the
-// tokens as it copies the counters; a resolution takes each with the higher
-// counter. A keeper compares its own token with the one it issued: equal counter
-// and other token is a version that was not seen, or a fork, and is refused. The
-// current state suffices for that, through any number of parties in between;
-// redaction does not touch tokens, a three-way merge does not read them, and they
-// tell nothing of what is withheld. An optional member is a minor version, and the
-// check binds from the first version that a keeper issues with a token, whatever
-// its partners write: one that drops tokens cannot follow that version.
-//
-// It is not in this version of the model: every system that issues versions has to
-// copy the tokens, and the order of versions with equal vectors has to state what
-// a copy without them is. Until then, send what you issue on joint records before
-// the other side can have reason to change them.
+// A digest of each parent version, as git has it, would show that a version was
+// seen, too, and does not hold here: who has a redacted or generalised copy does not
+// have the bytes that were digested, a digest of withheld members lets one try
+// values for them, and what a newer version of the model adds would have to be
+// digested by systems that do not know it.
 package merge

@@ -60,7 +60,7 @@ type Result struct {
 type Unfit struct {
 	Input  int // its number among the inputs, from 0
 	Name   string
-	Report check.Report // merge.issuer, merge.withheld, merge.counter
+	Report check.Report // merge.issuer, merge.withheld, merge.counter, merge.unseen
 }
 
 // Join merges any number of files and writes the result. It keeps only ids and
@@ -197,7 +197,7 @@ func (j *joined) keep(x *joiner, only func(Version) bool) (err error) {
 				it := x.Items[i]
 				b, failed := x.Raw(it)
 				err = cmp.Or(err, failed)
-				return !only(Version{index.Sections[s], x.Kinds[k].Name, it.ID.ID(), x.Versions.Values[it.Version], x.Markings.Values[it.Marking], x.Actors.Values[it.Issuer], b})
+				return !only(Version{index.Sections[s], x.Kinds[k].Name, it.ID.ID(), x.Versions.Values[it.Version].Version, x.Markings.Values[it.Marking], x.Actors.Values[it.Issuer], b})
 			})
 		}
 	}

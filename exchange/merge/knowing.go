@@ -32,7 +32,7 @@ func (x *joiner) knowing(items []index.Item) knowing {
 	}
 	k.counting = map[record.Actor][]int32{}
 	for n := range k.versions {
-		for a := range x.Versions.Values[n] {
+		for a := range x.Versions.Values[n].Version {
 			k.counting[a] = append(k.counting[a], n)
 		}
 	}
@@ -42,7 +42,9 @@ func (x *joiner) knowing(items []index.Item) knowing {
 	return k
 }
 
-func (k knowing) counter(version int32, a record.Actor) int64 { return k.x.Versions.Values[version][a] }
+func (k knowing) counter(version int32, a record.Actor) int64 {
+	return k.x.Versions.Values[version].Version[a]
+}
 
 // newer reports whether a version of the set is newer than the given one.
 func (k knowing) newer(version int32) bool {
@@ -58,7 +60,7 @@ func (k knowing) newer(version int32) bool {
 	}
 	var least []int32
 	first := true
-	for a, n := range v {
+	for a, n := range v.Version {
 		list := k.counting[a]
 		list = list[:sort.Search(len(list), func(i int) bool { return k.counter(list[i], a) < n })]
 		if first || len(list) < len(least) {
@@ -87,7 +89,7 @@ func (x *joiner) before(all []index.Item) (b before) {
 	b.byIssuer = map[record.Actor][]int{}
 	for i, it := range all {
 		by := x.Actors.Values[it.Issuer]
-		if x.Versions.Values[it.Version][by] == 0 {
+		if x.Versions.Values[it.Version].Version[by] == 0 {
 			b.stray = append(b.stray, i)
 		}
 		b.byIssuer[by] = append(b.byIssuer[by], i)
@@ -105,7 +107,7 @@ func (b before) candidates(x *joiner, it index.Item) []int {
 		return b.all
 	}
 	list := slices.Clone(b.stray)
-	for a := range x.Versions.Values[it.Version] {
+	for a := range x.Versions.Values[it.Version].Version {
 		list = append(list, b.byIssuer[a]...)
 	}
 	if it.Flags&index.Erases != 0 {

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/go-json-experiment/json"
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
@@ -23,15 +24,18 @@ func manyVersions(t *rapid.T) (x *joiner, items []index.Item) {
 	x.Actors.Values = parties
 	for range rapid.IntRange(few+1, 30).Draw(t, "versions") {
 		by := rapid.IntRange(0, 3).Draw(t, "by")
-		v := record.Version{parties[by]: rapid.Int64Range(1, 4).Draw(t, "own")}
+		s := record.Stamp{Version: record.Version{parties[by]: rapid.Int64Range(1, 4).Draw(t, "own")}, Seen: record.Seen{}}
 		for _, a := range parties {
-			if n := rapid.Int64Range(0, 4).Draw(t, "other"); n > 0 && v[a] == 0 {
-				v[a] = n
+			if n := rapid.Int64Range(0, 4).Draw(t, "other"); n > 0 && s.Version[a] == 0 {
+				s.Version[a] = n
+			}
+			if token := rapid.SampledFrom([]string{"", "", "0", "1"}).Draw(t, "token"); token != "" && s.Version[a] > 0 {
+				s.Seen[a] = record.Token(strings.Repeat(token, 32))
 			}
 		}
-		number := slices.IndexFunc(x.Versions.Values, func(w record.Version) bool { return v.Compare(w) == record.Same })
+		number := slices.IndexFunc(x.Versions.Values, func(w record.Stamp) bool { return s.Compare(w) == record.Same })
 		if number < 0 {
-			number, x.Versions.Values = len(x.Versions.Values), append(x.Versions.Values, v)
+			number, x.Versions.Values = len(x.Versions.Values), append(x.Versions.Values, s)
 		}
 		it := index.Item{Version: int32(number), Issuer: int32(by), File: int32(rapid.IntRange(0, 1).Draw(t, "file"))}
 		it.Flags = rapid.SampledFrom([]uint8{0, 0, 0, index.Joint, index.Erases}).Draw(t, "flags")
@@ -72,10 +76,10 @@ func TestManyVersions(t *testing.T) {
 		x, items := manyVersions(rt)
 		var names []string
 		var inputs [2][]Input
-		for _, v := range x.Versions.Values {
-			by := slices.IndexFunc(parties, func(a record.Actor) bool { return v[a] > 0 })
-			text := versionJSON(v)
-			if !slices.ContainsFunc(x.Versions.Values, func(w record.Version) bool { return v.Compare(w) == record.Before }) {
+		for _, s := range x.Versions.Values {
+			by := slices.IndexFunc(parties, func(a record.Actor) bool { return s.Version[a] > 0 })
+			text := stampJSON(s)
+			if !slices.ContainsFunc(x.Versions.Values, func(w record.Stamp) bool { return s.Compare(w) == record.Before }) {
 				names = append(names, text)
 			}
 			for i := range inputs {
@@ -107,11 +111,12 @@ func TestManyVersions(t *testing.T) {
 	})
 }
 
-func versionJSON(v record.Version) string {
-	var parts []string
-	for part := range strings.SplitSeq(v.String(), " ") {
-		actor, n, _ := strings.Cut(part, ":")
-		parts = append(parts, `"`+actor+`":`+n)
+// stampJSON is the members of a record that hold a stamp, without the name of the first.
+func stampJSON(s record.Stamp) string {
+	b, _ := json.Marshal(s.Version, json.Deterministic(true))
+	if len(s.Seen) > 0 {
+		tokens, _ := json.Marshal(s.Seen, json.Deterministic(true))
+		b = append(append(b, `,"seen":`...), tokens...)
 	}
-	return "{" + strings.Join(parts, ",") + "}"
+	return string(b)
 }

@@ -29,6 +29,11 @@ var (
 			ES: "no debe contar más versiones de {1} que las que {1} ha emitido: cuenta {2}; aquí constan {3}. Si este estado es una copia antigua, fusione antes los archivos posteriores de {1} («mixta merge»): están en la carpeta de intercambio, o {4} puede devolverlos"},
 		Why: check.Text{EN: "Only an actor counts its own versions. A version that counts more of them would replace changes that its issuer has never seen.",
 			ES: "Solo cada actor cuenta sus propias versiones. Una versión que cuenta más reemplazaría cambios que su emisor nunca ha visto."}}
+	unseen = check.Rule{ID: "merge.unseen", Severity: check.Error,
+		Must: check.Text{EN: "must state the token (seen) of version {2} of {1}, which it counts: {3} has not seen that version and must take it in, resolve the conflict and send the result. If this state is an old copy, first merge the later files of {1} (\"mixta merge\")",
+			ES: "debe indicar el testigo (seen) de la versión {2} de {1}, que cuenta como conocida: {3} no la ha visto; debe incorporarla, resolver el conflicto y enviar el resultado. Si este estado es una copia antigua, fusione antes los archivos posteriores de {1} («mixta merge»)"},
+		Why: check.Text{EN: "Only who has seen a version knows its token. A version that counts one that its issuer has not seen would replace it in silence.",
+			ES: "Solo quien vio una versión conoce su testigo. Una versión que cuenta otra que su emisor no vio la reemplazaría en silencio."}}
 	jump = check.Rule{ID: "merge.counter-jump", Severity: check.Warning,
 		Must: check.Text{EN: "must count the versions by {1} one by one: the counter goes from {2} to {3}", ES: "debe contar las versiones de {1} una por una: el contador pasa de {2} a {3}"},
 		Why: check.Text{EN: "Counters end at 9007199254740991: an actor that reaches the end can issue no further version of the record.",
@@ -45,5 +50,5 @@ var (
 
 // Rules returns the rules of merging.
 func Rules() []*check.Rule {
-	return []*check.Rule{&fork, &conflict, &copies, &notIssuer, &notWhole, &counter, &jump, &otherKind, &destroy}
+	return []*check.Rule{&fork, &conflict, &copies, &notIssuer, &notWhole, &counter, &unseen, &jump, &otherKind, &destroy}
 }

@@ -65,6 +65,7 @@ func sentBy(t testing.TB, name string, sender record.Actor, c one) Input {
 // breach is a pair of files that break a rule of merging: what is changed in
 // the second, and all that is found, each with its place.
 type breach struct {
+	keeper record.Actor
 	change string
 	a, b   one
 	want   []string
@@ -84,35 +85,38 @@ func breaches() []breach {
 	}
 	until := meetingBy("BO-VDSSC", `{"BO-VDSSC":1}`, `"joint":true,"ordinal":1,"until":"2022-09-30","markings":{"until":{"tlp":"AMBER+STRICT","releasable":["BO"]}}`)
 	open := meetingBy("BO-VDSSC", `{"BO-VDSSC":1}`, `"joint":true,"ordinal":1,"until":"2022-09-30"`)
+	const token = "6f0c1d5e9b7a43288c14e2a05d9f3b71"
 	const noUntil = `"joint":true,"ordinal":2,"absent":{"until":"withheld"}`
 	const coarse = `"joint":true,"ordinal":2,"until":"2022-10-01","absent":{"until":"generalised"}`
 	const place = " meeting " + meetingID
 	return []breach{
-		{"newer, by its issuer", first, meetingBy("BO-VDSSC", `{"BO-VDSSC":2}`, `"joint":true,"ordinal":2`), nil},
-		{"another content of one version", first, meetingBy("BO-VDSSC", `{"BO-VDSSC":1}`, `"joint":true,"ordinal":2`),
+		{"CM-BOPE", "newer, by its issuer", first, meetingBy("BO-VDSSC", `{"BO-VDSSC":2}`, `"joint":true,"ordinal":2`), nil},
+		{"CM-BOPE", "another content of one version", first, meetingBy("BO-VDSSC", `{"BO-VDSSC":1}`, `"joint":true,"ordinal":2`),
 			[]string{"merge.fork" + place + " a b ordinal"}},
-		{"changed on both sides", meetingBy("BO-VDSSC", `{"BO-VDSSC":2}`, `"joint":true,"ordinal":1`), meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2`),
+		{"CM-BOPE", "changed on both sides", meetingBy("BO-VDSSC", `{"BO-VDSSC":2}`, `"joint":true,"ordinal":1`), meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2`),
 			[]string{"merge.conflict" + place + " ordinal (1 / 2)"}},
-		{"other members withheld", noAliases, noExtensions, []string{"merge.copies" + place + " a b"}},
-		{"newer, by another than its issuer", own, meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, `"ordinal":2`),
+		{"CM-BOPE", "other members withheld", noAliases, noExtensions, []string{"merge.copies" + place + " a b"}},
+		{"CM-BOPE", "newer, by another than its issuer", own, meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, `"ordinal":2`),
 			[]string{"merge.issuer" + place + " BO-VDSSC PE-DEVIDA"}},
-		{"an erasure by another than its issuer", own, erasedBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`),
+		{"CM-BOPE", "an erasure by another than its issuer", own, erasedBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`),
 			[]string{"merge.issuer withdrawal " + meetingID + " BO-VDSSC PE-DEVIDA"}},
-		{"an erasure by another, who knows no version", own, erasedBy("PE-DEVIDA", `{"PE-DEVIDA":1}`),
+		{"CM-BOPE", "an erasure by another, who knows no version", own, erasedBy("PE-DEVIDA", `{"PE-DEVIDA":1}`),
 			[]string{"merge.issuer withdrawal " + meetingID + " BO-VDSSC PE-DEVIDA"}},
-		{"without what was withheld from its issuer", until, meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, noUntil),
+		{"CM-BOPE", "without what was withheld from its issuer", until, meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, noUntil),
 			[]string{"merge.withheld" + place + " until PE-DEVIDA"}},
-		{"withheld by who may have had it", open, meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, noUntil), nil},
-		{"withheld by its own issuer", until, meetingBy("BO-VDSSC", `{"BO-VDSSC":2}`, noUntil), nil},
-		{"without what was generalised for its issuer", open, meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, coarse),
+		{"CM-BOPE", "withheld by who may have had it", open, meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, noUntil), nil},
+		{"CM-BOPE", "withheld by its own issuer", until, meetingBy("BO-VDSSC", `{"BO-VDSSC":2}`, noUntil), nil},
+		{"CM-BOPE", "without what was generalised for its issuer", open, meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, coarse),
 			[]string{"merge.withheld" + place + " until PE-DEVIDA"}},
-		{"counting a version that the keeper has not issued", first, meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"CM-BOPE":9007199254740991,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2`),
+		{"CM-BOPE", "counting a version that the keeper has not issued", first, meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"CM-BOPE":9007199254740991,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2`),
 			[]string{"merge.counter" + place + " CM-BOPE 9007199254740991 0 PE-DEVIDA"}},
-		{"leaving nearly all counters out", first, meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":9007199254740991}`, `"joint":true,"ordinal":2`),
+		{"BO-VDSSC", "counting a version that its issuer has not seen", meetingBy("BO-VDSSC", `{"BO-VDSSC":2},"seen":{"BO-VDSSC":"`+token+`"}`, `"joint":true,"ordinal":1`),
+			meetingBy("PE-DEVIDA", `{"BO-VDSSC":2,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2`), []string{"merge.unseen" + place + " BO-VDSSC 2 PE-DEVIDA", "merge.conflict" + place + " ordinal (1 / 2)"}},
+		{"CM-BOPE", "leaving nearly all counters out", first, meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":9007199254740991}`, `"joint":true,"ordinal":2`),
 			[]string{"merge.counter-jump" + place + " PE-DEVIDA 0 9007199254740991"}},
-		{"of another kind", meetingBy("PE-DEVIDA", `{"PE-DEVIDA":1}`, `"joint":true,"ordinal":1`), plan,
+		{"CM-BOPE", "of another kind", meetingBy("PE-DEVIDA", `{"PE-DEVIDA":1}`, `"joint":true,"ordinal":1`), plan,
 			[]string{"merge.kind" + place + " meeting a plan b", "merge.conflict" + place + " *"}},
-		{"erased", first, erasure, []string{"merge.erased withdrawal " + meetingID + " a"}},
+		{"CM-BOPE", "erased", first, erasure, []string{"merge.erased withdrawal " + meetingID + " a"}},
 	}
 }
 
@@ -123,13 +127,13 @@ func TestRules(t *testing.T) {
 		t.Run(row.change, func(t *testing.T) {
 			var rules [2][]string
 			for i, inputs := range [][]Input{{sentFile(t, "a", row.a), sentFile(t, "b", row.b)}, {sentFile(t, "b", row.b), sentFile(t, "a", row.a)}} {
-				res, err := Join(&bytes.Buffer{}, Options{Keeper: "CM-BOPE"}, inputs...)
+				res, err := Join(&bytes.Buffer{}, Options{Keeper: row.keeper}, inputs...)
 				if err != nil {
 					t.Fatal(err)
 				}
 				reported := false
 				for _, f := range res.Report.Findings {
-					reported = reported || f.Rule == &notIssuer || f.Rule == &notWhole || f.Rule == &counter
+					reported = reported || f.Rule == &notIssuer || f.Rule == &notWhole || f.Rule == &counter || f.Rule == &unseen
 				}
 				if reported != slices.ContainsFunc(res.Unfit, func(u Unfit) bool { return u.Name == "b" && u.Input == 1-i && !u.Report.OK() }) || len(res.Unfit) > 1 {
 					t.Errorf("to be left out: %v", res.Unfit)

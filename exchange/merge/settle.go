@@ -126,6 +126,9 @@ func (x *joiner) order(a, b index.Item) record.Order {
 	return x.Versions.Values[a.Version].Compare(x.Versions.Values[b.Version])
 }
 
+// vector is the same for versions with the same counters, whatever their tokens.
+func (x *joiner) vector(it index.Item) string { return x.Versions.Values[it.Version].Version.String() }
+
 // aside reports whether records of the kind have lists of their own, apart from
 // conflicts and proposals: withdrawals and receipts.
 func (x *joiner) aside(kind uint8) bool { return x.Kinds[kind].About }
@@ -230,7 +233,7 @@ func (x *joiner) contents(items []index.Item) ([]*content, error) {
 func (x *joiner) disagree(state []index.Item, contents []*content) {
 	x.otherKinds(state)
 	forked := x.forked(state, contents)
-	if forked && !slices.ContainsFunc(state, func(it index.Item) bool { return it.Version != state[0].Version }) {
+	if forked && !slices.ContainsFunc(state, func(it index.Item) bool { return x.vector(it) != x.vector(state[0]) }) {
 		return
 	}
 	if taken := slices.IndexFunc(state, x.withdraws); taken >= 0 && slices.ContainsFunc(state, func(it index.Item) bool { return !x.withdraws(it) }) {
@@ -262,15 +265,16 @@ func (x *joiner) otherKinds(state []index.Item) {
 
 // forked reports the first two versions with one vector and two contents, if any.
 func (x *joiner) forked(state []index.Item, contents []*content) bool {
-	before := map[int32][]int{}
+	before := map[string][]int{}
 	for i, it := range state {
-		for _, j := range before[it.Version] {
+		v := x.vector(it)
+		for _, j := range before[v] {
 			if !contents[i].agrees(contents[j]) && (it.Kind == state[j].Kind || x.withdraws(it) || x.withdraws(state[j])) {
-				x.report(&fork, state[j], x.Files[state[j].File].Name, x.Files[it.File].Name, strings.Join(contents[j].differ(contents[i]), ", "))
+				x.report(&fork, state[j], x.Files[state[j].File].Name, x.Files[it.File].Name, cmp.Or(strings.Join(contents[j].differ(contents[i]), ", "), "seen"))
 				return true
 			}
 		}
-		before[it.Version] = append(before[it.Version], i)
+		before[v] = append(before[v], i)
 	}
 	return false
 }

@@ -81,7 +81,7 @@ func (x *joiner) byAge(group []index.Item) []index.Item {
 	return all
 }
 
-func (x *joiner) total(it index.Item) int64 { return x.Versions.Values[it.Version].Total() }
+func (x *joiner) total(it index.Item) int64 { return x.Versions.Values[it.Version].Version.Total() }
 
 // fault returns why a version should not have been issued; nil if it is fit.
 // Others are the versions that it may know or displace; the faults of those

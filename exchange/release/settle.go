@@ -116,7 +116,7 @@ func (c *copier) hide(e *entry, i int, why Reason) {
 // absence has no meaning of its own.
 func (e *entry) may(name string) bool {
 	switch name {
-	case "exercise", "joint", "absent", "markings":
+	case "exercise", "joint", "absent", "markings", "seen":
 		return false
 	}
 	return e.kind.Optional(name)

@@ -24,7 +24,7 @@ func Accept(current, proposal []byte, h Hand) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if from := old.Version.Next(p.Issuer); from.Compare(p.Version) != record.Same {
+	if from := old.stamp().Next(p.Issuer, p.Seen[p.Issuer]); from.Compare(p.stamp()) != record.Same {
 		if names := differing(old.Object, content); len(names) > 0 {
 			return nil, check.Errorf(textOldProposal, strings.Join(names, ", "))
 		}
@@ -97,7 +97,11 @@ func (v *version) answer(w *version, content raw.Object, h Hand) ([]byte, error)
 	if err := cmp.Or(v.mayFollow(h.By), v.mustBeWhole(h.By)); err != nil {
 		return nil, err
 	}
-	return issue(content, v.Version.Join(w.Version), h), nil
+	as, err := follow(v.Joint || w.Joint, h, v, w)
+	if err != nil {
+		return nil, err
+	}
+	return issue(content, as, h), nil
 }
 
 var textNoSources = check.Text{ES: "no se pueden leer las fuentes (sources) del registro", EN: "the record's sources cannot be read"}

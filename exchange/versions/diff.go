@@ -166,10 +166,10 @@ func (d *differ) records(section mixta.Section, pointer string, at int, a, b []i
 	}
 	c := Change{Section: section}
 	for _, it := range a {
-		c.Kind, c.ID, c.From = d.Kinds[it.Kind].Name, it.ID.ID(), d.Versions.Values[it.Version]
+		c.Kind, c.ID, c.From = d.Kinds[it.Kind].Name, it.ID.ID(), d.Versions.Values[it.Version].Version
 	}
 	for _, it := range b {
-		c.Kind, c.ID, c.To = d.Kinds[it.Kind].Name, it.ID.ID(), d.Versions.Values[it.Version]
+		c.Kind, c.ID, c.To = d.Kinds[it.Kind].Name, it.ID.ID(), d.Versions.Values[it.Version].Version
 	}
 	place := pointer + "/" + strconv.Itoa(at)
 	if len(a) == 1 && len(b) == 1 {

@@ -6,6 +6,8 @@
 // version from a copy that does not show all of the record: others would lose
 // what was withheld from its issuer. An actor with such a copy can propose a
 // version.
+// Whatever they issue of a joint record has a new token and those of the versions
+// that it follows (see package merge).
 //
 // [Resolve] makes one version out of those that package merge keeps in conflict,
 // by a three-way merge if their common [Base] is available; a person chooses

@@ -57,16 +57,14 @@ func History(id record.ID, inputs ...merge.Input) ([]Step, error) {
 // follow finds the versions that the step directly follows.
 func (s *Step) follow(earlier []Step) {
 	for i, e := range earlier {
-		if e.Header.Version.Compare(s.Header.Version) != record.Before ||
+		if e.Header.Stamp().Compare(s.Header.Stamp()) != record.Before ||
 			slices.ContainsFunc(earlier[i+1:], func(m Step) bool {
-				return e.Header.Version.Compare(m.Header.Version) == record.Before && m.Header.Version.Compare(s.Header.Version) == record.Before
+				return e.Header.Stamp().Compare(m.Header.Stamp()) == record.Before && m.Header.Stamp().Compare(s.Header.Stamp()) == record.Before
 			}) {
 			continue
 		}
 		if s.After = append(s.After, e.Header.Version); len(s.After) == 1 {
-			s.Ops = slices.DeleteFunc(Patch("", e.Raw, s.Raw), func(o Op) bool {
-				return slices.ContainsFunc(raw.Own, func(h string) bool { return o.Path == "/"+h || strings.HasPrefix(o.Path, "/"+h+"/") })
-			})
+			s.Ops = slices.DeleteFunc(Patch("", e.Raw, s.Raw), func(o Op) bool { return slices.ContainsFunc(raw.Own, o.in) })
 		}
 	}
 }
@@ -90,6 +88,9 @@ func Base(steps []Step, siblings []Copy) (base []byte) {
 		}
 		if base != nil {
 			return nil // a fork
+		}
+		if slices.ContainsFunc(siblings, func(c Copy) bool { return s.Header.Stamp().Compare(c.Header.Stamp()) == record.Concurrent }) {
+			return nil // a sibling counts it, and was not made from it
 		}
 		base = s.Raw
 	}

@@ -21,6 +21,11 @@ type Op struct {
 	Old   jsontext.Value `json:"-"` // the previous value, for display
 }
 
+// in reports whether the operation changes a member of the record, or something in it.
+func (o Op) in(member string) bool {
+	return o.Path == "/"+member || strings.HasPrefix(o.Path, "/"+member+"/")
+}
+
 // Patch returns the operations that turn a into b, member by member. A list is
 // changed item by item if its items have ids or keys in the same order, and
 // replaced otherwise.

@@ -46,7 +46,7 @@ func TestWhateverIsIssuedCanBeProposed(t *testing.T) {
 			}
 			slices.Sort(by)
 			for _, proposer := range slices.Compact(by) {
-				proposed, err := Propose(current, edited, Hand{proposer, h.Issued})
+				proposed, err := Propose(current, edited, Hand{By: proposer, At: h.Issued})
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -60,7 +60,7 @@ func TestWhateverIsIssuedCanBeProposed(t *testing.T) {
 				} else if !res.Born.OK() {
 					t.Errorf("%s %s by %s: %v", name, e.Kind, proposer, res.Born.Err())
 				}
-				accepted, err := Accept(current, proposed, Hand{h.Issuer, h.Issued})
+				accepted, err := Accept(current, proposed, Hand{By: h.Issuer, At: h.Issued})
 				if err != nil {
 					t.Fatal(err)
 				}

@@ -44,25 +44,26 @@ func Resolve(kind string, base []byte, versions [][]byte, chosen map[string][]by
 	if len(versions) < 2 {
 		return nil, check.Errorf(textNoConflict)
 	}
-	all := record.Version{}
-	mayIssue := false
+	mayIssue, joint := false, false
 	parts := make([]*version, len(versions))
 	for i, v := range versions {
 		p, err := contentOf(v)
 		if err != nil {
 			return nil, err
 		}
-		all = all.Join(p.Version)
-		mayIssue = mayIssue || p.mayFollow(h.By) == nil
+		mayIssue, joint = mayIssue || p.mayFollow(h.By) == nil, joint || p.Joint
 		parts[i] = p
 	}
 	if !mayIssue {
 		return nil, &NotIssuerError{parts[0].Issuer, h.By}
 	}
+	as, err := follow(joint, h, parts...)
+	if err != nil {
+		return nil, err
+	}
 	var common *version
 	var from jsontext.Value
 	if base != nil {
-		var err error
 		if common, err = contentOf(base); err != nil {
 			return nil, err
 		}
@@ -88,7 +89,7 @@ func Resolve(kind string, base []byte, versions [][]byte, chosen map[string][]by
 	if err != nil {
 		return nil, err
 	}
-	result := issue(inOrder(o, versions[0]), all, h)
+	result := issue(inOrder(o, versions[0]), as, h)
 	out := &Resolution{Record: result}
 	if out.Born, err = Born(kind, result, versions...); err != nil {
 		return nil, err
@@ -98,6 +99,27 @@ func Resolve(kind string, base []byte, versions [][]byte, chosen map[string][]by
 	}
 	return out, nil
 }
+
+// follow returns the stamp of the version that follows all of these. Where two
+// state different tokens for one counter of an actor, only that actor can issue it.
+func follow(joint bool, h Hand, versions ...*version) (as record.Stamp, err error) {
+	for _, v := range versions {
+		as = as.Join(v.stamp())
+	}
+	as = next(as, joint, h)
+	for _, v := range versions {
+		for _, a := range slices.Sorted(maps.Keys(v.Seen)) {
+			if v.Version[a] == as.Version[a] && v.Seen[a] != as.Seen[a] {
+				return as, check.Errorf(textForked, as.Version[a], a)
+			}
+		}
+	}
+	return as, nil
+}
+
+var textForked = check.Text{
+	ES: "las versiones llevan testigos (seen) distintos de la versión %d de %[2]s: solo %[2]s puede emitir la que siga a todas",
+	EN: "the versions have different tokens (seen) of version %d of %[2]s: only %[2]s can issue one that follows all of them"}
 
 // contentOf parses a version, without the members that a new version sets itself.
 func contentOf(b []byte) (*version, error) {

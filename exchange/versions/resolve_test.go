@@ -25,7 +25,7 @@ const (
 	planClash = `"title":{"es":"Plan"},"period":{"from":"2022-10-01","to":"2023-11-30"},"meeting":"0199a000-0000-7000-8000-000000000010","areas":["control"],"agreed":2`
 )
 
-var peru = Hand{By: "PE-DEVIDA", At: "2023-01-01T00:00:00-05:00"}
+var peru = Hand{By: "PE-DEVIDA", At: "2023-01-01T00:00:00-05:00", Token: "0123456789abcdef0123456789abcdef"}
 
 func TestResolveMembers(t *testing.T) {
 	r, err := Resolve("plan", planWith(`{"BO-VDSSC":1}`, planBase),
@@ -33,7 +33,7 @@ func TestResolveMembers(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := `{"version":{"BO-VDSSC":2,"PE-DEVIDA":2},"id":"0199a000-0000-7000-8000-000000000020","issuer":"PE-DEVIDA","issued":"2023-01-01T00:00:00-05:00","marking":{"tlp":"CLEAR"},"joint":true,"title":{"es":"Plan","en":"Plan"},"period":{"from":"2022-10-01","to":"2023-12-31"},"meeting":"0199a000-0000-7000-8000-000000000010","areas":["control"],"agreed":2}`
+	want := `{"version":{"BO-VDSSC":2,"PE-DEVIDA":2},"id":"0199a000-0000-7000-8000-000000000020","issuer":"PE-DEVIDA","issued":"2023-01-01T00:00:00-05:00","marking":{"tlp":"CLEAR"},"joint":true,"title":{"es":"Plan","en":"Plan"},"period":{"from":"2022-10-01","to":"2023-12-31"},"meeting":"0199a000-0000-7000-8000-000000000010","areas":["control"],"agreed":2,"seen":{"PE-DEVIDA":"` + string(peru.Token) + `"}}`
 	if diff := cmp.Diff(want, string(r.Record)); diff != "" {
 		t.Error(diff)
 	}

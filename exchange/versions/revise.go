@@ -17,6 +17,9 @@ import (
 type Hand struct {
 	By record.Actor
 	At record.Instant
+
+	// Token, unless empty, is the token of the version; else it is drawn at random.
+	Token record.Token
 }
 
 // NotIssuerError is the error for a version that another actor must issue.
@@ -46,9 +49,25 @@ type version struct {
 type header struct {
 	ID      record.ID      `json:"id"`
 	Version record.Version `json:"version"`
+	Seen    record.Seen    `json:"seen"`
 	Issuer  record.Actor   `json:"issuer"`
 	Joint   bool           `json:"joint"`
 	Marking record.Marking `json:"marking"`
+}
+
+func (h *header) stamp() record.Stamp { return record.Stamp{Version: h.Version, Seen: h.Seen} }
+
+// next returns the stamp of the version that follows one: with a token where
+// another actor may issue a version too, or the record has tokens already.
+func next(after record.Stamp, joint bool, h Hand) record.Stamp {
+	token := h.Token
+	switch {
+	case !joint && len(after.Seen) == 0:
+		token = ""
+	case token == "":
+		token = record.NewToken()
+	}
+	return after.Next(h.By, token)
 }
 
 func parse(b []byte) (*version, error) {
@@ -94,7 +113,7 @@ func Revise(current, edited []byte, h Hand) ([]byte, error) {
 	if err := cmp.Or(old.mayFollow(h.By), old.mustBeWhole(h.By)); err != nil {
 		return nil, err
 	}
-	return old.next(edited, h)
+	return old.revised(edited, h)
 }
 
 // Propose returns a version of a record that its issuer may accept: it travels
@@ -104,10 +123,10 @@ func Propose(current, edited []byte, h Hand) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return old.next(edited, h)
+	return old.revised(edited, h)
 }
 
-func (v *version) next(edited []byte, h Hand) ([]byte, error) {
+func (v *version) revised(edited []byte, h Hand) ([]byte, error) {
 	changed, err := parse(edited)
 	switch {
 	case err != nil:
@@ -117,13 +136,16 @@ func (v *version) next(edited []byte, h Hand) ([]byte, error) {
 	case changed.Version.Compare(v.Version) != record.Same:
 		return nil, ErrStale
 	}
-	return issue(changed.Object, v.Version, h), nil
+	return issue(changed.Object, next(v.stamp(), changed.Joint, h), h), nil
 }
 
 // issue sets the members that every new version changes.
-func issue(o raw.Object, after record.Version, h Hand) []byte {
-	version := after.Next(h.By)
-	o = o.Set("version", headerNode().Member("version").Append(nil, &version))
+func issue(o raw.Object, as record.Stamp, h Hand) []byte {
+	var seen []byte // nil: none
+	if len(as.Seen) > 0 {
+		seen = headerNode().Member("seen").Append(nil, &as.Seen)
+	}
+	o = o.Set("version", headerNode().Member("version").Append(nil, &as.Version)).Set("seen", seen)
 	return o.Set("issuer", quote(h.By)).Set("issued", quote(h.At)).Bytes()
 }
 

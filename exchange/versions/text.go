@@ -12,7 +12,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// WriteText prints the differences as text, one member per line.
+// WriteText prints the differences as text, one member per line. Tokens are left
+// out: they tell people nothing.
 func (d *Difference) WriteText(w io.Writer, lang check.Lang) error {
 	var b bytes.Buffer
 	for _, c := range d.Changes {
@@ -29,6 +30,9 @@ func (d *Difference) WriteText(w io.Writer, lang check.Lang) error {
 		}
 		fmt.Fprintf(&b, "  %s → %s\n", shownVersion(c.From), shownVersion(c.To))
 		for _, op := range c.Ops {
+			if op.in("seen") {
+				continue
+			}
 			fmt.Fprintf(&b, "    %s: %s → %s\n", op.Path, shownValue(op.Old), shownValue(op.Value))
 		}
 	}

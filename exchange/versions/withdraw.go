@@ -16,7 +16,8 @@ func Withdraw(current []byte, kind string, reason record.Text, authority record.
 		return nil, err
 	}
 	w := record.Withdrawal{Kind: record.KindName(kind), Reason: reason, Authority: authority, Erase: erase}
-	w.Header = record.Header{ID: old.ID, Version: old.Version.Next(h.By), Issuer: h.By, Issued: h.At, Marking: old.Marking, Joint: old.Joint}
+	as := next(old.stamp(), old.Joint, h)
+	w.Header = record.Header{ID: old.ID, Version: as.Version, Seen: as.Seen, Issuer: h.By, Issued: h.At, Marking: old.Marking, Joint: old.Joint}
 	w.Exercise = string(old.Get("exercise")) == "true"
 	if report := w.Validate(); !report.OK() {
 		return nil, report.Err()

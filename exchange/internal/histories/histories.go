@@ -82,13 +82,51 @@ func (w *World) N(label string, most int) int { return rapid.IntRange(0, most).D
 
 // issue has an actor issue a version after the one it has.
 func (w *World) issue(by int, c copyOf, change func(raw.Object) raw.Object) {
-	v := record.Version{}
-	if err := json.Unmarshal(c.object.Get("version"), &v); err != nil {
+	var s record.Stamp
+	if err := json.Unmarshal(c.object.Get("version"), &s.Version); err != nil {
 		w.T.Fatal(err)
 	}
-	c.object = change(c.object.Set("version", text(v.Next(actors[by]))))
+	if v := c.object.Get("seen"); v != nil {
+		if err := json.Unmarshal(v, &s.Seen); err != nil {
+			w.T.Fatal(err)
+		}
+	}
+	if s = s.Next(actors[by], w.token()); w.N("honest", 3) == 0 {
+		w.forge(&s)
+	}
+	c.object = change(stamped(c.object, s))
 	w.known[by] = append(w.known[by], c)
 	w.all = append(w.all, c)
+}
+
+// token draws one of a few tokens, or none.
+func (w *World) token() record.Token {
+	if n := w.N("token", 4); n > 0 {
+		return record.Token(fmt.Sprintf("%032x", n))
+	}
+	return ""
+}
+
+// forge has a version count what its issuer has not seen, or drops or invents
+// tokens of others.
+func (w *World) forge(s *record.Stamp) {
+	a := actors[w.N("forged", 2)]
+	s.Version[a] += int64(w.N("more", 1))
+	delete(s.Seen, a)
+	if token := w.token(); token != "" && s.Version[a] > 0 {
+		s.Seen[a] = token
+	}
+	if s.Version[a] == 0 {
+		delete(s.Version, a)
+	}
+}
+
+func stamped(o raw.Object, s record.Stamp) raw.Object {
+	o = o.Set("version", text(s.Version)).Set("seen", nil)
+	if len(s.Seen) > 0 {
+		o = o.Set("seen", text(s.Seen))
+	}
+	return o
 }
 
 // Step adds a version, or a copy of one, or has an actor hear of one.
@@ -98,7 +136,7 @@ func (w *World) Step(seeds []Seed) {
 		s := seeds[w.N("kind", len(seeds)-1)]
 		w.ids++
 		id := fmt.Sprintf("0199a000-0000-7000-9000-%012d", w.ids)
-		o := s.Object.Set("id", text(id)).Set("absent", nil).Set("markings", nil).Set("extensions", nil)
+		o := s.Object.Set("id", text(id)).Set("absent", nil).Set("markings", nil).Set("extensions", nil).Set("seen", nil)
 		o = o.Set("version", []byte("{"+string(s.Object.Get("issuer"))+":1}")) // its issuer stays: some rules go by it
 		w.issue(by, copyOf{plural: s.Kind.Plural, id: id, object: o}, func(o raw.Object) raw.Object { return o })
 		return
@@ -179,7 +217,7 @@ func (w *World) withdraw(by int, c copyOf) {
 	erase := w.N("erase", 2) == 0
 	w.issue(by, c, func(o raw.Object) raw.Object {
 		out := raw.Object{}
-		for _, m := range []string{"id", "version", "issuer", "issued"} {
+		for _, m := range []string{"id", "version", "seen", "issuer", "issued"} {
 			out = out.Set(m, o.Get(m))
 		}
 		out = out.Set("marking", []byte(`{"tlp":"CLEAR"}`)).Set("kind", text(kind)).Set("reason", []byte(`{"es":"prueba"}`)).

@@ -7,7 +7,6 @@ import (
 	"cmp"
 	"fmt"
 	"io"
-	"maps"
 	"slices"
 
 	"github.com/comision-mixta/mixta"
@@ -50,7 +49,7 @@ type Index struct {
 	Kinds    []mixta.Kind
 	Files    []File
 	Items    []Item
-	Versions Table[record.Version]
+	Versions Table[record.Stamp]
 	Markings Table[record.Marking]
 	Actors   Table[record.Actor]
 	Model    mixta.ModelVersion // the newest
@@ -160,7 +159,7 @@ func (x *Index) entry(file int32, e mixta.Entry) error {
 		return err
 	}
 	it := Item{ID: id, Kind: x.number[e.Kind], Section: uint8(slices.Index(Sections, e.Section)), File: file, span: p}
-	it.Version = x.Versions.intern(head.Version, maps.Equal[record.Version, record.Version], record.Version.String)
+	it.Version = x.Versions.intern(head.Stamp(), sameStamp, stampKey)
 	it.Marking = x.Markings.intern(head.Marking, func(a, b record.Marking) bool { return a.Same(&b) }, MarkingKey)
 	it.Issuer = internText(&x.Actors, head.Issuer)
 	if t, ok := head.Issued.Time(); ok {

@@ -2,6 +2,7 @@ package index
 
 import (
 	"fmt"
+	"maps"
 	"strings"
 
 	"github.com/comision-mixta/mixta/record"
@@ -46,3 +47,15 @@ func internText[S ~string](t *Table[S], v S) int32 {
 
 // MarkingKey is a text that is the same for equal markings.
 func MarkingKey(m record.Marking) string { return fmt.Sprintf("%q", m) }
+
+func sameStamp(a, b record.Stamp) bool {
+	return maps.Equal(a.Version, b.Version) && maps.Equal(a.Seen, b.Seen)
+}
+
+// stampKey is a text that is the same for equal versions with equal tokens.
+func stampKey(s record.Stamp) string {
+	if len(s.Seen) == 0 {
+		return s.Version.String()
+	}
+	return fmt.Sprint(s.Version.String(), s.Seen) // maps are printed in the order of their keys
+}

@@ -7,7 +7,7 @@ import (
 )
 
 // Own are the members that every version of a record has of its own.
-var Own = []string{"version", "issuer", "issued"}
+var Own = []string{"version", "seen", "issuer", "issued"}
 
 // Hidden returns the members that a record lists as withheld or generalised, in
 // order.
