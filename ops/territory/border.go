@@ -36,13 +36,14 @@ type Placement struct {
 	Beyond    float64 // m² surely on the other side; 0 for a point
 	Band      float64 // m² within the accuracy of the line
 	Ashore    float64 // m² surely outside of the lake, for a component on the lake; 0 for a point
+	Shore     float64 // m² within the accuracy of the shore, for a component on the lake
 	Inland    float64 // how far from the shore it reaches outside of the lake, where it surely does
 	Metres    float64 // how far over the line it reaches, where it is over
 }
 
 // OwnSide returns where the area of each component lies in relation to the border. Areas are
-// split along the line down to an eighth of its accuracy and measured on the
-// ellipsoid; a radius or accuracy of the place widens the band.
+// split along the edges of the line's accuracy and measured on the ellipsoid; a
+// radius or accuracy of the place widens the band.
 func (b *Border) OwnSide(o *ops.Operation) []Placement {
 	out := make([]Placement, len(o.Components))
 	for i := range o.Components {
@@ -118,7 +119,11 @@ func (s *Placement) ashore(place [][][]record.Position, lake [][][]record.Positi
 		return
 	}
 	split(place, band, func(p record.Position) (float64, int) { return shore(p, lake) }, func(side int, piece [][]record.Position) {
-		if side >= 0 {
+		switch {
+		case side == 0:
+			s.Shore += geom.AreaPolygon(piece)
+			return
+		case side > 0:
 			return
 		}
 		s.Ashore += geom.AreaPolygon(piece)

@@ -9,6 +9,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/geom"
 	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/record"
@@ -117,7 +118,7 @@ func TestBeyondMeridian(t *testing.T) {
 		}
 		east, _ := degrees(-15+d/2, 400)
 		beyond, band := edge(-69-east), edge(-69+east)-edge(-69-east)
-		slack := 2 * 400 / 8 * d * 111e3 * 1.3 // an eighth of the band along both edges of it
+		slack := 3 * d * 111e3 // metres along the edge of the band: geodesics there are no meridians, and a degree is no length
 		if math.Abs(got.Beyond-beyond) > slack || math.Abs(got.Band-band) > 2*slack {
 			t.Fatalf("beyond %.0f, band %.0f; want %.0f, %.0f within %.0f", got.Beyond, got.Band, beyond, band, slack)
 		}
@@ -125,6 +126,24 @@ func TestBeyondMeridian(t *testing.T) {
 			t.Fatalf("%.0f m² said to be over that are not surely so (%.0f)", got.Beyond, beyond)
 		}
 	})
+}
+
+// A square of the drill's line, by hand: the strip between 69.03° W and 550 m west
+// of 69° W, from 16.1° S to 16° S. A degree of longitude is 107,039 m at 16.05° S,
+// a tenth of a degree of latitude 11,065 m: (3211 − 550) m × 11,065 m = 2944 ha.
+// The line is good to 500 m, 11 km of it: of that many hectares no more than the
+// hundreds are known.
+func TestBeyondByHand(t *testing.T) {
+	area := record.Place{Area: box(-69.03, -16.1, 0.1), Accuracy: new(50.0)}
+	b := Border{Line: meridian.Line, Left: record.PE, Accuracy: 500}
+	o := ops.Operation{Components: []ops.Component{{Side: record.BO, Place: area}}}
+	if got := b.OwnSide(&o)[0]; math.Abs(got.Beyond-2944e4) > 1e4 {
+		t.Errorf("%.2f ha, want 2944", got.Beyond/1e4)
+	}
+	const want = "must stay on its own side: 2900 ha, up to 3200 m from the line, are beyond it by more than its accuracy (500 m)"
+	if r := b.Check(&o); len(r.Findings) != 1 || r.Findings[0].Message(check.EN) != want {
+		t.Errorf("%+v", r.Findings)
+	}
 }
 
 // degrees returns how many degrees of longitude and latitude so many metres are.

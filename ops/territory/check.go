@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/digits"
 	"github.com/comision-mixta/mixta/ops"
 )
 
@@ -20,7 +21,7 @@ func (b *Border) Check(o *ops.Operation) (r check.Report) {
 		}
 		switch s.Verdict {
 		case Over:
-			add(&overBorder, hectares(s.Beyond), strconv.Itoa(int(s.Metres)), strconv.FormatFloat(b.Accuracy, 'f', -1, 64))
+			add(&overBorder, hectares(s.Beyond, s.Band), digits.Within(s.Metres, b.Accuracy), strconv.FormatFloat(b.Accuracy, 'f', -1, 64))
 		case Undecided:
 			if len(b.Line) >= 2 { // without one, nothing was compared
 				add(&undecidedBorder, strconv.FormatFloat(b.Accuracy, 'f', -1, 64))
@@ -29,13 +30,15 @@ func (b *Border) Check(o *ops.Operation) (r check.Report) {
 			add(&nowhere)
 		}
 		if s.Inland > 0 {
-			add(&ashore, hectares(s.Ashore), strconv.Itoa(int(s.Inland)))
+			add(&ashore, hectares(s.Ashore, s.Shore), digits.Within(s.Inland, b.LakeAccuracy))
 		}
 	}
 	return r
 }
 
-func hectares(m2 float64) string { return strconv.FormatFloat(m2/1e4, 'f', 2, 64) }
+// hectares writes an area beyond a line with the digits that its accuracy allows:
+// if the line lies at the edge of its band, half of the band is to be added.
+func hectares(m2, band float64) string { return digits.Within(m2/1e4, band/2/1e4) }
 
 // The findings of [Border.Check]. They depend on the border given and therefore
 // appear in no file's report.

@@ -12,7 +12,9 @@ import (
 // the line and on which side; emit gets each piece with its side, 0 for the band.
 //
 // A cell is halved until it lies all on one side, or all in the band, or is an
-// eighth of the band wide: what is in doubt then goes to the band.
+// eighth of the band wide. Such a cell is cut once more, along the edge of the
+// band, which is taken to be straight in it; by how far it is not, the band is
+// taken to be wider, so that nothing in doubt is said to be on one side.
 func split(area [][][]record.Position, band float64, offset func(record.Position) (float64, int), emit func(side int, piece [][]record.Position)) {
 	s := splitter{band, offset, emit}
 	for _, polygon := range area {
@@ -43,8 +45,10 @@ func (s *splitter) cell(polygon [][]record.Position, box geom.Box, depth int) {
 	switch fine := half <= s.band/8+1 || depth >= deepest; {
 	case m-half > s.band && side != 0:
 		s.emit(side, polygon)
-	case m+half <= s.band || side == 0 && m > half+s.band || fine:
+	case m+half <= s.band || side == 0 && m > half+s.band:
 		s.emit(0, polygon)
+	case fine:
+		s.edge(polygon, box, float64(side)*m)
 	default:
 		axis := 0
 		if (box.Max[0]-box.Min[0])*math.Cos(centre[1]*math.Pi/180) < box.Max[1]-box.Min[1] {
@@ -52,28 +56,66 @@ func (s *splitter) cell(polygon [][]record.Position, box geom.Box, depth int) {
 		}
 		low, high := box, box
 		low.Max[axis], high.Min[axis] = centre[axis], centre[axis]
-		s.cell(clip(polygon, axis, centre[axis], -1), low, depth+1)
-		s.cell(clip(polygon, axis, centre[axis], 1), high, depth+1)
+		below := func(p record.Position) float64 { return centre[axis] - p[axis] }
+		s.cell(clip(polygon, below), low, depth+1)
+		s.cell(clip(polygon, negative(below)), high, depth+1)
 	}
 }
 
-// clip returns the part of a polygon on one side of a meridian (axis 0) or
-// parallel (axis 1): below it for keep -1, above for 1 (Sutherland–Hodgman).
-// Parts may be joined by edges along the cut, which enclose nothing.
-func clip(polygon [][]record.Position, axis int, at, keep float64) (out [][]record.Position) {
+// edge cuts a small cell along the edge of the band. The offset of its centre,
+// signed by the side, is given; those of its corners make the plane by which the
+// edge is found.
+func (s *splitter) edge(polygon [][]record.Position, box geom.Box, centre float64) {
+	var corner [2][2]float64
+	for i, x := range []float64{box.Min[0], box.Max[0]} {
+		for k, y := range []float64{box.Min[1], box.Max[1]} {
+			m, side := s.offset(record.Position{x, y})
+			if m != m || side == 0 {
+				s.emit(0, polygon)
+				return
+			}
+			corner[i][k] = float64(side) * m
+		}
+	}
+	mean := (corner[0][0] + corner[0][1] + corner[1][0] + corner[1][1]) / 4
+	bend := math.Abs(corner[0][0]-corner[0][1]-corner[1][0]+corner[1][1]) + 2*math.Abs(centre-mean)
+	side := 1
+	if mean < 0 {
+		side = -1
+	}
+	east := (corner[1][0] + corner[1][1] - corner[0][0] - corner[0][1]) / 2 / max(box.Max[0]-box.Min[0], 1e-12)
+	north := (corner[0][1] + corner[1][1] - corner[0][0] - corner[1][0]) / 2 / max(box.Max[1]-box.Min[1], 1e-12)
+	beyond := func(p record.Position) float64 {
+		offset := mean + east*(p[0]-(box.Min[0]+box.Max[0])/2) + north*(p[1]-(box.Min[1]+box.Max[1])/2)
+		return float64(side)*offset - s.band - bend - 0.01
+	}
+	if out := clip(polygon, beyond); len(out) > 0 {
+		s.emit(side, out)
+	}
+	if in := clip(polygon, negative(beyond)); len(in) > 0 {
+		s.emit(0, in)
+	}
+}
+
+func negative(f func(record.Position) float64) func(record.Position) float64 {
+	return func(p record.Position) float64 { return -f(p) }
+}
+
+// clip returns the part of a polygon in which a value that is linear in longitude
+// and latitude is not negative (Sutherland–Hodgman). Parts may be joined by edges
+// along the cut, which enclose nothing.
+func clip(polygon [][]record.Position, value func(record.Position) float64) (out [][]record.Position) {
 	for i, ring := range polygon {
 		var cut []record.Position
 		for k := range len(ring) - 1 {
 			p, q := ring[k], ring[k+1]
-			dp, dq := (p[axis]-at)*keep, (q[axis]-at)*keep
+			dp, dq := value(p), value(q)
 			if dp >= 0 {
 				cut = append(cut, p)
 			}
 			if dp*dq < 0 {
 				t := dp / (dp - dq)
-				x := record.Position{p[0] + (q[0]-p[0])*t, p[1] + (q[1]-p[1])*t}
-				x[axis] = at
-				cut = append(cut, x)
+				cut = append(cut, record.Position{p[0] + (q[0]-p[0])*t, p[1] + (q[1]-p[1])*t})
 			}
 		}
 		if len(cut) < 3 {

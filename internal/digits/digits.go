@@ -1,0 +1,27 @@
+// Package digits writes figures with the digits that their accuracy allows, and
+// no more: 2943.8 that is good to 250 is 2900, 22.83 that is good to 0.14 is 22.8.
+package digits
+
+import (
+	"math"
+	"strconv"
+)
+
+// Within rounds a figure to the place of the first digit of its accuracy, and
+// writes it. Without one that is above 0, the figure stands to a tenth.
+func Within(figure, accuracy float64) string {
+	place := -1
+	if accuracy > 0 && !math.IsInf(accuracy, 1) {
+		place = int(math.Floor(math.Log10(accuracy) + 1e-9))
+	}
+	step := math.Pow10(place)
+	rounded := math.Round(figure/step) * step
+	if rounded == 0 {
+		rounded = 0 // and not -0
+	}
+	return strconv.FormatFloat(rounded, 'f', max(-place, 0), 64)
+}
+
+// Error writes a figure with a standard error, which has two significant digits
+// (JCGM 100:2008, Guide to the expression of uncertainty in measurement, 7.2.6).
+func Error(figure, se float64) string { return Within(figure, se/10) }

@@ -1,0 +1,43 @@
+package digits
+
+import (
+	"math"
+	"strconv"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+func TestWithin(t *testing.T) {
+	for _, c := range []struct {
+		figure, accuracy float64
+		want             string
+	}{
+		{2943.8, 250, "2900"}, {2950, 250, "3000"}, {3211, 500, "3200"}, {3211, 1000, "3000"}, {3211, 999, "3200"},
+		{22.83, 0.14, "22.8"}, {22.83, 0.1, "22.8"}, {22.83, 1, "23"}, {22.83, 0.099, "22.83"}, {5, 100, "0"},
+		{-0.04, 0.1, "0.0"}, {-4, 100, "0"}, {7, 0, "7.0"}, {7, math.Inf(1), "7.0"}, {7, math.NaN(), "7.0"}, {7, -3, "7.0"},
+	} {
+		got := Within(c.figure, c.accuracy)
+		if got != c.want {
+			t.Errorf("%v within %v: %s, want %s", c.figure, c.accuracy, got, c.want)
+		}
+	}
+	for _, c := range []struct{ figure, se, want string }{{"624.83", "154.2", "620"}, {"22.83", "1.43", "22.8"}, {"0.0123", "0.0025", "0.0123"}} {
+		f, _ := strconv.ParseFloat(c.figure, 64)
+		se, _ := strconv.ParseFloat(c.se, 64)
+		if got := Error(f, se); got != c.want {
+			t.Errorf("%s with %s: %s, want %s", c.figure, c.se, got, c.want)
+		}
+	}
+}
+
+// What is written is never farther from the figure than its accuracy.
+func TestWithinIsNear(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		f, u := rapid.Float64Range(-1e9, 1e9).Draw(t, "figure"), rapid.Float64Range(1e-6, 1e9).Draw(t, "accuracy")
+		got, err := strconv.ParseFloat(Within(f, u), 64)
+		if err != nil || math.Abs(got-f) > u/2*(1+1e-6) {
+			t.Fatalf("%v within %v: %v, %v", f, u, got, err)
+		}
+	})
+}
