@@ -36,7 +36,7 @@ func Example() {
 				results = append(results, r)
 			}
 		}
-		totals, err := total.Of(results, file.Seizures, double.Default())
+		totals, err := total.Of(&o, results, file.Seizures, double.Default())
 		if err != nil {
 			fmt.Println(err)
 			return

@@ -99,6 +99,7 @@ func TestTranscripts(t *testing.T) {
 		{"help-intel", "", []string{"intel", "--help"}},
 		{"ops-totals", "", []string{"ops", "totals", "operations.json"}},
 		{"ops-totals-csv", "", []string{"ops", "totals", "operations.json", "--format=csv"}},
+		{"ops-totals-json", "", []string{"ops", "totals", "operations.json", "--format=json"}},
 		{"ops-totals-twice", "", []string{"ops", "totals", "operations.json", "operations.json"}},
 		{"ops-conflicts", "", []string{"ops", "conflicts", "operations.json", "--separation", "land-land=2000/60"}},
 		{"ops-conflicts-answers", "", []string{"ops", "conflicts", "operations.json", "--separation", "land-land=2000/60", "--answers"}},

@@ -24,6 +24,10 @@ type Doubts struct {
 	// same code: persons or things that both report of one seizure count twice.
 	Unguarded []Group
 
+	// Unlisted are the seizures of the operation that no result lists, by their places
+	// in the list of seizures: whether the results count them is not known.
+	Unlisted []int
+
 	// Absent is the number of seizures that results count and the list lacks: whether
 	// the other side reports them too is not known.
 	Absent int
@@ -38,7 +42,8 @@ type Withheld struct {
 // summed are the members of a result that totals are made of.
 var summed = []record.Member{"lines", "persons", "sites", "assets", "cash", "seizures"}
 
-func doubts(results []ops.Result, rows []Row) (d Doubts) {
+// of adds the doubts that results and rows raise.
+func (d *Doubts) of(results []ops.Result, rows []Row) {
 	states := map[record.Side]bool{}
 	for i := range results {
 		r := &results[i]
@@ -65,7 +70,6 @@ func doubts(results []ops.Result, rows []Row) (d Doubts) {
 		}
 	}
 	d.Overlaps = overlaps(results)
-	return d
 }
 
 // overlaps finds each result that begins before one of the same side has ended.

@@ -21,12 +21,21 @@ type Row struct {
 	// not zero.
 	BO, PE *record.Micro
 
-	// Together is the sum of the sides' results, each seizure counted once; nil where
-	// neither states anything.
+	// Twice is what was taken off the sum of both, since both sides report it; nil
+	// where nothing was.
+	Twice *record.Micro
+
+	// Together is the sum of the sides' results, less Twice; nil where neither states
+	// anything.
 	Together *record.Micro
 
 	// Joint is what a joint result states; nil where none does.
 	Joint *record.Micro
+
+	// Unlisted is the content of the seizures that no result lists, each counted once
+	// and none that a listed report is of too; nil where there is none. Whether the
+	// results count it without listing it is not known.
+	Unlisted *record.Micro
 }
 
 // Group is what a row counts.
@@ -54,58 +63,70 @@ type Deduction struct {
 	A, B         int // the two reports, by their places in the list of seizures, A first
 	ItemA, ItemB int // the item in each
 
+	// Off is the report that is not counted, and As what the other calls it.
+	Off    double.Measured
+	Amount record.Micro
+	As     ops.Substance
+
 	// Made is true where the item is counted once. It is false where a report is not
 	// contained in its side's own sum for the substance and unit, because that sum is
-	// less or does not exist: how much is counted twice is not known then, and the
-	// sums stay as they are.
+	// less or does not exist, or where no result lists it: how much is counted twice is
+	// not known then, and the sums stay as they are.
 	Made bool
+
+	// Unlisted is true where no result lists A or none lists B.
+	Unlisted bool
 }
 
 // Of adds the results of one operation per code and unit, the sides apart and
 // together. Seizures that a result of either side counts, and that the guard takes
-// for one, are counted once: the report that was weighed, or else the lesser. Sums
-// are exact. An amount that cannot be held exactly is an error, and so are results
-// of a drill among real ones.
-func Of(results []ops.Result, seizures []ops.Seizure, g double.Guard) (Sums, error) {
+// for one, are counted once: the report that was weighed, or else the lesser.
+// Seizures of the operation that no result lists are added up apart. Sums are
+// exact. An amount that cannot be held exactly is an error, and so are results of
+// another operation, and of a drill among real ones.
+func Of(o *ops.Operation, results []ops.Result, seizures []ops.Seizure, g double.Guard) (Sums, error) {
 	s := summing{rows: map[key]*Row{}}
-	counted := map[record.SeizureRef]bool{}
+	counted, listed := map[record.SeizureRef]bool{}, map[record.SeizureRef]bool{}
 	for i := range results {
 		r := &results[i]
-		if r.Exercise != results[0].Exercise {
+		if r.Operation != record.OperationRef(o.ID) {
+			return Sums{}, fmt.Errorf("ops: result %s is of another operation: add each operation apart", r.ID)
+		}
+		if r.Exercise != o.Exercise {
 			return Sums{}, fmt.Errorf("ops: result %s: drills and real results have no sum: add them apart", r.ID)
 		}
 		if err := s.result(r); err != nil {
 			return Sums{}, fmt.Errorf("ops: result %s: %w", r.ID, err)
 		}
-		if !r.Joint() {
-			for _, ref := range r.Seizures {
-				counted[ref] = true
-			}
+		for _, ref := range r.Seizures {
+			listed[ref] = true
+			counted[ref] = counted[ref] || !r.Joint()
 		}
 	}
-	var items []double.Item
-	for i := range seizures {
-		if ref := record.SeizureRef(seizures[i].ID); counted[ref] {
-			delete(counted, ref)
-			items = append(items, seizures[i].ReportedItems(i)...)
-		}
-	}
-	for i := range items {
-		items[i].Operation = record.UUID{} // a result of this one counts it
-	}
+	var own, all []double.Item
 	var out Sums
-	own := s.own()
-	for _, p := range g.Pairs(items) {
-		made := own.Take(p)
-		if extra := p.Extra(); made {
-			*s.rows[key{Substances, extra.Substance, extra.Unit}].Together -= extra.Amount
+	for i := range seizures {
+		z := &seizures[i]
+		ref := record.SeizureRef(z.ID)
+		items := z.ReportedItems(i)
+		for k := range items {
+			items[k].Operation = record.UUID{} // a result of this one counts it, or it is of this one
 		}
-		a, b := p[0], p[1]
-		if b.Seizure < a.Seizure {
-			a, b = b, a
+		switch {
+		case counted[ref]:
+			own = append(own, items...)
+		case !listed[ref] && z.Operation == record.OperationRef(o.ID) && z.Exercise == o.Exercise:
+			out.Doubts.Unlisted = append(out.Doubts.Unlisted, i)
+			all = append(all, items...)
 		}
-		out.Doubles = append(out.Doubles, Deduction{a.Seizure, b.Seizure, a.Item, b.Item, made})
+		delete(counted, ref)
 	}
+	out.Doubles = s.deduct(g.Pairs(own))
+	doubles, err := s.unlisted(own, all, out.Doubles, g)
+	if err != nil {
+		return Sums{}, fmt.Errorf("ops: seizures that no result lists: %w", err)
+	}
+	out.Doubles = append(out.Doubles, doubles...)
 	s.unite()
 	for _, t := range s.rows {
 		out.Rows = append(out.Rows, *t)
@@ -113,8 +134,12 @@ func Of(results []ops.Result, seizures []ops.Seizure, g double.Guard) (Sums, err
 	slices.SortFunc(out.Rows, func(a, b Row) int {
 		return cmp.Or(cmp.Compare(a.Group, b.Group), cmp.Compare(a.Code, b.Code), cmp.Compare(a.Unit, b.Unit))
 	})
-	out.Doubts = doubts(results, out.Rows)
-	out.Doubts.Absent = len(counted)
+	out.Doubts.of(results, out.Rows)
+	for _, c := range counted {
+		if c {
+			out.Doubts.Absent++
+		}
+	}
 	return out, nil
 }
 
@@ -175,14 +200,18 @@ func (s *summing) result(r *ops.Result) error {
 	return nil
 }
 
+// row returns the row of a key.
+func (s *summing) row(k key) *Row {
+	if s.rows[k] == nil {
+		s.rows[k] = &Row{Group: k.group, Code: k.code, Unit: k.unit}
+	}
+	return s.rows[k]
+}
+
 // add adds an amount to its row: to the side's own sum and to both sides'
 // together, or to what is stated jointly.
 func (s *summing) add(r *ops.Result, k key, m record.Micro) error {
-	t := s.rows[k]
-	if t == nil {
-		t = &Row{Group: k.group, Code: k.code, Unit: k.unit}
-		s.rows[k] = t
-	}
+	t := s.row(k)
 	if r.Joint() {
 		return increase(&t.Joint, m)
 	}
@@ -192,19 +221,6 @@ func (s *summing) add(r *ops.Result, k key, m record.Micro) error {
 		}
 	}
 	return increase(&t.Together, m)
-}
-
-// own returns the sides' own sums of substances.
-func (s *summing) own() double.Sums {
-	own := double.Sums{}
-	for k, t := range s.rows {
-		for _, side := range record.Sides() {
-			if sum := *t.side(side); sum != nil && k.group == Substances {
-				own.Add(side, double.Measured{Substance: k.code, Unit: k.unit}, *sum)
-			}
-		}
-	}
-	return own
 }
 
 // side returns a side's own sum.

@@ -45,18 +45,18 @@ func TestTotals(t *testing.T) {
 		result(record.BO, []record.SeizureRef{idA}, ops.Amount{Substance: ops.CocaineBase, Quantity: kg(0.3)}, ops.Amount{Substance: ops.Diesel, Quantity: record.Amount(350, record.Litre)}),
 		result(record.PE, []record.SeizureRef{idB}, ops.Amount{Substance: ops.CocaPaste, Quantity: kg(0.6)}, ops.Amount{Substance: ops.Diesel, Quantity: kg(1)}),
 	}
-	got, err := total.Of(results, list, double.Default())
+	got, err := total.Of(&ops.Operation{}, results, list, double.Default())
 	if err != nil {
 		t.Fatal(err)
 	}
 	want := total.Sums{
 		Rows: []total.Row{
-			{total.Substances, "coca-paste", "kg", nil, micro(600_000), micro(499_000), nil},
-			{total.Substances, "cocaine-base", "kg", micro(300_000), nil, micro(300_000), nil},
-			{total.Substances, "diesel", "kg", nil, micro(1_000_000), micro(1_000_000), nil},
-			{total.Substances, "diesel", "l", micro(350_000_000), nil, micro(350_000_000), nil},
+			{Group: total.Substances, Code: "coca-paste", Unit: "kg", PE: micro(600_000), Twice: micro(101_000), Together: micro(499_000)},
+			{Group: total.Substances, Code: "cocaine-base", Unit: "kg", BO: micro(300_000), Together: micro(300_000)},
+			{Group: total.Substances, Code: "diesel", Unit: "kg", PE: micro(1_000_000), Together: micro(1_000_000)},
+			{Group: total.Substances, Code: "diesel", Unit: "l", BO: micro(350_000_000), Together: micro(350_000_000)},
 		},
-		Doubles: []total.Deduction{{A: 0, B: 1, Made: true}},
+		Doubles: []total.Deduction{{A: 0, B: 1, Off: double.Measured{Substance: "coca-paste", Unit: "kg"}, Amount: 101_000, As: ops.CocaineBase, Made: true}},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
@@ -82,11 +82,11 @@ func TestTotalsNotDeducted(t *testing.T) {
 		"less on one side":      {line(ops.CocaineHydrochloride, 10), line(ops.CocaineHydrochloride, 130), 140_000_000, false},
 		"under another name":    {line(ops.Cocaine, 100), line(ops.Cocaine, 100), 200_000_000, false},
 	} {
-		got, err := total.Of([]ops.Result{result(record.BO, a, c.bo), result(record.PE, b, c.pe)}, seizures, double.Default())
+		got, err := total.Of(&ops.Operation{}, []ops.Result{result(record.BO, a, c.bo), result(record.PE, b, c.pe)}, seizures, double.Default())
 		if err != nil {
 			t.Fatal(err)
 		}
-		if diff := cmp.Diff([]total.Deduction{{A: 0, B: 1, Made: c.made}}, got.Doubles); diff != "" {
+		if diff := cmp.Diff([]total.Deduction{{A: 0, B: 1, Off: double.Measured{Substance: "cocaine-hydrochloride", Unit: "kg"}, Amount: 100_000_000, As: ops.CocaineHydrochloride, Made: c.made}}, got.Doubles); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", name, diff)
 		}
 		if len(got.Rows) != 1 || *got.Rows[0].Together != c.together {
@@ -119,7 +119,7 @@ func TestTotalsWithinSums(t *testing.T) {
 			}
 			results = append(results, result(side, refs[side], lines...))
 		}
-		got, err := total.Of(results, list, double.Default())
+		got, err := total.Of(&ops.Operation{}, results, list, double.Default())
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -139,14 +139,14 @@ func TestTotalsWithinSums(t *testing.T) {
 
 // Half a milligram is none of a kilogram's millionths: the row is in grams.
 func TestTotalsOneRowPerMeasure(t *testing.T) {
-	got, err := total.Of([]ops.Result{
+	got, err := total.Of(&ops.Operation{}, []ops.Result{
 		result(record.BO, nil, ops.Amount{Substance: ops.Cocaine, Quantity: record.Amount(0.0005, record.Gram)}),
 		result(record.PE, nil, ops.Amount{Substance: ops.Cocaine, Quantity: kg(3)}),
 	}, nil, double.Default())
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := []total.Row{{total.Substances, "cocaine", "g", micro(500), micro(3_000_000_000), micro(3_000_000_500), nil}}
+	want := []total.Row{{Group: total.Substances, Code: "cocaine", Unit: "g", BO: micro(500), PE: micro(3_000_000_000), Together: micro(3_000_000_500)}}
 	if diff := cmp.Diff(want, got.Rows); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
@@ -173,10 +173,10 @@ func TestDoubts(t *testing.T) {
 		{[]ops.Result{bo}, total.Doubts{Silent: []record.Side{record.PE}, Absent: 1}},
 		{[]ops.Result{bo, pe}, total.Doubts{Withheld: held, Unguarded: []total.Group{total.Persons}, Absent: 1}},
 		{[]ops.Result{again, bo, pe}, total.Doubts{Withheld: held, Overlaps: [][2]record.ID{{"1", "3"}}, Unguarded: []total.Group{total.Persons}, Absent: 1}},
-		{[]ops.Result{later, again}, total.Doubts{Silent: []record.Side{record.PE}, Overlaps: [][2]record.ID{{"3", "4"}}}},
-		{nil, total.Doubts{}},
+		{[]ops.Result{later, again}, total.Doubts{Silent: []record.Side{record.PE}, Overlaps: [][2]record.ID{{"3", "4"}}, Unlisted: []int{0}}},
+		{nil, total.Doubts{Unlisted: []int{0}}},
 	} {
-		got, err := total.Of(c.results, seizures, double.Default())
+		got, err := total.Of(&ops.Operation{}, c.results, seizures, double.Default())
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -185,7 +185,59 @@ func TestDoubts(t *testing.T) {
 		}
 	}
 	pe.Exercise = true
-	if _, err := total.Of([]ops.Result{bo, pe}, nil, double.Default()); err == nil {
+	if _, err := total.Of(&ops.Operation{}, []ops.Result{bo, pe}, nil, double.Default()); err == nil {
 		t.Error("a drill is added to real results")
+	}
+}
+
+// Seizures that no result lists are added up apart. Derived by hand: a and b are
+// one seizure, of which the lesser of two weighed reports counts, 40; c is apart
+// from both, 10; d is that of the listed e, and counts nothing. The sums of the
+// results stay as they were: 100 + 60 = 160.
+func TestUnlisted(t *testing.T) {
+	const operation = "0e5a1000-0000-4000-8000-0000000000ff"
+	at := func(n int, by record.Actor, lon, amount float64) ops.Seizure {
+		z := seizure(record.ID(fmt.Sprintf("0e5a1000-0000-4000-8000-%012d", n)), by, "2022-05-20", lon, ops.CocaineHydrochloride, kg(amount), ops.Weighed)
+		z.Operation = operation
+		return z
+	}
+	seizures := []ops.Seizure{
+		at(0, "BO-FELCN", -69.04, 40), at(1, "PE-DIRANDRO", -69.05, 40.5), at(2, "PE-DIRANDRO", -69.5, 10), // a, b, c
+		at(3, "PE-DIRANDRO", -69.3, 7), at(4, "BO-FELCN", -69.3, 7), // d, e
+		at(5, "BO-FELCN", -69.04, 99), // of another operation
+		at(6, "BO-FELCN", -69.04, 98), // a drill
+	}
+	seizures[5].Operation, seizures[6].Exercise = "0e5a1000-0000-4000-8000-0000000000fe", true
+	results := []ops.Result{
+		result(record.BO, []record.SeizureRef{record.SeizureRef(seizures[4].ID)}, ops.Amount{Substance: ops.CocaineHydrochloride, Quantity: kg(100)}),
+		result(record.PE, nil, ops.Amount{Substance: ops.CocaineHydrochloride, Quantity: kg(60)}),
+	}
+	for i := range results {
+		results[i].Operation = operation
+	}
+	o := &ops.Operation{Header: record.Header{ID: operation}}
+	got, err := total.Of(o, results, seizures, double.Default())
+	if err != nil {
+		t.Fatal(err)
+	}
+	row := total.Row{Group: total.Substances, Code: "cocaine-hydrochloride", Unit: "kg", BO: micro(100_000_000), PE: micro(60_000_000), Together: micro(160_000_000), Unlisted: micro(50_000_000)}
+	of := double.Measured{Substance: "cocaine-hydrochloride", Unit: "kg"}
+	want := total.Sums{
+		Rows: []total.Row{row},
+		Doubles: []total.Deduction{
+			{A: 3, B: 4, Off: of, Amount: 7_000_000, As: ops.CocaineHydrochloride, Unlisted: true},
+			{A: 0, B: 1, Off: of, Amount: 40_500_000, As: ops.CocaineHydrochloride, Unlisted: true},
+		},
+		Doubts: total.Doubts{Unlisted: []int{0, 1, 2, 3}},
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	if got, err = total.Of(o, nil, seizures[:3], double.Default()); err != nil || len(got.Rows) != 1 || got.Rows[0].Together != nil || *got.Rows[0].Unlisted != 50_000_000 {
+		t.Errorf("without results: %+v, %v", got, err)
+	}
+	results[0].Operation = "0e5a1000-0000-4000-8000-0000000000fe"
+	if _, err := total.Of(o, results, seizures, double.Default()); err == nil {
+		t.Error("results of two operations are added")
 	}
 }

@@ -18,7 +18,8 @@ func (s *summing) unite() {
 // take adds a row in a unit so many times as great, if the sums can be held.
 func (t *Row) take(other *Row, times record.Micro) bool {
 	sum := *t
-	for _, pair := range [][2]**record.Micro{{&sum.BO, &other.BO}, {&sum.PE, &other.PE}, {&sum.Together, &other.Together}, {&sum.Joint, &other.Joint}} {
+	for _, pair := range [][2]**record.Micro{{&sum.BO, &other.BO}, {&sum.PE, &other.PE}, {&sum.Twice, &other.Twice},
+		{&sum.Together, &other.Together}, {&sum.Joint, &other.Joint}, {&sum.Unlisted, &other.Unlisted}} {
 		to, from := pair[0], *pair[1]
 		if from == nil {
 			continue

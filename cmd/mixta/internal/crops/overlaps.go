@@ -10,6 +10,7 @@ import (
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/crops/overlay"
+	"github.com/comision-mixta/mixta/internal/digits"
 	"github.com/comision-mixta/mixta/record"
 	"github.com/comision-mixta/mixta/record/border"
 )
@@ -21,13 +22,14 @@ var (
 	textOverlapsLeast    = check.Text{ES: "omite superposiciones menores que `HA` hectáreas", EN: "leave out overlaps of less than `HA` hectares"}
 	textOverlapsPair     = check.Text{ES: "en ambos mapas", EN: "on both maps"}
 	textOverlapsClasses  = check.Text{ES: "en ambos mapas, como «%s» y como «%s»: no se cuenta dos veces como coca", EN: "on both maps, as \"%s\" and as \"%s\": not counted twice as coca"}
-	textOverlapsTotal    = check.Text{ES: "al %s, pares: %d; de coca en ambos mapas: %d; contado dos veces como coca: %s ha", EN: "on %s, pairs: %d; of coca on both maps: %d; counted twice as coca: %s ha"}
+	textOverlapsTotal    = check.Text{ES: "al %s, pares: %d; de coca en ambos mapas: %d; que no se pudieron calcular: %d", EN: "on %s, pairs: %d; of coca on both maps: %d; that could not be computed: %d"}
+	textOverlapsTwice    = check.Text{ES: "en total, contado dos veces como coca al %s", EN: "in all, counted twice as coca on %s"}
 	textOverlapsAlone    = check.Text{ES: "al %s solo una de las partes tiene parcelas: no se comparan con las de otra fecha", EN: "on %s only one side has parcels: they are not compared with those of another date"}
 	textOverlapsLine     = check.Text{ES: "parcelas en el otro lado de la línea, %d; sobre ella, %d; de las que no se puede decidir, %d", EN: "%d parcels on the other side of the line, %d across it, %d that cannot be decided"}
 	textOverlapsPlaced   = map[overlay.Placement]check.Text{
-		overlay.PlacedOther:     {ES: "en el otro lado de la línea (%.0f m)", EN: "on the other side of the line (%.0f m)"},
+		overlay.PlacedOther:     {ES: "en el otro lado de la línea (%s m)", EN: "on the other side of the line (%s m)"},
 		overlay.PlacedAcross:    {ES: "a ambos lados de la línea", EN: "on both sides of the line"},
-		overlay.PlacedUndecided: {ES: "no se puede decidir: está a %.0f m de la línea", EN: "cannot be decided: it is %.0f m from the line"},
+		overlay.PlacedUndecided: {ES: "no se puede decidir con una línea de %g m de exactitud", EN: "cannot be decided by a line accurate to %g m"},
 	}
 	textOverlapsPiled     = check.Text{ES: "se superpone a otra de su mapa y la unión no se pudo calcular: se cuenta solo la mayor: %v", EN: "it overlaps another of its map, and the union could not be computed: only the largest is counted: %v"}
 	textOverlapsUndecided = check.Text{ES: "no se pudo calcular: %v", EN: "could not be computed: %v"}
@@ -107,31 +109,35 @@ func overlaps(a *cli.App, name string, line *border.Line, least float64) error {
 		print.Number("percentOfParcel", check.Text{ES: "% de esta", EN: "% of this"}),
 		print.Number("percentOfOther", check.Text{ES: "% de otra", EN: "% of other"}),
 		print.Words("remarks", textRemarks),
+		print.Notes(),
 	}}
-	var totals []print.Sentence
 	for _, date := range slices.Sorted(maps.Keys(dated)) {
-		totals = append(totals, twice(&t, date, dated[date][record.BO], dated[date][record.PE], least))
+		twice(&t, date, dated[date][record.BO], dated[date][record.PE], least)
 	}
 	count := map[overlay.Placement]int{}
 	for _, side := range record.Sides() {
 		for _, m := range overlay.Misplaced(parcels[side], side, line) {
 			count[m.Placement]++
-			placed := print.Say(textOverlapsPlaced[m.Placement])
-			if m.Placement != overlay.PlacedAcross {
-				placed = print.Say(textOverlapsPlaced[m.Placement], m.Metres)
+			var metres []any
+			switch m.Placement {
+			case overlay.PlacedOther:
+				metres = append(metres, digits.Within(m.Metres, line.Accuracy))
+			case overlay.PlacedUndecided:
+				metres = append(metres, line.Accuracy)
 			}
-			t.Add(m.Parcel, nil, nil, nil, nil, placed)
+			t.Add(m.Parcel, nil, nil, nil, nil, print.Say(textOverlapsPlaced[m.Placement], metres...))
 		}
 	}
-	totals = append(totals, print.Say(textOverlapsLine, count[overlay.PlacedOther], count[overlay.PlacedAcross], count[overlay.PlacedUndecided]))
-	return a.Print(print.Result{Table: t, Notes: totals})
+	t.Note(print.Say(textOverlapsLine, count[overlay.PlacedOther], count[overlay.PlacedAcross], count[overlay.PlacedUndecided]))
+	return a.Print(print.Result{Table: t})
 }
 
-// twice adds the rows of what both sides have mapped at one date, and returns
-// what it comes to.
-func twice(t *print.Table, date record.Date, bo, pe []crops.Parcel, least float64) print.Sentence {
+// twice adds the rows of what both sides have mapped at one date, and what it
+// comes to.
+func twice(t *print.Table, date record.Date, bo, pe []crops.Parcel, least float64) {
 	if len(bo) == 0 || len(pe) == 0 {
-		return print.Say(textOverlapsAlone, date)
+		t.Note(print.Say(textOverlapsAlone, date))
+		return
 	}
 	pairs, undecided := overlay.Overlaps(bo, pe, least)
 	var coca []overlay.Overlap
@@ -150,7 +156,8 @@ func twice(t *print.Table, date record.Date, bo, pe []crops.Parcel, least float6
 	}
 	addUndecided(undecided, textOverlapsUndecided)
 	addUndecided(piled, textOverlapsPiled)
-	return print.Say(textOverlapsTotal, date, len(pairs), len(coca), hectares(ha))
+	t.Add(nil, nil, hectares(ha), nil, nil, print.Say(textOverlapsTwice, date))
+	t.Note(print.Say(textOverlapsTotal, date, len(pairs), len(coca), len(undecided)+len(piled)))
 }
 
 // percent writes a share as a percentage.

@@ -30,7 +30,7 @@ func checkCommand(a *cli.App) *cli.Command {
 		if err != nil {
 			return err
 		}
-		return checkOperations(a, f.Operations, border)
+		return checkOperations(a, f, border)
 	})
 	b = addBorderFlags(a, c, true)
 	a.TableFlag(c)
@@ -45,15 +45,16 @@ var (
 	textOutside = check.Text{ES: "fuera de ella: %s", EN: "outside of it: %s"}
 )
 
-func checkOperations(a *cli.App, list []ops.Operation, border *territory.Border) error {
+func checkOperations(a *cli.App, f *loaded, border *territory.Border) error {
 	t := print.Table{Above: 1, Columns: []print.Column{
 		print.Words("operation", textOperation),
 		print.Words("what", check.Text{ES: "qué", EN: "what"}),
 		print.Words("finding", check.Text{ES: "hallazgo", EN: "finding"}),
+		print.Notes(),
 	}}
 	wrong := false
-	for i := range list {
-		o := &list[i]
+	for i := range f.Operations {
+		o := &f.Operations[i]
 		s := ops.Simultaneity(o)
 		for _, part := range []struct {
 			name check.Text
@@ -76,6 +77,7 @@ func checkOperations(a *cli.App, list []ops.Operation, border *territory.Border)
 			t.Add(titled(o), componentName(o, f.Pointer), f.Severity.In(a.Lang)+": "+f.Message(a.Lang))
 		}
 	}
+	f.note(&t)
 	if err := a.Print(print.Result{Table: t}); err != nil {
 		return err
 	}

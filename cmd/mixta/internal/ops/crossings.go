@@ -41,6 +41,7 @@ func crossingsCommand(a *cli.App) *cli.Command {
 		if err != nil {
 			return err
 		}
+		f.tell(a)
 		return a.Print(print.Result{Table: crossings(border.Crossings(f.Tracks, assumed), assumed)})
 	})
 	b = addBorderFlags(a, c, false)

@@ -12,49 +12,72 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// notes are what totals leave out, count once or leave in doubt.
-type notes []print.Sentence
+// notes adds to a table what the totals of one operation leave out, count once or
+// leave in doubt.
+type notes struct {
+	t     *print.Table
+	title string
+}
 
-func (n *notes) add(t check.Text, args ...any) { *n = append(*n, print.Say(t, args...)) }
+func (n *notes) add(t check.Text, args ...any) { n.t.Note(print.Say(t, args...), n.title) }
 
 // totals adds what is to be known of the sums of one operation.
-func (n *notes) totals(title string, seizures []ops.Seizure, drills int, s *total.Sums) {
+func (n *notes) totals(seizures []ops.Seizure, drills int, s *total.Sums) {
 	d := &s.Doubts
 	for _, p := range s.Doubles {
-		counted := textCountedOnce
-		if !p.Made {
-			counted = textNotDeducted
-		}
-		n.add(counted, seizures[p.A].ID, seizures[p.B].ID)
+		n.double(seizures, &p)
 	}
 	for _, side := range d.Silent {
-		n.add(textSilent, title, side)
+		n.add(textSilent, side)
 	}
-	n.oneSided(title, s)
+	n.oneSided(s)
 	for _, w := range d.Withheld {
-		n.add(textWithheldSum, title, w.Result, w.Member)
+		n.add(textWithheldSum, w.Result, w.Member)
 	}
 	for _, two := range d.Overlaps {
-		n.add(textOverlapSum, title, two[0], two[1])
+		n.add(textOverlapSum, two[0], two[1])
 	}
 	if len(d.Unguarded) > 0 {
 		var names []any
 		for _, g := range d.Unguarded {
 			names = append(names, groups[g].name)
 		}
-		n.add(textUnguarded, title, print.Commas(names...))
+		n.add(textUnguarded, print.Commas(names...))
+	}
+	if len(d.Unlisted) > 0 {
+		var ids []any
+		for _, i := range d.Unlisted {
+			ids = append(ids, seizures[i].ID)
+		}
+		n.add(textUnlisted, print.Commas(ids...))
 	}
 	if d.Absent > 0 {
-		n.add(textSeizuresAbsent, title, d.Absent)
+		n.add(textSeizuresAbsent, d.Absent)
 	}
 	if drills > 0 {
-		n.add(textDrillsApart, title, drills)
+		n.add(textDrillsApart, drills)
 	}
+}
+
+// double adds what both sides report of one seizure.
+func (n *notes) double(seizures []ops.Seizure, d *total.Deduction) {
+	substance := func(code string) print.Code { return print.Code{List: groups[total.Substances].codes, Code: code} }
+	text := textNotDeducted
+	switch {
+	case d.Unlisted:
+		text = textUnlistedTwice
+	case d.Made && string(d.As) != d.Off.Substance:
+		n.add(textCountedAs, seizures[d.A].ID, seizures[d.B].ID, d.Amount, unit(d.Off.Unit), substance(d.Off.Substance), substance(string(d.As)))
+		return
+	case d.Made:
+		text = textCountedOnce
+	}
+	n.add(text, seizures[d.A].ID, seizures[d.B].ID, d.Amount, unit(d.Off.Unit), substance(d.Off.Substance))
 }
 
 // oneSided adds the rows that one side does not state, though it states others. A
 // row from which a seizure was taken off is not the other side's alone.
-func (n *notes) oneSided(title string, s *total.Sums) {
+func (n *notes) oneSided(s *total.Sums) {
 	for _, side := range record.Sides() {
 		lacking := print.List{Between: textAmong}
 		for _, r := range s.Rows {
@@ -62,43 +85,62 @@ func (n *notes) oneSided(title string, s *total.Sums) {
 			if side == record.PE {
 				own, other = other, own
 			}
-			if own == nil && other != nil && r.Together != nil && *r.Together == *other {
+			if own == nil && other != nil && r.Twice == nil {
 				lacking.Values = append(lacking.Values, code(r))
 			}
 		}
 		if len(lacking.Values) > 0 && !slices.Contains(s.Doubts.Silent, side) {
-			n.add(textOneSided, title, side, lacking)
+			n.add(textOneSided, side, lacking)
 		}
 	}
 }
 
-// strays adds the results whose operation is not in the files.
-func (n *notes) strays(f *mixta.File) {
-	here := map[record.OperationRef]bool{}
+// strays adds the results and seizures whose operation is not in the files, and
+// the seizures that name none: they are in no sum.
+func strays(t *print.Table, f *mixta.File) {
+	here, listed := map[record.OperationRef]bool{}, map[record.SeizureRef]bool{}
 	for i := range f.Operations {
 		here[record.OperationRef(f.Operations[i].ID)] = true
 	}
 	count := map[record.OperationRef]int{}
 	for i := range f.Results {
-		if to := f.Results[i].Operation; !here[to] {
-			count[to]++
+		r := &f.Results[i]
+		if !here[r.Operation] {
+			count[r.Operation]++
+		}
+		for _, ref := range r.Seizures {
+			listed[ref] = true
 		}
 	}
 	for _, to := range slices.Sorted(maps.Keys(count)) {
-		n.add(textStrays, to, count[to])
+		t.Note(print.Say(textStrays, to, count[to]), textNoOperation)
+	}
+	var lost []any
+	for i := range f.Seizures {
+		if z := &f.Seizures[i]; !here[z.Operation] && !listed[record.SeizureRef(z.ID)] {
+			lost = append(lost, z.ID)
+		}
+	}
+	if len(lost) > 0 {
+		t.Note(print.Say(textLost, print.Commas(lost...)), textNoOperation)
 	}
 }
 
 var (
-	textCountedOnce    = check.Text{ES: "una sola incautación, informada por ambas partes y contada una vez: %s y %s", EN: "one seizure, reported by both sides and counted once: %s and %s"}
-	textNotDeducted    = check.Text{ES: "una sola incautación, informada por ambas partes y no descontada de la suma, pues no figura entera en los renglones de ambas: %s y %s", EN: "one seizure, reported by both sides but not taken off the sum, since the lines of both do not hold all of it: %s and %s"}
-	textSilent         = check.Text{ES: "%s: %s no declara ningún resultado propio; lo que figura en conjunto es solo de la otra parte", EN: "%s: %s states no result of its own; what stands together is the other side's alone"}
-	textOneSided       = check.Text{ES: "%s: %s no declara «%s»; lo que figura en conjunto es solo de la otra parte", EN: "%s: %s does not state %s; what stands together is the other side's alone"}
+	textCountedOnce    = check.Text{ES: "una sola incautación, informada por ambas partes y contada una vez: %s y %s; no se suman otra vez %s %s de %s", EN: "one seizure, reported by both sides and counted once: %s and %s; %s %s of %s are not added again"}
+	textCountedAs      = check.Text{ES: "una sola incautación, informada por ambas partes y contada una vez: %s y %s; %s %s de %s no se suman, porque ya figuran como %s", EN: "one seizure, reported by both sides and counted once: %s and %s; %s %s of %s are not added, since they stand as %s already"}
+	textNotDeducted    = check.Text{ES: "una sola incautación, informada por ambas partes y no descontada de la suma, pues no figura entera en los renglones de ambas: %s y %s; la suma puede contar dos veces %s %s de %s", EN: "one seizure, reported by both sides but not taken off the sum, since the lines of both do not hold all of it: %s and %s; the sum may count %s %s of %s twice"}
+	textUnlistedTwice  = check.Text{ES: "una sola incautación, informada por ambas partes, y no toda en los resultados: %s y %s; si las sumas de ambas partes la incluyen, cuentan dos veces %s %s de %s", EN: "one seizure, reported by both sides, and not all of it listed by results: %s and %s; if the sums of both sides include it, they count %s %s of %s twice"}
+	textUnlisted       = check.Text{ES: "incautaciones de la operación que ningún resultado enumera: %s; no se sabe si las sumas las incluyen, y figuran aparte, cada una contada una vez", EN: "seizures of the operation that no result lists: %s; whether the sums include them is not known, and they stand apart, each counted once"}
+	textSilent         = check.Text{ES: "%s no declara ningún resultado propio; lo que figura en conjunto es solo de la otra parte", EN: "%s states no result of its own; what stands together is the other side's alone"}
+	textOneSided       = check.Text{ES: "%s no declara «%s»; lo que figura en conjunto es solo de la otra parte", EN: "%s does not state %s; what stands together is the other side's alone"}
 	textAmong          = check.Text{ES: "», «", EN: ", "}
-	textWithheldSum    = check.Text{ES: "%s: el resultado %s no incluye «%s», que se conoce y está retenido; las sumas no están completas", EN: "%s: result %s is without %q, which is known and withheld; the sums are not whole"}
-	textOverlapSum     = check.Text{ES: "%s: los resultados %s y %s abarcan los mismos días de una misma parte; lo que cuentan ambos se suma dos veces", EN: "%s: results %s and %s cover the same days of one side; what both count is added twice"}
-	textUnguarded      = check.Text{ES: "%s: %s: se suma lo que declara cada parte; lo que informan ambas se cuenta dos veces", EN: "%s: %s: what each side states is added; what both report is counted twice"}
-	textSeizuresAbsent = check.Text{ES: "%s: incautaciones contadas que no están en los archivos: %d; no se sabe si las informan ambas partes", EN: "%s: seizures counted that are not in the files: %d; whether both sides report them is not known"}
-	textDrillsApart    = check.Text{ES: "%s: resultados que no se suman, por ser simulacro de una operación real o a la inversa: %d", EN: "%s: results not added, being an exercise of a real operation or the reverse: %d"}
+	textWithheldSum    = check.Text{ES: "el resultado %s no incluye «%s», que se conoce y está retenido; las sumas no están completas", EN: "result %s is without %q, which is known and withheld; the sums are not whole"}
+	textOverlapSum     = check.Text{ES: "los resultados %s y %s abarcan los mismos días de una misma parte; lo que cuentan ambos se suma dos veces", EN: "results %s and %s cover the same days of one side; what both count is added twice"}
+	textUnguarded      = check.Text{ES: "%s: se suma lo que declara cada parte; lo que informan ambas se cuenta dos veces", EN: "%s: what each side states is added; what both report is counted twice"}
+	textSeizuresAbsent = check.Text{ES: "incautaciones contadas que no están en los archivos: %d; no se sabe si las informan ambas partes", EN: "seizures counted that are not in the files: %d; whether both sides report them is not known"}
+	textDrillsApart    = check.Text{ES: "resultados que no se suman, por ser simulacro de una operación real o a la inversa: %d", EN: "results not added, being an exercise of a real operation or the reverse: %d"}
 	textStrays         = check.Text{ES: "la operación %s no está en los archivos: sus resultados (%d) no se suman", EN: "operation %s is not in the files: its results (%d) are not added"}
+	textNoOperation    = check.Text{ES: "sin operación en los archivos", EN: "of no operation in the files"}
+	textLost           = check.Text{ES: "incautaciones que no son de ninguna de estas operaciones y que ningún resultado enumera: %s; no se suman", EN: "seizures that are of none of these operations and that no result lists: %s; they are not added"}
 )

@@ -7,6 +7,7 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -23,18 +24,44 @@ func Commands(a *cli.App) []*cli.Command {
 // loadOps reads the files that a command of operations works on. A record that
 // stands in several of them, as joint ones do, is taken once: the newest version,
 // if there is one.
-func loadOps(a *cli.App, names []string) (*mixta.File, error) {
+func loadOps(a *cli.App, names []string) (*loaded, error) {
 	f, err := a.Load(names...)
 	if err != nil {
 		return nil, err
 	}
+	return currentOps(a, f), nil
+}
+
+// loaded is what a command of operations works on.
+type loaded struct {
+	*mixta.File
+	torn []record.ID // left out, for both sides have changed them at once
+}
+
+// tell tells on standard error what is left out; note tells it with the result.
+func (f *loaded) tell(a *cli.App) {
+	for _, id := range f.torn {
+		a.Note(textTorn, id)
+	}
+}
+
+func (f *loaded) note(t *print.Table) {
+	for _, id := range f.torn {
+		t.Note(print.Say(textTorn, id), textLeftOut)
+	}
+}
+
+// currentOps leaves of the records of operations what is current.
+func currentOps(a *cli.App, file *mixta.File) *loaded {
+	f := &loaded{File: file}
 	w := withdrawals(f.Withdrawals)
-	f.Operations = current(a, append(f.Operations, f.Conflicts.Operations...), w)
-	f.Notices = current(a, append(f.Notices, f.Conflicts.Notices...), w)
-	f.Seizures = current(a, append(f.Seizures, f.Conflicts.Seizures...), w)
-	f.Results = current(a, append(f.Results, f.Conflicts.Results...), w)
-	f.Tracks = current(a, append(f.Tracks, f.Conflicts.Tracks...), w)
-	return f, nil
+	f.Operations = current(f, append(f.Operations, f.Conflicts.Operations...), w)
+	f.Notices = current(f, append(f.Notices, f.Conflicts.Notices...), w)
+	f.Seizures = current(f, append(f.Seizures, f.Conflicts.Seizures...), w)
+	f.Results = current(f, append(f.Results, f.Conflicts.Results...), w)
+	f.Tracks = current(f, append(f.Tracks, f.Conflicts.Tracks...), w)
+	a.Invalid = a.Invalid || len(f.torn) > 0
+	return f
 }
 
 // taken is what the withdrawals of one record say together.
@@ -56,11 +83,11 @@ func withdrawals(list []record.Withdrawal) map[record.ID]taken {
 // current returns of each record the version that knows of all others, unless it
 // was withdrawn: a withdrawal is a version like any other, and one that erases
 // is final. Of versions changed on both sides at once none is taken, whichever
-// was read first; a note names it, and the answer is about the rest.
+// was read first: it is told, and the answer is about the rest.
 func current[T any, P interface {
 	*T
 	Head() *record.Header
-}](a *cli.App, list []T, withdrawn map[record.ID]taken) (out []T) {
+}](f *loaded, list []T, withdrawn map[record.ID]taken) (out []T) {
 	all, found := map[record.ID]record.Version{}, map[record.ID]int{}
 	var order []record.ID
 	for i := range list {
@@ -85,8 +112,7 @@ func current[T any, P interface {
 		case ok:
 			out = append(out, list[i])
 		default:
-			a.Invalid = true
-			a.Note(textTorn, id)
+			f.torn = append(f.torn, id)
 		}
 	}
 	return out
@@ -95,6 +121,8 @@ func current[T any, P interface {
 var textTorn = check.Text{
 	ES: "ambas partes modificaron %s a la vez y queda fuera: resuelva antes el conflicto («mixta merge», «mixta resolve»)",
 	EN: "%s was changed on both sides at once and is left out: settle the conflict first (\"mixta merge\", \"mixta resolve\")"}
+
+var textLeftOut = check.Text{ES: "no considerado", EN: "left out"}
 
 // titled names an operation by the names it has on either side.
 func titled(o *ops.Operation) string {

@@ -1,7 +1,6 @@
 package ops
 
 import (
-	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
@@ -18,8 +17,8 @@ func totalsCommand(a *cli.App) *cli.Command {
 		Use:   check.Text{ES: "totals ARCHIVO…", EN: "totals FILE…"},
 		Short: check.Text{ES: "Suma los resultados de cada operación: por parte y en conjunto", EN: "Add up the results of each operation: by side and together"},
 		Long: check.Text{
-			ES: "Suma los resultados de cada operación, por código y unidad, de cada parte y en conjunto, con exactitud. Una\nincautación que informan ambas partes se cuenta una vez y se nombra. Nunca se suman kilogramos con litros. Lo que\nfalta o queda en duda se dice en la salida de errores.",
-			EN: "Add up the results of each operation, per code and unit, of each side and together, exactly. A seizure that\nboth sides report is counted once and named. Kilograms are never added to litres. What is missing or in doubt is\ntold on standard error."},
+			ES: "Suma los resultados de cada operación, por código y unidad, de cada parte y en conjunto, con exactitud. Una\nincautación que informan ambas partes se cuenta una vez y se nombra. Las incautaciones que ningún resultado\nenumera se suman aparte. Nunca se suman kilogramos con litros, ni los resultados de dos operaciones. Lo que falta o\nqueda en duda acompaña a las sumas; de un archivo no válido no se suma nada.",
+			EN: "Add up the results of each operation, per code and unit, of each side and together, exactly. A seizure that\nboth sides report is counted once and named. Seizures that no result lists are added up apart. Kilograms are\nnever added to litres, nor results of two operations. What is missing or in doubt stands with the sums; of a file\nthat is not valid nothing is added."},
 		Example: "mixta ops totals examples/amistad-tiwanaku/operations.json",
 	}, func(args []string) error {
 		for _, flag := range []struct {
@@ -30,11 +29,14 @@ func totalsCommand(a *cli.App) *cli.Command {
 				return cli.Usagef(textBounded, flag.name, int(flag.to))
 			}
 		}
-		f, err := loadOps(a, args)
+		f, err := a.Load(args...)
 		if err != nil {
 			return err
 		}
-		return totals(a, f, guard)
+		if a.Invalid {
+			return cli.ErrFindings
+		}
+		return totals(a, currentOps(a, f), guard)
 	})
 	c.Flags().IntVar(&guard.Days, "days", guard.Days, a.Say(check.Text{ES: "días `N` entre dos informes de una misma incautación, a lo sumo", EN: "days `N` between two reports of one seizure, at most"}))
 	c.Flags().Float64Var(&guard.Metres, "metres", guard.Metres, a.Say(check.Text{ES: "metros `M` entre ambos, a lo sumo", EN: "metres `M` between them, at most"}))
@@ -49,36 +51,38 @@ const (
 	mostMetres = 20_100_000
 )
 
-func totals(a *cli.App, f *mixta.File, g double.Guard) error {
+func totals(a *cli.App, f *loaded, g double.Guard) error {
 	t := print.Table{Above: 1, Columns: []print.Column{
 		print.Words("operation", textOperation),
 		print.Words("code", check.Text{ES: "código", EN: "code"}),
 		print.Number("BO", check.Text{ES: "BO", EN: "BO"}),
 		print.Number("PE", check.Text{ES: "PE", EN: "PE"}),
-		print.Number("together", check.Text{ES: "ambas", EN: "together"}),
+		print.Number("countedTwice", check.Text{ES: "contado dos veces", EN: "counted twice"}),
+		print.Number("together", check.Text{ES: "suma de ambas partes", EN: "both sides"}),
 		print.Number("joint", check.Text{ES: "conjunto declarado", EN: "stated jointly"}),
+		print.Number("unlisted", check.Text{ES: "sin resultado", EN: "in no result"}),
 		print.Words("unit", check.Text{ES: "unidad", EN: "unit"}),
+		print.Notes(),
 	}}
-	var n notes
 	placed := 0
 	for i := range f.Operations {
 		o := &f.Operations[i]
 		all := of(f.Results, func(r *ops.Result) bool { return r.Operation == record.OperationRef(o.ID) })
 		results := of(all, func(r *ops.Result) bool { return r.Exercise == o.Exercise })
-		totals, err := total.Of(results, f.Seizures, g)
+		totals, err := total.Of(o, results, f.Seizures, g)
 		if err != nil {
 			return err
 		}
 		for _, r := range totals.Rows {
-			t.Add(titled(o), code(r), stated(r.BO), stated(r.PE), stated(r.Together), stated(r.Joint), unit(r.Unit))
+			t.Add(titled(o), code(r), stated(r.BO), stated(r.PE), stated(r.Twice), stated(r.Together), stated(r.Joint), stated(r.Unlisted), unit(r.Unit))
 		}
 		placed += len(all)
-		n.totals(titled(o), f.Seizures, len(all)-len(results), &totals)
+		n := notes{&t, titled(o)}
+		n.totals(f.Seizures, len(all)-len(results), &totals)
 	}
-	if placed < len(f.Results) {
-		n.strays(f)
-	}
-	err := a.Print(print.Result{Table: t, Notes: n})
+	strays(&t, f.File)
+	f.note(&t)
+	err := a.Print(print.Result{Table: t})
 	if err == nil && placed == 0 && len(f.Results) > 0 {
 		return cli.ErrReported
 	}

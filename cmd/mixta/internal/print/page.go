@@ -51,7 +51,7 @@ func (p *Page) paint(how, s string) string {
 }
 
 // Table adds the rows of a table below one another, aligned; the last column is
-// broken into lines.
+// broken into lines, and so are notes.
 func (p *Page) Table(t *Table, indent string) {
 	columns, rows := t.shown(audience{lang: p.Lang})
 	last, titled := len(columns)-1, false
@@ -69,12 +69,18 @@ func (p *Page) Table(t *Table, indent string) {
 	if t.Above > 0 {
 		g.indent += "  "
 	}
-	if titled {
+	if titled && !t.onlyNotes() {
 		g.Row(head...)
 	}
 	for n, r := range rows {
 		if t.Above > 0 && (n == 0 || !slices.Equal(r[:t.Above], rows[n-1][:t.Above])) {
 			g.rows = append(g.rows, row{above: strings.Join(r[:t.Above], "  ")})
+		}
+		if s, ok := t.note(n); ok {
+			for i, line := range Wrap(read(s, audience{lang: p.Lang}), p.Width-Width(g.indent)-2) {
+				g.rows = append(g.rows, row{above: g.indent + []string{"– ", "  "}[min(i, 1)] + line})
+			}
+			continue
 		}
 		g.Row(r[t.Above:]...)
 	}

@@ -26,7 +26,6 @@ type Result struct {
 	JSON  any                                // as JSON, in place of the rows; a [Raw] value as it is
 	Other map[string]func(w io.Writer) error // formats of its own by name, such as drawings
 	Empty check.Text                         // shown to people if the table has no rows; zero: [Nothing]
-	Notes []Sentence                         // caveats, beside the result in every format
 }
 
 // Nothing is shown to people if a table has no rows.
@@ -37,36 +36,28 @@ type Raw []byte
 
 // Printer prints results in one format.
 type Printer struct {
-	Out, Err io.Writer // for the result, and for notes
+	Out, Err io.Writer // for the result, and to say that there is none
 	Lang     check.Lang
 	Format   string
 	Width    int  // columns of the terminal
 	Color    bool // the terminal shows colours
 }
 
-// Print prints a result, then its notes.
+// Print prints a result.
 func (p *Printer) Print(r Result) error {
-	err := p.print(&r)
-	for _, n := range r.Notes {
-		p.Note(n)
-	}
-	return err
-}
-
-func (p *Printer) print(r *Result) error {
 	if write := r.Other[p.Format]; write != nil {
 		return write(p.Out)
 	}
 	switch {
 	case p.Format == JSON:
-		return p.json(r)
+		return p.json(&r)
 	case p.Format == CSV:
 		return r.Table.csv(p.Out, p.audience())
 	case r.Text == nil && len(r.Table.rows) == 0:
 		if r.Empty == (check.Text{}) {
 			r.Empty = Nothing
 		}
-		p.Note(Say(r.Empty))
+		fmt.Fprintln(p.Err, "mixta: "+read(r.Empty, p.audience()))
 		return nil
 	}
 	page := &Page{Lang: p.Lang, Width: p.Width, color: p.Color}
@@ -78,9 +69,6 @@ func (p *Printer) print(r *Result) error {
 	_, err := io.WriteString(p.Out, page.b.String())
 	return err
 }
-
-// Note prints something beside the result.
-func (p *Printer) Note(n Sentence) { fmt.Fprintln(p.Err, "mixta: "+read(n, p.audience())) }
 
 func (p *Printer) json(r *Result) error {
 	if raw, ok := r.JSON.(Raw); ok {

@@ -11,19 +11,20 @@ import (
 )
 
 // One result, in every format: codes are words to people and codes to programs,
-// columns are for either or both, notes stand beside it.
+// columns are for either or both, notes stand in it.
 func TestResult(t *testing.T) {
 	table := Table{Above: 1, Columns: []Column{
 		Words("plan", check.Text{ES: "Plan", EN: "Plan"}), Words("status", check.Text{ES: "Estado", EN: "Status"}), Number("kg", check.Text{ES: "Peso", EN: "Weight"}),
-		Words("draft", check.Text{}).ForPrograms(), Words("remark", check.Text{ES: "Nota", EN: "Remark"}),
+		Words("draft", check.Text{}).ForPrograms(), Words("remark", check.Text{ES: "Nota", EN: "Remark"}), Notes(),
 	}}
 	table.Add("A", Code{"plan.Status", "ongoing"}, "7.5", true, Say(check.Text{ES: "%s y %d", EN: "%s and %d"}, Commas("x\x1b", "y"), 2))
 	table.Add("A", nil, "12", Either{"no", "0"}, Prose("one\ntwo"))
-	result := Result{Table: table, Notes: []Sentence{Say(check.Text{ES: "nota: %s", EN: "note: %s"}, Code{"plan.Status", "ongoing"})}}
+	table.Note(Say(check.Text{ES: "nota: %s", EN: "note: %s, which is long enough to be broken into lines of the page"}, Code{"plan.Status", "ongoing"}), "A")
+	result := Result{Table: table}
 	for format, want := range map[string]string{
-		Text:  "  Status   Weight  Remark\nA\n  ongoing     7.5  x\ufffd, y and 2\n               12  one\n                   two\nmixta: note: ongoing\n",
-		CSV:   "plan,status,kg,draft,remark\r\nA,ongoing,7.5,true,\"x\ufffd, y and 2\"\r\nA,,12,0,\"one\r\ntwo\"\r\nmixta: note: ongoing\n",
-		"svg": "<svg/>mixta: note: ongoing\n",
+		Text:  "  Status   Weight  Remark\nA\n  ongoing     7.5  x\ufffd, y and 2\n               12  one\n                   two\n  – note: ongoing, which is long enough to be broken into\n    lines of the page\n",
+		CSV:   "plan,status,kg,draft,remark,note\r\nA,ongoing,7.5,true,\"x\ufffd, y and 2\",\r\nA,,12,0,\"one\r\ntwo\",\r\nA,,,,,\"note: ongoing, which is long enough to be broken into lines of the page\"\r\n",
+		"svg": "<svg/>",
 	} {
 		var b strings.Builder
 		p := Printer{Out: &b, Err: &b, Lang: check.EN, Format: format, Width: 60}
@@ -36,7 +37,7 @@ func TestResult(t *testing.T) {
 		}
 	}
 	for json, value := range map[string]any{
-		"[\n  {\n    \"draft\": \"true\",": nil, "{\n  \"n\": 1\n}\n": map[string]int{"n": 1}, "raw": Raw("raw"),
+		"[\n  {\n    \"draft\": \"true\",\n    \"kg\": 7.5,": nil, "{\n  \"n\": 1\n}\n": map[string]int{"n": 1}, "raw": Raw("raw"),
 	} {
 		var b strings.Builder
 		p := Printer{Out: &b, Err: io.Discard, Lang: check.ES, Format: JSON}

@@ -3,6 +3,9 @@ package print
 import (
 	"encoding/csv"
 	"io"
+	"slices"
+
+	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/comision-mixta/mixta/check"
 )
@@ -30,6 +33,7 @@ const (
 	number      // aligned at its end
 	id          // never broken into lines
 	instant
+	note // beside the rows, not in them
 )
 
 // Words makes a column of texts.
@@ -48,6 +52,10 @@ func Instant(name string, title check.Text) Column {
 	return Column{name: name, title: title, kind: instant}
 }
 
+// Notes makes the column in which programs find what [Table.Note] adds; people
+// read it below the rows. It comes last.
+func Notes() Column { return Column{name: "note", kind: note}.ForPrograms() }
+
 // ForPeople keeps a column out of what programs read.
 func (c Column) ForPeople() Column { c.hidden.programs = true; return c }
 
@@ -56,13 +64,59 @@ func (c Column) ForPrograms() Column { c.hidden.people = true; return c }
 
 // Add adds a row, a value for each column: a text, [check.Text], [Code],
 // [Either], [List], [Prose] or [Sentence], or anything that [fmt.Sprint] prints.
-func (t *Table) Add(values ...any) { t.rows = append(t.rows, values) }
+// The column of notes, if there is one, has no value.
+func (t *Table) Add(values ...any) {
+	if len(values) < len(t.Columns) && t.noted() {
+		values = append(values, nil)
+	}
+	t.rows = append(t.rows, values)
+}
 
-// shown returns the columns and texts that an audience gets.
+// Note adds what is to be known of the rows, such as a total or a doubt: the values
+// of the columns above are those of the rows it belongs to. It needs a column of
+// [Notes].
+func (t *Table) Note(s Sentence, above ...any) {
+	values := make([]any, len(t.Columns))
+	copy(values, above)
+	values[len(values)-1] = s
+	t.rows = append(t.rows, values)
+}
+
+// noted reports whether the table has a column of notes.
+func (t *Table) noted() bool {
+	return len(t.Columns) > 0 && t.Columns[len(t.Columns)-1].kind == note
+}
+
+// note returns what row r says if it is a note.
+func (t *Table) note(r int) (s Sentence, ok bool) {
+	if !t.noted() {
+		return s, false
+	}
+	s, ok = t.rows[r][len(t.Columns)-1].(Sentence)
+	return s, ok
+}
+
+// blank reports whether nothing stands in a column.
+func (t *Table) blank(column int) bool {
+	return !slices.ContainsFunc(t.rows, func(r []any) bool { return read(r[column], audience{}) != "" })
+}
+
+// onlyNotes reports whether no row is more than a note.
+func (t *Table) onlyNotes() bool {
+	for i := range t.rows {
+		if _, ok := t.note(i); !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// shown returns the columns and texts that an audience gets: people get no
+// column of numbers in which there is none.
 func (t *Table) shown(to audience) (columns []Column, rows [][]string) {
 	rows = make([][]string, len(t.rows))
 	for i, c := range t.Columns {
-		if to.programs && c.hidden.programs || !to.programs && c.hidden.people {
+		if to.programs && c.hidden.programs || !to.programs && (c.hidden.people || c.kind == number && t.blank(i)) {
 			continue
 		}
 		columns = append(columns, c)
@@ -88,14 +142,25 @@ func (t *Table) csv(w io.Writer, to audience) error {
 	return c.WriteAll(rows)
 }
 
-// objects returns the rows as JSON has them.
-func (t *Table) objects(to audience) []map[string]string {
+// objects returns the rows as JSON has them: numbers as numbers, and null where
+// there is none; of a note only what it has.
+func (t *Table) objects(to audience) []map[string]any {
 	columns, rows := t.shown(to)
-	list := make([]map[string]string, len(rows))
+	list := make([]map[string]any, len(rows))
 	for i, r := range rows {
-		list[i] = map[string]string{}
+		list[i] = map[string]any{}
 		for k, c := range columns {
 			list[i][c.name] = r[k]
+			_, isNote := t.note(i)
+			switch v := jsontext.Value(r[k]); {
+			case r[k] == "" && (isNote || c.kind == note):
+				delete(list[i], c.name)
+			case c.kind != number:
+			case r[k] == "":
+				list[i][c.name] = nil
+			case v.Kind() == '0' && v.IsValid():
+				list[i][c.name] = v
+			}
 		}
 	}
 	return list
