@@ -12,6 +12,7 @@ import (
 // in it; noting one does.
 type facts struct {
 	profile    check.Profile
+	today      record.Date // on which the file is judged; "": on its own day
 	order      order
 	ids        []idSet // of the records, by the number of their kind
 	siblings   idSet   // those of which several versions may stand
@@ -56,8 +57,8 @@ func (n *reading) at(place check.Place) rule.Spot {
 	return rule.Spot{Kind: n.kind, ID: string(n.record.Head().ID), Place: place}
 }
 
-func newFacts(p check.Profile) facts {
-	return facts{profile: p, ids: make([]idSet, len(allKinds())+1), gathering: rule.NewGathering(p, domainRules())}
+func newFacts(p check.Profile, today record.Date) facts {
+	return facts{profile: p, today: today, ids: make([]idSet, len(allKinds())+1), gathering: rule.NewGathering(p, domainRules())}
 }
 
 // hit adds a finding in the record being read.
@@ -83,7 +84,7 @@ func (f *facts) envelope(e *Envelope, v program.Verdict, x *program.Pass) (repor
 	if !v.Spoilt("/sequence") && !v.Spoilt("/previous") && (e.Sequence > 1) != (e.Previous != "") {
 		report.Add(finding(f.profile, &chain, place("/previous")))
 	}
-	f.gathering.Issued(string(e.Issued))
+	f.gathering.Issued(string(e.Issued), string(f.today))
 	return report
 }
 

@@ -20,6 +20,11 @@ type Reader struct {
 	// Profile is the purpose that the file is checked for. Set it before reading.
 	Profile check.Profile
 
+	// Today is the day on which it is judged whether a review is due: a file says
+	// something else of itself today than when it was issued. "": the day of the file,
+	// so that the findings depend on nothing but its bytes. Set it before reading.
+	Today record.Date
+
 	// Deferred leaves references to records of other files to [Reader.Resolve].
 	// Set it before reading.
 	Deferred bool

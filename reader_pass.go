@@ -22,7 +22,7 @@ func (rd *Reader) read() {
 	s := scan.New(in, program.DefaultLimits)
 	rd.pass = program.NewPass(s, program.DefaultLimits)
 	rd.pass.Profile = rd.Profile
-	rd.facts = newFacts(rd.Profile)
+	rd.facts = newFacts(rd.Profile, rd.Today)
 	defer rd.release()
 
 	whole := rd.pass.Object(Program(), "", rd.member)

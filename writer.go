@@ -124,7 +124,7 @@ func (w *Writer) begin() error {
 // returns with what is wrong with it.
 func (w *Writer) version() (ModelVersion, check.Report) {
 	v := cmp.Or(w.Version, Version)
-	w.facts = newFacts(check.Exchange)
+	w.facts = newFacts(check.Exchange, "")
 	report, major, minor := v.judge(check.Place{}, check.Exchange)
 	if w.newer = minor; !major {
 		n := Program().Member("mixta")

@@ -37,6 +37,9 @@ var intelChanges = []Change{
 	{Rule: "intel.flight.retention-past", Base: "intel", Old: `"information":"1"},"retainUntil":"2026-04-10"`, New: `"information":"1"},"retainUntil":"2023-04-10"`,
 		Pointer: "/flights/0/retainUntil"},
 	{Rule: "intel.subject.review-past", Base: "intel", Old: `"reviewBy":"2024-04-11"`, New: `"reviewBy":"2023-04-10"`, Pointer: "/subjects/8/person/reviewBy"},
+	{Rule: "intel.person.grown", Base: "intel", Old: `"category":"victim","age":"minor"`, New: `"category":"victim","age":"minor","born":"2004"`,
+		Pointer: "/subjects/7/person/age"},
+	{Rule: "record.squawk.reserved", Base: "intel", Old: `"squawk":"7607"`, New: `"squawk":"7600"`, Pointer: "/flights/0/squawk"},
 	{Rule: "intel.id.timed", Base: "intel", Old: `"id":"00000107-0000-4000-8000-000000000000"`, New: `"id":"00000107-0000-7000-8000-000000000000"`,
 		Pointer: "/subjects/6/id"},
 
@@ -72,7 +75,7 @@ var intelChanges = []Change{
 	{Rule: "intel.flight.status-law", Base: "intel", Old: `"status":"infractora"`, New: `"status":"persuasion"`, Pointer: "/flights/0/declared/1/status"},
 	{Rule: "intel.flight.status-authority", Base: "intel", Old: `"authority":"BO-COSDEA"`, New: `"authority":"PE-CODA"`, Pointer: "/flights/0/declared/1/authority"},
 	{Rule: "shape.required", Base: "intel", Old: `"authority":"BO-COSDEA",`, New: ``, Pointer: "/flights/0/declared/1/authority"},
-	{Rule: "shape.pattern", Base: "intel", Old: `"squawk":"7600"`, New: `"squawk":"7800"`, Pointer: "/flights/0/squawk"},
+	{Rule: "shape.pattern", Base: "intel", Old: `"squawk":"7607"`, New: `"squawk":"7800"`, Pointer: "/flights/0/squawk"},
 	{Rule: "shape.pattern", Base: "intel", Old: `"address":"E8C000"`, New: `"address":"E8C00"`, Pointer: "/flights/0/address"},
 	{Rule: "intel.flight.last-before-first", Base: "intel", Old: `"last":"2023-02-03T05:40:00-05:00"`, New: `"last":"2023-02-03T05:40:00-04:00"`,
 		Pointer: "/flights/0/detection/last"},

@@ -12,7 +12,8 @@ import (
 // exchanged is what the file rules remember: hashes of what reports answer and
 // state, one day a flight, one period a bulletin.
 type exchanged struct {
-	today      record.Date // when the file was issued
+	issued     record.Date // the day of the file
+	today      record.Date // the day on which it is judged
 	answers    rule.Parts  // requests, by report
 	statements rule.Parts  // by report
 	asked      []claim
@@ -32,8 +33,11 @@ type period struct {
 	spot *rule.Spot
 }
 
-// Issued notes the day of the file.
-func (e *exchanged) Issued(instant string) { e.today = dayOf(record.Instant(instant)) }
+// Issued notes the day of the file, and the one on which it is judged.
+func (e *exchanged) Issued(instant, judged string) {
+	e.issued = dayOf(record.Instant(instant))
+	e.today = cmp.Or(record.Date(judged), e.issued)
+}
 
 var fileRules = rule.Across(func() *exchanged { return &exchanged{flown: map[record.UUID]record.Date{}} },
 	rule.Gather(func(e *exchanged, r *Request, keep rule.Keep) {
@@ -92,11 +96,11 @@ var fileRules = rule.Across(func() *exchanged { return &exchanged{flown: map[rec
 	}),
 	retentionPast("subject", func(s *Subject) (*record.Date, record.Instant) { return &s.RetainUntil, s.Issued }),
 	rule.Against(check.Rule{ID: "intel.subject.review-past", Severity: check.Warning,
-		Must: check.Text{EN: "must not be before the day on which the file was issued ({1}): the review is due", ES: "no debe ser anterior al día en que se emitió el archivo ({1}): la revisión está vencida"},
-		Why:  check.Text{EN: "Data that was not looked at again may no longer be needed.", ES: "Los datos que no se revisaron quizá ya no sean necesarios."}, Source: "(UE/EU) 2016/680 art. 5",
+		Must: check.Text{EN: "must not be before the day on which the file is judged ({1}): the review is due", ES: "no debe ser anterior al día en que se verifica el archivo ({1}): la revisión está vencida"},
+		Why:  check.Text{EN: "Data that was not looked at again may no longer be needed. The day is the one that the caller names, such as today, or else that of the file.", ES: "Los datos que no se revisaron quizá ya no sean necesarios. El día es el que indica quien verifica, por ejemplo hoy, o, si no, el del archivo."}, Source: "(UE/EU) 2016/680 art. 5",
 	}, func(e *exchanged, s *Subject, hit rule.Hit) {
 		if s.Person != nil {
-			e.past(&s.Person.ReviewBy, "", hit)
+			past(&s.Person.ReviewBy, e.today, "", hit)
 		}
 	}),
 	retentionPast("report", func(r *Report) (*record.Date, record.Instant) { return &r.RetainUntil, r.Issued }),
@@ -111,15 +115,15 @@ func retentionPast[T any](kind string, until func(*T) (*record.Date, record.Inst
 		Why:  check.Text{EN: "What may no longer be kept may not be passed on. The envelope's instant decides, never a clock.", ES: "Lo que ya no se puede conservar no se puede transmitir. Decide el instante del sobre, nunca un reloj."}, Source: "Ley 29733 (PE); CPE (BO) art. 130",
 	}, func(e *exchanged, v *T, hit rule.Hit) {
 		day, issued := until(v)
-		e.past(day, issued, hit)
+		past(day, e.issued, issued, hit)
 	})
 }
 
-// past finds a day before that of the file. One before the record itself was
-// issued has been found already.
-func (e *exchanged) past(day *record.Date, issued record.Instant, hit rule.Hit) {
-	if *day != "" && *day < e.today && *day >= dayOf(issued) {
-		hit(day, string(e.today))
+// past finds a day before another. One before the record itself was issued has
+// been found already.
+func past(day *record.Date, today record.Date, issued record.Instant, hit rule.Hit) {
+	if *day != "" && *day < today && *day >= dayOf(issued) {
+		hit(day, string(today))
 	}
 }
 

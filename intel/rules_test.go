@@ -144,3 +144,25 @@ func TestZeroValues(t *testing.T) {
 	match.Subjects(make([]intel.Subject, 2), make([]intel.Subject, 2))
 	intel.Gaps(make([]intel.Bulletin, 2), record.Period{})
 }
+
+// Whether a review is due is judged on the day that the caller names; without one,
+// on that of the file, whatever the clock says.
+func TestReviewJudgedOn(t *testing.T) {
+	file, err := conformance.Base("intel")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for today, want := range map[record.Date]int{"": 0, "2024-04-10": 0, "2024-04-11": 2, "2024-04-12": 3, "2023-01-01": 0} {
+		rd := mixta.NewReader(bytes.NewReader(file))
+		rd.Today = today
+		n := 0
+		for _, f := range rd.Check(nil).Findings {
+			if f.Rule.ID == "intel.subject.review-past" {
+				n++
+			}
+		}
+		if n != want {
+			t.Errorf("on %q: %d reviews due, want %d", today, n, want)
+		}
+	}
+}

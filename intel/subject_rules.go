@@ -121,6 +121,17 @@ var subjectRules = []rule.Row{
 			hit(&s.Person.Age, &s.Person.Born)
 		}
 	}),
+	rule.When(check.Rule{ID: "intel.person.grown", Severity: check.Warning,
+		Must: check.Text{EN: "must agree with the date of birth: 18 years or more when this version was issued", ES: "debe concordar con la fecha de nacimiento: 18 años o más al emitirse esta versión"},
+		Why:  check.Text{EN: "One of the two is wrong; until it is known which, the data is held like that of a minor.", ES: "Uno de los dos es incorrecto; mientras no se sepa cuál, los datos se guardan como los de un menor."}, Source: "CDN/CRC (A/RES/44/25) art. 1",
+	}, func(s *Subject) (bool, rule.At) {
+		if s.Person == nil || s.Person.Age != Minor {
+			return false, rule.At{s}
+		}
+		born, ok := s.Person.Born.Last()
+		day, ok2 := born.Time()
+		return ok && ok2 && date(day.AddDate(18, 0, 0)) <= dayOf(s.Issued), rule.At{&s.Person.Age, &s.Person.Born}
+	}),
 	rule.On(check.Rule{ID: "intel.site.strip", Severity: check.Error,
 		Must: check.Text{EN: "must only be given for an airstrip", ES: "debe indicarse solo para una pista"},
 		Why:  check.Text{EN: "Length and width are those of a runway.", ES: "La longitud y el ancho son los de una pista."},

@@ -158,6 +158,14 @@ var markingRules = []rule.Row{
 }
 
 var nounRules = []rule.Row{
+	rule.On(check.Rule{ID: "record.squawk.reserved", Severity: check.Info,
+		Must: check.Text{EN: "must be read for what ICAO reserves it for, {1}, and for nothing else: it may also have been set by mistake", ES: "debe leerse como aquello para lo que la OACI lo reserva, {1}, y nada más: también puede haberse marcado por error"},
+		Why:  check.Text{EN: "It is a call for help or for an answer. It says nothing of who flew, or why.", ES: "Es un pedido de ayuda o de respuesta. Nada dice de quién volaba ni por qué."}, Source: "OACI/ICAO Doc 8168 (PANS-OPS)",
+	}, func(s *Squawk, hit rule.Hit) {
+		if meaning, ok := reserved[*s]; ok {
+			hit(s, meaning)
+		}
+	}),
 	rule.When(check.Rule{ID: "record.place.empty", Severity: check.Error,
 		Must: check.Text{EN: "must say where: a name, country, subdivision, unit, point or area", ES: "debe decir dónde: un nombre, país, subdivisión, unidad, punto o área"},
 		Why:  check.Text{EN: "A place without any of these is nowhere.", ES: "Un lugar sin nada de ello no está en ninguna parte."},

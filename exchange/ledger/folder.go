@@ -107,7 +107,7 @@ func (d *folder) file(f *File) (err error) {
 	if _, err := f.bytes.Seek(0, io.SeekStart); err != nil {
 		return err
 	}
-	if err := f.parse(f.bytes, check.Exchange); err != nil {
+	if err := f.parse(f.bytes, check.Exchange, ""); err != nil {
 		return err
 	}
 	if d.keeper.archived(f) {

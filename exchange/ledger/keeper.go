@@ -41,7 +41,7 @@ func (d *folder) newKeeper(actor record.Actor) error {
 	}
 	defer in.Close()
 	state := &File{Name: name, path: name}
-	if err := state.parse(in, check.Exchange); err != nil {
+	if err := state.parse(in, check.Exchange, ""); err != nil {
 		return fmt.Errorf("%s: %w", name, err)
 	}
 	d.keeper.info = in.Info()

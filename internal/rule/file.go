@@ -24,8 +24,9 @@ type FileRow[S any] struct {
 // Across makes file rules of rows that share an S, which start makes for each
 // reading. Each record is shown to the rows in their order.
 //
-// An S with a method Issued(instant string) learns from the envelope when the
-// file was issued, before the first record: no rule reads a clock. One with a
+// An S with a method Issued(instant, judged string) learns from the envelope when
+// the file was issued, and from the caller on which day it is judged, "" if on none,
+// before the first record: no rule reads a clock. One with a
 // method Unsound(rec any) learns of records with errors of shape, which no row is
 // shown; only their type can be relied on.
 func Across[S any](start func() *S, rows ...FileRow[S]) FileRules {

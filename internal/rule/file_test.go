@@ -17,8 +17,8 @@ type tally struct {
 	lost  int
 }
 
-func (s *tally) Issued(instant string) { s.day = instant }
-func (s *tally) Unsound(any)           { s.lost++ }
+func (s *tally) Issued(instant, _ string) { s.day = instant }
+func (s *tally) Unsound(any)              { s.lost++ }
 
 // Spot makes a step tell its own places.
 func (s *step) Spot(at any) (Spot, error) {
@@ -53,7 +53,7 @@ func TestFileRules(t *testing.T) {
 		AtEnd(check.Rule{ID: "last", Severity: check.Warning}, func(s *tally, hit Hit) { hit(s.spots[len(s.spots)-1], s.lost) }),
 		AtEnd(check.Rule{ID: "off", Severity: check.Off}, func(s *tally, hit Hit) { hit(s.spots[0]) }),
 	)
-	g.Issued("2024-05-06")
+	g.Issued("2024-05-06", "")
 	for _, name := range []string{"a", "b", "a", "c"} {
 		add(&step{name})
 	}

@@ -31,11 +31,11 @@ func NewGathering(p check.Profile, all []FileRules) *Gathering {
 	return g
 }
 
-// Issued tells the rules when the file was issued.
-func (g *Gathering) Issued(instant string) {
+// Issued tells the rules when the file was issued, and on which day it is judged.
+func (g *Gathering) Issued(instant, judged string) {
 	for _, s := range g.states {
-		if d, ok := s.(interface{ Issued(instant string) }); ok {
-			d.Issued(instant)
+		if d, ok := s.(interface{ Issued(instant, judged string) }); ok {
+			d.Issued(instant, judged)
 		}
 	}
 }

@@ -1,18 +1,21 @@
 package validate
 
 import (
+	"cmp"
 	"io"
 	"slices"
+	"time"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/exchange/ledger"
+	"github.com/comision-mixta/mixta/record"
 )
 
 // Command makes "mixta validate".
 func Command(a *cli.App) *cli.Command {
-	redact := false
+	redact, today := false, ""
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "validate ARCHIVO…", EN: "validate FILE…"},
 		Short: check.Text{ES: "Verifica archivos y muestra cada hallazgo con su lugar", EN: "Check files and show every finding with its place"},
@@ -22,9 +25,10 @@ func Command(a *cli.App) *cli.Command {
 		Example: "mixta validate --profile publish examples/ix-meeting/ix-meeting.json",
 		Args:    cli.Files,
 	}, func(args []string) error {
-		return validateFiles(a, cli.Expand(args), redact)
+		return validateFiles(a, cli.Expand(args), record.Date(cmp.Or(today, time.Now().Format(time.DateOnly))), redact)
 	})
 	c.Flags().BoolVar(&redact, "redact", false, a.Say(check.Text{ES: "no revela el contenido del archivo", EN: "reveal nothing of the file's content"}))
+	a.FormFlag(c, &today, "at", cli.FormDay, check.Text{ES: "`DÍA` en que se juzga si vencieron las revisiones; si no se indica, hoy", EN: "`DAY` on which it is judged whether reviews are due; today unless given"})
 	a.ReportFlags(c)
 	a.ProfileFlag(c)
 	return c
@@ -32,11 +36,11 @@ func Command(a *cli.App) *cli.Command {
 
 // validateFiles checks the files, each by itself and against the others, and
 // prints the findings.
-func validateFiles(a *cli.App, names []string, redact bool) error {
+func validateFiles(a *cli.App, names []string, today record.Date, redact bool) error {
 	r := cli.Reports{Files: make([]check.FileReport, len(names)), Inputs: make([]*cli.Input, len(names))}
 	contents := make([]*ledger.File, len(names))
 	for i, name := range names {
-		r.Files[i], contents[i], r.Inputs[i] = validateFile(a, name, len(names) == 1)
+		r.Files[i], contents[i], r.Inputs[i] = validateFile(a, name, today, len(names) == 1)
 	}
 	ledger.Resolve(slices.DeleteFunc(slices.Clone(contents), func(f *ledger.File) bool { return f == nil }))
 	for i, f := range contents {
@@ -53,14 +57,14 @@ func validateFiles(a *cli.App, names []string, redact bool) error {
 // validateFile checks one file; unless it is alone, its references to others
 // remain to be resolved. The file is nil if it could not be opened; the input
 // allows quoting from it.
-func validateFile(a *cli.App, name string, alone bool) (check.FileReport, *ledger.File, *cli.Input) {
+func validateFile(a *cli.App, name string, today record.Date, alone bool) (check.FileReport, *ledger.File, *cli.Input) {
 	in, err := a.Open(name)
 	if err != nil {
 		return check.FileReport{Name: name, Err: err}, nil, nil
 	}
 	defer in.Close()
 	report := check.FileReport{Name: in.Name}
-	f, err := read(in.Reader, a.Profile(), alone)
+	f, err := read(in.Reader, a.Profile(), today, alone)
 	if err != nil {
 		report.Err = cli.Unread(err)
 	}
@@ -68,12 +72,12 @@ func validateFile(a *cli.App, name string, alone bool) (check.FileReport, *ledge
 }
 
 // read reads one file. If it is alone, neither digest nor ids are needed.
-func read(in io.Reader, p check.Profile, alone bool) (*ledger.File, error) {
+func read(in io.Reader, p check.Profile, today record.Date, alone bool) (*ledger.File, error) {
 	if !alone {
-		return ledger.Read(in, p)
+		return ledger.Read(in, p, today)
 	}
 	rd := mixta.NewReader(in)
-	rd.Profile = p
+	rd.Profile, rd.Today = p, today
 	return &ledger.File{Report: rd.Check(nil), Counted: rd.Counted()}, rd.Err()
 }
 
