@@ -7,7 +7,9 @@ package main
 
 import (
 	"os"
+	"os/signal"
 	"runtime/debug"
+	"syscall"
 
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/convert"
@@ -20,6 +22,7 @@ import (
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/plan"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/validate"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/versions"
+	"github.com/comision-mixta/mixta/internal/durable"
 )
 
 // groups are all commands, by the package that has them.
@@ -34,6 +37,23 @@ func main() {
 	if os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(50)
 	}
+	endOnSignal()
 	a := &cli.App{In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Env: os.Getenv}
 	os.Exit(a.Run(os.Args[1:], groups...))
+}
+
+// endOnSignal removes unfinished files when a signal ends the program. The exit code
+// is then 128 plus the number of the signal, as in a shell.
+func endOnSignal() {
+	told := make(chan os.Signal, 1)
+	for _, s := range []os.Signal{syscall.SIGHUP, syscall.SIGINT, syscall.SIGTERM} {
+		if !signal.Ignored(s) { // as under nohup
+			signal.Notify(told, s)
+		}
+	}
+	go func() {
+		s := <-told
+		durable.Abandon()
+		os.Exit(128 + int(s.(syscall.Signal)))
+	}()
 }

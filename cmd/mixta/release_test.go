@@ -172,6 +172,18 @@ func TestAccountIsTold(t *testing.T) {
 	}
 }
 
+// TestNoCopyWithoutAccount: a copy whose account cannot be written is not written
+// either.
+func TestNoCopyWithoutAccount(t *testing.T) {
+	there(t)
+	for _, command := range [][]string{{"ledger", "outbox", ".", "--as", "BO-VDSSC"}, {"release", "state.json", "--from", "BO-VDSSC"}} {
+		_, told, code := call("es", "", append(command, "--to", "PE-DEVIDA", "--out", "copy.json", "--account", "nowhere/account.txt")...)
+		if _, err := os.Stat("copy.json"); code != cli.ExitFailure || !strings.Contains(told, "nowhere/account.txt") || err == nil {
+			t.Errorf("%v: exit %d, %s", command, code, told)
+		}
+	}
+}
+
 // TestDash: "-" is standard output, wherever a command writes a file, and -o is
 // short for --out.
 func TestDash(t *testing.T) {

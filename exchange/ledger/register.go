@@ -48,7 +48,7 @@ const (
 
 // readRegister reads a register; an empty one where there is none.
 func readRegister(name string) (r register, err error) {
-	info, err := os.Lstat(name)
+	info, err := os.Stat(name)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return r, nil

@@ -5,17 +5,16 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"path/filepath"
 
 	"github.com/comision-mixta/mixta/check"
 )
 
-// Draft is a temporary file that nobody else can read. It is removed when closed
-// and, where the system allows open files without a name, however the program
-// ends. If there is no room for it, the error says what to do.
+// Draft is a temporary file that nobody else can read. It is removed when closed,
+// however the program ends, and has no name, except on Windows while it is open.
+// If there is no room for it, the error says what to do.
 type Draft struct {
 	file *os.File
-	done func()
+	dir  string
 }
 
 // NewDraft makes a draft in a folder; "" is the system's folder for temporary files.
@@ -23,17 +22,14 @@ func NewDraft(dir string) (*Draft, error) {
 	if dir == "" {
 		dir = os.TempDir()
 	}
-	f, err := os.CreateTemp(dir, "mixta-") // readable by its owner only
+	f, err := nameless(dir)
+	if err != nil {
+		f, err = unnamed(dir)
+	}
 	if err != nil {
 		return nil, noRoom(dir, err)
 	}
-	done, err := unname(f)
-	if err != nil {
-		f.Close()
-		os.Remove(f.Name())
-		return nil, noRoom(dir, err)
-	}
-	return &Draft{f, done}, nil
+	return &Draft{f, dir}, nil
 }
 
 // noRoom returns the error, in both languages, of a draft that could not be written.
@@ -51,7 +47,7 @@ func noRoom(where string, err error) error {
 func (d *Draft) Write(b []byte) (int, error) {
 	n, err := d.file.Write(b)
 	if err != nil {
-		err = noRoom(filepath.Dir(d.file.Name()), err)
+		err = noRoom(d.dir, err)
 	}
 	return n, err
 }
@@ -72,8 +68,4 @@ func (d *Draft) Rewind() error {
 }
 
 // Close removes the draft.
-func (d *Draft) Close() error {
-	err := d.file.Close()
-	d.done()
-	return err
-}
+func (d *Draft) Close() error { return d.file.Close() }

@@ -7,11 +7,14 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
+	"maps"
 	"math/rand/v2"
 	"os"
 	"os/exec"
 	"os/signal"
 	"path/filepath"
+	"runtime"
 	"strconv"
 	"strings"
 	"syscall"
@@ -36,6 +39,10 @@ func TestMain(m *testing.M) {
 			if stop < len(b) { // the rest is never written
 				w.Write(b[:stop])
 				fmt.Println("here")
+				if os.Getenv("DURABLE_ABANDON") != "" {
+					Abandon()
+					os.Exit(3)
+				}
 				select {}
 			}
 			_, err := w.Write(b)
@@ -51,9 +58,12 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// hinder takes from this process what the test asks for: room on disk, or the
-// right to write to folders of others.
+// hinder takes from this process what the test asks for: room on disk, the right
+// to write to folders of others, or files without a name.
 func hinder() {
+	if os.Getenv("DURABLE_NAMED") != "" {
+		withoutName = func(string) (*os.File, error) { return nil, errors.ErrUnsupported }
+	}
 	signal.Ignore(syscall.SIGXFSZ) // a write without room then fails, as on a full disk
 	if room, err := strconv.ParseUint(os.Getenv("DURABLE_ROOM"), 10, 64); err == nil {
 		if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &syscall.Rlimit{Cur: room, Max: room}); err != nil {
@@ -77,20 +87,33 @@ func writer(name string, n int, env ...string) *exec.Cmd {
 }
 
 // TestKilled kills a writer at a thousand random points: after so many bytes,
-// or so long after it has written them all. The old file stands or the new one.
+// or so long after it has written them all. The old file stands or the new one;
+// what has a name besides is in the private folder, whole where files without a
+// name are known, and gone once another has written.
 func TestKilled(t *testing.T) {
-	points := 1000
+	points := 500
 	if testing.Short() {
-		points = 50
+		points = 25
 	}
-	name := filepath.Join(t.TempDir(), "state.json")
+	for _, named := range []bool{runtime.GOOS != "linux", true} {
+		t.Run(fmt.Sprint("named=", named), func(t *testing.T) { killed(t, points, named) })
+	}
+}
+
+func killed(t *testing.T, points int, named bool) {
+	dir := t.TempDir()
+	name := filepath.Join(dir, "state.json")
 	if err := os.WriteFile(name, content(0), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	last, replaced := 0, 0
+	var env []string
+	if named {
+		env = []string{"DURABLE_NAMED=1"}
+	}
+	last, replaced, left := 0, 0, 0
 	for n := 1; n <= points; n++ {
 		stop := rand.IntN(2 * len(content(0)))
-		cmd := writer(name, n, fmt.Sprint("DURABLE_STOP=", stop))
+		cmd := writer(name, n, append(env, fmt.Sprint("DURABLE_STOP=", stop))...)
 		out, err := cmd.StdoutPipe()
 		if err != nil {
 			t.Fatal(err)
@@ -113,8 +136,102 @@ func TestKilled(t *testing.T) {
 		case !bytes.Equal(got, content(last)):
 			t.Fatalf("killed at point %d: neither the old file nor the new one: %d bytes", n, len(got))
 		}
+		drafts, _ := os.ReadDir(private(dir))
+		if left += len(drafts); len(drafts) > 1 {
+			t.Errorf("%v are left at point %d", drafts, n)
+		}
+		for _, d := range drafts {
+			if b, err := os.ReadFile(filepath.Join(private(dir), d.Name())); !named && (err != nil || !bytes.Equal(b, content(n))) {
+				t.Errorf("a draft of %d bytes has a name: %v", len(b), err)
+			}
+		}
+		if all, err := os.ReadDir(dir); err != nil || len(all) > 2 || len(all) == 2 && all[0].Name() != filepath.Base(private(dir)) {
+			t.Fatalf("%v %v", all, err)
+		}
 	}
-	t.Logf("%d points, replaced at %d of them", points, replaced)
+	if err := Replace(name, Bytes(content(0))); err != nil {
+		t.Fatal(err)
+	}
+	if all, err := os.ReadDir(dir); err != nil || len(all) != 1 {
+		t.Errorf("%v %v", all, err)
+	}
+	t.Logf("%d points, replaced at %d of them, a draft left at %d", points, replaced, left)
+}
+
+// TestAbandon: who is told to end leaves nothing.
+func TestAbandon(t *testing.T) {
+	dir := t.TempDir()
+	out, err := writer(filepath.Join(dir, "state.json"), 1, "DURABLE_NAMED=1", "DURABLE_STOP=7", "DURABLE_ABANDON=1").Output()
+	var ended *exec.ExitError
+	if !errors.As(err, &ended) || ended.ExitCode() != 3 {
+		t.Errorf("%s %v", out, err)
+	}
+	if all, err := os.ReadDir(dir); err != nil || len(all) != 0 {
+		t.Errorf("%v %v", all, err)
+	}
+}
+
+// TestSweep: what is removed is what no process has, in the folder of the user
+// alone; of another host, what is old.
+func TestSweep(t *testing.T) {
+	dir := t.TempDir()
+	cmd := writer(filepath.Join(dir, "other.json"), 1, "DURABLE_NAMED=1", "DURABLE_STOP=7")
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	io.ReadFull(out, make([]byte, 4))
+	kept := map[string]bool{"elsewhere.boot.1.NEW": true}
+	drafts, _ := os.ReadDir(private(dir))
+	for _, d := range drafts {
+		kept[d.Name()] = true
+		if parts := strings.Split(d.Name(), "."); len(parts) != 4 || parts[0]+"." != host() || parts[2] != strconv.Itoa(cmd.Process.Pid) {
+			t.Errorf("%s does not tell its owner", d.Name())
+		}
+	}
+	if len(kept) != 2 {
+		t.Fatal(kept)
+	}
+	for name, age := range map[string]time.Duration{
+		owner() + ".GONE": 0, host() + "earlier." + strconv.Itoa(cmd.Process.Pid) + ".GONE": 0,
+		"elsewhere.boot.1.NEW": 0, "elsewhere.boot.1.OLD": 2 * forgotten,
+	} {
+		name = filepath.Join(private(dir), name)
+		then := time.Now().Add(-age)
+		if err := errors.Join(os.WriteFile(name, nil, 0o600), os.Chtimes(name, then, then)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	write := func(want error) map[string]bool {
+		if err := Write(filepath.Join(dir, "state.json"), 0o600, Bytes(content(1))); !errors.Is(err, want) {
+			t.Error(err)
+		}
+		left := map[string]bool{}
+		all, _ := os.ReadDir(private(dir))
+		for _, d := range all {
+			left[d.Name()] = true
+		}
+		return left
+	}
+	if left := write(nil); !maps.Equal(left, kept) {
+		t.Errorf("%v are left, not %v", left, kept)
+	}
+	cmd.Process.Kill()
+	cmd.Wait()
+	delete(kept, drafts[0].Name())
+	if left := write(nil); !maps.Equal(left, kept) {
+		t.Errorf("%v are left, not %v", left, kept)
+	}
+	if err := errors.Join(os.Chmod(private(dir), 0o777), os.WriteFile(filepath.Join(private(dir), owner()+".GONE"), nil, 0o600)); err != nil {
+		t.Fatal(err)
+	}
+	kept[owner()+".GONE"] = true
+	if left := write(errForeign); !maps.Equal(left, kept) {
+		t.Errorf("%v are left, not %v", left, kept)
+	}
 }
 
 func TestErrorsLoseNothing(t *testing.T) {
@@ -225,24 +342,73 @@ func TestWrite(t *testing.T) {
 	}
 }
 
-// TestClosing: what writes the new content has the old file open, what puts it in
-// the place of the old file has not.
-func TestClosing(t *testing.T) {
+// TestNew: of two that make one file, one fails; and nothing is created over what
+// is there.
+func TestNew(t *testing.T) {
 	name := filepath.Join(t.TempDir(), "state.json")
-	if err := os.WriteFile(name, []byte("old"), 0o600); err != nil {
-		t.Fatal(err)
+	err := Replace(name, func(w io.Writer) error {
+		if err := Replace(name, Bytes([]byte("first"))); err != nil {
+			t.Error(err)
+		}
+		return Bytes([]byte("second"))(w)
+	})
+	if !errors.Is(err, ErrBusy) {
+		t.Error(err)
 	}
-	old, err := os.Open(name)
-	if err != nil {
-		t.Fatal(err)
+	if err := Create(name, 0o600, Bytes([]byte("third"))); !errors.Is(err, fs.ErrExist) {
+		t.Error(err)
 	}
-	var b bytes.Buffer
-	write := closing(old, func(old *os.File, w io.Writer) error { _, err := io.Copy(w, old); return err })
-	if err := write(&b); err != nil || b.String() != "old" {
-		t.Errorf("%q %v", b.String(), err)
+	if b, err := os.ReadFile(name); string(b) != "first" {
+		t.Errorf("%q %v", b, err)
 	}
-	if _, err := old.Stat(); !errors.Is(err, os.ErrClosed) {
-		t.Errorf("it is still open: %v", err)
+	if left, err := os.ReadDir(filepath.Dir(name)); err != nil || len(left) != 1 {
+		t.Errorf("%v %v", left, err)
+	}
+}
+
+// TestLinks: where a link leads, in however many steps, and from wherever, is
+// written; the links stay. Nothing is written to a folder.
+func TestLinks(t *testing.T) {
+	t.Chdir(t.TempDir())
+	for _, dir := range []string{"a", "b/c", "b/d"} {
+		if err := os.MkdirAll(dir, 0o700); err != nil {
+			t.Fatal(err)
+		}
+	}
+	links := map[string]string{"a/linked": "../b/c", "b/c/state.json": "../d/state.json", "a/state.json": "linked/state.json", "a/self": "self"}
+	for link, to := range links {
+		if err := os.Symlink(to, link); err != nil {
+			t.Skip(err)
+		}
+	}
+	for i, write := range []func(text string) error{
+		func(text string) error { return Write("a/state.json", 0o600, Bytes([]byte(text))) }, // which makes it
+		func(text string) error { return Write("a/state.json", 0o600, Bytes([]byte(text))) },
+		func(text string) error { return Replace("a/state.json", Bytes([]byte(text))) },
+	} {
+		text := fmt.Sprint("text ", i)
+		if err := write(text); err != nil {
+			t.Fatal(err)
+		}
+		if info, err := os.Lstat("b/d/state.json"); err != nil || !info.Mode().IsRegular() {
+			t.Fatalf("%v %v", info, err)
+		}
+		if b, err := os.ReadFile("b/d/state.json"); string(b) != text {
+			t.Errorf("%q %v", b, err)
+		}
+	}
+	for link, to := range links {
+		if now, err := os.Readlink(link); now != to {
+			t.Errorf("%s leads to %s now: %v", link, now, err)
+		}
+	}
+	if err := Write("a/self", 0o600, Bytes(nil)); err == nil {
+		t.Error("what leads to itself was replaced")
+	}
+	for _, err := range []error{Write("a", 0o600, Bytes(nil)), Replace("a", Bytes(nil))} {
+		if !errors.Is(err, ErrFolder) {
+			t.Error(err)
+		}
 	}
 }
 

@@ -4,70 +4,59 @@ package durable
 
 import (
 	"errors"
-	"io"
 	"io/fs"
 	"os"
 	"syscall"
-
-	"github.com/google/renameio/v2"
 )
 
-// replace writes a temporary file, renames it once it is on disk, and syncs the
-// folder. The permissions are those of the old file, if kept, or mode.
-func replace(name string, mode fs.FileMode, kept bool, write func(io.Writer) error) error {
-	permissions := renameio.WithStaticPermissions(mode)
-	if kept {
-		permissions = renameio.WithExistingPermissions()
-	}
-	f, err := renameio.NewPendingFile(name, renameio.WithTempDir(folder(name)), permissions)
-	if err != nil {
-		return err
-	}
-	defer f.Cleanup()
-	if err := write(f); err != nil {
-		return err
-	}
-	if err := f.CloseAtomicallyReplace(); err != nil {
-		return err
-	}
-	d, err := os.Open(folder(name))
-	if err != nil {
-		return err
-	}
-	defer d.Close()
-	return d.Sync()
-}
+// hold opens and locks a file; old is nil if there is none. The lock is on the file
+// itself, and the system releases it when the process ends.
+func hold(name string) (old *os.File, release func(), err error) { return holdIf(stands, name) }
 
-// lock takes the file's lock, which the system releases when the process ends.
-// Unlocking removes the file.
-func lock(name string) (unlock func(), err error) { return lockIf(stands, name) }
-
-// mostLocks bounds the attempts on a lock file that its owner removes meanwhile.
-const mostLocks = 100
-
-func lockIf(stands func(string, *os.File) (bool, error), name string) (unlock func(), err error) {
-	for range mostLocks {
-		f, err := os.OpenFile(name, os.O_CREATE|os.O_RDWR, 0o600)
-		if err != nil {
-			return nil, err
+func holdIf(stands func(string, *os.File) (bool, error), name string) (old *os.File, release func(), err error) {
+	for range mostTries {
+		f, err := os.OpenFile(name, os.O_RDWR, 0) // NFS locks only files that are open for writing
+		if errors.Is(err, fs.ErrPermission) || errors.Is(err, syscall.EROFS) {
+			f, err = os.Open(name)
 		}
-		if err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB); err != nil {
+		if errors.Is(err, fs.ErrNotExist) {
+			return nil, func() {}, nil
+		}
+		if err != nil {
+			return nil, nil, system(err)
+		}
+		if err := lock(f); err != nil {
 			f.Close()
-			if errors.Is(err, syscall.EWOULDBLOCK) {
-				return nil, ErrBusy
-			}
-			return nil, err
+			return nil, nil, err
 		}
 		ours, err := stands(name, f)
 		if ours {
-			return func() { os.Remove(name); f.Close() }, nil
+			return f, func() { f.Close() }, nil
 		}
-		f.Close() // its owner removed it meanwhile: it locks nobody out
+		f.Close() // another file replaced it meanwhile
 		if err != nil {
-			return nil, err
+			return nil, nil, system(err)
 		}
 	}
-	return nil, ErrBusy
+	return nil, nil, ErrBusy
+}
+
+// lock locks an open file until it is closed.
+func lock(f *os.File) error {
+	err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB)
+	if errors.Is(err, syscall.EWOULDBLOCK) {
+		return ErrBusy
+	}
+	return err
+}
+
+// keep locks a draft so that it is not swept. If files cannot be locked here,
+// sweep removes none.
+func keep(f *os.File) error {
+	if err := lock(f); errors.Is(err, ErrBusy) {
+		return err
+	}
+	return nil
 }
 
 // stands reports whether f is still the file of that name.
@@ -83,5 +72,84 @@ func stands(name string, f *os.File) (bool, error) {
 	return err == nil && os.SameFile(a, b), err
 }
 
-// unname removes a file's name: the file ends with the process that has it open.
-func unname(f *os.File) (done func(), err error) { return func() {}, os.Remove(f.Name()) }
+// locked makes a draft and locks it.
+func locked(name string) (*os.File, error) {
+	f, err := os.OpenFile(name, os.O_CREATE|os.O_EXCL|os.O_RDWR, 0o600)
+	if err != nil {
+		return nil, err
+	}
+	err = keep(f)
+	if there, unknown := stands(name, f); err == nil && unknown == nil && !there {
+		err = ErrBusy // swept before it was locked
+	}
+	if err != nil {
+		f.Close()
+		return nil, err
+	}
+	return f, nil
+}
+
+// removeUnheld removes a draft that no process has locked.
+func removeUnheld(name string) {
+	f, err := os.OpenFile(name, os.O_RDWR|syscall.O_NOFOLLOW, 0)
+	if err != nil {
+		return
+	}
+	defer f.Close()
+	if lock(f) == nil {
+		os.Remove(name)
+	}
+}
+
+// isOurs reports whether only this user may write to a folder.
+func isOurs(folder fs.FileInfo) bool {
+	of, ok := folder.Sys().(*syscall.Stat_t)
+	return folder.IsDir() && folder.Mode().Perm()&0o022 == 0 && ok && int(of.Uid) == os.Geteuid()
+}
+
+// move renames a file; a fresh name must not exist yet.
+func move(from, to string, fresh bool) error {
+	if !fresh {
+		return os.Rename(from, to)
+	}
+	err := os.Link(from, to)
+	if err == nil {
+		return os.Remove(from)
+	}
+	if errors.Is(err, fs.ErrExist) {
+		return err
+	}
+	// The file system has no hard links (FAT): another process can intervene for an
+	// instant.
+	if _, err := os.Lstat(to); err == nil {
+		return fs.ErrExist
+	}
+	return os.Rename(from, to)
+}
+
+// syncFolder syncs the names in a folder.
+func syncFolder(dir string) error {
+	d, err := os.Open(dir)
+	if err != nil {
+		return system(err)
+	}
+	defer d.Close()
+	return d.Sync()
+}
+
+// letGo closes what the system cannot rename while open: nothing.
+func letGo(...*os.File) {}
+
+// unnamed makes a file and removes its name: the file ends with the process that
+// has it open.
+func unnamed(dir string) (*os.File, error) {
+	f, err := os.CreateTemp(dir, "mixta-") // readable by its owner only
+	if err != nil {
+		return nil, err
+	}
+	if err := os.Remove(f.Name()); err != nil {
+		f.Close()
+		return nil, err
+	}
+	return f, nil
+}

@@ -1,51 +1,88 @@
 package durable
 
 import (
+	"crypto/rand"
 	"errors"
-	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
 
 	"golang.org/x/sys/windows"
 )
 
-// replace writes a temporary file, and moves it over the old one once it is on
-// disk.
-// Windows has no such permissions: those of the folder apply.
-func replace(name string, _ fs.FileMode, _ bool, write func(io.Writer) error) (err error) {
-	f, err := os.CreateTemp(folder(name), ".mixta-")
+// hold opens and locks a file; old is nil if there is none. The lock is a separate
+// file, since Windows does not replace open files; it ends with the process.
+func hold(name string) (old *os.File, release func(), err error) {
+	lock, err := exclusive(name + ".lock")
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
-	defer os.Remove(f.Name()) // already gone on success
-	if err := errors.Join(write(f), f.Sync(), f.Close()); err != nil {
-		return err
+	switch old, err = os.Open(name); {
+	case err == nil:
+		return old, func() { old.Close(); windows.CloseHandle(lock) }, nil
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, func() { windows.CloseHandle(lock) }, nil
 	}
-	from, err := windows.UTF16PtrFromString(f.Name())
-	if err != nil {
-		return err
-	}
-	to, err := windows.UTF16PtrFromString(name)
-	if err != nil {
-		return err
-	}
-	return windows.MoveFileEx(from, to, windows.MOVEFILE_REPLACE_EXISTING|windows.MOVEFILE_WRITE_THROUGH)
+	windows.CloseHandle(lock)
+	return nil, nil, system(err)
 }
 
-// lock takes the file's lock, which ends with the process however it ends. The
-// file stays: Windows does not remove open files.
-func lock(name string) (unlock func(), err error) {
-	f, err := os.OpenFile(name, os.O_CREATE|os.O_RDWR, 0o600)
+// exclusive makes a file that nobody else can open and that is removed when closed.
+func exclusive(name string) (windows.Handle, error) {
+	path, err := windows.UTF16PtrFromString(name)
 	if err != nil {
-		return nil, err
+		return 0, err
 	}
-	const flags = windows.LOCKFILE_EXCLUSIVE_LOCK | windows.LOCKFILE_FAIL_IMMEDIATELY
-	if err := windows.LockFileEx(windows.Handle(f.Fd()), flags, 0, 1, 0, &windows.Overlapped{}); err != nil {
-		f.Close()
-		return nil, ErrBusy
+	h, err := windows.CreateFile(path, windows.GENERIC_WRITE|windows.DELETE, 0, nil, windows.OPEN_ALWAYS,
+		windows.FILE_ATTRIBUTE_HIDDEN|windows.FILE_FLAG_DELETE_ON_CLOSE, 0)
+	if errors.Is(err, windows.ERROR_SHARING_VIOLATION) {
+		err = ErrBusy
 	}
-	return func() { f.Close() }, nil
+	return h, err
 }
 
-// unname removes a file when it is closed: on Windows every open file has a name.
-func unname(f *os.File) (done func(), err error) { return func() { os.Remove(f.Name()) }, nil }
+// locked makes a draft. While it is open, Windows does not remove it.
+func locked(name string) (*os.File, error) {
+	return os.OpenFile(name, os.O_CREATE|os.O_EXCL|os.O_RDWR, 0o600)
+}
+
+// removeUnheld removes a draft that no process has open.
+func removeUnheld(name string) { os.Remove(name) }
+
+// isOurs reports whether this is a folder. Windows has no such permissions: those of
+// the parent folder apply.
+func isOurs(folder fs.FileInfo) bool { return folder.IsDir() }
+
+// move renames a file; a fresh name must not exist yet.
+func move(from, to string, fresh bool) error {
+	old, err := windows.UTF16PtrFromString(from)
+	if err != nil {
+		return err
+	}
+	name, err := windows.UTF16PtrFromString(to)
+	if err != nil {
+		return err
+	}
+	flags := uint32(windows.MOVEFILE_WRITE_THROUGH)
+	if !fresh {
+		flags |= windows.MOVEFILE_REPLACE_EXISTING
+	}
+	return windows.MoveFileEx(old, name, flags)
+}
+
+// syncFolder does nothing: move has written through.
+func syncFolder(string) error { return nil }
+
+// letGo closes what Windows cannot rename while open.
+func letGo(files ...*os.File) {
+	for _, f := range files {
+		if f != nil {
+			f.Close()
+		}
+	}
+}
+
+// unnamed makes a file that Windows removes when it is closed, however that happens.
+func unnamed(dir string) (*os.File, error) {
+	return os.OpenFile(filepath.Join(dir, "mixta-"+rand.Text()), os.O_CREATE|os.O_EXCL|os.O_RDWR|windows.O_FILE_FLAG_DELETE_ON_CLOSE, 0o600)
+}

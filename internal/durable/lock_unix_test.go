@@ -12,25 +12,30 @@ import (
 // TestLockEnds: a lock is not tried for without end, whatever becomes of its
 // file.
 func TestLockEnds(t *testing.T) {
-	name := filepath.Join(t.TempDir(), "lock")
+	name := filepath.Join(t.TempDir(), "state.json")
+	if err := os.WriteFile(name, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
 	tries, odd := 0, errors.New("odd")
 	never := func(string, *os.File) (bool, error) { tries++; return false, nil }
-	if _, err := lockIf(never, name); !errors.Is(err, ErrBusy) || tries != mostLocks {
+	if _, _, err := holdIf(never, name); !errors.Is(err, ErrBusy) || tries != mostTries {
 		t.Errorf("%d tries: %v", tries, err)
 	}
-	if _, err := lockIf(func(string, *os.File) (bool, error) { return false, odd }, name); !errors.Is(err, odd) {
+	if _, _, err := holdIf(func(string, *os.File) (bool, error) { return false, odd }, name); !errors.Is(err, odd) {
 		t.Error(err)
 	}
-	unlock, err := lockIf(func(name string, f *os.File) (bool, error) {
-		if tries++; tries == mostLocks+1 {
-			os.Remove(name) // as its owner does
+	_, release, err := holdIf(func(name string, f *os.File) (bool, error) {
+		if tries++; tries == mostTries+1 {
+			if err := errors.Join(os.Remove(name), os.WriteFile(name, nil, 0o600)); err != nil { // as its owner does
+				t.Error(err)
+			}
 		}
 		return stands(name, f)
 	}, name)
-	if err != nil || tries != mostLocks+2 {
-		t.Fatalf("%d tries: %v", tries-mostLocks, err)
+	if err != nil || tries != mostTries+2 {
+		t.Fatalf("%d tries: %v", tries-mostTries, err)
 	}
-	unlock()
+	release()
 }
 
 // TestStands: only a file that is gone is none; what cannot be told is an error.

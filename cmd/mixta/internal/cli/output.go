@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
-	"path/filepath"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
@@ -56,7 +54,10 @@ func (a *App) Output(name string, mode fs.FileMode, write func(io.Writer) error)
 		made = write(out)
 		return made
 	})
-	if _, both := check.Both(made); err == nil || both || made != nil && !errors.Is(made, out.err) { // the file is not at fault
+	if errors.Is(err, durable.ErrFolder) {
+		return InFile(name, durable.ErrFolder)
+	}
+	if _, both := check.Both(err); err == nil || both || made != nil && !errors.Is(made, out.err) { // the file is not at fault
 		return err
 	}
 	if path := (*fs.PathError)(nil); errors.As(err, &path) {
@@ -65,14 +66,10 @@ func (a *App) Output(name string, mode fs.FileMode, write func(io.Writer) error)
 	return InFile(name, check.Errorf(textNotWritten, err))
 }
 
-// Replace writes the file of that name, the one that a link leads to, or
-// standard output for "-", where nothing is written of what went wrong.
+// Replace writes the file of that name or standard output for "-", where nothing
+// is written of what went wrong.
 func (a *App) Replace(name string, write func(io.Writer) error) error {
 	if name != "-" {
-		name, err := Target(name)
-		if err != nil {
-			return err
-		}
 		return durable.Replace(name, write)
 	}
 	f, err := durable.NewDraft("")
@@ -90,18 +87,6 @@ func (a *App) Replace(name string, write func(io.Writer) error) error {
 	return err
 }
 
-// Target returns where a file that is to be replaced stands: not a link to it,
-// which would be replaced instead, nor a folder.
-func Target(name string) (string, error) {
-	if real, err := filepath.EvalSymlinks(name); err == nil {
-		name = real
-	}
-	if info, err := os.Stat(name); err == nil && info.IsDir() {
-		return "", InFile(name, check.Errorf(textFolder))
-	}
-	return name, nil
-}
-
 // Unwritten returns the error of an output that could not be written, unless the
 // error has words of its own.
 func Unwritten(err error) error {
@@ -114,7 +99,4 @@ func Unwritten(err error) error {
 	return check.Errorf(textNotWritten, err)
 }
 
-var (
-	textNotWritten = check.Text{ES: "no se pudo escribir la salida: %w", EN: "the output could not be written: %w"}
-	textFolder     = check.Text{ES: "es una carpeta, no un archivo en que se pueda escribir", EN: "it is a folder, not a file to write to"}
-)
+var textNotWritten = check.Text{ES: "no se pudo escribir la salida: %w", EN: "the output could not be written: %w"}

@@ -73,7 +73,7 @@ func belief(a *cli.App, h *cli.Hand, dir, state, trusted string) (b ledger.Belie
 	if state == "" {
 		state = filepath.Join(dir, "state.json")
 	}
-	b.State, b.Settings = state, ledger.Settings()
+	b.State, b.Settings = durable.Real(state), ledger.Settings() // what stands beside a state stands where it is
 	b.At, _ = h.Issuer().At.Time()
 	b.Trust, err = trustIf(a, trusted)
 	return b, err
@@ -220,6 +220,11 @@ func outbox(a *cli.App, dir string, belief ledger.Belief, o *outgoing, by *cli.H
 		if err != nil {
 			return err
 		}
+		if o.account != "" || len(sent.Account.Withheld) > 0 { // else the note below says it
+			if err := accountFor(a, sent.Account, o.account); err != nil {
+				return err
+			}
+		}
 		return sent.Record(belief)
 	})
 	if err == nil || errors.Is(err, ledger.ErrNothing) {
@@ -235,10 +240,7 @@ func outbox(a *cli.App, dir string, belief ledger.Belief, o *outgoing, by *cli.H
 		return false, named(versions.Refused(a, err))
 	}
 	a.Note(textSentFile, sent.Envelope.Sequence, sent.Records, len(sent.Account.Withheld))
-	if o.account == "" && len(sent.Account.Withheld) == 0 {
-		return true, nil // as the note has it
-	}
-	return true, accountFor(a, sent.Account, o.account)
+	return true, nil
 }
 
 var (

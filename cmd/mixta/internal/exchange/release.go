@@ -65,18 +65,17 @@ func releaseFile(a *cli.App, name, out, accountName string, p release.Policy) er
 		return err
 	}
 	defer in.Close()
-	var account *release.Account
-	err = a.Output(out, 0o600, func(w io.Writer) (err error) {
-		account, err = release.Copy(w, in.Reader, p)
-		return err
-	})
-	if err != nil {
-		return cli.FromFile(in.Name, err)
-	}
-	return accountFor(a, account, accountName)
+	return cli.FromFile(in.Name, a.Output(out, 0o600, func(w io.Writer) error {
+		account, err := release.Copy(w, in.Reader, p)
+		if err != nil {
+			return err
+		}
+		return accountFor(a, account, accountName)
+	}))
 }
 
-// accountFor writes an account to a file of its own; "": to standard error.
+// accountFor writes an account to a file of its own; "": to standard error. Call it
+// before the copy is in its place, so that there is none without an account.
 func accountFor(a *cli.App, account *release.Account, name string) error {
 	r := print.Result{JSON: account, Text: func(p *print.Page) { writeAccount(p, account) }}
 	if name == "" {

@@ -66,15 +66,7 @@ var textDays = check.Text{ES: "la opción --days debe ser de 1 a %d, no %d", EN:
 
 // saveSecret writes a new file that only its owner may read.
 func saveSecret(name string, b []byte) error {
-	f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(b)
-	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
-		os.Remove(name) // part of a key is useless, and would block the next attempt
-	}
-	return err
+	return durable.Create(name, 0o600, durable.Bytes(b))
 }
 
 // addCommand makes "mixta keys add".
@@ -109,10 +101,6 @@ func addCommand(a *cli.App) *cli.Command {
 // changeTrust replaces a trust file by the result of change, which gets begun if
 // there is no file. No other change can intervene.
 func changeTrust(a *cli.App, name string, begun *trust.Trust, change func(*trust.Trust) (*trust.Trust, error)) error {
-	name, err := cli.Target(name)
-	if err != nil {
-		return err
-	}
 	return durable.Update(name, 0o644, func(old *os.File, w io.Writer) error {
 		t := begun
 		if old != nil {
@@ -206,11 +194,7 @@ func signRotation(a *cli.App, name string, b []byte, key string) error {
 	if err != nil {
 		return err
 	}
-	to, err := cli.Target(trust.SignatureFile(name))
-	if err != nil {
-		return err
-	}
-	return cli.Unwritten(durable.Write(to, 0o644, durable.Bytes(sig)))
+	return cli.Unwritten(durable.Write(trust.SignatureFile(name), 0o644, durable.Bytes(sig)))
 }
 
 func rotate(a *cli.App, name string, b []byte, trusted string) error {

@@ -50,11 +50,7 @@ func SignFile(a *cli.App, name string, k *trust.Key) error {
 		return err
 	}
 	to, message := trust.SignatureFile(name), textSigned
-	target, err := cli.Target(to)
-	if err != nil {
-		return err
-	}
-	err = durable.Update(target, 0o644, func(_ *os.File, w io.Writer) error { // no other signature can intervene
+	err = durable.Update(to, 0o644, func(_ *os.File, w io.Writer) error { // no other signature can intervene
 		had, err := trust.ReadSignatures(name)
 		if err != nil {
 			return err

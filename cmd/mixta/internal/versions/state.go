@@ -21,12 +21,8 @@ func update(a *cli.App, state string, id record.ID, h *cli.Hand, make func(found
 	if h.As == "" {
 		return cli.Usagef(cli.TextNoActor)
 	}
-	state, err := cli.Target(state)
-	if err != nil {
-		return err
-	}
 	var res *merge.Result
-	err = durable.Update(state, 0o600, func(old *os.File, w io.Writer) error {
+	err := durable.Update(state, 0o600, func(old *os.File, w io.Writer) error {
 		if old == nil {
 			return os.ErrNotExist
 		}
