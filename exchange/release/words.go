@@ -89,8 +89,16 @@ var ordinary = sync.OnceValue(func() map[string]bool {
 			out[string(t.bare[w.start:w.end])] = true
 		}
 	}
+	t.set(f.fold(givenNames))
+	for _, w := range t.words {
+		delete(out, string(t.bare[w.start:w.end]))
+	}
 	return out
 })
+
+// givenNames are words of protected areas (San Matías-San Carlos, Tingo María) that
+// persons are called by: they do reveal something.
+const givenNames = `carlos maría matías`
 
 // commonWords are articles, prepositions, months, countries, institutions and the
 // like, in Spanish and English.
