@@ -61,6 +61,7 @@ var intelChanges = []Change{
 	{Rule: "intel.identifier.document", Base: "intel", Old: `"value":"A000001"`, New: `"value":"A00"`, Pointer: "/subjects/1/identifiers/2/value"},
 	{Rule: "intel.identifier.phone", Base: "intel", Old: `"value":"+591 2 0000000"`, New: `"value":"2 0000000"`, Pointer: "/subjects/0/identifiers/1/value"},
 	{Rule: "intel.subject.address-state", Base: "intel", Old: `"value":"E94000"`, New: `"value":"E8C000"`, Pointer: "/subjects/2/identifiers/1/value"},
+	{Rule: "intel.person.right-only", Base: "intel", Old: `{"law":"BO-CPE"},{"law":"BO-LEY-913"}`, New: `{"law":"BO-CPE","article":"130"}`, Pointer: "/subjects/7/person/legalBasis"},
 	{Rule: "intel.person.legal-basis", Base: "intel", Old: `,"legalBasis":[{"law":"BO-LEY-913"}]`, New: ``, Pointer: "/subjects/8/person/legalBasis"},
 	{Rule: "intel.person.review-by", Base: "intel", Old: `,"reviewBy":"2024-04-11"`, New: ``, Pointer: "/subjects/8/person/reviewBy"},
 	{Rule: "intel.person.minor", Base: "intel", Old: `"marking":{"tlp":"RED","releasable":["PE-DIRANDRO"]},"exercise":true,"absent":{"names":"withheld"}`,

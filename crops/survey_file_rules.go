@@ -53,7 +53,7 @@ var surveyFileRules = rule.Across(func() *surveyed {
 	}),
 	rule.Against(check.Rule{ID: "crops.survey.limit-in-force", Severity: check.Error,
 		Must: check.Text{EN: "must be in force at the reference date ({1}): it is from {2} to {3}", ES: "debe estar vigente a la fecha de referencia ({1}): lo está de {2} a {3}"},
-		Why:  check.Text{EN: "A surplus is counted against the law of its day: 12,000 ha under Ley 1008, 22,000 ha under Ley 906.", ES: "El excedente se cuenta según la ley de su día: 12 000 ha con la Ley 1008, 22 000 ha con la Ley 906."},
+		Why:  check.Text{EN: "A surplus is counted against the law of its day: 12,000 ha in the traditional zone under Ley 1008, 22,000 ha under Ley 906.", ES: "El excedente se cuenta según la ley de su día: 12 000 ha con la Ley 1008, 22 000 ha con la Ley 906."},
 	}, func(g *surveyed, s *Survey, hit rule.Hit) {
 		for i := range s.Limits {
 			if l, ok := g.limits[record.UUIDOf(s.Limits[i])]; ok && !l.valid.Contains(s.ReferenceDate) {

@@ -25,8 +25,8 @@ type Person struct {
 	// es: Hasta dónde ha llegado el proceso, si lo hay.
 	Proceeding Proceeding `json:"proceeding,omitzero"`
 
-	// The law on which the data is held. Without one it may not be.
-	// es: La norma en virtud de la cual se guardan los datos. Sin ella no se pueden guardar.
+	// The laws on which the data is held, at least one of which permits it. Without one it may not be.
+	// es: Las normas en virtud de las cuales se guardan los datos; al menos una debe permitirlo. Sin ella no se pueden guardar.
 	LegalBasis []LegalBasis `json:"legalBasis,omitzero" jsonschema:"maxItems=10"`
 
 	// Day by which it must be looked at again whether the data is still needed.
@@ -50,8 +50,8 @@ type Proceeding struct {
 	Authority record.Actor `json:"authority,omitzero"`
 }
 
-// LegalBasis is a law that permits the holding of personal data.
-// es: LegalBasis es una norma que permite guardar datos personales.
+// LegalBasis is a law on the holding of personal data.
+// es: LegalBasis es una norma sobre la guarda de datos personales.
 type LegalBasis struct {
 	// The law.
 	// es: La norma.

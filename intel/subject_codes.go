@@ -134,12 +134,16 @@ const (
 // Closed marks a complete code list.
 func (ProceedingState) Closed() {}
 
-// PersonalDataLaw is a law that permits the holding of personal data, with its country in front.
-// es: PersonalDataLaw es una norma que permite guardar datos personales, con su país delante.
+// PersonalDataLaw is a law on the holding of personal data, with its country in front.
+// es: PersonalDataLaw es una norma sobre la guarda de datos personales, con su país delante.
 type PersonalDataLaw string
 
 // Open is the form of such a code.
 func (PersonalDataLaw) Open() string { return `^[A-Z]{2}-[A-Z0-9][A-Z0-9-]{1,30}$` }
+
+// Permits reports whether the law can permit the holding of data. A constitution
+// that only gives rights against the holder cannot.
+func (l PersonalDataLaw) Permits() bool { return l != CPE }
 
 // The laws of both countries.
 const (
@@ -147,13 +151,13 @@ const (
 	// es: Perú: Ley de Protección de Datos Personales; su artículo 3(2) exceptúa lo estrictamente necesario para la seguridad pública y la investigación penal.
 	// source: Ley 29733
 	Ley29733 PersonalDataLaw = "PE-LEY-29733"
-	// CPE: Bolivia: Constitution; articles 21.2 (privacy) and 130 (action for the protection of privacy).
-	// es: Bolivia: Constitución Política del Estado; artículos 21.2 (privacidad) y 130 (acción de protección de privacidad).
-	// source: CPE (BO)
+	// CPE: Bolivia: Constitution; articles 21.2 and 130 give a person the right to know, object to, delete and correct what is held. It permits nothing and is no basis by itself.
+	// es: Bolivia: Constitución Política del Estado; sus artículos 21.2 y 130 dan a la persona el derecho a conocer, objetar, eliminar y rectificar lo que se guarda. No autoriza a guardar nada y no basta por sí sola.
+	// source: CPE (BO) art. 21.2, 130; Código Procesal Constitucional (BO) art. 58
 	CPE PersonalDataLaw = "BO-CPE"
-	// Ley913: Bolivia: Law on the fight against illicit trafficking of controlled substances.
-	// es: Bolivia: Ley de Lucha contra el Tráfico Ilícito de Sustancias Controladas.
-	// source: Ley 913
+	// Ley913: Bolivia: Law on the fight against illicit trafficking of controlled substances; which article permits the holding is not checked.
+	// es: Bolivia: Ley de Lucha contra el Tráfico Ilícito de Sustancias Controladas; no se verificó qué artículo autoriza a guardar datos.
+	// source: Ley 913, 2017-03-16 (título / title)
 	Ley913 PersonalDataLaw = "BO-LEY-913"
 )
 

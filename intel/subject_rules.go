@@ -85,6 +85,13 @@ var subjectRules = []rule.Row{
 		Must: check.Text{EN: "must name the law under which the person's data is held", ES: "debe nombrar la norma en virtud de la cual se guardan los datos de la persona"},
 		Why:  check.Text{EN: "Personal data is held under a law or not at all.", ES: "Los datos personales se guardan en virtud de una norma o no se guardan."}, Source: "Ley 29733 (PE) art. 3; CPE (BO) art. 21.2, 130",
 	}, func(p *Person) (bool, rule.At) { return len(p.LegalBasis) == 0, rule.At{&p.LegalBasis} }),
+	rule.When(check.Rule{ID: "intel.person.right-only", Severity: check.Error,
+		Must: check.Text{EN: "must name a law that permits the holding: what is named gives rights to the person only", ES: "debe nombrar una norma que permita guardar los datos: lo nombrado solo da derechos a la persona"},
+		Why:  check.Text{EN: "The action for the protection of privacy is a right against whoever holds the data, and no leave to hold it.", ES: "La acción de protección de privacidad es un derecho frente a quien guarda los datos, y no un permiso para guardarlos."}, Source: "CPE (BO) art. 130",
+	}, func(p *Person) (bool, rule.At) {
+		permits := func(b LegalBasis) bool { return b.Law.Permits() }
+		return len(p.LegalBasis) > 0 && !slices.ContainsFunc(p.LegalBasis, permits), rule.At{&p.LegalBasis}
+	}),
 	rule.When(check.Rule{ID: "intel.person.review-by", Severity: check.Error,
 		Must: check.Text{EN: "must say by when the person's data will be reviewed", ES: "debe decir a más tardar cuándo se revisarán los datos de la persona"},
 		Why:  check.Text{EN: "Data that nobody is to review is kept for ever.", ES: "Los datos que nadie ha de revisar se guardan para siempre."}, Source: "(UE/EU) 2016/680 art. 5",

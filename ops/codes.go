@@ -251,8 +251,9 @@ type Standing string
 
 // The standings.
 const (
-	// Arrested: apprehended and handed to the prosecutor.
-	// es: Puesta a disposición del Ministerio Público tras ser aprehendida (en el Perú, detenida).
+	// Arrested: apprehended; whether the prosecutor took the case is not said.
+	// es: Aprehendida (en el Perú, detenida); no dice si pasó a disposición del Ministerio Público.
+	// source: abi.bo, lapatria.bo, 2022; eju.tv, 2017
 	Arrested Standing = "arrested"
 	// Released: apprehended and let go.
 	// es: Puesta en libertad tras ser aprehendida (en el Perú, detenida).

@@ -55,8 +55,9 @@ const (
 	DrugsMixed Substance = "drugs-together"
 )
 
-// The chemicals with a code that the 1988 Convention does not list. National
-// lists are wider, and open.
+// The chemicals with a code that the 1988 Convention does not list: those that
+// Peru controls since 2020 (DS 268-2019-EF, as reprinted), and what seizures name
+// besides. National lists are open; Bolivia's is not here, its text was not found.
 const (
 	// ChemicalsSolid: solid chemicals together, where a source gives one figure for them.
 	// es: Sustancias químicas sólidas en conjunto, cuando la fuente da una sola cifra.
@@ -68,29 +69,99 @@ const (
 	ChemicalsLiquid Substance = "chemicals-liquid"
 	// Diesel: diesel oil.
 	// es: Diésel.
-	// source: eju.tv, 2017
+	// source: DS 268-2019-EF (PE); eju.tv, 2017
 	Diesel Substance = "diesel"
 	// Gasoline: gasoline.
 	// es: Gasolina.
+	// source: DS 268-2019-EF (PE)
 	Gasoline Substance = "gasoline"
 	// Kerosene: kerosene.
 	// es: Kerosene.
+	// source: DS 268-2019-EF (PE)
 	Kerosene Substance = "kerosene"
+	// LPG: liquefied petroleum gas (GLP).
+	// es: Gas licuado de petróleo (GLP).
+	// source: de conocimiento general, sin verificar / from general knowledge, not checked
+	LPG Substance = "liquefied-petroleum-gas"
 	// Lime: lime (calcium oxide or hydroxide).
-	// es: Cal.
+	// es: Cal (óxido o hidróxido de calcio).
+	// source: DS 268-2019-EF (PE)
 	Lime Substance = "lime"
 	// Cement: cement.
 	// es: Cemento.
 	Cement Substance = "cement"
 	// SodiumCarbonate: sodium carbonate.
 	// es: Carbonato de sodio.
+	// source: DS 268-2019-EF (PE)
 	SodiumCarbonate Substance = "sodium-carbonate"
+	// PotassiumCarbonate: potassium carbonate.
+	// es: Carbonato de potasio.
+	// source: DS 268-2019-EF (PE)
+	PotassiumCarbonate Substance = "potassium-carbonate"
 	// SodiumMetabisulphite: sodium metabisulphite.
 	// es: Metabisulfito de sodio.
+	// source: DS 268-2019-EF (PE); elcomercio.pe
 	SodiumMetabisulphite Substance = "sodium-metabisulphite"
+	// SodiumHydroxide: sodium hydroxide (caustic soda).
+	// es: Hidróxido de sodio (soda cáustica).
+	// source: DS 268-2019-EF (PE); elcomercio.pe
+	SodiumHydroxide Substance = "sodium-hydroxide"
+	// SodiumHypochlorite: sodium hypochlorite (bleach).
+	// es: Hipoclorito de sodio (lejía).
+	// source: DS 268-2019-EF (PE)
+	SodiumHypochlorite Substance = "sodium-hypochlorite"
+	// SodiumSulphate: sodium sulphate.
+	// es: Sulfato de sodio.
+	// source: DS 268-2019-EF (PE)
+	SodiumSulphate Substance = "sodium-sulphate"
+	// CalciumChloride: calcium chloride.
+	// es: Cloruro de calcio.
+	// source: DS 268-2019-EF (PE); elcomercio.pe
+	CalciumChloride Substance = "calcium-chloride"
+	// AmmoniumChloride: ammonium chloride.
+	// es: Cloruro de amonio.
+	// source: DS 268-2019-EF (PE)
+	AmmoniumChloride Substance = "ammonium-chloride"
 	// Ammonia: ammonia.
 	// es: Amoniaco.
+	// source: DS 268-2019-EF (PE)
 	Ammonia Substance = "ammonia"
+	// SulphamicAcid: sulphamic acid.
+	// es: Ácido sulfámico.
+	// source: DS 268-2019-EF (PE); elcomercio.pe
+	SulphamicAcid Substance = "sulphamic-acid"
+	// NitricAcid: nitric acid.
+	// es: Ácido nítrico.
+	// source: DS 268-2019-EF (PE); elcomercio.pe
+	NitricAcid Substance = "nitric-acid"
+	// FormicAcid: formic acid.
+	// es: Ácido fórmico.
+	// source: DS 268-2019-EF (PE); elcomercio.pe
+	FormicAcid Substance = "formic-acid"
+	// EthylAcetate: ethyl acetate.
+	// es: Acetato de etilo.
+	// source: DS 268-2019-EF (PE)
+	EthylAcetate Substance = "ethyl-acetate"
+	// PropylAcetate: n-propyl acetate.
+	// es: Acetato de n-propilo.
+	// source: DS 268-2019-EF (PE)
+	PropylAcetate Substance = "propyl-acetate"
+	// MethylIsobutylKetone: methyl isobutyl ketone (MIBK).
+	// es: Metilisobutilcetona (MIBK).
+	// source: DS 268-2019-EF (PE)
+	MethylIsobutylKetone Substance = "methyl-isobutyl-ketone"
+	// Benzene: benzene.
+	// es: Benceno.
+	// source: DS 268-2019-EF (PE)
+	Benzene Substance = "benzene"
+	// Hexane: hexane.
+	// es: Hexano.
+	// source: DS 268-2019-EF (PE)
+	Hexane Substance = "hexane"
+	// Xylene: xylene.
+	// es: Xileno.
+	// source: DS 268-2019-EF (PE)
+	Xylene Substance = "xylene"
 	// ActivatedCarbon: activated carbon.
 	// es: Carbón activado.
 	ActivatedCarbon Substance = "activated-carbon"

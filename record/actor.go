@@ -138,6 +138,26 @@ const (
 	// es: Ministerio Público: persecución penal.
 	// source: lapatria.bo, 2022
 	BOMP Actor = "BO-MP"
+	// Ministry of Health: treatment, rehabilitation and reintegration.
+	// es: Ministerio de Salud: tratamiento, rehabilitación y reintegración.
+	// source: eju.tv, 2017-12
+	BOMinSalud Actor = "BO-MINSALUD"
+	// Ministry of Education: prevention in schools.
+	// es: Ministerio de Educación: prevención en unidades educativas.
+	// source: unodc.org/bolivia, 2013
+	BOMinEdu Actor = "BO-MINEDU"
+	// Ministry of Defence: armed forces; member of CONALTID.
+	// es: Ministerio de Defensa: fuerzas armadas; miembro del CONALTID.
+	// source: CONALTID, Estrategia, 2020-02-28
+	BOMinDef Actor = "BO-MINDEF"
+	// National Customs: customs; chemicals at the border.
+	// es: Aduana Nacional: aduanas; sustancias químicas en frontera.
+	// source: unodc.org/bolivia, 2019-02-06; aduana.gob.bo, 2026-03-19
+	BOAduana Actor = "BO-ADUANA"
+	// National Service of Protected Areas: protected areas.
+	// es: Servicio Nacional de Áreas Protegidas: áreas protegidas.
+	// source: eldeber.com.bo 345756, 2023
+	SERNAP Actor = "BO-SERNAP"
 	// National Commission for Development and Life without Drugs: policy; coca monitoring (SISCOD).
 	// es: Comisión Nacional para el Desarrollo y Vida sin Drogas: política; monitoreo de la coca (SISCOD).
 	// source: DEVIDA, 2022
@@ -225,6 +245,14 @@ const (
 	// es: Ministerio de Educación: prevención.
 	// source: eldiario, 2016
 	MINEDU Actor = "PE-MINEDU"
+	// National Superintendency of Migration: migration control.
+	// es: Superintendencia Nacional de Migraciones: control migratorio.
+	// source: radionacional.gob.pe, 2024-01-19
+	PEMigraciones Actor = "PE-MIGRACIONES"
+	// National Programme of Seized Assets: seized assets; loss and extinction of ownership.
+	// es: Programa Nacional de Bienes Incautados: bienes incautados; pérdida y extinción de dominio.
+	// source: DS 011-2017-JUS (PE)
+	PRONABI Actor = "PE-PRONABI"
 	// Bolivia–Peru Mixed Commission: both sides together, in session.
 	// es: Comisión Mixta Boliviano-Peruana: ambas partes, en sesión.
 	// source: Convenio/Agreement BO-PE, 2000-06-09

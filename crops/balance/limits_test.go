@@ -12,7 +12,7 @@ import (
 	"github.com/comision-mixta/mixta/crops/refusal"
 )
 
-// Ley 906, art. 16; and what came before it, Ley 1008, for the country.
+// Ley 906, art. 16; and what came before it, Ley 1008, for the traditional zone.
 var boliviaLimits = []balance.ZoneLimit{
 	{Zone: "Ley 1008", Area: 12_000 * crops.Hectare, From: "1988-07-19", To: "2017-03-07"},
 	{Zone: "Cochabamba", Area: 7_700 * crops.Hectare, From: "2017-03-08"},

@@ -18,7 +18,7 @@ func ley906() []crops.Limit {
 	return []crops.Limit{
 		limit(30, crops.ZoneLaPaz, "BO-L", 14300, "2017-03-08", ""),
 		limit(31, crops.ZoneCochabamba, "BO-C", 7700, "2017-03-08", ""),
-		limit(32, crops.ZoneBolivia, "", 12000, "1988-07-19", "2017-03-07"),
+		limit(32, crops.ZoneTraditional, "", 12000, "1988-07-19", "2017-03-07"),
 	}
 }
 
