@@ -55,6 +55,7 @@ func Example() {
 	//   cannabis              BO    402  PE      –  together    402  joint        – kg
 	//   coca-leaf             BO      –  PE    125  together    125  joint        – kg
 	//   coca-paste            BO      –  PE    339  together    339  joint        – kg
+	//   cocaine               BO      –  PE    300  together    300  joint        – kg
 	//   cocaine-base          BO  320.4  PE      –  together  320.4  joint        – kg
 	//   cocaine-hydrochloride BO   29.5  PE     51  together   80.5  joint        – kg
 	//   diesel                BO    350  PE      –  together    350  joint        – l

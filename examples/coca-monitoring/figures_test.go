@@ -48,6 +48,25 @@ func TestSurplus2024(t *testing.T) {
 	}
 }
 
+// TestSurplus1988: the limit of Ley 1008 is in force from the day of the law on,
+// and is that of one zone; the whole country is set against it.
+func TestSurplus1988(t *testing.T) {
+	file := figures(t)
+	for day, want := range map[record.Date]crops.MicroHectares{"1988-07-18": 0, "1988-07-19": 12_000 * crops.Hectare} {
+		survey := &crops.Survey{ReferenceDate: day, Total: &crops.Figure{Area: new(50_000.0)}}
+		survey.Territory.Country = record.Bolivia
+		b, err := balance.SurveySurplus(survey, file.Limits)
+		if b.National.Limit != want || (err == nil) != (want > 0) {
+			t.Errorf("%s: limit %v, %v", day, b.National.Limit, err)
+		}
+	}
+	for _, l := range file.Limits {
+		if l.Basis == "Ley 1008" && l.Zone != crops.ZoneTraditional {
+			t.Errorf("the limit of Ley 1008 is that of %s", l.Zone)
+		}
+	}
+}
+
 func TestProduction2019(t *testing.T) {
 	file := figures(t)
 	p, err := balance.SurveyProduction(bolivia(t, file, "2019-12-31"), file.Yields)
