@@ -1,6 +1,8 @@
 package ops
 
 import (
+	"strings"
+
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -138,6 +140,15 @@ type Key string
 
 // Pattern is the form of a key.
 func (Key) Pattern() string { return `^[a-z0-9][a-z0-9-]{0,39}$` }
+
+// Title is the names that the operation has on either side; "" if it has none.
+func (o *Operation) Title() string {
+	names := make([]string, len(o.Names))
+	for i := range o.Names {
+		names[i] = o.Names[i].Name
+	}
+	return strings.Join(names, " / ")
+}
 
 // Validate returns all findings for the operation.
 func (o *Operation) Validate() check.Report { return operations.Check(o) }

@@ -26,6 +26,16 @@ type Network struct {
 // Subject returns a subject of the network; nil for one that only links name.
 func (n *Network) Subject(id record.ID) *intel.Subject { return n.subjects[id] }
 
+// Exercise reports whether a subject or a link is of an exercise.
+func (n *Network) Exercise() bool {
+	for _, s := range n.subjects {
+		if s.Exercise {
+			return true
+		}
+	}
+	return slices.ContainsFunc(n.Groups, func(g Group) bool { return slices.ContainsFunc(g.Links, func(t Tie) bool { return t.Exercise }) })
+}
+
 // Group is a set of connected subjects.
 type Group struct {
 	Subjects []record.ID // sorted

@@ -13,10 +13,12 @@ import (
 
 // WriteChart draws the components of an operation over time, as an SVG image:
 // planned windows as outlines, actual ones filled, the orders as marks, H-hour
-// as a line, and at the bottom the clocks of La Paz and Lima. Nothing is drawn
-// of a component without a time.
+// as a line, and at the bottom the clocks of La Paz and Lima, and UTC. What it is
+// stands with it: the operation's names, the days, the marking, who issued it when,
+// and, across all of it, that it is an exercise. Nothing is drawn of a component
+// without a time.
 func WriteChart(w io.Writer, o *ops.Operation, l check.Lang) error {
-	c := chart{lang: l}
+	c := chart{lang: l, operation: o}
 	for i := range o.Components {
 		c.add(o, &o.Components[i])
 	}
@@ -33,6 +35,7 @@ func WriteChart(w io.Writer, o *ops.Operation, l check.Lang) error {
 
 type chart struct {
 	lang        check.Lang
+	operation   *ops.Operation
 	b           bytes.Buffer
 	rows        []chartRow
 	first, last time.Time
@@ -58,6 +61,10 @@ func (c *chart) add(o *ops.Operation, k *ops.Component) {
 	c.rows = append(c.rows, r)
 	c.span(r.planned, r.plannedTo)
 	c.span(r.started, r.ended)
+	for _, d := range k.Decisions {
+		at, _ := d.At.Time()
+		c.span(at)
+	}
 }
 
 // span widens the time shown.
@@ -79,10 +86,11 @@ func (c *chart) span(times ...time.Time) {
 const (
 	chartWidth   = 900
 	chartLeft    = 210 // where time begins
-	chartRight   = 20
-	chartTop     = 34
+	chartRight   = 56
+	chartMargin  = 20
+	chartTop     = 104
 	chartRowTall = 34
-	chartFoot    = 58
+	chartFoot    = 150
 )
 
 // x is where an instant stands.
@@ -111,6 +119,7 @@ func (c *chart) draw() {
 	bottom := float64(chartTop + chartRowTall*len(c.rows))
 	c.p(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %.0f" font-family="sans-serif" font-size="13">`+"\n", chartWidth, bottom+chartFoot)
 	c.p(`<rect width="100%%" height="100%%" fill="#fff"/>` + "\n")
+	c.heading()
 	c.grid(bottom)
 	if !c.hHour.IsZero() {
 		x := c.x(c.hHour)
@@ -120,6 +129,8 @@ func (c *chart) draw() {
 	for i := range c.rows {
 		c.row(&c.rows[i], float64(chartTop+chartRowTall*i))
 	}
+	c.footing(bottom + 80)
+	c.exercise(bottom)
 	c.p("</svg>\n")
 }
 
@@ -140,10 +151,10 @@ func (c *chart) row(r *chartRow, y float64) {
 	}
 	for _, d := range k.Decisions {
 		at, ok := d.At.Time()
-		if !ok || at.Before(c.first) || at.After(c.last) {
+		if !ok {
 			continue
 		}
-		c.p(`<circle cx="%.1f" cy="%.1f" r="4.5" fill="#fff" stroke="%s" stroke-width="2"><title>`, c.x(at), y+17, colour)
+		c.p(`<circle cx="%.1f" cy="%.1f" r="4.5" fill="%s" stroke="%s" stroke-width="2"><title>`, c.x(at), y+17, fill[d.Order], colour)
 		_ = xml.EscapeText(&c.b, []byte(orders[d.Order].In(c.lang)+" "+at.UTC().Format("15:04Z")))
 		c.p("</title></circle>\n")
 	}
@@ -151,29 +162,6 @@ func (c *chart) row(r *chartRow, y float64) {
 
 func (c *chart) bar(from, to time.Time, y, tall float64, style string) {
 	c.p(`<rect x="%.1f" y="%.1f" width="%.1f" height="%.0f" rx="3" %s/>`+"\n", c.x(from), y, max(c.x(to)-c.x(from), 2), tall, style)
-}
-
-// grid draws the hours, by the clocks of both sides.
-func (c *chart) grid(bottom float64) {
-	if len(c.rows) == 0 {
-		return
-	}
-	step := c.step()
-	c.text(chartLeft-12, bottom+20, "end", dim, "La Paz −04:00")
-	c.text(chartLeft-12, bottom+40, "end", dim, "Lima −05:00")
-	for t := c.first.Truncate(step); !t.After(c.last); t = t.Add(step) {
-		if t.Before(c.first) {
-			continue
-		}
-		x := c.x(t)
-		c.p(`<line x1="%.1f" y1="%d" x2="%.1f" y2="%.1f" stroke="#ddd"/>`+"\n", x, chartTop, x, bottom)
-		layout := "15:04"
-		if step >= 24*time.Hour {
-			layout = "02.01."
-		}
-		c.text(x, bottom+20, "middle", dim, t.In(LaPaz).Format(layout))
-		c.text(x, bottom+40, "middle", dim, t.In(Lima).Format(layout))
-	}
 }
 
 // step is the time between two lines of the grid: at most a dozen are drawn.

@@ -40,6 +40,7 @@ func inWords(n *network.Network, id record.ID, l check.Lang) string {
 }
 
 var (
+	textExercise  = check.Text{EN: "EXERCISE", ES: "SIMULACRO"}
 	textGroup     = check.Text{EN: "Group %d – subjects: %d, links: %d", ES: "Grupo %d – entidades: %d, vínculos: %d"}
 	textAlone     = check.Text{EN: "Without links: %d", ES: "Sin vínculos: %d"}
 	textMixed     = check.Text{EN: "Graded in several schemes: compared by confidence, where there is one.", ES: "Evaluados en varios esquemas: se comparan por la confianza, donde la hay."}
@@ -84,10 +85,13 @@ func writePaths(p *print.Page, n *network.Network, from record.ID) {
 }
 
 // writeDOT writes the network in the language of Graphviz: the strongest paths
-// as full lines, other links dashed.
-func writeDOT(w io.Writer, n *network.Network) error {
+// as full lines, other links dashed, and across it where any of it is an exercise.
+func writeDOT(w io.Writer, n *network.Network, l check.Lang) error {
 	b := bufio.NewWriter(w)
 	b.WriteString("digraph network {\n  rankdir=LR; node [shape=box];\n")
+	if n.Exercise() {
+		fmt.Fprintf(b, "  label=%s; labelloc=t; fontsize=28; fontcolor=red;\n", strconv.Quote(textExercise.In(l)))
+	}
 	for i, g := range n.Groups {
 		fmt.Fprintf(b, "  subgraph cluster_%d {\n", i+1)
 		for _, id := range g.Subjects {

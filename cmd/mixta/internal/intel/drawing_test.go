@@ -62,7 +62,7 @@ func TestNetworkText(t *testing.T) {
 func TestNetworkDrawings(t *testing.T) {
 	n := network.New([]intel.Subject{subject(1, intel.KindOrganisation, `"Grupo" \ uno`+"\n")}, []intel.Link{link(101, 1, 2, intel.UK3x5x2, "1", "B")})
 	var dot strings.Builder
-	if err := writeDOT(&dot, n); err != nil {
+	if err := writeDOT(&dot, n, check.ES); err != nil {
 		t.Fatal(err)
 	}
 	for _, want := range []string{`"00000001-0000-4000-8000-000000000000" [label="organisation \"Grupo\" \\ uno�"];`,
@@ -79,7 +79,7 @@ func TestNetworkDrawings(t *testing.T) {
 	if err := json.Unmarshal(b, &back); err != nil || len(back.Groups) != 1 || !back.Groups[0].Links[0].Strongest || back.Alone == nil {
 		t.Errorf("%v %+v", err, back)
 	}
-	if writeDOT(failing{}, n) == nil {
+	if writeDOT(failing{}, n, check.ES) == nil {
 		t.Error("a writer that fails is not reported")
 	}
 }

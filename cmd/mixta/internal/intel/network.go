@@ -43,7 +43,7 @@ func printNetwork(a *cli.App, n *network.Network, from record.ID) error {
 		return err
 	}
 	return a.Print(print.Result{JSON: b, Text: func(p *print.Page) { writeNetwork(p, n) }, Other: map[string]func(io.Writer) error{
-		"dot": func(w io.Writer) error { return writeDOT(w, n) },
+		"dot": func(w io.Writer) error { return writeDOT(w, n, a.Lang) },
 	}})
 }
 

@@ -2,7 +2,7 @@
 package ops
 
 import (
-	"strings"
+	"cmp"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
@@ -126,14 +126,7 @@ var textLeftOut = check.Text{ES: "no considerado", EN: "left out"}
 
 // titled names an operation by the names it has on either side.
 func titled(o *ops.Operation) string {
-	var names []string
-	for _, n := range o.Names {
-		names = append(names, n.Name)
-	}
-	if len(names) == 0 {
-		return string(o.ID)
-	}
-	return strings.Join(names, " / ")
+	return cmp.Or(o.Title(), string(o.ID))
 }
 
 var (
