@@ -102,3 +102,25 @@ func (l Locale) Write(s string) string {
 	}
 	return s
 }
+
+// Show is [Locale.Write] for people: from five digits on with separators of
+// thousands, as the Academies have it (Ortografía 2010, VIII 2.2.1.1.1). Without a
+// locale the number stands as it is.
+func (l Locale) Show(s string) string {
+	group := map[Locale]string{Bolivia: ".", Peru: ","}[l]
+	digits := strings.TrimPrefix(s, "-")
+	whole, rest := digits, ""
+	if i := strings.IndexAny(digits, ".e"); i >= 0 {
+		whole, rest = digits[:i], digits[i:]
+	}
+	if group == "" || whole == "" || !decimal(whole) {
+		return s
+	}
+	sign := s[:len(s)-len(digits)]
+	if len(whole) >= 5 {
+		for i := len(whole) - 3; i > 0; i -= 3 {
+			whole = whole[:i] + group + whole[i:]
+		}
+	}
+	return sign + whole + l.Write(rest)
+}

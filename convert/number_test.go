@@ -61,3 +61,14 @@ func FuzzNumber(f *testing.F) {
 		}
 	})
 }
+
+func TestShow(t *testing.T) {
+	for s, want := range map[string][3]string{
+		"1874.749": {"1874,749", "1874.749", "1874.749"}, "12345": {"12.345", "12,345", "12345"}, "-1234567.5": {"-1.234.567,5", "-1,234,567.5", "-1234567.5"},
+		"0.25": {"0,25", "0.25", "0.25"}, "1.5e-7": {"1,5e-7", "1.5e-7", "1.5e-7"}, "": {}, "2023-05": {"2023-05", "2023-05", "2023-05"}, "abc": {"abc", "abc", "abc"}, "100000": {"100.000", "100,000", "100000"},
+	} {
+		if got := [3]string{convert.Bolivia.Show(s), convert.Peru.Show(s), convert.Unstated.Show(s)}; got != want {
+			t.Errorf("%q: %q, want %q", s, got, want)
+		}
+	}
+}

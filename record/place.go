@@ -4,6 +4,7 @@ import (
 	"cmp"
 
 	"github.com/comision-mixta/mixta/internal/geom"
+	"github.com/comision-mixta/mixta/schema"
 )
 
 // Place is a place on the ground: by name, administrative unit, position or area, as far as it is known.
@@ -55,9 +56,10 @@ func (p Place) Department() Subdivision { return cmp.Or(p.Subdivision, p.Unit.De
 // LiesIn returns the country that the place lies in, as far as it is stated.
 func (p Place) LiesIn() Country { return cmp.Or(p.Country, p.Department().Country()) }
 
-// Label names the place by its name and the smallest unit stated.
+// Label names the place by its name and the smallest unit stated, in Spanish as
+// the people there do.
 func (p Place) Label() string {
-	unit := cmp.Or(string(p.Unit), string(p.Subdivision), string(p.Country))
+	unit := schema.CallPlace(cmp.Or(string(p.Unit), string(p.Subdivision), string(p.Country)))
 	if p.Name != "" && unit != "" {
 		return p.Name + " (" + unit + ")"
 	}

@@ -1,6 +1,7 @@
 package schema
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -64,12 +65,8 @@ func Word(list, code, lang string) string {
 	if lang != "es" {
 		return word
 	}
-	for _, l := range FindCodes(list) {
-		for _, c := range l.Codes {
-			if c.Code == code {
-				word = strings.TrimSuffix(head(c.ES), ".")
-			}
-		}
+	if meaning := Meaning(list, code, lang); meaning != "" {
+		word = strings.TrimSuffix(head(meaning), ".")
 	}
 	first, n := utf8.DecodeRuneInString(word)
 	if second, _ := utf8.DecodeRuneInString(word[n:]); unicode.IsUpper(second) || unicode.IsDigit(second) {
@@ -78,7 +75,59 @@ func Word(list, code, lang string) string {
 	return string(unicode.ToLower(first)) + word[n:]
 }
 
+// proper are the lists of places, whose names are the Spanish ones everywhere.
+var proper = []string{"record.AdminUnit", "record.Subdivision", "crops.Region", "crops.LegalZone", "crops.ProtectedArea"}
+
+// named are the other lists of things that have a name.
+var named = []string{"record.Country", "intel.PersonalDataLaw", "intel.AirspaceLaw"}
+
+// Call returns what people call a code by itself: a country, place or law by its
+// name, anything else by its [Word].
+func Call(list, code, lang string) string {
+	switch {
+	case slices.Contains(proper, list):
+		lang = "es"
+	case !slices.Contains(named, list):
+		return Word(list, code, lang)
+	}
+	if meaning := Meaning(list, code, lang); meaning != "" {
+		return strings.TrimSuffix(head(meaning), ".")
+	}
+	return code
+}
+
+// Meaning returns what a code means; "" for a code of no list.
+func Meaning(list, code, lang string) string {
+	for _, l := range FindCodes(list) {
+		for _, c := range l.Codes {
+			switch {
+			case c.Code == code && lang == "es":
+				return c.ES
+			case c.Code == code:
+				return c.EN
+			}
+		}
+	}
+	return ""
+}
+
+// CallPlace returns the name of a country, place or zone by its code, whichever
+// list has it; the code itself where none has.
+func CallPlace(code string) string {
+	for _, list := range append(proper, "record.Country") {
+		if name := Call(list, code, "es"); name != code {
+			return name
+		}
+	}
+	return code
+}
+
+// head is how a meaning begins, before it explains itself; a country that the code
+// is of, such as a law, does not count.
 func head(meaning string) string {
+	for _, country := range []string{"Bolivia: ", "Perú: ", "Peru: "} {
+		meaning = strings.TrimPrefix(meaning, country)
+	}
 	for _, mark := range []string{":", ";", ", ", " ("} {
 		meaning, _, _ = strings.Cut(meaning, mark)
 	}

@@ -88,6 +88,19 @@ func (e *Entry) Definition(d *Document) *Document {
 	return d
 }
 
+// Maps reports whether the entry is of an object whose names are not the model's,
+// such as the reasons why members are absent.
+func (e *Entry) Maps() bool {
+	d := e.Definition(e.Schema)
+	return d.AdditionalProperties != nil && d.AdditionalProperties.Named()
+}
+
+// Value returns the entry of one item of a list, or of one value of an object
+// whose names are not the model's.
+func (e *Entry) Value() *Entry {
+	return &Entry{Path: e.Path, Schema: e.Values, Type: e.Type, Values: e.Values, defs: e.defs}
+}
+
 // Member returns the member of the given name, nil if there is none.
 func (e *Entry) Member(name string) *Entry {
 	d := e.Values.Properties.Named(name)

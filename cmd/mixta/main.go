@@ -20,6 +20,7 @@ import (
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/keys"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/ops"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/plan"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/records"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/validate"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/versions"
 	"github.com/comision-mixta/mixta/internal/durable"
@@ -27,7 +28,7 @@ import (
 
 // groups are all commands, by the package that has them.
 var groups = []cli.Group{
-	validate.Commands, explain.Commands, plan.Commands, crops.Commands, intel.Commands, ops.Commands,
+	validate.Commands, records.Commands, explain.Commands, plan.Commands, crops.Commands, intel.Commands, ops.Commands,
 	versions.Commands, exchange.Commands, keys.Commands, convert.Commands,
 }
 

@@ -52,11 +52,7 @@ func call(lang, stdin string, args ...string) (out, err string, code int) {
 
 func TestTranscripts(t *testing.T) {
 	t.Chdir("testdata")
-	for _, test := range []struct {
-		name  string
-		stdin string
-		args  []string
-	}{
+	transcripts(t, []transcript{
 		{"clean", "", []string{"validate", "clean.json"}},
 		{"clean-json", "", []string{"validate", "--format", "json", "clean.json"}},
 		{"clean-junit", "", []string{"validate", "--format", "junit", "clean.json"}},
@@ -149,7 +145,20 @@ func TestTranscripts(t *testing.T) {
 		{"explain-code", "", []string{"explain", "code", "tlp"}},
 		{"explain-code-csv", "", []string{"explain", "code", "tlp", "--format", "csv"}},
 		{"explain-code-json", "", []string{"explain", "code", "tlp", "--format", "json"}},
-	} {
+	})
+}
+
+// transcript is a call with a name for its golden files.
+type transcript struct {
+	name  string
+	stdin string
+	args  []string
+}
+
+// transcripts compares calls in both languages with what once was found good.
+func transcripts(t *testing.T, all []transcript) {
+	t.Helper()
+	for _, test := range all {
 		for _, lang := range []string{"es", "en"} {
 			t.Run(test.name+"-"+lang, func(t *testing.T) {
 				out, err, code := call(lang, test.stdin, test.args...)

@@ -16,7 +16,7 @@ func TestHelpOfUnknown(t *testing.T) {
 		"validat --help":  `there is no command "validat"; did you mean "validate"?`,
 		"--help keyz":     `did you mean "keys"?`,
 		"keys lst -h":     `did you mean "list"?`,
-		"NOSUCH --help":   "available: completion, ",
+		"NOSUCH --help":   "available: add, completion, ",
 		"help keys lst":   `did you mean "list"?`,
 		"ops totls --max": "flag --max",
 	} {
@@ -33,7 +33,7 @@ var printing = []string{
 	"explain", "explain action", "explain rule", "explain rule json.syntax", "explain code tlp --format csv", "schema", "schema action",
 	"crops surplus ../../examples/coca-monitoring/figures.json", "export geojson ../../examples/coca-monitoring/parcels.json", "export csv ../../examples/coca-monitoring/parcels.json",
 	"crops sample --seed x --units 30 ../../examples/coca-monitoring/parcels.json", "ops totals testdata/operations.json", "ops clock --format svg ../../examples/amistad-tiwanaku/drill.json",
-	"intel network ../../conformance/clean/intel.json", "intel network --format dot ../../conformance/clean/intel.json", "intel same testdata/other.json ../../conformance/clean/intel.json --format json",
+	"intel network ../../conformance/clean/intel.json", "show testdata/clean.json", "new notice --as BO", "intel network --format dot ../../conformance/clean/intel.json", "intel same testdata/other.json ../../conformance/clean/intel.json --format json",
 	"plan review ../../examples/ix-meeting/drill.json", "merge testdata/clean.json", "diff testdata/clean.json testdata/operations.json",
 	"ledger receipt --as PE-DEVIDA testdata/clean.json", "release testdata/clean.json --from BO-VDSSC --to PE-DEVIDA",
 }

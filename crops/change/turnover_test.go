@@ -165,7 +165,7 @@ func TestSurveyTurnoverCounts(t *testing.T) {
 		cropstest.WantRefused(t, err, refusal.TerritoriesDiffer, "")
 	}
 	got, err := change.SurveyTurnover(at(yungas, "2023-12-31", 18000), at(yungas, "2024-12-31", 18302), []crops.Reduction{reduction(1, tropico, year, new(9000.0)), reduction(2, yungas, year, new(100.0))}, nil)
-	if err != nil || got.Reduced != 100*crops.Hectare || len(got.Warnings) == 0 || got.Warnings[len(got.Warnings)-1].Got != "Trópico de Cochabamba (BO)" {
+	if err != nil || got.Reduced != 100*crops.Hectare || len(got.Warnings) == 0 || got.Warnings[len(got.Warnings)-1].Got != "Trópico de Cochabamba (Bolivia)" {
 		t.Errorf("%+v, %v", got, err)
 	}
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/internal/handle"
 )
 
@@ -36,6 +37,7 @@ type App struct {
 	Flags    flags
 	Invalid  bool // a file had errors: what is printed is of the rest
 
+	home    convert.Locale // of numbers, unless --locale says otherwise
 	running *Command
 	help    error // why no help could be shown
 	files   handle.Pool
@@ -48,6 +50,7 @@ type Group func(a *App) []*Command
 func (a *App) Run(args []string, groups ...Group) int {
 	out := &output{Writer: a.Out}
 	a.Out, a.Lang = out, language(args, a.Env)
+	a.home = homeLocale(a.Lang, a.Env)
 	root := a.Root(groups...)
 	root.SetArgs(args)
 	root.SetIn(a.In)
@@ -81,7 +84,9 @@ func (a *App) Run(args []string, groups ...Group) int {
 }
 
 // Say makes a sentence in the user's language.
-func (a *App) Say(t check.Text, args ...any) string { return fmt.Sprintf(t.In(a.Lang), args...) }
+func (a *App) Say(t check.Text, args ...any) string {
+	return print.Sprintf(a.Locale(), t.In(a.Lang), args...)
+}
 
 // Fail prints why something could not be done.
 func (a *App) Fail(err error) {

@@ -15,6 +15,7 @@ type flags struct {
 	Format  string
 	Max     int
 	profile string
+	locale  string
 }
 
 // FormatFlag gives the command --format: text, JSON, and more of its own.

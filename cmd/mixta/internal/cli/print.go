@@ -6,6 +6,7 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+	"github.com/comision-mixta/mixta/convert"
 )
 
 // Print prints a result in the format that was asked for.
@@ -13,8 +14,19 @@ func (a *App) Print(r print.Result) error { return a.PrintTo(a.Out, r) }
 
 // PrintTo prints a result to a file of its own.
 func (a *App) PrintTo(w io.Writer, r print.Result) error {
-	p := print.Printer{Out: w, Err: a.Err, Lang: a.Lang, Format: a.Flags.Format, Width: a.columns(), Color: a.color(w)}
+	p := print.Printer{Out: w, Err: a.Err, Lang: a.Lang, Format: a.Flags.Format, Width: a.columns(), Color: a.color(w),
+		Locale: a.Locale(), Asked: a.Flags.locale != ""}
 	return p.Print(r)
+}
+
+// Page is a page without a printer, to say what values read like in the format
+// that was asked for.
+func (a *App) Page() *print.Page {
+	locale := a.Locale()
+	if a.Flags.Format != print.Text {
+		locale = convert.Unstated
+	}
+	return &print.Page{Lang: a.Lang, Width: a.columns(), Locale: locale}
 }
 
 // JSON prints a value as JSON, whatever the format.

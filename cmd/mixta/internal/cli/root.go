@@ -4,6 +4,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/convert"
 )
 
 // Command is a command; what it does with flags is cobra's.
@@ -54,6 +55,9 @@ func (a *App) Root(groups ...Group) *Command {
 	lang := string(a.Lang)
 	c.PersistentFlags().Var(&formed{form: oneOf([]string{"es", "en"}), one: &lang}, "lang", a.Say(textFlagLang))
 	a.complete(c, "lang", []string{"es", "en"})
+	locales := []string{string(convert.Bolivia), string(convert.Peru)}
+	c.PersistentFlags().Var(&formed{form: oneOf(locales), one: &a.Flags.locale}, "locale", a.Say(textFlagLocale))
+	a.complete(c, "locale", locales)
 	c.PersistentFlags().BoolP("help", "h", false, a.Say(textFlagHelp))
 	c.SetHelpCommand(a.helpCommand(c))
 	c.CompletionOptions.DisableDefaultCmd = true

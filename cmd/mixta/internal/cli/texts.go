@@ -18,6 +18,7 @@ var (
 	textDefault        = check.Text{ES: "(por defecto, $1)", EN: "(default $1)"}
 	textTryHelp        = check.Text{ES: "«%s --help» muestra el uso.", EN: `"%s --help" shows the usage.`}
 	textFlagLang       = check.Text{ES: "`IDIOMA`: es o en; si no se indica, el del sistema", EN: "`LANGUAGE`: es or en; unless given, the system's"}
+	textFlagLocale     = check.Text{ES: "`FORMATO` de los números para personas: es-BO (12.345,6) o es-PE (12,345.6); si se indica, también en CSV", EN: "`LOCALE` of numbers for people: es-BO (12.345,6) or es-PE (12,345.6); where it is given, in CSV too"}
 	textFlagHelp       = check.Text{ES: "muestra esta ayuda", EN: "show this help"}
 	textFlagFormat     = check.Text{ES: "`FORMATO` de salida: %s", EN: "output `FORMAT`: %s"}
 	textFlagProfile    = check.Text{ES: "`PERFIL`, para qué se verifica: draft (borrador), exchange (intercambio) o publish (publicación), cada uno más estricto", EN: "`PROFILE`, what to check for: draft, exchange or publish, each stricter than the one before"}

@@ -28,16 +28,8 @@ func Command(a *cli.App) *cli.Command {
 	for _, with := range append(c.Commands(), c) {
 		a.TableFlag(with)
 	}
-	cli.Completes(c, append(kindNames(), "file"))
+	cli.Completes(c, append(cli.KindNames(), "file"))
 	return c
-}
-
-// kindNames returns the names of the kinds of record.
-func kindNames() (all []string) {
-	for _, k := range mixta.Kinds() {
-		all = append(all, k.Name)
-	}
-	return all
 }
 
 // explainedKind is one kind, as JSON has it.

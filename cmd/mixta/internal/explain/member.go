@@ -2,7 +2,6 @@ package explain
 
 import (
 	"cmp"
-	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -30,7 +29,7 @@ type explainedMember struct {
 
 // explainMember prints a kind or a member: its members, codes and rules.
 func explainMember(a *cli.App, path string) error {
-	e, err := look(a, path)
+	e, err := a.Look(path)
 	if err != nil {
 		return err
 	}
@@ -103,31 +102,6 @@ func dotted(pointer string) string {
 		}
 	}
 	return strings.Join(path, ".")
-}
-
-// look finds a path in the dictionary; a misspelt name is a usage error with
-// the nearest that there is.
-func look(a *cli.App, path string) (*schema.Entry, error) {
-	kind, rest, deeper := strings.Cut(path, ".")
-	for _, k := range mixta.Kinds() { // the list's name does as well
-		if kind == k.Plural {
-			kind = k.Name
-		}
-	}
-	if deeper {
-		kind += "." + rest
-	}
-	e, err := schema.Look(kind, string(a.Lang))
-	var no *schema.NoMemberError
-	switch {
-	case errors.As(err, &no) && no.Path == "":
-		return nil, cli.Unknown(textUnknownKind, no.Name, append(kindNames(), "file", "rule", "code"))
-	case errors.As(err, &no) && len(no.Known) == 0:
-		return nil, cli.Usagef(textNoMembers, no.Path, no.Name)
-	case errors.As(err, &no):
-		return nil, cli.Unknown(check.Text{ES: no.Path + ": " + textUnknownMember.ES, EN: no.Path + ": " + textUnknownMember.EN}, no.Name, no.Known)
-	}
-	return e, err
 }
 
 // explained is a member without what stands below it.

@@ -19,10 +19,10 @@ func Schema(a *cli.App) *cli.Command {
 		Example: "mixta schema --out schemas --lang es",
 		Args:    cli.AtMost(1),
 	}, func(args []string) error {
-		kinds := append(kindNames(), "file")
+		kinds := append(cli.KindNames(), "file")
 		for _, kind := range args {
 			if mixta.Schema(kind, a.Lang) == nil {
-				return cli.Unknown(textUnknownKind, kind, kinds)
+				return cli.Unknown(cli.TextUnknownKind, kind, kinds)
 			}
 		}
 		if folder == "" {
@@ -43,6 +43,6 @@ func Schema(a *cli.App) *cli.Command {
 	})
 	folderFlag(a, c, &folder)
 	c.AddCommand(schemaDiff(a))
-	cli.Completes(c, append(kindNames(), "file"))
+	cli.Completes(c, append(cli.KindNames(), "file"))
 	return c
 }

@@ -5,14 +5,11 @@ import (
 )
 
 var (
-	textUnknownKind   = check.Text{ES: "no existe el tipo de registro «%s»", EN: "there is no kind of record %q"}
-	textUnknownMember = check.Text{ES: "no existe el campo «%s»", EN: "there is no field %q"}
-	textNoMembers     = check.Text{ES: "%s no tiene campos; no existe «%s»", EN: "%s has no fields; there is no %q"}
-	textUnknownRule   = check.Text{ES: "no existe la regla «%s»", EN: "there is no rule %q"}
-	textUnknownList   = check.Text{ES: "no existe la lista de códigos «%s»", EN: "there is no code list %q"}
-	textWhichList     = check.Text{ES: "hay varias listas «%s»; indique una: %s", EN: "there are several lists %q; name one: %s"}
-	textKindsTitle    = check.Text{ES: "Tipos de registro, cada uno con la lista del archivo en que figura", EN: "Kinds of record, each with the list of the file that holds it"}
-	textKindsMore     = check.Text{
+	textUnknownRule = check.Text{ES: "no existe la regla «%s»", EN: "there is no rule %q"}
+	textUnknownList = check.Text{ES: "no existe la lista de códigos «%s»", EN: "there is no code list %q"}
+	textWhichList   = check.Text{ES: "hay varias listas «%s»; indique una: %s", EN: "there are several lists %q; name one: %s"}
+	textKindsTitle  = check.Text{ES: "Tipos de registro, cada uno con la lista del archivo en que figura", EN: "Kinds of record, each with the list of the file that holds it"}
+	textKindsMore   = check.Text{
 		ES: "«mixta explain TIPO» muestra los campos de un tipo; «mixta explain file», el archivo mismo.",
 		EN: `"mixta explain KIND" shows the fields of a kind; "mixta explain file", the file itself.`}
 	textMembers    = check.Text{ES: "Campos (* obligatorio)", EN: "Fields (* required)"}

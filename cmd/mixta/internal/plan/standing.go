@@ -101,7 +101,7 @@ func (t *standingText) notes(a *review.Action) (notes []string) {
 	if a.Agreed != nil {
 		meeting := wordOther.In(t.lang)
 		if a.Agreed.Ordinal != 0 {
-			meeting = t.Say(wordMeeting, roman(a.Agreed.Ordinal))
+			meeting = t.Say(wordMeeting, plan.Numeral(a.Agreed.Ordinal))
 		}
 		add(wordByAct, meeting, a.Agreed.AsOf, status(a.Agreed.Status, t.lang))
 		if a.Differ {

@@ -2,7 +2,6 @@ package plan
 
 import (
 	"fmt"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -103,21 +102,4 @@ func many(l check.Lang, n int, one, more check.Text) string {
 		return one.In(l)
 	}
 	return fmt.Sprintf(more.In(l), n)
-}
-
-// roman writes the number of a meeting as the commission does: "IX".
-func roman(n int64) string {
-	if n < 1 || n > 999 {
-		return fmt.Sprint(n)
-	}
-	var b strings.Builder
-	for _, d := range []struct {
-		n int64
-		s string
-	}{{900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}} {
-		for ; n >= d.n; n -= d.n {
-			b.WriteString(d.s)
-		}
-	}
-	return b.String()
 }

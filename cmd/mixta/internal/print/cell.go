@@ -5,13 +5,15 @@ import (
 	"strings"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/schema"
 )
 
 // audience is who reads what is printed.
 type audience struct {
 	lang     check.Lang
-	programs bool // and not people
+	programs bool           // and not people
+	locale   convert.Locale // of the numbers; programs have none
 }
 
 // cell is a value that reads differently to different audiences.
@@ -27,6 +29,8 @@ func read(v any, to audience) string {
 		return v.read(to)
 	case check.Text:
 		return v.In(to.lang)
+	case int, int64, float64:
+		return to.number(fmt.Sprint(v))
 	}
 	return check.Printable(fmt.Sprint(v))
 }
@@ -91,5 +95,5 @@ func (s Sentence) read(to audience) string {
 		}
 		args[i] = v
 	}
-	return check.Printable(fmt.Sprintf(s.text.In(to.lang), args...))
+	return check.Printable(Sprintf(to.locale, s.text.In(to.lang), args...))
 }

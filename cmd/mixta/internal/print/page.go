@@ -1,23 +1,29 @@
 package print
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/convert"
 )
 
 // Page is text for people, written from top to bottom.
 type Page struct {
-	Lang  check.Lang
-	Width int // columns of the terminal
-	color bool
-	b     strings.Builder
+	Lang   check.Lang
+	Width  int // columns of the terminal
+	Locale convert.Locale
+	color  bool
+	b      strings.Builder
 }
 
 // Say makes a sentence in the user's language.
-func (p *Page) Say(t check.Text, args ...any) string { return fmt.Sprintf(t.In(p.Lang), args...) }
+func (p *Page) Say(t check.Text, args ...any) string { return Sprintf(p.Locale, t.In(p.Lang), args...) }
+
+// Read returns what people read of a value, as in a row of a table.
+func (p *Page) Read(v any) string { return read(v, p.audience()) }
+
+func (p *Page) audience() audience { return audience{lang: p.Lang, locale: p.Locale} }
 
 // Line adds a line.
 func (p *Page) Line(parts ...string) {
@@ -37,6 +43,19 @@ func (p *Page) Paragraph(indent, s string) {
 	}
 }
 
+// Hanging adds a text, broken into lines: the first begins with the indent, the
+// others with as many spaces and two more.
+func (p *Page) Hanging(indent, s string) {
+	space := strings.Repeat(" ", Width(indent)) + "  "
+	for i, line := range Wrap(s, p.Width-Width(space)) {
+		if i == 0 {
+			p.Line(indent, line)
+		} else {
+			p.Line(space, line)
+		}
+	}
+}
+
 // Bold makes a text bold on a terminal.
 func (p *Page) Bold(s string) string { return p.paint("1", s) }
 
@@ -53,7 +72,7 @@ func (p *Page) paint(how, s string) string {
 // Table adds the rows of a table below one another, aligned; the last column is
 // broken into lines, and so are notes.
 func (p *Page) Table(t *Table, indent string) {
-	columns, rows := t.shown(audience{lang: p.Lang})
+	columns, rows := t.shown(p.audience())
 	last, titled := len(columns)-1, false
 	g := Grid{Wide: p.Width, Long: last - t.Above, indent: indent, least: 30, whole: true}
 	var head []string
@@ -77,7 +96,7 @@ func (p *Page) Table(t *Table, indent string) {
 			g.rows = append(g.rows, row{above: strings.Join(r[:t.Above], "  ")})
 		}
 		if s, ok := t.note(n); ok {
-			for i, line := range Wrap(read(s, audience{lang: p.Lang}), p.Width-Width(g.indent)-2) {
+			for i, line := range Wrap(read(s, p.audience()), p.Width-Width(g.indent)-2) {
 				g.rows = append(g.rows, row{above: g.indent + []string{"– ", "  "}[min(i, 1)] + line})
 			}
 			continue

@@ -10,6 +10,7 @@ import (
 	"slices"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/convert"
 )
 
 // The formats that every result, or every table, has.
@@ -39,8 +40,10 @@ type Printer struct {
 	Out, Err io.Writer // for the result, and to say that there is none
 	Lang     check.Lang
 	Format   string
-	Width    int  // columns of the terminal
-	Color    bool // the terminal shows colours
+	Width    int            // columns of the terminal
+	Color    bool           // the terminal shows colours
+	Locale   convert.Locale // of numbers that people read
+	Asked    bool           // for the locale: the numbers of CSV have it too
 }
 
 // Print prints a result.
@@ -60,7 +63,7 @@ func (p *Printer) Print(r Result) error {
 		fmt.Fprintln(p.Err, "mixta: "+read(r.Empty, p.audience()))
 		return nil
 	}
-	page := &Page{Lang: p.Lang, Width: p.Width, color: p.Color}
+	page := &Page{Lang: p.Lang, Width: p.Width, Locale: p.Locale, color: p.Color}
 	if r.Text != nil {
 		r.Text(page)
 	} else {
@@ -88,5 +91,9 @@ func (p *Printer) json(r *Result) error {
 
 // audience is who reads the format: all but people are programs.
 func (p *Printer) audience() audience {
-	return audience{p.Lang, slices.Contains([]string{JSON, CSV}, p.Format)}
+	to := audience{p.Lang, slices.Contains([]string{JSON, CSV}, p.Format), p.Locale}
+	if p.Format == JSON || p.Format == CSV && !p.Asked {
+		to.locale = convert.Unstated
+	}
+	return to
 }

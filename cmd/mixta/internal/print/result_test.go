@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/convert"
 )
 
 // One result, in every format: codes are words to people and codes to programs,
@@ -68,6 +69,28 @@ func TestResultUnwritten(t *testing.T) {
 		table.Add("x")
 		if err := p.Print(Result{Table: table}); err == nil {
 			t.Errorf("%s: no error", format)
+		}
+	}
+}
+
+// Numbers are those of the locale to people, in CSV only where it was asked for,
+// and in JSON never.
+func TestLocale(t *testing.T) {
+	table := Table{Columns: []Column{Number("kg", check.Text{ES: "Peso"}), Number("n", check.Text{ES: "Bultos"}), Words("remark", check.Text{ES: "Nota"})}}
+	table.Add("12345.50", 10302, Say(check.Text{ES: "%.1f de %d en %d (%s)"}, 22.84, 12345, 2024, Figure("0.5")))
+	for want, p := range map[string]Printer{
+		"     Peso  Bultos  Nota\n12.345,50  10.302  22,8 de 12.345 en 2024 (0,5)\n": {Format: Text, Locale: convert.Bolivia},
+		"     Peso  Bultos  Nota\n12,345.50  10,302  22.8 de 12,345 en 2024 (0.5)\n": {Format: Text, Locale: convert.Peru},
+		"kg,n,remark\r\n12345.50,10302,22.8 de 12345 en 2024 (0.5)\r\n":              {Format: CSV, Locale: convert.Bolivia},
+		"kg;n;remark\r\n12345,50;10302;\"22,8 de 12.345 en 2024 (0,5)\"\r\n":         {Format: CSV, Locale: convert.Bolivia, Asked: true},
+	} {
+		var b strings.Builder
+		p.Out, p.Err, p.Lang, p.Width = &b, &b, check.ES, 100
+		if err := p.Print(Result{Table: table}); err != nil {
+			t.Fatal(err)
+		}
+		if got := b.String(); strings.ReplaceAll(got, `"`, "") != strings.ReplaceAll(want, `"`, "") {
+			t.Errorf("%s:\n%q, want\n%q", p.Format, got, want)
 		}
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/convert"
 )
 
 // Table is rows of values below columns.
@@ -121,13 +122,18 @@ func (t *Table) shown(to audience) (columns []Column, rows [][]string) {
 		}
 		columns = append(columns, c)
 		for k, r := range t.rows {
-			rows[k] = append(rows[k], read(r[i], to))
+			s := read(r[i], to)
+			if _, raw := r[i].(string); raw && c.kind == number {
+				s = to.number(s)
+			}
+			rows[k] = append(rows[k], s)
 		}
 	}
 	return columns, rows
 }
 
-// csv prints the rows as CSV (RFC 4180) with a header.
+// csv prints the rows as CSV (RFC 4180) with a header. Where a comma separates the
+// decimals, a semicolon separates the columns.
 func (t *Table) csv(w io.Writer, to audience) error {
 	columns, rows := t.shown(to)
 	names := make([]string, len(columns))
@@ -136,6 +142,9 @@ func (t *Table) csv(w io.Writer, to audience) error {
 	}
 	c := csv.NewWriter(w)
 	c.UseCRLF = true
+	if to.locale == convert.Bolivia {
+		c.Comma = ';'
+	}
 	if err := c.Write(names); err != nil {
 		return err
 	}

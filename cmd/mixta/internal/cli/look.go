@@ -1,0 +1,49 @@
+package cli
+
+import (
+	"errors"
+	"strings"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/schema"
+)
+
+// Look finds a path in the dictionary; a misspelt name is a usage error with
+// the nearest that there is.
+func (a *App) Look(path string) (*schema.Entry, error) {
+	kind, rest, deeper := strings.Cut(path, ".")
+	for _, k := range mixta.Kinds() { // the list's name does as well
+		if kind == k.Plural {
+			kind = k.Name
+		}
+	}
+	if deeper {
+		kind += "." + rest
+	}
+	e, err := schema.Look(kind, string(a.Lang))
+	var no *schema.NoMemberError
+	switch {
+	case errors.As(err, &no) && no.Path == "":
+		return nil, Unknown(TextUnknownKind, no.Name, append(KindNames(), "file", "rule", "code"))
+	case errors.As(err, &no) && len(no.Known) == 0:
+		return nil, Usagef(textNoMembers, no.Path, no.Name)
+	case errors.As(err, &no):
+		return nil, Unknown(check.Text{ES: no.Path + ": " + textUnknownMember.ES, EN: no.Path + ": " + textUnknownMember.EN}, no.Name, no.Known)
+	}
+	return e, err
+}
+
+// KindNames returns the names of the kinds of record.
+func KindNames() (all []string) {
+	for _, k := range mixta.Kinds() {
+		all = append(all, k.Name)
+	}
+	return all
+}
+
+var (
+	TextUnknownKind   = check.Text{ES: "no existe el tipo de registro «%s»", EN: "there is no kind of record %q"}
+	textUnknownMember = check.Text{ES: "no existe el campo «%s»", EN: "there is no field %q"}
+	textNoMembers     = check.Text{ES: "%s no tiene campos; no existe «%s»", EN: "%s has no fields; there is no %q"}
+)

@@ -1,0 +1,88 @@
+package main
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+)
+
+const clean = "../../../conformance/clean/"
+
+// What an officer types to read a file, and to enter a record.
+func TestRecordTranscripts(t *testing.T) {
+	t.Chdir("testdata")
+	transcripts(t, []transcript{
+		{"show", "", []string{"show", clean + "ops.json", "Herradura"}},
+		{"show-file", "", []string{"show", "clean.json"}},
+		{"show-kind", "", []string{"show", clean + "intel.json", "--kind", "bulletin", "--locale", "es-PE"}},
+		{"show-person", "", []string{"show", clean + "intel.json", "00000102-0000-4000-8000-000000000000"}},
+		{"show-csv", "", []string{"show", clean + "crops.json", "--kind", "reduction", "--format", "csv"}},
+		{"show-json", "", []string{"show", clean + "crops.json", "--kind", "limit", "--format", "json"}},
+		{"show-nothing", "", []string{"show", "clean.json", "nada"}},
+		{"show-help", "", []string{"show", "--help"}},
+		{"new-help", "", []string{"new", "--help"}},
+		{"add-help", "", []string{"add", "--help"}},
+		{"new-kind", "", []string{"new", "acton", "--as", "BO-FELCN"}},
+		{"new-field", "", []string{"new", "action", "--as", "BO-FELCN", "--set", "teext=x"}},
+		{"new-value", "", []string{"new", "action", "--as", "BO-FELCN", "--set", "number=doce"}},
+	})
+}
+
+// A record is begun, is not taken while anything is missing, is filled in and taken,
+// and the file reads as it should; a second time it is refused and nothing changes.
+func TestRecordIsEntered(t *testing.T) {
+	t.Chdir(t.TempDir())
+	does := func(want int, stdin string, args ...string) (out, told string) {
+		t.Helper()
+		out, told, code := call("es", stdin, args...)
+		if code != want {
+			t.Fatalf("%v: exit %d\n%s%s", args, code, out, told)
+		}
+		return out, told
+	}
+	begun, told := does(cli.ExitClean, "", "new", "notice", "--as", "PE-DIRANDRO", "--exercise")
+	for _, want := range []string{"por llenar: agency – Quién actuará", "window.from", "place – Dónde", "contact.channels.0.kind – El medio (phone"} {
+		if !strings.Contains(told, want) {
+			t.Errorf("no %q in\n%s", want, told)
+		}
+	}
+	if _, told := does(cli.ExitFindings, begun, "add", "state.json", "-", "--as", "PE-DIRANDRO"); !strings.Contains(told, "/contact/post/es") {
+		t.Error(told)
+	}
+	if _, err := os.Stat("state.json"); err == nil {
+		t.Fatal("a file was made of a record that is not valid")
+	}
+	args := []string{"new", "notice", "--as", "PE-DIRANDRO", "--exercise"}
+	for _, set := range []string{"agency=PE-DIRANDRO", "activity=puesto de control en carretera", "domain=vía terrestre", "window.from=2022-05-16T04:00:00-05:00",
+		"window.to=2022-05-16T10:00:00-05:00", "place.point.type=Point", "place.point.coordinates=[-69.04,-16.56]", "radius=1500,5", "contact.agency=PE-DIRANDRO",
+		"contact.post=Oficial de guardia", "contact.channels.0.kind=liaison", "contact.channels.0.address=CERIAN", "marking.releasable=BO,PE"} {
+		args = append(args, "--set", set)
+	}
+	whole, told := does(cli.ExitClean, "", args...)
+	if told != "" {
+		t.Error(told)
+	}
+	does(cli.ExitClean, whole, "add", "state.json", "-", "--as", "PE-DIRANDRO")
+	shown, _ := does(cli.ExitClean, "", "show", "state.json")
+	for _, want := range []string{"Estado que guarda PE-DIRANDRO", "SIMULACRO", "puesto de control en carretera", "16 de mayo de 2022, 04:00 (UTC−05:00)", "16,56° S, 69,04° O", "1500,5"} {
+		if !strings.Contains(shown, want) {
+			t.Errorf("no %q in\n%s", want, shown)
+		}
+	}
+	before, err := os.ReadFile("state.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, told := does(cli.ExitFindings, whole, "add", "state.json", "-"); !strings.Contains(told, "file.duplicate") {
+		t.Error(told)
+	}
+	if after, err := os.ReadFile("state.json"); err != nil || string(after) != string(before) {
+		t.Error("a refused record changed the file")
+	}
+	does(cli.ExitFailure, `{"acton":[]}`, "add", "state.json", "-")
+	if out, _ := does(cli.ExitClean, "", "new", "progress", "--as", "BO-FELCN", "--set", "asOf=30/6/2023", "--set", "status=cumplida"); !strings.Contains(out, `"2023-06-30"`) || !strings.Contains(out, `"fulfilled"`) {
+		t.Error(out)
+	}
+}
