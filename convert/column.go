@@ -34,6 +34,7 @@ const (
 	integer
 	flag
 	unit
+	day
 )
 
 // header are the columns of every kind.
@@ -47,6 +48,9 @@ var kinds = sync.OnceValue(func() map[string]*kind {
 		"verification": newKind("verifications", "point",
 			"survey parcel at mode by accuracy design independent mapped found confusion outcome "+
 				"selection.stratum selection.seed selection.order selection.population"),
+		"reduction": newKind("reductions", "territory",
+			"kind consent by territory.name territory.country territory.subdivision territory.unit protectedArea "+
+				"period.from period.to target declared seedbeds sites plots replanted"),
 	}
 })
 
@@ -76,6 +80,8 @@ func formOf(t reflect.Type) form {
 	switch {
 	case t == reflect.TypeFor[record.AdminUnit]():
 		return unit
+	case t == reflect.TypeFor[record.Date]():
+		return day
 	case t.Kind() == reflect.Float64:
 		return number
 	case t.Kind() == reflect.Int64:

@@ -24,7 +24,7 @@ type Format struct {
 
 // Options say what a foreign file does not.
 type Options struct {
-	Kind    string        // "parcel" or "verification"
+	Kind    string        // "parcel" or "verification"; to read, also "reduction"
 	Header  record.Header // of the records read, where they do not have their own
 	Mapping Mapping       // of the columns read
 	Locale  Locale        // of the numbers, read or written

@@ -85,9 +85,22 @@ func (im *Importer) Take(f *Feature) error {
 	return im.Yield(r)
 }
 
-// record makes the record of a feature.
+// record makes the record of a feature. A reduction is where its place says, by
+// name or code; it needs no geometry.
 func (im *Importer) record(f *Feature) mixta.Record {
-	if im.Options.Kind == "verification" {
+	switch im.Options.Kind {
+	case "reduction":
+		r := &crops.Reduction{Header: im.Options.Header}
+		im.fill(f, r)
+		switch f.Geometry.Type {
+		case "":
+		case "Point":
+			r.Territory.Point = im.point(f)
+		default:
+			r.Territory.Area = im.area(f)
+		}
+		return r
+	case "verification":
 		v := &crops.Verification{Header: im.Options.Header}
 		im.fill(f, v)
 		if v.Selection != nil && *v.Selection == (crops.Selection{}) {
@@ -167,6 +180,12 @@ func (im *Importer) set(f *Feature, r mixta.Record, name string, value Value) bo
 	case flag:
 		if s = strings.ToLower(s); s != "true" && s != "false" {
 			im.Notice(&noFlag, f, value.Column, value.Text)
+			return true
+		}
+	case day:
+		var ok bool
+		if s, ok = im.Options.Locale.day(s); !ok {
+			im.Notice(&noDay, f, value.Column, value.Text)
 			return true
 		}
 	case unit:

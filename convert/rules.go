@@ -15,6 +15,9 @@ var (
 	noFlag = check.Rule{ID: "convert.flag", Severity: check.Error,
 		Must: check.Text{EN: "must be true or false", ES: "debe ser true o false"},
 		Why:  check.Text{EN: "An unrecognized yes would become a no.", ES: "Un sí no reconocido se convertiría en un no."}}
+	noDay = check.Rule{ID: "convert.day-ambiguous", Severity: check.Error,
+		Must: check.Text{EN: "must be an unambiguous day: write 2024-03-01, or state the locale (es-BO or es-PE)", ES: "debe ser un día que se lea de una sola manera: escriba 2024-03-01 o indique la configuración regional (es-BO o es-PE)"},
+		Why:  check.Text{EN: "01/03/2024 is 1 March here and 3 January elsewhere.", ES: "01/03/2024 es aquí el 1 de marzo y en otros lugares el 3 de enero."}, Source: "CLDR es-BO, es-PE"}
 	leadingZero = check.Rule{ID: "convert.leading-zero", Severity: check.Warning,
 		Must: check.Text{EN: "must have an even number of digits: a leading zero was lost and has been restored ({1})", ES: "debe tener un número par de dígitos: se perdió un cero inicial y se restituyó ({1})"},
 		Why:  check.Text{EN: "Spreadsheets treat codes as numbers; all Bolivian codes begin with 0.", ES: "Las hojas de cálculo tratan los códigos como números; todos los de Bolivia comienzan con 0."}}
@@ -58,5 +61,5 @@ var (
 
 // Rules returns the rules of conversion.
 func Rules() []*check.Rule {
-	return []*check.Rule{&ambiguous, &noNumber, &noInteger, &noFlag, &leadingZero, &noScheme, &height, &reversed, &single, &metres, &axes, &otherSystem, &noGeometry, &lost, &twice, &unreadable, &empty}
+	return []*check.Rule{&ambiguous, &noNumber, &noInteger, &noFlag, &noDay, &leadingZero, &noScheme, &height, &reversed, &single, &metres, &axes, &otherSystem, &noGeometry, &lost, &twice, &unreadable, &empty}
 }

@@ -1,4 +1,5 @@
-// Package table reads and writes parcels and verifications as CSV (RFC 4180):
+// Package table reads and writes parcels and verifications as CSV (RFC 4180), and
+// reads reductions, which need no geometry:
 // one record per row, a header with the names of the columns, the geometry as
 // WKT in column "WKT" or, for points, as longitude and latitude. Both ways
 // stream. The header tells commas, semicolons and tabs apart. How numbers are

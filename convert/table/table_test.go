@@ -176,3 +176,42 @@ func FuzzRead(f *testing.F) {
 	featuretest.Fuzz(f, table.Read, func(kind string) convert.Options { return options(kind, convert.Bolivia) },
 		"WKT,HA,INE\n"+plot+",0.2383,20701\n", "LON;LAT\n-68,5;-14,7\n", "wkt\n\"POLYGON ((nan inf,((\"\n")
 }
+
+// A reduction is where its place says by name or code; it needs no geometry, and
+// what it has of one is taken.
+func TestReadReductions(t *testing.T) {
+	o := featuretest.Options("reduction")
+	o.Locale = convert.Bolivia
+	o.Mapping = convert.Mapping{
+		Columns:  map[string]string{"Nro": "key", "Municipio": "unit", "Racionalizado": "declared", "Inicio": "from", "Fin": "to"},
+		Defaults: map[string]string{"kind": "rationalisation", "by": "BO-FTC"}, Scheme: "INE-BO"}
+	const head = "Nro;Municipio;Racionalizado;Inicio;Fin;longitude;latitude\n"
+	records, found := take(t, o, head+"1;021501;1.874,5;01/03/2024;31/03/2024;;\n2;20701;12;1-4-2024;2024-04-30;-68,5;-14,7\n3;021501;;01/03/2024;31/03/2024;;\n")
+	if diff := cmp.Diff([]string{"convert.leading-zero /1/Municipio", "shape.required /2/declared"}, found); diff != "" {
+		t.Errorf("findings (-want +got):\n%s", diff)
+	}
+	if len(records) != 2 {
+		t.Fatalf("%d records", len(records))
+	}
+	one, two := records[0].(*crops.Reduction), records[1].(*crops.Reduction)
+	if one.Territory != (record.Place{Unit: "INE-BO:021501"}) || *one.Declared != 1874.5 || one.Period != (record.Period{From: "2024-03-01", To: "2024-03-31"}) || one.By != "BO-FTC" || one.Aliases[0].Value != "1" {
+		t.Errorf("%+v", one)
+	}
+	if two.Territory.Unit != "INE-BO:020701" || two.Territory.Point.Coordinates != (record.Position{-68.5, -14.7}) || two.Period != (record.Period{From: "2024-04-01", To: "2024-04-30"}) {
+		t.Errorf("%+v", two)
+	}
+}
+
+// Without a locale, a day that may also be a month is refused.
+func TestReadDays(t *testing.T) {
+	o := featuretest.Options("reduction")
+	o.Mapping.Defaults = map[string]string{"kind": "eradication", "by": "PE-CORAH", "country": "PE", "declared": "1"}
+	for from, want := range map[string][]string{
+		"2024-03-01": nil, "31/01/2024": nil, "3/3/2024": nil,
+		"01/03/2024": {"convert.day-ambiguous /0/from"}, "31/31/2024": {"shape.pattern /0/period/from"},
+	} {
+		if _, found := take(t, o, "from,to\n"+from+",2024-12-31\n"); !cmp.Equal(found, want) {
+			t.Errorf("%s: %v, want %v", from, found, want)
+		}
+	}
+}

@@ -40,7 +40,7 @@ func Fuzz(f *testing.F, read func(io.Reader, convert.Options) *convert.Importer,
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		for _, kind := range []string{"parcel", "verification"} {
+		for _, kind := range []string{"parcel", "verification", "reduction"} {
 			im := read(strings.NewReader(text), options(kind))
 			for r := range im.Records() {
 				if report := r.Validate(); !report.OK() {

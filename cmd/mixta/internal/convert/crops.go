@@ -4,6 +4,7 @@ import (
 	"io"
 	"time"
 
+	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/convert"
@@ -13,7 +14,7 @@ import (
 )
 
 var (
-	textImportKind    = check.Text{ES: "`TIPO` de registro: parcel o verification", EN: "`KIND` of record: parcel or verification"}
+	textImportKind    = check.Text{ES: "`TIPO` de registro: parcel, verification o reduction", EN: "`KIND` of record: parcel, verification or reduction"}
 	textImportInto    = check.Text{ES: "`ARCHIVO` de mixta con el relevamiento al que se agregan los registros", EN: "mixta `FILE` with the survey that the records are added to"}
 	textImportSurvey  = check.Text{ES: "`ID` del relevamiento, si el archivo tiene varios", EN: "`ID` of the survey, where the file has several"}
 	textImportMapping = check.Text{ES: "`ARCHIVO` JSON con la correspondencia de columnas, valores y esquema", EN: "JSON `FILE` with the mapping of columns, values and scheme"}
@@ -36,10 +37,10 @@ func importCommand(a *cli.App, f convert.Format) *cli.Command {
 	format := f.Name
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: format + " ARCHIVO", EN: format + " FILE"},
-		Short: check.Text{ES: "De " + f.Reads.ES + ": parcelas y verificaciones", EN: "From " + f.Reads.EN + ": parcels and verifications"},
+		Short: check.Text{ES: "De " + f.Reads.ES + ": parcelas, verificaciones y reducciones", EN: "From " + f.Reads.EN + ": parcels, verifications and reductions"},
 		Long: check.Text{
-			ES: "Agrega los registros a los del archivo --into y escribe el resultado. Lo que se advierte, se repara o se\npierde se indica; un registro con un error no se incorpora, y el código de salida es 1.",
-			EN: "Add the records to those of the file --into and write the result. What is noticed, repaired or lost is\ntold; a record with an error is not taken, and the exit code is 1."},
+			ES: "Agrega los registros a los del archivo --into y escribe el resultado. Lo que se advierte, se repara o se\npierde se indica; un registro con un error no se incorpora, y el código de salida es 1. A una reducción le basta el nombre o el código\nde su lugar (name, unit), sin geometría ni relevamiento.",
+			EN: "Add the records to those of the file --into and write the result. What is noticed, repaired or lost is\ntold; a record with an error is not taken, and the exit code is 1. A reduction needs no more than the name or code of its\nplace (name, unit): neither geometry nor survey."},
 		Example: "mixta import " + format + " --into examples/coca-monitoring/parcels.json --survey 0193e000-0000-7000-8000-000000000002 --mapping columnas.json parcelas." + format,
 		Args:    cli.Exactly(1),
 	}, func(args []string) error {
@@ -55,7 +56,7 @@ func importCommand(a *cli.App, f convert.Format) *cli.Command {
 		return imported(a, args[0], into, survey, o, f.Read)
 	})
 	flags := c.Flags()
-	a.ChoiceFlag(c, &o.Kind, "kind", textImportKind, "parcel", "verification")
+	a.ChoiceFlag(c, &o.Kind, "kind", textImportKind, "parcel", "verification", "reduction")
 	flags.StringVar(&into, "into", "", a.Say(textImportInto))
 	cli.InUse(c, "into")
 	flags.StringVar(&survey, "survey", "", a.Say(textImportSurvey))
@@ -73,18 +74,7 @@ func imported(a *cli.App, name, into, survey string, o convert.Options, read fun
 	if err != nil {
 		return err
 	}
-	found := false
-	for i := range file.Surveys {
-		if s := &file.Surveys[i]; string(s.ID) == survey || survey == "" && len(file.Surveys) == 1 {
-			found = true
-			o.Header = record.Header{Issuer: s.Issuer, Issued: record.At(time.Now()), Marking: s.Marking, Exercise: s.Exercise}
-			if o.Mapping.Defaults == nil {
-				o.Mapping.Defaults = map[string]string{}
-			}
-			o.Mapping.Defaults["survey"] = string(s.ID)
-		}
-	}
-	if !found {
+	if !belong(&o, file, survey) {
 		return cli.Usagef(textImportNeed)
 	}
 	in, err := a.Open(name)
@@ -99,6 +89,8 @@ func imported(a *cli.App, name, into, survey string, o convert.Options, read fun
 			file.Parcels = append(file.Parcels, *r)
 		case *crops.Verification:
 			file.Verifications = append(file.Verifications, *r)
+		case *crops.Reduction:
+			file.Reductions = append(file.Reductions, *r)
 		}
 	}
 	in.Close()
@@ -115,4 +107,23 @@ func imported(a *cli.App, name, into, survey string, o convert.Options, read fun
 		return cli.ErrFindings
 	}
 	return nil
+}
+
+// belong makes the records read those of a survey of the file, or reductions those
+// of its sender; false where it is not clear of which survey.
+func belong(o *convert.Options, file *mixta.File, survey string) bool {
+	now := record.At(time.Now())
+	for i := range file.Surveys {
+		if s := &file.Surveys[i]; string(s.ID) == survey || survey == "" && len(file.Surveys) == 1 {
+			o.Header = record.Header{Issuer: s.Issuer, Issued: now, Marking: s.Marking, Exercise: s.Exercise}
+			if o.Mapping.Defaults == nil {
+				o.Mapping.Defaults = map[string]string{}
+			}
+			o.Mapping.Defaults["survey"] = string(s.ID)
+			return true
+		}
+	}
+	e := &file.Envelope
+	o.Header = record.Header{Issuer: e.Sender, Issued: now, Marking: e.Marking}
+	return o.Kind == "reduction" && survey == ""
 }

@@ -51,7 +51,7 @@ func exportCommand(a *cli.App, format convert.Format) *cli.Command {
 	if slices.Contains(format.Uses, "locale") {
 		a.ChoiceFlag(c, (*string)(&o.Locale), "locale", textImportLocale, "es-BO", "es-PE")
 	}
-	a.ChoiceFlag(c, &o.Kind, "kind", textImportKind, "parcel", "verification")
+	a.ChoiceFlag(c, &o.Kind, "kind", textExportKind, "parcel", "verification")
 	return c
 }
 
@@ -101,3 +101,5 @@ func noticed(a *cli.App, r check.Report) {
 		fmt.Fprintf(a.Err, "%s: %s: %s (%s)\n", check.Printable(at), f.Severity.In(a.Lang), check.Printable(f.Message(a.Lang)), f.Rule.ID)
 	}
 }
+
+var textExportKind = check.Text{ES: "`TIPO` de registro: parcel o verification", EN: "`KIND` of record: parcel or verification"}
