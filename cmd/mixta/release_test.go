@@ -4,6 +4,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 	"testing"
@@ -168,6 +169,16 @@ func TestAccountIsTold(t *testing.T) {
 		out, told, code := call("es", "", append(command, "--to", "PE-DEVIDA")...)
 		if code != cli.ExitClean || !strings.Contains(told, "Este informe no se entrega") || !strings.Contains(told, "start") || strings.Contains(out, "2022-11-01") {
 			t.Errorf("%v: exit %d, %s", command, code, told)
+		}
+		for format, want := range map[string]string{
+			"text": "para entregarlo: BO-VDSSC debe marcarlo como entregable a PE-DEVIDA",
+			"csv":  ",start,TLP:AMBER BO,marked,,0,",
+			"json": `"es": "BO-VDSSC debe marcarlo como entregable a PE-DEVIDA"`,
+		} {
+			_, told, code = call("es", "", append(slices.Clone(command), "--to", "PE-DEVIDA", "--format", format)...)
+			if code != cli.ExitClean || !strings.Contains(told, want) {
+				t.Errorf("%v as %s: exit %d, %s", command, format, code, told)
+			}
 		}
 	}
 }

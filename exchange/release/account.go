@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 
-	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -50,12 +49,13 @@ func (r Reason) In(l check.Lang) string { return reasons[r].In(l) }
 
 // Item is one thing that was withheld.
 type Item struct {
-	Section mixta.Section  `json:"section,omitzero"`
-	Kind    string         `json:"kind"`
-	ID      record.ID      `json:"id"`
-	Member  string         `json:"member,omitzero"` // "": the whole record
-	Marking record.Marking `json:"marking"`         // that applies to it
+	Place
+	Marking record.Marking `json:"marking"` // that applies to it
 	Reason  Reason         `json:"reason"`
+	Through string         `json:"through,omitzero"` // of a whole record: the member it cannot do without
+	From    *Place         `json:"from,omitzero"`    // what it directly follows from; nil: nothing else
+	First   Cause          `json:"first"`            // where that began
+	Steps   int            `json:"steps"`            // from there to here
 }
 
 // Account lists what was withheld in one release.

@@ -11,7 +11,7 @@ import (
 func (c *copier) required(e *entry) {
 	for i := range e.members {
 		if m := &e.members[i]; m.withheld != "" && !e.may(m.name) {
-			c.drop(e, Required)
+			c.dropFor(at{e, i}, Required, at{e, i})
 		}
 	}
 }
@@ -28,18 +28,23 @@ func (c *copier) references(e *entry) {
 		if m.withheld != "" || c.released(record.ID(r.to)) || m.cut[r.to] {
 			continue
 		}
+		from, lost := at{}, c.byID[record.ID(r.to)]
+		if len(lost) > 0 {
+			from = at{lost[0], -1}
+		}
 		if !r.listed || !e.may(m.name) {
-			c.hide(e, r.member, Refers)
+			c.hide(e, r.member, Refers, from)
 			continue
 		}
 		if m.cut == nil {
 			m.cut, m.listed = map[string]bool{}, e.listed(r.member)
+			m.why = follow(at{e, r.member}, from)
 		}
 		m.cut[r.to] = true
-		c.needles.add(r.to, program.Named, e.id, names(0, m.name))
+		c.needles.add(r.to, program.Named, at{e, r.member}, names(0, m.name))
 		if len(m.cut) == m.listed {
 			m.cut = nil
-			c.hide(e, r.member, Refers)
+			c.hide(e, r.member, Refers, from)
 		}
 	}
 	e.open = nil
@@ -66,28 +71,28 @@ func (c *copier) released(id record.ID) bool {
 // derivations withholds what derives from withheld content.
 func (c *copier) derivations(e *entry) {
 	if e.gone != "" {
-		c.summed(e)
+		c.summed(e, at{e, -1})
 		return
 	}
-	any := false
+	var any at
 	for i := range e.members {
 		m := &e.members[i]
 		if m.withheld == "" && m.cut == nil {
 			continue
 		}
-		c.derive(e, m.name)
+		c.derive(e, m.name, at{e, i})
 		if m.withheld == Marked || m.withheld == Undecided || m.withheld == Originated || m.withheld == Onward || m.withheld == Few {
-			any = true
+			any = at{e, i}
 		}
 	}
-	if !any {
+	if any.e == nil {
 		return
 	}
-	c.summed(e)
-	c.derive(e, record.AnyMember)
+	c.summed(e, any)
+	c.derive(e, record.AnyMember, any)
 	for _, words := range e.kind.words {
 		if i := e.member(words); i >= 0 {
-			c.hide(e, i, Derived)
+			c.hide(e, i, Derived, any)
 		}
 	}
 }
@@ -97,7 +102,7 @@ func (c *copier) derivations(e *entry) {
 func (c *copier) few(e *entry) {
 	for _, n := range e.counts {
 		if c.policy.few(n.number) && !e.issuer.Covers(c.policy.Envelope.Recipient) {
-			c.hide(e, n.member, Few)
+			c.hide(e, n.member, Few, at{})
 		}
 	}
 	e.counts = slices.CompactFunc(e.counts, func(a, b count) bool { return a.member == b.member }) // the rest asks only where they stand
@@ -106,41 +111,42 @@ func (c *copier) few(e *entry) {
 // counted withholds counts of persons that would reveal those withheld from e: in
 // the records that refer to it.
 func (c *copier) counted(e *entry) {
-	if e.counted || !slices.ContainsFunc(e.counts, func(n count) bool { return e.members[n.member].withheld != "" }) {
+	withheld := slices.IndexFunc(e.counts, func(n count) bool { return e.members[n.member].withheld != "" })
+	if e.counted || withheld < 0 {
 		return
 	}
 	e.counted = true
 	for _, r := range c.referring[e.id] {
 		for _, n := range r.e.counts {
-			c.hide(r.e, n.member, Derived)
+			c.hide(r.e, n.member, Derived, at{e, e.counts[withheld].member})
 		}
 	}
 }
 
 // summed withholds totals that include e.
-func (c *copier) summed(e *entry) {
+func (c *copier) summed(e *entry, from at) {
 	if e.summed {
 		return
 	}
 	e.summed = true
 	for _, r := range e.refs {
 		for _, parent := range c.byID[record.ID(r.to)] {
-			c.derive(parent, "."+e.kind.name)
+			c.derive(parent, "."+e.kind.name, from)
 		}
 	}
 }
 
-func (c *copier) derive(e *entry, from string) {
+func (c *copier) derive(e *entry, name string, from at) {
 	if e.gone != "" {
 		return
 	}
 	for _, d := range e.kind.Derivations() {
-		if !slices.Contains(d.From, from) {
+		if !slices.Contains(d.From, name) {
 			continue
 		}
-		for _, name := range d.Members {
-			if i := e.member(name); i >= 0 {
-				c.hide(e, i, Derived)
+		for _, derived := range d.Members {
+			if i := e.member(derived); i >= 0 {
+				c.hide(e, i, Derived, from)
 			}
 		}
 	}

@@ -87,6 +87,8 @@
 //
 // # The account
 //
-// [Account] lists what was withheld, under which marking and why. It is not
-// released: it is as secret as what it lists.
+// [Account] lists what was withheld, under which marking and why: what it directly
+// follows from, where that began ([Cause]), and what would have to be done to
+// release it. It has no values, but it is not released: it is as secret as what it
+// lists.
 package release

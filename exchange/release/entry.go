@@ -26,6 +26,8 @@ type entry struct {
 	stated  []stated
 	counts  []count
 	gone    Reason // of the whole record
+	why     cause  // of that
+	through string // the member that the record cannot do without, if that is why
 	pending bool   // to be looked at again
 	open    []int  // references to be looked at: what they refer to was withheld
 	counted bool   // what counts its persons too is withheld
@@ -38,6 +40,7 @@ type member struct {
 	start, end int // from its name to the end of its value
 	value      int // where its value begins
 	withheld   Reason
+	why        cause           // of that, or of a cut
 	marking    *record.Marking // its own, where it has one
 	cut        map[string]bool // references cut from its list
 	listed     int             // number of records the list refers to, once one is cut

@@ -33,16 +33,16 @@ const most = 64
 
 // needle is a text or number that is withheld, or may come to be.
 type needle struct {
-	folded  string      // a text
-	value   float64     // a number
-	spelled []uint64    // its parts that are spellings
-	ids     []record.ID // of the records that withhold it; the first few
-	stated  []*stating  // that may make it exempt
-	digest  bool        // identifies one thing only: is never exempt
-	exempt  bool        // a released record states it as its own
-	touched bool        // is among those touched
-	held    bool        // no released leaf has it any more
-	sought  int         // how many of its ids have been looked for
+	folded  string     // a text
+	value   float64    // a number
+	spelled []uint64   // its parts that are spellings
+	from    []at       // where records withhold it; one place of each of the first few
+	stated  []*stating // that may make it exempt
+	digest  bool       // identifies one thing only: is never exempt
+	exempt  bool       // a released record states it as its own
+	touched bool       // is among those touched
+	held    bool       // no released leaf has it any more
+	sought  int        // how many of from have been followed
 }
 
 // stating holds the leaves that are a needle, in places of the same names.
@@ -107,9 +107,9 @@ func newNeedles(f *folder) *needles {
 		wholes: beginnings{lengths: map[uint32][]int{}}, written: beginnings{lengths: map[uint32][]int{}}, seed: maphash.MakeSeed(), folder: f}
 }
 
-// add adds a string that a record withholds in a place of those names; of "":
-// one that may come to be withheld.
-func (n *needles) add(spelled string, c program.Class, of record.ID, names uint32) {
+// add adds a string that a record withholds in a place of those names; of no
+// record, one that may come to be withheld.
+func (n *needles) add(spelled string, c program.Class, from at, names uint32) {
 	s := strings.TrimSpace(n.folder.fold(spelled))
 	if c == program.Coded || c == program.Plain && utf8.RuneCountInString(s) < leastText || c == program.Timed && len(s) < leastDay || c == program.Named && len(s) < leastName {
 		return
@@ -125,16 +125,16 @@ func (n *needles) add(spelled string, c program.Class, of record.ID, names uint3
 		n.texts[string(t.bare)] = x
 	}
 	if short(t.bare) {
-		n.spell(x, strings.TrimSpace(spelled), of)
+		n.spell(x, strings.TrimSpace(spelled), from)
 	}
-	n.note(x, of, names)
+	n.note(x, from, names)
 	if s[0] != '0' && strings.Trim(s, "0123456789") == "" {
-		n.number(s, of, names) // of a document: 4.567.890
+		n.number(s, from, names) // of a document: 4.567.890
 	}
 }
 
 // number adds a number.
-func (n *needles) number(s string, of record.ID, names uint32) {
+func (n *needles) number(s string, from at, names uint32) {
 	v, err := strconv.ParseFloat(s, 64)
 	if err != nil || max(len(s), len(plainNumber(s))) < leastNumber {
 		return
@@ -145,20 +145,20 @@ func (n *needles) number(s string, of record.ID, names uint32) {
 		x = &needle{value: v}
 		n.values[v] = x
 	}
-	n.note(x, of, names)
+	n.note(x, from, names)
 }
 
-// note notes a record and place of a needle; of "", only its parts.
-func (n *needles) note(x *needle, of record.ID, names uint32) {
+// note notes a record and place of a needle; of no record, only its parts.
+func (n *needles) note(x *needle, from at, names uint32) {
 	switch {
-	case of == "":
+	case from.e == nil:
 		n.eachPart(x, func(sum uint64) { n.part(sum) })
 		return
-	case len(x.ids) == 0:
+	case len(x.from) == 0:
 		n.eachPart(x, func(sum uint64) { n.addPart(x, sum) })
 	}
-	if len(x.ids) < most && !slices.Contains(x.ids, of) {
-		x.ids = append(x.ids, of)
+	if len(x.from) < most && x.of(from.e.id) < 0 {
+		x.from = append(x.from, from)
 	}
 	n.stating(x, names).withhold(x)
 	n.news = true
@@ -209,10 +209,29 @@ func (n *needles) find(l *leaf) *needle {
 
 // holds reports whether the record may not quote the needle. The record that
 // withholds a needle may not quote it even if others may.
-func (x *needle) holds(of record.ID) bool { return !x.exempt || slices.Contains(x.ids, of) }
+func (x *needle) holds(of record.ID) bool { return !x.exempt || x.of(of) >= 0 }
 
-func (p *part) holds(of record.ID) bool {
-	return p != nil && (p.more || slices.ContainsFunc(p.of, func(x *needle) bool { return x.holds(of) }))
+// of returns which of the places that withhold the needle is in the record; -1 if
+// none.
+func (x *needle) of(id record.ID) int {
+	return slices.IndexFunc(x.from, func(a at) bool { return a.e.id == id })
+}
+
+// holds reports whether the record may not have the part, and where a needle is
+// withheld that it is part of.
+func (p *part) holds(of record.ID) (from at, held bool) {
+	if p == nil {
+		return at{}, false
+	}
+	for _, x := range p.of {
+		if x.holds(of) {
+			return x.from[max(0, x.of(of))], true
+		}
+	}
+	if p.more {
+		return p.of[0].from[0], true
+	}
+	return at{}, false
 }
 
 // part returns the part of that name.

@@ -5,7 +5,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/comision-mixta/mixta/internal/program"
-	"github.com/comision-mixta/mixta/record"
 )
 
 // eachPart visits all parts of a needle.
@@ -53,19 +52,19 @@ func (n *needles) whole(t *text) uint64 {
 func (n *needles) ownWords(b []byte, starts uint64) uint64 { return n.sum(own, b) ^ starts<<8 }
 
 // spell adds a spelling of a short text.
-func (n *needles) spell(x *needle, s string, of record.ID) {
+func (n *needles) spell(x *needle, s string, from at) {
 	b := []byte(s)
 	if len(b) > mostBare || !n.written.add(b) {
 		return
 	}
 	sum := n.sum(spelling, b)
 	switch {
-	case of == "":
+	case from.e == nil:
 		n.part(sum)
 	case len(x.spelled) < most && !slices.Contains(x.spelled, sum):
 		x.spelled = append(x.spelled, sum)
 		x.held = false
-		if len(x.ids) > 0 {
+		if len(x.from) > 0 {
 			n.addPart(x, sum) // later than the others
 		}
 	}

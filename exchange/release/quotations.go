@@ -37,22 +37,24 @@ func (c *copier) quotations() {
 // addNews adds what was withheld since the last call.
 func (c *copier) addNews() {
 	n := c.needles
-	for _, a := range c.news {
-		add := func(place uint32, s string, k program.Class, number bool) {
+	add := func(from at) {
+		from.e.strings(from.member, func(place uint32, s string, k program.Class, number bool) {
 			if number {
-				n.number(s, a.e.id, place)
+				n.number(s, from, place)
 			} else {
-				n.add(s, k, a.e.id, place)
+				n.add(s, k, from, place)
 			}
-		}
+		})
+	}
+	for _, a := range c.news {
 		switch {
 		case a.member >= 0:
-			a.e.strings(a.member, add)
+			add(a)
 		case a.e.members == nil:
 			invalidStrings(a.e, n)
 		default:
 			for i := range a.e.members {
-				a.e.strings(i, add)
+				add(at{a.e, i})
 			}
 		}
 	}
@@ -66,13 +68,17 @@ func (c *copier) scan() {
 		x.exempt = false
 	}
 	c.eachReleased(func(e *entry, l *leaf) {
-		if x := c.states(e, l); x != nil && !x.digest && n.stated(x, e, l) && !slices.Contains(x.ids, e.id) {
+		if x := c.states(e, l); x != nil && !x.digest && n.stated(x, e, l) && x.of(e.id) < 0 {
 			x.exempt = true
 		}
 	})
 	c.eachReleased(func(e *entry, l *leaf) {
-		if n.search(e, l, func(sum uint64) bool { return n.parts[sum].holds(e.id) }) {
-			c.hide(e, l.member, Quotes)
+		var from at
+		if n.search(e, l, func(sum uint64) (held bool) {
+			from, held = n.parts[sum].holds(e.id)
+			return held
+		}) {
+			c.hide(e, l.member, Quotes, from)
 		}
 	})
 }
@@ -94,9 +100,9 @@ func (c *copier) index() {
 	n := c.needles
 	expect := func(_ uint32, s string, k program.Class, number bool) {
 		if number {
-			n.number(s, "", 0)
+			n.number(s, at{}, 0)
 		} else {
-			n.add(s, k, "", 0)
+			n.add(s, k, at{}, 0)
 		}
 	}
 	for _, e := range c.entries {
@@ -131,7 +137,7 @@ func (c *copier) follow() {
 		c.seek(x)
 	}
 	for _, p := range n.crowded {
-		c.hideAll(p)
+		c.hideAll(p, p.of[0].from[0])
 	}
 	n.touched, n.crowded = n.touched[:0], nil
 }
@@ -145,13 +151,13 @@ func (c *copier) seek(x *needle) {
 	}
 	if x.exempt = c.exempt(x); !x.exempt {
 		x.held = true
-		n.eachPart(x, func(sum uint64) { c.hideAll(n.parts[sum]) })
+		n.eachPart(x, func(sum uint64) { c.hideAll(n.parts[sum], x.from[0]) })
 		return
 	}
-	for _, id := range x.ids[x.sought:] {
-		n.eachPart(x, func(sum uint64) { c.hideOf(n.parts[sum], c.byID[id][0].number) })
+	for _, from := range x.from[x.sought:] {
+		n.eachPart(x, func(sum uint64) { c.hideOf(n.parts[sum], from) })
 	}
-	x.sought = len(x.ids)
+	x.sought = len(x.from)
 }
 
 // exempt reports whether a released record states a needle as its own. It forgets
@@ -160,7 +166,7 @@ func (c *copier) exempt(x *needle) bool {
 	for ; len(x.stated) > 0 && !x.digest; x.stated = x.stated[1:] {
 		s := x.stated[0]
 		for ; len(s.by) > 0; s.by = s.by[1:] {
-			if e := s.by[0].e; e.gone == "" && e.members[s.by[0].member].withheld == "" && !slices.Contains(x.ids, e.id) {
+			if e := s.by[0].e; e.gone == "" && e.members[s.by[0].member].withheld == "" && x.of(e.id) < 0 {
 				return true
 			}
 		}
@@ -169,18 +175,19 @@ func (c *copier) exempt(x *needle) bool {
 }
 
 // hideAll withholds all leaves that have a part.
-func (c *copier) hideAll(p *part) {
+func (c *copier) hideAll(p *part, from at) {
 	for _, a := range p.in {
-		c.hide(a.e, a.member, Quotes)
+		c.hide(a.e, a.member, Quotes, from)
 	}
 	p.in = nil
 }
 
-// hideOf withholds the leaves of one record that have a part.
-func (c *copier) hideOf(p *part, record int) {
-	i, _ := slices.BinarySearchFunc(p.in, record, func(a at, record int) int { return cmp.Compare(a.e.number, record) })
-	for ; i < len(p.in) && p.in[i].e.number == record; i++ {
-		c.hide(p.in[i].e, p.in[i].member, Quotes)
+// hideOf withholds the leaves that have a part, of the one record that withholds
+// the rest.
+func (c *copier) hideOf(p *part, from at) {
+	i, _ := slices.BinarySearchFunc(p.in, from.e.number, func(a at, record int) int { return cmp.Compare(a.e.number, record) })
+	for ; i < len(p.in) && p.in[i].e.number == from.e.number; i++ {
+		c.hide(p.in[i].e, p.in[i].member, Quotes, from)
 	}
 }
 
@@ -207,7 +214,7 @@ func invalidStrings(e *entry, n *needles) {
 			end++
 		}
 		if end > i {
-			n.number(string(e.raw[i:end]), e.id, 0)
+			n.number(string(e.raw[i:end]), at{e, -1}, 0)
 			i = end - 1
 			continue
 		}
@@ -218,7 +225,7 @@ func invalidStrings(e *entry, n *needles) {
 			return
 		}
 		if end >= len(e.raw) || e.raw[end] != ':' { // not a member name
-			n.add(unquote(e.raw[i:end]), program.Named, e.id, 0)
+			n.add(unquote(e.raw[i:end]), program.Named, at{e, -1}, 0)
 		}
 		i = end - 1
 	}

@@ -81,7 +81,7 @@ func (c *copier) read(r io.Reader) error {
 		x := &entry{section: e.Section, kind: kinds()[e.Kind], id: head.ID, issuer: head.Issuer, marking: head.Marking, raw: raw.AppendCompact(nil, e.Raw)}
 		c.entries = append(c.entries, x)
 		c.byID[x.id] = append(c.byID[x.id], x)
-		if !sound(e.Report) {
+		if x.why.rule = fault(e.Report); x.why.rule != "" {
 			x.gone = Invalid // nothing more is known about it, not even the meaning of its strings
 			continue
 		}
@@ -159,15 +159,18 @@ func (c *copier) mark(x *entry, name string, m record.Marking, head *record.Head
 	}
 }
 
-// sound reports whether a record has no error of its own. Errors of the file,
-// such as a wrong recipient, do not carry over to the copy.
-func sound(r check.Report) bool {
+// fault returns the rule of a record's first error of its own; "" if it has none.
+// Errors of the file, such as a wrong recipient, do not carry over to the copy.
+func fault(r check.Report) string {
 	for _, f := range r.Findings {
 		if f.Severity == check.Error && !strings.HasPrefix(f.Rule.ID, "file.") {
-			return false
+			return f.Rule.ID
 		}
 	}
-	return r.Omitted[check.Error] == 0
+	if r.Omitted[check.Error] > 0 {
+		return "…" // one that was only counted
+	}
+	return ""
 }
 
 // write writes the copy.
@@ -192,7 +195,7 @@ func (c *copier) check(b []byte) (bool, error) {
 	if err := rd.Err(); err != nil {
 		return false, err
 	}
-	wrong := map[record.ID]bool{}
+	wrong := map[record.ID]string{} // the first rule
 	for _, f := range report.Findings {
 		if f.Severity != check.Error {
 			continue
@@ -200,11 +203,18 @@ func (c *copier) check(b []byte) (bool, error) {
 		if !c.released(record.ID(f.ID)) { // there is no record to withhold
 			return false, fmt.Errorf("release: the copy would not be valid: %w", report.Err())
 		}
-		wrong[record.ID(f.ID)] = true
+		if wrong[record.ID(f.ID)] == "" {
+			wrong[record.ID(f.ID)] = f.Rule.ID
+		}
 	}
-	for id := range wrong {
+	for id, rule := range wrong {
 		for _, e := range c.byID[id] {
-			c.drop(e, Invalid)
+			from := at{}
+			if i := slices.IndexFunc(e.members, func(m member) bool { return m.withheld != "" || m.cut != nil }); i >= 0 {
+				from = at{e, i}
+			}
+			c.drop(e, Invalid, from)
+			e.why.rule = rule
 		}
 	}
 	return len(wrong) == 0, nil
@@ -214,29 +224,36 @@ func (c *copier) check(b []byte) (bool, error) {
 func (c *copier) account() *Account {
 	a := &Account{Recipient: c.policy.Envelope.Recipient}
 	for _, e := range c.entries {
-		item := Item{Section: e.section, Kind: e.kind.name, ID: e.id, Marking: e.marking}
 		if e.gone != "" {
-			item.Reason = e.gone
-			a.Withheld = append(a.Withheld, item)
+			a.Withheld = append(a.Withheld, c.item(at{e, -1}))
 			continue
 		}
 		a.Released++
-		for _, m := range e.members {
-			item.Member, item.Reason, item.Marking = m.name, m.withheld, e.marking
-			if m.marking != nil {
-				item.Marking = *m.marking
-			}
-			if len(m.cut) > 0 && m.withheld == "" {
-				item.Reason = Refers
-			}
-			if m.edits != nil && item.Reason == "" {
-				item.Reason = Coarse
-			}
-			if item.Reason != "" {
+		for i := range e.members {
+			if item := c.item(at{e, i}); item.Reason != "" {
 				a.Withheld = append(a.Withheld, item)
 			}
 		}
 	}
 	a.sort()
 	return a
+}
+
+// item returns what the account says of a place; without a reason if it is
+// released.
+func (c *copier) item(a at) Item {
+	reason, marking := a.reason()
+	if reason == "" {
+		return Item{}
+	}
+	why := a.why()
+	item := Item{Place: a.place(), Marking: marking, Reason: reason, Steps: why.steps, First: c.cause(why.first)}
+	if a.member < 0 {
+		item.Through = a.e.through
+	}
+	if why.from.e != nil {
+		from := why.from.place()
+		item.From = &from
+	}
+	return item
 }

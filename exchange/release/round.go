@@ -83,11 +83,11 @@ func (c *copier) generalise(e *entry) {
 		case !e.may(e.members[s.member].name):
 			if finer := c.policy.digits(0); finer >= 0 {
 				if r, whole := roundTo(e.raw[s.start:s.end], finer); r != nil || !whole {
-					c.hide(e, s.member, Coarse)
+					c.hide(e, s.member, Coarse, at{})
 				}
 			}
 		case !whole:
-			c.hide(e, s.member, Coarse)
+			c.hide(e, s.member, Coarse, at{})
 		default:
 			m := &e.members[s.member]
 			m.edits = append(m.edits, edit{s.start, s.end, rounded})

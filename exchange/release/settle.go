@@ -7,13 +7,6 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// at is a place in the file: a leaf of a record, one of its members or, of member
-// −1, the record.
-type at struct {
-	e      *entry
-	member int
-}
-
 // settle withholds what follows from withheld content until nothing more does. It
 // terminates because nothing withheld is ever released again. After the first
 // pass, it examines only records affected by a change.
@@ -84,11 +77,18 @@ func (c *copier) look(e *entry) {
 }
 
 // drop withholds a whole record.
-func (c *copier) drop(e *entry, why Reason) {
+func (c *copier) drop(e *entry, why Reason, from at) { c.dropFor(at{e, -1}, why, from) }
+
+// dropFor withholds a whole record for something in one place of it.
+func (c *copier) dropFor(here at, why Reason, from at) {
+	e := here.e
 	if e.gone != "" {
 		return
 	}
-	e.gone = why
+	e.gone, e.why = why, follow(here, from)
+	if here.member >= 0 {
+		e.through = e.members[here.member].name
+	}
 	c.news = append(c.news, at{e, -1})
 	c.look(e)
 	for _, r := range c.referring[e.id] {
@@ -98,16 +98,16 @@ func (c *copier) drop(e *entry, why Reason) {
 }
 
 // hide withholds a member, or the whole record if it cannot do without it.
-func (c *copier) hide(e *entry, i int, why Reason) {
+func (c *copier) hide(e *entry, i int, why Reason, from at) {
 	m := &e.members[i]
 	if m.withheld != "" || e.gone != "" {
 		return
 	}
 	if !e.may(m.name) {
-		c.drop(e, why)
+		c.dropFor(at{e, i}, why, from)
 		return
 	}
-	m.withheld = why
+	m.withheld, m.why = why, follow(at{e, i}, from)
 	c.news = append(c.news, at{e, i})
 	c.look(e)
 }
@@ -127,23 +127,26 @@ func (c *copier) strictest(versions []*entry) {
 	if len(versions) < 2 {
 		return
 	}
-	gone, withheld := false, map[string]bool{}
+	var gone at
+	withheld := map[string]at{}
 	for _, e := range versions {
-		gone = gone || e.gone != ""
-		for i := range e.members {
-			if e.members[i].withheld != "" {
-				withheld[e.members[i].name] = true
+		if e.gone != "" && gone.e == nil {
+			gone = at{e, -1}
+		}
+		for i, m := range e.members {
+			if _, known := withheld[m.name]; m.withheld != "" && !known {
+				withheld[m.name] = at{e, i}
 			}
 		}
 	}
 	for _, e := range versions {
-		if gone {
-			c.drop(e, Version)
+		if gone.e != nil {
+			c.drop(e, Version, gone)
 			continue
 		}
-		for i := range e.members {
-			if withheld[e.members[i].name] {
-				c.hide(e, i, Version)
+		for i, m := range e.members {
+			if from, of := withheld[m.name]; of {
+				c.hide(e, i, Version, from)
 			}
 		}
 	}

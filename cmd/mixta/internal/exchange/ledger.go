@@ -175,6 +175,7 @@ func outboxCommand(a *cli.App) *cli.Command {
 	c.Flags().StringVar(&key, "key", "", a.Say(textFlagKey))
 	c.Flags().StringVar(&o.account, "account", "", a.Say(textFlagAccount))
 	a.FormListFlag(c, &o.consents, "consent", cli.FormActor, textFlagConsent)
+	a.TableFlag(c)
 	return c
 }
 

@@ -11,7 +11,6 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/keys"
-	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/exchange/release"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -55,7 +54,7 @@ func Release(a *cli.App) *cli.Command {
 	c.Flags().Int64Var(&sequence, "sequence", 1, a.Say(check.Text{ES: "`NÚMERO` del archivo en su canal", EN: "`NUMBER` of the file in its channel"}))
 	a.FormFlag(c, &previous, "previous", cli.FormDigest, check.Text{ES: "`RESUMEN` (sha256:…) del archivo anterior del canal", EN: "`DIGEST` (sha256:…) of the previous file in the channel"})
 	a.FormFlag(c, &at, "issued", cli.FormInstant, check.Text{ES: "`INSTANTE` de emisión; por omisión, ahora", EN: "`INSTANT` of issue; by default, now"})
-	a.FormatFlag(c)
+	a.TableFlag(c)
 	return c
 }
 
@@ -77,7 +76,7 @@ func releaseFile(a *cli.App, name, out, accountName string, p release.Policy) er
 // accountFor writes an account to a file of its own; "": to standard error. Call it
 // before the copy is in its place, so that there is none without an account.
 func accountFor(a *cli.App, account *release.Account, name string) error {
-	r := print.Result{JSON: account, Text: func(p *print.Page) { writeAccount(p, account) }}
+	r := accountOf(account)
 	if name == "" {
 		return a.PrintTo(a.Err, r)
 	}
