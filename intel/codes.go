@@ -22,6 +22,9 @@ func (ReportKind) Closed() {}
 
 // Topic is what a report, request or lesson is about.
 // es: Topic es el tema de un informe, solicitud o experiencia.
+// source: vds.gob.bo 327; lapatria.bo
+// edition: 2022
+// checked: 2026-11-23
 type Topic string
 
 // Open is the form of such a code.
@@ -69,6 +72,9 @@ const (
 
 // Nature tells a fact from an assessment.
 // es: Nature distingue un hecho de una apreciación.
+// source: (UE/EU) 2016/680
+// edition: 2016
+// checked: 2026-11-23
 type Nature string
 
 // The natures of a statement.
@@ -88,6 +94,9 @@ func (Nature) Closed() {}
 
 // Scheme is a scheme of grading.
 // es: Scheme es un esquema de evaluación.
+// source: MISP; (UE/EU) 2016/794; College of Policing
+// edition: 2016
+// checked: 2026-11-23
 type Scheme string
 
 // The schemes.
@@ -227,6 +236,9 @@ func (Cadence) Closed() {}
 
 // VisitForm is the form in which experience is passed on.
 // es: VisitForm es la forma en que se transmite la experiencia.
+// source: mixta; nodal.red; peopledaily
+// edition: 2016, 2018
+// checked: 2026-11-23
 type VisitForm string
 
 // Open is the form of such a code.

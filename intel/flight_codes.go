@@ -2,6 +2,9 @@ package intel
 
 // AircraftType is a type of aircraft by its ICAO designator.
 // es: AircraftType es un tipo de aeronave por su designador OACI.
+// source: ICAO Doc 8643
+// edition: no indicada / not stated
+// checked: 2026-11-23
 type AircraftType string
 
 // Open is the form of such a code.
@@ -113,6 +116,9 @@ func (Direction) Closed() {}
 
 // AirspaceLaw is a law on the control of airspace.
 // es: AirspaceLaw es una ley de control del espacio aéreo.
+// source: Ley 521 (BO); Ley 30339 (PE)
+// edition: 2014; 2015
+// checked: 2026-11-23
 type AirspaceLaw string
 
 // The laws of both countries.
@@ -132,6 +138,9 @@ func (AirspaceLaw) Closed() {}
 
 // AirspaceStatus is a status or stage in the words of one law: the Bolivian statuses and the Peruvian stages are two scales.
 // es: AirspaceStatus es una condición o etapa en las palabras de una ley: las condiciones bolivianas y las etapas peruanas son dos escalas.
+// source: Ley 521 art. 3 (BO); Ley 30339 (PE)
+// edition: 2014; 2015
+// checked: 2026-11-23
 type AirspaceStatus string
 
 // The statuses of Ley 521 (BO) and the stages of Ley 30339 (PE).
@@ -171,6 +180,9 @@ func (AirspaceStatus) Closed() {}
 
 // PermittedUse is what information on a flight may be used for.
 // es: PermittedUse es para qué puede usarse la información sobre un vuelo.
+// source: mixta; OACI/ICAO, Anexo/Annex 2; OLC (US)
+// edition: 1994
+// checked: 2026-11-23
 type PermittedUse string
 
 // The uses.
@@ -196,6 +208,9 @@ func (PermittedUse) Closed() {}
 
 // ActionTaken is what was done about a flight.
 // es: ActionTaken es lo que se hizo respecto de un vuelo.
+// source: mixta; OACI/ICAO, Anexo/Annex 2
+// edition: no indicada / not stated
+// checked: 2026-11-23
 type ActionTaken string
 
 // The actions.

@@ -2,6 +2,9 @@ package ops
 
 // Coordination is how the sides act together.
 // es: Coordination es el modo en que las partes actúan entre sí.
+// source: mixta; vds.gob.bo 327
+// edition: 2022
+// checked: 2026-11-23
 type Coordination string
 
 // The ways of acting together.
@@ -24,6 +27,9 @@ func (Coordination) Closed() {}
 
 // PhaseKind is a phase of an operation.
 // es: PhaseKind es una fase de una operación.
+// source: lapatria.bo
+// edition: 2022
+// checked: 2026-11-29
 type PhaseKind string
 
 // The phases, in order.
@@ -58,6 +64,9 @@ func (k PhaseKind) rank() int {
 
 // Domain is the domain that somebody or something moves in.
 // es: Domain es la vía por la que alguien o algo se desplaza.
+// source: lostiempos.com
+// edition: 2023
+// checked: 2026-11-23
 type Domain string
 
 // The domains: the commission's acts say "vía aérea, terrestre, fluvial y lacustre".
@@ -247,6 +256,9 @@ const (
 
 // Standing is what a person's position was when the report was made. It says nothing of guilt.
 // es: Standing es la condición de una persona al hacerse el informe. Nada dice de su culpabilidad.
+// source: mixta; abi.bo, lapatria.bo, eju.tv
+// edition: 2017, 2022
+// checked: 2026-11-29
 type Standing string
 
 // The standings.

@@ -2,6 +2,9 @@ package ops
 
 // Form is the form that a substance was found in.
 // es: Form es la forma en que se halló una sustancia.
+// source: mixta; FELCN
+// edition: no indicada / not stated
+// checked: 2026-11-23
 type Form string
 
 // Open is the form of the code.
@@ -158,6 +161,9 @@ func (Transport) Closed() {}
 
 // Asset is a kind of thing seized.
 // es: Asset es una clase de bien incautado.
+// source: mixta; FELCN; eju.tv
+// edition: 2017
+// checked: 2026-11-23
 type Asset string
 
 // Open is the form of the code.
@@ -212,6 +218,9 @@ const (
 
 // Site is a kind of site found.
 // es: Site es una clase de sitio hallado.
+// source: mixta; FELCN
+// edition: no indicada / not stated
+// checked: 2026-11-23
 type Site string
 
 // Open is the form of the code.
@@ -245,6 +254,9 @@ const (
 
 // Method is how something was destroyed.
 // es: Method es el modo en que se destruyó algo.
+// source: mixta; vds.gob.bo 482
+// edition: no indicada / not stated
+// checked: 2026-11-23
 type Method string
 
 // Open is the form of the code.

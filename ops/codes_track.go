@@ -98,6 +98,9 @@ func (AltitudeReference) Closed() {}
 
 // Word is a message of a coordination, in the words of AIDC.
 // es: Word es un mensaje de una coordinación, en los términos de AIDC.
+// source: ICAO Doc 4444
+// edition: no indicada / not stated
+// checked: 2026-11-23
 type Word string
 
 // The words.

@@ -8,6 +8,9 @@ import (
 
 // Substance is a drug or a chemical, as the side that reports it calls it.
 // es: Substance es una droga o una sustancia química, tal como la denomina la parte que informa.
+// source: E/CONF.82/15 (1988), cuadros / tables I, II; DS 268-2019-EF (PE); FELCN, PNP-DIRANDRO, UNODC
+// edition: 2024-12-03; 2020-01-01
+// checked: 2026-11-29
 type Substance string
 
 // Open is the form of a substance's code.

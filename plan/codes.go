@@ -2,6 +2,9 @@ package plan
 
 // Area is an area of work of the commission.
 // es: Area es un área de trabajo de la comisión.
+// source: Convenio/Agreement BO-PE
+// edition: 2000-06-09
+// checked: 2026-11-23
 type Area string
 
 // The areas, as the commission's name lists them.
@@ -33,6 +36,9 @@ func (Area) Closed() {}
 
 // Group is a working group of the commission.
 // es: Group es un grupo de trabajo de la comisión.
+// source: vds.gob.bo 327
+// edition: 2022
+// checked: 2026-11-29
 type Group string
 
 // The working groups of the IX Meeting.

@@ -4,6 +4,9 @@ import "regexp"
 
 // Actor is who acts, issues or receives: a country, or one of its institutions ("BO-FELCN"), or an international body.
 // es: Actor es quien actúa, emite o recibe: un país, una de sus instituciones («BO-FELCN») o un organismo internacional.
+// source: sitios oficiales, leyes y prensa, por código / official sites, laws and press, by code
+// edition: 2026-11
+// checked: 2026-11-29
 type Actor string
 
 // Open is the form of an actor's code.

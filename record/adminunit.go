@@ -2,6 +2,9 @@ package record
 
 // AdminUnit is an administrative unit by the scheme and code of a statistics office: "INE-BO:020701" is the municipality of Apolo, "INEI:211210" the district of San Pedro de Putina Punco. A code is text: those of Bolivia begin with 0. INEI and RENIEC number the same districts differently.
 // es: AdminUnit es una unidad administrativa según el esquema y código de una oficina de estadística: «INE-BO:020701» es el municipio de Apolo, «INEI:211210» el distrito de San Pedro de Putina Punco. El código es texto: los de Bolivia comienzan con 0. INEI y RENIEC numeran de modo distinto los mismos distritos.
+// source: INE (BO); INEI (PE)
+// edition: CPV-2024; UBIGEO, 2026-11
+// checked: 2026-11-23
 type AdminUnit string
 
 // Pattern is the form of a unit: two digits name a department, four a

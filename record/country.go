@@ -2,6 +2,9 @@ package record
 
 // Country is a country by its ISO 3166-1 code of two letters.
 // es: Country es un país por su código ISO 3166-1 de dos letras.
+// source: ISO 3166-1
+// edition: Debian iso-codes 4
+// checked: 2026-11-23
 type Country string
 
 // Open is the form of a country's code.
@@ -65,6 +68,9 @@ const (
 
 // Subdivision is a department or region by its ISO 3166-2 code.
 // es: Subdivision es un departamento o región por su código ISO 3166-2.
+// source: ISO 3166-2
+// edition: Debian iso-codes 4
+// checked: 2026-11-23
 type Subdivision string
 
 // Open is the form of a subdivision's code.

@@ -125,6 +125,9 @@ func (Ring) AtMost() int { return 20000 }
 type (
 	// PointType is the word "Point".
 	// es: PointType es la palabra «Point».
+	// source: RFC 7946
+	// edition: 2016
+	// checked: 2026-11-23
 	PointType string
 	// LineStringType is the word "LineString".
 	// es: LineStringType es la palabra «LineString».
@@ -134,6 +137,9 @@ type (
 	PolygonType string
 	// MultiPolygonType is the word "MultiPolygon".
 	// es: MultiPolygonType es la palabra «MultiPolygon».
+	// source: RFC 7946
+	// edition: 2016
+	// checked: 2026-11-23
 	MultiPolygonType string
 )
 

@@ -36,6 +36,9 @@ type Marking struct {
 
 // TLP is a label of the Traffic Light Protocol 2.0.
 // es: TLP es una etiqueta del Protocolo de Semáforo (Traffic Light Protocol) 2.0.
+// source: FIRST, Traffic Light Protocol
+// edition: 2.0, 2022-08
+// checked: 2026-11-23
 type TLP string
 
 // The labels of TLP 2.0, from widest to narrowest.
@@ -92,6 +95,9 @@ func (t TLP) Rank() int {
 
 // Handling is a handling code. Codes form a set: H1, H2 and H3 can stand together.
 // es: Handling es un código de tratamiento. Los códigos forman un conjunto: H1, H2 y H3 pueden figurar juntos.
+// source: Europol, (UE/EU) 2016/794; College of Policing, 3x5x2
+// edition: 2016
+// checked: 2026-11-23
 type Handling string
 
 // The handling codes.

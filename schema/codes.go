@@ -18,7 +18,16 @@ type CodeList struct {
 	Closed bool   `json:"closed"`
 	EN     string `json:"en"`
 	ES     string `json:"es"`
-	Codes  []Code `json:"codes"`
+	Origin
+	Codes []Code `json:"codes"`
+}
+
+// Origin is where a code list comes from. The source of a list that the model
+// itself makes is "mixta", and its edition the version of the model.
+type Origin struct {
+	Edition string `json:"edition"`
+	Source  string `json:"source"`
+	Checked string `json:"checked"` // the day it was last compared with its source: "2026-11-29"
 }
 
 // Code is one code with its meaning.

@@ -109,6 +109,9 @@ func TestCodes(t *testing.T) {
 		t.Error("a list that is not there is found")
 	}
 	for _, l := range schema.CodeLists() {
+		if l.Edition == "" || l.Source == "" || l.Checked == "" {
+			t.Errorf("%s: %+v", l.Type, l.Origin)
+		}
 		for _, c := range l.Codes {
 			if c.Code == "" || c.EN == "" || c.ES == "" {
 				t.Errorf("%s: %+v", l.Type, c)

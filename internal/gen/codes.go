@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"reflect"
 	"slices"
 	"strings"
@@ -8,6 +9,7 @@ import (
 	"github.com/go-json-experiment/json"
 
 	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/record"
 	"github.com/comision-mixta/mixta/schema"
 )
 
@@ -22,7 +24,11 @@ func codesFile(d *docs) ([]byte, error) {
 			continue
 		}
 		_, closed := reflect.Zero(t).Interface().(interface{ Closed() })
-		lists = append(lists, schema.CodeList{Name: strings.ToLower(t.Name()), Type: n, Closed: closed, EN: d.types[n].EN, ES: d.types[n].ES, Codes: codes})
+		o, err := d.origin(n)
+		if err != nil {
+			return nil, err
+		}
+		lists = append(lists, schema.CodeList{Name: strings.ToLower(t.Name()), Type: n, Closed: closed, EN: d.types[n].EN, ES: d.types[n].ES, Origin: o, Codes: codes})
 	}
 	slices.SortFunc(lists, func(a, b schema.CodeList) int { return strings.Compare(a.Name+a.Type, b.Name+b.Type) })
 	b, err := json.Marshal(map[string]any{"mixta": mixta.Version, "lists": lists}, json.Deterministic(true))
@@ -30,6 +36,28 @@ func codesFile(d *docs) ([]byte, error) {
 		return nil, err
 	}
 	return pretty(b)
+}
+
+// ownChecked is the day on which the lists that the model itself makes were last
+// read against the rules that use them.
+const ownChecked = "2026-11-29"
+
+// origin returns where a code list comes from. A list of which a code has a source
+// must say so in its type's comment; the others are the model's own.
+func (d *docs) origin(list string) (schema.Origin, error) {
+	o, outside := d.origins[list]
+	if !outside {
+		for _, c := range d.codes[list] {
+			if c.Source != "" {
+				return o, fmt.Errorf("%s has codes with a source: its comment needs a line \"source:\"", list)
+			}
+		}
+		return schema.Origin{Source: "mixta", Edition: mixta.Version, Checked: ownChecked}, nil
+	}
+	if _, day := record.Date(o.Checked).Time(); !day || o.Edition == "" {
+		return o, fmt.Errorf("%s needs lines \"edition:\" and \"checked:\", a day, beside its source", list)
+	}
+	return o, nil
 }
 
 // collect gathers the named types that t is made of.

@@ -19,9 +19,14 @@ import (
 
 // docs is what the comments of the sources say.
 type docs struct {
-	types  map[string]check.Text    // "plan.Action"
-	fields map[string]check.Text    // "plan.Action.Due"
-	codes  map[string][]schema.Code // by type, in the order of the source
+	types   map[string]check.Text    // "plan.Action"
+	fields  map[string]check.Text    // "plan.Action.Due"
+	codes   map[string][]schema.Code // by type, in the order of the source
+	origins map[string]schema.Origin // of the code lists that come from outside, by type
+}
+
+func newDocs() *docs {
+	return &docs{map[string]check.Text{}, map[string]check.Text{}, map[string][]schema.Code{}, map[string]schema.Origin{}}
 }
 
 // wirePackages are the packages that hold wire types, by their folders.
@@ -29,7 +34,7 @@ var wirePackages = []string{".", "record", "plan", "crops", "intel", "ops"}
 
 // readDocs reads the comments of all wire packages below root.
 func readDocs(root string) (*docs, error) {
-	d := &docs{map[string]check.Text{}, map[string]check.Text{}, map[string][]schema.Code{}}
+	d := newDocs()
 	for _, dir := range wirePackages {
 		entries, err := os.ReadDir(filepath.Join(root, dir))
 		if os.IsNotExist(err) {
@@ -75,7 +80,10 @@ func (d *docs) file(f *ast.File) {
 
 func (d *docs) typ(pkg string, s *ast.TypeSpec, doc *ast.CommentGroup) {
 	name := pkg + "." + s.Name.Name
-	t, _ := sentences(doc)
+	t, origin := sentences(doc)
+	if origin.Source != "" {
+		d.origins[name] = origin
+	}
 	t.EN = nameless(t.EN, s.Name.Name, "is ", "are ")
 	t.ES = nameless(t.ES, s.Name.Name, "es ", "son ")
 	d.types[name] = t
@@ -115,7 +123,7 @@ func (d *docs) constant(pkg string, s *ast.ValueSpec) {
 		return
 	}
 	lit, ok := s.Values[0].(*ast.BasicLit)
-	text, source := sentences(s.Doc)
+	text, origin := sentences(s.Doc)
 	if !ok || lit.Kind != token.STRING || text.ES == "" {
 		return
 	}
@@ -127,28 +135,27 @@ func (d *docs) constant(pkg string, s *ast.ValueSpec) {
 	if _, after, ok := strings.Cut(en, s.Names[0].Name+": "); ok { // "Clear: may be given …"
 		en = strings.ToUpper(after[:1]) + after[1:]
 	}
-	c := schema.Code{Code: value, EN: en, ES: text.ES, Source: source, Deprecated: strings.Contains(en, "Deprecated.")}
+	c := schema.Code{Code: value, EN: en, ES: text.ES, Source: origin.Source, Deprecated: strings.Contains(en, "Deprecated.")}
 	name := pkg + "." + id.Name
 	d.codes[name] = append(d.codes[name], c)
 }
 
 // sentences splits a comment into its English text, its Spanish text after
-// "es:", and its source after "source:".
-func sentences(doc *ast.CommentGroup) (t check.Text, source string) {
+// "es:", and what stands after "source:", "edition:" and "checked:".
+func sentences(doc *ast.CommentGroup) (t check.Text, o schema.Origin) {
 	if doc == nil {
-		return t, ""
+		return t, o
 	}
+	parts := map[string]*string{"es": &t.ES, "source": &o.Source, "edition": &o.Edition, "checked": &o.Checked}
 	part := &t.EN
 	for line := range strings.Lines(doc.Text()) {
 		line = strings.TrimSpace(line)
-		if rest, ok := strings.CutPrefix(line, "es: "); ok {
-			part, line = &t.ES, rest
-		} else if rest, ok := strings.CutPrefix(line, "source: "); ok {
-			part, line = &source, rest
+		if word, rest, ok := strings.Cut(line, ": "); ok && parts[word] != nil {
+			part, line = parts[word], rest
 		}
 		*part = strings.TrimSpace(*part + " " + line)
 	}
-	return t, source
+	return t, o
 }
 
 // name is the name of a type in $defs: its package and its own.

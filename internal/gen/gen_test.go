@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/schema"
 )
@@ -85,7 +86,7 @@ func TestRefused(t *testing.T) {
 		{"a pattern without end", endless{}, []string{"gen.tint", "no bound on length"}},
 	} {
 		typ := reflect.TypeOf(tt.typ)
-		d := &docs{map[string]check.Text{}, map[string]check.Text{}, map[string][]schema.Code{}}
+		d := newDocs()
 		for _, n := range []string{typ.Name(), "color", "shade", "tint"} {
 			d.types["gen."+n] = spoken
 		}
@@ -102,6 +103,34 @@ func TestRefused(t *testing.T) {
 			if !strings.Contains(err.Error(), s) {
 				t.Errorf("%s: %q does not say %q", tt.what, err, s)
 			}
+		}
+	}
+}
+
+// TestOrigin: a list from outside says its source, edition and day; one that says
+// less is refused, and one of which no code has a source is the model's own.
+func TestOrigin(t *testing.T) {
+	whole := schema.Origin{Source: "ISO 3166-1", Edition: "2020", Checked: "2026-11-29"}
+	for _, c := range []struct {
+		code   string // its source
+		origin schema.Origin
+		want   schema.Origin
+	}{
+		{"ISO 3166-1", whole, whole},
+		{"", whole, whole},
+		{"", schema.Origin{}, schema.Origin{Source: "mixta", Edition: mixta.Version, Checked: ownChecked}},
+		{"ISO 3166-1", schema.Origin{}, schema.Origin{}},
+		{"", schema.Origin{Source: "ISO 3166-1", Checked: "2026-11-29"}, schema.Origin{}},
+		{"", schema.Origin{Source: "ISO 3166-1", Edition: "2020", Checked: "2026-11-31"}, schema.Origin{}},
+		{"", schema.Origin{Source: "ISO 3166-1", Edition: "2020"}, schema.Origin{}},
+	} {
+		d := newDocs()
+		d.codes["gen.color"] = []schema.Code{{Code: "red"}, {Code: "blue", Source: c.code}}
+		if c.origin.Source != "" {
+			d.origins["gen.color"] = c.origin
+		}
+		if got, err := d.origin("gen.color"); (err == nil) != (c.want != schema.Origin{}) || err == nil && got != c.want {
+			t.Errorf("%q, %v: %v, %v", c.code, c.origin, got, err)
 		}
 	}
 }

@@ -16,8 +16,8 @@ func codeCommand(a *cli.App) *cli.Command {
 		Use:   check.Text{ES: "code [LISTA]", EN: "code [LIST]"},
 		Short: check.Text{ES: "Muestra una lista de códigos, o qué listas hay", EN: "Show a list of codes, or which lists there are"},
 		Long: check.Text{
-			ES: "Muestra los códigos de una lista con su significado y su fuente; sin argumento, las listas que hay.\nEn CSV (RFC 4180, UTF-8) o JSON sirve para cargarla en otro sistema.",
-			EN: "Show the codes of a list with their meanings and sources; without an argument, which lists there are.\nAs CSV (RFC 4180, UTF-8) or JSON it can be loaded into another system."},
+			ES: "Muestra los códigos de una lista con su significado y su fuente, y de la lista su edición, su fuente y el día de su\núltima verificación; sin argumento, las listas que hay.\nEn CSV (RFC 4180, UTF-8) o JSON sirve para cargarla en otro sistema.",
+			EN: "Show the codes of a list with their meanings and sources, and of the list its edition, its source and the day it was\nlast checked; without an argument, which lists there are.\nAs CSV (RFC 4180, UTF-8) or JSON it can be loaded into another system."},
 		Example: "mixta explain code agency --format csv",
 		Args:    cli.AtMost(1),
 	}, func(args []string) error {
@@ -48,11 +48,12 @@ func listNames() (all []string) {
 
 // explainedList is one code list, as JSON has it.
 type explainedList struct {
-	List        string          `json:"list"`
-	Type        string          `json:"type"`
-	Closed      bool            `json:"closed"`
-	Description string          `json:"description"`
-	Codes       []explainedCode `json:"codes,omitempty"`
+	List        string `json:"list"`
+	Type        string `json:"type"`
+	Closed      bool   `json:"closed"`
+	Description string `json:"description"`
+	schema.Origin
+	Codes []explainedCode `json:"codes,omitempty"`
 }
 
 type explainedCode struct {
@@ -70,19 +71,19 @@ func explainedCodes(a *cli.App, l schema.CodeList) (all []explainedCode) {
 }
 
 func listed(a *cli.App, l schema.CodeList) explainedList {
-	return explainedList{List: l.Name, Type: l.Type, Closed: l.Closed, Description: check.Text{ES: l.ES, EN: l.EN}.In(a.Lang)}
+	return explainedList{List: l.Name, Type: l.Type, Closed: l.Closed, Description: check.Text{ES: l.ES, EN: l.EN}.In(a.Lang), Origin: l.Origin}
 }
 
 // explainLists prints which code lists there are.
 func explainLists(a *cli.App) error {
 	var lists []explainedList
-	columns := plain("list", "type", "codes", "description")
-	columns[2] = print.Number("codes", check.Text{})
+	columns := plain("list", "type", "codes", "checked", "edition", "source", "description")
+	columns[2], columns[4], columns[5] = print.Number("codes", check.Text{}), columns[4].ForPrograms(), columns[5].ForPrograms()
 	t := print.Table{Columns: columns}
 	for _, l := range schema.CodeLists() {
 		x := listed(a, l)
 		lists = append(lists, x)
-		t.Add(l.Name, l.Type, len(l.Codes), print.Prose(x.Description))
+		t.Add(l.Name, l.Type, len(l.Codes), l.Checked, l.Edition, l.Source, print.Prose(x.Description))
 	}
 	return a.Print(print.Result{Table: t, JSON: lists})
 }
@@ -114,6 +115,7 @@ func explainList(a *cli.App, name string) error {
 		}
 		p.Line(p.Bold(x.Type), " — ", p.Faint(p.Say(closed)))
 		p.Paragraph("  ", x.Description)
+		p.Paragraph("  ", a.Say(textOrigin, x.Source, x.Edition, x.Checked))
 		p.Line()
 		p.Table(&t, "  ")
 	}})

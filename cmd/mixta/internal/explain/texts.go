@@ -24,6 +24,7 @@ var (
 	textUnique     = check.Text{ES: "sin repetir", EN: "no repeats"}
 	textListOpen   = check.Text{ES: "lista abierta: un código desconocido es una advertencia", EN: "open list: an unknown code is a warning"}
 	textListClosed = check.Text{ES: "lista cerrada", EN: "closed list"}
+	textOrigin     = check.Text{ES: "Fuente: %s; edición: %s; verificada el %s.", EN: "Source: %s; edition: %s; checked on %s."}
 	textWhy        = check.Text{ES: "por qué", EN: "why"}
 	textSeverity   = check.Text{ES: "gravedad", EN: "severity"}
 	textSince      = check.Text{ES: "desde", EN: "since"}
