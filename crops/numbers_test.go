@@ -40,10 +40,19 @@ func TestNothingButNumbersAndRefusals(t *testing.T) {
 		if a.Accuracy != nil {
 			values := []estimate.Estimate{a.Accuracy.Overall}
 			for _, c := range a.Accuracy.Classes {
-				values = append(values, c.Users, c.Producers, c.Proportion, c.Area)
+				values = append(values, c.Proportion, c.Area)
+				for _, e := range []*estimate.Estimate{c.Users, c.Producers} {
+					if e != nil {
+						values = append(values, *e)
+					}
+				}
 			}
 			for _, e := range values {
-				wantFinite(t, e.Value, e.SE)
+				ci, err := e.Interval(0.95)
+				if err != nil || ci.Low < e.Least || ci.High > e.Most || ci.Low > e.Value || ci.High < e.Value {
+					t.Fatalf("%+v: %v, %v", e, ci, err)
+				}
+				wantFinite(t, e.Value, e.SE, ci.Low, ci.High)
 			}
 		}
 		target, level := wild.Draw(t, "target"), wild.Draw(t, "level")

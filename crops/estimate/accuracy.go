@@ -11,6 +11,10 @@ type Stratum struct {
 	Name  string
 	Area  float64 // mapped area, in any unit as long as it is the same for all; or weight
 	Units int64   // units in the stratum; 0 if not stated
+
+	// Mapped is the area mapped in it as each class; nil if not known. Where it is the
+	// map says what is mapped, and the sample need not estimate it.
+	Mapped map[string]float64
 }
 
 // An Assessment is the evaluation of a map by verified units: always the plain
@@ -22,23 +26,40 @@ type Assessment struct {
 }
 
 // Accuracy is what can be inferred about a map from an independent probability sample.
+// It is about the strata that the sample was drawn from, and nothing else.
 type Accuracy struct {
+	Estimator   Estimator
 	Overall     Estimate
 	Classes     []ClassAccuracy
 	Counts      [][]int     // units, by map class, then by reference class, as in Classes
 	Proportions [][]float64 // the same as estimated proportions of the whole area
 	Area        float64     // the whole area, in the unit of the strata
 	Units       int         // verified units
+
+	// Notices say what cannot be inferred, and what is too few.
+	Notices []refusal.Notice
 }
+
+// An Estimator is how an estimate was computed.
+type Estimator string
+
+// The estimators. Of one sample they may give different figures: a ratio of the
+// sizes of plots is not a share of their number.
+const (
+	CountsByClass   Estimator = "counts-by-class"   // [ByClass]
+	CountsByStratum Estimator = "counts-by-stratum" // [ByStratum], units of one size
+	RatioByStratum  Estimator = "ratio-by-stratum"  // [ByStratum], plots of different sizes
+)
 
 // ClassAccuracy is accuracy and area of one class.
 type ClassAccuracy struct {
-	Class      string
-	Mapped     float64  // area on the map; estimated if strata are not classes
-	Users      Estimate // share of the area mapped as the class that is of the class
-	Producers  Estimate // share of the area of the class that is mapped as the class
-	Proportion Estimate // share of the whole area that is of the class
-	Area       Estimate // error-adjusted area of the class, in the unit of the strata
+	Class           string
+	Mapped          float64   // area on the map
+	MappedEstimated bool      // the map was not at hand, and Mapped is an estimate from the sample
+	Users           *Estimate // share of the area mapped as the class that is of the class; nil if no verified unit is mapped as it
+	Producers       *Estimate // share of the area of the class that is mapped as the class; nil if nothing follows
+	Proportion      Estimate  // share of the whole area that is of the class
+	Area            Estimate  // error-adjusted area of the class, in the unit of the strata
 }
 
 // Class returns the accuracy of a class by name.
@@ -88,8 +109,8 @@ func Assess(s Sample, strata []Stratum) Assessment {
 //	V(p_·k) = Σ W_i² (n_ik/n_i·) (1 − n_ik/n_i·) / (n_i·−1)     eq. 10
 //	A_k  = A p_·k,   S(A_k) = A S(p_·k)                         eq. 11
 //
-// It equals [ByStratum] without finite population correction. Every class must be
-// sampled at least twice and found at least once.
+// It equals [ByStratum] without finite population correction. Every class of the
+// map must be sampled at least twice.
 func ByClass(s Sample, strata []Stratum) (*Accuracy, error) {
 	if err := s.Infers(); err == nil && s.Sizes != nil {
 		return nil, refusal.New(refusal.SizedUnits)
@@ -103,17 +124,9 @@ func ByClass(s Sample, strata []Stratum) (*Accuracy, error) {
 			return nil, refusal.New(refusal.StrataNotClasses, u.Stratum, u.Map)
 		}
 	}
-	names := make([]string, len(strata))
 	infinite := slices.Clone(strata)
-	for i := range strata {
-		names[i], infinite[i].Units = strata[i].Name, 0
+	for i, h := range strata {
+		infinite[i].Units, infinite[i].Mapped = 0, map[string]float64{h.Name: h.Area}
 	}
-	a, err := stratify(units, infinite).assess(units, names, total)
-	if err != nil {
-		return nil, err
-	}
-	for i := range a.Classes {
-		a.Classes[i].Mapped = strata[i].Area
-	}
-	return a, nil
+	return stratify(s, units, infinite).assess(total), nil
 }

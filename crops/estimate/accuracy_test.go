@@ -106,12 +106,18 @@ func TestOlofssonProducersIntervals(t *testing.T) {
 
 // With the exact quantile instead of 1.96 one of the printed half-widths is a
 // hectare less: 16,281 for stable non-forest.
+//
+// The paper takes a stratum in which a class was not found for one without any of
+// it. Of 75 units without forest gain 1 − 0.025^(1/75) = 4.800 % of 18,000 ha may
+// be, of 165 2.211 % of 288,000 ha: 864 and 6367 ha, beside which 3756 ha become
+// √(3756² + 864² + 6367²) = 7443 ha, upward alone. So with deforestation, of which
+// none was found in the 75 of forest gain: √(6158² + (0.04800 · 13,500)²) = 6192.
 func TestOlofssonExactQuantile(t *testing.T) {
 	a, err := estimate.ByClass(olofssonInput())
 	if err != nil {
 		t.Fatal(err)
 	}
-	for i, want := range []string{"15000 to 27315", "7930 to 15442", "270260 to 301279", "565105 to 597668"} {
+	for i, want := range []string{"15000 to 27349", "7930 to 19129", "270260 to 301279", "565105 to 597668"} {
 		ci, err := a.Classes[i].Area.Interval(0.95)
 		if err != nil {
 			t.Fatal(err)
@@ -119,7 +125,8 @@ func TestOlofssonExactQuantile(t *testing.T) {
 		if got := fmt.Sprintf("%.0f to %.0f", ci.Low, ci.High); got != want {
 			t.Errorf("%s: %s ha, want %s ha", a.Classes[i].Class, got, want)
 		}
-		if got, want := cropstest.Printed((ci.High-ci.Low)/2, 0), []string{"6158", "3756", "15510", "16281"}[i]; got != want {
+		z, _ := estimate.Z(0.95)
+		if got, want := cropstest.Printed(z*a.Classes[i].Area.SE, 0), []string{"6158", "3756", "15510", "16281"}[i]; got != want {
 			t.Errorf("%s: ± %s, want ± %s", a.Classes[i].Class, got, want)
 		}
 	}
@@ -163,11 +170,6 @@ func TestAssessRefuses(t *testing.T) {
 			*x.strata = append(*x.strata, estimate.Stratum{Name: "young", Area: 1})
 			x.sample.Counts[unit("young", "young", "young")] = 1
 		}, refusal.SingleUnit, "young"},
-		{"class never found", func(x in) {
-			*x.strata = append(*x.strata, estimate.Stratum{Name: "young", Area: 1})
-			x.sample.Counts[unit("young", "young", "coca")] = 2
-		}, refusal.ClassNotFound, "young"},
-		{"class never mapped", func(x in) { x.sample.Counts[unit("coca", "coca", "stevia")] = 1 }, refusal.ClassNotMapped, "stevia"},
 		{"unknown stratum", func(x in) { x.sample.Counts[unit("gone", "gone", "coca")] = 2 }, refusal.UnknownStratum, "gone"},
 		{"no class", func(x in) { x.sample.Counts[unit("coca", "coca", "")] = 2 }, refusal.Blank, ""},
 		{"negative count", func(x in) { x.sample.Counts[unit("coca", "coca", "coca")] = -2 }, refusal.Number, "n"},

@@ -72,12 +72,13 @@ func (e *Evaluation) AddParcel(p *crops.Parcel) {
 	name := StratumOf(p)
 	s := e.strata[name]
 	if s == nil {
-		s = &Stratum{Name: name}
+		s = &Stratum{Name: name, Mapped: map[string]float64{}}
 		e.strata[name] = s
 	}
 	ha := p.Hectares()
 	s.Area += ha
 	s.Units++
+	s.Mapped[string(e.class(p.Class))] += ha
 	e.parcels[record.UUIDOf(p.ID)] = mappedParcel{s.Name, e.class(p.Class), ha}
 }
 

@@ -6,6 +6,9 @@ import (
 	"math/rand/v2"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
 	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/crops/estimate"
 	"github.com/comision-mixta/mixta/crops/internal/cropstest"
@@ -221,8 +224,8 @@ func TestEvaluatePoints(t *testing.T) {
 	}
 	a, _ := want.Class("coca-production")
 	b, _ := r.Accuracy.Class("coca-production")
-	if a != b {
-		t.Errorf("%+v, want %+v", b, a)
+	if diff := cmp.Diff(a, b, cmpopts.IgnoreUnexported(estimate.Unseen{})); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
 

@@ -36,7 +36,7 @@ func TestAreasAddUp(t *testing.T) {
 		var areas, mapped, shares float64
 		for i, c := range a.Classes {
 			areas, mapped = areas+c.Area.Value, mapped+c.Mapped
-			for _, e := range []estimate.Estimate{c.Users, c.Producers, c.Proportion, a.Overall} {
+			for _, e := range []estimate.Estimate{*c.Users, *c.Producers, c.Proportion, a.Overall} {
 				if !(e.Value >= 0 && e.Value <= 1+1e-12 && e.SE >= 0 && e.SE <= 1) {
 					t.Fatalf("%s: impossible estimate %v", c.Class, e)
 				}
@@ -55,6 +55,9 @@ func byClassOf(classes []string, counts [][]int, areas []float64) (estimate.Samp
 	return byClass(classes, counts, areas, 1)
 }
 
+// No observed variance is not no variance: each stratum of n units that agree
+// leaves open a share of 1 − 0.025^(1/n) at 95 %, and more where it is not known
+// what is mapped in the other strata.
 func TestPerfectMap(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		classes, counts, areas := drawMap(t)
@@ -64,19 +67,24 @@ func TestPerfectMap(t *testing.T) {
 			counts[i][i] = n
 		}
 		s, strata := byClass(classes, counts, areas, 1)
-		for _, assess := range []func(estimate.Sample, []estimate.Stratum) (*estimate.Accuracy, error){estimate.ByClass, estimate.ByStratum} {
+		for f, assess := range []func(estimate.Sample, []estimate.Stratum) (*estimate.Accuracy, error){estimate.ByClass, estimate.ByStratum} {
 			a, err := assess(s, strata)
 			if err != nil {
 				t.Fatal(err)
 			}
-			sure := estimate.Estimate{Value: 1}
-			if a.Overall != sure {
-				t.Fatalf("overall %v", a.Overall)
-			}
 			for i, c := range a.Classes {
-				ci, err := c.Area.Interval(0.95)
-				if err != nil || c.Users != sure || c.Producers != sure || ci.High != ci.Low || !near(ci.Low, areas[i]) {
-					t.Fatalf("%+v, %v, %v", c, ci, err)
+				for _, e := range []estimate.Estimate{a.Overall, *c.Users, *c.Producers} {
+					if ci, err := e.Interval(0.95); err != nil || e.Value != 1 || e.SE != 0 || ci.High != 1 || ci.Low >= 1 {
+						t.Fatalf("%s: %+v, %v, %v", c.Class, e, ci, err)
+					}
+				}
+				users, err := c.Users.Interval(0.95)
+				if open := 1 - math.Pow(0.025, 1/float64(counts[i][i])); err != nil || f == 0 && !near(users.Low, 1-open) || users.Low > 1-open+1e-9 {
+					t.Fatalf("%s: %v, %v, and not %v", c.Class, users, err, 1-open)
+				}
+				area, err := c.Area.Interval(0.95)
+				if err != nil || !near(c.Area.Value, areas[i]) || area.Low < 0 || area.High > a.Area*(1+1e-9) || area.High-area.Low < areas[i]*1e-3 {
+					t.Fatalf("%s: %+v, %v, %v", c.Class, c.Area, area, err)
 				}
 			}
 		}

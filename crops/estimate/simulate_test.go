@@ -83,7 +83,7 @@ var figureNames = []string{"overall", "user's", "producer's", "area"}
 
 func figures(a *estimate.Accuracy) []estimate.Estimate {
 	c, _ := a.Class("coca")
-	return []estimate.Estimate{a.Overall, c.Users, c.Producers, c.Area}
+	return []estimate.Estimate{a.Overall, *c.Users, *c.Producers, c.Area}
 }
 
 func TestStandardErrorsBySimulation(t *testing.T) {

@@ -128,7 +128,7 @@ func TestStehmanIsOlofssonOnMapClasses(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if diff := cmp.Diff(a, b, cmpopts.EquateApprox(1e-9, 1e-9)); diff != "" {
+		if diff := cmp.Diff(a, b, cmpopts.EquateApprox(1e-9, 1e-9), valuesOnly, cmpopts.IgnoreFields(estimate.ClassAccuracy{}, "MappedEstimated")); diff != "" {
 			t.Fatalf("(-by class +by stratum):\n%s", diff)
 		}
 	})
@@ -161,7 +161,7 @@ func TestStehmanOrder(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if diff := cmp.Diff(a, b, cmpopts.EquateApprox(1e-12, 0)); diff != "" {
+		if diff := cmp.Diff(a, b, cmpopts.EquateApprox(1e-12, 0), cmpopts.IgnoreUnexported(estimate.Unseen{})); diff != "" {
 			t.Fatal(diff)
 		}
 	})

@@ -18,6 +18,10 @@ const (
 	UnknownStratum   Reason = "stratum-unknown"
 	ClassNotMapped   Reason = "class-not-mapped"
 	ClassNotFound    Reason = "class-not-found"
+	ClassUnverified  Reason = "class-not-verified"
+	OnlyClass        Reason = "only-class-mapped"
+	FewUnits         Reason = "few-units"
+	AllAgree         Reason = "all-units-agree"
 	StrataNotClasses Reason = "strata-are-not-classes"
 	NoVariance       Reason = "no-variance-expected"
 	BelowMinimums    Reason = "sample-below-minimums"
@@ -104,11 +108,23 @@ var sentences = map[Reason]check.Text{
 		ES: "una unidad verificada corresponde al estrato «{name}», cuya superficie no se indica",
 		EN: "a verified unit belongs to stratum \"{name}\", whose area is not given"},
 	ClassNotMapped: {
-		ES: "la clase «{name}» se encontró en la verificación, pero el mapa no la asigna a ninguna unidad: únala con una clase del mapa",
-		EN: "class \"{name}\" was found on the ground, but no unit is mapped as such: merge it with a class of the map"},
+		ES: "la clase «{name}» se encontró en la verificación, pero no está en el mapa: se estima su superficie; exactitud no tiene",
+		EN: "class \"{name}\" was found on the ground, but is not on the map: its area is estimated; it has no accuracy"},
+	ClassUnverified: {
+		ES: "ninguna unidad verificada está mapeada como «{name}»: su exactitud no se puede estimar; verifique al menos 2",
+		EN: "no verified unit is mapped as \"{name}\": its accuracy cannot be estimated; verify at least 2"},
 	ClassNotFound: {
-		ES: "ninguna unidad verificada resultó ser «{name}»: su exactitud del productor no se puede estimar; verifique más unidades o únala con otra clase",
-		EN: "no verified unit was found to be \"{name}\": its producer's accuracy cannot be estimated; verify more units, or merge it with another class"},
+		ES: "ninguna unidad verificada resultó ser «{name}»: su exactitud del productor no se puede estimar",
+		EN: "no verified unit was found to be \"{name}\": its producer's accuracy cannot be estimated"},
+	OnlyClass: {
+		ES: "todo lo verificado está mapeado como «{name}»: de lo que el mapa omitió no se puede decir nada, ni exactitud del productor ni superficie fuera de lo mapeado",
+		EN: "all that was verified is mapped as \"{name}\": of what the map left out nothing can be said, neither producer's accuracy nor area outside of what is mapped"},
+	FewUnits: {
+		ES: "el estrato «{name}» tiene {got} unidades verificadas, que son pocas: los errores estándar no son de fiar; verifique al menos {want}",
+		EN: "stratum \"{name}\" has {got} verified units, which are few: standard errors cannot be relied on; verify at least {want}"},
+	AllAgree: {
+		ES: "las {got} unidades verificadas del estrato «{name}» concuerdan, y no se observa varianza: el intervalo incluye lo que tan pocas no excluyen; si {want} concordaran todas, mostrarían una exactitud de 0.95 o más (95 %)",
+		EN: "the {got} verified units of stratum \"{name}\" agree, and no variance is observed: the interval includes what so few do not rule out; {want}, if all agreed, would show an accuracy of 0.95 or more (95 %)"},
 	StrataNotClasses: {
 		ES: "una unidad del estrato «{name}» figura en el mapa como «{got}»: los estratos no coinciden con las clases del mapa",
 		EN: "a unit of stratum \"{name}\" is mapped as \"{got}\": the strata differ from the map classes"},

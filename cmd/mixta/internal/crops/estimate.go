@@ -1,8 +1,6 @@
 package crops
 
 import (
-	"fmt"
-
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
@@ -17,7 +15,6 @@ var (
 	textEstimateLevel = check.Text{ES: "la confianza debe ser un porcentaje mayor que 1 y menor que 100, como 95, no %g", EN: "the confidence must be a percentage above 1 and below 100, such as 95, not %g"}
 	textEstimateMerge = check.Text{ES: "reúne todas las clases en dos: coca y lo demás", EN: "merge all classes into two: coca and all else"}
 	textEstimateUnits = check.Text{ES: "verificadas %d, concordantes %d; pendientes %d, inaccesibles %d", EN: "verified %d, agreed %d; pending %d, not reachable %d"}
-	textEstimateAt    = check.Text{ES: "confianza %g %%", EN: "confidence %g %%"}
 	textEstimateNone  = check.Text{ES: "el archivo no tiene verificaciones", EN: "the file has no verifications"}
 )
 
@@ -28,11 +25,16 @@ func estimateCommand(a *cli.App) *cli.Command {
 		Use:   check.Text{ES: "estimate ARCHIVO", EN: "estimate FILE"},
 		Short: check.Text{ES: "Estima superficies y exactitud a partir de las verificaciones", EN: "Estimate areas and accuracy from the verifications"},
 		Long: check.Text{
-			ES: "Compara el mapa de cada relevamiento con lo hallado y da superficies con su intervalo, o el motivo por el\nque no se infiere ninguna: puntos dirigidos o no independientes dan solo una tabla de concordancia.",
-			EN: "Compare each survey's map with what was found, and give areas with their intervals, or the reason why\nnone follows: purposive or dependent points give a table of agreement only."},
+			ES: "Compara el mapa de cada relevamiento con lo hallado y da superficies y exactitudes con su error estándar y su\nintervalo, la matriz de error y lo que no se puede decir; o el motivo por el que no se infiere nada: puntos\ndirigidos o no independientes dan solo una tabla de concordancia.",
+			EN: "Compare each survey's map with what was found, and give areas and accuracies with their standard errors and\nintervals, the error matrix, and what cannot be said; or the reason why nothing follows: purposive or dependent\npoints give a table of agreement only."},
 		Example: "mixta crops estimate --merge examples/coca-monitoring/parcels.json",
 		Args:    cli.Exactly(1),
-	}, func(args []string) error { return printEstimates(a, args[0], level, merge) })
+	}, func(args []string) error {
+		if _, err := estimate.Z(level / 100); err != nil || level <= 1 {
+			return cli.Usagef(textEstimateLevel, level)
+		}
+		return printEstimates(a, args[0], level, merge)
+	})
 	c.Flags().Float64Var(&level, "confidence", 95, a.Say(textEstimateFlag))
 	c.Flags().BoolVar(&merge, "merge", false, a.Say(textEstimateMerge))
 	a.TableFlag(c)
@@ -72,48 +74,22 @@ func printEstimates(a *cli.App, name string, level float64, merge bool) error {
 		a.NoteInvalid(in.Name, &in.Report)
 		return cli.ErrFindings
 	}
-	t := print.Table{Above: 1, Columns: []print.Column{
-		print.Words("survey", textSurvey),
-		print.Words("class", check.Text{ES: "Clase", EN: "Class"}),
-		print.Number("estimateHa", check.Text{ES: "Estimada (ha)", EN: "Estimate (ha)"}),
-		print.Number("plusMinusHa", check.Text{ES: "± (ha)", EN: "± (ha)"}),
-		print.Number("mappedHa", check.Text{ES: "En el mapa (ha)", EN: "Mapped (ha)"}),
-		print.Number("usersAccuracy", check.Text{ES: "Exact. usuario", EN: "User's acc."}),
-		print.Number("producersAccuracy", check.Text{ES: "Exact. productor", EN: "Producer's acc."}),
-		print.Words("remarks", textRemarks),
-	}}
-	found := false
+	var list []assessed
 	for _, e := range surveys {
-		r := e.Result()
-		if r.Agreement.Units+r.Pending+r.NotReachable == 0 {
-			continue
-		}
-		found = true
-		if err := result(&t, titles[e.Survey], r, level); err != nil {
-			return err
+		if r := e.Result(); r.Agreement.Units+r.Pending+r.NotReachable > 0 {
+			list = append(list, assessed{titles[e.Survey], r, level / 100})
 		}
 	}
-	if !found {
+	if len(list) == 0 {
 		return cli.InFile(in.Name, check.Errorf(textEstimateNone))
 	}
-	return a.Print(print.Result{Table: t})
-}
-
-// result adds the rows of one survey.
-func result(t *print.Table, title string, r estimate.Result, level float64) error {
-	remark := func(s any) { t.Add(title, nil, nil, nil, nil, nil, nil, s) }
-	remark(print.Say(textEstimateUnits, r.Agreement.Units, r.Agreement.Agreed, r.Pending, r.NotReachable))
-	if r.Refused != nil {
-		remark(refused(r.Refused))
-		return nil
+	t := figureTable()
+	for _, r := range list {
+		r.rows(&t)
 	}
-	z, err := estimate.Z(level / 100)
-	if err != nil || level <= 1 {
-		return cli.Usagef(textEstimateLevel, level)
-	}
-	for _, c := range r.Accuracy.Classes {
-		t.Add(title, print.Code{List: "crops.Class", Code: string(c.Class)}, hectares(c.Area.Value), hectares(z*c.Area.SE), hectares(c.Mapped),
-			fmt.Sprintf("%.3f", c.Users.Value), fmt.Sprintf("%.3f", c.Producers.Value), print.Say(textEstimateAt, level))
-	}
-	return nil
+	return a.Print(print.Result{Table: t, Text: func(p *print.Page) {
+		for _, r := range list {
+			r.text(p)
+		}
+	}})
 }

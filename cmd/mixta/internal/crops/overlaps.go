@@ -121,7 +121,7 @@ func overlaps(a *cli.App, name string, line *border.Line, least float64) error {
 			var metres []any
 			switch m.Placement {
 			case overlay.PlacedOther:
-				metres = append(metres, digits.Within(m.Metres, line.Accuracy))
+				metres = append(metres, print.Figure(digits.Within(m.Metres, line.Accuracy)))
 			case overlay.PlacedUndecided:
 				metres = append(metres, line.Accuracy)
 			}

@@ -67,12 +67,12 @@ func (n *notes) double(seizures []ops.Seizure, d *total.Deduction) {
 	case d.Unlisted:
 		text = textUnlistedTwice
 	case d.Made && string(d.As) != d.Off.Substance:
-		n.add(textCountedAs, seizures[d.A].ID, seizures[d.B].ID, d.Amount, unit(d.Off.Unit), substance(d.Off.Substance), substance(string(d.As)))
+		n.add(textCountedAs, seizures[d.A].ID, seizures[d.B].ID, print.Figure(d.Amount.String()), unit(d.Off.Unit), substance(d.Off.Substance), substance(string(d.As)))
 		return
 	case d.Made:
 		text = textCountedOnce
 	}
-	n.add(text, seizures[d.A].ID, seizures[d.B].ID, d.Amount, unit(d.Off.Unit), substance(d.Off.Substance))
+	n.add(text, seizures[d.A].ID, seizures[d.B].ID, print.Figure(d.Amount.String()), unit(d.Off.Unit), substance(d.Off.Substance))
 }
 
 // oneSided adds the rows that one side does not state, though it states others. A

@@ -42,7 +42,12 @@ func (c Code) read(to audience) string {
 	if to.programs {
 		return check.Printable(c.Code)
 	}
-	return check.Printable(schema.Word(c.List, c.Code, string(to.lang)))
+	return c.Word(to.lang)
+}
+
+// Word is the word for the code.
+func (c Code) Word(l check.Lang) string {
+	return check.Printable(schema.Word(c.List, c.Code, string(l)))
 }
 
 // Either is one value to people and another to programs.

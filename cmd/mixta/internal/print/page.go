@@ -56,6 +56,20 @@ func (p *Page) Hanging(indent, s string) {
 	}
 }
 
+// Item adds a sentence as one of a list.
+func (p *Page) Item(indent string, s Sentence) {
+	for _, line := range p.item(indent, s) {
+		p.Line(line)
+	}
+}
+
+func (p *Page) item(indent string, s Sentence) (lines []string) {
+	for i, line := range Wrap(read(s, p.audience()), p.Width-Width(indent)-2) {
+		lines = append(lines, indent+[]string{"– ", "  "}[min(i, 1)]+line)
+	}
+	return lines
+}
+
 // Bold makes a text bold on a terminal.
 func (p *Page) Bold(s string) string { return p.paint("1", s) }
 
@@ -78,7 +92,7 @@ func (p *Page) Table(t *Table, indent string) {
 	var head []string
 	for i, c := range columns[t.Above:] {
 		head, titled = append(head, c.title.In(p.Lang)), titled || c.title != (check.Text{})
-		if c.kind == number && i < last-t.Above {
+		if c.kind == number {
 			g.Right |= 1 << i
 		}
 	}
@@ -96,8 +110,8 @@ func (p *Page) Table(t *Table, indent string) {
 			g.rows = append(g.rows, row{above: strings.Join(r[:t.Above], "  ")})
 		}
 		if s, ok := t.note(n); ok {
-			for i, line := range Wrap(read(s, p.audience()), p.Width-Width(g.indent)-2) {
-				g.rows = append(g.rows, row{above: g.indent + []string{"– ", "  "}[min(i, 1)] + line})
+			for _, line := range p.item(g.indent, s) {
+				g.rows = append(g.rows, row{above: line})
 			}
 			continue
 		}
