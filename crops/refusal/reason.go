@@ -123,8 +123,8 @@ var sentences = map[Reason]check.Text{
 		ES: "el estrato «{name}» tiene {got} unidades verificadas, que son pocas: los errores estándar no son de fiar; verifique al menos {want}",
 		EN: "stratum \"{name}\" has {got} verified units, which are few: standard errors cannot be relied on; verify at least {want}"},
 	AllAgree: {
-		ES: "las {got} unidades verificadas del estrato «{name}» concuerdan, y no se observa varianza: el intervalo incluye lo que tan pocas no excluyen; si {want} concordaran todas, mostrarían una exactitud de 0.95 o más (95 %)",
-		EN: "the {got} verified units of stratum \"{name}\" agree, and no variance is observed: the interval includes what so few do not rule out; {want}, if all agreed, would show an accuracy of 0.95 or more (95 %)"},
+		ES: "las {got} unidades verificadas del estrato «{name}» concuerdan, y no se observa varianza: el intervalo incluye lo que tan pocas no excluyen; si {want} concordaran todas, mostrarían una exactitud de 95 % o más, con una confianza de 95 %",
+		EN: "the {got} verified units of stratum \"{name}\" agree, and no variance is observed: the interval includes what so few do not rule out; {want}, if all agreed, would show an accuracy of 95 % or more, at a confidence of 95 %"},
 	StrataNotClasses: {
 		ES: "una unidad del estrato «{name}» figura en el mapa como «{got}»: los estratos no coinciden con las clases del mapa",
 		EN: "a unit of stratum \"{name}\" is mapped as \"{got}\": the strata differ from the map classes"},
