@@ -78,6 +78,13 @@ func TestLinkedState(t *testing.T) {
 	if !strings.Contains(s.read("real/state.json"), "2023-07-31") {
 		t.Errorf("the real file is as it was:\n%s", s.told.String())
 	}
+	s.file("archive/"+"PE-1.json", strings.NewReplacer(`"sender":"BO-VDSSC"`, `"sender":"PE-DEVIDA"`, `"recipient":"PE-DEVIDA"`, `"recipient":"BO-VDSSC"`).Replace(string(start)))
+	before := s.read("real/state.json")
+	s.do("inbox --as BO-VDSSC --state state.json archive")
+	s.do("ledger outbox --as BO-VDSSC --to PE-DEVIDA --state state.json --out out.json archive")
+	if _, err := os.Readlink("state.json"); err != nil || s.read("real/state.json") == before || s.read("real/state.json.sent") == "" {
+		t.Errorf("%v\n%s", err, s.told.String())
+	}
 }
 
 // TestLinkedTrust: who reads a file of trust, or signatures, where a link leads

@@ -32,6 +32,21 @@ type File struct {
 // ErrChanged is the error of a file that another has taken the place of.
 var ErrChanged = check.Errorf(check.Text{ES: "el archivo se modificó mientras se leía; inténtelo de nuevo", EN: "the file was changed while it was read; try again"})
 
+// ErrDevice is the error of a device or socket where a file is needed: reading it
+// may never end.
+var ErrDevice = check.Errorf(check.Text{
+	ES: "es un dispositivo o un socket, no un archivo (- lee la entrada estándar)",
+	EN: "it is a device or socket, not a file (- reads standard input)"})
+
+// Open opens a file, folder or pipe to read it.
+func Open(name string) (*os.File, error) {
+	const refused = fs.ModeDevice | fs.ModeCharDevice | fs.ModeSocket | fs.ModeIrregular
+	if info, err := os.Stat(name); err == nil && info.Mode()&refused != 0 {
+		return nil, &fs.PathError{Op: "open", Path: name, Err: ErrDevice}
+	}
+	return os.Open(name)
+}
+
 // Open opens a file.
 func (p *Pool) Open(name string) (*File, error) {
 	f := &File{pool: p, name: name}
@@ -61,7 +76,7 @@ func (f *File) use() (*os.File, error) {
 			open[i].Close()
 		}
 	}
-	opened, err := os.Open(f.name)
+	opened, err := Open(f.name)
 	if err != nil {
 		return nil, err
 	}

@@ -211,7 +211,9 @@ func TestWindowLimit(t *testing.T) {
 		{`[1,"\n` + long + `"]`, &LimitError{WindowLimit, 3}},
 		{`{"` + long + `":1}`, &LimitError{WindowLimit, 1}},
 		{`[` + strings.Repeat("1", 70) + `]`, &LimitError{WindowLimit, 1}},
-		{`[` + strings.Repeat(" ", 70) + strings.Repeat("1,", 70) + `1]`, nil},
+		{`[` + strings.Repeat(" ", 64) + strings.Repeat("1,", 70) + `1]`, nil},
+		{`[` + strings.Repeat(" ", 65) + `1]`, &LimitError{WindowLimit, 1}},
+		{`[1]` + strings.Repeat("\n", 65), &LimitError{WindowLimit, 3}},
 	} {
 		for name, reader := range readers {
 			s := New(reader(strings.NewReader(c.text)), Limits{Window: 64})

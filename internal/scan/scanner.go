@@ -8,7 +8,8 @@ type Limits struct {
 	Depth int
 
 	// Window is how many bytes are kept in memory at most, so it is the
-	// length of the longest token or marked record. 0 stands for 16 MiB.
+	// length of the longest token or marked record, and that of the longest
+	// white space, which could go on for ever. 0 stands for 16 MiB.
 	// It does not concern a text that is in memory already.
 	Window int
 }

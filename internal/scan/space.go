@@ -12,8 +12,9 @@ func (s *Scanner) next() (c byte) {
 	return s.space()
 }
 
+// space ends the scan if a run of white space is longer than the window.
 func (s *Scanner) space() byte {
-	for {
+	for from := s.Offset(); ; {
 		b, i := s.buf[:s.end], s.pos
 		for i < len(b) && isSpace(b[i]) {
 			i++
@@ -21,7 +22,12 @@ func (s *Scanner) space() byte {
 				i += 8
 			}
 		}
-		if s.pos = i; i < len(b) {
+		s.pos = i
+		if s.r != nil && s.Offset()-from > int64(s.limits.Window) {
+			s.fail(&LimitError{WindowLimit, from})
+			return 0
+		}
+		if i < len(b) {
 			return b[i]
 		}
 		if !s.more() {

@@ -18,20 +18,20 @@ type Input struct {
 	Name   string
 	Reader io.Reader
 	file   *handle.File // nil for standard input
-	head   bytes.Buffer // of standard input, which cannot be read twice
+	head   bytes.Buffer // of standard input or a pipe, which cannot be read twice
 }
 
 // stdin is how standard input is called in reports.
 const stdin = "<stdin>"
 
-// headSize is how much of standard input is kept, to quote from.
+// headSize is how much of standard input or a pipe is kept, to quote from.
 const headSize = 4 << 20
 
 // Open opens an input. Progress is shown while it is read.
 func (a *App) Open(name string) (*Input, error) {
 	if name == "-" {
 		in := &Input{Name: stdin}
-		in.Reader = io.TeeReader(a.In, &limited{&in.head})
+		in.Reader = in.once(a.In)
 		return in, nil
 	}
 	f, err := a.files.Open(name)
@@ -43,11 +43,17 @@ func (a *App) Open(name string) (*Input, error) {
 		return nil, InFile(name, Folder(name))
 	}
 	in := &Input{Name: name, file: f, Reader: f}
-	if terminal(a.Err) != nil {
+	switch {
+	case !f.Info().Mode().IsRegular():
+		in.Reader = in.once(f)
+	case terminal(a.Err) != nil:
 		in.Reader = &progress{File: f, w: a.Err, name: name, size: f.Info().Size(), next: time.Now().Add(progressAfter)}
 	}
 	return in, nil
 }
+
+// once returns a reader of what cannot be read twice.
+func (in *Input) once(r io.Reader) io.Reader { return io.TeeReader(r, &limited{&in.head}) }
 
 // unread attributes an error of reading to the input; nil stays nil.
 func (in *Input) unread(err error) error {
@@ -74,8 +80,8 @@ func (in *Input) quotes(r check.Report) check.Quotes {
 		return nil
 	}
 	var again io.Reader = &in.head
-	if in.file != nil {
-		f, err := os.Open(in.Name)
+	if in.file != nil && in.file.Info().Mode().IsRegular() {
+		f, err := handle.Open(in.Name)
 		if err != nil {
 			return nil
 		}
@@ -96,15 +102,28 @@ const MostWhole = 32 << 20
 
 // ReadWhole returns the content of a small file, or of standard input for "-".
 func (a *App) ReadWhole(name string) ([]byte, error) {
+	return a.readWhole(name, func(*os.File) error { return nil })
+}
+
+// ReadSecret is [App.ReadWhole] for a private key, if nobody else can read it.
+func (a *App) ReadSecret(name string) ([]byte, error) { return a.readWhole(name, Secret) }
+
+// ReadTrusted is [App.ReadWhole] for a trust file, if nobody else can change it.
+func (a *App) ReadTrusted(name string) ([]byte, error) { return a.readWhole(name, Trusted) }
+
+func (a *App) readWhole(name string, fit func(*os.File) error) ([]byte, error) {
 	r := a.In
 	if name != "-" {
-		f, err := os.Open(name)
+		f, err := handle.Open(name)
 		if err != nil {
 			return nil, InFile(name, err)
 		}
 		defer f.Close()
 		if info, err := f.Stat(); err == nil && info.IsDir() {
 			return nil, InFile(name, syscall.EISDIR)
+		}
+		if err := fit(f); err != nil {
+			return nil, err
 		}
 		r = f
 	}

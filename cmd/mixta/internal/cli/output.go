@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"os"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
@@ -25,6 +26,17 @@ func (o *output) Write(b []byte) (n int, err error) {
 	return n, o.err
 }
 
+// Content returns standard output for what must not be lost without notice: a file
+// or key rather than a report about one.
+func (a *App) Content() io.Writer {
+	if out, ok := a.Out.(*output); ok && out.err == nil {
+		if f, ok := out.Writer.(*os.File); ok && closed(f) {
+			out.err = errClosed
+		}
+	}
+	return a.Out
+}
+
 // Line prints a line.
 func (a *App) Line(t check.Text, args ...any) error {
 	_, err := fmt.Fprintln(a.Out, check.Printable(a.Say(t, args...)))
@@ -34,7 +46,7 @@ func (a *App) Line(t check.Text, args ...any) error {
 // WriteFile writes a file to standard output. What is wrong with it is reported
 // of the file that it was made from.
 func (a *App) WriteFile(from string, file *mixta.File) error {
-	err := file.Write(a.Out)
+	err := file.Write(a.Content())
 	if _, invalid := errors.AsType[*check.InvalidError](err); invalid {
 		return InFile(from, err)
 	}
@@ -45,7 +57,7 @@ func (a *App) WriteFile(from string, file *mixta.File) error {
 // or standard output for "-".
 func (a *App) Output(name string, mode fs.FileMode, write func(io.Writer) error) error {
 	if name == "-" {
-		return write(a.Out)
+		return write(a.Content())
 	}
 	var made error
 	out := &output{}
@@ -83,7 +95,7 @@ func (a *App) Replace(name string, write func(io.Writer) error) error {
 	if err := f.Rewind(); err != nil {
 		return err
 	}
-	_, err = io.Copy(a.Out, f)
+	_, err = io.Copy(a.Content(), f)
 	return err
 }
 
@@ -98,5 +110,9 @@ func Unwritten(err error) error {
 	}
 	return check.Errorf(textNotWritten, err)
 }
+
+var errClosed = check.Errorf(check.Text{
+	ES: "la salida estándar está cerrada, o es /dev/null abierto para leer y escribir; para descartar la salida, use >/dev/null",
+	EN: "standard output is closed, or is /dev/null opened for reading and writing; to discard the output, use >/dev/null"})
 
 var textNotWritten = check.Text{ES: "no se pudo escribir la salida: %w", EN: "the output could not be written: %w"}

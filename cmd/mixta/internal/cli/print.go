@@ -31,7 +31,7 @@ func (a *App) Page() *print.Page {
 
 // JSON prints a value as JSON, whatever the format.
 func (a *App) JSON(v any) error {
-	p := print.Printer{Out: a.Out, Format: print.JSON}
+	p := print.Printer{Out: a.Content(), Format: print.JSON}
 	return p.Print(print.Result{JSON: v})
 }
 

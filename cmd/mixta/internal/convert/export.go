@@ -43,7 +43,7 @@ func exportCommand(a *cli.App, format convert.Format) *cli.Command {
 		Example: "mixta export " + format.Name + " examples/coca-monitoring/parcels.json",
 		Args:    cli.Exactly(1),
 	}, func(args []string) error {
-		return exportFile(a, args[0], o.Kind, format.Write(a.Out, o))
+		return exportFile(a, args[0], o.Kind, format.Write(a.Content(), o))
 	})
 	if slices.Contains(format.Uses, "lines") {
 		c.Flags().BoolVar(&o.Lines, "lines", false, a.Say(textExportLines))

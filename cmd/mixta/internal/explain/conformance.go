@@ -19,7 +19,7 @@ func Conformance(a *cli.App) *cli.Command {
 		Args:    cli.Exactly(0),
 	}, func(args []string) error {
 		if folder == "" {
-			_, err := a.Out.Write(conformance.Manifest())
+			_, err := a.Content().Write(conformance.Manifest())
 			return err
 		}
 		files, err := conformance.Files()

@@ -26,7 +26,7 @@ func Schema(a *cli.App) *cli.Command {
 			}
 		}
 		if folder == "" {
-			_, err := a.Out.Write(mixta.Schema(append(args, "file")[0], a.Lang))
+			_, err := a.Content().Write(mixta.Schema(append(args, "file")[0], a.Lang))
 			return err
 		}
 		if len(args) == 1 {

@@ -104,6 +104,9 @@ func changeTrust(a *cli.App, name string, begun *trust.Trust, change func(*trust
 	return durable.Update(name, 0o644, func(old *os.File, w io.Writer) error {
 		t := begun
 		if old != nil {
+			if err := cli.Trusted(old); err != nil {
+				return err
+			}
 			b, err := io.ReadAll(io.LimitReader(old, cli.MostWhole))
 			if err != nil {
 				return err

@@ -45,7 +45,7 @@ func Open(a *cli.App) *cli.Command {
 		Example: "mixta open envio.age --key dirandro.age-key --out envio.json",
 		Args:    cli.AtMost(1),
 	}, func(args []string) error {
-		secret, err := a.ReadWhole(key)
+		secret, err := a.ReadSecret(key)
 		if err != nil {
 			return err
 		}
@@ -84,7 +84,7 @@ func sealKeyCommand(a *cli.App) *cli.Command {
 		if err := saveSecret(out, []byte(secret+"\n")); err != nil {
 			return cli.Unwritten(err)
 		}
-		_, err = fmt.Fprintln(a.Out, recipient)
+		_, err = fmt.Fprintln(a.Content(), recipient)
 		return err
 	})
 	a.NeededOutFlag(c, &out, check.Text{ES: "`ARCHIVO` nuevo en que se escribe la clave secreta", EN: "new `FILE` to write the secret key to"})

@@ -9,6 +9,7 @@ import (
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/internal/durable"
+	"github.com/comision-mixta/mixta/internal/handle"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -71,15 +72,32 @@ func SignFile(a *cli.App, name string, k *trust.Key) error {
 	return a.Line(message, name, digest, to)
 }
 
+// openSigned opens a file to sign it or to verify its signatures.
+func openSigned(name string) (*os.File, error) {
+	f, err := handle.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	info, err := f.Stat()
+	switch {
+	case err == nil && info.IsDir():
+		err = cli.Folder(name)
+	case err == nil && !info.Mode().IsRegular():
+		err = check.Errorf(textNotRegular)
+	}
+	if err != nil {
+		f.Close()
+		return nil, err
+	}
+	return f, nil
+}
+
 func digestFile(name string) (record.Digest, error) {
-	f, err := os.Open(name)
+	f, err := openSigned(name)
 	if err != nil {
 		return "", cli.InFile(name, err)
 	}
 	defer f.Close()
-	if info, err := f.Stat(); err == nil && info.IsDir() {
-		return "", cli.InFile(name, cli.Folder(name))
-	}
 	d, err := trust.Digest(f)
 	if err != nil {
 		return "", cli.InFile(name, err)
@@ -87,11 +105,15 @@ func digestFile(name string) (record.Digest, error) {
 	return d, nil
 }
 
+var textNotRegular = check.Text{
+	ES: "debe ser un archivo, no una tubería: sus firmas están en otro, junto a él",
+	EN: "must be a file, not a pipe: its signatures are in another file next to it"}
+
 var textSignedBefore = check.Text{ES: "%s: %s, ya firmado con esta clave en %s", EN: "%s: %s, already signed with this key in %s"}
 
 // ReadKey reads a private key.
 func ReadKey(a *cli.App, name string) (*trust.Key, error) {
-	b, err := a.ReadWhole(name)
+	b, err := a.ReadSecret(name)
 	if err != nil {
 		return nil, err
 	}

@@ -1,7 +1,6 @@
 package keys
 
 import (
-	"os"
 	"time"
 
 	"github.com/comision-mixta/mixta/check"
@@ -53,7 +52,7 @@ func verifyFiles(a *cli.App, names []string, t *trust.Trust, at time.Time, by []
 // verifyFile verifies one file and, if its signatures are valid, checks it.
 func verifyFile(name string, t *trust.Trust, at time.Time, by []record.Actor) (out check.FileReport, v trust.Verdict) {
 	out.Name = name
-	f, err := os.Open(name)
+	f, err := openSigned(name)
 	if err != nil {
 		out.Err = err
 		return out, v
@@ -94,7 +93,7 @@ func Actors(names []string) (out []record.Actor) {
 
 // ReadTrust reads a trust file.
 func ReadTrust(a *cli.App, name string) (*trust.Trust, error) {
-	b, err := a.ReadWhole(name)
+	b, err := a.ReadTrusted(name)
 	if err != nil {
 		return nil, err
 	}
