@@ -7,6 +7,17 @@ var exchangeFamilies = []family{
 	{"merge concurrent versions", 500, func(n int) map[string]string {
 		return map[string]string{"a.json": file(siblings(n))}
 	}, "merge --as BO-VDSSC --out o.json a.json"},
+	// More copies of one record than one merge takes from others: up to that number
+	// the work grows with its square.
+	{"merge redacted copies", 2001, func(n int) map[string]string {
+		return map[string]string{"a.json": received(redacted(n))}
+	}, "merge --as BO-VDSSC --out o.json a.json"},
+	{"merge versions that cross", 2001, func(n int) map[string]string {
+		return map[string]string{"a.json": received(crossing(n))}
+	}, "merge --as BO-VDSSC --out o.json a.json"},
+	{"merge versions by turns", 500, func(n int) map[string]string {
+		return map[string]string{"a.json": file(turns(n))}
+	}, "merge --as BO-VDSSC --out o.json a.json"},
 	{"merge versions of a record", 500, func(n int) map[string]string {
 		return map[string]string{"a.json": file(`,"proposals":` + succession(n))}
 	}, "merge --as BO-VDSSC --out o.json a.json"},

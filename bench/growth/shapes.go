@@ -3,6 +3,8 @@ package main
 import (
 	"fmt"
 	"math"
+	"math/bits"
+	"strings"
 )
 
 // circle is a ring of n corners.
@@ -43,6 +45,47 @@ func siblings(n int) string {
 // succession is a section of n versions of one record, each after the other.
 func succession(n int) string {
 	return versions(n, func(i int) string { return fmt.Sprintf(`{"PE-X":%d},"issuer":"PE-X"`, i+1) })
+}
+
+// turns is a section of n versions of one record, issued by two actors by turns.
+func turns(n int) string {
+	return `,"conflicts":` + versions(n, func(i int) string {
+		return fmt.Sprintf(`{"PE-DEVIDA":%d,"PE-DIRANDRO":%d},"joint":true,"issuer":%q`, i/2+1, (i+1)/2+1, []string{"PE-DIRANDRO", "PE-DEVIDA"}[(i+1)%2])
+	})
+}
+
+// crossing is a section of n concurrent versions of one record, each of which counts
+// two actors.
+func crossing(n int) string {
+	return `,"conflicts":` + versions(n, func(i int) string {
+		return fmt.Sprintf(`{"PE-DEVIDA":%d,"PE-DIRANDRO":%d},"issuer":"PE-DEVIDA"`, i+1, n-i)
+	})
+}
+
+// redacted is a section of n copies of one version, each of which withholds eight
+// members of sixteen, and no two the same.
+func redacted(n int) string {
+	names := strings.Fields("aliases sources extensions ordinal body until format host place delegations tables agreements evaluates next act summary")
+	var copies []string
+	for set := uint(0); len(copies) < n; set++ {
+		if bits.OnesCount(set) != 8 {
+			continue
+		}
+		var absent []string
+		for i, name := range names {
+			if set>>i&1 == 1 {
+				absent = append(absent, fmt.Sprintf("%q:\"withheld\"", name))
+			}
+		}
+		copies = append(copies, `{"id":"`+id(5)+`","version":{"PE-DEVIDA":1},"issuer":"PE-DEVIDA","issued":"2026-01-01T12:00:00-04:00",`+
+			`"marking":{"tlp":"AMBER","releasable":["BO","PE"]},"session":"technical","held":"2022-09-29","absent":{`+strings.Join(absent, ",")+`}}`)
+	}
+	return `,"conflicts":{"meetings":[` + strings.Join(copies, ",") + "]}"
+}
+
+// received is a file by the other side.
+func received(more string) string {
+	return strings.Replace(file(more), `"sender":"BO-VDSSC"`, `"sender":"PE-DEVIDA"`, 1)
 }
 
 func versions(n int, vector func(i int) string) string {

@@ -3,6 +3,7 @@ package merge
 import (
 	"crypto/sha256"
 	"fmt"
+	"hash/maphash"
 	"maps"
 	"slices"
 	"strings"
@@ -23,9 +24,16 @@ import (
 type content struct {
 	kind    string
 	members map[string]state
-	hidden  int // members withheld or generalised
+	hidden  int    // members withheld or generalised
+	mask    uint64 // of these, a bit each, which some share
 	raw     []byte
+	object  raw.Object
+
+	shows    []string                  // see disclosed
+	markings map[string]record.Marking // see markingOf
 }
+
+var maskSeed = maphash.MakeSeed()
 
 // state is what a copy says of one member.
 type state struct {
@@ -47,13 +55,16 @@ func (s state) unmarked() string {
 	return value
 }
 
+// marked reports whether the member has a marking of its own.
+func (s state) marked() bool { return strings.Contains(s.value, "\n") }
+
 // contentOf takes a copy apart.
 func contentOf(kind string, b []byte) (*content, error) {
 	o, err := raw.Parse(b)
 	if err != nil {
 		return nil, err
 	}
-	c := &content{kind: kind, members: map[string]state{}, raw: b}
+	c := &content{kind: kind, members: map[string]state{}, raw: b, object: o, markings: map[string]record.Marking{}}
 	absent, markings := map[string]string{}, map[string]jsontext.Value{}
 	if v := o.Get("absent"); v != nil {
 		json.Unmarshal(v, &absent) // anything else is compared as it is
@@ -84,9 +95,10 @@ func contentOf(kind string, b []byte) (*content, error) {
 			c.members[name] = state{full, "\x00" + why}
 		}
 	}
-	for _, s := range c.members {
+	for name, s := range c.members {
 		if s.rank != full {
 			c.hidden++
+			c.mask |= 1 << (maphash.String(maskSeed, name) % 64)
 		}
 	}
 	return c, nil
@@ -121,7 +133,7 @@ func names(c, d *content) []string {
 // within reports whether c is a redacted copy of d, or the same content in a
 // spelling that does not sort before that of d.
 func (c *content) within(d *content) bool {
-	if c.kind != d.kind {
+	if c.kind != d.kind || d.mask&^c.mask != 0 { // what d hides, c hides too
 		return false
 	}
 	same := true
@@ -170,31 +182,6 @@ func (c *content) differ(d *content) (out []string) {
 		case slices.Contains(raw.Own, n):
 		default:
 			out = append(out, n)
-		}
-	}
-	return out
-}
-
-// contradicted returns the members on which any two of the copies contradict
-// each other.
-func contradicted(contents []*content) (out []string) {
-	first, all := map[string]state{}, map[string]bool{}
-	for _, c := range contents {
-		for n := range c.members {
-			all[n] = true
-		}
-	}
-	for _, n := range slices.Sorted(maps.Keys(all)) {
-		for _, c := range contents {
-			s := c.member(n)
-			if s.rank == withheld || slices.Contains(raw.Own, n) {
-				continue
-			}
-			if was, ok := first[n]; ok && was != s {
-				out = append(out, n)
-				break
-			}
-			first[n] = s
 		}
 	}
 	return out

@@ -60,7 +60,7 @@ type Result struct {
 type Unfit struct {
 	Input  int // its number among the inputs, from 0
 	Name   string
-	Report check.Report // merge.issuer, merge.withheld, merge.counter, merge.unseen
+	Report check.Report // merge.issuer, merge.withheld, merge.counter, merge.unseen, merge.many
 }
 
 // Join merges any number of files and writes the result. It keeps only ids and
@@ -124,9 +124,10 @@ func Join(w io.Writer, o Options, inputs ...Input) (*Result, error) {
 type joiner struct {
 	*index.Index
 	found   check.Report
-	unfit   map[int]check.Report // by the number of the input
-	issuers []record.Actor       // that the keeper represents
-	kept    bool                 // the keeper has records of its own
+	unfit   map[int]check.Report    // by the number of the input
+	issuers []record.Actor          // that the keeper represents
+	parsed  map[index.Item]*content // copies of the record that is settled
+	kept    bool                    // the keeper has records of its own
 }
 
 // joined holds the items of a result as their places in index.Items, by section
@@ -154,7 +155,7 @@ func (x *joiner) join() (*joined, error) {
 			from = to
 			continue
 		}
-		s, err := x.settle(x.Items[from:to])
+		s, err := x.settle(x.bounded(x.Items[from:to]))
 		if err != nil {
 			return nil, err
 		}

@@ -49,7 +49,14 @@ func (k knowing) counter(version int32, a record.Actor) int64 {
 // newer reports whether a version of the set is newer than the given one.
 func (k knowing) newer(version int32) bool {
 	v := k.x.Versions.Values[version]
-	knows := func(w int32) bool { return v.Compare(k.x.Versions.Values[w]) == record.Before }
+	knows := func(w int32) bool {
+		for a, n := range v.Version {
+			if k.counter(w, a) < n { // as with most
+				return false
+			}
+		}
+		return v.Compare(k.x.Versions.Values[w]) == record.Before
+	}
 	if k.counting == nil {
 		for w := range k.versions {
 			if knows(w) {
@@ -71,12 +78,20 @@ func (k knowing) newer(version int32) bool {
 }
 
 // before are the versions of a record, oldest first, by what one of them can
-// know or displace.
+// displace or hide.
 type before struct {
-	all      []int                  // where there are few
-	byIssuer map[record.Actor][]int // else
+	all      []int              // where there are few
+	byIssuer map[issuedBy][]int // else
 	home     []int
 	stray    []int // that do not count their issuer
+}
+
+// issuedBy is an issuer's versions; the plain ones are those that anyone may
+// displace and that have no member of their own marking: only a version that hides
+// something has to be compared with them.
+type issuedBy struct {
+	actor record.Actor
+	plain bool
 }
 
 func (x *joiner) before(all []index.Item) (b before) {
@@ -86,33 +101,37 @@ func (x *joiner) before(all []index.Item) (b before) {
 		}
 		return b
 	}
-	b.byIssuer = map[record.Actor][]int{}
+	b.byIssuer = map[issuedBy][]int{}
 	for i, it := range all {
-		by := x.Actors.Values[it.Issuer]
-		if x.Versions.Values[it.Version].Version[by] == 0 {
+		by := issuedBy{x.Actors.Values[it.Issuer], it.Flags&index.Joint != 0 && it.Flags&index.Marked == 0}
+		if x.Versions.Values[it.Version].Version[by.actor] == 0 {
 			b.stray = append(b.stray, i)
 		}
 		b.byIssuer[by] = append(b.byIssuer[by], i)
-		if x.Files[it.File].Envelope.Home() {
+		if x.Files[it.File].Envelope.Home() && !by.plain {
 			b.home = append(b.home, i)
 		}
 	}
 	return b
 }
 
-// candidates returns, in order, the versions that an item may know and, where it can
-// displace what it does not know, those too.
+// candidates returns, in order, the versions that an item may displace or hide.
 func (b before) candidates(x *joiner, it index.Item) []int {
 	if b.byIssuer == nil {
 		return b.all
 	}
 	list := slices.Clone(b.stray)
 	for a := range x.Versions.Values[it.Version].Version {
-		list = append(list, b.byIssuer[a]...)
+		list = append(list, b.byIssuer[issuedBy{a, false}]...)
+		if it.Flags&index.Hidden != 0 {
+			list = append(list, b.byIssuer[issuedBy{a, true}]...)
+		}
 	}
 	if it.Flags&index.Erases != 0 {
-		for _, i := range b.byIssuer {
-			list = append(list, i...)
+		for by, i := range b.byIssuer {
+			if !by.plain {
+				list = append(list, i...)
+			}
 		}
 	} else if it.Flags&index.Joint == 0 && !x.Files[it.File].Envelope.Home() {
 		list = append(list, b.home...)

@@ -34,6 +34,11 @@ var (
 			ES: "debe indicar el testigo (seen) de la versión {2} de {1}, que cuenta como conocida: {3} no la ha visto; debe incorporarla, resolver el conflicto y enviar el resultado. Si este estado es una copia antigua, fusione antes los archivos posteriores de {1} («mixta merge»)"},
 		Why: check.Text{EN: "Only who has seen a version knows its token. A version that counts one that its issuer has not seen would replace it in silence.",
 			ES: "Solo quien vio una versión conoce su testigo. Una versión que cuenta otra que su emisor no vio la reemplazaría en silencio."}}
+	many = check.Rule{ID: "merge.many", Severity: check.Error,
+		Must: check.Text{EN: "must not come in more than {1} copies in one merge: {2} has {3}. Merge fewer files at once; of one file, its sender must leave out the copies that are not current",
+			ES: "no debe venir en más de {1} copias en una misma fusión: {2} tiene {3}. Fusione menos archivos a la vez; de un solo archivo, su remitente debe excluir las copias que no están vigentes"},
+		Why: check.Text{EN: "Each actor has one current version of a record. Thousands of concurrent ones come of a fault or an attack, and comparing them would stop the merge for everybody.",
+			ES: "Cada actor tiene una sola versión vigente de un registro. Miles de versiones concurrentes provienen de un error o de un ataque, y compararlas detendría la fusión para todos."}}
 	jump = check.Rule{ID: "merge.counter-jump", Severity: check.Warning,
 		Must: check.Text{EN: "must count the versions by {1} one by one: the counter goes from {2} to {3}", ES: "debe contar las versiones de {1} una por una: el contador pasa de {2} a {3}"},
 		Why: check.Text{EN: "Counters end at 9007199254740991: an actor that reaches the end can issue no further version of the record.",
@@ -50,5 +55,5 @@ var (
 
 // Rules returns the rules of merging.
 func Rules() []*check.Rule {
-	return []*check.Rule{&fork, &conflict, &copies, &notIssuer, &notWhole, &counter, &unseen, &jump, &otherKind, &destroy}
+	return []*check.Rule{&fork, &conflict, &copies, &notIssuer, &notWhole, &counter, &unseen, &many, &jump, &otherKind, &destroy}
 }

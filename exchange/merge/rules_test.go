@@ -176,7 +176,7 @@ func textOf(t *testing.T, in Input) []byte {
 }
 
 func TestEveryRuleHasARow(t *testing.T) {
-	broken := map[string]bool{}
+	broken := map[string]bool{many.ID: true} // by TestMany
 	for _, row := range breaches() {
 		for _, w := range row.want {
 			id, _, _ := strings.Cut(w, " ")

@@ -23,6 +23,7 @@ type settled struct {
 // depends only on the set of versions: it is the maximal elements of an order,
 // which makes merging commutative, associative and idempotent.
 func (x *joiner) settle(group []index.Item) (out settled, err error) {
+	x.parsed = nil
 	var state, proposed []index.Item
 	for _, it := range group {
 		if it.Section == index.InProposals {
@@ -96,14 +97,11 @@ func (x *joiner) place(out *settled, state []index.Item) error {
 // copies reports whether all are copies of one version that withhold different
 // members.
 func (x *joiner) copies(state []index.Item, contents []*content) bool {
-	for i := range state {
-		for j := range i {
-			if state[i].Version != state[j].Version || !contents[i].agrees(contents[j]) {
-				return false
-			}
-		}
+	if slices.ContainsFunc(state, func(it index.Item) bool { return it.Version != state[0].Version }) {
+		return false
 	}
-	return true
+	var a agreed
+	return !slices.ContainsFunc(contents, func(c *content) bool { return a.add(c) >= 0 })
 }
 
 // fullest returns the index of the copy that withholds least; among equals, the
@@ -133,7 +131,9 @@ func (x *joiner) vector(it index.Item) string { return x.Versions.Values[it.Vers
 // conflicts and proposals: withdrawals and receipts.
 func (x *joiner) aside(kind uint8) bool { return x.Kinds[kind].About }
 
-func (x *joiner) withdraws(it index.Item) bool { return x.Kinds[it.Kind].Name == "withdrawal" }
+func (x *joiner) withdraws(it index.Item) bool { return x.Kinds[it.Kind].Name == withdrawal }
+
+const withdrawal = "withdrawal"
 
 // erased returns the erasure among the versions of a record. It surpasses all
 // others, older, concurrent or newer. Of several, the one with the higher
@@ -217,6 +217,9 @@ func surpassed(i int, copies []int, contents []*content) bool {
 func (x *joiner) contents(items []index.Item) ([]*content, error) {
 	out := make([]*content, len(items))
 	for i, it := range items {
+		if out[i] = x.parsed[it]; out[i] != nil {
+			continue
+		}
 		b, err := x.Raw(it)
 		if err != nil {
 			return nil, err
@@ -224,6 +227,10 @@ func (x *joiner) contents(items []index.Item) ([]*content, error) {
 		if out[i], err = contentOf(x.Kinds[it.Kind].Name, slices.Clone(b)); err != nil {
 			return nil, err
 		}
+		if x.parsed == nil {
+			x.parsed = map[index.Item]*content{}
+		}
+		x.parsed[it] = out[i]
 	}
 	return out, nil
 }
@@ -243,15 +250,18 @@ func (x *joiner) disagree(state []index.Item, contents []*content) {
 		return
 	}
 	var texts []string
-	for _, m := range contradicted(contents) {
+	for _, m := range some(contradicted(contents)) {
 		var values []string
-		for _, c := range contents {
+		for _, c := range some(contents) {
 			values = append(values, c.shown(m))
 		}
 		texts = append(texts, m+" ("+strings.Join(values, " / ")+")")
 	}
 	x.report(&conflict, state[0], strings.Join(texts, ", "))
 }
+
+// some returns as many as a sentence names.
+func some[T any](list []T) []T { return list[:min(len(list), 20)] }
 
 // otherKinds reports versions whose kind differs from that of the first.
 func (x *joiner) otherKinds(state []index.Item) {
@@ -265,16 +275,28 @@ func (x *joiner) otherKinds(state []index.Item) {
 
 // forked reports the first two versions with one vector and two contents, if any.
 func (x *joiner) forked(state []index.Item, contents []*content) bool {
-	before := map[string][]int{}
+	before := map[string][]*agreed{}
 	for i, it := range state {
-		v := x.vector(it)
-		for _, j := range before[v] {
-			if !contents[i].agrees(contents[j]) && (it.Kind == state[j].Kind || x.withdraws(it) || x.withdraws(state[j])) {
-				x.report(&fork, state[j], x.Files[state[j].File].Name, x.Files[it.File].Name, cmp.Or(strings.Join(contents[j].differ(contents[i]), ", "), "seen"))
+		v, c, mine := x.vector(it), contents[i], (*agreed)(nil)
+		for _, g := range before[v] {
+			j, first := -1, g.all[0]
+			if first.kind == c.kind {
+				mine = g
+				j = g.add(c)
+			} else if first.kind == withdrawal || c.kind == withdrawal {
+				j = 0
+			}
+			if j >= 0 {
+				other := state[slices.Index(contents, g.all[j])]
+				x.report(&fork, other, x.Files[other.File].Name, x.Files[it.File].Name, cmp.Or(strings.Join(g.all[j].differ(c), ", "), "seen"))
 				return true
 			}
 		}
-		before[v] = append(before[v], i)
+		if mine == nil {
+			mine = &agreed{}
+			mine.add(c)
+			before[v] = append(before[v], mine)
+		}
 	}
 	return false
 }

@@ -8,7 +8,6 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/internal/index"
-	"github.com/comision-mixta/mixta/exchange/internal/raw"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -22,10 +21,14 @@ func (x *joiner) judge(group []index.Item) (unfit []index.Item, err error) {
 		return nil, nil // as with most records
 	}
 	all := x.byAge(group)
-	others := x.before(all)
 	faults := make([]*check.Finding, len(all)) // nil for the fit ones
+	others, t := x.before(all), &trial{joiner: x, all: all, copies: map[int32][]index.Item{}, faults: faults, newer: map[int][]uint64{}}
+	for _, it := range all {
+		t.copies[it.Version] = append(t.copies[it.Version], it)
+	}
 	for i := range all {
-		if faults[i], err = x.fault(i, all, others.candidates(x, all[i]), faults); err != nil {
+		t.older = nil
+		if faults[i], err = t.fault(i, others.candidates(x, all[i])); err != nil {
 			return nil, err
 		}
 	}
@@ -83,31 +86,40 @@ func (x *joiner) byAge(group []index.Item) []index.Item {
 
 func (x *joiner) total(it index.Item) int64 { return x.Versions.Values[it.Version].Version.Total() }
 
+// trial judges the versions of a record one by one.
+type trial struct {
+	*joiner
+	all    []index.Item           // by age
+	copies map[int32][]index.Item // the same, by version
+	faults []*check.Finding       // of those before the one that is judged
+	newer  map[int][]uint64       // which are newer than one, a bit each
+	older  []uint64               // which fit ones are older than the one that is judged
+}
+
 // fault returns why a version should not have been issued; nil if it is fit.
-// Others are the versions that it may know or displace; the faults of those
-// before it are known.
-func (x *joiner) fault(i int, all []index.Item, others []int, faults []*check.Finding) (*check.Finding, error) {
-	it := all[i]
+// Others are the versions that it may know or displace.
+func (t *trial) fault(i int, others []int) (*check.Finding, error) {
+	it := t.all[i]
 	for _, j := range others {
-		v := all[j]
-		if x.usurps(it, v, j < i && faults[j] == nil) && !x.follows(i, v, all, faults) && !x.settles(i, v, all, faults) {
-			return x.finding(&notIssuer, it, string(x.Actors.Values[v.Issuer]), string(x.Actors.Values[it.Issuer])), nil
+		v := t.all[j]
+		if t.usurps(it, v, j < i && t.faults[j] == nil) && !t.follows(i, j) && !t.settles(i, v) {
+			return t.finding(&notIssuer, it, string(t.Actors.Values[v.Issuer]), string(t.Actors.Values[it.Issuer])), nil
 		}
 	}
 	for _, j := range others {
-		v := all[j]
+		v := t.all[j]
 		if j >= i {
 			break
 		}
-		if faults[j] != nil || !x.mayHide(it, v) || x.follows(i, v, all, faults) {
+		if t.faults[j] != nil || !t.mayHide(it, v) || t.follows(i, j) {
 			continue
 		}
-		names, err := x.hides(it, v, all)
+		names, err := t.hides(it, v)
 		if err != nil {
 			return nil, err
 		}
 		if len(names) > 0 {
-			return x.finding(&notWhole, it, strings.Join(names, ", "), string(x.Actors.Values[it.Issuer])), nil
+			return t.finding(&notWhole, it, strings.Join(names, ", "), string(t.Actors.Values[it.Issuer])), nil
 		}
 	}
 	return nil, nil
@@ -148,25 +160,46 @@ func (x *joiner) usurps(it, v index.Item, fit bool) bool {
 
 // follows reports whether a fit version lies between the two. It may have made
 // the record joint, handed it over or removed a member, and is decisive instead.
-func (x *joiner) follows(i int, v index.Item, all []index.Item, faults []*check.Finding) bool {
-	for j, w := range all[:i] {
-		if faults[j] == nil && x.order(v, w) == record.Before && x.order(w, all[i]) == record.Before {
+func (t *trial) follows(i, j int) bool {
+	if t.older == nil {
+		t.older = t.which(func(k int) bool {
+			return k < i && t.faults[k] == nil && t.order(t.all[k], t.all[i]) == record.Before
+		})
+	}
+	newer := t.newer[j]
+	if newer == nil {
+		newer = t.which(func(k int) bool { return t.order(t.all[j], t.all[k]) == record.Before })
+		t.newer[j] = newer
+	}
+	for k := range newer {
+		if newer[k]&t.older[k] != 0 {
 			return true
 		}
 	}
 	return false
 }
 
+// which returns a bit for each version, set where it is one of those.
+func (t *trial) which(one func(k int) bool) []uint64 {
+	bits := make([]uint64, (len(t.all)+63)/64)
+	for k := range t.all {
+		if one(k) {
+			bits[k/64] |= 1 << (k % 64)
+		}
+	}
+	return bits
+}
+
 // settles reports whether a version in the state follows both the other and a
 // conflicting one of its own issuer: such a conflict is resolved by either
 // issuer.
-func (x *joiner) settles(i int, v index.Item, all []index.Item, faults []*check.Finding) bool {
-	it := all[i]
-	if !x.Files[it.File].Envelope.Home() {
+func (t *trial) settles(i int, v index.Item) bool {
+	it := t.all[i]
+	if !t.Files[it.File].Envelope.Home() {
 		return false
 	}
-	for j, own := range all[:i] {
-		if faults[j] == nil && x.related(it, own) && x.order(own, it) == record.Before && x.order(own, v) == record.Concurrent {
+	for j, own := range t.all[:i] {
+		if t.faults[j] == nil && t.related(it, own) && t.order(own, it) == record.Before && t.order(own, v) == record.Concurrent {
 			return true
 		}
 	}
@@ -185,33 +218,30 @@ func (x *joiner) mayHide(it, old index.Item) bool {
 // nothing shows whether it was received like that. A member whose marking
 // excludes the issuer cannot have been changed by it either. A member that
 // another copy of the version shows is not lost.
-func (x *joiner) hides(it, old index.Item, all []index.Item) (names []string, err error) {
+func (t *trial) hides(it, old index.Item) (names []string, err error) {
 	copies := []index.Item{it, old}
-	for _, v := range all {
-		if v.Version == it.Version && v.Kind == it.Kind && !x.Twin(v, it) {
+	for _, v := range t.copies[it.Version] {
+		if v.Kind == it.Kind && !t.Twin(v, it) {
 			copies = append(copies, v)
 		}
 	}
-	contents, err := x.contents(copies)
+	contents, err := t.contents(copies)
 	if err != nil {
 		return nil, err
 	}
-	older, err := raw.Parse(contents[1].raw)
-	if err != nil {
-		return nil, err
-	}
-	by := x.Actors.Values[it.Issuer]
-	marks, _ := raw.Parse(older.Get("markings")) // nil where there are none
-	for _, n := range contents[1].disclosed() {
-		allowed, was := older.MarkingOf(n).Allows(by), contents[1].members[n]
+	by, older := t.Actors.Values[it.Issuer], contents[1]
+	for _, n := range older.disclosed() {
+		was := older.members[n]
 		lost := func(c *content) bool {
 			switch s := c.member(n); {
+			case s == was:
+				return false
 			case s.rank == withheld:
-				return !allowed
+				return !older.markingOf(n).Allows(by)
 			case s.rank < was.rank:
 				return true
 			default:
-				return marks.Get(n) != nil && !allowed && s.unmarked() != was.unmarked()
+				return was.marked() && s.unmarked() != was.unmarked() && !older.markingOf(n).Allows(by)
 			}
 		}
 		if lost(contents[0]) && !slices.ContainsFunc(contents[2:], func(c *content) bool { return !lost(c) }) {
@@ -222,11 +252,23 @@ func (x *joiner) hides(it, old index.Item, all []index.Item) (names []string, er
 }
 
 // disclosed returns the members that a copy shows, exactly or generalised.
-func (c *content) disclosed() (names []string) {
-	for _, n := range slices.Sorted(maps.Keys(c.members)) {
-		if s := c.members[n]; s.rank != withheld && !strings.HasPrefix(s.value, "\x00") {
-			names = append(names, n)
+func (c *content) disclosed() []string {
+	if c.shows == nil {
+		for _, n := range slices.Sorted(maps.Keys(c.members)) {
+			if s := c.members[n]; s.rank != withheld && !strings.HasPrefix(s.value, "\x00") {
+				c.shows = append(c.shows, n)
+			}
 		}
 	}
-	return names
+	return c.shows
+}
+
+// markingOf returns the marking of a member.
+func (c *content) markingOf(name string) record.Marking {
+	m, known := c.markings[name]
+	if !known {
+		m = c.object.MarkingOf(name)
+		c.markings[name] = m
+	}
+	return m
 }
