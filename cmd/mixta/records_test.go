@@ -86,3 +86,17 @@ func TestRecordIsEntered(t *testing.T) {
 		t.Error(out)
 	}
 }
+
+// A joint record begins with a token; a sheet does not show it.
+func TestTokensOfRecords(t *testing.T) {
+	begun, _, _ := call("en", "", "new", "meeting", "--as", "BO-VDSSC", "--set", "joint=true")
+	alone, _, _ := call("en", "", "new", "meeting", "--as", "BO-VDSSC")
+	if !strings.Contains(begun, `"seen"`) || strings.Contains(alone, `"seen"`) {
+		t.Errorf("%s\n%s", begun, alone)
+	}
+	t.Chdir("testdata")
+	sheet, _, _ := call("en", "", "show", clean+"plan.json", "--kind", "meeting")
+	if !strings.Contains(sheet, "2022-09-29") && !strings.Contains(sheet, "29") || strings.Contains(sheet, "6f0c1d5e") {
+		t.Error(sheet)
+	}
+}

@@ -139,13 +139,27 @@ func (v *version) revised(edited []byte, h Hand) ([]byte, error) {
 	return issue(changed.Object, next(v.stamp(), changed.Joint, h), h), nil
 }
 
+// First gives the first version of a joint record its token.
+func First(b []byte, h Hand) ([]byte, error) {
+	v, err := parse(b)
+	if err != nil {
+		return nil, err
+	}
+	as := next(record.Stamp{Version: v.Version}, v.Joint, h)
+	return v.Set("seen", tokens(as)).Bytes(), nil
+}
+
+// tokens returns the tokens as JSON; nil where there are none.
+func tokens(s record.Stamp) []byte {
+	if len(s.Seen) == 0 {
+		return nil
+	}
+	return headerNode().Member("seen").Append(nil, &s.Seen)
+}
+
 // issue sets the members that every new version changes.
 func issue(o raw.Object, as record.Stamp, h Hand) []byte {
-	var seen []byte // nil: none
-	if len(as.Seen) > 0 {
-		seen = headerNode().Member("seen").Append(nil, &as.Seen)
-	}
-	o = o.Set("version", headerNode().Member("version").Append(nil, &as.Version)).Set("seen", seen)
+	o = o.Set("version", headerNode().Member("version").Append(nil, &as.Version)).Set("seen", tokens(as))
 	return o.Set("issuer", quote(h.By)).Set("issued", quote(h.At)).Bytes()
 }
 

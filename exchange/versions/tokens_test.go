@@ -60,6 +60,8 @@ func TestTokens(t *testing.T) {
 		made func() ([]byte, error)
 		want record.Seen
 	}{
+		"begun":       {func() ([]byte, error) { return First(joint("BO-VDSSC", `{"BO-VDSSC":1}`, "", 1), bolivia) }, record.Seen{"BO-VDSSC": three}},
+		"begun alone": {func() ([]byte, error) { return First(alone, bolivia) }, nil},
 		"revised":     {func() ([]byte, error) { return Revise(own, own, peru) }, record.Seen{"BO-VDSSC": one, "PE-DEVIDA": three}},
 		"by its own":  {func() ([]byte, error) { return Revise(own, forged, bolivia) }, record.Seen{"BO-VDSSC": three}},
 		"made joint":  {func() ([]byte, error) { return Revise(alone, joint("BO-VDSSC", `{"BO-VDSSC":1}`, "", 1), bolivia) }, record.Seen{"BO-VDSSC": three}},

@@ -74,6 +74,9 @@ func printNew(a *cli.App, name string, by cli.Hand, exercise bool, sets []string
 	if err != nil {
 		return err
 	}
+	if raw, err = versions.First(raw, head); err != nil {
+		return err
+	}
 	if len(f.empty) > 0 {
 		for _, field := range f.empty {
 			a.Note(textFill, field.path, field.label, field.codes)

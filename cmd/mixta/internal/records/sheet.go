@@ -46,8 +46,9 @@ func (r *reader) fields(of *schema.Entry, record jsontext.Value) (all []field) {
 	return all
 }
 
-// header are the members that stand at the head and foot of a sheet.
-var header = []string{"id", "version", "issuer", "issued", "marking", "exercise"}
+// header are the members that stand at the head and foot of a sheet, and tokens,
+// which tell people nothing.
+var header = []string{"id", "version", "seen", "issuer", "issued", "marking", "exercise"}
 
 // label is what a member is called: the beginning of its description, as far as
 // it does not explain itself.
