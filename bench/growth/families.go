@@ -33,7 +33,7 @@ func (f *family) write(dir string, n int) ([]string, error) {
 }
 
 // families are what may grow: whatever a partner decides the number of.
-var families = slices.Concat(readFamilies, exchangeFamilies, importFamilies)
+var families = slices.Concat(readFamilies, exchangeFamilies, importFamilies, crossingFamilies)
 
 // obj is a JSON object.
 type obj = map[string]any

@@ -1,6 +1,7 @@
 package territory
 
 import (
+	"sync"
 	"time"
 
 	"github.com/comision-mixta/mixta/internal/geom"
@@ -57,6 +58,7 @@ func (b *Border) Crossings(tracks []ops.Track, a Assumed) (found []Crossing) {
 	box := geom.BoundsLine(b.Line)
 	for _, pieces := range chains(tracks) {
 		w := way{border: b, assumed: a}
+		w.shown = sync.OnceValue(w.show)
 		for _, piece := range pieces {
 			for p := range piece.track.Points() {
 				w.points = append(w.points, waypoint{Point: p, piece: piece})

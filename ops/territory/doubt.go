@@ -13,7 +13,7 @@ type way struct {
 	border  *Border
 	assumed Assumed
 	points  []waypoint
-	shown   float64 // the greatest speed that it shows, in metres per second; 0: not yet known
+	shown   func() float64 // the greatest speed that it shows, in metres per second
 }
 
 // waypoint is a point of a way.
@@ -111,10 +111,7 @@ func (w *way) fastest(d ops.Domain, average float64) float64 {
 	if w.assumed.Knots > 0 {
 		return max(w.assumed.Knots*metresPerSecond, average)
 	}
-	if w.shown == 0 {
-		w.shown = w.show()
-	}
-	return max(min(max(w.shown, average)*1.5, d.Fastest()*metresPerSecond), average)
+	return max(min(max(w.shown(), average)*1.5, d.Fastest()*metresPerSecond), average)
 }
 
 // show returns the greatest speed that is stated or that two measured points
