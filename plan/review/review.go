@@ -24,6 +24,9 @@ func Of(p *plan.Plan, actions []plan.Action, progress []plan.Progress, meetings 
 	}
 	r := &review{plan: p, asOf: asOf, meetings: record.Newest(meetings), reports: map[record.ActionRef][]*plan.Progress{}}
 	s := &Standing{Plan: p.ID, Title: p.Title, Period: p.Period, AsOf: asOf, Exercise: p.Exercise, Agreed: int(p.Agreed)}
+	if p.Period.To != "" {
+		s.Ended = max(0, days(p.Period.To, asOf))
+	}
 	r.mark(&p.Header)
 	if m := r.meeting(p.Meeting); m != nil {
 		r.adopted = lastDay(m)
@@ -155,7 +158,7 @@ func (r *review) side(a *plan.Action, side record.Side, reports []*plan.Progress
 	since := max(a.Start, r.plan.Period.From)
 	for _, p := range reports {
 		if p.Scope == plan.Scope(side) {
-			s.Status, s.Percent, s.AsOf, s.Report = p.Status, p.Percent, p.AsOf, p.ID
+			s.Status, s.Percent, s.AsOf, s.Report, s.Obstacles = p.Status, p.Percent, p.AsOf, p.ID, p.Obstacles
 			since = p.AsOf
 		}
 	}
@@ -170,7 +173,7 @@ func (r *review) side(a *plan.Action, side record.Side, reports []*plan.Progress
 func (r *review) agreed(reports []*plan.Progress) (s *Agreed, settled record.Date) {
 	for _, p := range reports {
 		if p.Scope == plan.ScopeJoint && p.Act != "" {
-			s = &Agreed{Status: p.Status, AsOf: p.AsOf, Act: p.Act, Report: p.ID}
+			s = &Agreed{Status: p.Status, AsOf: p.AsOf, Act: p.Act, Report: p.ID, Summary: p.Summary}
 			settled = r.settled(p)
 		}
 	}

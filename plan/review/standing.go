@@ -12,9 +12,10 @@ type Standing struct {
 	Title    record.Text    `json:"title"`
 	Period   record.Period  `json:"period"`
 	AsOf     record.Date    `json:"asOf"`
-	Marking  record.Marking `json:"marking"`           // the strictest of all records that it was made from, of their members too
-	Exercise bool           `json:"exercise,omitzero"` // of a drill: nothing of it is real
-	LeftOut  int            `json:"leftOut,omitzero"`  // actions and reports that are drill where the plan is real, or the reverse
+	Ended    int            `json:"daysEnded,omitzero"` // days since the last day of the period; 0 while it runs
+	Marking  record.Marking `json:"marking"`            // the strictest of all records that it was made from, of their members too
+	Exercise bool           `json:"exercise,omitzero"`  // of a drill: nothing of it is real
+	LeftOut  int            `json:"leftOut,omitzero"`   // actions and reports that are drill where the plan is real, or the reverse
 
 	Agreed         int     `json:"agreed,omitzero"`         // how many actions were agreed; 0 where the plan does not say
 	Entered        int     `json:"entered"`                 // how many there are
@@ -63,6 +64,7 @@ type Side struct {
 	Percent    *float64       `json:"percent,omitzero"`
 	AsOf       record.Date    `json:"asOf,omitzero"`
 	Report     record.ID      `json:"report,omitzero"`
+	Obstacles  []record.Text  `json:"obstacles,omitempty"` // of its latest report
 	DaysSilent int            `json:"daysSilent,omitzero"` // since its last report, or the beginning if there is none; 0 once the side or the action is done
 }
 
@@ -72,6 +74,7 @@ type Agreed struct {
 	AsOf    record.Date       `json:"asOf"`
 	Act     record.MeetingRef `json:"act"`
 	Ordinal int64             `json:"ordinal,omitzero"` // of that meeting, where it is known
+	Summary record.Text       `json:"summary,omitzero"` // of what was done, as the act has it
 	Report  record.ID         `json:"report"`
 }
 

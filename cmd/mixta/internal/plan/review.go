@@ -23,6 +23,7 @@ func Commands(a *cli.App) []*cli.Command {
 // reviewCommand makes "mixta plan review".
 func reviewCommand(a *cli.App) *cli.Command {
 	var asOf string
+	var whole bool
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "review ARCHIVO…", EN: "review FILE…"},
 		Short: check.Text{ES: "Muestra cómo está cada plan a una fecha: estados, plazos vencidos y lo que falta", EN: "Show how each plan stands on a day: statuses, what is overdue and what is missing"},
@@ -31,16 +32,17 @@ func reviewCommand(a *cli.App) *cli.Command {
 			EN: "Show how each plan in the files stands on a day: the status that each side reports, the joint one that follows\nfrom them and, apart, the one agreed by an act; what is overdue; counts by area, group and agency; and the\nactions that were agreed but not entered. - reads standard input."},
 		Example: "mixta plan review examples/ix-meeting/drill.json --as-of 2023-08-01",
 	}, func(args []string) error {
-		return printReviews(a, args, record.Date(asOf))
+		return printReviews(a, args, record.Date(asOf), whole)
 	})
 	a.FormatFlag(c)
+	c.Flags().BoolVar(&whole, "full", false, a.Say(textFlagFull))
 	asOf = time.Now().Format(time.DateOnly)
 	a.FormFlag(c, &asOf, "as-of", cli.FormDay, textFlagAsOf)
 	return c
 }
 
 // printReviews prints how every plan in the files stands.
-func printReviews(a *cli.App, names []string, asOf record.Date) error {
+func printReviews(a *cli.App, names []string, asOf record.Date, whole bool) error {
 	f, err := a.Load(names...)
 	if err != nil {
 		return err
@@ -54,7 +56,7 @@ func printReviews(a *cli.App, names []string, asOf record.Date) error {
 			if i > 0 {
 				p.Line()
 			}
-			writeStanding(p, s)
+			writeStanding(p, s, whole)
 		}
 	}})
 	if err == nil && len(all) == 0 {
@@ -65,5 +67,6 @@ func printReviews(a *cli.App, names []string, asOf record.Date) error {
 
 var (
 	textFlagAsOf = check.Text{ES: "el `DÍA` del que se informa, como 2023-08-01; si no se indica, hoy", EN: "the `DAY` to report on, like 2023-08-01; today unless given"}
+	textFlagFull = check.Text{ES: "el texto acordado de cada acción, entero", EN: "the agreed text of each action, whole"}
 	textNoPlan   = check.Text{ES: "no hay ningún plan en los archivos", EN: "there is no plan in the files"}
 )

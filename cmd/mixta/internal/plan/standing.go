@@ -15,10 +15,11 @@ import (
 const lineWidth = 120
 
 // writeStanding writes how a plan stands: the actions with both sides' statuses
-// and due times, the counts, and what is wanting. Below an action stands what
-// needs attention. A status with an asterisk was agreed by an act.
-func writeStanding(p *print.Page, s *review.Standing) {
-	t := &standingText{s, p, p.Lang}
+// and due times, the counts, and what is wanting. Below an action stands who
+// answers for it and what needs attention. A status with an asterisk was agreed by
+// an act. The text of an action is cut to a few lines unless all of it is wanted.
+func writeStanding(p *print.Page, s *review.Standing, whole bool) {
+	t := &standingText{s, p, p.Lang, whole}
 	t.header()
 	if len(s.Actions) > 0 {
 		t.Line()
@@ -33,7 +34,8 @@ func writeStanding(p *print.Page, s *review.Standing) {
 type standingText struct {
 	*review.Standing
 	*print.Page
-	lang check.Lang
+	lang  check.Lang
+	whole bool
 }
 
 func (t *standingText) header() {
@@ -45,6 +47,9 @@ func (t *standingText) header() {
 	t.Line(strings.Join(append(parts, t.Marking.String()), " · "))
 	if t.Exercise {
 		t.Line(wordDrill.In(t.lang))
+	}
+	if t.Ended > 0 {
+		t.Line(t.Say(wordEnded, t.Period.To))
 	}
 	var counts []string
 	if t.Agreed > 0 {
@@ -64,7 +69,8 @@ func (t *standingText) header() {
 }
 
 func (t *standingText) actions() {
-	g := print.Grid{Wide: lineWidth, Long: 1, Right: 1<<0 | 1<<6}
+	g := print.Grid{Wide: lineWidth, Long: 1, Right: 1<<0 | 1<<6, Whole: t.whole}
+	byAct := false
 	g.Head(wordNumber.In(t.lang), wordAction.In(t.lang), string(record.BO), string(record.PE), wordJoint.In(t.lang), wordDue.In(t.lang), wordLate.In(t.lang))
 	for i := range t.Actions {
 		a := &t.Actions[i]
@@ -73,10 +79,10 @@ func (t *standingText) actions() {
 			number = strconv.FormatInt(a.Number, 10)
 		}
 		if a.Overdue {
-			late = t.days(a.DaysOverdue)
+			late = t.late(a.DaysOverdue)
 		}
 		if a.Agreed != nil && a.Agreed.Status == a.Status {
-			joint += "*"
+			joint, byAct = joint+"*", true
 		}
 		g.Row(number, check.Printable(a.Text.In(t.lang)), t.side(a.Sides[0]), t.side(a.Sides[1]), joint, due(&a.Due, t.lang), late)
 		for _, n := range t.notes(a) {
@@ -84,6 +90,18 @@ func (t *standingText) actions() {
 		}
 	}
 	t.Grid(&g)
+	if byAct {
+		t.Line("\n" + wordAsterisk.In(t.lang))
+	}
+}
+
+// late is for how long something has been overdue: once the plan has ended, that
+// it was not done in its time.
+func (t *standingText) late(n int) string {
+	if t.Ended > 0 {
+		return wordUnmet.In(t.lang)
+	}
+	return t.days(n)
 }
 
 func (t *standingText) side(s review.Side) string {
@@ -98,12 +116,24 @@ func (t *standingText) days(n int) string { return many(t.lang, n, wordDay, word
 // notes tells what needs attention on an action.
 func (t *standingText) notes(a *review.Action) (notes []string) {
 	add := func(text check.Text, args ...any) { notes = append(notes, t.Say(text, args...)) }
+	var agencies []string
+	for _, side := range a.Sides {
+		for _, agency := range side.Agencies {
+			agencies = append(agencies, string(agency))
+		}
+	}
+	if len(agencies) > 0 {
+		add(wordAgencies, strings.Join(agencies, ", "))
+	}
 	if a.Agreed != nil {
 		meeting := wordOther.In(t.lang)
 		if a.Agreed.Ordinal != 0 {
 			meeting = t.Say(wordMeeting, plan.Numeral(a.Agreed.Ordinal))
 		}
 		add(wordByAct, meeting, a.Agreed.AsOf, status(a.Agreed.Status, t.lang))
+		if summary := a.Agreed.Summary.In(t.lang); summary != "" {
+			add(wordSummary, check.Printable(summary))
+		}
 		if a.Differ {
 			add(wordFollows, status(a.Derived, t.lang))
 		}
@@ -112,8 +142,18 @@ func (t *standingText) notes(a *review.Action) (notes []string) {
 		add(wordNoFollow)
 	}
 	notes = append(notes, t.dueNotes(a)...)
+	for _, side := range a.Sides {
+		for _, o := range side.Obstacles {
+			add(wordObstacle, side.Side, check.Printable(o.In(t.lang)))
+		}
+	}
 	for _, m := range a.Milestones {
-		add(wordMilestone, t.days(m.Days), check.Printable(m.Name.In(t.lang)), whenIn(m.Due, t.lang))
+		name, due := check.Printable(m.Name.In(t.lang)), whenIn(m.Due, t.lang)
+		if t.Ended > 0 {
+			add(wordMissed, name, due)
+		} else {
+			add(wordMilestone, t.days(m.Days), name, due)
+		}
 	}
 	for _, x := range a.Indicators {
 		if len(x.Values) > 0 {
@@ -122,8 +162,12 @@ func (t *standingText) notes(a *review.Action) (notes []string) {
 	}
 	if a.Due.InForce == record.Continuous {
 		for _, side := range a.Sides {
-			if side.DaysSilent > 0 {
-				add(wordSilent, side.Side, t.days(side.DaysSilent))
+			switch n := side.DaysSilent - t.Ended; {
+			case n <= 0: // or only since the plan has ended
+			case t.Ended > 0:
+				add(wordSilentEnd, side.Side, t.days(n))
+			default:
+				add(wordSilent, side.Side, t.days(n))
 			}
 		}
 	}

@@ -21,7 +21,7 @@ import (
 func written(t interface{ Fatal(...any) }, s *review.Standing, lang check.Lang) string {
 	var b strings.Builder
 	p := print.Printer{Out: &b, Err: io.Discard, Lang: lang, Format: print.Text, Width: 100}
-	if err := p.Print(print.Result{Text: func(p *print.Page) { writeStanding(p, s) }}); err != nil {
+	if err := p.Print(print.Result{Text: func(p *print.Page) { writeStanding(p, s, false) }}); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()
@@ -82,6 +82,7 @@ Numbers not entered: 2
 No.  Action                                 BO         PE            Joint    Due         Overdue
 ───  ─────────────────────────────────────  ─────────  ────────────  ───────  ──────────  ───────
   1  Simultaneous operations at the border  Fulfilled  Ongoing 75 %  Ongoing  2023-06-30  54 days
+       Responsible: BO-FELCN, PE-DIRANDRO.
        Operations: BO 4 (reached), PE 3; target 4.
 
                 Actions  Ongoing  Fulfilled  Overdue
@@ -97,6 +98,38 @@ By agency
 `
 	if diff := cmp.Diff(want[1:], written(t, s, check.EN)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// A plan that has ended is not late by ever more days: what was not done in its
+// time says so, with what stood in the way and what the act says.
+func TestStandingOfEndedPlan(t *testing.T) {
+	f := drill(t)
+	for i := range f.Progress {
+		if p := &f.Progress[i]; p.Scope == plan.ScopePE {
+			p.Obstacles = []record.Text{{ES: "Lluvias en Apolo"}}
+		} else if p.Scope == plan.ScopeJoint {
+			p.Summary = record.Text{ES: "Queda un enlace por instalar."}
+		}
+	}
+	running := written(t, standing(f), check.ES)
+	ended := written(t, review.Of(&f.Plans[0], f.Actions, f.Progress, f.Meetings, "2027-01-28"), check.ES)
+	for text, want := range map[string]bool{"no cumplida": true, "El plan terminó el 2023-09-30": true, "1308 días": false, "Hito no cumplido: ": true, "* Estado acordado": true,
+		"Dificultad que informa PE: Lluvias en Apolo": true, "Según el acta: Queda un enlace por instalar.": true, "del plan.": true} {
+		if strings.Contains(ended, text) != want {
+			t.Errorf("%q: %v, want %v in\n%s", text, !want, want, ended)
+		}
+	}
+	if strings.Contains(running, "no cumplida") || strings.Contains(running, "terminó") {
+		t.Errorf("a plan that runs has not ended:\n%s", running)
+	}
+	f.Actions[0].Text.ES = strings.Repeat("acordado palabra por palabra ", 30) + "fin."
+	for _, whole := range []bool{true, false} {
+		var b strings.Builder
+		p := print.Printer{Out: &b, Err: io.Discard, Lang: check.ES, Format: print.Text, Width: 100}
+		if err := p.Print(print.Result{Text: func(p *print.Page) { writeStanding(p, standing(f), whole) }}); err != nil || strings.Contains(b.String(), "fin.") != whole {
+			t.Errorf("whole %v: %v\n%s", whole, err, b.String())
+		}
 	}
 }
 

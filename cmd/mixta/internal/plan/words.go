@@ -15,6 +15,14 @@ import (
 // The words of a review's text, besides those of the code lists.
 var (
 	wordDrill     = check.Text{ES: "SIMULACRO: nada de lo que sigue es real.", EN: "EXERCISE: nothing of this is real."}
+	wordEnded     = check.Text{ES: "El plan terminó el %s: lo que quedó sin hacer figura como «no cumplida».", EN: "The plan ended on %s: what was left undone is shown as \"not met\"."}
+	wordUnmet     = check.Text{ES: "no cumplida", EN: "not met"}
+	wordAsterisk  = check.Text{ES: "* Estado acordado por ambas partes mediante un acta.", EN: "* Status agreed by both sides in an act."}
+	wordAgencies  = check.Text{ES: "Responsables: %s.", EN: "Responsible: %s."}
+	wordSummary   = check.Text{ES: "Según el acta: %s", EN: "By the act: %s"}
+	wordObstacle  = check.Text{ES: "Dificultad que informa %s: %s", EN: "Obstacle that %s reports: %s"}
+	wordMissed    = check.Text{ES: "Hito no cumplido: %s (%s).", EN: "Milestone not met: %s (%s)."}
+	wordSilentEnd = check.Text{ES: "Sin informe de %s en los últimos %s del plan.", EN: "No report from %s in the last %s of the plan."}
 	wordAsOf      = check.Text{ES: "Al %s", EN: "As of %s"}
 	wordPeriod    = check.Text{ES: "período del %s al %s", EN: "period %s to %s"}
 	wordAgreed    = check.Text{ES: "acciones acordadas: %[2]d", EN: "%[1]s agreed"}

@@ -14,10 +14,11 @@ type Grid struct {
 	Wide   int  // columns of the terminal
 	Long   int  // the column whose cells are broken; -1: none
 	Right  uint // the columns that are aligned to the right, as bits
+	Whole  bool // of a cell nothing is cut
 	rows   []row
 	indent string
-	least  int  // how wide the long column is at least; 0: 20
-	whole  bool // of a cell nothing is cut
+	least  int // how wide the long column is at least; 0: 20
+
 }
 
 // row is one row of cells, or a line of text above or below one.
@@ -102,7 +103,7 @@ func (g *Grid) row(p *Page, cells []string, w []int) {
 	}
 	cells = slices.Clone(cells)
 	lines := Wrap(cells[g.Long], w[g.Long])
-	if len(lines) > maxLines && !g.whole {
+	if len(lines) > maxLines && !g.Whole {
 		lines = append(lines[:maxLines-1], lines[maxLines-1]+" "+strings.TrimLeft(lines[maxLines], " ")) // to be cut
 	}
 	for i, line := range lines {
@@ -120,7 +121,7 @@ func (g *Grid) line(cells []string, w []int) string {
 		if w[i] == 0 {
 			continue
 		}
-		if !g.whole {
+		if !g.Whole {
 			c = Cut(c, w[i])
 		}
 		space := strings.Repeat(" ", max(w[i]-Width(c), 0))

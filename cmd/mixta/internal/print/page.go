@@ -88,7 +88,7 @@ func (p *Page) paint(how, s string) string {
 func (p *Page) Table(t *Table, indent string) {
 	columns, rows := t.shown(p.audience())
 	last, titled := len(columns)-1, false
-	g := Grid{Wide: p.Width, Long: last - t.Above, indent: indent, least: 30, whole: true}
+	g := Grid{Wide: p.Width, Long: last - t.Above, indent: indent, least: 30, Whole: true}
 	var head []string
 	for i, c := range columns[t.Above:] {
 		head, titled = append(head, c.title.In(p.Lang)), titled || c.title != (check.Text{})
