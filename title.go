@@ -152,7 +152,7 @@ func quoted(s string, lang check.Lang) string {
 func several(parts ...string) string {
 	var all []string
 	for _, s := range parts {
-		if s != "" {
+		if s != "" && s != "–" {
 			all = append(all, s)
 		}
 	}

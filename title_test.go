@@ -40,7 +40,7 @@ func TestTitles(t *testing.T) {
 	}
 	for kind, want := range map[string]string{
 		"action": "acción 1", "meeting": "reunión IX", "operation": "operación Ejercicio Herradura / Ejercicio Tiwanaku",
-		"subject": "organización «Grupo Inventado»", "seizure": "incautación LPZ-0000/22, Desaguadero (Desaguadero), 2022-05-17",
+		"subject": "organización «Grupo Inventado»", "seizure": "incautación LPZ-0000/22, Desaguadero, 2022-05-17",
 		"limit": "límite Zonas autorizadas del departamento de La Paz, Ley 906 art. 16", "survey": "relevamiento «Relevamiento inventado 2023»",
 	} {
 		found := false

@@ -23,8 +23,8 @@ func Deadlines() []Deadline {
 	}
 }
 
-// deadline returns the law of a country on a day.
-func deadline(c record.Country, on record.Date) (d Deadline, ok bool) {
+// DeadlineIn returns the law of a country on a day; false where none is known.
+func DeadlineIn(c record.Country, on record.Date) (d Deadline, ok bool) {
 	for _, l := range Deadlines() {
 		if l.Country == c && l.Since <= on && l.Since >= d.Since {
 			d, ok = l, true

@@ -148,7 +148,7 @@ var fileRules = rule.Across(func() *reported {
 // "" where none is known.
 func (g *reported) law(d *Destruction) (Deadline, record.Date) {
 	if s := g.seizures[record.UUIDOf(d.Seizure)]; s != nil {
-		if law, ok := deadline(s.country, s.date); ok {
+		if law, ok := DeadlineIn(s.country, s.date); ok {
 			return law, s.date
 		}
 	}

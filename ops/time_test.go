@@ -62,15 +62,15 @@ func TestCommonWindow(t *testing.T) {
 
 func TestDeadline(t *testing.T) {
 	for seized, last := range map[record.Date]record.Date{"2024-02-25": "2024-03-02", "2022-12-28": "2023-01-03", "2023-02-25": "2023-03-03"} {
-		law, ok := deadline(record.Bolivia, seized)
+		law, ok := DeadlineIn(record.Bolivia, seized)
 		if got, _ := law.Last(seized); !ok || got != last {
 			t.Errorf("seized %s: destroyed by %s, want %s", seized, got, last)
 		}
 	}
-	if _, ok := deadline(record.Bolivia, "2017-12-12"); ok {
+	if _, ok := DeadlineIn(record.Bolivia, "2017-12-12"); ok {
 		t.Error("a deadline before the decree")
 	}
-	if _, ok := deadline(record.Peru, "2024-01-01"); ok {
+	if _, ok := DeadlineIn(record.Peru, "2024-01-01"); ok {
 		t.Error("a deadline that no source gives")
 	}
 }

@@ -60,7 +60,7 @@ func (p Place) LiesIn() Country { return cmp.Or(p.Country, p.Department().Countr
 // the people there do.
 func (p Place) Label() string {
 	unit := schema.CallPlace(cmp.Or(string(p.Unit), string(p.Subdivision), string(p.Country)))
-	if p.Name != "" && unit != "" {
+	if p.Name != "" && unit != "" && unit != p.Name {
 		return p.Name + " (" + unit + ")"
 	}
 	return cmp.Or(p.Name, unit, "–")

@@ -30,6 +30,29 @@ func TestRecordTranscripts(t *testing.T) {
 	})
 }
 
+// What an officer asks of the files: figures, persons, requests and deadlines.
+func TestRegisterTranscripts(t *testing.T) {
+	t.Chdir("testdata")
+	figures, intel, ops := monitoring+"figures.json", clean+"intel.json", clean+"ops.json"
+	transcripts(t, []transcript{
+		{"crops-surplus-text", "", []string{"crops", "surplus", figures}},
+		{"crops-surplus-json", "", []string{"crops", "surplus", figures, "--format", "json"}},
+		{"crops-reductions", "", []string{"crops", "reductions", figures}},
+		{"crops-turnover", "", []string{"crops", "turnover", figures}},
+		{"crops-change", "", []string{"crops", "change", figures}},
+		{"crops-change-none", "", []string{"crops", "change", monitoring + "parcels.json"}},
+		{"crops-production", "", []string{"crops", "production", figures, "--format", "csv", "--locale", "es-BO"}},
+		{"intel-persons", "", []string{"intel", "persons", intel, "--as-of", "2024-04-11"}},
+		{"intel-persons-csv", "", []string{"intel", "persons", intel, "--as-of", "2024-04-10", "--format", "csv"}},
+		{"intel-requests", "", []string{"intel", "requests", intel, "--as-of", "2023-04-09"}},
+		{"intel-requests-answered", "", []string{"intel", "requests", intel, "--as-of", "2023-06-01", "--format", "json"}},
+		{"intel-marks", "", []string{"intel", "marks", intel}},
+		{"ops-destructions", "", []string{"ops", "destructions", ops, "--as-of", "2022-05-22"}},
+		{"ops-destructions-done", "", []string{"ops", "destructions", ops, "--as-of", "2022-07-01", "--format", "csv"}},
+		{"ops-precursors", "", []string{"ops", "precursors", "--as-of", "2014-10-06"}},
+	})
+}
+
 // A record is begun, is not taken while anything is missing, is filled in and taken,
 // and the file reads as it should; a second time it is refused and nothing changes.
 func TestRecordIsEntered(t *testing.T) {

@@ -32,7 +32,7 @@ func (t Terms) differences(u Terms) (list []refusal.Notice) {
 func TermsOf(s *crops.Survey, methods []crops.Method) Terms {
 	for i := range methods {
 		if m := &methods[i]; string(m.ID) == string(s.Method) {
-			return Terms{m.Name.In("en") + " " + m.Edition, string(m.Definition)}
+			return Terms{m.Name.In("es") + " " + m.Edition, string(m.Definition)}
 		}
 	}
 	return Terms{}

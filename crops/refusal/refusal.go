@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/schema"
 )
 
 // An Error states why a figure cannot be given.
@@ -30,7 +31,21 @@ func (n Notice) Text(lang string) string {
 		lang = "es"
 	}
 	text := sentences[n.Reason].In(check.Lang(lang))
-	return strings.NewReplacer("{name}", n.Name, "{got}", n.Got, "{want}", n.Want).Replace(text)
+	return strings.NewReplacer("{name}", called(n.Name, lang), "{got}", called(n.Got, lang), "{want}", called(n.Want, lang)).Replace(text)
+}
+
+// called puts names and words in the place of codes of places, classes and the like.
+func called(list, lang string) string {
+	parts := strings.Split(list, ", ")
+	for i, code := range parts {
+		parts[i] = schema.CallPlace(code)
+		for _, list := range []string{"crops.Class", "crops.AreaDefinition", "crops.Basis"} {
+			if schema.Meaning(list, code, "es") != "" {
+				parts[i] = schema.Call(list, code, lang)
+			}
+		}
+	}
+	return strings.Join(parts, ", ")
 }
 
 // NewNotice makes a notice of a reason. The values are name, got and want, in

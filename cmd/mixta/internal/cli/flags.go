@@ -2,6 +2,7 @@ package cli
 
 import (
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -67,6 +68,12 @@ const DefaultMax = 50
 // [App.Output].
 func (a *App) OutFlag(c *Command, out *string) {
 	c.Flags().StringVarP(out, "out", "o", "-", a.Say(textFlagState))
+}
+
+// DayFlag gives the command --as-of, the day that it reports on: today unless given.
+func (a *App) DayFlag(c *Command, day *string) {
+	*day = time.Now().Format(time.DateOnly)
+	a.FormFlag(c, day, "as-of", FormDay, textFlagAsOf)
 }
 
 // NeededFlag gives the command a flag that it cannot do without.
@@ -138,5 +145,6 @@ func (a *App) complete(c *Command, flag string, values []string) {
 }
 
 var (
+	textFlagAsOf  = check.Text{ES: "el `DÍA` del que se informa, como 2023-08-01; si no se indica, hoy", EN: "the `DAY` to report on, like 2023-08-01; today unless given"}
 	textFlagState = check.Text{ES: "`ARCHIVO` en que se escribe el resultado; - es la salida estándar", EN: "`FILE` to write the result to; - is standard output"}
 )

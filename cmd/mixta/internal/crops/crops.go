@@ -2,11 +2,14 @@
 package crops
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 
+	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/crops/refusal"
 )
@@ -15,9 +18,9 @@ import (
 func Commands(a *cli.App) []*cli.Command {
 	return []*cli.Command{a.Group(cli.Help{
 		Use:     check.Text{ES: "crops COMANDO", EN: "crops COMMAND"},
-		Short:   check.Text{ES: "Superficie, muestra, excedente y superposiciones de cultivos de coca", EN: "Area, sample, surplus and overlaps of coca crops"},
+		Short:   check.Text{ES: "Cultivos de coca: superficie, muestra, excedente, reducción, cambio y producción", EN: "Coca crops: area, sample, surplus, reduction, change and production"},
 		Example: "mixta crops surplus examples/coca-monitoring/figures.json",
-	}, estimateCommand(a), sampleCommand(a), surplusCommand(a), overlapsCommand(a))}
+	}, estimateCommand(a), sampleCommand(a), surplusCommand(a), reductionsCommand(a), turnoverCommand(a), changeCommand(a), productionCommand(a), overlapsCommand(a))}
 }
 
 // refused returns the reason why a figure is not given.
@@ -27,6 +30,37 @@ func refused(err error) check.Text {
 	}
 	return check.Text{ES: err.Error(), EN: err.Error()}
 }
+
+// said is why a figure is not given, or is in doubt, in the user's language: with
+// what records are called in place of their ids.
+func said(a *cli.App, file *mixta.File, n refusal.Notice) string {
+	var records []mixta.Record
+	for i := range file.Surveys {
+		records = append(records, &file.Surveys[i])
+	}
+	for i := range file.Reductions {
+		records = append(records, &file.Reductions[i])
+	}
+	for i := range file.Limits {
+		records = append(records, &file.Limits[i])
+	}
+	for _, r := range records {
+		if id := string(r.Head().ID); n.Name == id {
+			_, name, _ := strings.Cut(mixta.Title(r, a.Lang), " ")
+			n.Name = strings.Trim(name, `«»"`) // in quotes already, after its kind
+		}
+	}
+	return areas.ReplaceAllStringFunc(n.Text(string(a.Lang)), func(s string) string {
+		number, _ := strings.CutSuffix(s, " ha")
+		return a.Page().Read(print.Figure(number)) + " ha"
+	})
+}
+
+// areas are the areas in a sentence.
+var areas = regexp.MustCompile(`[0-9]+(\.[0-9]+)? ha\b`)
+
+// tenth writes a figure to a tenth.
+func tenth(f float64) string { return strconv.FormatFloat(f, 'f', 1, 64) }
 
 // hectares writes an area to a tenth, without its unit.
 func hectares(ha float64) string { return strconv.FormatFloat(ha, 'f', 1, 64) }

@@ -1,22 +1,29 @@
 package crops
 
 import (
+	"slices"
+	"strings"
+
+	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/crops/balance"
+	"github.com/comision-mixta/mixta/crops/refusal"
+	"github.com/comision-mixta/mixta/schema"
 )
 
-var textSurplusWhole = check.Text{ES: "todo el país", EN: "whole country"}
+var textSurplusWhole = check.Text{ES: "todo el territorio", EN: "whole territory"}
 
 // surplusCommand makes "mixta crops surplus".
 func surplusCommand(a *cli.App) *cli.Command {
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "surplus ARCHIVO", EN: "surplus FILE"},
-		Short: check.Text{ES: "Compara superficies con los límites vigentes", EN: "Set areas against the limits in force"},
+		Short: check.Text{ES: "Compara superficies con los límites vigentes, por fecha y zona", EN: "Set areas against the limits in force, by date and zone"},
 		Long: check.Text{
-			ES: "Resta de la superficie de cada relevamiento los límites vigentes a su fecha, en total y por zona legal. Una\nregión de monitoreo no es una zona legal: donde no se pueden relacionar, se da el motivo y ninguna cifra.",
-			EN: "Take the limits in force at its date from each survey's area, in all and by legal zone. A monitoring\nregion is no legal zone: where they cannot be matched, the reason is given and no figure."},
+			ES: "Resta de la superficie de cada relevamiento los límites vigentes a su fecha, en total y por zona legal. Una\nregión de monitoreo no es una zona legal: donde no se pueden relacionar, debajo de la tabla se da el motivo, una vez.",
+			EN: "Take the limits in force at its date from each survey's area, in all and by legal zone. A monitoring\nregion is no legal zone: where they cannot be matched, the reason stands below the table, once."},
 		Example: "mixta crops surplus examples/coca-monitoring/figures.json",
 		Args:    cli.Exactly(1),
 	}, func(args []string) error {
@@ -24,37 +31,100 @@ func surplusCommand(a *cli.App) *cli.Command {
 		if err != nil {
 			return err
 		}
-		t := print.Table{Above: 2, Columns: []print.Column{
-			print.Instant("date", check.Text{ES: "Fecha", EN: "Date"}),
-			print.Words("survey", textSurvey),
-			print.Words("zone", check.Text{ES: "Zona", EN: "Zone"}),
-			print.Number("areaHa", check.Text{ES: "Superficie (ha)", EN: "Area (ha)"}),
-			print.Number("limitHa", check.Text{ES: "Límite (ha)", EN: "Limit (ha)"}),
-			print.Number("surplusHa", check.Text{ES: "Excedente (ha)", EN: "Surplus (ha)"}),
-			print.Words("remarks", textRemarks),
-		}}
-		for i := range file.Surveys {
-			s := &file.Surveys[i]
-			date, title := s.ReferenceDate, s.Title.In(a.Lang)
-			add := func(zone any, z balance.Surplus) {
-				if z.Refused != nil {
-					t.Add(date, title, zone, nil, nil, nil, refused(z.Refused))
-				} else {
-					t.Add(date, title, zone, exact(z.Area), exact(z.Limit), exact(z.Surplus), nil)
-				}
-			}
-			b, err := balance.SurveySurplus(s, file.Limits)
-			if err != nil {
-				t.Add(date, title, textSurplusWhole, nil, nil, nil, refused(err))
-				continue
-			}
-			add(textSurplusWhole, b.National)
-			for _, z := range b.Zones {
-				add(z.Zone, z)
-			}
-		}
-		return a.Print(print.Result{Table: t})
+		return a.Print(print.Result{Table: surpluses(a, file)})
 	})
 	a.TableFlag(c)
 	return c
 }
+
+// surpluses is a row for each survey and zone that has an area, and below them why
+// others have none.
+func surpluses(a *cli.App, file *mixta.File) print.Table {
+	t := print.Table{Columns: []print.Column{
+		print.Instant("date", check.Text{ES: "Fecha", EN: "Date"}),
+		print.Words("survey", textSurvey),
+		print.Words("zone", check.Text{ES: "Zona", EN: "Zone"}),
+		print.Number("areaHa", check.Text{ES: "Superficie (ha)", EN: "Area (ha)"}),
+		print.Number("limitHa", check.Text{ES: "Límite (ha)", EN: "Limit (ha)"}),
+		print.Number("surplusHa", check.Text{ES: "Excedente (ha)", EN: "Surplus (ha)"}),
+		print.Notes(),
+	}}
+	r := reasons{app: a, file: file}
+	surveys := byDate(file.Surveys)
+	for _, s := range surveys {
+		date, title := string(s.ReferenceDate), s.Title.In(a.Lang)
+		add := func(zone any, z balance.Surplus) {
+			switch {
+			case z.Refused == nil:
+				t.Add(date, title, zone, exact(z.Area), exact(z.Limit), exact(z.Surplus))
+				return
+			case z.Area > 0:
+				t.Add(date, title, zone, exact(z.Area), nil, nil)
+			}
+			r.add(z.Refused.Notice, date)
+		}
+		b, err := balance.SurveySurplus(s, file.Limits)
+		if refused := refusal.As(err); refused != nil {
+			r.add(refused.Notice, date)
+			continue
+		}
+		add(textSurplusWhole, b.National)
+		for _, z := range b.Zones {
+			add(print.Either{People: schema.CallPlace(z.Zone), Programs: z.Zone}, z)
+		}
+	}
+	r.write(&t)
+	return t
+}
+
+// byDate returns surveys by their date.
+func byDate(list []crops.Survey) (all []*crops.Survey) {
+	for i := range list {
+		all = append(all, &list[i])
+	}
+	slices.SortStableFunc(all, func(x, y *crops.Survey) int { return strings.Compare(string(x.ReferenceDate), string(y.ReferenceDate)) })
+	return all
+}
+
+// reasons are why figures are not given, each once with the dates that it is of.
+type reasons struct {
+	app   *cli.App
+	file  *mixta.File
+	order []refusal.Notice
+	dates map[refusal.Notice][]string
+}
+
+func (r *reasons) add(n refusal.Notice, date string) {
+	if n.Got == date {
+		n.Got = ""
+	}
+	if r.dates == nil {
+		r.dates = map[refusal.Notice][]string{}
+	}
+	if _, met := r.dates[n]; !met {
+		r.order = append(r.order, n)
+	}
+	if !slices.Contains(r.dates[n], date) {
+		r.dates[n] = append(r.dates[n], date)
+	}
+}
+
+// write adds the reasons as notes.
+func (r *reasons) write(t *print.Table) {
+	for _, n := range r.order {
+		dates := strings.Join(r.dates[n], ", ")
+		if n.Got == "" {
+			n.Got = dates
+			if s := said(r.app, r.file, n); strings.Contains(s, dates) {
+				t.Note(print.Say(textAsIs, s))
+				continue
+			}
+		}
+		t.Note(print.Say(textOnDates, dates, said(r.app, r.file, n)))
+	}
+}
+
+var (
+	textAsIs    = check.Text{ES: "%s", EN: "%s"}
+	textOnDates = check.Text{ES: "%s: %s", EN: "%s: %s"}
+)

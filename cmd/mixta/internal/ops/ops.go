@@ -16,9 +16,10 @@ import (
 func Commands(a *cli.App) []*cli.Command {
 	return []*cli.Command{a.Group(cli.Help{
 		Use:     check.Text{ES: "ops COMANDO", EN: "ops COMMAND"},
-		Short:   check.Text{ES: "Operaciones: conflictos, totales, frontera, cruces y horas", EN: "Operations: conflicts, totals, border, crossings and times"},
+		Short:   check.Text{ES: "Operaciones: conflictos, totales, frontera, cruces, horas, destrucciones y precursores", EN: "Operations: conflicts, totals, border, crossings, times, destructions and precursors"},
 		Example: "mixta ops totals examples/amistad-tiwanaku/operations.json",
-	}, conflictsCommand(a), totalsCommand(a), checkCommand(a), crossingsCommand(a), clockCommand(a))}
+	}, conflictsCommand(a), totalsCommand(a), checkCommand(a), crossingsCommand(a), clockCommand(a),
+		destructionsCommand(a), precursorsCommand(a))}
 }
 
 // loadOps reads the files that a command of operations works on. A record that
@@ -59,6 +60,7 @@ func currentOps(a *cli.App, file *mixta.File) *loaded {
 	f.Notices = current(f, append(f.Notices, f.Conflicts.Notices...), w)
 	f.Seizures = current(f, append(f.Seizures, f.Conflicts.Seizures...), w)
 	f.Results = current(f, append(f.Results, f.Conflicts.Results...), w)
+	f.Destructions = current(f, append(f.Destructions, f.Conflicts.Destructions...), w)
 	f.Tracks = current(f, append(f.Tracks, f.Conflicts.Tracks...), w)
 	a.Invalid = a.Invalid || len(f.torn) > 0
 	return f

@@ -2,8 +2,6 @@
 package plan
 
 import (
-	"time"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
@@ -36,8 +34,7 @@ func reviewCommand(a *cli.App) *cli.Command {
 	})
 	a.FormatFlag(c)
 	c.Flags().BoolVar(&whole, "full", false, a.Say(textFlagFull))
-	asOf = time.Now().Format(time.DateOnly)
-	a.FormFlag(c, &asOf, "as-of", cli.FormDay, textFlagAsOf)
+	a.DayFlag(c, &asOf)
 	return c
 }
 
@@ -66,7 +63,6 @@ func printReviews(a *cli.App, names []string, asOf record.Date, whole bool) erro
 }
 
 var (
-	textFlagAsOf = check.Text{ES: "el `DÍA` del que se informa, como 2023-08-01; si no se indica, hoy", EN: "the `DAY` to report on, like 2023-08-01; today unless given"}
 	textFlagFull = check.Text{ES: "el texto acordado de cada acción, entero", EN: "the agreed text of each action, whole"}
 	textNoPlan   = check.Text{ES: "no hay ningún plan en los archivos", EN: "there is no plan in the files"}
 )

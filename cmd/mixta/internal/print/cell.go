@@ -47,7 +47,7 @@ func (c Code) read(to audience) string {
 
 // Word is the word for the code.
 func (c Code) Word(l check.Lang) string {
-	return check.Printable(schema.Word(c.List, c.Code, string(l)))
+	return check.Printable(schema.Call(c.List, c.Code, string(l)))
 }
 
 // Either is one value to people and another to programs.

@@ -83,21 +83,19 @@ func (p *Page) paint(how, s string) string {
 	return "\x1b[" + how + "m" + s + "\x1b[0m"
 }
 
-// Table adds the rows of a table below one another, aligned; the last column is
-// broken into lines, and so are notes.
+// Table adds the rows of a table below one another, aligned; the last column, or
+// the widest of words where the last is of numbers, is broken into lines, and so
+// are notes.
 func (p *Page) Table(t *Table, indent string) {
 	columns, rows := t.shown(p.audience())
-	last, titled := len(columns)-1, false
-	g := Grid{Wide: p.Width, Long: last - t.Above, indent: indent, least: 30, Whole: true}
+	titled := false
+	g := Grid{Wide: p.Width, Long: long(columns, rows) - t.Above, indent: indent, least: 30, Whole: true}
 	var head []string
 	for i, c := range columns[t.Above:] {
 		head, titled = append(head, c.title.In(p.Lang)), titled || c.title != (check.Text{})
 		if c.kind == number {
 			g.Right |= 1 << i
 		}
-	}
-	if columns[last].kind == id {
-		g.Long = -1
 	}
 	if t.Above > 0 {
 		g.indent += "  "
@@ -118,6 +116,26 @@ func (p *Page) Table(t *Table, indent string) {
 		g.Row(r[t.Above:]...)
 	}
 	p.Grid(&g)
+}
+
+// long returns the column that is broken into lines, below 0 for none.
+func long(columns []Column, rows [][]string) int {
+	switch last := len(columns) - 1; columns[last].kind {
+	case id:
+		return -1
+	case number:
+	default:
+		return last
+	}
+	widest, at := 0, -1
+	for i, c := range columns {
+		for _, r := range rows {
+			if c.kind == words && Width(r[i]) > widest {
+				widest, at = Width(r[i]), i
+			}
+		}
+	}
+	return at
 }
 
 // Grid adds a grid.
