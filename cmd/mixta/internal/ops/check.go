@@ -65,7 +65,7 @@ func checkOperations(a *cli.App, f *loaded, border *territory.Border) error {
 			}
 			apart, late := starts(o, &s, &part.c)
 			wrong = wrong || late
-			t.Add(titled(o), part.name, apart)
+			t.Add(heading(o), part.name, apart)
 		}
 		if border == nil {
 			continue
@@ -74,7 +74,7 @@ func checkOperations(a *cli.App, f *loaded, border *territory.Border) error {
 		for k := range r.Findings {
 			f := &r.Findings[k]
 			wrong = wrong || f.Severity > check.Info
-			t.Add(titled(o), componentName(o, f.Pointer), f.Severity.In(a.Lang)+": "+f.Message(a.Lang))
+			t.Add(heading(o), componentName(o, f.Pointer), f.Severity.In(a.Lang)+": "+f.Message(a.Lang))
 		}
 	}
 	f.note(&t)

@@ -28,6 +28,14 @@ func trackHeading(t *ops.Track) print.Either {
 	return print.Either{People: people, Programs: name}
 }
 
+// heading is an operation's name as it stands above what is told of it.
+func heading(o *ops.Operation) print.Either {
+	if !o.Exercise {
+		return print.Either{People: titled(o), Programs: titled(o)}
+	}
+	return print.Either{People: print.List{Between: check.Text{ES: " ", EN: " "}, Values: []any{titled(o), textExercise}}, Programs: titled(o)}
+}
+
 // noticeName is what people call a notice: by its number, and by who will do what.
 func noticeName(n *ops.Notice) print.List {
 	name := print.Commas(n.Agency, print.Code{List: "ops.Activity", Code: string(n.Activity)})
