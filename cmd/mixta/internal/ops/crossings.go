@@ -75,13 +75,16 @@ func crossings(found []territory.Crossing, assumed territory.Assumed) print.Tabl
 	}}
 	for i := range found {
 		c := &found[i]
-		metres := strconv.Itoa(roundedUp(c.Metres))
-		shown := metres
-		var accuracy, next any
+		metres := roundedUp(c.Metres)
+		shown := print.Say(textExactly, metres)
+		var accuracy, next, reach, knots any
 		if c.Unstated {
-			shown = "≥ " + metres
+			shown = print.Say(textAtLeast, metres)
 		} else {
 			accuracy = max(c.Track.Accuracy, c.Next.Accuracy, assumed.Accuracy)
+		}
+		if c.Reach > 0 {
+			reach, knots = roundedUp(c.Reach), int(math.Ceil(c.Knots))
 		}
 		if c.Next != c.Track {
 			next = c.Next.ID
@@ -90,19 +93,21 @@ func crossings(found []territory.Crossing, assumed territory.Assumed) print.Tabl
 			clock(c.Time, timeline.LaPaz, c.Time), clock(c.Time, timeline.Lima, c.Time), clock(c.Time, time.UTC, time.Time{}),
 			clock(c.After, time.UTC, c.Time), clock(c.Before, time.UTC, c.Time),
 			degrees(c.Position[0], c.Metres), degrees(c.Position[1], c.Metres), print.Either{People: shown, Programs: metres},
-			accuracy, roundedUp(c.Reach), math.Ceil(c.Knots), c.Certain, next, caveats(c, assumed))
+			accuracy, reach, knots, c.Certain, next, caveats(c, assumed))
 	}
 	return t
 }
 
 var (
+	textExactly     = check.Text{ES: "%d", EN: "%d"}
+	textAtLeast     = check.Text{ES: "≥ %d", EN: "≥ %d"}
 	textUncertain   = check.Text{ES: "no es seguro que cruzara: no se la vio a ambos lados fuera de la exactitud", EN: "not certain: it was not seen on both sides beyond the accuracy"}
 	textUnstated    = check.Text{ES: "la traza no declara su exactitud: ± es solo la de la línea", EN: "the track states no accuracy: ± is the line's alone"}
 	textUnstatedGap = check.Text{ES: "la traza no declara su exactitud: ± no la incluye", EN: "the track states no accuracy: ± does not include it"}
-	textAssumed     = check.Text{ES: "exactitud de la traza supuesta: %s m", EN: "accuracy of the track assumed: %s m"}
+	textAssumed     = check.Text{ES: "exactitud de la traza supuesta: %d m", EN: "accuracy of the track assumed: %d m"}
 	textCoasted     = check.Text{ES: "extrapolado", EN: "coasted"}
 	textGap         = check.Text{ES: "intervalo mayor que el máximo", EN: "gap longer than the maximum"}
-	textFast        = check.Text{ES: "estuvo sin ser vista: ± supone que no superó %s nudos", EN: "it was out of sight: ± assumes no more than %s knots"}
+	textFast        = check.Text{ES: "estuvo sin ser vista: ± supone que no superó %d nudos", EN: "it was out of sight: ± assumes no more than %d knots"}
 	textJoined      = map[territory.Mark]check.Text{
 		territory.ByAddress: {ES: "entre dos segmentos con la misma dirección", EN: "between two pieces with the same address"},
 		territory.ByFlight:  {ES: "entre dos segmentos del mismo vuelo", EN: "between two pieces of the same flight"},
@@ -121,10 +126,10 @@ func caveats(c *territory.Crossing, assumed territory.Assumed) print.List {
 	add(!c.Certain, textUncertain)
 	add(c.Joined != "", textJoined[c.Joined])
 	add(c.Gap && c.Joined == "", textGap)
-	add(c.Reach > 0, textFast, number(math.Ceil(c.Knots)))
+	add(c.Reach > 0, textFast, int(math.Ceil(c.Knots)))
 	add(c.Unstated && c.Reach == 0, textUnstated)
 	add(c.Unstated && c.Reach > 0, textUnstatedGap)
-	add(!c.Unstated && (c.Track.Accuracy == 0 || c.Next.Accuracy == 0), textAssumed, number(assumed.Accuracy))
+	add(!c.Unstated && (c.Track.Accuracy == 0 || c.Next.Accuracy == 0), textAssumed, int(math.Ceil(assumed.Accuracy)))
 	add(c.Coasted, textCoasted)
 	return l
 }
@@ -145,7 +150,7 @@ func clock(at time.Time, zone *time.Location, beside time.Time) print.Either {
 func degrees(f, metres float64) print.Either {
 	const metresPerDegree = 111_000
 	decimals := min(max(int(math.Ceil(math.Log10(metresPerDegree/metres))), 0), 5)
-	return print.Either{People: strconv.FormatFloat(f, 'f', decimals, 64), Programs: strconv.FormatFloat(f, 'f', 5, 64)}
+	return print.Either{People: print.Figure(strconv.FormatFloat(f, 'f', decimals, 64)), Programs: print.Figure(strconv.FormatFloat(f, 'f', 5, 64))}
 }
 
 // roundedUp rounds a measure of doubt up, to two digits.
@@ -153,5 +158,3 @@ func roundedUp(metres float64) int {
 	unit := math.Pow(10, max(math.Floor(math.Log10(max(metres, 1)))-1, 0))
 	return int(math.Ceil(metres/unit-1e-9) * unit)
 }
-
-func number(f float64) string { return strconv.FormatFloat(f, 'f', -1, 64) }
