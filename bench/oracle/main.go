@@ -31,7 +31,7 @@ type oracle struct {
 	ask func(r *rand.Rand) (differ string, undecided bool)
 }
 
-var oracles = []oracle{crossings, reviews}
+var oracles = []oracle{estimates, totals, overlaps, crossings, reviews}
 
 func main() {
 	log.SetFlags(0)
