@@ -118,6 +118,9 @@ func (f *facts) note() {
 	}
 	f.marking.join(&n.record.Head().Marking, !n.verdict.Spoilt("/marking"))
 	f.references.wait(n)
+	if n.verdict.Sound() {
+		f.gathering.Text(n.record, n.verdict.Bytes, n.at(n.place))
+	}
 	switch {
 	case n.section != Live:
 	case n.verdict.Sound():

@@ -28,7 +28,7 @@ func (Model) Part() rule.Part {
 	return rule.Part{
 		Kinds: []*rule.Kind{subjects, requests, reports, links, flights, bulletins, lessons},
 		Rows:  rules,
-		Files: []rule.FileRules{fileRules},
+		Files: []rule.FileRules{fileRules, personRules},
 	}
 }
 

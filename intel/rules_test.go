@@ -49,7 +49,7 @@ func TestSentences(t *testing.T) {
 		{`"status":"identificacion"`, `"status":"hostil"`, "/flights/0/declared/0/status", "intel.flight.status-law",
 			`must be a status or stage of the law stated ("PE-LEY-30339"); got "hostil"`,
 			`debe ser una condición o etapa de la ley indicada («PE-LEY-30339»); dice "hostil"`},
-		{`,"legalBasis":[{"law":"BO-LEY-913"}]`, ``, "/subjects/8/person/legalBasis", "intel.person.legal-basis",
+		{`,"legalBasis":[{"law":"BO-LEY-913","purpose":{"es":"Seguimiento de una condena inventada."}}]`, ``, "/subjects/8/person/legalBasis", "intel.person.legal-basis",
 			"must name the law under which the person's data is held",
 			"debe nombrar la norma en virtud de la cual se guardan los datos de la persona"},
 		{`"answers":["00000201-0000-4000-8000-000000000000"],`, ``, "/requests/0/reports/0", "intel.request.not-named",

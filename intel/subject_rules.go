@@ -96,7 +96,23 @@ var subjectRules = []rule.Row{
 		Must: check.Text{EN: "must say by when the person's data will be reviewed", ES: "debe decir a más tardar cuándo se revisarán los datos de la persona"},
 		Why:  check.Text{EN: "Data that nobody is to review is kept for ever.", ES: "Los datos que nadie ha de revisar se guardan para siempre."}, Source: "(UE/EU) 2016/680 art. 5",
 	}, func(p *Person) (bool, rule.At) { return p.ReviewBy == "", rule.At{&p.ReviewBy} }),
-	rule.When(check.Rule{ID: "intel.person.minor", Severity: check.Error,
+	rule.When(check.Rule{ID: "intel.person.marking", Severity: check.Error, Private: true,
+		Must: check.Text{EN: "must be TLP:AMBER or stricter: the record identifies a person", ES: "debe ser TLP:AMBER o más restrictivo: el registro identifica a una persona"},
+		Why:  check.Text{EN: "Personal data goes to named recipients who need it, never to the public.", ES: "Los datos personales se entregan a destinatarios determinados que los necesitan, nunca al público."}, Source: personalData,
+	}, func(s *Subject) (bool, rule.At) {
+		return s.Identified() && s.Marking.TLP.Rank() < record.Amber.Rank(), rule.At{&s.Marking.TLP}
+	}),
+	rule.When(check.Rule{ID: "intel.person.purpose", Severity: check.Error,
+		Must: check.Text{EN: "must state the purpose of the data that identifies the person", ES: "debe indicar la finalidad de los datos que identifican a la persona"},
+		Why:  check.Text{EN: "Data gathered for one purpose is not used for another.", ES: "Los datos recopilados para una finalidad no se usan para otra."}, Source: "Ley 29733 (PE) art. 6; CPE (BO) art. 21.2, 130",
+	}, func(s *Subject) (bool, rule.At) {
+		if !s.Identified() || len(s.Person.LegalBasis) == 0 {
+			return false, rule.At{s}
+		}
+		stated := func(b LegalBasis) bool { return b.Purpose != (record.Text{}) }
+		return !slices.ContainsFunc(s.Person.LegalBasis, stated), rule.At{&s.Person.LegalBasis}
+	}),
+	rule.When(check.Rule{ID: "intel.person.minor", Severity: check.Error, Private: true,
 		Must: check.Text{EN: "must be TLP:AMBER+STRICT or RED: the person is or may be a minor", ES: "debe ser TLP:AMBER+STRICT o RED: la persona es o puede ser menor de edad"},
 		Why:  check.Text{EN: "The data of a child stays within the organisation that needs it.", ES: "Los datos de un menor no salen de la organización que los necesita."}, Source: "CDN/CRC (A/RES/44/25) art. 16",
 	}, func(s *Subject) (bool, rule.At) {
@@ -165,3 +181,7 @@ func shaped(id string, severity check.Severity, source string, schemes ...Identi
 		}
 	})
 }
+
+// personalData are the sources on who may have personal data. Bolivia has no general
+// law on it.
+const personalData = "Ley 29733 (PE) art. 3, 9, 17; CPE (BO) art. 21.2, 130"

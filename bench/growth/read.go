@@ -13,6 +13,17 @@ func header(i int) string {
 
 // readFamilies are files that are validated.
 var readFamilies = []family{
+	reading("persons named in texts", func(n int) string {
+		text := lines(n, func(i int) string { return "Zorro " + word(n+i) })
+		return state(list{"subjects", many(n, func(i int) any {
+			r := record("intel", "subjects", obj{"id": id(i), "kind": "person", "names": []any{obj{"text": "Zorro " + word(i)}},
+				"person": obj{"category": "suspect", "age": "adult", "legalBasis": []any{obj{"law": "BO-LEY-913", "purpose": obj{"es": "p"}}}, "reviewBy": "2027-01-01"}})
+			delete(r, "organisation")
+			return r
+		})}, list{"lessons", many(n, func(i int) any {
+			return record("intel", "lessons", obj{"id": id(n + i), "context": obj{"es": "Zorro " + word(2*i)}, "extensions": obj{"bo.gob": text[:min(len(text), 20*(i+1)%400)]}, "marking": obj{"tlp": "GREEN"}})
+		})})
+	}),
 	reading("empty records", func(n int) string {
 		return file(`,"meetings":[` + repeat(n, func(int) string { return "{}" }) + "]")
 	}),

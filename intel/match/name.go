@@ -3,37 +3,15 @@ package match
 import (
 	"slices"
 	"strings"
-	"unicode"
+
+	"github.com/comision-mixta/mixta/intel"
 )
 
-// normalName returns a name in the one spelling by which it is compared: lower
-// case without accents, its words in the order of the alphabet, as surnames
-// are written first in one system and last in the other. ñ is n: keyboards and
-// passports leave the tilde out.
+// normalName returns a name in the one spelling by which it is compared: its words
+// in the order of the alphabet, as surnames are written first in one system and
+// last in the other.
 func normalName(s string) string {
-	words := strings.FieldsFunc(strings.Map(plain, s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	words := intel.Name{Text: s}.Words()
 	slices.Sort(words)
 	return strings.Join(words, " ")
 }
-
-// plain returns the letter without its accent, in lower case; -1 for an accent
-// that stands as a character of its own.
-func plain(r rune) rune {
-	if unicode.Is(unicode.Mn, r) || r == '\'' || r == '\u2019' {
-		return -1
-	}
-	r = unicode.ToLower(r)
-	if r < 0x80 {
-		return r
-	}
-	if i := strings.IndexRune(accented, r); i >= 0 {
-		return rune(unaccented[len([]rune(accented[:i]))])
-	}
-	return r
-}
-
-// The accented letters of the languages of the region, and what they become.
-const (
-	accented   = "áàâãäåéèêëíìîïóòôõöúùûüýÿñç"
-	unaccented = "aaaaaaeeeeiiiiooooouuuuyync"
-)

@@ -28,7 +28,9 @@ type FileRow[S any] struct {
 // the file was issued, and from the caller on which day it is judged, "" if on none,
 // before the first record: no rule reads a clock. One with a
 // method Unsound(rec any) learns of records with errors of shape, which no row is
-// shown; only their type can be relied on.
+// shown; only their type can be relied on. One with a method
+// Text(rec any, b []byte, at Spot) learns of all other records, of whatever type, by
+// their bytes.
 func Across[S any](start func() *S, rows ...FileRow[S]) FileRules {
 	f := FileRules{start: func(g *Gathering) {
 		s := start()

@@ -49,6 +49,17 @@ func (g *Gathering) Unsound(rec any) {
 	}
 }
 
+// Text shows the rules the bytes of a record of any type, and its place.
+func (g *Gathering) Text(rec any, b []byte, at Spot) {
+	for _, s := range g.states {
+		if c, ok := s.(interface {
+			Text(rec any, b []byte, at Spot)
+		}); ok {
+			c.Text(rec, b, at)
+		}
+	}
+}
+
 // Places gives the places of the members of a record by their addresses, while
 // its bytes are in memory.
 type Places interface{ Spot(at any) (Spot, error) }

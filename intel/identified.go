@@ -1,0 +1,147 @@
+package intel
+
+import (
+	"bytes"
+	"hash/maphash"
+	"unicode/utf8"
+
+	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/rule"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Bounds of names and identifiers that are searched for in texts.
+const (
+	leastNameWords = 2
+	leastValue     = 6 // letters and digits of an identifier
+	mostWords      = 8 // of either, from its beginning
+)
+
+// Identified reports whether the record identifies a person: it has a name or an
+// identifier of one.
+func (s *Subject) Identified() bool {
+	return s.Person != nil && len(s.Names)+len(s.Identifiers) > 0
+}
+
+// identified is what the rule on persons in texts remembers: by the hashes of their
+// words, the names and identifiers of persons, and the texts of records that are
+// marked below what a person's must be.
+type identified struct {
+	seed   maphash.Seed
+	people map[uint64]record.UUID
+	words  []uint64 // of the texts, with 0 after each
+	told   []told
+}
+
+// told is a record whose words end there.
+type told struct {
+	spot rule.Spot
+	end  int
+}
+
+// Text notes the words of a record's texts. What is no text, such as a code, an id
+// or an instant, has no space in it.
+func (i *identified) Text(rec any, b []byte, at rule.Spot) {
+	if s, ok := rec.(*Subject); ok && s.Identified() {
+		return // it has a rule of its own
+	}
+	head, ok := rec.(interface{ Head() *record.Header })
+	if !ok || head.Head().Marking.TLP.Rank() >= record.Amber.Rank() {
+		return
+	}
+	before := len(i.words)
+	for len(b) > 0 {
+		start := bytes.IndexByte(b, '"')
+		if start < 0 {
+			break
+		}
+		b = b[start:]
+		end := 1
+		for b[end] != '"' {
+			if b[end] == '\\' {
+				end++
+			}
+			end++
+		}
+		if text := b[:end+1]; bytes.IndexByte(text, ' ') >= 0 {
+			said, _ := jsontext.AppendUnquote(nil, text)
+			for _, w := range words(string(said)) {
+				i.words = append(i.words, maphash.String(i.seed, w))
+			}
+			i.words = append(i.words, 0)
+		}
+		b = b[end+1:]
+	}
+	if len(i.words) > before {
+		i.told = append(i.told, told{at, len(i.words)})
+	}
+}
+
+// person notes a name or identifier of a person.
+func (i *identified) person(words []string, of record.UUID) {
+	sum := uint64(0)
+	for _, w := range words[:min(len(words), mostWords)] {
+		sum = following(sum, maphash.String(i.seed, w))
+	}
+	i.people[sum] = of
+}
+
+// following returns the hash of words with one more.
+func following(sum, word uint64) uint64 { return (sum + word) * 0x9e3779b97f4a7c15 }
+
+// named returns the first person named in a text.
+func (i *identified) named(text []uint64) (who record.UUID, ok bool) {
+	for at := range text {
+		sum := uint64(0)
+		for _, w := range text[at:min(at+mostWords, len(text))] {
+			if w == 0 {
+				break
+			}
+			sum = following(sum, w)
+			if who, ok := i.people[sum]; ok {
+				return who, true
+			}
+		}
+	}
+	return who, false
+}
+
+// personRules find persons of the file in its texts.
+var personRules = rule.Across(func() *identified { return &identified{seed: maphash.MakeSeed(), people: map[uint64]record.UUID{}} },
+	rule.Gather(func(i *identified, s *Subject, _ rule.Keep) {
+		if s.Person == nil {
+			return
+		}
+		id := record.UUIDOf(s.ID)
+		for _, n := range s.Names {
+			if w := n.Words(); len(w) >= leastNameWords && !n.Alias {
+				i.person(w, id)
+			}
+		}
+		for _, x := range s.Identifiers {
+			w := words(x.Value)
+			length := 0
+			for _, part := range w {
+				length += utf8.RuneCountInString(part)
+			}
+			if length >= leastValue {
+				i.person(w, id)
+			}
+		}
+	}),
+	rule.AtEnd(check.Rule{ID: "intel.person.named", Severity: check.Error, Private: true,
+		Must: check.Text{EN: "must be TLP:AMBER or stricter: a text has a name or identifier of a person of the file ({1})", ES: "debe ser TLP:AMBER o más restrictivo: un texto contiene un nombre o identificador de una persona del archivo ({1})"},
+		Why:  check.Text{EN: "A name in a public text is as public as in a public record.", ES: "Un nombre en un texto público es tan público como en un registro público."}, Source: personalData,
+	}, func(i *identified, hit rule.Hit) {
+		start := 0
+		for k := range i.told {
+			t := &i.told[k]
+			if who, ok := i.named(i.words[start:t.end]); ok {
+				hit(&t.spot, string(who.ID()))
+			}
+			start = t.end
+		}
+	}),
+)
