@@ -48,7 +48,7 @@
 //	.              the front door: files and their envelope, reading, writing, validating
 //	plan crops     kinds of record: types, codes, rules; and, in packages below,
 //	intel ops      what is computed from them
-//	record         what all records share; withdrawals and receipts
+//	record         what all records share; code lists, withdrawals and receipts
 //	check          findings, severities, rules, reports
 //	schema         the generated JSON Schemas, code lists and rule catalogue; diff compares two versions
 //	internal/rule  how rules are stated; internal/program compiles schema and type,

@@ -207,4 +207,8 @@ type Body struct {
 	// Handovers of tracks.
 	// es: Transferencias de trazas.
 	Handovers []ops.Handover `json:"handovers,omitzero" jsonschema:"maxItems=100000000"`
+
+	// Newer editions of open code lists.
+	// es: Ediciones más recientes de listas de códigos abiertas.
+	CodeLists []record.CodeList `json:"codeLists,omitzero" jsonschema:"maxItems=100000000"`
 }

@@ -10,6 +10,20 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
+// Settings are what a file is read for. Set them before reading.
+type Settings struct {
+	// Profile is the purpose that the file is checked for.
+	Profile check.Profile
+
+	// Today is the day on which it is judged whether a review is due: a file says
+	// something else of itself today than when it was issued. "": the day of the file,
+	// so that the findings depend on nothing but its bytes.
+	Today record.Date
+
+	// Codes are known beside those of the model.
+	Codes MoreCodes
+}
+
 // Reader reads a file record by record, in constant memory: it checks each
 // record as it reads it, and goes on after every finding but a syntax error, a
 // limit exceeded (of depth, size or expansion) and a newer major version.
@@ -17,13 +31,7 @@ import (
 //
 // A Reader is for one goroutine; several Readers may work at once.
 type Reader struct {
-	// Profile is the purpose that the file is checked for. Set it before reading.
-	Profile check.Profile
-
-	// Today is the day on which it is judged whether a review is due: a file says
-	// something else of itself today than when it was issued. "": the day of the file,
-	// so that the findings depend on nothing but its bytes. Set it before reading.
-	Today record.Date
+	Settings
 
 	// Deferred leaves references to records of other files to [Reader.Resolve].
 	// Set it before reading.

@@ -21,7 +21,7 @@ func (rd *Reader) read() {
 	defer closed()
 	s := scan.New(in, program.DefaultLimits)
 	rd.pass = program.NewPass(s, program.DefaultLimits)
-	rd.pass.Profile = rd.Profile
+	rd.pass.Profile, rd.pass.Codes = rd.Profile, rd.Codes.of
 	rd.facts = newFacts(rd.Profile, rd.Today)
 	defer rd.release()
 

@@ -100,6 +100,8 @@ func called(r Record, lang check.Lang) string {
 		return span(r.Period)
 	case *ops.Track:
 		return cmp.Or(r.Number, r.Callsign, r.Registration, string(r.Address), alias(r.Head()))
+	case *record.CodeList:
+		return several(string(r.List), r.Edition)
 	case *ops.Handover:
 		return several(string(r.From)+" → "+string(r.To), string(r.Estimated))
 	}

@@ -1,6 +1,7 @@
 // Package record holds the nouns that every record shares: its header, ids and
 // references, actors, markings, texts, dates, places, geometry, quantities and
-// sources; and the two records about records, [Withdrawal] and [Receipt].
+// sources; newer editions of code lists, [CodeList]; and the two records about
+// records, [Withdrawal] and [Receipt].
 //
 // # How a type becomes a rule
 //

@@ -15,13 +15,13 @@ type Model struct{}
 // Part returns the kinds of this package in the order of a file, and its rules.
 func (Model) Part() rule.Part {
 	return rule.Part{
-		Kinds: []*rule.Kind{withdrawals, receipts},
+		Kinds: []*rule.Kind{codeLists, withdrawals, receipts},
 		Rows:  rows,
 	}
 }
 
 // rows are the rules of the shared nouns, wherever they stand.
-var rows = slices.Concat(timeRules, headerRules, markingRules, nounRules, geometryRules)
+var rows = slices.Concat(timeRules, headerRules, markingRules, nounRules, geometryRules, codeListRules)
 
 var timeRules = []rule.Row{
 	rule.When(check.Rule{ID: "record.instant.real", Severity: check.Error,

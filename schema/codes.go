@@ -13,11 +13,12 @@ import (
 // CodeList is one list of codes. A closed list is complete; an open one may
 // grow, and codes that are not in it are met with a warning.
 type CodeList struct {
-	Name   string `json:"list"` // "status"
-	Type   string `json:"type"` // its definition in the schemas: "plan.Status"
-	Closed bool   `json:"closed"`
-	EN     string `json:"en"`
-	ES     string `json:"es"`
+	Name    string `json:"list"` // "status"
+	Type    string `json:"type"` // its definition in the schemas: "plan.Status"
+	Closed  bool   `json:"closed"`
+	Pattern string `json:"pattern,omitzero"` // of an open list: the form of its codes, those of the list and others
+	EN      string `json:"en"`
+	ES      string `json:"es"`
 	Origin
 	Codes []Code `json:"codes"`
 }

@@ -7,7 +7,7 @@ import (
 	"path/filepath"
 	"slices"
 
-	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/internal/handle"
 	"github.com/comision-mixta/mixta/record"
@@ -107,7 +107,7 @@ func (d *folder) file(f *File) (err error) {
 	if _, err := f.bytes.Seek(0, io.SeekStart); err != nil {
 		return err
 	}
-	if err := f.parse(f.bytes, check.Exchange, ""); err != nil {
+	if err := f.parse(f.bytes, mixta.Settings{}); err != nil {
 		return err
 	}
 	if d.keeper.archived(f) {

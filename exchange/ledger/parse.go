@@ -9,19 +9,17 @@ import (
 	"sync"
 
 	"github.com/comision-mixta/mixta"
-	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/internal/handle"
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Read reads one file, checking it for a purpose and, if today is not empty, on
-// that day (see [mixta.Reader]). Its references to records of
-// other files wait for [Resolve]. Where the file cannot be read to its end, what
-// was found before is returned with the error.
-func Read(in io.Reader, p check.Profile, today record.Date) (*File, error) {
+// Read reads one file. Its references to records of other files wait for
+// [Resolve]. Where the file cannot be read to its end, what was found before is
+// returned with the error.
+func Read(in io.Reader, s mixta.Settings) (*File, error) {
 	f := &File{}
-	return f, f.parse(in, p, today)
+	return f, f.parse(in, s)
 }
 
 // ReadFile reads one file: its digest, who sends it to whom, and its findings.
@@ -33,7 +31,7 @@ func ReadFile(name string) (*File, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := f.parse(in, check.Exchange, ""); err != nil {
+	if err := f.parse(in, mixta.Settings{}); err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	f.resolve(nil, false)
@@ -42,11 +40,11 @@ func ReadFile(name string) (*File, error) {
 
 // parse reads a file to its end. Where it has a digest already, for which its
 // signatures were verified, what is read must have it too.
-func (f *File) parse(in io.Reader, p check.Profile, today record.Date) error {
+func (f *File) parse(in io.Reader, s mixta.Settings) error {
 	sum := sha256.New()
 	in = io.TeeReader(in, sum)
 	rd := mixta.NewReader(in)
-	rd.Profile, rd.Today, rd.Deferred = p, today, true
+	rd.Settings, rd.Deferred = s, true
 	if f.Signed != nil {
 		f.Report = f.Signed.Check(rd, f.note)
 	} else {
@@ -164,7 +162,7 @@ func mirror(w io.Writer) (io.Writer, func() (*File, error)) {
 	r, pipe := io.Pipe()
 	f, failed := &File{}, make(chan error, 1)
 	go func() {
-		err := f.parse(r, check.Exchange, "")
+		err := f.parse(r, mixta.Settings{})
 		io.Copy(io.Discard, r) // nobody must wait for what was not read
 		failed <- err
 	}()

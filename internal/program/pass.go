@@ -14,8 +14,9 @@ import (
 // record is judged.
 type Pass struct {
 	Profile check.Profile
-	Newer   bool    // the text states a newer minor version: keep unknown members
-	Kept    []Newer // those kept outside of records
+	Codes   map[string]map[string]bool // codes of open lists beyond the known ones, by the list's type
+	Newer   bool                       // the text states a newer minor version: keep unknown members
+	Kept    []Newer                    // those kept outside of records
 
 	scan    *scan.Scanner
 	limit   scan.Limits

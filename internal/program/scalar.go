@@ -31,7 +31,7 @@ func (x *Pass) text(n *Node, b []byte, at int64) string {
 		x.hit(&Pattern, at, b, n.match.String())
 		ok = false
 	}
-	if ok && n.known != nil {
+	if ok && n.known != nil && !x.Codes[n.typ.String()][string(b)] {
 		x.hit(&UnknownCode, at, b, n.typ.Name())
 	}
 	v := x.store(b)

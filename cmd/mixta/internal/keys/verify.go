@@ -3,6 +3,7 @@ package keys
 import (
 	"time"
 
+	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/exchange/trust"
@@ -42,15 +43,16 @@ func Verify(a *cli.App) *cli.Command {
 func verifyFiles(a *cli.App, names []string, t *trust.Trust, at time.Time, by []record.Actor) error {
 	var r cli.Reports
 	for _, name := range names {
-		f, v := verifyFile(name, t, at, by)
+		f, v := verifyFile(name, t, at, nil, by...)
 		r.Head += signers(a, name, v)
 		r.Files = append(r.Files, f)
 	}
 	return a.PrintReports(r)
 }
 
-// verifyFile verifies one file and, if its signatures are valid, checks it.
-func verifyFile(name string, t *trust.Trust, at time.Time, by []record.Actor) (out check.FileReport, v trust.Verdict) {
+// verifyFile verifies one file and, if its signatures are valid, checks it and
+// passes its records to visit, unless that is nil.
+func verifyFile(name string, t *trust.Trust, at time.Time, visit func(mixta.Entry), by ...record.Actor) (out check.FileReport, v trust.Verdict) {
 	out.Name = name
 	f, err := openSigned(name)
 	if err != nil {
@@ -63,7 +65,7 @@ func verifyFile(name string, t *trust.Trust, at time.Time, by []record.Actor) (o
 		out.Err = err
 		return out, v
 	}
-	v, out.Report, out.Err = t.Read(f, sig, at, nil, by...)
+	v, out.Report, out.Err = t.Read(f, sig, at, visit, by...)
 	if !v.OK() {
 		t.Diagnose(&v, f, sig, at, by...)
 		out.Name, out.Report = trust.SignatureFile(name), v.Report

@@ -9,6 +9,7 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/keys"
 	"github.com/comision-mixta/mixta/exchange/ledger"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -16,31 +17,38 @@ import (
 // Command makes "mixta validate".
 func Command(a *cli.App) *cli.Command {
 	redact, today := false, ""
+	var catalogue keys.Catalogue
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "validate ARCHIVO…", EN: "validate FILE…"},
 		Short: check.Text{ES: "Verifica archivos y muestra cada hallazgo con su lugar", EN: "Check files and show every finding with its place"},
 		Long: check.Text{
-			ES: "Verifica archivos y muestra todos los hallazgos, cada uno con su línea y columna. Los archivos .gz y\n.zst se reconocen por su contenido; - lee la entrada estándar. Si se indican varios, las referencias entre ellos se\nresuelven en el orden de sus canales, y se señalan las que quedan sin resolver. Con --redact, el informe puede entregarse a quien no\npuede ver el archivo: indica regla, registro y lugar, pero nada del contenido.\n\nCódigo de salida: 0 sin errores, 1 con hallazgos de gravedad error, 2 si algo no se pudo leer.",
-			EN: "Check files and show all findings, each at its line and column. Files .gz and .zst are recognised by\ntheir content; - reads standard input. References between several files are resolved in the order of their channels, and\nunresolved ones are noted. With --redact the report may go to somebody who may not see the file: it gives rule,\nrecord and place, but none of the content.\n\nExit code: 0 no errors, 1 findings of severity error, 2 something could not be read."},
+			ES: "Verifica archivos y muestra todos los hallazgos, cada uno con su línea y columna. Los archivos .gz y\n.zst se reconocen por su contenido; - lee la entrada estándar. Si se indican varios, las referencias entre ellos se\nresuelven en el orden de sus canales, y se señalan las que quedan sin resolver. Con --redact, el informe puede entregarse a quien no\npuede ver el archivo: indica regla, registro y lugar, pero nada del contenido. Con --catalogue se conocen además los códigos\nde listas abiertas que un archivo firmado agrega; no cuenta el que no se puede creer.\n\nCódigo de salida: 0 sin errores, 1 con hallazgos de gravedad error, 2 si algo no se pudo leer.",
+			EN: "Check files and show all findings, each at its line and column. Files .gz and .zst are recognised by\ntheir content; - reads standard input. References between several files are resolved in the order of their channels, and\nunresolved ones are noted. With --redact the report may go to somebody who may not see the file: it gives rule,\nrecord and place, but none of the content. With --catalogue, codes of open lists that a signed file adds are known too;\nwhat cannot be believed does not count.\n\nExit code: 0 no errors, 1 findings of severity error, 2 something could not be read."},
 		Example: "mixta validate --profile publish examples/ix-meeting/ix-meeting.json",
 		Args:    cli.Files,
 	}, func(args []string) error {
-		return validateFiles(a, cli.Expand(args), record.Date(cmp.Or(today, time.Now().Format(time.DateOnly))), redact)
+		codes, catalogues, err := catalogue.Codes(a)
+		if err != nil {
+			return err
+		}
+		s := mixta.Settings{Profile: a.Profile(), Today: record.Date(cmp.Or(today, time.Now().Format(time.DateOnly))), Codes: codes}
+		return validateFiles(a, cli.Expand(args), s, catalogues, redact)
 	})
 	c.Flags().BoolVar(&redact, "redact", false, a.Say(check.Text{ES: "no revela el contenido del archivo", EN: "reveal nothing of the file's content"}))
 	a.FormFlag(c, &today, "at", cli.FormDay, check.Text{ES: "`DÍA` en que se juzga si vencieron las revisiones; si no se indica, hoy", EN: "`DAY` on which it is judged whether reviews are due; today unless given"})
+	catalogue.Flags(a, c)
 	a.ReportFlags(c)
 	a.ProfileFlag(c)
 	return c
 }
 
 // validateFiles checks the files, each by itself and against the others, and
-// prints the findings.
-func validateFiles(a *cli.App, names []string, today record.Date, redact bool) error {
+// prints the findings, those of the catalogues first.
+func validateFiles(a *cli.App, names []string, s mixta.Settings, catalogues []check.FileReport, redact bool) error {
 	r := cli.Reports{Files: make([]check.FileReport, len(names)), Inputs: make([]*cli.Input, len(names))}
 	contents := make([]*ledger.File, len(names))
 	for i, name := range names {
-		r.Files[i], contents[i], r.Inputs[i] = validateFile(a, name, today, len(names) == 1)
+		r.Files[i], contents[i], r.Inputs[i] = validateFile(a, name, s, len(names) == 1)
 	}
 	ledger.Resolve(slices.DeleteFunc(slices.Clone(contents), func(f *ledger.File) bool { return f == nil }))
 	for i, f := range contents {
@@ -51,20 +59,26 @@ func validateFiles(a *cli.App, names []string, today record.Date, redact bool) e
 			r.Files[i].Report, r.Inputs[i] = r.Files[i].Report.Redacted(mixta.Known), nil
 		}
 	}
+	for i := range catalogues {
+		if redact {
+			catalogues[i].Report = catalogues[i].Report.Redacted(mixta.Known)
+		}
+	}
+	r.Files, r.Inputs = append(catalogues, r.Files...), append(make([]*cli.Input, len(catalogues)), r.Inputs...)
 	return a.PrintReports(r)
 }
 
 // validateFile checks one file; unless it is alone, its references to others
 // remain to be resolved. The file is nil if it could not be opened; the input
 // allows quoting from it.
-func validateFile(a *cli.App, name string, today record.Date, alone bool) (check.FileReport, *ledger.File, *cli.Input) {
+func validateFile(a *cli.App, name string, s mixta.Settings, alone bool) (check.FileReport, *ledger.File, *cli.Input) {
 	in, err := a.Open(name)
 	if err != nil {
 		return check.FileReport{Name: name, Err: err}, nil, nil
 	}
 	defer in.Close()
 	report := check.FileReport{Name: in.Name}
-	f, err := read(in.Reader, a.Profile(), today, alone)
+	f, err := read(in.Reader, s, alone)
 	if err != nil {
 		report.Err = cli.Unread(err)
 	}
@@ -72,12 +86,12 @@ func validateFile(a *cli.App, name string, today record.Date, alone bool) (check
 }
 
 // read reads one file. If it is alone, neither digest nor ids are needed.
-func read(in io.Reader, p check.Profile, today record.Date, alone bool) (*ledger.File, error) {
+func read(in io.Reader, s mixta.Settings, alone bool) (*ledger.File, error) {
 	if !alone {
-		return ledger.Read(in, p, today)
+		return ledger.Read(in, s)
 	}
 	rd := mixta.NewReader(in)
-	rd.Profile, rd.Today = p, today
+	rd.Settings = s
 	return &ledger.File{Report: rd.Check(nil), Counted: rd.Counted()}, rd.Err()
 }
 

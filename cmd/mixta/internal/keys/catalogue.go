@@ -1,0 +1,66 @@
+package keys
+
+import (
+	"time"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/exchange/trust"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Catalogue is what "--catalogue" and "--trust" name: signed files with code lists,
+// and whose signatures are trusted.
+type Catalogue struct {
+	files   []string
+	trusted string
+}
+
+// Flags adds the flags.
+func (g *Catalogue) Flags(a *cli.App, c *cli.Command) {
+	c.Flags().StringSliceVar(&g.files, "catalogue", nil, a.Say(textFlagCatalogue))
+	c.Flags().StringVar(&g.trusted, "trust", "", a.Say(textFlagTrust))
+}
+
+// Codes returns the codes that the catalogues add, and the report of each. One
+// whose signatures do not hold, that speaks for others or in which anything is
+// wrong adds none.
+func (g *Catalogue) Codes(a *cli.App) (codes mixta.MoreCodes, reports []check.FileReport, err error) {
+	if len(g.files) == 0 {
+		return codes, nil, nil
+	}
+	if g.trusted == "" {
+		return codes, nil, cli.Usagef(textCatalogueTrust)
+	}
+	t, err := ReadTrust(a, g.trusted)
+	if err != nil {
+		return codes, nil, err
+	}
+	for _, name := range g.files {
+		reports = append(reports, catalogue(name, t, &codes))
+	}
+	return codes, reports, nil
+}
+
+// catalogue verifies one catalogue and, if it is believed, adds its codes.
+func catalogue(name string, t *trust.Trust, codes *mixta.MoreCodes) check.FileReport {
+	var lists []*record.CodeList
+	file, verdict := verifyFile(name, t, time.Now(), func(e mixta.Entry) {
+		if l, ok := e.Record.(*record.CodeList); ok && e.Section == mixta.Live {
+			lists = append(lists, l)
+		}
+	})
+	if file.Err != nil || !verdict.OK() || !file.Report.OK() {
+		return file
+	}
+	for _, l := range lists {
+		codes.Add(l)
+	}
+	return file
+}
+
+var (
+	textFlagCatalogue  = check.Text{ES: "`ARCHIVO` firmado cuyas listas de códigos amplían las abiertas; exige --trust", EN: "signed `FILE` whose code lists extend the open ones; needs --trust"}
+	textCatalogueTrust = check.Text{ES: "indique con --trust en qué firmas se confía: sin ello un catálogo no cuenta", EN: "name with --trust whose signatures are trusted: without it a catalogue does not count"}
+)
