@@ -26,6 +26,7 @@ func TestCropsTranscripts(t *testing.T) {
 	}{
 		{"crops-surplus", []string{"crops", "surplus", "--format", "csv", figures}},
 		{"crops-estimate", []string{"crops", "estimate", "--merge", parcels}},
+		{"crops-estimate-json", []string{"crops", "estimate", "--merge", "--format", "json", parcels}},
 		{"crops-estimate-90", []string{"crops", "estimate", "--confidence", "90", "--format", "csv", parcels}},
 		{"crops-estimate-none", []string{"crops", "estimate", figures}},
 		{"crops-estimate-level", []string{"crops", "estimate", "--confidence", "100", parcels}},

@@ -59,6 +59,10 @@ func (u Unseen) Open(level float64) float64 {
 	return max(0, min(q, u.Rest))
 }
 
+// More is by how much a share of all units, or the area it is of, may be greater
+// because of the stratum at a confidence level.
+func (u Unseen) More(level float64) float64 { return u.Weight * u.Open(level) * u.swing(0, 1) }
+
 // UnitsFor returns how many units of a stratum that holds so many, or 0 if it is
 // not known, must be verified so that, if all agree, an accuracy of at least the
 // one given is shown at a confidence level: 72 for 0.95 at 0.95, of as many as

@@ -181,3 +181,16 @@ func TestMappedIsOfTheFile(t *testing.T) {
 		}
 	}
 }
+
+// What a stratum of 900 ha leaves open of a class not found in its 20 units is
+// 16.84 % of it: 152 ha.
+func TestMore(t *testing.T) {
+	a, err := estimate.ByClass(byClass([]string{"coca", "other"}, [][]int{{15, 5}, {0, 20}}, []float64{100, 900}, 1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	u := a.Classes[0].Area.Unseen
+	if len(u) != 1 || u[0].Stratum != "other" || math.Abs(u[0].More(0.95)-900*(1-math.Pow(0.025, 0.05))) > 1e-9 {
+		t.Errorf("%+v", u)
+	}
+}

@@ -147,6 +147,9 @@ func (r *assessed) notes() (list []print.Sentence) {
 	}
 	list = append(list, print.Say(frame, print.Figure(hectares(a.Area)), parcels), print.Say(textEstimators[a.Estimator]),
 		print.Say(textIntervals, print.Figure(strconv.FormatFloat(r.level*100, 'g', 6, 64))))
+	for _, c := range a.Classes {
+		list = append(list, r.unseen(&c)...)
+	}
 	for _, n := range a.Notices {
 		word := print.Code{List: "crops.Class", Code: n.Name} // strata without a name of their own have that of their class
 		es, en := n, n
@@ -156,7 +159,22 @@ func (r *assessed) notes() (list []print.Sentence) {
 	return list
 }
 
+// unseen names the strata in which a class was not found, and which widen the
+// interval of its area by more than its standard error does.
+func (r *assessed) unseen(c *estimate.ClassAccuracy) (list []print.Sentence) {
+	for _, u := range c.Area.Unseen {
+		if more := u.More(r.level); more > 2*c.Area.SE && more > c.Area.Value/100 {
+			class := func(code string) print.Code { return print.Code{List: "crops.Class", Code: code} }
+			list = append(list, print.Say(textUnseen, class(c.Class), class(u.Stratum), print.Figure(digits.Error(more, more))))
+		}
+	}
+	return list
+}
+
 var (
+	textUnseen = check.Text{
+		ES: "%s: no se halló en el estrato «%s», pero tan pocas unidades no excluyen que haya hasta %s ha",
+		EN: "%s: not found in stratum \"%s\", but so few units do not rule out up to %s ha"}
 	textPlain        = check.Text{ES: "%s", EN: "%s"}
 	textClass        = check.Text{ES: "Clase", EN: "Class"}
 	textFrameParcels = check.Text{
