@@ -71,26 +71,30 @@ func TestPieces(t *testing.T) {
 		name   string
 		a, b   ops.Track
 		joined Mark
+		apart  bool // not joined, and told
 	}{
-		{"number", seen("102", before...), seen("102", 50, 60), ByNumber},
-		{"another number", seen("102", before...), seen("103", 50, 60), ""},
-		{"no number", seen("", before...), seen("", 50, 60), ""},
-		{"number after two hours", seen("102", before...), later(seen("102", 50, 60), 2*hour), ""},
-		{"number within two hours", seen("102", before...), later(seen("102", 50, 60), 2*hour-100), ByNumber},
-		{"of another issuer", seen("102", before...), with(seen("102", 50, 60), func(t *ops.Track) { t.Issuer = "BO-COSDEA" }), ""},
-		{"of another station", seen("102", before...), with(seen("102", 50, 60), func(t *ops.Track) { t.Sensor.Station = "7" }), ""},
-		{"of an exercise", seen("102", before...), with(seen("102", 50, 60), func(t *ops.Track) { t.Exercise = true }), ""},
-		{"at the same time", seen("102", -60, 0), seen("102", -10, 60), ""},
-		{"too far for its speed", seen("102", before...), later(seen("102", 2000, 2010), -1900), ""},
-		{"address, in either case", with(seen("1", before...), address("e94abc")), with(later(seen("2", 50, 60), 23*hour), address("E94ABC")), ByAddress},
-		{"address after a day", with(seen("1", before...), address("e94abc")), with(later(seen("2", 50, 60), 24*hour), address("e94abc")), ""},
-		{"one number, two addresses", with(seen("102", before...), address("e94abc")), with(seen("102", 50, 60), address("e94abd")), ""},
-		{"flight", with(seen("1", before...), func(t *ops.Track) { t.Flight = "f" }), with(seen("2", 50, 60), func(t *ops.Track) { t.Flight = "f" }), ByFlight},
+		{"number", seen("102", before...), seen("102", 50, 60), ByNumber, false},
+		{"another number", seen("102", before...), seen("103", 50, 60), "", false},
+		{"no number", seen("", before...), seen("", 50, 60), "", false},
+		{"number after two hours", seen("102", before...), later(seen("102", 50, 60), 2*hour), "", true},
+		{"number within two hours", seen("102", before...), later(seen("102", 50, 60), 2*hour-100), ByNumber, false},
+		{"of another issuer", seen("102", before...), with(seen("102", 50, 60), func(t *ops.Track) { t.Issuer = "BO-COSDEA" }), "", false},
+		{"of another station", seen("102", before...), with(seen("102", 50, 60), func(t *ops.Track) { t.Sensor.Station = "7" }), "", false},
+		{"of an exercise", seen("102", before...), with(seen("102", 50, 60), func(t *ops.Track) { t.Exercise = true }), "", false},
+		{"at the same time", seen("102", -60, 0), seen("102", -10, 60), "", false},
+		{"too far for its speed", seen("102", before...), later(seen("102", 2000, 2010), -1900), "", true},
+		{"address, in either case", with(seen("1", before...), address("e94abc")), with(later(seen("2", 50, 60), 23*hour), address("E94ABC")), ByAddress, false},
+		{"address after a day", with(seen("1", before...), address("e94abc")), with(later(seen("2", 50, 60), 24*hour), address("e94abc")), "", false},
+		{"one number, two addresses", with(seen("102", before...), address("e94abc")), with(seen("102", 50, 60), address("e94abd")), "", false},
+		{"flight", with(seen("1", before...), func(t *ops.Track) { t.Flight = "f" }), with(seen("2", 50, 60), func(t *ops.Track) { t.Flight = "f" }), ByFlight, false},
 	} {
 		got := meridian.Crossings([]ops.Track{c.a, c.b}, Assumed{})
 		joins := slices.ContainsFunc(got, func(g Crossing) bool { return g.Track != g.Next })
 		if joins != (c.joined != "") || joins && got[0].Joined != c.joined {
 			t.Errorf("%s: %+v", c.name, got)
+		}
+		if apart := meridian.Apart([]ops.Track{c.a, c.b}, Assumed{}); len(apart) > 0 != c.apart || c.apart && (apart[0].From != record.PE || apart[0].To != record.BO) {
+			t.Errorf("%s: apart %+v", c.name, apart)
 		}
 	}
 }

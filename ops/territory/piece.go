@@ -32,8 +32,10 @@ func (m Mark) Within() time.Duration {
 	if m == ByNumber {
 		return 2 * time.Hour
 	}
-	return 24 * time.Hour
+	return day
 }
+
+const day = 24 * time.Hour
 
 // of returns the mark as a track has it; "" if it has none.
 func (m Mark) of(t *ops.Track) string {
@@ -51,11 +53,28 @@ type piece struct {
 	track       *ops.Track
 	first, last ops.Point
 	next        *piece
-	joined      Mark // by what it was joined to the one before it; "" if to none
+	joined      Mark   // by what it was joined to the one before it; "" if to none
+	apart       *piece // the one before it of one mark, where too much lies between
 }
 
 // chains returns tracks, each with those that go on from it.
 func chains(tracks []ops.Track) (out [][]*piece) {
+	pieces := cut(tracks)
+	for i := range pieces {
+		if pieces[i].joined != "" {
+			continue
+		}
+		var chain []*piece
+		for p := &pieces[i]; p != nil; p = p.next {
+			chain = append(chain, p)
+		}
+		out = append(out, chain)
+	}
+	return out
+}
+
+// cut returns tracks as pieces, joined where they may be.
+func cut(tracks []ops.Track) []piece {
 	pieces := make([]piece, 0, len(tracks))
 	for i := range tracks {
 		p := piece{track: &tracks[i]}
@@ -72,17 +91,7 @@ func chains(tracks []ops.Track) (out [][]*piece) {
 	for _, m := range []Mark{ByAddress, ByFlight, ByNumber} {
 		join(pieces, m)
 	}
-	for i := range pieces {
-		if pieces[i].joined != "" {
-			continue
-		}
-		var chain []*piece
-		for p := &pieces[i]; p != nil; p = p.next {
-			chain = append(chain, p)
-		}
-		out = append(out, chain)
-	}
-	return out
+	return pieces
 }
 
 // source has marks of its own.
@@ -111,8 +120,12 @@ func join(pieces []piece, m Mark) {
 		})
 		last := group[0]
 		for _, p := range group[1:] {
-			if last.goesOn(p, m) {
+			switch t := p.first.Time.Sub(last.last.Time); {
+			case last.next != nil || p.joined != "" || t < 0 || t > day || last.contradicts(p):
+			case t <= m.Within() && last.reaches(p):
 				last.next, p.joined = p, m
+			default:
+				p.apart = last
 			}
 			if p.last.Time.After(last.last.Time) {
 				last = p
@@ -121,14 +134,43 @@ func join(pieces []piece, m Mark) {
 	}
 }
 
-// goesOn reports whether a piece may go on in another.
-func (p *piece) goesOn(next *piece, m Mark) bool {
+// contradicts reports whether two pieces have different marks of one kind.
+func (p *piece) contradicts(next *piece) bool {
+	return slices.ContainsFunc([]Mark{ByAddress, ByFlight}, func(m Mark) bool {
+		a, b := m.of(p.track), m.of(next.track)
+		return a != "" && b != "" && a != b
+	})
+}
+
+// reaches reports whether the craft of a piece can have come to the next.
+func (p *piece) reaches(next *piece) bool {
 	t := next.first.Time.Sub(p.last.Time)
-	for _, other := range []Mark{ByAddress, ByFlight} {
-		if a, b := other.of(p.track), other.of(next.track); a != "" && b != "" && a != b {
-			return false
+	reach := p.track.Domain.Fastest()*metresPerSecond*(t.Seconds()+1) + p.track.Accuracy + next.track.Accuracy
+	return geom.Distance(p.last.Position, next.first.Position) <= reach
+}
+
+// Apart is two tracks of one mark, within a day, surely on either side of the
+// border, that are not joined: what lies between them is too long, or too far for
+// the time. Whether one craft crossed is not known.
+type Apart struct {
+	Track, Next *ops.Track
+	From, To    record.Side
+	Last, First time.Time // when it was last seen, and when next
+}
+
+// Apart returns the tracks between which a crossing would be, were they joined.
+func (b *Border) Apart(tracks []ops.Track, a Assumed) (found []Apart) {
+	pieces := cut(tracks)
+	for i := range pieces {
+		p := &pieces[i]
+		before := p.apart
+		if before == nil || before.next != nil || p.joined != "" {
+			continue
+		}
+		w := way{border: b, assumed: a, points: []waypoint{{Point: before.last, piece: before}, {Point: p.first, piece: p}}}
+		if from, to := w.sure(0), w.sure(1); from != "" && to != "" && from != to {
+			found = append(found, Apart{before.track, p.track, from, to, before.last.Time, p.first.Time})
 		}
 	}
-	reach := p.track.Domain.Fastest()*metresPerSecond*(t.Seconds()+1) + p.track.Accuracy + next.track.Accuracy
-	return p.next == nil && next.joined == "" && t >= 0 && t <= m.Within() && geom.Distance(p.last.Position, next.first.Position) <= reach
+	return found
 }

@@ -20,8 +20,8 @@ func crossingsCommand(a *cli.App) *cli.Command {
 		Use:   check.Text{ES: "crossings ARCHIVO… --border LÍNEA --accuracy M", EN: "crossings FILE… --border LINE --accuracy M"},
 		Short: check.Text{ES: "Dice dónde y cuándo cruzan las trazas la frontera", EN: "Tell where and when tracks cross the border"},
 		Long: check.Text{
-			ES: "Dice dónde y cuándo cruza cada traza la línea dada, en qué sentido y con qué incertidumbre: entre qué horas se la\nvio con seguridad a uno y a otro lado, y a qué distancia del punto indicado pudo cruzar. Los segmentos de una traza\nse enlazan si son de una misma fuente y tienen la misma dirección o el mismo vuelo (hasta un día entre uno y otro) o\nel mismo número (hasta dos horas). Lo que se supone figura en la nota.",
-			EN: "Tell where and when each track crosses the line given, which way, and how surely: between what times it was surely\nseen on either side, and how far from the place stated it may have crossed. Pieces of a track are joined if they are\nof one source and have the same address or flight (up to a day apart) or the same number (up to two hours). The note\ntells what is assumed."},
+			ES: "Dice dónde y cuándo cruza cada traza la línea dada, en qué sentido y con qué incertidumbre: entre qué horas se la\nvio con seguridad a uno y a otro lado, y a qué distancia del punto indicado pudo cruzar. Los segmentos de una traza\nse enlazan si son de una misma fuente y tienen la misma dirección o el mismo vuelo (hasta un día entre uno y otro) o\nel mismo número (hasta dos horas). Lo que se duda o se supone figura junto a cada cruce.",
+			EN: "Tell where and when each track crosses the line given, which way, and how surely: between what times it was surely\nseen on either side, and how far from the place stated it may have crossed. Pieces of a track are joined if they are\nof one source and have the same address or flight (up to a day apart) or the same number (up to two hours). What is\nin doubt or assumed stands beside each crossing."},
 		Example: "mixta ops crossings examples/amistad-tiwanaku/drill.json --border examples/amistad-tiwanaku/drill-line.geojson --accuracy 500",
 	}, func(args []string) error {
 		if !(assumed.Accuracy >= 0 && assumed.Accuracy <= 1e5) {
@@ -41,8 +41,12 @@ func crossingsCommand(a *cli.App) *cli.Command {
 		if err != nil {
 			return err
 		}
-		f.tell(a)
-		return a.Print(print.Result{Table: crossings(border.Crossings(f.Tracks, assumed), assumed)})
+		t := crossings(border.Crossings(f.Tracks, assumed), assumed)
+		for _, p := range border.Apart(f.Tracks, assumed) {
+			t.Note(print.Say(textApart, p.From, p.Last.UTC().Format(time.DateTime), p.To, p.First.UTC().Format(time.DateTime)), trackHeading(p.Track), p.Track.ID)
+		}
+		f.note(&t)
+		return a.Print(print.Result{Table: t})
 	})
 	b = addBorderFlags(a, c, false)
 	c.Flags().Float64Var(&assumed.Accuracy, "track-accuracy", 0, a.Say(check.Text{ES: "exactitud de las trazas que no declaran la suya, en metros `M`", EN: "accuracy of the tracks that state none, in metres `M`"}))
@@ -71,7 +75,8 @@ func crossings(found []territory.Crossing, assumed territory.Assumed) print.Tabl
 		print.Number("knots", check.Text{}).ForPrograms(),
 		print.Words("certain", check.Text{}).ForPrograms(),
 		print.ID("next", check.Text{}).ForPrograms(),
-		print.Words("note", check.Text{ES: "nota", EN: "note"}),
+		print.Words("doubts", check.Text{ES: "dudas y supuestos", EN: "doubts and assumptions"}),
+		print.Notes(),
 	}}
 	for i := range found {
 		c := &found[i]
@@ -101,6 +106,7 @@ func crossings(found []territory.Crossing, assumed territory.Assumed) print.Tabl
 var (
 	textExactly     = check.Text{ES: "%d", EN: "%d"}
 	textAtLeast     = check.Text{ES: "≥ %d", EN: "≥ %d"}
+	textApart       = check.Text{ES: "vista por última vez en %s a las %s UTC y después en %s a las %s UTC: es demasiado tiempo, o demasiado lejos, para tomar ambos segmentos por uno; no se sabe si cruzó", EN: "last seen in %s at %s UTC and then in %s at %s UTC: too long, or too far, to take both pieces for one; whether it crossed is not known"}
 	textUncertain   = check.Text{ES: "no es seguro que cruzara: no se la vio a ambos lados fuera de la exactitud", EN: "not certain: it was not seen on both sides beyond the accuracy"}
 	textUnstated    = check.Text{ES: "la traza no declara su exactitud: ± es solo la de la línea", EN: "the track states no accuracy: ± is the line's alone"}
 	textUnstatedGap = check.Text{ES: "la traza no declara su exactitud: ± no la incluye", EN: "the track states no accuracy: ± does not include it"}
@@ -137,10 +143,9 @@ func caveats(c *territory.Crossing, assumed territory.Assumed) print.List {
 // clock is an instant by a clock: to people without the day where another
 // instant beside it shows it.
 func clock(at time.Time, zone *time.Location, beside time.Time) print.Either {
-	const day, second = "2006-01-02", "15:04:05"
-	layout := day + " " + second
-	if at.In(zone).Format(day) == beside.UTC().Format(day) {
-		layout = second
+	layout := time.DateTime
+	if at.In(zone).Format(time.DateOnly) == beside.UTC().Format(time.DateOnly) {
+		layout = time.TimeOnly
 	}
 	return print.Either{People: at.In(zone).Format(layout), Programs: at.In(zone).Format(time.RFC3339)}
 }
