@@ -80,6 +80,7 @@ var exchangeFamilies = []family{
 			return r
 		})}, list{"results", []any{result}})
 	}),
+	releasing("release errors in a chain", errors),
 	releasing("release a network", network),
 	releasing("release a long text", func(n int) string {
 		return state(list{"lessons", []any{

@@ -5,6 +5,7 @@ import (
 	"math"
 	"math/bits"
 	"strings"
+	"time"
 )
 
 // circle is a ring of n corners.
@@ -102,6 +103,26 @@ func receipt(i int) any {
 	r["findings"] = []any{obj{"rule": "intel.subject.no-name", "severity": "error", "record": id(7), "pointer": "/subjects/0/names"}}
 	r["outcome"] = "refused"
 	return r
+}
+
+// errors is a state of n surveys, each with its own limit, that are wrong without
+// it: it quotes the next survey, of which the last is withheld.
+func errors(n int) string {
+	day := func(i int) string { return time.Date(2010, 1, 1+i, 0, 0, 0, 0, time.UTC).Format(time.DateOnly) }
+	return state(list{"methods", clean("crops")["methods"].([]any)},
+		list{"limits", many(n, func(i int) any {
+			return record("crops", "limits", obj{"id": id(1_000_000 + i), "basis": word(i + 1), "valid": obj{"from": day(i), "to": day(i)}})
+		})},
+		list{"surveys", many(n, func(i int) any {
+			r := record("crops", "surveys", obj{"id": id(i), "title": obj{"es": word(i)}, "referenceDate": day(i), "limits": []any{id(1_000_000 + i)}, "surplus": 16700})
+			for _, name := range []string{"revises", "revision", "aliases", "regions", "units", "lands"} {
+				delete(r, name)
+			}
+			if i == n-1 {
+				r["marking"] = obj{"tlp": "RED", "releasable": []any{"BO-VDSSC"}}
+			}
+			return r
+		})})
 }
 
 // word is a word that has nothing in common with those of other numbers.

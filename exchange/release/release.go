@@ -60,7 +60,9 @@ type copier struct {
 	pending   []*entry                // to be examined again
 	news      []at                    // withheld since the last round of quotations
 	needles   *needles
-	scans     int // rounds so far
+	edited    []*entry // those with members withheld since the last call of faults
+	scans     int      // rounds so far
+	checks    int      // of the whole copy
 	indexed   bool
 }
 
@@ -190,6 +192,7 @@ func (c *copier) write() ([]byte, error) {
 // check reads the copy as its recipient will, and withholds records with errors.
 // It returns false if there were any.
 func (c *copier) check(b []byte) (bool, error) {
+	c.checks++
 	rd := mixta.NewReader(bytes.NewReader(b))
 	report := rd.Check(nil)
 	if err := rd.Err(); err != nil {
@@ -209,15 +212,48 @@ func (c *copier) check(b []byte) (bool, error) {
 	}
 	for id, rule := range wrong {
 		for _, e := range c.byID[id] {
-			from := at{}
-			if i := slices.IndexFunc(e.members, func(m member) bool { return m.withheld != "" || m.cut != nil }); i >= 0 {
-				from = at{e, i}
-			}
-			c.drop(e, Invalid, from)
-			e.why.rule = rule
+			c.fail(e, rule)
 		}
 	}
 	return len(wrong) == 0, nil
+}
+
+// mostChecks is the number of checks of the whole copy after which each record is
+// also checked by itself once members of it are withheld: in a chain of errors,
+// each check finds little more.
+const mostChecks = 2
+
+// faults withholds records that have an error of their own without their withheld
+// members.
+func (c *copier) faults() {
+	if c.checks < mostChecks {
+		return
+	}
+	for _, e := range c.edited {
+		b, err := write(c.policy.Envelope, []*entry{e})
+		if e.gone != "" || err != nil {
+			continue // the copy will have the same error
+		}
+		for x := range mixta.NewReader(bytes.NewReader(b)).Entries() {
+			if rule := fault(x.Report); rule != "" {
+				c.fail(e, rule)
+			}
+		}
+	}
+	c.edited = nil
+}
+
+// fail withholds a record that breaks a rule without its withheld members.
+func (c *copier) fail(e *entry, rule string) {
+	if e.gone != "" {
+		return
+	}
+	from := at{}
+	if i := slices.IndexFunc(e.members, func(m member) bool { return m.withheld != "" || m.cut != nil }); i >= 0 {
+		from = at{e, i}
+	}
+	c.drop(e, Invalid, from)
+	e.why.rule = rule
 }
 
 // account lists what was withheld.

@@ -33,7 +33,9 @@ func (c *copier) settle() {
 				}
 			}
 		}
-		c.quotations()
+		if c.faults(); len(c.pending) == 0 {
+			c.quotations()
+		}
 	}
 }
 
@@ -108,6 +110,7 @@ func (c *copier) hide(e *entry, i int, why Reason, from at) {
 		return
 	}
 	m.withheld, m.why = why, follow(at{e, i}, from)
+	c.edited = append(c.edited, e)
 	c.news = append(c.news, at{e, i})
 	c.look(e)
 }
