@@ -21,6 +21,17 @@ const (
 	Proposals Section = "proposals" // versions suggested to the other side
 )
 
+// Word is what people call a section but that of records that hold.
+func (s Section) Word() check.Text {
+	switch s {
+	case Conflicts:
+		return check.Text{ES: "en conflicto", EN: "in conflict"}
+	case Proposals:
+		return check.Text{ES: "propuesta", EN: "proposed"}
+	}
+	return check.Text{}
+}
+
 // Entry is one record of a file, with what was found in it.
 type Entry struct {
 	Section Section

@@ -36,6 +36,17 @@ func Kinds() []Kind {
 	return out
 }
 
+// Noun returns the word for one record of a kind; the kind's name where there is no
+// such kind.
+func Noun(kind string) check.Text {
+	for _, k := range allKinds() {
+		if k.Name == kind {
+			return k.Noun.One
+		}
+	}
+	return check.Text{ES: kind, EN: kind}
+}
+
 // Schema returns the JSON Schema (draft 2020-12) of one kind of record, or of
 // a whole file for "file", with its descriptions in the given language. It is
 // self-contained. It returns nil if there is no such kind.

@@ -45,6 +45,9 @@ type Output struct {
 	Color bool   // for a terminal that shows colours
 	Width int    // columns of the terminal; 0: 110
 	Tool  string // version of the program, for formats that name it
+
+	// Noun says what a record of a kind is called, to people; nil: by the kind's name.
+	Noun func(kind string) Text
 }
 
 // Formats returns the names of the formats.

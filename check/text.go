@@ -114,8 +114,11 @@ func (p *textPrinter) columns() int {
 // whereabouts names the record, the pointer and the related places.
 func (p *textPrinter) whereabouts(at *Finding) string {
 	s := Printable(at.Pointer)
-	if at.Kind != "" {
-		s = strings.TrimSuffix(strings.TrimSpace(Printable(at.Kind+" "+at.ID))+", "+s, ", ")
+	if kind := at.Kind; kind != "" {
+		if p.Noun != nil {
+			kind = p.Noun(kind).In(p.Lang)
+		}
+		s = strings.TrimSuffix(strings.TrimSpace(Printable(kind+" "+at.ID))+", "+s, ", ")
 	}
 	var see []string
 	for _, r := range at.Related {

@@ -29,6 +29,9 @@ type Importer struct {
 func New(o Options, read func(*Importer) error) *Importer {
 	im := &Importer{Options: o, kind: kindNamed(o.Kind), defaults: slices.Sorted(maps.Keys(o.Mapping.Defaults)), lost: losses{}}
 	im.Stream = NewStream[mixta.Record](func() error {
+		if o.Mapping.Inverted(o.Kind) {
+			return errInverted
+		}
 		err := read(im)
 		im.report.Join(check.Report{Findings: im.lost.findings()}, 0)
 		return err
@@ -178,10 +181,12 @@ func (im *Importer) set(f *Feature, r mixta.Record, name string, value Value) bo
 			return true
 		}
 	case flag:
-		if s = strings.ToLower(s); s != "true" && s != "false" {
+		truth, known := yesOrNo[strings.ToLower(s)]
+		if !known {
 			im.Notice(&noFlag, f, value.Column, value.Text)
 			return true
 		}
+		s = strconv.FormatBool(truth)
 	case day:
 		var ok bool
 		if s, ok = im.Options.Locale.day(s); !ok {
@@ -195,6 +200,12 @@ func (im *Importer) set(f *Feature, r mixta.Record, name string, value Value) bo
 	}
 	im.kind.set(r, c, s)
 	return true
+}
+
+// yesOrNo are the words for either, in small letters.
+var yesOrNo = map[string]bool{
+	"true": true, "yes": true, "sí": true, "si": true, "verdadero": true, "1": true,
+	"false": false, "no": false, "falso": false, "0": false,
 }
 
 // number returns a number in its JSON spelling, an integer without a point or

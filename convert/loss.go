@@ -13,7 +13,7 @@ type losses map[string]int
 // findings reports each loss once.
 func (l losses) findings() (found []check.Finding) {
 	for _, name := range slices.Sorted(maps.Keys(l)) {
-		found = append(found, check.Finding{Rule: &lost, Severity: lost.Severity, Place: check.Place{Pointer: "/" + name}, Args: []any{l[name]}})
+		found = append(found, check.Finding{Rule: &lost, Severity: lost.Severity, Place: check.Place{Pointer: "/" + name}, Args: []any{l[name], name}})
 	}
 	return found
 }

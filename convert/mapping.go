@@ -1,6 +1,8 @@
 package convert
 
 import (
+	"slices"
+
 	"github.com/go-json-experiment/json"
 
 	"github.com/comision-mixta/mixta/check"
@@ -24,6 +26,30 @@ type Mapping struct {
 	// Scheme is that of the foreign codes of units: "INE-BO", "INEI", "RENIEC".
 	Scheme string `json:"scheme"`
 }
+
+// Inverted reports whether the columns are given the other way round: from members
+// to foreign columns.
+func (m Mapping) Inverted(kind string) bool {
+	k := kindNamed(kind)
+	known := func(name string) bool {
+		return k.byName[name] != nil || slices.Contains([]string{"key", "longitude", "latitude", "wkt"}, name)
+	}
+	here, there := 0, 0
+	for foreign, own := range m.Columns {
+		if known(foreign) {
+			there++
+		}
+		if own == "" || known(own) {
+			here++
+		}
+	}
+	return there > here
+}
+
+// errInverted is the error of a mapping that is the wrong way round.
+var errInverted = check.Errorf(check.Text{
+	ES: `la correspondencia está invertida: va de la columna del archivo al campo de mixta, como {"columns": {"clase": "class", "sup_ha": "declared"}}`,
+	EN: `the mapping is the wrong way round: it goes from the column of the file to the field of mixta, as in {"columns": {"clase": "class", "sup_ha": "declared"}}`})
 
 // ParseMapping reads a mapping from JSON.
 func ParseMapping(b []byte) (m Mapping, err error) {

@@ -13,7 +13,7 @@ var (
 		Must: check.Text{EN: "must be a whole number", ES: "debe ser un número entero"},
 		Why:  check.Text{EN: "Positions and counts have no fractions.", ES: "Los números de orden y los recuentos no tienen fracciones."}}
 	noFlag = check.Rule{ID: "convert.flag", Severity: check.Error,
-		Must: check.Text{EN: "must be true or false", ES: "debe ser true o false"},
+		Must: check.Text{EN: "must be yes or no", ES: "debe ser sí o no"},
 		Why:  check.Text{EN: "An unrecognized yes would become a no.", ES: "Un sí no reconocido se convertiría en un no."}}
 	noDay = check.Rule{ID: "convert.day-ambiguous", Severity: check.Error,
 		Must: check.Text{EN: "must be an unambiguous day: write 2024-03-01, or state the locale (es-BO or es-PE)", ES: "debe ser un día que se lea de una sola manera: escriba 2024-03-01 o indique la configuración regional (es-BO o es-PE)"},
@@ -46,7 +46,7 @@ var (
 		Must: check.Text{EN: "must have a {1}, not {2}", ES: "debe tener un {1}, no {2}"},
 		Why:  check.Text{EN: "A parcel without an outline has no area; a verification without a point has no place.", ES: "Una parcela sin contorno no tiene superficie; una verificación sin punto no tiene lugar."}}
 	lost = check.Rule{ID: "convert.lost", Severity: check.Warning,
-		Must: check.Text{EN: "must have a counterpart in the output: it was lost (times: {1})", ES: "debe tener un equivalente en la salida: se perdió (veces: {1})"},
+		Must: check.Text{EN: "the field {2} has no counterpart and is dropped (times: {1})", ES: "el campo «{2}» no tiene correspondencia y se descarta (veces: {1})"},
 		Why:  check.Text{EN: "Whoever converts a file must know what the recipient will not get.", ES: "Quien convierte un archivo debe saber qué no recibirá el destinatario."}}
 	twice = check.Rule{ID: "convert.column-twice", Severity: check.Error,
 		Must: check.Text{EN: "must not be a second column for {1}", ES: "no debe ser una segunda columna para {1}"},

@@ -102,7 +102,7 @@ const (
 	// es: Ejecutar: comenzar.
 	Go Order = "go"
 	// Hold: wait.
-	// es: Suspender: esperar.
+	// es: Orden de espera: no avanzar hasta nueva orden.
 	Hold Order = "hold"
 	// Abort: do not begin, or end at once.
 	// es: Abortar: no comenzar, o terminar de inmediato.
@@ -163,7 +163,7 @@ const (
 	// es: Correo electrónico.
 	Email ChannelKind = "email"
 	// Liaison: in person, through a liaison officer.
-	// es: En persona, por medio de un oficial de enlace.
+	// es: Oficial de enlace, en persona.
 	Liaison ChannelKind = "liaison"
 )
 
@@ -183,7 +183,7 @@ const (
 	// es: En curso: iniciado y no terminado.
 	UnderWay State = "under-way"
 	// Held: told to wait.
-	// es: Suspendido: con orden de esperar.
+	// es: En espera: con orden de espera.
 	Held State = "held"
 	// Aborted: ended by order before it was done.
 	// es: Abortado: terminado por orden antes de cumplirse.

@@ -111,7 +111,7 @@ const (
 	// es: Aeropuerto o aeródromo.
 	Airport Setting = "airport"
 	// AtAirstrip: unauthorised airstrip.
-	// es: Pista no autorizada.
+	// es: Pista clandestina.
 	AtAirstrip Setting = "airstrip"
 	// Premises: private premises.
 	// es: Inmueble particular.
@@ -244,7 +244,7 @@ const (
 	// es: Poza de maceración.
 	MacerationPit Site = "maceration-pit"
 	// Airstrip: unauthorised airstrip.
-	// es: Pista no autorizada.
+	// es: Pista clandestina.
 	// source: FELCN
 	Airstrip Site = "airstrip"
 	// Store: place of storage.

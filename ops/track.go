@@ -66,7 +66,7 @@ type Track struct {
 	Accuracy float64 `json:"accuracy,omitzero" jsonschema:"exclusiveMinimum=0,maximum=100000"`
 
 	// The points, in stretches that have the same members.
-	// es: Los puntos, en tramos que tienen los mismos miembros.
+	// es: Los puntos, en tramos que tienen los mismos campos.
 	Legs []Leg `json:"legs" jsonschema:"minItems=1,maxItems=100000"`
 }
 

@@ -86,7 +86,7 @@ type Alias struct {
 }
 
 // Absences says why members are absent, by their names.
-// es: Absences dice por qué faltan miembros, según sus nombres.
+// es: Absences dice por qué faltan campos, según sus nombres.
 type Absences map[Member]Absence
 
 // AtMost bounds the number of entries.
@@ -104,14 +104,14 @@ func (a Absences) Hidden() (names []Member) {
 }
 
 // MemberMarkings gives the markings of members, by their names.
-// es: MemberMarkings da las marcas de los miembros, según sus nombres.
+// es: MemberMarkings da las marcas de los campos, según sus nombres.
 type MemberMarkings map[Member]Marking
 
 // AtMost bounds the number of entries.
 func (MemberMarkings) AtMost() int { return 40 }
 
 // Member is the name of a top-level member of the record.
-// es: Member es el nombre de un miembro de primer nivel del registro.
+// es: Member es el nombre de un campo de primer nivel del registro.
 type Member string
 
 // Pattern is the form of a member's name.

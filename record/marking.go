@@ -132,7 +132,7 @@ const (
 func (Handling) Closed() {}
 
 // Absence says why a member is absent.
-// es: Absence dice por qué falta un miembro.
+// es: Absence dice por qué falta un campo.
 type Absence string
 
 // The reasons of absence.

@@ -59,7 +59,7 @@ type ReceiptFinding struct {
 	Record ID `json:"record,omitzero"`
 
 	// JSON Pointer (RFC 6901) within the file.
-	// es: Puntero JSON (RFC 6901) dentro del archivo.
+	// es: Lugar dentro del archivo (JSON Pointer, RFC 6901).
 	Pointer string `json:"pointer,omitzero" jsonschema:"minLength=1,maxLength=2000"`
 
 	// Line, from 1.

@@ -81,7 +81,7 @@ var headerRules = []rule.Row{
 	}),
 	rule.Within(check.Rule{ID: "record.absent.contradicts", Severity: check.Error,
 		Must: check.Text{EN: "must agree with the record: a generalised field is present, and any other reason means that it is absent", ES: "debe concordar con el registro: un campo generalizado figura en él; con cualquier otro motivo, no figura"},
-		Why:  check.Text{EN: "A member that is here and is said to be unknown or withheld can be read both ways.", ES: "Un miembro que figura y del que se dice que se desconoce o se reserva admite dos lecturas."},
+		Why:  check.Text{EN: "A member that is here and is said to be unknown or withheld can be read both ways.", ES: "Un campo que figura y del que se dice que se desconoce o se retiene admite dos lecturas."},
 	}, func(h *Header, m rule.Members, hit rule.Hit) {
 		for name, why := range h.Absent {
 			if known, present := m.Optional(string(name)); known && present != (why == Generalised) {
@@ -91,7 +91,7 @@ var headerRules = []rule.Row{
 	}),
 	rule.Within(check.Rule{ID: "record.markings.member", Severity: check.Error,
 		Must: check.Text{EN: "must name an optional field that the record has", ES: "debe nombrar un campo opcional que el registro tenga"},
-		Why:  check.Text{EN: "A marking of nothing protects nothing; only optional members can be withheld.", ES: "Una marca sobre nada no protege nada; solo se pueden reservar los miembros opcionales."},
+		Why:  check.Text{EN: "A marking of nothing protects nothing; only optional members can be withheld.", ES: "Una marca sobre nada no protege nada; solo se pueden retener los campos opcionales."},
 	}, func(h *Header, m rule.Members, hit rule.Hit) {
 		for name := range h.Markings {
 			if _, present := m.Optional(string(name)); !present {
@@ -101,7 +101,7 @@ var headerRules = []rule.Row{
 	}),
 	rule.On(check.Rule{ID: "record.markings.higher", Severity: check.Error,
 		Must: check.Text{EN: "must not be wider than the record's own marking ({1})", ES: "no debe ser más amplia que la marca del propio registro ({1})"},
-		Why:  check.Text{EN: "A member cannot travel further than the record around it.", ES: "Un miembro no puede llegar más lejos que el registro que lo contiene."},
+		Why:  check.Text{EN: "A member cannot travel further than the record around it.", ES: "Un campo no puede llegar más lejos que el registro que lo contiene."},
 	}, func(h *Header, hit rule.Hit) {
 		for name, m := range h.Markings {
 			if m.TLP.Rank() < h.Marking.TLP.Rank() || m.wider(h.Marking.Releasable) {

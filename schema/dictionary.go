@@ -2,8 +2,11 @@ package schema
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // Entry is what the data dictionary says of a kind of record or of a member.
@@ -53,6 +56,30 @@ func Look(path, lang string) (*Entry, error) {
 		e = next
 	}
 	return e, nil
+}
+
+// Form says in words what the values of a definition look like, such as
+// "record.Date": how its description begins, and the first of its examples; "" for
+// none.
+func Form(definition, lang string) string {
+	raw, ok := inLanguage[lang]().Defs[definition]
+	if !ok {
+		return ""
+	}
+	d, err := Parse(raw)
+	if err != nil {
+		return ""
+	}
+	words, _, _ := strings.Cut(d.Description, "\n")
+	words, _, _ = strings.Cut(words, ". ")
+	words = strings.TrimSuffix(words, ".")
+	if first, n := utf8.DecodeRuneInString(words); n > 0 {
+		words = string(unicode.ToLower(first)) + words[n:]
+	}
+	if len(d.Examples) > 0 {
+		words += map[string]string{"es": ", como «" + d.Examples[0] + "»", "en": `, such as "` + d.Examples[0] + `"`}[lang]
+	}
+	return words
 }
 
 // entry follows references, lists and maps to the definition that matters.
@@ -125,6 +152,25 @@ func (e *Entry) Names() (all []string) {
 	}
 	return all
 }
+
+// Label is what people call a member: the beginning of its description, as far as
+// it does not explain itself.
+func (e *Entry) Label() string {
+	description := e.Schema.Description
+	description = asides.ReplaceAllString(description, "")
+	for _, mark := range []string{"\n", ". ", ":", ";"} {
+		description, _, _ = strings.Cut(description, mark)
+	}
+	description = strings.TrimSuffix(description, ".")
+	for _, whether := range []string{"Verdadero si ", "True where ", "True if ", "True for "} {
+		description = strings.TrimPrefix(description, whether)
+	}
+	first, n := utf8.DecodeRuneInString(description)
+	return string(unicode.ToUpper(first)) + description[n:]
+}
+
+// asides are what stands in brackets.
+var asides = regexp.MustCompile(` \([^)]*\)`)
 
 // Name returns the last name of the path.
 func (e *Entry) Name() string { return e.Path[strings.LastIndexByte(e.Path, '.')+1:] }

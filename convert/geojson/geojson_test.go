@@ -175,7 +175,7 @@ func TestThereAndBack(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := fmt.Sprint(report.Findings[0].Pointer, len(report.Findings), report.Findings[0].Args); got != "/version1 [500]" {
+		if got := fmt.Sprint(report.Findings[0].Pointer, len(report.Findings), report.Findings[0].Args); got != "/version1 [500 version]" {
 			t.Errorf("lost: %s", got)
 		}
 		records, rules := take(t, options("parcel"), out.String())

@@ -20,7 +20,7 @@ func Default() Columns {
 // Lat are required; the others may be "".
 type Columns struct {
 	Time   string
-	Layout string // of the time, as package time has it; RFC 3339, if empty
+	Layout string // of the time, as [Layout] reads it: "DD/MM/AAAA hh:mm:ss"; RFC 3339, if empty
 	Date   string // a column of its own, if the time is without a date: read before the time, with a space between
 
 	Lon, Lat, Altitude, Speed, Course       string
@@ -37,7 +37,7 @@ type Columns struct {
 // Read reads a radar log with these columns.
 func (c Columns) Read(r io.Reader, o track.Options) *track.Importer {
 	return track.New(o, func(in *track.Importer) error {
-		c.Layout, c.Comma = cmp.Or(c.Layout, time.RFC3339), cmp.Or(c.Comma, ',')
+		c.Layout, c.Comma = Layout(cmp.Or(c.Layout, time.RFC3339)), cmp.Or(c.Comma, ',')
 		c.Sensor, c.Source = cmp.Or(c.Sensor, ops.PrimaryRadar), cmp.Or(c.Source, ops.SourceUnknown)
 		log := reader{in: in, columns: c, lines: text.NewLines(r)}
 		return log.read()

@@ -5,7 +5,7 @@ import "github.com/comision-mixta/mixta/check"
 // The findings of this format alone.
 var (
 	noReference = check.Rule{ID: "import.track.altitude-reference", Severity: check.Info,
-		Must: check.Text{EN: "must state what its altitudes are measured from: the log does not", ES: "debe indicar respecto a qué se miden sus altitudes: la fuente no lo hace"},
+		Must: check.Text{EN: "what altitudes are measured from is not stated (--altitude-from)", ES: "falta indicar la referencia de altitud (--altitude-from)"},
 		Why:  check.Text{EN: "References differ by hundreds of feet, over high ground by thousands.", ES: "Entre referencias hay cientos de pies; sobre terreno alto, miles."}}
 	noAddress = check.Rule{ID: "import.track.address", Severity: check.Warning,
 		Must: check.Text{EN: "must be an address of six hexadecimal digits, not {1}: it was left out", ES: "debe ser una dirección de seis dígitos hexadecimales, no {1}: se omitió"},

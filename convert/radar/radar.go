@@ -157,7 +157,7 @@ func (l *reader) point() error {
 	}
 	at, ok := l.time(line)
 	if !ok {
-		l.in.BadTime(line)
+		l.in.Malformed(line, unreadTime(l.when()))
 		return nil
 	}
 	p := track.Sighting{At: at, Source: c.Source, AltitudeFrom: c.AltitudeFrom, Line: line}
@@ -201,14 +201,19 @@ func (l *reader) point() error {
 // the log.
 func (l *reader) time(line int) (time.Time, bool) {
 	c := &l.columns
-	s := l.field(c.Time)
-	if c.Date != "" {
-		s = l.field(c.Date) + " " + s
-	}
 	zone := time.UTC
 	if !strings.ContainsAny(c.Layout, "Z") && !strings.Contains(c.Layout, "-07") && !strings.Contains(c.Layout, "MST") {
 		zone = l.in.Zone(line)
 	}
-	t, err := time.ParseInLocation(c.Layout, s, zone)
+	t, err := time.ParseInLocation(c.Layout, l.when(), zone)
 	return t, err == nil
+}
+
+// when is the time of the row as it is written.
+func (l *reader) when() string {
+	s := l.field(l.columns.Time)
+	if l.columns.Date != "" {
+		s = l.field(l.columns.Date) + " " + s
+	}
+	return s
 }

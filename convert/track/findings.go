@@ -5,7 +5,7 @@ import "github.com/comision-mixta/mixta/check"
 // The findings of every format. None is an error: what can be read is read.
 var (
 	malformed = check.Rule{ID: "import.track.malformed", Severity: check.Warning,
-		Must: check.Text{EN: "must be readable: {1}; it was skipped", ES: "debe poder leerse: {1}; se omitió"},
+		Must: check.Text{EN: "line skipped: {1}", ES: "línea omitida: {1}"},
 		Why:  check.Text{EN: "A line cut short in transmission is common; many of them point to a faulty receiver or the wrong format.", ES: "Una línea cortada en la transmisión es habitual; muchas indican un receptor dañado o un formato equivocado."}}
 	noZone = check.Rule{ID: "import.track.zone", Severity: check.Warning,
 		Must: check.Text{EN: "must be read in its time zone, which the log does not give: UTC was assumed", ES: "debe leerse en su huso horario, que la fuente no indica: se supuso UTC"},
@@ -40,10 +40,10 @@ func Rules() []*check.Rule {
 
 // Why a line cannot be read.
 var (
-	badTime     = check.Text{EN: "its date or time is invalid", ES: "su fecha u hora no es válida"}
-	badPosition = check.Text{EN: "its position is invalid", ES: "su posición no es válida"}
-	badNumber   = check.Text{EN: "it contains an invalid number", ES: "contiene un número no válido"}
-	badAddress  = check.Text{EN: "its address is invalid", ES: "su dirección no es válida"}
+	badTime     = check.Text{EN: "invalid date or time", ES: "fecha u hora no válida"}
+	badPosition = check.Text{EN: "invalid position", ES: "posición no válida"}
+	badNumber   = check.Text{EN: "invalid number", ES: "número no válido"}
+	badAddress  = check.Text{EN: "invalid address", ES: "dirección no válida"}
 	badXML      = check.Text{EN: "it is not well-formed XML; nothing after it was read", ES: "no es XML bien formado; no se leyó nada de lo que sigue"}
 )
 

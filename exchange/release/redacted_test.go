@@ -30,6 +30,11 @@ func TestFindingsLeakNothing(t *testing.T) {
 				t.Errorf("%s: rule, record or place is lost", c.Rule)
 			}
 			message := quiet.Message(check.EN) + quiet.Message(check.ES)
+			for _, a := range quiet.Args {
+				if text, ok := a.(check.Text); ok { // the model's own words, with its own examples
+					message = strings.NewReplacer(text.EN, "", text.ES, "").Replace(message)
+				}
+			}
 			if f.Got != "" && len(f.Got) > 6 && strings.Contains(message, strings.Trim(f.Got, `"`)) && !strings.Contains(f.Rule.Must.EN+f.Rule.Must.ES, strings.Trim(f.Got, `"`)) {
 				t.Errorf("%s: tells %s: %s", c.Rule, f.Got, message)
 			}

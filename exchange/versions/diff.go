@@ -23,6 +23,8 @@ type Change struct {
 	ID       record.ID
 	From, To record.Version // nil if the record is not in the file
 	Ops      []Op           // from the record of the first file, member by member
+
+	raw []byte // the record: of the second file or, where it is not there, of the first
 }
 
 // Difference describes how two files differ.
@@ -178,7 +180,7 @@ func (d *differ) records(section mixta.Section, pointer string, at int, a, b []i
 		if err := cmp.Or(errA, errB); err != nil {
 			return err
 		}
-		c.Ops = Patch("", old, now)
+		c.Ops, c.raw = Patch("", old, now), now
 		for _, op := range c.Ops {
 			op.Path = place + op.Path
 			d.out.Patch = append(d.out.Patch, op)
@@ -195,6 +197,9 @@ func (d *differ) records(section mixta.Section, pointer string, at int, a, b []i
 	}
 	if slices.Equal(old, now) {
 		return nil // only spelled differently
+	}
+	if whole, err := d.text(append(b, a...)[0]); err == nil {
+		c.raw = whole
 	}
 	for range a {
 		d.op("remove", place, nil)

@@ -24,16 +24,17 @@ func (d *Difference) WriteText(w io.Writer, lang check.Lang) error {
 		case c.To == nil:
 			what = textRemoved
 		}
-		fmt.Fprintf(&b, "%s %s %s", what.In(lang), c.Kind, c.ID)
+		fmt.Fprintf(&b, "%s %s", what.In(lang), title(c.Kind, c.raw, lang))
 		if c.Section != mixta.Live {
-			fmt.Fprintf(&b, " (%s)", c.Section)
+			fmt.Fprintf(&b, " (%s)", c.Section.Word().In(lang))
 		}
-		fmt.Fprintf(&b, "  %s → %s\n", shownVersion(c.From), shownVersion(c.To))
+		fmt.Fprintf(&b, "  %s → %s  %s\n", shownVersion(c.From), shownVersion(c.To), c.ID)
+		words := fieldsOf(c.Kind, lang)
 		for _, op := range c.Ops {
 			if op.in("seen") {
 				continue
 			}
-			fmt.Fprintf(&b, "    %s: %s → %s\n", op.Path, shownValue(op.Old), shownValue(op.Value))
+			fmt.Fprintf(&b, "    %s\n", words.line(op))
 		}
 	}
 	_, err := w.Write(b.Bytes())
@@ -64,13 +65,14 @@ var (
 func WriteHistory(w io.Writer, steps []Step, lang check.Lang) error {
 	var b bytes.Buffer
 	for _, s := range steps {
-		fmt.Fprintf(&b, "%s  %s  %s  %s", shownVersion(s.Header.Version), s.Header.Issuer, s.Header.Issued, s.Kind)
+		fmt.Fprintf(&b, "%s  %s  %s  %s", shownVersion(s.Header.Version), s.Header.Issuer, s.Header.Issued, mixta.Noun(s.Kind).In(lang))
 		if s.Section != "" {
-			fmt.Fprintf(&b, " (%s)", s.Section)
+			fmt.Fprintf(&b, " (%s)", s.Section.Word().In(lang))
 		}
+		words := fieldsOf(s.Kind, lang)
 		fmt.Fprintf(&b, "  [%s]\n", strings.Join(s.Files, ", "))
 		for _, op := range s.Ops {
-			fmt.Fprintf(&b, "    %s: %s → %s\n", op.Path, shownValue(op.Old), shownValue(op.Value))
+			fmt.Fprintf(&b, "    %s\n", words.line(op))
 		}
 	}
 	if len(steps) == 0 {

@@ -28,7 +28,7 @@ func (x *Pass) text(n *Node, b []byte, at int64) string {
 	}
 	ok := x.length(n, b, at)
 	if n.match != nil && !n.match.Match(b) {
-		x.hit(&Pattern, at, b, n.match.String())
+		x.hit(&Pattern, at, b, formText(n.typ, n.match.String()))
 		ok = false
 	}
 	if ok && n.known != nil && !x.Codes[n.typ.String()][string(b)] {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/scan"
+	"github.com/comision-mixta/mixta/schema"
 )
 
 // typeNames says what a value must be, by form.
@@ -20,7 +21,7 @@ var typeNames = map[form]check.Text{
 	text:     {EN: "a string", ES: "una cadena de texto"},
 	integer:  {EN: "a whole number", ES: "un número entero"},
 	number:   {EN: "a number", ES: "un número"},
-	boolean:  {EN: "true or false", ES: "true o false"},
+	boolean:  {EN: "true or false", ES: "verdadero o falso"},
 	anything: {EN: "a value", ES: "un valor"},
 }
 
@@ -52,6 +53,18 @@ func show(b []byte) string {
 }
 
 func quote(name string) string { return check.Clip(strconv.QuoteToGraphic(name[:min(len(name), 200)])) }
+
+// formText says what form the strings of a type have: in words, with an example
+// where there is one; a type that no schema describes by its pattern.
+func formText(t reflect.Type, pattern string) check.Text {
+	pkg := t.PkgPath()
+	name := pkg[strings.LastIndexByte(pkg, '/')+1:] + "." + t.Name()
+	es, en := schema.Form(name, "es"), schema.Form(name, "en")
+	if es == "" || en == "" {
+		return check.Text{ES: pattern, EN: pattern}
+	}
+	return check.Text{ES: es, EN: en}
+}
 
 // enumerated shows the codes of a closed list.
 func enumerated(codes map[string]string) string {

@@ -65,14 +65,14 @@ var (
 		Must: check.Text{EN: "must be {1}, never null: leave the field out when there is no value (Jackson: @JsonInclude(NON_NULL); Oracle: ABSENT ON NULL; System.Text.Json: WhenWritingNull)",
 			ES: "debe ser {1}, nunca null: omita el campo si no hay valor (Jackson: @JsonInclude(NON_NULL); Oracle: ABSENT ON NULL; System.Text.Json: WhenWritingNull)"},
 		Why: check.Text{EN: "Null is read as absent, as zero or as an error, depending on the system. What is known of an absence is said in the member absent.",
-			ES: "Según el sistema, null se lee como ausencia, como cero o como error. Lo que se sabe de una ausencia se dice en el miembro absent."}}
+			ES: "Según el sistema, null se lee como ausencia, como cero o como error. Lo que se sabe de una ausencia se dice en el campo absent."}}
 	Required = check.Rule{ID: "shape.required", Severity: check.Error, Draft: check.Warning,
 		Must: check.Text{EN: "must be given: the field {1} is required", ES: "debe figurar: el campo {1} es obligatorio"},
 		Why:  check.Text{EN: "The record cannot be understood without it.", ES: "Sin él no se puede entender el registro."}}
 	Unknown = check.Rule{ID: "shape.additionalProperties", Severity: check.Error,
 		Must: check.Text{EN: "must not be here: there is no field {1}", ES: "no debe figurar: no existe el campo {1}"},
 		Why: check.Text{EN: "A member nobody knows is a value nobody reads; own data belongs in extensions.",
-			ES: "Un miembro que nadie conoce es un valor que nadie lee; los datos propios van en extensions."}}
+			ES: "Un campo que nadie conoce es un valor que nadie lee; los datos propios van en extensions."}}
 	Misspelt = check.Rule{ID: "shape.additionalProperties.spelling", Severity: check.Error,
 		Must: check.Text{EN: "must be spelled {2}: there is no field {1}", ES: "debe escribirse {2}: no existe el campo {1}"},
 		Why: check.Text{EN: "Lax readers take the misspelt name for the right one or drop it without a word.",
@@ -81,11 +81,11 @@ var (
 		Must: check.Text{EN: "must be one of {1}", ES: "debe ser uno de {1}"},
 		Why:  check.Text{EN: "The list is closed: both sides decide by its codes.", ES: "La lista es cerrada: ambas partes deciden según sus códigos."}}
 	Pattern = check.Rule{ID: "shape.pattern", Severity: check.Error,
-		Must: check.Text{EN: "must have the form {1}", ES: "debe tener la forma {1}"},
+		Must: check.Text{EN: "must have this form: {1}", ES: "debe tener esta forma: {1}"},
 		Why:  check.Text{EN: "Systems that compare or sort such values rely on their one form.", ES: "Los sistemas que comparan u ordenan tales valores dependen de su forma única."}}
 	MinLength = check.Rule{ID: "shape.minLength", Severity: check.Error, Draft: check.Warning,
 		Must: check.Text{EN: "must have at least {1} characters", ES: "debe tener {1} o más caracteres"},
-		Why:  check.Text{EN: "An empty text says nothing; leave the member out instead.", ES: "Un texto vacío nada dice; es mejor omitir el miembro."}}
+		Why:  check.Text{EN: "An empty text says nothing; leave the member out instead.", ES: "Un texto vacío nada dice; es mejor omitir el campo."}}
 	MaxLength = check.Rule{ID: "shape.maxLength", Severity: check.Error,
 		Must: check.Text{EN: "must have at most {1} characters", ES: "no debe tener más de {1} caracteres"},
 		Why:  check.Text{EN: "Databases cut or refuse a longer text.", ES: "Las bases de datos cortan o rechazan un texto más largo."}}
@@ -137,7 +137,7 @@ var (
 	NewerLost = check.Rule{ID: "file.newer-lost", Severity: check.Error,
 		Must: check.Text{EN: "must keep the place in which {1}, of a newer version, arrived: the list or object around it was changed", ES: "debe conservar el lugar con que llegó {1}, de una versión más nueva: se cambió la lista o el objeto que lo contenía"},
 		Why: check.Text{EN: "A member this version does not know would be lost, or end up in another item of the list.",
-			ES: "Un miembro que esta versión desconoce se perdería, o acabaría en otro elemento de la lista."}}
+			ES: "Un campo que esta versión desconoce se perdería, o acabaría en otro elemento de la lista."}}
 )
 
 // Structure returns the rules that stand in no domain package: those of bytes,

@@ -117,7 +117,7 @@ var flagForms = map[string]check.Text{
 	"int64":    textFlagWhole,
 	"float64":  {ES: "la opción --%s debe ser un número, no «%s»", EN: "flag --%s must be a number, not %q"},
 	"duration": {ES: "la opción --%s debe ser una duración, como 5m o 90s, no «%s»", EN: "flag --%s must be a duration, like 5m or 90s, not %q"},
-	"bool":     {ES: "la opción --%s debe ser true o false, no «%s»", EN: "flag --%s must be true or false, not %q"},
+	"bool":     {ES: "la opción --%s se da sin valor, no con «%s»", EN: "flag --%s takes no value, not %q"},
 }
 
 func dashed(name string) string {

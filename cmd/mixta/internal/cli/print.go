@@ -82,7 +82,7 @@ func (a *App) PrintFindings(name string, r check.Report) error {
 
 func (a *App) reports(w io.Writer, most int, files []check.FileReport, inputs []*Input) error {
 	text := a.Flags.Format == print.Text
-	o := check.Output{Lang: a.Lang, Max: most, Width: a.columns(), Color: text && a.color(w), Tool: mixta.Version}
+	o := check.Output{Lang: a.Lang, Max: most, Width: a.columns(), Color: text && a.color(w), Tool: mixta.Version, Noun: mixta.Noun}
 	files = o.Trim(files)
 	for i, in := range inputs {
 		if in != nil && text {

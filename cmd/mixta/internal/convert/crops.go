@@ -17,7 +17,7 @@ var (
 	textImportKind    = check.Text{ES: "`TIPO` de registro: parcel, verification o reduction", EN: "`KIND` of record: parcel, verification or reduction"}
 	textImportInto    = check.Text{ES: "`ARCHIVO` de mixta con el relevamiento al que se agregan los registros", EN: "mixta `FILE` with the survey that the records are added to"}
 	textImportSurvey  = check.Text{ES: "`ID` del relevamiento, si el archivo tiene varios", EN: "`ID` of the survey, where the file has several"}
-	textImportMapping = check.Text{ES: "`ARCHIVO` JSON con la correspondencia de columnas, valores y esquema", EN: "JSON `FILE` with the mapping of columns, values and scheme"}
+	textImportMapping = check.Text{ES: "`ARCHIVO` JSON que va de las columnas ajenas a los campos, como {\"columns\": {\"clase\": \"class\", \"sup_ha\": \"declared\"}, \"values\": {\"class\": {\"Coca joven\": \"coca-young\"}}, \"scheme\": \"INE-BO\"}", EN: "JSON `FILE` that goes from foreign columns to fields, like {\"columns\": {\"clase\": \"class\", \"sup_ha\": \"declared\"}, \"values\": {\"class\": {\"Coca joven\": \"coca-young\"}}, \"scheme\": \"INE-BO\"}"}
 	textImportLocale  = check.Text{ES: "`FORMATO` de los números: es-BO (1.874,7) o es-PE (1,874.7)", EN: "`LOCALE` of numbers: es-BO (1.874,7) or es-PE (1,874.7)"}
 	textImportNeed    = check.Text{ES: "indique con --into el archivo de mixta con un relevamiento, y con --survey cuál si tiene varios", EN: "name with --into the mixta file with a survey, and with --survey which one if it has several"}
 )

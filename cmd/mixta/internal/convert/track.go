@@ -87,7 +87,7 @@ func (f *trackFlags) define(a *cli.App, c *cli.Command, name string) {
 		text(&f.site, "site", check.Text{ES: "`SITIO` del radar: longitud,latitud,pies", EN: "`SITE` of the radar: longitude,latitude,feet"})
 	case "radar":
 		c.Flags().StringArrayVar(&f.named, "column", nil, a.Say(check.Text{ES: "`QUÉ=COLUMNA`, si no se llama igual: time, date, lon, lat, altitude, speed, course, number, address, squawk, callsign, type, coasted", EN: "`WHAT=COLUMN`, where it is not called the same: time, date, lon, lat, altitude, speed, course, number, address, squawk, callsign, type, coasted"}))
-		text(&f.columns.Layout, "layout", check.Text{ES: "`FORMATO` de la hora, como lo escribe Go: 02/01/2006 15:04:05", EN: "`LAYOUT` of the time, as Go writes it: 02/01/2006 15:04:05"})
+		text(&f.columns.Layout, "layout", check.Text{ES: "`FORMATO` de la hora: DD/MM/AAAA hh:mm:ss", EN: "`LAYOUT` of the time: DD/MM/YYYY hh:mm:ss"})
 		text(&f.comma, "comma", check.Text{ES: "`SEPARADOR` de columnas", EN: "`SEPARATOR` of columns"})
 		c.Flags().BoolVar(&f.columns.DecimalComma, "decimal-comma", false, a.Say(check.Text{ES: "12,5 por 12.5; un número con punto no se lee", EN: "12,5 for 12.5; a number with a point is not read"}))
 		c.Flags().BoolVar(&f.columns.Metres, "feet-from-metres", false, a.Say(check.Text{ES: "las altitudes están en metros", EN: "altitudes are in metres"}))

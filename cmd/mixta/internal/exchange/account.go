@@ -40,25 +40,25 @@ func accountOf(a *release.Account) print.Result {
 func writeAccount(p *print.Page, a *release.Account) {
 	p.Line(p.Say(textAccount, a.Recipient, a.Released, len(a.Withheld)))
 	for _, i := range a.Withheld {
-		p.Line("  ", placed(i.Place))
+		p.Line("  ", placed(i.Place, p.Lang))
 		reason := i.Reason.In(p.Lang)
 		if i.Through != "" {
 			reason += " (" + check.Printable(i.Through) + ")"
 		}
 		p.Line("      ", check.Printable(i.Marking.String()), ": ", reason)
 		if i.Steps > 0 {
-			p.Line("      ", p.Say(textFirst, placed(i.First.Place), check.Printable(i.First.Marking.String()), i.First.Reason.In(p.Lang)))
+			p.Line("      ", p.Say(textFirst, placed(i.First.Place, p.Lang), check.Printable(i.First.Marking.String()), i.First.Reason.In(p.Lang)))
 		}
 		if i.Steps > 1 {
-			p.Line("      ", p.Say(textThrough, placed(*i.From), i.Steps))
+			p.Line("      ", p.Say(textThrough, placed(*i.From, p.Lang), i.Steps))
 		}
 		p.Line("      ", p.Say(textChange, check.Printable(i.First.Change.In(p.Lang))))
 	}
 }
 
 // placed names a place of the file.
-func placed(at release.Place) string {
-	what := at.Kind + " " + string(at.ID)
+func placed(at release.Place, l check.Lang) string {
+	what := mixta.Noun(at.Kind).In(l) + " " + string(at.ID)
 	if at.Section != mixta.Live {
 		what = string(at.Section) + " · " + what
 	}

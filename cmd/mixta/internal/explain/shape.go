@@ -41,7 +41,7 @@ func shape(a *cli.App, d *schema.Document) string {
 func word(a *cli.App, jsonType string) string {
 	return map[string]check.Text{
 		"string": {ES: "texto", EN: "text"}, "integer": {ES: "entero", EN: "integer"}, "number": {ES: "número", EN: "number"},
-		"boolean": {ES: "true o false", EN: "true or false"}, "object": {ES: "objeto", EN: "object"}, "": {ES: "cualquier valor", EN: "any value"},
+		"boolean": {ES: "sí o no", EN: "true or false"}, "object": {ES: "objeto", EN: "object"}, "": {ES: "cualquier valor", EN: "any value"},
 	}[jsonType].In(a.Lang)
 }
 

@@ -50,7 +50,7 @@ func printDisclosures(a *cli.App, all []intel.Disclosure) error {
 		print.Words("file", cli.TextFile),
 	}}
 	for _, d := range all {
-		t.Add(d.Sent, string(d.Sender)+" → "+string(d.Recipient), d.Kind, d.Record, d.Marking, d.File)
+		t.Add(d.Sent, string(d.Sender)+" → "+string(d.Recipient), print.Either{People: mixta.Noun(d.Kind), Programs: d.Kind}, d.Record, d.Marking, d.File)
 	}
 	return a.Print(print.Result{Table: t, JSON: map[string]any{"disclosures": append([]intel.Disclosure{}, all...)}})
 }

@@ -61,7 +61,7 @@ func (f *form) fill(b []byte, e *schema.Entry, g *given, path string) ([]byte, e
 	case d.Type == "object" && (g != nil || len(e.Values.Required) > 0):
 		return f.object(b, g, path, e.Member, e.Names())
 	}
-	f.empty = append(f.empty, blank{strings.TrimPrefix(path, root(path)), label(e.Schema.Description), f.codes(e)})
+	f.empty = append(f.empty, blank{strings.TrimPrefix(path, root(path)), e.Label(), f.codes(e)})
 	switch {
 	case e.Type == "record.Text":
 		return append(b, `{"es":""}`...), nil

@@ -3,7 +3,6 @@ package records
 import (
 	"fmt"
 	"math"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -41,7 +40,7 @@ func (r *reader) fields(of *schema.Entry, record jsontext.Value) (all []field) {
 		if e == nil || slices.Contains(header, m.name) {
 			continue
 		}
-		all = append(all, field{m.name, label(e.Schema.Description), r.values(e, m.value)})
+		all = append(all, field{m.name, e.Label(), r.values(e, m.value)})
 	}
 	return all
 }
@@ -49,24 +48,6 @@ func (r *reader) fields(of *schema.Entry, record jsontext.Value) (all []field) {
 // header are the members that stand at the head and foot of a sheet, and tokens,
 // which tell people nothing.
 var header = []string{"id", "version", "seen", "issuer", "issued", "marking", "exercise"}
-
-// label is what a member is called: the beginning of its description, as far as
-// it does not explain itself.
-func label(description string) string {
-	description = asides.ReplaceAllString(description, "")
-	for _, mark := range []string{"\n", ". ", ":", ";"} {
-		description, _, _ = strings.Cut(description, mark)
-	}
-	description = strings.TrimSuffix(description, ".")
-	for _, whether := range []string{"Verdadero si ", "True where ", "True if ", "True for "} {
-		description = strings.TrimPrefix(description, whether)
-	}
-	first, n := utf8.DecodeRuneInString(description)
-	return string(unicode.ToUpper(first)) + description[n:]
-}
-
-// asides are what stands in brackets.
-var asides = regexp.MustCompile(` \([^)]*\)`)
 
 // values returns what a member says: a list of objects item by item.
 func (r *reader) values(e *schema.Entry, v jsontext.Value) (all []string) {
@@ -178,9 +159,9 @@ func (r *reader) members(e *schema.Entry, v jsontext.Value) string {
 	for _, m := range members(v) {
 		name, below := m.name, e
 		if d := e.Member(m.name); d != nil {
-			name, below = label(d.Schema.Description), d
+			name, below = d.Label(), d
 		} else if d := r.of.Member(m.name); d != nil { // an entry by the name of a member
-			name = "«" + lower(label(d.Schema.Description)) + "»"
+			name = "«" + lower(d.Label()) + "»"
 		}
 		parts = append(parts, said(lower(name), strings.Join(r.values(below, m.value), "; ")))
 	}

@@ -143,7 +143,7 @@ func writeEnvelope(p *print.Page, e mixta.Envelope) {
 func writeSheet(p *print.Page, e *entry, fields []field) {
 	title := check.Printable(e.title)
 	if e.section != mixta.Live {
-		title += " (" + textSections[e.section].In(p.Lang) + ")"
+		title += " (" + e.section.Word().In(p.Lang) + ")"
 	}
 	p.Line(p.Bold(title))
 	if e.head.Exercise {
@@ -170,8 +170,4 @@ var (
 	textSequence      = check.Text{ES: "N.º %d", EN: "No. %d"}
 	textExercise      = check.Text{ES: "SIMULACRO: nada de esto es real.", EN: "EXERCISE: nothing of this is real."}
 	textFoot          = check.Text{ES: "%s · emitido por %s el %s · versión {%s} · %s", EN: "%s · issued by %s on %s · version {%s} · %s"}
-	textSections      = map[mixta.Section]check.Text{
-		mixta.Conflicts: {ES: "en conflicto", EN: "in conflict"},
-		mixta.Proposals: {ES: "propuesta", EN: "proposed"},
-	}
 )
