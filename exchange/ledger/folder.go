@@ -58,6 +58,7 @@ func (d *folder) read(actor record.Actor) error {
 	if err != nil {
 		return err
 	}
+	files = slices.DeleteFunc(files, func(f *File) bool { return f.unread != nil && d.keeper.is(f) }) // a link to the state
 	inside := false
 	for i, f := range files {
 		switch {
