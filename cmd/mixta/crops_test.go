@@ -75,6 +75,20 @@ func TestCropsInvalid(t *testing.T) {
 	}
 }
 
+// A title that would drive a terminal is shown without doing so.
+func TestEstimateTitle(t *testing.T) {
+	whole, err := os.ReadFile("../../examples/coca-monitoring/parcels.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, format := range []string{"text", "json", "csv"} {
+		out, told, code := call("en", strings.Replace(string(whole), "Synthetic survey: Apolo", `Synthetic \u001b[31m`, 1), "crops", "estimate", "--format", format, "-")
+		if code != cli.ExitClean || strings.Contains(out, "\x1b") || !strings.Contains(out, "Synthetic \ufffd[31m") {
+			t.Errorf("%s: exit %d\n%s%.300s", format, code, told, out)
+		}
+	}
+}
+
 // TestSample: what is drawn is a file that stands, and the same seed draws it
 // again.
 func TestSample(t *testing.T) {

@@ -65,7 +65,7 @@ func (r *assessed) rows(t *print.Table) {
 
 // text prints the same to people.
 func (r *assessed) text(p *print.Page) {
-	p.Line(p.Bold(r.title))
+	p.Line(p.Bold(check.Printable(r.title)))
 	class := func(name string) print.Code { return print.Code{List: "crops.Class", Code: name} }
 	p.Item("  ", print.Say(textEstimateUnits, r.Agreement.Units, r.Agreement.Agreed, r.Pending, r.NotReachable))
 	for _, n := range r.notes() {
