@@ -1,6 +1,7 @@
 package territory
 
 import (
+	"slices"
 	"sync"
 	"time"
 
@@ -50,8 +51,7 @@ type Assumed struct {
 // Seen is how long a craft that is not seen is taken to go straight on.
 const Seen = 30 * time.Second
 
-// Crossings returns where tracks cross the border: those of one craft in order of
-// time. Pieces of one track are followed from one to the next, see [Mark]. A craft
+// Crossings returns where tracks cross the border, in order of time. Pieces of one track are followed from one to the next, see [Mark]. A craft
 // that only touches the line does not cross it; one that runs along it crosses
 // where it leaves it, if to the other side.
 func (b *Border) Crossings(tracks []ops.Track, a Assumed) (found []Crossing) {
@@ -73,6 +73,7 @@ func (b *Border) Crossings(tracks []ops.Track, a Assumed) (found []Crossing) {
 			found = append(found, f.found[i].Crossing)
 		}
 	}
+	slices.SortStableFunc(found, func(a, b Crossing) int { return a.Time.Compare(b.Time) })
 	return found
 }
 
