@@ -1,6 +1,9 @@
 package release
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // Bounds of runs of digits and hexadecimal digits.
 const (
@@ -88,25 +91,34 @@ func (n *needles) runParts(i, j int, show func(sum uint64)) {
 
 // days returns how many groups from i on form a date, a month or years; 0 if none.
 func (d *digitRuns) days(i int) int {
-	length := func(k int) int {
-		if i+k >= len(d.groups) {
-			return 0
+	value := func(k int) (v, length int) {
+		if i+k < len(d.groups) {
+			b := d.digits[d.groups[i+k].start:d.groups[i+k].end]
+			v, _ = strconv.Atoi(string(b[:min(len(b), 5)]))
+			length = len(b)
 		}
-		return d.groups[i+k].end - d.groups[i+k].start
+		return v, length
+	}
+	upTo := func(k, most int) bool {
+		v, length := value(k)
+		return 1 <= length && length <= 2 && 1 <= v && v <= most
 	}
 	year := func(k int) bool {
-		return length(k) == 4 && strings.Contains("19 20", string(d.digits[d.groups[i+k].start:][:2]))
+		v, length := value(k)
+		return length == 4 && 1900 <= v && v < 2100
 	}
-	short := func(k int) bool { return length(k) == 1 || length(k) == 2 }
+	next := func(k int) bool { // 2022/23
+		v, _ := value(k)
+		after, length := value(k + 1)
+		return year(k) && length == 2 && after == (v+1)%100
+	}
 	switch {
-	case year(0) && short(1) && short(2), short(0) && short(1) && year(2):
+	case year(0) && upTo(1, 12) && upTo(2, 31), year(2) && (upTo(0, 31) && upTo(1, 12) || upTo(0, 12) && upTo(1, 31)):
 		return 3
-	case year(0) && short(1), short(0) && year(1), year(0) && year(1):
+	case year(0) && upTo(1, 12), upTo(0, 12) && year(1), year(0) && year(1), next(0):
 		return 2
-	case year(0):
-		return 1
 	}
-	return 0
+	return 0 // a year alone too: of a case, in 0417/2023
 }
 
 // searchDigits passes the runs of digits in a text to found until it returns true.

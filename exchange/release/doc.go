@@ -38,7 +38,8 @@
 //   - all of it (its first 64 bytes, if it is longer), or, if it has fewer than 8
 //     letters and digits, all of it as words of its own;
 //   - two consecutive rare words of it, in either order, of 8 letters together; up to
-//     three ordinary words may come between them;
+//     three ordinary words may come between them; of a text of up to five words, any
+//     two;
 //   - one rare word of at least 8 letters, from a text of up to five words;
 //   - a run of at least 6 of its digits, however they are grouped; days, months
 //     and years do not count;

@@ -23,7 +23,7 @@ func (f *folder) fold(s string) string {
 	latin, same, before := true, true, byte(0)
 	for i := range len(s) {
 		c := s[i]
-		latin = latin && c < 0xc9 && c != '&' && c != '%' // all runes below mostLatin
+		latin = latin && c < 0xc9 && c != '&' && c != '%' && c != '~' // all runes below mostLatin
 		same = same && c < utf8.RuneSelf && !('A' <= c && c <= 'Z') && (c > ' ' || c == ' ' && before != ' ')
 		before = c
 	}
@@ -96,8 +96,14 @@ func foldRune(b *strings.Builder, r rune) {
 	}
 }
 
-// unescape decodes HTML entities and %-escapes.
+// pointed decodes the escapes of a JSON Pointer.
+var pointed = strings.NewReplacer("~1", "/", "~0", "~")
+
+// unescape decodes HTML entities, %-escapes and, in a JSON Pointer, its escapes.
 func unescape(s string) string {
+	if strings.HasPrefix(s, "/") {
+		s = pointed.Replace(s)
+	}
 	if strings.IndexByte(s, '&') >= 0 {
 		s = html.UnescapeString(s)
 	}

@@ -26,7 +26,7 @@ func (n *needles) eachPart(x *needle, show func(sum uint64)) {
 	}
 	n.pairs(t, each)
 	if len(t.words) <= mostName {
-		n.soles(t, each)
+		n.nameParts(t, show)
 	}
 	n.digitParts(t.folded, show)
 	n.hexParts(t.folded, show)
@@ -91,6 +91,24 @@ func (n *needles) soles(t *text, found func(sum uint64) bool) (any bool) {
 		any = any || utf8.RuneCount(w) >= leastSole && found(n.sum(sole, w))
 	})
 	return any
+}
+
+// nameParts visits the long rare words of a name, and any two rare ones.
+func (n *needles) nameParts(t *text, show func(sum uint64)) {
+	var lengths []int
+	var sums []uint64
+	t.rare(func(_ int, w []byte) {
+		length, sum := utf8.RuneCount(w), n.sum(pair, w)
+		if length >= leastSole {
+			show(n.sum(sole, w))
+		}
+		for i, other := range sums {
+			if lengths[i]+length >= leastPair {
+				show(other + sum)
+			}
+		}
+		lengths, sums = append(lengths, length), append(sums, sum)
+	})
 }
 
 // search passes what a leaf may quote to found until it returns true.
