@@ -51,9 +51,10 @@ type Assumed struct {
 // Seen is how long a craft that is not seen is taken to go straight on.
 const Seen = 30 * time.Second
 
-// Crossings returns where tracks cross the border, in order of time. Pieces of one track are followed from one to the next, see [Mark]. A craft
-// that only touches the line does not cross it; one that runs along it crosses
-// where it leaves it, if to the other side.
+// Crossings returns where tracks cross the border, in order of time. Pieces of one
+// track are followed from one to the next, see [Mark]; what is too far apart for
+// that, [Border.Apart] tells. A craft that only touches the line does not cross it;
+// one that runs along it crosses where it leaves it, if to the other side.
 func (b *Border) Crossings(tracks []ops.Track, a Assumed) (found []Crossing) {
 	box := geom.BoundsLine(b.Line)
 	for _, pieces := range chains(tracks) {
