@@ -94,7 +94,7 @@ func TestAshore(t *testing.T) {
 		o := ops.Operation{Components: []ops.Component{{Side: record.PE, Domain: c.on, Place: c.place}}}
 		n := 0
 		for _, f := range b.Check(&o).Findings {
-			if f.Rule == &ashore {
+			if f.Rule == &ashore || f.Rule == &pointAshore {
 				n++
 			}
 		}
@@ -139,6 +139,11 @@ func TestBeyondByHand(t *testing.T) {
 	o := ops.Operation{Components: []ops.Component{{Side: record.BO, Place: area}}}
 	if got := b.OwnSide(&o)[0]; math.Abs(got.Beyond-2944e4) > 1e4 {
 		t.Errorf("%.2f ha, want 2944", got.Beyond/1e4)
+	}
+	point := record.PointAt(-69.03, -16.05) // 3,211 m west of it
+	spot := ops.Operation{Components: []ops.Component{{Side: record.BO, Place: record.Place{Point: &point}}}}
+	if r := b.Check(&spot); len(r.Findings) != 1 || r.Findings[0].Message(check.EN) != "must stay on its own side: it lies 3200 m beyond the line, by more than its accuracy (500 m)" {
+		t.Errorf("a point: %+v", r.Findings)
 	}
 	const want = "must stay on its own side: 2900 ha, up to 3200 m from the line, are beyond it by more than its accuracy (500 m)"
 	if r := b.Check(&o); len(r.Findings) != 1 || r.Findings[0].Message(check.EN) != want {

@@ -19,17 +19,25 @@ func (b *Border) Check(o *ops.Operation) (r check.Report) {
 		add := func(rule *check.Rule, args ...any) {
 			r.Add(check.Finding{Rule: rule, Severity: rule.Severity, Kind: "operation", ID: string(o.ID), Place: at, Args: args})
 		}
+		line := strconv.FormatFloat(b.Accuracy, 'f', -1, 64)
 		switch s.Verdict {
 		case Over:
-			add(&overBorder, hectares(s.Beyond, s.Band), digits.Within(s.Metres, b.Accuracy), strconv.FormatFloat(b.Accuracy, 'f', -1, 64))
+			if s.Beyond == 0 {
+				add(&pointOver, digits.Within(s.Metres, b.Accuracy), line)
+				break
+			}
+			add(&overBorder, hectares(s.Beyond, s.Band), digits.Within(s.Metres, b.Accuracy), line)
 		case Undecided:
 			if len(b.Line) >= 2 { // without one, nothing was compared
-				add(&undecidedBorder, strconv.FormatFloat(b.Accuracy, 'f', -1, 64))
+				add(&undecidedBorder, line)
 			}
 		case Nowhere:
 			add(&nowhere)
 		}
-		if s.Inland > 0 {
+		switch {
+		case s.Inland > 0 && s.Ashore == 0:
+			add(&pointAshore, digits.Within(s.Inland, b.LakeAccuracy))
+		case s.Inland > 0:
 			add(&ashore, hectares(s.Ashore, s.Shore), digits.Within(s.Inland, b.LakeAccuracy))
 		}
 	}
@@ -46,6 +54,9 @@ var (
 	overBorder = check.Rule{ID: "ops.component.over-border", Severity: check.Warning,
 		Must: check.Text{EN: "must stay on its own side: {1} ha, up to {2} m from the line, are beyond it by more than its accuracy ({3} m)", ES: "debe permanecer en su lado: {1} ha, hasta a {2} m de la línea, están más allá de ella en más de su exactitud ({3} m)"},
 		Why:  check.Text{EN: "Each side acts on its own territory.", ES: "Cada parte actúa en su propio territorio."}}
+	pointOver = check.Rule{ID: "ops.component.point-over-border", Severity: check.Warning,
+		Must: check.Text{EN: "must stay on its own side: it lies {1} m beyond the line, by more than its accuracy ({2} m)", ES: "debe permanecer en su lado: está {1} m más allá de la línea, en más de su exactitud ({2} m)"},
+		Why:  overBorder.Why}
 	undecidedBorder = check.Rule{ID: "ops.component.undecided", Severity: check.Info,
 		Must: check.Text{EN: "must be compared with a better line: within {1} m of this one it cannot be decided on which side it lies", ES: "debe compararse con una línea mejor: a menos de {1} m de esta no se puede decidir en qué lado está"},
 		Why:  check.Text{EN: "A line of some hundred metres' accuracy decides nothing within them.", ES: "Una línea con una exactitud de cientos de metros nada decide dentro de ellos."}}
@@ -55,9 +66,12 @@ var (
 	ashore = check.Rule{ID: "ops.component.ashore", Severity: check.Warning,
 		Must: check.Text{EN: "must lie on the lake, as its domain says: {1} ha, up to {2} m from the shore, are outside of it", ES: "debe estar en el lago, como dice su vía: {1} ha, hasta a {2} m de la orilla, están fuera de él"},
 		Why:  check.Text{EN: "A boat that is sent ashore waits for nobody.", ES: "Una embarcación enviada a tierra a nadie encuentra."}}
+	pointAshore = check.Rule{ID: "ops.component.point-ashore", Severity: check.Warning,
+		Must: check.Text{EN: "must lie on the lake, as its domain says: it lies {1} m from the shore, outside of it", ES: "debe estar en el lago, como dice su vía: está a {1} m de la orilla, fuera de él"},
+		Why:  ashore.Why}
 )
 
 // Rules returns the rules of [Border.Check].
 func Rules() []*check.Rule {
-	return []*check.Rule{&overBorder, &undecidedBorder, &nowhere, &ashore}
+	return []*check.Rule{&overBorder, &pointOver, &undecidedBorder, &nowhere, &ashore, &pointAshore}
 }
