@@ -42,7 +42,7 @@ type Component struct {
 	Actual *Window `json:"actual,omitzero"`
 
 	// Orders to go, hold or abort.
-	// es: Órdenes de ejecutar, suspender o abortar.
+	// es: Órdenes de ejecutar, esperar o abortar.
 	Decisions []Decision `json:"decisions,omitzero" jsonschema:"maxItems=50"`
 
 	// What it is to do.

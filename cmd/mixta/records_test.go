@@ -66,7 +66,7 @@ func TestRecordIsEntered(t *testing.T) {
 		return out, told
 	}
 	begun, told := does(cli.ExitClean, "", "new", "notice", "--as", "PE-DIRANDRO", "--exercise")
-	for _, want := range []string{"por llenar: agency – Quién actuará", "window.from", "place – Dónde", "contact.channels.0.kind – El medio (phone"} {
+	for _, want := range []string{"por llenar: agency – Quién actuará", "window.from", "place – Dónde", "contact.channels.0.kind – El medio (teléfono, radio de voz"} {
 		if !strings.Contains(told, want) {
 			t.Errorf("no %q in\n%s", want, told)
 		}

@@ -32,7 +32,7 @@ var (
 	ended        = check.Text{EN: "end", ES: "fin"}
 	orders       = map[ops.Order]check.Text{
 		ops.Go:    {EN: "order to go", ES: "orden de ejecutar"},
-		ops.Hold:  {EN: "order to hold", ES: "orden de suspender"},
+		ops.Hold:  {EN: "order to hold", ES: "orden de espera"},
 		ops.Abort: {EN: "order to abort", ES: "orden de abortar"},
 	}
 )

@@ -140,6 +140,8 @@ func (f *form) value(e *schema.Entry, text string) (jsontext.Value, error) {
 	case d.Type == "string":
 		if code := f.code(e.Type, text); code != "" {
 			text = code
+		} else if len(d.Enum) > 0 {
+			return nil, errNoValue
 		}
 		if day := written.FindStringSubmatch(text); day != nil && (e.Type == "record.Date" || e.Type == "record.When") {
 			text = fmt.Sprintf("%s-%02s-%02s", day[3], day[2], day[1])
@@ -200,12 +202,12 @@ func (f *form) code(list, text string) string {
 	return ""
 }
 
-// codes lists the codes that a field can have, if they are few.
+// codes lists what a field can be, in words, if that is little.
 func (f *form) codes(e *schema.Entry) string {
 	var all []string
 	for _, l := range schema.FindCodes(e.Type) {
 		for _, c := range l.Codes {
-			all = append(all, c.Code)
+			all = append(all, schema.Call(e.Type, c.Code, string(f.app.Lang)))
 		}
 	}
 	if len(all) == 0 || len(all) > 12 || e.Type == "" {

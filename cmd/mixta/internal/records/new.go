@@ -40,6 +40,11 @@ func newCommand(a *cli.App) *cli.Command {
 }
 
 func printNew(a *cli.App, name string, by cli.Hand, exercise bool, sets []string) error {
+	for _, k := range mixta.Kinds() {
+		if strings.EqualFold(k.Noun.One.In(a.Lang), name) {
+			name = k.Name
+		}
+	}
 	e, err := a.Look(name)
 	if err != nil {
 		return err

@@ -1,7 +1,6 @@
 package validate
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -106,7 +105,7 @@ func (s *sums) table(l check.Lang) print.Table {
 			t.Add(print.Say(check.Text{ES: "%s:", EN: "%s:"}, what), value)
 		}
 	}
-	row(cli.TextFile, fmt.Sprintf("%s, %s", s.Name, bytesOf(s.Bytes)))
+	row(cli.TextFile, print.Say(check.Text{ES: "%s, %s", EN: "%s, %s"}, s.Name, bytesOf(s.Bytes)))
 	row(check.Text{ES: "Modelo", EN: "Model"}, s.Model)
 	row(check.Text{ES: "Asunto", EN: "Subject"}, s.Subject)
 	row(cli.TextChannel, s.channel())
@@ -168,7 +167,7 @@ func counts(n map[string]int, l check.Lang) string {
 }
 
 // bytesOf writes a size.
-func bytesOf(n int64) string {
+func bytesOf(n int64) print.Sentence {
 	f, unit := float64(n), "B"
 	for _, next := range []string{"kB", "MB", "GB", "TB"} {
 		if f < 1000 {
@@ -177,7 +176,7 @@ func bytesOf(n int64) string {
 		f, unit = f/1000, next
 	}
 	if unit == "B" {
-		return fmt.Sprintf("%d B", n)
+		return print.Say(check.Text{ES: "%d B", EN: "%d B"}, n)
 	}
-	return fmt.Sprintf("%.1f %s", f, unit)
+	return print.Say(check.Text{ES: "%.1f %s", EN: "%.1f %s"}, f, unit)
 }
