@@ -112,11 +112,11 @@ func (m *member) edited(i int) bool {
 	return found
 }
 
-// strings visits all strings and numbers of a member, or the rounded ones if it is
-// only rounded.
-func (e *entry) strings(i int, show func(place uint32, s string, c program.Class, number bool)) {
+// strings visits the withheld strings and numbers of a member: all of them or, if it
+// is only rounded, those that are; of the whole member, all in any case.
+func (e *entry) strings(i int, whole bool, show func(place uint32, s string, c program.Class, number bool)) {
 	m := &e.members[i]
-	edited := e.gone == "" && m.withheld == "" && m.edits != nil
+	edited := !whole && e.gone == "" && m.withheld == "" && m.edits != nil
 	w := walker{e: e, b: e.raw, at: m.value, member: i, depth: 1, place: names(0, m.name)}
 	w.all = func(c program.Class, start, end int, number bool) {
 		switch {

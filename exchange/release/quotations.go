@@ -38,7 +38,7 @@ func (c *copier) quotations() {
 func (c *copier) addNews() {
 	n := c.needles
 	add := func(from at) {
-		from.e.strings(from.member, func(place uint32, s string, k program.Class, number bool) {
+		from.e.strings(from.member, false, func(place uint32, s string, k program.Class, number bool) {
 			if number {
 				n.number(s, from, place)
 			} else {
@@ -108,7 +108,7 @@ func (c *copier) index() {
 	for _, e := range c.entries {
 		for i := range e.members {
 			if e.gone == "" && e.members[i].withheld == "" {
-				e.strings(i, expect)
+				e.strings(i, true, expect)
 			}
 		}
 	}
