@@ -8,6 +8,7 @@ import (
 
 	"github.com/go-json-experiment/json"
 
+	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/intel"
@@ -16,27 +17,12 @@ import (
 	"github.com/comision-mixta/mixta/schema"
 )
 
-// label is what a subject is called: its kind, and its first name or identifier.
-// A person is called by the id alone.
-func label(n *network.Network, id record.ID, kind func(intel.SubjectKind) string) string {
-	s := n.Subject(id)
-	if s == nil {
-		return string(id)
+// label is what a subject is called; one that is not at hand, by its id.
+func label(n *network.Network, id record.ID, l check.Lang) string {
+	if s := n.Subject(id); s != nil {
+		return mixta.Title(s, l)
 	}
-	name := string(s.ID)
-	switch {
-	case s.Kind == intel.KindPerson:
-	case len(s.Names) > 0:
-		name = check.Clip(s.Names[0].Text)
-	case len(s.Identifiers) > 0:
-		name = check.Clip(s.Identifiers[0].Value)
-	}
-	return kind(s.Kind) + " " + name
-}
-
-// inWords is the label in the words of a language.
-func inWords(n *network.Network, id record.ID, l check.Lang) string {
-	return label(n, id, func(k intel.SubjectKind) string { return schema.Word("intel.SubjectKind", string(k), string(l)) })
+	return string(id)
 }
 
 var (
@@ -62,7 +48,7 @@ func writeNetwork(p *print.Page, n *network.Network) {
 			if t.Strongest {
 				mark = "* "
 			}
-			p.Line(mark, inWords(n, record.ID(t.From), p.Lang), " – ", schema.Word("intel.Role", string(t.Role), string(p.Lang)), " → ", inWords(n, record.ID(t.To), p.Lang), " (", t.Grading.String(), ")")
+			p.Line(mark, label(n, record.ID(t.From), p.Lang), " – ", schema.Word("intel.Role", string(t.Role), string(p.Lang)), " → ", label(n, record.ID(t.To), p.Lang), " (", t.Grading.String(), ")")
 		}
 	}
 	if len(n.Alone) > 0 {
@@ -80,7 +66,7 @@ func writePaths(p *print.Page, n *network.Network, from record.ID) {
 		if path.Weakest != nil {
 			weakest = path.Weakest.Grading.String()
 		}
-		p.Line(p.Say(line, inWords(n, path.To, p.Lang), path.Length, weakest))
+		p.Line(p.Say(line, label(n, path.To, p.Lang), path.Length, weakest))
 	}
 }
 
@@ -95,7 +81,7 @@ func writeDOT(w io.Writer, n *network.Network, l check.Lang) error {
 	for i, g := range n.Groups {
 		fmt.Fprintf(b, "  subgraph cluster_%d {\n", i+1)
 		for _, id := range g.Subjects {
-			fmt.Fprintf(b, "    %q [label=%s];\n", id, strconv.Quote(label(n, id, func(k intel.SubjectKind) string { return string(k) })))
+			fmt.Fprintf(b, "    %q [label=%s];\n", id, strconv.Quote(label(n, id, l)))
 		}
 		b.WriteString("  }\n")
 		for _, t := range g.Links {
@@ -103,7 +89,7 @@ func writeDOT(w io.Writer, n *network.Network, l check.Lang) error {
 			if t.Strongest {
 				style = "solid"
 			}
-			fmt.Fprintf(b, "  %q -> %q [label=%s, style=%s];\n", t.From, t.To, strconv.Quote(string(t.Role)+" "+t.Grading.String()), style)
+			fmt.Fprintf(b, "  %q -> %q [label=%s, style=%s];\n", t.From, t.To, strconv.Quote(schema.Call("intel.Role", string(t.Role), string(l))+" "+t.Grading.String()), style)
 		}
 	}
 	b.WriteString("}\n")

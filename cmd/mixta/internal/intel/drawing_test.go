@@ -41,10 +41,10 @@ func TestNetworkText(t *testing.T) {
 		link(103, 3, 2, intel.Admiralty, "B", "1"), link(104, 3, 4, intel.Admiralty, "F", "6"),
 	})
 	want := "Grupo 1 – entidades: 4, vínculos: 4\n" +
-		"* organización Grupo – contacto → persona natural 00000002-0000-4000-8000-000000000000 (C2)\n" +
-		"  organización Grupo – contacto → sitio 00000003-0000-4000-8000-000000000000 (A4)\n" +
+		"* organización «Grupo» – contacto → persona natural 00000002-0000-4000-8000-000000000000 (C2)\n" +
+		"  organización «Grupo» – contacto → sitio 00000003-0000-4000-8000-000000000000 (A4)\n" +
 		"* sitio 00000003-0000-4000-8000-000000000000 – contacto → persona natural 00000002-0000-4000-8000-000000000000 (B1)\n" +
-		"* sitio 00000003-0000-4000-8000-000000000000 – contacto → aeronave CP-0000 (F6)\n" +
+		"* sitio 00000003-0000-4000-8000-000000000000 – contacto → aeronave «CP-0000» (F6)\n" +
 		"Sin vínculos: 1\n"
 	var b strings.Builder
 	p := print.Printer{Out: &b, Err: io.Discard, Lang: check.ES, Format: print.Text, Width: 100}
@@ -65,8 +65,8 @@ func TestNetworkDrawings(t *testing.T) {
 	if err := writeDOT(&dot, n, check.ES); err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{`"00000001-0000-4000-8000-000000000000" [label="organisation \"Grupo\" \\ uno�"];`,
-		`"00000001-0000-4000-8000-000000000000" -> "00000002-0000-4000-8000-000000000000" [label="contact 3x5x2 1B", style=solid];`} {
+	for _, want := range []string{`"00000001-0000-4000-8000-000000000000" [label="organización «\"Grupo\" \\ uno�»"];`,
+		`"00000001-0000-4000-8000-000000000000" -> "00000002-0000-4000-8000-000000000000" [label="contacto 3x5x2 1B", style=solid];`} {
 		if !strings.Contains(dot.String(), want) {
 			t.Errorf("%s is not in\n%s", want, dot.String())
 		}
