@@ -23,7 +23,7 @@ var (
 		Why:  check.Text{EN: "Spreadsheets treat codes as numbers; all Bolivian codes begin with 0.", ES: "Las hojas de cálculo tratan los códigos como números; todos los de Bolivia comienzan con 0."}}
 	noScheme = check.Rule{ID: "convert.unit-scheme", Severity: check.Error,
 		Must: check.Text{EN: "must be a code whose scheme is stated: INE-BO, INEI or RENIEC", ES: "debe ser un código cuyo esquema se indique: INE-BO, INEI o RENIEC"},
-		Why:  check.Text{EN: "INEI and RENIEC number the same districts differently.", ES: "INEI y RENIEC numeran de modo distinto los mismos distritos."}}
+		Why:  check.Text{EN: "INEI and RENIEC number the same districts differently.", ES: "El INEI y el RENIEC numeran de modo distinto los mismos distritos."}}
 	height = check.Rule{ID: "convert.height-lost", Severity: check.Warning,
 		Must: check.Text{EN: "must have two coordinates: the height was lost", ES: "debe tener dos coordenadas: se perdió la altura"},
 		Why:  check.Text{EN: "GPS receivers and KML give three; areas and sides are computed from two.", ES: "Los GPS y KML dan tres; las superficies y los lados se calculan con dos."}}
@@ -38,7 +38,7 @@ var (
 		Why:  check.Text{EN: "The zone and the datum must be known to turn metres into degrees; PSAD56 mistaken for WGS 84 is 440 m off here.", ES: "Para pasar de metros a grados deben conocerse la zona y el datum; PSAD56 tomado por WGS 84 se desvía aquí 440 m."}, Source: "RFC 7946 §4"}
 	axes = check.Rule{ID: "convert.axes", Severity: check.Error,
 		Must: check.Text{EN: "must give longitude first, then latitude: these look swapped", ES: "debe dar primero la longitud y luego la latitud: parecen intercambiadas"},
-		Why:  check.Text{EN: "Swapped, a plot in the Yungas lies in Antarctica.", ES: "Intercambiadas, una parcela de los Yungas queda en la Antártida."}, Source: "RFC 7946 §3.1.1"}
+		Why:  check.Text{EN: "With swapped coordinates, a plot in the Yungas lies in Antarctica.", ES: "Con las coordenadas intercambiadas, una parcela de los Yungas queda en la Antártida."}, Source: "RFC 7946 §3.1.1"}
 	otherSystem = check.Rule{ID: "convert.crs", Severity: check.Error,
 		Must: check.Text{EN: "must be in WGS 84 (CRS84); the file says {1}", ES: "debe estar en WGS 84 (CRS84); el archivo dice {1}"},
 		Why:  check.Text{EN: "GeoJSON has one reference system; a file that names another is in metres or has its axes swapped.", ES: "GeoJSON tiene un solo sistema de referencia; un archivo que nombra otro está en metros o tiene los ejes intercambiados."}, Source: "RFC 7946 §4"}
@@ -50,10 +50,10 @@ var (
 		Why:  check.Text{EN: "Whoever converts a file must know what the recipient will not get.", ES: "Quien convierte un archivo debe saber qué no recibirá el destinatario."}}
 	twice = check.Rule{ID: "convert.column-twice", Severity: check.Error,
 		Must: check.Text{EN: "must not be a second column for {1}", ES: "no debe ser una segunda columna para {1}"},
-		Why:  check.Text{EN: "Of two values for one field, one would be lost silently.", ES: "De dos valores para un mismo campo, uno se perdería en silencio."}}
+		Why:  check.Text{EN: "If a field has two values, one would be lost silently.", ES: "Si un campo tiene dos valores, uno se perdería sin aviso."}}
 	unreadable = check.Rule{ID: "convert.row", Severity: check.Error,
 		Must: check.Text{EN: "must be readable: {1}", ES: "debe poder leerse: {1}"},
-		Why:  check.Text{EN: "Nobody misses a row that was skipped silently.", ES: "Nadie echa de menos una fila que se omitió en silencio."}}
+		Why:  check.Text{EN: "Nobody notices that a row was silently skipped.", ES: "Nadie advierte que se omitió una fila sin aviso."}}
 	empty = check.Rule{ID: "convert.empty", Severity: check.Warning,
 		Must: check.Text{EN: "must contain a feature, or a row below the header: none was read", ES: "debe contener un objeto geográfico o una fila bajo el encabezado: no se leyó ninguno"},
 		Why:  check.Text{EN: "Whoever converts a file expects records.", ES: "Quien convierte un archivo espera registros."}}

@@ -74,7 +74,7 @@ var parcelFileRules = rule.Across(func() *mapped {
 	rule.Gather((*mapped).parcel),
 	rule.Against(check.Rule{ID: "crops.image.cloud", Severity: check.Warning,
 		Must: check.Text{EN: "must not be more than the method allows ({1} %)", ES: "no debe ser mayor de lo que admite el método ({1} %)"},
-		Why:  check.Text{EN: "What lies under clouds is not surveyed, and its absence is taken for absence of coca.", ES: "Lo que está bajo nubes no se releva, y su ausencia se toma por ausencia de coca."},
+		Why:  check.Text{EN: "Areas under clouds are not surveyed, and would be taken for areas without coca.", ES: "Lo que está bajo nubes no se releva y se tomaría por superficie sin coca."},
 	}, func(g *mapped, i *Image, hit rule.Hit) {
 		if limit := g.method(i.Method).cloud; limit != nil && i.Cloud != nil && *i.Cloud > *limit {
 			hit(&i.Cloud, *limit)
@@ -104,7 +104,7 @@ var parcelFileRules = rule.Across(func() *mapped {
 	}),
 	rule.Against(check.Rule{ID: "crops.parcel.minimum-unit", Severity: check.Warning,
 		Must: check.Text{EN: "must not be smaller than the minimum mapping unit of the method, {2} ha: it is {1} ha", ES: "no debe ser menor que la unidad mínima de mapeo del método, {2} ha: es de {1} ha"},
-		Why:  check.Text{EN: "What is smaller is mapped in some places and not in others.", ES: "Lo menor se mapea en unos lugares y en otros no."},
+		Why:  check.Text{EN: "Smaller plots are mapped in some places and not in others.", ES: "Las parcelas menores se mapean en unos lugares y en otros no."},
 	}, func(g *mapped, p *Parcel, hit rule.Hit) {
 		area := rounded(g.area)
 		if limit := g.survey.method.minimum; limit != nil && area > 0 && area < *limit { // an outline of no area is found by its geometry
@@ -113,7 +113,7 @@ var parcelFileRules = rule.Across(func() *mapped {
 	}),
 	rule.Against(check.Rule{ID: "crops.parcel.class-of-method", Severity: check.Warning,
 		Must: check.Text{EN: "must be a class that the method defines: \"{1}\" is not", ES: "debe ser una clase que el método defina: «{1}» no lo es"},
-		Why:  check.Text{EN: "Its area is counted or left out by guesswork.", ES: "Su superficie se cuenta o se omite por conjetura."},
+		Why:  check.Text{EN: "Otherwise its area is included or left out by guesswork.", ES: "De lo contrario, su superficie se cuenta o se omite por conjetura."},
 	}, func(g *mapped, p *Parcel, hit rule.Hit) {
 		if defined := g.survey.method.classes; len(defined) > 0 && !defined[p.Class] {
 			hit(&p.Class, string(p.Class))
@@ -145,7 +145,7 @@ var parcelFileRules = rule.Across(func() *mapped {
 	}),
 	rule.Against(check.Rule{ID: "crops.verification.survey", Severity: check.Error,
 		Must: check.Text{EN: "must be the survey of its parcel", ES: "debe ser el relevamiento de su parcela"},
-		Why:  check.Text{EN: "It would count for the accuracy of a map that it has not looked at.", ES: "Contaría para la exactitud de un mapa que no observó."},
+		Why:  check.Text{EN: "It would count towards the accuracy of a map that it did not verify.", ES: "Contaría para la exactitud de un mapa que no verificó."},
 	}, func(g *mapped, v *Verification, hit rule.Hit) {
 		if p, ok := g.verified(v); ok && p.survey != g.surveyOf(v.Survey).number {
 			hit(&v.Survey)

@@ -33,10 +33,10 @@ var measured = map[measure]*check.Rule{
 		Why:  check.Text{EN: "Square metres, acres or the sum of several plots end up here, or the outline of another plot.", ES: "Los metros cuadrados, los acres o la suma de varias parcelas acaban aquí, o el contorno de otra parcela."}},
 	sliver: {ID: "crops.parcel.sliver", Severity: check.Warning,
 		Must: check.Text{EN: "must be wider than {1} m on average: this is a sliver", ES: "debe tener un ancho medio mayor que {1} m: esto es un residuo de superposición (sliver)"},
-		Why:  check.Text{EN: "Slivers are left over where outlines of two layers are laid one on the other; they are no plots.", ES: "Los residuos de superposición quedan entre los contornos de dos capas; no son parcelas."}},
+		Why:  check.Text{EN: "Slivers are artefacts of overlaying two layers, not plots.", ES: "Las astillas son residuos de la superposición de dos capas, no parcelas."}},
 	elsewhere: {ID: "crops.parcel.elsewhere", Severity: check.Error,
 		Must: check.Text{EN: "must lie in Bolivia or Peru", ES: "debe estar en Bolivia o en el Perú"},
-		Why:  check.Text{EN: "A lost minus sign, or another grid taken for degrees, moves a plot to another continent.", ES: "Un signo menos perdido, u otra cuadrícula tomada por grados, traslada una parcela a otro continente."}},
+		Why:  check.Text{EN: "A lost minus sign, or grid coordinates mistaken for degrees, moves a plot to another continent.", ES: "Un signo menos omitido, o coordenadas de cuadrícula tomadas por grados, trasladan una parcela a otro continente."}},
 }
 
 var parcelRules = []rule.Row{
@@ -63,13 +63,13 @@ var parcelRules = []rule.Row{
 	}),
 	rule.When(check.Rule{ID: "crops.parcel.fraction", Severity: check.Error,
 		Must: check.Text{EN: "must only be given for coca that is mixed or under trees", ES: "debe indicarse solo para coca asociada o bajo árboles"},
-		Why:  check.Text{EN: "Of pure coca the whole area counts; a share beside it would be applied by some and not by others.", ES: "De la coca pura cuenta toda la superficie; una parte al lado la aplicarían unos y otros no."},
+		Why:  check.Text{EN: "Pure coca counts with its whole area; some readers would apply a share given with it, others would not.", ES: "La coca pura cuenta con toda su superficie; una proporción indicada además la aplicarían unos sistemas y otros no."},
 	}, func(p *Parcel) (bool, rule.At) {
 		return p.Fraction != nil && p.Cover != CoverMixed && p.Cover != CoverUnderTrees, rule.At{&p.Fraction, &p.Cover}
 	}),
 	rule.When(check.Rule{ID: "crops.parcel.cover-class", Severity: check.Error,
 		Must: check.Text{EN: "must only be given with a class of coca, not \"{1}\"", ES: "debe indicarse solo con una clase de coca, no «{1}»"},
-		Why:  check.Text{EN: "It says how coca stands on the plot; where there is none, one of the two is wrong.", ES: "Dice cómo está la coca en la parcela; donde no la hay, uno de los dos es incorrecto."},
+		Why:  check.Text{EN: "This describes the coca on the plot; if there is none, one of the two is wrong.", ES: "Describe la coca de la parcela; si no la hay, uno de los dos datos es incorrecto."},
 	}, func(p *Parcel) (bool, rule.At) { return p.Cover != "" && !p.Class.Coca(), rule.At{&p.Cover, &p.Class} }),
 	rule.On(check.Rule{ID: "crops.parcel.country", Severity: check.Error,
 		Must: check.Text{EN: "must lie in the same country as \"{1}\"", ES: "debe estar en el mismo país que «{1}»"},

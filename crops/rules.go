@@ -49,11 +49,11 @@ func country[T ~string](code T) record.Country {
 var methodRules = []rule.Row{
 	rule.Distinct(check.Rule{ID: "crops.method.class-twice", Severity: check.Error,
 		Must: check.Text{EN: "must not be a class that is already defined", ES: "no debe ser una clase ya definida"},
-		Why:  check.Text{EN: "Of two definitions of one class neither can be applied.", ES: "De dos definiciones de una misma clase no se puede aplicar ninguna."},
+		Why:  check.Text{EN: "If a class is defined twice, neither definition can be applied.", ES: "Si una clase se define dos veces, no puede aplicarse ninguna de las definiciones."},
 	}, func(m *Method) []ClassDefinition { return m.Classes }, func(x *ClassDefinition) *Class { return &x.Class }),
 	rule.When(check.Rule{ID: "crops.method.nothing-counted", Severity: check.Warning,
 		Must: check.Text{EN: "must include a class that the figures count", ES: "debe incluir una clase que las cifras cuenten"},
-		Why:  check.Text{EN: "A figure of area is that of the classes counted; without one nobody can work it out again.", ES: "Una cifra de superficie es la de las clases que se cuentan; sin ninguna nadie puede reproducirla."},
+		Why:  check.Text{EN: "An area depends on which classes are counted; without them nobody can reproduce the figure.", ES: "Una superficie depende de las clases que se cuentan; sin ellas nadie puede reproducir la cifra."},
 	}, func(m *Method) (bool, rule.At) {
 		return len(m.Classes) > 0 && !slices.ContainsFunc(m.Classes, func(c ClassDefinition) bool { return c.Counted }), rule.At{&m.Classes}
 	}),
@@ -63,7 +63,7 @@ var methodRules = []rule.Row{
 	}, func(i *Image) (_, _ *record.Instant) { return &i.Acquired, &i.Issued }),
 	rule.On(check.Rule{ID: "crops.limit.zone-country", Severity: check.Error,
 		Must: check.Text{EN: "must lie in the country of its zone (\"{1}\")", ES: "debe estar en el país de su zona («{1}»)"},
-		Why:  check.Text{EN: "A limit of one country would be set against the areas of the other.", ES: "El límite de un país se compararía con las superficies del otro."},
+		Why:  check.Text{EN: "The limit of one country would be compared with the areas of the other.", ES: "El límite de un país se compararía con las superficies del otro."},
 	}, func(l *Limit, hit rule.Hit) {
 		of := country(l.Zone)
 		if l.Place.Country != "" && l.Place.Country != of || l.Place.Country == "" && l.Place.Subdivision != "" && l.Place.Subdivision.Country() != of {
@@ -72,13 +72,13 @@ var methodRules = []rule.Row{
 	}),
 	rule.When(check.Rule{ID: "crops.yield.bounds", Severity: check.Error,
 		Must: check.Text{EN: "must not be below the lower bound ({1})", ES: "no debe ser menor que el límite inferior ({1})"},
-		Why:  check.Text{EN: "Production would come out as an interval that contains nothing.", ES: "La producción resultaría en un intervalo que no contiene nada."},
+		Why:  check.Text{EN: "The computed production would be an empty interval.", ES: "La producción calculada sería un intervalo vacío."},
 	}, func(y *Yield) (bool, rule.At) {
 		return y.Lower != nil && y.Upper != nil && *y.Upper < *y.Lower, rule.At{&y.Upper, &y.Lower}
 	}),
 	rule.On(check.Rule{ID: "crops.yield.one-country", Severity: check.Error,
 		Must: check.Text{EN: "must lie in the country of the first region (\"{1}\")", ES: "debe estar en el país de la primera región («{1}»)"},
-		Why:  check.Text{EN: "Yields are studied country by country; one for both was measured in neither.", ES: "Los rendimientos se estudian por país; uno para ambos no se midió en ninguno."},
+		Why:  check.Text{EN: "Yields are studied country by country; a common one was measured in neither.", ES: "Los rendimientos se estudian por país; uno común no se midió en ninguno."},
 	}, func(y *Yield, hit rule.Hit) {
 		for i := range y.Regions {
 			if country(y.Regions[i]) != country(y.Regions[0]) {

@@ -37,7 +37,7 @@ var surveyFileRules = rule.Across(func() *surveyed {
 	rule.Gather(func(g *surveyed, m *Method, _ rule.Keep) { g.designs[record.UUIDOf(m.ID)] = m.Verification.Design }),
 	rule.Against(check.Rule{ID: "crops.limit.overlap", Severity: check.Error,
 		Must: check.Text{EN: "must not be in force together with another limit of the zone (\"{1}\")", ES: "no debe estar vigente a la vez que otro límite de la zona («{1}»)"},
-		Why:  check.Text{EN: "Of two limits in force nobody knows which is exceeded.", ES: "De dos límites vigentes nadie sabe cuál se excede."},
+		Why:  check.Text{EN: "If two limits are in force, it is unclear which one applies.", ES: "Si hay dos límites vigentes, no se sabe cuál rige."},
 	}, func(g *surveyed, l *Limit, hit rule.Hit) {
 		for _, other := range g.zones[l.Zone] {
 			if other.nature == l.Nature && meet(other.valid, l.Valid) {
@@ -53,7 +53,7 @@ var surveyFileRules = rule.Across(func() *surveyed {
 	}),
 	rule.Against(check.Rule{ID: "crops.survey.limit-in-force", Severity: check.Error,
 		Must: check.Text{EN: "must be in force at the reference date ({1}): it is from {2} to {3}", ES: "debe estar vigente a la fecha de referencia ({1}): lo está de {2} a {3}"},
-		Why:  check.Text{EN: "A surplus is counted against the law of its day: 12,000 ha in the traditional zone under Ley 1008, 22,000 ha under Ley 906.", ES: "El excedente se cuenta según la ley de su día: 12 000 ha con la Ley 1008, 22 000 ha con la Ley 906."},
+		Why:  check.Text{EN: "A surplus is determined by the law in force at the time: 12,000 ha in the traditional zone under Ley 1008, 22,000 ha under Ley 906.", ES: "El excedente se determina según la ley vigente en la fecha: 12 000 ha en la zona tradicional con la Ley 1008, 22 000 ha con la Ley 906."},
 	}, func(g *surveyed, s *Survey, hit rule.Hit) {
 		for i := range s.Limits {
 			if l, ok := g.limits[record.UUIDOf(s.Limits[i])]; ok && !l.valid.Contains(s.ReferenceDate) {
@@ -63,7 +63,7 @@ var surveyFileRules = rule.Across(func() *surveyed {
 	}),
 	rule.Against(check.Rule{ID: "crops.survey.surplus", Severity: check.Error,
 		Must: check.Text{EN: "must be the total less the limits ({1}), apart from the rounding of the total", ES: "debe ser el total menos los límites ({1}), salvo el redondeo del total"},
-		Why:  check.Text{EN: "A surplus that does not follow from its terms is counted against another limit.", ES: "Un excedente que no resulta de sus términos se cuenta contra otro límite."},
+		Why:  check.Text{EN: "A surplus that does not follow from its terms was computed with another limit.", ES: "Un excedente que no resulta de sus términos se calculó con otro límite."},
 	}, func(g *surveyed, s *Survey, hit rule.Hit) {
 		limits, known := g.sum(s.Limits)
 		if s.Surplus == nil || s.Total == nil || !known {
@@ -84,7 +84,7 @@ var surveyFileRules = rule.Across(func() *surveyed {
 	}),
 	rule.AtEnd(check.Rule{ID: "crops.survey.method-differs", Severity: check.Warning,
 		Must: check.Text{EN: "must be the method of the survey it revises, or the two cannot be compared", ES: "debe ser el método del relevamiento que revisa; si no, los dos no son comparables"},
-		Why:  check.Text{EN: "What has changed may then be the method and not the area.", ES: "Lo que ha cambiado puede ser entonces el método y no la superficie."},
+		Why:  check.Text{EN: "The method may have changed rather than the area.", ES: "Puede haber cambiado el método y no la superficie."},
 	}, func(g *surveyed, hit rule.Hit) {
 		for _, r := range g.revises {
 			if method, ok := g.methods[r.revised]; ok && method != r.method {
@@ -93,8 +93,8 @@ var surveyFileRules = rule.Across(func() *surveyed {
 		}
 	}),
 	rule.Against(check.Rule{ID: "crops.survey.interval-design", Severity: check.Warning, Publish: check.Error,
-		Must:   check.Text{EN: "must not be stated: the method verifies by a design from which no interval follows (\"{1}\")", ES: "no debe indicarse: el método verifica con un diseño del que no resulta ningún intervalo («{1}»)"},
-		Why:    check.Text{EN: "An interval rests on the chance by which units were drawn; judgement has none.", ES: "Un intervalo se funda en el azar con que se sortearon las unidades; el criterio no lo tiene."},
+		Must:   check.Text{EN: "must not be stated: the method's verification design does not allow an interval (\"{1}\")", ES: "no debe indicarse: el diseño de verificación del método no permite ningún intervalo («{1}»)"},
+		Why:    check.Text{EN: "An interval relies on random selection; units chosen by judgement do not have it.", ES: "Un intervalo se funda en la selección al azar; las unidades elegidas por criterio no la tienen."},
 		Source: "Olofsson et al. 2014, §2",
 	}, func(g *surveyed, s *Survey, hit rule.Hit) {
 		d := g.designs[record.UUIDOf(s.Method)]

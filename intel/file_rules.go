@@ -63,8 +63,8 @@ var fileRules = rule.Across(func() *exchanged { return &exchanged{flown: map[rec
 		}
 	}),
 	rule.AtEnd(check.Rule{ID: "intel.request.not-named", Severity: check.Error,
-		Must: check.Text{EN: "must be a report that names this request among those it answers", ES: "debe ser un informe que nombre esta solicitud entre las que responde"},
-		Why:  check.Text{EN: "A request is answered by who answers it, not by who asked: otherwise it is closed without anybody having answered.", ES: "A una solicitud la responde quien responde, no quien preguntó: de otro modo se cierra sin que nadie haya respondido."},
+		Must: check.Text{EN: "must be a report that lists this request among those it answers", ES: "debe ser un informe que indique esta solicitud entre las que responde"},
+		Why:  check.Text{EN: "A request is answered by its addressee, not by its issuer: otherwise it would be closed without an answer.", ES: "Una solicitud la responde su destinatario, no quien la emitió: de otro modo se cerraría sin respuesta."},
 	}, func(e *exchanged, hit rule.Hit) {
 		for _, c := range e.asked {
 			if e.answers.Lacks(string(c.report.ID()), string(c.request.ID())) {
@@ -74,7 +74,7 @@ var fileRules = rule.Across(func() *exchanged { return &exchanged{flown: map[rec
 	}),
 	rule.Against(check.Rule{ID: "intel.link.statement", Severity: check.Error,
 		Must: check.Text{EN: "must be the name of a statement of the report: {1} is not", ES: "debe ser el nombre de una afirmación del informe: {1} no lo es"},
-		Why:  check.Text{EN: "A link that rests on nothing that was stated rests on nothing.", ES: "Un vínculo que no se apoya en nada de lo afirmado no se apoya en nada."},
+		Why:  check.Text{EN: "A link that is not based on any statement has no basis.", ES: "Un vínculo que no se apoya en ninguna afirmación carece de fundamento."},
 	}, func(e *exchanged, l *Link, hit rule.Hit) {
 		if l.Statement != "" && e.statements.Lacks(string(l.Report), string(l.Statement)) {
 			hit(&l.Statement, string(l.Statement))
@@ -82,11 +82,11 @@ var fileRules = rule.Across(func() *exchanged { return &exchanged{flown: map[rec
 	}),
 	rule.AtEnd(check.Rule{ID: "intel.bulletin.overlap", Severity: check.Error,
 		Must: check.Text{EN: "must not overlap the period of another bulletin of the same issuer and cadence ({1} to {2})", ES: "no debe superponerse al período de otro boletín del mismo emisor y periodicidad ({1} a {2})"},
-		Why:  check.Text{EN: "Flights of the days in common are counted twice.", ES: "Los vuelos de los días en común se cuentan dos veces."},
+		Why:  check.Text{EN: "Flights on the days in common would be counted twice.", ES: "Los vuelos de los días en común se contarían dos veces."},
 	}, (*exchanged).overlaps),
 	rule.Against(check.Rule{ID: "intel.bulletin.flight-outside", Severity: check.Error,
 		Must: check.Text{EN: "must be a flight first detected within the period, not on {1}", ES: "debe ser un vuelo detectado por primera vez dentro del período, no el {1}"},
-		Why:  check.Text{EN: "A flight stands in the bulletin of its own period, or it is counted in two or in none.", ES: "Un vuelo figura en el boletín de su propio período, o se cuenta en dos o en ninguno."},
+		Why:  check.Text{EN: "A flight belongs in the bulletin of its own period; otherwise it is counted in two or in none.", ES: "Un vuelo debe figurar en el boletín de su propio período; de otro modo se cuenta en dos o en ninguno."},
 	}, func(e *exchanged, b *Bulletin, hit rule.Hit) {
 		for i := range b.Flights {
 			if day := e.flown[record.UUIDOf(b.Flights[i])]; day != "" && !b.Period.Contains(day) {
@@ -96,8 +96,8 @@ var fileRules = rule.Across(func() *exchanged { return &exchanged{flown: map[rec
 	}),
 	retentionPast("subject", func(s *Subject) (*record.Date, record.Instant) { return &s.RetainUntil, s.Issued }),
 	rule.Against(check.Rule{ID: "intel.subject.review-past", Severity: check.Warning,
-		Must: check.Text{EN: "must not be before the day on which the file is judged ({1}): the review is due", ES: "no debe ser anterior al día en que se verifica el archivo ({1}): la revisión está vencida"},
-		Why:  check.Text{EN: "Data that was not looked at again may no longer be needed. The day is the one that the caller names, such as today, or else that of the file.", ES: "Los datos que no se revisaron quizá ya no sean necesarios. El día es el que indica quien verifica, por ejemplo hoy, o, si no, el del archivo."}, Source: "(UE/EU) 2016/680 art. 5",
+		Must: check.Text{EN: "must not be before the day on which the file is checked ({1}): the review is due", ES: "no debe ser anterior al día en que se verifica el archivo ({1}): la revisión está vencida"},
+		Why:  check.Text{EN: "Data that was not reviewed may no longer be needed. The day is the one that the caller specifies, such as today, or else that of the file.", ES: "Los datos que no se revisaron quizá ya no sean necesarios. El día es el que indica quien verifica, por ejemplo hoy, o, si no, el del archivo."}, Source: "(UE/EU) 2016/680 art. 5",
 	}, func(e *exchanged, s *Subject, hit rule.Hit) {
 		if s.Person != nil {
 			past(&s.Person.ReviewBy, e.today, "", hit)
@@ -112,7 +112,7 @@ var fileRules = rule.Across(func() *exchanged { return &exchanged{flown: map[rec
 func retentionPast[T any](kind string, until func(*T) (*record.Date, record.Instant)) rule.FileRow[exchanged] {
 	return rule.Against(check.Rule{ID: "intel." + kind + ".retention-past", Severity: check.Error,
 		Must: check.Text{EN: "must not be before the day on which the file was issued ({1})", ES: "no debe ser anterior al día en que se emitió el archivo ({1})"},
-		Why:  check.Text{EN: "What may no longer be kept may not be passed on. The envelope's instant decides, never a clock.", ES: "Lo que ya no se puede conservar no se puede transmitir. Decide el instante del sobre, nunca un reloj."}, Source: "Ley 29733 (PE); CPE (BO) art. 130",
+		Why:  check.Text{EN: "Data past its retention date must not be passed on. The envelope's time of issue decides, never the system clock.", ES: "Los datos que ya no pueden conservarse no deben transmitirse. Decide el instante de emisión del sobre, nunca el reloj del sistema."}, Source: "Ley 29733 (PE); CPE (BO) art. 130",
 	}, func(e *exchanged, v *T, hit rule.Hit) {
 		day, issued := until(v)
 		past(day, e.issued, issued, hit)

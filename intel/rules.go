@@ -60,7 +60,7 @@ var reportRules = []rule.Row{
 	}, func(r *Report) []Statement { return r.Statements }, func(x *Statement) *StatementID { return &x.ID }),
 	rule.On(check.Rule{ID: "intel.statement.wider", Severity: check.Error,
 		Must: check.Text{EN: "must not be wider than the report's own marking (TLP:{1})", ES: "no debe ser más amplia que la marca del propio informe (TLP:{1})"},
-		Why:  check.Text{EN: "A statement cannot travel further than the report around it.", ES: "Una afirmación no puede llegar más lejos que el informe que la contiene."}, Source: "FIRST TLP 2.0",
+		Why:  check.Text{EN: "A statement cannot travel further than the report that contains it.", ES: "Una afirmación no puede llegar más lejos que el informe que la contiene."}, Source: "FIRST TLP 2.0",
 	}, func(r *Report, hit rule.Hit) {
 		for i := range r.Statements {
 			m := &r.Statements[i].Marking
@@ -71,7 +71,7 @@ var reportRules = []rule.Row{
 	}),
 	rule.On(check.Rule{ID: "intel.statement.releasable", Severity: check.Error,
 		Must: check.Text{EN: "must be an actor that the report may be released to", ES: "debe ser un actor al que se puede entregar el informe"},
-		Why:  check.Text{EN: "Who may not have the report may not have a part of it.", ES: "Quien no puede tener el informe tampoco puede tener una parte de él."}, Source: "FIRST TLP 2.0",
+		Why:  check.Text{EN: "Whoever may not have the report may not have part of it either.", ES: "Quien no puede tener el informe tampoco puede tener una parte de él."}, Source: "FIRST TLP 2.0",
 	}, func(r *Report, hit rule.Hit) {
 		for i := range r.Statements {
 			to := r.Statements[i].Marking.Releasable
@@ -84,7 +84,7 @@ var reportRules = []rule.Row{
 	}),
 	rule.NotBefore(check.Rule{ID: "intel.span.order", Severity: check.Error,
 		Must: check.Text{EN: "must not be before its beginning ({1})", ES: "no debe ser anterior a su comienzo ({1})"},
-		Why:  check.Text{EN: "A stretch of time that ends before it begins contains nothing.", ES: "Un lapso que termina antes de empezar no contiene nada."},
+		Why:  check.Text{EN: "A period that ends before it begins contains nothing.", ES: "Un lapso que termina antes de empezar no contiene nada."},
 	}, func(s *Span) (_, _ *record.Instant) { return &s.To, &s.From }),
 	rule.When(check.Rule{ID: "intel.request.wanted-by", Severity: check.Error,
 		Must: check.Text{EN: "must not be before the request was issued ({1})", ES: "no debe ser anterior a la emisión de la solicitud ({1})"},
@@ -94,8 +94,8 @@ var reportRules = []rule.Row{
 		return r.WantedBy != "" && day != "" && r.WantedBy < day, rule.At{&r.WantedBy, &r.Issued}
 	}),
 	rule.On(check.Rule{ID: "intel.request.asks-itself", Severity: check.Error, Issuing: true,
-		Must: check.Text{EN: "must not be the actor that asks ({1})", ES: "no debe ser el actor que pregunta ({1})"},
-		Why:  check.Text{EN: "A request to oneself is never answered. A proposal is exempt: the issuer of the record accepts it.", ES: "Una solicitud a uno mismo nunca se responde. Una propuesta está exenta: la acepta el emisor del registro."},
+		Must: check.Text{EN: "must not be the issuer of the request ({1})", ES: "no debe ser el emisor de la solicitud ({1})"},
+		Why:  check.Text{EN: "Nobody answers a request to oneself. A proposal is exempt: the issuer of the record accepts it.", ES: "Nadie responde una solicitud dirigida a sí mismo. Se exceptúa la propuesta: la acepta el emisor del registro."},
 	}, func(r *Request, hit rule.Hit) {
 		for i := range r.AskedOf {
 			if r.AskedOf[i] == r.Issuer {
@@ -105,10 +105,10 @@ var reportRules = []rule.Row{
 	}),
 	rule.When(check.Rule{ID: "intel.link.to-itself", Severity: check.Error,
 		Must: check.Text{EN: "must not be the subject that the link comes from", ES: "no debe ser la entidad de la que parte el vínculo"},
-		Why:  check.Text{EN: "A subject linked to itself tells nothing.", ES: "Una entidad vinculada consigo misma no dice nada."},
+		Why:  check.Text{EN: "Linking a subject to itself conveys nothing.", ES: "Vincular una entidad consigo misma no aporta nada."},
 	}, func(l *Link) (bool, rule.At) { return l.From == l.To, rule.At{&l.To} }),
 	rule.When(check.Rule{ID: "intel.lesson.no-result", Severity: check.Warning,
-		Must: check.Text{EN: "must say what worked or what did not", ES: "debe decir qué funcionó o qué no funcionó"},
+		Must: check.Text{EN: "must state what worked or what did not", ES: "debe indicar qué funcionó o qué no funcionó"},
 		Why:  check.Text{EN: "Without a result there is nothing to learn.", ES: "Sin un resultado no hay nada que aprender."},
 	}, func(l *Lesson) (bool, rule.At) {
 		return l.Worked == (record.Text{}) && l.Failed == (record.Text{}), rule.At{&l.Worked}
@@ -132,10 +132,10 @@ func keepingRules() (rows []rule.Row) {
 var (
 	retentionOver = check.Rule{ID: "intel.retention.over", Severity: check.Error,
 		Must: check.Text{EN: "must not be before the day on which this version was issued ({1})", ES: "no debe ser anterior al día en que se emitió esta versión ({1})"},
-		Why:  check.Text{EN: "What may no longer be kept may not be issued. The record's own instant decides, never a clock.", ES: "Lo que ya no se puede conservar no se puede emitir. Decide el instante del propio registro, nunca un reloj."}, Source: "Ley 29733 (PE); CPE (BO) art. 130"}
+		Why:  check.Text{EN: "Data past its retention date must not be issued. The record's time of issue decides, never the system clock.", ES: "Los datos que ya no pueden conservarse no deben emitirse. Decide el instante de emisión del registro, nunca el reloj del sistema."}, Source: "Ley 29733 (PE); CPE (BO) art. 130"}
 	timedID = check.Rule{ID: "intel.id.timed", Severity: check.Warning,
 		Must: check.Text{EN: "must be a random identifier (UUID version 4), not one made from the time (version {1})", ES: "debe ser un identificador aleatorio (UUID versión 4), no uno formado con la hora (versión {1})"},
-		Why:  check.Text{EN: "The time at which intelligence was entered tells when it was known, and may tell by whom.", ES: "La hora en que se registró la inteligencia dice cuándo se supo, y puede decir por quién."}, Source: "RFC 9562"}
+		Why:  check.Text{EN: "The time of entry reveals when intelligence was known, and may reveal its source.", ES: "La hora de registro revela cuándo se conoció la inteligencia, y puede revelar su fuente."}, Source: "RFC 9562"}
 )
 
 // kept makes the row of [retentionOver] and [timedID] for one kind.

@@ -37,13 +37,13 @@ var subjectRules = []rule.Row{
 	}),
 	rule.When(check.Rule{ID: "intel.subject.nameless", Severity: check.Warning,
 		Must: check.Text{EN: "must have a name or an identifier, or be a site with its place", ES: "debe tener un nombre o un identificador, o ser un sitio con su lugar"},
-		Why:  check.Text{EN: "What nothing tells from others cannot be found again.", ES: "Lo que nada distingue de otros no se puede volver a hallar."},
+		Why:  check.Text{EN: "A subject without any distinguishing feature cannot be found again.", ES: "Una entidad sin ningún rasgo distintivo no se puede volver a hallar."},
 	}, func(s *Subject) (bool, rule.At) {
 		return len(s.Names) == 0 && len(s.Identifiers) == 0 && s.Kind != KindSite && s.Absent["names"] == "" && s.Absent["identifiers"] == "", rule.At{&s.Identifiers}
 	}),
 	rule.On(check.Rule{ID: "intel.identifier.kind", Severity: check.Error,
 		Must: check.Text{EN: "must be a scheme for this kind of subject (\"{1}\")", ES: "debe ser un esquema propio de este tipo de entidad («{1}»)"},
-		Why:  check.Text{EN: "A plate on a person or a passport on a boat is compared with nothing.", ES: "Una placa en una persona o un pasaporte en un bote no se compara con nada."},
+		Why:  check.Text{EN: "A person's licence plate or a boat's passport matches nothing.", ES: "Una placa atribuida a una persona o un pasaporte a un bote no coincide con nada."},
 	}, func(s *Subject, hit rule.Hit) {
 		for i := range s.Identifiers {
 			if scheme := &s.Identifiers[i].Scheme; !slices.Contains(fitting[*scheme], s.Kind) {
@@ -53,7 +53,7 @@ var subjectRules = []rule.Row{
 	}),
 	rule.When(check.Rule{ID: "intel.identifier.country", Severity: check.Error,
 		Must: check.Text{EN: "must name the country that issued it: numbers of this scheme (\"{1}\") are national", ES: "debe nombrar el país que lo asignó: los números de este esquema («{1}») son nacionales"},
-		Why:  check.Text{EN: "The same number is somebody else in the other country.", ES: "El mismo número es de otra persona o cosa en el otro país."},
+		Why:  check.Text{EN: "The same number identifies somebody else in the other country.", ES: "El mismo número identifica a otra persona o cosa en el otro país."},
 	}, func(i *Identifier) (bool, rule.At) {
 		return i.Country == "" && national[i.Scheme], rule.At{&i.Country, &i.Scheme}
 	}),
@@ -66,7 +66,7 @@ var subjectRules = []rule.Row{
 	shaped("intel.identifier.phone", check.Warning, "ITU-T E.164", SchemePhone),
 	rule.On(check.Rule{ID: "intel.subject.address-state", Severity: check.Warning, Private: true,
 		Must: check.Text{EN: "must lie in the address block of the State of registry: the address is of {1}, the registration of {2}", ES: "debe estar en el bloque de direcciones del Estado de matrícula: la dirección es de {1}; la matrícula, de {2}"},
-		Why:  check.Text{EN: "Marks are cloned and transponders moved; which of the two is wrong is for people to find out.", ES: "Las matrículas se clonan y los transpondedores se cambian; cuál de los dos es incorrecto deben averiguarlo personas."}, Source: "OACI/ICAO, Anexo/Annex 10, vol. III",
+		Why:  check.Text{EN: "Registrations are cloned and transponders are moved; people must find out which of the two is wrong.", ES: "Las matrículas se clonan y los transpondedores se cambian de aeronave; una persona debe averiguar cuál de los dos datos es incorrecto."}, Source: "OACI/ICAO, Anexo/Annex 10, vol. III",
 	}, func(s *Subject, hit rule.Hit) {
 		for i := range s.Identifiers {
 			for k := range s.Identifiers {
@@ -83,7 +83,7 @@ var subjectRules = []rule.Row{
 	}),
 	rule.When(check.Rule{ID: "intel.person.legal-basis", Severity: check.Error,
 		Must: check.Text{EN: "must name the law under which the person's data is held", ES: "debe nombrar la norma en virtud de la cual se guardan los datos de la persona"},
-		Why:  check.Text{EN: "Personal data is held under a law or not at all.", ES: "Los datos personales se guardan en virtud de una norma o no se guardan."}, Source: "Ley 29733 (PE) art. 3; CPE (BO) art. 21.2, 130",
+		Why:  check.Text{EN: "Personal data may be held only under a law.", ES: "Los datos personales solo pueden conservarse en virtud de una norma."}, Source: "Ley 29733 (PE) art. 3; CPE (BO) art. 21.2, 130",
 	}, func(p *Person) (bool, rule.At) { return len(p.LegalBasis) == 0, rule.At{&p.LegalBasis} }),
 	rule.When(check.Rule{ID: "intel.person.right-only", Severity: check.Error,
 		Must: check.Text{EN: "must name a law that permits the holding: what is named gives rights to the person only", ES: "debe nombrar una norma que permita guardar los datos: lo nombrado solo da derechos a la persona"},
@@ -93,8 +93,8 @@ var subjectRules = []rule.Row{
 		return len(p.LegalBasis) > 0 && !slices.ContainsFunc(p.LegalBasis, permits), rule.At{&p.LegalBasis}
 	}),
 	rule.When(check.Rule{ID: "intel.person.review-by", Severity: check.Error,
-		Must: check.Text{EN: "must say by when the person's data will be reviewed", ES: "debe decir a más tardar cuándo se revisarán los datos de la persona"},
-		Why:  check.Text{EN: "Data that nobody is to review is kept for ever.", ES: "Los datos que nadie ha de revisar se guardan para siempre."}, Source: "(UE/EU) 2016/680 art. 5",
+		Must: check.Text{EN: "must state by when the person's data will be reviewed", ES: "debe indicar hasta cuándo deben revisarse los datos de la persona"},
+		Why:  check.Text{EN: "Data without a review date is kept for ever.", ES: "Los datos sin fecha de revisión se conservan para siempre."}, Source: "(UE/EU) 2016/680 art. 5",
 	}, func(p *Person) (bool, rule.At) { return p.ReviewBy == "", rule.At{&p.ReviewBy} }),
 	rule.When(check.Rule{ID: "intel.person.marking", Severity: check.Error, Private: true,
 		Must: check.Text{EN: "must be TLP:AMBER or stricter: the record identifies a person", ES: "debe ser TLP:AMBER o más restrictivo: el registro identifica a una persona"},
@@ -114,26 +114,26 @@ var subjectRules = []rule.Row{
 	}),
 	rule.When(check.Rule{ID: "intel.person.minor", Severity: check.Error, Private: true,
 		Must: check.Text{EN: "must be TLP:AMBER+STRICT or RED: the person is or may be a minor", ES: "debe ser TLP:AMBER+STRICT o RED: la persona es o puede ser menor de edad"},
-		Why:  check.Text{EN: "The data of a child stays within the organisation that needs it.", ES: "Los datos de un menor no salen de la organización que los necesita."}, Source: "CDN/CRC (A/RES/44/25) art. 16",
+		Why:  check.Text{EN: "Data on a child stays within the organisation that needs it.", ES: "Los datos de un menor no salen de la organización que los necesita."}, Source: "CDN/CRC (A/RES/44/25) art. 16",
 	}, func(s *Subject) (bool, rule.At) {
 		return s.Person != nil && (s.Person.Age == Minor || s.Person.Age == AgeUnknown) && s.Marking.TLP.Rank() < record.AmberStrict.Rank(), rule.At{&s.Marking.TLP}
 	}),
 	rule.Both(check.Rule{ID: "intel.person.convicted", Severity: check.Error,
 		Must: check.Text{EN: "must agree with the proceedings: convicted if there is a conviction, and only then", ES: "debe concordar con el proceso: condenada si hay sentencia condenatoria, y solo en ese caso"},
-		Why:  check.Text{EN: "Nobody is convicted but by a sentence.", ES: "Nadie es condenado sino por sentencia."}, Source: "CPE (BO) art. 116; Constitución (PE) art. 2.24.e",
+		Why:  check.Text{EN: "Nobody is guilty until convicted by a court.", ES: "Solo una sentencia puede declarar culpable a una persona."}, Source: "CPE (BO) art. 116; Constitución (PE) art. 2.24.e",
 	}, func(p *Person) (_, _ bool, _ rule.At) {
 		return p.Category == Convicted, p.Proceeding.State == ConvictedBySentence, rule.At{&p.Category}
 	}),
 	rule.When(check.Rule{ID: "intel.person.acquitted", Severity: check.Warning,
 		Must: check.Text{EN: "must be reviewed: the proceedings ended (\"{1}\") and the person is still recorded as a suspect", ES: "debe revisarse: el proceso terminó («{1}») y la persona sigue registrada como sospechosa"},
-		Why:  check.Text{EN: "Who was acquitted has a right to have the data corrected or deleted.", ES: "Quien fue absuelto tiene derecho a que los datos se rectifiquen o supriman."}, Source: "CPE (BO) art. 130; Ley 29733 (PE) art. 20",
+		Why:  check.Text{EN: "A person who was acquitted has the right to have the data corrected or deleted.", ES: "Quien fue absuelto tiene derecho a que los datos se rectifiquen o supriman."}, Source: "CPE (BO) art. 130; Ley 29733 (PE) art. 20",
 	}, func(p *Person) (bool, rule.At) {
 		end := p.Proceeding.State
 		return p.Category == Suspect && (end == Acquitted || end == Dismissed), rule.At{&p.Category, &p.Proceeding.State}
 	}),
 	rule.On(check.Rule{ID: "intel.person.adult", Severity: check.Error,
 		Must: check.Text{EN: "must agree with the date of birth: under 18 years when this version was issued", ES: "debe concordar con la fecha de nacimiento: menos de 18 años al emitirse esta versión"},
-		Why:  check.Text{EN: "A child held as an adult loses the protection that a child has.", ES: "Un menor registrado como mayor pierde la protección que le corresponde."}, Source: "CDN/CRC (A/RES/44/25) art. 1",
+		Why:  check.Text{EN: "A child recorded as an adult loses the protection due to a child.", ES: "Un menor registrado como mayor pierde la protección que le corresponde."}, Source: "CDN/CRC (A/RES/44/25) art. 1",
 	}, func(s *Subject, hit rule.Hit) {
 		if s.Person == nil || s.Person.Age != Adult {
 			return
@@ -174,7 +174,7 @@ var subjectRules = []rule.Row{
 func shaped(id string, severity check.Severity, source string, schemes ...IdentifierScheme) rule.Row {
 	return rule.On(check.Rule{ID: id, Severity: severity, Source: source, Private: true,
 		Must: check.Text{EN: "must have the form of its scheme and country (\"{2}\"): {1}", ES: "debe tener la forma propia de su esquema y país («{2}»): {1}"},
-		Why:  check.Text{EN: "A number with a slip in it never meets its like in the other side's files.", ES: "Un número mal escrito nunca encuentra a su igual en los archivos de la otra parte."},
+		Why:  check.Text{EN: "A misspelt number never finds its match in the other side's files.", ES: "Un número mal escrito no encuentra coincidencia en los archivos de la otra parte."},
 	}, func(i *Identifier, hit rule.Hit) {
 		if f, ok := i.form(); ok && slices.Contains(schemes, i.Scheme) && !i.Fits() {
 			hit(&i.Value, f.shown, &i.Scheme)

@@ -65,7 +65,7 @@ var fileRules = rule.Across(func() *reported {
 	rule.Gather((*reported).result),
 	rule.Against(check.Rule{ID: "ops.situation.unknown-component", Severity: check.Error,
 		Must: check.Text{EN: "must be the key of a component of the operation: {1} is not", ES: "debe ser la clave de un componente de la operación: {1} no lo es"},
-		Why:  check.Text{EN: "A report on a component that does not exist is read by nobody.", ES: "Un parte de situación sobre un componente que no existe no lo lee nadie."},
+		Why:  check.Text{EN: "Nobody reads a report on a component that does not exist.", ES: "Nadie lee un parte de situación sobre un componente que no existe."},
 	}, func(g *reported, s *Situation, hit rule.Hit) {
 		if s.Component != "" && g.components.Lacks(string(s.Operation), string(s.Component)) {
 			hit(&s.Component, string(s.Component))
@@ -73,7 +73,7 @@ var fileRules = rule.Across(func() *reported {
 	}),
 	rule.Against(check.Rule{ID: "ops.destruction.before-seizure", Severity: check.Error,
 		Must: check.Text{EN: "must not be before the seizure ({1})", ES: "no debe ser anterior a la incautación ({1})"},
-		Why:  check.Text{EN: "What was not yet seized cannot be destroyed.", ES: "Lo que aún no se incautó no se puede destruir."},
+		Why:  check.Text{EN: "Nothing can be destroyed before it is seized.", ES: "Nada puede destruirse antes de su incautación."},
 	}, func(g *reported, d *Destruction, hit rule.Hit) {
 		if s := g.seizures[record.UUIDOf(d.Seizure)]; s != nil && d.Date != "" && d.Date < s.date {
 			hit(&d.Date, string(s.date))
@@ -81,7 +81,7 @@ var fileRules = rule.Across(func() *reported {
 	}),
 	rule.Against(check.Rule{ID: "ops.destruction.deadline", Severity: check.Warning,
 		Must:   check.Text{EN: "must not be after {1}: {2} calendar days after the seizure, by {3}", ES: "no debe ser posterior al {1}: {2} días calendario después de la incautación, según {3}"},
-		Why:    check.Text{EN: "The longer drugs are kept, the more of them is lost. The date stays as it is: what is late is to be explained.", ES: "Cuanto más tiempo se guarda la droga, más se pierde. La fecha queda como está: lo tardío debe explicarse."},
+		Why:    check.Text{EN: "The longer drugs are stored, the more are lost. Do not change the date: explain the delay.", ES: "Cuanto más tiempo se almacena la droga, más se pierde. No modifique la fecha: explique la demora."},
 		Source: "Bolivia, DS 3434 art. 33",
 	}, func(g *reported, d *Destruction, hit rule.Hit) {
 		law, from := g.law(d)
@@ -100,7 +100,7 @@ var fileRules = rule.Across(func() *reported {
 	}),
 	rule.Against(check.Rule{ID: "ops.destruction.more", Severity: check.Warning,
 		Must: check.Text{EN: "must not be more than was seized: {1} {3} of {2}", ES: "no debe ser más de lo incautado: {1} {3} de {2}"},
-		Why:  check.Text{EN: "Something was added, weighed wrongly, or belongs to another seizure.", ES: "Algo se agregó, se pesó mal o es de otra incautación."},
+		Why:  check.Text{EN: "Something was added, was weighed incorrectly, or belongs to another seizure.", ES: "Algo se agregó, se pesó mal o pertenece a otra incautación."},
 	}, func(g *reported, d *Destruction, hit rule.Hit) {
 		s := g.seizures[record.UUIDOf(d.Seizure)]
 		if s == nil {
@@ -120,11 +120,11 @@ var fileRules = rule.Across(func() *reported {
 	}),
 	rule.Against(check.Rule{ID: "ops.result.below-seizures", Severity: check.Warning,
 		Must: check.Text{EN: "must not be less than the seizures that the result counts: {1} {2}", ES: "no debe ser menos que las incautaciones que el resultado cuenta: {1} {2}"},
-		Why:  check.Text{EN: "Either the line leaves a seizure out or a seizure is wrong; totals cannot tell what is counted twice.", ES: "O el renglón omite una incautación o una incautación es incorrecta; los totales no pueden decir qué se cuenta dos veces."},
+		Why:  check.Text{EN: "Either the line omits a seizure or a seizure is wrong; the totals cannot show what is counted twice.", ES: "O el renglón omite una incautación, o una incautación es incorrecta; los totales no pueden mostrar qué se cuenta dos veces."},
 	}, (*reported).below),
 	rule.AtEnd(check.Rule{ID: "ops.result.joint-differs", Severity: check.Warning,
 		Must: check.Text{EN: "must be the sum of both sides' results, {1} {2}, each seizure counted once", ES: "debe ser la suma de los resultados de ambas partes, {1} {2}, con cada incautación contada una vez"},
-		Why:  check.Text{EN: "A joint figure that no side can account for is quoted all the same.", ES: "Una cifra conjunta que ninguna parte puede explicar se cita igual."},
+		Why:  check.Text{EN: "A joint figure that neither side can account for is quoted nevertheless.", ES: "Una cifra conjunta que ninguna parte puede justificar se cita de todos modos."},
 	}, func(g *reported, hit rule.Hit) {
 		for _, d := range g.jointGaps() {
 			if d.twice == "" {
@@ -133,8 +133,8 @@ var fileRules = rule.Across(func() *reported {
 		}
 	}),
 	rule.AtEnd(check.Rule{ID: "ops.result.double-counted", Severity: check.Error,
-		Must: check.Text{EN: "must count once what both sides report: {1} {2}, not {3}; one seizure was reported by both, with {4}", ES: "debe contar una sola vez lo que informan ambas partes: {1} {2}, no {3}; una incautación la informaron ambas, con {4}"},
-		Why:  check.Text{EN: "A seizure on the border is reported by both sides, as they call it: it is one seizure.", ES: "Una incautación en la frontera la informan ambas partes, cada una con su denominación: es una sola."},
+		Must: check.Text{EN: "must count only once what both sides report: {1} {2}, not {3}; both reported one seizure, with {4}", ES: "debe contar una sola vez lo que informan ambas partes: {1} {2}, no {3}; ambas informaron una misma incautación, con {4}"},
+		Why:  check.Text{EN: "Both sides report a seizure at the border, each under its own name: it is one seizure.", ES: "Ambas partes informan una incautación en la frontera, cada una con su denominación: es una sola."},
 	}, func(g *reported, hit rule.Hit) {
 		for _, d := range g.jointGaps() {
 			if d.twice != "" {

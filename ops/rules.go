@@ -42,7 +42,7 @@ var rules = slices.Concat(operationRules, noticeRules, seizureRules, resultRules
 var operationRules = []rule.Row{
 	rule.On(check.Rule{ID: "ops.operation.one-side", Severity: check.Error,
 		Must: check.Text{EN: "must include both sides: {1} is missing from a \"{2}\" operation", ES: "debe incluir a ambas partes: falta {1} en una operación «{2}»"},
-		Why:  check.Text{EN: "An operation of one side is no coordinated one; who reads its name relies on a partner who is not there.", ES: "Una operación de una sola parte no es coordinada; quien lee su nombre cuenta con un socio que no está."},
+		Why:  check.Text{EN: "An operation by one side is not a coordinated one; its name would suggest a partner that is not there.", ES: "Una operación de una sola parte no es coordinada; su nombre sugeriría la participación de la otra."},
 	}, func(o *Operation, hit rule.Hit) {
 		if o.Coordination != Coordinated && o.Coordination != Simultaneous {
 			return
@@ -58,7 +58,7 @@ var operationRules = []rule.Row{
 	}),
 	rule.On(check.Rule{ID: "ops.operation.name-twice", Severity: check.Error,
 		Must: check.Text{EN: "must not be a second name for one side ({1})", ES: "no debe ser un segundo nombre para la misma parte ({1})"},
-		Why:  check.Text{EN: "Of two names one side's own systems know one only.", ES: "De dos nombres, los sistemas de una parte solo conocen uno."},
+		Why:  check.Text{EN: "If there are two names, each side's systems know only one.", ES: "Si hay dos nombres, los sistemas de cada parte solo conocen uno."},
 	}, func(o *Operation, hit rule.Hit) {
 		for i := range o.Names {
 			for k := range i {
@@ -76,7 +76,7 @@ var operationRules = []rule.Row{
 	}),
 	rule.On(check.Rule{ID: "ops.operation.planned-starts", Severity: check.Error,
 		Must: check.Text{EN: "must start within the agreed {1} minutes of the others: the planned starts are {2} minutes apart", ES: "debe comenzar dentro de los {1} minutos acordados respecto de los demás: los inicios previstos distan {2} minutos"},
-		Why:  check.Text{EN: "Who starts late finds the other side warned.", ES: "Quien comienza tarde encuentra a la otra parte advertida."},
+		Why:  check.Text{EN: "A late start alerts the targets on the other side.", ES: "Quien comienza tarde encuentra sobre aviso a los objetivos."},
 	}, func(o *Operation, hit rule.Hit) {
 		c := Simultaneity(o).Planned
 		for _, i := range outside(o, c) {
@@ -85,7 +85,7 @@ var operationRules = []rule.Row{
 	}),
 	rule.On(check.Rule{ID: "ops.operation.actual-starts", Severity: check.Warning,
 		Must: check.Text{EN: "must be within the agreed {1} minutes of the other starts: in absolute time they were {2} minutes apart", ES: "debe estar dentro de los {1} minutos acordados respecto de los otros inicios: en tiempo absoluto distaron {2} minutos"},
-		Why:  check.Text{EN: "Clock times of Lima and La Paz look equal when they are an hour apart.", ES: "Las horas de Lima y de La Paz parecen iguales cuando distan una hora."},
+		Why:  check.Text{EN: "The same clock time in Lima and in La Paz is an hour apart.", ES: "La misma hora de reloj en Lima y en La Paz difiere en una hora."},
 	}, func(o *Operation, hit rule.Hit) {
 		c := Simultaneity(o).Actual
 		for _, i := range outside(o, c) {
@@ -94,7 +94,7 @@ var operationRules = []rule.Row{
 	}),
 	rule.On(check.Rule{ID: "ops.operation.h-hour", Severity: check.Error,
 		Must: check.Text{EN: "must have an H-hour, from which such times count", ES: "debe tener una hora H, desde la que se cuentan esos tiempos"},
-		Why:  check.Text{EN: "Minutes from nothing are no time.", ES: "Unos minutos desde nada no son una hora."},
+		Why:  check.Text{EN: "Minutes without a reference time do not give a time.", ES: "Unos minutos sin hora de referencia no indican una hora."},
 	}, func(o *Operation, hit rule.Hit) {
 		for i := range o.Components {
 			if c := &o.Components[i]; c.Planned != nil && o.HHour == "" {
@@ -130,8 +130,8 @@ var operationRules = []rule.Row{
 		return side != "" && side != c.Side, rule.At{&c.Side, &c.Actor}
 	}),
 	rule.On(check.Rule{ID: "ops.operation.no-go", Severity: check.Warning,
-		Must: check.Text{EN: "must come after an order to go: the last order before it was \"{1}\"", ES: "debe ser posterior a una orden de ejecutar: la última orden anterior fue «{1}»"},
-		Why:  check.Text{EN: "Who began without an order, or against one, must be able to say on whose authority.", ES: "Quien comenzó sin orden, o contra ella, debe poder decir con qué autoridad."},
+		Must: check.Text{EN: "must come after an execution order: the last order before it was \"{1}\"", ES: "debe ser posterior a una orden de ejecutar: la última orden anterior fue «{1}»"},
+		Why:  check.Text{EN: "Whoever began without an order, or against one, must be able to state on whose authority.", ES: "Quien comenzó sin orden, o contra ella, debe poder decir con qué autoridad."},
 	}, func(c *Component, hit rule.Hit) {
 		if c.Actual == nil || len(c.Decisions) == 0 {
 			return
@@ -155,7 +155,7 @@ var operationRules = []rule.Row{
 	}),
 	rule.On(check.Rule{ID: "ops.situation.incident-later", Severity: check.Error,
 		Must: check.Text{EN: "must not be after the instant that the report describes ({1})", ES: "no debe ser posterior al instante que describe el parte de situación ({1})"},
-		Why:  check.Text{EN: "A report cannot tell what happens after it.", ES: "Un parte de situación no puede contar lo que ocurre después de él."},
+		Why:  check.Text{EN: "A report cannot describe what happens after it.", ES: "Un parte de situación no puede describir lo que ocurre después de él."},
 	}, func(s *Situation, hit rule.Hit) {
 		for i := range s.Incidents {
 			if at := &s.Incidents[i].At; s.AsOf.Before(*at) {
@@ -165,7 +165,7 @@ var operationRules = []rule.Row{
 	}),
 	rule.When(check.Rule{ID: "ops.situation.next-report", Severity: check.Error,
 		Must: check.Text{EN: "must be after the instant that this report describes ({1})", ES: "debe ser posterior al instante que describe este parte de situación ({1})"},
-		Why:  check.Text{EN: "A report that is overdue when it is announced is never waited for.", ES: "Un parte de situación que ya está vencido cuando se anuncia no lo espera nadie."},
+		Why:  check.Text{EN: "Nobody waits for a report that is already overdue when it is announced.", ES: "Nadie espera un parte de situación que ya está vencido cuando se anuncia."},
 	}, func(s *Situation) (bool, rule.At) {
 		return s.NextReport != "" && !s.AsOf.Before(s.NextReport), rule.At{&s.NextReport, &s.AsOf}
 	}),
@@ -196,7 +196,7 @@ func (c *Component) orderBefore(at record.Instant) (last *Decision) {
 var noticeRules = []rule.Row{
 	rule.When(check.Rule{ID: "ops.notice.place", Severity: check.Error,
 		Must: check.Text{EN: "must give a point or an area", ES: "debe indicar un punto o un área"},
-		Why:  check.Text{EN: "A name cannot be compared: the conflict would be found on the ground.", ES: "Un nombre no se puede comparar: el conflicto se descubriría sobre el terreno."},
+		Why:  check.Text{EN: "A name cannot be compared: the conflict would be discovered only on the ground.", ES: "Un nombre no se puede comparar: el conflicto se descubriría recién sobre el terreno."},
 	}, func(n *Notice) (bool, rule.At) { return n.Place.Point == nil && n.Place.Area == nil, rule.At{&n.Place} }),
 	rule.When(check.Rule{ID: "ops.notice.open", Severity: check.Error,
 		Must: check.Text{EN: "must have an end", ES: "debe tener un fin"},

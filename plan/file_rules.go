@@ -52,7 +52,7 @@ var fileRules = rule.Across(func() *entries { return &entries{plans: map[record.
 	}),
 	rule.AtEnd(check.Rule{ID: "plan.plan.agreed", Severity: check.Info,
 		Must: check.Text{EN: "must have as many actions as were agreed ({1}); the file has {2}", ES: "debe tener tantas acciones como se acordaron ({1}); el archivo tiene {2}"},
-		Why:  check.Text{EN: "Actions that were agreed but not entered are never reviewed.", ES: "Las acciones acordadas y no registradas nunca se revisan."},
+		Why:  check.Text{EN: "Actions that were agreed but not recorded are never reviewed.", ES: "Las acciones acordadas pero no registradas nunca se revisan."},
 	}, func(e *entries, hit rule.Hit) {
 		for _, p := range e.plans {
 			if p.agreed != 0 && p.entered != p.agreed && !e.unsound {
@@ -62,7 +62,7 @@ var fileRules = rule.Across(func() *entries { return &entries{plans: map[record.
 	}),
 	rule.Against(check.Rule{ID: "plan.action.number-twice", Severity: check.Error,
 		Must: check.Text{EN: "must not be the number of another action of the plan ({1})", ES: "no debe ser el número de otra acción del plan ({1})"},
-		Why:  check.Text{EN: "Acts and reports name actions by their numbers.", ES: "Las actas y los informes nombran las acciones por su número."},
+		Why:  check.Text{EN: "Acts and reports refer to actions by number.", ES: "Las actas y los informes se refieren a las acciones por su número."},
 	}, func(e *entries, a *Action, hit rule.Hit) {
 		p := e.plan(a)
 		if p == nil || a.Number == 0 {
@@ -75,7 +75,7 @@ var fileRules = rule.Across(func() *entries { return &entries{plans: map[record.
 	}),
 	rule.Against(check.Rule{ID: "plan.action.outside-period", Severity: check.Warning,
 		Must: check.Text{EN: "must lie within the period of the plan ({1} to {2})", ES: "debe estar dentro del período del plan ({1} a {2})"},
-		Why:  check.Text{EN: "What is due after the plan has ended is evaluated by nobody.", ES: "Lo que vence después de terminado el plan no lo evalúa nadie."},
+		Why:  check.Text{EN: "Nobody evaluates actions due after the end of the plan.", ES: "Nadie evalúa las acciones que vencen después de terminado el plan."},
 	}, func(e *entries, a *Action, hit rule.Hit) {
 		p := e.plan(a)
 		if p == nil {
@@ -91,7 +91,7 @@ var fileRules = rule.Across(func() *entries { return &entries{plans: map[record.
 	}),
 	rule.Against(check.Rule{ID: "plan.progress.unknown-indicator", Severity: check.Error,
 		Must: check.Text{EN: "must be the key of an indicator of the action: {1} is not", ES: "debe ser la clave de un indicador de la acción: {1} no lo es"},
-		Why:  check.Text{EN: "A value of no indicator is counted nowhere.", ES: "Un valor sin indicador no se cuenta en ninguna parte."},
+		Why:  check.Text{EN: "A value without an indicator is not counted anywhere.", ES: "Un valor sin indicador no se cuenta en ninguna parte."},
 	}, func(e *entries, p *Progress, hit rule.Hit) {
 		for i := range p.Values {
 			if k := &p.Values[i].Indicator; e.indicators.Lacks(string(p.Action), string(*k)) {

@@ -36,7 +36,7 @@ var rows = slices.Concat(record.Model{}.Part().Rows, rules)
 var rules = []rule.Row{
 	rule.Both(check.Rule{ID: "plan.meeting.ordinal", Severity: check.Error,
 		Must: check.Text{EN: "must have a number if it is an ordinary meeting, and only then", ES: "debe llevar número si es una reunión ordinaria, y solo en ese caso"},
-		Why:  check.Text{EN: "Acts refer to ordinary meetings by their number.", ES: "Las actas se refieren a las reuniones ordinarias por su número."},
+		Why:  check.Text{EN: "Acts refer to ordinary meetings by number.", ES: "Las actas se refieren a las reuniones ordinarias por su número."},
 	}, func(m *Meeting) (_, _ bool, _ rule.At) {
 		return m.Session == Ordinary, m.Ordinal != 0, rule.At{&m.Session}
 	}),
@@ -49,7 +49,7 @@ var rules = []rule.Row{
 	}),
 	rule.On(check.Rule{ID: "plan.meeting.held-date", Severity: check.Error,
 		Must: check.Text{EN: "must be a day, month, quarter or year", ES: "debe ser un día, mes, trimestre o año"},
-		Why:  check.Text{EN: "A meeting is held at a time, not by a due time.", ES: "Una reunión se celebra en una fecha, no en un plazo."},
+		Why:  check.Text{EN: "A meeting is held at a given time, not by a deadline.", ES: "Una reunión se celebra en una fecha, no en un plazo."},
 	}, func(m *Meeting, hit rule.Hit) {
 		switch m.Held {
 		case record.NextMeeting, record.Continuous, record.OnRequest:
@@ -65,7 +65,7 @@ var rules = []rule.Row{
 	}),
 	rule.When(check.Rule{ID: "plan.meeting.next-ordinal", Severity: check.Error,
 		Must: check.Text{EN: "must be greater than the number of this meeting ({1})", ES: "debe ser mayor que el número de esta reunión ({1})"},
-		Why:  check.Text{EN: "Meetings are counted upwards.", ES: "Las reuniones se cuentan en orden creciente."},
+		Why:  check.Text{EN: "Meetings are numbered in ascending order.", ES: "Las reuniones se numeran en orden creciente."},
 	}, func(m *Meeting) (bool, rule.At) {
 		return m.Ordinal != 0 && m.Next.Ordinal != 0 && m.Next.Ordinal <= m.Ordinal, rule.At{&m.Next.Ordinal, &m.Ordinal}
 	}),
@@ -75,7 +75,7 @@ var rules = []rule.Row{
 	}, func(s *Signatory) (*record.Actor, *record.Side) { return &s.Institution, &s.Side }),
 	rule.When(check.Rule{ID: "plan.plan.open-period", Severity: check.Error,
 		Must: check.Text{EN: "must have a last day", ES: "debe tener un último día"},
-		Why:  check.Text{EN: "Without an end nothing of the plan is ever due.", ES: "Sin un fin, nada del plan vence nunca."},
+		Why:  check.Text{EN: "Without an end date, nothing in the plan is ever due.", ES: "Sin fecha de fin, nada del plan vence nunca."},
 	}, func(p *Plan) (bool, rule.At) { return p.Period.From != "" && p.Period.To == "", rule.At{&p.Period} }),
 	rule.When(check.Rule{ID: "plan.action.due-before-start", Severity: check.Error,
 		Must: check.Text{EN: "must not be before start ({1})", ES: "no debe ser anterior al inicio ({1})"},
@@ -87,7 +87,7 @@ var rules = []rule.Row{
 	}, func(r *Responsible) (*record.Actor, *record.Side) { return &r.Agency, &r.Side }),
 	rule.On(check.Rule{ID: "plan.action.one-side", Severity: check.Warning,
 		Must: check.Text{EN: "must name a responsible agency on each side: {1} has none", ES: "debe nombrar una institución responsable en cada parte: {1} no tiene ninguna"},
-		Why:  check.Text{EN: "The commission's actions are carried out by both sides; with one named, nobody answers on the other.", ES: "Las acciones de la comisión las llevan a cabo ambas partes; si solo una está nombrada, en la otra nadie responde."},
+		Why:  check.Text{EN: "Both sides carry out the commission's actions; if only one is named, nobody is responsible on the other.", ES: "Ambas partes ejecutan las acciones de la comisión; si solo se nombra una, nadie responde por la otra."},
 	}, func(a *Action, hit rule.Hit) {
 		if len(a.Responsible) == 0 {
 			return
@@ -100,7 +100,7 @@ var rules = []rule.Row{
 	}),
 	rule.On(check.Rule{ID: "plan.action.two-leads", Severity: check.Error,
 		Must: check.Text{EN: "must not be a second lead of one side ({1})", ES: "no debe ser una segunda institución que dirija en la misma parte ({1})"},
-		Why:  check.Text{EN: "Where two lead, nobody answers.", ES: "Donde dirigen dos, nadie responde."},
+		Why:  check.Text{EN: "If two actors lead, neither is responsible.", ES: "Si dirigen dos, ninguno responde."},
 	}, func(a *Action, hit rule.Hit) {
 		for i := range a.Responsible {
 			r := &a.Responsible[i]
@@ -112,7 +112,7 @@ var rules = []rule.Row{
 	}),
 	rule.When(check.Rule{ID: "plan.action.continues-itself", Severity: check.Error,
 		Must: check.Text{EN: "must not be the action itself", ES: "no debe ser la propia acción"},
-		Why:  check.Text{EN: "A chain of actions that closes on itself has no beginning.", ES: "Una cadena de acciones que se cierra sobre sí misma no tiene principio."},
+		Why:  check.Text{EN: "A circular chain of actions has no beginning.", ES: "Una cadena circular de acciones no tiene principio."},
 	}, func(a *Action) (bool, rule.At) {
 		return a.Continues != "" && string(a.Continues) == string(a.ID), rule.At{&a.Continues}
 	}),
@@ -122,7 +122,7 @@ var rules = []rule.Row{
 	}, func(a *Action) []Indicator { return a.Indicators }, func(x *Indicator) *Key { return &x.Key }),
 	rule.On(check.Rule{ID: "plan.action.target-direction", Severity: check.Error,
 		Must: check.Text{EN: "must lie in the direction stated (\"{2}\") from the baseline ({1})", ES: "debe estar en el sentido indicado («{2}») respecto al valor de base ({1})"},
-		Why:  check.Text{EN: "The target would be met without doing anything, or by doing the opposite.", ES: "La meta se alcanzaría sin hacer nada, o haciendo lo contrario."},
+		Why:  check.Text{EN: "The target would be reached without doing anything, or by doing the opposite.", ES: "La meta se alcanzaría sin hacer nada, o haciendo lo contrario."},
 	}, func(i *Indicator, hit rule.Hit) {
 		if i.Baseline == nil || i.PhysicalTarget == nil {
 			return
@@ -134,7 +134,7 @@ var rules = []rule.Row{
 	}),
 	rule.On(check.Rule{ID: "plan.action.milestone-after-due", Severity: check.Warning,
 		Must: check.Text{EN: "must not be after the action is due ({1})", ES: "no debe ser posterior al plazo de la acción ({1})"},
-		Why:  check.Text{EN: "A step on the way comes before the end.", ES: "Un paso intermedio llega antes del final."},
+		Why:  check.Text{EN: "An intermediate step comes before the end.", ES: "Un paso intermedio llega antes del final."},
 	}, func(a *Action, hit rule.Hit) {
 		if len(a.Milestones) == 0 {
 			return
@@ -148,18 +148,18 @@ var rules = []rule.Row{
 	}),
 	rule.When(check.Rule{ID: "plan.progress.scope-issuer", Severity: check.Error, Issuing: true,
 		Must: check.Text{EN: "must be the issuer's own side: {1} reports for its own side only", ES: "debe ser la parte del propio emisor: {1} solo informa por la suya"},
-		Why:  check.Text{EN: "Neither side reports for the other; what both agree on is joint, by an act. A proposal is exempt: the issuer of the record accepts it.", ES: "Ninguna parte informa por la otra; lo que ambas acuerdan es conjunto, mediante un acta. Una propuesta está exenta: la acepta el emisor del registro."},
+		Why:  check.Text{EN: "Neither side reports for the other; a joint report is agreed in an act. A proposal is exempt: the issuer of the record accepts it.", ES: "Ninguna parte informa por la otra; un informe conjunto se acuerda en un acta. Se exceptúa la propuesta: la acepta el emisor del registro."},
 	}, func(p *Progress) (bool, rule.At) {
 		side := p.Issuer.Side()
 		return p.Scope != ScopeJoint && side != "" && string(p.Scope) != string(side), rule.At{&p.Scope, &p.Issuer}
 	}),
 	rule.Both(check.Rule{ID: "plan.progress.joint-act", Severity: check.Error,
 		Must: check.Text{EN: "must name the meeting whose act states it if it is joint, and only then", ES: "debe nombrar la reunión cuya acta lo declara si es conjunto, y solo en ese caso"},
-		Why:  check.Text{EN: "A joint status is agreed, never inferred from the sides' own.", ES: "Un estado conjunto se acuerda; nunca se deduce de los de cada parte."},
+		Why:  check.Text{EN: "A joint status is agreed, never inferred from the status each side reports.", ES: "Un estado conjunto se acuerda; nunca se deduce del que informa cada parte."},
 	}, func(p *Progress) (_, _ bool, _ rule.At) { return p.Scope == ScopeJoint, p.Act != "", rule.At{&p.Scope} }),
 	rule.On(check.Rule{ID: "plan.progress.percent-status", Severity: check.Error,
 		Must: check.Text{EN: "must agree with the status (\"{1}\"): 100 when fulfilled, 0 when pending, less than 100 otherwise", ES: "debe concordar con el estado («{1}»): 100 si está cumplida, 0 si está pendiente, menos de 100 en otro caso"},
-		Why:  check.Text{EN: "Readers go by one or the other and come to different counts.", ES: "Unos lectores se guían por uno y otros por otro, y llegan a cuentas distintas."},
+		Why:  check.Text{EN: "Some readers use one and some the other, and arrive at different counts.", ES: "Unos lectores usan uno y otros el otro, y llegan a cuentas distintas."},
 	}, func(p *Progress, hit rule.Hit) {
 		if p.Percent == nil {
 			return
@@ -171,19 +171,19 @@ var rules = []rule.Row{
 	}),
 	rule.Distinct(check.Rule{ID: "plan.progress.indicator-twice", Severity: check.Error,
 		Must: check.Text{EN: "must not be an indicator that already has a value", ES: "no debe ser un indicador que ya tenga valor"},
-		Why:  check.Text{EN: "Of two values of one indicator neither can be believed.", ES: "De dos valores de un mismo indicador no es confiable ninguno."},
+		Why:  check.Text{EN: "If an indicator has two values, neither is reliable.", ES: "Si un indicador tiene dos valores, ninguno es confiable."},
 	}, func(p *Progress) []IndicatorValue { return p.Values }, func(x *IndicatorValue) *Key { return &x.Indicator }),
 	rule.When(check.Rule{ID: "plan.progress.rescheduled-same", Severity: check.Error,
 		Must: check.Text{EN: "must differ from the previous due date ({1})", ES: "debe diferir del plazo anterior ({1})"},
-		Why:  check.Text{EN: "A change that changes nothing hides the one that was meant.", ES: "Un cambio que nada cambia oculta el que se quiso hacer."},
+		Why:  check.Text{EN: "A change without effect hides the one that was intended.", ES: "Un cambio sin efecto oculta el que se quiso hacer."},
 	}, func(r *Rescheduling) (bool, rule.At) { return r.From == r.To, rule.At{&r.To, &r.From} }),
 	rule.When(check.Rule{ID: "plan.statistic.source", Severity: check.Error,
 		Must: check.Text{EN: "must name its source", ES: "debe nombrar su fuente"},
-		Why:  check.Text{EN: "Published figures disagree; without its source a figure cannot be told from another.", ES: "Las cifras publicadas no coinciden; sin su fuente una cifra no se distingue de otra."},
+		Why:  check.Text{EN: "Published figures differ; without its source, a figure cannot be identified.", ES: "Las cifras publicadas difieren; sin la fuente, una cifra no se puede identificar."},
 	}, func(s *Statistic) (bool, rule.At) { return len(s.Sources) == 0, rule.At{&s.Sources} }),
 	rule.On(check.Rule{ID: "plan.statistic.range", Severity: check.Error,
 		Must: check.Text{EN: "must lie within its range, lower to upper", ES: "debe estar dentro de su intervalo, de inferior a superior"},
-		Why:  check.Text{EN: "A range that does not contain its figure belongs to another one.", ES: "Un intervalo que no contiene su cifra es de otra."},
+		Why:  check.Text{EN: "A range that does not contain the figure belongs to another one.", ES: "Un intervalo que no contiene la cifra corresponde a otra."},
 	}, func(s *Statistic, hit rule.Hit) {
 		v := s.Quantity.Value
 		if v == nil {
@@ -195,7 +195,7 @@ var rules = []rule.Row{
 	}),
 	rule.On(check.Rule{ID: "plan.statistic.rounding", Severity: check.Error,
 		Must: check.Text{EN: "must be a multiple of the rounding step ({1})", ES: "debe ser múltiplo del paso de redondeo ({1})"},
-		Why:  check.Text{EN: "Sums of rounded figures are checked with their step; a wrong step lets a wrong sum pass.", ES: "Las sumas de cifras redondeadas se verifican con su paso; un paso incorrecto deja pasar una suma incorrecta."},
+		Why:  check.Text{EN: "Sums of rounded figures are checked to within the rounding step; a wrong step lets a wrong sum pass.", ES: "Las sumas de cifras redondeadas se verifican según el paso de redondeo; un paso incorrecto deja pasar una suma incorrecta."},
 	}, func(s *Statistic, hit rule.Hit) {
 		if s.Rounding == nil || s.Quantity.Value == nil {
 			return

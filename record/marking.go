@@ -220,7 +220,7 @@ func (m Marking) Join(n Marking) Marking {
 // What a joined marking says where the markings differ.
 const severalLevels = "VARIOS"
 
-var severalConditions = Text{ES: "Varias: figuran en cada registro.", EN: "Several: they stand in each record."}
+var severalConditions = Text{ES: "Varias: véase cada registro.", EN: "Several: see each record."}
 
 // agreed returns what both say; several if they differ. The zero value says
 // nothing.

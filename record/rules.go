@@ -40,7 +40,7 @@ var timeRules = []rule.Row{
 	}),
 	rule.On(check.Rule{ID: "record.when.real", Severity: check.Error,
 		Must: check.Text{EN: "must be a day that exists", ES: "debe ser un día que exista en el calendario"},
-		Why:  check.Text{EN: "A due time on a day that does not exist can never be met nor missed.", ES: "Un plazo en un día que no existe no se puede cumplir ni vencer."}, Source: "ISO 8601",
+		Why:  check.Text{EN: "A deadline on a day that does not exist can be neither met nor missed.", ES: "Un plazo en un día que no existe no se puede cumplir ni vencer."}, Source: "ISO 8601",
 	}, func(w *When, hit rule.Hit) {
 		if *w != Continuous && *w != OnRequest && len(*w) == len(time.DateOnly) {
 			if _, ok := Date(*w).Time(); !ok {
@@ -50,14 +50,14 @@ var timeRules = []rule.Row{
 	}),
 	rule.When(check.Rule{ID: "record.period.order", Severity: check.Error,
 		Must: check.Text{EN: "must not be before the first day ({1})", ES: "no debe ser anterior al primer día ({1})"},
-		Why:  check.Text{EN: "A period that ends before it begins contains no day.", ES: "Un período que termina antes de empezar no contiene ningún día."},
+		Why:  check.Text{EN: "A period that ends before it begins contains no days.", ES: "Un período que termina antes de empezar no contiene ningún día."},
 	}, func(p *Period) (bool, rule.At) { return p.To != "" && p.To < p.From, rule.At{&p.To, &p.From} }),
 }
 
 var headerRules = []rule.Row{
 	rule.When(check.Rule{ID: "record.header.version-issuer", Severity: check.Error,
 		Must: check.Text{EN: "must include a counter of the issuer ({1})", ES: "debe incluir el contador del emisor ({1})"},
-		Why:  check.Text{EN: "Who issues a version raises their own count: without it the version cannot be told from the one before.", ES: "Quien emite una versión incrementa su propia cuenta: sin ella la versión no se distingue de la anterior."},
+		Why:  check.Text{EN: "Each issuer increments its own counter: otherwise the version cannot be distinguished from the previous one.", ES: "Cada emisor incrementa su propio contador: de otro modo la versión no se distingue de la anterior."},
 	}, func(h *Header) (bool, rule.At) { return h.Version[h.Issuer] == 0, rule.At{&h.Version, &h.Issuer} }),
 	rule.On(check.Rule{ID: "record.header.seen", Severity: check.Error,
 		Must: check.Text{EN: "must be the token of an actor that the version counts", ES: "debe ser el testigo de un actor que la versión cuente"},
@@ -71,7 +71,7 @@ var headerRules = []rule.Row{
 	}),
 	rule.Within(check.Rule{ID: "record.absent.member", Severity: check.Error,
 		Must: check.Text{EN: "must name an optional field of the record", ES: "debe nombrar un campo opcional del registro"},
-		Why:  check.Text{EN: "A reason for the absence of nothing hides a slip of the pen.", ES: "Un motivo para la ausencia de nada oculta un error de escritura."},
+		Why:  check.Text{EN: "A reason for an absence that does not exist hides a typing error.", ES: "El motivo de una ausencia que no existe oculta un error de escritura."},
 	}, func(h *Header, m rule.Members, hit rule.Hit) {
 		for name := range h.Absent {
 			if known, _ := m.Optional(string(name)); !known {
@@ -81,7 +81,7 @@ var headerRules = []rule.Row{
 	}),
 	rule.Within(check.Rule{ID: "record.absent.contradicts", Severity: check.Error,
 		Must: check.Text{EN: "must agree with the record: a generalised field is present, and any other reason means that it is absent", ES: "debe concordar con el registro: un campo generalizado figura en él; con cualquier otro motivo, no figura"},
-		Why:  check.Text{EN: "A member that is here and is said to be unknown or withheld can be read both ways.", ES: "Un campo que figura y del que se dice que se desconoce o se retiene admite dos lecturas."},
+		Why:  check.Text{EN: "A field that is present but listed as unknown or withheld is ambiguous.", ES: "Un campo que figura y que a la vez se declara desconocido o retenido es ambiguo."},
 	}, func(h *Header, m rule.Members, hit rule.Hit) {
 		for name, why := range h.Absent {
 			if known, present := m.Optional(string(name)); known && present != (why == Generalised) {
@@ -91,7 +91,7 @@ var headerRules = []rule.Row{
 	}),
 	rule.Within(check.Rule{ID: "record.markings.member", Severity: check.Error,
 		Must: check.Text{EN: "must name an optional field that the record has", ES: "debe nombrar un campo opcional que el registro tenga"},
-		Why:  check.Text{EN: "A marking of nothing protects nothing; only optional members can be withheld.", ES: "Una marca sobre nada no protege nada; solo se pueden retener los campos opcionales."},
+		Why:  check.Text{EN: "A marking of a missing field protects nothing; only optional fields can be withheld.", ES: "La marca de un campo que no figura no protege nada; solo se pueden retener los campos opcionales."},
 	}, func(h *Header, m rule.Members, hit rule.Hit) {
 		for name := range h.Markings {
 			if _, present := m.Optional(string(name)); !present {
@@ -101,7 +101,7 @@ var headerRules = []rule.Row{
 	}),
 	rule.On(check.Rule{ID: "record.markings.higher", Severity: check.Error,
 		Must: check.Text{EN: "must not be wider than the record's own marking ({1})", ES: "no debe ser más amplia que la marca del propio registro ({1})"},
-		Why:  check.Text{EN: "A member cannot travel further than the record around it.", ES: "Un campo no puede llegar más lejos que el registro que lo contiene."},
+		Why:  check.Text{EN: "A field cannot travel further than the record that contains it.", ES: "Un campo no puede llegar más lejos que el registro que lo contiene."},
 	}, func(h *Header, hit rule.Hit) {
 		for name, m := range h.Markings {
 			if m.TLP.Rank() < h.Marking.TLP.Rank() || m.wider(h.Marking.Releasable) {
@@ -113,7 +113,7 @@ var headerRules = []rule.Row{
 
 var markingRules = []rule.Row{
 	rule.When(check.Rule{ID: "record.marking.nobody", Severity: check.Error,
-		Must: check.Text{EN: "must name in releasable the actors that may have it: TLP:{1} without names is for nobody", ES: "debe nombrar en releasable a los actores que pueden tenerlo: TLP:{1} sin nombres no es para nadie"},
+		Must: check.Text{EN: "must name in releasable the actors that may have it: TLP:{1} without names allows nobody", ES: "debe nombrar en releasable a los actores que pueden tenerlo: TLP:{1} sin nombres no lo permite a nadie"},
 		Why:  check.Text{EN: "Above GREEN a record goes to named recipients only; a missing name must never be read as everybody.", ES: "Por encima de GREEN un registro solo va a destinatarios nombrados; un nombre ausente nunca debe leerse como todos."}, Source: "FIRST TLP 2.0",
 	}, func(m *Marking) (bool, rule.At) {
 		r := m.TLP.Rank()
@@ -121,13 +121,13 @@ var markingRules = []rule.Row{
 	}),
 	rule.When(check.Rule{ID: "record.marking.contradicts", Severity: check.Error,
 		Must: check.Text{EN: "must not be CLEAR and restricted at the same time", ES: "no debe ser CLEAR y restringida a la vez"},
-		Why:  check.Text{EN: "What is marked for everybody and for some is released by one system and held back by another.", ES: "Lo que está marcado para todos y para algunos, un sistema lo entrega y otro lo retiene."}, Source: "FIRST TLP 2.0",
+		Why:  check.Text{EN: "If something is marked both for everybody and for some, one system releases it and another withholds it.", ES: "Si algo está marcado a la vez para todos y para algunos, un sistema lo entrega y otro lo retiene."}, Source: "FIRST TLP 2.0",
 	}, func(m *Marking) (bool, rule.At) {
 		return m.TLP.Rank() == 0 && (len(m.Releasable) > 0 || len(m.Handling) > 0 || m.Originator != ""), rule.At{&m.TLP}
 	}),
 	rule.On(check.Rule{ID: "record.marking.originator", Severity: check.Error,
 		Must: check.Text{EN: "must name the originating organisation: \"{1}\" requires the provider's permission", ES: "debe nombrar el organismo de origen: «{1}» exige el permiso de quien proporcionó la información"},
-		Why:  check.Text{EN: "A permission that nobody can be asked for is either never given or taken for granted.", ES: "Un permiso que a nadie se puede pedir o nunca se da o se da por hecho."}, Source: "Europol, (UE/EU) 2016/794",
+		Why:  check.Text{EN: "If nobody can be asked for permission, it is either never given or taken for granted.", ES: "Un permiso que no se puede solicitar a nadie o nunca se concede o se da por concedido."}, Source: "Europol, (UE/EU) 2016/794",
 	}, func(m *Marking, hit rule.Hit) {
 		for i, h := range m.Handling {
 			if (h == H1 || h == H2) && m.Originator == "" {
@@ -138,7 +138,7 @@ var markingRules = []rule.Row{
 	}),
 	rule.On(check.Rule{ID: "record.marking.conditions", Severity: check.Error,
 		Must: check.Text{EN: "must state the conditions: \"{1}\" refers to them", ES: "debe indicar las condiciones: «{1}» remite a ellas"},
-		Why:  check.Text{EN: "A restriction without its text cannot be kept.", ES: "Una restricción sin su texto no se puede cumplir."}, Source: "Europol, (UE/EU) 2016/794; College of Policing 3x5x2",
+		Why:  check.Text{EN: "A restriction without its text cannot be observed.", ES: "Una restricción sin su texto no se puede cumplir."}, Source: "Europol, (UE/EU) 2016/794; College of Policing 3x5x2",
 	}, func(m *Marking, hit rule.Hit) {
 		for i, h := range m.Handling {
 			if (h == H3 || h == HC) && m.Conditions == (Text{}) {
@@ -167,20 +167,20 @@ var nounRules = []rule.Row{
 		}
 	}),
 	rule.When(check.Rule{ID: "record.place.empty", Severity: check.Error,
-		Must: check.Text{EN: "must say where: a name, country, subdivision, unit, point or area", ES: "debe decir dónde: un nombre, país, subdivisión, unidad, punto o área"},
-		Why:  check.Text{EN: "A place without any of these is nowhere.", ES: "Un lugar sin nada de ello no está en ninguna parte."},
+		Must: check.Text{EN: "must state where it is: a name, country, subdivision, unit, point or area", ES: "debe indicar dónde está: un nombre, país, subdivisión, unidad, punto o área"},
+		Why:  check.Text{EN: "A place without any of these cannot be located.", ES: "Un lugar sin ninguno de estos datos no se puede ubicar."},
 	}, func(p *Place) (bool, rule.At) {
 		return p.Name == "" && p.Country == "" && p.Subdivision == "" && p.Unit == "" && p.Point == nil && p.Area == nil, rule.At{p}
 	}),
 	rule.When(check.Rule{ID: "record.place.subdivision", Severity: check.Error,
 		Must: check.Text{EN: "must lie in the country stated ({1})", ES: "debe estar en el país indicado ({1})"},
-		Why:  check.Text{EN: "One of the two is wrong, and counts by country will disagree with counts by department.", ES: "Uno de los dos es incorrecto, y las cuentas por país no coincidirán con las cuentas por departamento."}, Source: "ISO 3166-2",
+		Why:  check.Text{EN: "One of the two is wrong, and counts by country will not match counts by department.", ES: "Uno de los dos es incorrecto, y los recuentos por país no coincidirán con los recuentos por departamento."}, Source: "ISO 3166-2",
 	}, func(p *Place) (bool, rule.At) {
 		return p.Subdivision != "" && p.Country != "" && p.Subdivision.Country() != p.Country, rule.At{&p.Subdivision, &p.Country}
 	}),
 	rule.On(check.Rule{ID: "record.place.unit", Severity: check.Error,
 		Must: check.Text{EN: "must lie in the department stated: its code is one of {1}", ES: "debe estar en el departamento indicado: su código es de {1}"},
-		Why:  check.Text{EN: "The codes of INEI, RENIEC and INE look alike: one taken for the other names another district.", ES: "Los códigos de INEI, RENIEC e INE se parecen: tomar uno por otro nombra otro distrito."}, Source: "INE CPV-2024; INEI UBIGEO",
+		Why:  check.Text{EN: "The codes of INEI, RENIEC and INE look alike: confusing them identifies another district.", ES: "Los códigos del INEI, el RENIEC y el INE se parecen: confundirlos identifica otro distrito."}, Source: "INE CPV-2024; INEI UBIGEO",
 	}, func(p *Place, hit rule.Hit) {
 		d := p.Unit.Department()
 		switch {
@@ -193,13 +193,13 @@ var nounRules = []rule.Row{
 	}),
 	rule.When(check.Rule{ID: "record.place.accuracy", Severity: check.Error,
 		Must: check.Text{EN: "must only be given with the point or area it describes", ES: "debe indicarse solo con el punto o el área a que se refiere"},
-		Why:  check.Text{EN: "An accuracy of nothing says nothing.", ES: "La exactitud de nada no dice nada."},
+		Why:  check.Text{EN: "An accuracy without a position means nothing.", ES: "Una exactitud sin posición no significa nada."},
 	}, func(p *Place) (bool, rule.At) {
 		return p.Accuracy != nil && p.Point == nil && p.Area == nil, rule.At{&p.Accuracy}
 	}),
 	rule.On(check.Rule{ID: "record.quantity.decimals", Severity: check.Error,
 		Must: check.Text{EN: "must have at most six decimals", ES: "no debe tener más de seis decimales"},
-		Why:  check.Text{EN: "Sums are made exactly, in millionths; further decimals would be lost in silence.", ES: "Las sumas se hacen con exactitud, en millonésimas; los demás decimales se perderían en silencio."},
+		Why:  check.Text{EN: "Sums are computed exactly, in millionths; further decimals would be lost silently.", ES: "Las sumas se calculan con exactitud, en millonésimas; los demás decimales se perderían sin aviso."},
 	}, func(q *Quantity, hit rule.Hit) {
 		if q.Value != nil {
 			if _, err := q.Exact(); err != nil {
@@ -209,7 +209,7 @@ var nounRules = []rule.Row{
 	}),
 	rule.On(check.Rule{ID: "record.money.decimals", Severity: check.Error,
 		Must: check.Text{EN: "must have at most two decimals", ES: "no debe tener más de dos decimales"},
-		Why:  check.Text{EN: "The currencies of both countries are counted in hundredths.", ES: "Las monedas de ambos países se cuentan en centésimas."}, Source: "ISO 4217",
+		Why:  check.Text{EN: "The currencies of both countries are divided into hundredths.", ES: "Las monedas de ambos países se dividen en centésimas."}, Source: "ISO 4217",
 	}, func(m *Money, hit rule.Hit) {
 		if m.Amount != nil {
 			if e, err := Exact(*m.Amount); err != nil || e%10_000 != 0 {
@@ -219,7 +219,7 @@ var nounRules = []rule.Row{
 	}),
 	rule.When(check.Rule{ID: "record.evidence.nowhere", Severity: check.Error,
 		Must: check.Text{EN: "must give a digest, a link or the actor that holds it", ES: "debe indicar un resumen criptográfico, un enlace o el actor que la conserva"},
-		Why:  check.Text{EN: "Evidence that can be neither found nor recognised proves nothing.", ES: "Una evidencia que no se puede hallar ni reconocer nada prueba."},
+		Why:  check.Text{EN: "Evidence that can be neither found nor recognised proves nothing.", ES: "Una evidencia que no se puede hallar ni reconocer no prueba nada."},
 	}, func(e *Evidence) (bool, rule.At) { return e.Digest == "" && e.Link == "" && e.HeldBy == "", rule.At{e} }),
 	rule.When(check.Rule{ID: "record.withdrawal.erase-law", Severity: check.Error,
 		Must: check.Text{EN: "must name the law under which the content is erased", ES: "debe nombrar la norma en virtud de la cual se suprime el contenido"},
@@ -227,7 +227,7 @@ var nounRules = []rule.Row{
 	}, func(w *Withdrawal) (bool, rule.At) { return w.Erase && w.Authority.Law == "", rule.At{&w.Authority} }),
 	rule.On(check.Rule{ID: "record.receipt.outcome", Severity: check.Error,
 		Must: check.Text{EN: "must agree with the findings: refused with an error among them, accepted without", ES: "debe concordar con los hallazgos: rechazado si hay algún error entre ellos; aceptado si no lo hay"},
-		Why:  check.Text{EN: "The sender mends what the findings name; a refusal without any cannot be answered.", ES: "El remitente corrige lo que nombran los hallazgos; a un rechazo sin ellos no se puede responder."},
+		Why:  check.Text{EN: "The sender corrects what the findings name; a refusal without findings cannot be answered.", ES: "El remitente corrige lo que nombran los hallazgos; a un rechazo sin ellos no se puede responder."},
 	}, func(r *Receipt, hit rule.Hit) {
 		wrong := slices.ContainsFunc(r.Findings, func(f ReceiptFinding) bool { return f.Severity == SeverityError })
 		if wrong != (r.Outcome == Refused) {

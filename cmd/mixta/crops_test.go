@@ -99,10 +99,10 @@ func TestSample(t *testing.T) {
 		t.Fatal(err)
 	}
 	file, fault := mixta.Read(strings.NewReader(out))
-	if fault != nil || len(file.Verifications) <= 120 || !strings.Contains(err, fmt.Sprintf("to be made: %d; ", len(file.Verifications)-120)) || strings.Contains(err, "already: 0") {
+	if fault != nil || len(file.Verifications) <= 120 || !strings.Contains(err, fmt.Sprintf("pending: %d; ", len(file.Verifications)-120)) || strings.Contains(err, "already verified: 0") {
 		t.Fatalf("%d verifications, %v", len(file.Verifications), fault)
 	}
-	if n := strings.Count(err, "has verified units of another draw (seed \"acta de ejemplo 2024-11-15 "); n != 2 {
+	if n := strings.Count(err, "has verified units from another draw (seed \"acta de ejemplo 2024-11-15 "); n != 2 {
 		t.Errorf("%d surveys have units of another draw, want 2: %s", n, err)
 	}
 	if _, err, _ := call("en", "", "crops", "sample", "--seed", "acta de ejemplo 2024-11-15 BO", "--units", "30", monitoring+"parcels.json"); strings.Count(err, "another draw") != 1 || !strings.Contains(err, "ejemplo 2024-11-15 PE") {
@@ -170,7 +170,7 @@ func TestOverlapsTwice(t *testing.T) {
 		{"no coca", "2024-12-31", []crops.Parcel{plot(1, 0, -69, -68.998, crops.ClassOtherCrop), plot(2, 1, -69, -68.998, crops.ClassProduction)},
 			`on both maps, as ""other-crop"" and as ""coca-production"": not counted`, ",,0.0,,,\"in all, counted twice as coca on 2024-12-31\""},
 		{"other date", "2023-12-31", []crops.Parcel{plot(1, 0, -69, -68.998, crops.ClassProduction), plot(2, 1, -69, -68.998, crops.ClassProduction)},
-			"", "on 2023-12-31 only one side has parcels: they are not compared with those of another date\r\n,,,,,,on 2024-12-31 only one side"},
+			"", "on 2023-12-31 only one side has parcels: parcels of different dates are not compared\r\n,,,,,,on 2024-12-31 only one side"},
 	} {
 		file.Surveys[1].ReferenceDate, file.Parcels, file.Images = c.date, c.parcels, nil
 		for i := range file.Parcels {

@@ -49,14 +49,14 @@ func TestTotalsTell(t *testing.T) {
 		row   string // in CSV, after the operation
 		told  string
 	}{
-		{"a line that holds less than the seizure", []string{`"value":339`, `"value":10`}, "coca-paste,,10,,10,,,kg", "not taken off the sum, since the lines of both do not hold all of it: 0e5a1000-0000-4000-8000-000000000040"},
-		{"a line of another substance", []string{paste, strings.Replace(paste, "coca-paste", "cocaine", 1)}, "cocaine,,339,,339,,,kg", "not taken off the sum"},
+		{"a line that holds less than the seizure", []string{`"value":339`, `"value":10`}, "coca-paste,,10,,10,,,kg", "not subtracted from the sum, because the lines of both do not include all of it: 0e5a1000-0000-4000-8000-000000000040"},
+		{"a line of another substance", []string{paste, strings.Replace(paste, "coca-paste", "cocaine", 1)}, "cocaine,,339,,339,,,kg", "not subtracted from the sum"},
 		{"a seizure that is elsewhere", []string{`"seizures":["0e5a1000-0000-4000-8000-000000000041"]`, `"seizures":["0e5a1000-0000-4000-8000-000000000049"]`}, "coca-paste,,339,,339,,,kg", "seizures counted that are not in the files: 1;"},
-		{"persons of both", []string{paste, paste + `,"persons":[{"count":5,"standing":"arrested"}]`}, "arrested,25,5,,30,,,person", "persons: what each side states is added"},
+		{"persons of both", []string{paste, paste + `,"persons":[{"count":5,"standing":"arrested"}]`}, "arrested,25,5,,30,,,person", "persons: the figures of both sides are added"},
 		{"withheld", []string{paste + ",", ``, `{` + ofPE, `{"absent":{"lines":"withheld"},` + ofPE}, "cocaine-base,320.4,,,320.4,538.4,,kg", `000061 is without "lines", which is known and withheld`},
 		{"one side only", asBO, "coca-paste,339,,,339,,,kg", "PE states no result of its own"},
-		{"two for the same days", asBO, "coca-paste,339,,,339,,,kg", "results 0e5a1000-0000-4000-8000-000000000060 and 0e5a1000-0000-4000-8000-000000000061 cover the same days"},
-		{"a real result of a drill", []string{`"exercise":true,"operation":"0e5a1000-0000-4000-8000-000000000010","of":["PE"]`, `"operation":"0e5a1000-0000-4000-8000-000000000010","of":["PE"]`}, "cocaine-base,320.4,,,320.4,538.4,,kg", "results not added, being an exercise of a real operation or the reverse: 1"},
+		{"two for the same days", asBO, "coca-paste,339,,,339,,,kg", "results 0e5a1000-0000-4000-8000-000000000060 and 0e5a1000-0000-4000-8000-000000000061 of one side cover the same days"},
+		{"a real result of a drill", []string{`"exercise":true,"operation":"0e5a1000-0000-4000-8000-000000000010","of":["PE"]`, `"operation":"0e5a1000-0000-4000-8000-000000000010","of":["PE"]`}, "cocaine-base,320.4,,,320.4,538.4,,kg", "results not added because they are of an exercise in a real operation, or the reverse: 1"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			out, told, _ := call("en", "", "ops", "totals", "--format", "csv", altered(t, "f", test.pairs...))
@@ -135,7 +135,7 @@ func TestVersions(t *testing.T) {
 		{[]string{other, one, both}, "diesel,353,,,353,,,l", cli.ExitClean},
 	} {
 		out, told, code := call("en", "", append([]string{"ops", "totals", "--format=csv"}, c.files...)...)
-		torn := strings.Contains(out, "0e5a1000-0000-4000-8000-000000000060 was changed on both sides at once")
+		torn := strings.Contains(out, "0e5a1000-0000-4000-8000-000000000060 was changed concurrently by both sides")
 		if code != c.code || torn != (c.row == "") || strings.Contains(out, ",diesel,") == torn || !strings.Contains(out, c.row) {
 			t.Errorf("%v: %d\n%s%s", c.files, code, out, told)
 		}
@@ -169,7 +169,7 @@ func TestCrossingsOfLog(t *testing.T) {
 			!strings.Contains(out, "last seen in BO at 2024-03-01 04:13:00 UTC and then in PE at 2024-03-01 09:00:00 UTC") {
 			t.Errorf("%s%s", out, told)
 		}
-		if out, told, code := call("en", "", "ops", "crossings", tracks, "--border", line, "--accuracy", "500", "--left", map[string]string{north: "BO", south: "PE"}[line]); code != cli.ExitFailure || out != "" || !strings.Contains(told, "lies on the left") {
+		if out, told, code := call("en", "", "ops", "crossings", tracks, "--border", line, "--accuracy", "500", "--left", map[string]string{north: "BO", south: "PE"}[line]); code != cli.ExitFailure || out != "" || !strings.Contains(told, "is on the left") {
 			t.Errorf("%d: %s%s", code, out, told)
 		}
 	}

@@ -13,7 +13,7 @@ import (
 // usage error with help too.
 func TestHelpOfUnknown(t *testing.T) {
 	for args, want := range map[string]string{
-		"validat --help":  `there is no command "validat"; did you mean "validate"?`,
+		"validat --help":  `unknown command "validat"; did you mean "validate"?`,
 		"--help keyz":     `did you mean "keys"?`,
 		"keys lst -h":     `did you mean "list"?`,
 		"NOSUCH --help":   "available: add, completion, ",

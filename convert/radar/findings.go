@@ -6,7 +6,7 @@ import "github.com/comision-mixta/mixta/check"
 var (
 	noReference = check.Rule{ID: "import.track.altitude-reference", Severity: check.Info,
 		Must: check.Text{EN: "what altitudes are measured from is not stated (--altitude-from)", ES: "falta indicar la referencia de altitud (--altitude-from)"},
-		Why:  check.Text{EN: "References differ by hundreds of feet, over high ground by thousands.", ES: "Entre referencias hay cientos de pies; sobre terreno alto, miles."}}
+		Why:  check.Text{EN: "Altitude references differ by hundreds of feet, over high ground by thousands.", ES: "Las referencias de altitud difieren en cientos de pies; sobre terreno alto, en miles."}}
 	noAddress = check.Rule{ID: "import.track.address", Severity: check.Warning,
 		Must: check.Text{EN: "must be an address of six hexadecimal digits, not {1}: it was left out", ES: "debe ser una dirección de seis dígitos hexadecimales, no {1}: se omitió"},
 		Why:  check.Text{EN: "An address that was cut short or written differently identifies another aircraft or none.", ES: "Una dirección cortada o escrita de otro modo identifica otra aeronave o ninguna."}}

@@ -19,6 +19,6 @@ func Format() convert.Format {
 		Writes: check.Text{ES: "CSV (RFC 4180), con la geometría en WKT", EN: "CSV (RFC 4180), the geometry as WKT"}, Write: Write, Uses: []string{"locale"},
 		// A text is written as it is, or it would not be read back equal.
 		Note: check.Text{
-			ES: "Los textos salen tal como están: uno que comienza con =, +, - o @ es una fórmula para una hoja de cálculo. Si el\narchivo viene de otros, importe las columnas como texto; no lo abra con doble clic.",
-			EN: "Texts are written as they are: one that begins with =, +, - or @ is a formula to a spreadsheet. If the file comes\nfrom others, import the columns as text; do not open it with a double click."}}
+			ES: "Los textos se escriben sin cambios: las hojas de cálculo toman por fórmula el que comienza con =, +, - o @. Si el\narchivo proviene de terceros, importe las columnas como texto; no lo abra con doble clic.",
+			EN: "Texts are written unchanged: spreadsheets treat one that begins with =, +, - or @ as a formula. If the file comes\nfrom others, import the columns as text; do not open it with a double click."}}
 }

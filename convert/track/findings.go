@@ -8,29 +8,29 @@ var (
 		Must: check.Text{EN: "line skipped: {1}", ES: "línea omitida: {1}"},
 		Why:  check.Text{EN: "A line cut short in transmission is common; many of them point to a faulty receiver or the wrong format.", ES: "Una línea cortada en la transmisión es habitual; muchas indican un receptor dañado o un formato equivocado."}}
 	noZone = check.Rule{ID: "import.track.zone", Severity: check.Warning,
-		Must: check.Text{EN: "must be read in its time zone, which the log does not give: UTC was assumed", ES: "debe leerse en su huso horario, que la fuente no indica: se supuso UTC"},
+		Must: check.Text{EN: "must be read in its time zone, which the log does not state: UTC was assumed", ES: "debe leerse en su huso horario, que la fuente no indica: se supuso UTC"},
 		Why:  check.Text{EN: "In the wrong zone, every point is hours off.", ES: "Con un huso equivocado, cada punto queda desfasado en horas."}}
 	noTime = check.Rule{ID: "import.track.time", Severity: check.Warning,
 		Must: check.Text{EN: "must have a time: without one, a point cannot be part of a track", ES: "debe tener hora: sin ella, un punto no puede formar parte de una traza"},
 		Why:  check.Text{EN: "Without times, neither speed nor crossing can be determined.", ES: "Sin horas no se puede determinar ni la velocidad ni el cruce."}}
 	noAltitude = check.Rule{ID: "import.track.altitude", Severity: check.Info,
-		Must: check.Text{EN: "must have altitudes: some points have none, this one being the first", ES: "debe tener altitudes: hay puntos sin ella; este es el primero"},
-		Why:  check.Text{EN: "A radar without height finding or an aircraft without mode C gives none.", ES: "Un radar sin medición de altura o una aeronave sin modo C no la dan."}}
+		Must: check.Text{EN: "must have altitudes: some points have none; this is the first", ES: "debe tener altitudes: hay puntos sin ella; este es el primero"},
+		Why:  check.Text{EN: "A radar without height finding, or an aircraft without mode C, gives no altitude.", ES: "Un radar sin medición de altura o una aeronave sin modo C no indican altitud."}}
 	noIdentity = check.Rule{ID: "import.track.identity", Severity: check.Info,
 		Must: check.Text{EN: "must identify its aircraft: some points do not, and were joined by time alone", ES: "debe identificar las aeronaves: hay puntos que no lo hacen y se unieron solo por el tiempo"},
 		Why:  check.Text{EN: "Two aircraft at the same time then become one track that jumps.", ES: "Dos aeronaves simultáneas forman entonces una sola traza que salta."}}
 	badCode = check.Rule{ID: "import.track.code", Severity: check.Warning,
 		Must: check.Text{EN: "must be a code of four digits from 0 to 7, not {1}: it was left out", ES: "debe ser un código de cuatro dígitos del 0 al 7, no {1}: se omitió"},
-		Why:  check.Text{EN: "No transponder sends such a code: it was misread.", ES: "Ningún transpondedor emite tal código: se leyó mal."}}
+		Why:  check.Text{EN: "No transponder sends such a code: it was misread.", ES: "Ningún transpondedor emite ese código: se leyó mal."}}
 	outOfRange = check.Rule{ID: "import.track.range", Severity: check.Warning,
 		Must: check.Text{EN: "must give {1} from {2} to {3}, not {4}: the value was left out", ES: "debe indicar {1} de {2} a {3}, no {4}: el valor se omitió"},
-		Why:  check.Text{EN: "Nothing that flies, sails or drives has such a value: it was misread.", ES: "Nada que vuele, navegue o ruede tiene tal valor: se leyó mal."}}
+		Why:  check.Text{EN: "No aircraft, vessel or vehicle has such a value: it was misread.", ES: "Ninguna aeronave, embarcación o vehículo tiene ese valor: se leyó mal."}}
 	disordered = check.Rule{ID: "import.track.order", Severity: check.Warning,
 		Must: check.Text{EN: "must not be earlier than the point before it: it was skipped", ES: "no debe ser anterior al punto que lo precede: se omitió"},
 		Why:  check.Text{EN: "A clock was set back, or messages arrived late.", ES: "Se atrasó un reloj o los mensajes llegaron tarde."}}
 	ahead = check.Rule{ID: "import.track.ahead", Severity: check.Warning,
 		Must: check.Text{EN: "must not be later than the points that follow it: it was skipped", ES: "no debe ser posterior a los puntos que le siguen: se omitió"},
-		Why:  check.Text{EN: "Otherwise one wrong date would cost all points that follow it.", ES: "De otro modo, una sola fecha equivocada costaría todos los puntos que le siguen."}}
+		Why:  check.Text{EN: "Otherwise one wrong date would discard all points after it.", ES: "De otro modo, una sola fecha equivocada haría descartar todos los puntos siguientes."}}
 )
 
 // Rules returns the rules of every format.

@@ -88,5 +88,5 @@ func ownUnbelieved(l *Ledger, from record.Actor) error {
 }
 
 var textOwnUnbelieved = check.Text{
-	ES: "%s lleva la firma de %s y no es confiable (%s: %s): mientras esté en la carpeta no se sabe qué número sigue; corrija el archivo de confianza o retire el archivo",
-	EN: "%s is signed by %s and is not believed (%s: %s): while it is in the folder, the next number is unknown; correct the trust file, or take the file out of the folder"}
+	ES: "%s lleva la firma de %s, pero no es confiable (%s: %s): mientras esté en la carpeta no se sabe qué número sigue; corrija el archivo de confianza o retire el archivo de la carpeta",
+	EN: "%s is signed by %s but not trusted (%s: %s): while it is in the folder, the next number is unknown; correct the trust file, or remove the file from the folder"}

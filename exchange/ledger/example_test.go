@@ -39,7 +39,7 @@ func Example() {
 	for _, f := range v.Files {
 		fmt.Println(f.Name, f.Receipt.Outcome)
 	}
-	fmt.Printf("%d meetings hold\n", v.Stored)
+	fmt.Printf("%d current meetings\n", v.Stored)
 	files, err := ledger.ReadFolder(peru, ledger.Belief{})
 	if err != nil {
 		log.Fatal(err)
@@ -51,8 +51,8 @@ func Example() {
 	// Output:
 	// BO-1.json accepted
 	// BO-3.json accepted
-	// 3 meetings hold
-	// ledger.gap: must be here: number 2 of BO-VDSSC → PE-DEVIDA is missing
+	// 3 current meetings
+	// ledger.gap: must be present: number 2 of BO-VDSSC → PE-DEVIDA is missing
 }
 
 // stateWith is Bolivia's state with n meetings, of an exercise.

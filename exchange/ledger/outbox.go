@@ -30,8 +30,8 @@ type Sent struct {
 
 // ErrNothing is the error of an outbox that would be empty.
 var ErrNothing = check.Errorf(check.Text{
-	ES: "no hay nada que enviar: el destinatario ya tiene todo lo que se le puede entregar",
-	EN: "there is nothing to send: the recipient has everything that may be released to it"})
+	ES: "no hay nada que enviar: el destinatario ya tiene todo lo que puede entregársele",
+	EN: "nothing to send: the recipient already has everything that may be released to it"})
 
 // Outbox writes the next file from one actor to another: all versions in the
 // state that the recipient is not known to have. It is known to have the content
@@ -143,7 +143,7 @@ func onlyDangling(r check.Report) bool {
 
 var textRefersToOthers = check.Text{
 	ES: "el archivo sería el primero de su canal y remitiría a registros que no contiene: con --trust se excluyen las versiones emitidas por otros (%d), que deben llegar de sus emisores",
-	EN: "the file would be the first of its channel and refer to records that it does not hold: with --trust, versions issued by others (%d) are left out, since they must come from their issuers"}
+	EN: "the file would be the first of its channel and refer to records that it does not contain: with --trust, versions issued by others (%d) are left out, because they must come from their issuers"}
 
 // known is the set of versions that the recipient has, by section and digest.
 type known map[[16]byte]bool

@@ -58,7 +58,7 @@ func reasons(r *record.Receipt) check.Text {
 	return check.Text{ES: all, EN: all}
 }
 
-var textNoReason = check.Text{ES: "sin indicar el motivo", EN: "no reason given"}
+var textNoReason = check.Text{ES: "sin motivo indicado", EN: "no reason given"}
 
 // receiptFinding is a finding as a receipt has it. What is malformed in the file
 // has no place in a receipt, which must be sound whatever it answers.

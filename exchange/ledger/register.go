@@ -161,4 +161,4 @@ func (s *Sent) Record(b Belief) error {
 
 var textRegister = check.Text{
 	ES: "%s, que registra los números ya utilizados, está dañado: restaure una copia íntegra o retírelo; en ese caso los números se toman de los archivos y acuses de recibo presentes",
-	EN: "%s, which records the numbers already used, is damaged: restore a sound copy or take it away; numbers then follow from the files and receipts at hand"}
+	EN: "%s, which records the numbers already used, is damaged: restore an intact copy or remove it; numbers are then determined from the files and receipts present"}

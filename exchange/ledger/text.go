@@ -131,8 +131,8 @@ func (v *Verdict) WriteText(w io.Writer, lang check.Lang) error {
 
 var (
 	textSignedBy   = check.Text{ES: "firmado por %s", EN: "signed by %s"}
-	textNoChannel  = check.Text{ES: "no hay archivos con número en su canal", EN: "no file has a number in a channel"}
-	textUnbelieved = check.Text{ES: "archivos no confiables", EN: "files not believed"}
+	textNoChannel  = check.Text{ES: "no hay archivos numerados", EN: "no numbered files"}
+	textUnbelieved = check.Text{ES: "archivos no confiables", EN: "files not trusted"}
 	textNotAsked   = check.Text{ES: "firmas: no se comprobaron (no se indicó un archivo de confianza)", EN: "signatures: not verified (no trust file was given)"}
 	textNothingNew = check.Text{ES: "no hay archivos nuevos", EN: "no new files"}
 	textStored     = check.Text{ES: "estado: registros vigentes, %d; en conflicto, %d", EN: "state: %d current records, %d in conflict"}
@@ -142,7 +142,7 @@ var (
 		outcomeRefused:    {ES: "rechazado", EN: "refused"},
 		outcomeNoted:      {ES: "solo acuses de recibo", EN: "receipts only"},
 		outcomeUnanswered: {ES: "sin respuesta", EN: "not answered"},
-		outcomeAltered:    {ES: "alterado en el camino", EN: "altered on the way"},
-		outcomeUnbelieved: {ES: "no confiable: no se incorpora ni se responde", EN: "not believed: neither taken in nor answered"},
+		outcomeAltered:    {ES: "alterado en el camino", EN: "altered in transit"},
+		outcomeUnbelieved: {ES: "no confiable: no se procesa ni se responde", EN: "not trusted: neither processed nor answered"},
 	}
 )

@@ -76,9 +76,9 @@ func damage(err error) *check.Finding {
 }
 
 // ErrNoFolder is the error of a file where a folder is needed.
-var ErrNoFolder = check.Errorf(check.Text{ES: "es un archivo, no una carpeta", EN: "it is a file, not a folder"})
+var ErrNoFolder = check.Errorf(check.Text{ES: "es un archivo, no una carpeta", EN: "is a file, not a folder"})
 
 var (
 	textDamaged  = check.Text{ES: "está dañado", EN: "it is damaged"}
-	textCutShort = check.Text{ES: "está incompleto", EN: "it is cut short"}
+	textCutShort = check.Text{ES: "está incompleto", EN: "is truncated"}
 )

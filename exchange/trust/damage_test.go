@@ -97,7 +97,7 @@ func TestDiagnose(t *testing.T) {
 				t.Fatal(v.OK(), rules(v.Report))
 			}
 			f := v.Report.Findings[0]
-			if got := strings.TrimPrefix(f.Message(check.EN), "must be as it was signed; its signatures hold once you undo what happened on the way: "); got != test.want {
+			if got := strings.TrimPrefix(f.Message(check.EN), "must be as it was signed; its signatures are valid once you undo the changes made in transit: "); got != test.want {
 				t.Error(cmp.Diff(test.want, got))
 			}
 			if es := f.Message(check.ES); strings.Contains(es, "file") || !strings.Contains(es, "en el archivo") {

@@ -26,7 +26,7 @@ import (
 var ErrBusy = check.Errorf(check.Text{ES: "otro programa está escribiendo el archivo; inténtelo de nuevo cuando termine", EN: "another program is writing the file; try again when it has finished"})
 
 // ErrFolder is the error of a folder where a file is to be written.
-var ErrFolder = check.Errorf(check.Text{ES: "es una carpeta, no un archivo en que se pueda escribir", EN: "it is a folder, not a file to write to"})
+var ErrFolder = check.Errorf(check.Text{ES: "es una carpeta, no un archivo en que se pueda escribir", EN: "is a folder, not a file to write to"})
 
 // KeptError is the error for a file that could not be replaced; the old one is
 // kept.

@@ -15,7 +15,7 @@ var reasons = map[scan.Reason]check.Text{
 	scan.BadLiteral:         {EN: "only the words true, false and null are written without quotes", ES: "solo las palabras true, false y null van sin comillas"},
 	scan.BadNumber:          {EN: "a number is not written like this", ES: "un número no se escribe así"},
 	scan.LeadingZero:        {EN: "a number does not start with an extra 0 (a code is a string, in quotes)", ES: "un número no comienza con un 0 sobrante (un código es una cadena, entre comillas)"},
-	scan.BadEscape:          {EN: "there is no such escape", ES: "no existe tal secuencia de escape"},
+	scan.BadEscape:          {EN: "unknown escape sequence", ES: "secuencia de escape desconocida"},
 	scan.ControlCharacter:   {EN: "a control character in a string is written as an escape", ES: "un carácter de control en una cadena se escribe como secuencia de escape"},
 	scan.UnterminatedString: {EN: "the closing quote is missing", ES: "falta la comilla de cierre"},
 	scan.UnexpectedEnd:      {EN: "the text ends inside a value", ES: "el texto termina dentro de un valor"},

@@ -52,22 +52,22 @@ func hectares(m2, band float64) string { return digits.Within(m2/1e4, band/2/1e4
 // appear in no file's report.
 var (
 	overBorder = check.Rule{ID: "ops.component.over-border", Severity: check.Warning,
-		Must: check.Text{EN: "must stay on its own side: {1} ha, up to {2} m from the line, are beyond it by more than its accuracy ({3} m)", ES: "debe permanecer en su lado: {1} ha, hasta a {2} m de la línea, están más allá de ella en más de su exactitud ({3} m)"},
+		Must: check.Text{EN: "must stay on its own side: {1} ha, up to {2} m from the line, are beyond it by more than its accuracy ({3} m)", ES: "debe permanecer en su lado: {1} ha, hasta {2} m de la línea, la rebasan en más de su exactitud ({3} m)"},
 		Why:  check.Text{EN: "Each side acts on its own territory.", ES: "Cada parte actúa en su propio territorio."}}
 	pointOver = check.Rule{ID: "ops.component.point-over-border", Severity: check.Warning,
 		Must: check.Text{EN: "must stay on its own side: it lies {1} m beyond the line, by more than its accuracy ({2} m)", ES: "debe permanecer en su lado: está {1} m más allá de la línea, en más de su exactitud ({2} m)"},
 		Why:  overBorder.Why}
 	undecidedBorder = check.Rule{ID: "ops.component.undecided", Severity: check.Info,
-		Must: check.Text{EN: "must be compared with a better line: within {1} m of this one it cannot be decided on which side it lies", ES: "debe compararse con una línea mejor: a menos de {1} m de esta no se puede decidir en qué lado está"},
-		Why:  check.Text{EN: "A line of some hundred metres' accuracy decides nothing within them.", ES: "Una línea con una exactitud de cientos de metros nada decide dentro de ellos."}}
+		Must: check.Text{EN: "must be compared with a more accurate line: within {1} m of this one, the side is undecidable", ES: "debe compararse con una línea más exacta: a menos de {1} m de esta no se puede determinar el lado"},
+		Why:  check.Text{EN: "A line accurate to some hundred metres decides nothing within that distance.", ES: "Una línea con una exactitud de cientos de metros no decide nada dentro de esa distancia."}}
 	nowhere = check.Rule{ID: "ops.component.nowhere", Severity: check.Info,
-		Must: check.Text{EN: "must have a point or an area: by a name alone it cannot be decided on which side it lies", ES: "debe indicar un punto o un área: solo por un nombre no se puede decidir en qué lado está"},
-		Why:  check.Text{EN: "What is not compared with the border may be over it.", ES: "Lo que no se compara con la frontera puede estar más allá de ella."}}
+		Must: check.Text{EN: "must have a point or an area: a name alone does not determine the side", ES: "debe indicar un punto o un área: un nombre por sí solo no determina el lado"},
+		Why:  check.Text{EN: "An area that is not compared with the border may cross it.", ES: "Una zona que no se compara con la frontera puede traspasarla."}}
 	ashore = check.Rule{ID: "ops.component.ashore", Severity: check.Warning,
-		Must: check.Text{EN: "must lie on the lake, as its domain says: {1} ha, up to {2} m from the shore, are outside of it", ES: "debe estar en el lago, como dice su vía: {1} ha, hasta a {2} m de la orilla, están fuera de él"},
-		Why:  check.Text{EN: "A boat that is sent ashore waits for nobody.", ES: "Una embarcación enviada a tierra a nadie encuentra."}}
+		Must: check.Text{EN: "must lie on the lake, as its domain states: {1} ha, up to {2} m from the shore, are outside it", ES: "debe estar en el lago, como indica su vía: {1} ha, hasta {2} m de la orilla, están fuera de él"},
+		Why:  check.Text{EN: "A boat sent to a point on land cannot meet anybody.", ES: "Una embarcación enviada a un punto en tierra no puede encontrarse con nadie."}}
 	pointAshore = check.Rule{ID: "ops.component.point-ashore", Severity: check.Warning,
-		Must: check.Text{EN: "must lie on the lake, as its domain says: it lies {1} m from the shore, outside of it", ES: "debe estar en el lago, como dice su vía: está a {1} m de la orilla, fuera de él"},
+		Must: check.Text{EN: "must lie on the lake, as its domain states: it is {1} m from the shore, outside it", ES: "debe estar en el lago, como indica su vía: está a {1} m de la orilla, fuera de él"},
 		Why:  ashore.Why}
 )
 

@@ -109,4 +109,4 @@ func (c *comparison) add(r row, path, old, new string) {
 
 var textNothingInCommon = check.Text{
 	ES: "no hay nada que comparar: indique dos carpetas o dos archivos de la misma clase",
-	EN: "there is nothing to compare: name two folders, or two files of the same sort"}
+	EN: "nothing to compare: give two folders, or two files of the same sort"}

@@ -247,4 +247,4 @@ func float(n *int) *float64 {
 	return &f
 }
 
-var textLeadsNowhere = check.Text{ES: "la referencia %q no lleva a ninguna definición", EN: "reference %q leads nowhere"}
+var textLeadsNowhere = check.Text{ES: "la referencia %q no lleva a ninguna definición", EN: "reference %q has no target"}

@@ -11,10 +11,10 @@ func (a *App) completion() *Command {
 	shells := []string{"bash", "zsh", "fish", "powershell"}
 	c := a.Command(Help{
 		Use:   check.Text{ES: "completion bash|zsh|fish|powershell", EN: "completion bash|zsh|fish|powershell"},
-		Short: check.Text{ES: "Escribe el guion que completa comandos en la terminal", EN: "Write the script that completes commands in a shell"},
+		Short: check.Text{ES: "Escribe el script que completa comandos en la terminal", EN: "Write the script that completes commands in a shell"},
 		Long: check.Text{
-			ES: "Escribe el guion con que la terminal completa comandos, opciones, tipos, reglas y códigos de mixta.",
-			EN: "Write the script with which a shell completes the commands, flags, kinds, rules and codes of mixta."},
+			ES: "Escribe el script con que la terminal completa comandos, opciones, tipos, reglas y códigos de mixta.",
+			EN: "Write the script that lets a shell complete the commands, flags, kinds, rules and codes of mixta."},
 		Example: "mixta completion bash > ~/.local/share/bash-completion/completions/mixta",
 		Args:    Exactly(1),
 	}, func(args []string) error {

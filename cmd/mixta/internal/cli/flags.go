@@ -145,6 +145,6 @@ func (a *App) complete(c *Command, flag string, values []string) {
 }
 
 var (
-	textFlagAsOf  = check.Text{ES: "el `DÍA` del que se informa, como 2023-08-01; si no se indica, hoy", EN: "the `DAY` to report on, like 2023-08-01; today unless given"}
+	textFlagAsOf  = check.Text{ES: "`DÍA` del informe, como 2023-08-01; por defecto, hoy", EN: "`DAY` to report on, like 2023-08-01; by default, today"}
 	textFlagState = check.Text{ES: "`ARCHIVO` en que se escribe el resultado; - es la salida estándar", EN: "`FILE` to write the result to; - is standard output"}
 )

@@ -133,7 +133,7 @@ func ID(typed string) (record.ID, error) {
 
 var textNoID = check.Text{
 	ES: "«%s» no es el identificador de un registro (36 caracteres: 0199a000-0000-7000-8000-000000000031)",
-	EN: "%q is no id of a record (36 characters: 0199a000-0000-7000-8000-000000000031)"}
+	EN: "%q is not the id of a record (36 characters: 0199a000-0000-7000-8000-000000000031)"}
 
 // notice tells of values that have the form of a code but are in no list: they
 // may be right, and they may be misspelt.

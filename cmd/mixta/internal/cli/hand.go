@@ -27,7 +27,7 @@ func (h *Hand) Issuer() versions.Hand {
 }
 
 var (
-	TextFlagKeeper = check.Text{ES: "`ACTOR` que lo hace y guarda el estado", EN: "`ACTOR` that does this and keeps the state"}
-	textFlagAt     = check.Text{ES: "`INSTANTE` en que se hace, como 2023-08-01T09:00:00-04:00; si no se indica, ahora", EN: "the `INSTANT` at which it is done, like 2023-08-01T09:00:00-04:00; now unless given"}
-	TextNoActor    = check.Text{ES: "indique quién lo hace: --as BO-VDSSC", EN: "say who does this: --as BO-VDSSC"}
+	TextFlagKeeper = check.Text{ES: "`ACTOR` que actúa y conserva el estado", EN: "`ACTOR` that acts and keeps the state"}
+	textFlagAt     = check.Text{ES: "`INSTANTE` de emisión, como 2023-08-01T09:00:00-04:00; por defecto, ahora", EN: "the `INSTANT` of issue, like 2023-08-01T09:00:00-04:00; by default, now"}
+	TextNoActor    = check.Text{ES: "indique el actor: --as BO-VDSSC", EN: "specify the acting actor: --as BO-VDSSC"}
 )

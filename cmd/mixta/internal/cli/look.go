@@ -43,7 +43,7 @@ func KindNames() (all []string) {
 }
 
 var (
-	TextUnknownKind   = check.Text{ES: "no existe el tipo de registro «%s»", EN: "there is no kind of record %q"}
-	textUnknownMember = check.Text{ES: "no existe el campo «%s»", EN: "there is no field %q"}
-	textNoMembers     = check.Text{ES: "%s no tiene campos; no existe «%s»", EN: "%s has no fields; there is no %q"}
+	TextUnknownKind   = check.Text{ES: "tipo de registro desconocido: «%s»", EN: "unknown kind of record %q"}
+	textUnknownMember = check.Text{ES: "campo desconocido: «%s»", EN: "unknown field %q"}
+	textNoMembers     = check.Text{ES: "%s no tiene campos; desconocido: «%s»", EN: "%s has no fields; unknown %q"}
 )

@@ -44,7 +44,7 @@ func (a *App) Root(groups ...Group) *Command {
 	}
 	c := a.Group(Help{
 		Use:     check.Text{ES: "mixta COMANDO", EN: "mixta COMMAND"},
-		Short:   check.Text{ES: "Los archivos de la Comisión Mixta Boliviano-Peruana", EN: "The files of the Bolivia–Peru Mixed Commission"},
+		Short:   check.Text{ES: "Procesa los archivos de la Comisión Mixta Boliviano-Peruana", EN: "Work with the files of the Bolivia–Peru Mixed Commission"},
 		Long:    textRoot,
 		Example: "mixta validate examples/ix-meeting/ix-meeting.json",
 	}, commands...)

@@ -17,32 +17,32 @@ var (
 	textMore           = check.Text{ES: `«%s COMANDO --help» explica un comando.`, EN: `"%s COMMAND --help" explains a command.`}
 	textDefault        = check.Text{ES: "(por defecto, $1)", EN: "(default $1)"}
 	textTryHelp        = check.Text{ES: "«%s --help» muestra el uso.", EN: `"%s --help" shows the usage.`}
-	textFlagLang       = check.Text{ES: "`IDIOMA`: es o en; si no se indica, el del sistema", EN: "`LANGUAGE`: es or en; unless given, the system's"}
-	textFlagLocale     = check.Text{ES: "`FORMATO` de los números para personas: es-BO (12.345,6) o es-PE (12,345.6); si se indica, también en CSV", EN: "`LOCALE` of numbers for people: es-BO (12.345,6) or es-PE (12,345.6); where it is given, in CSV too"}
+	textFlagLang       = check.Text{ES: "`IDIOMA`: es o en; si no se indica, el del sistema", EN: "`LANGUAGE`: es or en; by default, that of the system"}
+	textFlagLocale     = check.Text{ES: "`FORMATO` de los números para personas: es-BO (12.345,6) o es-PE (12,345.6); si se indica, también en CSV", EN: "`LOCALE` of numbers for people: es-BO (12.345,6) or es-PE (12,345.6); if given, in CSV too"}
 	textFlagHelp       = check.Text{ES: "muestra esta ayuda", EN: "show this help"}
 	textFlagFormat     = check.Text{ES: "`FORMATO` de salida: %s", EN: "output `FORMAT`: %s"}
-	textFlagProfile    = check.Text{ES: "`PERFIL`, para qué se verifica: draft (borrador), exchange (intercambio) o publish (publicación), cada uno más estricto", EN: "`PROFILE`, what to check for: draft, exchange or publish, each stricter than the one before"}
-	textFlagMax        = check.Text{ES: "se muestran `N` hallazgos en total; los demás se cuentan por regla; 0: todos (los formatos json, sarif y junit los llevan todos si no se indica)", EN: "show `N` findings in all; the others are counted by rule; 0: all (formats json, sarif and junit have all unless it is given)"}
-	textUnknownCommand = check.Text{ES: "no existe el comando «%s»", EN: "there is no command %q"}
+	textFlagProfile    = check.Text{ES: "`PERFIL` de verificación: draft (borrador), exchange (intercambio) o publish (publicación), cada uno más estricto que el anterior", EN: "`PROFILE` to check against: draft, exchange or publish, each stricter than the previous one"}
+	textFlagMax        = check.Text{ES: "muestra `N` hallazgos como máximo y cuenta los demás por regla; 0: todos (json, sarif y junit los muestran todos si no se indica)", EN: "show at most `N` findings and count the others by rule; 0: all (json, sarif and junit show all unless this is given)"}
+	textUnknownCommand = check.Text{ES: "comando desconocido: «%s»", EN: "unknown command %q"}
 	textDidYouMean     = check.Text{ES: "¿quiso decir «%s»?", EN: "did you mean %q?"}
 	textOneOf          = check.Text{ES: "disponibles: %s", EN: "available: %s"}
-	TextNoFile         = check.Text{ES: "falta el archivo (- lee la entrada estándar)", EN: "a file is needed (- reads standard input)"}
-	textUnknownFlag    = check.Text{ES: "no existe la opción %s", EN: "there is no flag %s"}
+	TextNoFile         = check.Text{ES: "falta el archivo (- lee la entrada estándar)", EN: "a file is required (- reads standard input)"}
+	textUnknownFlag    = check.Text{ES: "opción desconocida: %s", EN: "unknown flag %s"}
 	textFlagValue      = check.Text{ES: "la opción %s necesita un valor", EN: "flag %s needs a value"}
 	textFlagWhole      = check.Text{ES: "la opción --%s debe ser un número entero, no «%s»", EN: "flag --%s must be a whole number, not %q"}
-	textFlagSyntax     = check.Text{ES: "no se entiende la opción %s", EN: "flag %s cannot be understood"}
-	TextFlagNeeded     = check.Text{ES: "falta la opción --%s", EN: "flag --%s is needed"}
-	textSecretShown    = check.Text{ES: "una clave secreta no se muestra: indique en --out un archivo", EN: "a secret key is not printed: name a file in --out"}
-	textUnknownShell   = check.Text{ES: "no hay guion para «%s»", EN: "there is no script for %q"}
+	textFlagSyntax     = check.Text{ES: "no se entiende la opción %s", EN: "cannot parse flag %s"}
+	TextFlagNeeded     = check.Text{ES: "falta la opción --%s", EN: "flag --%s is required"}
+	textSecretShown    = check.Text{ES: "una clave secreta no se muestra: indique un archivo con --out", EN: "a secret key cannot be printed: give a file with --out"}
+	textUnknownShell   = check.Text{ES: "no hay script para «%s»", EN: "no script for %q"}
 	TextFile           = check.Text{ES: "Archivo", EN: "File"}
 	TextChannel        = check.Text{ES: "Canal", EN: "Channel"}
 	TextMarking        = check.Text{ES: "Marca", EN: "Marking"}
 	textSumsInvalid    = check.Text{
 		ES: "%s no es válido (errores: %d); «mixta validate» los muestra",
 		EN: "%s is not valid (errors: %d); \"mixta validate\" shows them"}
-	TextKept     = check.Text{ES: "%s queda como estaba: %s", EN: "%s is left as it was: %s"}
-	textTooLarge = check.Text{ES: "es demasiado grande: se leen hasta %d MiB", EN: "it is too large: up to %d MiB are read"}
-	textCutShort = check.Text{ES: "el archivo comprimido está incompleto", EN: "the compressed file is cut short"}
+	TextKept     = check.Text{ES: "%s no se modificó: %s", EN: "%s was not changed: %s"}
+	textTooLarge = check.Text{ES: "es demasiado grande: el límite es de %d MiB", EN: "is too large: the limit is %d MiB"}
+	textCutShort = check.Text{ES: "el archivo comprimido está incompleto", EN: "the compressed file is truncated"}
 	textDamaged  = check.Text{ES: "el archivo comprimido está dañado (%w)", EN: "the compressed file is damaged (%w)"}
-	textIsFolder = check.Text{ES: "es una carpeta, no un archivo; indique sus archivos: %s", EN: "it is a folder, not a file; name its files: %s"}
+	textIsFolder = check.Text{ES: "es una carpeta, no un archivo; indique sus archivos: %s", EN: "is a folder, not a file; give its files: %s"}
 )

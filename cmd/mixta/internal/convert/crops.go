@@ -16,10 +16,10 @@ import (
 var (
 	textImportKind    = check.Text{ES: "`TIPO` de registro: parcel, verification o reduction", EN: "`KIND` of record: parcel, verification or reduction"}
 	textImportInto    = check.Text{ES: "`ARCHIVO` de mixta con el relevamiento al que se agregan los registros", EN: "mixta `FILE` with the survey that the records are added to"}
-	textImportSurvey  = check.Text{ES: "`ID` del relevamiento, si el archivo tiene varios", EN: "`ID` of the survey, where the file has several"}
+	textImportSurvey  = check.Text{ES: "`ID` del relevamiento, si el archivo tiene varios", EN: "`ID` of the survey, if the file has several"}
 	textImportMapping = check.Text{ES: "`ARCHIVO` JSON que va de las columnas ajenas a los campos, como {\"columns\": {\"clase\": \"class\", \"sup_ha\": \"declared\"}, \"values\": {\"class\": {\"Coca joven\": \"coca-young\"}}, \"scheme\": \"INE-BO\"}", EN: "JSON `FILE` that goes from foreign columns to fields, like {\"columns\": {\"clase\": \"class\", \"sup_ha\": \"declared\"}, \"values\": {\"class\": {\"Coca joven\": \"coca-young\"}}, \"scheme\": \"INE-BO\"}"}
 	textImportLocale  = check.Text{ES: "`FORMATO` de los números: es-BO (1.874,7) o es-PE (1,874.7)", EN: "`LOCALE` of numbers: es-BO (1.874,7) or es-PE (1,874.7)"}
-	textImportNeed    = check.Text{ES: "indique con --into el archivo de mixta con un relevamiento, y con --survey cuál si tiene varios", EN: "name with --into the mixta file with a survey, and with --survey which one if it has several"}
+	textImportNeed    = check.Text{ES: "indique el archivo de mixta con el relevamiento (--into) y, si tiene varios, el relevamiento (--survey)", EN: "give the mixta file with the survey (--into) and, if it has several, the survey (--survey)"}
 )
 
 // cropImports makes the commands below "mixta import" that read parcels and
@@ -39,8 +39,8 @@ func importCommand(a *cli.App, f convert.Format) *cli.Command {
 		Use:   check.Text{ES: format + " ARCHIVO", EN: format + " FILE"},
 		Short: check.Text{ES: "De " + f.Reads.ES + ": parcelas, verificaciones y reducciones", EN: "From " + f.Reads.EN + ": parcels, verifications and reductions"},
 		Long: check.Text{
-			ES: "Agrega los registros a los del archivo --into y escribe el resultado. Lo que se advierte, se repara o se\npierde se indica; un registro con un error no se incorpora, y el código de salida es 1. A una reducción le basta el nombre o el código\nde su lugar (name, unit), sin geometría ni relevamiento.",
-			EN: "Add the records to those of the file --into and write the result. What is noticed, repaired or lost is\ntold; a record with an error is not taken, and the exit code is 1. A reduction needs no more than the name or code of its\nplace (name, unit): neither geometry nor survey."},
+			ES: "Agrega los registros a los del archivo --into y escribe el resultado. Informa las correcciones, pérdidas y\ndudas; un registro con un error no se incorpora, y el código de salida es 1. Para una reducción\nbasta el nombre o el código de su lugar (name, unit), sin geometría ni relevamiento.",
+			EN: "Add the records to those of the file --into and write the result. Repairs, losses and doubts are reported;\na record with an error is left out, and the exit code is 1. A reduction requires only the name or code of its\nplace (name, unit), without geometry or survey."},
 		Example: "mixta import " + format + " --into examples/coca-monitoring/parcels.json --survey 0193e000-0000-7000-8000-000000000002 --mapping columnas.json parcelas." + format,
 		Args:    cli.Exactly(1),
 	}, func(args []string) error {

@@ -12,7 +12,7 @@ import (
 	"github.com/comision-mixta/mixta/convert/formats"
 )
 
-var textExportLines = check.Text{ES: "un objeto por línea", EN: "one feature a line"}
+var textExportLines = check.Text{ES: "un objeto por línea", EN: "one feature per line"}
 
 // Export makes "mixta export".
 func Export(a *cli.App) *cli.Command {

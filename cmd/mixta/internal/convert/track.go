@@ -72,9 +72,9 @@ func (f *trackFlags) define(a *cli.App, c *cli.Command, name string) {
 	text := func(to *string, flag string, t check.Text) { c.Flags().StringVar(to, flag, *to, a.Say(t)) }
 	actor := func(to *string, flag string, t check.Text) { a.FormFlag(c, to, flag, cli.FormActor, t) }
 	actor(&f.issuer, "issuer", check.Text{ES: "`ACTOR` que emite las trazas y envía el archivo", EN: "`ACTOR` that issues the tracks and sends the file"})
-	actor(&f.recipient, "recipient", check.Text{ES: "`ACTOR` para quien es el archivo", EN: "`ACTOR` that the file is for"})
+	actor(&f.recipient, "recipient", check.Text{ES: "`ACTOR` destinatario del archivo", EN: "`ACTOR` to receive the file"})
 	text(&f.tlp, "tlp", check.Text{ES: "marca `TLP` de las trazas", EN: "`TLP` marking of the tracks"})
-	a.FormListFlag(c, &f.releasable, "releasable", cli.FormActor, check.Text{ES: "`ACTORES` que pueden tenerlas; si no se indica, el emisor y el destinatario", EN: "`ACTORS` that may have them; unless given, issuer and recipient"})
+	a.FormListFlag(c, &f.releasable, "releasable", cli.FormActor, check.Text{ES: "`ACTORES` que pueden tenerlas; por defecto, el emisor y el destinatario", EN: "`ACTORS` that may have them; by default, issuer and recipient"})
 	a.OutFlag(c, &f.out)
 	c.Flags().BoolVar(&f.exercise, "exercise", false, a.Say(check.Text{ES: "las trazas son de un simulacro", EN: "the tracks belong to an exercise"}))
 	text(&f.domain, "domain", check.Text{ES: "`VÍA`: air, land, river o lake", EN: "`DOMAIN`: air, land, river or lake"})
@@ -86,16 +86,16 @@ func (f *trackFlags) define(a *cli.App, c *cli.Command, name string) {
 		a.FormFlag(c, &f.day, "day", cli.FormDay, check.Text{ES: "`DÍA` del primer mensaje, en UTC: 2022-05-16", EN: "`DAY` of the first message, in UTC: 2022-05-16"})
 		text(&f.site, "site", check.Text{ES: "`SITIO` del radar: longitud,latitud,pies", EN: "`SITE` of the radar: longitude,latitude,feet"})
 	case "radar":
-		c.Flags().StringArrayVar(&f.named, "column", nil, a.Say(check.Text{ES: "`QUÉ=COLUMNA`, si no se llama igual: time, date, lon, lat, altitude, speed, course, number, address, squawk, callsign, type, coasted", EN: "`WHAT=COLUMN`, where it is not called the same: time, date, lon, lat, altitude, speed, course, number, address, squawk, callsign, type, coasted"}))
+		c.Flags().StringArrayVar(&f.named, "column", nil, a.Say(check.Text{ES: "`DATO=COLUMNA`, si no se llaman igual: time, date, lon, lat, altitude, speed, course, number, address, squawk, callsign, type, coasted", EN: "`FIELD=COLUMN`, if the names differ: time, date, lon, lat, altitude, speed, course, number, address, squawk, callsign, type, coasted"}))
 		text(&f.columns.Layout, "layout", check.Text{ES: "`FORMATO` de la hora: DD/MM/AAAA hh:mm:ss", EN: "`LAYOUT` of the time: DD/MM/YYYY hh:mm:ss"})
 		text(&f.comma, "comma", check.Text{ES: "`SEPARADOR` de columnas", EN: "`SEPARATOR` of columns"})
-		c.Flags().BoolVar(&f.columns.DecimalComma, "decimal-comma", false, a.Say(check.Text{ES: "12,5 por 12.5; un número con punto no se lee", EN: "12,5 for 12.5; a number with a point is not read"}))
+		c.Flags().BoolVar(&f.columns.DecimalComma, "decimal-comma", false, a.Say(check.Text{ES: "coma decimal: 12,5 en vez de 12.5; los números con punto no se leen", EN: "decimal comma: 12,5 means 12.5; numbers with a point are not read"}))
 		c.Flags().BoolVar(&f.columns.Metres, "feet-from-metres", false, a.Say(check.Text{ES: "las altitudes están en metros", EN: "altitudes are in metres"}))
 		c.Flags().BoolVar(&f.columns.KilometresPerHour, "knots-from-kmh", false, a.Say(check.Text{ES: "las velocidades están en km/h", EN: "speeds are in km/h"}))
 		c.Flags().StringVar((*string)(&f.columns.AltitudeFrom), "altitude-from", "", a.Say(check.Text{ES: "`REFERENCIA` de las altitudes: pressure, sea-level, ellipsoid, ground", EN: "`REFERENCE` of altitudes: pressure, sea-level, ellipsoid, ground"}))
 	}
 	if name != "asterix" {
-		text(&f.zone, "zone", check.Text{ES: "`HUSO` de las horas que no lo indican: -05:00", EN: "`ZONE` of times that name none: -05:00"})
+		text(&f.zone, "zone", check.Text{ES: "`HUSO` de las horas que no lo indican: -05:00", EN: "`ZONE` of times without one: -05:00"})
 	}
 }
 
@@ -104,7 +104,7 @@ func (f *trackFlags) options(a *cli.App) (track.Options, error) {
 	o := track.Options{Issuer: record.Actor(f.issuer), Domain: ops.Domain(f.domain), Operator: record.Actor(f.operator), Station: f.station,
 		Exercise: f.exercise, MaxGap: f.gap, Day: record.Date(f.day)}
 	if f.issuer == "" || f.recipient == "" {
-		return o, cli.Usagef(check.Text{ES: "indique --issuer y --recipient: quién emite las trazas y para quién son", EN: "give --issuer and --recipient: who issues the tracks, and for whom they are"})
+		return o, cli.Usagef(check.Text{ES: "indique el emisor y el destinatario de las trazas: --issuer y --recipient", EN: "give the issuer and the recipient of the tracks: --issuer and --recipient"})
 	}
 	if !cli.Known("ops.Domain", f.domain) {
 		return o, cli.Usagef(check.Text{ES: "--domain debe ser air, land, river o lake, no %q", EN: "--domain must be air, land, river or lake, not %q"}, f.domain)
@@ -119,7 +119,7 @@ func (f *trackFlags) options(a *cli.App) (track.Options, error) {
 	if f.zone != "" {
 		t, err := time.Parse("-07:00", f.zone)
 		if err != nil {
-			return o, cli.Usagef(check.Text{ES: "--zone debe tener la forma -05:00, no %q", EN: "--zone must be of the form -05:00, not %q"}, f.zone)
+			return o, cli.Usagef(check.Text{ES: "--zone debe tener la forma -05:00, no %q", EN: "--zone must have the form -05:00, not %q"}, f.zone)
 		}
 		o.Zone = t.Location()
 	}
@@ -144,7 +144,7 @@ func (f *trackFlags) name(a *cli.App) error {
 	for _, s := range f.named {
 		what, column, _ := strings.Cut(s, "=")
 		if to[what] == nil {
-			return cli.Usagef(check.Text{ES: "--column %q no nombra nada que una traza tenga", EN: "--column %q names nothing that a track has"}, s)
+			return cli.Usagef(check.Text{ES: "--column: una traza no tiene %q", EN: "--column: a track has no %q"}, s)
 		}
 		if column != "" {
 			*to[what] = column

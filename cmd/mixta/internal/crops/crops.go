@@ -18,7 +18,7 @@ import (
 func Commands(a *cli.App) []*cli.Command {
 	return []*cli.Command{a.Group(cli.Help{
 		Use:     check.Text{ES: "crops COMANDO", EN: "crops COMMAND"},
-		Short:   check.Text{ES: "Cultivos de coca: superficie, muestra, excedente, reducción, cambio y producción", EN: "Coca crops: area, sample, surplus, reduction, change and production"},
+		Short:   check.Text{ES: "Cultivos de coca: superficies, muestras, excedente, reducciones, cambios y producción", EN: "Coca crops: areas, samples, surplus, reductions, changes and production"},
 		Example: "mixta crops surplus examples/coca-monitoring/figures.json",
 	}, estimateCommand(a), sampleCommand(a), surplusCommand(a), reductionsCommand(a), turnoverCommand(a), changeCommand(a), productionCommand(a), overlapsCommand(a))}
 }

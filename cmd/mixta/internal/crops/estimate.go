@@ -13,7 +13,7 @@ import (
 var (
 	textEstimateFlag  = check.Text{ES: "`NIVEL` de confianza de los intervalos, en porcentaje", EN: "confidence `LEVEL` of the intervals, in percent"}
 	textEstimateLevel = check.Text{ES: "la confianza debe ser un porcentaje mayor que 1 y menor que 100, como 95, no %g", EN: "the confidence must be a percentage above 1 and below 100, such as 95, not %g"}
-	textEstimateMerge = check.Text{ES: "reúne todas las clases en dos: coca y lo demás", EN: "merge all classes into two: coca and all else"}
+	textEstimateMerge = check.Text{ES: "reúne todas las clases en dos: coca y otras", EN: "merge all classes into two: coca and other"}
 	textEstimateUnits = check.Text{ES: "verificadas %d, concordantes %d; pendientes %d, inaccesibles %d", EN: "verified %d, agreed %d; pending %d, not reachable %d"}
 	textEstimateNone  = check.Text{ES: "el archivo no tiene verificaciones", EN: "the file has no verifications"}
 )
@@ -25,8 +25,8 @@ func estimateCommand(a *cli.App) *cli.Command {
 		Use:   check.Text{ES: "estimate ARCHIVO", EN: "estimate FILE"},
 		Short: check.Text{ES: "Estima superficies y exactitud a partir de las verificaciones", EN: "Estimate areas and accuracy from the verifications"},
 		Long: check.Text{
-			ES: "Compara el mapa de cada relevamiento con lo hallado y da superficies y exactitudes con su error estándar y su\nintervalo, la matriz de error y lo que no se puede decir; o el motivo por el que no se infiere nada: puntos\ndirigidos o no independientes dan solo una tabla de concordancia.",
-			EN: "Compare each survey's map with what was found, and give areas and accuracies with their standard errors and\nintervals, the error matrix, and what cannot be said; or the reason why nothing follows: purposive or dependent\npoints give a table of agreement only."},
+			ES: "Compara el mapa de cada relevamiento con las verificaciones y estima superficies y exactitudes con su error\nestándar y su intervalo, la matriz de error y lo que no se puede estimar, o indica por qué no es posible: los puntos\ndirigidos o no independientes solo dan una tabla de concordancia.",
+			EN: "Compare each survey's map with the verifications and estimate areas and accuracies with their standard errors and\nintervals, the error matrix, and what cannot be estimated, or give the reason why this is not possible: purposive or\ndependent points give a table of agreement only."},
 		Example: "mixta crops estimate --merge examples/coca-monitoring/parcels.json",
 		Args:    cli.Exactly(1),
 	}, func(args []string) error {

@@ -16,7 +16,7 @@ import (
 )
 
 var (
-	textOverlapsBorder   = check.Text{ES: "`ARCHIVO` GeoJSON con la línea de frontera; si no se indica, la incorporada (Natural Earth)", EN: "GeoJSON `FILE` with the border line; unless given, the embedded one (Natural Earth)"}
+	textOverlapsBorder   = check.Text{ES: "`ARCHIVO` GeoJSON con la línea de frontera; por defecto, la incorporada (Natural Earth)", EN: "GeoJSON `FILE` with the border line; by default, the embedded one (Natural Earth)"}
 	textOverlapsAccuracy = check.Text{ES: "exactitud de esa línea, en `METROS`", EN: "accuracy of that line, in `METRES`"}
 	textOverlapsSource   = check.Text{ES: "`FUENTE` de esa línea", EN: "`SOURCE` of that line"}
 	textOverlapsLeast    = check.Text{ES: "omite superposiciones menores que `HA` hectáreas", EN: "leave out overlaps of less than `HA` hectares"}
@@ -24,14 +24,14 @@ var (
 	textOverlapsClasses  = check.Text{ES: "en ambos mapas, como «%s» y como «%s»: no se cuenta dos veces como coca", EN: "on both maps, as \"%s\" and as \"%s\": not counted twice as coca"}
 	textOverlapsTotal    = check.Text{ES: "al %s, pares: %d; de coca en ambos mapas: %d; que no se pudieron calcular: %d", EN: "on %s, pairs: %d; of coca on both maps: %d; that could not be computed: %d"}
 	textOverlapsTwice    = check.Text{ES: "en total, contado dos veces como coca al %s", EN: "in all, counted twice as coca on %s"}
-	textOverlapsAlone    = check.Text{ES: "al %s solo una de las partes tiene parcelas: no se comparan con las de otra fecha", EN: "on %s only one side has parcels: they are not compared with those of another date"}
-	textOverlapsLine     = check.Text{ES: "parcelas en el otro lado de la línea, %d; sobre ella, %d; de las que no se puede decidir, %d", EN: "%d parcels on the other side of the line, %d across it, %d that cannot be decided"}
+	textOverlapsAlone    = check.Text{ES: "al %s solo una de las partes tiene parcelas: no se comparan parcelas de fechas distintas", EN: "on %s only one side has parcels: parcels of different dates are not compared"}
+	textOverlapsLine     = check.Text{ES: "parcelas del otro lado de la línea, %d; sobre ella, %d; indeterminables, %d", EN: "%d parcels on the other side of the line, %d across it, %d undecidable"}
 	textOverlapsPlaced   = map[overlay.Placement]check.Text{
 		overlay.PlacedOther:     {ES: "en el otro lado de la línea (%s m)", EN: "on the other side of the line (%s m)"},
 		overlay.PlacedAcross:    {ES: "a ambos lados de la línea", EN: "on both sides of the line"},
 		overlay.PlacedUndecided: {ES: "no se puede decidir con una línea de %g m de exactitud", EN: "cannot be decided by a line accurate to %g m"},
 	}
-	textOverlapsPiled     = check.Text{ES: "se superpone a otra de su mapa y la unión no se pudo calcular: se cuenta solo la mayor: %v", EN: "it overlaps another of its map, and the union could not be computed: only the largest is counted: %v"}
+	textOverlapsPiled     = check.Text{ES: "se superpone a otra parcela de su mapa y no se pudo calcular la unión: solo se cuenta la mayor: %v", EN: "overlaps another parcel of its map, and their union could not be computed: only the larger is counted: %v"}
 	textOverlapsUndecided = check.Text{ES: "no se pudo calcular: %v", EN: "could not be computed: %v"}
 )
 
@@ -43,8 +43,8 @@ func overlapsCommand(a *cli.App) *cli.Command {
 		Use:   check.Text{ES: "overlaps ARCHIVO", EN: "overlaps FILE"},
 		Short: check.Text{ES: "Halla parcelas mapeadas por ambas partes o más allá de la frontera", EN: "Find parcels mapped by both sides, or beyond the border"},
 		Long: check.Text{
-			ES: "Halla las parcelas que ambas partes mapearon a una misma fecha de referencia, con la superficie en común, y las\nque según la línea de frontera no están del lado de quien las mapeó. Dos veces se cuenta lo que es coca en ambos\nmapas. La línea incorporada es cartográfica: dentro de su exactitud no se puede decidir.",
-			EN: "Find the parcels that both sides have mapped at one reference date, with the area in common, and\nparcels outside the mapping country. What is coca on both maps is counted twice. The\nembedded line is cartographic: within its accuracy nothing can be decided."},
+			ES: "Halla las parcelas que ambas partes mapearon a una misma fecha de referencia, con la superficie común, y las que\nestán fuera del país que las mapeó. Lo que es coca en ambos mapas se cuenta dos veces. La línea incorporada es\ncartográfica: dentro de su exactitud no se puede decidir nada.",
+			EN: "Find the parcels that both sides mapped at the same reference date, with the common area, and parcels outside\nthe mapping country. Areas that are coca on both maps are counted twice. The embedded line is cartographic: within\nits accuracy nothing can be decided."},
 		Example: "mixta crops overlaps examples/coca-monitoring/parcels.json",
 		Args:    cli.Exactly(1),
 	}, func(args []string) error {
@@ -75,7 +75,7 @@ func overlapsCommand(a *cli.App) *cli.Command {
 }
 
 var (
-	textOverlapsNoBorder = check.Text{ES: "--accuracy y --source son de la línea dada con --border", EN: "--accuracy and --source are those of the line given with --border"}
+	textOverlapsNoBorder = check.Text{ES: "--accuracy y --source describen la línea indicada con --border", EN: "--accuracy and --source describe the line given with --border"}
 	textOverlapsNegative = check.Text{ES: "--least no debe ser menor que 0", EN: "--least must not be below 0"}
 )
 

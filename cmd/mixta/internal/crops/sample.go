@@ -11,15 +11,15 @@ import (
 )
 
 var (
-	textSampleSeed  = check.Text{ES: "`SEMILLA` del sorteo, fijada antes de ver lo que sortea", EN: "`SEED` of the draw, settled before anybody sees what it draws"}
-	textSampleUnits = check.Text{ES: "`N` unidades por verificar en cada relevamiento; 0: las que exige --se", EN: "`N` units to verify in each survey; 0: as many as --se needs"}
-	textSampleSE    = check.Text{ES: "`ERROR` estándar deseado de la exactitud global", EN: "standard `ERROR` wanted for the overall accuracy"}
-	textSampleUsers = check.Text{ES: "`EXACTITUD` del usuario esperada en cada estrato", EN: "user's `ACCURACY` expected of each stratum"}
+	textSampleSeed  = check.Text{ES: "`SEMILLA` del sorteo, fijada antes de conocer el resultado", EN: "`SEED` of the draw, fixed before anybody sees the result"}
+	textSampleUnits = check.Text{ES: "`N` unidades por verificar en cada relevamiento; 0: las que exija --se", EN: "`N` units to verify in each survey; 0: as many as --se requires"}
+	textSampleSE    = check.Text{ES: "`ERROR` estándar deseado de la exactitud global", EN: "target standard `ERROR` of the overall accuracy"}
+	textSampleUsers = check.Text{ES: "`EXACTITUD` del usuario esperada en cada estrato", EN: "expected user's `ACCURACY` of each stratum"}
 	textSampleLeast = check.Text{ES: "`N` unidades como mínimo en cada estrato", EN: "at least `N` units in each stratum"}
 	textSampleSpare = check.Text{ES: "`N` unidades de reserva en cada estrato", EN: "`N` spare units in each stratum"}
 	textSampleRule  = check.Text{ES: "`REPARTO` entre estratos: equal (igual), proportional (proporcional) o neyman", EN: "`ALLOCATION` to strata: equal, proportional or neyman"}
-	textSampleDrawn = check.Text{ES: "verificaciones pendientes: %d; unidades sorteadas que ya tienen una: %d", EN: "verifications to be made: %d; units drawn that have one already: %d"}
-	textSampleOther = check.Text{ES: "«%s» ya tiene unidades verificadas de otro sorteo (semilla «%s»), y de unidades de dos sorteos no se estima nada: para ampliar aquel, use su semilla", EN: "\"%s\" has verified units of another draw (seed \"%s\"), and of units of two draws nothing is estimated: to make that one larger, use its seed"}
+	textSampleDrawn = check.Text{ES: "verificaciones pendientes: %d; unidades sorteadas ya verificadas: %d", EN: "verifications pending: %d; drawn units already verified: %d"}
+	textSampleOther = check.Text{ES: "«%s» ya tiene unidades verificadas de otro sorteo (semilla «%s»), y con unidades de dos sorteos no se puede estimar: para ampliar aquel, use su semilla", EN: "\"%s\" has verified units from another draw (seed \"%s\"), and units of two draws allow no estimate: to enlarge that draw, use its seed"}
 )
 
 // sampleCommand makes "mixta crops sample".
@@ -30,8 +30,8 @@ func sampleCommand(a *cli.App) *cli.Command {
 		Use:   check.Text{ES: "sample ARCHIVO", EN: "sample FILE"},
 		Short: check.Text{ES: "Sortea las parcelas por verificar", EN: "Draw the parcels to be verified"},
 		Long: check.Text{
-			ES: "Sortea, por estrato, las parcelas por verificar de cada relevamiento y escribe el archivo con una\nverificación pendiente por cada una, para llenarla en campo. Con la misma semilla, cualquiera repite el sorteo.",
-			EN: "Draw by stratum the parcels of each survey that are to be verified, and write the file with a pending\nverification for each, to be filled in in the field. With the same seed anybody can repeat the draw."},
+			ES: "Sortea, por estrato, las parcelas por verificar de cada relevamiento y escribe el archivo con una\nverificación pendiente por cada una, que se completa en campo. Con la misma semilla, cualquiera puede repetir el\nsorteo.",
+			EN: "Draw the parcels of each survey to be verified, by stratum, and write the file with a pending verification for\neach, to be completed in the field. With the same seed anybody can repeat the draw."},
 		Example: `mixta crops sample --seed "acta X, 2024-11-15" --units 60 examples/coca-monitoring/parcels.json`,
 		Args:    cli.Exactly(1),
 	}, func(args []string) error {

@@ -20,10 +20,10 @@ var textSurplusWhole = check.Text{ES: "todo el territorio", EN: "whole territory
 func surplusCommand(a *cli.App) *cli.Command {
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "surplus ARCHIVO", EN: "surplus FILE"},
-		Short: check.Text{ES: "Compara superficies con los límites vigentes, por fecha y zona", EN: "Set areas against the limits in force, by date and zone"},
+		Short: check.Text{ES: "Compara superficies con los límites vigentes, por fecha y zona", EN: "Compare areas with the limits in force, by date and zone"},
 		Long: check.Text{
-			ES: "Resta de la superficie de cada relevamiento los límites vigentes a su fecha, en total y por zona legal. Una\nregión de monitoreo no es una zona legal: donde no se pueden relacionar, debajo de la tabla se da el motivo, una vez.",
-			EN: "Take the limits in force at its date from each survey's area, in all and by legal zone. A monitoring\nregion is no legal zone: where they cannot be matched, the reason stands below the table, once."},
+			ES: "Resta de la superficie de cada relevamiento los límites vigentes a su fecha, en total y por zona legal. Una\nregión de monitoreo no es una zona legal: si no se pueden relacionar, el motivo se indica una vez, debajo de la\ntabla.",
+			EN: "Subtract the limits in force on its date from each survey's area, in total and by legal zone. A monitoring region\nis not a legal zone: if they cannot be matched, the reason is given once, below the table."},
 		Example: "mixta crops surplus examples/coca-monitoring/figures.json",
 		Args:    cli.Exactly(1),
 	}, func(args []string) error {

@@ -16,10 +16,10 @@ func Inbox(a *cli.App) *cli.Command {
 	var state, trusted string
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "inbox CARPETA", EN: "inbox FOLDER"},
-		Short: check.Text{ES: "Recibe los archivos nuevos: verifica, fusiona, responde", EN: "Take in new files: check, merge, answer"},
+		Short: check.Text{ES: "Procesa los archivos nuevos: verifica, fusiona, responde", EN: "Process new files: check, merge, answer"},
 		Long: check.Text{
-			ES: "Recibe los archivos de una carpeta que aún no tienen respuesta: los verifica, fusiona en el estado los que\nacepta, escribe en él los acuses de recibo y muestra el resultado en una página. Los acuses de recibo salen con\n«ledger outbox».\nCon --trust, un archivo cuyas firmas (ARCHIVO.jws) no valen ni siquiera se lee, ni se responde.\nLo que contienen los archivos ya respondidos se recuerda junto al estado, en ESTADO.index, que puede borrarse en cualquier\nmomento.\n\nCódigo de salida: 0 todo aceptado, 1 algo rechazado o el libro de registro tiene errores, 2 no se pudo hacer.",
-			EN: "Take in the files of a folder that are not answered yet: check them, merge those that are accepted into the\nstate, put the receipts there and show the outcome on one page. Receipts leave with \"ledger outbox\".\nWith --trust, a file whose signatures (FILE.jws) do not hold is neither read nor answered.\nWhat archived files hold is remembered beside the state, in STATE.index, which may be deleted at any time.\n\nExit code: 0 all accepted, 1 something refused or the ledger has errors, 2 it could not be done."},
+			ES: "Procesa los archivos de una carpeta que aún no tienen respuesta: los verifica, fusiona en el estado los que\nacepta, agrega los acuses de recibo y muestra el resultado en una página. Los acuses de recibo se envían con\n«ledger outbox».\nCon --trust, un archivo cuyas firmas (ARCHIVO.jws) no son válidas no se lee ni se responde.\nEl contenido de los archivos ya respondidos se indexa junto al estado, en ESTADO.index, que puede borrarse en\ncualquier momento.\n\nCódigo de salida: 0 todo aceptado, 1 algo rechazado o errores en el libro de registro, 2 no se pudo procesar.",
+			EN: "Process the files of a folder that have no answer yet: check them, merge the accepted ones into the state, add\nthe receipts to it and show the outcome on one page. Receipts are sent with \"ledger outbox\".\nWith --trust, a file whose signatures (FILE.jws) are not valid is neither read nor answered.\nThe content of archived files is indexed beside the state, in STATE.index, which may be deleted at any time.\n\nExit code: 0 all accepted, 1 something refused or the ledger has errors, 2 processing failed."},
 		Example: "mixta inbox --as BO-VDSSC --trust trust.json archive",
 		Args:    cli.Named(1, textOneFolder),
 	}, func(args []string) error {
@@ -67,7 +67,7 @@ func trustIf(a *cli.App, name string) (*trust.Trust, error) {
 }
 
 var (
-	textFlagAsked = check.Text{ES: "`ARCHIVO` de confianza: solo se lee lo que firmó alguien que consta en él; si no se indica, no se verifican firmas", EN: "`FILE` of trust: only what is signed by somebody in it is read; unless given, signatures are not verified"}
-	textOneFolder = check.Text{ES: "indique una carpeta", EN: "name one folder"}
-	textFlagHome  = check.Text{ES: "`ARCHIVO` con el estado; si no se indica, state.json en la carpeta", EN: "`FILE` with the state; state.json in the folder unless given"}
+	textFlagAsked = check.Text{ES: "`ARCHIVO` de confianza: solo se leen archivos firmados con una de sus claves; si no se indica, no se comprueban firmas", EN: "trust `FILE`: only files signed with a key in it are read; without it, signatures are not verified"}
+	textOneFolder = check.Text{ES: "indique una carpeta", EN: "give one folder"}
+	textFlagHome  = check.Text{ES: "`ARCHIVO` con el estado; por defecto, state.json en la carpeta", EN: "`FILE` with the state; by default, state.json in the folder"}
 )

@@ -38,10 +38,10 @@ func checkCommand(a *cli.App) *cli.Command {
 	var state, trusted string
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "check CARPETA", EN: "check FOLDER"},
-		Short: check.Text{ES: "Muestra qué archivos faltan, se repiten, fueron alterados o no tienen respuesta", EN: "Show which files are missing, came twice, were altered or are not answered"},
+		Short: check.Text{ES: "Muestra qué archivos faltan, se repiten, fueron alterados o no tienen respuesta", EN: "Show which files are missing, repeated, altered or unanswered"},
 		Long: check.Text{
-			ES: "Muestra por cada canal qué archivos hay y qué resultó de ellos y, con --trust, quién firmó cada uno. Un archivo cuyas\nfirmas no valen no se lee.\n\nCódigo de salida: 0 sin errores, 1 falta algo o algo fue alterado, bifurcado o rechazado sin corregir, 2 no se pudo hacer.",
-			EN: "Show for each channel which files there are and what became of them and, with --trust, who signed each. A file whose\nsignatures do not hold is not read.\n\nExit code: 0 no errors, 1 something is missing, altered, forked, or refused and not corrected, 2 it could not be done."},
+			ES: "Muestra los archivos de cada canal, el resultado de cada uno y, con --trust, quién lo firmó. Un archivo cuyas firmas\nno son válidas no se lee.\n\nCódigo de salida: 0 sin errores, 1 falta algo o algo fue alterado, bifurcado o rechazado sin corregir, 2 no se pudo\nverificar.",
+			EN: "Show the files of each channel, what became of each and, with --trust, who signed it. A file whose signatures are not\nvalid is not read.\n\nExit code: 0 no errors, 1 something is missing, altered, forked, or refused and not corrected, 2 the check failed."},
 		Example: "mixta ledger check archive",
 		Args:    cli.Named(1, textOneFolder),
 	}, func(args []string) error {
@@ -99,8 +99,8 @@ func receiptCommand(a *cli.App) *cli.Command {
 		Use:   check.Text{ES: "receipt ARCHIVO", EN: "receipt FILE"},
 		Short: check.Text{ES: "Escribe el acuse de recibo de un archivo, como registro JSON", EN: "Write the receipt of a file, as a JSON record"},
 		Long: check.Text{
-			ES: "Escribe el acuse de recibo de un archivo: el resumen de sus bytes exactos, si se acepta, y qué se halló en él, sin nada de\nsu contenido. «inbox» lo hace con todos los archivos nuevos.",
-			EN: "Write the receipt of a file: the digest of its exact bytes, whether it is accepted, and what was found in it,\nwith none of its content. \"inbox\" does so for all new files."},
+			ES: "Escribe el acuse de recibo de un archivo: el resumen de sus bytes exactos, si se acepta y los hallazgos, sin nada de\nsu contenido. «inbox» lo hace con todos los archivos nuevos.",
+			EN: "Write the receipt of a file: the digest of its exact bytes, whether it is accepted, and the findings, without any\nof its content. \"inbox\" does so for all new files."},
 		Example: "mixta ledger receipt --as BO-VDSSC archive/PE-DEVIDA-0007.json",
 		Args:    cli.Named(1, textOneFile),
 	}, func(args []string) error {
@@ -132,8 +132,8 @@ func outboxCommand(a *cli.App) *cli.Command {
 		Use:   check.Text{ES: "outbox CARPETA", EN: "outbox FOLDER"},
 		Short: check.Text{ES: "Escribe el archivo siguiente para la otra parte", EN: "Write the next file for the other side"},
 		Long: check.Text{
-			ES: "Escribe lo que el destinatario aún no tiene: lo modificado desde el último archivo del que hay acuse de recibo.\nLo que no se le puede entregar, registros o campos, se retiene; --account indica qué y por qué. El archivo\nincluye los acuses de recibo pendientes. Con --key, el archivo sale firmado.\n\nCada archivo escrito recibe un número propio, aunque no se envíe. Los números se registran junto al estado, en\nESTADO.sent: guarde ese archivo junto con el estado.",
-			EN: "Write what the recipient does not have yet: what changed since the last file that it receipted. Records and fields that\nmay not be released to it are withheld; --account lists them with the reasons. Pending receipts are included. With --key\nthe file is signed.\n\nEvery file written gets a number of its own, even if it is never sent. The numbers are recorded beside the state, in\nSTATE.sent: keep that file with the state."},
+			ES: "Escribe los cambios desde el último archivo del que hay acuse de recibo. Los registros y campos que no se pueden\nentregar al destinatario se retienen; --account los enumera con los motivos. El archivo incluye los acuses de\nrecibo pendientes. Con --key, se firma.\n\nCada archivo recibe un número propio, aunque no se envíe. Los números se registran junto al estado, en\nESTADO.sent: guarde ese archivo junto con el estado.",
+			EN: "Write the changes since the last file for which the recipient sent a receipt. Records and fields that may not be\nreleased to the recipient are withheld; --account lists them with the reasons. Pending receipts are included. With\n--key the file is signed.\n\nEvery file gets its own number, even if it is never sent. The numbers are recorded beside the state, in STATE.sent:\nkeep that file with the state."},
 		Example: "mixta ledger outbox --as BO-VDSSC --to PE-DEVIDA archive",
 		Args:    cli.Named(1, textOneFolder),
 	}, func(args []string) error {
@@ -245,15 +245,15 @@ func outbox(a *cli.App, dir string, belief ledger.Belief, o *outgoing, by *cli.H
 }
 
 var (
-	textFlagJudged    = check.Text{ES: "`INSTANTE` respecto del cual se juzgan las claves; si no se indica, ahora", EN: "`INSTANT` for which keys are judged; unless given, now"}
+	textFlagJudged    = check.Text{ES: "`INSTANTE` en que las claves deben ser válidas; por defecto, ahora", EN: "`INSTANT` at which the keys must be valid; by default, now"}
 	textFlagKey       = check.Text{ES: "`ARCHIVO` con la clave privada con que se firma", EN: "`FILE` with the private key to sign with"}
-	textSignWhat      = check.Text{ES: "con --key indique también en qué archivo se escribe (--out): la firma va junto a él", EN: "with --key, name the file to write as well (--out): the signature stands beside it"}
+	textSignWhat      = check.Text{ES: "con --key se requiere --out: la firma se escribe junto al archivo", EN: "with --key, --out is required: the signature is written next to the file"}
 	textOneFile       = check.Text{ES: "indique un archivo", EN: "name one file"}
-	textNoRecipient   = check.Text{ES: "indique para quién es: --to PE-DEVIDA", EN: "say whom it is for: --to PE-DEVIDA"}
-	textFlagRecipient = check.Text{ES: "`ACTOR` destinatario", EN: "the `ACTOR` that it is for"}
-	textThere         = check.Text{ES: "%s ya existe: --out debe nombrar un archivo nuevo, sin firmas de otro al lado", EN: "%s is there already: --out must name a new file, with no signatures of another beside it"}
-	textForeign       = check.Text{ES: "versiones emitidas por otros que se dejan fuera: %d; con --trust deben llegar firmadas por sus emisores", EN: "%d versions issued by others are left out: with --trust they must come signed by their issuers"}
-	textSentFile      = check.Text{ES: "archivo n.º %d: versiones, %d; registros o campos retenidos, %d", EN: "file no. %d: %d versions; %d records or fields stay at home"}
+	textNoRecipient   = check.Text{ES: "indique el destinatario: --to PE-DEVIDA", EN: "specify the recipient: --to PE-DEVIDA"}
+	textFlagRecipient = check.Text{ES: "`ACTOR` destinatario", EN: "`ACTOR` that receives the file"}
+	textThere         = check.Text{ES: "%s ya existe: --out debe nombrar un archivo nuevo, sin firmas de otro archivo al lado", EN: "%s already exists: --out must name a new file, without signatures of another file beside it"}
+	textForeign       = check.Text{ES: "versiones de otros emisores que se omiten: %d; con --trust deben llegar firmadas por ellos", EN: "%d versions issued by others are left out: with --trust, their issuers must sign them"}
+	textSentFile      = check.Text{ES: "archivo n.º %d: versiones, %d; registros o campos retenidos, %d", EN: "file no. %d: %d versions; %d records or fields withheld"}
 )
 
 // printLedger prints what the ledger has to show.

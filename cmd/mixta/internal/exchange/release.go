@@ -24,10 +24,10 @@ func Release(a *cli.App) *cli.Command {
 	var least int64
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "release ARCHIVO", EN: "release FILE"},
-		Short: check.Text{ES: "Prepara la copia de un archivo que un destinatario puede recibir", EN: "Make the copy of a file that a recipient may have"},
+		Short: check.Text{ES: "Prepara la copia de un archivo que un destinatario puede recibir", EN: "Make a copy of a file that a recipient may have"},
 		Long: check.Text{
-			ES: "Hace la copia que el destinatario puede tener: sin los registros y campos cuya marca no lo permite, ni lo que se deriva\nde ellos, los cita o remite a ellos. En caso de duda no se entrega nada. El informe de lo retenido (--account) no se\nentrega: es tan secreto como lo que enumera.",
-			EN: "Make the copy that the recipient may have: without the records and fields whose marking does not allow it, and without\nwhatever derives from them, quotes them or refers to them. In case of doubt, nothing is released. Do not release the\naccount of what was withheld (--account): it is as secret as what it lists."},
+			ES: "Hace una copia sin los registros y campos cuya marca no permite entregarlos al destinatario, ni lo que se deriva de\nellos, los cita o remite a ellos. En caso de duda no se entrega nada. No entregue el informe de lo retenido (--account):\nes tan secreto como lo que enumera.",
+			EN: "Make a copy without the records and fields whose marking does not allow the recipient, and without anything that derives\nfrom them, quotes them or refers to them. In case of doubt, nothing is released. Do not release the account of what was\nwithheld (--account): it is as secret as what it lists."},
 		Example: "mixta release estado.json --from BO-FELCN --to PE-DIRANDRO --out envio.json --account retenido.txt",
 		Args:    cli.Exactly(1),
 	}, func(args []string) error {
@@ -53,7 +53,7 @@ func Release(a *cli.App) *cli.Command {
 	c.Flags().Int64Var(&least, "least-persons", release.LeastPersons, a.Say(textFlagLeast))
 	c.Flags().Int64Var(&sequence, "sequence", 1, a.Say(check.Text{ES: "`NÚMERO` del archivo en su canal", EN: "`NUMBER` of the file in its channel"}))
 	a.FormFlag(c, &previous, "previous", cli.FormDigest, check.Text{ES: "`RESUMEN` (sha256:…) del archivo anterior del canal", EN: "`DIGEST` (sha256:…) of the previous file in the channel"})
-	a.FormFlag(c, &at, "issued", cli.FormInstant, check.Text{ES: "`INSTANTE` de emisión; por omisión, ahora", EN: "`INSTANT` of issue; by default, now"})
+	a.FormFlag(c, &at, "issued", cli.FormInstant, check.Text{ES: "`INSTANTE` de emisión; por defecto, ahora", EN: "`INSTANT` of issue; by default, now"})
 	a.TableFlag(c)
 	return c
 }
@@ -116,6 +116,6 @@ var (
 	textReleaseNumbers = check.Text{ES: "--precision debe ser de 0 a 1 000 000 de metros y --least-persons, al menos 1", EN: "--precision must be from 0 to 1000000 metres, and --least-persons at least 1"}
 	textAccountApart   = check.Text{ES: "--account debe nombrar un archivo aparte, no %s: el informe es tan secreto como lo que enumera", EN: "--account must name a separate file, not %s: the account is as secret as what it lists"}
 	textCopyApart      = check.Text{ES: "--out debe nombrar otro archivo, no %s: la copia sobrescribiría el original", EN: "--out must name another file, not %s: the copy would overwrite the original"}
-	textFlagAccount    = check.Text{ES: "escribir el informe de lo retenido en `ARCHIVO`; por omisión, en la salida de errores", EN: "write the account of what was withheld to `FILE`; by default, to standard error"}
+	textFlagAccount    = check.Text{ES: "escribir el informe de lo retenido en `ARCHIVO`; por defecto, en la salida de errores", EN: "write the account of what was withheld to `FILE`; by default, to standard error"}
 	textFlagConsent    = check.Text{ES: "`ORGANISMOS` de origen que consintieron esta entrega", EN: "originating `ORGANISATIONS` that have consented to this release"}
 )

@@ -14,10 +14,10 @@ import (
 func codeCommand(a *cli.App) *cli.Command {
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "code [LISTA]", EN: "code [LIST]"},
-		Short: check.Text{ES: "Muestra una lista de códigos, o qué listas hay", EN: "Show a list of codes, or which lists there are"},
+		Short: check.Text{ES: "Muestra una lista de códigos o todas las listas", EN: "Show a code list, or all lists"},
 		Long: check.Text{
-			ES: "Muestra los códigos de una lista con su significado y su fuente, y de la lista su edición, su fuente y el día de su\núltima verificación; sin argumento, las listas que hay.\nEn CSV (RFC 4180, UTF-8) o JSON sirve para cargarla en otro sistema.",
-			EN: "Show the codes of a list with their meanings and sources, and of the list its edition, its source and the day it was\nlast checked; without an argument, which lists there are.\nAs CSV (RFC 4180, UTF-8) or JSON it can be loaded into another system."},
+			ES: "Muestra los códigos de una lista con su significado y su fuente, y la edición, la fuente y la fecha de la última\nverificación de la lista; sin argumento, todas las listas.\nEn CSV (RFC 4180, UTF-8) o JSON, una lista puede cargarse en otro sistema.",
+			EN: "Show the codes of a list with their meanings and sources, and the list's edition, source and date of last check;\nwithout an argument, show all lists.\nAs CSV (RFC 4180, UTF-8) or JSON, a list can be loaded into another system."},
 		Example: "mixta explain code agency --format csv",
 		Args:    cli.AtMost(1),
 	}, func(args []string) error {

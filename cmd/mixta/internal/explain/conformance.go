@@ -11,10 +11,10 @@ func Conformance(a *cli.App) *cli.Command {
 	var folder string
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "conformance", EN: "conformance"},
-		Short: check.Text{ES: "Entrega el kit de conformidad para otras implementaciones", EN: "Hand out the conformance kit for other implementations"},
+		Short: check.Text{ES: "Exporta el kit de conformidad para otras implementaciones", EN: "Export the conformance kit for other implementations"},
 		Long: check.Text{
 			ES: "Muestra el manifiesto del kit de conformidad: archivos, con los hallazgos que cada uno debe dar. Con --out\nescribe el kit en una carpeta: el manifiesto, los archivos sin errores y todos los casos.",
-			EN: "Print the manifest of the conformance kit: files, each with the findings that it must give. With --out, write\nthe kit to a folder: the manifest, the clean files and all cases."},
+			EN: "Print the manifest of the conformance kit: files, each with the findings that it must give. With --out, write\nthe kit to a folder: the manifest, the files without errors and all cases."},
 		Example: "mixta conformance --out kit",
 		Args:    cli.Exactly(0),
 	}, func(args []string) error {

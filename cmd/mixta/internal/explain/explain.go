@@ -14,8 +14,8 @@ func Command(a *cli.App) *cli.Command {
 		Use:   check.Text{ES: "explain [TIPO[.campo…]]", EN: "explain [KIND[.field…]]"},
 		Short: check.Text{ES: "Explica tipos de registro, campos, reglas y códigos", EN: "Explain kinds of record, fields, rules and codes"},
 		Long: check.Text{
-			ES: "Explica el modelo desde la misma fuente que los esquemas: sin argumento, los tipos de registro; con un\ntipo o un campo, sus campos, límites, códigos y reglas.",
-			EN: "Explain the model from the same source as the schemas: without an argument, the kinds of record; with a\nkind or a field, its fields, bounds, codes and rules."},
+			ES: "Explica el modelo a partir de la misma fuente que los esquemas: sin argumento, los tipos de registro; con un\ntipo o un campo, sus campos, límites, códigos y reglas.",
+			EN: "Explain the model, from the same source as the schemas: without an argument, the kinds of record; with a kind\nor a field, its fields, bounds, codes and rules."},
 		Example: "mixta explain action.indicators",
 		Args:    cli.AtMost(1),
 	}, func(args []string) error {

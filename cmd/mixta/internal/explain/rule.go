@@ -20,10 +20,10 @@ import (
 func ruleCommand(a *cli.App) *cli.Command {
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "rule [REGLA]", EN: "rule [ID]"},
-		Short: check.Text{ES: "Explica una regla con ejemplos, o muestra qué reglas hay", EN: "Explain a rule with examples, or show which rules there are"},
+		Short: check.Text{ES: "Explica una regla con ejemplos o muestra todas las reglas", EN: "Explain a rule with examples, or list all rules"},
 		Long: check.Text{
-			ES: "Explica una regla: lo que exige, por qué, de dónde viene, su gravedad en cada perfil y, si el juego de\nconformidad los tiene, un ejemplo que la incumple y otro que la cumple. Sin argumento, muestra todas las reglas.",
-			EN: "Explain a rule: what it demands, why, where it comes from, how grave it is in each profile and, where the\nconformance kit has them, an example that breaks it and one that does not. Without an argument, show all rules."},
+			ES: "Explica una regla: lo que exige, por qué, su fuente, su gravedad en cada perfil y, si el kit de conformidad los\ntiene, un ejemplo que la incumple y otro que la cumple. Sin argumento, muestra todas las reglas.",
+			EN: "Explain a rule: what it requires, why, its source, its severity in each profile and, if the conformance kit has\nthem, an example that breaks it and one that does not. Without an argument, list all rules."},
 		Example: "mixta explain rule plan.action.due-before-start",
 		Args:    cli.AtMost(1),
 	}, func(args []string) error {

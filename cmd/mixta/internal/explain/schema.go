@@ -12,10 +12,10 @@ func Schema(a *cli.App) *cli.Command {
 	var folder string
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "schema [TIPO]", EN: "schema [KIND]"},
-		Short: check.Text{ES: "Entrega los esquemas JSON Schema, listas de códigos y reglas", EN: "Hand out the JSON Schemas, code lists and rules"},
+		Short: check.Text{ES: "Exporta los esquemas JSON Schema, las listas de códigos y las reglas", EN: "Export the JSON Schemas, code lists and rules"},
 		Long: check.Text{
 			ES: "Muestra el esquema (JSON Schema, borrador 2020-12) de un tipo de registro o, sin argumento, el del archivo\nentero. Con --out escribe en una carpeta los de todos los tipos, las listas de códigos y las reglas.",
-			EN: "Print the schema (JSON Schema, draft 2020-12) of a kind of record or, without an argument, that of the whole\nfile. With --out it writes those of all kinds, the code lists and the rules to a folder."},
+			EN: "Print the schema (JSON Schema, draft 2020-12) of a kind of record or, without an argument, that of the whole\nfile. With --out, write the schemas of all kinds, the code lists and the rules to a folder."},
 		Example: "mixta schema --out schemas --lang es",
 		Args:    cli.AtMost(1),
 	}, func(args []string) error {

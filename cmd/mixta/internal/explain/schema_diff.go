@@ -16,8 +16,8 @@ func schemaDiff(a *cli.App) *cli.Command {
 		Use:   check.Text{ES: "diff ANTERIOR NUEVO", EN: "diff OLD NEW"},
 		Short: check.Text{ES: "Compara dos versiones del modelo: incompatible, menor o ninguno", EN: "Compare two versions of the model: breaking, minor or none"},
 		Long: check.Text{
-			ES: "Compara dos versiones del modelo, cada una una carpeta escrita por «mixta schema --out», o dos esquemas o listas\nde códigos. Indica qué cambió, qué deja de funcionar y para quién. Las descripciones no se comparan.\n\nCódigo de salida: 0 si pueden convivir (menor, ninguno), 1 si no (incompatible), 2 si algo no se pudo leer.",
-			EN: "Compare two versions of the model, each a folder written by \"mixta schema --out\", or two schemas or files of code\nlists. Show what changed, what it breaks and for whom. Descriptions are not compared.\n\nExit code: 0 they can coexist (minor, none), 1 they cannot (breaking), 2 something could not be read."},
+			ES: "Compara dos versiones del modelo: dos carpetas escritas por «mixta schema --out», o dos esquemas o archivos de listas\nde códigos. Indica qué cambió, qué deja de funcionar y para quién. Las descripciones no se comparan.\n\nCódigo de salida: 0 si pueden coexistir (menor, ninguno), 1 si no (incompatible), 2 si algo no se pudo leer.",
+			EN: "Compare two versions of the model, each a folder written by \"mixta schema --out\", or two schemas or files of code\nlists. Show the changes, what they break and who is affected. Descriptions are not compared.\n\nExit code: 0 they can coexist (minor, none), 1 they cannot (breaking), 2 something could not be read."},
 		Example: "mixta schema diff schema/released/1.0 schemas",
 		Args:    cli.Exactly(2),
 	}, func(args []string) error {

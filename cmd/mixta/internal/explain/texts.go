@@ -5,16 +5,16 @@ import (
 )
 
 var (
-	textUnknownRule = check.Text{ES: "no existe la regla «%s»", EN: "there is no rule %q"}
-	textUnknownList = check.Text{ES: "no existe la lista de códigos «%s»", EN: "there is no code list %q"}
-	textWhichList   = check.Text{ES: "hay varias listas «%s»; indique una: %s", EN: "there are several lists %q; name one: %s"}
-	textKindsTitle  = check.Text{ES: "Tipos de registro, cada uno con la lista del archivo en que figura", EN: "Kinds of record, each with the list of the file that holds it"}
+	textUnknownRule = check.Text{ES: "regla desconocida: «%s»", EN: "unknown rule %q"}
+	textUnknownList = check.Text{ES: "lista de códigos desconocida: «%s»", EN: "unknown code list %q"}
+	textWhichList   = check.Text{ES: "hay varias listas llamadas «%s»; indique una: %s", EN: "several lists are called %q; choose one: %s"}
+	textKindsTitle  = check.Text{ES: "Tipos de registro, cada uno con su lista en el archivo", EN: "Kinds of record, each with its list in a file"}
 	textKindsMore   = check.Text{
 		ES: "«mixta explain TIPO» muestra los campos de un tipo; «mixta explain file», el archivo mismo.",
 		EN: `"mixta explain KIND" shows the fields of a kind; "mixta explain file", the file itself.`}
 	textMembers    = check.Text{ES: "Campos (* obligatorio)", EN: "Fields (* required)"}
 	textCodes      = check.Text{ES: "Códigos", EN: "Codes"}
-	textRules      = check.Text{ES: "Reglas, además de la forma", EN: "Rules, beside its shape"}
+	textRules      = check.Text{ES: "Reglas, además de su estructura", EN: "Rules, in addition to its structure"}
 	textRuleMore   = check.Text{ES: "«mixta explain rule %s» da el porqué y un ejemplo.", EN: `"mixta explain rule %s" gives the reason and an example.`}
 	textForm       = check.Text{ES: "Forma: %s", EN: "Form: %s"}
 	textRequired   = check.Text{ES: "obligatorio", EN: "required"}

@@ -14,10 +14,10 @@ import (
 func disclosuresCommand(a *cli.App) *cli.Command {
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "disclosures ENTIDAD ARCHIVO…", EN: "disclosures SUBJECT FILE…"},
-		Short: check.Text{ES: "Quién recibió qué sobre una entidad, cuándo y en qué archivo", EN: "Who received what about one subject, when and in which file"},
+		Short: check.Text{ES: "Muestra quién recibió qué sobre una entidad, cuándo y en qué archivo", EN: "Show who received what about a subject, when and in which file"},
 		Long: check.Text{
-			ES: "Muestra, por orden de envío, cada registro de los archivos que es la entidad o la nombra. Dice lo que se envió,\nno lo que se leyó. ENTIDAD es su identificador.",
-			EN: "Show, in the order of sending, every record of the files that is the subject or names it. It tells what was\nsent, not what was read. SUBJECT is its id."},
+			ES: "Muestra, por orden de envío, cada registro de los archivos que es la entidad o se refiere a ella: lo que se envió, no\nlo que se leyó. ENTIDAD es el identificador de la entidad.",
+			EN: "Show, in the order of sending, every record in the files that is the subject or refers to it: what was sent, not\nwhat was read. SUBJECT is the subject's id."},
 		Example: "mixta intel disclosures 00000101-0000-4000-8000-000000000000 conformance/clean/intel.json",
 		Args:    cli.AtLeast(2, textSubjectAndFile),
 	}, func(args []string) error {
@@ -55,4 +55,4 @@ func printDisclosures(a *cli.App, all []intel.Disclosure) error {
 	return a.Print(print.Result{Table: t, JSON: map[string]any{"disclosures": append([]intel.Disclosure{}, all...)}})
 }
 
-var textSubjectAndFile = check.Text{ES: "faltan la entidad y al menos un archivo", EN: "a subject and at least one file are needed"}
+var textSubjectAndFile = check.Text{ES: "faltan la entidad y al menos un archivo", EN: "a subject and at least one file are required"}

@@ -29,10 +29,10 @@ var (
 	textExercise  = check.Text{EN: "EXERCISE", ES: "SIMULACRO"}
 	textGroup     = check.Text{EN: "Group %d – subjects: %d, links: %d", ES: "Grupo %d – entidades: %d, vínculos: %d"}
 	textAlone     = check.Text{EN: "Without links: %d", ES: "Sin vínculos: %d"}
-	textMixed     = check.Text{EN: "Graded in several schemes: compared by confidence, where there is one.", ES: "Evaluados en varios esquemas: se comparan por la confianza, donde la hay."}
+	textMixed     = check.Text{EN: "Graded in several schemes: compared by confidence, if stated.", ES: "Evaluados en varios esquemas: se comparan por la confianza, si se indica."}
 	textPath      = check.Text{EN: "%s – links: %d, weakest: %s", ES: "%s – vínculos: %d, el más débil: %s"}
-	textUndecided = check.Text{EN: "%s – links: %d, cannot be decided: a grading cannot be judged or compared; weakest of the rest: %s",
-		ES: "%s – vínculos: %d, no se puede decidir: una evaluación no se puede juzgar o comparar; el más débil de los demás: %s"}
+	textUndecided = check.Text{EN: "%s – links: %d, undecidable: a grading cannot be judged or compared; weakest of the rest: %s",
+		ES: "%s – vínculos: %d, indeterminable: una evaluación no se puede juzgar o comparar; el más débil de los demás: %s"}
 )
 
 // writeNetwork writes the groups with their links, one a line; an asterisk marks

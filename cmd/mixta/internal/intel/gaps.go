@@ -13,10 +13,10 @@ func gapsCommand(a *cli.App) *cli.Command {
 	var from, to string
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "gaps ARCHIVO…", EN: "gaps FILE…"},
-		Short: check.Text{ES: "Boletines que faltan o se superponen", EN: "Bulletins that are missing or overlap"},
+		Short: check.Text{ES: "Halla boletines que faltan o se superponen", EN: "Find bulletins that are missing or overlap"},
 		Long: check.Text{
-			ES: "Muestra qué períodos no cubre ningún boletín de cada emisor, o cubren dos. Sin --from ni --to rigen el\nprimero y el último boletín del emisor. - lee la entrada estándar.",
-			EN: "Show which periods no bulletin of an issuer covers, or two do. Without --from and --to the first and the\nlast bulletin of the issuer set them. - reads standard input."},
+			ES: "Muestra los períodos que no cubre ningún boletín de un emisor o que cubren dos. Por omisión, desde el primer\nboletín del emisor hasta el último. - lee la entrada estándar.",
+			EN: "Show the periods that no bulletin of an issuer covers, or that two cover. By default, from the issuer's first\nbulletin to the last. - reads standard input."},
 		Example: "mixta intel gaps --to 2023-12-31 examples/air-bulletin/*.json",
 	}, func(args []string) error {
 		over := record.Period{From: record.Date(from), To: record.Date(to)}
@@ -65,8 +65,8 @@ func printGaps(a *cli.App, gaps []intel.Gap, any bool) error {
 var (
 	textFlagFrom    = check.Text{ES: "primer `DÍA`: 2023-01-01", EN: "first `DAY`: 2023-01-01"}
 	textFlagTo      = check.Text{ES: "último `DÍA`: 2023-12-31", EN: "last `DAY`: 2023-12-31"}
-	textNoGaps      = check.Text{ES: "no falta ningún boletín y ninguno se superpone", EN: "no bulletin is missing and none overlaps"}
-	textNoBulletins = check.Text{ES: "no hay ningún boletín en los archivos", EN: "there is no bulletin in the files"}
+	textNoGaps      = check.Text{ES: "no faltan boletines ni se superponen", EN: "no bulletins are missing or overlap"}
+	textNoBulletins = check.Text{ES: "los archivos no contienen boletines", EN: "the files contain no bulletins"}
 	textMissing     = check.Text{ES: "falta", EN: "missing"}
 	textTwice       = check.Text{ES: "dos veces: %s y %s", EN: "twice: %s and %s"}
 )

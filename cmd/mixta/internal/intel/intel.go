@@ -12,8 +12,8 @@ func Commands(a *cli.App) []*cli.Command {
 		Use:   check.Text{ES: "intel COMANDO", EN: "intel COMMAND"},
 		Short: check.Text{ES: "Inteligencia: boletines que faltan, solicitudes, personas, matrículas, redes, coincidencias, divulgaciones", EN: "Intelligence: missing bulletins, requests, persons, marks, networks, matches, disclosures"},
 		Long: check.Text{
-			ES: "Calcula sobre los registros de inteligencia de uno o más archivos. Nada se fusiona ni se deduce por sí solo.",
-			EN: "Compute on the intelligence records of one or more files. Nothing is merged or inferred by itself."},
+			ES: "Analiza los registros de inteligencia de uno o más archivos. Nada se fusiona ni se deduce de forma automática.",
+			EN: "Analyse the intelligence records of one or more files. Nothing is merged or inferred automatically."},
 		Example: "mixta intel gaps examples/air-bulletin/*.json",
 	}, gapsCommand(a), networkCommand(a), sameCommand(a), disclosuresCommand(a),
 		requestsCommand(a), personsCommand(a), marksCommand(a))}

@@ -16,10 +16,10 @@ func networkCommand(a *cli.App) *cli.Command {
 	var from string
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "network ARCHIVO…", EN: "network FILE…"},
-		Short: check.Text{ES: "Entidades vinculadas y qué tan bien evaluados están sus vínculos", EN: "Connected subjects and how well graded"},
+		Short: check.Text{ES: "Muestra entidades vinculadas y la evaluación de sus vínculos", EN: "Show connected subjects and how well their links are graded"},
 		Long: check.Text{
 			ES: "Muestra los grupos de entidades vinculadas; * marca los caminos más fuertes. Con --from, el camino más fuerte\ndesde una entidad a cada otra, con su vínculo más débil. Las personas figuran solo por su identificador.",
-			EN: "Show the groups of connected subjects; * marks the strongest paths. With --from, the strongest path from\none subject to each other one, with its weakest link. Persons are shown by their ids alone."},
+			EN: "Show the groups of connected subjects; * marks the strongest paths. With --from, show the strongest path from\none subject to each other one, with its weakest link. Persons are shown only by their ids."},
 		Example: "mixta intel network --format dot conformance/clean/intel.json",
 	}, func(args []string) error {
 		f, err := a.Load(cli.Expand(args)...)
@@ -61,7 +61,7 @@ func printPaths(a *cli.App, n *network.Network, from record.ID) error {
 }
 
 var (
-	textFlagSubject = check.Text{ES: "`ENTIDAD` de la que parten los caminos, por su identificador", EN: "`SUBJECT` that the paths start from, by its id"}
-	textFromText    = check.Text{ES: "--from da texto: no admite otro --format", EN: "--from gives text: it takes no other --format"}
-	textNoSubject   = check.Text{ES: "ninguna entidad de los archivos tiene el identificador «%s»", EN: "no subject of the files has the id %q"}
+	textFlagSubject = check.Text{ES: "identificador de la `ENTIDAD` de la que parten los caminos", EN: "id of the `SUBJECT` that the paths start from"}
+	textFromText    = check.Text{ES: "--from solo da texto: no admite --format", EN: "--from prints text only: --format cannot be given"}
+	textNoSubject   = check.Text{ES: "ninguna entidad de los archivos tiene el identificador «%s»", EN: "no subject in the files has the id %q"}
 )

@@ -11,7 +11,7 @@ import (
 func sameCommand(a *cli.App) *cli.Command {
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "same ARCHIVO ARCHIVO", EN: "same FILE FILE"},
-		Short: check.Text{ES: "Entidades de dos archivos que pueden ser la misma", EN: "Subjects of two files that may be the same"},
+		Short: check.Text{ES: "Halla entidades de dos archivos que pueden ser la misma", EN: "Find subjects of two files that may be the same"},
 		Long: check.Text{
 			ES: "Muestra qué entidades de dos archivos coinciden en un identificador o nombre, si la coincidencia es fuerte o\ndébil y por qué. No muestra los identificadores y no fusiona nada: decide una persona.",
 			EN: "Show which subjects of two files agree on an identifier or name, whether the match is strong or weak, and\nwhy. Identifiers are not shown and nothing is merged: a person decides."},

@@ -21,8 +21,8 @@ type borderFlags struct {
 func addBorderFlags(a *cli.App, c *cli.Command, lake bool) *borderFlags {
 	b := &borderFlags{}
 	c.Flags().StringVar(&b.border, "border", "", a.Say(check.Text{ES: "`ARCHIVO` GeoJSON con la línea de la frontera (LineString)", EN: "GeoJSON `FILE` with the border line (LineString)"}))
-	a.ChoiceFlag(c, &b.left, "left", check.Text{ES: "`PARTE` a la izquierda de la línea, en su sentido: PE o BO; si no se indica, la dicen las ciudades de ambos lados", EN: "`SIDE` on the left of the line, as it goes: PE or BO; unless given, the towns on either side tell"}, "PE", "BO")
-	c.Flags().Float64Var(&b.accuracy, "accuracy", 0, a.Say(check.Text{ES: "exactitud de la línea, en metros `M`: dentro de ella nada se decide", EN: "accuracy of the line, in metres `M`: within it nothing is decided"}))
+	a.ChoiceFlag(c, &b.left, "left", check.Text{ES: "`PARTE` a la izquierda de la línea, en su sentido: PE o BO; por defecto, según las ciudades de ambos lados", EN: "`SIDE` on the left of the line, in its direction: PE or BO; by default, determined from the towns on either side"}, "PE", "BO")
+	c.Flags().Float64Var(&b.accuracy, "accuracy", 0, a.Say(check.Text{ES: "exactitud de la línea, en metros `M`: dentro de ella no se decide nada", EN: "accuracy of the line, in metres `M`: nothing is decided within it"}))
 	if lake {
 		c.Flags().StringVar(&b.lake, "lake", "", a.Say(check.Text{ES: "`ARCHIVO` GeoJSON con el lago (MultiPolygon o Polygon)", EN: "GeoJSON `FILE` with the lake (MultiPolygon or Polygon)"}))
 		c.Flags().Float64Var(&b.lakeAccuracy, "lake-accuracy", 0, a.Say(check.Text{ES: "exactitud de la orilla, en metros `M`", EN: "accuracy of the shore, in metres `M`"}))
@@ -36,7 +36,7 @@ func (b *borderFlags) read(a *cli.App) (*territory.Border, error) {
 		return nil, nil
 	}
 	if !(b.accuracy > 0 && b.accuracy <= 1e6) {
-		return nil, cli.Usagef(check.Text{ES: "--border necesita --accuracy: la exactitud de la línea, en metros", EN: "--border needs --accuracy: the accuracy of the line, in metres"})
+		return nil, cli.Usagef(check.Text{ES: "--border requiere --accuracy: la exactitud de la línea, en metros", EN: "--border requires --accuracy: the accuracy of the line, in metres"})
 	}
 	line, err := readGeometry(a, b.border)
 	if err != nil {
@@ -50,7 +50,7 @@ func (b *borderFlags) read(a *cli.App) (*territory.Border, error) {
 		return border, err
 	}
 	if !(b.lakeAccuracy > 0 && b.lakeAccuracy <= 1e6) {
-		return nil, cli.Usagef(check.Text{ES: "--lake necesita --lake-accuracy: la exactitud de la orilla, en metros", EN: "--lake needs --lake-accuracy: the accuracy of the shore, in metres"})
+		return nil, cli.Usagef(check.Text{ES: "--lake requiere --lake-accuracy: la exactitud de la orilla, en metros", EN: "--lake requires --lake-accuracy: the accuracy of the shore, in metres"})
 	}
 	lake, err := readGeometry(a, b.lake)
 	if err != nil {
@@ -72,9 +72,9 @@ func (b *borderFlags) orient(border *territory.Border) error {
 	left := territory.LeftOf(border.Line)
 	switch {
 	case left == "" && b.left == "":
-		return cli.Usagef(check.Text{ES: "indique --left: ninguna ciudad conocida dice qué parte está a la izquierda de esta línea, o no todas dicen lo mismo", EN: "give --left: no known town tells which side lies on the left of this line, or they disagree"})
+		return cli.Usagef(check.Text{ES: "indique --left: las ciudades conocidas no permiten saber qué parte está a la izquierda de esta línea, o no coinciden", EN: "give --left: the known towns do not show, or do not agree on, which side is on the left of this line"})
 	case left != "" && b.left != "" && string(left) != b.left:
-		return cli.Usagef(check.Text{ES: "--left %s: según las ciudades de ambos lados, a la izquierda de la línea, en su sentido, está %s", EN: "--left %s: by the towns on either side, %s lies on the left of the line, as it goes"}, b.left, left)
+		return cli.Usagef(check.Text{ES: "--left %s: según las ciudades de ambos lados, a la izquierda de la línea, en su sentido, está %s", EN: "--left %s: according to the towns on either side, %s is on the left of the line, in its direction"}, b.left, left)
 	case left != "":
 		border.Left = left
 	}
@@ -113,8 +113,8 @@ func readGeometry(a *cli.App, name string) (*geometry, error) {
 }
 
 var (
-	textNoLine     = check.Text{ES: "no es un LineString de GeoJSON", EN: "is no LineString of GeoJSON"}
-	textNoPolygon  = check.Text{ES: "no es un polígono de GeoJSON", EN: "is no polygon of GeoJSON"}
-	textNoGeoJSON  = check.Text{ES: "no es GeoJSON", EN: "is no GeoJSON"}
-	textGeometries = check.Text{ES: "debe tener una sola geometría, y tiene %d", EN: "must have one geometry only, and has %d"}
+	textNoLine     = check.Text{ES: "no es un LineString GeoJSON", EN: "is not a GeoJSON LineString"}
+	textNoPolygon  = check.Text{ES: "no es un polígono GeoJSON", EN: "is not a GeoJSON polygon"}
+	textNoGeoJSON  = check.Text{ES: "no es GeoJSON", EN: "is not GeoJSON"}
+	textGeometries = check.Text{ES: "debe tener una sola geometría, no %d", EN: "must have only one geometry, not %d"}
 )

@@ -18,8 +18,8 @@ func checkCommand(a *cli.App) *cli.Command {
 		Use:   check.Text{ES: "check ARCHIVO… [--border LÍNEA --accuracy M]", EN: "check FILE… [--border LINE --accuracy M]"},
 		Short: check.Text{ES: "Verifica operaciones: simultaneidad y lado de la frontera", EN: "Check operations: simultaneity, and the side of the border"},
 		Long: check.Text{
-			ES: "Dice cuánto distan los inicios de cada operación, previstos y reales, como instantes, y, con una línea de\nfrontera, qué componentes la rebasan en más de su exactitud. Dentro de ella la respuesta es que no se puede\ndecidir.\n\nCódigo de salida: 1 si algo está fuera de la tolerancia o de la frontera.",
-			EN: "Tell how far apart the starts of each operation lie, as planned and as it was, in true instants, and, with a\nborder line, which components are over it by more than its accuracy. Within it the answer is that it cannot be\ndecided.\n\nExit code: 1 if something is outside of the tolerance or over the border."},
+			ES: "Muestra cuánto distan los inicios previstos y reales de cada operación, en tiempo absoluto, y, con una línea de\nfrontera, qué componentes la rebasan en más de su exactitud. Dentro de esta no se puede decidir.\n\nCódigo de salida: 1 si algo excede la tolerancia o la frontera.",
+			EN: "Show how far apart the planned and actual starts of each operation are, in absolute time, and, with a border line,\nwhich components are beyond it by more than its accuracy. Within its accuracy nothing can be decided.\n\nExit code: 1 if something exceeds the tolerance or the border."},
 		Example: "mixta ops check examples/amistad-tiwanaku/drill.json --border examples/amistad-tiwanaku/drill-line.geojson --accuracy 500",
 	}, func(args []string) error {
 		border, err := b.read(a)
@@ -42,7 +42,7 @@ var (
 	textActual  = check.Text{ES: "inicios reales", EN: "actual starts"}
 	textSpread  = check.Text{ES: "distan %s min; tolerancia, %s min", EN: "%s min apart; tolerance %s min"}
 	textKnown   = check.Text{ES: "se conocen %d de %d inicios", EN: "%d of %d starts known"}
-	textOutside = check.Text{ES: "fuera de ella: %s", EN: "outside of it: %s"}
+	textOutside = check.Text{ES: "excedida: %s", EN: "exceeded: %s"}
 )
 
 func checkOperations(a *cli.App, f *loaded, border *territory.Border) error {

@@ -16,8 +16,8 @@ func clockCommand(a *cli.App) *cli.Command {
 		Use:   check.Text{ES: "clock ARCHIVO…", EN: "clock FILE…"},
 		Short: check.Text{ES: "Muestra las horas de cada operación en La Paz, Lima y UTC", EN: "Show the times of each operation in La Paz, Lima and UTC"},
 		Long: check.Text{
-			ES: "Muestra todas las horas de cada operación, previstas y reales, en orden y en tres relojes: La Paz, Lima y UTC. Con\n--format svg dibuja la primera operación que las tenga.",
-			EN: "Show all times of each operation, planned and actual, in order and by three clocks: La Paz, Lima and UTC. With\n--format svg the first operation that has any is drawn."},
+			ES: "Muestra todas las horas de cada operación, previstas y reales, en orden y en tres husos: La Paz, Lima y UTC. Con\n--format svg, dibuja la primera operación que las tenga.",
+			EN: "Show all times of each operation, planned and actual, in order and in three time zones: La Paz, Lima and UTC. With\n--format svg, draw the first operation that has any."},
 		Example: "mixta ops clock examples/amistad-tiwanaku/drill.json",
 	}, func(args []string) error {
 		f, err := loadOps(a, args)
@@ -54,5 +54,5 @@ func chart(w io.Writer, list []ops.Operation, l check.Lang) error {
 			return timeline.WriteChart(w, &list[i], l)
 		}
 	}
-	return cli.Usagef(check.Text{ES: "ninguna operación del archivo tiene horas que dibujar", EN: "no operation of the file has times to draw"})
+	return cli.Usagef(check.Text{ES: "ninguna operación del archivo tiene horas que dibujar", EN: "no operation in the file has times to draw"})
 }

@@ -19,10 +19,10 @@ func conflictsCommand(a *cli.App) *cli.Command {
 	var answers bool
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "conflicts ARCHIVO… --separation VÍA-VÍA=METROS/MINUTOS…", EN: "conflicts FILE… --separation DOMAIN-DOMAIN=METRES/MINUTES…"},
-		Short: check.Text{ES: "Busca avisos que coinciden en tiempo y lugar", EN: "Find notices that meet in time and place"},
+		Short: check.Text{ES: "Halla avisos en conflicto de tiempo y lugar", EN: "Find notices that conflict in time and place"},
 		Long: check.Text{
-			ES: "Busca pares de avisos más cercanos que la separación dada para sus vías (air, land, river, lake). No hay\nseparación por defecto. Con --answers se muestra lo único que se responde a quien avisó: que hay un conflicto y a\nquién llamar.",
-			EN: "Find pairs of notices that are closer than the separation given for their domains (air, land, river, lake).\nThere is no default. With --answers only that is shown which is told to whoever sent a notice: that there is a\nconflict, and whom to call."},
+			ES: "Halla pares de avisos más cercanos que la separación indicada para sus vías (air, land, river, lake). No hay\nseparación por defecto. Con --answers, muestra solo lo que pueden saber quienes enviaron los avisos: que hay un\nconflicto y a quién llamar.",
+			EN: "Find pairs of notices that are closer than the separation given for their domains (air, land, river, lake).\nThere is no default. With --answers, show only what the senders of the notices may know: that there is a conflict,\nand who to call."},
 		Example: "mixta ops conflicts examples/amistad-tiwanaku/drill.json --separation lake-lake=2000/60",
 	}, func(args []string) error {
 		rules, err := parseSeparations(separations)
@@ -37,7 +37,7 @@ func conflictsCommand(a *cli.App) *cli.Command {
 		return conflicts(a, f.Notices, rules, answers)
 	})
 	c.Flags().StringArrayVar(&separations, "separation", nil, a.Say(check.Text{ES: "`SEPARACIÓN` entre dos vías: land-air=5000/0", EN: "`SEPARATION` between two domains: land-air=5000/0"}))
-	c.Flags().BoolVar(&answers, "answers", false, a.Say(check.Text{ES: "solo a quién ha de llamar cada uno", EN: "only whom each has to call"}))
+	c.Flags().BoolVar(&answers, "answers", false, a.Say(check.Text{ES: "muestra solo a quién debe llamar cada remitente", EN: "show only who each sender has to call"}))
 	a.TableFlag(c)
 	return c
 }
@@ -54,12 +54,12 @@ func parseSeparations(list []string) (out []deconflict.Separation, err error) {
 		m, err := strconv.ParseFloat(metres, 64)
 		t, err2 := strconv.ParseFloat(minutes, 64)
 		if !ok || !ok2 || !ok3 || err != nil || err2 != nil || !(m >= 0 && m < 2e7) || !(t >= 0 && t < 1e6) || !cli.Known("ops.Domain", one) || !cli.Known("ops.Domain", other) {
-			return nil, cli.Usagef(check.Text{ES: "--separation %q no tiene la forma VÍA-VÍA=METROS/MINUTOS (air, land, river, lake)", EN: "--separation %q is not of the form DOMAIN-DOMAIN=METRES/MINUTES (air, land, river, lake)"}, s)
+			return nil, cli.Usagef(check.Text{ES: "--separation %q debe tener la forma VÍA-VÍA=METROS/MINUTOS (air, land, river, lake)", EN: "--separation %q must have the form DOMAIN-DOMAIN=METRES/MINUTES (air, land, river, lake)"}, s)
 		}
 		if slices.ContainsFunc(out, func(s deconflict.Separation) bool {
 			return s.A == ops.Domain(one) && s.B == ops.Domain(other) || s.A == ops.Domain(other) && s.B == ops.Domain(one)
 		}) {
-			return nil, cli.Usagef(check.Text{ES: "--separation: las vías %s y %s ya tienen una", EN: "--separation: %s and %s have one already"}, one, other)
+			return nil, cli.Usagef(check.Text{ES: "--separation: figura dos veces para las vías %s y %s", EN: "--separation: given twice for %s and %s"}, one, other)
 		}
 		out = append(out, deconflict.Separation{A: ops.Domain(one), B: ops.Domain(other), Metres: m, Time: time.Duration(t * float64(time.Minute))})
 	}

@@ -18,10 +18,10 @@ func crossingsCommand(a *cli.App) *cli.Command {
 	var assumed territory.Assumed
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "crossings ARCHIVO… --border LÍNEA --accuracy M", EN: "crossings FILE… --border LINE --accuracy M"},
-		Short: check.Text{ES: "Dice dónde y cuándo cruzan las trazas la frontera", EN: "Tell where and when tracks cross the border"},
+		Short: check.Text{ES: "Muestra dónde y cuándo cruzan las trazas la frontera", EN: "Show where and when tracks cross the border"},
 		Long: check.Text{
-			ES: "Dice dónde y cuándo cruza cada traza la línea dada, en qué sentido y con qué incertidumbre: entre qué horas se la\nvio con seguridad a uno y a otro lado, y a qué distancia del punto indicado pudo cruzar. Los segmentos de una traza\nse enlazan si son de una misma fuente y tienen la misma dirección o el mismo vuelo (hasta un día entre uno y otro) o\nel mismo número (hasta dos horas). Lo que se duda o se supone figura junto a cada cruce.",
-			EN: "Tell where and when each track crosses the line given, which way, and how surely: between what times it was surely\nseen on either side, and how far from the place stated it may have crossed. Pieces of a track are joined if they are\nof one source and have the same address or flight (up to a day apart) or the same number (up to two hours). What is\nin doubt or assumed stands beside each crossing."},
+			ES: "Muestra dónde, cuándo y en qué sentido cruza cada traza la línea indicada, y con qué incertidumbre: entre qué horas se\nla vio con certeza a uno y otro lado, y a qué distancia del punto indicado pudo cruzar. Los segmentos de una traza se\nenlazan si provienen de una misma fuente y tienen la misma dirección o el mismo vuelo (hasta un día entre uno y otro)\no el mismo número (hasta dos horas). Las dudas y los supuestos se indican junto a cada cruce.",
+			EN: "Show where, when and in which direction each track crosses the given line, and how certain this is: between which\ntimes it was certainly seen on either side, and how far from the stated place it may have crossed. Segments of a track\nare joined if they come from one source and have the same address or flight (up to a day apart) or the same number (up\nto two hours). Doubts and\nassumptions are shown beside each crossing."},
 		Example: "mixta ops crossings examples/amistad-tiwanaku/drill.json --border examples/amistad-tiwanaku/drill-line.geojson --accuracy 500",
 	}, func(args []string) error {
 		if !(assumed.Accuracy >= 0 && assumed.Accuracy <= 1e5) {
@@ -49,8 +49,8 @@ func crossingsCommand(a *cli.App) *cli.Command {
 		return a.Print(print.Result{Table: t})
 	})
 	b = addBorderFlags(a, c, false)
-	c.Flags().Float64Var(&assumed.Accuracy, "track-accuracy", 0, a.Say(check.Text{ES: "exactitud de las trazas que no declaran la suya, en metros `M`", EN: "accuracy of the tracks that state none, in metres `M`"}))
-	c.Flags().Float64Var(&assumed.Knots, "knots", 0, a.Say(check.Text{ES: "velocidad máxima sin ser vista, en nudos `N`; si no se indica, una vez y media la mayor que muestra la traza", EN: "greatest speed out of sight, in knots `N`; unless given, one and a half times the greatest that the track shows"}))
+	c.Flags().Float64Var(&assumed.Accuracy, "track-accuracy", 0, a.Say(check.Text{ES: "exactitud de las trazas que no declaran la suya, en metros `M`", EN: "accuracy of tracks that do not state it, in metres `M`"}))
+	c.Flags().Float64Var(&assumed.Knots, "knots", 0, a.Say(check.Text{ES: "velocidad máxima sin ser vista, en nudos `N`; por defecto, 1,5 veces la máxima de la traza", EN: "maximum speed while out of sight, in knots `N`; by default, 1.5 times the maximum of the track"}))
 	a.TableFlag(c)
 	return c
 }
@@ -106,18 +106,18 @@ func crossings(found []territory.Crossing, assumed territory.Assumed) print.Tabl
 var (
 	textExactly     = check.Text{ES: "%d", EN: "%d"}
 	textAtLeast     = check.Text{ES: "≥ %d", EN: "≥ %d"}
-	textApart       = check.Text{ES: "vista por última vez en %s a las %s UTC y después en %s a las %s UTC: es demasiado tiempo, o demasiado lejos, para tomar ambos segmentos por uno; no se sabe si cruzó", EN: "last seen in %s at %s UTC and then in %s at %s UTC: too long, or too far, to take both pieces for one; whether it crossed is not known"}
-	textUncertain   = check.Text{ES: "no es seguro que cruzara: no se la vio a ambos lados fuera de la exactitud", EN: "not certain: it was not seen on both sides beyond the accuracy"}
-	textUnstated    = check.Text{ES: "la traza no declara su exactitud: ± es solo la de la línea", EN: "the track states no accuracy: ± is the line's alone"}
+	textApart       = check.Text{ES: "vista por última vez en %s a las %s UTC y después en %s a las %s UTC: es demasiado tiempo, o demasiado lejos, para tomar ambos segmentos por uno; no se sabe si cruzó", EN: "last seen in %s at %s UTC and then in %s at %s UTC: too long, or too far, to treat both segments as one; it is unknown whether it crossed"}
+	textUncertain   = check.Text{ES: "incierto: no se la vio a ambos lados fuera de la exactitud", EN: "uncertain: it was not seen on both sides beyond the accuracy"}
+	textUnstated    = check.Text{ES: "la traza no declara su exactitud: ± es solo la de la línea", EN: "the track states no accuracy: ± is that of the line only"}
 	textUnstatedGap = check.Text{ES: "la traza no declara su exactitud: ± no la incluye", EN: "the track states no accuracy: ± does not include it"}
 	textAssumed     = check.Text{ES: "exactitud de la traza supuesta: %d m", EN: "accuracy of the track assumed: %d m"}
 	textCoasted     = check.Text{ES: "extrapolado", EN: "coasted"}
 	textGap         = check.Text{ES: "intervalo mayor que el máximo", EN: "gap longer than the maximum"}
 	textFast        = check.Text{ES: "estuvo sin ser vista: ± supone que no superó %d nudos", EN: "it was out of sight: ± assumes no more than %d knots"}
 	textJoined      = map[territory.Mark]check.Text{
-		territory.ByAddress: {ES: "entre dos segmentos con la misma dirección", EN: "between two pieces with the same address"},
-		territory.ByFlight:  {ES: "entre dos segmentos del mismo vuelo", EN: "between two pieces of the same flight"},
-		territory.ByNumber:  {ES: "entre dos segmentos con el mismo número de traza", EN: "between two pieces with the same track number"},
+		territory.ByAddress: {ES: "entre dos segmentos con la misma dirección", EN: "between two segments with the same address"},
+		territory.ByFlight:  {ES: "entre dos segmentos del mismo vuelo", EN: "between two segments of the same flight"},
+		territory.ByNumber:  {ES: "entre dos segmentos con el mismo número de traza", EN: "between two segments with the same track number"},
 	}
 )
 

@@ -55,7 +55,7 @@ func (n *notes) totals(seizures []ops.Seizure, drills int, s *total.Sums) {
 		n.add(textSeizuresAbsent, d.Absent)
 	}
 	if drills > 0 {
-		n.add(textDrillsApart, drills)
+		n.add(textExercises, drills)
 	}
 }
 
@@ -128,19 +128,19 @@ func strays(t *print.Table, f *mixta.File) {
 
 var (
 	textCountedOnce    = check.Text{ES: "una sola incautación, informada por ambas partes y contada una vez: %s y %s; no se suman otra vez %s %s de %s", EN: "one seizure, reported by both sides and counted once: %s and %s; %s %s of %s are not added again"}
-	textCountedAs      = check.Text{ES: "una sola incautación, informada por ambas partes y contada una vez: %s y %s; %s %s de %s no se suman, porque ya figuran como %s", EN: "one seizure, reported by both sides and counted once: %s and %s; %s %s of %s are not added, since they stand as %s already"}
-	textNotDeducted    = check.Text{ES: "una sola incautación, informada por ambas partes y no descontada de la suma, pues no figura entera en los renglones de ambas: %s y %s; la suma puede contar dos veces %s %s de %s", EN: "one seizure, reported by both sides but not taken off the sum, since the lines of both do not hold all of it: %s and %s; the sum may count %s %s of %s twice"}
-	textUnlistedTwice  = check.Text{ES: "una sola incautación, informada por ambas partes, y no toda en los resultados: %s y %s; si las sumas de ambas partes la incluyen, cuentan dos veces %s %s de %s", EN: "one seizure, reported by both sides, and not all of it listed by results: %s and %s; if the sums of both sides include it, they count %s %s of %s twice"}
-	textUnlisted       = check.Text{ES: "incautaciones de la operación que ningún resultado enumera: %s; no se sabe si las sumas las incluyen, y figuran aparte, cada una contada una vez", EN: "seizures of the operation that no result lists: %s; whether the sums include them is not known, and they stand apart, each counted once"}
-	textSilent         = check.Text{ES: "%s no declara ningún resultado propio; lo que figura en conjunto es solo de la otra parte", EN: "%s states no result of its own; what stands together is the other side's alone"}
-	textOneSided       = check.Text{ES: "%s no declara «%s»; lo que figura en conjunto es solo de la otra parte", EN: "%s does not state %s; what stands together is the other side's alone"}
+	textCountedAs      = check.Text{ES: "una sola incautación, informada por ambas partes y contada una vez: %s y %s; %s %s de %s no se suman, porque ya figuran como %s", EN: "one seizure, reported by both sides and counted once: %s and %s; %s %s of %s are not added, because they are already included as %s"}
+	textNotDeducted    = check.Text{ES: "una sola incautación, informada por ambas partes y no descontada de la suma, pues no figura entera en los renglones de ambas: %s y %s; la suma puede contar dos veces %s %s de %s", EN: "one seizure, reported by both sides but not subtracted from the sum, because the lines of both do not include all of it: %s and %s; the sum may count %s %s of %s twice"}
+	textUnlistedTwice  = check.Text{ES: "una sola incautación, informada por ambas partes, que no figura entera en los resultados: %s y %s; si las sumas de ambas partes la incluyen, cuentan dos veces %s %s de %s", EN: "one seizure, reported by both sides, that the results do not list in full: %s and %s; if the sums of both sides include it, they count %s %s of %s twice"}
+	textUnlisted       = check.Text{ES: "incautaciones de la operación que ningún resultado enumera: %s; no se sabe si las sumas las incluyen; se muestran aparte, cada una contada una vez", EN: "seizures of the operation that no result lists: %s; it is unknown whether the sums include them; they are shown separately, each counted once"}
+	textSilent         = check.Text{ES: "%s no declara ningún resultado propio; la cifra conjunta es solo de la otra parte", EN: "%s states no result of its own; the joint figure is only that of the other side"}
+	textOneSided       = check.Text{ES: "%s no declara «%s»; la cifra conjunta es solo de la otra parte", EN: "%s does not state %s; the joint figure is only that of the other side"}
 	textAmong          = check.Text{ES: "», «", EN: ", "}
-	textWithheldSum    = check.Text{ES: "el resultado %s no incluye «%s», que se conoce y está retenido; las sumas no están completas", EN: "result %s is without %q, which is known and withheld; the sums are not whole"}
-	textOverlapSum     = check.Text{ES: "los resultados %s y %s abarcan los mismos días de una misma parte; lo que cuentan ambos se suma dos veces", EN: "results %s and %s cover the same days of one side; what both count is added twice"}
-	textUnguarded      = check.Text{ES: "%s: se suma lo que declara cada parte; lo que informan ambas se cuenta dos veces", EN: "%s: what each side states is added; what both report is counted twice"}
-	textSeizuresAbsent = check.Text{ES: "incautaciones contadas que no están en los archivos: %d; no se sabe si las informan ambas partes", EN: "seizures counted that are not in the files: %d; whether both sides report them is not known"}
-	textDrillsApart    = check.Text{ES: "resultados que no se suman, por ser simulacro de una operación real o a la inversa: %d", EN: "results not added, being an exercise of a real operation or the reverse: %d"}
+	textWithheldSum    = check.Text{ES: "el resultado %s no incluye «%s», que se conoce y está retenido; las sumas están incompletas", EN: "result %s is without %q, which is known and withheld; the sums are incomplete"}
+	textOverlapSum     = check.Text{ES: "los resultados %s y %s de una misma parte abarcan los mismos días; lo que figura en ambos se suma dos veces", EN: "results %s and %s of one side cover the same days; anything in both is added twice"}
+	textUnguarded      = check.Text{ES: "%s: se suman las cifras de ambas partes; lo que ambas informan se cuenta dos veces", EN: "%s: the figures of both sides are added; anything that both report is counted twice"}
+	textSeizuresAbsent = check.Text{ES: "incautaciones contadas que no están en los archivos: %d; no se sabe si las informan ambas partes", EN: "seizures counted that are not in the files: %d; it is unknown whether both sides report them"}
+	textExercises      = check.Text{ES: "resultados que no se suman por ser de simulacro en una operación real, o a la inversa: %d", EN: "results not added because they are of an exercise in a real operation, or the reverse: %d"}
 	textStrays         = check.Text{ES: "la operación %s no está en los archivos: sus resultados (%d) no se suman", EN: "operation %s is not in the files: its results (%d) are not added"}
-	textNoOperation    = check.Text{ES: "sin operación en los archivos", EN: "of no operation in the files"}
-	textLost           = check.Text{ES: "incautaciones que no son de ninguna de estas operaciones y que ningún resultado enumera: %s; no se suman", EN: "seizures that are of none of these operations and that no result lists: %s; they are not added"}
+	textNoOperation    = check.Text{ES: "sin operación en los archivos", EN: "without an operation in the files"}
+	textLost           = check.Text{ES: "incautaciones que no pertenecen a ninguna de estas operaciones y que ningún resultado enumera: %s; no se suman", EN: "seizures that belong to none of these operations and that no result lists: %s; they are not added"}
 )

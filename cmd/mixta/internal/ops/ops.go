@@ -122,7 +122,7 @@ func current[T any, P interface {
 
 var textTorn = check.Text{
 	ES: "ambas partes modificaron %s a la vez y queda fuera: resuelva antes el conflicto («mixta merge», «mixta resolve»)",
-	EN: "%s was changed on both sides at once and is left out: settle the conflict first (\"mixta merge\", \"mixta resolve\")"}
+	EN: "%s was changed concurrently by both sides and is left out: resolve the conflict first (\"mixta merge\", \"mixta resolve\")"}
 
 var textLeftOut = check.Text{ES: "no considerado", EN: "left out"}
 

@@ -17,8 +17,8 @@ func totalsCommand(a *cli.App) *cli.Command {
 		Use:   check.Text{ES: "totals ARCHIVO…", EN: "totals FILE…"},
 		Short: check.Text{ES: "Suma los resultados de cada operación: por parte y en conjunto", EN: "Add up the results of each operation: by side and together"},
 		Long: check.Text{
-			ES: "Suma los resultados de cada operación, por código y unidad, de cada parte y en conjunto, con exactitud. Una\nincautación que informan ambas partes se cuenta una vez y se nombra. Las incautaciones que ningún resultado\nenumera se suman aparte. Nunca se suman kilogramos con litros, ni los resultados de dos operaciones. Lo que falta o\nqueda en duda acompaña a las sumas; de un archivo no válido no se suma nada.",
-			EN: "Add up the results of each operation, per code and unit, of each side and together, exactly. A seizure that\nboth sides report is counted once and named. Seizures that no result lists are added up apart. Kilograms are\nnever added to litres, nor results of two operations. What is missing or in doubt stands with the sums; of a file\nthat is not valid nothing is added."},
+			ES: "Suma con exactitud los resultados de cada operación, por código y unidad, de cada parte y en conjunto. Una\nincautación que informan ambas partes se cuenta una sola vez y se señala. Las incautaciones que ningún resultado\nenumera se suman aparte. Nunca se suman kilogramos con litros ni resultados de operaciones distintas. Los datos que\nfaltan o son dudosos se indican junto a las sumas; de un archivo no válido no se suma nada.",
+			EN: "Add up the results of each operation exactly, by code and unit, per side and jointly. A seizure that both sides\nreport is counted once and pointed out. Seizures that no result lists are added up separately. Kilograms and litres\nare never added together, nor are results of different operations. Missing and doubtful figures are noted beside the\nsums; an invalid file is not added."},
 		Example: "mixta ops totals examples/amistad-tiwanaku/operations.json",
 	}, func(args []string) error {
 		for _, flag := range []struct {
@@ -38,9 +38,9 @@ func totalsCommand(a *cli.App) *cli.Command {
 		}
 		return totals(a, currentOps(a, f), guard)
 	})
-	c.Flags().IntVar(&guard.Days, "days", guard.Days, a.Say(check.Text{ES: "días `N` entre dos informes de una misma incautación, a lo sumo", EN: "days `N` between two reports of one seizure, at most"}))
-	c.Flags().Float64Var(&guard.Metres, "metres", guard.Metres, a.Say(check.Text{ES: "metros `M` entre ambos, a lo sumo", EN: "metres `M` between them, at most"}))
-	c.Flags().Float64Var(&guard.Percent, "percent", guard.Percent, a.Say(check.Text{ES: "diferencia de cantidad `P`, en porcentaje, a lo sumo", EN: "difference in amount `P`, in percent, at most"}))
+	c.Flags().IntVar(&guard.Days, "days", guard.Days, a.Say(check.Text{ES: "máximo de días `N` entre dos informes de una misma incautación", EN: "maximum days `N` between two reports of one seizure"}))
+	c.Flags().Float64Var(&guard.Metres, "metres", guard.Metres, a.Say(check.Text{ES: "distancia máxima entre ambos, en metros `M`", EN: "maximum distance between them, in metres `M`"}))
+	c.Flags().Float64Var(&guard.Percent, "percent", guard.Percent, a.Say(check.Text{ES: "diferencia máxima de cantidad, `P` por ciento", EN: "maximum difference in amount, `P` percent"}))
 	a.TableFlag(c)
 	return c
 }

@@ -13,7 +13,7 @@ import (
 func Commands(a *cli.App) []*cli.Command {
 	return []*cli.Command{a.Group(cli.Help{
 		Use:     check.Text{ES: "plan COMANDO", EN: "plan COMMAND"},
-		Short:   check.Text{ES: "Planes operativos: en qué estado están", EN: "Operational plans: how they stand"},
+		Short:   check.Text{ES: "Planes operativos: su estado", EN: "Operational plans: their status"},
 		Example: "mixta plan review examples/ix-meeting/drill.json --as-of 2023-08-01",
 	}, reviewCommand(a))}
 }
@@ -24,10 +24,10 @@ func reviewCommand(a *cli.App) *cli.Command {
 	var whole bool
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "review ARCHIVO…", EN: "review FILE…"},
-		Short: check.Text{ES: "Muestra cómo está cada plan a una fecha: estados, plazos vencidos y lo que falta", EN: "Show how each plan stands on a day: statuses, what is overdue and what is missing"},
+		Short: check.Text{ES: "Muestra el estado de cada plan a una fecha: avance, plazos vencidos y faltantes", EN: "Show the status of each plan on a day: progress, overdue and missing items"},
 		Long: check.Text{
-			ES: "Muestra cómo está cada plan de los archivos a una fecha: el estado que informa cada parte, el conjunto que de\nellos resulta y, aparte, el acordado mediante un acta; lo vencido; las cuentas por área, grupo e institución; y\nlas acciones acordadas que no se han registrado. - lee la entrada estándar.",
-			EN: "Show how each plan in the files stands on a day: the status that each side reports, the joint one that follows\nfrom them and, apart, the one agreed by an act; what is overdue; counts by area, group and agency; and the\nactions that were agreed but not entered. - reads standard input."},
+			ES: "Muestra el estado de cada plan de los archivos a una fecha: el que informa cada parte, el conjunto que resulta de\nellos y, aparte, el acordado en un acta; lo vencido; los recuentos por área, grupo e institución; y las acciones\nacordadas que no se registraron. - lee la entrada estándar.",
+			EN: "Show the status of each plan in the files on a day: the status that each side reports, the joint one derived from\nthem and, separately, the one agreed in an act; what is overdue; counts by area, group and agency; and the actions\nthat were agreed but not recorded. - reads standard input."},
 		Example: "mixta plan review examples/ix-meeting/drill.json --as-of 2023-08-01",
 	}, func(args []string) error {
 		return printReviews(a, args, record.Date(asOf), whole)
@@ -63,6 +63,6 @@ func printReviews(a *cli.App, names []string, asOf record.Date, whole bool) erro
 }
 
 var (
-	textFlagFull = check.Text{ES: "el texto acordado de cada acción, entero", EN: "the agreed text of each action, whole"}
-	textNoPlan   = check.Text{ES: "no hay ningún plan en los archivos", EN: "there is no plan in the files"}
+	textFlagFull = check.Text{ES: "muestra el texto acordado completo de cada acción", EN: "show the agreed text of each action in full"}
+	textNoPlan   = check.Text{ES: "los archivos no contienen ningún plan", EN: "the files contain no plan"}
 )

@@ -14,12 +14,12 @@ import (
 
 // The words of a review's text, besides those of the code lists.
 var (
-	wordDrill     = check.Text{ES: "SIMULACRO: nada de lo que sigue es real.", EN: "EXERCISE: nothing of this is real."}
-	wordEnded     = check.Text{ES: "El plan terminó el %s: lo que quedó sin hacer figura como «no cumplida».", EN: "The plan ended on %s: what was left undone is shown as \"not met\"."}
+	wordDrill     = check.Text{ES: "SIMULACRO: nada de lo que sigue es real.", EN: "EXERCISE: none of this is real."}
+	wordEnded     = check.Text{ES: "El plan terminó el %s: las acciones sin terminar figuran como «no cumplida».", EN: "The plan ended on %s: unfinished actions are shown as \"not met\"."}
 	wordUnmet     = check.Text{ES: "no cumplida", EN: "not met"}
 	wordAsterisk  = check.Text{ES: "* Estado acordado por ambas partes mediante un acta.", EN: "* Status agreed by both sides in an act."}
 	wordAgencies  = check.Text{ES: "Responsables: %s.", EN: "Responsible: %s."}
-	wordSummary   = check.Text{ES: "Según el acta: %s", EN: "By the act: %s"}
+	wordSummary   = check.Text{ES: "Según el acta: %s", EN: "According to the act: %s"}
 	wordObstacle  = check.Text{ES: "Dificultad que informa %s: %s", EN: "Obstacle that %s reports: %s"}
 	wordMissed    = check.Text{ES: "Hito no cumplido: %s (%s).", EN: "Milestone not met: %s (%s)."}
 	wordSilentEnd = check.Text{ES: "Sin informe de %s en los últimos %s del plan.", EN: "No report from %s in the last %s of the plan."}
@@ -28,8 +28,8 @@ var (
 	wordAgreed    = check.Text{ES: "acciones acordadas: %[2]d", EN: "%[1]s agreed"}
 	wordEntered   = check.Text{ES: "acciones registradas: %d", EN: "%d entered"}
 	wordMissing   = check.Text{ES: "sin registrar: %d", EN: "%d not entered"}
-	wordNumbers   = check.Text{ES: "Números sin registrar: %s", EN: "Numbers not entered: %s"}
-	wordLeftOut   = check.Text{ES: "Acciones e informes que no se cuentan, por ser simulacro en un plan real, o a la inversa: %d.", EN: "Not counted: %d actions and reports that are an exercise in a real plan, or the reverse."}
+	wordNumbers   = check.Text{ES: "Números sin registrar: %s", EN: "Numbers not recorded: %s"}
+	wordLeftOut   = check.Text{ES: "Acciones e informes que no se cuentan por ser de simulacro en un plan real, o a la inversa: %d.", EN: "Not counted: %d actions and reports of an exercise in a real plan, or the reverse."}
 	wordByMany    = check.Text{ES: "%d acciones", EN: "%d actions"}
 	wordByOne     = check.Text{ES: "1 acción", EN: "1 action"}
 	wordDays      = check.Text{ES: "%d días", EN: "%d days"}
@@ -40,12 +40,12 @@ var (
 	wordDue       = check.Text{ES: "Plazo", EN: "Due"}
 	wordLate      = check.Text{ES: "Retraso", EN: "Overdue"}
 	wordByAct     = check.Text{ES: "Acordado en la %s (al %s): %s.", EN: "Agreed at %s (as of %s): %s."}
-	wordFollows   = check.Text{ES: "De los informes de las partes se deduce: %s.", EN: "What follows from the sides' own reports: %s."}
-	wordNoFollow  = check.Text{ES: "De los informes de las partes no se deduce un estado conjunto.", EN: "No joint status follows from the sides' own reports."}
+	wordFollows   = check.Text{ES: "Deducido de los informes de las partes: %s.", EN: "Derived from the reports of the sides: %s."}
+	wordNoFollow  = check.Text{ES: "Los informes de las partes no permiten deducir un estado conjunto.", EN: "The reports of the sides do not allow deriving a joint status."}
 	wordMoved     = check.Text{ES: "Plazo cambiado de %s a %s por %s.", EN: "Due time moved from %s to %s by %s."}
 	wordAct       = check.Text{ES: "acta", EN: "an act"}
 	wordBoth      = check.Text{ES: "informe de ambas partes", EN: "report of both sides"}
-	wordDiffer    = check.Text{ES: "Las partes no coinciden en el plazo: rige %s; según %s", EN: "The sides do not say the same due time: %s holds; %s"}
+	wordDiffer    = check.Text{ES: "Las partes indican plazos distintos: rige %s; %s", EN: "The sides state different due times: %s applies; %s"}
 	wordReport    = check.Text{ES: "%s, %s (al %s)", EN: "%s says %s (as of %s)"}
 	wordMilestone = check.Text{ES: "Hito vencido hace %s: %s (%s).", EN: "Milestone overdue by %s: %s (%s)."}
 	wordSilent    = check.Text{ES: "Sin informe de %s desde hace %s.", EN: "No report from %s for %s."}
@@ -64,7 +64,7 @@ var (
 	wordByAgency  = check.Text{ES: "Por institución", EN: "By agency"}
 	wordNoAgency  = check.Text{ES: "%s: sin institución responsable en %s", EN: "%s: no responsible agency on %s"}
 	wordWithheld  = check.Text{ES: "retenido", EN: "withheld"}
-	wordNever     = check.Text{ES: "%s: nunca ha informado de %s", EN: "%s: has never reported on %s"}
+	wordNever     = check.Text{ES: "%s: nunca informó sobre %s", EN: "%s: no report on %s ever"}
 )
 
 var whenWords = map[record.When]check.Text{

@@ -30,7 +30,7 @@ type Result struct {
 }
 
 // Nothing is shown to people if a table has no rows.
-var Nothing = check.Text{ES: "no hay nada que mostrar", EN: "there is nothing to show"}
+var Nothing = check.Text{ES: "no hay nada que mostrar", EN: "nothing to show"}
 
 // Raw is JSON that is printed as it is.
 type Raw []byte

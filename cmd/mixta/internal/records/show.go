@@ -168,6 +168,6 @@ var (
 	textFromTo        = check.Text{ES: "Archivo de %s para %s", EN: "File from %s to %s"}
 	textKept          = check.Text{ES: "Estado que guarda %s", EN: "State kept by %s"}
 	textSequence      = check.Text{ES: "N.º %d", EN: "No. %d"}
-	textExercise      = check.Text{ES: "SIMULACRO: nada de esto es real.", EN: "EXERCISE: nothing of this is real."}
+	textExercise      = check.Text{ES: "SIMULACRO: nada de esto es real.", EN: "EXERCISE: none of this is real."}
 	textFoot          = check.Text{ES: "%s · emitido por %s el %s · versión {%s} · %s", EN: "%s · issued by %s on %s · version {%s} · %s"}
 )
