@@ -26,6 +26,9 @@ func TestRecordTranscripts(t *testing.T) {
 		{"add-help", "", []string{"add", "--help"}},
 		{"new-kind", "", []string{"new", "acton", "--as", "BO-FELCN"}},
 		{"new-field", "", []string{"new", "action", "--as", "BO-FELCN", "--set", "teext=x"}},
+		{"new-list", "", []string{"new", "action", "--as", "BO-FELCN", "--set", "responsible.1.side=BO"}},
+		{"new-no-field", "", []string{"new", "action", "--as", "BO-FELCN", "--set", "=x"}},
+		{"show-empty", "", []string{"show", "clean.json", ""}},
 		{"new-value", "", []string{"new", "action", "--as", "BO-FELCN", "--set", "number=doce"}},
 	})
 }
@@ -104,7 +107,11 @@ func TestRecordIsEntered(t *testing.T) {
 	if after, err := os.ReadFile("state.json"); err != nil || string(after) != string(before) {
 		t.Error("a refused record changed the file")
 	}
-	does(cli.ExitFailure, `{"acton":[]}`, "add", "state.json", "-")
+	for _, nothing := range []string{`{"acton":[]}`, `{}`, `{"notices":[]}`, `[]`, `{"notices":[1]}`, ``} {
+		does(cli.ExitFailure, nothing, "add", "state.json", "-")
+	}
+	does(cli.ExitFailure, "", "new", "action", "--as", "BO-FELCN", "--set", "extensions.bo.x=1")
+	does(cli.ExitFailure, "", "new", "action", "--as", "BO-FELCN", "--set", "responsible.side=BO")
 	if out, _ := does(cli.ExitClean, "", "new", "progress", "--as", "BO-FELCN", "--set", "asOf=30/6/2023", "--set", "status=cumplida"); !strings.Contains(out, `"2023-06-30"`) || !strings.Contains(out, `"fulfilled"`) {
 		t.Error(out)
 	}

@@ -81,13 +81,14 @@ func read(a *cli.App, name string) (sheaf, error) {
 	if err := json.Unmarshal(b, &s); err != nil {
 		return nil, cli.InFile(name, check.Errorf(textNoSheaf))
 	}
-	sound := true
+	n, sound := 0, true
 	for _, m := range members(b) {
 		kind := kindOf(m.name)
 		if kind == "" {
 			return nil, cli.InFile(name, check.Errorf(textNoSheaf))
 		}
 		for _, raw := range s[m.name] {
+			n++
 			report, err := versions.Check(kind, raw)
 			if err != nil {
 				return nil, cli.InFile(name, err)
@@ -100,7 +101,10 @@ func read(a *cli.App, name string) (sheaf, error) {
 			sound = sound && report.OK()
 		}
 	}
-	if !sound {
+	switch {
+	case n == 0:
+		return nil, cli.InFile(name, check.Errorf(textNoSheaf))
+	case !sound:
 		return nil, cli.ErrFindings
 	}
 	return s, nil

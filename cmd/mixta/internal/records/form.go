@@ -79,12 +79,18 @@ func (f *form) list(b []byte, e *schema.Entry, g *given, path string) ([]byte, e
 		least = *n
 	}
 	b = append(b, '[')
+	used := 0 // of the items given
 	for i, item := 0, e.Value(); ; i++ {
 		var one *given
 		if g != nil {
 			one = g.below[strconv.Itoa(i)]
 		}
-		if one == nil && i >= least {
+		switch {
+		case one != nil:
+			used++
+		case i >= least && used < len(keys(g)):
+			return b, cli.Usagef(textListed, strings.TrimPrefix(path, root(path)))
+		case i >= least:
 			return append(b, ']'), nil
 		}
 		if i > 0 {
@@ -98,6 +104,11 @@ func (f *form) list(b []byte, e *schema.Entry, g *given, path string) ([]byte, e
 }
 
 func (f *form) object(b []byte, g *given, path string, member func(string) *schema.Entry, names []string) (_ []byte, err error) {
+	for _, name := range keys(g) {
+		if !slices.Contains(names, name) {
+			return b, cli.Usagef(textNotInside, strings.TrimPrefix(path, root(path)), name)
+		}
+	}
 	b = append(b, '{')
 	for _, name := range names {
 		m, here := member(name), (*given)(nil)
@@ -230,5 +241,13 @@ func keys(g *given) (names []string) {
 
 // root is the kind before a path.
 func root(path string) string { return path[:strings.IndexByte(path+".", '.')+1] }
+
+var textNotInside = check.Text{
+	ES: "%s no tiene un campo «%s» que se pueda dar así: dé todo el valor en JSON",
+	EN: "%s has no field %q that can be given like this: give the whole value as JSON"}
+
+var textListed = check.Text{
+	ES: "%s es una lista: sus elementos se numeran desde 0 y sin saltos, como en responsible.0.side=BO",
+	EN: "%s is a list: its items are numbered from 0 without gaps, as in responsible.0.side=BO"}
 
 var textNoValue = check.Text{ES: "%s no puede ser «%s»%s", EN: "%s cannot be %q%s"}

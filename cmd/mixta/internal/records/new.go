@@ -67,7 +67,7 @@ func printNew(a *cli.App, name string, by cli.Hand, exercise bool, sets []string
 	var all given
 	for _, s := range sets {
 		path, value, ok := strings.Cut(s, "=")
-		if !ok {
+		if !ok || named(path) == "" {
 			return cli.Usagef(textSetForm, s)
 		}
 		if _, err := a.Look(kind.Name + "." + named(path)); err != nil {
@@ -104,6 +104,9 @@ func named(path string) string {
 		if strings.Trim(name, "0123456789") != "" {
 			names = append(names, name)
 		}
+	}
+	if len(names) == 0 {
+		return ""
 	}
 	if names[0] == "version" || names[0] == "absent" || names[0] == "extensions" {
 		return names[0]

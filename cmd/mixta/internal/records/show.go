@@ -76,7 +76,10 @@ func (e *entry) is(meant string) bool {
 	if strings.EqualFold(string(e.head.ID), meant) || strings.EqualFold(e.title, meant) {
 		return true
 	}
-	last := rune(meant[len(meant)-1])
+	if meant == "" {
+		return false
+	}
+	last := meant[len(meant)-1]
 	title, meant := strings.ToLower(e.title), strings.ToLower(meant)
 	if last >= '0' && last <= '9' { // "acción 1" is not action 12
 		return slices.Contains(strings.FieldsFunc(title, func(r rune) bool { return strings.ContainsRune(" ,«»\"/", r) }), meant)
