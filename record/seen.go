@@ -19,9 +19,6 @@ type Token string
 // Pattern is the form of a token.
 func (Token) Pattern() string { return `^[0-9a-f]{32}$` }
 
-// Fixed marks a type whose values tell nothing.
-func (Token) Fixed() {}
-
 // NewToken draws a token.
 func NewToken() Token {
 	b := random()

@@ -20,3 +20,14 @@ func TestTokensAreReleased(t *testing.T) {
 		t.Errorf("%s", out)
 	}
 }
+
+// TestTokensAreNotTold: the token of a withheld version is no secret in its place, but
+// whoever quoted it elsewhere would let the recipient state that it has seen it.
+func TestTokensAreNotTold(t *testing.T) {
+	const token = "5d0a3c7be1f249689a04d7c21b6e8f35"
+	held := meetingAt("01", `,"joint":true,"seen":{"BO-FELCN":"`+token+`"}`, `{"name":"Lugar"}`)
+	b := fileOf(`"meetings":[` + strings.Replace(held, open, `"marking":`+secret, 1) + `,` + meetingAt("02", `,"extensions":{"bo.a":"véase `+token+`"}`, `{"name":"Lugar"}`) + `]`)
+	if out, _ := copyOf(t, b, to("PE-DIRANDRO")); bytes.Contains(out, []byte(token)) {
+		t.Errorf("%s", out)
+	}
+}

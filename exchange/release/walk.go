@@ -139,6 +139,7 @@ func (w *walker) str(n *program.Node, start int) {
 		w.all(n.Class(), start, w.at, false)
 	case n.Refers():
 		w.e.refs = append(w.e.refs, ref{w.member, string(w.b[start+1 : w.at-1]), w.depth == 2 && w.b[w.e.members[w.member].value] == '['})
+	case w.e.members[w.member].name == "seen": // tells nothing, but must not be told of another version
 	case n.Class() != program.Coded && n.Class() != program.Timed:
 		w.leaf(n.Class(), start, w.at)
 	}
