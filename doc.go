@@ -19,6 +19,9 @@
 //	rd := mixta.NewReader(r)           // record by record, in constant memory
 //	for rec, report := range rd.Records() { … }
 //
+// A record is one JSON value too: [Marshal], encoding/json and the like write it
+// as it stands in a file, and reading it back refuses what has an error.
+//
 // A finding ([check.Finding]) has the id of its rule, a severity, a JSON
 // Pointer, line and column, and a sentence in Spanish or English. Reading goes
 // on after a finding, with five exceptions: a syntax error (json.syntax), an

@@ -10,6 +10,7 @@ import (
 	"sync"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/internal/wire"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -48,7 +49,7 @@ func (f *File) bytes(sorted bool) ([]byte, check.Report) {
 		envelope.Marking = envelope.Holds(*m)
 	}
 	var b bytes.Buffer
-	text, lost := graft(envelope.JSON(), w.newer("/envelope"), "", "")
+	text, lost := program.Restore(envelope.JSON(), w.newer("/envelope"), "", "")
 	w.report.Join(lost, maxFindings)
 	w.out = wire.NewWriter(&b, string(version), text)
 	w.section(Live, &f.Body)
@@ -93,7 +94,7 @@ func (w *fileWriter) list(s Section, name string, list reflect.Value) {
 	lines := make([]line, list.Len())
 	for i := range lines {
 		rec := list.Index(i).Addr().Interface().(Record)
-		text, lost := encode(nil, item, kindOf(name), rec)
+		text, lost := item.Encode(nil, kindOf(name), rec, rec.Head().Newer)
 		w.report.Join(lost, maxFindings)
 		lines[i] = line{rec.Head().ID, text}
 	}

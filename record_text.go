@@ -4,10 +4,7 @@ import (
 	"fmt"
 	"reflect"
 
-	"github.com/comision-mixta/mixta/check"
-	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/internal/rule"
-	"github.com/comision-mixta/mixta/record"
 )
 
 // Marshal returns a record as it stands in a file: JSON on one line, with the
@@ -19,24 +16,7 @@ func Marshal(r Record) ([]byte, error) {
 	if kind == nil {
 		return nil, fmt.Errorf("mixta: %T is not a kind of record", r)
 	}
-	b, report := encode(nil, Program().Member(kind.Plural).Item(), kind.Name, r)
-	return b, report.Err()
-}
-
-// encode appends a record as it stands in a file, and reports the members of a
-// newer version that could not be put back.
-func encode(b []byte, item *program.Node, kind string, r Record) ([]byte, check.Report) {
-	head := r.Head()
-	return graft(item.Append(b, r), head.Newer, kind, string(head.ID))
-}
-
-// graft puts the members of a newer version back into a text.
-func graft(b []byte, newer []record.Newer, kind, id string) (out []byte, report check.Report) {
-	out, lost := program.Graft(b, newer)
-	for _, n := range lost {
-		report.Add(program.Lost(kind, id, n))
-	}
-	return out, report
+	return kind.Marshal(r, r.Head().Newer)
 }
 
 // kindOfRecord returns the kind of a record and its number in the order of a

@@ -65,7 +65,7 @@ func (w *Writer) Put(r Record) error {
 		return fmt.Errorf("mixta: %s cannot follow %s: put records in the order of their kinds", kind.Noun.Many.EN, allKinds()[w.list-1].Noun.Many.EN)
 	}
 	item := Program().Member(kind.Plural).Item()
-	line, report := encode(w.line[:0], item, kind.Name, r)
+	line, report := item.Encode(w.line[:0], kind.Name, r, r.Head().Newer)
 	w.line = line
 	n := w.n
 	if number != w.list {

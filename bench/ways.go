@@ -14,6 +14,8 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/plan"
 )
 
 // order is the order of the report; ways are the ways by name. Each reads the
@@ -87,7 +89,13 @@ func jsonv2(path string) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	var file mixta.File
+	type action plan.Action // without the methods by which a record reads itself
+	type parcel crops.Parcel
+	var file struct {
+		mixta.File
+		Actions []action `json:"actions"`
+		Parcels []parcel `json:"parcels"`
+	}
 	err = json.Unmarshal(b, &file, json.RejectUnknownMembers(true))
 	return len(file.Actions) + len(file.Parcels), err
 }

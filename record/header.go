@@ -138,5 +138,11 @@ func (Namespace) Pattern() string { return `^[a-z][a-z0-9]{0,30}(\.[a-z0-9]{1,30
 // es: Raw es cualquier valor JSON, conservado como texto.
 type Raw string
 
+// MarshalJSON returns the value as it came.
+func (r Raw) MarshalJSON() ([]byte, error) { return []byte(r), nil }
+
+// UnmarshalJSON keeps the value as it comes.
+func (r *Raw) UnmarshalJSON(b []byte) error { *r = Raw(b); return nil }
+
 // Any marks a type that holds any JSON value.
 func (Raw) Any() {}

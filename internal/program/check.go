@@ -2,6 +2,7 @@ package program
 
 import (
 	"reflect"
+	"slices"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/scan"
@@ -11,4 +12,22 @@ import (
 func (n *Node) Check(kind string, v any) check.Report {
 	x := NewPass(scan.NewBytes(n.Append(nil, v), RecordLimits), RecordLimits)
 	return x.Read(n, kind, "", reflect.New(n.typ).Interface()).Report.Unplaced()
+}
+
+// Encode appends a record as it stands in a file, and reports the members of a
+// newer version that could not be put back.
+func (n *Node) Encode(b []byte, kind string, v any, newer []Newer) ([]byte, check.Report) {
+	return Restore(n.Append(b, v), newer, kind, n.id(reflect.ValueOf(v).UnsafePointer()))
+}
+
+// Decode reads the one record of a text into v, and keeps what a newer version
+// of the model may have in it. It may be a proposal.
+func (n *Node) Decode(b []byte, kind string, v any) Verdict {
+	x := NewPass(scan.NewBytes(b, RecordLimits), RecordLimits)
+	x.Newer = true
+	out := x.Read(n, kind, "", v)
+	x.scan.End()
+	out.Report.Join(x.findings(kind, "", ""), maxFound)
+	out.Report.Findings = slices.DeleteFunc(out.Report.Findings, func(f check.Finding) bool { return f.Rule.Issuing })
+	return out
 }

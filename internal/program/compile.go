@@ -15,8 +15,8 @@ const maxMembers = 64
 // Compile joins a schema with the Go type it was made from. It refuses what
 // would lose a rule: a keyword without a check, a member that only one of
 // them has, a field whose omitzero and required disagree, a required scalar
-// whose zero value passes its own checks, a type with a JSON or text
-// marshaller, a string, list or number without bounds.
+// whose zero value passes its own checks, a type inside a record with a JSON or
+// text marshaller, a string, list or number without bounds.
 //
 // Rows are attached wherever a value of their type stands.
 func Compile(text []byte, t reflect.Type, rows []Row) (*Node, error) {
@@ -97,10 +97,17 @@ func (c *compiler) node(d *schema.Document, t reflect.Type, where string) (*Node
 		c.done[t] = n
 	}
 	n.rows = c.placed(t, 0, nil)
-	if m := marshaller(t); m != "" {
+	if m := marshaller(t); m != "" && !d.Always && !isRecord(t) {
 		return nil, fmt.Errorf("%s: type %s has a method %s: a wire type is written as it stands", where, t, m)
 	}
 	return n, c.fill(n, d, where)
+}
+
+// isRecord reports whether t is a kind of record, which writes itself with the
+// program.
+func isRecord(t reflect.Type) bool {
+	_, ok := reflect.PointerTo(t).MethodByName("Head")
+	return ok
 }
 
 // marshaller returns the name of a method by which t or *t would read or write

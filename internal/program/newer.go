@@ -125,6 +125,15 @@ func Graft(b []byte, newer []Newer) (out []byte, lost []Newer) {
 	return append(out, b[from:]...), lost
 }
 
+// Restore is [Graft], with what would be lost as findings.
+func Restore(b []byte, newer []Newer, kind, id string) (out []byte, report check.Report) {
+	out, lost := Graft(b, newer)
+	for _, n := range lost {
+		report.Add(Lost(kind, id, n))
+	}
+	return out, report
+}
+
 // AppendMember writes the member as it stands in an object.
 func AppendMember(b []byte, n Newer) []byte {
 	name := check.UnescapeToken(n.Pointer[strings.LastIndexByte(n.Pointer, '/')+1:])

@@ -11,13 +11,17 @@ import (
 // report turns what was found in one record into findings with places.
 func (x *Pass) report(n *Node, p unsafe.Pointer, kind, prefix string, bytes []byte, base int64) check.Report {
 	slices.SortStableFunc(x.found, func(a, b found) int { return cmp.Compare(a.offset, b.offset) })
-	id := ""
-	if f := n.field("id"); f != nil && f.node.form == text {
-		id = check.Clip(*(*string)(f.at(p)))
-	}
-	r := x.findings(kind, id, prefix)
+	r := x.findings(kind, n.id(p), prefix)
 	x.placeRelated(&r, prefix, bytes, base)
 	return r
+}
+
+// id returns the id of a record; "" of a value that has none.
+func (n *Node) id(p unsafe.Pointer) string {
+	if f := n.field("id"); f != nil && f.node.form == text {
+		return check.Clip(*(*string)(f.at(p)))
+	}
+	return ""
 }
 
 // placeRelated sets the lines and columns of the other places that findings

@@ -39,6 +39,23 @@ func (k *Kind) Node() *program.Node { return k.node() }
 // verdict is that on the bytes a partner gets.
 func (k *Kind) Check(v any) check.Report { return k.Node().Check(k.Name, v) }
 
+// Marshal writes a record as it stands in a file, with its members of a newer
+// version; v points to it. The error is not nil if one of these has lost its place.
+func (k *Kind) Marshal(v any, newer []program.Newer) ([]byte, error) {
+	b, report := k.Node().Encode(nil, k.Name, v, newer)
+	return b, report.Err()
+}
+
+// Unmarshal reads one record into v, which points to it, and the members that
+// this version does not know into newer. The findings of severity error are the
+// error: of the record alone, since it has no file around it.
+func (k *Kind) Unmarshal(b []byte, v any, newer *[]program.Newer) error {
+	reflect.ValueOf(v).Elem().SetZero()
+	verdict := k.Node().Decode(b, k.Name, v)
+	*newer = verdict.Newer
+	return verdict.Report.Err()
+}
+
 // Part is what one package states of the model.
 type Part struct {
 	Kinds []*Kind
