@@ -137,6 +137,9 @@ func TestTranscripts(t *testing.T) {
 		{"usage-profile", "", []string{"validate", "--profile", "exchnge", "clean.json"}},
 		{"usage-lang", "", []string{"--lang", "fr", "version"}},
 		{"usage-kind", "", []string{"explain", "acton"}},
+		{"usage-term", "", []string{"explain", "PE-DIRANDO"}},
+		{"usage-term-rule", "", []string{"explain", "plan.action.due-before-strat"}},
+		{"usage-term-none", "", []string{"explain", "qwertyuiop"}},
 		{"usage-member", "", []string{"explain", "action.indicator.unit"}},
 		{"usage-too-deep", "", []string{"explain", "action.due.day"}},
 		{"usage-two", "", []string{"summary", "clean.json", "broken.json"}},
@@ -222,6 +225,18 @@ func TestExplain(t *testing.T) {
 		{[]string{"explain", "action.version"}, []string{"record.Version"}},
 		{[]string{"explain", "file.envelope", "--format", "csv"}, []string{"member,required,shape,description\r\n", "recipient,true,record.Actor,The recipient.\r\n"}},
 		{[]string{"explain", "action.indicators", "--format", "json"}, []string{`"path": "action.indicators.unit"`, `"id": "plan.action.target-direction"`}},
+		{[]string{"explain", "plan.action.due-before-start"}, []string{"must not be before start ({1})", "Breaks it:\n"}},
+		{[]string{"explain", "json.bom"}, []string{"must start without a byte order mark"}},
+		{[]string{"explain", "PE-DIRANDRO"}, []string{"PE-DIRANDRO — code of record.Actor", "interdiction"}},
+		{[]string{"explain", "bo-l"}, []string{"BO-L — code of record.Subdivision\n", "La Paz"}},
+		{[]string{"explain", "TLP:RED"}, []string{"RED — code of record.TLP"}},
+		{[]string{"explain", "/actions/3/indicators/0/unit"}, []string{"action.indicators.unit — record.Unit, required"}},
+		{[]string{"explain", "/envelope/sequence"}, []string{"file.envelope.sequence — "}},
+		{[]string{"explain", "sender"}, []string{"receipt.sender — field", "file.envelope.sender — field"}},
+		{[]string{"explain", "status"}, []string{"progress.status — field", "plan.Status — code list", `"mixta explain NAME"`}},
+		{[]string{"explain", "PE"}, []string{"PE — code of record.Actor", "PE — code of record.Country"}},
+		{[]string{"explain", "PE", "--format", "json"}, []string{`"is": "code"`, `"list": "record.Country"`}},
+		{[]string{"explain", "plan"}, []string{"Fields (* required)", "Of the same name\n", "action.plan — field"}},
 		{[]string{"explain", "rule", "plan.action.due-before-start"}, []string{"no debe ser anterior al inicio ({1})", "must not be before start ({1})", "overdue from the first day", "Breaks it:\n", `"due":"2022-10"`, "Keeps it:\n", `"due":"2023-06-30"`, "^~~~~"}},
 		{[]string{"explain", "rule"}, []string{"json.syntax", "shape.required", "plan.statistic.source"}},
 		{[]string{"explain", "code"}, []string{"record.Actor", "plan.Status"}},
@@ -260,6 +275,11 @@ func TestExplainsAll(t *testing.T) {
 	}
 	for _, list := range listNames(t) {
 		all = append(all, []string{"explain", "code", list})
+	}
+	for _, word := range slices.Concat(column(t, 0, "explain", "rule"), listNames(t)) {
+		if out, err, code := call("es", "", "explain", word); code != cli.ExitClean || err != "" || out == "" {
+			t.Errorf("%s: exit %d, %s", word, code, err)
+		}
 	}
 	for _, args := range all {
 		for _, lang := range []string{"es", "en"} {

@@ -60,7 +60,7 @@ func TestLanguage(t *testing.T) {
 func TestNearest(t *testing.T) {
 	known := []string{"action", "meeting", "plan", "plan.action.due-before-start"}
 	for name, want := range map[string]string{"acton": "action", "Actions": "action", "meet": "meeting", "plan.action.due": "plan.action.due-before-start", "xyz": "", "": "", "pln": "plan"} {
-		if got := nearest(name, known); got != want {
+		if got := Nearest(name, known); got != want {
 			t.Errorf("nearest to %q: %q, want %q", name, got, want)
 		}
 	}

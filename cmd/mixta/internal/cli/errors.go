@@ -130,12 +130,18 @@ func dashed(name string) string {
 // Unknown is the usage error of a name that does not exist, with the nearest
 // that does.
 func Unknown(t check.Text, name string, known []string) error {
-	what, hint := check.Errorf(t, name), check.Errorf(textOneOf, strings.Join(alike(name, known), ", "))
-	if near := nearest(name, known); near != "" {
+	what, some := check.Errorf(t, name), alike(name, known)
+	hint := check.Errorf(textOneOf, strings.Join(some, ", "))
+	if near := Nearest(name, known); near != "" {
 		hint = check.Errorf(textDidYouMean, near)
+	} else if len(some) > mostShown {
+		return &usageError{what}
 	}
 	return Usagef(check.Text{ES: "%w; %w", EN: "%w; %w"}, what, hint)
 }
+
+// mostShown is how many names are shown in an error; of more nobody reads any.
+const mostShown = 80
 
 // alike returns the known names that begin as the given one does, up to one of
 // its dots, as many as can be; all names if none does.
@@ -148,9 +154,9 @@ func alike(name string, known []string) []string {
 	return known
 }
 
-// nearest returns the known name that is most like the given one; "" if none
+// Nearest returns the known name that is most like the given one; "" if none
 // is like it.
-func nearest(name string, known []string) string {
+func Nearest(name string, known []string) string {
 	best, least := "", 1+max(1, len(name)/3)
 	for _, k := range known {
 		d := distance(strings.ToLower(name), strings.ToLower(k))

@@ -149,7 +149,7 @@ func (a *App) notice(c *Command) {
 				continue
 			}
 			s := a.Say(textCodeUnlisted, f.Name, check.Printable(value), v.form.list)
-			if near := nearest(value, known); near != "" {
+			if near := Nearest(value, known); near != "" {
 				s += "; " + a.Say(textDidYouMean, near)
 			}
 			a.line(s)

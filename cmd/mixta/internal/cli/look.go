@@ -12,16 +12,7 @@ import (
 // Look finds a path in the dictionary; a misspelt name is a usage error with
 // the nearest that there is.
 func (a *App) Look(path string) (*schema.Entry, error) {
-	kind, rest, deeper := strings.Cut(path, ".")
-	for _, k := range mixta.Kinds() { // the list's name does as well
-		if kind == k.Plural {
-			kind = k.Name
-		}
-	}
-	if deeper {
-		kind += "." + rest
-	}
-	e, err := schema.Look(kind, string(a.Lang))
+	e, err := schema.Look(Path(path), string(a.Lang))
 	var no *schema.NoMemberError
 	switch {
 	case errors.As(err, &no) && no.Path == "":
@@ -32,6 +23,21 @@ func (a *App) Look(path string) (*schema.Entry, error) {
 		return nil, Unknown(check.Text{ES: no.Path + ": " + textUnknownMember.ES, EN: no.Path + ": " + textUnknownMember.EN}, no.Name, no.Known)
 	}
 	return e, err
+}
+
+// Path returns a path of the dictionary that may begin with the name of a kind's
+// list instead of the kind's.
+func Path(path string) string {
+	first, rest, deeper := strings.Cut(path, ".")
+	for _, k := range mixta.Kinds() {
+		if first == k.Plural {
+			first = k.Name
+		}
+	}
+	if deeper {
+		first += "." + rest
+	}
+	return first
 }
 
 // KindNames returns the names of the kinds of record.

@@ -1,6 +1,8 @@
 package explain
 
 import (
+	"slices"
+
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
@@ -11,24 +13,24 @@ import (
 // Command makes "mixta explain": the data dictionary.
 func Command(a *cli.App) *cli.Command {
 	c := a.Command(cli.Help{
-		Use:   check.Text{ES: "explain [TIPO[.campo…]]", EN: "explain [KIND[.field…]]"},
+		Use:   check.Text{ES: "explain [TÉRMINO]", EN: "explain [TERM]"},
 		Short: check.Text{ES: "Explica tipos de registro, campos, reglas y códigos", EN: "Explain kinds of record, fields, rules and codes"},
 		Long: check.Text{
-			ES: "Explica el modelo a partir de la misma fuente que los esquemas: sin argumento, los tipos de registro; con un\ntipo o un campo, sus campos, límites, códigos y reglas.",
-			EN: "Explain the model, from the same source as the schemas: without an argument, the kinds of record; with a kind\nor a field, its fields, bounds, codes and rules."},
+			ES: "Explica lo que mixta muestra: un tipo de registro o campo (action.due, /actions/0/due), una regla\n(plan.action.due-before-start), una lista de códigos o un código (PE-DIRANDRO). Sin argumento, muestra los\ntipos de registro. Si un término significa varias cosas, las muestra todas.",
+			EN: "Explain what mixta prints: a kind of record or a field (action.due, /actions/0/due), a rule\n(plan.action.due-before-start), a code list or a code (PE-DIRANDRO). Without an argument, show the kinds of\nrecord. If a term means several things, show them all."},
 		Example: "mixta explain action.indicators",
 		Args:    cli.AtMost(1),
 	}, func(args []string) error {
 		if len(args) == 0 {
 			return explainKinds(a)
 		}
-		return explainMember(a, args[0])
+		return explainWord(a, args[0])
 	})
 	c.AddCommand(ruleCommand(a), codeCommand(a))
 	for _, with := range append(c.Commands(), c) {
 		a.TableFlag(with)
 	}
-	cli.Completes(c, append(cli.KindNames(), "file"))
+	cli.Completes(c, slices.Concat(cli.KindNames(), []string{"file"}, listNames(), ruleNames()))
 	return c
 }
 

@@ -25,15 +25,14 @@ type explainedMember struct {
 	Members     []explainedMember `json:"members,omitempty"`
 	Codes       []explainedCode   `json:"codes,omitempty"`
 	Rules       []explainedRule   `json:"rules,omitempty"`
+	Also        []reading         `json:"also,omitempty"` // what else has this name
 }
 
-// explainMember prints a kind or a member: its members, codes and rules.
-func explainMember(a *cli.App, path string) error {
-	e, err := a.Look(path)
-	if err != nil {
-		return err
-	}
+// explainMember prints a kind or a member: its members, codes and rules, and what
+// else has its name.
+func explainMember(a *cli.App, e *schema.Entry, also []reading) error {
 	out := explained(a, e)
+	out.Also = also
 	members := print.Table{Columns: plain("member", "required", "shape", "description")}
 	for _, m := range e.Members() {
 		x := explained(a, m)
@@ -146,5 +145,9 @@ func writeMember(p *print.Page, e *schema.Entry, out *explainedMember, members *
 	section(textRules, len(out.Rules), &rules)
 	if len(out.Rules) > 0 {
 		p.Line("\n", p.Say(textRuleMore, out.Rules[0].ID))
+	}
+	if len(out.Also) > 0 {
+		p.Line("\n", p.Bold(p.Say(textAlso)))
+		writeReadings(p, out.Also)
 	}
 }

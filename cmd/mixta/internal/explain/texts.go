@@ -8,8 +8,18 @@ var (
 	textUnknownRule = check.Text{ES: "regla desconocida: «%s»", EN: "unknown rule %q"}
 	textUnknownList = check.Text{ES: "lista de códigos desconocida: «%s»", EN: "unknown code list %q"}
 	textWhichList   = check.Text{ES: "hay varias listas llamadas «%s»; indique una: %s", EN: "several lists are called %q; choose one: %s"}
-	textKindsTitle  = check.Text{ES: "Tipos de registro, cada uno con su lista en el archivo", EN: "Kinds of record, each with its list in a file"}
-	textKindsMore   = check.Text{
+	textUnknownWord = check.Text{ES: "nada se llama «%s»", EN: "nothing is called %q"}
+	textField       = check.Text{ES: "campo", EN: "field"}
+	textRule        = check.Text{ES: "regla", EN: "rule"}
+	textCodeList    = check.Text{ES: "lista de códigos", EN: "code list"}
+	textCode        = check.Text{ES: "código", EN: "code"}
+	textOfList      = check.Text{ES: "%s de %s", EN: "%s of %s"}
+	textSeveral     = check.Text{
+		ES: "«mixta explain NOMBRE», con el de un campo, una regla o una lista, lo explica por completo.",
+		EN: `"mixta explain NAME", with that of a field, rule or list, explains it in full.`}
+	textAlso       = check.Text{ES: "Con el mismo nombre", EN: "Of the same name"}
+	textKindsTitle = check.Text{ES: "Tipos de registro, cada uno con su lista en el archivo", EN: "Kinds of record, each with its list in a file"}
+	textKindsMore  = check.Text{
 		ES: "«mixta explain TIPO» muestra los campos de un tipo; «mixta explain file», el archivo mismo.",
 		EN: `"mixta explain KIND" shows the fields of a kind; "mixta explain file", the file itself.`}
 	textMembers    = check.Text{ES: "Campos (* obligatorio)", EN: "Fields (* required)"}
