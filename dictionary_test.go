@@ -81,14 +81,14 @@ func TestCounted(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	rd, met := mixta.NewReader(bytes.NewReader(b)), map[mixta.Section]map[string]int{}
+	rd, seen := mixta.NewReader(bytes.NewReader(b)), map[mixta.Section]map[string]int{}
 	rd.Check(func(e mixta.Entry) {
-		if met[e.Section] == nil {
-			met[e.Section] = map[string]int{}
+		if seen[e.Section] == nil {
+			seen[e.Section] = map[string]int{}
 		}
-		met[e.Section][e.Kind]++
+		seen[e.Section][e.Kind]++
 	})
-	if diff := cmp.Diff(met, rd.Counted()); diff != "" {
+	if diff := cmp.Diff(seen, rd.Counted()); diff != "" {
 		t.Error(diff)
 	}
 }

@@ -139,7 +139,7 @@ func rulesOf(files []FileReport) (rules []*Rule, index map[*Rule]int) {
 	for i := range files {
 		for k := range files[i].Report.Findings {
 			r := files[i].Report.Findings[k].Rule
-			if _, met := index[r]; !met {
+			if _, seen := index[r]; !seen {
 				index[r] = len(rules)
 				rules = append(rules, r)
 			}

@@ -62,7 +62,7 @@ func (f *FileReport) drop(keep map[*Finding]bool) {
 	var left []Finding
 	for i := range f.Report.Findings {
 		at := &f.Report.Findings[i]
-		if _, met := first[at.Rule.ID]; !met {
+		if _, seen := first[at.Rule.ID]; !seen {
 			first[at.Rule.ID] = len(first)
 		}
 		if keep[at] {

@@ -32,11 +32,11 @@ type identified struct {
 	seed   maphash.Seed
 	people map[uint64]record.UUID
 	words  []uint64 // of the texts, with 0 after each
-	told   []told
+	texts  []textEnd
 }
 
-// told is a record whose words end there.
-type told struct {
+// textEnd is a record whose words end there.
+type textEnd struct {
 	spot rule.Spot
 	end  int
 }
@@ -66,8 +66,8 @@ func (i *identified) Text(rec any, b []byte, at rule.Spot) {
 			end++
 		}
 		if text := b[:end+1]; bytes.IndexByte(text, ' ') >= 0 {
-			said, _ := jsontext.AppendUnquote(nil, text)
-			for _, w := range words(string(said)) {
+			plain, _ := jsontext.AppendUnquote(nil, text)
+			for _, w := range words(string(plain)) {
 				i.words = append(i.words, maphash.String(i.seed, w))
 			}
 			i.words = append(i.words, 0)
@@ -75,7 +75,7 @@ func (i *identified) Text(rec any, b []byte, at rule.Spot) {
 		b = b[end+1:]
 	}
 	if len(i.words) > before {
-		i.told = append(i.told, told{at, len(i.words)})
+		i.texts = append(i.texts, textEnd{at, len(i.words)})
 	}
 }
 
@@ -136,8 +136,8 @@ var personRules = rule.Across(func() *identified { return &identified{seed: maph
 		Why:  check.Text{EN: "A name in a public text is as public as in a public record.", ES: "Un nombre en un texto público es tan público como en un registro público."}, Source: personalData,
 	}, func(i *identified, hit rule.Hit) {
 		start := 0
-		for k := range i.told {
-			t := &i.told[k]
+		for k := range i.texts {
+			t := &i.texts[k]
 			if who, ok := i.named(i.words[start:t.end]); ok {
 				hit(&t.spot, string(who.ID()))
 			}

@@ -15,10 +15,10 @@ func TestSentencesKeepQuiet(t *testing.T) {
 		Identifiers: []Identifier{{SchemeDNI, record.Peru, "0314159"}, {SchemePhone, record.Peru, "271828"}}}
 	s.Issued = "2023-04-10T09:00:00-04:00"
 	report := s.Validate()
-	met := map[string]bool{}
+	seen := map[string]bool{}
 	for i := range report.Findings {
 		f := &report.Findings[i]
-		met[f.Rule.ID] = true
+		seen[f.Rule.ID] = true
 		for _, lang := range []check.Lang{check.ES, check.EN} {
 			m := f.Message(lang)
 			for _, secret := range []string{"0314159", "271828", "2007"} {
@@ -29,7 +29,7 @@ func TestSentencesKeepQuiet(t *testing.T) {
 		}
 	}
 	for _, id := range []string{"intel.identifier.document", "intel.identifier.phone", "intel.person.adult"} {
-		if !met[id] {
+		if !seen[id] {
 			t.Errorf("no finding of %s", id)
 		}
 	}

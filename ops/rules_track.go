@@ -15,20 +15,20 @@ var trackRules = []rule.Row{
 		Must: check.Text{EN: "must be as long as the list of times ({1}), not {2}", ES: "debe ser tan larga como la lista de tiempos ({1}), no {2}"},
 		Why:  check.Text{EN: "From the first missing entry on, every value would belong to the wrong point.", ES: "A partir de la primera entrada que falta, todos los valores corresponderían al punto equivocado."},
 	}, func(l *Leg, hit rule.Hit) {
-		tell := func(at any, n int) {
+		compare := func(at any, n int) {
 			if n != len(l.Times) {
 				hit(at, strconv.Itoa(len(l.Times)), strconv.Itoa(n))
 			}
 		}
-		tell(&l.Positions, len(l.Positions))
+		compare(&l.Positions, len(l.Positions))
 		if len(l.Altitudes) > 0 {
-			tell(&l.Altitudes, len(l.Altitudes))
+			compare(&l.Altitudes, len(l.Altitudes))
 		}
 		if len(l.Speeds) > 0 {
-			tell(&l.Speeds, len(l.Speeds))
+			compare(&l.Speeds, len(l.Speeds))
 		}
 		if len(l.Courses) > 0 {
-			tell(&l.Courses, len(l.Courses))
+			compare(&l.Courses, len(l.Courses))
 		}
 	}),
 	rule.Both(check.Rule{ID: "ops.track.altitude-reference", Severity: check.Error,

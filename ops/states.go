@@ -41,15 +41,15 @@ const (
 
 // follow goes through the messages in the order of their instants, tells what
 // is wrong with any, and returns the state at the end.
-func (h *Handover) follow(tell func(misstep, *Message)) (state Control, proposer record.Actor) {
+func (h *Handover) follow(report func(misstep, *Message)) (state Control, proposer record.Actor) {
 	state = NotProposed
 	for _, m := range h.inOrder() {
 		next, by, wrong, ok := h.step(state, proposer, m)
 		switch {
 		case ok:
 			state, proposer = next, by
-		case tell != nil:
-			tell(wrong, m)
+		case report != nil:
+			report(wrong, m)
 		}
 	}
 	return state, proposer

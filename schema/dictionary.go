@@ -178,17 +178,17 @@ func (e *Entry) Name() string { return e.Path[strings.LastIndexByte(e.Path, '.')
 // Reaches returns the definitions that the entry is made of, its own included,
 // by name.
 func (e *Entry) Reaches() []string {
-	met := map[string]bool{}
+	seen := map[string]bool{}
 	var visit func(d *Document)
 	visit = func(d *Document) {
 		if d == nil {
 			return
 		}
 		if name := strings.TrimPrefix(d.Ref, "#/$defs/"); name != "" {
-			if met[name] {
+			if seen[name] {
 				return
 			}
-			met[name] = true
+			seen[name] = true
 			visit(e.defs[name])
 		}
 		visit(d.Items)
@@ -199,8 +199,8 @@ func (e *Entry) Reaches() []string {
 		}
 	}
 	visit(e.Schema)
-	names := make([]string, 0, len(met))
-	for name := range met {
+	names := make([]string, 0, len(seen))
+	for name := range seen {
 		names = append(names, name)
 	}
 	slices.Sort(names)

@@ -82,9 +82,9 @@ func TestEstimateTitle(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, format := range []string{"text", "json", "csv"} {
-		out, told, code := call("en", strings.Replace(string(whole), "Synthetic survey: Apolo", `Synthetic \u001b[31m`, 1), "crops", "estimate", "--format", format, "-")
+		out, stderr, code := call("en", strings.Replace(string(whole), "Synthetic survey: Apolo", `Synthetic \u001b[31m`, 1), "crops", "estimate", "--format", format, "-")
 		if code != cli.ExitClean || strings.Contains(out, "\x1b") || !strings.Contains(out, "Synthetic \ufffd[31m") {
-			t.Errorf("%s: exit %d\n%s%.300s", format, code, told, out)
+			t.Errorf("%s: exit %d\n%s%.300s", format, code, stderr, out)
 		}
 	}
 }
@@ -180,9 +180,9 @@ func TestOverlapsTwice(t *testing.T) {
 		if err := file.Write(&text); err != nil {
 			t.Fatal(c.name, err)
 		}
-		out, told, code := call("en", text.String(), "crops", "overlaps", "--format", "csv", "-")
+		out, stderr, code := call("en", text.String(), "crops", "overlaps", "--format", "csv", "-")
 		if code != cli.ExitClean || !strings.Contains(out, c.out) || c.out == "" && strings.Contains(out, "on both maps") || !strings.Contains(out, c.note) {
-			t.Errorf("%s: exit %d\n%s%s", c.name, code, out, told)
+			t.Errorf("%s: exit %d\n%s%s", c.name, code, out, stderr)
 		}
 	}
 }

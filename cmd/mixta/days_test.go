@@ -81,6 +81,6 @@ func TestDays(t *testing.T) {
 		for _, line := range lines {
 			s.do(line)
 		}
-		golden(t, filepath.Join(goldens, "day-"+officer+".es.txt"), s.told.String())
+		golden(t, filepath.Join(goldens, "day-"+officer+".es.txt"), s.transcript.String())
 	}
 }

@@ -46,14 +46,14 @@ func main() {
 // endOnSignal removes unfinished files when a signal ends the program. The exit code
 // is then 128 plus the number of the signal, as in a shell.
 func endOnSignal() {
-	told := make(chan os.Signal, 1)
+	signals := make(chan os.Signal, 1)
 	for _, s := range []os.Signal{syscall.SIGHUP, syscall.SIGINT, syscall.SIGTERM} {
 		if !signal.Ignored(s) { // as under nohup
-			signal.Notify(told, s)
+			signal.Notify(signals, s)
 		}
 	}
 	go func() {
-		s := <-told
+		s := <-signals
 		durable.Abandon()
 		os.Exit(128 + int(s.(syscall.Signal)))
 	}()

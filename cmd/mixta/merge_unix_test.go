@@ -46,7 +46,7 @@ func TestMergeIntoItsInput(t *testing.T) {
 	if code := <-ended; code != cli.ExitClean {
 		t.Fatalf("merge: exit %d", code)
 	}
-	if at != cli.ExitClean { // it was told to wait
+	if at != cli.ExitClean { // it was stderr to wait
 		at = revise()
 	}
 	if got := s.read("state.json"); at != cli.ExitClean || !strings.Contains(got, "2023-07-31") {
@@ -76,7 +76,7 @@ func TestLinkedState(t *testing.T) {
 		}
 	}
 	if !strings.Contains(s.read("real/state.json"), "2023-07-31") {
-		t.Errorf("the real file is as it was:\n%s", s.told.String())
+		t.Errorf("the real file is as it was:\n%s", s.transcript.String())
 	}
 	s.file("archive/"+"PE-1.json", strings.NewReplacer(`"sender":"BO-VDSSC"`, `"sender":"PE-DEVIDA"`, `"recipient":"PE-DEVIDA"`, `"recipient":"BO-VDSSC"`).Replace(string(start)))
 	if err := os.Symlink(filepath.Join("..", "real", "state.json"), "archive/state.json"); err != nil {
@@ -86,7 +86,7 @@ func TestLinkedState(t *testing.T) {
 	s.do("inbox --as BO-VDSSC archive")
 	s.do("ledger outbox --as BO-VDSSC --to PE-DEVIDA --out out.json archive")
 	if _, err := os.Readlink("archive/state.json"); err != nil || s.read("real/state.json") == before || s.read("real/state.json.sent") == "" || strings.Contains(s.told.String(), "passed-over") {
-		t.Errorf("%v\n%s", err, s.told.String())
+		t.Errorf("%v\n%s", err, s.transcript.String())
 	}
 }
 
@@ -97,12 +97,12 @@ func TestLinkedTrust(t *testing.T) {
 	s := &story{T: t, lang: "en"}
 	s.file("mine/act.json", "{}")
 	s.file("shared/act.jws", "")
-	entry, told, code := call("en", "", "keys", "new", "--actor", "BO-FELCN", "--out", "sign.key")
+	entry, stderr, code := call("en", "", "keys", "new", "--actor", "BO-FELCN", "--out", "sign.key")
 	if code != cli.ExitClean {
-		t.Fatal(told)
+		t.Fatal(stderr)
 	}
-	if _, told, code := call("en", entry, "keys", "add", "-", "--trust", "shared/trust.json"); code != cli.ExitClean {
-		t.Fatal(told)
+	if _, stderr, code := call("en", entry, "keys", "add", "-", "--trust", "shared/trust.json"); code != cli.ExitClean {
+		t.Fatal(stderr)
 	}
 	links := map[string]string{"mine/trust.json": "trust.json", "mine/act.json.jws": "act.jws"}
 	for link, to := range links {
@@ -122,6 +122,6 @@ func TestLinkedTrust(t *testing.T) {
 		}
 	}
 	if !strings.Contains(s.read("shared/trust.json"), "lost") || s.read("shared/act.jws") == "" {
-		t.Errorf("a file is as it was:\n%s", s.told.String())
+		t.Errorf("a file is as it was:\n%s", s.transcript.String())
 	}
 }

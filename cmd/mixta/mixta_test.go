@@ -180,12 +180,12 @@ func transcripts(t *testing.T, all []transcript) {
 func TestImportTracks(t *testing.T) {
 	log := "MSG,3,1,1,E94001,1,2022/05/16,09:00:01.500,2022/05/16,09:00:01.600,,9500,,,-13.2,-69.6,,,0,0,0,0\nMSG,3,1\n"
 	for _, lang := range []string{"es", "en"} {
-		out, told, code := call(lang, log, "import", "sbs", "-", "--issuer", "PE-FAP", "--recipient", "BO-COSDEA", "--zone", "-05:00", "--exercise")
-		if code != cli.ExitClean || !strings.Contains(told, "<stdin>:2: ") || !strings.Contains(out, `"start":"2022-05-16T14:00:01.5Z"`) {
-			t.Fatalf("%d %s %s", code, told, out)
+		out, stderr, code := call(lang, log, "import", "sbs", "-", "--issuer", "PE-FAP", "--recipient", "BO-COSDEA", "--zone", "-05:00", "--exercise")
+		if code != cli.ExitClean || !strings.Contains(stderr, "<stdin>:2: ") || !strings.Contains(out, `"start":"2022-05-16T14:00:01.5Z"`) {
+			t.Fatalf("%d %s %s", code, stderr, out)
 		}
-		if out, told, code := call(lang, out, "validate", "-"); code != cli.ExitClean {
-			t.Errorf("%d %s %s", code, out, told)
+		if out, stderr, code := call(lang, out, "validate", "-"); code != cli.ExitClean {
+			t.Errorf("%d %s %s", code, out, stderr)
 		}
 	}
 }
@@ -295,10 +295,10 @@ func TestExplainsAll(t *testing.T) {
 // column returns a column of the table that a command prints.
 func column(t *testing.T, i int, args ...string) (all []string) {
 	t.Helper()
-	out, told, code := call("en", "", append(args, "--format", "csv")...)
+	out, stderr, code := call("en", "", append(args, "--format", "csv")...)
 	rows, err := csv.NewReader(strings.NewReader(out)).ReadAll()
 	if code != cli.ExitClean || err != nil {
-		t.Fatalf("%v: exit %d, %s, %v", args, code, told, err)
+		t.Fatalf("%v: exit %d, %s, %v", args, code, stderr, err)
 	}
 	for _, row := range rows[1:] {
 		all = append(all, row[i])

@@ -44,10 +44,10 @@ var asBO = []string{`"of":["PE"]`, `"of":["BO"]`, ofPE + `,"issuer":"PE-DIRANDRO
 // What totals leave out, count once or leave in doubt is told.
 func TestTotalsTell(t *testing.T) {
 	for _, test := range []struct {
-		name  string
-		pairs []string
-		row   string // in CSV, after the operation
-		told  string
+		name   string
+		pairs  []string
+		row    string // in CSV, after the operation
+		stderr string
 	}{
 		{"a line that holds less than the seizure", []string{`"value":339`, `"value":10`}, "coca-paste,,10,,10,,,kg", "not subtracted from the sum, because the lines of both do not include all of it: 0e5a1000-0000-4000-8000-000000000040"},
 		{"a line of another substance", []string{paste, strings.Replace(paste, "coca-paste", "cocaine", 1)}, "cocaine,,339,,339,,,kg", "not subtracted from the sum"},
@@ -59,7 +59,7 @@ func TestTotalsTell(t *testing.T) {
 		{"a real result of a drill", []string{`"exercise":true,"operation":"0e5a1000-0000-4000-8000-000000000010","of":["PE"]`, `"operation":"0e5a1000-0000-4000-8000-000000000010","of":["PE"]`}, "cocaine-base,320.4,,,320.4,538.4,,kg", "results not added because they are of an exercise in a real operation, or the reverse: 1"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			out, told, _ := call("en", "", "ops", "totals", "--format", "csv", altered(t, "f", test.pairs...))
+			out, stderr, _ := call("en", "", "ops", "totals", "--format", "csv", altered(t, "f", test.pairs...))
 			if !strings.Contains(out, ","+test.row+",\r\n") {
 				t.Errorf("no row %q in\n%s", test.row, out)
 			}
@@ -77,17 +77,17 @@ func TestTotalsWithdrawn(t *testing.T) {
 	if err := os.WriteFile(later, []byte(file), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	out, told, code := call("en", "", "ops", "totals", "--format=csv", "testdata/operations.json", later)
+	out, stderr, code := call("en", "", "ops", "totals", "--format=csv", "testdata/operations.json", later)
 	if code != cli.ExitClean || !strings.Contains(out, ",coca-paste,,339,,339,,,kg,") || !strings.Contains(out, "BO states no result of its own") {
-		t.Errorf("%d\n%s%s", code, out, told)
+		t.Errorf("%d\n%s%s", code, out, stderr)
 	}
 }
 
 // Nothing is added of a file that is not valid.
 func TestTotalsInvalid(t *testing.T) {
-	out, told, code := call("en", "", "ops", "totals", altered(t, "f", `"of":["PE"]`, `"of":["BO"]`))
+	out, stderr, code := call("en", "", "ops", "totals", altered(t, "f", `"of":["PE"]`, `"of":["BO"]`))
 	if out != "" || code != cli.ExitFindings || !strings.Contains(told, "is not valid (errors: 1)") {
-		t.Errorf("%d\n%s%s", code, out, told)
+		t.Errorf("%d\n%s%s", code, out, stderr)
 	}
 }
 
@@ -95,24 +95,24 @@ func TestTotalsInvalid(t *testing.T) {
 // its own was taken off.
 func TestTotalsOneSided(t *testing.T) {
 	for _, c := range []struct {
-		pairs []string
-		told  bool
+		pairs  []string
+		stderr bool
 	}{
 		{nil, false},
 		{[]string{`"seizures":["0e5a1000-0000-4000-8000-000000000041"]`, `"seizures":["0e5a1000-0000-4000-8000-000000000049"]`}, true}, // nothing is taken off
 	} {
-		told, _, _ := call("en", "", "ops", "totals", altered(t, "f", c.pairs...))
+		stderr, _, _ := call("en", "", "ops", "totals", altered(t, "f", c.pairs...))
 		if strings.Contains(told, "BO does not state coca paste") != c.told || !strings.Contains(told, "PE does not state cocaine base, diesel") {
-			t.Errorf("%v:\n%s", c.pairs, told)
+			t.Errorf("%v:\n%s", c.pairs, stderr)
 		}
 	}
 }
 
 // Results whose operation is in an earlier file are no answer, and are told.
 func TestTotalsWithoutOperation(t *testing.T) {
-	out, told, code := call("en", "", "ops", "totals", altered(t, "f", `"operation":"0e5a1000-0000-4000-8000-000000000010"`, `"operation":"0e5a1000-0000-4000-8000-000000000019"`))
-	if told != "" || code != cli.ExitFailure || !strings.Contains(out, "operation 0e5a1000-0000-4000-8000-000000000019 is not in the files: its results (3) are not") {
-		t.Errorf("%d\n%s%s", code, out, told)
+	out, stderr, code := call("en", "", "ops", "totals", altered(t, "f", `"operation":"0e5a1000-0000-4000-8000-000000000010"`, `"operation":"0e5a1000-0000-4000-8000-000000000019"`))
+	if stderr != "" || code != cli.ExitFailure || !strings.Contains(out, "operation 0e5a1000-0000-4000-8000-000000000019 is not in the files: its results (3) are not") {
+		t.Errorf("%d\n%s%s", code, out, stderr)
 	}
 }
 
@@ -134,10 +134,10 @@ func TestVersions(t *testing.T) {
 		{[]string{one, both, other}, "diesel,353,,,353,,,l", cli.ExitClean},
 		{[]string{other, one, both}, "diesel,353,,,353,,,l", cli.ExitClean},
 	} {
-		out, told, code := call("en", "", append([]string{"ops", "totals", "--format=csv"}, c.files...)...)
+		out, stderr, code := call("en", "", append([]string{"ops", "totals", "--format=csv"}, c.files...)...)
 		torn := strings.Contains(out, "0e5a1000-0000-4000-8000-000000000060 was changed concurrently by both sides")
 		if code != c.code || torn != (c.row == "") || strings.Contains(out, ",diesel,") == torn || !strings.Contains(out, c.row) {
-			t.Errorf("%v: %d\n%s%s", c.files, code, out, told)
+			t.Errorf("%v: %d\n%s%s", c.files, code, out, stderr)
 		}
 	}
 }
@@ -159,18 +159,18 @@ func TestCrossingsOfLog(t *testing.T) {
 	log := write("log.csv", "time,number,lon,lat\n2024-03-01T04:00:00Z,31,-69.2,-15\n2024-03-01T04:01:00Z,31,-69.1,-15\n2024-03-01T04:12:00Z,31,-68.9,-15\n2024-03-01T04:13:00Z,31,-68.8,-15\n"+
 		"2024-03-01T09:00:00Z,31,-69.1,-15\n2024-03-01T09:01:00Z,31,-69.2,-15\n")
 	tracks := filepath.Join(dir, "tracks.json")
-	if out, told, code := call("en", "", "import", "radar", log, "--issuer", "PE-FAP", "--recipient", "BO-COSDEA", "--out", tracks); code != cli.ExitClean {
-		t.Fatal(out, told)
+	if out, stderr, code := call("en", "", "import", "radar", log, "--issuer", "PE-FAP", "--recipient", "BO-COSDEA", "--out", tracks); code != cli.ExitClean {
+		t.Fatal(out, stderr)
 	}
 	const row = ",PE,BO,2024-03-01T00:06:30-04:00,2024-02-29T23:06:30-05:00,2024-03-01T04:06:30Z,2024-03-01T04:01:00Z,2024-03-01T04:12:00Z,-69.00000,-15.00000,"
 	for _, line := range []string{north, south} {
-		out, told, code := call("en", "", "ops", "crossings", tracks, "--border", line, "--accuracy", "500", "--format", "csv")
+		out, stderr, code := call("en", "", "ops", "crossings", tracks, "--border", line, "--accuracy", "500", "--format", "csv")
 		if code != cli.ExitClean || strings.Count(out, "\n") != 3 || !strings.Contains(out, row) || !strings.Contains(out, "same track number") || !strings.Contains(out, "states no accuracy") ||
 			!strings.Contains(out, "last seen in BO at 2024-03-01 04:13:00 UTC and then in PE at 2024-03-01 09:00:00 UTC") {
-			t.Errorf("%s%s", out, told)
+			t.Errorf("%s%s", out, stderr)
 		}
 		if out, told, code := call("en", "", "ops", "crossings", tracks, "--border", line, "--accuracy", "500", "--left", map[string]string{north: "BO", south: "PE"}[line]); code != cli.ExitFailure || out != "" || !strings.Contains(told, "is on the left") {
-			t.Errorf("%d: %s%s", code, out, told)
+			t.Errorf("%d: %s%s", code, out, stderr)
 		}
 	}
 }
@@ -179,16 +179,16 @@ func TestCrossingsOfLog(t *testing.T) {
 func TestCheckTells(t *testing.T) {
 	border := []string{"--border", "testdata/line.geojson", "--accuracy", "500"}
 	for _, test := range []struct {
-		name  string
-		pairs []string
-		told  string
+		name   string
+		pairs  []string
+		stderr string
 	}{
 		{"an unknown start", []string{`,"actual":{"from":"2022-05-16T05:20:00-05:00","to":"2022-05-16T10:00:00-05:00"}`, ""}, ",actual starts,1 of 2 starts known,\r\n"},
 		{"a place without a position", []string{`,"point":{"type":"Point","coordinates":[-69.3,-16.3]}`, ""}, ",tierra-pe,info: must have a point or an area"},
 	} {
-		out, told, _ := call("en", "", append([]string{"ops", "check", "--format", "csv", altered(t, "f", test.pairs...)}, border...)...)
-		if !strings.Contains(out, test.told) {
-			t.Errorf("%s: no %q in\n%s%s", test.name, test.told, out, told)
+		out, stderr, _ := call("en", "", append([]string{"ops", "check", "--format", "csv", altered(t, "f", test.pairs...)}, border...)...)
+		if !strings.Contains(out, test.stderr) {
+			t.Errorf("%s: no %q in\n%s%s", test.name, test.stderr, out, stderr)
 		}
 	}
 }
@@ -199,8 +199,8 @@ func TestOpsUsage(t *testing.T) {
 		{"totals", "--percent", "nan"}, {"totals", "--percent", "101"}, {"totals", "--days", "-3"}, {"totals", "--metres", "-1"}, {"totals", "--metres", "inf"},
 		{"conflicts", "--separation", "land-air=1/1", "--separation", "air-land=2/2"},
 	} {
-		if out, told, code := call("es", "", append(append([]string{"ops"}, args...), "testdata/operations.json")...); code != cli.ExitFailure || out != "" {
-			t.Errorf("%v: %d\n%s%s", args, code, out, told)
+		if out, stderr, code := call("es", "", append(append([]string{"ops"}, args...), "testdata/operations.json")...); code != cli.ExitFailure || out != "" {
+			t.Errorf("%v: %d\n%s%s", args, code, out, stderr)
 		}
 	}
 }

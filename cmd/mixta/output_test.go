@@ -20,8 +20,8 @@ func TestHelpOfUnknown(t *testing.T) {
 		"help keys lst":   `did you mean "list"?`,
 		"ops totls --max": "flag --max",
 	} {
-		if out, told, code := call("en", "", strings.Fields(args)...); code != cli.ExitFailure || out != "" || !strings.Contains(told, want) {
-			t.Errorf("mixta %s: exit %d, %s%s", args, code, out, told)
+		if out, stderr, code := call("en", "", strings.Fields(args)...); code != cli.ExitFailure || out != "" || !strings.Contains(stderr, want) {
+			t.Errorf("mixta %s: exit %d, %s%s", args, code, out, stderr)
 		}
 	}
 }
@@ -50,10 +50,10 @@ func TestUnwritable(t *testing.T) {
 		because string
 	}{"full": {noRoom{}, "no queda espacio en el disco"}, "closed": {closed, "está cerrado"}} {
 		for _, args := range printing {
-			var told strings.Builder
+			var stderr strings.Builder
 			a := &cli.App{In: strings.NewReader(""), Out: out.Writer, Err: &told, Env: func(string) string { return "es_BO.UTF-8" }}
-			if code := a.Run(strings.Fields(args), groups...); code != cli.ExitFailure || !strings.Contains(told.String(), "se pudo escribir") || !strings.Contains(told.String(), out.because) {
-				t.Errorf("%s, mixta %s: exit %d, %s", name, args, code, told.String())
+			if code := a.Run(strings.Fields(args), groups...); code != cli.ExitFailure || !strings.Contains(stderr.String(), "se pudo escribir") || !strings.Contains(stderr.String(), out.because) {
+				t.Errorf("%s, mixta %s: exit %d, %s", name, args, code, stderr.String())
 			}
 		}
 	}
@@ -70,10 +70,10 @@ func TestFullDevice(t *testing.T) {
 		t.Skip("it is not full")
 	}
 	for _, args := range []string{"--help", "version", "validate testdata/clean.json", "export geojson ../../examples/coca-monitoring/parcels.json"} {
-		var told strings.Builder
+		var stderr strings.Builder
 		a := &cli.App{In: strings.NewReader(""), Out: full, Err: &told, Env: func(string) string { return "" }}
-		if code := a.Run(strings.Fields(args), groups...); code != cli.ExitFailure || told.Len() == 0 || !strings.Contains(told.String(), "the output could not be written: no space is left") {
-			t.Errorf("mixta %s: exit %d, %s", args, code, told.String())
+		if code := a.Run(strings.Fields(args), groups...); code != cli.ExitFailure || stderr.Len() == 0 || !strings.Contains(stderr.String(), "the output could not be written: no space is left") {
+			t.Errorf("mixta %s: exit %d, %s", args, code, stderr.String())
 		}
 	}
 }

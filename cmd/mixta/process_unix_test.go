@@ -26,9 +26,9 @@ func process(args ...string) *exec.Cmd {
 // succeed makes a call and returns what it prints.
 func succeed(t *testing.T, line string) string {
 	t.Helper()
-	out, told, code := call("en", "", words(line)...)
+	out, stderr, code := call("en", "", words(line)...)
 	if code != cli.ExitClean {
-		t.Fatalf("%s: exit %d, %s", line, code, told)
+		t.Fatalf("%s: exit %d, %s", line, code, stderr)
 	}
 	return out
 }
@@ -94,9 +94,9 @@ func TestDevices(t *testing.T) {
 			"sign DEVICE --key sign.key", "sign clean.json --key DEVICE", "verify DEVICE --trust trust.json", "verify clean.json --trust DEVICE",
 			"inbox --as BO-VDSSC --state DEVICE .", "ledger receipt --as BO-VDSSC DEVICE", "export csv DEVICE", "keys add DEVICE --trust trust.json",
 		} {
-			out, told, code := call("en", "", strings.Fields(strings.ReplaceAll(line, "DEVICE", device))...)
-			if code != cli.ExitFailure || !strings.Contains(out+told, "it is a device or socket, not a file") {
-				t.Errorf("%s: exit %d, %s%s", line, code, out, told)
+			out, stderr, code := call("en", "", strings.Fields(strings.ReplaceAll(line, "DEVICE", device))...)
+			if code != cli.ExitFailure || !strings.Contains(out+stderr, "it is a device or socket, not a file") {
+				t.Errorf("%s: exit %d, %s%s", line, code, out, stderr)
 			}
 		}
 	}
@@ -120,19 +120,19 @@ func TestPipe(t *testing.T) {
 	run := func(args ...string) (string, string, int) {
 		pipe := make(chan error, 1)
 		go func() { pipe <- os.WriteFile("pipe", broken, 0) }()
-		out, told, code := call("en", "", args...)
+		out, stderr, code := call("en", "", args...)
 		if err := <-pipe; err != nil && !errors.Is(err, syscall.EPIPE) {
 			t.Error(err)
 		}
-		return out, told, code
+		return out, stderr, code
 	}
 	want, _, _ := call("en", "", "validate", "broken.json")
 	if out, _, code := run("validate", "pipe"); code != cli.ExitFindings || out != strings.ReplaceAll(want, "broken.json", "pipe") {
 		t.Errorf("exit %d, %s", code, out)
 	}
 	for _, args := range [][]string{{"sign", "pipe", "--key", "sign.key"}, {"verify", "pipe", "--trust", "trust.json"}} {
-		if out, told, code := run(args...); code != cli.ExitFailure || !strings.Contains(out+told, "must be a file, not a pipe") {
-			t.Errorf("%v: exit %d, %s%s", args, code, out, told)
+		if out, stderr, code := run(args...); code != cli.ExitFailure || !strings.Contains(out+stderr, "must be a file, not a pipe") {
+			t.Errorf("%v: exit %d, %s%s", args, code, out, stderr)
 		}
 	}
 }
@@ -150,11 +150,11 @@ func TestClosedOutput(t *testing.T) {
 		for redirect, code := range map[string]int{">&-": code, ">/dev/null": cli.ExitClean} {
 			cmd := process()
 			cmd.Path, cmd.Args = "/bin/sh", append([]string{"sh", "-c", `exec "$0" "$@" ` + redirect, os.Args[0]}, strings.Fields(args)...)
-			var told bytes.Buffer
-			cmd.Stderr = &told
+			var stderr bytes.Buffer
+			cmd.Stderr = &stderr
 			cmd.Run()
-			if got := cmd.ProcessState.ExitCode(); got != code || code == cli.ExitFailure && !strings.Contains(told.String(), "standard output is closed") {
-				t.Errorf("%s %s: exit %d, %s", args, redirect, got, told.String())
+			if got := cmd.ProcessState.ExitCode(); got != code || code == cli.ExitFailure && !strings.Contains(stderr.String(), "standard output is closed") {
+				t.Errorf("%s %s: exit %d, %s", args, redirect, got, stderr.String())
 			}
 		}
 	}
@@ -200,9 +200,9 @@ func TestOthers(t *testing.T) {
 			for _, args := range c.args {
 				os.Remove("out.json")
 				os.Remove("out.json.jws")
-				_, told, code := call("es", "", args...)
-				if got := code == cli.ExitFailure && strings.Contains(told, c.mend+"\n"); got != refused {
-					t.Errorf("%v, %s %v: exit %d, %s", args, c.name, mode, code, told)
+				_, stderr, code := call("es", "", args...)
+				if got := code == cli.ExitFailure && strings.Contains(stderr, c.mend+"\n"); got != refused {
+					t.Errorf("%v, %s %v: exit %d, %s", args, c.name, mode, code, stderr)
 				}
 			}
 		}

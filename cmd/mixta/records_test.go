@@ -60,22 +60,22 @@ func TestRegisterTranscripts(t *testing.T) {
 // and the file reads as it should; a second time it is refused and nothing changes.
 func TestRecordIsEntered(t *testing.T) {
 	t.Chdir(t.TempDir())
-	does := func(want int, stdin string, args ...string) (out, told string) {
+	does := func(want int, stdin string, args ...string) (out, stderr string) {
 		t.Helper()
-		out, told, code := call("es", stdin, args...)
+		out, stderr, code := call("es", stdin, args...)
 		if code != want {
-			t.Fatalf("%v: exit %d\n%s%s", args, code, out, told)
+			t.Fatalf("%v: exit %d\n%s%s", args, code, out, stderr)
 		}
-		return out, told
+		return out, stderr
 	}
-	begun, told := does(cli.ExitClean, "", "new", "notice", "--as", "PE-DIRANDRO", "--exercise")
+	begun, stderr := does(cli.ExitClean, "", "new", "notice", "--as", "PE-DIRANDRO", "--exercise")
 	for _, want := range []string{"por llenar: agency – Quién actuará", "window.from", "place – Dónde", "contact.channels.0.kind – El medio (teléfono, radio de voz"} {
-		if !strings.Contains(told, want) {
-			t.Errorf("no %q in\n%s", want, told)
+		if !strings.Contains(stderr, want) {
+			t.Errorf("no %q in\n%s", want, stderr)
 		}
 	}
 	if _, told := does(cli.ExitFindings, begun, "add", "state.json", "-", "--as", "PE-DIRANDRO"); !strings.Contains(told, "/contact/post/es") {
-		t.Error(told)
+		t.Error(stderr)
 	}
 	if _, err := os.Stat("state.json"); err == nil {
 		t.Fatal("a file was made of a record that is not valid")
@@ -86,9 +86,9 @@ func TestRecordIsEntered(t *testing.T) {
 		"contact.post=Oficial de guardia", "contact.channels.0.kind=liaison", "contact.channels.0.address=CERIAN", "marking.releasable=BO,PE"} {
 		args = append(args, "--set", set)
 	}
-	whole, told := does(cli.ExitClean, "", args...)
-	if told != "" {
-		t.Error(told)
+	whole, stderr := does(cli.ExitClean, "", args...)
+	if stderr != "" {
+		t.Error(stderr)
 	}
 	does(cli.ExitClean, whole, "add", "state.json", "-", "--as", "PE-DIRANDRO")
 	shown, _ := does(cli.ExitClean, "", "show", "state.json")
@@ -102,7 +102,7 @@ func TestRecordIsEntered(t *testing.T) {
 		t.Fatal(err)
 	}
 	if _, told := does(cli.ExitFindings, whole, "add", "state.json", "-"); !strings.Contains(told, "file.duplicate") {
-		t.Error(told)
+		t.Error(stderr)
 	}
 	if after, err := os.ReadFile("state.json"); err != nil || string(after) != string(before) {
 		t.Error("a refused record changed the file")

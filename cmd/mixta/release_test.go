@@ -56,9 +56,9 @@ func TestAccountApart(t *testing.T) {
 		append(outbox, "--account", "-"),
 		append(outbox, "--out", "sent.json", "--account", "state.json"),
 	} {
-		out, told, code := call("es", "", args...)
+		out, stderr, code := call("es", "", args...)
 		if code != cli.ExitFailure || out != "" || !strings.Contains(told, "--account debe nombrar un archivo aparte") {
-			t.Errorf("%v: exit %d, %s%s", args, code, out, told)
+			t.Errorf("%v: exit %d, %s%s", args, code, out, stderr)
 		}
 	}
 	if _, err := os.Stat("sent.json"); err == nil {
@@ -68,8 +68,8 @@ func TestAccountApart(t *testing.T) {
 		t.Error("the file at home is another")
 	}
 	for _, args := range [][]string{releasing("-o", "sent.json", "--account", "account.txt"), append(outbox, "-o", "next.json", "--account", "account.txt")} {
-		if _, told, code := call("es", "", args...); code != cli.ExitClean {
-			t.Errorf("%v: exit %d, %s", args, code, told)
+		if _, stderr, code := call("es", "", args...); code != cli.ExitClean {
+			t.Errorf("%v: exit %d, %s", args, code, stderr)
 		}
 	}
 }
@@ -89,9 +89,9 @@ func TestCopyApart(t *testing.T) {
 		releasing("--out", "clean.json", "--account", "account.txt"), releasing("-o", "./clean.json"), releasing("-o", "linked-clean.json"),
 		append(outbox, "--out", "state.json"), append(outbox, "--out", "linked-state.json"),
 	} {
-		out, told, code := call("es", "", args...)
+		out, stderr, code := call("es", "", args...)
 		if code != cli.ExitFailure || out != "" || !strings.Contains(told, "--out debe nombrar otro archivo") {
-			t.Errorf("%v: exit %d, %s%s", args, code, out, told)
+			t.Errorf("%v: exit %d, %s%s", args, code, out, stderr)
 		}
 	}
 	for _, name := range []string{"clean.json", "state.json"} {
@@ -111,9 +111,9 @@ func TestCutFile(t *testing.T) {
 		}
 	}
 	for _, args := range [][]string{releasing("--out", "sent.json"), {"ledger", "outbox", ".", "--as", "BO-VDSSC", "--to", "PE-DEVIDA", "--out", "sent.json"}} {
-		out, told, code := call("es", "", args...)
+		out, stderr, code := call("es", "", args...)
 		if code != cli.ExitFailure || out != "" || !strings.Contains(told, "json.syntax: debe ser JSON bien formado") {
-			t.Errorf("%v: exit %d, %s%s", args, code, out, told)
+			t.Errorf("%v: exit %d, %s%s", args, code, out, stderr)
 		}
 	}
 	if _, err := os.Stat("sent.json"); err == nil {
@@ -133,11 +133,11 @@ func TestSentStays(t *testing.T) {
 	outbox := []string{"ledger", "outbox", ".", "--as", "BO-VDSSC", "--to", "PE-DEVIDA", "--at", "2023-01-01T00:00:00Z"}
 	for _, name := range []string{"sent.json", "gone.json"} {
 		if _, told, code := call("es", "", append(outbox, "--out", name)...); code != cli.ExitFailure || !strings.Contains(told, "ya existe: --out debe nombrar un archivo nuevo") {
-			t.Errorf("%s: exit %d, %s", name, code, told)
+			t.Errorf("%s: exit %d, %s", name, code, stderr)
 		}
 	}
-	if _, told, code := call("es", "", append(outbox, "--out", "unsigned.json", "--key", "sent.json")...); code != cli.ExitFailure {
-		t.Errorf("no key: exit %d, %s", code, told)
+	if _, stderr, code := call("es", "", append(outbox, "--out", "unsigned.json", "--key", "sent.json")...); code != cli.ExitFailure {
+		t.Errorf("no key: exit %d, %s", code, stderr)
 	}
 	if _, err := os.Stat("unsigned.json"); err == nil {
 		t.Error("a file was written that cannot be signed")
@@ -148,8 +148,8 @@ func TestSentStays(t *testing.T) {
 	if _, err := os.Stat("gone.json"); err == nil {
 		t.Error("something was written")
 	}
-	if _, told, code := call("es", "", append(outbox, "--out", os.DevNull)...); code != cli.ExitClean {
-		t.Errorf("a device: exit %d, %s", code, told)
+	if _, stderr, code := call("es", "", append(outbox, "--out", os.DevNull)...); code != cli.ExitClean {
+		t.Errorf("a device: exit %d, %s", code, stderr)
 	}
 }
 
@@ -166,18 +166,18 @@ func TestAccountIsTold(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, command := range [][]string{{"ledger", "outbox", ".", "--as", "BO-VDSSC"}, {"release", "state.json", "--from", "BO-VDSSC"}} {
-		out, told, code := call("es", "", append(command, "--to", "PE-DEVIDA")...)
+		out, stderr, code := call("es", "", append(command, "--to", "PE-DEVIDA")...)
 		if code != cli.ExitClean || !strings.Contains(told, "Este informe no se entrega") || !strings.Contains(told, "start") || strings.Contains(out, "2022-11-01") {
-			t.Errorf("%v: exit %d, %s", command, code, told)
+			t.Errorf("%v: exit %d, %s", command, code, stderr)
 		}
 		for format, want := range map[string]string{
 			"text": "para entregarlo: BO-VDSSC debe marcarlo como entregable a PE-DEVIDA",
 			"csv":  ",start,TLP:AMBER BO,marked,,0,",
 			"json": `"es": "BO-VDSSC debe marcarlo como entregable a PE-DEVIDA"`,
 		} {
-			_, told, code = call("es", "", append(slices.Clone(command), "--to", "PE-DEVIDA", "--format", format)...)
-			if code != cli.ExitClean || !strings.Contains(told, want) {
-				t.Errorf("%v as %s: exit %d, %s", command, format, code, told)
+			_, stderr, code = call("es", "", append(slices.Clone(command), "--to", "PE-DEVIDA", "--format", format)...)
+			if code != cli.ExitClean || !strings.Contains(stderr, want) {
+				t.Errorf("%v as %s: exit %d, %s", command, format, code, stderr)
 			}
 		}
 	}
@@ -188,9 +188,9 @@ func TestAccountIsTold(t *testing.T) {
 func TestNoCopyWithoutAccount(t *testing.T) {
 	there(t)
 	for _, command := range [][]string{{"ledger", "outbox", ".", "--as", "BO-VDSSC"}, {"release", "state.json", "--from", "BO-VDSSC"}} {
-		_, told, code := call("es", "", append(command, "--to", "PE-DEVIDA", "--out", "copy.json", "--account", "nowhere/account.txt")...)
+		_, stderr, code := call("es", "", append(command, "--to", "PE-DEVIDA", "--out", "copy.json", "--account", "nowhere/account.txt")...)
 		if _, err := os.Stat("copy.json"); code != cli.ExitFailure || !strings.Contains(told, "nowhere/account.txt") || err == nil {
-			t.Errorf("%v: exit %d, %s", command, code, told)
+			t.Errorf("%v: exit %d, %s", command, code, stderr)
 		}
 	}
 }
@@ -199,30 +199,30 @@ func TestNoCopyWithoutAccount(t *testing.T) {
 // short for --out.
 func TestDash(t *testing.T) {
 	there(t)
-	to, told, code := call("en", "", "keys", "seal", "-o", "open.key")
+	to, stderr, code := call("en", "", "keys", "seal", "-o", "open.key")
 	if code != cli.ExitClean {
-		t.Fatal(told)
+		t.Fatal(stderr)
 	}
 	gpx := `<gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1"><trk><trkseg><trkpt lat="-16.5" lon="-68.1"><time>2022-05-16T10:00:00Z</time></trkpt><trkpt lat="-16.6" lon="-68.2"><time>2022-05-16T10:01:00Z</time></trkpt></trkseg></trk></gpx>`
 	if err := os.WriteFile("log.gpx", []byte(gpx), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	seal := []string{"seal", "clean.json", "--to", strings.TrimSpace(to)}
-	if _, told, code := call("en", "", append(seal, "-o", "sealed.age")...); code != cli.ExitClean {
-		t.Fatal(told)
+	if _, stderr, code := call("en", "", append(seal, "-o", "sealed.age")...); code != cli.ExitClean {
+		t.Fatal(stderr)
 	}
 	for _, args := range [][]string{
 		releasing(), seal, {"open", "sealed.age", "--key", "open.key"}, {"import", "gpx", "log.gpx", "--issuer", "PE-FAP", "--recipient", "BO-COSDEA"},
 		{"merge", "clean.json"}, {"ledger", "outbox", ".", "--as", "BO-VDSSC", "--to", "PE-DEVIDA"},
 	} {
 		for _, more := range [][]string{nil, {"--out", "-"}, {"-o", "-"}} {
-			out, told, code := call("en", "", append(args, more...)...)
+			out, stderr, code := call("en", "", append(args, more...)...)
 			if code != cli.ExitClean || out == "" {
-				t.Errorf("%v %v: exit %d, %q, %s", args, more, code, out, told)
+				t.Errorf("%v %v: exit %d, %q, %s", args, more, code, out, stderr)
 			}
 		}
-		if out, told, code := call("en", "", append(args, "-o", "written")...); code != cli.ExitClean || out != "" {
-			t.Errorf("%v: exit %d, %q, %s", args, code, out, told)
+		if out, stderr, code := call("en", "", append(args, "-o", "written")...); code != cli.ExitClean || out != "" {
+			t.Errorf("%v: exit %d, %q, %s", args, code, out, stderr)
 		}
 		if err := os.Remove("written"); err != nil {
 			t.Errorf("%v: %v", args, err)
@@ -232,7 +232,7 @@ func TestDash(t *testing.T) {
 		}
 		name := filepath.Join("nowhere", "file")
 		if _, told, code := call("es", "", append(args, "-o", name)...); code != cli.ExitFailure || !strings.HasPrefix(told[strings.LastIndex(told[:len(told)-1], "\n")+1:], "mixta: "+name) {
-			t.Errorf("%v: exit %d, %s", args, code, told)
+			t.Errorf("%v: exit %d, %s", args, code, stderr)
 		}
 	}
 	if _, err := os.Lstat("-"); !errors.Is(err, os.ErrNotExist) {
@@ -266,9 +266,9 @@ func (noRoom) Write([]byte) (int, error) {
 // user's language too.
 func TestOneLanguage(t *testing.T) {
 	there(t)
-	to, told, code := call("en", "", "keys", "seal", "-o", "open.key")
+	to, stderr, code := call("en", "", "keys", "seal", "-o", "open.key")
 	if code != cli.ExitClean {
-		t.Fatal(told)
+		t.Fatal(stderr)
 	}
 	if err := os.WriteFile("bad.geojson", []byte("{"), 0o600); err != nil {
 		t.Fatal(err)
@@ -287,14 +287,14 @@ func TestOneLanguage(t *testing.T) {
 		"no se pudo cifrar el archivo: " + noRoomLeft:                             {"seal", "clean.json", "--to", strings.TrimSpace(to)},
 		"no se pudo escribir la copia: " + noRoomLeft:                             releasing(),
 	} {
-		var told strings.Builder
+		var stderr strings.Builder
 		a := &cli.App{In: strings.NewReader(""), Out: noRoom{}, Err: &told, Env: func(string) string { return "es_BO.UTF-8" }}
-		if code := a.Run(args, groups...); code != cli.ExitFailure || !strings.Contains(told.String(), want) {
-			t.Errorf("%v: exit %d, %s", args, code, told.String())
+		if code := a.Run(args, groups...); code != cli.ExitFailure || !strings.Contains(stderr.String(), want) {
+			t.Errorf("%v: exit %d, %s", args, code, stderr.String())
 		}
 		for _, english := range []string{"jsontext", "no such", "no space", "is a directory", "write /dev", "exists"} {
-			if strings.Contains(told.String(), english) {
-				t.Errorf("%v: %q in %s", args, english, told.String())
+			if strings.Contains(stderr.String(), english) {
+				t.Errorf("%v: %q in %s", args, english, stderr.String())
 			}
 		}
 	}
@@ -303,9 +303,9 @@ func TestOneLanguage(t *testing.T) {
 // TestFull: that nothing could be written is said in the user's language.
 func TestFull(t *testing.T) {
 	there(t)
-	var told strings.Builder
+	var stderr strings.Builder
 	a := &cli.App{In: strings.NewReader(""), Out: full{}, Err: &told, Env: func(string) string { return "es_BO.UTF-8" }}
-	if code := a.Run(releasing(), groups...); code != cli.ExitFailure || !strings.Contains(told.String(), "no se pudo escribir la copia") {
-		t.Errorf("exit %d, %s", code, told.String())
+	if code := a.Run(releasing(), groups...); code != cli.ExitFailure || !strings.Contains(stderr.String(), "no se pudo escribir la copia") {
+		t.Errorf("exit %d, %s", code, stderr.String())
 	}
 }

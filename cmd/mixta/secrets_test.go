@@ -24,9 +24,9 @@ func TestRedacted(t *testing.T) {
 	}
 	secret := regexp.MustCompile(`"[^"]{4,}"(:?)|\b\d{2,}\b`)
 	for _, format := range check.Formats() {
-		told, _, _ := call("en", "", "validate", "--format", format, "testdata/broken.json")
+		stderr, _, _ := call("en", "", "validate", "--format", format, "testdata/broken.json")
 		out, _, code := call("en", "", "validate", "--redact", "--format", format, "testdata/broken.json")
-		if code != cli.ExitFindings || out == told {
+		if code != cli.ExitFindings || out == stderr {
 			t.Fatalf("%s: exit %d", format, code)
 		}
 		leaks := func(s string) (n int) {
@@ -40,7 +40,7 @@ func TestRedacted(t *testing.T) {
 		if n := leaks(out); n > 0 {
 			t.Errorf("%s: %d values of the file are in it:\n%s", format, n, out)
 		}
-		if leaks(told) == 0 {
+		if leaks(stderr) == 0 {
 			t.Errorf("%s: nothing would be noticed", format)
 		}
 	}
@@ -148,9 +148,9 @@ func TestSecretsAreTheOwners(t *testing.T) {
 	t.Run("not shown", func(t *testing.T) {
 		t.Chdir(t.TempDir())
 		for _, args := range [][]string{{"keys", "new", "--actor", "BO-FELCN", "--out", "-"}, {"keys", "seal", "-o", "-"}} {
-			out, told, code := call("es", "", args...)
+			out, stderr, code := call("es", "", args...)
 			if left, err := os.ReadDir("."); code != cli.ExitFailure || out != "" || !strings.Contains(told, "una clave secreta no se muestra") || err != nil || len(left) > 0 {
-				t.Errorf("%v: exit %d, %s%s, %v", args, code, out, told, left)
+				t.Errorf("%v: exit %d, %s%s, %v", args, code, out, stderr, left)
 			}
 		}
 	})

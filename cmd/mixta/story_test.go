@@ -16,19 +16,19 @@ import (
 // other, and what is printed.
 type story struct {
 	*testing.T
-	lang string
-	told strings.Builder
+	lang       string
+	transcript strings.Builder
 }
 
 // do types a call; words in quotes are one.
 func (s *story) do(line string) {
 	s.Helper()
 	out, err, code := call(s.lang, "", words(line)...)
-	fmt.Fprintf(&s.told, "$ mixta %s\n%s", line, out)
+	fmt.Fprintf(&s.transcript, "$ mixta %s\n%s", line, out)
 	if err != "" {
-		s.told.WriteString("--- stderr\n" + err)
+		s.transcript.WriteString("--- stderr\n" + err)
 	}
-	fmt.Fprintf(&s.told, "--- exit %d\n", code)
+	fmt.Fprintf(&s.transcript, "--- exit %d\n", code)
 }
 
 func words(line string) []string {
@@ -93,7 +93,7 @@ func TestStories(t *testing.T) {
 				t.Chdir(t.TempDir())
 				s := &story{T: t, lang: lang}
 				tell(s, string(start))
-				golden(t, filepath.Join(goldens, name+"."+lang+".txt"), random.ReplaceAllStringFunc(s.told.String(), func(s string) string {
+				golden(t, filepath.Join(goldens, name+"."+lang+".txt"), random.ReplaceAllStringFunc(s.transcript.String(), func(s string) string {
 					if strings.HasPrefix(s, "sha256:") { // which follows from the bytes
 						return s
 					}
@@ -174,7 +174,7 @@ func withholding(s *story, start string) {
 	}
 	s.do("propose accept --as BO-VDSSC --at 2023-01-03T09:00:00-04:00 bo.json " + first)
 	s.edit("accepted.json", "bo.json", first)
-	s.told.WriteString(s.read("accepted.json") + "\n")
+	s.transcript.WriteString(s.read("accepted.json") + "\n")
 
 	// Each side added what is its own alone: neither has all of both versions.
 	own := strings.NewReplacer(`"version":{"BO-VDSSC":1}`, `"version":{"BO-VDSSC":2}`, `"exercise":true,"plan"`, `"exercise":true,"joint":true,"markings":{"start":{"tlp":"AMBER+STRICT","releasable":["BO"]}},"plan"`)

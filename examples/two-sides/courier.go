@@ -39,18 +39,18 @@ func (s *side) belief() ledger.Belief {
 	return ledger.Belief{Trust: s.believed, State: s.state(), At: at}
 }
 
-// fate is what becomes of a file on its way.
-type fate string
+// transit is what happens to a file in transit.
+type transit string
 
 const (
-	arrives   fate = "sealed, and arrives"
-	isLost    fate = "sealed, and is lost"
-	isDamaged fate = "sealed, and one bit is changed on the way"
-	isAltered fate = "not sealed, and a figure is altered on the way"
+	arrives   transit = "sealed, and arrives"
+	isLost    transit = "sealed, and is lost"
+	isDamaged transit = "sealed, and one bit is changed on the way"
+	isAltered transit = "not sealed, and a figure is altered on the way"
 )
 
 // carry makes the next file of one side, signs it, and brings it to the other.
-func (s *stage) carry(from, to *side, how fate) {
+func (s *stage) carry(from, to *side, how transit) {
 	s.try(func() error {
 		state, err := os.ReadFile(from.state())
 		if err != nil {
@@ -97,7 +97,7 @@ func put(folder, name string, file, signature []byte) error {
 }
 
 // sealed brings a file to its recipient sealed, and gives it on opened.
-func (s *stage) sealed(file []byte, to *side, how fate, arrived func([]byte) error) error {
+func (s *stage) sealed(file []byte, to *side, how transit, arrived func([]byte) error) error {
 	var sealed, opened bytes.Buffer
 	if err := trust.Seal(&sealed, bytes.NewReader(file), to.keys.sealedTo); err != nil {
 		return err

@@ -41,7 +41,7 @@ func CheckPolygon(polygon [][]Position) []Fault {
 func CheckLine(line []Position) []Fault {
 	var c checker
 	if len(line) < 2 {
-		c.tell(fault(Short, 0, 0, -1))
+		c.found(fault(Short, 0, 0, -1))
 	}
 	c.positions(0, 0, line)
 	return c.faults
@@ -50,13 +50,13 @@ func CheckLine(line []Position) []Fault {
 // A checker collects faults.
 type checker struct{ faults []Fault }
 
-func (c *checker) tell(f Fault) { c.faults = append(c.faults, f) }
+func (c *checker) found(f Fault) { c.faults = append(c.faults, f) }
 
 // polygon checks each ring by itself and appends to sound whether it can be
 // compared with others.
 func (c *checker) polygon(i int, polygon [][]Position, sound []bool) []bool {
 	if len(polygon) == 0 {
-		c.tell(fault(Short, i, 0, -1))
+		c.found(fault(Short, i, 0, -1))
 	}
 	for r, ring := range polygon {
 		sound = append(sound, c.ring(i, r, ring))
@@ -72,13 +72,13 @@ func (c *checker) positions(polygon, ring int, ps []Position) bool {
 	known := false
 	for i, p := range ps {
 		if !inRange(p) {
-			c.tell(fault(Range, polygon, ring, i))
+			c.found(fault(Range, polygon, ring, i))
 			all, known = false, false
 			continue
 		}
 		at := round(p)
 		if known && at == before {
-			c.tell(Fault{Repeated, polygon, ring, i, polygon, ring, i - 1})
+			c.found(Fault{Repeated, polygon, ring, i, polygon, ring, i - 1})
 		}
 		before, known = at, true
 	}

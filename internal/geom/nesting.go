@@ -23,9 +23,9 @@ func (r *relation) hole(ring *place, around int32) {
 	case around == unknown || around == known.shell && around != none:
 		return
 	case around != none: // some other hole
-		r.tell(Fault{Nested, ring.polygon, ring.ring, -1, ring.polygon, r.rings[around].ring, -1})
+		r.found(Fault{Nested, ring.polygon, ring.ring, -1, ring.polygon, r.rings[around].ring, -1})
 	case known.shell != none && !r.sweep.chains[known.shell].dead:
-		r.tell(Fault{Hole, ring.polygon, ring.ring, -1, ring.polygon, 0, -1})
+		r.found(Fault{Hole, ring.polygon, ring.ring, -1, ring.polygon, 0, -1})
 	}
 	known.misplaced = true
 }
@@ -44,7 +44,7 @@ func (r *relation) island(p int) {
 	other := r.rings[around].polygon
 	if r.polygons[other].whole {
 		known.overlaps = true
-		r.tell(Fault{Overlap, p, 0, -1, other, 0, -1})
+		r.found(Fault{Overlap, p, 0, -1, other, 0, -1})
 	}
 }
 
@@ -126,7 +126,7 @@ func (r *relation) connection() {
 		if a == b {
 			r.polygons[p].whole = false // tell it once
 			later, earlier := max(first, touch.chain), min(first, touch.chain)
-			r.tell(Fault{Disconnected, p, r.rings[later].ring, -1, p, r.rings[earlier].ring, -1})
+			r.found(Fault{Disconnected, p, r.rings[later].ring, -1, p, r.rings[earlier].ring, -1})
 		}
 		joined[max(a, b)] = min(a, b)
 	}

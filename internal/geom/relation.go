@@ -102,10 +102,10 @@ func (r *relation) conflicts() {
 		known.whole = false
 		switch {
 		case p == op:
-			r.tell(Fault{HoleCrossing, p, k, i, op, or, oi})
+			r.found(Fault{HoleCrossing, p, k, i, op, or, oi})
 		case !known.overlaps:
 			known.overlaps = true
-			r.tell(Fault{Overlap, p, k, i, op, or, oi})
+			r.found(Fault{Overlap, p, k, i, op, or, oi})
 		}
 	}
 }

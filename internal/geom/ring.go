@@ -4,29 +4,29 @@ package geom
 // some area, though perhaps wound the wrong way or with repeated positions.
 func (c *checker) ring(polygon, r int, ps []Position) bool {
 	if len(ps) < 4 {
-		c.tell(fault(Short, polygon, r, -1))
+		c.found(fault(Short, polygon, r, -1))
 		return false
 	}
 	if !c.positions(polygon, r, ps) {
 		return false
 	}
 	if last := len(ps) - 1; ps[0] != ps[last] {
-		c.tell(fault(Open, polygon, r, last))
+		c.found(fault(Open, polygon, r, last))
 		return false
 	}
 	var buffer [usual]point
 	var indices [usual]int32
 	pts, index := distinct(ps, buffer[:0], indices[:0])
 	if flat(pts) {
-		c.tell(fault(Degenerate, polygon, r, -1))
+		c.found(fault(Degenerate, polygon, r, -1))
 		return false
 	}
 	if later, earlier := selfCrossing(pts); later >= 0 {
-		c.tell(Fault{Crossing, polygon, r, int(index[later]), polygon, r, int(index[earlier])})
+		c.found(Fault{Crossing, polygon, r, int(index[later]), polygon, r, int(index[earlier])})
 		return false
 	}
 	if turn(pts) != wanted(r) {
-		c.tell(fault(Winding, polygon, r, -1))
+		c.found(fault(Winding, polygon, r, -1))
 	}
 	return true
 }

@@ -39,7 +39,7 @@ func (w *way) doubt(found []meet) {
 		}
 		s := w.stay(from, to)
 		for ; i < len(found) && found[i].before < to; i++ {
-			w.tell(&found[i], from, to, &s)
+			w.describe(&found[i], from, to, &s)
 		}
 	}
 }
@@ -132,9 +132,9 @@ func (w *way) show() (most float64) {
 	return most
 }
 
-// tell adds to a crossing what is not known of it: the craft passed the line
+// describe adds to a crossing what is not known of it: the craft passed the line
 // between two points.
-func (w *way) tell(m *meet, from, to int, s *stay) {
+func (w *way) describe(m *meet, from, to int, s *stay) {
 	a, b := &w.points[from], &w.points[to]
 	one, ok := w.accuracy(w.points[m.before].piece.track)
 	two, ok2 := w.accuracy(w.points[m.after].piece.track)

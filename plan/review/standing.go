@@ -84,12 +84,12 @@ type Agreed struct {
 // when both sides report the same new one. Until then each side's own stands
 // in Reported, and the earlier one holds.
 type Due struct {
-	Agreed   record.When   `json:"agreed,omitzero"`  // as the action has it
-	InForce  record.When   `json:"inForce,omitzero"` // after reschedulings
-	Last     record.Date   `json:"last,omitzero"`    // last day that is in time, where that is known
-	MovedBy  []plan.Scope  `json:"movedBy,omitzero"` // who put it in force: "joint" for an act, or both sides
-	Reported []ReportedDue `json:"said,omitzero"`    // what each side reported last
-	Differ   bool          `json:"differ,omitzero"`  // the sides do not report the same
+	Agreed   record.When   `json:"agreed,omitzero"`   // as the action has it
+	InForce  record.When   `json:"inForce,omitzero"`  // after reschedulings
+	Last     record.Date   `json:"last,omitzero"`     // last day that is in time, where that is known
+	MovedBy  []plan.Scope  `json:"movedBy,omitzero"`  // who put it in force: "joint" for an act, or both sides
+	Reported []ReportedDue `json:"reported,omitzero"` // what each side reported last
+	Differ   bool          `json:"differ,omitzero"`   // the sides do not report the same
 
 	// Withheld is true where the action has a due time that was not released here:
 	// whether it is late cannot be told.

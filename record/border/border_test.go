@@ -55,7 +55,7 @@ func TestParse(t *testing.T) {
 		b        []byte
 		accuracy float64
 		source   string
-		told     string
+		spanish  string
 	}{
 		"no JSON":       {[]byte(`{`), 50, "x", noGeoJSON},
 		"a point":       {[]byte(`{"type":"Point","coordinates":[]}`), 50, "x", "la geometría debe ser un LineString, no «Point»"},
@@ -68,8 +68,8 @@ func TestParse(t *testing.T) {
 		"wrong numbers": {line(`[["a"]]`), 50, "x", noGeoJSON},
 	} {
 		_, err := border.Parse(c.b, c.accuracy, c.source)
-		if told, _ := check.Say(err, check.ES); told != c.told {
-			t.Errorf("%s: %v: %q, want %q", name, err, told, c.told)
+		if spanish, _ := check.Say(err, check.ES); spanish != c.spanish {
+			t.Errorf("%s: %v: %q, want %q", name, err, spanish, c.spanish)
 		}
 	}
 }

@@ -31,9 +31,9 @@ func refused(err error) check.Text {
 	return check.Text{ES: err.Error(), EN: err.Error()}
 }
 
-// said is why a figure is not given, or is in doubt, in the user's language: with
+// sentence is why a figure is not given, or is in doubt, in the user's language: with
 // what records are called in place of their ids.
-func said(a *cli.App, file *mixta.File, n refusal.Notice) string {
+func sentence(a *cli.App, file *mixta.File, n refusal.Notice) string {
 	var records []mixta.Record
 	for i := range file.Surveys {
 		records = append(records, &file.Surveys[i])

@@ -101,7 +101,7 @@ func (r *reasons) add(n refusal.Notice, date string) {
 	if r.dates == nil {
 		r.dates = map[refusal.Notice][]string{}
 	}
-	if _, met := r.dates[n]; !met {
+	if _, seen := r.dates[n]; !seen {
 		r.order = append(r.order, n)
 	}
 	if !slices.Contains(r.dates[n], date) {
@@ -115,12 +115,12 @@ func (r *reasons) write(t *print.Table) {
 		dates := strings.Join(r.dates[n], ", ")
 		if n.Got == "" {
 			n.Got = dates
-			if s := said(r.app, r.file, n); strings.Contains(s, dates) {
+			if s := sentence(r.app, r.file, n); strings.Contains(s, dates) {
 				t.Note(print.Say(textAsIs, s))
 				continue
 			}
 		}
-		t.Note(print.Say(textOnDates, dates, said(r.app, r.file, n)))
+		t.Note(print.Say(textOnDates, dates, sentence(r.app, r.file, n)))
 	}
 }
 

@@ -24,7 +24,7 @@ func clockCommand(a *cli.App) *cli.Command {
 		if err != nil {
 			return err
 		}
-		f.tell(a)
+		f.warn(a)
 		const layout = "2006-01-02 15:04"
 		t := print.Table{Above: 1, Columns: []print.Column{
 			print.Words("operation", textOperation),

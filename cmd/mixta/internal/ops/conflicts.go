@@ -33,7 +33,7 @@ func conflictsCommand(a *cli.App) *cli.Command {
 		if err != nil {
 			return err
 		}
-		f.tell(a)
+		f.warn(a)
 		return conflicts(a, f.Notices, rules, answers)
 	})
 	c.Flags().StringArrayVar(&separations, "separation", nil, a.Say(check.Text{ES: "`SEPARACIÓN` entre dos vías: land-air=5000/0", EN: "`SEPARATION` between two domains: land-air=5000/0"}))

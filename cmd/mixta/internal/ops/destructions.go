@@ -28,7 +28,7 @@ func destructionsCommand(a *cli.App) *cli.Command {
 		if err != nil {
 			return err
 		}
-		f.tell(a)
+		f.warn(a)
 		return a.Print(print.Result{Table: deadlines(a, f, record.Date(asOf))})
 	})
 	a.DayFlag(c, &asOf)

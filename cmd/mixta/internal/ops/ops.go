@@ -39,8 +39,8 @@ type loaded struct {
 	torn []record.ID // left out, for both sides have changed them at once
 }
 
-// tell tells on standard error what is left out; note tells it with the result.
-func (f *loaded) tell(a *cli.App) {
+// warn reports what is left out on standard error; note adds it to the result.
+func (f *loaded) warn(a *cli.App) {
 	for _, id := range f.torn {
 		a.Note(textTorn, id)
 	}
@@ -102,7 +102,7 @@ func current[T any, P interface {
 	}
 	for i := range list {
 		h := P(&list[i]).Head()
-		if _, met := found[h.ID]; !met && h.Version.Compare(all[h.ID]) == record.Same {
+		if _, seen := found[h.ID]; !seen && h.Version.Compare(all[h.ID]) == record.Same {
 			found[h.ID] = i
 		}
 	}

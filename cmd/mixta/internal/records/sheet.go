@@ -163,7 +163,7 @@ func (r *reader) members(e *schema.Entry, v jsontext.Value) string {
 		} else if d := r.of.Member(m.name); d != nil { // an entry by the name of a member
 			name = "«" + lower(d.Label()) + "»"
 		}
-		parts = append(parts, said(lower(name), strings.Join(r.values(below, m.value), "; ")))
+		parts = append(parts, labelled(lower(name), strings.Join(r.values(below, m.value), "; ")))
 	}
 	if len(parts) == 1 && e.Type == "record.Place" {
 		_, parts[0], _ = strings.Cut(parts[0], ": ")
@@ -171,9 +171,9 @@ func (r *reader) members(e *schema.Entry, v jsontext.Value) string {
 	return strings.Join(parts, "; ")
 }
 
-// said joins a label with what it is of, unless that says it again: "its area: area,
-// in hectares: 400", "the side: the side of Bolivia".
-func said(label, value string) string {
+// labelled joins a label and a value, unless the value repeats the label: "its
+// area: area, in hectares: 400", "the side: the side of Bolivia".
+func labelled(label, value string) string {
 	first, _, _ := strings.Cut(value, " ")
 	if strings.HasSuffix(label, " "+strings.Trim(first, ",:")) || strings.HasPrefix(value, label) {
 		return value
