@@ -20,14 +20,14 @@ func (t Text) In(l Lang) string {
 	return t.EN
 }
 
-// Severity tells how grave a finding is. The zero value is Off: not reported.
+// Severity is the gravity of a finding. The zero value is Off: not reported.
 type Severity uint8
 
 // The severities, from none to gravest.
 const (
 	Off     Severity = iota // not reported
-	Info                    // worth knowing; nothing to mend
-	Warning                 // probably wrong, or lost on a partner; the file stands
+	Info                    // worth knowing; nothing to correct
+	Warning                 // probably wrong, or not understood by a partner; the file is accepted
 	Error                   // wrong: the file is refused
 )
 
@@ -45,9 +45,9 @@ type Profile int8
 
 // The profiles, from the most lenient to the strictest.
 const (
-	Draft    Profile = iota - 1 // work under way: what is missing yet is a warning
+	Draft    Profile = iota - 1 // work in progress: missing data is a warning
 	Exchange                    // a file for the partner (the default)
-	Publish                     // a file for the public: markings and references are held to more
+	Publish                     // a file for the public: stricter on markings and references
 )
 
 // Profiles lists the profiles by their names on the command line.

@@ -12,7 +12,7 @@ import (
 func TestImportRadarColumn(t *testing.T) {
 	log := "time,lon,lat,Codigo\n2022-05-16T09:00:00-04:00,-69,-16,7500\n"
 	args := []string{"import", "radar", "-", "--issuer", "PE-FAP", "--recipient", "BO-COSDEA", "--column"}
-	if out, told, code := call("es", log, append(args, "squawk=Código")...); code != cli.ExitFindings || out != "" || !strings.Contains(told, "no nombra la columna Código") {
+	if out, stderr, code := call("es", log, append(args, "squawk=Código")...); code != cli.ExitFindings || out != "" || !strings.Contains(stderr, "no nombra la columna Código") {
 		t.Errorf("%d %s %s", code, stderr, out)
 	}
 	if out, stderr, code := call("es", log, append(args, "squawk=Codigo")...); code != cli.ExitClean || !strings.Contains(out, `"squawk":"7500"`) {

@@ -85,7 +85,7 @@ func TestLinkedState(t *testing.T) {
 	before := s.read("real/state.json")
 	s.do("inbox --as BO-VDSSC archive")
 	s.do("ledger outbox --as BO-VDSSC --to PE-DEVIDA --out out.json archive")
-	if _, err := os.Readlink("archive/state.json"); err != nil || s.read("real/state.json") == before || s.read("real/state.json.sent") == "" || strings.Contains(s.told.String(), "passed-over") {
+	if _, err := os.Readlink("archive/state.json"); err != nil || s.read("real/state.json") == before || s.read("real/state.json.sent") == "" || strings.Contains(s.transcript.String(), "passed-over") {
 		t.Errorf("%v\n%s", err, s.transcript.String())
 	}
 }

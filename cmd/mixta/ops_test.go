@@ -63,8 +63,8 @@ func TestTotalsTell(t *testing.T) {
 			if !strings.Contains(out, ","+test.row+",\r\n") {
 				t.Errorf("no row %q in\n%s", test.row, out)
 			}
-			if !strings.Contains(strings.ReplaceAll(out, `""`, `"`), test.told) || told != "" {
-				t.Errorf("%q is not told:\n%s%s", test.told, out, told)
+			if !strings.Contains(strings.ReplaceAll(out, `""`, `"`), test.stderr) || stderr != "" {
+				t.Errorf("%q is not told:\n%s%s", test.stderr, out, stderr)
 			}
 		})
 	}
@@ -86,7 +86,7 @@ func TestTotalsWithdrawn(t *testing.T) {
 // Nothing is added of a file that is not valid.
 func TestTotalsInvalid(t *testing.T) {
 	out, stderr, code := call("en", "", "ops", "totals", altered(t, "f", `"of":["PE"]`, `"of":["BO"]`))
-	if out != "" || code != cli.ExitFindings || !strings.Contains(told, "is not valid (errors: 1)") {
+	if out != "" || code != cli.ExitFindings || !strings.Contains(stderr, "is not valid (errors: 1)") {
 		t.Errorf("%d\n%s%s", code, out, stderr)
 	}
 }
@@ -102,7 +102,7 @@ func TestTotalsOneSided(t *testing.T) {
 		{[]string{`"seizures":["0e5a1000-0000-4000-8000-000000000041"]`, `"seizures":["0e5a1000-0000-4000-8000-000000000049"]`}, true}, // nothing is taken off
 	} {
 		stderr, _, _ := call("en", "", "ops", "totals", altered(t, "f", c.pairs...))
-		if strings.Contains(told, "BO does not state coca paste") != c.told || !strings.Contains(told, "PE does not state cocaine base, diesel") {
+		if strings.Contains(stderr, "BO does not state coca paste") != c.stderr || !strings.Contains(stderr, "PE does not state cocaine base, diesel") {
 			t.Errorf("%v:\n%s", c.pairs, stderr)
 		}
 	}
@@ -169,7 +169,7 @@ func TestCrossingsOfLog(t *testing.T) {
 			!strings.Contains(out, "last seen in BO at 2024-03-01 04:13:00 UTC and then in PE at 2024-03-01 09:00:00 UTC") {
 			t.Errorf("%s%s", out, stderr)
 		}
-		if out, told, code := call("en", "", "ops", "crossings", tracks, "--border", line, "--accuracy", "500", "--left", map[string]string{north: "BO", south: "PE"}[line]); code != cli.ExitFailure || out != "" || !strings.Contains(told, "is on the left") {
+		if out, stderr, code := call("en", "", "ops", "crossings", tracks, "--border", line, "--accuracy", "500", "--left", map[string]string{north: "BO", south: "PE"}[line]); code != cli.ExitFailure || out != "" || !strings.Contains(stderr, "is on the left") {
 			t.Errorf("%d: %s%s", code, out, stderr)
 		}
 	}

@@ -51,7 +51,7 @@ func TestUnwritable(t *testing.T) {
 	}{"full": {noRoom{}, "no queda espacio en el disco"}, "closed": {closed, "está cerrado"}} {
 		for _, args := range printing {
 			var stderr strings.Builder
-			a := &cli.App{In: strings.NewReader(""), Out: out.Writer, Err: &told, Env: func(string) string { return "es_BO.UTF-8" }}
+			a := &cli.App{In: strings.NewReader(""), Out: out.Writer, Err: &stderr, Env: func(string) string { return "es_BO.UTF-8" }}
 			if code := a.Run(strings.Fields(args), groups...); code != cli.ExitFailure || !strings.Contains(stderr.String(), "se pudo escribir") || !strings.Contains(stderr.String(), out.because) {
 				t.Errorf("%s, mixta %s: exit %d, %s", name, args, code, stderr.String())
 			}
@@ -71,7 +71,7 @@ func TestFullDevice(t *testing.T) {
 	}
 	for _, args := range []string{"--help", "version", "validate testdata/clean.json", "export geojson ../../examples/coca-monitoring/parcels.json"} {
 		var stderr strings.Builder
-		a := &cli.App{In: strings.NewReader(""), Out: full, Err: &told, Env: func(string) string { return "" }}
+		a := &cli.App{In: strings.NewReader(""), Out: full, Err: &stderr, Env: func(string) string { return "" }}
 		if code := a.Run(strings.Fields(args), groups...); code != cli.ExitFailure || stderr.Len() == 0 || !strings.Contains(stderr.String(), "the output could not be written: no space is left") {
 			t.Errorf("mixta %s: exit %d, %s", args, code, stderr.String())
 		}

@@ -74,7 +74,7 @@ func TestRecordIsEntered(t *testing.T) {
 			t.Errorf("no %q in\n%s", want, stderr)
 		}
 	}
-	if _, told := does(cli.ExitFindings, begun, "add", "state.json", "-", "--as", "PE-DIRANDRO"); !strings.Contains(told, "/contact/post/es") {
+	if _, stderr := does(cli.ExitFindings, begun, "add", "state.json", "-", "--as", "PE-DIRANDRO"); !strings.Contains(stderr, "/contact/post/es") {
 		t.Error(stderr)
 	}
 	if _, err := os.Stat("state.json"); err == nil {
@@ -101,7 +101,7 @@ func TestRecordIsEntered(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, told := does(cli.ExitFindings, whole, "add", "state.json", "-"); !strings.Contains(told, "file.duplicate") {
+	if _, stderr := does(cli.ExitFindings, whole, "add", "state.json", "-"); !strings.Contains(stderr, "file.duplicate") {
 		t.Error(stderr)
 	}
 	if after, err := os.ReadFile("state.json"); err != nil || string(after) != string(before) {

@@ -57,7 +57,7 @@ func TestAccountApart(t *testing.T) {
 		append(outbox, "--out", "sent.json", "--account", "state.json"),
 	} {
 		out, stderr, code := call("es", "", args...)
-		if code != cli.ExitFailure || out != "" || !strings.Contains(told, "--account debe nombrar un archivo aparte") {
+		if code != cli.ExitFailure || out != "" || !strings.Contains(stderr, "--account debe nombrar un archivo aparte") {
 			t.Errorf("%v: exit %d, %s%s", args, code, out, stderr)
 		}
 	}
@@ -90,7 +90,7 @@ func TestCopyApart(t *testing.T) {
 		append(outbox, "--out", "state.json"), append(outbox, "--out", "linked-state.json"),
 	} {
 		out, stderr, code := call("es", "", args...)
-		if code != cli.ExitFailure || out != "" || !strings.Contains(told, "--out debe nombrar otro archivo") {
+		if code != cli.ExitFailure || out != "" || !strings.Contains(stderr, "--out debe nombrar otro archivo") {
 			t.Errorf("%v: exit %d, %s%s", args, code, out, stderr)
 		}
 	}
@@ -112,7 +112,7 @@ func TestCutFile(t *testing.T) {
 	}
 	for _, args := range [][]string{releasing("--out", "sent.json"), {"ledger", "outbox", ".", "--as", "BO-VDSSC", "--to", "PE-DEVIDA", "--out", "sent.json"}} {
 		out, stderr, code := call("es", "", args...)
-		if code != cli.ExitFailure || out != "" || !strings.Contains(told, "json.syntax: debe ser JSON bien formado") {
+		if code != cli.ExitFailure || out != "" || !strings.Contains(stderr, "json.syntax: debe ser JSON bien formado") {
 			t.Errorf("%v: exit %d, %s%s", args, code, out, stderr)
 		}
 	}
@@ -132,7 +132,7 @@ func TestSentStays(t *testing.T) {
 	}
 	outbox := []string{"ledger", "outbox", ".", "--as", "BO-VDSSC", "--to", "PE-DEVIDA", "--at", "2023-01-01T00:00:00Z"}
 	for _, name := range []string{"sent.json", "gone.json"} {
-		if _, told, code := call("es", "", append(outbox, "--out", name)...); code != cli.ExitFailure || !strings.Contains(told, "ya existe: --out debe nombrar un archivo nuevo") {
+		if _, stderr, code := call("es", "", append(outbox, "--out", name)...); code != cli.ExitFailure || !strings.Contains(stderr, "ya existe: --out debe nombrar un archivo nuevo") {
 			t.Errorf("%s: exit %d, %s", name, code, stderr)
 		}
 	}
@@ -167,7 +167,7 @@ func TestAccountIsTold(t *testing.T) {
 	}
 	for _, command := range [][]string{{"ledger", "outbox", ".", "--as", "BO-VDSSC"}, {"release", "state.json", "--from", "BO-VDSSC"}} {
 		out, stderr, code := call("es", "", append(command, "--to", "PE-DEVIDA")...)
-		if code != cli.ExitClean || !strings.Contains(told, "Este informe no se entrega") || !strings.Contains(told, "start") || strings.Contains(out, "2022-11-01") {
+		if code != cli.ExitClean || !strings.Contains(stderr, "Este informe no se entrega") || !strings.Contains(stderr, "start") || strings.Contains(out, "2022-11-01") {
 			t.Errorf("%v: exit %d, %s", command, code, stderr)
 		}
 		for format, want := range map[string]string{
@@ -189,7 +189,7 @@ func TestNoCopyWithoutAccount(t *testing.T) {
 	there(t)
 	for _, command := range [][]string{{"ledger", "outbox", ".", "--as", "BO-VDSSC"}, {"release", "state.json", "--from", "BO-VDSSC"}} {
 		_, stderr, code := call("es", "", append(command, "--to", "PE-DEVIDA", "--out", "copy.json", "--account", "nowhere/account.txt")...)
-		if _, err := os.Stat("copy.json"); code != cli.ExitFailure || !strings.Contains(told, "nowhere/account.txt") || err == nil {
+		if _, err := os.Stat("copy.json"); code != cli.ExitFailure || !strings.Contains(stderr, "nowhere/account.txt") || err == nil {
 			t.Errorf("%v: exit %d, %s", command, code, stderr)
 		}
 	}
@@ -231,7 +231,7 @@ func TestDash(t *testing.T) {
 			continue // they replace a file that stands
 		}
 		name := filepath.Join("nowhere", "file")
-		if _, told, code := call("es", "", append(args, "-o", name)...); code != cli.ExitFailure || !strings.HasPrefix(told[strings.LastIndex(told[:len(told)-1], "\n")+1:], "mixta: "+name) {
+		if _, stderr, code := call("es", "", append(args, "-o", name)...); code != cli.ExitFailure || !strings.HasPrefix(stderr[strings.LastIndex(stderr[:len(stderr)-1], "\n")+1:], "mixta: "+name) {
 			t.Errorf("%v: exit %d, %s", args, code, stderr)
 		}
 	}
@@ -288,7 +288,7 @@ func TestOneLanguage(t *testing.T) {
 		"no se pudo escribir la copia: " + noRoomLeft:                             releasing(),
 	} {
 		var stderr strings.Builder
-		a := &cli.App{In: strings.NewReader(""), Out: noRoom{}, Err: &told, Env: func(string) string { return "es_BO.UTF-8" }}
+		a := &cli.App{In: strings.NewReader(""), Out: noRoom{}, Err: &stderr, Env: func(string) string { return "es_BO.UTF-8" }}
 		if code := a.Run(args, groups...); code != cli.ExitFailure || !strings.Contains(stderr.String(), want) {
 			t.Errorf("%v: exit %d, %s", args, code, stderr.String())
 		}
@@ -304,7 +304,7 @@ func TestOneLanguage(t *testing.T) {
 func TestFull(t *testing.T) {
 	there(t)
 	var stderr strings.Builder
-	a := &cli.App{In: strings.NewReader(""), Out: full{}, Err: &told, Env: func(string) string { return "es_BO.UTF-8" }}
+	a := &cli.App{In: strings.NewReader(""), Out: full{}, Err: &stderr, Env: func(string) string { return "es_BO.UTF-8" }}
 	if code := a.Run(releasing(), groups...); code != cli.ExitFailure || !strings.Contains(stderr.String(), "no se pudo escribir la copia") {
 		t.Errorf("exit %d, %s", code, stderr.String())
 	}

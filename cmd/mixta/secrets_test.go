@@ -149,7 +149,7 @@ func TestSecretsAreTheOwners(t *testing.T) {
 		t.Chdir(t.TempDir())
 		for _, args := range [][]string{{"keys", "new", "--actor", "BO-FELCN", "--out", "-"}, {"keys", "seal", "-o", "-"}} {
 			out, stderr, code := call("es", "", args...)
-			if left, err := os.ReadDir("."); code != cli.ExitFailure || out != "" || !strings.Contains(told, "una clave secreta no se muestra") || err != nil || len(left) > 0 {
+			if left, err := os.ReadDir("."); code != cli.ExitFailure || out != "" || !strings.Contains(stderr, "una clave secreta no se muestra") || err != nil || len(left) > 0 {
 				t.Errorf("%v: exit %d, %s%s, %v", args, code, out, stderr, left)
 			}
 		}

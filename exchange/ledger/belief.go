@@ -9,29 +9,29 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Belief says whose files are read. The zero value requires no signatures.
+// Belief determines whose files are read. The zero value requires no signatures.
 type Belief struct {
 	Trust *trust.Trust // nil: every file is read, signed or not
 	State string       // the file with the keeper's state, which nobody signs
 
-	// At is the instant for which keys are judged. A file that the state has the
-	// keeper's receipt for is judged for the instant of the receipt: a key that
-	// has ended since then was good when the file came.
+	// At is the instant at which keys must be valid. For a file with the keeper's
+	// receipt in the state, it is the instant of the receipt: a key that has
+	// expired since then was valid when the file arrived.
 	//
-	// A file that the keeper has sent has no such receipt. It is judged for the
-	// instant of the recipient's, if the state has it, or else for the last at
-	// which the keeper's own key held. It is only counted as sent: nothing in it
-	// is taken in, answered or believed.
+	// A file that the keeper has sent has no such receipt. For it, the instant is
+	// that of the recipient's receipt, if the state has it, or else the last at
+	// which the keeper's own key was valid. It is only counted as sent: nothing
+	// in it is processed, answered or trusted.
 	At time.Time
 
-	// Settings, unless empty, is a folder that nobody else can write to, as that
-	// of [Settings]. It has the key of the index, in which the ledger remembers
-	// what archived files hold, and copies of the register of numbers given out.
+	// Settings, unless empty, is a folder that nobody else can write to, such as
+	// that of [Settings]. It holds the key of the index of archived files, and
+	// copies of the register of assigned numbers.
 	Settings string
 }
 
 // verify judges the signatures over a file with that digest, and whether it was
-// signed with a key of the keeper's own that has ended since.
+// signed with a key of the keeper's own that has expired since.
 func (b Belief) verify(digest record.Digest, signatures []byte, k *keeper) (v *trust.Verdict, ended bool) {
 	judge := func(at time.Time) *trust.Verdict {
 		v := b.Trust.Verify(digest, signatures, at)
@@ -56,7 +56,7 @@ func (b Belief) verify(digest record.Digest, signatures []byte, k *keeper) (v *t
 	if w.OK() && !slices.ContainsFunc(w.Signers, func(s trust.Signer) bool { return !s.SpeaksFor(k.owner) }) {
 		return w, true
 	}
-	v.Authentic = w.Authentic // whose a certificate is that has ended is found for its days only
+	v.Authentic = w.Authentic // the holder of an expired certificate is found only at an instant when it was valid
 	return v, false
 }
 
@@ -73,8 +73,8 @@ func (b Belief) signsFor(sender, issuer record.Actor) bool {
 		})
 }
 
-// ownUnbelieved returns the error of files that an actor has signed and that
-// are not believed: the number that follows them is unknown.
+// ownUnbelieved returns an error if files that an actor has signed are not
+// trusted: the number that follows them is unknown.
 func ownUnbelieved(l *Ledger, from record.Actor) error {
 	for _, f := range l.Unbelieved {
 		if !f.Signed.SignedBy(from) {

@@ -17,7 +17,7 @@ type Channel struct {
 // Posted is a file of a channel, with its answer.
 type Posted struct {
 	*File
-	Receipt *record.Receipt // from the recipient; nil if there is none here
+	Receipt *record.Receipt // from the recipient; nil if missing
 }
 
 // Answered reports whether the recipient has answered these very bytes.
@@ -38,10 +38,9 @@ type slot struct {
 	sequence int64
 }
 
-// gone returns the files that the state has receipts for and that are not here.
-// They were here, and may have been destroyed as they had to be. A file that was
-// answered in another name than it was sent to is not known to be one of a
-// channel.
+// gone returns the files for which the state has receipts but that are no longer
+// here: they may have been destroyed, as required. A file answered by another
+// actor than its recipient cannot be assigned to a channel.
 func (l *Ledger) gone() map[slot]bool {
 	gone := map[slot]bool{}
 	for _, r := range l.away() {
@@ -52,7 +51,7 @@ func (l *Ledger) gone() map[slot]bool {
 	return gone
 }
 
-// away returns the receipts for files that are not here.
+// away returns the receipts for files that are missing here.
 func (l *Ledger) away() (away []*record.Receipt) {
 	here := map[record.Digest]bool{}
 	for _, c := range l.Channels {
@@ -68,8 +67,8 @@ func (l *Ledger) away() (away []*record.Receipt) {
 	return away
 }
 
-// numbers finds which files are missing, repeated, or do not follow the one
-// before.
+// numbers finds files that are missing, repeated, or do not follow the previous
+// one.
 func (l *Ledger) numbers(c *Channel, gone map[slot]bool) {
 	first := map[int64]*Posted{}
 	var last int64
@@ -96,8 +95,8 @@ func (l *Ledger) numbers(c *Channel, gone map[slot]bool) {
 }
 
 // next returns the number of the next file of a channel and the digest of the
-// one before, which may not be here any more. It is above all that the files,
-// the receipts and the register name.
+// previous one, which may no longer be here. The number is greater than all in
+// the files, the receipts and the register.
 func (l *Ledger) next(from, to record.Actor) (n int64, previous record.Digest) {
 	if c := l.Find(from, to); c != nil {
 		last := c.Files[len(c.Files)-1]
@@ -118,7 +117,7 @@ func (l *Ledger) next(from, to record.Actor) (n int64, previous record.Digest) {
 	return n + 1, previous
 }
 
-// answered are the receipts by what they say of the file that they answer.
+// answered indexes receipts by what they state about the file that they answer.
 type answered struct {
 	byDigest map[record.Digest][]*record.Receipt
 	byNumber map[slot][]*record.Receipt // without the recipient, which a receipt does not name
@@ -133,7 +132,7 @@ func (l *Ledger) answered() answered {
 	return a
 }
 
-// answers finds which files are not answered, were altered on the way, or were
+// answers finds files that are unanswered, were altered in transit, or were
 // refused and never corrected. An institution that the recipient covers may
 // answer for it.
 func (l *Ledger) answers(c *Channel, a answered) {
@@ -165,5 +164,5 @@ func (l *Ledger) answers(c *Channel, a answered) {
 	}
 }
 
-// short shows the beginning of a digest.
+// short returns the beginning of a digest.
 func short(d record.Digest) string { return string(d[:min(len(d), len("sha256:")+12)]) }

@@ -11,13 +11,13 @@ import (
 // Ledger is the account of a folder.
 type Ledger struct {
 	Channels   []*Channel
-	Unbelieved []*File // whose signatures do not hold: nothing in them was read
+	Unbelieved []*File // whose signatures are not valid: nothing in them was read
 	Report     check.Report
 
 	byActors map[between]*Channel
-	receipts []*record.Receipt        // that count
+	receipts []*record.Receipt        // valid ones
 	home     map[*record.Receipt]bool // those of a state
-	given    []given                  // what the keeper is known to have given out
+	given    []given                  // files the keeper is known to have sent
 	rows     map[string]check.Report  // by file
 	names    []string                 // of the file of each finding
 }
@@ -25,10 +25,10 @@ type Ledger struct {
 // Of returns the findings on one file.
 func (l *Ledger) Of(name string) check.Report { return l.rows[name] }
 
-// Check makes the account of files: which are missing, repeated, altered, not
-// answered, or refused and never corrected. Files without a number, such as a
-// state kept at home, belong to no channel; their receipts count. Those in a
-// refused file do not: it may speak for others.
+// Check makes the account of files: which are missing, repeated, altered,
+// unanswered, or refused and never corrected. Files without a number, such as a
+// state, do not belong to a channel; their receipts count. Receipts in a refused
+// file do not: it may speak for others.
 func Check(files []*File) *Ledger {
 	l := &Ledger{rows: map[string]check.Report{}, byActors: map[between]*Channel{}, home: map[*record.Receipt]bool{}}
 	for _, f := range files {
@@ -69,7 +69,7 @@ func (l *Ledger) file(f *File) {
 		l.hit(&unreadable, f.Name)
 		return
 	}
-	if f.state() { // no receipt reports what is wrong with it
+	if f.state() { // receipts do not report its findings
 		for _, x := range f.Report.Findings {
 			if x.Severity == check.Error {
 				l.add(x, f.Name)
@@ -91,8 +91,8 @@ func (l *Ledger) file(f *File) {
 func (l *Ledger) Find(from, to record.Actor) *Channel { return l.byActors[between{from, to}] }
 
 // erasures finds files that must be destroyed, because a file that is not refused
-// erases what they hold. The state is not one of them: the keeper's inbox takes
-// the withdrawal in, and the content goes.
+// erases their content. The state is not one of them: the keeper's inbox merges
+// the withdrawal, which removes the content.
 func (l *Ledger) erasures(files []*File) {
 	refused := map[*File]bool{}
 	for _, c := range l.Channels {
@@ -117,7 +117,7 @@ func (l *Ledger) erasures(files []*File) {
 	}
 }
 
-// refuses returns the findings in its channel for which a file must be refused.
+// refuses returns the findings in its channel that make a file refused.
 func (l *Ledger) refuses(f *File) (findings []check.Finding) {
 	for _, x := range l.Of(f.Name).Findings {
 		if x.Rule == &forked || x.Rule == &altered {

@@ -14,20 +14,20 @@ type File struct {
 	Digest   record.Digest
 	Envelope mixta.Envelope
 	Receipts []record.Receipt
-	Report   check.Report                     // of an archived file, only its errors
+	Report   check.Report                     // for an archived file, only its errors
 	Erased   []record.ID                      // content in it that some file erases
-	Signed   *trust.Verdict                   // nil where no signatures are required
-	Counted  map[mixta.Section]map[string]int // how many records were read, by section and kind; nil of an archived file
+	Signed   *trust.Verdict                   // nil if no signatures are required
+	Counted  map[mixta.Section]map[string]int // records read, by section and kind; nil for an archived file
 
 	path    string
 	bytes   *handle.File
-	open    *mixta.Reader // whose references to other files are not resolved yet; nil for none
+	open    *mixta.Reader // with references to other files still to be resolved; nil if none
 	records []listing     // all of them, in their order
-	others  int           // records that are no receipts
+	others  int           // records other than receipts
 	issuers map[issuance]bool
 	erasing []erasure
 	erases  []record.ID    // content that must be destroyed, if the file is not refused
-	ended   bool           // signed with a key of the keeper's own that has ended since; see [Belief]
+	ended   bool           // signed with a key of the keeper's own that has expired since; see [Belief]
 	refused bool           // by the keeper
 	unread  *check.Finding // why the file was not read
 }
@@ -35,12 +35,12 @@ type File struct {
 // listing is a record as the references of other files find it.
 type listing struct {
 	id      record.UUID
-	kind    uint8 // its number; of a withdrawal, that of what it withdraws
+	kind    uint8 // its number; for a withdrawal, that of the kind withdrawn
 	content bool  // not withdrawn
 	current bool  // not a proposal
 }
 
-// issuance is whose records of which kind a file has.
+// issuance is an issuer and a kind of record in a file.
 type issuance struct {
 	Issuer record.Actor    `json:"issuer"`
 	Kind   record.KindName `json:"kind"`
@@ -52,20 +52,19 @@ type erasure struct {
 	Issuer record.Actor `json:"issuer"`
 }
 
-// Believed reports whether all signatures of the file hold, where they are
-// required, and a signer speaks for the sender that it states. Of a file that
-// is not believed nothing counts; if its signatures do not hold, nothing of it
-// was read.
+// Believed reports whether all signatures of the file are valid, if required, and
+// a signer speaks for the stated sender. Nothing in other files counts; if
+// signatures are not valid, nothing was read.
 func (f *File) Believed() bool { return f.Signed == nil || f.Signed.OK() }
 
-// state reports whether the file is a state kept at home, which nobody signs.
+// state reports whether the file is a state, which nobody signs.
 func (f *File) state() bool {
 	return f.Signed == nil && f.Envelope.Sender != "" && f.Envelope.Home()
 }
 
-// receipts returns the receipts in the file that count: all, unless there is
-// something wrong with it or the keeper has refused it. It may speak for others.
-// The keeper's own receipts are in the state.
+// receipts returns the valid receipts in the file: all, unless it has errors or
+// the keeper has refused it, since it may then speak for others. The keeper's own
+// receipts are in the state.
 func (f *File) receipts() []record.Receipt {
 	if f.state() || f.Report.OK() && !f.ended && !f.refused {
 		return f.Receipts
@@ -73,8 +72,8 @@ func (f *File) receipts() []record.Receipt {
 	return nil
 }
 
-// AnswersOnly reports whether the file holds receipts and nothing else. Such a
-// file is not answered: otherwise two systems would answer each other for ever.
+// AnswersOnly reports whether the file contains only receipts. Such a file is not
+// answered: otherwise two systems would answer each other for ever.
 func (f *File) AnswersOnly() bool { return f.others == 0 && len(f.Receipts) > 0 && f.Report.OK() }
 
 // erasures finds the content in files that some file erases.

@@ -13,8 +13,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// folder is what one run knows of a folder. It opens each file once, unless more
-// are read than may be open at a time; what is read again is compared by its
+// folder holds what one run knows about a folder. It opens each file once, unless
+// there are more than may be open at a time; bytes read again are compared by
 // digest.
 type folder struct {
 	dir       string
@@ -23,12 +23,12 @@ type folder struct {
 	pool      handle.Pool
 	index     *index
 	register  register
-	elsewhere []given // files given out that the register does not have
-	files     []*File // the state among them, wherever it lies
+	elsewhere []given // sent files that are missing in the register
+	files     []*File // including the state, wherever it is
 }
 
-// openFolder reads the files below a folder for a keeper; "" for that of the
-// state. Close it.
+// openFolder reads the files below a folder for a keeper; "" means the state's
+// keeper. Close it.
 func openFolder(dir string, b Belief, actor record.Actor) (*folder, error) {
 	if info, err := os.Stat(dir); err != nil {
 		return nil, err
@@ -81,8 +81,8 @@ func (d *folder) read(actor record.Actor) error {
 	return nil
 }
 
-// file verifies one file and, if its signatures hold, reads it. One that is
-// archived is not read again if the index has what it holds.
+// file verifies one file and, if its signatures are valid, reads it. An archived
+// file is not read again if the index has it.
 func (d *folder) file(f *File) (err error) {
 	if f.bytes, err = d.pool.Open(f.path); err != nil {
 		return err
@@ -112,12 +112,12 @@ func (d *folder) file(f *File) (err error) {
 		return err
 	}
 	if d.keeper.archived(f) {
-		f.open = nil // it was judged when it came
+		f.open = nil // it was judged on arrival
 	}
 	return nil
 }
 
-// settle finds which files the keeper has refused, and what content is erased.
+// settle finds the files that the keeper has refused, and the erased content.
 func (d *folder) settle() {
 	for _, f := range d.files {
 		f.refused = d.keeper.refused(f)
@@ -125,7 +125,7 @@ func (d *folder) settle() {
 	erasures(d.files)
 }
 
-// update puts the state as it is now in the place of the one before.
+// update replaces the state by the current one.
 func (d *folder) update(state *File) {
 	state.Name = d.belief.State
 	if before := d.keeper.state; before != nil {
@@ -142,9 +142,8 @@ func (d *folder) update(state *File) {
 }
 
 // ReadFolder reads all files below a folder that end in .json, .gz or .zst, and
-// the state, wherever it lies. References between them resolve. A file that is
-// not believed is listed with the reasons, and nothing else of it; so is one that
-// cannot be read, and what is passed over.
+// the state, wherever it is, and resolves the references between them. Files that
+// are not trusted, cannot be read or are skipped are listed only with the reason.
 func ReadFolder(dir string, b Belief) ([]*File, error) {
 	d, err := openFolder(dir, b, "")
 	if err != nil {

@@ -7,11 +7,11 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Verdict is the outcome of taking in what had not been answered yet.
+// Verdict is the outcome of processing the unanswered files.
 type Verdict struct {
 	Signatures bool // are required
 	Files      []*Received
-	Merge      check.Report // what the merge of the accepted files found
+	Merge      check.Report // findings of merging the accepted files
 	Ledger     *Ledger
 	Stored     int // versions in the state
 	Open       int // records in conflict
@@ -28,16 +28,16 @@ func (r *Received) Accepted() bool {
 	return r.Believed() && (r.Receipt == nil || r.Receipt.Outcome == record.Accepted)
 }
 
-// Inbox answers all files of a folder that are for the given actor and have no
-// receipt of its own yet: it checks each, merges the accepted ones into the
-// state, and puts the receipts there, from where [Outbox] sends them. The state
-// is replaced at once or, on an error, not at all. A file with a version that
-// should not have been issued, since the record is another's or was not given to
-// its issuer whole, is refused too (see [merge.Result]).
+// Inbox answers all files of a folder that are addressed to the given actor and
+// have no receipt from it yet: it checks each, merges the accepted ones into the
+// state, and adds the receipts, which [Outbox] sends. The state is replaced
+// atomically or, on an error, not at all. A file with a version that should not
+// have been issued, because the record belongs to another actor or was not given
+// to its issuer in full, is refused too (see [merge.Result]).
 //
-// Where signatures are required, no byte of a file is parsed whose signatures do
-// not hold. Such a file is not answered either: its sender is not known. Keys are
-// judged for the instant of the inbox, whatever belief.At is.
+// If signatures are required, no byte of a file is parsed unless its signatures
+// are valid. Such a file is not answered either: its sender is unknown. Keys must
+// be valid at the instant of the inbox, whatever belief.At is.
 func Inbox(dir string, belief Belief, as record.Actor, at record.Instant) (*Verdict, error) {
 	belief.At, _ = at.Time()
 	d, err := openFolder(dir, belief, as)

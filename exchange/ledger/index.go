@@ -21,14 +21,14 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// index remembers what files hold, by the digest of their bytes, so that an
-// archived file is digested and not read again. It stands beside the state, and
-// is written and believed by this program alone: it begins with a code (HMAC,
-// RFC 2104) that the keeper's key makes over the rest. What is damaged, forged,
-// or was written by another build of the program, which may have other rules, is
-// not used; nor is anything lost with it.
+// index records the content of files by the digest of their bytes, so that an
+// archived file is digested but not read again. It is kept beside the state, and
+// only this program writes and trusts it: it begins with a code (HMAC, RFC 2104)
+// made with the keeper's key over the rest. An index that is damaged, forged, or
+// written by another build of the program, which may have other rules, is not
+// used, and nothing is lost with it.
 //
-// It has nothing to say about signatures, and only of files without errors.
+// It does not cover signatures, and only files without errors.
 type index struct {
 	name  string
 	key   []byte
@@ -37,7 +37,7 @@ type index struct {
 
 const indexExtension = ".index"
 
-// remembered is what the ledger needs to know of a file.
+// remembered is what the ledger needs to know about a file.
 type remembered struct {
 	Digest   record.Digest    `json:"digest"`
 	Envelope mixta.Envelope   `json:"envelope"`
@@ -48,7 +48,7 @@ type remembered struct {
 	Erasing  []erasure        `json:"erasing,omitzero"`
 }
 
-// stored is the index as it is written, after its code.
+// stored is the written form of the index, after its code.
 type stored struct {
 	Build string        `json:"build"`
 	Files []*remembered `json:"files"`
@@ -71,8 +71,8 @@ func (b Belief) index() *index {
 	return x
 }
 
-// read returns what the key has written. Nothing is held in memory before that
-// is known.
+// read returns an index written with the key. Nothing is kept in memory before
+// that is verified.
 func (x *index) read() ([]byte, error) {
 	if info, err := os.Lstat(x.name); err != nil || !info.Mode().IsRegular() {
 		return nil, errors.Join(err, fs.ErrInvalid)
@@ -95,14 +95,14 @@ func (x *index) read() ([]byte, error) {
 		return nil, err
 	}
 	sum.Reset()
-	if sum.Write(text); !hmac.Equal(code, hex.AppendEncode(nil, sum.Sum(nil))) { // it was changed just now
+	if sum.Write(text); !hmac.Equal(code, hex.AppendEncode(nil, sum.Sum(nil))) { // it was changed meanwhile
 		return nil, fs.ErrInvalid
 	}
 	return text, nil
 }
 
-// recall returns what is known of a file by its digest; nil if the index does not
-// have it, or a signer does not speak for the issuers of its records.
+// recall returns what is known about a file by its digest; nil if it is not in
+// the index, or no signer speaks for the issuers of its records.
 func (x *index) recall(f *File) *File {
 	m := x.files[f.Digest]
 	if m == nil {
@@ -125,8 +125,8 @@ func (x *index) recall(f *File) *File {
 	return &had
 }
 
-// save replaces the index, if other files are in the folder now. That it cannot
-// be written is no fault: the files are read the next time, too.
+// save replaces the index if the files in the folder have changed. Failing to
+// write it is not an error: the files are then read again next time.
 func (x *index) save(files []*File) {
 	if len(x.key) == 0 {
 		return

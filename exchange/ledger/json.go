@@ -7,7 +7,7 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// account is a ledger or a verdict as a program reads it.
+// account is a ledger or a verdict as JSON.
 type account struct {
 	Files    []listed  `json:"files"`
 	Findings []finding `json:"findings"`
@@ -26,7 +26,7 @@ type listed struct {
 	SignedBy  []string       `json:"signedBy,omitzero"`
 }
 
-// outcome is the outcome of a file, as a word that keeps its meaning.
+// outcome is the outcome of a file, as a stable code.
 type outcome string
 
 const (
@@ -80,8 +80,8 @@ func (a *account) write(w io.Writer) error {
 	return err
 }
 
-// WriteJSON prints the account for a program: all files of all channels, those
-// that are not believed, and the findings.
+// WriteJSON prints the account as JSON: all files of all channels, those that are
+// not trusted, and the findings.
 func (l *Ledger) WriteJSON(w io.Writer, lang check.Lang) error {
 	var a account
 	for _, c := range l.Channels {
@@ -109,14 +109,14 @@ func (p *Posted) outcome() outcome {
 	return outcome(p.Receipt.Outcome)
 }
 
-// WriteJSON prints the verdict for a program: the new files, and the findings on
-// them, in the merge and in the ledger.
+// WriteJSON prints the verdict as JSON: the new files, and the findings on them,
+// in the merge and in the ledger.
 func (v *Verdict) WriteJSON(w io.Writer, lang check.Lang) error {
 	a := account{Records: v.Stored, Open: v.Open}
 	for _, r := range v.Files {
 		a.file(r.File, r.outcome())
 		if !r.Believed() {
-			continue // whose findings the ledger has
+			continue // the ledger has its findings
 		}
 		for i := range r.Report.Findings {
 			a.finding(r.Name, &r.Report.Findings[i], lang)

@@ -13,19 +13,19 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// keeper is the actor whose folder it is, with the state and the receipts in it.
+// keeper is the actor that owns the folder, with the state and its receipts.
 type keeper struct {
 	actor    record.Actor // that answers, or sends
-	owner    record.Actor // that has kept the state so far; "" where there is none
-	state    *File        // nil where there is none
+	owner    record.Actor // that has kept the state so far; "" without a state
+	state    *File        // nil if missing
 	info     fs.FileInfo
 	given    map[record.Digest]*record.Receipt // by the actor or the owner
 	received map[record.Digest]*record.Receipt // of the owner's files, from others
 	ids      map[record.ID]bool                // of all receipts
 }
 
-// newKeeper reads the state, which need not be there. The keeper is the given
-// actor or, unless one is given, the one that the state is kept by.
+// newKeeper reads the state, which may be missing. The keeper is the given actor
+// or, by default, that of the state.
 func (d *folder) newKeeper(actor record.Actor) error {
 	d.keeper = keeper{actor: actor}
 	name := d.belief.State
@@ -79,15 +79,14 @@ func (k *keeper) is(f *File) bool {
 // sends reports whether an actor is the keeper.
 func (k *keeper) sends(a record.Actor) bool { return a != "" && (a == k.actor || a == k.owner) }
 
-// archived reports whether nothing is left to be done about a file: the keeper
-// has answered it, has sent it or, where it is not to be answered, has what it
-// receipts.
+// archived reports whether a file needs no further processing: the keeper has
+// answered it, has sent it or, if it needs no answer, has its receipts.
 func (k *keeper) archived(f *File) bool {
 	return k.state != nil && (k.answered(f) || f.Envelope.Sender == k.actor || f.AnswersOnly() && k.has(f.Receipts))
 }
 
-// answered reports whether the actor has given a receipt for a file. What other
-// files say that it receipted does not count.
+// answered reports whether the actor has issued a receipt for a file. Claims in
+// other files do not count.
 func (k *keeper) answered(f *File) bool {
 	r := k.given[f.Digest]
 	return r != nil && r.Issuer == k.actor

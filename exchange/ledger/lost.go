@@ -8,8 +8,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// CheckFolder makes the account of a folder; see [Check]. It knows the numbers
-// given out, too, and finds what the folder should know of and does not: it was
+// CheckFolder makes the account of a folder; see [Check]. It also knows the
+// assigned numbers, and finds files that are missing because the folder was
 // restored from an old copy.
 func CheckFolder(dir string, b Belief) (*Ledger, error) {
 	d, err := openFolder(dir, b, "")
@@ -40,8 +40,8 @@ func (d *folder) check() *Ledger {
 	return l
 }
 
-// sentBefore returns the files that the account has given out, or that others
-// have accepted.
+// sentBefore returns the files that the account has sent, or that others have
+// accepted.
 func (d *folder) sentBefore(l *Ledger) []given {
 	all := slices.Clone(d.elsewhere)
 	for _, r := range l.receipts {
@@ -67,7 +67,7 @@ func (d *folder) answered(l *Ledger) (all []given) {
 	return all
 }
 
-// note notes files that the keeper has sent in the register.
+// note records files that the keeper has sent in the register.
 func (d *folder) note(files []given) error {
 	files = d.register.missing(files)
 	if len(files) == 0 {

@@ -23,7 +23,7 @@ type Sent struct {
 	Envelope mixta.Envelope
 	Digest   record.Digest
 	Records  int // versions in it
-	Foreign  int // versions of others that were left out, since they must come from their issuers
+	Foreign  int // versions of others that were left out, because they must come from their issuers
 
 	Account *release.Account // what was withheld, and why
 }
@@ -35,17 +35,17 @@ var ErrNothing = check.Errorf(check.Text{
 
 // Outbox writes the next file from one actor to another: all versions in the
 // state that the recipient is not known to have. It is known to have the content
-// of files that it has receipted as accepted, and of files that it has sent.
-// Records and fields that are marked above the recipient, and what derives from
-// them, go as in the copy that [release.Copy] makes; consents are those of
+// of files for which it sent a receipt of acceptance, and of files that it sent
+// itself. Records and fields whose marking excludes the recipient, and what
+// derives from them, are withheld as by [release.Copy]; consents are those of
 // originating organisations to this recipient. Merged into the recipient's state,
-// the file gives the same result as a copy of the whole state would.
+// the file gives the same result as a copy of the whole state.
 //
-// Nothing is written while the folder holds a file that the sender has signed and
-// that is not believed: its number would be given out twice. Call [Sent.Record]
+// Nothing is written while the folder contains a file that the sender has signed
+// but that is not trusted: its number would be used twice. Call [Sent.Record]
 // before anybody can have the file.
 //
-// Where signatures are required, the file holds only versions whose issuer the
+// If signatures are required, the file contains only versions whose issuer the
 // sender may sign for: itself, an actor that it covers or that covers it, or one
 // that the trust file lets it speak for. A recipient that requires signatures
 // would refuse the file for any other.
@@ -67,15 +67,15 @@ func Outbox(w io.Writer, state merge.Input, dir string, belief Belief, from, to 
 	out := &Sent{Envelope: mixta.Envelope{Sender: from, Recipient: to, Issued: at}}
 	out.Envelope.Sequence, out.Envelope.Previous = l.next(from, to)
 	out.Envelope.ID = record.LocalID(from, fmt.Sprintf("%s %d after %s", to, out.Envelope.Sequence, out.Envelope.Previous))
-	// The whole state is released first: whether a reference may stay depends on
-	// records that the recipient has had for long.
+	// The whole state is released first: whether a reference may be kept depends
+	// on records that the recipient already has.
 	released, err := durable.NewDraft("")
 	if err != nil {
 		return nil, err
 	}
 	defer released.Close()
-	// The other side gets everything that the markings let it have; coarser copies
-	// are for recipients further on.
+	// The other side gets everything that the markings allow; generalised copies
+	// are for further recipients.
 	policy := release.Policy{Envelope: out.Envelope, Consents: consents, Precision: -1, LeastPersons: 1}
 	out.Account, err = release.Copy(released, state.Reader, policy)
 	if err != nil {
@@ -87,8 +87,8 @@ func Outbox(w io.Writer, state merge.Input, dir string, belief Belief, from, to 
 	return out, out.write(w, merge.Input{Name: state.Name, Reader: released}, had, holdings(files), belief)
 }
 
-// write writes the file, checks it, and only then hands it out. It may refer to
-// records that the recipient had before.
+// write writes the file, checks it, and only then outputs it. It may refer to
+// records that the recipient already has.
 func (s *Sent) write(w io.Writer, state merge.Input, had known, before held, belief Belief) error {
 	tmp, err := durable.NewDraft("")
 	if err != nil {
@@ -134,7 +134,7 @@ func (s *Sent) write(w io.Writer, state merge.Input, had known, before held, bel
 }
 
 // onlyDangling reports whether the only fault of a file is that it is the first
-// of its channel and refers to records that it does not hold.
+// of its channel and refers to records that it does not contain.
 func onlyDangling(r check.Report) bool {
 	return !r.OK() && !slices.ContainsFunc(r.Findings, func(f check.Finding) bool {
 		return f.Severity == check.Error && f.Rule.ID != "file.reference"

@@ -14,15 +14,15 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Read reads one file. Its references to records of other files wait for
-// [Resolve]. Where the file cannot be read to its end, what was found before is
-// returned with the error.
+// Read reads one file. [Resolve] judges its references to records of other files.
+// If the file cannot be read to its end, the findings so far are returned with
+// the error.
 func Read(in io.Reader, s mixta.Settings) (*File, error) {
 	f := &File{}
 	return f, f.parse(in, s)
 }
 
-// ReadFile reads one file: its digest, who sends it to whom, and its findings.
+// ReadFile reads one file: its digest, sender, recipient and findings.
 func ReadFile(name string) (*File, error) {
 	var pool handle.Pool
 	defer pool.Close()
@@ -38,8 +38,8 @@ func ReadFile(name string) (*File, error) {
 	return f, nil
 }
 
-// parse reads a file to its end. Where it has a digest already, for which its
-// signatures were verified, what is read must have it too.
+// parse reads a file to its end. If its signatures were verified for a digest,
+// the bytes read must have that digest.
 func (f *File) parse(in io.Reader, s mixta.Settings) error {
 	sum := sha256.New()
 	in = io.TeeReader(in, sum)
@@ -75,9 +75,9 @@ var kindNumbers = sync.OnceValue(func() map[string]uint8 {
 	return numbers
 })
 
-// attribute takes the file for unsigned if no signer speaks for the sender that
-// it states, drops erasures that no signer may ask for, and a sender that no
-// receipt can name.
+// attribute treats the file as unsigned if no signer speaks for the stated
+// sender, and drops erasures that no signer may request and a sender that a
+// receipt cannot name.
 func (f *File) attribute() {
 	if f.Signed != nil {
 		f.erasing = slices.DeleteFunc(f.erasing, func(e erasure) bool { return !f.Signed.SpeaksFor(e.Issuer) })
@@ -103,7 +103,7 @@ func (f *File) note(e mixta.Entry) {
 	case *record.Receipt:
 		if e.Report.OK() {
 			f.Receipts = append(f.Receipts, *r)
-			f.others-- // not to be counted below
+			f.others-- // offsets the count below
 		}
 	}
 	f.others++
@@ -120,9 +120,9 @@ func (f *File) note(e mixta.Entry) {
 	}
 }
 
-// pass is one pass over a file, from its beginning to its end, in which its
-// digest is taken: what is read now must be the bytes that were judged before.
-// Whoever reads parts of it again keeps a digest of each, as package merge does.
+// pass is one complete pass over a file that computes its digest: the bytes must
+// be those judged before. Code that reads parts of it again keeps a digest of
+// each, as package merge does.
 type pass struct {
 	source
 	hash hash.Hash
@@ -145,7 +145,7 @@ func (p *pass) Read(b []byte) (int, error) {
 	return n, err
 }
 
-// end reads what is left, and finds whether the file has another digest now.
+// end reads the rest, and checks whether the digest has changed.
 func (p *pass) end(want record.Digest) error {
 	if _, err := io.CopyBuffer(io.Discard, struct{ io.Reader }{p}, make([]byte, 1<<18)); err != nil {
 		return err
@@ -156,14 +156,14 @@ func (p *pass) end(want record.Digest) error {
 	return nil
 }
 
-// mirror returns a writer whose bytes are read, as they are written to w, as a
-// file. The function that it returns ends the reading.
+// mirror returns a writer to w whose bytes are read as a file at the same time.
+// The returned function ends the reading.
 func mirror(w io.Writer) (io.Writer, func() (*File, error)) {
 	r, pipe := io.Pipe()
 	f, failed := &File{}, make(chan error, 1)
 	go func() {
 		err := f.parse(r, mixta.Settings{})
-		io.Copy(io.Discard, r) // nobody must wait for what was not read
+		io.Copy(io.Discard, r) // so that no writer blocks
 		failed <- err
 	}()
 	return io.MultiWriter(w, pipe), func() (*File, error) {

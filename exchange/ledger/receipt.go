@@ -13,10 +13,10 @@ import (
 // maxReceipt bounds the findings in a receipt.
 const maxReceipt = 1000
 
-// NewReceipt answers a file: accepted, or refused where it has findings of
-// severity Error or further reasons to refuse it. The receipt gives the rule,
-// record and place of each finding, and none of the file's content. Its id
-// follows from the file's digest, so that a file answered twice has one answer.
+// NewReceipt answers a file: accepted, or refused if it has findings of severity
+// Error or there are further reasons to refuse it. The receipt gives the rule,
+// record and place of each finding, but none of the file's content. Its id
+// derives from the file's digest, so a file answered twice has one answer.
 func NewReceipt(f *File, by record.Actor, at record.Instant, further ...check.Finding) *record.Receipt {
 	r := &record.Receipt{File: f.Digest, Sender: f.Envelope.Sender, Sequence: numbered(f.Envelope.Sequence), Outcome: record.Accepted}
 	r.Header = record.Header{ID: record.LocalID(by, "receipt "+string(f.Digest)), Version: record.Version{by: 1}, Issuer: by, Issued: at}
@@ -29,7 +29,7 @@ func NewReceipt(f *File, by record.Actor, at record.Instant, further ...check.Fi
 	if !report.OK() {
 		r.Outcome = record.Refused
 	}
-	for _, severe := range []bool{true, false} { // what must be corrected is not cut off by notes
+	for _, severe := range []bool{true, false} { // errors first, so that notes do not crowd them out
 		for _, x := range report.Findings {
 			if (x.Severity == check.Error) == severe && len(r.Findings) < maxReceipt {
 				r.Findings = append(r.Findings, receiptFinding(x))
@@ -39,7 +39,7 @@ func NewReceipt(f *File, by record.Actor, at record.Instant, further ...check.Fi
 	return r
 }
 
-// reasons names the rules for which a receipt refuses a file, each once.
+// reasons lists the rules that a refused file breaks, each once.
 func reasons(r *record.Receipt) check.Text {
 	var rules []string
 	for _, f := range r.Findings {
@@ -60,8 +60,8 @@ func reasons(r *record.Receipt) check.Text {
 
 var textNoReason = check.Text{ES: "sin motivo indicado", EN: "no reason given"}
 
-// receiptFinding is a finding as a receipt has it. What is malformed in the file
-// has no place in a receipt, which must be sound whatever it answers.
+// receiptFinding converts a finding for a receipt. Malformed values are left out,
+// because a receipt must be valid whatever it answers.
 func receiptFinding(f check.Finding) record.ReceiptFinding {
 	out := record.ReceiptFinding{Rule: record.RuleID(f.Rule.ID), Severity: record.Severity(f.Severity.String()),
 		Pointer: within(mixta.Known(f.Pointer)), Line: int64(f.Line), Column: int64(f.Column)}
@@ -71,8 +71,8 @@ func receiptFinding(f check.Finding) record.ReceiptFinding {
 	return out
 }
 
-// within returns the pointer or, of one that is too long for a receipt, the
-// longest part that leads to what encloses the place.
+// within returns the pointer or, if it is too long for a receipt, the longest
+// parent that fits.
 func within(pointer string) string {
 	const most = 2000
 	for utf8.RuneCountInString(pointer) > most {

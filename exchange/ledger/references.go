@@ -20,14 +20,14 @@ func (f *File) resolve(known func(record.ID) (string, bool), whole bool) {
 }
 
 // Resolve judges the references of files to records of other files. A file may
-// refer to what it holds, what an earlier file of its channel holds, and what
-// those of other channels and a state hold. Where all files of the channel before
-// it are there, each naming the digest of the one before, a reference that none
-// of them resolves is an error.
+// refer to its own records, to those of earlier files of its channel, and to
+// those of other channels and a state. If all earlier files of the channel are
+// present, each with the digest of the previous one, an unresolved reference is
+// an error.
 func Resolve(files []*File) { resolve(files, false) }
 
-// resolve resolves references. Where files are to be taken in, what is in a file
-// that is refused does not count.
+// resolve resolves references. When files are processed, the records of a refused
+// file do not count.
 func resolve(files []*File, refuse bool) {
 	open := slices.DeleteFunc(slices.Clone(files), func(f *File) bool {
 		f.refused = f.refused || refuse && !f.Report.OK() && !f.state()
@@ -52,7 +52,7 @@ type holding struct {
 
 type held []holding
 
-// holdings returns the records of files that are believed, by id.
+// holdings returns the records of trusted files, by id.
 func holdings(files []*File) (all held) {
 	for _, f := range files {
 		for _, r := range f.records {
@@ -78,7 +78,7 @@ func (h held) find(id record.ID, from *File) (kind string, ok bool) {
 	return "", false
 }
 
-// name returns the name of the kind; "" for one that the model does not have.
+// name returns the name of the kind; "" if unknown.
 func (l listing) name() string {
 	if l.kind == 0 {
 		return ""
@@ -86,19 +86,19 @@ func (l listing) name() string {
 	return mixta.Kinds()[l.kind-1].Name
 }
 
-// between is from whom to whom files go.
+// between is a sender and a recipient.
 type between struct{ sender, recipient record.Actor }
 
 func (f *File) channel() between { return between{f.Envelope.Sender, f.Envelope.Recipient} }
 
 // precedes reports whether f is the file before another one in its channel; nil
-// is before none.
+// precedes none.
 func (f *File) precedes(next *File) bool {
 	return f != nil && f.channel() == next.channel() && f.Envelope.Sequence+1 == next.Envelope.Sequence
 }
 
-// wholeChannels returns, by their digests, the files before which none of their
-// channel is missing.
+// wholeChannels returns, by digest, the files without a gap before them in their
+// channel.
 func wholeChannels(files []*File) map[record.Digest]*File {
 	files = slices.SortedFunc(slices.Values(files), func(a, b *File) int { return cmp.Compare(a.Envelope.Sequence, b.Envelope.Sequence) })
 	whole := map[record.Digest]*File{}

@@ -16,19 +16,19 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// register is the account of the files that a keeper has given out, so that no
-// number is given out twice, even where the files and their receipts have been
-// destroyed. It stands beside the state, in a file of its own: a state that is
-// restored from an old copy leaves it as it is. Where the whole folder is
-// restored, a copy of the register in the settings of the account tells what the
-// folder does not know any more; on another machine, the recipients' receipts do.
+// register records the files that a keeper has sent, so that no number is used
+// twice, even if the files and their receipts have been destroyed. It is a
+// separate file beside the state: restoring the state from an old copy does not
+// change it. If the whole folder is restored, a copy of the register in the
+// settings of the account supplies what the folder has lost; on another machine,
+// the recipients' receipts do.
 type register struct {
 	Version string    `json:"mixtaSent"` // "1.0"
 	ID      record.ID `json:"id"`        // names the account's copy
 	Files   []given   `json:"files"`
 }
 
-// given is a file that was given out.
+// given is a file that was sent.
 type given struct {
 	Sender    record.Actor  `json:"sender"`
 	Recipient record.Actor  `json:"recipient"`
@@ -41,12 +41,12 @@ const (
 	registerVersion   = "1.0"
 	mostRegister      = 256 << 20 // bytes, for more than a million files
 
-	// mostCounted bounds the numbers that are believed of a file or receipt that
-	// is not in the register: whatever others write, there are numbers left.
+	// mostCounted bounds the numbers accepted from a file or receipt that is not
+	// in the register, so that others cannot exhaust the numbers.
 	mostCounted = 1 << 52
 )
 
-// readRegister reads a register; an empty one where there is none.
+// readRegister reads a register; an empty one if there is no file.
 func readRegister(name string) (r register, err error) {
 	info, err := os.Stat(name)
 	switch {
@@ -90,13 +90,13 @@ func (r *register) digests() map[record.Digest]bool {
 	return all
 }
 
-// missing returns the files that the register does not have.
+// missing returns the files that are not in the register.
 func (r *register) missing(files []given) []given {
 	had := r.digests()
 	return slices.DeleteFunc(slices.Clone(files), func(g given) bool { return had[g.Digest] })
 }
 
-// registerCopy is where the account keeps its copy of the register; "" where the
+// registerCopy returns the path of the account's copy of the register; "" if the
 // account has no settings.
 func (b Belief) registerCopy(id record.ID) string {
 	if b.Settings == "" {
@@ -105,8 +105,8 @@ func (b Belief) registerCopy(id record.ID) string {
 	return filepath.Join(b.Settings, "sent", string(id)+".json")
 }
 
-// registers returns the register beside the state, and what only the account's
-// copy has.
+// registers returns the register beside the state, and the entries that only the
+// account's copy has.
 func (b Belief) registers() (here register, elsewhere []given, err error) {
 	if b.State == "" {
 		return here, nil, nil
@@ -121,7 +121,7 @@ func (b Belief) registers() (here register, elsewhere []given, err error) {
 }
 
 // record adds files to the register, and to the account's copy, if there is room
-// for one. A file whose number another has been given is refused if it is new.
+// for one. A new file whose number is already used is refused.
 func (b Belief) record(files []given, fresh bool) error {
 	return durable.Update(b.State+registerExtension, 0o600, func(old *os.File, w io.Writer) error {
 		var r register
@@ -151,9 +151,9 @@ func (g given) sameNumber(o given) bool {
 	return g.Sender == o.Sender && g.Recipient == o.Recipient && g.Sequence == o.Sequence
 }
 
-// Record notes, beside the state, that the file's number is given out. Call it
-// when the file is written and before anybody can have it. It fails where another
-// file was given the number in between.
+// Record records, beside the state, that the file's number is used. Call it when
+// the file is written and before anybody can have it. It fails if another file
+// has taken the number meanwhile.
 func (s *Sent) Record(b Belief) error {
 	e := &s.Envelope
 	return b.record([]given{{e.Sender, e.Recipient, e.Sequence, s.Digest}}, true)

@@ -9,8 +9,8 @@ import (
 	"github.com/comision-mixta/mixta/internal/durable"
 )
 
-// Settings returns the folder for the settings of the user's account; "" where
-// there is none.
+// Settings returns the folder for the settings of the user's account; "" if there
+// is none.
 func Settings() string {
 	dir, err := os.UserConfigDir()
 	if err != nil {
@@ -19,8 +19,8 @@ func Settings() string {
 	return filepath.Join(dir, "mixta")
 }
 
-// key returns the key of the index, which is made when it is first needed; nil
-// where there is no place for it, or others can read it.
+// key returns the key of the index, made on first use; nil if there is no place
+// for it, or others can read it.
 func (b Belief) key() []byte {
 	if b.Settings == "" {
 		return nil

@@ -19,8 +19,8 @@ import (
 // errUnfit is the error of a merge that must be made again without some files.
 var errUnfit = errors.New("ledger: a file is not fit to be merged")
 
-// store merges the accepted files and the receipts into the state. It must be
-// the state that the verdict rests on: else another inbox has been at work.
+// store merges the accepted files and the receipts into the state, which must be
+// the one that the verdict is based on: otherwise another inbox has changed it.
 func (v *Verdict) store(d *folder, at record.Instant) error {
 	receipts, err := v.receipts(d.keeper.actor, at)
 	if err != nil {
@@ -35,7 +35,7 @@ func (v *Verdict) store(d *folder, at record.Instant) error {
 			return durable.ErrBusy
 		}
 		inputs, received := []merge.Input{receipts}, []*Received{nil}
-		var judged []func() error // whether an input is what it was when it was judged
+		var judged []func() error // check that an input has not changed since it was judged
 		add := func(name string, f *File, r *Received, in source, changed error) error {
 			p, err := over(in)
 			inputs, received = append(inputs, merge.Input{Name: name, Reader: p}), append(received, r)
@@ -64,13 +64,13 @@ func (v *Verdict) store(d *folder, at record.Instant) error {
 		w, read := mirror(w)
 		res, err := merge.Join(w, merge.Options{Keeper: d.keeper.actor, Validate: true}, inputs...)
 		written, unread := read()
-		for _, same := range judged { // an error may come of what was changed
+		for _, same := range judged { // an error may result from a change
 			if err := same(); err != nil {
 				return err
 			}
 		}
 		if refused := (*merge.RefusedError)(nil); errors.As(err, &refused) {
-			refused.Name = cmp.Or(refused.Name, name) // it is the result that has errors
+			refused.Name = cmp.Or(refused.Name, name) // the result has errors
 		}
 		if err := cmp.Or(err, unread); err != nil {
 			return err
@@ -89,9 +89,9 @@ func (v *Verdict) store(d *folder, at record.Instant) error {
 	return err
 }
 
-// refuse refuses the files that are not fit, for what is found on them. Received
-// are the files by the number of the input, nil for an input that is none. It
-// reports whether there is one.
+// refuse refuses the unfit files, with their findings. Received holds the files
+// by the number of the input, nil if the input is not a file. It reports whether
+// any was refused.
 func refuse(unfit []merge.Unfit, received []*Received, as record.Actor, at record.Instant) (again bool) {
 	for _, u := range unfit {
 		if r := received[u.Input]; r != nil {

@@ -43,7 +43,7 @@ func (l *Ledger) WriteText(w io.Writer, lang check.Lang) error {
 	return err
 }
 
-// signers returns the actors whose signatures of a file hold.
+// signers returns the actors whose signatures of a file are valid.
 func (f *File) signers() (all []string) {
 	if f.Signed != nil {
 		for _, s := range f.Signed.Signers {
@@ -69,7 +69,7 @@ func (r *Received) label(lang check.Lang) string {
 	return textTaken.In(lang)
 }
 
-// findings prints what was found on each file.
+// findings prints the findings on each file.
 func (l *Ledger) findings(b *bytes.Buffer, lang check.Lang) {
 	for i, name := range l.names {
 		findings(b, name+": ", check.Report{Findings: l.Report.Findings[i : i+1]}, lang)
@@ -107,9 +107,9 @@ func (v *Verdict) WriteText(w io.Writer, lang check.Lang) error {
 		fmt.Fprintln(&b)
 		n := 0
 		for _, f := range r.Report.Findings {
-			if f.Severity == check.Error && n < most && r.Believed() { // else the ledger has the reason
+			if f.Severity == check.Error && n < most && r.Believed() { // otherwise the ledger gives the reason
 				n++
-				at := cmp.Or(f.Pointer, f.Kind+" "+f.ID) // what is found about signers has no place in the text
+				at := cmp.Or(f.Pointer, f.Kind+" "+f.ID) // findings about signers have no place in the text
 				if f.Line > 0 {
 					at = fmt.Sprintf("%d:%d", f.Line, f.Column)
 				}

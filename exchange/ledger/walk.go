@@ -22,11 +22,11 @@ func Names(dir string) (names []string, err error) {
 	return names, err
 }
 
-// beside are the extensions of what stands beside a file or a state: signatures,
-// locks, the index, the numbers given out.
+// beside lists the extensions of files beside a file or a state: signatures,
+// locks, the index, the register of numbers.
 var beside = []string{".jws", ".lock", indexExtension, registerExtension}
 
-// walk lists all that lies below a folder but what is hidden or stands beside
+// walk lists the files below a folder, except hidden ones and those beside
 // another file.
 func walk(dir string) (files []*File, err error) {
 	err = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
@@ -56,7 +56,7 @@ func walk(dir string) (files []*File, err error) {
 	return files, err
 }
 
-// damage finds that a file could not be read, and says why.
+// damage returns the finding that a file could not be read, with the reason.
 func damage(err error) *check.Finding {
 	why := textDamaged
 	var system *fs.PathError
@@ -75,7 +75,7 @@ func damage(err error) *check.Finding {
 	return &check.Finding{Rule: &damaged, Severity: damaged.Severity, Args: []any{why}}
 }
 
-// ErrNoFolder is the error of a file where a folder is needed.
+// ErrNoFolder is the error for a file where a folder is required.
 var ErrNoFolder = check.Errorf(check.Text{ES: "es un archivo, no una carpeta", EN: "is a file, not a folder"})
 
 var (

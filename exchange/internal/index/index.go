@@ -1,5 +1,5 @@
-// Package index keeps what must be remembered of the records of several files:
-// a few bytes each, and where their bytes are had again.
+// Package index keeps a few bytes on each record of several files, and where to
+// read the record again.
 package index
 
 import (
@@ -18,7 +18,7 @@ import (
 type Item struct {
 	ID      record.UUID
 	Kind    uint8 // number in Index.Kinds
-	about   uint8 // the same, or that of what a withdrawal withdraws, from 1; 0: no kind of this version
+	about   uint8 // the same, or for a withdrawal the kind withdrawn, from 1; 0: unknown kind
 	Section uint8 // number in Sections
 	Flags   uint8
 	File    int32
@@ -77,11 +77,11 @@ func New() *Index {
 	return x
 }
 
-// Close takes temporary files away.
+// Close removes temporary files.
 func (x *Index) Close() { x.spool.close() }
 
-// Add reads one file and returns what was found in it, and whether that keeps
-// it out. Its references to records of other files wait for [Index.Resolve].
+// Add reads one file and returns its findings, and whether they exclude it.
+// [Index.Resolve] judges its references to records of other files.
 func (x *Index) Add(name string, r io.Reader, p check.Profile) (report check.Report, refused bool, err error) {
 	x.spool.open(name, r)
 	rd := mixta.NewReader(r)
@@ -105,14 +105,14 @@ func (x *Index) Add(name string, r io.Reader, p check.Profile) (report check.Rep
 }
 
 // Resolve sorts the items, and judges the references between files. It returns
-// the first file that is kept out by its own; -1 if there is none.
+// the first file that its references exclude; -1 if there is none.
 func (x *Index) Resolve() int {
 	x.Sort()
 	for i, rd := range x.readers {
 		report := &x.Reports[i]
 		known := x.kind
 		if x.Files[i].Envelope.Home() {
-			known = nil // a state does not wait for others, nor is it kept out by them
+			known = nil // a state does not depend on others
 		}
 		report.Join(rd.Resolve(known, false), 0)
 		report.Sort()
@@ -135,9 +135,9 @@ func (x *Index) kind(id record.ID) (string, bool) {
 	return "", false
 }
 
-// Refused reports whether a file has an error that keeps it out. What is wrong
-// only between the records of a state at home came of an earlier merge: it is
-// told, but must not keep the state from ever being merged again.
+// Refused reports whether a file has an error that excludes it. Errors between
+// the records of a state result from an earlier merge: they are reported, but
+// must not prevent the state from being merged again.
 func Refused(report check.Report, home bool) bool {
 	if !home || report.Omitted[check.Error] > 0 {
 		return !report.OK()
@@ -188,7 +188,7 @@ func (x *Index) entry(file int32, e mixta.Entry) error {
 	return nil
 }
 
-// Sort brings the items of one record together.
+// Sort groups the items by record.
 func (x *Index) Sort() {
 	slices.SortFunc(x.Items, Item.compare)
 }
@@ -207,10 +207,10 @@ func (it Item) compare(o Item) int {
 }
 
 // Raw returns an item's bytes on one line, valid until the next call for a
-// record of the same file. What was changed since it was checked is an error.
+// record of the same file. A change since it was checked is an error.
 func (x *Index) Raw(it Item) ([]byte, error) { return x.spool.get(it.File, it.span) }
 
-// Twin is the same for two items of the same bytes.
+// Twin is equal for two items with the same bytes.
 type Twin struct {
 	version int32
 	kind    uint8
@@ -218,13 +218,13 @@ type Twin struct {
 	hash    uint64
 }
 
-// Twin returns what is the same for all items of these bytes.
+// Twin returns the value that is equal for all items with these bytes.
 func (it Item) Twin() Twin { return Twin{it.Version, it.Kind, it.n, it.hash} }
 
-// Twin reports whether two items are the same bytes.
+// Twin reports whether two items have the same bytes.
 func (x *Index) Twin(a, b Item) bool { return a.Twin() == b.Twin() }
 
-// Find returns the place of an item, once the items are sorted.
+// Find returns the index of an item; the items must be sorted.
 func (x *Index) Find(it Item) int {
 	i, _ := slices.BinarySearchFunc(x.Items, it, Item.compare)
 	return i

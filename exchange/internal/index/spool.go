@@ -12,9 +12,9 @@ import (
 	"github.com/comision-mixta/mixta/internal/durable"
 )
 
-// spool finds the bytes of records again: in their input, where they stand
-// there as they are written; the others it holds on disk, in the order in which
-// they came. It makes its file when there is one to be held.
+// spool reads the bytes of records again: from their input, if they are compact
+// there; other records it keeps on disk, in the order of arrival, in a file made
+// on demand.
 type spool struct {
 	file    *durable.Draft
 	w       *bufio.Writer
@@ -24,17 +24,17 @@ type spool struct {
 	sources []*source // by input
 }
 
-// source is an input as the bytes of its records are had a second time.
+// source is an input whose records are read again.
 type source struct {
 	name  string
-	at    io.ReaderAt // nil where it cannot be read again
+	at    io.ReaderAt // nil if it cannot be read again
 	start int64       // where the text begins
-	tried bool        // at is known to give the text
+	tried bool        // at was checked to give the text
 
-	own, held window // the records of an input mostly leave in the order in which they came
+	own, held window // records mostly leave in the order of arrival
 }
 
-// window is a part that was read last.
+// window is the part read last.
 type window struct {
 	bytes []byte
 	at    int64
@@ -42,7 +42,7 @@ type window struct {
 
 func newSpool() *spool { return &spool{seed: maphash.MakeSeed()} }
 
-// close takes the file away.
+// close removes the file.
 func (s *spool) close() {
 	if s.file != nil {
 		s.file.Close()
@@ -61,7 +61,7 @@ func (s *spool) open(name string, r io.Reader) {
 	s.sources = append(s.sources, src)
 }
 
-// span is where a record's bytes stand.
+// span locates a record's bytes.
 type span struct {
 	at   int64
 	hash uint64
@@ -69,8 +69,8 @@ type span struct {
 	held bool // in the spool, not in the input
 }
 
-// put notes a record of the last input, that begins at offset in its text. Its
-// bytes will be had without the space between its tokens.
+// put notes a record of the last input that begins at offset in its text. It is
+// returned later without space between its tokens.
 func (s *spool) put(b []byte, offset int64) (span, error) {
 	s.line = raw.AppendCompact(s.line[:0], b)
 	p := span{at: s.end, hash: maphash.Bytes(s.seed, s.line), n: int32(len(s.line))}
@@ -91,8 +91,8 @@ func (s *spool) put(b []byte, offset int64) (span, error) {
 	return p, err
 }
 
-// has reports whether the input can be read again at an offset of its text: not
-// so where it is compressed. The first record tells.
+// has reports whether the input can be read again at an offset of its text, which
+// a compressed one cannot. The first record decides.
 func (src *source) has(b []byte, offset int64) bool {
 	if src.at == nil || src.tried {
 		return src.at != nil
@@ -105,7 +105,7 @@ func (src *source) has(b []byte, offset int64) bool {
 	return src.at != nil
 }
 
-// flush ends the writing.
+// flush completes the writing.
 func (s *spool) flush() error {
 	if s.w == nil {
 		return nil
@@ -117,7 +117,7 @@ func (s *spool) flush() error {
 // same input. What was changed since it was checked is an error.
 func (s *spool) get(input int32, p span) ([]byte, error) {
 	src := s.sources[input]
-	ahead := readAhead / max(1, len(s.sources)/64) // in all, no more than for 64 inputs
+	ahead := readAhead / max(1, len(s.sources)/64) // in total, no more than for 64 inputs
 	if p.held {
 		b, err := src.held.read(s.file, p, ahead)
 		if err != nil {
@@ -135,10 +135,10 @@ func (s *spool) get(input int32, p span) ([]byte, error) {
 	return b, nil
 }
 
-// readAhead is how much is read at once where records leave in their order.
+// readAhead is how much is read at once if records leave in order.
 const readAhead = 128 << 10
 
-// read returns the bytes at p. Where it reads on, it reads ahead.
+// read returns the bytes at p, and reads ahead.
 func (w *window) read(from io.ReaderAt, p span, ahead int) ([]byte, error) {
 	end := w.at + int64(len(w.bytes))
 	if p.at < w.at || p.at+int64(p.n) > end {

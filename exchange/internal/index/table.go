@@ -12,7 +12,7 @@ import (
 type Table[T any] struct {
 	Values []T
 	number map[string]int32
-	last   [4]int32 // met last, the latest first
+	last   [4]int32 // seen last, the latest first
 }
 
 // intern returns the number of v. Most files have long runs of one value, or of

@@ -72,7 +72,7 @@ var (
 	textContradict = check.Text{ES: "%s; se contradicen: %s", EN: "%s; contradict: %s"}
 )
 
-// agreedNames are the words for an agreement of names, which is of no scheme.
+// agreedNames are the words for matching names, which have no scheme.
 var agreedNames = map[string]check.Text{
 	"names":           {ES: "nombre", EN: "names"},
 	"names-and-birth": {ES: "nombre y nacimiento", EN: "names and birth"},
