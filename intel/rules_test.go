@@ -41,8 +41,8 @@ func TestSentences(t *testing.T) {
 	}
 	for _, tt := range []struct{ old, new, pointer, rule, en, es string }{
 		{`"sanitised":false`, `"sanitised":false,"marking":{"tlp":"AMBER"}`, "/reports/0/statements/1/marking", "record.marking.nobody",
-			"must name in releasable the actors that may have it: TLP:AMBER without names is for nobody",
-			"debe nombrar en releasable a los actores que pueden tenerlo: TLP:AMBER sin nombres no es para nadie"},
+			"must name in releasable the actors that may have it: TLP:AMBER without names allows nobody",
+			"debe nombrar en releasable a los actores que pueden tenerlo: TLP:AMBER sin nombres no lo permite a nadie"},
 		{`"handling":["H1","H2","H3"],"originator":"BO-FELCN"`, `"handling":["H2","H3"]`, "/reports/0/statements/0/marking/handling/0", "record.marking.originator",
 			`must name the originating organisation: "H2" requires the provider's permission; got "H2"`,
 			`debe nombrar el organismo de origen: «H2» exige el permiso de quien proporcionó la información; dice "H2"`},

@@ -75,9 +75,9 @@ func TestStandingText(t *testing.T) {
 	want := `
 Operational plan
 As of 2023-08-23 · period 2022-10-01 to 2023-09-30 · TLP:CLEAR
-EXERCISE: nothing of this is real.
-2 actions agreed, 1 entered, 1 not entered
-Numbers not entered: 2
+EXERCISE: none of this is real.
+2 actions agreed, 1 recorded, 1 not recorded
+Numbers not recorded: 2
 
 No.  Action                                 BO         PE            Joint    Due         Overdue
 ───  ─────────────────────────────────────  ─────────  ────────────  ───────  ──────────  ───────

@@ -26,8 +26,8 @@ var (
 	wordAsOf      = check.Text{ES: "Al %s", EN: "As of %s"}
 	wordPeriod    = check.Text{ES: "período del %s al %s", EN: "period %s to %s"}
 	wordAgreed    = check.Text{ES: "acciones acordadas: %[2]d", EN: "%[1]s agreed"}
-	wordEntered   = check.Text{ES: "acciones registradas: %d", EN: "%d entered"}
-	wordMissing   = check.Text{ES: "sin registrar: %d", EN: "%d not entered"}
+	wordEntered   = check.Text{ES: "acciones registradas: %d", EN: "%d recorded"}
+	wordMissing   = check.Text{ES: "sin registrar: %d", EN: "%d not recorded"}
 	wordNumbers   = check.Text{ES: "Números sin registrar: %s", EN: "Numbers not recorded: %s"}
 	wordLeftOut   = check.Text{ES: "Acciones e informes que no se cuentan por ser de simulacro en un plan real, o a la inversa: %d.", EN: "Not counted: %d actions and reports of an exercise in a real plan, or the reverse."}
 	wordByMany    = check.Text{ES: "%d acciones", EN: "%d actions"}
