@@ -106,7 +106,10 @@ func (c *comparison) national() (Surplus, error) {
 		return Surplus{Area: total}, c.missing
 	}
 	n, err := NationalSurplus(total, c.caps, string(c.ReferenceDate))
+	none := refusal.As(err)
 	switch {
+	case none != nil && none.Reason == refusal.NoLimits:
+		err = refusal.New(refusal.NoLimit, string(c.Country()), none.Got)
 	case err != nil:
 	case !c.Territory.Covers(record.Place{}):
 		err = refusal.New(refusal.PartOfTerritory, cmp.Or(string(c.Country()), "–"), c.Territory.Label())

@@ -149,7 +149,7 @@ func TestSurveyBalancePart(t *testing.T) {
 	cropstest.WantRefused(t, err, refusal.PartOfTerritory, "BO")
 	s.Territory = record.Place{Subdivision: "PE-PUN"}
 	_, err = balance.SurveySurplus(s, ley906())
-	cropstest.WantRefused(t, err, refusal.NoLimits, "") // of a law that there is not, no part lacks
+	cropstest.WantRefused(t, err, refusal.NoLimit, "PE") // of a law that there is not, no part lacks
 }
 
 // TestSurveyProduction: Bolivia 2019, upper bound 46,100 t.
