@@ -152,7 +152,7 @@ func (im *Importer) fill(f *Feature, r mixta.Record) {
 		if _, is := record.ParseUUID(key); is {
 			head.ID = record.ID(key)
 		} else {
-			head.ID = record.LocalID(head.Issuer, im.Options.Kind+" "+key)
+			head.ID = record.LocalID(head.Issuer, im.Options.Kind, key)
 			head.Aliases = append(slices.Clone(head.Aliases), record.Alias{By: head.Issuer, Value: key})
 		}
 	}

@@ -12,16 +12,16 @@ import (
 // A plan is built, its faults are found and mended, both sides report, and the
 // commission sees how it stands before it meets again. All of it is invented.
 func Example() {
-	header := func(key string, issuer record.Actor, day record.Date) record.Header {
-		return record.Header{ID: record.LocalID(issuer, key), Version: record.Version{issuer: 1}, Issuer: issuer,
+	header := func(kind, key string, issuer record.Actor, day record.Date) record.Header {
+		return record.Header{ID: record.LocalID(issuer, kind, key), Version: record.Version{issuer: 1}, Issuer: issuer,
 			Issued: record.Instant(day + "T09:00:00-04:00"), Marking: record.Marking{TLP: record.Clear}, Exercise: true}
 	}
 
-	ix := plan.Meeting{Header: header("ix", record.VDSSC, "2022-10-01"), Ordinal: 9, Session: plan.Ordinary, Held: "2022-09-29", Until: "2022-09-30"}
-	p := plan.Plan{Header: header("plan", record.VDSSC, "2022-10-01"), Meeting: record.MeetingRef(ix.ID), Agreed: 2,
+	ix := plan.Meeting{Header: header("meeting", "9", record.VDSSC, "2022-10-01"), Ordinal: 9, Session: plan.Ordinary, Held: "2022-09-29", Until: "2022-09-30"}
+	p := plan.Plan{Header: header("plan", "2022-2023", record.VDSSC, "2022-10-01"), Meeting: record.MeetingRef(ix.ID), Agreed: 2,
 		Title:  record.Text{ES: "Plan operativo", EN: "Operational plan"},
 		Period: record.Period{From: "2022-10-01", To: "2023-09-30"}}
-	a := plan.Action{Header: header("action", record.VDSSC, "2022-10-01"), Plan: record.PlanRef(p.ID), Number: 1,
+	a := plan.Action{Header: header("action", "1", record.VDSSC, "2022-10-01"), Plan: record.PlanRef(p.ID), Number: 1,
 		Area: plan.AreaControl, Modality: plan.Simultaneous, Start: "2022-11-01", Due: "2022-10",
 		Text:        record.Text{ES: "Operaciones simultáneas en la frontera", EN: "Simultaneous operations at the border"},
 		Responsible: []plan.Responsible{{Side: record.BO, Agency: record.FELCN}, {Side: record.PE, Agency: record.DIRANDRO}},
@@ -35,10 +35,10 @@ func Example() {
 	}
 	a.Due = "2023-06-30"
 
-	bolivia := plan.Progress{Header: header("june", record.VDSSC, "2023-07-03"), Action: record.ActionRef(a.ID),
+	bolivia := plan.Progress{Header: header("progress", "june", record.VDSSC, "2023-07-03"), Action: record.ActionRef(a.ID),
 		Scope: plan.ScopeBO, AsOf: "2023-06-30", Status: plan.Fulfilled, Percent: new(100.0),
 		Values: []plan.IndicatorValue{{Indicator: "operations", Value: new(4.0)}}}
-	peru := plan.Progress{Header: header("june", record.DEVIDA, "2023-07-05"), Action: record.ActionRef(a.ID),
+	peru := plan.Progress{Header: header("progress", "june", record.DEVIDA, "2023-07-05"), Action: record.ActionRef(a.ID),
 		Scope: plan.ScopePE, AsOf: "2023-06-30", Status: plan.Ongoing, Percent: new(75.0),
 		Values: []plan.IndicatorValue{{Indicator: "operations", Value: new(3.0)}}}
 

@@ -30,12 +30,13 @@ func NewID() ID {
 // 4): for intelligence and operations.
 func NewSecretID() ID { return format(random(), 4) }
 
-// LocalID returns the id for a record that one actor's system knows by a key of
-// its own (UUID version 5 of actor and key): the same id each time.
-func LocalID(by Actor, key string) ID {
+// LocalID returns the id for a record of a kind ("action") that one actor's system
+// knows by a key of its own (UUID version 5 of actor, kind and key): the same id
+// each time, and another for each kind. The kind of an envelope is "file".
+func LocalID(by Actor, kind, key string) ID {
 	h := sha1.New()
 	h.Write(localSpace[:])
-	h.Write([]byte(string(by) + "\n" + key))
+	h.Write([]byte(string(by) + "\n" + kind + " " + key))
 	var b [16]byte
 	copy(b[:], h.Sum(nil))
 	return format(b, 5)

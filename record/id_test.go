@@ -9,13 +9,15 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// TestLocalID: the ids of systems with keys of their own never change.
+// TestLocalID: the ids of systems with keys of their own never change, and one
+// number for a meeting and for a statistic is two records.
 func TestLocalID(t *testing.T) {
-	got := record.LocalID("PE-DEVIDA", "2023/17")
-	if want := record.ID("5b71698f-3d59-5072-919e-474362472b73"); got != want { // Python: uuid.uuid5
+	got := record.LocalID("PE-DEVIDA", "action", "2023/17")
+	if want := record.ID("7db0bacb-0903-56a9-9a21-f6616c4bbca4"); got != want { // Python: uuid.uuid5
 		t.Errorf("%s, want %s", got, want)
 	}
-	for _, other := range []record.ID{record.LocalID("PE-DEVIDA", "2023/18"), record.LocalID("PE", "DEVIDA\n2023/17"), record.LocalID("BO-FELCN", "2023/17")} {
+	for _, other := range []record.ID{record.LocalID("PE-DEVIDA", "action", "2023/18"), record.LocalID("PE-DEVIDA", "statistic", "2023/17"),
+		record.LocalID("PE", "DEVIDA\naction", "2023/17"), record.LocalID("BO-FELCN", "action", "2023/17")} {
 		if other == got {
 			t.Errorf("another key has the same id %s", got)
 		}

@@ -140,7 +140,7 @@ func TestMapping(t *testing.T) {
 		t.Fatal(rules)
 	}
 	p := records[0].(*crops.Parcel)
-	if p.Class != crops.ClassProduction || *p.Declared != 0.238 || p.ID != record.LocalID("BO-VDSSC", "parcel AP-7") || p.Aliases[0].Value != "AP-7" {
+	if p.Class != crops.ClassProduction || *p.Declared != 0.238 || p.ID != record.LocalID("BO-VDSSC", "parcel", "AP-7") || p.Aliases[0].Value != "AP-7" {
 		t.Errorf("%+v", p)
 	}
 	if _, err := convert.ParseMapping([]byte(`{"colums":{}}`)); err == nil {

@@ -78,7 +78,7 @@ func (plan Plan) Draw(s *crops.Survey, parcels []crops.Parcel) ([]crops.Verifica
 				Design: crops.DesignProbability, Independent: new(true), Mapped: classes[id], Outcome: crops.OutcomePending,
 				Selection: &crops.Selection{Stratum: h.Name, Seed: plan.Seed, Order: int64(k + 1), Population: int64(drawn.Population)},
 			}
-			v.ID = record.LocalID(plan.Header.Issuer, "verification "+string(s.ID)+" "+id)
+			v.ID = record.LocalID(plan.Header.Issuer, "verification", string(s.ID)+" "+id)
 			list = append(list, v)
 		}
 	}

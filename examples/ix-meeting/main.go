@@ -16,15 +16,15 @@ import (
 )
 
 func main() {
-	head := func(key string, day record.Date) record.Header {
-		return record.Header{ID: record.LocalID(record.VDSSC, key), Version: record.Version{record.VDSSC: 1}, Issuer: record.VDSSC,
+	head := func(kind, key string, day record.Date) record.Header {
+		return record.Header{ID: record.LocalID(record.VDSSC, kind, key), Version: record.Version{record.VDSSC: 1}, Issuer: record.VDSSC,
 			Issued: record.Instant(day + "T09:00:00-04:00"), Marking: record.Marking{TLP: record.Clear}, Exercise: true}
 	}
-	meeting := plan.Meeting{Header: head("meeting", "2022-10-01"), Ordinal: 9, Session: plan.Ordinary, Held: "2022-09-29", Until: "2022-09-30"}
-	p := plan.Plan{Header: head("plan", "2022-10-01"), Meeting: record.MeetingRef(meeting.ID), Agreed: 3,
+	meeting := plan.Meeting{Header: head("meeting", "9", "2022-10-01"), Ordinal: 9, Session: plan.Ordinary, Held: "2022-09-29", Until: "2022-09-30"}
+	p := plan.Plan{Header: head("plan", "2022-2023", "2022-10-01"), Meeting: record.MeetingRef(meeting.ID), Agreed: 3,
 		Title: record.Text{ES: "Plan operativo de ejemplo"}, Period: record.Period{From: "2022-10-01", To: "2023-09-30"}}
 	action := func(n int64, text string, due record.When, bo, pe record.Actor) plan.Action {
-		return plan.Action{Header: head(fmt.Sprint("action ", n), "2022-10-01"), Plan: record.PlanRef(p.ID), Number: n, Area: plan.AreaControl,
+		return plan.Action{Header: head("action", fmt.Sprint(n), "2022-10-01"), Plan: record.PlanRef(p.ID), Number: n, Area: plan.AreaControl,
 			Text: record.Text{ES: text}, Modality: plan.Exchange, Due: due,
 			Responsible: []plan.Responsible{{Side: record.BO, Agency: bo}, {Side: record.PE, Agency: pe}}}
 	}
@@ -33,7 +33,7 @@ func main() {
 	f.Actions = []plan.Action{
 		action(1, "Intercambiar información periódica sobre aeronaves ilegales.", record.Continuous, record.COSDEA, record.CODA),
 		action(2, "Intercambiar experiencias sobre el monitoreo de cultivos de coca.", "2022-Q2", record.DIGPROCOCA, record.DEVIDA)}
-	f.Progress = []plan.Progress{{Header: head("progress 1", "2023-06-01"), Action: record.ActionRef(f.Actions[1].ID),
+	f.Progress = []plan.Progress{{Header: head("progress", "1", "2023-06-01"), Action: record.ActionRef(f.Actions[1].ID),
 		Scope: plan.ScopeBO, AsOf: "2023-05-31", Status: plan.Ongoing, Percent: new(60.0)}}
 
 	report := f.Validate() // finds that action 2 is due before the plan begins

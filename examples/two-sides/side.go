@@ -57,7 +57,7 @@ type ids struct{ action, statistic record.ID }
 // Bolivia alone.
 func (s *side) report(action record.ID) {
 	h := s.hand()
-	p := plan.Progress{Header: record.Header{ID: record.LocalID(s.actor, "progress"), Version: record.Version{s.actor: 1}, Issuer: s.actor, Issued: h.At, Exercise: true,
+	p := plan.Progress{Header: record.Header{ID: record.LocalID(s.actor, "progress", "1"), Version: record.Version{s.actor: 1}, Issuer: s.actor, Issued: h.At, Exercise: true,
 		Marking:  record.Marking{TLP: record.Amber, Releasable: []record.Actor{"BO", "PE"}},
 		Markings: record.MemberMarkings{"obstacles": {TLP: record.AmberStrict, Releasable: []record.Actor{"BO"}}}},
 		Action: record.ActionRef(action), Scope: plan.ScopeBO, AsOf: "2023-01-03", Status: plan.Ongoing, Percent: new(40.0),
@@ -100,9 +100,9 @@ func (s *side) comesHome(other *side) {
 
 // begin writes the first state: meeting, plan, two actions and a figure.
 func (s *side) begin() (out ids) {
-	f := &mixta.File{Envelope: mixta.Envelope{ID: record.LocalID(s.actor, "begin"), Sender: s.actor, Recipient: s.actor, Issued: "2022-10-01T09:00:00-04:00"}}
-	head := func(key string, joint bool) record.Header {
-		return record.Header{ID: record.LocalID(s.actor, key), Version: record.Version{s.actor: 1}, Issuer: s.actor, Issued: "2022-10-01T09:00:00-04:00",
+	f := &mixta.File{Envelope: mixta.Envelope{ID: record.LocalID(s.actor, "file", "begin"), Sender: s.actor, Recipient: s.actor, Issued: "2022-10-01T09:00:00-04:00"}}
+	head := func(kind string, joint bool) record.Header {
+		return record.Header{ID: record.LocalID(s.actor, kind, "1"), Version: record.Version{s.actor: 1}, Issuer: s.actor, Issued: "2022-10-01T09:00:00-04:00",
 			Marking: record.Marking{TLP: record.Amber, Releasable: []record.Actor{"BO", "PE"}}, Exercise: true, Joint: joint}
 	}
 	m := plan.Meeting{Header: head("meeting", true), Ordinal: 9, Session: plan.Ordinary, Held: "2022-09-29", Until: "2022-09-30"}

@@ -66,7 +66,7 @@ func Outbox(w io.Writer, state merge.Input, dir string, belief Belief, from, to 
 	}
 	out := &Sent{Envelope: mixta.Envelope{Sender: from, Recipient: to, Issued: at}}
 	out.Envelope.Sequence, out.Envelope.Previous = l.next(from, to)
-	out.Envelope.ID = record.LocalID(from, fmt.Sprintf("%s %d after %s", to, out.Envelope.Sequence, out.Envelope.Previous))
+	out.Envelope.ID = record.LocalID(from, "file", fmt.Sprintf("%s %d after %s", to, out.Envelope.Sequence, out.Envelope.Previous))
 	// The whole state is released first: whether a reference may be kept depends
 	// on records that the recipient already has.
 	released, err := durable.NewDraft("")

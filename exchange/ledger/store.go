@@ -105,7 +105,7 @@ func refuse(unfit []merge.Unfit, received []*Received, as record.Actor, at recor
 
 // receipts returns a file with the receipts.
 func (v *Verdict) receipts(as record.Actor, at record.Instant) (merge.Input, error) {
-	f := &mixta.File{Envelope: mixta.Envelope{ID: record.LocalID(as, "receipts"), Sender: as, Recipient: as, Issued: at, Marking: record.Marking{TLP: record.Clear}}}
+	f := &mixta.File{Envelope: mixta.Envelope{ID: record.LocalID(as, "file", "receipts"), Sender: as, Recipient: as, Issued: at, Marking: record.Marking{TLP: record.Clear}}}
 	for _, r := range v.Files {
 		if r.Receipt != nil {
 			f.Receipts = append(f.Receipts, *r.Receipt)

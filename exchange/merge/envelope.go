@@ -14,7 +14,7 @@ import (
 // keeper and records: its id is always the same, its time is that of the record
 // issued last.
 func (x *joiner) envelope(o Options, j *joined) mixta.Envelope {
-	e := mixta.Envelope{ID: record.LocalID(o.Keeper, "state"), Sender: o.Keeper, Recipient: o.Keeper, Issued: x.last(j)}
+	e := mixta.Envelope{ID: record.LocalID(o.Keeper, "file", "state"), Sender: o.Keeper, Recipient: o.Keeper, Issued: x.last(j)}
 	if o.Envelope != nil {
 		e = *o.Envelope
 	}

@@ -43,7 +43,7 @@ func Single(keeper record.Actor, c Copy) (merge.Input, error) {
 	if err != nil {
 		return merge.Input{}, err
 	}
-	e := mixta.Envelope{ID: record.LocalID(keeper, "one record"), Sender: keeper, Recipient: keeper, Issued: "2000-01-01T00:00:00Z"}
+	e := mixta.Envelope{ID: record.LocalID(keeper, "file", "one record"), Sender: keeper, Recipient: keeper, Issued: "2000-01-01T00:00:00Z"}
 	e.Marking = e.Holds(v.Marking)
 	var b bytes.Buffer
 	w := wire.NewWriter(&b, mixta.Version, e.JSON())
