@@ -11,6 +11,9 @@ type MoreCodes struct {
 
 // Add adds the codes of a list that its issuer may add.
 func (m *MoreCodes) Add(l *record.CodeList) {
+	if l == nil {
+		return
+	}
 	list := string(l.List)
 	if m.of == nil {
 		m.of = map[string]map[string]bool{}

@@ -65,6 +65,12 @@
 // refuses a newer major version. Package schema/diff judges changes of the model;
 // a test compares it with the released versions.
 //
+// # Nil
+//
+// Where a pointer to a record or file may be nil, nil is an empty one: it has the
+// findings, sums and refusals of an empty one. [Marshal] and [Writer.Put] refuse it.
+// A nil reader, writer or function panics when it is used.
+//
 // # Compatibility
 //
 // From v1.0.0 on the module follows semantic versioning. Code that compiles

@@ -64,6 +64,7 @@ func (f *File) Validate() check.Report {
 // of the model has beside them; f keeps its envelope. It does not merge: a record
 // in both files then stands twice.
 func (f *File) Append(other *File) {
+	other = cmp.Or(other, new(File))
 	if other.Mixta.After(cmp.Or(f.Mixta, Version)) {
 		f.Mixta = other.Mixta
 	}

@@ -43,6 +43,7 @@ func mustCheck(b []byte) check.Report {
 // bytes returns the file's text, with the records sorted or in the order of f,
 // and what could not be put into it.
 func (f *File) bytes(sorted bool) ([]byte, check.Report) {
+	f = cmp.Or(f, new(File))
 	w := fileWriter{file: f, sorted: sorted}
 	version, envelope := cmp.Or(f.Mixta, Version), f.Envelope
 	if m := f.marking(); m != nil {

@@ -9,19 +9,26 @@ import (
 
 // Marshal returns a record as it stands in a file: JSON on one line, with the
 // members that a newer version of the model had in it. Equal records give equal
-// bytes. It does not validate; the error is not nil if r is not of a kind, or if
-// a newer member has lost its place.
+// bytes. It does not validate; the error is not nil if r is nil or not of a kind,
+// or if a newer member has lost its place.
 func Marshal(r Record) ([]byte, error) {
 	kind, _ := kindOfRecord(r)
 	if kind == nil {
-		return nil, fmt.Errorf("mixta: %T is not a kind of record", r)
+		return nil, notARecord(r)
 	}
 	return kind.Marshal(r, r.Head().Newer)
 }
 
+func notARecord(r Record) error {
+	return fmt.Errorf("mixta: %T must be a record of a kind, and not nil", r)
+}
+
 // kindOfRecord returns the kind of a record and its number in the order of a
-// file, from 1; nil and 0 for a type that is not a kind.
+// file, from 1; nil and 0 for a type that is not a kind, and for no record.
 func kindOfRecord(r Record) (*rule.Kind, int) {
+	if v := reflect.ValueOf(r); !v.IsValid() || v.Kind() == reflect.Pointer && v.IsNil() {
+		return nil, 0
+	}
 	for i, k := range allKinds() {
 		if reflect.TypeOf(r) == reflect.PointerTo(k.Type) {
 			return k, i + 1

@@ -60,7 +60,7 @@ func (w *Writer) Put(r Record) error {
 	kind, number := kindOfRecord(r)
 	switch {
 	case kind == nil:
-		return fmt.Errorf("mixta: %T is not a kind of record", r)
+		return notARecord(r)
 	case number < w.list:
 		return fmt.Errorf("mixta: %s cannot follow %s: put records in the order of their kinds", kind.Noun.Many.EN, allKinds()[w.list-1].Noun.Many.EN)
 	}

@@ -1,6 +1,7 @@
 package intel
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/comision-mixta/mixta/check"
@@ -64,6 +65,7 @@ func (s RequestState) Open() bool { return len(s.Answers) == 0 }
 // State derives what became of a request from the reports at hand: how it
 // stands on the given day. Reports issued later are left out.
 func State(r *Request, reports []Report, on record.Date) RequestState {
+	r = cmp.Or(r, new(Request))
 	var s RequestState
 	first := record.Date("")
 	for i := range reports {

@@ -28,6 +28,7 @@ type Timing struct {
 // start together do so: as planned, and as it was. Supporting components are
 // left out.
 func Simultaneity(o *Operation) Timing {
+	o = cmp.Or(o, new(Operation))
 	s := Timing{Tolerance: o.tolerance()}
 	var planned, actual []span
 	for i := range o.Components {

@@ -1,6 +1,7 @@
 package balance
 
 import (
+	"cmp"
 	"fmt"
 	"math/big"
 	"slices"
@@ -179,6 +180,7 @@ func (p Production) Cocaine(f Factor) (Range, error) {
 // by the yields valid at its reference date. Where several studies give a yield
 // for a region, the interval spans them all.
 func SurveyProduction(s *crops.Survey, yields []crops.Yield) (Production, error) {
+	s = cmp.Or(s, new(crops.Survey))
 	if len(s.Regions) == 0 {
 		return Production{}, refusal.New(refusal.NoRegions, s.ID)
 	}

@@ -19,6 +19,7 @@ import (
 // without regions. Where a region takes in other departments too, its zones are
 // refused, and all zones are where the regions do not make up the whole.
 func SurveySurplus(s *crops.Survey, limits []crops.Limit) (Surpluses, error) {
+	s = cmp.Or(s, new(crops.Survey))
 	if len(s.Regions) == 0 && s.Total == nil {
 		return Surpluses{}, refusal.New(refusal.NoRegions, s.ID)
 	}

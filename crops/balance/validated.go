@@ -1,6 +1,8 @@
 package balance
 
 import (
+	"cmp"
+
 	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/crops/refusal"
 )
@@ -26,6 +28,7 @@ func ValidatedShare(validated, declared crops.MicroHectares) (float64, error) {
 // ValidatedShareOf returns how much of the declared area was validated, from 0
 // to 1: by the areas, or by the share as it was published.
 func ValidatedShareOf(r *crops.Reduction) (float64, error) {
+	r = cmp.Or(r, new(crops.Reduction))
 	switch {
 	case r.Declared == nil || r.Validated == nil || r.Validated.Area == nil && r.Validated.Share == nil:
 		return 0, refusal.New(refusal.NothingDeclared)

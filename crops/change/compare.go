@@ -20,6 +20,7 @@ const Unmapped = "unmapped"
 // Parcels within one survey must not overlap. Pairs whose common ground could not
 // be computed are returned too; their ground counts as unmapped.
 func Compare(before, after *crops.Survey, earlier, later []crops.Parcel, methods []crops.Method) (Table, []overlay.Undecided, error) {
+	before, after = cmp.Or(before, new(crops.Survey)), cmp.Or(after, new(crops.Survey))
 	if len(earlier) == 0 || len(later) == 0 {
 		return Table{}, nil, refusal.New(refusal.NothingMapped)
 	}

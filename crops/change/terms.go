@@ -1,6 +1,8 @@
 package change
 
 import (
+	"cmp"
+
 	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/crops/refusal"
 )
@@ -30,6 +32,7 @@ func (t Terms) differences(u Terms) (list []refusal.Notice) {
 // TermsOf returns the method and definition that the survey's figures rest on;
 // empty where the method is not among those given.
 func TermsOf(s *crops.Survey, methods []crops.Method) Terms {
+	s = cmp.Or(s, new(crops.Survey))
 	for i := range methods {
 		if m := &methods[i]; string(m.ID) == string(s.Method) {
 			return Terms{m.Name.In("es") + " " + m.Edition, string(m.Definition)}

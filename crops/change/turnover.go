@@ -1,6 +1,8 @@
 package change
 
 import (
+	"cmp"
+
 	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/crops/refusal"
 	"github.com/comision-mixta/mixta/record"
@@ -69,6 +71,7 @@ func (s Span) Turnover() (Turnover, error) {
 // count. Those that may lie there in part are left out with a warning, and so are
 // those that do not state what was reduced.
 func SurveyTurnover(before, after *crops.Survey, reductions []crops.Reduction, methods []crops.Method) (Turnover, error) {
+	before, after = cmp.Or(before, new(crops.Survey)), cmp.Or(after, new(crops.Survey))
 	if before.Total == nil || after.Total == nil {
 		return Turnover{}, refusal.New(refusal.NoRegions, before.ID)
 	}

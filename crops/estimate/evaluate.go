@@ -57,13 +57,18 @@ func (e *Evaluation) class(c crops.Class) crops.Class {
 
 // StratumOf returns the name of a parcel's stratum: the one it states, or else
 // its mapped class.
-func StratumOf(p *crops.Parcel) string { return cmp.Or(p.Stratum, string(p.Class)) }
+func StratumOf(p *crops.Parcel) string {
+	if p == nil {
+		return ""
+	}
+	return cmp.Or(p.Stratum, string(p.Class))
+}
 
 // AddParcel adds a parcel to its stratum (see [StratumOf]). Strata are those of
 // the draw: merging classes does not merge strata, which may have been sampled at
 // different rates.
 func (e *Evaluation) AddParcel(p *crops.Parcel) {
-	if p.Survey != e.Survey {
+	if p == nil || p.Survey != e.Survey {
 		return
 	}
 	if e.strata == nil {
@@ -87,7 +92,7 @@ func (e *Evaluation) AddParcel(p *crops.Parcel) {
 // stratum must come from one draw: the same seed and population. A larger sample
 // continues the draw with the same seed (package sample).
 func (e *Evaluation) AddVerification(v *crops.Verification) {
-	if v.Survey != e.Survey {
+	if v == nil || v.Survey != e.Survey {
 		return
 	}
 	if e.outcomes == nil {
@@ -212,6 +217,7 @@ func (e *Evaluation) Result() Result {
 
 // Evaluate is [Evaluation] for records in memory.
 func Evaluate(s *crops.Survey, parcels []crops.Parcel, verifications []crops.Verification, merge func(crops.Class) crops.Class) Result {
+	s = cmp.Or(s, new(crops.Survey))
 	e := Evaluation{Survey: record.SurveyRef(s.ID), Merge: merge}
 	for i := range parcels {
 		e.AddParcel(&parcels[i])

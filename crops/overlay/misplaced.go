@@ -27,8 +27,11 @@ type Misplacement struct {
 
 // Placed returns where a parcel mapped by a side lies in relation to a line. Each
 // corner is decided by itself; where one is not, the parcel is not, unless others
-// lie on both sides beyond doubt.
+// lie on both sides beyond doubt. Without a parcel or a line nothing is decided.
 func Placed(p *crops.Parcel, side record.Side, line *border.Line) (Placement, float64) {
+	if p == nil || line == nil {
+		return PlacedUndecided, -1
+	}
 	var own, other, open bool
 	nearest := -1.0
 	for _, rings := range p.Geometry.Coordinates {

@@ -47,6 +47,7 @@ type Plan struct {
 // repeat the draw; see the function [Draw]. Units drawn with two seeds are not one
 // sample, and [estimate.Evaluation] refuses them.
 func (plan Plan) Draw(s *crops.Survey, parcels []crops.Parcel) ([]crops.Verification, error) {
+	s = cmp.Or(s, new(crops.Survey))
 	strata, classes, err := frame(s, parcels)
 	if err != nil {
 		return nil, err

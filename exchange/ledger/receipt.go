@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -18,6 +19,7 @@ const maxReceipt = 1000
 // record and place of each finding, but none of the file's content. Its id
 // derives from the file's digest, so a file answered twice has one answer.
 func NewReceipt(f *File, by record.Actor, at record.Instant, further ...check.Finding) *record.Receipt {
+	f = cmp.Or(f, new(File))
 	r := &record.Receipt{File: f.Digest, Sender: f.Envelope.Sender, Sequence: numbered(f.Envelope.Sequence), Outcome: record.Accepted}
 	r.Header = record.Header{ID: record.LocalID(by, "receipt", string(f.Digest)), Version: record.Version{by: 1}, Issuer: by, Issued: at}
 	r.Marking = record.Marking{TLP: record.Amber, Releasable: slices.Compact([]record.Actor{by, f.Envelope.Sender})}

@@ -8,8 +8,12 @@ import (
 	"github.com/comision-mixta/mixta/internal/scan"
 )
 
-// Check writes the value that v points to and returns what reading it finds.
+// Check writes the value that v points to and returns what reading it finds;
+// nil is written as the empty value.
 func (n *Node) Check(kind string, v any) check.Report {
+	if reflect.ValueOf(v).IsNil() {
+		v = reflect.New(n.typ).Interface()
+	}
 	x := NewPass(scan.NewBytes(n.Append(nil, v), RecordLimits), RecordLimits)
 	return x.Read(n, kind, "", reflect.New(n.typ).Interface()).Report.Unplaced()
 }

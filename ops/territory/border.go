@@ -1,6 +1,8 @@
 package territory
 
 import (
+	"cmp"
+
 	"github.com/comision-mixta/mixta/internal/geom"
 	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/record"
@@ -45,6 +47,7 @@ type Placement struct {
 // split along the edges of the line's accuracy and measured on the ellipsoid; a
 // radius or accuracy of the place widens the band.
 func (b *Border) OwnSide(o *ops.Operation) []Placement {
+	o = cmp.Or(o, new(ops.Operation))
 	out := make([]Placement, len(o.Components))
 	for i := range o.Components {
 		out[i] = b.side(i, &o.Components[i])

@@ -1,6 +1,7 @@
 package territory
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 
@@ -14,6 +15,7 @@ import (
 // position, or that should be on the lake and is not. Without a line it reports
 // nothing about the border. Pointers are those within the operation.
 func (b *Border) Check(o *ops.Operation) (r check.Report) {
+	o = cmp.Or(o, new(ops.Operation))
 	for _, s := range b.OwnSide(o) {
 		at := check.Place{Pointer: fmt.Sprintf("/components/%d/place", s.Component)}
 		add := func(rule *check.Rule, args ...any) {

@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/xml"
 	"fmt"
 	"io"
@@ -18,6 +19,7 @@ import (
 // and, across all of it, that it is an exercise. Nothing is drawn of a component
 // without a time.
 func WriteChart(w io.Writer, o *ops.Operation, l check.Lang) error {
+	o = cmp.Or(o, new(ops.Operation))
 	c := chart{lang: l, operation: o}
 	for i := range o.Components {
 		c.add(o, &o.Components[i])

@@ -39,6 +39,7 @@ var (
 
 // Clock returns every time of the operation in one table, earliest first.
 func Clock(o *ops.Operation) []Tick {
+	o = cmp.Or(o, new(ops.Operation))
 	var ticks []Tick
 	add := func(k ops.Key, event check.Text, at time.Time) {
 		if !at.IsZero() {

@@ -85,6 +85,7 @@ type Deduction struct {
 // exact. An amount that cannot be held exactly is an error, and so are results of
 // another operation, and of a drill among real ones.
 func Of(o *ops.Operation, results []ops.Result, seizures []ops.Seizure, g double.Guard) (Sums, error) {
+	o = cmp.Or(o, new(ops.Operation))
 	s := summing{rows: map[key]*Row{}}
 	counted, listed := map[record.SeizureRef]bool{}, map[record.SeizureRef]bool{}
 	for i := range results {

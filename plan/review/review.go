@@ -19,9 +19,7 @@ import (
 // A drill and real work are never counted together: beside a real plan, records
 // marked as exercise are left out, and the reverse; LeftOut says how many.
 func Of(p *plan.Plan, actions []plan.Action, progress []plan.Progress, meetings []plan.Meeting, asOf record.Date) *Standing {
-	if p == nil {
-		p = &plan.Plan{}
-	}
+	p = cmp.Or(p, new(plan.Plan))
 	r := &review{plan: p, asOf: asOf, meetings: record.Newest(meetings), reports: map[record.ActionRef][]*plan.Progress{}}
 	s := &Standing{Plan: p.ID, Title: p.Title, Period: p.Period, AsOf: asOf, Exercise: p.Exercise, Agreed: int(p.Agreed)}
 	if p.Period.To != "" {
