@@ -1,8 +1,10 @@
 package mixta
 
 import (
+	"bufio"
 	"errors"
 	"fmt"
+	"io"
 	"reflect"
 	"slices"
 
@@ -19,7 +21,13 @@ func (rd *Reader) read() {
 		return
 	}
 	defer closed()
-	s := scan.New(in, program.DefaultLimits)
+	text := bufio.NewReader(in)
+	head, err := text.Peek(sniffed)
+	if what, ok := foreign(head); ok && (err == nil || err == io.EOF) {
+		rd.report.Add(finding(rd.Profile, &program.Syntax, check.Place{Line: 1, Column: 1}, what))
+		return
+	}
+	s := scan.New(text, program.DefaultLimits)
 	rd.pass = program.NewPass(s, program.DefaultLimits)
 	rd.pass.Profile, rd.pass.Codes = rd.Profile, rd.Codes.of
 	rd.facts = newFacts(rd.Profile, rd.Today)

@@ -19,5 +19,4 @@ var reasons = map[scan.Reason]check.Text{
 	scan.ControlCharacter:   {EN: "a control character in a string is written as an escape", ES: "un carácter de control en una cadena se escribe como secuencia de escape"},
 	scan.UnterminatedString: {EN: "the closing quote is missing", ES: "falta la comilla de cierre"},
 	scan.UnexpectedEnd:      {EN: "the text ends inside a value", ES: "el texto termina dentro de un valor"},
-	scan.NotUTF8:            {EN: "the text is not UTF-8 but UTF-16", ES: "el texto no está en UTF-8, sino en UTF-16"},
 }

@@ -24,7 +24,7 @@ var (
 		Why: check.Text{EN: "Half a pair is not a character: some systems drop it, others refuse the whole text.",
 			ES: "La mitad de un par no es un carácter: unos sistemas la omiten y otros rechazan el texto entero."},
 		Source: "RFC 7493 §2.1"}
-	ByteOrderMark = check.Rule{ID: "json.bom", Severity: check.Error,
+	ByteOrderMark = check.Rule{ID: "json.bom", Severity: check.Warning,
 		Must: check.Text{EN: "must start without a byte order mark", ES: "debe comenzar sin marca de orden de bytes (BOM)"},
 		Why: check.Text{EN: "Many readers refuse a text that starts with a byte order mark; Windows editors add one without asking.",
 			ES: "Muchos lectores rechazan un texto que comienza con una marca de orden de bytes; los editores de Windows la agregan sin preguntar."},

@@ -19,7 +19,6 @@ const (
 	ControlCharacter   Reason = "control-character"   // a raw control character in a string
 	UnterminatedString Reason = "unterminated-string" // no closing quote up to the end
 	UnexpectedEnd      Reason = "unexpected-end"      // the text ends inside a value
-	NotUTF8            Reason = "not-utf8"            // the text is UTF-16, as some Windows programs write it
 )
 
 // A SyntaxError is where a text stops being JSON.

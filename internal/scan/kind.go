@@ -48,15 +48,12 @@ func (s *Scanner) peek() Kind {
 // encoding looks at the first bytes of a text that does not start with ASCII,
 // skips a byte order mark, and returns the first byte after it.
 func (s *Scanner) encoding() byte {
-	const utf8Mark, bigEndian, littleEndian = "\xef\xbb\xbf", "\xfe\xff", "\xff\xfe"
-	s.ensure(len(utf8Mark))
-	switch b := s.buf[s.pos:]; {
-	case bytes.HasPrefix(b, []byte(utf8Mark)):
-		s.report(ByteOrderMark, 0, "")
-		s.pos += len(utf8Mark)
-		return s.next()
-	case bytes.HasPrefix(b, []byte(bigEndian)), bytes.HasPrefix(b, []byte(littleEndian)):
-		s.wrong(0, NotUTF8)
+	const mark = "\xef\xbb\xbf"
+	s.ensure(len(mark))
+	if !bytes.HasPrefix(s.buf[s.pos:], []byte(mark)) {
+		return 0
 	}
-	return 0
+	s.report(ByteOrderMark, 0, "")
+	s.pos += len(mark)
+	return s.next()
 }

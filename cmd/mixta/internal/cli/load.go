@@ -55,7 +55,9 @@ func (a *App) loadOne(name string) (*mixta.File, error) {
 	if err != nil {
 		return nil, in.unread(err)
 	}
-	a.NoteInvalid(in.Name, &report)
+	if !a.NoteInvalid(in.Name, &report) {
+		return nil, ErrFindings
+	}
 	return f, nil
 }
 
@@ -104,11 +106,17 @@ func (a *App) Each(names []string, visit func(name string, to mixta.Envelope, e 
 }
 
 // NoteInvalid tells that a file is not valid, if it is not. What the command
-// prints then is not the whole answer: it ends with exit code 1.
-func (a *App) NoteInvalid(name string, report *check.Report) {
+// prints then is not the whole answer: it ends with exit code 1. It returns false
+// where the text is no file at all, and there is no answer.
+func (a *App) NoteInvalid(name string, report *check.Report) (some bool) {
 	if report.OK() {
-		return
+		return true
 	}
 	a.Invalid = true
+	if s := a.advice(report); s != "" {
+		a.Note(textAdvice, name, s)
+		return false
+	}
 	a.Note(textSumsInvalid, name, report.Count(check.Error))
+	return true
 }

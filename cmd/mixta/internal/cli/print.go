@@ -64,6 +64,11 @@ func (a *App) PrintReports(r Reports) error {
 		most = 0
 	}
 	err := a.reports(a.Out, most, r.Files, r.Inputs)
+	for i := range r.Files {
+		if s := a.unlike(&r.Files[i].Report); s != "" {
+			a.Note(textAdvice, r.Files[i].Name, s)
+		}
+	}
 	switch {
 	case err != nil:
 		return err

@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"slices"
+
 	"github.com/spf13/cobra"
 
 	"github.com/comision-mixta/mixta/check"
@@ -76,7 +78,7 @@ func (a *App) helpCommand(root *Command) *Command {
 			rest = args
 		}
 		if len(rest) > 0 {
-			return Unknown(textUnknownCommand, rest[0], names(c))
+			return unknownCommand(c, rest[0])
 		}
 		return c.Help()
 	})
@@ -93,6 +95,16 @@ func (a *App) Group(h Help, below ...*Command) *Command {
 
 // onlyHolds marks a command that does nothing by itself.
 const onlyHolds = "only-holds"
+
+// unknownCommand is the usage error of a command that c does not have. Who looks for
+// it by another word is told ours.
+func unknownCommand(c *Command, name string) error {
+	known := names(c)
+	if ours := map[string]string{"convert": "import", "check": "validate", "view": "show", "encrypt": "seal", "decrypt": "open"}[name]; slices.Contains(known, ours) {
+		return Usagef(check.Text{ES: "%w; %w", EN: "%w; %w"}, check.Errorf(textUnknownCommand, name), check.Errorf(textDidYouMean, ours))
+	}
+	return Unknown(textUnknownCommand, name, known)
+}
 
 // names returns the names of the commands below c.
 func names(c *Command) (all []string) {

@@ -14,7 +14,7 @@ import (
 // command that only holds others must be one of those.
 func (a *App) showHelp(c *Command) error {
 	if _, holds := c.Annotations[onlyHolds]; holds && c.Flags().NArg() > 0 {
-		return Unknown(textUnknownCommand, c.Flags().Arg(0), names(c))
+		return unknownCommand(c, c.Flags().Arg(0))
 	}
 	about := c.Long
 	if about == "" {

@@ -61,7 +61,9 @@ func entries(a *cli.App, name string) (all []entry, to mixta.Envelope, err error
 	if err != nil {
 		return nil, to, err
 	}
-	a.NoteInvalid(in.Name, &in.Report)
+	if !a.NoteInvalid(in.Name, &in.Report) {
+		return nil, to, cli.ErrFindings
+	}
 	return all, in.Envelope(), nil
 }
 
