@@ -157,7 +157,7 @@ func run(items []index.Item) []index.Item {
 	for n < len(items) && items[n].ID == items[0].ID {
 		n++
 	}
-	return items[:n]
+	return items[:n:n]
 }
 
 // records compares the versions of one record in both files; at is its index once
@@ -198,7 +198,7 @@ func (d *differ) records(section mixta.Section, pointer string, at int, a, b []i
 	if slices.Equal(old, now) {
 		return nil // only spelled differently
 	}
-	if whole, err := d.text(append(b, a...)[0]); err == nil {
+	if whole, err := d.text(slices.Concat(b, a)[0]); err == nil {
 		c.raw = whole
 	}
 	for range a {

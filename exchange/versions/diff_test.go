@@ -2,6 +2,7 @@ package versions
 
 import (
 	"bytes"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -53,6 +54,31 @@ func TestDiffPatches(t *testing.T) {
 			t.Fatalf("no list: %s", doc)
 		}
 	})
+}
+
+// TestDiffOfConflicts: versions of one record that are in conflict do not take the
+// place of those of the next.
+func TestDiffOfConflicts(t *testing.T) {
+	statistic := func(record, value int, by string) string {
+		return fmt.Sprintf(`{"id":"0199a000-0000-7000-9000-%012d","version":{"BO-VDSSC":1,%q:1},"issuer":%q,"issued":"2025-03-01T10:00:00-04:00","marking":{"tlp":"AMBER","releasable":["BO","PE"]},"joint":true,"sources":[{"title":"x"}],"indicator":"crops.coca-area","definition":{"es":"x"},"place":{"country":"BO"},"period":{"from":"2024-12-31","to":"2024-12-31"},"quantity":{"value":%d,"unit":"ha"}}`, record, by, by, value)
+	}
+	file := func(conflicts ...string) []byte {
+		return fmt.Appendf(nil, `{"mixta":"1.0","envelope":{"id":"0199a000-0000-7000-9000-0000000000ff","sender":"BO-VDSSC","recipient":"BO-VDSSC","issued":"2025-03-02T10:00:00-04:00","marking":{"tlp":"AMBER","releasable":["BO","PE"]}},"conflicts":{"statistics":[%s]}}`, strings.Join(conflicts, ","))
+	}
+	next := []string{statistic(2, 1, "BO-FELCN"), statistic(2, 2, "PE-DEVIDA")}
+	a := file(append([]string{statistic(1, 1, "BO-FELCN"), statistic(1, 2, "PE-DEVIDA")}, next...)...)
+	b := file(append([]string{statistic(1, 3, "BO-FELCN"), statistic(1, 4, "PE-DEVIDA")}, next...)...)
+	d, err := Diff(merge.Bytes("a", a), merge.Bytes("b", b))
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := Apply(a, d.Patch)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if raw.Canonical(got) != raw.Canonical(b) {
+		t.Errorf("patched:\n%s\nwant:\n%s", got, b)
+	}
 }
 
 // mustJoin merges files, which must be possible.
