@@ -3,6 +3,7 @@ package mixta_test
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -157,3 +158,28 @@ func TestWriteRefuses(t *testing.T) {
 }
 
 var zero float64
+
+// TestUnset: a required text that was not set must be given, says the error; it
+// speaks of no line, for nothing was written.
+func TestUnset(t *testing.T) {
+	f := read(t, clean(t, "plan"))
+	f.Actions[1].ID, f.Statistics[0].Issuer = "", ""
+	var out bytes.Buffer
+	err := f.Write(&out)
+	invalid, ok := errors.AsType[*check.InvalidError](err)
+	if !ok || out.Len() > 0 {
+		t.Fatalf("%v; %d bytes written", err, out.Len())
+	}
+	met := map[string]string{}
+	for _, found := range slices.Concat(invalid.Report.Findings, f.Validate().Findings) {
+		if found.Line != 0 || found.Column != 0 {
+			t.Errorf("%s at %d:%d of nothing", found.Rule.ID, found.Line, found.Column)
+		}
+		met[found.Pointer] = found.Message(check.EN)
+	}
+	for _, pointer := range []string{"/actions/1/id", "/statistics/0/issuer"} {
+		if !strings.HasPrefix(met[pointer], "must be given") {
+			t.Errorf("%s: %q", pointer, met[pointer])
+		}
+	}
+}

@@ -73,7 +73,7 @@ func TestWriterRefuses(t *testing.T) {
 		{"shape.pattern", func(_ *mixta.Envelope, r []mixta.Record) { r[3].Head().ID = "7" }, true},
 		{"file.duplicate-id", func(_ *mixta.Envelope, r []mixta.Record) { r[1].Head().ID = r[0].Head().ID }, true},
 		{"file.not-releasable", func(_ *mixta.Envelope, r []mixta.Record) { r[2].Head().Marking.Releasable = []record.Actor{"BO"} }, true},
-		{"shape.pattern", func(e *mixta.Envelope, _ []mixta.Record) { e.Recipient = "" }, true},
+		{"shape.required", func(e *mixta.Envelope, _ []mixta.Record) { e.Recipient = "" }, true},
 		{"file.marking", func(e *mixta.Envelope, _ []mixta.Record) { e.Marking = record.Marking{TLP: record.Green} }, false},
 		{"file.reference", func(_ *mixta.Envelope, r []mixta.Record) { r[0].Head().ID = "0199b000-0000-7000-8000-000000009999" }, false},
 	} {

@@ -41,6 +41,7 @@ const (
 	Repeated      Reason = "given-twice"
 	Number        Reason = "number-out-of-range"
 	TargetRange   Reason = "standard-error-out-of-range"
+	NoExpected    Reason = "accuracy-not-expected"
 	AccuracyRange Reason = "accuracy-out-of-range"
 	UnknownCode   Reason = "code-unknown"
 	InvalidDate   Reason = "date-invalid"
@@ -128,6 +129,9 @@ var sentences = map[Reason]check.Text{
 	StrataNotClasses: {
 		ES: "una unidad del estrato «{name}» figura en el mapa como «{got}»: los estratos no coinciden con las clases del mapa",
 		EN: "a unit of stratum \"{name}\" is mapped as \"{got}\": the strata differ from the map classes"},
+	NoExpected: {
+		ES: "no se indica la exactitud esperada del estrato «{name}»: la necesitan la asignación de Neyman, que se usa si no se indica otra, y el tamaño por error estándar; indíquela, o el número de unidades con la asignación «equal» o «proportional»",
+		EN: "the expected accuracy of stratum \"{name}\" is not given: Neyman's allocation, used unless another is given, and a size by standard error need it; give it, or the number of units with the allocation \"equal\" or \"proportional\""},
 	NoVariance: {
 		ES: "con las exactitudes esperadas no hay varianza con que calcular o repartir una muestra",
 		EN: "the expected accuracies leave no variance for sizing or allocating a sample"},

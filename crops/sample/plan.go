@@ -28,7 +28,8 @@ type Plan struct {
 	Expected map[string]float64
 	Default  float64
 
-	// Allocation shares the units among the strata; none gets fewer than Least.
+	// Allocation shares the units among the strata, by Neyman unless stated; none
+	// gets fewer than Least.
 	Allocation Allocation
 	Least      int
 
@@ -52,18 +53,23 @@ func (plan Plan) Draw(s *crops.Survey, parcels []crops.Parcel) ([]crops.Verifica
 	if err != nil {
 		return nil, err
 	}
+	rule, n := cmp.Or(plan.Allocation, Neyman), plan.Units
+	needed := n == 0 && plan.TargetSE != 0 || n != 0 && rule == Neyman
 	expected := make([]Expectation, len(strata))
 	for i, h := range strata {
-		expected[i] = Expectation{h.Stratum, cmp.Or(plan.Expected[h.Name], plan.Default, 1)}
+		accuracy := cmp.Or(plan.Expected[h.Name], plan.Default)
+		if accuracy == 0 && needed {
+			return nil, refusal.New(refusal.NoExpected, h.Name)
+		}
+		expected[i] = Expectation{h.Stratum, cmp.Or(accuracy, 1)}
 	}
-	n := plan.Units
 	if n == 0 {
 		if n, err = SizeFinite(expected, plan.TargetSE); err != nil {
 			return nil, err
 		}
 		n = max(n, plan.Least*len(strata))
 	}
-	shares, err := Allocate(cmp.Or(plan.Allocation, Neyman), n, plan.Least, expected)
+	shares, err := Allocate(rule, n, plan.Least, expected)
 	if err != nil {
 		return nil, err
 	}

@@ -56,10 +56,12 @@ func TestPlanSampleRefuses(t *testing.T) {
 		plan    sample.Plan
 		reason  refusal.Reason
 	}{
-		"no parcels": {nil, sample.Plan{Seed: "x", Units: 5}, refusal.NothingMapped},
-		"no seed":    {parcels, sample.Plan{Units: 5, Allocation: sample.Equal}, refusal.NoSeed},
-		"no size":    {parcels, sample.Plan{Seed: "x"}, refusal.TargetRange},
-		"too many":   {parcels, sample.Plan{Seed: "x", Units: 31, Allocation: sample.Equal}, refusal.AboveCapacity},
+		"no parcels":               {nil, sample.Plan{Seed: "x", Units: 5}, refusal.NothingMapped},
+		"no seed":                  {parcels, sample.Plan{Units: 5, Allocation: sample.Equal}, refusal.NoSeed},
+		"no size":                  {parcels, sample.Plan{Seed: "x"}, refusal.TargetRange},
+		"no accuracy for Neyman":   {parcels, sample.Plan{Seed: "x", Units: 5}, refusal.NoExpected},
+		"no accuracy for the size": {parcels, sample.Plan{Seed: "x", TargetSE: 0.05, Allocation: sample.Equal}, refusal.NoExpected},
+		"too many":                 {parcels, sample.Plan{Seed: "x", Units: 31, Allocation: sample.Equal}, refusal.AboveCapacity},
 	} {
 		_, err := c.plan.Draw(cropstest.Survey, c.parcels)
 		if r, ok := err.(*refusal.Error); !ok || r.Reason != c.reason {

@@ -84,7 +84,7 @@ var (
 		Must: check.Text{EN: "must be signed by both sides, which speak for {1} only together", ES: "debe estar firmado por ambas partes, que solo juntas hablan por {1}"},
 		Why:  check.Text{EN: "What a joint body issues binds both sides; neither can issue it alone.", ES: "Lo que emite un órgano conjunto obliga a ambas partes; ninguna puede emitirlo sola."}}
 	otherKind = check.Rule{ID: "trust.kind", Severity: check.Error,
-		Must: check.Text{EN: "must be of a kind for which {1} is trusted, not a {2}", ES: "debe ser de un tipo para el que se confía en {1}, no «{2}»"},
+		Must: check.Text{EN: "must be of a kind for which {1} is trusted: {2} is not", ES: "debe ser de un tipo para el que se confía en {1}, no «{2}»"},
 		Why:  check.Text{EN: "A key trusted for crop surveys is not trusted for intelligence.", ES: "Una clave de confianza para monitoreo de cultivos no lo es para inteligencia."}}
 	rotator = check.Rule{ID: "trust.rotation.actor", Severity: check.Error,
 		Must: check.Text{EN: "must belong to the actor that signed the rotation ({1}), and not widen what it is trusted for", ES: "debe ser del actor que firmó la rotación ({1}) y no ampliar aquello para lo que se confía en él"},

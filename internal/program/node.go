@@ -158,6 +158,14 @@ func (f *field) absent(p unsafe.Pointer) bool {
 	return v == nil || f.optional && !f.pointer && f.node.zero(v)
 }
 
+// unset reports whether a required text has not been set: it is not written, so
+// that reading back finds that it must be given, rather than its form. The codes of
+// a closed list say more than that.
+func (f *field) unset(p unsafe.Pointer) bool {
+	v := f.at(p)
+	return v != nil && !f.optional && f.node.form == text && f.node.codes == nil && *(*string)(v) == ""
+}
+
 // zero reports whether the value at p is the zero of its type: what an
 // optional member holds when it is absent.
 func (n *Node) zero(p unsafe.Pointer) bool {

@@ -12,7 +12,7 @@ import (
 )
 
 // Append writes the value that v points to as JSON: members in the order of
-// their fields, absent ones left out, names of maps sorted, no space, numbers
+// their fields, absent ones and empty texts that are required left out, names of maps sorted, no space, numbers
 // as ECMAScript writes them. Equal values give equal bytes. What JSON cannot
 // express (a float that is not finite, bytes that are not UTF-8, a text that
 // should be a JSON value but is not) is written so that reading it back finds it.
@@ -66,7 +66,7 @@ func (n *Node) appendObject(b []byte, p unsafe.Pointer) []byte {
 	comma := false
 	for i := range n.fields {
 		f := &n.fields[i]
-		if f.absent(p) {
+		if f.absent(p) || f.unset(p) {
 			continue
 		}
 		if comma {
