@@ -101,7 +101,7 @@ func (v *version) answer(w *version, content raw.Object, h Hand) ([]byte, error)
 	if err != nil {
 		return nil, err
 	}
-	return issue(content, as, h), nil
+	return issue(content, as, h)
 }
 
 var textNoSources = check.Text{ES: "no se pueden leer las fuentes (sources) del registro", EN: "the record's sources cannot be read"}

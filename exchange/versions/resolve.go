@@ -89,7 +89,10 @@ func Resolve(kind string, base []byte, versions [][]byte, chosen map[string][]by
 	if err != nil {
 		return nil, err
 	}
-	result := issue(inOrder(o, versions[0]), as, h)
+	result, err := issue(inOrder(o, versions[0]), as, h)
+	if err != nil {
+		return nil, err
+	}
 	out := &Resolution{Record: result}
 	if out.Born, err = Born(kind, result, versions...); err != nil {
 		return nil, err

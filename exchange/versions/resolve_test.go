@@ -80,7 +80,7 @@ func TestRights(t *testing.T) {
 	if _, err := Revise(own, stale, bolivia); !errors.Is(err, ErrStale) {
 		t.Errorf("a change of another version: %v", err)
 	}
-	p, err := Propose(own, own, peru)
+	p, err := Propose(own, bytes.Replace(own, []byte(`"issuer"`), []byte(`"joint":false,"issuer"`), 1), peru)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -39,6 +39,12 @@ var ErrStale = check.Errorf(check.Text{
 	ES: "el cambio se hizo sobre una versión que no es la más reciente: vuelva a hacerlo sobre la más reciente",
 	EN: "the change is based on a version that is not the newest: repeat it on the newest"})
 
+// ErrUnchanged is the error for a change that changes nothing: the version that
+// there is stays the newest.
+var ErrUnchanged = check.Errorf(check.Text{
+	ES: "el contenido es el de la versión vigente: no hace falta una versión nueva",
+	EN: "the content is that of the current version: no new version is needed"})
+
 // version is one parsed version of a record.
 type version struct {
 	raw.Object
@@ -103,7 +109,7 @@ func (v *version) mustBeWhole(by record.Actor) error {
 // current, with version, issuer and time of issue set. Only the issuer of a
 // record may issue its next version or, if it is joint, any actor; otherwise the
 // error is a [*NotIssuerError]. A change based on another version is refused with
-// [ErrStale]. A change to a copy from which members were withheld is refused too:
+// [ErrStale], and one that changes nothing with [ErrUnchanged]. A change to a copy from which members were withheld is refused too:
 // the actors that have them would lose them.
 func Revise(current, edited []byte, h Hand) ([]byte, error) {
 	old, err := parse(current)
@@ -135,8 +141,10 @@ func (v *version) revised(edited []byte, h Hand) ([]byte, error) {
 		return nil, check.Errorf(textOtherRecord, changed.ID, v.ID)
 	case changed.Version.Compare(v.Version) != record.Same:
 		return nil, ErrStale
+	case len(differing(v.Object, changed.Object)) == 0:
+		return nil, ErrUnchanged
 	}
-	return issue(changed.Object, next(v.stamp(), changed.Joint, h), h), nil
+	return issue(changed.Object, next(v.stamp(), changed.Joint, h), h)
 }
 
 // First gives the first version of a joint record its token.
@@ -157,10 +165,31 @@ func tokens(s record.Stamp) []byte {
 	return headerNode().Member("seen").Append(nil, &s.Seen)
 }
 
-// issue sets the members that every new version changes.
-func issue(o raw.Object, as record.Stamp, h Hand) []byte {
-	o = o.Set("version", headerNode().Member("version").Append(nil, &as.Version)).Set("seen", tokens(as))
-	return o.Set("issuer", quote(h.By)).Set("issued", quote(h.At)).Bytes()
+// issue sets the members that every new version changes. The error is not nil
+// where one of them would not be valid.
+func issue(o raw.Object, as record.Stamp, h Hand) ([]byte, error) {
+	var report check.Report
+	set := func(member string, v any) {
+		n := headerNode().Member(member)
+		found := n.Check("", v)
+		for i := range found.Findings {
+			found.Findings[i].Pointer = "/" + member + found.Findings[i].Pointer
+		}
+		report.Join(found, 0)
+		o = o.Set(member, n.Append(nil, v))
+	}
+	set("version", &as.Version)
+	if len(as.Seen) > 0 {
+		set("seen", &as.Seen)
+	} else {
+		o = o.Set("seen", nil)
+	}
+	set("issuer", &h.By)
+	set("issued", &h.At)
+	if err := report.Err(); err != nil {
+		return nil, err
+	}
+	return o.Bytes(), nil
 }
 
 // headerNode returns the compiled program of a record, for the members that all

@@ -43,6 +43,7 @@ func TestTokens(t *testing.T) {
 	bolivia, peru := Hand{By: "BO-VDSSC", At: "2023-01-01T00:00:00Z", Token: three}, Hand{By: "PE-DEVIDA", At: "2023-01-01T00:00:00Z", Token: three}
 	own := joint("BO-VDSSC", `{"BO-VDSSC":1}`, seen("BO-VDSSC", one), 1)
 	theirs := joint("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, seen("BO-VDSSC", one, "PE-DEVIDA", two), 2)
+	edited := joint("BO-VDSSC", `{"BO-VDSSC":1}`, "", 5)
 	forged := joint("BO-VDSSC", `{"BO-VDSSC":1}`, seen("BO-VDSSC", two), 3)
 	alone := histories.Meeting("BO-VDSSC", `{"BO-VDSSC":1}`, `"ordinal":1`)
 	withdrawn, err := Withdraw(own, "meeting", record.Text{ES: "x"}, record.Authority{Actor: "BO", Law: "x"}, false, bolivia)
@@ -62,16 +63,18 @@ func TestTokens(t *testing.T) {
 	}{
 		"begun":       {func() ([]byte, error) { return First(joint("BO-VDSSC", `{"BO-VDSSC":1}`, "", 1), bolivia) }, record.Seen{"BO-VDSSC": three}},
 		"begun alone": {func() ([]byte, error) { return First(alone, bolivia) }, nil},
-		"revised":     {func() ([]byte, error) { return Revise(own, own, peru) }, record.Seen{"BO-VDSSC": one, "PE-DEVIDA": three}},
+		"revised":     {func() ([]byte, error) { return Revise(own, edited, peru) }, record.Seen{"BO-VDSSC": one, "PE-DEVIDA": three}},
 		"by its own":  {func() ([]byte, error) { return Revise(own, forged, bolivia) }, record.Seen{"BO-VDSSC": three}},
 		"made joint":  {func() ([]byte, error) { return Revise(alone, joint("BO-VDSSC", `{"BO-VDSSC":1}`, "", 1), bolivia) }, record.Seen{"BO-VDSSC": three}},
 		"joint still": {func() ([]byte, error) { return Revise(own, alone, bolivia) }, record.Seen{"BO-VDSSC": three}},
-		"never joint": {func() ([]byte, error) { return Revise(alone, alone, bolivia) }, nil},
-		"suggested":   {func() ([]byte, error) { return Propose(own, own, peru) }, record.Seen{"BO-VDSSC": one, "PE-DEVIDA": three}},
-		"accepted":    {func() ([]byte, error) { return Accept(own, theirs, bolivia) }, record.Seen{"BO-VDSSC": three, "PE-DEVIDA": two}},
-		"declined":    {func() ([]byte, error) { return Decline(own, theirs, record.Text{ES: "No."}, bolivia) }, record.Seen{"BO-VDSSC": three, "PE-DEVIDA": two}},
-		"withdrawn":   {func() ([]byte, error) { return withdrawn, nil }, record.Seen{"BO-VDSSC": three}},
-		"upheld":      {func() ([]byte, error) { return Overrule(theirs, withdrawn, peru) }, record.Seen{"BO-VDSSC": three, "PE-DEVIDA": three}},
+		"never joint": {func() ([]byte, error) {
+			return Revise(alone, histories.Meeting("BO-VDSSC", `{"BO-VDSSC":1}`, `"ordinal":5`), bolivia)
+		}, nil},
+		"suggested": {func() ([]byte, error) { return Propose(own, edited, peru) }, record.Seen{"BO-VDSSC": one, "PE-DEVIDA": three}},
+		"accepted":  {func() ([]byte, error) { return Accept(own, theirs, bolivia) }, record.Seen{"BO-VDSSC": three, "PE-DEVIDA": two}},
+		"declined":  {func() ([]byte, error) { return Decline(own, theirs, record.Text{ES: "No."}, bolivia) }, record.Seen{"BO-VDSSC": three, "PE-DEVIDA": two}},
+		"withdrawn": {func() ([]byte, error) { return withdrawn, nil }, record.Seen{"BO-VDSSC": three}},
+		"upheld":    {func() ([]byte, error) { return Overrule(theirs, withdrawn, peru) }, record.Seen{"BO-VDSSC": three, "PE-DEVIDA": three}},
 		"resolved": {func() ([]byte, error) {
 			return resolved(peru, joint("BO-VDSSC", `{"BO-VDSSC":2}`, seen("BO-VDSSC", two), 1), theirs)
 		}, record.Seen{"BO-VDSSC": two, "PE-DEVIDA": three}},
@@ -97,8 +100,8 @@ func TestTokens(t *testing.T) {
 	if made, err := resolved(peru, own, forged); err == nil || !strings.Contains(err.Error(), "BO-VDSSC") {
 		t.Errorf("a fork, by another: %s %v", made, err)
 	}
-	a, errA := Revise(own, own, Hand{By: "BO-VDSSC", At: "2023-01-01T00:00:00Z"})
-	b, errB := Revise(own, own, Hand{By: "BO-VDSSC", At: "2023-01-01T00:00:00Z"})
+	a, errA := Revise(own, edited, Hand{By: "BO-VDSSC", At: "2023-01-01T00:00:00Z"})
+	b, errB := Revise(own, edited, Hand{By: "BO-VDSSC", At: "2023-01-01T00:00:00Z"})
 	if errA != nil || errB != nil || bytes.Equal(a, b) {
 		t.Error("two versions have one token")
 	}

@@ -1,6 +1,7 @@
 package versions
 
 import (
+	"bytes"
 	"errors"
 	"strings"
 	"testing"
@@ -33,12 +34,13 @@ func jointMeeting(issuer, version, until string) []byte {
 func TestRedactedIsNotRevised(t *testing.T) {
 	for _, until := range []string{noUntil, coarseUntil} {
 		current := jointMeeting("BO-VDSSC", `{"BO-VDSSC":1}`, until)
+		edited := bytes.Replace(current, []byte(`"ordinal":1`), []byte(`"ordinal":2`), 1)
 		withdrawal, err := Withdraw(current, "meeting", record.Text{ES: "x"}, record.Authority{Actor: "BO"}, false, bolivia)
 		if err != nil {
 			t.Fatal(err)
 		}
 		for name, make := range map[string]func(Hand) ([]byte, error){
-			"revise":   func(h Hand) ([]byte, error) { return Revise(current, current, h) },
+			"revise":   func(h Hand) ([]byte, error) { return Revise(current, edited, h) },
 			"accept":   func(h Hand) ([]byte, error) { return Accept(current, current, h) },
 			"decline":  func(h Hand) ([]byte, error) { return Decline(current, current, record.Text{ES: "x"}, h) },
 			"overrule": func(h Hand) ([]byte, error) { return Overrule(current, withdrawal, h) },
@@ -51,7 +53,7 @@ func TestRedactedIsNotRevised(t *testing.T) {
 				t.Errorf("%s by its issuer: %v", name, err)
 			}
 		}
-		if _, err := Propose(current, current, peru); err != nil {
+		if _, err := Propose(current, edited, peru); err != nil {
 			t.Error(err)
 		}
 	}
