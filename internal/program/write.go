@@ -12,9 +12,9 @@ import (
 )
 
 // Append writes the value that v points to as JSON: members in the order of
-// their fields, absent ones and empty texts that are required left out, names of maps sorted, no space, numbers
-// as ECMAScript writes them. Equal values give equal bytes. What JSON cannot
-// express (a float that is not finite, bytes that are not UTF-8, a text that
+// their fields, absent ones and empty texts that are required left out, names
+// of maps sorted, no space, numbers as ECMAScript writes them. Equal values give
+// equal bytes. What JSON cannot express (a float that is not finite, bytes that are not UTF-8, a text that
 // should be a JSON value but is not) is written so that reading it back finds it.
 func (n *Node) Append(b []byte, v any) []byte {
 	return n.append(b, reflect.ValueOf(v).UnsafePointer())
