@@ -109,8 +109,9 @@ func (v *version) mustBeWhole(by record.Actor) error {
 // current, with version, issuer and time of issue set. Only the issuer of a
 // record may issue its next version or, if it is joint, any actor; otherwise the
 // error is a [*NotIssuerError]. A change based on another version is refused with
-// [ErrStale], and one that changes nothing with [ErrUnchanged]. A change to a copy from which members were withheld is refused too:
-// the actors that have them would lose them.
+// [ErrStale], and one that changes nothing with [ErrUnchanged]. A change to a copy
+// from which members were withheld is refused too: the actors that have them would
+// lose them.
 func Revise(current, edited []byte, h Hand) ([]byte, error) {
 	old, err := parse(current)
 	if err != nil {
