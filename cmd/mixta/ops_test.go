@@ -3,6 +3,7 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -138,6 +139,22 @@ func TestVersions(t *testing.T) {
 		torn := strings.Contains(out, "0e5a1000-0000-4000-8000-000000000060 was changed concurrently by both sides")
 		if code != c.code || torn != (c.row == "") || strings.Contains(out, ",diesel,") == torn || !strings.Contains(out, c.row) {
 			t.Errorf("%v: %d\n%s%s", c.files, code, out, stderr)
+		}
+	}
+}
+
+// What is left out is in the result, in every format.
+func TestLeftOutIsInTheResult(t *testing.T) {
+	version := func(v string) string {
+		return altered(t, "v", ofBO, strings.Replace(ofBO, `{"BO-FELCN":1}`, v, 1))
+	}
+	files := []string{version(`{"BO-FELCN":2}`), version(`{"BO-FELCN":1,"BO-FTC":1}`)}
+	for _, command := range [][]string{{"totals"}, {"clock"}, {"destructions"}, {"conflicts", "--separation", "land-land=1/1"}, {"conflicts", "--answers", "--separation", "land-land=1/1"}} {
+		for _, format := range []string{"text", "csv", "json"} {
+			out, stderr, _ := call("en", "", slices.Concat([]string{"ops"}, command, []string{"--format=" + format}, files)...)
+			if text := strings.Join(strings.Fields(out), " "); !strings.Contains(text, "0e5a1000-0000-4000-8000-000000000060 was changed concurrently by both sides") || stderr != "" {
+				t.Errorf("%v %s: %s%s", command, format, out, stderr)
+			}
 		}
 	}
 }

@@ -24,7 +24,6 @@ func clockCommand(a *cli.App) *cli.Command {
 		if err != nil {
 			return err
 		}
-		f.warn(a)
 		const layout = "2006-01-02 15:04"
 		t := print.Table{Above: 1, Columns: []print.Column{
 			print.Words("operation", textOperation),
@@ -33,14 +32,16 @@ func clockCommand(a *cli.App) *cli.Command {
 			print.Instant("lima", check.Text{ES: "Lima", EN: "Lima"}),
 			print.Instant("utc", check.Text{ES: "UTC", EN: "UTC"}),
 			print.Words("event", textEvent),
+			print.Notes(),
 		}}
 		for i := range f.Operations {
 			for _, k := range timeline.Clock(&f.Operations[i]) {
 				t.Add(heading(&f.Operations[i]), k.Component, k.At.In(timeline.LaPaz).Format(layout), k.At.In(timeline.Lima).Format(layout), k.At.Format(layout), k.Event)
 			}
 		}
+		f.note(&t)
 		return a.Print(print.Result{Table: t, Other: map[string]func(io.Writer) error{
-			"svg": func(w io.Writer) error { return chart(w, f.Operations, a.Lang) },
+			"svg": func(w io.Writer) error { f.warn(a); return chart(w, f.Operations, a.Lang) },
 		}})
 	})
 	a.TableFlag(c, "svg")

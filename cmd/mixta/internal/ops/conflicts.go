@@ -33,8 +33,7 @@ func conflictsCommand(a *cli.App) *cli.Command {
 		if err != nil {
 			return err
 		}
-		f.warn(a)
-		return conflicts(a, f.Notices, rules, answers)
+		return conflicts(a, f, rules, answers)
 	})
 	c.Flags().StringArrayVar(&separations, "separation", nil, a.Say(check.Text{ES: "`SEPARACIÓN` entre dos vías: land-air=5000/0", EN: "`SEPARATION` between two domains: land-air=5000/0"}))
 	c.Flags().BoolVar(&answers, "answers", false, a.Say(check.Text{ES: "muestra solo a quién debe llamar cada remitente", EN: "show only who each sender has to call"}))
@@ -66,7 +65,8 @@ func parseSeparations(list []string) (out []deconflict.Separation, err error) {
 	return out, nil
 }
 
-func conflicts(a *cli.App, notices []ops.Notice, rules []deconflict.Separation, answers bool) error {
+func conflicts(a *cli.App, f *loaded, rules []deconflict.Separation, answers bool) error {
+	notices := f.Notices
 	found := deconflict.Conflicts(notices, rules)
 	notice := check.Text{ES: "aviso", EN: "notice"}
 	if answers {
@@ -75,12 +75,14 @@ func conflicts(a *cli.App, notices []ops.Notice, rules []deconflict.Separation, 
 			print.Words("agency", check.Text{ES: "llamar a", EN: "call"}),
 			print.Words("channels", check.Text{ES: "por", EN: "by"}),
 			print.ID("notice", check.Text{ES: "id", EN: "id"}),
+			print.Notes(),
 		}}
 		for _, c := range found {
 			one, other := c.Answer(notices)
 			t.Add(noticeName(&notices[c.A]), one.Call.Agency, channels(one.Call), one.Notice)
 			t.Add(noticeName(&notices[c.B]), other.Call.Agency, channels(other.Call), other.Notice)
 		}
+		f.note(&t)
 		return a.Print(print.Result{Table: t})
 	}
 	t := print.Table{Columns: []print.Column{
@@ -92,12 +94,14 @@ func conflicts(a *cli.App, notices []ops.Notice, rules []deconflict.Separation, 
 		print.ID("other", notice).ForPrograms(),
 		print.Words("agencies", check.Text{}).ForPrograms(),
 		print.Words("ids", check.Text{ES: "id", EN: "id"}).ForPeople(),
+		print.Notes(),
 	}}
 	for _, c := range found {
 		one, other := &notices[c.A], &notices[c.B]
 		t.Add(noticeName(one), noticeName(other), int(c.Metres), strconv.FormatFloat(c.Time.Minutes(), 'f', 0, 64),
 			one.ID, other.ID, print.Commas(one.Agency, other.Agency), print.List{Between: check.Text{ES: " ", EN: " "}, Values: []any{one.ID, other.ID}})
 	}
+	f.note(&t)
 	return a.Print(print.Result{Table: t})
 }
 

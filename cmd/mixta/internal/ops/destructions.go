@@ -28,7 +28,6 @@ func destructionsCommand(a *cli.App) *cli.Command {
 		if err != nil {
 			return err
 		}
-		f.warn(a)
 		return a.Print(print.Result{Table: deadlines(a, f, record.Date(asOf))})
 	})
 	a.DayFlag(c, &asOf)
@@ -45,6 +44,7 @@ func deadlines(a *cli.App, f *loaded, on record.Date) print.Table {
 		print.Words("state", check.Text{ES: "Estado", EN: "State"}),
 		print.ID("id", check.Text{}).ForPrograms(),
 		print.Words("seizure", check.Text{ES: "Incautación", EN: "Seizure"}),
+		print.Notes(),
 	}}
 	destroyed := map[record.SeizureRef][]string{}
 	for _, d := range record.Newest(f.Destructions) {
@@ -72,6 +72,7 @@ func deadlines(a *cli.App, f *loaded, on record.Date) print.Table {
 		}
 		t.Add(s.Date, last, law.Law, strings.Join(days, ", "), print.Either{People: state, Programs: state.EN}, s.ID, mixta.Title(s, a.Lang))
 	}
+	f.note(&t)
 	return t
 }
 

@@ -39,7 +39,8 @@ type loaded struct {
 	torn []record.ID // left out, for both sides have changed them at once
 }
 
-// warn reports what is left out on standard error; note adds it to the result.
+// warn reports what is left out on standard error, beside a picture; note adds it to
+// the result.
 func (f *loaded) warn(a *cli.App) {
 	for _, id := range f.torn {
 		a.Note(textTorn, id)
