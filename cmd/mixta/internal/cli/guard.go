@@ -60,5 +60,5 @@ var (
 		EN: "a private key must be readable by its owner alone: %s"}
 	textOthersWrite = check.Text{
 		ES: "solo su propietario debe poder modificar aquello que decide en qué firmas se confía: %s",
-		EN: "what decides whose signatures are believed must be writable by its owner alone: %s"}
+		EN: "what decides whose signatures are trusted must be writable by its owner alone: %s"}
 )
