@@ -110,3 +110,9 @@ const (
 
 // Validate returns all findings for the image.
 func (i *Image) Validate() check.Report { return images.Check(i) }
+
+// MarshalJSON returns the record as it stands in a file.
+func (i Image) MarshalJSON() ([]byte, error) { return images.Marshal(&i, i.Newer) }
+
+// UnmarshalJSON reads the record; its findings of severity error are the error.
+func (i *Image) UnmarshalJSON(b []byte) error { return images.Unmarshal(b, i, &i.Newer) }

@@ -101,3 +101,9 @@ type VerificationDesign struct {
 
 // Validate returns all findings for the method.
 func (m *Method) Validate() check.Report { return methods.Check(m) }
+
+// MarshalJSON returns the record as it stands in a file.
+func (m Method) MarshalJSON() ([]byte, error) { return methods.Marshal(&m, m.Newer) }
+
+// UnmarshalJSON reads the record; its findings of severity error are the error.
+func (m *Method) UnmarshalJSON(b []byte) error { return methods.Unmarshal(b, m, &m.Newer) }

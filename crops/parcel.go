@@ -103,3 +103,9 @@ const squareMetres = 10_000
 
 // Validate returns all findings for the parcel.
 func (p *Parcel) Validate() check.Report { return parcels.Check(p) }
+
+// MarshalJSON returns the record as it stands in a file.
+func (p Parcel) MarshalJSON() ([]byte, error) { return parcels.Marshal(&p, p.Newer) }
+
+// UnmarshalJSON reads the record; its findings of severity error are the error.
+func (p *Parcel) UnmarshalJSON(b []byte) error { return parcels.Unmarshal(b, p, &p.Newer) }

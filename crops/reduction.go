@@ -106,6 +106,12 @@ type Validation struct {
 // Validate returns all findings for the reduction.
 func (r *Reduction) Validate() check.Report { return reductions.Check(r) }
 
+// MarshalJSON returns the record as it stands in a file.
+func (r Reduction) MarshalJSON() ([]byte, error) { return reductions.Marshal(&r, r.Newer) }
+
+// UnmarshalJSON reads the record; its findings of severity error are the error.
+func (r *Reduction) UnmarshalJSON(b []byte) error { return reductions.Unmarshal(b, r, &r.Newer) }
+
 // Derivations says that the parts of a reduction follow from one another, and
 // its area from its parcels.
 func (*Reduction) Derivations() []record.Derivation {

@@ -157,6 +157,12 @@ func (s *Survey) Country() record.Country { return s.Territory.LiesIn() }
 // Validate returns all findings for the survey.
 func (s *Survey) Validate() check.Report { return surveys.Check(s) }
 
+// MarshalJSON returns the record as it stands in a file.
+func (s Survey) MarshalJSON() ([]byte, error) { return surveys.Marshal(&s, s.Newer) }
+
+// UnmarshalJSON reads the record; its findings of severity error are the error.
+func (s *Survey) UnmarshalJSON(b []byte) error { return surveys.Unmarshal(b, s, &s.Newer) }
+
 // Derivations says that the figures of a survey follow from one another and
 // from its parcels.
 func (*Survey) Derivations() []record.Derivation {

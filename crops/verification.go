@@ -93,3 +93,9 @@ type Selection struct {
 
 // Validate returns all findings for the verification.
 func (v *Verification) Validate() check.Report { return verifications.Check(v) }
+
+// MarshalJSON returns the record as it stands in a file.
+func (v Verification) MarshalJSON() ([]byte, error) { return verifications.Marshal(&v, v.Newer) }
+
+// UnmarshalJSON reads the record; its findings of severity error are the error.
+func (v *Verification) UnmarshalJSON(b []byte) error { return verifications.Unmarshal(b, v, &v.Newer) }

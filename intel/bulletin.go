@@ -38,6 +38,12 @@ type Bulletin struct {
 // Validate returns all findings for the bulletin.
 func (b *Bulletin) Validate() check.Report { return bulletins.Check(b) }
 
+// MarshalJSON returns the record as it stands in a file.
+func (b Bulletin) MarshalJSON() ([]byte, error) { return bulletins.Marshal(&b, b.Newer) }
+
+// UnmarshalJSON reads the record; its findings of severity error are the error.
+func (b *Bulletin) UnmarshalJSON(text []byte) error { return bulletins.Unmarshal(text, b, &b.Newer) }
+
 // Derivations says that a bulletin sums up its flights.
 func (*Bulletin) Derivations() []record.Derivation {
 	return []record.Derivation{{From: []string{"flights"}, Members: []string{"summary", "nothingToReport", "coverage"}}}

@@ -201,3 +201,9 @@ type FlightAction struct {
 
 // Validate returns all findings for the flight.
 func (f *Flight) Validate() check.Report { return flights.Check(f) }
+
+// MarshalJSON returns the record as it stands in a file.
+func (f Flight) MarshalJSON() ([]byte, error) { return flights.Marshal(&f, f.Newer) }
+
+// UnmarshalJSON reads the record; its findings of severity error are the error.
+func (f *Flight) UnmarshalJSON(b []byte) error { return flights.Unmarshal(b, f, &f.Newer) }

@@ -97,3 +97,9 @@ func dayOf(i record.Instant) record.Date {
 
 // Validate returns all findings for the request.
 func (r *Request) Validate() check.Report { return requests.Check(r) }
+
+// MarshalJSON returns the record as it stands in a file.
+func (r Request) MarshalJSON() ([]byte, error) { return requests.Marshal(&r, r.Newer) }
+
+// UnmarshalJSON reads the record; its findings of severity error are the error.
+func (r *Request) UnmarshalJSON(b []byte) error { return requests.Unmarshal(b, r, &r.Newer) }

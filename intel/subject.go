@@ -165,3 +165,9 @@ type Site struct {
 
 // Validate returns all findings for the subject.
 func (s *Subject) Validate() check.Report { return subjects.Check(s) }
+
+// MarshalJSON returns the record as it stands in a file.
+func (s Subject) MarshalJSON() ([]byte, error) { return subjects.Marshal(&s, s.Newer) }
+
+// UnmarshalJSON reads the record; its findings of severity error are the error.
+func (s *Subject) UnmarshalJSON(b []byte) error { return subjects.Unmarshal(b, s, &s.Newer) }

@@ -152,3 +152,9 @@ func (o *Operation) Title() string {
 
 // Validate returns all findings for the operation.
 func (o *Operation) Validate() check.Report { return operations.Check(o) }
+
+// MarshalJSON returns the record as it stands in a file.
+func (o Operation) MarshalJSON() ([]byte, error) { return operations.Marshal(&o, o.Newer) }
+
+// UnmarshalJSON reads the record; its findings of severity error are the error.
+func (o *Operation) UnmarshalJSON(b []byte) error { return operations.Unmarshal(b, o, &o.Newer) }

@@ -107,6 +107,12 @@ func (r *Result) Joint() bool {
 // Validate returns all findings for the result.
 func (r *Result) Validate() check.Report { return results.Check(r) }
 
+// MarshalJSON returns the record as it stands in a file.
+func (r Result) MarshalJSON() ([]byte, error) { return results.Marshal(&r, r.Newer) }
+
+// UnmarshalJSON reads the record; its findings of severity error are the error.
+func (r *Result) UnmarshalJSON(b []byte) error { return results.Unmarshal(b, r, &r.Newer) }
+
 // Derivations says what follows from the seizures that are counted, and that
 // counts of persons tell who they are once other things are held back.
 func (*Result) Derivations() []record.Derivation {

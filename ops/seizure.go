@@ -163,6 +163,12 @@ type AssetCount struct {
 // Validate returns all findings for the seizure.
 func (s *Seizure) Validate() check.Report { return seizures.Check(s) }
 
+// MarshalJSON returns the record as it stands in a file.
+func (s Seizure) MarshalJSON() ([]byte, error) { return seizures.Marshal(&s, s.Newer) }
+
+// UnmarshalJSON reads the record; its findings of severity error are the error.
+func (s *Seizure) UnmarshalJSON(b []byte) error { return seizures.Unmarshal(b, s, &s.Newer) }
+
 // Derivations says that counts of persons tell who they are once other things
 // are held back.
 func (*Seizure) Derivations() []record.Derivation {

@@ -70,5 +70,11 @@ type Incident struct {
 // Validate returns all findings for the situation report.
 func (s *Situation) Validate() check.Report { return situations.Check(s) }
 
+// MarshalJSON returns the record as it stands in a file.
+func (s Situation) MarshalJSON() ([]byte, error) { return situations.Marshal(&s, s.Newer) }
+
+// UnmarshalJSON reads the record; its findings of severity error are the error.
+func (s *Situation) UnmarshalJSON(b []byte) error { return situations.Unmarshal(b, s, &s.Newer) }
+
 // CountsPersons names the member that counts persons.
 func (Incident) CountsPersons() string { return "persons" }

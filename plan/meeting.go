@@ -173,6 +173,12 @@ type Signatory struct {
 // Validate returns all findings for the meeting.
 func (m *Meeting) Validate() check.Report { return meetings.Check(m) }
 
+// MarshalJSON returns the record as it stands in a file.
+func (m Meeting) MarshalJSON() ([]byte, error) { return meetings.Marshal(&m, m.Newer) }
+
+// UnmarshalJSON reads the record; its findings of severity error are the error.
+func (m *Meeting) UnmarshalJSON(b []byte) error { return meetings.Unmarshal(b, m, &m.Newer) }
+
 // Numeral writes the number of a meeting as the commission does: "IX".
 func Numeral(n int64) string {
 	if n < 1 || n > 999 {

@@ -45,3 +45,9 @@ type Plan struct {
 
 // Validate returns all findings for the plan.
 func (p *Plan) Validate() check.Report { return plans.Check(p) }
+
+// MarshalJSON returns the record as it stands in a file.
+func (p Plan) MarshalJSON() ([]byte, error) { return plans.Marshal(&p, p.Newer) }
+
+// UnmarshalJSON reads the record; its findings of severity error are the error.
+func (p *Plan) UnmarshalJSON(b []byte) error { return plans.Unmarshal(b, p, &p.Newer) }

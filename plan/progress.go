@@ -93,3 +93,9 @@ type Rescheduling struct {
 
 // Validate returns all findings for the progress report.
 func (p *Progress) Validate() check.Report { return progress.Check(p) }
+
+// MarshalJSON returns the record as it stands in a file.
+func (p Progress) MarshalJSON() ([]byte, error) { return progress.Marshal(&p, p.Newer) }
+
+// UnmarshalJSON reads the record; its findings of severity error are the error.
+func (p *Progress) UnmarshalJSON(b []byte) error { return progress.Unmarshal(b, p, &p.Newer) }

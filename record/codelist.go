@@ -87,6 +87,12 @@ var codeLists = rule.NewKind[CodeList]("codeList", "codeLists", "code list", "co
 // Validate returns all findings for the code list.
 func (l *CodeList) Validate() check.Report { return codeLists.Check(l) }
 
+// MarshalJSON returns the record as it stands in a file.
+func (l CodeList) MarshalJSON() ([]byte, error) { return codeLists.Marshal(&l, l.Newer) }
+
+// UnmarshalJSON reads the record; its findings of severity error are the error.
+func (l *CodeList) UnmarshalJSON(b []byte) error { return codeLists.Unmarshal(b, l, &l.Newer) }
+
 var codeListRules = []rule.Row{
 	rule.When(check.Rule{ID: "record.code-list.closed", Severity: check.Error,
 		Must: check.Text{EN: "must be an open list: a closed one is complete", ES: "debe ser una lista abierta: una cerrada está completa"},

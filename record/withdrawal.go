@@ -61,5 +61,17 @@ var (
 // Validate returns all findings for the withdrawal.
 func (w *Withdrawal) Validate() check.Report { return withdrawals.Check(w) }
 
+// MarshalJSON returns the record as it stands in a file.
+func (w Withdrawal) MarshalJSON() ([]byte, error) { return withdrawals.Marshal(&w, w.Newer) }
+
+// UnmarshalJSON reads the record; its findings of severity error are the error.
+func (w *Withdrawal) UnmarshalJSON(b []byte) error { return withdrawals.Unmarshal(b, w, &w.Newer) }
+
 // Validate returns all findings for the receipt.
 func (r *Receipt) Validate() check.Report { return receipts.Check(r) }
+
+// MarshalJSON returns the record as it stands in a file.
+func (r Receipt) MarshalJSON() ([]byte, error) { return receipts.Marshal(&r, r.Newer) }
+
+// UnmarshalJSON reads the record; its findings of severity error are the error.
+func (r *Receipt) UnmarshalJSON(b []byte) error { return receipts.Unmarshal(b, r, &r.Newer) }
