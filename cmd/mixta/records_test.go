@@ -130,3 +130,13 @@ func TestTokensOfRecords(t *testing.T) {
 		t.Error(sheet)
 	}
 }
+
+// TestShowCounts: what is counted is called by its word.
+func TestShowCounts(t *testing.T) {
+	for lang, want := range map[string]string{"es": "174 personas", "en": "174 people"} {
+		out, stderr, code := call(lang, "", "show", "../../examples/ix-meeting/ix-meeting.json")
+		if code != cli.ExitClean || !strings.Contains(out, want) {
+			t.Errorf("%s: exit %d, without %q: %s", lang, code, want, stderr)
+		}
+	}
+}

@@ -181,12 +181,21 @@ func labelled(label, value string) string {
 	return label + ": " + value
 }
 
-// amount writes a number with its unit or currency, by the code that people know.
+// counted are the units that people write as words; the others by their symbols.
+var counted = map[record.Unit]check.Text{
+	record.Person: {ES: "personas", EN: "people"}, record.Family: {ES: "familias", EN: "families"},
+	record.Plant: {ES: "plantas", EN: "plants"}, record.Each: {ES: "unidades", EN: "units"},
+	record.Day: {ES: "días", EN: "days"}, record.Percent: {ES: "%", EN: "%"},
+}
+
+// amount writes a number with its unit or currency, as people know them.
 func (r *reader) amount(v jsontext.Value) string {
 	var parts []string
 	for _, m := range members(v) {
 		if m.value.Kind() == '0' {
 			parts = append(parts, r.page.Read(print.Figure(m.value)))
+		} else if word, ok := counted[record.Unit(unquoted(m.value))]; ok {
+			parts = append(parts, word.In(r.lang))
 		} else {
 			parts = append(parts, check.Printable(unquoted(m.value)))
 		}
