@@ -31,10 +31,10 @@
 //
 // # One source of truth
 //
-// A structural rule stands once, in the Go type. The JSON Schema that partners
+// A structural rule is stated once, in the Go type. The JSON Schema that partners
 // get is generated from it, and the check that Go runs is compiled from the
 // bytes of that schema, so they cannot disagree. What no schema can say (order
-// of dates, sums, references) stands once too, as a row with an id.
+// of dates, sums, references) is stated once too, as a row with an id.
 //
 // # Map
 //

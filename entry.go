@@ -11,7 +11,7 @@ type Record interface {
 	Validate() check.Report
 }
 
-// Section is the part of a file that a record stands in.
+// Section is the part of a file that holds a record.
 type Section string
 
 // The sections of a file.

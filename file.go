@@ -82,7 +82,7 @@ type Envelope struct {
 // itself to itself, without a number. It takes part in no channel.
 func (e *Envelope) Home() bool { return e.Sender == e.Recipient && e.Sequence == 0 }
 
-// JSON returns the envelope as it stands in a file.
+// JSON returns the envelope as it is written in a file.
 func (e *Envelope) JSON() []byte { return Program().Member("envelope").Append(nil, e) }
 
 // Holds returns the marking of a file with this envelope whose records are

@@ -62,7 +62,7 @@ func (f *File) Validate() check.Report {
 
 // Append adds the records of another file as they are, and what a newer version
 // of the model has beside them; f keeps its envelope. It does not merge: a record
-// in both files then stands twice.
+// in both files then appears twice.
 func (f *File) Append(other *File) {
 	other = cmp.Or(other, new(File))
 	if other.Mixta.After(cmp.Or(f.Mixta, Version)) {

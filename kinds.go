@@ -173,7 +173,7 @@ var byName = sync.OnceValue(func() map[string]byte {
 // in conflicts and proposals, and none of them can be withdrawn.
 func about(kind string) bool { return kind == "withdrawal" || kind == "receipt" }
 
-// kindOf returns the name of the kind whose records stand in the given list.
+// kindOf returns the name of the kind whose records are in the given list.
 func kindOf(plural string) string { return byPlural()[plural].Name }
 
 // kindNumber returns the number of the kind; 0 for none.

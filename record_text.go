@@ -7,7 +7,7 @@ import (
 	"github.com/comision-mixta/mixta/internal/rule"
 )
 
-// Marshal returns a record as it stands in a file: JSON on one line, with the
+// Marshal returns a record as it is written in a file: JSON on one line, with the
 // members that a newer version of the model had in it. Equal records give equal
 // bytes. It does not validate; the error is not nil if r is nil or not of a kind,
 // or if a newer member has lost its place.

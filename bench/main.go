@@ -11,12 +11,12 @@
 //	go run . -exchange 100000      release beside reading and writing the same
 //	                               meetings; verifying beside SHA-256 alone
 //
-// How the computations grow is told by the benchmarks beside them:
+// The benchmarks beside the computations show how they grow:
 //
 //	go test -run '^$' -bench . ./crops ./intel ./ops ./exchange/...
 //
 // Each way runs in a process of its own, in turn, -rounds times; the median
-// counts. The peers stand in this module so that they stay out of mixta's own
+// counts. The peers are in this module to keep them out of mixta's own
 // go.mod.
 package main
 

@@ -131,7 +131,7 @@ func columns(r rune) int {
 }
 
 // member returns how many characters the member or value takes that begins
-// here: its name and, if that is no object or array, its value.
+// here: its name and, unless it is an object or array, its value.
 func member(r []rune) int {
 	n := token(r)
 	if n == 0 || r[0] != '"' {

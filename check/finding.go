@@ -64,7 +64,7 @@ func (f Finding) Redacted(known func(pointer string) string) Finding {
 	return f
 }
 
-// fill puts the arguments where {1}, {2} … stand in the sentence.
+// fill puts the arguments in place of {1}, {2} … in the sentence.
 func fill(sentence string, args []any, l Lang) string {
 	pairs := make([]string, 0, 2*len(args))
 	for i, a := range args {
@@ -94,7 +94,7 @@ func Clip(s string) string {
 	return b.String()
 }
 
-// compare orders findings as they stand in the text, then by rule. Sentences
+// compare orders findings by their place in the text, then by rule. Sentences
 // are compared only where all else is equal: to make one takes longer than all
 // other comparisons together.
 func compare(a, b Finding) int {

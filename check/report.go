@@ -47,7 +47,7 @@ func (r Report) Count(s Severity) int {
 // OK reports whether the report has no finding of severity Error.
 func (r Report) OK() bool { return r.Count(Error) == 0 }
 
-// Sort orders the findings as they stand in the text.
+// Sort orders the findings by their place in the text.
 func (r *Report) Sort() { slices.SortStableFunc(r.Findings, compare) }
 
 // Unplaced returns the report without lines and columns: for a record that was

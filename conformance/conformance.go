@@ -13,7 +13,7 @@ import (
 //go:embed manifest.json README.md clean
 var stored embed.FS
 
-// Change makes a case out of a clean file: the text Old, which stands in it
+// Change makes a case out of a clean file: the text Old, which it contains
 // exactly once, becomes New; in the base "" New is the whole file. The rule
 // then is broken at Pointer, and nowhere else, and no other is, but for those
 // in Also. A change without a rule has a name instead: it looks wrong and is

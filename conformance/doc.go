@@ -16,7 +16,7 @@
 // json.syntax and json.depth, which most parsers do not know, and that of
 // record.geometry rules, which may be any within the geometry.
 //
-// The changes stand in this package, one file for each package of the model; go
+// The changes are in this package, one file for each package of the model; go
 // generate writes the manifest and the folder cases from them. A test fails for
 // a rule without a case.
 package conformance

@@ -111,7 +111,7 @@ const (
 // Validate returns all findings for the image.
 func (i *Image) Validate() check.Report { return images.Check(i) }
 
-// MarshalJSON returns the record as it stands in a file.
+// MarshalJSON returns the record as it is written in a file.
 func (i Image) MarshalJSON() ([]byte, error) { return images.Marshal(&i, i.Newer) }
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.

@@ -38,7 +38,7 @@ type Limit struct {
 // Validate returns all findings for the limit.
 func (l *Limit) Validate() check.Report { return limits.Check(l) }
 
-// MarshalJSON returns the record as it stands in a file.
+// MarshalJSON returns the record as it is written in a file.
 func (l Limit) MarshalJSON() ([]byte, error) { return limits.Marshal(&l, l.Newer) }
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.

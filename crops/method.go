@@ -102,7 +102,7 @@ type VerificationDesign struct {
 // Validate returns all findings for the method.
 func (m *Method) Validate() check.Report { return methods.Check(m) }
 
-// MarshalJSON returns the record as it stands in a file.
+// MarshalJSON returns the record as it is written in a file.
 func (m Method) MarshalJSON() ([]byte, error) { return methods.Marshal(&m, m.Newer) }
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.

@@ -87,7 +87,7 @@ type DeclaredStatus struct {
 func (p *Parcel) Hectares() float64 { return p.Geometry.Area() / squareMetres }
 
 // CocaHectares returns the area under coca: that of the outline, less what is
-// of other plants; 0 where there is no coca on it.
+// of other plants; 0 if there is no coca on it.
 func (p *Parcel) CocaHectares() float64 {
 	switch {
 	case !p.Class.Coca():
@@ -104,7 +104,7 @@ const squareMetres = 10_000
 // Validate returns all findings for the parcel.
 func (p *Parcel) Validate() check.Report { return parcels.Check(p) }
 
-// MarshalJSON returns the record as it stands in a file.
+// MarshalJSON returns the record as it is written in a file.
 func (p Parcel) MarshalJSON() ([]byte, error) { return parcels.Marshal(&p, p.Newer) }
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.

@@ -23,7 +23,7 @@ const (
 // the unit or the wrong outline is the only explanation left.
 const farOff = 5
 
-// narrow is the mean width in metres below which an outline is no plot: less
+// narrow is the mean width in metres below which an outline is not a plot: less
 // than the rows of coca in it take up.
 const narrow = 2
 

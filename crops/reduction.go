@@ -106,7 +106,7 @@ type Validation struct {
 // Validate returns all findings for the reduction.
 func (r *Reduction) Validate() check.Report { return reductions.Check(r) }
 
-// MarshalJSON returns the record as it stands in a file.
+// MarshalJSON returns the record as it is written in a file.
 func (r Reduction) MarshalJSON() ([]byte, error) { return reductions.Marshal(&r, r.Newer) }
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.

@@ -2,7 +2,7 @@ package crops
 
 import "github.com/comision-mixta/mixta/record"
 
-// Region is a region or zone of coca monitoring. It is no legal zone and no administrative unit: the Trópico of the published surveys takes in growing areas of Santa Cruz and Beni.
+// Region is a region or zone of coca monitoring. It is neither a legal zone nor an administrative unit: the Trópico of the published surveys takes in growing areas of Santa Cruz and Beni.
 // es: Region es una región o zona de monitoreo de coca. No es una zona legal ni una unidad administrativa: el Trópico de los relevamientos publicados incluye zonas de Santa Cruz y Beni.
 // source: UNODC Bolivia; DEVIDA, según la prensa / as the press has it
 // edition: 2024

@@ -157,7 +157,7 @@ func (s *Survey) Country() record.Country { return s.Territory.LiesIn() }
 // Validate returns all findings for the survey.
 func (s *Survey) Validate() check.Report { return surveys.Check(s) }
 
-// MarshalJSON returns the record as it stands in a file.
+// MarshalJSON returns the record as it is written in a file.
 func (s Survey) MarshalJSON() ([]byte, error) { return surveys.Marshal(&s, s.Newer) }
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.

@@ -30,7 +30,7 @@ var figureRules = []rule.Row{
 	}),
 }
 
-// hectares returns the area exactly; 0 where there is none.
+// hectares returns the area exactly; 0 if there is none.
 func (f *Figure) hectares() MicroHectares { return HectaresAt(f.Area) }
 
 // step returns the rounding step exactly; 0 where none is stated.

@@ -18,7 +18,7 @@ type Verification struct {
 	// es: La parcela observada.
 	Parcel record.ParcelRef `json:"parcel,omitzero"`
 
-	// The point looked at, where it is no parcel.
+	// The point looked at, if it is not a parcel.
 	// es: El punto observado, si no es una parcela.
 	Point *record.Point `json:"point,omitzero"`
 
@@ -94,7 +94,7 @@ type Selection struct {
 // Validate returns all findings for the verification.
 func (v *Verification) Validate() check.Report { return verifications.Check(v) }
 
-// MarshalJSON returns the record as it stands in a file.
+// MarshalJSON returns the record as it is written in a file.
 func (v Verification) MarshalJSON() ([]byte, error) { return verifications.Marshal(&v, v.Newer) }
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.

@@ -38,7 +38,7 @@ type Yield struct {
 // Validate returns all findings for the yield.
 func (y *Yield) Validate() check.Report { return yields.Check(y) }
 
-// MarshalJSON returns the record as it stands in a file.
+// MarshalJSON returns the record as it is written in a file.
 func (y Yield) MarshalJSON() ([]byte, error) { return yields.Marshal(&y, y.Newer) }
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.

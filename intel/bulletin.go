@@ -38,7 +38,7 @@ type Bulletin struct {
 // Validate returns all findings for the bulletin.
 func (b *Bulletin) Validate() check.Report { return bulletins.Check(b) }
 
-// MarshalJSON returns the record as it stands in a file.
+// MarshalJSON returns the record as it is written in a file.
 func (b Bulletin) MarshalJSON() ([]byte, error) { return bulletins.Marshal(&b, b.Newer) }
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.

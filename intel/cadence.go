@@ -22,7 +22,7 @@ func (c Cadence) months() int {
 }
 
 // Period returns the whole calendar period of the cadence that the day lies
-// in; false where either is none.
+// in; false if either is not one.
 func (c Cadence) Period(day record.Date) (record.Period, bool) {
 	n := c.months()
 	t, ok := day.Time()

@@ -31,7 +31,7 @@
 // state, legal basis, review date. A record that has a name or identifier of a person
 // states its purpose and is TLP:AMBER or stricter, and so is every record of the file
 // with a text in which such a name or identifier stands: a name of two words or more
-// that is no alias, an identifier of six letters and digits or more, in their order.
+// that is not an alias, an identifier of six letters and digits or more, in their order.
 // The rules on what an identifier, address or
 // registration says are Private: their findings do not show the value found, and
 // no text around it is quoted. Other rules, such as those of shape, do tell, in

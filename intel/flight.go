@@ -202,7 +202,7 @@ type FlightAction struct {
 // Validate returns all findings for the flight.
 func (f *Flight) Validate() check.Report { return flights.Check(f) }
 
-// MarshalJSON returns the record as it stands in a file.
+// MarshalJSON returns the record as it is written in a file.
 func (f Flight) MarshalJSON() ([]byte, error) { return flights.Marshal(&f, f.Newer) }
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.

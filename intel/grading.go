@@ -37,7 +37,7 @@ type Grade struct {
 	Code    string
 	Meaning check.Text
 
-	// Unjudged grades say that nothing can be said: they stand in no order to
+	// Unjudged grades say that nothing can be said: they have no order relative to
 	// the others.
 	Unjudged bool
 
@@ -87,7 +87,7 @@ func (g Grading) Judged() (source, information bool) {
 }
 
 // Confidence maps the grading to a confidence from 0 to 100, one way: nothing
-// leads back. It is false where there is no such value.
+// leads back. It is false if there is no such value.
 //
 // Admiralty credibility 1 to 5 gives 90, 70, 50, 30 and 10, and 6 nothing, as
 // in appendix A of STIX 2.1 (confidence scales). The grade of the source does

@@ -41,7 +41,7 @@ type textEnd struct {
 	end  int
 }
 
-// Text notes the words of a record's texts. What is no text, such as a code, an id
+// Text notes the words of a record's texts. What is not a text, such as a code, an id
 // or an instant, has no space in it.
 func (i *identified) Text(rec any, b []byte, at rule.Spot) {
 	if s, ok := rec.(*Subject); ok && s.Identified() {

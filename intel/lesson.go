@@ -78,7 +78,7 @@ type Visit struct {
 // Validate returns all findings for the lesson.
 func (l *Lesson) Validate() check.Report { return lessons.Check(l) }
 
-// MarshalJSON returns the record as it stands in a file.
+// MarshalJSON returns the record as it is written in a file.
 func (l Lesson) MarshalJSON() ([]byte, error) { return lessons.Marshal(&l, l.Newer) }
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.

@@ -50,7 +50,7 @@ type Link struct {
 // Validate returns all findings for the link.
 func (l *Link) Validate() check.Report { return links.Check(l) }
 
-// MarshalJSON returns the record as it stands in a file.
+// MarshalJSON returns the record as it is written in a file.
 func (l Link) MarshalJSON() ([]byte, error) { return links.Marshal(&l, l.Newer) }
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.

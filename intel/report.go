@@ -140,7 +140,7 @@ type Conclusion struct {
 // Validate returns all findings for the report.
 func (r *Report) Validate() check.Report { return reports.Check(r) }
 
-// MarshalJSON returns the record as it stands in a file.
+// MarshalJSON returns the record as it is written in a file.
 func (r Report) MarshalJSON() ([]byte, error) { return reports.Marshal(&r, r.Newer) }
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.

@@ -8,7 +8,7 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Request is a request for information. What became of it is told by the reports that answer it.
+// Request is a request for information. Its outcome is in the reports that answer it.
 // es: Request es una solicitud de información. Qué fue de ella lo dicen los informes que la responden.
 type Request struct {
 	record.Header
@@ -98,7 +98,7 @@ func dayOf(i record.Instant) record.Date {
 // Validate returns all findings for the request.
 func (r *Request) Validate() check.Report { return requests.Check(r) }
 
-// MarshalJSON returns the record as it stands in a file.
+// MarshalJSON returns the record as it is written in a file.
 func (r Request) MarshalJSON() ([]byte, error) { return requests.Marshal(&r, r.Newer) }
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.

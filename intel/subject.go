@@ -83,7 +83,7 @@ type Organisation struct {
 	Places []record.Place `json:"places,omitzero" jsonschema:"maxItems=40"`
 }
 
-// Aircraft describes an aircraft; what it is told by stands in its identifiers.
+// Aircraft describes an aircraft; what identifies it is in its identifiers.
 // es: Aircraft describe una aeronave; aquello con que se la distingue va en sus identificadores.
 type Aircraft struct {
 	// Type designator (ICAO Doc 8643).
@@ -166,7 +166,7 @@ type Site struct {
 // Validate returns all findings for the subject.
 func (s *Subject) Validate() check.Report { return subjects.Check(s) }
 
-// MarshalJSON returns the record as it stands in a file.
+// MarshalJSON returns the record as it is written in a file.
 func (s Subject) MarshalJSON() ([]byte, error) { return subjects.Marshal(&s, s.Newer) }
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.

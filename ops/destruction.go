@@ -50,7 +50,7 @@ type Destruction struct {
 // Validate returns all findings for the destruction.
 func (d *Destruction) Validate() check.Report { return destructions.Check(d) }
 
-// MarshalJSON returns the record as it stands in a file.
+// MarshalJSON returns the record as it is written in a file.
 func (d Destruction) MarshalJSON() ([]byte, error) { return destructions.Marshal(&d, d.Newer) }
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.

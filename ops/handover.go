@@ -74,7 +74,7 @@ type Message struct {
 // Validate returns all findings for the handover.
 func (h *Handover) Validate() check.Report { return handovers.Check(h) }
 
-// MarshalJSON returns the record as it stands in a file.
+// MarshalJSON returns the record as it is written in a file.
 func (h Handover) MarshalJSON() ([]byte, error) { return handovers.Marshal(&h, h.Newer) }
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.

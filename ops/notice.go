@@ -42,7 +42,7 @@ type Notice struct {
 // Validate returns all findings for the notice.
 func (n *Notice) Validate() check.Report { return notices.Check(n) }
 
-// MarshalJSON returns the record as it stands in a file.
+// MarshalJSON returns the record as it is written in a file.
 func (n Notice) MarshalJSON() ([]byte, error) { return notices.Marshal(&n, n.Newer) }
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.

@@ -153,7 +153,7 @@ func (o *Operation) Title() string {
 // Validate returns all findings for the operation.
 func (o *Operation) Validate() check.Report { return operations.Check(o) }
 
-// MarshalJSON returns the record as it stands in a file.
+// MarshalJSON returns the record as it is written in a file.
 func (o Operation) MarshalJSON() ([]byte, error) { return operations.Marshal(&o, o.Newer) }
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.

@@ -107,7 +107,7 @@ func (r *Result) Joint() bool {
 // Validate returns all findings for the result.
 func (r *Result) Validate() check.Report { return results.Check(r) }
 
-// MarshalJSON returns the record as it stands in a file.
+// MarshalJSON returns the record as it is written in a file.
 func (r Result) MarshalJSON() ([]byte, error) { return results.Marshal(&r, r.Newer) }
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.

@@ -163,7 +163,7 @@ type AssetCount struct {
 // Validate returns all findings for the seizure.
 func (s *Seizure) Validate() check.Report { return seizures.Check(s) }
 
-// MarshalJSON returns the record as it stands in a file.
+// MarshalJSON returns the record as it is written in a file.
 func (s Seizure) MarshalJSON() ([]byte, error) { return seizures.Marshal(&s, s.Newer) }
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.

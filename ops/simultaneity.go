@@ -50,7 +50,7 @@ func Simultaneity(o *Operation) Timing {
 	return s
 }
 
-// tolerance returns the agreed tolerance; 0 where there is none, or none that
+// tolerance returns the agreed tolerance; 0 if there is none, or none that
 // its bounds allow.
 func (o *Operation) tolerance() time.Duration {
 	if o.Tolerance == nil || !(*o.Tolerance >= 0 && *o.Tolerance <= 100_000) {

@@ -70,7 +70,7 @@ type Incident struct {
 // Validate returns all findings for the situation report.
 func (s *Situation) Validate() check.Report { return situations.Check(s) }
 
-// MarshalJSON returns the record as it stands in a file.
+// MarshalJSON returns the record as it is written in a file.
 func (s Situation) MarshalJSON() ([]byte, error) { return situations.Marshal(&s, s.Newer) }
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.

@@ -166,7 +166,7 @@ func (t *Track) Points() iter.Seq[Point] {
 // Validate returns all findings for the track.
 func (t *Track) Validate() check.Report { return tracks.Check(t) }
 
-// MarshalJSON returns the record as it stands in a file.
+// MarshalJSON returns the record as it is written in a file.
 func (t Track) MarshalJSON() ([]byte, error) { return tracks.Marshal(&t, t.Newer) }
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.

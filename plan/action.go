@@ -118,7 +118,7 @@ type Policy struct {
 // Validate returns all findings for the action.
 func (a *Action) Validate() check.Report { return actions.Check(a) }
 
-// MarshalJSON returns the record as it stands in a file.
+// MarshalJSON returns the record as it is written in a file.
 func (a Action) MarshalJSON() ([]byte, error) { return actions.Marshal(&a, a.Newer) }
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.

@@ -173,7 +173,7 @@ type Signatory struct {
 // Validate returns all findings for the meeting.
 func (m *Meeting) Validate() check.Report { return meetings.Check(m) }
 
-// MarshalJSON returns the record as it stands in a file.
+// MarshalJSON returns the record as it is written in a file.
 func (m Meeting) MarshalJSON() ([]byte, error) { return meetings.Marshal(&m, m.Newer) }
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.

@@ -46,7 +46,7 @@ type Plan struct {
 // Validate returns all findings for the plan.
 func (p *Plan) Validate() check.Report { return plans.Check(p) }
 
-// MarshalJSON returns the record as it stands in a file.
+// MarshalJSON returns the record as it is written in a file.
 func (p Plan) MarshalJSON() ([]byte, error) { return plans.Marshal(&p, p.Newer) }
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.

@@ -46,7 +46,7 @@ type Progress struct {
 	// es: Cambios del plazo, con sus motivos.
 	Reschedulings []Rescheduling `json:"reschedulings,omitzero" jsonschema:"maxItems=40"`
 
-	// What stands in the way.
+	// What impedes progress.
 	// es: Lo que lo dificulta.
 	Obstacles []record.Text `json:"obstacles,omitzero" jsonschema:"maxItems=40"`
 
@@ -94,7 +94,7 @@ type Rescheduling struct {
 // Validate returns all findings for the progress report.
 func (p *Progress) Validate() check.Report { return progress.Check(p) }
 
-// MarshalJSON returns the record as it stands in a file.
+// MarshalJSON returns the record as it is written in a file.
 func (p Progress) MarshalJSON() ([]byte, error) { return progress.Marshal(&p, p.Newer) }
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.

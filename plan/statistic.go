@@ -66,7 +66,7 @@ type Category struct {
 // Validate returns all findings for the statistic.
 func (s *Statistic) Validate() check.Report { return statistics.Check(s) }
 
-// MarshalJSON returns the record as it stands in a file.
+// MarshalJSON returns the record as it is written in a file.
 func (s Statistic) MarshalJSON() ([]byte, error) { return statistics.Marshal(&s, s.Newer) }
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.

@@ -64,7 +64,7 @@ func (n ListName) find() *schema.CodeList {
 	return nil
 }
 
-// sideOf returns the side whose country stands in front of a code, if one does:
+// sideOf returns the side whose country a code begins with, if any:
 // "pe.yaguas", "BO-SERNAP", "INEI:210101".
 func sideOf(code string) Side {
 	for prefix, side := range map[string]Side{"bo.": BO, "BO-": BO, "INE-BO:": BO, "pe.": PE, "PE-": PE, "INEI:": PE} {
@@ -87,7 +87,7 @@ var codeLists = rule.NewKind[CodeList]("codeList", "codeLists", "code list", "co
 // Validate returns all findings for the code list.
 func (l *CodeList) Validate() check.Report { return codeLists.Check(l) }
 
-// MarshalJSON returns the record as it stands in a file.
+// MarshalJSON returns the record as it is written in a file.
 func (l CodeList) MarshalJSON() ([]byte, error) { return codeLists.Marshal(&l, l.Newer) }
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.

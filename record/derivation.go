@@ -7,5 +7,5 @@ import "github.com/comision-mixta/mixta/internal/program"
 // worked out. Where one of the sources is withheld, the members go too.
 type Derivation = program.Derivation
 
-// AnyMember stands in From for any other member of the record.
+// AnyMember, in From, is any other member of the record.
 const AnyMember = program.AnyMember

@@ -49,7 +49,7 @@ var localSpace = [16]byte{0x8e, 0x1f, 0x6b, 0x52, 0x7c, 0x0d, 0x4a, 0x93, 0xb4, 
 // reference, where many must be kept.
 type UUID [16]byte
 
-// ParseUUID returns the bytes of an id or reference; false where it is none.
+// ParseUUID returns the bytes of an id or reference; false if it is not a UUID.
 func ParseUUID(id string) (u UUID, ok bool) {
 	if len(id) != 36 || id[8] != '-' || id[13] != '-' || id[18] != '-' || id[23] != '-' {
 		return u, false
@@ -65,7 +65,7 @@ func ParseUUID(id string) (u UUID, ok bool) {
 }
 
 // UUIDOf is [ParseUUID] of an id or reference of any kind; zeros, which no
-// record has, where it is none.
+// record has, if it is not a UUID.
 func UUIDOf[T ~string](id T) UUID {
 	u, _ := ParseUUID(string(id))
 	return u

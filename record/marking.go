@@ -176,7 +176,7 @@ func (m Marking) Allows(a Actor) bool {
 }
 
 // JoinAll returns the strictest of all markings; that of a file without records,
-// which is TLP:CLEAR, where there is none.
+// which is TLP:CLEAR, if there is none.
 func JoinAll(all iter.Seq[Marking]) Marking {
 	joined, first := Marking{TLP: Clear}, true
 	for m := range all {
@@ -193,7 +193,7 @@ func JoinAll(all iter.Seq[Marking]) Marking {
 // have both, the label is at least AMBER, so that the empty list says so.
 //
 // Originator, level and conditions say the same as both, if both say the same;
-// else they say that there are several, which stand in the records.
+// otherwise they say that there are several, which are in the records.
 func (m Marking) Join(n Marking) Marking {
 	j := Marking{TLP: narrower(m.TLP, n.TLP)}
 	switch {

@@ -30,7 +30,7 @@ func (u Unit) Measure() Unit {
 func (u Unit) Parts() Micro { return scale[u].part }
 
 // InMeasure returns the quantity in the unit of its measure, exactly, or in its
-// own unit where it cannot be held so. It is false where there is no such amount.
+// own unit where it cannot be held so. It is false if there is no such amount.
 func (q Quantity) InMeasure() (Micro, Unit, bool) {
 	m, err := q.Exact()
 	if err != nil {

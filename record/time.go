@@ -25,7 +25,7 @@ func (Instant) Timed() {}
 // At returns the instant of a time, in the offset that the time carries.
 func At(t time.Time) Instant { return Instant(t.Format(time.RFC3339)) }
 
-// Time returns the moment. It is false where the instant is none.
+// Time returns the moment. It is false if the instant is not one.
 func (i Instant) Time() (time.Time, bool) {
 	t, err := time.Parse(time.RFC3339, string(i))
 	return t, err == nil
@@ -83,7 +83,7 @@ func (p Period) Contains(d Date) bool { return p.From <= d && (p.To == "" || d <
 // es: When es un plazo tal como se fija: un día «2023-03-31», mes «2023-03», trimestre «2023-Q1» o año «2023», de los que cuenta el último día; o «next-meeting» (próxima reunión), «continuous» (permanente), «on-request» (a requerimiento).
 type When string
 
-// The due times that are no dates.
+// The due times that are not dates.
 const (
 	NextMeeting When = "next-meeting" // by the next meeting of the commission
 	Continuous  When = "continuous"   // all through the period of the plan

@@ -61,7 +61,7 @@ var (
 // Validate returns all findings for the withdrawal.
 func (w *Withdrawal) Validate() check.Report { return withdrawals.Check(w) }
 
-// MarshalJSON returns the record as it stands in a file.
+// MarshalJSON returns the record as it is written in a file.
 func (w Withdrawal) MarshalJSON() ([]byte, error) { return withdrawals.Marshal(&w, w.Newer) }
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.
@@ -70,7 +70,7 @@ func (w *Withdrawal) UnmarshalJSON(b []byte) error { return withdrawals.Unmarsha
 // Validate returns all findings for the receipt.
 func (r *Receipt) Validate() check.Report { return receipts.Check(r) }
 
-// MarshalJSON returns the record as it stands in a file.
+// MarshalJSON returns the record as it is written in a file.
 func (r Receipt) MarshalJSON() ([]byte, error) { return receipts.Marshal(&r, r.Newer) }
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.

@@ -169,7 +169,7 @@ func (e *Entry) Label() string {
 	return string(unicode.ToUpper(first)) + description[n:]
 }
 
-// asides are what stands in brackets.
+// asides are the texts in brackets.
 var asides = regexp.MustCompile(` \([^)]*\)`)
 
 // Name returns the last name of the path.

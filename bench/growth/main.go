@@ -77,7 +77,7 @@ func run(only []string) error {
 }
 
 // work runs the program in dir and returns how many statements it ran. That a
-// file has findings is no failure.
+// file has findings is not a failure.
 func work(dir, program string, args []string) (float64, error) {
 	counters := filepath.Join(dir, "counters")
 	if err := os.MkdirAll(counters, 0o700); err != nil {

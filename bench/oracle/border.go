@@ -194,7 +194,7 @@ func opposite(s record.Side) record.Side {
 
 // meets returns the fractions of a–b at which it meets the line: between the
 // latitudes of two corners, what a–b is west of the line changes evenly. A way that
-// touches the line, or all but does, is told.
+// touches the line, or all but does, is reported.
 func (l line) meets(a, b record.Position) (at []float64, tangent bool) {
 	west := func(t float64) float64 { p := between(a, b, t); return l.at(p[1]) - p[0] }
 	stops := []float64{0, 1}

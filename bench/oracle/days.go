@@ -7,7 +7,7 @@ import (
 )
 
 // A day is counted, not named: its Julian number (Fliegel and Van Flandern 1968).
-// 0 is no day.
+// 0 is not a day.
 type day int
 
 func julian(y, m, d int) day {

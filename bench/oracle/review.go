@@ -209,7 +209,7 @@ func same(a, b record.When) bool {
 	return a == b || x > 0 && x == y
 }
 
-// lastDay is the last day in time; 0 where there is none.
+// lastDay is the last day in time; 0 if there is none.
 func (c *reviewCase) lastDay(w record.When, since day) (least day) {
 	if w != record.NextMeeting {
 		_, last := span(w)

@@ -7,7 +7,7 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// ledger is what is to stand in the columns of each row.
+// ledger is what the columns of each row should hold.
 type ledger map[row]map[string]*big.Rat
 
 type row struct {

@@ -17,7 +17,7 @@ type Estimate struct {
 	Least, Most float64
 
 	// Unseen are the strata in which no variance was observed, and in which there may
-	// be some all the same. They are no part of SE.
+	// be some all the same. They are not part of SE.
 	Unseen []Unseen
 }
 

@@ -32,7 +32,7 @@ package estimate
 // to the above. Its bias is of the order of 1/n_h; strata should have 20 plots or
 // more.
 //
-// A class that is mapped and not found, or found and not mapped, is no obstacle:
+// A class may be mapped and not found, or found and not mapped:
 // what follows for the others follows for it, and Notices say what does not.
 func ByStratum(s Sample, strata []Stratum) (*Accuracy, error) {
 	units, total, err := s.stratified(strata)

@@ -67,7 +67,7 @@
 // there were tokens, and those of systems that know none, are exchanged as before.
 // From the first version that a keeper issues with a token, a partner that drops
 // tokens cannot follow that version. Redaction does not touch tokens, and they tell
-// nothing of what is withheld. A copy that lacks tokens or has others is no redacted
+// nothing of what is withheld. A copy that lacks tokens or has others is not a redacted
 // copy but a fork.
 //
 // A digest of each parent version, as git has it, would show that a version was

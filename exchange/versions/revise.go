@@ -158,7 +158,7 @@ func First(b []byte, h Hand) ([]byte, error) {
 	return v.Set("seen", tokens(as)).Bytes(), nil
 }
 
-// tokens returns the tokens as JSON; nil where there are none.
+// tokens returns the tokens as JSON; nil if there are none.
 func tokens(s record.Stamp) []byte {
 	if len(s.Seen) == 0 {
 		return nil

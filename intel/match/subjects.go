@@ -41,7 +41,7 @@ type Pair struct {
 // crowd is how many subjects of one file may share a key before it means nothing. A number that stands in for many ("0", "S/N") pairs nobody.
 const crowd = 32
 
-// names and namesAndBirth are the keys that are no identifiers.
+// names and namesAndBirth are the keys that are not identifiers.
 const (
 	names         = "names"
 	namesAndBirth = "names-and-birth"
@@ -162,7 +162,7 @@ func pair(x, y *intel.Subject, agree []string) Pair {
 
 // contradictions returns the schemes in which both have an identifier of one
 // country and none agrees. A person may have several passports in a life, and
-// they are no contradiction.
+// they do not contradict each other.
 func contradictions(x, y *intel.Subject, agree []string) (out []string) {
 	for _, a := range x.Identifiers {
 		scheme := string(a.Scheme)

@@ -176,7 +176,7 @@ func member(b []byte, key string) string {
 	return ""
 }
 
-// mapped returns a reference to the definition of a type that is no struct but
+// mapped returns a reference to the definition of a type that is not a struct but
 // has rules of its own, and makes the definition when it is first met.
 func (g *generator) mapped(t reflect.Type) *jsonschema.Schema {
 	if t == reflect.TypeFor[[2]float64]() {

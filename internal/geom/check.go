@@ -8,10 +8,10 @@ import (
 // Check returns all faults of a multipolygon, by polygon, ring and index; none
 // means that it is valid by RFC 7946 and OGC 06-103r4 (Simple Features).
 //
-// Where one fault brings others about, the first is told: a ring that is Short,
+// If one fault brings others about, the first is reported: a ring that is Short,
 // Open or out of Range is not looked at for Crossing or Winding, one that is not
 // sound by itself is not compared with others, and each ring or polygon is
-// compared until the first conflict. At most one Crossing is told of a ring: that
+// compared until the first conflict. At most one Crossing is reported for a ring: that
 // of the first segment to meet an earlier one. A repair may so bring up another
 // fault.
 //

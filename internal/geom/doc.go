@@ -23,5 +23,5 @@
 // # Nothing panics
 //
 // A position that is not finite or lies outside ±180, ±90 is a fault to Check;
-// to the other predicates it is no place at all, and a measure of it is NaN.
+// for the other predicates it is not a place at all, and a measure of it is NaN.
 package geom

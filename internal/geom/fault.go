@@ -53,7 +53,7 @@ func (k FaultKind) String() string {
 // Polygon and Ring count from 0; ring 0 is the shell. Index is that of a position
 // or of the segment that begins there, -1 where the fault is that of the whole
 // ring. The Other fields tell the second party of a fault that has two, and are
-// -1 where there is none: for Repeated the position before, for Crossing the
+// -1 if there is none: for Repeated the position before, for Crossing the
 // earlier of the two segments, for the kinds about two rings the other ring. A
 // fault of two rings stands at the later one.
 type Fault struct {

@@ -43,7 +43,7 @@ func (s *status) last(below func(int32) bool) int32 {
 	return found
 }
 
-// next returns the segment after n, the first of all if n is none.
+// next returns the segment after n, or the first of all for none.
 func (s *status) next(n int32) int32 {
 	if n == none {
 		return s.first
@@ -51,7 +51,7 @@ func (s *status) next(n int32) int32 {
 	return s.after[n]
 }
 
-// insert puts n right after the segment pred, or first if pred is none.
+// insert puts n right after the segment pred, or first for none.
 func (s *status) insert(pred, n int32) {
 	succ := s.next(pred)
 	s.left[n], s.right[n], s.up[n] = none, none, none

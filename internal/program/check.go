@@ -18,7 +18,7 @@ func (n *Node) Check(kind string, v any) check.Report {
 	return x.Read(n, kind, "", reflect.New(n.typ).Interface()).Report.Unplaced()
 }
 
-// Encode appends a record as it stands in a file, and reports the members of a
+// Encode appends a record as in a file, and reports the members of a
 // newer version that could not be put back.
 func (n *Node) Encode(b []byte, kind string, v any, newer []Newer) ([]byte, check.Report) {
 	return Restore(n.Append(b, v), newer, kind, n.id(reflect.ValueOf(v).UnsafePointer()))

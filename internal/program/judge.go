@@ -21,7 +21,7 @@ type Verdict struct {
 	spoilt []string
 }
 
-// Spoilt reports whether the member at pointer, as it stands in the record, has
+// Spoilt reports whether the member at pointer, as written in the record, has
 // an error of shape in it or around it, or is misspelt: such a value is not
 // worth a second finding.
 func (v *Verdict) Spoilt(pointer string) bool { return touched(v.spoilt, pointer) }
@@ -96,7 +96,7 @@ func (x *Pass) spoilt() (all []string) {
 	return all
 }
 
-// touched reports whether one of the pointers is p, leads to it or stands in
+// touched reports whether one of the pointers is p, leads to it or is in
 // it. A finding at the record itself concerns its members only if the value is
 // not a record at all.
 func touched(all []string, p string) bool {

@@ -8,7 +8,7 @@ import (
 	"github.com/comision-mixta/mixta/internal/scan"
 )
 
-// locator finds where the members of one record stand in its text. It remembers
+// locator finds the places of a record's members in its text. It remembers
 // what it passed, so that many places in one record take no longer than reading
 // the record a few times.
 type locator struct {

@@ -134,7 +134,7 @@ func Restore(b []byte, newer []Newer, kind, id string) (out []byte, report check
 	return out, report
 }
 
-// AppendMember writes the member as it stands in an object.
+// AppendMember writes the member as in an object.
 func AppendMember(b []byte, n Newer) []byte {
 	name := check.UnescapeToken(n.Pointer[strings.LastIndexByte(n.Pointer, '/')+1:])
 	return appendAnything(append(AppendString(b, name), ':'), n.JSON)

@@ -16,7 +16,7 @@ func (x *Pass) report(n *Node, p unsafe.Pointer, kind, prefix string, bytes []by
 	return r
 }
 
-// id returns the id of a record; "" of a value that has none.
+// id returns the id of a record; "" for a value without one.
 func (n *Node) id(p unsafe.Pointer) string {
 	if f := n.field("id"); f != nil && f.node.form == text {
 		return check.Clip(*(*string)(f.at(p)))

@@ -140,7 +140,7 @@ var (
 			ES: "Un campo desconocido se perdería o acabaría en otro elemento de la lista."}}
 )
 
-// Structure returns the rules that stand in no domain package: those of bytes,
+// Structure returns the rules that belong to no domain package: those of bytes,
 // shape and codes.
 func Structure() []*check.Rule {
 	return []*check.Rule{

@@ -39,7 +39,7 @@ func (k *Kind) Node() *program.Node { return k.node() }
 // verdict is that on the bytes a partner gets.
 func (k *Kind) Check(v any) check.Report { return k.Node().Check(k.Name, v) }
 
-// Marshal writes a record as it stands in a file, with its members of a newer
+// Marshal writes a record as in a file, with its members of a newer
 // version; v points to it. The error is not nil if one of these has lost its place.
 func (k *Kind) Marshal(v any, newer []program.Newer) ([]byte, error) {
 	b, report := k.Node().Encode(nil, k.Name, v, newer)

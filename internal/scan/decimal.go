@@ -103,7 +103,7 @@ var powers = [...]float64{
 // ParseFloat returns the float64 nearest to a number as JSON spells it, and
 // how many significant digits the spelling has: zeros at either end of the
 // mantissa do not count, so 1.500 has 2, 1e2 has 1 and 0 has none. ok is false
-// for what is beyond float64 or is no such number.
+// for what is beyond float64 or is not such a number.
 func ParseFloat(b []byte) (f float64, digits int, ok bool) {
 	d, ok := parseDecimal(b)
 	if !ok {

@@ -85,7 +85,7 @@ func spelling(b []byte) (n int, why Reason) {
 	return n, ""
 }
 
-// digits returns the index of the first byte from b[i] on that is no digit.
+// digits returns the index of the first byte from b[i] on that is not a digit.
 func digits(b []byte, i int) int {
 	for ; len(b)-i >= 8; i += 8 {
 		if hit := noDigit(binary.LittleEndian.Uint64(b[i : i+8])); hit != 0 {
@@ -98,7 +98,7 @@ func digits(b []byte, i int) int {
 	return i
 }
 
-// noDigit sets the high bit of the first byte in w that is no digit.
+// noDigit sets the high bit of the first byte in w that is not a digit.
 func noDigit(w uint64) uint64 {
 	w ^= low * '0'
 	return (w | (w + low*(0x80-10))) & high

@@ -26,7 +26,7 @@ var towns = []struct {
 }
 
 // LeftOf returns the side on the left of a border line, as one goes along it, by
-// the towns that lie beside it and not beyond its ends; "" where there is none,
+// the towns that lie beside it and not beyond its ends; "" if there are none,
 // or where two of them disagree.
 func LeftOf(line []record.Position) (left record.Side) {
 	if len(line) < 2 {

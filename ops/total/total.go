@@ -33,7 +33,7 @@ type Row struct {
 	Joint *record.Micro
 
 	// Unlisted is the content of the seizures that no result lists, each counted once
-	// and none that a listed report is of too; nil where there is none. Whether the
+	// and none that a listed report is of too; nil if there is none. Whether the
 	// results count it without listing it is not known.
 	Unlisted *record.Micro
 }

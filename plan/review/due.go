@@ -51,7 +51,7 @@ func sameTime(a, b record.When) bool {
 // lastInTime returns the last day that is in time for what is due at w: the
 // last one of a day, month, quarter or year; for what is due by the next
 // meeting, the last one of the first ordinary meeting that began after the day
-// since, when the due time was set. "" where there is none: such a meeting has
+// since, when the due time was set. "" if there is none: such a meeting has
 // not been held, or the action is continuous or on request and so never due.
 func (r *review) lastInTime(w record.When, since record.Date) (last record.Date) {
 	if w != record.NextMeeting {
@@ -96,7 +96,7 @@ func (r *review) lateMilestones(a *plan.Action) (late []LateMilestone) {
 }
 
 // lastDay returns the last day of the meeting, as far as is known; "" where
-// its time is none.
+// its time is not one.
 func lastDay(m *plan.Meeting) record.Date {
 	last, _ := m.Held.Last()
 	return cmp.Or(m.Until, last)

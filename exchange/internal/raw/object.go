@@ -44,7 +44,7 @@ func Parse(b []byte) (Object, error) {
 	return o, nil
 }
 
-// Get returns the value of a member; nil where there is none.
+// Get returns the value of a member; nil if there is none.
 func (o Object) Get(name string) jsontext.Value {
 	for _, m := range o {
 		if m.Name == name {
@@ -100,7 +100,7 @@ func (o Object) Bytes() []byte {
 	return append(b, '}')
 }
 
-// List takes a list apart; false where b is none.
+// List splits a list; false if b is not one.
 func List(b []byte) (items []jsontext.Value, ok bool) {
 	d := jsontext.NewDecoder(bytes.NewReader(b))
 	if tok, err := d.ReadToken(); err != nil || tok.Kind() != '[' {

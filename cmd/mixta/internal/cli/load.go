@@ -107,7 +107,7 @@ func (a *App) Each(names []string, visit func(name string, to mixta.Envelope, e 
 
 // NoteInvalid tells that a file is not valid, if it is not. What the command
 // prints then is not the whole answer: it ends with exit code 1. It returns false
-// where the text is no file at all, and there is no answer.
+// where the text is not a file at all, and there is no answer.
 func (a *App) NoteInvalid(name string, report *check.Report) (some bool) {
 	if report.OK() {
 		return true

@@ -97,7 +97,7 @@ func (a *App) Group(h Help, below ...*Command) *Command {
 const onlyHolds = "only-holds"
 
 // unknownCommand is the usage error of a command that c does not have. Who looks for
-// it by another word is told ours.
+// it by another word is shown ours.
 func unknownCommand(c *Command, name string) error {
 	known := names(c)
 	if ours := map[string]string{"convert": "import", "check": "validate", "view": "show", "encrypt": "seal", "decrypt": "open"}[name]; slices.Contains(known, ours) {

@@ -68,7 +68,7 @@ func hectares(ha float64) string { return strconv.FormatFloat(ha, 'f', 1, 64) }
 // exact writes an area as it is, without its unit.
 func exact(ha crops.MicroHectares) string { return strings.TrimSuffix(ha.String(), " ha") }
 
-// The titles of columns that stand in several tables of crops.
+// The titles of columns that several tables of crops have.
 var (
 	textSurvey  = check.Text{ES: "Relevamiento", EN: "Survey"}
 	textRemarks = check.Text{ES: "Observación", EN: "Remarks"}

@@ -113,7 +113,7 @@ func (r *assessed) text(p *print.Page) {
 }
 
 // figures are an estimate, its standard error and its interval, with the digits
-// that the error allows. Where no variance was observed there is no error to state.
+// that the error allows. If no variance was observed, there is no error to state.
 func (r *assessed) figures(e *estimate.Estimate) (value string, se any, low, high string) {
 	in, err := e.Interval(r.level)
 	z, err2 := estimate.Z(r.level)

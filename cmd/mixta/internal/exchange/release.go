@@ -74,7 +74,7 @@ func releaseFile(a *cli.App, name, out, accountName string, p release.Policy) er
 }
 
 // accountFor writes an account to a file of its own; "": to standard error. Call it
-// before the copy is in its place, so that there is none without an account.
+// before the copy is in its place, so that no copy is without an account.
 func accountFor(a *cli.App, account *release.Account, name string) error {
 	r := accountOf(account)
 	if name == "" {

@@ -15,7 +15,7 @@ func trackName(t *ops.Track) string {
 	return cmp.Or(t.Number, t.Callsign, t.Registration, string(t.Address), alias(&t.Header))
 }
 
-// trackHeading is a track's name as it stands above what is told of it.
+// trackHeading is a track's name as a heading.
 func trackHeading(t *ops.Track) print.Either {
 	name := trackName(t)
 	people := print.List{Between: check.Text{ES: " ", EN: " "}, Values: []any{textTrack, name}}
@@ -28,7 +28,7 @@ func trackHeading(t *ops.Track) print.Either {
 	return print.Either{People: people, Programs: name}
 }
 
-// heading is an operation's name as it stands above what is told of it.
+// heading is an operation's name as a heading.
 func heading(o *ops.Operation) print.Either {
 	if !o.Exercise {
 		return print.Either{People: titled(o), Programs: titled(o)}

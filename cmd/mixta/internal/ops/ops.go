@@ -23,7 +23,7 @@ func Commands(a *cli.App) []*cli.Command {
 }
 
 // loadOps reads the files that a command of operations works on. A record that
-// stands in several of them, as joint ones do, is taken once: the newest version,
+// is in several of them, as joint ones are, is taken once: the newest version,
 // if there is one.
 func loadOps(a *cli.App, names []string) (*loaded, error) {
 	f, err := a.Load(names...)
@@ -86,7 +86,7 @@ func withdrawals(list []record.Withdrawal) map[record.ID]taken {
 // current returns of each record the version that knows of all others, unless it
 // was withdrawn: a withdrawal is a version like any other, and one that erases
 // is final. Of versions changed on both sides at once none is taken, whichever
-// was read first: it is told, and the answer is about the rest.
+// was read first: it is reported, and the answer is about the rest.
 func current[T any, P interface {
 	*T
 	Head() *record.Header

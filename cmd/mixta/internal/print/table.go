@@ -97,7 +97,7 @@ func (t *Table) note(r int) (s Sentence, ok bool) {
 	return s, ok
 }
 
-// blank reports whether nothing stands in a column.
+// blank reports whether a column is empty.
 func (t *Table) blank(column int) bool {
 	return !slices.ContainsFunc(t.rows, func(r []any) bool { return read(r[column], audience{}) != "" })
 }
@@ -113,7 +113,7 @@ func (t *Table) onlyNotes() bool {
 }
 
 // shown returns the columns and texts that an audience gets: people get no
-// column of numbers in which there is none.
+// column of numbers without any.
 func (t *Table) shown(to audience) (columns []Column, rows [][]string) {
 	rows = make([][]string, len(t.rows))
 	for i, c := range t.Columns {
