@@ -9,7 +9,7 @@ import (
 // sniffed is how many bytes of a text are looked at to tell what it is.
 const sniffed = 512
 
-// foreign tells in words, by its first bytes, what a text is that is not even
+// foreign says in words, by its first bytes, what a text is that is not even
 // JSON, and what to do with it; false for all that may be JSON.
 func foreign(head []byte) (what check.Text, ok bool) {
 	text := bytes.TrimSpace(bytes.TrimPrefix(head, []byte("\xef\xbb\xbf")))

@@ -158,7 +158,7 @@ func (rd *Reader) Check(visit func(Entry)) check.Report {
 }
 
 // Resolve judges the references to records of other files, once the file has
-// been read with Deferred set. Known tells the kind of a record that an earlier
+// been read with Deferred set. Known returns the kind of a record that an earlier
 // file has. Where whole is true, the earlier files include all of the channel
 // before this one: a reference that none of them resolves is an error.
 func (rd *Reader) Resolve(known func(id record.ID) (kind string, ok bool), whole bool) check.Report {

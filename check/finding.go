@@ -29,7 +29,7 @@ type Finding struct {
 }
 
 // Message returns the finding's sentence in the given language, made from the
-// rule's own text. It ends with what was met there, if the finding tells.
+// rule's own text. It ends with what was met there, if the finding has it.
 func (f *Finding) Message(l Lang) string {
 	s := fill(f.Rule.Must.In(l), f.Args, l)
 	switch {

@@ -148,7 +148,7 @@ const (
 	// es: Zona de producción tradicional: los Yungas de La Paz (provincias Nor Yungas, Sud Yungas, Murillo, Muñecas, Franz Tamayo e Inquisivi) y los Yungas de Vandiola, en Cochabamba.
 	// source: Ley 1008, 1988-07-19; la-razon.com, 2012-03-20
 	ZoneTraditional LegalZone = "bo.zona-tradicional"
-	// ZoneBolivia: the whole country, of which a study tells the licit demand. No law sets a limit for it as one zone.
+	// ZoneBolivia: the whole country, whose licit demand a study gives. No law sets a limit for it as one zone.
 	// es: Todo el país, cuya demanda lícita estima un estudio. Ninguna ley le fija un límite como una sola zona.
 	// source: Estudio Integral de la Demanda de la Hoja de Coca, 2013 (spanish.peopledaily.com.cn)
 	ZoneBolivia LegalZone = "bo.bolivia"

@@ -6,7 +6,7 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// made reports whether somebody has looked at the unit and told its class.
+// made reports whether somebody has looked at the unit and stated its class.
 func (o Outcome) made() bool { return o != OutcomePending && o != OutcomeNotReachable }
 
 // OutcomeOf returns what a verification comes to that found one class where

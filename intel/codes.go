@@ -70,7 +70,7 @@ const (
 	Money Topic = "money"
 )
 
-// Nature tells a fact from an assessment.
+// Nature distinguishes a fact from an assessment.
 // es: Nature distingue un hecho de una apreciación.
 // source: (UE/EU) 2016/680
 // edition: 2016

@@ -40,7 +40,7 @@ type Disclosure struct {
 // record of any kind counts that is the subject, or in whose bytes its id
 // stands: reports, links, flights, notices, withdrawals. Records pass one by
 // one and only what is found is kept: memory does not grow with the files. It
-// tells what was sent, not what was read. What is not an id belongs to no subject.
+// shows what was sent, not what was read. What is not an id belongs to no subject.
 func Disclosures(subject record.ID, carried iter.Seq[Carried]) []Disclosure {
 	var out []Disclosure
 	u, ok := record.ParseUUID(string(subject))

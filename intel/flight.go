@@ -126,7 +126,7 @@ type Crossing struct {
 	// es: En cuánto puede errar la hora en uno u otro sentido, en segundos (95 %).
 	Uncertainty *float64 `json:"uncertainty,omitzero" jsonschema:"minimum=0,maximum=86400"`
 
-	// Where; its accuracy tells how far the true place may lie.
+	// Where; its accuracy states how far away the true place may be.
 	// es: Dónde; su exactitud dice a qué distancia puede estar el lugar verdadero.
 	Place record.Place `json:"place"`
 

@@ -54,7 +54,7 @@ const (
 	// SecondaryRadar: secondary radar: a transponder answered.
 	// es: Radar secundario: respondió un transpondedor.
 	SecondaryRadar DetectionSource = "secondary-radar"
-	// ADSB: the aircraft told its position itself.
+	// ADSB: the aircraft reported its own position.
 	// es: ADS-B: la propia aeronave comunicó su posición.
 	ADSB DetectionSource = "ads-b"
 	// VisualAir: seen from the air.
@@ -66,7 +66,7 @@ const (
 	// OnGround: found on the ground.
 	// es: Hallada en tierra.
 	OnGround DetectionSource = "on-ground"
-	// Reported: told by somebody.
+	// Reported: reported by a person.
 	// es: Informada por alguien.
 	Reported DetectionSource = "reported"
 )
@@ -74,7 +74,7 @@ const (
 // Closed marks a complete code list.
 func (DetectionSource) Closed() {}
 
-// FlightPlan tells whether a flight plan was filed.
+// FlightPlan states whether a flight plan was filed.
 // es: FlightPlan dice si se presentó un plan de vuelo.
 type FlightPlan string
 
@@ -221,7 +221,7 @@ const (
 	// Followed: followed by sensors.
 	// es: Seguida con sensores.
 	Followed ActionTaken = "followed"
-	// Notified: the other side was told.
+	// Notified: the other side was informed.
 	// es: Se avisó a la otra parte.
 	Notified ActionTaken = "notified"
 	// Identified: identified.

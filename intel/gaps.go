@@ -14,7 +14,7 @@ type Gap struct {
 	Cadence Cadence       `json:"cadence"`
 	Period  record.Period `json:"period"`
 
-	// Exercise tells that it is one of drills: they have a series of their own, and
+	// Exercise marks a series of exercises: they have a series of their own, and
 	// none of them stands in for a bulletin that did not come.
 	Exercise bool `json:"exercise,omitzero"`
 

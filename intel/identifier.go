@@ -8,7 +8,7 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Identifier is a number or mark that tells a subject from others.
+// Identifier is a number or mark that distinguishes a subject from others.
 // es: Identifier es un número o marca que distingue a una entidad de otras.
 type Identifier struct {
 	// The scheme that it belongs to.

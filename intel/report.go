@@ -8,7 +8,7 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Report is what a service tells: statements, each graded and marked on its own, and what is concluded from them.
+// Report is what a service reports: statements, each graded and marked on its own, and what is concluded from them.
 // es: Report es lo que un servicio informa: afirmaciones, cada una con su propia evaluación y marca, y lo que de ellas se concluye.
 type Report struct {
 	record.Header

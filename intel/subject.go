@@ -55,7 +55,7 @@ type Subject struct {
 	RetainUntil record.Date `json:"retainUntil,omitzero"`
 }
 
-// Name is a name as it was written or told.
+// Name is a name as it was written or heard.
 // es: Name es un nombre tal como se escribió o se dijo.
 type Name struct {
 	// The name.

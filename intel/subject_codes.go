@@ -90,7 +90,7 @@ const (
 // Closed marks a complete code list.
 func (PersonCategory) Closed() {}
 
-// AgeGroup tells whether a person is a minor.
+// AgeGroup states whether a person is a minor.
 // es: AgeGroup dice si una persona es menor de edad.
 // source: mixta; CDN/CRC (A/RES/44/25)
 // edition: 1989

@@ -9,7 +9,7 @@ type Coordination string
 
 // The ways of acting together.
 const (
-	// OneSided: one side acts alone; the other is at most told.
+	// OneSided: one side acts alone; the other is at most informed.
 	// es: Una parte actúa sola; a la otra, a lo sumo, se le informa.
 	OneSided Coordination = "one-sided"
 	// Coordinated: both sides act, each on its own territory, by a common plan.
@@ -182,7 +182,7 @@ const (
 	// UnderWay: begun and not ended.
 	// es: En curso: iniciado y no terminado.
 	UnderWay State = "under-way"
-	// Held: told to wait.
+	// Held: ordered to wait.
 	// es: En espera: con orden de espera.
 	Held State = "held"
 	// Aborted: ended by order before it was done.
@@ -249,7 +249,7 @@ const (
 	// Interception: air interception.
 	// es: Interceptación aérea.
 	Interception Activity = "interception"
-	// OtherActivity: activity that is not told.
+	// OtherActivity: activity that is not disclosed.
 	// es: Actividad que no se informa.
 	OtherActivity Activity = "undisclosed"
 )

@@ -5,7 +5,7 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Notice tells that somebody will be active somewhere, so that others do not run into them. It tells nothing beyond that: no target, no subject, no reason.
+// Notice announces activity at a place and time, so that others do not run into it. It says nothing beyond that: no target, no subject, no reason.
 // es: Notice avisa que alguien actuará en un lugar, para que otros no se encuentren con él por sorpresa. No dice nada más: ni blanco, ni persona, ni motivo.
 type Notice struct {
 	record.Header

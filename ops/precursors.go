@@ -230,7 +230,7 @@ type Precursor struct {
 // Precursors returns what the tables of the 1988 Convention list on a day,
 // in the order of entry. Where only the year of entry is known, the
 // substance counts from the end of that year on: on no day is anything listed
-// that was not. National lists are wider and are not told here.
+// that was not. National lists are wider and are not included.
 //
 // The entries of 23 November 2022 (three) and 3 December 2024 (eighteen), and
 // the count of 22 and 8 of November 2020, are those that the INCB published. It

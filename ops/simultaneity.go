@@ -24,7 +24,7 @@ type Timing struct {
 	Planned, Actual Concurrence
 }
 
-// Simultaneity tells how far the components of an operation that have to
+// Simultaneity reports how far the components of an operation that have to
 // start together do so: as planned, and as it was. Supporting components are
 // left out.
 func Simultaneity(o *Operation) Timing {

@@ -39,7 +39,7 @@ const (
 	afterAssumed                 // anything after control was taken
 )
 
-// follow goes through the messages in the order of their instants, tells what
+// follow goes through the messages in the order of their instants, reports what
 // is wrong with any, and returns the state at the end.
 func (h *Handover) follow(report func(misstep, *Message)) (state Control, proposer record.Actor) {
 	state = NotProposed

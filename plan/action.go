@@ -14,7 +14,7 @@ type Action struct {
 	// es: El plan del que forma parte la acción.
 	Plan record.PlanRef `json:"plan"`
 
-	// Number of the action in the plan. Absent where no source tells it.
+	// Number of the action in the plan. Absent if no source gives it.
 	// es: Número de la acción en el plan. Ausente si ninguna fuente lo indica.
 	Number int64 `json:"number,omitzero" jsonschema:"minimum=1,maximum=9999"`
 

@@ -43,7 +43,7 @@ const (
 // Closed marks a complete code list.
 func (Outcome) Closed() {}
 
-// ReceiptFinding is one finding, as told to the sender.
+// ReceiptFinding is one finding, as reported to the sender.
 // es: ReceiptFinding es un hallazgo, tal como se comunica al remitente.
 type ReceiptFinding struct {
 	// Id of the rule.

@@ -2,7 +2,7 @@
 // reads reductions, which need no geometry:
 // one record per row, a header with the names of the columns, the geometry as
 // WKT in column "WKT" or, for points, as longitude and latitude. Both ways
-// stream. The header tells commas, semicolons and tabs apart. How numbers are
+// stream. The header shows whether commas, semicolons or tabs separate. How numbers are
 // written depends on the locale, which is never guessed; see
 // [github.com/comision-mixta/mixta/convert].
 package table

@@ -81,7 +81,7 @@ func oneLine(in *bufio.Reader) bool {
 	return i >= 0 && i < len(b)-1 && bytes.IndexByte(b, '\n') < 0
 }
 
-// separator tells from the header what separates the columns.
+// separator finds in the header what separates the columns.
 func separator(in *bufio.Reader) rune {
 	b, _ := in.Peek(in.Buffered())
 	if i := bytes.IndexByte(b, '\n'); i >= 0 {

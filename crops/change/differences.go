@@ -24,7 +24,7 @@ type Difference struct {
 func (d Difference) Net() crops.MicroHectares { return d.After - d.Before }
 
 // Differences compares the areas of two surveys that were not laid on each other:
-// gains and losses cannot be told apart, only their balance is known. It is sorted
+// gains and losses cannot be distinguished, only their balance is known. It is sorted
 // by region and class. It warns where the surveys rest on different terms, and of
 // regions that only one of them has.
 func Differences(before, after Terms, from, to []ClassArea) ([]Difference, []refusal.Notice, error) {

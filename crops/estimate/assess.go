@@ -60,7 +60,7 @@ func (p *population) mapped(k string, total float64) (area float64, estimated bo
 	return area, false
 }
 
-// omission takes away what says nothing of a class, and tells why: of a class that
+// omission removes what says nothing about a class, and says why: of a class that
 // no verified unit is mapped as there is no accuracy; if nothing else is mapped,
 // nothing can have been left out.
 func (p *population) omission(a *Accuracy, c *ClassAccuracy) {

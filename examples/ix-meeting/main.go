@@ -1,5 +1,5 @@
 // Command ix-meeting builds a small plan, checks it, writes it, reads it back
-// and tells how it stands. All that it says is invented.
+// and reports how it stands. All that it says is invented.
 package main
 
 import (

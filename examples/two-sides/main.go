@@ -27,7 +27,7 @@ func main() {
 	}
 }
 
-// play acts out the three rounds in a folder and tells them.
+// play acts out the three rounds in a folder and narrates them.
 func play(dir string, out io.Writer) error {
 	s := &stage{out: out, lang: check.EN, believed: trust.New()}
 	bo, pe := s.side(dir, "BO-VDSSC"), s.side(dir, "PE-DEVIDA")
@@ -75,7 +75,7 @@ func play(dir string, out io.Writer) error {
 	return s.err
 }
 
-// stage is where the sides meet: it tells what happens, and ends the play at
+// stage is where the sides meet: it narrates what happens, and ends the play at
 // the first error.
 type stage struct {
 	out      io.Writer

@@ -73,7 +73,7 @@ func (s *side) report(action record.ID) {
 	s.say("%s reports on the action; its obstacles are for Bolivia alone", s.actor)
 }
 
-// comesHome tells whether the state stays as it is when the other side's comes
+// comesHome reports whether the state stays as it is when the other side's comes
 // back to it.
 func (s *side) comesHome(other *side) {
 	s.try(func() error {

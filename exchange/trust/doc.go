@@ -1,4 +1,4 @@
-// Package trust tells who signed a file, and whether to believe it.
+// Package trust finds out who signed a file, and whether to trust it.
 //
 // # What is signed
 //

@@ -5,7 +5,7 @@
 // New content has no name until it is complete and on disk, where the file system
 // allows files without a name (Linux, O_TMPFILE). Otherwise, and for the instant of
 // the replacement itself, it is a draft in a private folder beside the file,
-// .mixta-drafts-USER. Its name tells its owner, HOST.BOOT.PROCESS. The owner keeps
+// .mixta-drafts-USER. Its name identifies its owner, HOST.BOOT.PROCESS. The owner keeps
 // it locked, and the system releases the lock however the process ends: reused
 // process numbers and restarts do not matter. The next write in the folder removes
 // unlocked drafts. The lock of another host may be invisible; a draft of another

@@ -1,6 +1,6 @@
 package geom
 
-// Side tells on which side of line p lies: 1 left of it as one goes along it, -1
+// Side reports on which side of line p lies: 1 left of it as one goes along it, -1
 // right, 0 on it. The nearest segment decides; beyond its ends, line is taken to
 // go on straight. Which side of that segment is decided exactly, and so is 0,
 // which also stands for a line of fewer than two places and for positions out of

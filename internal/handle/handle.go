@@ -95,7 +95,7 @@ func (f *File) use() (*os.File, error) {
 
 func (f *File) regular() bool { return f.info.Mode().IsRegular() }
 
-// Info tells of the file as it was when it was opened first.
+// Info describes the file as it was when first opened.
 func (f *File) Info() fs.FileInfo { return f.info }
 
 // Read reads on.

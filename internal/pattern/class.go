@@ -51,7 +51,7 @@ func (s *scanner) span(first int) error {
 	return nil
 }
 
-// member reads one member of a class; one tells whether it is the character r
+// member reads one member of a class; one reports whether it is the character r
 // or a set such as \d.
 func (s *scanner) member(first int) (r rune, one bool, err error) {
 	switch c := s.expr[s.at]; {
@@ -67,7 +67,7 @@ func (s *scanner) member(first int) (r rune, one bool, err error) {
 	return s.rune(), true, nil
 }
 
-// escape reads an escape sequence; one tells whether it stands for the
+// escape reads an escape sequence; one reports whether it is the
 // character r or for the set \d, which is ASCII in ECMA-262 and RE2 alike.
 func (s *scanner) escape(inClass bool) (r rune, one bool, err error) {
 	at := s.at

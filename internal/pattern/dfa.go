@@ -1,6 +1,6 @@
 package pattern
 
-// A dfa is a table of states by classes of bytes that no edge tells apart. A
+// A dfa is a table of states by classes of bytes that no edge distinguishes. A
 // state is the offset of its row, which saves a multiplication a byte.
 type dfa struct {
 	class  [256]uint8

@@ -12,7 +12,7 @@ var kinds = [256]Kind{
 	'5': '0', '6': '0', '7': '0', '8': '0', '9': '0',
 }
 
-// Peek skips white space and tells what value comes next, without consuming
+// Peek skips white space and reports what value comes next, without consuming
 // it. At the end of the text it returns 0, which is an error inside an array
 // or object only. What cannot start a value is an error.
 func (s *Scanner) Peek() (k Kind) {

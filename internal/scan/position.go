@@ -8,7 +8,7 @@ const longestPosition = 256
 // exponent, of at most 17 digits each, which is all that a float64 can tell
 // apart: a GeoJSON position in its usual form. Else it consumes at most the
 // white space before the value and ok is false; the caller then reads the array
-// by its elements, which tells what is different.
+// by its elements, which shows what is different.
 func (s *Scanner) Position() (lon, lat float64, ok bool) {
 	if s.next() != '[' || s.depth >= s.limits.Depth {
 		return 0, 0, false

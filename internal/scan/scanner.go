@@ -15,7 +15,7 @@ type Limits struct {
 }
 
 // A Scanner reads one JSON text. Where it stands decides which methods can be
-// called: the methods that consume a value, once [Scanner.Peek] has told what
+// called: the methods that consume a value, once [Scanner.Peek] has shown what
 // it is; [Scanner.Member] and [Scanner.Element] inside an object or array, to
 // get to the next one. A value of another kind than the one asked for is a
 // syntax error.

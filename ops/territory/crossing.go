@@ -53,7 +53,7 @@ const Seen = 30 * time.Second
 
 // Crossings returns where tracks cross the border, in order of time. Pieces of one
 // track are followed from one to the next, see [Mark]; what is too far apart for
-// that, [Border.Apart] tells. A craft that only touches the line does not cross it;
+// that, [Border.Apart] reports it. A craft that only touches the line does not cross it;
 // one that runs along it crosses where it leaves it, if to the other side.
 func (b *Border) Crossings(tracks []ops.Track, a Assumed) (found []Crossing) {
 	box := geom.BoundsLine(b.Line)

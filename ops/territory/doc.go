@@ -5,5 +5,5 @@
 // own territory only. [Border.Crossings] says where and when tracks cross the
 // line, in a gap too, and what is not known of it. The caller gives the line and
 // its accuracy; within that accuracy the answer is that it cannot be decided.
-// [LeftOf] tells by towns which side lies on the left of the line.
+// [LeftOf] finds by towns which side lies on the left of the line.
 package territory

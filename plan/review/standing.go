@@ -92,7 +92,7 @@ type Due struct {
 	Differ   bool          `json:"differ,omitzero"`   // the sides do not report the same
 
 	// Withheld is true where the action has a due time that was not released here:
-	// whether it is late cannot be told.
+	// whether it is late is not known.
 	Withheld bool `json:"withheld,omitzero"`
 }
 

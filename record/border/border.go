@@ -5,7 +5,7 @@
 // domain, 221 positions quantised to about 390 × 190 m, the median segment
 // 2.8 km long, on the lake up to 12 km. It is not the legal boundary, and
 // nobody may be accused by it: within its accuracy the answer is that the side
-// cannot be told. Whoever has a better line gives it, with its source and its
+// is not known. Whoever has a better line gives it, with its source and its
 // accuracy, as a GeoJSON LineString or Feature ([Parse]).
 package border
 

@@ -62,7 +62,7 @@ func (a *App) reason(err error) string {
 	return check.Reason(err, a.Lang)
 }
 
-// faults tells all that is wrong with a record, a line each.
+// faults lists all that is wrong with a record, a line each.
 func (a *App) faults(r *check.Report) string {
 	var lines []string
 	for i := range r.Findings {

@@ -100,7 +100,7 @@ func (a *App) Require(c *Command, value *string, name string) {
 	InUse(c, name)
 }
 
-// InUse puts the flag into the line that tells how the command is called, as
+// InUse puts the flag into the usage line, as
 // one that it cannot do without.
 func InUse(c *Command, name string) {
 	value, _ := pflag.UnquoteUsage(c.Flags().Lookup(name))
@@ -134,12 +134,12 @@ func (a *App) TextOnly(c *Command, name string, because check.Text) {
 	}
 }
 
-// Completes tells the shell what arguments a command can have.
+// Completes gives the shell the arguments a command can have.
 func Completes(c *Command, args []string) {
 	c.ValidArgsFunction = cobra.FixedCompletions(args, cobra.ShellCompDirectiveNoFileComp)
 }
 
-// complete tells the shell what values a flag can have.
+// complete gives the shell the values a flag can have.
 func (a *App) complete(c *Command, flag string, values []string) {
 	_ = c.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
 }

@@ -114,7 +114,7 @@ func (v *formed) Set(s string) error {
 	return nil
 }
 
-// formError tells what a value must look like.
+// formError says what a value must look like.
 type formError struct {
 	form  check.Text
 	value string
@@ -135,7 +135,7 @@ var textNoID = check.Text{
 	ES: "«%s» no es el identificador de un registro (36 caracteres: 0199a000-0000-7000-8000-000000000031)",
 	EN: "%q is not the id of a record (36 characters: 0199a000-0000-7000-8000-000000000031)"}
 
-// notice tells of values that have the form of a code but are in no list: they
+// notice reports values that have the form of a code but are in no list: they
 // may be right, and they may be misspelt.
 func (a *App) notice(c *Command) {
 	c.Flags().Visit(func(f *pflag.Flag) {

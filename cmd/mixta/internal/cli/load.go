@@ -25,7 +25,7 @@ func (a *App) Survey(name string) (*mixta.File, error) {
 
 // Load reads the files that a command works on, as one: their records
 // together, the envelope of the first. What could be read is worked with;
-// errors are counted on standard error, and the exit code tells of them.
+// errors are counted on standard error, and the exit code shows it.
 func (a *App) Load(names ...string) (*mixta.File, error) {
 	if len(names) == 0 {
 		return nil, Usagef(TextNoFile)
@@ -86,7 +86,7 @@ func (a *App) Stream(name string, visit func(*Stream, mixta.Entry)) (*Stream, er
 // Each reads files and shows every record that has no error to visit,
 // with the file's name and envelope; unlike [App.Load] it keeps none. A file
 // that is not valid, or cannot be read, is reported on standard error, and the rest
-// is read: the exit code, or [ErrReported], then tells that the answer is not whole.
+// is read: the exit code, or [ErrReported], then shows that the answer is incomplete.
 func (a *App) Each(names []string, visit func(name string, to mixta.Envelope, e mixta.Entry)) error {
 	var worst error
 	for _, name := range Expand(names) {
@@ -105,7 +105,7 @@ func (a *App) Each(names []string, visit func(name string, to mixta.Envelope, e 
 	return worst
 }
 
-// NoteInvalid tells that a file is not valid, if it is not. What the command
+// NoteInvalid reports a file that is not valid. What the command
 // prints then is not the whole answer: it ends with exit code 1. It returns false
 // where the text is not a file at all, and there is no answer.
 func (a *App) NoteInvalid(name string, report *check.Report) (some bool) {

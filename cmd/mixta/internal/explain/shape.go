@@ -9,7 +9,7 @@ import (
 	"github.com/comision-mixta/mixta/schema"
 )
 
-// shape tells in a few words what a schema lets through: "1–40 × plan.Indicator".
+// shape says in a few words what a schema allows: "1–40 × plan.Indicator".
 func shape(a *cli.App, d *schema.Document) string {
 	switch {
 	case d.Ref != "":

@@ -24,7 +24,7 @@ func Version(a *cli.App) *cli.Command {
 	return c
 }
 
-// versions is what "mixta version" tells, as JSON has it.
+// versions is what "mixta version" prints as JSON.
 type versions struct {
 	Program string `json:"program"`
 	Model   string `json:"model"`

@@ -113,7 +113,7 @@ func (t *standingText) side(s review.Side) string {
 
 func (t *standingText) days(n int) string { return many(t.lang, n, wordDay, wordDays) }
 
-// notes tells what needs attention on an action.
+// notes lists what needs attention on an action.
 func (t *standingText) notes(a *review.Action) (notes []string) {
 	add := func(text check.Text, args ...any) { notes = append(notes, t.Say(text, args...)) }
 	var agencies []string
