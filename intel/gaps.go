@@ -14,8 +14,8 @@ type Gap struct {
 	Cadence Cadence       `json:"cadence"`
 	Period  record.Period `json:"period"`
 
-	// Exercise marks a series of exercises: they have a series of their own, and
-	// none of them stands in for a bulletin that did not come.
+	// Exercise marks the bulletins of exercises: they form a series of their own,
+	// and none of them replaces a bulletin that did not come.
 	Exercise bool `json:"exercise,omitzero"`
 
 	// Overlapping are the two bulletins that both cover the period; none where
