@@ -134,7 +134,7 @@ var codeListRules = []rule.Row{
 		}
 	}),
 	rule.Distinct(check.Rule{ID: "record.code-list.twice", Severity: check.Error,
-		Must: check.Text{EN: "must not stand in the list twice", ES: "no debe figurar dos veces en la lista"},
+		Must: check.Text{EN: "must not be in the list twice", ES: "no debe figurar dos veces en la lista"},
 		Why:  check.Text{EN: "Of two meanings, one reader shows the first and another the last.", ES: "De dos significados, un lector muestra el primero y otro el último."},
 	}, func(l *CodeList) []ListedCode { return l.Codes }, func(c *ListedCode) *string { return &c.Code }),
 }

@@ -61,7 +61,7 @@ var headerRules = []rule.Row{
 	}, func(h *Header) (bool, rule.At) { return h.Version[h.Issuer] == 0, rule.At{&h.Version, &h.Issuer} }),
 	rule.On(check.Rule{ID: "record.header.seen", Severity: check.Error,
 		Must: check.Text{EN: "must be the token of an actor that the version counts", ES: "debe ser el testigo de un actor que la versión cuente"},
-		Why:  check.Text{EN: "A token shows that a version was seen; of an actor without a counter there is no version.", ES: "Un testigo muestra que se vio una versión; de un actor sin contador no hay versión."},
+		Why:  check.Text{EN: "A token shows that a version was seen; an actor without a counter has no version.", ES: "Un testigo muestra que se vio una versión; de un actor sin contador no hay versión."},
 	}, func(h *Header, hit rule.Hit) {
 		for a := range h.Seen {
 			if h.Version[a] == 0 {

@@ -39,7 +39,7 @@ func exportCommand(a *cli.App, format convert.Format) *cli.Command {
 		Short: check.Text{ES: "A " + format.Writes.ES, EN: "To " + format.Writes.EN},
 		Long: check.Text{
 			ES: "Escribe los registros de un tipo en el otro formato. Lo que se pierde se indica. El archivo debe ser válido." + note.ES,
-			EN: "Write the records of one kind in the other format. What is lost is told. The file must be valid." + note.EN},
+			EN: "Write the records of one kind in the other format. What is lost is reported. The file must be valid." + note.EN},
 		Example: "mixta export " + format.Name + " examples/coca-monitoring/parcels.json",
 		Args:    cli.Exactly(1),
 	}, func(args []string) error {

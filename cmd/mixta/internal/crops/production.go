@@ -17,7 +17,7 @@ func productionCommand(a *cli.App) *cli.Command {
 		Short: check.Text{ES: "Producción potencial de hoja de coca, entre dos extremos", EN: "Potential production of coca leaf, between two bounds"},
 		Long: check.Text{
 			ES: "Multiplica la superficie de cada región por los rendimientos vigentes a la fecha del relevamiento: una vez por el\nmenor y otra por el mayor. No es un intervalo de confianza: dice lo que dan los estudios.",
-			EN: "Multiply the area of each region by the yields valid at the date of the survey: once by the lowest and once by\nthe highest. It is no confidence interval: it says what the studies give."},
+			EN: "Multiply the area of each region by the yields valid at the date of the survey: once by the lowest and once by\nthe highest. It is not a confidence interval: it shows what the studies give."},
 		Example: "mixta crops production examples/coca-monitoring/figures.json",
 		Args:    cli.Exactly(1),
 	}, func(args []string) error {

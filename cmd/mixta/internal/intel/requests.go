@@ -20,7 +20,7 @@ func requestsCommand(a *cli.App) *cli.Command {
 		Short: check.Text{ES: "Solicitudes de información: cuáles están abiertas, respondidas o vencidas", EN: "Requests for information: which are open, answered or overdue"},
 		Long: check.Text{
 			ES: "Muestra en qué estado está cada solicitud de los archivos a una fecha, según los informes que la nombran.",
-			EN: "Show how each request of the files stands on a day, by the reports that name it."},
+			EN: "Show the state of each request on a given day, by the reports that answer it."},
 		Example: "mixta intel requests conformance/clean/intel.json --as-of 2023-06-01",
 	}, func(args []string) error {
 		f, err := a.Load(cli.Expand(args)...)

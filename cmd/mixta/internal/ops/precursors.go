@@ -16,7 +16,7 @@ func precursorsCommand(a *cli.App) *cli.Command {
 		Short: check.Text{ES: "Qué precursores figuran en los cuadros de la Convención de 1988 en una fecha", EN: "Which precursors the tables of the 1988 Convention list on a day"},
 		Long: check.Text{
 			ES: "Muestra las sustancias de los cuadros I y II de la Convención de 1988 vigentes en una fecha. Las listas nacionales\nson más amplias y no figuran aquí.",
-			EN: "Show the substances of Tables I and II of the 1988 Convention that are listed on a day. National lists are wider\nand are not told here."},
+			EN: "Show the substances of Tables I and II of the 1988 Convention that are listed on a day. National lists are wider\nand are not shown."},
 		Example: "mixta ops precursors --as-of 2019-06-01",
 		Args:    cli.Exactly(0),
 	}, func([]string) error {
