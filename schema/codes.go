@@ -78,11 +78,17 @@ func Word(list, code, lang string) string {
 	if meaning := Meaning(list, code, lang); meaning != "" {
 		word = strings.TrimSuffix(head(meaning), ".")
 	}
-	first, n := utf8.DecodeRuneInString(word)
-	if second, _ := utf8.DecodeRuneInString(word[n:]); unicode.IsUpper(second) || unicode.IsDigit(second) {
-		return word // an abbreviation
+	return InSentence(word)
+}
+
+// InSentence returns a text as it is written inside a sentence: the first letter
+// is small, unless it begins an abbreviation.
+func InSentence(text string) string {
+	first, n := utf8.DecodeRuneInString(text)
+	if second, _ := utf8.DecodeRuneInString(text[n:]); n == 0 || unicode.IsUpper(second) || unicode.IsDigit(second) {
+		return text
 	}
-	return string(unicode.ToLower(first)) + word[n:]
+	return string(unicode.ToLower(first)) + text[n:]
 }
 
 // proper are the lists of places, whose names are the Spanish ones everywhere.

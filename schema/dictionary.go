@@ -72,10 +72,7 @@ func Form(definition, lang string) string {
 	}
 	words, _, _ := strings.Cut(d.Description, "\n")
 	words, _, _ = strings.Cut(words, ". ")
-	words = strings.TrimSuffix(words, ".")
-	if first, n := utf8.DecodeRuneInString(words); n > 0 {
-		words = string(unicode.ToLower(first)) + words[n:]
-	}
+	words = InSentence(strings.TrimSuffix(words, "."))
 	if len(d.Examples) > 0 {
 		words += map[string]string{"es": ", como «" + d.Examples[0] + "»", "en": `, such as "` + d.Examples[0] + `"`}[lang]
 	}

@@ -5,8 +5,6 @@ import (
 	"math"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/go-json-experiment/json/jsontext"
 
@@ -97,7 +95,7 @@ func (r *reader) text(of, s string) string {
 		}
 		return fmt.Sprintf(wordElsewhere.In(r.lang), check.Printable(s))
 	case of == "record.Absence":
-		s = strings.TrimSuffix(lower(schema.Meaning(of, s, string(r.lang))), ".")
+		s = strings.TrimSuffix(schema.InSentence(schema.Meaning(of, s, string(r.lang))), ".")
 	case !slices.Contains(known, of) && schema.Meaning(of, s, "en") != "":
 		s = schema.Call(of, s, string(r.lang))
 	}
@@ -161,9 +159,9 @@ func (r *reader) members(e *schema.Entry, v jsontext.Value) string {
 		if d := e.Member(m.name); d != nil {
 			name, below = d.Label(), d
 		} else if d := r.of.Member(m.name); d != nil { // an entry by the name of a member
-			name = "«" + lower(d.Label()) + "»"
+			name = "«" + schema.InSentence(d.Label()) + "»"
 		}
-		parts = append(parts, labelled(lower(name), strings.Join(r.values(below, m.value), "; ")))
+		parts = append(parts, labelled(schema.InSentence(name), strings.Join(r.values(below, m.value), "; ")))
 	}
 	if len(parts) == 1 && e.Type == "record.Place" {
 		_, parts[0], _ = strings.Cut(parts[0], ": ")
@@ -216,15 +214,6 @@ func (r *reader) position(v jsontext.Value) string {
 		return r.page.Read(print.Figure(fmt.Sprint(math.Abs(f)))) + "° " + positive.In(r.lang)
 	}
 	return side(at.Coordinates[1], wordNorth, wordSouth) + ", " + side(at.Coordinates[0], wordEast, wordWest)
-}
-
-// lower makes the first letter small, unless it begins an abbreviation.
-func lower(s string) string {
-	first, n := utf8.DecodeRuneInString(s)
-	if second, _ := utf8.DecodeRuneInString(s[n:]); unicode.IsUpper(second) {
-		return s
-	}
-	return string(unicode.ToLower(first)) + s[n:]
 }
 
 var (
