@@ -14,24 +14,14 @@ import (
 
 // personsCommand makes "mixta intel persons".
 func personsCommand(a *cli.App) *cli.Command {
-	var asOf string
-	c := a.Command(cli.Help{
+	return byDay(a, cli.Help{
 		Use:   check.Text{ES: "persons ARCHIVO…", EN: "persons FILE…"},
 		Short: check.Text{ES: "Registro de personas: con qué base y categoría se guardan, y qué venció", EN: "Register of persons: on what basis and in what category they are kept, and what is overdue"},
 		Long: check.Text{
 			ES: "Muestra cada persona de los archivos con la norma en que se basa la guarda de sus datos, su categoría, cuándo debe\nrevisarse si siguen siendo necesarios y hasta cuándo se pueden conservar. Figuran por su número de referencia o\nidentificador; «mixta show» muestra la ficha de una.",
 			EN: "Show each person of the files with the law that their data is kept on, their category, by when\nit must be reviewed, and how long it may be kept. Persons are listed by reference number or id; \"mixta show\"\nshows the sheet of one."},
 		Example: "mixta intel persons conformance/clean/intel.json",
-	}, func(args []string) error {
-		f, err := a.Load(cli.Expand(args)...)
-		if err != nil {
-			return err
-		}
-		return a.Print(print.Result{Table: persons(a, f, record.Date(asOf))})
-	})
-	a.DayFlag(c, &asOf)
-	a.TableFlag(c)
-	return c
+	}, persons)
 }
 
 func persons(a *cli.App, f *mixta.File, on record.Date) print.Table {

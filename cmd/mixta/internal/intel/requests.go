@@ -14,24 +14,14 @@ import (
 
 // requestsCommand makes "mixta intel requests".
 func requestsCommand(a *cli.App) *cli.Command {
-	var asOf string
-	c := a.Command(cli.Help{
+	return byDay(a, cli.Help{
 		Use:   check.Text{ES: "requests ARCHIVO…", EN: "requests FILE…"},
 		Short: check.Text{ES: "Solicitudes de información: cuáles están abiertas, respondidas o vencidas", EN: "Requests for information: which are open, answered or overdue"},
 		Long: check.Text{
 			ES: "Muestra en qué estado está cada solicitud de los archivos a una fecha, según los informes que la nombran.",
 			EN: "Show the state of each request on a given day, by the reports that answer it."},
 		Example: "mixta intel requests conformance/clean/intel.json --as-of 2023-06-01",
-	}, func(args []string) error {
-		f, err := a.Load(cli.Expand(args)...)
-		if err != nil {
-			return err
-		}
-		return a.Print(print.Result{Table: requests(a, f, record.Date(asOf))})
-	})
-	a.DayFlag(c, &asOf)
-	a.TableFlag(c)
-	return c
+	}, requests)
 }
 
 func requests(a *cli.App, f *mixta.File, on record.Date) print.Table {
