@@ -46,7 +46,7 @@ func TestMergeIntoItsInput(t *testing.T) {
 	if code := <-ended; code != cli.ExitClean {
 		t.Fatalf("merge: exit %d", code)
 	}
-	if at != cli.ExitClean { // it was stderr to wait
+	if at != cli.ExitClean { // it had to wait
 		at = revise()
 	}
 	if got := s.read("state.json"); at != cli.ExitClean || !strings.Contains(got, "2023-07-31") {
