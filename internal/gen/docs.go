@@ -30,7 +30,7 @@ func newDocs() *docs {
 }
 
 // wirePackages are the packages that hold wire types, by their folders.
-var wirePackages = []string{".", "record", "plan", "crops", "intel", "ops"}
+var wirePackages = []string{".", "record", "record/adminunit", "plan", "crops", "intel", "ops"}
 
 // readDocs reads the comments of all wire packages below root.
 func readDocs(root string) (*docs, error) {
@@ -118,8 +118,7 @@ func nameless(sentence, name string, verbs ...string) string {
 
 // constant notes a documented string constant with a type of its own.
 func (d *docs) constant(pkg string, s *ast.ValueSpec) {
-	id, ok := s.Type.(*ast.Ident)
-	if !ok || len(s.Names) != 1 || len(s.Values) != 1 {
+	if len(s.Names) != 1 || len(s.Values) != 1 {
 		return
 	}
 	lit, ok := s.Values[0].(*ast.BasicLit)
@@ -136,8 +135,22 @@ func (d *docs) constant(pkg string, s *ast.ValueSpec) {
 		en = strings.ToUpper(after[:1]) + after[1:]
 	}
 	c := schema.Code{Code: value, EN: en, ES: text.ES, Source: origin.Source, Deprecated: strings.Contains(en, "Deprecated.")}
-	name := pkg + "." + id.Name
+	name := typeName(pkg, s.Type)
 	d.codes[name] = append(d.codes[name], c)
+}
+
+// typeName is the name of the type that e stands for in a file of package pkg;
+// "" if it has none.
+func typeName(pkg string, e ast.Expr) string {
+	switch e := e.(type) {
+	case *ast.Ident:
+		return pkg + "." + e.Name
+	case *ast.SelectorExpr:
+		if of, ok := e.X.(*ast.Ident); ok {
+			return of.Name + "." + e.Sel.Name
+		}
+	}
+	return ""
 }
 
 // sentences splits a comment into its English text, its Spanish text after

@@ -6,6 +6,7 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/record"
+	"github.com/comision-mixta/mixta/record/adminunit"
 )
 
 const issued record.Instant = "2025-03-01T10:00:00-04:00"
@@ -32,8 +33,8 @@ type side struct {
 }
 
 var sides = [2]side{
-	{record.BO, record.VDSSC, record.SurveyRef(id(2)), record.ImageRef(id(4)), record.BO020701, crops.NorteLaPaz, record.Bolivia, "Apolo"},
-	{record.PE, record.DEVIDA, record.SurveyRef(id(3)), record.ImageRef(id(5)), record.PE211210, crops.InambariTambopata, record.Peru, "San Pedro de Putina Punco"},
+	{record.BO, record.VDSSC, record.SurveyRef(id(2)), record.ImageRef(id(4)), adminunit.BO020701, crops.NorteLaPaz, record.Bolivia, "Apolo"},
+	{record.PE, record.DEVIDA, record.SurveyRef(id(3)), record.ImageRef(id(5)), adminunit.PE211210, crops.InambariTambopata, record.Peru, "San Pedro de Putina Punco"},
 }
 
 // frame returns the method, the surveys and the images.
