@@ -1,7 +1,7 @@
 // Command gen writes what is generated: the JSON Schema of a file in both
-// languages, the code lists and the rule catalogue in folder schema, and the
-// cases of the conformance kit. Run it from the root of the module by go
-// generate; a test fails when its output is stale.
+// languages, the code lists and the rule catalogue in folder schema, the cases
+// of the conformance kit, and the golden of the exported API. Run it from the root
+// of the module by go generate; a test fails when its output is stale.
 //
 // With -freeze it writes instead what later versions of the model are compared
 // with, in folder schema/released. Do so until a version of the model is tagged,
@@ -117,5 +117,10 @@ func generate(root string) (map[string][]byte, error) {
 	if files["schema/codes.json"], err = codesFile(docs); err != nil {
 		return nil, err
 	}
+	api, err := readAPI(root)
+	if err != nil {
+		return nil, err
+	}
+	files[apiFile] = apiText(api)
 	return files, addConformance(files)
 }
