@@ -1,0 +1,102 @@
+package spec_test
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+
+	"github.com/go-json-experiment/json"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/internal/program"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// examples judge the blocks of the specification, by their kind.
+var examples = map[string]func(*testing.T, string){
+	"file":    canonicalFile,
+	"join":    each(" = ", joined),
+	"numbers": each(" → ", numberWritten),
+	"strings": each(" → ", stringWritten),
+}
+
+// TestExamples: every block says what the program does.
+func TestExamples(t *testing.T) {
+	used := map[string]bool{}
+	for _, c := range chapters(t, "en") {
+		for _, x := range c.examples {
+			t.Run(x.at, func(t *testing.T) {
+				judge := examples[x.kind]
+				if judge == nil {
+					t.Fatalf("there are no examples of %q", x.kind)
+				}
+				used[x.kind] = true
+				judge(t, x.text)
+			})
+		}
+	}
+	for kind := range examples {
+		if !used[kind] {
+			t.Errorf("no block is an example of %q", kind)
+		}
+	}
+}
+
+// each judges a block of lines, each with two sides: what the left one gives must
+// be the right one.
+func each(between string, give func(*testing.T, string) string) func(*testing.T, string) {
+	return func(t *testing.T, text string) {
+		for line := range strings.Lines(text) {
+			left, want, ok := strings.Cut(strings.TrimSuffix(line, "\n"), between)
+			if got := give(t, left); !ok || got != want {
+				t.Errorf("%s\n%s\nnot %s", left, got, want)
+			}
+		}
+	}
+}
+
+// canonicalFile: a file without findings, in its canonical bytes.
+func canonicalFile(t *testing.T, text string) {
+	f, report, err := mixta.ReadReport(strings.NewReader(text))
+	if err != nil || len(report.Findings) > 0 {
+		t.Fatalf("%v: %v", report.Findings, err)
+	}
+	var b bytes.Buffer
+	if err := f.Write(&b); err != nil {
+		t.Fatal(err)
+	}
+	if b.String() != text {
+		t.Errorf("written it is\n%s", b.String())
+	}
+}
+
+// unmarshal reads the JSON of an example.
+func unmarshal[T any](t *testing.T, text string) (v T) {
+	t.Helper()
+	if err := json.Unmarshal([]byte(text), &v); err != nil {
+		t.Fatalf("%s: %v", text, err)
+	}
+	return v
+}
+
+// written writes a value as it stands in the member of a record.
+func written[T any](v T, member ...string) string {
+	n := mixta.Program().Member(member[0]).Item()
+	for _, m := range member[1:] {
+		n = n.Member(m)
+	}
+	return string(n.Append(nil, &v))
+}
+
+func joined(t *testing.T, text string) string {
+	a, b, _ := strings.Cut(text, " + ")
+	return written(unmarshal[record.Marking](t, a).Join(unmarshal[record.Marking](t, b)), "progress", "marking")
+}
+
+func numberWritten(t *testing.T, text string) string {
+	return written(unmarshal[float64](t, text), "progress", "percent")
+}
+
+func stringWritten(t *testing.T, text string) string {
+	return string(program.AppendString(nil, unmarshal[string](t, text)))
+}
