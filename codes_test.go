@@ -9,9 +9,9 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// TestMoreCodes: a code that a list adds is known in that list and in no other,
+// TestCodes: a code that a list adds is known in that list and in no other,
 // if the list's issuer may add it; a closed list stays closed.
-func TestMoreCodes(t *testing.T) {
+func TestCodes(t *testing.T) {
 	const file = `{"mixta":"1.0","envelope":{"id":"0199a000-0000-7000-8000-000000000001","sender":"PE-DEVIDA","recipient":"BO-VDSSC","issued":"2026-01-02T09:00:00-05:00","sequence":1,"marking":{"tlp":"CLEAR"}},
 "surveys":[{"id":"0199a000-0000-7000-8000-000000000002","version":{"PE-DEVIDA":1},"issuer":"PE-DEVIDA","issued":"2026-01-02T09:00:00-05:00","marking":{"tlp":"CLEAR"},"title":{"es":"Monitoreo inventado"},"by":"PE-DEVIDA","territory":{"country":"PE"},"referenceDate":"2025-12-31","method":"0199a000-0000-7000-8000-000000000003","regions":[{"region":"pe.zona-nueva","figure":{"area":1}},{"region":"bo.zona-nueva","figure":{"area":1}}],"lands":[{"land":"protected-area","protectedArea":"pe.zona-nueva","figure":{"area":1}}]}]}
 `
@@ -36,12 +36,11 @@ func TestMoreCodes(t *testing.T) {
 		{"two lists", []*record.CodeList{list(record.DEVIDA, "crops.ProtectedArea", "pe.zona-nueva"), list(record.VDSSC, "crops.Region", "bo.zona-nueva")}, []string{zone}},
 		{"a list of that name elsewhere", []*record.CodeList{list(record.DEVIDA, "plan.Region", "pe.zona-nueva")}, []string{zone, other, area}},
 	} {
-		rd := mixta.NewReader(strings.NewReader(file))
-		for _, l := range c.lists {
-			rd.Codes.Add(l)
-		}
 		var got []string
-		report := rd.Check(nil)
+		report, err := mixta.Validate(strings.NewReader(file), mixta.WithCodes(c.lists...))
+		if err != nil {
+			t.Fatal(err)
+		}
 		for i := range report.Findings {
 			if f := &report.Findings[i]; f.Rule.ID == "code.unknown" {
 				got = append(got, f.Pointer)
@@ -52,9 +51,8 @@ func TestMoreCodes(t *testing.T) {
 		}
 	}
 	closed := strings.Replace(file, `"tlp":"CLEAR"},"title"`, `"tlp":"PURPLE"},"title"`, 1)
-	rd := mixta.NewReader(strings.NewReader(closed))
-	rd.Codes.Add(list(record.DEVIDA, "record.TLP", "PURPLE"))
-	if rd.Check(nil).OK() {
+	purple := mixta.WithCodes(nil, list(record.DEVIDA, "record.TLP", "PURPLE"))
+	if report, err := mixta.Validate(strings.NewReader(closed), purple); err != nil || report.OK() {
 		t.Error("a closed list was extended")
 	}
 }

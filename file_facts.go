@@ -11,8 +11,7 @@ import (
 // each record. The rules of files judge by it. Judging a record changes nothing
 // in it; noting one does.
 type facts struct {
-	profile    check.Profile
-	today      record.Date // on which the file is judged; "": on its own day
+	options
 	order      order
 	ids        []idSet // of the records, by the number of their kind
 	siblings   idSet   // those of which several versions may stand
@@ -57,8 +56,8 @@ func (n *reading) at(place check.Place) rule.Spot {
 	return rule.Spot{Kind: n.kind, ID: string(n.record.Head().ID), Place: place}
 }
 
-func newFacts(p check.Profile, today record.Date) facts {
-	return facts{profile: p, today: today, ids: make([]idSet, len(allKinds())+1), gathering: rule.NewGathering(p, domainRules())}
+func newFacts(o options) facts {
+	return facts{options: o, ids: make([]idSet, len(allKinds())+1), gathering: rule.NewGathering(o.profile, domainRules())}
 }
 
 // hit adds a finding in the record being read.
@@ -164,12 +163,12 @@ func (f *facts) kind(id record.UUID) (byte, bool) {
 
 // end judges what can be judged only at the end of the file; references to other
 // files may be left to [references.resolve].
-func (f *facts) end(e *Envelope, deferred bool) check.Report {
+func (f *facts) end(e *Envelope) check.Report {
 	report := f.order.end(f.profile)
 	report.Join(f.references.settle(f.kind, f.profile), 0)
 	f.ids = nil // no longer needed
-	if !deferred {
-		report.Join(f.references.resolve(e, nil, false), 0)
+	if !f.deferred {
+		report.Join(f.references.resolve(e, f.options.kind, false), 0)
 	}
 	report.Join(f.marking.end(e, f.profile), 0)
 	report.Join(f.gathering.End(), 0)

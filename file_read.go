@@ -17,8 +17,8 @@ import (
 // Read reads a whole file. It returns an error if the bytes cannot be read, or if
 // there is a finding of severity Error: then an [*check.InvalidError] with the
 // report. In both cases the file holds what could be read.
-func Read(r io.Reader) (*File, error) {
-	file, report, err := ReadReport(r)
+func Read(r io.Reader, options ...Option) (*File, error) {
+	file, report, err := ReadReport(r, options...)
 	if err == nil {
 		err = report.Err()
 	}
@@ -27,37 +27,23 @@ func Read(r io.Reader) (*File, error) {
 
 // ReadReport is [Read] with all findings, warnings included. It returns an error
 // only if the bytes cannot be read.
-func ReadReport(r io.Reader) (*File, check.Report, error) {
-	rd := NewReader(r)
+func ReadReport(r io.Reader, options ...Option) (*File, check.Report, error) {
+	rd := NewReader(r, options...)
 	f := &File{}
-	report := rd.Check(f.add)
+	report := rd.Check(func(e Entry) { f.put(e.Section, e.Record) })
 	f.Mixta, f.Envelope = rd.version, rd.envelope
 	f.Newer = rd.Newer()
 	return f, report, rd.Err()
 }
 
-// add puts a record where it stood.
-func (f *File) add(e Entry) {
-	body := map[Section]*Body{Live: &f.Body, Conflicts: &f.Conflicts, Proposals: &f.Proposals}[e.Section]
-	switch r := e.Record.(type) {
-	case *record.Withdrawal:
-		f.Withdrawals = append(f.Withdrawals, *r)
-	case *record.Receipt:
-		f.Receipts = append(f.Receipts, *r)
-	default:
-		list := reflect.ValueOf(body).Elem().Field(bodyIndex()[e.Kind])
-		list.Set(reflect.Append(list, reflect.ValueOf(r).Elem()))
-	}
-}
-
 // Validate returns all findings for the file as it would be written. Pointers
 // count the records in the order in which f has them.
-func (f *File) Validate() check.Report {
+func (f *File) Validate(options ...Option) check.Report {
 	b, report := f.bytes(false)
 	if !report.OK() {
 		return report
 	}
-	return mustCheck(b)
+	return mustCheck(b, options)
 }
 
 // Append adds the records of another file as they are, and what a newer version
@@ -71,8 +57,8 @@ func (f *File) Append(other *File) {
 	for _, n := range other.Newer {
 		f.appendNewer(n)
 	}
-	for _, pair := range [][2]*Body{{&f.Body, &other.Body}, {&f.Conflicts, &other.Conflicts}, {&f.Proposals, &other.Proposals}} {
-		to, from := reflect.ValueOf(pair[0]).Elem(), reflect.ValueOf(pair[1]).Elem()
+	for _, s := range []Section{Live, Conflicts, Proposals} {
+		to, from := reflect.ValueOf(f.section(s)).Elem(), reflect.ValueOf(other.section(s)).Elem()
 		for i := range to.NumField() {
 			to.Field(i).Set(reflect.AppendSlice(to.Field(i), from.Field(i)))
 		}

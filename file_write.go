@@ -7,7 +7,6 @@ import (
 	"reflect"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/program"
@@ -19,13 +18,17 @@ import (
 // line. Equal files give equal bytes. The envelope's marking is made the
 // strictest of all records. Where [Validate] would find an error,
 // it writes nothing and returns an [*check.InvalidError] with the report.
-func (f *File) Write(w io.Writer) error {
+func (f *File) Write(w io.Writer, options ...Option) error {
 	b, report := f.bytes(true)
 	if report.OK() {
-		report = mustCheck(b)
+		report = mustCheck(b, options)
+	}
+	o := optionsOf(options)
+	if err := o.ended(); err != nil {
+		return unwritten(err)
 	}
 	if !report.OK() {
-		if unsorted := f.Validate(); !unsorted.OK() {
+		if unsorted := f.Validate(options...); !unsorted.OK() {
 			report = unsorted // with pointers into f
 		}
 		return report.Err()
@@ -36,8 +39,8 @@ func (f *File) Write(w io.Writer) error {
 
 // mustCheck reads back what would be written. Its findings have pointers, but no
 // line of a text that nobody has.
-func mustCheck(b []byte) check.Report {
-	rd := NewReader(bytes.NewReader(b))
+func mustCheck(b []byte, options []Option) check.Report {
+	rd := NewReader(bytes.NewReader(b), options...)
 	return rd.Check(nil).Unplaced()
 }
 
@@ -130,35 +133,10 @@ func (w *fileWriter) newer(pointer string) (out []record.Newer) {
 }
 
 // marking returns the strictest marking of all records; nil without records.
-func (f *File) marking() (joined *record.Marking) {
-	add := func(list reflect.Value) {
-		for i := range list.Len() {
-			m := list.Index(i).Addr().Interface().(Record).Head().Marking
-			if joined == nil {
-				joined = &m
-			}
-			m = joined.Join(m)
-			joined = &m
-		}
+func (f *File) marking() *record.Marking {
+	var j joinedMarking
+	for _, r := range f.all() {
+		j.join(&r.Head().Marking, true)
 	}
-	for _, body := range []*Body{&f.Body, &f.Conflicts, &f.Proposals} {
-		v := reflect.ValueOf(body).Elem()
-		for i := range v.NumField() {
-			add(v.Field(i))
-		}
-	}
-	add(reflect.ValueOf(f.Withdrawals))
-	add(reflect.ValueOf(f.Receipts))
-	return joined
+	return j.joined
 }
-
-// bodyIndex gives the field of [Body] for each kind.
-var bodyIndex = sync.OnceValue(func() map[string]int {
-	m := map[string]int{}
-	t := reflect.TypeFor[Body]()
-	for i := range t.NumField() {
-		plural, _, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
-		m[kindOf(plural)] = i
-	}
-	return m
-})

@@ -26,6 +26,9 @@ type Kind struct {
 	About  bool         // a kind of records about records: they stand last in a file, and in no section
 }
 
+// New returns an empty record of the kind: a pointer to a new value of its type.
+func (k Kind) New() Record { return reflect.New(k.Type).Interface().(Record) }
+
 // Kinds returns all kinds of record, in the order of a file.
 func Kinds() []Kind {
 	kinds := allKinds()

@@ -34,7 +34,9 @@ var takers = map[string]any{
 	".Marshal":                       mixta.Marshal,
 	".Put":                           mixta.NewWriter(io.Discard, mixta.Envelope{}).Put,
 	".Title":                         mixta.Title,
-	".Add":                           new(mixta.MoreCodes).Add,
+	".Add":                           new(mixta.File).Add,
+	".WithCodes":                     mixta.WithCodes,
+	".WithKnownFiles":                mixta.WithKnownFiles,
 	"crops/balance.SurveyProduction": balance.SurveyProduction,
 	"crops/balance.SurveySurplus":    balance.SurveySurplus,
 	"crops/balance.ValidatedShareOf": balance.ValidatedShareOf,
@@ -77,6 +79,8 @@ func TestNil(t *testing.T) {
 			v := reflect.New(f.Type().In(i)).Elem()
 			if v.Type() == reflect.TypeFor[io.Writer]() {
 				v.Set(reflect.ValueOf(io.Discard))
+			} else if f.Type().IsVariadic() && i == f.Type().NumIn()-1 {
+				v = reflect.MakeSlice(v.Type(), 1, 1)
 			}
 			in = append(in, v)
 		}
@@ -159,6 +163,8 @@ func takersOfRecords(t *testing.T) (found []string) {
 // typeName writes a named type or a pointer to one as Go does.
 func typeName(e ast.Expr) string {
 	switch e := e.(type) {
+	case *ast.Ellipsis:
+		return typeName(e.Elt)
 	case *ast.StarExpr:
 		return "*" + typeName(e.X)
 	case *ast.SelectorExpr:

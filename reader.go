@@ -10,20 +10,6 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Settings are what a file is read for. Set them before reading.
-type Settings struct {
-	// Profile is the purpose that the file is checked for.
-	Profile check.Profile
-
-	// Today is the day on which it is judged whether a review is due: a file says
-	// something else of itself today than when it was issued. "": the day of the file,
-	// so that the findings depend on nothing but its bytes.
-	Today record.Date
-
-	// Codes are known beside those of the model.
-	Codes MoreCodes
-}
-
 // Reader reads a file record by record, in constant memory: it checks each
 // record as it reads it, and goes on after every finding but a syntax error, a
 // limit exceeded (of depth, size or expansion) and a newer major version.
@@ -31,12 +17,7 @@ type Settings struct {
 //
 // A Reader is for one goroutine; several Readers may work at once.
 type Reader struct {
-	Settings
-
-	// Deferred leaves references to records of other files to [Reader.Resolve].
-	// Set it before reading.
-	Deferred bool
-
+	options  options
 	in       io.Reader
 	pass     *program.Pass
 	version  ModelVersion
@@ -50,6 +31,7 @@ type Reader struct {
 	stopped  bool // by the caller
 	foreign  bool // of another major version
 	begun    bool
+	judged   bool // the file was judged to the end
 	err      error
 }
 
@@ -58,7 +40,9 @@ type Reader struct {
 const maxFindings = 10_000
 
 // NewReader returns a reader of the file that r reads.
-func NewReader(r io.Reader) *Reader { return &Reader{in: r} }
+func NewReader(r io.Reader, options ...Option) *Reader {
+	return &Reader{in: r, options: optionsOf(options)}
+}
 
 // Entries reads the file and yields all its records: those that hold,
 // conflicting and proposed versions, withdrawals and receipts. It can be
@@ -116,8 +100,13 @@ func (rd *Reader) Version() ModelVersion { return rd.version }
 func (rd *Reader) Counted() map[Section]map[string]int { return rd.counted }
 
 // Report returns the findings of the file itself: those that no record was
-// yielded with. It is complete once all records have been read.
-func (rd *Reader) Report() check.Report { return rd.report }
+// yielded with. It is complete once all records have been read; before that, and
+// where the bytes could not be had, it is Partial, hence not OK.
+func (rd *Reader) Report() check.Report {
+	report := rd.report
+	report.Partial = !rd.judged || rd.err != nil
+	return report
+}
 
 // Newer returns what a newer minor version of the model has in the file outside
 // of its records, by pointer. It is complete once all records have been read.
@@ -136,8 +125,8 @@ func (rd *Reader) Err() error { return rd.err }
 
 // Validate reads a whole file and returns all its findings, in the order of
 // the text. The error is not nil only where the bytes could not be had.
-func Validate(r io.Reader) (check.Report, error) {
-	rd := NewReader(r)
+func Validate(r io.Reader, options ...Option) (check.Report, error) {
+	rd := NewReader(r, options...)
 	report := rd.Check(nil)
 	return report, rd.Err()
 }
@@ -152,13 +141,13 @@ func (rd *Reader) Check(visit func(Entry)) check.Report {
 			visit(e)
 		}
 	}
-	all.Join(rd.report, 2*maxFindings)
+	all.Join(rd.Report(), 2*maxFindings)
 	all.Sort()
 	return all
 }
 
 // Resolve judges the references to records of other files, once the file has
-// been read with Deferred set. Known returns the kind of a record that an earlier
+// been read [WithDeferred]. Known returns the kind of a record that an earlier
 // file has. Where whole is true, the earlier files include all of the channel
 // before this one: a reference that none of them resolves is an error.
 func (rd *Reader) Resolve(known func(id record.ID) (kind string, ok bool), whole bool) check.Report {

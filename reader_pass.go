@@ -15,7 +15,7 @@ import (
 
 // read drives the reading; it ends early when the caller has had enough.
 func (rd *Reader) read() {
-	in, closed, err := decompress(rd.in)
+	in, closed, err := decompress(rd.options.reader(rd.in))
 	if err != nil {
 		rd.err = err
 		return
@@ -24,13 +24,14 @@ func (rd *Reader) read() {
 	text := bufio.NewReader(in)
 	head, err := text.Peek(sniffed)
 	if what, ok := foreign(head); ok && (err == nil || err == io.EOF) {
-		rd.report.Add(finding(rd.Profile, &program.Syntax, check.Place{Line: 1, Column: 1}, what))
+		rd.report.Add(finding(rd.options.profile, &program.Syntax, check.Place{Line: 1, Column: 1}, what))
+		rd.judged = true
 		return
 	}
 	s := scan.New(text, program.DefaultLimits)
 	rd.pass = program.NewPass(s, program.DefaultLimits)
-	rd.pass.Profile, rd.pass.Codes = rd.Profile, rd.Codes.of
-	rd.facts = newFacts(rd.Profile, rd.Today)
+	rd.pass.Profile, rd.pass.Codes = rd.options.profile, rd.options.codes
+	rd.facts = newFacts(rd.options)
 	defer rd.release()
 
 	whole := rd.pass.Object(Program(), "", rd.member)
@@ -44,9 +45,10 @@ func (rd *Reader) read() {
 		return
 	}
 	if whole {
-		rd.report.Join(rd.facts.end(&rd.envelope, rd.Deferred), maxFindings)
+		rd.report.Join(rd.facts.end(&rd.envelope), maxFindings)
 	}
 	rd.report.Sort()
+	rd.judged = true
 }
 
 // release keeps of what the reading needed only what may be asked for after it.
@@ -59,7 +61,8 @@ func (rd *Reader) release() {
 func (rd *Reader) ended(err error) {
 	var bomb *expansionError
 	if errors.As(err, &bomb) {
-		rd.report.Add(finding(rd.Profile, &expansion, check.Place{Line: 1, Column: 1}, bomb.limit))
+		rd.report.Add(finding(rd.options.profile, &expansion, check.Place{Line: 1, Column: 1}, bomb.limit))
+		rd.judged = true
 		return
 	}
 	rd.err = fmt.Errorf("mixta: the file could not be read: %w", err)
@@ -97,7 +100,7 @@ func (rd *Reader) model(n *program.Node) bool {
 	at := rd.pass.Place()
 	v := rd.pass.Read(n, "", "/mixta", &rd.version)
 	var report check.Report
-	report, rd.foreign, rd.pass.Newer = rd.version.judge(at, rd.Profile)
+	report, rd.foreign, rd.pass.Newer = rd.version.judge(at, rd.options.profile)
 	rd.report.Join(report, maxFindings)
 	if rd.foreign {
 		return false
@@ -109,7 +112,7 @@ func (rd *Reader) model(n *program.Node) bool {
 
 // next notes the list or section that begins.
 func (rd *Reader) next(name string) {
-	rd.report.Join(rd.facts.order.next(name, rd.pass.Place(), rd.Profile), maxFindings)
+	rd.report.Join(rd.facts.order.next(name, rd.pass.Place(), rd.options.profile), maxFindings)
 }
 
 func (rd *Reader) join(v program.Verdict) { rd.report.Join(v.Report, maxFindings) }

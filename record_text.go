@@ -3,6 +3,7 @@ package mixta
 import (
 	"fmt"
 	"reflect"
+	"sync"
 
 	"github.com/comision-mixta/mixta/internal/rule"
 )
@@ -29,10 +30,18 @@ func kindOfRecord(r Record) (*rule.Kind, int) {
 	if v := reflect.ValueOf(r); !v.IsValid() || v.Kind() == reflect.Pointer && v.IsNil() {
 		return nil, 0
 	}
-	for i, k := range allKinds() {
-		if reflect.TypeOf(r) == reflect.PointerTo(k.Type) {
-			return k, i + 1
-		}
+	number := byType()[reflect.TypeOf(r)]
+	if number == 0 {
+		return nil, 0
 	}
-	return nil, 0
+	return allKinds()[number-1], number
 }
+
+// byType numbers the kinds, from 1, by the type of a pointer to a record.
+var byType = sync.OnceValue(func() map[reflect.Type]int {
+	m := map[reflect.Type]int{}
+	for i, k := range allKinds() {
+		m[reflect.PointerTo(k.Type)] = i + 1
+	}
+	return m
+})

@@ -36,8 +36,7 @@ func TestResolve(t *testing.T) {
 		{`,"sequence":1`, "}", has(""), false, "file.reference"},
 		{`,"sequence":1`, "}", has("meeting"), false, ""},
 	} {
-		rd := NewReader(strings.NewReader(fmt.Sprintf(file, row.channel, row.end)))
-		rd.Deferred = true
+		rd := NewReader(strings.NewReader(fmt.Sprintf(file, row.channel, row.end)), WithDeferred())
 		if r := rd.Check(nil); r.OK() != (row.end != "") {
 			t.Errorf("%+v: %v", row, r.Err())
 		}
@@ -54,6 +53,6 @@ func TestResolve(t *testing.T) {
 	}
 	rd := NewReader(strings.NewReader(fmt.Sprintf(file, later, "}")))
 	if r := rd.Check(nil); r.Count(check.Info) == 0 {
-		t.Error("without Deferred nothing is said of the reference")
+		t.Error("without WithDeferred nothing is said of the reference")
 	}
 }

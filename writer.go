@@ -32,6 +32,7 @@ type Writer struct {
 	// records ([Reader.Newer]) is not written; [File] keeps it.
 	Version ModelVersion
 
+	options  options
 	to       io.Writer
 	out      *wire.Writer
 	envelope Envelope
@@ -46,8 +47,8 @@ type Writer struct {
 }
 
 // NewWriter returns a writer of a file with that envelope.
-func NewWriter(w io.Writer, e Envelope) *Writer {
-	return &Writer{to: w, envelope: e}
+func NewWriter(w io.Writer, e Envelope, options ...Option) *Writer {
+	return &Writer{to: w, envelope: e, options: optionsOf(options)}
 }
 
 // Put writes one record. Where it is refused the error is an
@@ -84,7 +85,7 @@ func (w *Writer) Put(r Record) error {
 // it. A record without an error is noted.
 func (w *Writer) judge(k *rule.Kind, item *program.Node, pointer string, report *check.Report) {
 	x := program.NewPass(scan.NewBytes(w.line, program.RecordLimits), program.RecordLimits)
-	x.Newer = w.newer
+	x.Newer, x.Profile, x.Codes = w.newer, w.options.profile, w.options.codes
 	rec := reflect.New(item.Type()).Interface().(Record)
 	v := x.Read(item, k.Name, pointer, rec)
 	report.Join(v.Report, maxFindings)
@@ -103,7 +104,10 @@ func (w *Writer) begin() error {
 	switch {
 	case w.closed:
 		return errors.New("mixta: the Writer is closed")
-	case w.err != nil || w.begun:
+	case w.err != nil:
+		return w.err
+	}
+	if w.err = unwritten(w.options.ended()); w.err != nil || w.begun {
 		return w.err
 	}
 	version, report := w.version()
@@ -124,8 +128,8 @@ func (w *Writer) begin() error {
 // returns with what is wrong with it.
 func (w *Writer) version() (ModelVersion, check.Report) {
 	v := cmp.Or(w.Version, Version)
-	w.facts = newFacts(check.Exchange, "")
-	report, major, minor := v.judge(check.Place{}, check.Exchange)
+	w.facts = newFacts(w.options)
+	report, major, minor := v.judge(check.Place{}, w.options.profile)
 	if w.newer = minor; !major {
 		n := Program().Member("mixta")
 		x := program.NewPass(scan.NewBytes(n.Append(nil, &v), program.DefaultLimits), program.DefaultLimits)
@@ -141,7 +145,7 @@ func (w *Writer) Close() error {
 		return err
 	}
 	w.closed = true
-	report := w.facts.end(&w.envelope, false).Unplaced()
+	report := w.facts.end(&w.envelope).Unplaced()
 	if err := report.Err(); err != nil {
 		w.out.Flush() // err is returned in any case
 		return err

@@ -57,8 +57,8 @@ func (o Output) JSON(w io.Writer, files []FileReport) error {
 func (o Output) jsonFile(f *FileReport) jsonFile {
 	out := jsonFile{Name: f.Name, Valid: f.Valid(), Omitted: f.Report.omitted(),
 		Counts: map[string]int{}, Records: map[string]int{}, Findings: []jsonFinding{}}
-	if f.Err != nil {
-		out.Error = Reason(f.Err, o.Lang)
+	if f.failure() != nil {
+		out.Error = Reason(f.failure(), o.Lang)
 	}
 	for s := Info; s <= Error; s++ {
 		out.Counts[s.String()] = f.Report.Count(s)

@@ -80,9 +80,9 @@ func (o Output) suite(f *FileReport) junitSuite {
 		s.Cases = append(s.Cases, o.restCase(name, r, &s))
 	}
 	switch {
-	case f.Err != nil:
+	case f.failure() != nil:
 		s.Errors++
-		reason := Printable(Reason(f.Err, o.Lang))
+		reason := Printable(Reason(f.failure(), o.Lang))
 		s.Cases = append(s.Cases, junitCase{Name: name, Class: "mixta", File: name, Error: &junitProblem{"read", reason, reason}})
 	case len(s.Cases) == 0:
 		s.Cases = append(s.Cases, junitCase{Name: name, Class: "mixta", File: name})

@@ -20,8 +20,16 @@ type FileReport struct {
 	Quotes Quotes      // the text around the findings; see [Quote]
 }
 
-// Valid reports whether the file could be read and has no finding of severity
-// Error.
+// failure is why not all of the file was judged; nil if it was.
+func (f *FileReport) failure() error {
+	if f.Err == nil && f.Report.Partial {
+		return errPartial
+	}
+	return f.Err
+}
+
+// Valid reports whether the file could be read to its end and has no finding of
+// severity Error.
 func (f *FileReport) Valid() bool { return f.Err == nil && f.Report.OK() }
 
 // Holding is how many records of one kind a file holds.

@@ -9,6 +9,7 @@ import (
 type Report struct {
 	Findings []Finding
 	Omitted  [4]int // findings that were counted but not kept, by severity
+	Partial  bool   // not all was read that was to be judged: the report is not OK
 }
 
 // Add appends a finding. One of severity Off is dropped.
@@ -31,6 +32,7 @@ func (r *Report) Join(other Report, limit int) {
 	for s, n := range other.Omitted {
 		r.Omitted[s] += n
 	}
+	r.Partial = r.Partial || other.Partial
 }
 
 // Count returns how many findings have the given severity, omitted ones included.
@@ -44,8 +46,8 @@ func (r Report) Count(s Severity) int {
 	return n
 }
 
-// OK reports whether the report has no finding of severity Error.
-func (r Report) OK() bool { return r.Count(Error) == 0 }
+// OK reports whether all was judged and has no finding of severity Error.
+func (r Report) OK() bool { return !r.Partial && r.Count(Error) == 0 }
 
 // Sort orders the findings by their place in the text.
 func (r *Report) Sort() { slices.SortStableFunc(r.Findings, compare) }
@@ -104,5 +106,8 @@ func (e *InvalidError) Error() string {
 		}
 		return s
 	}
-	return "invalid"
+	return errPartial.Error()
 }
+
+// errPartial is the error of a report on a text that was not read to its end.
+var errPartial = Errorf(Text{ES: "no se leyó hasta el final, y el resto no se verificó", EN: "it was not read to its end, and the rest was not checked"})

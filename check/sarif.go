@@ -111,10 +111,10 @@ func (o Output) SARIF(w io.Writer, files []FileReport) error {
 	}
 	for i := range files {
 		f := &files[i]
-		if f.Err != nil {
+		if f.failure() != nil {
 			in := &run.Invocations[0]
 			in.Successful = false
-			in.Notifications = append(in.Notifications, sarifNotification{"error", sarifMessage{Reason(f.Err, o.Lang)}, []sarifLocation{location(f.Name, Place{})}})
+			in.Notifications = append(in.Notifications, sarifNotification{"error", sarifMessage{Reason(f.failure(), o.Lang)}, []sarifLocation{location(f.Name, Place{})}})
 		}
 		for k := range f.Report.Findings {
 			at := &f.Report.Findings[k]

@@ -142,8 +142,8 @@ func (p *textPrinter) verdict(f *FileReport) {
 	}
 	parts := []string{p.paint(green, wordValid.In(p.Lang))}
 	switch {
-	case f.Err != nil:
-		parts[0] = p.paint(colors[Error], wordFailed.In(p.Lang)+": "+Printable(Reason(f.Err, p.Lang)))
+	case f.failure() != nil:
+		parts[0] = p.paint(colors[Error], wordFailed.In(p.Lang)+": "+Printable(Reason(f.failure(), p.Lang)))
 	case !f.Report.OK():
 		parts[0] = p.paint(colors[Error], wordInvalid.In(p.Lang))
 	}
@@ -156,7 +156,7 @@ func (p *textPrinter) verdict(f *FileReport) {
 			parts = append(parts, p.say(severityCounts[s][1], Number(n, p.Lang)))
 		}
 	}
-	if f.Err == nil && f.Holds != nil {
+	if f.failure() == nil && f.Holds != nil {
 		parts = append(parts, p.holds(f.Holds))
 	}
 	p.line(p.paint(bold, name+":"), " ", strings.Join(parts, ", "))

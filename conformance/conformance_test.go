@@ -17,8 +17,7 @@ import (
 // found returns what is found in a file, in the kit's own form.
 func found(t *testing.T, b []byte, p check.Profile) []conformance.Expected {
 	t.Helper()
-	rd := mixta.NewReader(bytes.NewReader(b))
-	rd.Profile = p
+	rd := mixta.NewReader(bytes.NewReader(b), mixta.WithProfile(p))
 	report := rd.Check(nil)
 	if err := rd.Err(); err != nil {
 		t.Fatal(err)
@@ -78,8 +77,7 @@ func TestMessagesAreFilled(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		rd := mixta.NewReader(bytes.NewReader(b))
-		rd.Profile = c.Profile
+		rd := mixta.NewReader(bytes.NewReader(b), mixta.WithProfile(c.Profile))
 		report := rd.Check(nil)
 		for i := range report.Findings {
 			f := &report.Findings[i]

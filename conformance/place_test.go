@@ -61,8 +61,7 @@ func TestPlaces(t *testing.T) {
 			t.Fatal(err)
 		}
 		at := spots(t, b)
-		rd := mixta.NewReader(bytes.NewReader(b))
-		rd.Profile = c.Profile
+		rd := mixta.NewReader(bytes.NewReader(b), mixta.WithProfile(c.Profile))
 		report := rd.Check(nil)
 		for _, f := range report.Findings {
 			s, ok := at[f.Pointer]

@@ -114,7 +114,7 @@ func (s *side) begin() (out ids) {
 		Period: record.Period{From: "2022-12-31", To: "2022-12-31"}, Quantity: record.Quantity{Value: new(100.0), Unit: record.Hectare}}
 	x.Sources = []record.Source{{Title: "Cifra inventada"}}
 	f.Meetings, f.Plans, f.Actions, f.Statistics = []plan.Meeting{m}, []plan.Plan{p}, []plan.Action{a}, []plan.Statistic{x}
-	s.try(func() error { return durable.Replace(s.state(), f.Write) })
+	s.try(func() error { return durable.Replace(s.state(), func(w io.Writer) error { return f.Write(w) }) })
 	return ids{a.ID, x.ID}
 }
 

@@ -7,7 +7,6 @@ import (
 	"path/filepath"
 	"slices"
 
-	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/internal/handle"
 	"github.com/comision-mixta/mixta/record"
@@ -108,7 +107,7 @@ func (d *folder) file(f *File) (err error) {
 	if _, err := f.bytes.Seek(0, io.SeekStart); err != nil {
 		return err
 	}
-	if err := f.parse(f.bytes, mixta.Settings{}); err != nil {
+	if err := f.parse(f.bytes); err != nil {
 		return err
 	}
 	if d.keeper.archived(f) {

@@ -9,7 +9,6 @@ import (
 	"slices"
 	"time"
 
-	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -41,7 +40,7 @@ func (d *folder) newKeeper(actor record.Actor) error {
 	}
 	defer in.Close()
 	state := &File{Name: name, path: name}
-	if err := state.parse(in, mixta.Settings{}); err != nil {
+	if err := state.parse(in); err != nil {
 		return fmt.Errorf("%s: %w", name, err)
 	}
 	d.keeper.info = in.Info()

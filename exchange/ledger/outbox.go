@@ -115,7 +115,7 @@ func (s *Sent) write(w io.Writer, state merge.Input, had known, before held, bel
 	if err := tmp.Rewind(); err != nil {
 		return err
 	}
-	f, err := Read(tmp, mixta.Settings{})
+	f, err := Read(tmp)
 	f.resolve(func(id record.ID) (string, bool) { return before.find(id, f) }, false)
 	if err == nil && s.Foreign > 0 && onlyDangling(f.Report) {
 		return check.Errorf(textRefersToOthers, s.Foreign)

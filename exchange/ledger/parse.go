@@ -17,9 +17,9 @@ import (
 // Read reads one file. [Resolve] judges its references to records of other files.
 // If the file cannot be read to its end, the findings so far are returned with
 // the error.
-func Read(in io.Reader, s mixta.Settings) (*File, error) {
+func Read(in io.Reader, options ...mixta.Option) (*File, error) {
 	f := &File{}
-	return f, f.parse(in, s)
+	return f, f.parse(in, options...)
 }
 
 // ReadFile reads one file: its digest, sender, recipient and findings.
@@ -31,7 +31,7 @@ func ReadFile(name string) (*File, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := f.parse(in, mixta.Settings{}); err != nil {
+	if err := f.parse(in); err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	f.resolve(nil, false)
@@ -40,11 +40,10 @@ func ReadFile(name string) (*File, error) {
 
 // parse reads a file to its end. If its signatures were verified for a digest,
 // the bytes read must have that digest.
-func (f *File) parse(in io.Reader, s mixta.Settings) error {
+func (f *File) parse(in io.Reader, options ...mixta.Option) error {
 	sum := sha256.New()
 	in = io.TeeReader(in, sum)
-	rd := mixta.NewReader(in)
-	rd.Settings, rd.Deferred = s, true
+	rd := mixta.NewReader(in, append(slices.Clip(options), mixta.WithDeferred())...)
 	if f.Signed != nil {
 		f.Report = f.Signed.Check(rd, f.note)
 	} else {
@@ -162,7 +161,7 @@ func mirror(w io.Writer) (io.Writer, func() (*File, error)) {
 	r, pipe := io.Pipe()
 	f, failed := &File{}, make(chan error, 1)
 	go func() {
-		err := f.parse(r, mixta.Settings{})
+		err := f.parse(r)
 		io.Copy(io.Discard, r) // so that no writer blocks
 		failed <- err
 	}()

@@ -20,8 +20,7 @@ func validating(w io.Writer, p check.Profile) *validator {
 	r, pipe := io.Pipe()
 	v := &validator{io.MultiWriter(w, pipe), pipe, make(chan check.Report, 1)}
 	go func() {
-		rd := mixta.NewReader(r)
-		rd.Profile = p
+		rd := mixta.NewReader(r, mixta.WithProfile(p))
 		report := rd.Check(nil)
 		io.Copy(io.Discard, r) // drain the rest, so that no writer blocks
 		v.report <- report

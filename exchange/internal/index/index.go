@@ -84,8 +84,7 @@ func (x *Index) Close() { x.spool.close() }
 // [Index.Resolve] judges its references to records of other files.
 func (x *Index) Add(name string, r io.Reader, p check.Profile) (report check.Report, refused bool, err error) {
 	x.spool.open(name, r)
-	rd := mixta.NewReader(r)
-	rd.Profile, rd.Deferred = p, true
+	rd := mixta.NewReader(r, mixta.WithProfile(p), mixta.WithDeferred())
 	number := int32(len(x.Files))
 	report = rd.Check(func(e mixta.Entry) {
 		if err == nil {

@@ -173,7 +173,7 @@ func importTracks(a *cli.App, name string, f *trackFlags, start func(io.Reader) 
 	if len(file.Tracks) == 0 {
 		return cli.ErrFindings
 	}
-	return a.Output(f.out, 0o644, file.Write)
+	return a.Output(f.out, 0o644, func(w io.Writer) error { return file.Write(w) })
 }
 
 var textImported = check.Text{ES: "%s: trazas, %d; puntos, %d; ilegibles, %d; omitidos, %d", EN: "%s: tracks, %d; points, %d; unreadable, %d; left out, %d"}

@@ -23,10 +23,10 @@ func (g *Catalogue) Flags(a *cli.App, c *cli.Command) {
 	c.Flags().StringVar(&g.trusted, "trust", "", a.Say(textFlagTrust))
 }
 
-// Codes returns the codes that the catalogues add, and the report of each. One
+// Codes returns the code lists of the catalogues, and the report of each. One
 // whose signatures do not hold, that speaks for others or in which anything is
-// wrong adds none.
-func (g *Catalogue) Codes(a *cli.App) (codes mixta.MoreCodes, reports []check.FileReport, err error) {
+// wrong has none.
+func (g *Catalogue) Codes(a *cli.App) (codes []*record.CodeList, reports []check.FileReport, err error) {
 	if len(g.files) == 0 {
 		return codes, nil, nil
 	}
@@ -38,26 +38,23 @@ func (g *Catalogue) Codes(a *cli.App) (codes mixta.MoreCodes, reports []check.Fi
 		return codes, nil, err
 	}
 	for _, name := range g.files {
-		reports = append(reports, catalogue(name, t, &codes))
+		report, lists := catalogue(name, t)
+		reports, codes = append(reports, report), append(codes, lists...)
 	}
 	return codes, reports, nil
 }
 
-// catalogue verifies one catalogue and, if it is believed, adds its codes.
-func catalogue(name string, t *trust.Trust, codes *mixta.MoreCodes) check.FileReport {
-	var lists []*record.CodeList
+// catalogue verifies one catalogue and, if it is believed, returns its code lists.
+func catalogue(name string, t *trust.Trust) (report check.FileReport, lists []*record.CodeList) {
 	file, verdict := verifyFile(name, t, time.Now(), func(e mixta.Entry) {
 		if l, ok := e.Record.(*record.CodeList); ok && e.Section == mixta.Live {
 			lists = append(lists, l)
 		}
 	})
 	if file.Err != nil || !verdict.OK() || !file.Report.OK() {
-		return file
+		return file, nil
 	}
-	for _, l := range lists {
-		codes.Add(l)
-	}
-	return file
+	return file, lists
 }
 
 var (

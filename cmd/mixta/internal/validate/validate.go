@@ -31,8 +31,8 @@ func Command(a *cli.App) *cli.Command {
 		if err != nil {
 			return err
 		}
-		s := mixta.Settings{Profile: a.Profile(), Today: record.Date(cmp.Or(today, time.Now().Format(time.DateOnly))), Codes: codes}
-		return validateFiles(a, cli.Expand(args), s, catalogues, redact)
+		o := []mixta.Option{mixta.WithProfile(a.Profile()), mixta.WithCodes(codes...), mixta.WithToday(record.Date(cmp.Or(today, time.Now().Format(time.DateOnly))))}
+		return validateFiles(a, cli.Expand(args), o, catalogues, redact)
 	})
 	c.Flags().BoolVar(&redact, "redact", false, a.Say(check.Text{ES: "no revela el contenido del archivo", EN: "reveal nothing of the file's content"}))
 	a.FormFlag(c, &today, "at", cli.FormDay, check.Text{ES: "`DÍA` en que se juzga si vencieron las revisiones; si no se indica, hoy", EN: "`DAY` on which it is judged whether reviews are due; today unless given"})
@@ -44,11 +44,11 @@ func Command(a *cli.App) *cli.Command {
 
 // validateFiles checks the files, each by itself and against the others, and
 // prints the findings, those of the catalogues first.
-func validateFiles(a *cli.App, names []string, s mixta.Settings, catalogues []check.FileReport, redact bool) error {
+func validateFiles(a *cli.App, names []string, o []mixta.Option, catalogues []check.FileReport, redact bool) error {
 	r := cli.Reports{Files: make([]check.FileReport, len(names)), Inputs: make([]*cli.Input, len(names))}
 	contents := make([]*ledger.File, len(names))
 	for i, name := range names {
-		r.Files[i], contents[i], r.Inputs[i] = validateFile(a, name, s, len(names) == 1)
+		r.Files[i], contents[i], r.Inputs[i] = validateFile(a, name, o, len(names) == 1)
 	}
 	ledger.Resolve(slices.DeleteFunc(slices.Clone(contents), func(f *ledger.File) bool { return f == nil }))
 	for i, f := range contents {
@@ -71,14 +71,14 @@ func validateFiles(a *cli.App, names []string, s mixta.Settings, catalogues []ch
 // validateFile checks one file; unless it is alone, its references to others
 // remain to be resolved. The file is nil if it could not be opened; the input
 // allows quoting from it.
-func validateFile(a *cli.App, name string, s mixta.Settings, alone bool) (check.FileReport, *ledger.File, *cli.Input) {
+func validateFile(a *cli.App, name string, o []mixta.Option, alone bool) (check.FileReport, *ledger.File, *cli.Input) {
 	in, err := a.Open(name)
 	if err != nil {
 		return check.FileReport{Name: name, Err: err}, nil, nil
 	}
 	defer in.Close()
 	report := check.FileReport{Name: in.Name}
-	f, err := read(in.Reader, s, alone)
+	f, err := read(in.Reader, o, alone)
 	if err != nil {
 		report.Err = cli.Unread(err)
 	}
@@ -86,12 +86,11 @@ func validateFile(a *cli.App, name string, s mixta.Settings, alone bool) (check.
 }
 
 // read reads one file. If it is alone, neither digest nor ids are needed.
-func read(in io.Reader, s mixta.Settings, alone bool) (*ledger.File, error) {
+func read(in io.Reader, o []mixta.Option, alone bool) (*ledger.File, error) {
 	if !alone {
-		return ledger.Read(in, s)
+		return ledger.Read(in, o...)
 	}
-	rd := mixta.NewReader(in)
-	rd.Settings = s
+	rd := mixta.NewReader(in, o...)
 	return &ledger.File{Report: rd.Check(nil), Counted: rd.Counted()}, rd.Err()
 }
 

@@ -1,0 +1,144 @@
+package mixta
+
+import (
+	"context"
+	"io"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Option says what a file or record is read, checked or written for. All
+// functions of this package that do one of these take the same options; without
+// any, a file is one that goes to its recipient, judged by nothing but its bytes.
+// If one option is given twice, the last counts; known records add up.
+type Option func(*options)
+
+// options are those given, together.
+type options struct {
+	profile  check.Profile
+	today    record.Date                // "": the day of the file
+	codes    map[string]map[string]bool // beyond those of the model, by list
+	known    []func(record.ID) (string, bool)
+	deferred bool
+	ctx      context.Context // nil: without end
+}
+
+func optionsOf(all []Option) (o options) {
+	for _, set := range all {
+		if set != nil {
+			set(&o)
+		}
+	}
+	return o
+}
+
+// WithProfile checks for another purpose than the exchange with the recipient: a
+// draft, or publication.
+func WithProfile(p check.Profile) Option { return func(o *options) { o.profile = p } }
+
+// WithToday judges on a given day whether a review is due: a file says something
+// else of itself today than when it was issued. Without it the day is the file's.
+func WithToday(day record.Date) Option { return func(o *options) { o.today = day } }
+
+// WithCodes knows codes of open lists beyond those of the model: those that each
+// of the given lists may add. Whether its issuer is believed is for the caller to
+// say (see package exchange/trust).
+func WithCodes(lists ...*record.CodeList) Option {
+	codes := map[string]map[string]bool{}
+	for _, l := range lists {
+		if l == nil {
+			continue
+		}
+		list := string(l.List)
+		if codes[list] == nil {
+			codes[list] = map[string]bool{}
+		}
+		for _, c := range l.Codes {
+			codes[list][c.Code] = codes[list][c.Code] || l.MayAdd(c.Code)
+		}
+	}
+	return func(o *options) { o.codes = codes }
+}
+
+// WithKnown knows records of other files, to which the file may then refer: kind
+// returns the kind of the record with an id ("action"), and false for a record
+// that it does not know. It may ask a database.
+// A reference to what neither the file nor kind knows is found as without it. For a
+// file to a partner these are the records of earlier files of its channel, and of
+// those that the partner sent: [WithKnownFiles].
+func WithKnown(kind func(id record.ID) (string, bool)) Option {
+	return func(o *options) {
+		if kind != nil {
+			o.known = append(o.known, kind)
+		}
+	}
+}
+
+// WithKnownFiles is [WithKnown] for the records of files: versions that are merely
+// proposed do not count, and a withdrawal stands for what it withdraws.
+func WithKnownFiles(files ...*File) Option {
+	kinds := map[record.ID]string{}
+	for _, f := range files {
+		for section, r := range f.all() {
+			switch w, withdraws := r.(*record.Withdrawal); {
+			case section == Proposals:
+			case withdraws:
+				kinds[w.ID] = string(w.Kind)
+			default:
+				kind, _ := kindOfRecord(r)
+				kinds[r.Head().ID] = kind.Name
+			}
+		}
+	}
+	return WithKnown(func(id record.ID) (string, bool) {
+		kind, ok := kinds[id]
+		return kind, ok
+	})
+}
+
+// WithDeferred leaves references to records of other files to [Reader.Resolve]. In
+// what has no Reader they are then not judged.
+func WithDeferred() Option { return func(o *options) { o.deferred = true } }
+
+// WithContext ends the work when ctx does, with an error that wraps the cause.
+func WithContext(ctx context.Context) Option { return func(o *options) { o.ctx = ctx } }
+
+// kind returns the kind of a record of another file.
+func (o *options) kind(id record.ID) (string, bool) {
+	for _, known := range o.known {
+		if kind, ok := known(id); ok {
+			return kind, true
+		}
+	}
+	return "", false
+}
+
+// ended returns why the context has ended; nil if it has not.
+func (o *options) ended() error {
+	if o.ctx == nil {
+		return nil
+	}
+	return context.Cause(o.ctx)
+}
+
+// reader returns r, or one that ends with the context.
+func (o *options) reader(r io.Reader) io.Reader {
+	if o.ctx == nil {
+		return r
+	}
+	return &endingReader{o, r}
+}
+
+// endingReader reads until its context ends.
+type endingReader struct {
+	*options
+	r io.Reader
+}
+
+func (e *endingReader) Read(p []byte) (int, error) {
+	if err := e.ended(); err != nil {
+		return 0, err
+	}
+	return e.r.Read(p)
+}
