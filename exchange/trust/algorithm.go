@@ -25,6 +25,10 @@ const (
 	PS256 Algorithm = "PS256" // RSASSA-PSS with SHA-256 and a salt of 32 bytes
 )
 
+// ed25519Name is the name that RFC 9864 gives what EdDSA is here: newer libraries
+// write it. It is read as EdDSA, which older ones know and which is written.
+const ed25519Name Algorithm = "Ed25519"
+
 // The sizes of an RSA key that is read, in bits: a larger one costs the verifier
 // too much. Not all of them are strong enough: see [weakness].
 const leastRSA, mostRSA = 2048, 8192

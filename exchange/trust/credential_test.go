@@ -234,7 +234,7 @@ func TestSmallOrder(t *testing.T) {
 // jws makes a JWS over the digest with any signature.
 func jws(t *testing.T, header string, signature_ []byte) []byte {
 	t.Helper()
-	b, err := json.Marshal(signatures{base64URL.EncodeToString([]byte(digest)), []signature{{base64URL.EncodeToString([]byte(header)), base64URL.EncodeToString(signature_)}}})
+	b, err := json.Marshal(signatures{Payload: base64URL.EncodeToString([]byte(digest)), Signatures: []signature{{base64URL.EncodeToString([]byte(header)), base64URL.EncodeToString(signature_)}}})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -159,8 +159,8 @@ var lineBreakTag = regexp.MustCompile(`(?i)<br ?/?>\r?\n?`)
 
 // toBase64URL rewrites the values of a signature file in base64url.
 func toBase64URL(b []byte, _ int) []byte {
-	var s signatures
-	if strict(b, &s) != nil {
+	s, err := readForm(b)
+	if err != nil {
 		return nil
 	}
 	url := strings.NewReplacer("+", "-", "/", "_", "=", "", "\r", "", "\n", "").Replace

@@ -4,7 +4,7 @@
 //
 // A signature is over the SHA-256 of the file's exact bytes, as the ledger writes
 // it ("sha256:…"). The digest is the payload of a JWS in JSON form (RFC 7515
-// §7.2.1) in a file of its own next to the signed one, which stays untouched;
+// §7.2) in a file of its own next to the signed one, which stays untouched;
 // every signer adds a signature over the same digest. Any JOSE library can make
 // or verify the signature, and any sha256sum the digest. Signing the digest
 // instead of the bytes weakens nothing, because every algorithm here begins by

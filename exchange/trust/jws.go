@@ -18,6 +18,22 @@ import (
 type signatures struct {
 	Payload    string      `json:"payload"`
 	Signatures []signature `json:"signatures"`
+	flattened  bool        // read from the flattened form
+}
+
+// flattened is the form that many libraries write for one signature (RFC 7515
+// §7.2.2): its members stand beside the payload.
+type flattened struct {
+	Protected *string `json:"protected"`
+	Signature *string `json:"signature"`
+}
+
+// pointer returns where the i-th signature stands.
+func (s *signatures) pointer(i int) string {
+	if s.flattened {
+		return ""
+	}
+	return fmt.Sprintf("/signatures/%d", i)
 }
 
 type signature struct {
@@ -47,12 +63,32 @@ const (
 
 var base64URL = base64.RawURLEncoding
 
+// readForm reads a signature file in either form, its values as they are.
+func readForm(b []byte) (signatures, error) {
+	var either struct {
+		signatures
+		flattened
+	}
+	if err := strict(b, &either); err != nil {
+		return signatures{}, err
+	}
+	s, one := either.signatures, either.flattened
+	switch {
+	case one == (flattened{}):
+		return s, nil
+	case s.Signatures != nil || one.Protected == nil || one.Signature == nil:
+		return s, errForm
+	}
+	s.Signatures, s.flattened = []signature{{*one.Protected, *one.Signature}}, true
+	return s, nil
+}
+
 // parseSignatures reads a signature file and the digest it covers.
 func parseSignatures(b []byte) (s signatures, over record.Digest, err error) {
 	if len(b) > mostBytes {
 		return s, "", check.Errorf(textMost, mostBytes, "bytes")
 	}
-	if err := strict(b, &s); err != nil {
+	if s, err = readForm(b); err != nil {
 		return s, "", err
 	}
 	if len(s.Signatures) > mostSignatures {
@@ -132,6 +168,8 @@ func (k *Key) made(s signature, payload, typ string) bool {
 	raw, err := decode(base64URL, s.Signature)
 	return err == nil && signed(k.private.Public(), message(s.Protected, payload), raw)
 }
+
+var errForm = check.Errorf(check.Text{ES: "debe tener signatures o, si es una sola firma, protected y signature; no ambas formas", EN: "must have signatures or, for one signature, protected and signature; not both forms"})
 
 var (
 	textExisting = check.Text{ES: "no se pueden leer las firmas existentes: %w", EN: "cannot read the existing signatures: %w"}

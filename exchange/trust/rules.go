@@ -21,7 +21,7 @@ var (
 		Must: check.Text{EN: "must name an algorithm: \"none\" signs nothing", ES: "debe nombrar un algoritmo: «none» no firma nada"},
 		Why:  check.Text{EN: "Anyone can make a signature without an algorithm.", ES: "Cualquiera puede hacer una firma sin algoritmo."}, Source: "RFC 8725 §3.2"}
 	unknownAlgorithm = check.Rule{ID: "trust.algorithm.unknown", Severity: check.Error,
-		Must: check.Text{EN: "must be made with EdDSA, ES256 or PS256, not {1}", ES: "debe hacerse con EdDSA, ES256 o PS256, no con {1}"},
+		Must: check.Text{EN: "must be made with EdDSA (or Ed25519), ES256 or PS256, not {1}", ES: "debe hacerse con EdDSA (o Ed25519), ES256 o PS256, no con {1}"},
 		Why:  check.Text{EN: "Other algorithms are weaker, or need a secret shared by signer and verifier.", ES: "Los demás son más débiles o exigen un secreto compartido entre quien firma y quien comprueba."}, Source: "RFC 8725 §3.2"}
 	confused = check.Rule{ID: "trust.algorithm.confused", Severity: check.Error,
 		Must: check.Text{EN: "must name the algorithm of its key, which is {2}, not {1}", ES: "debe nombrar el algoritmo de su clave, que es {2}, no {1}"},

@@ -10,6 +10,7 @@ import (
 	"math/big"
 	"math/rand/v2"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -80,7 +81,7 @@ func forge(t testing.TB, d record.Digest, k *Key, header string) []byte {
 	if err != nil {
 		t.Fatal(err)
 	}
-	b, err := json.Marshal(signatures{payload, []signature{{protected, base64URL.EncodeToString(sig)}}})
+	b, err := json.Marshal(signatures{Payload: payload, Signatures: []signature{{protected, base64URL.EncodeToString(sig)}}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -146,6 +147,14 @@ func TestRefusals(t *testing.T) {
 		"of another file":           {string(signedBy(t, digest[:70]+"2", bo)), nil, []string{"trust.signature.other-file"}},
 		"payload swapped":           {strings.Replace(both, base64URL.EncodeToString([]byte(digest)), base64URL.EncodeToString([]byte(digest[:70]+"2")), 1), nil, []string{"trust.signature.wrong", "trust.signature.wrong"}},
 		"signatures swapped":        {swap(t, both), nil, []string{"trust.signature.wrong", "trust.signature.wrong"}},
+		"by the name of RFC 9864":   {string(forge(t, digest, bo, header("Ed25519", ""))), []record.Actor{"BO-FELCN"}, nil},
+		"Ed25519 for an EC key":     {string(forge(t, digest, bo2, strings.Replace(header("Ed25519", ""), bo.ID(), bo2.ID(), 1))), nil, []string{"trust.algorithm.confused"}},
+		"ed25519":                   {string(forge(t, digest, bo, header("ed25519", ""))), nil, []string{"trust.algorithm.unknown"}},
+		"flattened":                 {flat(t, signedBy(t, digest, bo)), []record.Actor{"BO-FELCN"}, nil},
+		"flattened, altered":        {strings.Replace(flat(t, signedBy(t, digest, bo)), `"signature":"`, `"signature":"AA`, 1), nil, []string{"trust.signature.wrong"}},
+		"flattened, of two forms":   {strings.Replace(flat(t, signedBy(t, digest, bo)), "{", `{"signatures":[],`, 1), nil, []string{"trust.signature.malformed"}},
+		"flattened, half":           {`{"payload":"","protected":""}`, nil, []string{"trust.signature.malformed"}},
+		"flattened, unprotected":    {strings.Replace(flat(t, signedBy(t, digest, bo)), "{", `{"header":{},`, 1), nil, []string{"trust.signature.malformed"}},
 		"rotation's key, certified": {string(forge(t, digest, bo, header("EdDSA", `,"x5c":["AAAA"]`))), nil, []string{"trust.signature.malformed"}},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -157,6 +166,35 @@ func TestRefusals(t *testing.T) {
 				t.Errorf("OK is %t, signers %v", v.OK(), v.Signers)
 			}
 		})
+	}
+}
+
+// flat writes the one signature in the flattened form.
+func flat(t testing.TB, b []byte) string {
+	t.Helper()
+	var s signatures
+	if err := json.Unmarshal(b, &s); err != nil {
+		t.Fatal(err)
+	}
+	return fmt.Sprintf(`{"payload":%q,"protected":%q,"signature":%q}`, s.Payload, s.Signatures[0].Protected, s.Signatures[0].Signature)
+}
+
+// TestFlattened: findings stand where the flattened form has what they are about,
+// and a second signature makes the general form of it.
+func TestFlattened(t *testing.T) {
+	bo, pe, stranger := newKey(t, EdDSA), newKey(t, ES256), newKey(t, EdDSA)
+	tr := believing(t, entry(bo, "BO-FELCN", days), entry(pe, "PE-DIRANDRO", days))
+	one := flat(t, signedBy(t, digest, bo))
+	if again, err := Sign([]byte(one), digest, bo); err != nil || string(again) != one {
+		t.Errorf("signed again: %s %v", again, err)
+	}
+	both, err := Sign([]byte(one), digest, pe)
+	if v := tr.Verify(digest, both, now, "BO-FELCN", "PE-DIRANDRO"); err != nil || !v.OK() {
+		t.Errorf("%v, %v: %s", err, rules(v.Report), both)
+	}
+	v := tr.Verify(digest, []byte(flat(t, signedBy(t, digest, stranger))), now)
+	if len(v.Report.Findings) != 1 || v.Report.Findings[0].Pointer != "/protected" {
+		t.Errorf("%+v", v.Report.Findings)
 	}
 }
 
@@ -333,10 +371,11 @@ func TestCorruptions(t *testing.T) {
 	t.Logf("%d corruptions, %d accepted", runs, accepted)
 }
 
-// sameJSON reports whether the corruption changed white space alone.
+// sameJSON reports whether the corruption changed white space, or the form, alone.
 func sameJSON(a, b []byte) bool {
-	var x, y signatures
-	return strict(a, &x) == nil && strict(b, &y) == nil && cmp.Equal(x, y)
+	x, errA := readForm(a)
+	y, errB := readForm(b)
+	return errA == nil && errB == nil && x.Payload == y.Payload && slices.Equal(x.Signatures, y.Signatures)
 }
 
 // corrupt changes, drops, doubles or adds a few bytes.
@@ -523,6 +562,7 @@ func FuzzVerify(f *testing.F) {
 	tr := believing(f, entry(k, "BO-VDSSC", days))
 	good := signedBy(f, digest, k)
 	f.Add(good)
+	f.Add([]byte(flat(f, good)))
 	f.Add([]byte(`{"payload":"","signatures":[{"protected":"e30","signature":""}]}`))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		if v := tr.Verify(digest, b, now); v.OK() && !sameJSON(b, good) {

@@ -2,7 +2,6 @@ package trust
 
 import (
 	"errors"
-	"fmt"
 	"maps"
 	"slices"
 	"time"
@@ -63,7 +62,7 @@ func (t *Trust) verify(digest record.Digest, b []byte, at time.Time, typ string,
 		return x.verdict
 	}
 	for i, sig := range s.Signatures {
-		x.signature(s.Payload, over, sig, fmt.Sprintf("/signatures/%d", i))
+		x.signature(s.Payload, over, sig, s.pointer(i))
 	}
 	for _, a := range by {
 		if !slices.ContainsFunc(x.verdict.Signers, func(s Signer) bool { return s.Actor == a }) {
@@ -157,6 +156,9 @@ func (x *verification) header(members map[string]jsontext.Value, pointer string)
 			return h, false
 		}
 		delete(members, known.name)
+	}
+	if h.Algorithm == ed25519Name {
+		h.Algorithm = EdDSA
 	}
 	switch {
 	case h.Algorithm == "none" || h.Algorithm == "":
