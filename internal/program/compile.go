@@ -113,12 +113,31 @@ func isRecord(t reflect.Type) bool {
 // marshaller returns the name of a method by which t or *t would read or write
 // itself, or "".
 func marshaller(t reflect.Type) string {
-	for _, m := range []string{"MarshalJSON", "UnmarshalJSON", "MarshalJSONTo", "UnmarshalJSONFrom", "MarshalText", "UnmarshalText"} {
-		if _, ok := reflect.PointerTo(t).MethodByName(m); ok {
-			return m
+	p := reflect.PointerTo(t)
+	for _, m := range marshallers {
+		if p.Implements(m.methods) {
+			return m.name
 		}
 	}
+	// These take types of the JSON package. Their names are constants, or the
+	// linker would keep every exported method of every type.
+	if _, ok := p.MethodByName("MarshalJSONTo"); ok {
+		return "MarshalJSONTo"
+	}
+	if _, ok := p.MethodByName("UnmarshalJSONFrom"); ok {
+		return "UnmarshalJSONFrom"
+	}
 	return ""
+}
+
+var marshallers = []struct {
+	name    string
+	methods reflect.Type
+}{
+	{"MarshalJSON", reflect.TypeFor[interface{ MarshalJSON() ([]byte, error) }]()},
+	{"UnmarshalJSON", reflect.TypeFor[interface{ UnmarshalJSON([]byte) error }]()},
+	{"MarshalText", reflect.TypeFor[interface{ MarshalText() ([]byte, error) }]()},
+	{"UnmarshalText", reflect.TypeFor[interface{ UnmarshalText([]byte) error }]()},
 }
 
 func (c *compiler) fill(n *Node, d *schema.Document, where string) error {
