@@ -6,8 +6,6 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/go-json-experiment/json"
 )
 
 // CodeList is one list of codes. A closed list is complete; an open one may
@@ -46,9 +44,10 @@ func CodeLists() []CodeList { return codeLists() }
 
 var codeLists = sync.OnceValue(func() []CodeList {
 	var all struct {
-		Lists []CodeList `json:"lists"`
+		Version string     `json:"mixta"`
+		Lists   []CodeList `json:"lists"`
 	}
-	if err := json.Unmarshal(Codes(), &all); err != nil {
+	if err := decode(Codes(), &all); err != nil {
 		panic(err) // the embedded file is not what was generated: a broken build, found by the tests
 	}
 	return all.Lists

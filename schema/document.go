@@ -1,12 +1,5 @@
 package schema
 
-import (
-	"fmt"
-
-	"github.com/go-json-experiment/json"
-	"github.com/go-json-experiment/json/jsontext"
-)
-
 // Document is a schema, or one part of it, with the keywords that the model
 // uses. A schema with another keyword cannot be read, so that no rule is lost.
 type Document struct {
@@ -47,8 +40,8 @@ type Document struct {
 // Parse reads a schema.
 func Parse(b []byte) (*Document, error) {
 	var d Document
-	if err := json.Unmarshal(b, &d); err != nil {
-		return nil, fmt.Errorf("schema: %w", err)
+	if err := decode(b, &d); err != nil {
+		return nil, err
 	}
 	return &d, nil
 }
@@ -62,17 +55,6 @@ type Property struct {
 // Properties are the members of an object, in their order.
 type Properties []Property
 
-// UnmarshalJSONFrom reads one schema, which may be true or false.
-func (d *Document) UnmarshalJSONFrom(dec *jsontext.Decoder) error {
-	if k := dec.PeekKind(); k == 't' || k == 'f' {
-		_, err := dec.ReadToken()
-		d.Never, d.Always = k == 'f', k == 't'
-		return err
-	}
-	type plain Document
-	return json.UnmarshalDecode(dec, (*plain)(d), json.RejectUnknownMembers(true))
-}
-
 // Named returns the schema of the member of that name, nil if there is none.
 func (p Properties) Named(name string) *Document {
 	for _, m := range p {
@@ -81,24 +63,4 @@ func (p Properties) Named(name string) *Document {
 		}
 	}
 	return nil
-}
-
-// UnmarshalJSONFrom reads the members in their order.
-func (p *Properties) UnmarshalJSONFrom(dec *jsontext.Decoder) error {
-	if _, err := dec.ReadToken(); err != nil {
-		return err
-	}
-	for dec.PeekKind() != '}' {
-		name, err := dec.ReadToken()
-		if err != nil {
-			return err
-		}
-		m := Property{Name: name.String(), Schema: &Document{}}
-		if err := json.UnmarshalDecode(dec, m.Schema); err != nil {
-			return err
-		}
-		*p = append(*p, m)
-	}
-	_, err := dec.ReadToken()
-	return err
 }

@@ -8,17 +8,18 @@ import (
 	"slices"
 	"strings"
 	"sync"
-
-	"github.com/go-json-experiment/json"
-	"github.com/go-json-experiment/json/jsontext"
 )
 
 // parts is the schema of a file in one language, taken apart: among its
 // definitions are those of all kinds of record.
 type parts struct {
-	ID    string                    `json:"$id"`
-	Defs  map[string]jsontext.Value `json:"$defs"`
-	kinds map[string]string         // "action" is "plan.Action"
+	Dialect string         `json:"$schema"`
+	ID      string         `json:"$id"`
+	Title   string         `json:"title"`
+	Ref     string         `json:"$ref"`
+	Defs    map[string]raw `json:"$defs"`
+
+	kinds map[string]string // "action" is "plan.Action"
 }
 
 var inLanguage = map[string]func() *parts{
@@ -29,7 +30,7 @@ var inLanguage = map[string]func() *parts{
 // takeApart reads the schema of a file. The kinds are what its lists hold.
 func takeApart(lang string) *parts {
 	p := &parts{kinds: map[string]string{}}
-	err := json.Unmarshal(read(lang+"/file.schema.json"), p)
+	err := decode(fileIn(lang), p)
 	for _, object := range []string{"mixta.Body", "mixta.File"} {
 		d, e := Parse(p.Defs[object])
 		if err = cmp.Or(err, e); err != nil {
