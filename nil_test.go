@@ -20,6 +20,7 @@ import (
 	"github.com/comision-mixta/mixta/crops/overlay"
 	"github.com/comision-mixta/mixta/crops/sample"
 	"github.com/comision-mixta/mixta/exchange/ledger"
+	"github.com/comision-mixta/mixta/exchange/versions"
 	"github.com/comision-mixta/mixta/intel"
 	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/ops/territory"
@@ -50,6 +51,8 @@ var takers = map[string]any{
 	"crops/overlay.Placed":           overlay.Placed,
 	"crops/sample.Draw":              sample.Plan{}.Draw,
 	"exchange/ledger.NewReceipt":     ledger.NewReceipt,
+	"exchange/versions.Overrule":     versions.Overrule[mixta.Record],
+	"exchange/versions.Withdraw":     versions.Withdraw,
 	"intel.State":                    intel.State,
 	"ops.Simultaneity":               ops.Simultaneity,
 	"ops/territory.Check":            new(territory.Border).Check,

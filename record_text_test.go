@@ -117,16 +117,13 @@ func TestReviseFromStruct(t *testing.T) {
 	f := read(t, newer(t))
 	a := f.Actions[0]
 	a.Extensions = record.Extensions{"bo.gob.felcn": `{"caso":[1.50,"A-7"]}`}
-	current, err := stdjson.Marshal(a)
+	edited := a
+	edited.Text.ES += " (ajustado)"
+	made, err := versions.Revise(&a, &edited, versions.Issue{By: a.Issuer, At: "2022-11-01T09:00:00-04:00"})
 	if err != nil {
 		t.Fatal(err)
 	}
-	a.Text.ES += " (ajustado)"
-	edited, err := stdjson.Marshal(&a)
-	if err != nil {
-		t.Fatal(err)
-	}
-	next, err := versions.Revise(current, edited, versions.Hand{By: a.Issuer, At: "2022-11-01T09:00:00-04:00"})
+	next, err := stdjson.Marshal(made)
 	if err != nil {
 		t.Fatal(err)
 	}

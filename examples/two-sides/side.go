@@ -44,10 +44,10 @@ func (s *side) state() string { return filepath.Join(s.folder, "state.json") }
 
 // hand is the side, at the time its clock shows. Its tokens would be random; here
 // each run has the same.
-func (s *side) hand() versions.Hand {
+func (s *side) hand() versions.Issue {
 	s.hours++
 	t := time.Date(2023, 1, 1, 9, 0, 0, 0, time.UTC).Add(time.Duration(s.hours)*time.Hour + s.drift)
-	return versions.Hand{By: s.actor, At: record.At(t), Token: record.Token(fmt.Sprintf("%032x", s.hours))}
+	return versions.Issue{By: s.actor, At: record.At(t), Token: record.Token(fmt.Sprintf("%032x", s.hours))}
 }
 
 // ids are the records that the play is about.
@@ -138,7 +138,7 @@ func (s *side) put(id record.ID, make func(found []versions.Copy) (versions.Copy
 				return err
 			}
 			res, err := merge.Join(w, merge.Options{Keeper: s.actor}, merge.Input{Name: "state", Reader: old}, one)
-			if err == nil && len(res.Unfit) > 0 {
+			if err == nil && len(res.Exclude) > 0 {
 				err = res.Report.Err() // the state stays as it is
 			}
 			return err
@@ -150,7 +150,7 @@ func (s *side) put(id record.ID, make func(found []versions.Copy) (versions.Copy
 func (s *side) revise(id record.ID, from, to string) {
 	s.put(id, func(found []versions.Copy) (versions.Copy, error) {
 		edited := strings.Replace(string(found[0].Raw), from, to, 1)
-		raw, err := versions.Revise(found[0].Raw, []byte(edited), s.hand())
+		raw, err := versions.ReviseJSON(found[0].Kind, found[0].Raw, []byte(edited), s.hand())
 		return versions.Copy{Kind: found[0].Kind, Raw: raw}, err
 	})
 	s.say("%s: %s → %s", s.actor, from, to)
@@ -159,7 +159,7 @@ func (s *side) revise(id record.ID, from, to string) {
 // erase takes a record back with all its content.
 func (s *side) erase(id record.ID) {
 	s.put(id, func(found []versions.Copy) (versions.Copy, error) {
-		raw, err := versions.Withdraw(found[0].Raw, found[0].Kind, record.Text{ES: "Caso de prueba."}, record.Authority{Actor: s.actor, Law: "CPE art. 130"}, true, s.hand())
+		raw, err := versions.WithdrawJSON(found[0].Kind, found[0].Raw, record.Withdrawal{Reason: record.Text{ES: "Caso de prueba."}, Authority: record.Authority{Actor: s.actor, Law: "CPE art. 130"}, Erase: true}, s.hand())
 		return versions.Copy{Kind: "withdrawal", Raw: raw}, err
 	})
 	s.say("%s erases %s", s.actor, id)
@@ -180,18 +180,18 @@ func (s *side) resolve(id record.ID, chosen map[string][]byte) {
 		if err != nil {
 			return versions.Copy{}, err
 		}
-		r, err := versions.Resolve(found[0].Kind, versions.Base(steps, found), siblings, nil, s.hand())
+		r, err := versions.ResolveJSON(found[0].Kind, versions.Base(steps, found), siblings, nil, s.hand())
 		if err != nil {
 			return versions.Copy{}, err
 		}
 		for _, c := range r.Clashes {
 			s.say("%s must choose %s: %s", s.actor, c.Pointer, strings.Join(c.Values, " / "))
 		}
-		r, err = versions.Resolve(found[0].Kind, versions.Base(steps, found), siblings, chosen, s.hand())
+		r, err = versions.ResolveJSON(found[0].Kind, versions.Base(steps, found), siblings, chosen, s.hand())
 		if err != nil {
 			return versions.Copy{}, err
 		}
-		return versions.Copy{Kind: found[0].Kind, Raw: r.Record}, r.Born.Err()
+		return versions.Copy{Kind: found[0].Kind, Raw: r.Record}, r.Introduced.Err()
 	})
 	s.say("%s resolves the conflict", s.actor)
 }

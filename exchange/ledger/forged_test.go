@@ -94,7 +94,7 @@ func TestForgedSender(t *testing.T) {
 func TestForgedErasure(t *testing.T) {
 	b := newBelieving(t)
 	b.sends("1.json", meeting(1, 1, false), b.key, nil)
-	raw, err := versions.Withdraw(meeting(1, 1, false), "meeting", record.Text{ES: "x"}, record.Authority{Actor: "PE", Law: "x"}, true, versions.Hand{By: "PE-DEVIDA", At: received})
+	raw, err := versions.WithdrawJSON("meeting", meeting(1, 1, false), record.Withdrawal{Reason: record.Text{ES: "x"}, Authority: record.Authority{Actor: "PE", Law: "x"}, Erase: true}, versions.Issue{By: "PE-DEVIDA", At: received})
 	b.must(err)
 	file := filepath.Join(b.dir, "z1.json")
 	b.must(os.WriteFile(file, fmt.Appendf(nil, `{"mixta":"1.0","envelope":{"id":"0199a000-0000-7000-9000-000000000001","sender":"PE-DIRANDRO","recipient":"BO-VDSSC","issued":"2023-06-01T00:00:00Z","sequence":1,"marking":{"tlp":"AMBER","releasable":["BO","PE"]}},"withdrawals":[%s]}`, raw), 0o600))

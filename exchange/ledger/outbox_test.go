@@ -11,6 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/exchange/versions"
 	"github.com/comision-mixta/mixta/record"
@@ -82,7 +83,7 @@ func (x *exchange) records(to record.Actor, states ...[]byte) string {
 
 func (x *exchange) step() {
 	side := rapid.IntRange(0, 1).Draw(x.t, "side")
-	hand := versions.Hand{By: sides[side], At: "2023-01-01T00:00:00Z"}
+	hand := versions.Issue{By: sides[side], At: "2023-01-01T00:00:00Z"}
 	switch rapid.IntRange(0, 4).Draw(x.t, "step") {
 	case 0:
 		n := len(x.ids) + 1
@@ -99,14 +100,14 @@ func (x *exchange) step() {
 			return
 		}
 		if rapid.IntRange(0, 5).Draw(x.t, "withdraw") == 0 {
-			raw, err := versions.Withdraw(found[0].Raw, "meeting", record.Text{ES: "x"}, record.Authority{Actor: "BO", Law: "x"}, rapid.Bool().Draw(x.t, "erase"), hand)
+			raw, err := versions.WithdrawJSON("meeting", found[0].Raw, record.Withdrawal{Reason: record.Text{ES: "x"}, Authority: record.Authority{Actor: "BO", Law: "x"}, Erase: rapid.Bool().Draw(x.t, "erase")}, hand)
 			x.must(err)
 			x.put(side, "withdrawal", raw)
 			return
 		}
-		raw, err := versions.Revise(found[0].Raw, bytes.Replace(found[0].Raw, []byte(`"ordinal":`), []byte(`"ordinal":1`), 1), hand)
-		x.must(err)
-		if r, err := versions.Check("meeting", raw); err == nil && r.OK() {
+		raw, err := versions.ReviseJSON(found[0].Kind, found[0].Raw, bytes.Replace(found[0].Raw, []byte(`"ordinal":`), []byte(`"ordinal":1`), 1), hand)
+		if invalid := (*check.InvalidError)(nil); !errors.As(err, &invalid) {
+			x.must(err)
 			x.put(side, "meeting", raw)
 		}
 	default:

@@ -75,11 +75,11 @@ func (v *Verdict) store(d *folder, at record.Instant) error {
 		if err := cmp.Or(err, unread); err != nil {
 			return err
 		}
-		if refuse(res.Unfit, received, d.keeper.actor, at) {
+		if refuse(res.Exclude, received, d.keeper.actor, at) {
 			return errUnfit
 		}
 		v.Merge, v.Stored, v.Open = res.Report, res.Records, res.Conflicts
-		v.Merge.Join(res.Born, 0)
+		v.Merge.Join(res.Introduced, 0)
 		state = written
 		return nil
 	})
@@ -92,7 +92,7 @@ func (v *Verdict) store(d *folder, at record.Instant) error {
 // refuse refuses the unfit files, with their findings. Received holds the files
 // by the number of the input, nil if the input is not a file. It reports whether
 // any was refused.
-func refuse(unfit []merge.Unfit, received []*Received, as record.Actor, at record.Instant) (again bool) {
+func refuse(unfit []merge.Exclusion, received []*Received, as record.Actor, at record.Instant) (again bool) {
 	for _, u := range unfit {
 		if r := received[u.Input]; r != nil {
 			again = true

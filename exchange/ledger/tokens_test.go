@@ -82,10 +82,10 @@ func TestUnseenIsMended(t *testing.T) {
 		inputs = append(inputs, in)
 	}
 	res, err := merge.Join(&bytes.Buffer{}, merge.Options{Keeper: "PE-DEVIDA"}, inputs...)
-	if err != nil || res.Conflicts != 1 || len(res.Unfit) > 0 {
+	if err != nil || res.Conflicts != 1 || len(res.Exclude) > 0 {
 		t.Fatal(res, err)
 	}
-	r, err := versions.Resolve("meeting", nil, [][]byte{unsent, blind}, map[string][]byte{"/ordinal": []byte("3")}, versions.Hand{By: "PE-DEVIDA", At: received})
+	r, err := versions.ResolveJSON("meeting", nil, [][]byte{unsent, blind}, map[string][]byte{"/ordinal": []byte("3")}, versions.Issue{By: "PE-DEVIDA", At: received})
 	b.must(err)
 	b.sends("PE-1.json", r.Record, b.key, nil)
 	if diff := cmp.Diff(map[string][]string{"PE-1.json": {"accepted"}}, b.takes(received)); diff != "" {
@@ -116,12 +116,12 @@ func TestUnseenRestored(t *testing.T) {
 		b.must(err)
 		return res, out.Bytes()
 	}
-	if res, _ := join(); len(res.Unfit) != 1 || res.Unfit[0].Name != "PE-1" {
-		t.Errorf("not refused: %+v", res.Unfit)
+	if res, _ := join(); len(res.Exclude) != 1 || res.Exclude[0].Name != "PE-1" {
+		t.Errorf("not refused: %+v", res.Exclude)
 	}
 	b.keeps(before)
 	res, text := join()
-	if len(res.Unfit) > 0 || res.Conflicts != 1 || !bytes.Contains(text, again) || !bytes.Contains(text, follows) {
+	if len(res.Exclude) > 0 || res.Conflicts != 1 || !bytes.Contains(text, again) || !bytes.Contains(text, follows) {
 		t.Errorf("%+v: %s", res, text)
 	}
 }

@@ -17,7 +17,7 @@ import (
 // nor erases it, and what comes beside is taken in.
 func TestUnfitIsRefused(t *testing.T) {
 	own := bytes.Replace(meeting(1, 1, false), []byte(`"joint":true,`), nil, 1)
-	erasure, err := versions.Withdraw(own, "meeting", record.Text{ES: "x"}, record.Authority{Actor: "PE", Law: "x"}, true, versions.Hand{By: "PE-DEVIDA", At: received})
+	erasure, err := versions.WithdrawJSON("meeting", own, record.Withdrawal{Reason: record.Text{ES: "x"}, Authority: record.Authority{Actor: "PE", Law: "x"}, Erase: true}, versions.Issue{By: "PE-DEVIDA", At: received})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -61,7 +61,7 @@ func TestBorn(t *testing.T) {
 				t.Error("validating changes what is written")
 			}
 			var got []string
-			for _, f := range res.Born.Findings {
+			for _, f := range res.Introduced.Findings {
 				if f.Severity >= check.Warning {
 					got = append(got, f.Rule.ID)
 				}
@@ -74,7 +74,7 @@ func TestBorn(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			for _, f := range again.Born.Findings {
+			for _, f := range again.Introduced.Findings {
 				t.Errorf("born again: %s %s", f.Rule.ID, f.Pointer)
 			}
 		})

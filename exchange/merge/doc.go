@@ -25,7 +25,7 @@
 // be transitive, and the result would depend on the order of the files. [Join]
 // reports a version whose issuer may not issue it, and one that removes what was
 // withheld from its issuer, and names the inputs with such versions in
-// Result.Unfit; the result then must not replace a state. An issuer may withhold
+// Result.Exclude; the result then must not replace a state. An issuer may withhold
 // a member that its marking lets the issuer have: nothing in the version shows
 // whether the issuer had it. A member whose marking excludes the issuer must be
 // neither left out nor changed by it. Versions passed on by an owner, or already

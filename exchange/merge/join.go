@@ -48,16 +48,16 @@ type Version struct {
 
 // Result describes the outcome of a merge.
 type Result struct {
-	Report    check.Report // conflicts, forks, files to destroy
-	Inputs    []check.Report
-	Unfit     []Unfit      // inputs to be left out: unless empty, the result must not replace a state
-	Born      check.Report // findings in the result that no input has; see [Options.Validate]
-	Records   int          // current ones
-	Conflicts int          // records in conflict
+	Report     check.Report // conflicts, forks, files to destroy
+	Inputs     []check.Report
+	Exclude    []Exclusion  // inputs to be left out: unless empty, the result must not replace a state
+	Introduced check.Report // findings in the result that no input has; see [Options.Validate]
+	Records    int          // current ones
+	Conflicts  int          // records in conflict
 }
 
-// Unfit is an input with versions that should not have been issued.
-type Unfit struct {
+// Exclusion is an input with versions that should not have been issued.
+type Exclusion struct {
 	Input  int // its number among the inputs, from 0
 	Name   string
 	Report check.Report // merge.issuer, merge.withheld, merge.counter, merge.unseen, merge.many
@@ -116,7 +116,7 @@ func Join(w io.Writer, o Options, inputs ...Input) (*Result, error) {
 		report.Findings = slices.DeleteFunc(report.Findings, func(f check.Finding) bool { return f.Severity != check.Error })
 		return nil, &RefusedError{Report: report}
 	}
-	res.Born = born(report, x.Reports)
+	res.Introduced = born(report, x.Reports)
 	return res, nil
 }
 

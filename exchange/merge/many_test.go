@@ -31,11 +31,11 @@ func TestMany(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(res.Unfit) != 1 || res.Unfit[0].Name != "crowd" || res.Unfit[0].Report.Findings[0].Rule != &many || res.Conflicts > 0 || !bytes.Contains(out.Bytes(), other.raw) {
+	if len(res.Exclude) != 1 || res.Exclude[0].Name != "crowd" || res.Exclude[0].Report.Findings[0].Rule != &many || res.Conflicts > 0 || !bytes.Contains(out.Bytes(), other.raw) {
 		t.Errorf("%+v\n%.2000s", res, out.String())
 	}
 	res, err = Join(&out, Options{Keeper: "BO-VDSSC"}, Bytes("crowd", crowd(60)), sentFile(t, "own", own))
-	if err != nil || len(res.Unfit) > 0 || res.Conflicts != 1 {
+	if err != nil || len(res.Exclude) > 0 || res.Conflicts != 1 {
 		t.Errorf("%+v %v", res, err)
 	}
 	if said := res.Report.Findings[0].Message("en"); len(said) > 1000 {

@@ -135,8 +135,8 @@ func TestRules(t *testing.T) {
 				for _, f := range res.Report.Findings {
 					reported = reported || f.Rule == &notIssuer || f.Rule == &notWhole || f.Rule == &counter || f.Rule == &unseen
 				}
-				if reported != slices.ContainsFunc(res.Unfit, func(u Unfit) bool { return u.Name == "b" && u.Input == 1-i && !u.Report.OK() }) || len(res.Unfit) > 1 {
-					t.Errorf("to be left out: %v", res.Unfit)
+				if reported != slices.ContainsFunc(res.Exclude, func(u Exclusion) bool { return u.Name == "b" && u.Input == 1-i && !u.Report.OK() }) || len(res.Exclude) > 1 {
+					t.Errorf("to be left out: %v", res.Exclude)
 				}
 				var got []string
 				for j, f := range res.Report.Findings {
@@ -259,7 +259,7 @@ func TestUnfit(t *testing.T) {
 				t.Fatal(err)
 			}
 			var unfit []string
-			for _, u := range res.Unfit {
+			for _, u := range res.Exclude {
 				unfit = append(unfit, u.Name)
 			}
 			slices.Sort(unfit)

@@ -62,11 +62,11 @@ func (x *joiner) leaveOut(it index.Item, why *check.Finding, reported map[index.
 	x.unfit[int(it.File)] = r
 }
 
-// unfits returns the inputs to be left out.
-func (x *joiner) unfits() (out []Unfit) {
+// exclusions returns the inputs to be left out.
+func (x *joiner) exclusions() (out []Exclusion) {
 	for i, f := range x.Files {
 		if r, ok := x.unfit[i]; ok {
-			out = append(out, Unfit{i, f.Name, r})
+			out = append(out, Exclusion{i, f.Name, r})
 		}
 	}
 	return out

@@ -18,7 +18,7 @@ import (
 func (x *joiner) write(w io.Writer, o Options, j *joined) (*Result, error) {
 	envelope := x.envelope(o, j)
 	out := wire.NewWriter(w, string(x.Model), envelope.JSON())
-	res := &Result{Report: x.found, Inputs: x.Reports, Unfit: x.unfits(), Conflicts: j.conflicts}
+	res := &Result{Report: x.found, Inputs: x.Reports, Exclude: x.exclusions(), Conflicts: j.conflicts}
 	put := func(section mixta.Section, kind int, items []int32) error {
 		for _, i := range items {
 			it := x.Items[i]

@@ -9,9 +9,9 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Born returns the findings on a record that none of the versions it was made
+// introduced returns the findings on a record that none of the versions it was made
 // from has. A finding is the same if rule and member are.
-func Born(kind string, result []byte, versions ...[]byte) (check.Report, error) {
+func introduced(kind string, result []byte, versions ...[]byte) (check.Report, error) {
 	type fault struct {
 		rule    *check.Rule
 		pointer string

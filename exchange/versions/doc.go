@@ -1,13 +1,19 @@
 // Package versions makes the next version of a record, and shows how versions
 // differ.
 //
-// [Revise] and [Withdraw] issue a version; [Propose] makes one for the actor that
-// may issue it, which answers with [Accept] or [Decline]. None of them issues a
-// version from a copy that does not show all of the record: others would lose
-// what was withheld from its issuer. An actor with such a copy can propose a
-// version.
-// Whatever they issue of a joint record has a new token and those of the versions
-// that it follows (see package merge).
+// [First] issues a new record, [Revise] its next version, and [Withdraw] takes it
+// back; [Propose] makes a version for the actor that may issue it, which answers
+// with [Accept] or [Decline]. None of them issues a version from a copy that does
+// not show all of the record: others would lose what was withheld from its issuer.
+// An actor with such a copy can propose a version. Whatever they issue of a joint
+// record has a new token and those of the versions that it follows (see package
+// merge).
+//
+//	next, err := versions.Revise(current, &edited, versions.Issue{By: "BO-VDSSC", At: now})
+//
+// They take records as structs (*plan.Action), and keep what a newer version of
+// the model has in them. For a record that is had as JSON each has a twin, such as
+// [ReviseJSON].
 //
 // [Resolve] makes one version out of those that package merge keeps in conflict,
 // by a three-way merge if their common [Base] is available; a person chooses
@@ -16,6 +22,4 @@
 //
 // [Find] returns the versions of a record in a file, and [Single] makes a file of
 // one, for merging into a state. [Diff], [Patch] and [History] show what changed.
-// Records are handled as raw JSON, so that members of newer versions of the model
-// are kept.
 package versions

@@ -4,12 +4,12 @@ import (
 	"bytes"
 	"fmt"
 	"log"
-	"strings"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/exchange/versions"
+	"github.com/comision-mixta/mixta/plan"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -17,60 +17,35 @@ import (
 // keeps both versions and names what differs; a person chooses, and the version
 // that results follows both.
 func Example() {
-	const id = "0199a000-0000-7000-8000-000000000010"
-	base := []byte(`{"id":"` + id + `","version":{"BO-VDSSC":1},"issuer":"BO-VDSSC","issued":"2022-10-01T18:00:00-04:00",` +
-		`"marking":{"tlp":"CLEAR"},"exercise":true,"joint":true,"ordinal":9,"session":"ordinary","held":"2022-09-29"}`)
-	revise := func(by record.Actor, at record.Instant, from, to string) []byte {
-		next, err := versions.Revise(base, []byte(strings.Replace(string(base), from, to, 1)), versions.Hand{By: by, At: at})
+	base, err := versions.First(&plan.Meeting{
+		Header:  record.Header{ID: "0199a000-0000-7000-8000-000000000010", Marking: record.Marking{TLP: record.Clear}, Exercise: true, Joint: true},
+		Ordinal: 9, Session: plan.Ordinary, Held: "2022-09-29"}, versions.Issue{By: "BO-VDSSC", At: "2022-10-01T18:00:00-04:00"})
+	if err != nil {
+		log.Fatal(err)
+	}
+	held := func(on record.When, by versions.Issue) *plan.Meeting {
+		edited := *base
+		edited.Held = on
+		next, err := versions.Revise(base, &edited, by)
 		if err != nil {
 			log.Fatal(err)
 		}
 		return next
 	}
-	bolivia := revise("BO-VDSSC", "2022-10-05T09:00:00-04:00", `"2022-09-29"`, `"2022-09-30"`)
-	peru := revise("PE-DEVIDA", "2022-10-04T09:00:00-05:00", `"2022-09-29"`, `"2022-10-01"`)
+	bolivia := held("2022-09-30", versions.Issue{By: "BO-VDSSC", At: "2022-10-05T09:00:00-04:00"})
+	peru := held("2022-10-01", versions.Issue{By: "PE-DEVIDA", At: "2022-10-04T09:00:00-05:00"})
+	join(bolivia, base, peru)
 
-	join := func(all ...[]byte) (state []byte) {
-		var inputs []merge.Input
-		for _, v := range all {
-			in, err := versions.Single("PE-DEVIDA", versions.Copy{Kind: "meeting", Raw: v})
-			if err != nil {
-				log.Fatal(err)
-			}
-			inputs = append(inputs, in)
-		}
-		var out bytes.Buffer
-		res, err := merge.Join(&out, merge.Options{Keeper: "PE-DEVIDA"}, inputs...)
-		if err != nil {
-			log.Fatal(err)
-		}
-		fmt.Printf("%d record(s), %d conflict(s)\n", res.Records, res.Conflicts)
-		for _, f := range res.Report.Findings {
-			fmt.Println(f.Rule.ID+":", f.Message(check.EN))
-		}
-		return out.Bytes()
-	}
-	state := join(bolivia, base, peru)
-
-	found, err := versions.Find(bytes.NewReader(state), id)
-	if err != nil {
-		log.Fatal(err)
-	}
-	var siblings [][]byte
-	for _, c := range found {
-		if c.Section == mixta.Conflicts {
-			siblings = append(siblings, c.Raw)
-		}
-	}
-	hand := versions.Hand{By: "PE-DEVIDA", At: "2022-10-06T09:00:00-05:00"}
-	r, err := versions.Resolve("meeting", base, siblings, nil, hand)
+	by := versions.Issue{By: "PE-DEVIDA", At: "2022-10-06T09:00:00-05:00"}
+	siblings := []*plan.Meeting{bolivia, peru}
+	r, err := versions.Resolve(base, siblings, nil, by)
 	if err != nil {
 		log.Fatal(err)
 	}
 	for _, c := range r.Clashes {
 		fmt.Println(c.Pointer, c.Values)
 	}
-	r, err = versions.Resolve("meeting", base, siblings, map[string][]byte{"/held": []byte(`"2022-09-30"`)}, hand)
+	r, err = versions.Resolve(base, siblings, map[string][]byte{"/held": []byte(`"2022-09-30"`)}, by)
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -79,6 +54,31 @@ func Example() {
 	// Output:
 	// 0 record(s), 1 conflict(s)
 	// merge.conflict: must be resolved: changed concurrently by both sides, in held ("2022-09-30" / "2022-10-01")
-	// /held ["2022-10-01" "2022-09-30"]
+	// /held ["2022-09-30" "2022-10-01"]
 	// 1 record(s), 0 conflict(s)
+}
+
+// join merges versions of meetings and prints what comes of it.
+func join(all ...*plan.Meeting) {
+	var inputs []merge.Input
+	for _, m := range all {
+		b, err := mixta.Marshal(m)
+		if err != nil {
+			log.Fatal(err)
+		}
+		in, err := versions.Single("PE-DEVIDA", versions.Copy{Kind: "meeting", Raw: b})
+		if err != nil {
+			log.Fatal(err)
+		}
+		inputs = append(inputs, in)
+	}
+	var state bytes.Buffer
+	res, err := merge.Join(&state, merge.Options{Keeper: "PE-DEVIDA"}, inputs...)
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Printf("%d record(s), %d conflict(s)\n", res.Records, res.Conflicts)
+	for _, f := range res.Report.Findings {
+		fmt.Println(f.Rule.ID+":", f.Message(check.EN))
+	}
 }

@@ -46,7 +46,7 @@ func TestWhateverIsIssuedCanBeProposed(t *testing.T) {
 			}
 			slices.Sort(by)
 			for _, proposer := range slices.Compact(by) {
-				proposed, err := Propose(current, edited, Hand{By: proposer, At: h.Issued})
+				proposed, err := ProposeJSON(e.Kind, current, edited, Issue{By: proposer, At: h.Issued})
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -57,10 +57,10 @@ func TestWhateverIsIssuedCanBeProposed(t *testing.T) {
 				res, err := merge.Join(&bytes.Buffer{}, merge.Options{Keeper: proposer, Validate: true}, merge.Bytes("state", state.Bytes()), one)
 				if err != nil {
 					t.Errorf("%s %s by %s: %v", name, e.Kind, proposer, err)
-				} else if !res.Born.OK() {
-					t.Errorf("%s %s by %s: %v", name, e.Kind, proposer, res.Born.Err())
+				} else if !res.Introduced.OK() {
+					t.Errorf("%s %s by %s: %v", name, e.Kind, proposer, res.Introduced.Err())
 				}
-				accepted, err := Accept(current, proposed, Hand{By: h.Issuer, At: h.Issued})
+				accepted, err := AcceptJSON(e.Kind, current, proposed, Issue{By: h.Issuer, At: h.Issued})
 				if err != nil {
 					t.Fatal(err)
 				}

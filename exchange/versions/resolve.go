@@ -2,11 +2,13 @@ package versions
 
 import (
 	"maps"
+	"reflect"
 	"slices"
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
 
+	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/internal/raw"
 	"github.com/comision-mixta/mixta/record"
@@ -20,10 +22,10 @@ type Clash struct {
 }
 
 // Resolution is the result of [Resolve].
-type Resolution struct {
-	Record  []byte       // the version that follows all of them; nil if there are clashes or Born has errors
-	Clashes []Clash      // what a person must choose
-	Born    check.Report // findings on the result that none of the versions has
+type Resolution[R any] struct {
+	Record     R            // the version that follows all of them; nil if there are clashes or Introduced has errors
+	Clashes    []Clash      // what a person must choose
+	Introduced check.Report // findings on the result that none of the versions has
 }
 
 // Resolve merges concurrent versions of one record, member by member: a change
@@ -38,9 +40,32 @@ type Resolution struct {
 // conflict. A choice for a member that is not in conflict is an
 // [*UnusedChoiceError].
 //
-// The result is issued by h as the next version after all of them. It is
+// The result is issued as by says, as the next version after all of them. It is
 // checked: a finding of severity Error that none of the versions has blocks it.
-func Resolve(kind string, base []byte, versions [][]byte, chosen map[string][]byte, h Hand) (*Resolution, error) {
+func Resolve[R mixta.Record](base R, versions []R, chosen map[string][]byte, by Issue) (*Resolution[R], error) {
+	all := versions
+	if !reflect.ValueOf(&base).Elem().IsZero() {
+		all = append(slices.Clip(versions), base)
+	}
+	out := new(Resolution[R])
+	made, err := typed(func(kind string, b [][]byte) ([]byte, error) {
+		var from []byte
+		if len(b) > len(versions) {
+			from = b[len(versions)]
+		}
+		r, err := ResolveJSON(kind, from, b[:len(versions)], chosen, by)
+		if err != nil {
+			return nil, err
+		}
+		out.Clashes, out.Introduced = r.Clashes, r.Introduced
+		return r.Record, nil
+	}, all...)
+	out.Record = made
+	return out, err
+}
+
+// ResolveJSON is [Resolve] for a record of a kind ("action") that is had as JSON.
+func ResolveJSON(kind string, base []byte, versions [][]byte, chosen map[string][]byte, by Issue) (*Resolution[[]byte], error) {
 	if len(versions) < 2 {
 		return nil, check.Errorf(textNoConflict)
 	}
@@ -51,13 +76,16 @@ func Resolve(kind string, base []byte, versions [][]byte, chosen map[string][]by
 		if err != nil {
 			return nil, err
 		}
-		mayIssue, joint = mayIssue || p.mayFollow(h.By) == nil, joint || p.Joint
+		mayIssue, joint = mayIssue || p.mayIssue(by.By), joint || p.Joint
+		if err := p.notBefore(by); err != nil {
+			return nil, err
+		}
 		parts[i] = p
 	}
 	if !mayIssue {
-		return nil, &NotIssuerError{parts[0].Issuer, h.By}
+		return nil, &NotIssuerError{parts[0].Issuer, by.By}
 	}
-	as, err := follow(joint, h, parts...)
+	as, err := follow(joint, by, parts...)
 	if err != nil {
 		return nil, err
 	}
@@ -69,7 +97,7 @@ func Resolve(kind string, base []byte, versions [][]byte, chosen map[string][]by
 		}
 		from = common.Bytes()
 	}
-	if names := fill(common, parts, h.By); len(names) > 0 {
+	if names := fill(common, parts, by.By); len(names) > 0 {
 		return nil, check.Errorf(textNotOurs, strings.Join(names, ", "))
 	}
 	t := &threeWay{chosen: chosen, used: map[string]bool{}}
@@ -83,21 +111,18 @@ func Resolve(kind string, base []byte, versions [][]byte, chosen map[string][]by
 		}
 	}
 	if len(t.clashes) > 0 {
-		return &Resolution{Clashes: t.clashes}, nil
+		return &Resolution[[]byte]{Clashes: t.clashes}, nil
 	}
 	o, err := raw.Parse(merged)
 	if err != nil {
 		return nil, err
 	}
-	result, err := issue(inOrder(o, versions[0]), as, h)
-	if err != nil {
+	result := stamped(inOrder(o, versions[0]), as, by)
+	out := &Resolution[[]byte]{Record: result}
+	if out.Introduced, err = introduced(kind, result, versions...); err != nil {
 		return nil, err
 	}
-	out := &Resolution{Record: result}
-	if out.Born, err = Born(kind, result, versions...); err != nil {
-		return nil, err
-	}
-	if !out.Born.OK() {
+	if !out.Introduced.OK() {
 		out.Record = nil
 	}
 	return out, nil
@@ -105,11 +130,11 @@ func Resolve(kind string, base []byte, versions [][]byte, chosen map[string][]by
 
 // follow returns the stamp of the version that follows all of these. Where two
 // state different tokens for one counter of an actor, only that actor can issue it.
-func follow(joint bool, h Hand, versions ...*version) (as record.Stamp, err error) {
+func follow(joint bool, by Issue, versions ...*version) (as record.Stamp, err error) {
 	for _, v := range versions {
 		as = as.Join(v.stamp())
 	}
-	as = next(as, joint, h)
+	as = next(as, joint, by)
 	for _, v := range versions {
 		for _, a := range slices.Sorted(maps.Keys(v.Seen)) {
 			if v.Version[a] == as.Version[a] && v.Seen[a] != as.Seen[a] {

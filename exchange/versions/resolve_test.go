@@ -25,11 +25,10 @@ const (
 	planClash = `"title":{"es":"Plan"},"period":{"from":"2022-10-01","to":"2023-11-30"},"meeting":"0199a000-0000-7000-8000-000000000010","areas":["control"],"agreed":2`
 )
 
-var peru = Hand{By: "PE-DEVIDA", At: "2023-01-01T00:00:00-05:00", Token: "0123456789abcdef0123456789abcdef"}
+var peru = Issue{By: "PE-DEVIDA", At: "2023-01-01T00:00:00-05:00", Token: "0123456789abcdef0123456789abcdef"}
 
 func TestResolveMembers(t *testing.T) {
-	r, err := Resolve("plan", planWith(`{"BO-VDSSC":1}`, planBase),
-		[][]byte{planWith(`{"BO-VDSSC":2}`, planBO), planWith(`{"BO-VDSSC":1,"PE-DEVIDA":1}`, planPE)}, nil, peru)
+	r, err := ResolveJSON("plan", planWith(`{"BO-VDSSC":1}`, planBase), [][]byte{planWith(`{"BO-VDSSC":2}`, planBO), planWith(`{"BO-VDSSC":1,"PE-DEVIDA":1}`, planPE)}, nil, peru)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -41,7 +40,7 @@ func TestResolveMembers(t *testing.T) {
 
 func TestResolveClash(t *testing.T) {
 	versions := [][]byte{planWith(`{"BO-VDSSC":2}`, planClash), planWith(`{"BO-VDSSC":1,"PE-DEVIDA":1}`, planPE)}
-	r, err := Resolve("plan", planWith(`{"BO-VDSSC":1}`, planBase), versions, nil, peru)
+	r, err := ResolveJSON("plan", planWith(`{"BO-VDSSC":1}`, planBase), versions, nil, peru)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -49,8 +48,8 @@ func TestResolveClash(t *testing.T) {
 	if diff := cmp.Diff(want, r.Clashes); diff != "" || r.Record != nil {
 		t.Errorf("%s\n%s", diff, r.Record)
 	}
-	r, err = Resolve("plan", planWith(`{"BO-VDSSC":1}`, planBase), versions, map[string][]byte{"/period/to": []byte(`"2023-12-31"`)}, peru)
-	if err != nil || len(r.Clashes) > 0 || !r.Born.OK() || r.Record == nil {
+	r, err = ResolveJSON("plan", planWith(`{"BO-VDSSC":1}`, planBase), versions, map[string][]byte{"/period/to": []byte(`"2023-12-31"`)}, peru)
+	if err != nil || len(r.Clashes) > 0 || !r.Introduced.OK() || r.Record == nil {
 		t.Errorf("%+v %v", r, err)
 	}
 }
@@ -60,33 +59,33 @@ func TestResolveMergeBorn(t *testing.T) {
 	late := `"title":{"es":"Plan"},"period":{"from":"2024-10-01","to":"2025-09-30"},"meeting":"0199a000-0000-7000-8000-000000000010","areas":["control"],"agreed":2`
 	early := `"title":{"es":"Plan"},"period":{"from":"2022-10-01","to":"2023-08-31"},"meeting":"0199a000-0000-7000-8000-000000000010","areas":["control"],"agreed":2`
 	versions := [][]byte{planWith(`{"BO-VDSSC":2}`, late), planWith(`{"BO-VDSSC":1,"PE-DEVIDA":1}`, early)}
-	r, err := Resolve("plan", from, versions, map[string][]byte{"/period/to": []byte(`"2023-08-31"`)}, peru)
+	r, err := ResolveJSON("plan", from, versions, map[string][]byte{"/period/to": []byte(`"2023-08-31"`)}, peru)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if r.Record != nil || r.Born.OK() || r.Born.Findings[0].Rule.ID != "record.period.order" {
-		t.Errorf("%s %+v", r.Record, r.Born)
+	if r.Record != nil || r.Introduced.OK() || r.Introduced.Findings[0].Rule.ID != "record.period.order" {
+		t.Errorf("%s %+v", r.Record, r.Introduced)
 	}
 }
 
 func TestRights(t *testing.T) {
-	own := []byte(`{"id":"0199a000-0000-7000-8000-000000000020","version":{"BO-VDSSC":1},"issuer":"BO-VDSSC"}`)
+	own := histories.Meeting("BO-VDSSC", `{"BO-VDSSC":1}`, `"ordinal":1`)
 	var not *NotIssuerError
-	if _, err := Revise(own, own, peru); !errors.As(err, &not) {
+	if _, err := ReviseJSON("meeting", own, own, peru); !errors.As(err, &not) {
 		t.Errorf("revised by another: %v", err)
 	}
-	stale := []byte(`{"id":"0199a000-0000-7000-8000-000000000020","version":{"BO-VDSSC":3},"issuer":"BO-VDSSC"}`)
-	bolivia := Hand{By: "BO-VDSSC", At: "2023-01-01T00:00:00-04:00"}
-	if _, err := Revise(own, stale, bolivia); !errors.Is(err, ErrStale) {
+	stale := histories.Meeting("BO-VDSSC", `{"BO-VDSSC":3}`, `"ordinal":1`)
+	bolivia := Issue{By: "BO-VDSSC", At: "2023-01-01T00:00:00-04:00"}
+	if _, err := ReviseJSON("meeting", own, stale, bolivia); !errors.Is(err, ErrStale) {
 		t.Errorf("a change of another version: %v", err)
 	}
-	p, err := Propose(own, bytes.Replace(own, []byte(`"issuer"`), []byte(`"joint":false,"issuer"`), 1), peru)
+	p, err := ProposeJSON("meeting", own, bytes.Replace(own, []byte(`"ordinal":1`), []byte(`"ordinal":2`), 1), peru)
 	if err != nil {
 		t.Fatal(err)
 	}
 	for name, answer := range map[string]func() ([]byte, error){
-		"accept":  func() ([]byte, error) { return Accept(own, p, bolivia) },
-		"decline": func() ([]byte, error) { return Decline(own, p, record.Text{ES: "No procede."}, bolivia) },
+		"accept":  func() ([]byte, error) { return AcceptJSON("meeting", own, p, bolivia) },
+		"decline": func() ([]byte, error) { return DeclineJSON("meeting", own, p, record.Text{ES: "No procede."}, bolivia) },
 	} {
 		b, err := answer()
 		if err != nil {
@@ -105,23 +104,23 @@ func TestRights(t *testing.T) {
 // TestOldProposal: what was changed since a suggestion was made is not undone
 // by accepting it.
 func TestOldProposal(t *testing.T) {
-	bolivia, peru := Hand{By: "BO-VDSSC", At: "2023-01-02T00:00:00Z"}, Hand{By: "PE-DEVIDA", At: "2023-01-01T00:00:00Z"}
+	bolivia, peru := Issue{By: "BO-VDSSC", At: "2023-01-02T00:00:00Z"}, Issue{By: "PE-DEVIDA", At: "2023-01-01T00:00:00Z"}
 	own := histories.Meeting("BO-VDSSC", `{"BO-VDSSC":1}`, `"ordinal":1`)
-	suggested, err := Propose(own, bytes.Replace(own, []byte(`"ordinal":1`), []byte(`"ordinal":2`), 1), peru)
+	suggested, err := ProposeJSON("meeting", own, bytes.Replace(own, []byte(`"ordinal":1`), []byte(`"ordinal":2`), 1), peru)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := Accept(own, suggested, bolivia); err != nil {
+	if _, err := AcceptJSON("meeting", own, suggested, bolivia); err != nil {
 		t.Errorf("made to the current version: %v", err)
 	}
-	revised, err := Revise(own, bytes.Replace(own, []byte(`2022-09-29`), []byte(`2022-09-30`), 1), bolivia)
+	revised, err := ReviseJSON("meeting", own, bytes.Replace(own, []byte(`2022-09-29`), []byte(`2022-09-30`), 1), bolivia)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := Accept(revised, suggested, bolivia); err == nil || !strings.Contains(err.Error(), "held") || !strings.Contains(err.Error(), "ordinal") {
+	if _, err := AcceptJSON("meeting", revised, suggested, bolivia); err == nil || !strings.Contains(err.Error(), "held") || !strings.Contains(err.Error(), "ordinal") {
 		t.Errorf("made to an older one: %v", err)
 	}
-	if _, err := Decline(revised, suggested, record.Text{ES: "No."}, bolivia); err != nil {
+	if _, err := DeclineJSON("meeting", revised, suggested, record.Text{ES: "No."}, bolivia); err != nil {
 		t.Errorf("declined: %v", err)
 	}
 }

@@ -19,8 +19,8 @@ func TestUnchanged(t *testing.T) {
 		histories.Meeting("BO-VDSSC", `{"BO-VDSSC":1}`, `"until": "2022-09\u002d30", "ordinal": 1`),
 		[]byte(strings.Replace(string(current), `"issued":"20`, `"issued":"19`, 1)),
 	} {
-		for name, next := range map[string]func(current, edited []byte, h Hand) ([]byte, error){"revise": Revise, "propose": Propose} {
-			if made, err := next(current, same, bolivia); !errors.Is(err, ErrUnchanged) {
+		for name, next := range map[string]func(kind string, current, edited []byte, by Issue) ([]byte, error){"revise": ReviseJSON, "propose": ProposeJSON} {
+			if made, err := next("meeting", current, same, bolivia); !errors.Is(err, ErrUnchanged) {
 				t.Errorf("%s of %s: %s, %v", name, same, made, err)
 			}
 		}
@@ -31,11 +31,11 @@ func TestUnchanged(t *testing.T) {
 func TestHandIsChecked(t *testing.T) {
 	current := histories.Meeting("BO-VDSSC", `{"BO-VDSSC":1}`, `"joint":true,"ordinal":1`)
 	edited := histories.Meeting("BO-VDSSC", `{"BO-VDSSC":1}`, `"joint":true,"ordinal":2`)
-	withdrawal, err := Withdraw(current, "meeting", record.Text{ES: "x"}, record.Authority{Actor: "BO", Law: "x"}, false, bolivia)
+	withdrawal, err := WithdrawJSON("meeting", current, record.Withdrawal{Reason: record.Text{ES: "x"}, Authority: record.Authority{Actor: "BO", Law: "x"}}, bolivia)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for place, h := range map[string]Hand{
+	for place, h := range map[string]Issue{
 		"/issued":            {By: "BO-VDSSC", At: "yesterday"},
 		"/issuer":            {By: "La Paz", At: bolivia.At},
 		"/seen/BO-VDSSC":     {By: "BO-VDSSC", At: bolivia.At, Token: "mine"},
@@ -44,20 +44,20 @@ func TestHandIsChecked(t *testing.T) {
 	} {
 		place, _, _ = strings.Cut(place, ",")
 		for name, next := range map[string]func() ([]byte, error){
-			"revise":   func() ([]byte, error) { return Revise(current, edited, h) },
-			"propose":  func() ([]byte, error) { return Propose(current, edited, h) },
-			"accept":   func() ([]byte, error) { return Accept(current, edited, h) },
-			"decline":  func() ([]byte, error) { return Decline(current, edited, record.Text{ES: "No."}, h) },
-			"overrule": func() ([]byte, error) { return Overrule(current, withdrawal, h) },
+			"revise":   func() ([]byte, error) { return ReviseJSON("meeting", current, edited, h) },
+			"propose":  func() ([]byte, error) { return ProposeJSON("meeting", current, edited, h) },
+			"accept":   func() ([]byte, error) { return AcceptJSON("meeting", current, edited, h) },
+			"decline":  func() ([]byte, error) { return DeclineJSON("meeting", current, edited, record.Text{ES: "No."}, h) },
+			"overrule": func() ([]byte, error) { return OverruleJSON("meeting", current, withdrawal, h) },
 			"resolve": func() ([]byte, error) {
-				r, err := Resolve("meeting", nil, [][]byte{current, edited}, map[string][]byte{"/ordinal": []byte("1")}, h)
+				r, err := ResolveJSON("meeting", nil, [][]byte{current, edited}, map[string][]byte{"/ordinal": []byte("1")}, h)
 				if err != nil {
 					return nil, err
 				}
-				return r.Record, r.Born.Err()
+				return r.Record, r.Introduced.Err()
 			},
 			"withdraw": func() ([]byte, error) {
-				return Withdraw(current, "meeting", record.Text{ES: "x"}, record.Authority{Actor: "BO", Law: "x"}, false, h)
+				return WithdrawJSON("meeting", current, record.Withdrawal{Reason: record.Text{ES: "x"}, Authority: record.Authority{Actor: "BO", Law: "x"}}, h)
 			},
 		} {
 			made, err := next()

@@ -40,18 +40,18 @@ func seen(pairs ...any) string {
 // versions that it follows, and one of its own; what was edited says nothing about
 // them. A record that only its issuer may issue has none.
 func TestTokens(t *testing.T) {
-	bolivia, peru := Hand{By: "BO-VDSSC", At: "2023-01-01T00:00:00Z", Token: three}, Hand{By: "PE-DEVIDA", At: "2023-01-01T00:00:00Z", Token: three}
+	bolivia, peru := Issue{By: "BO-VDSSC", At: "2023-01-01T00:00:00Z", Token: three}, Issue{By: "PE-DEVIDA", At: "2023-01-01T00:00:00Z", Token: three}
 	own := joint("BO-VDSSC", `{"BO-VDSSC":1}`, seen("BO-VDSSC", one), 1)
 	theirs := joint("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, seen("BO-VDSSC", one, "PE-DEVIDA", two), 2)
 	edited := joint("BO-VDSSC", `{"BO-VDSSC":1}`, "", 5)
 	forged := joint("BO-VDSSC", `{"BO-VDSSC":1}`, seen("BO-VDSSC", two), 3)
 	alone := histories.Meeting("BO-VDSSC", `{"BO-VDSSC":1}`, `"ordinal":1`)
-	withdrawn, err := Withdraw(own, "meeting", record.Text{ES: "x"}, record.Authority{Actor: "BO", Law: "x"}, false, bolivia)
+	withdrawn, err := WithdrawJSON("meeting", own, record.Withdrawal{Reason: record.Text{ES: "x"}, Authority: record.Authority{Actor: "BO", Law: "x"}}, bolivia)
 	if err != nil {
 		t.Fatal(err)
 	}
-	resolved := func(h Hand, versions ...[]byte) ([]byte, error) {
-		r, err := Resolve("meeting", nil, versions, map[string][]byte{"/ordinal": []byte("1")}, h)
+	resolved := func(h Issue, versions ...[]byte) ([]byte, error) {
+		r, err := ResolveJSON("meeting", nil, versions, map[string][]byte{"/ordinal": []byte("1")}, h)
 		if err != nil {
 			return nil, err
 		}
@@ -61,20 +61,22 @@ func TestTokens(t *testing.T) {
 		made func() ([]byte, error)
 		want record.Seen
 	}{
-		"begun":       {func() ([]byte, error) { return First(joint("BO-VDSSC", `{"BO-VDSSC":1}`, "", 1), bolivia) }, record.Seen{"BO-VDSSC": three}},
-		"begun alone": {func() ([]byte, error) { return First(alone, bolivia) }, nil},
-		"revised":     {func() ([]byte, error) { return Revise(own, edited, peru) }, record.Seen{"BO-VDSSC": one, "PE-DEVIDA": three}},
-		"by its own":  {func() ([]byte, error) { return Revise(own, forged, bolivia) }, record.Seen{"BO-VDSSC": three}},
-		"made joint":  {func() ([]byte, error) { return Revise(alone, joint("BO-VDSSC", `{"BO-VDSSC":1}`, "", 1), bolivia) }, record.Seen{"BO-VDSSC": three}},
-		"joint still": {func() ([]byte, error) { return Revise(own, alone, bolivia) }, record.Seen{"BO-VDSSC": three}},
+		"begun":       {func() ([]byte, error) { return FirstJSON(joint("BO-VDSSC", `{"BO-VDSSC":1}`, "", 1), bolivia) }, record.Seen{"BO-VDSSC": three}},
+		"begun alone": {func() ([]byte, error) { return FirstJSON(alone, bolivia) }, nil},
+		"revised":     {func() ([]byte, error) { return ReviseJSON("meeting", own, edited, peru) }, record.Seen{"BO-VDSSC": one, "PE-DEVIDA": three}},
+		"by its own":  {func() ([]byte, error) { return ReviseJSON("meeting", own, forged, bolivia) }, record.Seen{"BO-VDSSC": three}},
+		"made joint": {func() ([]byte, error) {
+			return ReviseJSON("meeting", alone, joint("BO-VDSSC", `{"BO-VDSSC":1}`, "", 1), bolivia)
+		}, record.Seen{"BO-VDSSC": three}},
+		"joint still": {func() ([]byte, error) { return ReviseJSON("meeting", own, alone, bolivia) }, record.Seen{"BO-VDSSC": three}},
 		"never joint": {func() ([]byte, error) {
-			return Revise(alone, histories.Meeting("BO-VDSSC", `{"BO-VDSSC":1}`, `"ordinal":5`), bolivia)
+			return ReviseJSON("meeting", alone, histories.Meeting("BO-VDSSC", `{"BO-VDSSC":1}`, `"ordinal":5`), bolivia)
 		}, nil},
-		"suggested": {func() ([]byte, error) { return Propose(own, edited, peru) }, record.Seen{"BO-VDSSC": one, "PE-DEVIDA": three}},
-		"accepted":  {func() ([]byte, error) { return Accept(own, theirs, bolivia) }, record.Seen{"BO-VDSSC": three, "PE-DEVIDA": two}},
-		"declined":  {func() ([]byte, error) { return Decline(own, theirs, record.Text{ES: "No."}, bolivia) }, record.Seen{"BO-VDSSC": three, "PE-DEVIDA": two}},
+		"suggested": {func() ([]byte, error) { return ProposeJSON("meeting", own, edited, peru) }, record.Seen{"BO-VDSSC": one, "PE-DEVIDA": three}},
+		"accepted":  {func() ([]byte, error) { return AcceptJSON("meeting", own, theirs, bolivia) }, record.Seen{"BO-VDSSC": three, "PE-DEVIDA": two}},
+		"declined":  {func() ([]byte, error) { return DeclineJSON("meeting", own, theirs, record.Text{ES: "No."}, bolivia) }, record.Seen{"BO-VDSSC": three, "PE-DEVIDA": two}},
 		"withdrawn": {func() ([]byte, error) { return withdrawn, nil }, record.Seen{"BO-VDSSC": three}},
-		"upheld":    {func() ([]byte, error) { return Overrule(theirs, withdrawn, peru) }, record.Seen{"BO-VDSSC": three, "PE-DEVIDA": three}},
+		"upheld":    {func() ([]byte, error) { return OverruleJSON("meeting", theirs, withdrawn, peru) }, record.Seen{"BO-VDSSC": three, "PE-DEVIDA": three}},
 		"resolved": {func() ([]byte, error) {
 			return resolved(peru, joint("BO-VDSSC", `{"BO-VDSSC":2}`, seen("BO-VDSSC", two), 1), theirs)
 		}, record.Seen{"BO-VDSSC": two, "PE-DEVIDA": three}},
@@ -100,8 +102,8 @@ func TestTokens(t *testing.T) {
 	if made, err := resolved(peru, own, forged); err == nil || !strings.Contains(err.Error(), "BO-VDSSC") {
 		t.Errorf("a fork, by another: %s %v", made, err)
 	}
-	a, errA := Revise(own, edited, Hand{By: "BO-VDSSC", At: "2023-01-01T00:00:00Z"})
-	b, errB := Revise(own, edited, Hand{By: "BO-VDSSC", At: "2023-01-01T00:00:00Z"})
+	a, errA := ReviseJSON("meeting", own, edited, Issue{By: "BO-VDSSC", At: "2023-01-01T00:00:00Z"})
+	b, errB := ReviseJSON("meeting", own, edited, Issue{By: "BO-VDSSC", At: "2023-01-01T00:00:00Z"})
 	if errA != nil || errB != nil || bytes.Equal(a, b) {
 		t.Error("two versions have one token")
 	}

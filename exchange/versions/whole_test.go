@@ -16,7 +16,7 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-var bolivia = Hand{By: "BO-VDSSC", At: "2023-01-01T00:00:00-04:00"}
+var bolivia = Issue{By: "BO-VDSSC", At: "2023-01-01T00:00:00-04:00"}
 
 const (
 	secretUntil = `"until":"2022-09-30","markings":{"until":{"tlp":"AMBER+STRICT","releasable":["BO"]}}`
@@ -35,15 +35,17 @@ func TestRedactedIsNotRevised(t *testing.T) {
 	for _, until := range []string{noUntil, coarseUntil} {
 		current := jointMeeting("BO-VDSSC", `{"BO-VDSSC":1}`, until)
 		edited := bytes.Replace(current, []byte(`"ordinal":1`), []byte(`"ordinal":2`), 1)
-		withdrawal, err := Withdraw(current, "meeting", record.Text{ES: "x"}, record.Authority{Actor: "BO"}, false, bolivia)
+		withdrawal, err := WithdrawJSON("meeting", current, record.Withdrawal{Reason: record.Text{ES: "x"}, Authority: record.Authority{Actor: "BO"}}, bolivia)
 		if err != nil {
 			t.Fatal(err)
 		}
-		for name, make := range map[string]func(Hand) ([]byte, error){
-			"revise":   func(h Hand) ([]byte, error) { return Revise(current, edited, h) },
-			"accept":   func(h Hand) ([]byte, error) { return Accept(current, current, h) },
-			"decline":  func(h Hand) ([]byte, error) { return Decline(current, current, record.Text{ES: "x"}, h) },
-			"overrule": func(h Hand) ([]byte, error) { return Overrule(current, withdrawal, h) },
+		for name, make := range map[string]func(Issue) ([]byte, error){
+			"revise": func(h Issue) ([]byte, error) { return ReviseJSON("meeting", current, edited, h) },
+			"accept": func(h Issue) ([]byte, error) { return AcceptJSON("meeting", current, current, h) },
+			"decline": func(h Issue) ([]byte, error) {
+				return DeclineJSON("meeting", current, current, record.Text{ES: "x"}, h)
+			},
+			"overrule": func(h Issue) ([]byte, error) { return OverruleJSON("meeting", current, withdrawal, h) },
 		} {
 			_, err := make(peru)
 			if es, ok := check.Say(err, check.ES); !ok || !strings.Contains(es, "until") || !strings.Contains(es, "propose") {
@@ -53,7 +55,7 @@ func TestRedactedIsNotRevised(t *testing.T) {
 				t.Errorf("%s by its issuer: %v", name, err)
 			}
 		}
-		if _, err := Propose(current, edited, peru); err != nil {
+		if _, err := ProposeJSON("meeting", current, edited, peru); err != nil {
 			t.Error(err)
 		}
 	}
@@ -72,7 +74,7 @@ func TestWithheldIsUnchanged(t *testing.T) {
 				if base == nil {
 					chosen = map[string][]byte{"/ordinal": []byte("2"), "/held": []byte(`"2022-09-28"`)}
 				}
-				r, err := Resolve("meeting", base, [][]byte{[]byte(less), []byte(moved)}, chosen, bolivia)
+				r, err := ResolveJSON("meeting", base, [][]byte{[]byte(less), []byte(moved)}, chosen, bolivia)
 				if err != nil {
 					return nil, err
 				}
@@ -80,7 +82,7 @@ func TestWithheldIsUnchanged(t *testing.T) {
 			}
 		}
 		for name, make := range map[string]func() ([]byte, error){
-			"accept":                   func() ([]byte, error) { return Accept(full, []byte(less), bolivia) },
+			"accept":                   func() ([]byte, error) { return AcceptJSON("meeting", full, []byte(less), bolivia) },
 			"resolve":                  resolve(full),
 			"resolve, without a base":  resolve(nil),
 			"resolve, redacted before": resolve(jointMeeting("BO-VDSSC", `{"BO-VDSSC":1}`, noUntil)),
@@ -110,7 +112,7 @@ func TestWithheldFromTheOneWhoResolves(t *testing.T) {
 		before = strings.Replace(before, `"session":"ordinary"`, `"exercise":true`, 1)
 		base := jointMeeting("BO-VDSSC", `{"BO-VDSSC":1}`, before)
 		own := jointMeeting("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, before)
-		r, err := Resolve("meeting", base, [][]byte{theirs, own}, nil, peru)
+		r, err := ResolveJSON("meeting", base, [][]byte{theirs, own}, nil, peru)
 		if es, ok := check.Say(err, check.ES); !ok || !strings.Contains(es, "until") {
 			t.Errorf("%s: %v %v", name, r, err)
 		}
@@ -179,7 +181,7 @@ func TestBase(t *testing.T) {
 
 func TestChoiceOfNothing(t *testing.T) {
 	versions := [][]byte{planWith(`{"BO-VDSSC":2}`, planClash), planWith(`{"BO-VDSSC":1,"PE-DEVIDA":1}`, planPE)}
-	_, err := Resolve("plan", nil, versions, map[string][]byte{"/period/to": []byte(`"2023-12-31"`), "/period/too": []byte("1")}, peru)
+	_, err := ResolveJSON("plan", nil, versions, map[string][]byte{"/period/to": []byte(`"2023-12-31"`), "/period/too": []byte("1")}, peru)
 	var unused *UnusedChoiceError
 	if !errors.As(err, &unused) || unused.Pointer != "/period/too" {
 		t.Error(err)

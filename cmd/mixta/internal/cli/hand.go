@@ -18,12 +18,12 @@ func (a *App) HandFlags(c *Command, h *Hand) {
 }
 
 // Issuer is who issues a version, and when: now, unless --at names an instant.
-func (h *Hand) Issuer() versions.Hand {
+func (h *Hand) Issuer() versions.Issue {
 	at := record.Instant(h.At)
 	if at == "" {
 		at = record.At(time.Now())
 	}
-	return versions.Hand{By: record.Actor(h.As), At: at}
+	return versions.Issue{By: record.Actor(h.As), At: at}
 }
 
 var (

@@ -79,7 +79,7 @@ func printNew(a *cli.App, name string, by cli.Hand, exercise bool, sets []string
 	if err != nil {
 		return err
 	}
-	if raw, err = versions.First(raw, head); err != nil {
+	if raw, err = versions.FirstJSON(raw, head); err != nil {
 		return err
 	}
 	if len(f.empty) > 0 {

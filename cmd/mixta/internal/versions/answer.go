@@ -46,9 +46,9 @@ func answer(a *cli.App, verb string) *cli.Command {
 			}
 			out := versions.Copy{Kind: old.Kind}
 			if verb == "accept" {
-				out.Raw, err = versions.Accept(old.Raw, found[i].Raw, by.Issuer())
+				out.Raw, err = versions.AcceptJSON(old.Kind, old.Raw, found[i].Raw, by.Issuer())
 			} else {
-				out.Raw, err = versions.Decline(old.Raw, found[i].Raw, record.Text{ES: reason}, by.Issuer())
+				out.Raw, err = versions.DeclineJSON(old.Kind, old.Raw, found[i].Raw, record.Text{ES: reason}, by.Issuer())
 			}
 			return out, err
 		})

@@ -55,7 +55,7 @@ var errUnfit = errors.New("an input must be left out")
 
 // fit returns the error of a merge; unfit inputs are an error too.
 func fit(res *merge.Result, err error) error {
-	if err == nil && len(res.Unfit) > 0 {
+	if err == nil && len(res.Exclude) > 0 {
 		return errUnfit
 	}
 	return err
@@ -66,7 +66,7 @@ func merged(a *cli.App, out string, res *merge.Result, err error) error {
 	var refused *merge.RefusedError
 	switch {
 	case errors.Is(err, errUnfit):
-		return unfit(a, out, res.Unfit)
+		return unfit(a, out, res.Exclude)
 	case errors.Is(err, cli.ErrFindings):
 		return err // and printed
 	case cli.OfFile(err) != nil:
@@ -84,7 +84,7 @@ func merged(a *cli.App, out string, res *merge.Result, err error) error {
 }
 
 // unfit prints which inputs must be left out, and why.
-func unfit(a *cli.App, out string, inputs []merge.Unfit) error {
+func unfit(a *cli.App, out string, inputs []merge.Exclusion) error {
 	var names []string
 	for _, in := range inputs {
 		names = append(names, in.Name)
@@ -104,7 +104,7 @@ func unfit(a *cli.App, out string, inputs []merge.Unfit) error {
 // and returns the error that sets the exit code.
 func verdict(a *cli.App, name string, res *merge.Result) error {
 	r := res.Report
-	r.Join(res.Born, 0)
+	r.Join(res.Introduced, 0)
 	if len(r.Findings) > 0 {
 		if err := a.PrintFindings(name, r); err != nil {
 			return err

@@ -71,7 +71,7 @@ func resolveRecord(a *cli.App, state string, id record.ID, by *cli.Hand, folder 
 		for _, s := range siblings {
 			contents = append(contents, s.Raw)
 		}
-		r, err := versions.Resolve(siblings[0].Kind, base, contents, chosen, by.Issuer())
+		r, err := versions.ResolveJSON(siblings[0].Kind, base, contents, chosen, by.Issuer())
 		var unused *versions.UnusedChoiceError
 		switch {
 		case errors.As(err, &unused):
@@ -83,8 +83,8 @@ func resolveRecord(a *cli.App, state string, id record.ID, by *cli.Hand, folder 
 				fmt.Fprintln(a.Out, check.Printable(c.Pointer+": "+strings.Join(c.Values, " / ")))
 			}
 			return versions.Copy{}, cli.ErrFindings
-		case !r.Born.OK():
-			if err := a.PrintFindings(string(id), r.Born); err != nil {
+		case !r.Introduced.OK():
+			if err := a.PrintFindings(string(id), r.Introduced); err != nil {
 				return versions.Copy{}, err
 			}
 			return versions.Copy{}, cli.ErrFindings
@@ -113,7 +113,7 @@ func overrule(a *cli.App, state string, id record.ID, by *cli.Hand) error {
 		if changed < 0 || withdrawn < 0 {
 			return versions.Copy{}, check.Errorf(textNoWithdrawn, id)
 		}
-		raw, err := versions.Overrule(found[changed].Raw, found[withdrawn].Raw, by.Issuer())
+		raw, err := versions.OverruleJSON(found[changed].Kind, found[changed].Raw, found[withdrawn].Raw, by.Issuer())
 		return versions.Copy{Kind: found[changed].Kind, Raw: raw}, err
 	})
 }

@@ -17,7 +17,7 @@ func Revise(a *cli.App) *cli.Command {
 			ES: "Emite la versión siguiente de un registro: REGISTRO es un archivo con el registro modificado a partir de la\nversión vigente o, en un conflicto, de la propia. Solo el emisor puede hacerlo o, si el registro es conjunto,\ncualquiera de las partes.",
 			EN: "Issue the next version of a record: RECORD is a file with the changed record, made from the current version\nor, in a conflict, from your own. Only its issuer may do so or, if the record is joint, either side."},
 		Example: "mixta revise --as BO-VDSSC state.json action.json",
-	}, mixta.Live, versions.Revise)
+	}, mixta.Live, versions.ReviseJSON)
 }
 
 // Propose makes "mixta propose".
@@ -29,13 +29,13 @@ func Propose(a *cli.App) *cli.Command {
 			ES: "Propone una versión de un registro de la otra parte: queda en proposals hasta que su emisor la acepta o la rechaza.",
 			EN: "Propose a version of a record of the other side: it is kept in proposals until its issuer accepts or declines it."},
 		Example: "mixta propose --as PE-DEVIDA state.json action.json",
-	}, mixta.Proposals, versions.Propose)
+	}, mixta.Proposals, versions.ProposeJSON)
 	c.AddCommand(answer(a, "accept"), answer(a, "decline"))
 	return c
 }
 
 // change makes a command that issues a version of a record given in a file.
-func change(a *cli.App, h cli.Help, section mixta.Section, next func(current, edited []byte, h versions.Hand) ([]byte, error)) *cli.Command {
+func change(a *cli.App, h cli.Help, section mixta.Section, next func(kind string, current, edited []byte, by versions.Issue) ([]byte, error)) *cli.Command {
 	var by cli.Hand
 	h.Args = cli.Named(2, textStateAndRecord)
 	c := a.Command(h, func(args []string) error {
@@ -51,7 +51,7 @@ func change(a *cli.App, h cli.Help, section mixta.Section, next func(current, ed
 			if err != nil {
 				return old, err
 			}
-			made, err := next(old.Raw, raw, by.Issuer())
+			made, err := next(old.Kind, old.Raw, raw, by.Issuer())
 			return versions.Copy{Section: section, Kind: old.Kind, Raw: made}, err
 		})
 	})

@@ -34,11 +34,6 @@ func update(a *cli.App, state string, id record.ID, h *cli.Hand, make func(found
 		if err != nil {
 			return err
 		}
-		if made.Section == mixta.Live {
-			if err := mustBeSound(made); err != nil {
-				return err
-			}
-		}
 		one, err := versions.Single(record.Actor(h.As), made)
 		if err != nil {
 			return err
@@ -50,15 +45,6 @@ func update(a *cli.App, state string, id record.ID, h *cli.Hand, make func(found
 		return fit(res, err)
 	})
 	return merged(a, state, res, err)
-}
-
-// mustBeSound returns an error if a version has findings of severity Error.
-func mustBeSound(c versions.Copy) error {
-	report, err := versions.Check(c.Kind, c.Raw)
-	if err != nil {
-		return err
-	}
-	return report.Err()
 }
 
 // current returns the current version.

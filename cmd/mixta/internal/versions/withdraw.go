@@ -34,7 +34,7 @@ func Withdraw(a *cli.App) *cli.Command {
 				return old, err
 			}
 			authority := record.Authority{Actor: record.Actor(by.As), Post: post, Law: law}
-			raw, err := versions.Withdraw(old.Raw, old.Kind, record.Text{ES: reason}, authority, erase, by.Issuer())
+			raw, err := versions.WithdrawJSON(old.Kind, old.Raw, record.Withdrawal{Reason: record.Text{ES: reason}, Authority: authority, Erase: erase}, by.Issuer())
 			return versions.Copy{Kind: "withdrawal", Raw: raw}, err
 		})
 	})
