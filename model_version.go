@@ -14,11 +14,9 @@ const Version = "1.0"
 
 // ModelVersion is a version of the model: major and minor.
 // es: ModelVersion es una versión del modelo: mayor y menor.
+//
+//mixta:form ^1\.(0|[1-9][0-9]{0,3})$
 type ModelVersion string
-
-// Pattern is the form of a version that this package reads: any minor of
-// major 1.
-func (ModelVersion) Pattern() string { return `^1\.(0|[1-9][0-9]{0,3})$` }
 
 // parts returns both numbers of the version; false if it is not one.
 func (v ModelVersion) parts() (major, minor uint64, ok bool) {

@@ -7,10 +7,9 @@ import "strings"
 // source: mixta; UNODC Bolivia; DEVIDA
 // edition: 2013, 2016; 2022
 // checked: 2026-11-23
+//
+//mixta:open ^[a-z]{2,20}(-[a-z0-9]{1,20}){0,3}$
 type Class string
-
-// Open is the form of a class.
-func (Class) Open() string { return `^[a-z]{2,20}(-[a-z0-9]{1,20}){0,3}$` }
 
 // The classes that surveys of both countries tell apart.
 const (
@@ -56,6 +55,8 @@ func (c Class) Coca() bool { return strings.HasPrefix(string(c), "coca-") && c !
 // source: UNODC, Improving the comparability of data from countries with coca bush
 // edition: no indicada / not stated
 // checked: 2026-11-23
+//
+//mixta:closed
 type AreaDefinition string
 
 // The definitions of area.
@@ -70,11 +71,10 @@ const (
 	HarvestedInYear AreaDefinition = "harvested-in-year"
 )
 
-// Closed marks a complete code list.
-func (AreaDefinition) Closed() {}
-
 // Design says how the verified units were chosen.
 // es: Design dice cómo se eligieron las unidades verificadas.
+//
+//mixta:closed
 type Design string
 
 // The designs.
@@ -90,14 +90,13 @@ const (
 	DesignOpportunistic Design = "opportunistic"
 )
 
-// Closed marks a complete code list.
-func (Design) Closed() {}
-
 // Mode is how a plot was looked at.
 // es: Mode es el modo en que se observó una parcela.
 // source: mixta; unodc.org/bolivia; UNODC Perú
 // edition: 2018; 2015
 // checked: 2026-11-23
+//
+//mixta:closed
 type Mode string
 
 // The modes of verification.
@@ -119,14 +118,13 @@ const (
 	ModeGeoVideo Mode = "geo-video"
 )
 
-// Closed marks a complete code list.
-func (Mode) Closed() {}
-
 // Cover is how the coca of a plot stands with other plants.
 // es: Cover es el modo en que la coca de una parcela se combina con otras plantas.
 // source: mixta; El Deber
 // edition: 2018
 // checked: 2026-11-23
+//
+//mixta:closed
 type Cover string
 
 // The covers.
@@ -144,11 +142,10 @@ const (
 	CoverUnderTrees Cover = "under-trees"
 )
 
-// Closed marks a complete code list.
-func (Cover) Closed() {}
-
 // Confidence is how sure the interpreter of an image is.
 // es: Confidence es el grado de certeza de quien interpreta una imagen.
+//
+//mixta:closed
 type Confidence string
 
 // The degrees of confidence.
@@ -164,11 +161,10 @@ const (
 	ConfidenceLow Confidence = "low"
 )
 
-// Closed marks a complete code list.
-func (Confidence) Closed() {}
-
 // LegalStatus is the status that an authority has declared a plot to have.
 // es: LegalStatus es la condición que una autoridad ha declarado para una parcela.
+//
+//mixta:closed
 type LegalStatus string
 
 // The statuses that can be declared.
@@ -184,11 +180,10 @@ const (
 	StatusProhibited LegalStatus = "prohibited"
 )
 
-// Closed marks a complete code list.
-func (LegalStatus) Closed() {}
-
 // Outcome is what the verification of a unit came to.
 // es: Outcome es el resultado de la verificación de una unidad.
+//
+//mixta:closed
 type Outcome string
 
 // The outcomes.
@@ -213,18 +208,14 @@ const (
 	OutcomeNotReachable Outcome = "not-reachable"
 )
 
-// Closed marks a complete code list.
-func (Outcome) Closed() {}
-
 // ConfusionCrop is a crop that was taken for coca, or the other way round.
 // es: ConfusionCrop es un cultivo que se confundió con la coca, o a la inversa.
 // source: unodc.org/bolivia; El Deber
 // edition: 2018
 // checked: 2026-11-23
+//
+//mixta:open ^[a-z]{2,30}(-[a-z]{1,20}){0,2}$
 type ConfusionCrop string
-
-// Open is the form of a crop.
-func (ConfusionCrop) Open() string { return `^[a-z]{2,30}(-[a-z]{1,20}){0,2}$` }
 
 // The crops known to be taken for coca, or to stand among it.
 const (
@@ -257,6 +248,8 @@ const (
 // source: UNODC Bolivia; CORAH
 // edition: 2013, 2016
 // checked: 2026-11-23
+//
+//mixta:closed
 type ReductionKind string
 
 // The kinds of reduction.
@@ -275,11 +268,10 @@ const (
 	RationalisationAndEradication ReductionKind = "rationalisation-and-eradication"
 )
 
-// Closed marks a complete code list.
-func (ReductionKind) Closed() {}
-
 // Consent is how the growers stood to a reduction.
 // es: Consent es la posición de los productores ante una reducción.
+//
+//mixta:closed
 type Consent string
 
 // The ways of consent.
@@ -295,11 +287,10 @@ const (
 	Voluntary Consent = "voluntary"
 )
 
-// Closed marks a complete code list.
-func (Consent) Closed() {}
-
 // LimitNature is what a limit is.
 // es: LimitNature es la naturaleza de un límite.
+//
+//mixta:closed
 type LimitNature string
 
 // The natures of a limit.
@@ -312,11 +303,10 @@ const (
 	LicitDemand LimitNature = "licit-demand"
 )
 
-// Closed marks a complete code list.
-func (LimitNature) Closed() {}
-
 // Basis is what a weight of coca leaf was weighed as. One kilogram of one is not a kilogram of another, and no conversion is built in.
 // es: Basis es el estado en que se pesó la hoja de coca. Un kilogramo en uno no es un kilogramo en otro, y no hay conversión incorporada.
+//
+//mixta:closed
 type Basis string
 
 // The bases.
@@ -331,6 +321,3 @@ const (
 	// es: Secada en horno de laboratorio hasta peso constante.
 	BasisOvenDried Basis = "oven-dried"
 )
-
-// Closed marks a complete code list.
-func (Basis) Closed() {}

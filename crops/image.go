@@ -56,10 +56,9 @@ type Image struct {
 // source: mixta; UNODC Bolivia; UNODC Perú
 // edition: 2003; 2017
 // checked: 2026-11-23
+//
+//mixta:open ^[a-z]{2,20}(-[a-z0-9]{1,10}){0,2}$
 type Platform string
-
-// Open is the form of a platform.
-func (Platform) Open() string { return `^[a-z]{2,20}(-[a-z0-9]{1,10}){0,2}$` }
 
 // The platforms named in the published reports.
 const (

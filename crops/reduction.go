@@ -111,12 +111,3 @@ func (r Reduction) MarshalJSON() ([]byte, error) { return reductions.Marshal(&r,
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.
 func (r *Reduction) UnmarshalJSON(b []byte) error { return reductions.Unmarshal(b, r, &r.Newer) }
-
-// Derivations says that the parts of a reduction follow from one another, and
-// its area from its parcels.
-func (*Reduction) Derivations() []record.Derivation {
-	return []record.Derivation{
-		{From: []string{"parts", "validated", "seedbeds", "sites", "plots"}, Members: []string{"parts", "validated", "seedbeds", "sites", "plots"}},
-		{From: []string{"parcels"}, Members: []string{"declared"}},
-	}
-}

@@ -7,10 +7,9 @@ import "github.com/comision-mixta/mixta/record"
 // source: UNODC Bolivia; DEVIDA, según la prensa / as the press has it
 // edition: 2024
 // checked: 2026-11-29
+//
+//mixta:open ^(bo|pe)(\.[a-z0-9]{2,20}(-[a-z0-9]{1,20}){0,3}){1,2}$
 type Region string
-
-// Open is the form of a region: its country, then its name.
-func (Region) Open() string { return `^(bo|pe)(\.[a-z0-9]{2,20}(-[a-z0-9]{1,20}){0,3}){1,2}$` }
 
 // The regions of the published surveys. Peru's monitoring of 2024 counts 24 zones;
 // sources name 22 of them, Yaguas is reported without one, and one is not known.
@@ -126,10 +125,9 @@ const (
 // source: Ley 906 y / and Ley 1008 (BO)
 // edition: 2017-03-08; 1988-07-19
 // checked: 2026-11-29
+//
+//mixta:open ^(bo|pe)\.[a-z0-9]{2,20}(-[a-z0-9]{1,20}){0,4}$
 type LegalZone string
-
-// Open is the form of a legal zone: its country, then its name.
-func (LegalZone) Open() string { return `^(bo|pe)\.[a-z0-9]{2,20}(-[a-z0-9]{1,20}){0,4}$` }
 
 // Country returns the country of the zone.
 func (z LegalZone) Country() record.Country { return country(z) }
@@ -159,10 +157,9 @@ const (
 // source: UNODC Bolivia; DEVIDA y / and SERNANP
 // edition: 2019; 2022 a / to 2025
 // checked: 2026-11-29
+//
+//mixta:open ^(bo|pe)\.[a-z0-9]{2,20}(-[a-z0-9]{1,20}){0,4}$
 type ProtectedArea string
-
-// Open is the form of a protected area: its country, then its name.
-func (ProtectedArea) Open() string { return `^(bo|pe)\.[a-z0-9]{2,20}(-[a-z0-9]{1,20}){0,4}$` }
 
 // The protected areas named in the published surveys and, for Peru, in the agreement
 // of DEVIDA and SERNANP. Others hold coca too: up to 14 are counted, not all named.
@@ -231,6 +228,8 @@ const (
 
 // LandKind is a kind of land that surveys count apart.
 // es: LandKind es una clase de territorio que los relevamientos cuentan aparte.
+//
+//mixta:closed
 type LandKind string
 
 // The kinds of land.
@@ -245,6 +244,3 @@ const (
 	// es: En territorios indígenas o comunidades nativas.
 	LandIndigenous LandKind = "indigenous-territory"
 )
-
-// Closed marks a complete code list.
-func (LandKind) Closed() {}

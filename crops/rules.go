@@ -38,7 +38,19 @@ var rows = slices.Concat(record.Model{}.Part().Rows, rules)
 
 // rules are the rules of this package, those of the greater kinds in files of
 // their own.
-var rules = slices.Concat(methodRules, figureRules, surveyRules, parcelRules, verificationRules, reductionRules)
+var rules = slices.Concat(traits, methodRules, figureRules, surveyRules, parcelRules, verificationRules, reductionRules)
+
+// traits are what types of this package are for, beyond their form.
+var traits = []rule.Row{
+	// The figures of a survey follow from one another and from its parcels.
+	rule.Derived[Survey]([]string{"total", "regions", "complete", "units", "lands", "surplus"}, "total", "regions", "units", "lands", "surplus", ".parcel"),
+	// The parts of a reduction follow from one another, and its area from its parcels.
+	rule.Derived[Reduction](parts, parts...),
+	rule.Derived[Reduction]([]string{"declared"}, "parcels"),
+}
+
+// parts are the members of a reduction that add up to it.
+var parts = []string{"parts", "validated", "seedbeds", "sites", "plots"}
 
 // country returns the country that a region, zone or protected area begins with.
 func country[T ~string](code T) record.Country {

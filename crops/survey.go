@@ -162,10 +162,3 @@ func (s Survey) MarshalJSON() ([]byte, error) { return surveys.Marshal(&s, s.New
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.
 func (s *Survey) UnmarshalJSON(b []byte) error { return surveys.Unmarshal(b, s, &s.Newer) }
-
-// Derivations says that the figures of a survey follow from one another and
-// from its parcels.
-func (*Survey) Derivations() []record.Derivation {
-	figures := []string{"total", "regions", "complete", "units", "lands", "surplus"}
-	return []record.Derivation{{From: []string{"total", "regions", "units", "lands", "surplus", ".parcel"}, Members: figures}}
-}

@@ -43,8 +43,3 @@ func (b Bulletin) MarshalJSON() ([]byte, error) { return bulletins.Marshal(&b, b
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.
 func (b *Bulletin) UnmarshalJSON(text []byte) error { return bulletins.Unmarshal(text, b, &b.Newer) }
-
-// Derivations says that a bulletin sums up its flights.
-func (*Bulletin) Derivations() []record.Derivation {
-	return []record.Derivation{{From: []string{"flights"}, Members: []string{"summary", "nothingToReport", "coverage"}}}
-}

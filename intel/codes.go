@@ -2,6 +2,8 @@ package intel
 
 // ReportKind is what a report does.
 // es: ReportKind es lo que hace un informe.
+//
+//mixta:closed
 type ReportKind string
 
 // The kinds of report.
@@ -17,18 +19,14 @@ const (
 	Alert ReportKind = "alert"
 )
 
-// Closed marks a complete code list.
-func (ReportKind) Closed() {}
-
 // Topic is what a report, request or lesson is about.
 // es: Topic es el tema de un informe, solicitud o experiencia.
 // source: vds.gob.bo 327; lapatria.bo
 // edition: 2022
 // checked: 2026-11-23
+//
+//mixta:open ^[a-z][a-z0-9-]{1,39}$
 type Topic string
-
-// Open is the form of such a code.
-func (Topic) Open() string { return `^[a-z][a-z0-9-]{1,39}$` }
 
 // The topics, as the meetings name them.
 const (
@@ -75,6 +73,8 @@ const (
 // source: (UE/EU) 2016/680
 // edition: 2016
 // checked: 2026-11-23
+//
+//mixta:closed
 type Nature string
 
 // The natures of a statement.
@@ -89,14 +89,13 @@ const (
 	Assessment Nature = "assessment"
 )
 
-// Closed marks a complete code list.
-func (Nature) Closed() {}
-
 // Scheme is a scheme of grading.
 // es: Scheme es un esquema de evaluación.
 // source: MISP; (UE/EU) 2016/794; College of Policing
 // edition: 2016
 // checked: 2026-11-23
+//
+//mixta:closed
 type Scheme string
 
 // The schemes.
@@ -115,15 +114,11 @@ const (
 	UK3x5x2 Scheme = "uk-3x5x2"
 )
 
-// Closed marks a complete code list.
-func (Scheme) Closed() {}
-
 // SourceKind is the kind of a source.
 // es: SourceKind es la clase de una fuente.
+//
+//mixta:open ^[a-z][a-z0-9-]{1,39}$
 type SourceKind string
-
-// Open is the form of such a code.
-func (SourceKind) Open() string { return `^[a-z][a-z0-9-]{1,39}$` }
 
 // The kinds of source.
 const (
@@ -152,6 +147,8 @@ const (
 
 // Priority is how urgent a request is.
 // es: Priority es cuán urgente es una solicitud.
+//
+//mixta:closed
 type Priority string
 
 // The priorities.
@@ -167,15 +164,11 @@ const (
 	Urgent Priority = "urgent"
 )
 
-// Closed marks a complete code list.
-func (Priority) Closed() {}
-
 // Role is what one subject is to another.
 // es: Role es lo que una entidad es de otra.
+//
+//mixta:open ^[a-z][a-z0-9-]{1,39}$
 type Role string
-
-// Open is the form of such a code.
-func (Role) Open() string { return `^[a-z][a-z0-9-]{1,39}$` }
 
 // The roles.
 const (
@@ -213,6 +206,8 @@ const (
 
 // Cadence is how often a bulletin is issued.
 // es: Cadence es la periodicidad de un boletín.
+//
+//mixta:closed
 type Cadence string
 
 // The cadences.
@@ -231,18 +226,14 @@ const (
 	Yearly Cadence = "yearly"
 )
 
-// Closed marks a complete code list.
-func (Cadence) Closed() {}
-
 // VisitForm is the form in which experience is passed on.
 // es: VisitForm es la forma en que se transmite la experiencia.
 // source: mixta; nodal.red; peopledaily
 // edition: 2016, 2018
 // checked: 2026-11-23
+//
+//mixta:open ^[a-z][a-z0-9-]{1,39}$
 type VisitForm string
-
-// Open is the form of such a code.
-func (VisitForm) Open() string { return `^[a-z][a-z0-9-]{1,39}$` }
 
 // The forms.
 const (

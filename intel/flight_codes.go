@@ -5,10 +5,9 @@ package intel
 // source: ICAO Doc 8643
 // edition: no indicada / not stated
 // checked: 2026-11-23
+//
+//mixta:open ^[A-Z][A-Z0-9]{1,3}$
 type AircraftType string
-
-// Open is the form of such a code.
-func (AircraftType) Open() string { return `^[A-Z][A-Z0-9]{1,3}$` }
 
 // The types that are met most.
 const (
@@ -44,6 +43,8 @@ const (
 
 // DetectionSource is by what a flight was detected.
 // es: DetectionSource es aquello con que se detectó un vuelo.
+//
+//mixta:closed
 type DetectionSource string
 
 // The sources.
@@ -71,11 +72,10 @@ const (
 	Reported DetectionSource = "reported"
 )
 
-// Closed marks a complete code list.
-func (DetectionSource) Closed() {}
-
 // FlightPlan states whether a flight plan was filed.
 // es: FlightPlan dice si se presentó un plan de vuelo.
+//
+//mixta:closed
 type FlightPlan string
 
 // What may be known of a flight plan.
@@ -91,11 +91,10 @@ const (
 	PlanNone FlightPlan = "none"
 )
 
-// Closed marks a complete code list.
-func (FlightPlan) Closed() {}
-
 // Direction is which way the border was crossed.
 // es: Direction es el sentido en que se cruzó la frontera.
+//
+//mixta:closed
 type Direction string
 
 // The directions.
@@ -111,14 +110,13 @@ const (
 	Undecided Direction = "undecided"
 )
 
-// Closed marks a complete code list.
-func (Direction) Closed() {}
-
 // AirspaceLaw is a law on the control of airspace.
 // es: AirspaceLaw es una ley de control del espacio aéreo.
 // source: Ley 521 (BO); Ley 30339 (PE)
 // edition: 2014; 2015
 // checked: 2026-11-23
+//
+//mixta:closed
 type AirspaceLaw string
 
 // The laws of both countries.
@@ -133,14 +131,13 @@ const (
 	Ley30339 AirspaceLaw = "PE-LEY-30339"
 )
 
-// Closed marks a complete code list.
-func (AirspaceLaw) Closed() {}
-
 // AirspaceStatus is a status or stage in the words of one law: the Bolivian statuses and the Peruvian stages are two scales.
 // es: AirspaceStatus es una condición o etapa en las palabras de una ley: las condiciones bolivianas y las etapas peruanas son dos escalas.
 // source: Ley 521 art. 3 (BO); Ley 30339 (PE)
 // edition: 2014; 2015
 // checked: 2026-11-23
+//
+//mixta:closed
 type AirspaceStatus string
 
 // The statuses of Ley 521 (BO) and the stages of Ley 30339 (PE).
@@ -175,14 +172,13 @@ const (
 	Neutralizacion AirspaceStatus = "neutralizacion"
 )
 
-// Closed marks a complete code list.
-func (AirspaceStatus) Closed() {}
-
 // PermittedUse is what information on a flight may be used for.
 // es: PermittedUse es para qué puede usarse la información sobre un vuelo.
 // source: mixta; OACI/ICAO, Anexo/Annex 2; OLC (US)
 // edition: 1994
 // checked: 2026-11-23
+//
+//mixta:closed
 type PermittedUse string
 
 // The uses.
@@ -203,14 +199,13 @@ const (
 	UseIntelligence PermittedUse = "intelligence-only"
 )
 
-// Closed marks a complete code list.
-func (PermittedUse) Closed() {}
-
 // ActionTaken is what was done about a flight.
 // es: ActionTaken es lo que se hizo respecto de un vuelo.
 // source: mixta; OACI/ICAO, Anexo/Annex 2
 // edition: no indicada / not stated
 // checked: 2026-11-23
+//
+//mixta:closed
 type ActionTaken string
 
 // The actions.
@@ -245,6 +240,3 @@ const (
 	// es: Se perdió el contacto.
 	Lost ActionTaken = "lost"
 )
-
-// Closed marks a complete code list.
-func (ActionTaken) Closed() {}

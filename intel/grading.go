@@ -20,17 +20,15 @@ type Grading struct {
 
 // SourceGrade is the grade of a source in any of the schemes.
 // es: SourceGrade es la evaluación de una fuente en cualquiera de los esquemas.
+//
+//mixta:form ^[A-FX1-3]$
 type SourceGrade string
-
-// Pattern is the form of a grade of a source.
-func (SourceGrade) Pattern() string { return `^[A-FX1-3]$` }
 
 // InformationGrade is the grade of a piece of information in any of the schemes.
 // es: InformationGrade es la evaluación de una información en cualquiera de los esquemas.
+//
+//mixta:form ^[A-E1-6]$
 type InformationGrade string
-
-// Pattern is the form of a grade of information.
-func (InformationGrade) Pattern() string { return `^[A-E1-6]$` }
 
 // Grade is one grade of a scheme.
 type Grade struct {

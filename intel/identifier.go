@@ -26,17 +26,15 @@ type Identifier struct {
 
 // Registration is the registration of an aircraft, with its nationality mark: "CP-2927".
 // es: Registration es la matrícula de una aeronave, con su marca de nacionalidad: «CP-2927».
+//
+//mixta:form ^[A-Z0-9]{1,5}-?[A-Z0-9]{1,6}(-[A-Z])?$
 type Registration string
-
-// Pattern is the form of a registration of any state.
-func (Registration) Pattern() string { return `^[A-Z0-9]{1,5}-?[A-Z0-9]{1,6}(-[A-Z])?$` }
 
 // CallSign is the identification that a transponder gives: up to eight letters and digits.
 // es: CallSign es la identificación que da un transpondedor: hasta ocho letras y dígitos.
+//
+//mixta:form ^[A-Z0-9]{1,8}$
 type CallSign string
-
-// Pattern is the form of a call sign.
-func (CallSign) Pattern() string { return `^[A-Z0-9]{1,8}$` }
 
 // Normal returns the identifier in the one spelling by which it is compared:
 // upper case, without spaces, hyphens, dots and slashes. A Bolivian identity

@@ -108,10 +108,9 @@ func (r *Report) PartMarkings() iter.Seq2[string, *record.Marking] {
 
 // StatementID is a short name within a report: lower-case letters, digits and hyphens.
 // es: StatementID es un nombre breve dentro de un informe: minúsculas, dígitos y guiones.
+//
+//mixta:form ^[a-z][a-z0-9-]{0,39}$
 type StatementID string
-
-// Pattern is the form of a statement's name.
-func (StatementID) Pattern() string { return `^[a-z][a-z0-9-]{0,39}$` }
 
 // Span is a stretch of time between two instants; without an end, the one instant.
 // es: Span es un lapso entre dos instantes; sin fin, un solo instante.

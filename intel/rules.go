@@ -36,7 +36,13 @@ func (Model) Part() rule.Part {
 var rows = slices.Concat(record.Model{}.Part().Rows, rules)
 
 // rules are the rules of this package that speak of one record.
-var rules = slices.Concat(reportRules, subjectRules, flightRules, keepingRules())
+var rules = slices.Concat(traits, reportRules, subjectRules, flightRules, keepingRules())
+
+// traits are what types of this package are for, beyond their form.
+var traits = []rule.Row{
+	// A bulletin sums up its flights.
+	rule.Derived[Bulletin]([]string{"summary", "nothingToReport", "coverage"}, "flights"),
+}
 
 var reportRules = []rule.Row{
 	rule.On(check.Rule{ID: "intel.grading.scheme", Severity: check.Error,

@@ -2,6 +2,8 @@ package intel
 
 // SubjectKind is what a subject is.
 // es: SubjectKind es lo que es una entidad.
+//
+//mixta:closed
 type SubjectKind string
 
 // The kinds of subject.
@@ -26,18 +28,14 @@ const (
 	KindSite SubjectKind = "site"
 )
 
-// Closed marks a complete code list.
-func (SubjectKind) Closed() {}
-
 // OrganisationForm is the form of an organisation.
 // es: OrganisationForm es la forma de una organización.
 // source: mixta; Palermo (A/RES/55/25)
 // edition: 2000
 // checked: 2026-11-23
+//
+//mixta:open ^[a-z][a-z0-9-]{1,39}$
 type OrganisationForm string
-
-// Open is the form of such a code.
-func (OrganisationForm) Open() string { return `^[a-z][a-z0-9-]{1,39}$` }
 
 // The forms.
 const (
@@ -58,6 +56,8 @@ const (
 // source: (UE/EU) 2016/680
 // edition: 2016
 // checked: 2026-11-23
+//
+//mixta:closed
 type PersonCategory string
 
 // The categories.
@@ -87,14 +87,13 @@ const (
 	OtherPerson PersonCategory = "other"
 )
 
-// Closed marks a complete code list.
-func (PersonCategory) Closed() {}
-
 // AgeGroup states whether a person is a minor.
 // es: AgeGroup dice si una persona es menor de edad.
 // source: mixta; CDN/CRC (A/RES/44/25)
 // edition: 1989
 // checked: 2026-11-23
+//
+//mixta:closed
 type AgeGroup string
 
 // The age groups.
@@ -111,11 +110,10 @@ const (
 	AgeUnknown AgeGroup = "unknown"
 )
 
-// Closed marks a complete code list.
-func (AgeGroup) Closed() {}
-
 // ProceedingState is how far criminal proceedings have come.
 // es: ProceedingState es hasta dónde ha llegado un proceso penal.
+//
+//mixta:closed
 type ProceedingState string
 
 // The states.
@@ -140,18 +138,14 @@ const (
 	Dismissed ProceedingState = "dismissed"
 )
 
-// Closed marks a complete code list.
-func (ProceedingState) Closed() {}
-
 // PersonalDataLaw is a law on the holding of personal data, with its country in front.
 // es: PersonalDataLaw es una norma sobre la guarda de datos personales, con su país delante.
 // source: leyes de ambos países / laws of both countries
 // edition: 2026-11
 // checked: 2026-11-29
+//
+//mixta:open ^[A-Z]{2}-[A-Z0-9][A-Z0-9-]{1,30}$
 type PersonalDataLaw string
-
-// Open is the form of such a code.
-func (PersonalDataLaw) Open() string { return `^[A-Z]{2}-[A-Z0-9][A-Z0-9-]{1,30}$` }
 
 // Permits reports whether the law can permit the holding of data. A constitution
 // that only gives rights against the holder cannot.
@@ -178,6 +172,8 @@ const (
 // source: OACI/ICAO, ISO, ITU-T, por código / by code
 // edition: no indicada / not stated
 // checked: 2026-11-23
+//
+//mixta:closed
 type IdentifierScheme string
 
 // The schemes.
@@ -228,15 +224,11 @@ const (
 	SchemePhone IdentifierScheme = "phone"
 )
 
-// Closed marks a complete code list.
-func (IdentifierScheme) Closed() {}
-
 // VehicleForm is the form of a vehicle.
 // es: VehicleForm es la forma de un vehículo.
+//
+//mixta:open ^[a-z][a-z0-9-]{1,39}$
 type VehicleForm string
-
-// Open is the form of such a code.
-func (VehicleForm) Open() string { return `^[a-z][a-z0-9-]{1,39}$` }
 
 // The forms.
 const (
@@ -259,10 +251,9 @@ const (
 
 // VesselForm is the form of a vessel.
 // es: VesselForm es la forma de una embarcación.
+//
+//mixta:open ^[a-z][a-z0-9-]{1,39}$
 type VesselForm string
-
-// Open is the form of such a code.
-func (VesselForm) Open() string { return `^[a-z][a-z0-9-]{1,39}$` }
 
 // The forms.
 const (
@@ -279,10 +270,9 @@ const (
 
 // SiteForm is the form of a site.
 // es: SiteForm es la forma de un sitio.
+//
+//mixta:open ^[a-z][a-z0-9-]{1,39}$
 type SiteForm string
-
-// Open is the form of such a code.
-func (SiteForm) Open() string { return `^[a-z][a-z0-9-]{1,39}$` }
 
 // The forms.
 const (
@@ -305,6 +295,8 @@ const (
 
 // SiteState is the state of a site.
 // es: SiteState es el estado de un sitio.
+//
+//mixta:closed
 type SiteState string
 
 // The states.
@@ -322,6 +314,3 @@ const (
 	// es: Rehabilitado tras haber sido inhabilitado.
 	Rebuilt SiteState = "rebuilt"
 )
-
-// Closed marks a complete code list.
-func (SiteState) Closed() {}

@@ -5,6 +5,8 @@ package ops
 // source: mixta; vds.gob.bo 327
 // edition: 2022
 // checked: 2026-11-23
+//
+//mixta:closed
 type Coordination string
 
 // The ways of acting together.
@@ -22,14 +24,13 @@ const (
 	Simultaneous Coordination = "simultaneous"
 )
 
-// Closed marks a complete code list.
-func (Coordination) Closed() {}
-
 // PhaseKind is a phase of an operation.
 // es: PhaseKind es una fase de una operación.
 // source: lapatria.bo
 // edition: 2022
 // checked: 2026-11-29
+//
+//mixta:closed
 type PhaseKind string
 
 // The phases, in order.
@@ -48,9 +49,6 @@ const (
 	Closing PhaseKind = "closing"
 )
 
-// Closed marks a complete code list.
-func (PhaseKind) Closed() {}
-
 // rank orders the phases.
 func (k PhaseKind) rank() int {
 	switch k {
@@ -67,6 +65,8 @@ func (k PhaseKind) rank() int {
 // source: lostiempos.com
 // edition: 2023
 // checked: 2026-11-23
+//
+//mixta:closed
 type Domain string
 
 // The domains: the commission's acts say "vía aérea, terrestre, fluvial y lacustre".
@@ -89,11 +89,10 @@ const (
 	Lake Domain = "lake"
 )
 
-// Closed marks a complete code list.
-func (Domain) Closed() {}
-
 // Order is an order given to a component.
 // es: Order es una orden dada a un componente.
+//
+//mixta:closed
 type Order string
 
 // The orders.
@@ -109,11 +108,10 @@ const (
 	Abort Order = "abort"
 )
 
-// Closed marks a complete code list.
-func (Order) Closed() {}
-
 // Resource is something that a component has a number of.
 // es: Resource es algo de lo que un componente tiene cierta cantidad.
+//
+//mixta:closed
 type Resource string
 
 // The resources.
@@ -141,11 +139,10 @@ const (
 	Drones Resource = "drones"
 )
 
-// Closed marks a complete code list.
-func (Resource) Closed() {}
-
 // ChannelKind is a means of communication.
 // es: ChannelKind es un medio de comunicación.
+//
+//mixta:closed
 type ChannelKind string
 
 // The means.
@@ -167,11 +164,10 @@ const (
 	Liaison ChannelKind = "liaison"
 )
 
-// Closed marks a complete code list.
-func (ChannelKind) Closed() {}
-
 // State is how far an operation or component has come.
 // es: State es el estado en que se encuentra una operación o un componente.
+//
+//mixta:closed
 type State string
 
 // The states.
@@ -193,11 +189,10 @@ const (
 	Completed State = "completed"
 )
 
-// Closed marks a complete code list.
-func (State) Closed() {}
-
 // IncidentKind is a kind of incident that must be reported.
 // es: IncidentKind es una clase de incidente que debe informarse.
+//
+//mixta:closed
 type IncidentKind string
 
 // The kinds of incident.
@@ -216,15 +211,11 @@ const (
 	UseOfForce IncidentKind = "use-of-force"
 )
 
-// Closed marks a complete code list.
-func (IncidentKind) Closed() {}
-
 // Activity is a kind of activity that others must not run into.
 // es: Activity es una clase de actividad con la que otros no deben encontrarse por sorpresa.
+//
+//mixta:open ^[a-z][a-z-]{1,39}$
 type Activity string
-
-// Open is the form of an activity's code.
-func (Activity) Open() string { return `^[a-z][a-z-]{1,39}$` }
 
 // The activities with a name.
 const (
@@ -259,6 +250,8 @@ const (
 // source: mixta; abi.bo, lapatria.bo, eju.tv
 // edition: 2017, 2022
 // checked: 2026-11-29
+//
+//mixta:closed
 type Standing string
 
 // The standings.
@@ -278,11 +271,10 @@ const (
 	NotStated Standing = "not-stated"
 )
 
-// Closed marks a complete code list.
-func (Standing) Closed() {}
-
 // Sex is a person's sex as it was recorded.
 // es: Sex es el sexo de una persona según se registró.
+//
+//mixta:closed
 type Sex string
 
 // The sexes.
@@ -294,6 +286,3 @@ const (
 	// es: Masculino.
 	Male Sex = "male"
 )
-
-// Closed marks a complete code list.
-func (Sex) Closed() {}

@@ -5,10 +5,9 @@ package ops
 // source: mixta; FELCN
 // edition: no indicada / not stated
 // checked: 2026-11-23
+//
+//mixta:open ^[a-z][a-z-]{1,39}$
 type Form string
-
-// Open is the form of the code.
-func (Form) Open() string { return `^[a-z][a-z-]{1,39}$` }
 
 // The forms with a name.
 const (
@@ -48,6 +47,8 @@ const (
 
 // Weighing is how an amount was found.
 // es: Weighing es el modo en que se determinó una cantidad.
+//
+//mixta:closed
 type Weighing string
 
 // The ways of finding an amount.
@@ -60,11 +61,10 @@ const (
 	Estimated Weighing = "estimated"
 )
 
-// Closed marks a complete code list.
-func (Weighing) Closed() {}
-
 // Test is how a substance was identified.
 // es: Test es el modo en que se identificó una sustancia.
+//
+//mixta:closed
 type Test string
 
 // The tests.
@@ -80,15 +80,11 @@ const (
 	Untested Test = "none"
 )
 
-// Closed marks a complete code list.
-func (Test) Closed() {}
-
 // Setting is a kind of place where a seizure is made.
 // es: Setting es una clase de lugar donde se hace una incautación.
+//
+//mixta:open ^[a-z][a-z-]{1,39}$
 type Setting string
-
-// Open is the form of the code.
-func (Setting) Open() string { return `^[a-z][a-z-]{1,39}$` }
 
 // The settings with a name.
 const (
@@ -129,6 +125,8 @@ const (
 
 // Transport is how something was carried.
 // es: Transport es el modo en que se transportaba algo.
+//
+//mixta:closed
 type Transport string
 
 // The means of transport.
@@ -156,18 +154,14 @@ const (
 	NotCarried Transport = "stored"
 )
 
-// Closed marks a complete code list.
-func (Transport) Closed() {}
-
 // Asset is a kind of thing seized.
 // es: Asset es una clase de bien incautado.
 // source: mixta; FELCN; eju.tv
 // edition: 2017
 // checked: 2026-11-23
+//
+//mixta:open ^[a-z][a-z-]{1,39}$
 type Asset string
-
-// Open is the form of the code.
-func (Asset) Open() string { return `^[a-z][a-z-]{1,39}$` }
 
 // The assets with a name.
 const (
@@ -221,10 +215,9 @@ const (
 // source: mixta; FELCN
 // edition: no indicada / not stated
 // checked: 2026-11-23
+//
+//mixta:open ^[a-z][a-z-]{1,39}$
 type Site string
-
-// Open is the form of the code.
-func (Site) Open() string { return `^[a-z][a-z-]{1,39}$` }
 
 // The sites with a name.
 const (
@@ -257,10 +250,9 @@ const (
 // source: mixta; vds.gob.bo 482
 // edition: no indicada / not stated
 // checked: 2026-11-23
+//
+//mixta:open ^[a-z][a-z-]{1,39}$
 type Method string
-
-// Open is the form of the code.
-func (Method) Open() string { return `^[a-z][a-z-]{1,39}$` }
 
 // The methods with a name.
 const (

@@ -2,6 +2,8 @@ package ops
 
 // SensorKind is a kind of sensor or system that gives tracks.
 // es: SensorKind es una clase de sensor o sistema que da trazas.
+//
+//mixta:closed
 type SensorKind string
 
 // The kinds of sensor.
@@ -26,11 +28,10 @@ const (
 	Observer SensorKind = "observer"
 )
 
-// Closed marks a complete code list.
-func (SensorKind) Closed() {}
-
 // PointSource is how a point of a track came about.
 // es: PointSource es el modo en que se obtuvo un punto de una traza.
+//
+//mixta:closed
 type PointSource string
 
 // The sources.
@@ -67,11 +68,10 @@ const (
 	SourceUnknown PointSource = "unknown"
 )
 
-// Closed marks a complete code list.
-func (PointSource) Closed() {}
-
 // AltitudeReference is what altitudes are measured from.
 // es: AltitudeReference es aquello respecto a lo que se miden las altitudes.
+//
+//mixta:closed
 type AltitudeReference string
 
 // The references.
@@ -93,14 +93,13 @@ const (
 	ReferenceUnknown AltitudeReference = "unknown"
 )
 
-// Closed marks a complete code list.
-func (AltitudeReference) Closed() {}
-
 // Word is a message of a coordination, in the words of AIDC.
 // es: Word es un mensaje de una coordinación, en los términos de AIDC.
 // source: ICAO Doc 4444
 // edition: no indicada / not stated
 // checked: 2026-11-23
+//
+//mixta:closed
 type Word string
 
 // The words.
@@ -130,6 +129,3 @@ const (
 	// source: ICAO Doc 4444 §11
 	AOC Word = "AOC"
 )
-
-// Closed marks a complete code list.
-func (Word) Closed() {}

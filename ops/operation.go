@@ -127,19 +127,15 @@ type Channel struct {
 
 // Hours are the hours of every day at which a channel is answered, with their offset from UTC: "08:00/18:00-04:00".
 // es: Hours son las horas de cada día en que se atiende un medio, con su diferencia respecto a UTC: «08:00/18:00-04:00».
+//
+//mixta:form ^([01][0-9]|2[0-3]):[0-5][0-9]/(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$
 type Hours string
-
-// Pattern is the form of the hours.
-func (Hours) Pattern() string {
-	return `^([01][0-9]|2[0-3]):[0-5][0-9]/(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$`
-}
 
 // Key names a component within its operation: "lago-norte".
 // es: Key nombra un componente dentro de su operación: «lago-norte».
+//
+//mixta:form ^[a-z0-9][a-z0-9-]{0,39}$
 type Key string
-
-// Pattern is the form of a key.
-func (Key) Pattern() string { return `^[a-z0-9][a-z0-9-]{0,39}$` }
 
 // Title is the names that the operation has on either side; "" if it has none.
 func (o *Operation) Title() string {

@@ -112,12 +112,3 @@ func (r Result) MarshalJSON() ([]byte, error) { return results.Marshal(&r, r.New
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.
 func (r *Result) UnmarshalJSON(b []byte) error { return results.Unmarshal(b, r, &r.Newer) }
-
-// Derivations says what follows from the seizures that are counted, and that
-// counts of persons tell who they are once other things are held back.
-func (*Result) Derivations() []record.Derivation {
-	return []record.Derivation{
-		{From: []string{"seizures"}, Members: []string{"interventions", "lines", "persons", "sites", "assets", "cash", "loss", "summary"}},
-		{From: []string{record.AnyMember}, Members: []string{"persons"}},
-	}
-}

@@ -37,7 +37,18 @@ func (Model) Part() rule.Part {
 var rows = slices.Concat(record.Model{}.Part().Rows, rules)
 
 // rules are the rules of this package that speak of one record.
-var rules = slices.Concat(operationRules, noticeRules, seizureRules, resultRules, trackRules, handoverRules)
+var rules = slices.Concat(traits, operationRules, noticeRules, seizureRules, resultRules, trackRules, handoverRules)
+
+// traits are what types of this package are for, beyond their form.
+var traits = []rule.Row{
+	rule.Persons[PersonCount]("count"),
+	rule.Persons[Incident]("persons"),
+	// Counts of persons tell who they are once other things are held back.
+	rule.Derived[Seizure]([]string{"persons"}, rule.AnyMember),
+	rule.Derived[Result]([]string{"persons"}, rule.AnyMember),
+	// A result follows from the seizures that are counted.
+	rule.Derived[Result]([]string{"interventions", "lines", "persons", "sites", "assets", "cash", "loss", "summary"}, "seizures"),
+}
 
 var operationRules = []rule.Row{
 	rule.On(check.Rule{ID: "ops.operation.one-side", Severity: check.Error,

@@ -145,9 +145,6 @@ type PersonCount struct {
 	Minor bool `json:"minor,omitzero"`
 }
 
-// CountsPersons names the member that counts persons.
-func (PersonCount) CountsPersons() string { return "count" }
-
 // AssetCount is a number of things of one kind.
 // es: AssetCount es un número de bienes de una misma clase.
 type AssetCount struct {
@@ -168,9 +165,3 @@ func (s Seizure) MarshalJSON() ([]byte, error) { return seizures.Marshal(&s, s.N
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.
 func (s *Seizure) UnmarshalJSON(b []byte) error { return seizures.Unmarshal(b, s, &s.Newer) }
-
-// Derivations says that counts of persons tell who they are once other things
-// are held back.
-func (*Seizure) Derivations() []record.Derivation {
-	return []record.Derivation{{From: []string{record.AnyMember}, Members: []string{"persons"}}}
-}

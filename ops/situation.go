@@ -75,6 +75,3 @@ func (s Situation) MarshalJSON() ([]byte, error) { return situations.Marshal(&s,
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.
 func (s *Situation) UnmarshalJSON(b []byte) error { return situations.Unmarshal(b, s, &s.Newer) }
-
-// CountsPersons names the member that counts persons.
-func (Incident) CountsPersons() string { return "persons" }

@@ -11,10 +11,9 @@ import (
 // source: E/CONF.82/15 (1988), cuadros / tables I, II; DS 268-2019-EF (PE); FELCN, PNP-DIRANDRO, UNODC
 // edition: 2024-12-03; 2020-01-01
 // checked: 2026-11-29
+//
+//mixta:open ^[a-z0-9][a-z0-9-]{1,59}$
 type Substance string
-
-// Open is the form of a substance's code.
-func (Substance) Open() string { return `^[a-z0-9][a-z0-9-]{1,59}$` }
 
 // The drugs with a code.
 const (

@@ -5,6 +5,8 @@ package plan
 // source: Convenio/Agreement BO-PE
 // edition: 2000-06-09
 // checked: 2026-11-23
+//
+//mixta:closed
 type Area string
 
 // The areas, as the commission's name lists them.
@@ -31,14 +33,13 @@ const (
 	AreaRelatedCrimes Area = "related-crimes"
 )
 
-// Closed marks a complete code list.
-func (Area) Closed() {}
-
 // Group is a working group of the commission.
 // es: Group es un grupo de trabajo de la comisión.
 // source: vds.gob.bo 327
 // edition: 2022
 // checked: 2026-11-29
+//
+//mixta:closed
 type Group string
 
 // The working groups of the IX Meeting.
@@ -61,11 +62,10 @@ const (
 	GroupAssets Group = "money-laundering"
 )
 
-// Closed marks a complete code list.
-func (Group) Closed() {}
-
 // Session is a kind of meeting.
 // es: Session es una clase de reunión.
+//
+//mixta:closed
 type Session string
 
 // The kinds of meeting.
@@ -78,11 +78,10 @@ const (
 	Technical Session = "technical"
 )
 
-// Closed marks a complete code list.
-func (Session) Closed() {}
-
 // Format is how the delegations met.
 // es: Format es el modo en que se reunieron las delegaciones.
+//
+//mixta:closed
 type Format string
 
 // The formats.
@@ -98,11 +97,10 @@ const (
 	Virtual Format = "virtual"
 )
 
-// Closed marks a complete code list.
-func (Format) Closed() {}
-
 // Modality is how an action is carried out.
 // es: Modality es el modo en que se lleva a cabo una acción.
+//
+//mixta:closed
 type Modality string
 
 // The modalities.
@@ -127,11 +125,10 @@ const (
 	Parallel Modality = "parallel"
 )
 
-// Closed marks a complete code list.
-func (Modality) Closed() {}
-
 // Role is the part that an agency has in an action.
 // es: Role es el papel que tiene una institución en una acción.
+//
+//mixta:closed
 type Role string
 
 // The roles.
@@ -144,11 +141,10 @@ const (
 	Support Role = "support"
 )
 
-// Closed marks a complete code list.
-func (Role) Closed() {}
-
 // Measure is how values of several periods make one.
 // es: Measure es el modo en que los valores de varios períodos se reúnen en uno.
+//
+//mixta:closed
 type Measure string
 
 // The measures.
@@ -164,11 +160,10 @@ const (
 	Share Measure = "share"
 )
 
-// Closed marks a complete code list.
-func (Measure) Closed() {}
-
 // Direction is which way an indicator is to move.
 // es: Direction es el sentido en que ha de moverse un indicador.
+//
+//mixta:closed
 type Direction string
 
 // The directions.
@@ -184,11 +179,10 @@ const (
 	Maintain Direction = "maintain"
 )
 
-// Closed marks a complete code list.
-func (Direction) Closed() {}
-
 // Scope is whose report it is.
 // es: Scope es de quién es el informe.
+//
+//mixta:closed
 type Scope string
 
 // The scopes.
@@ -204,11 +198,10 @@ const (
 	ScopeJoint Scope = "joint"
 )
 
-// Closed marks a complete code list.
-func (Scope) Closed() {}
-
 // Status is how far an action has come, as its reporter states it.
 // es: Status es hasta dónde ha llegado una acción, según declara quien informa.
+//
+//mixta:closed
 type Status string
 
 // The statuses.
@@ -233,18 +226,14 @@ const (
 	Cancelled Status = "cancelled"
 )
 
-// Closed marks a complete code list.
-func (Status) Closed() {}
-
 // Done reports whether nothing more is due on an action of that status.
 func (s Status) Done() bool { return s == Fulfilled || s == PartlyFulfilled || s == Cancelled }
 
 // StatisticIndicator is what a statistic counts or measures.
 // es: StatisticIndicator es lo que cuenta o mide una estadística.
+//
+//mixta:open ^[a-z]{2,20}(\.[a-z0-9-]{2,40}){1,2}$
 type StatisticIndicator string
-
-// Open is the form of an indicator's code: a domain, then what is counted.
-func (StatisticIndicator) Open() string { return `^[a-z]{2,20}(\.[a-z0-9-]{2,40}){1,2}$` }
 
 // The indicators with a name. Crop areas, reductions and seizures have records
 // of their own; they stand here for figures that were published without them.

@@ -7,15 +7,16 @@ import "regexp"
 // source: sitios oficiales, leyes y prensa, por código / official sites, laws and press, by code
 // edition: 2026-11
 // checked: 2026-11-29
+//
+//mixta:open actorForm
 type Actor string
 
-// Open is the form of an actor's code.
-func (Actor) Open() string { return `^[A-Z][A-Z0-9]{1,11}(-[A-Z][A-Z0-9]{1,15}){0,2}$` }
+const actorForm = `^[A-Z][A-Z0-9]{1,11}(-[A-Z][A-Z0-9]{1,15}){0,2}$`
 
-var actorForm = regexp.MustCompile(Actor("").Open())
+var actor = regexp.MustCompile(actorForm)
 
 // Valid reports whether a has the form of an actor's code.
-func (a Actor) Valid() bool { return actorForm.MatchString(string(a)) }
+func (a Actor) Valid() bool { return actor.MatchString(string(a)) }
 
 // Country returns the country that the actor is, or is an institution of; ""
 // for an international body.

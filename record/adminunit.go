@@ -5,13 +5,9 @@ package record
 // source: INE (BO); INEI (PE)
 // edition: CPV-2024; UBIGEO, 2026-11
 // checked: 2026-11-23
+//
+//mixta:form ^(INE-BO:0[1-9]|INEI:(0[1-9]|1[0-9]|2[0-5])|RENIEC:(0[1-9]|1[0-9]|2[0-5]))([0-9]{2}([0-9]{2})?)?$
 type AdminUnit string
-
-// Pattern is the form of a unit: two digits name a department, four a
-// province, six a municipality or district.
-func (AdminUnit) Pattern() string {
-	return `^(INE-BO:0[1-9]|INEI:(0[1-9]|1[0-9]|2[0-5])|RENIEC:(0[1-9]|1[0-9]|2[0-5]))([0-9]{2}([0-9]{2})?)?$`
-}
 
 // Department returns the ISO 3166-2 code of the department that the unit lies
 // in, or "" where that is not known from the code.

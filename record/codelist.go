@@ -45,13 +45,9 @@ type ListedCode struct {
 
 // ListName is the type of a code list: "crops.Region".
 // es: ListName es el tipo de una lista de códigos: «crops.Region».
+//
+//mixta:form ^[a-z]{3,16}\.[A-Z][A-Za-z]{1,40}$
 type ListName string
-
-// Pattern is the form of a list's name.
-func (ListName) Pattern() string { return `^[a-z]{3,16}\.[A-Z][A-Za-z]{1,40}$` }
-
-// Fixed marks a type whose values the model gives.
-func (ListName) Fixed() {}
 
 // find returns the code list of that type, and nil if this version of the model
 // has none.

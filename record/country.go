@@ -5,10 +5,9 @@ package record
 // source: ISO 3166-1
 // edition: Debian iso-codes 4
 // checked: 2026-11-23
+//
+//mixta:open ^[A-Z]{2}$
 type Country string
-
-// Open is the form of a country's code.
-func (Country) Open() string { return `^[A-Z]{2}$` }
 
 // The two countries and those around them.
 const (
@@ -71,10 +70,9 @@ const (
 // source: ISO 3166-2
 // edition: Debian iso-codes 4
 // checked: 2026-11-23
+//
+//mixta:open ^[A-Z]{2}-[A-Z0-9]{1,3}$
 type Subdivision string
-
-// Open is the form of a subdivision's code.
-func (Subdivision) Open() string { return `^[A-Z]{2}-[A-Z0-9]{1,3}$` }
 
 // Country returns the country of the subdivision.
 func (s Subdivision) Country() Country { return Country(s[:min(2, len(s))]) }

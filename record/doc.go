@@ -9,13 +9,13 @@
 // string or number. Its JSON Schema is generated from it; the check that Go
 // runs is compiled from that schema. A field's comment is its description in
 // English, then, after "es:", in Spanish. A tag carries numbers only. What a
-// string may hold is said by its named type, in one tiny method:
+// string may hold is said by its named type, in a directive below its comment:
 //
-//   - Closed marks a code list that is complete: its codes are the constants
-//     of the type, and any other is an error.
-//   - Open gives the form of the codes of a list that may grow: the constants
-//     are the codes with a name, and another one is a warning.
-//   - Pattern gives the form of a value that is not a code.
+//   - //mixta:closed marks a code list that is complete: its codes are the
+//     constants of the type, and any other is an error.
+//   - //mixta:open gives the form of the codes of a list that may grow: the
+//     constants are the codes with a name, and another one is a warning.
+//   - //mixta:form gives the form of a value that is not a code.
 //
 // # Instants
 //

@@ -103,23 +103,17 @@ func plain(area []Rings) [][][]Position {
 
 // Rings are the rings of one polygon: the shell first, then the holes.
 // es: Rings son los anillos de un polígono: primero el contorno, luego los huecos.
+//
+//mixta:least 1
+//mixta:most 1000
 type Rings []Ring
-
-// AtLeast bounds the number of rings.
-func (Rings) AtLeast() int { return 1 }
-
-// AtMost bounds the number of rings.
-func (Rings) AtMost() int { return 1000 }
 
 // Ring is a closed line: four or more positions, of which the last is the first.
 // es: Ring es una línea cerrada: cuatro o más posiciones, de las que la última es la primera.
+//
+//mixta:least 4
+//mixta:most 20000
 type Ring []Position
-
-// AtLeast bounds the number of positions.
-func (Ring) AtLeast() int { return 4 }
-
-// AtMost bounds the number of positions.
-func (Ring) AtMost() int { return 20000 }
 
 // The geometry types, each with its one name.
 type (
@@ -128,32 +122,28 @@ type (
 	// source: RFC 7946
 	// edition: 2016
 	// checked: 2026-11-23
+	//
+	//mixta:closed
 	PointType string
 	// LineStringType is the word "LineString".
 	// es: LineStringType es la palabra «LineString».
+	//
+	//mixta:closed
 	LineStringType string
 	// PolygonType is the word "Polygon".
 	// es: PolygonType es la palabra «Polygon».
+	//
+	//mixta:closed
 	PolygonType string
 	// MultiPolygonType is the word "MultiPolygon".
 	// es: MultiPolygonType es la palabra «MultiPolygon».
 	// source: RFC 7946
 	// edition: 2016
 	// checked: 2026-11-23
+	//
+	//mixta:closed
 	MultiPolygonType string
 )
-
-// Closed marks a complete code list.
-func (PointType) Closed() {}
-
-// Closed marks a complete code list.
-func (LineStringType) Closed() {}
-
-// Closed marks a complete code list.
-func (PolygonType) Closed() {}
-
-// Closed marks a complete code list.
-func (MultiPolygonType) Closed() {}
 
 // The names of the geometry types.
 const (

@@ -87,10 +87,9 @@ type Alias struct {
 
 // Absences says why members are absent, by their names.
 // es: Absences dice por qué faltan campos, según sus nombres.
+//
+//mixta:most 40
 type Absences map[Member]Absence
-
-// AtMost bounds the number of entries.
-func (Absences) AtMost() int { return 40 }
 
 // Hidden returns the members that are withheld or generalised, in order.
 func (a Absences) Hidden() (names []Member) {
@@ -105,37 +104,32 @@ func (a Absences) Hidden() (names []Member) {
 
 // MemberMarkings gives the markings of members, by their names.
 // es: MemberMarkings da las marcas de los campos, según sus nombres.
+//
+//mixta:most 40
 type MemberMarkings map[Member]Marking
-
-// AtMost bounds the number of entries.
-func (MemberMarkings) AtMost() int { return 40 }
 
 // Member is the name of a top-level member of the record.
 // es: Member es el nombre de un campo de primer nivel del registro.
+//
+//mixta:form ^[a-z][A-Za-z0-9]{0,39}$
 type Member string
-
-// Pattern is the form of a member's name.
-func (Member) Pattern() string { return `^[a-z][A-Za-z0-9]{0,39}$` }
-
-// Fixed marks a type whose values the model gives.
-func (Member) Fixed() {}
 
 // Extensions holds data of one system's own, by namespace.
 // es: Extensions contiene datos propios de un sistema, por espacio de nombres.
+//
+//mixta:most 20
 type Extensions map[Namespace]Raw
-
-// AtMost bounds the number of entries.
-func (Extensions) AtMost() int { return 20 }
 
 // Namespace names the owner of an extension, as a reversed domain name or the like: "bo.gob.felcn".
 // es: Namespace nombra al dueño de una extensión, como nombre de dominio invertido o similar: «bo.gob.felcn».
+//
+//mixta:form ^[a-z][a-z0-9]{0,30}(\.[a-z0-9]{1,30}){1,5}$
 type Namespace string
-
-// Pattern is the form of a namespace.
-func (Namespace) Pattern() string { return `^[a-z][a-z0-9]{0,30}(\.[a-z0-9]{1,30}){1,5}$` }
 
 // Raw is any JSON value, held as its text.
 // es: Raw es cualquier valor JSON, conservado como texto.
+//
+//mixta:any
 type Raw string
 
 // MarshalJSON returns the value as it came.
@@ -143,6 +137,3 @@ func (r Raw) MarshalJSON() ([]byte, error) { return []byte(r), nil }
 
 // UnmarshalJSON keeps the value as it comes.
 func (r *Raw) UnmarshalJSON(b []byte) error { *r = Raw(b); return nil }
-
-// Any marks a type that holds any JSON value.
-func (Raw) Any() {}

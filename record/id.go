@@ -9,12 +9,9 @@ import (
 
 // ID identifies a record: a UUID (RFC 9562) in lower case.
 // es: ID identifica un registro: un UUID (RFC 9562) en minúsculas.
+//
+//mixta:form ^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$
 type ID string
-
-const uuid = `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
-
-// Pattern is the form of a UUID of any version.
-func (ID) Pattern() string { return uuid }
 
 // NewID mints an id that sorts by its time of creation (UUID version 7).
 func NewID() ID {

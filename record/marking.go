@@ -39,6 +39,8 @@ type Marking struct {
 // source: FIRST, Traffic Light Protocol
 // edition: 2.0, 2022-08
 // checked: 2026-11-23
+//
+//mixta:closed
 type TLP string
 
 // The labels of TLP 2.0, from widest to narrowest.
@@ -69,12 +71,6 @@ const (
 	White TLP = "WHITE"
 )
 
-// Closed marks a complete code list.
-func (TLP) Closed() {}
-
-// Deprecated gives the code to write instead.
-func (TLP) Deprecated() map[string]string { return map[string]string{"WHITE": "CLEAR"} }
-
 // Rank orders the labels from widest (0) to narrowest (4). A value that is not a label
 // ranks above all: nobody may have it.
 func (t TLP) Rank() int {
@@ -98,6 +94,8 @@ func (t TLP) Rank() int {
 // source: Europol, (UE/EU) 2016/794; College of Policing, 3x5x2
 // edition: 2016
 // checked: 2026-11-23
+//
+//mixta:closed
 type Handling string
 
 // The handling codes.
@@ -128,11 +126,10 @@ const (
 	HC Handling = "C"
 )
 
-// Closed marks a complete code list.
-func (Handling) Closed() {}
-
 // Absence says why a member is absent.
 // es: Absence dice por qué falta un campo.
+//
+//mixta:closed
 type Absence string
 
 // The reasons of absence.
@@ -153,9 +150,6 @@ const (
 	// es: El valor figura, pero con menos detalle del que se conoce.
 	Generalised Absence = "generalised"
 )
-
-// Closed marks a complete code list.
-func (Absence) Closed() {}
 
 // Allows reports whether the actor may have what is so marked. What is marked
 // for nobody, or by no label, nobody may have.

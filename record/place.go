@@ -9,6 +9,8 @@ import (
 
 // Place is a place on the ground: by name, administrative unit, position or area, as far as it is known.
 // es: Place es un lugar sobre el terreno: por nombre, unidad administrativa, posición o área, según se conozca.
+//
+//mixta:least 1
 type Place struct {
 	// Name, as the people there use it.
 	// es: Nombre, tal como se usa en el lugar.
@@ -38,9 +40,6 @@ type Place struct {
 	// es: A qué distancia de la posición indicada puede estar la verdadera, en metros (95 %).
 	Accuracy *float64 `json:"accuracy,omitzero" jsonschema:"exclusiveMinimum=0,maximum=1000000"`
 }
-
-// AtLeast is how many members a place has: one without any is nowhere.
-func (Place) AtLeast() int { return 1 }
 
 // Covers reports whether the place is the whole of another, or more. A place
 // given by its name, outline or position is some part of what it lies in.
@@ -83,6 +82,8 @@ func (p *Place) Outline() ([][][]Position, bool) {
 
 // Side is one of the two sides of the commission.
 // es: Side es una de las dos partes de la comisión.
+//
+//mixta:closed
 type Side string
 
 // The two sides.
@@ -94,9 +95,6 @@ const (
 	// es: La parte peruana.
 	PE Side = "PE"
 )
-
-// Closed marks a complete code list.
-func (Side) Closed() {}
 
 // Sides are both sides, in the order of the alphabet.
 func Sides() [2]Side { return [2]Side{BO, PE} }

@@ -97,6 +97,8 @@ func (m Micro) String() string {
 
 // Unit is a unit of measure.
 // es: Unit es una unidad de medida.
+//
+//mixta:closed
 type Unit string
 
 // The units.
@@ -175,9 +177,6 @@ const (
 	PENPerKilogram Unit = "PEN/kg"
 )
 
-// Closed marks a complete code list.
-func (Unit) Closed() {}
-
 // Money is an amount in one currency.
 // es: Money es un importe en una moneda.
 type Money struct {
@@ -195,6 +194,8 @@ type Money struct {
 // source: ISO 4217
 // edition: no indicada / not stated
 // checked: 2026-11-23
+//
+//mixta:open ^[A-Z]{3}$
 type Currency string
 
 // The currencies of the two countries and those that meet them.
@@ -228,6 +229,3 @@ const (
 	// source: ISO 4217
 	ChileanPeso Currency = "CLP"
 )
-
-// Open is the form of a currency's code.
-func (Currency) Open() string { return `^[A-Z]{3}$` }

@@ -28,6 +28,8 @@ type Receipt struct {
 
 // Outcome is what became of a file.
 // es: Outcome es lo que resultó de un archivo.
+//
+//mixta:closed
 type Outcome string
 
 // The outcomes.
@@ -39,9 +41,6 @@ const (
 	// es: No se aplicó; se espera uno corregido.
 	Refused Outcome = "refused"
 )
-
-// Closed marks a complete code list.
-func (Outcome) Closed() {}
 
 // ReceiptFinding is one finding, as reported to the sender.
 // es: ReceiptFinding es un hallazgo, tal como se comunica al remitente.
@@ -73,16 +72,14 @@ type ReceiptFinding struct {
 
 // RuleID is the id of a rule: "plan.action.due-before-start".
 // es: RuleID es el identificador de una regla: «plan.action.due-before-start».
+//
+//mixta:form ^[a-z]{2,16}(\.[A-Za-z0-9-]{1,40}){1,4}$
 type RuleID string
-
-// Pattern is the form of a rule's id.
-func (RuleID) Pattern() string { return `^[a-z]{2,16}(\.[A-Za-z0-9-]{1,40}){1,4}$` }
-
-// Fixed marks a type whose values the model gives.
-func (RuleID) Fixed() {}
 
 // Severity is how grave a finding is.
 // es: Severity es la gravedad de un hallazgo.
+//
+//mixta:closed
 type Severity string
 
 // The severities.
@@ -97,6 +94,3 @@ const (
 	// es: Conviene saberlo.
 	SeverityInfo Severity = "info"
 )
-
-// Closed marks a complete code list.
-func (Severity) Closed() {}

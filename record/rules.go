@@ -21,7 +21,20 @@ func (Model) Part() rule.Part {
 }
 
 // rows are the rules of the shared nouns, wherever they stand.
-var rows = slices.Concat(timeRules, headerRules, markingRules, nounRules, geometryRules, codeListRules)
+var rows = slices.Concat(traits, referring, timeRules, headerRules, markingRules, nounRules, geometryRules, codeListRules)
+
+// traits are what the types of this package are for, beyond their form.
+var traits = []rule.Row{
+	rule.Timed[Instant](),
+	rule.Timed[Date](),
+	rule.Timed[When](),
+	rule.Fixed[Member](),
+	rule.Fixed[ListName](),
+	rule.Fixed[KindName](),
+	rule.Fixed[RuleID](),
+	rule.Quotable[URL](),
+	rule.Deprecated[TLP](map[string]string{"WHITE": "CLEAR"}),
+}
 
 var timeRules = []rule.Row{
 	rule.When(check.Rule{ID: "record.instant.real", Severity: check.Error,

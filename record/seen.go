@@ -7,17 +7,15 @@ import (
 
 // Seen gives, by actor, the token of the version with the counter that the version vector has of the actor.
 // es: Seen da, por actor, el testigo de la versión cuyo contador tiene ese actor en el vector de versiones.
+//
+//mixta:most 40
 type Seen map[Actor]Token
-
-// AtMost bounds the number of entries.
-func (Seen) AtMost() int { return 40 }
 
 // Token is 128 random bits in hexadecimal, in lower case, drawn when a version was issued.
 // es: Token son 128 bits aleatorios en hexadecimal, en minúsculas, sorteados al emitir una versión.
+//
+//mixta:form ^[0-9a-f]{32}$
 type Token string
-
-// Pattern is the form of a token.
-func (Token) Pattern() string { return `^[0-9a-f]{32}$` }
 
 // NewToken draws a token.
 func NewToken() Token {

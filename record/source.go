@@ -3,6 +3,7 @@ package record
 import (
 	"encoding/hex"
 	"hash"
+	"regexp"
 )
 
 // Source is a document that a statement rests on.
@@ -55,20 +56,22 @@ type Evidence struct {
 
 // Digest is the SHA-256 of some bytes: "sha256:" and 64 hexadecimal digits.
 // es: Digest es el SHA-256 de unos bytes: «sha256:» y 64 dígitos hexadecimales.
+//
+//mixta:form digestForm
 type Digest string
+
+const digestForm = `^sha256:[0-9a-f]{64}$`
+
+var digest = regexp.MustCompile(digestForm)
+
+// Valid reports whether d has the form of a digest.
+func (d Digest) Valid() bool { return digest.MatchString(string(d)) }
 
 // DigestOf returns the digest of what was written to a SHA-256.
 func DigestOf(h hash.Hash) Digest { return Digest("sha256:" + hex.EncodeToString(h.Sum(nil))) }
 
-// Pattern is the form of a digest.
-func (Digest) Pattern() string { return `^sha256:[0-9a-f]{64}$` }
-
 // URL is a web address with its scheme.
 // es: URL es una dirección web con su esquema.
+//
+//mixta:form ^https?://[!-~]{1,990}$
 type URL string
-
-// Pattern is the form of an address.
-func (URL) Pattern() string { return `^https?://[!-~]{1,990}$` }
-
-// Quotable marks a type in which anything may be quoted, whatever its form.
-func (URL) Quotable() {}

@@ -4,6 +4,8 @@ import "github.com/comision-mixta/mixta/check"
 
 // Text is one text in one or more languages, by BCP 47 tag.
 // es: Text es un texto en uno o más idiomas, según la etiqueta BCP 47.
+//
+//mixta:least 1
 type Text struct {
 	// Spanish.
 	// es: Español.
@@ -29,9 +31,6 @@ type Text struct {
 	// es: Portugués.
 	PT string `json:"pt,omitzero" jsonschema:"minLength=1,maxLength=20000"`
 }
-
-// AtLeast bounds the number of languages.
-func (Text) AtLeast() int { return 1 }
 
 // In returns the text in the given language, or else in the first language
 // that it has.

@@ -7,20 +7,9 @@ import (
 
 // Instant is a moment with its offset from UTC (RFC 3339), kept as it was written: "2022-10-03T09:00:00-04:00".
 // es: Instant es un instante con su diferencia respecto a UTC (RFC 3339), conservado tal como se escribió: «2022-10-03T09:00:00-04:00».
+//
+//mixta:form ^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$
 type Instant string
-
-const (
-	year = `(19|20|21)[0-9]{2}`
-	day  = year + `-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])`
-)
-
-// Pattern is the form of an instant.
-func (Instant) Pattern() string {
-	return `^` + day + `T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$`
-}
-
-// Timed marks a type of moments.
-func (Instant) Timed() {}
 
 // At returns the instant of a time, in the offset that the time carries.
 func At(t time.Time) Instant { return Instant(t.Format(time.RFC3339)) }
@@ -49,13 +38,9 @@ func (i Instant) Compare(j Instant) int {
 
 // Date is a day of the calendar (ISO 8601): "2022-09-29".
 // es: Date es un día del calendario (ISO 8601): «2022-09-29».
+//
+//mixta:form ^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$
 type Date string
-
-// Pattern is the form of a date.
-func (Date) Pattern() string { return `^` + day + `$` }
-
-// Timed marks a type of moments.
-func (Date) Timed() {}
 
 // Time returns the beginning of the day in UTC. It is false where the date is
 // none.
@@ -81,6 +66,8 @@ func (p Period) Contains(d Date) bool { return p.From <= d && (p.To == "" || d <
 
 // When is a due time as people set it: a day "2023-03-31", month "2023-03", quarter "2023-Q1" or year "2023", of which the last day counts; or "next-meeting", "continuous", "on-request".
 // es: When es un plazo tal como se fija: un día «2023-03-31», mes «2023-03», trimestre «2023-Q1» o año «2023», de los que cuenta el último día; o «next-meeting» (próxima reunión), «continuous» (permanente), «on-request» (a requerimiento).
+//
+//mixta:form ^((19|20|21)[0-9]{2}(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?|next-meeting|continuous|on-request)$
 type When string
 
 // The due times that are not dates.
@@ -89,14 +76,6 @@ const (
 	Continuous  When = "continuous"   // all through the period of the plan
 	OnRequest   When = "on-request"   // each time the other side asks
 )
-
-// Pattern is the form of a due time.
-func (When) Pattern() string {
-	return `^(` + year + `(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?|next-meeting|continuous|on-request)$`
-}
-
-// Timed marks a type of moments.
-func (When) Timed() {}
 
 // First returns the first day that w names; false where it names none.
 func (w When) First() (Date, bool) {

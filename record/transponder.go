@@ -4,17 +4,15 @@ import "github.com/comision-mixta/mixta/check"
 
 // Address is an ICAO 24-bit aircraft address: six hexadecimal digits, of either case.
 // es: Address es una dirección OACI de aeronave de 24 bits: seis dígitos hexadecimales, en mayúscula o minúscula.
+//
+//mixta:form ^[0-9A-Fa-f]{6}$
 type Address string
-
-// Pattern is the form of an address.
-func (Address) Pattern() string { return `^[0-9A-Fa-f]{6}$` }
 
 // Squawk is a mode A code: four octal digits.
 // es: Squawk es un código de modo A: cuatro dígitos octales.
+//
+//mixta:form ^[0-7]{4}$
 type Squawk string
-
-// Pattern is the form of a code.
-func (Squawk) Pattern() string { return `^[0-7]{4}$` }
 
 // reserved are the codes that mean the same everywhere (ICAO Doc 8168).
 var reserved = map[Squawk]check.Text{

@@ -9,16 +9,11 @@ import (
 
 // Version counts, for each actor, the versions of a record that it has issued.
 // es: Version cuenta, por cada actor, las versiones de un registro que ha emitido.
+//
+//mixta:least 1
+//mixta:most 40
+//mixta:each 1 9007199254740991
 type Version map[Actor]int64
-
-// AtLeast bounds the number of entries.
-func (Version) AtLeast() int { return 1 }
-
-// AtMost bounds the number of entries.
-func (Version) AtMost() int { return 40 }
-
-// Bounds are those of each counter: integers that every reader has exactly.
-func (Version) Bounds() (least, most float64) { return 1, 1<<53 - 1 }
 
 // Order is how two versions of one record stand to each other.
 type Order int8

@@ -45,13 +45,9 @@ type Authority struct {
 
 // KindName is the name of a kind of record: "action".
 // es: KindName es el nombre de un tipo de registro: «action».
+//
+//mixta:form ^[a-z][A-Za-z]{2,23}$
 type KindName string
-
-// Pattern is the form of a kind's name.
-func (KindName) Pattern() string { return `^[a-z][A-Za-z]{2,23}$` }
-
-// Fixed marks a type whose values the model gives.
-func (KindName) Fixed() {}
 
 var (
 	withdrawals = rule.NewKind[Withdrawal]("withdrawal", "withdrawals", "withdrawal", "withdrawals", "retiro", "retiros", rows)

@@ -89,7 +89,7 @@ func (c *copier) derivations(e *entry) {
 		return
 	}
 	c.summed(e, any)
-	c.derive(e, record.AnyMember, any)
+	c.derive(e, program.AnyMember, any)
 	for _, words := range e.kind.words {
 		if i := e.member(words); i >= 0 {
 			c.hide(e, i, Derived, any)

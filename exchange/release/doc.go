@@ -19,8 +19,7 @@
 //
 // References to withheld records are cut, and a record that needs the reference
 // is withheld. So is whatever derives from withheld content: what the record's
-// type lists as derived ([record.Derivation]), text about a partly withheld
-// record, and every text that quotes a withheld string, number or id, in titles,
+// type lists as derived, text about a partly withheld record, and every text that quotes a withheld string, number or id, in titles,
 // aliases, extensions or receipts. This is repeated until nothing more follows.
 // The result is validated, and no invalid record is written.
 //

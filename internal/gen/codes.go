@@ -23,17 +23,16 @@ func codesFile(d *docs) ([]byte, error) {
 		if len(codes) == 0 || t.Kind() != reflect.String {
 			continue
 		}
-		zero := reflect.Zero(t).Interface()
-		_, closed := zero.(interface{ Closed() })
-		form := ""
-		if open, ok := zero.(interface{ Open() string }); ok {
-			form = open.Open()
+		form := d.form(t)
+		expr := ""
+		if form.open {
+			expr = form.pattern
 		}
 		o, err := d.origin(n)
 		if err != nil {
 			return nil, err
 		}
-		lists = append(lists, schema.CodeList{Name: strings.ToLower(t.Name()), Type: n, Closed: closed, Pattern: form, EN: d.types[n].EN, ES: d.types[n].ES, Origin: o, Codes: codes})
+		lists = append(lists, schema.CodeList{Name: strings.ToLower(t.Name()), Type: n, Closed: form.closed, Pattern: expr, EN: d.types[n].EN, ES: d.types[n].ES, Origin: o, Codes: codes})
 	}
 	slices.SortFunc(lists, func(a, b schema.CodeList) int { return strings.Compare(a.Name+a.Type, b.Name+b.Type) })
 	b, err := json.Marshal(map[string]any{"mixta": mixta.Version, "lists": lists}, json.Deterministic(true))

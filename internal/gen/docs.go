@@ -23,10 +23,12 @@ type docs struct {
 	fields  map[string]check.Text    // "plan.Action.Due"
 	codes   map[string][]schema.Code // by type, in the order of the source
 	origins map[string]schema.Origin // of the code lists that come from outside, by type
+	forms   map[string]form          // of the types with directives
+	consts  map[string]string        // string constants without a type: "record.actorForm"
 }
 
 func newDocs() *docs {
-	return &docs{map[string]check.Text{}, map[string]check.Text{}, map[string][]schema.Code{}, map[string]schema.Origin{}}
+	return &docs{map[string]check.Text{}, map[string]check.Text{}, map[string][]schema.Code{}, map[string]schema.Origin{}, map[string]form{}, map[string]string{}}
 }
 
 // wirePackages are the packages that hold wire types, by their folders.
@@ -50,13 +52,15 @@ func readDocs(root string) (*docs, error) {
 			if err != nil {
 				return nil, err
 			}
-			d.file(f)
+			if err := d.file(f); err != nil {
+				return nil, err
+			}
 		}
 	}
 	return d, nil
 }
 
-func (d *docs) file(f *ast.File) {
+func (d *docs) file(f *ast.File) error {
 	pkg := f.Name.Name
 	for _, decl := range f.Decls {
 		g, ok := decl.(*ast.GenDecl)
@@ -70,15 +74,18 @@ func (d *docs) file(f *ast.File) {
 				if doc == nil {
 					doc = g.Doc
 				}
-				d.typ(pkg, s, doc)
+				if err := d.typ(pkg, s, doc); err != nil {
+					return err
+				}
 			case *ast.ValueSpec:
 				d.constant(pkg, s)
 			}
 		}
 	}
+	return nil
 }
 
-func (d *docs) typ(pkg string, s *ast.TypeSpec, doc *ast.CommentGroup) {
+func (d *docs) typ(pkg string, s *ast.TypeSpec, doc *ast.CommentGroup) error {
 	name := pkg + "." + s.Name.Name
 	t, origin := sentences(doc)
 	if origin.Source != "" {
@@ -87,15 +94,22 @@ func (d *docs) typ(pkg string, s *ast.TypeSpec, doc *ast.CommentGroup) {
 	t.EN = nameless(t.EN, s.Name.Name, "is ", "are ")
 	t.ES = nameless(t.ES, s.Name.Name, "es ", "son ")
 	d.types[name] = t
+	own, err := directives(doc)
+	if err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	own.like = typeName(pkg, s.Type)
+	d.forms[name] = own
 	st, ok := s.Type.(*ast.StructType)
 	if !ok {
-		return
+		return nil
 	}
 	for _, f := range st.Fields.List {
 		for _, id := range f.Names {
 			d.fields[name+"."+id.Name], _ = sentences(f.Doc)
 		}
 	}
+	return nil
 }
 
 // nameless leaves out the name by which Go wants a comment to begin, which is no
@@ -116,18 +130,25 @@ func nameless(sentence, name string, verbs ...string) string {
 	return string(unicode.ToUpper(first)) + rest[size:]
 }
 
-// constant notes a documented string constant with a type of its own.
+// constant notes a string constant: one without a type, for the directives, or a
+// documented one with a type of its own, a code.
 func (d *docs) constant(pkg string, s *ast.ValueSpec) {
 	if len(s.Names) != 1 || len(s.Values) != 1 {
 		return
 	}
 	lit, ok := s.Values[0].(*ast.BasicLit)
-	text, origin := sentences(s.Doc)
-	if !ok || lit.Kind != token.STRING || text.ES == "" {
+	if !ok || lit.Kind != token.STRING {
 		return
 	}
 	value, err := strconv.Unquote(lit.Value)
 	if err != nil {
+		return
+	}
+	text, origin := sentences(s.Doc)
+	if s.Type == nil {
+		d.consts[pkg+"."+s.Names[0].Name] = value
+	}
+	if text.ES == "" {
 		return
 	}
 	en := text.EN

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"go/ast"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -67,9 +68,6 @@ type (
 	tint  string
 )
 
-func (color) Closed()        {}
-func (tint) Pattern() string { return `^[a-z]+$` }
-
 // TestRefused: a mistake in a type is an error that names the field.
 func TestRefused(t *testing.T) {
 	spoken := check.Text{EN: "A thing.", ES: "Una cosa."}
@@ -82,7 +80,7 @@ func TestRefused(t *testing.T) {
 		{"a tag part that does not fit", misplaced{}, []string{"gen.misplaced.N", "maxItems=9", "did not arrive"}},
 		{"a field without es:", unspoken{}, []string{"gen.unspoken.N", "es:"}},
 		{"a closed list without constants", listed{}, []string{"gen.color", "constants"}},
-		{"a named string without form", formless{}, []string{"gen.shade", "Closed, Open and Pattern"}},
+		{"a named string without form", formless{}, []string{"gen.shade", "mixta:closed, mixta:open and mixta:form"}},
 		{"a pattern without end", endless{}, []string{"gen.tint", "no bound on length"}},
 	} {
 		typ := reflect.TypeOf(tt.typ)
@@ -90,6 +88,7 @@ func TestRefused(t *testing.T) {
 		for _, n := range []string{typ.Name(), "color", "shade", "tint"} {
 			d.types["gen."+n] = spoken
 		}
+		d.forms["gen.color"], d.forms["gen.tint"] = form{closed: true}, form{pattern: `^[a-z]+$`}
 		d.fields["gen."+typ.Name()+".N"], d.fields["gen."+typ.Name()+".C"] = spoken, spoken
 		if typ.Name() == "unspoken" {
 			d.fields["gen.unspoken.N"] = check.Text{EN: "A thing."}
@@ -103,6 +102,16 @@ func TestRefused(t *testing.T) {
 			if !strings.Contains(err.Error(), s) {
 				t.Errorf("%s: %q does not say %q", tt.what, err, s)
 			}
+		}
+	}
+}
+
+// TestDirectives: a directive that cannot be read is refused by its name.
+func TestDirectives(t *testing.T) {
+	for line, says := range map[string]string{"closd": "mixta:closd: is none of", "open": "mixta:open: needs", "least many": "mixta:least", "each 1": "mixta:each"} {
+		_, err := directives(&ast.CommentGroup{List: []*ast.Comment{{Text: "// A thing."}, {Text: "//mixta:" + line}}})
+		if err == nil || !strings.Contains(err.Error(), says) {
+			t.Errorf("%s: %v", line, err)
 		}
 	}
 }

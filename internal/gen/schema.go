@@ -98,9 +98,7 @@ func (g *generator) finish(n string, def *jsonschema.Schema) {
 	if t.Kind() != reflect.Struct {
 		return
 	}
-	if v, ok := reflect.Zero(t).Interface().(interface{ AtLeast() int }); ok {
-		def.MinProperties = size(v.AtLeast())
-	}
+	def.MinProperties = g.docs.form(t).least
 	for _, f := range reflect.VisibleFields(t) {
 		if f.Anonymous || len(f.Index) > 1 {
 			continue
@@ -190,20 +188,20 @@ func (g *generator) mapped(t reflect.Type) *jsonschema.Schema {
 	if t.PkgPath() == "" || t.Kind() == reflect.Struct {
 		return nil
 	}
-	zero := reflect.Zero(t).Interface()
-	if _, ok := zero.(interface{ Any() }); ok {
+	form := g.docs.form(t)
+	if form.any {
 		return jsonschema.TrueSchema
 	}
 	return g.define(g.name(t), func() *jsonschema.Schema {
 		s := &jsonschema.Schema{Description: g.comment(t, "")}
 		switch t.Kind() {
 		case reflect.String:
-			g.text(s, t, zero)
+			g.text(s, t, form)
 		case reflect.Map:
-			g.mapping(s, t, zero)
+			g.mapping(s, t, form)
 		case reflect.Slice:
 			s.Type, s.Items = "array", g.mapped(t.Elem())
-			s.MinItems, s.MaxItems = least(zero), most(zero)
+			s.MinItems, s.MaxItems = form.least, form.most
 		default:
 			g.fail("%s: a named %s is no wire type", name(t), t.Kind())
 		}
@@ -220,12 +218,11 @@ func (g *generator) define(n string, make func() *jsonschema.Schema) *jsonschema
 }
 
 // text fills the schema of a named string.
-func (g *generator) text(s *jsonschema.Schema, t reflect.Type, zero any) {
+func (g *generator) text(s *jsonschema.Schema, t reflect.Type, f form) {
 	s.Type = "string"
 	codes := g.docs.codes[name(t)]
-	var expr string
-	switch v := zero.(type) {
-	case interface{ Closed() }:
+	switch {
+	case f.closed:
 		if len(codes) == 0 {
 			g.fail("%s: a closed list needs constants with a comment in both languages", name(t))
 		}
@@ -234,52 +231,37 @@ func (g *generator) text(s *jsonschema.Schema, t reflect.Type, zero any) {
 			s.Description += "\n- `" + c.Code + "`: " + check.Text{ES: c.ES, EN: c.EN}.In(check.Lang(g.lang))
 		}
 		return
-	case interface{ Open() string }:
+	case f.open:
+		if len(codes) == 0 {
+			g.fail("%s: an open list needs constants with a comment in both languages", name(t))
+		}
 		for _, c := range codes {
 			s.Examples = append(s.Examples, c.Code)
 		}
-		expr = v.Open()
-	case interface{ Pattern() string }:
-		expr = v.Pattern()
-	default:
-		g.fail("%s: a named string needs one of the methods Closed, Open and Pattern", name(t))
+	case f.pattern == "":
+		g.fail("%s: a named string needs one of the directives mixta:closed, mixta:open and mixta:form", name(t))
 		return
 	}
-	s.Pattern = expr
-	n, err := longest(expr)
+	s.Pattern = f.pattern
+	n, err := longest(f.pattern)
 	if err != nil {
 		g.fail("%s: %w", name(t), err)
 	}
 	s.MaxLength = size(n)
 }
 
-func (g *generator) mapping(s *jsonschema.Schema, t reflect.Type, zero any) {
+func (g *generator) mapping(s *jsonschema.Schema, t reflect.Type, f form) {
 	s.Type = "object"
 	s.PropertyNames = g.mapped(t.Key())
-	s.MinProperties, s.MaxProperties = least(zero), most(zero)
+	s.MinProperties, s.MaxProperties = f.least, f.most
 	switch e := t.Elem(); {
 	case e.Kind() == reflect.Int64:
-		lo, hi := zero.(interface{ Bounds() (least, most float64) }).Bounds()
-		s.AdditionalProperties = between("integer", lo, hi)
+		s.AdditionalProperties = between("integer", f.each[0], f.each[1])
 	case e.Kind() == reflect.Struct:
 		s.AdditionalProperties = &jsonschema.Schema{Ref: "#/$defs/" + name(e)}
 	default:
 		s.AdditionalProperties = g.mapped(e)
 	}
-}
-
-func least(zero any) *uint64 {
-	if v, ok := zero.(interface{ AtLeast() int }); ok {
-		return size(v.AtLeast())
-	}
-	return nil
-}
-
-func most(zero any) *uint64 {
-	if v, ok := zero.(interface{ AtMost() int }); ok {
-		return size(v.AtMost())
-	}
-	return nil
 }
 
 func size(n int) *uint64 { u := uint64(n); return &u }

@@ -24,9 +24,13 @@ func Compile(text []byte, t reflect.Type, rows []Row) (*Node, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := compiler{defs: doc.Defs, rows: map[reflect.Type][]*Row{}, done: map[reflect.Type]*Node{}, numbers: map[*Row]int{}}
+	c := compiler{defs: doc.Defs, rows: map[reflect.Type][]*Row{}, traits: map[reflect.Type][]*Trait{}, done: map[reflect.Type]*Node{}, numbers: map[*Row]int{}}
 	for i := range rows {
-		c.rows[rows[i].Type] = append(c.rows[rows[i].Type], &rows[i])
+		if r := &rows[i]; r.Trait != nil {
+			c.traits[r.Type] = append(c.traits[r.Type], r.Trait)
+		} else {
+			c.rows[r.Type] = append(c.rows[r.Type], r)
+		}
 	}
 	n, err := c.node(doc, t, t.Name())
 	if err != nil {
@@ -47,9 +51,10 @@ func MustCompile(text []byte, t reflect.Type, rows []Row) *Node {
 }
 
 type compiler struct {
-	defs map[string]*schema.Document
-	rows map[reflect.Type][]*Row
-	done map[reflect.Type]*Node // named types, so that a recursive one ends
+	defs   map[string]*schema.Document
+	rows   map[reflect.Type][]*Row
+	traits map[reflect.Type][]*Trait
+	done   map[reflect.Type]*Node // named types, so that a recursive one ends
 
 	numbers map[*Row]int
 }
@@ -160,9 +165,7 @@ func (c *compiler) fill(n *Node, d *schema.Document, where string) error {
 		return c.tuple(n, d, where)
 	case want == "string" && k == reflect.String:
 		n.form = text
-		err := c.text(n, d, where)
-		n.classify()
-		return err
+		return c.text(n, d, where)
 	case want == "integer" && k == reflect.Int64:
 		n.form = integer
 		return c.bounds(n, d, where)
@@ -229,7 +232,7 @@ func (c *compiler) object(n *Node, d *schema.Document, where string) error {
 	if len(n.fields) > maxMembers {
 		return fmt.Errorf("%s: more than %d members", where, maxMembers)
 	}
-	return n.derive(where)
+	return n.derive(c.traits[n.typ], where)
 }
 
 // wireName returns the JSON name of a struct field and whether it is left out

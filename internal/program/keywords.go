@@ -3,7 +3,6 @@ package program
 import (
 	"fmt"
 	"math"
-	"reflect"
 	"unicode/utf8"
 
 	"github.com/comision-mixta/mixta/internal/pattern"
@@ -58,23 +57,23 @@ func (c *compiler) text(n *Node, d *schema.Document, where string) (err error) {
 	if d.Enum != nil {
 		n.codes = set(d.Enum)
 	}
-	zero := reflect.Zero(n.typ).Interface()
-	if _, ok := zero.(interface{ Open() string }); ok {
-		if n.known = set(d.Examples); len(n.known) == 0 {
-			return fmt.Errorf("%s: an open code list needs its codes as examples", where)
-		}
+	if d.Examples != nil { // an open code list
+		n.known = set(d.Examples)
 		for _, c := range d.Examples {
 			if n.match == nil || !n.match.MatchString(c) || utf8.RuneCountInString(c) > n.most {
 				return fmt.Errorf("%s: the code %q has not the form of its list", where, c)
 			}
 		}
 	}
-	if l, ok := zero.(interface{ Deprecated() map[string]string }); ok {
-		n.deprecated = l.Deprecated()
+	for _, t := range c.traits[n.typ] {
+		if t.Refers != "" {
+			n.refers = t.Refers
+		}
+		if t.Deprecated != nil {
+			n.deprecated = t.Deprecated
+		}
 	}
-	if r, ok := zero.(interface{ Refers() string }); ok {
-		n.refers = r.Refers()
-	}
+	n.classify(c.traits[n.typ])
 	return nil
 }
 

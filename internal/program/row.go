@@ -7,12 +7,22 @@ import (
 	"github.com/comision-mixta/mixta/check"
 )
 
-// Row is one or more rules about values of one type that no schema can state.
-// Package rule makes them.
+// Row is what no schema can state of the values of one type: one or more rules
+// with their test, or a trait. Package rule makes them.
 type Row struct {
 	Rules []*check.Rule
 	Type  reflect.Type // T
 	Bind  func(Hit) Test
+	Trait *Trait
+}
+
+// Trait is what a type is for, beyond its form. What it does not speak of is zero.
+type Trait struct {
+	Class      *Class            // of its strings, where that does not follow from the schema
+	Refers     string            // the kind of record whose id it is
+	Deprecated map[string]string // codes, each with the one to write instead
+	Persons    string            // the member that counts persons
+	Derived    []Derivation      // of the members of an object
 }
 
 // Test looks at one value; v is a *T. A [Pass] binds each row once, so that a

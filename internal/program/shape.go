@@ -2,7 +2,6 @@ package program
 
 import (
 	"fmt"
-	"reflect"
 	"slices"
 	"strings"
 )
@@ -75,36 +74,33 @@ func (n *Node) Order(name string) int {
 	return -1
 }
 
-// classify sets the class of a string: by its schema, unless its type says
-// otherwise.
-func (n *Node) classify() {
-	zero := reflect.Zero(n.typ).Interface()
-	_, timed := zero.(interface{ Timed() })
-	_, fixed := zero.(interface{ Fixed() })
-	_, quotable := zero.(interface{ Quotable() })
+// classify sets the class of a string: by its schema, unless a trait of its type
+// says otherwise.
+func (n *Node) classify(traits []*Trait) {
 	switch {
-	case timed:
-		n.shape.class = Timed
-	case quotable:
-		n.shape.class = Plain
-	case fixed, n.codes != nil, n.known != nil:
+	case n.codes != nil, n.known != nil:
 		n.shape.class = Coded
 	case n.match != nil:
 		n.shape.class = Named
 	}
+	for _, t := range traits {
+		if t.Class != nil {
+			n.shape.class = *t.Class
+		}
+	}
 }
 
-// derive notes what the type of an object says about its members, and refuses a
-// name that none of them has.
-func (n *Node) derive(where string) error {
+// derive notes what the traits of an object's type say about its members, and
+// refuses a name that none of them has.
+func (n *Node) derive(traits []*Trait, where string) error {
 	var names []string
-	if p, ok := reflect.Zero(n.typ).Interface().(interface{ CountsPersons() string }); ok {
-		n.shape.persons = p.CountsPersons()
-		names = append(names, n.shape.persons)
-	}
-	if d, ok := reflect.New(n.typ).Interface().(interface{ Derivations() []Derivation }); ok {
-		n.shape.derived = d.Derivations()
-		for _, d := range n.shape.derived {
+	for _, t := range traits {
+		if t.Persons != "" {
+			n.shape.persons = t.Persons
+			names = append(names, t.Persons)
+		}
+		for _, d := range t.Derived {
+			n.shape.derived = append(n.shape.derived, d)
 			names = slices.Concat(names, d.From, d.Members)
 		}
 	}

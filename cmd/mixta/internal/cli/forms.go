@@ -2,7 +2,6 @@ package cli
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -22,7 +21,7 @@ type form struct {
 }
 
 var (
-	FormActor = &form{matches: regexp.MustCompile(record.Actor("").Open()).MatchString, text: check.Text{
+	FormActor = &form{matches: func(s string) bool { return record.Actor(s).Valid() }, text: check.Text{
 		ES: "la opción --%s debe ser el código de un actor, como BO-FELCN, no «%s»",
 		EN: "flag --%s must be the code of an actor, like BO-FELCN, not %q"}, list: "actor"}
 	FormKind = &form{matches: func(s string) bool {
@@ -36,7 +35,7 @@ var (
 	FormDay = &form{matches: func(s string) bool { _, ok := record.Date(s).Time(); return ok }, text: check.Text{
 		ES: "la opción --%s debe ser un día como 2023-08-01, no «%s»",
 		EN: "flag --%s must be a day like 2023-08-01, not %q"}}
-	FormDigest = &form{matches: regexp.MustCompile(record.Digest("").Pattern()).MatchString, text: check.Text{
+	FormDigest = &form{matches: func(s string) bool { return record.Digest(s).Valid() }, text: check.Text{
 		ES: "la opción --%s debe ser un resumen criptográfico (sha256: y 64 cifras hexadecimales), no «%s»",
 		EN: "flag --%s must be a digest (sha256: and 64 hexadecimal digits), not %q"}}
 )
