@@ -10,7 +10,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 )
 
-//go:embed manifest.json README.md clean
+//go:embed manifest.json README.md clean merge
 var stored embed.FS
 
 // Change makes a case out of a clean file: the text Old, which it contains
@@ -89,7 +89,7 @@ func Files() (map[string][]byte, error) {
 			return nil, err
 		}
 	}
-	return files, nil
+	return files, addFamilies(files)
 }
 
 // File returns the case's file.

@@ -18,6 +18,7 @@ import (
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/explain"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/intel"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/keys"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/kit"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/ops"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/plan"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/records"
@@ -28,7 +29,7 @@ import (
 
 // groups are all commands, by the package that has them.
 var groups = []cli.Group{
-	validate.Commands, records.Commands, explain.Commands, plan.Commands, crops.Commands, intel.Commands, ops.Commands,
+	validate.Commands, records.Commands, explain.Commands, kit.Commands, plan.Commands, crops.Commands, intel.Commands, ops.Commands,
 	versions.Commands, exchange.Commands, keys.Commands, convert.Commands,
 }
 

@@ -6,6 +6,9 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+
 	"github.com/comision-mixta/mixta/schema"
 )
 
@@ -83,7 +86,7 @@ var ordinary = sync.OnceValue(func() map[string]bool {
 	f := newFolder()
 	out := map[string]bool{}
 	var t text
-	for _, s := range []string{string(schema.Codes()), string(schema.Rules()), string(schema.File("file", "es")), string(schema.File("file", "en")), commonWords} {
+	for _, s := range []string{string(schema.Codes()), modelRules(), string(schema.File("file", "es")), string(schema.File("file", "en")), commonWords} {
 		t.set(f.fold(strings.ReplaceAll(s, `\n`, " ")))
 		for _, w := range t.words {
 			out[string(t.bare[w.start:w.end])] = true
@@ -95,6 +98,18 @@ var ordinary = sync.OnceValue(func() map[string]bool {
 	}
 	return out
 })
+
+// modelRules returns the catalogue of the model's rules, as text. Words of the
+// further rules, of signatures and the like, are not ordinary in records.
+func modelRules() string {
+	var catalogue struct {
+		Rules jsontext.Value `json:"rules"`
+	}
+	if err := json.Unmarshal(schema.Rules(), &catalogue); err != nil {
+		return "" // it is embedded
+	}
+	return string(catalogue.Rules)
+}
 
 // givenNames are words of protected areas (San Matías-San Carlos, Tingo María) that
 // persons are called by: they do reveal something.

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"cmp"
+	"path"
 	"slices"
 	"unicode/utf8"
 
@@ -11,14 +12,28 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/conformance"
+	"github.com/comision-mixta/mixta/convert/formats"
+	"github.com/comision-mixta/mixta/exchange/ledger"
+	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/exchange/trust"
+	"github.com/comision-mixta/mixta/ops/territory"
 )
 
 // conformanceCase is one file of the kit, as the manifest lists it.
 type conformanceCase struct {
 	File     string                 `json:"file"`
+	Level    int                    `json:"level"`
 	Profile  string                 `json:"profile"`
 	Change   *conformanceChange     `json:"change,omitzero"`
 	Findings []conformance.Expected `json:"findings"`
+}
+
+// furtherCase is one case of the kit that is more than one file.
+type furtherCase struct {
+	Case  string            `json:"case"`
+	Level int               `json:"level"`
+	Do    string            `json:"do"`
+	Shows conformance.Shows `json:"shows"`
 }
 
 // conformanceChange makes a case out of a clean file.
@@ -52,7 +67,7 @@ type catalogued struct {
 	WhyES    string   `json:"whyEs"`
 	Source   string   `json:"source,omitempty"`
 	Breaks   []string `json:"breaks"`
-	Clean    string   `json:"clean"`
+	Clean    string   `json:"clean,omitempty"`
 }
 
 // addConformance adds the manifest of the conformance kit, the cases that are
@@ -61,7 +76,7 @@ func addConformance(files map[string][]byte) error {
 	rules := mixta.Rules()
 	var cases []conformanceCase
 	for _, b := range conformance.Bases() {
-		cases = append(cases, conformanceCase{"clean/" + b + ".json", check.Exchange.String(), nil, []conformance.Expected{}})
+		cases = append(cases, conformanceCase{"clean/" + b + ".json", 1, check.Exchange.String(), nil, []conformance.Expected{}})
 	}
 	breaks, clean := map[string][]string{}, map[string]string{}
 	for _, c := range conformance.Changes() {
@@ -76,17 +91,23 @@ func addConformance(files map[string][]byte) error {
 		if c.Base == "" {
 			files["conformance/"+c.Path] = []byte(c.New)
 		}
-		cases = append(cases, conformanceCase{c.Path, c.Profile.String(), changeOf(&c), want})
+		cases = append(cases, conformanceCase{c.Path, conformance.Level(want), c.Profile.String(), changeOf(&c), want})
 	}
-	var catalogue []catalogued
-	for _, r := range rules {
-		catalogue = append(catalogue, catalogued{r.ID, r.Severity.String(), r.In(check.Draft).String(), r.In(check.Publish).String(),
-			cmp.Or(r.Since, "1.0"), r.Must.EN, r.Must.ES, r.Why.EN, r.Why.ES, r.Source, breaks[r.ID], clean[r.ID]})
+	further, err := conformance.Cases()
+	if err != nil {
+		return err
 	}
-	slices.SortFunc(catalogue, func(a, b catalogued) int { return cmp.Compare(a.ID, b.ID) })
+	var more []furtherCase
+	for _, c := range further {
+		more = append(more, furtherCase{c.Name, c.Level, c.Do, c.Shows})
+	}
+	others := slices.Concat(merge.Rules(), ledger.Rules(), trust.Rules(), formats.Rules(), territory.Rules())
+	if err := shown(further, others, breaks, clean); err != nil {
+		return err
+	}
 	for name, v := range map[string]any{
-		"conformance/manifest.json": map[string]any{"mixta": mixta.Version, "cases": cases},
-		"schema/rules.json":         map[string]any{"mixta": mixta.Version, "rules": catalogue},
+		"conformance/manifest.json": map[string]any{"mixta": mixta.Version, "cases": cases, "further": more},
+		"schema/rules.json":         map[string]any{"mixta": mixta.Version, "rules": catalogueOf(rules, breaks, clean), "further": catalogueOf(others, breaks, clean)},
 	} {
 		b, err := json.Marshal(v, json.Deterministic(true), json.FormatNilSliceAsNull(true))
 		if err != nil {
@@ -96,6 +117,42 @@ func addConformance(files map[string][]byte) error {
 			return err
 		}
 		files[name] = bytes.ReplaceAll(b, []byte("\ufeff"), []byte(`\ufeff`)) // a byte order mark shows
+	}
+	return nil
+}
+
+// catalogueOf returns the entries of rules, by id.
+func catalogueOf(rules []*check.Rule, breaks map[string][]string, clean map[string]string) (out []catalogued) {
+	for _, r := range rules {
+		out = append(out, catalogued{r.ID, r.Severity.String(), r.In(check.Draft).String(), r.In(check.Publish).String(),
+			cmp.Or(r.Since, "1.0"), r.Must.EN, r.Must.ES, r.Why.EN, r.Why.ES, r.Source, breaks[r.ID], clean[r.ID]})
+	}
+	slices.SortFunc(out, func(a, b catalogued) int { return cmp.Compare(a.ID, b.ID) })
+	return out
+}
+
+// shown notes which cases have a finding of each of the rules, and the first case
+// of the same family that has none.
+func shown(cases []conformance.Case, rules []*check.Rule, breaks map[string][]string, clean map[string]string) error {
+	none := map[string]string{}
+	for _, c := range cases {
+		found, err := c.Rules()
+		if err != nil {
+			return err
+		}
+		if family := path.Dir(c.Name); len(found) == 0 {
+			none[family] = cmp.Or(none[family], c.Name)
+		}
+		for _, id := range found {
+			if slices.ContainsFunc(rules, func(r *check.Rule) bool { return r.ID == id }) {
+				breaks[id] = append(breaks[id], c.Name)
+			}
+		}
+	}
+	for _, r := range rules {
+		if cases := breaks[r.ID]; len(cases) > 0 {
+			clean[r.ID] = none[path.Dir(cases[0])]
+		}
 	}
 	return nil
 }

@@ -1,5 +1,5 @@
 // Package explain has the commands that explain the model itself: "mixta
-// explain", "mixta schema", "mixta conformance" and "mixta version".
+// explain", "mixta schema" and "mixta version".
 package explain
 
 import (
@@ -8,5 +8,5 @@ import (
 
 // Commands makes the commands of this package.
 func Commands(a *cli.App) []*cli.Command {
-	return []*cli.Command{Command(a), Schema(a), Conformance(a), Version(a)}
+	return []*cli.Command{Command(a), Schema(a), Version(a)}
 }

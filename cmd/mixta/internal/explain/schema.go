@@ -39,9 +39,9 @@ func Schema(a *cli.App) *cli.Command {
 		if len(args) == 0 {
 			files["codes.json"], files["rules.json"] = schema.Codes(), schema.Rules()
 		}
-		return writeFolder(a, folder, files)
+		return a.WriteFolder(folder, files)
 	})
-	folderFlag(a, c, &folder)
+	a.FolderFlag(c, &folder)
 	c.AddCommand(schemaDiff(a))
 	cli.Completes(c, append(cli.KindNames(), "file"))
 	return c
