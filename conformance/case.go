@@ -15,7 +15,7 @@ import (
 
 // Families are the folders with the cases that are more than one file.
 func Families() []string {
-	return []string{"merge"}
+	return []string{"merge", "versions", "trust"}
 }
 
 // Case is something to do, and what must come of it.

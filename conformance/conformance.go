@@ -10,7 +10,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 )
 
-//go:embed manifest.json README.md clean merge
+//go:embed manifest.json README.md clean merge versions trust
 var stored embed.FS
 
 // Change makes a case out of a clean file: the text Old, which it contains

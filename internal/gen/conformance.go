@@ -30,7 +30,7 @@ type conformanceCase struct {
 
 // furtherCase is one case of the kit that is more than one file.
 type furtherCase struct {
-	Case  string            `json:"case"`
+	Name  string            `json:"name"`
 	Level int               `json:"level"`
 	Do    string            `json:"do"`
 	Shows conformance.Shows `json:"shows"`

@@ -73,6 +73,17 @@ func answer(line []byte) told {
 var deeds = map[string]func(folder, []byte) (told, error){
 	"validate": validate,
 	"merge":    join,
+	"first":    first,
+	"revise":   revise,
+	"propose":  propose,
+	"accept":   accept,
+	"decline":  decline,
+	"overrule": overrule,
+	"withdraw": withdraw,
+	"resolve":  resolve,
+	"verify":   verify,
+	"sign":     sign,
+	"rotate":   rotate,
 }
 
 // folder is where the files of a case are.

@@ -44,9 +44,9 @@ func join(f folder, b []byte) (told, error) {
 	if err != nil {
 		return nil, err
 	}
-	unfit := []string{}
-	for _, u := range r.Unfit {
-		unfit = append(unfit, u.Name)
+	exclude := []string{}
+	for _, u := range r.Exclude {
+		exclude = append(exclude, u.Name)
 	}
-	return told{"records": r.Records, "conflicts": r.Conflicts, "findings": findings(r.Report), "unfit": unfit, "born": findings(r.Born), "output": out.String()}, nil
+	return told{"records": r.Records, "conflicts": r.Conflicts, "findings": findings(r.Report), "exclude": exclude, "introduced": findings(r.Introduced), "output": out.String()}, nil
 }

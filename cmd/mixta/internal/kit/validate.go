@@ -21,8 +21,8 @@ func validate(f folder, b []byte) (told, error) {
 		return nil, err
 	}
 	defer file.Close()
-	rd := mixta.NewReader(file)
-	rd.Profile, _ = check.ParseProfile(in.Profile)
+	profile, _ := check.ParseProfile(in.Profile)
+	rd := mixta.NewReader(file, mixta.WithProfile(profile))
 	report := rd.Check(nil)
 	return told{"valid": report.OK(), "findings": findings(report)}, rd.Err()
 }
