@@ -16,8 +16,8 @@ import (
 	"github.com/go-json-experiment/json"
 )
 
-// waiting are the clauses whose cases are not in the kit yet.
-var waiting = []string{"1.27", "1.30", "1.33", "1.34", "1.35", "1.36", "1.37", "1.38"}
+// waiting are the beginnings of cases that are not in the kit yet.
+var waiting = []string{"merge/", "versions/", "ledger/", "trust/", "release/", "format/", "seal/", "file.schema-member"}
 
 // clause is one numbered clause in one language.
 type clause struct {
@@ -122,7 +122,7 @@ func kit(t *testing.T) (names []string) {
 		list, _ := list.([]any)
 		for _, c := range list {
 			c, _ := c.(map[string]any)
-			for _, member := range []string{"file", "name"} {
+			for _, member := range []string{"file", "case"} {
 				if name, ok := c[member].(string); ok {
 					name = strings.TrimSuffix(strings.TrimSuffix(strings.TrimPrefix(name, "cases/"), ".gz"), ".json")
 					names = append(names, name)
@@ -140,7 +140,6 @@ func TestClauses(t *testing.T) {
 	if len(all) < 400 {
 		t.Fatalf("%d cases", len(all))
 	}
-	still := map[string]bool{}
 	for _, lang := range []string{"en", "es"} {
 		for _, c := range chapters(t, lang) {
 			chapter, _, _ := strings.Cut(c.name, "-")
@@ -152,10 +151,11 @@ func TestClauses(t *testing.T) {
 					t.Errorf("%s/%s: clause %s names no case", lang, c.name, cl.number)
 				}
 				for _, name := range cl.cases {
+					if slices.ContainsFunc(waiting, func(w string) bool { return strings.HasPrefix(name, w) }) {
+						continue
+					}
 					if !slices.ContainsFunc(all, func(n string) bool { return matches(name, n) }) {
-						if still[cl.number] = true; !slices.Contains(waiting, cl.number) {
-							t.Errorf("%s/%s: clause %s names the case %s, which is not in the kit", lang, c.name, cl.number, name)
-						}
+						t.Errorf("%s/%s: clause %s names the case %s, which is not in the kit", lang, c.name, cl.number, name)
 					}
 				}
 			}
@@ -164,9 +164,9 @@ func TestClauses(t *testing.T) {
 			}
 		}
 	}
-	for _, n := range waiting {
-		if !still[n] {
-			t.Errorf("clause %s has its cases, and waits no more", n)
+	for _, w := range waiting {
+		if slices.ContainsFunc(all, func(n string) bool { return strings.HasPrefix(n, w) }) {
+			t.Errorf("the kit has cases %s…, and no clause waits for them", w)
 		}
 	}
 }
@@ -202,11 +202,11 @@ func TestLanguages(t *testing.T) {
 		for j := range min(len(a.clauses), len(b.clauses)) {
 			c, d := a.clauses[j], b.clauses[j]
 			var words []string
-			for _, w := range required["en"].FindAllString(c.text, -1) {
+			for _, w := range required["en"].FindAllString(oneLine(c.text), -1) {
 				words = append(words, inSpanish[w])
 			}
 			var palabras []string
-			for _, w := range required["es"].FindAllString(d.text, -1) {
+			for _, w := range required["es"].FindAllString(oneLine(d.text), -1) {
 				palabras = append(palabras, strings.TrimSuffix(w, "N"))
 			}
 			slices.Sort(words)
@@ -236,8 +236,10 @@ func TestLanguages(t *testing.T) {
 // for each language.
 func codes(text string) []string {
 	set := map[string]bool{}
-	for _, q := range quoted.FindAllStringSubmatch(strings.ReplaceAll(text, "\n", " "), -1) {
+	for _, q := range quoted.FindAllStringSubmatch(oneLine(text), -1) {
 		set[strings.ReplaceAll(q[1], "schema/es/", "schema/en/")] = true
 	}
 	return slices.Sorted(maps.Keys(set))
 }
+
+func oneLine(text string) string { return strings.ReplaceAll(text, "\n", " ") }

@@ -14,10 +14,13 @@ import (
 
 // examples judge the blocks of the specification, by their kind.
 var examples = map[string]func(*testing.T, string){
-	"file":    canonicalFile,
-	"join":    each(" = ", joined),
-	"numbers": each(" → ", numberWritten),
-	"strings": each(" → ", stringWritten),
+	"file":        canonicalFile,
+	"compare":     each(" = ", compared),
+	"ids":         each(" → ", named),
+	"join":        each(" = ", joined),
+	"join-stamps": each(" = ", stampsJoined),
+	"numbers":     each(" → ", numberWritten),
+	"strings":     each(" → ", stringWritten),
 }
 
 // TestExamples: every block says what the program does.
@@ -100,3 +103,35 @@ func numberWritten(t *testing.T, text string) string {
 func stringWritten(t *testing.T, text string) string {
 	return string(program.AppendString(nil, unmarshal[string](t, text)))
 }
+
+func named(t *testing.T, text string) string {
+	parts := strings.Split(text, ", ")
+	if len(parts) != 3 {
+		t.Fatalf("%q is not an actor, a kind and a key", text)
+	}
+	return string(record.LocalID(record.Actor(parts[0]), parts[1], parts[2]))
+}
+
+func compared(t *testing.T, text string) string {
+	a, b, _ := strings.Cut(text, " | ")
+	order := unmarshal[stamp](t, a).stamp().Compare(unmarshal[stamp](t, b).stamp())
+	return map[record.Order]string{record.Same: "same", record.Before: "before", record.After: "after", record.Concurrent: "concurrent"}[order]
+}
+
+func stampsJoined(t *testing.T, text string) string {
+	a, b, _ := strings.Cut(text, " + ")
+	j := unmarshal[stamp](t, a).stamp().Join(unmarshal[stamp](t, b).stamp())
+	out, err := json.Marshal(stamp(j), json.Deterministic(true))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(out)
+}
+
+// stamp is a version with its tokens, as a record has them.
+type stamp struct {
+	Version record.Version `json:"version"`
+	Seen    record.Seen    `json:"seen,omitzero"`
+}
+
+func (s stamp) stamp() record.Stamp { return record.Stamp(s) }
