@@ -110,9 +110,6 @@ func parseHeader(protected string) (map[string]jsontext.Value, error) {
 	}
 	var members map[string]jsontext.Value
 	err = strict(b, &members)
-	if err == nil && members == nil {
-		err = errNoObject // null
-	}
 	return members, err
 }
 

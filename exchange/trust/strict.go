@@ -1,6 +1,7 @@
 package trust
 
 import (
+	"bytes"
 	"encoding/base64"
 	"errors"
 	"strings"
@@ -19,7 +20,7 @@ func strict(b []byte, v any) error {
 	var form *json.SemanticError
 	switch {
 	case err == nil:
-		return nil
+		return noNull(b)
 	case errors.As(err, &text) && errors.Is(text.Err, jsontext.ErrDuplicateName):
 		return check.Errorf(textDuplicate, check.Clip(string(text.JSONPointer)))
 	case errors.As(err, &text):
@@ -35,6 +36,18 @@ func strict(b []byte, v any) error {
 		return check.Errorf(textForm, check.Clip(string(form.JSONPointer)))
 	}
 	return errNoObject
+}
+
+// noNull refuses a null, which decoders take for a member that is not there.
+func noNull(b []byte) error {
+	for d := jsontext.NewDecoder(bytes.NewReader(b)); ; {
+		switch t, err := d.ReadToken(); {
+		case err != nil:
+			return nil // the end: the text was read before
+		case t.Kind() == 'n':
+			return check.Errorf(textNull, check.Clip(string(d.StackPointer())))
+		}
+	}
 }
 
 // decode decodes base64 that has one spelling only: no line breaks, which the
@@ -75,6 +88,7 @@ var (
 	textNotJSON   = check.Text{ES: "debe ser JSON: no es válido en el byte %d", EN: "must be JSON: invalid at byte %d"}
 	textUnknown   = check.Text{ES: "el campo %s es desconocido", EN: "unknown field %s"}
 	textForm      = check.Text{ES: "%s no tiene la forma requerida", EN: "%s does not have the required form"}
+	textNull      = check.Text{ES: "%s no debe ser null", EN: "%s must not be null"}
 	textMost      = check.Text{ES: "no debe tener más de %d %s", EN: "must not have more than %d %s"}
 	textNth       = check.Text{ES: "/%s/%d: %w", EN: "/%s/%d: %w"}
 )

@@ -12,6 +12,7 @@ import (
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
+	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -195,6 +196,11 @@ func parseGrant(g Grant, v Validity) (c credential, err error) {
 			return c, check.Errorf(textNoActor, string(a))
 		}
 	}
+	for _, k := range g.Kinds {
+		if !mixta.Program().Member("withdrawals").Item().Member("kind").Check("", &k).OK() {
+			return c, check.Errorf(textNoKind, string(k))
+		}
+	}
 	if len(g.Jointly) > 0 && g.Actor.Side() == "" {
 		return c, check.Errorf(textNoSide, string(g.Actor))
 	}
@@ -218,7 +224,7 @@ var keyForm = regexp.MustCompile(`^[0-9A-Za-z_-]{43}$`)
 
 func instant(name string, i record.Instant) (time.Time, error) {
 	t, ok := i.Time()
-	if !ok {
+	if !ok || !mixta.Program().Member("envelope").Member("issued").Check("", &i).OK() {
 		return t, check.Errorf(textNoInstant, name, string(i))
 	}
 	return t, nil
@@ -247,6 +253,7 @@ var (
 	textEntry      = check.Text{ES: "no se puede leer la clave: %w", EN: "cannot read the key: %w"}
 	textMustBe     = check.Text{ES: "%s debe ser «%s»", EN: "%s must be %q"}
 	textTwice      = check.Text{ES: "/keys/%d: la clave %s figura dos veces: una clave pertenece a un solo actor", EN: "/keys/%d: the key %s is listed twice: a key belongs to one actor"}
+	textNoKind     = check.Text{ES: "kinds: «%s» no tiene la forma del nombre de un tipo de registro, como «action»", EN: "kinds: %q has not the form of the name of a kind of record, such as \"action\""}
 	textNoKey      = check.Text{ES: "/revoked: «%s» no es el identificador de una clave", EN: "/revoked: %q is not the id of a key"}
 	textListed     = check.Text{ES: "la clave %s está revocada y figura a la vez en keys", EN: "the key %s is revoked and yet listed under keys"}
 	textSubject    = check.Text{ES: "/holders/%d: debe tener un titular (subject) distinto de los demás", EN: "/holders/%d: must have a subject different from the others"}

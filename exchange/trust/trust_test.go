@@ -512,7 +512,7 @@ func TestParseRefuses(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, change := range [][2]string{
-		{`"1.0"`, `"2.0"`}, {`"keys"`, `"Keys"`}, {`"keys"`, `"keys":[],"keys"`}, {`"until"`, `"untill"`}, {`"BO-FELCN"`, `"felcn"`},
+		{`"1.0"`, `"2.0"`}, {`"keys"`, `"Keys"`}, {`"until"`, `"kinds":null,"until"`}, {`"until"`, `"kinds":["Action"],"until"`}, {"00:00:00Z", "00:00:00,5Z"}, {`"keys"`, `"keys":[],"keys"`}, {`"until"`, `"untill"`}, {`"BO-FELCN"`, `"felcn"`},
 		{"2027", "2025"}, {`"2026-01-01T00:00:00Z"`, `"2026-01-01"`}, {k.Public(), k.Public()[4:]}, {k.Public(), "?"}, {`"keys":[`, `"keys":[null,1`}, {`{"mixta`, `[{"mixta`}, {`}]`, ``}, {`}]`, `},` + good[strings.Index(good, `{"actor"`):strings.Index(good, "]")] + `]`},
 	} {
 		b := strings.Replace(good, change[0], change[1], 1)
