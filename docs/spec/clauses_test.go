@@ -51,11 +51,7 @@ func chapters(t *testing.T, lang string) (out []chapter) {
 		t.Fatalf("%d files in %s: %v", len(names), lang, err)
 	}
 	for _, name := range names {
-		b, err := os.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		out = append(out, parse(t, lang, name, string(b)))
+		out = append(out, parse(t, lang, name, string(readFile(t, name))))
 	}
 	return out
 }
@@ -110,10 +106,7 @@ func parse(t *testing.T, lang, name, text string) chapter {
 // ending.
 func kit(t *testing.T) (names []string) {
 	t.Helper()
-	b, err := os.ReadFile("../../conformance/manifest.json")
-	if err != nil {
-		t.Fatal(err)
-	}
+	b := readFile(t, "../../conformance/manifest.json")
 	var manifest map[string]any
 	if err := json.Unmarshal(b, &manifest); err != nil {
 		t.Fatal(err)
@@ -243,3 +236,12 @@ func codes(text string) []string {
 }
 
 func oneLine(text string) string { return strings.ReplaceAll(text, "\n", " ") }
+
+func readFile(t *testing.T, name string) []byte {
+	t.Helper()
+	b, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}

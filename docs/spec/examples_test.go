@@ -20,6 +20,10 @@ var examples = map[string]func(*testing.T, string){
 	"join":        each(" = ", joined),
 	"join-stamps": each(" = ", stampsJoined),
 	"numbers":     each(" → ", numberWritten),
+	"rotation":    rotation,
+	"signatures":  signatureFile,
+	"signing":     signed,
+	"trust":       trustFile,
 	"strings":     each(" → ", stringWritten),
 }
 
