@@ -91,7 +91,7 @@ func addConformance(files map[string][]byte) error {
 		if c.Base == "" {
 			files["conformance/"+c.Path] = []byte(c.New)
 		}
-		cases = append(cases, conformanceCase{c.Path, conformance.Level(want), c.Profile.String(), changeOf(&c), want})
+		cases = append(cases, conformanceCase{c.Path, conformance.Level(want, c.Profile), c.Profile.String(), changeOf(&c), want})
 	}
 	further, err := conformance.Cases()
 	if err != nil {

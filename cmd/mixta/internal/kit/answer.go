@@ -72,6 +72,7 @@ func answer(line []byte) told {
 // deeds are what can be asked for.
 var deeds = map[string]func(folder, []byte) (told, error){
 	"validate": validate,
+	"format":   format,
 	"merge":    join,
 	"first":    first,
 	"revise":   revise,
@@ -81,6 +82,11 @@ var deeds = map[string]func(folder, []byte) (told, error){
 	"overrule": overrule,
 	"withdraw": withdraw,
 	"resolve":  resolve,
+	"ledger":   book,
+	"inbox":    receive,
+	"outbox":   send,
+	"release":  hand,
+	"import":   take,
 	"verify":   verify,
 	"sign":     sign,
 	"rotate":   rotate,
@@ -120,6 +126,7 @@ type finding struct {
 	Kind     string `json:"kind,omitzero"`
 	ID       string `json:"id,omitzero"`
 	Pointer  string `json:"pointer"`
+	Line     int    `json:"line,omitzero"`
 }
 
 // findings returns what was found, never nil.

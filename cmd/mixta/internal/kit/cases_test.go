@@ -1,0 +1,135 @@
+package kit
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/go-json-experiment/json"
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/conformance"
+	"github.com/comision-mixta/mixta/convert/formats"
+	"github.com/comision-mixta/mixta/exchange/ledger"
+	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/exchange/trust"
+)
+
+func further(t *testing.T) []conformance.Case {
+	t.Helper()
+	cases, err := conformance.Cases()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return cases
+}
+
+// supplied is a finding that a merge is told, because whoever merges need not know
+// the rules of records.
+type supplied struct {
+	Rule, Severity, Kind, ID, Pointer string
+	Refuses                           bool
+}
+
+// TestSuppliedFindings: the findings that merges are told are those that there are.
+func TestSuppliedFindings(t *testing.T) {
+	for _, c := range further(t) {
+		if c.Do != "merge" {
+			continue
+		}
+		var in struct {
+			Findings map[string][]supplied
+			Result   []supplied
+		}
+		if err := json.Unmarshal(c.Input, &in, json.MatchCaseInsensitiveNames(true)); err != nil {
+			t.Fatal(err)
+		}
+		if c.Output != "" {
+			in.Findings[c.Output] = in.Result
+		}
+		for name, want := range in.Findings {
+			b, err := c.File(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			rd := mixta.NewReader(bytes.NewReader(b))
+			report := rd.Check(nil)
+			e := rd.Envelope()
+			var got []supplied
+			for i := range report.Findings {
+				f := &report.Findings[i]
+				refuses := f.Severity == check.Error && !(e.Home() && mixta.Several(f.Rule))
+				got = append(got, supplied{f.Rule.ID, f.Severity.String(), f.Kind, f.ID, f.Pointer, refuses})
+			}
+			if diff := cmp.Diff(want, got, cmpopts.EquateEmpty()); diff != "" {
+				t.Errorf("%s: %s: %s", c.Name, name, diff)
+			}
+		}
+	}
+}
+
+// noCase are the rules that no case shows, and why.
+var noCase = map[string]string{
+	"merge.kind":              "a merge that finds it is refused, as case merge/two-kinds shows",
+	"merge.many":              "it takes thousands of copies; TestMany of package merge makes them",
+	"ledger.restored":         "it needs a register beside a state, which is each implementation's own; TestRestored of package ledger makes one",
+	"ledger.damaged":          "it is about files that cannot be read; package ledger makes them",
+	"trust.signature.damaged": "it is help for people, not part of verifying",
+}
+
+// TestRulesHaveCases: every rule of merging, channels and signatures is shown by a
+// case.
+func TestRulesHaveCases(t *testing.T) {
+	shown := map[string]bool{}
+	for _, c := range further(t) {
+		rules, err := c.Rules()
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, id := range rules {
+			shown[id] = true
+		}
+	}
+	for _, r := range slices.Concat(merge.Rules(), ledger.Rules(), trust.Rules()) {
+		why, exempt := noCase[r.ID]
+		if exempt && shown[r.ID] {
+			t.Errorf("rule %s has a case now: it needs no reason for having none (%s)", r.ID, why)
+		} else if !exempt && !shown[r.ID] {
+			t.Errorf("rule %s has no case: add one to the kit", r.ID)
+		}
+	}
+}
+
+// TestFormatsHaveCases: every format that is imported has a case.
+func TestFormatsHaveCases(t *testing.T) {
+	var names []string
+	for _, f := range formats.Features() {
+		names = append(names, f.Name)
+	}
+	for _, f := range formats.Tracks() {
+		names = append(names, f.Name)
+	}
+	cases := further(t)
+	for _, name := range names {
+		if !slices.ContainsFunc(cases, func(c conformance.Case) bool { return strings.HasPrefix(c.Name, "import/"+name+"-") }) {
+			t.Errorf("format %s has no case: add import/%s-… to the kit", name, name)
+		}
+	}
+}
+
+// TestCasesAreSaid: every case says in both languages what it shows, and names no
+// file that is not there.
+func TestCasesAreSaid(t *testing.T) {
+	for _, c := range further(t) {
+		if c.Shows.EN == "" || c.Shows.ES == "" || c.Level < 2 || c.Level > conformance.Levels {
+			t.Errorf("%s: %+v, level %d", c.Name, c.Shows, c.Level)
+		}
+		if _, err := c.File(c.Output); c.Output != "" && err != nil {
+			t.Error(err)
+		}
+	}
+}

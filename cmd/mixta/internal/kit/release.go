@@ -1,0 +1,45 @@
+package kit
+
+import (
+	"bytes"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/exchange/release"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// releasing is the input of a case of releasing.
+type releasing struct {
+	File   string `json:"file"`
+	Policy policy `json:"policy"`
+}
+
+// policy is a release.Policy as cases have it.
+type policy struct {
+	Envelope     mixta.Envelope `json:"envelope"`
+	Consents     []record.Actor `json:"consents"`
+	Precision    float64        `json:"precision"`
+	LeastPersons int64          `json:"leastPersons"`
+}
+
+// hand makes the copy of a file that a recipient may have.
+func hand(f folder, b []byte) (told, error) {
+	in, err := input[releasing](b)
+	if err != nil {
+		return nil, err
+	}
+	file, err := f.read(in.File)
+	if err != nil {
+		return nil, err
+	}
+	var out bytes.Buffer
+	account, err := release.Copy(&out, bytes.NewReader(file), release.Policy(in.Policy))
+	if err != nil {
+		return refused(err, refusals...)
+	}
+	withheld := account.Withheld
+	if withheld == nil {
+		withheld = []release.Item{}
+	}
+	return told{"released": account.Released, "withheld": withheld, "output": out.String()}, nil
+}
