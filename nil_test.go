@@ -1,6 +1,7 @@
 package mixta_test
 
 import (
+	"context"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -51,6 +52,9 @@ var takers = map[string]any{
 	"crops/overlay.Placed":           overlay.Placed,
 	"crops/sample.Draw":              sample.Plan{}.Draw,
 	"exchange/ledger.NewReceipt":     ledger.NewReceipt,
+	"exchange/ledger.Put":            func() { new(ledger.Exchange).Put(context.Background(), nil) },
+	"exchange/ledger.Propose":        func() { new(ledger.Exchange).Propose(context.Background(), nil) },
+	"exchange/versions.CopyOf":       versions.CopyOf,
 	"exchange/versions.Overrule":     versions.Overrule[mixta.Record],
 	"exchange/versions.Withdraw":     versions.Withdraw,
 	"intel.State":                    intel.State,

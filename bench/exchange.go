@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"errors"
 	"fmt"
@@ -168,7 +169,7 @@ func copied(path string, precision float64) (int, error) {
 		return 0, err
 	}
 	p := release.Policy{Precision: precision, Envelope: mixta.Envelope{ID: "0e5a1000-0000-4000-8000-00000000aaaa", Sender: "BO-FELCN", Recipient: "PE-DIRANDRO", Issued: "2026-06-01T12:00:00-04:00"}}
-	account, err := release.Copy(io.Discard, bytes.NewReader(b), p)
+	account, err := release.Copy(context.Background(), io.Discard, bytes.NewReader(b), p)
 	if err != nil {
 		return 0, err
 	}

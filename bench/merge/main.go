@@ -9,6 +9,7 @@ package main
 
 import (
 	"bufio"
+	"context"
 	"encoding/json"
 	"flag"
 	"fmt"
@@ -146,7 +147,7 @@ func join(names []string, to string) error {
 		defer f.Close()
 		inputs = append(inputs, merge.Input{Name: name, Reader: f})
 	}
-	_, err = merge.Join(out, merge.Options{Keeper: "BO-VDSSC"}, inputs...)
+	_, err = merge.Join(context.Background(), out, merge.Options{Keeper: "BO-VDSSC"}, inputs...)
 	return err
 }
 

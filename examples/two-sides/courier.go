@@ -2,13 +2,12 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 
 	"github.com/comision-mixta/mixta/exchange/ledger"
-	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/exchange/trust"
 )
 
@@ -34,11 +33,6 @@ func (s *side) newKeys() {
 	})
 }
 
-func (s *side) belief() ledger.Belief {
-	at, _ := s.hand().At.Time()
-	return ledger.Belief{Trust: s.believed, State: s.state(), At: at}
-}
-
 // transit is what happens to a file in transit.
 type transit string
 
@@ -52,38 +46,26 @@ const (
 // carry makes the next file of one side, signs it, and brings it to the other.
 func (s *stage) carry(from, to *side, how transit) {
 	s.try(func() error {
-		state, err := os.ReadFile(from.state())
+		sent, err := from.exchange().Send(context.Background(), ledger.Outgoing{To: to.actor})
 		if err != nil {
 			return err
 		}
-		var b bytes.Buffer
-		sent, err := ledger.Outbox(&b, merge.Bytes("state", state), from.folder, from.belief(), from.actor, to.actor, from.hand().At)
-		if err != nil {
-			return err
-		}
-		if err := sent.Record(ledger.Belief{State: from.state()}); err != nil {
-			return err
-		}
-		name := fmt.Sprintf("%s-%04d.json", from.actor, sent.Envelope.Sequence)
-		digest, err := trust.Digest(bytes.NewReader(b.Bytes()))
-		if err != nil {
-			return err
-		}
-		signature, err := trust.Sign(nil, digest, from.keys.sign)
-		if err != nil {
-			return err
-		}
-		s.say("%s → %s: %s, %d versions, signed, %s", from.actor, to.actor, name, sent.Records, how)
+		s.say("%s → %s: %s, %d versions, signed, %s", from.actor, to.actor, sent.Name, sent.Records, how)
 		for _, i := range sent.Account.Withheld {
 			s.say("  withheld: %s %s %s (%s): %s", i.Kind, i.ID, i.Member, i.Marking, i.Reason.In(s.lang))
 		}
-		if err := put(from.folder, name, b.Bytes(), signature); err != nil {
+		file, err := os.ReadFile(filepath.Join(from.folder, sent.Name))
+		if err != nil {
+			return err
+		}
+		signature, err := os.ReadFile(trust.SignatureFile(filepath.Join(from.folder, sent.Name)))
+		if err != nil {
 			return err
 		}
 		if how == isAltered {
-			return put(to.folder, name, bytes.Replace(b.Bytes(), []byte(`"number":1`), []byte(`"number":0`), 1), signature)
+			return put(to.folder, sent.Name, bytes.Replace(file, []byte(`"number":1`), []byte(`"number":0`), 1), signature)
 		}
-		return s.sealed(b.Bytes(), to, how, func(opened []byte) error { return put(to.folder, name, opened, signature) })
+		return s.sealed(file, to, how, func(opened []byte) error { return put(to.folder, sent.Name, opened, signature) })
 	})
 }
 

@@ -14,6 +14,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/trust"
+	"github.com/comision-mixta/mixta/plan"
 )
 
 func main() {
@@ -40,9 +41,11 @@ func play(dir string, out io.Writer) error {
 	bo.inbox()
 
 	s.title("Round 2: both change action 1 at once; Bolivia's file is lost")
-	bo.revise(ids.action, `"due":"2023-06-30"`, `"due":"2023-07-31"`)
-	pe.revise(ids.action, `"due":"2023-06-30"`, `"due":"2023-08-31"`)
-	pe.revise(ids.action, `aeronaves ilegales`, `aeronaves ilegales y pistas`)
+	bo.revise("due 2023-06-30 → 2023-07-31", func(a *plan.Action) { a.Due = "2023-07-31" })
+	pe.revise("due 2023-06-30 → 2023-08-31", func(a *plan.Action) { a.Due = "2023-08-31" })
+	pe.revise("aeronaves ilegales → aeronaves ilegales y pistas", func(a *plan.Action) {
+		a.Text.ES = "Intercambiar información sobre aeronaves ilegales y pistas."
+	})
 	s.carry(bo, pe, isLost)
 	s.carry(pe, bo, arrives)
 	bo.inbox()

@@ -2,8 +2,8 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -13,7 +13,6 @@ import (
 	"github.com/comision-mixta/mixta/exchange/ledger"
 	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/exchange/versions"
-	"github.com/comision-mixta/mixta/internal/durable"
 	"github.com/comision-mixta/mixta/plan"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -50,27 +49,37 @@ func (s *side) hand() versions.Issue {
 	return versions.Issue{By: s.actor, At: record.At(t), Token: record.Token(fmt.Sprintf("%032x", s.hours))}
 }
 
+// exchange is what the side does with its folder, at the time its clock shows.
+func (s *side) exchange() *ledger.Exchange {
+	return &ledger.Exchange{Actor: s.actor, Store: ledger.Folder{Dir: s.folder}, Trust: s.believed, Key: s.keys.sign, At: s.hand().At}
+}
+
 // ids are the records that the play is about.
 type ids struct{ action, statistic record.ID }
 
 // report adds Bolivia's report on the action, of which the obstacles are for
 // Bolivia alone.
 func (s *side) report(action record.ID) {
-	h := s.hand()
-	p := plan.Progress{Header: record.Header{ID: record.LocalID(s.actor, "progress", "1"), Version: record.Version{s.actor: 1}, Issuer: s.actor, Issued: h.At, Exercise: true,
+	s.issue(&plan.Progress{Header: record.Header{ID: record.LocalID(s.actor, "progress", "1"), Exercise: true,
 		Marking:  record.Marking{TLP: record.Amber, Releasable: []record.Actor{"BO", "PE"}},
 		Markings: record.MemberMarkings{"obstacles": {TLP: record.AmberStrict, Releasable: []record.Actor{"BO"}}}},
 		Action: record.ActionRef(action), Scope: plan.ScopeBO, AsOf: "2023-01-03", Status: plan.Ongoing, Percent: new(40.0),
-		Obstacles: []record.Text{{ES: "Falta combustible en la base."}}}
-	s.try(func() error {
-		raw, err := mixta.Marshal(&p)
-		if err != nil {
-			return err
-		}
-		s.put(p.ID, func([]versions.Copy) (versions.Copy, error) { return versions.Copy{Kind: "progress", Raw: raw}, nil })
-		return s.err
-	})
+		Obstacles: []record.Text{{ES: "Falta combustible en la base."}}})
 	s.say("%s reports on the action; its obstacles are for Bolivia alone", s.actor)
+}
+
+// issue puts new records into the state.
+func (s *side) issue(records ...mixta.Record) {
+	s.put(func(by versions.Issue, _ *mixta.File) (all []mixta.Record, err error) {
+		for _, r := range records {
+			first, err := versions.First(r, by)
+			if err != nil {
+				return nil, err
+			}
+			all = append(all, first)
+		}
+		return all, nil
+	})
 }
 
 // comesHome reports whether the state stays as it is when the other side's comes
@@ -86,10 +95,10 @@ func (s *side) comesHome(other *side) {
 			return err
 		}
 		alone, both := bytes.Buffer{}, bytes.Buffer{}
-		if _, err := merge.Join(&alone, merge.Options{Keeper: s.actor}, merge.Bytes("mine", mine)); err != nil {
+		if _, err := merge.Join(context.Background(), &alone, merge.Options{Keeper: s.actor}, merge.Bytes("mine", mine)); err != nil {
 			return err
 		}
-		if _, err := merge.Join(&both, merge.Options{Keeper: s.actor}, merge.Bytes("mine", mine), merge.Bytes("his", his)); err != nil {
+		if _, err := merge.Join(context.Background(), &both, merge.Options{Keeper: s.actor}, merge.Bytes("mine", mine), merge.Bytes("his", his)); err != nil {
 			return err
 		}
 		s.say("what %s was released comes home to %s and changes nothing: %v", other.actor, s.actor, bytes.Equal(alone.Bytes(), both.Bytes()))
@@ -98,12 +107,10 @@ func (s *side) comesHome(other *side) {
 	})
 }
 
-// begin writes the first state: meeting, plan, two actions and a figure.
+// begin writes the first state: meeting, plan, action and a figure.
 func (s *side) begin() (out ids) {
-	f := &mixta.File{Envelope: mixta.Envelope{ID: record.LocalID(s.actor, "file", "begin"), Sender: s.actor, Recipient: s.actor, Issued: "2022-10-01T09:00:00-04:00"}}
 	head := func(kind string, joint bool) record.Header {
-		return record.Header{ID: record.LocalID(s.actor, kind, "1"), Version: record.Version{s.actor: 1}, Issuer: s.actor, Issued: "2022-10-01T09:00:00-04:00",
-			Marking: record.Marking{TLP: record.Amber, Releasable: []record.Actor{"BO", "PE"}}, Exercise: true, Joint: joint}
+		return record.Header{ID: record.LocalID(s.actor, kind, "1"), Marking: record.Marking{TLP: record.Amber, Releasable: []record.Actor{"BO", "PE"}}, Exercise: true, Joint: joint}
 	}
 	m := plan.Meeting{Header: head("meeting", true), Ordinal: 9, Session: plan.Ordinary, Held: "2022-09-29", Until: "2022-09-30"}
 	p := plan.Plan{Header: head("plan", true), Title: record.Text{ES: "Plan de ejemplo"}, Period: record.Period{From: "2022-10-01", To: "2023-09-30"}, Meeting: record.MeetingRef(m.ID), Agreed: 1}
@@ -113,87 +120,98 @@ func (s *side) begin() (out ids) {
 	x := plan.Statistic{Header: head("statistic", false), Indicator: "crops.coca-area", Place: record.Place{Country: "BO"},
 		Period: record.Period{From: "2022-12-31", To: "2022-12-31"}, Quantity: record.Quantity{Value: new(100.0), Unit: record.Hectare}}
 	x.Sources = []record.Source{{Title: "Cifra inventada"}}
-	f.Meetings, f.Plans, f.Actions, f.Statistics = []plan.Meeting{m}, []plan.Plan{p}, []plan.Action{a}, []plan.Statistic{x}
-	s.try(func() error { return durable.Replace(s.state(), func(w io.Writer) error { return f.Write(w) }) })
+	s.issue(&m, &p, &a, &x)
 	return ids{a.ID, x.ID}
 }
 
-// put merges one new version into the state.
-func (s *side) put(id record.ID, make func(found []versions.Copy) (versions.Copy, error)) {
+// put merges new versions, made of what is in the state, into it.
+func (s *side) put(make func(by versions.Issue, state *mixta.File) ([]mixta.Record, error)) {
 	s.try(func() error {
-		return durable.Update(s.state(), 0o600, func(old *os.File, w io.Writer) error {
-			found, err := versions.Find(old, id)
-			if err != nil {
-				return err
-			}
-			c, err := make(found)
-			if err != nil {
-				return err
-			}
-			one, err := versions.Single(s.actor, c)
-			if err != nil {
-				return err
-			}
-			if _, err := old.Seek(0, io.SeekStart); err != nil {
-				return err
-			}
-			res, err := merge.Join(w, merge.Options{Keeper: s.actor}, merge.Input{Name: "state", Reader: old}, one)
-			if err == nil && len(res.Exclude) > 0 {
-				err = res.Report.Err() // the state stays as it is
-			}
+		x := s.exchange()
+		state, err := x.State(context.Background())
+		if err != nil {
 			return err
-		})
+		}
+		made, err := make(s.hand(), state)
+		if err != nil {
+			return err
+		}
+		_, err = x.Put(context.Background(), made...)
+		return err
 	})
 }
 
-// revise replaces a part of a record's text.
-func (s *side) revise(id record.ID, from, to string) {
-	s.put(id, func(found []versions.Copy) (versions.Copy, error) {
-		edited := strings.Replace(string(found[0].Raw), from, to, 1)
-		raw, err := versions.ReviseJSON(found[0].Kind, found[0].Raw, []byte(edited), s.hand())
-		return versions.Copy{Kind: found[0].Kind, Raw: raw}, err
+// revise changes an action.
+func (s *side) revise(what string, change func(*plan.Action)) {
+	s.put(func(by versions.Issue, state *mixta.File) ([]mixta.Record, error) {
+		current, edited := &state.Actions[0], state.Actions[0]
+		change(&edited)
+		next, err := versions.Revise(current, &edited, by)
+		return []mixta.Record{next}, err
 	})
-	s.say("%s: %s → %s", s.actor, from, to)
+	s.say("%s: %s", s.actor, what)
 }
 
-// erase takes a record back with all its content.
+// erase takes the figure back with all its content.
 func (s *side) erase(id record.ID) {
-	s.put(id, func(found []versions.Copy) (versions.Copy, error) {
-		raw, err := versions.WithdrawJSON(found[0].Kind, found[0].Raw, record.Withdrawal{Reason: record.Text{ES: "Caso de prueba."}, Authority: record.Authority{Actor: s.actor, Law: "CPE art. 130"}, Erase: true}, s.hand())
-		return versions.Copy{Kind: "withdrawal", Raw: raw}, err
+	s.put(func(by versions.Issue, state *mixta.File) ([]mixta.Record, error) {
+		w, err := versions.Withdraw(&state.Statistics[0], record.Withdrawal{Erase: true, Reason: record.Text{ES: "Caso de prueba."}, Authority: record.Authority{Actor: s.actor, Law: "CPE art. 130"}}, by)
+		return []mixta.Record{w}, err
 	})
 	s.say("%s erases %s", s.actor, id)
 }
 
 // resolve merges the versions in conflict.
 func (s *side) resolve(id record.ID, chosen map[string][]byte) {
-	s.put(id, func(found []versions.Copy) (versions.Copy, error) {
-		var siblings [][]byte
-		for _, c := range found {
-			siblings = append(siblings, c.Raw)
+	s.put(func(by versions.Issue, state *mixta.File) ([]mixta.Record, error) {
+		var siblings []*plan.Action
+		for i := range state.Conflicts.Actions {
+			siblings = append(siblings, &state.Conflicts.Actions[i])
 		}
-		inputs, err := s.files()
+		base, err := s.base(id, siblings)
 		if err != nil {
-			return versions.Copy{}, err
+			return nil, err
 		}
-		steps, err := versions.History(id, inputs...)
+		r, err := versions.Resolve(base, siblings, nil, by)
 		if err != nil {
-			return versions.Copy{}, err
-		}
-		r, err := versions.ResolveJSON(found[0].Kind, versions.Base(steps, found), siblings, nil, s.hand())
-		if err != nil {
-			return versions.Copy{}, err
+			return nil, err
 		}
 		for _, c := range r.Clashes {
 			s.say("%s must choose %s: %s", s.actor, c.Pointer, strings.Join(c.Values, " / "))
 		}
-		r, err = versions.ResolveJSON(found[0].Kind, versions.Base(steps, found), siblings, chosen, s.hand())
-		if err != nil {
-			return versions.Copy{}, err
+		if r, err = versions.Resolve(base, siblings, chosen, by); err != nil {
+			return nil, err
 		}
-		return versions.Copy{Kind: found[0].Kind, Raw: r.Record}, r.Introduced.Err()
+		return []mixta.Record{r.Record}, r.Introduced.Err()
 	})
 	s.say("%s resolves the conflict", s.actor)
+}
+
+// base is the last version that siblings have in common, from the files; nil if
+// there is none.
+func (s *side) base(id record.ID, siblings []*plan.Action) (*plan.Action, error) {
+	inputs, err := s.files()
+	if err != nil {
+		return nil, err
+	}
+	steps, err := versions.History(context.Background(), id, inputs...)
+	if err != nil {
+		return nil, err
+	}
+	var copies []versions.Copy
+	for _, a := range siblings {
+		c, err := versions.CopyOf(mixta.Conflicts, a)
+		if err != nil {
+			return nil, err
+		}
+		copies = append(copies, c)
+	}
+	b := versions.Base(steps, copies)
+	if b == nil {
+		return nil, nil
+	}
+	base := new(plan.Action)
+	return base, base.UnmarshalJSON(b)
 }
 
 // files opens all files in the folder.
@@ -215,7 +233,7 @@ func (s *side) files() (all []merge.Input, err error) {
 // inbox takes in what came.
 func (s *side) inbox() {
 	s.try(func() error {
-		v, err := ledger.Inbox(s.folder, ledger.Belief{Trust: s.believed, State: s.state()}, s.actor, s.hand().At)
+		v, err := s.exchange().Inbox(context.Background())
 		if err != nil {
 			return err
 		}
@@ -227,12 +245,12 @@ func (s *side) inbox() {
 // check shows the account of all files.
 func (s *side) check() {
 	s.try(func() error {
-		files, err := ledger.ReadFolder(s.folder, s.belief())
+		l, err := s.exchange().Check(context.Background())
 		if err != nil {
 			return err
 		}
 		s.say("the ledger of %s:", s.actor)
-		return ledger.Check(files).WriteText(s.out, s.lang)
+		return l.WriteText(s.out, s.lang)
 	})
 }
 
@@ -243,7 +261,7 @@ func (s *side) history(id record.ID) {
 		if err != nil {
 			return err
 		}
-		steps, err := versions.History(id, inputs...)
+		steps, err := versions.History(context.Background(), id, inputs...)
 		if err != nil {
 			return err
 		}
@@ -259,7 +277,7 @@ func (s *side) common() []byte {
 		if err != nil {
 			return err
 		}
-		_, err = merge.Join(&b, merge.Options{Keeper: record.ComisionMixta}, merge.Bytes("state", state))
+		_, err = merge.Join(context.Background(), &b, merge.Options{Keeper: record.ComisionMixta}, merge.Bytes("state", state))
 		return err
 	})
 	return b.Bytes()

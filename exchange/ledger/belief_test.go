@@ -50,14 +50,13 @@ func (b *believing) state() string { return filepath.Join(b.dir, "state.json") }
 // signed. Spoil changes the file before it is signed.
 func (b *believing) sends(name string, raw []byte, key *trust.Key, spoil func([]byte) []byte) {
 	b.Helper()
-	one, err := versions.Single("PE-DEVIDA", versions.Copy{Kind: "meeting", Raw: raw})
+	one, err := versions.Bundle("PE-DEVIDA", versions.Copy{Kind: "meeting", Raw: raw})
 	b.must(err)
-	var state, file bytes.Buffer
-	_, err = merge.Join(&state, merge.Options{Keeper: "PE-DEVIDA"}, one)
+	var state bytes.Buffer
+	_, err = merge.Join(b.Context(), &state, merge.Options{Keeper: "PE-DEVIDA"}, one)
 	b.must(err)
-	_, err = Outbox(&file, merge.Bytes("state", state.Bytes()), b.TempDir(), Belief{}, "PE-DEVIDA", "BO-VDSSC", "2023-06-01T00:00:00Z")
+	text, err := fileOf(b, &state, "PE-DEVIDA", "BO-VDSSC", "2023-06-01T00:00:00Z")
 	b.must(err)
-	text := file.Bytes()
 	if spoil != nil {
 		text = spoil(text)
 	}
@@ -87,20 +86,19 @@ func (b *believing) receipts(name string, from, by record.Actor, of string) {
 	b.Helper()
 	f, err := ReadFile(filepath.Join(b.dir, of))
 	b.must(err)
-	v := &Verdict{Files: []*Received{{File: f, Receipt: NewReceipt(f, by, received)}}}
+	v := &Intake{Files: []*Received{{File: f, Receipt: NewReceipt(f, by, received)}}}
 	state, err := v.receipts(from, received)
 	b.must(err)
-	var file bytes.Buffer
-	_, err = Outbox(&file, state, b.TempDir(), Belief{}, from, "BO-VDSSC", received)
+	file, err := fileOf(b, state, from, "BO-VDSSC", received)
 	b.must(err)
-	b.must(os.WriteFile(filepath.Join(b.dir, name), file.Bytes(), 0o600))
+	b.must(os.WriteFile(filepath.Join(b.dir, name), file, 0o600))
 }
 
 // takes lets the inbox work and returns what became of each file, with the
 // rules of what was found on it.
 func (b *believing) takes(at record.Instant) map[string][]string {
 	b.Helper()
-	v, err := Inbox(b.dir, Belief{Trust: b.trust, State: b.state()}, "BO-VDSSC", at)
+	v, err := b.exchange(at).Inbox(b.Context())
 	b.must(err)
 	out := map[string][]string{}
 	for _, r := range v.Files {
@@ -195,12 +193,11 @@ func TestKeyOfItsDay(t *testing.T) {
 	if diff := cmp.Diff(map[string][]string{"2.json": {"not-believed", "trust.key.expired"}}, b.takes(late)); diff != "" {
 		t.Error(diff)
 	}
-	at, _ := late.Time()
-	files, err := ReadFolder(b.dir, Belief{Trust: b.trust, State: b.state(), At: at})
+	files, err := b.exchange(late).Files(t.Context())
 	b.must(err)
 	got := map[string]bool{}
 	for _, f := range files {
-		got[f.Name] = f.Believed()
+		got[f.Name] = f.Trusted()
 	}
 	if diff := cmp.Diff(map[string]bool{"1.json": true, "2.json": false, "state.json": true}, got); diff != "" {
 		t.Error(diff)

@@ -7,7 +7,6 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
-	"time"
 
 	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/internal/durable"
@@ -42,8 +41,7 @@ func TestChangedSinceJudged(t *testing.T) {
 			b.sends("2.json", meeting(1, 2, false), b.key, func(text []byte) []byte {
 				return bytes.Replace(text, []byte(`"sequence":1`), fmt.Appendf(nil, `"sequence":2,"previous":%q`, first.Digest), 1)
 			})
-			belief := Belief{Trust: b.trust, State: b.state(), At: time.Date(2023, 6, 2, 0, 0, 0, 0, time.UTC)}
-			d, err := openFolder(b.dir, belief, "BO-VDSSC")
+			d, err := b.exchange(received).open(t.Context(), "BO-VDSSC")
 			b.must(err)
 			defer d.Close()
 			v := d.news(received)
@@ -65,7 +63,7 @@ func TestChangedSinceJudged(t *testing.T) {
 func TestKnownIsJudged(t *testing.T) {
 	b := newBelieving(t)
 	b.sends("1.json", meeting(1, 1, false), nil, nil)
-	d, err := openFolder(b.dir, Belief{}, "BO-VDSSC")
+	d, err := inFolder("BO-VDSSC", b.dir, received).open(t.Context(), "BO-VDSSC")
 	b.must(err)
 	defer d.Close()
 	b.must(known{}.file(d.files[0]))

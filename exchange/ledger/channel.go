@@ -9,26 +9,26 @@ import (
 // Channel holds the files from one actor to another.
 type Channel struct {
 	Sender, Recipient record.Actor
-	Files             []*Posted // by number
+	Files             []*Entry // by number
 
 	digests map[record.Digest]bool
 }
 
-// Posted is a file of a channel, with its answer.
-type Posted struct {
+// Entry is a file of a channel, with its answer.
+type Entry struct {
 	*File
 	Receipt *record.Receipt // from the recipient; nil if missing
 }
 
 // Answered reports whether the recipient has answered these very bytes.
-func (p *Posted) Answered() bool { return p.Receipt != nil && p.Receipt.File == p.Digest }
+func (p *Entry) Answered() bool { return p.Receipt != nil && p.Receipt.File == p.Digest }
 
 func newChannel(b between) *Channel {
 	return &Channel{Sender: b.sender, Recipient: b.recipient, digests: map[record.Digest]bool{}}
 }
 
 func (c *Channel) add(f *File) {
-	c.Files = append(c.Files, &Posted{File: f})
+	c.Files = append(c.Files, &Entry{File: f})
 	c.digests[f.Digest] = true
 }
 
@@ -70,7 +70,7 @@ func (l *Ledger) away() (away []*record.Receipt) {
 // numbers finds files that are missing, repeated, or do not follow the previous
 // one.
 func (l *Ledger) numbers(c *Channel, gone map[slot]bool) {
-	first := map[int64]*Posted{}
+	first := map[int64]*Entry{}
 	var last int64
 	for _, p := range c.Files {
 		n := p.Envelope.Sequence

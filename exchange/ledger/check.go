@@ -10,9 +10,9 @@ import (
 
 // Ledger is the account of a folder.
 type Ledger struct {
-	Channels   []*Channel
-	Unbelieved []*File // whose signatures are not valid: nothing in them was read
-	Report     check.Report
+	Channels  []*Channel
+	Untrusted []*File // whose signatures are not valid: nothing in them was read
+	Report    check.Report
 
 	byActors map[between]*Channel
 	receipts []*record.Receipt        // valid ones
@@ -39,7 +39,7 @@ func Check(files []*File) *Ledger {
 	})
 	gone, answered := l.gone(), l.answered()
 	for _, c := range l.Channels {
-		slices.SortStableFunc(c.Files, func(a, b *Posted) int { return cmp.Compare(a.Envelope.Sequence, b.Envelope.Sequence) })
+		slices.SortStableFunc(c.Files, func(a, b *Entry) int { return cmp.Compare(a.Envelope.Sequence, b.Envelope.Sequence) })
 		l.numbers(c, gone)
 		l.answers(c, answered)
 	}
@@ -53,8 +53,8 @@ func (l *Ledger) file(f *File) {
 		l.add(*f.unread, f.Name)
 		return
 	}
-	if !f.Believed() {
-		l.Unbelieved = append(l.Unbelieved, f)
+	if !f.Trusted() {
+		l.Untrusted = append(l.Untrusted, f)
 		for _, x := range f.Report.Findings {
 			l.add(x, f.Name)
 		}

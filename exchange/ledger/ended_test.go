@@ -41,12 +41,12 @@ func (b *believing) keeps(meetings ...[]byte) {
 		inputs = append(inputs, merge.Bytes("state", had))
 	}
 	for _, raw := range meetings {
-		one, err := versions.Single("BO-VDSSC", versions.Copy{Kind: "meeting", Raw: raw})
+		one, err := versions.Bundle("BO-VDSSC", versions.Copy{Kind: "meeting", Raw: raw})
 		b.must(err)
 		inputs = append(inputs, one)
 	}
 	var state bytes.Buffer
-	_, err := merge.Join(&state, merge.Options{Keeper: "BO-VDSSC"}, inputs...)
+	_, err := merge.Join(b.Context(), &state, merge.Options{Keeper: "BO-VDSSC"}, inputs...)
 	b.must(err)
 	b.must(os.WriteFile(b.state(), state.Bytes(), 0o600))
 }
@@ -54,12 +54,8 @@ func (b *believing) keeps(meetings ...[]byte) {
 // next writes and signs the next file for PE-DEVIDA; name "": without keeping it.
 func (s *sending) next(name string, at record.Instant) (*Sent, error) {
 	s.Helper()
-	state, err := os.ReadFile(s.state())
-	s.must(err)
 	var file bytes.Buffer
-	belief := Belief{Trust: s.trust, State: s.state()}
-	belief.At, _ = at.Time()
-	sent, err := Outbox(&file, merge.Bytes("state", state), s.dir, belief, "BO-VDSSC", "PE-DEVIDA", at)
+	sent, err := s.exchange(at).Outbox(s.Context(), &file, Outgoing{To: "PE-DEVIDA"})
 	if err == nil && name != "" {
 		s.must(os.WriteFile(filepath.Join(s.dir, name), file.Bytes(), 0o600))
 		s.signs(filepath.Join(s.dir, name), s.own)
@@ -88,7 +84,7 @@ func TestOwnKeyEnded(t *testing.T) {
 			s.takes(received)
 			s.must(os.Remove(filepath.Join(s.dir, "PE-1.json")))
 			s.keeps(meeting(0, 2, false))
-			if sent, err := s.next("", row.at); err != nil || sent.Envelope.Sequence != 2 || !strings.HasPrefix(string(sent.Envelope.Previous), "sha256:") || sent.Records != 1 || sent.Foreign != 1 {
+			if sent, err := s.next("", row.at); err != nil || sent.Envelope.Sequence != 3 || !strings.HasPrefix(string(sent.Envelope.Previous), "sha256:") || sent.Records != 1 || sent.Foreign != 1 {
 				t.Errorf("answered: %+v %v", sent, err)
 			}
 		})
@@ -115,10 +111,9 @@ func TestEndedKeyBringsNothing(t *testing.T) {
 	s.must(err)
 	s.must(os.WriteFile(path, bytes.Replace(file, []byte(`"sender":"BO-FELCN","recipient":"BO-VDSSC"`), []byte(`"sender":"BO-VDSSC","recipient":"PE-DEVIDA"`), 1), 0o600))
 	s.signs(path, s.own)
-	at := time.Date(2024, 2, 1, 0, 0, 0, 0, time.UTC)
-	files, err := ReadFolder(s.dir, Belief{Trust: s.trust, State: s.state(), At: at})
+	files, err := s.exchange("2024-02-01T00:00:00Z").Files(t.Context())
 	s.must(err)
-	if f := files[1]; f.Name != "BO-1.json" || !f.Believed() || !f.Report.OK() || len(f.Receipts) != 1 || f.receipts() != nil {
+	if f := files[1]; f.Name != "BO-1.json" || !f.Trusted() || !f.Report.OK() || len(f.Receipts) != 1 || f.receipts() != nil {
 		t.Errorf("its receipts count: %+v", f)
 	}
 	if got := s.takes("2024-02-01T00:00:00Z"); len(got["1.json"]) != 2 || got["1.json"][1] != "trust.key.expired" {

@@ -1,89 +1,142 @@
 package ledger_test
 
 import (
-	"bytes"
+	"context"
+	"errors"
 	"fmt"
 	"log"
 	"os"
 	"path/filepath"
 
+	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/ledger"
-	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/exchange/versions"
+	"github.com/comision-mixta/mixta/plan"
+	"github.com/comision-mixta/mixta/record"
 )
+
+// daily is the job that each side runs once a day: it takes in what has come, puts
+// what is new at home into the state, and sends what the other side lacks.
+func daily(ctx context.Context, x *ledger.Exchange, to record.Actor, news ...mixta.Record) error {
+	came, err := x.Inbox(ctx) // checks, merges, answers
+	if err != nil {
+		return err
+	}
+	for _, f := range came.Files {
+		fmt.Printf("%s has %s: accepted %v\n", x.Actor, f.Name, f.Accepted())
+	}
+	if _, err := x.Put(ctx, news...); err != nil {
+		return err
+	}
+	sent, err := x.Send(ctx, ledger.Outgoing{To: to})
+	if errors.Is(err, ledger.ErrNothing) {
+		return nil
+	} else if err != nil {
+		return err
+	}
+	fmt.Printf("%s sends %s: %d versions\n", x.Actor, sent.Name, sent.Records)
+	return nil
+}
+
+// Bolivia issues a meeting and Peru takes it in. What carries the files between the
+// folders, here a copy, is not the package's business.
+func Example_daily() {
+	ctx := context.Background()
+	bolivia := &ledger.Exchange{Actor: "BO-VDSSC", Store: folder(), At: "2022-10-03T09:00:00-04:00"}
+	peru := &ledger.Exchange{Actor: "PE-DEVIDA", Store: folder(), At: "2022-10-04T09:00:00-05:00"}
+
+	if err := daily(ctx, bolivia, peru.Actor, meeting(9)); err != nil {
+		log.Fatal(err)
+	}
+	carry("BO-VDSSC-PE-DEVIDA-0001.json", bolivia, peru)
+	if err := daily(ctx, peru, bolivia.Actor); err != nil {
+		log.Fatal(err)
+	}
+	carry("PE-DEVIDA-BO-VDSSC-0001.json", peru, bolivia)
+	if err := daily(ctx, bolivia, peru.Actor); err != nil {
+		log.Fatal(err)
+	}
+	state, err := peru.State(ctx)
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(mixta.Title(&state.Meetings[0], check.EN))
+
+	// Output:
+	// BO-VDSSC sends BO-VDSSC-PE-DEVIDA-0001.json: 1 versions
+	// PE-DEVIDA has BO-VDSSC-PE-DEVIDA-0001.json: accepted true
+	// PE-DEVIDA sends PE-DEVIDA-BO-VDSSC-0001.json: 1 versions
+	// BO-VDSSC has PE-DEVIDA-BO-VDSSC-0001.json: accepted true
+	// meeting IX
+}
 
 // Bolivia sends three files; the second is lost on the way. Peru's inbox takes
 // what came and answers it. Nothing of the content is missing, as each file has all
 // that was not receipted yet; the account of the folder names the lost one.
 func Example() {
-	bolivia, peru := folder("bolivia"), folder("peru")
-	defer os.RemoveAll(bolivia)
-	defer os.RemoveAll(peru)
-	for n := 1; n <= 3; n++ {
-		state := stateWith(n)
-		var file bytes.Buffer
-		if _, err := ledger.Outbox(&file, merge.Bytes("state", state), bolivia, ledger.Belief{}, "BO-VDSSC", "PE-DEVIDA", "2022-10-03T09:00:00-04:00"); err != nil {
+	ctx := context.Background()
+	bolivia := &ledger.Exchange{Actor: "BO-VDSSC", Store: folder(), At: "2022-10-03T09:00:00-04:00"}
+	peru := &ledger.Exchange{Actor: "PE-DEVIDA", Store: folder(), At: "2022-10-04T09:00:00-05:00"}
+	for n := int64(1); n <= 3; n++ {
+		if _, err := bolivia.Put(ctx, meeting(n)); err != nil {
 			log.Fatal(err)
 		}
-		name := fmt.Sprintf("BO-%d.json", n)
-		put(bolivia, name, file.Bytes())
+		sent, err := bolivia.Send(ctx, ledger.Outgoing{To: peru.Actor})
+		if err != nil {
+			log.Fatal(err)
+		}
 		if n != 2 {
-			put(peru, name, file.Bytes())
+			carry(sent.Name, bolivia, peru)
 		}
 	}
-	v, err := ledger.Inbox(peru, ledger.Belief{State: filepath.Join(peru, "state.json")}, "PE-DEVIDA", "2022-10-04T09:00:00-05:00")
+	came, err := peru.Inbox(ctx)
 	if err != nil {
 		log.Fatal(err)
 	}
-	for _, f := range v.Files {
+	for _, f := range came.Files {
 		fmt.Println(f.Name, f.Receipt.Outcome)
 	}
-	fmt.Printf("%d current meetings\n", v.Stored)
-	files, err := ledger.ReadFolder(peru, ledger.Belief{})
-	if err != nil {
-		log.Fatal(err)
-	}
-	for _, f := range ledger.Check(files).Report.Findings {
+	fmt.Printf("%d versions\n", came.Records)
+	for _, f := range came.Ledger.Report.Findings {
 		fmt.Println(f.Rule.ID+":", f.Message(check.EN))
 	}
 
 	// Output:
-	// BO-1.json accepted
-	// BO-3.json accepted
-	// 3 current meetings
+	// BO-VDSSC-PE-DEVIDA-0001.json accepted
+	// BO-VDSSC-PE-DEVIDA-0003.json accepted
+	// 3 versions
 	// ledger.gap: must be present: number 2 of BO-VDSSC → PE-DEVIDA is missing
 }
 
-// stateWith is Bolivia's state with n meetings, of an exercise.
-func stateWith(n int) []byte {
-	var inputs []merge.Input
-	for i := range n {
-		raw := fmt.Appendf(nil, `{"id":"0199a000-0000-7000-8000-%012d","version":{"BO-VDSSC":1},"issuer":"BO-VDSSC","issued":"2022-10-01T18:00:00-04:00",`+
-			`"marking":{"tlp":"CLEAR"},"exercise":true,"joint":true,"ordinal":%d,"session":"ordinary","held":"2022-09-29"}`, i+1, i+1)
-		in, err := versions.Single("BO-VDSSC", versions.Copy{Kind: "meeting", Raw: raw})
-		if err != nil {
-			log.Fatal(err)
-		}
-		inputs = append(inputs, in)
-	}
-	var b bytes.Buffer
-	if _, err := merge.Join(&b, merge.Options{Keeper: "BO-VDSSC"}, inputs...); err != nil {
-		log.Fatal(err)
-	}
-	return b.Bytes()
-}
-
-func folder(name string) string {
-	dir, err := os.MkdirTemp("", name)
+// meeting is a meeting of an exercise, as Bolivia issues it.
+func meeting(ordinal int64) *plan.Meeting {
+	m, err := versions.First(&plan.Meeting{
+		Header: record.Header{ID: record.LocalID("BO-VDSSC", "meeting", fmt.Sprint(ordinal)), Exercise: true, Joint: true,
+			Marking: record.Marking{TLP: record.Amber, Releasable: []record.Actor{"BO", "PE"}}},
+		Ordinal: ordinal, Session: plan.Ordinary, Held: "2022-09-29",
+	}, versions.Issue{By: "BO-VDSSC", At: "2022-10-01T18:00:00-04:00"})
 	if err != nil {
 		log.Fatal(err)
 	}
-	return dir
+	return m
 }
 
-func put(dir, name string, b []byte) {
-	if err := os.WriteFile(filepath.Join(dir, name), b, 0o600); err != nil {
+func folder() ledger.Folder {
+	dir, err := os.MkdirTemp("", "ledger")
+	if err != nil {
+		log.Fatal(err)
+	}
+	return ledger.Folder{Dir: dir}
+}
+
+// carry brings a file from one side to the other.
+func carry(name string, from, to *ledger.Exchange) {
+	b, err := os.ReadFile(filepath.Join(from.Store.(ledger.Folder).Dir, name))
+	if err == nil {
+		err = os.WriteFile(filepath.Join(to.Store.(ledger.Folder).Dir, name), b, 0o600)
+	}
+	if err != nil {
 		log.Fatal(err)
 	}
 }

@@ -16,10 +16,9 @@ type File struct {
 	Receipts []record.Receipt
 	Report   check.Report                     // for an archived file, only its errors
 	Erased   []record.ID                      // content in it that some file erases
-	Signed   *trust.Verdict                   // nil if no signatures are required
+	Signed   *trust.Outcome                   // nil if no signatures are required
 	Counted  map[mixta.Section]map[string]int // records read, by section and kind; nil for an archived file
 
-	path    string
 	bytes   *handle.File
 	open    *mixta.Reader // with references to other files still to be resolved; nil if none
 	records []listing     // all of them, in their order
@@ -52,10 +51,10 @@ type erasure struct {
 	Issuer record.Actor `json:"issuer"`
 }
 
-// Believed reports whether all signatures of the file are valid, if required, and
+// Trusted reports whether all signatures of the file are valid, if required, and
 // a signer speaks for the stated sender. Nothing in other files counts; if
 // signatures are not valid, nothing was read.
-func (f *File) Believed() bool { return f.Signed == nil || f.Signed.OK() }
+func (f *File) Trusted() bool { return f.Signed == nil || f.Signed.OK() }
 
 // state reports whether the file is a state, which nobody signs.
 func (f *File) state() bool {
@@ -83,7 +82,7 @@ func erasures(files []*File) {
 		f.erases = nil
 		for _, e := range f.erasing {
 			erased[e.Record] = true
-			if f.Believed() {
+			if f.Trusted() {
 				f.erases = append(f.erases, e.Record)
 			}
 		}

@@ -1,153 +1,171 @@
 package ledger
 
 import (
+	"cmp"
+	"context"
+	"errors"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
-	"github.com/comision-mixta/mixta/exchange/trust"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/durable"
 	"github.com/comision-mixta/mixta/internal/handle"
-	"github.com/comision-mixta/mixta/record"
 )
 
-// folder holds what one run knows about a folder. It opens each file once, unless
-// there are more than may be open at a time; bytes read again are compared by
-// digest.
-type folder struct {
-	dir       string
-	belief    Belief
-	keeper    keeper
-	pool      handle.Pool
-	index     *index
-	register  register
-	elsewhere []given // sent files that are missing in the register
-	files     []*File // including the state, wherever it is
+// Folder is a [Store] of files. They are written atomically: whenever the machine
+// stops, the old file or the new one is there. Of two updates of one file at a time,
+// one fails.
+type Folder struct {
+	Dir string
+
+	// State is the file with the state: by default, state.json in Dir. What belongs
+	// to it stands beside it: STATE.sent has the numbers, STATE.index the index.
+	State string
 }
 
-// openFolder reads the files below a folder for a keeper; "" means the state's
-// keeper. Close it.
-func openFolder(dir string, b Belief, actor record.Actor) (*folder, error) {
-	if info, err := os.Stat(dir); err != nil {
+// state returns the name of the file with the state. What stands beside a state
+// stands where the state is, not where a link to it is.
+func (d Folder) state() string {
+	return durable.Real(cmp.Or(d.State, filepath.Join(d.Dir, "state.json")))
+}
+
+// path returns the name of the file.
+func (d Folder) path(name string) (string, error) {
+	if beside, ok := strings.CutPrefix(name, StateName); ok {
+		return d.state() + beside, nil
+	}
+	local := filepath.FromSlash(strings.TrimSuffix(name, "/"))
+	if !filepath.IsLocal(local) {
+		return "", &fs.PathError{Op: "open", Path: name, Err: fs.ErrInvalid}
+	}
+	return filepath.Join(d.Dir, local), nil
+}
+
+// beside lists the extensions of files beside a file or a state: signatures,
+// locks, the index, the register of numbers.
+var beside = []string{".jws", ".lock", indexExtension, registerExtension}
+
+// List returns the files below the folder, except hidden ones, those beside another
+// file and the state. The name of a folder that cannot be read ends in a slash.
+func (d Folder) List(ctx context.Context) (names []string, err error) {
+	if info, err := os.Stat(d.Dir); err != nil {
 		return nil, err
 	} else if !info.IsDir() {
-		return nil, &fs.PathError{Op: "read", Path: dir, Err: ErrNoFolder}
+		return nil, &fs.PathError{Op: "read", Path: d.Dir, Err: ErrNoFolder}
 	}
-	d := &folder{dir: dir, belief: b, index: b.index()}
-	if err := d.read(actor); err != nil {
-		d.Close()
-		return nil, err
-	}
-	return d, nil
-}
-
-// Close closes the files.
-func (d *folder) Close() { d.pool.Close() }
-
-func (d *folder) read(actor record.Actor) error {
-	if err := d.newKeeper(actor); err != nil {
-		return err
-	}
-	var err error
-	if d.register, d.elsewhere, err = d.belief.registers(); err != nil {
-		return err
-	}
-	files, err := walk(d.dir)
-	if err != nil {
-		return err
-	}
-	files = slices.DeleteFunc(files, func(f *File) bool { return f.unread != nil && d.keeper.is(f) }) // a link to the state
-	inside := false
-	for i, f := range files {
-		switch {
-		case f.unread != nil:
-		case d.keeper.is(f):
-			d.keeper.state.Name, files[i], inside = f.Name, d.keeper.state, true
-		default:
-			if err := d.file(f); err != nil {
-				*f = File{Name: f.Name, unread: damage(err)}
-			}
-		}
-	}
-	if d.keeper.state != nil && !inside {
-		files = append(files, d.keeper.state)
-	}
-	d.files = files
-	d.index.save(files)
-	d.settle()
-	resolve(files, true)
-	return nil
-}
-
-// file verifies one file and, if its signatures are valid, reads it. An archived
-// file is not read again if the index has it.
-func (d *folder) file(f *File) (err error) {
-	if f.bytes, err = d.pool.Open(f.path); err != nil {
-		return err
-	}
-	if f.Digest, err = trust.Digest(f.bytes); err != nil {
-		return err
-	}
-	if d.belief.Trust != nil {
-		signatures, err := trust.ReadSignatures(f.path)
-		if err != nil {
+	state, _ := os.Stat(d.state())
+	err = filepath.WalkDir(d.Dir, func(path string, e fs.DirEntry, err error) error {
+		if err != nil && path == d.Dir {
 			return err
 		}
-		if f.Signed, f.ended = d.belief.verify(f.Digest, signatures, &d.keeper); !f.Signed.OK() {
-			d.belief.Trust.Diagnose(f.Signed, f.bytes, signatures, d.belief.At)
-			f.Report = f.Signed.Report
+		if ended := context.Cause(ctx); ended != nil {
+			return ended
+		}
+		hidden := strings.HasPrefix(e.Name(), ".") && path != d.Dir
+		switch {
+		case e.IsDir() && hidden:
+			return filepath.SkipDir
+		case err == nil && (e.IsDir() || hidden || slices.Contains(beside, strings.ToLower(filepath.Ext(path)))):
 			return nil
 		}
-	}
-	if had := d.index.recall(f); had != nil && d.keeper.archived(had) {
-		*f = *had
-		return nil
-	}
-	if _, err := f.bytes.Seek(0, io.SeekStart); err != nil {
-		return err
-	}
-	if err := f.parse(f.bytes); err != nil {
-		return err
-	}
-	if d.keeper.archived(f) {
-		f.open = nil // it was judged on arrival
-	}
-	return nil
-}
-
-// settle finds the files that the keeper has refused, and the erased content.
-func (d *folder) settle() {
-	for _, f := range d.files {
-		f.refused = d.keeper.refused(f)
-	}
-	erasures(d.files)
-}
-
-// update replaces the state by the current one.
-func (d *folder) update(state *File) {
-	state.Name = d.belief.State
-	if before := d.keeper.state; before != nil {
-		state.Name = before.Name
-		d.files[slices.Index(d.files, before)] = state
-	} else {
-		if name, err := filepath.Rel(d.dir, state.Name); err == nil && filepath.IsLocal(name) {
-			state.Name = filepath.ToSlash(name)
+		if info, missing := os.Stat(path); missing == nil && state != nil && os.SameFile(info, state) {
+			return nil
 		}
-		d.files = append(d.files, state)
-	}
-	d.keeper.keep(state)
-	d.settle()
+		name, outside := filepath.Rel(d.Dir, path)
+		if outside != nil {
+			name = path
+		}
+		if err != nil {
+			name += "/"
+		}
+		names = append(names, filepath.ToSlash(name))
+		return nil
+	})
+	return names, err
 }
 
-// ReadFolder reads all files below a folder that end in .json, .gz or .zst, and
-// the state, wherever it is, and resolves the references between them. Files that
-// are not trusted, cannot be read or are skipped are listed only with the reason.
-func ReadFolder(dir string, b Belief) ([]*File, error) {
-	d, err := openFolder(dir, b, "")
+// Open opens a file. If it is not regular, it is passed over.
+func (d Folder) Open(_ context.Context, name string) (Content, error) {
+	path, err := d.path(name)
 	if err != nil {
 		return nil, err
 	}
-	defer d.Close()
-	return d.files, nil
+	look := os.Lstat // a link may lead out of the folder
+	if name == StateName || name == NumbersName || strings.HasSuffix(name, ".jws") {
+		look = os.Stat
+	}
+	info, err := look(path)
+	switch {
+	case err != nil:
+		return nil, err
+	case !info.Mode().IsRegular() && name != StateName && !strings.HasSuffix(name, "/"):
+		return nil, &fs.PathError{Op: "open", Path: path, Err: errPassedOver}
+	}
+	f, err := handle.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	return f, nil
 }
+
+// shown returns the name of the state within the folder or, if it is not there, its
+// path.
+func (d Folder) shown() string {
+	if name, err := filepath.Rel(d.Dir, d.state()); err == nil && filepath.IsLocal(name) {
+		return filepath.ToSlash(name)
+	}
+	return d.state()
+}
+
+// Create writes a new file.
+func (d Folder) Create(_ context.Context, name string, write func(io.Writer) error) error {
+	path, err := d.path(name)
+	if err != nil {
+		return err
+	}
+	return durable.Create(path, 0o600, write)
+}
+
+// Update replaces a file.
+func (d Folder) Update(_ context.Context, name string, write func(old Content, w io.Writer) error) error {
+	path, err := d.path(name)
+	if err != nil {
+		return err
+	}
+	if info, err := os.Lstat(path); err == nil && name == IndexName && !info.Mode().IsRegular() {
+		return &fs.PathError{Op: "open", Path: path, Err: errPassedOver}
+	}
+	return durable.Update(path, 0o600, func(old *os.File, w io.Writer) error {
+		if old == nil { // nil is a file, not nothing
+			return write(nil, w)
+		}
+		return write(old, w)
+	})
+}
+
+// Names returns the files below a folder that the ledger reads, in order.
+func Names(dir string) (names []string, err error) {
+	d := Folder{Dir: dir, State: os.DevNull}
+	all, err := d.List(context.Background())
+	for _, name := range all {
+		if path, bad := d.path(name); bad == nil && readable(name) && isRegular(path) {
+			names = append(names, path)
+		}
+	}
+	return names, err
+}
+
+func isRegular(path string) bool {
+	info, err := os.Lstat(path)
+	return err == nil && info.Mode().IsRegular()
+}
+
+// ErrNoFolder is the error for a file where a folder is required.
+var ErrNoFolder = check.Errorf(check.Text{ES: "es un archivo, no una carpeta", EN: "is a file, not a folder"})
+
+// errPassedOver is the error for what is no file, such as a link or a pipe.
+var errPassedOver = errors.New("not a regular file")

@@ -20,16 +20,15 @@ import (
 // signed, is sent all the same.
 func TestForgedReceipt(t *testing.T) {
 	b := newBelieving(t)
-	own, err := versions.Single("BO-VDSSC", versions.Copy{Kind: "meeting", Raw: meeting(0, 1, false)})
+	own, err := versions.Bundle("BO-VDSSC", versions.Copy{Kind: "meeting", Raw: meeting(0, 1, false)})
 	b.must(err)
 	var state, first bytes.Buffer
-	_, err = merge.Join(&state, merge.Options{Keeper: "BO-VDSSC"}, own)
+	_, err = merge.Join(t.Context(), &state, merge.Options{Keeper: "BO-VDSSC"}, own)
 	b.must(err)
 	b.must(os.WriteFile(b.state(), state.Bytes(), 0o600))
 	at := time.Date(2023, 6, 1, 0, 0, 0, 0, time.UTC)
-	belief := Belief{Trust: b.trust, State: b.state(), At: at}
 	send := func(w *bytes.Buffer) error {
-		_, err := Outbox(w, merge.Bytes("state", state.Bytes()), b.dir, belief, "BO-VDSSC", "PE-DEVIDA", record.At(at))
+		_, err := b.exchange(record.At(at)).Outbox(t.Context(), w, Outgoing{To: "PE-DEVIDA"})
 		return err
 	}
 	b.must(send(&first))
@@ -59,7 +58,7 @@ func TestForgedAnswer(t *testing.T) {
 	b.sends("1.json", meeting(1, 1, false), b.key, nil)
 	b.receipts("z1.json", "PE-DIRANDRO", "BO-VDSSC", "1.json")
 	b.signs(filepath.Join(b.dir, "z1.json"), b.newKey("PE-DIRANDRO"))
-	files, err := ReadFolder(b.dir, Belief{Trust: b.trust, At: time.Date(2023, 6, 2, 0, 0, 0, 0, time.UTC)})
+	files, err := b.exchange(received).Files(t.Context())
 	b.must(err)
 	if p := Check(files).Find("PE-DEVIDA", "BO-VDSSC").Files[0]; p.Receipt != nil {
 		t.Errorf("it is answered: %v", p.Receipt)
@@ -103,7 +102,7 @@ func TestForgedErasure(t *testing.T) {
 		want int
 	}{{b.newKey("PE-DIRANDRO"), 0}, {b.key, 1}} {
 		b.signs(file, row.by)
-		files, err := ReadFolder(b.dir, Belief{Trust: b.trust, At: time.Date(2023, 6, 2, 0, 0, 0, 0, time.UTC)})
+		files, err := b.exchange(received).Files(t.Context())
 		b.must(err)
 		if got := len(files[0].Erased); files[0].Name != "1.json" || got != row.want {
 			t.Errorf("%s: %d records erased, not %d", files[0].Name, got, row.want)

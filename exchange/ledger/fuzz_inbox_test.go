@@ -47,7 +47,7 @@ func FuzzInbox(f *testing.F) {
 		must(os.WriteFile(state, fmt.Appendf(nil, `{"mixta":"1.0","envelope":{"id":"0199a000-0000-7000-9000-0000000000ff","sender":"BO-VDSSC","recipient":"BO-VDSSC","issued":"2022-10-02T09:00:00-04:00","marking":{"tlp":"AMBER","releasable":["BO","PE"]}},"meetings":[%s,%s]}`, own, joint), 0o600))
 		must(os.WriteFile(filepath.Join(dir, "1.json"), b, 0o600))
 		run := func() []byte {
-			if _, err := Inbox(dir, Belief{State: state}, "BO-VDSSC", received); err != nil {
+			if _, err := inFolder("BO-VDSSC", dir, received).Inbox(t.Context()); err != nil {
 				t.Fatalf("%v\n%s", err, b)
 			}
 			text, err := os.ReadFile(state)

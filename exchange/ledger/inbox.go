@@ -1,20 +1,21 @@
 package ledger
 
 import (
+	"context"
 	"errors"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Verdict is the outcome of processing the unanswered files.
-type Verdict struct {
+// Intake is what [Exchange.Inbox] made of the files that had no answer yet.
+type Intake struct {
 	Signatures bool // are required
 	Files      []*Received
 	Merge      check.Report // findings of merging the accepted files
 	Ledger     *Ledger
-	Stored     int // versions in the state
-	Open       int // records in conflict
+	Records    int // versions in the state
+	Conflicts  int // records in conflict
 }
 
 // Received is a file with its answer.
@@ -25,32 +26,31 @@ type Received struct {
 
 // Accepted reports whether the file was merged.
 func (r *Received) Accepted() bool {
-	return r.Believed() && (r.Receipt == nil || r.Receipt.Outcome == record.Accepted)
+	return r.Trusted() && (r.Receipt == nil || r.Receipt.Outcome == record.Accepted)
 }
 
-// Inbox answers all files of a folder that are addressed to the given actor and
-// have no receipt from it yet: it checks each, merges the accepted ones into the
-// state, and adds the receipts, which [Outbox] sends. The state is replaced
+// Inbox answers all files in the store that are addressed to the actor and have no
+// receipt from it yet: it checks each, merges the accepted ones into the state, and
+// adds the receipts, which [Exchange.Outbox] sends. The state is replaced
 // atomically or, on an error, not at all. A file with a version that should not
 // have been issued, because the record belongs to another actor or was not given
 // to its issuer in full, is refused too (see [merge.Result]).
 //
 // If signatures are required, no byte of a file is parsed unless its signatures
-// are valid. Such a file is not answered either: its sender is unknown. Keys must
-// be valid at the instant of the inbox, whatever belief.At is.
-func Inbox(dir string, belief Belief, as record.Actor, at record.Instant) (*Verdict, error) {
-	belief.At, _ = at.Time()
-	d, err := openFolder(dir, belief, as)
+// are valid. Such a file is not answered either: its sender is unknown.
+func (x *Exchange) Inbox(ctx context.Context) (*Intake, error) {
+	at := x.instant()
+	d, err := x.open(ctx, x.Actor)
 	if err != nil {
 		return nil, err
 	}
 	defer d.Close()
 	v := d.news(at)
-	believed := false
+	trusted := false
 	for _, r := range v.Files {
-		believed = believed || r.Believed()
+		trusted = trusted || r.Trusted()
 	}
-	if !believed {
+	if !trusted {
 		return v, nil
 	}
 	for {
@@ -66,14 +66,14 @@ func Inbox(dir string, belief Belief, as record.Actor, at record.Instant) (*Verd
 }
 
 // news judges the files that the keeper has not answered yet.
-func (d *folder) news(at record.Instant) *Verdict {
-	v := &Verdict{Signatures: d.belief.Trust != nil, Ledger: d.check()}
+func (d *archive) news(at record.Instant) *Intake {
+	v := &Intake{Signatures: d.Trust != nil, Ledger: d.check()}
 	here := map[record.Digest]bool{}
 	for _, f := range d.files {
 		if f.unread != nil {
 			continue
 		}
-		if !f.Believed() {
+		if !f.Trusted() {
 			v.Files = append(v.Files, &Received{File: f})
 			continue
 		}

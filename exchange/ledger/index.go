@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"context"
 	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/hex"
@@ -17,7 +18,6 @@ import (
 	"github.com/go-json-experiment/json"
 
 	"github.com/comision-mixta/mixta"
-	"github.com/comision-mixta/mixta/internal/durable"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -30,7 +30,8 @@ import (
 //
 // It does not cover signatures, and only files without errors.
 type index struct {
-	name  string
+	store Store
+	ctx   context.Context
 	key   []byte
 	files map[record.Digest]*remembered
 }
@@ -54,12 +55,9 @@ type stored struct {
 	Files []*remembered `json:"files"`
 }
 
-// index reads the index that belongs to the state.
-func (b Belief) index() *index {
-	x := &index{name: b.State + indexExtension, key: b.key()}
-	if len(x.key) == 0 || b.State == "" {
-		return &index{}
-	}
+// newIndex reads the index of the store.
+func (d *archive) newIndex() *index {
+	x := &index{store: d.Store, ctx: d.ctx, key: d.key()}
 	var s stored
 	if text, err := x.read(); err != nil || json.Unmarshal(text, &s) != nil || s.Build != build() {
 		return x
@@ -74,10 +72,10 @@ func (b Belief) index() *index {
 // read returns an index written with the key. Nothing is kept in memory before
 // that is verified.
 func (x *index) read() ([]byte, error) {
-	if info, err := os.Lstat(x.name); err != nil || !info.Mode().IsRegular() {
-		return nil, errors.Join(err, fs.ErrInvalid)
+	if len(x.key) == 0 {
+		return nil, fs.ErrNotExist
 	}
-	f, err := os.Open(x.name)
+	f, err := x.store.Open(x.ctx, IndexName)
 	if err != nil {
 		return nil, err
 	}
@@ -112,14 +110,14 @@ func (x *index) recall(f *File) *File {
 	had.Envelope, had.Receipts, had.others, had.erasing = m.Envelope, m.Receipts, m.Others, m.Erasing
 	had.issuers = map[issuance]bool{}
 	for _, i := range m.Issuers {
-		if had.issuers[i] = true; f.Signed != nil && !f.Signed.Believes(i.Issuer, i.Kind) {
+		if had.issuers[i] = true; f.Signed != nil && !f.Signed.Trusts(i.Issuer, i.Kind) {
 			return nil
 		}
 	}
 	for b := m.Records; len(b) >= listingSize; b = b[listingSize:] {
 		had.records = append(had.records, parseListing(b))
 	}
-	if had.attribute(); !had.Believed() {
+	if had.attribute(); !had.Trusted() {
 		return nil
 	}
 	return &had
@@ -134,7 +132,7 @@ func (x *index) save(files []*File) {
 	now := map[record.Digest]*remembered{}
 	same := true
 	for _, f := range files {
-		if f.unread != nil || !f.Believed() || !f.Report.OK() || f.state() || f.Envelope.Sender == "" {
+		if f.unread != nil || !f.Trusted() || !f.Report.OK() || f.state() || f.Envelope.Sender == "" {
 			continue
 		}
 		if now[f.Digest] = x.files[f.Digest]; now[f.Digest] == nil {
@@ -149,12 +147,15 @@ func (x *index) save(files []*File) {
 		s.Files = append(s.Files, now[d])
 	}
 	text, err := json.Marshal(s)
-	if info, failed := os.Lstat(x.name); err != nil || failed == nil && !info.Mode().IsRegular() {
+	if err != nil {
 		return
 	}
 	sum := hmac.New(sha256.New, x.key)
 	sum.Write(text)
-	durable.Write(x.name, 0o600, durable.Bytes(append(hex.AppendEncode(nil, sum.Sum(nil)), text...)))
+	x.store.Update(x.ctx, IndexName, func(_ Content, w io.Writer) error {
+		_, err := w.Write(append(hex.AppendEncode(nil, sum.Sum(nil)), text...))
+		return err
+	})
 	x.files = now
 }
 

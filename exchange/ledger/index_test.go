@@ -36,22 +36,26 @@ func newRemembering(t *testing.T) *remembering {
 	})
 	b.account(received)
 	b.account(received)
-	if len(b.belief(received).index().files) != 2 {
+	if len(b.index(b.exchange(received)).files) != 2 {
 		t.Fatal("the index does not have the files")
 	}
 	return b
 }
 
-func (b *remembering) belief(at record.Instant) Belief {
-	belief := Belief{Trust: b.trust, State: b.state(), Settings: b.settings}
-	belief.At, _ = at.Time()
-	return belief
+func (b *remembering) exchange(at record.Instant) *Exchange {
+	x := b.believing.exchange(at)
+	x.Settings = b.settings
+	return x
+}
+
+func (b *remembering) index(x *Exchange) *index {
+	return (&archive{Exchange: x, ctx: b.Context()}).newIndex()
 }
 
 // account runs the inbox and returns its account.
 func (b *remembering) account(at record.Instant) string {
 	b.Helper()
-	v, err := Inbox(b.dir, b.belief(at), "BO-VDSSC", at)
+	v, err := b.exchange(at).Inbox(b.Context())
 	b.must(err)
 	var out bytes.Buffer
 	b.must(v.WriteJSON(&out, check.EN))
@@ -76,7 +80,7 @@ func TestIndexChangesNothing(t *testing.T) {
 		},
 		"cut short": func(b *remembering) { b.must(os.Truncate(b.indexName(), 80)) },
 		"forged": func(b *remembering) {
-			forged := b.belief(received)
+			forged := b.exchange(received)
 			forged.Settings = b.TempDir()
 			b.forge(forged)
 		},
@@ -104,9 +108,9 @@ func TestIndexChangesNothing(t *testing.T) {
 }
 
 // forge writes an index that says of each file that another sent it.
-func (b *remembering) forge(as Belief) {
+func (b *remembering) forge(as *Exchange) {
 	b.Helper()
-	d, err := openFolder(b.dir, b.belief(received), "BO-VDSSC")
+	d, err := b.exchange(received).open(b.Context(), "BO-VDSSC")
 	b.must(err)
 	defer d.Close()
 	for _, f := range d.files {
@@ -115,7 +119,7 @@ func (b *remembering) forge(as Belief) {
 		}
 	}
 	b.must(os.RemoveAll(b.indexName()))
-	as.index().save(d.files)
+	b.index(as).save(d.files)
 }
 
 // TestIndexIsUsed: what the right key has written is believed, or the tests above
@@ -123,7 +127,7 @@ func (b *remembering) forge(as Belief) {
 func TestIndexIsUsed(t *testing.T) {
 	b := newRemembering(t)
 	want := b.account(received)
-	b.forge(b.belief(received))
+	b.forge(b.exchange(received))
 	if b.account(received) == want {
 		t.Error("the index is not used")
 	}
@@ -160,9 +164,9 @@ func TestIndexJudgesKeysAnew(t *testing.T) {
 			b.must(err)
 			b.trust, err = trust.Parse(text)
 			b.must(err)
-			files, err := ReadFolder(b.dir, b.belief(received))
+			files, err := b.exchange(received).Files(t.Context())
 			b.must(err)
-			if f := files[0]; f.Name != "1.json" || f.Believed() && f.Report.OK() {
+			if f := files[0]; f.Name != "1.json" || f.Trusted() && f.Report.OK() {
 				t.Errorf("%s: %v", f.Name, f.Report)
 			}
 		})

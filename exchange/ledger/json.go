@@ -35,7 +35,7 @@ const (
 	outcomeNoted      outcome = "receipts-only"
 	outcomeUnanswered outcome = "not-answered"
 	outcomeAltered    outcome = "altered"
-	outcomeUnbelieved outcome = "not-believed"
+	outcomeUntrusted  outcome = "not-believed"
 )
 
 type finding struct {
@@ -89,15 +89,15 @@ func (l *Ledger) WriteJSON(w io.Writer, lang check.Lang) error {
 			a.file(p.File, p.outcome())
 		}
 	}
-	for _, f := range l.Unbelieved {
-		a.file(f, outcomeUnbelieved)
+	for _, f := range l.Untrusted {
+		a.file(f, outcomeUntrusted)
 	}
 	a.ledger(l, lang)
 	return a.write(w)
 }
 
 // outcome returns the outcome of a file.
-func (p *Posted) outcome() outcome {
+func (p *Entry) outcome() outcome {
 	switch {
 	case p.Receipt == nil && p.AnswersOnly():
 		return outcomeNoted
@@ -111,11 +111,11 @@ func (p *Posted) outcome() outcome {
 
 // WriteJSON prints the verdict as JSON: the new files, and the findings on them,
 // in the merge and in the ledger.
-func (v *Verdict) WriteJSON(w io.Writer, lang check.Lang) error {
-	a := account{Records: v.Stored, Open: v.Open}
+func (v *Intake) WriteJSON(w io.Writer, lang check.Lang) error {
+	a := account{Records: v.Records, Open: v.Conflicts}
 	for _, r := range v.Files {
 		a.file(r.File, r.outcome())
-		if !r.Believed() {
+		if !r.Trusted() {
 			continue // the ledger has its findings
 		}
 		for i := range r.Report.Findings {
@@ -131,8 +131,8 @@ func (v *Verdict) WriteJSON(w io.Writer, lang check.Lang) error {
 
 func (r *Received) outcome() outcome {
 	switch {
-	case !r.Believed():
-		return outcomeUnbelieved
+	case !r.Trusted():
+		return outcomeUntrusted
 	case r.Receipt == nil:
 		return outcomeNoted
 	case r.Accepted():

@@ -5,19 +5,18 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 	"slices"
 	"time"
 
+	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/record"
 )
 
 // keeper is the actor that owns the folder, with the state and its receipts.
 type keeper struct {
-	actor    record.Actor // that answers, or sends
-	owner    record.Actor // that has kept the state so far; "" without a state
-	state    *File        // nil if missing
-	info     fs.FileInfo
+	actor    record.Actor                      // that answers, or sends
+	owner    record.Actor                      // that has kept the state so far; "" without a state
+	state    *File                             // nil if missing
 	given    map[record.Digest]*record.Receipt // by the actor or the owner
 	received map[record.Digest]*record.Receipt // of the owner's files, from others
 	ids      map[record.ID]bool                // of all receipts
@@ -25,13 +24,9 @@ type keeper struct {
 
 // newKeeper reads the state, which may be missing. The keeper is the given actor
 // or, by default, that of the state.
-func (d *folder) newKeeper(actor record.Actor) error {
+func (d *archive) newKeeper(actor record.Actor) error {
 	d.keeper = keeper{actor: actor}
-	name := d.belief.State
-	if name == "" {
-		return nil
-	}
-	in, err := d.pool.Open(name)
+	in, err := d.pool.Open(StateName)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
@@ -39,11 +34,10 @@ func (d *folder) newKeeper(actor record.Actor) error {
 		return err
 	}
 	defer in.Close()
-	state := &File{Name: name, path: name}
-	if err := state.parse(in); err != nil {
-		return fmt.Errorf("%s: %w", name, err)
+	state := &File{Name: d.stateName()}
+	if err := state.parse(in, mixta.WithContext(d.ctx)); err != nil {
+		return fmt.Errorf("%s: %w", state.Name, err)
 	}
-	d.keeper.info = in.Info()
 	d.keeper.keep(state)
 	return nil
 }
@@ -64,15 +58,6 @@ func (k *keeper) keep(state *File) {
 			k.received[r.File] = r
 		}
 	}
-}
-
-// is reports whether a file is the state.
-func (k *keeper) is(f *File) bool {
-	if k.state == nil {
-		return false
-	}
-	info, err := os.Stat(f.path)
-	return err == nil && os.SameFile(info, k.info)
 }
 
 // sends reports whether an actor is the keeper.

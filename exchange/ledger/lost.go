@@ -8,29 +8,15 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// CheckFolder makes the account of a folder; see [Check]. It also knows the
-// assigned numbers, and finds files that are missing because the folder was
-// restored from an old copy.
-func CheckFolder(dir string, b Belief) (*Ledger, error) {
-	d, err := openFolder(dir, b, "")
-	if err != nil {
-		return nil, err
-	}
-	defer d.Close()
-	return d.check(), nil
-}
-
-func (d *folder) check() *Ledger {
+// check makes the account of the archive.
+func (d *archive) check() *Ledger {
 	l := Check(d.files)
 	l.given = slices.Concat(d.register.Files, d.elsewhere)
 	known := d.register.digests()
 	for _, f := range d.files {
 		known[f.Digest] = true
 	}
-	name := d.belief.State
-	if d.keeper.state != nil {
-		name = d.keeper.state.Name
-	}
+	name := d.stateName()
 	for _, g := range d.sentBefore(l) {
 		if !known[g.Digest] {
 			known[g.Digest] = true
@@ -42,7 +28,7 @@ func (d *folder) check() *Ledger {
 
 // sentBefore returns the files that the account has sent, or that others have
 // accepted.
-func (d *folder) sentBefore(l *Ledger) []given {
+func (d *archive) sentBefore(l *Ledger) []given {
 	all := slices.Clone(d.elsewhere)
 	for _, r := range l.receipts {
 		if d.keeper.sends(r.Sender) && !d.keeper.sends(r.Issuer) && r.Sequence > 0 && r.Outcome == record.Accepted {
@@ -56,7 +42,7 @@ func (d *folder) sentBefore(l *Ledger) []given {
 }
 
 // answered returns the keeper's files in the folder that were answered.
-func (d *folder) answered(l *Ledger) (all []given) {
+func (d *archive) answered(l *Ledger) (all []given) {
 	for _, c := range l.Channels {
 		for _, p := range c.Files {
 			if d.keeper.sends(c.Sender) && p.Answered() && p.Envelope.Sequence <= mostCounted {
@@ -68,11 +54,11 @@ func (d *folder) answered(l *Ledger) (all []given) {
 }
 
 // note records files that the keeper has sent in the register.
-func (d *folder) note(files []given) error {
+func (d *archive) note(files []given) error {
 	files = d.register.missing(files)
 	if len(files) == 0 {
 		return nil
 	}
 	d.register.Files = append(d.register.Files, files...)
-	return d.belief.record(files, false)
+	return d.record(d.ctx, files, false)
 }

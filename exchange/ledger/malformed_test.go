@@ -26,7 +26,7 @@ func TestMalformed(t *testing.T) {
 	b.sends("3.json", meeting(1, 3, false), nil, func(text []byte) []byte {
 		return []byte(strings.Replace(string(text), `"sender":"PE-DEVIDA"`, `"sender":"somebody"`, 1))
 	})
-	v, err := Inbox(b.dir, Belief{State: b.state()}, "BO-VDSSC", received)
+	v, err := b.exchange(received).Inbox(t.Context())
 	b.must(err)
 	got := map[string]outcome{}
 	for _, r := range v.Files {
@@ -71,13 +71,12 @@ func TestOdd(t *testing.T) {
 		} else {
 			b.trust = nil
 		}
-		v, err := Inbox(b.dir, Belief{Trust: b.trust, State: b.state()}, "BO-VDSSC", received)
+		v, err := b.exchange(received).Inbox(t.Context())
 		b.must(err)
 		if r := v.Files[0]; r.Name != "1.JSON" || !r.Accepted() {
 			t.Errorf("%s: %s", r.Name, r.outcome())
 		}
-		at, _ := received.Time()
-		files, err := ReadFolder(b.dir, Belief{Trust: b.trust, State: b.state(), At: at})
+		files, err := b.exchange(received).Files(t.Context())
 		b.must(err)
 		got := map[string][]string{}
 		for _, f := range files {
@@ -98,7 +97,7 @@ func TestNoFolder(t *testing.T) {
 	if err := os.WriteFile(name, nil, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := ReadFolder(name, Belief{}); !errors.Is(err, ErrNoFolder) {
+	if _, err := inFolder("", name, "").Files(t.Context()); !errors.Is(err, ErrNoFolder) {
 		t.Error(err)
 	}
 }

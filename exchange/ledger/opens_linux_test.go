@@ -54,10 +54,10 @@ func TestOpens(t *testing.T) {
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
-	at, _ := received.Time()
-	belief := Belief{Trust: b.trust, State: b.state(), At: at, Settings: t.TempDir()}
+	x := b.exchange(received)
+	x.Settings = t.TempDir()
 	ledger := func() {
-		_, err := Inbox(b.dir, belief, "BO-VDSSC", received)
+		_, err := x.Inbox(t.Context())
 		b.must(err)
 	}
 	ledger() // which makes the index

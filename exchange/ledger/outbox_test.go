@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -30,58 +31,58 @@ func meeting(by int, n int, secret bool) []byte {
 		by, n, sides[by], sides[by], to, n)
 }
 
-// exchange is two folders and what is in them.
-type exchange struct {
+// pair is two folders and what is in them.
+type pair struct {
 	t    *rapid.T
 	dirs [2]string
 	ids  []record.ID
 	sent [2]int
 }
 
-func (x *exchange) state(side int) string { return filepath.Join(x.dirs[side], "state.json") }
+func (x *pair) state(side int) string { return filepath.Join(x.dirs[side], "state.json") }
 
-func (x *exchange) must(err error) {
+func (x *pair) must(err error) {
 	x.t.Helper()
 	if err != nil {
 		x.t.Fatal(err)
 	}
 }
 
-func (x *exchange) read(side int) []byte {
+func (x *pair) read(side int) []byte {
 	b, err := os.ReadFile(x.state(side))
 	x.must(err)
 	return b
 }
 
 // put merges a version into a state.
-func (x *exchange) put(side int, kind string, raw []byte) {
-	one, err := versions.Single(sides[side], versions.Copy{Kind: kind, Raw: raw})
+func (x *pair) put(side int, kind string, raw []byte) {
+	one, err := versions.Bundle(sides[side], versions.Copy{Kind: kind, Raw: raw})
 	x.must(err)
 	inputs := []merge.Input{one}
 	if b, err := os.ReadFile(x.state(side)); err == nil {
 		inputs = append(inputs, merge.Bytes("state", b))
 	}
 	var b bytes.Buffer
-	_, err = merge.Join(&b, merge.Options{Keeper: sides[side]}, inputs...)
+	_, err = merge.Join(context.Background(), &b, merge.Options{Keeper: sides[side]}, inputs...)
 	x.must(err)
 	x.must(os.WriteFile(x.state(side), b.Bytes(), 0o600))
 }
 
 // records is what a state says, receipts aside, as one keeper would hold it.
-func (x *exchange) records(to record.Actor, states ...[]byte) string {
+func (x *pair) records(to record.Actor, states ...[]byte) string {
 	var inputs []merge.Input
 	for i, s := range states {
 		inputs = append(inputs, merge.Bytes(fmt.Sprint(i), s))
 	}
 	var b bytes.Buffer
-	_, err := merge.Join(&b, merge.Options{Keeper: "CM-BOPE", Only: func(v merge.Version) bool {
+	_, err := merge.Join(context.Background(), &b, merge.Options{Keeper: "CM-BOPE", Only: func(v merge.Version) bool {
 		return v.Kind != "receipt" && v.Marking.Allows(to)
 	}}, inputs...)
 	x.must(err)
 	return b.String()
 }
 
-func (x *exchange) step() {
+func (x *pair) step() {
 	side := rapid.IntRange(0, 1).Draw(x.t, "side")
 	hand := versions.Issue{By: sides[side], At: "2023-01-01T00:00:00Z"}
 	switch rapid.IntRange(0, 4).Draw(x.t, "step") {
@@ -117,10 +118,10 @@ func (x *exchange) step() {
 
 // send sends the next file, which may be lost, and checks what it makes of the
 // other side's state.
-func (x *exchange) send(side int, at record.Instant, lost bool) {
+func (x *pair) send(side int, at record.Instant, lost bool) {
 	mine, his := x.read(side), x.read(1-side)
 	var b bytes.Buffer
-	_, err := Outbox(&b, merge.Bytes("state", mine), x.dirs[side], Belief{}, sides[side], sides[1-side], at)
+	_, err := inFolder(sides[side], x.dirs[side], at).Outbox(context.Background(), &b, Outgoing{To: sides[1-side]})
 	if errors.Is(err, ErrNothing) {
 		return
 	}
@@ -132,7 +133,7 @@ func (x *exchange) send(side int, at record.Instant, lost bool) {
 		return
 	}
 	x.must(os.WriteFile(filepath.Join(x.dirs[1-side], name), b.Bytes(), 0o600))
-	v, err := Inbox(x.dirs[1-side], Belief{State: x.state(1 - side)}, sides[1-side], at)
+	v, err := inFolder(sides[1-side], x.dirs[1-side], at).Inbox(context.Background())
 	x.must(err)
 	for _, f := range v.Files {
 		if !f.Accepted() {
@@ -152,7 +153,7 @@ func TestOutboxIsEnough(t *testing.T) {
 	n := 0
 	rapid.Check(t, func(t *rapid.T) {
 		n++
-		x := &exchange{t: t}
+		x := &pair{t: t}
 		for i := range sides {
 			x.dirs[i] = filepath.Join(root, fmt.Sprint(n), string(sides[i]))
 			x.must(os.MkdirAll(x.dirs[i], 0o700))

@@ -81,7 +81,7 @@ func (f *File) attribute() {
 	if f.Signed != nil {
 		f.erasing = slices.DeleteFunc(f.erasing, func(e erasure) bool { return !f.Signed.SpeaksFor(e.Issuer) })
 		if sent := f.Signed.CheckSender(f.Envelope.Sender); !sent.OK() {
-			*f = File{Name: f.Name, path: f.path, Digest: f.Digest, erasing: f.erasing, Signed: &trust.Verdict{File: f.Digest, Report: sent}, Report: sent}
+			*f = File{Name: f.Name, Digest: f.Digest, erasing: f.erasing, Signed: &trust.Outcome{File: f.Digest, Report: sent}, Report: sent}
 		}
 	}
 	if !f.Envelope.Sender.Valid() {

@@ -56,7 +56,7 @@ type held []holding
 func holdings(files []*File) (all held) {
 	for _, f := range files {
 		for _, r := range f.records {
-			if r.current && f.Believed() {
+			if r.current && f.Trusted() {
 				all = append(all, holding{r, f})
 			}
 		}
@@ -104,7 +104,7 @@ func wholeChannels(files []*File) map[record.Digest]*File {
 	whole := map[record.Digest]*File{}
 	for _, f := range files {
 		first := f.Envelope.Sequence == 1 && f.Envelope.Previous == ""
-		if f.Believed() && f.Envelope.Sender != "" && (first || whole[f.Envelope.Previous].precedes(f)) {
+		if f.Trusted() && f.Envelope.Sender != "" && (first || whole[f.Envelope.Previous].precedes(f)) {
 			whole[f.Digest] = f
 		}
 	}

@@ -82,7 +82,7 @@ func TestReferences(t *testing.T) {
 			if diff := cmp.Diff(row.want, got); diff != "" {
 				t.Error(diff)
 			}
-			again, err := Inbox(b.dir, Belief{Trust: b.trust, State: b.state()}, "BO-VDSSC", received)
+			again, err := b.exchange(received).Inbox(t.Context())
 			b.must(err)
 			if len(again.Files) > 0 {
 				t.Errorf("%s is judged again", again.Files[0].Name)
@@ -96,7 +96,7 @@ func TestReferences(t *testing.T) {
 func TestReferenceRefused(t *testing.T) {
 	b := newBelieving(t)
 	b.sendsChain(link{name: "1.json", meeting: 1}, link{name: "2.json", meeting: 2, evaluates: 9})
-	v, err := Inbox(b.dir, Belief{Trust: b.trust, State: b.state()}, "BO-VDSSC", received)
+	v, err := b.exchange(received).Inbox(t.Context())
 	b.must(err)
 	r := v.Files[1].Receipt
 	if len(r.Findings) != 1 || r.Findings[0].Rule != "file.reference" || r.Findings[0].Pointer != "/meetings/0/evaluates" || r.Findings[0].Record == "" || string(r.Findings[0].Severity) != check.Error.String() {
@@ -124,7 +124,9 @@ func TestFirstFileRefers(t *testing.T) {
 		b.must(err)
 		b.must(os.WriteFile(filepath.Join(peru.dir, name), text, 0o600))
 	}
-	v, err := Inbox(peru.dir, Belief{Trust: b.trust, State: peru.state()}, "PE-DEVIDA", received)
+	x := peru.exchange(received)
+	x.Actor = "PE-DEVIDA"
+	v, err := x.Inbox(t.Context())
 	b.must(err)
 	if len(v.Files) != 1 || !v.Files[0].Accepted() {
 		t.Errorf("%+v", v.Files)

@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"context"
 	"errors"
 	"io"
 	"io/fs"
@@ -46,33 +47,32 @@ const (
 	mostCounted = 1 << 52
 )
 
-// readRegister reads a register; an empty one if there is no file.
-func readRegister(name string) (r register, err error) {
-	info, err := os.Stat(name)
+// readRegister reads a register; an empty one if there is none.
+func readRegister(open func(name string) (Content, error), name string) (r register, err error) {
+	f, err := open(name)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return r, nil
-	case err != nil:
-		return r, err
-	case !info.Mode().IsRegular():
+	case errors.Is(err, errPassedOver):
 		return r, check.Errorf(textRegister, name)
-	}
-	f, err := os.Open(name)
-	if err != nil {
+	case err != nil:
 		return r, err
 	}
 	defer f.Close()
-	return r, r.read(f)
+	return r, r.read(f, name)
 }
 
-func (r *register) read(f *os.File) error {
+func (r *register) read(f io.Reader, name string) error {
 	text, err := io.ReadAll(io.LimitReader(f, mostRegister))
 	if err != nil {
 		return err
 	}
 	err = json.Unmarshal(text, r, json.RejectUnknownMembers(true))
 	if _, id := record.ParseUUID(string(r.ID)); err != nil || r.Version != registerVersion || !id {
-		return check.Errorf(textRegister, f.Name())
+		if named, ok := f.(interface{ Name() string }); ok {
+			name = named.Name()
+		}
+		return check.Errorf(textRegister, name)
 	}
 	return nil
 }
@@ -96,38 +96,40 @@ func (r *register) missing(files []given) []given {
 	return slices.DeleteFunc(slices.Clone(files), func(g given) bool { return had[g.Digest] })
 }
 
-// registerCopy returns the path of the account's copy of the register; "" if the
-// account has no settings.
-func (b Belief) registerCopy(id record.ID) string {
-	if b.Settings == "" {
-		return ""
-	}
-	return filepath.Join(b.Settings, "sent", string(id)+".json")
-}
-
 // registers returns the register beside the state, and the entries that only the
 // account's copy has.
-func (b Belief) registers() (here register, elsewhere []given, err error) {
-	if b.State == "" {
-		return here, nil, nil
-	}
-	here, err = readRegister(b.State + registerExtension)
-	if name := b.registerCopy(here.ID); err == nil && here.ID != "" && name != "" {
-		if copied, err := readRegister(name); err == nil {
+func (d *archive) registers() (here register, elsewhere []given, err error) {
+	here, err = readRegister(func(name string) (Content, error) { return d.Store.Open(d.ctx, name) }, NumbersName)
+	if err == nil && here.ID != "" && d.Settings != "" {
+		if copied, err := d.readCopy(here.ID); err == nil {
 			elsewhere = here.missing(copied.Files)
 		}
 	}
 	return here, elsewhere, err
 }
 
+// copyName returns the path of the account's copy of a register.
+func (x *Exchange) copyName(id record.ID) string {
+	return filepath.Join(x.Settings, "sent", string(id)+".json")
+}
+
+func (x *Exchange) readCopy(id record.ID) (register, error) {
+	return readRegister(func(name string) (Content, error) {
+		if info, err := os.Stat(name); err == nil && !info.Mode().IsRegular() {
+			return nil, errPassedOver
+		}
+		return os.Open(name)
+	}, x.copyName(id))
+}
+
 // record adds files to the register, and to the account's copy, if there is room
 // for one. A new file whose number is already used is refused.
-func (b Belief) record(files []given, fresh bool) error {
-	return durable.Update(b.State+registerExtension, 0o600, func(old *os.File, w io.Writer) error {
+func (x *Exchange) record(ctx context.Context, files []given, fresh bool) error {
+	return x.Store.Update(ctx, NumbersName, func(old Content, w io.Writer) error {
 		var r register
 		if old == nil {
 			r.Version, r.ID = registerVersion, record.NewID()
-		} else if err := r.read(old); err != nil {
+		} else if err := r.read(old, NumbersName); err != nil {
 			return err
 		}
 		for _, g := range r.missing(files) {
@@ -136,11 +138,11 @@ func (b Belief) record(files []given, fresh bool) error {
 			}
 			r.Files = append(r.Files, g)
 		}
-		if name := b.registerCopy(r.ID); name != "" && os.MkdirAll(filepath.Dir(name), 0o700) == nil {
-			if copied, err := readRegister(name); err == nil {
+		if x.Settings != "" && os.MkdirAll(filepath.Dir(x.copyName(r.ID)), 0o700) == nil {
+			if copied, err := x.readCopy(r.ID); err == nil {
 				copied.Version, copied.ID = r.Version, r.ID
 				copied.Files = append(copied.Files, copied.missing(r.Files)...)
-				durable.Write(name, 0o600, copied.write)
+				durable.Write(x.copyName(r.ID), 0o600, copied.write)
 			}
 		}
 		return r.write(w)
@@ -149,14 +151,6 @@ func (b Belief) record(files []given, fresh bool) error {
 
 func (g given) sameNumber(o given) bool {
 	return g.Sender == o.Sender && g.Recipient == o.Recipient && g.Sequence == o.Sequence
-}
-
-// Record records, beside the state, that the file's number is used. Call it when
-// the file is written and before anybody can have it. It fails if another file
-// has taken the number meanwhile.
-func (s *Sent) Record(b Belief) error {
-	e := &s.Envelope
-	return b.record([]given{{e.Sender, e.Recipient, e.Sequence, s.Digest}}, true)
 }
 
 var textRegister = check.Text{

@@ -25,20 +25,18 @@ func TestOutboxReleases(t *testing.T) {
 		}
 	}
 	raw := strings.Replace(string(meeting(0, 1, false)), `"held"`, `"markings":{"until":{"tlp":"AMBER","releasable":["BO"]}},"until":"2022-09-30","held"`, 1)
-	one, err := versions.Single(sides[0], versions.Copy{Kind: "meeting", Raw: []byte(raw)})
+	one, err := versions.Bundle(sides[0], versions.Copy{Kind: "meeting", Raw: []byte(raw)})
 	must(err)
 	var state bytes.Buffer
-	_, err = merge.Join(&state, merge.Options{Keeper: sides[0]}, one)
+	_, err = merge.Join(t.Context(), &state, merge.Options{Keeper: sides[0]}, one)
 	must(err)
 	home := filepath.Join(dirs[0], "state.json")
 	must(os.WriteFile(home, state.Bytes(), 0o600))
 
 	const at = record.Instant("2023-01-01T00:00:00Z")
 	send := func(from int) (*Sent, []byte, error) {
-		b, err := os.ReadFile(filepath.Join(dirs[from], "state.json"))
-		must(err)
 		var file bytes.Buffer
-		sent, err := Outbox(&file, merge.Bytes("state", b), dirs[from], Belief{}, sides[from], sides[1-from], at)
+		sent, err := inFolder(sides[from], dirs[from], at).Outbox(t.Context(), &file, Outgoing{To: sides[1-from]})
 		for _, d := range dirs {
 			if err == nil {
 				must(os.WriteFile(filepath.Join(d, string(sides[from])+"-1.json"), file.Bytes(), 0o600))
@@ -47,7 +45,7 @@ func TestOutboxReleases(t *testing.T) {
 		return sent, file.Bytes(), err
 	}
 	take := func(to int) {
-		v, err := Inbox(dirs[to], Belief{State: filepath.Join(dirs[to], "state.json")}, sides[to], at)
+		v, err := inFolder(sides[to], dirs[to], at).Inbox(t.Context())
 		must(err)
 		for _, f := range v.Files {
 			if !f.Accepted() {
@@ -80,21 +78,20 @@ func TestOutboxReleases(t *testing.T) {
 func TestOutboxOfACutState(t *testing.T) {
 	var inputs []merge.Input
 	for i := range 2 {
-		one, err := versions.Single(sides[0], versions.Copy{Kind: "meeting", Raw: meeting(i, 1, false)})
+		one, err := versions.Bundle(sides[0], versions.Copy{Kind: "meeting", Raw: meeting(i, 1, false)})
 		if err != nil {
 			t.Fatal(err)
 		}
 		inputs = append(inputs, one)
 	}
 	var state bytes.Buffer
-	if _, err := merge.Join(&state, merge.Options{Keeper: sides[0]}, inputs...); err != nil {
+	if _, err := merge.Join(t.Context(), &state, merge.Options{Keeper: sides[0]}, inputs...); err != nil {
 		t.Fatal(err)
 	}
 	whole := bytes.TrimSpace(state.Bytes())
 	send := func(b []byte) (string, error) {
-		var file bytes.Buffer
-		_, err := Outbox(&file, merge.Bytes("state", b), t.TempDir(), Belief{}, sides[0], sides[1], "2023-01-01T00:00:00Z")
-		return file.String(), err
+		file, err := fileOf(t, bytes.NewReader(b), sides[0], sides[1], "2023-01-01T00:00:00Z")
+		return string(file), err
 	}
 	if file, err := send(whole); err != nil || !strings.Contains(file, "meetings") {
 		t.Fatal(err)

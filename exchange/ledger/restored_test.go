@@ -11,9 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/comision-mixta/mixta/check"
-	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/internal/durable"
-	"github.com/comision-mixta/mixta/record"
 )
 
 // office is BO-VDSSC with a folder and settings of its own, that sends files to
@@ -30,8 +28,15 @@ func newOffice(t *testing.T) *office {
 	return b
 }
 
-func (b *office) belief() Belief {
-	return Belief{State: b.state(), Settings: b.settings, Trust: b.trust}
+func (b *office) exchange() *Exchange {
+	x := b.believing.exchange(received)
+	x.Settings = b.settings
+	return x
+}
+
+// records records a number as used.
+func (b *office) records(g given) error {
+	return b.exchange().record(b.Context(), []given{g}, true)
 }
 
 // gives adds a meeting to the state and gives out the next file; name "": it is
@@ -40,14 +45,9 @@ func (b *office) gives(name string) int64 {
 	b.Helper()
 	b.meetings++
 	b.keeps(meeting(0, b.meetings, false))
-	state, err := os.ReadFile(b.state())
-	b.must(err)
 	var file bytes.Buffer
-	belief := b.belief()
-	belief.At, _ = received.Time()
-	sent, err := Outbox(&file, merge.Bytes("state", state), b.dir, belief, "BO-VDSSC", "PE-DEVIDA", received)
+	sent, err := b.exchange().Outbox(b.Context(), &file, Outgoing{To: "PE-DEVIDA"})
 	b.must(err)
-	b.must(sent.Record(belief))
 	if name != "" {
 		b.must(os.WriteFile(filepath.Join(b.dir, name), file.Bytes(), 0o600))
 	}
@@ -57,7 +57,7 @@ func (b *office) gives(name string) int64 {
 // findings returns what the account of the folder tells of the state.
 func (b *office) findings() (all []string) {
 	b.Helper()
-	l, err := CheckFolder(b.dir, b.belief())
+	l, err := b.exchange().Check(b.Context())
 	b.must(err)
 	for _, f := range l.Of("state.json").Findings {
 		all = append(all, fmt.Sprint(f.Rule.ID, " ", f.Args[0], " ", f.Args[1]))
@@ -75,7 +75,7 @@ func (b *office) copies(to, from string) {
 // answer is a file in which PE-DEVIDA accepts files of the folder.
 func (b *office) answer(name string, files ...string) {
 	b.Helper()
-	v := &Verdict{}
+	v := &Intake{}
 	for _, of := range files {
 		f, err := ReadFile(filepath.Join(b.dir, of))
 		b.must(err)
@@ -83,10 +83,9 @@ func (b *office) answer(name string, files ...string) {
 	}
 	state, err := v.receipts("PE-DEVIDA", received)
 	b.must(err)
-	var file bytes.Buffer
-	_, err = Outbox(&file, state, b.TempDir(), Belief{}, "PE-DEVIDA", "BO-VDSSC", received)
+	file, err := fileOf(b, state, "PE-DEVIDA", "BO-VDSSC", received)
 	b.must(err)
-	b.must(os.WriteFile(name, file.Bytes(), 0o600))
+	b.must(os.WriteFile(name, file, 0o600))
 }
 
 // TestRestored: whoever works on an old copy is told, by what the account knows
@@ -129,7 +128,7 @@ func TestRestored(t *testing.T) {
 	if n := b.gives(""); n != 4 {
 		t.Errorf("number %d, before the inbox has been at work", n)
 	}
-	v, err := Inbox(b.dir, b.belief(), "BO-VDSSC", received)
+	v, err := b.exchange().Inbox(t.Context())
 	b.must(err)
 	if v.Ledger.Report.OK() {
 		t.Error("the inbox does not tell")
@@ -157,7 +156,7 @@ func TestDestroyedIsNotLost(t *testing.T) {
 	b.gives("BO-1.json")
 	b.must(os.Remove(b.state() + registerExtension)) // as of a file that was not written by Outbox
 	b.answer(filepath.Join(b.dir, "PE-1.json"), "BO-1.json")
-	_, err := Inbox(b.dir, b.belief(), "BO-VDSSC", received)
+	_, err := b.exchange().Inbox(t.Context())
 	b.must(err)
 	b.must(os.Remove(filepath.Join(b.dir, "BO-1.json")))
 	if got := b.findings(); got != nil {
@@ -198,7 +197,7 @@ func TestNumbersOnce(t *testing.T) {
 		b.gives("BO-1.json")
 		b.must(os.Remove(b.state() + registerExtension))
 		b.receipts("PE-1.json", "PE", "PE", "BO-1.json")
-		_, err := Inbox(b.dir, b.belief(), "BO-VDSSC", received)
+		_, err := b.exchange().Inbox(t.Context())
 		b.must(err)
 		b.must(os.Remove(filepath.Join(b.dir, "BO-1.json")))
 		if n := b.gives(""); n != 2 {
@@ -208,13 +207,12 @@ func TestNumbersOnce(t *testing.T) {
 	t.Run("two at once", func(t *testing.T) {
 		b := newOffice(t)
 		b.gives("BO-1.json")
-		one := Sent{Digest: record.Digest("sha256:1")}
-		one.Envelope.Sender, one.Envelope.Recipient, one.Envelope.Sequence = "BO-VDSSC", "PE-DEVIDA", 2
+		one := given{"BO-VDSSC", "PE-DEVIDA", 2, "sha256:1"}
 		two := one
 		two.Digest = "sha256:2"
-		b.must(one.Record(b.belief()))
-		b.must(one.Record(b.belief()))
-		if err := two.Record(b.belief()); !errors.Is(err, durable.ErrBusy) {
+		b.must(b.records(one))
+		b.must(b.records(one))
+		if err := b.records(two); !errors.Is(err, durable.ErrBusy) {
 			t.Error(err)
 		}
 	})
@@ -241,12 +239,11 @@ func TestRegisterDamaged(t *testing.T) {
 	b.must(err)
 	for _, text := range []string{"", "{}", string(whole[:len(whole)/2]), string(bytes.Replace(whole, []byte(`"id": "`), []byte(`"id": "../`), 1)), string(bytes.Replace(whole, []byte(`"files"`), []byte(`"Files"`), 1))} {
 		b.must(os.WriteFile(name, []byte(text), 0o600))
-		_, err := CheckFolder(b.dir, b.belief())
+		_, err := b.exchange().Check(b.Context())
 		if told, ok := check.Say(err, check.ES); !ok || !bytes.Contains([]byte(told), []byte("está dañado")) {
 			t.Errorf("%q: %v", text, err)
 		}
-		one := Sent{Digest: "sha256:1"}
-		if err := one.Record(b.belief()); err == nil {
+		if err := b.records(given{Digest: "sha256:1"}); err == nil {
 			t.Errorf("%q: it is replaced", text)
 		}
 	}

@@ -21,12 +21,12 @@ func Settings() string {
 
 // key returns the key of the index, made on first use; nil if there is no place
 // for it, or others can read it.
-func (b Belief) key() []byte {
-	if b.Settings == "" {
+func (x *Exchange) key() []byte {
+	if x.Settings == "" {
 		return nil
 	}
 	const size = 32
-	name := filepath.Join(b.Settings, "index.key")
+	name := filepath.Join(x.Settings, "index.key")
 	info, err := os.Lstat(name)
 	if err == nil && (!info.Mode().IsRegular() || info.Mode().Perm()&0o077 != 0 && runtime.GOOS != "windows") {
 		return nil
@@ -40,7 +40,7 @@ func (b Belief) key() []byte {
 	}
 	key := make([]byte, size)
 	rand.Read(key) // never fails
-	if os.MkdirAll(b.Settings, 0o700) != nil || durable.Write(name, 0o600, durable.Bytes(key)) != nil {
+	if os.MkdirAll(x.Settings, 0o700) != nil || durable.Write(name, 0o600, durable.Bytes(key)) != nil {
 		return nil
 	}
 	return key

@@ -1,117 +1,46 @@
 package ledger
 
 import (
-	"bytes"
-	"cmp"
-	"errors"
+	"context"
 	"io"
-	"os"
-	"path/filepath"
-
-	"github.com/comision-mixta/mixta"
-	"github.com/comision-mixta/mixta/check"
-	"github.com/comision-mixta/mixta/exchange/merge"
-	"github.com/comision-mixta/mixta/internal/durable"
-	"github.com/comision-mixta/mixta/internal/handle"
-	"github.com/comision-mixta/mixta/record"
 )
 
-// errUnfit is the error of a merge that must be made again without some files.
-var errUnfit = errors.New("ledger: a file is not fit to be merged")
+// Store keeps what an actor has of an exchange: the files sent and received, each
+// under its name, with their signatures beside them (NAME.jws); and, under names
+// that begin with a period, its state ([StateName]) and what belongs to it.
+//
+// [Folder] is a store of files. A table of names and bytes in a database will do
+// as well; where all calls are part of one transaction, so is what an [Exchange]
+// does with them. Whatever a store does not hold is missing, and never empty.
+type Store interface {
+	// List returns the names in the store, in any order.
+	List(ctx context.Context) ([]string, error)
 
-// store merges the accepted files and the receipts into the state, which must be
-// the one that the verdict is based on: otherwise another inbox has changed it.
-func (v *Verdict) store(d *folder, at record.Instant) error {
-	receipts, err := v.receipts(d.keeper.actor, at)
-	if err != nil {
-		return err
-	}
-	if err := d.note(d.answered(v.Ledger)); err != nil {
-		return err
-	}
-	var state *File
-	err = durable.Update(d.belief.State, 0o600, func(old *os.File, w io.Writer) error {
-		if (old == nil) != (d.keeper.state == nil) {
-			return durable.ErrBusy
-		}
-		inputs, received := []merge.Input{receipts}, []*Received{nil}
-		var judged []func() error // check that an input has not changed since it was judged
-		add := func(name string, f *File, r *Received, in source, changed error) error {
-			p, err := over(in)
-			inputs, received = append(inputs, merge.Input{Name: name, Reader: p}), append(received, r)
-			judged = append(judged, func() error {
-				if err := p.end(f.Digest); !errors.Is(err, handle.ErrChanged) {
-					return err
-				}
-				return changed
-			})
-			return err
-		}
-		name := filepath.Base(d.belief.State)
-		if old != nil {
-			if err := add(name, d.keeper.state, nil, old, durable.ErrBusy); err != nil {
-				return err
-			}
-		}
-		for _, r := range v.Files {
-			if !r.Accepted() {
-				continue
-			}
-			if err := add(r.Name, r.File, r, r.bytes, check.In(r.Name, handle.ErrChanged)); err != nil {
-				return err
-			}
-		}
-		w, read := mirror(w)
-		res, err := merge.Join(w, merge.Options{Keeper: d.keeper.actor, Validate: true}, inputs...)
-		written, unread := read()
-		for _, same := range judged { // an error may result from a change
-			if err := same(); err != nil {
-				return err
-			}
-		}
-		if refused := (*merge.RefusedError)(nil); errors.As(err, &refused) {
-			refused.Name = cmp.Or(refused.Name, name) // the result has errors
-		}
-		if err := cmp.Or(err, unread); err != nil {
-			return err
-		}
-		if refuse(res.Exclude, received, d.keeper.actor, at) {
-			return errUnfit
-		}
-		v.Merge, v.Stored, v.Open = res.Report, res.Records, res.Conflicts
-		v.Merge.Join(res.Introduced, 0)
-		state = written
-		return nil
-	})
-	if err == nil {
-		d.update(state)
-	}
-	return err
+	// Open opens what has that name. If there is nothing, the error is
+	// [io/fs.ErrNotExist].
+	Open(ctx context.Context, name string) (Content, error)
+
+	// Create stores what write writes under a new name, all of it or nothing. If
+	// the name is taken, the error is [io/fs.ErrExist].
+	Create(ctx context.Context, name string, write func(io.Writer) error) error
+
+	// Update replaces what has that name by what write writes, all of it or
+	// nothing: not if write returns an error. Old is nil if there was nothing. No
+	// other update of it may come between.
+	Update(ctx context.Context, name string, write func(old Content, w io.Writer) error) error
 }
 
-// refuse refuses the unfit files, with their findings. Received holds the files
-// by the number of the input, nil if the input is not a file. It reports whether
-// any was refused.
-func refuse(unfit []merge.Exclusion, received []*Received, as record.Actor, at record.Instant) (again bool) {
-	for _, u := range unfit {
-		if r := received[u.Input]; r != nil {
-			again = true
-			r.Report.Join(u.Report, 0)
-			r.Receipt = NewReceipt(r.File, as, at)
-		}
-	}
-	return again
+// Content is what is stored under a name. *os.File has these methods; so has
+// *bytes.Reader, except for Close.
+type Content interface {
+	io.ReadSeekCloser
+	io.ReaderAt
 }
 
-// receipts returns a file with the receipts.
-func (v *Verdict) receipts(as record.Actor, at record.Instant) (merge.Input, error) {
-	f := &mixta.File{Envelope: mixta.Envelope{ID: record.LocalID(as, "file", "receipts"), Sender: as, Recipient: as, Issued: at, Marking: record.Marking{TLP: record.Clear}}}
-	for _, r := range v.Files {
-		if r.Receipt != nil {
-			f.Receipts = append(f.Receipts, *r.Receipt)
-		}
-	}
-	var b bytes.Buffer
-	err := f.Write(&b)
-	return merge.Bytes("receipts", b.Bytes()), err
-}
+// The names of the state, of the numbers of the files sent, and of the index of
+// archived files.
+const (
+	StateName   = ".state"
+	NumbersName = StateName + registerExtension
+	IndexName   = StateName + indexExtension
+)

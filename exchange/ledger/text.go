@@ -30,10 +30,10 @@ func (l *Ledger) WriteText(w io.Writer, lang check.Lang) error {
 	if len(l.Channels) == 0 {
 		fmt.Fprintln(&b, textNoChannel.In(lang))
 	}
-	if len(l.Unbelieved) > 0 {
-		fmt.Fprintln(&b, textUnbelieved.In(lang))
+	if len(l.Untrusted) > 0 {
+		fmt.Fprintln(&b, textUntrusted.In(lang))
 		t := tabwriter.NewWriter(&b, 2, 2, 2, ' ', 0)
-		for _, f := range l.Unbelieved {
+		for _, f := range l.Untrusted {
 			fmt.Fprintf(t, "  %s\t%s\n", check.Printable(f.Name), short(f.Digest))
 		}
 		t.Flush()
@@ -89,14 +89,14 @@ func findings(b *bytes.Buffer, of string, r check.Report, lang check.Lang) {
 }
 
 // WriteText prints the verdict on one page.
-func (v *Verdict) WriteText(w io.Writer, lang check.Lang) error {
+func (v *Intake) WriteText(w io.Writer, lang check.Lang) error {
 	var b bytes.Buffer
 	if len(v.Files) == 0 {
 		fmt.Fprintln(&b, textNothingNew.In(lang))
 	}
 	const most = 5 // findings of a file; the receipt has them all
 	for _, r := range v.Files {
-		if r.Believed() {
+		if r.Trusted() {
 			fmt.Fprintf(&b, "%s  %s → %s  %d  %s", check.Printable(r.Name), r.Envelope.Sender, r.Envelope.Recipient, r.Envelope.Sequence, r.label(lang))
 		} else {
 			fmt.Fprintf(&b, "%s  %s", check.Printable(r.Name), r.label(lang))
@@ -107,7 +107,7 @@ func (v *Verdict) WriteText(w io.Writer, lang check.Lang) error {
 		fmt.Fprintln(&b)
 		n := 0
 		for _, f := range r.Report.Findings {
-			if f.Severity == check.Error && n < most && r.Believed() { // otherwise the ledger gives the reason
+			if f.Severity == check.Error && n < most && r.Trusted() { // otherwise the ledger gives the reason
 				n++
 				at := cmp.Or(f.Pointer, f.Kind+" "+f.ID) // findings about signers have no place in the text
 				if f.Line > 0 {
@@ -117,8 +117,8 @@ func (v *Verdict) WriteText(w io.Writer, lang check.Lang) error {
 			}
 		}
 	}
-	if v.Stored > 0 {
-		fmt.Fprintf(&b, textStored.In(lang)+"\n", v.Stored, v.Open)
+	if v.Records > 0 {
+		fmt.Fprintf(&b, textStored.In(lang)+"\n", v.Records, v.Conflicts)
 	}
 	if !v.Signatures && len(v.Files) > 0 {
 		fmt.Fprintln(&b, textNotAsked.In(lang))
@@ -132,7 +132,7 @@ func (v *Verdict) WriteText(w io.Writer, lang check.Lang) error {
 var (
 	textSignedBy   = check.Text{ES: "firmado por %s", EN: "signed by %s"}
 	textNoChannel  = check.Text{ES: "no hay archivos numerados", EN: "no numbered files"}
-	textUnbelieved = check.Text{ES: "archivos no confiables", EN: "files not trusted"}
+	textUntrusted  = check.Text{ES: "archivos no confiables", EN: "files not trusted"}
 	textNotAsked   = check.Text{ES: "firmas: no se comprobaron (no se indicó un archivo de confianza)", EN: "signatures: not verified (no trust file was given)"}
 	textNothingNew = check.Text{ES: "no hay archivos nuevos", EN: "no new files"}
 	textStored     = check.Text{ES: "estado: registros vigentes, %d; en conflicto, %d", EN: "state: %d current records, %d in conflict"}
@@ -143,6 +143,6 @@ var (
 		outcomeNoted:      {ES: "solo acuses de recibo", EN: "receipts only"},
 		outcomeUnanswered: {ES: "sin respuesta", EN: "not answered"},
 		outcomeAltered:    {ES: "alterado en el camino", EN: "altered in transit"},
-		outcomeUnbelieved: {ES: "no confiable: no se procesa ni se responde", EN: "not trusted: neither processed nor answered"},
+		outcomeUntrusted:  {ES: "no confiable: no se procesa ni se responde", EN: "not trusted: neither processed nor answered"},
 	}
 )

@@ -77,11 +77,11 @@ func TestUnseenIsMended(t *testing.T) {
 	b.keeps(unsent)
 	var inputs []merge.Input
 	for _, raw := range [][]byte{unsent, blind} {
-		in, err := versions.Single("PE-DEVIDA", versions.Copy{Kind: "meeting", Raw: raw})
+		in, err := versions.Bundle("PE-DEVIDA", versions.Copy{Kind: "meeting", Raw: raw})
 		b.must(err)
 		inputs = append(inputs, in)
 	}
-	res, err := merge.Join(&bytes.Buffer{}, merge.Options{Keeper: "PE-DEVIDA"}, inputs...)
+	res, err := merge.Join(t.Context(), &bytes.Buffer{}, merge.Options{Keeper: "PE-DEVIDA"}, inputs...)
 	if err != nil || res.Conflicts != 1 || len(res.Exclude) > 0 {
 		t.Fatal(res, err)
 	}
@@ -112,7 +112,7 @@ func TestUnseenRestored(t *testing.T) {
 		state, err := os.ReadFile(b.state())
 		b.must(err)
 		var out bytes.Buffer
-		res, err := merge.Join(&out, merge.Options{Keeper: "BO-VDSSC"}, merge.Bytes("state", state), merge.Bytes("PE-1", file))
+		res, err := merge.Join(t.Context(), &out, merge.Options{Keeper: "BO-VDSSC"}, merge.Bytes("state", state), merge.Bytes("PE-1", file))
 		b.must(err)
 		return res, out.Bytes()
 	}

@@ -4,60 +4,43 @@ import (
 	"errors"
 	"io"
 	"io/fs"
-	"path/filepath"
+	"path"
 	"slices"
 	"strings"
 
 	"github.com/comision-mixta/mixta/check"
 )
 
-// Names returns the files below a folder that the ledger reads, in order.
-func Names(dir string) (names []string, err error) {
-	files, err := walk(dir)
-	for _, f := range files {
-		if f.unread == nil {
-			names = append(names, f.path)
-		}
-	}
-	return names, err
+// readable reports whether the ledger reads a file of that name.
+func readable(name string) bool {
+	return slices.Contains([]string{".json", ".gz", ".zst"}, strings.ToLower(path.Ext(name)))
 }
 
-// beside lists the extensions of files beside a file or a state: signatures,
-// locks, the index, the register of numbers.
-var beside = []string{".jws", ".lock", indexExtension, registerExtension}
-
-// walk lists the files below a folder, except hidden ones and those beside
-// another file.
-func walk(dir string) (files []*File, err error) {
-	err = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
-		if err != nil && path == dir {
-			return err
-		}
-		hidden := strings.HasPrefix(d.Name(), ".") && path != dir
-		extension := strings.ToLower(filepath.Ext(path))
-		f := &File{path: path}
+// toRead returns the files of these names, except those that belong to another or
+// to the state. What is not read has the reason.
+func toRead(names []string) (files []*File) {
+	slices.Sort(names)
+	for _, name := range names {
+		f := &File{Name: name}
 		switch {
-		case d.IsDir() && hidden:
-			return filepath.SkipDir
-		case err != nil:
-			f.unread = damage(err)
-		case d.IsDir(), hidden, slices.Contains(beside, extension):
-			return nil
-		case !d.Type().IsRegular() || !slices.Contains([]string{".json", ".gz", ".zst"}, extension):
-			f.unread = &check.Finding{Rule: &passedOver, Severity: passedOver.Severity}
+		case strings.HasPrefix(path.Base(name), "."), slices.Contains(beside, strings.ToLower(path.Ext(name))):
+			continue
+		case !readable(name) && !strings.HasSuffix(name, "/"):
+			f.unread = passed()
 		}
-		if f.Name, err = filepath.Rel(dir, path); err != nil {
-			f.Name = path
-		}
-		f.Name = filepath.ToSlash(f.Name)
 		files = append(files, f)
-		return nil
-	})
-	return files, err
+	}
+	return files
 }
+
+// passed returns the finding that a file is passed over.
+func passed() *check.Finding { return &check.Finding{Rule: &passedOver, Severity: passedOver.Severity} }
 
 // damage returns the finding that a file could not be read, with the reason.
 func damage(err error) *check.Finding {
+	if errors.Is(err, errPassedOver) {
+		return passed()
+	}
 	why := textDamaged
 	var system *fs.PathError
 	sentence, both := check.Both(err)
@@ -74,9 +57,6 @@ func damage(err error) *check.Finding {
 	}
 	return &check.Finding{Rule: &damaged, Severity: damaged.Severity, Args: []any{why}}
 }
-
-// ErrNoFolder is the error for a file where a folder is required.
-var ErrNoFolder = check.Errorf(check.Text{ES: "es un archivo, no una carpeta", EN: "is a file, not a folder"})
 
 var (
 	textDamaged  = check.Text{ES: "está dañado", EN: "it is damaged"}

@@ -2,6 +2,7 @@ package merge
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"os"
 	"strings"
@@ -47,13 +48,13 @@ func TestBorn(t *testing.T) {
 				inputs = append(inputs, Bytes("x", []byte(s)))
 			}
 			var plain, checked bytes.Buffer
-			if _, err := Join(&plain, Options{Keeper: "BO"}, inputs...); err != nil {
+			if _, err := Join(context.Background(), &plain, Options{Keeper: "BO"}, inputs...); err != nil {
 				t.Fatal(err)
 			}
 			for i := range inputs {
 				inputs[i] = Bytes("x", []byte(test.inputs[i]))
 			}
-			res, err := Join(&checked, Options{Keeper: "BO", Validate: true}, inputs...)
+			res, err := Join(context.Background(), &checked, Options{Keeper: "BO", Validate: true}, inputs...)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -70,7 +71,7 @@ func TestBorn(t *testing.T) {
 				t.Error(diff)
 			}
 			// Merged once, it is known.
-			again, err := Join(&bytes.Buffer{}, Options{Keeper: "BO", Validate: true}, Bytes("state", checked.Bytes()))
+			again, err := Join(context.Background(), &bytes.Buffer{}, Options{Keeper: "BO", Validate: true}, Bytes("state", checked.Bytes()))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -84,7 +85,7 @@ func TestBorn(t *testing.T) {
 // TestUnreadable: a result that could not be merged again is an error.
 func TestUnreadable(t *testing.T) {
 	one := sentFile(t, "a", meetingBy("BO-VDSSC", `{"BO-VDSSC":1}`, `"ordinal":1`))
-	_, err := Join(&bytes.Buffer{}, Options{Keeper: "no actor", Validate: true}, one)
+	_, err := Join(context.Background(), &bytes.Buffer{}, Options{Keeper: "no actor", Validate: true}, one)
 	var refused *RefusedError
 	if !errors.As(err, &refused) || refused.Name != "" || refused.Report.OK() {
 		t.Error(err)

@@ -1,6 +1,7 @@
 package merge
 
 import (
+	"context"
 	"os"
 	"testing"
 )
@@ -15,7 +16,7 @@ func TestFullDisk(t *testing.T) {
 	defer full.Close()
 	for _, validate := range []bool{false, true} {
 		one := sentFile(t, "a", meetingBy("BO-VDSSC", `{"BO-VDSSC":1}`, `"ordinal":1`))
-		if _, err := Join(full, Options{Keeper: "CM-BOPE", Validate: validate}, one); err == nil {
+		if _, err := Join(context.Background(), full, Options{Keeper: "CM-BOPE", Validate: validate}, one); err == nil {
 			t.Errorf("no error, validate %v", validate)
 		}
 	}

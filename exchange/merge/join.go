@@ -2,6 +2,7 @@ package merge
 
 import (
 	"cmp"
+	"context"
 	"io"
 	"slices"
 	"strings"
@@ -9,6 +10,7 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/internal/index"
+	"github.com/comision-mixta/mixta/exchange/internal/until"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -72,8 +74,9 @@ type Exclusion struct {
 // Join is commutative, associative and idempotent: files merged in any order and
 // grouping give the same bytes, except for the envelope if one is given. An input
 // with findings of severity Error is refused: the error is then a
-// [*RefusedError].
-func Join(w io.Writer, o Options, inputs ...Input) (*Result, error) {
+// [*RefusedError]. When ctx is done, Join ends with its cause as the error.
+func Join(ctx context.Context, w io.Writer, o Options, inputs ...Input) (*Result, error) {
+	w = until.Writer(ctx, w)
 	x := &joiner{Index: index.New(), unfit: map[int]check.Report{}}
 	defer x.Close()
 	profile := check.Exchange
@@ -81,7 +84,7 @@ func Join(w io.Writer, o Options, inputs ...Input) (*Result, error) {
 		profile = check.Draft
 	}
 	for _, in := range inputs {
-		report, refused, err := x.Add(in.Name, in.Reader, profile)
+		report, refused, err := x.Add(ctx, in.Name, in.Reader, profile)
 		switch {
 		case err != nil:
 			return nil, err
@@ -94,7 +97,7 @@ func Join(w io.Writer, o Options, inputs ...Input) (*Result, error) {
 	}
 	x.issuers = x.keepers(o.Keeper)
 	x.kept = x.keeps()
-	out, err := x.join()
+	out, err := x.join(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -138,12 +141,15 @@ type joined struct {
 }
 
 // join settles all records.
-func (x *joiner) join() (*joined, error) {
+func (x *joiner) join(ctx context.Context) (*joined, error) {
 	out := &joined{}
 	for s := range out.lists {
 		out.lists[s] = make([][]int32, len(x.Kinds))
 	}
 	for from := 0; from < len(x.Items); {
+		if err := context.Cause(ctx); err != nil {
+			return nil, err
+		}
 		to := from + 1
 		for to < len(x.Items) && x.Items[to].ID == x.Items[from].ID {
 			to++

@@ -3,6 +3,7 @@ package merge
 import (
 	"bytes"
 	"compress/gzip"
+	"context"
 	"errors"
 	"io"
 	"slices"
@@ -44,7 +45,7 @@ func mustJoin(t *rapid.T, files ...[]byte) []byte {
 		inputs[i] = had(t, i, f)
 	}
 	var b bytes.Buffer
-	if _, err := Join(&b, Options{Keeper: "CM-BOPE"}, inputs...); err != nil {
+	if _, err := Join(context.Background(), &b, Options{Keeper: "CM-BOPE"}, inputs...); err != nil {
 		var refused *RefusedError
 		if errors.As(err, &refused) {
 			for _, f := range refused.Report.Findings {

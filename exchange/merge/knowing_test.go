@@ -2,6 +2,7 @@ package merge
 
 import (
 	"bytes"
+	"context"
 	"slices"
 	"strings"
 	"testing"
@@ -89,7 +90,7 @@ func TestManyVersions(t *testing.T) {
 		}
 		var made [2]bytes.Buffer
 		for i := range inputs {
-			if _, err := Join(&made[i], Options{Keeper: "CM-BOPE"}, inputs[i]...); err != nil {
+			if _, err := Join(context.Background(), &made[i], Options{Keeper: "CM-BOPE"}, inputs[i]...); err != nil {
 				rt.Fatal(err)
 			}
 		}

@@ -2,6 +2,7 @@ package merge
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"strings"
 	"testing"
@@ -27,14 +28,14 @@ func TestMany(t *testing.T) {
 	own := meetingBy("BO-VDSSC", `{"BO-VDSSC":1}`, `"joint":true,"ordinal":2`)
 	other := meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, `"joint":true,"ordinal":3`)
 	var out bytes.Buffer
-	res, err := Join(&out, Options{Keeper: "BO-VDSSC"}, Bytes("crowd", crowd(mostCopies)), sentFile(t, "other", other), sentFile(t, "own", own))
+	res, err := Join(context.Background(), &out, Options{Keeper: "BO-VDSSC"}, Bytes("crowd", crowd(mostCopies)), sentFile(t, "other", other), sentFile(t, "own", own))
 	if err != nil {
 		t.Fatal(err)
 	}
 	if len(res.Exclude) != 1 || res.Exclude[0].Name != "crowd" || res.Exclude[0].Report.Findings[0].Rule != &many || res.Conflicts > 0 || !bytes.Contains(out.Bytes(), other.raw) {
 		t.Errorf("%+v\n%.2000s", res, out.String())
 	}
-	res, err = Join(&out, Options{Keeper: "BO-VDSSC"}, Bytes("crowd", crowd(60)), sentFile(t, "own", own))
+	res, err = Join(context.Background(), &out, Options{Keeper: "BO-VDSSC"}, Bytes("crowd", crowd(60)), sentFile(t, "own", own))
 	if err != nil || len(res.Exclude) > 0 || res.Conflicts != 1 {
 		t.Errorf("%+v %v", res, err)
 	}

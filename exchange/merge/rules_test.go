@@ -2,6 +2,7 @@ package merge
 
 import (
 	"bytes"
+	"context"
 	"io"
 	"slices"
 	"strings"
@@ -127,7 +128,7 @@ func TestRules(t *testing.T) {
 		t.Run(row.change, func(t *testing.T) {
 			var rules [2][]string
 			for i, inputs := range [][]Input{{sentFile(t, "a", row.a), sentFile(t, "b", row.b)}, {sentFile(t, "b", row.b), sentFile(t, "a", row.a)}} {
-				res, err := Join(&bytes.Buffer{}, Options{Keeper: row.keeper}, inputs...)
+				res, err := Join(context.Background(), &bytes.Buffer{}, Options{Keeper: row.keeper}, inputs...)
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -205,7 +206,7 @@ func TestUnfit(t *testing.T) {
 			inputs = append(inputs, sentFile(t, "x", c))
 		}
 		var b bytes.Buffer
-		if _, err := Join(&b, Options{Keeper: "PE-DEVIDA"}, inputs...); err != nil {
+		if _, err := Join(context.Background(), &b, Options{Keeper: "PE-DEVIDA"}, inputs...); err != nil {
 			t.Fatal(err)
 		}
 		return Bytes(name, b.Bytes())
@@ -254,7 +255,7 @@ func TestUnfit(t *testing.T) {
 		"a full copy is there too":                           {[]Input{home("s", full), sentFile(t, "a", less), sentFile(t, "b", meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2,"until":"2022-09-30"`))}, ""},
 	} {
 		t.Run(name, func(t *testing.T) {
-			res, err := Join(&bytes.Buffer{}, Options{Keeper: "PE-DEVIDA"}, row.inputs...)
+			res, err := Join(context.Background(), &bytes.Buffer{}, Options{Keeper: "PE-DEVIDA"}, row.inputs...)
 			if err != nil {
 				t.Fatal(err)
 			}

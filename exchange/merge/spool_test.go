@@ -2,6 +2,7 @@ package merge
 
 import (
 	"bytes"
+	"context"
 	"io"
 	"os"
 	"path/filepath"
@@ -47,7 +48,7 @@ func TestChangedWhileRead(t *testing.T) {
 			t.Fatal(err)
 		}
 		in := Input{"a.json", &changing{Reader: bytes.NewReader(b), then: row.then}}
-		switch _, err := Join(io.Discard, Options{Keeper: "CM-BOPE"}, in); {
+		switch _, err := Join(context.Background(), io.Discard, Options{Keeper: "CM-BOPE"}, in); {
 		case row.says == "" && err != nil:
 			t.Errorf("%s: %v", name, err)
 		case row.says != "" && (err == nil || !strings.Contains(err.Error(), "a.json "+row.says)):
@@ -88,7 +89,7 @@ func TestSpooled(t *testing.T) {
 			if _, err := f.Seek(int64(len("before")), io.SeekStart); err != nil {
 				t.Fatal(err)
 			}
-			_, err = Join(w, Options{Keeper: "CM-BOPE"}, Input{name, row.in(f)})
+			_, err = Join(context.Background(), w, Options{Keeper: "CM-BOPE"}, Input{name, row.in(f)})
 			return err
 		}
 		var got bytes.Buffer

@@ -3,6 +3,7 @@ package release
 import (
 	"bytes"
 	"compress/gzip"
+	"context"
 	"io"
 	"strings"
 	"testing"
@@ -30,7 +31,7 @@ func TestCutAnywhere(t *testing.T) {
 	}
 	for n := range file {
 		var out bytes.Buffer
-		_, err := Copy(&out, bytes.NewReader(file[:n]), to("PE-DIRANDRO"))
+		_, err := Copy(context.Background(), &out, bytes.NewReader(file[:n]), to("PE-DIRANDRO"))
 		switch blank := len(bytes.TrimSpace(file[n:])) == 0; {
 		case blank && (err != nil || !bytes.Equal(out.Bytes(), whole)):
 			t.Errorf("without the white space from byte %d on: %v", n, err)
@@ -64,7 +65,7 @@ func TestUnread(t *testing.T) {
 				in = &b
 			}
 			var out bytes.Buffer
-			account, err := Copy(&out, in, to("PE-DIRANDRO"))
+			account, err := Copy(context.Background(), &out, in, to("PE-DIRANDRO"))
 			if err == nil || out.Len() > 0 {
 				t.Fatalf("%+v\n%s", account, out.Bytes())
 			}

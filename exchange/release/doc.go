@@ -1,6 +1,6 @@
 // Package release makes the copy of a file that one recipient may have.
 //
-//	account, err := release.Copy(w, r, release.Policy{Envelope: envelope})
+//	account, err := release.Copy(ctx, w, r, release.Policy{Envelope: envelope})
 //
 // # What is withheld
 //

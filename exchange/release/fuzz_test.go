@@ -2,6 +2,7 @@ package release
 
 import (
 	"bytes"
+	"context"
 	"testing"
 
 	"github.com/comision-mixta/mixta"
@@ -19,7 +20,7 @@ func FuzzCopy(f *testing.F) {
 		p := to("PE-DIRANDRO")
 		p.Precision = precision
 		var out bytes.Buffer
-		if _, err := Copy(&out, bytes.NewReader(b), p); err != nil {
+		if _, err := Copy(context.Background(), &out, bytes.NewReader(b), p); err != nil {
 			if out.Len() > 0 {
 				t.Errorf("written in spite of %v", err)
 			}

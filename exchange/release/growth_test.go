@@ -2,6 +2,7 @@ package release
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"io"
 	"runtime"
@@ -55,7 +56,7 @@ func TestGrowth(t *testing.T) {
 			b := fileOf(file(n))
 			var before, after runtime.MemStats
 			runtime.ReadMemStats(&before)
-			if _, err := Copy(io.Discard, bytes.NewReader(b), to("PE-DIRANDRO")); err != nil {
+			if _, err := Copy(context.Background(), io.Discard, bytes.NewReader(b), to("PE-DIRANDRO")); err != nil {
 				t.Fatal(err)
 			}
 			runtime.ReadMemStats(&after)

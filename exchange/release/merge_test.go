@@ -108,7 +108,7 @@ func TestMergesBack(t *testing.T) {
 		join := func(inputs ...merge.Input) []byte {
 			t.Helper()
 			var w bytes.Buffer
-			if _, err := merge.Join(&w, merge.Options{Keeper: "BO-FELCN"}, inputs...); err != nil {
+			if _, err := merge.Join(t.Context(), &w, merge.Options{Keeper: "BO-FELCN"}, inputs...); err != nil {
 				t.Fatal(err)
 			}
 			return w.Bytes()[bytes.IndexByte(w.Bytes(), '\n')+1:]

@@ -2,6 +2,7 @@ package release
 
 import (
 	"bytes"
+	"context"
 	"math/rand/v2"
 	"testing"
 
@@ -23,7 +24,7 @@ func TestIndexFindsTheSame(t *testing.T) {
 		c := newCopier(p)
 		c.scans = mostScans
 		var indexed bytes.Buffer
-		if _, err := c.copy(&indexed, bytes.NewReader(b)); err != nil {
+		if _, err := c.copy(context.Background(), &indexed, bytes.NewReader(b)); err != nil {
 			t.Fatal(err)
 		}
 		if diff := cmp.Diff(string(scanned), indexed.String()); diff != "" {
@@ -43,7 +44,7 @@ func TestIndexOfRounded(t *testing.T) {
 		c := newCopier(p)
 		c.scans = scans
 		var out bytes.Buffer
-		if _, err := c.copy(&out, bytes.NewReader(b)); err != nil {
+		if _, err := c.copy(context.Background(), &out, bytes.NewReader(b)); err != nil {
 			t.Fatal(err)
 		}
 		if bytes.Contains(out.Bytes(), []byte("Zorroquispe")) {

@@ -2,6 +2,7 @@ package release
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"io"
 	"slices"
@@ -10,28 +11,33 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/internal/raw"
+	"github.com/comision-mixta/mixta/exchange/internal/until"
 	"github.com/comision-mixta/mixta/record"
 )
 
 // Copy reads a file and writes the copy of it that the recipient may have, and
 // returns the account of what was withheld. The file is held in memory. The
-// copy is valid, or nothing is written.
+// copy is valid, or nothing is written. When ctx is done, Copy ends with its cause as
+// the error.
 //
 // References to records that are not in the file are cut: it is unknown
 // whether the recipient may know of them.
-func Copy(w io.Writer, r io.Reader, p Policy) (*Account, error) {
-	return newCopier(p).copy(w, r)
+func Copy(ctx context.Context, w io.Writer, r io.Reader, p Policy) (*Account, error) {
+	return newCopier(p).copy(ctx, w, r)
 }
 
 func newCopier(p Policy) *copier {
 	return &copier{policy: p, byID: map[record.ID][]*entry{}, referring: map[record.ID][]mention{}, folder: newFolder()}
 }
 
-func (c *copier) copy(w io.Writer, r io.Reader) (*Account, error) {
-	if err := c.read(r); err != nil {
+func (c *copier) copy(ctx context.Context, w io.Writer, r io.Reader) (*Account, error) {
+	if err := c.read(until.Reader(ctx, r)); err != nil {
 		return nil, err
 	}
 	for {
+		if err := context.Cause(ctx); err != nil {
+			return nil, err
+		}
 		c.settle()
 		b, err := c.write()
 		if err != nil {

@@ -2,6 +2,7 @@ package release
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"io"
 	"math/rand/v2"
@@ -31,7 +32,7 @@ func base(t testing.TB, name string) []byte {
 func copyOf(t testing.TB, b []byte, p Policy) ([]byte, *Account) {
 	t.Helper()
 	var out bytes.Buffer
-	account, err := Copy(&out, bytes.NewReader(b), p)
+	account, err := Copy(context.Background(), &out, bytes.NewReader(b), p)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -103,7 +104,7 @@ func TestReleasesAll(t *testing.T) {
 func BenchmarkCopy(b *testing.B) {
 	file := large(b)
 	var out bytes.Buffer
-	if _, err := Copy(&out, bytes.NewReader(file), to("PE-DIRANDRO")); err != nil {
+	if _, err := Copy(context.Background(), &out, bytes.NewReader(file), to("PE-DIRANDRO")); err != nil {
 		b.Fatal(err)
 	}
 	plain := out.Bytes() // which can be written
@@ -119,7 +120,7 @@ func BenchmarkCopy(b *testing.B) {
 	b.Run("release", func(b *testing.B) {
 		b.SetBytes(int64(len(file)))
 		for b.Loop() {
-			if _, err := Copy(io.Discard, bytes.NewReader(file), to("PE-DIRANDRO")); err != nil {
+			if _, err := Copy(context.Background(), io.Discard, bytes.NewReader(file), to("PE-DIRANDRO")); err != nil {
 				b.Fatal(err)
 			}
 		}

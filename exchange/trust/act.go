@@ -17,7 +17,7 @@ const (
 // ActOf returns the state of the act in a file with that verdict; sent is whether
 // the file has a sequence number in its channel. Editing a file changes its
 // digest, so that earlier signatures no longer count.
-func ActOf(v Verdict, sent bool) Act {
+func ActOf(v Outcome, sent bool) Act {
 	sides := map[record.Side]bool{}
 	if v.OK() {
 		for _, s := range v.Signers {

@@ -13,7 +13,7 @@ import (
 // certified checks the certificates that come with a signature. At the instant
 // of verification they must lead from its key to an authority of the trust file
 // that lists their holder, over keys none of which is revoked.
-func (x *verification) certified(h header, pointer string) (c credential, ok bool) {
+func (x *verifier) certified(h header, pointer string) (c credential, ok bool) {
 	certificates, err := parseChain(h.Chain)
 	if err != nil {
 		x.malformed(err, pointer+"/x5c")
@@ -64,7 +64,7 @@ func (x *verification) certified(h header, pointer string) (c credential, ok boo
 
 // issuersBelieved checks that at least one chain has no revoked key above the
 // signer's own.
-func (x *verification) issuersBelieved(chains [][]*x509.Certificate, pointer string) bool {
+func (x *verifier) issuersBelieved(chains [][]*x509.Certificate, pointer string) bool {
 	usable := slices.ContainsFunc(chains, func(chain []*x509.Certificate) bool {
 		return !slices.ContainsFunc(chain[1:], func(c *x509.Certificate) bool {
 			at, ok := x.trust.revoked[KeyID(c.PublicKey)]

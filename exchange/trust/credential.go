@@ -17,7 +17,7 @@ type credential struct {
 // credential finds the key that a signature names and the actor it belongs to.
 // A key that is both listed and certified must be the same actor's, and its
 // entry in the list decides what it is believed for.
-func (x *verification) credential(h header, pointer string) (c credential, ok bool) {
+func (x *verifier) credential(h header, pointer string) (c credential, ok bool) {
 	listed := x.trust.keys[h.Key]
 	switch {
 	case len(h.Chain) > 0:
@@ -48,14 +48,14 @@ func (x *verification) credential(h header, pointer string) (c credential, ok bo
 
 // believed checks that a key is believed at the instant of verification. Every
 // signature passes here, whether its key is listed, certified or both.
-func (x *verification) believed(c *credential, pointer string) bool {
+func (x *verifier) believed(c *credential, pointer string) bool {
 	return x.notRevoked(c.id, string(c.Actor), pointer) && x.inForce(c, pointer) &&
 		(c.holder == nil || x.inForce(c.holder, pointer))
 }
 
 // notRevoked checks that a key, here or anywhere in a chain of certificates, is
 // not revoked.
-func (x *verification) notRevoked(id, owner, pointer string) bool {
+func (x *verifier) notRevoked(id, owner, pointer string) bool {
 	at, ok := x.trust.revoked[id]
 	if !ok || x.at.Before(at) {
 		return true
@@ -66,7 +66,7 @@ func (x *verification) notRevoked(id, owner, pointer string) bool {
 }
 
 // inForce checks the dates of a key or of a holder of certificates.
-func (x *verification) inForce(c *credential, pointer string) bool {
+func (x *verifier) inForce(c *credential, pointer string) bool {
 	switch {
 	case x.at.Before(c.from):
 		x.hit(&notYet, pointer, string(c.Actor), stamp(c.from))
@@ -83,7 +83,7 @@ func (x *verification) inForce(c *credential, pointer string) bool {
 }
 
 // ended notes the last instant at which a key that has ended was valid.
-func (x *verification) ended(last time.Time) {
+func (x *verifier) ended(last time.Time) {
 	if x.verdict.LastValid.IsZero() || last.Before(x.verdict.LastValid) {
 		x.verdict.LastValid = last
 	}

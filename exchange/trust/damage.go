@@ -25,7 +25,7 @@ const mostDamaged = 64 << 20
 // verdict's report by a finding that says what to undo, and how. The file stays
 // refused. No signature, no diagnosis: a file is read only if its signatures
 // hold over the digest they name.
-func (t *Trust) Diagnose(v *Verdict, f io.ReadSeeker, signatures []byte, at time.Time, by ...record.Actor) {
+func (t *Trust) Diagnose(v *Outcome, f io.ReadSeeker, signatures []byte, at time.Time, by ...record.Actor) {
 	if !slices.ContainsFunc(v.Report.Findings, func(f check.Finding) bool {
 		return slices.Contains([]*check.Rule{&malformed, &lineBreak, &wrong, &otherFile}, f.Rule)
 	}) {
@@ -40,7 +40,7 @@ func (t *Trust) Diagnose(v *Verdict, f io.ReadSeeker, signatures []byte, at time
 		if !ok {
 			return false
 		}
-		x := verification{verdict: Verdict{File: v.File, Authentic: v.Authentic, LastValid: v.LastValid}}
+		x := verifier{verdict: Outcome{File: v.File, Authentic: v.Authentic, LastValid: v.LastValid}}
 		x.hit(&damaged, "", instructions(fileSteps, signatureSteps))
 		*v = x.verdict
 		return true

@@ -20,10 +20,10 @@ var ErrChanged = handle.ErrChanged
 // the file, and only the verdict has a report. The file's report includes what
 // the file says in another actor's name. If the error is not nil, discard what
 // visit received.
-func (t *Trust) Read(f io.ReadSeeker, signatures []byte, at time.Time, visit func(mixta.Entry), by ...record.Actor) (Verdict, check.Report, error) {
+func (t *Trust) Read(f io.ReadSeeker, signatures []byte, at time.Time, visit func(mixta.Entry), by ...record.Actor) (Outcome, check.Report, error) {
 	digest, err := Digest(f)
 	if err != nil {
-		return Verdict{}, check.Report{}, err
+		return Outcome{}, check.Report{}, err
 	}
 	v := t.Verify(digest, signatures, at, by...)
 	if !v.OK() {
@@ -52,7 +52,7 @@ func (t *Trust) Read(f io.ReadSeeker, signatures []byte, at time.Time, visit fun
 // that is nil. Its report includes what the file says in another actor's name.
 // The caller must compare the digest of what is read with that of the verdict;
 // [Trust.Read] does.
-func (v *Verdict) Check(rd *mixta.Reader, visit func(mixta.Entry)) check.Report {
+func (v *Outcome) Check(rd *mixta.Reader, visit func(mixta.Entry)) check.Report {
 	s := &speaker{verdict: v, counted: map[place]int{}}
 	report := rd.Check(func(e mixta.Entry) {
 		s.record(&e)

@@ -49,7 +49,7 @@ func (t *Trust) Rotate(rotation, signatures []byte, at time.Time) (*Trust, check
 	if r.Mixta != version {
 		return t, v.Report, check.Errorf(textRotation, check.Errorf(textMustBe, "/mixtaRotation", version))
 	}
-	x := verification{verdict: v}
+	x := verifier{verdict: v}
 	signer := v.Signers[0].Grant
 	if len(v.Signers) > 1 {
 		x.hit(&rotator, "/signatures", string(signer.Actor))

@@ -28,14 +28,14 @@ func covers(granted []record.Actor, a record.Actor) bool {
 
 // SpeaksFor reports whether the signers speak for the actor: one alone, or for a
 // joint body one from each side.
-func (v *Verdict) SpeaksFor(a record.Actor) bool {
+func (v *Outcome) SpeaksFor(a record.Actor) bool {
 	r, _ := v.objection(a, "")
 	return r == nil
 }
 
-// Believes reports whether the signers are believed about records of that kind
+// Trusts reports whether the signers are believed about records of that kind
 // from that issuer.
-func (v *Verdict) Believes(issuer record.Actor, kind record.KindName) bool {
+func (v *Outcome) Trusts(issuer record.Actor, kind record.KindName) bool {
 	r, _ := v.objection(issuer, kind)
 	return r == nil
 }
@@ -43,7 +43,7 @@ func (v *Verdict) Believes(issuer record.Actor, kind record.KindName) bool {
 // objection returns the rule that keeps the signers from speaking for the issuer
 // of a record, nil if none does, and the signer nearest to it. The empty kind is
 // for what is not a record.
-func (v *Verdict) objection(issuer record.Actor, kind record.KindName) (r *check.Rule, by record.Actor) {
+func (v *Outcome) objection(issuer record.Actor, kind record.KindName) (r *check.Rule, by record.Actor) {
 	sides := map[record.Side]bool{}
 	r = &otherIssuer
 	for _, s := range v.Signers {
@@ -71,7 +71,7 @@ func (v *Verdict) objection(issuer record.Actor, kind record.KindName) (r *check
 
 // CheckSender checks that the signers speak for the sender of the file. That a
 // file has no sender is a finding of its own.
-func (v *Verdict) CheckSender(sender record.Actor) (report check.Report) {
+func (v *Outcome) CheckSender(sender record.Actor) (report check.Report) {
 	if r, _ := v.objection(sender, ""); sender != "" && r != nil {
 		if r == &otherIssuer {
 			r = &otherSender
@@ -83,7 +83,7 @@ func (v *Verdict) CheckSender(sender record.Actor) (report check.Report) {
 
 // speaker checks who speaks for the records of one file.
 type speaker struct {
-	verdict *Verdict
+	verdict *Outcome
 	counted map[place]int
 	report  check.Report
 }

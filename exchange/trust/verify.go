@@ -13,8 +13,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Verdict is what the signatures of a file are worth.
-type Verdict struct {
+// Outcome is what the signatures of a file are worth.
+type Outcome struct {
 	File    record.Digest
 	Signers []Signer // whose signatures hold
 	Report  check.Report
@@ -25,7 +25,7 @@ type Verdict struct {
 
 // SignedBy reports whether a key that speaks for the actor made one of the
 // signatures, valid or not.
-func (v *Verdict) SignedBy(a record.Actor) bool {
+func (v *Outcome) SignedBy(a record.Actor) bool {
 	return slices.ContainsFunc(v.Authentic, func(g Grant) bool { return g.SpeaksFor(a) })
 }
 
@@ -37,17 +37,17 @@ type Signer struct {
 }
 
 // OK reports whether every signature holds and none is missing.
-func (v *Verdict) OK() bool { return v.Report.OK() && len(v.Signers) > 0 }
+func (v *Outcome) OK() bool { return v.Report.OK() && len(v.Signers) > 0 }
 
 // Verify checks the signatures over the file with that digest at the given
 // instant. All of them must hold: a file with one good signature and one that
 // cannot be understood is refused. The actors in by must be among the signers.
-func (t *Trust) Verify(digest record.Digest, signatures []byte, at time.Time, by ...record.Actor) Verdict {
+func (t *Trust) Verify(digest record.Digest, signatures []byte, at time.Time, by ...record.Actor) Outcome {
 	return t.verify(digest, signatures, at, typeFile, by)
 }
 
-func (t *Trust) verify(digest record.Digest, b []byte, at time.Time, typ string, by []record.Actor) Verdict {
-	x := verification{trust: t, at: at, typ: typ, digest: digest, verdict: Verdict{File: digest}}
+func (t *Trust) verify(digest record.Digest, b []byte, at time.Time, typ string, by []record.Actor) Outcome {
+	x := verifier{trust: t, at: at, typ: typ, digest: digest, verdict: Outcome{File: digest}}
 	if len(b) == 0 {
 		x.hit(&missing, "")
 		return x.verdict
@@ -76,20 +76,20 @@ func (t *Trust) verify(digest record.Digest, b []byte, at time.Time, typ string,
 }
 
 // verification is the checking of one file of signatures.
-type verification struct {
+type verifier struct {
 	trust   *Trust
 	at      time.Time
 	typ     string
 	digest  record.Digest
-	verdict Verdict
+	verdict Outcome
 }
 
-func (x *verification) hit(r *check.Rule, pointer string, args ...any) {
+func (x *verifier) hit(r *check.Rule, pointer string, args ...any) {
 	x.verdict.Report.Add(check.Finding{Rule: r, Severity: r.Severity, Place: check.Place{Pointer: pointer}, Args: args})
 }
 
 // malformed reports what cannot be read, and why.
-func (x *verification) malformed(err error, pointer string) {
+func (x *verifier) malformed(err error, pointer string) {
 	if errors.Is(err, errLineBreak) {
 		x.hit(&lineBreak, pointer)
 		return
@@ -99,7 +99,7 @@ func (x *verification) malformed(err error, pointer string) {
 
 // signature checks one signature. It stops at the first fault, because every
 // later step relies on the earlier ones.
-func (x *verification) signature(payload string, over record.Digest, s signature, pointer string) {
+func (x *verifier) signature(payload string, over record.Digest, s signature, pointer string) {
 	members, err := parseHeader(s.Protected)
 	if err != nil {
 		x.malformed(err, pointer+"/protected")
@@ -142,7 +142,7 @@ func (x *verification) signature(payload string, over record.Digest, s signature
 }
 
 // header checks the members of a protected header.
-func (x *verification) header(members map[string]jsontext.Value, pointer string) (h header, ok bool) {
+func (x *verifier) header(members map[string]jsontext.Value, pointer string) (h header, ok bool) {
 	for _, known := range []struct {
 		name string
 		to   any

@@ -38,7 +38,7 @@ func Check(kind string, b []byte) (check.Report, error) {
 	if err != nil {
 		return check.Report{}, err
 	}
-	in, err := Single(record.ComisionMixta, Copy{Kind: kind, Raw: b})
+	in, err := Bundle(record.ComisionMixta, Copy{Kind: kind, Raw: b})
 	if err != nil {
 		return check.Report{}, err
 	}

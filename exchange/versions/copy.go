@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"io"
+	"slices"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
@@ -19,6 +20,7 @@ type Copy struct {
 	Kind    string
 	Header  record.Header
 	Raw     []byte
+	Model   mixta.ModelVersion // of the file that it is from; "": this version
 }
 
 // Find returns all versions of one record in a file: the live one, those in
@@ -27,29 +29,61 @@ func Find(r io.Reader, id record.ID) (out []Copy, err error) {
 	rd := mixta.NewReader(r)
 	for e := range rd.Entries() {
 		if h := e.Record.Head(); h.ID == id {
-			out = append(out, Copy{e.Section, e.Kind, *h, raw.AppendCompact(nil, e.Raw)})
+			out = append(out, Copy{e.Section, e.Kind, *h, raw.AppendCompact(nil, e.Raw), rd.Version()})
 		}
 	}
 	return out, cmp.Or(rd.Err(), nil)
 }
 
-// Single returns a file with one record, for merging into a state.
-func Single(keeper record.Actor, c Copy) (merge.Input, error) {
-	v, err := parse(c.Raw)
+// CopyOf returns the copy of a record in a section.
+func CopyOf(section mixta.Section, r mixta.Record) (Copy, error) {
+	b, err := mixta.Marshal(r)
 	if err != nil {
-		return merge.Input{}, err
+		return Copy{}, err
 	}
-	k, err := kindOf(c.Kind)
-	if err != nil {
-		return merge.Input{}, err
+	return Copy{Section: section, Kind: kindName(r), Header: *r.Head(), Raw: b}, nil
+}
+
+// Bundle returns a file with records, for merging into a state.
+func Bundle(keeper record.Actor, copies ...Copy) (merge.Input, error) {
+	e := mixta.Envelope{ID: record.LocalID(keeper, "file", "bundle"), Sender: keeper, Recipient: keeper, Issued: "2000-01-01T00:00:00Z"}
+	model := mixta.ModelVersion(mixta.Version)
+	var markings []record.Marking
+	name := "records"
+	for _, c := range copies {
+		v, err := parse(c.Raw)
+		if err != nil {
+			return merge.Input{}, err
+		}
+		markings = append(markings, v.Marking)
+		if c.Model.After(model) {
+			model = c.Model
+		}
+		if len(copies) == 1 {
+			name = string(v.ID)
+		}
 	}
-	e := mixta.Envelope{ID: record.LocalID(keeper, "file", "one record"), Sender: keeper, Recipient: keeper, Issued: "2000-01-01T00:00:00Z"}
-	e.Marking = e.Holds(v.Marking)
+	e.Marking = e.Holds(record.JoinAll(slices.Values(markings)))
+	kinds := map[string]int{}
+	for i, k := range mixta.Kinds() {
+		kinds[k.Name] = i
+	}
+	inOrder := slices.SortedStableFunc(slices.Values(copies), func(a, b Copy) int {
+		return cmp.Or(cmp.Compare(a.Section, b.Section), cmp.Compare(kinds[a.Kind], kinds[b.Kind]))
+	})
 	var b bytes.Buffer
-	w := wire.NewWriter(&b, mixta.Version, e.JSON())
-	w.Put(string(c.Section), k.Plural, c.Raw)
-	err = w.Close()
-	return merge.Bytes(string(v.ID), b.Bytes()), err
+	w := wire.NewWriter(&b, string(model), e.JSON())
+	for _, c := range inOrder {
+		k, err := kindOf(c.Kind)
+		if err != nil {
+			return merge.Input{}, err
+		}
+		if err := w.Put(string(c.Section), k.Plural, c.Raw); err != nil {
+			return merge.Input{}, err
+		}
+	}
+	err := w.Close()
+	return merge.Bytes(name, b.Bytes()), err
 }
 
 // kindOf returns the kind of that name.

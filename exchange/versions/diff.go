@@ -3,6 +3,7 @@ package versions
 import (
 	"bytes"
 	"cmp"
+	"context"
 	"slices"
 	"strconv"
 
@@ -34,11 +35,11 @@ type Difference struct {
 }
 
 // Diff compares two files by record and member.
-func Diff(a, b merge.Input) (*Difference, error) {
+func Diff(ctx context.Context, a, b merge.Input) (*Difference, error) {
 	x := index.New()
 	defer x.Close()
 	for _, in := range []merge.Input{a, b} {
-		report, refused, err := x.Add(in.Name, in.Reader, check.Draft)
+		report, refused, err := x.Add(ctx, in.Name, in.Reader, check.Draft)
 		switch {
 		case err != nil:
 			return nil, err

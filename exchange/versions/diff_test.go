@@ -2,6 +2,7 @@ package versions
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"slices"
 	"strings"
@@ -28,7 +29,7 @@ func TestDiffPatches(t *testing.T) {
 		if w.N("back", 1) == 0 {
 			a, b = b, a
 		}
-		d, err := Diff(merge.Bytes("a", a), merge.Bytes("b", b))
+		d, err := Diff(context.Background(), merge.Bytes("a", a), merge.Bytes("b", b))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -68,7 +69,7 @@ func TestDiffOfConflicts(t *testing.T) {
 	next := []string{statistic(2, 1, "BO-FELCN"), statistic(2, 2, "PE-DEVIDA")}
 	a := file(append([]string{statistic(1, 1, "BO-FELCN"), statistic(1, 2, "PE-DEVIDA")}, next...)...)
 	b := file(append([]string{statistic(1, 3, "BO-FELCN"), statistic(1, 4, "PE-DEVIDA")}, next...)...)
-	d, err := Diff(merge.Bytes("a", a), merge.Bytes("b", b))
+	d, err := Diff(context.Background(), merge.Bytes("a", a), merge.Bytes("b", b))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -89,7 +90,7 @@ func mustJoin(t *rapid.T, files ...[]byte) []byte {
 		inputs[i] = merge.Bytes("file", f)
 	}
 	var b bytes.Buffer
-	if _, err := merge.Join(&b, merge.Options{Keeper: "CM-BOPE"}, inputs...); err != nil {
+	if _, err := merge.Join(t.Context(), &b, merge.Options{Keeper: "CM-BOPE"}, inputs...); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()

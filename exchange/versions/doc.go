@@ -20,6 +20,6 @@
 // where both sides changed a member. [Accept] and [Resolve] restore withheld
 // members from the version that shows them.
 //
-// [Find] returns the versions of a record in a file, and [Single] makes a file of
-// one, for merging into a state. [Diff], [Patch] and [History] show what changed.
+// [Find] returns the versions of a record in a file, and [Bundle] makes a file of
+// some, for merging into a state. [Diff], [Patch] and [History] show what changed.
 package versions

@@ -2,6 +2,7 @@ package versions_test
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"log"
 
@@ -66,14 +67,14 @@ func join(all ...*plan.Meeting) {
 		if err != nil {
 			log.Fatal(err)
 		}
-		in, err := versions.Single("PE-DEVIDA", versions.Copy{Kind: "meeting", Raw: b})
+		in, err := versions.Bundle("PE-DEVIDA", versions.Copy{Kind: "meeting", Raw: b})
 		if err != nil {
 			log.Fatal(err)
 		}
 		inputs = append(inputs, in)
 	}
 	var state bytes.Buffer
-	res, err := merge.Join(&state, merge.Options{Keeper: "PE-DEVIDA"}, inputs...)
+	res, err := merge.Join(context.Background(), &state, merge.Options{Keeper: "PE-DEVIDA"}, inputs...)
 	if err != nil {
 		log.Fatal(err)
 	}

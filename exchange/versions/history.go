@@ -3,12 +3,14 @@ package versions
 import (
 	"bytes"
 	"cmp"
+	"context"
 	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/exchange/internal/raw"
+	"github.com/comision-mixta/mixta/exchange/internal/until"
 	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -24,10 +26,10 @@ type Step struct {
 // History returns all versions of one record in the files, each after those that
 // it follows: who changed what. If the record is erased, only the erasure is
 // returned. The order does not depend on clocks.
-func History(id record.ID, inputs ...merge.Input) ([]Step, error) {
+func History(ctx context.Context, id record.ID, inputs ...merge.Input) ([]Step, error) {
 	var steps []Step
 	for _, in := range inputs {
-		copies, err := Find(in, id)
+		copies, err := Find(until.Reader(ctx, in), id)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", in.Name, err)
 		}

@@ -24,7 +24,7 @@ func TestWhateverIsIssuedCanBeProposed(t *testing.T) {
 			t.Fatal(err)
 		}
 		var state bytes.Buffer
-		if _, err := merge.Join(&state, merge.Options{Keeper: record.ComisionMixta}, merge.Bytes(name, base)); err != nil {
+		if _, err := merge.Join(t.Context(), &state, merge.Options{Keeper: record.ComisionMixta}, merge.Bytes(name, base)); err != nil {
 			t.Fatal(err)
 		}
 		for e := range mixta.NewReader(bytes.NewReader(base)).Entries() {
@@ -50,11 +50,11 @@ func TestWhateverIsIssuedCanBeProposed(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				one, err := Single(proposer, Copy{Section: mixta.Proposals, Kind: e.Kind, Raw: proposed})
+				one, err := Bundle(proposer, Copy{Section: mixta.Proposals, Kind: e.Kind, Raw: proposed})
 				if err != nil {
 					t.Fatal(err)
 				}
-				res, err := merge.Join(&bytes.Buffer{}, merge.Options{Keeper: proposer, Validate: true}, merge.Bytes("state", state.Bytes()), one)
+				res, err := merge.Join(t.Context(), &bytes.Buffer{}, merge.Options{Keeper: proposer, Validate: true}, merge.Bytes("state", state.Bytes()), one)
 				if err != nil {
 					t.Errorf("%s %s by %s: %v", name, e.Kind, proposer, err)
 				} else if !res.Introduced.OK() {

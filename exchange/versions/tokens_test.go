@@ -2,6 +2,7 @@ package versions
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"strings"
 	"testing"
@@ -121,17 +122,17 @@ func TestUnseenIsNoBase(t *testing.T) {
 	}
 	var inputs []merge.Input
 	for _, c := range siblings {
-		in, err := Single("UNODC", c)
+		in, err := Bundle("UNODC", c)
 		if err != nil {
 			t.Fatal(err)
 		}
 		inputs = append(inputs, in)
 	}
-	res, err := merge.Join(&state, merge.Options{Keeper: "UNODC"}, inputs...)
+	res, err := merge.Join(t.Context(), &state, merge.Options{Keeper: "UNODC"}, inputs...)
 	if err != nil || res.Conflicts != 1 {
 		t.Fatal(res, err)
 	}
-	steps, err := History(histories.MeetingID, merge.Bytes("state", state.Bytes()))
+	steps, err := History(context.Background(), histories.MeetingID, merge.Bytes("state", state.Bytes()))
 	if err != nil || len(steps) != 2 {
 		t.Fatal(steps, err)
 	}
@@ -152,11 +153,11 @@ func TestDiffHidesTokens(t *testing.T) {
 	var inputs [2]merge.Input
 	for i, token := range []record.Token{one, two} {
 		var err error
-		if inputs[i], err = Single("BO-VDSSC", Copy{Kind: "meeting", Raw: joint("BO-VDSSC", `{"BO-VDSSC":1}`, seen("BO-VDSSC", token), i+1)}); err != nil {
+		if inputs[i], err = Bundle("BO-VDSSC", Copy{Kind: "meeting", Raw: joint("BO-VDSSC", `{"BO-VDSSC":1}`, seen("BO-VDSSC", token), i+1)}); err != nil {
 			t.Fatal(err)
 		}
 	}
-	d, err := Diff(inputs[0], inputs[1])
+	d, err := Diff(context.Background(), inputs[0], inputs[1])
 	if err != nil {
 		t.Fatal(err)
 	}

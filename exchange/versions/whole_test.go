@@ -2,6 +2,7 @@ package versions
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"strings"
 	"testing"
@@ -150,13 +151,13 @@ func TestBase(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			var inputs []merge.Input
 			for _, c := range row.archive {
-				in, err := Single("CM-BOPE", c)
+				in, err := Bundle("CM-BOPE", c)
 				if err != nil {
 					t.Fatal(err)
 				}
 				inputs = append(inputs, in)
 			}
-			steps, err := History(histories.MeetingID, inputs...)
+			steps, err := History(context.Background(), histories.MeetingID, inputs...)
 			if err != nil {
 				t.Fatal(err)
 			}

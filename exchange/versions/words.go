@@ -14,7 +14,7 @@ import (
 
 // title is what people call a record that is had as its bytes.
 func title(kind string, b []byte, lang check.Lang) string {
-	if in, err := Single(record.ComisionMixta, Copy{Kind: kind, Raw: b}); err == nil {
+	if in, err := Bundle(record.ComisionMixta, Copy{Kind: kind, Raw: b}); err == nil {
 		for e := range mixta.NewReader(in).Entries() {
 			return mixta.Title(e.Record, lang)
 		}

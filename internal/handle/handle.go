@@ -16,7 +16,18 @@ const most = 64
 
 // Pool holds the files that are open. The zero value is ready. It is for one
 // goroutine.
-type Pool struct{ open []*File } // the one read last at the end
+type Pool struct {
+	// With, unless nil, opens a file in the place of [Open].
+	With func(name string) (Content, error)
+
+	open []*File // the one read last at the end
+}
+
+// Content is a file that is open.
+type Content interface {
+	io.ReadSeekCloser
+	io.ReaderAt
+}
 
 // File is a file of a pool. It is opened again where it has been closed in
 // between, and reads on where it was. What cannot be opened again, as a pipe,
@@ -24,8 +35,8 @@ type Pool struct{ open []*File } // the one read last at the end
 type File struct {
 	pool   *Pool
 	name   string
-	opened *os.File // nil while it is closed
-	info   fs.FileInfo
+	opened Content     // nil while it is closed
+	info   fs.FileInfo // nil for what has none
 	offset int64
 }
 
@@ -63,7 +74,7 @@ func (p *Pool) Close() {
 
 // use returns the file, open, and closes the one that was not read for longest
 // where too many are.
-func (f *File) use() (*os.File, error) {
+func (f *File) use() (Content, error) {
 	open := f.pool.open
 	if f.opened != nil {
 		if i := slices.Index(open, f); i != len(open)-1 {
@@ -76,11 +87,14 @@ func (f *File) use() (*os.File, error) {
 			open[i].Close()
 		}
 	}
-	opened, err := Open(f.name)
+	opened, err := f.pool.openNew(f.name)
 	if err != nil {
 		return nil, err
 	}
-	info, err := opened.Stat()
+	var info fs.FileInfo
+	if described, ok := opened.(interface{ Stat() (fs.FileInfo, error) }); ok {
+		info, err = described.Stat()
+	}
 	if err == nil && f.info != nil && !os.SameFile(info, f.info) {
 		err = ErrChanged
 	}
@@ -93,7 +107,14 @@ func (f *File) use() (*os.File, error) {
 	return opened, nil
 }
 
-func (f *File) regular() bool { return f.info.Mode().IsRegular() }
+func (p *Pool) openNew(name string) (Content, error) {
+	if p.With != nil {
+		return p.With(name)
+	}
+	return Open(name)
+}
+
+func (f *File) regular() bool { return f.info == nil || f.info.Mode().IsRegular() }
 
 // Info describes the file as it was when first opened.
 func (f *File) Info() fs.FileInfo { return f.info }

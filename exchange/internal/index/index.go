@@ -5,6 +5,7 @@ package index
 import (
 	"bytes"
 	"cmp"
+	"context"
 	"fmt"
 	"io"
 	"slices"
@@ -82,9 +83,9 @@ func (x *Index) Close() { x.spool.close() }
 
 // Add reads one file and returns its findings, and whether they exclude it.
 // [Index.Resolve] judges its references to records of other files.
-func (x *Index) Add(name string, r io.Reader, p check.Profile) (report check.Report, refused bool, err error) {
+func (x *Index) Add(ctx context.Context, name string, r io.Reader, p check.Profile) (report check.Report, refused bool, err error) {
 	x.spool.open(name, r)
-	rd := mixta.NewReader(r, mixta.WithProfile(p), mixta.WithDeferred())
+	rd := mixta.NewReader(r, mixta.WithProfile(p), mixta.WithDeferred(), mixta.WithContext(ctx))
 	number := int32(len(x.Files))
 	report = rd.Check(func(e mixta.Entry) {
 		if err == nil {

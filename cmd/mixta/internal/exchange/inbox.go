@@ -1,13 +1,13 @@
 package exchange
 
 import (
+	"context"
+
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/keys"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/versions"
-	"github.com/comision-mixta/mixta/exchange/ledger"
 	"github.com/comision-mixta/mixta/exchange/trust"
-	"github.com/comision-mixta/mixta/record"
 )
 
 // Inbox makes "mixta inbox".
@@ -26,11 +26,11 @@ func Inbox(a *cli.App) *cli.Command {
 		if by.As == "" {
 			return cli.Usagef(cli.TextNoActor)
 		}
-		belief, err := belief(a, &by, args[0], state, trusted)
+		x, err := exchangeOf(a, &by, args[0], state, trusted)
 		if err != nil {
 			return err
 		}
-		v, err := ledger.Inbox(args[0], belief, record.Actor(by.As), by.Issuer().At)
+		v, err := x.Inbox(context.Background())
 		if err != nil {
 			return named(versions.Refused(a, err))
 		}

@@ -2,6 +2,8 @@ package exchange
 
 import (
 	"bytes"
+	"cmp"
+	"context"
 	"errors"
 	"io"
 	"io/fs"
@@ -18,7 +20,6 @@ import (
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/versions"
 	"github.com/comision-mixta/mixta/exchange/ledger"
-	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/internal/durable"
 	"github.com/comision-mixta/mixta/record"
@@ -45,11 +46,11 @@ func checkCommand(a *cli.App) *cli.Command {
 		Example: "mixta ledger check archive",
 		Args:    cli.Named(1, textOneFolder),
 	}, func(args []string) error {
-		belief, err := belief(a, &by, args[0], state, trusted)
+		x, err := exchangeOf(a, &by, args[0], state, trusted)
 		if err != nil {
 			return err
 		}
-		l, err := ledger.CheckFolder(args[0], belief)
+		l, err := x.Check(context.Background())
 		if err != nil {
 			return named(err)
 		}
@@ -68,15 +69,11 @@ func checkCommand(a *cli.App) *cli.Command {
 	return c
 }
 
-// belief returns whose files of a folder are read.
-func belief(a *cli.App, h *cli.Hand, dir, state, trusted string) (b ledger.Belief, err error) {
-	if state == "" {
-		state = filepath.Join(dir, "state.json")
-	}
-	b.State, b.Settings = durable.Real(state), ledger.Settings() // what stands beside a state stands where it is
-	b.At, _ = h.Issuer().At.Time()
-	b.Trust, err = trustIf(a, trusted)
-	return b, err
+// exchangeOf returns the exchange of who acts, by way of a folder.
+func exchangeOf(a *cli.App, h *cli.Hand, dir, state, trusted string) (*ledger.Exchange, error) {
+	t, err := trustIf(a, trusted)
+	by := h.Issuer()
+	return &ledger.Exchange{Actor: by.By, At: by.At, Store: ledger.Folder{Dir: dir, State: state}, Trust: t, Settings: ledger.Settings()}, err
 }
 
 // named attributes an error of the system to its file; an error of replacing names
@@ -146,11 +143,11 @@ func outboxCommand(a *cli.App) *cli.Command {
 		if key != "" && o.out == "-" {
 			return cli.Usagef(textSignWhat)
 		}
-		belief, err := belief(a, &by, args[0], state, trusted)
+		x, err := exchangeOf(a, &by, args[0], state, trusted)
 		if err != nil {
 			return err
 		}
-		if err := apart(o.account, o.out, belief.State); err != nil {
+		if err := apart(o.account, o.out, cmp.Or(state, filepath.Join(args[0], "state.json"))); err != nil {
 			return err
 		}
 		if err := vacant(o.out); err != nil {
@@ -162,7 +159,7 @@ func outboxCommand(a *cli.App) *cli.Command {
 				return err
 			}
 		}
-		if sent, err := outbox(a, args[0], belief, &o, &by); !sent || signing == nil {
+		if sent, err := outbox(a, x, &o); !sent || signing == nil {
 			return err
 		}
 		return keys.SignFile(a, o.out, signing)
@@ -204,29 +201,17 @@ type outgoing struct {
 }
 
 // outbox writes the file; false where there is nothing to send.
-func outbox(a *cli.App, dir string, belief ledger.Belief, o *outgoing, by *cli.Hand) (bool, error) {
-	state := belief.State
-	f, err := os.Open(state)
-	if errors.Is(err, syscall.ENOTDIR) {
-		return false, cli.InFile(dir, ledger.ErrNoFolder)
-	}
-	if err != nil {
-		return false, cli.InFile(state, err)
-	}
-	defer f.Close()
+func outbox(a *cli.App, x *ledger.Exchange, o *outgoing) (bool, error) {
 	var sent *ledger.Sent
-	err = a.Replace(o.out, func(w io.Writer) (err error) {
-		h := by.Issuer()
-		sent, err = ledger.Outbox(w, merge.Input{Name: state, Reader: f}, dir, belief, h.By, record.Actor(o.to), h.At, keys.Actors(o.consents)...)
+	err := a.Replace(o.out, func(w io.Writer) (err error) {
+		sent, err = x.Outbox(context.Background(), w, ledger.Outgoing{To: record.Actor(o.to), Consents: keys.Actors(o.consents)})
 		if err != nil {
 			return err
 		}
 		if o.account != "" || len(sent.Account.Withheld) > 0 { // else the note below says it
-			if err := accountFor(a, sent.Account, o.account); err != nil {
-				return err
-			}
+			return accountFor(a, sent.Account, o.account)
 		}
-		return sent.Record(belief)
+		return nil
 	})
 	if err == nil || errors.Is(err, ledger.ErrNothing) {
 		if sent.Foreign > 0 {

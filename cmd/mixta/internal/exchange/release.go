@@ -1,6 +1,7 @@
 package exchange
 
 import (
+	"context"
 	"io"
 	"os"
 	"path/filepath"
@@ -65,7 +66,7 @@ func releaseFile(a *cli.App, name, out, accountName string, p release.Policy) er
 	}
 	defer in.Close()
 	return cli.FromFile(in.Name, a.Output(out, 0o600, func(w io.Writer) error {
-		account, err := release.Copy(w, in.Reader, p)
+		account, err := release.Copy(context.Background(), w, in.Reader, p)
 		if err != nil {
 			return err
 		}

@@ -52,7 +52,7 @@ func verifyFiles(a *cli.App, names []string, t *trust.Trust, at time.Time, by []
 
 // verifyFile verifies one file and, if its signatures are valid, checks it and
 // passes its records to visit, unless that is nil.
-func verifyFile(name string, t *trust.Trust, at time.Time, visit func(mixta.Entry), by ...record.Actor) (out check.FileReport, v trust.Verdict) {
+func verifyFile(name string, t *trust.Trust, at time.Time, visit func(mixta.Entry), by ...record.Actor) (out check.FileReport, v trust.Outcome) {
 	out.Name = name
 	f, err := openSigned(name)
 	if err != nil {
@@ -74,7 +74,7 @@ func verifyFile(name string, t *trust.Trust, at time.Time, visit func(mixta.Entr
 }
 
 // signers lists the signers whose signatures are valid.
-func signers(a *cli.App, name string, v trust.Verdict) (lines string) {
+func signers(a *cli.App, name string, v trust.Outcome) (lines string) {
 	name = check.Printable(name)
 	for _, s := range v.Signers {
 		lines += a.Say(textSignedBy, name, s.Actor, s.Algorithm, s.Key) + "\n"

@@ -2,13 +2,14 @@ package kit
 
 import (
 	"bytes"
+	"cmp"
+	"context"
 
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/ledger"
-	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -22,12 +23,10 @@ type keeping struct {
 	At     record.Instant `json:"at"`
 }
 
-// belief requires no signatures.
-func (in *keeping) belief(f folder) (b ledger.Belief) {
-	if in.State != "" {
-		b.State = f.path(in.State)
-	}
-	return b
+// exchange requires no signatures. A case without a state has an empty one.
+func (in *keeping) exchange(f folder) *ledger.Exchange {
+	state := cmp.Or(in.State, "none")
+	return &ledger.Exchange{Actor: cmp.Or(in.As, in.From), At: in.At, Store: ledger.Folder{Dir: f.path(in.Folder), State: f.path(state)}}
 }
 
 // account answers with an account as the ledger prints it.
@@ -46,7 +45,7 @@ func book(f folder, b []byte) (told, error) {
 	if err != nil {
 		return nil, err
 	}
-	l, err := ledger.CheckFolder(f.path(in.Folder), in.belief(f))
+	l, err := in.exchange(f).Check(context.Background())
 	if err != nil {
 		return nil, err
 	}
@@ -63,7 +62,7 @@ func receive(f folder, b []byte) (told, error) {
 	if err != nil {
 		return nil, err
 	}
-	v, err := ledger.Inbox(f.path(in.Folder), in.belief(f), in.As, in.At)
+	v, err := in.exchange(f).Inbox(context.Background())
 	if err != nil {
 		return nil, err
 	}
@@ -86,12 +85,8 @@ func send(f folder, b []byte) (told, error) {
 	if err != nil {
 		return nil, err
 	}
-	state, err := f.read(in.State)
-	if err != nil {
-		return nil, err
-	}
 	var out bytes.Buffer
-	_, err = ledger.Outbox(&out, merge.Bytes(in.State, state), f.path(in.Folder), in.belief(f), in.From, in.To, in.At)
+	_, err = in.exchange(f).Outbox(context.Background(), &out, ledger.Outgoing{To: in.To})
 	if err != nil {
 		return refused(err, being("nothing", ledger.ErrNothing))
 	}

@@ -3,6 +3,7 @@ package kit
 import (
 	"bytes"
 	"cmp"
+	"context"
 	"errors"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -37,7 +38,7 @@ func join(f folder, b []byte) (told, error) {
 		files = append(files, merge.Bytes(name, b))
 	}
 	var out bytes.Buffer
-	r, err := merge.Join(&out, merge.Options{Keeper: in.Keeper, Envelope: in.Envelope, Validate: true}, files...)
+	r, err := merge.Join(context.Background(), &out, merge.Options{Keeper: in.Keeper, Envelope: in.Envelope, Validate: true}, files...)
 	if no, is := errors.AsType[*merge.RefusedError](err); is {
 		return told{"refused": cmp.Or(no.Name, "result")}, nil
 	}

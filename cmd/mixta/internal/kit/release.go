@@ -2,6 +2,7 @@ package kit
 
 import (
 	"bytes"
+	"context"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/exchange/release"
@@ -33,7 +34,7 @@ func hand(f folder, b []byte) (told, error) {
 		return nil, err
 	}
 	var out bytes.Buffer
-	account, err := release.Copy(&out, bytes.NewReader(file), release.Policy(in.Policy))
+	account, err := release.Copy(context.Background(), &out, bytes.NewReader(file), release.Policy(in.Policy))
 	if err != nil {
 		return refused(err, refusals...)
 	}

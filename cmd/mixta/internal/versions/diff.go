@@ -2,6 +2,7 @@ package versions
 
 import (
 	"bytes"
+	"context"
 	"errors"
 
 	"github.com/comision-mixta/mixta/check"
@@ -34,7 +35,7 @@ func diffFiles(a *cli.App, first, second string) error {
 	if err != nil {
 		return err
 	}
-	d, err := versions.Diff(inputs[0], inputs[1])
+	d, err := versions.Diff(context.Background(), inputs[0], inputs[1])
 	if err != nil {
 		if err = Refused(a, err); errors.Is(err, cli.ErrFindings) {
 			return cli.ErrReported // of what could not be read

@@ -1,6 +1,7 @@
 package versions
 
 import (
+	"context"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/exchange/ledger"
@@ -37,7 +38,7 @@ func historyOf(a *cli.App, id record.ID, dir string) error {
 	if err != nil {
 		return err
 	}
-	steps, err := versions.History(id, inputs...)
+	steps, err := versions.History(context.Background(), id, inputs...)
 	if err != nil {
 		return err
 	}

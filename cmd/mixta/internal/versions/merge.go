@@ -1,6 +1,7 @@
 package versions
 
 import (
+	"context"
 	"errors"
 	"io"
 	"strings"
@@ -43,7 +44,7 @@ func mergeFiles(a *cli.App, names []string, keeper record.Actor, out string) err
 		if err != nil {
 			return err
 		}
-		res, err = merge.Join(w, merge.Options{Keeper: keeper, Draft: a.Profile() == check.Draft, Validate: true}, inputs...)
+		res, err = merge.Join(context.Background(), w, merge.Options{Keeper: keeper, Draft: a.Profile() == check.Draft, Validate: true}, inputs...)
 		return fit(res, err)
 	})
 	return merged(a, out, res, err)

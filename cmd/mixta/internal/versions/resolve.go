@@ -1,6 +1,7 @@
 package versions
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"slices"
@@ -132,7 +133,7 @@ func base(a *cli.App, folder string, id record.ID, siblings []versions.Copy) ([]
 	if err != nil {
 		return nil, err
 	}
-	steps, err := versions.History(id, inputs...)
+	steps, err := versions.History(context.Background(), id, inputs...)
 	if err != nil {
 		return nil, err
 	}

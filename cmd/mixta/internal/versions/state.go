@@ -2,6 +2,7 @@ package versions
 
 import (
 	"bytes"
+	"context"
 	"io"
 	"os"
 	"slices"
@@ -34,14 +35,17 @@ func update(a *cli.App, state string, id record.ID, h *cli.Hand, make func(found
 		if err != nil {
 			return err
 		}
-		one, err := versions.Single(record.Actor(h.As), made)
+		if len(found) > 0 {
+			made.Model = found[0].Model
+		}
+		one, err := versions.Bundle(record.Actor(h.As), made)
 		if err != nil {
 			return err
 		}
 		if _, err := old.Seek(0, io.SeekStart); err != nil {
 			return err
 		}
-		res, err = merge.Join(w, merge.Options{Keeper: record.Actor(h.As), Validate: true}, merge.Input{Name: state, Reader: old}, one)
+		res, err = merge.Join(context.Background(), w, merge.Options{Keeper: record.Actor(h.As), Validate: true}, merge.Input{Name: state, Reader: old}, one)
 		return fit(res, err)
 	})
 	return merged(a, state, res, err)
