@@ -27,7 +27,10 @@ type Kind struct {
 }
 
 // New returns an empty record of the kind: a pointer to a new value of its type.
-func (k Kind) New() Record { return reflect.New(k.Type).Interface().(Record) }
+func (k Kind) New() Record { return newRecord(k.Type) }
+
+// newRecord returns an empty record of a type.
+func newRecord(t reflect.Type) Record { return reflect.New(t).Interface().(Record) }
 
 // Kinds returns all kinds of record, in the order of a file.
 func Kinds() []Kind {
@@ -39,13 +42,20 @@ func Kinds() []Kind {
 	return out
 }
 
-// Noun returns the word for one record of a kind; the kind's name where there is no
-// such kind.
+// KindOf returns the kind of that name ("action"); false if there is none.
+func KindOf(name string) (Kind, bool) {
+	n := kindNumber(name)
+	if n == 0 {
+		return Kind{}, false
+	}
+	return Kinds()[n-1], true
+}
+
+// Noun returns the word for one record of a kind, as [check.Output] takes it; the
+// kind's name where there is no such kind.
 func Noun(kind string) check.Text {
-	for _, k := range allKinds() {
-		if k.Name == kind {
-			return k.Noun.One
-		}
+	if k, ok := KindOf(kind); ok {
+		return k.Noun.One
 	}
 	return check.Text{ES: kind, EN: kind}
 }

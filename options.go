@@ -20,6 +20,7 @@ type options struct {
 	today    record.Date                // "": the day of the file
 	codes    map[string]map[string]bool // beyond those of the model, by list
 	known    []func(record.ID) (string, bool)
+	version  ModelVersion // "": Version
 	deferred bool
 	ctx      context.Context // nil: without end
 }
@@ -96,6 +97,12 @@ func WithKnownFiles(files ...*File) Option {
 		return kind, ok
 	})
 }
+
+// WithVersion is for what does not itself say in which version of the model it is:
+// a record alone, and the file that a [Writer] begins. Without it that is [Version].
+// Records of a newer minor version may have members that this one does not know:
+// they are kept, with a warning.
+func WithVersion(v ModelVersion) Option { return func(o *options) { o.version = v } }
 
 // WithDeferred leaves references to records of other files to [Reader.Resolve]. In
 // what has no Reader they are then not judged.

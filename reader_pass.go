@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"reflect"
 	"slices"
 
 	"github.com/comision-mixta/mixta/check"
@@ -123,8 +122,7 @@ func (rd *Reader) list(section Section, pointer, plural string, n *program.Node)
 	kind := kindOf(plural)
 	item := n.Item()
 	rd.pass.Array(n, pointer, func(pointer string) bool {
-		v := reflect.New(item.Type())
-		rec := v.Interface().(Record)
+		rec := newRecord(item.Type())
 		at := rd.pass.Place()
 		at.Pointer = pointer
 		verdict := rd.pass.Read(item, kind, pointer, rec)

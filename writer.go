@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"reflect"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/program"
@@ -24,21 +23,18 @@ import (
 // it is not, Close refuses the file, as it does where a rule on several
 // records is broken. A file that is refused has no end, and no reader takes it
 // for one.
+//
+// Where records of a file are passed on, [WithVersion] states what
+// [Reader.Version] says. What a newer version has outside of records
+// ([Reader.Newer]) is not written; [File] keeps it.
 type Writer struct {
-	// Version is the version of the model that the file states; "" stands for
-	// [Version]. Set it before the first record, to what [Reader.Version] says
-	// where records are passed on: those of a newer minor version may have
-	// members that [Version] does not know. What such a version has outside of
-	// records ([Reader.Newer]) is not written; [File] keeps it.
-	Version ModelVersion
-
 	options  options
 	to       io.Writer
 	out      *wire.Writer
 	envelope Envelope
 	facts    facts
 	begun    bool
-	newer    bool // Version is a newer minor version
+	newer    bool // it states a newer minor version
 	closed   bool
 	list     int // number of the kind being written, from 1; 0 before the first
 	n        int // records of that kind so far
@@ -86,7 +82,7 @@ func (w *Writer) Put(r Record) error {
 func (w *Writer) judge(k *rule.Kind, item *program.Node, pointer string, report *check.Report) {
 	x := program.NewPass(scan.NewBytes(w.line, program.RecordLimits), program.RecordLimits)
 	x.Newer, x.Profile, x.Codes = w.newer, w.options.profile, w.options.codes
-	rec := reflect.New(item.Type()).Interface().(Record)
+	rec := newRecord(item.Type())
 	v := x.Read(item, k.Name, pointer, rec)
 	report.Join(v.Report, maxFindings)
 	if report.OK() {
@@ -127,7 +123,7 @@ func (w *Writer) begin() error {
 // version starts the facts of the file with its version of the model, which it
 // returns with what is wrong with it.
 func (w *Writer) version() (ModelVersion, check.Report) {
-	v := cmp.Or(w.Version, Version)
+	v := cmp.Or(w.options.version, Version)
 	w.facts = newFacts(w.options)
 	report, major, minor := v.judge(check.Place{}, w.options.profile)
 	if w.newer = minor; !major {

@@ -275,8 +275,7 @@ func TestWriterPassesOnWhatIsNewer(t *testing.T) {
 		var errs error
 		for r := range rd.Records() {
 			if w == nil {
-				w = mixta.NewWriter(&out, rd.Envelope())
-				w.Version = version
+				w = mixta.NewWriter(&out, rd.Envelope(), mixta.WithVersion(version))
 			}
 			errs = errors.Join(errs, w.Put(r))
 		}

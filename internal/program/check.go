@@ -24,14 +24,19 @@ func (n *Node) Encode(b []byte, kind string, v any, newer []Newer) ([]byte, chec
 	return Restore(n.Append(b, v), newer, kind, n.id(reflect.ValueOf(v).UnsafePointer()))
 }
 
+// End ends a text that is one record of a kind, and returns what was found behind it.
+func (x *Pass) End(kind string) check.Report {
+	x.scan.End()
+	return x.findings(kind, "", "")
+}
+
 // Decode reads the one record of a text into v, and keeps what a newer version
 // of the model may have in it. It may be a proposal.
 func (n *Node) Decode(b []byte, kind string, v any) Verdict {
 	x := NewPass(scan.NewBytes(b, RecordLimits), RecordLimits)
 	x.Newer = true
 	out := x.Read(n, kind, "", v)
-	x.scan.End()
-	out.Report.Join(x.findings(kind, "", ""), maxFound)
+	out.Report.Join(x.End(kind), maxFound)
 	out.Report.Findings = slices.DeleteFunc(out.Report.Findings, func(f check.Finding) bool { return f.Rule.Issuing })
 	return out
 }

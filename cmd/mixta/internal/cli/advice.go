@@ -41,7 +41,7 @@ var (
 		ES: `un archivo es un objeto con mixta, envelope y listas de registros; ponga los registros en la lista de su tipo, {"actions": […]}, y agréguelos con «mixta add»`,
 		EN: `a file is an object with mixta, envelope and lists of records; put the records in the list of their kind, {"actions": […]}, and enter them with "mixta add"`}
 	textSingle = check.Text{
-		ES: `es un solo registro, no un archivo; póngalo en la lista de su tipo, {"actions": [{…}]}, y agréguelo a un archivo con «mixta add»`,
-		EN: `this is a single record, not a file; put it in the list of its kind, {"actions": [{…}]}, and enter it in a file with "mixta add"`}
+		ES: `es un solo registro, no un archivo; verifíquelo con «mixta validate --kind TIPO», o póngalo en la lista de su tipo, {"actions": [{…}]}, y agréguelo a un archivo con «mixta add»`,
+		EN: `this is a single record, not a file; check it with "mixta validate --kind KIND", or put it in the list of its kind, {"actions": [{…}]}, and enter it in a file with "mixta add"`}
 	textGeoJSON = check.Text{ES: "es GeoJSON; lo lee «mixta import geojson»", EN: `this is GeoJSON; "mixta import geojson" reads it`}
 )
