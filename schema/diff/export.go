@@ -81,11 +81,17 @@ func notModel(err error) error {
 	} else if e, ok := errors.AsType[*jsontext.SyntacticError](err); ok {
 		at = e.JSONPointer
 	}
-	return check.Errorf(textNoModel, at, err)
+	if at == "" {
+		return check.Reword(err, textNoModel)
+	}
+	return check.Errorf(textNoModelAt, at, err)
 }
 
 var (
 	textNoModel = check.Text{
+		ES: "no es un esquema del modelo ni un archivo de listas de códigos",
+		EN: "not a schema of the model, nor a file of code lists"}
+	textNoModelAt = check.Text{
 		ES: "no es un esquema del modelo ni un archivo de listas de códigos (en «%[1]s»)",
 		EN: "not a schema of the model, nor a file of code lists (at \"%[1]s\")"}
 	textNoSchema = check.Text{
