@@ -10,8 +10,9 @@ import (
 
 // Marshal returns a record as it is written in a file: JSON on one line, with the
 // members that a newer version of the model had in it. Equal records give equal
-// bytes. It does not validate; the error is not nil if r is nil or not of a kind,
-// or if a newer member has lost its place.
+// bytes. It does not validate, so that a draft can be kept; the error is not nil if r
+// is nil or not of a kind, if a newer member has lost its place, or if JSON cannot
+// express what is in r: a number that is not finite, a text that is not UTF-8.
 func Marshal(r Record) ([]byte, error) {
 	kind, _ := kindOfRecord(r)
 	if kind == nil {

@@ -2,6 +2,7 @@ package mixta_test
 
 import (
 	stdjson "encoding/json"
+	"math"
 	"reflect"
 	"strings"
 	"testing"
@@ -13,6 +14,7 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/conformance"
 	"github.com/comision-mixta/mixta/exchange/versions"
+	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/plan"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -130,6 +132,69 @@ func TestReviseFromStruct(t *testing.T) {
 	for _, kept := range []string{`"bo.gob.felcn":{"caso":[1.50,"A-7"]}`, `"costs":{"BO":[1.50,2e2]}`, `"unit":"Puno"`, `(ajustado)`} {
 		if !strings.Contains(string(next), kept) {
 			t.Errorf("%s is not kept: %s", kept, next)
+		}
+	}
+}
+
+// TestFilesAsJSON: a JSON package gives and takes a whole file as Write and Read do,
+// with the members of a newer version.
+func TestFilesAsJSON(t *testing.T) {
+	texts := []string{newer(t)}
+	for _, name := range conformance.Bases() {
+		texts = append(texts, clean(t, name))
+	}
+	for _, text := range texts {
+		f := read(t, text)
+		want := strings.ReplaceAll(write(t, f), "\n", "")
+		for codec, c := range codecs {
+			got, err := c.marshal(map[string]any{"file": f, "value": []any{*f}})
+			if err != nil || string(got) != `{"file":`+want+`,"value":[`+want+`]}` && string(got) != `{"value":[`+want+`],"file":`+want+`}` {
+				t.Errorf("%s: %v\ngot  %s\nwant %s", codec, err, got, want)
+			}
+			var back mixta.File
+			if err := c.unmarshal([]byte(want), &back); err != nil {
+				t.Errorf("%s: %v", codec, err)
+			} else if write(t, &back) != write(t, f) {
+				t.Errorf("%s: another file comes back", codec)
+			}
+			if err := c.unmarshal([]byte(`{"mixta":"1.0"}`), &back); err == nil {
+				t.Errorf("%s: half a file", codec)
+			}
+		}
+	}
+}
+
+// TestNoJSON: what JSON cannot express is refused, not written as something else;
+// what is merely not complete is written.
+func TestNoJSON(t *testing.T) {
+	nan, inf := math.NaN(), math.Inf(1)
+	p := record.PointAt(nan, 1)
+	for what, r := range map[string]mixta.Record{
+		"NaN":               &plan.Progress{Percent: &nan},
+		"infinite":          &plan.Progress{Percent: &inf},
+		"NaN in a point":    &ops.Seizure{Place: record.Place{Point: &p}},
+		"not UTF-8":         &plan.Progress{Summary: record.Text{ES: "a\xff"}},
+		"an extension text": &plan.Progress{Header: record.Header{Extensions: record.Extensions{"bo.x": "{"}}},
+	} {
+		for codec, c := range codecs {
+			if b, err := c.marshal(r); err == nil {
+				t.Errorf("%s, %s: %s", what, codec, b)
+			}
+		}
+		if b, err := mixta.Marshal(r); err == nil {
+			t.Errorf("%s: %s", what, b)
+		}
+		var f mixta.File
+		if err := f.Add(r); err != nil {
+			t.Fatal(err)
+		}
+		if b, err := json.Marshal(f); err == nil {
+			t.Errorf("%s, in a file: %s", what, b)
+		}
+	}
+	for _, k := range mixta.Kinds() {
+		if _, err := mixta.Marshal(k.New()); err != nil {
+			t.Errorf("an empty %s: %v", k.Name, err)
 		}
 	}
 }

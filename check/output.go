@@ -61,7 +61,21 @@ type Output struct {
 // Formats returns the names of the formats.
 func Formats() []string { return []string{"text", "json", "sarif", "junit"} }
 
-// Write prints the reports in the format of the given name.
+// MediaType returns the media type of a format, for a header that goes out before
+// [Output.Write] writes; false if there is no format of that name, which is then to
+// be refused.
+func MediaType(format string) (mediaType string, ok bool) {
+	mediaType, ok = map[string]string{
+		"text":  "text/plain; charset=utf-8",
+		"json":  "application/json",
+		"sarif": "application/sarif+json",
+		"junit": "application/xml",
+	}[format]
+	return mediaType, ok
+}
+
+// Write prints the reports in the format of the given name. Where there is none of
+// that name, it writes nothing.
 func (o Output) Write(w io.Writer, format string, files []FileReport) error {
 	switch format {
 	case "text":
@@ -73,7 +87,7 @@ func (o Output) Write(w io.Writer, format string, files []FileReport) error {
 	case "junit":
 		return o.JUnit(w, files)
 	}
-	return fmt.Errorf("check: no format %q", format)
+	return fmt.Errorf("check: there is no format %q; choose one of %s", format, strings.Join(Formats(), ", "))
 }
 
 // say makes a sentence out of a text in both languages.

@@ -5,6 +5,7 @@ import (
 	"encoding/xml"
 	"errors"
 	"flag"
+	"mime"
 	"os"
 	"path/filepath"
 	"strings"
@@ -275,5 +276,21 @@ func golden(t *testing.T, name, got string) {
 	}
 	if diff := cmp.Diff(string(want), got); diff != "" {
 		t.Errorf("%s (-want +got; -update writes it anew):\n%s", name, diff)
+	}
+}
+
+// TestMediaTypes: every format has a media type, so that a handler can refuse any
+// other before its header is out.
+func TestMediaTypes(t *testing.T) {
+	for _, format := range check.Formats() {
+		media, ok := check.MediaType(format)
+		if _, _, err := mime.ParseMediaType(media); !ok || err != nil {
+			t.Errorf("%s: %q, %v", format, media, err)
+		}
+	}
+	var out bytes.Buffer
+	_, ok := check.MediaType("pdf")
+	if err := (check.Output{}).Write(&out, "pdf", nil); ok || err == nil || out.Len() > 0 || !strings.Contains(err.Error(), "sarif") {
+		t.Errorf("pdf: %v, %v, %q", ok, err, &out)
 	}
 }

@@ -76,6 +76,8 @@ var shapeChanges = []Change{
 	{Rule: "shape.pattern", Base: "plan", Old: `"mixta":"1.0"`, New: `"mixta":"1.00"`, Pointer: "/mixta"},
 	{Rule: "shape.pattern", Base: "plan", Old: `"id":"0199a000-0000-7000-8000-000000000042"`, New: `"id":"0199A000-0000-7000-8000-000000000042"`, Pointer: "/progress/1/id"},
 	{Rule: "shape.pattern", Base: "plan", Old: `"continues":"0199a000-0000-7000-8000-000000000031"`, New: `"continues":"31"`, Pointer: "/actions/1/continues"},
+	{Rule: "shape.pattern.empty", Base: "plan", Old: `"id":"0199a000-0000-7000-8000-000000000042"`, New: `"id":""`, Pointer: "/progress/1/id"},
+	{Rule: "shape.pattern.empty", Base: "plan", Old: `"by":"BO-FELCN"`, New: `"by":""`, Pointer: "/progress/0/by"},
 	{Rule: "shape.pattern", Base: "plan", Old: `"held":"2022-09-29"`, New: `"held":"29-09-2022"`, Pointer: "/meetings/0/held"},
 	{Rule: "shape.pattern", Base: "plan", Old: `"asOf":"2023-03-31"`, New: `"asOf":"2023-3-31"`, Pointer: "/progress/0/asOf"},
 	{Rule: "shape.pattern", Base: "plan", Old: `"2022-10-03T09:00:00-04:00"`, New: `"2022-10-03T09:00:00"`, Pointer: "/envelope/issued"},

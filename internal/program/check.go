@@ -3,6 +3,7 @@ package program
 import (
 	"reflect"
 	"slices"
+	"strings"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/scan"
@@ -22,6 +23,18 @@ func (n *Node) Check(kind string, v any) check.Report {
 // newer version that could not be put back.
 func (n *Node) Encode(b []byte, kind string, v any, newer []Newer) ([]byte, check.Report) {
 	return Restore(n.Append(b, v), newer, kind, n.id(reflect.ValueOf(v).UnsafePointer()))
+}
+
+// Lossless returns what is wrong with a written record that is no such thing in its
+// value: a number that is not finite, a text that is not UTF-8 or, where one should
+// be, not JSON.
+func (n *Node) Lossless(b []byte, kind string) check.Report {
+	out := n.Decode(b, kind, reflect.New(n.typ).Interface())
+	out.Report.Findings = slices.DeleteFunc(out.Report.Findings, func(f check.Finding) bool {
+		return f.Rule != &Null && f.Rule != &WrongType && !strings.HasPrefix(f.Rule.ID, "json.")
+	})
+	out.Report.Omitted = [4]int{}
+	return out.Report.Unplaced()
 }
 
 // End ends a text that is one record of a kind, and returns what was found behind it.

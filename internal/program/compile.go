@@ -24,7 +24,7 @@ func Compile(text []byte, t reflect.Type, rows []Row) (*Node, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := compiler{defs: doc.Defs, rows: map[reflect.Type][]*Row{}, traits: map[reflect.Type][]*Trait{}, done: map[reflect.Type]*Node{}, numbers: map[*Row]int{}}
+	c := compiler{whole: t, defs: doc.Defs, rows: map[reflect.Type][]*Row{}, traits: map[reflect.Type][]*Trait{}, done: map[reflect.Type]*Node{}, numbers: map[*Row]int{}}
 	for i := range rows {
 		if r := &rows[i]; r.Trait != nil {
 			c.traits[r.Type] = append(c.traits[r.Type], r.Trait)
@@ -51,6 +51,7 @@ func MustCompile(text []byte, t reflect.Type, rows []Row) *Node {
 }
 
 type compiler struct {
+	whole  reflect.Type // what is compiled: it writes itself with the program
 	defs   map[string]*schema.Document
 	rows   map[reflect.Type][]*Row
 	traits map[reflect.Type][]*Trait
@@ -102,7 +103,7 @@ func (c *compiler) node(d *schema.Document, t reflect.Type, where string) (*Node
 		c.done[t] = n
 	}
 	n.rows = c.placed(t, 0, nil)
-	if m := marshaller(t); m != "" && !d.Always && !isRecord(t) {
+	if m := marshaller(t); m != "" && !d.Always && t != c.whole && !isRecord(t) {
 		return nil, fmt.Errorf("%s: type %s has a method %s: a wire type is written as it stands", where, t, m)
 	}
 	return n, c.fill(n, d, where)

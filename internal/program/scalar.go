@@ -28,7 +28,11 @@ func (x *Pass) text(n *Node, b []byte, at int64) string {
 	}
 	ok := x.length(n, b, at)
 	if n.match != nil && !n.match.Match(b) {
-		x.hit(&Pattern, at, b, formText(n.typ, n.match.String()))
+		r := &Pattern
+		if len(b) == 0 {
+			r, b = &Empty, nil // nothing to show
+		}
+		x.hit(r, at, b, formText(n.typ, n.match.String()))
 		ok = false
 	}
 	if ok && n.known != nil && !x.Codes[n.typ.String()][string(b)] {

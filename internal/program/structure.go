@@ -83,6 +83,9 @@ var (
 	Pattern = check.Rule{ID: "shape.pattern", Severity: check.Error,
 		Must: check.Text{EN: "must have this form: {1}", ES: "debe tener esta forma: {1}"},
 		Why:  check.Text{EN: "Systems that compare or sort such values rely on their fixed form.", ES: "Los sistemas que comparan u ordenan estos valores dependen de su forma única."}}
+	Empty = check.Rule{ID: "shape.pattern.empty", Severity: check.Error, Draft: check.Warning,
+		Must: check.Text{EN: "must be given, not empty: {1}", ES: "debe figurar y no estar vacío: {1}"},
+		Why:  check.Text{EN: "An empty text means nothing; leave the field out where there is no value and it is not required.", ES: "Un texto vacío no dice nada; omita el campo si no hay valor y no es obligatorio."}}
 	MinLength = check.Rule{ID: "shape.minLength", Severity: check.Error, Draft: check.Warning,
 		Must: check.Text{EN: "must have at least {1} characters", ES: "debe tener {1} o más caracteres"},
 		Why:  check.Text{EN: "An empty text means nothing; leave the field out instead.", ES: "Un texto vacío no dice nada; omita el campo."}}
@@ -145,7 +148,7 @@ var (
 func Structure() []*check.Rule {
 	return []*check.Rule{
 		&Syntax, &DuplicateName, &BadUTF8, &LoneSurrogate, &ByteOrderMark, &Trailing, &TooDeep, &TooLong, &NumberRange, &Precision,
-		&WrongType, &Null, &Required, &Unknown, &Misspelt, &Enum, &Pattern, &MinLength, &MaxLength, &Minimum, &Maximum,
+		&WrongType, &Null, &Required, &Unknown, &Misspelt, &Enum, &Pattern, &Empty, &MinLength, &MaxLength, &Minimum, &Maximum,
 		&ExclusiveMinimum, &ExclusiveMaximum, &MinItems, &MaxItems, &UniqueItems, &MinProperties, &MaxProperties, &PropertyNames,
 		&UnknownCode, &DeprecatedCode, &NewerMember, &NewerLost,
 	}

@@ -40,10 +40,15 @@ func (k *Kind) Node() *program.Node { return k.node() }
 func (k *Kind) Check(v any) check.Report { return k.Node().Check(k.Name, v) }
 
 // Marshal writes a record as in a file, with its members of a newer
-// version; v points to it. The error is not nil if one of these has lost its place.
+// version; v points to it. The error is not nil if one of these has lost its place,
+// or if something in the record cannot be written as JSON.
 func (k *Kind) Marshal(v any, newer []program.Newer) ([]byte, error) {
 	b, report := k.Node().Encode(nil, k.Name, v, newer)
-	return b, report.Err()
+	report.Join(k.Node().Lossless(b, k.Name), 0)
+	if err := report.Err(); err != nil {
+		return nil, err
+	}
+	return b, nil
 }
 
 // Unmarshal reads one record into v, which points to it, and the members that

@@ -38,18 +38,6 @@ type Row struct {
 	Unlisted *record.Micro
 }
 
-// Group is what a row counts.
-type Group int
-
-// The groups, in the order of a table.
-const (
-	Substances Group = iota
-	Persons
-	Sites
-	Assets
-	Cash
-)
-
 // Sums is a table of results, with the items that both sides report and with what
 // is in doubt.
 type Sums struct {
@@ -83,7 +71,7 @@ type Deduction struct {
 // for one, are counted once: the report that was weighed, or else the lesser.
 // Seizures of the operation that no result lists are added up apart. Sums are
 // exact. An amount that cannot be held exactly is an error, and so are results of
-// another operation, and of a drill among real ones.
+// another operation, of no side, and of an exercise among real ones.
 func Of(o *ops.Operation, results []ops.Result, seizures []ops.Seizure, g double.Guard) (Sums, error) {
 	o = cmp.Or(o, new(ops.Operation))
 	s := summing{rows: map[key]*Row{}}
@@ -93,8 +81,11 @@ func Of(o *ops.Operation, results []ops.Result, seizures []ops.Seizure, g double
 		if r.Operation != record.OperationRef(o.ID) {
 			return Sums{}, fmt.Errorf("ops: result %s is of another operation: add each operation apart", r.ID)
 		}
+		if len(r.Of) == 0 {
+			return Sums{}, fmt.Errorf("ops: result %q: state whose it is, Of one side or both: it has no sum", r.ID)
+		}
 		if r.Exercise != o.Exercise {
-			return Sums{}, fmt.Errorf("ops: result %s: drills and real results have no sum: add them apart", r.ID)
+			return Sums{}, fmt.Errorf("ops: result %s: exercises and real results have no sum: add them apart", r.ID)
 		}
 		if err := s.result(r); err != nil {
 			return Sums{}, fmt.Errorf("ops: result %s: %w", r.ID, err)

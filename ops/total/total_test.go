@@ -2,6 +2,7 @@ package total_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -239,5 +240,18 @@ func TestUnlisted(t *testing.T) {
 	results[0].Operation = "0e5a1000-0000-4000-8000-0000000000fe"
 	if _, err := total.Of(o, results, seizures, double.Default()); err == nil {
 		t.Error("results of two operations are added")
+	}
+}
+
+// TestTotalsOfNoSide: a result that states nothing is not counted in silence.
+func TestTotalsOfNoSide(t *testing.T) {
+	one := 1.0
+	for _, r := range []ops.Result{{}, {Cash: []record.Money{{Currency: "BOB", Amount: &one}}}} {
+		if got, err := total.Of(nil, []ops.Result{r}, nil, double.Default()); err == nil || !strings.Contains(err.Error(), "whose it is") {
+			t.Errorf("%+v, %v", got, err)
+		}
+	}
+	if got := fmt.Sprintf("%v %v %v %d", total.Substances, total.Cash, total.Group(9), total.Row{}.Group); got != "substances cash Group(9) 0" {
+		t.Error(got)
 	}
 }

@@ -40,7 +40,7 @@ func (n *notes) totals(seizures []ops.Seizure, drills int, s *total.Sums) {
 	if len(d.Unguarded) > 0 {
 		var names []any
 		for _, g := range d.Unguarded {
-			names = append(names, groups[g].name)
+			names = append(names, g.Word())
 		}
 		n.add(textUnguarded, print.Commas(names...))
 	}
@@ -61,7 +61,7 @@ func (n *notes) totals(seizures []ops.Seizure, drills int, s *total.Sums) {
 
 // double adds what both sides report of one seizure.
 func (n *notes) double(seizures []ops.Seizure, d *total.Deduction) {
-	substance := func(code string) print.Code { return print.Code{List: groups[total.Substances].codes, Code: code} }
+	substance := func(code string) print.Code { return print.Code{List: lists[total.Substances], Code: code} }
 	text := textNotDeducted
 	switch {
 	case d.Unlisted:

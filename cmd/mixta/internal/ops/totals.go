@@ -89,20 +89,17 @@ func totals(a *cli.App, f *loaded, g double.Guard) error {
 	return err
 }
 
-// groups are what totals count: the list that the codes are of, and the name.
-var groups = map[total.Group]struct {
-	codes string
-	name  check.Text
-}{
-	total.Substances: {"ops.Substance", check.Text{ES: "sustancias", EN: "substances"}},
-	total.Persons:    {"ops.Standing", check.Text{ES: "personas", EN: "persons"}},
-	total.Sites:      {"ops.Site", check.Text{ES: "sitios", EN: "sites"}},
-	total.Assets:     {"ops.Asset", check.Text{ES: "bienes", EN: "assets"}},
-	total.Cash:       {"record.Currency", check.Text{ES: "dinero", EN: "cash"}},
+// lists are the code lists that the groups of totals count by.
+var lists = map[total.Group]string{
+	total.Substances: "ops.Substance",
+	total.Persons:    "ops.Standing",
+	total.Sites:      "ops.Site",
+	total.Assets:     "ops.Asset",
+	total.Cash:       "record.Currency",
 }
 
 // code is the code that a row counts.
-func code(r total.Row) print.Code { return print.Code{List: groups[r.Group].codes, Code: r.Code} }
+func code(r total.Row) print.Code { return print.Code{List: lists[r.Group], Code: r.Code} }
 
 // unit is what a unit is called: symbols are the same in every language.
 func unit(u record.Unit) any {
