@@ -17,7 +17,7 @@ import (
 )
 
 // waiting are the beginnings of cases that are not in the kit yet.
-var waiting = []string{"merge/", "versions/", "ledger/", "trust/", "release/", "format/", "seal/", "file.schema-member"}
+var waiting = []string{"merge/for-its-keeper", "trust/trust-", "trust/rotate-two", "trust/rotate-not", "ledger/", "release/", "format/", "seal/", "file.schema-member"}
 
 // clause is one numbered clause in one language.
 type clause struct {
@@ -115,7 +115,7 @@ func kit(t *testing.T) (names []string) {
 		list, _ := list.([]any)
 		for _, c := range list {
 			c, _ := c.(map[string]any)
-			for _, member := range []string{"file", "case"} {
+			for _, member := range []string{"file", "name"} {
 				if name, ok := c[member].(string); ok {
 					name = strings.TrimSuffix(strings.TrimSuffix(strings.TrimPrefix(name, "cases/"), ".gz"), ".json")
 					names = append(names, name)
