@@ -17,7 +17,7 @@ import (
 )
 
 // waiting are the beginnings of cases that are not in the kit yet.
-var waiting = []string{"merge/for-its-keeper", "trust/trust-", "trust/rotate-two", "trust/rotate-not", "ledger/", "release/", "format/", "seal/", "file.schema-member"}
+var waiting = []string{"ledger/", "release/", "format/", "seal/", "file.schema-member"}
 
 // clause is one numbered clause in one language.
 type clause struct {

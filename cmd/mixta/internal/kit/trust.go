@@ -41,7 +41,7 @@ func verify(f folder, b []byte) (told, error) {
 	}
 	t, err := trust.Parse(files[2])
 	if err != nil {
-		return nil, err
+		return told{"refused": "trust"}, nil
 	}
 	at, _ := in.At.Time()
 	v, report, err := t.Read(bytes.NewReader(files[0]), files[1], at, func(mixta.Entry) {}, in.By...)
@@ -98,7 +98,7 @@ func rotate(f folder, b []byte) (told, error) {
 	}
 	t, err := trust.Parse(files[2])
 	if err != nil {
-		return nil, err
+		return told{"refused": "trust"}, nil
 	}
 	at, _ := in.At.Time()
 	next, report, err := t.Rotate(files[0], files[1], at)
