@@ -10,7 +10,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 )
 
-//go:embed manifest.json README.md clean format merge versions trust ledger release import
+//go:embed manifest.json README.md clean format merge versions trust ledger seal release import
 var stored embed.FS
 
 // Change makes a case out of a clean file: the text Old, which it contains

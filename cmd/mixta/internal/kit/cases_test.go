@@ -76,8 +76,6 @@ func TestSuppliedFindings(t *testing.T) {
 var noCase = map[string]string{
 	"merge.kind":              "a merge that finds it is refused, as case merge/two-kinds shows",
 	"merge.many":              "it takes thousands of copies; TestMany of package merge makes them",
-	"ledger.restored":         "it needs a register beside a state, which is each implementation's own; TestRestored of package ledger makes one",
-	"ledger.damaged":          "it is about files that cannot be read; package ledger makes them",
 	"trust.signature.damaged": "it is help for people, not part of verifying",
 }
 

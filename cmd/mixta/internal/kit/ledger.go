@@ -10,6 +10,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/ledger"
+	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -17,16 +18,34 @@ import (
 type keeping struct {
 	Folder string         `json:"folder"`
 	State  string         `json:"state"`
+	Trust  string         `json:"trust"`
 	As     record.Actor   `json:"as"`
 	From   record.Actor   `json:"from"`
 	To     record.Actor   `json:"to"`
 	At     record.Instant `json:"at"`
 }
 
-// exchange requires no signatures. A case without a state has an empty one.
-func (in *keeping) exchange(f folder) *ledger.Exchange {
+// exchange requires signatures where there is a trust file. A case without a state
+// has an empty one.
+func (in *keeping) exchange(f folder) (*ledger.Exchange, error) {
 	state := cmp.Or(in.State, "none")
-	return &ledger.Exchange{Actor: cmp.Or(in.As, in.From), At: in.At, Store: ledger.Folder{Dir: f.path(in.Folder), State: f.path(state)}}
+	x := &ledger.Exchange{Actor: cmp.Or(in.As, in.From), At: in.At, Store: ledger.Folder{Dir: f.path(in.Folder), State: f.path(state)}}
+	if in.Trust == "" {
+		return x, nil
+	}
+	text, err := f.read(in.Trust)
+	if err == nil {
+		x.Trust, err = trust.Parse(text)
+	}
+	return x, err
+}
+
+// begin reads the input of a case and has its exchange ready.
+func begin(f folder, b []byte) (in keeping, x *ledger.Exchange, err error) {
+	if in, err = input[keeping](b); err == nil {
+		x, err = in.exchange(f)
+	}
+	return in, x, err
 }
 
 // account answers with an account as the ledger prints it.
@@ -41,11 +60,11 @@ func account(b []byte) (told, error) {
 
 // book makes the account of a folder.
 func book(f folder, b []byte) (told, error) {
-	in, err := input[keeping](b)
+	_, x, err := begin(f, b)
 	if err != nil {
 		return nil, err
 	}
-	l, err := in.exchange(f).Check(context.Background())
+	l, err := x.Check(context.Background())
 	if err != nil {
 		return nil, err
 	}
@@ -58,11 +77,11 @@ func book(f folder, b []byte) (told, error) {
 
 // receive answers the files of a folder; the output is the new state.
 func receive(f folder, b []byte) (told, error) {
-	in, err := input[keeping](b)
+	in, x, err := begin(f, b)
 	if err != nil {
 		return nil, err
 	}
-	v, err := in.exchange(f).Inbox(context.Background())
+	v, err := x.Inbox(context.Background())
 	if err != nil {
 		return nil, err
 	}
@@ -81,12 +100,12 @@ func receive(f folder, b []byte) (told, error) {
 
 // send writes the next file of a channel.
 func send(f folder, b []byte) (told, error) {
-	in, err := input[keeping](b)
+	in, x, err := begin(f, b)
 	if err != nil {
 		return nil, err
 	}
 	var out bytes.Buffer
-	_, err = in.exchange(f).Outbox(context.Background(), &out, ledger.Outgoing{To: in.To})
+	_, err = x.Outbox(context.Background(), &out, ledger.Outgoing{To: in.To})
 	if err != nil {
 		return refused(err, being("nothing", ledger.ErrNothing))
 	}
