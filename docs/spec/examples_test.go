@@ -2,6 +2,7 @@ package spec_test
 
 import (
 	"bytes"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -15,6 +16,7 @@ import (
 // examples judge the blocks of the specification, by their kind.
 var examples = map[string]func(*testing.T, string){
 	"file":        canonicalFile,
+	"derivations": derivations,
 	"compare":     each(" = ", compared),
 	"ids":         each(" → ", named),
 	"join":        each(" = ", joined),
@@ -139,3 +141,16 @@ type stamp struct {
 }
 
 func (s stamp) stamp() record.Stamp { return record.Stamp(s) }
+
+// derivations: the table has all of them, as the release has.
+func derivations(t *testing.T, text string) {
+	var want strings.Builder
+	for _, k := range mixta.Kinds() {
+		for _, d := range mixta.Program().Member(k.Plural).Item().Derivations() {
+			fmt.Fprintf(&want, "%s: %s → %s\n", k.Name, strings.Join(d.From, ", "), strings.Join(d.Members, ", "))
+		}
+	}
+	if text != want.String() {
+		t.Errorf("not\n%s", want.String())
+	}
+}
