@@ -99,7 +99,10 @@ func TestReview(t *testing.T) {
 		{"ix-meeting/drill.json", review.Tally{Actions: 9, Ongoing: 3, Fulfilled: 1, PartlyFulfilled: 1, Suspended: 1, Unknown: 3, Overdue: 4}, 1},
 	} {
 		_, f := read(t, test.name)
-		s := review.Of(&f.Plans[0], f.Actions, f.Progress, f.Meetings, "2023-08-31")
+		s, err := review.Of(&f.Plans[0], f.Actions, f.Progress, f.Meetings, "2023-08-31")
+		if err != nil {
+			t.Fatal(err)
+		}
 		if diff := cmp.Diff(test.want, s.Total); diff != "" || s.Missing != test.miss {
 			t.Errorf("%s: %d missing; total (-want +got):\n%s", test.name, s.Missing, diff)
 		}

@@ -2,6 +2,7 @@ package plan_test
 
 import (
 	"fmt"
+	"log"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/plan"
@@ -42,7 +43,10 @@ func Example() {
 		Scope: plan.ScopePE, AsOf: "2023-06-30", Status: plan.Ongoing, Percent: new(75.0),
 		Values: []plan.IndicatorValue{{Indicator: "operations", Value: new(3.0)}}}
 
-	s := review.Of(&p, []plan.Action{a}, []plan.Progress{bolivia, peru}, []plan.Meeting{ix}, "2023-08-23")
+	s, err := review.Of(&p, []plan.Action{a}, []plan.Progress{bolivia, peru}, []plan.Meeting{ix}, "2023-08-23")
+	if err != nil {
+		log.Fatal(err)
+	}
 	fmt.Println("agreed:", s.Agreed, "entered:", s.Entered, "not entered:", s.MissingNumbers)
 	for i := range s.Actions {
 		x := &s.Actions[i]

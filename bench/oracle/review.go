@@ -17,7 +17,10 @@ var reviews = oracle{"review", "none: days are whole", askReview}
 
 func askReview(r *rand.Rand) (differ string, undecided bool) {
 	c := newCase(r)
-	got := review.Of(&c.plan, c.actions, c.progress, c.meetings, c.asOf)
+	got, err := review.Of(&c.plan, c.actions, c.progress, c.meetings, c.asOf)
+	if err != nil {
+		return err.Error(), false
+	}
 	for i := range c.actions {
 		for k := range got.Actions {
 			if got.Actions[k].Action != c.actions[i].ID {

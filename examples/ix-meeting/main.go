@@ -52,7 +52,10 @@ func main() {
 		log.Fatal(err)
 	}
 	fmt.Println()
-	s := review.Of(&got.Plans[0], got.Actions, got.Progress, got.Meetings, "2023-08-31")
+	s, err := review.Of(&got.Plans[0], got.Actions, got.Progress, got.Meetings, "2023-08-31")
+	if err != nil {
+		log.Fatal(err)
+	}
 	fmt.Printf("%s, al %s: acciones acordadas, %d; registradas, %d\n", s.Title.ES, s.AsOf, s.Agreed, s.Entered)
 	for i := range s.Actions {
 		x := &s.Actions[i]

@@ -60,8 +60,8 @@ func TestOrderDoesNotMatter(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		actions, reports := anyCase(t)
 		day, seed := anyDay(t, "day"), rapid.Uint64().Draw(t, "seed")
-		a := review.Of(&thePlan, actions, reports, theMeetings(), day)
-		b := review.Of(&thePlan, shuffled(actions, seed), shuffled(reports, seed), shuffled(theMeetings(), seed), day)
+		a := of(&thePlan, actions, reports, theMeetings(), day)
+		b := of(&thePlan, shuffled(actions, seed), shuffled(reports, seed), shuffled(theMeetings(), seed), day)
 		if diff := cmp.Diff(a, b); diff != "" {
 			t.Fatal(diff)
 		}
@@ -79,8 +79,8 @@ func TestLaterDayIsNoEarlier(t *testing.T) {
 		}
 		day, later := anyDay(t, "day"), anyDay(t, "later")
 		day, later = min(day, later), max(day, later)
-		a := review.Of(&thePlan, actions, reports, theMeetings(), day)
-		b := review.Of(&thePlan, actions, reports, theMeetings(), later)
+		a := of(&thePlan, actions, reports, theMeetings(), day)
+		b := of(&thePlan, actions, reports, theMeetings(), later)
 		for i := range a.Actions {
 			x, y := &a.Actions[i], &b.Actions[i]
 			if x.Status != y.Status || x.DaysOverdue > y.DaysOverdue || x.Overdue && !y.Overdue || len(x.Milestones) > len(y.Milestones) {
@@ -93,7 +93,7 @@ func TestLaterDayIsNoEarlier(t *testing.T) {
 func TestCountsAddUp(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		actions, reports := anyCase(t)
-		s := review.Of(&thePlan, actions, reports, theMeetings(), anyDay(t, "day"))
+		s := of(&thePlan, actions, reports, theMeetings(), anyDay(t, "day"))
 		overdue := 0
 		for i := range s.Actions {
 			a := &s.Actions[i]
@@ -127,7 +127,7 @@ func TestStandingAsJSON(t *testing.T) {
 			actions[i].Text = record.Text{ES: rapid.String().Draw(t, "text")}
 			actions[i].Area = plan.Area(rapid.String().Draw(t, "area"))
 		}
-		s := review.Of(&thePlan, actions, reports, theMeetings(), anyDay(t, "day"))
+		s := of(&thePlan, actions, reports, theMeetings(), anyDay(t, "day"))
 		b, err := json.Marshal(s)
 		if err != nil {
 			t.Fatal(err)

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/plan"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -18,7 +19,12 @@ import (
 //
 // A drill and real work are never counted together: beside a real plan, records
 // marked as exercise are left out, and the reverse; LeftOut says how many.
-func Of(p *plan.Plan, actions []plan.Action, progress []plan.Progress, meetings []plan.Meeting, asOf record.Date) *Standing {
+//
+// The error is not nil if asOf is not a day.
+func Of(p *plan.Plan, actions []plan.Action, progress []plan.Progress, meetings []plan.Meeting, asOf record.Date) (*Standing, error) {
+	if _, ok := asOf.Time(); !ok {
+		return nil, check.Errorf(textNoDay, string(asOf))
+	}
 	p = cmp.Or(p, new(plan.Plan))
 	r := &review{plan: p, asOf: asOf, meetings: record.Newest(meetings), reports: map[record.ActionRef][]*plan.Progress{}}
 	s := &Standing{Plan: p.ID, Title: p.Title, Period: p.Period, AsOf: asOf, Exercise: p.Exercise, Agreed: int(p.Agreed)}
@@ -47,8 +53,12 @@ func Of(p *plan.Plan, actions []plan.Action, progress []plan.Progress, meetings 
 	})
 	s.count()
 	s.Marking = r.marking
-	return s
+	return s, nil
 }
+
+var textNoDay = check.Text{
+	ES: "la fecha a la que se examina el plan debe ser un día, como 2023-08-31; no «%s»",
+	EN: "the date that the plan is reviewed for must be a day, like 2023-08-31; not %q"}
 
 // review is what a review works with.
 type review struct {

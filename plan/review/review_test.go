@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/plan"
 	"github.com/comision-mixta/mixta/plan/review"
 	"github.com/comision-mixta/mixta/record"
@@ -105,7 +106,7 @@ func theReports() []plan.Progress {
 const theDay = record.Date("2023-08-31")
 
 func TestReviewByHand(t *testing.T) {
-	s := review.Of(&thePlan, theActions(), theReports(), theMeetings(), theDay)
+	s := of(&thePlan, theActions(), theReports(), theMeetings(), theDay)
 	type row struct {
 		N                 int64
 		BO, PE            plan.Status
@@ -181,7 +182,7 @@ func TestReviewByHand(t *testing.T) {
 }
 
 func TestReviewOfOneAction(t *testing.T) {
-	s := review.Of(&thePlan, theActions(), theReports(), theMeetings(), theDay)
+	s := of(&thePlan, theActions(), theReports(), theMeetings(), theDay)
 	first := s.Actions[0]
 	// The first milestone is done; the second was due by 31 May: 30 + 31 + 31 = 92 days.
 	if diff := cmp.Diff([]review.LateMilestone{{Name: record.Text{ES: "Balance"}, Due: "2023-05", Days: 92}}, first.Milestones); diff != "" {
@@ -369,7 +370,7 @@ func TestReviewChanges(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			in := &input{thePlan, theActions(), theReports(), theMeetings(), theDay}
 			test.change(in)
-			s := review.Of(&in.plan, in.actions, in.reports, in.meetings, in.asOf)
+			s := of(&in.plan, in.actions, in.reports, in.meetings, in.asOf)
 			for _, a := range s.Actions {
 				if a.Number == int64(test.action) {
 					got := fmt.Sprintf("%s %s %s %d", a.Status, a.Due.InForce, a.Due.Last, a.DaysOverdue)
@@ -397,7 +398,7 @@ func TestMilestoneDoneLate(t *testing.T) {
 	actions := theActions()
 	actions[0].Milestones[1].Done = "2023-08-15"
 	for day, want := range map[record.Date]int{"2023-05-31": 0, "2023-06-01": 1, "2023-08-14": 1, "2023-08-15": 0} {
-		if got := review.Of(&thePlan, actions, nil, nil, day).Actions[0].Milestones; len(got) != want {
+		if got := of(&thePlan, actions, nil, nil, day).Actions[0].Milestones; len(got) != want {
 			t.Errorf("on %s: %+v", day, got)
 		}
 	}
@@ -408,14 +409,34 @@ func TestAgencyOfBothSides(t *testing.T) {
 	actions := []plan.Action{action(1, "2023-06-30", func(a *plan.Action) {
 		a.Responsible = []plan.Responsible{{Side: record.BO, Agency: record.CERIAN}, {Side: record.PE, Agency: record.CERIAN}}
 	})}
-	got := review.Of(&thePlan, actions, theReports(), nil, theDay).Agencies
+	got := of(&thePlan, actions, theReports(), nil, theDay).Agencies
 	if diff := cmp.Diff([]review.Tally{{Code: "CERIAN", Actions: 1, Ongoing: 1, Overdue: 1}}, got); diff != "" {
 		t.Errorf("agencies (-want +got):\n%s", diff)
 	}
 }
 
+// of is the review for a day that is one.
+func of(p *plan.Plan, actions []plan.Action, progress []plan.Progress, meetings []plan.Meeting, day record.Date) *review.Standing {
+	s, err := review.Of(p, actions, progress, meetings, day)
+	if err != nil {
+		panic(err)
+	}
+	return s
+}
+
+// TestReviewOfNoDay: what is not a day is refused.
+func TestReviewOfNoDay(t *testing.T) {
+	for _, day := range []record.Date{"", "garbage", "2023-02-30", "2023-08"} {
+		if s, err := review.Of(&thePlan, theActions(), theReports(), theMeetings(), day); err == nil || s != nil {
+			t.Errorf("%q: %+v", day, s)
+		} else if es, ok := check.Say(err, check.ES); !ok || es == err.Error() {
+			t.Errorf("%q: %s", day, es)
+		}
+	}
+}
+
 func TestReviewOfNothing(t *testing.T) {
-	s := review.Of(nil, nil, nil, nil, "")
+	s := of(nil, nil, nil, nil, theDay)
 	if len(s.Actions) != 0 {
 		t.Errorf("%d actions", len(s.Actions))
 	}
@@ -429,7 +450,7 @@ func TestReviewIsMarked(t *testing.T) {
 	reports[1].Markings = record.MemberMarkings{"percent": {TLP: record.Clear, Level: "BO A"}, "summary": {TLP: record.Clear, Level: "BO B"}}
 	want := record.Marking{TLP: record.Red, Releasable: []record.Actor{"PE-DEVIDA"}, Level: "BO A"}
 	for range 20 { // the order of a map does not matter
-		got := review.Of(&thePlan, actions, reports, theMeetings(), theDay).Marking
+		got := of(&thePlan, actions, reports, theMeetings(), theDay).Marking
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Fatalf("marking (-want +got):\n%s", diff)
 		}
@@ -441,7 +462,7 @@ func TestWithheldDue(t *testing.T) {
 	actions := []plan.Action{action(1, "", func(a *plan.Action) {
 		a.Due, a.Absent = "", record.Absences{"due": record.Withheld}
 	})}
-	s := review.Of(&thePlan, actions, nil, nil, theDay)
+	s := of(&thePlan, actions, nil, nil, theDay)
 	if d := s.Actions[0].Due; !d.Withheld || d.InForce != "" {
 		t.Errorf("%+v", d)
 	}

@@ -46,7 +46,11 @@ func printReviews(a *cli.App, names []string, asOf record.Date, whole bool) erro
 	}
 	all := []*review.Standing{}
 	for i := range f.Plans {
-		all = append(all, review.Of(&f.Plans[i], f.Actions, f.Progress, f.Meetings, asOf))
+		s, err := review.Of(&f.Plans[i], f.Actions, f.Progress, f.Meetings, asOf)
+		if err != nil {
+			return err
+		}
+		all = append(all, s)
 	}
 	err = a.Print(print.Result{JSON: all, Text: func(p *print.Page) {
 		for i, s := range all {

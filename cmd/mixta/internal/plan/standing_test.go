@@ -42,8 +42,14 @@ func drill(t *testing.T) *mixta.File {
 	return f
 }
 
-func standing(f *mixta.File) *review.Standing {
-	return review.Of(&f.Plans[0], f.Actions, f.Progress, f.Meetings, "2023-08-23")
+func standing(f *mixta.File) *review.Standing { return standingOn(f, "2023-08-23") }
+
+func standingOn(f *mixta.File, day record.Date) *review.Standing {
+	s, err := review.Of(&f.Plans[0], f.Actions, f.Progress, f.Meetings, day)
+	if err != nil {
+		panic(err)
+	}
+	return s
 }
 
 func TestStandingText(t *testing.T) {
@@ -71,7 +77,7 @@ func TestStandingText(t *testing.T) {
 		Scope: plan.ScopePE, AsOf: "2023-06-30", Status: plan.Ongoing, Percent: new(75.0),
 		Values: []plan.IndicatorValue{{Indicator: "operations", Value: new(3.0)}}}
 
-	s := review.Of(&p, []plan.Action{a}, []plan.Progress{bolivia, peru}, []plan.Meeting{ix}, "2023-08-23")
+	s := standing(&mixta.File{Body: mixta.Body{Plans: []plan.Plan{p}, Actions: []plan.Action{a}, Progress: []plan.Progress{bolivia, peru}, Meetings: []plan.Meeting{ix}}})
 	want := `
 Operational plan
 As of 2023-08-23 · period 2022-10-01 to 2023-09-30 · TLP:CLEAR
@@ -113,7 +119,7 @@ func TestStandingOfEndedPlan(t *testing.T) {
 		}
 	}
 	running := written(t, standing(f), check.ES)
-	ended := written(t, review.Of(&f.Plans[0], f.Actions, f.Progress, f.Meetings, "2027-01-28"), check.ES)
+	ended := written(t, standingOn(f, "2027-01-28"), check.ES)
 	for text, want := range map[string]bool{"no cumplida": true, "El plan terminó el 2023-09-30": true, "1308 días": false, "Hito no cumplido: ": true, "* Estado acordado": true,
 		"Dificultad que informa PE: Lluvias en Apolo": true, "Según el acta: Queda un enlace por instalar.": true, "del plan.": true} {
 		if strings.Contains(ended, text) != want {
@@ -134,7 +140,7 @@ func TestStandingOfEndedPlan(t *testing.T) {
 }
 
 func TestStandingOfNothing(t *testing.T) {
-	s := review.Of(nil, nil, nil, nil, "")
+	s := standing(&mixta.File{Body: mixta.Body{Plans: make([]plan.Plan, 1)}})
 	if written(t, s, check.ES); len(s.Actions) != 0 {
 		t.Errorf("%d actions", len(s.Actions))
 	}
