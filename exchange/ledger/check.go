@@ -25,11 +25,8 @@ type Ledger struct {
 // Of returns the findings on one file.
 func (l *Ledger) Of(name string) check.Report { return l.rows[name] }
 
-// Check makes the account of files: which are missing, repeated, altered,
-// unanswered, or refused and never corrected. Files without a number, such as a
-// state, do not belong to a channel; their receipts count. Receipts in a refused
-// file do not: it may speak for others.
-func Check(files []*File) *Ledger {
+// newLedger makes the account of files; see [Exchange.Check].
+func newLedger(files []*File) *Ledger {
 	l := &Ledger{rows: map[string]check.Report{}, byActors: map[between]*Channel{}, home: map[*record.Receipt]bool{}}
 	for _, f := range files {
 		l.file(f)

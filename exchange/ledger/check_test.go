@@ -52,7 +52,7 @@ func TestNext(t *testing.T) {
 		"refused twin":       {[]*File{home(refused, byPE("c", 3))}, 4, "c"},
 		"another's":          {[]*File{home(receipt("a", 1, record.Accepted))}, 1, ""},
 	} {
-		if n, previous := Check(row.files).next("BO", "PE"); n != row.number || previous != row.previous {
+		if n, previous := newLedger(row.files).next("BO", "PE"); n != row.number || previous != row.previous {
 			t.Errorf("%s: number %d after %q, want %d after %q", name, n, previous, row.number, row.previous)
 		}
 	}
@@ -120,7 +120,7 @@ func TestCheck(t *testing.T) {
 		t.Run(row.change, func(t *testing.T) {
 			var rules [2][]string
 			for i := range rules {
-				l := Check(row.files)
+				l := newLedger(row.files)
 				var got []string
 				for j, f := range l.Report.Findings {
 					got, rules[i] = append(got, f.Rule.ID+" "+l.names[j]), append(rules[i], f.Rule.ID)

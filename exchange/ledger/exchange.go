@@ -59,9 +59,11 @@ func (x *Exchange) Files(ctx context.Context) ([]*File, error) {
 	return d.files, nil
 }
 
-// Check makes the account of all files in the store; see [Check]. It also knows the
-// assigned numbers, and finds files that are missing because the store was restored
-// from an old copy.
+// Check makes the account of all files in the store: which are missing, repeated,
+// altered, unanswered, or refused and never corrected, and which were lost because
+// the store was restored from an old copy. Files without a number, such as a state,
+// do not belong to a channel; their receipts count. Receipts in a refused file do
+// not: it may speak for others.
 func (x *Exchange) Check(ctx context.Context) (*Ledger, error) {
 	d, err := x.open(ctx, "")
 	if err != nil {

@@ -55,7 +55,7 @@ func (d Folder) List(ctx context.Context) (names []string, err error) {
 	if info, err := os.Stat(d.Dir); err != nil {
 		return nil, err
 	} else if !info.IsDir() {
-		return nil, &fs.PathError{Op: "read", Path: d.Dir, Err: ErrNoFolder}
+		return nil, &fs.PathError{Op: "read", Path: d.Dir, Err: errNoFolder}
 	}
 	state, _ := os.Stat(d.state())
 	err = filepath.WalkDir(d.Dir, func(path string, e fs.DirEntry, err error) error {
@@ -95,7 +95,7 @@ func (d Folder) Open(_ context.Context, name string) (Content, error) {
 		return nil, err
 	}
 	look := os.Lstat // a link may lead out of the folder
-	if name == StateName || name == NumbersName || strings.HasSuffix(name, ".jws") {
+	if name == StateName || name == numbersName || strings.HasSuffix(name, ".jws") {
 		look = os.Stat
 	}
 	info, err := look(path)
@@ -136,7 +136,7 @@ func (d Folder) Update(_ context.Context, name string, write func(old Content, w
 	if err != nil {
 		return err
 	}
-	if info, err := os.Lstat(path); err == nil && name == IndexName && !info.Mode().IsRegular() {
+	if info, err := os.Lstat(path); err == nil && name == indexName && !info.Mode().IsRegular() {
 		return &fs.PathError{Op: "open", Path: path, Err: errPassedOver}
 	}
 	return durable.Update(path, 0o600, func(old *os.File, w io.Writer) error {
@@ -164,8 +164,8 @@ func isRegular(path string) bool {
 	return err == nil && info.Mode().IsRegular()
 }
 
-// ErrNoFolder is the error for a file where a folder is required.
-var ErrNoFolder = check.Errorf(check.Text{ES: "es un archivo, no una carpeta", EN: "is a file, not a folder"})
+// errNoFolder is the error for a file where a folder is required.
+var errNoFolder = check.Errorf(check.Text{ES: "es un archivo, no una carpeta", EN: "is a file, not a folder"})
 
 // errPassedOver is the error for what is no file, such as a link or a pipe.
 var errPassedOver = errors.New("not a regular file")

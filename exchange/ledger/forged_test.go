@@ -60,7 +60,7 @@ func TestForgedAnswer(t *testing.T) {
 	b.signs(filepath.Join(b.dir, "z1.json"), b.newKey("PE-DIRANDRO"))
 	files, err := b.exchange(received).Files(t.Context())
 	b.must(err)
-	if p := Check(files).Find("PE-DEVIDA", "BO-VDSSC").Files[0]; p.Receipt != nil {
+	if p := newLedger(files).Find("PE-DEVIDA", "BO-VDSSC").Files[0]; p.Receipt != nil {
 		t.Errorf("it is answered: %v", p.Receipt)
 	}
 	want := map[string][]string{"1.json": {"accepted"}, "z1.json": {"refused", "trust.issuer"}}

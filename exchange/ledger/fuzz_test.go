@@ -35,7 +35,7 @@ func FuzzReadFile(f *testing.F) {
 		if want := record.Digest(fmt.Sprintf("sha256:%x", sha256.Sum256(b))); file.Digest != want {
 			t.Fatalf("digest %s, not %s", file.Digest, want)
 		}
-		Check([]*File{file, file})
+		newLedger([]*File{file, file})
 		r := NewReceipt(file, "PE-DEVIDA", "2022-10-03T09:00:00-05:00")
 		if refused := r.Outcome == record.Refused; refused == file.Report.OK() {
 			t.Fatalf("%s: %v", r.Outcome, file.Report.Err())

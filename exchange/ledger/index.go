@@ -75,7 +75,7 @@ func (x *index) read() ([]byte, error) {
 	if len(x.key) == 0 {
 		return nil, fs.ErrNotExist
 	}
-	f, err := x.store.Open(x.ctx, IndexName)
+	f, err := x.store.Open(x.ctx, indexName)
 	if err != nil {
 		return nil, err
 	}
@@ -152,7 +152,7 @@ func (x *index) save(files []*File) {
 	}
 	sum := hmac.New(sha256.New, x.key)
 	sum.Write(text)
-	x.store.Update(x.ctx, IndexName, func(_ Content, w io.Writer) error {
+	x.store.Update(x.ctx, indexName, func(_ Content, w io.Writer) error {
 		_, err := w.Write(append(hex.AppendEncode(nil, sum.Sum(nil)), text...))
 		return err
 	})

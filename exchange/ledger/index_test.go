@@ -63,35 +63,35 @@ func (b *remembering) account(at record.Instant) string {
 	return out.String()
 }
 
-func (b *remembering) indexName() string { return b.state() + indexExtension }
+func (b *remembering) indexPath() string { return b.state() + indexExtension }
 
 // TestIndexChangesNothing: with the index or without it, damaged, forged, or
 // something else in its place, the account is the same.
 func TestIndexChangesNothing(t *testing.T) {
 	for name, spoil := range map[string]func(b *remembering){
 		"as it is": func(*remembering) {},
-		"deleted":  func(b *remembering) { b.must(os.Remove(b.indexName())) },
-		"empty":    func(b *remembering) { b.must(os.WriteFile(b.indexName(), nil, 0o600)) },
+		"deleted":  func(b *remembering) { b.must(os.Remove(b.indexPath())) },
+		"empty":    func(b *remembering) { b.must(os.WriteFile(b.indexPath(), nil, 0o600)) },
 		"damaged": func(b *remembering) {
-			text, err := os.ReadFile(b.indexName())
+			text, err := os.ReadFile(b.indexPath())
 			b.must(err)
 			text[len(text)/2] ^= 1
-			b.must(os.WriteFile(b.indexName(), text, 0o600))
+			b.must(os.WriteFile(b.indexPath(), text, 0o600))
 		},
-		"cut short": func(b *remembering) { b.must(os.Truncate(b.indexName(), 80)) },
+		"cut short": func(b *remembering) { b.must(os.Truncate(b.indexPath(), 80)) },
 		"forged": func(b *remembering) {
 			forged := b.exchange(received)
 			forged.Settings = b.TempDir()
 			b.forge(forged)
 		},
 		"a folder": func(b *remembering) {
-			b.must(os.Remove(b.indexName()))
-			b.must(os.Mkdir(b.indexName(), 0o700))
+			b.must(os.Remove(b.indexPath()))
+			b.must(os.Mkdir(b.indexPath(), 0o700))
 		},
 		"a link": func(b *remembering) {
 			elsewhere := filepath.Join(b.TempDir(), "index")
-			b.must(os.Rename(b.indexName(), elsewhere))
-			b.must(os.Symlink(elsewhere, b.indexName()))
+			b.must(os.Rename(b.indexPath(), elsewhere))
+			b.must(os.Symlink(elsewhere, b.indexPath()))
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -118,7 +118,7 @@ func (b *remembering) forge(as *Exchange) {
 			f.Envelope.Recipient, f.Envelope.Sequence = "BO-FELCN", 7
 		}
 	}
-	b.must(os.RemoveAll(b.indexName()))
+	b.must(os.RemoveAll(b.indexPath()))
 	b.index(as).save(d.files)
 }
 

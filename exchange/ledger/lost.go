@@ -10,7 +10,7 @@ import (
 
 // check makes the account of the archive.
 func (d *archive) check() *Ledger {
-	l := Check(d.files)
+	l := newLedger(d.files)
 	l.given = slices.Concat(d.register.Files, d.elsewhere)
 	known := d.register.digests()
 	for _, f := range d.files {

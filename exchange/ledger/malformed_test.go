@@ -97,7 +97,7 @@ func TestNoFolder(t *testing.T) {
 	if err := os.WriteFile(name, nil, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := inFolder("", name, "").Files(t.Context()); !errors.Is(err, ErrNoFolder) {
+	if _, err := inFolder("", name, "").Files(t.Context()); !errors.Is(err, errNoFolder) {
 		t.Error(err)
 	}
 }

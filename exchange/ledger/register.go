@@ -99,7 +99,7 @@ func (r *register) missing(files []given) []given {
 // registers returns the register beside the state, and the entries that only the
 // account's copy has.
 func (d *archive) registers() (here register, elsewhere []given, err error) {
-	here, err = readRegister(func(name string) (Content, error) { return d.Store.Open(d.ctx, name) }, NumbersName)
+	here, err = readRegister(func(name string) (Content, error) { return d.Store.Open(d.ctx, name) }, numbersName)
 	if err == nil && here.ID != "" && d.Settings != "" {
 		if copied, err := d.readCopy(here.ID); err == nil {
 			elsewhere = here.missing(copied.Files)
@@ -125,11 +125,11 @@ func (x *Exchange) readCopy(id record.ID) (register, error) {
 // record adds files to the register, and to the account's copy, if there is room
 // for one. A new file whose number is already used is refused.
 func (x *Exchange) record(ctx context.Context, files []given, fresh bool) error {
-	return x.Store.Update(ctx, NumbersName, func(old Content, w io.Writer) error {
+	return x.Store.Update(ctx, numbersName, func(old Content, w io.Writer) error {
 		var r register
 		if old == nil {
 			r.Version, r.ID = registerVersion, record.NewID()
-		} else if err := r.read(old, NumbersName); err != nil {
+		} else if err := r.read(old, numbersName); err != nil {
 			return err
 		}
 		for _, g := range r.missing(files) {

@@ -37,10 +37,11 @@ type Content interface {
 	io.ReaderAt
 }
 
-// The names of the state, of the numbers of the files sent, and of the index of
-// archived files.
+// StateName is the name of the state in a [Store].
+const StateName = ".state"
+
+// The names of the numbers of the files sent, and of the index of archived files.
 const (
-	StateName   = ".state"
-	NumbersName = StateName + registerExtension
-	IndexName   = StateName + indexExtension
+	numbersName = StateName + registerExtension
+	indexName   = StateName + indexExtension
 )
