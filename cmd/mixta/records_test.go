@@ -107,9 +107,10 @@ func TestRecordIsEntered(t *testing.T) {
 	if after, err := os.ReadFile("state.json"); err != nil || string(after) != string(before) {
 		t.Error("a refused record changed the file")
 	}
-	for _, nothing := range []string{`{"acton":[]}`, `{}`, `{"notices":[]}`, `[]`, `{"notices":[1]}`, ``} {
+	for _, nothing := range []string{`{"acton":[]}`, `{}`, `{"notices":[]}`, `[]`, ``} {
 		does(cli.ExitFailure, nothing, "add", "state.json", "-")
 	}
+	does(cli.ExitFindings, `{"notices":[1]}`, "add", "state.json", "-")
 	does(cli.ExitFailure, "", "new", "action", "--as", "BO-FELCN", "--set", "extensions.bo.x=1")
 	does(cli.ExitFailure, "", "new", "action", "--as", "BO-FELCN", "--set", "responsible.side=BO")
 	if out, _ := does(cli.ExitClean, "", "new", "progress", "--as", "BO-FELCN", "--set", "asOf=30/6/2023", "--set", "status=cumplida"); !strings.Contains(out, `"2023-06-30"`) || !strings.Contains(out, `"fulfilled"`) {

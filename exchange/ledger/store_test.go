@@ -216,3 +216,30 @@ func (b *believing) list(t *testing.T) []string {
 	}
 	return names
 }
+
+// TestPutKeepsTheNewer: what a newer version of the model has in a record is in its
+// next version too, which is written in the newer version of the model.
+func TestPutKeepsTheNewer(t *testing.T) {
+	const novelty = `"novelty":{"a":[1.50,"x"]}`
+	store := table{StateName: []byte(`{"mixta":"1.7","envelope":{"id":"0199a000-0000-7000-8000-000000000001","sender":"BO-VDSSC","recipient":"BO-VDSSC","issued":"2022-10-02T09:00:00-04:00","marking":{"tlp":"CLEAR"}},
+"meetings":[{"id":"0199a000-0000-7000-8000-000000000010","version":{"BO-VDSSC":1},"issuer":"BO-VDSSC","issued":"2022-10-01T18:00:00-04:00","marking":{"tlp":"CLEAR"},"ordinal":9,"session":"ordinary","held":"2022-09-29",` + novelty + `}]}`)}
+	x := &Exchange{Actor: "BO-VDSSC", Store: store, At: received}
+	state, err := x.State(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	edited := state.Meetings[0]
+	edited.Held = "2022-09-28"
+	next, err := versions.Revise(&state.Meetings[0], &edited, versions.Issue{By: x.Actor, At: x.At})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := x.Put(t.Context(), next); err != nil {
+		t.Fatal(err)
+	}
+	for _, kept := range []string{`"mixta":"1.7"`, `"version":{"BO-VDSSC":2}`, `"held":"2022-09-28"`, novelty} {
+		if !bytes.Contains(store[StateName], []byte(kept)) {
+			t.Errorf("%s is not in %s", kept, store[StateName])
+		}
+	}
+}

@@ -64,7 +64,7 @@ func TestWhateverIsIssuedCanBeProposed(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				if report, err := Check(e.Kind, accepted); err != nil || !report.OK() {
+				if report, err := mixta.ValidateRecord(e.Kind, accepted); err != nil || !report.OK() {
 					t.Errorf("%s %s by %s, accepted: %v %v", name, e.Kind, proposer, err, report.Err())
 				}
 			}

@@ -12,7 +12,6 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
-	"github.com/comision-mixta/mixta/exchange/versions"
 	"github.com/comision-mixta/mixta/internal/durable"
 	"github.com/comision-mixta/mixta/internal/wire"
 	"github.com/comision-mixta/mixta/record"
@@ -89,12 +88,12 @@ func read(a *cli.App, name string) (sheaf, error) {
 		}
 		for _, raw := range s[m.name] {
 			n++
-			report, err := versions.Check(kind, raw)
+			report, err := mixta.ValidateRecord(kind, raw)
 			if err != nil {
 				return nil, cli.InFile(name, err)
 			}
-			if len(report.Findings) > 0 {
-				if err := a.PrintFindings(name, report); err != nil {
+			if len(report.Findings) > 0 { // their lines count from the record, not from the file
+				if err := a.PrintFindings(name, report.Unplaced()); err != nil {
 					return nil, err
 				}
 			}

@@ -86,7 +86,7 @@ func printNew(a *cli.App, name string, by cli.Hand, exercise bool, sets []string
 		for _, field := range f.empty {
 			a.Note(textFill, field.path, field.label, field.codes)
 		}
-	} else if report, err := versions.Check(kind.Name, raw); !report.OK() || err != nil {
+	} else if report, err := mixta.ValidateRecord(kind.Name, raw); !report.OK() || err != nil {
 		return cmp.Or(err, a.PrintFindings(kind.Name, report), cli.ErrFindings)
 	}
 	v := jsontext.Value(`{"` + kind.Plural + `":[` + string(raw) + `]}`)
