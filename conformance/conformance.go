@@ -10,7 +10,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 )
 
-//go:embed manifest.json README.md clean format merge versions trust ledger seal release import
+//go:embed manifest.json README.md level1.mjs level1.py clean format merge versions ledger trust seal release import
 var stored embed.FS
 
 // Change makes a case out of a clean file: the text Old, which it contains
@@ -74,11 +74,13 @@ func Manifest() []byte {
 
 // Files returns all files of the kit by their paths, each case in full.
 func Files() (map[string][]byte, error) {
-	readme, err := stored.ReadFile("README.md")
-	if err != nil {
-		return nil, err
+	files := map[string][]byte{}
+	var err error
+	for _, name := range []string{"manifest.json", "README.md", "level1.mjs", "level1.py"} {
+		if files[name], err = stored.ReadFile(name); err != nil {
+			return nil, err
+		}
 	}
-	files := map[string][]byte{"manifest.json": Manifest(), "README.md": readme}
 	for _, name := range Bases() {
 		if files["clean/"+name+".json"], err = Base(name); err != nil {
 			return nil, err

@@ -9,12 +9,14 @@
 // folder cases. [Files] returns all cases in full; "mixta conformance --out DIR"
 // writes them.
 //
-// File manifest.json lists all files, each with the profile to check it in, the
-// change that makes it, and its expected findings: the rule's id, its severity
-// and the JSON Pointer, never the sentence. An implementation conforms when, for
-// every case, it finds exactly these. Two things may differ: the pointer of
-// json.syntax and json.depth, which most parsers do not know, and that of
-// record.geometry rules, which may be any within the geometry.
+// A [Case] is more than one file: it has a folder of its own (merge/NAME) with the
+// files that it is given, and file case.json, which says what to do and what must
+// come of it. [Cases] returns these, [All] the files as cases too. Package partner
+// puts them to a program.
+//
+// File manifest.json is the index. For a file it has the profile to check it in,
+// the change that makes it, and the expected findings: the rule's id, its severity
+// and the JSON Pointer, never the sentence. What may differ, README.md says.
 //
 // The changes are in this package, one file for each package of the model; go
 // generate writes the manifest and the folder cases from them. A test fails for

@@ -2,7 +2,9 @@ package partner
 
 import (
 	"bytes"
+	"path"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -103,11 +105,11 @@ func compare(at string, want, have any) error {
 		return nil
 	case []any:
 		h, ok := have.([]any)
+		if ok && isFindings(w) {
+			return compareFindings(at, w, h)
+		}
 		if !ok || len(h) != len(w) {
 			return differs(at, want, have)
-		}
-		if isFindings(w) {
-			return compareFindings(at, w, h)
 		}
 		for i := range w {
 			if err := compare(at+"/"+strconv.Itoa(i), w[i], h[i]); err != nil {
@@ -131,21 +133,43 @@ func isFindings(list []any) bool {
 	return m["rule"] != nil
 }
 
-// compareFindings matches each finding with one that the program tells.
+// compareFindings matches each finding with one that the program tells. Whoever
+// does not look for the member that a name may stand for finds that it is missing.
 func compareFindings(at string, want, have []any) error {
-	used := make([]bool, len(have))
-next:
-	for _, w := range want {
-		for i, h := range have {
-			if !used[i] && sameFinding(w.(map[string]any), h) {
-				used[i] = true
-				continue next
-			}
+	rest := slices.Clone(have)
+	take := func(is func(any) bool) bool {
+		i := slices.IndexFunc(rest, is)
+		if i >= 0 {
+			rest = slices.Delete(rest, i, i+1)
 		}
+		return i >= 0
+	}
+	misspelt := []string{} // the objects of such members
+	for _, w := range want {
+		w := w.(map[string]any)
+		if !take(func(h any) bool { return sameFinding(w, h) }) {
+			return differs(at, want, have)
+		}
+		if w["rule"] == misspelling {
+			misspelt = append(misspelt, path.Dir(w["pointer"].(string)))
+		}
+	}
+	for _, object := range misspelt {
+		take(func(h any) bool {
+			m, _ := h.(map[string]any)
+			pointer, _ := m["pointer"].(string)
+			return m["rule"] == "shape.required" && path.Dir(pointer) == object
+		})
+	}
+	if len(rest) > 0 {
 		return differs(at, want, have)
 	}
 	return nil
 }
+
+// misspelling is the rule of an unknown member whose name resembles one that is
+// missing: looking for it is a service to people.
+const misspelling = "shape.additionalProperties.spelling"
 
 // sameFinding reports whether a finding is the one that must be there. Some
 // parsers do not know the place of a fault, and some readers do not look for the
@@ -166,7 +190,7 @@ func sameFinding(want map[string]any, have any) bool {
 			if s, _ := y.(string); s != w && !strings.HasPrefix(s, w+"/") {
 				return false
 			}
-		case name == "rule" && rule == "shape.additionalProperties.spelling" && y == "shape.additionalProperties":
+		case name == "rule" && rule == misspelling && y == "shape.additionalProperties":
 		default:
 			return false
 		}

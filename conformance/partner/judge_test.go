@@ -32,6 +32,8 @@ func TestJudge(t *testing.T) {
 		"within a geometry":           {`{"findings":[{"rule":"record.geometry.open","pointer":"/p/0/geometry/coordinates/0/0"}]}`, `{"findings":[{"rule":"record.geometry.open","pointer":"/p/0/geometry"}]}`, 2, true},
 		"in another geometry":         {`{"findings":[{"rule":"record.geometry.open","pointer":"/p/0/geometry/coordinates/0/0"}]}`, `{"findings":[{"rule":"record.geometry.open","pointer":"/p/1/geometry"}]}`, 2, false},
 		"without the spelling":        {`{"findings":[{"rule":"shape.additionalProperties.spelling","pointer":"/x"}]}`, `{"findings":[{"rule":"shape.additionalProperties","pointer":"/x"}]}`, 2, true},
+		"which is then missing":       {`{"findings":[{"rule":"shape.additionalProperties.spelling","pointer":"/a/x"}]}`, `{"findings":[{"rule":"shape.additionalProperties","pointer":"/a/x"},{"rule":"shape.required","pointer":"/a/y"}]}`, 2, true},
+		"another is missing":          {`{"findings":[{"rule":"shape.additionalProperties.spelling","pointer":"/a/x"}]}`, `{"findings":[{"rule":"shape.additionalProperties","pointer":"/a/x"},{"rule":"shape.required","pointer":"/b/y"}]}`, 2, false},
 		"with a spelling":             {`{"findings":[{"rule":"shape.additionalProperties","pointer":"/x"}]}`, `{"findings":[{"rule":"shape.additionalProperties.spelling","pointer":"/x"}]}`, 2, false},
 		"a list in another order":     {`{"exclude":["a","b"]}`, `{"exclude":["b","a"]}`, 3, false},
 		"output where none is due":    {`{}`, `{"output":"x"}`, 3, false},

@@ -86,6 +86,7 @@ var deeds = map[string]func(folder, []byte) (told, error){
 	"inbox":    receive,
 	"outbox":   send,
 	"release":  hand,
+	"open":     open,
 	"import":   take,
 	"verify":   verify,
 	"sign":     sign,

@@ -6,19 +6,16 @@ import (
 	"github.com/comision-mixta/mixta/exchange/trust"
 )
 
-// sealing is the input of a case of a sealed file.
-type sealing struct {
-	Sealed string `json:"sealed"`
-	Secret string `json:"secret"`
-}
-
-// unseal opens a sealed file.
-func unseal(f folder, b []byte) (told, error) {
-	in, err := input[sealing](b)
+// open opens a sealed file.
+func open(f folder, b []byte) (told, error) {
+	in, err := input[struct {
+		File   string `json:"file"`
+		Secret string `json:"secret"`
+	}](b)
 	if err != nil {
 		return nil, err
 	}
-	files, err := f.readAll(in.Sealed, in.Secret)
+	files, err := f.readAll(in.File, in.Secret)
 	if err != nil {
 		return nil, err
 	}
