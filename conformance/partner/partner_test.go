@@ -112,6 +112,21 @@ func TestPrograms(t *testing.T) {
 	}
 }
 
+// TestChildren: a program whose child outlives it, and holds its output open, costs
+// the time of an answer.
+func TestChildren(t *testing.T) {
+	for _, kind := range []string{"right", "ends"} {
+		p := partner.Program{Args: []string{"sh", "-c", "sleep 60 & PARTNER=" + kind + " exec " + os.Args[0]}, Timeout: 4 * time.Second}
+		start := time.Now()
+		if err := p.Run(t.TempDir(), cases(t), 1, func(partner.Outcome) {}); err != nil {
+			t.Skip(err)
+		}
+		if took := time.Since(start); took > 40*time.Second {
+			t.Errorf("%s: %v", kind, took)
+		}
+	}
+}
+
 // TestGivenUp: a program that never answers is not asked for ever.
 func TestGivenUp(t *testing.T) {
 	many := make([]conformance.Case, 100)

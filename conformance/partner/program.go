@@ -112,14 +112,14 @@ func (s *process) end(patience time.Duration) {
 	s.in.Close()
 	stop := time.AfterFunc(patience, func() { s.Process.Kill() })
 	defer stop.Stop()
-	s.drain()
+	go s.drain() // a child of it may hold its output open
 	s.Wait()
 }
 
 // stop stops the program at once.
 func (s *process) stop() {
 	s.Process.Kill()
-	go s.drain() // a child of it may hold its output open
+	go s.drain()
 	s.Wait()
 }
 

@@ -91,7 +91,6 @@ var deeds = map[string]func(folder, []byte) (told, error){
 	"verify":   verify,
 	"sign":     sign,
 	"rotate":   rotate,
-	"open":     unseal,
 }
 
 // folder is where the files of a case are.

@@ -27,6 +27,9 @@ func runCommand(a *cli.App) *cli.Command {
 		if level < 1 || level > conformance.Levels {
 			return cli.Usagef(textLevel, conformance.Levels, level)
 		}
+		if timeout <= 0 {
+			return cli.Usagef(textTimeout)
+		}
 		return run(a, partner.Program{Args: args, Timeout: timeout}, level)
 	})
 	c.Flags().IntVar(&level, "level", level, a.Say(check.Text{ES: "`NIVEL` hasta el que se plantean casos, de 1 a 4", EN: "`LEVEL` up to which cases are put, from 1 to 4"}))
@@ -49,21 +52,17 @@ func run(a *cli.App, p partner.Program, level int) error {
 	if err := partner.Prepare(dir); err != nil {
 		return cli.Unwritten(err)
 	}
-	var all []check.FileReport
 	var s score
-	err = p.Run(dir, cases, level, func(o partner.Outcome) {
-		r := check.FileReport{Name: o.Case.Name}
-		if f, found := s.count(o); found {
-			r.Report.Add(f)
-		} else if a.Flags.Format == print.Text {
-			return // what is done right needs no line
-		}
-		all = append(all, r)
-	})
-	if err != nil {
+	if err := p.Run(dir, cases, level, s.count); err != nil {
 		return err
 	}
-	return a.PrintReports(cli.Reports{Head: s.say(a), Files: all})
+	if a.Flags.Format == print.Text {
+		return s.print(a)
+	}
+	return a.PrintReports(cli.Reports{Files: s.reports})
 }
 
-var textLevel = check.Text{ES: "--level debe ser de 1 a %d, no %d", EN: "--level must be from 1 to %d, not %d"}
+var (
+	textLevel   = check.Text{ES: "--level debe ser de 1 a %d, no %d", EN: "--level must be from 1 to %d, not %d"}
+	textTimeout = check.Text{ES: "--timeout debe ser mayor que cero", EN: "--timeout must be more than zero"}
+)

@@ -2,7 +2,6 @@ package kit
 
 import (
 	"path"
-	"strings"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
@@ -17,58 +16,85 @@ var (
 		Must: check.Text{EN: "must be done by whoever offers it; the program does not: {1}", ES: "debe hacerlo quien lo ofrece; el programa no lo hace: {1}"}}
 )
 
-// score counts the cases, by family.
+// score is what came of the cases: a report on each, and how many were done, by
+// family.
 type score struct {
-	families []string
-	counts   map[string]*[3]int // done, missed, skipped
+	reports  []check.FileReport
+	families []tally
 }
 
-// count counts an outcome, and returns what is to be said of it.
-func (s *score) count(o partner.Outcome) (f check.Finding, found bool) {
+// tally counts the cases of a family.
+type tally struct {
+	family                string
+	done, missed, skipped int
+}
+
+// count counts an outcome.
+func (s *score) count(o partner.Outcome) {
 	family := path.Dir(o.Case.Name)
-	if s.counts == nil {
-		s.counts = map[string]*[3]int{}
+	if n := len(s.families); n == 0 || s.families[n-1].family != family {
+		s.families = append(s.families, tally{family: family})
 	}
-	if s.counts[family] == nil {
-		s.families = append(s.families, family)
-		s.counts[family] = &[3]int{}
-	}
-	n := s.counts[family]
+	t := &s.families[len(s.families)-1]
+	r := check.FileReport{Name: o.Case.Name}
 	switch {
 	case o.Missed != nil:
-		n[1]++
+		t.missed++
 		var why any = o.Missed.Error()
-		if t, both := check.Both(o.Missed); both {
-			why = t
+		if text, both := check.Both(o.Missed); both {
+			why = text
 		}
-		return check.Finding{Rule: &missed, Severity: missed.Severity, Args: []any{why}}, true
+		r.Report.Add(check.Finding{Rule: &missed, Severity: missed.Severity, Args: []any{why}})
 	case o.Skipped != "":
-		n[2]++
-		return check.Finding{Rule: &skipped, Severity: skipped.Severity, Args: []any{check.Clip(o.Skipped)}}, true
+		t.skipped++
+		r.Report.Add(check.Finding{Rule: &skipped, Severity: skipped.Severity, Args: []any{check.Clip(o.Skipped)}})
+	default:
+		t.done++
 	}
-	n[0]++
-	return f, false
+	s.reports = append(s.reports, r)
 }
 
-// say returns the score, a line for each family and one for all.
-func (s *score) say(a *cli.App) string {
-	var b strings.Builder
-	var all [3]int
-	line := func(t check.Text, name string, n [3]int) {
-		b.WriteString(a.Say(t, name, n[0], n[0]+n[1]+n[2], n[1], n[2]) + "\n")
+// print prints the score, a line for each family and one for all, and below it the
+// missed cases, as many as --max says.
+func (s *score) print(a *cli.App) error {
+	var all tally
+	for _, t := range s.families {
+		if err := t.print(a, t.family); err != nil {
+			return err
+		}
+		all.done, all.missed, all.skipped = all.done+t.done, all.missed+t.missed, all.skipped+t.skipped
 	}
-	for _, family := range s.families {
-		n := *s.counts[family]
-		line(textScore, family, n)
-		for i := range all {
-			all[i] += n[i]
+	if err := all.print(a, a.Say(textAll)); err != nil {
+		return err
+	}
+	shown := 0
+	for _, r := range s.reports {
+		if r.Report.OK() {
+			continue
+		}
+		if shown == a.Flags.Max && shown > 0 {
+			if err := a.Line(textMore, all.missed-shown); err != nil {
+				return err
+			}
+			break
+		}
+		shown++
+		if err := a.Line(check.Text{ES: "%s: %s", EN: "%s: %s"}, r.Name, r.Report.Findings[0].Message(a.Lang)); err != nil {
+			return err
 		}
 	}
-	line(textScore, a.Say(textAll), all)
-	return b.String()
+	if all.missed > 0 {
+		return cli.ErrFindings
+	}
+	return nil
+}
+
+func (t *tally) print(a *cli.App, name string) error {
+	return a.Line(textScore, name, t.done, t.done+t.missed+t.skipped, t.missed, t.skipped)
 }
 
 var (
 	textScore = check.Text{ES: "%[1]s: %[2]d de %[3]d; fallados, %[4]d; no ofrecidos, %[5]d", EN: "%[1]s: %[2]d of %[3]d; missed %[4]d, not offered %[5]d"}
 	textAll   = check.Text{ES: "todos", EN: "all"}
+	textMore  = check.Text{ES: "… y %d más (--max)", EN: "… and %d more (--max)"}
 )
