@@ -5,8 +5,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Image is one satellite or aerial image that plots were interpreted on.
-// es: Image es una imagen satelital o aérea sobre la que se interpretaron parcelas.
+// Image is one satellite or aerial image that plots were interpreted on. Its required fields are enough.
+// es: Image es una imagen satelital o aérea sobre la que se interpretaron parcelas. Le bastan sus campos obligatorios.
 type Image struct {
 	record.Header
 

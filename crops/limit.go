@@ -5,8 +5,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Limit is how much coca a law allows, or a study holds to meet licit demand, in one legal zone while it is in force.
-// es: Limit es cuánta coca permite una ley, o cubre la demanda lícita según un estudio, en una zona legal mientras está vigente.
+// Limit is how much coca a law allows, or a study holds to meet licit demand, in one legal zone while it is in force. Its required fields are enough.
+// es: Limit es cuánta coca permite una ley, o cubre la demanda lícita según un estudio, en una zona legal mientras está vigente. Le bastan sus campos obligatorios.
 type Limit struct {
 	record.Header
 

@@ -5,8 +5,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Method is how surveys are made, in one edition: what is counted, from what images, at what scale, and how it is verified.
-// es: Method es el modo en que se hacen los relevamientos, en una edición: qué se cuenta, con qué imágenes, a qué escala y cómo se verifica.
+// Method is how surveys are made, in one edition: what is counted, from what images, at what scale, and how it is verified. Its required fields are enough.
+// es: Method es el modo en que se hacen los relevamientos, en una edición: qué se cuenta, con qué imágenes, a qué escala y cómo se verifica. Le bastan sus campos obligatorios.
 type Method struct {
 	record.Header
 

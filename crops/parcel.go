@@ -5,8 +5,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Parcel is one plot as a survey maps it. It names no owner and no grower.
-// es: Parcel es una parcela tal como la mapea un relevamiento. No nombra dueño ni productor.
+// Parcel is one plot as a survey maps it. It names no owner and no grower. Its required fields are enough.
+// es: Parcel es una parcela tal como la mapea un relevamiento. No nombra dueño ni productor. Le bastan sus campos obligatorios.
 type Parcel struct {
 	record.Header
 

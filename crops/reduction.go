@@ -5,8 +5,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Reduction is coca taken out, as its author declares it and as others validate it. It is not net change: what is pulled out is planted again, there or elsewhere.
-// es: Reduction es coca retirada, según la declara su autor y según la validan otros. No es variación neta: lo que se arranca se vuelve a plantar, allí o en otra parte.
+// Reduction is coca taken out, as its author declares it and as others validate it. It is not net change: what is pulled out is planted again, there or elsewhere. Its period needs a last day.
+// es: Reduction es coca retirada, según la declara su autor y según la validan otros. No es variación neta: lo que se arranca se vuelve a plantar, allí o en otra parte. Su período necesita un último día.
 type Reduction struct {
 	record.Header
 

@@ -5,8 +5,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Survey is one survey of coca crops at a reference date, with the figures as they were published, or with none yet.
-// es: Survey es un relevamiento de cultivos de coca a una fecha de referencia, con las cifras tal como se publicaron, o aún sin cifras.
+// Survey is one survey of coca crops at a reference date, with the figures as they were published, or with none yet. Its required fields are enough.
+// es: Survey es un relevamiento de cultivos de coca a una fecha de referencia, con las cifras tal como se publicaron, o aún sin cifras. Le bastan sus campos obligatorios.
 type Survey struct {
 	record.Header
 

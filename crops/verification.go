@@ -5,8 +5,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Verification is one look at a plot or point, on the ground or from the air, or one that is still to be made.
-// es: Verification es una observación de una parcela o un punto, en campo o desde el aire, o una aún por hacer.
+// Verification is one look at a plot or point, on the ground or from the air, or one that is still to be made. It needs either a parcel or a point, a probability design its selection, and all but a pending one when, how and, if the place was reached, what was found.
+// es: Verification es una observación de una parcela o un punto, en campo o desde el aire, o una aún por hacer. Necesita o bien una parcela o bien un punto; un diseño probabilístico, su selección; y toda la que no esté pendiente, cuándo, cómo y, si se llegó al lugar, qué se halló.
 type Verification struct {
 	record.Header
 

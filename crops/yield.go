@@ -5,8 +5,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Yield is how much coca leaf a hectare gives in a year, by one study.
-// es: Yield es cuánta hoja de coca da una hectárea al año, según un estudio.
+// Yield is how much coca leaf a hectare gives in a year, by one study. Its required fields are enough.
+// es: Yield es cuánta hoja de coca da una hectárea al año, según un estudio. Le bastan sus campos obligatorios.
 type Yield struct {
 	record.Header
 

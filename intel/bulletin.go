@@ -5,8 +5,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Bulletin is the regular information on irregular flights over the common border, for one period of its cadence.
-// es: Bulletin es la información periódica sobre vuelos irregulares sobre la frontera común, para un período según su periodicidad.
+// Bulletin is the regular information on irregular flights over the common border, for one period of its cadence. Its period is one whole period of its cadence, and without flights it says that there is nothing to report.
+// es: Bulletin es la información periódica sobre vuelos irregulares sobre la frontera común, para un período según su periodicidad. Su período es uno completo según su periodicidad, y sin vuelos declara que no hay nada que informar.
 type Bulletin struct {
 	record.Header
 

@@ -5,8 +5,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Flight is one irregular flight as it was detected. What was seen, what was verified and what was declared stand apart; nothing is inferred.
-// es: Flight es un vuelo irregular tal como se detectó. Lo que se vio, lo que se verificó y lo que se declaró figuran por separado; nada se infiere.
+// Flight is one irregular flight as it was detected. What was seen, what was verified and what was declared stand apart; nothing is inferred. Its required fields are enough.
+// es: Flight es un vuelo irregular tal como se detectó. Lo que se vio, lo que se verificó y lo que se declaró figuran por separado; nada se infiere. Le bastan sus campos obligatorios.
 type Flight struct {
 	record.Header
 

@@ -5,8 +5,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Lesson is experience that one side offers the other: what was done, in what context, and what came of it.
-// es: Lesson es experiencia que una parte ofrece a la otra: qué se hizo, en qué contexto y qué resultó.
+// Lesson is experience that one side offers the other: what was done, in what context, and what came of it. It needs what worked or what did not.
+// es: Lesson es experiencia que una parte ofrece a la otra: qué se hizo, en qué contexto y qué resultó. Necesita lo que funcionó o lo que no.
 type Lesson struct {
 	record.Header
 

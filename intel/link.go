@@ -5,8 +5,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Link joins two subjects: what the first is to the second, as a report states it.
-// es: Link une dos entidades: lo que la primera es de la segunda, según lo afirma un informe.
+// Link joins two subjects: what the first is to the second, as a report states it. Its required fields are enough.
+// es: Link une dos entidades: lo que la primera es de la segunda, según lo afirma un informe. Le bastan sus campos obligatorios.
 type Link struct {
 	record.Header
 

@@ -8,8 +8,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Report is what a service reports: statements, each graded and marked on its own, and what is concluded from them.
-// es: Report es lo que un servicio informa: afirmaciones, cada una con su propia evaluación y marca, y lo que de ellas se concluye.
+// Report is what a service reports: statements, each graded and marked on its own, and what is concluded from them. Its required fields are enough.
+// es: Report es lo que un servicio informa: afirmaciones, cada una con su propia evaluación y marca, y lo que de ellas se concluye. Le bastan sus campos obligatorios.
 type Report struct {
 	record.Header
 

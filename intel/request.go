@@ -8,8 +8,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Request is a request for information. Its outcome is in the reports that answer it.
-// es: Request es una solicitud de información. Qué fue de ella lo dicen los informes que la responden.
+// Request is a request for information. Its outcome is in the reports that answer it. Its required fields are enough.
+// es: Request es una solicitud de información. Qué fue de ella lo dicen los informes que la responden. Le bastan sus campos obligatorios.
 type Request struct {
 	record.Header
 

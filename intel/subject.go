@@ -5,8 +5,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Subject is an organisation, person, aircraft, vehicle, vessel or site that intelligence speaks of. Being one says nothing of guilt.
-// es: Subject es una organización, persona, aeronave, vehículo, embarcación o sitio de que trata la inteligencia. Serlo no dice nada de culpabilidad.
+// Subject is an organisation, person, aircraft, vehicle, vessel or site that intelligence speaks of. Being one says nothing of guilt. It needs the field that is named like its kind and, except for a site, a name or an identifier. A person who can be identified also needs a law that permits the holding, with its purpose, a review date, and a marking of TLP:AMBER or stricter, TLP:AMBER+STRICT or RED for a minor.
+// es: Subject es una organización, persona, aeronave, vehículo, embarcación o sitio de que trata la inteligencia. Serlo no dice nada de culpabilidad. Necesita el campo que lleva el nombre de su clase y, salvo un sitio, un nombre o un identificador. Una persona identificable necesita además una norma que permita conservar sus datos, con su finalidad, una fecha de revisión y una marca TLP:AMBER o más estricta; si es menor de edad, TLP:AMBER+STRICT o RED.
 type Subject struct {
 	record.Header
 

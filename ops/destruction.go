@@ -5,8 +5,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Destruction is the destruction of what one seizure brought in, or of part of it.
-// es: Destruction es la destrucción de lo incautado en un acto, o de parte de ello.
+// Destruction is the destruction of what one seizure brought in, or of part of it. Its required fields are enough.
+// es: Destruction es la destrucción de lo incautado en un acto, o de parte de ello. Le bastan sus campos obligatorios.
 type Destruction struct {
 	record.Header
 

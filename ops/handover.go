@@ -5,8 +5,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Handover is the log of a coordination: how a track that comes up to the border was passed from one side to the other.
-// es: Handover es el registro de una coordinación: cómo pasó de una parte a la otra una traza que se acerca a la frontera.
+// Handover is the log of a coordination: how a track that comes up to the border was passed from one side to the other. Its required fields are enough.
+// es: Handover es el registro de una coordinación: cómo pasó de una parte a la otra una traza que se acerca a la frontera. Le bastan sus campos obligatorios.
 type Handover struct {
 	record.Header
 

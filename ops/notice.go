@@ -5,8 +5,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Notice announces activity at a place and time, so that others do not run into it. It says nothing beyond that: no target, no subject, no reason.
-// es: Notice avisa que alguien actuará en un lugar, para que otros no se encuentren con él por sorpresa. No dice nada más: ni blanco, ni persona, ni motivo.
+// Notice announces activity at a place and time, so that others do not run into it. It says nothing beyond that: no target, no subject, no reason. Its window needs an end, and its place a point or an area.
+// es: Notice avisa que alguien actuará en un lugar, para que otros no se encuentren con él por sorpresa. No dice nada más: ni blanco, ni persona, ni motivo. Su ventana necesita un fin, y su lugar, un punto o un área.
 type Notice struct {
 	record.Header
 

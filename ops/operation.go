@@ -7,8 +7,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Operation is one operation against drug trafficking, by one side or by both at a time, each on its own side of the border.
-// es: Operation es una operación contra el tráfico ilícito de drogas, de una parte o de ambas a la vez, cada una en su lado de la frontera.
+// Operation is one operation against drug trafficking, by one side or by both at a time, each on its own side of the border. A coordinated or simultaneous one needs both sides, and a simultaneous one the tolerance of its starts.
+// es: Operation es una operación contra el tráfico ilícito de drogas, de una parte o de ambas a la vez, cada una en su lado de la frontera. Una coordinada o simultánea necesita a ambas partes; una simultánea, además, la tolerancia de sus inicios.
 type Operation struct {
 	record.Header
 

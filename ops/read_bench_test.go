@@ -15,7 +15,7 @@ func BenchmarkReadTracks(b *testing.B) {
 	f := mixta.File{Envelope: mixta.Envelope{ID: record.NewSecretID(), Sender: "PE-FAP", Recipient: "BO-COSDEA", Issued: "2022-05-16T12:00:00Z"}}
 	for i := range 100 {
 		t := ops.Track{Domain: ops.Air, Sensor: ops.Sensor{Kind: ops.Fusion}, Start: "2022-05-16T09:00:00Z"}
-		t.Header = record.Header{ID: record.NewSecretID(), Version: record.Version{"PE-FAP": 1}, Issuer: "PE-FAP", Issued: "2022-05-16T12:00:00Z", Marking: record.Marking{TLP: record.Clear}}
+		t.Header = record.NewHeader(record.NewSecretID(), "PE-FAP", "2022-05-16T12:00:00Z", record.Marking{TLP: record.Clear})
 		leg := ops.Leg{Source: ops.FromFusion, AltitudeFrom: ops.Pressure}
 		for k := range 10_000 {
 			leg.Times = append(leg.Times, float64(k)*4)

@@ -7,8 +7,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Result is what an operation brought in a period, as one side states it or as both state it together.
-// es: Result es lo que arrojó una operación en un período, según lo declara una parte o ambas en conjunto.
+// Result is what an operation brought in a period, as one side states it or as both state it together. Its required fields are enough.
+// es: Result es lo que arrojó una operación en un período, según lo declara una parte o ambas en conjunto. Le bastan sus campos obligatorios.
 type Result struct {
 	record.Header
 

@@ -5,8 +5,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Seizure is one seizure: what was seized in one act, at one place and on one day.
-// es: Seizure es una incautación: lo incautado en un acto, en un lugar y en un día.
+// Seizure is one seizure: what was seized in one act, at one place and on one day. It needs a substance, a thing or cash.
+// es: Seizure es una incautación: lo incautado en un acto, en un lugar y en un día. Necesita una sustancia, un bien o dinero en efectivo.
 type Seizure struct {
 	record.Header
 

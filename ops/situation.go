@@ -5,8 +5,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Situation is a report on an operation under way.
-// es: Situation es un parte de situación sobre una operación en curso.
+// Situation is a report on an operation under way. Its required fields are enough.
+// es: Situation es un parte de situación sobre una operación en curso. Le bastan sus campos obligatorios.
 type Situation struct {
 	record.Header
 

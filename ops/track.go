@@ -8,8 +8,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Track is the path of one aircraft, boat or vehicle as a sensor saw it. Who it was may not be known: every mark of identity is optional.
-// es: Track es la traza de una aeronave, embarcación o vehículo tal como la vio un sensor. Puede no saberse quién era: toda seña de identidad es opcional.
+// Track is the path of one aircraft, boat or vehicle as a sensor saw it. Who it was may not be known: every mark of identity is optional. Altitudes need their reference.
+// es: Track es la traza de una aeronave, embarcación o vehículo tal como la vio un sensor. Puede no saberse quién era: toda seña de identidad es opcional. Las altitudes necesitan su referencia.
 type Track struct {
 	record.Header
 

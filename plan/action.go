@@ -5,8 +5,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Action is one action of a plan: concrete and measurable, with those who answer for it on either side.
-// es: Action es una acción de un plan: concreta y medible, con quienes responden por ella en cada parte.
+// Action is one action of a plan: concrete and measurable, with those who answer for it on either side. Its required fields are enough.
+// es: Action es una acción de un plan: concreta y medible, con quienes responden por ella en cada parte. Le bastan sus campos obligatorios.
 type Action struct {
 	record.Header
 

@@ -14,8 +14,9 @@ import (
 // commission sees how it stands before it meets again. All of it is invented.
 func Example() {
 	header := func(kind, key string, issuer record.Actor, day record.Date) record.Header {
-		return record.Header{ID: record.LocalID(issuer, kind, key), Version: record.Version{issuer: 1}, Issuer: issuer,
-			Issued: record.Instant(day + "T09:00:00-04:00"), Marking: record.Marking{TLP: record.Clear}, Exercise: true}
+		h := record.NewHeader(record.LocalID(issuer, kind, key), issuer, record.Instant(day+"T09:00:00-04:00"), record.Marking{TLP: record.Clear})
+		h.Exercise = true
+		return h
 	}
 
 	ix := plan.Meeting{Header: header("meeting", "9", record.VDSSC, "2022-10-01"), Ordinal: 9, Session: plan.Ordinary, Held: "2022-09-29", Until: "2022-09-30"}

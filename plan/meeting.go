@@ -8,8 +8,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Meeting is one meeting of the commission, or a technical meeting between two of them.
-// es: Meeting es una reunión de la comisión, o un encuentro técnico entre dos de ellas.
+// Meeting is one meeting of the commission, or a technical meeting between two of them. An ordinary meeting needs its number; a technical one has none.
+// es: Meeting es una reunión de la comisión, o un encuentro técnico entre dos de ellas. Una reunión ordinaria necesita su número; un encuentro técnico no lleva ninguno.
 type Meeting struct {
 	record.Header
 

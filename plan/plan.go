@@ -5,8 +5,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Plan is an operational plan that a meeting adopted.
-// es: Plan es un plan operativo adoptado por una reunión.
+// Plan is an operational plan that a meeting adopted. Its period needs a last day.
+// es: Plan es un plan operativo adoptado por una reunión. Su período necesita un último día.
 type Plan struct {
 	record.Header
 

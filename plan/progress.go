@@ -5,8 +5,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Progress is what one side reports of an action, or what both agree on by an act.
-// es: Progress es lo que una parte informa de una acción, o lo que ambas acuerdan mediante un acta.
+// Progress is what one side reports of an action, or what both agree on by an act. A joint report needs the meeting whose act states it; any other is for its issuer's own side.
+// es: Progress es lo que una parte informa de una acción, o lo que ambas acuerdan mediante un acta. Un avance conjunto necesita la reunión cuya acta lo declara; cualquier otro se refiere a la parte de su emisor.
 type Progress struct {
 	record.Header
 

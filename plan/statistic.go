@@ -5,8 +5,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Statistic is a figure as somebody published it: kept with its source and edition, never corrected.
-// es: Statistic es una cifra tal como alguien la publicó: se guarda con su fuente y edición, y nunca se corrige.
+// Statistic is a figure as somebody published it: kept with its source and edition, never corrected. It needs a source.
+// es: Statistic es una cifra tal como alguien la publicó: se guarda con su fuente y edición, y nunca se corrige. Necesita una fuente.
 type Statistic struct {
 	record.Header
 

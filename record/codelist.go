@@ -9,8 +9,8 @@ import (
 	"github.com/comision-mixta/mixta/schema"
 )
 
-// CodeList is a newer edition of an open code list: the codes that its issuer adds to those of the model. Where they come from, its sources say.
-// es: CodeList es una edición más reciente de una lista de códigos abierta: los códigos que su emisor agrega a los del modelo. De dónde provienen lo dicen sus fuentes.
+// CodeList is a newer edition of an open code list: the codes that its issuer adds to those of the model. Where they come from, its sources say. Its required fields are enough.
+// es: CodeList es una edición más reciente de una lista de códigos abierta: los códigos que su emisor agrega a los del modelo. De dónde provienen lo dicen sus fuentes. Le bastan sus campos obligatorios.
 type CodeList struct {
 	Header
 

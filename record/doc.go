@@ -3,6 +3,19 @@
 // sources; newer editions of code lists, [CodeList]; and the two records about
 // records, [Withdrawal] and [Receipt].
 //
+// # Making a record
+//
+// A record is a struct with a [Header], which [NewHeader] returns:
+//
+//	a := plan.Action{
+//		Header: record.NewHeader(record.LocalID("BO-VDSSC", "action", "35"), "BO-VDSSC", record.At(time.Now()), record.Marking{TLP: record.Clear}),
+//		Plan:   record.PlanRef(plan.ID),
+//		…
+//	}
+//
+// A field without omitzero in its tag is required. What a kind needs beyond those
+// stands in its comment, and its Example is the least that is valid.
+//
 // # How a type becomes a rule
 //
 // Every type here and in the domain packages is a plain struct, or a named

@@ -66,6 +66,15 @@ type Header struct {
 	Newer []Newer `json:"-"`
 }
 
+// NewHeader returns the header of the first version of a record. The id is made by
+// [LocalID] where the issuer's own system knows the record by a key, by
+// [NewSecretID] for intelligence and operations, and otherwise by [NewID]; issued
+// is [At] of the present time. What a record may have beyond that is set in the
+// header that is returned.
+func NewHeader(id ID, issuer Actor, issued Instant, marking Marking) Header {
+	return Header{ID: id, Version: Version{issuer: 1}, Issuer: issuer, Issued: issued, Marking: marking}
+}
+
 // Newer is a member of a newer minor version of the model, kept as it came.
 type Newer = program.Newer
 

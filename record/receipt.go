@@ -1,7 +1,7 @@
 package record
 
-// Receipt answers a file: whether it was accepted, and what was found in it.
-// es: Receipt responde a un archivo: si fue aceptado y qué se halló en él.
+// Receipt answers a file: whether it was accepted, and what was found in it. A refusal needs an error among its findings.
+// es: Receipt responde a un archivo: si fue aceptado y qué se halló en él. Un rechazo necesita un error entre sus hallazgos.
 type Receipt struct {
 	Header
 

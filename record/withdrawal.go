@@ -5,8 +5,8 @@ import (
 	"github.com/comision-mixta/mixta/internal/rule"
 )
 
-// Withdrawal takes a record back. Its id is that of the record, its version a newer one: it replaces the record in every file, and no older file brings the record back.
-// es: Withdrawal retira un registro. Su identificador es el del registro y su versión, una más nueva: lo reemplaza en todo archivo, y ningún archivo anterior lo restituye.
+// Withdrawal takes a record back. Its id is that of the record, its version a newer one: it replaces the record in every file, and no older file brings the record back. An erasure needs the law that requires it.
+// es: Withdrawal retira un registro. Su identificador es el del registro y su versión, una más nueva: lo reemplaza en todo archivo, y ningún archivo anterior lo restituye. Una supresión necesita la norma que la dispone.
 type Withdrawal struct {
 	Header
 

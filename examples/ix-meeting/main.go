@@ -17,8 +17,9 @@ import (
 
 func main() {
 	head := func(kind, key string, day record.Date) record.Header {
-		return record.Header{ID: record.LocalID(record.VDSSC, kind, key), Version: record.Version{record.VDSSC: 1}, Issuer: record.VDSSC,
-			Issued: record.Instant(day + "T09:00:00-04:00"), Marking: record.Marking{TLP: record.Clear}, Exercise: true}
+		h := record.NewHeader(record.LocalID(record.VDSSC, kind, key), record.VDSSC, record.Instant(day+"T09:00:00-04:00"), record.Marking{TLP: record.Clear})
+		h.Exercise = true
+		return h
 	}
 	meeting := plan.Meeting{Header: head("meeting", "9", "2022-10-01"), Ordinal: 9, Session: plan.Ordinary, Held: "2022-09-29", Until: "2022-09-30"}
 	p := plan.Plan{Header: head("plan", "2022-2023", "2022-10-01"), Meeting: record.MeetingRef(meeting.ID), Agreed: 3,

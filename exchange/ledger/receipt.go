@@ -21,8 +21,8 @@ const maxReceipt = 1000
 func NewReceipt(f *File, by record.Actor, at record.Instant, further ...check.Finding) *record.Receipt {
 	f = cmp.Or(f, new(File))
 	r := &record.Receipt{File: f.Digest, Sender: f.Envelope.Sender, Sequence: numbered(f.Envelope.Sequence), Outcome: record.Accepted}
-	r.Header = record.Header{ID: record.LocalID(by, "receipt", string(f.Digest)), Version: record.Version{by: 1}, Issuer: by, Issued: at}
-	r.Marking = record.Marking{TLP: record.Amber, Releasable: slices.Compact([]record.Actor{by, f.Envelope.Sender})}
+	marking := record.Marking{TLP: record.Amber, Releasable: slices.Compact([]record.Actor{by, f.Envelope.Sender})}
+	r.Header = record.NewHeader(record.LocalID(by, "receipt", string(f.Digest)), by, at, marking)
 	report := check.Report{}
 	report.Join(f.Report, 0)
 	for _, x := range further {

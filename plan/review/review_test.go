@@ -18,8 +18,7 @@ import (
 func id(n int) record.ID { return record.ID(fmt.Sprintf("00000000-0000-7000-8000-%012d", n)) }
 
 func head(n int, issued string) record.Header {
-	return record.Header{ID: id(n), Version: record.Version{"BO-VDSSC": 1}, Issuer: "BO-VDSSC",
-		Issued: record.Instant(issued + "T12:00:00-04:00"), Marking: record.Marking{TLP: record.Clear}}
+	return record.NewHeader(id(n), "BO-VDSSC", record.Instant(issued+"T12:00:00-04:00"), record.Marking{TLP: record.Clear})
 }
 
 var thePlan = plan.Plan{Header: head(1, "2022-10-01"), Title: record.Text{ES: "Plan operativo", EN: "Operational plan"},

@@ -19,10 +19,9 @@ import (
 var Survey = &crops.Survey{Header: Header(1)}
 
 func Header(n int) record.Header {
-	return record.Header{
-		ID: record.ID(fmt.Sprintf("0199c000-0000-7000-8000-%012d", n)), Version: record.Version{"BO-VDSSC": 1},
-		Issuer: "BO-VDSSC", Issued: "2025-03-01T10:00:00-04:00", Marking: record.Marking{TLP: record.Clear}, Exercise: true,
-	}
+	h := record.NewHeader(record.ID(fmt.Sprintf("0199c000-0000-7000-8000-%012d", n)), "BO-VDSSC", "2025-03-01T10:00:00-04:00", record.Marking{TLP: record.Clear})
+	h.Exercise = true
+	return h
 }
 
 // Square is a parcel of so many metres, its south-west corner east and north

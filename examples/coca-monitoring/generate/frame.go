@@ -17,7 +17,9 @@ var marking = record.Marking{TLP: record.Green}
 func id(n int) record.ID { return record.ID(fmt.Sprintf("0193e000-0000-7000-8000-%012x", n)) }
 
 func header(n int, by record.Actor) record.Header {
-	return record.Header{ID: id(n), Version: record.Version{by: 1}, Issuer: by, Issued: issued, Marking: marking, Exercise: true}
+	h := record.NewHeader(id(n), by, issued, marking)
+	h.Exercise = true
+	return h
 }
 
 // side is what differs between the two sides.
