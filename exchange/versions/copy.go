@@ -64,12 +64,12 @@ func Bundle(keeper record.Actor, copies ...Copy) (merge.Input, error) {
 		}
 	}
 	e.Marking = e.Holds(record.JoinAll(slices.Values(markings)))
-	kinds := map[string]int{}
-	for i, k := range mixta.Kinds() {
-		kinds[k.Name] = i
+	place := map[string]int{}
+	for i, k := range kinds() {
+		place[k.Name] = i
 	}
 	inOrder := slices.SortedStableFunc(slices.Values(copies), func(a, b Copy) int {
-		return cmp.Or(cmp.Compare(a.Section, b.Section), cmp.Compare(kinds[a.Kind], kinds[b.Kind]))
+		return cmp.Or(cmp.Compare(a.Section, b.Section), cmp.Compare(place[a.Kind], place[b.Kind]))
 	})
 	var b bytes.Buffer
 	w := wire.NewWriter(&b, string(model), e.JSON())
@@ -88,7 +88,7 @@ func Bundle(keeper record.Actor, copies ...Copy) (merge.Input, error) {
 
 // kindOf returns the kind of that name.
 func kindOf(name string) (mixta.Kind, error) {
-	for _, k := range mixta.Kinds() {
+	for _, k := range kinds() {
 		if k.Name == name {
 			return k, nil
 		}

@@ -2,7 +2,9 @@ package versions
 
 import (
 	"reflect"
+	"slices"
 	"strings"
+	"sync"
 
 	"github.com/go-json-experiment/json"
 
@@ -204,10 +206,11 @@ func typed[R mixta.Record](do func(kind string, b [][]byte) ([]byte, error), rec
 		if err != nil {
 			return made, err
 		}
-		if name := kindName(r); kind != "" && kind != name {
+		name := kindName(r)
+		if kind != "" && kind != name {
 			return made, check.Errorf(textOtherKind, name, kind)
 		}
-		kind, all = kindName(r), append(all, b)
+		kind, all = name, append(all, b)
 	}
 	b, err := do(kind, all)
 	if err != nil || b == nil {
@@ -222,13 +225,15 @@ func typed[R mixta.Record](do func(kind string, b [][]byte) ([]byte, error), rec
 
 // kindName returns the kind of a record.
 func kindName(r mixta.Record) string {
-	for _, k := range mixta.Kinds() {
-		if reflect.PointerTo(k.Type) == reflect.TypeOf(r) {
-			return k.Name
-		}
+	t := reflect.TypeOf(r)
+	i := slices.IndexFunc(kinds(), func(k mixta.Kind) bool { return reflect.PointerTo(k.Type) == t })
+	if i < 0 {
+		return ""
 	}
-	return ""
+	return kinds()[i].Name
 }
+
+var kinds = sync.OnceValue(mixta.Kinds)
 
 // headerNode returns the compiled program of a record, for the members that all
 // records have.
