@@ -36,10 +36,19 @@ func (j *joinedMarking) join(m *record.Marking, sound bool) {
 	}
 }
 
+// of returns the marking that a file with the records and this envelope must state;
+// the zero marking without records.
+func (j *joinedMarking) of(e *Envelope) record.Marking {
+	if j.joined == nil {
+		return record.Marking{}
+	}
+	return e.Holds(*j.joined)
+}
+
 // end compares the envelope's marking with that of the records.
 func (j *joinedMarking) end(e *Envelope, p check.Profile) (report check.Report) {
 	if j.joined != nil && j.stated != nil && !j.unsure {
-		if want := e.Holds(*j.joined); !e.Marking.Equal(want) {
+		if want := j.of(e); !e.Marking.Equal(want) {
 			report.Add(finding(p, &markingJoin, *j.stated, want.String()))
 		}
 	}

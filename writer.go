@@ -5,12 +5,15 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"reflect"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/durable"
 	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/internal/rule"
 	"github.com/comision-mixta/mixta/internal/scan"
 	"github.com/comision-mixta/mixta/internal/wire"
+	"github.com/comision-mixta/mixta/record"
 )
 
 // Writer writes a file record by record, in constant memory: the counterpart
@@ -18,11 +21,15 @@ import (
 //
 // Records are put in the order of their kinds (see [Kinds]), and are written
 // in the order in which they are put. Each is checked as a reader would check
-// it; one with a finding of severity Error is not written. The marking of the
-// envelope is given first, so it must be the one that all records come to: if
-// it is not, Close refuses the file, as it does where a rule on several
-// records is broken. A file that is refused has no end, and no reader takes it
-// for one.
+// it; one with a finding of severity Error is not written. Where a rule on several
+// records is broken, Close refuses the file. A file that is refused has no end, and
+// no reader takes it for one.
+//
+// The marking of the envelope comes first in a file. Where it is not known before
+// the last record is, leave it empty: the records are then kept in a temporary file
+// that nobody else can read and that has no name, and Close writes the whole, with
+// the strictest marking of all. A marking that is given must be that one, or Close
+// refuses the file.
 //
 // Where records of a file are passed on, [WithVersion] states what
 // [Reader.Version] says. What a newer version has outside of records
@@ -31,7 +38,9 @@ type Writer struct {
 	options  options
 	to       io.Writer
 	out      *wire.Writer
+	held     *durable.Draft // the records, where the marking is not known yet
 	envelope Envelope
+	version  ModelVersion
 	facts    facts
 	begun    bool
 	newer    bool // it states a newer minor version
@@ -106,32 +115,47 @@ func (w *Writer) begin() error {
 	if w.err = unwritten(w.options.ended()); w.err != nil || w.begun {
 		return w.err
 	}
-	version, report := w.version()
-	n, text := Program().Member("envelope"), w.envelope.JSON()
-	x := program.NewPass(scan.NewBytes(text, program.DefaultLimits), program.DefaultLimits)
-	v := x.Read(n, "", "/envelope", &Envelope{})
-	report.Join(v.Report, maxFindings)
-	report.Join(w.facts.envelope(&w.envelope, v, x), maxFindings)
-	if err := report.Unplaced().Err(); err != nil {
-		return err
+	report := w.judgeVersion()
+	unmarked := reflect.ValueOf(w.envelope.Marking).IsZero()
+	if unmarked {
+		w.envelope.Marking.TLP = record.Clear // until all records are known
 	}
-	w.begun = true
-	w.out = wire.NewWriter(w.to, string(version), text)
-	return nil
+	report.Join(w.judgeEnvelope(), maxFindings)
+	err := report.Unplaced().Err()
+	switch {
+	case err != nil:
+	case unmarked:
+		w.held, err = durable.NewDraft("")
+		w.out = wire.Rest(w.held)
+	default:
+		w.out = wire.NewWriter(w.to, string(w.version), w.envelope.JSON())
+	}
+	if unmarked {
+		w.envelope.Marking = record.Marking{}
+	}
+	w.begun = err == nil
+	return err
 }
 
-// version starts the facts of the file with its version of the model, which it
-// returns with what is wrong with it.
-func (w *Writer) version() (ModelVersion, check.Report) {
-	v := cmp.Or(w.options.version, Version)
-	w.facts = newFacts(w.options)
-	report, major, minor := v.judge(check.Place{}, w.options.profile)
+// judgeVersion starts the facts of the file with its version of the model, and
+// returns what is wrong with it.
+func (w *Writer) judgeVersion() check.Report {
+	w.version, w.facts = cmp.Or(w.options.version, Version), newFacts(w.options)
+	report, major, minor := w.version.judge(check.Place{}, w.options.profile)
 	if w.newer = minor; !major {
 		n := Program().Member("mixta")
-		x := program.NewPass(scan.NewBytes(n.Append(nil, &v), program.DefaultLimits), program.DefaultLimits)
+		x := program.NewPass(scan.NewBytes(n.Append(nil, &w.version), program.DefaultLimits), program.DefaultLimits)
 		report.Join(x.Read(n, "", "/mixta", new(ModelVersion)).Report, maxFindings)
 	}
-	return v, report
+	return report
+}
+
+// judgeEnvelope tells the facts the envelope, and returns what is wrong with it.
+func (w *Writer) judgeEnvelope() check.Report {
+	x := program.NewPass(scan.NewBytes(w.envelope.JSON(), program.DefaultLimits), program.DefaultLimits)
+	v := x.Read(Program().Member("envelope"), "", "/envelope", &Envelope{})
+	v.Report.Join(w.facts.envelope(&w.envelope, v, x), maxFindings)
+	return v.Report
 }
 
 // Close ends the file. The error is an [*check.InvalidError] where a rule on
@@ -141,13 +165,36 @@ func (w *Writer) Close() error {
 		return err
 	}
 	w.closed = true
-	report := w.facts.end(&w.envelope).Unplaced()
-	if err := report.Err(); err != nil {
+	if w.held != nil {
+		defer w.held.Close()
+		w.envelope.Marking = w.facts.marking.of(&w.envelope)
+	}
+	report := w.facts.end(&w.envelope)
+	if w.held != nil {
+		report.Join(w.judgeEnvelope(), maxFindings) // it has no marking where there is no record
+	}
+	if err := report.Unplaced().Err(); err != nil {
 		w.out.Flush() // err is returned in any case
 		return err
 	}
-	w.err = unwritten(w.out.Close())
+	w.err = unwritten(w.end())
 	return w.err
+}
+
+// end writes what is left to write of a file that is valid.
+func (w *Writer) end() error {
+	err := w.out.Close()
+	if w.held == nil || err != nil {
+		return err
+	}
+	if err := w.held.Rewind(); err != nil {
+		return err
+	}
+	if _, err := w.to.Write(wire.Head(string(w.version), w.envelope.JSON())); err != nil {
+		return err
+	}
+	_, err = io.Copy(w.to, w.options.reader(w.held))
+	return err
 }
 
 // unwritten is the error of a file whose bytes could not be written; nil for nil.

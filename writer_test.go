@@ -295,3 +295,48 @@ func TestWriterPassesOnWhatIsNewer(t *testing.T) {
 		}
 	}
 }
+
+// TestWriterMarks: where the envelope states no marking, the Writer finds it.
+func TestWriterMarks(t *testing.T) {
+	for _, base := range conformance.Bases() {
+		e, all := records(t, base)
+		want, unmarked := e.Marking, e
+		unmarked.Marking = record.Marking{}
+		var given, found bytes.Buffer
+		for out, e := range map[*bytes.Buffer]mixta.Envelope{&given: e, &found: unmarked} {
+			w := mixta.NewWriter(out, e)
+			for _, r := range all {
+				if err := w.Put(r); err != nil {
+					t.Fatalf("%s: %v", base, err)
+				}
+			}
+			if err := w.Close(); err != nil {
+				t.Fatalf("%s: %v", base, err)
+			}
+		}
+		if diff := cmp.Diff(given.String(), found.String()); diff != "" {
+			t.Errorf("%s, %v (-given +found):\n%s", base, want, diff)
+		}
+	}
+	e, all := records(t, "plan")
+	e.Marking = record.Marking{}
+	var out bytes.Buffer
+	var invalid *check.InvalidError
+	w := mixta.NewWriter(&out, e)
+	if err := w.Close(); !errors.As(err, &invalid) || !strings.HasPrefix(invalid.Report.Findings[0].Pointer, "/envelope/marking") {
+		t.Errorf("no records: %v", err)
+	}
+	alone := slices.IndexFunc(all, func(r mixta.Record) bool { _, ok := r.(*plan.Action); return ok }) // without its plan
+	e.Sequence, e.Previous = 1, ""
+	w = mixta.NewWriter(&out, e)
+	if err := w.Put(all[alone]); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Close(); err == nil || out.Len() > 0 {
+		t.Errorf("refused: %v, %d bytes are out", err, out.Len())
+	}
+	w = mixta.NewWriter(full{}, e)
+	if err := errors.Join(w.Put(all[0]), w.Close()); err == nil || !strings.Contains(err.Error(), "no room") {
+		t.Errorf("no room: %v", err)
+	}
+}

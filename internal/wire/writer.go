@@ -22,12 +22,20 @@ type Writer struct {
 // NewWriter begins a file: with the version of the model that it states, and
 // with its envelope, as JSON.
 func NewWriter(w io.Writer, version string, envelope []byte) *Writer {
-	out := &Writer{out: bufio.NewWriterSize(w, 64<<10), comma: true}
-	out.text(`{"mixta":`)
-	out.out.Write(program.AppendString(nil, version))
-	out.text(",\n\"envelope\":")
-	out.out.Write(envelope)
+	out := Rest(w)
+	out.out.Write(Head(version, envelope))
 	return out
+}
+
+// Head is how a file begins: all of it before its first record.
+func Head(version string, envelope []byte) []byte {
+	b := program.AppendString([]byte(`{"mixta":`), version)
+	return append(append(b, ",\n\"envelope\":"...), envelope...)
+}
+
+// Rest writes what follows the [Head] of a file, which is written elsewhere.
+func Rest(w io.Writer) *Writer {
+	return &Writer{out: bufio.NewWriterSize(w, 64<<10), comma: true}
 }
 
 // Put writes one record, as JSON on one line, into a list of a section; of the
