@@ -19,8 +19,12 @@
 //	rd := mixta.NewReader(r)           // record by record, in constant memory
 //	for rec, report := range rd.Records() { … }
 //
-// A record is one JSON value too: [Marshal], encoding/json and the like write it
-// as it stands in a file, and reading it back refuses what has an error.
+//	rec, report, err := mixta.Unmarshal("action", message) // one record alone
+//
+// All of these take an [Option] or more: another profile, what is known of other
+// files, a context. A record is one JSON value: [Marshal], encoding/json and the like
+// write it as it stands in a file, and reading it back refuses what has an error; so
+// it is with a [File]. A report is OK only if all was read that it is on.
 //
 // A finding ([check.Finding]) has the id of its rule, a severity, a JSON
 // Pointer, line and column, and a sentence in Spanish or English. Reading goes
@@ -49,6 +53,7 @@
 //	convert/…      formats of others: one package each, listed in formats
 //	conformance    the conformance kit
 //	.              the front door: files and their envelope, reading, writing, validating
+//	internal/model the kinds and rules of all packages below, together
 //	plan crops     kinds of record: types, codes, rules; and, in packages below,
 //	intel ops      what is computed from them
 //	record         what all records share; code lists, withdrawals and receipts

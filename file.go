@@ -83,7 +83,7 @@ type Envelope struct {
 func (e *Envelope) Home() bool { return e.Sender == e.Recipient && e.Sequence == 0 }
 
 // JSON returns the envelope as it is written in a file.
-func (e *Envelope) JSON() []byte { return Program().Member("envelope").Append(nil, e) }
+func (e *Envelope) JSON() []byte { return fileProgram().Member("envelope").Append(nil, e) }
 
 // Holds returns the marking of a file with this envelope whose records are
 // jointly marked m. A state kept at home may hold records that go to different

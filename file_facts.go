@@ -2,6 +2,7 @@ package mixta
 
 import (
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/model"
 	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/internal/rule"
 	"github.com/comision-mixta/mixta/record"
@@ -57,7 +58,7 @@ func (n *reading) at(place check.Place) rule.Spot {
 }
 
 func newFacts(o options) facts {
-	return facts{options: o, ids: make([]idSet, len(allKinds())+1), gathering: rule.NewGathering(o.profile, domainRules())}
+	return facts{options: o, ids: make([]idSet, len(model.Kinds())+1), gathering: rule.NewGathering(o.profile, model.FileRules())}
 }
 
 // hit adds a finding in the record being read.

@@ -1,6 +1,9 @@
 package mixta
 
-import "github.com/comision-mixta/mixta/check"
+import (
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/model"
+)
 
 // order is how far a file has come in the order of its members.
 type order struct {
@@ -46,7 +49,7 @@ func (o *order) end(p check.Profile) (report check.Report) {
 
 // orderOf returns the place of a list or section in the order of a file.
 func orderOf(name string) int {
-	n := 2 * len(allKinds()) // withdrawals and receipts are last
+	n := 2 * len(model.Kinds()) // withdrawals and receipts are last
 	switch name {
 	case string(Conflicts):
 		return n

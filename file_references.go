@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/model"
 	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/internal/rule"
 	"github.com/comision-mixta/mixta/record"
@@ -124,6 +125,6 @@ func (w *waiting) hit(r *check.Rule, p check.Profile, report *check.Report) {
 	case w.spot == nil:
 		report.Omitted[severity]++
 	default:
-		report.Add(w.spot.Finding(r, p, allKinds()[w.kind-1].Name))
+		report.Add(w.spot.Finding(r, p, model.Kinds()[w.kind-1].Name))
 	}
 }

@@ -1,9 +1,8 @@
 package mixta
 
 import (
-	"slices"
-
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/model"
 	"github.com/comision-mixta/mixta/internal/rule"
 )
 
@@ -75,22 +74,8 @@ var (
 func fileRules() []*check.Rule {
 	all := []*check.Rule{&envelopeFirst, &listOrder, &withdrawnKind, &newerMajor, &newerMinor, &expansion, &toItself, &chain, &duplicateID, &dangling,
 		&referenceElsewhere, &referenceKind, &markingJoin, &notReleasable, &publicOnly}
-	for _, rules := range domainRules() {
+	for _, rules := range model.FileRules() {
 		all = append(all, rules.Rules...)
-	}
-	return all
-}
-
-// Several reports whether the rule is about several records of a file: no record
-// alone breaks it, and merging valid files may.
-func Several(r *check.Rule) bool {
-	return slices.ContainsFunc(domainRules(), func(f rule.FileRules) bool { return slices.Contains(f.Rules, r) })
-}
-
-// domainRules are the rules about several records, of the domain packages.
-func domainRules() (all []rule.FileRules) {
-	for _, p := range parts() {
-		all = append(all, p.Files...)
 	}
 	return all
 }

@@ -95,7 +95,7 @@ func (w *fileWriter) section(s Section, body *Body) {
 
 // list writes the records of one kind; sorted, by id and version.
 func (w *fileWriter) list(s Section, name string, list reflect.Value) {
-	item := Program().Member(name).Item()
+	item := fileProgram().Member(name).Item()
 	lines := make([]line, list.Len())
 	for i := range lines {
 		rec := list.Index(i).Addr().Interface().(Record)

@@ -18,6 +18,7 @@ var floors = [][]string{
 	{"check", "schema", "internal"},
 	{"record"},
 	{"plan", "crops", "intel", "ops"},
+	{"internal/model"},
 	{"."},
 	{"conformance"},
 	{"exchange", "convert", "report"},

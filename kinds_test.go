@@ -7,18 +7,19 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/conformance"
+	"github.com/comision-mixta/mixta/internal/model"
 	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/schema"
 )
 
 // TestKindsCompile: every program compiles, or panics.
 func TestKindsCompile(t *testing.T) {
-	for _, k := range allKinds() {
+	for _, k := range model.Kinds() {
 		if k.Node().Type() != k.Type {
 			t.Errorf("%s: the program is that of %s", k.Name, k.Node().Type())
 		}
 	}
-	if Program().Member("envelope") == nil {
+	if fileProgram().Member("envelope") == nil {
 		t.Error("a file without an envelope")
 	}
 }
@@ -28,7 +29,7 @@ func TestKindsCompile(t *testing.T) {
 func TestRowsRun(t *testing.T) {
 	ran := map[*check.Rule]bool{}
 	nodes := map[string]*program.Node{}
-	for _, k := range allKinds() {
+	for _, k := range model.Kinds() {
 		var rows []program.Row
 		for _, r := range k.Rows {
 			if r.Trait != nil {

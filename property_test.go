@@ -15,6 +15,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/conformance"
+	"github.com/comision-mixta/mixta/internal/model"
 	"github.com/comision-mixta/mixta/schema"
 )
 
@@ -73,7 +74,7 @@ func agree(t fataler, kind string, text []byte, report check.Report) {
 // propGoValue is the first property: of any Go value, what Validate finds is
 // what the schema says of the text that is written.
 func propGoValue(t *rapid.T) {
-	kinds := allKinds()
+	kinds := model.Kinds()
 	k := kinds[rapid.IntRange(0, len(kinds)-1).Draw(t, "kind")]
 	v := reflect.New(k.Type)
 	makerOf(k.Name).fill(t, v.Elem())

@@ -8,18 +8,19 @@ import (
 	"slices"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/packed"
 	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/internal/scan"
 )
 
 // read drives the reading; it ends early when the caller has had enough.
 func (rd *Reader) read() {
-	in, closed, err := decompress(rd.options.reader(rd.in))
+	in, err := packed.Open(rd.options.reader(rd.in))
 	if err != nil {
 		rd.err = err
 		return
 	}
-	defer closed()
+	defer in.Close()
 	text := bufio.NewReader(in)
 	head, err := text.Peek(sniffed)
 	if what, ok := foreign(head); ok && (err == nil || err == io.EOF) {
@@ -33,7 +34,7 @@ func (rd *Reader) read() {
 	rd.facts = newFacts(rd.options)
 	defer rd.release()
 
-	whole := rd.pass.Object(Program(), "", rd.member)
+	whole := rd.pass.Object(fileProgram(), "", rd.member)
 	if rd.stopped {
 		return
 	}
@@ -58,9 +59,9 @@ func (rd *Reader) release() {
 
 // ended notes why the bytes ended: a bomb is a finding, anything else an error.
 func (rd *Reader) ended(err error) {
-	var bomb *expansionError
+	var bomb *packed.ExpansionError
 	if errors.As(err, &bomb) {
-		rd.report.Add(finding(rd.options.profile, &expansion, check.Place{Line: 1, Column: 1}, bomb.limit))
+		rd.report.Add(finding(rd.options.profile, &expansion, check.Place{Line: 1, Column: 1}, bomb.Limit))
 		rd.judged = true
 		return
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/model"
 	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/internal/rule"
 	"github.com/comision-mixta/mixta/internal/scan"
@@ -78,10 +79,10 @@ func (f *facts) alone(now reading) check.Report {
 // kindNamed returns the kind of that name; the error names the kinds.
 func kindNamed(name string) (*rule.Kind, error) {
 	if n := kindNumber(name); n > 0 {
-		return allKinds()[n-1], nil
+		return model.Kinds()[n-1], nil
 	}
-	names := make([]string, len(allKinds()))
-	for i, k := range allKinds() {
+	names := make([]string, len(model.Kinds()))
+	for i, k := range model.Kinds() {
 		names[i] = k.Name
 	}
 	return nil, check.Errorf(textNoKind, name, strings.Join(names, ", "))

@@ -13,6 +13,7 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/conformance"
+	"github.com/comision-mixta/mixta/internal/model"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -52,7 +53,7 @@ func TestRecordAlone(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			report.Findings = slices.DeleteFunc(report.Findings, func(f check.Finding) bool { return mixta.Several(f.Rule) })
+			report.Findings = slices.DeleteFunc(report.Findings, func(f check.Finding) bool { return model.Several(f.Rule) })
 			for _, o := range ones(report) {
 				if !strings.HasPrefix(o.Rule, "file.") {
 					got = append(got, o)

@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"sync"
 
+	"github.com/comision-mixta/mixta/internal/model"
 	"github.com/comision-mixta/mixta/internal/rule"
 )
 
@@ -35,13 +36,13 @@ func kindOfRecord(r Record) (*rule.Kind, int) {
 	if number == 0 {
 		return nil, 0
 	}
-	return allKinds()[number-1], number
+	return model.Kinds()[number-1], number
 }
 
 // byType numbers the kinds, from 1, by the type of a pointer to a record.
 var byType = sync.OnceValue(func() map[reflect.Type]int {
 	m := map[reflect.Type]int{}
-	for i, k := range allKinds() {
+	for i, k := range model.Kinds() {
 		m[reflect.PointerTo(k.Type)] = i + 1
 	}
 	return m

@@ -9,6 +9,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/durable"
+	"github.com/comision-mixta/mixta/internal/model"
 	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/internal/rule"
 	"github.com/comision-mixta/mixta/internal/scan"
@@ -68,9 +69,9 @@ func (w *Writer) Put(r Record) error {
 	case kind == nil:
 		return notARecord(r)
 	case number < w.list:
-		return fmt.Errorf("mixta: %s cannot follow %s: put records in the order of their kinds", kind.Noun.Many.EN, allKinds()[w.list-1].Noun.Many.EN)
+		return fmt.Errorf("mixta: %s cannot follow %s: put records in the order of their kinds", kind.Noun.Many.EN, model.Kinds()[w.list-1].Noun.Many.EN)
 	}
-	item := Program().Member(kind.Plural).Item()
+	item := fileProgram().Member(kind.Plural).Item()
 	line, report := item.Encode(w.line[:0], kind.Name, r, r.Head().Newer)
 	w.line = line
 	n := w.n
@@ -143,7 +144,7 @@ func (w *Writer) judgeVersion() check.Report {
 	w.version, w.facts = cmp.Or(w.options.version, Version), newFacts(w.options)
 	report, major, minor := w.version.judge(check.Place{}, w.options.profile)
 	if w.newer = minor; !major {
-		n := Program().Member("mixta")
+		n := fileProgram().Member("mixta")
 		x := program.NewPass(scan.NewBytes(n.Append(nil, &w.version), program.DefaultLimits), program.DefaultLimits)
 		report.Join(x.Read(n, "", "/mixta", new(ModelVersion)).Report, maxFindings)
 	}
@@ -153,7 +154,7 @@ func (w *Writer) judgeVersion() check.Report {
 // judgeEnvelope tells the facts the envelope, and returns what is wrong with it.
 func (w *Writer) judgeEnvelope() check.Report {
 	x := program.NewPass(scan.NewBytes(w.envelope.JSON(), program.DefaultLimits), program.DefaultLimits)
-	v := x.Read(Program().Member("envelope"), "", "/envelope", &Envelope{})
+	v := x.Read(fileProgram().Member("envelope"), "", "/envelope", &Envelope{})
 	v.Report.Join(w.facts.envelope(&w.envelope, v, x), maxFindings)
 	return v.Report
 }

@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/internal/model"
 	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -43,19 +44,19 @@ const header = "id issuer issued marking.tlp marking.releasable exercise "
 // kinds are the kinds that foreign formats have, by name.
 var kinds = sync.OnceValue(func() map[string]*kind {
 	return map[string]*kind{
-		"parcel": newKind("parcels", "geometry",
+		"parcel": newKind("parcel", "geometry",
 			"survey class cover fraction declared image interpreter confidence region stratum unit protectedArea"),
-		"verification": newKind("verifications", "point",
+		"verification": newKind("verification", "point",
 			"survey parcel at mode by accuracy design independent mapped found confusion outcome "+
 				"selection.stratum selection.seed selection.order selection.population"),
-		"reduction": newKind("reductions", "territory",
+		"reduction": newKind("reduction", "territory",
 			"kind consent by territory.name territory.country territory.subdivision territory.unit protectedArea "+
 				"period.from period.to target declared seedbeds sites plots replanted"),
 	}
 })
 
-func newKind(plural, geometry, paths string) *kind {
-	k := &kind{Node: mixta.Program().Member(plural).Item(), byName: map[string]*column{}, carried: map[string]bool{geometry: true, "marking": true}}
+func newKind(of, geometry, paths string) *kind {
+	k := &kind{Node: model.Kind(of).Node(), byName: map[string]*column{}, carried: map[string]bool{geometry: true, "marking": true}}
 	for _, path := range strings.Fields(header + paths) {
 		c := &column{path: strings.Split(path, ".")}
 		node := k.Node

@@ -9,6 +9,7 @@ import (
 	"github.com/go-json-experiment/json"
 
 	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/internal/model"
 	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -90,7 +91,7 @@ func unmarshal[T any](t *testing.T, text string) (v T) {
 
 // written writes a value as it stands in the member of a record.
 func written[T any](v T, member ...string) string {
-	n := mixta.Program().Member(member[0]).Item()
+	n := model.Kind(member[0]).Node()
 	for _, m := range member[1:] {
 		n = n.Member(m)
 	}
@@ -146,7 +147,7 @@ func (s stamp) stamp() record.Stamp { return record.Stamp(s) }
 func derivations(t *testing.T, text string) {
 	var want strings.Builder
 	for _, k := range mixta.Kinds() {
-		for _, d := range mixta.Program().Member(k.Plural).Item().Derivations() {
+		for _, d := range model.Kind(k.Name).Node().Derivations() {
 			fmt.Fprintf(&want, "%s: %s → %s\n", k.Name, strings.Join(d.From, ", "), strings.Join(d.Members, ", "))
 		}
 	}

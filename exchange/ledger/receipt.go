@@ -32,7 +32,7 @@ func NewReceipt(f *File, by record.Actor, at record.Instant, further ...check.Fi
 		r.Outcome = record.Refused
 	}
 	for _, severe := range []bool{true, false} { // errors first, so that notes do not crowd them out
-		for _, x := range report.Findings {
+		for _, x := range mixta.Redact(report).Findings {
 			if (x.Severity == check.Error) == severe && len(r.Findings) < maxReceipt {
 				r.Findings = append(r.Findings, receiptFinding(x))
 			}
@@ -62,11 +62,11 @@ func reasons(r *record.Receipt) check.Text {
 
 var textNoReason = check.Text{ES: "sin motivo indicado", EN: "no reason given"}
 
-// receiptFinding converts a finding for a receipt. Malformed values are left out,
+// receiptFinding converts a redacted finding for a receipt. Malformed values are left out,
 // because a receipt must be valid whatever it answers.
 func receiptFinding(f check.Finding) record.ReceiptFinding {
 	out := record.ReceiptFinding{Rule: record.RuleID(f.Rule.ID), Severity: record.Severity(f.Severity.String()),
-		Pointer: within(mixta.Known(f.Pointer)), Line: int64(f.Line), Column: int64(f.Column)}
+		Pointer: within(f.Pointer), Line: int64(f.Line), Column: int64(f.Column)}
 	if id, ok := record.ParseUUID(f.ID); ok {
 		out.Record = id.ID()
 	}

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/internal/model"
 	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -22,7 +23,7 @@ type kind struct {
 var kinds = sync.OnceValue(func() map[string]*kind {
 	out := map[string]*kind{}
 	for i, k := range mixta.Kinds() {
-		node := mixta.Program().Member(k.Plural).Item()
+		node := model.Kind(k.Name).Node()
 		x := &kind{Node: node, name: k.Name, plural: k.Plural, number: i, about: k.About}
 		for _, name := range node.Names() {
 			if node.Optional(name) && node.Member(name).Type() == reflect.TypeFor[record.Text]() {
@@ -36,7 +37,7 @@ var kinds = sync.OnceValue(func() map[string]*kind {
 
 // opaque is the program of any JSON value.
 func opaque() *program.Node {
-	return mixta.Program().Member("receipts").Item().Member("extensions").Item()
+	return model.Kind("receipt").Node().Member("extensions").Item()
 }
 
 // isMarking reports whether values of a node are markings.

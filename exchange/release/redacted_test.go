@@ -25,7 +25,7 @@ func TestFindingsLeakNothing(t *testing.T) {
 			continue // a compressed one that is damaged
 		}
 		for _, f := range report.Findings {
-			quiet := f.Redacted(mixta.Known)
+			quiet := mixta.Redact(check.Report{Findings: []check.Finding{f}}).Findings[0]
 			if quiet.Rule != f.Rule || quiet.ID != f.ID && quiet.ID != "" || !strings.HasPrefix(f.Pointer, quiet.Pointer) {
 				t.Errorf("%s: rule, record or place is lost", c.Rule)
 			}

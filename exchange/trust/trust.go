@@ -12,8 +12,8 @@ import (
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
-	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/model"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -197,7 +197,7 @@ func parseGrant(g Grant, v Validity) (c credential, err error) {
 		}
 	}
 	for _, k := range g.Kinds {
-		if !mixta.Program().Member("withdrawals").Item().Member("kind").Check("", &k).OK() {
+		if !model.Kind("withdrawal").Node().Member("kind").Check("", &k).OK() {
 			return c, check.Errorf(textNoKind, string(k))
 		}
 	}
@@ -224,7 +224,7 @@ var keyForm = regexp.MustCompile(`^[0-9A-Za-z_-]{43}$`)
 
 func instant(name string, i record.Instant) (time.Time, error) {
 	t, ok := i.Time()
-	if !ok || !mixta.Program().Member("envelope").Member("issued").Check("", &i).OK() {
+	if !ok || !model.Kind("withdrawal").Node().Member("issued").Check("", &i).OK() {
 		return t, check.Errorf(textNoInstant, name, string(i))
 	}
 	return t, nil

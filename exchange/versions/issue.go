@@ -11,6 +11,7 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/internal/raw"
+	"github.com/comision-mixta/mixta/internal/model"
 	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -237,7 +238,7 @@ var kinds = sync.OnceValue(mixta.Kinds)
 
 // headerNode returns the compiled program of a record, for the members that all
 // records have.
-func headerNode() *program.Node { return mixta.Program().Member("withdrawals").Item() }
+func headerNode() *program.Node { return model.Kind("withdrawal").Node() }
 
 func quote[S ~string](s S) []byte { return program.AppendString(nil, string(s)) }
 

@@ -3,13 +3,13 @@ package program_test
 import (
 	"testing"
 
-	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/internal/model"
 	"github.com/comision-mixta/mixta/internal/program"
 )
 
 // TestShape: what a release must know of each member, here of a seizure.
 func TestShape(t *testing.T) {
-	seizure := mixta.Program().Member("seizures").Item()
+	seizure := model.Kind("seizure").Node()
 	for member, want := range map[string]program.Class{
 		"id": program.Named, "issuer": program.Coded, "issued": program.Timed, "caseNumber": program.Plain, "operation": program.Named,
 	} {
@@ -33,7 +33,7 @@ func TestShape(t *testing.T) {
 	if source.Member("link").Class() != program.Plain || !seizure.Member("extensions").Item().Opaque() || seizure.Member("markings").Keys().Class() != program.Coded {
 		t.Error("an address, an extension or the name of a member is of another class")
 	}
-	if area := mixta.Program().Member("parcels").Item(); !area.Positions() || area.Member("version").Positions() {
+	if area := model.Kind("parcel").Node(); !area.Positions() || area.Member("version").Positions() {
 		t.Error("a parcel has positions, and its version none")
 	}
 }

@@ -12,6 +12,7 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/model"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -143,7 +144,7 @@ func Refused(report check.Report, home bool) bool {
 		return !report.OK()
 	}
 	return slices.ContainsFunc(report.Findings, func(f check.Finding) bool {
-		return f.Severity == check.Error && !mixta.Several(f.Rule)
+		return f.Severity == check.Error && !model.Several(f.Rule)
 	})
 }
 

@@ -8,9 +8,9 @@ import (
 	"syscall"
 	"time"
 
-	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/handle"
+	"github.com/comision-mixta/mixta/internal/packed"
 )
 
 // Input is one file named on the command line, or standard input for "-".
@@ -88,7 +88,7 @@ func (in *Input) quotes(r check.Report) check.Quotes {
 		defer f.Close()
 		again = f
 	}
-	plain, err := mixta.Plain(again)
+	plain, err := packed.Open(again)
 	if err != nil {
 		return nil
 	}

@@ -60,7 +60,7 @@ func explainMember(a *cli.App, e *schema.Entry, also []reading) error {
 // is made of, and those that the conformance kit finds broken there. What
 // holds in every record comes last.
 func rulesAt(e *schema.Entry) []*check.Rule {
-	on := mixta.RulesOn(e.Reaches()...)
+	on := rulesOn(e.Reaches()...)
 	found := map[string]bool{}
 	for _, c := range conformance.Changes() {
 		if strings.HasPrefix(dotted(c.Pointer)+".", e.Path+".") {

@@ -17,6 +17,7 @@ import (
 	"github.com/comision-mixta/mixta/exchange/ledger"
 	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/exchange/trust"
+	"github.com/comision-mixta/mixta/internal/model"
 )
 
 func further(t *testing.T) []conformance.Case {
@@ -62,7 +63,7 @@ func TestSuppliedFindings(t *testing.T) {
 			var got []supplied
 			for i := range report.Findings {
 				f := &report.Findings[i]
-				refuses := f.Severity == check.Error && !(e.Home() && mixta.Several(f.Rule))
+				refuses := f.Severity == check.Error && !(e.Home() && model.Several(f.Rule))
 				got = append(got, supplied{f.Rule.ID, f.Severity.String(), f.Kind, f.ID, f.Pointer, refuses})
 			}
 			if diff := cmp.Diff(want, got, cmpopts.EquateEmpty()); diff != "" {

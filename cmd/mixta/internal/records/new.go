@@ -87,7 +87,7 @@ func printNew(a *cli.App, name string, by cli.Hand, exercise bool, sets []string
 			a.Note(textFill, field.path, field.label, field.codes)
 		}
 	} else if report, err := mixta.ValidateRecord(kind.Name, raw); !report.OK() || err != nil {
-		return cmp.Or(err, a.PrintFindings(kind.Name, report), cli.ErrFindings)
+		return cmp.Or(err, a.PrintFindings(kind.Name, report.Unplaced()), cli.ErrFindings)
 	}
 	v := jsontext.Value(`{"` + kind.Plural + `":[` + string(raw) + `]}`)
 	if err := v.Indent(jsontext.WithIndent("  ")); err != nil {

@@ -5,11 +5,12 @@ import (
 	"bytes"
 	"errors"
 	"io"
-	"strings"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/internal/model"
+	"github.com/comision-mixta/mixta/internal/packed"
 	"github.com/comision-mixta/mixta/internal/program"
 )
 
@@ -23,18 +24,11 @@ func validateRecords(a *cli.App, names []string, k mixta.Kind, o []mixta.Option,
 	for _, name := range names {
 		report, in := recordsOf(a, name, k, o)
 		if redact {
-			report.Report, in = report.Report.Redacted(within(k)), nil
+			report.Report, in = report.Report.Redacted(model.Kind(k.Name).Node().Known), nil
 		}
 		r.Files, r.Inputs = append(r.Files, report), append(r.Inputs, in)
 	}
 	return a.PrintReports(r)
-}
-
-// within returns the part of a pointer into a record of that kind that names what
-// the model has.
-func within(k mixta.Kind) func(pointer string) string {
-	list := "/" + k.Plural + "/0"
-	return func(pointer string) string { return strings.TrimPrefix(mixta.Known(list+pointer), list) }
 }
 
 // recordsOf checks the records of one input.
@@ -45,7 +39,7 @@ func recordsOf(a *cli.App, name string, k mixta.Kind, o []mixta.Option) (check.F
 	}
 	defer in.Close()
 	out := check.FileReport{Name: in.Name}
-	plain, err := mixta.Plain(in.Reader)
+	plain, err := packed.Open(in.Reader)
 	if err != nil {
 		out.Err = cli.Unread(err)
 		return out, in

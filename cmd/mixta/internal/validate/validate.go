@@ -60,12 +60,12 @@ func validateFiles(a *cli.App, names []string, o []mixta.Option, catalogues []ch
 			r.Files[i].Report, r.Files[i].Holds = f.Report, holdings(f.Counted)
 		}
 		if redact {
-			r.Files[i].Report, r.Inputs[i] = r.Files[i].Report.Redacted(mixta.Known), nil
+			r.Files[i].Report, r.Inputs[i] = mixta.Redact(r.Files[i].Report), nil
 		}
 	}
 	for i := range catalogues {
 		if redact {
-			catalogues[i].Report = catalogues[i].Report.Redacted(mixta.Known)
+			catalogues[i].Report = mixta.Redact(catalogues[i].Report)
 		}
 	}
 	r.Files, r.Inputs = append(catalogues, r.Files...), append(make([]*cli.Input, len(catalogues)), r.Inputs...)

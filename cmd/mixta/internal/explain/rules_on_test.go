@@ -1,4 +1,4 @@
-package mixta_test
+package explain
 
 import (
 	"bytes"
@@ -27,7 +27,7 @@ func TestEveryRuleIsOnSomething(t *testing.T) {
 		if name == "file" {
 			types = []string{e.Type}
 		}
-		for _, r := range mixta.RulesOn(types...) {
+		for _, r := range rulesOn(types...) {
 			on[r] = true
 		}
 	}
@@ -51,20 +51,20 @@ func kindNames() (names []string) {
 
 func TestRulesOn(t *testing.T) {
 	var got []string
-	for _, r := range mixta.RulesOn("plan.Indicator") {
+	for _, r := range rulesOn("plan.Indicator") {
 		got = append(got, r.ID)
 	}
 	if diff := cmp.Diff([]string{"plan.action.target-direction"}, got); diff != "" {
 		t.Error(diff)
 	}
 	ids := func(r *check.Rule) string { return r.ID }
-	action := mapped(mixta.RulesOn("plan.Action"), ids)
+	action := mapped(rulesOn("plan.Action"), ids)
 	for _, id := range []string{"plan.action.due-before-start", "plan.action.number-twice", "record.header.version-issuer"} {
 		if !slices.Contains(action, id) {
 			t.Errorf("%s is not on an action: %v", id, action)
 		}
 	}
-	if slices.Contains(action, "plan.meeting.ordinal") || len(mixta.RulesOn("plan.Nothing")) > 0 {
+	if slices.Contains(action, "plan.meeting.ordinal") || len(rulesOn("plan.Nothing")) > 0 {
 		t.Error("a rule is on what it is not about")
 	}
 }

@@ -1,4 +1,4 @@
-package mixta_test
+package packed_test
 
 import (
 	"bytes"
@@ -9,10 +9,10 @@ import (
 	"github.com/klauspost/compress/gzip"
 	"github.com/klauspost/compress/zstd"
 
-	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/internal/packed"
 )
 
-func TestPlain(t *testing.T) {
+func TestOpen(t *testing.T) {
 	text := `{"mixta":"1.0"}` + strings.Repeat(" ", 5000)
 	var gz, zs bytes.Buffer
 	g := gzip.NewWriter(&gz)
@@ -24,8 +24,8 @@ func TestPlain(t *testing.T) {
 	}
 	io.WriteString(z, text)
 	z.Close()
-	for name, packed := range map[string]string{"plain": text, "gzip": gz.String(), "zstd": zs.String(), "empty": ""} {
-		r, err := mixta.Plain(strings.NewReader(packed))
+	for name, b := range map[string]string{"plain": text, "gzip": gz.String(), "zstd": zs.String(), "empty": ""} {
+		r, err := packed.Open(strings.NewReader(b))
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
 			continue
@@ -38,7 +38,7 @@ func TestPlain(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	if _, err := mixta.Plain(strings.NewReader("\x1f\x8bxyz")); err == nil {
+	if _, err := packed.Open(strings.NewReader("\x1f\x8bxyz")); err == nil {
 		t.Error("what only begins like gzip is taken for it")
 	}
 }

@@ -1,4 +1,5 @@
-package mixta
+// Package packed reads files that may be compressed by gzip or zstd, within bounds.
+package packed
 
 import (
 	"bufio"
@@ -18,50 +19,30 @@ const (
 	maxWindow     = 8 << 20
 )
 
-// Plain returns the text of a file that may be compressed by gzip or zstd,
-// which is recognised by its first bytes. Close it when it has been read; r is
-// not closed.
-func Plain(r io.Reader) (io.ReadCloser, error) {
-	plain, closed, err := decompress(r)
-	if err != nil {
-		return nil, err
-	}
-	return &plainReader{plain, closed}, nil
-}
-
-type plainReader struct {
-	io.Reader
-	closed func()
-}
-
-func (p *plainReader) Close() error {
-	p.closed()
-	return nil
-}
-
-// decompress returns the plain bytes of r, which may be compressed.
-func decompress(r io.Reader) (plain io.Reader, closed func(), err error) {
+// Open returns the text of a file that may be compressed, which is recognised by its
+// first bytes. Close it when it has been read; r is not closed.
+func Open(r io.Reader) (io.ReadCloser, error) {
 	counted := &counter{r: r}
 	in := bufio.NewReader(counted)
 	head, err := in.Peek(4)
 	if err != nil && err != io.EOF {
-		return nil, nil, fmt.Errorf("mixta: the file could not be read: %w", err)
+		return nil, fmt.Errorf("mixta: the file could not be read: %w", err)
 	}
 	switch {
 	case bytes.HasPrefix(head, []byte{0x1f, 0x8b}):
 		z, err := gzip.NewReader(in)
 		if err != nil {
-			return nil, nil, fmt.Errorf("mixta: the gzip file could not be read: %w", err)
+			return nil, fmt.Errorf("mixta: the gzip file could not be read: %w", err)
 		}
-		return &bounded{r: z, packed: counted}, func() { z.Close() }, nil
+		return &bounded{r: z, packed: counted, closed: func() { z.Close() }}, nil
 	case bytes.HasPrefix(head, []byte{0x28, 0xb5, 0x2f, 0xfd}):
 		z, err := zstd.NewReader(in, zstd.WithDecoderMaxWindow(maxWindow), zstd.WithDecoderConcurrency(1))
 		if err != nil {
-			return nil, nil, fmt.Errorf("mixta: the zstd file could not be read: %w", err)
+			return nil, fmt.Errorf("mixta: the zstd file could not be read: %w", err)
 		}
-		return &bounded{r: z, packed: counted}, z.Close, nil
+		return &bounded{r: z, packed: counted, closed: z.Close}, nil
 	}
-	return in, func() {}, nil
+	return io.NopCloser(in), nil
 }
 
 // counter counts the bytes read through it.
@@ -80,21 +61,27 @@ func (c *counter) Read(p []byte) (int, error) {
 type bounded struct {
 	r      io.Reader
 	packed *counter
+	closed func()
 	n      int64
+}
+
+func (b *bounded) Close() error {
+	b.closed()
+	return nil
 }
 
 func (b *bounded) Read(p []byte) (int, error) {
 	n, err := b.r.Read(p)
 	b.n += int64(n)
 	if b.n > expansionFree && b.n > maxExpansion*b.packed.n {
-		return n, &expansionError{fmt.Sprint(maxExpansion)}
+		return n, &ExpansionError{fmt.Sprint(maxExpansion)}
 	}
 	return n, err
 }
 
-// expansionError is the error of a compressed file that unfolds to too much.
-type expansionError struct{ limit string }
+// ExpansionError is the error of a compressed file that unfolds to too much.
+type ExpansionError struct{ Limit string }
 
-func (e *expansionError) Error() string {
-	return "mixta: the file unfolds to more than " + e.limit + " times its size"
+func (e *ExpansionError) Error() string {
+	return "mixta: the file unfolds to more than " + e.Limit + " times its size"
 }
