@@ -138,6 +138,7 @@ type maker struct {
 	Type                 string            `json:"type"`
 	Properties           map[string]*maker `json:"properties"`
 	AdditionalProperties jsontext.Value    `json:"additionalProperties"`
+	AllOf                []*maker          `json:"allOf"`
 	PropertyNames        *maker            `json:"propertyNames"`
 	Items                *maker            `json:"items"`
 	Required             []string          `json:"required"`
@@ -172,7 +173,10 @@ func makerOf(kind string) *maker {
 }
 
 func (m *maker) at(sub *maker) *maker {
-	for sub.Ref != "" {
+	for sub.Ref != "" || sub.AllOf != nil {
+		if sub.AllOf != nil { // a reference beside a description
+			sub = sub.AllOf[0]
+		}
 		sub = m.root.Defs[strings.TrimPrefix(sub.Ref, "#/$defs/")]
 	}
 	sub.root = m.root

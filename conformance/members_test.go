@@ -15,6 +15,7 @@ import (
 // node is what the test needs of a schema.
 type node struct {
 	Ref        string          `json:"$ref"`
+	AllOf      []node          `json:"allOf"` // a reference beside a description
 	Defs       map[string]node `json:"$defs"`
 	Properties map[string]node `json:"properties"`
 	Values     json.RawMessage `json:"additionalProperties"`
@@ -80,7 +81,10 @@ func TestEveryMemberIsSet(t *testing.T) {
 // visit notes the members that a value has, each by the object of the schema
 // that it is a member of.
 func (n node) visit(defs map[string]node, of string, v any, set map[string]bool) {
-	for n.Ref != "" {
+	for n.Ref != "" || n.AllOf != nil {
+		if n.AllOf != nil {
+			n = n.AllOf[0]
+		}
 		of = path.Base(n.Ref)
 		n = defs[of]
 	}

@@ -25,7 +25,7 @@ const (
 // edition: 2022
 // checked: 2026-11-23
 //
-//mixta:open ^[a-z][a-z0-9-]{1,39}$
+//mixta:open ^[a-z][a-z0-9\-]{1,39}$
 type Topic string
 
 // The topics, as the meetings name them.
@@ -117,7 +117,7 @@ const (
 // SourceKind is the kind of a source.
 // es: SourceKind es la clase de una fuente.
 //
-//mixta:open ^[a-z][a-z0-9-]{1,39}$
+//mixta:open ^[a-z][a-z0-9\-]{1,39}$
 type SourceKind string
 
 // The kinds of source.
@@ -167,7 +167,7 @@ const (
 // Role is what one subject is to another.
 // es: Role es lo que una entidad es de otra.
 //
-//mixta:open ^[a-z][a-z0-9-]{1,39}$
+//mixta:open ^[a-z][a-z0-9\-]{1,39}$
 type Role string
 
 // The roles.
@@ -232,7 +232,7 @@ const (
 // edition: 2016, 2018
 // checked: 2026-11-23
 //
-//mixta:open ^[a-z][a-z0-9-]{1,39}$
+//mixta:open ^[a-z][a-z0-9\-]{1,39}$
 type VisitForm string
 
 // The forms.

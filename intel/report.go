@@ -109,7 +109,7 @@ func (r *Report) PartMarkings() iter.Seq2[string, *record.Marking] {
 // StatementID is a short name within a report: lower-case letters, digits and hyphens.
 // es: StatementID es un nombre breve dentro de un informe: minúsculas, dígitos y guiones.
 //
-//mixta:form ^[a-z][a-z0-9-]{0,39}$
+//mixta:form ^[a-z][a-z0-9\-]{0,39}$
 type StatementID string
 
 // Span is a stretch of time between two instants; without an end, the one instant.

@@ -34,7 +34,7 @@ const (
 // edition: 2000
 // checked: 2026-11-23
 //
-//mixta:open ^[a-z][a-z0-9-]{1,39}$
+//mixta:open ^[a-z][a-z0-9\-]{1,39}$
 type OrganisationForm string
 
 // The forms.
@@ -144,7 +144,7 @@ const (
 // edition: 2026-11
 // checked: 2026-11-29
 //
-//mixta:open ^[A-Z]{2}-[A-Z0-9][A-Z0-9-]{1,30}$
+//mixta:open ^[A-Z]{2}-[A-Z0-9][A-Z0-9\-]{1,30}$
 type PersonalDataLaw string
 
 // Permits reports whether the law can permit the holding of data. A constitution
@@ -227,7 +227,7 @@ const (
 // VehicleForm is the form of a vehicle.
 // es: VehicleForm es la forma de un vehículo.
 //
-//mixta:open ^[a-z][a-z0-9-]{1,39}$
+//mixta:open ^[a-z][a-z0-9\-]{1,39}$
 type VehicleForm string
 
 // The forms.
@@ -252,7 +252,7 @@ const (
 // VesselForm is the form of a vessel.
 // es: VesselForm es la forma de una embarcación.
 //
-//mixta:open ^[a-z][a-z0-9-]{1,39}$
+//mixta:open ^[a-z][a-z0-9\-]{1,39}$
 type VesselForm string
 
 // The forms.
@@ -271,7 +271,7 @@ const (
 // SiteForm is the form of a site.
 // es: SiteForm es la forma de un sitio.
 //
-//mixta:open ^[a-z][a-z0-9-]{1,39}$
+//mixta:open ^[a-z][a-z0-9\-]{1,39}$
 type SiteForm string
 
 // The forms.

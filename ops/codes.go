@@ -214,7 +214,7 @@ const (
 // Activity is a kind of activity that others must not run into.
 // es: Activity es una clase de actividad con la que otros no deben encontrarse por sorpresa.
 //
-//mixta:open ^[a-z][a-z-]{1,39}$
+//mixta:open ^[a-z][a-z\-]{1,39}$
 type Activity string
 
 // The activities with a name.

@@ -6,7 +6,7 @@ package ops
 // edition: no indicada / not stated
 // checked: 2026-11-23
 //
-//mixta:open ^[a-z][a-z-]{1,39}$
+//mixta:open ^[a-z][a-z\-]{1,39}$
 type Form string
 
 // The forms with a name.
@@ -83,7 +83,7 @@ const (
 // Setting is a kind of place where a seizure is made.
 // es: Setting es una clase de lugar donde se hace una incautación.
 //
-//mixta:open ^[a-z][a-z-]{1,39}$
+//mixta:open ^[a-z][a-z\-]{1,39}$
 type Setting string
 
 // The settings with a name.
@@ -160,7 +160,7 @@ const (
 // edition: 2017
 // checked: 2026-11-23
 //
-//mixta:open ^[a-z][a-z-]{1,39}$
+//mixta:open ^[a-z][a-z\-]{1,39}$
 type Asset string
 
 // The assets with a name.
@@ -216,7 +216,7 @@ const (
 // edition: no indicada / not stated
 // checked: 2026-11-23
 //
-//mixta:open ^[a-z][a-z-]{1,39}$
+//mixta:open ^[a-z][a-z\-]{1,39}$
 type Site string
 
 // The sites with a name.
@@ -233,7 +233,7 @@ const (
 	// es: Fábrica de pasta o base.
 	// source: FELCN
 	Factory Site = "factory"
-	// MacerationPit.
+	// MacerationPit: maceration pit.
 	// es: Poza de maceración.
 	MacerationPit Site = "maceration-pit"
 	// Airstrip: unauthorised airstrip.
@@ -251,7 +251,7 @@ const (
 // edition: no indicada / not stated
 // checked: 2026-11-23
 //
-//mixta:open ^[a-z][a-z-]{1,39}$
+//mixta:open ^[a-z][a-z\-]{1,39}$
 type Method string
 
 // The methods with a name.

@@ -128,13 +128,13 @@ type Channel struct {
 // Hours are the hours of every day at which a channel is answered, with their offset from UTC: "08:00/18:00-04:00".
 // es: Hours son las horas de cada día en que se atiende un medio, con su diferencia respecto a UTC: «08:00/18:00-04:00».
 //
-//mixta:form ^([01][0-9]|2[0-3]):[0-5][0-9]/(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$
+//mixta:form ^([01][0-9]|2[0-3]):[0-5][0-9]/(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)(Z|[+\-]([01][0-9]|2[0-3]):[0-5][0-9])$
 type Hours string
 
 // Key names a component within its operation: "lago-norte".
 // es: Key nombra un componente dentro de su operación: «lago-norte».
 //
-//mixta:form ^[a-z0-9][a-z0-9-]{0,39}$
+//mixta:form ^[a-z0-9][a-z0-9\-]{0,39}$
 type Key string
 
 // Title is the names that the operation has on either side; "" if it has none.

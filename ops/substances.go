@@ -12,7 +12,7 @@ import (
 // edition: 2024-12-03; 2020-01-01
 // checked: 2026-11-29
 //
-//mixta:open ^[a-z0-9][a-z0-9-]{1,59}$
+//mixta:open ^[a-z0-9][a-z0-9\-]{1,59}$
 type Substance string
 
 // The drugs with a code.

@@ -232,7 +232,7 @@ func (s Status) Done() bool { return s == Fulfilled || s == PartlyFulfilled || s
 // StatisticIndicator is what a statistic counts or measures.
 // es: StatisticIndicator es lo que cuenta o mide una estadística.
 //
-//mixta:open ^[a-z]{2,20}(\.[a-z0-9-]{2,40}){1,2}$
+//mixta:open ^[a-z]{2,20}(\.[a-z0-9\-]{2,40}){1,2}$
 type StatisticIndicator string
 
 // The indicators with a name. Crop areas, reductions and seizures have records

@@ -61,5 +61,5 @@ type FinancialTarget struct {
 // Key is a short name within a record: lower-case letters, digits and hyphens.
 // es: Key es un nombre breve dentro de un registro: minúsculas, dígitos y guiones.
 //
-//mixta:form ^[a-z][a-z0-9-]{0,39}$
+//mixta:form ^[a-z][a-z0-9\-]{0,39}$
 type Key string

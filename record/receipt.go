@@ -73,7 +73,7 @@ type ReceiptFinding struct {
 // RuleID is the id of a rule: "plan.action.due-before-start".
 // es: RuleID es el identificador de una regla: «plan.action.due-before-start».
 //
-//mixta:form ^[a-z]{2,16}(\.[A-Za-z0-9-]{1,40}){1,4}$
+//mixta:form ^[a-z]{2,16}(\.[A-Za-z0-9\-]{1,40}){1,4}$
 type RuleID string
 
 // Severity is how grave a finding is.

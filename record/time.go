@@ -8,7 +8,7 @@ import (
 // Instant is a moment with its offset from UTC (RFC 3339), kept as it was written: "2022-10-03T09:00:00-04:00".
 // es: Instant es un instante con su diferencia respecto a UTC (RFC 3339), conservado tal como se escribió: «2022-10-03T09:00:00-04:00».
 //
-//mixta:form ^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$
+//mixta:form ^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?(Z|[+\-]([01][0-9]|2[0-3]):[0-5][0-9])$
 type Instant string
 
 // At returns the instant of a time, in the offset that the time carries.

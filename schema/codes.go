@@ -11,7 +11,7 @@ import (
 // CodeList is one list of codes. A closed list is complete; an open one may
 // grow, and codes that are not in it are met with a warning.
 type CodeList struct {
-	Name    string `json:"list"` // "status"
+	Name    string `json:"list"` // "status"; of two types called so, "intelrole" and "planrole"
 	Type    string `json:"type"` // its definition in the schemas: "plan.Status"
 	Closed  bool   `json:"closed"`
 	Pattern string `json:"pattern,omitzero"` // of an open list: the form of its codes, those of the list and others
@@ -54,12 +54,12 @@ var codeLists = sync.OnceValue(func() []CodeList {
 })
 
 // FindCodes returns the code lists of the given name ("status", "adminunit")
-// or type ("plan.Status"); case and hyphens do not count. Several packages may
-// have a list of one name.
+// or type ("plan.Status"); case and hyphens do not count. A name without its
+// package ("role") may be that of several.
 func FindCodes(name string) (found []CodeList) {
 	name = plain(name)
 	for _, l := range CodeLists() {
-		if name == plain(l.Name) || name == plain(l.Type) {
+		if _, last, _ := strings.Cut(l.Type, "."); name == plain(l.Name) || name == plain(l.Type) || name == plain(last) {
 			found = append(found, l)
 		}
 	}

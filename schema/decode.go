@@ -160,5 +160,9 @@ func (d *decoder) document(to *Document) {
 		to.Never = !to.Always
 		return
 	}
+	at := d.Offset()
 	d.structure(reflect.ValueOf(to).Elem())
+	if err := to.refer(); err != nil {
+		d.fail(err, at)
+	}
 }

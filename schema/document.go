@@ -1,11 +1,14 @@
 package schema
 
+import "errors"
+
 // Document is a schema, or one part of it, with the keywords that the model
 // uses. A schema with another keyword cannot be read, so that no rule is lost.
 type Document struct {
 	Dialect     string               `json:"$schema"`
 	ID          string               `json:"$id"`
-	Ref         string               `json:"$ref"`
+	Ref         string               `json:"$ref"`  // what the only part of allOf refers to, too
+	AllOf       []*Document          `json:"allOf"` // nil once read
 	Defs        map[string]*Document `json:"$defs"`
 	Title       string               `json:"title"`
 	Description string               `json:"description"`
@@ -25,6 +28,7 @@ type Document struct {
 	UniqueItems          bool       `json:"uniqueItems"`
 	Enum                 []string   `json:"enum"`
 	Pattern              string     `json:"pattern"`
+	Not                  *Document  `json:"not"` // of a pattern: no match has a match of this one
 	MinLength            *int       `json:"minLength"`
 	MaxLength            *int       `json:"maxLength"`
 	Minimum              *float64   `json:"minimum"`
@@ -44,6 +48,20 @@ func Parse(b []byte) (*Document, error) {
 		return nil, err
 	}
 	return &d, nil
+}
+
+// refer takes the reference out of allOf, where it stands beside a description:
+// draft 07 ignores what stands beside $ref, and generators make another type of
+// a definition for each description beside a reference to it.
+func (d *Document) refer() error {
+	if d.AllOf == nil {
+		return nil
+	}
+	if len(d.AllOf) != 1 || d.AllOf[0].Ref == "" || d.Ref != "" {
+		return errors.New("allOf must have one part, a $ref")
+	}
+	d.Ref, d.AllOf = d.AllOf[0].Ref, nil
+	return nil
 }
 
 // Property is one member of an object.

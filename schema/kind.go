@@ -60,8 +60,8 @@ func (p *parts) kind(name string) []byte {
 	needed := map[string]bool{}
 	p.need(needed, def)
 	var b bytes.Buffer
-	fmt.Fprintf(&b, "{\n \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n \"$id\": %q,\n \"$ref\": %q,\n \"$defs\": {",
-		strings.Replace(p.ID, "/file.", "/"+name+".", 1), toDefinition+def)
+	fmt.Fprintf(&b, "{\n \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n \"$id\": %q,\n \"title\": %q,\n \"$ref\": %q,\n \"$defs\": {",
+		strings.Replace(p.ID, "/file.", "/"+name+".", 1), p.title(def), toDefinition+def)
 	comma := ""
 	for _, name := range slices.Sorted(maps.Keys(needed)) {
 		fmt.Fprintf(&b, "%s\n  %q: ", comma, name)
@@ -70,6 +70,15 @@ func (p *parts) kind(name string) []byte {
 	}
 	b.WriteString("\n }\n}\n")
 	return b.Bytes()
+}
+
+// title returns what the named definition is called.
+func (p *parts) title(name string) string {
+	d, err := Parse(p.Defs[name])
+	if err != nil {
+		panic(err) // see takeApart
+	}
+	return d.Title
 }
 
 // need notes the named definition and all that it refers to.

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -175,5 +176,65 @@ func TestWord(t *testing.T) {
 		if es, en := schema.Word(tt.list, tt.code, "es"), schema.Word(tt.list, tt.code, "en"); es != tt.es || en != tt.en {
 			t.Errorf("%s %s is %q and %q, want %q and %q", tt.list, tt.code, es, en, tt.es, tt.en)
 		}
+	}
+}
+
+// TestNames: what generators of code make names of, each for one thing.
+func TestNames(t *testing.T) {
+	lists, titles := map[string]string{}, map[string]string{}
+	for _, l := range schema.CodeLists() {
+		if other := lists[l.Name]; other != "" {
+			t.Errorf("%s and %s are both called %s", l.Type, other, l.Name)
+		}
+		lists[l.Name] = l.Type
+	}
+	file, err := schema.Parse(schema.File("file", "en"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, d := range file.Defs {
+		if d.Title == "" || titles[d.Title] != "" {
+			t.Errorf("%s and %s are both called %q", name, titles[d.Title], d.Title)
+		}
+		titles[d.Title] = name
+	}
+	if file.Title != "File" {
+		t.Errorf("the schema of a file is called %q", file.Title)
+	}
+	for _, name := range []string{"role", "Role"} {
+		if n := len(schema.FindCodes(name)); n != 2 {
+			t.Errorf("%d lists are found by %s", n, name)
+		}
+	}
+	if n := len(schema.FindCodes("intel-role")); n != 1 {
+		t.Errorf("%d lists are found by intel-role", n)
+	}
+}
+
+// TestLineEnds: no text with a line end has the form of any pattern, whatever an
+// engine takes $ for.
+func TestLineEnds(t *testing.T) {
+	file, err := schema.Parse(schema.File("file", "es"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	patterns := 0
+	for name, d := range file.Defs {
+		if d.Pattern == "" {
+			continue
+		}
+		patterns++
+		if d.Not == nil {
+			t.Fatalf("%s may end in a line end", name)
+		}
+		forbidden := regexp.MustCompile(d.Not.Pattern)
+		for _, end := range []string{"\n", "\r", "\r\n", "\v", "\f", "\u0085", "\u2028", "\u2029"} {
+			if !forbidden.MatchString("x" + end) {
+				t.Errorf("%s may end in %q", name, end)
+			}
+		}
+	}
+	if patterns < 40 {
+		t.Errorf("only %d patterns", patterns)
 	}
 }

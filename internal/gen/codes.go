@@ -15,7 +15,7 @@ import (
 
 // codesFile returns all code lists of the wire types, by name.
 func codesFile(d *docs) ([]byte, error) {
-	types := map[string]reflect.Type{}
+	types, titles := map[string]reflect.Type{}, titles(fileType)
 	collect(fileType, types)
 	var lists []schema.CodeList
 	for n, t := range types {
@@ -32,9 +32,9 @@ func codesFile(d *docs) ([]byte, error) {
 		if err != nil {
 			return nil, err
 		}
-		lists = append(lists, schema.CodeList{Name: strings.ToLower(t.Name()), Type: n, Closed: form.closed, Pattern: expr, EN: d.types[n].EN, ES: d.types[n].ES, Origin: o, Codes: codes})
+		lists = append(lists, schema.CodeList{Name: strings.ToLower(titles[n]), Type: n, Closed: form.closed, Pattern: expr, EN: d.types[n].EN, ES: d.types[n].ES, Origin: o, Codes: codes})
 	}
-	slices.SortFunc(lists, func(a, b schema.CodeList) int { return strings.Compare(a.Name+a.Type, b.Name+b.Type) })
+	slices.SortFunc(lists, func(a, b schema.CodeList) int { return strings.Compare(a.Name, b.Name) })
 	b, err := json.Marshal(map[string]any{"mixta": mixta.Version, "lists": lists}, json.Deterministic(true))
 	if err != nil {
 		return nil, err
@@ -62,6 +62,23 @@ func (d *docs) origin(list string) (schema.Origin, error) {
 		return o, fmt.Errorf("%s needs lines \"edition:\" and \"checked:\", a day, beside its source", list)
 	}
 	return o, nil
+}
+
+// titles returns what the types that t is made of are called: by their own names
+// or, where two packages have one of the same name, by the package's and theirs.
+func titles(t reflect.Type) map[string]string {
+	types, bearers, titles := map[string]reflect.Type{}, map[string]int{}, map[string]string{}
+	collect(t, types)
+	for _, t := range types {
+		bearers[t.Name()]++
+	}
+	for n, t := range types {
+		titles[n] = t.Name()
+		if bearers[t.Name()] > 1 {
+			titles[n] = strings.ToUpper(n[:1]) + strings.ReplaceAll(n[1:], ".", "")
+		}
+	}
+	return titles
 }
 
 // collect gathers the named types that t is made of.

@@ -26,12 +26,14 @@ type generator struct {
 	lang  string
 	defs  jsonschema.Definitions // of the types that are no structs
 	types map[string]reflect.Type
-	err   error
+
+	titles map[string]string // by the names of types
+	err    error
 }
 
 // schemaOf returns the schema of a type, as that of a file.
 func schemaOf(d *docs, lang string, t reflect.Type) ([]byte, error) {
-	g := &generator{docs: d, lang: lang, defs: jsonschema.Definitions{}, types: map[string]reflect.Type{}}
+	g := &generator{docs: d, lang: lang, defs: jsonschema.Definitions{}, types: map[string]reflect.Type{}, titles: titles(t)}
 	r := jsonschema.Reflector{Anonymous: true, Namer: g.name, Mapper: g.mapped, LookupComment: g.comment}
 	s := r.ReflectFromType(t)
 	for n, def := range g.defs {
@@ -43,6 +45,7 @@ func schemaOf(d *docs, lang string, t reflect.Type) ([]byte, error) {
 	if g.err != nil {
 		return nil, g.err
 	}
+	s.Title = g.titles[name(t)]
 	s.ID = jsonschema.ID(home + mixta.Version + "/" + lang + "/file.schema.json")
 	b, err := s.MarshalJSON()
 	if err != nil {
@@ -94,7 +97,7 @@ func (g *generator) finish(n string, def *jsonschema.Schema) {
 	if t == nil {
 		return
 	}
-	def.Title = t.Name()
+	def.Title = g.titles[n]
 	if t.Kind() != reflect.Struct {
 		return
 	}
@@ -114,6 +117,11 @@ func (g *generator) finish(n string, def *jsonschema.Schema) {
 		}
 		if err := arrived(f.Tag.Get("jsonschema"), prop); err != nil {
 			g.fail("%s.%s: %w", n, f.Name, err)
+		}
+	}
+	for p := def.Properties.Oldest(); p != nil; p = p.Next() {
+		if s := p.Value; s.Ref != "" && s.Description != "" {
+			s.AllOf, s.Ref = []*jsonschema.Schema{{Ref: s.Ref}}, "" // see schema.Document
 		}
 	}
 }
@@ -242,13 +250,17 @@ func (g *generator) text(s *jsonschema.Schema, t reflect.Type, f form) {
 		g.fail("%s: a named string needs one of the directives mixta:closed, mixta:open and mixta:form", name(t))
 		return
 	}
-	s.Pattern = f.pattern
+	s.Pattern, s.Not = f.pattern, &jsonschema.Schema{Pattern: unprintable}
 	n, err := longest(f.pattern)
 	if err != nil {
 		g.fail("%s: %w", name(t), err)
 	}
 	s.MaxLength = size(n)
 }
+
+// unprintable forbids what is no printable character of ASCII, and so every line
+// end: to Python, Java and .NET the $ of a pattern is also before the last one.
+const unprintable = "[^ -~]"
 
 func (g *generator) mapping(s *jsonschema.Schema, t reflect.Type, f form) {
 	s.Type = "object"

@@ -12,7 +12,6 @@ func (s *scanner) class() error {
 	if s.peek(0) == '^' {
 		s.at++
 	}
-	first := s.at
 	if s.peek(0) == ']' {
 		return s.refuse(open, `empty class: RE2 takes the "]" for a member, write \] for the character`)
 	}
@@ -21,7 +20,7 @@ func (s *scanner) class() error {
 			s.at++
 			return nil
 		}
-		if err := s.span(first); err != nil {
+		if err := s.span(); err != nil {
 			return err
 		}
 	}
@@ -29,79 +28,84 @@ func (s *scanner) class() error {
 }
 
 // span reads a member of a class or a range of them.
-func (s *scanner) span(first int) error {
+func (s *scanner) span() error {
 	at := s.at
-	lo, one, err := s.member(first)
-	if err != nil || s.peek(0) != '-' || s.peek(1) == ']' {
+	lo, err := s.member()
+	if err != nil || s.peek(0) != '-' {
 		return err
+	}
+	if s.peek(1) == ']' {
+		return s.refuse(s.at, hyphen)
 	}
 	s.at++
 	if s.at == len(s.expr) {
 		return nil // class says what is missing
 	}
-	hi, last, err := s.member(first)
+	hi, err := s.member()
 	switch {
 	case err != nil:
 		return err
-	case !one || !last:
-		return s.refuse(at, `a range in a class runs from \d or to it: write \- for the character`)
 	case lo > hi:
 		return s.refuse(at, "the range %s is out of order", s.expr[at:s.at])
 	}
 	return nil
 }
 
-// member reads one member of a class; one reports whether it is the character r
-// or a set such as \d.
-func (s *scanner) member(first int) (r rune, one bool, err error) {
+// hyphen says how a "-" that makes no range is written: the flag v of ECMA-262
+// takes no other spelling, wherever in a class it stands.
+const hyphen = `"-" inside a class makes no range: write \-`
+
+// member reads one character in a class.
+func (s *scanner) member() (r rune, err error) {
 	switch c := s.expr[s.at]; {
 	case c == '\\':
 		return s.escape(true)
 	case c == '[' && s.peek(1) == ':':
-		return 0, false, s.refuse(s.at, "POSIX class [:…:] is unknown to ECMA-262: write the ranges out")
-	case c == '[':
-		return 0, false, s.refuse(s.at, `"[" inside a class: write \[`)
-	case c == '-' && s.at != first && s.peek(1) != ']':
-		return 0, false, s.refuse(s.at, `"-" inside a class is neither a range nor at an end: write \-`)
+		return 0, s.refuse(s.at, "POSIX class [:…:] is unknown to ECMA-262: write the ranges out")
+	case c == '-':
+		return 0, s.refuse(s.at, hyphen)
+	case strings.IndexByte("[(){}/|", c) >= 0:
+		return 0, s.refuse(s.at, `"%c" inside a class: write \%c`, c, c)
+	case c == s.peek(1) && strings.IndexByte("&!#$%*+,.:;<=>?@^`~", c) >= 0:
+		return 0, s.refuse(s.at, `"%c%c" inside a class is an operator to some engines: write the character once`, c, c)
 	}
-	return s.rune(), true, nil
+	return s.rune(), nil
 }
 
-// escape reads an escape sequence; one reports whether it is the
-// character r or for the set \d, which is ASCII in ECMA-262 and RE2 alike.
-func (s *scanner) escape(inClass bool) (r rune, one bool, err error) {
+// escape reads an escape sequence for the character r.
+func (s *scanner) escape(inClass bool) (r rune, err error) {
 	at := s.at
 	s.at++
 	if s.at == len(s.expr) {
-		return 0, false, s.refuse(at, "the expression ends in a backslash")
+		return 0, s.refuse(at, "the expression ends in a backslash")
 	}
 	r = s.rune()
 	switch {
-	case r == 'd':
-		return 0, false, nil
 	case strings.ContainsRune(`^$\.*+?()[]{}|/`, r), inClass && r == '-':
-		return r, true, nil
-	case strings.ContainsRune("fnrtv", r):
-		return controls[r], true, nil
+		return r, nil
+	case strings.ContainsRune("fnrt", r):
+		return controls[r], nil
 	case r == 'x':
 		end := min(s.at+2, len(s.expr))
 		n, err := strconv.ParseUint(s.expr[s.at:end], 16, 8)
 		if err != nil || end < s.at+2 {
-			return 0, false, s.refuse(at, `\x without two hexadecimal digits: write \xHH`)
+			return 0, s.refuse(at, `\x without two hexadecimal digits: write \xHH`)
 		}
 		s.at = end
-		return rune(n), true, nil
+		return rune(n), nil
 	}
 	if why, ok := escapes[r]; ok {
-		return 0, false, s.refuse(at, "%s", why)
+		return 0, s.refuse(at, "%s", why)
 	}
-	return 0, false, s.refuse(at, `\%c is refused by ECMA-262 or RE2: write the character itself`, r)
+	return 0, s.refuse(at, `\%c is refused by ECMA-262 or RE2: write the character itself`, r)
 }
 
-var controls = map[rune]rune{'f': '\f', 'n': '\n', 'r': '\r', 't': '\t', 'v': '\v'}
+var controls = map[rune]rune{'f': '\f', 'n': '\n', 'r': '\r', 't': '\t'}
 
 // escapes says what is wrong with the escapes people know from elsewhere.
 var escapes = map[rune]string{
+	'd': `\d is any digit of Unicode in Python and .NET: write [0-9]`,
+	'v': `\v is a class of line ends in Java: write \x0b`,
 	's': `\s is ASCII white space in RE2 and Unicode in ECMA-262: name the characters in a class`,
 	'S': `\S is the complement of ASCII white space in RE2 and of Unicode in ECMA-262: name the characters in a class`,
 	'w': `\w covers more letters in some validators than in others: write [0-9A-Za-z_]`,

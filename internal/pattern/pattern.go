@@ -8,7 +8,7 @@ type Pattern struct {
 }
 
 // Compile returns the pattern that expr spells. An expression that is
-// malformed, or outside the part that ECMA-262 and RE2 read alike, or too
+// malformed, or outside the part that all engines read alike, or too
 // large, is refused with an [*Error].
 func Compile(expr string) (*Pattern, error) {
 	anchors, err := scan(expr)
@@ -32,6 +32,9 @@ func (p *Pattern) Match(b []byte) bool { return run(&p.dfa, b) }
 
 // MatchString is [Pattern.Match] for a string.
 func (p *Pattern) MatchString(s string) bool { return run(&p.dfa, s) }
+
+// Excludes reports whether no text matches both patterns.
+func (p *Pattern) Excludes(other *Pattern) bool { return !common(&p.dfa, &other.dfa) }
 
 // String returns the expression the pattern was compiled from.
 func (p *Pattern) String() string { return p.expr }

@@ -19,12 +19,12 @@ var examples = []struct {
 		[]string{"", "0190B3A4-7c1e-7def-8a3b-0123456789ab", "0190b3a4-7c1e-7def-8a3b-0123456789abc", " 0190b3a4-7c1e-7def-8a3b-0123456789ab", "0190b3a4-7c1e-7def-8a3b-0123456789ab\n"},
 	},
 	{
-		"instant", `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+\-]([01]\d|2[0-3]):[0-5]\d)$`,
+		"instant", `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?(Z|[+\-]([01][0-9]|2[0-3]):[0-5][0-9])$`,
 		[]string{"2024-02-29T23:59:59Z", "2024-02-29T23:59:59.100+00:00", "2024-12-31T00:00:00.123456789-05:00"},
 		[]string{"2024-02-29", "2024-02-29T24:00:00Z", "2024-02-29T23:59:59", "2024-02-29t23:59:59Z", "2024-02-29T23:59:59.Z", "2024-02-29T23:59:59+0500", "٢٠٢٤-02-29T23:59:59Z"},
 	},
 	{
-		"date", `^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$`,
+		"date", `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`,
 		[]string{"2024-02-29", "2024-02-31"},
 		[]string{"2024-2-29", "2024-00-10", "2024-01-32", "2024-01-011"},
 	},
@@ -39,7 +39,7 @@ var examples = []struct {
 		[]string{"sha256:" + strings.Repeat("0f", 31) + "0", "sha256:" + strings.Repeat("0F", 32), strings.Repeat("0f", 32)},
 	},
 	{
-		"language", `^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$`,
+		"language", `^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$`,
 		[]string{"es", "es-CO", "es-419", "quz-Latn-PE"},
 		[]string{"", "e", "ES", "es-co", "es-", "es_CO"},
 	},
@@ -49,7 +49,7 @@ var examples = []struct {
 		[]string{"", "a\n", "\n", "\xff", "a\xc3", "\xed\xa0\x80", "\xc0\xaf", "\xf4\x90\x80\x80"},
 	},
 	{
-		"search", `[^/]é`,
+		"search", `[^\/]é`,
 		[]string{"xé", "//éé", "\xff水é/"},
 		[]string{"é", "/é", "\xffé", "e"},
 	},
@@ -58,8 +58,8 @@ var examples = []struct {
 	{"empty", ``, []string{"", "a", "\xff"}, nil},
 	{"only empty", `^$`, []string{""}, []string{"a", "\n"}},
 	{"either case", `^[Aa][Kk]$`, []string{"aK", "AK", "ak"}, []string{"a\u212A", "b"}},
-	{"hyphens", `^[-a][b-][+--]$`, []string{"---", "ab+", "-b,"}, []string{"aa-", "ab."}},
-	{"escapes", `^\x41\xe9\t\/\.[\-\]\\\d]$`, []string{"Aé\t/.-", "Aé\t/.]", "Aé\t/.\\", "Aé\t/.7"}, []string{"A\xe9\t/.-", "Aé\t/.x"}},
+	{"hyphens", `^[\-a][b\-][+-\-]$`, []string{"---", "ab+", "-b,"}, []string{"aa-", "ab."}},
+	{"escapes", `^\x41\xe9\t\/\.[\-\]\\0-9]$`, []string{"Aé\t/.-", "Aé\t/.]", "Aé\t/.\\", "Aé\t/.7"}, []string{"A\xe9\t/.-", "Aé\t/.x"}},
 	{"nothing", "[^\x00-\U0010FFFF]", nil, []string{"", "a"}},
 }
 
@@ -136,5 +136,28 @@ func BenchmarkUUID(b *testing.B) {
 func BenchmarkCompile(b *testing.B) {
 	for b.Loop() {
 		mustCompile(b, uuid)
+	}
+}
+
+// TestExcludes: two patterns exclude each other where no text matches both.
+func TestExcludes(t *testing.T) {
+	for _, x := range []struct {
+		a, b string
+		want bool
+	}{
+		{uuid, `[^ -~]`, true},
+		{`^[a-z]{1,9}$`, `[\n\r]`, true},
+		{`^[^a]{1,9}$`, `[\n\r]`, false},
+		{`^[a-z]{1,9}`, `[\n\r]`, false}, // what follows the match is free
+		{`^a{3}$`, `^a{2}$`, true},
+		{`^a{3}$`, `^a{2}`, false},
+		{`^(ab){1,5}$`, `^a(ba){0,4}b$`, false},
+		{`é`, `^[a-z]*$`, true},
+		{``, ``, false},
+	} {
+		a, b := mustCompile(t, x.a), mustCompile(t, x.b)
+		if a.Excludes(b) != x.want || b.Excludes(a) != x.want {
+			t.Errorf("%q and %q: %v and %v, want %v", x.a, x.b, a.Excludes(b), b.Excludes(a), x.want)
+		}
 	}
 }

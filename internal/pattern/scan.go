@@ -110,7 +110,7 @@ func (s *scanner) term() error {
 			return err
 		}
 	case '\\':
-		if _, _, err := s.escape(false); err != nil {
+		if _, err := s.escape(false); err != nil {
 			return err
 		}
 	case '*', '+', '?', '{':

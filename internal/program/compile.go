@@ -102,6 +102,9 @@ func (c *compiler) node(d *schema.Document, t reflect.Type, where string) (*Node
 	if t.Name() != "" && t.PkgPath() != "" {
 		c.done[t] = n
 	}
+	if d.Not != nil && d.Type != "string" {
+		return nil, fmt.Errorf("%s: not is checked for strings only", where)
+	}
 	n.rows = c.placed(t, 0, nil)
 	if m := marshaller(t); m != "" && !d.Always && t != c.whole && !isRecord(t) {
 		return nil, fmt.Errorf("%s: type %s has a method %s: a wire type is written as it stands", where, t, m)

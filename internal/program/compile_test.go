@@ -73,6 +73,10 @@ func TestRefused(t *testing.T) {
 		{"another type", `{` + object + `"properties":{"n":{"type":"integer","minimum":1,"maximum":9}},"required":["n"]}`, narrow{}, []string{"narrow.n", "int32"}},
 		{"a reference that leads nowhere", `{` + object + `"properties":{"text":{"$ref":"#/$defs/none"}},"required":["text"]}`, plain{}, []string{"plain.text", "#/$defs/none"}},
 		{"a derivation of a member that is not there", `{` + object + `"properties":{"text":{"type":"string","minLength":1,"maxLength":9}},"required":["text"]}`, summed{}, []string{"summed", "total"}},
+		{"a text that not forbids", `{` + object + `"properties":{"text":{"type":"string","minLength":1,"maxLength":9,"pattern":"^[^a]{1,9}$","not":{"pattern":"[^ -~]"}}},"required":["text"]}`, plain{}, []string{"plain.text", "not forbids [^ -~]"}},
+		{"not without a pattern", `{` + object + `"properties":{"text":{"type":"string","minLength":1,"maxLength":9,"pattern":"^[a-z]{1,9}$","not":{"maxLength":3}}},"required":["text"]}`, plain{}, []string{"plain.text", "not needs a pattern"}},
+		{"not on a number", `{` + object + `"properties":{"n":{"type":"integer","minimum":1,"maximum":9,"not":{"pattern":"a"}}},"required":["n"]}`, count{}, []string{"count.n", "strings only"}},
+		{"allOf of two", `{` + object + `"properties":{"text":{"allOf":[{"$ref":"#/$defs/a"},{"$ref":"#/$defs/b"}]}},"required":["text"]}`, plain{}, []string{"allOf must have one part"}},
 		{"a pattern that the dialects read apart", `{` + object + `"properties":{"text":{"type":"string","minLength":1,"maxLength":9,"pattern":"^(?i)a$"}},"required":["text"]}`, plain{}, []string{"plain.text"}},
 	} {
 		_, err := Compile([]byte(tt.schema), reflect.TypeOf(tt.typ), []Row{sums})

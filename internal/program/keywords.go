@@ -1,6 +1,7 @@
 package program
 
 import (
+	"errors"
 	"fmt"
 	"math"
 	"unicode/utf8"
@@ -54,6 +55,9 @@ func (c *compiler) text(n *Node, d *schema.Document, where string) (err error) {
 			return fmt.Errorf("%s: %w", where, err)
 		}
 	}
+	if err := n.forbid(d.Not); err != nil {
+		return fmt.Errorf("%s: %w", where, err)
+	}
 	if d.Enum != nil {
 		n.codes = set(d.Enum)
 	}
@@ -74,6 +78,25 @@ func (c *compiler) text(n *Node, d *schema.Document, where string) (err error) {
 		}
 	}
 	n.classify(c.traits[n.typ])
+	return nil
+}
+
+// forbid takes the keyword not, which is there for engines to which $ also is
+// before a last line end. It needs no check where the pattern, as read here,
+// matches nothing that it forbids.
+func (n *Node) forbid(d *schema.Document) error {
+	if d == nil {
+		return nil
+	}
+	forbidden, err := pattern.Compile(d.Pattern)
+	switch {
+	case err != nil:
+		return err
+	case d.Pattern == "":
+		return errors.New("not needs a pattern")
+	case n.match == nil || !n.match.Excludes(forbidden):
+		return fmt.Errorf("the pattern matches texts in which not forbids %s", forbidden)
+	}
 	return nil
 }
 

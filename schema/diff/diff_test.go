@@ -80,6 +80,8 @@ func TestCompare(t *testing.T) {
 		{"a list instead of a value", `"plan":{"$ref":"#/$defs/PlanRef"}`, `"plan":{"type":"array","items":{"$ref":"#/$defs/PlanRef"},"maxItems":9}`, "breaking reference-changed Action.plan (PlanRef, array)"},
 		{"a reference to another kind", `"plan":{"$ref":"#/$defs/PlanRef"}`, `"plan":{"$ref":"#/$defs/ActionRef"}`, "breaking reference-changed Action.plan (PlanRef, ActionRef)"},
 		{"another pattern", `^[A-Z]{2}$`, `^[A-Z]{1,2}$`, "breaking pattern-changed Agency (^[A-Z]{2}$, ^[A-Z]{1,2}$)"},
+		{"a text that not forbids", `"pattern":"^[A-Z]{2}$"`, `"pattern":"^[A-Z]{2}$","not":{"pattern":"X"}`, "breaking pattern-changed Agency (^[A-Z]{2}$, ^[A-Z]{2}$ without X)"},
+		{"a description beside a reference", `{"$ref":"#/$defs/Agency"}`, `{"allOf":[{"$ref":"#/$defs/Agency"}],"description":"Which one."}`, "none"},
 		{"no pattern", `"pattern":"^[A-Z]{2}$",`, ``, "breaking pattern-changed Agency (^[A-Z]{2}$, )"},
 
 		{"a smaller maximum", `"maximum":9`, `"maximum":8`, "breaking bound-narrowed Action.number (maximum 9, maximum 8)"},

@@ -178,9 +178,17 @@ func (w *walk) text(path string, old, new *schema.Document) {
 	default:
 		w.codes(path, old.Examples, new.Examples, false)
 	}
-	if was != closed && is != closed && old.Pattern != new.Pattern {
-		w.add(patternChanged, path, old.Pattern, new.Pattern)
+	if was != closed && is != closed && formOf(old) != formOf(new) {
+		w.add(patternChanged, path, formOf(old), formOf(new))
 	}
+}
+
+// formOf is the pattern of a string and what matches may not have in them.
+func formOf(d *schema.Document) string {
+	if d.Not == nil {
+		return d.Pattern
+	}
+	return d.Pattern + " without " + d.Not.Pattern
 }
 
 // A string is free, or has a code list, which is open or closed.
