@@ -8,6 +8,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/intel"
+	"github.com/comision-mixta/mixta/internal/printable"
 	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/plan"
 	"github.com/comision-mixta/mixta/record"
@@ -35,7 +36,7 @@ func Title(r Record, lang check.Lang) string {
 	if called == "" {
 		called = string(r.Head().ID)
 	}
-	return noun + " " + check.Clip(called)
+	return noun + " " + printable.Clip(called)
 }
 
 // called is what a record is called beside its kind; "" for nothing.

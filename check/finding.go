@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 )
 
 // Place is where a value stands: in the record or file by JSON Pointer, in the
@@ -74,24 +73,6 @@ func fill(sentence string, args []any, l Lang) string {
 		pairs = append(pairs, "{"+strconv.Itoa(i+1)+"}", fmt.Sprint(a))
 	}
 	return strings.NewReplacer(pairs...).Replace(sentence)
-}
-
-// Clip makes a value fit to be shown: at most 80 code points, without control
-// characters that could drive a terminal.
-func Clip(s string) string {
-	var b strings.Builder
-	n := 0
-	for _, r := range s {
-		if n++; n > 80 {
-			b.WriteRune('…')
-			break
-		}
-		if !unicode.IsPrint(r) {
-			r = '\uFFFD'
-		}
-		b.WriteRune(r)
-	}
-	return b.String()
 }
 
 // compare orders findings by their place in the text, then by rule. Sentences

@@ -3,8 +3,7 @@ package check
 import (
 	"io"
 
-	"github.com/go-json-experiment/json"
-	"github.com/go-json-experiment/json/jsontext"
+	"github.com/comision-mixta/mixta/internal/printable"
 )
 
 type jsonReport struct {
@@ -46,7 +45,7 @@ func (o Output) JSON(w io.Writer, files []FileReport) error {
 	for i := range files {
 		out.Files = append(out.Files, o.jsonFile(&files[i]))
 	}
-	b, err := Indented(out)
+	b, err := printable.JSON(out)
 	if err != nil {
 		return err
 	}
@@ -75,14 +74,4 @@ func (o Output) jsonFile(f *FileReport) jsonFile {
 		out.Findings = append(out.Findings, finding)
 	}
 	return out
-}
-
-// Indented writes a value as indented JSON in which nothing can drive a
-// terminal: what is not printable stands escaped, so that no text is changed.
-func Indented(v any) ([]byte, error) {
-	b, err := json.Marshal(v, json.Deterministic(true), jsontext.AllowInvalidUTF8(true), jsontext.WithIndent("  "))
-	if err != nil {
-		return nil, err
-	}
-	return append(escapeUnprintable(b), '\n'), nil
 }

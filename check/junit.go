@@ -3,6 +3,8 @@ package check
 import (
 	"encoding/xml"
 	"fmt"
+	"github.com/comision-mixta/mixta/internal/digits"
+	"github.com/comision-mixta/mixta/internal/printable"
 	"io"
 )
 
@@ -61,11 +63,11 @@ func (o Output) JUnit(w io.Writer, files []FileReport) error {
 }
 
 func (o Output) suite(f *FileReport) junitSuite {
-	name := Printable(f.Name)
+	name := printable.Text(f.Name)
 	s := junitSuite{Name: name}
 	for i := range f.Report.Findings {
 		at := &f.Report.Findings[i]
-		message, pointer := Printable(at.Message(o.Lang)), Printable(at.Pointer)
+		message, pointer := printable.Text(at.Message(o.Lang)), printable.Text(at.Pointer)
 		text := fmt.Sprintf("%s:%d:%d: %s %s: %s", name, at.Line, at.Column, at.Severity.In(o.Lang), at.Rule.ID, message)
 		c := junitCase{Name: fmt.Sprintf("%d:%d %s", at.Line, at.Column, pointer), Class: at.Rule.ID, File: name, Line: at.Line}
 		if at.Severity == Error {
@@ -82,7 +84,7 @@ func (o Output) suite(f *FileReport) junitSuite {
 	switch {
 	case f.failure() != nil:
 		s.Errors++
-		reason := Printable(Reason(f.failure(), o.Lang))
+		reason := printable.Text(Reason(f.failure(), o.Lang))
 		s.Cases = append(s.Cases, junitCase{Name: name, Class: "mixta", File: name, Error: &junitProblem{"read", reason, reason}})
 	case len(s.Cases) == 0:
 		s.Cases = append(s.Cases, junitCase{Name: name, Class: "mixta", File: name})
@@ -93,7 +95,7 @@ func (o Output) suite(f *FileReport) junitSuite {
 
 // restCase stands for the findings of a rule that are counted only.
 func (o Output) restCase(name string, r RuleCount, s *junitSuite) junitCase {
-	text := o.say(wordMore, Number(r.Count, o.Lang), r.Rule.ID)
+	text := o.say(wordMore, digits.Count(r.Count, o.Lang), r.Rule.ID)
 	c := junitCase{Name: text, Class: r.Rule.ID, File: name}
 	if r.Severity == Error {
 		s.Failures++

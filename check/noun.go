@@ -1,5 +1,7 @@
 package check
 
+import "github.com/comision-mixta/mixta/internal/digits"
+
 // Noun is what a thing is called where it is counted.
 type Noun struct{ One, Many Text }
 
@@ -9,5 +11,5 @@ func (n Noun) Count(count int, l Lang) string {
 	if count == 1 {
 		what = n.One
 	}
-	return Number(count, l) + " " + what.In(l)
+	return digits.Count(count, l) + " " + what.In(l)
 }

@@ -3,11 +3,7 @@ package check
 import (
 	"fmt"
 	"io"
-	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf16"
-	"unicode/utf8"
 )
 
 // FileReport is what was found in one file, to be printed by an [Output].
@@ -92,52 +88,3 @@ func (o Output) Write(w io.Writer, format string, files []FileReport) error {
 
 // say makes a sentence out of a text in both languages.
 func (o Output) say(t Text, args ...any) string { return fmt.Sprintf(t.In(o.Lang), args...) }
-
-// Number writes a count the way the language does: 12 345 in Spanish, 12,345
-// in English.
-func Number(n int, l Lang) string {
-	s := strconv.Itoa(n)
-	if len(s) < 5 {
-		return s
-	}
-	group := ","
-	if l == ES {
-		group = "\u00a0"
-	}
-	for i := len(s) - 3; i > 0; i -= 3 {
-		s = s[:i] + group + s[i:]
-	}
-	return s
-}
-
-// Printable makes a text fit for a terminal: what could drive it or reorder
-// what it shows is replaced.
-func Printable(s string) string { return strings.Map(shown, s) }
-
-func shown(r rune) rune {
-	switch {
-	case unicode.IsPrint(r):
-		return r
-	case unicode.IsSpace(r) && r != '\u0085' && r != '\u2028' && r != '\u2029':
-		return ' '
-	}
-	return utf8.RuneError
-}
-
-// escapeUnprintable writes what stands unprintable in the strings of a JSON
-// text as escapes, which mean the same.
-func escapeUnprintable(b []byte) []byte {
-	out := make([]byte, 0, len(b))
-	for _, r := range string(b) {
-		switch {
-		case r == '\n' || unicode.IsPrint(r):
-			out = utf8.AppendRune(out, r)
-		case r > 0xffff:
-			hi, lo := utf16.EncodeRune(r)
-			out = fmt.Appendf(out, `\u%04x\u%04x`, hi, lo)
-		default:
-			out = fmt.Appendf(out, `\u%04x`, r)
-		}
-	}
-	return out
-}

@@ -205,36 +205,6 @@ func TestQuotePrivate(t *testing.T) {
 	}
 }
 
-func TestAround(t *testing.T) {
-	for _, test := range []struct{ text, part, line, marks string }{
-		{"{\n\t\"due\": 1,\n}", `"due": 1`, `    "due": 1,`, `    ^~~~~~~~`},
-		{"毒品 x", "x", "毒品 x", "     ^"},
-		{"毒品", "品", "毒品", "  ^~"},
-		{"e\u0301 x", "x", "e\u0301 x", "  ^"},
-		{"abc", "c\n", "abc", ""},
-		{"", "", "", "^"},
-		{strings.Repeat("a", 300) + "X" + strings.Repeat("b", 300), "X",
-			"…" + strings.Repeat("a", 40) + "X" + strings.Repeat("b", 59) + "…", strings.Repeat(" ", 41) + "^"},
-	} {
-		i := strings.Index(test.text, test.part)
-		if i < 0 {
-			continue
-		}
-		line, marks := check.Around(test.text, i, i+len(test.part))
-		if line != test.line || marks != test.marks {
-			t.Errorf("%q in %q:\n%s\n%s\nwant\n%s\n%s", test.part, test.text, line, marks, test.line, test.marks)
-		}
-	}
-}
-
-func TestNumber(t *testing.T) {
-	for n, want := range map[int][2]string{0: {"0", "0"}, 999: {"999", "999"}, 1234: {"1234", "1234"}, 12345: {"12\u00a0345", "12,345"}, 1234567: {"1\u00a0234\u00a0567", "1,234,567"}} {
-		if es, en := check.Number(n, check.ES), check.Number(n, check.EN); es != want[0] || en != want[1] {
-			t.Errorf("%d: %q, %q", n, es, en)
-		}
-	}
-}
-
 // A slip made many times hides no other.
 func TestTrim(t *testing.T) {
 	f := check.FileReport{}

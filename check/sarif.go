@@ -1,6 +1,7 @@
 package check
 
 import (
+	"github.com/comision-mixta/mixta/internal/printable"
 	"io"
 	"net/url"
 	"path/filepath"
@@ -125,7 +126,7 @@ func (o Output) SARIF(w io.Writer, files []FileReport) error {
 			run.Results = append(run.Results, r)
 		}
 	}
-	b, err := Indented(sarifLog{"https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", []sarifRun{run}})
+	b, err := printable.JSON(sarifLog{"https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", []sarifRun{run}})
 	if err != nil {
 		return err
 	}

@@ -2,6 +2,8 @@ package check
 
 import (
 	"fmt"
+	"github.com/comision-mixta/mixta/internal/digits"
+	"github.com/comision-mixta/mixta/internal/printable"
 	"io"
 	"strings"
 )
@@ -79,18 +81,18 @@ func (p *textPrinter) file(f *FileReport) {
 }
 
 func (p *textPrinter) more(r *Rule, n int) {
-	p.line("      … ", p.say(wordMore, Number(n, p.Lang), p.paint(bold, r.ID)))
+	p.line("      … ", p.say(wordMore, digits.Count(n, p.Lang), p.paint(bold, r.ID)))
 }
 
 // finding prints one finding: the line that editors know how to jump to, the
 // text, the mark, and which record it is in. The text is not said again for
 // several findings in one place.
 func (p *textPrinter) finding(f *FileReport, at *Finding, again bool) {
-	name := Printable(f.Name)
+	name := printable.Text(f.Name)
 	if at.Line > 0 {
 		name = fmt.Sprintf("%s:%d:%d", name, at.Line, at.Column)
 	}
-	p.line(p.paint(bold, name+":"), " ", p.paint(colors[at.Severity], at.Severity.In(p.Lang)+" "+at.Rule.ID), ": ", Printable(at.Message(p.Lang)))
+	p.line(p.paint(bold, name+":"), " ", p.paint(colors[at.Severity], at.Severity.In(p.Lang)+" "+at.Rule.ID), ": ", printable.Text(at.Message(p.Lang)))
 	gutter := fmt.Sprintf("%5d", at.Line)
 	if e, ok := f.Quotes[Position{at.Line, at.Column}]; ok && !again && strings.TrimSpace(e.Text) != "" {
 		text, marks := e.show(at, p.columns())
@@ -106,23 +108,23 @@ func (p *textPrinter) finding(f *FileReport, at *Finding, again bool) {
 // signs that a line goes on.
 func (p *textPrinter) columns() int {
 	if p.Width == 0 {
-		return showAll
+		return printable.Width
 	}
 	return max(p.Width-len("12345 | ")-2, 30)
 }
 
 // whereabouts names the record, the pointer and the related places.
 func (p *textPrinter) whereabouts(at *Finding) string {
-	s := Printable(at.Pointer)
+	s := printable.Text(at.Pointer)
 	if kind := at.Kind; kind != "" {
 		if p.Noun != nil {
 			kind = p.Noun(kind).In(p.Lang)
 		}
-		s = strings.TrimSuffix(strings.TrimSpace(Printable(kind+" "+at.ID))+", "+s, ", ")
+		s = strings.TrimSuffix(strings.TrimSpace(printable.Text(kind+" "+at.ID))+", "+s, ", ")
 	}
 	var see []string
 	for _, r := range at.Related {
-		place := Printable(r.Pointer)
+		place := printable.Text(r.Pointer)
 		if r.Line > 0 {
 			place += fmt.Sprintf(" (%d:%d)", r.Line, r.Column)
 		}
@@ -136,14 +138,14 @@ func (p *textPrinter) whereabouts(at *Finding) string {
 
 // verdict prints one line: valid or not, how many findings, what it holds.
 func (p *textPrinter) verdict(f *FileReport) {
-	name := Printable(f.Name)
+	name := printable.Text(f.Name)
 	if n := f.Report.omitted() - f.trimmed(); n > 0 {
-		p.line(p.say(wordOver, name, Number(n, p.Lang)))
+		p.line(p.say(wordOver, name, digits.Count(n, p.Lang)))
 	}
 	parts := []string{p.paint(green, wordValid.In(p.Lang))}
 	switch {
 	case f.failure() != nil:
-		parts[0] = p.paint(colors[Error], wordFailed.In(p.Lang)+": "+Printable(Reason(f.failure(), p.Lang)))
+		parts[0] = p.paint(colors[Error], wordFailed.In(p.Lang)+": "+printable.Text(Reason(f.failure(), p.Lang)))
 	case !f.Report.OK():
 		parts[0] = p.paint(colors[Error], wordInvalid.In(p.Lang))
 	}
@@ -153,7 +155,7 @@ func (p *textPrinter) verdict(f *FileReport) {
 		case 1:
 			parts = append(parts, p.say(severityCounts[s][0]))
 		default:
-			parts = append(parts, p.say(severityCounts[s][1], Number(n, p.Lang)))
+			parts = append(parts, p.say(severityCounts[s][1], digits.Count(n, p.Lang)))
 		}
 	}
 	if f.failure() == nil && f.Holds != nil {
@@ -190,7 +192,7 @@ func (p *textPrinter) holds(held []Holding) string {
 	case 1:
 		return p.say(wordRecord) + ": " + strings.Join(kinds, ", ")
 	}
-	return p.say(wordRecords, Number(total, p.Lang)) + ": " + strings.Join(kinds, ", ")
+	return p.say(wordRecords, digits.Count(total, p.Lang)) + ": " + strings.Join(kinds, ", ")
 }
 
 // total prints how the files stand together.
@@ -204,9 +206,9 @@ func (p *textPrinter) total(files []FileReport) {
 			valid++
 		}
 	}
-	s := p.say(wordFiles, Number(len(files), p.Lang), Number(valid, p.Lang), Number(len(files)-valid-unread, p.Lang))
+	s := p.say(wordFiles, digits.Count(len(files), p.Lang), digits.Count(valid, p.Lang), digits.Count(len(files)-valid-unread, p.Lang))
 	if unread > 0 {
-		s += p.say(wordUnread, Number(unread, p.Lang))
+		s += p.say(wordUnread, digits.Count(unread, p.Lang))
 	}
 	p.line(s)
 }

@@ -10,6 +10,8 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/internal/jsonpointer"
+	"github.com/comision-mixta/mixta/internal/printable"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -43,12 +45,12 @@ func New(o Options, read func(*Importer) error) *Importer {
 func (im *Importer) Notice(r *check.Rule, f *Feature, column, got string, args ...any) {
 	place := check.Place{Pointer: f.Pointer, Line: f.Line}
 	if column != "" {
-		place.Pointer += "/" + check.EscapeToken(column)
+		place.Pointer += "/" + jsonpointer.Escape(column)
 	}
 	if r.Severity == check.Error {
 		im.refused++
 	}
-	im.Find(check.Finding{Rule: r, Severity: r.Severity, Place: place, Got: check.Clip(got), Args: args})
+	im.Find(check.Finding{Rule: r, Severity: r.Severity, Place: place, Got: printable.Clip(got), Args: args})
 }
 
 // Unreadable reports a feature, or a column of it, that cannot be read.

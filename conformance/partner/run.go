@@ -9,6 +9,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/conformance"
+	"github.com/comision-mixta/mixta/internal/printable"
 )
 
 // Request is what a program is asked.
@@ -109,11 +110,11 @@ func requestOf(c *conformance.Case, folder string) []byte {
 // parse reads an answer to a case.
 func parse(c *conformance.Case, line []byte) (got map[string]jsontext.Value, err error) {
 	if err := json.Unmarshal(line, &got); err != nil {
-		return nil, check.Errorf(textNoAnswer, check.Clip(string(line)))
+		return nil, check.Errorf(textNoAnswer, printable.Clip(string(line)))
 	}
 	var name string
 	if json.Unmarshal(got["case"], &name); name != c.Name {
-		return nil, check.Errorf(textOtherCase, check.Clip(name))
+		return nil, check.Errorf(textOtherCase, printable.Clip(name))
 	}
 	return got, nil
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/convert/internal/text"
 	"github.com/comision-mixta/mixta/convert/track"
+	"github.com/comision-mixta/mixta/internal/printable"
 	"github.com/comision-mixta/mixta/ops"
 )
 
@@ -184,7 +185,7 @@ func (l *reader) point() error {
 	if v, ok := track.ParseAddress([]byte(address)); ok {
 		p.Address, p.Key.Address = v, v
 	} else if address != "" {
-		l.in.Notice(&noAddress, line, check.Clip(address))
+		l.in.Notice(&noAddress, line, printable.Clip(address))
 		p.Key.Number += "/" + address // it still tells aircraft apart
 	}
 	switch strings.ToLower(l.field(c.Coasted)) {

@@ -10,6 +10,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/convert/internal/text"
+	"github.com/comision-mixta/mixta/internal/printable"
 	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -150,7 +151,7 @@ func (in *Importer) Squawk(b []byte, line int) string {
 		return string(b)
 	}
 	if len(b) > 0 {
-		in.Notice(&badCode, line, check.Clip(string(b)))
+		in.Notice(&badCode, line, printable.Clip(string(b)))
 	}
 	return ""
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/comision-mixta/mixta/crops/estimate"
 	"github.com/comision-mixta/mixta/crops/internal/cropstest"
 	"github.com/comision-mixta/mixta/crops/sample"
+	"github.com/comision-mixta/mixta/internal/digits"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -47,7 +48,7 @@ func Example() {
 	result := estimate.Evaluate(cropstest.Survey, mapped, visits, estimate.CocaOrNot)
 	coca, _ := result.Accuracy.Class("coca")
 	interval, _ := coca.Area.Interval(0.95)
-	tens := func(ha float64) string { return check.Number(int(math.Round(ha/10)*10), check.EN) }
+	tens := func(ha float64) string { return digits.Count(int(math.Round(ha/10)*10), check.EN) }
 	fmt.Printf("Mapped as coca: %s ha.\n", tens(coca.Mapped))
 	fmt.Printf("Error-adjusted area of coca: %s ± %s ha, 95 %%, from a stratified random sample of %d of %d plots.\n",
 		tens(coca.Area.Value), tens(interval.High-coca.Area.Value), result.Accuracy.Units, len(mapped))

@@ -9,6 +9,7 @@ import (
 	"text/tabwriter"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/printable"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -19,7 +20,7 @@ func (l *Ledger) WriteText(w io.Writer, lang check.Lang) error {
 		fmt.Fprintf(&b, "%s → %s\n", c.Sender, c.Recipient)
 		t := tabwriter.NewWriter(&b, 2, 2, 2, ' ', 0)
 		for _, p := range c.Files {
-			fmt.Fprintf(t, "  %d\t%s\t%s\t%s\t%s", p.Envelope.Sequence, check.Printable(p.Name), short(p.Digest), p.Envelope.Issued, p.outcome().label(p.Receipt, lang))
+			fmt.Fprintf(t, "  %d\t%s\t%s\t%s\t%s", p.Envelope.Sequence, printable.Text(p.Name), short(p.Digest), p.Envelope.Issued, p.outcome().label(p.Receipt, lang))
 			if p.Signed != nil {
 				fmt.Fprintf(t, "\t"+textSignedBy.In(lang), strings.Join(p.signers(), ", "))
 			}
@@ -34,7 +35,7 @@ func (l *Ledger) WriteText(w io.Writer, lang check.Lang) error {
 		fmt.Fprintln(&b, textUntrusted.In(lang))
 		t := tabwriter.NewWriter(&b, 2, 2, 2, ' ', 0)
 		for _, f := range l.Untrusted {
-			fmt.Fprintf(t, "  %s\t%s\n", check.Printable(f.Name), short(f.Digest))
+			fmt.Fprintf(t, "  %s\t%s\n", printable.Text(f.Name), short(f.Digest))
 		}
 		t.Flush()
 	}
@@ -80,7 +81,7 @@ func (l *Ledger) findings(b *bytes.Buffer, lang check.Lang) {
 func findings(b *bytes.Buffer, of string, r check.Report, lang check.Lang) {
 	for i := range r.Findings {
 		f := &r.Findings[i]
-		fmt.Fprintf(b, "%s %s: %s%s", f.Severity.In(lang), f.Rule.ID, check.Printable(of), check.Printable(f.Message(lang)))
+		fmt.Fprintf(b, "%s %s: %s%s", f.Severity.In(lang), f.Rule.ID, printable.Text(of), printable.Text(f.Message(lang)))
 		if f.ID != "" {
 			fmt.Fprintf(b, " [%s %s]", f.Kind, f.ID)
 		}
@@ -97,9 +98,9 @@ func (v *Intake) WriteText(w io.Writer, lang check.Lang) error {
 	const most = 5 // findings of a file; the receipt has them all
 	for _, r := range v.Files {
 		if r.Trusted() {
-			fmt.Fprintf(&b, "%s  %s → %s  %d  %s", check.Printable(r.Name), r.Envelope.Sender, r.Envelope.Recipient, r.Envelope.Sequence, r.label(lang))
+			fmt.Fprintf(&b, "%s  %s → %s  %d  %s", printable.Text(r.Name), r.Envelope.Sender, r.Envelope.Recipient, r.Envelope.Sequence, r.label(lang))
 		} else {
-			fmt.Fprintf(&b, "%s  %s", check.Printable(r.Name), r.label(lang))
+			fmt.Fprintf(&b, "%s  %s", printable.Text(r.Name), r.label(lang))
 		}
 		if r.Signed != nil && r.Signed.OK() {
 			fmt.Fprintf(&b, "  "+textSignedBy.In(lang), strings.Join(r.signers(), ", "))
@@ -113,7 +114,7 @@ func (v *Intake) WriteText(w io.Writer, lang check.Lang) error {
 				if f.Line > 0 {
 					at = fmt.Sprintf("%d:%d", f.Line, f.Column)
 				}
-				fmt.Fprintf(&b, "    %s %s: %s\n", check.Printable(at), f.Rule.ID, check.Printable(f.Message(lang)))
+				fmt.Fprintf(&b, "    %s %s: %s\n", printable.Text(at), f.Rule.ID, printable.Text(f.Message(lang)))
 			}
 		}
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/printable"
 )
 
 // strict reads JSON and refuses duplicate, unknown or differently cased members.
@@ -22,7 +23,7 @@ func strict(b []byte, v any) error {
 	case err == nil:
 		return noNull(b)
 	case errors.As(err, &text) && errors.Is(text.Err, jsontext.ErrDuplicateName):
-		return check.Errorf(textDuplicate, check.Clip(string(text.JSONPointer)))
+		return check.Errorf(textDuplicate, printable.Clip(string(text.JSONPointer)))
 	case errors.As(err, &text):
 		for _, d := range []damage{compressed, inPage, marked, wide} {
 			if d.undo(b, mostBytes) != nil {
@@ -31,9 +32,9 @@ func strict(b []byte, v any) error {
 		}
 		return check.Errorf(textNotJSON, text.ByteOffset)
 	case errors.As(err, &form) && errors.Is(form.Err, json.ErrUnknownName):
-		return check.Errorf(textUnknown, check.Clip(string(form.JSONPointer)))
+		return check.Errorf(textUnknown, printable.Clip(string(form.JSONPointer)))
 	case errors.As(err, &form) && form.JSONPointer != "":
-		return check.Errorf(textForm, check.Clip(string(form.JSONPointer)))
+		return check.Errorf(textForm, printable.Clip(string(form.JSONPointer)))
 	}
 	return errNoObject
 }
@@ -45,7 +46,7 @@ func noNull(b []byte) error {
 		case err != nil:
 			return nil // the end: the text was read before
 		case t.Kind() == 'n':
-			return check.Errorf(textNull, check.Clip(string(d.StackPointer())))
+			return check.Errorf(textNull, printable.Clip(string(d.StackPointer())))
 		}
 	}
 }

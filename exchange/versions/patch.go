@@ -9,8 +9,8 @@ import (
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
-	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/internal/raw"
+	"github.com/comision-mixta/mixta/internal/jsonpointer"
 )
 
 // Op is one operation of a JSON Patch (RFC 6902).
@@ -46,7 +46,7 @@ func Patch(pointer string, a, b jsontext.Value) []Op {
 		var out []Op
 		old, now := x.Getter(), y.Getter()
 		for _, n := range names2(x, y) {
-			out = append(out, Patch(pointer+"/"+check.EscapeToken(n), old(n), now(n))...)
+			out = append(out, Patch(pointer+"/"+jsonpointer.Escape(n), old(n), now(n))...)
 		}
 		return out
 	case a.Kind() == '[' && b.Kind() == '[':
@@ -80,7 +80,7 @@ func apply(doc jsontext.Value, path []string, op Op) (jsontext.Value, error) {
 	if len(path) == 0 {
 		return op.Value, nil
 	}
-	step := check.UnescapeToken(path[0])
+	step := jsonpointer.Unescape(path[0])
 	switch doc.Kind() {
 	case '{':
 		o, err := raw.Parse(doc)

@@ -9,6 +9,7 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/internal/raw"
+	"github.com/comision-mixta/mixta/internal/printable"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -52,7 +53,7 @@ func shownValue(b []byte) string {
 	if b == nil {
 		return "–"
 	}
-	return check.Printable(raw.Clip(b))
+	return printable.Text(raw.Clip(b))
 }
 
 var (

@@ -5,8 +5,8 @@ import (
 
 	"github.com/go-json-experiment/json/jsontext"
 
-	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/internal/raw"
+	"github.com/comision-mixta/mixta/internal/jsonpointer"
 )
 
 // threeWay merges two values with a common base.
@@ -63,7 +63,7 @@ func (t *threeWay) objects(pointer string, base, a, b jsontext.Value) (jsontext.
 	out := raw.Object{}
 	before, one, other := from.Getter(), x.Getter(), y.Getter()
 	for _, name := range names2(x, y) {
-		if v := t.member(pointer+"/"+check.EscapeToken(name), base != nil, before(name), one(name), other(name)); v != nil {
+		if v := t.member(pointer+"/"+jsonpointer.Escape(name), base != nil, before(name), one(name), other(name)); v != nil {
 			out = append(out, raw.Member{Name: name, Value: v})
 		}
 	}

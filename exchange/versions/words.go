@@ -8,6 +8,7 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/printable"
 	"github.com/comision-mixta/mixta/record"
 	"github.com/comision-mixta/mixta/schema"
 )
@@ -50,11 +51,11 @@ func (f fields) line(op Op) string {
 			e = e.Member(token)
 		}
 		if e == nil {
-			return check.Printable(op.Path) + ": " + shownValue(op.Old) + " → " + shownValue(op.Value)
+			return printable.Text(op.Path) + ": " + shownValue(op.Old) + " → " + shownValue(op.Value)
 		}
 		names = append(names, e.Label())
 	}
-	return check.Printable(strings.Join(names, " › ")) + ": " + f.value(e, op.Old) + " → " + f.value(e, op.Value)
+	return printable.Text(strings.Join(names, " › ")) + ": " + f.value(e, op.Old) + " → " + f.value(e, op.Value)
 }
 
 // value says a code, a text or a yes or no in words.
@@ -66,9 +67,9 @@ func (f fields) value(e *schema.Entry, b []byte) string {
 		if e.Type != "record.Actor" && schema.Meaning(e.Type, s, string(f.lang)) != "" {
 			s = schema.Call(e.Type, s, string(f.lang))
 		}
-		return check.Clip(s)
+		return printable.Clip(s)
 	case e != nil && e.Type == "record.Text" && json.Unmarshal(b, &text) == nil:
-		return check.Clip(text.In(f.lang))
+		return printable.Clip(text.In(f.lang))
 	case string(b) == "true":
 		return wordYes.In(f.lang)
 	case string(b) == "false":

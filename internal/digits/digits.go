@@ -25,3 +25,20 @@ func Within(figure, accuracy float64) string {
 // Error writes a figure with a standard error, which has two significant digits
 // (JCGM 100:2008, Guide to the expression of uncertainty in measurement, 7.2.6).
 func Error(figure, se float64) string { return Within(figure, se/10) }
+
+// Count writes a count the way the language ("es", "en") does: 12 345 in Spanish, 12,345
+// in English.
+func Count[Lang ~string](n int, l Lang) string {
+	s := strconv.Itoa(n)
+	if len(s) < 5 {
+		return s
+	}
+	group := ","
+	if l == "es" {
+		group = "\u00a0"
+	}
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + group + s[i:]
+	}
+	return s
+}

@@ -41,3 +41,11 @@ func TestWithinIsNear(t *testing.T) {
 		}
 	})
 }
+
+func TestCount(t *testing.T) {
+	for n, want := range map[int][2]string{0: {"0", "0"}, 999: {"999", "999"}, 1234: {"1234", "1234"}, 12345: {"12\u00a0345", "12,345"}, 1234567: {"1\u00a0234\u00a0567", "1,234,567"}} {
+		if es, en := Count(n, "es"), Count(n, "en"); es != want[0] || en != want[1] {
+			t.Errorf("%d: %q, %q", n, es, en)
+		}
+	}
+}

@@ -8,6 +8,7 @@ import (
 	"unsafe"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/jsonpointer"
 )
 
 // Verdict is what one record came to.
@@ -90,7 +91,7 @@ func (x *Pass) spoilt() (all []string) {
 		}
 		all = append(all, f.pointer)
 		if f.meant != "" {
-			all = append(all, around(f.pointer)+"/"+check.EscapeToken(f.meant))
+			all = append(all, around(f.pointer)+"/"+jsonpointer.Escape(f.meant))
 		}
 	}
 	return all
@@ -163,7 +164,7 @@ func (j *judgement) values(n *Node, p unsafe.Pointer) {
 		v.Elem().Set(m.MapIndex(k))
 		inner := *j
 		inner.root, inner.at = n.item, v.UnsafePointer()
-		inner.prefix = j.prefix + pointer + "/" + check.EscapeToken(k.String())
+		inner.prefix = j.prefix + pointer + "/" + jsonpointer.Escape(k.String())
 		j.pass.judging = &inner
 		inner.run(n.item, inner.at)
 		j.pass.judging = j
@@ -204,7 +205,7 @@ func (j *judgement) place(r *check.Rule, at any) (pointer, got string) {
 	}
 	pointer = j.prefix + pointer
 	if isKey {
-		return pointer + "/" + check.EscapeToken(key.Name), ""
+		return pointer + "/" + jsonpointer.Escape(key.Name), ""
 	}
 	if got = display(v); got != "" && v.Elem().Kind() == reflect.String {
 		got = show([]byte(got))

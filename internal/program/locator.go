@@ -4,7 +4,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/jsonpointer"
 	"github.com/comision-mixta/mixta/internal/scan"
 )
 
@@ -36,7 +36,7 @@ func (l *locator) offset(pointer string) int64 {
 		return at
 	}
 	for token := range strings.SplitSeq(pointer[1:], "/") {
-		next, ok := l.step(at, check.UnescapeToken(token))
+		next, ok := l.step(at, jsonpointer.Unescape(token))
 		if !ok {
 			break
 		}

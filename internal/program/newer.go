@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/jsonpointer"
 )
 
 // Newer is a member of a newer minor version, kept as it came.
@@ -136,7 +137,7 @@ func Restore(b []byte, newer []Newer, kind, id string) (out []byte, report check
 
 // AppendMember writes the member as in an object.
 func AppendMember(b []byte, n Newer) []byte {
-	name := check.UnescapeToken(n.Pointer[strings.LastIndexByte(n.Pointer, '/')+1:])
+	name := jsonpointer.Unescape(n.Pointer[strings.LastIndexByte(n.Pointer, '/')+1:])
 	return appendAnything(append(AppendString(b, name), ':'), n.JSON)
 }
 

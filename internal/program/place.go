@@ -10,6 +10,7 @@ import (
 	"unsafe"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/jsonpointer"
 )
 
 // place gives every finding its pointer and its offset: those found in the bytes
@@ -33,7 +34,7 @@ func place(b []byte, base int64, all []found) {
 		if f.placed {
 			f.offset = base + byPointer[f.pointer]
 		} else if f.member != "" {
-			f.pointer += "/" + check.EscapeToken(f.member)
+			f.pointer += "/" + jsonpointer.Escape(f.member)
 		}
 	}
 }

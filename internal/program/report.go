@@ -6,6 +6,7 @@ import (
 	"unsafe"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/printable"
 )
 
 // report turns what was found in one record into findings with places.
@@ -19,7 +20,7 @@ func (x *Pass) report(n *Node, p unsafe.Pointer, kind, prefix string, bytes []by
 // id returns the id of a record; "" for a value without one.
 func (n *Node) id(p unsafe.Pointer) string {
 	if f := n.field("id"); f != nil && f.node.form == text {
-		return check.Clip(*(*string)(f.at(p)))
+		return printable.Clip(*(*string)(f.at(p)))
 	}
 	return ""
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/printable"
 	"github.com/comision-mixta/mixta/internal/scan"
 	"github.com/comision-mixta/mixta/schema"
 )
@@ -49,10 +50,12 @@ func show(b []byte) string {
 	if b == nil {
 		return ""
 	}
-	return check.Clip(strconv.QuoteToGraphic(string(b[:min(len(b), 400)])))
+	return printable.Clip(strconv.QuoteToGraphic(string(b[:min(len(b), 400)])))
 }
 
-func quote(name string) string { return check.Clip(strconv.QuoteToGraphic(name[:min(len(name), 200)])) }
+func quote(name string) string {
+	return printable.Clip(strconv.QuoteToGraphic(name[:min(len(name), 200)]))
+}
 
 // formText says what form the strings of a type have: in words, with an example
 // where there is one; a type that no schema describes by its pattern.
@@ -86,7 +89,7 @@ func display(v reflect.Value) string {
 	}
 	switch v.Kind() {
 	case reflect.String:
-		return check.Clip(v.String())
+		return printable.Clip(v.String())
 	case reflect.Int, reflect.Int64:
 		return strconv.FormatInt(v.Int(), 10)
 	case reflect.Float64:

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/jsonpointer"
 	"github.com/comision-mixta/mixta/internal/scan"
 )
 
@@ -33,7 +34,7 @@ func (x *Pass) Object(n *Node, pointer string, read func(name string, member *No
 		case !known:
 			x.skipUnknown(n, pointer, name, at, &unknown)
 		case seen&(1<<i) != 0:
-			x.outer(&DuplicateName, pointer+"/"+check.EscapeToken(name), at, quote(name))
+			x.outer(&DuplicateName, pointer+"/"+jsonpointer.Escape(name), at, quote(name))
 			s.Skip()
 		default:
 			seen |= 1 << i
@@ -56,7 +57,7 @@ func (x *Pass) absent(n *Node, pointer string, open found, l *unknownMembers, mi
 		before := len(x.found)
 		missing = x.reportUnknown(n, m, missing)
 		for _, f := range x.found[before:] {
-			f.pointer, f.line, f.column = pointer+"/"+check.EscapeToken(m.name), m.line, m.column
+			f.pointer, f.line, f.column = pointer+"/"+jsonpointer.Escape(m.name), m.line, m.column
 			x.keep(f)
 		}
 		x.found = x.found[:before]
@@ -79,7 +80,7 @@ func (x *Pass) skipUnknown(n *Node, pointer, name string, at int64, l *unknownMe
 	full := len(l.list) >= maxFound // already refused: no need to keep its names
 	switch {
 	case !(known && full) && l.again(name):
-		x.outer(&DuplicateName, pointer+"/"+check.EscapeToken(name), at, quote(name))
+		x.outer(&DuplicateName, pointer+"/"+jsonpointer.Escape(name), at, quote(name))
 		s.Skip()
 	case known:
 		s.Skip()
@@ -89,8 +90,8 @@ func (x *Pass) skipUnknown(n *Node, pointer, name string, at int64, l *unknownMe
 		s.Mark()
 		s.Skip()
 		if s.Err() == nil {
-			x.Kept = append(x.Kept, Newer{Pointer: pointer + "/" + check.EscapeToken(name), JSON: string(s.Marked())})
-			f := found{rule: &NewerMember, pointer: pointer + "/" + check.EscapeToken(name), args: []any{quote(name)}}
+			x.Kept = append(x.Kept, Newer{Pointer: pointer + "/" + jsonpointer.Escape(name), JSON: string(s.Marked())})
+			f := found{rule: &NewerMember, pointer: pointer + "/" + jsonpointer.Escape(name), args: []any{quote(name)}}
 			f.line, f.column = m.line, m.column
 			x.keep(f)
 		}

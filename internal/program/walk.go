@@ -4,7 +4,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/jsonpointer"
 	"github.com/comision-mixta/mixta/internal/scan"
 )
 
@@ -101,7 +101,7 @@ func join(path []step) string {
 		if s.index >= 0 {
 			b.WriteString(strconv.Itoa(s.index))
 		} else {
-			b.WriteString(check.EscapeToken(s.name))
+			b.WriteString(jsonpointer.Escape(s.name))
 		}
 	}
 	return b.String()

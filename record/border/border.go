@@ -18,6 +18,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/geom"
+	"github.com/comision-mixta/mixta/internal/printable"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -78,7 +79,7 @@ func Parse(b []byte, accuracy float64, source string) (*Line, error) {
 	l := &Line{g.Coordinates, accuracy, source}
 	switch {
 	case g.Type != "LineString":
-		return nil, check.Errorf(textNoLine, check.Clip(g.Type))
+		return nil, check.Errorf(textNoLine, printable.Clip(g.Type))
 	case len(l.Positions) < 2:
 		return nil, check.Errorf(textShort)
 	case len(geom.CheckLine(l.Positions)) > 0:

@@ -12,6 +12,7 @@ import (
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/internal/handle"
+	"github.com/comision-mixta/mixta/internal/printable"
 )
 
 // The exit codes.
@@ -109,7 +110,7 @@ func (a *App) FailText(err error) {
 func (a *App) Note(t check.Text, args ...any) { a.line(a.Say(t, args...)) }
 
 // line prints a line to standard error.
-func (a *App) line(s string) { fmt.Fprintln(a.Err, "mixta: "+check.Printable(s)) }
+func (a *App) line(s string) { fmt.Fprintln(a.Err, "mixta: "+printable.Text(s)) }
 
 // language returns the language that --lang asks for or, failing that, the one
 // the system speaks. It must be known before any sentence of help is made.

@@ -9,6 +9,7 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/printable"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -147,7 +148,7 @@ func (a *App) notice(c *Command) {
 			if slices.Contains(known, value) {
 				continue
 			}
-			s := a.Say(textCodeUnlisted, f.Name, check.Printable(value), v.form.list)
+			s := a.Say(textCodeUnlisted, f.Name, printable.Text(value), v.form.list)
 			if near := Nearest(value, known); near != "" {
 				s += "; " + a.Say(textDidYouMean, near)
 			}

@@ -10,6 +10,7 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/durable"
+	"github.com/comision-mixta/mixta/internal/printable"
 )
 
 // output is standard output. It keeps the first error of writing, so that no
@@ -39,7 +40,7 @@ func (a *App) Content() io.Writer {
 
 // Line prints a line.
 func (a *App) Line(t check.Text, args ...any) error {
-	_, err := fmt.Fprintln(a.Out, check.Printable(a.Say(t, args...)))
+	_, err := fmt.Fprintln(a.Out, printable.Text(a.Say(t, args...)))
 	return err
 }
 

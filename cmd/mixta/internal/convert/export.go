@@ -10,6 +10,7 @@ import (
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/convert/formats"
+	"github.com/comision-mixta/mixta/internal/printable"
 )
 
 var textExportLines = check.Text{ES: "un objeto por línea", EN: "one feature per line"}
@@ -98,7 +99,7 @@ func noticed(a *cli.App, r check.Report) {
 		if f.Line > 0 {
 			at = strings.TrimSuffix(fmt.Sprintf("%d: %s", f.Line, at), ": ")
 		}
-		fmt.Fprintf(a.Err, "%s: %s: %s (%s)\n", check.Printable(at), f.Severity.In(a.Lang), check.Printable(f.Message(a.Lang)), f.Rule.ID)
+		fmt.Fprintf(a.Err, "%s: %s: %s (%s)\n", printable.Text(at), f.Severity.In(a.Lang), printable.Text(f.Message(a.Lang)), f.Rule.ID)
 	}
 }
 

@@ -13,6 +13,7 @@ import (
 	"github.com/comision-mixta/mixta/convert/formats"
 	"github.com/comision-mixta/mixta/convert/radar"
 	"github.com/comision-mixta/mixta/convert/track"
+	"github.com/comision-mixta/mixta/internal/printable"
 	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -188,7 +189,7 @@ func reportImport(a *cli.App, name string, in *track.Importer) {
 			break
 		}
 		f := &r.Findings[i]
-		fmt.Fprintln(a.Err, check.Printable(name)+":"+strconv.Itoa(f.Line)+": "+f.Severity.In(a.Lang)+": "+f.Message(a.Lang))
+		fmt.Fprintln(a.Err, printable.Text(name)+":"+strconv.Itoa(f.Line)+": "+f.Severity.In(a.Lang)+": "+f.Message(a.Lang))
 	}
 	n := in.Count
 	a.Note(textImported, name, n.Tracks, n.Points, n.Malformed, n.Dropped)

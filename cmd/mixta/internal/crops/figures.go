@@ -7,6 +7,7 @@ import (
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/crops/estimate"
 	"github.com/comision-mixta/mixta/internal/digits"
+	"github.com/comision-mixta/mixta/internal/printable"
 )
 
 // assessed is what the verifications say of one survey, with the confidence level of
@@ -65,7 +66,7 @@ func (r *assessed) rows(t *print.Table) {
 
 // text prints the same to people.
 func (r *assessed) text(p *print.Page) {
-	p.Line(p.Bold(check.Printable(r.title)))
+	p.Line(p.Bold(printable.Text(r.title)))
 	class := func(name string) print.Code { return print.Code{List: "crops.Class", Code: name} }
 	p.Item("  ", print.Say(textEstimateUnits, r.Agreement.Units, r.Agreement.Agreed, r.Pending, r.NotReachable))
 	for _, n := range r.notes() {

@@ -5,6 +5,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/exchange/release"
+	"github.com/comision-mixta/mixta/internal/printable"
 )
 
 var (
@@ -43,16 +44,16 @@ func writeAccount(p *print.Page, a *release.Account) {
 		p.Line("  ", placed(i.Place, p.Lang))
 		reason := i.Reason.In(p.Lang)
 		if i.Through != "" {
-			reason += " (" + check.Printable(i.Through) + ")"
+			reason += " (" + printable.Text(i.Through) + ")"
 		}
-		p.Line("      ", check.Printable(i.Marking.String()), ": ", reason)
+		p.Line("      ", printable.Text(i.Marking.String()), ": ", reason)
 		if i.Steps > 0 {
-			p.Line("      ", p.Say(textFirst, placed(i.First.Place, p.Lang), check.Printable(i.First.Marking.String()), i.First.Reason.In(p.Lang)))
+			p.Line("      ", p.Say(textFirst, placed(i.First.Place, p.Lang), printable.Text(i.First.Marking.String()), i.First.Reason.In(p.Lang)))
 		}
 		if i.Steps > 1 {
 			p.Line("      ", p.Say(textThrough, placed(*i.From, p.Lang), i.Steps))
 		}
-		p.Line("      ", p.Say(textChange, check.Printable(i.First.Change.In(p.Lang))))
+		p.Line("      ", p.Say(textChange, printable.Text(i.First.Change.In(p.Lang))))
 	}
 }
 
@@ -65,5 +66,5 @@ func placed(at release.Place, l check.Lang) string {
 	if at.Member != "" {
 		what += " · " + at.Member
 	}
-	return check.Printable(what)
+	return printable.Text(what)
 }

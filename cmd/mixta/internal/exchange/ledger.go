@@ -22,6 +22,7 @@ import (
 	"github.com/comision-mixta/mixta/exchange/ledger"
 	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/internal/durable"
+	"github.com/comision-mixta/mixta/internal/printable"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -188,7 +189,7 @@ func vacant(out string) error {
 	}
 	for _, name := range []string{out, trust.SignatureFile(out)} {
 		if _, err := os.Lstat(name); err == nil {
-			return cli.Usagef(textThere, check.Printable(name))
+			return cli.Usagef(textThere, printable.Text(name))
 		}
 	}
 	return nil

@@ -13,6 +13,7 @@ import (
 	"github.com/comision-mixta/mixta/exchange/ledger"
 	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/exchange/trust"
+	"github.com/comision-mixta/mixta/internal/printable"
 	"github.com/comision-mixta/mixta/ops/territory"
 )
 
@@ -133,7 +134,7 @@ func explainRule(a *cli.App, id string) error {
 		}
 		p.Table(&t, "  ")
 		for _, e := range shown {
-			line, marks := check.Around(e.file, e.from, e.to)
+			line, marks := printable.Around(e.file, e.from, e.to)
 			p.Line("\n", p.Bold(p.Say(e.title)))
 			p.Line("  ", line)
 			p.Line("  ", marks)

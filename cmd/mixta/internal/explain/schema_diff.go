@@ -7,6 +7,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+	"github.com/comision-mixta/mixta/internal/printable"
 	"github.com/comision-mixta/mixta/schema/diff"
 )
 
@@ -83,7 +84,7 @@ func printChanges(a *cli.App, changes diff.Changes) error {
 	}
 	return a.Print(print.Result{JSON: out, Text: func(p *print.Page) {
 		for i, c := range out.Changes {
-			p.Line(changes[i].Verdict.In(p.Lang), "  ", check.Printable(c.Path), ": ", check.Printable(c.Message))
+			p.Line(changes[i].Verdict.In(p.Lang), "  ", printable.Text(c.Path), ": ", printable.Text(c.Message))
 		}
 		p.Line(p.Say(textVerdict, changes.Verdict().In(p.Lang)))
 	}})

@@ -7,6 +7,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/exchange/trust"
+	"github.com/comision-mixta/mixta/internal/printable"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -75,7 +76,7 @@ func verifyFile(name string, t *trust.Trust, at time.Time, visit func(mixta.Entr
 
 // signers lists the signers whose signatures are valid.
 func signers(a *cli.App, name string, v trust.Outcome) (lines string) {
-	name = check.Printable(name)
+	name = printable.Text(name)
 	for _, s := range v.Signers {
 		lines += a.Say(textSignedBy, name, s.Actor, s.Algorithm, s.Key) + "\n"
 	}

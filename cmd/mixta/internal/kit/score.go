@@ -6,6 +6,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/conformance/partner"
+	"github.com/comision-mixta/mixta/internal/printable"
 )
 
 // The rules of conformance, which only the report of a run has.
@@ -47,7 +48,7 @@ func (s *score) count(o partner.Outcome) {
 		r.Report.Add(check.Finding{Rule: &missed, Severity: missed.Severity, Args: []any{why}})
 	case o.Skipped != "":
 		t.skipped++
-		r.Report.Add(check.Finding{Rule: &skipped, Severity: skipped.Severity, Args: []any{check.Clip(o.Skipped)}})
+		r.Report.Add(check.Finding{Rule: &skipped, Severity: skipped.Severity, Args: []any{printable.Clip(o.Skipped)}})
 	default:
 		t.done++
 	}

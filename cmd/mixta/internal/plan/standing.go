@@ -6,6 +6,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+	"github.com/comision-mixta/mixta/internal/printable"
 	"github.com/comision-mixta/mixta/plan"
 	"github.com/comision-mixta/mixta/plan/review"
 	"github.com/comision-mixta/mixta/record"
@@ -39,7 +40,7 @@ type standingText struct {
 }
 
 func (t *standingText) header() {
-	t.Line(check.Printable(t.Title.In(t.lang)))
+	t.Line(printable.Text(t.Title.In(t.lang)))
 	parts := []string{t.Say(wordAsOf, t.AsOf)}
 	if t.Period.To != "" {
 		parts = append(parts, t.Say(wordPeriod, t.Period.From, t.Period.To))
@@ -84,7 +85,7 @@ func (t *standingText) actions() {
 		if a.Agreed != nil && a.Agreed.Status == a.Status {
 			joint, byAct = joint+"*", true
 		}
-		g.Row(number, check.Printable(a.Text.In(t.lang)), t.side(a.Sides[0]), t.side(a.Sides[1]), joint, due(&a.Due, t.lang), late)
+		g.Row(number, printable.Text(a.Text.In(t.lang)), t.side(a.Sides[0]), t.side(a.Sides[1]), joint, due(&a.Due, t.lang), late)
 		for _, n := range t.notes(a) {
 			g.Note(n)
 		}
@@ -132,7 +133,7 @@ func (t *standingText) notes(a *review.Action) (notes []string) {
 		}
 		add(wordByAct, meeting, a.Agreed.AsOf, status(a.Agreed.Status, t.lang))
 		if summary := a.Agreed.Summary.In(t.lang); summary != "" {
-			add(wordSummary, check.Printable(summary))
+			add(wordSummary, printable.Text(summary))
 		}
 		if a.Differ {
 			add(wordFollows, status(a.Derived, t.lang))
@@ -144,11 +145,11 @@ func (t *standingText) notes(a *review.Action) (notes []string) {
 	notes = append(notes, t.dueNotes(a)...)
 	for _, side := range a.Sides {
 		for _, o := range side.Obstacles {
-			add(wordObstacle, side.Side, check.Printable(o.In(t.lang)))
+			add(wordObstacle, side.Side, printable.Text(o.In(t.lang)))
 		}
 	}
 	for _, m := range a.Milestones {
-		name, due := check.Printable(m.Name.In(t.lang)), whenIn(m.Due, t.lang)
+		name, due := printable.Text(m.Name.In(t.lang)), whenIn(m.Due, t.lang)
 		if t.Ended > 0 {
 			add(wordMissed, name, due)
 		} else {
@@ -206,7 +207,7 @@ func (t *standingText) indicator(x review.Indicator) string {
 		}
 		values = append(values, s)
 	}
-	s := check.Printable(x.Name.In(t.lang)) + ": " + strings.Join(values, ", ")
+	s := printable.Text(x.Name.In(t.lang)) + ": " + strings.Join(values, ", ")
 	if x.Target != nil {
 		s += "; " + t.Say(wordTarget, number(*x.Target))
 	}
@@ -272,7 +273,7 @@ func (t *standingText) tallies() {
 			case part.list != "":
 				name = label(part.list, name, t.lang)
 			}
-			add("  "+check.Printable(name), &part.rows[i])
+			add("  "+printable.Text(name), &part.rows[i])
 		}
 	}
 	t.Grid(&g)

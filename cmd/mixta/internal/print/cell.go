@@ -6,6 +6,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/convert"
+	"github.com/comision-mixta/mixta/internal/printable"
 	"github.com/comision-mixta/mixta/schema"
 )
 
@@ -32,7 +33,7 @@ func read(v any, to audience) string {
 	case int, int64, float64:
 		return to.number(fmt.Sprint(v))
 	}
-	return check.Printable(fmt.Sprint(v))
+	return printable.Text(fmt.Sprint(v))
 }
 
 // Code is a code of a list: to people the word for it.
@@ -40,14 +41,14 @@ type Code struct{ List, Code string }
 
 func (c Code) read(to audience) string {
 	if to.programs {
-		return check.Printable(c.Code)
+		return printable.Text(c.Code)
 	}
 	return c.Word(to.lang)
 }
 
 // Word is the word for the code.
 func (c Code) Word(l check.Lang) string {
-	return check.Printable(schema.Call(c.List, c.Code, string(l)))
+	return printable.Text(schema.Call(c.List, c.Code, string(l)))
 }
 
 // Either is one value to people and another to programs.
@@ -100,5 +101,5 @@ func (s Sentence) read(to audience) string {
 		}
 		args[i] = v
 	}
-	return check.Printable(Sprintf(to.locale, s.text.In(to.lang), args...))
+	return printable.Text(Sprintf(to.locale, s.text.In(to.lang), args...))
 }

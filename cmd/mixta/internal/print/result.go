@@ -11,6 +11,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/convert"
+	"github.com/comision-mixta/mixta/internal/printable"
 )
 
 // The formats that every result, or every table, has.
@@ -81,7 +82,7 @@ func (p *Printer) json(r *Result) error {
 	if r.JSON == nil {
 		r.JSON = r.Table.objects(p.audience())
 	}
-	b, err := check.Indented(r.JSON)
+	b, err := printable.JSON(r.JSON)
 	if err != nil {
 		return err
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/printable"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -16,7 +17,7 @@ func (w When) read(to audience) string {
 	if to.programs {
 		return string(w)
 	}
-	return check.Printable(w.In(to.lang))
+	return printable.Text(w.In(to.lang))
 }
 
 // In says the time in the words of a language: "16 de mayo de 2022, 05:00 (UTC−04:00)".

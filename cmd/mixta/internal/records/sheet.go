@@ -10,6 +10,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+	"github.com/comision-mixta/mixta/internal/printable"
 	"github.com/comision-mixta/mixta/record"
 	"github.com/comision-mixta/mixta/schema"
 )
@@ -93,13 +94,13 @@ func (r *reader) text(of, s string) string {
 		if title := r.titles[s]; title != "" {
 			return title
 		}
-		return fmt.Sprintf(wordElsewhere.In(r.lang), check.Printable(s))
+		return fmt.Sprintf(wordElsewhere.In(r.lang), printable.Text(s))
 	case of == "record.Absence":
 		s = strings.TrimSuffix(schema.InSentence(schema.Meaning(of, s, string(r.lang))), ".")
 	case !slices.Contains(known, of) && schema.Meaning(of, s, "en") != "":
 		s = schema.Call(of, s, string(r.lang))
 	}
-	return check.Printable(s)
+	return printable.Text(s)
 }
 
 // known are the lists whose codes people know better than what they stand for.
@@ -124,7 +125,7 @@ func (r *reader) object(e *schema.Entry, v jsontext.Value) string {
 		for _, lang := range []string{string(r.lang), "es", "en"} {
 			for _, m := range members(v) {
 				if m.name == lang {
-					return check.Printable(unquoted(m.value))
+					return printable.Text(unquoted(m.value))
 				}
 			}
 		}
@@ -141,7 +142,7 @@ func (r *reader) object(e *schema.Entry, v jsontext.Value) string {
 	case "record.Marking":
 		var m record.Marking
 		if unmarshal(v, &m) == nil {
-			return check.Printable(m.String())
+			return printable.Text(m.String())
 		}
 	case "record.Point":
 		return r.position(v)
@@ -195,7 +196,7 @@ func (r *reader) amount(v jsontext.Value) string {
 		} else if word, ok := counted[record.Unit(unquoted(m.value))]; ok {
 			parts = append(parts, word.In(r.lang))
 		} else {
-			parts = append(parts, check.Printable(unquoted(m.value)))
+			parts = append(parts, printable.Text(unquoted(m.value)))
 		}
 	}
 	return strings.Join(parts, " ")

@@ -10,6 +10,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+	"github.com/comision-mixta/mixta/internal/printable"
 	"github.com/comision-mixta/mixta/record"
 	"github.com/comision-mixta/mixta/schema"
 )
@@ -135,18 +136,18 @@ func writeEnvelope(p *print.Page, e mixta.Envelope) {
 	}
 	p.Line(p.Bold(way))
 	if subject := e.Subject.In(p.Lang); subject != "" {
-		p.Paragraph("", check.Printable(subject))
+		p.Paragraph("", printable.Text(subject))
 	}
 	line := print.When(e.Issued).In(p.Lang) + " · " + e.Marking.String()
 	if e.Sequence > 0 {
 		line = p.Say(textSequence, e.Sequence) + " · " + line
 	}
-	p.Line(check.Printable(line))
+	p.Line(printable.Text(line))
 }
 
 // writeSheet writes one record.
 func writeSheet(p *print.Page, e *entry, fields []field) {
-	title := check.Printable(e.title)
+	title := printable.Text(e.title)
 	if e.section != mixta.Live {
 		title += " (" + e.section.Word().In(p.Lang) + ")"
 	}
@@ -164,7 +165,7 @@ func writeSheet(p *print.Page, e *entry, fields []field) {
 			p.Hanging("  – ", v)
 		}
 	}
-	p.Hanging("  ", p.Faint(check.Printable(p.Say(textFoot, e.head.Marking, e.head.Issuer, print.When(e.head.Issued).In(p.Lang), e.head.Version, e.head.ID))))
+	p.Hanging("  ", p.Faint(printable.Text(p.Say(textFoot, e.head.Marking, e.head.Issuer, print.When(e.head.Issued).In(p.Lang), e.head.Version, e.head.ID))))
 }
 
 var (

@@ -9,6 +9,8 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+	"github.com/comision-mixta/mixta/internal/digits"
+	"github.com/comision-mixta/mixta/internal/printable"
 )
 
 // Summary makes "mixta summary".
@@ -53,8 +55,8 @@ type sums struct {
 // add counts one record.
 func (s *sums) add(e mixta.Entry) {
 	h := e.Record.Head()
-	s.Issuers[check.Printable(string(h.Issuer))]++
-	s.Markings[check.Printable(string(h.Marking.TLP))]++
+	s.Issuers[printable.Text(string(h.Issuer))]++
+	s.Markings[printable.Text(string(h.Marking.TLP))]++
 	if h.Exercise {
 		s.Exercise++
 	}
@@ -120,7 +122,7 @@ func (s *sums) table(l check.Lang) print.Table {
 		row(check.Text{ES: "Período de emisión", EN: "Issued between"}, s.First+" … "+s.Last)
 	}
 	if s.Exercise > 0 {
-		row(check.Text{ES: "De simulacro", EN: "Of an exercise"}, check.Number(s.Exercise, l))
+		row(check.Text{ES: "De simulacro", EN: "Of an exercise"}, digits.Count(s.Exercise, l))
 	}
 	return t
 }
@@ -161,7 +163,7 @@ func counts(n map[string]int, l check.Lang) string {
 		return strings.Compare(a, b)
 	})
 	for i, name := range names {
-		names[i] = name + " " + check.Number(n[name], l)
+		names[i] = name + " " + digits.Count(n[name], l)
 	}
 	return strings.Join(names, ", ")
 }

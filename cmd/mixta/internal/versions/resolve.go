@@ -12,6 +12,7 @@ import (
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/exchange/ledger"
 	"github.com/comision-mixta/mixta/exchange/versions"
+	"github.com/comision-mixta/mixta/internal/printable"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -81,7 +82,7 @@ func resolveRecord(a *cli.App, state string, id record.ID, by *cli.Hand, folder 
 			return versions.Copy{}, err
 		case len(r.Clashes) > 0:
 			for _, c := range r.Clashes {
-				fmt.Fprintln(a.Out, check.Printable(c.Pointer+": "+strings.Join(c.Values, " / ")))
+				fmt.Fprintln(a.Out, printable.Text(c.Pointer+": "+strings.Join(c.Values, " / ")))
 			}
 			return versions.Copy{}, cli.ErrFindings
 		case !r.Introduced.OK():
