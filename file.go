@@ -11,13 +11,17 @@ import (
 // File is what one system sends another: an envelope and records.
 // es: File es lo que un sistema envía a otro: un sobre y registros.
 type File struct {
-	// Version of the model that the file is written in: "1.0". It comes first in the file.
-	// es: Versión del modelo en que está escrito el archivo: «1.0». Va primero en el archivo.
+	// Version of the model that the file is written in: "1.0". It is written first.
+	// es: Versión del modelo en que está escrito el archivo: «1.0». Se escribe en primer lugar.
 	Mixta ModelVersion `json:"mixta"`
 
-	// Who sends the file to whom, and its place in their channel. It comes second.
-	// es: Quién envía el archivo a quién y su lugar en el canal entre ambos. Va en segundo lugar.
+	// Who sends the file to whom, and its place in their channel. It is written second.
+	// es: Quién envía el archivo a quién y su lugar en el canal entre ambos. Se escribe en segundo lugar.
 	Envelope Envelope `json:"envelope"`
+
+	// Where an editor finds the JSON Schema of the file, to complete and check it. It says nothing about the content, and no copy for a recipient has it.
+	// es: Dónde encuentra un editor el JSON Schema del archivo, para completarlo y verificarlo. Nada dice del contenido, y ninguna copia para un destinatario lo lleva.
+	Schema string `json:"$schema,omitzero" jsonschema:"maxLength=2000"`
 
 	Body
 
@@ -95,8 +99,8 @@ func (e *Envelope) Holds(m record.Marking) record.Marking {
 	return m
 }
 
-// Body holds records by kind, in lists that stand in the order given here.
-// es: Body contiene registros por tipo, en listas que van en el orden dado aquí.
+// Body holds records by kind, in lists that are written in the order given here.
+// es: Body contiene registros por tipo, en listas que se escriben en el orden dado aquí.
 type Body struct {
 	// Meetings of the commission.
 	// es: Reuniones de la comisión.

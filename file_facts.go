@@ -1,6 +1,10 @@
 package mixta
 
 import (
+	"bytes"
+
+	"github.com/go-json-experiment/json/jsontext"
+
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/model"
 	"github.com/comision-mixta/mixta/internal/program"
@@ -13,7 +17,6 @@ import (
 // in it; noting one does.
 type facts struct {
 	options
-	order      order
 	ids        []idSet // of the records, by the number of their kind
 	siblings   idSet   // those of which several versions may stand
 	references references
@@ -70,7 +73,6 @@ func (f *facts) hit(r *check.Rule, at rule.Spot, args ...any) {
 // finding of shape get no second one.
 func (f *facts) envelope(e *Envelope, v program.Verdict, x *program.Pass) (report check.Report) {
 	place := func(member string) check.Place { return x.PlaceAt("/envelope", member, v) }
-	f.order.enveloped = true
 	f.marking.envelope(place("/marking"), !v.Spoilt("/marking"))
 	if !v.Spoilt("/recipient") && !v.Spoilt("/sender") {
 		switch {
@@ -119,7 +121,7 @@ func (f *facts) note() {
 	f.marking.join(&n.record.Head().Marking, !n.verdict.Spoilt("/marking"))
 	f.references.wait(n)
 	if n.verdict.Sound() {
-		f.gathering.Text(n.record, n.verdict.Bytes, n.at(n.place))
+		f.gathering.Text(n.record, plainly(n.verdict.Bytes), n.at(n.place))
 	}
 	switch {
 	case n.section != Live:
@@ -128,6 +130,19 @@ func (f *facts) note() {
 	default:
 		f.gathering.Unsound(n.record) // it is not held against other records
 	}
+}
+
+// plainly returns a record without escapes that it does not need, so that what it
+// says is found however it is spelled.
+func plainly(b []byte) []byte {
+	if bytes.IndexByte(b, '\\') < 0 {
+		return b
+	}
+	v := jsontext.Value(bytes.Clone(b))
+	if v.Format(jsontext.PreserveRawStrings(false), jsontext.Multiline(false)) != nil {
+		return b
+	}
+	return v
 }
 
 // judgeID finds a duplicate id.
@@ -165,8 +180,7 @@ func (f *facts) kind(id record.UUID) (byte, bool) {
 // end judges what can be judged only at the end of the file; references to other
 // files may be left to [references.resolve].
 func (f *facts) end(e *Envelope) check.Report {
-	report := f.order.end(f.profile)
-	report.Join(f.references.settle(f.kind, f.profile), 0)
+	report := f.references.settle(f.kind, f.profile)
 	f.ids = nil // no longer needed
 	if !f.deferred {
 		report.Join(f.references.resolve(e, f.options.kind, false), 0)

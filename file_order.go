@@ -1,66 +1,114 @@
 package mixta
 
 import (
-	"github.com/comision-mixta/mixta/check"
+	"slices"
+
 	"github.com/comision-mixta/mixta/internal/model"
+	"github.com/comision-mixta/mixta/internal/program"
+	"github.com/comision-mixta/mixta/internal/scan"
 )
 
-// order is how far a file has come in the order of its members.
-type order struct {
-	version   bool         // mixta was read
-	enveloped bool         // envelope was read
-	early     *check.Place // what came before them
-	list      int          // the last list or section, by its place in the order
-	name      string       // its name
-	late      bool         // one came too late
+// arrangement is the order in which a text has the members of a file. In the
+// written order each record follows those that rules compare it with.
+type arrangement struct {
+	outline *scan.Outline
+	reached [2]int    // how far in the order, of the file and of the section being noted
+	names   [2]string // the members that reached so far
+	section string
+	seen    map[[2]string]bool // of all members of the model
+	strange bool               // a member that the model does not know came before the version
+	version int64              // where the version begins; 0: nowhere
+	late    [2]string          // the first member that must come before another, with the section around it
+	before  string             // that other; "": all are in order
 }
 
-// head notes a member that comes before mixta or envelope.
-func (o *order) head(pointer string, at check.Place) {
-	if o.early == nil && (!o.version || !o.enveloped && pointer != "/envelope") {
-		at.Pointer = pointer
-		o.early = &at
-	}
+func newArrangement() *arrangement {
+	a := &arrangement{seen: map[[2]string]bool{}}
+	a.outline = scan.NewOutline(a.note)
+	return a
 }
 
-// next notes a list or section of the file. If it comes too late, next returns
-// the finding, once in a file.
-func (o *order) next(name string, at check.Place, p check.Profile) (report check.Report) {
-	o.head("/"+name, at)
-	switch n := orderOf(name); {
-	case n >= o.list:
-		o.list, o.name = n, name
-	case !o.late:
-		o.late = true
-		at.Pointer = "/" + name
-		report.Add(finding(p, &listOrder, at, o.name))
+// note notes a member of the file or of one of its sections, and reports whether
+// it is a section.
+func (a *arrangement) note(section, name string, value int64) (inside bool) {
+	place, known := placeOf(section, name)
+	member := [2]string{section, name}
+	if !known {
+		a.strange = a.strange || section == "" && name != schemaMember && a.version == 0
+		return false
 	}
-	return report
+	if a.seen[member] {
+		return false // the second is not read
+	}
+	a.seen[member] = true
+	level := 0
+	if section != "" {
+		if level = 1; section != a.section {
+			a.section, a.reached[1] = section, 0
+		}
+	}
+	if name == "mixta" && section == "" {
+		a.version = value
+	}
+	switch {
+	case place >= a.reached[level]:
+		a.reached[level], a.names[level] = place, name
+	case a.before == "":
+		a.late, a.before = member, a.names[level]
+	}
+	return section == "" && isSection(name)
 }
 
-// end finds what came before mixta or envelope. If one of these never came, it is
-// missing, which is a finding of its own.
-func (o *order) end(p check.Profile) (report check.Report) {
-	if o.early != nil && o.version && o.enveloped {
-		report.Add(finding(p, &envelopeFirst, *o.early))
+// ordered reports whether the text can be read from its beginning to its end.
+func (a *arrangement) ordered() bool { return a.before == "" && (!a.strange || a.version == 0) }
+
+// newer reports whether the text is out of order and states a newer minor version
+// of the model.
+func (a *arrangement) newer(t *text) bool {
+	if a.ordered() || a.version == 0 {
+		return false
 	}
-	return report
+	in, err := t.at(a.version)
+	if err != nil {
+		return false // met again
+	}
+	s := scan.NewInside(in, program.DefaultLimits, a.version, 1, 1, 1)
+	if s.Peek() != '"' {
+		return false
+	}
+	return ModelVersion(s.String()).After(Version)
 }
 
-// orderOf returns the place of a list or section in the order of a file.
-func orderOf(name string) int {
-	n := 2 * len(model.Kinds()) // withdrawals and receipts are last
-	switch name {
-	case string(Conflicts):
-		return n
-	case string(Proposals):
-		return n + 1
+// schemaMember names the schema by which an editor completes a file. It may stand
+// anywhere.
+const schemaMember = "$schema"
+
+// isSection reports whether a member of a file is a section with lists of its own.
+func isSection(name string) bool { return name == string(Conflicts) || name == string(Proposals) }
+
+// placeOf returns the place of a member in the order of a file or of its section,
+// from 1; false if it has none.
+func placeOf(section, name string) (place int, ok bool) {
+	kinds := model.Kinds()
+	if section == "" {
+		switch name {
+		case "mixta":
+			return 1, true
+		case "envelope":
+			return 2, true
+		case string(Conflicts):
+			return 3 + len(kinds), true
+		case string(Proposals):
+			return 4 + len(kinds), true
+		}
 	}
-	k := byPlural()[name]
-	if about(k.Name) {
-		n += 2
-	} else {
-		n = 0
+	k, ok := byPlural()[name]
+	if !ok || section != "" && about(k.Name) {
+		return 0, false
 	}
-	return n + int(kindNumber(k.Name))
+	place = 3 + slices.Index(kinds, k)
+	if about(k.Name) { // withdrawals and receipts are last
+		place += 5 + len(kinds)
+	}
+	return place, true
 }

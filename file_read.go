@@ -31,7 +31,7 @@ func ReadReport(r io.Reader, options ...Option) (*File, check.Report, error) {
 	rd := NewReader(r, options...)
 	f := &File{}
 	report := rd.Check(func(e Entry) { f.put(e.Section, e.Record) })
-	f.Mixta, f.Envelope = rd.version, rd.envelope
+	f.Mixta, f.Envelope, f.Schema = rd.version, rd.envelope, rd.schema
 	f.Newer = rd.Newer()
 	return f, report, rd.Err()
 }

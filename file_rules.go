@@ -8,14 +8,10 @@ import (
 
 // The rules of files.
 var (
-	envelopeFirst = check.Rule{ID: "file.envelope-first", Severity: check.Error,
-		Must: check.Text{EN: "must come after mixta and envelope, in this order", ES: "debe ir después de mixta y envelope, en ese orden"},
-		Why: check.Text{EN: "Who may read the records, and in which version they are written, must be known before the first of them.",
-			ES: "Quién puede leer los registros y en qué versión están escritos debe saberse antes del primero de ellos."}}
-	listOrder = check.Rule{ID: "file.order", Severity: check.Error,
-		Must: check.Text{EN: "must come before {1}: lists follow the order of the kinds of record, then conflicts, proposals, withdrawals and receipts", ES: "debe ir antes de {1}: las listas van en el orden de los tipos de registro y, tras ellas, conflicts, proposals, withdrawals y receipts"},
-		Why: check.Text{EN: "A file is read once, from its beginning: records referred to must come first, so that references to them can be checked.",
-			ES: "Un archivo se lee una sola vez, desde el principio: los registros a los que otros remiten deben ir antes para poder verificar las referencias."}}
+	memberOrder = check.Rule{ID: "file.order", Severity: check.Info,
+		Must: check.Text{EN: "must come before {1} in the form that mixta writes; any order is valid, and \"mixta format\" writes that form", ES: "debe ir antes de {1} en la forma que escribe mixta; todo orden es válido, y «mixta format» escribe esa forma"},
+		Why: check.Text{EN: "A file in the written order is read once, from its beginning to its end; in any other order, its members must be found first.",
+			ES: "Un archivo en el orden de escritura se lee una sola vez, de principio a fin; en cualquier otro, antes hay que ubicar sus miembros."}}
 	withdrawnKind = check.Rule{ID: "file.withdrawal-kind", Severity: check.Warning,
 		Must: check.Text{EN: "must withdraw a record of a kind that the model has and that can be withdrawn: {1} is not", ES: "debe retirar un registro de un tipo del modelo que pueda retirarse: «{1}» no lo es"},
 		Why: check.Text{EN: "A withdrawal with a misspelt kind withdraws nothing; only a newer version of the model may have other kinds.",
@@ -72,7 +68,7 @@ var (
 
 // fileRules returns the rules of files, those of the domain packages included.
 func fileRules() []*check.Rule {
-	all := []*check.Rule{&envelopeFirst, &listOrder, &withdrawnKind, &newerMajor, &newerMinor, &expansion, &toItself, &chain, &duplicateID, &dangling,
+	all := []*check.Rule{&memberOrder, &withdrawnKind, &newerMajor, &newerMinor, &expansion, &toItself, &chain, &duplicateID, &dangling,
 		&referenceElsewhere, &referenceKind, &markingJoin, &notReleasable, &publicOnly}
 	for _, rules := range model.FileRules() {
 		all = append(all, rules.Rules...)

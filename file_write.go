@@ -57,6 +57,9 @@ func (f *File) bytes(sorted bool) ([]byte, check.Report) {
 	text, lost := program.Restore(envelope.JSON(), w.newer("/envelope"), "", "")
 	w.report.Join(lost, maxFindings)
 	w.out = wire.NewWriter(&b, string(version), text)
+	if f.Schema != "" {
+		w.out.Member("", program.Newer{Pointer: "/" + schemaMember, JSON: string(program.AppendString(nil, f.Schema))})
+	}
 	w.section(Live, &f.Body)
 	w.section(Conflicts, &f.Conflicts)
 	w.section(Proposals, &f.Proposals)

@@ -12,49 +12,7 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
-	"github.com/comision-mixta/mixta/conformance"
 )
-
-// TestListOrder: lists in another order are an error, once, since what others
-// refer to would not be known where they are read.
-func TestListOrder(t *testing.T) {
-	for _, base := range conformance.Bases() {
-		text := clean(t, base)
-		d := jsontext.NewDecoder(strings.NewReader(text))
-		var head, lists []string
-		if _, err := d.ReadToken(); err != nil {
-			t.Fatal(err)
-		}
-		for d.PeekKind() == '"' {
-			name, err := d.ReadToken()
-			if err != nil {
-				t.Fatal(err)
-			}
-			member := name.String()
-			value, err := d.ReadValue()
-			if err != nil {
-				t.Fatal(err)
-			}
-			member = fmt.Sprintf("%q:%s", member, value)
-			if len(head) < 2 {
-				head = append(head, member)
-			} else {
-				lists = append(lists, member)
-			}
-		}
-		slices.Reverse(lists)
-		n := 0
-		found := validate(t, "{"+strings.Join(append(head, lists...), ",")+"}")
-		for _, o := range found {
-			if o.Rule == "file.order" {
-				n++
-			}
-		}
-		if n != 1 {
-			t.Errorf("%s: told %d times, want once: %+v", base, n, found)
-		}
-	}
-}
 
 // TestUnsoundIsNotHeld: a record with an error of shape is held against no
 // other.

@@ -15,6 +15,13 @@ import (
 // limit exceeded (of depth, size or expansion) and a newer major version.
 // A file compressed by gzip or zstd is recognised by its first bytes.
 //
+// The members of a file may be in any order: they are read in that in which they
+// are written. So where the members stand must be known before the first record
+// is read. What can be sought ([io.Seeker]) is read twice. Anything else is kept
+// until its end: some 16 MiB of it in memory, more in a temporary file that nobody
+// else can read, or, if there is no room for that, read in its own order, with an
+// error if that is another.
+//
 // A Reader is for one goroutine; several Readers may work at once.
 type Reader struct {
 	options  options
@@ -22,6 +29,7 @@ type Reader struct {
 	pass     *program.Pass
 	version  ModelVersion
 	envelope Envelope
+	schema   string
 	newer    []record.Newer // of the envelope
 	kept     []record.Newer // outside of envelope and records
 	facts    facts
@@ -31,7 +39,9 @@ type Reader struct {
 	stopped  bool // by the caller
 	foreign  bool // of another major version
 	begun    bool
-	judged   bool // the file was judged to the end
+	judged   bool         // the file was judged to the end
+	blind    error        // why it is not known whether the members are in order
+	order    *arrangement // of those read so far, then
 	err      error
 }
 

@@ -15,30 +15,80 @@ import (
 
 // read drives the reading; it ends early when the caller has had enough.
 func (rd *Reader) read() {
-	in, err := packed.Open(rd.options.reader(rd.in))
+	order := newArrangement()
+	t, err := openText(rd.in, rd.options.reader, order)
+	defer t.close()
+	if err != nil {
+		rd.err = unreadable(err)
+		return
+	}
+	in, err := t.begin()
 	if err != nil {
 		rd.err = err
 		return
 	}
-	defer in.Close()
 	text := bufio.NewReader(in)
 	head, err := text.Peek(sniffed)
 	if what, ok := foreign(head); ok && (err == nil || err == io.EOF) {
+		in.Close()
 		rd.report.Add(finding(rd.options.profile, &program.Syntax, check.Place{Line: 1, Column: 1}, what))
 		rd.judged = true
 		return
 	}
-	s := scan.New(text, program.DefaultLimits)
-	rd.pass = program.NewPass(s, program.DefaultLimits)
-	rd.pass.Profile, rd.pass.Codes = rd.options.profile, rd.options.codes
 	rd.facts = newFacts(rd.options)
 	defer rd.release()
+	newer := false   // the text states a newer minor version
+	var passed error // of passing over the text, where reading it may not meet it again
+	if t.readable() {
+		in.Close()
+		passed = t.arrange(order)
+		newer = order.newer(t)
+		if in, err = t.begin(); err != nil {
+			rd.err = err
+			return
+		}
+		text.Reset(in)
+	} else {
+		newer = order.newer(t)
+	}
+	defer func() { in.Close() }()
+	if order.ordered() {
+		if t.full != nil {
+			rd.blind, rd.order = t.full, newArrangement()
+		}
+		rd.straight(text)
+	} else {
+		rd.arranged(t, text, order, newer)
+	}
+	if passed != nil && rd.err == nil && rd.report.OK() {
+		rd.err = unreadable(passed)
+	}
+	rd.report.Sort()
+	rd.judged = !rd.stopped && rd.err == nil
+}
 
+// straight reads a text whose members are in order.
+func (rd *Reader) straight(text io.Reader) {
+	s := scan.New(text, program.DefaultLimits)
+	rd.pass = rd.over(s, false)
 	whole := rd.pass.Object(fileProgram(), "", rd.member)
+	rd.kept = rd.pass.Kept
 	if rd.stopped {
 		return
 	}
 	rd.report.Join(rd.pass.Outside(!rd.foreign, ""), maxFindings)
+	rd.end(s, whole)
+}
+
+// over returns a pass over what s reads.
+func (rd *Reader) over(s *scan.Scanner, newer bool) *program.Pass {
+	x := program.NewPass(s, program.DefaultLimits)
+	x.Profile, x.Codes, x.Newer = rd.options.profile, rd.options.codes, newer
+	return x
+}
+
+// end judges the file, unless its text ended inside.
+func (rd *Reader) end(s *scan.Scanner, whole bool) {
 	var failed *scan.ReadError
 	if err := s.Err(); errors.As(err, &failed) {
 		rd.ended(failed.Err)
@@ -47,13 +97,11 @@ func (rd *Reader) read() {
 	if whole {
 		rd.report.Join(rd.facts.end(&rd.envelope), maxFindings)
 	}
-	rd.report.Sort()
-	rd.judged = true
 }
 
 // release keeps of what the reading needed only what may be asked for after it.
 func (rd *Reader) release() {
-	rd.kept, rd.pass, rd.in = rd.pass.Kept, nil, nil
+	rd.pass, rd.in = nil, nil
 	rd.facts = facts{references: rd.facts.references}
 }
 
@@ -62,19 +110,22 @@ func (rd *Reader) ended(err error) {
 	var bomb *packed.ExpansionError
 	if errors.As(err, &bomb) {
 		rd.report.Add(finding(rd.options.profile, &expansion, check.Place{Line: 1, Column: 1}, bomb.Limit))
-		rd.judged = true
 		return
 	}
-	rd.err = fmt.Errorf("mixta: the file could not be read: %w", err)
+	rd.err = unreadable(err)
 }
+
+func unreadable(err error) error { return fmt.Errorf("mixta: the file could not be read: %w", err) }
 
 // member reads one top-level member. It returns false where the reading ends.
 func (rd *Reader) member(name string, n *program.Node) bool {
+	if rd.late("", name) {
+		return false
+	}
 	switch name {
 	case "mixta":
 		return rd.model(n)
 	case "envelope":
-		rd.facts.order.head("/envelope", rd.pass.Place())
 		v := rd.pass.Read(n, "", "/envelope", &rd.envelope)
 		rd.newer = v.Newer
 		rd.join(v)
@@ -82,15 +133,29 @@ func (rd *Reader) member(name string, n *program.Node) bool {
 			rd.report.Join(rd.facts.envelope(&rd.envelope, v, rd.pass), maxFindings)
 		}
 		return true
+	case schemaMember:
+		rd.join(rd.pass.Read(n, "", "/"+name, &rd.schema))
+		return true
 	case string(Conflicts), string(Proposals):
-		rd.next(name)
 		rd.pass.Object(n, "/"+name, func(kind string, list *program.Node) bool {
-			return rd.list(Section(name), "/"+name+"/"+kind, kind, list)
+			return !rd.late(name, kind) && rd.list(Section(name), "/"+name+"/"+kind, kind, list)
 		})
 		return !rd.stopped
 	}
-	rd.next(name)
 	return rd.list(Live, "/"+name, name, n)
+}
+
+// late reports whether a member should have been read before, where there was no
+// room to know it: the reading then ends.
+func (rd *Reader) late(section, name string) bool {
+	if rd.blind == nil {
+		return false
+	}
+	if rd.order.note(section, name, 1); rd.order.ordered() {
+		return false
+	}
+	rd.err, rd.stopped = unreadable(rd.blind), true
+	return true
 }
 
 // model reads the version of the model. What is written in another major
@@ -106,13 +171,7 @@ func (rd *Reader) model(n *program.Node) bool {
 		return false
 	}
 	rd.join(v)
-	rd.facts.order.version = true
 	return true
-}
-
-// next notes the list or section that begins.
-func (rd *Reader) next(name string) {
-	rd.report.Join(rd.facts.order.next(name, rd.pass.Place(), rd.options.profile), maxFindings)
 }
 
 func (rd *Reader) join(v program.Verdict) { rd.report.Join(v.Report, maxFindings) }

@@ -22,14 +22,18 @@ const aMeeting = `{"id":"0199a000-0000-7000-8000-000000000010","version":{"BO-VD
 // fileChanges break the rules of files.
 var fileChanges = []Change{
 	{Name: "file-without-records", New: clearEnvelope + `}`},
-	{Rule: "file.envelope-first", New: `{"withdrawals":[` + aWithdrawal + `],` + clearEnvelope[1:] + `}`, Pointer: "/withdrawals"},
-	{Rule: "file.envelope-first", New: `{"conflicts":{},` + clearEnvelope[1:] + `}`, Pointer: "/conflicts"},
-	{Rule: "file.envelope-first", New: `{"envelope":{"id":"0199a000-0000-7000-8000-000000000001","sender":"BO-VDSSC","recipient":"PE-DEVIDA","issued":"2022-10-03T09:00:00-04:00","marking":{"tlp":"CLEAR"}},"mixta":"1.0"}`, Pointer: "/envelope"},
+	{Name: "schema-named-first", New: `{"$schema":"./file.schema.json",` + clearEnvelope[1:] + `}`},
+	{Name: "schema-named-after-the-envelope", New: clearEnvelope + `,"$schema":"./file.schema.json"}`},
+	{Name: "schema-named-last", New: clearEnvelope + `,"meetings":[` + aMeeting + `],"$schema":"./file.schema.json"}`},
+	{Rule: "file.order", New: `{"withdrawals":[` + aWithdrawal + `],` + clearEnvelope[1:] + `}`, Pointer: "/mixta"},
+	{Rule: "file.order", New: `{"conflicts":{},` + clearEnvelope[1:] + `}`, Pointer: "/mixta"},
+	{Rule: "file.order", New: `{"envelope":{"id":"0199a000-0000-7000-8000-000000000001","sender":"BO-VDSSC","recipient":"PE-DEVIDA","issued":"2022-10-03T09:00:00-04:00","marking":{"tlp":"CLEAR"}},"mixta":"1.0"}`, Pointer: "/mixta"},
 
 	{Rule: "file.order", New: clearEnvelope + `,"withdrawals":[` + aWithdrawal + `],"meetings":[` + aMeeting + `]}`, Pointer: "/meetings"},
 	{Rule: "file.order", New: clearEnvelope + `,"plans":[` + aPlan + `],"meetings":[` + aMeeting + `]}`, Pointer: "/meetings"},
 	{Rule: "file.order", New: clearEnvelope + `,"conflicts":{},"meetings":[` + aMeeting + `]}`, Pointer: "/meetings"},
 	{Rule: "file.order", New: clearEnvelope + `,"withdrawals":[` + aWithdrawal + `],"proposals":{}}`, Pointer: "/proposals"},
+	{Rule: "file.order", New: clearEnvelope + `,"conflicts":{"plans":[` + aPlan + `],"meetings":[` + aMeeting + `]}}`, Pointer: "/conflicts/meetings"},
 	{Rule: "file.withdrawal-kind", New: clearEnvelope + `,"withdrawals":[` + strings.Replace(aWithdrawal, `"kind":"statistic"`, `"kind":"statistik"`, 1) + `]}`, Pointer: "/withdrawals/0"},
 	{Rule: "file.withdrawal-kind", New: clearEnvelope + `,"withdrawals":[` + strings.Replace(aWithdrawal, `"kind":"statistic"`, `"kind":"withdrawal"`, 1) + `]}`, Pointer: "/withdrawals/0"},
 

@@ -29,7 +29,7 @@ var shapeChanges = []Change{
 
 	{Rule: "shape.null", New: `null`},
 	{Rule: "shape.null", Base: "plan", Old: `"envelope":{`, New: `"conflicts":null,"envelope":{`, Pointer: "/conflicts",
-		Also: []Expected{{"file.envelope-first", "error", "/conflicts"}, {"file.order", "error", "/meetings"}}},
+		Also: []Expected{{"file.order", "info", "/envelope"}}},
 	{Rule: "shape.null", Base: "plan", Old: "\"withdrawals\":[\n{", New: "\"proposals\":{\"plans\":null},\n\"withdrawals\":[\n{", Pointer: "/proposals/plans"},
 	{Rule: "shape.null", Base: "plan", Old: `"percent":50`, New: `"percent":null`, Pointer: "/progress/0/percent"},
 	{Rule: "shape.null", Base: "plan", Old: `"status":"ongoing"`, New: `"status":null`, Pointer: "/progress/0/status"},
@@ -49,7 +49,7 @@ var shapeChanges = []Change{
 	{Rule: "shape.required", Base: "plan", Old: `"quantity":{"value":31000,`, New: `"quantity":{`, Pointer: "/statistics/0/quantity/value"},
 	{Rule: "shape.required", Base: "plan", Old: `"area":"development",`, New: ``, Pointer: "/actions/1/area", Profile: check.Draft},
 
-	{Rule: "shape.additionalProperties", Base: "plan", Old: `{"mixta":"1.0",`, New: `{"mixta":"1.0","$schema":"https://example.org",`, Pointer: "/$schema"},
+	{Rule: "shape.additionalProperties", Base: "plan", Old: `{"mixta":"1.0",`, New: `{"mixta":"1.0","$comment":"https://example.org",`, Pointer: "/$comment"},
 	{Rule: "shape.additionalProperties", Base: "plan", Old: `"sequence":2,`, New: `"sequence":2,"prioridad":1,`, Pointer: "/envelope/prioridad"},
 	{Rule: "shape.additionalProperties", Base: "plan", Old: `"number":2,"area"`, New: `"number":2,"observaciones":{"a":[1]},"area"`, Pointer: "/actions/1/observaciones"},
 	{Rule: "shape.additionalProperties", Base: "plan", Old: `"number":2,"area"`, New: `"number":2,"a/b~c":0,"area"`, Pointer: "/actions/1/a~1b~0c"},

@@ -24,6 +24,7 @@ type node struct {
 
 // noMember says why a member stands in no clean file.
 var noMember = map[string]string{
+	"mixta.File.$schema":     "the cases clean.schema-named* have it where an editor may put it",
 	"mixta.File.conflicts":   "the case clean.conflicting-versions has it",
 	"mixta.File.proposals":   "it has the form of conflicts",
 	"plan.Plan.continues":    "it needs a second plan, and most changes need the only one",

@@ -17,7 +17,7 @@ import (
 )
 
 // waiting are the beginnings of cases that are not in the kit yet.
-var waiting = []string{"clean.schema-named"}
+var waiting = []string{}
 
 // clause is one numbered clause in one language.
 type clause struct {

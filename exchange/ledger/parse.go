@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"crypto/sha256"
+	"errors"
 	"fmt"
 	"hash"
 	"io"
@@ -142,6 +143,14 @@ func (p *pass) Read(b []byte) (int, error) {
 	n, err := p.source.Read(b)
 	p.hash.Write(b[:n])
 	return n, err
+}
+
+// Seek tells where the pass is. It cannot be sought: it is one pass.
+func (p *pass) Seek(offset int64, whence int) (int64, error) {
+	if offset != 0 || whence != io.SeekCurrent {
+		return 0, errors.ErrUnsupported
+	}
+	return p.source.Seek(0, io.SeekCurrent)
 }
 
 // end reads the rest, and checks whether the digest has changed.

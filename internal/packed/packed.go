@@ -19,6 +19,15 @@ const (
 	maxWindow     = 8 << 20
 )
 
+// The first bytes of compressed files.
+var (
+	gzipped   = []byte{0x1f, 0x8b}
+	zstandard = []byte{0x28, 0xb5, 0x2f, 0xfd}
+)
+
+// Is reports whether a file that begins with these bytes is compressed.
+func Is(head []byte) bool { return bytes.HasPrefix(head, gzipped) || bytes.HasPrefix(head, zstandard) }
+
 // Open returns the text of a file that may be compressed, which is recognised by its
 // first bytes. Close it when it has been read; r is not closed.
 func Open(r io.Reader) (io.ReadCloser, error) {
@@ -29,13 +38,13 @@ func Open(r io.Reader) (io.ReadCloser, error) {
 		return nil, fmt.Errorf("mixta: the file could not be read: %w", err)
 	}
 	switch {
-	case bytes.HasPrefix(head, []byte{0x1f, 0x8b}):
+	case bytes.HasPrefix(head, gzipped):
 		z, err := gzip.NewReader(in)
 		if err != nil {
 			return nil, fmt.Errorf("mixta: the gzip file could not be read: %w", err)
 		}
 		return &bounded{r: z, packed: counted, closed: func() { z.Close() }}, nil
-	case bytes.HasPrefix(head, []byte{0x28, 0xb5, 0x2f, 0xfd}):
+	case bytes.HasPrefix(head, zstandard):
 		z, err := zstd.NewReader(in, zstd.WithDecoderMaxWindow(maxWindow), zstd.WithDecoderConcurrency(1))
 		if err != nil {
 			return nil, fmt.Errorf("mixta: the zstd file could not be read: %w", err)

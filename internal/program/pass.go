@@ -160,5 +160,8 @@ func (x *Pass) Place() check.Place {
 	return p
 }
 
+// Offset returns the offset of the next unread byte.
+func (x *Pass) Offset() int64 { return x.scan.Offset() }
+
 // Skip passes over the next value without looking into it.
 func (x *Pass) Skip() { x.scan.Skip() }

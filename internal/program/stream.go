@@ -99,6 +99,16 @@ func (x *Pass) skipUnknown(n *Node, pointer, name string, at int64, l *unknownMe
 	}
 }
 
+// Over passes over the next value, which is read by another pass: what is wrong in
+// it is not reported, unless it ends the text.
+func (x *Pass) Over() {
+	x.scan.Peek()
+	x.settle("")
+	x.scan.Report = nil
+	x.scan.Skip()
+	x.scan.Report = x.problem
+}
+
 // Array reads an array item by item without holding it: read is called with
 // the scanner before each item, and must consume it or return false, which
 // ends the reading for good.
@@ -156,9 +166,26 @@ func (x *Pass) keep(f found) {
 // the text ends here, that includes the scanner's error, unless a record has it,
 // and what follows the one value.
 func (x *Pass) Outside(end bool, pointer string) check.Report {
-	if end && x.scan.Err() == nil {
+	if end {
+		x.EndText()
+	}
+	return x.rest(end, pointer)
+}
+
+// EndText reports what follows the one value. Nothing is read of the text afterwards.
+func (x *Pass) EndText() {
+	if x.scan.Err() == nil {
 		x.scan.End()
 	}
+}
+
+// Inside is [Pass.Outside] for a pass over one value of a text. It reports too
+// whether the text ended inside the value.
+func (x *Pass) Inside() (report check.Report, ended bool) {
+	return x.rest(true, ""), x.Broken()
+}
+
+func (x *Pass) rest(end bool, pointer string) check.Report {
 	x.settle(pointer)
 	if end {
 		for _, f := range x.fatal() { // kept in any case

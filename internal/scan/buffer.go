@@ -69,7 +69,7 @@ func (s *Scanner) makeRoom() {
 	}
 	switch size := cap(s.buf); {
 	case 2*len(kept) >= size && size < s.limits.Window:
-		grown := make([]byte, len(kept), min(max(2*size, firstBuffer), s.limits.Window))
+		grown := make([]byte, len(kept), min(max(2*size, s.least), s.limits.Window))
 		copy(grown, kept)
 		s.buf = grown
 	case from > 0:

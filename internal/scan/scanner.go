@@ -39,6 +39,7 @@ type Scanner struct {
 	r       io.Reader // nil if all is in memory
 	readErr error     // what r returned last
 	limits  Limits
+	least   int // of the buffer that is made first
 	trailed bool
 
 	start place // of buf[0]
@@ -60,7 +61,17 @@ func NewBytes(b []byte, lim Limits) *Scanner {
 	if lim.Window <= 0 {
 		lim.Window = 16 << 20
 	}
-	return &Scanner{buf: b, end: len(b), mark: -1, limits: lim, start: firstPlace, last: firstPlace}
+	return &Scanner{buf: b, end: len(b), mark: -1, limits: lim, least: firstBuffer, start: firstPlace, last: firstPlace}
+}
+
+// NewInside returns a scanner of what r reads from one value of a text on: where
+// in the text the value begins, and in how many arrays and objects.
+func NewInside(r io.Reader, lim Limits, offset int64, line, column, depth int) *Scanner {
+	s := New(r, lim)
+	s.base, s.depth, s.least = offset, depth, firstBuffer/16
+	s.start = place{offset, line, column}
+	s.last = s.start
+	return s
 }
 
 // Offset returns the offset of the next unread byte: after [Scanner.Peek], of

@@ -1,0 +1,77 @@
+// Package spool keeps a stream that cannot be read twice, in memory as far as it is
+// small and else in a temporary file that nobody else can read.
+package spool
+
+import (
+	"errors"
+	"io"
+)
+
+// Memory is how many bytes are kept in memory.
+const Memory = 16 << 20
+
+// Spool holds what was written to it. It must be closed.
+type Spool struct {
+	head []byte
+	rest overflow // nil while all is in memory
+	n    int64    // bytes in it
+	end  error    // what reading ends with
+}
+
+// overflow is a temporary file.
+type overflow interface {
+	io.Writer
+	io.ReaderAt
+	io.Closer
+}
+
+// Write adds to the end. If there is no room, the error says what to do.
+func (s *Spool) Write(b []byte) (int, error) {
+	room := min(len(b), Memory-len(s.head))
+	s.head = append(s.head, b[:room]...)
+	s.n += int64(room)
+	if room == len(b) {
+		return room, nil
+	}
+	if s.rest == nil {
+		file, err := newOverflow()
+		if err != nil {
+			return room, err
+		}
+		s.rest = file
+	}
+	n, err := s.rest.Write(b[room:])
+	s.n += int64(n)
+	return room + n, err
+}
+
+// End sets the error that reading ends with; nil stands for [io.EOF].
+func (s *Spool) End(err error) { s.end = err }
+
+// ReadAt reads at an offset.
+func (s *Spool) ReadAt(b []byte, at int64) (n int, err error) {
+	if at < int64(len(s.head)) {
+		n = copy(b, s.head[at:])
+	}
+	if s.rest != nil && n < len(b) {
+		var more int
+		more, err = s.rest.ReadAt(b[n:], at+int64(n)-Memory)
+		n += more
+	}
+	if n < len(b) && (err == nil || errors.Is(err, io.EOF)) {
+		err = s.end
+		if err == nil {
+			err = io.EOF
+		}
+	}
+	return n, err
+}
+
+// Close removes it.
+func (s *Spool) Close() error {
+	s.head = nil
+	if s.rest == nil {
+		return nil
+	}
+	return s.rest.Close()
+}

@@ -1,0 +1,48 @@
+package spool
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"testing"
+	"testing/iotest"
+)
+
+// TestSpool: what was written can be read at any offset, in memory and beyond.
+func TestSpool(t *testing.T) {
+	for _, size := range []int{0, 1, Memory - 1, Memory, Memory + 1, Memory + 100_000} {
+		b := make([]byte, size)
+		for i := range b {
+			b[i] = byte(i * i >> 8)
+		}
+		s := &Spool{}
+		for rest := b; len(rest) > 0; {
+			n := min(len(rest), 1<<20-7)
+			if m, err := s.Write(rest[:n]); m != n || err != nil {
+				t.Fatal(m, err)
+			}
+			rest = rest[n:]
+		}
+		if err := iotest.TestReader(io.NewSectionReader(s, 0, int64(min(size, 1000))), b[:min(size, 1000)]); err != nil {
+			t.Error(err)
+		}
+		for _, at := range []int{0, size / 2, Memory - 3, Memory, Memory + 7, size} {
+			if at > size {
+				continue
+			}
+			got := make([]byte, 1000)
+			n, err := s.ReadAt(got, int64(at))
+			if want := b[at:min(at+1000, size)]; !bytes.Equal(got[:n], want) || (err == io.EOF) != (len(want) < 1000) {
+				t.Errorf("%d at %d: %d bytes, %v", size, at, n, err)
+			}
+		}
+		failed := errors.New("failed")
+		s.End(failed)
+		if _, err := s.ReadAt(make([]byte, 10), int64(size)); err != failed {
+			t.Error(err)
+		}
+		if err := s.Close(); err != nil {
+			t.Error(err)
+		}
+	}
+}
