@@ -22,8 +22,8 @@ type Verification struct {
 	// es: El punto observado, si no es una parcela.
 	Point *record.Point `json:"point,omitzero"`
 
-	// When the file was made.
-	// es: Cuándo se elaboró el archivo.
+	// When it was made.
+	// es: Cuándo se hizo.
 	At record.Instant `json:"at,omitzero"`
 
 	// How it was made.
