@@ -58,7 +58,7 @@ func Noun(kind string) check.Text {
 // Schema returns the JSON Schema (draft 2020-12) of one kind of record, or of
 // a whole file for "file", with its descriptions in the given language. It is
 // self-contained. It returns nil if there is no such kind.
-func Schema(kind string, lang check.Lang) []byte { return schema.File(kind, string(lang)) }
+func Schema(kind string, lang check.Lang) []byte { return schema.File(kind, lang) }
 
 // Rules returns all rules: of bytes, shape and codes, of records, and of files.
 func Rules() []*check.Rule {

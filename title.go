@@ -27,7 +27,7 @@ func Title(r Record, lang check.Lang) string {
 	}
 	noun := kind.Noun.One.In(lang)
 	if s, ok := r.(*intel.Subject); ok {
-		noun = schema.Call("intel.SubjectKind", string(s.Kind), string(lang))
+		noun = schema.Call("intel.SubjectKind", string(s.Kind), lang)
 	}
 	called := called(r, lang)
 	if called == "" {
@@ -41,7 +41,7 @@ func Title(r Record, lang check.Lang) string {
 
 // called is what a record is called beside its kind; "" for nothing.
 func called(r Record, lang check.Lang) string {
-	word := func(list string, code string) string { return schema.Call(list, code, string(lang)) }
+	word := func(list string, code string) string { return schema.Call(list, code, lang) }
 	switch r := r.(type) {
 	case *plan.Meeting:
 		if r.Ordinal > 0 {

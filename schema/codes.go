@@ -6,6 +6,8 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/comision-mixta/mixta/check"
 )
 
 // CodeList is one list of codes. A closed list is complete; an open one may
@@ -47,7 +49,7 @@ var codeLists = sync.OnceValue(func() []CodeList {
 		Version string     `json:"mixta"`
 		Lists   []CodeList `json:"lists"`
 	}
-	if err := decode(Codes(), &all); err != nil {
+	if err := decode(CodesJSON(), &all); err != nil {
 		panic(err) // the embedded file is not what was generated: a broken build, found by the tests
 	}
 	return all.Lists
@@ -67,11 +69,11 @@ func FindCodes(name string) (found []CodeList) {
 }
 
 // Word returns what a code is called among other words. In English the codes are
-// words themselves; in Spanish ("es") the meaning begins with the word, before it
+// words themselves; in Spanish the meaning begins with the word, before it
 // goes on to explain itself.
-func Word(list, code, lang string) string {
+func Word(list, code string, lang check.Lang) string {
 	word := strings.ReplaceAll(code, "-", " ")
-	if lang != "es" {
+	if lang != check.ES {
 		return word
 	}
 	if meaning := Meaning(list, code, lang); meaning != "" {
@@ -98,10 +100,10 @@ var named = []string{"record.Country", "intel.PersonalDataLaw", "intel.AirspaceL
 
 // Call returns what people call a code by itself: a country, place or law by its
 // name, anything else by its [Word].
-func Call(list, code, lang string) string {
+func Call(list, code string, lang check.Lang) string {
 	switch {
 	case slices.Contains(proper, list):
-		lang = "es"
+		lang = check.ES
 	case !slices.Contains(named, list):
 		return Word(list, code, lang)
 	}
@@ -112,11 +114,11 @@ func Call(list, code, lang string) string {
 }
 
 // Meaning returns what a code means; "" for a code of no list.
-func Meaning(list, code, lang string) string {
+func Meaning(list, code string, lang check.Lang) string {
 	for _, l := range FindCodes(list) {
 		for _, c := range l.Codes {
 			switch {
-			case c.Code == code && lang == "es":
+			case c.Code == code && lang == check.ES:
 				return c.ES
 			case c.Code == code:
 				return c.EN
@@ -130,7 +132,7 @@ func Meaning(list, code, lang string) string {
 // list has it; the code itself where none has.
 func CallPlace(code string) string {
 	for _, list := range append(proper, "record.Country") {
-		if name := Call(list, code, "es"); name != code {
+		if name := Call(list, code, check.ES); name != code {
 			return name
 		}
 	}

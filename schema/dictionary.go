@@ -7,6 +7,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/comision-mixta/mixta/check"
 )
 
 // Entry is what the data dictionary says of a kind of record or of a member.
@@ -35,7 +37,7 @@ func (e *NoMemberError) Error() string {
 // then names of members, with dots between them. It looks through lists and
 // maps: "action.indicators.unit". Descriptions are in the given language. The
 // error is a [*NoMemberError].
-func Look(path, lang string) (*Entry, error) {
+func Look(path string, lang check.Lang) (*Entry, error) {
 	kind, rest, deeper := strings.Cut(path, ".")
 	b := File(kind, lang)
 	if b == nil {
@@ -61,7 +63,7 @@ func Look(path, lang string) (*Entry, error) {
 // Form says in words what the values of a definition look like, such as
 // "record.Date": how its description begins, and the first of its examples; "" for
 // none.
-func Form(definition, lang string) string {
+func Form(definition string, lang check.Lang) string {
 	raw, ok := inLanguage[lang]().Defs[definition]
 	if !ok {
 		return ""
@@ -74,7 +76,7 @@ func Form(definition, lang string) string {
 	words, _, _ = strings.Cut(words, ". ")
 	words = InSentence(strings.TrimSuffix(words, "."))
 	if len(d.Examples) > 0 {
-		words += map[string]string{"es": ", como «" + d.Examples[0] + "»", "en": `, such as "` + d.Examples[0] + `"`}[lang]
+		words += map[check.Lang]string{check.ES: ", como «" + d.Examples[0] + "»", check.EN: `, such as "` + d.Examples[0] + `"`}[lang]
 	}
 	return words
 }

@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/comision-mixta/mixta/check"
 )
 
 // parts is the schema of a file in one language, taken apart: among its
@@ -22,13 +24,13 @@ type parts struct {
 	kinds map[string]string // "action" is "plan.Action"
 }
 
-var inLanguage = map[string]func() *parts{
-	"en": sync.OnceValue(func() *parts { return takeApart("en") }),
-	"es": sync.OnceValue(func() *parts { return takeApart("es") }),
+var inLanguage = map[check.Lang]func() *parts{
+	check.EN: sync.OnceValue(func() *parts { return takeApart(check.EN) }),
+	check.ES: sync.OnceValue(func() *parts { return takeApart(check.ES) }),
 }
 
 // takeApart reads the schema of a file. The kinds are what its lists hold.
-func takeApart(lang string) *parts {
+func takeApart(lang check.Lang) *parts {
 	p := &parts{kinds: map[string]string{}}
 	err := decode(fileIn(lang), p)
 	for _, object := range []string{"mixta.Body", "mixta.File"} {

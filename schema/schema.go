@@ -6,7 +6,11 @@
 // Everything here but the Go files is written by go generate; see internal/gen.
 package schema
 
-import _ "embed"
+import (
+	_ "embed"
+
+	"github.com/comision-mixta/mixta/check"
+)
 
 // One variable a file: the linker leaves out those that a program does not use.
 //
@@ -23,9 +27,9 @@ var codesFile string
 var rulesFile string
 
 // File returns the schema of the given record kind ("action"), or of a whole
-// file ("file"), with its descriptions in the given language ("es" or "en").
+// file ("file"), with its descriptions in the given language.
 // It returns nil if there is no such kind or language.
-func File(kind, lang string) []byte {
+func File(kind string, lang check.Lang) []byte {
 	if kind == "file" {
 		return fileIn(lang)
 	}
@@ -35,19 +39,19 @@ func File(kind, lang string) []byte {
 	return nil
 }
 
-// Codes returns codes.json: all code lists in both languages. [CodeLists]
+// CodesJSON returns codes.json: all code lists in both languages. [CodeLists]
 // returns them parsed.
-func Codes() []byte { return []byte(codesFile) }
+func CodesJSON() []byte { return []byte(codesFile) }
 
-// Rules returns rules.json: the catalogue of all rules in both languages, with
+// RulesJSON returns rules.json: the catalogue of all rules in both languages, with
 // the conformance cases that break each.
-func Rules() []byte { return []byte(rulesFile) }
+func RulesJSON() []byte { return []byte(rulesFile) }
 
-func fileIn(lang string) []byte {
+func fileIn(lang check.Lang) []byte {
 	switch lang {
-	case "en":
+	case check.EN:
 		return []byte(enFile)
-	case "es":
+	case check.ES:
 		return []byte(esFile)
 	}
 	return nil

@@ -11,6 +11,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/schema"
 )
 
@@ -90,7 +91,7 @@ func TestReaches(t *testing.T) {
 
 func TestCodes(t *testing.T) {
 	var whole struct{ Lists []json.RawMessage }
-	if err := json.Unmarshal(schema.Codes(), &whole); err != nil || len(whole.Lists) != len(schema.CodeLists()) {
+	if err := json.Unmarshal(schema.CodesJSON(), &whole); err != nil || len(whole.Lists) != len(schema.CodeLists()) {
 		t.Fatalf("%d lists of %d, %v", len(schema.CodeLists()), len(whole.Lists), err)
 	}
 	tlp := schema.FindCodes("TLP")
@@ -127,7 +128,7 @@ func TestFile(t *testing.T) {
 			t.Errorf("there is a schema %q", name)
 		}
 	}
-	if schema.File("action", "fr") != nil || schema.File("action", "es") == nil || !json.Valid(schema.Rules()) {
+	if schema.File("action", "fr") != nil || schema.File("action", "es") == nil || !json.Valid(schema.RulesJSON()) {
 		t.Error("languages or rules are not as they should be")
 	}
 }
@@ -140,7 +141,7 @@ func TestKind(t *testing.T) {
 		Ref  string                     `json:"$ref"`
 		Defs map[string]json.RawMessage `json:"$defs"`
 	}
-	for _, lang := range []string{"en", "es"} {
+	for _, lang := range []check.Lang{check.EN, check.ES} {
 		var file, action document
 		if err := errors.Join(json.Unmarshal(schema.File("file", lang), &file), json.Unmarshal(schema.File("action", lang), &action)); err != nil {
 			t.Fatal(err)

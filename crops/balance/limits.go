@@ -14,7 +14,7 @@ import (
 type ZoneLimit struct {
 	Zone     string
 	Area     crops.MicroHectares
-	From, To string // first and last day in force, YYYY-MM-DD; no To: until further notice
+	From, To record.Date // first and last day in force; no To: until further notice
 }
 
 // Zones says in which legal zones each region of a survey lies. A monitoring
@@ -33,7 +33,7 @@ type Surplus struct {
 
 // Surpluses are the areas of a survey against the limits in force at its date.
 type Surpluses struct {
-	Date     string
+	Date     record.Date
 	National Surplus
 	Zones    []Surplus // of every zone that has a limit in force or a region, by name
 }
@@ -43,7 +43,7 @@ type Surpluses struct {
 // and never depends on how regions and zones match. A zone has a surplus only if
 // every region has a zone and none of its regions lies in another zone too; else
 // it carries the reason, and no guess.
-func ZoneSurpluses(areas []RegionArea, limits []ZoneLimit, zones Zones, date string) (Surpluses, error) {
+func ZoneSurpluses(areas []RegionArea, limits []ZoneLimit, zones Zones, date record.Date) (Surpluses, error) {
 	if err := checkRegions(areas); err != nil {
 		return Surpluses{}, err
 	}
@@ -115,7 +115,7 @@ func (zones Zones) split(areas []RegionArea) (byZone map[string]crops.MicroHecta
 // a date. For Bolivia in 2024, 34,000 ha less 14,300 + 7,700 ha are
 // 12,000 ha. It is refused where no limit is in force, as in Peru, whose law
 // sets none.
-func NationalSurplus(area crops.MicroHectares, limits []ZoneLimit, date string) (Surplus, error) {
+func NationalSurplus(area crops.MicroHectares, limits []ZoneLimit, date record.Date) (Surplus, error) {
 	force, err := LimitsInForce(limits, date)
 	if err != nil {
 		return Surplus{}, err
@@ -137,7 +137,7 @@ func NationalSurplus(area crops.MicroHectares, limits []ZoneLimit, date string) 
 
 // LimitsInForce returns the limits in force on a date, by zone. It refuses two for
 // one zone.
-func LimitsInForce(limits []ZoneLimit, date string) ([]ZoneLimit, error) {
+func LimitsInForce(limits []ZoneLimit, date record.Date) ([]ZoneLimit, error) {
 	if err := checkDate(date); err != nil {
 		return nil, err
 	}
@@ -149,7 +149,7 @@ func LimitsInForce(limits []ZoneLimit, date string) ([]ZoneLimit, error) {
 		if _, err := crops.SumAreas(l.Area); err != nil {
 			return nil, err
 		}
-		for _, day := range []string{l.From, cmp.Or(l.To, l.From)} {
+		for _, day := range []record.Date{l.From, cmp.Or(l.To, l.From)} {
 			if err := checkDate(day); err != nil {
 				return nil, err
 			}
@@ -171,8 +171,8 @@ func LimitsInForce(limits []ZoneLimit, date string) ([]ZoneLimit, error) {
 }
 
 // checkDate makes sure that a date is one; dates of this form compare as text.
-func checkDate(date string) error {
-	if _, ok := record.Date(date).Time(); !ok {
+func checkDate(date record.Date) error {
+	if _, ok := date.Time(); !ok {
 		return refusal.New(refusal.InvalidDate, "", date)
 	}
 	return nil

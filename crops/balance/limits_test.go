@@ -10,6 +10,7 @@ import (
 	"github.com/comision-mixta/mixta/crops/balance"
 	"github.com/comision-mixta/mixta/crops/internal/cropstest"
 	"github.com/comision-mixta/mixta/crops/refusal"
+	"github.com/comision-mixta/mixta/record"
 )
 
 // Ley 906, art. 16; and what came before it, Ley 1008, for the traditional zone.
@@ -81,7 +82,7 @@ func TestWeighRegionsUndecided(t *testing.T) {
 	for _, tt := range []struct {
 		name  string
 		zones balance.Zones
-		date  string
+		date  record.Date
 		want  map[string]refusal.Reason
 	}{
 		{"a region without a zone leaves every zone open", balance.Zones{"Yungas de La Paz": {"La Paz"}, "Norte de La Paz": {"La Paz"}}, "2024-12-31",
@@ -129,7 +130,7 @@ func TestNoLimitNoSurplus(t *testing.T) {
 }
 
 func TestLimitsInForce(t *testing.T) {
-	for date, want := range map[string][]string{
+	for date, want := range map[record.Date][]string{
 		"1988-07-18": nil,
 		"1988-07-19": {"Ley 1008"}, // the first day counts
 		"2017-03-07": {"Ley 1008"}, // and the last
@@ -145,12 +146,12 @@ func TestLimitsInForce(t *testing.T) {
 			t.Errorf("%s: got %v (%v), want %v", date, got, err, want)
 		}
 	}
-	limit := func(zone, from, to string, area crops.MicroHectares) balance.ZoneLimit {
+	limit := func(zone string, from, to record.Date, area crops.MicroHectares) balance.ZoneLimit {
 		return balance.ZoneLimit{Zone: zone, From: from, To: to, Area: area}
 	}
 	for _, tt := range []struct {
 		limits []balance.ZoneLimit
-		date   string
+		date   record.Date
 		reason refusal.Reason
 		about  string
 	}{

@@ -24,7 +24,7 @@ func SurveySurplus(s *crops.Survey, limits []crops.Limit) (Surpluses, error) {
 		return Surpluses{}, refusal.New(refusal.NoRegions, s.ID)
 	}
 	c := against(s, limits)
-	date := string(s.ReferenceDate)
+	date := s.ReferenceDate
 	national, reason := c.national()
 	areas, zones := c.areas()
 	if len(areas) == 0 {
@@ -80,7 +80,7 @@ func against(s *crops.Survey, limits []crops.Limit) comparison {
 			len(s.Limits) > 0 && !slices.Contains(s.Limits, record.LimitRef(l.ID)) {
 			continue
 		}
-		c.caps = append(c.caps, ZoneLimit{string(l.Zone), crops.HectaresAt(l.Area), string(l.Valid.From), string(l.Valid.To)})
+		c.caps = append(c.caps, ZoneLimit{string(l.Zone), crops.HectaresAt(l.Area), l.Valid.From, l.Valid.To})
 		if !l.Valid.Contains(s.ReferenceDate) {
 			continue
 		}
@@ -106,7 +106,7 @@ func (c *comparison) national() (Surplus, error) {
 	if c.missing != nil {
 		return Surplus{Area: total}, c.missing
 	}
-	n, err := NationalSurplus(total, c.caps, string(c.ReferenceDate))
+	n, err := NationalSurplus(total, c.caps, c.ReferenceDate)
 	none := refusal.As(err)
 	switch {
 	case none != nil && none.Reason == refusal.NoLimits:

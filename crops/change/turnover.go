@@ -10,7 +10,7 @@ import (
 
 // A DatedArea is the area under coca on a date.
 type DatedArea struct {
-	Date string // YYYY-MM-DD
+	Date record.Date
 	Area crops.MicroHectares
 	Terms
 }
@@ -43,8 +43,8 @@ type Turnover struct {
 // at the end of 2015, and 35,868 ha were eradicated in 2015: at least 33,268 ha
 // were planted or replanted.
 func (s Span) Turnover() (Turnover, error) {
-	for _, date := range []string{s.Before.Date, s.After.Date} {
-		if _, ok := record.Date(date).Time(); !ok {
+	for _, date := range []record.Date{s.Before.Date, s.After.Date} {
+		if _, ok := date.Time(); !ok {
 			return Turnover{}, refusal.New(refusal.InvalidDate, "", date)
 		}
 	}
@@ -94,7 +94,7 @@ func SurveyTurnover(before, after *crops.Survey, reductions []crops.Reduction, m
 		return Turnover{}, err
 	}
 	dated := func(s *crops.Survey) DatedArea {
-		return DatedArea{string(s.ReferenceDate), crops.HectaresAt(s.Total.Area), TermsOf(s, methods)}
+		return DatedArea{s.ReferenceDate, crops.HectaresAt(s.Total.Area), TermsOf(s, methods)}
 	}
 	t, err := Span{dated(before), dated(after), reduced, true}.Turnover()
 	if err == nil {

@@ -13,7 +13,7 @@ import (
 type Error struct{ Notice }
 
 // Error returns the sentence in English.
-func (e *Error) Error() string { return "crops: " + e.Text("en") }
+func (e *Error) Error() string { return "crops: " + e.Text(check.EN) }
 
 // A Notice is a reason with its details: an error if the figure is refused, a
 // warning if it is given nevertheless.
@@ -24,23 +24,20 @@ type Notice struct {
 	Want   string // what was expected
 }
 
-// Text returns the sentence in Spanish ("es", "es-BO", "es-PE") or, for every
-// other language, in English. Numbers are written as in JSON.
-func (n Notice) Text(lang string) string {
-	if strings.HasPrefix(lang, "es-") {
-		lang = "es"
-	}
-	text := sentences[n.Reason].In(check.Lang(lang))
+// Text returns the sentence in the given language; anything but [check.ES] reads
+// English. Numbers are written as in JSON.
+func (n Notice) Text(lang check.Lang) string {
+	text := sentences[n.Reason].In(lang)
 	return strings.NewReplacer("{name}", called(n.Name, lang), "{got}", called(n.Got, lang), "{want}", called(n.Want, lang)).Replace(text)
 }
 
 // called puts names and words in the place of codes of places, classes and the like.
-func called(list, lang string) string {
+func called(list string, lang check.Lang) string {
 	parts := strings.Split(list, ", ")
 	for i, code := range parts {
 		parts[i] = schema.CallPlace(code)
 		for _, list := range []string{"crops.Class", "crops.AreaDefinition", "crops.Basis"} {
-			if schema.Meaning(list, code, "es") != "" {
+			if schema.Meaning(list, code, check.ES) != "" {
 				parts[i] = schema.Call(list, code, lang)
 			}
 		}

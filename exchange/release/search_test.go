@@ -130,7 +130,7 @@ func whole(s string) bool {
 var known = func() map[string]bool {
 	words := map[string]bool{"CM-BOPE": true}
 	var lists any
-	if err := json.Unmarshal(schema.Codes(), &lists); err != nil {
+	if err := json.Unmarshal(schema.CodesJSON(), &lists); err != nil {
 		panic(err)
 	}
 	leaves(lists, false, func(s string) { words[s] = true })

@@ -86,7 +86,7 @@ var ordinary = sync.OnceValue(func() map[string]bool {
 	f := newFolder()
 	out := map[string]bool{}
 	var t text
-	for _, s := range []string{string(schema.Codes()), modelRules(), string(schema.File("file", "es")), string(schema.File("file", "en")), commonWords} {
+	for _, s := range []string{string(schema.CodesJSON()), modelRules(), string(schema.File("file", "es")), string(schema.File("file", "en")), commonWords} {
 		t.set(f.fold(strings.ReplaceAll(s, `\n`, " ")))
 		for _, w := range t.words {
 			out[string(t.bare[w.start:w.end])] = true
@@ -105,7 +105,7 @@ func modelRules() string {
 	var catalogue struct {
 		Rules jsontext.Value `json:"rules"`
 	}
-	if err := json.Unmarshal(schema.Rules(), &catalogue); err != nil {
+	if err := json.Unmarshal(schema.RulesJSON(), &catalogue); err != nil {
 		return "" // it is embedded
 	}
 	return string(catalogue.Rules)

@@ -32,7 +32,7 @@ type fields struct {
 }
 
 func fieldsOf(kind string, lang check.Lang) fields {
-	e, err := schema.Look(kind, string(lang))
+	e, err := schema.Look(kind, lang)
 	if err != nil {
 		e = nil // a kind of a newer version
 	}
@@ -64,8 +64,8 @@ func (f fields) value(e *schema.Entry, b []byte) string {
 	var text record.Text
 	switch {
 	case e != nil && json.Unmarshal(b, &s) == nil:
-		if e.Type != "record.Actor" && schema.Meaning(e.Type, s, string(f.lang)) != "" {
-			s = schema.Call(e.Type, s, string(f.lang))
+		if e.Type != "record.Actor" && schema.Meaning(e.Type, s, f.lang) != "" {
+			s = schema.Call(e.Type, s, f.lang)
 		}
 		return printable.Clip(s)
 	case e != nil && e.Type == "record.Text" && json.Unmarshal(b, &text) == nil:

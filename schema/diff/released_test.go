@@ -16,7 +16,7 @@ import (
 func current(t *testing.T, old, new string) *diff.Export {
 	t.Helper()
 	x := &diff.Export{}
-	file, codes := string(schema.File("file", "en")), string(schema.Codes())
+	file, codes := string(schema.File("file", "en")), string(schema.CodesJSON())
 	if !strings.Contains(file+codes, old) {
 		t.Fatalf("%q is not in the model", old)
 	}

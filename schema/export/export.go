@@ -41,7 +41,7 @@ type Options struct {
 // Schema returns the schema of a kind of record, or of a whole file ("file"), in
 // a language; nil if there is no such kind or language.
 func Schema(kind string, lang check.Lang, o Options) ([]byte, error) {
-	b := schema.File(kind, string(lang))
+	b := schema.File(kind, lang)
 	if b == nil || o == (Options{}) {
 		return b, nil
 	}

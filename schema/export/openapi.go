@@ -22,7 +22,7 @@ func OpenAPI(lang check.Lang, o Options) ([]byte, error) {
 		ID      string                    `json:"$id"`
 		Defs    map[string]jsontext.Value `json:"$defs"`
 	}
-	if err := json.Unmarshal(schema.File("file", string(lang)), &file); err != nil {
+	if err := json.Unmarshal(schema.File("file", lang), &file); err != nil {
 		return nil, err
 	}
 	o.Meanings, o.Draft07 = true, false

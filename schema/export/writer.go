@@ -166,7 +166,7 @@ func (w *writer) codes(dec *jsontext.Decoder, list string) error {
 	}
 	w.write(jsontext.String("x-enum-descriptions"), jsontext.BeginArray)
 	for _, v := range values {
-		w.write(jsontext.String(schema.Meaning(list, v, string(w.lang))))
+		w.write(jsontext.String(schema.Meaning(list, v, w.lang)))
 	}
 	w.write(jsontext.EndArray)
 	return w.err

@@ -95,7 +95,7 @@ func run(texts int, seed uint64) error {
 
 // forms returns the forms of the schema of a file, each once.
 func forms(texts int, r *rand.Rand) (all []form, err error) {
-	file, err := schema.Parse(schema.File("file", string(check.EN)))
+	file, err := schema.Parse(schema.File("file", check.EN))
 	if err != nil {
 		return nil, err
 	}

@@ -12,7 +12,7 @@ import (
 // Look finds a path in the dictionary; a misspelt name is a usage error with
 // the nearest that there is.
 func (a *App) Look(path string) (*schema.Entry, error) {
-	e, err := schema.Look(Path(path), string(a.Lang))
+	e, err := schema.Look(Path(path), a.Lang)
 	var no *schema.NoMemberError
 	switch {
 	case errors.As(err, &no) && no.Path == "":

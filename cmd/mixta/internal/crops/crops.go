@@ -50,7 +50,7 @@ func sentence(a *cli.App, file *mixta.File, n refusal.Notice) string {
 			n.Name = strings.Trim(name, `«»"`) // in quotes already, after its kind
 		}
 	}
-	return areas.ReplaceAllStringFunc(n.Text(string(a.Lang)), func(s string) string {
+	return areas.ReplaceAllStringFunc(n.Text(a.Lang), func(s string) string {
 		number, _ := strings.CutSuffix(s, " ha")
 		return a.Page().Read(print.Figure(number)) + " ha"
 	})

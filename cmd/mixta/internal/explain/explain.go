@@ -46,7 +46,7 @@ func explainKinds(a *cli.App) error {
 	var kinds []explainedKind
 	t := print.Table{Columns: plain("kind", "list", "description")}
 	for _, k := range mixta.Kinds() {
-		e, err := schema.Look(k.Name, string(a.Lang))
+		e, err := schema.Look(k.Name, a.Lang)
 		if err != nil {
 			return err
 		}

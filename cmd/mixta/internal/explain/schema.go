@@ -69,7 +69,7 @@ func (x *exporting) run(a *cli.App, args []string) error {
 		}
 	}
 	if len(args) == 0 {
-		files["codes.json"], files["rules.json"] = schema.Codes(), schema.Rules()
+		files["codes.json"], files["rules.json"] = schema.CodesJSON(), schema.RulesJSON()
 	}
 	return a.WriteFolder(x.folder, files)
 }

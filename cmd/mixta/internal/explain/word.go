@@ -29,7 +29,7 @@ type reading struct {
 // several; a kind is shown in full, the other readings of its name after it.
 func explainWord(a *cli.App, word string) error {
 	all := readings(a, word)
-	if e, err := schema.Look(cli.Path(word), string(a.Lang)); err == nil && !strings.Contains(e.Path, ".") {
+	if e, err := schema.Look(cli.Path(word), a.Lang); err == nil && !strings.Contains(e.Path, ".") {
 		return explainMember(a, e, all)
 	}
 	switch {
@@ -99,7 +99,7 @@ func fields(a *cli.App, word string) (all []*schema.Entry) {
 			word = dotted(word)
 		}
 		for _, path := range []string{cli.Path(word), "file." + word} {
-			if e, err := schema.Look(path, string(a.Lang)); err == nil {
+			if e, err := schema.Look(path, a.Lang); err == nil {
 				return []*schema.Entry{e}
 			}
 		}
@@ -107,7 +107,7 @@ func fields(a *cli.App, word string) (all []*schema.Entry) {
 	}
 	met := map[[2]string]bool{}
 	for _, kind := range append(cli.KindNames(), "file") {
-		e, err := schema.Look(kind, string(a.Lang))
+		e, err := schema.Look(kind, a.Lang)
 		if err != nil {
 			continue
 		}

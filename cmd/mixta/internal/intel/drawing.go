@@ -48,7 +48,7 @@ func writeNetwork(p *print.Page, n *network.Network) {
 			if t.Strongest {
 				mark = "* "
 			}
-			p.Line(mark, label(n, record.ID(t.From), p.Lang), " – ", schema.Word("intel.Role", string(t.Role), string(p.Lang)), " → ", label(n, record.ID(t.To), p.Lang), " (", t.Grading.String(), ")")
+			p.Line(mark, label(n, record.ID(t.From), p.Lang), " – ", schema.Word("intel.Role", string(t.Role), p.Lang), " → ", label(n, record.ID(t.To), p.Lang), " (", t.Grading.String(), ")")
 		}
 	}
 	if len(n.Alone) > 0 {
@@ -89,7 +89,7 @@ func writeDOT(w io.Writer, n *network.Network, l check.Lang) error {
 			if t.Strongest {
 				style = "solid"
 			}
-			fmt.Fprintf(b, "  %q -> %q [label=%s, style=%s];\n", t.From, t.To, strconv.Quote(schema.Call("intel.Role", string(t.Role), string(l))+" "+t.Grading.String()), style)
+			fmt.Fprintf(b, "  %q -> %q [label=%s, style=%s];\n", t.From, t.To, strconv.Quote(schema.Call("intel.Role", string(t.Role), l)+" "+t.Grading.String()), style)
 		}
 	}
 	b.WriteString("}\n")

@@ -91,7 +91,7 @@ func due(d *review.Due, l check.Lang) string {
 
 // label returns what a code is called at the head of a cell.
 func label(list, code string, l check.Lang) string {
-	word := schema.Word(list, code, string(l))
+	word := schema.Word(list, code, l)
 	first, n := utf8.DecodeRuneInString(word)
 	return string(unicode.ToUpper(first)) + word[n:]
 }

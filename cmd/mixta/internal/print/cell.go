@@ -48,7 +48,7 @@ func (c Code) read(to audience) string {
 
 // Word is the word for the code.
 func (c Code) Word(l check.Lang) string {
-	return printable.Text(schema.Call(c.List, c.Code, string(l)))
+	return printable.Text(schema.Call(c.List, c.Code, l))
 }
 
 // Either is one value to people and another to programs.

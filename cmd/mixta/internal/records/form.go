@@ -203,7 +203,7 @@ func (f *form) short(e *schema.Entry, text string) (jsontext.Value, error) {
 func (f *form) code(list, text string) string {
 	for _, l := range schema.FindCodes(list) {
 		for _, c := range l.Codes {
-			if c.Code == text || slices.ContainsFunc([]string{"es", "en"}, func(lang string) bool {
+			if c.Code == text || slices.ContainsFunc([]check.Lang{check.ES, check.EN}, func(lang check.Lang) bool {
 				return strings.EqualFold(schema.Call(list, c.Code, lang), text)
 			}) {
 				return c.Code
@@ -218,7 +218,7 @@ func (f *form) codes(e *schema.Entry) string {
 	var all []string
 	for _, l := range schema.FindCodes(e.Type) {
 		for _, c := range l.Codes {
-			all = append(all, schema.Call(e.Type, c.Code, string(f.app.Lang)))
+			all = append(all, schema.Call(e.Type, c.Code, f.app.Lang))
 		}
 	}
 	if len(all) == 0 || len(all) > 12 || e.Type == "" {

@@ -96,9 +96,9 @@ func (r *reader) text(of, s string) string {
 		}
 		return fmt.Sprintf(wordElsewhere.In(r.lang), printable.Text(s))
 	case of == "record.Absence":
-		s = strings.TrimSuffix(schema.InSentence(schema.Meaning(of, s, string(r.lang))), ".")
+		s = strings.TrimSuffix(schema.InSentence(schema.Meaning(of, s, r.lang)), ".")
 	case !slices.Contains(known, of) && schema.Meaning(of, s, "en") != "":
-		s = schema.Call(of, s, string(r.lang))
+		s = schema.Call(of, s, r.lang)
 	}
 	return printable.Text(s)
 }

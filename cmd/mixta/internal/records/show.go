@@ -104,7 +104,7 @@ func showAll(a *cli.App, to mixta.Envelope, all, chosen []entry, whole bool) err
 	r := &reader{page: page, lang: a.Lang, titles: titles}
 	sheets := make([][]field, len(chosen))
 	for i, e := range chosen {
-		of, err := schema.Look(e.kind, string(a.Lang))
+		of, err := schema.Look(e.kind, a.Lang)
 		if err != nil {
 			return err
 		}
