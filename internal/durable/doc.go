@@ -9,7 +9,8 @@
 // it locked, and the system releases the lock however the process ends: reused
 // process numbers and restarts do not matter. The next write in the folder removes
 // unlocked drafts. The lock of another host may be invisible; a draft of another
-// host is therefore removed only after a day.
+// host is therefore removed only after a day. Where there are no locks (WebAssembly),
+// a file can be written and created, but not updated.
 package durable
 
 import (

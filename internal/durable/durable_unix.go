@@ -41,15 +41,6 @@ func holdIf(stands func(string, *os.File) (bool, error), name string) (old *os.F
 	return nil, nil, ErrBusy
 }
 
-// lock locks an open file until it is closed.
-func lock(f *os.File) error {
-	err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB)
-	if errors.Is(err, syscall.EWOULDBLOCK) {
-		return ErrBusy
-	}
-	return err
-}
-
 // keep locks a draft so that it is not swept. If files cannot be locked here,
 // sweep removes none.
 func keep(f *os.File) error {
@@ -87,18 +78,6 @@ func locked(name string) (*os.File, error) {
 		return nil, err
 	}
 	return f, nil
-}
-
-// removeUnheld removes a draft that no process has locked.
-func removeUnheld(name string) {
-	f, err := os.OpenFile(name, os.O_RDWR|syscall.O_NOFOLLOW, 0)
-	if err != nil {
-		return
-	}
-	defer f.Close()
-	if lock(f) == nil {
-		os.Remove(name)
-	}
 }
 
 // isOurs reports whether only this user may write to a folder.
