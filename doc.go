@@ -42,7 +42,7 @@
 //
 // # Map
 //
-// A package imports only packages on lines below its own, check, schema and
+// A package imports only packages on lines below its own, check, report, schema and
 // internal being one floor; plan, crops, intel and ops do not import one another.
 // imports_test.go sees to it.
 //
@@ -57,7 +57,8 @@
 //	plan crops     kinds of record: types, codes, rules; and, in packages below,
 //	intel ops      what is computed from them
 //	record         what all records share; code lists, withdrawals and receipts
-//	check          findings, severities, rules, reports
+//	check          findings, severities, rules
+//	report         prints what was found: text, JSON, SARIF, JUnit
 //	schema         the generated JSON Schemas, code lists and rule catalogue; diff compares two versions
 //	internal/rule  how rules are stated; internal/program compiles schema and type,
 //	               internal/scan reads strict JSON tokens, internal/wire writes files
@@ -74,7 +75,10 @@
 //
 // Where a pointer to a record or file may be nil, nil is an empty one: it has the
 // findings, sums and refusals of an empty one. [Marshal] and [Writer.Put] refuse it.
-// A nil reader, writer or function panics when it is used.
+// A nil reader, writer or function panics when it is used, and so does any other nil
+// pointer, the zero of a type that keeps its fields to itself and that a function
+// makes, and a method of a nil record but Validate. What one function returns and another
+// takes is not made by hand: its zero may panic.
 //
 // # Compatibility
 //

@@ -10,6 +10,7 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/plan"
+	"github.com/comision-mixta/mixta/report"
 )
 
 // Take one record from a queue: a message is a record alone, without a file.
@@ -17,8 +18,8 @@ func ExampleUnmarshal() {
 	message := []byte(`{"id":"0199a000-0000-7000-8000-000000000031","version":{"BO-VDSSC":1},"issuer":"BO-VDSSC",
  "issued":"2026-03-02T09:00:00-04:00","marking":{"tlp":"CLEAR"},"plan":"0199a000-0000-7000-8000-000000000020",
  "area":"control","text":{"es":"Intercambiar información."},"due":"2026-06-31"}`)
-	rec, report, err := mixta.Unmarshal("action", message)
-	for _, f := range report.Findings {
+	rec, faults, err := mixta.Unmarshal("action", message)
+	for _, f := range faults.Findings {
 		fmt.Printf("%d:%d %s: %s\n", f.Line, f.Column, f.Pointer, f.Message(check.EN))
 	}
 	fmt.Println(err != nil)
@@ -40,18 +41,18 @@ func ExampleUnmarshal() {
 // names.
 func checked(w http.ResponseWriter, r *http.Request) {
 	format := r.FormValue("format")
-	media, ok := check.MediaType(format)
+	media, ok := report.MediaType(format)
 	if !ok {
 		http.Error(w, "no such format", http.StatusBadRequest)
 		return
 	}
-	report, err := mixta.Validate(http.MaxBytesReader(w, r.Body, 1<<30), mixta.WithContext(r.Context()))
+	faults, err := mixta.Validate(http.MaxBytesReader(w, r.Body, 1<<30), mixta.WithContext(r.Context()))
 	w.Header().Set("Content-Type", media)
-	if err != nil || !report.OK() {
+	if err != nil || !faults.OK() {
 		w.WriteHeader(http.StatusUnprocessableEntity)
 	}
-	out := check.Output{Lang: check.ES, Tool: mixta.Version, Noun: mixta.Noun}
-	out.Write(w, format, []check.FileReport{{Name: "body", Report: report, Err: err}})
+	out := report.Output{Lang: check.ES, Tool: mixta.Version, Noun: mixta.Noun}
+	out.Write(w, format, []report.File{{Name: "body", Report: faults, Err: err}})
 }
 
 // A web service that answers files with their findings, as SARIF.

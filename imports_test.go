@@ -15,13 +15,13 @@ import (
 // those of lower floors, and on its own floor those of its own folder; on the
 // ground floor all.
 var floors = [][]string{
-	{"check", "schema", "internal"},
+	{"check", "report", "schema", "internal"},
 	{"record"},
 	{"plan", "crops", "intel", "ops"},
 	{"internal/model"},
 	{"."},
 	{"conformance"},
-	{"exchange", "convert", "report"},
+	{"exchange", "convert"},
 	{"cmd", "examples", "internal/gen"},
 }
 

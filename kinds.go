@@ -21,7 +21,8 @@ type Kind struct {
 	About  bool         // a kind of records about records: they stand last in a file, and in no section
 }
 
-// New returns an empty record of the kind: a pointer to a new value of its type.
+// New returns an empty record of the kind: a pointer to a new value of its type. It
+// panics for a kind that is none of [Kinds].
 func (k Kind) New() Record { return newRecord(k.Type) }
 
 // newRecord returns an empty record of a type.
@@ -46,7 +47,7 @@ func KindOf(name string) (Kind, bool) {
 	return Kinds()[n-1], true
 }
 
-// Noun returns the word for one record of a kind, as [check.Output] takes it; the
+// Noun returns the word for one record of a kind, as [report.Output] takes it; the
 // kind's name where there is no such kind.
 func Noun(kind string) check.Text {
 	if k, ok := KindOf(kind); ok {

@@ -13,10 +13,11 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/plan"
 	"github.com/comision-mixta/mixta/record"
+	"github.com/comision-mixta/mixta/report"
 )
 
-// report is the first file of a partner: it reports on an action of ours.
-func report(t *testing.T) (ours, theirs *mixta.File) {
+// firstReport is the first file of a partner: it reports on an action of ours.
+func firstReport(t *testing.T) (ours, theirs *mixta.File) {
 	t.Helper()
 	ours = read(t, clean(t, "plan"))
 	theirs = &mixta.File{Envelope: ours.Envelope}
@@ -33,7 +34,7 @@ func report(t *testing.T) (ours, theirs *mixta.File) {
 // TestKnown: the first file of a channel may refer to records of the other side,
 // whichever way it is written, read or checked.
 func TestKnown(t *testing.T) {
-	ours, theirs := report(t)
+	ours, theirs := firstReport(t)
 	known := mixta.WithKnownFiles(ours)
 	if ids := ones(theirs.Validate()); len(ids) != 1 || ids[0].Rule != "file.reference" {
 		t.Fatalf("without what is known: %+v", ids)
@@ -126,9 +127,9 @@ func TestNotJudged(t *testing.T) {
 		if err := r.Err(); r.OK() || err == nil || !strings.Contains(err.Error(), "to its end") {
 			t.Errorf("%s: %v", name, err)
 		}
-		for _, format := range check.Formats() {
+		for _, format := range report.Formats() {
 			var out bytes.Buffer
-			if err := (check.Output{}).Write(&out, format, []check.FileReport{{Name: "f", Report: r}}); err != nil || !strings.Contains(out.String(), "to its end") {
+			if err := (report.Output{}).Write(&out, format, []report.File{{Name: "f", Report: r}}); err != nil || !strings.Contains(out.String(), "to its end") {
 				t.Errorf("%s as %s: %v, %s", name, format, err, &out)
 			}
 		}

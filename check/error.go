@@ -100,6 +100,9 @@ func Both(err error) (Text, bool) {
 // Reason is what a person reads about an error: what [Errorf] made it say, what
 // [System] knows of it, or else its own words, without the name of the module.
 func Reason(err error, l Lang) string {
+	if err == nil {
+		return ""
+	}
 	if s, ok := Say(err, l); ok {
 		return s
 	}

@@ -30,6 +30,9 @@ type Finding struct {
 // Message returns the finding's sentence in the given language, made from the
 // rule's own text. It ends with what was met there, if the finding has it.
 func (f *Finding) Message(l Lang) string {
+	if f.Rule == nil {
+		return f.Got
+	}
 	s := fill(f.Rule.Must.In(l), f.Args, l)
 	switch {
 	case f.Got == "":
@@ -75,13 +78,21 @@ func fill(sentence string, args []any, l Lang) string {
 	return strings.NewReplacer(pairs...).Replace(sentence)
 }
 
+// ruleID is the id of the rule; "" where a program has left it out.
+func (f *Finding) ruleID() string {
+	if f.Rule == nil {
+		return ""
+	}
+	return f.Rule.ID
+}
+
 // compare orders findings by their place in the text, then by rule. Sentences
 // are compared only where all else is equal: to make one takes longer than all
 // other comparisons together.
 func compare(a, b Finding) int {
 	if order := cmp.Or(
 		cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column),
-		strings.Compare(a.Pointer, b.Pointer), strings.Compare(a.Rule.ID, b.Rule.ID)); order != 0 {
+		strings.Compare(a.Pointer, b.Pointer), strings.Compare(a.ruleID(), b.ruleID())); order != 0 {
 		return order
 	}
 	return strings.Compare(a.Message(EN), b.Message(EN))

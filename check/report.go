@@ -37,6 +37,9 @@ func (r *Report) Join(other Report, limit int) {
 
 // Count returns how many findings have the given severity, omitted ones included.
 func (r Report) Count(s Severity) int {
+	if int(s) >= len(r.Omitted) {
+		return 0
+	}
 	n := r.Omitted[s]
 	for i := range r.Findings {
 		if r.Findings[i].Severity == s {
@@ -106,8 +109,8 @@ func (e *InvalidError) Error() string {
 		}
 		return s
 	}
-	return errPartial.Error()
+	return ErrPartial.Error()
 }
 
-// errPartial is the error of a report on a text that was not read to its end.
-var errPartial = Errorf(Text{ES: "no se leyó hasta el final, y el resto no se verificó", EN: "it was not read to its end, and the rest was not checked"})
+// ErrPartial is the error of a report on a text that was not read to its end.
+var ErrPartial = Errorf(Text{ES: "no se leyó hasta el final, y el resto no se verificó", EN: "it was not read to its end, and the rest was not checked"})

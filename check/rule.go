@@ -1,5 +1,7 @@
 package check
 
+import "strings"
+
 // Lang is the language of a sentence, as a BCP 47 tag: "es" or "en".
 type Lang string
 
@@ -90,4 +92,14 @@ func (r *Rule) In(p Profile) Severity {
 		return r.Publish
 	}
 	return r.Severity
+}
+
+// Sentence returns the rule's sentence in the given language without a
+// finding: what differs from one to the next is left open.
+func (r *Rule) Sentence(l Lang) string {
+	s := r.Must.In(l)
+	for n := '0'; n <= '9'; n++ {
+		s = strings.ReplaceAll(s, "{"+string(n)+"}", "…")
+	}
+	return s
 }

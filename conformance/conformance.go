@@ -38,7 +38,7 @@ type Expected struct {
 
 // Changes returns all changes.
 func Changes() []Change {
-	all := slices.Concat(byteChanges, shapeChanges, recordChanges, fileChanges, planChanges, cropsChanges, intelChanges, opsChanges)
+	all := slices.Concat(byteChanges(), shapeChanges, recordChanges, fileChanges, planChanges, cropsChanges, intelChanges, opsChanges)
 	cases := map[string]int{}
 	for i := range all {
 		c := &all[i]

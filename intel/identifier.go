@@ -3,6 +3,7 @@ package intel
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/record"
@@ -46,7 +47,7 @@ func (i Identifier) Normal() string {
 	v := strings.Map(squeezed, i.Value)
 	if i.Scheme == SchemeCI {
 		for _, written := range []string{strings.Map(hyphened, i.Value), v} {
-			if m := cards.FindStringSubmatch(written); m != nil {
+			if m := cards().FindStringSubmatch(written); m != nil {
 				return m[1] + m[2]
 			}
 		}
@@ -55,7 +56,9 @@ func (i Identifier) Normal() string {
 }
 
 // cards matches a Bolivian identity card: number, complement, department.
-var cards = regexp.MustCompile(`^([0-9]+)(-[0-9][A-Z])?-?(?:LP|CB|SC|OR|PT|TJ|CH|BE|BN|PD|PA)?$`)
+var cards = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^([0-9]+)(-[0-9][A-Z])?-?(?:LP|CB|SC|OR|PT|TJ|CH|BE|BN|PD|PA)?$`)
+})
 
 // squeezed drops separators and turns letters of ASCII to upper case.
 func squeezed(r rune) rune {

@@ -1,6 +1,6 @@
 package record
 
-import "regexp"
+import "github.com/comision-mixta/mixta/internal/pattern"
 
 // Actor is who acts, issues or receives: a country, or one of its institutions ("BO-FELCN"), or an international body.
 // es: Actor es quien actúa, emite o recibe: un país, una de sus instituciones («BO-FELCN») o un organismo internacional.
@@ -13,10 +13,10 @@ type Actor string
 
 const actorForm = `^[A-Z][A-Z0-9]{1,11}(-[A-Z][A-Z0-9]{1,15}){0,2}$`
 
-var actor = regexp.MustCompile(actorForm)
+var isActor = pattern.Later(actorForm)
 
 // Valid reports whether a has the form of an actor's code.
-func (a Actor) Valid() bool { return actor.MatchString(string(a)) }
+func (a Actor) Valid() bool { return isActor(string(a)) }
 
 // Country returns the country that the actor is, or is an institution of; ""
 // for an international body.

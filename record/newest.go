@@ -4,8 +4,6 @@ import (
 	"bytes"
 	"cmp"
 	"slices"
-
-	"github.com/go-json-experiment/json"
 )
 
 // Newest returns the newest version of each record of a list, sorted by id. Of
@@ -15,6 +13,7 @@ import (
 func Newest[T any, R interface {
 	*T
 	Head() *Header
+	MarshalJSON() ([]byte, error)
 }](list []T) []R {
 	all := make([]R, len(list))
 	for i := range list {
@@ -33,8 +32,14 @@ func Newest[T any, R interface {
 	return newest
 }
 
+// written is a record that is written as in a file.
+type written interface {
+	Head() *Header
+	MarshalJSON() ([]byte, error)
+}
+
 // newer reports whether version a of a record counts rather than b.
-func newer[R interface{ Head() *Header }](a, b R) bool {
+func newer(a, b written) bool {
 	switch a.Head().Stamp().Compare(b.Head().Stamp()) {
 	case After:
 		return true
@@ -44,7 +49,7 @@ func newer[R interface{ Head() *Header }](a, b R) bool {
 	if n := a.Head().Issued.Compare(b.Head().Issued); n != 0 {
 		return n > 0
 	}
-	x, _ := json.Marshal(a, json.Deterministic(true))
-	y, _ := json.Marshal(b, json.Deterministic(true))
+	x, _ := a.MarshalJSON()
+	y, _ := b.MarshalJSON()
 	return bytes.Compare(x, y) > 0
 }

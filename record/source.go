@@ -3,7 +3,8 @@ package record
 import (
 	"encoding/hex"
 	"hash"
-	"regexp"
+
+	"github.com/comision-mixta/mixta/internal/pattern"
 )
 
 // Source is a document that a statement rests on.
@@ -62,10 +63,10 @@ type Digest string
 
 const digestForm = `^sha256:[0-9a-f]{64}$`
 
-var digest = regexp.MustCompile(digestForm)
+var isDigest = pattern.Later(digestForm)
 
 // Valid reports whether d has the form of a digest.
-func (d Digest) Valid() bool { return digest.MatchString(string(d)) }
+func (d Digest) Valid() bool { return isDigest(string(d)) }
 
 // DigestOf returns the digest of what was written to a SHA-256.
 func DigestOf(h hash.Hash) Digest { return Digest("sha256:" + hex.EncodeToString(h.Sum(nil))) }

@@ -58,15 +58,21 @@ var codeLists = sync.OnceValue(func() []CodeList {
 // FindCodes returns the code lists of the given name ("status", "adminunit")
 // or type ("plan.Status"); case and hyphens do not count. A name without its
 // package ("role") may be that of several.
-func FindCodes(name string) (found []CodeList) {
-	name = plain(name)
+func FindCodes(name string) []CodeList { return slices.Clone(listsByName()[plain(name)]) }
+
+// listsByName has each list by all that it is found by.
+var listsByName = sync.OnceValue(func() map[string][]CodeList {
+	all := map[string][]CodeList{}
 	for _, l := range CodeLists() {
-		if _, last, _ := strings.Cut(l.Type, "."); name == plain(l.Name) || name == plain(l.Type) || name == plain(last) {
-			found = append(found, l)
+		_, last, _ := strings.Cut(l.Type, ".")
+		names := []string{plain(l.Name), plain(l.Type), plain(last)}
+		slices.Sort(names)
+		for _, name := range slices.Compact(names) {
+			all[name] = append(all[name], l)
 		}
 	}
-	return found
-}
+	return all
+})
 
 // Word returns what a code is called among other words. In English the codes are
 // words themselves; in Spanish the meaning begins with the word, before it

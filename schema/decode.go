@@ -4,8 +4,10 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
+	"strconv"
 	"strings"
 
+	"github.com/comision-mixta/mixta/internal/jsonpointer"
 	"github.com/comision-mixta/mixta/internal/scan"
 )
 
@@ -22,8 +24,11 @@ func decode(b []byte, v any) error {
 	}
 	d.value(reflect.ValueOf(v).Elem())
 	d.End()
-	if d.err == nil && d.Err() != nil {
-		d.err = fmt.Errorf("schema: %w", d.Err())
+	if d.Err() != nil {
+		d.fail(d.Err(), d.Offset())
+	}
+	if d.err == nil {
+		return nil
 	}
 	return d.err
 }
@@ -31,16 +36,34 @@ func decode(b []byte, v any) error {
 // raw is a value as it stands in the text.
 type raw []byte
 
+// ParseError says where a text is no schema, or no list of codes.
+type ParseError struct {
+	Pointer      string // JSON Pointer (RFC 6901) of the value, "" for the whole text
+	Line, Column int
+	Err          error
+}
+
+func (e *ParseError) Error() string {
+	return fmt.Sprintf("schema: line %d, column %d (%s): %v", e.Line, e.Column, e.Pointer, e.Err)
+}
+
+func (e *ParseError) Unwrap() error { return e.Err }
+
 type decoder struct {
 	*scan.Scanner
 	fields map[reflect.Type]map[string][]int // by the names in their tags
-	err    error                             // the first
+	path   []string                          // of the value being read: the tokens of its pointer
+	err    *ParseError                       // the first
 }
 
 func (d *decoder) fail(err error, offset int64) {
 	if d.err == nil {
 		line, column := d.LineColumn(offset)
-		d.err = fmt.Errorf("schema: line %d, column %d: %w", line, column, err)
+		pointer := ""
+		for _, token := range d.path {
+			pointer += "/" + jsonpointer.Escape(token)
+		}
+		d.err = &ParseError{pointer, line, column, err}
 	}
 }
 
@@ -85,9 +108,9 @@ func (d *decoder) value(v reflect.Value) {
 	case reflect.Slice:
 		v.Set(reflect.MakeSlice(v.Type(), 0, 4))
 		d.OpenArray()
-		for d.Element() {
+		for n := 0; d.Element(); n++ {
 			item := reflect.New(v.Type().Elem()).Elem()
-			d.value(item)
+			d.within(strconv.Itoa(n), func() { d.value(item) })
 			v.Set(reflect.Append(v, item))
 		}
 	case reflect.Map:
@@ -100,6 +123,17 @@ func (d *decoder) value(v reflect.Value) {
 	default:
 		d.structure(v)
 	}
+}
+
+// within reads the value that a token of a pointer leads to.
+func (d *decoder) within(token string, read func()) {
+	d.path = append(d.path, token)
+	d.Peek()
+	read()
+	if d.Err() != nil {
+		d.fail(d.Err(), d.Offset())
+	}
+	d.path = d.path[:len(d.path)-1]
 }
 
 func (d *decoder) number(parse func([]byte) bool) {
@@ -123,8 +157,7 @@ func (d *decoder) object(member func(name string)) {
 			d.fail(fmt.Errorf("%q stands twice", name), d.NameOffset())
 		}
 		seen[name] = true
-		d.Peek()
-		member(name)
+		d.within(name, func() { member(name) })
 	}
 }
 

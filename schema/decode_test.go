@@ -13,7 +13,7 @@ func TestParseRefuses(t *testing.T) {
 	for text, says := range map[string]string{
 		``:                          "is empty",
 		`{}{}`:                      "trailing",
-		"{\n \"maxLenght\": 3}":     `line 2, column 2: "maxLenght"`,
+		"{\n \"maxLenght\": 3}":     `line 2, column 2 (/maxLenght): "maxLenght"`,
 		`{"type":"a","type":"b"}`:   `"type" stands twice`,
 		`{"$defs":{"a":{},"a":{}}}`: `"a" stands twice`,
 		`{"type":null}`:             "json:",

@@ -2,7 +2,6 @@ package schema
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -64,7 +63,11 @@ func Look(path string, lang check.Lang) (*Entry, error) {
 // "record.Date": how its description begins, and the first of its examples; "" for
 // none.
 func Form(definition string, lang check.Lang) string {
-	raw, ok := inLanguage[lang]().Defs[definition]
+	parts, ok := inLanguage[lang]
+	if !ok {
+		return ""
+	}
+	raw, ok := parts().Defs[definition]
 	if !ok {
 		return ""
 	}
@@ -156,7 +159,7 @@ func (e *Entry) Names() (all []string) {
 // it does not explain itself.
 func (e *Entry) Label() string {
 	description := e.Schema.Description
-	description = asides.ReplaceAllString(description, "")
+	description = withoutAsides(description)
 	for _, mark := range []string{"\n", ". ", ":", ";"} {
 		description, _, _ = strings.Cut(description, mark)
 	}
@@ -168,8 +171,15 @@ func (e *Entry) Label() string {
 	return string(unicode.ToUpper(first)) + description[n:]
 }
 
-// asides are the texts in brackets.
-var asides = regexp.MustCompile(` \([^)]*\)`)
+// withoutAsides leaves out what stands in brackets.
+func withoutAsides(text string) string {
+	before, rest, open := strings.Cut(text, " (")
+	_, after, closed := strings.Cut(rest, ")")
+	if !open || !closed {
+		return text
+	}
+	return before + withoutAsides(after)
+}
 
 // Name returns the last name of the path.
 func (e *Entry) Name() string { return e.Path[strings.LastIndexByte(e.Path, '.')+1:] }

@@ -8,6 +8,7 @@ package main
 import (
 	"os"
 	"os/signal"
+	"runtime"
 	"runtime/debug"
 	"syscall"
 
@@ -34,14 +35,20 @@ var groups = []cli.Group{
 }
 
 func main() {
-	// Files are streamed: what is kept is small and what is thrown away is young,
-	// so that a file of 1 GB needs less than 48 MiB.
 	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(50)
+		collectLate()
 	}
 	endOnSignal()
 	a := &cli.App{In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Env: os.Getenv}
 	os.Exit(a.Run(os.Args[1:], groups...))
+}
+
+// collectLate lets small work end before memory is collected for the first time.
+// After that it is collected often: files are streamed, so that what is kept is small
+// and what is thrown away is young, and a file of 1 GB needs less than 48 MiB.
+func collectLate() {
+	debug.SetGCPercent(400) // of 4 MiB
+	runtime.AddCleanup(new([64]byte), func(often int) { debug.SetGCPercent(often) }, 50)
 }
 
 // endOnSignal removes unfinished files when a signal ends the program. The exit code

@@ -10,9 +10,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/conformance"
+	"github.com/comision-mixta/mixta/report"
 )
 
 // TestRedacted: no string or number of the file is in a redacted report, in any
@@ -23,7 +23,7 @@ func TestRedacted(t *testing.T) {
 		t.Fatal(err)
 	}
 	secret := regexp.MustCompile(`"[^"]{4,}"(:?)|\b\d{2,}\b`)
-	for _, format := range check.Formats() {
+	for _, format := range report.Formats() {
 		stderr, _, _ := call("en", "", "validate", "--format", format, "testdata/broken.json")
 		out, _, code := call("en", "", "validate", "--redact", "--format", format, "testdata/broken.json")
 		if code != cli.ExitFindings || out == stderr {
@@ -69,7 +69,7 @@ func TestRedactedNames(t *testing.T) {
 		t.Fatal(err)
 	}
 	calls := [][]string{{"ledger", "receipt", name, "--as", "PE-DEVIDA"}}
-	for _, format := range check.Formats() {
+	for _, format := range report.Formats() {
 		calls = append(calls, []string{"validate", "--redact", "--format", format, name})
 	}
 	for _, args := range calls {
@@ -105,7 +105,7 @@ func TestIdentifiersUntold(t *testing.T) {
 		if err := os.WriteFile(name, text, 0o600); err != nil {
 			t.Fatal(err)
 		}
-		for _, format := range check.Formats() {
+		for _, format := range report.Formats() {
 			out, _, _ := call("en", "", "validate", "--format", format, name)
 			if !strings.Contains(out, c.Rule) || strings.Contains(out, strings.Trim(value, `"}`)) {
 				t.Errorf("%s, %s: tells %s or not the rule:\n%s", c.Rule, format, value, out)

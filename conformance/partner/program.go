@@ -40,6 +40,9 @@ type answer struct {
 
 // start starts the program.
 func (p *Program) start() (*process, error) {
+	if len(p.Args) == 0 {
+		return nil, exec.ErrNotFound
+	}
 	s := &process{Cmd: exec.Command(p.Args[0], p.Args[1:]...), answers: make(chan answer)}
 	s.Stderr, s.WaitDelay = &s.said, time.Second
 	in, err := s.StdinPipe()

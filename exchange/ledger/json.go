@@ -4,7 +4,7 @@ import (
 	"io"
 
 	"github.com/comision-mixta/mixta/check"
-	"github.com/comision-mixta/mixta/internal/printable"
+	"github.com/comision-mixta/mixta/internal/indented"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -73,7 +73,7 @@ func (a *account) write(w io.Writer) error {
 	if a.Findings == nil {
 		a.Findings = []finding{}
 	}
-	b, err := printable.JSON(a)
+	b, err := indented.JSON(a)
 	if err != nil {
 		return err
 	}

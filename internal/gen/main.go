@@ -122,5 +122,8 @@ func generate(root string) (map[string][]byte, error) {
 		return nil, err
 	}
 	files[apiFile] = apiText(api)
+	if files[exportedFile], err = exportedSource(api); err != nil {
+		return nil, err
+	}
 	return files, addConformance(files)
 }

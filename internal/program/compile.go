@@ -6,6 +6,7 @@ import (
 	"reflect"
 	"strings"
 
+	"github.com/comision-mixta/mixta/internal/pattern"
 	"github.com/comision-mixta/mixta/schema"
 )
 
@@ -24,7 +25,7 @@ func Compile(text []byte, t reflect.Type, rows []Row) (*Node, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := compiler{whole: t, defs: doc.Defs, rows: map[reflect.Type][]*Row{}, traits: map[reflect.Type][]*Trait{}, done: map[reflect.Type]*Node{}, numbers: map[*Row]int{}}
+	c := compiler{whole: t, defs: doc.Defs, rows: map[reflect.Type][]*Row{}, traits: map[reflect.Type][]*Trait{}, done: map[reflect.Type]*Node{}, numbers: map[*Row]int{}, patterns: map[string]*pattern.Pattern{}}
 	for i := range rows {
 		if r := &rows[i]; r.Trait != nil {
 			c.traits[r.Type] = append(c.traits[r.Type], r.Trait)
@@ -57,7 +58,8 @@ type compiler struct {
 	traits map[reflect.Type][]*Trait
 	done   map[reflect.Type]*Node // named types, so that a recursive one ends
 
-	numbers map[*Row]int
+	numbers  map[*Row]int
+	patterns map[string]*pattern.Pattern // by what spells them: many types share one
 }
 
 // number returns the number of a row, from 0 in the order of first use.
@@ -288,4 +290,16 @@ func (n *Node) deepen(seen map[*Node]bool) bool {
 	n.deep = n.item.deepen(seen) || n.deep
 	n.contain()
 	return n.deep
+}
+
+// pattern compiles a pattern, once.
+func (c *compiler) pattern(expr string) (*pattern.Pattern, error) {
+	if p := c.patterns[expr]; p != nil {
+		return p, nil
+	}
+	p, err := pattern.Compile(expr)
+	if err == nil {
+		c.patterns[expr] = p
+	}
+	return p, err
 }

@@ -53,7 +53,7 @@ func TestRefused(t *testing.T) {
 		typ          any
 		says         []string
 	}{
-		{"a keyword without a check", `{` + object + `"properties":{"text":{"type":"string","maxLength":9,"minLength":1,"format":"date"}},"required":["text"]}`, plain{}, []string{"format", `"format"`}},
+		{"a keyword without a check", `{` + object + `"properties":{"text":{"type":"string","maxLength":9,"minLength":1,"format":"date"}},"required":["text"]}`, plain{}, []string{"format", "/properties/text"}},
 		{"a keyword without a check on the object", `{` + object + `"properties":{},"oneOf":[]}`, plain{}, []string{"oneOf"}},
 		{"required, but left out when zero", `{` + object + `"properties":{"text":{"type":"string","maxLength":9}},"required":["text"]}`, optional{}, []string{"optional.text", "omitzero and required disagree"}},
 		{"not required, but always written", `{` + object + `"properties":{"text":{"type":"string","maxLength":9}}}`, plain{}, []string{"plain.text", "omitzero and required disagree"}},

@@ -51,7 +51,7 @@ func (c *compiler) text(n *Node, d *schema.Document, where string) (err error) {
 		return fmt.Errorf("%s: a string needs maxLength or a code list", where)
 	}
 	if d.Pattern != "" {
-		if n.match, err = pattern.Compile(d.Pattern); err != nil {
+		if n.match, err = c.pattern(d.Pattern); err != nil {
 			return fmt.Errorf("%s: %w", where, err)
 		}
 	}

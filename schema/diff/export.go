@@ -75,11 +75,13 @@ func (x *Export) Add(name string, b []byte) error {
 // notModel says of an error of reading where it is. Its own words are Go's, and
 // differ from run to run.
 func notModel(err error) error {
-	var at jsontext.Pointer
-	if e, ok := errors.AsType[*json.SemanticError](err); ok {
-		at = e.JSONPointer
+	var at string
+	if e, ok := errors.AsType[*schema.ParseError](err); ok {
+		at = e.Pointer
+	} else if e, ok := errors.AsType[*json.SemanticError](err); ok {
+		at = string(e.JSONPointer)
 	} else if e, ok := errors.AsType[*jsontext.SyntacticError](err); ok {
-		at = e.JSONPointer
+		at = string(e.JSONPointer)
 	}
 	if at == "" {
 		return check.Reword(err, textNoModel)

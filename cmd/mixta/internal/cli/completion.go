@@ -32,6 +32,6 @@ func (a *App) completion() *Command {
 		}
 		return root.GenPowerShellCompletionWithDesc(a.Out)
 	})
-	Completes(c, shells)
+	Completes(c, these(shells...))
 	return c
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+	"github.com/comision-mixta/mixta/report"
 )
 
 // flags are the flags that mean the same in every command that has them.
@@ -39,7 +40,7 @@ func (a *App) TableFlag(c *Command, more ...string) {
 // ChoiceFlag gives the command a flag with one of a few values.
 func (a *App) ChoiceFlag(c *Command, value *string, name string, about check.Text, values ...string) {
 	c.Flags().Var(&formed{form: oneOf(values), one: value}, name, a.Say(about))
-	a.complete(c, name, values)
+	a.complete(c, name, these(values...))
 }
 
 // ProfileFlag gives the command --profile.
@@ -56,7 +57,7 @@ func (a *App) Profile() check.Profile {
 
 // ReportFlags gives a command that prints reports --format and --max.
 func (a *App) ReportFlags(c *Command) {
-	a.formats(c, check.Formats())
+	a.formats(c, report.Formats())
 	c.Flags().IntVar(&a.Flags.Max, "max", DefaultMax, a.Say(textFlagMax))
 }
 
@@ -135,14 +136,23 @@ func (a *App) TextOnly(c *Command, name string, because check.Text) {
 }
 
 // Completes gives the shell the arguments a command can have.
-func Completes(c *Command, args []string) {
-	c.ValidArgsFunction = cobra.FixedCompletions(args, cobra.ShellCompDirectiveNoFileComp)
-}
+func Completes(c *Command, args func() []string) { c.ValidArgsFunction = completion(args) }
 
 // complete gives the shell the values a flag can have.
-func (a *App) complete(c *Command, flag string, values []string) {
-	_ = c.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
+func (a *App) complete(c *Command, flag string, values func() []string) {
+	_ = c.RegisterFlagCompletionFunc(flag, completion(values))
 }
+
+// completion makes the values when the shell asks for them: each start of the program
+// would pay for them otherwise.
+func completion(values func() []string) cobra.CompletionFunc {
+	return func(*Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
+		return values(), cobra.ShellCompDirectiveNoFileComp
+	}
+}
+
+// these are values that are there already.
+func these(values ...string) func() []string { return func() []string { return values } }
 
 var (
 	textFlagAsOf  = check.Text{ES: "`DÍA` del informe, como 2023-08-01; por defecto, hoy", EN: "`DAY` to report on, like 2023-08-01; by default, today"}

@@ -70,7 +70,7 @@ func (a *App) FormListFlag(c *Command, values *[]string, name string, f *form, a
 func (a *App) formedFlag(c *Command, v *formed, name string, about check.Text) {
 	c.Flags().Var(v, name, a.Say(about))
 	if v.form.list != "" {
-		a.complete(c, name, codes(v.form.list))
+		a.complete(c, name, func() []string { return codes(v.form.list) })
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/durable"
@@ -44,11 +45,11 @@ func guard(f *os.File, name string, bits fs.FileMode, must check.Text, mend stri
 	return nil
 }
 
-var plainWord = regexp.MustCompile(`^[\pL\pN_./+,:@%][\pL\pN_./+,:@%-]*$`)
+var plainWord = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[\pL\pN_./+,:@%][\pL\pN_./+,:@%-]*$`) })
 
 // shellWord quotes a file name for a POSIX shell, if necessary.
 func shellWord(name string) string {
-	if plainWord.MatchString(name) {
+	if plainWord().MatchString(name) {
 		return name
 	}
 	return "'" + strings.ReplaceAll(name, "'", `'\''`) + "'"

@@ -11,6 +11,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/handle"
 	"github.com/comision-mixta/mixta/internal/packed"
+	"github.com/comision-mixta/mixta/report"
 )
 
 // Input is one file named on the command line, or standard input for "-".
@@ -75,7 +76,7 @@ func (in *Input) Close() {
 
 // quotes reads the input again, once, and returns the text around the findings.
 // What cannot be read again is not quoted.
-func (in *Input) quotes(r check.Report) check.Quotes {
+func (in *Input) quotes(r check.Report) report.Quotes {
 	if len(r.Findings) == 0 {
 		return nil
 	}
@@ -93,7 +94,7 @@ func (in *Input) quotes(r check.Report) check.Quotes {
 		return nil
 	}
 	defer plain.Close()
-	q, _ := check.Quote(plain, r)
+	q, _ := report.Quote(plain, r)
 	return q
 }
 

@@ -7,6 +7,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/convert"
+	"github.com/comision-mixta/mixta/report"
 )
 
 // Print prints a result in the format that was asked for.
@@ -38,7 +39,7 @@ func (a *App) JSON(v any) error {
 // Reports are what was found in files.
 type Reports struct {
 	Head   string // as text, above
-	Files  []check.FileReport
+	Files  []report.File
 	Inputs []*Input // for each file, to quote from as text; nil: nothing is quoted
 }
 
@@ -82,12 +83,12 @@ func (a *App) PrintReports(r Reports) error {
 
 // PrintFindings prints what was found in one file to standard error.
 func (a *App) PrintFindings(name string, r check.Report) error {
-	return a.reports(a.Err, DefaultMax, []check.FileReport{{Name: name, Report: r}}, nil)
+	return a.reports(a.Err, DefaultMax, []report.File{{Name: name, Report: r}}, nil)
 }
 
-func (a *App) reports(w io.Writer, most int, files []check.FileReport, inputs []*Input) error {
+func (a *App) reports(w io.Writer, most int, files []report.File, inputs []*Input) error {
 	text := a.Flags.Format == print.Text
-	o := check.Output{Lang: a.Lang, Max: most, Width: a.columns(), Color: text && a.color(w), Tool: mixta.Version, Noun: mixta.Noun}
+	o := report.Output{Lang: a.Lang, Max: most, Width: a.columns(), Color: text && a.color(w), Tool: mixta.Version, Noun: mixta.Noun}
 	files = o.Trim(files)
 	for i, in := range inputs {
 		if in != nil && text {

@@ -56,10 +56,10 @@ func (a *App) Root(groups ...Group) *Command {
 	c.SetUsageFunc(func(c *Command) error { a.showUsage(a.Err, c); return nil })
 	lang := string(a.Lang)
 	c.PersistentFlags().Var(&formed{form: oneOf([]string{"es", "en"}), one: &lang}, "lang", a.Say(textFlagLang))
-	a.complete(c, "lang", []string{"es", "en"})
+	a.complete(c, "lang", these("es", "en"))
 	locales := []string{string(convert.Bolivia), string(convert.Peru)}
 	c.PersistentFlags().Var(&formed{form: oneOf(locales), one: &a.Flags.locale}, "locale", a.Say(textFlagLocale))
-	a.complete(c, "locale", locales)
+	a.complete(c, "locale", these(locales...))
 	c.PersistentFlags().BoolP("help", "h", false, a.Say(textFlagHelp))
 	c.SetHelpCommand(a.helpCommand(c))
 	c.CompletionOptions.DisableDefaultCmd = true

@@ -5,6 +5,7 @@ import (
 	"io"
 	"regexp"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/spf13/pflag"
@@ -74,16 +75,16 @@ func (a *App) useLine(c *Command) string {
 	return s
 }
 
-var defaultValue = regexp.MustCompile(`\(default "?([^)"]*)"?\)`)
+var defaultValue = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\(default "?([^)"]*)"?\)`) })
 
 // flagName is a flag with the name of its value.
-var flagName = regexp.MustCompile(`(?m)^ +(?:-\w, +)?--\S+ \S+`)
+var flagName = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?m)^ +(?:-\w, +)?--\S+ \S+`) })
 
 // flagLines lists flags; the words that pflag adds are put in the user's
 // language. It aligns by bytes: a letter with an accent lacks one blank.
 func (a *App) flagLines(f *pflag.FlagSet) string {
-	s := defaultValue.ReplaceAllString(f.FlagUsagesWrapped(a.columns()), textDefault.In(a.Lang))
-	return flagName.ReplaceAllStringFunc(s, func(name string) string {
+	s := defaultValue().ReplaceAllString(f.FlagUsagesWrapped(a.columns()), textDefault.In(a.Lang))
+	return flagName().ReplaceAllStringFunc(s, func(name string) string {
 		return name + strings.Repeat(" ", len(name)-utf8.RuneCountInString(name))
 	})
 }

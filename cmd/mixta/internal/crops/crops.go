@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
@@ -50,14 +51,14 @@ func sentence(a *cli.App, file *mixta.File, n refusal.Notice) string {
 			n.Name = strings.Trim(name, `«»"`) // in quotes already, after its kind
 		}
 	}
-	return areas.ReplaceAllStringFunc(n.Text(a.Lang), func(s string) string {
+	return areas().ReplaceAllStringFunc(n.Text(a.Lang), func(s string) string {
 		number, _ := strings.CutSuffix(s, " ha")
 		return a.Page().Read(print.Figure(number)) + " ha"
 	})
 }
 
 // areas are the areas in a sentence.
-var areas = regexp.MustCompile(`[0-9]+(\.[0-9]+)? ha\b`)
+var areas = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`[0-9]+(\.[0-9]+)? ha\b`) })
 
 // tenth writes a figure to a tenth.
 func tenth(f float64) string { return strconv.FormatFloat(f, 'f', 1, 64) }

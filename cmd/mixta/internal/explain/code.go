@@ -26,7 +26,7 @@ func codeCommand(a *cli.App) *cli.Command {
 		}
 		return explainList(a, args[0])
 	})
-	cli.Completes(c, listNames())
+	cli.Completes(c, listNames)
 	return c
 }
 

@@ -30,7 +30,7 @@ func Command(a *cli.App) *cli.Command {
 	for _, with := range append(c.Commands(), c) {
 		a.TableFlag(with)
 	}
-	cli.Completes(c, slices.Concat(cli.KindNames(), []string{"file"}, listNames(), ruleNames()))
+	cli.Completes(c, func() []string { return slices.Concat(cli.KindNames(), []string{"file"}, listNames(), ruleNames()) })
 	return c
 }
 

@@ -13,7 +13,7 @@ import (
 	"github.com/comision-mixta/mixta/exchange/ledger"
 	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/exchange/trust"
-	"github.com/comision-mixta/mixta/internal/printable"
+	"github.com/comision-mixta/mixta/internal/excerpt"
 	"github.com/comision-mixta/mixta/ops/territory"
 )
 
@@ -33,7 +33,7 @@ func ruleCommand(a *cli.App) *cli.Command {
 		}
 		return explainRule(a, args[0])
 	})
-	cli.Completes(c, ruleNames())
+	cli.Completes(c, ruleNames)
 	return c
 }
 
@@ -134,7 +134,7 @@ func explainRule(a *cli.App, id string) error {
 		}
 		p.Table(&t, "  ")
 		for _, e := range shown {
-			line, marks := printable.Around(e.file, e.from, e.to)
+			line, marks := excerpt.Around(e.file, e.from, e.to)
 			p.Line("\n", p.Bold(p.Say(e.title)))
 			p.Line("  ", line)
 			p.Line("  ", marks)

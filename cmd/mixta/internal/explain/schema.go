@@ -29,7 +29,7 @@ func Schema(a *cli.App) *cli.Command {
 	a.ChoiceFlag(c, &x.draft, "draft", textFlagSchemaDraft, "07", newest)
 	a.FolderFlag(c, &x.folder)
 	c.AddCommand(schemaDiff(a))
-	cli.Completes(c, append(cli.KindNames(), "file"))
+	cli.Completes(c, func() []string { return append(cli.KindNames(), "file") })
 	return c
 }
 

@@ -8,6 +8,7 @@ import (
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/record"
+	"github.com/comision-mixta/mixta/report"
 )
 
 // Catalogue is what "--catalogue" and "--trust" name: signed files with code lists,
@@ -26,7 +27,7 @@ func (g *Catalogue) Flags(a *cli.App, c *cli.Command) {
 // Codes returns the code lists of the catalogues, and the report of each. One
 // whose signatures do not hold, that speaks for others or in which anything is
 // wrong has none.
-func (g *Catalogue) Codes(a *cli.App) (codes []*record.CodeList, reports []check.FileReport, err error) {
+func (g *Catalogue) Codes(a *cli.App) (codes []*record.CodeList, reports []report.File, err error) {
 	if len(g.files) == 0 {
 		return codes, nil, nil
 	}
@@ -45,7 +46,7 @@ func (g *Catalogue) Codes(a *cli.App) (codes []*record.CodeList, reports []check
 }
 
 // catalogue verifies one catalogue and, if it is believed, returns its code lists.
-func catalogue(name string, t *trust.Trust) (report check.FileReport, lists []*record.CodeList) {
+func catalogue(name string, t *trust.Trust) (report report.File, lists []*record.CodeList) {
 	file, verdict := verifyFile(name, t, time.Now(), func(e mixta.Entry) {
 		if l, ok := e.Record.(*record.CodeList); ok && e.Section == mixta.Live {
 			lists = append(lists, l)

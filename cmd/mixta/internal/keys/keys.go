@@ -11,6 +11,7 @@ import (
 	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/internal/durable"
 	"github.com/comision-mixta/mixta/record"
+	"github.com/comision-mixta/mixta/report"
 )
 
 // Keys makes "mixta keys".
@@ -206,19 +207,19 @@ func rotate(a *cli.App, name string, b []byte, trusted string) error {
 		return err
 	}
 	var keys int
-	var report check.Report
+	var faults check.Report
 	err = changeTrust(a, trusted, nil, func(t *trust.Trust) (next *trust.Trust, err error) {
-		if next, report, err = t.Rotate(b, sig, time.Now()); err != nil {
+		if next, faults, err = t.Rotate(b, sig, time.Now()); err != nil {
 			return nil, check.In(name, err)
 		}
-		if !report.OK() {
+		if !faults.OK() {
 			return nil, cli.ErrFindings
 		}
 		keys = len(next.Keys)
 		return next, nil
 	})
 	if errors.Is(err, cli.ErrFindings) {
-		return a.PrintReports(cli.Reports{Files: []check.FileReport{{Name: name, Report: report}}})
+		return a.PrintReports(cli.Reports{Files: []report.File{{Name: name, Report: faults}}})
 	}
 	if err != nil {
 		return err

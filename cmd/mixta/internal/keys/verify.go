@@ -9,6 +9,7 @@ import (
 	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/internal/printable"
 	"github.com/comision-mixta/mixta/record"
+	"github.com/comision-mixta/mixta/report"
 )
 
 // Verify makes "mixta verify".
@@ -53,7 +54,7 @@ func verifyFiles(a *cli.App, names []string, t *trust.Trust, at time.Time, by []
 
 // verifyFile verifies one file and, if its signatures are valid, checks it and
 // passes its records to visit, unless that is nil.
-func verifyFile(name string, t *trust.Trust, at time.Time, visit func(mixta.Entry), by ...record.Actor) (out check.FileReport, v trust.Outcome) {
+func verifyFile(name string, t *trust.Trust, at time.Time, visit func(mixta.Entry), by ...record.Actor) (out report.File, v trust.Outcome) {
 	out.Name = name
 	f, err := openSigned(name)
 	if err != nil {

@@ -7,6 +7,7 @@ import (
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/conformance/partner"
 	"github.com/comision-mixta/mixta/internal/printable"
+	"github.com/comision-mixta/mixta/report"
 )
 
 // The rules of conformance, which only the report of a run has.
@@ -20,7 +21,7 @@ var (
 // score is what came of the cases: a report on each, and how many were done, by
 // family.
 type score struct {
-	reports  []check.FileReport
+	reports  []report.File
 	families []tally
 }
 
@@ -37,7 +38,7 @@ func (s *score) count(o partner.Outcome) {
 		s.families = append(s.families, tally{family: family})
 	}
 	t := &s.families[len(s.families)-1]
-	r := check.FileReport{Name: o.Case.Name}
+	r := report.File{Name: o.Case.Name}
 	switch {
 	case o.Missed != nil:
 		t.missed++

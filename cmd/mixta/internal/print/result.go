@@ -11,7 +11,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/convert"
-	"github.com/comision-mixta/mixta/internal/printable"
+	"github.com/comision-mixta/mixta/internal/indented"
 )
 
 // The formats that every result, or every table, has.
@@ -82,7 +82,7 @@ func (p *Printer) json(r *Result) error {
 	if r.JSON == nil {
 		r.JSON = r.Table.objects(p.audience())
 	}
-	b, err := printable.JSON(r.JSON)
+	b, err := indented.JSON(r.JSON)
 	if err != nil {
 		return err
 	}

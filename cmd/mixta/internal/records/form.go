@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/go-json-experiment/json/jsontext"
 
@@ -154,7 +155,7 @@ func (f *form) value(e *schema.Entry, text string) (jsontext.Value, error) {
 		} else if len(d.Enum) > 0 {
 			return nil, errNoValue
 		}
-		if day := written.FindStringSubmatch(text); day != nil && (e.Type == "record.Date" || e.Type == "record.When") {
+		if day := written().FindStringSubmatch(text); day != nil && (e.Type == "record.Date" || e.Type == "record.When") {
 			text = fmt.Sprintf("%s-%02s-%02s", day[3], day[2], day[1])
 		}
 		return jsontext.AppendQuote(nil, text)
@@ -177,7 +178,7 @@ func (f *form) value(e *schema.Entry, text string) (jsontext.Value, error) {
 }
 
 // written is a day as people write it in both countries: 30/06/2023.
-var written = regexp.MustCompile(`^([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})$`)
+var written = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})$`) })
 
 // short reads an object from the text that people write for it: a text in the
 // user's language, a place by its name, a period as "2023-01-01/2023-12-31".

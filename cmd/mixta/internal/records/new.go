@@ -35,7 +35,7 @@ func newCommand(a *cli.App) *cli.Command {
 	c.Flags().BoolVar(&exercise, "exercise", false, a.Say(textFlagExercise))
 	a.HandFlags(c, &by)
 	a.Require(c, &by.As, "as")
-	cli.Completes(c, cli.KindNames())
+	cli.Completes(c, cli.KindNames)
 	return c
 }
 

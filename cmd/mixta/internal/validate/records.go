@@ -12,6 +12,7 @@ import (
 	"github.com/comision-mixta/mixta/internal/model"
 	"github.com/comision-mixta/mixta/internal/packed"
 	"github.com/comision-mixta/mixta/internal/program"
+	"github.com/comision-mixta/mixta/report"
 )
 
 // maxFindings bounds the findings kept of the records of one input.
@@ -19,7 +20,7 @@ const maxFindings = 10_000
 
 // validateRecords checks inputs that hold records of one kind instead of a file: one
 // record, or several, each of which begins on a line of its own.
-func validateRecords(a *cli.App, names []string, k mixta.Kind, o []mixta.Option, catalogues []check.FileReport, redact bool) error {
+func validateRecords(a *cli.App, names []string, k mixta.Kind, o []mixta.Option, catalogues []report.File, redact bool) error {
 	r := cli.Reports{Files: catalogues, Inputs: make([]*cli.Input, len(catalogues))}
 	for _, name := range names {
 		report, in := recordsOf(a, name, k, o)
@@ -32,13 +33,13 @@ func validateRecords(a *cli.App, names []string, k mixta.Kind, o []mixta.Option,
 }
 
 // recordsOf checks the records of one input.
-func recordsOf(a *cli.App, name string, k mixta.Kind, o []mixta.Option) (check.FileReport, *cli.Input) {
+func recordsOf(a *cli.App, name string, k mixta.Kind, o []mixta.Option) (report.File, *cli.Input) {
 	in, err := a.Open(name)
 	if err != nil {
-		return check.FileReport{Name: name, Err: err}, nil
+		return report.File{Name: name, Err: err}, nil
 	}
 	defer in.Close()
-	out := check.FileReport{Name: in.Name}
+	out := report.File{Name: in.Name}
 	plain, err := packed.Open(in.Reader)
 	if err != nil {
 		out.Err = cli.Unread(err)
@@ -46,7 +47,7 @@ func recordsOf(a *cli.App, name string, k mixta.Kind, o []mixta.Option) (check.F
 	}
 	defer plain.Close()
 	lines := &recordLines{in: bufio.NewReader(plain)}
-	held := check.Holding{Plural: k.Plural, Noun: k.Noun}
+	held := report.Holding{Plural: k.Plural, Noun: k.Noun}
 	for {
 		text, line, err := lines.next()
 		if len(text) > 0 || err == io.EOF && held.Records == 0 {
@@ -63,7 +64,7 @@ func recordsOf(a *cli.App, name string, k mixta.Kind, o []mixta.Option) (check.F
 			break
 		}
 	}
-	out.Holds = []check.Holding{held}
+	out.Holds = []report.Holding{held}
 	return out, in
 }
 

@@ -12,6 +12,7 @@ import (
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/keys"
 	"github.com/comision-mixta/mixta/exchange/ledger"
 	"github.com/comision-mixta/mixta/record"
+	"github.com/comision-mixta/mixta/report"
 )
 
 // Command makes "mixta validate".
@@ -48,8 +49,8 @@ func Command(a *cli.App) *cli.Command {
 
 // validateFiles checks the files, each by itself and against the others, and
 // prints the findings, those of the catalogues first.
-func validateFiles(a *cli.App, names []string, o []mixta.Option, catalogues []check.FileReport, redact bool) error {
-	r := cli.Reports{Files: make([]check.FileReport, len(names)), Inputs: make([]*cli.Input, len(names))}
+func validateFiles(a *cli.App, names []string, o []mixta.Option, catalogues []report.File, redact bool) error {
+	r := cli.Reports{Files: make([]report.File, len(names)), Inputs: make([]*cli.Input, len(names))}
 	contents := make([]*ledger.File, len(names))
 	for i, name := range names {
 		r.Files[i], contents[i], r.Inputs[i] = validateFile(a, name, o, len(names) == 1)
@@ -75,13 +76,13 @@ func validateFiles(a *cli.App, names []string, o []mixta.Option, catalogues []ch
 // validateFile checks one file; unless it is alone, its references to others
 // remain to be resolved. The file is nil if it could not be opened; the input
 // allows quoting from it.
-func validateFile(a *cli.App, name string, o []mixta.Option, alone bool) (check.FileReport, *ledger.File, *cli.Input) {
+func validateFile(a *cli.App, name string, o []mixta.Option, alone bool) (report.File, *ledger.File, *cli.Input) {
 	in, err := a.Open(name)
 	if err != nil {
-		return check.FileReport{Name: name, Err: err}, nil, nil
+		return report.File{Name: name, Err: err}, nil, nil
 	}
 	defer in.Close()
-	report := check.FileReport{Name: in.Name}
+	report := report.File{Name: in.Name}
 	f, err := read(in.Reader, o, alone)
 	if err != nil {
 		report.Err = cli.Unread(err)
@@ -99,15 +100,15 @@ func read(in io.Reader, o []mixta.Option, alone bool) (*ledger.File, error) {
 }
 
 // holdings returns how many records were read, by kind.
-func holdings(counted map[mixta.Section]map[string]int) []check.Holding {
-	held := []check.Holding{}
+func holdings(counted map[mixta.Section]map[string]int) []report.Holding {
+	held := []report.Holding{}
 	for _, k := range mixta.Kinds() {
 		n := 0
 		for _, section := range counted {
 			n += section[k.Name]
 		}
 		if n > 0 {
-			held = append(held, check.Holding{Plural: k.Plural, Noun: k.Noun, Records: n})
+			held = append(held, report.Holding{Plural: k.Plural, Noun: k.Noun, Records: n})
 		}
 	}
 	return held

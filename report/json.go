@@ -1,9 +1,10 @@
-package check
+package report
 
 import (
 	"io"
 
-	"github.com/comision-mixta/mixta/internal/printable"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/indented"
 )
 
 type jsonReport struct {
@@ -40,12 +41,12 @@ type jsonPlace struct {
 
 // JSON prints the reports as one JSON object. Its member names never change;
 // new ones may be added.
-func (o Output) JSON(w io.Writer, files []FileReport) error {
+func (o Output) JSON(w io.Writer, files []File) error {
 	out := jsonReport{Files: []jsonFile{}}
 	for i := range files {
 		out.Files = append(out.Files, o.jsonFile(&files[i]))
 	}
-	b, err := printable.JSON(out)
+	b, err := indented.JSON(out)
 	if err != nil {
 		return err
 	}
@@ -53,13 +54,13 @@ func (o Output) JSON(w io.Writer, files []FileReport) error {
 	return err
 }
 
-func (o Output) jsonFile(f *FileReport) jsonFile {
-	out := jsonFile{Name: f.Name, Valid: f.Valid(), Omitted: f.Report.omitted(),
+func (o Output) jsonFile(f *File) jsonFile {
+	out := jsonFile{Name: f.Name, Valid: f.Valid(), Omitted: omitted(f.Report),
 		Counts: map[string]int{}, Records: map[string]int{}, Findings: []jsonFinding{}}
 	if f.failure() != nil {
-		out.Error = Reason(f.failure(), o.Lang)
+		out.Error = check.Reason(f.failure(), o.Lang)
 	}
-	for s := Info; s <= Error; s++ {
+	for s := check.Info; s <= check.Error; s++ {
 		out.Counts[s.String()] = f.Report.Count(s)
 	}
 	for _, h := range f.Holds {

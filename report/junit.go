@@ -1,11 +1,14 @@
-package check
+package report
 
 import (
 	"encoding/xml"
 	"fmt"
+	"io"
+
 	"github.com/comision-mixta/mixta/internal/digits"
 	"github.com/comision-mixta/mixta/internal/printable"
-	"io"
+
+	"github.com/comision-mixta/mixta/check"
 )
 
 // The elements of JUnit XML that CI systems agree on.
@@ -45,7 +48,7 @@ type (
 // JUnit prints the reports as JUnit XML, for CI systems: a suite a file, a
 // case a finding. Findings of severity Error fail; milder ones pass and say
 // what was found. A file without findings is one case that passes.
-func (o Output) JUnit(w io.Writer, files []FileReport) error {
+func (o Output) JUnit(w io.Writer, files []File) error {
 	out := junitSuites{Name: "mixta"}
 	for i := range files {
 		s := o.suite(&files[i])
@@ -62,7 +65,7 @@ func (o Output) JUnit(w io.Writer, files []FileReport) error {
 	return err
 }
 
-func (o Output) suite(f *FileReport) junitSuite {
+func (o Output) suite(f *File) junitSuite {
 	name := printable.Text(f.Name)
 	s := junitSuite{Name: name}
 	for i := range f.Report.Findings {
@@ -70,7 +73,7 @@ func (o Output) suite(f *FileReport) junitSuite {
 		message, pointer := printable.Text(at.Message(o.Lang)), printable.Text(at.Pointer)
 		text := fmt.Sprintf("%s:%d:%d: %s %s: %s", name, at.Line, at.Column, at.Severity.In(o.Lang), at.Rule.ID, message)
 		c := junitCase{Name: fmt.Sprintf("%d:%d %s", at.Line, at.Column, pointer), Class: at.Rule.ID, File: name, Line: at.Line}
-		if at.Severity == Error {
+		if at.Severity == check.Error {
 			s.Failures++
 			c.Failure = &junitProblem{at.Rule.ID, message, text}
 		} else {
@@ -84,7 +87,7 @@ func (o Output) suite(f *FileReport) junitSuite {
 	switch {
 	case f.failure() != nil:
 		s.Errors++
-		reason := printable.Text(Reason(f.failure(), o.Lang))
+		reason := printable.Text(check.Reason(f.failure(), o.Lang))
 		s.Cases = append(s.Cases, junitCase{Name: name, Class: "mixta", File: name, Error: &junitProblem{"read", reason, reason}})
 	case len(s.Cases) == 0:
 		s.Cases = append(s.Cases, junitCase{Name: name, Class: "mixta", File: name})
@@ -97,7 +100,7 @@ func (o Output) suite(f *FileReport) junitSuite {
 func (o Output) restCase(name string, r RuleCount, s *junitSuite) junitCase {
 	text := o.say(wordMore, digits.Count(r.Count, o.Lang), r.Rule.ID)
 	c := junitCase{Name: text, Class: r.Rule.ID, File: name}
-	if r.Severity == Error {
+	if r.Severity == check.Error {
 		s.Failures++
 		c.Failure = &junitProblem{r.Rule.ID, text, text}
 	} else {

@@ -1,24 +1,25 @@
-package check
+package report
 
 import (
 	"strings"
 
-	"github.com/comision-mixta/mixta/internal/printable"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/excerpt"
 )
 
 // show returns the part of the excerpt around the finding, and the marks that
 // go below it: ^~~~ for the finding, --- for places of the same line that it
 // speaks of.
-func (e Excerpt) show(at *Finding, columns int) (text, marks string) {
+func (e Excerpt) show(at *check.Finding, columns int) (text, marks string) {
 	runes := []rune(e.Text)
 	here := min(max(at.Column-e.Column, 0), len(runes))
-	spans := []printable.Span{{From: here, To: here + member(runes[here:])}}
+	spans := []excerpt.Span{{From: here, To: here + member(runes[here:])}}
 	for _, r := range at.Related {
 		if i := r.Column - e.Column; r.Line == at.Line && i >= 0 && i < len(runes) {
-			spans = append(spans, printable.Span{From: i, To: i + member(runes[i:])})
+			spans = append(spans, excerpt.Span{From: i, To: i + member(runes[i:])})
 		}
 	}
-	return printable.Line(e).Mark(columns, here, spans)
+	return excerpt.Line(e).Mark(columns, here, spans)
 }
 
 // member returns how many characters the member or value takes that begins

@@ -1,15 +1,17 @@
-package check
+package report
 
 import (
 	"cmp"
 	"slices"
+
+	"github.com/comision-mixta/mixta/check"
 )
 
 // Trim leaves at most o.Max findings in all files together and counts the
 // others by rule. Every rule broken keeps its first finding before any keeps
 // its second, the gravest first; so a slip made ten thousand times hides no
 // other.
-func (o Output) Trim(files []FileReport) []FileReport {
+func (o Output) Trim(files []File) []File {
 	total := 0
 	for i := range files {
 		total += len(files[i].Report.Findings)
@@ -26,8 +28,8 @@ func (o Output) Trim(files []FileReport) []FileReport {
 }
 
 // choose returns the findings that stay.
-func (o Output) choose(files []FileReport) map[*Finding]bool {
-	byRule := map[string][]*Finding{}
+func (o Output) choose(files []File) map[*check.Finding]bool {
+	byRule := map[string][]*check.Finding{}
 	var rules []string
 	for i := range files {
 		for k := range files[i].Report.Findings {
@@ -41,7 +43,7 @@ func (o Output) choose(files []FileReport) map[*Finding]bool {
 	slices.SortStableFunc(rules, func(a, b string) int {
 		return cmp.Compare(byRule[b][0].Severity, byRule[a][0].Severity)
 	})
-	keep := map[*Finding]bool{}
+	keep := map[*check.Finding]bool{}
 	for round := 0; ; round++ {
 		for _, id := range rules {
 			if len(keep) == o.Max {
@@ -56,10 +58,10 @@ func (o Output) choose(files []FileReport) map[*Finding]bool {
 
 // drop leaves the chosen findings in the report, those of a rule together in
 // the place of its first.
-func (f *FileReport) drop(keep map[*Finding]bool) {
+func (f *File) drop(keep map[*check.Finding]bool) {
 	rest := map[string]*RuleCount{}
 	first := map[string]int{}
-	var left []Finding
+	var left []check.Finding
 	for i := range f.Report.Findings {
 		at := &f.Report.Findings[i]
 		if _, seen := first[at.Rule.ID]; !seen {
@@ -75,7 +77,7 @@ func (f *FileReport) drop(keep map[*Finding]bool) {
 		}
 		rest[at.Rule.ID].Count++
 	}
-	slices.SortStableFunc(left, func(a, b Finding) int { return cmp.Compare(first[a.Rule.ID], first[b.Rule.ID]) })
+	slices.SortStableFunc(left, func(a, b check.Finding) int { return cmp.Compare(first[a.Rule.ID], first[b.Rule.ID]) })
 	f.Report.Findings = left
 	for _, c := range rest {
 		f.Rest = append(f.Rest, *c)

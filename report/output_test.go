@@ -1,4 +1,4 @@
-package check_test
+package report_test
 
 import (
 	"bytes"
@@ -17,6 +17,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/report"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -39,7 +40,7 @@ func noun(one, many, uno, varios string) check.Noun {
 
 // example is a report of three files: one with findings in lines of every
 // sort, one clean, one that could not be read.
-func example(t *testing.T) []check.FileReport {
+func example(t *testing.T) []report.File {
 	text := `{"actions":[
 {"id":"a1","start":"2022-11-01",` + strings.Repeat(`"pad":"xxxxxxxx",`, 500) + `"note":"毒品对策","due":"2022-10","agency":"BO-FELC"},
 ` + "\t\t" + `"agency" : "BO-\u001b[31m` + "\x1b[31m\u009b\u202e" + `",
@@ -50,7 +51,7 @@ func example(t *testing.T) []check.FileReport {
 	}
 	at := func(p check.Place, pointer string) check.Place { p.Pointer = pointer; return p }
 	due, start := column(2, `"due"`), column(2, `"start"`)
-	f := check.FileReport{Name: "fronteras/plan ñ.json", Holds: []check.Holding{{"meetings", noun("meeting", "meetings", "reunión", "reuniones"), 1}, {"actions", noun("action", "actions", "acción", "acciones"), 12345}}}
+	f := report.File{Name: "fronteras/plan ñ.json", Holds: []report.Holding{{"meetings", noun("meeting", "meetings", "reunión", "reuniones"), 1}, {"actions", noun("action", "actions", "acción", "acciones"), 12345}}}
 	f.Report.Findings = []check.Finding{
 		{Rule: dueBeforeStart, Severity: check.Error, Kind: "action", ID: "a1", Place: at(due, "/actions/0/due"),
 			Related: []check.Place{at(start, "/actions/0/start")}, Got: `"2022-10"`, Args: []any{"2022-11-01"}},
@@ -62,19 +63,19 @@ func example(t *testing.T) []check.FileReport {
 		{Rule: unknownCode, Severity: check.Warning, Place: at(check.Place{Line: 4, Column: 6}, "/fin"), Args: []any{"x"}},
 	}
 	f.Report.Omitted[check.Error] = 3
-	quotes, err := check.Quote(strings.NewReader(text), f.Report)
+	quotes, err := report.Quote(strings.NewReader(text), f.Report)
 	if err != nil {
 		t.Fatal(err)
 	}
 	f.Quotes = quotes
-	return []check.FileReport{f,
-		{Name: "limpio.json", Holds: []check.Holding{{"plans", noun("plan", "plans", "plan", "planes"), 1}}},
+	return []report.File{f,
+		{Name: "limpio.json", Holds: []report.Holding{{"plans", noun("plan", "plans", "plan", "planes"), 1}}},
 		{Name: "nada.json", Err: errors.New("no existe tal archivo\x1b[2J")},
 	}
 }
 
 func TestFormats(t *testing.T) {
-	for _, format := range check.Formats() {
+	for _, format := range report.Formats() {
 		for _, lang := range []check.Lang{check.ES, check.EN} {
 			for _, max := range []int{0, 3} {
 				name := format + "." + string(lang)
@@ -82,7 +83,7 @@ func TestFormats(t *testing.T) {
 					name += ".max"
 				}
 				t.Run(name, func(t *testing.T) {
-					o := check.Output{Lang: lang, Max: max, Tool: "1.0"}
+					o := report.Output{Lang: lang, Max: max, Tool: "1.0"}
 					var b bytes.Buffer
 					if err := o.Write(&b, format, o.Trim(example(t))); err != nil {
 						t.Fatal(err)
@@ -97,7 +98,7 @@ func TestFormats(t *testing.T) {
 
 func TestColor(t *testing.T) {
 	var plain, color bytes.Buffer
-	o := check.Output{Lang: check.EN}
+	o := report.Output{Lang: check.EN}
 	if err := o.Text(&plain, example(t)); err != nil {
 		t.Fatal(err)
 	}
@@ -130,15 +131,15 @@ func TestNothingDrivesTheTerminal(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		wild := rapid.StringOfN(rapid.OneOf(rapid.Rune(), rapid.RuneFrom([]rune("\x1b\u009b[31m\r\n\t\"\\{}:,\u202e\u2028\u200b\u0301毒a"))), 0, 200, -1)
 		line := wild.Draw(t, "line")
-		f := check.FileReport{Name: wild.Draw(t, "name"), Err: errors.New(wild.Draw(t, "error"))}
+		f := report.File{Name: wild.Draw(t, "name"), Err: errors.New(wild.Draw(t, "error"))}
 		n := rapid.IntRange(1, 60).Draw(t, "column")
 		f.Report.Add(check.Finding{Rule: dueBeforeStart, Severity: check.Error, Kind: wild.Draw(t, "kind"), ID: wild.Draw(t, "id"),
 			Place: check.Place{Pointer: wild.Draw(t, "pointer"), Line: 1, Column: n}, Got: wild.Draw(t, "got"), Args: []any{wild.Draw(t, "arg")},
 			Related: []check.Place{{Pointer: wild.Draw(t, "related"), Line: 1, Column: rapid.IntRange(1, 200).Draw(t, "other")}}})
-		f.Quotes, _ = check.Quote(strings.NewReader(line), f.Report)
-		for _, format := range check.Formats() {
+		f.Quotes, _ = report.Quote(strings.NewReader(line), f.Report)
+		for _, format := range report.Formats() {
 			var b bytes.Buffer
-			if err := (check.Output{Lang: check.ES}).Write(&b, format, []check.FileReport{f}); err != nil {
+			if err := (report.Output{Lang: check.ES}).Write(&b, format, []report.File{f}); err != nil {
 				t.Fatalf("%s: %v", format, err)
 			}
 			quiet(t, b.String())
@@ -170,15 +171,15 @@ func TestQuote(t *testing.T) {
 			column := rapid.IntRange(1, len([]rune(lines[line-1]))+1).Draw(t, "column")
 			r.Add(check.Finding{Rule: note, Severity: check.Info, Place: check.Place{Line: line, Column: column}})
 		}
-		quotes, err := check.Quote(strings.NewReader(strings.Join(lines, "\n")), r)
+		quotes, err := report.Quote(strings.NewReader(strings.Join(lines, "\n")), r)
 		if err != nil {
 			t.Fatal(err)
 		}
 		for _, f := range r.Findings {
 			all := []rune(lines[f.Line-1])
 			from, to := max(0, f.Column-1-120), min(len(all), f.Column-1+240)
-			want := check.Excerpt{Text: string(all[from:to]), Column: from + 1, More: to < len(all)}
-			if diff := cmp.Diff(want, quotes[check.Position{Line: f.Line, Column: f.Column}]); diff != "" {
+			want := report.Excerpt{Text: string(all[from:to]), Column: from + 1, More: to < len(all)}
+			if diff := cmp.Diff(want, quotes[report.Position{Line: f.Line, Column: f.Column}]); diff != "" {
 				t.Fatalf("%d:%d (-want +got):\n%s", f.Line, f.Column, diff)
 			}
 		}
@@ -195,11 +196,11 @@ func TestQuotePrivate(t *testing.T) {
 	for _, f := range []check.Finding{at(note, 1), at(note, 7), at(private, 7), at(private, 9)} {
 		r.Add(f)
 	}
-	quotes, err := check.Quote(strings.NewReader("number 4711"), r)
+	quotes, err := report.Quote(strings.NewReader("number 4711"), r)
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := check.Quotes{{Line: 1, Column: 1}: {Text: "number 4711", Column: 1}}
+	want := report.Quotes{{Line: 1, Column: 1}: {Text: "number 4711", Column: 1}}
 	if diff := cmp.Diff(want, quotes); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
@@ -207,14 +208,14 @@ func TestQuotePrivate(t *testing.T) {
 
 // A slip made many times hides no other.
 func TestTrim(t *testing.T) {
-	f := check.FileReport{}
+	f := report.File{}
 	for range 100 {
 		f.Report.Add(check.Finding{Rule: unknownCode, Severity: check.Warning})
 	}
 	f.Report.Add(check.Finding{Rule: note, Severity: check.Info})
 	f.Report.Add(check.Finding{Rule: dueBeforeStart, Severity: check.Error})
 	before := f.Report
-	got := check.Output{Max: 4}.Trim([]check.FileReport{f})[0]
+	got := report.Output{Max: 4}.Trim([]report.File{f})[0]
 	var ids []string
 	for _, x := range got.Report.Findings {
 		ids = append(ids, x.Rule.ID)
@@ -222,7 +223,7 @@ func TestTrim(t *testing.T) {
 	if diff := cmp.Diff([]string{unknownCode.ID, unknownCode.ID, note.ID, dueBeforeStart.ID}, ids); diff != "" {
 		t.Error(diff)
 	}
-	if diff := cmp.Diff([]check.RuleCount{{unknownCode, check.Warning, 98}}, got.Rest); diff != "" {
+	if diff := cmp.Diff([]report.RuleCount{{unknownCode, check.Warning, 98}}, got.Rest); diff != "" {
 		t.Error(diff)
 	}
 	for s := check.Info; s <= check.Error; s++ {
@@ -252,15 +253,15 @@ func golden(t *testing.T, name, got string) {
 // TestMediaTypes: every format has a media type, so that a handler can refuse any
 // other before its header is out.
 func TestMediaTypes(t *testing.T) {
-	for _, format := range check.Formats() {
-		media, ok := check.MediaType(format)
+	for _, format := range report.Formats() {
+		media, ok := report.MediaType(format)
 		if _, _, err := mime.ParseMediaType(media); !ok || err != nil {
 			t.Errorf("%s: %q, %v", format, media, err)
 		}
 	}
 	var out bytes.Buffer
-	_, ok := check.MediaType("pdf")
-	if err := (check.Output{}).Write(&out, "pdf", nil); ok || err == nil || out.Len() > 0 || !strings.Contains(err.Error(), "sarif") {
+	_, ok := report.MediaType("pdf")
+	if err := (report.Output{}).Write(&out, "pdf", nil); ok || err == nil || out.Len() > 0 || !strings.Contains(err.Error(), "sarif") {
 		t.Errorf("pdf: %v, %v, %q", ok, err, &out)
 	}
 }

@@ -1,15 +1,17 @@
-package check
+package report
 
 import (
 	"fmt"
 	"io"
 	"strings"
+
+	"github.com/comision-mixta/mixta/check"
 )
 
-// FileReport is what was found in one file, to be printed by an [Output].
-type FileReport struct {
+// File is what was found in one file, to be printed by an [Output].
+type File struct {
 	Name   string
-	Report Report
+	Report check.Report
 	Err    error       // why the file could not be read to its end, if it could not
 	Holds  []Holding   // how many records it holds, by kind; nil: not counted, and not told
 	Rest   []RuleCount // findings that are counted but not shown, by rule; see [Output.Trim]
@@ -17,41 +19,41 @@ type FileReport struct {
 }
 
 // failure is why not all of the file was judged; nil if it was.
-func (f *FileReport) failure() error {
+func (f *File) failure() error {
 	if f.Err == nil && f.Report.Partial {
-		return errPartial
+		return check.ErrPartial
 	}
 	return f.Err
 }
 
 // Valid reports whether the file could be read to its end and has no finding of
 // severity Error.
-func (f *FileReport) Valid() bool { return f.Err == nil && f.Report.OK() }
+func (f *File) Valid() bool { return f.Err == nil && f.Report.OK() }
 
 // Holding is how many records of one kind a file holds.
 type Holding struct {
 	Plural  string // the list that holds them
-	Noun    Noun
+	Noun    check.Noun
 	Records int
 }
 
 // RuleCount is how often a rule was broken.
 type RuleCount struct {
-	Rule     *Rule
-	Severity Severity // in the profile that was checked
+	Rule     *check.Rule
+	Severity check.Severity // in the profile that was checked
 	Count    int
 }
 
 // Output prints the reports of files, in one of several formats.
 type Output struct {
-	Lang  Lang
+	Lang  check.Lang
 	Max   int    // findings shown in all files together; 0: all
 	Color bool   // for a terminal that shows colours
 	Width int    // columns of the terminal; 0: 110
 	Tool  string // version of the program, for formats that name it
 
 	// Noun says what a record of a kind is called, to people; nil: by the kind's name.
-	Noun func(kind string) Text
+	Noun func(kind string) check.Text
 }
 
 // Formats returns the names of the formats.
@@ -72,7 +74,7 @@ func MediaType(format string) (mediaType string, ok bool) {
 
 // Write prints the reports in the format of the given name. Where there is none of
 // that name, it writes nothing.
-func (o Output) Write(w io.Writer, format string, files []FileReport) error {
+func (o Output) Write(w io.Writer, format string, files []File) error {
 	switch format {
 	case "text":
 		return o.Text(w, files)
@@ -83,8 +85,8 @@ func (o Output) Write(w io.Writer, format string, files []FileReport) error {
 	case "junit":
 		return o.JUnit(w, files)
 	}
-	return fmt.Errorf("check: there is no format %q; choose one of %s", format, strings.Join(Formats(), ", "))
+	return fmt.Errorf("report: there is no format %q; choose one of %s", format, strings.Join(Formats(), ", "))
 }
 
 // say makes a sentence out of a text in both languages.
-func (o Output) say(t Text, args ...any) string { return fmt.Sprintf(t.In(o.Lang), args...) }
+func (o Output) say(t check.Text, args ...any) string { return fmt.Sprintf(t.In(o.Lang), args...) }

@@ -1,4 +1,4 @@
-package check
+package report
 
 import (
 	"bufio"
@@ -7,6 +7,8 @@ import (
 	"io"
 	"slices"
 	"unicode/utf8"
+
+	"github.com/comision-mixta/mixta/check"
 )
 
 // Quotes holds the text around places, by line and column.
@@ -32,7 +34,7 @@ const (
 // Quote reads the text once, as far as the last finding of the report, and
 // returns what stands around each, but for those of private rules. It holds no line: neither a long file nor a
 // long line costs memory.
-func Quote(r io.Reader, report Report) (Quotes, error) {
+func Quote(r io.Reader, report check.Report) (Quotes, error) {
 	at := places(report)
 	quotes := Quotes{}
 	in := bufio.NewReaderSize(r, 1<<16)
@@ -54,7 +56,7 @@ func Quote(r io.Reader, report Report) (Quotes, error) {
 
 // places returns where the findings are, in order, each place once: those where
 // no private rule is broken, whatever other rule is.
-func places(report Report) (at []Position) {
+func places(report check.Report) (at []Position) {
 	private := map[Position]bool{}
 	for i := range report.Findings {
 		f := &report.Findings[i]
@@ -62,7 +64,7 @@ func places(report Report) (at []Position) {
 		if f.Line > 0 {
 			at = append(at, p)
 		}
-		if f.Rule.Private {
+		if f.Rule != nil && f.Rule.Private {
 			private[p] = true
 		}
 	}

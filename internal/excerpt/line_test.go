@@ -1,10 +1,10 @@
-package printable_test
+package excerpt_test
 
 import (
 	"strings"
 	"testing"
 
-	"github.com/comision-mixta/mixta/internal/printable"
+	"github.com/comision-mixta/mixta/internal/excerpt"
 )
 
 func TestAround(t *testing.T) {
@@ -22,7 +22,7 @@ func TestAround(t *testing.T) {
 		if i < 0 {
 			continue
 		}
-		line, marks := printable.Around(test.text, i, i+len(test.part))
+		line, marks := excerpt.Around(test.text, i, i+len(test.part))
 		if line != test.line || marks != test.marks {
 			t.Errorf("%q in %q:\n%s\n%s\nwant\n%s\n%s", test.part, test.text, line, marks, test.line, test.marks)
 		}

@@ -1,12 +1,13 @@
-package check
+package report
 
 import (
-	"github.com/comision-mixta/mixta/internal/printable"
 	"io"
 	"net/url"
 	"path/filepath"
-	"regexp"
 	"strings"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/indented"
 )
 
 // The members of SARIF 2.1.0 (OASIS) that are written, by the names of the
@@ -92,11 +93,11 @@ type (
 	}
 )
 
-var sarifLevels = [...]string{Off: "none", Info: "note", Warning: "warning", Error: "error"}
+var sarifLevels = [...]string{check.Off: "none", check.Info: "note", check.Warning: "warning", check.Error: "error"}
 
 // SARIF prints the reports as a SARIF 2.1.0 log, for code review tools. Rules
 // are described in both languages, the results in the one asked for.
-func (o Output) SARIF(w io.Writer, files []FileReport) error {
+func (o Output) SARIF(w io.Writer, files []File) error {
 	rules, index := rulesOf(files)
 	run := sarifRun{
 		Language: string(o.Lang), ColumnKind: "unicodeCodePoints", Results: []sarifResult{},
@@ -108,14 +109,14 @@ func (o Output) SARIF(w io.Writer, files []FileReport) error {
 	run.Tool.Driver.Contents = []string{"localizedData", "nonLocalizedData"}
 	run.Translations[0].Associated = &sarifNamed{"mixta"}
 	for i := range rules {
-		run.Tool.Driver.Rules[i].Configuration = &sarifDefault{rules[i].Severity != Off, sarifLevels[rules[i].Severity]}
+		run.Tool.Driver.Rules[i].Configuration = &sarifDefault{rules[i].Severity != check.Off, sarifLevels[rules[i].Severity]}
 	}
 	for i := range files {
 		f := &files[i]
 		if f.failure() != nil {
 			in := &run.Invocations[0]
 			in.Successful = false
-			in.Notifications = append(in.Notifications, sarifNotification{"error", sarifMessage{Reason(f.failure(), o.Lang)}, []sarifLocation{location(f.Name, Place{})}})
+			in.Notifications = append(in.Notifications, sarifNotification{"error", sarifMessage{check.Reason(f.failure(), o.Lang)}, []sarifLocation{location(f.Name, check.Place{})}})
 		}
 		for k := range f.Report.Findings {
 			at := &f.Report.Findings[k]
@@ -126,7 +127,7 @@ func (o Output) SARIF(w io.Writer, files []FileReport) error {
 			run.Results = append(run.Results, r)
 		}
 	}
-	b, err := printable.JSON(sarifLog{"https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", []sarifRun{run}})
+	b, err := indented.JSON(sarifLog{"https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", []sarifRun{run}})
 	if err != nil {
 		return err
 	}
@@ -135,8 +136,8 @@ func (o Output) SARIF(w io.Writer, files []FileReport) error {
 }
 
 // rulesOf returns the rules that the findings are of, and their numbers.
-func rulesOf(files []FileReport) (rules []*Rule, index map[*Rule]int) {
-	index = map[*Rule]int{}
+func rulesOf(files []File) (rules []*check.Rule, index map[*check.Rule]int) {
+	index = map[*check.Rule]int{}
 	for i := range files {
 		for k := range files[i].Report.Findings {
 			r := files[i].Report.Findings[k].Rule
@@ -150,7 +151,7 @@ func rulesOf(files []FileReport) (rules []*Rule, index map[*Rule]int) {
 }
 
 // component describes the rules in one language.
-func component(rules []*Rule, l Lang) sarifComponent {
+func component(rules []*check.Rule, l check.Lang) sarifComponent {
 	c := sarifComponent{Name: "mixta", Language: string(l), Contents: []string{"localizedData"}, Rules: []sarifRule{}}
 	for _, r := range rules {
 		help := r.Why.In(l)
@@ -162,21 +163,15 @@ func component(rules []*Rule, l Lang) sarifComponent {
 	return c
 }
 
-func other(l Lang) Lang {
-	if l == ES {
-		return EN
+func other(l check.Lang) check.Lang {
+	if l == check.ES {
+		return check.EN
 	}
-	return ES
+	return check.ES
 }
 
-var placeholders = regexp.MustCompile(`\{\d\}`)
-
-// Sentence returns the rule's sentence in the given language without a
-// finding: what differs from one to the next is left open.
-func (r *Rule) Sentence(l Lang) string { return placeholders.ReplaceAllString(r.Must.In(l), "…") }
-
 // location is a place in a file.
-func location(name string, p Place) sarifLocation {
+func location(name string, p check.Place) sarifLocation {
 	l := sarifLocation{Physical: sarifPhysical{Artifact: sarifArtifact{uri(name)}}}
 	if p.Line > 0 {
 		l.Physical.Region = &sarifRegion{p.Line, p.Column}

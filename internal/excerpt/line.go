@@ -1,4 +1,5 @@
-package printable
+// Package excerpt draws a part of a line of text, with marks below it.
+package excerpt
 
 import (
 	"strings"
@@ -6,6 +7,8 @@ import (
 	"unicode/utf8"
 
 	eastasian "golang.org/x/text/width"
+
+	"github.com/comision-mixta/mixta/internal/printable"
 )
 
 // Line is a part of one line of a text.
@@ -23,6 +26,8 @@ const Width = 100
 // from here to there, fit for a terminal, and marks to print below it. What
 // goes on in another line is not shown.
 func Around(text string, here, there int) (line, marks string) {
+	here = min(max(here, 0), len(text))
+	there = max(there, here)
 	start := strings.LastIndexByte(text[:here], '\n') + 1
 	end := len(text)
 	if i := strings.IndexByte(text[here:], '\n'); i >= 0 {
@@ -103,7 +108,7 @@ func cell(r rune) string {
 	if r == '\t' {
 		return tab
 	}
-	return string(shown(r))
+	return string(printable.Rune(r))
 }
 
 // columns is how many columns of the screen a character takes.
@@ -111,7 +116,7 @@ func columns(r rune) int {
 	if r == '\t' {
 		return len(tab)
 	}
-	switch r = shown(r); {
+	switch r = printable.Rune(r); {
 	case unicode.In(r, unicode.Mn, unicode.Me):
 		return 0
 	}

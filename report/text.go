@@ -1,37 +1,41 @@
-package check
+package report
 
 import (
 	"fmt"
-	"github.com/comision-mixta/mixta/internal/digits"
-	"github.com/comision-mixta/mixta/internal/printable"
 	"io"
 	"strings"
+
+	"github.com/comision-mixta/mixta/internal/digits"
+	"github.com/comision-mixta/mixta/internal/excerpt"
+	"github.com/comision-mixta/mixta/internal/printable"
+
+	"github.com/comision-mixta/mixta/check"
 )
 
 // The words around the findings.
 var (
-	wordSee     = Text{"véase", "see"}
-	wordMore    = Text{"y %s más de %s", "and %s more of %s"}
-	wordOver    = Text{"%s: además, hallazgos que se contaron sin guardarse: %s", "%s: besides, %s findings that were counted but not kept"}
-	wordValid   = Text{"válido", "valid"}
-	wordInvalid = Text{"no válido", "invalid"}
-	wordFailed  = Text{"no se pudo leer", "could not be read"}
-	wordNothing = Text{"sin registros", "no records"}
-	wordRecord  = Text{"1 registro", "1 record"}
-	wordRecords = Text{"%s registros", "%s records"}
-	wordFiles   = Text{"%s archivos: válidos %s, no válidos %s", "%s files: valid %s, invalid %s"}
-	wordUnread  = Text{", sin leer %s", ", not read %s"}
+	wordSee     = check.Text{ES: "véase", EN: "see"}
+	wordMore    = check.Text{ES: "y %s más de %s", EN: "and %s more of %s"}
+	wordOver    = check.Text{ES: "%s: además, hallazgos que se contaron sin guardarse: %s", EN: "%s: besides, %s findings that were counted but not kept"}
+	wordValid   = check.Text{ES: "válido", EN: "valid"}
+	wordInvalid = check.Text{ES: "no válido", EN: "invalid"}
+	wordFailed  = check.Text{ES: "no se pudo leer", EN: "could not be read"}
+	wordNothing = check.Text{ES: "sin registros", EN: "no records"}
+	wordRecord  = check.Text{ES: "1 registro", EN: "1 record"}
+	wordRecords = check.Text{ES: "%s registros", EN: "%s records"}
+	wordFiles   = check.Text{ES: "%s archivos: válidos %s, no válidos %s", EN: "%s files: valid %s, invalid %s"}
+	wordUnread  = check.Text{ES: ", sin leer %s", EN: ", not read %s"}
 )
 
-var severityCounts = [...][2]Text{
-	Error:   {{"1 error", "1 error"}, {"%s errores", "%s errors"}},
-	Warning: {{"1 advertencia", "1 warning"}, {"%s advertencias", "%s warnings"}},
-	Info:    {{"1 nota", "1 note"}, {"%s notas", "%s notes"}},
+var severityCounts = [...][2]check.Text{
+	check.Error:   {{ES: "1 error", EN: "1 error"}, {ES: "%s errores", EN: "%s errors"}},
+	check.Warning: {{ES: "1 advertencia", EN: "1 warning"}, {ES: "%s advertencias", EN: "%s warnings"}},
+	check.Info:    {{ES: "1 nota", EN: "1 note"}, {ES: "%s notas", EN: "%s notes"}},
 }
 
 // Text prints the findings in the manner of a compiler, each with the text
 // around it and a mark below, then a verdict for each file.
-func (o Output) Text(w io.Writer, files []FileReport) error {
+func (o Output) Text(w io.Writer, files []File) error {
 	p := &textPrinter{o, w, nil}
 	for i := range files {
 		p.file(&files[i])
@@ -56,8 +60,8 @@ func (p *textPrinter) line(s ...string) {
 }
 
 // file prints the findings of one file and its verdict.
-func (p *textPrinter) file(f *FileReport) {
-	rest := map[*Rule]int{}
+func (p *textPrinter) file(f *File) {
+	rest := map[*check.Rule]int{}
 	for _, c := range f.Rest {
 		rest[c.Rule] = c.Count
 	}
@@ -80,14 +84,14 @@ func (p *textPrinter) file(f *FileReport) {
 	p.verdict(f)
 }
 
-func (p *textPrinter) more(r *Rule, n int) {
+func (p *textPrinter) more(r *check.Rule, n int) {
 	p.line("      … ", p.say(wordMore, digits.Count(n, p.Lang), p.paint(bold, r.ID)))
 }
 
 // finding prints one finding: the line that editors know how to jump to, the
 // text, the mark, and which record it is in. The text is not said again for
 // several findings in one place.
-func (p *textPrinter) finding(f *FileReport, at *Finding, again bool) {
+func (p *textPrinter) finding(f *File, at *check.Finding, again bool) {
 	name := printable.Text(f.Name)
 	if at.Line > 0 {
 		name = fmt.Sprintf("%s:%d:%d", name, at.Line, at.Column)
@@ -108,13 +112,13 @@ func (p *textPrinter) finding(f *FileReport, at *Finding, again bool) {
 // signs that a line goes on.
 func (p *textPrinter) columns() int {
 	if p.Width == 0 {
-		return printable.Width
+		return excerpt.Width
 	}
 	return max(p.Width-len("12345 | ")-2, 30)
 }
 
 // whereabouts names the record, the pointer and the related places.
-func (p *textPrinter) whereabouts(at *Finding) string {
+func (p *textPrinter) whereabouts(at *check.Finding) string {
 	s := printable.Text(at.Pointer)
 	if kind := at.Kind; kind != "" {
 		if p.Noun != nil {
@@ -137,19 +141,19 @@ func (p *textPrinter) whereabouts(at *Finding) string {
 }
 
 // verdict prints one line: valid or not, how many findings, what it holds.
-func (p *textPrinter) verdict(f *FileReport) {
+func (p *textPrinter) verdict(f *File) {
 	name := printable.Text(f.Name)
-	if n := f.Report.omitted() - f.trimmed(); n > 0 {
+	if n := omitted(f.Report) - f.trimmed(); n > 0 {
 		p.line(p.say(wordOver, name, digits.Count(n, p.Lang)))
 	}
 	parts := []string{p.paint(green, wordValid.In(p.Lang))}
 	switch {
 	case f.failure() != nil:
-		parts[0] = p.paint(colors[Error], wordFailed.In(p.Lang)+": "+printable.Text(Reason(f.failure(), p.Lang)))
+		parts[0] = p.paint(colors[check.Error], wordFailed.In(p.Lang)+": "+printable.Text(check.Reason(f.failure(), p.Lang)))
 	case !f.Report.OK():
-		parts[0] = p.paint(colors[Error], wordInvalid.In(p.Lang))
+		parts[0] = p.paint(colors[check.Error], wordInvalid.In(p.Lang))
 	}
-	for s := Error; s > Off; s-- {
+	for s := check.Error; s > check.Off; s-- {
 		switch n := f.Report.Count(s); n {
 		case 0:
 		case 1:
@@ -164,14 +168,14 @@ func (p *textPrinter) verdict(f *FileReport) {
 	p.line(p.paint(bold, name+":"), " ", strings.Join(parts, ", "))
 }
 
-func (f *FileReport) trimmed() (n int) {
+func (f *File) trimmed() (n int) {
 	for _, c := range f.Rest {
 		n += c.Count
 	}
 	return n
 }
 
-func (r *Report) omitted() (n int) {
+func omitted(r check.Report) (n int) {
 	for _, c := range r.Omitted {
 		n += c
 	}
@@ -196,7 +200,7 @@ func (p *textPrinter) holds(held []Holding) string {
 }
 
 // total prints how the files stand together.
-func (p *textPrinter) total(files []FileReport) {
+func (p *textPrinter) total(files []File) {
 	valid, unread := 0, 0
 	for i := range files {
 		switch {
@@ -221,7 +225,7 @@ const (
 	mark  = "1;32"
 )
 
-var colors = [...]string{Error: "1;31", Warning: "1;33", Info: "1;36"}
+var colors = [...]string{check.Error: "1;31", check.Warning: "1;33", check.Info: "1;36"}
 
 func (o Output) paint(color, s string) string {
 	if !o.Color {
