@@ -93,7 +93,7 @@ func TestTruncated(t *testing.T) {
 		b := pack(t, text)
 		for _, n := range []int{5, 11, 100, len(b) / 2, len(b) - 1} {
 			rd := mixta.NewReader(bytes.NewReader(b[:n]))
-			if report := rd.Check(nil); rd.Err() == nil || !report.Partial || len(report.Findings) > 0 {
+			if report := rd.Validate(nil); rd.Err() == nil || !report.Partial || len(report.Findings) > 0 {
 				t.Errorf("%s, %d of %d bytes: error %v, report %+v", name, n, len(b), rd.Err(), ones(report))
 			}
 		}

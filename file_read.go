@@ -30,7 +30,7 @@ func Read(r io.Reader, options ...Option) (*File, error) {
 func ReadReport(r io.Reader, options ...Option) (*File, check.Report, error) {
 	rd := NewReader(r, options...)
 	f := &File{}
-	report := rd.Check(func(e Entry) { f.put(e.Section, e.Record) })
+	report := rd.Validate(func(e Entry) { f.put(e.Section, e.Record) })
 	f.Mixta, f.Envelope, f.Schema = rd.version, rd.envelope, rd.schema
 	f.Newer = rd.Newer()
 	return f, report, rd.Err()

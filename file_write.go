@@ -41,7 +41,7 @@ func (f *File) Write(w io.Writer, options ...Option) error {
 // line of a text that nobody has.
 func mustCheck(b []byte, options []Option) check.Report {
 	rd := NewReader(bytes.NewReader(b), options...)
-	return rd.Check(nil).Unplaced()
+	return rd.Validate(nil).Unplaced()
 }
 
 // bytes returns the file's text, with the records sorted or in the order of f,

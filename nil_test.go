@@ -59,7 +59,7 @@ var takers = map[string]any{
 	"exchange/versions.Withdraw":     versions.Withdraw,
 	"intel.State":                    intel.State,
 	"ops.Simultaneity":               ops.Simultaneity,
-	"ops/territory.Check":            new(territory.Border).Check,
+	"ops/territory.Findings":         new(territory.Border).Findings,
 	"ops/territory.OwnSide":          new(territory.Border).OwnSide,
 	"ops/timeline.Clock":             timeline.Clock,
 	"ops/timeline.WriteChart":        timeline.WriteChart,

@@ -112,14 +112,14 @@ func TestNotJudged(t *testing.T) {
 		break
 	}
 	twice := mixta.NewReader(strings.NewReader(text))
-	if r := twice.Check(nil); !r.OK() || !twice.Report().OK() {
+	if r := twice.Validate(nil); !r.OK() || !twice.Report().OK() {
 		t.Errorf("a clean file: %v", r.Err())
 	}
-	if r := twice.Check(nil); r.OK() {
+	if r := twice.Validate(nil); r.OK() {
 		t.Error("OK when read again")
 	}
 	lost := mixta.NewReader(iotest.TimeoutReader(iotest.OneByteReader(strings.NewReader(text))))
-	if r := lost.Check(nil); r.OK() {
+	if r := lost.Validate(nil); r.OK() {
 		t.Error("OK though the bytes could not be had")
 	}
 	for name, rd := range map[string]*mixta.Reader{"unread": unread, "stopped": stopped, "read twice": twice, "without bytes": lost} {

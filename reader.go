@@ -137,13 +137,13 @@ func (rd *Reader) Err() error { return rd.err }
 // the text. The error is not nil only where the bytes could not be had.
 func Validate(r io.Reader, options ...Option) (check.Report, error) {
 	rd := NewReader(r, options...)
-	report := rd.Check(nil)
+	report := rd.Validate(nil)
 	return report, rd.Err()
 }
 
-// Check reads the whole file and returns all its findings, in the order of the
+// Validate reads the whole file and returns all its findings, in the order of the
 // text. Each record is shown to visit, if that is not nil, as it is read.
-func (rd *Reader) Check(visit func(Entry)) check.Report {
+func (rd *Reader) Validate(visit func(Entry)) check.Report {
 	var all check.Report
 	for e := range rd.Entries() {
 		all.Join(e.Report, maxFindings)

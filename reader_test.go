@@ -53,7 +53,7 @@ func TestStopEarly(t *testing.T) {
 // TestReadTwice: a Reader reads its file once, and says so.
 func TestReadTwice(t *testing.T) {
 	rd := mixta.NewReader(strings.NewReader(clean(t, "plan")))
-	rd.Check(nil)
+	rd.Validate(nil)
 	for range rd.Entries() {
 		t.Fatal("yielded a second time")
 	}

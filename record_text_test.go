@@ -48,7 +48,7 @@ func TestRecordsAsJSON(t *testing.T) {
 	met, unknown, extended := map[reflect.Type]bool{}, 0, 0
 	for _, text := range texts {
 		rd := mixta.NewReader(strings.NewReader(text))
-		rd.Check(func(e mixta.Entry) {
+		rd.Validate(func(e mixta.Entry) {
 			met[reflect.TypeOf(e.Record).Elem()] = true
 			unknown += len(e.Record.Head().Newer)
 			extended += len(e.Record.Head().Extensions)

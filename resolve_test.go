@@ -37,7 +37,7 @@ func TestResolve(t *testing.T) {
 		{`,"sequence":1`, "}", has("meeting"), false, ""},
 	} {
 		rd := NewReader(strings.NewReader(fmt.Sprintf(file, row.channel, row.end)), WithDeferred())
-		if r := rd.Check(nil); r.OK() != (row.end != "") {
+		if r := rd.Validate(nil); r.OK() != (row.end != "") {
 			t.Errorf("%+v: %v", row, r.Err())
 		}
 		got := ""
@@ -52,7 +52,7 @@ func TestResolve(t *testing.T) {
 		}
 	}
 	rd := NewReader(strings.NewReader(fmt.Sprintf(file, later, "}")))
-	if r := rd.Check(nil); r.Count(check.Info) == 0 {
+	if r := rd.Validate(nil); r.Count(check.Info) == 0 {
 		t.Error("without WithDeferred nothing is said of the reference")
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/intel"
+	"github.com/comision-mixta/mixta/internal/digits"
 	"github.com/comision-mixta/mixta/internal/printable"
 	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/plan"
@@ -45,7 +46,7 @@ func called(r Record, lang check.Lang) string {
 	switch r := r.(type) {
 	case *plan.Meeting:
 		if r.Ordinal > 0 {
-			return plan.Numeral(r.Ordinal)
+			return digits.Roman(r.Ordinal)
 		}
 		return string(r.Held)
 	case *plan.Plan:

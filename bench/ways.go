@@ -45,7 +45,7 @@ func stream(path string) (n int, err error) {
 	}
 	defer f.Close()
 	rd := mixta.NewReader(f)
-	report := rd.Check(func(e mixta.Entry) { n++ })
+	report := rd.Validate(func(e mixta.Entry) { n++ })
 	if err := report.Err(); err != nil {
 		return n, err
 	}

@@ -18,7 +18,7 @@ import (
 func found(t *testing.T, b []byte, p check.Profile) []conformance.Expected {
 	t.Helper()
 	rd := mixta.NewReader(bytes.NewReader(b), mixta.WithProfile(p))
-	report := rd.Check(nil)
+	report := rd.Validate(nil)
 	if err := rd.Err(); err != nil {
 		t.Fatal(err)
 	}
@@ -78,7 +78,7 @@ func TestMessagesAreFilled(t *testing.T) {
 			t.Fatal(err)
 		}
 		rd := mixta.NewReader(bytes.NewReader(b), mixta.WithProfile(c.Profile))
-		report := rd.Check(nil)
+		report := rd.Validate(nil)
 		for i := range report.Findings {
 			f := &report.Findings[i]
 			for _, lang := range []check.Lang{check.EN, check.ES} {

@@ -62,7 +62,7 @@ func TestPlaces(t *testing.T) {
 		}
 		at := spots(t, b)
 		rd := mixta.NewReader(bytes.NewReader(b), mixta.WithProfile(c.Profile))
-		report := rd.Check(nil)
+		report := rd.Validate(nil)
 		for _, f := range report.Findings {
 			s, ok := at[f.Pointer]
 			offset := s.value

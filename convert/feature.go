@@ -6,6 +6,7 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/internal/geom"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -78,7 +79,7 @@ func (e *Exporter) Report() check.Report { return check.Report{Findings: e.lost.
 // areaOf returns an area whose rings follow the right-hand rule.
 func areaOf(m record.MultiPolygon) Geometry {
 	g := Geometry{Type: "MultiPolygon"}
-	for _, rings := range m.Rewound().(*record.MultiPolygon).Coordinates {
+	for _, rings := range geom.Rewind(m.Positions()) {
 		var part [][][]float64
 		for _, ring := range rings {
 			line := make([][]float64, len(ring))

@@ -18,7 +18,7 @@ type Format struct {
 
 	Writes check.Text // what Write makes: "GeoJSON (RFC 7946)"
 	Note   check.Text // what whoever opens a written file must know
-	Write  func(io.Writer, Options) Writer
+	Write  func(io.Writer, Options) RecordWriter
 	Uses   []string // options that Write heeds besides Kind: "locale", "lines"
 }
 
@@ -31,8 +31,8 @@ type Options struct {
 	Lines   bool          // write a feature per line instead of a collection (GeoJSON)
 }
 
-// A Writer writes records in a foreign format.
-type Writer interface {
+// A RecordWriter writes records in a foreign format.
+type RecordWriter interface {
 	// Put writes a record; false where the format has no place for its kind.
 	Put(mixta.Record) (bool, error)
 

@@ -38,7 +38,7 @@ func (im *Importer) area(f *Feature) *record.MultiPolygon {
 	if high {
 		im.Notice(&height, f, "geometry", "")
 	}
-	shape := m.Plain()
+	shape := m.Positions()
 	if r := misread(shape); r != nil {
 		im.Notice(r, f, "geometry", "")
 		return nil
@@ -46,7 +46,12 @@ func (im *Importer) area(f *Feature) *record.MultiPolygon {
 	for _, fault := range geom.Check(shape) {
 		if fault.Kind == geom.Winding {
 			im.Notice(&reversed, f, "geometry", "")
-			return m.Rewound().(*record.MultiPolygon)
+			for i, rings := range geom.Rewind(shape) {
+				for k, ring := range rings {
+					m.Coordinates[i][k] = ring
+				}
+			}
+			return m
 		}
 	}
 	return m

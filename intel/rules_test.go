@@ -155,7 +155,7 @@ func TestReviewJudgedOn(t *testing.T) {
 	for today, want := range map[record.Date]int{"": 0, "2024-04-10": 0, "2024-04-11": 2, "2024-04-12": 3, "2023-01-01": 0} {
 		rd := mixta.NewReader(bytes.NewReader(file), mixta.WithToday(today))
 		n := 0
-		for _, f := range rd.Check(nil).Findings {
+		for _, f := range rd.Validate(nil).Findings {
 			if f.Rule.ID == "intel.subject.review-past" {
 				n++
 			}

@@ -83,7 +83,7 @@ func ExampleSimultaneity() {
 	actual := ops.Simultaneity(&o).Actual
 	fmt.Println(actual.Spread, actual.Within)
 	for _, t := range timeline.Clock(&o) {
-		fmt.Println(t.Component, t.Event.In(check.ES), t.At.In(timeline.Lima).Format("15:04"), t.At.In(timeline.LaPaz).Format("15:04"), t.At.Format("15:04Z"))
+		fmt.Println(t.Component, t.Event.In(check.ES), t.At.In(timeline.Lima()).Format("15:04"), t.At.In(timeline.LaPaz()).Format("15:04"), t.At.Format("15:04Z"))
 	}
 	// Output:
 	// 1h10m0s false

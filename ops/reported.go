@@ -25,7 +25,7 @@ func (s *Seizure) ReportedItems(place int) (items []double.Item) {
 	if s.Place.Point != nil {
 		reported.Position, reported.HasPosition = s.Place.Point.Coordinates, true
 	} else if s.Place.Area != nil {
-		reported.Position, reported.HasPosition = geom.Centroid(s.Place.Area.Plain())
+		reported.Position, reported.HasPosition = geom.Centroid(s.Place.Area.Positions())
 	}
 	for i := range s.Items {
 		item := &s.Items[i]

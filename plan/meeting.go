@@ -1,9 +1,6 @@
 package plan
 
 import (
-	"fmt"
-	"strings"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -178,20 +175,3 @@ func (m Meeting) MarshalJSON() ([]byte, error) { return meetings.Marshal(&m, m.N
 
 // UnmarshalJSON reads the record; its findings of severity error are the error.
 func (m *Meeting) UnmarshalJSON(b []byte) error { return meetings.Unmarshal(b, m, &m.Newer) }
-
-// Numeral writes the number of a meeting as the commission does: "IX".
-func Numeral(n int64) string {
-	if n < 1 || n > 999 {
-		return fmt.Sprint(n)
-	}
-	var b strings.Builder
-	for _, d := range []struct {
-		n int64
-		s string
-	}{{900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}} {
-		for ; n >= d.n; n -= d.n {
-			b.WriteString(d.s)
-		}
-	}
-	return b.String()
-}

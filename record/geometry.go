@@ -60,15 +60,15 @@ type MultiPolygon struct {
 // Area returns the area on the WGS 84 ellipsoid, in m².
 func (m *MultiPolygon) Area() float64 { return geom.Area(plain(m.Coordinates)) }
 
-// Plain returns the same positions as plain slices, by part and ring.
-func (m *MultiPolygon) Plain() [][][]Position { return plain(m.Coordinates) }
+// Positions returns the positions of all rings, by part and ring.
+func (m *MultiPolygon) Positions() [][][]Position { return plain(m.Coordinates) }
 
 // Area returns the area on the WGS 84 ellipsoid, in m².
 func (p *Polygon) Area() float64 { return geom.Area(plain([]Rings{p.Coordinates})) }
 
-// Rewound returns the area with every ring turned the right way: shells
+// rewound returns the area with every ring turned the right way: shells
 // counter-clockwise, holes clockwise (RFC 7946 §3.1.6). It is what is written.
-func (m *MultiPolygon) Rewound() any {
+func (m *MultiPolygon) rewound() *MultiPolygon {
 	w := MultiPolygon{Type: m.Type, Coordinates: make([]Rings, len(m.Coordinates))}
 	for i, rings := range geom.Rewind(plain(m.Coordinates)) {
 		w.Coordinates[i] = named(rings)
@@ -76,8 +76,8 @@ func (m *MultiPolygon) Rewound() any {
 	return &w
 }
 
-// Rewound returns the area with every ring turned the right way.
-func (p *Polygon) Rewound() any {
+// rewound returns the area with every ring turned the right way.
+func (p *Polygon) rewound() *Polygon {
 	return &Polygon{p.Type, named(geom.RewindPolygon(plain([]Rings{p.Coordinates})[0]))}
 }
 

@@ -69,7 +69,7 @@ func (p Place) Label() string {
 // ring of one. It is false where the place has neither, or none on Earth.
 func (p *Place) Outline() ([][][]Position, bool) {
 	if p.Area != nil {
-		if area := p.Area.Plain(); geom.OnEarth(area) {
+		if area := p.Area.Positions(); geom.OnEarth(area) {
 			return area, true
 		}
 	}

@@ -7,8 +7,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -69,41 +67,6 @@ func TestArea(t *testing.T) {
 	if want < 11_000 || want > 12_500 {
 		t.Errorf("%v m² is not about a hectare", want)
 	}
-}
-
-// TestRewound: shells turn counter-clockwise, holes clockwise; the value that
-// is held stays, and turning again changes nothing.
-func TestRewound(t *testing.T) {
-	m := square()
-	w := m.Rewound().(*record.MultiPolygon)
-	if diff := cmp.Diff(square(), m); diff != "" {
-		t.Errorf("the value has changed:\n%s", diff)
-	}
-	for i, want := range []float64{1, -1} {
-		if got := turn(w.Coordinates[0][i]); got*want <= 0 {
-			t.Errorf("ring %d turns %v", i, got)
-		}
-	}
-	if diff := cmp.Diff(w, w.Rewound()); diff != "" {
-		t.Errorf("turned twice:\n%s", diff)
-	}
-	p := record.Polygon{Type: record.PolygonName, Coordinates: m.Coordinates[0]}
-	if diff := cmp.Diff(w.Coordinates[0], p.Rewound().(*record.Polygon).Coordinates); diff != "" {
-		t.Errorf("as a polygon:\n%s", diff)
-	}
-	if math.Abs(w.Area()-m.Area()) > 1e-9*m.Area() {
-		t.Errorf("area %v, was %v", w.Area(), m.Area())
-	}
-}
-
-// turn is twice the area that a ring encloses in the plane, positive where it
-// turns counter-clockwise.
-func turn(ring record.Ring) (sum float64) {
-	for i := 1; i < len(ring); i++ {
-		a, b := ring[i-1], ring[i]
-		sum += (a[0]+68)*(b[1]+16) - (b[0]+68)*(a[1]+16)
-	}
-	return sum
 }
 
 func TestCountryOfActor(t *testing.T) {

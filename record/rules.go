@@ -33,6 +33,8 @@ var traits = []rule.Row{
 	rule.Fixed[KindName](),
 	rule.Fixed[RuleID](),
 	rule.Quotable[URL](),
+	rule.Written((*MultiPolygon).rewound),
+	rule.Written((*Polygon).rewound),
 	rule.Deprecated[TLP](map[string]string{"WHITE": "CLEAR"}),
 }
 

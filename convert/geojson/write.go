@@ -24,7 +24,7 @@ type writer struct {
 
 // Write returns a writer of a FeatureCollection or, with [convert.Options.Lines],
 // of newline-delimited features.
-func Write(w io.Writer, o convert.Options) convert.Writer {
+func Write(w io.Writer, o convert.Options) convert.RecordWriter {
 	return &writer{out: bufio.NewWriterSize(w, 1<<16), lines: o.Lines, features: convert.Exporter{Kind: o.Kind}}
 }
 

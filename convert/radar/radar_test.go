@@ -22,7 +22,7 @@ func TestRadar(t *testing.T) {
 		"32/01/2023 00:00:20;-69,58;-13,2;3000;222,24;17;\n" +
 		"01/01/2023 00:00:20;-69,58;-13,2;x;222,24;17;\n"
 	o := tracktest.Options()
-	o.Zone = timeline.LaPaz
+	o.Zone = timeline.LaPaz()
 	c := radar.Columns{Time: "hora", Layout: "02/01/2006 15:04:05", Lon: "Long", Lat: "Lat", Altitude: "Alt", Speed: "Vel", Number: "Pista", Coasted: "Ext",
 		Metres: true, KilometresPerHour: true, DecimalComma: true, Comma: ';', Source: ops.FromPrimary}
 	leg := func(at float64, lon float64, coasted bool) ops.Leg {

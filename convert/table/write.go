@@ -24,7 +24,7 @@ type writer struct {
 
 // Write returns a writer of records of a kind. In es-BO, where a comma separates
 // the decimals, a semicolon separates the columns.
-func Write(w io.Writer, o convert.Options) convert.Writer {
+func Write(w io.Writer, o convert.Options) convert.RecordWriter {
 	out := csv.NewWriter(w)
 	if o.Locale == convert.Bolivia {
 		out.Comma = ';'

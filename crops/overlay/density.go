@@ -28,7 +28,7 @@ func Density(parcels []crops.Parcel) []Cell {
 	cells := map[[2]int]*Cell{}
 	for i := range parcels {
 		p := &parcels[i]
-		at, ok := geom.Centroid(p.Geometry.Plain())
+		at, ok := geom.Centroid(p.Geometry.Positions())
 		ha := p.CocaHectares()
 		if !ok || !(ha > 0) {
 			continue

@@ -27,10 +27,10 @@ func DoubleCounted(a, b []crops.Parcel, pairs []Overlap) (hectares float64, unde
 		var sum, most float64
 		var shapes []outline
 		for _, o := range on[id] {
-			sum, most, shapes = sum+o.Hectares, max(most, o.Hectares), append(shapes, right[o.B].Geometry.Plain())
+			sum, most, shapes = sum+o.Hectares, max(most, o.Hectares), append(shapes, right[o.B].Geometry.Positions())
 		}
 		if !apart(shapes) {
-			m2, err := common(left[id].Geometry.Plain(), shapes...)
+			m2, err := common(left[id].Geometry.Positions(), shapes...)
 			if sum = m2 / hectare; err != nil {
 				sum = most
 				for _, o := range on[id] {

@@ -36,12 +36,12 @@ const hectare = 10_000
 func Overlaps(a, b []crops.Parcel, least float64) (overlaps []Overlap, undecided []Undecided) {
 	shapes := make([]outline, len(b))
 	for i := range b {
-		shapes[i] = b[i].Geometry.Plain()
+		shapes[i] = b[i].Geometry.Positions()
 	}
 	index, _ := indexed(shapes)
 	for i := range a {
 		p := &a[i]
-		shape := p.Geometry.Plain()
+		shape := p.Geometry.Positions()
 		for _, k := range slices.Sorted(index.Search(geom.Bounds(shape))) {
 			q := &b[k]
 			common, err := intersection(shape, shapes[k])

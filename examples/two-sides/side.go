@@ -245,7 +245,7 @@ func (s *side) inbox() {
 // check shows the account of all files.
 func (s *side) check() {
 	s.try(func() error {
-		l, err := s.exchange().Check(context.Background())
+		l, err := s.exchange().Ledger(context.Background())
 		if err != nil {
 			return err
 		}

@@ -25,7 +25,7 @@ type Ledger struct {
 // Of returns the findings on one file.
 func (l *Ledger) Of(name string) check.Report { return l.rows[name] }
 
-// newLedger makes the account of files; see [Exchange.Check].
+// newLedger makes the account of files; see [Exchange.Ledger].
 func newLedger(files []*File) *Ledger {
 	l := &Ledger{rows: map[string]check.Report{}, byActors: map[between]*Channel{}, home: map[*record.Receipt]bool{}}
 	for _, f := range files {

@@ -15,7 +15,7 @@
 //
 // A channel carries files from one actor to another. Its files are numbered from
 // 1, and each states the digest of the exact bytes of the previous one, which
-// reveals missing, repeated and altered files ([Exchange.Check]). Each file is answered by
+// reveals missing, repeated and altered files ([Exchange.Ledger]). Each file is answered by
 // a receipt ([NewReceipt]), a record like any other, which is sent back in the
 // next file.
 //

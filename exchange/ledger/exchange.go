@@ -15,7 +15,7 @@ import (
 // the state, and sends what they lack. An Exchange may be used again and again, by
 // one goroutine at a time; all it knows is in its store.
 type Exchange struct {
-	// Actor keeps the state. For an account alone ([Exchange.Check]) it may be
+	// Actor keeps the state. For an account alone ([Exchange.Ledger]) it may be
 	// empty: it is then the one that has kept the state so far.
 	Actor record.Actor
 
@@ -59,12 +59,12 @@ func (x *Exchange) Files(ctx context.Context) ([]*File, error) {
 	return d.files, nil
 }
 
-// Check makes the account of all files in the store: which are missing, repeated,
+// Ledger makes the account of all files in the store: which are missing, repeated,
 // altered, unanswered, or refused and never corrected, and which were lost because
 // the store was restored from an old copy. Files without a number, such as a state,
 // do not belong to a channel; their receipts count. Receipts in a refused file do
 // not: it may speak for others.
-func (x *Exchange) Check(ctx context.Context) (*Ledger, error) {
+func (x *Exchange) Ledger(ctx context.Context) (*Ledger, error) {
 	d, err := x.open(ctx, "")
 	if err != nil {
 		return nil, err

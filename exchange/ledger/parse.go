@@ -46,9 +46,9 @@ func (f *File) parse(in io.Reader, options ...mixta.Option) error {
 	in = io.TeeReader(in, sum)
 	rd := mixta.NewReader(in, append(slices.Clip(options), mixta.WithDeferred())...)
 	if f.Signed != nil {
-		f.Report = f.Signed.Check(rd, f.note)
+		f.Report = f.Signed.Validate(rd, f.note)
 	} else {
-		f.Report = rd.Check(f.note)
+		f.Report = rd.Validate(f.note)
 	}
 	f.Envelope, f.Counted, f.open = rd.Envelope(), rd.Counted(), rd
 	if err := rd.Err(); err != nil {

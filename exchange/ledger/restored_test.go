@@ -57,7 +57,7 @@ func (b *office) gives(name string) int64 {
 // findings returns what the account of the folder tells of the state.
 func (b *office) findings() (all []string) {
 	b.Helper()
-	l, err := b.exchange().Check(b.Context())
+	l, err := b.exchange().Ledger(b.Context())
 	b.must(err)
 	for _, f := range l.Of("state.json").Findings {
 		all = append(all, fmt.Sprint(f.Rule.ID, " ", f.Args[0], " ", f.Args[1]))
@@ -239,7 +239,7 @@ func TestRegisterDamaged(t *testing.T) {
 	b.must(err)
 	for _, text := range []string{"", "{}", string(whole[:len(whole)/2]), string(bytes.Replace(whole, []byte(`"id": "`), []byte(`"id": "../`), 1)), string(bytes.Replace(whole, []byte(`"files"`), []byte(`"Files"`), 1))} {
 		b.must(os.WriteFile(name, []byte(text), 0o600))
-		_, err := b.exchange().Check(b.Context())
+		_, err := b.exchange().Ledger(b.Context())
 		if told, ok := check.Say(err, check.ES); !ok || !bytes.Contains([]byte(told), []byte("está dañado")) {
 			t.Errorf("%q: %v", text, err)
 		}

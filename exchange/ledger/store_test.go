@@ -181,7 +181,7 @@ func TestCancelled(t *testing.T) {
 		"inbox":  func() error { _, err := x.Inbox(ctx); return err },
 		"outbox": func() error { _, err := x.Outbox(ctx, io.Discard, Outgoing{To: "PE-DEVIDA"}); return err },
 		"send":   func() error { _, err := x.Send(ctx, Outgoing{To: "PE-DEVIDA"}); return err },
-		"check":  func() error { _, err := x.Check(ctx); return err },
+		"check":  func() error { _, err := x.Ledger(ctx); return err },
 		"put":    func() error { _, err := x.Put(ctx, &plan.Meeting{}); return err },
 	} {
 		if err := do(); !errors.Is(err, why) {

@@ -21,7 +21,7 @@ func validating(w io.Writer, p check.Profile) *validator {
 	v := &validator{io.MultiWriter(w, pipe), pipe, make(chan check.Report, 1)}
 	go func() {
 		rd := mixta.NewReader(r, mixta.WithProfile(p))
-		report := rd.Check(nil)
+		report := rd.Validate(nil)
 		io.Copy(io.Discard, r) // drain the rest, so that no writer blocks
 		v.report <- report
 	}()

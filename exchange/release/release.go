@@ -200,7 +200,7 @@ func (c *copier) write() ([]byte, error) {
 func (c *copier) check(b []byte) (bool, error) {
 	c.checks++
 	rd := mixta.NewReader(bytes.NewReader(b))
-	report := rd.Check(nil)
+	report := rd.Validate(nil)
 	if err := rd.Err(); err != nil {
 		return false, err
 	}

@@ -35,7 +35,7 @@ func (t *Trust) Read(f io.ReadSeeker, signatures []byte, at time.Time, visit fun
 	again := sha256.New()
 	bytes := io.TeeReader(f, again)
 	rd := mixta.NewReader(bytes)
-	report := v.Check(rd, visit)
+	report := v.Validate(rd, visit)
 	if err := rd.Err(); err != nil {
 		return v, report, err
 	}
@@ -48,13 +48,13 @@ func (t *Trust) Read(f io.ReadSeeker, signatures []byte, at time.Time, visit fun
 	return v, report, nil
 }
 
-// Check reads the file of the verdict and passes each record to visit, unless
+// Validate reads the file of the verdict and passes each record to visit, unless
 // that is nil. Its report includes what the file says in another actor's name.
 // The caller must compare the digest of what is read with that of the verdict;
 // [Trust.Read] does.
-func (v *Outcome) Check(rd *mixta.Reader, visit func(mixta.Entry)) check.Report {
+func (v *Outcome) Validate(rd *mixta.Reader, visit func(mixta.Entry)) check.Report {
 	s := &speaker{verdict: v, counted: map[place]int{}}
-	report := rd.Check(func(e mixta.Entry) {
+	report := rd.Validate(func(e mixta.Entry) {
 		s.record(&e)
 		if visit != nil {
 			visit(e)

@@ -5,6 +5,7 @@ package digits
 import (
 	"math"
 	"strconv"
+	"strings"
 )
 
 // Within rounds a figure to the place of the first digit of its accuracy, and
@@ -41,4 +42,21 @@ func Count[Lang ~string](n int, l Lang) string {
 		s = s[:i] + group + s[i:]
 	}
 	return s
+}
+
+// Roman writes a number from 1 to 999 as a Roman numeral, "IX", and any other as it is.
+func Roman(n int64) string {
+	if n < 1 || n > 999 {
+		return strconv.FormatInt(n, 10)
+	}
+	var b strings.Builder
+	for _, d := range []struct {
+		n int64
+		s string
+	}{{900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}} {
+		for ; n >= d.n; n -= d.n {
+			b.WriteString(d.s)
+		}
+	}
+	return b.String()
 }

@@ -49,3 +49,11 @@ func TestCount(t *testing.T) {
 		}
 	}
 }
+
+func TestRoman(t *testing.T) {
+	for n, want := range map[int64]string{1: "I", 4: "IV", 9: "IX", 14: "XIV", 49: "XLIX", 990: "CMXC", 999: "CMXCIX", 0: "0", -3: "-3", 1000: "1000"} {
+		if got := Roman(n); got != want {
+			t.Errorf("%d: %q, want %q", n, got, want)
+		}
+	}
+}

@@ -194,7 +194,11 @@ func (c *compiler) object(n *Node, d *schema.Document, where string) error {
 		required[name] = true
 	}
 	n.index = map[string]int{}
-	n.rewind = reflect.PointerTo(n.typ).Implements(rewinders)
+	for _, t := range c.traits[n.typ] {
+		if t.Written != nil {
+			n.written = t.Written
+		}
+	}
 	n.least, n.most = size(d.MinProperties, 0), size(d.MaxProperties, math.MaxInt)
 	for _, sf := range reflect.VisibleFields(n.typ) {
 		name, omit := wireName(sf)

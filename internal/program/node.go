@@ -38,7 +38,7 @@ type Node struct {
 	fields   []field // object
 	index    map[string]int
 	required uint64
-	rewind   bool // written as its Rewound form
+	written  func(any) any // what is written in its place; nil: itself
 
 	keys         *Node // mapping: what its keys must be
 	item         *Node // mapping and array: what its values must be

@@ -23,6 +23,7 @@ type Trait struct {
 	Deprecated map[string]string // codes, each with the one to write instead
 	Persons    string            // the member that counts persons
 	Derived    []Derivation      // of the members of an object
+	Written    func(any) any     // of a *T, the *T that is written in its place
 }
 
 // Test looks at one value; v is a *T. A [Pass] binds each row once, so that a

@@ -51,15 +51,9 @@ func (n *Node) append(b []byte, p unsafe.Pointer) []byte {
 	return appendAnything(b, *(*string)(p))
 }
 
-// rewinder is a type that is written in a form of its own: areas, with their
-// rings turned the right way.
-type rewinder interface{ Rewound() any }
-
-var rewinders = reflect.TypeFor[rewinder]()
-
 func (n *Node) appendObject(b []byte, p unsafe.Pointer) []byte {
-	if n.rewind {
-		w := reflect.NewAt(n.typ, p).Interface().(rewinder).Rewound()
+	if n.written != nil {
+		w := n.written(reflect.NewAt(n.typ, p).Interface())
 		p = reflect.ValueOf(w).UnsafePointer()
 	}
 	b = append(b, '{')

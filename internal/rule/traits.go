@@ -38,4 +38,9 @@ func Derived[T any](members []string, from ...string) Row {
 	return trait[T](program.Trait{Derived: []program.Derivation{{From: from, Members: members}}})
 }
 
+// Written gives what is written in the place of a T.
+func Written[T any](form func(*T) *T) Row {
+	return trait[T](program.Trait{Written: func(v any) any { return form(v.(*T)) }})
+}
+
 func trait[T any](t program.Trait) Row { return Row{Type: reflect.TypeFor[T](), Trait: &t} }

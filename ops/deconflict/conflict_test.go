@@ -30,7 +30,7 @@ func quadratic(list []ops.Notice, rules []Separation) (out []Conflict) {
 
 var testRules = []Separation{{ops.Land, ops.Land, 2000, time.Hour}, {ops.Air, ops.Air, 20_000, 30 * time.Minute}, {ops.Land, ops.Air, 5000, 0}}
 
-var zones = []*time.Location{time.UTC, timeline.Lima, timeline.LaPaz}
+var zones = []*time.Location{time.UTC, timeline.Lima(), timeline.LaPaz()}
 
 // notice makes a notice of a time, a place and a reach.
 func notice(from time.Time, hours float64, zone int, lon, lat, radius, width float64, d ops.Domain) ops.Notice {
@@ -71,7 +71,7 @@ func TestConflictsAgainstQuadratic(t *testing.T) {
 // Windows do not contain their end, and leap day has 24 hours on either side of
 // the border.
 func TestConflictsInTime(t *testing.T) {
-	leap := time.Date(2024, 2, 29, 23, 0, 0, 0, timeline.LaPaz)
+	leap := time.Date(2024, 2, 29, 23, 0, 0, 0, timeline.LaPaz())
 	a := notice(leap, 2, 2, -69, -16, 100, 0, ops.River) // 23:00-04:00 to 00:00-05:00 of 1 March
 	rules := []Separation{{ops.River, ops.River, 0, 0}}
 	for minutes, want := range map[int]int{119: 1, 120: 0, -119: 1, -120: 0} {

@@ -73,8 +73,8 @@ func (b *Border) side(i int, c *ops.Component) Placement {
 	if len(b.Line) >= 2 {
 		b.compare(&s, place, b.Accuracy+accuracy, own)
 	}
-	if c.Domain == ops.Lake && b.Lake != nil && geom.OnEarth(b.Lake.Plain()) {
-		s.ashore(place, b.Lake.Plain(), b.LakeAccuracy+accuracy)
+	if c.Domain == ops.Lake && b.Lake != nil && geom.OnEarth(b.Lake.Positions()) {
+		s.ashore(place, b.Lake.Positions(), b.LakeAccuracy+accuracy)
 	}
 	return s
 }

@@ -39,7 +39,7 @@ func TestOwnSide(t *testing.T) {
 		if got := meridian.OwnSide(&o)[0]; got.Verdict != c.want {
 			t.Errorf("%d: %+v, want %s", i, got, c.want)
 		}
-		if n, want := len(meridian.Check(&o).Findings), map[Verdict]int{Over: 1, Undecided: 1, Nowhere: 1}[c.want]; n != want {
+		if n, want := len(meridian.Findings(&o).Findings), map[Verdict]int{Over: 1, Undecided: 1, Nowhere: 1}[c.want]; n != want {
 			t.Errorf("%d: %d findings, want %d", i, n, want)
 		}
 	}
@@ -49,7 +49,7 @@ func TestOwnSide(t *testing.T) {
 func TestCheckWithoutLine(t *testing.T) {
 	p := record.PointAt(-69.1, -15)
 	o := ops.Operation{Components: []ops.Component{{Side: record.PE, Place: record.Place{Point: &p}}, {Side: record.PE, Place: record.Place{Name: "?"}}}}
-	r := (&Border{Left: record.PE}).Check(&o)
+	r := (&Border{Left: record.PE}).Findings(&o)
 	if len(r.Findings) != 1 || r.Findings[0].Rule != &nowhere {
 		t.Errorf("%+v", r.Findings)
 	}
@@ -93,7 +93,7 @@ func TestAshore(t *testing.T) {
 	} {
 		o := ops.Operation{Components: []ops.Component{{Side: record.PE, Domain: c.on, Place: c.place}}}
 		n := 0
-		for _, f := range b.Check(&o).Findings {
+		for _, f := range b.Findings(&o).Findings {
 			if f.Rule == &ashore || f.Rule == &pointAshore {
 				n++
 			}
@@ -111,7 +111,7 @@ func TestBeyondMeridian(t *testing.T) {
 		d := rapid.Float64Range(0.01, 0.3).Draw(t, "width")
 		o := ops.Operation{Components: []ops.Component{{Side: record.BO, Place: record.Place{Area: box(west, -15, d)}}}}
 		got := meridian.OwnSide(&o)[0]
-		whole := geom.Area(o.Components[0].Place.Area.Plain())
+		whole := geom.Area(o.Components[0].Place.Area.Positions())
 		edge := func(lon float64) float64 { // the part of the square west of lon
 			w := min(max(lon-west, 0), d)
 			return whole * w / d
@@ -142,11 +142,11 @@ func TestBeyondByHand(t *testing.T) {
 	}
 	point := record.PointAt(-69.03, -16.05) // 3,211 m west of it
 	spot := ops.Operation{Components: []ops.Component{{Side: record.BO, Place: record.Place{Point: &point}}}}
-	if r := b.Check(&spot); len(r.Findings) != 1 || r.Findings[0].Message(check.EN) != "must stay on its own side: it lies 3200 m beyond the line, by more than its accuracy (500 m)" {
+	if r := b.Findings(&spot); len(r.Findings) != 1 || r.Findings[0].Message(check.EN) != "must stay on its own side: it lies 3200 m beyond the line, by more than its accuracy (500 m)" {
 		t.Errorf("a point: %+v", r.Findings)
 	}
 	const want = "must stay on its own side: 2900 ha, up to 3200 m from the line, are beyond it by more than its accuracy (500 m)"
-	if r := b.Check(&o); len(r.Findings) != 1 || r.Findings[0].Message(check.EN) != want {
+	if r := b.Findings(&o); len(r.Findings) != 1 || r.Findings[0].Message(check.EN) != want {
 		t.Errorf("%+v", r.Findings)
 	}
 }

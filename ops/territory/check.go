@@ -10,11 +10,11 @@ import (
 	"github.com/comision-mixta/mixta/ops"
 )
 
-// Check returns a finding for each component that is over the border by more than
+// Findings returns a finding for each component that is over the border by more than
 // the line's accuracy, that lies where this cannot be decided, that has no
 // position, or that should be on the lake and is not. Without a line it reports
 // nothing about the border. Pointers are those within the operation.
-func (b *Border) Check(o *ops.Operation) (r check.Report) {
+func (b *Border) Findings(o *ops.Operation) (r check.Report) {
 	o = cmp.Or(o, new(ops.Operation))
 	for _, s := range b.OwnSide(o) {
 		at := check.Place{Pointer: fmt.Sprintf("/components/%d/place", s.Component)}
@@ -50,7 +50,7 @@ func (b *Border) Check(o *ops.Operation) (r check.Report) {
 // if the line lies at the edge of its band, half of the band is to be added.
 func hectares(m2, band float64) string { return digits.Within(m2/1e4, band/2/1e4) }
 
-// The findings of [Border.Check]. They depend on the border given and therefore
+// The findings of [Border.Findings]. They depend on the border given and therefore
 // appear in no file's report.
 var (
 	overBorder = check.Rule{ID: "ops.component.over-border", Severity: check.Warning,
@@ -73,7 +73,7 @@ var (
 		Why:  ashore.Why}
 )
 
-// Rules returns the rules of [Border.Check].
+// Rules returns the rules of [Border.Findings].
 func Rules() []*check.Rule {
 	return []*check.Rule{&overBorder, &pointOver, &undecidedBorder, &nowhere, &ashore, &pointAshore}
 }

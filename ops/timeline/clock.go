@@ -16,11 +16,15 @@ type Tick struct {
 	At        time.Time // in UTC
 }
 
-// Lima and LaPaz are the legal times of the two countries. Neither changes its
-// clocks in summer.
+// Lima returns the legal time of Peru, which has no summer time.
+func Lima() *time.Location { return lima }
+
+// LaPaz returns the legal time of Bolivia, which has no summer time.
+func LaPaz() *time.Location { return laPaz }
+
 var (
-	Lima  = time.FixedZone("-05:00", -5*3600)
-	LaPaz = time.FixedZone("-04:00", -4*3600)
+	lima  = time.FixedZone("-05:00", -5*3600)
+	laPaz = time.FixedZone("-04:00", -4*3600)
 )
 
 // events are the times that a table shows.

@@ -15,7 +15,7 @@ func TestClock(t *testing.T) {
 		Actual:    &ops.Window{From: "2024-01-01T04:31:00Z"}}}}
 	var got []string
 	for _, k := range Clock(&o) {
-		got = append(got, k.At.Format("15:04")+" "+k.At.In(Lima).Format("01-02 15:04")+" "+k.At.In(LaPaz).Format("01-02 15:04")+" "+string(k.Component)+" "+k.Event.EN)
+		got = append(got, k.At.Format("15:04")+" "+k.At.In(lima).Format("01-02 15:04")+" "+k.At.In(laPaz).Format("01-02 15:04")+" "+string(k.Component)+" "+k.Event.EN)
 	}
 	want := []string{
 		"04:29 12-31 23:29 01-01 00:29 a order to go",

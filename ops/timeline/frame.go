@@ -23,7 +23,7 @@ var (
 var clocks = []struct {
 	name string
 	zone *time.Location
-}{{"La Paz −04:00", LaPaz}, {"Lima −05:00", Lima}, {"UTC", time.UTC}}
+}{{"La Paz −04:00", laPaz}, {"Lima −05:00", lima}, {"UTC", time.UTC}}
 
 // heading writes the names of the operation, on two lines where one is too short,
 // and its days, by the clock of La Paz.
@@ -41,8 +41,8 @@ func (c *chart) heading() {
 	if c.first.IsZero() {
 		return
 	}
-	days := c.first.In(LaPaz).Format(time.DateOnly)
-	if last := c.last.In(LaPaz).Format(time.DateOnly); last != days {
+	days := c.first.In(laPaz).Format(time.DateOnly)
+	if last := c.last.In(laPaz).Format(time.DateOnly); last != days {
 		days += " – " + last
 	}
 	c.text(chartMargin, y, "start", dim, days+" (La Paz)")
@@ -86,7 +86,7 @@ func (c *chart) grid(bottom float64) {
 	days := make([]string, len(clocks))
 	for i, k := range clocks {
 		c.text(chartLeft-12, bottom+20+20*float64(i), "end", dim, k.name)
-		days[i] = c.first.In(LaPaz).Format(day) // as in the heading
+		days[i] = c.first.In(laPaz).Format(day) // as in the heading
 	}
 	step := c.step()
 	for t := c.first.Truncate(step); !t.After(c.last); t = t.Add(step) {

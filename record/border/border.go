@@ -43,8 +43,10 @@ var ne10 []byte
 // each, taken together with room to spare, for the median segment is 2.8 km.
 const accuracyNE = 1000
 
-// NaturalEarth returns the embedded line.
-var NaturalEarth = sync.OnceValue(func() *Line {
+// NaturalEarth returns the embedded line. It is shared: do not change it.
+func NaturalEarth() *Line { return naturalEarth() }
+
+var naturalEarth = sync.OnceValue(func() *Line {
 	l, err := Parse(ne10, accuracyNE, "")
 	if err != nil {
 		panic(err) // the embedded line is not one: a broken build, found by the tests

@@ -88,7 +88,7 @@ func (x *Index) Add(ctx context.Context, name string, r io.Reader, p check.Profi
 	x.spool.open(name, r)
 	rd := mixta.NewReader(r, mixta.WithProfile(p), mixta.WithDeferred(), mixta.WithContext(ctx))
 	number := int32(len(x.Files))
-	report = rd.Check(func(e mixta.Entry) {
+	report = rd.Validate(func(e mixta.Entry) {
 		if err == nil {
 			err = x.entry(number, e)
 		}

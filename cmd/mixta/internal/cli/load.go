@@ -78,7 +78,7 @@ func (a *App) Stream(name string, visit func(*Stream, mixta.Entry)) (*Stream, er
 	defer in.Close()
 	counted := &counter{Reader: in.Reader}
 	s := &Stream{Reader: mixta.NewReader(counted), Name: in.Name}
-	s.Report = s.Check(func(e mixta.Entry) { visit(s, e) })
+	s.Report = s.Validate(func(e mixta.Entry) { visit(s, e) })
 	s.Bytes = counted.n
 	return s, in.unread(s.Err())
 }

@@ -57,7 +57,7 @@ func exportCommand(a *cli.App, format convert.Format) *cli.Command {
 }
 
 // exportFile reads a file as a stream and writes its records of one kind.
-func exportFile(a *cli.App, name, kind string, w convert.Writer) error {
+func exportFile(a *cli.App, name, kind string, w convert.RecordWriter) error {
 	in, err := a.Open(name)
 	if err != nil {
 		return err

@@ -51,7 +51,7 @@ func checkCommand(a *cli.App) *cli.Command {
 		if err != nil {
 			return err
 		}
-		l, err := x.Check(context.Background())
+		l, err := x.Ledger(context.Background())
 		if err != nil {
 			return named(err)
 		}

@@ -82,7 +82,7 @@ func TestCounted(t *testing.T) {
 		t.Fatal(err)
 	}
 	rd, seen := mixta.NewReader(bytes.NewReader(b)), map[mixta.Section]map[string]int{}
-	rd.Check(func(e mixta.Entry) {
+	rd.Validate(func(e mixta.Entry) {
 		if seen[e.Section] == nil {
 			seen[e.Section] = map[string]int{}
 		}

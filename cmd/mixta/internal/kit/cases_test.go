@@ -58,7 +58,7 @@ func TestSuppliedFindings(t *testing.T) {
 				t.Fatal(err)
 			}
 			rd := mixta.NewReader(bytes.NewReader(b))
-			report := rd.Check(nil)
+			report := rd.Validate(nil)
 			e := rd.Envelope()
 			var got []supplied
 			for i := range report.Findings {

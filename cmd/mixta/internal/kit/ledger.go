@@ -64,7 +64,7 @@ func book(f folder, b []byte) (told, error) {
 	if err != nil {
 		return nil, err
 	}
-	l, err := x.Check(context.Background())
+	l, err := x.Ledger(context.Background())
 	if err != nil {
 		return nil, err
 	}

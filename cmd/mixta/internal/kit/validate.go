@@ -23,6 +23,6 @@ func validate(f folder, b []byte) (told, error) {
 	defer file.Close()
 	profile, _ := check.ParseProfile(in.Profile)
 	rd := mixta.NewReader(file, mixta.WithProfile(profile))
-	report := rd.Check(nil)
+	report := rd.Validate(nil)
 	return told{"valid": report.OK(), "findings": findings(report)}, rd.Err()
 }

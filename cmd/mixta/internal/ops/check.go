@@ -70,7 +70,7 @@ func checkOperations(a *cli.App, f *loaded, border *territory.Border) error {
 		if border == nil {
 			continue
 		}
-		r := border.Check(o)
+		r := border.Findings(o)
 		for k := range r.Findings {
 			f := &r.Findings[k]
 			wrong = wrong || f.Severity > check.Info

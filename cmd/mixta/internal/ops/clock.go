@@ -36,7 +36,7 @@ func clockCommand(a *cli.App) *cli.Command {
 		}}
 		for i := range f.Operations {
 			for _, k := range timeline.Clock(&f.Operations[i]) {
-				t.Add(heading(&f.Operations[i]), k.Component, k.At.In(timeline.LaPaz).Format(layout), k.At.In(timeline.Lima).Format(layout), k.At.Format(layout), k.Event)
+				t.Add(heading(&f.Operations[i]), k.Component, k.At.In(timeline.LaPaz()).Format(layout), k.At.In(timeline.Lima()).Format(layout), k.At.Format(layout), k.Event)
 			}
 		}
 		f.note(&t)

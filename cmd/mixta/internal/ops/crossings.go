@@ -95,7 +95,7 @@ func crossings(found []territory.Crossing, assumed territory.Assumed) print.Tabl
 			next = c.Next.ID
 		}
 		t.Add(trackHeading(c.Track), c.Track.ID, c.From, c.To,
-			clock(c.Time, timeline.LaPaz, c.Time), clock(c.Time, timeline.Lima, c.Time), clock(c.Time, time.UTC, time.Time{}),
+			clock(c.Time, timeline.LaPaz(), c.Time), clock(c.Time, timeline.Lima(), c.Time), clock(c.Time, time.UTC, time.Time{}),
 			clock(c.After, time.UTC, c.Time), clock(c.Before, time.UTC, c.Time),
 			degrees(c.Position[0], c.Metres), degrees(c.Position[1], c.Metres), print.Either{People: shown, Programs: metres},
 			accuracy, reach, knots, c.Certain, next, caveats(c, assumed))

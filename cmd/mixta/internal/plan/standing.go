@@ -6,6 +6,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+	"github.com/comision-mixta/mixta/internal/digits"
 	"github.com/comision-mixta/mixta/internal/printable"
 	"github.com/comision-mixta/mixta/plan"
 	"github.com/comision-mixta/mixta/plan/review"
@@ -129,7 +130,7 @@ func (t *standingText) notes(a *review.Action) (notes []string) {
 	if a.Agreed != nil {
 		meeting := wordOther.In(t.lang)
 		if a.Agreed.Ordinal != 0 {
-			meeting = t.Say(wordMeeting, plan.Numeral(a.Agreed.Ordinal))
+			meeting = t.Say(wordMeeting, digits.Roman(a.Agreed.Ordinal))
 		}
 		add(wordByAct, meeting, a.Agreed.AsOf, status(a.Agreed.Status, t.lang))
 		if summary := a.Agreed.Summary.In(t.lang); summary != "" {

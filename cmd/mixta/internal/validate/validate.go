@@ -96,7 +96,7 @@ func read(in io.Reader, o []mixta.Option, alone bool) (*ledger.File, error) {
 		return ledger.Read(in, o...)
 	}
 	rd := mixta.NewReader(in, o...)
-	return &ledger.File{Report: rd.Check(nil), Counted: rd.Counted()}, rd.Err()
+	return &ledger.File{Report: rd.Validate(nil), Counted: rd.Counted()}, rd.Err()
 }
 
 // holdings returns how many records were read, by kind.
