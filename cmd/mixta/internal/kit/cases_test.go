@@ -2,6 +2,7 @@ package kit
 
 import (
 	"bytes"
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -29,17 +30,17 @@ func further(t *testing.T) []conformance.Case {
 	return cases
 }
 
-// supplied is a finding that a merge is told, because whoever merges need not know
-// the rules of records.
+// supplied is a finding that a program is told, because who merges or keeps a
+// ledger need not know the rules of records.
 type supplied struct {
 	Rule, Severity, Kind, ID, Pointer string
 	Refuses                           bool
 }
 
-// TestSuppliedFindings: the findings that merges are told are those that there are.
+// TestSuppliedFindings: the findings that programs are told are those that there are.
 func TestSuppliedFindings(t *testing.T) {
 	for _, c := range further(t) {
-		if c.Do != "merge" {
+		if c.Do != "merge" && c.Do != "ledger" && c.Do != "inbox" {
 			continue
 		}
 		var in struct {
@@ -49,7 +50,7 @@ func TestSuppliedFindings(t *testing.T) {
 		if err := json.Unmarshal(c.Input, &in, json.MatchCaseInsensitiveNames(true)); err != nil {
 			t.Fatal(err)
 		}
-		if c.Output != "" {
+		if c.Do == "merge" && c.Output != "" {
 			in.Findings[c.Output] = in.Result
 		}
 		for name, want := range in.Findings {
@@ -69,6 +70,27 @@ func TestSuppliedFindings(t *testing.T) {
 			if diff := cmp.Diff(want, got, cmpopts.EquateEmpty()); diff != "" {
 				t.Errorf("%s: %s: %s", c.Name, name, diff)
 			}
+		}
+	}
+}
+
+// TestSuppliedResult: what a resolution is told of its result is what it must find.
+func TestSuppliedResult(t *testing.T) {
+	for _, c := range further(t) {
+		if c.Do != "resolve" {
+			continue
+		}
+		var in struct {
+			Result []conformance.Expected `json:"result"`
+		}
+		var answer struct {
+			Introduced []conformance.Expected `json:"introduced"`
+		}
+		if err := errors.Join(json.Unmarshal(c.Input, &in), json.Unmarshal(c.Answer, &answer)); err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(answer.Introduced, in.Result, cmpopts.EquateEmpty()); diff != "" {
+			t.Errorf("%s: %s", c.Name, diff)
 		}
 	}
 }

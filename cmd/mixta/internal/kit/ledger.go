@@ -14,7 +14,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// keeping is the input of a case about a folder of files.
+// keeping is the input of a case about a folder of files. The findings are for
+// those who cannot find them, as in [merging].
 type keeping struct {
 	Folder string         `json:"folder"`
 	State  string         `json:"state"`
@@ -23,6 +24,8 @@ type keeping struct {
 	From   record.Actor   `json:"from"`
 	To     record.Actor   `json:"to"`
 	At     record.Instant `json:"at"`
+
+	Findings jsontext.Value `json:"findings"`
 }
 
 // exchange requires signatures where there is a trust file. A case without a state

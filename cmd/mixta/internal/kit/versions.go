@@ -1,6 +1,8 @@
 package kit
 
 import (
+	"github.com/go-json-experiment/json/jsontext"
+
 	"github.com/comision-mixta/mixta/exchange/versions"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -24,6 +26,7 @@ type issuing struct {
 	By         record.Actor      `json:"by"`
 	At         record.Instant    `json:"at"`
 	Token      record.Token      `json:"token"`
+	Result     jsontext.Value    `json:"result"`
 }
 
 func (in *issuing) issue() versions.Issue {
