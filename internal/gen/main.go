@@ -1,6 +1,6 @@
 // Command gen writes what is generated: the JSON Schema of a file in both
 // languages, the code lists and the rule catalogue in folder schema, the cases
-// of the conformance kit, and the golden of the exported API. Run it from the root
+// of the conformance kit, the types of the clients, and the golden of the exported API. Run it from the root
 // of the module by go generate; a test fails when its output is stale.
 //
 // With -freeze it writes instead what later versions of the model are compared
@@ -13,10 +13,12 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 
 	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/internal/gen/clients"
 )
 
 func main() {
@@ -81,7 +83,7 @@ func write(path string, b []byte) error {
 // orphans removes files of the folders that hold nothing but what is generated
 // and that are generated no more or, with check, fails where there is one.
 func orphans(root string, files map[string][]byte, check bool) error {
-	for _, dir := range []string{"schema/en", "schema/es", "conformance/cases"} {
+	for _, dir := range append(clients.Folders(), "schema/en", "schema/es", "conformance/cases") {
 		entries, err := os.ReadDir(filepath.Join(root, dir))
 		if err != nil {
 			return err
@@ -125,5 +127,10 @@ func generate(root string) (map[string][]byte, error) {
 	if files[exportedFile], err = exportedSource(api); err != nil {
 		return nil, err
 	}
+	sources, err := clients.Files(files["schema/en/file.schema.json"], files["schema/codes.json"])
+	if err != nil {
+		return nil, err
+	}
+	maps.Copy(files, sources)
 	return files, addConformance(files)
 }

@@ -1,0 +1,240 @@
+// Written by go generate from the schemas of the model: do not edit.
+package mixta.crops;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mixta.record.Absence;
+import mixta.record.Alias;
+import mixta.record.Marking;
+import mixta.record.Period;
+import mixta.record.Place;
+import mixta.record.Source;
+
+/**
+ * How much coca a law allows, or a study holds to meet licit demand, in one legal zone while it is
+ * in force. Its required fields are enough.
+ */
+@JsonDeserialize(builder = Limit.Builder.class)
+public record Limit(
+    /**
+     * Identifier of the record, the same in every version and every file. Required.
+     * <p>ID: identifies a record: a UUID (RFC 9562) in lower case.</p>
+     */
+    String id,
+
+    /**
+     * How many versions of the record each actor has issued. The record with the higher counters is
+     * the newer one; clocks decide nothing. Required.
+     */
+    Map<String, Long> version,
+
+    /**
+     * The token of each actor's version that this one was made from, its own with it: only an actor
+     * that has seen a version can state its token. Records that more than one actor may issue carry
+     * tokens.
+     */
+    Map<String, String> seen,
+
+    /**
+     * The actor that issued this version and answers for it. Required.
+     * <p>Codes: {@link mixta.record.Actor}.</p>
+     */
+    String issuer,
+
+    /**
+     * When this version was issued. Required.
+     * <p>Instant: a moment with its offset from UTC (RFC 3339), kept as it was written:
+     * "2022-10-03T09:00:00-04:00".</p>
+     */
+    String issued,
+
+    /** Who may have the record and what may be done with it. Required. */
+    Marking marking,
+
+    /** True for an exercise: nothing in the record is real. */
+    Boolean exercise,
+
+    /** True if either side may issue the next version; otherwise only the issuer may. */
+    Boolean joint,
+
+    /** The reference numbers by which each side's own systems know the record. */
+    List<Alias> aliases,
+
+    /** Public or internal sources that the record rests on. */
+    List<Source> sources,
+
+    /** Why an optional field is absent, by its name. */
+    Map<String, Absence> absent,
+
+    /** Markings of optional fields that are marked higher than the record, by the field's name. */
+    Map<String, Marking> markings,
+
+    /** A system's own data, by namespace; kept and passed on unread. */
+    Map<String, JsonNode> extensions,
+
+    /** What it is: a cap of the law, or an estimate of licit demand. Required. */
+    LimitNature nature,
+
+    /**
+     * The legal zone. It is not a monitoring region. Required.
+     * <p>Codes: {@link mixta.crops.LegalZone}.</p>
+     */
+    String zone,
+
+    /** Where the zone lies. Its department is what regions are matched by. Required. */
+    Place place,
+
+    /** The most that is allowed, in hectares. Required. */
+    BigDecimal area,
+
+    /** Law and article, or study: "Ley 906 art. 16". Required. */
+    String basis,
+
+    /** When it is in force. Required. */
+    Period valid,
+
+    /** Members of a later version of the model, by name; written back as they were read. */
+    @JsonAnyGetter Map<String, JsonNode> newer) {
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Makes a record member by member; what is not set is absent. */
+    @JsonPOJOBuilder(withPrefix = "")
+    public static final class Builder {
+        private String id;
+        private Map<String, Long> version;
+        private Map<String, String> seen;
+        private String issuer;
+        private String issued;
+        private Marking marking;
+        private Boolean exercise;
+        private Boolean joint;
+        private List<Alias> aliases;
+        private List<Source> sources;
+        private Map<String, Absence> absent;
+        private Map<String, Marking> markings;
+        private Map<String, JsonNode> extensions;
+        private LimitNature nature;
+        private String zone;
+        private Place place;
+        private BigDecimal area;
+        private String basis;
+        private Period valid;
+        private final Map<String, JsonNode> newer = new LinkedHashMap<>();
+
+        public Builder id(String id) {
+            this.id = id;
+            return this;
+        }
+
+        public Builder version(Map<String, Long> version) {
+            this.version = version;
+            return this;
+        }
+
+        public Builder seen(Map<String, String> seen) {
+            this.seen = seen;
+            return this;
+        }
+
+        public Builder issuer(String issuer) {
+            this.issuer = issuer;
+            return this;
+        }
+
+        public Builder issued(String issued) {
+            this.issued = issued;
+            return this;
+        }
+
+        public Builder marking(Marking marking) {
+            this.marking = marking;
+            return this;
+        }
+
+        public Builder exercise(Boolean exercise) {
+            this.exercise = exercise;
+            return this;
+        }
+
+        public Builder joint(Boolean joint) {
+            this.joint = joint;
+            return this;
+        }
+
+        public Builder aliases(List<Alias> aliases) {
+            this.aliases = aliases;
+            return this;
+        }
+
+        public Builder sources(List<Source> sources) {
+            this.sources = sources;
+            return this;
+        }
+
+        public Builder absent(Map<String, Absence> absent) {
+            this.absent = absent;
+            return this;
+        }
+
+        public Builder markings(Map<String, Marking> markings) {
+            this.markings = markings;
+            return this;
+        }
+
+        public Builder extensions(Map<String, JsonNode> extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
+        public Builder nature(LimitNature nature) {
+            this.nature = nature;
+            return this;
+        }
+
+        public Builder zone(String zone) {
+            this.zone = zone;
+            return this;
+        }
+
+        public Builder place(Place place) {
+            this.place = place;
+            return this;
+        }
+
+        public Builder area(BigDecimal area) {
+            this.area = area;
+            return this;
+        }
+
+        public Builder basis(String basis) {
+            this.basis = basis;
+            return this;
+        }
+
+        public Builder valid(Period valid) {
+            this.valid = valid;
+            return this;
+        }
+
+        @JsonAnySetter public Builder newer(String name, JsonNode value) {
+            newer.put(name, value);
+            return this;
+        }
+
+        public Limit build() {
+            return new Limit(
+                id, version, seen, issuer, issued, marking, exercise, joint, aliases, sources,
+                absent, markings, extensions, nature, zone, place, area, basis, valid, newer);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+// Written by go generate from the schemas of the model: do not edit.
+package mixta.ops;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mixta.record.Quantity;
+
+/** A substance and its amount in a result. */
+@JsonDeserialize(builder = Line.Builder.class)
+public record Line(
+    /**
+     * The substance, as the side that reports it calls it. Required.
+     * <p>Codes: {@link mixta.ops.Substance}.</p>
+     */
+    String substance,
+
+    /**
+     * Its form.
+     * <p>Codes: {@link mixta.ops.Form}.</p>
+     */
+    String form,
+
+    /** How much, with its unit. Required. */
+    Quantity quantity,
+
+    /** To what step the figure was rounded, in its unit: 100 for "1,100". */
+    BigDecimal rounding,
+
+    /** What the amount is made up of. */
+    List<Amount> parts,
+
+    /** Members of a later version of the model, by name; written back as they were read. */
+    @JsonAnyGetter Map<String, JsonNode> newer) {
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Makes a record member by member; what is not set is absent. */
+    @JsonPOJOBuilder(withPrefix = "")
+    public static final class Builder {
+        private String substance;
+        private String form;
+        private Quantity quantity;
+        private BigDecimal rounding;
+        private List<Amount> parts;
+        private final Map<String, JsonNode> newer = new LinkedHashMap<>();
+
+        public Builder substance(String substance) {
+            this.substance = substance;
+            return this;
+        }
+
+        public Builder form(String form) {
+            this.form = form;
+            return this;
+        }
+
+        public Builder quantity(Quantity quantity) {
+            this.quantity = quantity;
+            return this;
+        }
+
+        public Builder rounding(BigDecimal rounding) {
+            this.rounding = rounding;
+            return this;
+        }
+
+        public Builder parts(List<Amount> parts) {
+            this.parts = parts;
+            return this;
+        }
+
+        @JsonAnySetter public Builder newer(String name, JsonNode value) {
+            newer.put(name, value);
+            return this;
+        }
+
+        public Line build() {
+            return new Line(
+                substance, form, quantity, rounding, parts, newer);
+        }
+    }
+}

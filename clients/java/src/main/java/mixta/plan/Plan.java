@@ -1,0 +1,258 @@
+// Written by go generate from the schemas of the model: do not edit.
+package mixta.plan;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mixta.record.Absence;
+import mixta.record.Alias;
+import mixta.record.Marking;
+import mixta.record.Period;
+import mixta.record.Source;
+import mixta.record.Text;
+
+/** An operational plan that a meeting adopted. Its period needs a last day. */
+@JsonDeserialize(builder = Plan.Builder.class)
+public record Plan(
+    /**
+     * Identifier of the record, the same in every version and every file. Required.
+     * <p>ID: identifies a record: a UUID (RFC 9562) in lower case.</p>
+     */
+    String id,
+
+    /**
+     * How many versions of the record each actor has issued. The record with the higher counters is
+     * the newer one; clocks decide nothing. Required.
+     */
+    Map<String, Long> version,
+
+    /**
+     * The token of each actor's version that this one was made from, its own with it: only an actor
+     * that has seen a version can state its token. Records that more than one actor may issue carry
+     * tokens.
+     */
+    Map<String, String> seen,
+
+    /**
+     * The actor that issued this version and answers for it. Required.
+     * <p>Codes: {@link mixta.record.Actor}.</p>
+     */
+    String issuer,
+
+    /**
+     * When this version was issued. Required.
+     * <p>Instant: a moment with its offset from UTC (RFC 3339), kept as it was written:
+     * "2022-10-03T09:00:00-04:00".</p>
+     */
+    String issued,
+
+    /** Who may have the record and what may be done with it. Required. */
+    Marking marking,
+
+    /** True for an exercise: nothing in the record is real. */
+    Boolean exercise,
+
+    /** True if either side may issue the next version; otherwise only the issuer may. */
+    Boolean joint,
+
+    /** The reference numbers by which each side's own systems know the record. */
+    List<Alias> aliases,
+
+    /** Public or internal sources that the record rests on. */
+    List<Source> sources,
+
+    /** Why an optional field is absent, by its name. */
+    Map<String, Absence> absent,
+
+    /** Markings of optional fields that are marked higher than the record, by the field's name. */
+    Map<String, Marking> markings,
+
+    /** A system's own data, by namespace; kept and passed on unread. */
+    Map<String, JsonNode> extensions,
+
+    /** Title of the plan. Required. */
+    Text title,
+
+    /** The time the plan is for; not the date of the meeting. Required. */
+    Period period,
+
+    /**
+     * The meeting that adopted it. Required.
+     * <p>MeetingRef: the id of a Meeting.</p>
+     */
+    String meeting,
+
+    /** The areas of work that it covers. */
+    List<Area> areas,
+
+    /** The working groups that follow it up. */
+    List<Group> groups,
+
+    /** How many actions were agreed: a check on how many are entered. */
+    Long agreed,
+
+    /**
+     * The plan that this one continues.
+     * <p>PlanRef: the id of a Plan.</p>
+     */
+    String continues,
+
+    /** How its fulfilment is coordinated and evaluated. */
+    Text followUp,
+
+    /** Members of a later version of the model, by name; written back as they were read. */
+    @JsonAnyGetter Map<String, JsonNode> newer) {
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Makes a record member by member; what is not set is absent. */
+    @JsonPOJOBuilder(withPrefix = "")
+    public static final class Builder {
+        private String id;
+        private Map<String, Long> version;
+        private Map<String, String> seen;
+        private String issuer;
+        private String issued;
+        private Marking marking;
+        private Boolean exercise;
+        private Boolean joint;
+        private List<Alias> aliases;
+        private List<Source> sources;
+        private Map<String, Absence> absent;
+        private Map<String, Marking> markings;
+        private Map<String, JsonNode> extensions;
+        private Text title;
+        private Period period;
+        private String meeting;
+        private List<Area> areas;
+        private List<Group> groups;
+        private Long agreed;
+        private String continues;
+        private Text followUp;
+        private final Map<String, JsonNode> newer = new LinkedHashMap<>();
+
+        public Builder id(String id) {
+            this.id = id;
+            return this;
+        }
+
+        public Builder version(Map<String, Long> version) {
+            this.version = version;
+            return this;
+        }
+
+        public Builder seen(Map<String, String> seen) {
+            this.seen = seen;
+            return this;
+        }
+
+        public Builder issuer(String issuer) {
+            this.issuer = issuer;
+            return this;
+        }
+
+        public Builder issued(String issued) {
+            this.issued = issued;
+            return this;
+        }
+
+        public Builder marking(Marking marking) {
+            this.marking = marking;
+            return this;
+        }
+
+        public Builder exercise(Boolean exercise) {
+            this.exercise = exercise;
+            return this;
+        }
+
+        public Builder joint(Boolean joint) {
+            this.joint = joint;
+            return this;
+        }
+
+        public Builder aliases(List<Alias> aliases) {
+            this.aliases = aliases;
+            return this;
+        }
+
+        public Builder sources(List<Source> sources) {
+            this.sources = sources;
+            return this;
+        }
+
+        public Builder absent(Map<String, Absence> absent) {
+            this.absent = absent;
+            return this;
+        }
+
+        public Builder markings(Map<String, Marking> markings) {
+            this.markings = markings;
+            return this;
+        }
+
+        public Builder extensions(Map<String, JsonNode> extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
+        public Builder title(Text title) {
+            this.title = title;
+            return this;
+        }
+
+        public Builder period(Period period) {
+            this.period = period;
+            return this;
+        }
+
+        public Builder meeting(String meeting) {
+            this.meeting = meeting;
+            return this;
+        }
+
+        public Builder areas(List<Area> areas) {
+            this.areas = areas;
+            return this;
+        }
+
+        public Builder groups(List<Group> groups) {
+            this.groups = groups;
+            return this;
+        }
+
+        public Builder agreed(Long agreed) {
+            this.agreed = agreed;
+            return this;
+        }
+
+        public Builder continues(String continues) {
+            this.continues = continues;
+            return this;
+        }
+
+        public Builder followUp(Text followUp) {
+            this.followUp = followUp;
+            return this;
+        }
+
+        @JsonAnySetter public Builder newer(String name, JsonNode value) {
+            newer.put(name, value);
+            return this;
+        }
+
+        public Plan build() {
+            return new Plan(
+                id, version, seen, issuer, issued, marking, exercise, joint, aliases, sources,
+                absent, markings, extensions, title, period, meeting, areas, groups, agreed,
+                continues, followUp, newer);
+        }
+    }
+}

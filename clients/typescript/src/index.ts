@@ -1,0 +1,3 @@
+export * from "./model/index.js";
+export { parse, stringify } from "./text.js";
+export { validate, type Problem } from "./validate.js";
