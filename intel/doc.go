@@ -1,6 +1,19 @@
 // Package intel holds what the services of both sides share: graded
 // and marked intelligence, and the regular information on irregular aircraft.
 //
+//	s := intel.Subject{
+//		Header: record.NewHeader(record.NewSecretID(), record.FELCN, record.At(time.Now()),
+//			record.Marking{TLP: record.Amber, Releasable: []record.Actor{"PE"}}),
+//		Kind:         intel.KindOrganisation,
+//		Organisation: &intel.Organisation{Form: intel.CriminalGroup},
+//		Names:        []intel.Name{{Text: "Los del lago"}},
+//	}
+//	report := s.Validate() // all findings
+//
+//	gaps := intel.Gaps(bulletins, record.Period{}) // what did not come
+//	pairs := match.Subjects(ours, theirs)          // package intel/match: who may be the same
+//	net := network.New(subjects, links)            // package intel/network: how they are linked
+//
 // A [Report] is made of statements, each with its own grading, kind of source
 // and marking. It answers a [Request], whose state is never stored: [State]
 // derives it from the reports that name it. A [Subject] is an organisation,

@@ -3,6 +3,16 @@
 // activity, seizures and results, tracks and their handover. It holds the record
 // kinds and their rules.
 //
+//	s := ops.Seizure{
+//		Header: record.NewHeader(record.LocalID(record.FELCN, "seizure", "2022/118"), record.FELCN, record.At(time.Now()),
+//			record.Marking{TLP: record.Amber, Releasable: []record.Actor{"PE"}}),
+//		Date:   "2022-09-30",
+//		Place:  record.Place{Country: record.Bolivia},
+//		Agency: record.FELCN,
+//		Assets: []ops.AssetCount{{Kind: ops.Vehicle, Count: 1}},
+//	}
+//	report := s.Validate() // all findings
+//
 // An [Operation] has a name on each side and components that each stay on their
 // own side of the border. [Simultaneity] says how far its starts lie apart, as
 // instants: 04:00 in Lima is 05:00 in La Paz. A [Notice] says who will be where
@@ -13,11 +23,11 @@
 //
 // The packages below compute with these records:
 //
-//	territory    own side of the border; border crossings of a track
-//	deconflict   notices that come too close to each other
-//	timeline     table and chart of an operation's times
-//	double       seizures that both sides report
-//	total        results added, each seizure once
+//	territory    own side of the border; border crossings of a track: territory.Border
+//	deconflict   notices that come too close to each other: deconflict.Conflicts
+//	timeline     table and chart of an operation's times: timeline.Clock, WriteChart
+//	double       seizures that both sides report: double.Guard.Pairs
+//	total        results added, each seizure once: total.Of
 //
 // # Tracks
 //

@@ -1,7 +1,8 @@
 // Package record holds the nouns that every record shares: its header, ids and
 // references, actors, markings, texts, dates, places, geometry, quantities and
 // sources; newer editions of code lists, [CodeList]; and the two records about
-// records, [Withdrawal] and [Receipt].
+// records, [Withdrawal] and [Receipt]. Package border, below, tells the side of a
+// position; adminunit has the codes of the municipalities and districts of the border.
 //
 // # Making a record
 //
@@ -12,6 +13,7 @@
 //		Plan:   record.PlanRef(plan.ID),
 //		…
 //	}
+//	report := a.Validate() // all findings
 //
 // A field without omitzero in its tag is required. What a kind needs beyond those
 // stands in its comment, and its Example is the least that is valid.
