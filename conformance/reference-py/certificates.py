@@ -26,6 +26,8 @@ class Authorities:
 
     def certified(self, chain: list[str], kid: str, at: datetime, listed: Key | None) -> Key:
         """The key of the first certificate."""
+        refuse(len(chain) > 8, Fault("signature.malformed"))
+        refuse(any("\n" in text or "\r" in text for text in chain), Fault("signature.line-break"))
         leaf, *above = [load(text, Fault("signature.malformed")) for text in chain]
         usage, when = extension(leaf, x509.KeyUsage), naive(at)
         refuse(kid_of(leaf.public_key()) != kid, Fault("key.unknown"))

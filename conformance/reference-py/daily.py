@@ -34,8 +34,10 @@ def receipt(ledger: Ledger, entry: Entry, keeper: str, at: str) -> Node:
         "id": named_id(keeper, "receipt", entry.digest), "version": {keeper: 1}, "issuer": keeper, "issued": at,
         "marking": {"tlp": "AMBER", "releasable": list(dict.fromkeys([keeper, entry.sender]))}, "file": entry.digest,
         "sender": entry.sender, "sequence": entry.sequence, "outcome": entry.outcome,
-    } | ({"findings": (entry.errors + entry.notes)[:1000]} if entry.errors + entry.notes else {})
-    return node_of(ledger.schema.ordered(ledger.schema.types["record.Receipt"], members))
+        "findings": (entry.errors + entry.notes)[:1000],
+    }
+    stated = {name: value for name, value in members.items() if value}
+    return node_of(ledger.schema.ordered(ledger.schema.types["record.Receipt"], stated))
 
 
 def refer(ledger: Ledger, entry: Entry) -> None:

@@ -46,7 +46,7 @@ class Key:
 
     kid = property(lambda self: kid_of(self.public))
     actor = property(lambda self: self.entry["actor"])
-    rights = property(lambda self: {name: self.entry[name] for name in RIGHTS if name in self.entry})
+    rights = property(lambda self: {name: self.entry[name] for name in RIGHTS if self.entry.get(name)})
 
     @property
     def algorithm(self) -> str | None:

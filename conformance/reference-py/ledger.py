@@ -34,7 +34,8 @@ class Entry:
     @property
     def answer(self) -> dict[str, Any]:
         names = ("name", "digest", "sender", "recipient", "sequence", "outcome")
-        return {name: getattr(self, name) for name in (names if self.trusted else ("name", "digest", "outcome"))}
+        known = names if self.trusted else ("name", "digest", "outcome")
+        return {name: value for name in known if (value := getattr(self, name))}
 
 
 class Ledger:
@@ -58,7 +59,7 @@ class Ledger:
         self.entries = sorted((entry for entry in found if entry.trusted and not entry.file.is_state),
                               key=lambda entry: (entry.sender, entry.recipient, entry.sequence, entry.name))
         self.channels: dict[tuple[str, str], list[Entry]] = defaultdict(list)
-        for entry in self.entries:
+        for entry in (entry for entry in self.entries if entry.sequence):
             self.channels[entry.sender, entry.recipient].append(entry)
         for entries in self.channels.values():
             self.chain(entries)
@@ -155,7 +156,7 @@ class Ledger:
 
     @property
     def answer(self) -> dict[str, Any]:
-        return {"files": [entry.answer for entry in self.entries + self.strangers], "findings": self.findings}
+        return {"files": [entry.answer for entry in self.entries + self.strangers if entry.sequence or not entry.trusted], "findings": self.findings}
 
 
 def located(file: File, finding: dict[str, Any]) -> dict[str, Any]:

@@ -72,6 +72,7 @@ class Merge:
     def __init__(self, keeper: str, files: list[File]) -> None:
         self.files, self.findings, self.unfit = files, [], defaultdict(list)
         self.states = {number for number, file in enumerate(files) if file.is_state}
+        self.several = 0  # records of which several versions are left
         self.keepers = {keeper, *(files[number].envelope["sender"] for number in self.states
                                   if related(files[number].envelope["sender"], keeper))}
         self.own = self.states | {number for number, file in enumerate(files) if file.envelope["sender"] in self.keepers}
@@ -94,8 +95,8 @@ class Merge:
         self.count(copies)
         if erasures:
             left = min(erasures, key=lambda copy: (-copy.total, copy.bytes))
-            holding = {copy.file for copy in copies if not copy.erases} - self.states
-            for _ in holding if not self.unfit.keys() & {copy.file for copy in erasures} else ():
+            faulty = any(copy is left for _, copy in self.unfit.get(left.file, []))
+            for _ in () if faulty else {copy.file for copy in copies if not copy.erases} - self.states:
                 self.find("erased", "warning", left)
             return [replace(left, section="")]
         left = survivors(standing)
@@ -110,6 +111,7 @@ class Merge:
     def placed(self, left: list[Copy]) -> list[Copy]:
         """4.9 to 4.12, 4.18 to 4.20."""
         pairs, current = list(combinations(left, 2)), left[0] if len(left) == 1 else None
+        self.several += bool(pairs)
         if pairs and all(one.stamp == other.stamp and one.agrees(other) for one, other in pairs):
             self.find("copies", "info", left[0])
             current = min(left, key=lambda copy: copy.fullness)
@@ -138,7 +140,7 @@ class Merge:
             ours = version.keys() & self.keepers
             if any(version[actor] > known[actor] + JUMP * self.bare for actor in ours):
                 self.find("counter", "error", copy, unfit=True)
-            if any(version[actor] == known[actor] and not tokens[actor] & {None, seen.get(actor)} for actor in ours):
+            elif any(version[actor] == known[actor] and not tokens[actor] & {None, seen.get(actor)} for actor in ours):
                 self.find("unseen", "error", copy, unfit=True)
             if copy.issuer not in self.keepers and version[copy.issuer] > known[copy.issuer] + JUMP:
                 self.find("counter-jump", "warning", copy)
@@ -195,7 +197,7 @@ def answer(schema: Schema, files: list[File], given: dict[str, Any]) -> dict[str
     merge = Merge(given["keeper"], files)
     return {
         "records": len([copy for copy in merge.kept if not copy.section and copy.list not in APART]),
-        "conflicts": len({copy.id for copy in merge.kept if copy.section == "conflicts"}),
+        "conflicts": merge.several,
         "findings": merge.findings,
         "exclude": [given["files"][number] for number in sorted(merge.unfit)],
         "introduced": [{name: finding[name] for name in finding if name != "refuses"} for finding in result

@@ -62,7 +62,7 @@ func (l *Ledger) file(f *File) {
 		l.receipts = append(l.receipts, &receipts[i])
 		l.home[&receipts[i]] = f.state()
 	}
-	if f.Envelope.Sender == "" {
+	if f.Envelope.Sender == "" || f.Envelope.Recipient == "" {
 		l.hit(&unreadable, f.Name)
 		return
 	}
