@@ -17,8 +17,9 @@
 //
 // [Resolve] makes one version out of those that package merge keeps in conflict,
 // by a three-way merge if their common [Base] is available; a person chooses
-// where both sides changed a member. [Accept] and [Resolve] restore withheld
-// members from the version that shows them.
+// where both sides changed a member, or gives the whole content to
+// [ResolveTo]. [Accept] and [Resolve] restore withheld members from the version that
+// shows them.
 //
 // [Find] returns the versions of a record in a file, and [Bundle] makes a file of
 // some, for merging into a state. [Diff], [Patch] and [History] show what changed.

@@ -66,24 +66,9 @@ func Resolve[R mixta.Record](base R, versions []R, chosen map[string][]byte, by 
 
 // ResolveJSON is [Resolve] for a record of a kind ("action") that is had as JSON.
 func ResolveJSON(kind string, base []byte, versions [][]byte, chosen map[string][]byte, by Issue) (*Resolution[[]byte], error) {
-	if len(versions) < 2 {
-		return nil, check.Errorf(textNoConflict)
-	}
-	mayIssue, joint := false, false
-	parts := make([]*version, len(versions))
-	for i, v := range versions {
-		p, err := contentOf(v)
-		if err != nil {
-			return nil, err
-		}
-		mayIssue, joint = mayIssue || p.mayIssue(by.By), joint || p.Joint
-		if err := p.notBefore(by); err != nil {
-			return nil, err
-		}
-		parts[i] = p
-	}
-	if !mayIssue {
-		return nil, &NotIssuerError{parts[0].Issuer, by.By}
+	parts, joint, err := concurrent(versions, by)
+	if err != nil {
+		return nil, err
 	}
 	as, err := follow(joint, by, parts...)
 	if err != nil {

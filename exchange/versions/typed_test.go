@@ -172,3 +172,48 @@ func TestRefused(t *testing.T) {
 		}
 	}
 }
+
+// TestResolveTo: the decided content follows all versions in conflict, whichever of
+// them it was made from.
+func TestResolveTo(t *testing.T) {
+	base, err := versions.First(&meeting, now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var siblings []*plan.Meeting
+	for i, by := range []versions.Issue{now, {By: "PE-DEVIDA", At: now.At}} {
+		edited := *base
+		edited.Ordinal += int64(i + 1)
+		next, err := versions.Revise(base, &edited, by)
+		if err != nil {
+			t.Fatal(err)
+		}
+		siblings = append(siblings, next)
+	}
+	for _, from := range siblings {
+		decided := *from
+		decided.Held = "2022-09-27"
+		made, err := versions.ResolveTo(siblings, &decided, now)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if made.Held != decided.Held || made.Ordinal != from.Ordinal {
+			t.Errorf("%+v", made)
+		}
+		for _, s := range siblings {
+			if made.Version.Compare(s.Version) != record.After || made.Seen["PE-DEVIDA"] != siblings[1].Seen["PE-DEVIDA"] {
+				t.Errorf("%v after %v", made.Version, s.Version)
+			}
+		}
+	}
+	other, invalid := *siblings[0], *siblings[0]
+	other.ID, invalid.Held = "0199a000-0000-7000-8000-000000000011", "yesterday"
+	for name, decided := range map[string]*plan.Meeting{"nil": nil, "another record": &other, "invalid": &invalid} {
+		if made, err := versions.ResolveTo(siblings, decided, now); err == nil || made != nil {
+			t.Errorf("%s: %+v", name, made)
+		}
+	}
+	if made, err := versions.ResolveTo(siblings[:1], siblings[0], now); err == nil || made != nil {
+		t.Errorf("no conflict: %+v", made)
+	}
+}

@@ -87,6 +87,9 @@ func TestWithheldIsUnchanged(t *testing.T) {
 			"resolve":                  resolve(full),
 			"resolve, without a base":  resolve(nil),
 			"resolve, redacted before": resolve(jointMeeting("BO-VDSSC", `{"BO-VDSSC":1}`, noUntil)),
+			"resolve to": func() ([]byte, error) {
+				return ResolveToJSON("meeting", [][]byte{[]byte(less), []byte(moved)}, []byte(less), bolivia)
+			},
 		} {
 			b, err := make()
 			if err != nil {
@@ -116,6 +119,10 @@ func TestWithheldFromTheOneWhoResolves(t *testing.T) {
 		r, err := ResolveJSON("meeting", base, [][]byte{theirs, own}, nil, peru)
 		if es, ok := check.Say(err, check.ES); !ok || !strings.Contains(es, "until") {
 			t.Errorf("%s: %v %v", name, r, err)
+		}
+		to, err := ResolveToJSON("meeting", [][]byte{theirs, own}, own, peru)
+		if es, ok := check.Say(err, check.ES); !ok || !strings.Contains(es, "until") {
+			t.Errorf("%s: %s %v", name, to, err)
 		}
 	}
 }
