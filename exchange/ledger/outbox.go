@@ -50,7 +50,8 @@ var ErrNothing = check.Errorf(check.Text{
 // The file's number is recorded before anything is written, and used for no other
 // file, even if writing fails. Nothing is written while the store contains a file
 // that the actor has signed but that is not trusted: its number would be used
-// twice. If there is nothing to send, the error is [ErrNothing].
+// twice. If there is nothing to send, or only receipts that were sent already, the
+// error is [ErrNothing].
 //
 // If signatures are required, the file contains only versions whose issuer the
 // sender may sign for: itself, an actor that it covers or that covers it, or one
@@ -114,6 +115,7 @@ func (d *archive) write(w io.Writer, s *Sent, released *durable.Draft, had known
 		return err
 	}
 	defer tmp.Close()
+	sent, unsent := d.receiptsSent(s.Envelope), false
 	_, err = merge.Join(d.ctx, tmp, merge.Options{Keeper: s.Envelope.Sender, Envelope: &s.Envelope, Only: func(v merge.Version) bool {
 		if had[key(v.Section, v.Raw)] {
 			return false
@@ -123,12 +125,13 @@ func (d *archive) write(w io.Writer, s *Sent, released *durable.Draft, had known
 			return false
 		}
 		s.Records++
+		unsent = unsent || v.Kind != "receipt" || !sent[v.ID]
 		return true
 	}}, merge.Input{Name: d.stateName(), Reader: released})
 	switch {
 	case err != nil:
 		return err
-	case s.Records == 0:
+	case !unsent:
 		return ErrNothing
 	}
 	if err := tmp.Rewind(); err != nil {
@@ -153,6 +156,22 @@ func (d *archive) write(w io.Writer, s *Sent, released *durable.Draft, had known
 		return fmt.Errorf("ledger: the file could not be written: %w", err)
 	}
 	return nil
+}
+
+// receiptsSent returns the receipts in the files that were sent to a recipient. Alone
+// they are not sent again, as nobody answers such a file: where it was lost, what it
+// answers is sent again, and answered again.
+func (d *archive) receiptsSent(e mixta.Envelope) map[record.ID]bool {
+	ids, own := map[record.ID]bool{}, d.register.digests()
+	for _, f := range d.files {
+		if f.Envelope.Recipient != e.Recipient || !own[f.Digest] {
+			continue
+		}
+		for i := range f.Receipts {
+			ids[f.Receipts[i].ID] = true
+		}
+	}
+	return ids
 }
 
 // onlyDangling reports whether the only fault of a file is that it is the first

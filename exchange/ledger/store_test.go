@@ -243,3 +243,47 @@ func TestPutKeepsTheNewer(t *testing.T) {
 		}
 	}
 }
+
+// TestReceiptsOnce: nobody answers a file of receipts only, and a daily job does not
+// send the same receipts every day. Where they were lost, they come again with what
+// follows.
+func TestReceiptsOnce(t *testing.T) {
+	bolivia, peru := &Exchange{Actor: sides[0], Store: table{}, At: received}, &Exchange{Actor: sides[1], Store: table{}, At: received}
+	carry := func(from, to *Exchange, name string) {
+		to.Store.(table)[name] = from.Store.(table)[name]
+		if _, err := to.Inbox(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	send := func(from, to *Exchange) *Sent {
+		sent, err := from.Send(t.Context(), Outgoing{To: to.Actor})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return sent
+	}
+	m, err := versions.First(&plan.Meeting{Header: record.Header{ID: "0199a000-0000-7000-8000-000000000010", Marking: record.Marking{TLP: record.Clear}},
+		Ordinal: 9, Session: plan.Ordinary, Held: "2022-09-29"}, versions.Issue{By: bolivia.Actor, At: received})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := bolivia.Put(t.Context(), m); err != nil {
+		t.Fatal(err)
+	}
+	carry(bolivia, peru, send(bolivia, peru).Name)
+	send(peru, bolivia) // is lost
+	if sent, err := peru.Send(t.Context(), Outgoing{To: bolivia.Actor}); !errors.Is(err, ErrNothing) {
+		t.Errorf("%+v %v", sent, err)
+	}
+	carry(bolivia, peru, send(bolivia, peru).Name) // has had no answer
+	again := send(peru, bolivia)
+	if again.Records != 2 {
+		t.Errorf("%d receipts", again.Records)
+	}
+	carry(peru, bolivia, again.Name)
+	for i, x := range []*Exchange{bolivia, peru} {
+		if sent, err := x.Send(t.Context(), Outgoing{To: sides[1-i]}); !errors.Is(err, ErrNothing) {
+			t.Errorf("%+v %v", sent, err)
+		}
+	}
+}
