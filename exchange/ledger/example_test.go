@@ -39,14 +39,18 @@ func daily(ctx context.Context, x *ledger.Exchange, to record.Actor, news ...mix
 	return nil
 }
 
-// Bolivia issues a meeting and Peru takes it in. What carries the files between the
+// Bolivia issues a meeting, a row of its database, and Peru takes it into its own. What carries the files between the
 // folders, here a copy, is not the package's business.
 func Example_daily() {
 	ctx := context.Background()
 	bolivia := &ledger.Exchange{Actor: "BO-VDSSC", Store: folder(), At: "2022-10-03T09:00:00-04:00"}
 	peru := &ledger.Exchange{Actor: "PE-DEVIDA", Store: folder(), At: "2022-10-04T09:00:00-05:00"}
 
-	if err := daily(ctx, bolivia, peru.Actor, meeting(9)); err != nil {
+	var news []mixta.Record
+	for _, r := range []row{{9, "2022-09-29"}} { // SELECT ordinal, held FROM meetings
+		news = append(news, r.record())
+	}
+	if err := daily(ctx, bolivia, peru.Actor, news...); err != nil {
 		log.Fatal(err)
 	}
 	carry("BO-VDSSC-PE-DEVIDA-0001.json", bolivia, peru)
@@ -61,14 +65,16 @@ func Example_daily() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	fmt.Println(mixta.Title(&state.Meetings[0], check.EN))
+	for _, m := range state.Meetings { // INSERT INTO meetings …
+		fmt.Println(mixta.Title(&m, check.EN), row{m.Ordinal, m.Held})
+	}
 
 	// Output:
 	// BO-VDSSC sends BO-VDSSC-PE-DEVIDA-0001.json: 1 versions
 	// PE-DEVIDA has BO-VDSSC-PE-DEVIDA-0001.json: accepted true
 	// PE-DEVIDA sends PE-DEVIDA-BO-VDSSC-0001.json: 1 versions
 	// BO-VDSSC has PE-DEVIDA-BO-VDSSC-0001.json: accepted true
-	// meeting IX
+	// meeting IX {9 2022-09-29}
 }
 
 // Bolivia sends three files; the second is lost on the way. Peru's inbox takes
@@ -79,7 +85,7 @@ func Example() {
 	bolivia := &ledger.Exchange{Actor: "BO-VDSSC", Store: folder(), At: "2022-10-03T09:00:00-04:00"}
 	peru := &ledger.Exchange{Actor: "PE-DEVIDA", Store: folder(), At: "2022-10-04T09:00:00-05:00"}
 	for n := int64(1); n <= 3; n++ {
-		if _, err := bolivia.Put(ctx, meeting(n)); err != nil {
+		if _, err := bolivia.Put(ctx, row{n, "2022-09-29"}.record()); err != nil {
 			log.Fatal(err)
 		}
 		sent, err := bolivia.Send(ctx, ledger.Outgoing{To: peru.Actor})
@@ -109,12 +115,18 @@ func Example() {
 	// ledger.gap: must be present: number 2 of BO-VDSSC → PE-DEVIDA is missing
 }
 
-// meeting is a meeting of an exercise, as Bolivia issues it.
-func meeting(ordinal int64) *plan.Meeting {
+// row is a meeting as a national system keeps it.
+type row struct {
+	ordinal int64
+	held    record.When
+}
+
+// record returns the meeting, of an exercise, as Bolivia issues it.
+func (r row) record() *plan.Meeting {
 	m, err := versions.First(&plan.Meeting{
-		Header: record.Header{ID: record.LocalID("BO-VDSSC", "meeting", fmt.Sprint(ordinal)), Exercise: true, Joint: true,
+		Header: record.Header{ID: record.LocalID("BO-VDSSC", "meeting", fmt.Sprint(r.ordinal)), Exercise: true, Joint: true,
 			Marking: record.Marking{TLP: record.Amber, Releasable: []record.Actor{"BO", "PE"}}},
-		Ordinal: ordinal, Session: plan.Ordinary, Held: "2022-09-29",
+		Ordinal: r.ordinal, Session: plan.Ordinary, Held: r.held,
 	}, versions.Issue{By: "BO-VDSSC", At: "2022-10-01T18:00:00-04:00"})
 	if err != nil {
 		log.Fatal(err)
