@@ -73,8 +73,8 @@ class Merge:
         self.files, self.findings, self.unfit = files, [], defaultdict(list)
         self.states = {number for number, file in enumerate(files) if file.is_state}
         self.several = 0  # records of which several versions are left
-        self.keepers = {keeper, *(files[number].envelope["sender"] for number in self.states
-                                  if related(files[number].envelope["sender"], keeper))}
+        senders = [files[number].envelope["sender"] for number in sorted(self.states)]
+        self.keepers = list(dict.fromkeys([keeper, *(sender for sender in senders if related(sender, keeper))]))
         self.own = self.states | {number for number, file in enumerate(files) if file.envelope["sender"] in self.keepers}
         self.bare = all(record.list == "receipts" for number in self.own for record in files[number].records)
         copies: dict[str, list[Copy]] = defaultdict(list)
@@ -137,11 +137,11 @@ class Merge:
                   for actor, count in known.items()}
         for copy in (copy for copy in copies if copy not in own):
             version, seen = copy.stamp.version, copy.stamp.seen
-            ours = version.keys() & self.keepers
-            if any(version[actor] > known[actor] + JUMP * self.bare for actor in ours):
-                self.find("counter", "error", copy, unfit=True)
-            elif any(version[actor] == known[actor] and not tokens[actor] & {None, seen.get(actor)} for actor in ours):
-                self.find("unseen", "error", copy, unfit=True)
+            for actor in (actor for actor in self.keepers if actor in version):
+                unseen = version[actor] == known[actor] and not tokens[actor] & {None, seen.get(actor)}
+                if unseen or version[actor] > known[actor] + JUMP * self.bare:
+                    self.find("unseen" if unseen else "counter", "error", copy, unfit=True)
+                    break
             if copy.issuer not in self.keepers and version[copy.issuer] > known[copy.issuer] + JUMP:
                 self.find("counter-jump", "warning", copy)
 
