@@ -90,7 +90,7 @@ func orphans(root string, files map[string][]byte, check bool) error {
 		}
 		for _, e := range entries {
 			name := dir + "/" + e.Name()
-			if _, ok := files[name]; ok {
+			if _, ok := files[name]; ok || e.IsDir() { // such as what Python keeps of its modules
 				continue
 			}
 			if check {
