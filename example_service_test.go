@@ -2,6 +2,7 @@ package mixta_test
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
@@ -37,20 +38,27 @@ func ExampleUnmarshal() {
 	// 2026-06-30 Intercambiar información.
 }
 
-// checked answers a file with what was found in it, in the format that the query
-// names.
+// checked answers a file of up to 16 MiB with what was found in it, in the format
+// that the query names. It asks the URL alone: FormValue could read the file.
 func checked(w http.ResponseWriter, r *http.Request) {
-	format := r.FormValue("format")
+	format := r.URL.Query().Get("format")
 	media, ok := report.MediaType(format)
 	if !ok {
 		http.Error(w, "no such format", http.StatusBadRequest)
 		return
 	}
-	faults, err := mixta.Validate(http.MaxBytesReader(w, r.Body, 1<<30), mixta.WithContext(r.Context()))
-	w.Header().Set("Content-Type", media)
-	if err != nil || !faults.OK() {
-		w.WriteHeader(http.StatusUnprocessableEntity)
+	faults, err := mixta.Validate(http.MaxBytesReader(w, r.Body, 16<<20), mixta.WithContext(r.Context()))
+	status := http.StatusOK
+	switch tooLarge := new(http.MaxBytesError); {
+	case errors.As(err, &tooLarge):
+		status = http.StatusRequestEntityTooLarge
+	case err != nil: // the rest of it did not come
+		status = http.StatusBadRequest
+	case !faults.OK():
+		status = http.StatusUnprocessableEntity
 	}
+	w.Header().Set("Content-Type", media)
+	w.WriteHeader(status)
 	out := report.Output{Lang: check.ES, Tool: mixta.Version, Noun: mixta.Noun}
 	out.Write(w, format, []report.File{{Name: "body", Report: faults, Err: err}})
 }
@@ -59,22 +67,28 @@ func checked(w http.ResponseWriter, r *http.Request) {
 func Example_service() {
 	ask := func(format, body string) {
 		w := httptest.NewRecorder()
-		checked(w, httptest.NewRequest("POST", "/?format="+format, strings.NewReader(body)))
+		r := httptest.NewRequest("POST", "/?format="+format, strings.NewReader(body))
+		r.Header.Set("Content-Type", "application/x-www-form-urlencoded") // as curl says of everything
+		checked(w, r)
 		fmt.Println(w.Code, w.Header().Get("Content-Type"))
 		var log struct {
 			Runs []struct{ Results []struct{ RuleID string } }
 		}
 		if json.Unmarshal(w.Body.Bytes(), &log) == nil {
-			for _, r := range log.Runs[0].Results {
-				fmt.Println(r.RuleID)
+			for _, run := range log.Runs {
+				for _, r := range run.Results {
+					fmt.Println(r.RuleID)
+				}
 			}
 		}
 	}
 	ask("sarif", `{"mixta":"1.0"}`)
+	ask("json", strings.Repeat(" ", 16<<20+1))
 	ask("pdf", `{"mixta":"1.0"}`)
 	// Output:
 	// 422 application/sarif+json
 	// shape.required
+	// 413 application/json
 	// 400 text/plain; charset=utf-8
 }
 

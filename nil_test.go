@@ -55,6 +55,7 @@ var takers = map[string]any{
 	"exchange/ledger.Put":            func() { new(ledger.Exchange).Put(context.Background(), nil) },
 	"exchange/ledger.Propose":        func() { new(ledger.Exchange).Propose(context.Background(), nil) },
 	"exchange/versions.CopyOf":       versions.CopyOf,
+	"exchange/versions.NewIndex":     versions.NewIndex,
 	"exchange/versions.Overrule":     versions.Overrule[mixta.Record],
 	"exchange/versions.Withdraw":     versions.Withdraw,
 	"intel.State":                    intel.State,

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 )
@@ -90,26 +91,33 @@ func (r Report) Err() error {
 type InvalidError struct{ Report Report }
 
 // Error returns the first finding of severity Error and the number of them.
-func (e *InvalidError) Error() string {
+func (e *InvalidError) Error() string { return e.Unwrap().Error() }
+
+// Unwrap returns the error in both languages.
+func (e *InvalidError) Unwrap() error {
 	for i := range e.Report.Findings {
 		f := &e.Report.Findings[i]
 		if f.Severity != Error {
 			continue
 		}
-		place := f.Pointer
-		if place == "" {
-			place = "/"
-		}
+		place := cmp.Or(f.Pointer, "/")
 		if f.Line > 0 {
 			place = fmt.Sprintf("%d:%d %s", f.Line, f.Column, place)
 		}
-		s := fmt.Sprintf("%s: %s: %s", place, f.Rule.ID, f.Message(EN))
-		if n := e.Report.Count(Error); n > 1 {
-			s += fmt.Sprintf(" (and %d more errors)", n-1)
-		}
-		return s
+		return Errorf(Text{ES: "%s: %s: %s%s", EN: "%s: %s: %s%s"}, place, f.Rule.ID, Text{ES: f.Message(ES), EN: f.Message(EN)}, further(e.Report.Count(Error)-1))
 	}
-	return ErrPartial.Error()
+	return ErrPartial
+}
+
+// further says how many errors there are beside the one shown.
+func further(n int) Text {
+	switch n {
+	case 0:
+		return Text{}
+	case 1:
+		return Text{ES: " (y 1 error más)", EN: " (and 1 more error)"}
+	}
+	return Text{ES: fmt.Sprintf(" (y %d errores más)", n), EN: fmt.Sprintf(" (and %d more errors)", n)}
 }
 
 // ErrPartial is the error of a report on a text that was not read to its end.

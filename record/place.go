@@ -7,8 +7,8 @@ import (
 	"github.com/comision-mixta/mixta/schema"
 )
 
-// Place is a place on the ground: by name, administrative unit, position or area, as far as it is known.
-// es: Place es un lugar sobre el terreno: por nombre, unidad administrativa, posición o área, según se conozca.
+// Place is a place on the ground: by name, administrative unit, position or area, as far as it is known, at least one of these.
+// es: Place es un lugar sobre el terreno: por nombre, unidad administrativa, posición o área, según se conozca, al menos uno de estos datos.
 //
 //mixta:least 1
 type Place struct {

@@ -52,7 +52,8 @@ type Output struct {
 	Width int    // columns of the terminal; 0: 110
 	Tool  string // version of the program, for formats that name it
 
-	// Noun says what a record of a kind is called, to people; nil: by the kind's name.
+	// Noun says what a record of a kind is called, to people, such as mixta.Noun;
+	// nil: by the kind's name, in no language.
 	Noun func(kind string) check.Text
 }
 

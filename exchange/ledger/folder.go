@@ -20,6 +20,7 @@ import (
 // stops, the old file or the new one is there. Of two updates of one file at a time,
 // one fails.
 type Folder struct {
+	// Dir must exist: an archive that cannot be found is not taken for an empty one.
 	Dir string
 
 	// State is the file with the state: by default, state.json in Dir. What belongs

@@ -43,15 +43,16 @@ var ErrNothing = check.Errorf(check.Text{
 // Outbox writes the next file to a recipient: all versions in the state that it is
 // not known to have. It is known to have the content of files for which it sent a
 // receipt of acceptance, and of files that it sent itself. Records and fields whose
-// marking excludes the recipient, and what derives from them, are withheld as by
-// [release.Copy]. Merged into the recipient's state, the file gives the same result
-// as a copy of the whole state.
+// marking excludes the recipient, what derives from them, and records with members of
+// a newer version of the model are withheld as by [release.Copy]; that is no error,
+// and [Sent] lists them. Merged into the recipient's state, the file gives the same
+// result as a copy of the whole state.
 //
 // The file's number is recorded before anything is written, and used for no other
 // file, even if writing fails. Nothing is written while the store contains a file
 // that the actor has signed but that is not trusted: its number would be used
 // twice. If there is nothing to send, or only receipts that were sent already, the
-// error is [ErrNothing].
+// error is [ErrNothing], and Sent still lists what was withheld.
 //
 // If signatures are required, the file contains only versions whose issuer the
 // sender may sign for: itself, an actor that it covers or that covers it, or one

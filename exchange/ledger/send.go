@@ -65,8 +65,10 @@ func (x *Exchange) State(ctx context.Context) (*mixta.File, error) {
 
 // Put merges versions of records into the state, such as those that package
 // versions makes; it begins a state if there is none. What is there already changes
-// nothing. If the result has errors, or a version should not have been issued, the
-// state stays as it is.
+// nothing, and nor does a version older than the one there. If the result has errors,
+// or a version should not have been issued, the state stays as it is. Records with
+// members of a newer version of the model need a state of that version, such as
+// the one that they are from.
 func (x *Exchange) Put(ctx context.Context, records ...mixta.Record) (*merge.Result, error) {
 	return x.put(ctx, mixta.Live, records)
 }

@@ -2,7 +2,6 @@ package merge
 
 import (
 	"bytes"
-	"fmt"
 	"io"
 
 	"github.com/comision-mixta/mixta/check"
@@ -25,12 +24,13 @@ type RefusedError struct {
 }
 
 // Error names the file and its first finding.
-func (e *RefusedError) Error() string {
-	if e.Name == "" {
-		return fmt.Sprintf("the result could not be read again: %v", e.Report.Err())
-	}
-	return fmt.Sprintf("%s is not merged: %v", e.Name, e.Report.Err())
-}
+func (e *RefusedError) Error() string { return e.Unwrap().Error() }
 
-// Unwrap returns the [check.InvalidError] with all findings.
-func (e *RefusedError) Unwrap() error { return e.Report.Err() }
+// Unwrap returns the error in both languages, which wraps the [check.InvalidError]
+// with all findings.
+func (e *RefusedError) Unwrap() error {
+	if e.Name == "" {
+		return check.Errorf(check.Text{ES: "el resultado no se podría volver a leer: %w", EN: "the result could not be read again: %w"}, e.Report.Err())
+	}
+	return check.Errorf(check.Text{ES: "%s no se fusiona: %w", EN: "%s is not merged: %w"}, e.Name, e.Report.Err())
+}

@@ -11,6 +11,9 @@
 //
 //	next, err := versions.Revise(current, &edited, versions.Issue{By: "BO-VDSSC", At: now})
 //
+// Where a table of one's own says what records should be, [Update] issues whichever
+// version that takes, first or next.
+//
 // They take records as structs (*plan.Action), and keep what a newer version of
 // the model has in them. For a record that is had as JSON each has a twin, such as
 // [ReviseJSON].

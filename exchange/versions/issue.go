@@ -1,6 +1,7 @@
 package versions
 
 import (
+	"errors"
 	"reflect"
 	"slices"
 	"strings"
@@ -188,14 +189,19 @@ func valid(kind string, b []byte) ([]byte, error) {
 	return b, nil
 }
 
-// decode returns the record of a kind.
+// decode returns the record of a kind. Findings have no line: nobody has seen the
+// text.
 func decode(kind string, b []byte) (mixta.Record, error) {
 	k, err := kindOf(kind)
 	if err != nil {
 		return nil, err
 	}
 	r := reflect.New(k.Type).Interface().(mixta.Record)
-	return r, r.(interface{ UnmarshalJSON([]byte) error }).UnmarshalJSON(b)
+	err = r.(interface{ UnmarshalJSON([]byte) error }).UnmarshalJSON(b)
+	if invalid, ok := errors.AsType[*check.InvalidError](err); ok {
+		err = invalid.Report.Unplaced().Err()
+	}
+	return r, err
 }
 
 // typed has a function of JSON make a version of records of one kind.

@@ -30,6 +30,9 @@ func FirstJSON(b []byte, by Issue) ([]byte, error) {
 // Revise returns the next version of a record: edited, which was made from
 // current, with version, issuer and time of issue set. It must be valid. Neither
 // argument is changed; what a newer version of the model has in edited is kept.
+// A copy of a struct has the lists and maps of the original: replace them in edited,
+// since what is changed inside them has not changed for Revise. [Update] edits a copy
+// of its own.
 //
 // Only the issuer of a record may issue its next version or, if it is joint, any
 // actor; otherwise the error is a [*NotIssuerError]. A change based on another

@@ -105,7 +105,7 @@ var (
 		Must: check.Text{EN: "must be less than {1}", ES: "debe ser menor que {1}"},
 		Why:  check.Text{EN: "The bound itself has no meaning here.", ES: "El límite mismo no tiene sentido aquí."}}
 	MinItems = check.Rule{ID: "shape.minItems", Severity: check.Error, Draft: check.Warning,
-		Must: check.Text{EN: "must have at least {1} items", ES: "debe tener {1} o más elementos"},
+		Must: check.Text{EN: "must have {1} or more items", ES: "debe tener {1} o más elementos"},
 		Why:  check.Text{EN: "With fewer items the list means nothing.", ES: "Con menos elementos la lista no dice nada."}}
 	MaxItems = check.Rule{ID: "shape.maxItems", Severity: check.Error,
 		Must: check.Text{EN: "must have at most {1} items", ES: "no debe tener más de {1} elementos"},
@@ -114,7 +114,7 @@ var (
 		Must: check.Text{EN: "must not repeat an item", ES: "no debe repetir un elemento"},
 		Why:  check.Text{EN: "A repeated item would be counted twice.", ES: "Un elemento repetido se contaría dos veces."}}
 	MinProperties = check.Rule{ID: "shape.minProperties", Severity: check.Error, Draft: check.Warning,
-		Must: check.Text{EN: "must have at least {1} fields", ES: "debe tener {1} o más campos"},
+		Must: check.Text{EN: "must have {1} or more fields", ES: "debe tener {1} o más campos"},
 		Why:  check.Text{EN: "An empty object means nothing; leave it out instead.", ES: "Un objeto vacío no dice nada; omítalo."}}
 	MaxProperties = check.Rule{ID: "shape.maxProperties", Severity: check.Error,
 		Must: check.Text{EN: "must have at most {1} fields", ES: "no debe tener más de {1} campos"},

@@ -296,7 +296,7 @@ class Period(_Period):
 
 class Place(TypedDict):
     """A place on the ground: by name, administrative unit, position or area, as far as it is
-    known."""
+    known, at least one of these."""
 
     name: NotRequired[str]
     """Name, as the people there use it."""

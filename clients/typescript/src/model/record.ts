@@ -452,7 +452,10 @@ export interface Period {
   to?: Date;
 }
 
-/** A place on the ground: by name, administrative unit, position or area, as far as it is known. */
+/**
+ * A place on the ground: by name, administrative unit, position or area, as far as it is known, at
+ * least one of these.
+ */
 export interface Place {
   /** Name, as the people there use it. */
   name?: string;

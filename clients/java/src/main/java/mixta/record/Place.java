@@ -10,7 +10,10 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A place on the ground: by name, administrative unit, position or area, as far as it is known. */
+/**
+ * A place on the ground: by name, administrative unit, position or area, as far as it is known, at
+ * least one of these.
+ */
 @JsonDeserialize(builder = Place.Builder.class)
 public record Place(
     /** Name, as the people there use it. */
