@@ -18,10 +18,13 @@ from typing import Any, cast
 
 from .model import VERSION, File
 
-__all__ = ["VERSION", "NewerMajorError", "dumps", "loads", "read", "write"]
+__all__ = ["VERSION", "OtherMajorError", "dumps", "loads", "read", "write"]
 
 
-class NewerMajorError(ValueError):
+_FIRST = {"mixta": 0, "envelope": 1}
+
+
+class OtherMajorError(ValueError):
     """The file is of another major version of the model, whose members may mean something else."""
 
 
@@ -33,14 +36,14 @@ def loads(text: str | bytes) -> File:
     if not isinstance(version, str):
         raise ValueError('the file has no member "mixta", which says the version of the model')
     if version.split(".")[0] != VERSION.split(".")[0]:
-        raise NewerMajorError(f"the file is of version {version} of the model; these types are of {VERSION}")
+        raise OtherMajorError(f"the file is of version {version} of the model; these types are of {VERSION}")
     return cast(File, file)
 
 
 def dumps(file: File) -> str:
     """Returns the text of a file: a record on each line, so that versions of it can be compared by
     lines. The version and the envelope come first."""
-    members = {name: file[name] for name in ("mixta", "envelope")} | file  # type: ignore[literal-required]
+    members = dict(sorted(file.items(), key=lambda member: _FIRST.get(member[0], len(_FIRST))))
     return "{" + ",\n".join(f"{_text(name)}:{_member(value)}" for name, value in members.items()) + "}\n"
 
 
