@@ -48,7 +48,7 @@
 //
 //	cmd/mixta      the command line; internal/… has a package for each group of commands
 //	examples       complete cases
-//	clients        packages for TypeScript, Python and Java
+//	clients        packages for TypeScript, Python and Java; the validator as a page and for Node
 //	internal/gen   go generate: schemas, code lists, rule catalogue, clients, conformance kit
 //	exchange/…     what sides do with each other's files: merge, versions, ledger, trust, release
 //	convert/…      formats of others: one package each, listed in formats

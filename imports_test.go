@@ -22,7 +22,7 @@ var floors = [][]string{
 	{"."},
 	{"conformance"},
 	{"exchange", "convert"},
-	{"cmd", "examples", "internal/gen"},
+	{"clients", "cmd", "examples", "internal/gen"},
 }
 
 // reserved are the packages that only one folder may import; "": none.
