@@ -76,10 +76,7 @@ func run(points, rows int, seed uint64) error {
 			fmt.Printf("%d points, %d wrong\n", n+1, len(bo.wrong)+len(pe.wrong))
 		}
 	}
-	conflicts, err := settle(bo, pe)
-	if err != nil {
-		return err
-	}
+	conflicts, ended := settle(bo, pe)
 	fmt.Printf("%-10s %-10s %6s %6s %6s %6s %6s %8s %6s\n", "side", "database", "points", "ended", "old", "new", "rows", "files", "wrong")
 	wrong := 0
 	for _, s := range []*side{bo, pe} {
@@ -93,9 +90,9 @@ func run(points, rows int, seed uint64) error {
 		}
 	}
 	if wrong > 0 {
-		return errors.New("tables and files do not agree")
+		ended = errors.Join(ended, errors.New("tables and files do not agree"))
 	}
-	return nil
+	return ended
 }
 
 // begin gives both sides the plan and, together, that many rows.
