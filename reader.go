@@ -18,14 +18,17 @@ import (
 // The members of a file may be in any order: they are read in that in which they
 // are written. So where the members stand must be known before the first record
 // is read. What can be sought ([io.Seeker]) is read twice. Anything else is kept
-// until its end: some 16 MiB of it in memory, more in a temporary file that nobody
-// else can read, or, if there is no room for that, read in its own order, with an
-// error if that is another.
+// until its end before the first record is read: some 16 MiB of it in memory, and
+// up to 1 GiB in a temporary file that nobody else can read. What is longer, or has
+// no room, is read in its own order as it comes, and that must be the written one:
+// else the error says what to do. So it is with a compressed file that is not in the
+// written order and unfolds to more than that.
 //
 // A Reader is for one goroutine; several Readers may work at once.
 type Reader struct {
 	options  options
 	in       io.Reader
+	most     int64 // how much is kept of a text that cannot be sought
 	pass     *program.Pass
 	version  ModelVersion
 	envelope Envelope
@@ -51,7 +54,7 @@ const maxFindings = 10_000
 
 // NewReader returns a reader of the file that r reads.
 func NewReader(r io.Reader, options ...Option) *Reader {
-	return &Reader{in: r, options: optionsOf(options)}
+	return &Reader{in: r, most: mostKept, options: optionsOf(options)}
 }
 
 // Entries reads the file and yields all its records: those that hold,

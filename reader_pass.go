@@ -16,7 +16,7 @@ import (
 // read drives the reading; it ends early when the caller has had enough.
 func (rd *Reader) read() {
 	order := newArrangement()
-	t, err := openText(rd.in, rd.options.reader, order)
+	t, err := openText(rd.in, rd.options.reader, order, rd.most)
 	defer t.close()
 	if err != nil {
 		rd.err = unreadable(err)
@@ -52,12 +52,15 @@ func (rd *Reader) read() {
 		newer = order.newer(t)
 	}
 	defer func() { in.Close() }()
-	if order.ordered() {
+	switch ordered := order.ordered(); {
+	case t.full != nil && !ordered:
+		rd.err = unreadable(t.full)
+	case ordered:
 		if t.full != nil {
 			rd.blind, rd.order = t.full, newArrangement()
 		}
 		rd.straight(text)
-	} else {
+	default:
 		rd.arranged(t, text, order, newer)
 	}
 	if passed != nil && rd.err == nil && rd.report.OK() {

@@ -3,8 +3,10 @@ package mixta
 import (
 	"bufio"
 	"bytes"
+	"errors"
 	"io"
 
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/packed"
 	"github.com/comision-mixta/mixta/internal/spool"
 )
@@ -14,16 +16,26 @@ import (
 type text struct {
 	raw    func(offset int64) (io.Reader, error) // the bytes as they came, from an offset on
 	rest   io.Reader                             // what of them is not spooled; nil: nothing
+	most   int64                                 // how much a spool keeps
 	full   error                                 // why not, if for want of room
 	zipped bool                                  // they are compressed
 	plain  *spool.Spool                          // what they unfold to, once that must be sought
 	spools []*spool.Spool
 }
 
+// mostKept bounds what is kept of a text that cannot be sought: an endless one must
+// not fill the folder for temporary files.
+const mostKept = 1 << 30
+
+// tooLong is the error of a text of which more would have to be kept.
+var tooLong = check.Errorf(check.Text{
+	ES: "los miembros del archivo no están en el orden de escritura, y de un archivo comprimido o que llega por una tubería solo se guarda %d MiB para ordenarlos: guárdelo sin comprimir e indique el archivo",
+	EN: "the members of the file are not in the written order, and of a file that is compressed or comes through a pipe only %d MiB are kept to put them in order: save it uncompressed, and name the file"}, mostKept>>20)
+
 // openText opens the text that r reads, always through guard. It arranges the
 // members of what it spools.
-func openText(r io.Reader, guard func(io.Reader) io.Reader, a *arrangement) (*text, error) {
-	t := &text{}
+func openText(r io.Reader, guard func(io.Reader) io.Reader, a *arrangement, most int64) (*text, error) {
+	t := &text{most: most}
 	if at, ok := seekable(r); ok {
 		t.raw = func(offset int64) (io.Reader, error) {
 			in, err := at(offset)
@@ -73,7 +85,7 @@ func (t *text) spool(r io.Reader, a *arrangement) {
 	}
 	s.End(pieces(from, func(piece []byte) bool {
 		if kept, err := s.Write(piece); err != nil {
-			t.full, t.rest = err, io.MultiReader(bytes.NewReader(bytes.Clone(piece[kept:])), in)
+			t.full, t.rest = roomless(err), io.MultiReader(bytes.NewReader(bytes.Clone(piece[kept:])), in)
 			return false
 		}
 		if zipped {
@@ -87,7 +99,7 @@ func (t *text) spool(r io.Reader, a *arrangement) {
 }
 
 func (t *text) newSpool() *spool.Spool {
-	s := &spool.Spool{}
+	s := &spool.Spool{Most: t.most}
 	t.spools = append(t.spools, s)
 	return s
 }
@@ -134,9 +146,10 @@ func (t *text) at(offset int64) (io.Reader, error) {
 		return t.raw(offset)
 	}
 	if t.plain == nil {
-		if err := t.unfold(); err != nil {
-			return nil, err
-		}
+		t.full = t.unfold()
+	}
+	if t.full != nil {
+		return nil, t.full
 	}
 	return io.NewSectionReader(t.plain, offset, 1<<62), nil
 }
@@ -154,7 +167,15 @@ func (t *text) unfold() error {
 		_, full = t.plain.Write(piece)
 		return full == nil
 	}))
-	return full
+	return roomless(full)
+}
+
+// roomless is the error of a text that a spool has no room for; nil for nil.
+func roomless(err error) error {
+	if errors.Is(err, spool.ErrFull) {
+		return tooLong
+	}
+	return err
 }
 
 // pieces shows take what r reads, piece by piece, until that returns false. It

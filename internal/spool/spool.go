@@ -12,6 +12,8 @@ const Memory = 16 << 20
 
 // Spool holds what was written to it. It must be closed.
 type Spool struct {
+	Most int64 // how many bytes it may hold; 0: as many as there is room for
+
 	head []byte
 	rest overflow // nil while all is in memory
 	n    int64    // bytes in it
@@ -25,8 +27,14 @@ type overflow interface {
 	io.Closer
 }
 
+// ErrFull is the error of a spool that holds as much as it may.
+var ErrFull = errors.New("spool: it is full")
+
 // Write adds to the end. If there is no room, the error says what to do.
 func (s *Spool) Write(b []byte) (int, error) {
+	if s.Most > 0 && s.n+int64(len(b)) > s.Most {
+		return 0, ErrFull
+	}
 	room := min(len(b), Memory-len(s.head))
 	s.head = append(s.head, b[:room]...)
 	s.n += int64(room)

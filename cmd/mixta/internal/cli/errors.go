@@ -77,8 +77,9 @@ func (a *App) faults(r *check.Report) string {
 // refuse, the decompressor does.
 func Unread(err error) error {
 	var system *fs.PathError
+	_, both := check.Both(err) // and what to do
 	switch {
-	case errors.As(err, &system):
+	case both, errors.As(err, &system):
 		return err
 	case errors.Is(err, io.ErrUnexpectedEOF):
 		return check.Reword(err, textCutShort)

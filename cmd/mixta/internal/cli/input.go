@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"os"
 	"path/filepath"
@@ -161,14 +162,27 @@ func (l *limited) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
-// counter counts the bytes read through it.
+// counter counts the bytes of what is read through it, however often.
 type counter struct {
 	io.Reader
-	n int64
+	at, n int64
 }
 
 func (c *counter) Read(p []byte) (int, error) {
 	n, err := c.Reader.Read(p)
-	c.n += int64(n)
+	c.at += int64(n)
+	c.n = max(c.n, c.at)
 	return n, err
+}
+
+// Seek sets where is read next, where the reader can be sought.
+func (c *counter) Seek(offset int64, whence int) (at int64, err error) {
+	s, ok := c.Reader.(io.Seeker)
+	if !ok {
+		return 0, errors.ErrUnsupported
+	}
+	if at, err = s.Seek(offset, whence); err == nil {
+		c.at = at
+	}
+	return at, err
 }

@@ -28,6 +28,15 @@ type progress struct {
 	drawn      bool
 }
 
+// Seek sets where is read next. Where that is sought before anything is read, all of
+// the file will be read twice: first to see where its members stand.
+func (p *progress) Seek(offset int64, whence int) (int64, error) {
+	if p.read == 0 {
+		p.size = 2 * p.File.Info().Size()
+	}
+	return p.File.Seek(offset, whence)
+}
+
 func (p *progress) Read(b []byte) (int, error) {
 	n, err := p.File.Read(b)
 	p.read += int64(n)
