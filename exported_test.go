@@ -57,6 +57,7 @@ var exportedFunctions = []struct {
 	f    any
 }{
 	{"mixta.Codes", mixta.Codes},
+	{"mixta.Format", mixta.Format},
 	{"mixta.KindOf", mixta.KindOf},
 	{"mixta.Kinds", mixta.Kinds},
 	{"mixta.Marshal", mixta.Marshal},

@@ -89,18 +89,22 @@ func (f *File) section(s Section) *Body {
 	return &f.Body
 }
 
+// list returns the records of one kind in a section; about others, in the file itself.
+func (f *File) list(s Section, kind string) reflect.Value {
+	switch kind {
+	case "withdrawal":
+		return reflect.ValueOf(&f.Withdrawals).Elem()
+	case "receipt":
+		return reflect.ValueOf(&f.Receipts).Elem()
+	}
+	return reflect.ValueOf(f.section(s)).Elem().Field(bodyIndex()[kind])
+}
+
 // put adds a record to a section of the file.
 func (f *File) put(s Section, r Record) {
-	switch r := r.(type) {
-	case *record.Withdrawal:
-		f.Withdrawals = append(f.Withdrawals, *r)
-	case *record.Receipt:
-		f.Receipts = append(f.Receipts, *r)
-	default:
-		kind, _ := kindOfRecord(r)
-		list := reflect.ValueOf(f.section(s)).Elem().Field(bodyIndex()[kind.Name])
-		list.Set(reflect.Append(list, reflect.ValueOf(r).Elem()))
-	}
+	kind, _ := kindOfRecord(r)
+	list := f.list(s, kind.Name)
+	list.Set(reflect.Append(list, reflect.ValueOf(r).Elem()))
 }
 
 // bodyIndex gives the field of [Body] for each kind.

@@ -9,7 +9,7 @@ import (
 // The rules of files.
 var (
 	memberOrder = check.Rule{ID: "file.order", Severity: check.Info,
-		Must: check.Text{EN: "must come before {1} in the form that mixta writes; any order is valid and means the same", ES: "debe ir antes de {1} en la forma que escribe mixta; todo orden es válido y significa lo mismo"},
+		Must: check.Text{EN: "must come before {1} in the form that mixta writes; any order is valid, and \"mixta format\" writes that form", ES: "debe ir antes de {1} en la forma que escribe mixta; todo orden es válido, y «mixta format» escribe esa forma"},
 		Why: check.Text{EN: "A file in the written order is read once, from its beginning to its end; in any other order, its members must be found first.",
 			ES: "Un archivo en el orden de escritura se lee una sola vez, de principio a fin; en cualquier otro, antes hay que ubicar sus miembros."}}
 	withdrawnKind = check.Rule{ID: "file.withdrawal-kind", Severity: check.Warning,

@@ -2,8 +2,14 @@ package main
 
 import "fmt"
 
-// exchangeFamilies are files that are merged, released and counted.
+// exchangeFamilies are files that are formatted, merged, released and counted.
 var exchangeFamilies = []family{
+	{"format records", 500, func(n int) map[string]string {
+		return map[string]string{"f.json": state(list{"statistics", many(n, func(i int) any { return record("plan", "statistics", obj{"id": id(2*n - i)}) })})}
+	}, "format f.json --out o.json"},
+	{"format versions of a record", 500, func(n int) map[string]string {
+		return map[string]string{"f.json": file(siblings(n))}
+	}, "format f.json --out o.json"},
 	{"merge concurrent versions", 500, func(n int) map[string]string {
 		return map[string]string{"a.json": file(siblings(n))}
 	}, "merge --as BO-VDSSC --out o.json a.json"},

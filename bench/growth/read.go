@@ -39,6 +39,15 @@ var readFamilies = []family{
 	reading("unknown members of a file", func(n int) string {
 		return file("," + repeat(n, func(i int) string { return fmt.Sprintf(`"m%d":[]`, i) }))
 	}),
+	reading("lists out of order", func(n int) string {
+		return late(`"plans":[],"meetings":[` + repeat(n, func(i int) string { return header(i+2) + "}" }) + "]")
+	}),
+	reading("doubled lists out of order", func(n int) string {
+		return late(`"plans":[],` + repeat(n, func(int) string { return `"meetings":[1]` }))
+	}),
+	reading("unknown members out of order", func(n int) string {
+		return late(`"proposals":{"plans":[],` + repeat(n, func(i int) string { return fmt.Sprintf(`"m%d":[]`, i) }) + "}")
+	}),
 	reading("members of a newer version", func(n int) string {
 		return strings.Replace(file(`,"meetings":[`+repeat(n, func(i int) string { return header(i+2) + `,"new":{"a":1}}` })+"]"), `"1.0"`, `"1.7"`, 1)
 	}),
@@ -147,6 +156,11 @@ func reading(name string, text func(n int) string) family {
 	return family{name: name, n: 1000, args: "validate f.json --max 1", files: func(n int) map[string]string {
 		return map[string]string{"f.json": text(n)}
 	}}
+}
+
+// late is a file with more members before the version and the envelope.
+func late(more string) string {
+	return "{" + more + "," + strings.TrimPrefix(file(""), "{")
 }
 
 func repeat(n int, one func(i int) string) string {

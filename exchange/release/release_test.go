@@ -145,3 +145,20 @@ func large(t testing.TB) []byte {
 	b.WriteString("]}\n")
 	return b.Bytes()
 }
+
+// TestSchemaStays: a copy does not carry $schema, wherever the file has it: it is the
+// path of an editor at home.
+func TestSchemaStays(t *testing.T) {
+	for _, name := range []string{"plan", "intel"} {
+		text := base(t, name)
+		named := bytes.Replace(text, []byte("{"), []byte(`{"$schema":"../home/of-felcn/file.schema.json",`), 1)
+		if file, err := mixta.Read(bytes.NewReader(named)); err != nil || file.Schema == "" {
+			t.Fatal(name, err)
+		}
+		p := to("PE-DEVIDA")
+		want, _ := copyOf(t, text, p)
+		if got, _ := copyOf(t, named, p); !bytes.Equal(got, want) || bytes.Contains(got, []byte("schema")) {
+			t.Errorf("%s: %s", name, got)
+		}
+	}
+}

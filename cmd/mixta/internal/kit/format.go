@@ -18,12 +18,8 @@ func format(f folder, b []byte) (told, error) {
 	if err != nil {
 		return nil, err
 	}
-	file, err := mixta.Read(bytes.NewReader(text))
-	if err != nil {
-		return nil, err
-	}
 	var out bytes.Buffer
-	if err := file.Write(&out); err != nil {
+	if err := mixta.Format(&out, bytes.NewReader(text)); err != nil {
 		return nil, err
 	}
 	return told{"output": out.String()}, nil
