@@ -28,13 +28,12 @@ async function bytes(file) {
 async function run() {
   const mine = ++turn;
   const { file, signatures, trust } = given;
+  end();
   if (!file) return;
   if (file.size > MOST_MB * 1e6) {
-    show(null);
     status(say("tooLarge", file.name, size(file.size), MOST_MB));
     return;
   }
-  if (run.waits) validator.stop(STOPPED);
   status(say("working", file.name));
   byId("stop-row").hidden = false;
   let answer = null, told = "";
@@ -44,13 +43,9 @@ async function run() {
     run.waits = true;
     answer = await validator.ask(all.length > 1 ? "verify" : "validate", ...all, options());
   } catch (e) {
-    if (e === STOPPED) {
-      if (mine !== turn) return;
-      told = say("stopped");
-    } else {
-      told = run.waits ? say("crashed") : e.message;
-      if (run.waits) validator.stop(STOPPED);
-    }
+    if (mine !== turn) return; // stopped, or overtaken by another check
+    told = run.waits ? say("crashed") : e.message;
+    if (run.waits) validator.stop(STOPPED);
   }
   if (mine !== turn) return;
   run.waits = false;
@@ -60,6 +55,22 @@ async function run() {
 }
 
 const STOPPED = new Error("stopped");
+
+/** end ends the check that is under way, wherever it is, and clears the page. */
+function end() {
+  if (run.waits) validator.stop(STOPPED);
+  run.waits = false;
+  byId("stop-row").hidden = true;
+  status("");
+  show(null);
+}
+
+/** stop ends the check because the reader says so. */
+function stop() {
+  turn++;
+  end();
+  status(say("stopped"));
+}
 
 /** show puts an answer on the page. */
 function show(answer) {
@@ -128,7 +139,7 @@ function listen() {
     held();
     run();
   });
-  byId("stop").addEventListener("click", () => validator.stop(STOPPED));
+  byId("stop").addEventListener("click", stop);
   byId("form").addEventListener("submit", (e) => e.preventDefault());
   byId("search").addEventListener("input", searched);
   for (const l of ["es", "en"]) byId("lang-" + l).addEventListener("click", () => speak(l));

@@ -1,9 +1,9 @@
 // What the page does beside the verdicts: signatures, languages, narrow and dark
-// screens, the keyboard, files that are hostile or too large.
+// screens, the keyboard, files that are hostile, too large, or stopped.
 //
 //	node page.mjs PAGE KIT [FOLDER FOR SCREENSHOTS]
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { check, open } from "./browser.mjs";
@@ -27,6 +27,10 @@ writeFileSync(hostile, '{"mixta":"1.0","<img src=x onerror=alert(1)>":"<script>a
 const large = join(folder, "large.json");
 writeFileSync(large, "");
 truncateSync(large, 101e6);
+const slow = join(folder, "slow.json");
+const plan = JSON.parse(readFileSync(join(kit, "clean", "plan.json"), "utf8"));
+const more = (n) => ({ ...plan.actions[0], number: n + 100, id: `0199a000-0000-7000-9000-${String(n).padStart(12, "0")}` });
+writeFileSync(slow, JSON.stringify({ ...plan, actions: [...plan.actions, ...Array.from({ length: 6000 }, (_, n) => more(n))] }));
 const signed = (name) => ["file.json", "file.json.jws", "trust.json"].map((f) => join(kit, "trust", name, f));
 
 try {
@@ -54,6 +58,20 @@ try {
     await page.setInputFiles("#file", [large]);
     await page.getByText("This page checks up to 100 MB").waitFor();
     assert.equal(await page.locator("#result").isHidden(), true);
+
+    await page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      for (const name of ["one.json", "two.json"]) dataTransfer.items.add(new File(["{}"], name));
+      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    });
+    await page.getByText("One file is checked at a time: two.json was not read.").waitFor();
+    assert.match(await page.locator(".summary").innerText(), /one\.json/);
+
+    await page.setInputFiles("#file", [slow]);
+    await page.click("#stop"); // the page answers while the program works
+    await page.getByText("The check was stopped.").waitFor();
+    assert.ok((await check(page, [join(kit, "clean", "plan.json")])).valid); // by a new worker
+
     await page.locator("#catalogue summary").click();
     await page.fill("#search", "gzip");
     assert.ok((await page.locator(".rule-row").count()) < 20);
@@ -81,7 +99,7 @@ try {
       for (const e of await page.getByRole(role).all()) assert.notEqual(await e.evaluate((x) => x.textContent + x.ariaLabel + (x.labels ? x.labels.length : 0)), "null0", role);
     }
   });
-  console.log("page: signatures, languages, narrow and dark screens, keyboard, hostile and large files: as they should be");
+  console.log("page: signatures, languages, narrow and dark screens, keyboard, hostile, large and slow files: as they should be");
 } finally {
   rmSync(folder, { recursive: true });
 }
