@@ -115,7 +115,8 @@ function speak(l) {
   translate();
   held();
   searched();
-  if (shown) run();
+  if (shown || !byId("stop-row").hidden) run();
+  else if (catalogue.length) status(say("ready"));
 }
 
 function listen() {
