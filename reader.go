@@ -24,6 +24,9 @@ import (
 // else the error says what to do. So it is with a compressed file that is not in the
 // written order and unfolds to more than that.
 //
+// A file that changes meanwhile may be found to be what it never was: where it
+// matters, compare the digest of what was read, as package exchange/trust does.
+//
 // A Reader is for one goroutine; several Readers may work at once.
 type Reader struct {
 	options  options
@@ -43,8 +46,8 @@ type Reader struct {
 	foreign  bool // of another major version
 	begun    bool
 	judged   bool         // the file was judged to the end
-	blind    error        // why it is not known whether the members are in order
-	order    *arrangement // of those read so far, then
+	order    *arrangement // of the members read so far; nil where they are read in another order than theirs
+	late     error        // why one may yet come that should have been read before
 	err      error
 }
 

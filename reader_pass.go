@@ -2,12 +2,14 @@ package mixta
 
 import (
 	"bufio"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
 	"slices"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/handle"
 	"github.com/comision-mixta/mixta/internal/packed"
 	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/internal/scan"
@@ -56,9 +58,7 @@ func (rd *Reader) read() {
 	case t.full != nil && !ordered:
 		rd.err = unreadable(t.full)
 	case ordered:
-		if t.full != nil {
-			rd.blind, rd.order = t.full, newArrangement()
-		}
+		rd.order, rd.late = newArrangement(), cmp.Or(t.full, passed, handle.ErrChanged)
 		rd.straight(text)
 	default:
 		rd.arranged(t, text, order, newer)
@@ -122,7 +122,7 @@ func unreadable(err error) error { return fmt.Errorf("mixta: the file could not 
 
 // member reads one top-level member. It returns false where the reading ends.
 func (rd *Reader) member(name string, n *program.Node) bool {
-	if rd.late("", name) {
+	if rd.missed("", name) {
 		return false
 	}
 	switch name {
@@ -141,23 +141,23 @@ func (rd *Reader) member(name string, n *program.Node) bool {
 		return true
 	case string(Conflicts), string(Proposals):
 		rd.pass.Object(n, "/"+name, func(kind string, list *program.Node) bool {
-			return !rd.late(name, kind) && rd.list(Section(name), "/"+name+"/"+kind, kind, list)
+			return !rd.missed(name, kind) && rd.list(Section(name), "/"+name+"/"+kind, kind, list)
 		})
 		return !rd.stopped
 	}
 	return rd.list(Live, "/"+name, name, n)
 }
 
-// late reports whether a member should have been read before, where there was no
-// room to know it: the reading then ends.
-func (rd *Reader) late(section, name string) bool {
-	if rd.blind == nil {
+// missed reports whether a member should have been read before, which was not known:
+// the reading then ends.
+func (rd *Reader) missed(section, name string) bool {
+	if rd.order == nil {
 		return false
 	}
 	if rd.order.note(section, name, 1); rd.order.ordered() {
 		return false
 	}
-	rd.err, rd.stopped = unreadable(rd.blind), true
+	rd.err, rd.stopped = unreadable(rd.late), true
 	return true
 }
 
