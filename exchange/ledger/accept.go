@@ -20,17 +20,17 @@ var errUnfit = errors.New("ledger: a file is not fit to be merged")
 // store merges the accepted files and the receipts into the state, which must be
 // the one that the verdict is based on: otherwise another inbox has changed it.
 func (v *Intake) store(d *archive, at record.Instant) error {
-	receipts, err := v.receipts(d.keeper.actor, at)
-	if err != nil {
-		return err
-	}
 	if err := d.note(d.answered(v.Ledger)); err != nil {
 		return err
 	}
 	var state *File
-	err = d.Store.Update(d.ctx, StateName, func(old Content, w io.Writer) error {
+	err := d.replace(d.ctx, StateName, func(old Content, w io.Writer) error {
 		if (old == nil) != (d.keeper.state == nil) {
 			return durable.ErrBusy
+		}
+		receipts, err := v.receipts(d.keeper.actor, at) // anew: the store may ask twice
+		if err != nil {
+			return err
 		}
 		inputs, received := []merge.Input{receipts}, []*Received{nil}
 		var judged []func() error // check that an input has not changed since it was judged

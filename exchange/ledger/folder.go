@@ -36,8 +36,9 @@ func (d Folder) state() string {
 
 // path returns the name of the file.
 func (d Folder) path(name string) (string, error) {
-	if beside, ok := strings.CutPrefix(name, StateName); ok {
-		return d.state() + beside, nil
+	switch name {
+	case StateName, numbersName, indexName:
+		return d.state() + strings.TrimPrefix(name, StateName), nil
 	}
 	local := filepath.FromSlash(strings.TrimSuffix(name, "/"))
 	if !filepath.IsLocal(local) {

@@ -125,7 +125,7 @@ func (x *Exchange) readCopy(id record.ID) (register, error) {
 // record adds files to the register, and to the account's copy, if there is room
 // for one. A new file whose number is already used is refused.
 func (x *Exchange) record(ctx context.Context, files []given, fresh bool) error {
-	return x.Store.Update(ctx, numbersName, func(old Content, w io.Writer) error {
+	return x.replace(ctx, numbersName, func(old Content, w io.Writer) error {
 		var r register
 		if old == nil {
 			r.Version, r.ID = registerVersion, record.NewID()

@@ -27,20 +27,20 @@ func (x *Exchange) Send(ctx context.Context, o Outgoing) (*Sent, error) {
 	if err != nil {
 		return sent, err
 	}
-	if err := draft.Rewind(); err != nil {
-		return sent, err
-	}
 	name := fmt.Sprintf("%s-%s-%04d.json", sent.Envelope.Sender, o.To, sent.Envelope.Sequence)
 	if x.Key != nil { // first: no file is there without its signature
 		signature, err := trust.Sign(nil, sent.Digest, x.Key)
 		if err == nil {
-			err = x.Store.Create(ctx, trust.SignatureFile(name), durable.Bytes(signature))
+			err = x.create(ctx, trust.SignatureFile(name), durable.Bytes(signature))
 		}
 		if err != nil {
 			return sent, err
 		}
 	}
-	err = x.Store.Create(ctx, name, func(w io.Writer) error {
+	err = x.create(ctx, name, func(w io.Writer) error {
+		if err := draft.Rewind(); err != nil { // the store may ask twice
+			return err
+		}
 		_, err := io.Copy(w, draft)
 		return err
 	})
@@ -85,7 +85,7 @@ func (x *Exchange) put(ctx context.Context, section mixta.Section, records []mix
 			return nil, err
 		}
 	}
-	err = x.Store.Update(ctx, StateName, func(old Content, w io.Writer) error {
+	err = x.replace(ctx, StateName, func(old Content, w io.Writer) error {
 		var inputs []merge.Input
 		if old != nil {
 			inputs = append(inputs, merge.Input{Name: "state", Reader: old})
