@@ -3,6 +3,7 @@ package conformance
 import (
 	"bytes"
 	"strings"
+	"sync"
 
 	"github.com/klauspost/compress/gzip"
 )
@@ -74,11 +75,12 @@ func byteChanges() []Change {
 	}
 }
 
-// bomb returns a small file that unfolds to four mebibytes.
-func bomb() string {
+// bomb returns a small file that unfolds to four mebibytes. Packing that takes longer
+// than all else here.
+var bomb = sync.OnceValue(func() string {
 	var b bytes.Buffer
 	z, _ := gzip.NewWriterLevel(&b, gzip.BestCompression) // a level that there is
 	z.Write(append([]byte(`{"mixta":`), bytes.Repeat([]byte{' '}, 4<<20)...))
 	z.Close() // a buffer takes all
 	return b.String()
-}
+})
