@@ -6,8 +6,10 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"slices"
 
 	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/exchange/versions"
@@ -106,9 +108,25 @@ func (x *Exchange) put(ctx context.Context, section mixta.Section, records []mix
 		if err == nil && len(res.Exclude) > 0 {
 			err = &merge.RefusedError{Name: res.Exclude[0].Name, Report: res.Exclude[0].Report}
 		}
+		if own := faultsOf(res, records); err == nil && !own.OK() { // one version, two contents
+			err = &merge.RefusedError{Name: added.Name, Report: own}
+		}
 		return err
 	})
 	return res, err
+}
+
+// faultsOf returns the findings of a merge on some of the records.
+func faultsOf(res *merge.Result, records []mixta.Record) (r check.Report) {
+	if res == nil {
+		return r
+	}
+	for _, f := range res.Report.Findings {
+		if slices.ContainsFunc(records, func(r mixta.Record) bool { return string(r.Head().ID) == string(f.ID) }) {
+			r.Add(f)
+		}
+	}
+	return r
 }
 
 // modelOf returns the version of the model that a file is written in.

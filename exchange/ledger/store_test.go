@@ -160,7 +160,9 @@ func TestPutRefuses(t *testing.T) {
 	broken := *m
 	broken.Held = "yesterday"
 	broken.Version = record.Version{"PE-DEVIDA": 2}
-	for name, r := range map[string]mixta.Record{"nil": (*plan.Meeting)(nil), "not valid": &broken} {
+	forked := *m
+	forked.Held = "2022-09-01"
+	for name, r := range map[string]mixta.Record{"nil": (*plan.Meeting)(nil), "not valid": &broken, "a version with another content": &forked} {
 		if _, err := x.Put(t.Context(), r); err == nil || string(store[StateName]) != before {
 			t.Errorf("%s: %v", name, err)
 		}
