@@ -16,7 +16,7 @@
 //	file, err := mixta.Read(r)         // the whole file, typed
 //	err = file.Write(w)                // refuses what Validate would refuse
 //
-//	rd := mixta.NewReader(r)           // record by record, in constant memory
+//	rd := mixta.NewReader(r)           // record by record; none is kept
 //	for rec, report := range rd.Records() { … }
 //
 //	rec, report, err := mixta.Unmarshal("action", message) // one record alone

@@ -15,9 +15,9 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Format writes the file that r reads in its canonical form, as [File.Write] does,
-// in constant memory: it keeps a few bytes for each record, and the records, beyond
-// some 16 MiB of them, in a temporary file that nobody else can read. Where
+// Format writes the file that r reads in its canonical form, as [File.Write] does.
+// It keeps what a [Reader] keeps, and the records, beyond some 16 MiB of them, in a
+// temporary file that nobody else can read. Where
 // [Validate] finds an error, it writes nothing and returns an [*check.InvalidError]
 // with the report.
 func Format(w io.Writer, r io.Reader, options ...Option) error {

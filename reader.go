@@ -10,8 +10,9 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Reader reads a file record by record, in constant memory: it checks each
-// record as it reads it, and goes on after every finding but a syntax error, a
+// Reader reads a file record by record, and keeps none: only the ids, and what rules
+// on several records compare, from a dozen bytes a record to some hundreds. It checks
+// each record as it reads it, and goes on after every finding but a syntax error, a
 // limit exceeded (of depth, size or expansion) and a newer major version.
 // A file compressed by gzip or zstd is recognised by its first bytes.
 //

@@ -17,8 +17,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Writer writes a file record by record, in constant memory: the counterpart
-// of [Reader], for files that are too large for [File].
+// Writer writes a file record by record, and keeps none: the counterpart of
+// [Reader], for files that are too large for [File].
 //
 // Records are put in the order of their kinds (see [Kinds]), and are written
 // in the order in which they are put. Each is checked as a reader would check

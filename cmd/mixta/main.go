@@ -45,7 +45,7 @@ func main() {
 
 // collectLate lets small work end before memory is collected for the first time.
 // After that it is collected often: files are streamed, so that what is kept is small
-// and what is thrown away is young, and a file of 1 GB needs less than 48 MiB.
+// and what is thrown away is young.
 func collectLate() {
 	debug.SetGCPercent(400) // of 4 MiB
 	runtime.AddCleanup(new([64]byte), func(often int) { debug.SetGCPercent(often) }, 50)
