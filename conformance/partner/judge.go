@@ -2,6 +2,7 @@ package partner
 
 import (
 	"bytes"
+	"maps"
 	"path"
 	"regexp"
 	"slices"
@@ -93,12 +94,12 @@ func compare(at string, want, have any) error {
 		if !ok {
 			return differs(at, want, have)
 		}
-		for name, x := range w {
+		for _, name := range slices.Sorted(maps.Keys(w)) {
 			y, there := h[name]
 			if !there {
-				return differs(at+"/"+name, x, nil)
+				return differs(at+"/"+name, w[name], nil)
 			}
-			if err := compare(at+"/"+name, x, y); err != nil {
+			if err := compare(at+"/"+name, w[name], y); err != nil {
 				return err
 			}
 		}
