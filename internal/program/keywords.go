@@ -34,6 +34,7 @@ func (c *compiler) array(n *Node, d *schema.Document, where string) (err error) 
 		return fmt.Errorf("%s: uniqueItems is checked for strings only", where)
 	}
 	n.pairs = n.item.form == tuple && len(n.item.rows) == 0
+	n.reals = n.item.form == number && len(n.item.rows) == 0
 	return nil
 }
 

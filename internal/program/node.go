@@ -45,6 +45,7 @@ type Node struct {
 	least, most  int   // array, mapping, object: how many; text: how many code points
 	unique       bool
 	pairs        bool // array of positions, read by its own loop
+	reals        bool // array of numbers, likewise
 	match        *pattern.Pattern
 	codes        map[string]string // closed list, by code
 	known        map[string]string // open list: the codes that have a name

@@ -33,6 +33,7 @@ type Pass struct {
 	arena   []byte
 	numbers []float64
 	pairs   [][2]float64
+	reals   []float64
 	located *locator // of the record in which a place was last asked for
 }
 

@@ -12,9 +12,12 @@ func (x *Pass) array(n *Node, p unsafe.Pointer) {
 	open := s.Offset()
 	s.OpenArray()
 	count, before := 0, len(x.found)
-	if n.pairs {
+	switch {
+	case n.pairs:
 		count = x.positions(n, p)
-	} else {
+	case n.reals:
+		count = x.decimals(n, p)
+	default:
 		l := reflect.NewAt(n.typ, p).Elem()
 		for s.Element() {
 			if count < n.most {
@@ -61,6 +64,38 @@ func (x *Pass) positions(n *Node, p unsafe.Pointer) (count int) {
 	l := reflect.MakeSlice(n.typ, len(pairs), len(pairs))
 	reflect.NewAt(n.typ, p).Elem().Set(l)
 	copy(unsafe.Slice((*[2]float64)(l.UnsafePointer()), len(pairs)), pairs)
+	return count
+}
+
+// decimals reads the elements of an array of numbers into one allocation.
+func (x *Pass) decimals(n *Node, p unsafe.Pointer) (count int) {
+	s, item := x.scan, n.item
+	reals := x.reals[:0]
+	for s.Element() {
+		if count++; count > n.most {
+			s.Skip()
+			continue
+		}
+		s.Peek() // the place of a finding is behind white space
+		at := s.Offset()
+		f, ok := s.Decimal()
+		reals = append(reals, f)
+		switch {
+		case !ok:
+			x.value(item, unsafe.Pointer(&reals[len(reals)-1]))
+		case f <= item.min || f >= item.max: // perhaps rounded onto it: the spelling decides
+			b := scan.Spelling(s.Marked()[at-s.MarkOffset():])
+			_, digits, _ := scan.ParseFloat(b)
+			x.limits(item, f, b, digits, at)
+		}
+	}
+	x.reals = reals
+	if count == 0 {
+		return 0
+	}
+	l := reflect.MakeSlice(n.typ, len(reals), len(reals))
+	reflect.NewAt(n.typ, p).Elem().Set(l)
+	copy(unsafe.Slice((*float64)(l.UnsafePointer()), len(reals)), reals)
 	return count
 }
 

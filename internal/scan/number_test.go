@@ -5,6 +5,7 @@ import (
 	"math"
 	"math/big"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -179,6 +180,43 @@ func TestPosition(t *testing.T) {
 	}
 }
 
+func TestDecimal(t *testing.T) {
+	const text = "[ 0,-0.0 ,12.5\r\n, -3 ,1e2,123456789012345678,\"5\",0.12345678901234567 ,17.]"
+	want := []string{"0", "-0", "12.5", "-3", "other", "other", "other", "0.12345678901234566", "other"}
+	for name, reader := range readers {
+		s := New(reader(strings.NewReader(text)), Limits{})
+		s.Peek()
+		s.OpenArray()
+		var got []string
+		for s.Element() && len(got) < len(want) {
+			s.Peek()
+			at := s.Offset()
+			f, ok := s.Decimal()
+			if ok {
+				got = append(got, strconv.FormatFloat(f, 'g', -1, 64))
+				continue
+			}
+			if f != 0 || s.Offset() != at {
+				t.Errorf("%s: %v, and %d bytes read", name, f, s.Offset()-at)
+			}
+			got = append(got, "other")
+			if text[at:at+3] == "17." { // no number at all
+				break
+			}
+			s.Skip()
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: %q", name, got)
+		}
+	}
+	s := NewBytes([]byte("[1 2]"), Limits{})
+	s.OpenArray()
+	s.Element()
+	if _, ok := s.Decimal(); ok {
+		t.Error("two numbers without a comma between them")
+	}
+}
+
 var numberGrammar = regexp.MustCompile(`^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?$`)
 
 func FuzzNumbers(f *testing.F) {
@@ -223,6 +261,14 @@ func FuzzNumbers(f *testing.F) {
 			t.Fatalf("position with %q: %v, %v", text, lon, lat)
 		} else if !read && valid && digits <= 15 && len(text) <= 17 && !strings.ContainsAny(text, "eE") {
 			t.Fatalf("no position with %q", text)
+		}
+		s = NewBytes(fmt.Appendf(nil, "[%s\t]", b), Limits{})
+		s.OpenArray()
+		s.Element()
+		if n, read := s.Decimal(); read && (!ok || n != want || math.Signbit(n) != math.Signbit(want) || digits > 17 || s.Element() || s.Err() != nil) {
+			t.Fatalf("decimal %q: %v, %v", text, n, s.Err())
+		} else if !read && valid && digits <= 15 && len(text) <= 17 && !strings.ContainsAny(text, "eE") {
+			t.Fatalf("no decimal in %q", text)
 		}
 	})
 }

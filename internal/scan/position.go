@@ -25,6 +25,25 @@ func (s *Scanner) Position() (lon, lat float64, ok bool) {
 	}
 }
 
+// Decimal consumes the next value and the white space behind it if it is a number
+// without exponent, of at most 17 digits, in an array: what a list of measurements
+// has. Else it consumes nothing and ok is false.
+func (s *Scanner) Decimal() (f float64, ok bool) {
+	for {
+		f, end := coordinate(s.buf, s.pos)
+		if end < len(s.buf) {
+			if c := s.buf[end]; c != ',' && c != ']' {
+				return 0, false
+			}
+			s.pos = end
+			return f, true
+		}
+		if end > len(s.buf) || end-s.pos >= longestPosition || !s.more() {
+			return 0, false
+		}
+	}
+}
+
 // position parses the position at b[i] and returns the index of its closing
 // bracket. Like the functions that it is made of, it returns len(b) if b ends
 // too early to know, and more than that if there is something else.
