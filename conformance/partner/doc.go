@@ -10,7 +10,7 @@
 // writes an answer to each to its standard output, a JSON object a line, before
 // the next request comes. Its input ends after the last.
 //
-//	{"case":"merge/conflict","do":"merge","folder":"/tmp/kit/merge/conflict","input":{"keeper":"CM-BOPE","files":["bo.json","pe.json"],…}}
+//	{"case":"merge/conflict","do":"merge","folder":"/kit/merge/conflict","input":{"keeper":"CM-BOPE","files":["bo.json","pe.json"],…}}
 //	{"case":"merge/conflict","records":0,"conflicts":1,"findings":[…],"output":"{\"mixta\":\"1.0\",\n…"}
 //
 // Names in the input are those of files in the folder. The answer repeats the
