@@ -54,6 +54,9 @@ func (p *Program) start() (*process, error) {
 		return nil, err
 	}
 	if err := s.Start(); err != nil {
+		if errors.Is(err, exec.ErrNotFound) {
+			err = check.Reword(err, textNoProgram)
+		}
 		return nil, check.Errorf(textNotStarted, p.Args[0], err)
 	}
 	s.in = in
@@ -157,6 +160,7 @@ func (t *tail) String() string {
 
 var (
 	textNotStarted = check.Text{ES: "no se pudo iniciar %s: %w", EN: "%s could not be started: %w"}
+	textNoProgram  = check.Text{ES: "no existe tal programa", EN: "there is no such program"}
 	textTooLong    = check.Text{ES: "la respuesta tiene más de %d bytes", EN: "the answer has more than %d bytes"}
 	textEnded      = check.Text{ES: "el programa terminó sin responder (%v): %s", EN: "the program ended without an answer (%v): %s"}
 	textLate       = check.Text{ES: "no hubo respuesta en %v", EN: "there was no answer in %v"}
