@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/packed"
 	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/internal/scan"
 )
@@ -82,7 +83,7 @@ func (p part) place() []int {
 func (rd *Reader) part(t *text, p part, newer bool, ended *bool) bool {
 	in, err := t.at(p.offset)
 	if err != nil {
-		rd.err = unreadable(err)
+		rd.err = packed.Unreadable(err)
 		return false
 	}
 	depth := 1

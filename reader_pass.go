@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"cmp"
 	"errors"
-	"fmt"
 	"io"
 	"slices"
 
@@ -21,7 +20,7 @@ func (rd *Reader) read() {
 	t, err := openText(rd.in, rd.options.reader, order, rd.most)
 	defer t.close()
 	if err != nil {
-		rd.err = unreadable(err)
+		rd.err = packed.Unreadable(err)
 		return
 	}
 	in, err := t.begin()
@@ -56,7 +55,7 @@ func (rd *Reader) read() {
 	defer func() { in.Close() }()
 	switch ordered := order.ordered(); {
 	case t.full != nil && !ordered:
-		rd.err = unreadable(t.full)
+		rd.err = packed.Unreadable(t.full)
 	case ordered:
 		rd.order, rd.late = newArrangement(), cmp.Or(t.full, passed, handle.ErrChanged)
 		rd.straight(text)
@@ -64,7 +63,7 @@ func (rd *Reader) read() {
 		rd.arranged(t, text, order, newer)
 	}
 	if passed != nil && rd.err == nil && rd.report.OK() {
-		rd.err = unreadable(passed)
+		rd.err = packed.Unreadable(passed)
 	}
 	rd.report.Sort()
 	rd.judged = !rd.stopped && rd.err == nil
@@ -115,10 +114,8 @@ func (rd *Reader) ended(err error) {
 		rd.report.Add(finding(rd.options.profile, &expansion, check.Place{Line: 1, Column: 1}, bomb.Limit))
 		return
 	}
-	rd.err = unreadable(err)
+	rd.err = packed.Unreadable(err)
 }
-
-func unreadable(err error) error { return fmt.Errorf("mixta: the file could not be read: %w", err) }
 
 // member reads one top-level member. It returns false where the reading ends.
 func (rd *Reader) member(name string, n *program.Node) bool {
@@ -157,7 +154,7 @@ func (rd *Reader) missed(section, name string) bool {
 	if rd.order.note(section, name, 1); rd.order.ordered() {
 		return false
 	}
-	rd.err, rd.stopped = unreadable(rd.late), true
+	rd.err, rd.stopped = packed.Unreadable(rd.late), true
 	return true
 }
 

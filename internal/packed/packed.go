@@ -28,6 +28,9 @@ var (
 // Is reports whether a file that begins with these bytes is compressed.
 func Is(head []byte) bool { return bytes.HasPrefix(head, gzipped) || bytes.HasPrefix(head, zstandard) }
 
+// Unreadable returns the error for a file that cannot be read on, for the reason given.
+func Unreadable(err error) error { return fmt.Errorf("mixta: the file could not be read: %w", err) }
+
 // Open returns the text of a file that may be compressed, which is recognised by its
 // first bytes. Close it when it has been read; r is not closed.
 func Open(r io.Reader) (io.ReadCloser, error) {
@@ -35,7 +38,7 @@ func Open(r io.Reader) (io.ReadCloser, error) {
 	in := bufio.NewReader(counted)
 	head, err := in.Peek(4)
 	if err != nil && err != io.EOF {
-		return nil, fmt.Errorf("mixta: the file could not be read: %w", err)
+		return nil, Unreadable(err)
 	}
 	switch {
 	case bytes.HasPrefix(head, gzipped):
