@@ -11,6 +11,7 @@ import (
 	conformancepartner "github.com/comision-mixta/mixta/conformance/partner"
 	convert "github.com/comision-mixta/mixta/convert"
 	convertasterix "github.com/comision-mixta/mixta/convert/asterix"
+	convertcrs "github.com/comision-mixta/mixta/convert/crs"
 	convertformats "github.com/comision-mixta/mixta/convert/formats"
 	convertgeojson "github.com/comision-mixta/mixta/convert/geojson"
 	convertgpx "github.com/comision-mixta/mixta/convert/gpx"
@@ -107,6 +108,8 @@ var exportedFunctions = []struct {
 	{"mixta/convert.Rules", convert.Rules},
 	{"mixta/convert/asterix.Format", convertasterix.Format},
 	{"mixta/convert/asterix.Read", convertasterix.Read},
+	{"mixta/convert/crs.Parse", convertcrs.Parse},
+	{"mixta/convert/crs.Systems", convertcrs.Systems},
 	{"mixta/convert/formats.Features", convertformats.Features},
 	{"mixta/convert/formats.Rules", convertformats.Rules},
 	{"mixta/convert/formats.Tracks", convertformats.Tracks},
@@ -323,6 +326,11 @@ var exportedTypes = []struct {
 	{"mixta/convert.Options", reflect.TypeFor[convert.Options]()},
 	{"mixta/convert.RecordWriter", reflect.TypeFor[convert.RecordWriter]()},
 	{"mixta/convert.Value", reflect.TypeFor[convert.Value]()},
+	{"mixta/convert/crs.Area", reflect.TypeFor[convertcrs.Area]()},
+	{"mixta/convert/crs.Fault", reflect.TypeFor[convertcrs.Fault]()},
+	{"mixta/convert/crs.Shift", reflect.TypeFor[convertcrs.Shift]()},
+	{"mixta/convert/crs.System", reflect.TypeFor[convertcrs.System]()},
+	{"mixta/convert/crs.Transform", reflect.TypeFor[convertcrs.Transform]()},
 	{"mixta/convert/radar.Columns", reflect.TypeFor[convertradar.Columns]()},
 	{"mixta/convert/track.Address", reflect.TypeFor[converttrack.Address]()},
 	{"mixta/convert/track.Count", reflect.TypeFor[converttrack.Count]()},
