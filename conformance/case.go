@@ -2,7 +2,6 @@ package conformance
 
 import (
 	"fmt"
-	"io/fs"
 	"path"
 	"slices"
 	"strings"
@@ -45,21 +44,25 @@ type Shows struct {
 
 // Cases returns the cases of all families, each stored in file case.json of a
 // folder of its own.
-func Cases() (all []Case, err error) {
-	for _, family := range Families() {
-		entries, err := stored.ReadDir(family)
-		if err != nil {
-			return nil, err
+func Cases() ([]Case, error) { return CasesIn(stored()) }
+
+// CasesIn returns those among the files of a kit, given by their paths.
+func CasesIn(files map[string][]byte) (all []Case, err error) {
+	var folders []string
+	for file := range files {
+		if folder, name := path.Split(file); name == "case.json" {
+			folders = append(folders, path.Clean(folder))
 		}
-		for _, e := range entries {
-			c := Case{Name: path.Join(family, e.Name())}
-			c.Folder = c.Name
-			b, err := stored.ReadFile(c.Name + "/case.json")
-			if err != nil {
-				return nil, err
+	}
+	slices.Sort(folders)
+	for _, family := range Families() {
+		for _, folder := range folders {
+			if path.Dir(folder) != family {
+				continue
 			}
-			if err := json.Unmarshal(b, &c, json.RejectUnknownMembers(true)); err != nil {
-				return nil, fmt.Errorf("conformance: %s: %w", c.Name, err)
+			c := Case{Name: folder, Folder: folder}
+			if err := json.Unmarshal(files[folder+"/case.json"], &c, json.RejectUnknownMembers(true)); err != nil {
+				return nil, fmt.Errorf("conformance: %s: %w", folder, err)
 			}
 			all = append(all, c)
 		}
@@ -123,26 +126,9 @@ func Level(found []Expected, p check.Profile) int {
 	return 1
 }
 
-// addFamilies adds the files of all families.
-func addFamilies(files map[string][]byte) error {
-	for _, family := range Families() {
-		err := fs.WalkDir(stored, family, func(name string, d fs.DirEntry, err error) error {
-			if err != nil || d.IsDir() {
-				return err
-			}
-			files[name], err = stored.ReadFile(name)
-			return err
-		})
-		if err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
 // File returns a file of the case's folder.
 func (c *Case) File(name string) ([]byte, error) {
-	return stored.ReadFile(path.Join(c.Name, name))
+	return read(path.Join(c.Name, name))
 }
 
 // Levels is the highest level of a case.

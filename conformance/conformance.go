@@ -1,17 +1,34 @@
 package conformance
 
 import (
+	"bytes"
 	"cmp"
-	"embed"
+	_ "embed"
 	"fmt"
+	"io/fs"
+	"maps"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/embedded"
 )
 
-//go:embed manifest.json README.md level1.mjs level1.py clean format merge versions ledger trust seal release import
-var stored embed.FS
+//go:embed kit.deflate
+var packed string
+
+// stored are the files of the kit by their paths, but for those made by [Changes].
+var stored = sync.OnceValue(func() map[string][]byte { return embedded.Files(packed) })
+
+// read returns a stored file.
+func read(name string) ([]byte, error) {
+	b, ok := stored()[name]
+	if !ok {
+		return nil, fmt.Errorf("conformance: %s: %w", name, fs.ErrNotExist)
+	}
+	return bytes.Clone(b), nil
+}
 
 // Change makes a case out of a clean file: the text Old, which it contains
 // exactly once, becomes New; in the base "" New is the whole file. The rule
@@ -55,43 +72,39 @@ func Changes() []Change {
 }
 
 // Bases returns the names of the clean files.
-func Bases() (names []string) {
-	entries, _ := stored.ReadDir("clean") // an embedded folder can be read
-	for _, e := range entries {
-		names = append(names, strings.TrimSuffix(e.Name(), ".json"))
+func Bases() []string { return BasesIn(stored()) }
+
+// BasesIn returns those among the files of a kit, given by their paths.
+func BasesIn(files map[string][]byte) (names []string) {
+	for _, file := range slices.Sorted(maps.Keys(files)) {
+		if name, ok := strings.CutPrefix(file, "clean/"); ok {
+			names = append(names, strings.TrimSuffix(name, ".json"))
+		}
 	}
 	return names
 }
 
 // Base returns a clean file.
-func Base(name string) ([]byte, error) { return stored.ReadFile("clean/" + name + ".json") }
+func Base(name string) ([]byte, error) { return read("clean/" + name + ".json") }
 
 // Manifest returns manifest.json.
 func Manifest() []byte {
-	b, _ := stored.ReadFile("manifest.json") // it is embedded
+	b, _ := read("manifest.json") // it is embedded
 	return b
 }
 
-// Files returns all files of the kit by their paths, each case in full.
+// Files returns all files of the kit by their paths, each case in full. Their bytes
+// are shared: do not change them.
 func Files() (map[string][]byte, error) {
-	files := map[string][]byte{}
-	var err error
-	for _, name := range []string{"manifest.json", "README.md", "level1.mjs", "level1.py"} {
-		if files[name], err = stored.ReadFile(name); err != nil {
-			return nil, err
-		}
-	}
-	for _, name := range Bases() {
-		if files["clean/"+name+".json"], err = Base(name); err != nil {
-			return nil, err
-		}
-	}
+	files := maps.Clone(stored())
 	for _, c := range Changes() {
-		if files[c.Path], err = c.File(); err != nil {
+		b, err := c.File()
+		if err != nil {
 			return nil, err
 		}
+		files[c.Path] = b
 	}
-	return files, addFamilies(files)
+	return files, nil
 }
 
 // File returns the case's file.

@@ -10,21 +10,22 @@ import (
 	_ "embed"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/embedded"
 )
 
-// One variable a file: the linker leaves out those that a program does not use.
+// They are stored compressed; see package embedded.
 //
-//go:embed en/file.schema.json
-var enFile string
+//go:embed packed/en.deflate
+var packedEN string
 
-//go:embed es/file.schema.json
-var esFile string
+//go:embed packed/es.deflate
+var packedES string
 
-//go:embed codes.json
-var codesFile string
+//go:embed packed/codes.deflate
+var packedCodes string
 
-//go:embed rules.json
-var rulesFile string
+//go:embed packed/rules.deflate
+var packedRules string
 
 // File returns the schema of the given record kind ("action"), or of a whole
 // file ("file"), with its descriptions in the given language.
@@ -41,18 +42,18 @@ func File(kind string, lang check.Lang) []byte {
 
 // CodesJSON returns codes.json: all code lists in both languages. [CodeLists]
 // returns them parsed.
-func CodesJSON() []byte { return []byte(codesFile) }
+func CodesJSON() []byte { return embedded.Text(packedCodes) }
 
 // RulesJSON returns rules.json: the catalogue of all rules in both languages, with
 // the conformance cases that break each.
-func RulesJSON() []byte { return []byte(rulesFile) }
+func RulesJSON() []byte { return embedded.Text(packedRules) }
 
 func fileIn(lang check.Lang) []byte {
 	switch lang {
 	case check.EN:
-		return []byte(enFile)
+		return embedded.Text(packedEN)
 	case check.ES:
-		return []byte(esFile)
+		return embedded.Text(packedES)
 	}
 	return nil
 }

@@ -70,12 +70,12 @@ type catalogued struct {
 	Clean    string   `json:"clean,omitempty"`
 }
 
-// addConformance adds the manifest of the conformance kit, the cases that are
-// not made from a clean file, and the catalogue of rules.
-func addConformance(files map[string][]byte) error {
+// addConformance adds the manifest of the conformance kit, whose other files are
+// kit, the cases that are not made from a clean file, and the catalogue of rules.
+func addConformance(files, kit map[string][]byte) error {
 	rules := mixta.Rules()
 	var cases []conformanceCase
-	for _, b := range conformance.Bases() {
+	for _, b := range conformance.BasesIn(kit) {
 		cases = append(cases, conformanceCase{"clean/" + b + ".json", 1, check.Exchange.String(), nil, []conformance.Expected{}})
 	}
 	breaks, clean := map[string][]string{}, map[string]string{}
@@ -93,7 +93,7 @@ func addConformance(files map[string][]byte) error {
 		}
 		cases = append(cases, conformanceCase{c.Path, conformance.Level(want, c.Profile), c.Profile.String(), changeOf(&c), want})
 	}
-	further, err := conformance.Cases()
+	further, err := conformance.CasesIn(kit)
 	if err != nil {
 		return err
 	}

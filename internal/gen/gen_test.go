@@ -38,6 +38,9 @@ func TestStaleIsNoticed(t *testing.T) {
 			}
 		}
 	}
+	if err := os.CopyFS(filepath.Join(dir, "conformance"), os.DirFS("../../conformance")); err != nil {
+		t.Fatal(err)
+	}
 	if err := run(dir, true); err == nil || !strings.Contains(err.Error(), "is stale: run go generate") {
 		t.Errorf("error %v", err)
 	}

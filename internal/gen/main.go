@@ -1,7 +1,8 @@
 // Command gen writes what is generated: the JSON Schema of a file in both
 // languages, the code lists and the rule catalogue in folder schema, the cases
-// of the conformance kit, the types of the clients, and the golden of the exported API. Run it from the root
-// of the module by go generate; a test fails when its output is stale.
+// of the conformance kit, the compressed forms in which these are embedded, the
+// types of the clients, and the golden of the exported API. Run it from the root of
+// the module by go generate; a test fails when its output is stale.
 //
 // With -freeze it writes instead what later versions of the model are compared
 // with, in folder schema/released. Do so until a version of the model is tagged,
@@ -83,7 +84,7 @@ func write(path string, b []byte) error {
 // orphans removes files of the folders that hold nothing but what is generated
 // and that are generated no more or, with check, fails where there is one.
 func orphans(root string, files map[string][]byte, check bool) error {
-	for _, dir := range append(clients.Folders(), "schema/en", "schema/es", "conformance/cases") {
+	for _, dir := range append(clients.Folders(), "schema/en", "schema/es", "schema/packed", "conformance/cases") {
 		entries, err := os.ReadDir(filepath.Join(root, dir))
 		if err != nil {
 			return err
@@ -132,5 +133,12 @@ func generate(root string) (map[string][]byte, error) {
 		return nil, err
 	}
 	maps.Copy(files, sources)
-	return files, addConformance(files)
+	kit, err := readKit(root)
+	if err != nil {
+		return nil, err
+	}
+	if err := addConformance(files, kit); err != nil {
+		return nil, err
+	}
+	return files, addPacked(files, kit)
 }

@@ -20,8 +20,8 @@ func (at At) hit(hit Hit) {
 
 // When is [On] for a rule that is broken at one place when a condition holds.
 // At is evaluated in any case.
-func When[T any](r check.Rule, broken func(v *T) (bool, At)) Row {
-	return On(r, func(v *T, hit Hit) {
+func When[V any](r check.Rule, broken func(v V) (bool, At)) Row {
+	return On(r, func(v V, hit Hit) {
 		if yes, at := broken(v); yes {
 			at.hit(hit)
 		}
@@ -29,8 +29,8 @@ func When[T any](r check.Rule, broken func(v *T) (bool, At)) Row {
 }
 
 // Both is [On] for two conditions of which both hold or neither.
-func Both[T any](r check.Rule, look func(v *T) (one, other bool, at At)) Row {
-	return When(r, func(v *T) (bool, At) {
+func Both[V any](r check.Rule, look func(v V) (one, other bool, at At)) Row {
+	return When(r, func(v V) (bool, At) {
 		one, other, at := look(v)
 		return one != other, at
 	})
@@ -40,24 +40,24 @@ func Both[T any](r check.Rule, look func(v *T) (one, other bool, at At)) Row {
 type time[K any] interface{ Before(K) bool }
 
 // NotBefore is [On] for a time that must not be before another.
-func NotBefore[T any, K time[K]](r check.Rule, look func(v *T) (at, other *K)) Row {
-	return When(r, func(v *T) (bool, At) {
+func NotBefore[V any, K time[K]](r check.Rule, look func(v V) (at, other *K)) Row {
+	return When(r, func(v V) (bool, At) {
 		at, other := look(v)
 		return (*at).Before(*other), At{at, other}
 	})
 }
 
 // NotAfter is [On] for a time that must not be after another.
-func NotAfter[T any, K time[K]](r check.Rule, look func(v *T) (at, other *K)) Row {
-	return When(r, func(v *T) (bool, At) {
+func NotAfter[V any, K time[K]](r check.Rule, look func(v V) (at, other *K)) Row {
+	return When(r, func(v V) (bool, At) {
 		at, other := look(v)
 		return (*other).Before(*at), At{at, other}
 	})
 }
 
 // OfSide is [On] for an actor that must belong to the side stated, if to any.
-func OfSide[T any, A interface{ Side() S }, S ~string](r check.Rule, look func(v *T) (actor *A, side *S)) Row {
-	return When(r, func(v *T) (bool, At) {
+func OfSide[V any, A interface{ Side() S }, S ~string](r check.Rule, look func(v V) (actor *A, side *S)) Row {
+	return When(r, func(v V) (bool, At) {
 		actor, side := look(v)
 		is := (*actor).Side()
 		return is != "" && is != *side, At{actor, side}
@@ -65,8 +65,8 @@ func OfSide[T any, A interface{ Side() S }, S ~string](r check.Rule, look func(v
 }
 
 // Distinct is [On] for a list whose items must differ in their key.
-func Distinct[T, E any, K comparable](r check.Rule, list func(*T) []E, key func(*E) *K) Row {
-	return On(r, func(v *T, hit Hit) {
+func Distinct[V, E any, K comparable](r check.Rule, list func(V) []E, key func(*E) *K) Row {
+	return On(r, func(v V, hit Hit) {
 		for k := range repeated(list(v), key) {
 			hit(k)
 		}

@@ -24,7 +24,10 @@ type Kind struct {
 // in a file, then what one and several are called in English and in Spanish.
 func NewKind[T any](name, plural, one, many, uno, varios string, rows []Row) *Kind {
 	noun := check.Noun{One: check.Text{EN: one, ES: uno}, Many: check.Text{EN: many, ES: varios}}
-	k := &Kind{Name: name, Plural: plural, Noun: noun, Type: reflect.TypeFor[T](), Rows: rows}
+	return newKind(&Kind{Name: name, Plural: plural, Noun: noun, Type: reflect.TypeFor[T](), Rows: rows})
+}
+
+func newKind(k *Kind) *Kind {
 	k.node = sync.OnceValue(func() *program.Node {
 		return program.MustCompile(schema.File(k.Name, "en"), k.Type, k.Rows)
 	})

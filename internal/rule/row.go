@@ -23,31 +23,33 @@ type Members = program.Members
 // string.
 type Hit func(at any, args ...any)
 
-// On makes a row for values of type T, wherever they stand: in a record of
-// that type or nested in any other. The test must not keep or change the value.
-func On[T any](r check.Rule, look func(v *T, hit Hit)) Row {
-	return Within(r, func(v *T, _ Members, hit Hit) { look(v, hit) })
+// On makes a row for values of the type that V points to, wherever they stand: in a
+// record of that type or nested in any other. The test must not keep or change the
+// value. The type parameter is the pointer, since one body of code does for all
+// pointers, where each type of value would get its own.
+func On[V any](r check.Rule, look func(v V, hit Hit)) Row {
+	return Within(r, func(v V, _ Members, hit Hit) { look(v, hit) })
 }
 
 // Within is [On] for a rule about the members of the record around the value,
 // such as a list of those left out.
-func Within[T any](r check.Rule, look func(v *T, m Members, hit Hit)) Row {
+func Within[V any](r check.Rule, look func(v V, m Members, hit Hit)) Row {
 	rule := &r
-	return Row{Rules: []*check.Rule{rule}, Type: reflect.TypeFor[T](), Bind: func(to program.Hit) program.Test {
+	return Row{Rules: []*check.Rule{rule}, Type: reflect.TypeFor[V]().Elem(), Bind: func(to program.Hit) program.Test {
 		hit := func(at any, args ...any) { to(rule, at, args) }
-		return func(v any, m Members) { look(v.(*T), m, hit) }
+		return func(v any, m Members) { look(v.(V), m, hit) }
 	}}
 }
 
 // Each is [On] for several rules that one test finds: it hits them by their keys.
-func Each[T any, K comparable](rules map[K]*check.Rule, look func(v *T, hit func(k K, at any, args ...any))) Row {
-	row := Row{Type: reflect.TypeFor[T](), Bind: func(to program.Hit) program.Test {
+func Each[V any, K comparable](rules map[K]*check.Rule, look func(v V, hit func(k K, at any, args ...any))) Row {
+	row := Row{Type: reflect.TypeFor[V]().Elem(), Bind: func(to program.Hit) program.Test {
 		hit := func(k K, at any, args ...any) {
 			if r := rules[k]; r != nil {
 				to(r, at, args)
 			}
 		}
-		return func(v any, _ Members) { look(v.(*T), hit) }
+		return func(v any, _ Members) { look(v.(V), hit) }
 	}}
 	for _, r := range rules {
 		row.Rules = append(row.Rules, r)
