@@ -82,13 +82,21 @@ func incomplete(name string) bool {
 	}, func(p string) bool { return strings.HasPrefix(name, "mixta/"+p) })
 }
 
-// madeTypes are the types whose zero is good for nothing: a function makes them, and
-// they keep what they need to themselves.
+// madeTypes are the types whose zero is good for nothing: a function makes them, for
+// its caller or for a function that it is given, and they keep what they need to
+// themselves.
 func madeTypes() map[reflect.Type]bool {
 	made := map[reflect.Type]bool{}
+	make := func(t reflect.Type) { made[indirect(t)] = keeps(indirect(t)) }
 	for _, x := range exportedFunctions {
-		for f, i := reflect.TypeOf(x.f), 0; i < f.NumOut(); i++ {
-			made[indirect(f.Out(i))] = keeps(indirect(f.Out(i)))
+		f := reflect.TypeOf(x.f)
+		for i := range f.NumOut() {
+			make(f.Out(i))
+		}
+		for i := range f.NumIn() {
+			for k := 0; f.In(i).Kind() == reflect.Func && k < f.In(i).NumIn(); k++ {
+				make(f.In(i).In(k))
+			}
 		}
 	}
 	made[reflect.TypeFor[mixta.File]()] = false

@@ -6,7 +6,6 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/internal/model"
 	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/record"
@@ -15,9 +14,10 @@ import (
 // kind is a kind of record as foreign formats have it.
 type kind struct {
 	*program.Node
+	name    string
 	columns []*column
 	byName  map[string]*column
-	carried map[string]bool // top-level members that columns or the geometry carry
+	carried []string // pointers to the members that columns or the geometry carry
 }
 
 // column is one member of a record as a column, named like the member.
@@ -56,7 +56,7 @@ var kinds = sync.OnceValue(func() map[string]*kind {
 })
 
 func newKind(of, geometry, paths string) *kind {
-	k := &kind{Node: model.Kind(of).Node(), byName: map[string]*column{}, carried: map[string]bool{geometry: true, "marking": true}}
+	k := &kind{Node: model.Kind(of).Node(), byName: map[string]*column{}, name: of, carried: []string{"/" + geometry, "/version"}}
 	for _, path := range strings.Fields(header + paths) {
 		c := &column{path: strings.Split(path, ".")}
 		node := k.Node
@@ -64,10 +64,13 @@ func newKind(of, geometry, paths string) *kind {
 			node = node.Member(name)
 		}
 		c.name, c.form = c.path[len(c.path)-1], formOf(node.Type())
-		k.columns, k.byName[c.name], k.carried[c.path[0]] = append(k.columns, c), c, true
+		k.columns, k.byName[c.name], k.carried = append(k.columns, c), c, append(k.carried, "/"+strings.Join(c.path, "/"))
 	}
 	return k
 }
+
+// FeatureKinds returns the names of the kinds that [New] makes of features.
+func FeatureKinds() []string { return []string{"parcel", "verification", "reduction"} }
 
 // kindNamed returns a kind by its name; parcel by default.
 func kindNamed(name string) *kind {
@@ -167,18 +170,4 @@ func (k *kind) set(r any, c *column, s string) {
 	default:
 		f.SetString(s)
 	}
-}
-
-// remainder returns the top-level members of a record that no column carries.
-func (k *kind) remainder(r mixta.Record) (lost []string) {
-	m := r.Head().Marking
-	if len(m.Handling) > 0 || m.Originator != "" || m.Level != "" || m.Conditions != (record.Text{}) {
-		lost = append(lost, "marking")
-	}
-	for _, name := range k.Names() {
-		if !k.carried[name] && !k.Field(r, name).IsZero() {
-			lost = append(lost, name)
-		}
-	}
-	return lost
 }

@@ -7,11 +7,11 @@
 //	for r := range in.Records() { … }
 //	in.Report(); in.Err()
 //
-// A format is a package of its own ([github.com/comision-mixta/mixta/convert/geojson],
-// [github.com/comision-mixta/mixta/convert/table]) and a row in
-// [github.com/comision-mixta/mixta/convert/formats]. It turns bytes into [Feature]
-// values and back; this package turns features into records and back. Logs of
-// positions have their own contract, in
+// A format is a package of its own, which has one [Format], and a row in
+// [github.com/comision-mixta/mixta/convert/formats]. Reading is a [Stream] of
+// records with findings, writing a [RecordWriter] with losses. Formats of features
+// turn bytes into [Feature] values and back; [New] and [Exporter] turn these into
+// records and back. Logs of positions become tracks in
 // [github.com/comision-mixta/mixta/convert/track].
 //
 // Nothing is guessed. "1.874" is 1,874 in es-BO and 1.874 in es-PE: without a

@@ -4,7 +4,6 @@ import (
 	"fmt"
 
 	"github.com/comision-mixta/mixta"
-	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/internal/geom"
 	"github.com/comision-mixta/mixta/record"
@@ -39,7 +38,7 @@ type Geometry struct {
 type Exporter struct {
 	Kind string // of the records; all that have features, if empty
 
-	lost losses
+	lost Losses
 }
 
 // Feature returns the feature of a record; false for one of another kind.
@@ -64,17 +63,15 @@ func (e *Exporter) Feature(r mixta.Record) (f Feature, ok bool) {
 			f.Values = append(f.Values, Value{c.name, s, c.form == number || c.form == integer || c.form == flag})
 		}
 	}
-	if e.lost == nil {
-		e.lost = losses{}
-	}
-	for _, name := range k.remainder(r) {
-		e.lost[name]++
+	e.lost.Rest(name, r, k.carried...)
+	if !First(r.Head()) {
+		e.lost.Add(Loss{Kind: name, Pointer: "/version"})
 	}
 	return f, true
 }
 
-// Report names each member that was lost, once.
-func (e *Exporter) Report() check.Report { return check.Report{Findings: e.lost.findings()} }
+// Losses names each member that was lost, once.
+func (e *Exporter) Losses() []Loss { return e.lost.List() }
 
 // areaOf returns an area whose rings follow the right-hand rule.
 func areaOf(m record.MultiPolygon) Geometry {

@@ -5,37 +5,47 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
-	"github.com/comision-mixta/mixta/record"
 )
 
-// A Format is a foreign format of parcels and verifications.
+// A Format is a foreign format of records. The command line, the lists of formats
+// and the tests of losses follow from it.
 type Format struct {
-	Name      string // as in "mixta import NAME"
-	Extension string // of its files: "geojson"
-
-	Reads check.Text // what Read takes: "GeoJSON, newline-delimited too"
-	Read  func(io.Reader, Options) *Importer
-
-	Writes check.Text // what Write makes: "GeoJSON (RFC 7946)"
-	Note   check.Text // what whoever opens a written file must know
-	Write  func(io.Writer, Options) RecordWriter
-	Uses   []string // options that Write heeds besides Kind: "locale", "lines"
+	Name      string        // as in "mixta import NAME"
+	Extension string        // of its files: "geojson"
+	In        In            // how it is read, where it is
+	Out       Out           // how it is written, where it is
+	Rules     []*check.Rule // its own
 }
 
-// Options say what a foreign file does not.
-type Options struct {
-	Kind    string        // "parcel" or "verification"; to read, also "reduction"
-	Header  record.Header // of the records read, where they do not have their own
-	Mapping Mapping       // of the columns read
-	Locale  Locale        // of the numbers, read or written
-	Lines   bool          // write a feature per line instead of a collection (GeoJSON)
+// In is how a format is read.
+type In struct {
+	Title check.Text // what is read: "GeoJSON, newline-delimited too"
+	Kinds []string   // of the records that are read; the first unless [Options.Kind] says otherwise
+	Uses  []Use      // options that are heeded besides Kind and Header
+
+	// Read begins to read a file. A format that has to seek reads [Options.Path],
+	// or a copy of its own where that is empty. Nil where the format is not read.
+	Read func(io.Reader, Options) *Stream
 }
 
-// A RecordWriter writes records in a foreign format.
+// Out is how a format is written.
+type Out struct {
+	Title check.Text // what is written: "GeoJSON (RFC 7946)"
+	Note  check.Text // what whoever opens a written file must know
+	Kinds []string   // of the records that have a place in it; the first unless [Options.Kind] says otherwise
+	Mixed bool       // all kinds have a place in one file, and are written unless Kind says otherwise
+	Uses  []Use      // options that are heeded besides Kind
+
+	// Write begins to write a file. Nil where the format is not written.
+	Write func(io.Writer, Options) RecordWriter
+}
+
+// A RecordWriter writes records in a foreign format, one after another.
 type RecordWriter interface {
-	// Put writes a record; false where the format has no place for its kind.
+	// Put writes a record; false where the format has no place for it.
 	Put(mixta.Record) (bool, error)
 
-	// Close ends the file and reports what was lost.
-	Close() (check.Report, error)
+	// Close ends the file and returns what was lost in it: every member that whoever
+	// reads the file will not have, or will have otherwise, and no other.
+	Close() ([]Loss, error)
 }

@@ -17,28 +17,28 @@ import (
 
 // Importer turns the features of one file into records.
 type Importer struct {
-	Stream[mixta.Record]
+	Stream
 	Options Options
 
 	kind     *kind
 	defaults []string // members with a default value, sorted
 	refused  int      // findings of severity Error
-	lost     losses
+	lost     Losses
 }
 
-// New returns an importer of one file. A format calls it with the function that
+// New returns the records of one file. A format calls it with the function that
 // reads the file and passes each feature to [Importer.Take].
-func New(o Options, read func(*Importer) error) *Importer {
-	im := &Importer{Options: o, kind: kindNamed(o.Kind), defaults: slices.Sorted(maps.Keys(o.Mapping.Defaults)), lost: losses{}}
-	im.Stream = NewStream[mixta.Record](func() error {
+func New(o Options, read func(*Importer) error) *Stream {
+	im := &Importer{Options: o, kind: kindNamed(o.Kind), defaults: slices.Sorted(maps.Keys(o.Mapping.Defaults))}
+	im.Stream = NewStream(func() error {
 		if o.Mapping.Inverted(o.Kind) {
 			return errInverted
 		}
 		err := read(im)
-		im.report.Join(check.Report{Findings: im.lost.findings()}, 0)
+		im.report.Join(Findings(im.lost.List()), 0)
 		return err
 	})
-	return im
+	return &im.Stream
 }
 
 // Notice reports a finding about a column of a feature, or about all of it.
@@ -146,7 +146,7 @@ func (im *Importer) fill(f *Feature, r mixta.Record) {
 		case im.set(f, r, name, value):
 			taken[name] = true
 		default:
-			im.lost[value.Column]++
+			im.lost.Add(Loss{Kind: im.kind.name, Pointer: "/" + jsonpointer.Escape(value.Column)})
 		}
 	}
 	head := r.Head()

@@ -48,6 +48,9 @@ var (
 	lost = check.Rule{ID: "convert.lost", Severity: check.Warning,
 		Must: check.Text{EN: "the field {2} has no counterpart and is dropped (times: {1})", ES: "el campo «{2}» no tiene correspondencia y se descarta (veces: {1})"},
 		Why:  check.Text{EN: "Whoever converts a file must know what the recipient will not get.", ES: "Quien convierte un archivo debe saber qué no recibirá el destinatario."}}
+	changed = check.Rule{ID: "convert.changed", Severity: check.Warning,
+		Must: check.Text{EN: "the field {2} does not come back as it is: {3} (times: {1})", ES: "el campo «{2}» no vuelve tal como es: {3} (veces: {1})"},
+		Why:  check.Text{EN: "Whoever converts a file must know what the recipient will get otherwise.", ES: "Quien convierte un archivo debe saber qué recibirá de otro modo el destinatario."}}
 	twice = check.Rule{ID: "convert.column-twice", Severity: check.Error,
 		Must: check.Text{EN: "must not be a second column for {1}", ES: "no debe ser una segunda columna para {1}"},
 		Why:  check.Text{EN: "If a field has two values, one would be lost silently.", ES: "Si un campo tiene dos valores, uno se perdería sin aviso."}}
@@ -61,5 +64,5 @@ var (
 
 // Rules returns the rules of conversion.
 func Rules() []*check.Rule {
-	return []*check.Rule{&ambiguous, &noNumber, &noInteger, &noFlag, &noDay, &leadingZero, &noScheme, &height, &reversed, &single, &metres, &axes, &otherSystem, &noGeometry, &lost, &twice, &unreadable, &empty}
+	return []*check.Rule{&ambiguous, &noNumber, &noInteger, &noFlag, &noDay, &leadingZero, &noScheme, &height, &reversed, &single, &metres, &axes, &otherSystem, &noGeometry, &lost, &changed, &twice, &unreadable, &empty}
 }

@@ -10,23 +10,33 @@ import (
 
 // Stream is one reading of a foreign file: range over [Stream.Records], then see
 // [Stream.Report] and [Stream.Err]. Importers embed it.
-type Stream[R mixta.Record] struct {
+type Stream struct {
+	Count  Count
 	read   func() error
-	yield  func(R) bool
+	yield  func(mixta.Record) bool
 	begun  bool
 	report check.Report
 	err    error
 }
 
+// Count is what a foreign file holds.
+type Count struct {
+	Lines     int // or rows, features, blocks, points or objects: what the format is made of
+	Malformed int // of these, the ones that could not be read
+	Points    int // positions taken into tracks
+	Dropped   int // positions not taken: without a time, out of order, or simulated
+	Records   int // handed out
+}
+
 // NewStream returns a stream of the records that read passes to [Stream.Yield].
-func NewStream[R mixta.Record](read func() error) Stream[R] { return Stream[R]{read: read} }
+func NewStream(read func() error) Stream { return Stream{read: read} }
 
 // errStopped ends the reading once the caller stops.
 var errStopped = errors.New("stopped")
 
 // Records reads the file and yields its records. It can be called once.
-func (s *Stream[R]) Records() iter.Seq[R] {
-	return func(yield func(R) bool) {
+func (s *Stream) Records() iter.Seq[mixta.Record] {
+	return func(yield func(mixta.Record) bool) {
 		if s.begun {
 			s.err = errors.New("convert: a file is read once")
 			return
@@ -38,8 +48,20 @@ func (s *Stream[R]) Records() iter.Seq[R] {
 	}
 }
 
+// Only reads the file like [Stream.Records] and yields the records of one type.
+func Only[R mixta.Record](s *Stream) iter.Seq[R] {
+	return func(yield func(R) bool) {
+		for r := range s.Records() {
+			if of, is := r.(R); is && !yield(of) {
+				return
+			}
+		}
+	}
+}
+
 // Yield hands a record to the caller. Its error ends the reading.
-func (s *Stream[R]) Yield(r R) error {
+func (s *Stream) Yield(r mixta.Record) error {
+	s.Count.Records++
 	if !s.yield(r) {
 		return errStopped
 	}
@@ -50,12 +72,12 @@ func (s *Stream[R]) Yield(r R) error {
 const maxFindings = 10_000
 
 // Find adds a finding to the report.
-func (s *Stream[R]) Find(f check.Finding) {
+func (s *Stream) Find(f check.Finding) {
 	s.report.Join(check.Report{Findings: []check.Finding{f}}, maxFindings)
 }
 
 // Report returns all findings. It is complete once all records have been read.
-func (s *Stream[R]) Report() check.Report { return s.report }
+func (s *Stream) Report() check.Report { return s.report }
 
 // Err returns why the file could not be read to its end.
-func (s *Stream[R]) Err() error { return s.err }
+func (s *Stream) Err() error { return s.err }

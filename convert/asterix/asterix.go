@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/convert/internal/text"
 	"github.com/comision-mixta/mixta/convert/track"
 	"github.com/comision-mixta/mixta/ops"
@@ -17,21 +18,22 @@ import (
 )
 
 // Format describes ASTERIX.
-func Format() track.Format {
-	return track.Format{Name: "asterix", Extension: "ast", Title: check.Text{ES: "ASTERIX CAT062 y CAT048", EN: "ASTERIX CAT062 and CAT048"}, Read: Read,
+func Format() convert.Format {
+	return convert.Format{Name: "asterix", Extension: "ast",
+		In:    track.In(check.Text{ES: "ASTERIX CAT062 y CAT048", EN: "ASTERIX CAT062 and CAT048"}, Read, convert.UseDay, convert.UseSite),
 		Rules: []*check.Rule{&noDay, &noSite, &simulated, &otherCategory}}
 }
 
 // Read reads a recording of data blocks, one after another: category 062
 // (system tracks) and 048 (reports of one radar). Other categories are skipped.
-// Times count from midnight in UTC: [track.Options.Day] is the day of the first,
+// Times count from midnight in UTC: [convert.Log.Day] is the day of the first,
 // and a fall of more than half a day is a midnight. Category 048 gives range and
-// bearing from the radar: it needs [track.Options.Site].
+// bearing from the radar: it needs [convert.Log.Site].
 //
 // What is read are the items of identification, time, position, height, speed,
 // codes, call sign, track number and status; the lengths of all others are known,
 // so that they can be skipped.
-func Read(r io.Reader, o track.Options) *track.Importer {
+func Read(r io.Reader, o convert.Options) *convert.Stream {
 	return track.New(o, func(in *track.Importer) error {
 		a := reader{in: in, r: bufio.NewReaderSize(r, text.MaxLine+3)}
 		return a.read()
@@ -109,7 +111,7 @@ func (a *reader) take(category byte, body []byte) error {
 // message makes a sighting of one record. Simulated targets are left out, unless
 // the whole log is that of an exercise.
 func (a *reader) message(m *message) error {
-	if m.simulated && !a.in.Options.Exercise {
+	if m.simulated && !a.in.Options.Header.Exercise {
 		a.in.DropOnce(&simulated, a.block)
 		return nil
 	}
@@ -122,9 +124,9 @@ func (a *reader) message(m *message) error {
 	switch {
 	case m.placed:
 		p.Position = m.position
-	case m.polar && a.in.Options.Site != nil:
+	case m.polar && a.in.Options.Log.Site != nil:
 		if a.site == nil {
-			a.site = newGround(*a.in.Options.Site, a.in.Options.SiteFeet)
+			a.site = newGround(*a.in.Options.Log.Site, a.in.Options.Log.SiteFeet)
 		}
 		p.Position = a.site.at(m.rangeNM, m.bearing, m.altitude)
 	case m.polar:
@@ -164,7 +166,7 @@ func (a *reader) time(since time.Duration) time.Time {
 	switch {
 	case !a.timed:
 		a.timed = true
-		day, ok := a.in.Options.Day.Time()
+		day, ok := a.in.Options.Log.Day.Time()
 		if !ok {
 			a.in.Once(&noDay, a.block)
 			day, _ = record.Date("1970-01-01").Time()

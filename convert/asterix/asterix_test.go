@@ -9,9 +9,9 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/convert/asterix"
 	"github.com/comision-mixta/mixta/convert/internal/tracktest"
-	"github.com/comision-mixta/mixta/convert/track"
 	"github.com/comision-mixta/mixta/internal/geom"
 	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/record"
@@ -45,7 +45,7 @@ func asterixLog(t testing.TB) []byte {
 
 func TestAsterix(t *testing.T) {
 	o := tracktest.Options()
-	o.Site = &record.Position{-69, -12}
+	o.Log.Site = &record.Position{-69, -12}
 	tracks, found := tracktest.Read(t, asterix.Read(strings.NewReader(string(asterixLog(t))), o))
 	if diff := cmp.Diff([]string{"category:3", "malformed:4", "malformed:6"}, found); diff != "" {
 		t.Error(diff)
@@ -71,7 +71,7 @@ func TestAsterix(t *testing.T) {
 	}
 	// The range on the ground is a little shorter than the slant range.
 	p := radar.Legs[0].Positions[0]
-	m := geom.Distance(*o.Site, p)
+	m := geom.Distance(*o.Log.Site, p)
 	if want := math.Sqrt(math.Pow(100*1852, 2) - math.Pow(10000*0.3048, 2)); math.Abs(m-want) > 1 || radar.Start != "2022-05-17T00:00:01Z" || radar.Squawk != "7000" {
 		t.Errorf("%v m, want %v: %+v", m, want, radar)
 	}
@@ -105,7 +105,7 @@ func TestAsterixStatus(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			o := tracktest.Options()
-			o.Site, o.Exercise = site, c.exercise
+			o.Log.Site, o.Header.Exercise = site, c.exercise
 			in := asterix.Read(strings.NewReader(c.log), o)
 			tracks, found := tracktest.Read(t, in)
 			if diff := cmp.Diff(c.want, found); diff != "" {
@@ -128,8 +128,8 @@ func TestAsterixStatus(t *testing.T) {
 }
 
 // placed reads with a site for positions relative to the radar.
-func placed(r io.Reader, o track.Options) *track.Importer {
-	o.Site = &record.Position{-69, -12}
+func placed(r io.Reader, o convert.Options) *convert.Stream {
+	o.Log.Site = &record.Position{-69, -12}
 	return asterix.Read(r, o)
 }
 

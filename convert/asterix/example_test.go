@@ -6,8 +6,9 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/convert/asterix"
-	"github.com/comision-mixta/mixta/convert/track"
+	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -17,9 +18,9 @@ func Example() {
 	if err != nil {
 		fmt.Println(err)
 	}
-	in := asterix.Read(bytes.NewReader(block), track.Options{Issuer: "BO-FAB", Issued: "2022-05-16T12:00:00-04:00", Marking: record.Marking{TLP: record.Amber, Releasable: []record.Actor{"PE"}},
-		Day: "2022-05-16", Site: &record.Position{-69, -12}})
-	for t := range in.Records() {
+	in := asterix.Read(bytes.NewReader(block), convert.Options{Header: record.Header{Issuer: "BO-FAB", Issued: "2022-05-16T12:00:00-04:00", Marking: record.Marking{TLP: record.Amber, Releasable: []record.Actor{"PE"}}},
+		Log: convert.Log{Day: "2022-05-16", Site: &record.Position{-69, -12}}})
+	for t := range convert.Only[*ops.Track](in) {
 		fmt.Println(t.Address, t.Callsign, t.Sensor.Kind, t.Start)
 	}
 	for _, f := range in.Report().Findings {

@@ -9,19 +9,16 @@ import (
 
 // What can be read and written, for a menu.
 func Example() {
-	for _, f := range formats.Features() {
-		fmt.Println(f.Name, f.Extension, f.Write != nil)
-	}
-	for _, f := range formats.Tracks() {
-		fmt.Println(f.Name, "–", f.Title.In(check.EN))
+	for _, f := range formats.All() {
+		fmt.Println(f.Name, f.In.Kinds, f.Out.Kinds, "–", f.In.Title.In(check.EN))
 	}
 	// Output:
-	// geojson geojson true
-	// csv csv true
-	// sbs – SBS-1 (BaseStation)
-	// readsb – aircraft.json of readsb or dump1090
-	// gpx – GPX
-	// kml – KML
-	// asterix – ASTERIX CAT062 and CAT048
-	// radar – a radar log in CSV
+	// geojson [parcel verification reduction] [parcel verification] – GeoJSON, newline-delimited too
+	// csv [parcel verification reduction] [parcel verification] – CSV, the geometry as WKT or longitude and latitude
+	// sbs [track] [] – SBS-1 (BaseStation)
+	// readsb [track] [] – aircraft.json of readsb or dump1090
+	// gpx [track] [] – GPX
+	// kml [track] [] – KML
+	// asterix [track] [] – ASTERIX CAT062 and CAT048
+	// radar [track] [] – a radar log in CSV
 }

@@ -17,17 +17,11 @@ import (
 	"github.com/comision-mixta/mixta/convert/track"
 )
 
-// Features returns the formats of parcels and verifications.
-func Features() []convert.Format {
+// All returns the formats.
+func All() []convert.Format {
 	return []convert.Format{
 		geojson.Format(),
 		table.Format(),
-	}
-}
-
-// Tracks returns the formats of position logs.
-func Tracks() []track.Format {
-	return []track.Format{
 		sbs.Format(),
 		readsb.Format(),
 		gpx.Format(),
@@ -40,7 +34,7 @@ func Tracks() []track.Format {
 // Rules returns the rules of all formats.
 func Rules() []*check.Rule {
 	all := slices.Concat(convert.Rules(), track.Rules())
-	for _, f := range Tracks() {
+	for _, f := range All() {
 		all = append(all, f.Rules...)
 	}
 	return all

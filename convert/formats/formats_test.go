@@ -22,8 +22,11 @@ func (b broken) Read(p []byte) (int, error) {
 }
 
 func TestUnreadable(t *testing.T) {
-	for _, f := range formats.Tracks() {
-		in := f.Read(broken{strings.NewReader("<a>")}, tracktest.Options())
+	for _, f := range formats.All() {
+		if f.In.Read == nil {
+			continue
+		}
+		in := f.In.Read(broken{strings.NewReader(" ")}, tracktest.Options())
 		for range in.Records() {
 		}
 		if f.Name != "asterix" && !errors.Is(in.Err(), io.ErrClosedPipe) {

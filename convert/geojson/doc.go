@@ -12,6 +12,7 @@ import (
 // Format describes GeoJSON.
 func Format() convert.Format {
 	return convert.Format{Name: "geojson", Extension: "geojson",
-		Reads: check.Text{ES: "GeoJSON, también de un objeto por línea", EN: "GeoJSON, newline-delimited too"}, Read: Read,
-		Writes: check.Text{ES: "GeoJSON (RFC 7946)", EN: "GeoJSON (RFC 7946)"}, Write: Write, Uses: []string{"lines"}}
+		In: convert.In{Title: check.Text{ES: "GeoJSON, también de un objeto por línea", EN: "GeoJSON, newline-delimited too"}, Kinds: convert.FeatureKinds(),
+			Uses: []convert.Use{convert.UseSurvey, convert.UseMapping, convert.UseLocale}, Read: Read},
+		Out: convert.Out{Title: check.Text{ES: "GeoJSON (RFC 7946)", EN: "GeoJSON (RFC 7946)"}, Kinds: []string{"parcel", "verification"}, Uses: []convert.Use{convert.UseLines}, Write: Write}}
 }

@@ -2,7 +2,6 @@ package geojson_test
 
 import (
 	"bytes"
-	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -171,12 +170,12 @@ func TestThereAndBack(t *testing.T) {
 		if ok, _ := w.Put(&file.Surveys[0]); ok {
 			t.Error("a survey was written as a feature")
 		}
-		report, err := w.Close()
+		lost, err := w.Close()
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := fmt.Sprint(report.Findings[0].Pointer, len(report.Findings), report.Findings[0].Args); got != "/version1 [500 version]" {
-			t.Errorf("lost: %s", got)
+		if len(lost) > 0 {
+			t.Errorf("lost: %v", lost)
 		}
 		records, rules := take(t, options("parcel"), out.String())
 		if len(rules) > 0 || len(records) != len(file.Parcels) {

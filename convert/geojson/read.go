@@ -19,7 +19,7 @@ import (
 // Read reads features one by one, from a FeatureCollection or newline-delimited.
 // What is wrong with a feature is reported, and the next one is read. The error
 // of the importer is that of a text that is not JSON or could not be read.
-func Read(r io.Reader, o convert.Options) *convert.Importer {
+func Read(r io.Reader, o convert.Options) *convert.Stream {
 	return convert.New(o, func(im *convert.Importer) error {
 		rd := &reader{im: im, in: jsontext.NewDecoder(unseparated{text.Unmarked(r)}, jsontext.AllowDuplicateNames(true))}
 		return rd.read()

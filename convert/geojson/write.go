@@ -9,7 +9,6 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/comision-mixta/mixta"
-	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/convert"
 )
 
@@ -55,7 +54,7 @@ func (w *writer) Put(r mixta.Record) (bool, error) {
 }
 
 // Close ends the collection and reports what was lost.
-func (w *writer) Close() (check.Report, error) {
+func (w *writer) Close() ([]convert.Loss, error) {
 	end := ""
 	switch {
 	case w.lines:
@@ -66,9 +65,9 @@ func (w *writer) Close() (check.Report, error) {
 	}
 	w.out.WriteString(end) // an error stays with the writer until Flush
 	if err := w.out.Flush(); err != nil {
-		return w.features.Report(), fmt.Errorf("geojson: %w", err)
+		return w.features.Losses(), fmt.Errorf("geojson: %w", err)
 	}
-	return w.features.Report(), nil
+	return w.features.Losses(), nil
 }
 
 func appendFeature(b []byte, f *convert.Feature) []byte {

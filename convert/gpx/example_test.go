@@ -4,8 +4,8 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/convert/gpx"
-	"github.com/comision-mixta/mixta/convert/track"
 	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -16,8 +16,8 @@ func Example() {
 <trkpt lat="-16.1" lon="-68.9"><ele>3812</ele><time>2024-02-29T23:59:58-05:00</time></trkpt>
 <trkpt lat="-16.1" lon="-68.8"><time>2024-03-01T05:00:08Z</time></trkpt>
 <trkpt lat="-16.1" lon="-68.7"/>
-</trkseg></trk></gpx>`), track.Options{Issuer: "BO-FAB", Issued: "2022-05-16T12:00:00-04:00", Marking: record.Marking{TLP: record.Amber, Releasable: []record.Actor{"PE"}}, Domain: ops.Lake})
-	for t := range in.Records() {
+</trkseg></trk></gpx>`), convert.Options{Header: record.Header{Issuer: "BO-FAB", Issued: "2022-05-16T12:00:00-04:00", Marking: record.Marking{TLP: record.Amber, Releasable: []record.Actor{"PE"}}}, Log: convert.Log{Domain: ops.Lake}})
+	for t := range convert.Only[*ops.Track](in) {
 		fmt.Println(t.Domain, t.Number, t.Start, t.Legs[0].Altitudes, len(t.Legs))
 	}
 	if err := in.Err(); err != nil {

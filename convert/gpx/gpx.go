@@ -6,19 +6,20 @@ import (
 	"io"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/convert/internal/text"
 	"github.com/comision-mixta/mixta/convert/track"
 )
 
 // Format describes GPX.
-func Format() track.Format {
-	return track.Format{Name: "gpx", Extension: "gpx", Title: check.Text{ES: "GPX", EN: "GPX"}, Read: Read}
+func Format() convert.Format {
+	return convert.Format{Name: "gpx", Extension: "gpx", In: track.In(check.Text{ES: "GPX", EN: "GPX"}, Read, convert.UseZone)}
 }
 
 // Read reads the tracks of a GPX file: trkpt with their times and elevations,
 // which are metres above sea level. Each segment is a track of its own. Routes
 // and waypoints are not tracks.
-func Read(r io.Reader, o track.Options) *track.Importer {
+func Read(r io.Reader, o convert.Options) *convert.Stream {
 	return track.New(o, func(in *track.Importer) error {
 		g := reader{in: in, elements: text.NewElements(r)}
 		return g.elements.Walk(g.begin, g.end)

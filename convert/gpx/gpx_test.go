@@ -19,7 +19,7 @@ func TestGPX(t *testing.T) {
 <trkpt lat="x" lon="-68.7"><time>2024-03-01T05:00:18Z</time></trkpt>
 </trkseg></trk><broken`
 	o := tracktest.Options()
-	o.Domain = ops.Lake
+	o.Log.Domain = ops.Lake
 	tracktest.Expect(t, gpx.Read(strings.NewReader(log), o), []*ops.Track{{Domain: ops.Lake, Sensor: ops.Sensor{Kind: ops.SatelliteLogger}, Number: "Lancha 1", Start: "2024-03-01T04:59:58Z", MaxGap: 300,
 		Legs: []ops.Leg{
 			{Source: ops.FromSatellite, AltitudeFrom: ops.SeaLevel, Times: []float64{0}, Positions: []record.Position{{-68.9, -16.1}}, Altitudes: []float64{12506.56}},

@@ -8,14 +8,15 @@ import (
 	"time"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/convert/internal/text"
 	"github.com/comision-mixta/mixta/convert/track"
 	"github.com/comision-mixta/mixta/ops"
 )
 
 // Format describes KML.
-func Format() track.Format {
-	return track.Format{Name: "kml", Extension: "kml", Title: check.Text{ES: "KML", EN: "KML"}, Read: Read, Rules: []*check.Rule{&clamped}}
+func Format() convert.Format {
+	return convert.Format{Name: "kml", Extension: "kml", In: track.In(check.Text{ES: "KML", EN: "KML"}, Read, convert.UseZone), Rules: []*check.Rule{&clamped}}
 }
 
 // Read reads the tracks of a KML file: gx:Track, whose when and gx:coord come in
@@ -23,7 +24,7 @@ func Format() track.Format {
 // are not tracks: the report names them. Altitudes are metres above sea level or
 // above the ground where altitudeMode says so; in its other modes, among them
 // the default, they mean nothing and are left out.
-func Read(r io.Reader, o track.Options) *track.Importer {
+func Read(r io.Reader, o convert.Options) *convert.Stream {
 	return track.New(o, func(in *track.Importer) error {
 		k := reader{in: in, elements: text.NewElements(r)}
 		return k.elements.Walk(k.begin, k.end)

@@ -10,21 +10,23 @@ import (
 	"time"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/convert/internal/text"
 	"github.com/comision-mixta/mixta/convert/track"
 	"github.com/comision-mixta/mixta/internal/printable"
 	"github.com/comision-mixta/mixta/ops"
 )
 
-// Format describes a radar log with the columns of [Default].
-func Format() track.Format {
-	return track.Format{Name: "radar", Extension: "csv", Title: check.Text{ES: "un registro de radar en CSV", EN: "a radar log in CSV"}, Read: Default().Read,
+// Format describes a radar log in CSV.
+func Format() convert.Format {
+	return convert.Format{Name: "radar", Extension: "csv",
+		In:    track.In(check.Text{ES: "un registro de radar en CSV", EN: "a radar log in CSV"}, Read, convert.UseZone, convert.UseColumns),
 		Rules: []*check.Rule{&noReference, &noAddress}}
 }
 
 type reader struct {
 	in      *track.Importer
-	columns Columns
+	columns convert.LogColumns
 	lines   *text.Lines
 	index   map[string]int
 	width   int // of the first line

@@ -1,11 +1,13 @@
 package radar_test
 
 import (
+	"io"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/convert/internal/tracktest"
 	"github.com/comision-mixta/mixta/convert/radar"
 	"github.com/comision-mixta/mixta/ops"
@@ -23,12 +25,13 @@ func TestRadar(t *testing.T) {
 		"01/01/2023 00:00:20;-69,58;-13,2;x;222,24;17;\n"
 	o := tracktest.Options()
 	o.Zone = timeline.LaPaz()
-	c := radar.Columns{Time: "hora", Layout: "02/01/2006 15:04:05", Lon: "Long", Lat: "Lat", Altitude: "Alt", Speed: "Vel", Number: "Pista", Coasted: "Ext",
+	c := convert.LogColumns{Time: "hora", Layout: "02/01/2006 15:04:05", Lon: "Long", Lat: "Lat", Altitude: "Alt", Speed: "Vel", Number: "Pista", Coasted: "Ext",
 		Metres: true, KilometresPerHour: true, DecimalComma: true, Comma: ';', Source: ops.FromPrimary}
 	leg := func(at float64, lon float64, coasted bool) ops.Leg {
 		return ops.Leg{Source: ops.FromPrimary, Coasted: coasted, AltitudeFrom: ops.ReferenceUnknown, Times: []float64{at}, Positions: []record.Position{{lon, -13.2}}, Altitudes: []float64{9842.52}, Speeds: []float64{120}}
 	}
-	tracktest.Expect(t, c.Read(strings.NewReader(log), o), []*ops.Track{{Domain: ops.Air, Sensor: ops.Sensor{Kind: ops.PrimaryRadar}, Number: "17", Start: "2023-01-01T03:59:58Z", MaxGap: 300,
+	o.Log.Columns = &c
+	tracktest.Expect(t, radar.Read(strings.NewReader(log), o), []*ops.Track{{Domain: ops.Air, Sensor: ops.Sensor{Kind: ops.PrimaryRadar}, Number: "17", Start: "2023-01-01T03:59:58Z", MaxGap: 300,
 		Legs: []ops.Leg{leg(0, -69.6, false), leg(12, -69.59, true)}}}, "altitude-reference:2", "malformed:4", "malformed:5", "malformed:6", "malformed:7")
 }
 
@@ -36,17 +39,17 @@ func TestRadar(t *testing.T) {
 // reported.
 func TestRadarLosesNothingInSilence(t *testing.T) {
 	at := func(second string) string { return "2022-05-16T09:00:" + second + "-04:00" }
-	columns := radar.Columns{Time: "time", Lon: "lon", Lat: "lat", Altitude: "altitude", Speed: "speed", Course: "course", Number: "number", Address: "address"}
+	columns := convert.LogColumns{Time: "time", Lon: "lon", Lat: "lat", Altitude: "altitude", Speed: "speed", Course: "course", Number: "number", Address: "address"}
 	for _, c := range []struct {
 		name, text     string
-		change         func(*radar.Columns)
+		change         func(*convert.LogColumns)
 		tracks, points int
 		want           []string
 	}{
-		{"a column that is not there", "time,lon,lat,Codigo\n" + at("00") + ",-69,-16,7500\n", func(c *radar.Columns) { c.Squawk, c.Must = "Código", []string{"lat", "Código"} }, 0, 0, []string{"malformed:1"}},
+		{"a column that is not there", "time,lon,lat,Codigo\n" + at("00") + ",-69,-16,7500\n", func(c *convert.LogColumns) { c.Squawk, c.Must = "Código", []string{"lat", "Código"} }, 0, 0, []string{"malformed:1"}},
 		{"a column that occurs twice", "time,lon,lat,LAT\n" + at("00") + ",-69,-16,-17\n", nil, 0, 0, []string{"malformed:1"}},
 		{"one that is not read may", "time,lon,lat,x,x\n" + at("00") + ",-69,-16,,\n", nil, 1, 1, []string{"identity:2", "altitude:2"}},
-		{"a point where commas part decimals", "time;lon;lat;altitude;number\n" + at("00") + ";-69,5;-16,2;12.500;1\n" + at("10") + ";-69,5;-16,2;12500;1\n", func(c *radar.Columns) { c.Comma, c.DecimalComma = ';', true }, 1, 1, []string{"malformed:2", "altitude-reference:3"}},
+		{"a point where commas part decimals", "time;lon;lat;altitude;number\n" + at("00") + ";-69,5;-16,2;12.500;1\n" + at("10") + ";-69,5;-16,2;12500;1\n", func(c *convert.LogColumns) { c.Comma, c.DecimalComma = ';', true }, 1, 1, []string{"malformed:2", "altitude-reference:3"}},
 		{"invalid addresses", "time,lon,lat,address\n" + at("00") + ",-69,-16,0xE94001\n" + at("10") + ",-67,-16,E9400\n", nil, 2, 2, []string{"address:2", "altitude:2", "address:3"}},
 		{"commas within numbers", "time,lon,lat,number\n" + at("00") + ",-69,5,-16,2,1\n" + at("10") + ",-69,-16,1,,\n", nil, 1, 1, []string{"malformed:2", "altitude:3"}},
 		{"values out of range", "time,lon,lat,number,course,speed,altitude\n" + at("00") + ",-69,-16,1,-10,200,99999999\n" + at("10") + ",-69,-16.1,1,365,-3,9000\n", nil, 1, 2,
@@ -57,7 +60,9 @@ func TestRadarLosesNothingInSilence(t *testing.T) {
 			if c.change != nil {
 				c.change(&given)
 			}
-			in := given.Read(strings.NewReader(c.text), tracktest.Options())
+			o := tracktest.Options()
+			o.Log.Columns = &given
+			in := radar.Read(strings.NewReader(c.text), o)
 			tracks, found := tracktest.Read(t, in)
 			if len(tracks) != c.tracks || in.Count.Points != c.points {
 				t.Errorf("%d tracks, %+v", len(tracks), in.Count)
@@ -70,5 +75,9 @@ func TestRadarLosesNothingInSilence(t *testing.T) {
 }
 
 func FuzzRadar(f *testing.F) {
-	tracktest.Fuzz(f, radar.Columns{Time: "t", Lon: "x", Lat: "y", Altitude: "z", Number: "n"}.Read, "t,x,y,z,n\n2022-12-31T23:59:59Z,-69,-13,3000,\"1,7\"\n2023-01-01T00:00:09Z,-69,-13.1,,1\n")
+	read := func(r io.Reader, o convert.Options) *convert.Stream {
+		o.Log.Columns = &convert.LogColumns{Time: "t", Lon: "x", Lat: "y", Altitude: "z", Number: "n"}
+		return radar.Read(r, o)
+	}
+	tracktest.Fuzz(f, read, "t,x,y,z,n\n2022-12-31T23:59:59Z,-69,-13,3000,\"1,7\"\n2023-01-01T00:00:09Z,-69,-13.1,,1\n")
 }

@@ -4,8 +4,9 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/convert/readsb"
-	"github.com/comision-mixta/mixta/convert/track"
+	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -13,8 +14,8 @@ import (
 func Example() {
 	in := readsb.Read(strings.NewReader(`{"now":1652691600.5,"aircraft":[
 {"hex":"e94001","type":"adsb_icao","flight":"CP2927  ","r":"CP-2927","alt_baro":9500,"lat":-13.2,"lon":-69.6,"seen_pos":0.5},
-{"hex":"e94002","type":"mlat","alt_baro":"ground","lat":-13.1,"lon":-69.5,"seen_pos":0.1}]}`), track.Options{Issuer: "BO-FAB", Issued: "2022-05-16T12:00:00-04:00", Marking: record.Marking{TLP: record.Amber, Releasable: []record.Actor{"PE"}}})
-	for t := range in.Records() {
+{"hex":"e94002","type":"mlat","alt_baro":"ground","lat":-13.1,"lon":-69.5,"seen_pos":0.1}]}`), convert.Options{Header: record.Header{Issuer: "BO-FAB", Issued: "2022-05-16T12:00:00-04:00", Marking: record.Marking{TLP: record.Amber, Releasable: []record.Actor{"PE"}}}})
+	for t := range convert.Only[*ops.Track](in) {
 		fmt.Println(t.Registration, t.Address, t.Start, t.Legs[0].Source, t.Legs[0].Altitudes)
 	}
 	if err := in.Err(); err != nil {

@@ -10,14 +10,15 @@ import (
 	"time"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/convert/internal/text"
 	"github.com/comision-mixta/mixta/convert/track"
 	"github.com/comision-mixta/mixta/ops"
 )
 
 // Format describes aircraft.json.
-func Format() track.Format {
-	return track.Format{Name: "readsb", Extension: "json", Title: check.Text{ES: "aircraft.json de readsb o dump1090", EN: "aircraft.json of readsb or dump1090"}, Read: Read}
+func Format() convert.Format {
+	return convert.Format{Name: "readsb", Extension: "json", In: track.In(check.Text{ES: "aircraft.json de readsb o dump1090", EN: "aircraft.json of readsb or dump1090"}, Read)}
 }
 
 // Read reads one snapshot, or any number of them one after another. Positions
@@ -25,7 +26,7 @@ func Format() track.Format {
 //
 // The text is cut into the objects of aircraft whatever surrounds them, so that a
 // broken one costs only itself.
-func Read(r io.Reader, o track.Options) *track.Importer {
+func Read(r io.Reader, o convert.Options) *convert.Stream {
 	return track.New(o, func(in *track.Importer) error {
 		s := snapshots{in: in, window: newWindow(r)}
 		return s.read()

@@ -9,21 +9,22 @@ import (
 	"time"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/convert/internal/text"
 	"github.com/comision-mixta/mixta/convert/track"
 	"github.com/comision-mixta/mixta/ops"
 )
 
 // Format describes SBS-1.
-func Format() track.Format {
+func Format() convert.Format {
 	title := "SBS-1 (BaseStation)"
-	return track.Format{Name: "sbs", Extension: "sbs", Title: check.Text{ES: title, EN: title}, Read: Read}
+	return convert.Format{Name: "sbs", Extension: "sbs", In: track.In(check.Text{ES: title, EN: title}, Read, convert.UseZone)}
 }
 
 // Read reads lines of 22 fields, of which those that begin with MSG are messages
 // of aircraft. Call sign, code, speed and course come in messages of their own;
 // they are joined to positions.
-func Read(r io.Reader, o track.Options) *track.Importer {
+func Read(r io.Reader, o convert.Options) *convert.Stream {
 	return track.New(o, func(in *track.Importer) error {
 		s := reader{in: in, lines: text.NewLines(r), aircraft: map[track.Address]*aircraft{}}
 		return s.read()
@@ -187,7 +188,7 @@ func (s *reader) forget(at time.Time) {
 	}
 	s.swept = at
 	for a, h := range s.aircraft {
-		if at.Sub(h.last) > s.in.Options.MaxGap {
+		if at.Sub(h.last) > s.in.Options.Log.MaxGap {
 			delete(s.aircraft, a)
 		}
 	}

@@ -15,10 +15,12 @@ import (
 // Format describes CSV.
 func Format() convert.Format {
 	return convert.Format{Name: "csv", Extension: "csv",
-		Reads: check.Text{ES: "CSV, con la geometría en WKT o en longitud y latitud", EN: "CSV, the geometry as WKT or longitude and latitude"}, Read: Read,
-		Writes: check.Text{ES: "CSV (RFC 4180), con la geometría en WKT", EN: "CSV (RFC 4180), the geometry as WKT"}, Write: Write, Uses: []string{"locale"},
-		// A text is written as it is, or it would not be read back equal.
-		Note: check.Text{
-			ES: "Los textos se escriben sin cambios: las hojas de cálculo toman por fórmula el que comienza con =, +, - o @. Si el\narchivo proviene de terceros, importe las columnas como texto; no lo abra con doble clic.",
-			EN: "Texts are written unchanged: spreadsheets treat one that begins with =, +, - or @ as a formula. If the file comes\nfrom others, import the columns as text; do not open it with a double click."}}
+		In: convert.In{Title: check.Text{ES: "CSV, con la geometría en WKT o en longitud y latitud", EN: "CSV, the geometry as WKT or longitude and latitude"}, Kinds: convert.FeatureKinds(),
+			Uses: []convert.Use{convert.UseSurvey, convert.UseMapping, convert.UseLocale}, Read: Read},
+		Out: convert.Out{Title: check.Text{ES: "CSV (RFC 4180), con la geometría en WKT", EN: "CSV (RFC 4180), the geometry as WKT"}, Kinds: []string{"parcel", "verification"},
+			Uses: []convert.Use{convert.UseLocale}, Write: Write,
+			// A text is written as it is, or it would not be read back equal.
+			Note: check.Text{
+				ES: "Los textos se escriben sin cambios: las hojas de cálculo toman por fórmula el que comienza con =, +, - o @. Si el\narchivo proviene de terceros, importe las columnas como texto; no lo abra con doble clic.",
+				EN: "Texts are written unchanged: spreadsheets treat one that begins with =, +, - or @ as a formula. If the file comes\nfrom others, import the columns as text; do not open it with a double click."}}}
 }

@@ -29,15 +29,15 @@ func Example() {
 	if _, err := out.Put(&v); err != nil {
 		fmt.Println(err)
 	}
-	report, err := out.Close()
+	lost, err := out.Close()
 	if err != nil {
 		fmt.Println(err)
 	}
-	for _, f := range report.Findings {
-		fmt.Println(f.Pointer, f.Rule.ID)
+	for _, l := range lost {
+		fmt.Println(l.Kind, l.Pointer, l.Times)
 	}
 	// Output:
 	// WKT;id;issuer;issued;tlp;releasable;exercise;survey;parcel;at;mode;by;accuracy;design;independent;mapped;found;confusion;outcome;stratum;seed;order;population
 	// POINT (-68.5 -14.7);0199b000-0000-7000-8000-000000000009;BO-VDSSC;2022-10-01T09:00:00-04:00;CLEAR;;;0199b000-0000-7000-8000-000000000030;;2022-09-30T10:00:00-04:00;field;BO-UDESY;2,5;;;;other-crop;;commission;;;;
-	// /photos convert.lost
+	// verification /photos 1
 }

@@ -19,7 +19,7 @@ import (
 // Read reads rows one by one. What is wrong with a row is reported, and the next
 // one is read. The error of the importer is that of a table without a header, or
 // that could not be read.
-func Read(r io.Reader, o convert.Options) *convert.Importer {
+func Read(r io.Reader, o convert.Options) *convert.Stream {
 	return convert.New(o, func(im *convert.Importer) error { return read(r, im) })
 }
 

@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"github.com/comision-mixta/mixta"
-	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/convert"
 )
 
@@ -73,12 +72,12 @@ func (w *writer) begin() error {
 }
 
 // Close ends the table and reports what was lost.
-func (w *writer) Close() (check.Report, error) {
+func (w *writer) Close() ([]convert.Loss, error) {
 	err := w.begin()
 	if w.out.Flush(); err == nil && w.out.Error() != nil {
 		err = fmt.Errorf("table: %w", w.out.Error())
 	}
-	return w.features.Report(), err
+	return w.features.Losses(), err
 }
 
 // wkt writes a geometry as Well-Known Text (OGC 06-103r4).

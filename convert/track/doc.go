@@ -2,7 +2,7 @@
 // sightings into [ops.Track] records. Each format is a package of its own
 // beside it.
 //
-//	in := sbs.Read(r, track.Options{Issuer: "PE-FAP", Marking: m})
+//	in := sbs.Read(r, convert.Options{Issuer: "PE-FAP", Marking: m})
 //	for t := range in.Records() { … }
 //	in.Report(); in.Err()
 //

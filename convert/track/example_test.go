@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/convert/track"
 	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/record"
@@ -13,7 +14,7 @@ import (
 // the tracks, and parts them where nothing was seen for too long.
 func Example() {
 	nine := time.Date(2022, 5, 16, 9, 0, 0, 0, time.UTC)
-	o := track.Options{Issuer: "BO-FAB", Issued: "2022-05-16T12:00:00-04:00", Marking: record.Marking{TLP: record.Amber, Releasable: []record.Actor{"PE"}}, MaxGap: time.Minute}
+	o := convert.Options{Header: record.Header{Issuer: "BO-FAB", Issued: "2022-05-16T12:00:00-04:00", Marking: record.Marking{TLP: record.Amber, Releasable: []record.Actor{"PE"}}}, Log: convert.Log{MaxGap: time.Minute}}
 	in := track.New(o, func(im *track.Importer) error {
 		for i, after := range []time.Duration{0, 10 * time.Second, 10 * time.Minute} {
 			s := track.NewSighting(i + 1)
@@ -25,7 +26,7 @@ func Example() {
 		}
 		return nil
 	})
-	for t := range in.Records() {
+	for t := range convert.Only[*ops.Track](in) {
 		fmt.Println(t.Number, t.Start, len(t.Legs[0].Times), "points")
 	}
 	// Output:

@@ -68,14 +68,14 @@ func (g *gather) add(s *Sighting) error {
 	switch {
 	case repeats(s, o.last, o.position):
 		return nil
-	case o.outlier == nil && (gap > in.Options.MaxGap || gap < -in.Options.MaxGap && o.count == 1):
+	case o.outlier == nil && (gap > in.Options.Log.MaxGap || gap < -in.Options.Log.MaxGap && o.count == 1):
 		held := *s
 		o.outlier = &held
 		return nil
 	case gap < 0:
 		in.drop(&disordered, s.Line)
 		return nil
-	case o.count >= in.Options.MaxPoints, s.At.Sub(o.start) > longestTrack, changed(o.track, &s.Identity):
+	case o.count >= in.Options.Log.MaxPoints, s.At.Sub(o.start) > longestTrack, changed(o.track, &s.Identity):
 		if err := g.close(o); err != nil {
 			return err
 		}
@@ -110,11 +110,10 @@ func changed(t *ops.Track, i *Identity) bool {
 
 // begin opens a track.
 func (g *gather) begin(s *Sighting) *open {
-	opt := &g.in.Options
-	t := &ops.Track{Domain: opt.Domain, Sensor: ops.Sensor{Kind: s.Sensor, Operator: opt.Operator, Station: opt.Station},
-		Start: record.Instant(s.At.UTC().Format("2006-01-02T15:04:05.999Z07:00")), MaxGap: opt.MaxGap.Seconds()}
-	t.ID, t.Version, t.Issuer, t.Issued = record.NewSecretID(), record.Version{opt.Issuer: 1}, opt.Issuer, opt.Issued
-	t.Marking, t.Exercise, t.Sources = opt.Marking, opt.Exercise, opt.Sources
+	h, l := &g.in.Options.Header, &g.in.Options.Log
+	t := &ops.Track{Header: *h, Domain: l.Domain, Sensor: ops.Sensor{Kind: s.Sensor, Operator: l.Operator, Station: l.Station},
+		Start: record.Instant(s.At.UTC().Format("2006-01-02T15:04:05.999Z07:00")), MaxGap: l.MaxGap.Seconds()}
+	t.ID, t.Version = record.NewSecretID(), record.Version{h.Issuer: 1}
 	o := &open{key: s.Key, track: t, start: s.At.Truncate(time.Millisecond), line: s.Line}
 	g.tracks[s.Key] = o
 	heap.Push(&g.queue, o)
@@ -192,7 +191,6 @@ func (in *Importer) inRange(quantity check.Text, f, minimum, maximum float64, li
 // close hands out a track.
 func (g *gather) close(o *open) error {
 	g.remove(o)
-	g.in.Count.Tracks++
 	return g.in.Yield(o.track)
 }
 

@@ -10,20 +10,22 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
+	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/convert/internal/tracktest"
 	"github.com/comision-mixta/mixta/convert/radar"
-	"github.com/comision-mixta/mixta/convert/track"
+	"github.com/comision-mixta/mixta/ops"
 )
 
 // plots makes a radar log of one aircraft seen at the instants given.
-func plots(instants ...time.Time) *track.Importer {
+func plots(instants ...time.Time) *convert.Stream {
 	var b strings.Builder
 	b.WriteString("time,lon,lat,altitude,number\n")
 	for i, at := range instants {
 		fmt.Fprintf(&b, "%s,-69,%g,9000,1\n", at.Format(time.RFC3339), -16-float64(i)/100)
 	}
-	columns := radar.Columns{Time: "time", Lon: "lon", Lat: "lat", Altitude: "altitude", Number: "number", AltitudeFrom: "pressure"}
-	return columns.Read(strings.NewReader(b.String()), tracktest.Options())
+	o := tracktest.Options()
+	o.Log.Columns = &convert.LogColumns{Time: "time", Lon: "lon", Lat: "lat", Altitude: "altitude", Number: "number", AltitudeFrom: "pressure"}
+	return radar.Read(strings.NewReader(b.String()), o)
 }
 
 var nine = time.Date(2022, 5, 16, 9, 0, 0, 0, time.UTC)
@@ -108,9 +110,9 @@ func TestManyTracksAtOnce(t *testing.T) {
 	for i := range n {
 		fmt.Fprintf(&b, "%s,-69,-16,9000,%d\n", nine.Add(time.Duration(i)*time.Second/2000).Format(time.RFC3339Nano), i)
 	}
-	in := radar.Default().Read(strings.NewReader(b.String()), tracktest.Options())
+	in := radar.Read(strings.NewReader(b.String()), tracktest.Options())
 	next := 0
-	for k := range in.Records() {
+	for k := range convert.Only[*ops.Track](in) {
 		if k.Number != strconv.Itoa(next) {
 			t.Fatalf("track %s, want %d", k.Number, next)
 		}

@@ -15,71 +15,29 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Options say what a log does not.
-type Options struct {
-	Issuer   record.Actor   // who issues the tracks
-	Marking  record.Marking // of the tracks
-	Issued   record.Instant // when they are issued; now, if empty
-	Exercise bool
-	Sources  []record.Source
-
-	Domain   ops.Domain   // air, if empty
-	Operator record.Actor // who runs the sensor
-	Station  string       // the sensor's name
-
-	Zone *time.Location // of times without one; UTC, if nil, with a finding
-	Day  record.Date    // of the first message, in UTC, where a format gives only the time of day (ASTERIX)
-
-	// Site is the position of the radar, for formats that give range and bearing
-	// (ASTERIX CAT048), and SiteFeet its height above sea level.
-	Site     *record.Position
-	SiteFeet float64
-
-	MaxGap    time.Duration // longer gaps end a track; five minutes, if 0
-	MaxPoints int           // more points end a track; 10,000, if 0
-}
-
-// A Format is one kind of position log.
-type Format struct {
-	Name      string     // as in "mixta import NAME"
-	Extension string     // of its files: "csv"
-	Title     check.Text // what people call it
-	Read      func(io.Reader, Options) *Importer
-	Rules     []*check.Rule // its own; all formats have [Rules]
-}
-
 // Importer reads one log: range over its Records, then see its Report and Err.
 type Importer struct {
-	convert.Stream[*ops.Track]
-	Count   Count
-	Options Options // with their defaults
+	convert.Stream
+	Options convert.Options // with their defaults
 
 	gather   gather
 	reported map[*check.Rule]bool // what concerns the log as a whole
 }
 
-// Count is what a log holds.
-type Count struct {
-	Lines     int // or blocks, points or objects: what the format is made of
-	Malformed int // lines that could not be read
-	Points    int // positions taken
-	Dropped   int // positions not taken: without a time, out of order, or simulated
-	Tracks    int
-}
-
-// New returns an importer of one log. A format calls it with the function that
+// New returns the tracks of one log. A format calls it with the function that
 // reads its log and passes each position to [Importer.Add].
-func New(o Options, read func(*Importer) error) *Importer {
-	o.Domain = cmp.Or(o.Domain, ops.Air)
-	o.MaxGap = min(cmp.Or(o.MaxGap, 5*time.Minute), 24*time.Hour)
-	if o.MaxPoints <= 0 {
-		o.MaxPoints = 10_000
+func New(o convert.Options, read func(*Importer) error) *convert.Stream {
+	l := &o.Log
+	l.Domain = cmp.Or(l.Domain, ops.Air)
+	l.MaxGap = min(cmp.Or(l.MaxGap, 5*time.Minute), 24*time.Hour)
+	if l.MaxPoints <= 0 {
+		l.MaxPoints = 10_000
 	}
-	o.MaxPoints = min(o.MaxPoints, 100_000) // what a record can hold
-	o.Issued = cmp.Or(o.Issued, record.At(time.Now()))
+	l.MaxPoints = min(l.MaxPoints, 100_000) // what a record can hold
+	o.Header.Issued = cmp.Or(o.Header.Issued, record.At(time.Now()))
 	in := &Importer{Options: o, reported: map[*check.Rule]bool{}}
 	in.gather = gather{in: in, tracks: map[Key]*open{}}
-	in.Stream = convert.NewStream[*ops.Track](func() error {
+	in.Stream = convert.NewStream(func() error {
 		err := read(in)
 		var syntax *text.SyntaxError
 		if errors.As(err, &syntax) {
@@ -94,7 +52,12 @@ func New(o Options, read func(*Importer) error) *Importer {
 		}
 		return nil
 	})
-	return in
+	return &in.Stream
+}
+
+// In describes how a format of position logs is read.
+func In(title check.Text, read func(io.Reader, convert.Options) *convert.Stream, uses ...convert.Use) convert.In {
+	return convert.In{Title: title, Kinds: []string{"track"}, Uses: append(uses, convert.UseSensor), Read: read}
 }
 
 // Add takes a sighting. Its error ends the reading.

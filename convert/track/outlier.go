@@ -26,7 +26,7 @@ func (g *gather) settle(o *open, next *Sighting) (*open, error) {
 		return g.replace(o)
 	case s.At.After(o.last):
 		in.drop(&ahead, s.Line)
-	case since >= 0 && since <= in.Options.MaxGap:
+	case since >= 0 && since <= in.Options.Log.MaxGap:
 		in.drop(&ahead, o.line)
 		in.Count.Points--
 		g.remove(o)

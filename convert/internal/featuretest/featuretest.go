@@ -19,7 +19,7 @@ func Options(kind string) convert.Options {
 }
 
 // Read reads a file and returns its records and its findings by rule and place.
-func Read(t testing.TB, im *convert.Importer) (records []mixta.Record, found []string) {
+func Read(t testing.TB, im *convert.Stream) (records []mixta.Record, found []string) {
 	t.Helper()
 	for r := range im.Records() {
 		records = append(records, r)
@@ -35,7 +35,7 @@ func Read(t testing.TB, im *convert.Importer) (records []mixta.Record, found []s
 }
 
 // Fuzz reads any text: nothing panics, and every record that comes out is valid.
-func Fuzz(f *testing.F, read func(io.Reader, convert.Options) *convert.Importer, options func(kind string) convert.Options, seeds ...string) {
+func Fuzz(f *testing.F, read func(io.Reader, convert.Options) *convert.Stream, options func(kind string) convert.Options, seeds ...string) {
 	for _, s := range seeds {
 		f.Add(s)
 	}

@@ -6,7 +6,7 @@ import (
 	"runtime"
 	"testing"
 
-	"github.com/comision-mixta/mixta/convert/track"
+	"github.com/comision-mixta/mixta/convert"
 )
 
 // endless makes a log piece by piece, so that the log itself takes no memory.
@@ -38,7 +38,7 @@ const Points, Aloft = 1_000_000, 250
 func Lon(i int) float64 { return -70 + float64(i/Aloft)*0.0004 }
 
 // Benchmark reads a log that piece makes, for its speed and its memory.
-func Benchmark(b *testing.B, piece func(*bytes.Buffer) func(int) []byte, read func(io.Reader, track.Options) *track.Importer) {
+func Benchmark(b *testing.B, piece func(*bytes.Buffer) func(int) []byte, read func(io.Reader, convert.Options) *convert.Stream) {
 	// The log is made once for the speed, and once more, on the way, for the memory.
 	made := &endless{piece: piece(&bytes.Buffer{})}
 	log, _ := io.ReadAll(made)
@@ -57,7 +57,7 @@ func Benchmark(b *testing.B, piece func(*bytes.Buffer) func(int) []byte, read fu
 	in := read(&endless{piece: piece(&bytes.Buffer{})}, Options())
 	var m runtime.MemStats
 	for range in.Records() {
-		if in.Count.Tracks%20 == 0 {
+		if in.Count.Records%20 == 0 {
 			runtime.ReadMemStats(&m)
 			peak = max(peak, m.HeapAlloc)
 		}

@@ -10,21 +10,21 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/comision-mixta/mixta/check"
-	"github.com/comision-mixta/mixta/convert/track"
+	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/record"
 )
 
 // Options are those with which tests read.
-func Options() track.Options {
-	return track.Options{Issuer: "PE-FAP", Marking: record.Marking{TLP: record.Green}, Issued: "2022-05-16T12:00:00Z", Exercise: true, Zone: time.UTC, Day: "2022-05-16"}
+func Options() convert.Options {
+	return convert.Options{Header: record.Header{Issuer: "PE-FAP", Marking: record.Marking{TLP: record.Green}, Issued: "2022-05-16T12:00:00Z", Exercise: true}, Zone: time.UTC, Log: convert.Log{Day: "2022-05-16"}}
 }
 
 // Read reads a log and returns what a test compares: the tracks without their random ids, the
 // findings by line.
-func Read(t testing.TB, in *track.Importer) (tracks []*ops.Track, found []string) {
+func Read(t testing.TB, in *convert.Stream) (tracks []*ops.Track, found []string) {
 	t.Helper()
-	for k := range in.Records() {
+	for k := range convert.Only[*ops.Track](in) {
 		if r := k.Validate(); !r.OK() {
 			t.Errorf("track %+v: %v", k, r.Err())
 		}
@@ -46,7 +46,7 @@ func Read(t testing.TB, in *track.Importer) (tracks []*ops.Track, found []string
 }
 
 // Expect compares what a log holds with what is wanted.
-func Expect(t *testing.T, in *track.Importer, want []*ops.Track, findings ...string) {
+func Expect(t *testing.T, in *convert.Stream, want []*ops.Track, findings ...string) {
 	t.Helper()
 	tracks, found := Read(t, in)
 	if diff := cmp.Diff(want, tracks); diff != "" {

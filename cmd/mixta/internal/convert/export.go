@@ -1,16 +1,13 @@
 package convert
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/convert/formats"
-	"github.com/comision-mixta/mixta/internal/printable"
 )
 
 var textExportLines = check.Text{ES: "un objeto por línea", EN: "one feature per line"}
@@ -18,46 +15,67 @@ var textExportLines = check.Text{ES: "un objeto por línea", EN: "one feature pe
 // Export makes "mixta export".
 func Export(a *cli.App) *cli.Command {
 	var formatCommands []*cli.Command
-	for _, f := range formats.Features() {
-		formatCommands = append(formatCommands, exportCommand(a, f))
+	for _, f := range formats.All() {
+		if f.Out.Write != nil {
+			formatCommands = append(formatCommands, exportCommand(a, f))
+		}
 	}
 	return a.Group(cli.Help{
 		Use:     check.Text{ES: "export FORMATO", EN: "export FORMAT"},
-		Short:   check.Text{ES: "Exporta parcelas y verificaciones a otros formatos", EN: "Export parcels and verifications to other formats"},
+		Short:   check.Text{ES: "Exporta registros a otros formatos", EN: "Export records to other formats"},
 		Example: "mixta export geojson examples/coca-monitoring/parcels.json",
 	}, formatCommands...)
 }
 
 // exportCommand makes one of the commands below "mixta export".
 func exportCommand(a *cli.App, format convert.Format) *cli.Command {
-	o := convert.Options{Kind: "parcel"}
-	note := format.Note
+	out := &format.Out
+	var o convert.Options
+	if !out.Mixed {
+		o.Kind = out.Kinds[0]
+	}
+	note := out.Note
 	if note != (check.Text{}) {
 		note.ES, note.EN = "\n"+note.ES, "\n"+note.EN
 	}
+	kinds := kindWords(out.Kinds)
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: format.Name + " ARCHIVO", EN: format.Name + " FILE"},
-		Short: check.Text{ES: "A " + format.Writes.ES, EN: "To " + format.Writes.EN},
+		Short: check.Text{ES: "A " + out.Title.ES + ": " + kinds.ES, EN: "To " + out.Title.EN + ": " + kinds.EN},
 		Long: check.Text{
-			ES: "Escribe los registros de un tipo en el otro formato. Lo que se pierde se indica. El archivo debe ser válido." + note.ES,
-			EN: "Write the records of one kind in the other format. What is lost is reported. The file must be valid." + note.EN},
-		Example: "mixta export " + format.Name + " examples/coca-monitoring/parcels.json",
+			ES: "Escribe los registros en el otro formato. Lo que se pierde se indica. El archivo debe ser válido." + note.ES,
+			EN: "Write the records in the other format. What is lost is reported. The file must be valid." + note.EN},
+		Example: "mixta export " + format.Name + " " + exportExample(out.Kinds[0]),
 		Args:    cli.Exactly(1),
 	}, func(args []string) error {
-		return exportFile(a, args[0], o.Kind, format.Write(a.Content(), o))
+		kinds := out.Kinds
+		if o.Kind != "" {
+			kinds = []string{o.Kind}
+		}
+		return exportFile(a, args[0], kinds, out.Write(a.Content(), o))
 	})
-	if slices.Contains(format.Uses, "lines") {
+	if slices.Contains(out.Uses, convert.UseLines) {
 		c.Flags().BoolVar(&o.Lines, "lines", false, a.Say(textExportLines))
 	}
-	if slices.Contains(format.Uses, "locale") {
+	if slices.Contains(out.Uses, convert.UseLocale) {
 		a.ChoiceFlag(c, (*string)(&o.Locale), "locale", textImportLocale, "es-BO", "es-PE")
 	}
-	a.ChoiceFlag(c, &o.Kind, "kind", textExportKind, "parcel", "verification")
+	if len(out.Kinds) > 1 {
+		a.ChoiceFlag(c, &o.Kind, "kind", choice(textExportKind, out.Kinds), out.Kinds...)
+	}
 	return c
 }
 
-// exportFile reads a file as a stream and writes its records of one kind.
-func exportFile(a *cli.App, name, kind string, w convert.RecordWriter) error {
+// exportExample is a file among the examples that has records of a kind.
+func exportExample(kind string) string {
+	if kind == "parcel" {
+		return "examples/coca-monitoring/parcels.json"
+	}
+	return "examples/amistad-tiwanaku/drill.json"
+}
+
+// exportFile reads a file as a stream and writes its records of some kinds.
+func exportFile(a *cli.App, name string, kinds []string, w convert.RecordWriter) error {
 	in, err := a.Open(name)
 	if err != nil {
 		return err
@@ -67,11 +85,11 @@ func exportFile(a *cli.App, name, kind string, w convert.RecordWriter) error {
 	var found check.Report
 	for e := range rd.Entries() {
 		found.Join(e.Report, 1) // counted
-		if e.Section != mixta.Live || e.Kind != kind {
+		if e.Section != mixta.Live || !slices.Contains(kinds, e.Kind) {
 			continue
 		}
 		if !e.Report.OK() {
-			noticed(a, e.Report)
+			noticed(a, in.Name, e.Report)
 			continue
 		}
 		if _, err := w.Put(e.Record); err != nil {
@@ -81,26 +99,14 @@ func exportFile(a *cli.App, name, kind string, w convert.RecordWriter) error {
 	if err := rd.Err(); err != nil {
 		return cli.InFile(in.Name, cli.Unread(err))
 	}
-	report, err := w.Close()
+	lost, err := w.Close()
 	if err != nil {
 		return err
 	}
-	noticed(a, report)
+	noticed(a, in.Name, convert.Findings(lost))
 	found.Join(rd.Report(), 1)
 	a.NoteInvalid(in.Name, &found)
 	return nil
 }
 
-// noticed prints findings to standard error, a line each.
-func noticed(a *cli.App, r check.Report) {
-	for i := range r.Findings {
-		f := &r.Findings[i]
-		at := f.Pointer
-		if f.Line > 0 {
-			at = strings.TrimSuffix(fmt.Sprintf("%d: %s", f.Line, at), ": ")
-		}
-		fmt.Fprintf(a.Err, "%s: %s: %s (%s)\n", printable.Text(at), f.Severity.In(a.Lang), printable.Text(f.Message(a.Lang)), f.Rule.ID)
-	}
-}
-
-var textExportKind = check.Text{ES: "`TIPO` de registro: parcel o verification", EN: "`KIND` of record: parcel or verification"}
+var textExportKind = check.Text{ES: "`TIPO` de registro: ", EN: "`KIND` of record: "}

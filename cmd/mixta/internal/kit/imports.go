@@ -2,16 +2,12 @@ package kit
 
 import (
 	"bytes"
-	"iter"
 	"strings"
 	"time"
 
 	"github.com/comision-mixta/mixta"
-	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/convert/formats"
-	"github.com/comision-mixta/mixta/convert/radar"
-	"github.com/comision-mixta/mixta/convert/track"
 	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -60,33 +56,27 @@ func take(f folder, b []byte) (told, error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, format := range formats.Features() {
-		if format.Name == in.Format {
-			im := format.Read(bytes.NewReader(file), convert.Options{Kind: in.Kind, Header: in.Header, Mapping: in.Mapping, Locale: in.Locale})
-			return taken(im.Records(), im)
-		}
-	}
-	for _, format := range formats.Tracks() {
+	for _, format := range formats.All() {
 		if format.Name != in.Format {
 			continue
 		}
-		if c := in.Columns; c != nil {
-			format.Read = radar.Columns{Time: c.Time, Layout: c.Layout, Lon: c.Lon, Lat: c.Lat, Altitude: c.Altitude, Speed: c.Speed, Number: c.Number,
-				Comma: []rune(c.Separator)[0], DecimalComma: c.DecimalComma, Metres: c.Metres, KilometresPerHour: c.Kilometres}.Read
-		}
-		o, err := in.track()
+		o, err := in.options()
 		if err != nil {
 			return nil, err
 		}
-		im := format.Read(bytes.NewReader(file), o)
-		return taken(im.Records(), im)
+		return taken(format.In.Read(bytes.NewReader(file), o))
 	}
 	return told{"skip": in.Format}, nil
 }
 
-// track returns the options of a log.
-func (in *importing) track() (track.Options, error) {
-	o := track.Options{Issuer: in.Header.Issuer, Issued: in.Header.Issued, Marking: in.Header.Marking, Domain: in.Domain, Day: in.Day, Site: in.Site, SiteFeet: in.SiteFeet}
+// options returns the options of a case.
+func (in *importing) options() (convert.Options, error) {
+	o := convert.Options{Kind: in.Kind, Header: in.Header, Mapping: in.Mapping, Locale: in.Locale,
+		Log: convert.Log{Domain: in.Domain, Day: in.Day, Site: in.Site, SiteFeet: in.SiteFeet}}
+	if c := in.Columns; c != nil {
+		o.Log.Columns = &convert.LogColumns{Time: c.Time, Layout: c.Layout, Lon: c.Lon, Lat: c.Lat, Altitude: c.Altitude, Speed: c.Speed, Number: c.Number,
+			Comma: []rune(c.Separator)[0], DecimalComma: c.DecimalComma, Metres: c.Metres, KilometresPerHour: c.Kilometres}
+	}
 	if in.Zone == "" {
 		return o, nil
 	}
@@ -95,13 +85,10 @@ func (in *importing) track() (track.Options, error) {
 	return o, err
 }
 
-// taken answers with what an importer reads.
-func taken[R mixta.Record](records iter.Seq[R], im interface {
-	Report() check.Report
-	Err() error
-}) (told, error) {
+// taken answers with what is read.
+func taken(im *convert.Stream) (told, error) {
 	var out strings.Builder
-	for r := range records {
+	for r := range im.Records() {
 		b, err := mixta.Marshal(r)
 		if err != nil {
 			return nil, err

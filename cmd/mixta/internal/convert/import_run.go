@@ -1,0 +1,122 @@
+package convert
+
+import (
+	"io"
+	"time"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/convert"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// run reads the foreign file and writes the mixta file with its records.
+func (f *importFlags) run(a *cli.App, name string) error {
+	o, err := f.options(a)
+	if err != nil {
+		return err
+	}
+	file, err := f.file(a, &o)
+	if err != nil {
+		return err
+	}
+	in, err := a.Open(name)
+	if err != nil {
+		return err
+	}
+	defer in.Close()
+	if name != "-" {
+		o.Path = name
+	}
+	s := f.format.In.Read(in.Reader, o)
+	for r := range s.Records() {
+		if err := file.Add(r); err != nil {
+			return err
+		}
+	}
+	in.Close()
+	if err := s.Err(); err != nil {
+		return cli.InFile(in.Name, cli.Unread(err))
+	}
+	report := s.Report()
+	noticed(a, in.Name, report)
+	f.counted(a, in.Name, s.Count)
+	if f.into != "" {
+		file.Envelope.ID = record.NewID()
+		err = a.WriteFile(f.into, file)
+	} else if s.Count.Records == 0 {
+		return cli.ErrFindings
+	} else {
+		err = a.Output(f.out, 0o644, func(w io.Writer) error { return file.Write(w) })
+	}
+	if err == nil && !report.OK() {
+		return cli.ErrFindings
+	}
+	return err
+}
+
+// file returns the file that the records are added to, and gives them their header.
+func (f *importFlags) file(a *cli.App, o *convert.Options) (*mixta.File, error) {
+	if f.into != "" {
+		file, err := a.Survey(f.into)
+		if err == nil && !f.belong(o, file) {
+			err = cli.Usagef(textImportNeed)
+		}
+		return file, err
+	}
+	if f.uses(convert.UseSurvey) {
+		return nil, cli.Usagef(textImportNeed)
+	}
+	if f.issuer == "" || f.recipient == "" {
+		return nil, cli.Usagef(textImportTarget)
+	}
+	sender, recipient := record.Actor(f.issuer), record.Actor(f.recipient)
+	m := record.Marking{TLP: record.TLP(f.tlp)}
+	for _, r := range f.releasable {
+		m.Releasable = append(m.Releasable, record.Actor(r))
+	}
+	if len(f.releasable) == 0 && m.TLP != record.Clear {
+		m.Releasable = []record.Actor{sender, recipient}
+	}
+	now := record.At(time.Now())
+	o.Header = record.Header{Issuer: sender, Issued: now, Marking: m, Exercise: f.exercise}
+	return &mixta.File{Envelope: mixta.Envelope{ID: record.NewSecretID(), Sender: sender, Recipient: recipient, Issued: now}}, nil
+}
+
+// belong makes the records read those of a survey of the file, or of its sender;
+// false where it is not clear of which survey.
+func (f *importFlags) belong(o *convert.Options, file *mixta.File) bool {
+	now := record.At(time.Now())
+	for i := range file.Surveys {
+		if s := &file.Surveys[i]; f.uses(convert.UseSurvey) && (string(s.ID) == f.survey || f.survey == "" && len(file.Surveys) == 1) {
+			o.Header = record.Header{Issuer: s.Issuer, Issued: now, Marking: s.Marking, Exercise: s.Exercise}
+			if o.Mapping.Defaults == nil {
+				o.Mapping.Defaults = map[string]string{}
+			}
+			o.Mapping.Defaults["survey"] = string(s.ID)
+			return true
+		}
+	}
+	e := &file.Envelope
+	o.Header = record.Header{Issuer: e.Sender, Issued: now, Marking: e.Marking}
+	return !f.uses(convert.UseSurvey) || f.kind == "reduction" && f.survey == ""
+}
+
+// counted says how much of a log of positions was read.
+func (f *importFlags) counted(a *cli.App, name string, n convert.Count) {
+	if f.uses(convert.UseSensor) {
+		a.Note(textImported, name, n.Records, n.Points, n.Malformed, n.Dropped)
+	}
+}
+
+var (
+	textImportKind    = check.Text{ES: "`TIPO` de registro: ", EN: "`KIND` of record: "}
+	textImportInto    = check.Text{ES: "`ARCHIVO` de mixta al que se agregan los registros", EN: "mixta `FILE` that the records are added to"}
+	textImportSurvey  = check.Text{ES: "`ID` del relevamiento, si el archivo tiene varios", EN: "`ID` of the survey, if the file has several"}
+	textImportMapping = check.Text{ES: "`ARCHIVO` JSON que va de las columnas ajenas a los campos, como {\"columns\": {\"clase\": \"class\", \"sup_ha\": \"declared\"}, \"values\": {\"class\": {\"Coca joven\": \"coca-young\"}}, \"scheme\": \"INE-BO\"}", EN: "JSON `FILE` that goes from foreign columns to fields, like {\"columns\": {\"clase\": \"class\", \"sup_ha\": \"declared\"}, \"values\": {\"class\": {\"Coca joven\": \"coca-young\"}}, \"scheme\": \"INE-BO\"}"}
+	textImportLocale  = check.Text{ES: "`FORMATO` de los números: es-BO (1.874,7) o es-PE (1,874.7)", EN: "`LOCALE` of numbers: es-BO (1.874,7) or es-PE (1,874.7)"}
+	textImportNeed    = check.Text{ES: "indique el archivo de mixta con el relevamiento (--into) y, si tiene varios, el relevamiento (--survey)", EN: "give the mixta file with the survey (--into) and, if it has several, the survey (--survey)"}
+	textImportTarget  = check.Text{ES: "indique el emisor y el destinatario de los registros (--issuer y --recipient), o el archivo al que se agregan (--into)", EN: "give the issuer and the recipient of the records (--issuer and --recipient), or the file they are added to (--into)"}
+	textImported      = check.Text{ES: "%s: trazas, %d; puntos, %d; ilegibles, %d; omitidos, %d", EN: "%s: tracks, %d; points, %d; unreadable, %d; left out, %d"}
+)

@@ -1,0 +1,96 @@
+package convert
+
+import (
+	"time"
+
+	"github.com/comision-mixta/mixta/ops"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// A Use is an option, or a group of them, that a format heeds.
+type Use string
+
+// The options.
+const (
+	UseSurvey  Use = "survey"  // the records belong to a survey: a default of the Mapping
+	UseMapping Use = "mapping" // Mapping
+	UseLocale  Use = "locale"  // Locale
+	UseLines   Use = "lines"   // Lines
+	UseZone    Use = "zone"    // Zone
+	UseSystem  Use = "crs"     // System
+	UseSensor  Use = "sensor"  // Log: Domain, Operator, Station, MaxGap
+	UseDay     Use = "day"     // Log.Day
+	UseSite    Use = "site"    // Log.Site and SiteFeet
+	UseColumns Use = "columns" // Log.Columns
+)
+
+// Options say what a foreign file does not.
+type Options struct {
+	Kind    string         // of the records: "parcel"; see [In] and [Out] for the empty one
+	Header  record.Header  // of the records read, where they do not have their own
+	Path    string         // of the file read, where it is a regular file
+	Mapping Mapping        // of the columns read
+	Locale  Locale         // of the numbers and days, read or written
+	Lines   bool           // write a feature per line instead of a collection (GeoJSON)
+	Zone    *time.Location // of times without one; UTC, if nil, with a finding
+	Log     Log            // of logs of positions
+
+	System  System                   // of the coordinates read; WGS 84, or what the file says, if nil
+	Systems func(name string) System // finds the system that a file names; none is known, if nil
+}
+
+// Log says what a log of positions does not.
+type Log struct {
+	Domain   ops.Domain   // air, if empty
+	Operator record.Actor // who runs the sensor
+	Station  string       // the sensor's name
+	Day      record.Date  // of the first message, in UTC, where a format gives only the time of day (ASTERIX)
+
+	// Site is the position of the radar, for formats that give range and bearing
+	// (ASTERIX CAT048), and SiteFeet its height above sea level.
+	Site     *record.Position
+	SiteFeet float64
+
+	MaxGap    time.Duration // longer gaps end a track; five minutes, if 0
+	MaxPoints int           // more points end a track; 10,000, if 0
+
+	Columns *LogColumns // of a radar log, if they are not called like what they hold
+}
+
+// LogColumns names the columns of a radar log, as in its first line. Time, Lon and
+// Lat are required; the others may be "".
+type LogColumns struct {
+	Time   string
+	Layout string // of the time, as people write it: "DD/MM/AAAA hh:mm:ss"; RFC 3339, if empty
+	Date   string // a column of its own, if the time is without a date: read before the time, with a space between
+
+	Lon, Lat, Altitude, Speed, Course       string
+	Number, Address, Squawk, Callsign, Type string
+	Coasted                                 string   // yes, true, 1, c or coasted
+	Must                                    []string // columns that the first line must name; the others may be missing
+	AltitudeFrom                            ops.AltitudeReference
+	Metres, KilometresPerHour, DecimalComma bool // altitudes in metres; speeds in km/h; 12,5 for 12.5
+	Comma                                   rune // between columns; a comma, if 0
+	Sensor                                  ops.SensorKind
+	Source                                  ops.PointSource
+}
+
+// DefaultLogColumns returns columns named like what they hold, without one for the
+// date.
+func DefaultLogColumns() LogColumns {
+	return LogColumns{Time: "time", Lon: "lon", Lat: "lat", Altitude: "altitude", Speed: "speed", Course: "course", Number: "number", Address: "address",
+		Squawk: "squawk", Callsign: "callsign", Type: "type", Coasted: "coasted"}
+}
+
+// A System is a coordinate reference system other than WGS 84.
+type System interface {
+	// Name is what people call it: "PSAD56 / UTM zone 19S (EPSG:24879)".
+	Name() string
+
+	// Degrees returns the WGS 84 longitude and latitude of a position, x being east
+	// and y north; false where the position does not belong to the system.
+	Degrees(x, y float64) (lon, lat float64, ok bool)
+
+	// Accuracy is that of the shift of the datum, in metres; 0 where there is none.
+	Accuracy() float64
+}
