@@ -37,9 +37,9 @@ func Placed(p *crops.Parcel, side record.Side, line *border.Line) (Placement, fl
 	for _, rings := range p.Geometry.Coordinates {
 		for _, ring := range rings {
 			for _, at := range ring {
-				on, decided := line.Side(at, 0)
+				on, decided, m := line.Locate(at, 0)
 				own, other, open = own || decided && on == side, other || decided && on != side, open || !decided
-				if m := line.Distance(at); nearest < 0 || m < nearest {
+				if nearest < 0 || m < nearest {
 					nearest = m
 				}
 			}

@@ -9,30 +9,12 @@ const (
 	Inside
 )
 
-// Contains tells exactly whether p lies inside mp, outside or on its boundary.
-//
-// Of several polygons the innermost answer counts. A ring with a position out of
-// range holds nothing; one that is not closed is taken to be. A ring that crosses
-// itself holds what it winds around an odd number of times. A p out of range is
-// outside.
-func Contains(mp [][][]Position, p Position) Where {
-	if !inRange(p) {
+func inPolygon(rings []*Line, p point) Where {
+	if len(rings) == 0 {
 		return Outside
 	}
-	at := round(p)
-	where := Outside
-	for _, polygon := range mp {
-		where = max(where, inPolygon(polygon, at))
-	}
-	return where
-}
-
-func inPolygon(polygon [][]Position, p point) Where {
-	if len(polygon) == 0 {
-		return Outside
-	}
-	where := inRing(polygon[0], p)
-	for _, hole := range polygon[1:] {
+	where := inRing(rings[0], p)
+	for _, hole := range rings[1:] {
 		if where != Inside {
 			return where
 		}
@@ -42,25 +24,37 @@ func inPolygon(polygon [][]Position, p point) Where {
 }
 
 // inRing counts the edges that cross the parallel of p to the east of it.
-func inRing(ring []Position, p point) Where {
-	if len(ring) == 0 || !allInRange(ring) {
+func inRing(ring *Line, p point) Where {
+	if len(ring.pts) == 0 {
 		return Outside
 	}
 	where := Outside
-	a := round(ring[len(ring)-1])
-	for _, q := range ring {
-		b := round(q)
+	count := func(a, b point) bool {
 		if a.y > p.y != (b.y > p.y) {
 			switch side := orient(a, b, p); {
 			case side == 0:
-				return Boundary
+				where = Boundary
 			case side > 0 == (b.y > a.y):
 				where = Inside - where
 			}
 		} else if a.y == p.y && b.y == p.y && between(a, b, p) || b == p {
-			return Boundary
+			where = Boundary
 		}
-		a = b
+		return where != Boundary
 	}
+	if !count(ring.pts[len(ring.pts)-1], ring.pts[0]) {
+		return where
+	}
+	at, last := p.box(), -1
+	ring.visit(func(b *Box) bool {
+		return b.Max[0] >= at.Min[0] && b.Min[1] <= at.Max[1] && b.Max[1] >= at.Min[1]
+	}, func(segment int) bool {
+		i := int(ring.number[segment])
+		if i == last || i+1 == len(ring.pts) {
+			return true
+		}
+		last = i
+		return count(ring.pts[i], ring.pts[i+1])
+	})
 	return where
 }

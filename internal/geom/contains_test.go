@@ -28,12 +28,12 @@ func TestContains(t *testing.T) {
 		{Position{500, 5}, Outside},
 	}
 	for _, test := range tests {
-		if got := Contains(lake, test.p); got != test.want {
+		if got := NewOutline(lake).Contains(test.p); got != test.want {
 			t.Errorf("%v is %v, want %v", test.p, got, test.want)
 		}
 	}
 	for _, mp := range [][][][]Position{nil, {}, {{}}, {{nil}}, {{{{math.NaN(), 0}, {1, 1}, {0, 2}}}}} {
-		if got := Contains(mp, Position{0.5, 1}); got != Outside {
+		if got := NewOutline(mp).Contains(Position{0.5, 1}); got != Outside {
 			t.Errorf("%v: %v", mp, got)
 		}
 	}
@@ -47,7 +47,7 @@ func TestContainsTowns(t *testing.T) {
 		{-69.05, -14.1}: {Outside, Inside}, {-70.03, -15.84}: {Outside, Inside}, {-70.3, -18.48}: {Outside, Outside},
 	}
 	for p, want := range towns {
-		if got := [2]Where{Contains(outlines[0], p), Contains(outlines[1], p)}; got != want {
+		if got := [2]Where{NewOutline(outlines[0]).Contains(p), NewOutline(outlines[1]).Contains(p)}; got != want {
 			t.Errorf("%v: %v, want %v", p, got, want)
 		}
 	}
@@ -59,7 +59,7 @@ func TestContainsAgreesWithRationals(t *testing.T) {
 		pts, _ := distinct(closed(rapid.SliceOfN(grid(size), 1, 10).Draw(t, "ring")), nil, nil)
 		p := grid(size).Draw(t, "p")
 		want := bruteWhere(pts, exactly(p))
-		if got := Contains([][][]Position{{closed(pts)}}, closed([]point{p})[0]); got != want {
+		if got := NewOutline([][][]Position{{closed(pts)}}).Contains(closed([]point{p})[0]); got != want {
 			t.Errorf("%v in %v: %v, want %v", p, pts, got, want)
 		}
 	})

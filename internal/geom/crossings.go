@@ -22,52 +22,40 @@ type Meeting struct {
 	Before, After int
 }
 
-// Crossings returns the meetings of the segment a–b with line in the order of
+// Crossings returns the meetings of the segment a–b with the line in the order of
 // a–b. Whether they meet is exact; fractions are rounded. A corner of the line, or
 // a stretch of it along a–b, is one meeting, and its sides tell whether a–b
 // there changes them or only touches. Positions out of range meet nothing.
-func Crossings(a, b Position, line []Position) []Meeting {
-	if !inRange(a) || !inRange(b) || !allInRange(line) {
+func (l *Line) Crossings(a, b Position) []Meeting {
+	if !inRange(a) || !inRange(b) || len(l.pts) == 0 {
 		return nil
 	}
-	m := meetings{a: round(a), b: round(b)}
-	m.pts, m.index = distinctLine(line)
+	m := meetings{Line: l, a: round(a), b: round(b)}
+	if len(l.pts) == 1 {
+		m.alone()
+		return m.found
+	}
 	if m.a == m.b {
 		return m.standing()
 	}
-	m.side = make([]int, len(m.pts))
-	for i, p := range m.pts {
-		m.side[i] = orient(m.a, m.b, p)
-	}
-	for i := 0; i < len(m.pts); i++ {
-		if m.side[i] == 0 {
-			last := i
-			for last+1 < len(m.pts) && m.side[last+1] == 0 {
-				last++
-			}
-			m.along(i, last)
-			i = last
+	last, done := -1, -1 // the last segment; the last point of the last stretch
+	l.visit(m.pass(), func(segment int) bool {
+		i := int(l.number[segment])
+		if i == last || i+1 == len(l.pts) {
+			return true // positions that repeat another
 		}
-		if i+1 < len(m.pts) && m.side[i]*m.side[i+1] < 0 {
+		if last = i; m.side(i)*m.side(i+1) < 0 {
 			m.through(i)
 		}
-	}
+		for k := i; k <= i+1; k++ {
+			if k > done && m.side(k) == 0 {
+				done = m.stretch(k)
+			}
+		}
+		return true
+	})
 	slices.SortStableFunc(m.found, func(c, d Meeting) int { return cmp.Compare(c.From, d.From) })
 	return m.found
-}
-
-// distinctLine is the points of a line without repeated ones, and the index in
-// line of each.
-func distinctLine(line []Position) (pts []point, index []int) {
-	for i, p := range line {
-		at := round(p)
-		if n := len(pts); n > 0 && pts[n-1] == at {
-			index[n-1] = i
-			continue
-		}
-		pts, index = append(pts, at), append(index, i)
-	}
-	return pts, index
 }
 
 // fraction of a–b at which p lies, which is on the line through them.

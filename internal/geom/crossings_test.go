@@ -48,7 +48,7 @@ func TestCrossings(t *testing.T) {
 		{"repeated places", Position{-1, 0}, Position{1, 0}, []Position{{0, -2}, {0, -2}, {0, 2}, {0, 2}}, []Meeting{{0.5, 0.5, 1, 0.5, 1, -1}}},
 	}
 	for _, test := range tests {
-		if diff := cmpDiff(test.want, Crossings(test.a, test.b, test.line)); diff != "" {
+		if diff := cmpDiff(test.want, NewLine(test.line).Crossings(test.a, test.b)); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", test.name, diff)
 		}
 	}
@@ -66,7 +66,7 @@ func TestCrossingsOfRing(t *testing.T) {
 		// Twice round, to see what the ring does where the line would end.
 		line := closed(append(append([]point{}, pts...), pts...))
 		ends := closed([]point{a, b})
-		got := Crossings(ends[0], ends[1], line)
+		got := NewLine(line).Crossings(ends[0], ends[1])
 
 		sideAt := func(fraction *big.Rat) int {
 			return map[Where]int{Inside: turn(pts), Outside: -turn(pts)}[bruteWhere(pts, exactly(a).at(exactly(b), fraction))]

@@ -7,9 +7,9 @@
 //
 // # Predicates are exact
 //
-// [Check], [Contains], [Side], [Crossings] and [Rewind] round each coordinate to
-// the nearest 1e-7 degree (about 11 mm) and decide on the integers without any
-// further error. Two places less than half that apart may therefore be one. An
+// [Check], [Rewind], [Outline.Contains], [Line.Side] and [Line.Crossings] round each
+// coordinate to the nearest 1e-7 degree (about 11 mm) and decide on the integers
+// without any further error. Two places less than half that apart may therefore be one. An
 // edge is the straight line in longitude and latitude that RFC 7946 §3.1.1 asks
 // for, and nothing is done about the antimeridian: RFC 7946 §3.1.9 has geometries
 // cut there.

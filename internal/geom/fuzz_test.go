@@ -86,10 +86,10 @@ func FuzzCheck(f *testing.F) {
 		}
 		a, b, rest := line[0][0], line[0][1], line[0][2:]
 		CheckLine(rest)
-		Contains(mp, a)
+		NewOutline(mp).Contains(a)
 		Distance(a, b)
-		Side(a, rest[:min(20, len(rest))])
-		for _, m := range Crossings(a, b, rest) {
+		NewLine(rest[:min(20, len(rest))]).Side(a)
+		for _, m := range NewLine(rest).Crossings(a, b) {
 			if !(m.From >= 0 && m.From <= m.To && m.To <= 1 && m.At >= 0 && m.At <= 1) {
 				t.Errorf("%+v", m)
 			}

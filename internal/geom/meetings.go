@@ -2,21 +2,54 @@ package geom
 
 // meetings collects the meetings of the segment a–b with a line.
 type meetings struct {
+	*Line
 	a, b  point
-	pts   []point // of the line, no two consecutive ones equal
-	index []int   // of each in the caller's line
-	side  []int   // of a–b on which each lies
 	found []Meeting
 }
 
-// standing is for a and b the same place: where the line first comes there.
-func (m *meetings) standing() []Meeting {
-	for i, p := range m.pts {
-		if on(p, m.pts[min(i+1, len(m.pts)-1)], m.a) {
-			return []Meeting{m.begin(Meeting{}, i, m.a)}
+// side is that of a–b on which point i of the line lies.
+func (m *meetings) side(i int) int { return orient(m.a, m.b, m.pts[i]) }
+
+// pass tells of boxes whether a–b may meet what is in them: not where they lie
+// apart, nor where all corners lie on one side of it.
+func (m *meetings) pass() func(*Box) bool {
+	a, b := m.a.box(), m.b.box()
+	around := a.Union(b)
+	return func(box *Box) bool {
+		if !box.Intersects(around) {
+			return false
 		}
+		low, high := round(box.Min), round(box.Max)
+		side := orient(m.a, m.b, low)
+		return side == 0 || orient(m.a, m.b, high) != side ||
+			orient(m.a, m.b, point{low.x, high.y}) != side || orient(m.a, m.b, point{high.x, low.y}) != side
 	}
-	return nil
+}
+
+// alone is for a line of one place.
+func (m *meetings) alone() {
+	if on(m.a, m.b, m.pts[0]) {
+		at := fraction(m.a, m.b, m.pts[0])
+		m.found = []Meeting{m.begin(Meeting{From: at, To: at}, 0, m.pts[0])}
+	}
+}
+
+// standing is for a and b the same place: where the line first comes there.
+func (m *meetings) standing() (found []Meeting) {
+	m.first(0, len(m.pts)-1, func(i int) { found = []Meeting{m.begin(Meeting{}, i, m.a)} })
+	return found
+}
+
+// first calls is with the first segment on which a lies, of those from one point
+// to another.
+func (m *meetings) first(from, to int, is func(i int)) {
+	m.around(m.a, func(i int) bool {
+		if i < from || i > to || !on(m.pts[i], m.pts[min(i+1, to)], m.a) {
+			return true
+		}
+		is(i)
+		return false
+	})
 }
 
 // begin puts the beginning of c at p, on the segment that starts at point i.
@@ -47,18 +80,28 @@ func (m *meetings) through(i int) {
 	})
 }
 
-// along adds the part of a–b that the points first to last of the line cover,
-// which lie on the line through a and b; one point, or a stretch.
-func (m *meetings) along(first, last int) {
-	low, high := first, first
-	for i := first; i <= last; i++ {
-		if m.ahead(m.pts[low], m.pts[i]) < 0 {
-			low = i
-		}
-		if m.ahead(m.pts[high], m.pts[i]) > 0 {
-			high = i
-		}
+// stretch adds what a–b has in common with the points around i that lie on the
+// line through a and b, and returns the last of them.
+func (m *meetings) stretch(i int) int {
+	s := stretch{i, i, i, i}
+	switch {
+	case i > 0 && m.side(i-1) == 0:
+		s = m.stretches[m.straight[i-1]]
+	case i+1 < len(m.pts) && m.side(i+1) == 0:
+		s = m.stretches[m.straight[i]]
 	}
+	low, high := s.west, s.east
+	if compare(m.a, m.b) > 0 {
+		low, high = high, low
+	}
+	m.along(s.first, s.last, low, high)
+	return s.last
+}
+
+// along adds the part of a–b that the points first to last of the line cover,
+// which lie on the line through a and b: one point, or a stretch, that reaches from
+// the point low to the point high in the direction of a–b.
+func (m *meetings) along(first, last, low, high int) {
 	if m.ahead(m.pts[high], m.a) > 0 || m.ahead(m.pts[low], m.b) < 0 {
 		return
 	}
@@ -69,12 +112,7 @@ func (m *meetings) along(first, last int) {
 		c = m.begin(c, low, m.pts[low])
 	} else {
 		c.Before = 0
-		for i := first; i <= last; i++ {
-			if on(m.pts[i], m.pts[min(i+1, last)], m.a) {
-				c = m.begin(c, i, m.a)
-				break
-			}
-		}
+		m.first(first, last, func(i int) { c = m.begin(c, i, m.a) })
 	}
 	if m.ahead(m.pts[high], m.b) > 0 {
 		c.To = fraction(m.a, m.b, m.pts[high])
@@ -103,7 +141,7 @@ func (m *meetings) sides(first, last int) (before, after int) {
 	if first == 0 || last == len(m.pts)-1 {
 		return 0, 0
 	}
-	from, to := m.side[first-1], m.side[last+1]
+	from, to := m.side(first-1), m.side(last+1)
 	if from != to {
 		return to, from
 	}

@@ -1,19 +1,18 @@
 package geom
 
-import "math"
+import (
+	"cmp"
+	"math"
+)
 
-// DistanceToLine returns the distance in metres from p to the nearest place on
-// line, and the segment that this place is on, counted from 0. The segments are
-// straight in longitude and latitude, as RFC 7946 has them; the way from p is a
-// geodesic. Up to 2,000 km the distance errs by less than a millimetre, if no
-// segment is longer than some hundred kilometres.
+// Distance returns the distance in metres from p to the nearest place on the
+// line. The segments are straight in longitude and latitude, as RFC 7946 has them;
+// the way from p is a geodesic. Up to 2,000 km the distance errs by less than a
+// millimetre, if no segment is longer than some hundred kilometres.
 //
-// A line of one position has segment 0. For a line without any, or with one out
-// of range, or such a p, the answer is NaN, -1.
-func DistanceToLine(p Position, line []Position) (m float64, segment int) {
-	foot := nearest(p, line)
-	return foot.distance, foot.segment
-}
+// For a line without positions, or with one out of range, or such a p, the answer
+// is NaN.
+func (l *Line) Distance(p Position) float64 { return l.nearest(p).distance }
 
 // A foot is the place on a line that is nearest to a position: the fraction t of
 // a segment, and the distance in metres.
@@ -22,35 +21,17 @@ type foot struct {
 	t, distance float64
 }
 
-// nearest finds the foot of p on line. It looks at all segments in a plane that
-// touches the globe at p, and solves exactly for those that may be the nearest
-// given what that plane can be wrong by.
-func nearest(p Position, line []Position) foot {
-	best := foot{-1, 0, math.NaN()}
-	if !inRange(p) || len(line) == 0 || !allInRange(line) {
-		return best
+// nearest finds the foot of p: of several the one on the first segment; segment
+// -1 where there is none.
+func (l *Line) nearest(p Position) foot {
+	switch {
+	case !inRange(p) || !l.valid || len(l.positions) == 0:
+		return foot{-1, 0, math.NaN()}
+	case len(l.positions) == 1:
+		return foot{0, 0, Distance(p, l.positions[0])}
 	}
-	if len(line) == 1 {
-		return foot{0, 0, Distance(p, line[0])}
-	}
-	plane := newPlane(p)
-	bound := math.Inf(1)
-	for i := range line[1:] {
-		_, d := plane.foot(line[i], line[i+1])
-		bound = min(bound, plane.atMost(d))
-	}
-	for i := range line[1:] {
-		t, d := plane.foot(line[i], line[i+1])
-		if plane.atLeast(d) > bound {
-			continue
-		}
-		t, d = refine(p, line[i], line[i+1], t)
-		if best.segment < 0 || d < best.distance {
-			best = foot{i, t, d}
-		}
-		bound = min(bound, best.distance)
-	}
-	return best
+	s := newSearch(p, l)
+	return s.run()
 }
 
 // refine improves the fraction t of a–b that is nearest to p: at the foot, the
@@ -63,8 +44,7 @@ func refine(p, a, b Position, t float64) (float64, float64) {
 		if t == 1 {
 			x = b
 		}
-		g, ok := newGeodesic(x, p)
-		d := Distance(x, p)
+		g, d, ok := geodesicTo(x, p)
 		if d < distance {
 			best, distance = t, d
 		}
@@ -87,6 +67,15 @@ func refine(p, a, b Position, t float64) (float64, float64) {
 	return best, distance
 }
 
+// geodesicTo returns the geodesic from a to b and its length; false where there is
+// the length only.
+func geodesicTo(a, b Position) (g geodesic, metres float64, ok bool) {
+	if g, ok = newGeodesic(a, b); ok {
+		return g, g.length(), true
+	}
+	return g, distanceAcross(a, b), false
+}
+
 // A plane has p for its origin, and metres east and north of it as p's own radii
 // of curvature turn degrees into metres.
 type plane struct {
@@ -103,15 +92,14 @@ func newPlane(p Position) plane {
 	return plane{p, parallel * radians, meridian * radians, (2*math.Abs(sin)/max(cos, 1e-9) + 1) / polar}
 }
 
-// foot is the fraction of a–b that is nearest to p in the plane, and its distance.
-func (f *plane) foot(a, b Position) (t, distance float64) {
+// foot is the fraction of a–b that is nearest to p in the plane.
+func (f *plane) foot(a, b Position) float64 {
 	ax, ay := shortWay(a[0]-f.p[0])*f.east, (a[1]-f.p[1])*f.north
 	dx, dy := (b[0]-a[0])*f.east, (b[1]-a[1])*f.north
 	if length2 := dx*dx + dy*dy; length2 > 0 {
-		t = min(max(-(ax*dx+ay*dy)/length2, 0), 1)
+		return min(max(-(ax*dx+ay*dy)/length2, 0), 1)
 	}
-	x, y := ax+t*dx, ay+t*dy
-	return t, math.Sqrt(x*x + y*y)
+	return 0
 }
 
 // shortWay is a difference of longitudes taken the shorter way round the globe.
@@ -125,16 +113,52 @@ func shortWay(degrees float64) float64 {
 	return degrees
 }
 
-// atMost and atLeast bound the true distance by that in the plane; beyond an
-// error of a half nothing is known.
-func (f *plane) atMost(d float64) float64 {
-	if f.error*d > 0.5 {
-		return math.Inf(1)
-	}
-	return d * (1 + f.error*d)
-}
-
+// atLeast bounds the true distance by d, that in the plane; beyond an error of a
+// half nothing more is known.
 func (f *plane) atLeast(d float64) float64 {
 	d = min(d, 0.5/f.error)
 	return d * (1 - f.error*d)
+}
+
+// toBox is no more than the true distance of p to any place of a box; below 0
+// where the shorter way may be round the globe.
+func (f *plane) toBox(b *Box) float64 {
+	if b.Min[0] < f.p[0]-180 || b.Max[0] > f.p[0]+180 {
+		return -1
+	}
+	x := max(b.Min[0]-f.p[0], f.p[0]-b.Max[0], 0) * f.east
+	y := max(b.Min[1]-f.p[1], f.p[1]-b.Max[1], 0) * f.north
+	return f.atLeast(math.Sqrt(x*x+y*y) * (1 - 1e-12))
+}
+
+// atLeastTo is no more than the distance of p to any place of the box that reaches
+// half as far to either side of c; with only, to any on the line through c that
+// reaches half as far both ways.
+//
+// The distance from p grows, along a geodesic from c, at least as it does at c
+// itself: less far than a quarter of the way round the globe it is convex. That
+// the plane at c takes such a geodesic to be straight errs by less than its error.
+// Everywhere it is no less than that of c, less the way from there.
+func atLeastTo(p, c, half Position, only bool) float64 {
+	g, d, ok := geodesicTo(c, p)
+	bound := d - 111_700*math.Sqrt(half[0]*half[0]+half[1]*half[1]) // no degree is longer
+	if !ok || d > 8e6 || math.Abs(c[1]) > 70 {
+		return bound
+	}
+	f := newPlane(c)
+	x, y := half[0]*f.east, half[1]*f.north
+	r2 := x*x + y*y
+	if r2 > 1e12 {
+		return bound
+	}
+	reach := math.Abs(g.sinAlpha1*x) + math.Abs(g.cosAlpha1*y)
+	if only {
+		reach = math.Abs(g.sinAlpha1*x + g.cosAlpha1*y)
+	}
+	return max(bound, d-reach-f.error*r2)
+}
+
+// compareFeet orders feet by distance, then by segment.
+func compareFeet(a, b foot) int {
+	return cmp.Or(cmp.Compare(a.distance, b.distance), cmp.Compare(a.segment, b.segment))
 }

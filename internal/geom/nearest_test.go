@@ -30,7 +30,12 @@ func bruteNearest(p Position, line []Position) float64 {
 	return best
 }
 
-func TestDistanceToLine(t *testing.T) {
+func distanceTo(line []Position, p Position) (float64, int) {
+	foot := NewLine(line).nearest(p)
+	return foot.distance, foot.segment
+}
+
+func TestLineDistance(t *testing.T) {
 	line := []Position{{-69, -16}, {-69, -15}, {-68, -15}}
 	tests := []struct {
 		p       Position
@@ -44,25 +49,25 @@ func TestDistanceToLine(t *testing.T) {
 		{Position{-70, -14}, Distance(Position{-70, -14}, line[1]), 0},
 	}
 	for _, test := range tests {
-		got, segment := DistanceToLine(test.p, line)
+		got, segment := distanceTo(line, test.p)
 		if math.Abs(got-test.want) > 1e-6 || segment != test.segment {
 			t.Errorf("%v: %v m, segment %d, want %v, %d", test.p, got, segment, test.want, test.segment)
 		}
 	}
-	if got, segment := DistanceToLine(line[0], line[2:]); got != Distance(line[0], line[2]) || segment != 0 {
+	if got, segment := distanceTo(line[2:], line[0]); got != Distance(line[0], line[2]) || segment != 0 {
 		t.Errorf("to a single position: %v, %d", got, segment)
 	}
 	for _, odd := range [][]Position{nil, {{math.NaN(), 0}, {1, 1}}} {
-		if got, segment := DistanceToLine(line[0], odd); !math.IsNaN(got) || segment != -1 {
+		if got, segment := distanceTo(odd, line[0]); !math.IsNaN(got) || segment != -1 {
 			t.Errorf("to %v: %v, %d", odd, got, segment)
 		}
 	}
-	if got, segment := DistanceToLine(Position{0, 100}, line); !math.IsNaN(got) || segment != -1 {
+	if got, segment := distanceTo(line, Position{0, 100}); !math.IsNaN(got) || segment != -1 {
 		t.Errorf("from nowhere: %v, %d", got, segment)
 	}
 }
 
-func TestDistanceToLineProperties(t *testing.T) {
+func TestLineDistanceProperties(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		size := rapid.SampledFrom([]float64{1e-5, 0.01, 1, 5}).Draw(t, "size")
 		place := anywhere(t, size)
@@ -71,11 +76,11 @@ func TestDistanceToLineProperties(t *testing.T) {
 		if far := rapid.Float64Range(-1, 1).Draw(t, "far"); rapid.Bool().Draw(t, "is far") {
 			p = Position{p[0] + 15*far, p[1] + 12*far}
 		}
-		got, segment := DistanceToLine(p, line)
+		got, segment := distanceTo(line, p)
 		if want := bruteNearest(p, line); math.Abs(got-want) > 1e-3 {
 			t.Errorf("%v m, want %v", got, want)
 		}
-		if own, _ := DistanceToLine(p, line[segment:segment+2]); math.Abs(own-got) > 1e-6 {
+		if own, _ := distanceTo(line[segment:segment+2], p); math.Abs(own-got) > 1e-6 {
 			t.Errorf("segment %d is at %v m, not %v", segment, own, got)
 		}
 	})
@@ -112,7 +117,7 @@ func TestSide(t *testing.T) {
 		{"nowhere", Position{math.NaN(), 1}, left, 0},
 	}
 	for _, test := range tests {
-		if got := Side(test.p, test.line); got != test.want {
+		if got := NewLine(test.line).Side(test.p); got != test.want {
 			t.Errorf("%s: %d, want %d", test.name, got, test.want)
 		}
 	}
@@ -136,15 +141,15 @@ func TestSideOfRing(t *testing.T) {
 		case Outside:
 			want = -want
 		}
-		if got := Side(closed([]point{p})[0], line); got != want {
+		if got := NewLine(line).Side(closed([]point{p})[0]); got != want {
 			t.Errorf("%v: %d, want %d", p, got, want)
 		}
 	})
 }
 
-func BenchmarkDistanceToLine(b *testing.B) {
-	border := countries(b)[0][0][0]
+func BenchmarkLineLocate(b *testing.B) {
+	border := NewLine(countries(b)[0][0][0])
 	for b.Loop() {
-		DistanceToLine(Position{-68.9, -15.5}, border)
+		border.Locate(Position{-68.9, -15.5})
 	}
 }

@@ -234,7 +234,7 @@ func TestRelations(t *testing.T) {
 func touchesFirst(polygon [][]Position) bool {
 	for i, ring := range polygon {
 		for k, other := range polygon {
-			if i != k && inRing(other, round(ring[0])) == Boundary {
+			if i != k && inRing(NewLine(other), round(ring[0])) == Boundary {
 				return true
 			}
 		}

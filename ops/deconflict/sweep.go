@@ -46,7 +46,7 @@ func newSweep(list []ops.Notice, rules []Separation) *sweep {
 		from, to, ok := n.Window.Times()
 		outline, placed := n.Place.Outline()
 		if ok && placed && from.Before(to) {
-			shape := shape{outline, n.Radius}
+			shape := shape{geom.NewOutline(outline), n.Radius}
 			s.byStart = append(s.byStart, &reach{i, n.Domain, from, to, shape, shape.box(metres / 2)})
 		}
 	}

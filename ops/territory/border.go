@@ -17,6 +17,9 @@ type Border struct {
 
 	Lake         *record.MultiPolygon // waters of a shared lake, if they are to be compared
 	LakeAccuracy float64
+
+	index geom.Kept[record.Position, *geom.Line]
+	shore geom.Kept[record.Rings, *geom.Outline]
 }
 
 // Verdict is on which side of the border an area lies.
@@ -73,8 +76,10 @@ func (b *Border) side(i int, c *ops.Component) Placement {
 	if len(b.Line) >= 2 {
 		b.compare(&s, place, b.Accuracy+accuracy, own)
 	}
-	if c.Domain == ops.Lake && b.Lake != nil && geom.OnEarth(b.Lake.Positions()) {
-		s.ashore(place, b.Lake.Positions(), b.LakeAccuracy+accuracy)
+	if c.Domain == ops.Lake && b.Lake != nil {
+		if lake := b.lake(); lake.OnEarth() {
+			s.ashore(place, lake, b.LakeAccuracy+accuracy)
+		}
 	}
 	return s
 }
@@ -99,8 +104,7 @@ func (b *Border) compare(s *Placement, place [][][]record.Position, band float64
 		case -own:
 			s.Beyond += geom.AreaPolygon(piece)
 			for _, p := range piece[0] {
-				m, _ := geom.DistanceToLine(p, b.Line)
-				s.Metres = max(s.Metres, m)
+				s.Metres = max(s.Metres, b.line().Distance(p))
 			}
 		}
 	})
@@ -114,7 +118,7 @@ func (b *Border) compare(s *Placement, place [][][]record.Position, band float64
 }
 
 // ashore compares a place with the lake.
-func (s *Placement) ashore(place [][][]record.Position, lake [][][]record.Position, band float64) {
+func (s *Placement) ashore(place [][][]record.Position, lake *geom.Outline, band float64) {
 	if point, ok := alone(place); ok {
 		if m, side := shore(point, lake); side < 0 && m > band {
 			s.Inland = m
@@ -131,22 +135,30 @@ func (s *Placement) ashore(place [][][]record.Position, lake [][][]record.Positi
 		}
 		s.Ashore += geom.AreaPolygon(piece)
 		for _, p := range piece[0] {
-			s.Inland = max(s.Inland, geom.DistanceToEdge(p, lake))
+			s.Inland = max(s.Inland, lake.Distance(p))
 		}
 	})
+}
+
+// line returns the line with its index.
+func (b *Border) line() *geom.Line { return b.index.Of(b.Line, geom.NewLine) }
+
+// lake returns the lake with its index.
+func (b *Border) lake() *geom.Outline {
+	return b.shore.Of(b.Lake.Coordinates, func([]record.Rings) *geom.Outline { return geom.NewOutline(b.Lake.Positions()) })
 }
 
 // offset returns how far a position lies from the line and on which side: 1
 // left, -1 right; 0 where it lies beyond the line's ends, as near to an end as
 // to all of it.
 func (b *Border) offset(p record.Position) (metres float64, side int) {
-	m, _ := geom.DistanceToLine(p, b.Line)
+	m, side := b.line().Locate(p)
 	for _, end := range []record.Position{b.Line[0], b.Line[len(b.Line)-1]} {
 		if geom.Distance(p, end) <= m*(1+1e-9)+1e-3 {
 			return m, 0
 		}
 	}
-	return m, geom.Side(p, b.Line)
+	return m, side
 }
 
 // alone returns the position that an outline is, if it is one.
@@ -159,9 +171,9 @@ func alone(outline [][][]record.Position) (record.Position, bool) {
 
 // shore returns how far a position lies from the edge of the lake: on the side
 // 1 within it, -1 outside.
-func shore(p record.Position, lake [][][]record.Position) (float64, int) {
-	if geom.Contains(lake, p) == geom.Inside {
-		return geom.DistanceToEdge(p, lake), 1
+func shore(p record.Position, lake *geom.Outline) (float64, int) {
+	if lake.Contains(p) == geom.Inside {
+		return lake.Distance(p), 1
 	}
-	return geom.DistanceToEdge(p, lake), -1
+	return lake.Distance(p), -1
 }

@@ -75,9 +75,9 @@ func TestOffEarth(t *testing.T) {
 // A component on the lake that is a point is compared with the shore as an area
 // is; the place's own accuracy counts.
 func TestAshore(t *testing.T) {
-	b := meridian
-	b.Lake, b.LakeAccuracy = box(-69, -16, 0.5), 1000 // its western shore is 69° W
-	point := record.PointAt(-69.02, -15.8)            // 2.1 km west of it
+	// The lake's western shore is 69° W.
+	b := Border{Line: meridian.Line, Left: meridian.Left, Accuracy: meridian.Accuracy, Lake: box(-69, -16, 0.5), LakeAccuracy: 1000}
+	point := record.PointAt(-69.02, -15.8) // 2.1 km west of it
 	for i, c := range []struct {
 		place record.Place
 		on    ops.Domain

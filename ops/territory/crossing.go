@@ -101,7 +101,7 @@ func (f *follower) step(i int) {
 		return
 	}
 	first := len(f.found)
-	for _, m := range geom.Crossings(a.Position, p.Position, f.way.border.Line) {
+	for _, m := range f.way.border.line().Crossings(a.Position, p.Position) {
 		if m.Before == 0 && m.After == 0 && m.From > 0 && m.To < 1 { // at an end of the line
 			f.side, f.touch = 0, nil
 			continue

@@ -146,7 +146,7 @@ func TestLeftOf(t *testing.T) {
 		}
 	}
 	for _, town := range towns {
-		if m, _ := geom.DistanceToLine(town.at, north); m < 50_000 {
+		if m := geom.NewLine(north).Distance(town.at); m < 50_000 {
 			t.Errorf("%v is %.0f m from the border", town.at, m)
 		}
 	}

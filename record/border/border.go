@@ -33,6 +33,8 @@ type Line struct {
 
 	// Source says who drew it, and from what.
 	Source string
+
+	index geom.Kept[record.Position, *geom.Line]
 }
 
 //go:embed ne10.geojson
@@ -78,7 +80,7 @@ func Parse(b []byte, accuracy float64, source string) (*Line, error) {
 	if source == "" {
 		source = g.Properties.Source
 	}
-	l := &Line{g.Coordinates, accuracy, source}
+	l := &Line{Positions: g.Coordinates, Accuracy: accuracy, Source: source}
 	switch {
 	case g.Type != "LineString":
 		return nil, check.Errorf(textNoLine, printable.Clip(g.Type))
@@ -121,21 +123,27 @@ func (l *Line) reverse() {
 // within the accuracy of the line, to which that of the position, in metres, is
 // added. Beyond the ends of the line it is not decided either.
 func (l *Line) Side(p record.Position, accuracy float64) (side record.Side, decided bool) {
-	m, _ := geom.DistanceToLine(p, l.Positions)
-	if !(m > l.Accuracy+math.Max(0, accuracy)) || l.beyond(p) {
-		return "", false
+	side, decided, _ = l.Locate(p, accuracy)
+	return side, decided
+}
+
+// Locate returns the side of the line on which a position lies, as [Line.Side]
+// does, and how far it is from the line, in metres.
+func (l *Line) Locate(p record.Position, accuracy float64) (side record.Side, decided bool, metres float64) {
+	metres, left := l.line().Locate(p)
+	switch {
+	case !(metres > l.Accuracy+math.Max(0, accuracy)) || l.beyond(p):
+		return "", false, metres
+	case left > 0:
+		return record.PE, true, metres
 	}
-	if geom.Side(p, l.Positions) > 0 {
-		return record.PE, true
-	}
-	return record.BO, true
+	return record.BO, true, metres
 }
 
 // Distance returns how far a position is from the line, in metres.
-func (l *Line) Distance(p record.Position) float64 {
-	m, _ := geom.DistanceToLine(p, l.Positions)
-	return m
-}
+func (l *Line) Distance(p record.Position) float64 { return l.line().Distance(p) }
+
+func (l *Line) line() *geom.Line { return l.index.Of(l.Positions, geom.NewLine) }
 
 // beyond reports whether the position lies south of the southern end or north
 // of the northern one, where other countries begin.

@@ -26,7 +26,7 @@ func TestApart(t *testing.T) {
 		{box(-69, -1, 2), box(-68.5, -0.5, 1), 0}, // one within the other
 		{box(-68, -3, 0.1), box(-70, -1, 5), geom.Distance(geom.Position{-68, -2.9}, geom.Position{-68, -1})},
 	} {
-		for _, got := range []float64{geom.Apart(c.a, c.b), geom.Apart(c.b, c.a)} {
+		for _, got := range []float64{geom.NewOutline(c.a).Apart(geom.NewOutline(c.b)), geom.NewOutline(c.b).Apart(geom.NewOutline(c.a))} {
 			if math.Abs(got-c.want) > 1 {
 				t.Errorf("%d: %.1f m, want %.1f", i, got, c.want)
 			}
