@@ -59,6 +59,8 @@ type compiler struct {
 	done   map[reflect.Type]*Node // named types, so that a recursive one ends
 
 	numbers  map[*Row]int
+	slots    int
+	places   int
 	patterns map[string]*pattern.Pattern // by what spells them: many types share one
 }
 
@@ -100,7 +102,8 @@ func (c *compiler) node(d *schema.Document, t reflect.Type, where string) (*Node
 	if n := c.done[t]; n != nil && t.Name() != "" && t.PkgPath() != "" {
 		return n, nil
 	}
-	n := &Node{typ: t, flat: flat(t)}
+	n := &Node{typ: t, flat: flat(t), slot: c.slots}
+	c.slots++
 	if t.Name() != "" && t.PkgPath() != "" {
 		c.done[t] = n
 	}
@@ -242,6 +245,8 @@ func (c *compiler) object(n *Node, d *schema.Document, where string) error {
 	if len(n.fields) > maxMembers {
 		return fmt.Errorf("%s: more than %d members", where, maxMembers)
 	}
+	n.place = c.places
+	c.places += 1 + len(n.fields)
 	return n.derive(c.traits[n.typ], where)
 }
 
@@ -289,7 +294,9 @@ func (n *Node) deepen(seen map[*Node]bool) bool {
 	seen[n] = true
 	n.deep = len(n.rows) > 0
 	for i := range n.fields {
-		n.deep = n.fields[i].node.deepen(seen) || n.deep
+		f := &n.fields[i]
+		n.deep = f.node.deepen(seen) || n.deep
+		f.repeatable = f.node.repeatable(map[*Node]bool{})
 	}
 	n.deep = n.item.deepen(seen) || n.deep
 	n.contain()

@@ -41,6 +41,7 @@ func (x *Pass) Read(n *Node, kind, prefix string, v any) Verdict {
 	x.settle("")
 	s.Mark()
 	out := Verdict{Offset: s.Offset()}
+	x.unjudged, x.same = x.unjudged[:0], 0
 	x.value(n, p)
 	out.Bytes, out.Refs = s.Marked(), x.refs
 	switch {
@@ -69,7 +70,12 @@ func (x *Pass) judge(n *Node, p unsafe.Pointer) {
 	j := &x.own
 	*j = judgement{pass: x, record: Members{n, p}, root: n, at: p, hits: j.hits[:0]}
 	x.judging = j
-	j.run(n, p)
+	j.run(n, p, x.same)
+	if len(j.hits) == 0 {
+		for _, place := range x.unjudged {
+			x.traces[place].memo.judged = true
+		}
+	}
 	var spoilt []string
 	if len(j.hits) > 0 && len(x.found) > 0 {
 		place(x.scan.Marked(), x.scan.MarkOffset(), x.found)
@@ -117,7 +123,8 @@ type judgement struct {
 	hits   []found
 }
 
-func (j *judgement) run(n *Node, p unsafe.Pointer) {
+// run runs the rows over the value at p and what is in it, but the given members.
+func (j *judgement) run(n *Node, p unsafe.Pointer, but uint64) {
 	for i := range n.rows {
 		r := &n.rows[i]
 		j.pass.test(r)(r.value(p), j.record)
@@ -126,14 +133,14 @@ func (j *judgement) run(n *Node, p unsafe.Pointer) {
 	case object:
 		for i := range n.fields {
 			f := &n.fields[i]
-			if f.node.deep && !f.absent(p) {
-				j.run(f.node, f.at(p))
+			if f.node.deep && but&(1<<i) == 0 && !f.absent(p) {
+				j.run(f.node, f.at(p), 0)
 			}
 		}
 	case array:
 		if n.item.deep {
 			for i := range (*list)(p).len {
-				j.run(n.item, n.elem(p, i))
+				j.run(n.item, n.elem(p, i), 0)
 			}
 		}
 	case mapping:
@@ -166,7 +173,7 @@ func (j *judgement) values(n *Node, p unsafe.Pointer) {
 		inner.root, inner.at = n.item, v.UnsafePointer()
 		inner.prefix = j.prefix + pointer + "/" + jsonpointer.Escape(k.String())
 		j.pass.judging = &inner
-		inner.run(n.item, inner.at)
+		inner.run(n.item, inner.at, 0)
 		j.pass.judging = j
 		j.hits = inner.hits
 	}

@@ -31,11 +31,13 @@ type Node struct {
 	typ  reflect.Type
 	rows []placed
 	deep bool // rows here or below
+	slot int  // its number among the nodes compiled together
 	flat bool // its values contain no pointers
 
 	shape shape
 
 	fields   []field // object
+	place    int     // the first of its places: behind the brace, then behind each member
 	index    map[string]int
 	required uint64
 	written  func(any) any // what is written in its place; nil: itself
@@ -57,11 +59,12 @@ type Node struct {
 
 // field is one member of an object.
 type field struct {
-	name     string
-	offset   uintptr
-	node     *Node
-	pointer  bool // held as *T
-	optional bool
+	name       string
+	offset     uintptr
+	node       *Node
+	pointer    bool // held as *T
+	repeatable bool // it may be taken from memory where its bytes repeat
+	optional   bool
 }
 
 // Type returns the Go type of the values that the node describes.

@@ -18,23 +18,26 @@ type Pass struct {
 	Newer   bool                       // the text states a newer minor version: keep unknown members
 	Kept    []Newer                    // those kept outside of records
 
-	scan    *scan.Scanner
-	limit   scan.Limits
-	found   []found // in the record being read
-	dropped [4]int  // findings in it beyond those kept, by severity
-	outside []found // outside of records
-	lost    [4]int  // findings there beyond those kept
-	dead    bool    // the scanner's error has been reported
-	judging *judgement
-	own     judgement // of the record being read
-	tests   []Test    // by the number of the row
-	refs    []Ref
-	spans   []span
-	arena   []byte
-	numbers []float64
-	pairs   [][2]float64
-	reals   []float64
-	located *locator // of the record in which a place was last asked for
+	scan     *scan.Scanner
+	limit    scan.Limits
+	found    []found // in the record being read
+	dropped  [4]int  // findings in it beyond those kept, by severity
+	outside  []found // outside of records
+	lost     [4]int  // findings there beyond those kept
+	dead     bool    // the scanner's error has been reported
+	judging  *judgement
+	own      judgement // of the record being read
+	tests    []Test    // by the number of the row
+	refs     []Ref
+	spans    []span
+	arena    []byte
+	slabs    []slab  // by the slot of their node
+	traces   []trace // by place
+	unjudged []int   // places of the memos made or used in the record, but those judged
+	same     uint64  // of the object read last: the members that are as they were when judged before
+	pairs    [][2]float64
+	reals    []float64
+	located  *locator // of the record in which a place was last asked for
 }
 
 // found is a finding before it has a pointer: either where it stands in the

@@ -1,7 +1,6 @@
 package program
 
 import (
-	"reflect"
 	"strconv"
 	"unsafe"
 
@@ -78,23 +77,33 @@ func (x *Pass) object(n *Node, p unsafe.Pointer) {
 	s := x.scan
 	open := s.Offset()
 	s.OpenObject()
-	var seen uint64
+	x.tracing(n)
+	var seen, same uint64
 	var unknown unknownMembers
-	count, next := 0, 0
-	for {
+	count := 0
+	for place := n.place; ; count++ {
+		if i := x.again(n, p, place, seen); i >= 0 {
+			place = n.place + 1 + i
+			seen |= 1 << i
+			if x.traces[place].memo.judged {
+				same |= 1 << i
+			}
+			continue
+		}
+		from := s.Offset()
 		name, ok := s.Member()
 		if !ok {
 			break
 		}
-		count++
-		i := next
-		if i >= len(n.fields) || string(name) != n.fields[i].name {
+		i := int(x.traces[place].next) - 1
+		if i < 0 || string(name) != n.fields[i].name {
 			if i, ok = n.index[string(name)]; !ok {
 				x.unknown(n, name, &unknown)
 				continue
 			}
+			x.traces[place].next = int8(1 + i)
 		}
-		next = i + 1
+		place = n.place + 1 + i
 		if seen&(1<<i) != 0 {
 			x.hit(&DuplicateName, s.NameOffset(), nil, quote(string(name)))
 			s.Skip()
@@ -102,14 +111,13 @@ func (x *Pass) object(n *Node, p unsafe.Pointer) {
 		}
 		seen |= 1 << i
 		f := &n.fields[i]
-		at := unsafe.Add(p, f.offset)
-		if f.pointer {
-			v := x.fresh(f.node)
-			*(*unsafe.Pointer)(at) = v
-			at = v
+		found, refs := len(x.found), len(x.refs)
+		x.value(f.node, x.member(f, p))
+		if f.repeatable && len(x.found) == found && found < maxFound && s.Err() == nil {
+			x.remember(n, p, i, from, count == 0, refs)
 		}
-		x.value(f.node, at)
 	}
+	x.same = same
 	if s.Err() != nil {
 		return
 	}
@@ -121,6 +129,17 @@ func (x *Pass) object(n *Node, p unsafe.Pointer) {
 		x.missing(n, open, missing)
 	}
 	x.count(n, &MinProperties, &MaxProperties, count, open)
+}
+
+// member returns the address to read a member of the object at p to.
+func (x *Pass) member(f *field, p unsafe.Pointer) unsafe.Pointer {
+	at := unsafe.Add(p, f.offset)
+	if f.pointer {
+		v := x.room(f.node, 1)
+		*(*unsafe.Pointer)(at) = v
+		return v
+	}
+	return at
 }
 
 func (x *Pass) missing(n *Node, open int64, missing uint64) {
@@ -140,20 +159,6 @@ func (x *Pass) count(n *Node, least, most *check.Rule, count int, open int64) {
 	if count > n.most {
 		x.hit(most, open, nil, strconv.Itoa(n.most))
 	}
-}
-
-// fresh returns the address of a new value for a member that is held by a
-// pointer. Numbers share an allocation.
-func (x *Pass) fresh(n *Node) unsafe.Pointer {
-	if n.form != number {
-		return reflect.New(n.typ).UnsafePointer()
-	}
-	if len(x.numbers) == 0 {
-		x.numbers = make([]float64, 64)
-	}
-	f := &x.numbers[0]
-	x.numbers = x.numbers[1:]
-	return unsafe.Pointer(f)
 }
 
 func (x *Pass) anything(p unsafe.Pointer) {

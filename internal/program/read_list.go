@@ -1,7 +1,6 @@
 package program
 
 import (
-	"reflect"
 	"unsafe"
 
 	"github.com/comision-mixta/mixta/internal/scan"
@@ -18,19 +17,7 @@ func (x *Pass) array(n *Node, p unsafe.Pointer) {
 	case n.reals:
 		count = x.decimals(n, p)
 	default:
-		l := reflect.NewAt(n.typ, p).Elem()
-		for s.Element() {
-			if count < n.most {
-				if count == l.Cap() {
-					l.Grow(max(2, count))
-				}
-				l.SetLen(count + 1)
-				x.value(n.item, n.elem(p, count))
-			} else {
-				s.Skip()
-			}
-			count++
-		}
+		count = x.items(n, p)
 	}
 	if s.Err() != nil {
 		return
@@ -41,7 +28,32 @@ func (x *Pass) array(n *Node, p unsafe.Pointer) {
 	}
 }
 
-// positions reads the elements of an array of positions into one allocation.
+// items reads the elements of a list into room that lists share.
+func (x *Pass) items(n *Node, p unsafe.Pointer) (count int) {
+	s, item := x.scan, n.item
+	own := *x.slab(item) // while it is in use here, a list inside has room of its own
+	x.slabs[item.slot] = slab{made: own.made}
+	kept := 0
+	for ; s.Element(); count++ {
+		if kept == n.most {
+			s.Skip()
+			continue
+		}
+		if kept == own.left {
+			own.grow(item, kept)
+		}
+		x.value(item, unsafe.Add(own.free, uintptr(kept)*item.typ.Size()))
+		kept++
+	}
+	if kept > 0 {
+		*(*list)(p) = list{own.free, kept, kept}
+		own.take(item, kept)
+	}
+	x.slabs[item.slot] = own
+	return count
+}
+
+// positions reads the elements of an array of positions into one piece.
 func (x *Pass) positions(n *Node, p unsafe.Pointer) (count int) {
 	s, item := x.scan, n.item
 	pairs := x.pairs[:0]
@@ -57,17 +69,18 @@ func (x *Pass) positions(n *Node, p unsafe.Pointer) (count int) {
 		pairs = append(pairs, [2]float64{})
 		x.value(item, unsafe.Pointer(&pairs[len(pairs)-1]))
 	}
-	if len(pairs) > n.most {
+	if x.pairs = pairs; len(pairs) > n.most {
 		pairs = pairs[:n.most]
 	}
-	x.pairs = pairs
-	l := reflect.MakeSlice(n.typ, len(pairs), len(pairs))
-	reflect.NewAt(n.typ, p).Elem().Set(l)
-	copy(unsafe.Slice((*[2]float64)(l.UnsafePointer()), len(pairs)), pairs)
+	if len(pairs) > 0 {
+		to := x.room(item, len(pairs))
+		copy(unsafe.Slice((*[2]float64)(to), len(pairs)), pairs)
+		*(*list)(p) = list{to, len(pairs), len(pairs)}
+	}
 	return count
 }
 
-// decimals reads the elements of an array of numbers into one allocation.
+// decimals reads the elements of an array of numbers into one piece.
 func (x *Pass) decimals(n *Node, p unsafe.Pointer) (count int) {
 	s, item := x.scan, n.item
 	reals := x.reals[:0]
@@ -90,12 +103,11 @@ func (x *Pass) decimals(n *Node, p unsafe.Pointer) (count int) {
 		}
 	}
 	x.reals = reals
-	if count == 0 {
-		return 0
+	if len(reals) > 0 {
+		to := x.room(item, len(reals))
+		copy(unsafe.Slice((*float64)(to), len(reals)), reals)
+		*(*list)(p) = list{to, len(reals), len(reals)}
 	}
-	l := reflect.MakeSlice(n.typ, len(reals), len(reals))
-	reflect.NewAt(n.typ, p).Elem().Set(l)
-	copy(unsafe.Slice((*float64)(l.UnsafePointer()), len(reals)), reals)
 	return count
 }
 
