@@ -39,6 +39,7 @@ var days = map[string][]string{
 		"intel gaps --to 2023-12-31 air-bulletin/bo-2023-q1.json air-bulletin/bo-2023-q3.json air-bulletin/pe-2023-q1.json air-bulletin/pe-2023-q2.json",
 		"show air-bulletin/bo-2023-q1.json --kind bulletin",
 		"show amistad-tiwanaku/drill.json --kind track",
+		"export kml amistad-tiwanaku/drill.json",
 	},
 	"intel": {
 		"intel persons ../conformance/clean/intel.json --as-of 2024-04-11",

@@ -1,5 +1,5 @@
 // Package asterix reads ASTERIX recordings of EUROCONTROL categories 062 and
-// 048.
+// 048, and writes category 062.
 package asterix
 
 import (
@@ -20,7 +20,9 @@ import (
 // Format describes ASTERIX.
 func Format() convert.Format {
 	return convert.Format{Name: "asterix", Extension: "ast",
-		In:    track.In(check.Text{ES: "ASTERIX CAT062 y CAT048", EN: "ASTERIX CAT062 and CAT048"}, Read, convert.UseDay, convert.UseSite),
+		In: track.In(check.Text{ES: "ASTERIX CAT062 y CAT048", EN: "ASTERIX CAT062 and CAT048"}, Read, convert.UseDay, convert.UseSite),
+		Out: track.Out(check.Text{ES: "ASTERIX CAT062", EN: "ASTERIX CAT062"},
+			check.Text{ES: "La grabación no lleva marca ni fecha: indíquelas al entregarla.", EN: "The recording carries no marking and no date: state them when you hand it over."}, Write),
 		Rules: []*check.Rule{&noDay, &noSite, &simulated, &otherCategory}}
 }
 

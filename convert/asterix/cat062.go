@@ -71,13 +71,15 @@ func read062185(b []byte, m *message) {
 	m.speed, m.course = polar(float64(signed(b[:2]))/4, float64(signed(b[2:]))/4)
 }
 
-// polar returns the knots and degrees of a velocity in m/s, east and north.
+// polar returns the knots and degrees of a velocity in m/s, east and north, to a
+// hundredth: from these its quarters of a metre can be had again.
 func polar(east, north float64) (knots, degrees float64) {
-	knots = math.Round(math.Hypot(east, north)*3600/1852*10) / 10
-	degrees = math.Round(math.Atan2(east, north)*180/math.Pi*10) / 10
+	knots = math.Round(math.Hypot(east, north)*3600/1852*100) / 100
+	degrees = math.Atan2(east, north) * 180 / math.Pi
 	if degrees < 0 {
 		degrees += 360
 	}
+	degrees = math.Mod(math.Round(degrees*100)/100, 360)
 	return knots, degrees
 }
 

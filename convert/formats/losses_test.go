@@ -96,20 +96,21 @@ func thereAndBack(t *testing.T, f convert.Format, kind string, sent mixta.Record
 func compare(t *testing.T, kind string, lost []convert.Loss, sent, got map[string][]string) {
 	t.Helper()
 	told := map[string]bool{}
-	for pointer := range sent {
-		if slices.Equal(sent[pointer], got[pointer]) {
-			continue
+	covered := func(pointer string) (any bool) {
+		for _, l := range lost {
+			if l.Kind == kind && (pointer == l.Pointer || strings.HasPrefix(pointer, l.Pointer+"/")) {
+				told[l.Pointer], any = true, true
+			}
 		}
-		if i := slices.IndexFunc(lost, func(l convert.Loss) bool {
-			return l.Kind == kind && (pointer == l.Pointer || strings.HasPrefix(pointer, l.Pointer+"/"))
-		}); i >= 0 {
-			told[lost[i].Pointer] = true
-		} else {
+		return any
+	}
+	for pointer := range sent {
+		if !slices.Equal(sent[pointer], got[pointer]) && !covered(pointer) {
 			t.Errorf("%s: %v became %v, and no loss tells it", pointer, sent[pointer], got[pointer])
 		}
 	}
 	for pointer := range got {
-		if _, ok := sent[pointer]; !ok && !slices.ContainsFunc(lost, func(l convert.Loss) bool { return pointer == l.Pointer || strings.HasPrefix(pointer, l.Pointer+"/") }) {
+		if _, ok := sent[pointer]; !ok && !covered(pointer) {
 			t.Errorf("%s: %v was not there, and no loss tells it", pointer, got[pointer])
 		}
 	}

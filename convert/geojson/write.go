@@ -10,6 +10,7 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/convert"
+	"github.com/comision-mixta/mixta/ops"
 )
 
 // writer writes records as features, one a line.
@@ -18,21 +19,31 @@ type writer struct {
 	lines    bool
 	n        int
 	features convert.Exporter
+	tracks   convert.Losses
 	line     []byte
 }
 
 // Write returns a writer of a FeatureCollection or, with [convert.Options.Lines],
-// of newline-delimited features.
+// of newline-delimited features. A track is a point feature for each of its points,
+// with its time, for that is what programs of maps play and filter by time.
 func Write(w io.Writer, o convert.Options) convert.RecordWriter {
 	return &writer{out: bufio.NewWriterSize(w, 1<<16), lines: o.Lines, features: convert.Exporter{Kind: o.Kind}}
 }
 
 // Put writes a record; false for one of another kind.
 func (w *writer) Put(r mixta.Record) (bool, error) {
+	if t, ok := r.(*ops.Track); ok && w.features.Kind == "track" {
+		return true, w.track(t)
+	}
 	f, ok := w.features.Feature(r)
 	if !ok {
 		return false, nil
 	}
+	return true, w.feature(&f)
+}
+
+// feature writes a feature.
+func (w *writer) feature(f *convert.Feature) error {
 	b := w.line[:0]
 	switch {
 	case w.lines:
@@ -42,15 +53,15 @@ func (w *writer) Put(r mixta.Record) (bool, error) {
 		b = append(b, ",\n"...)
 	}
 	w.n++
-	b = appendFeature(b, &f)
+	b = appendFeature(b, f)
 	if w.lines {
 		b = append(b, '\n')
 	}
 	w.line = b
 	if _, err := w.out.Write(b); err != nil {
-		return true, fmt.Errorf("geojson: %w", err)
+		return fmt.Errorf("geojson: %w", err)
 	}
-	return true, nil
+	return nil
 }
 
 // Close ends the collection and reports what was lost.
@@ -64,10 +75,11 @@ func (w *writer) Close() ([]convert.Loss, error) {
 		end = "\n]}\n"
 	}
 	w.out.WriteString(end) // an error stays with the writer until Flush
+	lost := append(w.features.Losses(), w.tracks.List()...)
 	if err := w.out.Flush(); err != nil {
-		return w.features.Losses(), fmt.Errorf("geojson: %w", err)
+		return lost, fmt.Errorf("geojson: %w", err)
 	}
-	return w.features.Losses(), nil
+	return lost, nil
 }
 
 func appendFeature(b []byte, f *convert.Feature) []byte {

@@ -1,4 +1,4 @@
-// Package gpx reads the tracks of GPX files.
+// Package gpx reads and writes the tracks of GPX files.
 package gpx
 
 import (
@@ -13,7 +13,8 @@ import (
 
 // Format describes GPX.
 func Format() convert.Format {
-	return convert.Format{Name: "gpx", Extension: "gpx", In: track.In(check.Text{ES: "GPX", EN: "GPX"}, Read, convert.UseZone)}
+	return convert.Format{Name: "gpx", Extension: "gpx", In: track.In(check.Text{ES: "GPX", EN: "GPX"}, Read, convert.UseZone),
+		Out: track.Out(check.Text{ES: "GPX 1.1", EN: "GPX 1.1"}, check.Text{}, Write)}
 }
 
 // Read reads the tracks of a GPX file: trkpt with their times and elevations,
@@ -33,18 +34,20 @@ type reader struct {
 	name     string // of the track
 	point    *track.Sighting
 	lat, lon string
+
+	members, values map[string]string // of the track and of the point, where mixta wrote them
 }
 
 func (g *reader) begin(name string, attributes []xml.Attr) {
 	switch name {
 	case "trk":
-		g.name = ""
+		g.name, g.members = "", map[string]string{}
 	case "trkseg":
 		g.segment++
 	case "trkpt":
 		g.in.Count.Lines++
 		g.point = track.Fix(g.segment, g.name, g.elements.Line())
-		g.lat, g.lon = "", ""
+		g.lat, g.lon, g.values = "", "", map[string]string{}
 		for _, a := range attributes {
 			switch a.Name.Local {
 			case "lat":
@@ -61,7 +64,11 @@ func (g *reader) end(name, content string) error {
 	switch {
 	case name == "name" && p == nil:
 		g.name = content
+	case p == nil && g.members != nil && track.Named(name):
+		g.members[name] = content
 	case p == nil:
+	case track.Named(name):
+		g.values[name] = content
 	case name == "ele":
 		if f, ok := text.Number([]byte(content)); ok {
 			p.Altitude = track.Feet(f)
@@ -70,6 +77,7 @@ func (g *reader) end(name, content string) error {
 		p.At = g.in.Instant(content, p.Line)
 	case name == "trkpt":
 		g.point = nil
+		g.in.Told(p, func(name string) string { return g.members[name] }, func(name string) string { return g.values[name] })
 		return g.in.AddAt(p, g.lon, g.lat)
 	}
 	return nil

@@ -1,4 +1,4 @@
-// Package kml reads the tracks of KML files.
+// Package kml reads and writes the tracks of KML files.
 package kml
 
 import (
@@ -16,7 +16,8 @@ import (
 
 // Format describes KML.
 func Format() convert.Format {
-	return convert.Format{Name: "kml", Extension: "kml", In: track.In(check.Text{ES: "KML", EN: "KML"}, Read, convert.UseZone), Rules: []*check.Rule{&clamped}}
+	return convert.Format{Name: "kml", Extension: "kml", In: track.In(check.Text{ES: "KML", EN: "KML"}, Read, convert.UseZone), Out: track.Out(check.Text{ES: "KML con tiempos, para Google Earth", EN: "KML with times, for Google Earth"},
+		check.Text{ES: "Google Earth muestra toda altitud como medida sobre el mar o el suelo: respecto a qué se mide figura en altitude_from.", EN: "Google Earth shows every altitude as above the sea or the ground: what it is measured from stands in altitude_from."}, Write), Rules: []*check.Rule{&clamped}}
 }
 
 // Read reads the tracks of a KML file: gx:Track, whose when and gx:coord come in
@@ -27,6 +28,8 @@ func Format() convert.Format {
 func Read(r io.Reader, o convert.Options) *convert.Stream {
 	return track.New(o, func(in *track.Importer) error {
 		k := reader{in: in, elements: text.NewElements(r)}
+		k.own.data = map[string]string{}
+		k.own.lists = map[string][]string{}
 		return k.elements.Walk(k.begin, k.end)
 	})
 }
@@ -43,6 +46,7 @@ type reader struct {
 	whens    []time.Time // of the track; or the TimeStamp of the placemark
 	coords   []coordinate
 	line     int
+	own      own
 }
 
 // coordinate is one position of a track, as text, and its line.
@@ -51,10 +55,13 @@ type coordinate struct {
 	line int
 }
 
-func (k *reader) begin(name string, _ []xml.Attr) {
+func (k *reader) begin(name string, attributes []xml.Attr) {
 	switch name {
+	case "Data", "SimpleArrayData":
+		k.own.begin(attributes)
 	case "Placemark":
 		k.name, k.inTrack = "", false
+		k.own.data = map[string]string{}
 		k.multi(false)
 		k.reset()
 	case "MultiTrack":
@@ -71,6 +78,7 @@ func (k *reader) multi(begins bool) { k.inMulti, k.mode, k.outer = begins, "", "
 func (k *reader) reset() {
 	k.segment++
 	k.whens, k.coords, k.mode = k.whens[:0], k.coords[:0], k.outer
+	k.own.lists = map[string][]string{}
 	k.line = k.elements.Line()
 }
 
@@ -80,6 +88,8 @@ const maxTrack = 100_000
 func (k *reader) end(name, content string) error {
 	line := k.elements.Line()
 	switch name {
+	case "value":
+		k.own.value(k.inTrack, content)
 	case "name":
 		k.name = content
 	case "altitudeMode":
@@ -156,6 +166,7 @@ func (k *reader) take(separator string) error {
 				k.in.Once(&clamped, c.line)
 			}
 		}
+		k.in.Told(p, k.own.member, k.own.at(i))
 		if err := k.in.AddAt(p, parts[0], parts[1]); err != nil {
 			return err
 		}

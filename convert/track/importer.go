@@ -24,12 +24,15 @@ type Importer struct {
 	reported map[*check.Rule]bool // what concerns the log as a whole
 }
 
+// DefaultMaxGap is the gap that ends a track unless another is stated.
+const DefaultMaxGap = 5 * time.Minute
+
 // New returns the tracks of one log. A format calls it with the function that
 // reads its log and passes each position to [Importer.Add].
 func New(o convert.Options, read func(*Importer) error) *convert.Stream {
 	l := &o.Log
 	l.Domain = cmp.Or(l.Domain, ops.Air)
-	l.MaxGap = min(cmp.Or(l.MaxGap, 5*time.Minute), 24*time.Hour)
+	l.MaxGap = min(cmp.Or(l.MaxGap, DefaultMaxGap), 24*time.Hour)
 	if l.MaxPoints <= 0 {
 		l.MaxPoints = 10_000
 	}

@@ -1,0 +1,61 @@
+package track
+
+import (
+	"slices"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/convert/internal/text"
+	"github.com/comision-mixta/mixta/ops"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Named reports whether a name is that of one of [Members] or [PointMembers].
+func Named(name string) bool {
+	return slices.ContainsFunc(members, func(m Member) bool { return m.Name == name }) ||
+		slices.ContainsFunc(pointMembers, func(m PointMember) bool { return m.Name == name })
+}
+
+// Told completes a sighting by the members of its track and its point, if they
+// are those of a file that mixta wrote, which have the id of a record: the names
+// of others may mean anything. The points of one id are one track.
+func (in *Importer) Told(s *Sighting, member, point func(name string) string) {
+	id := member("id")
+	if _, is := record.ParseUUID(id); !is {
+		return
+	}
+	s.Key, s.Number, s.Station = Key{Number: id}, member("number"), member("station")
+	if a, ok := ParseAddress([]byte(member("address"))); ok {
+		s.Address = a
+		if member("unassigned") == "true" {
+			s.Address |= Unassigned
+		}
+	}
+	s.Squawk = in.Squawk([]byte(member("squawk")), s.Line)
+	s.Callsign, s.Registration, s.Type = member("callsign"), member("registration"), member("type")
+	s.Sensor = code(member("sensor"), "ops.SensorKind", s.Sensor)
+	s.Source = code(point("source"), "ops.PointSource", s.Source)
+	s.Coasted = point("coasted") == "true"
+	set := func(to *float64, name string) {
+		if f, ok := text.Number([]byte(point(name))); ok {
+			*to = f
+		}
+	}
+	set(&s.Speed, "speed_kt")
+	set(&s.Course, "course_deg")
+	if from := code(point("altitude_from"), "ops.AltitudeReference", ops.AltitudeReference("")); from != "" {
+		s.AltitudeFrom = from
+		set(&s.Altitude, "altitude_ft")
+	}
+}
+
+// code returns a code that a list has, or otherwise another.
+func code[C ~string](s, list string, otherwise C) C {
+	for _, l := range mixta.Codes(list) {
+		for _, c := range l.Codes {
+			if c.Code == s {
+				return C(s)
+			}
+		}
+	}
+	return otherwise
+}
