@@ -14,6 +14,7 @@ import (
 	convertcrs "github.com/comision-mixta/mixta/convert/crs"
 	convertformats "github.com/comision-mixta/mixta/convert/formats"
 	convertgeojson "github.com/comision-mixta/mixta/convert/geojson"
+	convertgpkg "github.com/comision-mixta/mixta/convert/gpkg"
 	convertgpx "github.com/comision-mixta/mixta/convert/gpx"
 	convertkml "github.com/comision-mixta/mixta/convert/kml"
 	convertradar "github.com/comision-mixta/mixta/convert/radar"
@@ -123,6 +124,10 @@ var exportedFunctions = []struct {
 	{"mixta/convert/geojson.Format", convertgeojson.Format},
 	{"mixta/convert/geojson.Read", convertgeojson.Read},
 	{"mixta/convert/geojson.Write", convertgeojson.Write},
+	{"mixta/convert/gpkg.Format", convertgpkg.Format},
+	{"mixta/convert/gpkg.Read", convertgpkg.Read},
+	{"mixta/convert/gpkg.Rules", convertgpkg.Rules},
+	{"mixta/convert/gpkg.Write", convertgpkg.Write},
 	{"mixta/convert/gpx.Format", convertgpx.Format},
 	{"mixta/convert/gpx.Read", convertgpx.Read},
 	{"mixta/convert/gpx.Write", convertgpx.Write},
@@ -334,6 +339,7 @@ var exportedTypes = []struct {
 	{"mixta/conformance/partner.Outcome", reflect.TypeFor[conformancepartner.Outcome]()},
 	{"mixta/conformance/partner.Program", reflect.TypeFor[conformancepartner.Program]()},
 	{"mixta/conformance/partner.Request", reflect.TypeFor[conformancepartner.Request]()},
+	{"mixta/convert.Abandoner", reflect.TypeFor[convert.Abandoner]()},
 	{"mixta/convert.Count", reflect.TypeFor[convert.Count]()},
 	{"mixta/convert.Exporter", reflect.TypeFor[convert.Exporter]()},
 	{"mixta/convert.Feature", reflect.TypeFor[convert.Feature]()},
@@ -351,7 +357,6 @@ var exportedTypes = []struct {
 	{"mixta/convert.Out", reflect.TypeFor[convert.Out]()},
 	{"mixta/convert.RecordWriter", reflect.TypeFor[convert.RecordWriter]()},
 	{"mixta/convert.Stream", reflect.TypeFor[convert.Stream]()},
-	{"mixta/convert.System", reflect.TypeFor[convert.System]()},
 	{"mixta/convert.Use", reflect.TypeFor[convert.Use]()},
 	{"mixta/convert.Value", reflect.TypeFor[convert.Value]()},
 	{"mixta/convert/crs.Area", reflect.TypeFor[convertcrs.Area]()},

@@ -21,6 +21,7 @@ type Format struct {
 type In struct {
 	Title check.Text // what is read: "GeoJSON, newline-delimited too"
 	Kinds []string   // of the records that are read; the first unless [Options.Kind] says otherwise
+	Mixed bool       // all kinds have a place in one file, and are read unless Kind says otherwise
 	Uses  []Use      // options that are heeded besides Kind and Header
 
 	// Read begins to read a file. A format that has to seek reads [Options.Path],
@@ -48,4 +49,10 @@ type RecordWriter interface {
 	// Close ends the file and returns what was lost in it: every member that whoever
 	// reads the file will not have, or will have otherwise, and no other.
 	Close() ([]Loss, error)
+}
+
+// An Abandoner is a [RecordWriter] that has more than memory until it is closed.
+type Abandoner interface {
+	// Abandon gives up what was not closed.
+	Abandon()
 }

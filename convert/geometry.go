@@ -29,7 +29,12 @@ func (im *Importer) area(f *Feature) *record.MultiPolygon {
 					im.Notice(&noGeometry, f, "geometry", "", "MultiPolygon", g.String())
 					return nil
 				}
-				ring[i], high = record.Position{pos[0], pos[1]}, high || len(pos) > 2
+				p, broken, args := im.located.position(pos[0], pos[1])
+				if broken != nil {
+					im.Notice(broken, f, "geometry", "", args...)
+					return nil
+				}
+				ring[i], high = p, high || len(pos) > 2
 			}
 			rings = append(rings, ring)
 		}
@@ -67,7 +72,11 @@ func (im *Importer) point(f *Feature) *record.Point {
 	if len(g.Point) > 2 {
 		im.Notice(&height, f, "geometry", "")
 	}
-	pos := record.Position{g.Point[0], g.Point[1]}
+	pos, broken, args := im.located.position(g.Point[0], g.Point[1])
+	if broken != nil {
+		im.Notice(broken, f, "geometry", "", args...)
+		return nil
+	}
 	if r := misread([][][]record.Position{{{pos}}}); r != nil {
 		im.Notice(r, f, "geometry", "")
 		return nil

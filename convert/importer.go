@@ -24,17 +24,19 @@ type Importer struct {
 	defaults []string // members with a default value, sorted
 	refused  int      // findings of severity Error
 	lost     Losses
+	located  located
 }
 
 // New returns the records of one file. A format calls it with the function that
 // reads the file and passes each feature to [Importer.Take].
 func New(o Options, read func(*Importer) error) *Stream {
-	im := &Importer{Options: o, kind: kindNamed(o.Kind), defaults: slices.Sorted(maps.Keys(o.Mapping.Defaults))}
+	im := &Importer{Options: o, kind: kindNamed(o.Kind), defaults: slices.Sorted(maps.Keys(o.Mapping.Defaults)), located: located{transform: o.System}}
 	im.Stream = NewStream(func() error {
 		if o.Mapping.Inverted(o.Kind) {
 			return errInverted
 		}
 		err := read(im)
+		im.report.Join(im.located.findings(), 0)
 		im.report.Join(Findings(im.lost.List()), 0)
 		return err
 	})
@@ -53,6 +55,12 @@ func (im *Importer) Notice(r *check.Rule, f *Feature, column, got string, args .
 	im.Find(check.Finding{Rule: r, Severity: r.Severity, Place: place, Got: printable.Clip(got), Args: args})
 }
 
+// Refused returns how many findings of severity Error were noticed.
+func (im *Importer) Refused() int { return im.refused }
+
+// Lose counts a loss.
+func (im *Importer) Lose(l Loss) { im.lost.Add(l) }
+
 // Unreadable reports a feature, or a column of it, that cannot be read.
 func (im *Importer) Unreadable(f *Feature, column, got string, why check.Text) {
 	im.Notice(&unreadable, f, column, got, why)
@@ -66,11 +74,6 @@ func (im *Importer) Twice(f *Feature, column, got, member string) {
 // Empty reports a file without features.
 func (im *Importer) Empty() { im.Notice(&empty, &Feature{Line: 1}, "", "") }
 
-// ForeignSystem reports a file that names another reference system than WGS 84.
-func (im *Importer) ForeignSystem(name string) {
-	im.Notice(&otherSystem, &Feature{}, "crs", name, name)
-}
-
 // Take yields the record of a feature, unless something is wrong with it. Its
 // error ends the reading.
 func (im *Importer) Take(f *Feature) error {
@@ -79,6 +82,12 @@ func (im *Importer) Take(f *Feature) error {
 	if im.refused > before {
 		return nil
 	}
+	return im.Valid(f, r)
+}
+
+// Valid yields a record unless something is wrong with it by the rules of its kind. Its
+// error ends the reading.
+func (im *Importer) Valid(f *Feature, r mixta.Record) error {
 	found := r.Validate()
 	for i := range found.Findings {
 		found.Findings[i].Pointer, found.Findings[i].Line = f.Pointer+found.Findings[i].Pointer, f.Line

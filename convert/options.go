@@ -3,6 +3,7 @@ package convert
 import (
 	"time"
 
+	"github.com/comision-mixta/mixta/convert/crs"
 	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -17,7 +18,8 @@ const (
 	UseLocale  Use = "locale"  // Locale
 	UseLines   Use = "lines"   // Lines
 	UseZone    Use = "zone"    // Zone
-	UseSystem  Use = "crs"     // System
+	UseLayer   Use = "layer"   // Layer
+	UseSystem  Use = "crs"     // System and Shift
 	UseSensor  Use = "sensor"  // Log: Domain, Operator, Station, MaxGap
 	UseDay     Use = "day"     // Log.Day
 	UseSite    Use = "site"    // Log.Site and SiteFeet
@@ -31,12 +33,13 @@ type Options struct {
 	Path    string         // of the file read, where it is a regular file
 	Mapping Mapping        // of the columns read
 	Locale  Locale         // of the numbers and days, read or written
+	Layer   string         // of the layers of the file read; the only one, if empty (GeoPackage)
 	Lines   bool           // write a feature per line instead of a collection (GeoJSON)
 	Zone    *time.Location // of times without one; UTC, if nil, with a finding
 	Log     Log            // of logs of positions
 
-	System  System                   // of the coordinates read; WGS 84, or what the file says, if nil
-	Systems func(name string) System // finds the system that a file names; none is known, if nil
+	System *crs.Transform // of the coordinates read; WGS 84, or what the file says, if nil
+	Shift  string         // the parameters from PSAD56, "EPSG:1202", where the file says the system
 }
 
 // Log says what a log of positions does not.
@@ -80,17 +83,4 @@ type LogColumns struct {
 func DefaultLogColumns() LogColumns {
 	return LogColumns{Time: "time", Lon: "lon", Lat: "lat", Altitude: "altitude", Speed: "speed", Course: "course", Number: "number", Address: "address",
 		Squawk: "squawk", Callsign: "callsign", Type: "type", Coasted: "coasted"}
-}
-
-// A System is a coordinate reference system other than WGS 84.
-type System interface {
-	// Name is what people call it: "PSAD56 / UTM zone 19S (EPSG:24879)".
-	Name() string
-
-	// Degrees returns the WGS 84 longitude and latitude of a position, x being east
-	// and y north; false where the position does not belong to the system.
-	Degrees(x, y float64) (lon, lat float64, ok bool)
-
-	// Accuracy is that of the shift of the datum, in metres; 0 where there is none.
-	Accuracy() float64
 }

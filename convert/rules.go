@@ -40,8 +40,8 @@ var (
 		Must: check.Text{EN: "must give longitude first, then latitude: these look swapped", ES: "debe dar primero la longitud y luego la latitud: parecen intercambiadas"},
 		Why:  check.Text{EN: "With swapped coordinates, a plot in the Yungas lies in Antarctica.", ES: "Con las coordenadas intercambiadas, una parcela de los Yungas queda en la Antártida."}, Source: "RFC 7946 §3.1.1"}
 	otherSystem = check.Rule{ID: "convert.crs", Severity: check.Error,
-		Must: check.Text{EN: "must be in WGS 84 (CRS84); the file says {1}", ES: "debe estar en WGS 84 (CRS84); el archivo dice {1}"},
-		Why:  check.Text{EN: "GeoJSON has one reference system; a file that names another is in metres or has its axes swapped.", ES: "GeoJSON tiene un solo sistema de referencia; un archivo que nombra otro está en metros o tiene los ejes intercambiados."}, Source: "RFC 7946 §4"}
+		Must: check.Text{EN: "must have coordinates that mean a place, and nothing of the file was read: {1}", ES: "debe tener coordenadas que signifiquen un lugar, y no se leyó nada del archivo: {1}"},
+		Why:  check.Text{EN: "In another system, the same numbers mean another place.", ES: "En otro sistema, los mismos números significan otro lugar."}}
 	noGeometry = check.Rule{ID: "convert.geometry", Severity: check.Error,
 		Must: check.Text{EN: "must have a {1}, not {2}", ES: "debe tener un {1}, no {2}"},
 		Why:  check.Text{EN: "A parcel without an outline has no area; a verification without a point has no place.", ES: "Una parcela sin contorno no tiene superficie; una verificación sin punto no tiene lugar."}}
@@ -64,5 +64,5 @@ var (
 
 // Rules returns the rules of conversion.
 func Rules() []*check.Rule {
-	return []*check.Rule{&ambiguous, &noNumber, &noInteger, &noFlag, &noDay, &leadingZero, &noScheme, &height, &reversed, &single, &metres, &axes, &otherSystem, &noGeometry, &lost, &changed, &twice, &unreadable, &empty}
+	return []*check.Rule{&ambiguous, &noNumber, &noInteger, &noFlag, &noDay, &leadingZero, &noScheme, &height, &reversed, &single, &metres, &axes, &otherSystem, &systemStated, &twoSystems, &degrees, &away, &shifted, &beyond, &noGeometry, &lost, &changed, &twice, &unreadable, &empty}
 }

@@ -7,18 +7,19 @@ import (
 	"github.com/comision-mixta/mixta/convert/formats"
 )
 
-// What can be read and written, for a menu.
+// What can be read and written, for a menu: of how many kinds.
 func Example() {
 	for _, f := range formats.All() {
-		fmt.Println(f.Name, f.In.Kinds, f.Out.Kinds, "–", f.In.Title.In(check.EN))
+		fmt.Println(f.Name, len(f.In.Kinds), len(f.Out.Kinds), "–", f.In.Title.In(check.EN))
 	}
 	// Output:
-	// geojson [parcel verification reduction] [parcel verification track] – GeoJSON, newline-delimited too
-	// csv [parcel verification reduction] [parcel verification] – CSV, the geometry as WKT or longitude and latitude
-	// sbs [track] [] – SBS-1 (BaseStation)
-	// readsb [track] [] – aircraft.json of readsb or dump1090
-	// gpx [track] [track] – GPX
-	// kml [track] [track] – KML
-	// asterix [track] [track] – ASTERIX CAT062 and CAT048
-	// radar [track] [] – a radar log in CSV
+	// geojson 3 3 – GeoJSON, newline-delimited too
+	// csv 3 2 – CSV, the geometry as WKT or longitude and latitude
+	// gpkg 31 31 – GeoPackage (QGIS)
+	// sbs 1 0 – SBS-1 (BaseStation)
+	// readsb 1 0 – aircraft.json of readsb or dump1090
+	// gpx 1 1 – GPX
+	// kml 1 1 – KML
+	// asterix 1 1 – ASTERIX CAT062 and CAT048
+	// radar 1 0 – a radar log in CSV
 }

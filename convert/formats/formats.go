@@ -8,6 +8,7 @@ import (
 	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/convert/asterix"
 	"github.com/comision-mixta/mixta/convert/geojson"
+	"github.com/comision-mixta/mixta/convert/gpkg"
 	"github.com/comision-mixta/mixta/convert/gpx"
 	"github.com/comision-mixta/mixta/convert/kml"
 	"github.com/comision-mixta/mixta/convert/radar"
@@ -22,6 +23,7 @@ func All() []convert.Format {
 	return []convert.Format{
 		geojson.Format(),
 		table.Format(),
+		gpkg.Format(),
 		sbs.Format(),
 		readsb.Format(),
 		gpx.Format(),

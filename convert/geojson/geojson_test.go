@@ -59,7 +59,11 @@ func TestReadNotices(t *testing.T) {
 		{"a number of JSON", feature(class+`,"declared":0.238`, multi), 1, nil},
 		{"lost column", feature(class+`,"OBSERV":"x"`, multi) + "\n" + feature(class+`,"OBSERV":"y"`, multi), 2, []string{"convert.lost /OBSERV"}},
 		{"unclosed", feature(class, strings.Replace(multi, ",[-68.5,-14.7]]", ",[-68.5,-14.6999]]", 1)), 0, []string{"record.geometry.open /features/0/geometry/coordinates/0/0/4"}},
-		{"crs", `{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::32719"}},"features":[]}`, 0, []string{"convert.crs /crs", "convert.empty "}},
+		{"UTM", `{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::32719"}},"features":[` +
+			feature(class, `{"type":"MultiPolygon","coordinates":[[[[553000,8374000],[553040,8374000],[553040,8374040],[553000,8374000]]]]}`) + `]}`, 1, nil},
+		{"wrong zone", `{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::32721"}},"features":[` +
+			feature(class, `{"type":"MultiPolygon","coordinates":[[[[553000,8374000],[553040,8374000],[553040,8374040],[553000,8374000]]]]}`) + `]}`, 0, []string{"convert.zone /features/0/geometry"}},
+		{"crs", `{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::3857"}},"features":[]}`, 0, []string{"convert.crs /crs", "convert.empty "}},
 		{"nothing", "", 0, []string{"convert.empty "}},
 		{"CRS84", `{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:OGC:1.3:CRS84"}},"features":[` + feature(class, multi) + `]}`, 1, nil},
 		{"RFC 8142", "\x1e" + feature(class, multi) + "\n\x1e" + feature(class, multi) + "\n", 2, nil},

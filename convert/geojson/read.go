@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"strconv"
-	"strings"
 
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
@@ -77,6 +76,9 @@ func (rd *reader) value() error {
 		}
 		if key := name.String(); key == "features" && rd.in.PeekKind() == '[' {
 			collection = true
+			if !rd.system(members["crs"]) {
+				return io.EOF
+			}
 			if err := rd.collection(); err != nil {
 				return err
 			}
@@ -89,9 +91,11 @@ func (rd *reader) value() error {
 	if _, err := rd.in.ReadToken(); err != nil {
 		return unended(err)
 	}
-	rd.system(members["crs"])
 	if collection {
 		return nil
+	}
+	if !rd.system(members["crs"]) {
+		return io.EOF
 	}
 	return rd.feature(members["id"], members["properties"], members["geometry"])
 }
@@ -130,19 +134,18 @@ func (rd *reader) collection() error {
 	return unended(err)
 }
 
-// system reports a reference system other than that of GeoJSON.
-func (rd *reader) system(v jsontext.Value) {
+// system takes the reference system that the text names; false where it cannot be
+// read.
+func (rd *reader) system(v jsontext.Value) bool {
 	var crs struct {
 		Properties struct {
 			Name string `json:"name"`
 		} `json:"properties"`
 	}
 	if len(v) == 0 || json.Unmarshal(v, &crs) != nil || crs.Properties.Name == "" {
-		return
+		return true
 	}
-	if name := crs.Properties.Name; !strings.HasSuffix(name, "CRS84") {
-		rd.im.ForeignSystem(name)
-	}
+	return rd.im.ForeignSystem(crs.Properties.Name)
 }
 
 // next numbers the next feature.

@@ -16,7 +16,7 @@ import (
 func Format() convert.Format {
 	return convert.Format{Name: "csv", Extension: "csv",
 		In: convert.In{Title: check.Text{ES: "CSV, con la geometría en WKT o en longitud y latitud", EN: "CSV, the geometry as WKT or longitude and latitude"}, Kinds: convert.FeatureKinds(),
-			Uses: []convert.Use{convert.UseSurvey, convert.UseMapping, convert.UseLocale}, Read: Read},
+			Uses: []convert.Use{convert.UseSurvey, convert.UseMapping, convert.UseLocale, convert.UseSystem}, Read: Read},
 		Out: convert.Out{Title: check.Text{ES: "CSV (RFC 4180), con la geometría en WKT", EN: "CSV (RFC 4180), the geometry as WKT"}, Kinds: []string{"parcel", "verification"},
 			Uses: []convert.Use{convert.UseLocale}, Write: Write,
 			// A text is written as it is, or it would not be read back equal.

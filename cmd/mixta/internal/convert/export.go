@@ -1,6 +1,7 @@
 package convert
 
 import (
+	"io"
 	"slices"
 
 	"github.com/comision-mixta/mixta"
@@ -31,6 +32,7 @@ func Export(a *cli.App) *cli.Command {
 func exportCommand(a *cli.App, format convert.Format) *cli.Command {
 	out := &format.Out
 	var o convert.Options
+	var to string
 	if !out.Mixed {
 		o.Kind = out.Kinds[0]
 	}
@@ -52,8 +54,9 @@ func exportCommand(a *cli.App, format convert.Format) *cli.Command {
 		if o.Kind != "" {
 			kinds = []string{o.Kind}
 		}
-		return exportFile(a, args[0], kinds, out.Write(a.Content(), o))
+		return a.Output(to, 0o644, func(w io.Writer) error { return exportFile(a, args[0], kinds, out.Write(w, o)) })
 	})
+	a.OutFlag(c, &to)
 	if slices.Contains(out.Uses, convert.UseLines) {
 		c.Flags().BoolVar(&o.Lines, "lines", false, a.Say(textExportLines))
 	}
@@ -75,7 +78,12 @@ func exportExample(kind string) string {
 }
 
 // exportFile reads a file as a stream and writes its records of some kinds.
-func exportFile(a *cli.App, name string, kinds []string, w convert.RecordWriter) error {
+func exportFile(a *cli.App, name string, kinds []string, w convert.RecordWriter) (err error) {
+	defer func() {
+		if tidy, is := w.(convert.Abandoner); is && err != nil {
+			tidy.Abandon()
+		}
+	}()
 	in, err := a.Open(name)
 	if err != nil {
 		return err

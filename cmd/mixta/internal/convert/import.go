@@ -25,7 +25,10 @@ func Import(a *cli.App) *cli.Command {
 
 // importCommand makes the command that reads one format.
 func importCommand(a *cli.App, format convert.Format) *cli.Command {
-	f := &importFlags{format: format, kind: format.In.Kinds[0]}
+	f := &importFlags{format: format}
+	if !format.In.Mixed {
+		f.kind = format.In.Kinds[0]
+	}
 	name, kinds := format.Name, kindWords(format.In.Kinds)
 	use, long, example := check.Text{ES: name + " ARCHIVO", EN: name + " FILE"}, textIntoFile, "mixta import "+name
 	if f.uses(convert.UseSurvey) {

@@ -31,10 +31,14 @@ type importFlags struct {
 	domain, operator, name string
 	gap                    time.Duration
 	columns                columnFlags
+	place                  placeFlags
 }
 
 // uses reports whether the format heeds an option.
 func (f *importFlags) uses(u convert.Use) bool { return slices.Contains(f.format.In.Uses, u) }
+
+// needsInto reports whether records can only be added to a file, which has their survey.
+func (f *importFlags) needsInto() bool { return f.uses(convert.UseSurvey) && !f.format.In.Mixed }
 
 // define gives the command its flags.
 func (f *importFlags) define(a *cli.App, c *cli.Command) {
@@ -44,8 +48,10 @@ func (f *importFlags) define(a *cli.App, c *cli.Command) {
 	}
 	text(&f.into, "into", textImportInto)
 	if f.uses(convert.UseSurvey) {
-		cli.InUse(c, "into")
 		text(&f.survey, "survey", textImportSurvey)
+	}
+	if f.needsInto() {
+		cli.InUse(c, "into")
 	} else {
 		f.target(a, c)
 	}
@@ -55,6 +61,7 @@ func (f *importFlags) define(a *cli.App, c *cli.Command) {
 	if f.uses(convert.UseLocale) {
 		a.ChoiceFlag(c, &f.locale, "locale", textImportLocale, "es-BO", "es-PE")
 	}
+	f.place.define(a, c, f.uses)
 	if f.uses(convert.UseSensor) {
 		f.domain, f.gap = string(ops.Air), 5*time.Minute
 		text(&f.domain, "domain", check.Text{ES: "`VÍA`: air, land, river o lake", EN: "`DOMAIN`: air, land, river or lake"})

@@ -21,6 +21,9 @@ func (f *importFlags) run(a *cli.App, name string) error {
 	if err != nil {
 		return err
 	}
+	if err := f.place.set(&o); err != nil {
+		return err
+	}
 	in, err := a.Open(name)
 	if err != nil {
 		return err
@@ -65,7 +68,7 @@ func (f *importFlags) file(a *cli.App, o *convert.Options) (*mixta.File, error) 
 		}
 		return file, err
 	}
-	if f.uses(convert.UseSurvey) {
+	if f.needsInto() {
 		return nil, cli.Usagef(textImportNeed)
 	}
 	if f.issuer == "" || f.recipient == "" {
@@ -100,7 +103,7 @@ func (f *importFlags) belong(o *convert.Options, file *mixta.File) bool {
 	}
 	e := &file.Envelope
 	o.Header = record.Header{Issuer: e.Sender, Issued: now, Marking: e.Marking}
-	return !f.uses(convert.UseSurvey) || f.kind == "reduction" && f.survey == ""
+	return !f.needsInto() || f.kind == "reduction" && f.survey == ""
 }
 
 // counted says how much of a log of positions was read.
