@@ -21,6 +21,17 @@ import (
 // pairs are the ways of exchange, each beside what it is measured by.
 var pairs = [][2]string{{"release", "read and write"}, {"release to a kilometre", "read and write"}, {"verify", "sha256"}}
 
+// exchangeWays are the ways of exchange.
+func exchangeWays() (all []way) {
+	for _, w := range []struct {
+		name string
+		run  func(path string) (int, error)
+	}{{"release", released}, {"release to a kilometre", coarser}, {"read and write", readAndWrite}, {"verify", verify}, {"sha256", digest}} {
+		all = append(all, way{name: w.name, cores: 1, inside: func(in input) (int, error) { return w.run(in.whole) }})
+	}
+	return all
+}
+
 // exchange measures releasing and verifying a file of so many meetings.
 func exchange(path string, meetings, rounds int) error {
 	size, err := generateMeetings(path, meetings)
@@ -30,16 +41,20 @@ func exchange(path string, meetings, rounds int) error {
 	if err := sign(path); err != nil {
 		return err
 	}
+	ways := map[string]way{}
+	for _, w := range exchangeWays() {
+		ways[w.name] = w
+	}
 	fmt.Printf("%d meetings, %.1f MB, the median of %d rounds\n", meetings, float64(size)/1e6, rounds)
 	for _, pair := range pairs {
 		var seconds [2][]float64
 		for range rounds {
 			for i, way := range pair {
-				r, err := run(way, path)
+				c, err := ways[way].run(input{whole: path})
 				if err != nil {
-					return fmt.Errorf("%s: %w", way, err)
+					return err
 				}
-				seconds[i] = append(seconds[i], r.Seconds)
+				seconds[i] = append(seconds[i], c.cpu.Seconds())
 			}
 		}
 		var speed [2]float64
@@ -190,4 +205,16 @@ func readAndWrite(path string) (int, error) {
 		return 0, err
 	}
 	return len(f.Meetings), f.Write(io.Discard)
+}
+
+// written ends a file and returns its size.
+func written(w *bufio.Writer, f *os.File) (int64, error) {
+	if err := w.Flush(); err != nil {
+		return 0, err
+	}
+	info, err := f.Stat()
+	if err != nil {
+		return 0, err
+	}
+	return info.Size(), f.Close()
 }

@@ -1,149 +1,119 @@
 package main
 
 import (
-	"bytes"
-	stdjson "encoding/json"
-	"errors"
 	"fmt"
-	"io"
 	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strconv"
 
-	"github.com/go-json-experiment/json"
-	"github.com/go-json-experiment/json/jsontext"
-	"github.com/go-playground/validator/v10"
-	"github.com/santhosh-tekuri/jsonschema/v6"
-
-	"github.com/comision-mixta/mixta"
-	"github.com/comision-mixta/mixta/crops"
-	"github.com/comision-mixta/mixta/plan"
+	"github.com/comision-mixta/mixta/bench/internal/data"
+	"github.com/comision-mixta/mixta/check"
 )
 
-// order is the order of the report; ways are the ways by name. Each reads the
-// file at path and returns how many actions it met.
-var order = []string{"mixta", "mixta.Read", "tokens", "json/v2", "validator", "santhosh"}
-
-var ways = map[string]func(path string) (int, error){
-	"mixta":      stream,
-	"mixta.Read": whole,
-	"tokens":     tokens,
-	"json/v2":    jsonv2,
-	"validator":  playground,
-	"santhosh":   santhosh,
-
-	"release":                released,
-	"release to a kilometre": coarser,
-	"read and write":         readAndWrite,
-	"verify":                 verify,
-	"sha256":                 digest,
+// input is a file to read: whole, and its records alone, one a line, with the schema
+// of their kind.
+type input struct {
+	kind                 data.Kind
+	whole, lines, schema string
+	records              int
 }
 
-// stream reads and checks record by record.
-func stream(path string) (n int, err error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return 0, err
-	}
-	defer f.Close()
-	rd := mixta.NewReader(f)
-	report := rd.Validate(func(e mixta.Entry) { n++ })
-	if err := report.Err(); err != nil {
-		return n, err
-	}
-	return n, rd.Err()
+// way is one way to read and check.
+type way struct {
+	name  string
+	does  check.Text // with what it reads, and what it is short of
+	ours  bool       // it is mixta, and is told of wrong records with their places
+	cores int
+
+	// One of the two: a program of its own, or a function in a process of its own.
+	program func(in input) (name string, args []string)
+	inside  func(in input) (records int, err error)
 }
 
-// whole reads and checks the whole file to structs.
-func whole(path string) (int, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return 0, err
+// ways are all ways; the first is what the others are compared with. The tools say
+// where the programs are.
+func ways(t tools) []way {
+	all := []way{
+		{name: "mixta validate", ours: true, cores: 1, program: t.validate(t.mixta, 1), does: check.Text{
+			EN: "the command", ES: "el comando"}},
+		{name: "mixta validate, 2 cores", ours: true, cores: 2, program: t.validate(t.mixta, 2), does: check.Text{
+			EN: "elapsed time compared, not CPU time", ES: "se compara el tiempo transcurrido, no el de CPU"}},
+		{name: "mixta.Reader", ours: true, cores: 1, inside: reader, does: check.Text{
+			EN: "the library, streamed", ES: "la biblioteca, registro por registro"}},
 	}
-	defer f.Close()
-	file, err := mixta.Read(f)
-	if err != nil {
-		return 0, err
+	if t.beside != "" {
+		all = append(all, way{name: "beside", ours: true, cores: 1, program: t.validate(t.beside, 1), does: check.Text{
+			EN: "`mixta validate` of the other program", ES: "`mixta validate` del otro programa"}})
 	}
-	return len(file.Actions) + len(file.Parcels), nil
+	all = append(all,
+		way{name: "jsontext", cores: 1, inside: scanned, does: check.Text{
+			EN: "tokens of the whole file, 128 kB buffer; no types, no checks", ES: "las fichas del archivo entero, búfer de 128 kB; sin tipos ni verificaciones"}},
+		way{name: "json.Valid", cores: 1, inside: lined(valid), does: check.Text{
+			EN: "syntax alone", ES: "solo la sintaxis"}},
+		way{name: "goccy v2", cores: 1, inside: lined(goccy), does: check.Text{
+			EN: "`goccy/go-json/v2` into structs; no checks", ES: "`goccy/go-json/v2` a estructuras; sin verificaciones"}},
+		way{name: "json/v2", cores: 1, inside: lined(jsonV2), does: check.Text{
+			EN: "`go-json-experiment/json` into structs; no checks", ES: "`go-json-experiment/json` a estructuras; sin verificaciones"}},
+		way{name: "json/v2 + checks", cores: 1, inside: lined(checkedV2), does: check.Text{
+			EN: "the same, number lists by an own loop, and all rules by hand", ES: "lo mismo, con las listas de números leídas por un bucle propio y todas las reglas escritas a mano"}},
+		way{name: "ajv", cores: 1, program: t.ajv, does: check.Text{
+			EN: "Node, compiled schema; no rule beyond it", ES: "Node, esquema compilado; ninguna regla más allá de él"}},
+		way{name: "Blaze", cores: 1, program: t.blaze, does: check.Text{
+			EN: "its command, `--fast`; no rule beyond the schema", ES: "su comando, `--fast`; ninguna regla más allá del esquema"}},
+		way{name: "validator", cores: 1, inside: lined(playground), does: check.Text{
+			EN: "`encoding/json`, `go-playground/validator` tags; no patterns but ids, days, lists", ES: "`encoding/json`, etiquetas de `go-playground/validator`; de las formas, solo identificadores, fechas y listas"}},
+		way{name: "santhosh", cores: 1, inside: lined(santhosh), does: check.Text{
+			EN: "`santhosh-tekuri/jsonschema` v6; no rule beyond the schema", ES: "`santhosh-tekuri/jsonschema` v6; ninguna regla más allá del esquema"}})
+	return all
 }
 
-// tokens scans the tokens alone, with jsontext.
-func tokens(path string) (int, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return 0, err
+// tools are the programs that are measured, and where they are.
+type tools struct {
+	mixta, beside string
+	jobs          map[string]bool // the programs that know --jobs
+	partners      string          // the folder with Node's packages
+}
+
+// validate runs a mixta on so many cores.
+func (t tools) validate(program string, cores int) func(input) (string, []string) {
+	return func(in input) (string, []string) {
+		args := []string{"validate", "--lang", "en", in.whole}
+		if t.jobs[program] {
+			args = append(args, "--jobs", strconv.Itoa(cores))
+		}
+		return program, args
 	}
-	defer f.Close()
-	dec := jsontext.NewDecoder(f)
-	for n := 0; ; n++ {
-		if _, err := dec.ReadToken(); errors.Is(err, io.EOF) {
-			return n / 100, nil
-		} else if err != nil {
-			return n, err
+}
+
+func (t tools) ajv(in input) (string, []string) {
+	return "node", []string{"ajv.mjs", in.schema, in.lines}
+}
+
+func (t tools) blaze(in input) (string, []string) {
+	arch := map[string]string{"amd64": "x86_64"}[runtime.GOARCH]
+	if arch == "" {
+		arch = runtime.GOARCH
+	}
+	program := filepath.Join(t.partners, "node_modules/@sourcemeta/jsonschema/build/github-releases/jsonschema-"+runtime.GOOS+"-"+arch)
+	return program, []string{"validate", "--fast", in.schema, in.lines}
+}
+
+// build builds the command in the folder, and asks whether it and the one beside
+// it know --jobs.
+func (t *tools) build(folder string) error {
+	t.mixta = filepath.Join(folder, "mixta")
+	build := exec.Command("go", "build", "-ldflags=-s -w", "-o", t.mixta, "./cmd/mixta")
+	build.Dir, build.Stderr = "..", os.Stderr
+	if err := build.Run(); err != nil {
+		return fmt.Errorf("build mixta: %w", err)
+	}
+	t.jobs = map[string]bool{}
+	for _, program := range []string{t.mixta, t.beside} {
+		if program != "" {
+			t.jobs[program] = exec.Command(program, "validate", "--jobs", "1", "--help").Run() == nil
 		}
 	}
-}
-
-// jsonv2 reads to structs, refusing unknown members; it checks nothing else.
-func jsonv2(path string) (int, error) {
-	b, err := os.ReadFile(path)
-	if err != nil {
-		return 0, err
-	}
-	type action plan.Action // without the methods by which a record reads itself
-	type parcel crops.Parcel
-	var file struct {
-		mixta.File
-		Actions []action `json:"actions"`
-		Parcels []parcel `json:"parcels"`
-	}
-	err = json.Unmarshal(b, &file, json.RejectUnknownMembers(true))
-	return len(file.Actions) + len(file.Parcels), err
-}
-
-// santhosh reads to any and validates by the schema.
-func santhosh(path string) (int, error) {
-	b, err := os.ReadFile(path)
-	if err != nil {
-		return 0, err
-	}
-	c := jsonschema.NewCompiler()
-	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(mixta.Schema("file", "en")))
-	if err != nil {
-		return 0, err
-	}
-	if err := c.AddResource("file.json", doc); err != nil {
-		return 0, err
-	}
-	s, err := c.Compile("file.json")
-	if err != nil {
-		return 0, err
-	}
-	v, err := jsonschema.UnmarshalJSON(bytes.NewReader(b))
-	if err != nil {
-		return 0, err
-	}
-	if err := s.Validate(v); err != nil {
-		return 0, err
-	}
-	file := v.(map[string]any)
-	actions, _ := file["actions"].([]any)
-	parcels, _ := file["parcels"].([]any)
-	return len(actions) + len(parcels), nil
-}
-
-// playground reads to structs with encoding/json and checks them by their tags
-// with go-playground/validator.
-func playground(path string) (int, error) {
-	b, err := os.ReadFile(path)
-	if err != nil {
-		return 0, err
-	}
-	var file taggedFile
-	if err := stdjson.Unmarshal(b, &file); err != nil {
-		return 0, err
-	}
-	if err := validator.New(validator.WithRequiredStructEnabled()).Struct(&file); err != nil {
-		return 0, fmt.Errorf("validator: %.200w", err)
-	}
-	return len(file.Actions), nil
+	return nil
 }

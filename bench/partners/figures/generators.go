@@ -5,7 +5,7 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/comision-mixta/mixta/bench/partners/internal/setup"
+	"github.com/comision-mixta/mixta/bench/internal/setup"
 )
 
 // A generator makes a program of a schema; run compiles it and returns how many

@@ -19,7 +19,7 @@ import (
 	"path/filepath"
 	"regexp"
 
-	"github.com/comision-mixta/mixta/bench/partners/internal/setup"
+	"github.com/comision-mixta/mixta/bench/internal/setup"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/schema"
 	"github.com/comision-mixta/mixta/schema/export"

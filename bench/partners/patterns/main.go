@@ -24,7 +24,7 @@ import (
 	"regexp"
 	"strings"
 
-	"github.com/comision-mixta/mixta/bench/partners/internal/setup"
+	"github.com/comision-mixta/mixta/bench/internal/setup"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/pattern"
 	"github.com/comision-mixta/mixta/schema"

@@ -15,7 +15,7 @@ import (
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
-	"github.com/comision-mixta/mixta/bench/partners/internal/setup"
+	"github.com/comision-mixta/mixta/bench/internal/setup"
 )
 
 // An engine is a validator: it returns its verdict on each line of a file, 1 or 0.

@@ -22,7 +22,7 @@ import (
 	"path/filepath"
 
 	"github.com/comision-mixta/mixta"
-	"github.com/comision-mixta/mixta/bench/partners/internal/setup"
+	"github.com/comision-mixta/mixta/bench/internal/setup"
 )
 
 func main() {
