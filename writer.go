@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"reflect"
+	"strconv"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/durable"
@@ -49,7 +50,8 @@ type Writer struct {
 	list     int // number of the kind being written, from 1; 0 before the first
 	n        int // records of that kind so far
 	line     []byte
-	err      error // of writing: nothing can follow it
+	back     *program.Pass // reads it back
+	err      error         // of writing: nothing can follow it
 }
 
 // NewWriter returns a writer of a file with that envelope.
@@ -78,7 +80,7 @@ func (w *Writer) Put(r Record) error {
 	if number != w.list {
 		n = 0
 	}
-	w.judge(kind, item, fmt.Sprintf("/%s/%d", kind.Plural, n), &report)
+	w.judge(kind, item, "/"+kind.Plural+"/"+strconv.Itoa(n), &report)
 	if err := report.Err(); err != nil {
 		return err
 	}
@@ -90,12 +92,12 @@ func (w *Writer) Put(r Record) error {
 // judge reads back the line and adds what a reader of the file would find in
 // it. A record without an error is noted.
 func (w *Writer) judge(k *rule.Kind, item *program.Node, pointer string, report *check.Report) {
-	x := program.NewPass(scan.NewBytes(w.line, program.RecordLimits), program.RecordLimits)
-	x.Newer, x.Profile, x.Codes = w.newer, w.options.profile, w.options.codes
+	x := w.back
+	x.Reset(w.line)
 	rec := newRecord(item.Type())
 	v := x.Read(item, k.Name, pointer, rec)
 	report.Join(v.Report, maxFindings)
-	if report.OK() {
+	if !x.Broken() {
 		at := check.Place{Pointer: pointer} // the line has no place in a text yet
 		report.Join(w.facts.judge(reading{kind: k.Name, record: rec, place: at, verdict: v, item: item, pass: x}), maxFindings)
 	}
@@ -134,6 +136,8 @@ func (w *Writer) begin() error {
 	if unmarked {
 		w.envelope.Marking = record.Marking{}
 	}
+	w.back = program.NewPass(scan.NewBytes(nil, program.RecordLimits), program.RecordLimits)
+	w.back.Newer, w.back.Profile, w.back.Codes = w.newer, w.options.profile, w.options.codes
 	w.begun = err == nil
 	return err
 }

@@ -18,7 +18,7 @@ import (
 )
 
 // records returns the records of a clean file of the kit, and its envelope.
-func records(t *testing.T, base string) (mixta.Envelope, []mixta.Record) {
+func records(t testing.TB, base string) (mixta.Envelope, []mixta.Record) {
 	t.Helper()
 	b, err := conformance.Base(base)
 	if err != nil {

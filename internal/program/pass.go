@@ -84,6 +84,14 @@ func NewPass(s *scan.Scanner, lim scan.Limits) *Pass {
 	return x
 }
 
+// Reset begins anew with the text b, which is in memory, as a new pass would: what
+// was found in the text before is forgotten, and only the buffers are kept.
+func (x *Pass) Reset(b []byte) {
+	x.scan.Reset(b)
+	x.found, x.outside, x.Kept, x.located = x.found[:0], x.outside[:0], nil, nil
+	x.dropped, x.lost, x.dead = [4]int{}, [4]int{}, false
+}
+
 func (x *Pass) problem(p scan.Problem) {
 	switch p.Kind {
 	case scan.DuplicateName:

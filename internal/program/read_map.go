@@ -42,9 +42,11 @@ func (x *Pass) mapping(n *Node, p unsafe.Pointer) {
 	}
 }
 
-// entries fills one map. It fills maps of counts, such as every record's version,
-// without reflection: maps from kinds of string to kinds of int64 have the same
-// layout in memory.
+// counts returns the map at p, from kinds of string to kinds of int64, such as every
+// record's version: such maps have the same layout in memory, and need no reflection.
+func counts(p unsafe.Pointer) map[string]int64 { return *(*map[string]int64)(p) }
+
+// entries fills one map.
 type entries struct {
 	counts map[string]int64
 	count  *int64

@@ -74,6 +74,9 @@ func (n *Node) appendObject(b []byte, p unsafe.Pointer) []byte {
 }
 
 func (n *Node) appendMap(b []byte, p unsafe.Pointer) []byte {
+	if n.item.form == integer {
+		return appendCounts(b, counts(p))
+	}
 	m := reflect.NewAt(n.typ, p).Elem()
 	b = append(b, '{')
 	for i, k := range sortedKeys(m) {
@@ -84,6 +87,24 @@ func (n *Node) appendMap(b []byte, p unsafe.Pointer) []byte {
 		v := reflect.New(n.item.typ)
 		v.Elem().Set(m.MapIndex(k))
 		b = n.item.append(b, v.UnsafePointer())
+	}
+	return append(b, '}')
+}
+
+// appendCounts is appendMap for what every record has: its version.
+func appendCounts(b []byte, m map[string]int64) []byte {
+	var few [8]string
+	keys := few[:0]
+	for k := range m {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	b = append(b, '{')
+	for i, k := range keys {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = strconv.AppendInt(append(AppendString(b, k), ':'), m[k], 10)
 	}
 	return append(b, '}')
 }

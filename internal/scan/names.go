@@ -16,6 +16,9 @@ type frame struct {
 
 const fewNames = 16
 
+// reset returns n without names; the buffers are kept.
+func (n *names) reset() names { return names{n.bytes[:0], n.ends[:0], n.frames[:0]} }
+
 func (n *names) open() {
 	n.frames = append(n.frames, frame{first: len(n.ends)})
 }

@@ -64,6 +64,11 @@ func NewBytes(b []byte, lim Limits) *Scanner {
 	return &Scanner{buf: b, end: len(b), mark: -1, limits: lim, least: firstBuffer, start: firstPlace, last: firstPlace}
 }
 
+// Reset begins anew with b, under the same limits; the buffers are kept.
+func (s *Scanner) Reset(b []byte) {
+	*s = Scanner{Report: s.Report, buf: b, end: len(b), mark: -1, limits: s.limits, least: s.least, text: s.text[:0], seen: s.seen.reset(), start: firstPlace, last: firstPlace}
+}
+
 // NewInside returns a scanner of what r reads from one value of a text on: where
 // in the text the value begins, and in how many arrays and objects.
 func NewInside(r io.Reader, lim Limits, offset int64, line, column, depth int) *Scanner {
