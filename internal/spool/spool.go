@@ -15,13 +15,13 @@ type Spool struct {
 	Most int64 // how many bytes it may hold; 0: as many as there is room for
 
 	head []byte
-	rest overflow // nil while all is in memory
-	n    int64    // bytes in it
-	end  error    // what reading ends with
+	rest File  // nil while all is in memory
+	n    int64 // bytes in it
+	end  error // what reading ends with
 }
 
-// overflow is a temporary file.
-type overflow interface {
+// File is a temporary file that nobody else can read. Closing it removes it.
+type File interface {
 	io.Writer
 	io.ReaderAt
 	io.Closer
@@ -42,7 +42,7 @@ func (s *Spool) Write(b []byte) (int, error) {
 		return room, nil
 	}
 	if s.rest == nil {
-		file, err := newOverflow()
+		file, err := NewFile()
 		if err != nil {
 			return room, err
 		}

@@ -2,8 +2,8 @@ package spool
 
 import "github.com/comision-mixta/mixta/check"
 
-// newOverflow fails: a page has no files.
-func newOverflow() (overflow, error) {
+// NewFile fails: a page has no files.
+func NewFile() (File, error) {
 	return nil, check.Errorf(check.Text{
 		ES: "aquí no hay archivos temporales para una entrada tan grande: use la línea de comandos",
 		EN: "there are no temporary files here for an input of this size: use the command line"})
