@@ -20,6 +20,7 @@ import (
 	convertradar "github.com/comision-mixta/mixta/convert/radar"
 	convertreadsb "github.com/comision-mixta/mixta/convert/readsb"
 	convertsbs "github.com/comision-mixta/mixta/convert/sbs"
+	convertstac "github.com/comision-mixta/mixta/convert/stac"
 	converttable "github.com/comision-mixta/mixta/convert/table"
 	converttrack "github.com/comision-mixta/mixta/convert/track"
 	crops "github.com/comision-mixta/mixta/crops"
@@ -122,6 +123,7 @@ var exportedFunctions = []struct {
 	{"mixta/convert/formats.All", convertformats.All},
 	{"mixta/convert/formats.Rules", convertformats.Rules},
 	{"mixta/convert/geojson.Format", convertgeojson.Format},
+	{"mixta/convert/geojson.Geometry", convertgeojson.Geometry},
 	{"mixta/convert/geojson.Read", convertgeojson.Read},
 	{"mixta/convert/geojson.Write", convertgeojson.Write},
 	{"mixta/convert/gpkg.Format", convertgpkg.Format},
@@ -141,6 +143,9 @@ var exportedFunctions = []struct {
 	{"mixta/convert/readsb.Read", convertreadsb.Read},
 	{"mixta/convert/sbs.Format", convertsbs.Format},
 	{"mixta/convert/sbs.Read", convertsbs.Read},
+	{"mixta/convert/stac.Format", convertstac.Format},
+	{"mixta/convert/stac.Read", convertstac.Read},
+	{"mixta/convert/stac.Rules", convertstac.Rules},
 	{"mixta/convert/table.Format", converttable.Format},
 	{"mixta/convert/table.Read", converttable.Read},
 	{"mixta/convert/table.Write", converttable.Write},

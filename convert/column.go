@@ -52,6 +52,7 @@ var kinds = sync.OnceValue(func() map[string]*kind {
 		"reduction": newKind("reduction", "territory",
 			"kind consent by territory.name territory.country territory.subdivision territory.unit protectedArea "+
 				"period.from period.to target declared seedbeds sites plots replanted"),
+		"image": newKind("image", "footprint", "platform sensor product acquired resolution cloud offNadir digest method"),
 	}
 })
 

@@ -114,6 +114,13 @@ func (im *Importer) record(f *Feature) mixta.Record {
 			r.Territory.Area = im.area(f)
 		}
 		return r
+	case "image":
+		i := &crops.Image{Header: im.Options.Header}
+		im.fill(f, i)
+		if f.Geometry.Type != "" {
+			i.Footprint = im.area(f)
+		}
+		return i
 	case "verification":
 		v := &crops.Verification{Header: im.Options.Header}
 		im.fill(f, v)

@@ -16,6 +16,7 @@ func Example() {
 	// geojson 3 3 – GeoJSON, newline-delimited too
 	// csv 3 2 – CSV, the geometry as WKT or longitude and latitude
 	// gpkg 31 31 – GeoPackage (QGIS)
+	// stac 1 0 – STAC 1.0 and 1.1: an Item, an ItemCollection, or an Item a line
 	// sbs 1 0 – SBS-1 (BaseStation)
 	// readsb 1 0 – aircraft.json of readsb or dump1090
 	// gpx 1 1 – GPX

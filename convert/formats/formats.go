@@ -14,6 +14,7 @@ import (
 	"github.com/comision-mixta/mixta/convert/radar"
 	"github.com/comision-mixta/mixta/convert/readsb"
 	"github.com/comision-mixta/mixta/convert/sbs"
+	"github.com/comision-mixta/mixta/convert/stac"
 	"github.com/comision-mixta/mixta/convert/table"
 	"github.com/comision-mixta/mixta/convert/track"
 )
@@ -24,6 +25,7 @@ func All() []convert.Format {
 		geojson.Format(),
 		table.Format(),
 		gpkg.Format(),
+		stac.Format(),
 		sbs.Format(),
 		readsb.Format(),
 		gpx.Format(),

@@ -9,9 +9,6 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-
-	"modernc.org/sqlite"
-	sqlite3 "modernc.org/sqlite/lib"
 )
 
 // database is one SQLite file, used by one connection.
@@ -52,13 +49,6 @@ func create() (*database, error) {
 	return db, nil
 }
 
-// Limits of a file that others made.
-const (
-	maxBlob    = 256 << 20 // bytes of one value
-	maxColumns = 1000
-	maxSQL     = 1 << 20 // bytes of one statement, those that made its tables included
-)
-
 // openForeign opens a file that others made: nothing in it is run or written, and
 // what it may ask for is bounded. Without a path, the file is copied first.
 func openForeign(r io.Reader, path string) (*database, error) {
@@ -81,12 +71,9 @@ func openForeign(r io.Reader, path string) (*database, error) {
 		return nil, err
 	}
 	db.dir = dir
-	for id, most := range map[int]int{sqlite3.SQLITE_LIMIT_LENGTH: maxBlob, sqlite3.SQLITE_LIMIT_COLUMN: maxColumns, sqlite3.SQLITE_LIMIT_SQL_LENGTH: maxSQL,
-		sqlite3.SQLITE_LIMIT_EXPR_DEPTH: 100, sqlite3.SQLITE_LIMIT_ATTACHED: 0, sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 1} {
-		if _, err := sqlite.Limit(db.Conn, id, most); err != nil {
-			db.close()
-			return nil, err
-		}
+	if err := bound(db.Conn); err != nil {
+		db.close()
+		return nil, err
 	}
 	return db, nil
 }
