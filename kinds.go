@@ -29,14 +29,14 @@ func (k Kind) New() Record { return newRecord(k.Type) }
 func newRecord(t reflect.Type) Record { return reflect.New(t).Interface().(Record) }
 
 // Kinds returns all kinds of record, in the order of a file.
-func Kinds() []Kind {
-	kinds := model.Kinds()
-	out := make([]Kind, len(kinds))
-	for i, k := range kinds {
-		out[i] = Kind{k.Name, k.Plural, k.Noun, k.Type, about(k.Name)}
+func Kinds() []Kind { return slices.Clone(kinds()) }
+
+var kinds = sync.OnceValue(func() (all []Kind) {
+	for _, k := range model.Kinds() {
+		all = append(all, Kind{k.Name, k.Plural, k.Noun, k.Type, about(k.Name)})
 	}
-	return out
-}
+	return all
+})
 
 // KindOf returns the kind of that name ("action"); false if there is none.
 func KindOf(name string) (Kind, bool) {
@@ -44,7 +44,7 @@ func KindOf(name string) (Kind, bool) {
 	if n == 0 {
 		return Kind{}, false
 	}
-	return Kinds()[n-1], true
+	return kinds()[n-1], true
 }
 
 // Noun returns the word for one record of a kind, as [report.Output] takes it; the

@@ -104,7 +104,7 @@ var flightRules = []rule.Row{
 		Why:  check.Text{EN: "A misspelt registration is not found in any register.", ES: "Una matrícula mal escrita no figura en ningún registro."}, Source: "OACI/ICAO, Anexo/Annex 7",
 	}, func(f *Flight, hit rule.Hit) {
 		of := f.Registration.State()
-		if shape, ok := registrationForm(of); ok && !shape.expr.MatchString(strings.Map(squeezed, string(f.Registration))) {
+		if shape, ok := registrationForm(of); ok && !shape.expr().MatchString(strings.Map(squeezed, string(f.Registration))) {
 			hit(&f.Registration, shape.shown, string(of))
 		}
 	}),

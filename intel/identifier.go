@@ -83,12 +83,15 @@ func hyphened(r rune) rune {
 
 // form is what a normal spelling must look like.
 type form struct {
-	expr  *regexp.Regexp
+	expr  func() *regexp.Regexp
 	shown check.Text
 }
 
-func like(expr, en, es string) form {
-	return form{regexp.MustCompile(`^(?:` + expr + `)$`), check.Text{EN: en, ES: es}}
+func like(expr, en, es string) form { return form{whole(expr), check.Text{EN: en, ES: es}} }
+
+// whole compiles an expression for a whole text when it is first needed.
+func whole(expr string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(?:` + expr + `)$`) })
 }
 
 // forms gives the form of each scheme; by country where that decides.
@@ -129,7 +132,7 @@ func (i Identifier) form() (form, bool) {
 // ask for; true where no form is known.
 func (i Identifier) Fits() bool {
 	f, ok := i.form()
-	return !ok || f.expr.MatchString(i.Normal())
+	return !ok || f.expr().MatchString(i.Normal())
 }
 
 // national are the schemes whose numbers mean nothing without a country.

@@ -17,7 +17,7 @@ type stateMarks struct {
 	country   record.Country
 	low, high uint32
 	prefixes  []string
-	form      *regexp.Regexp // of the normal spelling
+	form      func() *regexp.Regexp // of the normal spelling
 	shown     string
 }
 
@@ -42,7 +42,7 @@ var marks = []stateMarks{
 }
 
 func state(c record.Country, low, high uint32, form, shown string, prefixes ...string) stateMarks {
-	return stateMarks{c, low, high, prefixes, regexp.MustCompile(`^(?:` + form + `)$`), shown}
+	return stateMarks{c, low, high, prefixes, whole(form), shown}
 }
 
 // registrationForm returns the form of the registrations of a state; false

@@ -27,8 +27,8 @@ func (a *App) FormatFlag(c *Command, more ...string) {
 
 func (a *App) formats(c *Command, formats []string) {
 	a.Flags.Format = formats[0]
-	about := strings.NewReplacer("%s", strings.Join(formats, ", "))
-	a.ChoiceFlag(c, &a.Flags.Format, "format", check.Text{ES: about.Replace(textFlagFormat.ES), EN: about.Replace(textFlagFormat.EN)}, formats...)
+	about := func(s string) string { return strings.ReplaceAll(s, "%s", strings.Join(formats, ", ")) }
+	a.ChoiceFlag(c, &a.Flags.Format, "format", check.Text{ES: about(textFlagFormat.ES), EN: about(textFlagFormat.EN)}, formats...)
 }
 
 // TableFlag gives a command that prints rows --format: what every table has, and
