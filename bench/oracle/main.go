@@ -31,7 +31,7 @@ type oracle struct {
 	ask func(r *rand.Rand) (differ string, undecided bool)
 }
 
-var oracles = []oracle{estimates, totals, overlaps, crossings, reviews}
+var oracles = []oracle{estimates, totals, overlaps, slivers, crossings, reviews}
 
 func main() {
 	log.SetFlags(0)

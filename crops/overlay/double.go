@@ -24,41 +24,25 @@ func DoubleCounted(a, b []crops.Parcel, pairs []Overlap) (hectares float64, unde
 		on[o.A] = append(on[o.A], o)
 	}
 	for _, id := range order {
-		var sum, most float64
-		var shapes []outline
-		for _, o := range on[id] {
-			sum, most, shapes = sum+o.Hectares, max(most, o.Hectares), append(shapes, right[o.B].Geometry.Positions())
+		if len(on[id]) == 1 {
+			hectares += on[id][0].Hectares
+			continue
 		}
-		if !apart(shapes) {
-			m2, err := common(left[id].Geometry.Positions(), shapes...)
-			if sum = m2 / hectare; err != nil {
-				sum = most
-				for _, o := range on[id] {
-					undecided = append(undecided, Undecided{o.A, o.B, err})
-				}
+		most := 0.0
+		shapes := []outline{left[id].Geometry.Positions()}
+		for _, o := range on[id] {
+			most, shapes = max(most, o.Hectares), append(shapes, right[o.B].Geometry.Positions())
+		}
+		m2, err := common(shapes[0], shapes[1:]...)
+		if err != nil {
+			m2 = most * hectare
+			for _, o := range on[id] {
+				undecided = append(undecided, Undecided{o.A, o.B, err})
 			}
 		}
-		hectares += sum
+		hectares += m2 / hectare
 	}
 	return hectares, undecided
-}
-
-// apart reports whether no two outlines have ground in common, but for what the
-// last digit of [crops.MicroHectares] does not show. It spares most parcels the
-// general way.
-func apart(shapes []outline) bool {
-	index, boxes := indexed(shapes)
-	for i := range shapes {
-		for k := range index.Search(boxes[i]) {
-			if k >= i {
-				continue // itself, or a pair that comes again
-			}
-			if m2, err := intersection(shapes[i], shapes[k]); err != nil || m2 > hectare*1e-6 {
-				return false
-			}
-		}
-	}
-	return true
 }
 
 func byID(list []crops.Parcel) map[record.ID]*crops.Parcel {

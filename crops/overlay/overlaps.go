@@ -3,6 +3,7 @@ package overlay
 import (
 	"slices"
 
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/internal/geom"
 	"github.com/comision-mixta/mixta/record"
@@ -32,38 +33,49 @@ const hectare = 10_000
 //
 // Candidates are found by an index over the boxes of b, so that the time is n·log n
 // for plots that do not pile up. An edge is a straight line in longitude and
-// latitude; the common area is that on the ellipsoid.
+// latitude; the common area is that on the ellipsoid, but no more than either parcel
+// has by [crops.Parcel.Hectares], to which an edge is the geodesic.
 func Overlaps(a, b []crops.Parcel, least float64) (overlaps []Overlap, undecided []Undecided) {
-	shapes := make([]outline, len(b))
+	others := make([]placed, len(b))
+	boxes := make([]geom.Box, len(b))
 	for i := range b {
-		shapes[i] = b[i].Geometry.Positions()
+		others[i].shape = b[i].Geometry.Positions()
+		boxes[i] = geom.Bounds(others[i].shape)
 	}
-	index, _ := indexed(shapes)
+	index := geom.NewIndex(boxes)
 	for i := range a {
-		p := &a[i]
-		shape := p.Geometry.Positions()
-		for _, k := range slices.Sorted(index.Search(geom.Bounds(shape))) {
+		p, shape := &a[i], placed{shape: a[i].Geometry.Positions()}
+		for _, k := range slices.Sorted(index.Search(geom.Bounds(shape.shape))) {
 			q := &b[k]
-			common, err := intersection(shape, shapes[k])
+			m2, err := shape.common(&others[k])
 			if err != nil {
 				undecided = append(undecided, Undecided{p.ID, q.ID, err})
-			} else if ha := common / hectare; ha > 0 && ha >= least {
-				overlaps = append(overlaps, Overlap{p.ID, q.ID, p.Class, q.Class, ha, share(ha, p.Hectares()), share(ha, q.Hectares())})
+			} else if ha := m2 / hectare; ha > 0 && ha >= least {
+				one, other := p.Hectares(), q.Hectares()
+				ha = min(ha, one, other)
+				overlaps = append(overlaps, Overlap{p.ID, q.ID, p.Class, q.Class, ha, ha / one, ha / other})
 			}
 		}
 	}
 	return overlaps, undecided
 }
 
-// indexed returns an index over the boxes of outlines, and the boxes.
-func indexed(shapes []outline) (*geom.Index, []geom.Box) {
-	boxes := make([]geom.Box, len(shapes))
-	for i := range shapes {
-		boxes[i] = geom.Bounds(shapes[i])
-	}
-	return geom.NewIndex(boxes), boxes
+// placed is an outline and, once somebody asked, whether it is sound.
+type placed struct {
+	shape          outline
+	checked, sound bool
 }
 
-// share is part of whole, at most 1: the two are measured along different edges
-// and may differ in the last digits.
-func share(part, whole float64) float64 { return min(1, part/whole) }
+func (p *placed) isSound() bool {
+	if !p.checked {
+		p.checked, p.sound = true, sound(p.shape)
+	}
+	return p.sound
+}
+
+func (p *placed) common(q *placed) (m2 float64, err error) {
+	if !p.isSound() || !q.isSound() {
+		return 0, check.Errorf(textUnsound)
+	}
+	return common(p.shape, q.shape)
+}

@@ -241,36 +241,3 @@ func TestDoubleBruteForce(t *testing.T) {
 		}
 	})
 }
-
-// shared adds up what pairs have in common.
-func shared(list []overlay.Overlap) (sum float64) {
-	for _, o := range list {
-		sum += o.Hectares
-	}
-	return sum
-}
-
-// TestOverlapsWays: the quick way for convex outlines and the general one agree,
-// but for what the general one moves where edges all but coincide: positions by
-// a millimetre, so an area by no more than the two perimeters times that.
-func TestOverlapsWays(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		draw := func(n int) (quick, general crops.Parcel) {
-			quick = cropstest.Square(n, "coca-production", rapid.Float64Range(0, 100).Draw(t, "x"), rapid.Float64Range(0, 100).Draw(t, "y"), rapid.Float64Range(10, 100).Draw(t, "size"))
-			general = quick
-			r := quick.Geometry.Coordinates[0][0]
-			// A position in the middle of an edge makes it the general way's.
-			middle := record.Position{(r[0][0] + r[1][0]) / 2, r[0][1]}
-			general.Geometry.Coordinates = []record.Rings{{append(record.Ring{r[0], middle}, r[1:]...)}}
-			return quick, general
-		}
-		p, pg := draw(1)
-		q, qg := draw(2)
-		one, _ := overlay.Overlaps([]crops.Parcel{p}, []crops.Parcel{q}, 0)
-		two, undecided := overlay.Overlaps([]crops.Parcel{pg}, []crops.Parcel{qg}, 0)
-		perimeters := 400 * (math.Sqrt(p.Hectares()) + math.Sqrt(q.Hectares())) // of squares, m
-		if len(undecided) > 0 || math.Abs(shared(one)-shared(two)) > perimeters*1.2e-3/1e4 {
-			t.Fatalf("%v %v %v", one, two, undecided)
-		}
-	})
-}

@@ -44,8 +44,7 @@ func AreaRing(ring []Position) float64 {
 	if len(ring) < 3 {
 		return 0
 	}
-	if box := BoundsLine(ring); box.Max[0]-box.Min[0] <= 2*localDegrees && box.Max[1]-box.Min[1] <= 2*localDegrees &&
-		max(-box.Min[1], box.Max[1]) <= 75 {
+	if box := BoundsLine(ring); box.isLocal() {
 		return areaLocal(ring, Position{(box.Min[0] + box.Max[0]) / 2, (box.Min[1] + box.Max[1]) / 2})
 	}
 	sum := 0.0

@@ -5,6 +5,11 @@ import "math"
 // localDegrees is how far from its middle a ring may reach for areaLocal.
 const localDegrees = 0.25
 
+// isLocal reports whether areaLocal and its like hold within the box.
+func (b Box) isLocal() bool {
+	return b.Max[0]-b.Min[0] <= 2*localDegrees && b.Max[1]-b.Min[1] <= 2*localDegrees && max(-b.Min[1], b.Max[1]) <= 75
+}
+
 // areaLocal is AreaRing for a ring within localDegrees of origin and not near a
 // pole. It computes from differences to origin, so that a plot of any size keeps
 // its digits, and needs no trigonometric function but those of origin.
