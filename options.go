@@ -3,6 +3,7 @@ package mixta
 import (
 	"context"
 	"io"
+	"runtime"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/record"
@@ -23,6 +24,7 @@ type options struct {
 	version  ModelVersion // "": Version
 	deferred bool
 	ctx      context.Context // nil: without end
+	jobs     int             // how many goroutines read records; 0: the caller's alone
 }
 
 func optionsOf(all []Option) (o options) {
@@ -110,6 +112,17 @@ func WithDeferred() Option { return func(o *options) { o.deferred = true } }
 
 // WithContext ends the work when ctx does, with an error that wraps the cause.
 func WithContext(ctx context.Context) Option { return func(o *options) { o.ctx = ctx } }
+
+// WithJobs lets a [Reader] read the records of a long list by so many goroutines; 0
+// or less stands for as many as may run at once. Records are yielded in their order,
+// on the caller's goroutine, and all that is found is what one goroutine finds. It
+// takes a few MiB more for each. Without it the caller's goroutine reads alone.
+func WithJobs(n int) Option {
+	if n <= 0 {
+		n = runtime.GOMAXPROCS(0)
+	}
+	return func(o *options) { o.jobs = n }
+}
 
 // kind returns the kind of a record of another file.
 func (o *options) kind(id record.ID) (string, bool) {

@@ -18,7 +18,8 @@ import (
 //
 // The members of a file may be in any order: they are read in that in which they
 // are written. So where the members stand must be known before the first record
-// is read. What can be sought ([io.Seeker]) is read twice. Anything else is kept
+// is read. What can be sought ([io.Seeker]) is read twice, unless no record is shown to
+// the caller ([Validate]) and the members are in the written order. Anything else is kept
 // until its end before the first record is read: some 16 MiB of it in memory, and
 // up to 1 GiB in a temporary file that nobody else can read. What is longer, or has
 // no room, is read in its own order as it comes, and that must be the written one:
@@ -33,6 +34,7 @@ type Reader struct {
 	options  options
 	in       io.Reader
 	most     int64 // how much is kept of a text that cannot be sought
+	chunk    int   // how many bytes of a list one goroutine reads at a time
 	pass     *program.Pass
 	version  ModelVersion
 	envelope Envelope
@@ -43,8 +45,9 @@ type Reader struct {
 	counted  map[Section]map[string]int
 	report   check.Report
 	yield    func(Entry) bool
-	stopped  bool // by the caller
-	foreign  bool // of another major version
+	again    func() // begins again to take what is yielded; nil if it has been seen
+	stopped  bool   // by the caller
+	foreign  bool   // of another major version
 	begun    bool
 	judged   bool         // the file was judged to the end
 	order    *arrangement // of the members read so far; nil where they are read in another order than theirs
@@ -58,7 +61,7 @@ const maxFindings = 10_000
 
 // NewReader returns a reader of the file that r reads.
 func NewReader(r io.Reader, options ...Option) *Reader {
-	return &Reader{in: r, most: mostKept, options: optionsOf(options)}
+	return &Reader{in: r, most: mostKept, chunk: chunkSize, options: optionsOf(options)}
 }
 
 // Entries reads the file and yields all its records: those that hold,
@@ -152,6 +155,9 @@ func Validate(r io.Reader, options ...Option) (check.Report, error) {
 // text. Each record is shown to visit, if that is not nil, as it is read.
 func (rd *Reader) Validate(visit func(Entry)) check.Report {
 	var all check.Report
+	if visit == nil {
+		rd.again = func() { all = check.Report{} }
+	}
 	for e := range rd.Entries() {
 		all.Join(e.Report, maxFindings)
 		if visit != nil {

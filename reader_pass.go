@@ -5,7 +5,6 @@ import (
 	"cmp"
 	"errors"
 	"io"
-	"slices"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/handle"
@@ -38,6 +37,10 @@ func (rd *Reader) read() {
 	}
 	rd.facts = newFacts(rd.options)
 	defer rd.release()
+	if rd.again != nil && t.readable() && rd.hastily(text) {
+		in.Close()
+		return
+	}
 	newer := false   // the text states a newer minor version
 	var passed error // of passing over the text, where reading it may not meet it again
 	if t.readable() {
@@ -65,9 +68,30 @@ func (rd *Reader) read() {
 	if passed != nil && rd.err == nil && rd.report.OK() {
 		rd.err = packed.Unreadable(passed)
 	}
+	rd.finish()
+}
+
+// finish ends the reading.
+func (rd *Reader) finish() {
 	rd.report.Sort()
 	rd.judged = !rd.stopped && rd.err == nil
 }
+
+// hastily reads a text as if its members were in order. It returns false where they
+// are not: what was found is then forgotten, and the text is read once more.
+func (rd *Reader) hastily(text io.Reader) bool {
+	rd.order, rd.late = newArrangement(), errLate
+	if rd.straight(text); !errors.Is(rd.err, errLate) {
+		rd.finish()
+		return true
+	}
+	rd.again()
+	*rd = Reader{options: rd.options, in: rd.in, most: rd.most, chunk: rd.chunk, facts: newFacts(rd.options), yield: rd.yield, begun: true}
+	return false
+}
+
+// errLate tells that a member stands behind others that are read after it.
+var errLate = errors.New("a member comes late")
 
 // straight reads a text whose members are in order.
 func (rd *Reader) straight(text io.Reader) {
@@ -151,11 +175,21 @@ func (rd *Reader) missed(section, name string) bool {
 	if rd.order == nil {
 		return false
 	}
-	if rd.order.note(section, name, 1); rd.order.ordered() {
+	if rd.order.note(section, name, 1); rd.order.ordered() && !rd.headless(name) {
 		return false
 	}
 	rd.err, rd.stopped = packed.Unreadable(rd.late), true
 	return true
+}
+
+// headless reports whether a text that is read hastily has not begun as it should: it
+// is not worth while to go on.
+func (rd *Reader) headless(name string) bool {
+	if rd.late != errLate {
+		return false
+	}
+	strange := rd.pass.Strange && rd.version == ""
+	return strange || rd.envelope.ID == "" && name != "mixta" && name != "envelope" && name != schemaMember
 }
 
 // model reads the version of the model. What is written in another major
@@ -175,44 +209,3 @@ func (rd *Reader) model(n *program.Node) bool {
 }
 
 func (rd *Reader) join(v program.Verdict) { rd.report.Join(v.Report, maxFindings) }
-
-// list reads the records of one kind. It returns false where the caller has
-// had enough.
-func (rd *Reader) list(section Section, pointer, plural string, n *program.Node) bool {
-	kind := kindOf(plural)
-	item := n.Item()
-	rd.pass.Array(n, pointer, func(pointer string) bool {
-		rec := newRecord(item.Type())
-		at := rd.pass.Place()
-		at.Pointer = pointer
-		verdict := rd.pass.Read(item, kind, pointer, rec)
-		if section == Proposals {
-			verdict.Report.Findings = slices.DeleteFunc(verdict.Report.Findings, func(f check.Finding) bool { return f.Rule.Issuing })
-		}
-		if rd.pass.Failed() {
-			return false // half a record is not read
-		}
-		rec.Head().Newer = verdict.Newer
-		rd.count(section, kind)
-		e := Entry{section, kind, rec, verdict.Report, verdict.Bytes, verdict.Offset}
-		if !rd.pass.Broken() {
-			now := reading{section: section, kind: kind, record: rec, place: at, verdict: verdict, item: item, pass: rd.pass}
-			e.Report.Join(rd.facts.judge(now), maxFindings)
-			rd.facts.note()
-		}
-		rd.stopped = !rd.yield(e)
-		return !rd.stopped
-	})
-	return !rd.stopped
-}
-
-// count counts one record.
-func (rd *Reader) count(section Section, kind string) {
-	if rd.counted == nil {
-		rd.counted = map[Section]map[string]int{}
-	}
-	if rd.counted[section] == nil {
-		rd.counted[section] = map[string]int{}
-	}
-	rd.counted[section][kind]++
-}

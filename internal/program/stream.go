@@ -1,8 +1,6 @@
 package program
 
 import (
-	"strconv"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/jsonpointer"
 	"github.com/comision-mixta/mixta/internal/scan"
@@ -74,6 +72,7 @@ func (x *Pass) absent(n *Node, pointer string, open found, l *unknownMembers, mi
 // minor version it keeps it.
 func (x *Pass) skipUnknown(n *Node, pointer, name string, at int64, l *unknownMembers) {
 	s := x.scan
+	x.Strange = true
 	m := unknownMember{name: name, at: at}
 	m.line, m.column = s.LineColumn(at)
 	known := !x.Newer || n.folded(name) >= 0
@@ -109,22 +108,19 @@ func (x *Pass) Over() {
 	x.scan.Report = x.problem
 }
 
-// Array reads an array item by item without holding it: read is called with
-// the scanner before each item, and must consume it or return false, which
-// ends the reading for good.
-func (x *Pass) Array(n *Node, pointer string, read func(pointer string) bool) bool {
-	s := x.scan
+// Array begins to read an array item by item without holding it, unless the next
+// value is none.
+func (x *Pass) Array(n *Node, pointer string) bool {
 	if !x.opens(n, pointer, '[') {
 		return false
 	}
-	s.OpenArray()
-	for i := 0; s.Element(); i++ {
-		if !read(pointer + "/" + strconv.Itoa(i)) {
-			return false
-		}
-	}
-	return s.Err() == nil
+	x.scan.OpenArray()
+	return true
 }
+
+// Item moves to the next item of the array, which must then be read, and reports
+// whether there is one.
+func (x *Pass) Item() bool { return x.scan.Element() }
 
 // opens reports whether the next value is of the given kind. Any other it
 // reports and passes over.

@@ -17,7 +17,7 @@ import (
 
 // Command makes "mixta validate".
 func Command(a *cli.App) *cli.Command {
-	redact, today, kind := false, "", ""
+	redact, today, kind, jobs := false, "", "", 0
 	var catalogue keys.Catalogue
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "validate ARCHIVO…", EN: "validate FILE…"},
@@ -32,7 +32,7 @@ func Command(a *cli.App) *cli.Command {
 		if err != nil {
 			return err
 		}
-		o := []mixta.Option{mixta.WithProfile(a.Profile()), mixta.WithCodes(codes...), mixta.WithToday(record.Date(cmp.Or(today, time.Now().Format(time.DateOnly))))}
+		o := []mixta.Option{mixta.WithProfile(a.Profile()), mixta.WithCodes(codes...), mixta.WithJobs(jobs), mixta.WithToday(record.Date(cmp.Or(today, time.Now().Format(time.DateOnly))))}
 		if k, ok := mixta.KindOf(kind); ok {
 			return validateRecords(a, cli.Expand(args), k, o, catalogues, redact)
 		}
@@ -41,6 +41,7 @@ func Command(a *cli.App) *cli.Command {
 	c.Flags().BoolVar(&redact, "redact", false, a.Say(check.Text{ES: "no revela el contenido del archivo", EN: "reveal nothing of the file's content"}))
 	a.FormFlag(c, &today, "at", cli.FormDay, check.Text{ES: "`DÍA` en que se juzga si vencieron las revisiones; si no se indica, hoy", EN: "`DAY` on which it is judged whether reviews are due; today unless given"})
 	a.FormFlag(c, &kind, "kind", cli.FormKind, check.Text{ES: "verifica registros de este `TIPO` en vez de archivos", EN: "check records of this `KIND` instead of files"})
+	c.Flags().IntVar(&jobs, "jobs", 0, a.Say(check.Text{ES: "cantidad `N` de núcleos que leen a la vez; 0: todos", EN: "`N` cores read at once; 0: all"}))
 	catalogue.Flags(a, c)
 	a.ReportFlags(c)
 	a.ProfileFlag(c)
