@@ -28,6 +28,9 @@ var (
 // Lost adds the members of a track that a format does not carry. Those that are
 // stated at import come back only if they are the defaults.
 func Lost(l *convert.Losses, t *ops.Track, carried ...string) {
+	if t == nil {
+		return
+	}
 	l.Rest("track", t, append(append([]string{"/id"}, stated...), carried...)...)
 	add := func(changed bool, pointer string, why check.Text) {
 		if changed {
