@@ -79,6 +79,7 @@ var exportedFunctions = []struct {
 	{"mixta.WithCodes", mixta.WithCodes},
 	{"mixta.WithContext", mixta.WithContext},
 	{"mixta.WithDeferred", mixta.WithDeferred},
+	{"mixta.WithJobs", mixta.WithJobs},
 	{"mixta.WithKnown", mixta.WithKnown},
 	{"mixta.WithKnownFiles", mixta.WithKnownFiles},
 	{"mixta.WithProfile", mixta.WithProfile},

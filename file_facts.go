@@ -17,8 +17,7 @@ import (
 // in it; noting one does.
 type facts struct {
 	options
-	ids        []idSet // of the records, by the number of their kind
-	siblings   idSet   // those of which several versions may stand
+	ids        idTable // of the records
 	references references
 	marking    joinedMarking
 	to         record.Actor // the recipient; "" for a state kept at home
@@ -61,7 +60,7 @@ func (n *reading) at(place check.Place) rule.Spot {
 }
 
 func newFacts(o options) facts {
-	return facts{options: o, ids: make([]idSet, len(model.Kinds())+1), gathering: rule.NewGathering(o.profile, model.FileRules())}
+	return facts{options: o, gathering: rule.NewGathering(o.profile, model.FileRules())}
 }
 
 // hit adds a finding in the record being read.
@@ -113,10 +112,11 @@ func (f *facts) judge(now reading) check.Report {
 func (f *facts) note() {
 	n := &f.now
 	if n.added {
-		f.ids[n.number].add(n.id)
+		of := idOf(n.number)
 		if n.section == Conflicts || about(n.kind) {
-			f.siblings.add(n.id)
+			of |= severalVersions
 		}
+		f.ids.add(n.id, of)
 	}
 	f.marking.join(&n.record.Head().Marking, !n.verdict.Spoilt("/marking"))
 	f.references.wait(n)
@@ -158,8 +158,9 @@ func (f *facts) judgeID() {
 			f.hit(&withdrawnKind, here, string(w.Kind))
 		}
 	}
-	sibling := about(n.kind) && f.siblings.has(id)
-	if had, twice := f.kind(id); twice && (n.section == Live && !sibling || n.number != had) {
+	had, twice := f.ids.find(id)
+	sibling := about(n.kind) && had&severalVersions != 0
+	if twice && (n.section == Live && !sibling || n.number != had.kind()) {
 		f.hit(&duplicateID, here, here.ID)
 	} else {
 		n.added = n.section != Proposals
@@ -169,19 +170,15 @@ func (f *facts) judgeID() {
 // kind returns the number of the kind of the record with that id, if the file
 // has one so far.
 func (f *facts) kind(id record.UUID) (byte, bool) {
-	for k := range f.ids {
-		if f.ids[k].has(id) {
-			return byte(k), true
-		}
-	}
-	return 0, false
+	of, ok := f.ids.find(id)
+	return of.kind(), ok
 }
 
 // end judges what can be judged only at the end of the file; references to other
 // files may be left to [references.resolve].
 func (f *facts) end(e *Envelope) check.Report {
 	report := f.references.settle(f.kind, f.profile)
-	f.ids = nil // no longer needed
+	f.ids = idTable{} // no longer needed
 	if !f.deferred {
 		report.Join(f.references.resolve(e, f.options.kind, false), 0)
 	}

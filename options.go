@@ -113,15 +113,15 @@ func WithDeferred() Option { return func(o *options) { o.deferred = true } }
 // WithContext ends the work when ctx does, with an error that wraps the cause.
 func WithContext(ctx context.Context) Option { return func(o *options) { o.ctx = ctx } }
 
-// WithJobs lets a [Reader] read the records of a long list by so many goroutines; 0
-// or less stands for as many as may run at once. Records are yielded in their order,
+// WithJobs lets a [Reader] read the records of a long list by so many goroutines, 64 at
+// most; 0 or less stands for as many as may run at once. Records are yielded in their order,
 // on the caller's goroutine, and all that is found is what one goroutine finds. It
 // takes a few MiB more for each. Without it the caller's goroutine reads alone.
 func WithJobs(n int) Option {
 	if n <= 0 {
 		n = runtime.GOMAXPROCS(0)
 	}
-	return func(o *options) { o.jobs = n }
+	return func(o *options) { o.jobs = min(n, 64) }
 }
 
 // kind returns the kind of a record of another file.
