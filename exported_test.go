@@ -17,6 +17,8 @@ import (
 	convertgpkg "github.com/comision-mixta/mixta/convert/gpkg"
 	convertgpx "github.com/comision-mixta/mixta/convert/gpx"
 	convertkml "github.com/comision-mixta/mixta/convert/kml"
+	convertodk "github.com/comision-mixta/mixta/convert/odk"
+	convertodkxlsform "github.com/comision-mixta/mixta/convert/odk/xlsform"
 	convertradar "github.com/comision-mixta/mixta/convert/radar"
 	convertreadsb "github.com/comision-mixta/mixta/convert/readsb"
 	convertsbs "github.com/comision-mixta/mixta/convert/sbs"
@@ -137,6 +139,10 @@ var exportedFunctions = []struct {
 	{"mixta/convert/kml.Format", convertkml.Format},
 	{"mixta/convert/kml.Read", convertkml.Read},
 	{"mixta/convert/kml.Write", convertkml.Write},
+	{"mixta/convert/odk.Format", convertodk.Format},
+	{"mixta/convert/odk.Photos", convertodk.Photos},
+	{"mixta/convert/odk.Read", convertodk.Read},
+	{"mixta/convert/odk/xlsform.New", convertodkxlsform.New},
 	{"mixta/convert/radar.Format", convertradar.Format},
 	{"mixta/convert/radar.Layout", convertradar.Layout},
 	{"mixta/convert/radar.Read", convertradar.Read},
@@ -370,6 +376,7 @@ var exportedTypes = []struct {
 	{"mixta/convert/crs.Shift", reflect.TypeFor[convertcrs.Shift]()},
 	{"mixta/convert/crs.System", reflect.TypeFor[convertcrs.System]()},
 	{"mixta/convert/crs.Transform", reflect.TypeFor[convertcrs.Transform]()},
+	{"mixta/convert/odk/xlsform.Form", reflect.TypeFor[convertodkxlsform.Form]()},
 	{"mixta/convert/track.Address", reflect.TypeFor[converttrack.Address]()},
 	{"mixta/convert/track.Identity", reflect.TypeFor[converttrack.Identity]()},
 	{"mixta/convert/track.Importer", reflect.TypeFor[converttrack.Importer]()},

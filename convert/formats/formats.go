@@ -11,6 +11,7 @@ import (
 	"github.com/comision-mixta/mixta/convert/gpkg"
 	"github.com/comision-mixta/mixta/convert/gpx"
 	"github.com/comision-mixta/mixta/convert/kml"
+	"github.com/comision-mixta/mixta/convert/odk"
 	"github.com/comision-mixta/mixta/convert/radar"
 	"github.com/comision-mixta/mixta/convert/readsb"
 	"github.com/comision-mixta/mixta/convert/sbs"
@@ -32,6 +33,7 @@ func All() []convert.Format {
 		kml.Format(),
 		asterix.Format(),
 		radar.Format(),
+		odk.Format(),
 	}
 }
 

@@ -57,7 +57,7 @@ var pointMembers = []PointMember{
 }
 
 // carriedByName are the members of a track that come back by their names.
-var carriedByName = []string{"/sensor/kind", "/sensor/station", "/number", "/address", "/unassigned", "/squawk", "/callsign", "/registration", "/type", "/start", "/legs"}
+var carriedByName = []string{"/sensor/kind", "/sensor/station", "/sensor/operator", "/flight", "/number", "/address", "/unassigned", "/squawk", "/callsign", "/registration", "/type", "/start", "/legs"}
 
 // truth returns what is written where something holds; nothing where it does not.
 func truth(holds bool) string {

@@ -22,6 +22,7 @@ var stated = []string{"/version", "/issuer", "/issued", "/marking/tlp", "/markin
 
 var (
 	byImport = check.Text{EN: "it is stated again at import", ES: "se vuelve a indicar al importar"}
+	shown    = check.Text{EN: "it is shown, but not read back", ES: "se muestra, pero no se vuelve a leer"}
 	anew     = check.Text{EN: "what is imported is a record of its own", ES: "lo que se importa es un registro aparte"}
 )
 
@@ -44,7 +45,18 @@ func Lost(l *convert.Losses, t *ops.Track, carried ...string) {
 }
 
 // LostByName is [Lost] for a format that has the [Members] and [PointMembers].
-func LostByName(l *convert.Losses, t *ops.Track) { Lost(l, t, carriedByName...) }
+func LostByName(l *convert.Losses, t *ops.Track) {
+	if t == nil {
+		return
+	}
+	Lost(l, t, carriedByName...)
+	if t.Flight != "" {
+		l.Add(convert.Loss{Kind: "track", Pointer: "/flight", Reason: shown, Severity: check.Info})
+	}
+	if t.Sensor.Operator != "" {
+		l.Add(convert.Loss{Kind: "track", Pointer: "/sensor/operator", Reason: shown, Severity: check.Info})
+	}
+}
 
 // Stamp writes an instant in UTC, to the microsecond.
 func Stamp(at time.Time) string {

@@ -1,5 +1,5 @@
 // Package convert has the commands that read and write formats of others:
-// "mixta import" and "mixta export".
+// "mixta import", "mixta export" and "mixta form".
 package convert
 
 import (
@@ -8,5 +8,5 @@ import (
 
 // Commands makes the commands of this package.
 func Commands(a *cli.App) []*cli.Command {
-	return []*cli.Command{Import(a), Export(a)}
+	return []*cli.Command{Import(a), Export(a), Form(a)}
 }

@@ -1,6 +1,8 @@
 package convert
 
 import (
+	"slices"
+
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
@@ -33,7 +35,15 @@ func importCommand(a *cli.App, format convert.Format) *cli.Command {
 	use, long, example := check.Text{ES: name + " ARCHIVO", EN: name + " FILE"}, textIntoFile, "mixta import "+name
 	if f.uses(convert.UseSurvey) {
 		long = textIntoSurvey
-		example += " --into examples/coca-monitoring/parcels.json --survey 0193e000-0000-7000-8000-000000000002 --mapping columnas.json parcelas." + format.Extension
+		if slices.Contains(format.In.Kinds, "reduction") {
+			long.ES, long.EN = long.ES+textReduction.ES, long.EN+textReduction.EN
+		}
+		example += " --into examples/coca-monitoring/parcels.json --survey 0193e000-0000-7000-8000-000000000002 "
+		if f.uses(convert.UseMapping) {
+			example += "--mapping columnas.json parcelas." + format.Extension
+		} else {
+			example += "respuestas." + format.Extension
+		}
 	} else {
 		use.ES, use.EN = use.ES+" --issuer ACTOR --recipient ACTOR", use.EN+" --issuer ACTOR --recipient ACTOR"
 		example += " log." + format.Extension + " --issuer PE-FAP --recipient BO-COSDEA"
@@ -51,8 +61,11 @@ func importCommand(a *cli.App, format convert.Format) *cli.Command {
 
 var (
 	textIntoSurvey = check.Text{
-		ES: "Agrega los registros a los del archivo --into y escribe el resultado. Informa las correcciones, pérdidas y\ndudas; un registro con un error no se incorpora, y el código de salida es 1. Para una reducción\nbasta el nombre o el código de su lugar (name, unit), sin geometría ni relevamiento.",
-		EN: "Add the records to those of the file --into and write the result. Repairs, losses and doubts are reported;\na record with an error is left out, and the exit code is 1. A reduction requires only the name or code of its\nplace (name, unit), without geometry or survey."}
+		ES: "Agrega los registros a los del archivo --into y escribe el resultado. Informa las correcciones, pérdidas y\ndudas; un registro con un error no se incorpora, y el código de salida es 1.",
+		EN: "Add the records to those of the file --into and write the result. Repairs, losses and doubts are reported;\na record with an error is left out, and the exit code is 1."}
+	textReduction = check.Text{
+		ES: "\nPara una reducción basta el nombre o el código de su lugar (name, unit), sin geometría ni relevamiento.",
+		EN: "\nA reduction requires only the name or code of its place (name, unit), without geometry or survey."}
 	textIntoFile = check.Text{
 		ES: "Lo que no se puede leer se cuenta y se indica con su línea; nada detiene la lectura. El archivo se escribe\nen la salida estándar o en --out; con --into, los registros se agregan a los de un archivo.",
 		EN: "What cannot be read is counted and told with its line; nothing stops the reading. The file is written to\nstandard output or to --out; with --into, the records are added to those of a file."}

@@ -33,8 +33,9 @@ func (f *importFlags) run(a *cli.App, name string) error {
 		o.Path = name
 	}
 	s := f.format.In.Read(in.Reader, o)
+	to := newTarget(file)
 	for r := range s.Records() {
-		if err := file.Add(r); err != nil {
+		if err := to.put(r); err != nil {
 			return err
 		}
 	}
