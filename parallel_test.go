@@ -169,6 +169,7 @@ func TestParallelLong(t *testing.T) {
 		"many":     whole[:i] + many + whole[i:],
 		"long":     whole[:i] + many + long + "," + many + whole[i:],
 		"broken":   whole[:i] + many + one[:len(one)-1] + "," + many + whole[i:],
+		"bad name": strings.Replace(whole[:i], `"envelope"`, "\"envelop\xff\"", 1) + many + whole[i:],
 		"cut":      whole[:i] + many + many[:len(many)/2],
 		"shuffled": strings.Replace(whole[:i]+many+whole[i:], `"mixta":"1.0",`, "", 1)[:len(whole)+len(many)-len(`"mixta":"1.0",`)-2] + `,"mixta":"1.0"}`,
 	} {

@@ -140,13 +140,14 @@ func (rd *Reader) deliver(c *chunk, cs *chunks) (read, alone int) {
 			return i + 1, 0
 		}
 	}
+	read = len(c.records)
 	if cs != nil {
 		select {
-		case cs.spare <- c:
+		case cs.spare <- c: // which may be cut anew at once
 		default:
 		}
 	}
-	return len(c.records), 0
+	return read, 0
 }
 
 // end ends the reading of chunks. It returns those that were cut and not taken, from
