@@ -23,6 +23,7 @@ import (
 	convertreadsb "github.com/comision-mixta/mixta/convert/readsb"
 	convertsbs "github.com/comision-mixta/mixta/convert/sbs"
 	convertstac "github.com/comision-mixta/mixta/convert/stac"
+	convertstix "github.com/comision-mixta/mixta/convert/stix"
 	converttable "github.com/comision-mixta/mixta/convert/table"
 	converttrack "github.com/comision-mixta/mixta/convert/track"
 	crops "github.com/comision-mixta/mixta/crops"
@@ -153,6 +154,8 @@ var exportedFunctions = []struct {
 	{"mixta/convert/stac.Format", convertstac.Format},
 	{"mixta/convert/stac.Read", convertstac.Read},
 	{"mixta/convert/stac.Rules", convertstac.Rules},
+	{"mixta/convert/stix.Format", convertstix.Format},
+	{"mixta/convert/stix.Write", convertstix.Write},
 	{"mixta/convert/table.Format", converttable.Format},
 	{"mixta/convert/table.Read", converttable.Read},
 	{"mixta/convert/table.Write", converttable.Write},

@@ -13,17 +13,18 @@ type Use string
 
 // The options.
 const (
-	UseSurvey  Use = "survey"  // the records belong to a survey: a default of the Mapping
-	UseMapping Use = "mapping" // Mapping
-	UseLocale  Use = "locale"  // Locale
-	UseLines   Use = "lines"   // Lines
-	UseZone    Use = "zone"    // Zone
-	UseLayer   Use = "layer"   // Layer
-	UseSystem  Use = "crs"     // System and Shift
-	UseSensor  Use = "sensor"  // Log: Domain, Operator, Station, MaxGap
-	UseDay     Use = "day"     // Log.Day
-	UseSite    Use = "site"    // Log.Site and SiteFeet
-	UseColumns Use = "columns" // Log.Columns
+	UseSurvey    Use = "survey"    // the records belong to a survey: a default of the Mapping
+	UseMapping   Use = "mapping"   // Mapping
+	UseLocale    Use = "locale"    // Locale
+	UseLines     Use = "lines"     // Lines
+	UseZone      Use = "zone"      // Zone
+	UseLayer     Use = "layer"     // Layer
+	UseSystem    Use = "crs"       // System and Shift
+	UseSensor    Use = "sensor"    // Log: Domain, Operator, Station, MaxGap
+	UseDay       Use = "day"       // Log.Day
+	UseSite      Use = "site"      // Log.Site and SiteFeet
+	UseColumns   Use = "columns"   // Log.Columns
+	UseRecipient Use = "recipient" // a recipient: only what it may have is to be written
 )
 
 // Options say what a foreign file does not.

@@ -40,6 +40,7 @@ func TestCropsTranscripts(t *testing.T) {
 		{"help-crops-sample", []string{"crops", "sample", "--help"}},
 		{"help-import-csv", []string{"import", "csv", "--help"}},
 		{"help-export-geojson", []string{"export", "geojson", "--help"}},
+		{"help-export-stix", []string{"export", "stix", "--help"}},
 		{"help-import-odk", []string{"import", "odk", "--help"}},
 		{"help-form-verification", []string{"form", "verification", "--help"}},
 		{"form-none", []string{"form", "verification", parcels}},

@@ -24,4 +24,5 @@ func Example() {
 	// asterix 1 1 – ASTERIX CAT062 and CAT048
 	// radar 1 0 – a radar log in CSV
 	// odk 1 0 – ODK Central and KoboToolbox (CSV, GeoJSON or zip, with the photographs beside it or inside)
+	// stix 0 3 –
 }

@@ -16,6 +16,7 @@ import (
 	"github.com/comision-mixta/mixta/convert/readsb"
 	"github.com/comision-mixta/mixta/convert/sbs"
 	"github.com/comision-mixta/mixta/convert/stac"
+	"github.com/comision-mixta/mixta/convert/stix"
 	"github.com/comision-mixta/mixta/convert/table"
 	"github.com/comision-mixta/mixta/convert/track"
 )
@@ -34,6 +35,7 @@ func All() []convert.Format {
 		asterix.Format(),
 		radar.Format(),
 		odk.Format(),
+		stix.Format(),
 	}
 }
 

@@ -33,6 +33,7 @@ func exportCommand(a *cli.App, format convert.Format) *cli.Command {
 	out := &format.Out
 	var o convert.Options
 	var to string
+	var handed *handing
 	if !out.Mixed {
 		o.Kind = out.Kinds[0]
 	}
@@ -54,8 +55,12 @@ func exportCommand(a *cli.App, format convert.Format) *cli.Command {
 		if o.Kind != "" {
 			kinds = []string{o.Kind}
 		}
-		return a.Output(to, 0o644, func(w io.Writer) error { return exportFile(a, args[0], kinds, out.Write(w, o)) })
+		return a.Output(to, 0o644, func(w io.Writer) error { return exportFile(a, args[0], kinds, handed, out.Write(w, o)) })
 	})
+	if slices.Contains(out.Uses, convert.UseRecipient) {
+		handed = new(handing)
+		handed.define(a, c)
+	}
 	a.OutFlag(c, &to)
 	if slices.Contains(out.Uses, convert.UseLines) {
 		c.Flags().BoolVar(&o.Lines, "lines", false, a.Say(textExportLines))
@@ -71,14 +76,17 @@ func exportCommand(a *cli.App, format convert.Format) *cli.Command {
 
 // exportExample is a file among the examples that has records of a kind.
 func exportExample(kind string) string {
-	if kind == "parcel" {
+	switch kind {
+	case "parcel":
 		return "examples/coca-monitoring/parcels.json"
+	case "subject":
+		return "conformance/clean/intel.json --from PE-DIRANDRO --to BO-FELCN"
 	}
 	return "examples/amistad-tiwanaku/drill.json"
 }
 
 // exportFile reads a file as a stream and writes its records of some kinds.
-func exportFile(a *cli.App, name string, kinds []string, w convert.RecordWriter) (err error) {
+func exportFile(a *cli.App, name string, kinds []string, handed *handing, w convert.RecordWriter) (err error) {
 	defer func() {
 		if tidy, is := w.(convert.Abandoner); is && err != nil {
 			tidy.Abandon()
@@ -89,7 +97,16 @@ func exportFile(a *cli.App, name string, kinds []string, w convert.RecordWriter)
 		return err
 	}
 	defer in.Close()
-	rd := mixta.NewReader(in.Reader)
+	from := in.Reader
+	if handed != nil {
+		copied, err := handed.copy(a, in)
+		if err != nil {
+			return cli.FromFile(in.Name, err)
+		}
+		defer copied.Close()
+		from = copied
+	}
+	rd := mixta.NewReader(from)
 	var found check.Report
 	for e := range rd.Entries() {
 		found.Join(e.Report, 1) // counted
