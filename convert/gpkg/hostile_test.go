@@ -1,0 +1,65 @@
+package gpkg_test
+
+import (
+	"bytes"
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"github.com/comision-mixta/mixta/convert"
+	"github.com/comision-mixta/mixta/convert/gpkg"
+)
+
+// TestDamaged: bytes changed anywhere never panic, and what is taken is valid; a file
+// cut short is told.
+func TestDamaged(t *testing.T) {
+	whole := written(t, parcel(t))
+	random := rand.New(rand.NewPCG(1, 2))
+	for range 150 {
+		file := slices.Clone(whole)
+		for range 1 + random.IntN(20) {
+			file[16+random.IntN(len(file)-16)] = byte(random.Uint32())
+		}
+		in := gpkg.Read(bytes.NewReader(file), bolivia)
+		for r := range in.Records() {
+			if report := r.Validate(); !report.OK() {
+				t.Error("taken in spite of", report.Findings)
+			}
+		}
+	}
+	for _, n := range []int{0, 10, 100, 5000, len(whole) / 2} {
+		if all, findings, err := taken(t, whole[:n], bolivia); err == nil && len(findings) == 0 {
+			t.Errorf("%d bytes: %v, and nothing is told", n, all)
+		}
+	}
+}
+
+// TestForeign: files that others made, and what is no such file.
+func TestForeign(t *testing.T) {
+	const layer = `DELETE FROM gpkg_contents; DROP TABLE mixta_codes; DROP TABLE layer_styles; DROP TABLE parcels; DELETE FROM gpkg_geometry_columns;`
+	const point = `x'4750000100000000010100000000000000002051C06666666666662DC0'` // of system 0
+	features := layer + `CREATE TABLE p (fid INTEGER PRIMARY KEY, g BLOB, class TEXT); INSERT INTO gpkg_contents (table_name, data_type, srs_id) VALUES ('p', 'features', 0);
+		INSERT INTO gpkg_geometry_columns VALUES ('p', 'g', 'GEOMETRY', 0, 0, 0);`
+	for _, c := range []struct {
+		name, statements, want string
+		fails                  bool
+	}{
+		{"no contents", `DROP TABLE gpkg_contents`, "", true},
+		{"a view for the contents", `DROP TABLE gpkg_contents; CREATE VIEW gpkg_contents AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n) SELECT i FROM n`, "", true},
+		{"a view for a layer", layer + `CREATE VIEW v AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n) SELECT i FROM n;
+			INSERT INTO gpkg_contents (table_name, data_type) VALUES ('v', 'features')`, "gpkg.layer /v", false},
+		{"no layer", layer, "convert.empty ", false},
+		{"an undefined system", features, "gpkg.undefined /p", false},
+		{"another system than the layer's", features + `UPDATE gpkg_geometry_columns SET srs_id = 4326; INSERT INTO p VALUES (1, ` + point + `, 'x')`, "gpkg.srs /p/1/g", false},
+		{"no geometry at all", features + `UPDATE gpkg_geometry_columns SET srs_id = 4326; INSERT INTO p VALUES (1, x'00', 'x')`, "gpkg.geometry /p/1/g", false},
+		{"a text for a geometry", features + `UPDATE gpkg_geometry_columns SET srs_id = 4326; INSERT INTO p VALUES (1, 'POINT (1 2)', 'x')`, "gpkg.geometry /p/1/g", false},
+		{"four thousand million positions", features + `UPDATE gpkg_geometry_columns SET srs_id = 4326; INSERT INTO p VALUES (1, x'47500001E61000000102000000FFFFFFFF', 'x')`, "gpkg.geometry /p/1/g", false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			all, findings, err := taken(t, changed(t, written(t, parcel(t)), c.statements), convert.Options{Header: bolivia.Header})
+			if (err != nil) != c.fails || len(all) > 0 || c.want != "" && !slices.Contains(findings, c.want) {
+				t.Errorf("%v, %v, %v", all, findings, err)
+			}
+		})
+	}
+}
