@@ -28,9 +28,12 @@ func (x *joiner) keepers(keeper record.Actor) (all []record.Actor) {
 // keeps reports whether an input of the keeper's own has a record other than
 // receipts.
 func (x *joiner) keeps() bool {
-	return slices.ContainsFunc(x.Items, func(it index.Item) bool {
-		return x.own(it.File) && (!x.aside(it.Kind) || x.withdraws(it))
-	})
+	for i, f := range x.Files {
+		if f.Keeps && x.own(int32(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // own reports whether an input shows what the keeper has issued: the keeper's

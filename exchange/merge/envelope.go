@@ -24,11 +24,9 @@ func (x *joiner) envelope(o Options, j *joined) mixta.Envelope {
 
 // marking returns the strictest marking of all records.
 func (x *joiner) marking(j *joined) record.Marking {
-	used := make([]bool, len(x.Markings.Values))
-	x.each(j, func(it index.Item) { used[it.Marking] = true })
 	var list []record.Marking
 	for i, m := range x.Markings.Values {
-		if used[i] {
+		if j.markings[int32(i)] {
 			list = append(list, m)
 		}
 	}
@@ -42,18 +40,5 @@ func (x *joiner) marking(j *joined) record.Marking {
 
 // last returns when the record issued last was issued.
 func (x *joiner) last(j *joined) record.Instant {
-	seconds := int64(0)
-	x.each(j, func(it index.Item) { seconds = max(seconds, it.Issued) })
-	return record.At(time.Unix(seconds, 0).UTC())
-}
-
-// each visits all items of a result.
-func (x *joiner) each(j *joined, visit func(index.Item)) {
-	for s := range j.lists {
-		for k := range j.lists[s] {
-			for _, i := range j.lists[s][k] {
-				visit(x.Items[i])
-			}
-		}
-	}
+	return record.At(time.Unix(j.issued, 0).UTC())
 }

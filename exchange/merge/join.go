@@ -92,19 +92,18 @@ func Join(ctx context.Context, w io.Writer, o Options, inputs ...Input) (*Result
 			return nil, &RefusedError{in.Name, report}
 		}
 	}
-	if i := x.Resolve(); i >= 0 {
+	switch i, err := x.Resolve(); {
+	case err != nil:
+		return nil, err
+	case i >= 0:
 		return nil, &RefusedError{inputs[i].Name, x.Reports[i]}
 	}
 	x.issuers = x.keepers(o.Keeper)
 	x.kept = x.keeps()
-	out, err := x.join(ctx)
-	if err != nil {
+	out := newJoined()
+	defer out.Close()
+	if err := x.join(ctx, out, o.Only); err != nil {
 		return nil, err
-	}
-	if o.Only != nil {
-		if err := out.keep(x, o.Only); err != nil {
-			return nil, err
-		}
 	}
 	if !o.Validate {
 		return x.write(w, o, out)
@@ -133,52 +132,56 @@ type joiner struct {
 	kept    bool                    // the keeper has records of its own
 }
 
-// joined holds the items of a result as their places in index.Items, by section
-// and kind, in the order of ids.
-type joined struct {
-	lists     [3][][]int32
-	conflicts int
-}
-
-// join settles all records.
-func (x *joiner) join(ctx context.Context) (*joined, error) {
-	out := &joined{}
-	for s := range out.lists {
-		out.lists[s] = make([][]int32, len(x.Kinds))
-	}
-	for from := 0; from < len(x.Items); {
+// join settles all records. Only is that of the [Options].
+func (x *joiner) join(ctx context.Context, out *joined, only func(Version) bool) error {
+	for group, err := range x.Groups() {
+		if err != nil {
+			return err
+		}
 		if err := context.Cause(ctx); err != nil {
-			return nil, err
+			return err
 		}
-		to := from + 1
-		for to < len(x.Items) && x.Items[to].ID == x.Items[from].ID {
-			to++
-		}
-		if to == from+1 && x.Items[from].Section == 0 { // most records are in one file only
-			x.counters(x.Items[from:to])
-			k := x.Items[from].Kind
-			out.lists[0][k] = append(out.lists[0][k], int32(from))
-			from = to
+		if len(group) == 1 && group[0].Section == 0 { // most records are in one file only
+			x.counters(group)
+			if err := x.put(out, 0, group, only); err != nil {
+				return err
+			}
 			continue
 		}
-		s, err := x.settle(x.bounded(x.Items[from:to]))
+		s, err := x.settle(x.bounded(group))
 		if err != nil {
-			return nil, err
+			return err
 		}
 		for i, items := range [][]index.Item{slices.Concat(s.live, s.aside), s.conflicts, s.proposals} {
-			if err := x.byBytes(items); err != nil {
-				return nil, err
-			}
-			for _, it := range items {
-				out.lists[i][it.Kind] = append(out.lists[i][it.Kind], int32(x.Find(it)))
+			if err := cmp.Or(x.byBytes(items), x.put(out, i, items, only)); err != nil {
+				return err
 			}
 		}
 		if len(s.conflicts) > 0 || len(s.aside) > 1 {
 			out.conflicts++
 		}
-		from = to
 	}
-	return out, nil
+	return nil
+}
+
+// put adds items to a section of the result, but for those that the caller does not
+// want.
+func (x *joiner) put(out *joined, section int, items []index.Item, only func(Version) bool) error {
+	for _, it := range items {
+		if only != nil {
+			b, err := x.Raw(it)
+			if err != nil {
+				return err
+			}
+			if !only(Version{index.Sections[section], x.Kinds[it.Kind].Name, it.ID.ID(), x.Versions.Values[it.Version].Version, x.Markings.Values[it.Marking], x.Actors.Values[it.Issuer], b}) {
+				continue
+			}
+		}
+		if err := out.add(section, it, x.aside(it.Kind)); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // byBytes sorts versions of one record into written order.
@@ -194,19 +197,4 @@ func (x *joiner) byBytes(items []index.Item) (err error) {
 	}
 	slices.SortFunc(items, func(a, b index.Item) int { return strings.Compare(texts[a], texts[b]) })
 	return nil
-}
-
-// keep drops the versions that the caller does not want.
-func (j *joined) keep(x *joiner, only func(Version) bool) (err error) {
-	for s := range j.lists {
-		for k, items := range j.lists[s] {
-			j.lists[s][k] = slices.DeleteFunc(items, func(i int32) bool {
-				it := x.Items[i]
-				b, failed := x.Raw(it)
-				err = cmp.Or(err, failed)
-				return !only(Version{index.Sections[s], x.Kinds[k].Name, it.ID.ID(), x.Versions.Values[it.Version].Version, x.Markings.Values[it.Marking], x.Actors.Values[it.Issuer], b})
-			})
-		}
-	}
-	return err
 }

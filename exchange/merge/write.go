@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/exchange/internal/index"
 	"github.com/comision-mixta/mixta/exchange/internal/raw"
 	"github.com/comision-mixta/mixta/internal/wire"
@@ -19,38 +18,19 @@ func (x *joiner) write(w io.Writer, o Options, j *joined) (*Result, error) {
 	envelope := x.envelope(o, j)
 	out := wire.NewWriter(w, string(x.Model), envelope.JSON())
 	res := &Result{Report: x.found, Inputs: x.Reports, Exclude: x.exclusions(), Conflicts: j.conflicts}
-	put := func(section mixta.Section, kind int, items []int32) error {
-		for _, i := range items {
-			it := x.Items[i]
-			b, err := x.Raw(it)
-			if err != nil {
-				return err
-			}
-			if err := out.Put(string(section), x.Kinds[kind].Plural, b); err != nil {
-				return unwritten(err)
-			}
-		}
-		return nil
-	}
-	for s, section := range index.Sections {
-		for k := range x.Kinds {
-			if x.aside(uint8(k)) {
-				continue
-			}
-			if err := put(section, k, j.lists[s][k]); err != nil {
-				return nil, err
-			}
-			if s == 0 {
-				res.Records += len(j.lists[s][k])
-			}
-		}
-	}
-	for k := range x.Kinds {
-		if !x.aside(uint8(k)) {
-			continue
-		}
-		if err := put(mixta.Live, k, j.lists[0][k]); err != nil { // last in written order
+	for it, err := range j.all() {
+		if err != nil {
 			return nil, err
+		}
+		b, err := x.Raw(it.Item)
+		if err != nil {
+			return nil, err
+		}
+		if err := out.Put(string(index.Sections[it.section]), x.Kinds[it.Kind].Plural, b); err != nil {
+			return nil, unwritten(err)
+		}
+		if it.section == 0 && !x.aside(it.Kind) {
+			res.Records++
 		}
 	}
 	x.passOn(out)

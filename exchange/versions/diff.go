@@ -38,6 +38,16 @@ type Difference struct {
 func Diff(ctx context.Context, a, b merge.Input) (*Difference, error) {
 	x := index.New()
 	defer x.Close()
+	var lists [2][3][][]index.Item
+	for f := range lists {
+		for s := range lists[f] {
+			lists[f][s] = make([][]index.Item, len(x.Kinds))
+		}
+	}
+	x.Seen = func(it index.Item) {
+		l := &lists[it.File][it.Section][it.Kind]
+		*l = append(*l, it)
+	}
 	for _, in := range []merge.Input{a, b} {
 		report, refused, err := x.Add(ctx, in.Name, in.Reader, check.Draft)
 		switch {
@@ -49,16 +59,6 @@ func Diff(ctx context.Context, a, b merge.Input) (*Difference, error) {
 	}
 	d := &differ{Index: x}
 	d.envelope()
-	var lists [2][3][][]index.Item
-	for f := range lists {
-		for s := range lists[f] {
-			lists[f][s] = make([][]index.Item, len(x.Kinds))
-		}
-	}
-	for _, it := range x.Items {
-		l := &lists[it.File][it.Section][it.Kind]
-		*l = append(*l, it)
-	}
 	for s, section := range index.Sections {
 		if err := d.section(section, lists[0][s], lists[1][s]); err != nil {
 			return nil, err

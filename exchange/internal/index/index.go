@@ -1,42 +1,20 @@
 // Package index keeps a few bytes on each record of several files, and where to
-// read the record again.
+// read the record again: beyond some megabytes in a temporary file.
 package index
 
 import (
-	"bytes"
 	"cmp"
 	"context"
 	"fmt"
 	"io"
+	"iter"
 	"slices"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/model"
+	"github.com/comision-mixta/mixta/internal/runs"
 	"github.com/comision-mixta/mixta/record"
-)
-
-// Item is one record of one file.
-type Item struct {
-	ID      record.UUID
-	Kind    uint8 // number in Index.Kinds
-	about   uint8 // the same, or for a withdrawal the kind withdrawn, from 1; 0: unknown kind
-	Section uint8 // number in Sections
-	Flags   uint8
-	File    int32
-	Version int32 // number in Index.Versions
-	Marking int32 // number in Index.Markings
-	Issuer  int32 // number in Index.Actors
-	Issued  int64 // seconds since 1970
-	span
-}
-
-// Flags of an item.
-const (
-	Erases uint8 = 1 << iota
-	Joint
-	Hidden // a member is withheld or generalised
-	Marked // a member has a marking of its own
 )
 
 // Sections numbers the sections of a file, in the order in which it has them.
@@ -50,7 +28,6 @@ const InProposals = 2
 type Index struct {
 	Kinds    []mixta.Kind
 	Files    []File
-	Items    []Item
 	Versions Table[record.Stamp]
 	Markings Table[record.Marking]
 	Actors   Table[record.Actor]
@@ -58,6 +35,11 @@ type Index struct {
 	Newer    []record.Newer     // of all files, outside of records
 	Reports  []check.Report     // by file
 
+	// Seen, unless nil, is shown each record in the order of the files; [Index.Groups]
+	// then has none.
+	Seen func(Item)
+
+	items   *runs.Sorter
 	spool   *spool
 	number  map[string]uint8 // of kinds, by name
 	readers []*mixta.Reader  // of the files
@@ -68,11 +50,12 @@ type File struct {
 	Name     string
 	Model    mixta.ModelVersion
 	Envelope mixta.Envelope
+	Keeps    bool // it has records, besides receipts
 }
 
 // New returns an index of no files. It must be closed.
 func New() *Index {
-	x := &Index{spool: newSpool(), Kinds: mixta.Kinds(), number: map[string]uint8{}, Model: mixta.Version}
+	x := &Index{items: runs.New(ItemSize, runs.Memory), spool: newSpool(), Kinds: mixta.Kinds(), number: map[string]uint8{}, Model: mixta.Version}
 	for i, k := range x.Kinds {
 		x.number[k.Name] = uint8(i)
 	}
@@ -80,23 +63,27 @@ func New() *Index {
 }
 
 // Close removes temporary files.
-func (x *Index) Close() { x.spool.close() }
+func (x *Index) Close() {
+	x.items.Close()
+	x.spool.close()
+}
 
 // Add reads one file and returns its findings, and whether they exclude it.
 // [Index.Resolve] judges its references to records of other files.
 func (x *Index) Add(ctx context.Context, name string, r io.Reader, p check.Profile) (report check.Report, refused bool, err error) {
 	x.spool.open(name, r)
 	rd := mixta.NewReader(r, mixta.WithProfile(p), mixta.WithDeferred(), mixta.WithContext(ctx))
-	number := int32(len(x.Files))
+	number, keeps := int32(len(x.Files)), false
 	report = rd.Validate(func(e mixta.Entry) {
 		if err == nil {
 			err = x.entry(number, e)
 		}
+		keeps = keeps || e.Kind != "receipt"
 	})
 	if err := cmp.Or(rd.Err(), err, x.spool.flush()); err != nil {
 		return report, false, fmt.Errorf("%s: %w", name, err)
 	}
-	file := File{name, rd.Version(), rd.Envelope()}
+	file := File{name, rd.Version(), rd.Envelope(), keeps}
 	x.Files, x.Reports, x.readers = append(x.Files, file), append(x.Reports, report), append(x.readers, rd)
 	if file.Model.After(x.Model) {
 		x.Model = file.Model
@@ -105,35 +92,61 @@ func (x *Index) Add(ctx context.Context, name string, r io.Reader, p check.Profi
 	return report, Refused(report, file.Envelope.Home()), nil
 }
 
-// Resolve sorts the items, and judges the references between files. It returns
-// the first file that its references exclude; -1 if there is none.
-func (x *Index) Resolve() int {
-	x.Sort()
+// Resolve judges the references between files. It returns the first file that its
+// references exclude; -1 if there is none.
+func (x *Index) Resolve() (int, error) {
+	known, err := x.kinds()
+	if err != nil {
+		return -1, err
+	}
 	for i, rd := range x.readers {
 		report := &x.Reports[i]
-		known := x.kind
 		if x.Files[i].Envelope.Home() {
-			known = nil // a state does not depend on others
+			report.Join(rd.Resolve(nil, false), 0) // a state does not depend on others
+		} else {
+			report.Join(rd.Resolve(known, false), 0)
 		}
-		report.Join(rd.Resolve(known, false), 0)
 		report.Sort()
 		if Refused(*report, x.Files[i].Envelope.Home()) {
-			return i
+			return i, nil
 		}
 	}
-	return -1
+	return -1, nil
 }
 
-// kind returns the kind of a record that a file may refer to.
-func (x *Index) kind(id record.ID) (string, bool) {
-	u, _ := record.ParseUUID(string(id))
-	i, _ := slices.BinarySearchFunc(x.Items, u, func(it Item, u record.UUID) int { return bytes.Compare(it.ID[:], u[:]) })
-	for ; i < len(x.Items) && x.Items[i].ID == u; i++ {
-		if it := x.Items[i]; it.Section != InProposals && it.about > 0 {
-			return x.Kinds[it.about-1].Name, true
+// kinds returns the kinds of the records that files refer to, by their ids.
+func (x *Index) kinds() (known func(record.ID) (string, bool), err error) {
+	kinds := map[record.UUID]string{}
+	for i, rd := range x.readers {
+		if !x.Files[i].Envelope.Home() {
+			rd.Resolve(func(id record.ID) (string, bool) {
+				u, _ := record.ParseUUID(string(id))
+				kinds[u] = ""
+				return "", false
+			}, false)
 		}
 	}
-	return "", false
+	if len(kinds) > 0 {
+		for group, err := range x.Groups() {
+			if err != nil {
+				return nil, err
+			}
+			if _, asked := kinds[group[0].ID]; !asked {
+				continue
+			}
+			for _, it := range group {
+				if it.Section != InProposals && it.about > 0 {
+					kinds[it.ID] = x.Kinds[it.about-1].Name
+					break
+				}
+			}
+		}
+	}
+	return func(id record.ID) (string, bool) {
+		u, _ := record.ParseUUID(string(id))
+		kind := kinds[u]
+		return kind, kind != ""
+	}, nil
 }
 
 // Refused reports whether a file has an error that excludes it. Errors between
@@ -185,48 +198,42 @@ func (x *Index) entry(file int32, e mixta.Entry) error {
 			it.Flags |= Erases
 		}
 	}
-	x.Items = append(x.Items, it)
-	return nil
+	if x.Seen != nil {
+		x.Seen(it)
+		return nil
+	}
+	return x.items.Add(it.Append(nil))
 }
 
-// Sort groups the items by record.
-func (x *Index) Sort() {
-	slices.SortFunc(x.Items, Item.compare)
-}
-
-func (it Item) compare(o Item) int {
-	if c := bytes.Compare(it.ID[:], o.ID[:]); c != 0 {
-		return c
+// Groups yields the items of each record together, in the order of ids; those of one
+// record by file, and in each as they stand there. A group is valid until the next.
+// It ends with an error where not all can be read.
+func (x *Index) Groups() iter.Seq2[[]Item, error] {
+	return func(yield func([]Item, error) bool) {
+		var group []Item
+		for row, err := range x.items.Sorted() {
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			it := ParseItem(row)
+			if len(group) > 0 && group[0].ID != it.ID {
+				if !yield(group, nil) {
+					return
+				}
+				group = group[:0]
+			}
+			group = append(group, it)
+		}
+		if len(group) > 0 {
+			yield(group, nil)
+		}
 	}
-	if c := cmp.Or(cmp.Compare(it.File, o.File), cmp.Compare(it.at, o.at)); c != 0 || it.held == o.held {
-		return c
-	}
-	if it.held {
-		return 1
-	}
-	return -1
 }
 
 // Raw returns an item's bytes on one line, valid until the next call for a
 // record of the same file. A change since it was checked is an error.
 func (x *Index) Raw(it Item) ([]byte, error) { return x.spool.get(it.File, it.span) }
 
-// Twin is equal for two items with the same bytes.
-type Twin struct {
-	version int32
-	kind    uint8
-	n       int32
-	hash    uint64
-}
-
-// Twin returns the value that is equal for all items with these bytes.
-func (it Item) Twin() Twin { return Twin{it.Version, it.Kind, it.n, it.hash} }
-
 // Twin reports whether two items have the same bytes.
 func (x *Index) Twin(a, b Item) bool { return a.Twin() == b.Twin() }
-
-// Find returns the index of an item; the items must be sorted.
-func (x *Index) Find(it Item) int {
-	i, _ := slices.BinarySearchFunc(x.Items, it, Item.compare)
-	return i
-}
