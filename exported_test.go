@@ -460,6 +460,8 @@ var exportedTypes = []struct {
 	{"mixta/crops/estimate.Unit", reflect.TypeFor[cropsestimate.Unit]()},
 	{"mixta/crops/estimate.Unseen", reflect.TypeFor[cropsestimate.Unseen]()},
 	{"mixta/crops/overlay.Cell", reflect.TypeFor[cropsoverlay.Cell]()},
+	{"mixta/crops/overlay.Layer", reflect.TypeFor[cropsoverlay.Layer]()},
+	{"mixta/crops/overlay.Layers", reflect.TypeFor[cropsoverlay.Layers]()},
 	{"mixta/crops/overlay.Misplacement", reflect.TypeFor[cropsoverlay.Misplacement]()},
 	{"mixta/crops/overlay.Overlap", reflect.TypeFor[cropsoverlay.Overlap]()},
 	{"mixta/crops/overlay.Placement", reflect.TypeFor[cropsoverlay.Placement]()},

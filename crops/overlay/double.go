@@ -11,11 +11,16 @@ import (
 // overlap one another in a way that cannot be computed, it returns these pairs and
 // counts the largest of them: the ground is that or more.
 func DoubleCounted(a, b []crops.Parcel, pairs []Overlap) (hectares float64, undecided []Undecided) {
-	left, right := byID(a), byID(b)
+	return doubleCounted(pairs, byID(a), byID(b))
+}
+
+// doubleCounted is [DoubleCounted] for outlines by the ids of their parcels; nil for
+// what is no parcel of the map.
+func doubleCounted(pairs []Overlap, left, right func(record.ID) outline) (hectares float64, undecided []Undecided) {
 	on := map[record.ID][]Overlap{}
 	var order []record.ID // sums of floats depend on it
 	for _, o := range pairs {
-		if left[o.A] == nil || right[o.B] == nil {
+		if left(o.A) == nil || right(o.B) == nil {
 			continue // of other parcels
 		}
 		if on[o.A] == nil {
@@ -29,9 +34,9 @@ func DoubleCounted(a, b []crops.Parcel, pairs []Overlap) (hectares float64, unde
 			continue
 		}
 		most := 0.0
-		shapes := []outline{left[id].Geometry.Positions()}
+		shapes := []outline{left(id)}
 		for _, o := range on[id] {
-			most, shapes = max(most, o.Hectares), append(shapes, right[o.B].Geometry.Positions())
+			most, shapes = max(most, o.Hectares), append(shapes, right(o.B))
 		}
 		m2, err := common(shapes[0], shapes[1:]...)
 		if err != nil {
@@ -45,10 +50,15 @@ func DoubleCounted(a, b []crops.Parcel, pairs []Overlap) (hectares float64, unde
 	return hectares, undecided
 }
 
-func byID(list []crops.Parcel) map[record.ID]*crops.Parcel {
+func byID(list []crops.Parcel) func(record.ID) outline {
 	m := make(map[record.ID]*crops.Parcel, len(list))
 	for i := range list {
 		m[list[i].ID] = &list[i]
 	}
-	return m
+	return func(id record.ID) outline {
+		if p := m[id]; p != nil {
+			return p.Geometry.Positions()
+		}
+		return nil
+	}
 }

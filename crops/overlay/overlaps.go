@@ -47,17 +47,25 @@ func Overlaps(a, b []crops.Parcel, least float64) (overlaps []Overlap, undecided
 		p, shape := &a[i], placed{shape: a[i].Geometry.Positions()}
 		for _, k := range slices.Sorted(index.Search(geom.Bounds(shape.shape))) {
 			q := &b[k]
-			m2, err := shape.common(&others[k])
-			if err != nil {
+			if m2, err := shape.common(&others[k]); err != nil {
 				undecided = append(undecided, Undecided{p.ID, q.ID, err})
-			} else if ha := m2 / hectare; ha > 0 && ha >= least {
-				one, other := p.Hectares(), q.Hectares()
-				ha = min(ha, one, other)
-				overlaps = append(overlaps, Overlap{p.ID, q.ID, p.Class, q.Class, ha, ha / one, ha / other})
+			} else if o, ok := overlap(p, q, m2/hectare, least); ok {
+				overlaps = append(overlaps, o)
 			}
 		}
 	}
 	return overlaps, undecided
+}
+
+// overlap returns what is reported of so many hectares in common, unless they are too
+// few.
+func overlap(p, q *crops.Parcel, ha, least float64) (o Overlap, ok bool) {
+	if !(ha > 0 && ha >= least) {
+		return o, false
+	}
+	one, other := p.Hectares(), q.Hectares()
+	ha = min(ha, one, other)
+	return Overlap{p.ID, q.ID, p.Class, q.Class, ha, ha / one, ha / other}, true
 }
 
 // placed is an outline and, once somebody asked, whether it is sound.

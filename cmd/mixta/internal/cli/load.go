@@ -23,6 +23,31 @@ func (a *App) Survey(name string) (*mixta.File, error) {
 	return file, in.unread(err)
 }
 
+// Sound is [App.Survey] for a command that needs each record only once: those that
+// hold are shown to visit as they are read, and none is kept. What visit was shown
+// does not count where the error is not nil.
+func (a *App) Sound(name string, visit func(mixta.Record)) error {
+	in, err := a.Open(name)
+	if err != nil {
+		return err
+	}
+	defer in.Close()
+	rd := mixta.NewReader(in.Reader)
+	report := rd.Validate(func(e mixta.Entry) {
+		if e.Section == mixta.Live && e.Report.OK() {
+			visit(e.Record)
+		}
+	})
+	if err := in.unread(rd.Err()); err != nil {
+		return err
+	}
+	if !report.OK() {
+		a.NoteInvalid(in.Name, &report)
+		return ErrFindings
+	}
+	return nil
+}
+
 // Load reads the files that a command works on, as one: their records
 // together, the envelope of the first. What could be read is worked with;
 // errors are counted on standard error, and the exit code shows it.

@@ -1,10 +1,12 @@
 package crops
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
 
+	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
@@ -80,27 +82,40 @@ var (
 )
 
 func overlaps(a *cli.App, name string, line *border.Line, least float64) error {
-	file, err := a.Survey(name)
-	if err != nil {
+	surveys := map[record.SurveyRef]*crops.Survey{} // they come before the parcels
+	dated := map[record.Date]*overlay.Layers{}
+	misplaced := map[record.Side][]overlay.Misplacement{}
+	var failed error
+	defer func() {
+		for _, layers := range dated {
+			layers.Close()
+		}
+	}()
+	err := a.Sound(name, func(r mixta.Record) {
+		switch r := r.(type) {
+		case *crops.Survey:
+			surveys[record.SurveyRef(r.ID)] = r
+		case *crops.Parcel:
+			s := surveys[r.Survey]
+			if s == nil || s.Country() != record.Bolivia && s.Country() != record.Peru || failed != nil {
+				return // of neither side
+			}
+			side := record.Side(s.Country())
+			layers := dated[s.ReferenceDate]
+			if layers == nil {
+				layers = &overlay.Layers{}
+				dated[s.ReferenceDate] = layers
+			}
+			layer := &layers.A
+			if side == record.PE {
+				layer = &layers.B
+			}
+			failed = layer.Add(r)
+			misplaced[side] = append(misplaced[side], overlay.Misplaced([]crops.Parcel{*r}, side, line)...)
+		}
+	})
+	if err := cmp.Or(err, failed); err != nil {
 		return err
-	}
-	surveys := map[record.SurveyRef]*crops.Survey{}
-	for i := range file.Surveys {
-		surveys[record.SurveyRef(file.Surveys[i].ID)] = &file.Surveys[i]
-	}
-	parcels := map[record.Side][]crops.Parcel{}
-	dated := map[record.Date]map[record.Side][]crops.Parcel{}
-	for _, p := range file.Parcels {
-		s := surveys[p.Survey]
-		if s == nil || s.Country() != record.Bolivia && s.Country() != record.Peru {
-			continue // of neither side
-		}
-		side := record.Side(s.Country())
-		parcels[side] = append(parcels[side], p)
-		if dated[s.ReferenceDate] == nil {
-			dated[s.ReferenceDate] = map[record.Side][]crops.Parcel{}
-		}
-		dated[s.ReferenceDate][side] = append(dated[s.ReferenceDate][side], p)
 	}
 	t := print.Table{Columns: []print.Column{
 		print.ID("parcel", check.Text{ES: "Parcela", EN: "Parcel"}),
@@ -112,11 +127,13 @@ func overlaps(a *cli.App, name string, line *border.Line, least float64) error {
 		print.Notes(),
 	}}
 	for _, date := range slices.Sorted(maps.Keys(dated)) {
-		twice(&t, date, dated[date][record.BO], dated[date][record.PE], least)
+		if err := twice(&t, date, dated[date], least); err != nil {
+			return err
+		}
 	}
 	count := map[overlay.Placement]int{}
 	for _, side := range record.Sides() {
-		for _, m := range overlay.Misplaced(parcels[side], side, line) {
+		for _, m := range misplaced[side] {
 			count[m.Placement]++
 			var metres []any
 			switch m.Placement {
@@ -134,12 +151,15 @@ func overlaps(a *cli.App, name string, line *border.Line, least float64) error {
 
 // twice adds the rows of what both sides have mapped at one date, and what it
 // comes to.
-func twice(t *print.Table, date record.Date, bo, pe []crops.Parcel, least float64) {
-	if len(bo) == 0 || len(pe) == 0 {
+func twice(t *print.Table, date record.Date, maps *overlay.Layers, least float64) error {
+	if maps.A.Len() == 0 || maps.B.Len() == 0 {
 		t.Note(print.Say(textOverlapsAlone, date))
-		return
+		return nil
 	}
-	pairs, undecided := overlay.Overlaps(bo, pe, least)
+	pairs, undecided, err := maps.Overlaps(least)
+	if err != nil {
+		return err
+	}
 	var coca []overlay.Overlap
 	for _, o := range pairs {
 		remark := print.Say(textOverlapsClasses, o.ClassA, o.ClassB)
@@ -148,7 +168,10 @@ func twice(t *print.Table, date record.Date, bo, pe []crops.Parcel, least float6
 		}
 		t.Add(o.A, o.B, fmt.Sprintf("%.3f", o.Hectares), percent(o.ShareA), percent(o.ShareB), remark)
 	}
-	ha, piled := overlay.DoubleCounted(bo, pe, coca)
+	ha, piled, err := maps.DoubleCounted(coca)
+	if err != nil {
+		return err
+	}
 	addUndecided := func(list []overlay.Undecided, why check.Text) {
 		for _, u := range list {
 			t.Add(u.A, u.B, nil, nil, nil, print.Say(why, u.Err))
@@ -158,6 +181,7 @@ func twice(t *print.Table, date record.Date, bo, pe []crops.Parcel, least float6
 	addUndecided(piled, textOverlapsPiled)
 	t.Add(nil, nil, hectares(ha), nil, nil, print.Say(textOverlapsTwice, date))
 	t.Note(print.Say(textOverlapsTotal, date, len(pairs), len(coca), len(undecided)+len(piled)))
+	return nil
 }
 
 // percent writes a share as a percentage.
