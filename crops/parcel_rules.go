@@ -48,7 +48,7 @@ var parcelRules = []rule.Row{
 			return
 		}
 		var area float64
-		for i, part := range p.Geometry.Positions() {
+		for i, part := range p.Geometry.Coordinates {
 			one := geom.AreaPolygon(part)
 			if area += one; one > 0 && 2*one/geom.Perimeter(part) < narrow {
 				hit(sliver, &p.Geometry.Coordinates[i], number(narrow))

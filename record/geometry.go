@@ -58,13 +58,13 @@ type MultiPolygon struct {
 }
 
 // Area returns the area on the WGS 84 ellipsoid, in m².
-func (m *MultiPolygon) Area() float64 { return geom.Area(plain(m.Coordinates)) }
+func (m *MultiPolygon) Area() float64 { return geom.Area(m.Coordinates) }
 
 // Positions returns the positions of all rings, by part and ring.
 func (m *MultiPolygon) Positions() [][][]Position { return plain(m.Coordinates) }
 
 // Area returns the area on the WGS 84 ellipsoid, in m².
-func (p *Polygon) Area() float64 { return geom.Area(plain([]Rings{p.Coordinates})) }
+func (p *Polygon) Area() float64 { return geom.AreaPolygon(p.Coordinates) }
 
 // rewound returns the area with every ring turned the right way: shells
 // counter-clockwise, holes clockwise (RFC 7946 §3.1.6). It is what is written.

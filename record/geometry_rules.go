@@ -95,12 +95,11 @@ var geometryRules = []rule.Row{
 
 // checkArea hits every fault of an area at its position, or else its ring.
 func checkArea(area []Rings, whole any, hit func(geom.FaultKind, any, ...any)) {
-	shape := plain(area)
-	if geom.Swapped(shape) {
+	if geom.Swapped(area) {
 		hit(swapped, whole)
 		return
 	}
-	for _, f := range geom.Check(shape) {
+	for _, f := range geom.Check(area) {
 		if f.Polygon >= len(area) || f.Ring >= len(area[f.Polygon]) {
 			continue // an empty list, which its shape forbids
 		}

@@ -43,7 +43,7 @@ var timeRules = []rule.Row{
 		Must: check.Text{EN: "must be a day that exists", ES: "debe ser un día que exista en el calendario"},
 		Why:  check.Text{EN: "30 February is read as 1 or 2 March by some systems and refused by others.", ES: "El 30 de febrero unos sistemas lo leen como 1 o 2 de marzo y otros lo rechazan."}, Source: "RFC 3339 §5.7",
 	}, func(i *Instant) (bool, rule.At) {
-		_, ok := i.Time()
+		_, ok := i.moment()
 		return !ok, rule.At{i}
 	}),
 	rule.When(check.Rule{ID: "record.date.real", Severity: check.Error,

@@ -23,16 +23,16 @@ func (i Instant) Time() (time.Time, bool) {
 // Before reports whether i is a moment before j, whatever their offsets. It is
 // false if either is not an instant.
 func (i Instant) Before(j Instant) bool {
-	a, ok := i.Time()
-	b, ok2 := j.Time()
+	a, ok := i.moment()
+	b, ok2 := j.moment()
 	return ok && ok2 && a.Before(b)
 }
 
 // Compare orders instants as moments, whatever their offsets. One that is invalid
 // comes first.
 func (i Instant) Compare(j Instant) int {
-	a, _ := i.Time()
-	b, _ := j.Time()
+	a, _ := i.moment()
+	b, _ := j.moment()
 	return a.Compare(b)
 }
 
@@ -45,8 +45,7 @@ type Date string
 // Time returns the beginning of the day in UTC. It is false where the date is
 // none.
 func (d Date) Time() (time.Time, bool) {
-	t, err := time.Parse(time.DateOnly, string(d))
-	return t, err == nil
+	return day(string(d))
 }
 
 // Period is a span of days, both ends included. Without an end it is still open.

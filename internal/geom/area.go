@@ -18,7 +18,7 @@ import "math"
 //
 // The area of a ring with a position out of range is NaN. A ring may not contain
 // a pole or go round the globe.
-func Area(mp [][][]Position) float64 {
+func Area[P ~[]R, R ~[]Position](mp []P) float64 {
 	sum := 0.0
 	for _, polygon := range mp {
 		sum += AreaPolygon(polygon)
@@ -27,7 +27,7 @@ func Area(mp [][][]Position) float64 {
 }
 
 // AreaPolygon is [Area] for one polygon.
-func AreaPolygon(polygon [][]Position) float64 {
+func AreaPolygon[R ~[]Position](polygon []R) float64 {
 	sum := 0.0
 	for i, ring := range polygon {
 		sum += float64(wanted(i)) * math.Abs(AreaRing(ring))
@@ -38,14 +38,14 @@ func AreaPolygon(polygon [][]Position) float64 {
 // AreaRing is the area of a ring in m², positive if it is counter-clockwise. A
 // ring that is not closed is taken to be.
 func AreaRing(ring []Position) float64 {
-	if !allInRange(ring) {
+	box, whole := boundsWhole(ring)
+	switch {
+	case !whole:
 		return math.NaN()
-	}
-	if len(ring) < 3 {
+	case len(ring) < 3:
 		return 0
-	}
-	if box := BoundsLine(ring); box.isLocal() {
-		return areaLocal(ring, Position{(box.Min[0] + box.Max[0]) / 2, (box.Min[1] + box.Max[1]) / 2})
+	case box.isLocal():
+		return areaLocal(ring, box.middle())
 	}
 	sum := 0.0
 	p := ring[len(ring)-1]

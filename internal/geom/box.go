@@ -22,9 +22,16 @@ func Bounds(mp [][][]Position) Box {
 
 // BoundsLine is [Bounds] for a line or a ring.
 func BoundsLine(line []Position) Box {
-	box := nothing
+	box, _ := boundsWhole(line)
+	return box
+}
+
+// boundsWhole reports whether all positions are in the box too.
+func boundsWhole(line []Position) (box Box, whole bool) {
+	box, whole = nothing, true
 	for _, p := range line {
 		if !inRange(p) {
+			whole = false
 			continue
 		}
 		for axis, v := range p {
@@ -36,7 +43,12 @@ func BoundsLine(line []Position) Box {
 			}
 		}
 	}
-	return box
+	return box, whole
+}
+
+// middle is the middle of the box.
+func (b Box) middle() Position {
+	return Position{(b.Min[0] + b.Max[0]) / 2, (b.Min[1] + b.Max[1]) / 2}
 }
 
 // Empty reports whether no position is in b.

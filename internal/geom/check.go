@@ -16,12 +16,17 @@ import (
 // fault.
 //
 // The time is n·log n in the number of positions, whatever they are.
-func Check(mp [][][]Position) []Fault {
+func Check[P ~[]R, R ~[]Position](mp []P) []Fault {
 	var c checker
 	var buffer [16]bool
 	sound := buffer[:0]
 	for i, polygon := range mp {
-		sound = c.polygon(i, polygon, sound)
+		if len(polygon) == 0 {
+			c.found(fault(Short, i, 0, -1))
+		}
+		for r, ring := range polygon {
+			sound = append(sound, c.ring(i, r, ring))
+		}
 	}
 	c.faults = append(c.faults, relations(mp, sound)...)
 	slices.SortStableFunc(c.faults, func(f, g Fault) int {
@@ -51,18 +56,6 @@ func CheckLine(line []Position) []Fault {
 type checker struct{ faults []Fault }
 
 func (c *checker) found(f Fault) { c.faults = append(c.faults, f) }
-
-// polygon checks each ring by itself and appends to sound whether it can be
-// compared with others.
-func (c *checker) polygon(i int, polygon [][]Position, sound []bool) []bool {
-	if len(polygon) == 0 {
-		c.found(fault(Short, i, 0, -1))
-	}
-	for r, ring := range polygon {
-		sound = append(sound, c.ring(i, r, ring))
-	}
-	return sound
-}
 
 // positions adds the faults of single positions, Range and Repeated, and reports
 // whether all are in range.

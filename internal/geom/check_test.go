@@ -172,7 +172,7 @@ func TestSwapped(t *testing.T) {
 			t.Errorf("country %d half and half", i)
 		}
 	}
-	if Swapped(nil) || Swapped([][][]Position{{}, {nil}}) || SwappedLine(nil) || SwappedLine([]Position{{math.NaN(), -68}}) {
+	if Swapped([][][]Position(nil)) || Swapped([][][]Position{{}, {nil}}) || SwappedLine(nil) || SwappedLine([]Position{{math.NaN(), -68}}) {
 		t.Error("nothing is swapped")
 	}
 	if !SwappedLine([]Position{{-16, -68}}) {

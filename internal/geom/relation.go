@@ -3,13 +3,16 @@ package geom
 // relations returns the faults between rings: those of holes with their shell and
 // with each other, and those between polygons. sound tells, for the rings of mp
 // in order, which can be compared.
-func relations(mp [][][]Position, sound []bool) []Fault {
+func relations[P ~[]R, R ~[]Position](mp []P, sound []bool) []Fault {
 	if len(sound) < 2 || scattered(mp) {
 		return nil
 	}
 	var r relation
 	for p, polygon := range mp {
-		r.add(p, polygon, sound[:len(polygon)])
+		r.polygons = append(r.polygons, parts{shell: none, whole: true})
+		for k, ring := range polygon {
+			r.add(p, k, ring, sound[k])
+		}
 		sound = sound[len(polygon):]
 	}
 	r.sweep.run()
@@ -21,7 +24,7 @@ func relations(mp [][][]Position, sound []bool) []Fault {
 
 // scattered reports whether mp is a few polygons without holes, and their boxes
 // are well apart: the usual multipolygon, which needs no sweep.
-func scattered(mp [][][]Position) bool {
+func scattered[P ~[]R, R ~[]Position](mp []P) bool {
 	var boxes [16]Box
 	if len(mp) > len(boxes) {
 		return false
@@ -30,7 +33,10 @@ func scattered(mp [][][]Position) bool {
 		if len(polygon) > 1 {
 			return false
 		}
-		boxes[i] = Bounds(mp[i : i+1])
+		boxes[i] = nothing
+		for _, ring := range polygon {
+			boxes[i] = BoundsLine(ring)
+		}
 		for axis := range 2 { // what rounding may move
 			boxes[i].Min[axis] -= 1 / unitsPerDegree
 			boxes[i].Max[axis] += 1 / unitsPerDegree
@@ -68,22 +74,19 @@ type place struct {
 	index         []int32
 }
 
-// add takes the sound rings of a polygon into the sweep.
-func (r *relation) add(p int, polygon [][]Position, sound []bool) {
-	known := parts{shell: none, whole: true}
-	for k, ring := range polygon {
-		if !sound[k] {
-			known.whole = false
-			continue
-		}
-		if k == 0 {
-			known.shell = int32(len(r.rings))
-		}
-		pts, index := distinct(ring, nil, nil)
-		r.sweep.add(pts, true)
-		r.rings = append(r.rings, place{p, k, index})
+// add takes a ring of a polygon into the sweep, if it is sound.
+func (r *relation) add(p, k int, ring []Position, sound bool) {
+	known := &r.polygons[p]
+	if !sound {
+		known.whole = false
+		return
 	}
-	r.polygons = append(r.polygons, known)
+	if k == 0 {
+		known.shell = int32(len(r.rings))
+	}
+	pts, index := distinct(ring, nil, nil)
+	r.sweep.add(pts, true)
+	r.rings = append(r.rings, place{p, k, index})
 }
 
 // at is the place where the segment s of the sweep begins.

@@ -7,6 +7,10 @@ func (c *checker) ring(polygon, r int, ps []Position) bool {
 		c.found(fault(Short, polygon, r, -1))
 		return false
 	}
+	if sense := seenWhole(ps); sense != 0 {
+		c.wound(polygon, r, sense)
+		return true
+	}
 	if !c.positions(polygon, r, ps) {
 		return false
 	}
@@ -25,10 +29,15 @@ func (c *checker) ring(polygon, r int, ps []Position) bool {
 		c.found(Fault{Crossing, polygon, r, int(index[later]), polygon, r, int(index[earlier])})
 		return false
 	}
-	if turn(pts) != wanted(r) {
+	c.wound(polygon, r, turn(pts))
+	return true
+}
+
+// wound adds the fault of a ring that turns in the wrong sense.
+func (c *checker) wound(polygon, r, sense int) {
+	if sense != wanted(r) {
 		c.found(fault(Winding, polygon, r, -1))
 	}
-	return true
 }
 
 // usual is the number of positions of a ring that hardly a parcel exceeds: up to

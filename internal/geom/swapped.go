@@ -4,7 +4,7 @@ package geom
 // positions, and all of them have a longitude within [-24, 1] and a latitude
 // within [-82, -57]. Exchanged, these are the box of Bolivia and Peru; as they
 // stand, the far South Atlantic and Antarctica.
-func Swapped(mp [][][]Position) bool {
+func Swapped[P ~[]R, R ~[]Position](mp []P) bool {
 	some := false
 	for _, polygon := range mp {
 		for _, ring := range polygon {
