@@ -1,6 +1,7 @@
 package program
 
 import (
+	"maps"
 	"reflect"
 	"unsafe"
 )
@@ -125,13 +126,7 @@ func (x *Pass) clone(n *Node, to, from unsafe.Pointer) {
 			x.clone(n.item, n.elem(to, i), n.elem(from, i))
 		}
 	case mapping:
-		if counts := *(*map[string]int64)(from); counts != nil {
-			m := make(map[string]int64, len(counts))
-			for k, v := range counts {
-				m[k] = v
-			}
-			*(*map[string]int64)(to) = m
-		}
+		*(*map[string]int64)(to) = maps.Clone(*(*map[string]int64)(from))
 	}
 }
 

@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"bytes"
 	"encoding/binary"
 	"math/bits"
 )
@@ -139,8 +140,14 @@ func (o *Outline) skip(b []byte, i int) int {
 		}
 		for len(b)-i >= 8 {
 			w := binary.LittleEndian.Uint64(b[i : i+8])
+			quote := w ^ low*'"'
+			quote = (quote - low) &^ quote & high // exact up to the first, which is all that counts
+			if quote == 0 && w&(low*0x40) == 0 {  // of what stands outside of strings, letters and brackets have this bit
+				i += 8
+				continue
+			}
 			folded := w | low*0x20 // of brackets, both kinds are one
-			open, shut, quote := zeros(folded^low*'{'), zeros(folded^low*'}'), zeros(w^low*'"')
+			open, shut := zeros(folded^low*'{'), zeros(folded^low*'}')
 			before := quote&-quote - 1 // all bits before the first quote
 			ups, downs := bits.OnesCount64(open&before), bits.OnesCount64(shut&before)
 			if o.depth-downs <= o.level {
@@ -178,30 +185,26 @@ func (o *Outline) unquote(b []byte, i int) int {
 		o.escaped = false
 		i++
 	}
-	for i < len(b) {
-		if len(b)-i >= 8 {
-			w := binary.LittleEndian.Uint64(b[i : i+8])
-			quote, slash := w^low*'"', w^low*'\\'
-			hit := ((quote-low)&^quote | (slash-low)&^slash) & high
-			if hit == 0 {
-				i += 8
-				continue
-			}
-			i += bits.TrailingZeros64(hit) / 8
+	for {
+		end := bytes.IndexByte(b[i:], '"')
+		if end += i; end < i {
+			end = len(b)
 		}
-		c := b[i]
-		i++
-		switch {
-		case c == '"':
+		slashes := 0 // before the quote; an odd number escapes it
+		for end-slashes > i && b[end-slashes-1] == '\\' {
+			slashes++
+		}
+		o.escaped = slashes%2 == 1
+		if end == len(b) {
+			return end
+		}
+		i = end + 1
+		if !o.escaped {
 			o.quoted = false
 			return i
-		case c == '\\' && i == len(b):
-			o.escaped = true
-		case c == '\\':
-			i++
 		}
+		o.escaped = false
 	}
-	return i
 }
 
 // zeros has the high bit of each byte set that is 0 in w.
