@@ -64,6 +64,8 @@ func (x *Pass) positions(n *Node, p unsafe.Pointer) (count int) {
 			pairs = append(pairs, [2]float64{lon, lat})
 			x.bound(item.item, lon, at, "/0")
 			x.bound(item.item, lat, at, "/1")
+			pairs = s.Positions(pairs, n.most, item.item.min, item.item.max)
+			count = len(pairs)
 			continue
 		}
 		pairs = append(pairs, [2]float64{})
@@ -100,6 +102,9 @@ func (x *Pass) decimals(n *Node, p unsafe.Pointer) (count int) {
 			b := scan.Spelling(s.Marked()[at-s.MarkOffset():])
 			_, digits, _ := scan.ParseFloat(b)
 			x.limits(item, f, b, digits, at)
+		default:
+			reals = s.Decimals(reals, n.most, item.min, item.max)
+			count = len(reals)
 		}
 	}
 	x.reals = reals
