@@ -8,8 +8,6 @@ package main
 import (
 	"os"
 	"os/signal"
-	"runtime"
-	"runtime/debug"
 	"syscall"
 
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
@@ -36,19 +34,11 @@ var groups = []cli.Group{
 
 func main() {
 	if os.Getenv("GOGC") == "" {
-		collectLate()
+		collectLate(leastHeap)
 	}
 	endOnSignal()
 	a := &cli.App{In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Env: os.Getenv}
 	os.Exit(a.Run(os.Args[1:], groups...))
-}
-
-// collectLate lets small work end before memory is collected for the first time.
-// After that it is collected often: files are streamed, so that what is kept is small
-// and what is thrown away is young.
-func collectLate() {
-	debug.SetGCPercent(400) // of 4 MiB
-	runtime.AddCleanup(new([64]byte), func(often int) { debug.SetGCPercent(often) }, 50)
 }
 
 // endOnSignal removes unfinished files when a signal ends the program. The exit code
