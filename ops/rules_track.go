@@ -108,7 +108,8 @@ const metresPerSecond = 1852.0 / 3600 // in a knot
 // near reports whether two positions are surely no farther apart than so many
 // metres: no degree is longer than 111.7 km.
 func near(a, b record.Position, metres float64) bool {
-	return math.Hypot(a[0]-b[0], a[1]-b[1])*111_700 <= metres
+	x, y, most := a[0]-b[0], a[1]-b[1], metres/111_700
+	return most >= 0 && x*x+y*y <= most*most
 }
 
 var handoverRules = []rule.Row{

@@ -28,22 +28,28 @@ func BoundsLine(line []Position) Box {
 
 // boundsWhole reports whether all positions are in the box too.
 func boundsWhole(line []Position) (box Box, whole bool) {
-	box, whole = nothing, true
+	west, south := math.Inf(1), math.Inf(1)
+	east, north := -west, -south
+	whole = true
 	for _, p := range line {
 		if !inRange(p) {
 			whole = false
 			continue
 		}
-		for axis, v := range p {
-			if v < box.Min[axis] {
-				box.Min[axis] = v
-			}
-			if v > box.Max[axis] {
-				box.Max[axis] = v
-			}
+		if p[0] < west {
+			west = p[0]
+		}
+		if p[0] > east {
+			east = p[0]
+		}
+		if p[1] < south {
+			south = p[1]
+		}
+		if p[1] > north {
+			north = p[1]
 		}
 	}
-	return box, whole
+	return Box{Position{west, south}, Position{east, north}}, whole
 }
 
 // middle is the middle of the box.

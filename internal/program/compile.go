@@ -37,7 +37,15 @@ func Compile(text []byte, t reflect.Type, rows []Row) (*Node, error) {
 	if err != nil {
 		return nil, err
 	}
-	n.deepen(map[*Node]bool{})
+	all := map[*Node]bool{}
+	n.deepen(all)
+	for n := range all {
+		for i := range n.fields {
+			if n.fields[i].node.deep {
+				n.deeper |= 1 << i
+			}
+		}
+	}
 	return n, nil
 }
 

@@ -2,6 +2,7 @@ package program
 
 import (
 	"fmt"
+	"math/bits"
 	"reflect"
 	"slices"
 	"strings"
@@ -131,9 +132,9 @@ func (j *judgement) run(n *Node, p unsafe.Pointer, but uint64) {
 	}
 	switch n.form {
 	case object:
-		for i := range n.fields {
-			f := &n.fields[i]
-			if f.node.deep && but&(1<<i) == 0 && !f.absent(p) {
+		for rest := n.deeper &^ but; rest != 0; rest &= rest - 1 {
+			f := &n.fields[bits.TrailingZeros64(rest)]
+			if !f.absent(p) {
 				j.run(f.node, f.at(p), 0)
 			}
 		}

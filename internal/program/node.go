@@ -40,6 +40,7 @@ type Node struct {
 	place    int     // the first of its places: behind the brace, then behind each member
 	index    map[string]int
 	required uint64
+	deeper   uint64        // the members with rows at or below them
 	written  func(any) any // what is written in its place; nil: itself
 
 	keys         *Node // mapping: what its keys must be

@@ -75,9 +75,7 @@ func (x *Pass) positions(n *Node, p unsafe.Pointer) (count int) {
 		pairs = pairs[:n.most]
 	}
 	if len(pairs) > 0 {
-		to := x.room(item, len(pairs))
-		copy(unsafe.Slice((*[2]float64)(to), len(pairs)), pairs)
-		*(*list)(p) = list{to, len(pairs), len(pairs)}
+		*(*list)(p) = keep(x, item, pairs)
 	}
 	return count
 }
@@ -109,9 +107,7 @@ func (x *Pass) decimals(n *Node, p unsafe.Pointer) (count int) {
 	}
 	x.reals = reals
 	if len(reals) > 0 {
-		to := x.room(item, len(reals))
-		copy(unsafe.Slice((*float64)(to), len(reals)), reals)
-		*(*list)(p) = list{to, len(reals), len(reals)}
+		*(*list)(p) = keep(x, item, reals)
 	}
 	return count
 }

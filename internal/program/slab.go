@@ -2,6 +2,7 @@ package program
 
 import (
 	"reflect"
+	"slices"
 	"unsafe"
 )
 
@@ -30,14 +31,23 @@ func (x *Pass) slab(n *Node) *slab {
 func (x *Pass) room(n *Node, count int) unsafe.Pointer {
 	s := x.slab(n)
 	if s.left < count {
-		if size := int(n.typ.Size()); count > 1 && count*size > slabSize/8 { // worth an allocation of its own
-			return reflect.MakeSlice(reflect.SliceOf(n.typ), count, count).UnsafePointer()
-		}
 		s.refill(n, count)
 	}
 	p := s.free
 	s.take(n, count)
 	return p
+}
+
+// keep returns a list of numbers or positions that were read into a buffer. A long
+// one is worth an allocation of its own.
+func keep[T float64 | [2]float64](x *Pass, n *Node, read []T) list {
+	if len(read)*int(n.typ.Size()) > slabSize/8 {
+		own := slices.Clone(read)
+		return list{unsafe.Pointer(unsafe.SliceData(own)), len(own), len(own)}
+	}
+	to := x.room(n, len(read))
+	copy(unsafe.Slice((*T)(to), len(read)), read)
+	return list{to, len(read), len(read)}
 }
 
 // refill allocates room for at least so many values.
