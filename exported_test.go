@@ -370,6 +370,7 @@ var exportedTypes = []struct {
 	{"mixta/convert.Mapping", reflect.TypeFor[convert.Mapping]()},
 	{"mixta/convert.Options", reflect.TypeFor[convert.Options]()},
 	{"mixta/convert.Out", reflect.TypeFor[convert.Out]()},
+	{"mixta/convert.Present", reflect.TypeFor[convert.Present]()},
 	{"mixta/convert.RecordWriter", reflect.TypeFor[convert.RecordWriter]()},
 	{"mixta/convert.Stream", reflect.TypeFor[convert.Stream]()},
 	{"mixta/convert.Use", reflect.TypeFor[convert.Use]()},

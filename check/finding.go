@@ -24,6 +24,7 @@ type Finding struct {
 	Place
 	Related []Place // other places that the sentence speaks of
 	Got     string  // what stands there, clipped; the only part with content of the file
+	Times   int     // how often it was met, where equal findings are told once; 0 means once
 	Args    []any   // what {1}, {2} … of the rule's sentence stand for: strings, or a [Text] to be said in the reader's language
 }
 
@@ -36,11 +37,18 @@ func (f *Finding) Message(l Lang) string {
 	s := fill(f.Rule.Must.In(l), f.Args, l)
 	switch {
 	case f.Got == "":
+	case l == ES:
+		s += "; dice " + f.Got
+	default:
+		s += "; got " + f.Got
+	}
+	switch {
+	case f.Times <= 1:
 		return s
 	case l == ES:
-		return s + "; dice " + f.Got
+		return s + " (veces: " + strconv.Itoa(f.Times) + "; aquí, la primera)"
 	}
-	return s + "; got " + f.Got
+	return s + " (times: " + strconv.Itoa(f.Times) + "; this is the first)"
 }
 
 // Redacted returns the finding without content of the file, for a reader who

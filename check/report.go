@@ -44,7 +44,7 @@ func (r Report) Count(s Severity) int {
 	n := r.Omitted[s]
 	for i := range r.Findings {
 		if r.Findings[i].Severity == s {
-			n++
+			n += max(r.Findings[i].Times, 1)
 		}
 	}
 	return n

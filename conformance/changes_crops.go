@@ -39,7 +39,8 @@ var cropsChanges = []Change{
 
 	{Rule: "crops.parcel.area-unit", Base: "crops", Old: `"declared":0.2383`, New: `"declared":2383`, Pointer: "/parcels/0/declared"},
 	{Rule: "crops.parcel.sliver", Base: "crops", Old: `[[[[-68.51,-14.71],[-68.5095,-14.71],[-68.5095,-14.7095],[-68.51,-14.7095],[-68.51,-14.71]]]`, New: `[[[[-68.51,-14.71],[-68.5,-14.71],[-68.5,-14.70999],[-68.51,-14.70999],[-68.51,-14.71]]]`, Pointer: "/parcels/1/geometry/coordinates/0"},
-	{Rule: "crops.parcel.elsewhere", Base: "crops", Old: `[[[[-68.5,-14.7],[-68.4996,-14.7],[-68.4996,-14.6995],[-68.5,-14.6995],[-68.5,-14.7]]]]`, New: `[[[[68.4996,-14.7],[68.5,-14.7],[68.5,-14.6995],[68.4996,-14.6995],[68.4996,-14.7]]]]`, Pointer: "/parcels/0/geometry"},
+	{Rule: "crops.parcel.elsewhere", Base: "crops", Old: `[[[[-68.5,-14.7],[-68.4996,-14.7],[-68.4996,-14.6995],[-68.5,-14.6995],[-68.5,-14.7]]]]`, New: `[[[[68.4996,-14.7],[68.5,-14.7],[68.5,-14.6995],[68.4996,-14.6995],[68.4996,-14.7]]]]`, Pointer: "/parcels/0/geometry/coordinates/0/0/0"},
+	{Rule: "crops.parcel.elsewhere", Base: "crops", Old: `[-68.4996,-14.6995]`, New: `[-68.4996,14.6995]`, Pointer: "/parcels/0/geometry/coordinates/0/0/2"},
 	{Rule: "crops.parcel.fraction", Base: "crops", Old: `"cover":"mixed"`, New: `"cover":"pure"`, Pointer: "/parcels/0/fraction"},
 	{Rule: "crops.parcel.cover-class", Base: "crops", Old: `"class":"other-crop"}`, New: `"class":"other-crop","cover":"pure"}`, Pointer: "/parcels/1/cover"},
 	{Rule: "crops.parcel.country", Base: "crops", Old: `"protectedArea":"bo.madidi","status"`, New: `"protectedArea":"pe.bahuaja-sonene","status"`, Pointer: "/parcels/0/protectedArea"},
@@ -53,6 +54,7 @@ var cropsChanges = []Change{
 	{Rule: "crops.parcel.duplicate", Base: "crops", Old: `[[[[-68.52,-14.72],[-68.5195,-14.72],[-68.5195,-14.7195],[-68.52,-14.7195],[-68.52,-14.72]]]]},"class":"coca-production","cover":"pure","declared":0.2979}`, New: `[[[[-68.4996,-14.7],[-68.4996,-14.6995],[-68.5,-14.6995],[-68.5,-14.7],[-68.4996,-14.7]]]]},"class":"coca-production","cover":"pure","declared":0.2383}`, Pointer: "/parcels/2/geometry"},
 
 	{Rule: "crops.verification.place", Base: "crops", Old: `"parcel":"0199b000-0000-7000-8000-000000000052",`, New: ``, Pointer: "/verifications/2/parcel"},
+	{Rule: "crops.verification.elsewhere", Base: "crops", Old: `[-68.55,-14.75]`, New: `[68.55,14.75]`, Pointer: "/verifications/1/point"},
 	{Rule: "crops.verification.found", Base: "crops", Old: `"found":"coca-production",`, New: ``, Pointer: "/verifications/2/found"},
 	{Rule: "crops.verification.outcome", Base: "crops", Old: `"outcome":"confirmed"`, New: `"outcome":"omission"`, Pointer: "/verifications/2/outcome"},
 	{Rule: "crops.verification.when-and-how", Base: "crops", Old: `"mode":"uav",`, New: ``, Pointer: "/verifications/2/outcome"},

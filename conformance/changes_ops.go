@@ -43,6 +43,7 @@ var opsChanges = []Change{
 	{Rule: "ops.track.lengths", Base: "ops", Old: `"altitudes":[9500,9500,9400]`, New: `"altitudes":[9500,9400]`, Pointer: "/tracks/0/legs/0/altitudes"},
 	{Rule: "ops.track.altitude-reference", Base: "ops", Old: `"altitudeFrom":"pressure",`, New: ``, Pointer: "/tracks/0/legs/0"},
 	{Rule: "ops.track.backwards", Base: "ops", Old: `"times":[36,48.5]`, New: `"times":[48.5,36]`, Pointer: "/tracks/0/legs/1/times/1"},
+	{Rule: "ops.track.elsewhere", Base: "ops", Old: `[[-69.6,-13.2],[-69.59,-13.2],[-69.58,-13.2]]`, New: `[[69.6,-13.2],[69.59,-13.2],[69.58,-13.2]]`, Pointer: "/tracks/0/legs/0/positions/0", Also: []Expected{{"ops.track.speed", "warning", "/tracks/0/legs/1/positions/0"}}},
 	{Rule: "ops.track.speed", Base: "ops", Old: `[-69.57,-13.2]`, New: `[-69.27,-13.2]`, Pointer: "/tracks/0/legs/1/positions/0", Also: []Expected{{"ops.track.speed", "warning", "/tracks/0/legs/1/positions/1"}}},
 	{Rule: "ops.track.gap", Base: "ops", Old: `"times":[36,48.5]`, New: `"times":[36,96.5]`, Pointer: "/tracks/0/legs/1/times/1"},
 	{Rule: "shape.pattern", Base: "ops", Old: `"squawk":"7000"`, New: `"squawk":"7800"`, Pointer: "/tracks/0/squawk"},

@@ -51,6 +51,8 @@ var recordChanges = []Change{
 	{Rule: "record.marking.p-and-c", Base: "plan", Old: guarded, New: `"marking":{"tlp":"AMBER","releasable":["PE"],"handling":["H1","H3","C","P"],"originator":"BO-FELCN","conditions":{"es":"Según lo acordado."}},"joint"`, Pointer: "/actions/0/marking/handling/2",
 		Also: []Expected{{"file.marking", "error", "/envelope/marking"}}},
 
+	{Rule: "record.place.elsewhere", Base: "ops", Old: `[-69.038,-16.566]`, New: `[69.038,-16.566]`, Pointer: "/seizures/0/place/point", Also: []Expected{{"ops.result.joint-differs", "warning", "/results/2/lines/0/quantity/value"}}},
+	{Rule: "record.place.abroad", Base: "intel", Old: `[-68.95,-13.1]`, New: `[68.95,-13.1]`, Pointer: "/flights/0/crossings/0/place/point"},
 	{Rule: "record.place.empty", Base: "plan", Old: `"place":{"name":"Santa Cruz de la Sierra","country":"BO","subdivision":"BO-S"}`, New: `"place":{"accuracy":5}`, Pointer: "/meetings/0/place",
 		Also: []Expected{{"record.place.accuracy", "error", "/meetings/0/place/accuracy"}}},
 	{Rule: "record.place.subdivision", Base: "plan", Old: `"country":"BO","subdivision":"BO-S"`, New: `"country":"PE","subdivision":"BO-S"`, Pointer: "/meetings/0/place/subdivision"},

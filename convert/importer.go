@@ -25,6 +25,8 @@ type Importer struct {
 	refused  int      // findings of severity Error
 	lost     Losses
 	located  located
+	stated   bool                 // the record at hand has an id, or a key that makes one
+	seen     map[record.ID]string // such ids, with the place of the first that has it
 }
 
 // New returns the records of one file. A format calls it with the function that
@@ -36,8 +38,12 @@ func New(o Options, read func(*Importer) error) *Stream {
 			return errInverted
 		}
 		err := read(im)
-		im.report.Join(im.located.findings(), 0)
-		im.report.Join(Findings(im.lost.List()), 0)
+		for _, f := range im.located.findings().Findings {
+			im.Find(f)
+		}
+		for _, l := range im.lost.List() {
+			im.Find(l.Finding())
+		}
 		return err
 	})
 	return &im.Stream
@@ -71,6 +77,23 @@ func (im *Importer) Twice(f *Feature, column, got, member string) {
 	im.Notice(&twice, f, column, got, member)
 }
 
+// BadPosition reports a position of a feature, at a place below its geometry, that is
+// not one.
+func (im *Importer) BadPosition(f *Feature, at string, why check.Text) {
+	below := *f
+	below.Pointer += "/geometry"
+	im.Notice(&badPosition, &below, "", "", why)
+	last := &im.report.Findings[len(im.report.Findings)-1]
+	if last.Rule == &badPosition {
+		last.Pointer += "/" + at
+	}
+}
+
+// Leave counts a member of the file that has no counterpart.
+func (im *Importer) Leave(column string) {
+	im.lost.Add(Loss{Kind: im.kind.name, Pointer: "/" + jsonpointer.Escape(column)})
+}
+
 // Empty reports a file without features.
 func (im *Importer) Empty() { im.Notice(&empty, &Feature{Line: 1}, "", "") }
 
@@ -92,10 +115,23 @@ func (im *Importer) Valid(f *Feature, r mixta.Record) error {
 	for i := range found.Findings {
 		found.Findings[i].Pointer, found.Findings[i].Line = f.Pointer+found.Findings[i].Pointer, f.Line
 	}
-	im.report.Join(found, maxFindings)
+	for _, one := range found.Findings {
+		im.Find(one)
+	}
 	if !found.OK() {
 		return nil
 	}
+	if id := r.Head().ID; im.stated {
+		if first, again := im.seen[id]; again {
+			im.Notice(&sameID, f, "", "", id, first)
+			return nil
+		}
+		if im.seen == nil {
+			im.seen = map[record.ID]string{}
+		}
+		im.seen[id] = f.Pointer
+	}
+	im.Place = check.Place{Pointer: f.Pointer, Line: f.Line}
 	return im.Yield(r)
 }
 
@@ -162,7 +198,7 @@ func (im *Importer) fill(f *Feature, r mixta.Record) {
 		case im.set(f, r, name, value):
 			taken[name] = true
 		default:
-			im.lost.Add(Loss{Kind: im.kind.name, Pointer: "/" + jsonpointer.Escape(value.Column)})
+			im.Leave(value.Column)
 		}
 	}
 	head := r.Head()
@@ -174,7 +210,7 @@ func (im *Importer) fill(f *Feature, r mixta.Record) {
 			head.Aliases = append(slices.Clone(head.Aliases), record.Alias{By: head.Issuer, Value: key})
 		}
 	}
-	if head.ID == "" {
+	if im.stated = head.ID != ""; !im.stated {
 		head.ID = record.NewID()
 	}
 	if head.Version == nil {

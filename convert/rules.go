@@ -51,6 +51,18 @@ var (
 	changed = check.Rule{ID: "convert.changed", Severity: check.Warning,
 		Must: check.Text{EN: "the field {2} does not come back as it is: {3} (times: {1})", ES: "el campo «{2}» no vuelve tal como es: {3} (veces: {1})"},
 		Why:  check.Text{EN: "Whoever converts a file must know what the recipient will get otherwise.", ES: "Quien convierte un archivo debe saber qué recibirá de otro modo el destinatario."}}
+	badPosition = check.Rule{ID: "convert.position", Severity: check.Error,
+		Must: check.Text{EN: "must be a position of two numbers, longitude and latitude: {1}", ES: "debe ser una posición de dos números, longitud y latitud: {1}"},
+		Why:  check.Text{EN: "A number that is missing would be read as 0, in the Gulf of Guinea.", ES: "Un número que falta se leería como 0, en el golfo de Guinea."}, Source: "RFC 7946 §3.1.1"}
+	axesOfCode = check.Rule{ID: "convert.crs-wgs84", Severity: check.Info,
+		Must: check.Text{EN: "must name no reference system; {1} was taken as WGS 84 with the longitude first, as GeoJSON has it", ES: "no debe nombrar un sistema de referencia; {1} se tomó como WGS 84 con la longitud primero, como es en GeoJSON"},
+		Why:  check.Text{EN: "EPSG:4326 puts the latitude first, and most programs that write it do not.", ES: "EPSG:4326 pone la latitud primero, y la mayoría de los programas que lo escriben no lo hacen."}, Source: "RFC 7946 §4"}
+	sameID = check.Rule{ID: "convert.same-id", Severity: check.Error,
+		Must: check.Text{EN: "must not have the key or id of another row: {1} is that of {2}", ES: "no debe tener la clave o el identificador de otra fila: {1} es el de {2}"},
+		Why:  check.Text{EN: "Two records of one id are taken for versions of one; spreadsheets turn long numbers into 1.23E+11, which many rows then share.", ES: "Dos registros con un mismo identificador se toman por versiones de uno solo; las hojas de cálculo convierten los números largos en 1,23E+11, que comparten luego muchas filas."}}
+	present = check.Rule{ID: "convert.present", Severity: check.Error,
+		Must: check.Text{EN: "must not have the id of a record that the file has with other content: {1} (issue its next version with revise)", ES: "no debe tener el identificador de un registro que el archivo tiene con otro contenido: {1} (emita su versión siguiente con revise)"},
+		Why:  check.Text{EN: "What a partner already has is replaced by a new version, never by another record of the same id.", ES: "Lo que la otra parte ya tiene se reemplaza con una versión nueva, nunca con otro registro del mismo identificador."}}
 	twice = check.Rule{ID: "convert.column-twice", Severity: check.Error,
 		Must: check.Text{EN: "must not be a second column for {1}", ES: "no debe ser una segunda columna para {1}"},
 		Why:  check.Text{EN: "If a field has two values, one would be lost silently.", ES: "Si un campo tiene dos valores, uno se perdería sin aviso."}}
@@ -64,5 +76,5 @@ var (
 
 // Rules returns the rules of conversion.
 func Rules() []*check.Rule {
-	return []*check.Rule{&ambiguous, &noNumber, &noInteger, &noFlag, &noDay, &leadingZero, &noScheme, &height, &reversed, &single, &metres, &axes, &otherSystem, &systemStated, &twoSystems, &degrees, &away, &shifted, &beyond, &noGeometry, &lost, &changed, &twice, &unreadable, &empty}
+	return []*check.Rule{&ambiguous, &noNumber, &noInteger, &noFlag, &noDay, &leadingZero, &noScheme, &height, &reversed, &single, &metres, &axes, &otherSystem, &systemStated, &twoSystems, &degrees, &away, &shifted, &beyond, &noGeometry, &lost, &changed, &badPosition, &axesOfCode, &sameID, &present, &twice, &unreadable, &empty}
 }

@@ -2,7 +2,10 @@ package convert
 
 import (
 	"errors"
+	"fmt"
 	"iter"
+	"slices"
+	"strings"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
@@ -11,12 +14,16 @@ import (
 // Stream is one reading of a foreign file: range over [Stream.Records], then see
 // [Stream.Report] and [Stream.Err]. Importers embed it.
 type Stream struct {
-	Count  Count
-	read   func() error
-	yield  func(mixta.Record) bool
-	begun  bool
-	report check.Report
-	err    error
+	Count   Count
+	Place   check.Place // of the record that was handed out last, in the foreign file
+	read    func() error
+	yield   func(mixta.Record) bool
+	begun   bool
+	report  check.Report
+	equal   map[equal]*told // findings that are told together
+	kept    [4]int          // findings, by severity
+	refused bool
+	err     error
 }
 
 // Count is what a foreign file holds.
@@ -31,8 +38,10 @@ type Count struct {
 // NewStream returns a stream of the records that read passes to [Stream.Yield].
 func NewStream(read func() error) Stream { return Stream{read: read} }
 
-// errStopped ends the reading once the caller stops.
-var errStopped = errors.New("stopped")
+var (
+	errStopped = errors.New("stopped") // the caller has had enough
+	errRefused = errors.New("refused") // and what is wrong with the file is a finding
+)
 
 // Records reads the file and yields its records. It can be called once.
 func (s *Stream) Records() iter.Seq[mixta.Record] {
@@ -42,7 +51,7 @@ func (s *Stream) Records() iter.Seq[mixta.Record] {
 			return
 		}
 		s.begun, s.yield = true, yield
-		if err := s.read(); !errors.Is(err, errStopped) {
+		if err := s.read(); !errors.Is(err, errStopped) && !errors.Is(err, errRefused) {
 			s.err = err
 		}
 	}
@@ -68,13 +77,70 @@ func (s *Stream) Yield(r mixta.Record) error {
 	return nil
 }
 
-// maxFindings bounds the findings that are kept; the rest are counted.
+// maxFindings bounds the findings of one severity that are kept; the rest are
+// counted.
 const maxFindings = 10_000
+
+// fewEqual is how many findings of a severity are told one by one although they
+// differ in their row alone. Of errors all are; the last of others has the number
+// of those that came after.
+var fewEqual = [4]int{check.Warning: 20, check.Info: 1}
 
 // Find adds a finding to the report.
 func (s *Stream) Find(f check.Finding) {
-	s.report.Join(check.Report{Findings: []check.Finding{f}}, maxFindings)
+	if few := fewEqual[f.Severity]; few > 0 {
+		if s.equal == nil {
+			s.equal = map[equal]*told{}
+		}
+		key := equal{f.Rule, unnumbered(f.Pointer), f.Got, fmt.Sprint(f.Args...)}
+		t := s.equal[key]
+		if t == nil && len(s.equal) < maxFindings {
+			t = &told{}
+			s.equal[key] = t
+		}
+		if t != nil && t.n == few {
+			last := &s.report.Findings[t.last]
+			last.Times = max(last.Times, 1) + 1
+			return
+		}
+		if t != nil && s.kept[f.Severity] < maxFindings {
+			t.n, t.last = t.n+1, len(s.report.Findings)
+		}
+	}
+	if s.kept[f.Severity] >= maxFindings {
+		s.report.Omitted[f.Severity]++
+		return
+	}
+	s.kept[f.Severity]++
+	s.report.Add(f)
 }
+
+// told is how often equal findings were told, and where the last one is.
+type told struct{ n, last int }
+
+// equal is what findings that are told together have in common.
+type equal struct {
+	rule        *check.Rule
+	column, got string
+	args        string
+}
+
+// unnumbered is a pointer without the numbers of rows, parts and positions in it.
+func unnumbered(pointer string) string {
+	parts := strings.Split(pointer, "/")
+	return strings.Join(slices.DeleteFunc(parts, func(p string) bool { return p != "" && strings.Trim(p, "0123456789") == "" }), "/")
+}
+
+// Refuse ends the reading because of what concerns the file as a whole; what was
+// handed out of it is not to be used.
+func (s *Stream) Refuse() error {
+	s.refused = true
+	return errRefused
+}
+
+// Unusable reports whether the file was refused as a whole: records that were handed
+// out before that was known must not be used.
+func (s *Stream) Unusable() bool { return s.refused }
 
 // Report returns all findings. It is complete once all records have been read.
 func (s *Stream) Report() check.Report { return s.report }

@@ -3,9 +3,11 @@ package convert
 import (
 	"fmt"
 	"math"
+	"strings"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/convert/crs"
+	"github.com/comision-mixta/mixta/internal/printable"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -13,30 +15,48 @@ import (
 // coordinates. It is false, with a finding, where the system is not one that can be
 // read, or is not the one that the options state: then no position of the file can be
 // told, and nothing of it is to be read.
-func (im *Importer) ForeignSystem(name string) bool {
+func (im *Importer) ForeignSystem(name string) bool { return im.SystemOf(&Feature{}, name) }
+
+// Turns says whether positions are turned into WGS 84, and how; nil where they are
+// not.
+func (im *Importer) Turns() *crs.Transform { return im.located.transform }
+
+// SystemOf is [Importer.ForeignSystem] for what one feature states for itself.
+func (im *Importer) SystemOf(f *Feature, name string) bool {
 	stated := im.Options.System
 	s, err := crs.Parse(name)
 	switch {
 	case err != nil && stated != nil:
-		im.Notice(&systemStated, &Feature{}, "crs", name, name, stated.System.String())
+		im.Notice(&systemStated, f, "crs", name, name, stated.System.String())
 		return true
 	case err != nil:
-		im.Notice(&otherSystem, &Feature{}, "crs", name, reason(err))
+		im.Notice(&otherSystem, f, "crs", name, reason(err))
 		return false
 	case stated != nil && stated.System != s:
-		im.Notice(&twoSystems, &Feature{}, "crs", name, s.String(), stated.System.String())
+		im.Notice(&twoSystems, f, "crs", name, s.String(), stated.System.String())
 		return false
-	case stated != nil || s.WGS84():
+	case stated != nil:
 		return true
+	case s.WGS84():
+		if !strings.HasSuffix(strings.ToUpper(name), "CRS84") {
+			im.Notice(&axesOfCode, f, "crs", "", printable.Clip(name))
+		}
+		return true
+	case f.Pointer != "" && im.located.transform == nil:
+		im.Notice(&otherSystem, f, "crs", name, ofOne)
+		return false
 	}
 	t, err := s.Transform(im.Options.Shift, im.Options.Header.Issuer.Country())
 	if err != nil {
-		im.Notice(&otherSystem, &Feature{}, "crs", name, reason(err))
+		im.Notice(&otherSystem, f, "crs", name, reason(err))
 		return false
 	}
 	im.located.transform = t
 	return true
 }
+
+// ofOne says that a feature alone states another system.
+var ofOne = check.Text{EN: "state it for the whole file (--crs)", ES: "indíquelo para todo el archivo (--crs)"}
 
 // reason is the sentence of an error.
 func reason(err error) check.Text {

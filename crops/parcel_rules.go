@@ -6,7 +6,6 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/geom"
 	"github.com/comision-mixta/mixta/internal/rule"
-	"github.com/comision-mixta/mixta/record"
 )
 
 // measure is what a rule measures on an outline. One look finds all, for
@@ -41,10 +40,8 @@ var measured = map[measure]*check.Rule{
 
 var parcelRules = []rule.Row{
 	rule.Each(measured, func(p *Parcel, hit func(measure, any, ...any)) {
-		if at := p.Geometry.Coordinates; len(at) == 0 || len(at[0]) == 0 || len(at[0][0]) == 0 {
-			return // its shape forbids it
-		} else if !within(at[0][0][0]) {
-			hit(elsewhere, &p.Geometry)
+		if away := p.Geometry.Outside(); away != nil {
+			hit(elsewhere, away)
 			return
 		}
 		var area float64
@@ -94,9 +91,4 @@ var parcelRules = []rule.Row{
 		Must: check.Text{EN: "must name the law under which the status was declared", ES: "debe nombrar la norma con que se declaró la condición"},
 		Why:  check.Text{EN: "A status without its law is an accusation that nobody can answer.", ES: "Una condición sin su norma es una acusación a la que nadie puede responder."},
 	}, func(d *DeclaredStatus) (bool, rule.At) { return d.Authority.Law == "", rule.At{&d.Authority} }),
-}
-
-// within reports whether a position lies in the box around both countries.
-func within(p record.Position) bool {
-	return p[0] >= -81.5 && p[0] <= -57.4 && p[1] >= -23 && p[1] <= 0.1
 }

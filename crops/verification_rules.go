@@ -30,6 +30,12 @@ var verificationRules = []rule.Row{
 	}, func(v *Verification) (bool, rule.At) {
 		return (v.Parcel == "") == (v.Point == nil), rule.At{&v.Parcel, &v.Point}
 	}),
+	rule.When(check.Rule{ID: "crops.verification.elsewhere", Severity: check.Error,
+		Must: check.Text{EN: "must lie in Bolivia or Peru", ES: "debe estar en Bolivia o en el Perú"},
+		Why:  check.Text{EN: "A lost minus sign, or grid coordinates mistaken for degrees, moves a sampling unit to another continent.", ES: "Un signo menos omitido, o coordenadas de cuadrícula tomadas por grados, trasladan una unidad de la muestra a otro continente."},
+	}, func(v *Verification) (bool, rule.At) {
+		return v.Point != nil && v.Point.Elsewhere(), rule.At{&v.Point}
+	}),
 	rule.Both(check.Rule{ID: "crops.verification.found", Severity: check.Error,
 		Must: check.Text{EN: "must be given if the unit was reached, and only then (outcome: \"{1}\")", ES: "debe indicarse si se llegó a la unidad, y solo en ese caso (resultado: «{1}»)"},
 		Why:  check.Text{EN: "A plot that nobody reached has no verified class; counted as confirmed, it would make the map look better than it is.", ES: "Una parcela a la que nadie llegó no tiene clase verificada; si se diera por confirmada, el mapa parecería mejor de lo que es."},

@@ -35,6 +35,17 @@ var trackRules = []rule.Row{
 		Must: check.Text{EN: "must state the reference of the altitudes if there are any, and only then", ES: "debe indicar la referencia de las altitudes si las hay, y solo en ese caso"},
 		Why:  check.Text{EN: "On the Altiplano, pressure altitude and height above ground differ by 12,000 feet and more.", ES: "En el Altiplano, la altitud de presión y la altura sobre el suelo difieren en 12 000 pies y más."},
 	}, func(l *Leg) (_, _ bool, _ rule.At) { return len(l.Altitudes) > 0, l.AltitudeFrom != "", rule.At{l} }),
+	rule.On(check.Rule{ID: "ops.track.elsewhere", Severity: check.Warning,
+		Must: check.Text{EN: "must lie within ten degrees of Bolivia and Peru", ES: "debe estar a menos de diez grados de Bolivia y del Perú"},
+		Why:  check.Text{EN: "No sensor of the two countries sees further; a lost minus sign moves a track to another continent.", ES: "Ningún sensor de los dos países alcanza más lejos; un signo menos omitido traslada una traza a otro continente."},
+	}, func(l *Leg, hit rule.Hit) {
+		for i, p := range l.Positions {
+			if geom.Elsewhere(p, 10) {
+				hit(&l.Positions[i])
+				return // the next ones are where it is
+			}
+		}
+	}),
 	rule.Each(motionRules, motion),
 	rule.When(check.Rule{ID: "ops.track.unassigned", Severity: check.Error,
 		Must: check.Text{EN: "must only be given with an address", ES: "debe indicarse solo junto con una dirección"},

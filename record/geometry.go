@@ -164,3 +164,25 @@ const (
 	// source: RFC 7946
 	MultiPolygonName MultiPolygonType = "MultiPolygon"
 )
+
+// Elsewhere reports whether the point lies outside of the box around Bolivia and Peru.
+func (p Point) Elsewhere() bool { return geom.Elsewhere(p.Coordinates, 0) }
+
+// Outside returns the first position of the area outside of the box around Bolivia
+// and Peru; nil if there is none.
+func (m *MultiPolygon) Outside() *Position {
+	if m == nil {
+		return nil
+	}
+	for i := range m.Coordinates {
+		for k := range m.Coordinates[i] {
+			ring := m.Coordinates[i][k]
+			for n := range ring {
+				if geom.Elsewhere(ring[n], 0) {
+					return &ring[n]
+				}
+			}
+		}
+	}
+	return nil
+}

@@ -108,3 +108,13 @@ func (a Actor) Side() Side {
 	}
 	return ""
 }
+
+// outside passes on the address of the first position of the place that lies outside
+// of the box around Bolivia and Peru.
+func (p *Place) outside(hit func(at any)) {
+	if p.Point != nil && p.Point.Elsewhere() {
+		hit(&p.Point)
+	} else if away := p.Area.Outside(); away != nil {
+		hit(away)
+	}
+}

@@ -187,6 +187,22 @@ var nounRules = []rule.Row{
 	}, func(p *Place) (bool, rule.At) {
 		return p.Name == "" && p.Country == "" && p.Subdivision == "" && p.Unit == "" && p.Point == nil && p.Area == nil, rule.At{p}
 	}),
+	rule.On(check.Rule{ID: "record.place.elsewhere", Severity: check.Error,
+		Must: check.Text{EN: "must lie in the country stated ({1}): this position is far from it", ES: "debe estar en el país indicado ({1}): esta posición está lejos de él"},
+		Why:  check.Text{EN: "A lost minus sign, or grid coordinates mistaken for degrees, moves a place to another continent.", ES: "Un signo menos omitido, o coordenadas de cuadrícula tomadas por grados, trasladan un lugar a otro continente."},
+	}, func(p *Place, hit rule.Hit) {
+		if of := p.LiesIn(); of == Bolivia || of == Peru {
+			p.outside(func(at any) { hit(at, string(of)) })
+		}
+	}),
+	rule.On(check.Rule{ID: "record.place.abroad", Severity: check.Warning,
+		Must: check.Text{EN: "must state its country, for it lies neither in Bolivia nor in Peru", ES: "debe indicar su país, pues no está en Bolivia ni en el Perú"},
+		Why:  check.Text{EN: "A place that is meant to be abroad says so; otherwise a minus sign may have been lost.", ES: "Un lugar que está en el exterior lo indica; de otro modo puede haberse omitido un signo menos."},
+	}, func(p *Place, hit rule.Hit) {
+		if p.LiesIn() == "" {
+			p.outside(func(at any) { hit(at) })
+		}
+	}),
 	rule.When(check.Rule{ID: "record.place.subdivision", Severity: check.Error,
 		Must: check.Text{EN: "must lie in the country stated ({1})", ES: "debe estar en el país indicado ({1})"},
 		Why:  check.Text{EN: "One of the two is wrong, and counts by country will not match counts by department.", ES: "Uno de los dos es incorrecto, y los recuentos por país no coincidirán con los recuentos por departamento."}, Source: "ISO 3166-2",

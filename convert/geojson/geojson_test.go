@@ -63,7 +63,7 @@ func TestReadNotices(t *testing.T) {
 			feature(class, `{"type":"MultiPolygon","coordinates":[[[[553000,8374000],[553040,8374000],[553040,8374040],[553000,8374000]]]]}`) + `]}`, 1, nil},
 		{"wrong zone", `{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::32721"}},"features":[` +
 			feature(class, `{"type":"MultiPolygon","coordinates":[[[[553000,8374000],[553040,8374000],[553040,8374040],[553000,8374000]]]]}`) + `]}`, 0, []string{"convert.zone /features/0/geometry"}},
-		{"crs", `{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::3857"}},"features":[]}`, 0, []string{"convert.crs /crs", "convert.empty "}},
+		{"crs", `{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::3857"}},"features":[]}`, 0, []string{"convert.crs /crs"}},
 		{"nothing", "", 0, []string{"convert.empty "}},
 		{"CRS84", `{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:OGC:1.3:CRS84"}},"features":[` + feature(class, multi) + `]}`, 1, nil},
 		{"RFC 8142", "\x1e" + feature(class, multi) + "\n\x1e" + feature(class, multi) + "\n", 2, nil},
@@ -126,7 +126,7 @@ func TestReadIsNoJSON(t *testing.T) {
 		in := geojson.Read(strings.NewReader(text), options("parcel"))
 		for range in.Records() {
 		}
-		if in.Err() == nil {
+		if in.Err() == nil && in.Report().OK() {
 			t.Errorf("%s: no error", text)
 		}
 	}
@@ -199,4 +199,74 @@ func FuzzRead(f *testing.F) {
 	featuretest.Fuzz(f, geojson.Read, options,
 		feature(`"class":"coca-production","unit":20701,"declared":"1,5"`, `{"type":"Polygon","coordinates":[[`+ring+`]]}`),
 		`{"type":"FeatureCollection","features":[{"properties":null,"geometry":{"type":"MultiPolygon","coordinates":[[[[1e300]]]]}}]}`)
+}
+
+// TestBadItems: a bad item costs itself alone, and what decides about the whole file
+// decides before anything is used.
+func TestBadItems(t *testing.T) {
+	plot := func(class string) string {
+		return feature(`"class":"`+class+`"`, `{"type":"MultiPolygon","coordinates":[[[`+ring+`]]]}`)
+	}
+	good := plot("coca-production")
+	with := func(crs string) string {
+		return `{"type":"FeatureCollection","crs":` + crs + `,"features":[` + good + `]}`
+	}
+	polygon := func(coordinates string) string {
+		return feature(`"class":"coca-production"`, `{"type":"Polygon","coordinates":`+coordinates+`}`)
+	}
+	const at = "/features/0/geometry/coordinates"
+	for _, c := range []struct {
+		name, text string
+		taken      int
+		refused    bool
+		want       []string
+	}{
+		{"a line cut short", good + "\n" + good[:60] + "\n" + good, 2, false, []string{"convert.row /features/1"}},
+		{"a line cut short within numbers", good + "\n" + good[:130] + "\n" + good, 2, false, []string{"convert.row /features/1"}},
+		{"a brace too few", good + "\n" + good[:len(good)-1] + "\n" + good, 2, false, []string{"convert.row /features/1"}},
+		{"NaN", good + "\n" + strings.Replace(good, "-14.7]", "NaN]", 1) + "\n" + good, 2, false, []string{"convert.row /features/1/geometry"}},
+		{"a broken feature of a collection", `{"type":"FeatureCollection","features":[` + "\n" + good + ",\n" + good[:90] + ",\n" + good + "\n]}", 2, false, []string{"convert.row /features/1"}},
+		{"a collection cut short", `{"type":"FeatureCollection","features":[` + "\n" + good + ",\n" + good[:90], 1, false, []string{"convert.row /features/1"}},
+		{"a property twice", feature(`"class":"coca-production","class":"other-crop"`, `null`) + "\n" + good, 1, false, []string{"convert.row /features/0/class"}},
+		{"coordinates twice", feature("", `{"type":"Point","coordinates":[1,2],"coordinates":[3,4]}`), 0, false, []string{"convert.row /features/0/geometry"}},
+		{"members beside the features", `{"type":"FeatureCollection","name":"x","source":"y","features":[` + good + `]}`, 1, false, []string{"convert.lost /source"}},
+		{"TopoJSON", `{"type":"Topology","objects":{}}`, 0, false, []string{"convert.row /features/0/type"}},
+		{"UTM after the features", `{"features":[` + good + `],"crs":{"type":"name","properties":{"name":"EPSG:32719"}}}`, 1, true, []string{"convert.row /crs"}},
+		{"EPSG:4326", with(`{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::4326"}}`), 1, false, []string{"convert.crs-wgs84 /crs"}},
+		{"EPSG:4326 by code", with(`{"type":"EPSG","properties":{"code":4326}}`), 1, false, []string{"convert.crs-wgs84 /crs"}},
+		{"EPSG:4326 as a text", with(`"EPSG:4326"`), 1, false, []string{"convert.crs-wgs84 /crs"}},
+		{"an unknown link", with(`{"type":"link","properties":{"href":"http://example.com/crs/42","type":"proj4"}}`), 0, true, []string{"convert.crs /crs"}},
+		{"an unknown code", with(`{"type":"EPSG","properties":{"code":2154}}`), 0, true, []string{"convert.crs /crs"}},
+		{"no system", with(`null`), 1, false, nil},
+		{"the system of a geometry", strings.Replace(good, `"coordinates"`, `"crs":{"type":"name","properties":{"name":"EPSG:24879"}},"coordinates"`, 1) + "\n" + good, 1, false, []string{"convert.crs /features/0/crs"}},
+		{"null", polygon(`[[[-68.5,-14.7],[-68.4,null],[-68.4,-14.6],[-68.5,-14.7]]]`), 0, false, []string{"convert.position " + at + "/0/1"}},
+		{"a position that is null", polygon(`[[[-68.5,-14.7],null,[-68.4,-14.6],[-68.5,-14.7]]]`), 0, false, []string{"convert.position " + at + "/0/1"}},
+		{"a text", polygon(`[[[-68.5,-14.7],[-68.4,"-14.7"],[-68.4,-14.6],[-68.5,-14.7]]]`), 0, false, []string{"convert.position " + at + "/0/1"}},
+		{"one number", polygon(`[[[-68.5],[-68.4,-14.7],[-68.4,-14.6],[-68.5,-14.7]]]`), 0, false, []string{"convert.position " + at + "/0/0"}},
+		{"decimal commas", feature("", `{"type":"Point","coordinates":[-68,5,-14,7]}`), 0, false, []string{"convert.position " + at}},
+		{"out of range of any number", polygon(`[[[-68.5,1e400],[-68.4,-14.7],[-68.4,-14.6],[-68.5,-14.7]]]`), 0, false, []string{"convert.position " + at + "/0/0"}},
+		{"a list too few", polygon(`[[-68.5,-14.7],[-68.4,-14.7],[-68.4,-14.6],[-68.5,-14.7]]`), 0, false, []string{"convert.row /features/0/geometry"}},
+		{"a list too many", polygon(`[[[[` + "-68.5,-14.7" + `]]]]`), 0, false, []string{"convert.row /features/0/geometry"}},
+		{"a part in Chad", feature(`"class":"coca-production"`, `{"type":"MultiPolygon","coordinates":[[[`+ring+`]],[[[18.5,14.7],[18.51,14.7],[18.51,14.71],[18.5,14.7]]]]}`), 0, false, []string{"crops.parcel.elsewhere " + at + "/1/0/0"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			in := geojson.Read(strings.NewReader(c.text), options("parcel"))
+			records, rules := featuretest.Read(t, in)
+			if len(records) != c.taken || in.Unusable() != c.refused {
+				t.Errorf("%d taken, want %d; unusable %t", len(records), c.taken, in.Unusable())
+			}
+			if diff := cmp.Diff(c.want, rules, cmpopts.EquateEmpty()); diff != "" {
+				t.Errorf("noticed (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// TestBareGeometry: a geometry is a GeoJSON text of its own.
+func TestBareGeometry(t *testing.T) {
+	o := options("parcel")
+	o.Mapping.Defaults["class"] = "coca-production"
+	if records, rules := take(t, o, `{"type":"MultiPolygon","coordinates":[[[`+ring+`]]]}`); len(records) != 1 || len(rules) > 0 {
+		t.Errorf("%d, %v", len(records), rules)
+	}
 }

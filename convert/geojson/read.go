@@ -1,13 +1,10 @@
 package geojson
 
 import (
-	"bytes"
-	"errors"
 	"fmt"
 	"io"
 	"strconv"
 
-	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/comision-mixta/mixta/check"
@@ -15,231 +12,210 @@ import (
 	"github.com/comision-mixta/mixta/convert/internal/text"
 )
 
-// Read reads features one by one, from a FeatureCollection or newline-delimited.
-// What is wrong with a feature is reported, and the next one is read. The error
-// of the importer is that of a text that is not JSON or could not be read.
+// Read reads features one by one: of a FeatureCollection, newline-delimited, or bare
+// geometries. What is wrong with a feature is reported, and the next one is read,
+// even where one is not JSON. A reference system that cannot be read refuses the
+// file as a whole. The error of the stream is that of a text that has nothing of
+// GeoJSON, or could not be read.
 func Read(r io.Reader, o convert.Options) *convert.Stream {
 	return convert.New(o, func(im *convert.Importer) error {
-		rd := &reader{im: im, in: jsontext.NewDecoder(unseparated{text.Unmarked(r)}, jsontext.AllowDuplicateNames(true))}
-		return rd.read()
+		rd := &reader{im: im, in: newCutter(text.Unmarked(r))}
+		err := rd.read()
+		if failed := rd.in.failed(); failed != nil {
+			return fmt.Errorf("geojson: %w", failed)
+		}
+		return err
 	})
 }
 
-// Why a feature cannot be read.
-var (
-	noObject   = check.Text{EN: "it is not a JSON object", ES: "no es un objeto JSON"}
-	noGeometry = check.Text{EN: "its coordinates do not match its type", ES: "sus coordenadas no corresponden a su tipo"}
-)
-
 type reader struct {
-	im *convert.Importer
-	in *jsontext.Decoder
-	n  int // features so far
+	im      *convert.Importer
+	in      *cutter
+	n       int  // features so far
+	taken   bool // some of them were handed out
+	objects int  // objects so far
+	ended   bool // the text ended within the features, which is told
 }
 
+// read reads the values of the text.
 func (rd *reader) read() error {
-	for {
-		err := rd.value()
-		var syntax *jsontext.SyntacticError
-		switch {
-		case errors.Is(err, io.EOF):
-			if rd.n == 0 {
-				rd.im.Empty()
+	for rd.in.next() != 0 {
+		var err error
+		if rd.in.next() == '{' {
+			rd.objects++
+			err = rd.object()
+		} else {
+			f := rd.next()
+			v, ok := rd.in.value()
+			if rd.n == 1 && (!ok || v[0] != '[' && v[0] != '"' && !jsontext.Value(v).IsValid()) {
+				return check.Errorf(check.Text{ES: "debe ser GeoJSON: no comienza con un objeto JSON", EN: "must be GeoJSON: it does not begin with a JSON object"})
 			}
-			return nil
-		case errors.As(err, &syntax), errors.Is(err, io.ErrUnexpectedEOF):
-			return check.Errorf(check.Text{ES: "debe ser GeoJSON: el JSON está mal formado a partir del byte %d", EN: "must be GeoJSON: the JSON is malformed from byte %d on"}, rd.in.InputOffset())
-		case err != nil:
-			return fmt.Errorf("geojson: %w", err)
+			rd.im.Unreadable(f, "", "", noObject)
+			if !ok || len(v) == 0 {
+				rd.in.resume(false)
+			}
 		}
-	}
-}
-
-// value reads one value of the text: a collection or a feature.
-func (rd *reader) value() error {
-	if kind := rd.in.PeekKind(); kind != '{' {
-		if _, err := rd.in.ReadValue(); err != nil {
+		if err != nil {
 			return err
 		}
-		rd.im.Unreadable(rd.next(), "", "", noObject)
-		return nil
 	}
-	if _, err := rd.in.ReadToken(); err != nil {
-		return err
+	if rd.n == 0 && rd.objects <= 1 {
+		rd.im.Empty()
 	}
-	members := map[string]jsontext.Value{}
-	collection := false
-	for rd.in.PeekKind() != '}' {
-		name, err := rd.in.ReadToken()
-		if err != nil {
-			return unended(err)
+	return nil
+}
+
+// object reads one value of the text: a collection, a feature or a geometry.
+func (rd *reader) object() error {
+	line := rd.in.line
+	rd.in.skip('{')
+	o := object{}
+	collection, stated := false, false
+	for first := true; !rd.in.skip('}'); first = false {
+		if !first && !rd.in.skip(',') {
+			return rd.broken(line, collection)
 		}
-		if key := name.String(); key == "features" && rd.in.PeekKind() == '[' {
-			collection = true
-			if !rd.system(members["crs"]) {
-				return io.EOF
+		name, ok := rd.in.value()
+		key := ""
+		if ok && len(name) > 1 && name[0] == '"' {
+			key, ok = unquoted(name)
+		} else {
+			ok = false
+		}
+		if !ok || !rd.in.skip(':') {
+			return rd.broken(line, collection)
+		}
+		if key == "features" && rd.in.next() == '[' {
+			collection, stated = true, o.system() != nil
+			if !rd.system(nil, o.system()) {
+				return rd.im.Refuse()
 			}
-			if err := rd.collection(); err != nil {
+			if err := rd.features(); err != nil {
 				return err
 			}
-		} else if v, err := rd.in.ReadValue(); err != nil {
-			return unended(err)
-		} else {
-			members[key] = v.Clone()
-		}
-	}
-	if _, err := rd.in.ReadToken(); err != nil {
-		return unended(err)
-	}
-	if collection {
-		return nil
-	}
-	if !rd.system(members["crs"]) {
-		return io.EOF
-	}
-	return rd.feature(members["id"], members["properties"], members["geometry"])
-}
-
-// unended makes the end of the text within a value an error.
-func unended(err error) error {
-	if errors.Is(err, io.EOF) {
-		return io.ErrUnexpectedEOF
-	}
-	return err
-}
-
-func (rd *reader) collection() error {
-	if _, err := rd.in.ReadToken(); err != nil {
-		return unended(err)
-	}
-	for rd.in.PeekKind() != ']' {
-		v, err := rd.in.ReadValue()
-		if err != nil {
-			return unended(err)
-		}
-		var f struct {
-			ID         jsontext.Value `json:"id"`
-			Properties jsontext.Value `json:"properties"`
-			Geometry   jsontext.Value `json:"geometry"`
-		}
-		if err := json.Unmarshal(v, &f); err != nil {
-			rd.im.Unreadable(rd.next(), "", "", noObject)
 			continue
 		}
-		if err := rd.feature(f.ID, f.Properties, f.Geometry); err != nil {
+		v, ok := rd.in.value()
+		if !ok {
+			return rd.broken(line, collection)
+		}
+		o.add(key, jsontext.Value(v).Clone())
+	}
+	if !collection {
+		f := rd.next()
+		f.Line = line
+		return rd.take(f, o)
+	}
+	for _, m := range o {
+		switch m.name {
+		case "type", "bbox", "crs", "coordRefSys", "name":
+		default:
+			rd.im.Leave(m.name)
+		}
+	}
+	if stated {
+		return nil
+	}
+	return rd.late(o.system())
+}
+
+// late takes a reference system that is stated after the features: what was handed
+// out before it is known to be wrong.
+func (rd *reader) late(v jsontext.Value) error {
+	turns := rd.im.Turns()
+	if !rd.system(nil, v) || rd.taken && rd.im.Turns() != turns {
+		if rd.taken && rd.im.Turns() != turns {
+			rd.im.Unreadable(&convert.Feature{}, "crs", "", lateSystem)
+		}
+		return rd.im.Refuse()
+	}
+	return nil
+}
+
+// broken reports a value that is not JSON, and goes on with the next line.
+func (rd *reader) broken(line int, collection bool) error {
+	f := &convert.Feature{Line: line}
+	if !collection {
+		f = rd.next()
+		f.Line = line
+	}
+	why := noJSON
+	if rd.in.next() == 0 {
+		if rd.ended {
+			return nil
+		}
+		why = cutShort
+	}
+	rd.im.Unreadable(f, "", "", why)
+	if rd.in.next() != '{' || !rd.in.begins(0) {
+		rd.in.resume(false)
+	}
+	return nil
+}
+
+// features reads the features of a collection.
+func (rd *reader) features() error {
+	rd.in.skip('[')
+	for !rd.in.skip(']') {
+		if rd.in.skip(',') {
+			continue
+		}
+		f := rd.next()
+		f.Line = rd.in.line
+		if rd.in.next() == 0 {
+			rd.im.Unreadable(f, "", "", cutShort)
+			rd.ended = true
+			return nil
+		}
+		v, ok := rd.in.value()
+		if !ok || len(v) == 0 {
+			why := noJSON
+			if rd.in.next() == 0 {
+				why = cutShort
+			}
+			rd.im.Unreadable(f, "", "", why)
+			if !rd.in.begins(0) {
+				rd.in.resume(true)
+			}
+			if rd.in.next() == 0 {
+				rd.ended = true
+				return nil
+			}
+			continue
+		}
+		if v[0] != '{' {
+			rd.im.Unreadable(f, "", "", noObject)
+			continue
+		}
+		o, ok := parse(v)
+		if !ok {
+			rd.im.Unreadable(f, "", "", noJSON)
+			continue
+		}
+		if err := rd.take(f, o); err != nil {
 			return err
 		}
 	}
-	_, err := rd.in.ReadToken()
-	return unended(err)
-}
-
-// system takes the reference system that the text names; false where it cannot be
-// read.
-func (rd *reader) system(v jsontext.Value) bool {
-	var crs struct {
-		Properties struct {
-			Name string `json:"name"`
-		} `json:"properties"`
-	}
-	if len(v) == 0 || json.Unmarshal(v, &crs) != nil || crs.Properties.Name == "" {
-		return true
-	}
-	return rd.im.ForeignSystem(crs.Properties.Name)
+	return nil
 }
 
 // next numbers the next feature.
 func (rd *reader) next() *convert.Feature {
 	rd.n++
-	return &convert.Feature{Pointer: "/features/" + strconv.Itoa(rd.n-1)}
+	return &convert.Feature{Pointer: "/features/" + strconv.Itoa(rd.n-1), Line: rd.in.line}
 }
 
-func (rd *reader) feature(id, properties, geometry jsontext.Value) error {
-	f := rd.next()
-	if len(id) > 0 && id.Kind() != 'n' {
-		f.ID = scalar(id).Text
-	}
-	if err := rd.properties(f, properties); err != nil {
-		rd.im.Unreadable(f, "properties", "", noObject)
-		return nil
-	}
-	if len(geometry) > 0 && geometry.Kind() != 'n' {
-		if err := decode(&f.Geometry, geometry); err != nil {
-			rd.im.Unreadable(f, "geometry", "", noGeometry)
-			return nil
-		}
-	}
-	return rd.im.Take(f)
-}
+// Why a feature cannot be read.
+var (
+	noObject   = check.Text{EN: "it is not a JSON object", ES: "no es un objeto JSON"}
+	noJSON     = check.Text{EN: "it is not valid JSON; reading went on with the next feature", ES: "no es un objeto JSON válido; se siguió con el objeto geográfico siguiente"}
+	cutShort   = check.Text{EN: "the file ends in the middle of it: it was cut short", ES: "el archivo termina en medio: está truncado"}
+	noGeometry = check.Text{EN: "its coordinates do not match its type", ES: "sus coordenadas no corresponden a su tipo"}
+	noFeature  = check.Text{EN: "it is neither a Feature nor a geometry of GeoJSON", ES: "no es un Feature ni una geometría de GeoJSON"}
+	lateSystem = check.Text{EN: "the reference system must stand before the features, or be given with --crs", ES: "el sistema de referencia debe ir antes de los objetos geográficos o indicarse con --crs"}
+)
 
-// properties reads the properties in their order.
-func (rd *reader) properties(f *convert.Feature, v jsontext.Value) error {
-	if len(v) == 0 || v.Kind() == 'n' {
-		return nil
-	}
-	d := jsontext.NewDecoder(bytes.NewReader(v), jsontext.AllowDuplicateNames(true))
-	if t, err := d.ReadToken(); err != nil || t.Kind() != '{' {
-		return errors.New("no object")
-	}
-	for d.PeekKind() != '}' {
-		name, err := d.ReadToken()
-		if err != nil {
-			return err
-		}
-		column := name.String()
-		value, err := d.ReadValue()
-		if err != nil {
-			return err
-		}
-		if value.Kind() != 'n' {
-			one := scalar(value)
-			one.Column = column
-			f.Values = append(f.Values, one)
-		}
-	}
-	return nil
-}
-
-// scalar returns the content of a value: a string's own, else its JSON text.
-func scalar(v jsontext.Value) convert.Value {
-	if v.Kind() == '"' {
-		var s string
-		if json.Unmarshal(v, &s) == nil {
-			return convert.Value{Text: s}
-		}
-	}
-	return convert.Value{Text: string(v), Number: v.Kind() == '0'}
-}
-
-func decode(g *convert.Geometry, v jsontext.Value) error {
-	var raw struct {
-		Type        string         `json:"type"`
-		Coordinates jsontext.Value `json:"coordinates"`
-	}
-	if err := json.Unmarshal(v, &raw); err != nil {
-		return err
-	}
-	switch g.Type = raw.Type; g.Type {
-	case "Point":
-		return json.Unmarshal(raw.Coordinates, &g.Point)
-	case "Polygon":
-		g.Area = make([][][][]float64, 1)
-		return json.Unmarshal(raw.Coordinates, &g.Area[0])
-	case "MultiPolygon":
-		return json.Unmarshal(raw.Coordinates, &g.Area)
-	}
-	return nil
-}
-
-// unseparated takes the record separators of RFC 8142 for blanks.
-type unseparated struct{ r io.Reader }
-
-func (u unseparated) Read(p []byte) (int, error) {
-	n, err := u.r.Read(p)
-	for i, c := range p[:n] {
-		if c == 0x1e {
-			p[i] = ' '
-		}
-	}
-	return n, err
+// doubled says that a member stands twice.
+func doubled(name string) check.Text {
+	return check.Text{EN: "the member \"" + name + "\" stands twice in it", ES: "el miembro «" + name + "» figura dos veces"}
 }

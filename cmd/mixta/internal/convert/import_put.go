@@ -1,7 +1,6 @@
 package convert
 
 import (
-	"bytes"
 	"reflect"
 
 	"github.com/comision-mixta/mixta"
@@ -10,45 +9,25 @@ import (
 
 // target is a file that records are added to.
 type target struct {
-	file *mixta.File
-	here map[record.ID]int // its records, by their places among all
-	all  []mixta.Record
+	here  map[record.ID]mixta.Record // its records
+	fresh []mixta.Record             // those to add, once all are read: the lists of the file must not move before
 }
 
 func newTarget(file *mixta.File) *target {
-	t := &target{file: file, here: map[record.ID]int{}}
+	t := &target{here: map[record.ID]mixta.Record{}}
 	for r := range file.All() {
-		t.here[r.Head().ID] = len(t.all)
-		t.all = append(t.all, r)
+		t.here[r.Head().ID] = r
 	}
 	return t
 }
 
-// put adds a record. One that is here already is left as it is, and an older
-// version of it gives way to the newer one. Anything else of the same id is added,
-// for the rules of the file to find.
-func (t *target) put(r mixta.Record) error {
-	i, is := t.here[r.Head().ID]
-	if !is || reflect.TypeOf(t.all[i]) != reflect.TypeOf(r) {
-		return t.file.Add(r)
+// renew puts a record in the place of an older version of it; false where the file has
+// none.
+func (t *target) renew(r mixta.Record) bool {
+	old := t.here[r.Head().ID]
+	if old == nil || reflect.TypeOf(old) != reflect.TypeOf(r) || old.Head().Version.Compare(r.Head().Version) != record.Before {
+		return false
 	}
-	old := t.all[i]
-	switch old.Head().Version.Compare(r.Head().Version) {
-	case record.Before:
-		reflect.ValueOf(old).Elem().Set(reflect.ValueOf(r).Elem())
-		return nil
-	case record.Same:
-		a, err := mixta.Marshal(old)
-		if err != nil {
-			return err
-		}
-		b, err := mixta.Marshal(r)
-		if err != nil {
-			return err
-		}
-		if bytes.Equal(a, b) {
-			return nil
-		}
-	}
-	return t.file.Add(r)
+	reflect.ValueOf(old).Elem().Set(reflect.ValueOf(r).Elem())
+	return true
 }

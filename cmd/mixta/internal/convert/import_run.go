@@ -33,11 +33,28 @@ func (f *importFlags) run(a *cli.App, name string) error {
 		o.Path = name
 	}
 	s := f.format.In.Read(in.Reader, o)
-	to := newTarget(file)
-	for r := range s.Records() {
-		if err := to.put(r); err != nil {
+	there, to, added := convert.Present{}, newTarget(file), 0
+	for r := range file.All() {
+		if err := there.Add(r); err != nil {
 			return err
 		}
+	}
+	for r := range s.Records() {
+		if to.renew(r) {
+			added++
+			continue
+		}
+		fresh, err := there.New(s, r)
+		if err != nil {
+			return err
+		}
+		if fresh {
+			added++
+			to.fresh = append(to.fresh, r)
+		}
+	}
+	if err := file.Add(to.fresh...); err != nil {
+		return err
 	}
 	in.Close()
 	if err := s.Err(); err != nil {
@@ -46,12 +63,19 @@ func (f *importFlags) run(a *cli.App, name string) error {
 	report := s.Report()
 	noticed(a, in.Name, report)
 	f.counted(a, in.Name, s.Count)
-	if f.into != "" {
+	if there.Again > 0 {
+		a.Note(textKnown, in.Name, there.Again)
+	}
+	switch {
+	case s.Unusable() || added == 0 && there.Again == 0 && f.into == "":
+		a.Note(textNothing, in.Name)
+		return cli.ErrFindings
+	case added == 0 && f.into != "": // nothing changes
+		err = a.WriteFile(f.into, file)
+	case f.into != "":
 		file.Envelope.ID = record.NewID()
 		err = a.WriteFile(f.into, file)
-	} else if s.Count.Records == 0 {
-		return cli.ErrFindings
-	} else {
+	default:
 		err = a.Output(f.out, 0o644, func(w io.Writer) error { return file.Write(w) })
 	}
 	if err == nil && !report.OK() {
@@ -122,5 +146,7 @@ var (
 	textImportLocale  = check.Text{ES: "`FORMATO` de los números: es-BO (1.874,7) o es-PE (1,874.7)", EN: "`LOCALE` of numbers: es-BO (1.874,7) or es-PE (1,874.7)"}
 	textImportNeed    = check.Text{ES: "indique el archivo de mixta con el relevamiento (--into) y, si tiene varios, el relevamiento (--survey)", EN: "give the mixta file with the survey (--into) and, if it has several, the survey (--survey)"}
 	textImportTarget  = check.Text{ES: "indique el emisor y el destinatario de los registros (--issuer y --recipient), o el archivo al que se agregan (--into)", EN: "give the issuer and the recipient of the records (--issuer and --recipient), or the file they are added to (--into)"}
+	textKnown         = check.Text{ES: "%s: registros que ya figuraban: %d", EN: "%s: records that were already there: %d"}
+	textNothing       = check.Text{ES: "%s: no se incorporó ningún registro", EN: "%s: no record was taken"}
 	textImported      = check.Text{ES: "%s: trazas, %d; puntos, %d; ilegibles, %d; omitidos, %d", EN: "%s: tracks, %d; points, %d; unreadable, %d; left out, %d"}
 )
