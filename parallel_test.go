@@ -119,7 +119,7 @@ func propParallel(t *rapid.T) {
 			}
 		}
 	}
-	if len(n.items) > 1 && rapid.IntRange(0, 3).Draw(t, "shuffle") == 0 {
+	if n.kind == '{' && len(n.items) > 1 && rapid.IntRange(0, 3).Draw(t, "shuffle") == 0 {
 		i, k := rapid.IntRange(0, len(n.items)-1).Draw(t, "i"), rapid.IntRange(0, len(n.items)-1).Draw(t, "k")
 		n.items[i], n.items[k], n.names[i], n.names[k] = n.items[k], n.items[i], n.names[k], n.names[i]
 	}

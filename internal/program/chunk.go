@@ -4,10 +4,7 @@ import "github.com/comision-mixta/mixta/internal/scan"
 
 // Chunk moves behind the next items of the array being read, which another pass
 // reads: see [scan.Scanner.Chunk].
-func (x *Pass) Chunk(spare []byte, size int) (scan.Chunk, bool) {
-	x.settle("") // while its bytes are in memory
-	return x.scan.Chunk(spare, size)
-}
+func (x *Pass) Chunk(spare []byte, size int) (scan.Chunk, bool) { return x.scan.Chunk(spare, size) }
 
 // Rewind takes chunks back: see [scan.Scanner.Rewind].
 func (x *Pass) Rewind(chunks ...scan.Chunk) { x.scan.Rewind(chunks...) }

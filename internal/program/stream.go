@@ -22,6 +22,7 @@ func (x *Pass) Object(n *Node, pointer string, read func(name string, member *No
 	var seen uint64
 	var unknown unknownMembers
 	for {
+		x.settle("") // while its bytes are in memory
 		b, ok := s.Member()
 		if !ok {
 			break
@@ -114,6 +115,7 @@ func (x *Pass) Array(n *Node, pointer string) bool {
 	if !x.opens(n, pointer, '[') {
 		return false
 	}
+	x.settle("") // while its bytes are in memory
 	x.scan.OpenArray()
 	return true
 }
