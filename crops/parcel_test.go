@@ -23,7 +23,7 @@ func TestParcelGeometry(t *testing.T) {
 		{"sound", record.Rings{shell}, nil},
 		{"unclosed", record.Rings{{{x, y}, {x + d, y}, {x + d, y + d}, {x, y + d}}}, []string{"record.geometry.open"}},
 		{"crosses itself", record.Rings{{{x, y}, {x + d, y + d}, {x + d, y}, {x, y + d}, {x, y}}}, []string{"record.geometry.crossing"}},
-		{"swapped", record.Rings{{{y, x}, {y, x + d}, {y + d, x + d}, {y + d, x}, {y, x}}}, []string{"record.geometry.swapped", "crops.parcel.elsewhere"}},
+		{"swapped", record.Rings{{{y, x}, {y, x + d}, {y + d, x + d}, {y + d, x}, {y, x}}}, []string{"record.geometry.swapped"}},
 		{"three positions", record.Rings{{{x, y}, {x + d, y}, {x, y}}}, []string{"shape.minItems"}},
 		{"on one line", record.Rings{{{x, y}, {x + d, y}, {x + 2*d, y}, {x, y}}}, []string{"record.geometry.degenerate"}},
 		{"sliver", record.Rings{{{x, y}, {x + 10*d, y}, {x + 10*d, y + d/100}, {x, y + d/100}, {x, y}}}, []string{"crops.parcel.sliver"}},
