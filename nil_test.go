@@ -49,6 +49,7 @@ var takers = map[string]any{
 	"crops/estimate.AddVerification": new(estimate.Evaluation).AddVerification,
 	"crops/estimate.Evaluate":        estimate.Evaluate,
 	"crops/estimate.StratumOf":       estimate.StratumOf,
+	"crops/overlay.Add":              new(overlay.Layer).Add,
 	"crops/overlay.Placed":           overlay.Placed,
 	"crops/sample.Draw":              sample.Plan{}.Draw,
 	"exchange/ledger.NewReceipt":     ledger.NewReceipt,

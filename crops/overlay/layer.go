@@ -2,6 +2,7 @@ package overlay
 
 import (
 	"bufio"
+	"cmp"
 	"encoding/binary"
 	"math"
 
@@ -30,6 +31,7 @@ type Layer struct {
 
 // Add adds a parcel, and keeps nothing of it that the caller could change.
 func (l *Layer) Add(p *crops.Parcel) (err error) {
+	p = cmp.Or(p, new(crops.Parcel)) // nowhere, but numbered like any other
 	if l.file == nil {
 		if l.file, err = spool.NewFile(); err != nil {
 			return err
