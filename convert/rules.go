@@ -57,6 +57,9 @@ var (
 	axesOfCode = check.Rule{ID: "convert.crs-wgs84", Severity: check.Info,
 		Must: check.Text{EN: "must name no reference system; {1} was taken as WGS 84 with the longitude first, as GeoJSON has it", ES: "no debe nombrar un sistema de referencia; {1} se tomó como WGS 84 con la longitud primero, como es en GeoJSON"},
 		Why:  check.Text{EN: "EPSG:4326 puts the latitude first, and most programs that write it do not.", ES: "EPSG:4326 pone la latitud primero, y la mayoría de los programas que lo escriben no lo hacen."}, Source: "RFC 7946 §4"}
+	encoded = check.Rule{ID: "convert.encoding", Severity: check.Info,
+		Must: check.Text{EN: "must be UTF-8: it was read as {1}", ES: "debe estar en UTF-8: se leyó como {1}"},
+		Why:  check.Text{EN: "Letters with accents would be others in another encoding.", ES: "Las letras con tilde serían otras en otra codificación."}}
 	sameID = check.Rule{ID: "convert.same-id", Severity: check.Error,
 		Must: check.Text{EN: "must not have the key or id of another row: {1} is that of {2}", ES: "no debe tener la clave o el identificador de otra fila: {1} es el de {2}"},
 		Why:  check.Text{EN: "Two records of one id are taken for versions of one; spreadsheets turn long numbers into 1.23E+11, which many rows then share.", ES: "Dos registros con un mismo identificador se toman por versiones de uno solo; las hojas de cálculo convierten los números largos en 1,23E+11, que comparten luego muchas filas."}}
@@ -76,5 +79,5 @@ var (
 
 // Rules returns the rules of conversion.
 func Rules() []*check.Rule {
-	return []*check.Rule{&ambiguous, &noNumber, &noInteger, &noFlag, &noDay, &leadingZero, &noScheme, &height, &reversed, &single, &metres, &axes, &otherSystem, &systemStated, &twoSystems, &degrees, &away, &shifted, &beyond, &noGeometry, &lost, &changed, &badPosition, &axesOfCode, &sameID, &present, &twice, &unreadable, &empty}
+	return []*check.Rule{&ambiguous, &noNumber, &noInteger, &noFlag, &noDay, &leadingZero, &noScheme, &height, &reversed, &single, &metres, &axes, &otherSystem, &systemStated, &twoSystems, &degrees, &away, &shifted, &beyond, &noGeometry, &lost, &changed, &badPosition, &axesOfCode, &encoded, &sameID, &present, &twice, &unreadable, &empty}
 }

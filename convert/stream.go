@@ -142,6 +142,14 @@ func (s *Stream) Refuse() error {
 // out before that was known must not be used.
 func (s *Stream) Unusable() bool { return s.refused }
 
+// Encoded reports the encoding that the text had to be translated from; nothing for
+// "".
+func (s *Stream) Encoded(name string) {
+	if name != "" {
+		s.Find(check.Finding{Rule: &encoded, Severity: encoded.Severity, Place: check.Place{Line: 1}, Args: []any{name}})
+	}
+}
+
 // Report returns all findings. It is complete once all records have been read.
 func (s *Stream) Report() check.Report { return s.report }
 

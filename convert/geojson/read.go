@@ -19,8 +19,13 @@ import (
 // GeoJSON, or could not be read.
 func Read(r io.Reader, o convert.Options) *convert.Stream {
 	return convert.New(o, func(im *convert.Importer) error {
-		rd := &reader{im: im, in: newCutter(text.Unmarked(r))}
-		err := rd.read()
+		content, err := text.Open(r)
+		if err != nil {
+			return fmt.Errorf("geojson: %w", err)
+		}
+		rd := &reader{im: im, in: newCutter(content)}
+		err = rd.read()
+		im.Encoded(content.Encoding())
 		if failed := rd.in.failed(); failed != nil {
 			return fmt.Errorf("geojson: %w", failed)
 		}

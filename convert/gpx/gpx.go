@@ -4,6 +4,7 @@ package gpx
 import (
 	"encoding/xml"
 	"io"
+	"math"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/convert"
@@ -14,7 +15,7 @@ import (
 // Format describes GPX.
 func Format() convert.Format {
 	return convert.Format{Name: "gpx", Extension: "gpx", In: track.In(check.Text{ES: "GPX", EN: "GPX"}, Read, convert.UseZone),
-		Out: track.Out(check.Text{ES: "GPX 1.1", EN: "GPX 1.1"}, check.Text{}, Write)}
+		Out: track.Out(check.Text{ES: "GPX 1.1", EN: "GPX 1.1"}, check.Text{}, Write), Rules: []*check.Rule{&route, &waypoint}}
 }
 
 // Read reads the tracks of a GPX file: trkpt with their times and elevations,
@@ -22,8 +23,14 @@ func Format() convert.Format {
 // and waypoints are not tracks.
 func Read(r io.Reader, o convert.Options) *convert.Stream {
 	return track.New(o, func(in *track.Importer) error {
-		g := reader{in: in, elements: text.NewElements(r)}
-		return g.elements.Walk(g.begin, g.end)
+		content, err := text.Open(r)
+		if err != nil {
+			return err
+		}
+		g := reader{in: in, elements: text.NewElements(content)}
+		err = g.elements.Walk(g.begin, g.end)
+		in.Encoded(content.Encoding())
+		return err
 	})
 }
 
@@ -34,12 +41,21 @@ type reader struct {
 	name     string // of the track
 	point    *track.Sighting
 	lat, lon string
+	old      bool // GPX 1.0, whose points have speeds in metres per second, and courses
 
 	members, values map[string]string // of the track and of the point, where mixta wrote them
 }
 
 func (g *reader) begin(name string, attributes []xml.Attr) {
 	switch name {
+	case "gpx":
+		for _, a := range attributes {
+			g.old = g.old || a.Name.Local == "version" && a.Value == "1.0"
+		}
+	case "rtept":
+		g.in.Once(&route, g.elements.Line())
+	case "wpt":
+		g.in.Once(&waypoint, g.elements.Line())
 	case "trk":
 		g.name, g.members = "", map[string]string{}
 	case "trkseg":
@@ -67,6 +83,14 @@ func (g *reader) end(name, content string) error {
 	case p == nil && g.members != nil && track.Named(name):
 		g.members[name] = content
 	case p == nil:
+	case g.old && name == "speed":
+		if f, ok := text.Number([]byte(content)); ok {
+			p.Speed = math.Round(f*3600/1852*100) / 100
+		}
+	case g.old && name == "course":
+		if f, ok := text.Number([]byte(content)); ok {
+			p.Course = f
+		}
 	case track.Named(name):
 		g.values[name] = content
 	case name == "ele":

@@ -24,9 +24,23 @@ func TestGPX(t *testing.T) {
 		Legs: []ops.Leg{
 			{Source: ops.FromSatellite, AltitudeFrom: ops.SeaLevel, Times: []float64{0}, Positions: []record.Position{{-68.9, -16.1}}, Altitudes: []float64{12506.56}},
 			{Source: ops.FromSatellite, Times: []float64{10}, Positions: []record.Position{{-68.8, -16.1}}},
-		}}}, "altitude:4", "time:5", "malformed:6", "malformed:7")
+		}}}, "waypoint:2", "altitude:4", "time:5", "malformed:6", "malformed:7")
 }
 
 func FuzzGPX(f *testing.F) {
 	tracktest.Fuzz(f, gpx.Read, `<gpx><trk><name>a</name><trkseg><trkpt lat="-16.1" lon="-68.9"><ele>3812</ele><time>2024-02-29T23:59:58-05:00</time></trkpt></trkseg></trk></gpx>`)
+}
+
+// TestOld: GPX 1.0 has speeds in metres per second, and courses; and some write the
+// offset of a time without a colon.
+func TestOld(t *testing.T) {
+	log := `<gpx version="1.0"><trk><trkseg><trkpt lat="-16.1" lon="-68.9"><time>2024-03-01T01:00:08-0400</time><course>91.5</course><speed>51.444444</speed></trkpt></trkseg></trk></gpx>`
+	tracktest.Expect(t, gpx.Read(strings.NewReader(log), tracktest.Options()), []*ops.Track{{Domain: ops.Air, Sensor: ops.Sensor{Kind: ops.SatelliteLogger}, Start: "2024-03-01T05:00:08Z", MaxGap: 300,
+		Legs: []ops.Leg{{Source: ops.FromSatellite, Times: []float64{0}, Positions: []record.Position{{-68.9, -16.1}}, Speeds: []float64{100}, Courses: []float64{91.5}}}}}, "altitude:1")
+}
+
+// TestRoutes: where a file has routes alone, that is why nothing is taken.
+func TestRoutes(t *testing.T) {
+	log := `<gpx version="1.1"><rte><rtept lat="-16.1" lon="-68.9"/><rtept lat="-16.2" lon="-68.9"/></rte></gpx>`
+	tracktest.Expect(t, gpx.Read(strings.NewReader(log), tracktest.Options()), nil, "route:1")
 }

@@ -27,10 +27,16 @@ func Format() convert.Format {
 // the default, they mean nothing and are left out.
 func Read(r io.Reader, o convert.Options) *convert.Stream {
 	return track.New(o, func(in *track.Importer) error {
-		k := reader{in: in, elements: text.NewElements(r)}
+		content, err := open(r)
+		if err != nil {
+			return err
+		}
+		k := reader{in: in, elements: text.NewElements(content)}
 		k.own.data = map[string]string{}
 		k.own.lists = map[string][]string{}
-		return k.elements.Walk(k.begin, k.end)
+		err = k.elements.Walk(k.begin, k.end)
+		in.Encoded(content.Encoding())
+		return err
 	})
 }
 

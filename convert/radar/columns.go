@@ -21,7 +21,13 @@ func Read(r io.Reader, o convert.Options) *convert.Stream {
 		}
 		c.Layout, c.Comma = Layout(cmp.Or(c.Layout, time.RFC3339)), cmp.Or(c.Comma, ',')
 		c.Sensor, c.Source = cmp.Or(c.Sensor, ops.PrimaryRadar), cmp.Or(c.Source, ops.SourceUnknown)
-		log := reader{in: in, columns: c, lines: text.NewLines(r)}
-		return log.read()
+		content, err := text.Open(r)
+		if err != nil {
+			return err
+		}
+		log := reader{in: in, columns: c, lines: text.NewLines(content)}
+		err = log.read()
+		in.Encoded(content.Encoding())
+		return err
 	})
 }

@@ -71,6 +71,13 @@ func (a *aircraft) set(name, value []byte) bool {
 		return decimal(&a.barometric, value)
 	case "alt_geom":
 		return decimal(&a.geometric, value)
+	case "altitude": // dump1090
+		if string(value) == `"ground"` {
+			return true
+		}
+		return decimal(&a.barometric, value)
+	case "speed": // dump1090
+		return decimal(&a.speed, value)
 	case "gs":
 		return decimal(&a.speed, value)
 	case "track":
@@ -90,6 +97,9 @@ func content(to *[]byte, value []byte) bool {
 }
 
 func decimal(to *float64, value []byte) (ok bool) {
+	if string(value) == "null" {
+		return true
+	}
 	*to, ok = text.Number(value)
 	return ok
 }

@@ -28,7 +28,11 @@ func Format() convert.Format {
 // broken one costs only itself.
 func Read(r io.Reader, o convert.Options) *convert.Stream {
 	return track.New(o, func(in *track.Importer) error {
-		s := snapshots{in: in, window: newWindow(r)}
+		content, err := text.Open(r)
+		if err != nil {
+			return err
+		}
+		s := snapshots{in: in, window: newWindow(content)}
 		return s.read()
 	})
 }
@@ -37,6 +41,7 @@ func Read(r io.Reader, o convert.Options) *convert.Stream {
 type snapshots struct {
 	in     *track.Importer
 	window *window
+	held   []held  // positions of the snapshot, while its time is not known
 	now    float64 // of the snapshot, seconds since 1970; 0 where it is not known
 }
 
@@ -46,7 +51,7 @@ func (s *snapshots) read() error {
 	for {
 		c, err := w.next()
 		if errors.Is(err, io.EOF) {
-			return nil
+			return s.undated()
 		} else if err != nil {
 			return err
 		}
@@ -57,9 +62,18 @@ func (s *snapshots) read() error {
 				if f, ok := text.Number(w.token()); ok {
 					s.now = f
 				}
+				if s.now > 1e11 {
+					s.now /= 1000 // milliseconds, as version 2 of the interface has them
+				}
+				if err := s.date(); err != nil {
+					return err
+				}
 			}
 		case '{':
 			if s.opens() {
+				if err := s.undated(); err != nil {
+					return err
+				}
 				s.now = 0 // that of the snapshot before would date these positions wrongly
 				continue
 			}
@@ -81,7 +95,7 @@ func (s *snapshots) opens() bool {
 		}
 		if b[i] == '"' {
 			b = b[i+1:]
-			return bytes.HasPrefix(b, []byte(`now"`)) || bytes.HasPrefix(b, []byte(`messages"`)) || bytes.HasPrefix(b, []byte(`aircraft"`))
+			return bytes.HasPrefix(b, []byte(`now"`)) || bytes.HasPrefix(b, []byte(`messages"`)) || bytes.HasPrefix(b, []byte(`aircraft"`)) || bytes.HasPrefix(b, []byte(`ac"`)) || bytes.HasPrefix(b, []byte(`msg"`)) || bytes.HasPrefix(b, []byte(`total"`))
 		}
 		if b[i] > ' ' || i > 64 {
 			return false
@@ -125,15 +139,60 @@ func (s *snapshots) take(a *aircraft, line int) error {
 		address |= track.Unassigned
 	}
 	p.Key.Address = address
-	if s.now == 0 || math.IsNaN(a.age) || a.age < 0 || s.now > 1e11 {
+	if math.IsNaN(a.age) || a.age < 0 || s.now < 0 {
 		s.in.Untimed(line)
 		return nil
 	}
-	p.At = time.UnixMilli(int64(math.Round((s.now - a.age) * 1000)))
 	p.Source = source(a.kind)
 	p.Identity = track.Identity{Address: address, Sensor: ops.Receiver, Squawk: s.in.Squawk(a.squawk, line),
 		Callsign: trimmed(a.flight), Registration: trimmed(a.registration), Type: trimmed(a.aircraftType)}
+	if s.now == 0 {
+		if s.held = append(s.held, held{p, a.age}); len(s.held) > maxHeld {
+			return s.undated()
+		}
+		return nil
+	}
+	p.At = s.at(a.age)
 	return s.in.Add(&p)
+}
+
+// at returns the instant of a position of that age.
+func (s *snapshots) at(age float64) time.Time {
+	return time.UnixMilli(int64(math.Round((s.now - age) * 1000)))
+}
+
+// held is a position that its snapshot has not dated yet.
+type held struct {
+	track.Sighting
+	age float64
+}
+
+// maxHeld bounds the positions of a snapshot whose time stands last.
+const maxHeld = 100_000
+
+// date takes the positions that came before the time of their snapshot.
+func (s *snapshots) date() error {
+	if s.now <= 0 {
+		return nil
+	}
+	all := s.held
+	s.held = nil
+	for i := range all {
+		all[i].At = s.at(all[i].age)
+		if err := s.in.Add(&all[i].Sighting); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// undated counts the positions of a snapshot that has no time.
+func (s *snapshots) undated() error {
+	for i := range s.held {
+		s.in.Untimed(s.held[i].Line)
+	}
+	s.held = nil
+	return nil
 }
 
 func trimmed(b []byte) string { return string(bytes.TrimSpace(b)) }

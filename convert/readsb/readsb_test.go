@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/comision-mixta/mixta/convert/internal/tracktest"
 	"github.com/comision-mixta/mixta/convert/readsb"
 	"github.com/comision-mixta/mixta/ops"
@@ -50,3 +52,21 @@ func TestReadsbNow(t *testing.T) {
 }
 
 func FuzzReadsb(f *testing.F) { tracktest.Fuzz(f, readsb.Read, snapshotsLog) }
+
+// TestShapes: the same aircraft in the ways that programs write it.
+func TestShapes(t *testing.T) {
+	want := []*ops.Track{{Domain: ops.Air, Sensor: ops.Sensor{Kind: ops.Receiver}, Address: "e94001", Start: "2022-05-16T09:00:00Z", MaxGap: 300,
+		Legs: []ops.Leg{{Source: ops.SourceUnknown, AltitudeFrom: ops.Pressure, Times: []float64{0}, Positions: []record.Position{{-69.6, -13.2}}, Altitudes: []float64{9500}, Speeds: []float64{120}}}}}
+	for name, log := range map[string]string{
+		"the time first":         `{"now":1652691600.5,"aircraft":[{"hex":"e94001","alt_baro":9500,"gs":120,"lat":-13.2,"lon":-69.6,"seen_pos":0.5}]}`,
+		"the time last":          `{"aircraft":[{"hex":"e94001","alt_baro":9500,"gs":120,"lat":-13.2,"lon":-69.6,"seen_pos":0.5}],"now":1652691600.5}`,
+		"the second interface":   `{"ac":[{"hex":"e94001","alt_baro":9500,"gs":120,"lat":-13.2,"lon":-69.6,"seen_pos":0.5}],"msg":"No error","now":1652691600500,"total":1}`,
+		"names of dump1090":      `{"now":1652691600.5,"aircraft":[{"hex":"e94001","altitude":9500,"speed":120,"lat":-13.2,"lon":-69.6,"seen_pos":0.5}]}`,
+		"one without a position": `{"now":1652691600.5,"aircraft":[{"hex":"e94009","lat":null,"lon":null},{"hex":"e94001","alt_baro":9500,"gs":120,"lat":-13.2,"lon":-69.6,"seen_pos":0.5}]}`,
+	} {
+		tracks, found := tracktest.Read(t, readsb.Read(strings.NewReader(log), tracktest.Options()))
+		if diff := cmp.Diff(want, tracks); diff != "" || len(found) > 0 {
+			t.Errorf("%s (-want +got): %v\n%s", name, found, diff)
+		}
+	}
+}

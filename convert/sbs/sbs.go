@@ -26,7 +26,11 @@ func Format() convert.Format {
 // they are joined to positions.
 func Read(r io.Reader, o convert.Options) *convert.Stream {
 	return track.New(o, func(in *track.Importer) error {
-		s := reader{in: in, lines: text.NewLines(r), aircraft: map[track.Address]*aircraft{}}
+		content, err := text.Open(r)
+		if err != nil {
+			return err
+		}
+		s := reader{in: in, lines: text.NewLines(content), aircraft: map[track.Address]*aircraft{}}
 		return s.read()
 	})
 }
@@ -95,7 +99,11 @@ func (s *reader) message(b []byte) error {
 		}
 		return nil
 	}
-	if !s.split(b) {
+	switch n := bytes.Count(b, []byte{','}) + 1; {
+	case n > fieldCount:
+		s.in.Malformed(s.lines.Number, manyFields) // a comma within a number shifts all that follow it
+		return nil
+	case !s.split(b):
 		s.in.Malformed(s.lines.Number, fewFields)
 		return nil
 	}

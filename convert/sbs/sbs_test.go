@@ -43,3 +43,13 @@ func TestStop(t *testing.T) {
 }
 
 func FuzzSBS(f *testing.F) { tracktest.Fuzz(f, sbs.Read, sbsLog) }
+
+// TestDecimalComma: a comma within a number shifts all fields after it; such a line is
+// no position, however plausible its numbers are.
+func TestDecimalComma(t *testing.T) {
+	log := "MSG,3,1,1,E94001,1,2022/05/16,09:00:01.500,2022/05/16,09:00:01.600,,9500,,,-13,2000,-69,6000,,,0,0,0,0\n" + sbsLog[:strings.Index(sbsLog, "MSG,4")]
+	tracks, found := tracktest.Read(t, sbs.Read(strings.NewReader(log), tracktest.Options()))
+	if len(tracks) != 1 || len(tracks[0].Legs) != 1 || len(tracks[0].Legs[0].Positions) != 1 || found[0] != "malformed:1" {
+		t.Errorf("%+v, %v", tracks, found)
+	}
+}

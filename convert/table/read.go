@@ -24,7 +24,13 @@ func Read(r io.Reader, o convert.Options) *convert.Stream {
 }
 
 func read(r io.Reader, im *convert.Importer) error {
-	in := text.Unmarked(r)
+	content, err := text.Open(r)
+	if err != nil {
+		return fmt.Errorf("table: %w", err)
+	}
+	defer func() { im.Encoded(content.Encoding()) }()
+	in := content.Reader
+	in.Peek(1) // fills it
 	if oneLine(in) {
 		im.Unreadable(&convert.Feature{Line: 1}, "", "", noLines)
 		return nil

@@ -10,6 +10,9 @@ var (
 	noZone = check.Rule{ID: "import.track.zone", Severity: check.Warning,
 		Must: check.Text{EN: "must be read in its time zone, which the log does not state: UTC was assumed", ES: "debe leerse en su huso horario, que la fuente no indica: se supuso UTC"},
 		Why:  check.Text{EN: "In the wrong zone, every point is hours off.", ES: "Con un huso equivocado, cada punto queda desfasado en horas."}}
+	nothing = check.Rule{ID: "import.track.nothing", Severity: check.Warning,
+		Must: check.Text{EN: "must have positions of this format: none was found", ES: "debe tener posiciones de este formato: no se halló ninguna"},
+		Why:  check.Text{EN: "An import that ends with nothing has a reason, mostly another format.", ES: "Una importación que termina sin nada tiene un motivo, casi siempre otro formato."}}
 	noTime = check.Rule{ID: "import.track.time", Severity: check.Warning,
 		Must: check.Text{EN: "must have a time: without one, a point cannot be part of a track", ES: "debe tener hora: sin ella, un punto no puede formar parte de una traza"},
 		Why:  check.Text{EN: "Without times, neither speed nor crossing can be determined.", ES: "Sin horas no se puede determinar ni la velocidad ni el cruce."}}
@@ -35,7 +38,7 @@ var (
 
 // Rules returns the rules of every format.
 func Rules() []*check.Rule {
-	return []*check.Rule{&malformed, &noZone, &noTime, &noAltitude, &noIdentity, &badCode, &outOfRange, &disordered, &ahead}
+	return []*check.Rule{&malformed, &noZone, &nothing, &noTime, &noAltitude, &noIdentity, &badCode, &outOfRange, &disordered, &ahead}
 }
 
 // Why a line cannot be read.

@@ -38,8 +38,10 @@ func (in *Importer) AddAt(s *Sighting, lon, lat string) error {
 // Instant parses an XML dateTime; zero where it is invalid. One without a zone
 // is taken in that of the log.
 func (in *Importer) Instant(s string, line int) time.Time {
-	if t, err := time.Parse(time.RFC3339, s); err == nil {
-		return t
+	for _, layout := range []string{time.RFC3339, "2006-01-02T15:04:05Z0700", "2006-01-02T15:04:05Z07"} {
+		if t, err := time.Parse(layout, s); err == nil {
+			return t
+		}
 	}
 	if t, err := time.ParseInLocation("2006-01-02T15:04:05", s, time.UTC); err == nil {
 		return time.Date(t.Year(), t.Month(), t.Day(), t.Hour(), t.Minute(), t.Second(), t.Nanosecond(), in.Zone(line))

@@ -50,6 +50,9 @@ func New(o convert.Options, read func(*Importer) error) *convert.Stream {
 		if err == nil {
 			err = in.gather.end()
 		}
+		if report := in.Report(); err == nil && in.Count.Records == 0 && len(report.Findings) == 0 {
+			in.Notice(&nothing, 1)
+		}
 		if err != nil {
 			return fmt.Errorf("track: the log could not be read: %w", err)
 		}

@@ -91,6 +91,12 @@ func (b *bounded) Read(p []byte) (int, error) {
 	return n, err
 }
 
+// Bound returns the content of a member of an archive of so many bytes, within the
+// bounds of [Open].
+func Bound(r io.Reader, size int64) io.Reader {
+	return &bounded{r: r, packed: &counter{n: size}}
+}
+
 // ExpansionError is the error of a compressed file that unfolds to too much.
 type ExpansionError struct{ Limit string }
 

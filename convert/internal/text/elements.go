@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"golang.org/x/text/encoding/charmap"
 )
 
 // Elements reads an XML text element by element.
@@ -18,9 +20,22 @@ type Elements struct {
 func NewElements(r io.Reader) *Elements {
 	in := &input{r: r}
 	e := &Elements{decoder: xml.NewDecoder(in), input: in}
-	// Names and numbers are ASCII in any encoding that GPS devices write.
-	e.decoder.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil }
+	e.decoder.CharsetReader = charset
 	return e
+}
+
+// charset translates what an XML text is declared to be encoded in. UTF-16 was
+// translated before; what else is not known is an error of syntax.
+func charset(name string, in io.Reader) (io.Reader, error) {
+	switch strings.ToLower(name) {
+	case "iso-8859-1", "windows-1252", "latin1", "cp1252":
+		return charmap.Windows1252.NewDecoder().Reader(in), nil
+	case "iso-8859-15":
+		return charmap.ISO8859_15.NewDecoder().Reader(in), nil
+	case "utf-16", "us-ascii", "ascii":
+		return in, nil
+	}
+	return nil, fmt.Errorf("encoding %q", name)
 }
 
 // input keeps the error of a reader, which the decoder may take for one of
