@@ -253,7 +253,7 @@ func FuzzNumbers(f *testing.F) {
 		} else if s.Number(); s.Err() == nil && s.Offset() == int64(len(b)) {
 			t.Fatalf("%q is a number", text)
 		}
-		if strings.ContainsAny(text, " \t\r\n,") {
+		if strings.ContainsAny(text, " \t\r\n,]") {
 			return // more than a number, which a position may have
 		}
 		s = NewBytes(fmt.Appendf(nil, "[%s, -1.5]", b), Limits{})
