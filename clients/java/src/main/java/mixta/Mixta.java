@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -100,7 +99,7 @@ public final class Mixta {
         out.flush();
     }
 
-    private static String text(Object value) throws JsonProcessingException {
+    private static String text(Object value) throws IOException {
         return MAPPER.writeValueAsString(value);
     }
 }
