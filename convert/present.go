@@ -2,6 +2,7 @@ package convert
 
 import (
 	"crypto/sha256"
+	"reflect"
 	"strings"
 
 	"github.com/comision-mixta/mixta"
@@ -16,6 +17,7 @@ type Present struct {
 
 	byID     map[record.ID][sha256.Size]byte
 	contents map[[sha256.Size]byte]bool
+	types    map[reflect.Type]bool // of these records
 }
 
 // Add adds a record that is there.
@@ -25,8 +27,9 @@ func (p *Present) Add(r mixta.Record) error {
 		return err
 	}
 	if p.byID == nil {
-		p.byID, p.contents = map[record.ID][sha256.Size]byte{}, map[[sha256.Size]byte]bool{}
+		p.byID, p.contents, p.types = map[record.ID][sha256.Size]byte{}, map[[sha256.Size]byte]bool{}, map[reflect.Type]bool{}
 	}
+	p.types[reflect.TypeOf(r)] = true
 	p.byID[r.Head().ID], p.contents[c] = c, true
 	return nil
 }
@@ -34,12 +37,16 @@ func (p *Present) Add(r mixta.Record) error {
 // New reports whether a record that s handed out last is not there yet. One that has
 // the id of another is not taken for new, with a finding.
 func (p *Present) New(s *Stream, r mixta.Record) (bool, error) {
+	id := r.Head().ID
+	had, there := p.byID[id]
+	if !there && !p.types[reflect.TypeOf(r)] {
+		return true, nil // nothing to compare it with
+	}
 	c, err := content(r)
 	if err != nil {
 		return false, err
 	}
-	id := r.Head().ID
-	if had, there := p.byID[id]; there && had != c {
+	if there && had != c {
 		s.Find(check.Finding{Rule: &present, Severity: present.Severity, ID: string(id), Place: s.Place, Args: []any{id}})
 		return false, nil
 	}
