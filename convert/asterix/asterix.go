@@ -6,6 +6,7 @@ import (
 	"bufio"
 	"encoding/binary"
 	"errors"
+	"fmt"
 	"io"
 	"time"
 
@@ -37,8 +38,12 @@ func Format() convert.Format {
 // so that they can be skipped.
 func Read(r io.Reader, o convert.Options) *convert.Stream {
 	return track.New(o, func(in *track.Importer) error {
-		a := reader{in: in, r: bufio.NewReaderSize(r, text.MaxLine+3)}
-		return a.read()
+		a := reader{in: in, r: blocks(r), left: map[leftItem]int{}}
+		err := a.read()
+		for item, times := range a.left {
+			in.Leave(fmt.Sprintf("I%03d/%s", item.category, item.name), times)
+		}
+		return err
 	})
 }
 
@@ -51,6 +56,12 @@ type reader struct {
 	timed   bool
 	unknown [256]bool // categories reported
 	site    *ground
+	left    map[leftItem]int // how often items that are not read occurred
+}
+
+type leftItem struct {
+	category byte
+	name     string
 }
 
 func (a *reader) read() error {
@@ -103,6 +114,9 @@ func (a *reader) take(category byte, body []byte) error {
 			return nil
 		}
 		body = rest
+		for _, name := range m.left {
+			a.left[leftItem{category, name}]++
+		}
 		if err := a.message(&m); err != nil {
 			return err
 		}
@@ -135,21 +149,37 @@ func (a *reader) message(m *message) error {
 		a.in.DropOnce(&noSite, a.block)
 		return nil
 	default:
-		return nil // a record without a position may only end a track
+		a.unplaced(m)
+		return nil
 	}
 	p.Altitude, p.AltitudeFrom, p.Speed, p.Course = m.altitude, m.altitudeFrom, m.speed, m.course
 	p.Source, p.Coasted, p.Identity = m.source, m.coasted, m.Identity
 	p.Sensor = m.sensor()
-	switch {
-	case m.Number != "":
-		p.Key.Number = m.Station + "/" + m.Number
-	case m.Address != 0:
-		p.Key = track.Key{Address: m.Address, Number: m.Station}
-	default:
-		p.Key.Number = m.Station
+	if p.Key = m.key(); p.Key.Number == m.Station && p.Key.Address == 0 {
 		a.in.Unidentified(a.block)
 	}
 	return a.in.Add(&p)
+}
+
+// unplaced takes a record without a position: it may only end a track, or say who is
+// seen.
+func (a *reader) unplaced(m *message) {
+	if m.Squawk != "" || m.Callsign != "" {
+		a.in.Unplaced(a.block)
+	}
+	m.Identity.Sensor = m.sensor()
+	a.in.Identify(m.key(), &m.Identity, a.block)
+}
+
+// key tells an aircraft from the others of the recording.
+func (m *message) key() track.Key {
+	switch {
+	case m.Number != "":
+		return track.Key{Number: m.Station + "/" + m.Number}
+	case m.Address != 0:
+		return track.Key{Address: m.Address, Number: m.Station}
+	}
+	return track.Key{Number: m.Station}
 }
 
 func (m *message) sensor() ops.SensorKind {

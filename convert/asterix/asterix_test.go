@@ -1,9 +1,11 @@
 package asterix_test
 
 import (
+	"bytes"
 	encoding "encoding/hex"
 	"io"
 	"math"
+	"slices"
 	"strings"
 	"testing"
 
@@ -124,6 +126,61 @@ func TestAsterixStatus(t *testing.T) {
 				t.Errorf("%+v", leg)
 			}
 		})
+	}
+}
+
+// TestFinal: a recording in FINAL frames is the one without them, whether the length
+// of a frame includes its foot or not, and whatever is cut off at its end.
+func TestFinal(t *testing.T) {
+	log := asterixLog(t)
+	var parts [][]byte
+	for b := log; len(b) > 3; {
+		n := int(b[1])<<8 | int(b[2])
+		if n > len(b) {
+			break
+		}
+		parts, b = append(parts, b[:n]), b[n:]
+	}
+	want, found := tracktest.Read(t, placed(bytes.NewReader(bytes.Join(parts, nil)), tracktest.Options()))
+	if len(want) == 0 || len(parts) < 2 {
+		t.Fatal(len(parts))
+	}
+	for _, foot := range []int{0, 4} {
+		var b []byte
+		for _, p := range parts {
+			n := 8 + len(p) + foot
+			b = append(append(append(b, byte(n>>8), byte(n), 0, 1, 0, 0x3d, 0x09, 0), p...), 0xa5, 0xa5, 0xa5, 0xa5)
+		}
+		tracks, again := tracktest.Read(t, placed(bytes.NewReader(b), tracktest.Options()))
+		if diff := cmp.Diff(want, tracks); diff != "" || !slices.Equal(found, again) {
+			t.Errorf("a foot of %d (-want +got): %v\n%s", foot, again, diff)
+		}
+		for cut := range len(b) {
+			in := placed(bytes.NewReader(b[:cut]), tracktest.Options())
+			tracktest.Read(t, in)
+			if in.Count.Points == 0 && len(in.Report().Findings) == 0 {
+				t.Errorf("cut after %d octets: nothing, and no reason", cut)
+			}
+		}
+	}
+}
+
+// TestLeft: items that no track holds are told once each, by their names.
+func TestLeft(t *testing.T) {
+	one := cat(t, 48, "f1 01 10", "19 c9", "00 00 80", "48", "64 00 40 00", "11 22 33 44") // 010 140 020 040 | | 100
+	_, found := tracktest.Read(t, placed(bytes.NewReader(append(one, one...)), tracktest.Options()))
+	if !slices.Contains(found, "lost:/I048/100:2") {
+		t.Error(found)
+	}
+}
+
+// TestLateIdentity: a code that comes after the last position is told.
+func TestLateIdentity(t *testing.T) {
+	log := cat(t, 48, "f9 10", "19 c9", "00 00 80", "48", "64 00 40 00", "0e 00", "00 2a") // 010 140 020 040 070 | 161
+	log = append(log, cat(t, 48, "c9 10", "19 c9", "00 01 80", "0f c0", "00 2a")...)       // 010 140 070 | 161
+	_, found := tracktest.Read(t, placed(bytes.NewReader(log), tracktest.Options()))
+	if !slices.Contains(found, "identity-late:2") {
+		t.Error(found)
 	}
 }
 

@@ -9,37 +9,37 @@ import (
 
 // cat048 is the profile of category 048, reports of one radar.
 var cat048 = profile{
-	{fixed(2), readSource},               // 010
-	{fixed(3), readTime},                 // 140
-	{extended(1), read048020},            // 020
-	{fixed(4), read048040},               // 040
-	{fixed(2), readCode},                 // 070
-	{fixed(2), read048090},               // 090
-	{compound(1, 1, 1, 1, 1, 1, 1), nil}, // 130
+	{"010", fixed(2), readSource},
+	{"140", fixed(3), readTime},
+	{"020", extended(1), read048020},
+	{"040", fixed(4), read048040},
+	{"070", fixed(2), readCode},
+	{"090", fixed(2), read048090},
+	{"130", compound(1, 1, 1, 1, 1, 1, 1), nil},
 
-	{fixed(3), readAddress},  // 220
-	{fixed(6), readCallsign}, // 240
-	{repeated(8), nil},       // 250
-	{fixed(2), read048161},   // 161
-	{fixed(4), nil},          // 042
-	{fixed(4), read048200},   // 200
-	{extended(1), nil},       // 170
+	{"220", fixed(3), readAddress},
+	{"240", fixed(6), readCallsign},
+	{"250", repeated(8), nil},
+	{"161", fixed(2), read048161},
+	{"042", fixed(4), nil},
+	{"200", fixed(4), read048200},
+	{"170", extended(1), nil},
 
-	{fixed(4), nil},        // 210
-	{extended(1), nil},     // 030
-	{fixed(2), nil},        // 080
-	{fixed(4), nil},        // 100
-	{fixed(2), nil},        // 110
-	{compound(2, -6), nil}, // 120
-	{fixed(2), nil},        // 230
+	{"210", fixed(4), nil},
+	{"030", extended(1), nil},
+	{"080", fixed(2), nil},
+	{"100", fixed(4), nil},
+	{"110", fixed(2), nil},
+	{"120", compound(2, -6), nil},
+	{"230", fixed(2), nil},
 
-	{fixed(7), nil}, // 260
-	{fixed(1), nil}, // 055
-	{fixed(2), nil}, // 050
-	{fixed(1), nil}, // 065
-	{fixed(2), nil}, // 060
-	{explicit, nil}, // SP
-	{explicit, nil}, // RE
+	{"260", fixed(7), nil},
+	{"055", fixed(1), nil},
+	{"050", fixed(2), nil},
+	{"065", fixed(1), nil},
+	{"060", fixed(2), nil},
+	{"SP", explicit, nil},
+	{"RE", explicit, nil},
 }
 
 // read048020 reads the kind of detection, and whether the target is simulated

@@ -10,41 +10,41 @@ import (
 
 // cat062 is the profile of category 062, system track messages.
 var cat062 = profile{
-	{fixed(2), readSource}, // 010
-	{},                     // spare
-	{fixed(1), nil},        // 015
-	{fixed(3), readTime},   // 070
-	{fixed(8), read062105}, // 105
-	{fixed(6), nil},        // 100
-	{fixed(4), read062185}, // 185
+	{"010", fixed(2), readSource},
+	{}, // spare
+	{"015", fixed(1), nil},
+	{"070", fixed(3), readTime},
+	{"105", fixed(8), read062105},
+	{"100", fixed(6), nil},
+	{"185", fixed(4), read062185},
 
-	{fixed(2), nil},                               // 210
-	{fixed(2), readCode},                          // 060
-	{fixed(7), read062245},                        // 245
-	{compound(aircraftDerived...), read062380},    // 380
-	{fixed(2), readNumber},                        // 040
-	{extended(1), read062080},                     // 080
-	{compound(1, 1, 1, 1, 2, 1, 1, 1, 1, 1), nil}, // 290
+	{"210", fixed(2), nil},
+	{"060", fixed(2), readCode},
+	{"245", fixed(7), read062245},
+	{"380", compound(aircraftDerived...), read062380},
+	{"040", fixed(2), readNumber},
+	{"080", extended(1), read062080},
+	{"290", compound(1, 1, 1, 1, 2, 1, 1, 1, 1, 1), nil},
 
-	{fixed(1), nil},                       // 200
-	{compound(ages...), nil},              // 295
-	{fixed(2), read062136},                // 136
-	{fixed(2), read062130},                // 130
-	{fixed(2), read062135},                // 135
-	{fixed(2), nil},                       // 220
-	{compound(flightPlan...), read062390}, // 390
+	{"200", fixed(1), nil},
+	{"295", compound(ages...), nil},
+	{"136", fixed(2), read062136},
+	{"130", fixed(2), read062130},
+	{"135", fixed(2), read062135},
+	{"220", fixed(2), nil},
+	{"390", compound(flightPlan...), read062390},
 
-	{extended(1), nil},                      // 270
-	{fixed(1), nil},                         // 300
-	{compound(1, 4, 6, 2, 2, 1, 1), nil},    // 110
-	{fixed(2), nil},                         // 120
-	{extended(3), nil},                      // 510
-	{compound(4, 2, 4, 1, 1, 2, 2, 1), nil}, // 500
-	{compound(2, 4, 2, 2, 2, 1), nil},       // 340
+	{"270", extended(1), nil},
+	{"300", fixed(1), nil},
+	{"110", compound(1, 4, 6, 2, 2, 1, 1), nil},
+	{"120", fixed(2), nil},
+	{"510", extended(3), nil},
+	{"500", compound(4, 2, 4, 1, 1, 2, 2, 1), nil},
+	{"340", compound(2, 4, 2, 2, 2, 1), nil},
 
 	{}, {}, {}, {}, {}, // spare
-	{explicit, nil}, // RE
-	{explicit, nil}, // SP
+	{"RE", explicit, nil},
+	{"SP", explicit, nil},
 }
 
 // aircraftDerived are the lengths of the subitems of item 380.

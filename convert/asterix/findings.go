@@ -21,5 +21,5 @@ var (
 // Why a line cannot be read.
 var (
 	badBlock  = check.Text{EN: "its items exceed its length", ES: "sus elementos no caben en su longitud"}
-	badLength = check.Text{EN: "its length is invalid; nothing after it was read", ES: "su longitud no es válida; no se leyó nada de lo que sigue"}
+	badLength = check.Text{EN: "its length is invalid; nothing after it was read: a recording consists of data blocks, or of FINAL frames", ES: "su longitud no es válida; no se leyó nada de lo que sigue: una grabación consta de bloques de datos o de tramas FINAL"}
 )

@@ -28,6 +28,7 @@ type message struct {
 	source       ops.PointSource
 	coasted      bool
 	simulated    bool
+	left         []string // items that say something no track holds: "100"
 }
 
 // profile is the user application profile of a category: its items in the
@@ -36,6 +37,7 @@ type profile []item
 
 // item is one data item: its length, and what reads it.
 type item struct {
+	name   string             // "040"
 	length func(b []byte) int // -1 where it does not fit
 	read   func(b []byte, m *message)
 }
@@ -63,6 +65,8 @@ func (p profile) items(b []byte, m *message) (rest []byte, ok bool) {
 		}
 		if p[i].read != nil {
 			p[i].read(b[:n], m)
+		} else {
+			m.left = append(m.left, p[i].name)
 		}
 		b = b[n:]
 	}

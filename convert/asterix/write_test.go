@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -67,8 +68,10 @@ func TestWriteToTheBit(t *testing.T) {
 	r := rand.New(rand.NewPCG(62, 105))
 	in, want := recording(r, 3000)
 	tracks, found := tracktest.Read(t, asterix.Read(bytes.NewReader(in), tracktest.Options()))
-	if len(found) > 0 {
-		t.Fatal(found[0])
+	for _, f := range found {
+		if !strings.HasPrefix(f, "elsewhere:") { // the recording is of anywhere
+			t.Fatal(f)
+		}
 	}
 	out, losses := written(t, tracks...)
 	if diff := cmp.Diff(want, says(t, out)); diff != "" {
