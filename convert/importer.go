@@ -23,7 +23,6 @@ type Importer struct {
 	kind     *kind
 	defaults []string // members with a default value, sorted
 	refused  int      // findings of severity Error
-	lost     Losses
 	located  located
 	stated   bool                 // the record at hand has an id, or a key that makes one
 	seen     map[record.ID]string // such ids, with the place of the first that has it
@@ -40,9 +39,6 @@ func New(o Options, read func(*Importer) error) *Stream {
 		err := read(im)
 		for _, f := range im.located.findings().Findings {
 			im.Find(f)
-		}
-		for _, l := range im.lost.List() {
-			im.Find(l.Finding())
 		}
 		return err
 	})
@@ -63,9 +59,6 @@ func (im *Importer) Notice(r *check.Rule, f *Feature, column, got string, args .
 
 // Refused returns how many findings of severity Error were noticed.
 func (im *Importer) Refused() int { return im.refused }
-
-// Lose counts a loss.
-func (im *Importer) Lose(l Loss) { im.lost.Add(l) }
 
 // Unreadable reports a feature, or a column of it, that cannot be read.
 func (im *Importer) Unreadable(f *Feature, column, got string, why check.Text) {
@@ -91,7 +84,7 @@ func (im *Importer) BadPosition(f *Feature, at string, why check.Text) {
 
 // Leave counts a member of the file that has no counterpart.
 func (im *Importer) Leave(column string) {
-	im.lost.Add(Loss{Kind: im.kind.name, Pointer: "/" + jsonpointer.Escape(column)})
+	im.Lose(Loss{Kind: im.kind.name, Pointer: "/" + jsonpointer.Escape(column)})
 }
 
 // Empty reports a file without features.

@@ -65,7 +65,7 @@ type Log struct {
 // Lat are required; the others may be "".
 type LogColumns struct {
 	Time   string
-	Layout string // of the time, as people write it: "DD/MM/AAAA hh:mm:ss"; RFC 3339, if empty
+	Layout string // of the time, as people write it: "DD/MM/AAAA hh:mm:ss"; ISO 8601, if empty
 	Date   string // a column of its own, if the time is without a date: read before the time, with a space between
 
 	Lon, Lat, Altitude, Speed, Course       string
@@ -74,7 +74,7 @@ type LogColumns struct {
 	Must                                    []string // columns that the first line must name; the others may be missing
 	AltitudeFrom                            ops.AltitudeReference
 	Metres, KilometresPerHour, DecimalComma bool // altitudes in metres; speeds in km/h; 12,5 for 12.5
-	Comma                                   rune // between columns; a comma, if 0
+	Comma                                   rune // between columns; what separates the names, if 0
 	Sensor                                  ops.SensorKind
 	Source                                  ops.PointSource
 }

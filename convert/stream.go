@@ -20,6 +20,7 @@ type Stream struct {
 	yield   func(mixta.Record) bool
 	begun   bool
 	report  check.Report
+	lost    Losses          // told once the file has been read
 	equal   map[equal]*told // findings that are told together
 	kept    [4]int          // findings, by severity
 	refused bool
@@ -51,7 +52,14 @@ func (s *Stream) Records() iter.Seq[mixta.Record] {
 			return
 		}
 		s.begun, s.yield = true, yield
-		if err := s.read(); !errors.Is(err, errStopped) && !errors.Is(err, errRefused) {
+		err := s.read()
+		if errors.Is(err, errStopped) {
+			return
+		}
+		for _, l := range s.lost.List() {
+			s.Find(l.Finding())
+		}
+		if !errors.Is(err, errRefused) {
 			s.err = err
 		}
 	}
@@ -76,6 +84,10 @@ func (s *Stream) Yield(r mixta.Record) error {
 	}
 	return nil
 }
+
+// Lose counts what the file has and no record holds, or holds otherwise. Each is told
+// once, with its number, when the file has been read.
+func (s *Stream) Lose(l Loss) { s.lost.Add(l) }
 
 // maxFindings bounds the findings of one severity that are kept; the rest are
 // counted.

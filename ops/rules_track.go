@@ -40,7 +40,7 @@ var trackRules = []rule.Row{
 		Why:  check.Text{EN: "No sensor of the two countries sees further; a lost minus sign moves a track to another continent.", ES: "Ningún sensor de los dos países alcanza más lejos; un signo menos omitido traslada una traza a otro continente."},
 	}, func(l *Leg, hit rule.Hit) {
 		for i, p := range l.Positions {
-			if geom.Elsewhere(p, 10) {
+			if geom.Astray(p, 10) {
 				hit(&l.Positions[i])
 				return // the next ones are where it is
 			}

@@ -103,6 +103,8 @@ func (g *reader) end(name, content string) error {
 		g.point = nil
 		g.in.Told(p, func(name string) string { return g.members[name] }, func(name string) string { return g.values[name] })
 		return g.in.AddAt(p, g.lon, g.lat)
+	case content != "":
+		g.in.Leave("trkpt/"+name, 1)
 	}
 	return nil
 }

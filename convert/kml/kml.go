@@ -11,6 +11,7 @@ import (
 	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/convert/internal/text"
 	"github.com/comision-mixta/mixta/convert/track"
+	"github.com/comision-mixta/mixta/internal/jsonpointer"
 	"github.com/comision-mixta/mixta/ops"
 )
 
@@ -63,7 +64,7 @@ type coordinate struct {
 
 func (k *reader) begin(name string, attributes []xml.Attr) {
 	switch name {
-	case "Data", "SimpleArrayData":
+	case "Data", "SimpleArrayData", "SimpleData":
 		k.own.begin(attributes)
 	case "Placemark":
 		k.name, k.inTrack = "", false
@@ -94,8 +95,12 @@ const maxTrack = 100_000
 func (k *reader) end(name, content string) error {
 	line := k.elements.Line()
 	switch name {
-	case "value":
-		k.own.value(k.inTrack, content)
+	case "value", "SimpleData":
+		if k.own.value(k.inTrack, content); content != "" && k.own.other != "" {
+			k.in.Leave("ExtendedData/"+jsonpointer.Escape(k.own.other), 1)
+		}
+	case "angles":
+		k.in.Leave("Track/angles", 1)
 	case "name":
 		k.name = content
 	case "altitudeMode":

@@ -1,6 +1,7 @@
 package kml_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -79,4 +80,16 @@ func TestKMLMultiTrack(t *testing.T) {
 func FuzzKML(f *testing.F) {
 	tracktest.Fuzz(f, kml.Read, `<kml><Placemark><name>A</name><Track><altitudeMode>absolute</altitudeMode><when>2022-12-31T23:59:59Z</when><coord>-69.6 -13.2 3000</coord></Track></Placemark></kml>`,
 		`<kml><Placemark><TimeStamp><when>2022-12-31T23:59:59</when></TimeStamp><Point><coordinates>-69,-13,0</coordinates></Point></Placemark></kml>`)
+}
+
+// TestLeft: data of others that no track holds is told once each.
+func TestLeft(t *testing.T) {
+	log := `<kml xmlns:gx="x"><Placemark><name>x</name><ExtendedData><Data name="piloto"><value>n</value></Data></ExtendedData><gx:Track><altitudeMode>absolute</altitudeMode>
+<when>2022-05-16T12:00:00Z</when><when>2022-05-16T12:00:01Z</when><gx:coord>-69.2 -16.1 3000</gx:coord><gx:coord>-69.2 -16.2 3000</gx:coord><gx:angles>120 0 0</gx:angles>
+<ExtendedData><SchemaData><gx:SimpleArrayData name="speed"><gx:value>50</gx:value><gx:value>51</gx:value></gx:SimpleArrayData></SchemaData></ExtendedData></gx:Track></Placemark></kml>`
+	_, found := tracktest.Read(t, kml.Read(strings.NewReader(log), tracktest.Options()))
+	want := []string{"lost:/ExtendedData/piloto:1", "lost:/ExtendedData/speed:2", "lost:/Track/angles:1"}
+	if !slices.Equal(found, want) {
+		t.Errorf("%q", found)
+	}
 }

@@ -12,14 +12,19 @@ type own struct {
 	data  map[string]string
 	lists map[string][]string
 	key   string // of the data or list that is being read
+	other string // its name, where it is not one that mixta writes
 }
 
 // begin begins a Data or a SimpleArrayData.
 func (o *own) begin(attributes []xml.Attr) {
-	o.key = ""
+	o.key, o.other = "", ""
 	for _, a := range attributes {
-		if a.Name.Local == "name" && track.Named(a.Value) {
+		switch {
+		case a.Name.Local != "name":
+		case track.Named(a.Value):
 			o.key = a.Value
+		default:
+			o.other = a.Value
 		}
 	}
 }

@@ -3,11 +3,12 @@ package radar
 import (
 	"cmp"
 	"io"
-	"time"
+	"strings"
 
 	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/convert/internal/text"
 	"github.com/comision-mixta/mixta/convert/track"
+	"github.com/comision-mixta/mixta/internal/jsonpointer"
 	"github.com/comision-mixta/mixta/ops"
 )
 
@@ -19,14 +20,19 @@ func Read(r io.Reader, o convert.Options) *convert.Stream {
 		if o.Log.Columns != nil {
 			c = *o.Log.Columns
 		}
-		c.Layout, c.Comma = Layout(cmp.Or(c.Layout, time.RFC3339)), cmp.Or(c.Comma, ',')
+		c.Layout = Layout(c.Layout)
 		c.Sensor, c.Source = cmp.Or(c.Sensor, ops.PrimaryRadar), cmp.Or(c.Source, ops.SourceUnknown)
 		content, err := text.Open(r)
 		if err != nil {
 			return err
 		}
-		log := reader{in: in, columns: c, lines: text.NewLines(content)}
+		log := reader{in: in, columns: c, lines: text.NewLines(content), left: map[int]*int{}}
 		err = log.read()
+		for i, n := range log.left {
+			if *n > 0 {
+				in.Leave(jsonpointer.Escape(strings.TrimSpace(log.names[i])), *n)
+			}
+		}
 		in.Encoded(content.Encoding())
 		return err
 	})

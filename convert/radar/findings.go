@@ -1,6 +1,11 @@
 package radar
 
-import "github.com/comision-mixta/mixta/check"
+import (
+	"strings"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/printable"
+)
 
 // The findings of this format alone.
 var (
@@ -18,6 +23,21 @@ var (
 	badCSV     = check.Text{EN: "it is not well-formed CSV", ES: "no es CSV bien formado"}
 	badColumns = check.Text{EN: "the first line does not name the columns of time, longitude and latitude", ES: "la primera línea no nombra las columnas de tiempo, longitud y latitud"}
 )
+
+// unreadNumber says that a number of the row cannot be read, and what to state.
+func (l *reader) unreadNumber() check.Text {
+	c := &l.columns
+	for _, name := range []string{c.Lon, c.Lat, c.Altitude, c.Speed, c.Course} {
+		s := l.field(name)
+		switch {
+		case !c.DecimalComma && strings.Contains(s, ","):
+			return check.Text{EN: "invalid number: " + printable.Clip(s) + " (if a comma separates the decimals, give --decimal-comma)", ES: "número no válido: " + printable.Clip(s) + " (si la coma separa los decimales, indique --decimal-comma)"}
+		case c.DecimalComma && strings.Contains(s, "."):
+			return check.Text{EN: "invalid number: " + printable.Clip(s) + " (with --decimal-comma, a number has no point)", ES: "número no válido: " + printable.Clip(s) + " (con --decimal-comma, un número no lleva punto)"}
+		}
+	}
+	return check.Text{EN: "invalid number", ES: "número no válido"}
+}
 
 // noColumn reports a column that was requested and is missing.
 func noColumn(name string) check.Text {

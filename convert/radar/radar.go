@@ -28,8 +28,10 @@ type reader struct {
 	in      *track.Importer
 	columns convert.LogColumns
 	lines   *text.Lines
+	names   []string // of the columns, once they are known
 	index   map[string]int
-	width   int // of the first line
+	left    map[int]*int // of the columns that are not read, how often they say something
+	unnamed check.Text   // why the first line names no columns
 	row     []string
 }
 
@@ -37,25 +39,25 @@ func (l *reader) read() error {
 	for {
 		b, long, err := l.lines.Next()
 		if errors.Is(err, io.EOF) {
+			if l.unnamed != (check.Text{}) {
+				l.in.Malformed(1, l.unnamed)
+			}
 			return nil
 		} else if err != nil {
 			return err
 		}
-		if l.index != nil && len(b) > 0 {
-			l.in.Count.Lines++
-		}
-		if long || !l.split(string(b)) {
-			l.in.Malformed(l.lines.Number, badCSV)
+		if len(b) == 0 {
 			continue
 		}
 		if l.index == nil {
-			if why := l.header(); why != (check.Text{}) {
-				l.in.Malformed(l.lines.Number, why)
+			if l.begins(string(b), long) {
 				return nil
 			}
 			continue
 		}
-		if len(b) == 0 {
+		l.in.Count.Lines++
+		if long || !l.split(string(b)) {
+			l.in.Malformed(l.lines.Number, badCSV)
 			continue
 		}
 		if err := l.point(); err != nil {
@@ -100,35 +102,6 @@ func (l *reader) split(line string) bool {
 	}
 }
 
-// header notes where the columns are, or returns why it cannot. Case does not
-// matter, nor does a byte order mark before the first name.
-func (l *reader) header() (why check.Text) {
-	l.index, l.width = map[string]int{}, len(l.row)
-	times := map[string]int{}
-	for i, name := range l.row {
-		name = strings.ToLower(strings.TrimSpace(strings.TrimPrefix(name, "\ufeff")))
-		l.index[name] = i
-		times[name]++
-	}
-	c := &l.columns
-	for _, name := range []string{c.Time, c.Lon, c.Lat} {
-		if times[strings.ToLower(name)] == 0 || name == "" {
-			return badColumns
-		}
-	}
-	for _, name := range c.Must {
-		if times[strings.ToLower(name)] == 0 {
-			return noColumn(name)
-		}
-	}
-	for _, name := range []string{c.Time, c.Date, c.Lon, c.Lat, c.Altitude, c.Speed, c.Course, c.Number, c.Address, c.Squawk, c.Callsign, c.Type, c.Coasted} {
-		if name != "" && times[strings.ToLower(name)] > 1 {
-			return twoColumns(name)
-		}
-	}
-	return check.Text{}
-}
-
 // field returns what a column holds in this row.
 func (l *reader) field(name string) string {
 	if i, ok := l.index[strings.ToLower(name)]; ok && name != "" && i < len(l.row) {
@@ -154,7 +127,7 @@ func (l *reader) value(name string, ok *bool) float64 {
 
 func (l *reader) point() error {
 	c, line := &l.columns, l.lines.Number
-	if slices.ContainsFunc(l.row[min(l.width, len(l.row)):], func(s string) bool { return s != "" }) {
+	if slices.ContainsFunc(l.row[min(len(l.names), len(l.row)):], func(s string) bool { return s != "" }) {
 		l.in.Malformed(line, manyFields) // a comma within a number shifts all that follow it
 		return nil
 	}
@@ -167,8 +140,13 @@ func (l *reader) point() error {
 	p.Position = [2]float64{l.value(c.Lon, &ok), l.value(c.Lat, &ok)}
 	p.Altitude, p.Speed, p.Course = l.value(c.Altitude, &ok), l.value(c.Speed, &ok), l.value(c.Course, &ok)
 	if !ok {
-		l.in.BadNumber(line)
+		l.in.Malformed(line, l.unreadNumber())
 		return nil
+	}
+	for i, n := range l.left {
+		if i < len(l.row) && strings.TrimSpace(l.row[i]) != "" {
+			*n++
+		}
 	}
 	if c.Metres {
 		p.Altitude = track.Feet(p.Altitude)
@@ -200,10 +178,14 @@ func (l *reader) point() error {
 	return l.in.Add(&p)
 }
 
-// time parses the time of the row. A layout without a zone is taken in that of
-// the log.
+// time parses the time of the row. Without a layout it is as ISO 8601 has it. One
+// without a zone is taken in that of the log.
 func (l *reader) time(line int) (time.Time, bool) {
 	c := &l.columns
+	if c.Layout == "" {
+		t := l.in.Instant(l.when(), line)
+		return t, !t.IsZero()
+	}
 	zone := time.UTC
 	if !strings.ContainsAny(c.Layout, "Z") && !strings.Contains(c.Layout, "-07") && !strings.Contains(c.Layout, "MST") {
 		zone = l.in.Zone(line)

@@ -52,6 +52,13 @@ func TestRadarLosesNothingInSilence(t *testing.T) {
 		{"a point where commas part decimals", "time;lon;lat;altitude;number\n" + at("00") + ";-69,5;-16,2;12.500;1\n" + at("10") + ";-69,5;-16,2;12500;1\n", func(c *convert.LogColumns) { c.Comma, c.DecimalComma = ';', true }, 1, 1, []string{"malformed:2", "altitude-reference:3"}},
 		{"invalid addresses", "time,lon,lat,address\n" + at("00") + ",-69,-16,0xE94001\n" + at("10") + ",-67,-16,E9400\n", nil, 2, 2, []string{"address:2", "altitude:2", "address:3"}},
 		{"commas within numbers", "time,lon,lat,number\n" + at("00") + ",-69,5,-16,2,1\n" + at("10") + ",-69,-16,1,,\n", nil, 1, 1, []string{"malformed:2", "altitude:3"}},
+		{"a column that no track holds", "time,lon,lat,RCS,rcs2\n" + at("00") + ",-69,-16,0.5,\n" + at("10") + ",-69,-16.1,0.7,\n", nil, 1, 2, []string{"identity:2", "altitude:2", "lost:/RCS:2"}},
+		{"times without a zone", "time,lon,lat,altitude,number\n2022-05-16T09:00:00,-69,-16,9,1\n2022-05-16 09:00:05,-69,-16.1,9,1\n2022-05-16 09:00:10 +0000,-69,-16.2,9,1\n2022-05-16 09:01,-69,-16.3,9,1\n", nil, 1, 4, []string{"altitude-reference:2"}},
+		{"a line that names the separator", "sep=;\ntime;lon;lat;number\n" + at("00") + ";-69;-16;1\n", nil, 1, 1, []string{"altitude:3"}},
+		{"titles above the columns", "\ufeffRadar Puerto Maldonado\n\n;Mayo;2022\ntime;lon;lat;number\n" + at("00") + ";-69;-16;1\n", nil, 1, 1, []string{"altitude:5"}},
+		{"titles alone", "Radar\nMayo\n", nil, 0, 0, []string{"malformed:1"}},
+		{"a decimal comma that is not stated", "time;lon;lat;number\n" + at("00") + ";-69,5;-16,1;1\n", nil, 0, 0, []string{"malformed:2"}},
+		{"a lost sign", "time,lon,lat,number,altitude\n" + at("00") + ",-69,-16,1,\n" + at("10") + ",69,-16,2,\n", nil, 2, 2, []string{"altitude:2", "elsewhere:3"}},
 		{"values out of range", "time,lon,lat,number,course,speed,altitude\n" + at("00") + ",-69,-16,1,-10,200,99999999\n" + at("10") + ",-69,-16.1,1,365,-3,9000\n", nil, 1, 2,
 			[]string{"altitude-reference:2", "range:2", "range:2", "range:3", "range:3"}},
 	} {

@@ -12,13 +12,45 @@ type aircraft struct {
 	hex, kind, flight, registration, aircraftType, squawk []byte
 
 	lat, lon, barometric, geometric, speed, course, age float64
+
+	left [][]byte // the names of members that say something and are not read
+}
+
+// members counts such members by their names.
+type members map[string]*int
+
+// most bounds the names that are counted one by one.
+const most = 100
+
+func (m members) add(name []byte) {
+	n := m[string(name)]
+	if n == nil && len(m) >= most {
+		name = []byte("…")
+		n = m[string(name)]
+	}
+	if n == nil {
+		n = new(int)
+		m[string(name)] = n
+	}
+	*n++
+}
+
+var onGround = []byte("alt_baro=ground")
+
+// says reports whether the value of a member says anything.
+func says(value []byte) bool {
+	switch string(value) {
+	case "null", "false", "0", `""`, `"none"`, "[]", "{}":
+		return false
+	}
+	return true
 }
 
 // parse reads the members of a flat object, given without its braces. Other
 // members may hold anything with balanced brackets.
 func (a *aircraft) parse(b []byte) bool {
 	nan := math.NaN()
-	*a = aircraft{lat: nan, lon: nan, barometric: nan, geometric: nan, speed: nan, course: nan, age: nan}
+	*a = aircraft{left: a.left[:0], lat: nan, lon: nan, barometric: nan, geometric: nan, speed: nan, course: nan, age: nan}
 	for {
 		b = space(b)
 		if len(b) == 0 {
@@ -64,26 +96,25 @@ func (a *aircraft) set(name, value []byte) bool {
 		return decimal(&a.lat, value)
 	case "lon":
 		return decimal(&a.lon, value)
-	case "alt_baro":
-		if string(value) == `"ground"` {
-			return true // on the ground: no altitude is given
+	case "alt_baro", "altitude": // the second is of dump1090
+		if string(value) == `"ground"` { // which is no altitude
+			a.left = append(a.left, onGround)
+			return true
 		}
 		return decimal(&a.barometric, value)
 	case "alt_geom":
 		return decimal(&a.geometric, value)
-	case "altitude": // dump1090
-		if string(value) == `"ground"` {
-			return true
-		}
-		return decimal(&a.barometric, value)
-	case "speed": // dump1090
-		return decimal(&a.speed, value)
-	case "gs":
+	case "gs", "speed": // the second is of dump1090
 		return decimal(&a.speed, value)
 	case "track":
 		return decimal(&a.course, value)
 	case "seen_pos":
 		return decimal(&a.age, value)
+	case "seen", "messages", "rssi": // of the receiver, not the aircraft
+		return true
+	}
+	if says(value) {
+		a.left = append(a.left, name)
 	}
 	return true
 }

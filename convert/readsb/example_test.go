@@ -28,4 +28,5 @@ func Example() {
 	// CP-2927 e94001 2022-05-16T09:00:00Z ads-b [9500]
 	//  e94002 2022-05-16T09:00:00.4Z multilateration []
 	// line 3 import.track.altitude
+	// line 0 convert.lost
 }

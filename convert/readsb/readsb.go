@@ -13,6 +13,7 @@ import (
 	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/convert/internal/text"
 	"github.com/comision-mixta/mixta/convert/track"
+	"github.com/comision-mixta/mixta/internal/jsonpointer"
 	"github.com/comision-mixta/mixta/ops"
 )
 
@@ -32,8 +33,16 @@ func Read(r io.Reader, o convert.Options) *convert.Stream {
 		if err != nil {
 			return err
 		}
-		s := snapshots{in: in, window: newWindow(content)}
-		return s.read()
+		s := snapshots{in: in, window: newWindow(content), left: members{}}
+		err = s.read()
+		for name, n := range s.left {
+			if name == "emergency" {
+				in.LeaveAlarm(name, *n)
+				continue
+			}
+			in.Leave(jsonpointer.Escape(name), *n)
+		}
+		return err
 	})
 }
 
@@ -43,6 +52,8 @@ type snapshots struct {
 	window *window
 	held   []held  // positions of the snapshot, while its time is not known
 	now    float64 // of the snapshot, seconds since 1970; 0 where it is not known
+	left   members // of all aircraft
+	heard  aircraft
 }
 
 // read goes through what is between the objects of aircraft.
@@ -112,22 +123,22 @@ func (s *snapshots) object() error {
 		s.in.Malformed(line, badObject)
 		return nil
 	}
-	var a aircraft
+	a := &s.heard
 	if !a.parse(b) {
 		s.in.Malformed(line, badObject)
 		return nil
 	}
-	return s.take(&a, line)
+	return s.take(a, line)
 }
 
-// take makes a sighting of an aircraft that has a position.
+// take makes a sighting of an aircraft that has a position; of another, what it says of
+// who it is.
 func (s *snapshots) take(a *aircraft, line int) error {
-	if math.IsNaN(a.lat) || math.IsNaN(a.lon) {
-		return nil
+	if a.hex == nil && math.IsNaN(a.lat) {
+		return nil // an object of another kind
 	}
-	p := track.Sighting{Position: [2]float64{a.lon, a.lat}, Altitude: a.barometric, Speed: a.speed, Course: a.course, AltitudeFrom: ops.Pressure, Line: line}
-	if math.IsNaN(a.barometric) && !math.IsNaN(a.geometric) {
-		p.Altitude, p.AltitudeFrom = a.geometric, ops.Ellipsoid
+	for _, name := range a.left {
+		s.left.add(name)
 	}
 	digits := bytes.TrimPrefix(a.hex, []byte("~"))
 	address, ok := track.ParseAddress(digits)
@@ -138,14 +149,23 @@ func (s *snapshots) take(a *aircraft, line int) error {
 	if len(digits) < len(a.hex) {
 		address |= track.Unassigned
 	}
+	p := track.Sighting{Position: [2]float64{a.lon, a.lat}, Altitude: a.barometric, Speed: a.speed, Course: a.course, AltitudeFrom: ops.Pressure, Line: line}
 	p.Key.Address = address
-	if math.IsNaN(a.age) || a.age < 0 || s.now < 0 {
+	p.Identity = track.Identity{Address: address, Sensor: ops.Receiver, Squawk: s.in.Squawk(a.squawk, line),
+		Callsign: trimmed(a.flight), Registration: trimmed(a.registration), Type: trimmed(a.aircraftType)}
+	switch {
+	case math.IsNaN(a.lat) || math.IsNaN(a.lon):
+		s.in.Unplaced(line)
+		s.in.Identify(p.Key, &p.Identity, line)
+		return nil
+	case math.IsNaN(a.age) || a.age < 0 || s.now < 0:
 		s.in.Untimed(line)
 		return nil
 	}
+	if math.IsNaN(a.barometric) && !math.IsNaN(a.geometric) {
+		p.Altitude, p.AltitudeFrom = a.geometric, ops.Ellipsoid
+	}
 	p.Source = source(a.kind)
-	p.Identity = track.Identity{Address: address, Sensor: ops.Receiver, Squawk: s.in.Squawk(a.squawk, line),
-		Callsign: trimmed(a.flight), Registration: trimmed(a.registration), Type: trimmed(a.aircraftType)}
 	if s.now == 0 {
 		if s.held = append(s.held, held{p, a.age}); len(s.held) > maxHeld {
 			return s.undated()

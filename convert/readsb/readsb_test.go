@@ -36,7 +36,7 @@ func TestReadsb(t *testing.T) {
 				Altitudes: []float64{9500, 9600}, Speeds: []float64{120.3, 121}, Courses: []float64{90.5, 91}}}},
 		{Domain: ops.Air, Sensor: receiver, Address: "e94003", Start: "2022-05-16T09:00:00.4Z", MaxGap: 300,
 			Legs: []ops.Leg{{Source: ops.FromMultilateration, Times: []float64{0}, Positions: []record.Position{{-69.5, -13.1}}}}},
-	}, "malformed:6", "altitude:7", "malformed:8", "code:12")
+	}, "malformed:6", "altitude:7", "malformed:8", "unplaced:9", "code:12", "lost:/alt_baro=ground:1", "lost:/lastPosition:1")
 }
 
 // TestReadsbNow reads a snapshot without a valid time after one with a time: the
@@ -58,15 +58,31 @@ func TestShapes(t *testing.T) {
 	want := []*ops.Track{{Domain: ops.Air, Sensor: ops.Sensor{Kind: ops.Receiver}, Address: "e94001", Start: "2022-05-16T09:00:00Z", MaxGap: 300,
 		Legs: []ops.Leg{{Source: ops.SourceUnknown, AltitudeFrom: ops.Pressure, Times: []float64{0}, Positions: []record.Position{{-69.6, -13.2}}, Altitudes: []float64{9500}, Speeds: []float64{120}}}}}
 	for name, log := range map[string]string{
-		"the time first":         `{"now":1652691600.5,"aircraft":[{"hex":"e94001","alt_baro":9500,"gs":120,"lat":-13.2,"lon":-69.6,"seen_pos":0.5}]}`,
-		"the time last":          `{"aircraft":[{"hex":"e94001","alt_baro":9500,"gs":120,"lat":-13.2,"lon":-69.6,"seen_pos":0.5}],"now":1652691600.5}`,
-		"the second interface":   `{"ac":[{"hex":"e94001","alt_baro":9500,"gs":120,"lat":-13.2,"lon":-69.6,"seen_pos":0.5}],"msg":"No error","now":1652691600500,"total":1}`,
-		"names of dump1090":      `{"now":1652691600.5,"aircraft":[{"hex":"e94001","altitude":9500,"speed":120,"lat":-13.2,"lon":-69.6,"seen_pos":0.5}]}`,
-		"one without a position": `{"now":1652691600.5,"aircraft":[{"hex":"e94009","lat":null,"lon":null},{"hex":"e94001","alt_baro":9500,"gs":120,"lat":-13.2,"lon":-69.6,"seen_pos":0.5}]}`,
+		"the time first":            `{"now":1652691600.5,"aircraft":[{"hex":"e94001","alt_baro":9500,"gs":120,"lat":-13.2,"lon":-69.6,"seen_pos":0.5}]}`,
+		"the time last":             `{"aircraft":[{"hex":"e94001","alt_baro":9500,"gs":120,"lat":-13.2,"lon":-69.6,"seen_pos":0.5}],"now":1652691600.5}`,
+		"the second interface":      `{"ac":[{"hex":"e94001","alt_baro":9500,"gs":120,"lat":-13.2,"lon":-69.6,"seen_pos":0.5}],"msg":"No error","now":1652691600500,"total":1}`,
+		"names of dump1090":         `{"now":1652691600.5,"aircraft":[{"hex":"e94001","altitude":9500,"speed":120,"lat":-13.2,"lon":-69.6,"seen_pos":0.5}]}`,
+		"an object of another kind": `{"now":1652691600.5,"stats":{"end":1},"aircraft":[{"hex":"e94001","alt_baro":9500,"gs":120,"lat":-13.2,"lon":-69.6,"seen_pos":0.5}]}`,
 	} {
 		tracks, found := tracktest.Read(t, readsb.Read(strings.NewReader(log), tracktest.Options()))
 		if diff := cmp.Diff(want, tracks); diff != "" || len(found) > 0 {
 			t.Errorf("%s (-want +got): %v\n%s", name, found, diff)
 		}
+	}
+}
+
+// TestTold: what a snapshot says and no track holds is told once each; what comes
+// without a position, or with the one before, is kept.
+func TestTold(t *testing.T) {
+	log := `{"now":1652691600.5,"aircraft":[{"hex":"e94001","alt_baro":"ground","gs":12,"lat":-13.2,"lon":-69.6,"seen_pos":0.5,"emergency":"none","nic":8,"mlat":[]}]}
+{"now":1652691601.5,"aircraft":[{"hex":"e94001","flight":"CP2927  ","alt_baro":"ground","lat":-13.2,"lon":-69.6,"seen_pos":1.5,"emergency":"unlawful"},{"hex":"e94002","squawk":"7600","lat":null}]}
+{"now":1652691602.5,"aircraft":[{"hex":"e94001","squawk":"7500","nic":0},{"hex":"e94001","squawk":"7700"}]}`
+	tracks, found := tracktest.Read(t, readsb.Read(strings.NewReader(log), tracktest.Options()))
+	if len(tracks) != 1 || tracks[0].Callsign != "CP2927" || tracks[0].Squawk != "7500" {
+		t.Errorf("%+v", tracks)
+	}
+	want := []string{"altitude:1", "unplaced:2", "identity-late:3", "lost:/alt_baro=ground:2", "lost:/emergency:1", "lost:/nic:1"}
+	if diff := cmp.Diff(want, found); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
 	}
 }

@@ -47,8 +47,13 @@ const (
 	fieldLat      = 14
 	fieldLon      = 15
 	fieldSquawk   = 17
+	fieldDistress = 19
 	fieldCount    = 22
 )
+
+// left are the fields that no track holds, by their place: a number, and flags that
+// hold where they are neither empty nor 0.
+var left = map[int]string{16: "VerticalRate", 18: "Alert", 20: "SPI", 21: "IsOnGround"}
 
 type reader struct {
 	in       *track.Importer
@@ -66,6 +71,8 @@ type aircraft struct {
 	track.Identity
 	speed, course float64
 	motion        time.Time // of speed and course
+	placed        bool      // it had a position
+	line          int       // of its first message
 	last          time.Time // of any message
 }
 
@@ -76,6 +83,9 @@ func (s *reader) read() error {
 	for {
 		b, long, err := s.lines.Next()
 		if errors.Is(err, io.EOF) {
+			for _, h := range s.aircraft {
+				s.unplaced(h)
+			}
 			return nil
 		} else if err != nil {
 			return err
@@ -151,7 +161,7 @@ func (s *reader) update(address track.Address, at time.Time) error {
 	f := &s.fields
 	h := s.aircraft[address]
 	if h == nil {
-		h = &aircraft{speed: math.NaN(), course: math.NaN(), Identity: track.Identity{Address: address, Sensor: ops.Receiver}}
+		h = &aircraft{line: s.lines.Number, speed: math.NaN(), course: math.NaN(), Identity: track.Identity{Address: address, Sensor: ops.Receiver}}
 		s.aircraft[address] = h
 	}
 	h.last = at
@@ -176,9 +186,12 @@ func (s *reader) update(address track.Address, at time.Time) error {
 	if !math.IsNaN(speed) || !math.IsNaN(course) {
 		h.speed, h.course, h.motion = speed, course, at
 	}
+	s.leave()
 	if math.IsNaN(lat) || math.IsNaN(lon) {
+		s.in.Identify(track.Key{Address: address}, &h.Identity, s.lines.Number)
 		return nil
 	}
+	h.placed = true
 	p := track.NewSighting(s.lines.Number)
 	p.Key.Address, p.Identity = address, h.Identity
 	p.At, p.Position, p.Source = at, [2]float64{lon, lat}, ops.FromADSB
@@ -189,6 +202,26 @@ func (s *reader) update(address track.Address, at time.Time) error {
 	return s.in.Add(&p)
 }
 
+// leave counts what the message says and no track holds.
+func (s *reader) leave() {
+	says := func(field int) bool { b := s.fields[field]; return len(b) > 0 && string(b) != "0" }
+	for field, name := range left {
+		if says(field) {
+			s.in.Leave(name, 1)
+		}
+	}
+	if says(fieldDistress) {
+		s.in.LeaveAlarm("Emergency", 1)
+	}
+}
+
+// unplaced tells of an aircraft that gave no position before it fell silent.
+func (s *reader) unplaced(h *aircraft) {
+	if !h.placed {
+		s.in.Unplaced(h.line)
+	}
+}
+
 // forget drops silent aircraft, so that memory does not grow with the log.
 func (s *reader) forget(at time.Time) {
 	if age := at.Sub(s.swept); age >= 0 && age < time.Minute {
@@ -197,6 +230,7 @@ func (s *reader) forget(at time.Time) {
 	s.swept = at
 	for a, h := range s.aircraft {
 		if at.Sub(h.last) > s.in.Options.Log.MaxGap {
+			s.unplaced(h)
 			delete(s.aircraft, a)
 		}
 	}

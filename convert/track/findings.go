@@ -22,6 +22,15 @@ var (
 	noIdentity = check.Rule{ID: "import.track.identity", Severity: check.Info,
 		Must: check.Text{EN: "must identify its aircraft: some points do not, and were joined by time alone", ES: "debe identificar las aeronaves: hay puntos que no lo hacen y se unieron solo por el tiempo"},
 		Why:  check.Text{EN: "Two aircraft at the same time then become one track that jumps.", ES: "Dos aeronaves simultáneas forman entonces una sola traza que salta."}}
+	unplaced = check.Rule{ID: "import.track.unplaced", Severity: check.Info,
+		Must: check.Text{EN: "must have a position to be part of a track: an aircraft was heard without one", ES: "debe tener una posición para formar parte de una traza: se recibió una aeronave sin ella"},
+		Why:  check.Text{EN: "An aircraft without ADS-B is heard, but does not say where it is.", ES: "Una aeronave sin ADS-B se recibe, pero no indica dónde está."}}
+	lateIdentity = check.Rule{ID: "import.track.identity-late", Severity: check.Warning,
+		Must: check.Text{EN: "must be followed by a position: no point of a track has what came here, {1}", ES: "debe ir seguido de una posición: ningún punto de una traza tiene lo que llegó aquí, {1}"},
+		Why:  check.Text{EN: "A code of distress may be the last thing that an aircraft sends.", ES: "Un código de emergencia puede ser lo último que emite una aeronave."}}
+	elsewhere = check.Rule{ID: "import.track.elsewhere", Severity: check.Warning,
+		Must: check.Text{EN: "must lie within ten degrees of Bolivia and Peru, not at {1}, {2}: check signs and order of longitude and latitude", ES: "debe estar a menos de diez grados de Bolivia y del Perú, no en {1}, {2}: compruebe los signos y el orden de longitud y latitud"},
+		Why:  check.Text{EN: "No sensor of the two countries sees further; a lost minus sign moves a track to another continent.", ES: "Ningún sensor de los dos países alcanza más lejos; un signo menos omitido traslada una traza a otro continente."}}
 	badCode = check.Rule{ID: "import.track.code", Severity: check.Warning,
 		Must: check.Text{EN: "must be a code of four digits from 0 to 7, not {1}: it was left out", ES: "debe ser un código de cuatro dígitos del 0 al 7, no {1}: se omitió"},
 		Why:  check.Text{EN: "No transponder sends such a code: it was misread.", ES: "Ningún transpondedor emite ese código: se leyó mal."}}
@@ -38,7 +47,7 @@ var (
 
 // Rules returns the rules of every format.
 func Rules() []*check.Rule {
-	return []*check.Rule{&malformed, &noZone, &nothing, &noTime, &noAltitude, &noIdentity, &badCode, &outOfRange, &disordered, &ahead}
+	return []*check.Rule{&malformed, &noZone, &nothing, &noTime, &noAltitude, &noIdentity, &unplaced, &lateIdentity, &elsewhere, &badCode, &outOfRange, &disordered, &ahead}
 }
 
 // Why a line cannot be read.

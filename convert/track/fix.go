@@ -3,6 +3,7 @@ package track
 import (
 	"math"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/comision-mixta/mixta/convert/internal/text"
@@ -35,16 +36,23 @@ func (in *Importer) AddAt(s *Sighting, lon, lat string) error {
 	return in.Add(s)
 }
 
-// Instant parses an XML dateTime; zero where it is invalid. One without a zone
-// is taken in that of the log.
+// Instant parses an instant as ISO 8601 has it, with a T or a space before the time;
+// zero where it is invalid. One without a zone is taken in that of the log.
 func (in *Importer) Instant(s string, line int) time.Time {
-	for _, layout := range []string{time.RFC3339, "2006-01-02T15:04:05Z0700", "2006-01-02T15:04:05Z07"} {
+	day, clock, timed := strings.Cut(strings.Replace(strings.ToUpper(s), " ", "T", 1), "T")
+	if !timed {
+		return time.Time{}
+	}
+	s = day + "T" + strings.ReplaceAll(clock, " ", "")
+	for _, layout := range []string{time.RFC3339, "2006-01-02T15:04:05Z0700", "2006-01-02T15:04:05Z07", "2006-01-02T15:04Z07:00"} {
 		if t, err := time.Parse(layout, s); err == nil {
 			return t
 		}
 	}
-	if t, err := time.ParseInLocation("2006-01-02T15:04:05", s, time.UTC); err == nil {
-		return time.Date(t.Year(), t.Month(), t.Day(), t.Hour(), t.Minute(), t.Second(), t.Nanosecond(), in.Zone(line))
+	for _, layout := range []string{"2006-01-02T15:04:05", "2006-01-02T15:04"} {
+		if t, err := time.ParseInLocation(layout, s, time.UTC); err == nil {
+			return time.Date(t.Year(), t.Month(), t.Day(), t.Hour(), t.Minute(), t.Second(), t.Nanosecond(), in.Zone(line))
+		}
 	}
 	return time.Time{}
 }

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/geom"
 	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -31,6 +32,7 @@ type open struct {
 	index    int // in the queue
 	line     int // of the first point
 
+	late    late
 	outlier *Sighting // too far off in time to be taken unless the next one confirms it
 }
 
@@ -51,7 +53,13 @@ func (g *gather) add(s *Sighting) error {
 		in.BadTime(s.Line)
 		return nil
 	}
+	if geom.Astray(s.Position, 10) {
+		in.Notice(&elsewhere, s.Line, Decimal(s.Position[0]), Decimal(s.Position[1]))
+	}
 	o := g.tracks[s.Key]
+	if o != nil {
+		o.late.placed(&s.Identity)
+	}
 	if o != nil && o.outlier != nil {
 		if repeats(s, o.outlier.At, o.outlier.Position) {
 			return nil
@@ -67,6 +75,7 @@ func (g *gather) add(s *Sighting) error {
 	gap := s.At.Sub(o.last)
 	switch {
 	case repeats(s, o.last, o.position):
+		g.identify(s.Key, &s.Identity, s.Line)
 		return nil
 	case o.outlier == nil && (gap > in.Options.Log.MaxGap || gap < -in.Options.Log.MaxGap && o.count == 1):
 		held := *s
@@ -191,6 +200,7 @@ func (in *Importer) inRange(quantity check.Text, f, minimum, maximum float64, li
 // close hands out a track.
 func (g *gather) close(o *open) error {
 	g.remove(o)
+	o.late.tell(g.in)
 	return g.in.Yield(o.track)
 }
 

@@ -125,6 +125,25 @@ func (in *Importer) Squawk(b []byte, line int) string {
 	return ""
 }
 
+// Leave counts a field of the log, given by its name or names with a slash between,
+// that says something and that no track holds: each is told once, with its number.
+func (in *Importer) Leave(field string, times int) { in.leave(field, times, check.Info) }
+
+// LeaveAlarm is [Importer.Leave] for a sign of distress.
+func (in *Importer) LeaveAlarm(field string, times int) { in.leave(field, times, check.Warning) }
+
+func (in *Importer) leave(field string, times int, severity check.Severity) {
+	in.Lose(convert.Loss{Kind: "track", Pointer: "/" + printable.Clip(field), Severity: severity, Times: times})
+}
+
+// Unplaced counts messages of an aircraft that say nothing of where it is.
+func (in *Importer) Unplaced(line int) { in.Notice(&unplaced, line) }
+
+// Identify takes what a message without a position says about an aircraft: the track
+// that it has gets what it lacks. What contradicts the track belongs to the positions
+// that follow, and is told where there are none.
+func (in *Importer) Identify(key Key, i *Identity, line int) { in.gather.identify(key, i, line) }
+
 // Zone returns the zone of times without one.
 func (in *Importer) Zone(line int) *time.Location {
 	if in.Options.Zone == nil {

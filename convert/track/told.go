@@ -21,6 +21,7 @@ func Named(name string) bool {
 func (in *Importer) Told(s *Sighting, member, point func(name string) string) {
 	id := member("id")
 	if _, is := record.ParseUUID(id); !is {
+		in.leaveNamed(member, point)
 		return
 	}
 	s.Key, s.Number, s.Station = Key{Number: id}, member("number"), member("station")
@@ -45,6 +46,20 @@ func (in *Importer) Told(s *Sighting, member, point func(name string) string) {
 	if from := code(point("altitude_from"), "ops.AltitudeReference", ops.AltitudeReference("")); from != "" {
 		s.AltitudeFrom = from
 		set(&s.Altitude, "altitude_ft")
+	}
+}
+
+// leaveNamed counts what a file of others has under the names of mixta.
+func (in *Importer) leaveNamed(member, point func(name string) string) {
+	for _, m := range members {
+		if member(m.Name) != "" {
+			in.Leave(m.Name, 1)
+		}
+	}
+	for _, m := range pointMembers {
+		if point(m.Name) != "" {
+			in.Leave(m.Name, 1)
+		}
 	}
 }
 
