@@ -57,6 +57,7 @@
 //	internal/model the kinds and rules of all packages below, together
 //	plan crops     kinds of record: types, codes, rules; and, in packages below,
 //	intel ops      what is computed from them
+//	page           pages for people: one HTML file with tables, charts and maps
 //	record         what all records share; code lists, withdrawals and receipts
 //	check          findings, severities, rules
 //	report         prints what was found: text, JSON, SARIF, JUnit

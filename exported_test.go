@@ -47,6 +47,10 @@ import (
 	opsterritory "github.com/comision-mixta/mixta/ops/territory"
 	opstimeline "github.com/comision-mixta/mixta/ops/timeline"
 	opstotal "github.com/comision-mixta/mixta/ops/total"
+	page "github.com/comision-mixta/mixta/page"
+	pageatlas "github.com/comision-mixta/mixta/page/atlas"
+	pagechart "github.com/comision-mixta/mixta/page/chart"
+	pagesvg "github.com/comision-mixta/mixta/page/svg"
 	plan "github.com/comision-mixta/mixta/plan"
 	planreview "github.com/comision-mixta/mixta/plan/review"
 	record "github.com/comision-mixta/mixta/record"
@@ -282,6 +286,11 @@ var exportedFunctions = []struct {
 	{"mixta/ops/timeline.Lima", opstimeline.Lima},
 	{"mixta/ops/timeline.WriteChart", opstimeline.WriteChart},
 	{"mixta/ops/total.Of", opstotal.Of},
+	{"mixta/page.Sentence", page.Sentence},
+	{"mixta/page/chart.Of", pagechart.Of},
+	{"mixta/page/svg.Cut", pagesvg.Cut},
+	{"mixta/page/svg.New", pagesvg.New},
+	{"mixta/page/svg.Wide", pagesvg.Wide},
 	{"mixta/plan/review.Derived", planreview.Derived},
 	{"mixta/plan/review.Of", planreview.Of},
 	{"mixta/record.Amount", record.Amount},
@@ -681,6 +690,35 @@ var exportedTypes = []struct {
 	{"mixta/ops/total.Row", reflect.TypeFor[opstotal.Row]()},
 	{"mixta/ops/total.Sums", reflect.TypeFor[opstotal.Sums]()},
 	{"mixta/ops/total.Withheld", reflect.TypeFor[opstotal.Withheld]()},
+	{"mixta/page.Block", reflect.TypeFor[page.Block]()},
+	{"mixta/page.Column", reflect.TypeFor[page.Column]()},
+	{"mixta/page.Document", reflect.TypeFor[page.Document]()},
+	{"mixta/page.Fact", reflect.TypeFor[page.Fact]()},
+	{"mixta/page.Figure", reflect.TypeFor[page.Figure]()},
+	{"mixta/page.Row", reflect.TypeFor[page.Row]()},
+	{"mixta/page.Section", reflect.TypeFor[page.Section]()},
+	{"mixta/page.Table", reflect.TypeFor[page.Table]()},
+	{"mixta/page.Tile", reflect.TypeFor[page.Tile]()},
+	{"mixta/page/atlas.Area", reflect.TypeFor[pageatlas.Area]()},
+	{"mixta/page/atlas.Cell", reflect.TypeFor[pageatlas.Cell]()},
+	{"mixta/page/atlas.Key", reflect.TypeFor[pageatlas.Key]()},
+	{"mixta/page/atlas.Line", reflect.TypeFor[pageatlas.Line]()},
+	{"mixta/page/atlas.Map", reflect.TypeFor[pageatlas.Map]()},
+	{"mixta/page/atlas.Mark", reflect.TypeFor[pageatlas.Mark]()},
+	{"mixta/page/atlas.Name", reflect.TypeFor[pageatlas.Name]()},
+	{"mixta/page/atlas.Path", reflect.TypeFor[pageatlas.Path]()},
+	{"mixta/page/chart.Bar", reflect.TypeFor[pagechart.Bar]()},
+	{"mixta/page/chart.Bars", reflect.TypeFor[pagechart.Bars]()},
+	{"mixta/page/chart.Columns", reflect.TypeFor[pagechart.Columns]()},
+	{"mixta/page/chart.Group", reflect.TypeFor[pagechart.Group]()},
+	{"mixta/page/chart.Series", reflect.TypeFor[pagechart.Series]()},
+	{"mixta/page/chart.Span", reflect.TypeFor[pagechart.Span]()},
+	{"mixta/page/chart.SpanRow", reflect.TypeFor[pagechart.SpanRow]()},
+	{"mixta/page/chart.Spans", reflect.TypeFor[pagechart.Spans]()},
+	{"mixta/page/chart.Tone", reflect.TypeFor[pagechart.Tone]()},
+	{"mixta/page/chart.Value", reflect.TypeFor[pagechart.Value]()},
+	{"mixta/page/svg.Drawing", reflect.TypeFor[pagesvg.Drawing]()},
+	{"mixta/page/svg.Point", reflect.TypeFor[pagesvg.Point]()},
 	{"mixta/plan.Act", reflect.TypeFor[plan.Act]()},
 	{"mixta/plan.Action", reflect.TypeFor[plan.Action]()},
 	{"mixta/plan.Area", reflect.TypeFor[plan.Area]()},

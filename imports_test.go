@@ -17,6 +17,7 @@ import (
 var floors = [][]string{
 	{"check", "report", "schema", "internal"},
 	{"record"},
+	{"page"},
 	{"plan", "crops", "intel", "ops"},
 	{"internal/model"},
 	{"."},

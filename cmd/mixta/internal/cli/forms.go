@@ -41,6 +41,9 @@ var (
 		EN: "flag --%s must be a digest (sha256: and 64 hexadecimal digits), not %q"}}
 )
 
+// Matches reports whether a value has the form.
+func (f *form) Matches(s string) bool { return f.matches(s) }
+
 // oneOf is the form of one of a few values.
 func oneOf(values []string) *form {
 	all := strings.Join(values, ", ")

@@ -41,33 +41,38 @@ func turnoverCommand(a *cli.App) *cli.Command {
 		if err != nil {
 			return err
 		}
-		t := print.Table{Columns: append(pairColumns(),
-			print.Number("netHa", check.Text{ES: "Saldo (ha)", EN: "Balance (ha)"}),
-			print.Number("reducedHa", check.Text{ES: "Reducido (ha)", EN: "Reduced (ha)"}),
-			print.Number("plantedHa", check.Text{ES: "Plantado, al menos (ha)", EN: "Planted, at least (ha)"}),
-			print.Number("abandonedHa", check.Text{ES: "Dejado, al menos (ha)", EN: "Given up, at least (ha)"}),
-			print.Notes())}
-		r := reasons{app: a, file: file}
-		pairs(file, func(before, after *crops.Survey) {
-			days := string(before.ReferenceDate) + " – " + string(after.ReferenceDate)
-			x, err := change.SurveyTurnover(before, after, file.Reductions, file.Methods)
-			if refused := refusal.As(err); refused != nil {
-				r.add(refused.Notice, days)
-				return
-			}
-			t.Add(after.Territory.Label(), before.ReferenceDate, after.ReferenceDate, exact(x.Net), exact(x.Reduced), exact(x.Planted), exact(x.Abandoned))
-			if x.Reduced == 0 {
-				t.Note(print.Say(textNoReduction, after.Territory.Label(), before.ReferenceDate, after.ReferenceDate))
-			}
-			for _, n := range x.Warnings {
-				r.add(n, days)
-			}
-		})
-		r.write(&t)
-		return a.Print(print.Result{Table: t, Empty: textNoPair})
+		return a.Print(print.Result{Table: turnovers(a, file), Empty: textNoPair})
 	})
 	a.TableFlag(c)
 	return c
+}
+
+// turnovers is a row for each survey and the next one of its territory.
+func turnovers(a *cli.App, file *mixta.File) print.Table {
+	t := print.Table{Columns: append(pairColumns(),
+		print.Number("netHa", check.Text{ES: "Saldo (ha)", EN: "Balance (ha)"}),
+		print.Number("reducedHa", check.Text{ES: "Reducido (ha)", EN: "Reduced (ha)"}),
+		print.Number("plantedHa", check.Text{ES: "Plantado, al menos (ha)", EN: "Planted, at least (ha)"}),
+		print.Number("abandonedHa", check.Text{ES: "Dejado, al menos (ha)", EN: "Given up, at least (ha)"}),
+		print.Notes())}
+	r := reasons{app: a, file: file}
+	pairs(file, func(before, after *crops.Survey) {
+		days := string(before.ReferenceDate) + " – " + string(after.ReferenceDate)
+		x, err := change.SurveyTurnover(before, after, file.Reductions, file.Methods)
+		if refused := refusal.As(err); refused != nil {
+			r.add(refused.Notice, days)
+			return
+		}
+		t.Add(after.Territory.Label(), before.ReferenceDate, after.ReferenceDate, exact(x.Net), exact(x.Reduced), exact(x.Planted), exact(x.Abandoned))
+		if x.Reduced == 0 {
+			t.Note(print.Say(textNoReduction, after.Territory.Label(), before.ReferenceDate, after.ReferenceDate))
+		}
+		for _, n := range x.Warnings {
+			r.add(n, days)
+		}
+	})
+	r.write(&t)
+	return t
 }
 
 // changeCommand makes "mixta crops change".

@@ -44,27 +44,10 @@ func estimateCommand(a *cli.App) *cli.Command {
 // printEstimates reads a file as a stream and prints what its verifications say. No
 // figure comes of a file that is not valid.
 func printEstimates(a *cli.App, name string, level float64, merge bool) error {
-	var surveys []*estimate.Evaluation
-	titles := map[record.SurveyRef]string{}
+	all := evaluations{lang: a.Lang, merge: merge}
 	in, err := a.Stream(name, func(_ *cli.Stream, entry mixta.Entry) {
-		if entry.Section != mixta.Live {
-			return
-		}
-		switch r := entry.Record.(type) {
-		case *crops.Survey:
-			e := &estimate.Evaluation{Survey: record.SurveyRef(r.ID)}
-			if merge {
-				e.Merge = estimate.CocaOrNot
-			}
-			surveys, titles[e.Survey] = append(surveys, e), r.Title.In(a.Lang)
-		case *crops.Parcel:
-			for _, e := range surveys {
-				e.AddParcel(r)
-			}
-		case *crops.Verification:
-			for _, e := range surveys {
-				e.AddVerification(r)
-			}
+		if entry.Section == mixta.Live {
+			all.add(entry.Record)
 		}
 	})
 	if err != nil {
@@ -74,12 +57,7 @@ func printEstimates(a *cli.App, name string, level float64, merge bool) error {
 		a.NoteInvalid(in.Name, &in.Report)
 		return cli.ErrFindings
 	}
-	var list []assessed
-	for _, e := range surveys {
-		if r := e.Result(); r.Agreement.Units+r.Pending+r.NotReachable > 0 {
-			list = append(list, assessed{titles[e.Survey], r, level / 100})
-		}
-	}
+	list := all.results(level / 100)
 	if len(list) == 0 {
 		return cli.InFile(in.Name, check.Errorf(textEstimateNone))
 	}
@@ -92,4 +70,44 @@ func printEstimates(a *cli.App, name string, level float64, merge bool) error {
 			r.text(p)
 		}
 	}})
+}
+
+// evaluations are those of all surveys of a file, as its records come.
+type evaluations struct {
+	lang    check.Lang
+	merge   bool
+	surveys []*estimate.Evaluation
+	titles  map[record.SurveyRef]string
+}
+
+func (all *evaluations) add(r mixta.Record) {
+	switch r := r.(type) {
+	case *crops.Survey:
+		e := &estimate.Evaluation{Survey: record.SurveyRef(r.ID)}
+		if all.merge {
+			e.Merge = estimate.CocaOrNot
+		}
+		if all.titles == nil {
+			all.titles = map[record.SurveyRef]string{}
+		}
+		all.surveys, all.titles[e.Survey] = append(all.surveys, e), r.Title.In(all.lang)
+	case *crops.Parcel:
+		for _, e := range all.surveys {
+			e.AddParcel(r)
+		}
+	case *crops.Verification:
+		for _, e := range all.surveys {
+			e.AddVerification(r)
+		}
+	}
+}
+
+// results are those of the surveys that have verifications.
+func (all *evaluations) results(level float64) (list []assessed) {
+	for _, e := range all.surveys {
+		if r := e.Result(); r.Agreement.Units+r.Pending+r.NotReachable > 0 {
+			list = append(list, assessed{all.titles[e.Survey], r, level})
+		}
+	}
+	return list
 }

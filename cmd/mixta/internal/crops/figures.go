@@ -67,11 +67,29 @@ func (r *assessed) rows(t *print.Table) {
 // text prints the same to people.
 func (r *assessed) text(p *print.Page) {
 	p.Line(p.Bold(printable.Text(r.title)))
-	class := func(name string) print.Code { return print.Code{List: "crops.Class", Code: name} }
-	p.Item("  ", print.Say(textEstimateUnits, r.Agreement.Units, r.Agreement.Agreed, r.Pending, r.NotReachable))
+	p.Item("  ", r.units())
 	for _, n := range r.notes() {
 		p.Item("  ", n)
 	}
+	for _, t := range r.tables() {
+		p.Table(&t.Table, "  ")
+	}
+}
+
+// units is how many units were verified.
+func (r *assessed) units() print.Sentence {
+	return print.Say(textEstimateUnits, r.Agreement.Units, r.Agreement.Agreed, r.Pending, r.NotReachable)
+}
+
+// captioned is a table with what it shows.
+type captioned struct {
+	caption check.Text
+	print.Table
+}
+
+// tables are the areas, the accuracies and the error matrix.
+func (r *assessed) tables() (list []captioned) {
+	class := func(name string) print.Code { return print.Code{List: "crops.Class", Code: name} }
 	interval := []print.Column{
 		print.Number("se", check.Text{ES: "Error estándar", EN: "Std. error"}),
 		print.Number("low", check.Text{ES: "De", EN: "From"}),
@@ -94,8 +112,7 @@ func (r *assessed) text(p *print.Page) {
 			share(class(c.Class), check.Text{ES: "del productor", EN: "producer's"}, c.Producers)
 		}
 		share(check.Text{ES: "todas", EN: "all"}, check.Text{ES: "global", EN: "overall"}, &a.Overall)
-		p.Table(&areas, "  ")
-		p.Table(&shares, "  ")
+		list = append(list, captioned{textAreas, areas}, captioned{textShares, shares})
 	}
 	matrix := print.Table{Columns: []print.Column{print.Words("mapped", check.Text{ES: "Mapa ↓  Hallado →", EN: "Mapped ↓  Found →"})}}
 	for _, k := range r.Agreement.Classes {
@@ -109,8 +126,9 @@ func (r *assessed) text(p *print.Page) {
 		matrix.Add(row...)
 	}
 	if len(r.Agreement.Classes) > 0 {
-		p.Table(&matrix, "  ")
+		list = append(list, captioned{textMatrix, matrix})
 	}
+	return list
 }
 
 // figures are an estimate, its standard error and its interval, with the digits
@@ -173,6 +191,9 @@ func (r *assessed) unseen(c *estimate.ClassAccuracy) (list []print.Sentence) {
 }
 
 var (
+	textAreas  = check.Text{ES: "Superficie estimada por clase", EN: "Estimated area by class"}
+	textShares = check.Text{ES: "Exactitud del mapa", EN: "Accuracy of the map"}
+	textMatrix = check.Text{ES: "Matriz de error: unidades según el mapa y según la verificación", EN: "Error matrix: units by the map and by the verification"}
 	textUnseen = check.Text{
 		ES: "%s: no se halló en el estrato «%s», pero tan pocas unidades no excluyen que haya hasta %s ha",
 		EN: "%s: not found in stratum \"%s\", but so few units do not rule out up to %s ha"}

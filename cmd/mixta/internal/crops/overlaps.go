@@ -82,41 +82,68 @@ var (
 )
 
 func overlaps(a *cli.App, name string, line *border.Line, least float64) error {
-	surveys := map[record.SurveyRef]*crops.Survey{} // they come before the parcels
-	dated := map[record.Date]*overlay.Layers{}
-	misplaced := map[record.Side][]overlay.Misplacement{}
+	o := overlapping{line: line, least: least}
+	defer o.close()
 	var failed error
-	defer func() {
-		for _, layers := range dated {
-			layers.Close()
-		}
-	}()
-	err := a.Sound(name, func(r mixta.Record) {
-		switch r := r.(type) {
-		case *crops.Survey:
-			surveys[record.SurveyRef(r.ID)] = r
-		case *crops.Parcel:
-			s := surveys[r.Survey]
-			if s == nil || s.Country() != record.Bolivia && s.Country() != record.Peru || failed != nil {
-				return // of neither side
-			}
-			side := record.Side(s.Country())
-			layers := dated[s.ReferenceDate]
-			if layers == nil {
-				layers = &overlay.Layers{}
-				dated[s.ReferenceDate] = layers
-			}
-			layer := &layers.A
-			if side == record.PE {
-				layer = &layers.B
-			}
-			failed = layer.Add(r)
-			misplaced[side] = append(misplaced[side], overlay.Misplaced([]crops.Parcel{*r}, side, line)...)
-		}
-	})
+	err := a.Sound(name, func(r mixta.Record) { failed = cmp.Or(failed, o.add(r)) })
 	if err := cmp.Or(err, failed); err != nil {
 		return err
 	}
+	t, err := o.table()
+	if err != nil {
+		return err
+	}
+	return a.Print(print.Result{Table: t})
+}
+
+// overlapping finds what both sides mapped, and what lies beyond the line, as the
+// records of a file come. It must be closed.
+type overlapping struct {
+	line      *border.Line
+	least     float64                            // hectares
+	surveys   map[record.SurveyRef]*crops.Survey // they come before the parcels
+	dated     map[record.Date]*overlay.Layers    // of both sides
+	misplaced map[record.Side][]overlay.Misplacement
+	pairs     []overlay.Overlap // once there is a table
+}
+
+func (o *overlapping) close() {
+	for _, layers := range o.dated {
+		layers.Close()
+	}
+}
+
+// add takes a record in. Parcels of neither side are passed over.
+func (o *overlapping) add(r mixta.Record) error {
+	if o.dated == nil {
+		o.surveys, o.dated, o.misplaced = map[record.SurveyRef]*crops.Survey{}, map[record.Date]*overlay.Layers{}, map[record.Side][]overlay.Misplacement{}
+	}
+	switch r := r.(type) {
+	case *crops.Survey:
+		o.surveys[record.SurveyRef(r.ID)] = r
+	case *crops.Parcel:
+		s := o.surveys[r.Survey]
+		if s == nil || s.Country() != record.Bolivia && s.Country() != record.Peru {
+			return nil
+		}
+		side := record.Side(s.Country())
+		layers := o.dated[s.ReferenceDate]
+		if layers == nil {
+			layers = &overlay.Layers{}
+			o.dated[s.ReferenceDate] = layers
+		}
+		layer := &layers.A
+		if side == record.PE {
+			layer = &layers.B
+		}
+		o.misplaced[side] = append(o.misplaced[side], overlay.Misplaced([]crops.Parcel{*r}, side, o.line)...)
+		return layer.Add(r)
+	}
+	return nil
+}
+
+// table is a row for each pair and for each parcel that is not on its own side.
+func (o *overlapping) table() (print.Table, error) {
 	t := print.Table{Columns: []print.Column{
 		print.ID("parcel", check.Text{ES: "Parcela", EN: "Parcel"}),
 		print.ID("other", check.Text{ES: "Otra", EN: "Other"}),
@@ -126,40 +153,42 @@ func overlaps(a *cli.App, name string, line *border.Line, least float64) error {
 		print.Words("remarks", textRemarks),
 		print.Notes(),
 	}}
-	for _, date := range slices.Sorted(maps.Keys(dated)) {
-		if err := twice(&t, date, dated[date], least); err != nil {
-			return err
+	for _, date := range slices.Sorted(maps.Keys(o.dated)) {
+		if err := o.twice(&t, date); err != nil {
+			return t, err
 		}
 	}
 	count := map[overlay.Placement]int{}
 	for _, side := range record.Sides() {
-		for _, m := range misplaced[side] {
+		for _, m := range o.misplaced[side] {
 			count[m.Placement]++
 			var metres []any
 			switch m.Placement {
 			case overlay.PlacedOther:
-				metres = append(metres, print.Figure(digits.Within(m.Metres, line.Accuracy)))
+				metres = append(metres, print.Figure(digits.Within(m.Metres, o.line.Accuracy)))
 			case overlay.PlacedUndecided:
-				metres = append(metres, line.Accuracy)
+				metres = append(metres, o.line.Accuracy)
 			}
 			t.Add(m.Parcel, nil, nil, nil, nil, print.Say(textOverlapsPlaced[m.Placement], metres...))
 		}
 	}
 	t.Note(print.Say(textOverlapsLine, count[overlay.PlacedOther], count[overlay.PlacedAcross], count[overlay.PlacedUndecided]))
-	return a.Print(print.Result{Table: t})
+	return t, nil
 }
 
 // twice adds the rows of what both sides have mapped at one date, and what it
 // comes to.
-func twice(t *print.Table, date record.Date, maps *overlay.Layers, least float64) error {
+func (o *overlapping) twice(t *print.Table, date record.Date) error {
+	maps := o.dated[date]
 	if maps.A.Len() == 0 || maps.B.Len() == 0 {
 		t.Note(print.Say(textOverlapsAlone, date))
 		return nil
 	}
-	pairs, undecided, err := maps.Overlaps(least)
+	pairs, undecided, err := maps.Overlaps(o.least)
 	if err != nil {
 		return err
 	}
+	o.pairs = append(o.pairs, pairs...)
 	var coca []overlay.Overlap
 	for _, o := range pairs {
 		remark := print.Say(textOverlapsClasses, o.ClassA, o.ClassB)

@@ -3,6 +3,7 @@ package crops
 import (
 	"strconv"
 
+	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
@@ -25,35 +26,40 @@ func productionCommand(a *cli.App) *cli.Command {
 		if err != nil {
 			return err
 		}
-		t := print.Table{Columns: []print.Column{
-			print.Instant("date", check.Text{ES: "Fecha", EN: "Date"}),
-			print.Words("survey", textSurvey),
-			print.Words("region", check.Text{ES: "Región", EN: "Region"}),
-			print.Number("areaHa", check.Text{ES: "Superficie (ha)", EN: "Area (ha)"}),
-			print.Words("leaf", check.Text{ES: "Hoja", EN: "Leaf"}),
-			print.Number("lowT", check.Text{ES: "Desde (t/año)", EN: "From (t/year)"}),
-			print.Number("highT", check.Text{ES: "Hasta (t/año)", EN: "To (t/year)"}),
-			print.Notes(),
-		}}
-		r := reasons{app: a, file: file}
-		for _, s := range byDate(file.Surveys) {
-			date, title := string(s.ReferenceDate), s.Title.In(a.Lang)
-			p, err := balance.SurveyProduction(s, file.Yields)
-			if refused := refusal.As(err); refused != nil {
-				r.add(refused.Notice, date)
-				continue
-			}
-			leaf := print.Code{List: "crops.Basis", Code: string(p.Basis)}
-			for _, x := range p.Regions {
-				t.Add(date, title, print.Code{List: "crops.Region", Code: x.Region}, exact(x.Area), leaf, tonnes(x.Leaf.Low), tonnes(x.Leaf.High))
-			}
-			t.Add(date, title, textAllRegions, nil, leaf, tonnes(p.Leaf.Low), tonnes(p.Leaf.High))
-		}
-		r.write(&t)
-		return a.Print(print.Result{Table: t})
+		return a.Print(print.Result{Table: productions(a, file)})
 	})
 	a.TableFlag(c)
 	return c
+}
+
+// productions is a row for each survey and region, and one for all regions.
+func productions(a *cli.App, file *mixta.File) print.Table {
+	t := print.Table{Columns: []print.Column{
+		print.Instant("date", check.Text{ES: "Fecha", EN: "Date"}),
+		print.Words("survey", textSurvey),
+		print.Words("region", check.Text{ES: "Región", EN: "Region"}),
+		print.Number("areaHa", check.Text{ES: "Superficie (ha)", EN: "Area (ha)"}),
+		print.Words("leaf", check.Text{ES: "Hoja", EN: "Leaf"}),
+		print.Number("lowT", check.Text{ES: "Desde (t/año)", EN: "From (t/year)"}),
+		print.Number("highT", check.Text{ES: "Hasta (t/año)", EN: "To (t/year)"}),
+		print.Notes(),
+	}}
+	r := reasons{app: a, file: file}
+	for _, s := range byDate(file.Surveys) {
+		date, title := string(s.ReferenceDate), s.Title.In(a.Lang)
+		p, err := balance.SurveyProduction(s, file.Yields)
+		if refused := refusal.As(err); refused != nil {
+			r.add(refused.Notice, date)
+			continue
+		}
+		leaf := print.Code{List: "crops.Basis", Code: string(p.Basis)}
+		for _, x := range p.Regions {
+			t.Add(date, title, print.Code{List: "crops.Region", Code: x.Region}, exact(x.Area), leaf, tonnes(x.Leaf.Low), tonnes(x.Leaf.High))
+		}
+		t.Add(date, title, textAllRegions, nil, leaf, tonnes(p.Leaf.Low), tonnes(p.Leaf.High))
+	}
+	r.write(&t)
+	return t
 }
 
 func tonnes(t float64) string { return strconv.FormatFloat(t, 'f', 0, 64) }

@@ -76,17 +76,9 @@ func (t *standingText) actions() {
 	g.Head(wordNumber.In(t.lang), wordAction.In(t.lang), string(record.BO), string(record.PE), wordJoint.In(t.lang), wordDue.In(t.lang), wordLate.In(t.lang))
 	for i := range t.Actions {
 		a := &t.Actions[i]
-		number, late, joint := "", "", status(a.Status, t.lang)
-		if a.Number != 0 {
-			number = strconv.FormatInt(a.Number, 10)
-		}
-		if a.Overdue {
-			late = t.late(a.DaysOverdue)
-		}
-		if a.Agreed != nil && a.Agreed.Status == a.Status {
-			joint, byAct = joint+"*", true
-		}
-		g.Row(number, printable.Text(a.Text.In(t.lang)), t.side(a.Sides[0]), t.side(a.Sides[1]), joint, due(&a.Due, t.lang), late)
+		cells, agreed := t.cells(a)
+		byAct = byAct || agreed
+		g.Row(cells...)
 		for _, n := range t.notes(a) {
 			g.Note(n)
 		}
@@ -95,6 +87,21 @@ func (t *standingText) actions() {
 	if byAct {
 		t.Line("\n" + wordAsterisk.In(t.lang))
 	}
+}
+
+// cells are the row of an action; byAct tells whether its status was agreed by an act.
+func (t *standingText) cells(a *review.Action) (cells []string, byAct bool) {
+	number, late, joint := "", "", status(a.Status, t.lang)
+	if a.Number != 0 {
+		number = strconv.FormatInt(a.Number, 10)
+	}
+	if a.Overdue {
+		late = t.late(a.DaysOverdue)
+	}
+	if byAct = a.Agreed != nil && a.Agreed.Status == a.Status; byAct {
+		joint += "*"
+	}
+	return []string{number, printable.Text(a.Text.In(t.lang)), t.side(a.Sides[0]), t.side(a.Sides[1]), joint, due(&a.Due, t.lang), late}, byAct
 }
 
 // late is for how long something has been overdue: once the plan has ended, that
@@ -257,6 +264,12 @@ func (t *standingText) tallies() {
 		g.Row(cells(name, func(s plan.Status) string { return strconv.Itoa(tally.Count(s)) }, strconv.Itoa(tally.Actions), strconv.Itoa(tally.Overdue))...)
 	}
 	add(wordTotal.In(t.lang), &t.Total)
+	t.eachPart(func(title string) { g.Row(title) }, func(name string, tally *review.Tally) { add("  "+name, tally) })
+	t.Grid(&g)
+}
+
+// eachPart goes through the counts by area, group, modality and agency.
+func (t *standingText) eachPart(head func(title string), row func(name string, tally *review.Tally)) {
 	for _, part := range []struct {
 		title check.Text
 		list  string
@@ -265,7 +278,7 @@ func (t *standingText) tallies() {
 		if len(part.rows) == 0 || len(part.rows) == 1 && part.rows[0].Code == "" {
 			continue
 		}
-		g.Row(part.title.In(t.lang))
+		head(part.title.In(t.lang))
 		for i := range part.rows {
 			name := part.rows[i].Code
 			switch {
@@ -274,19 +287,27 @@ func (t *standingText) tallies() {
 			case part.list != "":
 				name = label(part.list, name, t.lang)
 			}
-			add("  "+printable.Text(name), &part.rows[i])
+			row(printable.Text(name), &part.rows[i])
 		}
 	}
-	t.Grid(&g)
 }
 
 // gaps writes what is wanting on either side.
 func (t *standingText) gaps() {
+	for i, s := range t.wanting() {
+		if i == 0 {
+			t.Line()
+		}
+		t.Line(s)
+	}
+}
+
+// wanting tells what is wanting on either side.
+func (t *standingText) wanting() (list []string) {
 	numbers := map[record.ID]int64{}
 	for i := range t.Actions {
 		numbers[t.Actions[i].Action] = t.Actions[i].Number
 	}
-	blank := "\n" // before the first
 	for _, gap := range t.Gaps {
 		for _, wanting := range []struct {
 			text check.Text
@@ -305,10 +326,10 @@ func (t *standingText) gaps() {
 			if len(named) > 0 {
 				which += " (" + ranges(named) + ")"
 			}
-			t.Line(blank + t.Say(wanting.text, gap.Side, which))
-			blank = ""
+			list = append(list, t.Say(wanting.text, gap.Side, which))
 		}
 	}
+	return list
 }
 
 // ranges writes ascending numbers: "1–3, 7, 9–10".

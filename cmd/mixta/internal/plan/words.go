@@ -67,6 +67,23 @@ var (
 	wordNever     = check.Text{ES: "%s: nunca informó sobre %s", EN: "%s: no report on %s ever"}
 )
 
+// The words of a report's section.
+var (
+	wordSection    = check.Text{ES: "Plan operativo", EN: "Operational plan"}
+	wordOf         = check.Text{ES: "de %d acordadas", EN: "of %d agreed"}
+	wordFulfilled  = check.Text{ES: "Cumplidas", EN: "Fulfilled"}
+	wordOngoing    = check.Text{ES: "En curso", EN: "Ongoing"}
+	wordPending    = check.Text{ES: "Pendientes", EN: "Pending"}
+	wordLateCount  = check.Text{ES: "vencidas: %d", EN: "%d overdue"}
+	wordChart      = check.Text{ES: "Acciones por estado: según cada parte y en conjunto", EN: "Actions by status: by each side, and jointly"}
+	wordParts      = check.Text{ES: "Acciones por área, grupo, modalidad e institución (cada institución, según el estado que informa su parte)", EN: "Actions by area, group, modality and agency (each agency by the status that its own side reports)"}
+	wordTimetable  = check.Text{ES: "Cronograma: plazo de cada acción y retraso", EN: "Timetable: when each action is due, and delays"}
+	wordListed     = check.Text{ES: "Estado de cada acción", EN: "Status of each action"}
+	wordSaveStatus = check.Text{ES: "estados", EN: "statuses"}
+	wordSaveParts  = check.Text{ES: "por-area", EN: "by-area"}
+	wordSaveTime   = check.Text{ES: "cronograma", EN: "timetable"}
+)
+
 var whenWords = map[record.When]check.Text{
 	"":                 {ES: "sin plazo", EN: "none"},
 	record.NextMeeting: {ES: "próxima reunión", EN: "next meeting"},

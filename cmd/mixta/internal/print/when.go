@@ -53,6 +53,9 @@ func (w When) In(l check.Lang) string {
 	}
 }
 
+// Month is what a month is called, from 1 for January.
+func Month(m int, l check.Lang) string { return months[m-1].In(l) }
+
 var (
 	textDay     = check.Text{ES: "%d de %s de %s", EN: "%d %s %s"}
 	textMonth   = check.Text{ES: "%s de %s", EN: "%s %s"}

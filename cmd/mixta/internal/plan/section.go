@@ -1,0 +1,311 @@
+package plan
+
+import (
+	"strconv"
+	"time"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/section"
+	"github.com/comision-mixta/mixta/internal/printable"
+	"github.com/comision-mixta/mixta/page"
+	"github.com/comision-mixta/mixta/page/chart"
+	"github.com/comision-mixta/mixta/plan"
+	"github.com/comision-mixta/mixta/plan/review"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Earlier is what a report compares the plans with: a file, as it stood on a day.
+type Earlier struct {
+	File *mixta.File
+	On   record.Date
+}
+
+// Section is the part of a report about plans: nothing where the file has none.
+func Section(a *cli.App, f *mixta.File, on record.Date, since *Earlier) (*page.Section, error) {
+	s := &page.Section{ID: "plan", Title: a.Say(wordSection)}
+	for i := range f.Plans {
+		now, err := review.Of(&f.Plans[i], f.Actions, f.Progress, f.Meetings, on)
+		if err != nil {
+			return nil, err
+		}
+		t := &planSection{standingText{Standing: now, Page: a.Page(), lang: a.Lang, whole: true}, f}
+		heads := append(section.Heads(f.Plans[i:i+1]), planHeads(f, &f.Plans[i])...)
+		blocks := t.blocks()
+		if since != nil {
+			changed, err := t.since(since)
+			if err != nil {
+				return nil, err
+			}
+			blocks = append(blocks[:1:1], append([]page.Block{*changed}, blocks[1:]...)...)
+		}
+		for k := range blocks {
+			blocks[k].Source = section.Source(t.Page, heads...)
+		}
+		blocks[0].Paper = i > 0
+		s.Blocks = append(s.Blocks, blocks...)
+	}
+	if len(s.Blocks) == 0 {
+		return nil, nil
+	}
+	return s, nil
+}
+
+// planSection makes blocks of a standing.
+type planSection struct {
+	standingText
+	file *mixta.File
+}
+
+// planHeads are the headers of all that a plan's standing is made from.
+func planHeads(f *mixta.File, p *plan.Plan) (all []*record.Header) {
+	own := map[record.ActionRef]bool{}
+	for i := range f.Actions {
+		if x := &f.Actions[i]; x.Plan == record.PlanRef(p.ID) {
+			own[record.ActionRef(x.ID)] = true
+			all = append(all, &x.Header)
+		}
+	}
+	for i := range f.Progress {
+		if x := &f.Progress[i]; own[x.Action] {
+			all = append(all, &x.Header)
+		}
+	}
+	return all
+}
+
+// blocks are how the plan stands: figures, the statuses by side, the timetable, each
+// action, and the counts.
+func (t *planSection) blocks() []page.Block {
+	head := page.Block{Heading: printable.Text(t.Title.In(t.lang)), Text: []string{t.opening()}, Tiles: t.tiles(), Notes: t.doubts()}
+	if len(t.Actions) == 0 {
+		return []page.Block{head}
+	}
+	blocks := []page.Block{head, {Figure: t.statuses()}}
+	if f := t.timetable(); f != nil {
+		blocks = append(blocks, page.Block{Figure: f})
+	}
+	return append(blocks, t.listed(), page.Block{Figure: t.parts()})
+}
+
+// opening says of when the standing is.
+func (t *planSection) opening() string {
+	s := t.Say(wordAsOf, print.When(t.AsOf).In(t.lang))
+	if t.Period.To != "" {
+		s += ", " + t.Say(wordPeriod, print.When(t.Period.From).In(t.lang), print.When(t.Period.To).In(t.lang))
+	}
+	if s = page.Sentence(s); t.Ended > 0 {
+		s += " " + t.Say(wordEnded, print.When(t.Period.To).In(t.lang))
+	}
+	return s
+}
+
+func (t *planSection) tiles() []page.Tile {
+	tile := func(n int, name check.Text, more string) page.Tile {
+		return page.Tile{Value: t.Read(n), Name: name.In(t.lang), More: more}
+	}
+	entered := ""
+	if t.Agreed > 0 {
+		entered = t.Say(wordOf, t.Agreed)
+	}
+	return []page.Tile{
+		tile(t.Entered, wordActions, entered),
+		tile(t.Total.Fulfilled, wordFulfilled, ""),
+		tile(t.Total.Ongoing, wordOngoing, ""),
+		tile(t.Total.Pending, wordPending, ""),
+		tile(t.Total.Overdue, wordOverdue, ""),
+	}
+}
+
+// doubts are what is wanting in the plan as a whole.
+func (t *planSection) doubts() (list []string) {
+	if t.Missing > 0 {
+		list = append(list, page.Sentence(t.Say(wordMissing, t.Missing)))
+	}
+	if len(t.MissingNumbers) > 0 {
+		list = append(list, page.Sentence(t.Say(wordNumbers, ranges(t.MissingNumbers))))
+	}
+	if t.LeftOut > 0 {
+		list = append(list, t.Say(wordLeftOut, t.LeftOut))
+	}
+	for _, s := range t.wanting() {
+		list = append(list, page.Sentence(s))
+	}
+	return list
+}
+
+// statusOrder is the order of statuses in a bar, and their tones.
+var statusOrder = []struct {
+	status plan.Status
+	tone   chart.Tone
+}{
+	{plan.Fulfilled, chart.Good}, {plan.PartlyFulfilled, chart.Fair}, {plan.Ongoing, chart.Going}, {plan.Pending, chart.Waiting},
+	{plan.Suspended, chart.Warning}, {plan.Cancelled, chart.Ended}, {"", chart.None},
+}
+
+func tone(s plan.Status) chart.Tone {
+	for _, o := range statusOrder {
+		if o.status == s {
+			return o.tone
+		}
+	}
+	return chart.None
+}
+
+// overlay is what stands across a chart of an exercise.
+func (t *planSection) overlay() string {
+	if t.Exercise {
+		return section.TextExercise.In(t.lang)
+	}
+	return ""
+}
+
+// statusBars begins a chart of statuses.
+func (t *planSection) statusBars(label check.Text) *chart.Bars {
+	b := &chart.Bars{Label: label.In(t.lang), Overlay: t.overlay(), Write: func(f float64) string { return t.Read(int(f)) }}
+	for _, o := range statusOrder {
+		name := wordNoStatus.In(t.lang)
+		if o.status != "" {
+			name = status(o.status, t.lang)
+		}
+		b.Series = append(b.Series, chart.Series{Name: name, Tone: o.tone})
+	}
+	return b
+}
+
+// statuses draws how many actions have which status by either side's own reports, and
+// jointly.
+func (t *planSection) statuses() *page.Figure {
+	b := t.statusBars(wordChart)
+	count := func(name string, of func(*review.Action) plan.Status) {
+		values := make([]float64, len(statusOrder))
+		for i := range t.Actions {
+			for k, o := range statusOrder {
+				if of(&t.Actions[i]) == o.status {
+					values[k]++
+				}
+			}
+		}
+		b.Rows = append(b.Rows, chart.Bar{Name: name, Values: values})
+	}
+	for k, side := range record.Sides() {
+		count(label("record.Side", string(side), t.lang), func(a *review.Action) plan.Status { return a.Sides[k].Status })
+	}
+	count(wordJoint.In(t.lang), func(a *review.Action) plan.Status { return a.Status })
+	return &page.Figure{Caption: wordChart.In(t.lang), Drawing: b.Draw(), Save: "plan-" + wordSaveStatus.In(t.lang)}
+}
+
+// parts draws the statuses by area, group, modality and agency.
+func (t *planSection) parts() *page.Figure {
+	b := t.statusBars(wordParts)
+	t.eachPart(func(title string) {
+		b.Rows = append(b.Rows, chart.Bar{Name: title, Head: true})
+	}, func(name string, tally *review.Tally) {
+		values := make([]float64, len(statusOrder))
+		for k, o := range statusOrder {
+			values[k] = float64(tally.Count(o.status))
+		}
+		after := t.Read(tally.Actions)
+		if tally.Overdue > 0 {
+			after += " · " + t.Say(wordLateCount, tally.Overdue)
+		}
+		b.Rows = append(b.Rows, chart.Bar{Name: name, Values: values, After: after})
+	})
+	return &page.Figure{Caption: wordParts.In(t.lang), Drawing: b.Draw(), Save: "plan-" + wordSaveParts.In(t.lang)}
+}
+
+// timetable draws when each action begins and is due, and for how long it has been
+// late; nil where no action has a day.
+func (t *planSection) timetable() *page.Figure {
+	today, _ := t.AsOf.Time()
+	c := &chart.Spans{Label: wordTimetable.In(t.lang), Overlay: t.overlay(), Today: today, TodayIs: print.When(t.AsOf).In(t.lang), Month: func(at time.Time) string { return month(at, t.lang) }}
+	for _, o := range statusOrder {
+		name := wordNoStatus.In(t.lang)
+		if o.status != "" {
+			name = status(o.status, t.lang)
+		}
+		c.Series = append(c.Series, chart.Series{Name: name, Tone: o.tone})
+	}
+	late := len(c.Series)
+	c.Series = append(c.Series, chart.Series{Name: wordLate.In(t.lang), Tone: chart.Bad})
+	for i := range t.Actions {
+		a := &t.Actions[i]
+		last, known := a.Due.Last.Time()
+		first, begins := t.starts(a).Time()
+		if !known {
+			last, known = t.Period.To.Time()
+			if a.Due.InForce != record.Continuous || !known {
+				continue
+			}
+		}
+		if !begins || first.After(last) {
+			first = last
+		}
+		r := chart.SpanRow{Name: t.called(a)}
+		for k, o := range statusOrder {
+			if o.status == a.Status {
+				r.Spans = append(r.Spans, chart.Span{From: first, To: last, Series: k, Tip: due(&a.Due, t.lang)})
+			}
+		}
+		if a.Overdue {
+			r.Spans = append(r.Spans, chart.Span{From: last.AddDate(0, 0, 1), To: last.AddDate(0, 0, a.DaysOverdue), Series: late, Tip: t.late(a.DaysOverdue), Thin: true})
+			r.After = t.late(a.DaysOverdue)
+		}
+		c.Rows = append(c.Rows, r)
+	}
+	if len(c.Rows) == 0 {
+		return nil
+	}
+	return &page.Figure{Caption: wordTimetable.In(t.lang), Drawing: c.Draw(), Save: "plan-" + wordSaveTime.In(t.lang)}
+}
+
+// starts is when work on an action begins, as far as the plan says.
+func (t *planSection) starts(a *review.Action) record.Date {
+	for i := range t.file.Actions {
+		if x := &t.file.Actions[i]; x.ID == a.Action && x.Start != "" {
+			return x.Start
+		}
+	}
+	return t.Period.From
+}
+
+// called is what a row of an action is called: its number and its text.
+func (t *planSection) called(a *review.Action) string {
+	name := printable.Text(a.Text.In(t.lang))
+	if a.Number != 0 {
+		name = strconv.FormatInt(a.Number, 10) + ". " + name
+	}
+	return name
+}
+
+// listed is the table of all actions.
+func (t *planSection) listed() page.Block {
+	table := &page.Table{Caption: wordListed.In(t.lang), Columns: []page.Column{{Title: wordNumber.In(t.lang), Number: true}, {Title: wordAction.In(t.lang)}, {Title: string(record.BO)},
+		{Title: string(record.PE)}, {Title: wordJoint.In(t.lang)}, {Title: wordDue.In(t.lang)}, {Title: wordLate.In(t.lang)}}}
+	b := page.Block{Table: table}
+	for i := range t.Actions {
+		a := &t.Actions[i]
+		cells, byAct := t.cells(a)
+		if byAct {
+			b.Notes = []string{wordAsterisk.In(t.lang)}
+		}
+		cells[5] = print.When(cells[5]).In(t.lang)
+		row := page.Row{Cells: cells, Below: t.notes(a), Tone: string(tone(a.Status))}
+		if a.Overdue {
+			row.Tone = string(chart.Bad)
+		}
+		table.Rows = append(table.Rows, row)
+	}
+	return b
+}
+
+// month writes a month, short; January as its year.
+func month(at time.Time, l check.Lang) string {
+	if at.Month() == time.January {
+		return strconv.Itoa(at.Year())
+	}
+	name := []rune(print.Month(int(at.Month()), l))
+	return string(name[:3])
+}

@@ -1,0 +1,91 @@
+package plan
+
+import (
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+	"github.com/comision-mixta/mixta/page"
+	"github.com/comision-mixta/mixta/plan"
+	"github.com/comision-mixta/mixta/plan/review"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// since says in sentences what has changed in the plan since an earlier file or day.
+func (t *planSection) since(before *Earlier) (*page.Block, error) {
+	day := print.When(before.On).In(t.lang)
+	b := &page.Block{Heading: t.Say(wordSince, day), Minor: true}
+	was := map[record.ID]*review.Action{}
+	known := false
+	for i := range before.File.Plans {
+		p := &before.File.Plans[i]
+		if p.ID != t.Plan {
+			continue
+		}
+		known = true
+		s, err := review.Of(p, before.File.Actions, before.File.Progress, before.File.Meetings, before.On)
+		if err != nil {
+			return nil, err
+		}
+		for k := range s.Actions {
+			was[s.Actions[k].Action] = &s.Actions[k]
+		}
+	}
+	if !known {
+		b.Text = []string{wordNewPlan.In(t.lang)}
+		return b, nil
+	}
+	for i := range t.Actions {
+		b.Text = append(b.Text, t.changes(was[t.Actions[i].Action], &t.Actions[i])...)
+		delete(was, t.Actions[i].Action)
+	}
+	if len(was) > 0 {
+		b.Text = append(b.Text, t.Say(wordGone, len(was)))
+	}
+	if len(b.Text) == 0 {
+		b.Text = []string{t.Say(wordSame, day)}
+	}
+	return b, nil
+}
+
+// changes are the sentences on one action; before is nil where there was none.
+func (t *planSection) changes(before, now *review.Action) (list []string) {
+	name := t.called(now)
+	say := func(text check.Text, args ...any) {
+		list = append(list, t.Say(text, append([]any{name}, args...)...))
+	}
+	if before == nil {
+		say(wordNewAction)
+		return list
+	}
+	from := func(old, new plan.Status, who string) {
+		if old != new {
+			say(wordMovedOn, who, status(old, t.lang), status(new, t.lang))
+		}
+	}
+	for k := range now.Sides {
+		from(before.Sides[k].Status, now.Sides[k].Status, string(now.Sides[k].Side))
+	}
+	from(before.Status, now.Status, wordJointly.In(t.lang))
+	if before.Due.InForce != now.Due.InForce {
+		say(wordDueMoved, print.When(due(&before.Due, t.lang)).In(t.lang), print.When(due(&now.Due, t.lang)).In(t.lang))
+	}
+	switch {
+	case now.Overdue && !before.Overdue:
+		say(wordNowLate)
+	case before.Overdue && !now.Overdue:
+		say(wordNoLonger)
+	}
+	return list
+}
+
+var (
+	wordSince     = check.Text{ES: "Qué cambió desde el %s", EN: "What has changed since %s"}
+	wordNewPlan   = check.Text{ES: "El plan no figuraba entonces.", EN: "The plan was not there then."}
+	wordGone      = check.Text{ES: "Acciones que figuraban entonces y ya no figuran: %d.", EN: "Actions that were there then and no longer are: %d."}
+	wordSame      = check.Text{ES: "Nada cambió en el estado, los plazos ni los retrasos de las acciones desde el %s.", EN: "Nothing has changed in the status, due times or delays of the actions since %s."}
+	wordNewAction = check.Text{ES: "«%s»: acción nueva.", EN: "\"%s\": new action."}
+	wordMovedOn   = check.Text{ES: "«%s»: %s pasó de «%s» a «%s».", EN: "\"%s\": %s went from \"%s\" to \"%s\"."}
+	wordJointly   = check.Text{ES: "el estado conjunto", EN: "the joint status"}
+	wordDueMoved  = check.Text{ES: "«%s»: el plazo pasó de %s a %s.", EN: "\"%s\": the due time moved from %s to %s."}
+	wordNowLate   = check.Text{ES: "«%s»: venció su plazo.", EN: "\"%s\": it became overdue."}
+	wordNoLonger  = check.Text{ES: "«%s»: ya no está vencida.", EN: "\"%s\": it is no longer overdue."}
+)

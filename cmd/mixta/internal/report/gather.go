@@ -1,0 +1,128 @@
+package report
+
+import (
+	"maps"
+	"path"
+	"slices"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/crops"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/plan"
+	model "github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// gathered is what was read of a file: all records but parcels and verifications, of
+// which there may be millions.
+type gathered struct {
+	file            *mixta.File
+	conflicts       mixta.File
+	crops           *crops.Gathered
+	marking         record.Marking
+	last            record.Marking // the one that was joined last: most are the same
+	exercises, real int
+}
+
+// gather reads a file, of all parts or of one. No figure comes of a file that is not
+// valid.
+func gather(a *cli.App, in *source, only string) (*gathered, error) {
+	g := &gathered{file: &mixta.File{}, crops: crops.Gather(a)}
+	of := map[string]string{} // the part of each kind
+	for _, k := range mixta.Kinds() {
+		of[k.Name] = path.Base(k.Type.PkgPath())
+	}
+	var failed error
+	rd := mixta.NewReader(in)
+	report := rd.Validate(func(e mixta.Entry) {
+		if failed == nil && e.Report.OK() && (only == "" || of[e.Kind] == only || of[e.Kind] == "record") {
+			failed = g.add(e)
+		}
+	})
+	if err := in.unread(rd.Err()); err != nil {
+		return nil, err
+	}
+	if !report.OK() {
+		a.NoteInvalid(in.name, &report)
+		return nil, cli.ErrFindings
+	}
+	g.file.Envelope, g.file.Conflicts = rd.Envelope(), g.conflicts.Body
+	return g, failed
+}
+
+func (g *gathered) add(e mixta.Entry) error {
+	h := e.Record.Head()
+	switch e.Section {
+	case mixta.Proposals:
+		return nil // nothing that holds
+	case mixta.Conflicts:
+		g.mark(h)
+		return g.conflicts.Add(e.Record)
+	}
+	if _, about := e.Record.(*record.Receipt); about {
+		return nil
+	}
+	g.mark(h)
+	if h.Exercise {
+		g.exercises++
+	} else {
+		g.real++
+	}
+	switch e.Record.(type) {
+	case *model.Parcel, *model.Verification:
+		return g.crops.Add(e.Record)
+	case *model.Survey:
+		if err := g.crops.Add(e.Record); err != nil {
+			return err
+		}
+	}
+	return g.file.Add(e.Record)
+}
+
+// mark joins the markings of a record and of its members.
+func (g *gathered) mark(h *record.Header) {
+	join := func(m record.Marking) {
+		switch {
+		case g.marking.TLP == "":
+			g.marking = m
+		case !m.Same(&g.last):
+			g.marking = g.marking.Join(m)
+		}
+		g.last = m
+	}
+	join(h.Marking)
+	for _, name := range slices.Sorted(maps.Keys(h.Markings)) {
+		join(h.Markings[name])
+	}
+}
+
+// marked is the marking of the page: the strictest of all that it is made from.
+func (g *gathered) marked() record.Marking {
+	m := g.marking
+	if m.TLP == "" {
+		m = g.file.Envelope.Marking
+	}
+	return g.file.Envelope.Holds(m)
+}
+
+// earlier is what the plans are compared with: nil where --since was not given.
+func (o *options) earlier(a *cli.App, g *gathered) (*plan.Earlier, error) {
+	if o.since == "" {
+		return nil, nil
+	}
+	if day := record.Date(o.since); cli.FormDay.Matches(o.since) {
+		return &plan.Earlier{File: g.file, On: day}, nil
+	}
+	f, err := a.Survey(o.since)
+	if err != nil {
+		return nil, err
+	}
+	at, ok := f.Envelope.Issued.Time()
+	if !ok {
+		return nil, cli.InFile(o.since, check.Errorf(textNoIssue))
+	}
+	return &plan.Earlier{File: f, On: record.Date(at.Format("2006-01-02"))}, nil
+}
+
+var textNoIssue = check.Text{ES: "no dice cuándo se emitió", EN: "does not say when it was issued"}

@@ -1,0 +1,295 @@
+// Package atlas draws maps: areas, places and paths by longitude and latitude, with a
+// scale, the north, a grid of degrees, and a border line with the band within which it
+// decides nothing. Nothing is fetched: there is no ground but what it is given.
+package atlas
+
+import (
+	"html/template"
+	"math"
+	"strconv"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/page/svg"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// Map is what a map shows, from the ground up.
+type Map struct {
+	Label   string // what it shows
+	Lang    check.Lang
+	Cells   []Cell
+	Areas   []Area
+	Border  []Line // lines with their bands
+	Paths   []Path
+	Marks   []Mark
+	Key     []Key
+	Number  func(float64) string // writes a number
+	Sides   []Name
+	Overlay string // across the map, such as that it is an exercise
+}
+
+// Cell is a rectangle of a grid, from its south-west corner to its north-east one,
+// with a step of the scale from 1 to 5.
+type Cell struct {
+	From, To record.Position
+	Step     int
+	Tip      string
+}
+
+// Area is an outline with the class that it is drawn by.
+type Area struct {
+	Class string
+	Shape [][][]record.Position
+	Tip   string
+}
+
+// Line is a line with its accuracy, in metres.
+type Line struct {
+	Positions []record.Position
+	Accuracy  float64
+}
+
+// Path is a line of somebody's way.
+type Path struct {
+	Class     string
+	Positions []record.Position
+}
+
+// Mark is a place, and how far from it the true one may be, in metres.
+type Mark struct {
+	Class  string
+	At     record.Position
+	Within float64
+	Name   string
+	Tip    string
+}
+
+// Name is a word that stands at a place, such as that of a country.
+type Name struct {
+	At   record.Position
+	Text string
+}
+
+// Key explains a class.
+type Key struct{ Class, Text string }
+
+const (
+	wide   = 760.0
+	least  = 320.0 // how tall a map is
+	most   = 620.0
+	earth  = 111_195.0 // metres in a degree of latitude
+	margin = 0.08
+)
+
+// frame turns positions into places of the image: north is up, and a degree of
+// longitude is as long as it is in the middle of the map.
+type frame struct {
+	west, north float64
+	x, y        float64 // pixels in a degree
+	tall        float64
+}
+
+func (f *frame) at(p record.Position) svg.Point {
+	return svg.Point{X: (p[0] - f.west) * f.x, Y: (f.north - p[1]) * f.y}
+}
+
+// metre is how many pixels a metre is long.
+func (f *frame) metre() float64 { return f.y / earth }
+
+// Draw draws the map; nothing where it has no place at all.
+func (m *Map) Draw() template.HTML {
+	f, ok := m.frame()
+	if !ok {
+		return ""
+	}
+	foot := 34.0 + 20*float64((len(m.Key)+1)/2)
+	d := svg.New(wide, f.tall+foot, m.Label)
+	f.grid(d, m)
+	for i := range m.Cells {
+		c := &m.Cells[i]
+		a, b := f.at(c.From), f.at(c.To)
+		d.Rect("heat-"+strconv.Itoa(c.Step), a.X, b.Y, b.X-a.X, a.Y-b.Y, c.Tip)
+	}
+	for i := range m.Areas {
+		a := &m.Areas[i]
+		var rings [][]svg.Point
+		for _, polygon := range a.Shape {
+			for _, ring := range polygon {
+				rings = append(rings, f.line(ring))
+			}
+		}
+		d.Area(a.Class, rings, a.Tip)
+	}
+	for i := range m.Border {
+		l := &m.Border[i]
+		for _, part := range f.within(l.Positions) {
+			d.Stroke("band", math.Max(2*l.Accuracy*f.metre(), 1), part)
+			d.Stroke("border", 1.6, part)
+		}
+	}
+	for i := range m.Paths {
+		d.Stroke("track "+m.Paths[i].Class, 1.8, f.line(m.Paths[i].Positions))
+	}
+	m.marks(d, f)
+	for _, n := range m.Sides {
+		p := f.at(n.At)
+		d.Text("body strong middle halo", math.Min(math.Max(p.X, 40), wide-40), math.Min(math.Max(p.Y, 20), f.tall-12), n.Text)
+	}
+	if m.Overlay != "" {
+		d.Turned("exercise middle", wide/2, f.tall/2, -18, m.Overlay)
+	}
+	d.Rect("back", 0, f.tall, wide, foot, "")
+	d.Line("rule", svg.Point{Y: f.tall}, svg.Point{X: wide, Y: f.tall})
+	f.scale(d, m.Number)
+	for i, k := range m.Key {
+		x, y := wide/2*float64(i%2), f.tall+34+20*float64(i/2)
+		d.Rect(k.Class, x, y, 14, 12, "")
+		d.Text("small start", x+22, y+10.5, svg.Cut(k.Text, wide/2-30, 12))
+	}
+	return d.HTML()
+}
+
+func (m *Map) marks(d *svg.Drawing, f *frame) {
+	for i := range m.Marks {
+		k := &m.Marks[i]
+		p := f.at(k.At)
+		if r := k.Within * f.metre(); r > 5 {
+			d.Circle("doubt", p.X, p.Y, r, "")
+		}
+		d.Circle(k.Class, p.X, p.Y, 5, k.Tip)
+		if k.Name != "" {
+			d.Text("small strong start halo", p.X+9, p.Y+4, svg.Cut(k.Name, 220, 12))
+		}
+	}
+}
+
+// frame holds all that is shown but the border, with a margin.
+func (m *Map) frame() (*frame, bool) {
+	west, south, east, north := math.Inf(1), math.Inf(1), math.Inf(-1), math.Inf(-1)
+	see := func(p record.Position) {
+		west, east = math.Min(west, p[0]), math.Max(east, p[0])
+		south, north = math.Min(south, p[1]), math.Max(north, p[1])
+	}
+	for i := range m.Cells {
+		see(m.Cells[i].From)
+		see(m.Cells[i].To)
+	}
+	for i := range m.Areas {
+		for _, polygon := range m.Areas[i].Shape {
+			for _, ring := range polygon {
+				for _, p := range ring {
+					see(p)
+				}
+			}
+		}
+	}
+	for i := range m.Paths {
+		for _, p := range m.Paths[i].Positions {
+			see(p)
+		}
+	}
+	for i := range m.Marks {
+		see(m.Marks[i].At)
+	}
+	if math.IsInf(west, 1) {
+		return nil, false
+	}
+	thin := math.Cos((south + north) / 2 * math.Pi / 180)
+	tallest := math.Max(north-south, 0.004)
+	widest := math.Max((east-west)*thin, 0.004)
+	tallest, widest = tallest*(1+2*margin), widest*(1+2*margin)
+	tall := math.Min(math.Max(wide*tallest/widest, least), most)
+	perDegree := math.Min(wide/widest, tall/tallest)
+	f := &frame{x: perDegree * thin, y: perDegree, tall: math.Round(tall)}
+	f.west = (west+east)/2 - wide/f.x/2
+	f.north = (south+north)/2 + f.tall/f.y/2
+	return f, true
+}
+
+// line turns positions into places, without those that a pixel does not tell apart.
+func (f *frame) line(positions []record.Position) (out []svg.Point) {
+	const apart = 0.35
+	for i, p := range positions {
+		at := f.at(p)
+		if i > 0 && i < len(positions)-1 && math.Hypot(at.X-out[len(out)-1].X, at.Y-out[len(out)-1].Y) < apart {
+			continue
+		}
+		out = append(out, at)
+	}
+	return out
+}
+
+// within returns the parts of a line that come near the frame.
+func (f *frame) within(positions []record.Position) (parts [][]svg.Point) {
+	var part []svg.Point
+	near := func(p svg.Point) bool { return p.X > -wide && p.X < 2*wide && p.Y > -f.tall && p.Y < 2*f.tall }
+	for i, p := range positions {
+		at := f.at(p)
+		if near(at) || i > 0 && near(f.at(positions[i-1])) || i+1 < len(positions) && near(f.at(positions[i+1])) {
+			part = append(part, at)
+			continue
+		}
+		if len(part) > 1 {
+			parts = append(parts, part)
+		}
+		part = nil
+	}
+	if len(part) > 1 {
+		parts = append(parts, part)
+	}
+	return parts
+}
+
+// round returns the greatest of 1, 2 and 5 times a power of ten that is not above f.
+func round(f float64) float64 {
+	power := math.Pow(10, math.Floor(math.Log10(f)))
+	for _, m := range []float64{5, 2, 1} {
+		if m*power <= f*(1+1e-9) {
+			return m * power
+		}
+	}
+	return power
+}
+
+// grid draws some meridians and parallels with their degrees.
+func (f *frame) grid(d *svg.Drawing, m *Map) {
+	step := round(180 / f.y)
+	for i := math.Ceil(f.west / step); i*step < f.west+wide/f.x; i++ {
+		x := f.at(record.Position{i * step, 0}).X
+		d.Line("rule", svg.Point{X: x}, svg.Point{X: x, Y: f.tall})
+		d.Text("small start halo", x+4, f.tall-6, m.degrees(i*step, "E", textWest.In(m.Lang)))
+	}
+	for i := math.Floor(f.north / step); i*step > f.north-f.tall/f.y; i-- {
+		y := f.at(record.Position{0, i * step}).Y
+		d.Line("rule", svg.Point{Y: y}, svg.Point{X: wide, Y: y})
+		d.Text("small start halo", 4, y-4, m.degrees(i*step, "N", "S"))
+	}
+}
+
+// degrees writes a longitude or latitude, without what binary fractions add.
+func (m *Map) degrees(f float64, above, below string) string {
+	if f < 0 {
+		f, above = -f, below
+	}
+	return m.Number(math.Round(f*1e6)/1e6) + "° " + above
+}
+
+var textWest = check.Text{ES: "O", EN: "W"}
+
+// scale draws a bar of a round length, and the north.
+func (f *frame) scale(d *svg.Drawing, number func(float64) string) {
+	metres := round(150 / f.metre())
+	long, unit := metres, " m"
+	if metres >= 1000 {
+		long, unit = metres/1000, " km"
+	}
+	y := f.tall + 14
+	d.Rect("back", 0, f.tall+1, wide, 24, "")
+	d.Line("whisker", svg.Point{X: 1, Y: y}, svg.Point{X: 1 + metres*f.metre(), Y: y})
+	for _, x := range []float64{1, 1 + metres*f.metre()} {
+		d.Line("whisker", svg.Point{X: x, Y: y - 4}, svg.Point{X: x, Y: y + 4})
+	}
+	d.Text("small start", metres*f.metre()+10, y+4, number(long)+unit)
+	d.Area("", [][]svg.Point{{{X: wide - 16, Y: 10}, {X: wide - 9, Y: 34}, {X: wide - 16, Y: 29}, {X: wide - 23, Y: 34}}}, "")
+	d.Text("small strong middle halo", wide-16, 48, "N")
+}
