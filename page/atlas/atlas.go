@@ -140,7 +140,7 @@ func (m *Map) Draw() template.HTML {
 	}
 	d.Rect("back", 0, f.tall, wide, foot, "")
 	d.Line("rule", svg.Point{Y: f.tall}, svg.Point{X: wide, Y: f.tall})
-	f.scale(d, m.Number)
+	f.scale(d, m)
 	for i, k := range m.Key {
 		x, y := wide/2*float64(i%2), f.tall+34+20*float64(i/2)
 		d.Rect(k.Class, x, y, 14, 12, "")
@@ -195,8 +195,8 @@ func (m *Map) frame() (*frame, bool) {
 		return nil, false
 	}
 	thin := math.Cos((south + north) / 2 * math.Pi / 180)
-	tallest := math.Max(north-south, 0.004)
-	widest := math.Max((east-west)*thin, 0.004)
+	tallest := math.Max(north-south, 0.02)
+	widest := math.Max((east-west)*thin, 0.02)
 	tallest, widest = tallest*(1+2*margin), widest*(1+2*margin)
 	tall := math.Min(math.Max(wide*tallest/widest, least), most)
 	perDegree := math.Min(wide/widest, tall/tallest)
@@ -219,23 +219,21 @@ func (f *frame) line(positions []record.Position) (out []svg.Point) {
 	return out
 }
 
-// within returns the parts of a line that come near the frame.
+// within returns the parts of a line that may be seen: the boxes around their segments
+// meet the frame.
 func (f *frame) within(positions []record.Position) (parts [][]svg.Point) {
-	var part []svg.Point
-	near := func(p svg.Point) bool { return p.X > -wide && p.X < 2*wide && p.Y > -f.tall && p.Y < 2*f.tall }
-	for i, p := range positions {
-		at := f.at(p)
-		if near(at) || i > 0 && near(f.at(positions[i-1])) || i+1 < len(positions) && near(f.at(positions[i+1])) {
-			part = append(part, at)
+	seen := false // the segment before
+	for i := 1; i < len(positions); i++ {
+		a, b := f.at(positions[i-1]), f.at(positions[i])
+		if math.Max(a.X, b.X) < -wide || math.Min(a.X, b.X) > 2*wide || math.Max(a.Y, b.Y) < -f.tall || math.Min(a.Y, b.Y) > 2*f.tall {
+			seen = false
 			continue
 		}
-		if len(part) > 1 {
-			parts = append(parts, part)
+		if !seen {
+			parts = append(parts, []svg.Point{a})
 		}
-		part = nil
-	}
-	if len(part) > 1 {
-		parts = append(parts, part)
+		parts[len(parts)-1] = append(parts[len(parts)-1], b)
+		seen = true
 	}
 	return parts
 }
@@ -271,13 +269,21 @@ func (m *Map) degrees(f float64, above, below string) string {
 	if f < 0 {
 		f, above = -f, below
 	}
-	return m.Number(math.Round(f*1e6)/1e6) + "° " + above
+	return m.number(math.Round(f*1e6)/1e6) + "° " + above
+}
+
+// number writes a number as the map does, or plainly.
+func (m *Map) number(f float64) string {
+	if m.Number == nil {
+		return strconv.FormatFloat(f, 'f', -1, 64)
+	}
+	return m.Number(f)
 }
 
 var textWest = check.Text{ES: "O", EN: "W"}
 
 // scale draws a bar of a round length, and the north.
-func (f *frame) scale(d *svg.Drawing, number func(float64) string) {
+func (f *frame) scale(d *svg.Drawing, m *Map) {
 	metres := round(150 / f.metre())
 	long, unit := metres, " m"
 	if metres >= 1000 {
@@ -289,7 +295,7 @@ func (f *frame) scale(d *svg.Drawing, number func(float64) string) {
 	for _, x := range []float64{1, 1 + metres*f.metre()} {
 		d.Line("whisker", svg.Point{X: x, Y: y - 4}, svg.Point{X: x, Y: y + 4})
 	}
-	d.Text("small start", metres*f.metre()+10, y+4, number(long)+unit)
+	d.Text("small start", metres*f.metre()+10, y+4, m.number(long)+unit)
 	d.Area("", [][]svg.Point{{{X: wide - 16, Y: 10}, {X: wide - 9, Y: 34}, {X: wide - 16, Y: 29}, {X: wide - 23, Y: 34}}}, "")
 	d.Text("small strong middle halo", wide-16, 48, "N")
 }

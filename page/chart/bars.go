@@ -85,16 +85,16 @@ func (b *Bars) row(d *svg.Drawing, r *Bar, y, most float64) {
 			continue
 		}
 		wide := math.Max(v/most*(Wide-barLeft-barRight), 2)
-		text := b.Write(v)
-		d.Rect(b.Series[i].Tone.class(), x, y+4, wide-1, barTall-9, r.Name+" · "+b.Series[i].Name+": "+text)
+		text := written(b.Write, v)
+		d.Rect(at(b.Series, i).Tone.class(), x, y+4, wide-1, barTall-9, r.Name+" · "+at(b.Series, i).Name+": "+text)
 		if len(r.Values) > 1 && svg.Wide(text, small) < wide-4 {
-			d.Text("small middle on-"+string(b.Series[i].Tone), x+wide/2, y+18.5, text)
+			d.Text("small middle on-"+string(at(b.Series, i).Tone), x+wide/2, y+18.5, text)
 		}
 		x += wide
 	}
 	after := r.After
 	if after == "" {
-		after = b.Write(r.sum())
+		after = written(b.Write, r.sum())
 	}
 	d.Text("small strong start", x+8, y+18.5, after)
 }

@@ -5,6 +5,7 @@ package chart
 
 import (
 	"math"
+	"strconv"
 
 	"github.com/comision-mixta/mixta/page/svg"
 )
@@ -27,7 +28,23 @@ const (
 var tones = []Tone{"one", "two", "three", "four", "five", "six"}
 
 // Of returns the tone of series i of several that are equals.
-func Of(i int) Tone { return tones[i%len(tones)] }
+func Of(i int) Tone { return tones[uint(i)%uint(len(tones))] }
+
+// at is a series of a chart; one without a name or tone where there is none.
+func at(series []Series, i int) Series {
+	if i < 0 || i >= len(series) {
+		return Series{Tone: None}
+	}
+	return series[i]
+}
+
+// written writes a value as the chart does, or plainly.
+func written(write func(float64) string, f float64) string {
+	if write == nil {
+		return strconv.FormatFloat(f, 'f', -1, 64)
+	}
+	return write(f)
+}
 
 func (t Tone) class() string { return "fill-" + string(t) }
 

@@ -49,7 +49,7 @@ func (c *Columns) Draw() template.HTML {
 	y := func(v float64) float64 { return columnsTop + columnsTall*(1-v/top) }
 	for _, t := range scale {
 		d.Line("rule", svg.Point{X: columnsLeft, Y: y(t)}, svg.Point{X: Wide, Y: y(t)})
-		d.Text("small end", columnsLeft-8, y(t)+4, c.Write(t))
+		d.Text("small end", columnsLeft-8, y(t)+4, written(c.Write, t))
 	}
 	wide := (Wide - columnsLeft) / math.Max(float64(len(c.Groups)), 1)
 	every := int(math.Ceil(34 / wide)) // groups that share a name
@@ -71,19 +71,19 @@ func (c *Columns) group(d *svg.Drawing, g *Group, x, wide float64, y func(float6
 	each := math.Min((wide-2*pad)/math.Max(float64(len(g.Values)), 1), 56)
 	x += (wide - each*float64(len(g.Values))) / 2
 	for k, v := range g.Values {
-		at := x + each*float64(k)
+		left := x + each*float64(k)
 		if v.Is != nil {
-			d.Rect(c.Series[k].Tone.class(), at, y(*v.Is), each-1.5, y(0)-y(*v.Is), g.Name+" · "+c.Series[k].Name+": "+c.Write(*v.Is)+" "+c.Unit)
-			if text := c.Write(*v.Is); v.High == nil && svg.Wide(text, small) < each+6 {
-				d.Text("small middle", at+each/2, y(*v.Is)-5, text)
+			d.Rect(at(c.Series, k).Tone.class(), left, y(*v.Is), each-1.5, y(0)-y(*v.Is), g.Name+" · "+at(c.Series, k).Name+": "+written(c.Write, *v.Is)+" "+c.Unit)
+			if text := written(c.Write, *v.Is); v.High == nil && svg.Wide(text, small) < each+6 {
+				d.Text("small middle", left+each/2, y(*v.Is)-5, text)
 			}
 		}
 		if v.Is == nil && v.Low != nil && v.High != nil {
-			d.Rect(c.Series[k].Tone.class(), at, y(*v.High), each-1.5, math.Max(y(*v.Low)-y(*v.High), 3), g.Name+" · "+c.Write(*v.Low)+"–"+c.Write(*v.High)+" "+c.Unit)
+			d.Rect(at(c.Series, k).Tone.class(), left, y(*v.High), each-1.5, math.Max(y(*v.Low)-y(*v.High), 3), g.Name+" · "+written(c.Write, *v.Low)+"–"+written(c.Write, *v.High)+" "+c.Unit)
 			continue
 		}
 		if v.Low != nil && v.High != nil {
-			middle, arm := at+(each-1.5)/2, math.Min(each/4, 6)
+			middle, arm := left+(each-1.5)/2, math.Min(each/4, 6)
 			d.Line("whisker", svg.Point{X: middle, Y: y(*v.Low)}, svg.Point{X: middle, Y: y(*v.High)})
 			for _, end := range []float64{*v.Low, *v.High} {
 				d.Line("whisker", svg.Point{X: middle - arm, Y: y(end)}, svg.Point{X: middle + arm, Y: y(end)})

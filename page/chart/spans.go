@@ -65,7 +65,7 @@ func (s *Spans) Draw() template.HTML {
 				top, tall = y+spanTall/2-1.5, 4
 			}
 			last := x(p.To.AddDate(0, 0, 1))
-			d.Rect(s.Series[p.Series].Tone.class(), x(p.From), top, math.Max(last-x(p.From), 3), tall, r.Name+" · "+p.Tip)
+			d.Rect(at(s.Series, p.Series).Tone.class(), x(p.From), top, math.Max(last-x(p.From), 3), tall, r.Name+" · "+p.Tip)
 			end = math.Max(end, last)
 		}
 		d.Text("small strong start", math.Max(end, x(s.Today))+6, y+15, svg.Cut(r.After, spanRight+Wide-spanRight-end, small))
@@ -77,6 +77,14 @@ func (s *Spans) Draw() template.HTML {
 	legend(d, used, d.Tall()-foot+10)
 	overlay(d, s.Overlay)
 	return d.HTML()
+}
+
+// month is what a month is called.
+func (s *Spans) month(t time.Time) string {
+	if s.Month == nil {
+		return t.Format("2006-01")
+	}
+	return s.Month(t)
 }
 
 // used are the series that any span is of.
@@ -99,14 +107,14 @@ func (s *Spans) months(d *svg.Drawing, from, to time.Time, bottom float64, x fun
 			step = next
 		}
 	}
-	at := time.Date(from.Year(), time.January, 1, 0, 0, 0, 0, time.UTC)
-	for ; !at.After(to); at = at.AddDate(0, step, 0) {
-		if at.Before(from) {
+	first := time.Date(from.Year(), time.January, 1, 0, 0, 0, 0, time.UTC)
+	for ; !first.After(to); first = first.AddDate(0, step, 0) {
+		if first.Before(from) {
 			continue
 		}
-		d.Line("rule", svg.Point{X: x(at), Y: spanTop - 4}, svg.Point{X: x(at), Y: bottom})
-		if math.Abs(x(at)-x(s.Today)) > 40 || s.Today.IsZero() {
-			d.Text("small middle", x(at), spanTop-12, s.Month(at))
+		d.Line("rule", svg.Point{X: x(first), Y: spanTop - 4}, svg.Point{X: x(first), Y: bottom})
+		if math.Abs(x(first)-x(s.Today)) > 40 || s.Today.IsZero() {
+			d.Text("small middle", x(first), spanTop-12, s.month(first))
 		}
 	}
 }
