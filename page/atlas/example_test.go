@@ -14,6 +14,6 @@ func ExampleMap_Draw() {
 	m := atlas.Map{Label: "Un lugar", Border: []atlas.Line{{Positions: line.Positions, Accuracy: line.Accuracy}},
 		Marks: []atlas.Mark{{Class: "fill-one", At: line.Positions[100], Within: 500, Name: "Un lugar"}}}
 	drawn := string(m.Draw())
-	fmt.Println(strings.Contains(drawn, `class="band"`), strings.Contains(drawn, `class="doubt"`), strings.Contains(drawn, " km<"))
+	fmt.Println(strings.Contains(drawn, `class="band"`), strings.Contains(drawn, `class="doubt"`), strings.Contains(drawn, " m<"))
 	// Output: true true true
 }
