@@ -6,6 +6,7 @@ import (
 	"github.com/comision-mixta/mixta/internal/model"
 	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/internal/scan"
+	"github.com/comision-mixta/mixta/internal/wire"
 )
 
 // arrangement is the order in which a text has the members of a file. In the
@@ -81,7 +82,7 @@ func (a *arrangement) newer(t *text) bool {
 
 // schemaMember names the schema by which an editor completes a file. It may stand
 // anywhere.
-const schemaMember = "$schema"
+const schemaMember = wire.SchemaMember
 
 // isSection reports whether a member of a file is a section with lists of its own.
 func isSection(name string) bool { return name == string(Conflicts) || name == string(Proposals) }

@@ -8,7 +8,7 @@ import (
 	"strings"
 
 	"github.com/comision-mixta/mixta/check"
-	"github.com/comision-mixta/mixta/internal/rule"
+	"github.com/comision-mixta/mixta/internal/model"
 	"github.com/comision-mixta/mixta/internal/wire"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -52,16 +52,20 @@ func (f *File) bytes(sorted bool) ([]byte, check.Report) {
 		envelope.Marking = envelope.Holds(*m)
 	}
 	var b bytes.Buffer
-	around := frame{f.Mixta, envelope, f.Schema, f.Newer}
-	report, _ := around.write(&b, func(out *wire.Writer, s Section, k *rule.Kind) (check.Report, error) { // into memory
-		return f.putList(out, s, k, sorted), nil
+	around := wire.Frame{Version: string(cmp.Or(f.Mixta, Version)), Envelope: envelope.JSON(), Schema: f.Schema, Newer: f.Newer}
+	var lost check.Report
+	report, _ := around.Write(&b, model.Lists(), func(out *wire.Writer, n int) error { // into memory
+		lost.Join(f.putList(out, model.Lists()[n], sorted), maxFindings)
+		return nil
 	})
+	report.Join(lost, maxFindings)
 	return b.Bytes(), report
 }
 
-// putList writes the records of one kind; sorted, by id and by their bytes.
-func (f *File) putList(out *wire.Writer, s Section, k *rule.Kind, sorted bool) (report check.Report) {
-	list := f.list(s, k.Name)
+// putList writes the records of one list; sorted, by id and by their bytes.
+func (f *File) putList(out *wire.Writer, to wire.List, sorted bool) (report check.Report) {
+	k := byPlural()[to.Name]
+	list := f.list(Section(to.Section), k.Name)
 	lines := make([]line, list.Len())
 	for i := range lines {
 		rec := list.Index(i).Addr().Interface().(Record)
@@ -75,7 +79,7 @@ func (f *File) putList(out *wire.Writer, s Section, k *rule.Kind, sorted bool) (
 		})
 	}
 	for _, l := range lines {
-		out.Put(string(s), k.Plural, l.text) // into memory
+		out.Put(to.Section, to.Name, l.text) // into memory
 	}
 	return report
 }

@@ -107,9 +107,8 @@ var byName = sync.OnceValue(func() map[string]byte {
 	return m
 })
 
-// about reports whether a kind is of records about records: these have no place
-// in conflicts and proposals, and none of them can be withdrawn.
-func about(kind string) bool { return kind == "withdrawal" || kind == "receipt" }
+// about reports whether a kind is of records about records.
+func about(kind string) bool { return model.About(kind) }
 
 // kindOf returns the name of the kind whose records are in the given list.
 func kindOf(plural string) string { return byPlural()[plural].Name }

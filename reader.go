@@ -116,6 +116,9 @@ func (rd *Reader) Envelope() Envelope { return rd.envelope }
 // Version returns the version of the model that the file states.
 func (rd *Reader) Version() ModelVersion { return rd.version }
 
+// Schema returns where the file says that an editor finds its schema; "" for nowhere.
+func (rd *Reader) Schema() string { return rd.schema }
+
 // Counted returns how many records have been read, by section and kind.
 func (rd *Reader) Counted() map[Section]map[string]int { return rd.counted }
 

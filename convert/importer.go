@@ -24,8 +24,6 @@ type Importer struct {
 	defaults []string // members with a default value, sorted
 	refused  int      // findings of severity Error
 	located  located
-	stated   bool                 // the record at hand has an id, or a key that makes one
-	seen     map[record.ID]string // such ids, with the place of the first that has it
 }
 
 // New returns the records of one file. A format calls it with the function that
@@ -114,16 +112,6 @@ func (im *Importer) Valid(f *Feature, r mixta.Record) error {
 	if !found.OK() {
 		return nil
 	}
-	if id := r.Head().ID; im.stated {
-		if first, again := im.seen[id]; again {
-			im.Notice(&sameID, f, "", "", id, first)
-			return nil
-		}
-		if im.seen == nil {
-			im.seen = map[record.ID]string{}
-		}
-		im.seen[id] = f.Pointer
-	}
 	im.Place = check.Place{Pointer: f.Pointer, Line: f.Line}
 	return im.Yield(r)
 }
@@ -203,7 +191,7 @@ func (im *Importer) fill(f *Feature, r mixta.Record) {
 			head.Aliases = append(slices.Clone(head.Aliases), record.Alias{By: head.Issuer, Value: key})
 		}
 	}
-	if im.stated = head.ID != ""; !im.stated {
+	if head.ID == "" {
 		head.ID = record.NewID()
 	}
 	if head.Version == nil {

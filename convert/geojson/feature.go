@@ -59,7 +59,7 @@ func (o object) system() jsontext.Value {
 
 // parse reads an object; false where the text is not one.
 func parse(v []byte) (o object, ok bool) {
-	d := jsontext.NewDecoder(bytes.NewReader(v), jsontext.AllowDuplicateNames(true))
+	d := jsontext.NewDecoder(bytes.NewBuffer(v), jsontext.AllowDuplicateNames(true))
 	if t, err := d.ReadToken(); err != nil || t.Kind() != '{' {
 		return nil, false
 	}

@@ -15,8 +15,21 @@ func (n *Node) Check(kind string, v any) check.Report {
 	if reflect.ValueOf(v).IsNil() {
 		v = reflect.New(n.typ).Interface()
 	}
-	x := NewPass(scan.NewBytes(n.Append(nil, v), RecordLimits), RecordLimits)
-	return x.Read(n, kind, "", reflect.New(n.typ).Interface()).Report.Unplaced()
+	c, again := n.checks.Get().(*checking)
+	if !again {
+		c = &checking{pass: NewPass(scan.NewBytes(nil, RecordLimits), RecordLimits)}
+	}
+	defer n.checks.Put(c)
+	c.line = n.Append(c.line[:0], v)
+	c.pass.Reset(c.line)
+	return c.pass.Read(n, kind, "", reflect.New(n.typ).Interface()).Report.Unplaced()
+}
+
+// checking is what one check needs and the next can use: most records have members that
+// are as in the one before.
+type checking struct {
+	pass *Pass
+	line []byte
 }
 
 // Encode appends a record as in a file, and reports the members of a

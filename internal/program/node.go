@@ -3,6 +3,7 @@ package program
 import (
 	"reflect"
 	"strings"
+	"sync"
 	"unsafe"
 
 	"github.com/comision-mixta/mixta/internal/pattern"
@@ -36,8 +37,9 @@ type Node struct {
 
 	shape shape
 
-	fields   []field // object
-	place    int     // the first of its places: behind the brace, then behind each member
+	checks   sync.Pool // of *checking
+	fields   []field   // object
+	place    int       // the first of its places: behind the brace, then behind each member
 	index    map[string]int
 	required uint64
 	deeper   uint64        // the members with rows at or below them

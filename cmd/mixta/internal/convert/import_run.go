@@ -1,13 +1,14 @@
 package convert
 
 import (
-	"io"
+	"errors"
 	"time"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/convert"
+	"github.com/comision-mixta/mixta/convert/into"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -21,6 +22,7 @@ func (f *importFlags) run(a *cli.App, name string) error {
 	if err != nil {
 		return err
 	}
+	defer file.Close()
 	if err := f.place.set(&o); err != nil {
 		return err
 	}
@@ -33,50 +35,30 @@ func (f *importFlags) run(a *cli.App, name string) error {
 		o.Path = name
 	}
 	s := f.format.In.Read(in.Reader, o)
-	there, to, added := convert.Present{}, newTarget(file), 0
-	for r := range file.All() {
-		if err := there.Add(r); err != nil {
-			return err
-		}
-	}
-	for r := range s.Records() {
-		if to.renew(r) {
-			added++
-			continue
-		}
-		fresh, err := there.New(s, r)
-		if err != nil {
-			return err
-		}
-		if fresh {
-			added++
-			to.fresh = append(to.fresh, r)
-		}
-	}
-	if err := file.Add(to.fresh...); err != nil {
-		return err
-	}
-	in.Close()
-	if err := s.Err(); err != nil {
+	if err := file.Add(s); err != nil {
 		return cli.InFile(in.Name, cli.Unread(err))
 	}
+	in.Close()
 	report := s.Report()
 	noticed(a, in.Name, report)
 	f.counted(a, in.Name, s.Count)
-	if there.Again > 0 {
-		a.Note(textKnown, in.Name, there.Again)
+	if file.Again > 0 {
+		a.Note(textKnown, in.Name, file.Again)
 	}
 	switch {
-	case s.Unusable() || added == 0 && there.Again == 0 && f.into == "":
+	case s.Unusable() || file.Added == 0 && file.Again == 0 && f.into == "":
 		a.Note(textNothing, in.Name)
 		return cli.ErrFindings
-	case added == 0 && f.into != "": // nothing changes
-		err = a.WriteFile(f.into, file)
-	case f.into != "":
-		file.Envelope.ID = record.NewID()
-		err = a.WriteFile(f.into, file)
+	case f.into == "":
+		err = a.Output(f.out, 0o644, file.Write)
 	default:
-		err = a.Output(f.out, 0o644, func(w io.Writer) error { return file.Write(w) })
+		if file.Added > 0 {
+			file.Envelope.ID = record.NewID()
+		}
+		err = file.Write(a.Content())
+		if _, invalid := errors.AsType[*check.InvalidError](err); invalid {
+			err = cli.InFile(f.into, err)
+		}
 	}
 	if err == nil && !report.OK() {
 		return cli.ErrFindings
@@ -85,13 +67,9 @@ func (f *importFlags) run(a *cli.App, name string) error {
 }
 
 // file returns the file that the records are added to, and gives them their header.
-func (f *importFlags) file(a *cli.App, o *convert.Options) (*mixta.File, error) {
+func (f *importFlags) file(a *cli.App, o *convert.Options) (*into.File, error) {
 	if f.into != "" {
-		file, err := a.Survey(f.into)
-		if err == nil && !f.belong(o, file) {
-			err = cli.Usagef(textImportNeed)
-		}
-		return file, err
+		return f.existing(a, o)
 	}
 	if f.needsInto() {
 		return nil, cli.Usagef(textImportNeed)
@@ -109,26 +87,7 @@ func (f *importFlags) file(a *cli.App, o *convert.Options) (*mixta.File, error) 
 	}
 	now := record.At(time.Now())
 	o.Header = record.Header{Issuer: sender, Issued: now, Marking: m, Exercise: f.exercise}
-	return &mixta.File{Envelope: mixta.Envelope{ID: record.NewSecretID(), Sender: sender, Recipient: recipient, Issued: now}}, nil
-}
-
-// belong makes the records read those of a survey of the file, or of its sender;
-// false where it is not clear of which survey.
-func (f *importFlags) belong(o *convert.Options, file *mixta.File) bool {
-	now := record.At(time.Now())
-	for i := range file.Surveys {
-		if s := &file.Surveys[i]; f.uses(convert.UseSurvey) && (string(s.ID) == f.survey || f.survey == "" && len(file.Surveys) == 1) {
-			o.Header = record.Header{Issuer: s.Issuer, Issued: now, Marking: s.Marking, Exercise: s.Exercise}
-			if o.Mapping.Defaults == nil {
-				o.Mapping.Defaults = map[string]string{}
-			}
-			o.Mapping.Defaults["survey"] = string(s.ID)
-			return true
-		}
-	}
-	e := &file.Envelope
-	o.Header = record.Header{Issuer: e.Sender, Issued: now, Marking: e.Marking}
-	return !f.needsInto() || f.kind == "reduction" && f.survey == ""
+	return into.New(mixta.Envelope{ID: record.NewSecretID(), Sender: sender, Recipient: recipient, Issued: now}), nil
 }
 
 // counted says how much of a log of positions was read.

@@ -1,0 +1,48 @@
+package into
+
+import (
+	"fmt"
+
+	"github.com/comision-mixta/mixta/record"
+)
+
+// markings numbers the markings of records, of which there are few.
+type markings struct {
+	all    []record.Marking
+	used   []bool // by records that the file gets
+	byText map[string]uint32
+	last   uint32
+}
+
+// number returns the number of a marking.
+func (m *markings) number(of record.Marking) uint32 {
+	if len(m.all) > 0 && m.all[m.last].Same(&of) {
+		return m.last
+	}
+	text := fmt.Sprintf("%q", of)
+	n, known := m.byText[text]
+	if !known {
+		if m.byText == nil {
+			m.byText = map[string]uint32{}
+		}
+		n = uint32(len(m.all))
+		m.all, m.used, m.byText[text] = append(m.all, of), append(m.used, false), n
+	}
+	m.last = n
+	return n
+}
+
+// joined returns the strictest marking of the records that the file gets; nil without
+// records.
+func (m *markings) joined() (joined *record.Marking) {
+	for i, used := range m.used {
+		switch {
+		case !used:
+		case joined == nil:
+			joined = new(m.all[i])
+		default:
+			joined = new(joined.Join(m.all[i]))
+		}
+	}
+	return joined
+}
