@@ -16,6 +16,7 @@ import (
 	convertgeojson "github.com/comision-mixta/mixta/convert/geojson"
 	convertgpkg "github.com/comision-mixta/mixta/convert/gpkg"
 	convertgpx "github.com/comision-mixta/mixta/convert/gpx"
+	convertinto "github.com/comision-mixta/mixta/convert/into"
 	convertkml "github.com/comision-mixta/mixta/convert/kml"
 	convertodk "github.com/comision-mixta/mixta/convert/odk"
 	convertodkxlsform "github.com/comision-mixta/mixta/convert/odk/xlsform"
@@ -141,6 +142,8 @@ var exportedFunctions = []struct {
 	{"mixta/convert/gpx.Format", convertgpx.Format},
 	{"mixta/convert/gpx.Read", convertgpx.Read},
 	{"mixta/convert/gpx.Write", convertgpx.Write},
+	{"mixta/convert/into.New", convertinto.New},
+	{"mixta/convert/into.Read", convertinto.Read},
 	{"mixta/convert/kml.Format", convertkml.Format},
 	{"mixta/convert/kml.Read", convertkml.Read},
 	{"mixta/convert/kml.Write", convertkml.Write},
@@ -379,7 +382,6 @@ var exportedTypes = []struct {
 	{"mixta/convert.Mapping", reflect.TypeFor[convert.Mapping]()},
 	{"mixta/convert.Options", reflect.TypeFor[convert.Options]()},
 	{"mixta/convert.Out", reflect.TypeFor[convert.Out]()},
-	{"mixta/convert.Present", reflect.TypeFor[convert.Present]()},
 	{"mixta/convert.RecordWriter", reflect.TypeFor[convert.RecordWriter]()},
 	{"mixta/convert.Stream", reflect.TypeFor[convert.Stream]()},
 	{"mixta/convert.Use", reflect.TypeFor[convert.Use]()},
@@ -389,6 +391,7 @@ var exportedTypes = []struct {
 	{"mixta/convert/crs.Shift", reflect.TypeFor[convertcrs.Shift]()},
 	{"mixta/convert/crs.System", reflect.TypeFor[convertcrs.System]()},
 	{"mixta/convert/crs.Transform", reflect.TypeFor[convertcrs.Transform]()},
+	{"mixta/convert/into.File", reflect.TypeFor[convertinto.File]()},
 	{"mixta/convert/odk/xlsform.Form", reflect.TypeFor[convertodkxlsform.Form]()},
 	{"mixta/convert/track.Address", reflect.TypeFor[converttrack.Address]()},
 	{"mixta/convert/track.Identity", reflect.TypeFor[converttrack.Identity]()},
