@@ -70,3 +70,46 @@ func (a *Account) sort() {
 		return cmp.Or(cmp.Compare(x.Section, y.Section), cmp.Compare(x.Kind, y.Kind), cmp.Compare(x.ID, y.ID), cmp.Compare(x.Member, y.Member))
 	})
 }
+
+// account lists what was withheld.
+func (c *copier) account() *Account {
+	a := &Account{Recipient: c.policy.Envelope.Recipient}
+	for n, r := range c.all(0) {
+		if c.kept[n] == nil && r.flags&rowWithheld == 0 && r.notes == 0 {
+			a.Released++
+			continue
+		}
+		e := c.load(n)
+		if e.gone != "" {
+			a.Withheld = append(a.Withheld, c.item(e, -1))
+			continue
+		}
+		a.Released++
+		for i := range e.members {
+			if item := c.item(e, i); item.Reason != "" {
+				a.Withheld = append(a.Withheld, item)
+			}
+		}
+	}
+	a.sort()
+	return a
+}
+
+// item returns what the account says of a member, or, of −1, the record; without a
+// reason if it is released.
+func (c *copier) item(e *entry, member int) Item {
+	reason, marking := e.reason(member)
+	if reason == "" {
+		return Item{}
+	}
+	why := c.why(at{e.number, member})
+	item := Item{Place: e.place(member), Marking: marking, Reason: reason, Steps: why.steps, First: c.cause(why.first)}
+	if member < 0 {
+		item.Through = e.through
+	}
+	if why.from.record != 0 {
+		from := c.load(why.from.record).place(why.from.member)
+		item.From = &from
+	}
+	return item
+}

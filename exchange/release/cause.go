@@ -8,11 +8,9 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// at is a place in the file: a member of a record or, of member −1, the record.
-type at struct {
-	e      *entry
-	member int
-}
+// at is a place in the file: a member of the record with that number, from 1, or, of
+// member −1, the record.
+type at struct{ record, member int }
 
 // cause is what led to withholding something.
 type cause struct {
@@ -24,23 +22,23 @@ type cause struct {
 
 // follow returns the cause of what is withheld here because of something else. Of
 // no record, it begins here.
-func follow(here, from at) cause {
-	if from.e == nil {
+func (c *copier) follow(here, from at) cause {
+	if from.record == 0 {
 		return cause{first: here}
 	}
-	why := from.why()
+	why := c.why(from)
 	return cause{from: from, first: why.first, steps: why.steps + 1}
 }
 
 // why returns why a place is withheld: by itself, or with its record.
-func (a at) why() cause {
-	why := a.e.why
-	if a.member >= 0 {
-		if m := &a.e.members[a.member]; m.withheld != "" || m.cut != nil {
-			why = m.why
+func (c *copier) why(a at) (why cause) {
+	if s := c.kept[a.record]; s != nil {
+		why = s.why
+		if f := s.of(a.member); a.member >= 0 && (f.withheld != "" || f.cut != nil) {
+			why = f.why
 		}
 	}
-	if why.first.e == nil {
+	if why.first.record == 0 {
 		why.first = a
 	}
 	return why
@@ -54,10 +52,11 @@ type Place struct {
 	Member  string        `json:"member,omitzero"` // "": the whole record
 }
 
-func (a at) place() Place {
-	p := Place{Section: a.e.section, Kind: a.e.kind.name, ID: a.e.id}
-	if a.member >= 0 {
-		p.Member = a.e.members[a.member].name
+// place names a member of the record; of −1, the record.
+func (e *entry) place(member int) Place {
+	p := Place{Section: e.section, Kind: e.kind.name, ID: e.id}
+	if member >= 0 {
+		p.Member = e.members[member].name
 	}
 	return p
 }
@@ -83,37 +82,38 @@ func (c Change) In(l check.Lang) string { return check.Text(c).In(l) }
 
 // cause returns the first cause as the account has it.
 func (c *copier) cause(a at) Cause {
-	out := Cause{Place: a.place(), Issuer: a.e.issuer}
-	out.Reason, out.Marking = a.reason()
+	e := c.load(a.record)
+	out := Cause{Place: e.place(a.member), Issuer: e.issuer}
+	out.Reason, out.Marking = e.reason(a.member)
 	originator := out.Marking.Originator
 	if originator == "" {
-		originator = a.e.marking.Originator
+		originator = e.marking.Originator
 	}
-	out.Rule = a.e.why.rule
+	out.Rule = e.why.rule
 	with := strings.NewReplacer("{1}", string(out.Issuer), "{2}", string(c.policy.Envelope.Recipient), "{3}", string(originator), "{4}", out.Rule)
 	text := changes[out.Reason]
 	out.Change = Change{with.Replace(text.ES), with.Replace(text.EN)}
 	return out
 }
 
-// reason returns why a place is withheld, and its marking.
-func (a at) reason() (Reason, record.Marking) {
-	if a.member >= 0 {
-		m := &a.e.members[a.member]
-		marking := a.e.marking
-		if m.marking != nil {
-			marking = *m.marking
+// reason returns why a member is withheld, or, of −1, the record; and its marking.
+func (e *entry) reason(member int) (Reason, record.Marking) {
+	if member >= 0 {
+		f := e.of(member)
+		marking := e.marking
+		if f.marking != nil {
+			marking = *f.marking
 		}
 		switch {
-		case m.withheld != "":
-			return m.withheld, marking
-		case a.e.gone == "" && m.cut != nil:
+		case f.withheld != "":
+			return f.withheld, marking
+		case e.gone == "" && f.cut != nil:
 			return Refers, marking
-		case a.e.gone == "" && m.edits != nil:
+		case e.gone == "" && e.members[member].edits != nil:
 			return Coarse, marking
 		}
 	}
-	return a.e.gone, a.e.marking
+	return e.gone, e.marking
 }
 
 // changes say what would have to be done, by the reason of the first cause. {1} is

@@ -9,9 +9,9 @@ import (
 
 // required drops a record whose required member is withheld.
 func (c *copier) required(e *entry) {
-	for i := range e.members {
-		if m := &e.members[i]; m.withheld != "" && !e.may(m.name) {
-			c.dropFor(at{e, i}, Required, at{e, i})
+	for _, f := range e.fates {
+		if f.withheld != "" && !e.may(e.members[f.member].name) {
+			c.dropFor(e, f.member, Required, at{e.number, f.member})
 		}
 	}
 }
@@ -22,32 +22,38 @@ func (c *copier) references(e *entry) {
 	if e.gone != "" {
 		return
 	}
-	for _, i := range e.open {
+	for _, i := range c.open[e.number] {
 		r := e.refs[i]
-		m := &e.members[r.member]
-		if m.withheld != "" || c.released(record.ID(r.to)) || m.cut[r.to] {
+		if f := e.of(r.member); f.withheld != "" || f.cut[r.to] {
 			continue
 		}
-		from, lost := at{}, c.byID[record.ID(r.to)]
-		if len(lost) > 0 {
-			from = at{lost[0], -1}
+		lost, released := c.first(keyOf(record.ID(r.to)))
+		if released {
+			continue
 		}
-		if !r.listed || !e.may(m.name) {
+		from := at{}
+		if lost > 0 {
+			from = at{lost, -1}
+		}
+		name := e.members[r.member].name
+		if !r.listed || !e.may(name) {
 			c.hide(e, r.member, Refers, from)
 			continue
 		}
-		if m.cut == nil {
-			m.cut, m.listed = map[string]bool{}, e.listed(r.member)
-			m.why = follow(at{e, r.member}, from)
+		here := at{e.number, r.member}
+		because := c.follow(here, from)
+		f := e.member(r.member)
+		if f.cut == nil {
+			f.cut, f.listed, f.why = map[string]bool{}, e.listed(r.member), because
 		}
-		m.cut[r.to] = true
-		c.needles.add(r.to, program.Named, at{e, r.member}, names(0, m.name))
-		if len(m.cut) == m.listed {
-			m.cut = nil
+		f.cut[r.to] = true
+		c.cuts = append(c.cuts, cutting{here, r.to})
+		if len(f.cut) == f.listed {
+			f.cut = nil
 			c.hide(e, r.member, Refers, from)
 		}
 	}
-	e.open = nil
+	delete(c.open, e.number)
 }
 
 // listed returns the number of records that a list refers to.
@@ -61,37 +67,31 @@ func (e *entry) listed(member int) int {
 	return len(seen)
 }
 
-// released reports whether the record of that id goes to the recipient: all its
-// versions do, or none.
-func (c *copier) released(id record.ID) bool {
-	versions := c.byID[id]
-	return len(versions) > 0 && versions[0].gone == ""
-}
-
 // derivations withholds what derives from withheld content.
 func (c *copier) derivations(e *entry) {
 	if e.gone != "" {
-		c.summed(e, at{e, -1})
+		c.summed(e, at{e.number, -1})
 		return
 	}
-	var any at
-	for i := range e.members {
-		m := &e.members[i]
-		if m.withheld == "" && m.cut == nil {
+	any := at{}
+	for i, m := range e.members {
+		f := e.of(i)
+		if f.withheld == "" && f.cut == nil {
 			continue
 		}
-		c.derive(e, m.name, at{e, i})
-		if m.withheld == Marked || m.withheld == Undecided || m.withheld == Originated || m.withheld == Onward || m.withheld == Few {
-			any = at{e, i}
+		c.derive(e, m.name, at{e.number, i})
+		switch e.of(i).withheld {
+		case Marked, Undecided, Originated, Onward, Few:
+			any = at{e.number, i}
 		}
 	}
-	if any.e == nil {
+	if any.record == 0 {
 		return
 	}
 	c.summed(e, any)
 	c.derive(e, program.AnyMember, any)
 	for _, words := range e.kind.words {
-		if i := e.member(words); i >= 0 {
+		if i := e.index(words); i >= 0 {
 			c.hide(e, i, Derived, any)
 		}
 	}
@@ -99,10 +99,10 @@ func (c *copier) derivations(e *entry) {
 
 // few withholds counts of so few people that they could be identified, except
 // from their issuer.
-func (c *copier) few(e *entry) {
+func (p *Policy) few(e *entry) {
 	for _, n := range e.counts {
-		if c.policy.few(n.number) && !e.issuer.Covers(c.policy.Envelope.Recipient) {
-			c.hide(e, n.member, Few, at{})
+		if p.isFew(n.number) && !e.issuer.Covers(p.Envelope.Recipient) {
+			e.withhold(n.member, Few)
 		}
 	}
 	e.counts = slices.CompactFunc(e.counts, func(a, b count) bool { return a.member == b.member }) // the rest asks only where they stand
@@ -111,27 +111,28 @@ func (c *copier) few(e *entry) {
 // counted withholds counts of persons that would reveal those withheld from e: in
 // the records that refer to it.
 func (c *copier) counted(e *entry) {
-	withheld := slices.IndexFunc(e.counts, func(n count) bool { return e.members[n.member].withheld != "" })
-	if e.counted || withheld < 0 {
+	hidden := slices.IndexFunc(e.counts, func(n count) bool { return e.of(n.member).withheld != "" })
+	if e.state.counted || hidden < 0 {
 		return
 	}
-	e.counted = true
-	for _, r := range c.referring[e.id] {
-		for _, n := range r.e.counts {
-			c.hide(r.e, n.member, Derived, at{e, e.counts[withheld].member})
+	e.state.counted = true
+	for m := range c.referring(e.key) {
+		r := c.load(m.record)
+		for _, n := range r.counts {
+			c.hide(r, n.member, Derived, at{e.number, e.counts[hidden].member})
 		}
 	}
 }
 
 // summed withholds totals that include e.
 func (c *copier) summed(e *entry, from at) {
-	if e.summed {
+	if e.state.summed {
 		return
 	}
-	e.summed = true
+	e.state.summed = true
 	for _, r := range e.refs {
-		for _, parent := range c.byID[record.ID(r.to)] {
-			c.derive(parent, "."+e.kind.name, from)
+		for _, parent := range c.versions(keyOf(record.ID(r.to))) {
+			c.derive(c.load(parent), "."+e.kind.name, from)
 		}
 	}
 }
@@ -145,7 +146,7 @@ func (c *copier) derive(e *entry, name string, from at) {
 			continue
 		}
 		for _, derived := range d.Members {
-			if i := e.member(derived); i >= 0 {
+			if i := e.index(derived); i >= 0 {
 				c.hide(e, i, Derived, from)
 			}
 		}

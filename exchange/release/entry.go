@@ -10,12 +10,15 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// entry is one record of the file.
+// entry is one record of the file while it is looked at. What is withheld of it is in
+// its state, which stays.
 type entry struct {
-	number  int // of its record in the file
+	number  int // of the record in the file, from 1
+	first   int // that of the first version of it
 	section mixta.Section
 	kind    *kind
 	id      record.ID
+	key     key
 	issuer  record.Actor
 	marking record.Marking
 	raw     []byte // one line
@@ -25,26 +28,23 @@ type entry struct {
 	spots   []spot
 	stated  []stated
 	counts  []count
-	gone    Reason // of the whole record
-	why     cause  // of that
-	through string // the member that the record cannot do without, if that is why
-	pending bool   // to be looked at again
-	open    []int  // references to be looked at: what they refer to was withheld
-	counted bool   // what counts its persons too is withheld
-	summed  bool   // so is what sums it up
+	inner   []inner // markings of parts of members
+	found   []found
+	*state
 }
 
 // member is one member of a record, with its place in the bytes.
 type member struct {
 	name       string
-	start, end int // from its name to the end of its value
-	value      int // where its value begins
-	withheld   Reason
-	why        cause           // of that, or of a cut
-	marking    *record.Marking // its own, where it has one
-	cut        map[string]bool // references cut from its list
-	listed     int             // number of records the list refers to, once one is cut
-	edits      []edit          // rounded positions, in order
+	start, end int    // from its name to the end of its value
+	value      int    // where its value begins
+	edits      []edit // rounded positions, in order
+}
+
+// found is a member that was withheld when the record was read, for its content.
+type found struct {
+	member int
+	why    Reason
 }
 
 // leaf is a string that may quote something.
@@ -93,10 +93,39 @@ type ref struct {
 	listed bool // an item of a member that is a list
 }
 
-// member returns the index of the member of that name; -1 if absent.
-func (e *entry) member(name string) int {
+// index returns the index of the member of that name; -1 if absent.
+func (e *entry) index(name string) int {
 	return slices.IndexFunc(e.members, func(m member) bool { return m.name == name })
 }
+
+// may reports whether a record can do without a member: it is optional, and its
+// absence has no meaning of its own.
+func (e *entry) may(name string) bool {
+	switch name {
+	case "exercise", "joint", "absent", "markings", "seen":
+		return false
+	}
+	return e.kind.Optional(name)
+}
+
+// withhold withholds a member for its content, or the whole record if it cannot do
+// without it, when the record is read.
+func (e *entry) withhold(i int, why Reason) {
+	if e.gone != "" || e.of(i).withheld != "" {
+		return
+	}
+	e.found = append(e.found, found{i, why})
+	here := at{e.number, i}
+	if !e.may(e.members[i].name) {
+		e.drop(e, here, why, cause{first: here})
+		return
+	}
+	f := e.member(i)
+	f.withheld, f.why = why, cause{first: here}
+}
+
+// releases reports whether a member goes to the recipient, if perhaps not all of it.
+func (e *entry) releases(member int) bool { return e.gone == "" && e.of(member).withheld == "" }
 
 // edited reports whether the value at i is rounded.
 func (m *member) edited(i int) bool {
@@ -116,7 +145,7 @@ func (m *member) edited(i int) bool {
 // is only rounded, those that are; of the whole member, all in any case.
 func (e *entry) strings(i int, whole bool, show func(place uint32, s string, c program.Class, number bool)) {
 	m := &e.members[i]
-	edited := !whole && e.gone == "" && m.withheld == "" && m.edits != nil
+	edited := !whole && e.releases(i) && m.edits != nil
 	w := walker{e: e, b: e.raw, at: m.value, member: i, depth: 1, place: names(0, m.name)}
 	w.all = func(c program.Class, start, end int, number bool) {
 		switch {

@@ -29,7 +29,7 @@ func TestComesBackWithoutChange(t *testing.T) {
 				p.Precision = 1000
 			}
 			out, _ := copyOf(t, b, p)
-			home, away := records(t, b), records(t, out)
+			home, away := versionsIn(t, b), versionsIn(t, out)
 			for id, versions := range away {
 				for _, v := range versions {
 					if !subsumed(t, v, home[id]) {
@@ -47,8 +47,8 @@ func TestComesBackWithoutChange(t *testing.T) {
 	}
 }
 
-// records returns the versions of all records, by id.
-func records(t *testing.T, b []byte) map[string][]map[string]jsontext.Value {
+// versionsIn returns the versions of all records, by id.
+func versionsIn(t *testing.T, b []byte) map[string][]map[string]jsontext.Value {
 	t.Helper()
 	out := map[string][]map[string]jsontext.Value{}
 	rd := mixta.NewReader(bytes.NewReader(b))

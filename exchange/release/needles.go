@@ -10,7 +10,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/comision-mixta/mixta/internal/program"
-	"github.com/comision-mixta/mixta/record"
 )
 
 // The least length of what is searched for in texts: anything shorter occurs
@@ -36,7 +35,7 @@ type needle struct {
 	folded  string     // a text
 	value   float64    // a number
 	spelled []uint64   // its parts that are spellings
-	from    []at       // where records withhold it; one place of each of the first few
+	from    []source   // where records withhold it; one place of each of the first few
 	stated  []*stating // that may make it exempt
 	digest  bool       // identifies one thing only: is never exempt
 	exempt  bool       // a released record states it as its own
@@ -45,10 +44,17 @@ type needle struct {
 	sought  int        // how many of from have been followed
 }
 
-// stating holds the leaves that are a needle, in places of the same names.
+// source is a place that withholds a needle.
+type source struct {
+	at
+	id key // of the record
+}
+
+// stating stands for the leaves that are a needle, in places of the same names.
 type stating struct {
-	withheld bool // the needle is withheld in such a place
-	by       []at
+	place    uint32
+	withheld bool   // the needle is withheld in such a place
+	after    []byte // the row of the last that is known not to state it any more
 }
 
 // place is the member path of a needle in its records.
@@ -59,9 +65,10 @@ type place struct {
 
 // part is a piece of needles by which they are found in a text.
 type part struct {
+	sum  uint64
 	of   []*needle // those withheld; the first few
 	more bool
-	in   []at // released leaves that have it, by record, once there is an index
+	done bool // all leaves that have it are withheld
 }
 
 // partKind keeps parts of different kinds apart.
@@ -82,7 +89,7 @@ const (
 )
 
 // needles holds what must not be quoted: texts by their letters and digits,
-// numbers by their absolute value ("16,5° sur").
+// numbers by their absolute value ("16,5° sur"). It holds those that a text may quote.
 type needles struct {
 	texts   map[string]*needle
 	values  map[float64]*needle
@@ -91,10 +98,15 @@ type needles struct {
 	wholes  beginnings // of letters and digits
 	written beginnings // of spellings
 	tiny    bool       // a whole text has fewer than four bytes
+	numbers bool       // there are numbers
 	seed    maphash.Seed
-	news    bool
 	touched []*needle // those of which there is news
 	crowded []*part   // those that came to have more than most needles
+
+	expect   func(sum uint64)      // if set, is given all parts of needles, which are not held
+	wanted   func(sum uint64) bool // whether a text may have a part
+	expected func(identity uint64) // if set, is called when all parts of a needle were given
+	indexed  bool                  // there is an index of texts: all short ones are held, and ids state a needle
 
 	folder  *folder
 	text    text
@@ -107,9 +119,8 @@ func newNeedles(f *folder) *needles {
 		wholes: beginnings{lengths: map[uint32][]int{}}, written: beginnings{lengths: map[uint32][]int{}}, seed: maphash.MakeSeed(), folder: f}
 }
 
-// add adds a string that a record withholds in a place of those names; of no
-// record, one that may come to be withheld.
-func (n *needles) add(spelled string, c program.Class, from at, names uint32) {
+// add adds a string that a record withholds in a place of those names.
+func (n *needles) add(spelled string, c program.Class, from source, names uint32) {
 	s := strings.TrimSpace(n.folder.fold(spelled))
 	if c == program.Coded || c == program.Plain && utf8.RuneCountInString(s) < leastText || c == program.Timed && len(s) < leastDay || c == program.Named && len(s) < leastName {
 		return
@@ -122,57 +133,72 @@ func (n *needles) add(spelled string, c program.Class, from at, names uint32) {
 	x := n.texts[string(t.bare)]
 	if x == nil {
 		x = &needle{folded: s, digest: strings.HasPrefix(s, "sha256:")}
-		n.texts[string(t.bare)] = x
 	}
-	if short(t.bare) {
-		n.spell(x, strings.TrimSpace(spelled), from)
+	bare, few := string(t.bare), short(t.bare)
+	if few {
+		n.spell(x, strings.TrimSpace(spelled))
 	}
-	n.note(x, from, names)
+	if n.note(x, from, names, few && n.indexed) {
+		n.texts[bare] = x
+	}
 	if s[0] != '0' && strings.Trim(s, "0123456789") == "" {
 		n.number(s, from, names) // of a document: 4.567.890
 	}
 }
 
 // number adds a number.
-func (n *needles) number(s string, from at, names uint32) {
+func (n *needles) number(s string, from source, names uint32) {
 	v, err := strconv.ParseFloat(s, 64)
 	if err != nil || max(len(s), len(plainNumber(s))) < leastNumber {
 		return
 	}
+	n.numbers = true
 	v = math.Abs(v)
 	x := n.values[v]
 	if x == nil {
 		x = &needle{value: v}
+	}
+	if n.note(x, from, names, false) {
 		n.values[v] = x
 	}
-	n.note(x, from, names)
 }
 
-// note notes a record and place of a needle; of no record, only its parts.
-func (n *needles) note(x *needle, from at, names uint32) {
-	switch {
-	case from.e == nil:
-		n.eachPart(x, func(sum uint64) { n.part(sum) })
-		return
-	case len(x.from) == 0:
+// note notes a record and place of a needle, and reports whether the needle is held: if
+// a text may have a part of it, or in any case.
+func (n *needles) note(x *needle, from source, names uint32, anyway bool) bool {
+	if n.expect != nil {
+		n.eachPart(x, n.expect)
+		if n.expected != nil {
+			n.expected(n.identityOf(x))
+		}
+		return false
+	}
+	if len(x.from) == 0 {
+		n.eachPart(x, func(sum uint64) { anyway = anyway || n.wanted(sum) })
+		if !anyway {
+			return false
+		}
 		n.eachPart(x, func(sum uint64) { n.addPart(x, sum) })
 	}
-	if len(x.from) < most && x.of(from.e.id) < 0 {
+	if len(x.from) < most && x.of(from.id) < 0 {
 		x.from = append(x.from, from)
 	}
 	n.stating(x, names).withhold(x)
-	n.news = true
+	if n.indexed {
+		n.stating(x, idPlace).withhold(x)
+	}
 	if !x.touched {
 		x.touched = true
 		n.touched = append(n.touched, x)
 	}
+	return true
 }
 
 // stating returns the leaves that are a needle in places of those names.
 func (n *needles) stating(x *needle, names uint32) *stating {
 	s := n.places[place{x, names}]
 	if s == nil {
-		s = &stating{}
+		s = &stating{place: names}
 		n.places[place{x, names}] = s
 	}
 	return s
@@ -207,29 +233,51 @@ func (n *needles) find(l *leaf) *needle {
 	return n.texts[string(n.text.bare)]
 }
 
+// identity is what all texts, or numbers, share that are the same needle as a leaf.
+func (n *needles) identity(l *leaf) uint64 {
+	if l.number {
+		v, _ := strconv.ParseFloat(l.folded, 64)
+		return n.sumOf(math.Abs(v))
+	}
+	n.text.set(l.folded)
+	return n.sum(itself, n.text.bare)
+}
+
+// identityOf is the identity of a needle.
+func (n *needles) identityOf(x *needle) uint64 {
+	if x.folded == "" {
+		return n.sumOf(x.value)
+	}
+	n.text.set(x.folded)
+	return n.sum(itself, n.text.bare)
+}
+
+// idPlace is where ids are.
+var idPlace = names(0, "id")
+
 // holds reports whether the record may not quote the needle. The record that
 // withholds a needle may not quote it even if others may.
-func (x *needle) holds(of record.ID) bool { return !x.exempt || x.of(of) >= 0 }
+func (x *needle) holds(of key) bool { return !x.exempt || x.of(of) >= 0 }
 
 // of returns which of the places that withhold the needle is in the record; -1 if
 // none.
-func (x *needle) of(id record.ID) int {
-	return slices.IndexFunc(x.from, func(a at) bool { return a.e.id == id })
+func (x *needle) of(id key) int {
+	return slices.IndexFunc(x.from, func(s source) bool { return s.id == id })
 }
 
 // holds reports whether the record may not have the part, and where a needle is
 // withheld that it is part of.
-func (p *part) holds(of record.ID) (from at, held bool) {
+func (p *part) holds(of key) (from at, held bool) {
 	if p == nil {
 		return at{}, false
 	}
 	for _, x := range p.of {
 		if x.holds(of) {
-			return x.from[max(0, x.of(of))], true
+			return x.from[max(0, x.of(of))].at, true
 		}
 	}
 	if p.more {
-		return p.of[0].from[0], true
+		return p.of[0].from[0].at, true
 	}
 	return at{}, false
 }
@@ -238,13 +286,16 @@ func (p *part) holds(of record.ID) (from at, held bool) {
 func (n *needles) part(sum uint64) *part {
 	p := n.parts[sum]
 	if p == nil {
-		p = &part{}
+		p = &part{sum: sum}
 		n.parts[sum] = p
 	}
 	return p
 }
 
 func (n *needles) addPart(x *needle, sum uint64) {
+	if !n.wanted(sum) {
+		return
+	}
 	switch p := n.part(sum); {
 	case slices.Contains(p.of, x):
 	case len(p.of) < most:

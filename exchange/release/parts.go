@@ -52,15 +52,15 @@ func (n *needles) whole(t *text) uint64 {
 func (n *needles) ownWords(b []byte, starts uint64) uint64 { return n.sum(own, b) ^ starts<<8 }
 
 // spell adds a spelling of a short text.
-func (n *needles) spell(x *needle, s string, from at) {
+func (n *needles) spell(x *needle, s string) {
 	b := []byte(s)
 	if len(b) > mostBare || !n.written.add(b) {
 		return
 	}
 	sum := n.sum(spelling, b)
 	switch {
-	case from.e == nil:
-		n.part(sum)
+	case n.expect != nil:
+		n.expect(sum)
 	case len(x.spelled) < most && !slices.Contains(x.spelled, sum):
 		x.spelled = append(x.spelled, sum)
 		x.held = false
@@ -120,7 +120,7 @@ func (n *needles) search(e *entry, l *leaf, found func(sum uint64) bool) bool {
 	}
 	return n.searchWholes(t, found) || n.searchSpellings(e.text(l), found) || n.pairs(t, found) || n.soles(t, found) ||
 		n.searchDigits(l.folded, found) || n.searchHex(l.folded, found) ||
-		len(n.values) > 0 && n.figures.search(l.folded, func(v float64) bool { return found(n.sumOf(v)) })
+		n.numbers && n.figures.search(l.folded, func(v float64) bool { return found(n.sumOf(v)) })
 }
 
 // searchWholes passes the whole texts that may be in a text to found until it
@@ -179,7 +179,7 @@ func (n *beginnings) add(b []byte) bool {
 	if len(b) < 4 {
 		return false
 	}
-	k := key(b)
+	k := opening(b)
 	if !slices.Contains(n.lengths[k], len(b)) {
 		n.lengths[k] = append(n.lengths[k], len(b))
 	}
@@ -193,14 +193,14 @@ func (n *beginnings) at(b []byte) []int {
 	if len(b) < 4 {
 		return nil
 	}
-	k := key(b)
+	k := opening(b)
 	if h := spread(k); n.hash[h>>6]&(1<<(h&63)) == 0 {
 		return nil
 	}
 	return n.lengths[k]
 }
 
-func key(s []byte) uint32 {
+func opening(s []byte) uint32 {
 	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
 }
 

@@ -96,7 +96,7 @@ func plant(t testing.TB, r *rand.Rand, file map[string]jsontext.Value, planted m
 		keeper["marking"] = jsontext.Value(secret)
 	} else {
 		member := []string{"aliases", "sources", "extensions"}[r.IntN(3)]
-		state(keeper, member, hidden)
+		saying(keeper, member, hidden)
 		own, _ := keeper["markings"].(map[string]any)
 		if own == nil {
 			own = map[string]any{}
@@ -105,7 +105,7 @@ func plant(t testing.TB, r *rand.Rand, file map[string]jsontext.Value, planted m
 		keeper["markings"] = own
 	}
 	if keeper["aliases"] == nil && hidden != keeper["id"] {
-		state(keeper, "aliases", hidden)
+		saying(keeper, "aliases", hidden)
 	}
 	for range 3 {
 		plural, rec := pick()
@@ -114,7 +114,7 @@ func plant(t testing.TB, r *rand.Rand, file map[string]jsontext.Value, planted m
 			continue
 		}
 		places := append([]string{"aliases", "sources", "extensions", "note", "name"}, wordsOf(plural)...)
-		state(rec, places[r.IntN(len(places))], part)
+		saying(rec, places[r.IntN(len(places))], part)
 		planted[part] = hidden
 	}
 	if r.IntN(2) == 0 {
@@ -153,8 +153,8 @@ func wordsOf(plural string) []string {
 	return nil
 }
 
-// state has a record say something in one of its places.
-func state(rec map[string]any, place, s string) {
+// saying has a record say something in one of its places.
+func saying(rec map[string]any, place, s string) {
 	switch place {
 	case "aliases":
 		rec[place] = []any{map[string]any{"by": "BO-FELCN", "value": s}}

@@ -27,8 +27,8 @@ type Policy struct {
 // Disclosure Control, UNECE/Eurostat 2005).
 const LeastPersons = 3
 
-// few reports whether a count is small enough to be withheld.
-func (p *Policy) few(count float64) bool {
+// isFew reports whether a count is small enough to be withheld.
+func (p *Policy) isFew(count float64) bool {
 	least := p.LeastPersons
 	if least == 0 {
 		least = LeastPersons

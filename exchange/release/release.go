@@ -3,22 +3,24 @@ package release
 import (
 	"bytes"
 	"context"
-	"fmt"
 	"io"
-	"slices"
-	"strings"
+	"iter"
 
-	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
-	"github.com/comision-mixta/mixta/exchange/internal/raw"
 	"github.com/comision-mixta/mixta/exchange/internal/until"
+	"github.com/comision-mixta/mixta/internal/spool"
 	"github.com/comision-mixta/mixta/record"
 )
 
 // Copy reads a file and writes the copy of it that the recipient may have, and
-// returns the account of what was withheld. The file is held in memory. The
-// copy is valid, or nothing is written. When ctx is done, Copy ends with its cause as
-// the error.
+// returns the account of what was withheld. The copy is valid, or nothing is written.
+// When ctx is done, Copy ends with its cause as the error.
+//
+// Memory grows with what is withheld, not with what is released: records are read
+// again from r if it is an [io.ReaderAt] and an [io.Seeker], such as a file. Those of
+// another, of a compressed one and of one with spaces between tokens are kept in a
+// temporary file that nobody else can read, and so is the copy until it is complete. A
+// file that changes in between is an error.
 //
 // References to records that are not in the file are cut: it is unknown
 // whether the recipient may know of them.
@@ -27,275 +29,211 @@ func Copy(ctx context.Context, w io.Writer, r io.Reader, p Policy) (*Account, er
 }
 
 func newCopier(p Policy) *copier {
-	return &copier{policy: p, byID: map[record.ID][]*entry{}, referring: map[record.ID][]mention{}, folder: newFolder()}
+	c := &copier{policy: p, kinds: kinds(), faulty: map[int]faulty{}, marked: map[string]uint32{}, kept: map[int]*state{}, open: map[int][]int{}, folder: newFolder()}
+	c.ordered = make([]*kind, len(c.kinds))
+	for _, k := range c.kinds {
+		c.ordered[k.number] = k
+	}
+	return c
 }
 
 func (c *copier) copy(ctx context.Context, w io.Writer, r io.Reader) (*Account, error) {
-	if err := c.read(until.Reader(ctx, r)); err != nil {
+	c.ctx, c.records = ctx, newRecords(r)
+	defer c.records.Close()
+	if err := c.read(r); err != nil {
 		return nil, err
 	}
 	for {
-		if err := context.Cause(ctx); err != nil {
-			return nil, err
-		}
 		c.settle()
-		b, err := c.write()
-		if err != nil {
-			return nil, err
+		if c.err != nil {
+			return nil, c.err
 		}
-		valid, err := c.check(b)
-		if err != nil {
+		switch account, err := c.try(w); {
+		case err != nil:
 			return nil, err
-		}
-		if valid {
-			if _, err := w.Write(b); err != nil {
-				return nil, check.Errorf(textUnwritten, err)
-			}
-			return c.account(), nil
+		case account != nil:
+			return account, nil
 		}
 	}
 }
+
+// try writes the copy and returns its account, unless it would not be valid: then it
+// withholds what breaks a rule.
+func (c *copier) try(w io.Writer) (*Account, error) {
+	out := &spool.Spool{Keep: copyMemory}
+	defer out.Close()
+	size, err := c.write(out)
+	if err != nil {
+		return nil, err
+	}
+	valid, err := c.check(io.NewSectionReader(out, 0, size))
+	if err != nil || !valid {
+		return nil, err
+	}
+	account := c.account()
+	if c.err != nil {
+		return nil, c.err
+	}
+	if _, err := io.Copy(until.Writer(c.ctx, w), io.NewSectionReader(out, 0, size)); err != nil {
+		return nil, check.Errorf(textUnwritten, err)
+	}
+	return account, nil
+}
+
+// copyMemory is how much of the copy is kept in memory until it is complete.
+const copyMemory = 4 << 20
 
 // copier makes one copy.
 type copier struct {
-	policy    Policy
-	entries   []*entry
-	byID      map[record.ID][]*entry
-	folder    folder
-	referring map[record.ID][]mention // to the record of that id
-	pending   []*entry                // to be examined again
-	news      []at                    // withheld since the last round of quotations
-	needles   *needles
-	edited    []*entry // those with members withheld since the last call of faults
-	scans     int      // rounds so far
-	checks    int      // of the whole copy
-	indexed   bool
+	ctx     context.Context
+	err     error // of reading again; nothing is written then
+	policy  Policy
+	kinds   map[string]*kind
+	ordered []*kind // the same, by number
+	records *records
+	faulty  map[int]faulty // invalid records
+
+	markings []record.Marking // of records, each once
+	marked   map[string]uint32
+	last     uint32
+
+	kept    map[int]*state // of records of which more is withheld than by themselves
+	open    map[int][]int  // by record: references to be looked at, to what was withheld
+	queue   queue          // records to be examined again
+	edited  []int          // those with members withheld since the last call of faults
+	checks  int            // of the whole copy
+	folder  folder
+	needles *needles
+	quoting
 }
 
-// mention is a reference of a record.
-type mention struct {
-	e   *entry
-	ref int
+// load returns a record as it is now. If it cannot be read again, nothing will be
+// written, see err.
+func (c *copier) load(n int) *entry {
+	r, err := c.row(n)
+	if err != nil {
+		return c.failed(n, err)
+	}
+	e := c.alone(n, r)
+	e.state = c.now(e)
+	return e
 }
 
-// read reads the file and judges each record by itself.
-func (c *copier) read(r io.Reader) error {
-	rd := mixta.NewReader(r)
-	for e := range rd.Entries() {
-		if err := unread(e.Report, false); err != nil {
-			return err
-		}
-		head := e.Record.Head()
-		x := &entry{section: e.Section, kind: kinds()[e.Kind], id: head.ID, issuer: head.Issuer, marking: head.Marking, raw: raw.AppendCompact(nil, e.Raw)}
-		c.entries = append(c.entries, x)
-		c.byID[x.id] = append(c.byID[x.id], x)
-		if x.why.rule = fault(e.Report); x.why.rule != "" {
-			x.gone = Invalid // nothing more is known about it, not even the meaning of its strings
-			continue
-		}
-		x.walk(func(m *record.Marking) Reason {
-			joined := head.Marking.Join(*m)
-			joined.Originator, joined.Conditions = m.Originator, m.Conditions
-			if contradicts(m) {
-				return Undecided
+// alone returns a record as it is by itself.
+func (c *copier) alone(n int, r row) *entry {
+	b, err := c.records.bytes(r)
+	if err != nil {
+		return c.failed(n, err)
+	}
+	e := c.entry(n, r, bytes.Clone(b))
+	if err := c.records.recall(e, r.notes); err != nil {
+		return c.failed(n, err)
+	}
+	return e
+}
+
+// now returns the state of a record, which is by itself that of the entry.
+func (c *copier) now(e *entry) *state {
+	if s := c.kept[e.number]; s != nil {
+		return s
+	}
+	return e.state
+}
+
+// row returns the row of a record; an error if ctx is done.
+func (c *copier) row(n int) (row, error) {
+	if c.err != nil {
+		return row{}, c.err
+	}
+	if err := context.Cause(c.ctx); err != nil {
+		return row{}, err
+	}
+	return c.records.row(n)
+}
+
+// failed notes an error of reading, and returns a record of which nothing is known.
+func (c *copier) failed(n int, err error) *entry {
+	c.err = err
+	return &entry{number: n, kind: c.ordered[0], state: &state{gone: Invalid}}
+}
+
+// keep keeps the state of a record, which is about to change.
+func (c *copier) keep(e *entry) {
+	e.state = c.now(e)
+	c.kept[e.number] = e.state
+}
+
+// all yields the records that have any of these flags, 0: all, in order.
+func (c *copier) all(flags byte) iter.Seq2[int, row] {
+	return func(yield func(int, row) bool) {
+		for n := range c.records.inOrder() {
+			r, err := c.row(n)
+			if err != nil {
+				c.err = err
+				return
 			}
-			return c.policy.judge(&joined, head.Issuer)
-		})
-		for i, r := range x.refs {
-			c.referring[record.ID(r.to)] = append(c.referring[record.ID(r.to)], mention{x, i})
-		}
-		if why := c.policy.judge(&head.Marking, head.Issuer); why != "" && x.gone == "" {
-			x.gone = why
-		}
-		for name, m := range head.Markings {
-			c.mark(x, string(name), m, head)
-		}
-		c.few(x)
-		c.generalise(x)
-	}
-	if err := rd.Err(); err != nil {
-		return err
-	}
-	return unread(rd.Report(), true)
-}
-
-// unread returns an error if part of the file was not read, or can be read in two
-// ways: it might require withholding the rest. Outside of records the file must
-// have no errors. An error that was only counted may be any of these.
-func unread(r check.Report, outside bool) error {
-	var why check.Report
-	for _, f := range r.Findings {
-		id := f.Rule.ID
-		ended := strings.HasPrefix(id, "json.") || id == "file.expansion" || id == "file.newer-major"
-		if f.Severity == check.Error && (ended || outside && f.ID == "" && !strings.HasPrefix(id, "file.")) {
-			why.Add(f)
-		}
-	}
-	switch n := r.Omitted[check.Error]; {
-	case len(why.Findings) > 0:
-		return check.Errorf(textUnread, why.Err())
-	case outside && n > 0:
-		return check.Errorf(textOmitted, n)
-	}
-	return nil
-}
-
-var (
-	textUnwritten = check.Text{ES: "no se pudo escribir la copia: %w", EN: "the copy could not be written: %w"}
-
-	textUnread  = check.Text{ES: "el archivo debe estar completo y ser válido antes de copiarse: %w", EN: "the file must be complete and valid before it is copied: %w"}
-	textOmitted = check.Text{ES: "el archivo debe tener menos errores antes de copiarse: hay otros %d además de los que se muestran", EN: "the file must have fewer errors before it is copied: there are %d more than those shown"}
-)
-
-// mark judges a member by its own marking.
-func (c *copier) mark(x *entry, name string, m record.Marking, head *record.Header) {
-	joined := head.Marking.Join(m)
-	joined.Originator = m.Originator
-	if joined.Originator == "" {
-		joined.Originator = head.Marking.Originator
-	}
-	joined.Conditions = head.Marking.Conditions
-	if joined.Conditions == (record.Text{}) {
-		joined.Conditions = m.Conditions
-	}
-	why := c.policy.judge(&joined, head.Issuer)
-	if contradicts(&m) {
-		why = Undecided
-	}
-	if i := x.member(name); i >= 0 && why != "" {
-		x.members[i].withheld, x.members[i].marking = why, &m
-	}
-}
-
-// fault returns the rule of a record's first error of its own; "" if it has none.
-// Errors of the file, such as a wrong recipient, do not carry over to the copy.
-func fault(r check.Report) string {
-	for _, f := range r.Findings {
-		if f.Severity == check.Error && !strings.HasPrefix(f.Rule.ID, "file.") {
-			return f.Rule.ID
-		}
-	}
-	if r.Omitted[check.Error] > 0 {
-		return "…" // one that was only counted
-	}
-	return ""
-}
-
-// write writes the copy.
-func (c *copier) write() ([]byte, error) {
-	left := slices.DeleteFunc(slices.Clone(c.entries), func(e *entry) bool { return e.gone != "" })
-	envelope := c.policy.Envelope
-	envelope.Marking = record.JoinAll(func(yield func(record.Marking) bool) {
-		for _, e := range left {
-			if !yield(e.marking) {
+			if (flags == 0 || r.flags&flags != 0) && !yield(n, r) {
 				return
 			}
 		}
-	})
-	return write(envelope, left)
+	}
 }
 
-// check reads the copy as its recipient will, and withholds records with errors.
-// It returns false if there were any.
-func (c *copier) check(b []byte) (bool, error) {
-	c.checks++
-	rd := mixta.NewReader(bytes.NewReader(b))
-	report := rd.Validate(nil)
-	if err := rd.Err(); err != nil {
-		return false, err
+// isGone reports whether a whole record is withheld, which has those flags by itself.
+func (c *copier) isGone(n int, flags byte) bool {
+	if s := c.kept[n]; s != nil {
+		return s.gone != ""
 	}
-	wrong := map[record.ID]string{} // the first rule
-	for _, f := range report.Findings {
-		if f.Severity != check.Error {
-			continue
-		}
-		if !c.released(record.ID(f.ID)) { // there is no record to withhold
-			return false, fmt.Errorf("release: the copy would not be valid: %w", report.Err())
-		}
-		if wrong[record.ID(f.ID)] == "" {
-			wrong[record.ID(f.ID)] = f.Rule.ID
-		}
-	}
-	for id, rule := range wrong {
-		for _, e := range c.byID[id] {
-			c.fail(e, rule)
-		}
-	}
-	return len(wrong) == 0, nil
+	return flags&rowGone != 0
 }
 
-// mostChecks is the number of checks of the whole copy after which each record is
-// also checked by itself once members of it are withheld: in a chain of errors,
-// each check finds little more.
-const mostChecks = 2
-
-// faults withholds records that have an error of their own without their withheld
-// members.
-func (c *copier) faults() {
-	if c.checks < mostChecks {
-		return
-	}
-	for _, e := range c.edited {
-		b, err := write(c.policy.Envelope, []*entry{e})
-		if e.gone != "" || err != nil {
-			continue // the copy will have the same error
+// versions returns all records of an id.
+func (c *copier) versions(k key) (all []int) {
+	for row, err := range c.records.byID.Find(k[:]) {
+		if err != nil {
+			c.err = err
+			return nil
 		}
-		for x := range mixta.NewReader(bytes.NewReader(b)).Entries() {
-			if rule := fault(x.Report); rule != "" {
-				c.fail(e, rule)
+		all = append(all, number(row[keySize:]))
+	}
+	return all
+}
+
+// first returns the first record of an id, 0 if there is none, and whether it goes to the
+// recipient: all its versions do, or none.
+func (c *copier) first(k key) (n int, released bool) {
+	for row, err := range c.records.byID.Find(k[:]) {
+		if err != nil {
+			c.err = err
+			return 0, false
+		}
+		n = number(row[keySize:])
+		return n, !c.isGone(n, row[keySize+5])
+	}
+	return 0, false
+}
+
+// mention is a reference of a record.
+type mention struct{ record, ref int }
+
+// referring yields the references to records of an id.
+func (c *copier) referring(k key) iter.Seq[mention] {
+	return func(yield func(mention) bool) {
+		for row, err := range c.records.byReference.Find(k[:]) {
+			if err != nil {
+				c.err = err
+				return
+			}
+			if !yield(mention{number(row[keySize:]), count32(row[keySize+5:])}) {
+				return
 			}
 		}
 	}
-	c.edited = nil
 }
 
-// fail withholds a record that breaks a rule without its withheld members.
-func (c *copier) fail(e *entry, rule string) {
-	if e.gone != "" {
-		return
-	}
-	from := at{}
-	if i := slices.IndexFunc(e.members, func(m member) bool { return m.withheld != "" || m.cut != nil }); i >= 0 {
-		from = at{e, i}
-	}
-	c.drop(e, Invalid, from)
-	e.why.rule = rule
-}
+var textUnwritten = check.Text{ES: "no se pudo escribir la copia: %w", EN: "the copy could not be written: %w"}
 
-// account lists what was withheld.
-func (c *copier) account() *Account {
-	a := &Account{Recipient: c.policy.Envelope.Recipient}
-	for _, e := range c.entries {
-		if e.gone != "" {
-			a.Withheld = append(a.Withheld, c.item(at{e, -1}))
-			continue
-		}
-		a.Released++
-		for i := range e.members {
-			if item := c.item(at{e, i}); item.Reason != "" {
-				a.Withheld = append(a.Withheld, item)
-			}
-		}
-	}
-	a.sort()
-	return a
-}
-
-// item returns what the account says of a place; without a reason if it is
-// released.
-func (c *copier) item(a at) Item {
-	reason, marking := a.reason()
-	if reason == "" {
-		return Item{}
-	}
-	why := a.why()
-	item := Item{Place: a.place(), Marking: marking, Reason: reason, Steps: why.steps, First: c.cause(why.first)}
-	if a.member < 0 {
-		item.Through = a.e.through
-	}
-	if why.from.e != nil {
-		from := why.from.place()
-		item.From = &from
-	}
-	return item
-}
+var (
+	textUnread  = check.Text{ES: "el archivo debe estar completo y ser válido antes de copiarse: %w", EN: "the file must be complete and valid before it is copied: %w"}
+	textOmitted = check.Text{ES: "el archivo debe tener menos errores antes de copiarse: hay otros %d además de los que se muestran", EN: "the file must have fewer errors before it is copied: there are %d more than those shown"}
+)

@@ -66,14 +66,14 @@ func (p *Policy) digits(metres float64) int {
 // generalise rounds the positions of a record. A required member cannot be listed
 // as generalised: it is left unchanged if only its stated accuracy calls for
 // rounding, and withheld, with the record, if the policy does.
-func (c *copier) generalise(e *entry) {
+func (p *Policy) generalise(e *entry) {
 	for _, s := range e.spots {
 		metres := 0.0
 		if s.stated >= 0 {
 			metres = e.stated[s.stated].metres
 		}
-		digits := c.policy.digits(metres)
-		if digits < 0 || e.members[s.member].withheld != "" || e.gone != "" {
+		digits := p.digits(metres)
+		if digits < 0 || !e.releases(s.member) {
 			continue
 		}
 		rounded, whole := roundTo(e.raw[s.start:s.end], digits)
@@ -81,17 +81,17 @@ func (c *copier) generalise(e *entry) {
 		case rounded == nil && whole:
 			continue // already that coarse
 		case !e.may(e.members[s.member].name):
-			if finer := c.policy.digits(0); finer >= 0 {
+			if finer := p.digits(0); finer >= 0 {
 				if r, whole := roundTo(e.raw[s.start:s.end], finer); r != nil || !whole {
-					c.hide(e, s.member, Coarse, at{})
+					e.withhold(s.member, Coarse)
 				}
 			}
 		case !whole:
-			c.hide(e, s.member, Coarse, at{})
+			e.withhold(s.member, Coarse)
 		default:
 			m := &e.members[s.member]
 			m.edits = append(m.edits, edit{s.start, s.end, rounded})
-			c.restate(e, s.stated, degree*math.Pow10(-digits))
+			e.restate(s.stated, degree*math.Pow10(-digits))
 		}
 	}
 	for _, m := range e.members {
@@ -100,7 +100,7 @@ func (c *copier) generalise(e *entry) {
 }
 
 // restate increases an accuracy that is too fine for rounded positions.
-func (c *copier) restate(e *entry, i int, step float64) {
+func (e *entry) restate(i int, step float64) {
 	if i < 0 || e.stated[i].metres >= step {
 		return
 	}
@@ -178,8 +178,8 @@ func valid(b []byte, depth int) bool {
 	return !slices.ContainsFunc(geom.Check(area), func(f geom.Fault) bool { return f.Kind != geom.Winding })
 }
 
-// edited returns a member with its edits applied.
-func (e *entry) edited(m *member) []byte {
+// rounded returns a member with its edits applied.
+func (e *entry) rounded(m *member) []byte {
 	var out []byte
 	at := m.start
 	for _, d := range m.edits {

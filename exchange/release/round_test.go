@@ -42,8 +42,8 @@ func TestRoundsPositions(t *testing.T) {
 		p := to("PE-DIRANDRO")
 		p.Precision = test.precision
 		out, account := copyOf(t, fileOf(`"meetings":[`+meetingAt("01", "", test.place)+`]`), p)
-		got := string(records(t, out)["00000000-0000-4000-8000-000000000001"][0]["place"])
-		absent := string(records(t, out)["00000000-0000-4000-8000-000000000001"][0]["absent"])
+		got := string(versionsIn(t, out)["00000000-0000-4000-8000-000000000001"][0]["place"])
+		absent := string(versionsIn(t, out)["00000000-0000-4000-8000-000000000001"][0]["absent"])
 		want := ""
 		switch test.want {
 		case test.place:

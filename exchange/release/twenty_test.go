@@ -22,12 +22,12 @@ func head(id, more string) string {
 }
 
 const (
-	source  = "Informante Zorro" // stands in a withheld member
-	alias   = "CASO-7741-Z"      // the alias of a withheld record
-	gone    = "00000000-0000-4000-8000-000000000099"
-	digest  = "sha256:9999999999999999999999999999999999999999999999999999999999999999"
-	amount  = "731.25"
-	subject = "Grupo Inventado del Norte"
+	informant = "Informante Zorro" // stands in a withheld member
+	alias     = "CASO-7741-Z"      // the alias of a withheld record
+	gone      = "00000000-0000-4000-8000-000000000099"
+	digest    = "sha256:9999999999999999999999999999999999999999999999999999999999999999"
+	amount    = "731.25"
+	subject   = "Grupo Inventado del Norte"
 )
 
 // twenty is a file with twenty places and two that a naive filter forgets, each of
@@ -46,23 +46,23 @@ func twenty() []byte {
 	hidden := strings.Replace(seizure("99", `,"aliases":[{"by":"BO-FELCN","value":"`+alias+`"}],"sources":[{"title":"`+subject+`"}]`, amount), open, `"marking":`+secret, 1)
 	var b strings.Builder
 	b.WriteString(`{"mixta":"1.0","envelope":{"id":"0e5a1000-0000-4000-8000-0000000000ff","sender":"BO-FELCN","recipient":"PE-DIRANDRO","issued":"2026-05-01T10:00:00-04:00","sequence":1,"marking":{"tlp":"RED","releasable":["BO-FELCN"]},
-"subject":{"es":"Sobre ` + source + `"}},` + // 1: the envelope's subject
+"subject":{"es":"Sobre ` + informant + `"}},` + // 1: the envelope's subject
 		`"meetings":[{` + head("01", "") + `,"ordinal":9,"session":"ordinary","body":{"bo":"Comisión Mixta Boliviano-Peruana","pe":"Comisión Mixta Peruano-Boliviana"},"held":"2026-01-10","host":"BO"}],` +
 		`"plans":[{` + head("02", "") + `,"title":{"es":"Plan inventado"},"period":{"from":"2026-01-01","to":"2026-12-31"},"meeting":"00000000-0000-4000-8000-000000000001"},` +
-		`{` + head("03", "") + `,"title":{"es":"Plan de ` + source + `"},"period":{"from":"2026-01-01","to":"2026-12-31"},"meeting":"00000000-0000-4000-8000-000000000001"}],` + // 2: a title that names the source
+		`{` + head("03", "") + `,"title":{"es":"Plan de ` + informant + `"},"period":{"from":"2026-01-01","to":"2026-12-31"},"meeting":"00000000-0000-4000-8000-000000000001"}],` + // 2: a title that names the informant
 		`"actions":[` + strings.Join([]string{
-		action("10", `,"sources":[{"title":"`+source+`"}],"markings":{"sources":`+secret+`}`),
-		action("11", `,"aliases":[{"by":"BO-FELCN","value":"`+source+`"}]`),        // 3: an alias that is the source
-		action("12", `,"aliases":[{"by":"BO-FELCN","value":"véase `+alias+`"}]`),   // 4: an alias that cites a withheld one
-		action("13", `,"extensions":{"bo.felcn":{"ficha":["`+alias+`"]}}`),         // 5: an extension
-		action("14", `,"extensions":{"bo.felcn":{"`+alias+`":true}}`),              // 6: a name in an extension
-		action("15", `,"extensions":{"bo.felcn":"Z \u0049nformante Zorro"}`),       // 7: escaped
-		action("16", `,"sources":[{"title":"Acta","note":{"es":"`+source+`"}}]`),   // 8: the note of a source
-		action("18", `,"extensions":{"bo.felcn":{"bbox":[-70,-17,7.3125e2,-16]}}`), // 21: a number of an extension, spelled another way
-		action("17", `,"sources":[{"title":"Acta","note":{"en":"Fox `+gone+`"}}]`), // 9: an id in a text
+		action("10", `,"sources":[{"title":"`+informant+`"}],"markings":{"sources":`+secret+`}`),
+		action("11", `,"aliases":[{"by":"BO-FELCN","value":"`+informant+`"}]`),      // 3: an alias that is the informant
+		action("12", `,"aliases":[{"by":"BO-FELCN","value":"véase `+alias+`"}]`),    // 4: an alias that cites a withheld one
+		action("13", `,"extensions":{"bo.felcn":{"ficha":["`+alias+`"]}}`),          // 5: an extension
+		action("14", `,"extensions":{"bo.felcn":{"`+alias+`":true}}`),               // 6: a name in an extension
+		action("15", `,"extensions":{"bo.felcn":"Z \u0049nformante Zorro"}`),        // 7: escaped
+		action("16", `,"sources":[{"title":"Acta","note":{"es":"`+informant+`"}}]`), // 8: the note of a informant
+		action("18", `,"extensions":{"bo.felcn":{"bbox":[-70,-17,7.3125e2,-16]}}`),  // 21: a number of an extension, spelled another way
+		action("17", `,"sources":[{"title":"Acta","note":{"en":"Fox `+gone+`"}}]`),  // 9: an id in a text
 	}, ",") + `],"progress":[` + strings.Join([]string{
 		progress("20", `,"evidence":[{"title":"Foto","digest":"`+digest+`"}]`), // 10: the digest of evidence that another record withholds
-		progress("21", `,"summary":{"es":"Según `+source+`, hay más."}`),       // 11: a summary
+		progress("21", `,"summary":{"es":"Según `+informant+`, hay más."}`),    // 11: a summary
 		progress("22", `,"summary":{"es":"Se incautaron 731,25 kg."}`),         // 12: a number, as Spanish writes it
 		progress("23", `,"obstacles":[{"es":"Falta `+subject+`."}]`),           // 13: one of several texts
 		`{` + head("24", `,"markings":{"evidence":`+secret+`}`) + `,"action":"00000000-0000-4000-8000-000000000010","scope":"BO","asOf":"2026-04-30","status":"ongoing","evidence":[{"title":"Foto B","digest":"` + digest + `"}],"summary":{"es":"Palabras sobre lo reservado."}}`, // 14: words about a record of which a part is withheld
@@ -91,7 +91,7 @@ func TestTwentyPlaces(t *testing.T) {
 		}
 	}
 	out, account := copyOf(t, b, to("PE-DIRANDRO"))
-	for _, s := range []string{source, alias, gone, digest, amount, "731,25", "7.3125e2", "741.25", subject, "Zorro", "HERMANO-60", "Palabras", `"count":1`, "000000000060", "Plan de"} {
+	for _, s := range []string{informant, alias, gone, digest, amount, "731,25", "7.3125e2", "741.25", subject, "Zorro", "HERMANO-60", "Palabras", `"count":1`, "000000000060", "Plan de"} {
 		if bytes.Contains(out, []byte(s)) {
 			i := bytes.Index(out, []byte(s))
 			t.Errorf("%q is found: …%s", s, out[max(0, i-300):i+len(s)])

@@ -4,11 +4,9 @@ import (
 	"bytes"
 	"strconv"
 
-	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/comision-mixta/mixta/internal/program"
-	"github.com/comision-mixta/mixta/record"
 )
 
 // walker walks the bytes of one valid record.
@@ -19,14 +17,19 @@ type walker struct {
 	member int
 	depth  int
 	place  uint32                                             // hash of the names on the path
-	strict func(m *record.Marking) Reason                     // judges the marking of a part
 	all    func(c program.Class, start, end int, number bool) // if set, gets every string and number, and nothing else is noted
 	lost   bool                                               // a member is unknown
 }
 
+// inner is the marking of a part of a member, as JSON.
+type inner struct {
+	member     int
+	start, end int
+}
+
 // walk notes the members, strings and references of a record.
-func (e *entry) walk(judge func(m *record.Marking) Reason) {
-	w := walker{e: e, b: e.raw, strict: judge, member: -1}
+func (e *entry) walk() {
+	w := walker{e: e, b: e.raw, member: -1}
 	w.object(e.kind.Node)
 	if w.lost {
 		e.gone = Unknown
@@ -43,7 +46,7 @@ func (w *walker) object(n *program.Node) {
 			w.at++
 		}
 		start := w.at
-		name := w.text()
+		name := w.name()
 		w.at++ // :
 		below := n.Member(name)
 		switch keys := n.Keys(); {
@@ -104,7 +107,7 @@ func (w *walker) value(n *program.Node) {
 	case c == '{':
 		w.object(n)
 		if isMarking(n) && w.depth > 1 && w.all == nil {
-			w.part(w.b[start:w.at])
+			w.e.inner = append(w.e.inner, inner{w.member, start, w.at})
 		}
 	case c == '[':
 		below := n.Item()
@@ -153,24 +156,8 @@ func (w *walker) leaf(c program.Class, start, end int) {
 	}
 }
 
-// part judges the marking of a part of a member.
-func (w *walker) part(b []byte) {
-	m := &w.e.members[w.member]
-	var own record.Marking
-	if m.name == "markings" {
-		return
-	}
-	if err := json.Unmarshal(b, &own); err != nil {
-		m.withheld = Undecided
-		return
-	}
-	if why := w.strict(&own); why != "" {
-		m.withheld, m.marking = why, &own
-	}
-}
-
-// text reads a member's name.
-func (w *walker) text() string {
+// name reads a member's name.
+func (w *walker) name() string {
 	start := w.at
 	w.at = stringEnd(w.b, w.at)
 	return unquote(w.b[start:w.at])

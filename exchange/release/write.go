@@ -4,49 +4,134 @@ import (
 	"bytes"
 	"cmp"
 	"fmt"
+	"io"
+	"iter"
 	"slices"
 
 	"github.com/go-json-experiment/json"
 
 	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/internal/runs"
 	"github.com/comision-mixta/mixta/internal/wire"
 	"github.com/comision-mixta/mixta/record"
 )
 
-// write writes a file of the records, in written order.
-func write(envelope mixta.Envelope, entries []*entry) ([]byte, error) {
-	size := 1 << 10
-	for _, e := range entries {
-		size += len(e.raw) + 100
-	}
-	b := bytes.NewBuffer(make([]byte, 0, size))
-	out := wire.NewWriter(b, mixta.Version, envelope.JSON())
-	slices.SortStableFunc(entries, func(x, y *entry) int {
-		return cmp.Or(cmp.Compare(x.part(), y.part()), cmp.Compare(x.kind.number, y.kind.number), cmp.Compare(x.id, y.id), bytes.Compare(x.raw, y.raw))
-	})
-	for _, e := range entries {
-		line, err := e.line()
-		if err != nil {
-			return nil, err
+// write writes the copy, and returns its size.
+func (c *copier) write(w io.Writer) (int64, error) {
+	envelope := c.policy.Envelope
+	envelope.Marking = record.JoinAll(func(yield func(record.Marking) bool) {
+		for n, r := range c.all(0) {
+			if !c.isGone(n, r.flags) && !yield(c.markings[r.marking]) {
+				return
+			}
 		}
-		out.Put(string(e.section), e.kind.plural, line) // into memory
+	})
+	to := &counter{w: w}
+	out := wire.NewWriter(to, mixta.Version, envelope.JSON())
+	for e, err := range c.written() {
+		if err != nil {
+			return 0, err
+		}
+		if err := e.put(out); err != nil {
+			return 0, err
+		}
 	}
-	err := out.Close()
-	return b.Bytes(), err
+	return to.n, cmp.Or(c.err, out.Close())
+}
+
+// put writes the record to a file.
+func (e *entry) put(out *wire.Writer) error {
+	line, err := e.line()
+	if err != nil {
+		return err
+	}
+	return out.Put(string(e.section), e.kind.plural, line)
+}
+
+// counter counts what is written.
+type counter struct {
+	w io.Writer
+	n int64
+}
+
+func (c *counter) Write(b []byte) (int, error) {
+	n, err := c.w.Write(b)
+	c.n += int64(n)
+	return n, err
+}
+
+// orderSize is the length of a row by which records are sorted: part of the file, kind,
+// id, record.
+const orderSize = 2 + keySize + 5
+
+// written yields what is released, in written order.
+func (c *copier) written() iter.Seq2[*entry, error] {
+	return func(yield func(*entry, error) bool) {
+		order, err := c.order()
+		if err != nil {
+			yield(nil, err)
+			return
+		}
+		defer order.Close()
+		var same []*entry // versions in one part of the file
+		flush := func() bool {
+			slices.SortStableFunc(same, func(x, y *entry) int { return bytes.Compare(x.raw, y.raw) })
+			for _, e := range same {
+				if !yield(e, c.err) {
+					return false
+				}
+			}
+			same = same[:0]
+			return true
+		}
+		var last []byte
+		for row, err := range order.Sorted() {
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			if head := row[:orderSize-5]; !bytes.Equal(head, last) {
+				if !flush() {
+					return
+				}
+				last = append(last[:0], head...)
+			}
+			same = append(same, c.load(number(row[orderSize-5:])))
+		}
+		flush()
+	}
+}
+
+// order sorts what is released.
+func (c *copier) order() (*runs.Sorter, error) {
+	order := runs.New(orderSize, tableMemory)
+	for row, err := range c.records.byID.All() {
+		if err != nil {
+			return order, err
+		}
+		n := number(row[keySize:])
+		if c.isGone(n, row[keySize+5]) {
+			continue
+		}
+		r, err := c.row(n)
+		if err != nil {
+			return order, err
+		}
+		b := append([]byte{c.part(r), r.kind}, row[:keySize]...)
+		if err := order.Add(appendNumber(b, n)); err != nil {
+			return order, err
+		}
+	}
+	return order, nil
 }
 
 // part returns the record's part of the file: live records, conflicts, proposals,
 // and records about records.
-func (e *entry) part() int {
-	switch {
-	case e.section == mixta.Conflicts:
-		return 1
-	case e.section == mixta.Proposals:
-		return 2
-	case e.kind.about:
+func (c *copier) part(r row) byte {
+	if r.section == 0 && c.ordered[r.kind].about {
 		return 3
 	}
-	return 0
+	return r.section
 }
 
 // line returns the record without its withheld members.
@@ -67,16 +152,16 @@ func (e *entry) line() ([]byte, error) {
 			noted = true
 			note("absent", &absent)
 		}
-		switch {
-		case m.withheld != "", m.name == "absent":
+		switch f := e.of(i); {
+		case f.withheld != "", m.name == "absent":
 		case m.name == "markings":
 			if len(markings) > 0 {
 				note("markings", &markings)
 			}
 		case m.edits != nil:
-			put(e.edited(m))
-		case m.cut != nil:
-			put(e.left(m))
+			put(e.rounded(m))
+		case f.cut != nil:
+			put(e.left(i, f))
 		default:
 			put(e.raw[m.start:m.end])
 		}
@@ -106,12 +191,13 @@ func (e *entry) notes() (absent record.Absences, markings record.MemberMarkings,
 		}
 	}
 	for i := range e.members {
-		switch m := &e.members[i]; {
-		case m.withheld != "":
+		m := &e.members[i]
+		switch f := e.of(i); {
+		case f.withheld != "":
 			absent[record.Member(m.name)] = record.Withheld
 			delete(markings, record.Member(m.name)) // a marking goes with its member
 			touched = true
-		case m.cut != nil, m.edits != nil:
+		case f.cut != nil, m.edits != nil:
 			absent[record.Member(m.name)] = record.Generalised
 			touched = true
 		}
@@ -119,11 +205,12 @@ func (e *entry) notes() (absent record.Absences, markings record.MemberMarkings,
 	return absent, markings, touched, nil
 }
 
-// left returns the member with the references left in its list.
-func (e *entry) left(m *member) []byte {
+// left returns a member with the references left in its list.
+func (e *entry) left(i int, f fate) []byte {
+	m := &e.members[i]
 	out := slices.Clone(e.raw[m.start : m.value+1])
 	for _, r := range e.refs {
-		if &e.members[r.member] == m && !m.cut[r.to] {
+		if r.member == i && !f.cut[r.to] {
 			out = append(append(append(out, '"'), r.to...), `",`...)
 		}
 	}

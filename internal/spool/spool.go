@@ -3,16 +3,18 @@
 package spool
 
 import (
+	"cmp"
 	"errors"
 	"io"
 )
 
-// Memory is how many bytes are kept in memory.
+// Memory is how many bytes are kept in memory for which there is no better number.
 const Memory = 16 << 20
 
 // Spool holds what was written to it. It must be closed.
 type Spool struct {
 	Most int64 // how many bytes it may hold; 0: as many as there is room for
+	Keep int   // how many of them are kept in memory; 0: Memory
 
 	head []byte
 	rest File  // nil while all is in memory
@@ -35,7 +37,7 @@ func (s *Spool) Write(b []byte) (int, error) {
 	if s.Most > 0 && s.n+int64(len(b)) > s.Most {
 		return 0, ErrFull
 	}
-	room := min(len(b), Memory-len(s.head))
+	room := min(len(b), s.keep()-len(s.head))
 	s.head = append(s.head, b[:room]...)
 	s.n += int64(room)
 	if room == len(b) {
@@ -53,6 +55,8 @@ func (s *Spool) Write(b []byte) (int, error) {
 	return room + n, err
 }
 
+func (s *Spool) keep() int { return cmp.Or(s.Keep, Memory) }
+
 // End sets the error that reading ends with; nil stands for [io.EOF].
 func (s *Spool) End(err error) { s.end = err }
 
@@ -63,7 +67,7 @@ func (s *Spool) ReadAt(b []byte, at int64) (n int, err error) {
 	}
 	if s.rest != nil && n < len(b) {
 		var more int
-		more, err = s.rest.ReadAt(b[n:], at+int64(n)-Memory)
+		more, err = s.rest.ReadAt(b[n:], at+int64(n)-int64(s.keep()))
 		n += more
 	}
 	if n < len(b) && (err == nil || errors.Is(err, io.EOF)) {

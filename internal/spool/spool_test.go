@@ -46,3 +46,24 @@ func TestSpool(t *testing.T) {
 		}
 	}
 }
+
+// TestKeep: what is beyond the number of bytes kept is read as the rest is.
+func TestKeep(t *testing.T) {
+	s := &Spool{Keep: 10}
+	defer s.Close()
+	want := []byte("0123456789abcdefghijklmnop")
+	for _, part := range [][]byte{want[:7], want[7:12], want[12:]} {
+		if n, err := s.Write(part); n != len(part) || err != nil {
+			t.Fatal(n, err)
+		}
+	}
+	if len(s.head) != 10 {
+		t.Errorf("%d bytes are kept", len(s.head))
+	}
+	for at := range want {
+		got := make([]byte, 5)
+		if n, _ := s.ReadAt(got, int64(at)); !bytes.Equal(got[:n], want[at:min(at+5, len(want))]) {
+			t.Errorf("at %d: %q", at, got[:n])
+		}
+	}
+}

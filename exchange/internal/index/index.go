@@ -5,6 +5,7 @@ package index
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -12,6 +13,7 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/exchange/internal/again"
 	"github.com/comision-mixta/mixta/internal/model"
 	"github.com/comision-mixta/mixta/internal/runs"
 	"github.com/comision-mixta/mixta/record"
@@ -40,7 +42,7 @@ type Index struct {
 	Seen func(Item)
 
 	items   *runs.Sorter
-	spool   *spool
+	records *again.Records
 	number  map[string]uint8 // of kinds, by name
 	readers []*mixta.Reader  // of the files
 }
@@ -55,7 +57,7 @@ type File struct {
 
 // New returns an index of no files. It must be closed.
 func New() *Index {
-	x := &Index{items: runs.New(ItemSize, runs.Memory), spool: newSpool(), Kinds: mixta.Kinds(), number: map[string]uint8{}, Model: mixta.Version}
+	x := &Index{items: runs.New(ItemSize, runs.Memory), records: again.New(), Kinds: mixta.Kinds(), number: map[string]uint8{}, Model: mixta.Version}
 	for i, k := range x.Kinds {
 		x.number[k.Name] = uint8(i)
 	}
@@ -65,13 +67,13 @@ func New() *Index {
 // Close removes temporary files.
 func (x *Index) Close() {
 	x.items.Close()
-	x.spool.close()
+	x.records.Close()
 }
 
 // Add reads one file and returns its findings, and whether they exclude it.
 // [Index.Resolve] judges its references to records of other files.
 func (x *Index) Add(ctx context.Context, name string, r io.Reader, p check.Profile) (report check.Report, refused bool, err error) {
-	x.spool.open(name, r)
+	x.records.Open(r)
 	rd := mixta.NewReader(r, mixta.WithProfile(p), mixta.WithDeferred(), mixta.WithContext(ctx))
 	number, keeps := int32(len(x.Files)), false
 	report = rd.Validate(func(e mixta.Entry) {
@@ -80,7 +82,7 @@ func (x *Index) Add(ctx context.Context, name string, r io.Reader, p check.Profi
 		}
 		keeps = keeps || e.Kind != "receipt"
 	})
-	if err := cmp.Or(rd.Err(), err, x.spool.flush()); err != nil {
+	if err := cmp.Or(rd.Err(), err, x.records.Flush()); err != nil {
 		return report, false, fmt.Errorf("%s: %w", name, err)
 	}
 	file := File{name, rd.Version(), rd.Envelope(), keeps}
@@ -168,11 +170,11 @@ func (x *Index) entry(file int32, e mixta.Entry) error {
 	if !ok {
 		return nil // a finding of severity Error: the file is refused
 	}
-	p, err := x.spool.put(e.Raw, e.Offset)
+	p, _, err := x.records.Put(e.Raw, e.Offset)
 	if err != nil {
 		return err
 	}
-	it := Item{ID: id, Kind: x.number[e.Kind], Section: uint8(slices.Index(Sections, e.Section)), File: file, span: p}
+	it := Item{ID: id, Kind: x.number[e.Kind], Section: uint8(slices.Index(Sections, e.Section)), File: file, Span: p}
 	it.Version = x.Versions.intern(head.Stamp(), sameStamp, stampKey)
 	it.Marking = x.Markings.intern(head.Marking, func(a, b record.Marking) bool { return a.Same(&b) }, MarkingKey)
 	it.Issuer = internText(&x.Actors, head.Issuer)
@@ -233,7 +235,16 @@ func (x *Index) Groups() iter.Seq2[[]Item, error] {
 
 // Raw returns an item's bytes on one line, valid until the next call for a
 // record of the same file. A change since it was checked is an error.
-func (x *Index) Raw(it Item) ([]byte, error) { return x.spool.get(it.File, it.span) }
+func (x *Index) Raw(it Item) ([]byte, error) {
+	b, err := x.records.Get(it.File, it.Span)
+	switch name := x.Files[it.File].Name; {
+	case errors.Is(err, again.ErrChanged):
+		return nil, check.Errorf(check.Text{ES: "%s cambió mientras se leía: repita la operación", EN: "%s changed while it was being read: try again"}, name)
+	case err != nil:
+		return nil, check.Errorf(check.Text{ES: "%s no se pudo leer de nuevo: %w", EN: "%s could not be read again: %w"}, name, err)
+	}
+	return b, nil
+}
 
 // Twin reports whether two items have the same bytes.
 func (x *Index) Twin(a, b Item) bool { return a.Twin() == b.Twin() }

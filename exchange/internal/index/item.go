@@ -3,6 +3,7 @@ package index
 import (
 	"encoding/binary"
 
+	"github.com/comision-mixta/mixta/exchange/internal/again"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -18,7 +19,7 @@ type Item struct {
 	Marking int32 // number in Index.Markings
 	Issuer  int32 // number in Index.Actors
 	Issued  int64 // seconds since 1970
-	span
+	again.Span
 }
 
 // Flags of an item.
@@ -38,7 +39,7 @@ type Twin struct {
 }
 
 // Twin returns the value that is equal for all items with these bytes.
-func (it Item) Twin() Twin { return Twin{it.Version, it.Kind, it.n, it.hash} }
+func (it Item) Twin() Twin { return Twin{it.Version, it.Kind, it.N, it.Hash} }
 
 // ItemSize is the length of an item as [Item.Append] writes it.
 const ItemSize = 65
@@ -48,17 +49,17 @@ const ItemSize = 65
 func (it Item) Append(b []byte) []byte {
 	b = append(b, it.ID[:]...)
 	b = binary.BigEndian.AppendUint32(b, uint32(it.File))
-	b = binary.BigEndian.AppendUint64(b, uint64(it.at))
+	b = binary.BigEndian.AppendUint64(b, uint64(it.At))
 	held := byte(0)
-	if it.held {
+	if it.Held {
 		held = 1
 	}
 	b = append(b, held, it.Kind, it.about, it.Section, it.Flags)
-	for _, n := range []int32{it.Version, it.Marking, it.Issuer, it.n} {
+	for _, n := range []int32{it.Version, it.Marking, it.Issuer, it.N} {
 		b = binary.BigEndian.AppendUint32(b, uint32(n))
 	}
 	b = binary.BigEndian.AppendUint64(b, uint64(it.Issued))
-	return binary.BigEndian.AppendUint64(b, it.hash)
+	return binary.BigEndian.AppendUint64(b, it.Hash)
 }
 
 // ParseItem returns the item that [Item.Append] wrote.
@@ -66,9 +67,9 @@ func ParseItem(b []byte) (it Item) {
 	four := func(at int) int32 { return int32(binary.BigEndian.Uint32(b[at:])) }
 	eight := func(at int) uint64 { return binary.BigEndian.Uint64(b[at:]) }
 	it.ID = record.UUID(b[:16])
-	it.File, it.at, it.held = four(16), int64(eight(20)), b[28] == 1
+	it.File, it.At, it.Held = four(16), int64(eight(20)), b[28] == 1
 	it.Kind, it.about, it.Section, it.Flags = b[29], b[30], b[31], b[32]
-	it.Version, it.Marking, it.Issuer, it.n = four(33), four(37), four(41), four(45)
-	it.Issued, it.hash = int64(eight(49)), eight(57)
+	it.Version, it.Marking, it.Issuer, it.N = four(33), four(37), four(41), four(45)
+	it.Issued, it.Hash = int64(eight(49)), eight(57)
 	return it
 }

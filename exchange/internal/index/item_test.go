@@ -8,6 +8,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"github.com/comision-mixta/mixta/exchange/internal/again"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -22,7 +23,7 @@ func TestItem(t *testing.T) {
 			it.Kind, it.about, it.Section, it.Flags = byte(small("kind")), byte(small("about")), byte(small("section")), byte(small("flags"))
 			it.File, it.Version, it.Marking, it.Issuer = small("file"), small("version"), small("marking"), small("issuer")
 			it.Issued = rapid.Int64().Draw(t, "issued")
-			it.span = span{at: few.Draw(t, "at") << 20, hash: rapid.Uint64().Draw(t, "hash"), n: small("n"), held: rapid.Bool().Draw(t, "held")}
+			it.Span = again.Span{At: few.Draw(t, "at") << 20, Hash: rapid.Uint64().Draw(t, "hash"), N: small("n"), Held: rapid.Bool().Draw(t, "held")}
 			return it
 		}
 		a, b := some(), some()
@@ -31,13 +32,13 @@ func TestItem(t *testing.T) {
 			t.Fatalf("%+v comes back as %+v", a, got)
 		}
 		held := func(it Item) int {
-			if it.held {
+			if it.Held {
 				return 1
 			}
 			return 0
 		}
 		key := 29 // bytes that items are sorted by
-		want := cmp.Or(slices.Compare(a.ID[:], b.ID[:]), cmp.Compare(a.File, b.File), cmp.Compare(a.at, b.at), cmp.Compare(held(a), held(b)))
+		want := cmp.Or(slices.Compare(a.ID[:], b.ID[:]), cmp.Compare(a.File, b.File), cmp.Compare(a.At, b.At), cmp.Compare(held(a), held(b)))
 		if got := bytes.Compare(row[:key], other[:key]); got != want {
 			t.Fatalf("%+v and %+v are in the order %d, not %d", a, b, got, want)
 		}

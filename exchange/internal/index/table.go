@@ -45,8 +45,10 @@ func internText[S ~string](t *Table[S], v S) int32 {
 	return t.intern(v, func(a, b S) bool { return a == b }, func(v S) string { return strings.Clone(string(v)) })
 }
 
-// MarkingKey is a text that is the same for equal markings.
-func MarkingKey(m record.Marking) string { return fmt.Sprintf("%q", m) }
+// MarkingKey is a text that is the same for equal markings, and for no others.
+func MarkingKey(m record.Marking) string {
+	return fmt.Sprintf("%q %q %q %q %q %q %q", m.TLP, m.Releasable, m.Handling, m.Originator, m.Conditions.ES, m.Conditions.EN, m.Level)
+}
 
 func sameStamp(a, b record.Stamp) bool {
 	return maps.Equal(a.Version, b.Version) && maps.Equal(a.Seen, b.Seen)
