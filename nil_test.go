@@ -20,6 +20,7 @@ import (
 	"github.com/comision-mixta/mixta/crops/estimate"
 	"github.com/comision-mixta/mixta/crops/overlay"
 	"github.com/comision-mixta/mixta/crops/sample"
+	"github.com/comision-mixta/mixta/exchange/blind"
 	"github.com/comision-mixta/mixta/exchange/ledger"
 	"github.com/comision-mixta/mixta/exchange/versions"
 	"github.com/comision-mixta/mixta/intel"
@@ -57,6 +58,8 @@ var takers = map[string]any{
 	"exchange/ledger.Propose":        func() { new(ledger.Exchange).Propose(context.Background(), nil) },
 	"exchange/versions.CopyOf":       versions.CopyOf,
 	"exchange/versions.NewIndex":     versions.NewIndex,
+	"exchange/blind.Items":           blind.Items,
+	"exchange/blind.Listed":          blind.Listed,
 	"exchange/versions.Overrule":     versions.Overrule[mixta.Record],
 	"exchange/versions.Withdraw":     versions.Withdraw,
 	"intel.State":                    intel.State,

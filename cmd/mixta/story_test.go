@@ -17,6 +17,7 @@ import (
 type story struct {
 	*testing.T
 	lang       string
+	goldens    string // the folder of golden files
 	transcript strings.Builder
 }
 
@@ -87,11 +88,11 @@ func TestStories(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name, tell := range map[string]func(s *story, start string){"story-versions": revising, "story-withheld": withholding, "story-channel": channel, "story-trust": trusting, "story-keys": renewing} {
+	for name, tell := range map[string]func(s *story, start string){"story-versions": revising, "story-withheld": withholding, "story-channel": channel, "story-trust": trusting, "story-keys": renewing, "story-match": matching} {
 		for _, lang := range []string{"es", "en"} {
 			t.Run(name+"-"+lang, func(t *testing.T) {
 				t.Chdir(t.TempDir())
-				s := &story{T: t, lang: lang}
+				s := &story{T: t, lang: lang, goldens: goldens}
 				tell(s, string(start))
 				golden(t, filepath.Join(goldens, name+"."+lang+".txt"), random.ReplaceAllStringFunc(s.transcript.String(), func(s string) string {
 					if strings.HasPrefix(s, "sha256:") { // which follows from the bytes

@@ -63,3 +63,21 @@ func contradicts(m *record.Marking) bool {
 	return m.TLP.Rank() == 0 && limited || needs && m.Originator == "" || states && m.Conditions == (record.Text{}) ||
 		slices.Contains(m.Handling, record.HP) && slices.Contains(m.Handling, record.HC)
 }
+
+// Allows reports whether the recipient may have these members of a record, by the
+// markings of the record and of the members alone.
+func (p *Policy) Allows(h *record.Header, members ...record.Member) bool {
+	if p.judge(&h.Marking, h.Issuer) != "" {
+		return false
+	}
+	for _, m := range members {
+		own, marked := h.Markings[m]
+		if own.Originator == "" {
+			own.Originator = h.Marking.Originator
+		}
+		if marked && p.judge(&own, h.Issuer) != "" {
+			return false
+		}
+	}
+	return true
+}

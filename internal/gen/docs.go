@@ -32,7 +32,7 @@ func newDocs() *docs {
 }
 
 // wirePackages are the packages that hold wire types, by their folders.
-var wirePackages = []string{".", "record", "record/adminunit", "plan", "crops", "intel", "ops"}
+var wirePackages = []string{".", "record", "record/adminunit", "plan", "crops", "intel", "ops", "exchange/blind"}
 
 // readDocs reads the comments of all wire packages below root.
 func readDocs(root string) (*docs, error) {

@@ -96,7 +96,7 @@ func TestRefused(t *testing.T) {
 		if typ.Name() == "unspoken" {
 			d.fields["gen.unspoken.N"] = check.Text{EN: "A thing."}
 		}
-		_, err := schemaOf(d, "en", typ)
+		_, err := schemaOf(d, "en", "file", typ)
 		if err == nil {
 			t.Errorf("%s: not refused", tt.what)
 			continue

@@ -113,9 +113,12 @@ func generate(root string) (map[string][]byte, error) {
 	}
 	files := map[string][]byte{}
 	for _, lang := range []string{"en", "es"} {
-		if files["schema/"+lang+"/file.schema.json"], err = schemaOf(docs, lang, fileType); err != nil {
+		if files["schema/"+lang+"/file.schema.json"], err = schemaOf(docs, lang, "file", fileType); err != nil {
 			return nil, err
 		}
+	}
+	if err := addBeside(files, docs); err != nil {
+		return nil, err
 	}
 	if files["schema/codes.json"], err = codesFile(docs); err != nil {
 		return nil, err

@@ -31,8 +31,8 @@ type generator struct {
 	err    error
 }
 
-// schemaOf returns the schema of a type, as that of a file.
-func schemaOf(d *docs, lang string, t reflect.Type) ([]byte, error) {
+// schemaOf returns the schema of a type, as that of a file of that name.
+func schemaOf(d *docs, lang, file string, t reflect.Type) ([]byte, error) {
 	g := &generator{docs: d, lang: lang, defs: jsonschema.Definitions{}, types: map[string]reflect.Type{}, titles: titles(t)}
 	r := jsonschema.Reflector{Anonymous: true, Namer: g.name, Mapper: g.mapped, LookupComment: g.comment}
 	s := r.ReflectFromType(t)
@@ -46,7 +46,7 @@ func schemaOf(d *docs, lang string, t reflect.Type) ([]byte, error) {
 		return nil, g.err
 	}
 	s.Title = g.titles[name(t)]
-	s.ID = jsonschema.ID(home + mixta.Version + "/" + lang + "/file.schema.json")
+	s.ID = jsonschema.ID(home + mixta.Version + "/" + lang + "/" + file + ".schema.json")
 	b, err := s.MarshalJSON()
 	if err != nil {
 		return nil, err

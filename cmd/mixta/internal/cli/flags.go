@@ -43,6 +43,12 @@ func (a *App) ChoiceFlag(c *Command, value *string, name string, about check.Tex
 	a.complete(c, name, these(values...))
 }
 
+// ChoicesFlag gives the command a flag with some of a few values.
+func (a *App) ChoicesFlag(c *Command, chosen *[]string, name string, about check.Text, values ...string) {
+	c.Flags().Var(&formed{form: oneOf(values), many: chosen}, name, a.Say(about))
+	a.complete(c, name, these(values...))
+}
+
 // ProfileFlag gives the command --profile.
 func (a *App) ProfileFlag(c *Command) {
 	a.Flags.profile = check.Exchange.String()

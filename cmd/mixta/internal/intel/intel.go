@@ -5,6 +5,7 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/match"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -19,7 +20,7 @@ func Commands(a *cli.App) []*cli.Command {
 			EN: "Analyse the intelligence records of one or more files. Nothing is merged or inferred automatically."},
 		Example: "mixta intel gaps examples/air-bulletin/*.json",
 	}, gapsCommand(a), networkCommand(a), sameCommand(a), disclosuresCommand(a),
-		requestsCommand(a), personsCommand(a), marksCommand(a))}
+		requestsCommand(a), personsCommand(a), marksCommand(a), match.Command(a))}
 }
 
 // byDay makes a command that judges the records of files on a day.

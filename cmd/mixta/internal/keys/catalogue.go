@@ -21,7 +21,7 @@ type Catalogue struct {
 // Flags adds the flags.
 func (g *Catalogue) Flags(a *cli.App, c *cli.Command) {
 	c.Flags().StringSliceVar(&g.files, "catalogue", nil, a.Say(textFlagCatalogue))
-	c.Flags().StringVar(&g.trusted, "trust", "", a.Say(textFlagTrust))
+	c.Flags().StringVar(&g.trusted, "trust", "", a.Say(TextFlagTrust))
 }
 
 // Codes returns the code lists of the catalogues, and the report of each. One

@@ -27,7 +27,7 @@ func grantCommand(a *cli.App) *cli.Command {
 			return t, t.Grant(args[0], given.apply)
 		})
 	})
-	a.NeededFlag(c, &trusted, "trust", textFlagTrust)
+	a.NeededFlag(c, &trusted, "trust", TextFlagTrust)
 	given.flags(a, c)
 	return c
 }

@@ -94,7 +94,7 @@ func addCommand(a *cli.App) *cli.Command {
 		given.apply(&k.Grant)
 		return changeTrust(a, trusted, trust.New(), func(t *trust.Trust) (*trust.Trust, error) { return t, t.Add(k) })
 	})
-	a.NeededFlag(c, &trusted, "trust", textFlagTrust)
+	a.NeededFlag(c, &trusted, "trust", TextFlagTrust)
 	given.flags(a, c)
 	return c
 }
@@ -148,7 +148,7 @@ func revokeCommand(a *cli.App) *cli.Command {
 			return t, t.Revoke(args[0], trust.Revocation{At: record.Instant(at), Reason: reason})
 		})
 	})
-	a.NeededFlag(c, &trusted, "trust", textFlagTrust)
+	a.NeededFlag(c, &trusted, "trust", TextFlagTrust)
 	a.FormFlag(c, &at, "at", cli.FormInstant, check.Text{ES: "`INSTANTE` desde el que se revoca", EN: "`INSTANT` from which it is revoked"})
 	a.Require(c, &at, "at")
 	a.NeededFlag(c, &reason, "reason", check.Text{ES: "`MOTIVO`", EN: "`REASON`"})
@@ -183,7 +183,7 @@ func rotateCommand(a *cli.App) *cli.Command {
 		return rotate(a, args[0], b, trusted)
 	})
 	c.Flags().StringVar(&key, "key", "", a.Say(check.Text{ES: "`ARCHIVO` con la clave privada con que se firma", EN: "`FILE` with the private key to sign with"}))
-	c.Flags().StringVar(&trusted, "trust", "", a.Say(textFlagTrust))
+	c.Flags().StringVar(&trusted, "trust", "", a.Say(TextFlagTrust))
 	return c
 }
 
@@ -228,6 +228,6 @@ func rotate(a *cli.App, name string, b []byte, trusted string) error {
 }
 
 var (
-	textFlagTrust = check.Text{ES: "`ARCHIVO` de confianza: en qué firmas se confía y para qué", EN: "trust `FILE`: whose signatures are trusted, and for what"}
+	TextFlagTrust = check.Text{ES: "`ARCHIVO` de confianza: en qué firmas se confía y para qué", EN: "trust `FILE`: whose signatures are trusted, and for what"}
 	textRotated   = check.Text{ES: "rotación aplicada: claves, %d", EN: "rotation applied: %d keys"}
 )

@@ -35,7 +35,7 @@ func Verify(a *cli.App) *cli.Command {
 		}
 		return verifyFiles(a, cli.Expand(args), t, when, Actors(by))
 	})
-	a.NeededFlag(c, &trusted, "trust", textFlagTrust)
+	a.NeededFlag(c, &trusted, "trust", TextFlagTrust)
 	a.FormFlag(c, &at, "at", cli.FormInstant, check.Text{ES: "`INSTANTE` en que las claves deben ser válidas, p. ej. el de recepción; por omisión, ahora", EN: "`INSTANT` at which the keys must be valid, such as that of receipt; by default, now"})
 	a.FormListFlag(c, &by, "by", cli.FormActor, check.Text{ES: "`ACTORES` que deben haber firmado", EN: "`ACTORS` that must have signed"})
 	a.ReportFlags(c)

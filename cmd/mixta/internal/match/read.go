@@ -1,0 +1,104 @@
+package match
+
+import (
+	"context"
+	"strings"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/keys"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+	"github.com/comision-mixta/mixta/exchange/blind"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// readCommand makes "mixta intel match read".
+func readCommand(a *cli.App) *cli.Command {
+	var keep, trusted, account, at string
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: "read RESPUESTA", EN: "read ANSWER"},
+		Short: check.Text{ES: "Muestra en qué registros propios coincide la otra parte", EN: "Show which own records the other side holds too"},
+		Long: check.Text{
+			ES: "Comprueba la firma de la respuesta y la prueba de que se hizo con la clave entregada y para esta pregunta, y muestra los\nregistros propios con un dato que la otra parte tiene también. No muestra el dato. Una coincidencia no es un hecho: pida lo que\nla otra parte sabe con una solicitud de información («mixta new request»).",
+			EN: "Verify the signature of the answer and the proof that it was made with the key handed over and for this question, and show\nthe own records with an item that the other side holds too. The item is not shown. A hit is not a fact: ask for what the\nother side knows with a request for information (\"mixta new request\")."},
+		Example: "mixta intel match read r.json --keep q.secret --trust trust.json --account cuenta.json",
+		Args:    cli.Exactly(1),
+	}, func(args []string) error {
+		secret, err := a.ReadSecret(keep)
+		if err != nil {
+			return err
+		}
+		blinds, found := blind.ParseBlinds(secret)
+		if !found.OK() {
+			return faulty(a, keep, found)
+		}
+		b, v, err := keys.ReadSigned(a, args[0], trusted, at)
+		if err != nil {
+			return err
+		}
+		answer, found := blind.ParseAnswer(b)
+		found.Join(v.CheckSender(answer.Sender), 0)
+		if !found.OK() {
+			return faulty(a, args[0], found)
+		}
+		hits, found, err := blinds.Read(context.Background(), answer)
+		if err != nil {
+			return err
+		}
+		if !found.OK() {
+			return faulty(a, args[0], found)
+		}
+		issued, _ := now(at)
+		if err := accounted(account, func(acc *blind.Account) error {
+			acc.Add(blinds.Entry(issued, len(hits)))
+			return nil
+		}); err != nil {
+			return err
+		}
+		return printHits(a, hits)
+	})
+	a.NeededFlag(c, &keep, "keep", check.Text{ES: "`ARCHIVO` secreto que se guardó al preguntar", EN: "secret `FILE` that was kept when asking"})
+	a.NeededFlag(c, &trusted, "trust", keys.TextFlagTrust)
+	accountFlag(a, c, &account)
+	atFlag(a, c, &at)
+	a.TableFlag(c)
+	return c
+}
+
+// printHits prints the records that were hit, and by what.
+func printHits(a *cli.App, hits []blind.Item) error {
+	t := print.Table{Columns: []print.Column{
+		print.Words("kind", check.Text{ES: "Tipo", EN: "Kind"}),
+		print.ID("record", check.Text{ES: "Registro", EN: "Record"}),
+		print.Words("by", check.Text{ES: "Por", EN: "By"}),
+	}}
+	for _, h := range hits {
+		t.Add(print.Either{People: mixta.Noun(string(h.Kind)), Programs: h.Kind}, h.Record, byWhat(h))
+	}
+	return a.Print(print.Result{Table: t, JSON: map[string]any{"hits": recordsOf(hits)}, Empty: textNoHits})
+}
+
+// byWhat says what of a record was hit, without its value.
+func byWhat(h blind.Item) any {
+	if parts := strings.Split(h.Input, "/"); parts[0] == "subject" {
+		return print.Code{List: "intel.IdentifierScheme", Code: parts[2]}
+	}
+	return "–"
+}
+
+// found is a record that was hit, for programs.
+type found struct {
+	Kind   record.KindName `json:"kind"`
+	Record record.ID       `json:"record"`
+}
+
+func recordsOf(hits []blind.Item) []found {
+	out := []found{}
+	for _, h := range hits {
+		out = append(out, found{h.Kind, h.Record})
+	}
+	return out
+}
+
+var textNoHits = check.Text{ES: "ninguna coincidencia", EN: "no hits"}
