@@ -34,6 +34,7 @@ import (
 	cropsoverlay "github.com/comision-mixta/mixta/crops/overlay"
 	cropsrefusal "github.com/comision-mixta/mixta/crops/refusal"
 	cropssample "github.com/comision-mixta/mixta/crops/sample"
+	exchangeblind "github.com/comision-mixta/mixta/exchange/blind"
 	exchangeledger "github.com/comision-mixta/mixta/exchange/ledger"
 	exchangemerge "github.com/comision-mixta/mixta/exchange/merge"
 	exchangerelease "github.com/comision-mixta/mixta/exchange/release"
@@ -220,6 +221,17 @@ var exportedFunctions = []struct {
 	{"mixta/crops/sample.Draw", cropssample.Draw},
 	{"mixta/crops/sample.Size", cropssample.Size},
 	{"mixta/crops/sample.SizeFinite", cropssample.SizeFinite},
+	{"mixta/exchange/blind.Items", exchangeblind.Items},
+	{"mixta/exchange/blind.Listed", exchangeblind.Listed},
+	{"mixta/exchange/blind.NewKey", exchangeblind.NewKey},
+	{"mixta/exchange/blind.NewSecret", exchangeblind.NewSecret},
+	{"mixta/exchange/blind.ParseAccount", exchangeblind.ParseAccount},
+	{"mixta/exchange/blind.ParseAnswer", exchangeblind.ParseAnswer},
+	{"mixta/exchange/blind.ParseBlinds", exchangeblind.ParseBlinds},
+	{"mixta/exchange/blind.ParseKey", exchangeblind.ParseKey},
+	{"mixta/exchange/blind.ParseQuestion", exchangeblind.ParseQuestion},
+	{"mixta/exchange/blind.Rules", exchangeblind.Rules},
+	{"mixta/exchange/blind.Usual", exchangeblind.Usual},
 	{"mixta/exchange/ledger.Names", exchangeledger.Names},
 	{"mixta/exchange/ledger.NewReceipt", exchangeledger.NewReceipt},
 	{"mixta/exchange/ledger.Read", exchangeledger.Read},
@@ -487,6 +499,21 @@ var exportedTypes = []struct {
 	{"mixta/crops/sample.Drawn", reflect.TypeFor[cropssample.Drawn]()},
 	{"mixta/crops/sample.Expectation", reflect.TypeFor[cropssample.Expectation]()},
 	{"mixta/crops/sample.Plan", reflect.TypeFor[cropssample.Plan]()},
+	{"mixta/exchange/blind.Account", reflect.TypeFor[exchangeblind.Account]()},
+	{"mixta/exchange/blind.Answer", reflect.TypeFor[exchangeblind.Answer]()},
+	{"mixta/exchange/blind.Blinds", reflect.TypeFor[exchangeblind.Blinds]()},
+	{"mixta/exchange/blind.Bounds", reflect.TypeFor[exchangeblind.Bounds]()},
+	{"mixta/exchange/blind.Deed", reflect.TypeFor[exchangeblind.Deed]()},
+	{"mixta/exchange/blind.Element", reflect.TypeFor[exchangeblind.Element]()},
+	{"mixta/exchange/blind.Entry", reflect.TypeFor[exchangeblind.Entry]()},
+	{"mixta/exchange/blind.Form", reflect.TypeFor[exchangeblind.Form]()},
+	{"mixta/exchange/blind.Item", reflect.TypeFor[exchangeblind.Item]()},
+	{"mixta/exchange/blind.Key", reflect.TypeFor[exchangeblind.Key]()},
+	{"mixta/exchange/blind.Proof", reflect.TypeFor[exchangeblind.Proof]()},
+	{"mixta/exchange/blind.Question", reflect.TypeFor[exchangeblind.Question]()},
+	{"mixta/exchange/blind.Secret", reflect.TypeFor[exchangeblind.Secret]()},
+	{"mixta/exchange/blind.Tag", reflect.TypeFor[exchangeblind.Tag]()},
+	{"mixta/exchange/blind.Topic", reflect.TypeFor[exchangeblind.Topic]()},
 	{"mixta/exchange/ledger.Channel", reflect.TypeFor[exchangeledger.Channel]()},
 	{"mixta/exchange/ledger.Content", reflect.TypeFor[exchangeledger.Content]()},
 	{"mixta/exchange/ledger.Entry", reflect.TypeFor[exchangeledger.Entry]()},
