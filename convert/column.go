@@ -30,12 +30,13 @@ type column struct {
 type form int
 
 const (
-	text form = iota
+	words form = iota
 	number
 	integer
 	flag
 	unit
 	day
+	instant
 )
 
 // header are the columns of every kind.
@@ -87,6 +88,8 @@ func formOf(t reflect.Type) form {
 		return unit
 	case t == reflect.TypeFor[record.Date]():
 		return day
+	case t == reflect.TypeFor[record.Instant]():
+		return instant
 	case t.Kind() == reflect.Float64:
 		return number
 	case t.Kind() == reflect.Int64:
@@ -94,7 +97,7 @@ func formOf(t reflect.Type) form {
 	case t.Kind() == reflect.Bool:
 		return flag
 	}
-	return text
+	return words
 }
 
 // Columns returns the names of the columns of a kind, in their order.

@@ -27,6 +27,14 @@ type Mapping struct {
 	Scheme string `json:"scheme"`
 }
 
+// member returns the member that a column is; "" where it is to be left out.
+func (m *Mapping) member(column string) string {
+	if name, mapped := m.Columns[column]; mapped {
+		return name
+	}
+	return column
+}
+
 // Inverted reports whether the columns are given the other way round: from members
 // to foreign columns.
 func (m Mapping) Inverted(kind string) bool {

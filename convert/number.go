@@ -2,7 +2,6 @@ package convert
 
 import (
 	"strings"
-	"time"
 
 	"github.com/comision-mixta/mixta/check"
 )
@@ -29,7 +28,7 @@ func (l Locale) name() check.Text {
 // Number turns a number as people write it into its JSON spelling, or returns the
 // rule that it breaks.
 func (l Locale) Number(s string) (string, *check.Rule) {
-	s = strings.NewReplacer("\u00a0", "", "\u202f", "", " ", "").Replace(s)
+	s = strings.NewReplacer("\u00a0", "", "\u202f", "", " ", "", "\u2212", "-").Replace(s)
 	point, group := ".", ","
 	switch l {
 	case Bolivia:
@@ -63,19 +62,6 @@ func (l Locale) Number(s string) (string, *check.Rule) {
 		whole += "." + fraction
 	}
 	return sign + whole, nil
-}
-
-// day turns a day into its ISO form. Both countries write the day before the month;
-// where the locale is not stated, one that could be either is refused.
-func (l Locale) day(s string) (string, bool) {
-	t, err := time.Parse("2/1/2006", strings.NewReplacer(".", "/", "-", "/").Replace(s))
-	switch {
-	case err != nil:
-		return s, true // in its ISO form, or for the rules of the record to find
-	case l == Unstated && t.Day() <= 12 && t.Day() != int(t.Month()):
-		return "", false
-	}
-	return t.Format(time.DateOnly), true
 }
 
 // readsTwoWays reports whether the single separator at i may be one of thousands

@@ -16,6 +16,8 @@ const (
 	UseSurvey    Use = "survey"    // the records belong to a survey: a default of the Mapping
 	UseMapping   Use = "mapping"   // Mapping
 	UseLocale    Use = "locale"    // Locale
+	UseDates     Use = "dates"     // DateLayout and Zone
+	UseExcel     Use = "excel"     // Excel
 	UseLines     Use = "lines"     // Lines
 	UseZone      Use = "zone"      // Zone
 	UseLayer     Use = "layer"     // Layer
@@ -34,10 +36,13 @@ type Options struct {
 	Path    string         // of the file read, where it is a regular file
 	Mapping Mapping        // of the columns read
 	Locale  Locale         // of the numbers and days, read or written
+	Excel   bool           // write what a spreadsheet in Spanish opens by a double click (CSV)
 	Layer   string         // of the layers of the file read; the only one, if empty (GeoPackage)
 	Lines   bool           // write a feature per line instead of a collection (GeoJSON)
-	Zone    *time.Location // of times without one; UTC, if nil, with a finding
+	Zone    *time.Location // of times without one; if nil, UTC in a log, with a finding, and none elsewhere
 	Log     Log            // of logs of positions
+
+	DateLayout string // of days and times, as people write them: "DD/MM/AAAA hh:mm"; what can be read one way only, if empty
 
 	System *crs.Transform // of the coordinates read; WGS 84, or what the file says, if nil
 	Shift  string         // the parameters from PSAD56, "EPSG:1202", where the file says the system

@@ -16,8 +16,11 @@ var (
 		Must: check.Text{EN: "must be yes or no", ES: "debe ser sí o no"},
 		Why:  check.Text{EN: "An unrecognized yes would become a no.", ES: "Un sí no reconocido se convertiría en un no."}}
 	noDay = check.Rule{ID: "convert.day-ambiguous", Severity: check.Error,
-		Must: check.Text{EN: "must be an unambiguous day: write 2024-03-01, or state the locale (es-BO or es-PE)", ES: "debe ser un día que se lea de una sola manera: escriba 2024-03-01 o indique la configuración regional (es-BO o es-PE)"},
+		Must: check.Text{EN: "must be an unambiguous day: write 2024-03-01, or state how days are written (--date-layout DD/MM/YYYY, or the locale, es-BO or es-PE)", ES: "debe ser un día que se lea de una sola manera: escriba 2024-03-01 o indique cómo se escriben los días (--date-layout DD/MM/AAAA o la configuración regional, es-BO o es-PE)"},
 		Why:  check.Text{EN: "01/03/2024 is 1 March here and 3 January elsewhere.", ES: "01/03/2024 es aquí el 1 de marzo y en otros lugares el 3 de enero."}, Source: "CLDR es-BO, es-PE"}
+	noOffset = check.Rule{ID: "convert.time-zone", Severity: check.Error,
+		Must: check.Text{EN: "must have its offset from UTC: state the time zone (--zone -04:00)", ES: "debe tener su diferencia con UTC: indique el huso horario (--zone -04:00)"},
+		Why:  check.Text{EN: "Ten o'clock in La Paz is nine o'clock in Lima.", ES: "Las diez en La Paz son las nueve en Lima."}}
 	leadingZero = check.Rule{ID: "convert.leading-zero", Severity: check.Warning,
 		Must: check.Text{EN: "must have an even number of digits: a leading zero was lost and has been restored ({1})", ES: "debe tener un número par de dígitos: se perdió un cero inicial y se restituyó ({1})"},
 		Why:  check.Text{EN: "Spreadsheets treat codes as numbers; all Bolivian codes begin with 0.", ES: "Las hojas de cálculo tratan los códigos como números; todos los de Bolivia comienzan con 0."}}
@@ -79,5 +82,5 @@ var (
 
 // Rules returns the rules of conversion.
 func Rules() []*check.Rule {
-	return []*check.Rule{&ambiguous, &noNumber, &noInteger, &noFlag, &noDay, &leadingZero, &noScheme, &height, &reversed, &single, &metres, &axes, &otherSystem, &systemStated, &twoSystems, &degrees, &away, &shifted, &beyond, &noGeometry, &lost, &changed, &badPosition, &axesOfCode, &encoded, &sameID, &present, &twice, &unreadable, &empty}
+	return []*check.Rule{&ambiguous, &noNumber, &noInteger, &noFlag, &noDay, &noOffset, &titled, &placeless, &totalRow, &remarkRow, &leadingZero, &noScheme, &height, &reversed, &single, &metres, &axes, &otherSystem, &systemStated, &twoSystems, &degrees, &away, &shifted, &beyond, &noGeometry, &lost, &changed, &badPosition, &axesOfCode, &encoded, &sameID, &present, &twice, &unreadable, &empty}
 }

@@ -13,6 +13,6 @@ import (
 func Format() convert.Format {
 	return convert.Format{Name: "geojson", Extension: "geojson",
 		In: convert.In{Title: check.Text{ES: "GeoJSON, también de un objeto por línea", EN: "GeoJSON, newline-delimited too"}, Kinds: convert.FeatureKinds(),
-			Uses: []convert.Use{convert.UseSurvey, convert.UseMapping, convert.UseLocale, convert.UseSystem}, Read: Read},
+			Uses: []convert.Use{convert.UseSurvey, convert.UseMapping, convert.UseLocale, convert.UseDates, convert.UseSystem}, Read: Read},
 		Out: convert.Out{Title: check.Text{ES: "GeoJSON (RFC 7946)", EN: "GeoJSON (RFC 7946)"}, Kinds: []string{"parcel", "verification", "track"}, Uses: []convert.Use{convert.UseLines}, Write: Write}}
 }

@@ -30,7 +30,7 @@ func Format() convert.Format {
 	title := check.Text{ES: "GeoPackage (QGIS)", EN: "GeoPackage (QGIS)"}
 	return convert.Format{Name: "gpkg", Extension: "gpkg", Rules: Rules(),
 		In: convert.In{Title: title, Kinds: kinds, Mixed: true, Read: Read,
-			Uses: []convert.Use{convert.UseSurvey, convert.UseMapping, convert.UseLocale, convert.UseSystem, convert.UseLayer}},
+			Uses: []convert.Use{convert.UseSurvey, convert.UseMapping, convert.UseLocale, convert.UseDates, convert.UseSystem, convert.UseLayer}},
 		Out: convert.Out{Title: title, Kinds: kinds, Mixed: true, Write: Write,
 			Note: check.Text{ES: "La columna raw tiene el registro completo: no la cambie. Lo que cambia en las demás columnas o en el mapa prevalece al importar.",
 				EN: "The column raw has the whole record: do not change it. What is changed in the other columns or on the map wins when it is imported."}}}

@@ -20,7 +20,7 @@ func Read(r io.Reader, o convert.Options) *convert.Stream {
 		if o.Log.Columns != nil {
 			c = *o.Log.Columns
 		}
-		c.Layout = Layout(c.Layout)
+		c.Layout = text.Layout(c.Layout)
 		c.Sensor, c.Source = cmp.Or(c.Sensor, ops.PrimaryRadar), cmp.Or(c.Source, ops.SourceUnknown)
 		content, err := text.Open(r)
 		if err != nil {

@@ -2,7 +2,6 @@ package table
 
 import (
 	"bufio"
-	"bytes"
 	"encoding/csv"
 	"errors"
 	"fmt"
@@ -29,14 +28,10 @@ func read(r io.Reader, im *convert.Importer) error {
 		return fmt.Errorf("table: %w", err)
 	}
 	defer func() { im.Encoded(content.Encoding()) }()
-	in := content.Reader
-	in.Peek(1) // fills it
-	if oneLine(in) {
-		im.Unreadable(&convert.Feature{Line: 1}, "", "", noLines)
-		return nil
-	}
+	in := bufio.NewReaderSize(&unguarded{r: content.Reader, fresh: true}, 1<<16)
+	comma, above := begin(in, im)
 	rows := csv.NewReader(in)
-	rows.Comma, rows.FieldsPerRecord, rows.ReuseRecord = separator(in), -1, true
+	rows.Comma, rows.FieldsPerRecord, rows.ReuseRecord = comma, -1, true
 	head, err := rows.Read()
 	var malformed *csv.ParseError
 	switch {
@@ -45,12 +40,39 @@ func read(r io.Reader, im *convert.Importer) error {
 	case err != nil:
 		return fmt.Errorf("table: %w", err)
 	}
-	columns := make([]string, len(head))
+	t := table{im: im, rows: rows, above: above, columns: make([]string, len(head))}
 	for i, name := range head {
-		columns[i] = strings.TrimSpace(name)
+		if t.columns[i] = named(name, i); strings.TrimSpace(name) != "" {
+			t.least = i + 1
+		}
 	}
+	if t.placeless() {
+		return im.Refuse()
+	}
+	return t.read()
+}
+
+// table is a table below the names of its columns.
+type table struct {
+	im      *convert.Importer
+	rows    *csv.Reader
+	above   int // lines above the names
+	columns []string
+	least   int // columns that a row must have: those with a name
+}
+
+// placeless reports that no column is the geometry of records that need one.
+func (t *table) placeless() bool {
+	placed := func(name string) bool { return place(t.im, name) >= 0 }
+	line, _ := t.rows.FieldPos(0)
+	return !slices.ContainsFunc(t.columns, placed) && t.im.Placeless(t.above+line, t.columns)
+}
+
+func (t *table) read() error {
+	im := t.im
+	var malformed *csv.ParseError
 	for n := 0; ; n++ {
-		row, err := rows.Read()
+		row, err := t.rows.Read()
 		f := &convert.Feature{Pointer: "/" + strconv.Itoa(n)}
 		switch {
 		case errors.Is(err, io.EOF):
@@ -59,18 +81,15 @@ func read(r io.Reader, im *convert.Importer) error {
 			}
 			return nil
 		case errors.As(err, &malformed):
-			f.Line = malformed.StartLine
-			im.Unreadable(f, "", "", badQuotes(malformed))
+			f.Line = t.above + malformed.StartLine
+			im.Unreadable(f, "", "", badQuotes(malformed, t.above))
 			continue
 		case err != nil:
 			return fmt.Errorf("table: %w", err)
 		}
-		f.Line, _ = rows.FieldPos(0)
-		if len(row) != len(columns) {
-			im.Unreadable(f, "", "", otherWidth(len(row), len(columns)))
-			continue
-		}
-		if !fill(im, f, columns, row) {
+		line, _ := t.rows.FieldPos(0)
+		f.Line = t.above + line
+		if !t.fits(f, row) || !t.fill(f, row) {
 			continue
 		}
 		if err := im.Take(f); err != nil {
@@ -79,44 +98,54 @@ func read(r io.Reader, im *convert.Importer) error {
 	}
 }
 
-// oneLine reports whether lines end with carriage returns alone, which would make
-// the whole table a single row of names.
-func oneLine(in *bufio.Reader) bool {
-	b, _ := in.Peek(in.Buffered())
-	i := bytes.IndexByte(b, '\r')
-	return i >= 0 && i < len(b)-1 && bytes.IndexByte(b, '\n') < 0
-}
-
-// separator finds in the header what separates the columns.
-func separator(in *bufio.Reader) rune {
-	b, _ := in.Peek(in.Buffered())
-	if i := bytes.IndexByte(b, '\n'); i >= 0 {
-		b = b[:i]
-	}
-	best, most := ',', bytes.Count(b, []byte{','})
-	for _, c := range []byte{';', '\t'} {
-		if n := bytes.Count(b, []byte{c}); n > most {
-			best, most = rune(c), n
+// fits cleans the cells of a row, and reports whether it is a record: it has a cell for
+// each column, none besides, and is no total or remark.
+func (t *table) fits(f *convert.Feature, row []string) bool {
+	full := 0
+	for i := range row {
+		if row[i] = clean(row[i]); row[i] != "" {
+			full = i + 1
 		}
 	}
-	return best
+	switch {
+	case full == 0: // a row without anything
+	case full > len(t.columns), len(row) < t.least && !totalled(row) && !remark(row):
+		t.im.Unreadable(f, "", "", otherWidth(max(full, min(len(row), t.least)), len(t.columns)))
+	case remark(row):
+		t.im.Remark(f)
+	case totalled(row) && !t.placed(row[:min(len(row), len(t.columns))]):
+		t.im.Total(f)
+	default:
+		return true
+	}
+	return false
+}
+
+// placed reports whether a row has anything in the columns of the geometry besides its
+// first word.
+func (t *table) placed(row []string) bool {
+	first := true
+	for i, cell := range row {
+		if cell != "" && !first && place(t.im, t.columns[i]) >= 0 {
+			return true
+		}
+		first = first && cell == ""
+	}
+	return false
 }
 
 // fill puts a row's columns and geometry into a feature.
-func fill(im *convert.Importer, f *convert.Feature, columns, row []string) bool {
+func (t *table) fill(f *convert.Feature, row []string) bool {
+	im := t.im
 	var cells [len(places)]cell
-	for i, name := range columns {
-		value := strings.TrimSpace(row[i])
-		member, mapped := im.Options.Mapping.Columns[name]
-		if !mapped {
-			member = strings.ToLower(name)
-		}
-		k := slices.Index(places[:], member)
+	for i, value := range row[:min(len(row), len(t.columns))] {
+		name := t.columns[i]
+		k := place(im, name)
 		switch {
 		case k < 0:
 			f.Values = append(f.Values, convert.Value{Column: name, Text: value})
 		case cells[k].text != "" && value != "":
-			im.Twice(f, name, value, member)
+			im.Twice(f, name, value, places[k])
 			return false
 		case value != "":
 			cells[k] = cell{name, value}
@@ -130,11 +159,16 @@ func fill(im *convert.Importer, f *convert.Feature, columns, row []string) bool 
 	case located:
 		return point(im, f, lon.text, lat.text)
 	}
-	if !parse(&f.Geometry, wkt.text) {
-		im.Unreadable(f, wkt.column, wkt.text, noWKT)
-		return false
+	return shape(im, f, wkt)
+}
+
+// place returns which of the places a column is; -1 for none.
+func place(im *convert.Importer, name string) int {
+	member, mapped := im.Options.Mapping.Columns[name]
+	if !mapped {
+		member = strings.ToLower(name)
 	}
-	return true
+	return slices.Index(places[:], member)
 }
 
 // places are the columns of the geometry.
@@ -156,19 +190,19 @@ func point(im *convert.Importer, f *convert.Feature, lon, lat string) bool {
 
 // Why a row cannot be read.
 var (
-	noWKT   = check.Text{EN: "it is not the WKT of a POINT, POLYGON or MULTIPOLYGON", ES: "no es el WKT de un POINT, POLYGON o MULTIPOLYGON"}
-	noLines = check.Text{EN: "lines must end with LF or CR LF, not with CR alone", ES: "las líneas deben terminar con LF o CR LF, no con CR solo"}
-	bare    = check.Text{EN: "a field that is not quoted contains a quotation mark", ES: "un campo sin entrecomillar contiene una comilla"}
+	hexWKB = check.Text{EN: "it is WKB in hexadecimal digits: write it as WKT (in PostGIS, ST_AsText)", ES: "es WKB en dígitos hexadecimales: escríbala en WKT (en PostGIS, ST_AsText)"}
+	noWKT  = check.Text{EN: "it is not the WKT of a POINT, POLYGON or MULTIPOLYGON", ES: "no es el WKT de un POINT, POLYGON o MULTIPOLYGON"}
+	bare   = check.Text{EN: "a field that is not quoted contains a quotation mark", ES: "un campo sin entrecomillar contiene una comilla"}
 )
 
 // badQuotes says what is wrong with the quotation marks of a row.
-func badQuotes(bad *csv.ParseError) check.Text {
+func badQuotes(bad *csv.ParseError, above int) check.Text {
 	if errors.Is(bad, csv.ErrBareQuote) {
 		return bare
 	}
 	return check.Text{
-		EN: fmt.Sprintf("its quotation marks do not match; nothing was read from here to line %d", bad.Line),
-		ES: fmt.Sprintf("sus comillas no se corresponden; no se leyó nada desde aquí hasta la línea %d", bad.Line)}
+		EN: fmt.Sprintf("its quotation marks do not match; nothing was read from here to line %d", above+bad.Line),
+		ES: fmt.Sprintf("sus comillas no se corresponden; no se leyó nada desde aquí hasta la línea %d", above+bad.Line)}
 }
 
 func otherWidth(have, want int) check.Text {

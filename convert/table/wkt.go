@@ -1,22 +1,57 @@
 package table
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 
 	"github.com/comision-mixta/mixta/convert"
 )
 
-// parse reads Well-Known Text into a geometry, which stays empty for "". It is
-// false for anything but the WKT of a point, polygon or multipolygon.
+// ewkt matches the Extended Well-Known Text of PostGIS: "SRID=4326;POINT(…)".
+var ewkt = regexp.MustCompile(`(?i)^SRID *= *(\d{1,9}) *; *`)
+
+// hexadecimal matches Well-Known Binary in hexadecimal digits, as PostGIS shows it.
+var hexadecimal = regexp.MustCompile(`^0[01][0-9A-Fa-f]{16,}$`)
+
+// shape reads the WKT of a cell into a feature, in the reference system that it may
+// state; false with a finding where it cannot be read.
+func shape(im *convert.Importer, f *convert.Feature, c cell) bool {
+	wkt := c.text
+	if m := ewkt.FindStringSubmatch(wkt); m != nil {
+		wkt = wkt[len(m[0]):]
+		if code := strings.TrimLeft(m[1], "0"); code != "" && !im.SystemOf(f, "EPSG:"+code) {
+			return false
+		}
+	}
+	switch {
+	case parse(&f.Geometry, wkt):
+		return true
+	case hexadecimal.MatchString(wkt):
+		im.Unreadable(f, c.column, wkt, hexWKB)
+	default:
+		im.Unreadable(f, c.column, c.text, noWKT)
+	}
+	return false
+}
+
+// parse reads Well-Known Text into a geometry, which stays empty for "" and for one that
+// is EMPTY. It is false for anything but the WKT of a point, polygon or multipolygon.
 func parse(g *convert.Geometry, s string) bool {
 	p := &parser{s: s}
 	word := strings.ToUpper(p.word())
 	if word == "" && p.done() {
 		return true
 	}
-	for _, mark := range []string{"Z", "M", "ZM"} {
-		word = strings.TrimSuffix(word, " "+mark)
+	word, void := strings.CutSuffix(word, " EMPTY")
+	for _, mark := range []string{"ZM", "Z", "M"} {
+		if short, has := strings.CutSuffix(word, mark); has {
+			word = strings.TrimSpace(short)
+			break
+		}
+	}
+	if void {
+		return p.done() && (word == "POINT" || word == "POLYGON" || word == "MULTIPOLYGON")
 	}
 	switch word {
 	case "POINT":

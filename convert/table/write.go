@@ -17,19 +17,26 @@ type writer struct {
 	out      *csv.Writer
 	locale   convert.Locale
 	columns  []string
+	excel    bool
 	begun    bool
 	features convert.Exporter
 }
 
 // Write returns a writer of records of a kind. In es-BO, where a comma separates
-// the decimals, a semicolon separates the columns.
+// the decimals, a semicolon separates the columns. For a spreadsheet a mark of UTF-8 comes
+// first, a semicolon separates the columns, and a comma the decimals unless the locale
+// says otherwise.
 func Write(w io.Writer, o convert.Options) convert.RecordWriter {
 	out := csv.NewWriter(w)
-	if o.Locale == convert.Bolivia {
+	if o.Excel {
+		out.UseCRLF = true
+		o.Locale = cmp.Or(o.Locale, convert.Bolivia)
+	}
+	if o.Excel || o.Locale == convert.Bolivia {
 		out.Comma = ';'
 	}
 	o.Kind = cmp.Or(o.Kind, "parcel")
-	return &writer{out: out, locale: o.Locale, columns: convert.Columns(o.Kind), features: convert.Exporter{Kind: o.Kind}}
+	return &writer{out: out, excel: o.Excel, locale: o.Locale, columns: convert.Columns(o.Kind), features: convert.Exporter{Kind: o.Kind}}
 }
 
 // Put writes a record; false for one of another kind.
@@ -65,7 +72,11 @@ func (w *writer) begin() error {
 		return nil
 	}
 	w.begun = true
-	if err := w.out.Write(append([]string{"WKT"}, w.columns...)); err != nil {
+	first := "WKT"
+	if w.excel {
+		first = "\ufeff" + first
+	}
+	if err := w.out.Write(append([]string{first}, w.columns...)); err != nil {
 		return fmt.Errorf("table: %w", err)
 	}
 	return nil

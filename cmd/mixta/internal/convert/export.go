@@ -68,6 +68,9 @@ func exportCommand(a *cli.App, format convert.Format) *cli.Command {
 	if slices.Contains(out.Uses, convert.UseLocale) {
 		a.ChoiceFlag(c, (*string)(&o.Locale), "locale", textImportLocale, "es-BO", "es-PE")
 	}
+	if slices.Contains(out.Uses, convert.UseExcel) {
+		c.Flags().BoolVar(&o.Excel, "excel", false, a.Say(check.Text{ES: "para abrirlo en Excel en español: con marca de UTF-8, punto y coma entre columnas y coma decimal", EN: "to open it in Excel in Spanish: a mark of UTF-8, semicolons between columns and decimal commas"}))
+	}
 	if len(out.Kinds) > 1 {
 		a.ChoiceFlag(c, &o.Kind, "kind", choice(textExportKind, out.Kinds), out.Kinds...)
 	}

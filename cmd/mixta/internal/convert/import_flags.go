@@ -27,6 +27,7 @@ type importFlags struct {
 	exercise          bool
 
 	mapping, locale        string
+	dateLayout             string
 	zone, day, site        string
 	domain, operator, name string
 	gap                    time.Duration
@@ -78,7 +79,10 @@ func (f *importFlags) define(a *cli.App, c *cli.Command) {
 	if f.uses(convert.UseColumns) {
 		f.columns.define(a, c)
 	}
-	if f.uses(convert.UseZone) {
+	if f.uses(convert.UseDates) {
+		text(&f.dateLayout, "date-layout", check.Text{ES: "`FORMATO` de las fechas y horas: DD/MM/AAAA hh:mm", EN: "`LAYOUT` of dates and times: DD/MM/YYYY hh:mm"})
+	}
+	if f.uses(convert.UseZone) || f.uses(convert.UseDates) {
 		text(&f.zone, "zone", check.Text{ES: "`HUSO` de las horas que no lo indican: -05:00", EN: "`ZONE` of times without one: -05:00"})
 	}
 }
@@ -102,7 +106,7 @@ func choice(t check.Text, kinds []string) check.Text {
 
 // options makes the options of the flags, all but the header.
 func (f *importFlags) options(a *cli.App) (convert.Options, error) {
-	o := convert.Options{Kind: f.kind, Locale: convert.Locale(f.locale),
+	o := convert.Options{Kind: f.kind, Locale: convert.Locale(f.locale), DateLayout: f.dateLayout,
 		Log: convert.Log{Domain: ops.Domain(f.domain), Operator: record.Actor(f.operator), Station: f.name, MaxGap: f.gap, Day: record.Date(f.day)}}
 	if f.mapping != "" {
 		b, err := a.ReadWhole(f.mapping)
