@@ -153,7 +153,6 @@ var exportedFunctions = []struct {
 	{"mixta/convert/odk.Read", convertodk.Read},
 	{"mixta/convert/odk/xlsform.New", convertodkxlsform.New},
 	{"mixta/convert/radar.Format", convertradar.Format},
-	{"mixta/convert/radar.Layout", convertradar.Layout},
 	{"mixta/convert/radar.Read", convertradar.Read},
 	{"mixta/convert/readsb.Format", convertreadsb.Format},
 	{"mixta/convert/readsb.Read", convertreadsb.Read},
