@@ -21,7 +21,7 @@ type coordinates struct {
 var (
 	nullNumber = check.Text{EN: "null is not a number", ES: "null no es un número"}
 	noNumber   = check.Text{EN: "it has something other than a number", ES: "tiene algo que no es un número"}
-	tooFew     = check.Text{EN: "it has one number; two are needed", ES: "tiene un solo número; se necesitan dos"}
+	tooFew     = check.Text{EN: "it has fewer than two numbers", ES: "tiene menos de dos números"}
 	tooMany    = check.Text{EN: "it has more than three numbers: a comma separates numbers here, never decimals", ES: "tiene más de tres números: aquí la coma separa números, nunca decimales"}
 	tooLarge   = check.Text{EN: "a number is too large", ES: "un número es demasiado grande"}
 )

@@ -142,8 +142,12 @@ func (rd *reader) take(f *convert.Feature, o object) error {
 		rd.im.Unreadable(f, "type", printable.Clip(kind), noFeature)
 		return nil
 	}
-	if v := o.get("id"); v != nil {
+	switch v := o.get("id"); v.Kind() {
+	case '"', '0':
 		f.ID = scalar(v).Text
+	case '{', '[', 't', 'f':
+		rd.im.Unreadable(f, "id", string(v), noID)
+		return nil
 	}
 	for _, m := range o {
 		switch m.name {

@@ -216,6 +216,7 @@ var (
 	noJSON     = check.Text{EN: "it is not valid JSON; reading went on with the next feature", ES: "no es un objeto JSON válido; se siguió con el objeto geográfico siguiente"}
 	cutShort   = check.Text{EN: "the file ends in the middle of it: it was cut short", ES: "el archivo termina en medio: está truncado"}
 	noGeometry = check.Text{EN: "its coordinates do not match its type", ES: "sus coordenadas no corresponden a su tipo"}
+	noID       = check.Text{EN: "it is neither a text nor a number", ES: "no es ni un texto ni un número"}
 	noFeature  = check.Text{EN: "it is neither a Feature nor a geometry of GeoJSON", ES: "no es un Feature ni una geometría de GeoJSON"}
 	lateSystem = check.Text{EN: "the reference system must stand before the features, or be given with --crs", ES: "el sistema de referencia debe ir antes de los objetos geográficos o indicarse con --crs"}
 )
