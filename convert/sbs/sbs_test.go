@@ -73,6 +73,7 @@ func TestLate(t *testing.T) {
 		{"flags", at("3", "00", "", "-13.2", "-69.6", "", "1,0,1,-1"), "", "", []string{"lost:/Alert:1", "lost:/IsOnGround:1", "lost:/SPI:1"}},
 		{"never a position", at("3", "00", "", "-13.2", "-69.6", "", quiet) + strings.ReplaceAll(at("6", "02", "", "", "", "7700", quiet), "E94001", "E94002"), "", "", []string{"unplaced:2"}},
 		{"a lost sign", at("3", "00", "", "13.2", "69.6", "", quiet), "", "", []string{"elsewhere:1"}},
+		{"an address that is nobody's", strings.ReplaceAll(at("3", "00", "", "-13.2", "-69.6", "", quiet), "E94001", "000000"), "", "", []string{"address-reserved:1"}},
 		{"swapped", at("3", "00", "", "-69.6", "-13.2", "", quiet), "", "", []string{"elsewhere:1"}},
 	} {
 		tracks, found := tracktest.Read(t, sbs.Read(strings.NewReader(c.log), tracktest.Options()))

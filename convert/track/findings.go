@@ -31,6 +31,9 @@ var (
 	elsewhere = check.Rule{ID: "import.track.elsewhere", Severity: check.Warning,
 		Must: check.Text{EN: "must lie within ten degrees of Bolivia and Peru, not at {1}, {2}: check signs and order of longitude and latitude", ES: "debe estar a menos de diez grados de Bolivia y del Perú, no en {1}, {2}: compruebe los signos y el orden de longitud y latitud"},
 		Why:  check.Text{EN: "No sensor of the two countries sees further; a lost minus sign moves a track to another continent.", ES: "Ningún sensor de los dos países alcanza más lejos; un signo menos omitido traslada una traza a otro continente."}}
+	reserved = check.Rule{ID: "import.track.address-reserved", Severity: check.Warning, Source: "OACI/ICAO, Anexo/Annex 10, vol. III, 9.1",
+		Must: check.Text{EN: "must be an address that can be assigned, not {1}: the track has it as one that no State assigned", ES: "debe ser una dirección que se pueda asignar, no {1}: figura en la traza como no asignada por ningún Estado"},
+		Why:  check.Text{EN: "A transponder without its setting sends zeros: all such aircraft become one track.", ES: "Un transpondedor sin configurar emite ceros: todas esas aeronaves forman una sola traza."}}
 	badCode = check.Rule{ID: "import.track.code", Severity: check.Warning,
 		Must: check.Text{EN: "must be a code of four digits from 0 to 7, not {1}: it was left out", ES: "debe ser un código de cuatro dígitos del 0 al 7, no {1}: se omitió"},
 		Why:  check.Text{EN: "No transponder sends such a code: it was misread.", ES: "Ningún transpondedor emite ese código: se leyó mal."}}
@@ -47,7 +50,7 @@ var (
 
 // Rules returns the rules of every format.
 func Rules() []*check.Rule {
-	return []*check.Rule{&malformed, &noZone, &nothing, &noTime, &noAltitude, &noIdentity, &unplaced, &lateIdentity, &elsewhere, &badCode, &outOfRange, &disordered, &ahead}
+	return []*check.Rule{&malformed, &noZone, &nothing, &noTime, &noAltitude, &noIdentity, &unplaced, &lateIdentity, &elsewhere, &reserved, &badCode, &outOfRange, &disordered, &ahead}
 }
 
 // Why a line cannot be read.

@@ -119,6 +119,10 @@ func changed(t *ops.Track, i *Identity) bool {
 
 // begin opens a track.
 func (g *gather) begin(s *Sighting) *open {
+	if s.Address.reserved() {
+		g.in.Notice(&reserved, s.Line, s.Address.String())
+		s.Address |= Unassigned
+	}
 	h, l := &g.in.Options.Header, &g.in.Options.Log
 	t := &ops.Track{Header: *h, Domain: l.Domain, Sensor: ops.Sensor{Kind: s.Sensor, Operator: l.Operator, Station: l.Station},
 		Start: record.Instant(s.At.UTC().Format("2006-01-02T15:04:05.999Z07:00")), MaxGap: l.MaxGap.Seconds()}

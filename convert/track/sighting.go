@@ -69,6 +69,9 @@ func ParseAddress(b []byte) (Address, bool) {
 	return v + 1, true
 }
 
+// reserved reports whether the address is one of the two that no aircraft has.
+func (a Address) reserved() bool { return record.Address(a.String()).Reserved() }
+
 // String spells the address in six hexadecimal digits.
 func (a Address) String() string {
 	if a == 0 {
