@@ -2,7 +2,6 @@ package intel
 
 import (
 	"regexp"
-	"strings"
 	"sync"
 
 	"github.com/comision-mixta/mixta/check"
@@ -37,50 +36,6 @@ type Registration string
 //mixta:form ^[A-Z0-9]{1,8}$
 type CallSign string
 
-// Normal returns the identifier in the one spelling by which it is compared:
-// upper case, without spaces, hyphens, dots and slashes. A Bolivian identity
-// card keeps the hyphen before its complement, as 1234567-1A is another card
-// than 12345671A, and loses the letters of the department that issued it, as it
-// can be renewed in another. Nothing else is changed: a 0 is not an O. The normal
-// spelling of a normal spelling is itself.
-func (i Identifier) Normal() string {
-	v := strings.Map(squeezed, i.Value)
-	if i.Scheme == SchemeCI {
-		for _, written := range []string{strings.Map(hyphened, i.Value), v} {
-			if m := cards().FindStringSubmatch(written); m != nil {
-				return m[1] + m[2]
-			}
-		}
-	}
-	return v
-}
-
-// cards matches a Bolivian identity card: number, complement, department.
-var cards = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^([0-9]+)(-[0-9][A-Z])?-?(?:LP|CB|SC|OR|PT|TJ|CH|BE|BN|PD|PA)?$`)
-})
-
-// squeezed drops separators and turns letters of ASCII to upper case.
-func squeezed(r rune) rune {
-	if r = hyphened(r); r == '-' {
-		return -1
-	}
-	return r
-}
-
-// hyphened is squeezed but for hyphens, of which it makes one kind.
-func hyphened(r rune) rune {
-	switch {
-	case r == ' ', r == '.', r == '/', r == '\u00a0':
-		return -1
-	case r == '\u2010', r == '\u2011', r == '\u2013':
-		return '-'
-	case r >= 'a' && r <= 'z':
-		return r - 'a' + 'A'
-	}
-	return r
-}
-
 // form is what a normal spelling must look like.
 type form struct {
 	expr  func() *regexp.Regexp
@@ -106,8 +61,11 @@ var forms = map[IdentifierScheme]map[record.Country]form{
 		// DS 017-2008-MTC: A1B234; older: two letters and four digits; motorcycles: four digits and two characters.
 		record.Peru: like(`[A-Z][A-Z0-9]{2}[0-9]{3}|[A-Z]{2}[0-9]{4}|[0-9]{4}[A-Z0-9][A-Z]`, "six characters, such as A1B-234, AB-1234 or 1234-5A", "seis caracteres, como A1B-234, AB-1234 o 1234-5A"),
 	},
-	SchemeCI:       {record.Bolivia: like(`[0-9]{4,9}(-[0-9][A-Z])?`, "four to nine digits, with a complement such as -1A if any", "de cuatro a nueve dígitos, con complemento como -1A si lo tiene")},
-	SchemeDNI:      {record.Peru: like(`[0-9]{8}`, "eight digits, without the check digit", "ocho dígitos, sin el dígito verificador")},
+	SchemeCI: {
+		record.Bolivia: like(`[0-9]{4,9}(-[0-9][A-Z])?|E[0-9]{6,9}`, "four to nine digits, with a complement such as -1A if any, or E and six to nine digits for a foreigner", "de cuatro a nueve dígitos, con complemento como -1A si lo tiene, o E y de seis a nueve dígitos si es de extranjero"),
+		record.Peru:    like(`[0-9]{9}`, "nine digits, the card of a foreigner", "nueve dígitos: carné de extranjería"),
+	},
+	SchemeDNI:      {record.Peru: like(`[0-9]{8}`, "eight digits, with the check character after a hyphen if any", "ocho dígitos, con el carácter de verificación tras un guion si lo tiene")},
 	SchemePassport: {"": like(`[A-Z0-9]{5,9}`, "five to nine letters and digits", "de cinco a nueve letras y dígitos")},
 	SchemeTax: {
 		record.Peru:    like(`(10|15|16|17|20)[0-9]{9}`, "11 digits that begin with 10, 15, 16, 17 or 20", "11 dígitos que comienzan con 10, 15, 16, 17 o 20"),

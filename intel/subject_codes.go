@@ -204,8 +204,8 @@ const (
 	// SchemeVessel: registration of a vessel, as its authority writes it.
 	// es: Matrícula de una embarcación: tal como la escribe su autoridad.
 	SchemeVessel IdentifierScheme = "vessel"
-	// SchemeCI: identity card (Bolivia: SEGIP number, with its complement if any).
-	// es: Cédula de identidad: en Bolivia, número de SEGIP, con su complemento si lo tiene.
+	// SchemeCI: identity card (Bolivia: SEGIP number, with its complement if any; Peru: card of a foreigner).
+	// es: Cédula de identidad: en Bolivia, número de SEGIP, con su complemento si lo tiene; en el Perú, carné de extranjería.
 	SchemeCI IdentifierScheme = "ci"
 	// SchemeDNI: national identity document (Peru: eight digits).
 	// es: Documento nacional de identidad: en el Perú, ocho dígitos.

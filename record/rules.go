@@ -21,7 +21,7 @@ func (Model) Part() rule.Part {
 }
 
 // rows are the rules of the shared nouns, wherever they stand.
-var rows = slices.Concat(traits, referring, timeRules, headerRules, markingRules, nounRules, geometryRules, codeListRules)
+var rows = slices.Concat(traits, referring, timeRules, headerRules, markingRules, nounRules, geometryRules, addressRules, codeListRules)
 
 // traits are what the types of this package are for, beyond their form.
 var traits = []rule.Row{
