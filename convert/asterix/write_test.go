@@ -127,3 +127,5 @@ func TestWriteOther(t *testing.T) {
 		t.Errorf("%d tracks that are no drill, %v", len(tracks), found)
 	}
 }
+
+func FuzzWrite(f *testing.F) { tracktest.FuzzWrite(f, asterix.Format(), 6e-6) }

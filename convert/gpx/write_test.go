@@ -80,3 +80,5 @@ func inOrder(t *testing.T, text string) {
 		}
 	}
 }
+
+func FuzzWrite(f *testing.F) { tracktest.FuzzWrite(f, gpx.Format(), 0) }

@@ -68,3 +68,5 @@ func TestForeignNames(t *testing.T) {
 		t.Errorf("%+v", tracks[0])
 	}
 }
+
+func FuzzWrite(f *testing.F) { tracktest.FuzzWrite(f, kml.Format(), 0) }

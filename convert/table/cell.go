@@ -10,11 +10,23 @@ import (
 // invisible are characters that nobody sees at the ends of a cell.
 const invisible = "\u200b\u200e\u200f\u2060\ufeff"
 
-// A text that a spreadsheet would take for a number is guarded: ="020701", '020701.
+// A text that a spreadsheet would take for a number or a formula is guarded: ="020701",
+// '020701.
 var (
 	guarded    = regexp.MustCompile(`^="([^"]*)"$`)
-	apostrophe = regexp.MustCompile(`^'[0-9+=@-]`)
+	apostrophe = regexp.MustCompile(`^'['0-9+=@-]`)
+	formula    = regexp.MustCompile(`^[+=@\t\r-]`)
 )
+
+// guard is a text as it is written: what reads like one that is guarded, or is to be
+// opened in a spreadsheet and reads like a formula, gets an apostrophe, which [clean]
+// takes away.
+func guard(s string, excel bool) string {
+	if guarded.MatchString(s) || apostrophe.MatchString(s) || excel && formula.MatchString(s) {
+		return "'" + s
+	}
+	return s
+}
 
 // clean is what a cell says.
 func clean(cell string) string {

@@ -22,6 +22,6 @@ func Format() convert.Format {
 			Uses: []convert.Use{convert.UseLocale, convert.UseExcel}, Write: Write,
 			// A text is written as it is, or it would not be read back equal.
 			Note: check.Text{
-				ES: "Los textos se escriben sin cambios: las hojas de cálculo toman por fórmula el que comienza con =, +, - o @. Si el\narchivo proviene de terceros, importe las columnas como texto; no lo abra con doble clic.",
-				EN: "Texts are written unchanged: spreadsheets treat one that begins with =, +, - or @ as a formula. If the file comes\nfrom others, import the columns as text; do not open it with a double click."}}}
+				ES: "Los textos se escriben sin cambios: las hojas de cálculo toman por fórmula el que comienza con =, +, - o @. Para\nabrirlo con doble clic, escríbalo con --excel; si no, importe las columnas como texto.",
+				EN: "Texts are written unchanged: spreadsheets treat one that begins with =, +, - or @ as a formula. To open it with a\ndouble click, write it with --excel; otherwise import the columns as text."}}}
 }

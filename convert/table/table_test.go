@@ -3,6 +3,7 @@ package table_test
 import (
 	"bytes"
 	"os"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -151,23 +152,29 @@ func TestThereAndBack(t *testing.T) {
 // TestFormulasComeBack: a text that a spreadsheet takes for a formula goes out as
 // it is and comes back equal.
 func TestFormulasComeBack(t *testing.T) {
-	for _, text := range []string{"=cmd|' /C calc'!A0", "+1", "-1", "@SUM(1)", `"quoted"`, "two\nlines"} {
+	for _, text := range []string{"=cmd|' /C calc'!A0", "+1", "-1", "@SUM(1)", `"quoted"`, "two\nlines", "'020701", "''1", "'=1", `="020701"`, "'a'"} {
 		records, _ := take(t, options("parcel", ""), "WKT\n"+plot+"\n")
 		p := records[0].(*crops.Parcel)
 		p.Interpreter = text
 		var out bytes.Buffer
-		w := table.Write(&out, convert.Options{Kind: "parcel"})
-		if _, err := w.Put(p); err != nil {
-			t.Fatal(err)
-		}
-		if _, err := w.Close(); err != nil {
-			t.Fatal(err)
-		}
-		o := options("parcel", "")
-		o.Mapping.Defaults = nil
-		records, rules := take(t, o, out.String())
-		if len(records) != 1 || records[0].(*crops.Parcel).Interpreter != text {
-			t.Errorf("%q: %v", text, rules)
+		for _, excel := range []bool{false, true} {
+			out.Reset()
+			w := table.Write(&out, convert.Options{Kind: "parcel", Excel: excel})
+			if _, err := w.Put(p); err != nil {
+				t.Fatal(err)
+			}
+			if _, err := w.Close(); err != nil {
+				t.Fatal(err)
+			}
+			if excel && regexp.MustCompile(`;"?[=+@-]`).MatchString(out.String()) {
+				t.Errorf("%q is a formula: %s", text, out.String())
+			}
+			o := options("parcel", "")
+			o.Mapping.Defaults = nil
+			records, rules := take(t, o, out.String())
+			if len(records) != 1 || records[0].(*crops.Parcel).Interpreter != text {
+				t.Errorf("%q: %v", text, rules)
+			}
 		}
 	}
 }

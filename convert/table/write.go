@@ -24,8 +24,8 @@ type writer struct {
 
 // Write returns a writer of records of a kind. In es-BO, where a comma separates
 // the decimals, a semicolon separates the columns. For a spreadsheet a mark of UTF-8 comes
-// first, a semicolon separates the columns, and a comma the decimals unless the locale
-// says otherwise.
+// first, a semicolon separates the columns, a comma the decimals unless the locale says
+// otherwise, and no text is a formula.
 func Write(w io.Writer, o convert.Options) convert.RecordWriter {
 	out := csv.NewWriter(w)
 	if o.Excel {
@@ -58,6 +58,8 @@ func (w *writer) Put(r mixta.Record) (bool, error) {
 		v := values[name]
 		if v.Number {
 			v.Text = w.locale.Write(v.Text)
+		} else {
+			v.Text = guard(v.Text, w.excel)
 		}
 		row = append(row, v.Text)
 	}
