@@ -34,6 +34,7 @@ var cropsChanges = []Change{
 	{Rule: "crops.survey.surplus", Base: "crops", Old: `"surplus":9000`, New: `"surplus":9101`, Pointer: "/surveys/0/surplus"},
 	{Rule: "crops.survey.method-differs", Base: "crops", Old: `"revises":"0199b000-0000-7000-8000-000000000031"`, New: `"revises":"0199b000-0000-7000-8000-000000000032"`, Pointer: "/surveys/0/method"},
 	{Rule: "crops.survey.interval-design", Base: "crops", Old: `"total":{"area":700}`, New: `"total":{"area":700,"lower":600,"upper":800,"confidence":95}`, Pointer: "/surveys/2/total/confidence"},
+	{Rule: "crops.image.elsewhere", Base: "crops", Old: `[[[[-68.6,-14.8],[-68.4,-14.8],[-68.4,-14.6],[-68.6,-14.6],[-68.6,-14.8]]]]`, New: `[[[[68.4,-14.8],[68.6,-14.8],[68.6,-14.6],[68.4,-14.6],[68.4,-14.8]]]]`, Pointer: "/images/0/footprint"},
 	{Rule: "crops.image.cloud", Base: "crops", Old: `"cloud":4.5`, New: `"cloud":20.5`, Pointer: "/images/0/cloud"},
 	{Rule: "crops.image.off-nadir", Base: "crops", Old: `"offNadir":12.5`, New: `"offNadir":30.5`, Pointer: "/images/0/offNadir"},
 

@@ -48,6 +48,7 @@ var opsChanges = []Change{
 	{Rule: "ops.track.gap", Base: "ops", Old: `"times":[36,48.5]`, New: `"times":[36,96.5]`, Pointer: "/tracks/0/legs/1/times/1"},
 	{Rule: "shape.pattern", Base: "ops", Old: `"squawk":"7000"`, New: `"squawk":"7800"`, Pointer: "/tracks/0/squawk"},
 	{Rule: "ops.track.unassigned", Base: "ops", Old: `"address":"e94001",`, New: ``, Pointer: "/tracks/0/unassigned"},
+	{Rule: "ops.handover.elsewhere", Base: "ops", Old: `"estimated":"2022-05-16T09:20:00Z","place":{"type":"Point","coordinates":[-69.0,-13.2]}`, New: `"estimated":"2022-05-16T09:20:00Z","place":{"type":"Point","coordinates":[69.0,-13.2]}`, Pointer: "/handovers/0/messages/0/place"},
 	{Rule: "ops.handover.itself", Base: "ops", Old: `"to":"BO-COSDEA"`, New: `"to":"PE-FAP"`, Pointer: "/handovers/0/to"},
 	{Rule: "ops.handover.stranger", Base: "ops", Old: `"by":"PE-FAP","post"`, New: `"by":"PE-CODA","post"`, Pointer: "/handovers/0/messages/0/by", Also: []Expected{
 		{"ops.handover.unproposed", "error", "/handovers/0/messages/1/word"}, {"ops.handover.unproposed", "error", "/handovers/0/messages/2/word"},

@@ -128,6 +128,19 @@ var handoverRules = []rule.Row{
 		Must: check.Text{EN: "must not be the side that hands over the track ({1})", ES: "no debe ser la parte que transfiere la traza ({1})"},
 		Why:  check.Text{EN: "A handover takes two actors.", ES: "Una transferencia requiere dos actores."},
 	}, func(h *Handover) (bool, rule.At) { return h.From != "" && h.From == h.To, rule.At{&h.To, &h.From} }),
+	rule.On(check.Rule{ID: "ops.handover.elsewhere", Severity: check.Warning,
+		Must: check.Text{EN: "must lie within ten degrees of Bolivia and Peru", ES: "debe estar a menos de diez grados de Bolivia y del Perú"},
+		Why:  check.Text{EN: "A lost minus sign moves the place of crossing to another continent.", ES: "Un signo menos omitido traslada el lugar de cruce a otro continente."},
+	}, func(h *Handover, hit rule.Hit) {
+		if geom.Elsewhere(h.Place.Coordinates, 10) {
+			hit(&h.Place)
+		}
+		for i := range h.Messages {
+			if p := &h.Messages[i].Place; *p != nil && geom.Elsewhere((*p).Coordinates, 10) {
+				hit(p)
+			}
+		}
+	}),
 	rule.Each(missteps, func(h *Handover, hit func(misstep, any, ...any)) {
 		if h.From == h.To {
 			return

@@ -168,6 +168,26 @@ const (
 // Elsewhere reports whether the point lies outside of the box around Bolivia and Peru.
 func (p Point) Elsewhere() bool { return geom.Elsewhere(p.Coordinates, 0) }
 
+// Elsewhere reports whether every position of the area lies outside of the box around
+// Bolivia and Peru.
+func (m *MultiPolygon) Elsewhere() bool {
+	some := false
+	if m == nil {
+		return false
+	}
+	for _, rings := range m.Positions() {
+		for _, ring := range rings {
+			for _, p := range ring {
+				if !geom.Elsewhere(p, 0) {
+					return false
+				}
+				some = true
+			}
+		}
+	}
+	return some
+}
+
 // Outside returns the first position of the area outside of the box around Bolivia
 // and Peru; nil if there is none.
 func (m *MultiPolygon) Outside() *Position {
