@@ -2025,8 +2025,8 @@ MEANINGS: Mapping[str, Mapping[str, Meaning]] = {
             "Matrícula de una embarcación: tal como la escribe su autoridad.",
         ),
         "ci": Meaning(
-            "Identity card (Bolivia: SEGIP number, with its complement if any).",
-            "Cédula de identidad: en Bolivia, número de SEGIP, con su complemento si lo tiene.",
+            "Identity card (Bolivia: SEGIP number, with its complement if any; Peru: card of a foreigner).",
+            "Cédula de identidad: en Bolivia, número de SEGIP, con su complemento si lo tiene; en el Perú, carné de extranjería.",
         ),
         "dni": Meaning(
             "National identity document (Peru: eight digits).",

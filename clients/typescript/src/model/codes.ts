@@ -590,7 +590,7 @@ export const meanings = {
     "vin": { en: "Vehicle identification number.", es: "Número de identificación de un vehículo (chasis)." },
     "hull": { en: "Hull identification number of a vessel.", es: "Número de identificación del casco de una embarcación." },
     "vessel": { en: "Registration of a vessel, as its authority writes it.", es: "Matrícula de una embarcación: tal como la escribe su autoridad." },
-    "ci": { en: "Identity card (Bolivia: SEGIP number, with its complement if any).", es: "Cédula de identidad: en Bolivia, número de SEGIP, con su complemento si lo tiene." },
+    "ci": { en: "Identity card (Bolivia: SEGIP number, with its complement if any; Peru: card of a foreigner).", es: "Cédula de identidad: en Bolivia, número de SEGIP, con su complemento si lo tiene; en el Perú, carné de extranjería." },
     "dni": { en: "National identity document (Peru: eight digits).", es: "Documento nacional de identidad: en el Perú, ocho dígitos." },
     "passport": { en: "Passport.", es: "Pasaporte." },
     "tax": { en: "Taxpayer number (BO NIT, PE RUC).", es: "Número de contribuyente: en Bolivia, NIT; en el Perú, RUC." },

@@ -400,7 +400,9 @@ export type IdentifierScheme =
   | "hull"
   /** Registration of a vessel, as its authority writes it. */
   | "vessel"
-  /** Identity card (Bolivia: SEGIP number, with its complement if any). */
+  /**
+   * Identity card (Bolivia: SEGIP number, with its complement if any; Peru: card of a foreigner).
+   */
   | "ci"
   /** National identity document (Peru: eight digits). */
   | "dni"

@@ -36,8 +36,8 @@ public enum IdentifierScheme implements Code {
         "Matrícula de una embarcación: tal como la escribe su autoridad."),
     CI(
         "ci",
-        "Identity card (Bolivia: SEGIP number, with its complement if any).",
-        "Cédula de identidad: en Bolivia, número de SEGIP, con su complemento si lo tiene."),
+        "Identity card (Bolivia: SEGIP number, with its complement if any; Peru: card of a foreigner).",
+        "Cédula de identidad: en Bolivia, número de SEGIP, con su complemento si lo tiene; en el Perú, carné de extranjería."),
     DNI(
         "dni",
         "National identity document (Peru: eight digits).",
