@@ -102,7 +102,7 @@ func (m *Map) Draw() template.HTML {
 	if !ok {
 		return ""
 	}
-	foot := 34.0 + 20*float64((len(m.Key)+1)/2)
+	foot := 30 + m.keys(svg.New(0, 0, ""), 0)
 	d := svg.New(wide, f.tall+foot, m.Label)
 	f.grid(d, m)
 	for i := range m.Cells {
@@ -141,12 +141,23 @@ func (m *Map) Draw() template.HTML {
 	d.Rect("back", 0, f.tall, wide, foot, "")
 	d.Line("rule", svg.Point{Y: f.tall}, svg.Point{X: wide, Y: f.tall})
 	f.scale(d, m)
-	for i, k := range m.Key {
-		x, y := wide/2*float64(i%2), f.tall+34+20*float64(i/2)
-		d.Rect(k.Class, x, y, 14, 12, "")
-		d.Text("small start", x+22, y+10.5, svg.Cut(k.Text, wide/2-30, 12))
-	}
+	m.keys(d, f.tall+34)
 	return d.HTML()
+}
+
+// keys explains the classes, from a place on, and returns how tall that is.
+func (m *Map) keys(d *svg.Drawing, y float64) float64 {
+	x, top := 0.0, y
+	for _, k := range m.Key {
+		long := svg.Wide(k.Text, 12) + 40
+		if x > 0 && x+long > wide {
+			x, y = 0, y+20
+		}
+		d.Rect(k.Class, x, y, 14, 12, "")
+		d.Text("small start", x+22, y+10.5, svg.Cut(k.Text, wide-30, 12))
+		x += long
+	}
+	return y - top + 24
 }
 
 func (m *Map) marks(d *svg.Drawing, f *frame) {

@@ -1,8 +1,6 @@
 package intel
 
 import (
-	"iter"
-
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
@@ -25,12 +23,7 @@ func disclosuresCommand(a *cli.App) *cli.Command {
 		if err != nil {
 			return err
 		}
-		carried := func(yield func(intel.Carried) bool) {
-			err = a.Each(args[1:], func(name string, to mixta.Envelope, e mixta.Entry) {
-				yield(intel.Carried{File: name, Sender: to.Sender, Recipient: to.Recipient, Sent: to.Issued, Kind: e.Kind, Head: e.Record.Head(), Raw: e.Raw})
-			})
-		}
-		found := intel.Disclosures(subject, iter.Seq[intel.Carried](carried))
+		found := intel.Disclosures(subject, func(yield func(intel.Carried) bool) { err = carried(a, args[1:], yield) })
 		if failed := printDisclosures(a, found); failed != nil {
 			return failed
 		}
@@ -40,7 +33,19 @@ func disclosuresCommand(a *cli.App) *cli.Command {
 	return c
 }
 
+// carried yields the records of files, each with who sent it to whom.
+func carried(a *cli.App, names []string, yield func(intel.Carried) bool) error {
+	return a.Each(names, func(name string, to mixta.Envelope, e mixta.Entry) {
+		yield(intel.Carried{File: name, Sender: to.Sender, Recipient: to.Recipient, Sent: to.Issued, Kind: e.Kind, Head: e.Record.Head(), Raw: e.Raw})
+	})
+}
+
 func printDisclosures(a *cli.App, all []intel.Disclosure) error {
+	return a.Print(print.Result{Table: disclosureTable(all), JSON: map[string]any{"disclosures": append([]intel.Disclosure{}, all...)}})
+}
+
+// disclosureTable is a row for each disclosure.
+func disclosureTable(all []intel.Disclosure) print.Table {
 	t := print.Table{Columns: []print.Column{
 		print.Instant("sent", check.Text{ES: "Enviado", EN: "Sent"}),
 		print.Words("channel", cli.TextChannel),
@@ -52,7 +57,7 @@ func printDisclosures(a *cli.App, all []intel.Disclosure) error {
 	for _, d := range all {
 		t.Add(d.Sent, string(d.Sender)+" → "+string(d.Recipient), print.Either{People: mixta.Noun(d.Kind), Programs: d.Kind}, d.Record, d.Marking, d.File)
 	}
-	return a.Print(print.Result{Table: t, JSON: map[string]any{"disclosures": append([]intel.Disclosure{}, all...)}})
+	return t
 }
 
 var textSubjectAndFile = check.Text{ES: "faltan la entidad y al menos un archivo", EN: "a subject and at least one file are required"}

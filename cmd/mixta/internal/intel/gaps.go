@@ -38,6 +38,15 @@ func gapsCommand(a *cli.App) *cli.Command {
 // printGaps prints the gaps. It states that there are none only where there are
 // bulletins at all.
 func printGaps(a *cli.App, gaps []intel.Gap, any bool) error {
+	none := textNoBulletins
+	if any {
+		none = textNoGaps
+	}
+	return a.Print(print.Result{Table: gapTable(gaps), JSON: map[string][]intel.Gap{"gaps": append([]intel.Gap{}, gaps...)}, Empty: none})
+}
+
+// gapTable is a row for each gap.
+func gapTable(gaps []intel.Gap) print.Table {
 	t := print.Table{Columns: []print.Column{
 		print.Words("issuer", check.Text{ES: "Emisor", EN: "Issuer"}),
 		print.Words("cadence", check.Text{ES: "Periodicidad", EN: "Cadence"}),
@@ -55,11 +64,7 @@ func printGaps(a *cli.App, gaps []intel.Gap, any bool) error {
 		}
 		t.Add(g.Issuer, print.Code{List: "intel.Cadence", Code: string(g.Cadence)}, g.Period.From, g.Period.To, what)
 	}
-	none := textNoBulletins
-	if any {
-		none = textNoGaps
-	}
-	return a.Print(print.Result{Table: t, JSON: map[string][]intel.Gap{"gaps": append([]intel.Gap{}, gaps...)}, Empty: none})
+	return t
 }
 
 var (

@@ -24,32 +24,37 @@ func clockCommand(a *cli.App) *cli.Command {
 		if err != nil {
 			return err
 		}
-		const layout = "2006-01-02 15:04"
-		t := print.Table{Above: 1, Columns: []print.Column{
-			print.Words("operation", textOperation),
-			print.Words("component", textComponent),
-			print.Instant("laPaz", check.Text{ES: "La Paz", EN: "La Paz"}),
-			print.Instant("lima", check.Text{ES: "Lima", EN: "Lima"}),
-			print.Instant("utc", check.Text{ES: "UTC", EN: "UTC"}),
-			print.Words("event", textEvent),
-			print.Notes(),
-		}}
-		for i := range f.Operations {
-			for _, k := range timeline.Clock(&f.Operations[i]) {
-				t.Add(heading(&f.Operations[i]), k.Component, k.At.In(timeline.LaPaz()).Format(layout), k.At.In(timeline.Lima()).Format(layout), k.At.Format(layout), k.Event)
-			}
-		}
-		f.note(&t)
-		return a.Print(print.Result{Table: t, Other: map[string]func(io.Writer) error{
-			"svg": func(w io.Writer) error { f.warn(a); return chart(w, f.Operations, a.Lang) },
+		return a.Print(print.Result{Table: clocks(f), Other: map[string]func(io.Writer) error{
+			"svg": func(w io.Writer) error { f.warn(a); return drawFirst(w, f.Operations, a.Lang) },
 		}})
 	})
 	a.TableFlag(c, "svg")
 	return c
 }
 
-// chart draws the first operation of a file that has times.
-func chart(w io.Writer, list []ops.Operation, l check.Lang) error {
+// clocks is a row for each time of each operation.
+func clocks(f *loaded) print.Table {
+	const layout = "2006-01-02 15:04"
+	t := print.Table{Above: 1, Columns: []print.Column{
+		print.Words("operation", textOperation),
+		print.Words("component", textComponent),
+		print.Instant("laPaz", check.Text{ES: "La Paz", EN: "La Paz"}),
+		print.Instant("lima", check.Text{ES: "Lima", EN: "Lima"}),
+		print.Instant("utc", check.Text{ES: "UTC", EN: "UTC"}),
+		print.Words("event", textEvent),
+		print.Notes(),
+	}}
+	for i := range f.Operations {
+		for _, k := range timeline.Clock(&f.Operations[i]) {
+			t.Add(heading(&f.Operations[i]), k.Component, k.At.In(timeline.LaPaz()).Format(layout), k.At.In(timeline.Lima()).Format(layout), k.At.Format(layout), k.Event)
+		}
+	}
+	f.note(&t)
+	return t
+}
+
+// drawFirst draws the first operation of a file that has times.
+func drawFirst(w io.Writer, list []ops.Operation, l check.Lang) error {
 	for i := range list {
 		if len(timeline.Clock(&list[i])) > 0 {
 			return timeline.WriteChart(w, &list[i], l)

@@ -52,7 +52,21 @@ const (
 )
 
 func totals(a *cli.App, f *loaded, g double.Guard) error {
-	t := print.Table{Above: 1, Columns: []print.Column{
+	t, placed, err := totalsTable(f, g)
+	if err != nil {
+		return err
+	}
+	err = a.Print(print.Result{Table: t})
+	if err == nil && placed == 0 && len(f.Results) > 0 {
+		return cli.ErrReported
+	}
+	return err
+}
+
+// totalsTable is a row for each sum of each operation; placed is how many results are
+// of one that is there.
+func totalsTable(f *loaded, g double.Guard) (t print.Table, placed int, err error) {
+	t = print.Table{Above: 1, Columns: []print.Column{
 		print.Words("operation", textOperation),
 		print.Words("code", check.Text{ES: "código", EN: "code"}),
 		print.Number("BO", check.Text{ES: "BO", EN: "BO"}),
@@ -64,14 +78,13 @@ func totals(a *cli.App, f *loaded, g double.Guard) error {
 		print.Words("unit", check.Text{ES: "unidad", EN: "unit"}),
 		print.Notes(),
 	}}
-	placed := 0
 	for i := range f.Operations {
 		o := &f.Operations[i]
 		all := of(f.Results, func(r *ops.Result) bool { return r.Operation == record.OperationRef(o.ID) })
 		results := of(all, func(r *ops.Result) bool { return r.Exercise == o.Exercise })
 		totals, err := total.Of(o, results, f.Seizures, g)
 		if err != nil {
-			return err
+			return t, 0, err
 		}
 		for _, r := range totals.Rows {
 			t.Add(titled(o), code(r), stated(r.BO), stated(r.PE), stated(r.Twice), stated(r.Together), stated(r.Joint), stated(r.Unlisted), unit(r.Unit))
@@ -82,11 +95,7 @@ func totals(a *cli.App, f *loaded, g double.Guard) error {
 	}
 	strays(&t, f.File)
 	f.note(&t)
-	err := a.Print(print.Result{Table: t})
-	if err == nil && placed == 0 && len(f.Results) > 0 {
-		return cli.ErrReported
-	}
-	return err
+	return t, placed, nil
 }
 
 // lists are the code lists that the groups of totals count by.

@@ -1,6 +1,8 @@
 package plan
 
 import (
+	"strings"
+
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/page"
@@ -34,8 +36,11 @@ func (t *planSection) since(before *Earlier) (*page.Block, error) {
 		return b, nil
 	}
 	for i := range t.Actions {
-		b.Text = append(b.Text, t.changes(was[t.Actions[i].Action], &t.Actions[i])...)
-		delete(was, t.Actions[i].Action)
+		a := &t.Actions[i]
+		if changed := t.changes(was[a.Action], a); len(changed) > 0 {
+			b.Text = append(b.Text, page.Sentence(t.Say(wordChanged, t.called(a), strings.Join(changed, "; "))))
+		}
+		delete(was, a.Action)
 	}
 	if len(was) > 0 {
 		b.Text = append(b.Text, t.Say(wordGone, len(was)))
@@ -46,11 +51,14 @@ func (t *planSection) since(before *Earlier) (*page.Block, error) {
 	return b, nil
 }
 
-// changes are the sentences on one action; before is nil where there was none.
+// changes are what has changed of one action; before is nil where there was none.
 func (t *planSection) changes(before, now *review.Action) (list []string) {
-	name := t.called(now)
-	say := func(text check.Text, args ...any) {
-		list = append(list, t.Say(text, append([]any{name}, args...)...))
+	say := func(text check.Text, args ...any) { list = append(list, t.Say(text, args...)) }
+	called := func(s plan.Status) string {
+		if s == "" {
+			return wordNoStatus.In(t.lang)
+		}
+		return status(s, t.lang)
 	}
 	if before == nil {
 		say(wordNewAction)
@@ -58,7 +66,7 @@ func (t *planSection) changes(before, now *review.Action) (list []string) {
 	}
 	from := func(old, new plan.Status, who string) {
 		if old != new {
-			say(wordMovedOn, who, status(old, t.lang), status(new, t.lang))
+			say(wordMovedOn, who, called(old), called(new))
 		}
 	}
 	for k := range now.Sides {
@@ -82,10 +90,11 @@ var (
 	wordNewPlan   = check.Text{ES: "El plan no figuraba entonces.", EN: "The plan was not there then."}
 	wordGone      = check.Text{ES: "Acciones que figuraban entonces y ya no figuran: %d.", EN: "Actions that were there then and no longer are: %d."}
 	wordSame      = check.Text{ES: "Nada cambió en el estado, los plazos ni los retrasos de las acciones desde el %s.", EN: "Nothing has changed in the status, due times or delays of the actions since %s."}
-	wordNewAction = check.Text{ES: "«%s»: acción nueva.", EN: "\"%s\": new action."}
-	wordMovedOn   = check.Text{ES: "«%s»: %s pasó de «%s» a «%s».", EN: "\"%s\": %s went from \"%s\" to \"%s\"."}
+	wordChanged   = check.Text{ES: "«%s»: %s", EN: "\"%s\": %s"}
+	wordNewAction = check.Text{ES: "acción nueva", EN: "new action"}
+	wordMovedOn   = check.Text{ES: "%s pasó de «%s» a «%s»", EN: "%s went from \"%s\" to \"%s\""}
 	wordJointly   = check.Text{ES: "el estado conjunto", EN: "the joint status"}
-	wordDueMoved  = check.Text{ES: "«%s»: el plazo pasó de %s a %s.", EN: "\"%s\": the due time moved from %s to %s."}
-	wordNowLate   = check.Text{ES: "«%s»: venció su plazo.", EN: "\"%s\": it became overdue."}
-	wordNoLonger  = check.Text{ES: "«%s»: ya no está vencida.", EN: "\"%s\": it is no longer overdue."}
+	wordDueMoved  = check.Text{ES: "el plazo pasó de %s a %s", EN: "the due time moved from %s to %s"}
+	wordNowLate   = check.Text{ES: "venció su plazo", EN: "it became overdue"}
+	wordNoLonger  = check.Text{ES: "ya no está vencida", EN: "it is no longer overdue"}
 )

@@ -10,6 +10,8 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/crops"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/intel"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/ops"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/plan"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/section"
@@ -35,6 +37,7 @@ func Commands(a *cli.App) []*cli.Command {
 	c.Flags().StringVar(&o.since, "since", "", a.Say(textFlagSince))
 	a.FormFlag(c, &o.recipient, "for", cli.FormActor, textFlagFor)
 	a.FormFlag(c, &o.sender, "from", cli.FormActor, textFlagFrom)
+	c.Flags().StringArrayVar(&o.sent, "sent", nil, a.Say(textFlagSent))
 	return []*cli.Command{c}
 }
 
@@ -42,6 +45,7 @@ func Commands(a *cli.App) []*cli.Command {
 type options struct {
 	out, today, only, since string
 	recipient, sender       string
+	sent                    []string
 }
 
 // part is a section of the report, and the package of the model that its records are of.
@@ -61,6 +65,12 @@ var parts = []part{
 	}},
 	{"crops", func(a *cli.App, g *gathered, _ *options) (*page.Section, error) {
 		return crops.Section(a, g.file, g.crops)
+	}},
+	{"ops", func(a *cli.App, g *gathered, o *options) (*page.Section, error) {
+		return ops.Section(a, g.file, record.Date(o.today))
+	}},
+	{"intel", func(a *cli.App, g *gathered, o *options) (*page.Section, error) {
+		return intel.Section(a, g.file, record.Date(o.today), cli.Expand(o.sent))
 	}},
 }
 
@@ -144,6 +154,8 @@ var (
 	textFlagSince = check.Text{ES: "dice qué cambió en los planes desde un `ARCHIVO` anterior o un día", EN: "say what has changed in the plans since an earlier `FILE` or a day"}
 	textFlagFor   = check.Text{ES: "solo lo que puede recibir el `ACTOR`", EN: "only what the `ACTOR` may have"}
 	textFlagFrom  = check.Text{ES: "`ACTOR` que entrega, con --for; por defecto, el remitente del archivo", EN: "`ACTOR` that releases, with --for; by default, the sender of the file"}
+
+	textFlagSent = check.Text{ES: "`ARCHIVO` enviado, o patrón como enviados/*.json: muestra quién recibió qué sobre cada entidad", EN: "`FILE` that was sent, or a pattern such as sent/*.json: show who received what about each subject"}
 
 	textTitle    = check.Text{ES: "Comisión Mixta Boliviano-Peruana: informe", EN: "Bolivia–Peru Mixed Commission: report"}
 	textFile     = check.Text{ES: "Archivo", EN: "File"}
