@@ -1,6 +1,8 @@
 package overlay
 
 import (
+	"math"
+
 	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/record"
 	"github.com/comision-mixta/mixta/record/border"
@@ -56,11 +58,40 @@ func Placed(p *crops.Parcel, side record.Side, line *border.Line) (Placement, fl
 	return PlacedOwn, nearest
 }
 
+// wholly reports whether a parcel lies on a side beyond doubt because the middle of the
+// box around it does, and is farther from the line than any corner can be from it: of
+// most parcels of a country that is all there is to ask.
+func wholly(p *crops.Parcel, side record.Side, line *border.Line) bool {
+	const perDegree = 112_000 // metres, more than on any meridian or parallel
+	low, high := record.Position{math.Inf(1), math.Inf(1)}, record.Position{math.Inf(-1), math.Inf(-1)}
+	for _, rings := range p.Geometry.Coordinates {
+		for _, ring := range rings {
+			for _, at := range ring {
+				for i, v := range at {
+					low[i], high[i] = math.Min(low[i], v), math.Max(high[i], v)
+				}
+			}
+		}
+	}
+	if line == nil {
+		return false
+	}
+	ends := line.Positions
+	if len(ends) == 0 || !(low[1] > ends[0][1] && high[1] < ends[len(ends)-1][1]) {
+		return false // beyond the ends of the line nothing is decided
+	}
+	on, decided, m := line.Locate(record.Position{(low[0] + high[0]) / 2, (low[1] + high[1]) / 2}, 0)
+	return decided && on == side && m-perDegree*math.Hypot(high[0]-low[0], high[1]-low[1])/2 > line.Accuracy
+}
+
 // Misplaced returns the parcels mapped by a side that, by the given line, do not
 // lie wholly on it, and those of which that cannot be decided. It describes where
 // outlines lie on a map; it accuses nobody.
 func Misplaced(parcels []crops.Parcel, side record.Side, line *border.Line) (list []Misplacement) {
 	for i := range parcels {
+		if wholly(&parcels[i], side, line) {
+			continue
+		}
 		if where, m := Placed(&parcels[i], side, line); where != PlacedOwn {
 			list = append(list, Misplacement{parcels[i].ID, where, m})
 		}

@@ -1,6 +1,7 @@
 package overlay_test
 
 import (
+	"math/rand/v2"
 	"testing"
 
 	"github.com/comision-mixta/mixta/crops"
@@ -31,5 +32,31 @@ func TestPlaced(t *testing.T) {
 	}
 	if got := overlay.Misplaced([]crops.Parcel{apolo, near}, record.BO, border.NaturalEarth()); len(got) != 1 || got[0].Parcel != near.ID {
 		t.Errorf("%+v", got)
+	}
+}
+
+// TestMisplacedSameAsPlaced: what is passed over at a glance is what each corner would
+// have said, for parcels of all sizes about the line and beyond its ends.
+func TestMisplacedSameAsPlaced(t *testing.T) {
+	line, r := border.NaturalEarth(), rand.New(rand.NewPCG(1, 2))
+	own := 0
+	for range 4_000 {
+		at := line.Positions[r.IntN(len(line.Positions))]
+		far, size := 0.3*r.Float64()*r.Float64(), 0.2*r.Float64()*r.Float64()*r.Float64()
+		x, y := at[0]+far*(2*r.Float64()-1), at[1]+far*(2*r.Float64()-1)
+		p := cropstest.Square(1, crops.ClassProduction, 0, 0, 100)
+		p.Geometry.Coordinates[0][0] = record.Ring{{x, y}, {x + size, y}, {x + size, y + size}, {x, y + size}, {x, y}}
+		for _, side := range record.Sides() {
+			where, _ := overlay.Placed(&p, side, line)
+			if got := overlay.Misplaced([]crops.Parcel{p}, side, line); (len(got) == 0) != (where == overlay.PlacedOwn) {
+				t.Fatalf("%v of %s: %s, %+v", p.Geometry.Coordinates, side, where, got)
+			}
+			if where == overlay.PlacedOwn {
+				own++
+			}
+		}
+	}
+	if own < 500 {
+		t.Errorf("only %d on their own side", own)
 	}
 }
