@@ -25,19 +25,12 @@ type Evaluation struct {
 
 	sample   Sample
 	strata   map[string]*Stratum
-	parcels  map[record.UUID]mappedParcel
+	parcels  mappedParcels
 	verified map[record.UUID]bool
 	points   int
 	outcomes map[crops.Outcome]int
 	draws    map[string]crops.Selection // by stratum, that of the first unit verified
 	fault    *refusal.Error
-}
-
-// mappedParcel holds what a verification of the parcel needs.
-type mappedParcel struct {
-	stratum  string
-	class    crops.Class
-	hectares float64
 }
 
 // CocaOrNot merges all classes into two: coca of any kind, and other.
@@ -72,7 +65,7 @@ func (e *Evaluation) AddParcel(p *crops.Parcel) {
 		return
 	}
 	if e.strata == nil {
-		e.strata, e.parcels = map[string]*Stratum{}, map[record.UUID]mappedParcel{}
+		e.strata = map[string]*Stratum{}
 	}
 	name := StratumOf(p)
 	s := e.strata[name]
@@ -84,7 +77,7 @@ func (e *Evaluation) AddParcel(p *crops.Parcel) {
 	s.Area += ha
 	s.Units++
 	s.Mapped[string(e.class(p.Class))] += ha
-	e.parcels[record.UUIDOf(p.ID)] = mappedParcel{s.Name, e.class(p.Class), ha}
+	e.parcels.add(record.UUIDOf(p.ID), s.Name, string(e.class(p.Class)), ha)
 }
 
 // AddVerification adds the result for one unit. Units that are pending or could
@@ -115,7 +108,7 @@ func (e *Evaluation) AddVerification(v *crops.Verification) {
 		return
 	}
 	id := record.UUIDOf(v.Parcel)
-	p, ok := e.parcels[id]
+	p, ok := e.parcels.get(id)
 	switch {
 	case !ok:
 		e.refuse(refusal.NoParcel, v.ID)
@@ -125,7 +118,7 @@ func (e *Evaluation) AddVerification(v *crops.Verification) {
 		return
 	}
 	e.verified[id] = true
-	unit.Stratum, unit.Map = p.stratum, string(p.class)
+	unit.Stratum, unit.Map = e.parcels.names[p.stratum], e.parcels.names[p.class]
 	e.sample.AddSized(unit, p.hectares, v.Design, independent)
 }
 

@@ -19,8 +19,7 @@ type Gathered struct {
 	density   grid
 	parcels   []crops.Parcel // while there are no more than mostParcels
 	count     int
-	places    []placed
-	heads     map[record.SurveyRef]*record.Header
+	places    [][]placed // in chunks that never move
 }
 
 // placed is where a parcel lies, in little room.
@@ -61,7 +60,12 @@ func (g *Gathered) parcel(p *crops.Parcel) {
 		g.density.add(&c)
 	}
 	at := middle(p)
-	g.places = append(g.places, placed{record.UUIDOf(p.ID), float32(at[0]), float32(at[1])})
+	const chunk = 1 << 15
+	if n := len(g.places); n == 0 || len(g.places[n-1]) == chunk {
+		g.places = append(g.places, nil)
+	}
+	last := &g.places[len(g.places)-1]
+	*last = append(*last, placed{record.UUIDOf(p.ID), float32(at[0]), float32(at[1])})
 }
 
 // middle is the middle of the box around a parcel.
@@ -81,9 +85,11 @@ func middle(p *crops.Parcel) record.Position {
 // located returns where some parcels lie.
 func (g *Gathered) located(wanted map[record.UUID]bool) map[record.UUID]record.Position {
 	found := map[record.UUID]record.Position{}
-	for _, p := range g.places {
-		if wanted[p.id] {
-			found[p.id] = record.Position{float64(p.lon), float64(p.lat)}
+	for _, chunk := range g.places {
+		for _, p := range chunk {
+			if wanted[p.id] {
+				found[p.id] = record.Position{float64(p.lon), float64(p.lat)}
+			}
 		}
 	}
 	return found

@@ -1,0 +1,211 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// reported are the files of examples and of the kit, with the day of their report.
+var reported = map[string]string{
+	"examples/ix-meeting/ix-meeting.json":       "2023-08-01",
+	"examples/ix-meeting/drill.json":            "2023-08-01",
+	"examples/coca-monitoring/figures.json":     "2025-08-01",
+	"examples/coca-monitoring/parcels.json":     "2025-08-01",
+	"examples/amistad-tiwanaku/drill.json":      "2022-10-01",
+	"examples/amistad-tiwanaku/operations.json": "2022-10-01",
+	"examples/air-bulletin/bo-2023-q1.json":     "2023-08-01",
+	"conformance/clean/ops.json":                "2023-08-01",
+	"conformance/clean/crops.json":              "2023-08-01",
+	"conformance/clean/intel.json":              "2023-08-01",
+}
+
+// page makes the report of a file.
+func page(t *testing.T, lang, name, day string, flags ...string) string {
+	t.Helper()
+	out, stderr, code := call(lang, "", append([]string{"report", name, "--today", day}, flags...)...)
+	if code != 0 {
+		t.Fatalf("%s: exit %d: %s", name, code, stderr)
+	}
+	return out
+}
+
+// headed are the headings and captions of a page, and how many rows and images it has.
+var headed = regexp.MustCompile(`<(h1|h2|h3|h4|figcaption><span|caption)[^>]*>([^<]*)`)
+
+// TestReportStructure: each page has the sections, figures and tables that it had.
+func TestReportStructure(t *testing.T) {
+	for _, lang := range []string{"es", "en"} {
+		var b strings.Builder
+		for _, name := range slices.Sorted(func(yield func(string) bool) {
+			for name := range reported {
+				if !yield(name) {
+					return
+				}
+			}
+		}) {
+			text := page(t, lang, filepath.Join("..", "..", name), reported[name])
+			if again := page(t, lang, filepath.Join("..", "..", name), reported[name]); again != text {
+				t.Errorf("%s: another page each time", name)
+			}
+			fmt.Fprintf(&b, "%s: rows %d, images %d, sources %d\n", name, strings.Count(text, "<tr"), strings.Count(text, "<svg"), strings.Count(text, `class="source"`))
+			for _, m := range headed.FindAllStringSubmatch(text, -1) {
+				fmt.Fprintf(&b, "  %s %s\n", strings.TrimSuffix(m[1], "><span"), m[2])
+			}
+		}
+		file := filepath.Join("testdata", "report-"+lang+".txt")
+		if *update {
+			if err := os.WriteFile(file, []byte(b.String()), 0o666); err != nil {
+				t.Fatal(err)
+			}
+		}
+		want, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(string(want), b.String()); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", file, diff)
+		}
+	}
+}
+
+// planted writes something into each text of a file, as it is read again.
+func planted(t *testing.T, name string, what func(n int) string) (file string) {
+	t.Helper()
+	b, err := os.ReadFile(filepath.Join("..", "..", "conformance", "clean", name+".json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := 0
+	texts := regexp.MustCompile(`("(?:es|en|title|question)":\s*")`)
+	b = texts.ReplaceAllFunc(b, func(m []byte) []byte { n++; return slices.Concat(m, []byte(what(n))) })
+	f, err := mixta.Read(bytes.NewReader(b))
+	if err != nil {
+		t.Fatal(err)
+	}
+	i := 0
+	for r := range f.All() {
+		if i++; i%3 == 0 {
+			r.Head().Markings = nil
+			r.Head().Marking = record.Marking{TLP: record.Red, Releasable: []record.Actor{"BO-FELCN"}}
+		}
+	}
+	f.Envelope.Sender, f.Envelope.Recipient, f.Envelope.Sequence, f.Envelope.Previous = "BO-FELCN", "BO-FELCN", 0, ""
+	var out bytes.Buffer
+	if err := f.Write(&out); err != nil {
+		t.Fatal(err)
+	}
+	file = filepath.Join(t.TempDir(), name+".json")
+	if err := os.WriteFile(file, out.Bytes(), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return file
+}
+
+// TestReportForNothingWithheld: a page for somebody says nothing that the copy which may
+// be released to them does not say.
+func TestReportForNothingWithheld(t *testing.T) {
+	shown, kept := 0, 0
+	for _, name := range []string{"plan", "crops", "intel", "ops"} {
+		file := planted(t, name, func(n int) string { return fmt.Sprintf("NEEDLE%04d ", n) })
+		whole := page(t, "es", file, "2023-08-01")
+		released, stderr, code := call("es", "", "release", file, "--from", "BO-FELCN", "--to", "PE-DIRANDRO", "--issued", "2023-08-01T00:00:00Z", "--account", filepath.Join(t.TempDir(), "account"))
+		if code != 0 {
+			t.Fatal(stderr)
+		}
+		for _, flags := range [][]string{{"--for", "PE-DIRANDRO"}, {"--for", "PE-DIRANDRO", "--from", "BO-FELCN", "--since", "2023-01-01"}} {
+			out, stderr, code := call("es", "", append([]string{"report", file, "--today", "2023-08-01"}, flags...)...)
+			if code != 0 && !strings.Contains(stderr, "no hay nada de qué informar") {
+				t.Fatalf("%s: %s", name, stderr)
+			}
+			for _, needle := range regexp.MustCompile(`NEEDLE\d{4}`).FindAllString(whole+out, -1) {
+				in := strings.Contains(out, needle)
+				if in && !strings.Contains(released, needle) {
+					t.Errorf("%s: %s is withheld, and in the page", name, needle)
+				}
+				if in {
+					shown++
+				} else {
+					kept++
+				}
+			}
+			if code == 0 && !strings.Contains(out, "PE-DIRANDRO") {
+				t.Errorf("%s: the page does not say whom it is for", name)
+			}
+		}
+	}
+	if shown < 20 || kept < 20 {
+		t.Errorf("%d shown, %d withheld: too few to tell", shown, kept)
+	}
+}
+
+// TestReportHostile: what records say stays text, however it is written.
+func TestReportHostile(t *testing.T) {
+	tags := regexp.MustCompile(`<[a-zA-Z!/][a-zA-Z0-9]*`)
+	kinds := func(s string) []string {
+		return slices.Compact(slices.Sorted(slices.Values(tags.FindAllString(s, -1))))
+	}
+	for _, name := range []string{"plan", "crops", "intel", "ops"} {
+		plain := kinds(page(t, "es", planted(t, name, func(int) string { return "texto " }), "2023-08-01"))
+		for _, hostile := range []string{`</script><script>alert(1)</script>`, `\"><img src=x onerror=alert(1)>`, `<!--`, `]]></svg><iframe>`, `{{.Script}}`,
+			"\u202eodarucso\u202c", strings.Repeat("W", 180), `javascript:alert(1)`, "\u2028\u2029 "} {
+			text := page(t, "es", planted(t, name, func(int) string { return hostile }), "2023-08-01")
+			for _, tag := range kinds(text) {
+				if !slices.Contains(plain, tag) {
+					t.Errorf("%s: %q brings %s into the page", name, hostile, tag)
+				}
+			}
+			if strings.ContainsAny(text, "\u202e\u202c\u2028") {
+				t.Errorf("%s: %q reorders or breaks the page", name, hostile)
+			}
+			if strings.Contains(text, `href="javascript`) {
+				t.Errorf("%s: a link that runs", name)
+			}
+		}
+	}
+}
+
+// TestReportOnly: a page of one part has no other, and its marking is of that alone.
+func TestReportOnly(t *testing.T) {
+	text := page(t, "en", "../../conformance/clean/intel.json", "2023-08-01", "--only", "plan")
+	if !strings.Contains(text, `id="plan"`) || strings.Contains(text, `id="intel"`) || strings.Contains(text, "TLP:RED") {
+		t.Error("more than the plan")
+	}
+}
+
+// TestReportSent: the auditor sees who received what.
+func TestReportSent(t *testing.T) {
+	text := page(t, "en", "../../conformance/clean/intel.json", "2023-08-01", "--only", "intel", "--sent", "../../conformance/clean/intel.json")
+	if !strings.Contains(text, "Disclosed: ") || !strings.Contains(text, "BO-FELCN → PE-DIRANDRO") {
+		t.Error("no disclosures")
+	}
+}
+
+// TestReportRefuses: no page of a file that is not valid, has nothing, or is missing.
+func TestReportRefuses(t *testing.T) {
+	for _, c := range []struct {
+		args []string
+		code int
+		says string
+	}{
+		{[]string{"testdata/broken.json"}, 1, "errores"},
+		{[]string{"testdata/clean.json", "--from", "BO"}, 2, "--from"},
+		{[]string{"testdata/clean.json", "--for", "PE", "--since", "testdata/clean.json"}, 2, "--since"},
+		{[]string{"-", "--for", "PE"}, 2, "--from"},
+	} {
+		out, stderr, code := call("es", "{}", append([]string{"report"}, c.args...)...)
+		if out != "" || code != c.code || !strings.Contains(stderr, c.says) {
+			t.Errorf("%v: exit %d, %d bytes, %s", c.args, code, len(out), stderr)
+		}
+	}
+}
