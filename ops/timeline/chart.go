@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/printable"
 	"github.com/comision-mixta/mixta/ops"
 )
 
@@ -108,7 +109,7 @@ func (c *chart) p(format string, args ...any) { fmt.Fprintf(&c.b, format, args..
 
 func (c *chart) text(x, y float64, anchor, class, s string) {
 	c.p(`<text x="%.1f" y="%.1f" text-anchor="%s"%s>`, x, y, anchor, class)
-	_ = xml.EscapeText(&c.b, []byte(s)) // a bytes.Buffer does not fail
+	_ = xml.EscapeText(&c.b, []byte(printable.Text(s))) // a bytes.Buffer does not fail
 	c.p("</text>\n")
 }
 
