@@ -52,6 +52,7 @@ import (
 	page "github.com/comision-mixta/mixta/page"
 	pageatlas "github.com/comision-mixta/mixta/page/atlas"
 	pagechart "github.com/comision-mixta/mixta/page/chart"
+	pagegraph "github.com/comision-mixta/mixta/page/graph"
 	pagesvg "github.com/comision-mixta/mixta/page/svg"
 	plan "github.com/comision-mixta/mixta/plan"
 	planreview "github.com/comision-mixta/mixta/plan/review"
@@ -746,6 +747,9 @@ var exportedTypes = []struct {
 	{"mixta/page/chart.Spans", reflect.TypeFor[pagechart.Spans]()},
 	{"mixta/page/chart.Tone", reflect.TypeFor[pagechart.Tone]()},
 	{"mixta/page/chart.Value", reflect.TypeFor[pagechart.Value]()},
+	{"mixta/page/graph.Graph", reflect.TypeFor[pagegraph.Graph]()},
+	{"mixta/page/graph.Node", reflect.TypeFor[pagegraph.Node]()},
+	{"mixta/page/graph.Tie", reflect.TypeFor[pagegraph.Tie]()},
 	{"mixta/page/svg.Drawing", reflect.TypeFor[pagesvg.Drawing]()},
 	{"mixta/page/svg.Point", reflect.TypeFor[pagesvg.Point]()},
 	{"mixta/plan.Act", reflect.TypeFor[plan.Act]()},
