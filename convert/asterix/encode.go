@@ -10,7 +10,7 @@ import (
 
 // append appends the data block of one point: items 010, 105, 185, 070, 060, 380,
 // 040, 080, 136, 130, 135 and 390, those that the point has.
-func (p *path) append(b []byte, point *ops.Point) []byte {
+func (p *path) append(b []byte, point *ops.Point) (block []byte, number int) {
 	var has [28]bool // by the place of an item in the profile
 	var body []byte
 	item := func(place int, octets ...byte) {
@@ -39,7 +39,8 @@ func (p *path) append(b []byte, point *ops.Point) []byte {
 	if own := p.derived(); own != nil {
 		item(10, own...)
 	}
-	item(11, last(2, uint64(p.number))...)
+	number = len(body)
+	item(11, 0, 0)
 	item(12, p.status(leg)...)
 	altitude, high := point.Altitude()
 	if high && leg.AltitudeFrom == ops.Pressure {
@@ -73,9 +74,10 @@ func (p *path) append(b []byte, point *ops.Point) []byte {
 		}
 		b = append(b, octet)
 	}
+	number += len(b) - start
 	b = append(b, body...)
 	binary.BigEndian.PutUint16(b[start+1:], uint16(len(b)-start))
-	return b
+	return b, number
 }
 
 // derived returns item 380: the address and the call sign; nil without either.

@@ -2,70 +2,123 @@ package asterix
 
 import (
 	"bufio"
-	"cmp"
-	"container/heap"
+	"encoding/binary"
 	"fmt"
 	"io"
-	"slices"
+	"math"
 	"time"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/convert/track"
+	"github.com/comision-mixta/mixta/internal/runs"
 	"github.com/comision-mixta/mixta/ops"
+	"github.com/comision-mixta/mixta/record"
 )
 
 // Write returns a writer of a recording of category 062, a data block for each
 // point. Messages are in the order of their times, as a system sends them and as
-// the time of day, which is all that they give, needs: the tracks are held until
-// the end. What was read from a recording of this category has the same positions
-// again, to the bit; others are rounded to the steps of the item.
+// the time of day, which is all that they give, needs: until the end, beyond some
+// megabytes, they are in a temporary file that nobody else can read, and of each track
+// three bytes in memory. What was read from a recording of this category has the same
+// positions again, to the bit; others are rounded to the steps of the item.
 func Write(w io.Writer, _ convert.Options) convert.RecordWriter {
-	return &writer{out: bufio.NewWriterSize(w, 1<<16)}
+	return &writer{out: bufio.NewWriterSize(w, 1<<16), messages: runs.New(messageSize, runs.Memory), paths: runs.New(pathSize, runs.Memory)}
 }
 
 type writer struct {
-	out    *bufio.Writer
-	tracks []*ops.Track
-	losses convert.Losses
-	block  []byte
+	out      *bufio.Writer
+	messages *runs.Sorter // by their times
+	paths    *runs.Sorter // the tracks, by when they begin
+	n        uint32       // tracks so far
+	points   uint64
+	losses   convert.Losses
+	block    []byte
 }
 
 // Put takes a track.
 func (w *writer) Put(r mixta.Record) (bool, error) {
 	t, ok := r.(*ops.Track)
-	if ok {
-		w.tracks = append(w.tracks, t)
-		track.Lost(&w.losses, t, "/sensor/kind", "/sensor/station", "/number", "/address", "/squawk", "/callsign", "/type", "/start", "/legs")
-		w.losses.Add(convert.Loss{Kind: "track", Pointer: "/start", Reason: dayless, Severity: check.Info})
+	if !ok {
+		return false, nil
 	}
-	return ok, nil
+	track.Lost(&w.losses, t, "/sensor/kind", "/sensor/station", "/number", "/address", "/squawk", "/callsign", "/type", "/start", "/legs")
+	w.losses.Add(convert.Loss{Kind: "track", Pointer: "/start", Reason: dayless, Severity: check.Info})
+	p := &path{Track: t, station: station(t.Sensor.Station), told: map[string]bool{}}
+	var first, last time.Time
+	for point := range t.Points() {
+		if first.IsZero() {
+			first = point.Time
+		}
+		last = point.Time
+		if err := w.point(p, &point); err != nil {
+			return true, err
+		}
+	}
+	if first.IsZero() {
+		return true, nil
+	}
+	w.n++
+	return true, w.paths.Add(p.row(w.n-1, first, last))
+}
+
+// A message as a row: its time, the id of its track and its number among all points,
+// by which it is sorted; the number of its track; where in its block the track number
+// stands; and the block, whose length its second and third octet give.
+const (
+	messageKey  = 8 + 16 + 8
+	longest     = 56 // octets of a block
+	messageSize = messageKey + 4 + 1 + longest
+)
+
+// keep keeps a block until all are there.
+func (w *writer) keep(p *path, at time.Time, number int) error {
+	row := make([]byte, 0, messageSize)
+	row = append(instant(row, at), p.id()...)
+	row = binary.BigEndian.AppendUint64(row, w.points)
+	row = append(binary.BigEndian.AppendUint32(row, w.n), byte(number))
+	w.points++
+	return w.messages.Add(append(row, w.block...)[:messageSize])
+}
+
+// instant appends an instant so that the order of bytes is that of time.
+func instant(b []byte, at time.Time) []byte {
+	return binary.BigEndian.AppendUint64(b, uint64(at.UnixNano())^1<<63)
 }
 
 // Close writes the recording.
 func (w *writer) Close() ([]convert.Loss, error) {
-	var last time.Time
-	q := queue(numbered(w.tracks))
-	heap.Init(&q)
-	for len(q) > 0 {
-		p := q[0]
-		at := p.points[0].Time
-		if !last.IsZero() && at.Sub(last) >= 12*time.Hour {
+	defer w.Abandon()
+	numbers, err := w.numbers()
+	if err != nil {
+		return nil, fmt.Errorf("asterix: %w", err)
+	}
+	last := int64(math.MinInt64)
+	for row, err := range w.messages.Sorted() {
+		if err != nil {
+			return nil, fmt.Errorf("asterix: %w", err)
+		}
+		at := int64(binary.BigEndian.Uint64(row) ^ 1<<63)
+		if last != math.MinInt64 && at-last >= int64(12*time.Hour) {
 			w.losses.Add(convert.Loss{Kind: "track", Pointer: "/legs/*/times", Reason: silent})
 		}
 		last = at
-		w.point(p)
-		if p.points = p.points[1:]; len(p.points) > 0 {
-			heap.Fix(&q, 0)
-		} else {
-			heap.Pop(&q)
-		}
+		of, number, block := binary.BigEndian.Uint32(row[messageKey:]), row[messageKey+4], row[messageKey+5:]
+		block = append(w.block[:0], block[:binary.BigEndian.Uint16(block[1:])]...)
+		binary.BigEndian.PutUint16(block[number:], numbers[of])
+		w.out.Write(block) // an error stays with the writer until Flush
 	}
 	if err := w.out.Flush(); err != nil {
 		return w.losses.List(), fmt.Errorf("asterix: %w", err)
 	}
 	return w.losses.List(), nil
+}
+
+// Abandon removes the temporary files.
+func (w *writer) Abandon() {
+	w.messages.Close()
+	w.paths.Close()
 }
 
 var (
@@ -76,21 +129,24 @@ var (
 	spelt   = check.Text{EN: "its item takes fewer signs, or others", ES: "su elemento admite menos signos, u otros"}
 )
 
-// path is a track with the points that are still to be written.
+// path is a track that is written.
 type path struct {
 	*ops.Track
-	station [2]byte // SAC and SIC
-	number  uint16
-	points  []ops.Point
+	station [2]byte         // SAC and SIC
 	told    map[string]bool // members of the track that are told as lost
 }
 
-// point writes the next point of a path. What a reader makes of it is compared
-// with what it was: nothing is lost unseen.
-func (w *writer) point(p *path) {
-	point := &p.points[0]
-	w.block = p.append(w.block[:0], point)
-	w.out.Write(w.block) // an error stays with the writer until Flush
+// id returns the bytes of the track's id, by which equal times are told apart.
+func (p *path) id() []byte {
+	id := record.UUIDOf(p.ID)
+	return id[:]
+}
+
+// point keeps the message of a point, without the track number. What a reader makes of
+// it is compared with what it was: nothing is lost unseen.
+func (w *writer) point(p *path, point *ops.Point) error {
+	var number int
+	w.block, number = p.append(w.block[:0], point)
 	m := message{category: 62}
 	cat062.items(w.block[3:], &m)
 	at := func(lost bool, pointer string, why check.Text) {
@@ -121,23 +177,7 @@ func (w *writer) point(p *path) {
 	}
 	once(p.Sensor.Kind != ops.Fusion, "/sensor/kind", system)
 	once(p.Sensor.Station != m.Station, "/sensor/station", spelt)
-	once(p.Number != m.Number, "/number", spelt)
 	once(p.Callsign != m.Callsign, "/callsign", spelt)
 	once(p.Type != m.Type, "/type", spelt)
-}
-
-// queue has paths by the times of their next points.
-type queue []*path
-
-func (q queue) Len() int { return len(q) }
-func (q queue) Less(i, j int) bool {
-	a, b := q[i], q[j]
-	return cmp.Or(a.points[0].Time.Compare(b.points[0].Time), cmp.Compare(a.ID, b.ID)) < 0
-}
-func (q queue) Swap(i, j int) { q[i], q[j] = q[j], q[i] }
-func (q *queue) Push(x any)   { *q = append(*q, x.(*path)) }
-func (q *queue) Pop() any {
-	last := (*q)[len(*q)-1]
-	*q = slices.Delete(*q, len(*q)-1, len(*q))
-	return last
+	return w.keep(p, point.Time, number)
 }

@@ -21,6 +21,9 @@ import (
 // the file takes its place. What has the id of another record otherwise is not taken,
 // with a finding. The error is that of the stream, or of temporary files; where the
 // stream is unusable, so is the file.
+//
+// A record that would make the file invalid is left out, with what is wrong with it;
+// where the file is invalid all the same, [File.Write] has the error.
 func (f *File) Add(s *convert.Stream) (err error) {
 	var place []byte
 	for r := range s.Records() {
@@ -38,7 +41,7 @@ func (f *File) Add(s *convert.Stream) (err error) {
 	}
 	byID := f.rows
 	if f.read {
-		byID = runs.New(rowSize, runs.Memory)
+		byID = runs.New(rowSize, memory)
 		if err := f.recognise(byID); err != nil {
 			byID.Close()
 			return err
@@ -46,12 +49,15 @@ func (f *File) Add(s *convert.Stream) (err error) {
 		f.rows.Close()
 		f.rows = byID
 	}
-	d := decision{File: f, found: runs.New(foundSize, runs.Memory)}
+	d := decision{File: f, found: runs.New(foundSize, memory)}
 	defer d.found.Close()
 	if err := d.all(); err != nil {
 		return err
 	}
-	return d.tell(s)
+	if err := d.tell(s); err != nil {
+		return err
+	}
+	return f.settle(s)
 }
 
 // recognise passes all rows on to be sorted by id, and notes in those of the foreign
@@ -114,7 +120,7 @@ func (d *decision) all() error {
 
 // take gives the file a record.
 func (d *decision) take(r row) error {
-	d.markings.used[r.marking] = true
+	d.markings.used[r.marking]++
 	return d.lines.List(int(r.list), r.id, r.line)
 }
 

@@ -3,6 +3,7 @@ package into
 import (
 	"bytes"
 	"cmp"
+	"errors"
 	"fmt"
 	"io"
 
@@ -28,11 +29,16 @@ type File struct {
 	n        uint64       // records so far
 	markings markings
 	line     []byte
+	draft    *durable.Draft // what is to be written, once it is known to be valid
+	invalid  error          // why nothing is
 }
+
+// memory is how many bytes of rows are kept in memory.
+const memory = 4 << 20
 
 // New returns a file without records.
 func New(e mixta.Envelope) *File {
-	return &File{Envelope: e, frame: wire.Frame{Version: string(mixta.Version)}, lines: wire.NewLines(), rows: runs.New(rowSize, runs.Memory)}
+	return &File{Envelope: e, frame: wire.Frame{Version: string(mixta.Version)}, lines: wire.NewLines(), rows: runs.New(rowSize, memory)}
 }
 
 // Read returns the file that r reads, and what is wrong with it: where that is an
@@ -87,31 +93,15 @@ func (f *File) keep(r mixta.Record, list int, place []byte) (err error) {
 	return f.rows.Add(one.byContent())
 }
 
-// Write writes the file: valid as a whole, or nothing of it, and an
-// [*check.InvalidError].
+// Write writes the file, or nothing of it and an [*check.InvalidError].
 func (f *File) Write(w io.Writer) error {
-	e := f.Envelope
-	if m := f.markings.joined(); m != nil {
-		e.Marking = e.Holds(*m)
+	if f.draft == nil {
+		return cmp.Or(f.invalid, errors.New("into: the file has not got the records of a stream"))
 	}
-	f.frame.Envelope = e.JSON()
-	draft, err := durable.NewDraft("")
-	if err != nil {
+	if err := f.draft.Rewind(); err != nil {
 		return err
 	}
-	defer draft.Close()
-	lists := model.Lists()
-	report, err := f.frame.Write(draft, lists, func(out *wire.Writer, n int) error { return f.lines.Put(out, lists[n], n) })
-	if err := cmp.Or(err, report.Err(), draft.Rewind()); err != nil {
-		return err
-	}
-	if report, err = mixta.Validate(draft); err != nil || !report.OK() {
-		return cmp.Or(err, report.Unplaced().Err())
-	}
-	if err := draft.Rewind(); err != nil {
-		return err
-	}
-	if _, err := io.Copy(w, draft); err != nil {
+	if _, err := io.Copy(w, f.draft); err != nil {
 		return fmt.Errorf("into: the file could not be written: %w", err)
 	}
 	return nil
@@ -119,6 +109,9 @@ func (f *File) Write(w io.Writer) error {
 
 // Close removes temporary files.
 func (f *File) Close() {
+	if f.draft != nil {
+		f.draft.Close()
+	}
 	f.rows.Close()
 	f.lines.Close()
 }

@@ -34,12 +34,13 @@ func (r *row) placed() wire.Span {
 
 // tell adds the findings to those of the stream, in the order of its records.
 func (d *decision) tell(s *convert.Stream) error {
+	var room []byte
 	for b, err := range d.found.Sorted() {
 		if err != nil {
 			return err
 		}
 		why, id := b[8], record.UUID(b[9:25]).ID()
-		at, err := d.place(wire.ParseSpan(b[25:]))
+		at, room, err := d.place(wire.ParseSpan(b[25:]), room)
 		if err != nil {
 			return err
 		}
@@ -47,7 +48,7 @@ func (d *decision) tell(s *convert.Stream) error {
 			s.OtherContent(id, at)
 			continue
 		}
-		first, err := d.place(wire.ParseSpan(b[25+wire.SpanSize:]))
+		first, _, err := d.place(wire.ParseSpan(b[25+wire.SpanSize:]), room)
 		if err != nil {
 			return err
 		}
@@ -56,13 +57,11 @@ func (d *decision) tell(s *convert.Stream) error {
 	return nil
 }
 
-// place reads a place.
-func (d *decision) place(s wire.Span) (at check.Place, err error) {
-	b, err := d.lines.Read(s, d.rooms[0])
-	if err != nil {
-		return at, err
+// place reads a place, in the room of another.
+func (f *File) place(s wire.Span, room []byte) (at check.Place, b []byte, err error) {
+	if b, err = f.lines.Read(s, room); err != nil {
+		return at, b, err
 	}
-	d.rooms[0] = b
 	line, n := binary.Uvarint(b)
-	return check.Place{Line: int(line), Pointer: string(b[max(n, 0):])}, nil
+	return check.Place{Line: int(line), Pointer: string(b[max(n, 0):])}, b, nil
 }

@@ -2,6 +2,7 @@ package into_test
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -44,7 +45,7 @@ func TestAdd(t *testing.T) {
 		foreign := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) image { return drawn(t, "new") }), 0, 8).Draw(t, "foreign")
 		want := search(had, foreign)
 
-		f := &mixta.File{Envelope: mixta.Envelope{ID: "0193e000-0000-7000-8000-000000000000", Sender: record.VDSSC, Recipient: record.DEVIDA, Issued: "2025-03-01T10:00:00-04:00"}}
+		f := &mixta.File{Envelope: envelope}
 		for _, i := range had {
 			f.Images = append(f.Images, *i.record())
 		}
@@ -60,17 +61,12 @@ func TestAdd(t *testing.T) {
 			t.Fatal(err, report)
 		}
 		defer file.Close()
-		var s convert.Stream
-		s = convert.NewStream(func() error {
-			for n, i := range foreign {
-				s.Place = check.Place{Pointer: fmt.Sprint("/", n), Line: n + 1}
-				if err := s.Yield(i.record()); err != nil {
-					return err
-				}
-			}
-			return nil
-		})
-		if err := file.Add(&s); err != nil {
+		var records []mixta.Record
+		for _, i := range foreign {
+			records = append(records, i.record())
+		}
+		s := stream(records...)
+		if err := file.Add(s); err != nil {
 			t.Fatal(err)
 		}
 		got := outcome{added: file.Added, again: file.Again}
@@ -92,6 +88,62 @@ func TestAdd(t *testing.T) {
 		}
 	})
 }
+
+// stream hands out records as if they came from another format.
+func stream(records ...mixta.Record) *convert.Stream {
+	var s convert.Stream
+	s = convert.NewStream(func() error {
+		for n, r := range records {
+			s.Place = check.Place{Pointer: fmt.Sprint("/", n), Line: n + 1}
+			if err := s.Yield(r); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	return &s
+}
+
+// TestLeftOut: a record that the file cannot have costs itself, and is told at its place.
+func TestLeftOut(t *testing.T) {
+	bad := image{2, 3, 1}.record()
+	bad.Method = "0193e000-0000-7000-8000-0000000000ff"
+	file := into.New(envelope)
+	defer file.Close()
+	s := stream(image{1, 2, 1}.record(), bad, image{3, 4, 1}.record())
+	if err := file.Add(s); err != nil {
+		t.Fatal(err)
+	}
+	var told []string
+	for _, f := range s.Report().Findings {
+		told = append(told, fmt.Sprint(f.Line, f.Pointer, f.Rule.ID))
+	}
+	var out bytes.Buffer
+	if err := file.Write(&out); err != nil {
+		t.Fatal(err)
+	}
+	f, err := mixta.Read(&out)
+	if err != nil || len(f.Images) != 2 || file.Added != 2 || f.Envelope.Marking.TLP != record.Clear || !slices.Equal(told, []string{"2/1/methodfile.reference"}) {
+		t.Error(err, len(f.Images), file.Added, f.Envelope.Marking, told)
+	}
+}
+
+// TestInvalid: where the file is at fault itself, nothing is written.
+func TestInvalid(t *testing.T) {
+	e := envelope
+	e.Sequence = 2
+	file := into.New(e)
+	defer file.Close()
+	if err := file.Add(stream(image{1, 2, 1}.record())); err != nil {
+		t.Fatal(err)
+	}
+	var out bytes.Buffer
+	if _, invalid := errors.AsType[*check.InvalidError](file.Write(&out)); !invalid || out.Len() > 0 {
+		t.Errorf("%v, %d bytes", invalid, out.Len())
+	}
+}
+
+var envelope = mixta.Envelope{ID: "0193e000-0000-7000-8000-000000000000", Sender: record.VDSSC, Recipient: record.DEVIDA, Issued: "2025-03-01T10:00:00-04:00"}
 
 // outcome is what comes of an import.
 type outcome struct {

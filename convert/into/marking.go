@@ -9,7 +9,7 @@ import (
 // markings numbers the markings of records, of which there are few.
 type markings struct {
 	all    []record.Marking
-	used   []bool // by records that the file gets
+	used   []int // how many records that the file gets have each
 	byText map[string]uint32
 	last   uint32
 }
@@ -26,7 +26,7 @@ func (m *markings) number(of record.Marking) uint32 {
 			m.byText = map[string]uint32{}
 		}
 		n = uint32(len(m.all))
-		m.all, m.used, m.byText[text] = append(m.all, of), append(m.used, false), n
+		m.all, m.used, m.byText[text] = append(m.all, of), append(m.used, 0), n
 	}
 	m.last = n
 	return n
@@ -37,7 +37,7 @@ func (m *markings) number(of record.Marking) uint32 {
 func (m *markings) joined() (joined *record.Marking) {
 	for i, used := range m.used {
 		switch {
-		case !used:
+		case used == 0:
 		case joined == nil:
 			joined = new(m.all[i])
 		default:

@@ -205,6 +205,7 @@ func (in *Importer) inRange(quantity check.Text, f, minimum, maximum float64, li
 func (g *gather) close(o *open) error {
 	g.remove(o)
 	o.late.tell(g.in)
+	g.in.Place = check.Place{Line: o.line}
 	return g.in.Yield(o.track)
 }
 

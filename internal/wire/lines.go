@@ -24,6 +24,8 @@ type Lines struct {
 	row   []byte // the next row
 	spans []Span // of one record
 	rooms [2][]byte
+
+	dropped map[[16]byte]bool
 }
 
 // Span is where a line is kept.
@@ -48,9 +50,12 @@ func ParseSpan(b []byte) Span {
 // A row is the number of a list, an id, and the span of the line.
 const rowKey = 1 + 16
 
+// memory is how many bytes of lines, and of rows, are kept in memory.
+const memory = 4 << 20
+
 // NewLines returns no lines.
 func NewLines() *Lines {
-	l := &Lines{rows: runs.New(rowKey+SpanSize, runs.Memory)}
+	l := &Lines{rows: runs.New(rowKey+SpanSize, memory), spool: spool.Spool{Keep: memory}}
 	l.out = bufio.NewWriterSize(&l.spool, 256<<10)
 	return l
 }
@@ -82,6 +87,24 @@ func (l *Lines) List(number int, id [16]byte, s Span) error {
 	return l.rows.Add(s.Append(row))
 }
 
+// Drop says that the lines of the record with that id are not wanted. What was written
+// before can be written again without them.
+func (l *Lines) Drop(id [16]byte) {
+	if l.dropped == nil {
+		l.dropped = map[[16]byte]bool{}
+	}
+	l.dropped[id] = true
+	l.rewind()
+}
+
+// rewind goes back to before the first row.
+func (l *Lines) rewind() {
+	if l.stop != nil {
+		l.stop()
+	}
+	l.next, l.stop = nil, nil
+}
+
 // Put writes the lines of the list with that number, by id and bytes. The lists must be
 // asked for in the order of their numbers, after all lines have been listed.
 func (l *Lines) Put(out *Writer, to List, number int) error {
@@ -92,8 +115,12 @@ func (l *Lines) Put(out *Writer, to List, number int) error {
 		}
 	}
 	for l.row != nil && int(l.row[0]) == number {
+		id := [16]byte(l.row[1:rowKey])
 		if err := l.group(); err != nil {
 			return err
+		}
+		if l.dropped[id] {
+			continue
 		}
 		for _, at := range l.spans {
 			line, err := l.Read(at, l.rooms[0])
@@ -134,9 +161,7 @@ func (l *Lines) advance() (err error) {
 
 // Close removes the temporary files.
 func (l *Lines) Close() {
-	if l.stop != nil {
-		l.stop()
-	}
+	l.rewind()
 	l.rows.Close()
 	l.spool.Close()
 }

@@ -52,9 +52,6 @@ func (f *importFlags) run(a *cli.App, name string) error {
 	case f.into == "":
 		err = a.Output(f.out, 0o644, file.Write)
 	default:
-		if file.Added > 0 {
-			file.Envelope.ID = record.NewID()
-		}
 		err = file.Write(a.Content())
 		if _, invalid := errors.AsType[*check.InvalidError](err); invalid {
 			err = cli.InFile(f.into, err)
