@@ -18,11 +18,11 @@ type object map[string]any
 
 // uuid is the id of a record where STIX 2.1 takes it, whose schema knows UUIDs up
 // to version 5; otherwise one made of it.
-func uuid(h *record.Header) string {
-	if id := string(h.ID); len(id) == 36 && id[14] >= '1' && id[14] <= '5' && strings.ContainsRune("89ab", rune(id[19]|0x20)) {
+func uuid(of record.ID) string {
+	if id := string(of); len(id) == 36 && id[14] >= '1' && id[14] <= '5' && strings.ContainsRune("89ab", rune(id[19]|0x20)) {
 		return id
 	}
-	return string(record.LocalID("mixta", "stix", string(h.ID)))
+	return string(record.LocalID("mixta", "stix", string(of)))
 }
 
 // madeUp is an id made of a text.
@@ -68,7 +68,7 @@ func (w *writer) share(o object) string {
 	id := o["id"].(string)
 	if !w.named[id] {
 		w.named[id] = true
-		w.objects = append(w.objects, o)
+		w.put(o) // the next call of put has its error
 	}
 	return id
 }

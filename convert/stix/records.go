@@ -12,23 +12,42 @@ import (
 	"github.com/comision-mixta/mixta/schema"
 )
 
-// craftType is the type of an aircraft, vehicle or vessel.
+// objectType is the type of the object of a subject.
+type objectType byte
+
+const (
+	identity objectType = iota
+	location
+	aCraft // an aircraft, vehicle or vessel
+)
+
+func (t objectType) String() string { return [...]string{"identity", "location", craftType}[t] }
+
+// craftType is a type of mixta's own.
 const craftType = "x-mixta-craft"
 
-// typeOf is the type of the object of a subject.
-func typeOf(s *intel.Subject) string {
+func typeOf(s *intel.Subject) objectType {
 	switch s.Kind {
 	case intel.KindSite:
-		return "location"
+		return location
 	case intel.KindAircraft, intel.KindVehicle, intel.KindVessel:
-		return craftType
+		return aCraft
 	}
-	return "identity"
+	return identity
 }
 
-// subject adds the object of a subject.
-func (w *writer) subject(s *intel.Subject) {
-	o := w.begin(typeOf(s), w.refs[s.ID], &s.Header)
+// ref returns the id of the object of a subject; "" where it is not in the bundle.
+func (w *writer) ref(to record.SubjectRef) string {
+	t, known := w.types[record.UUIDOf(to)]
+	if !known {
+		return ""
+	}
+	return t.String() + "--" + uuid(record.ID(to))
+}
+
+// subject writes the object of a subject.
+func (w *writer) subject(s *intel.Subject) error {
+	o := w.begin(typeOf(s).String(), w.ref(record.SubjectRef(s.ID)), &s.Header)
 	name := ""
 	switch {
 	case len(s.Names) > 0:
@@ -50,7 +69,7 @@ func (w *writer) subject(s *intel.Subject) {
 		locate(o, &s.Site.Place)
 	}
 	w.extend(o, s, elsewhere...)
-	w.objects = append(w.objects, o)
+	return w.put(o)
 }
 
 // locate gives a location its place. The standard asks for a position, a country or
@@ -73,20 +92,18 @@ func locate(o object, p *record.Place) {
 	}
 }
 
-// link adds the relationship of a link.
-func (w *writer) link(l *intel.Link) {
-	from, to := w.refs[record.ID(l.From)], w.refs[record.ID(l.To)]
+// link writes the relationship of a link.
+func (w *writer) link(l *intel.Link) error {
+	from, to := w.ref(l.From), w.ref(l.To)
 	for pointer, ref := range map[string]string{"/from": from, "/to": to} {
 		if ref == "" {
 			w.losses.Add(convert.Loss{Kind: "link", Pointer: pointer, Reason: missing})
 		}
 	}
 	if from == "" || to == "" {
-		return
+		return nil
 	}
-	id := "relationship--" + uuid(&l.Header)
-	w.refs[l.ID] = id
-	o := w.begin("relationship", id, &l.Header)
+	o := w.begin("relationship", "relationship--"+uuid(l.ID), &l.Header)
 	o["relationship_type"], o["source_ref"], o["target_ref"] = "related-to", from, to
 	o["description"], o["lang"] = schema.Word("intel.Role", string(l.Role), check.ES), "es"
 	if from := day(l.Period.From, 0); from != "" {
@@ -97,12 +114,17 @@ func (w *writer) link(l *intel.Link) {
 	}
 	confidence(o, l.Grading)
 	w.extend(o, l, elsewhere...)
-	w.objects = append(w.objects, o)
+	if l.Report != "" {
+		if err := w.held.relate(record.UUIDOf(l.Report), record.UUIDOf(l.ID)); err != nil {
+			return err
+		}
+	}
+	return w.put(o)
 }
 
-// report adds a report, and a note for each of its statements.
-func (w *writer) report(r *intel.Report) {
-	id := "report--" + uuid(&r.Header)
+// report writes a report, and a note for each of its statements.
+func (w *writer) report(r *intel.Report, links *related) error {
+	id := "report--" + uuid(r.ID)
 	o := w.begin("report", id, &r.Header)
 	text(o, "name", r.Title)
 	text(o, "description", r.Conclusion.Text)
@@ -127,7 +149,7 @@ func (w *writer) report(r *intel.Report) {
 		confidence(note, s.Grading)
 		about := []string{}
 		for _, subject := range s.Subjects {
-			if ref := w.refs[record.ID(subject)]; ref != "" {
+			if ref := w.ref(subject); ref != "" {
 				about = append(about, ref)
 			}
 		}
@@ -137,17 +159,19 @@ func (w *writer) report(r *intel.Report) {
 		}
 		note["object_refs"] = about
 		w.extend(note, s, "id", "text", "marking")
-		w.objects = append(w.objects, note)
-	}
-	for _, l := range w.links {
-		if ref := w.refs[l.ID]; ref != "" && string(l.Report) == string(r.ID) {
-			refs = append(refs, ref)
+		if err := w.put(note); err != nil {
+			return err
 		}
 	}
+	found, err := links.of(record.UUIDOf(r.ID))
+	if err != nil {
+		return err
+	}
+	refs = append(refs, found...)
 	slices.Sort(refs)
 	o["object_refs"] = slices.Compact(refs)
 	w.extend(o, r, append([]string{"statements"}, elsewhere...)...) // they are notes, each with its own marking
-	w.objects = append(w.objects, o)
+	return w.put(o)
 }
 
 // confidence gives an object the confidence that the standard's appendix A has for

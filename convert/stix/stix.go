@@ -14,8 +14,14 @@
 package stix
 
 import (
+	"bufio"
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
+	"hash"
 	"io"
+	"iter"
 
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
@@ -35,36 +41,42 @@ func Format() convert.Format {
 }
 
 // Write returns a writer of a bundle. Which objects a link or report refers to is
-// known at the end: the records are held until then.
+// known at the end: until then these are in temporary files that nobody else can read.
+// Of each subject its id and type are kept in memory, some forty bytes.
 func Write(w io.Writer, _ convert.Options) convert.RecordWriter {
-	return &writer{out: w, refs: map[record.ID]string{}, named: map[string]bool{}}
+	return &writer{out: bufio.NewWriterSize(w, 64<<10), held: newHeld(), types: map[record.UUID]objectType{}, named: map[string]bool{}, all: sha256.New()}
 }
 
 type writer struct {
-	out      io.Writer
-	subjects []*intel.Subject
-	links    []*intel.Link
-	reports  []*intel.Report
-	refs     map[record.ID]string // the ids of the objects of subjects and links
-	objects  []any
-	named    map[string]bool // objects that several share
-	losses   convert.Losses
+	out     *bufio.Writer
+	held    *held
+	types   map[record.UUID]objectType // of the objects of subjects
+	objects int
+	named   map[string]bool // objects that several share
+	all     hash.Hash       // of ids and versions
+	losses  convert.Losses
+	err     error // of writing
 }
 
 // Put takes a subject, link or report.
-func (w *writer) Put(r mixta.Record) (bool, error) {
+func (w *writer) Put(r mixta.Record) (_ bool, err error) {
 	kind := ""
 	switch r := r.(type) {
 	case *intel.Subject:
-		w.subjects, kind = append(w.subjects, r), "subject"
-		w.refs[r.ID] = typeOf(r) + "--" + uuid(&r.Header)
+		kind = "subject"
+		w.types[record.UUIDOf(r.ID)] = typeOf(r)
+		err = w.subject(r)
 	case *intel.Link:
-		w.links, kind = append(w.links, r), "link"
+		kind, err = "link", w.held.keep(r, w.held.links)
 	case *intel.Report:
-		w.reports, kind = append(w.reports, r), "report"
+		kind, err = "report", w.held.keep(r, w.held.reports)
 	default:
 		return false, nil
 	}
+	if err != nil {
+		return true, fmt.Errorf("stix: %w", err)
+	}
+	fmt.Fprintln(w.all, r.Head().ID, r.Head().Version)
 	w.losses.Rest(kind, r, carried[kind]...)
 	if !convert.First(r.Head()) {
 		w.losses.Add(convert.Loss{Kind: kind, Pointer: "/version", Reason: counted, Severity: check.Info})
@@ -88,25 +100,12 @@ var (
 	missing = check.Text{EN: "the subject is not in the bundle, and STIX has no relationship without it", ES: "la entidad no está en el paquete, y STIX no admite una relación sin ella"}
 )
 
-// Close writes the bundle.
+// Close writes the links and reports, and ends the bundle.
 func (w *writer) Close() ([]convert.Loss, error) {
-	for _, s := range w.subjects {
-		w.subject(s)
-	}
-	for _, l := range w.links {
-		w.link(l)
-	}
-	for _, r := range w.reports {
-		w.report(r)
-	}
-	bundle := struct {
-		Type    string `json:"type"`
-		ID      string `json:"id"`
-		Objects []any  `json:"objects,omitzero"`
-	}{"bundle", "bundle--" + w.bundleID(), w.objects}
-	err := json.MarshalWrite(w.out, bundle, json.Deterministic(true), jsontext.Multiline(true), jsontext.WithIndent(" "))
+	defer w.Abandon()
+	err := w.close()
 	if err == nil {
-		_, err = io.WriteString(w.out, "\n")
+		err = w.out.Flush()
 	}
 	if err != nil {
 		return w.losses.List(), fmt.Errorf("stix: %w", err)
@@ -114,17 +113,49 @@ func (w *writer) Close() ([]convert.Loss, error) {
 	return w.losses.List(), nil
 }
 
-// bundleID is made of what is in the bundle.
-func (w *writer) bundleID() string {
-	all := ""
-	for _, s := range w.subjects {
-		all += string(s.ID) + s.Version.String() + "\n"
+func (w *writer) close() error {
+	for r, err := range w.held.all("link", w.held.links) {
+		if err == nil {
+			err = w.link(r.(*intel.Link))
+		}
+		if err != nil {
+			return err
+		}
 	}
-	for _, l := range w.links {
-		all += string(l.ID) + l.Version.String() + "\n"
+	next, stop := iter.Pull2(w.held.within.Sorted())
+	defer stop()
+	related := related{next: next}
+	for r, err := range w.held.all("report", w.held.reports) {
+		if err == nil {
+			err = w.report(r.(*intel.Report), &related)
+		}
+		if err != nil {
+			return err
+		}
 	}
-	for _, r := range w.reports {
-		all += string(r.ID) + r.Version.String() + "\n"
+	if w.objects == 0 {
+		w.out.WriteString("{\n \"type\": \"bundle\"") // Flush has the error
+	} else {
+		w.out.WriteString("\n ]")
 	}
-	return string(record.LocalID("mixta", "stix-bundle", all))
+	id := record.LocalID("mixta", "stix-bundle", hex.EncodeToString(w.all.Sum(nil))) // made of what is in it
+	_, err := fmt.Fprintf(w.out, ",\n \"id\": \"bundle--%s\"\n}\n", id)
+	return err
 }
+
+// put writes an object. After an error every later call returns it.
+func (w *writer) put(o object) error {
+	between := ",\n  "
+	if w.objects == 0 {
+		between = "{\n \"type\": \"bundle\",\n \"objects\": [\n  "
+	}
+	w.objects++
+	b, err := json.Marshal(o, json.Deterministic(true), jsontext.Multiline(true), jsontext.WithIndentPrefix("  "), jsontext.WithIndent(" "))
+	w.out.WriteString(between)
+	_, failed := w.out.Write(b)
+	w.err = cmp.Or(w.err, err, failed)
+	return w.err
+}
+
+// Abandon removes the temporary files.
+func (w *writer) Abandon() { w.held.close() }
