@@ -38,8 +38,12 @@ func Format() convert.Format {
 // so that they can be skipped.
 func Read(r io.Reader, o convert.Options) *convert.Stream {
 	return track.New(o, func(in *track.Importer) error {
-		a := reader{in: in, r: blocks(r), left: map[leftItem]int{}}
-		err := a.read()
+		content, err := text.Unpacked(r)
+		if err != nil {
+			return err
+		}
+		a := reader{in: in, r: blocks(content), left: map[leftItem]int{}}
+		err = a.read()
 		for item, times := range a.left {
 			in.Leave(fmt.Sprintf("I%03d/%s", item.category, item.name), times)
 		}

@@ -57,7 +57,8 @@ func (o object) system() jsontext.Value {
 	return o.get("coordRefSys") // OGC 21-045 (JSON-FG)
 }
 
-// parse reads an object; false where the text is not one.
+// parse reads an object, whose values are parts of the text; false where the text is not
+// one.
 func parse(v []byte) (o object, ok bool) {
 	d := jsontext.NewDecoder(bytes.NewBuffer(v), jsontext.AllowDuplicateNames(true))
 	if t, err := d.ReadToken(); err != nil || t.Kind() != '{' {
@@ -73,7 +74,8 @@ func parse(v []byte) (o object, ok bool) {
 		if err != nil {
 			return nil, false
 		}
-		o.add(key, value.Clone())
+		end := int(d.InputOffset())
+		o.add(key, v[end-len(value):end])
 	}
 	_, err := d.ReadToken()
 	return o, err == nil

@@ -34,6 +34,21 @@ func TestDamaged(t *testing.T) {
 	}
 }
 
+// TestPages: a file that claims other pages than it has is damaged, and takes neither
+// memory nor time.
+func TestPages(t *testing.T) {
+	whole := written(t, parcel(t))
+	for at, header := range map[int]string{16: "\x00\x01", 28: "\xff\xff\xff\xff", 32: "\xff\xff\xff\xf0\xff\xff\xff\xff", 52: "\x00\x00\xff\xff", 100: "\x05\xff\xff\xff\xff\xff\xff"} {
+		file := slices.Clone(whole)
+		copy(file[at:], header)
+		all, findings, err := taken(t, file, bolivia)
+		t.Log(at, len(all), findings, err)
+		if len(all) == 0 && err == nil && len(findings) == 0 {
+			t.Errorf("header %x at %d: nothing is told", header, at)
+		}
+	}
+}
+
 // TestForeign: files that others made, and what is no such file.
 func TestForeign(t *testing.T) {
 	const layer = `DELETE FROM gpkg_contents; DROP TABLE mixta_codes; DROP TABLE layer_styles; DROP TABLE parcels; DELETE FROM gpkg_geometry_columns;`
@@ -48,6 +63,9 @@ func TestForeign(t *testing.T) {
 		{"a view for the contents", `DROP TABLE gpkg_contents; CREATE VIEW gpkg_contents AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n) SELECT i FROM n`, "", true},
 		{"a view for a layer", layer + `CREATE VIEW v AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n) SELECT i FROM n;
 			INSERT INTO gpkg_contents (table_name, data_type) VALUES ('v', 'features')`, "gpkg.layer /v", false},
+		{"a virtual table for a layer, in disguise", layer + `CREATE VIRTUAL TABLE v USING rtree(id, a, b); INSERT INTO gpkg_contents (table_name, data_type) VALUES ('v', 'features');
+			PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = replace(sql, 'CREATE VIRTUAL', 'CREATE /**/ VIRTUAL')`, "gpkg.layer /v", false},
+		{"a trigger", features + `CREATE TRIGGER t AFTER INSERT ON p BEGIN DELETE FROM p; END`, "gpkg.undefined /p", false},
 		{"no layer", layer, "convert.empty ", false},
 		{"an undefined system", features, "gpkg.undefined /p", false},
 		{"another system than the layer's", features + `UPDATE gpkg_geometry_columns SET srs_id = 4326; INSERT INTO p VALUES (1, ` + point + `, 'x')`, "gpkg.srs /p/1/g", false},

@@ -79,7 +79,8 @@ type content struct {
 
 func (rd *reader) read() error {
 	var err error
-	if rd.tables, err = rd.names("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"); err != nil {
+	// SQLite itself writes the statement of a table like this, and takes it by no other name.
+	if rd.tables, err = rd.names("SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE TABLE%'"); err != nil {
 		return damaged(err)
 	}
 	if !rd.tables["gpkg_contents"] {

@@ -1,7 +1,6 @@
 package kml
 
 import (
-	"archive/zip"
 	"io"
 	"path"
 	"strings"
@@ -27,7 +26,7 @@ func open(r io.Reader) (*text.Content, error) {
 	if err != nil {
 		return nil, err
 	}
-	archive, err := zip.NewReader(kept, size)
+	archive, err := text.Archive(kept, size)
 	if err != nil {
 		return nil, badArchive
 	}

@@ -18,6 +18,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/convert/internal/text"
 	"github.com/comision-mixta/mixta/internal/durable"
+	"github.com/comision-mixta/mixta/internal/packed"
 	"github.com/comision-mixta/mixta/record"
 )
 
@@ -91,7 +92,7 @@ func (in *reader) zip(r io.Reader) error {
 	if err != nil {
 		return fmt.Errorf("odk: %w", err)
 	}
-	z, err := zip.NewReader(f, size)
+	z, err := text.Archive(f, size)
 	if err != nil {
 		return check.Errorf(check.Text{ES: "debe ser un zip entero: está cortado o dañado", EN: "must be a whole zip: it is cut short or damaged"})
 	}
@@ -123,7 +124,7 @@ func (in *reader) zip(r io.Reader) error {
 		return fmt.Errorf("odk: %w", err)
 	}
 	defer table.Close()
-	return in.answers(text.Unmarked(table))
+	return in.answers(text.Unmarked(packed.Bound(table, size)))
 }
 
 // seekable returns the file that is read, or a copy of it, and its size.

@@ -1,0 +1,39 @@
+package text
+
+import (
+	"archive/zip"
+	"errors"
+	"io"
+)
+
+// mostEntries bounds the directory of an archive, in bytes, all of which is kept in
+// memory: some tens of thousands of entries.
+const mostEntries = 4 << 20
+
+// Archive opens a ZIP archive of so many bytes.
+func Archive(r io.ReaderAt, size int64) (*zip.Reader, error) {
+	d := &directory{ReaderAt: r, left: mostEntries}
+	z, err := zip.NewReader(d, size)
+	d.read = true
+	return z, err
+}
+
+// directory reads an archive, and no more than so many bytes of it until its directory
+// has been read.
+type directory struct {
+	io.ReaderAt
+	left int64
+	read bool
+}
+
+var errEntries = errors.New("text: an archive of too many entries")
+
+func (d *directory) ReadAt(b []byte, at int64) (int, error) {
+	if d.read {
+		return d.ReaderAt.ReadAt(b, at)
+	}
+	if d.left -= int64(len(b)); d.left < 0 {
+		return 0, errEntries
+	}
+	return d.ReaderAt.ReadAt(b, at)
+}
