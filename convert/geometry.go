@@ -29,7 +29,7 @@ func (im *Importer) area(f *Feature) *record.MultiPolygon {
 					im.Notice(&noGeometry, f, "geometry", "", "MultiPolygon", g.String())
 					return nil
 				}
-				p, broken, args := im.located.position(pos[0], pos[1])
+				p, broken, args := im.located.Position(pos[0], pos[1])
 				if broken != nil {
 					im.Notice(broken, f, "geometry", "", args...)
 					return nil
@@ -72,7 +72,7 @@ func (im *Importer) point(f *Feature) *record.Point {
 	if len(g.Point) > 2 {
 		im.Notice(&height, f, "geometry", "")
 	}
-	pos, broken, args := im.located.position(g.Point[0], g.Point[1])
+	pos, broken, args := im.located.Position(g.Point[0], g.Point[1])
 	if broken != nil {
 		im.Notice(broken, f, "geometry", "", args...)
 		return nil

@@ -19,19 +19,19 @@ type Importer struct {
 	kind     *kind
 	defaults []string // members with a default value, sorted
 	refused  int      // findings of severity Error
-	located  located
+	located  Located
 }
 
 // New returns the records of one file. A format calls it with the function that
 // reads the file and passes each feature to [Importer.Take].
 func New(o Options, read func(*Importer) error) *Stream {
-	im := &Importer{Options: o, kind: kindNamed(o.Kind), defaults: slices.Sorted(maps.Keys(o.Mapping.Defaults)), located: located{transform: o.System}}
+	im := &Importer{Options: o, kind: kindNamed(o.Kind), defaults: slices.Sorted(maps.Keys(o.Mapping.Defaults)), located: Located{Transform: o.System}}
 	im.Stream = NewStream(func() error {
 		if o.Mapping.Inverted(o.Kind) {
 			return errInverted
 		}
 		err := read(im)
-		for _, f := range im.located.findings().Findings {
+		for _, f := range im.located.Findings().Findings {
 			im.Find(f)
 		}
 		return err

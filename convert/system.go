@@ -19,7 +19,7 @@ func (im *Importer) ForeignSystem(name string) bool { return im.SystemOf(&Featur
 
 // Turns says whether positions are turned into WGS 84, and how; nil where they are
 // not.
-func (im *Importer) Turns() *crs.Transform { return im.located.transform }
+func (im *Importer) Turns() *crs.Transform { return im.located.Transform }
 
 // SystemOf is [Importer.ForeignSystem] for what one feature states for itself.
 func (im *Importer) SystemOf(f *Feature, name string) bool {
@@ -42,7 +42,7 @@ func (im *Importer) SystemOf(f *Feature, name string) bool {
 			im.Notice(&axesOfCode, f, "crs", "", printable.Clip(name))
 		}
 		return true
-	case f.Pointer != "" && im.located.transform == nil:
+	case f.Pointer != "" && im.located.Transform == nil:
 		im.Notice(&otherSystem, f, "crs", name, ofOne)
 		return false
 	}
@@ -51,7 +51,7 @@ func (im *Importer) SystemOf(f *Feature, name string) bool {
 		im.Notice(&otherSystem, f, "crs", name, reason(err))
 		return false
 	}
-	im.located.transform = t
+	im.located.Transform = t
 	return true
 }
 
@@ -64,20 +64,21 @@ func reason(err error) check.Text {
 	return t
 }
 
-// located turns the positions of one file into WGS 84, and counts them.
-type located struct {
-	transform      *crs.Transform // nil where they are on WGS 84
+// Located turns the positions of one file into WGS 84, and counts them.
+type Located struct {
+	Transform *crs.Transform // nil where they are on WGS 84
+
 	turned, beyond int
 }
 
-// position returns a position on WGS 84, to the nearest 1e-9 degrees, 0.1 mm; the
+// Position returns a position on WGS 84, to the nearest 1e-9 degrees, 0.1 mm; the
 // rule that it breaks where it cannot be one of its system.
-func (l *located) position(x, y float64) (record.Position, *check.Rule, []any) {
-	if l.transform == nil {
+func (l *Located) Position(x, y float64) (record.Position, *check.Rule, []any) {
+	if l.Transform == nil {
 		return record.Position{x, y}, nil, nil
 	}
-	p, fault := l.transform.WGS84(x, y)
-	name := l.transform.System.String()
+	p, fault := l.Transform.WGS84(x, y)
+	name := l.Transform.System.String()
 	switch fault {
 	case crs.Swapped:
 		return p, &axes, nil
@@ -94,13 +95,13 @@ func (l *located) position(x, y float64) (record.Position, *check.Rule, []any) {
 	return record.Position{math.Round(p[0]*1e9) / 1e9, math.Round(p[1]*1e9) / 1e9}, nil, nil
 }
 
-// findings tells what turning the positions cost.
-func (l *located) findings() (report check.Report) {
-	if l.turned == 0 || l.transform.Shift.Code == 0 {
+// Findings tells what turning the positions cost.
+func (l *Located) Findings() (report check.Report) {
+	if l.turned == 0 || l.Transform.Shift.Code == 0 {
 		return report
 	}
-	s := &l.transform.Shift
-	f := check.Finding{Rule: &shifted, Severity: shifted.Severity, Args: []any{l.transform.System.String(), s.Code, fmt.Sprint(s.Accuracy), l.turned}}
+	s := &l.Transform.Shift
+	f := check.Finding{Rule: &shifted, Severity: shifted.Severity, Args: []any{l.Transform.System.String(), s.Code, fmt.Sprint(s.Accuracy), l.turned}}
 	if s.Accuracy <= 1 && s.X == 0 {
 		f.Severity = check.Info
 	}

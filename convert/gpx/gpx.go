@@ -81,7 +81,7 @@ func (g *reader) end(name, content string) error {
 	case name == "name" && p == nil:
 		g.name = content
 	case p == nil && g.members != nil && track.Named(name):
-		g.members[name] = content
+		g.members[name] = g.elements.Text()
 	case p == nil:
 	case g.old && name == "speed":
 		if f, ok := text.Number([]byte(content)); ok {

@@ -96,7 +96,7 @@ func (k *reader) end(name, content string) error {
 	line := k.elements.Line()
 	switch name {
 	case "value", "SimpleData":
-		if k.own.value(k.inTrack, content); content != "" && k.own.other != "" {
+		if k.own.value(k.inTrack, content, k.elements.Text()); content != "" && k.own.other != "" {
 			k.in.Leave("ExtendedData/"+jsonpointer.Escape(k.own.other), 1)
 		}
 	case "angles":

@@ -29,12 +29,12 @@ func (o *own) begin(attributes []xml.Attr) {
 	}
 }
 
-// value takes a value of what was begun.
-func (o *own) value(inTrack bool, content string) {
+// value takes a value of what was begun: whole is the same with the space around it.
+func (o *own) value(inTrack bool, content, whole string) {
 	switch {
 	case o.key == "":
 	case !inTrack:
-		o.data[o.key] = content
+		o.data[o.key] = whole
 	case len(o.lists[o.key]) < maxTrack:
 		o.lists[o.key] = append(o.lists[o.key], content)
 	}

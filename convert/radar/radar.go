@@ -20,7 +20,7 @@ import (
 // Format describes a radar log in CSV.
 func Format() convert.Format {
 	return convert.Format{Name: "radar", Extension: "csv",
-		In:    track.In(check.Text{ES: "un registro de radar en CSV", EN: "a radar log in CSV"}, Read, convert.UseZone, convert.UseColumns),
+		In:    track.In(check.Text{ES: "un registro de radar en CSV", EN: "a radar log in CSV"}, Read, convert.UseZone, convert.UseColumns, convert.UseSystem),
 		Rules: []*check.Rule{&noReference, &noAddress}}
 }
 
@@ -137,10 +137,13 @@ func (l *reader) point() error {
 		return nil
 	}
 	p := track.Sighting{At: at, Source: c.Source, AltitudeFrom: c.AltitudeFrom, Line: line}
-	p.Position = [2]float64{l.value(c.Lon, &ok), l.value(c.Lat, &ok)}
+	lon, lat := l.value(c.Lon, &ok), l.value(c.Lat, &ok)
 	p.Altitude, p.Speed, p.Course = l.value(c.Altitude, &ok), l.value(c.Speed, &ok), l.value(c.Course, &ok)
 	if !ok {
 		l.in.Malformed(line, l.unreadNumber())
+		return nil
+	}
+	if p.Position, ok = l.in.OnWGS84(lon, lat, line); !ok {
 		return nil
 	}
 	for i, n := range l.left {

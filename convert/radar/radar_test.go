@@ -2,12 +2,15 @@ package radar_test
 
 import (
 	"io"
+	"math"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/comision-mixta/mixta/convert"
+	"github.com/comision-mixta/mixta/convert/crs"
 	"github.com/comision-mixta/mixta/convert/internal/tracktest"
 	"github.com/comision-mixta/mixta/convert/radar"
 	"github.com/comision-mixta/mixta/ops"
@@ -87,4 +90,29 @@ func FuzzRadar(f *testing.F) {
 		return radar.Read(r, o)
 	}
 	tracktest.Fuzz(f, read, "t,x,y,z,n\n2022-12-31T23:59:59Z,-69,-13,3000,\"1,7\"\n2023-01-01T00:00:09Z,-69,-13.1,,1\n")
+}
+
+// TestSystem: plots in metres of a grid lie where they lie, and tell by how many metres
+// they may not; those of another grid are refused one by one.
+func TestSystem(t *testing.T) {
+	s, err := crs.Parse("EPSG:24879")
+	if err != nil {
+		t.Fatal(err)
+	}
+	o := tracktest.Options()
+	if o.System, err = s.Transform("EPSG:1202", ""); err != nil {
+		t.Fatal(err)
+	}
+	const log = "time,lon,lat\n2024-05-14T12:00:00Z,554057.03,8375252.42\n2024-05-14T12:00:30Z,-68.5,-14.7\n"
+	tracks, found := tracktest.Read(t, radar.Read(strings.NewReader(log), o))
+	if len(tracks) != 1 || len(tracks[0].Legs[0].Positions) != 1 {
+		t.Fatal(tracks, found)
+	}
+	p := tracks[0].Legs[0].Positions[0]
+	if math.Abs(p[0]+68.4996) > 2e-4 || math.Abs(p[1]+14.6995) > 2e-4 {
+		t.Error(p)
+	}
+	if d := cmp.Diff([]string{"convert.degrees:3", "convert.datum:1"}, slices.DeleteFunc(found, func(f string) bool { return !strings.HasPrefix(f, "convert.") })); d != "" {
+		t.Error(d)
+	}
 }

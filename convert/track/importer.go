@@ -20,6 +20,7 @@ type Importer struct {
 	convert.Stream
 	Options convert.Options // with their defaults
 
+	located  convert.Located
 	gather   gather
 	reported map[*check.Rule]bool // what concerns the log as a whole
 }
@@ -38,7 +39,7 @@ func New(o convert.Options, read func(*Importer) error) *convert.Stream {
 	}
 	l.MaxPoints = min(l.MaxPoints, 100_000) // what a record can hold
 	o.Header.Issued = cmp.Or(o.Header.Issued, record.At(time.Now()))
-	in := &Importer{Options: o, reported: map[*check.Rule]bool{}}
+	in := &Importer{Options: o, reported: map[*check.Rule]bool{}, located: convert.Located{Transform: o.System}}
 	in.gather = gather{in: in, tracks: map[Key]*open{}}
 	in.Stream = convert.NewStream(func() error {
 		err := read(in)
@@ -49,6 +50,10 @@ func New(o convert.Options, read func(*Importer) error) *convert.Stream {
 		}
 		if err == nil {
 			err = in.gather.end()
+		}
+		for _, f := range in.located.Findings().Findings {
+			f.Kind, f.Line = "track", 1
+			in.Find(f)
 		}
 		if report := in.Report(); err == nil && in.Count.Records == 0 && len(report.Findings) == 0 {
 			in.Notice(&nothing, 1)
@@ -68,6 +73,17 @@ func In(title check.Text, read func(io.Reader, convert.Options) *convert.Stream,
 
 // Add takes a sighting. Its error ends the reading.
 func (in *Importer) Add(s *Sighting) error { return in.gather.add(s) }
+
+// OnWGS84 returns the position of two numbers of a line, in the reference system that the
+// options state; false with a finding where they are none of it.
+func (in *Importer) OnWGS84(x, y float64, line int) (record.Position, bool) {
+	p, broken, args := in.located.Position(x, y)
+	if broken != nil {
+		in.Count.Malformed++
+		in.Notice(broken, line, args...)
+	}
+	return p, broken == nil
+}
 
 // Notice reports a finding about a line.
 func (in *Importer) Notice(r *check.Rule, line int, args ...any) {

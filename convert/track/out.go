@@ -2,6 +2,8 @@ package track
 
 import (
 	"io"
+	"math"
+	"slices"
 	"strconv"
 	"time"
 
@@ -22,6 +24,7 @@ var stated = []string{"/version", "/issuer", "/issued", "/marking/tlp", "/markin
 
 var (
 	byImport = check.Text{EN: "it is stated again at import", ES: "se vuelve a indicar al importar"}
+	finer    = check.Text{EN: "times are read to the millisecond", ES: "las horas se leen al milisegundo"}
 	shown    = check.Text{EN: "it is shown, but not read back", ES: "se muestra, pero no se vuelve a leer"}
 	anew     = check.Text{EN: "what is imported is a record of its own", ES: "lo que se importa es un registro aparte"}
 )
@@ -41,6 +44,9 @@ func Lost(l *convert.Losses, t *ops.Track, carried ...string) {
 	add(true, "/id", anew)
 	add(!convert.First(&t.Header), "/version", anew)
 	add(t.Domain != ops.Air, "/domain", byImport)
+	for i := range t.Legs {
+		add(slices.ContainsFunc(t.Legs[i].Times, func(s float64) bool { return math.Round(s*1000)/1000 != s }), "/legs/*/times", finer)
+	}
 	add(t.MaxGap != DefaultMaxGap.Seconds(), "/maxGap", byImport)
 }
 

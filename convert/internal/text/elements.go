@@ -14,6 +14,7 @@ import (
 type Elements struct {
 	decoder *xml.Decoder
 	input   *input
+	text    string
 }
 
 // NewElements returns the elements of an XML text.
@@ -62,7 +63,7 @@ func (e *SyntaxError) Error() string { return fmt.Sprintf("line %d: not well-for
 const maxText = 4096
 
 // Walk calls begin for each element as it begins and end as it ends, with its
-// local name and its own text. A text that is not well-formed ends the walk with
+// local name and its own text, without the space around it. A text that is not well-formed ends the walk with
 // a [*SyntaxError].
 func (e *Elements) Walk(begin func(name string, attributes []xml.Attr), end func(name, text string) error) error {
 	var own strings.Builder
@@ -85,7 +86,8 @@ func (e *Elements) Walk(begin func(name string, attributes []xml.Attr), end func
 				own.Write(t)
 			}
 		case xml.EndElement:
-			err := end(t.Name.Local, strings.TrimSpace(own.String()))
+			e.text = own.String()
+			err := end(t.Name.Local, strings.TrimSpace(e.text))
 			own.Reset()
 			if err != nil {
 				return err
@@ -93,6 +95,9 @@ func (e *Elements) Walk(begin func(name string, attributes []xml.Attr), end func
 		}
 	}
 }
+
+// Text is the text of the element that ended last, with the space around it.
+func (e *Elements) Text() string { return e.text }
 
 // Line is the line that the walk has reached.
 func (e *Elements) Line() int {
