@@ -2,8 +2,10 @@ package convert
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/internal/geom"
 	"github.com/comision-mixta/mixta/record"
@@ -37,6 +39,7 @@ type Geometry struct {
 // Exporter turns records into features and counts what they lose.
 type Exporter struct {
 	Kind string // of the records; all that have features, if empty
+	Bare bool   // the format does not keep the space around a value
 
 	lost Losses
 }
@@ -60,6 +63,9 @@ func (e *Exporter) Feature(r mixta.Record) (f Feature, ok bool) {
 	f.ID = string(r.Head().ID)
 	for _, c := range k.columns {
 		if s := k.get(r, c); s != "" {
+			if e.Bare && strings.TrimSpace(s) != s {
+				e.lost.Add(Loss{Kind: name, Pointer: "/" + strings.Join(c.path, "/"), Reason: bare})
+			}
 			f.Values = append(f.Values, Value{c.name, s, c.form == number || c.form == integer || c.form == flag})
 		}
 	}
@@ -69,6 +75,8 @@ func (e *Exporter) Feature(r mixta.Record) (f Feature, ok bool) {
 	}
 	return f, true
 }
+
+var bare = check.Text{EN: "the space around it is not kept", ES: "no se conserva el espacio que lo rodea"}
 
 // Losses names each member that was lost, once.
 func (e *Exporter) Losses() []Loss { return e.lost.List() }

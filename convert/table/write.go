@@ -36,7 +36,7 @@ func Write(w io.Writer, o convert.Options) convert.RecordWriter {
 		out.Comma = ';'
 	}
 	o.Kind = cmp.Or(o.Kind, "parcel")
-	return &writer{out: out, excel: o.Excel, locale: o.Locale, columns: convert.Columns(o.Kind), features: convert.Exporter{Kind: o.Kind}}
+	return &writer{out: out, excel: o.Excel, locale: o.Locale, columns: convert.Columns(o.Kind), features: convert.Exporter{Kind: o.Kind, Bare: true}}
 }
 
 // Put writes a record; false for one of another kind.
