@@ -387,6 +387,7 @@ var exportedTypes = []struct {
 	{"mixta/convert.Importer", reflect.TypeFor[convert.Importer]()},
 	{"mixta/convert.In", reflect.TypeFor[convert.In]()},
 	{"mixta/convert.Locale", reflect.TypeFor[convert.Locale]()},
+	{"mixta/convert.Located", reflect.TypeFor[convert.Located]()},
 	{"mixta/convert.Log", reflect.TypeFor[convert.Log]()},
 	{"mixta/convert.LogColumns", reflect.TypeFor[convert.LogColumns]()},
 	{"mixta/convert.Loss", reflect.TypeFor[convert.Loss]()},
