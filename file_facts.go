@@ -7,6 +7,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/model"
+	"github.com/comision-mixta/mixta/internal/notes"
 	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/internal/rule"
 	"github.com/comision-mixta/mixta/record"
@@ -32,9 +33,11 @@ type reading struct {
 	kind    string
 	record  Record
 	place   check.Place
+	index   int // in its list
 	verdict program.Verdict
 	item    *program.Node
 	pass    *program.Pass
+	left    *left // of a record whose bytes are gone; else nil
 
 	report check.Report
 	id     record.UUID
@@ -46,6 +49,10 @@ type reading struct {
 
 // Spot returns the place of a member by its address.
 func (n *reading) Spot(at any) (rule.Spot, error) {
+	if n.left != nil {
+		place, err := n.left.sketch.PlaceOf(n.item, n.place.Pointer, n.record, at)
+		return n.at(place), err
+	}
 	place, err := n.pass.PlaceOf(n.item, n.place.Pointer, n.record, at, n.verdict)
 	return n.at(place), err
 }
@@ -91,17 +98,31 @@ func (f *facts) envelope(e *Envelope, v program.Verdict, x *program.Pass) (repor
 
 // judge returns what is wrong with the record just read in its file.
 func (f *facts) judge(now reading) check.Report {
-	now.open, now.wrong = f.now.open[:0], f.now.wrong[:0]
-	f.now = now
-	if !now.verdict.Spoilt("/id") {
-		f.judgeID()
-	}
+	f.judgeAlone(now)
+	return f.judgeAmong()
+}
+
+// judgeAlone returns what is wrong with a record in its file, whatever the others are.
+func (f *facts) judgeAlone(now reading) check.Report {
+	f.begin(now)
 	if !now.verdict.Spoilt("/marking") {
 		f.judgeMarking()
 	}
-	for _, r := range now.verdict.Refs {
-		f.judgeReference(r)
+	return f.now.report
+}
+
+// begin takes a record to be judged.
+func (f *facts) begin(now reading) {
+	now.open, now.wrong = f.now.open[:0], f.now.wrong[:0]
+	f.now = now
+}
+
+// judgeAmong adds what is wrong with the record at hand among those before it.
+func (f *facts) judgeAmong() check.Report {
+	if !f.now.spoilt("/id", notes.SpoiltID) {
+		f.judgeID()
 	}
+	f.judgeReferences()
 	for i, at := range f.now.spots(f.now.wrong) {
 		f.hit(&referenceKind, at, f.now.wrong[i].ref.Kind)
 	}
@@ -118,18 +139,48 @@ func (f *facts) note() {
 		}
 		f.ids.add(n.id, of)
 	}
-	f.marking.join(&n.record.Head().Marking, !n.verdict.Spoilt("/marking"))
+	f.marking.join(&n.record.Head().Marking, !n.spoilt("/marking", notes.SpoiltMarking))
 	f.references.wait(n)
-	if n.verdict.Sound() {
-		f.gathering.Text(n.record, plainly(n.verdict.Bytes), n.at(n.place))
+	if said := f.said(); len(said) > 0 {
+		f.gathering.Text(said, n.at(n.place))
 	}
 	switch {
 	case n.section != Live:
-	case n.verdict.Sound():
-		f.gathering.Add(n.record, n)
-	default:
+	case !n.sound():
 		f.gathering.Unsound(n.record) // it is not held against other records
+	case n.left != nil:
+		f.gathering.AddSketch(n.record, n.left.Measure, n)
+	default:
+		f.gathering.Add(n.record, n)
 	}
+}
+
+// said returns what rules must know of what the record at hand says.
+func (f *facts) said() []byte {
+	switch n := &f.now; {
+	case n.left != nil:
+		return n.left.Said
+	case n.sound():
+		return f.gathering.Says(n.record, plainly(n.verdict.Bytes))
+	}
+	return nil
+}
+
+// sound reports whether the record has no error of shape.
+func (n *reading) sound() bool {
+	if n.left != nil {
+		return !n.left.State.Has(notes.Unsound)
+	}
+	return n.verdict.Sound()
+}
+
+// spoilt reports whether a member has an error of shape; state says it of a record
+// whose bytes are gone.
+func (n *reading) spoilt(pointer string, state notes.State) bool {
+	if n.left != nil {
+		return n.left.State.Has(state)
+	}
+	return n.verdict.Spoilt(pointer)
 }
 
 // plainly returns a record without escapes that it does not need, so that what it

@@ -31,23 +31,41 @@ type waiting struct {
 	spot *rule.Spot // nil beyond [maxFindings]: findings are counted
 }
 
-// judgeReference finds a reference to a record of another kind.
-func (f *facts) judgeReference(r program.Ref) {
-	n := &f.now
-	to, ok := record.ParseUUID(r.To)
-	want := kindNumber(r.Kind)
-	if !ok || want == 0 {
-		return // not an id, or not a kind of this version of the model
+// judgeReferences judges the references of the record at hand.
+func (f *facts) judgeReferences() {
+	if left := f.now.left; left != nil {
+		for i, r := range left.Refs {
+			f.judgeReference(open{r.To, r.Kind, program.Ref{Kind: model.Kinds()[r.Kind-1].Name, Offset: int64(i)}})
+		}
+		return
 	}
-	got, here := f.kind(to)
-	if n.added && to == n.id {
+	for _, r := range f.now.verdict.Refs {
+		if o, ok := opened(r); ok {
+			f.judgeReference(o)
+		}
+	}
+}
+
+// opened returns a reference that was read; false if it is not an id, or not of a kind
+// of this version of the model.
+func opened(r program.Ref) (open, bool) {
+	to, ok := record.ParseUUID(r.To)
+	kind := kindNumber(r.Kind)
+	return open{to, kind, r}, ok && kind > 0
+}
+
+// judgeReference finds a reference to a record of another kind.
+func (f *facts) judgeReference(o open) {
+	n := &f.now
+	got, here := f.kind(o.to)
+	if n.added && o.to == n.id {
 		got, here = n.number, true
 	}
 	switch {
 	case !here:
-		n.open = append(n.open, open{to, want, r})
-	case got != want:
-		n.wrong = append(n.wrong, open{to, want, r})
+		n.open = append(n.open, o)
+	case got != o.kind:
+		n.wrong = append(n.wrong, o)
 	}
 }
 
@@ -68,11 +86,19 @@ func (n *reading) spots(all []open) []rule.Spot {
 	if len(all) == 0 {
 		return nil
 	}
+	spots := make([]rule.Spot, len(all))
+	if n.left != nil {
+		for i, u := range all {
+			place := n.left.Refs[u.ref.Offset].Place
+			place.Pointer = n.place.Pointer + place.Pointer
+			spots[i] = n.at(place)
+		}
+		return spots
+	}
 	refs := make([]program.Ref, len(all))
 	for i, u := range all {
 		refs[i] = u.ref
 	}
-	spots := make([]rule.Spot, len(all))
 	for i, place := range n.pass.PlacesOfRefs(n.place.Pointer, refs, n.verdict) {
 		spots[i] = n.at(place)
 	}

@@ -105,9 +105,9 @@ func (all told) validated() told {
 	return all
 }
 
-// propParallel: what several goroutines find in a text, of whatever kind it is, is
-// what one finds.
-func propParallel(t *rapid.T) {
+// drawText draws a text that may be a file: one of the corpus, changed, with longer
+// lists, members in another order, and slips.
+func drawText(t *rapid.T) []byte {
 	n := rapid.SampledFrom(corpus()).Draw(t, "file").clone()
 	for range rapid.IntRange(0, 3).Draw(t, "changes") {
 		n.mutate(t)
@@ -129,6 +129,13 @@ func propParallel(t *rapid.T) {
 		slip := rapid.SampledFrom([]string{"", "\n", "\\", "\"", "{", "}", "[", "]", ",", ":", "0", "ñ", "\xff", " \n ", "\ufeff", "null,"}).Draw(t, "with")
 		text = append(append(text[:at:at], slip...), text[at+rapid.IntRange(0, 1).Draw(t, "over"):]...)
 	}
+	return text
+}
+
+// propParallel: what several goroutines find in a text, of whatever kind it is, is
+// what one finds.
+func propParallel(t *rapid.T) {
+	text := drawText(t)
 	var failed error
 	if end := rapid.IntRange(0, 4*len(text)).Draw(t, "end"); end < len(text) {
 		text, failed = text[:end], errors.New("the stick was pulled out")

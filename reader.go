@@ -51,6 +51,7 @@ type Reader struct {
 	begun    bool
 	judged   bool         // the file was judged to the end
 	order    *arrangement // of the members read so far; nil where they are read in another order than theirs
+	only     *partReading // of the part of the file that is read; nil: all of it is
 	late     error        // why one may yet come that should have been read before
 	err      error
 }

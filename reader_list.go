@@ -23,6 +23,9 @@ func (rd *Reader) list(section Section, pointer, plural string, n *program.Node)
 		return true
 	}
 	for i, alone := 0, 0; ; i, alone = i+1, alone-1 {
+		if rd.only != nil {
+			i += rd.only.passOver(rd.pass)
+		}
 		if rd.options.jobs > 1 && alone <= 0 {
 			var read int
 			if read, alone = rd.ahead(l, i); rd.stopped {
@@ -32,6 +35,12 @@ func (rd *Reader) list(section Section, pointer, plural string, n *program.Node)
 		}
 		if !rd.pass.Item() {
 			break
+		}
+		if rd.only != nil && !rd.only.begins(rd.pass) {
+			if rd.stopped = rd.only.behind; rd.stopped {
+				return false
+			}
+			continue
 		}
 		now := l.read(rd.pass, i)
 		if rd.pass.Failed() || !rd.take(&now) {
@@ -43,7 +52,7 @@ func (rd *Reader) list(section Section, pointer, plural string, n *program.Node)
 
 // read reads the record that comes next, the one with that index.
 func (l *list) read(x *program.Pass, index int) reading {
-	now := reading{section: l.section, kind: l.kind, record: newRecord(l.item.Type()), place: x.Place(), item: l.item, pass: x}
+	now := reading{section: l.section, kind: l.kind, record: newRecord(l.item.Type()), place: x.Place(), index: index, item: l.item, pass: x}
 	now.place.Pointer = l.pointer + "/" + strconv.Itoa(index)
 	now.verdict = x.Read(l.item, l.kind, now.place.Pointer, now.record)
 	if r := &now.verdict.Report; l.section == Proposals {
@@ -57,6 +66,10 @@ func (l *list) read(x *program.Pass, index int) reading {
 // caller has had enough.
 func (rd *Reader) take(now *reading) bool {
 	rd.count(now.section, now.kind)
+	if rd.only != nil {
+		rd.stopped = !rd.only.take(&rd.facts, now)
+		return !rd.stopped
+	}
 	e := Entry{now.section, now.kind, now.record, now.verdict.Report, now.verdict.Bytes, now.verdict.Offset}
 	if !now.pass.Broken() {
 		e.Report.Join(rd.facts.judge(*now), maxFindings)

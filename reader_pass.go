@@ -120,7 +120,10 @@ func (rd *Reader) end(s *scan.Scanner, whole bool) {
 		rd.ended(failed.Err)
 		return
 	}
-	if whole {
+	switch {
+	case rd.only != nil:
+		rd.only.whole = whole
+	case whole:
 		rd.report.Join(rd.facts.end(&rd.envelope), maxFindings)
 	}
 }
@@ -152,6 +155,9 @@ func (rd *Reader) member(name string, n *program.Node) bool {
 	case "envelope":
 		v := rd.pass.Read(n, "", "/envelope", &rd.envelope)
 		rd.newer = v.Newer
+		if rd.only != nil && !rd.pass.Broken() {
+			rd.only.keepEnvelope(rd.pass, v)
+		}
 		rd.join(v)
 		if !rd.pass.Broken() {
 			rd.report.Join(rd.facts.envelope(&rd.envelope, v, rd.pass), maxFindings)

@@ -22,8 +22,11 @@ type mapped struct {
 	outlines hashmap.Map[struct{}]
 	parcels  hashmap.Map[parcelFacts] // by the hash of the id
 
-	survey *surveyFacts // of the parcel at hand
-	area   float64      // of its outline in hectares, if the method has a bound for it
+	survey  *surveyFacts // of the parcel at hand
+	area    float64      // of its outline in hectares, if the method has a bound for it
+	outline uint64       // the hash of its outline and survey
+
+	measured *outlineFacts // of a parcel whose outline is gone
 }
 
 type methodFacts struct {
@@ -56,6 +59,12 @@ var parcelFileRules = rule.Across(func() *mapped {
 		images: map[record.UUID]record.Date{}, classes: map[Class]uint8{}, seed: maphash.MakeSeed(),
 	}
 },
+	rule.Reads[mapped, Method]("id", "tolerance", "minimumUnit", "maximumCloud", "maximumOffNadir", "classes"),
+	rule.Reads[mapped, Survey]("id", "referenceDate", "method"),
+	rule.Reads[mapped, Image]("id", "acquired", "method", "cloud", "offNadir"),
+	rule.Reads[mapped, Parcel]("id", "survey", "class", "image", "declared"),
+	rule.Hits[mapped, Parcel]("geometry"),
+	rule.Reads[mapped, Verification]("survey", "parcel", "mapped"),
 	rule.Gather(func(g *mapped, m *Method, _ rule.Keep) {
 		f := &methodFacts{m.Tolerance, m.MinimumUnit, m.MaximumCloud, m.MaximumOffNadir, map[Class]bool{}}
 		for _, c := range m.Classes {
@@ -131,7 +140,7 @@ var parcelFileRules = rule.Across(func() *mapped {
 		Must: check.Text{EN: "must not be the outline of an earlier parcel of the survey", ES: "no debe ser el contorno de una parcela anterior del relevamiento"},
 		Why:  check.Text{EN: "The plot would be counted twice.", ES: "La parcela se contaría dos veces."},
 	}, func(g *mapped, p *Parcel, hit rule.Hit) {
-		if !g.outlines.Put(g.outline(p), struct{}{}) {
+		if !g.outlines.Put(g.outline, struct{}{}) {
 			hit(&p.Geometry)
 		}
 	}),
@@ -155,10 +164,18 @@ var parcelFileRules = rule.Across(func() *mapped {
 
 // parcel notes a parcel, and what its rules need while it is at hand.
 func (g *mapped) parcel(p *Parcel, _ rule.Keep) {
-	g.survey, g.area = g.surveyOf(p.Survey), 0
-	if m := g.survey.method; m.minimum != nil || m.tolerance != nil && p.Declared != nil {
-		g.area = p.Hectares()
+	g.survey = g.surveyOf(p.Survey)
+	var outline outlineFacts
+	switch m := g.survey.method; {
+	case g.measured != nil:
+		outline, g.measured = *g.measured, nil
+	case m.minimum != nil || m.tolerance != nil && p.Declared != nil:
+		outline = outlineFacts{p.Hectares(), positionsOf(&p.Geometry)}
+	default:
+		outline.positions = positionsOf(&p.Geometry)
 	}
+	g.area = outline.hectares
+	g.outline = maphash.String(g.seed, string(p.Survey)) + outline.positions
 	g.parcels.Put(maphash.String(g.seed, string(p.ID)), parcelFacts{g.survey.number, g.class(p.Class)})
 }
 
@@ -183,30 +200,6 @@ func (g *mapped) class(c Class) uint8 {
 
 // rounded returns an area in whole square metres, in hectares.
 func rounded(hectares float64) float64 { return math.Round(hectares*squareMetres) / squareMetres }
-
-// outline hashes the rounded positions of a parcel and its survey. Where a ring
-// begins makes no difference: the hash adds up over the positions.
-func (g *mapped) outline(p *Parcel) uint64 {
-	sum := maphash.String(g.seed, string(p.Survey))
-	for _, rings := range p.Geometry.Coordinates {
-		for _, ring := range rings {
-			for _, at := range ring[min(1, len(ring)):] { // the first is the last
-				x := uint64(int64(math.Round(at[0] * 1e7)))
-				y := uint64(int64(math.Round(at[1] * 1e7)))
-				sum += mix(x<<32 ^ mix(y))
-			}
-		}
-	}
-	return sum
-}
-
-// mix spreads the bits of a word over all of it (the finalizer of SplitMix64).
-func mix(x uint64) uint64 {
-	x += 0x9e3779b97f4a7c15
-	x = (x ^ x>>30) * 0xbf58476d1ce4e5b9
-	x = (x ^ x>>27) * 0x94d049bb133111eb
-	return x ^ x>>31
-}
 
 func daysApart(a, b record.Date) float64 {
 	s, ok := a.Time()

@@ -34,6 +34,9 @@ var surveyFileRules = rule.Across(func() *surveyed {
 		designs: map[record.UUID]Design{}, methods: map[record.UUID]record.UUID{},
 	}
 },
+	rule.Reads[surveyed, Method]("id", "verification"),
+	rule.Reads[surveyed, Limit]("id", "nature", "zone", "area", "valid"),
+	rule.Reads[surveyed, Survey]("id", "referenceDate", "method", "revises", "total", "regions", "units", "lands", "limits", "surplus"),
 	rule.Gather(func(g *surveyed, m *Method, _ rule.Keep) { g.designs[record.UUIDOf(m.ID)] = m.Verification.Design }),
 	rule.Against(check.Rule{ID: "crops.limit.overlap", Severity: check.Error,
 		Must: check.Text{EN: "must not be in force together with another limit of the zone (\"{1}\")", ES: "no debe estar vigente a la vez que otro límite de la zona («{1}»)"},

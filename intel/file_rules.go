@@ -40,6 +40,12 @@ func (e *exchanged) Issued(instant, judged string) {
 }
 
 var fileRules = rule.Across(func() *exchanged { return &exchanged{flown: map[record.UUID]record.Date{}} },
+	rule.Reads[exchanged, Request]("id", "reports"),
+	rule.Reads[exchanged, Report]("id", "issued", "answers", "statements", "retainUntil"),
+	rule.Reads[exchanged, Flight]("id", "issued", "detection", "retainUntil"),
+	rule.Reads[exchanged, Bulletin]("issuer", "cadence", "exercise", "period", "flights"),
+	rule.Reads[exchanged, Link]("issued", "report", "statement", "retainUntil"),
+	rule.Reads[exchanged, Subject]("issued", "person", "retainUntil"),
 	rule.Gather(func(e *exchanged, r *Request, keep rule.Keep) {
 		for i := range r.Reports {
 			to := &r.Reports[i]

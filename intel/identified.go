@@ -3,6 +3,7 @@ package intel
 import (
 	"bytes"
 	"hash/maphash"
+	"iter"
 	"unicode/utf8"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -41,38 +42,56 @@ type textEnd struct {
 	end  int
 }
 
-// Text notes the words of a record's texts. What is not a text, such as a code, an id
-// or an instant, has no space in it.
-func (i *identified) Text(rec any, b []byte, at rule.Spot) {
+// Says returns the texts of a record in which a person may be named, in quotes. What is
+// not a text, such as a code, an id or an instant, has no space in it.
+func (i *identified) Says(rec any, b []byte) (said []byte) {
 	if s, ok := rec.(*Subject); ok && s.Identified() {
-		return // it has a rule of its own
+		return nil // it has a rule of its own
 	}
 	head, ok := rec.(interface{ Head() *record.Header })
 	if !ok || head.Head().Marking.TLP.Rank() >= record.Amber.Rank() {
-		return
+		return nil
 	}
-	before := len(i.words)
-	for len(b) > 0 {
-		start := bytes.IndexByte(b, '"')
-		if start < 0 {
-			break
+	for text := range quoted(b) {
+		if bytes.IndexByte(text, ' ') >= 0 {
+			said = append(said, text...)
 		}
-		b = b[start:]
-		end := 1
-		for b[end] != '"' {
-			if b[end] == '\\' {
+	}
+	return said
+}
+
+// quoted yields the strings in a JSON text, in quotes.
+func quoted(b []byte) iter.Seq[[]byte] {
+	return func(yield func([]byte) bool) {
+		for {
+			start := bytes.IndexByte(b, '"')
+			if start < 0 {
+				return
+			}
+			end := start + 1
+			for end < len(b) && b[end] != '"' {
+				if b[end] == '\\' {
+					end++
+				}
 				end++
 			}
-			end++
-		}
-		if text := b[:end+1]; bytes.IndexByte(text, ' ') >= 0 {
-			plain, _ := jsontext.AppendUnquote(nil, text)
-			for _, w := range words(string(plain)) {
-				i.words = append(i.words, maphash.String(i.seed, w))
+			if end >= len(b) || !yield(b[start:end+1]) {
+				return
 			}
-			i.words = append(i.words, 0)
+			b = b[end+1:]
 		}
-		b = b[end+1:]
+	}
+}
+
+// Text notes the words of what a record says.
+func (i *identified) Text(said []byte, at rule.Spot) {
+	before := len(i.words)
+	for text := range quoted(said) {
+		plain, _ := jsontext.AppendUnquote(nil, text)
+		for _, w := range words(string(plain)) {
+			i.words = append(i.words, maphash.String(i.seed, w))
+		}
+		i.words = append(i.words, 0)
 	}
 	if len(i.words) > before {
 		i.texts = append(i.texts, textEnd{at, len(i.words)})
@@ -110,6 +129,7 @@ func (i *identified) named(text []uint64) (who record.UUID, ok bool) {
 
 // personRules find persons of the file in its texts.
 var personRules = rule.Across(func() *identified { return &identified{seed: maphash.MakeSeed(), people: map[uint64]record.UUID{}} },
+	rule.Reads[identified, Subject]("id", "names", "identifiers", "person"),
 	rule.Gather(func(i *identified, s *Subject, _ rule.Keep) {
 		if s.Person == nil {
 			return

@@ -43,6 +43,11 @@ func (g *reported) Unsound(rec any) {
 var fileRules = rule.Across(func() *reported {
 	return &reported{seizures: map[record.UUID]*seizureFacts{}, results: map[record.UUID][]resultFacts{}}
 },
+	rule.Reads[reported, Operation]("id", "components"),
+	rule.Reads[reported, Seizure]("id", "operation", "date", "place", "items", "agency"),
+	rule.Reads[reported, Result]("operation", "of", "lines", "seizures"),
+	rule.Reads[reported, Situation]("operation", "component"),
+	rule.Reads[reported, Destruction]("seizure", "items", "date", "prosecutorPresent"),
 	rule.Gather(func(g *reported, o *Operation, _ rule.Keep) {
 		g.components.Add(string(o.ID))
 		for i := range o.Components {

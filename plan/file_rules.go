@@ -34,6 +34,9 @@ func (e *entries) Unsound(rec any) {
 func (e *entries) plan(a *Action) *planEntry { return e.plans[record.UUIDOf(a.Plan)] }
 
 var fileRules = rule.Across(func() *entries { return &entries{plans: map[record.UUID]*planEntry{}} },
+	rule.Reads[entries, Plan]("id", "period", "agreed"),
+	rule.Reads[entries, Action]("id", "plan", "number", "start", "due", "indicators"),
+	rule.Reads[entries, Progress]("action", "values"),
 	rule.Gather(func(e *entries, p *Plan, keep rule.Keep) {
 		entry := &planEntry{period: readable(p.Period), agreed: p.Agreed, numbers: map[int64]bool{}}
 		if p.Agreed != 0 {

@@ -15,9 +15,15 @@ func Like(head []byte, w io.Writer) (io.WriteCloser, error) {
 	case bytes.HasPrefix(head, gzipped):
 		return gzip.NewWriter(w), nil
 	case bytes.HasPrefix(head, zstandard):
-		return zstd.NewWriter(w, zstd.WithEncoderConcurrency(1), zstd.WithWindowSize(maxWindow))
+		return Zstd(w)
 	}
 	return plainly{w}, nil
+}
+
+// Zstd returns a writer to w that compresses by zstd. Close it when all is written; w is
+// not closed.
+func Zstd(w io.Writer) (io.WriteCloser, error) {
+	return zstd.NewWriter(w, zstd.WithEncoderConcurrency(1), zstd.WithWindowSize(maxWindow))
 }
 
 // plainly writes what it is given.

@@ -19,7 +19,11 @@ type FileRow[S any] struct {
 	rule *check.Rule
 	on   reflect.Type // the records it looks at; nil: it looks at the end of the file
 	bind func(*Gathering, *S) func(rec any)
+	sketch
 }
+
+// sketch names the members of a record that rows read, and those that they only hit.
+type sketch struct{ read, hit []string }
 
 // Across makes file rules of rows that share an S, which start makes for each
 // reading. Each record is shown to the rows in their order.
@@ -28,18 +32,27 @@ type FileRow[S any] struct {
 // the file was issued, and from the caller on which day it is judged, "" if on none,
 // before the first record: no rule reads a clock. One with a
 // method Unsound(rec any) learns of records with errors of shape, which no row is
-// shown; only their type can be relied on. One with a method
-// Text(rec any, b []byte, at Spot) learns of all other records, of whatever type, by
-// their bytes.
+// shown; only their type can be relied on.
+//
+// Where the records of a file are read in parts, rows are shown what is left of a
+// record when its bytes are gone: the members that [Reads] names. An S may keep more of
+// a record than its members, by two pairs of methods. Says(rec any, b []byte) []byte is
+// what a record of whatever type says, by its bytes; Text(said []byte, at Spot) learns
+// it of each that says something. Measure(rec any) []byte is what is to be known of a
+// record that only its whole shows; Measured(m []byte) learns it before the rows are
+// shown what is left of the record. Says and Measure remember nothing.
 func Across[S any](start func() *S, rows ...FileRow[S]) FileRules {
 	f := FileRules{start: func(g *Gathering) {
 		s := start()
 		g.states = append(g.states, s)
 		for _, r := range rows {
-			if look := r.bind(g, s); r.on == nil {
-				g.ends = append(g.ends, look)
-			} else {
-				g.looks[r.on] = append(g.looks[r.on], look)
+			switch {
+			case r.bind == nil:
+				g.sketch(r.on, r.sketch)
+			case r.on == nil:
+				g.ends = append(g.ends, r.bind(g, s))
+			default:
+				g.looks[r.on] = append(g.looks[r.on], r.bind(g, s))
 			}
 		}
 	}}
@@ -57,7 +70,7 @@ type Keep func(at any) *Spot
 
 // Gather makes a row that remembers something of each record of type T.
 func Gather[S, T any](look func(s *S, v *T, keep Keep)) FileRow[S] {
-	return FileRow[S]{nil, reflect.TypeFor[T](), func(g *Gathering, s *S) func(any) {
+	return FileRow[S]{on: reflect.TypeFor[T](), bind: func(g *Gathering, s *S) func(any) {
 		row := "a row that gathers from " + reflect.TypeFor[T]().String()
 		keep := func(at any) *Spot { return g.keep(row, at) }
 		return func(rec any) { look(s, rec.(*T), keep) }
@@ -67,7 +80,7 @@ func Gather[S, T any](look func(s *S, v *T, keep Keep)) FileRow[S] {
 // Against makes a row that judges each record of type T by what is remembered
 // of those before it.
 func Against[S, T any](r check.Rule, look func(s *S, v *T, hit Hit)) FileRow[S] {
-	return FileRow[S]{&r, reflect.TypeFor[T](), func(g *Gathering, s *S) func(any) {
+	return FileRow[S]{rule: &r, on: reflect.TypeFor[T](), bind: func(g *Gathering, s *S) func(any) {
 		hit := g.hit(&r)
 		return func(rec any) { look(s, rec.(*T), hit) }
 	}}
@@ -76,10 +89,20 @@ func Against[S, T any](r check.Rule, look func(s *S, v *T, hit Hit)) FileRow[S] 
 // AtEnd makes a row that judges what is remembered at the end of the file. It
 // hits spots.
 func AtEnd[S any](r check.Rule, look func(s *S, hit Hit)) FileRow[S] {
-	return FileRow[S]{&r, nil, func(g *Gathering, s *S) func(any) {
+	return FileRow[S]{rule: &r, bind: func(g *Gathering, s *S) func(any) {
 		hit := g.hit(&r)
 		return func(any) { look(s, hit) }
 	}}
+}
+
+// Reads names the members of a T, by their names in a file, whose values the rows read.
+func Reads[S, T any](names ...string) FileRow[S] {
+	return FileRow[S]{on: reflect.TypeFor[T](), sketch: sketch{read: names}}
+}
+
+// Hits names the members of a T that the rows hit without reading their values.
+func Hits[S, T any](names ...string) FileRow[S] {
+	return FileRow[S]{on: reflect.TypeFor[T](), sketch: sketch{hit: names}}
 }
 
 // Spot is a place in a file, kept for later, when its bytes are gone. The number

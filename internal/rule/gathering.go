@@ -17,14 +17,15 @@ type Gathering struct {
 	looks   map[reflect.Type][]func(rec any)
 	ends    []func(rec any)
 	states  []any
-	shown   Places // of the record being shown
+	left    map[reflect.Type]*sketch // of a record whose bytes are gone
+	shown   Places                   // of the record being shown
 	kept    int
 	found   check.Report
 }
 
 // NewGathering starts the reading of a file by the given rules.
 func NewGathering(p check.Profile, all []FileRules) *Gathering {
-	g := &Gathering{profile: p, looks: map[reflect.Type][]func(any){}}
+	g := &Gathering{profile: p, looks: map[reflect.Type][]func(any){}, left: map[reflect.Type]*sketch{}}
 	for _, rules := range all {
 		rules.start(g)
 	}
@@ -49,13 +50,24 @@ func (g *Gathering) Unsound(rec any) {
 	}
 }
 
-// Text shows the rules the bytes of a record of any type, and its place.
-func (g *Gathering) Text(rec any, b []byte, at Spot) {
+// Says returns what the rules must know of what a record of any type says, by its
+// bytes; it remembers nothing.
+func (g *Gathering) Says(rec any, b []byte) (said []byte) {
 	for _, s := range g.states {
 		if c, ok := s.(interface {
-			Text(rec any, b []byte, at Spot)
+			Says(rec any, b []byte) []byte
 		}); ok {
-			c.Text(rec, b, at)
+			said = c.Says(rec, b)
+		}
+	}
+	return said
+}
+
+// Text shows the rules what a record says, and its place.
+func (g *Gathering) Text(said []byte, at Spot) {
+	for _, s := range g.states {
+		if c, ok := s.(interface{ Text(said []byte, at Spot) }); ok {
+			c.Text(said, at)
 		}
 	}
 }
@@ -71,6 +83,49 @@ func (g *Gathering) Add(rec any, members Places) {
 		look(rec)
 	}
 	g.shown = nil
+}
+
+// sketch notes which members of a record are to be left.
+func (g *Gathering) sketch(of reflect.Type, k sketch) {
+	if g.left[of] == nil {
+		g.left[of] = &sketch{}
+	}
+	g.left[of].read = append(g.left[of].read, k.read...)
+	g.left[of].hit = append(g.left[of].hit, k.hit...)
+}
+
+// Sketch returns the names of the members of a record that the rules read and merely
+// hit; false if they do not look at such records.
+func (g *Gathering) Sketch(rec any) (read, hit []string, looked bool) {
+	k := g.left[reflect.TypeOf(rec).Elem()]
+	if k == nil {
+		return nil, nil, false
+	}
+	return k.read, k.hit, true
+}
+
+// Measure returns what the rules must know of a record that only its whole shows; nil
+// where there is nothing. It remembers nothing.
+func (g *Gathering) Measure(rec any) (m []byte) {
+	for _, s := range g.states {
+		if c, ok := s.(interface{ Measure(rec any) []byte }); ok && m == nil {
+			m = c.Measure(rec)
+		}
+	}
+	return m
+}
+
+// AddSketch shows the rules what is left of a record, and what [Gathering.Measure] had
+// returned of the whole.
+func (g *Gathering) AddSketch(rec any, measure []byte, members Places) {
+	if measure != nil {
+		for _, s := range g.states {
+			if c, ok := s.(interface{ Measured(m []byte) }); ok {
+				c.Measured(measure)
+			}
+		}
+	}
+	g.Add(rec, members)
 }
 
 // End returns all that was found, now that the file has ended.

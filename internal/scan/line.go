@@ -62,6 +62,12 @@ func (p place) after(b []byte) place {
 	return p
 }
 
+// Behind returns the line and column behind b, which begins at the given ones.
+func Behind(line, column int, b []byte) (int, int) {
+	p := place{0, line, column}.after(b)
+	return p.line, p.column
+}
+
 var newline = []byte{'\n'}
 
 // codePoints counts the bytes that do not continue a code point, which is

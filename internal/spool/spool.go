@@ -79,6 +79,9 @@ func (s *Spool) ReadAt(b []byte, at int64) (n int, err error) {
 	return n, err
 }
 
+// Len returns how many bytes were written.
+func (s *Spool) Len() int64 { return s.n }
+
 // Close removes it.
 func (s *Spool) Close() error {
 	s.head = nil

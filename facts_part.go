@@ -1,0 +1,250 @@
+package mixta
+
+import (
+	"bufio"
+	"bytes"
+	"crypto/sha256"
+	"encoding/binary"
+	"io"
+	"math"
+	"math/bits"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/notes"
+	"github.com/comision-mixta/mixta/internal/packed"
+	"github.com/comision-mixta/mixta/internal/program"
+	"github.com/comision-mixta/mixta/record"
+)
+
+// FactsOf validates one part of a file of so many bytes. It reads the file from its
+// beginning to the end of the part, but passes over records of other parts several times
+// as fast as they are read. The file must not be compressed, and its members must be in
+// the written order, in which [Format] writes them. Known records and [WithDeferred] are
+// for [Facts.Report]. Close the facts when they are no longer needed.
+//
+// The error is not nil only where the part could not be read.
+func FactsOf(file io.ReaderAt, size int64, part Part, options ...Option) (*Facts, error) {
+	if !part.Valid() {
+		return nil, check.Errorf(textNoPart, part, maxParts)
+	}
+	rd := NewReader(io.NewSectionReader(file, 0, size), options...)
+	rd.options.jobs, rd.begun = 0, true
+	p, err := newPartReading(part, size)
+	if err != nil {
+		return nil, err
+	}
+	rd.only = p
+	rd.readPart()
+	head := &p.facts.head
+	head.settings(&rd.options)
+	head.Ended, head.Whole = !rd.stopped, p.whole
+	head.Newer = rd.pass != nil && rd.pass.Newer
+	head.Report, head.Counted = notes.AppendReport(nil, rd.report), rd.counted
+	if err = rd.err; err == nil {
+		err = p.end()
+	}
+	if err == nil {
+		head.Print, err = printOf(file, size)
+	}
+	if err != nil {
+		p.facts.close()
+		return nil, err
+	}
+	return &Facts{[]*factsPart{p.facts}}, nil
+}
+
+// partReading is the reading of a part of a file.
+type partReading struct {
+	facts    *factsPart
+	from, to int64 // where the records of the part begin
+	out      *notes.Writer
+	packed   io.WriteCloser
+	behind   bool // the record at hand belongs to a later part
+	whole    bool // the text was read to its end
+	spare    []byte
+	marking  *record.Marking // of the row before
+	kept     int             // findings
+	err      error           // of writing
+}
+
+func newPartReading(part Part, size int64) (*partReading, error) {
+	p := &partReading{facts: newFactsPart(part, size), from: share(size, part.Number-1, part.Of), to: share(size, part.Number, part.Of)}
+	if part.Number == part.Of {
+		p.to = math.MaxInt64
+	}
+	var err error
+	if p.packed, err = packed.Zstd(p.facts.spool); err != nil {
+		return nil, err
+	}
+	p.out = notes.NewWriter(p.packed)
+	return p, nil
+}
+
+// share returns n of m parts of so many bytes.
+func share(size int64, n, m int) int64 {
+	high, low := bits.Mul64(uint64(max(size, 0)), uint64(n))
+	q, _ := bits.Div64(high, low, uint64(m))
+	return int64(q)
+}
+
+// readPart reads the part.
+func (rd *Reader) readPart() {
+	text := bufio.NewReader(rd.options.reader(rd.in))
+	head, err := text.Peek(sniffed)
+	switch what, ok := foreign(head); {
+	case packed.Is(head):
+		rd.err = check.Errorf(textPartPacked)
+		return
+	case ok && (err == nil || err == io.EOF):
+		rd.report.Add(finding(rd.options.profile, &program.Syntax, check.Place{Line: 1, Column: 1}, what))
+		return
+	}
+	rd.facts = newFacts(rd.options)
+	rd.order, rd.late = newArrangement(), check.Errorf(textPartOrder)
+	rd.straight(text)
+	if rd.err == nil {
+		rd.err = rd.only.err
+	}
+}
+
+// passOver passes over records that belong to parts before, as far as that is certain.
+func (p *partReading) passOver(x *program.Pass) (n int) {
+	for left := p.from - x.Offset(); left > 0; left = p.from - x.Offset() {
+		c, ok := x.Chunk(p.spare, int(min(left, chunkSize)))
+		if !ok {
+			break
+		}
+		p.spare = c.Bytes
+		n += c.Count
+	}
+	p.facts.head.Before += n
+	return n
+}
+
+// begins reports whether the next record belongs to the part. It passes over one that
+// belongs to a part before; at one behind it, the part ends.
+func (p *partReading) begins(x *program.Pass) bool {
+	x.Place()
+	switch at := x.Offset(); {
+	case at < p.from:
+		x.Over()
+		p.facts.head.Before++
+		return false
+	case at >= p.to:
+		p.behind = true
+		return false
+	}
+	return true
+}
+
+// keepEnvelope keeps the envelope just read.
+func (p *partReading) keepEnvelope(x *program.Pass, v program.Verdict) {
+	at := x.PlaceAt("", "", v)
+	p.facts.head.Envelope = &factsEnvelope{bytes.Clone(v.Bytes), v.Offset, at.Line, at.Column}
+}
+
+// take writes down what is known of a record that was read. It returns false if it could
+// not be written.
+func (p *partReading) take(f *facts, now *reading) bool {
+	report := now.verdict.Report
+	row := notes.Row{Section: sectionNumber(now.section), Kind: kindNumber(now.kind), Index: now.index, Place: now.place}
+	if now.pass.Broken() {
+		row.State = notes.Broken
+	} else {
+		report.Join(f.judgeAlone(*now), maxFindings)
+		p.note(f, now, &row)
+	}
+	var kept check.Report
+	kept.Join(report, maxFindings)
+	for len(kept.Findings) > 0 && p.kept+len(kept.Findings) > maxFindings {
+		last := len(kept.Findings) - 1
+		kept.Omitted[kept.Findings[last].Severity]++
+		kept.Findings = kept.Findings[:last]
+	}
+	p.kept += len(kept.Findings)
+	row.Findings, row.Omitted = kept.Findings, kept.Omitted
+	p.facts.head.Rows++
+	p.err = p.out.Put(&row)
+	return p.err == nil
+}
+
+// note adds what must be known of the record among others.
+func (p *partReading) note(f *facts, now *reading, row *notes.Row) {
+	head := now.record.Head()
+	row.ID = string(head.ID)
+	if w, ok := now.record.(*record.Withdrawal); ok {
+		row.Withdraws = string(w.Kind)
+	}
+	if now.verdict.Spoilt("/id") {
+		row.State |= notes.SpoiltID
+	}
+	if now.verdict.Spoilt("/marking") {
+		row.State |= notes.SpoiltMarking
+	} else if p.marking == nil || !p.marking.Same(&head.Marking) {
+		row.Marking, p.marking = &head.Marking, &head.Marking
+	}
+	row.Refs = refsOf(now)
+	if !now.sound() {
+		row.State |= notes.Unsound
+		return
+	}
+	row.Said = f.said()
+	if read, hit, ok := f.gathering.Sketch(now.record); ok && now.section == Live {
+		row.Sketch = now.pass.Sketch(now.verdict, read, hit).Members
+		row.Measure = f.gathering.Measure(now.record)
+	}
+}
+
+// refsOf returns the references in a record, each with its place.
+func refsOf(now *reading) (refs []notes.Ref) {
+	var all []program.Ref
+	for _, r := range now.verdict.Refs {
+		if o, ok := opened(r); ok {
+			all = append(all, r)
+			refs = append(refs, notes.Ref{To: o.to, Kind: o.kind})
+		}
+	}
+	for i, place := range now.pass.PlacesOfRefs("", all, now.verdict) {
+		refs[i].Place = place
+	}
+	return refs
+}
+
+// printOf tells files of one length apart: by their first and last bytes.
+func printOf(file io.ReaderAt, size int64) ([]byte, error) {
+	const ends = 64 << 10
+	sum := sha256.New()
+	sum.Write(binary.BigEndian.AppendUint64(nil, uint64(size)))
+	for _, at := range []int64{0, max(0, size-ends)} {
+		if _, err := io.Copy(sum, io.NewSectionReader(file, at, min(ends, size))); err != nil {
+			return nil, packed.Unreadable(err)
+		}
+	}
+	return sum.Sum(nil), nil
+}
+
+// sections are those of a file, by their numbers.
+var sections = []Section{Live, Conflicts, Proposals}
+
+func sectionNumber(s Section) byte {
+	for i, section := range sections {
+		if section == s {
+			return byte(i)
+		}
+	}
+	return 0
+}
+
+// left is what is left of a record whose bytes are gone.
+type left struct {
+	notes.Row
+	sketch program.Sketch
+}
+
+var (
+	textNoPart     = check.Text{ES: "no hay parte %s: el número va de 1 a la cantidad de partes, que son %d como máximo", EN: "there is no part %s: its number is from 1 to that of parts, which are at most %d"}
+	textPartPacked = check.Text{ES: "un archivo comprimido no se valida por partes: descomprímalo", EN: "a compressed file is not validated in parts: decompress it"}
+	textPartOrder  = check.Text{
+		ES: "los miembros del archivo no están en el orden de escritura, que la validación por partes requiere: dele formato con «mixta format»",
+		EN: "the members of the file are not in the written order, which validation in parts requires: put them in order with \"mixta format\""}
+)
