@@ -1,6 +1,7 @@
 package mixta
 
 import (
+	"bytes"
 	"cmp"
 	"fmt"
 	"io"
@@ -71,11 +72,46 @@ func (f *Facts) Counted() map[Section]map[string]int {
 	return all
 }
 
+// Kind returns the kind of the records, where they stand alone ([FactsOfRecords]); "" for
+// a file.
+func (f *Facts) Kind() string {
+	if len(f.parts) == 0 {
+		return ""
+	}
+	return f.parts[0].head.Kind
+}
+
+// Name returns what the file is called by who read its first part.
+func (f *Facts) Name() string {
+	if len(f.parts) == 0 {
+		return ""
+	}
+	return f.parts[0].head.Name
+}
+
+// SetName says what the file is called.
+func (f *Facts) SetName(name string) {
+	for _, p := range f.parts {
+		p.head.Name = name
+	}
+}
+
+// Are reports whether the facts are of that file, as far as its length and its first and
+// last bytes show.
+func (f *Facts) Are(file io.ReaderAt, size int64) bool {
+	if len(f.parts) == 0 || f.parts[0].head.Size != size {
+		return false
+	}
+	sum, err := printOf(file, size)
+	return err == nil && bytes.Equal(sum, f.parts[0].head.Print)
+}
+
 // Merge adds the facts of other parts of the same file. It is associative and
 // commutative. The error is not nil, and nothing is added, where they are of another
 // file, or were made otherwise: with other rules, options or parts, or of a part that f
 // has. What other reads from must stay open as long as f is used.
 func (f *Facts) Merge(other *Facts) error {
+	other = cmp.Or(other, &Facts{})
 	all := slices.Concat(f.parts, other.parts)
 	slices.SortStableFunc(all, func(a, b *factsPart) int { return cmp.Compare(a.head.Part.Number, b.head.Part.Number) })
 	for i, p := range all {

@@ -2,8 +2,8 @@ package mixta
 
 import (
 	"bytes"
-	"crypto/sha256"
 	"encoding/binary"
+	"hash/fnv"
 	"io"
 	"maps"
 	"slices"
@@ -37,7 +37,9 @@ type factsPart struct {
 // factsHead is what there is to know of a part but its rows.
 type factsHead struct {
 	Part     Part                       `json:"part"`
-	Size     int64                      `json:"size"` // of the file
+	Name     string                     `json:"name"`
+	Kind     string                     `json:"kind,omitzero"` // of records that stand alone; "" of a file
+	Size     int64                      `json:"size"`          // of the file
 	Print    []byte                     `json:"print"`
 	Rules    []byte                     `json:"rules"`
 	Profile  string                     `json:"profile"`
@@ -89,7 +91,7 @@ func (h *factsHead) agrees(o *factsHead) error {
 		return check.Errorf(textOtherRules, o.Part)
 	case h.Size != o.Size, !bytes.Equal(h.Print, o.Print):
 		return check.Errorf(textOtherFile, o.Part, h.Part)
-	case h.Profile != o.Profile, h.Today != o.Today, !bytes.Equal(h.Codes, o.Codes):
+	case h.Kind != o.Kind, h.Profile != o.Profile, h.Today != o.Today, !bytes.Equal(h.Codes, o.Codes):
 		return check.Errorf(textOtherOptions, o.Part, h.Part)
 	case h.Part.Of != o.Part.Of:
 		return check.Errorf(textOtherParts, o.Part, h.Part)
@@ -99,7 +101,7 @@ func (h *factsHead) agrees(o *factsHead) error {
 
 // printOfRules changes with the version of the model, its kinds and its rules.
 func printOfRules() []byte {
-	sum := sha256.New()
+	sum := fnv.New128a()
 	io.WriteString(sum, string(Version))
 	for _, k := range model.Kinds() {
 		io.WriteString(sum, "\n"+k.Name)
@@ -114,7 +116,7 @@ func printOfCodes(codes map[string]map[string]bool) []byte {
 	if len(codes) == 0 {
 		return nil
 	}
-	sum := sha256.New()
+	sum := fnv.New128a()
 	for _, list := range slices.Sorted(maps.Keys(codes)) {
 		io.WriteString(sum, list+"\n")
 		for _, code := range slices.Sorted(maps.Keys(codes[list])) {
@@ -233,7 +235,7 @@ var (
 		EN: "the facts of part %s were written by another version of mixta: validate all parts with the same one"}
 	textOtherFile    = check.Text{ES: "la parte %s es de otro archivo que la parte %s", EN: "part %s is of another file than part %s"}
 	textOtherOptions = check.Text{
-		ES: "la parte %s se validó con otras opciones que la parte %s: con otro perfil, día o códigos",
-		EN: "part %s was validated with other options than part %s: another profile, day or codes"}
+		ES: "la parte %s se validó con otras opciones que la parte %s: con otro perfil, día, tipo o códigos",
+		EN: "part %s was validated with other options than part %s: another profile, day, kind or codes"}
 	textOtherParts = check.Text{ES: "la parte %s es de otra división del archivo que la parte %s", EN: "part %s is of another division of the file than part %s"}
 )

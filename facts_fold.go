@@ -6,6 +6,9 @@ import (
 	"io"
 	"strconv"
 
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/model"
 	"github.com/comision-mixta/mixta/internal/notes"
@@ -137,12 +140,17 @@ func (x *fold) reading(row notes.Row) (now reading, ok bool) {
 		}
 	}
 	head := rec.Head()
-	head.ID = record.ID(row.ID)
+	if head.ID = record.ID(row.ID); row.UUID != (notes.UUID{}) {
+		head.ID = record.UUID(row.UUID).ID()
+	}
 	if w, ok := rec.(*record.Withdrawal); ok {
 		w.Kind = record.KindName(row.Withdraws)
 	}
-	if row.Marking != nil {
-		x.marking = row.Marking
+	if len(row.Marking) > 0 {
+		x.marking = new(record.Marking)
+		if json.Unmarshal(row.Marking, x.marking, jsontext.AllowInvalidUTF8(true)) != nil {
+			return now, false
+		}
 	}
 	if !row.State.Has(notes.SpoiltMarking) {
 		if x.marking == nil {

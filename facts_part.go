@@ -3,11 +3,14 @@ package mixta
 import (
 	"bufio"
 	"bytes"
-	"crypto/sha256"
 	"encoding/binary"
+	"hash/fnv"
 	"io"
 	"math"
 	"math/bits"
+
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/notes"
@@ -36,15 +39,20 @@ func FactsOf(file io.ReaderAt, size int64, part Part, options ...Option) (*Facts
 	rd.only = p
 	rd.readPart()
 	head := &p.facts.head
-	head.settings(&rd.options)
 	head.Ended, head.Whole = !rd.stopped, p.whole
 	head.Newer = rd.pass != nil && rd.pass.Newer
 	head.Report, head.Counted = notes.AppendReport(nil, rd.report), rd.counted
-	if err = rd.err; err == nil {
+	return p.finish(file, size, &rd.options, rd.err)
+}
+
+// finish returns the facts of the part, unless its reading ended with an error.
+func (p *partReading) finish(file io.ReaderAt, size int64, o *options, err error) (*Facts, error) {
+	p.facts.head.settings(o)
+	if err == nil {
 		err = p.end()
 	}
 	if err == nil {
-		head.Print, err = printOf(file, size)
+		p.facts.head.Print, err = printOf(file, size)
 	}
 	if err != nil {
 		p.facts.close()
@@ -154,6 +162,11 @@ func (p *partReading) take(f *facts, now *reading) bool {
 		report.Join(f.judgeAlone(*now), maxFindings)
 		p.note(f, now, &row)
 	}
+	return p.put(&row, report)
+}
+
+// put writes down a record with what was found in it.
+func (p *partReading) put(row *notes.Row, report check.Report) bool {
 	var kept check.Report
 	kept.Join(report, maxFindings)
 	for len(kept.Findings) > 0 && p.kept+len(kept.Findings) > maxFindings {
@@ -164,14 +177,18 @@ func (p *partReading) take(f *facts, now *reading) bool {
 	p.kept += len(kept.Findings)
 	row.Findings, row.Omitted = kept.Findings, kept.Omitted
 	p.facts.head.Rows++
-	p.err = p.out.Put(&row)
+	p.err = p.out.Put(row)
 	return p.err == nil
 }
 
 // note adds what must be known of the record among others.
 func (p *partReading) note(f *facts, now *reading, row *notes.Row) {
 	head := now.record.Head()
-	row.ID = string(head.ID)
+	if id, ok := record.ParseUUID(string(head.ID)); ok && id.ID() == head.ID {
+		row.UUID = id
+	} else {
+		row.ID = string(head.ID)
+	}
 	if w, ok := now.record.(*record.Withdrawal); ok {
 		row.Withdraws = string(w.Kind)
 	}
@@ -181,7 +198,8 @@ func (p *partReading) note(f *facts, now *reading, row *notes.Row) {
 	if now.verdict.Spoilt("/marking") {
 		row.State |= notes.SpoiltMarking
 	} else if p.marking == nil || !p.marking.Same(&head.Marking) {
-		row.Marking, p.marking = &head.Marking, &head.Marking
+		p.marking = &head.Marking
+		row.Marking, _ = json.Marshal(p.marking, jsontext.AllowInvalidUTF8(true)) // what was read can be written
 	}
 	row.Refs = refsOf(now)
 	if !now.sound() {
@@ -213,7 +231,7 @@ func refsOf(now *reading) (refs []notes.Ref) {
 // printOf tells files of one length apart: by their first and last bytes.
 func printOf(file io.ReaderAt, size int64) ([]byte, error) {
 	const ends = 64 << 10
-	sum := sha256.New()
+	sum := fnv.New128a()
 	sum.Write(binary.BigEndian.AppendUint64(nil, uint64(size)))
 	for _, at := range []int64{0, max(0, size-ends)} {
 		if _, err := io.Copy(sum, io.NewSectionReader(file, at, min(ends, size))); err != nil {

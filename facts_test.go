@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"reflect"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -138,3 +139,30 @@ func propFacts(t *rapid.T) {
 }
 
 func TestFactsOfMutated(t *testing.T) { rapid.Check(t, propFacts) }
+
+// propFactsOfRecords: parts of records that stand alone come to what all of them do.
+func propFactsOfRecords(t *rapid.T) {
+	lines := rapid.SliceOfN(rapid.SampledFrom([]string{"", " ", "\r", "x", "}", "{", "{}", " {}", `{"id":1}`, `{"id":"0199a000-0000-7000-8000-000000000001",`, `"title":{"es":"ñ"}}`, "\ufeff{}"}), 0, 30).Draw(t, "lines")
+	text := []byte(strings.Join(lines, "\n"))
+	of := rapid.IntRange(1, 12).Draw(t, "parts")
+	want, n, err := ValidateRecords("plan", bytes.NewReader(text))
+	if err != nil {
+		t.Fatalf("%v", err)
+	}
+	whole := &Facts{}
+	for i := range of {
+		f, err := FactsOfRecords("plan", bytes.NewReader(text), int64(len(text)), Part{i + 1, of})
+		if err != nil {
+			t.Fatalf("%v", err)
+		}
+		if err := whole.Merge(carried(t, f)); err != nil {
+			t.Fatalf("%v", err)
+		}
+	}
+	got, err := whole.Report()
+	if err != nil || !reflect.DeepEqual(want, got) || max(n, 1) != max(1, whole.Counted()[Live]["plan"]) {
+		t.Fatalf("%d records in %q\nwant %+v\ngot  %+v %v", n, text, want, got, err)
+	}
+}
+
+func TestFactsOfRecords(t *testing.T) { rapid.Check(t, propFactsOfRecords) }

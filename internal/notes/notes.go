@@ -6,7 +6,6 @@ package notes
 import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/program"
-	"github.com/comision-mixta/mixta/record"
 )
 
 // Row is one record of a file.
@@ -15,9 +14,10 @@ type Row struct {
 	Index         int  // in its list
 	Place         check.Place
 	State         State
-	ID            string
-	Withdraws     string          // the kind that a withdrawal names
-	Marking       *record.Marking // nil: that of the row before
+	UUID          UUID   // the id; zero if it is none
+	ID            string // what stands in the place of an id
+	Withdraws     string // the kind that a withdrawal names
+	Marking       []byte // as JSON; none: that of the row before
 	Refs          []Ref
 	Findings      []check.Finding // in the record alone
 	Omitted       [4]int          // findings that were not kept
@@ -25,6 +25,9 @@ type Row struct {
 	Measure       []byte          // and of its whole
 	Sketch        []program.Member
 }
+
+// UUID is an id (RFC 9562).
+type UUID = [16]byte
 
 // State says how sound a record is.
 type State byte
@@ -42,7 +45,7 @@ func (s State) Has(o State) bool { return s&o == o }
 
 // Ref is a reference to a record.
 type Ref struct {
-	To    record.UUID
+	To    UUID
 	Kind  byte
 	Place check.Place // with the pointer in the record
 }

@@ -6,12 +6,8 @@ import (
 	"errors"
 	"io"
 
-	"github.com/go-json-experiment/json"
-	"github.com/go-json-experiment/json/jsontext"
-
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/program"
-	"github.com/comision-mixta/mixta/record"
 )
 
 // Bounds of one row: what a record can come to.
@@ -60,8 +56,7 @@ func (r *Reader) Next() (row Row, err error) {
 	row.Index = r.int()
 	r.line += r.int()
 	row.Place = check.Place{Line: r.line, Column: r.int()}
-	row.ID, row.Withdraws = r.id(), string(r.text())
-	row.Marking = r.marking()
+	row.UUID, row.ID, row.Withdraws, row.Marking = r.uuid(), string(r.text()), string(r.text()), r.text()
 	for range r.count() {
 		ref := Ref{To: r.uuid(), Kind: r.byte()}
 		ref.Place.Pointer = string(r.text())
@@ -166,7 +161,7 @@ func (r *Reader) text() []byte {
 	return b
 }
 
-func (r *Reader) uuid() (id record.UUID) {
+func (r *Reader) uuid() (id UUID) {
 	r.full(id[:])
 	return id
 }
@@ -178,28 +173,4 @@ func (r *Reader) full(b []byte) {
 			r.fail(err)
 		}
 	}
-}
-
-func (r *Reader) id() string {
-	switch r.byte() {
-	case 1:
-		return string(r.uuid().ID())
-	case 0:
-		return string(r.text())
-	}
-	r.fail(ErrForm)
-	return ""
-}
-
-// marking reads a marking; nil if there is none.
-func (r *Reader) marking() *record.Marking {
-	b := r.text()
-	if len(b) == 0 {
-		return nil
-	}
-	m := new(record.Marking)
-	if json.Unmarshal(b, m, jsontext.AllowInvalidUTF8(true)) != nil {
-		r.fail(ErrForm)
-	}
-	return m
 }

@@ -3,11 +3,6 @@ package notes
 import (
 	"encoding/binary"
 	"io"
-
-	"github.com/go-json-experiment/json"
-	"github.com/go-json-experiment/json/jsontext"
-
-	"github.com/comision-mixta/mixta/record"
 )
 
 // Writer writes rows. Each is written at once.
@@ -27,11 +22,10 @@ func (w *Writer) Put(r *Row) error {
 	w.int(r.Place.Line - w.line)
 	w.int(r.Place.Column)
 	w.line = r.Place.Line
-	w.id(r.ID)
+	w.b = append(w.b, r.UUID[:]...)
+	w.text(r.ID)
 	w.text(r.Withdraws)
-	if err := w.marking(r.Marking); err != nil {
-		return err
-	}
+	w.text(string(r.Marking))
 	w.int(len(r.Refs))
 	for _, ref := range r.Refs {
 		w.b = append(append(w.b, ref.To[:]...), ref.Kind)
@@ -70,25 +64,4 @@ func (w *Writer) int(n int) { w.b = binary.AppendVarint(w.b, int64(n)) }
 func (w *Writer) text(s string) {
 	w.b = binary.AppendUvarint(w.b, uint64(len(s)))
 	w.b = append(w.b, s...)
-}
-
-// id writes an id in 16 bytes, and whatever else stands in the place of one as it is.
-func (w *Writer) id(s string) {
-	if id, ok := record.ParseUUID(s); ok && string(id.ID()) == s {
-		w.b = append(append(w.b, 1), id[:]...)
-		return
-	}
-	w.b = append(w.b, 0)
-	w.text(s)
-}
-
-// marking writes a marking, of which there may be none.
-func (w *Writer) marking(m *record.Marking) error {
-	if m == nil {
-		w.text("")
-		return nil
-	}
-	b, err := json.Marshal(m, jsontext.AllowInvalidUTF8(true))
-	w.text(string(b))
-	return err
 }

@@ -15,15 +15,15 @@ func Like(head []byte, w io.Writer) (io.WriteCloser, error) {
 	case bytes.HasPrefix(head, gzipped):
 		return gzip.NewWriter(w), nil
 	case bytes.HasPrefix(head, zstandard):
-		return Zstd(w)
+		return zstd.NewWriter(w, zstd.WithEncoderConcurrency(1), zstd.WithWindowSize(maxWindow))
 	}
 	return plainly{w}, nil
 }
 
-// Zstd returns a writer to w that compresses by zstd. Close it when all is written; w is
-// not closed.
+// Zstd returns a writer to w that compresses by zstd in little memory. Close it when all
+// is written; w is not closed.
 func Zstd(w io.Writer) (io.WriteCloser, error) {
-	return zstd.NewWriter(w, zstd.WithEncoderConcurrency(1), zstd.WithWindowSize(maxWindow))
+	return zstd.NewWriter(w, zstd.WithEncoderConcurrency(1), zstd.WithWindowSize(256<<10), zstd.WithLowerEncoderMem(true))
 }
 
 // plainly writes what it is given.
