@@ -63,7 +63,8 @@
 //	report         prints what was found: text, JSON, SARIF, JUnit
 //	schema         the generated JSON Schemas, code lists and rule catalogue; diff compares two versions
 //	internal/rule  how rules are stated; internal/program compiles schema and type,
-//	               internal/scan reads strict JSON tokens, internal/wire writes files
+//	               internal/scan reads strict JSON tokens, internal/wire writes files,
+//	               internal/notes writes down what validation must remember of records
 //
 // # Growth
 //

@@ -106,6 +106,12 @@ func (f *Facts) Are(file io.ReaderAt, size int64) bool {
 	return err == nil && bytes.Equal(sum, f.parts[0].head.Print)
 }
 
+// JudgedBy reports whether the parts were validated with the codes that the options give.
+func (f *Facts) JudgedBy(options ...Option) bool {
+	o := optionsOf(options)
+	return len(f.parts) > 0 && bytes.Equal(f.parts[0].head.Codes, printOfCodes(o.codes))
+}
+
 // Merge adds the facts of other parts of the same file. It is associative and
 // commutative. The error is not nil, and nothing is added, where they are of another
 // file, or were made otherwise: with other rules, options or parts, or of a part that f

@@ -77,7 +77,7 @@ func newFold(h *factsHead, o options) (*fold, error) {
 func (x *fold) part(p *factsPart) error {
 	in, err := packed.Open(io.NewSectionReader(p.rows, p.at, p.n))
 	if err != nil {
-		return errBadFacts
+		return check.Errorf(textBadPart, p.head.Part)
 	}
 	defer in.Close()
 	rows := notes.NewReader(in, x.rules, x.facts.profile)
@@ -92,7 +92,7 @@ func (x *fold) part(p *factsPart) error {
 		case errors.As(err, &bomb):
 			return err
 		case err != nil || n == p.head.Rows || !x.row(row):
-			return errBadFacts
+			return check.Errorf(textBadPart, p.head.Part)
 		}
 	}
 }

@@ -2,11 +2,17 @@ package mixta
 
 import (
 	"bytes"
+	"encoding/binary"
+	"errors"
+	"io"
 	"testing"
 
+	"github.com/go-json-experiment/json"
 	"pgregory.net/rapid"
 
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/conformance"
+	"github.com/comision-mixta/mixta/internal/packed"
 )
 
 // FuzzValidate shows any bytes to the reader: it never panics, never fails on
@@ -55,3 +61,73 @@ func FuzzReadWrite(f *testing.F) {
 func FuzzGoValues(f *testing.F)     { f.Fuzz(rapid.MakeFuzz(propGoValue)) }
 func FuzzGoFiles(f *testing.F)      { f.Fuzz(rapid.MakeFuzz(propFile)) }
 func FuzzMutatedFiles(f *testing.F) { f.Fuzz(rapid.MakeFuzz(propMutated)) }
+
+// FuzzFacts shows any head and rows to the reader of facts: it never panics, and says
+// why it refuses them in both languages.
+func FuzzFacts(f *testing.F) {
+	unfold := func(b []byte) []byte {
+		in, err := packed.Open(bytes.NewReader(b))
+		if err != nil {
+			f.Fatal(err)
+		}
+		text, err := io.ReadAll(in)
+		if err != nil {
+			f.Fatal(err)
+		}
+		return text
+	}
+	for _, c := range conformance.Changes() {
+		text, err := c.File()
+		if err != nil {
+			f.Fatal(err)
+		}
+		parts, err := partsOf(text, 1)
+		if err != nil {
+			continue
+		}
+		p := parts[0].parts[0]
+		head, err := json.Marshal(&p.head)
+		if err != nil {
+			f.Fatal(err)
+		}
+		rows := make([]byte, p.n)
+		if _, err := p.rows.ReadAt(rows, 0); err != nil {
+			f.Fatal(err)
+		}
+		f.Add(head, unfold(rows), 0)
+	}
+	f.Fuzz(func(t *testing.T, head, rows []byte, cut int) {
+		b := factsFrom(t, head, rows)
+		if cut > 0 {
+			b = b[:min(cut, len(b))]
+		}
+		facts, err := ReadFacts(bytes.NewReader(b), int64(len(b)))
+		if err == nil {
+			_, err = facts.Report()
+		}
+		var bomb *packed.ExpansionError
+		if _, both := check.Both(err); err != nil && !both && !errors.As(err, &bomb) {
+			t.Errorf("%v", err)
+		}
+	})
+}
+
+// factsFrom makes a file of facts of one part.
+func factsFrom(t *testing.T, head, rows []byte) []byte {
+	b := []byte(factsMagic)
+	var folded [2][]byte
+	for i, text := range [][]byte{head, rows} {
+		var out bytes.Buffer
+		z, err := packed.Zstd(&out)
+		if err != nil {
+			t.Fatal(err)
+		}
+		z.Write(text) // to memory
+		if err := z.Close(); err != nil {
+			t.Fatal(err)
+		}
+		folded[i] = out.Bytes()
+		b = binary.BigEndian.AppendUint64(b, uint64(out.Len()))
+	}
+	return append(append(b, folded[0]...), folded[1]...)
+}

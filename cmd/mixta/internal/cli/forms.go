@@ -30,6 +30,9 @@ var (
 	}, text: check.Text{
 		ES: "la opción --%s debe ser un tipo de registro, como action, no «%s»",
 		EN: "flag --%s must be a kind of record, like action, not %q"}}
+	FormPart = &form{matches: func(s string) bool { _, ok := mixta.ParsePart(s); return ok }, text: check.Text{
+		ES: "la opción --%s debe ser el número de una parte y cuántas hay, como 2/8, no «%s»",
+		EN: "flag --%s must be the number of a part and how many there are, like 2/8, not %q"}}
 	FormInstant = &form{matches: func(s string) bool { _, ok := record.Instant(s).Time(); return ok }, text: check.Text{
 		ES: "la opción --%s debe ser un instante con su diferencia respecto a UTC (2026-01-01T00:00:00-04:00), no «%s»",
 		EN: "flag --%s must be an instant with its offset (2026-01-01T00:00:00-04:00), not %q"}}

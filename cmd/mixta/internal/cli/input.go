@@ -65,6 +65,15 @@ func (in *Input) unread(err error) error {
 	return InFile(in.Name, Unread(err))
 }
 
+// At returns the bytes of the input to be read from any offset, and how many there are;
+// an error for standard input or a pipe, which give them once.
+func (in *Input) At() (io.ReaderAt, int64, error) {
+	if in.file == nil || !in.file.Info().Mode().IsRegular() {
+		return nil, 0, InFile(in.Name, check.Errorf(textReadOnce))
+	}
+	return in.file, in.file.Info().Size(), nil
+}
+
 // Close ends the reading.
 func (in *Input) Close() {
 	if in.file != nil {

@@ -44,5 +44,6 @@ var (
 	textTooLarge = check.Text{ES: "es demasiado grande: el límite es de %d MiB", EN: "is too large: the limit is %d MiB"}
 	textCutShort = check.Text{ES: "el archivo comprimido está incompleto", EN: "the compressed file is truncated"}
 	textDamaged  = check.Text{ES: "el archivo comprimido está dañado (%w)", EN: "the compressed file is damaged (%w)"}
+	textReadOnce = check.Text{ES: "se lee por partes y debe ser un archivo, no la entrada estándar ni una tubería", EN: "is read in parts, and must be a file, not standard input or a pipe"}
 	textIsFolder = check.Text{ES: "es una carpeta, no un archivo; indique sus archivos: %s", EN: "is a folder, not a file; give its files: %s"}
 )

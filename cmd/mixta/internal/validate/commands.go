@@ -1,5 +1,6 @@
 // Package validate has the commands that check a file, describe it and write it in
-// its canonical form: "mixta validate", "mixta summary" and "mixta format".
+// its canonical form: "mixta validate", "mixta facts", "mixta summary" and
+// "mixta format".
 package validate
 
 import (
@@ -8,5 +9,5 @@ import (
 
 // Commands makes the commands of this package.
 func Commands(a *cli.App) []*cli.Command {
-	return []*cli.Command{Command(a), Format(a), Summary(a)}
+	return []*cli.Command{Command(a), Facts(a), Format(a), Summary(a)}
 }

@@ -18,13 +18,14 @@ import (
 // Command makes "mixta validate".
 func Command(a *cli.App) *cli.Command {
 	redact, today, kind, jobs := false, "", "", 0
+	var one part
 	var catalogue keys.Catalogue
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "validate ARCHIVO…", EN: "validate FILE…"},
 		Short: check.Text{ES: "Verifica archivos y muestra cada hallazgo con su lugar", EN: "Check files and show every finding with its place"},
 		Long: check.Text{
-			ES: "Verifica archivos y muestra todos los hallazgos, cada uno con su línea y columna. Los archivos .gz y\n.zst se reconocen por su contenido; - lee la entrada estándar. Si se indican varios, las referencias entre ellos se\nresuelven en el orden de sus canales, y se señalan las que quedan sin resolver. Con --redact, el informe puede\nentregarse a quien no puede ver el archivo: indica regla, registro y lugar, pero nada del contenido. Con --catalogue se\naceptan también los códigos que un archivo firmado agrega a listas abiertas; los de un archivo que no es confiable no cuentan.\nCon --kind se verifican registros sueltos de un tipo: uno, o varios que empiezan cada uno en su línea (NDJSON); sus\nreferencias a otros registros no se verifican.\n\nCódigo de salida: 0 sin errores, 1 con hallazgos de gravedad error, 2 si algo no se pudo leer.",
-			EN: "Check files and show all findings, each at its line and column. Files .gz and .zst are recognised by\ntheir content; - reads standard input. References between several files are resolved in the order of their channels, and\nunresolved ones are noted. With --redact the report may go to somebody who may not see the file: it gives rule,\nrecord and place, but none of the content. With --catalogue, the codes that a signed file adds to open lists\nare known too; those of a file that is not trusted do not count.\nWith --kind, records that stand alone are checked, all of one kind: one, or several that each begin on a line of\ntheir own (NDJSON); their references to other records are not.\n\nExit code: 0 no errors, 1 findings of severity error, 2 something could not be read."},
+			ES: "Verifica archivos y muestra todos los hallazgos, cada uno con su línea y columna. Los archivos .gz y\n.zst se reconocen por su contenido; - lee la entrada estándar. Si se indican varios, las referencias entre ellos se\nresuelven en el orden de sus canales, y se señalan las que quedan sin resolver. Con --redact, el informe puede\nentregarse a quien no puede ver el archivo: indica regla, registro y lugar, pero nada del contenido. Con --catalogue se\naceptan también los códigos que un archivo firmado agrega a listas abiertas; los de un archivo que no es confiable no cuentan.\nCon --kind se verifican registros sueltos de un tipo: uno, o varios que empiezan cada uno en su línea (NDJSON); sus\nreferencias a otros registros no se verifican.\nCon --part 2/8 y --facts se lee solo la segunda de ocho partes de un archivo sin comprimir y se escribe lo que la\nvalidación debe recordar de ella; «mixta facts merge» hace de todas las partes el informe del archivo.\n\nCódigo de salida: 0 sin errores, 1 con hallazgos de gravedad error, 2 si algo no se pudo leer.",
+			EN: "Check files and show all findings, each at its line and column. Files .gz and .zst are recognised by\ntheir content; - reads standard input. References between several files are resolved in the order of their channels, and\nunresolved ones are noted. With --redact the report may go to somebody who may not see the file: it gives rule,\nrecord and place, but none of the content. With --catalogue, the codes that a signed file adds to open lists\nare known too; those of a file that is not trusted do not count.\nWith --kind, records that stand alone are checked, all of one kind: one, or several that each begin on a line of\ntheir own (NDJSON); their references to other records are not.\nWith --part 2/8 and --facts, only the second of eight parts of an uncompressed file is read, and what validation must\nremember of it is written; \"mixta facts merge\" makes the report on the file of all parts.\n\nExit code: 0 no errors, 1 findings of severity error, 2 something could not be read."},
 		Example: "mixta validate --profile publish examples/ix-meeting/ix-meeting.json",
 		Args:    cli.Files,
 	}, func(args []string) error {
@@ -33,6 +34,9 @@ func Command(a *cli.App) *cli.Command {
 			return err
 		}
 		o := []mixta.Option{mixta.WithProfile(a.Profile()), mixta.WithCodes(codes...), mixta.WithJobs(jobs), mixta.WithToday(record.Date(cmp.Or(today, time.Now().Format(time.DateOnly))))}
+		if one.number != "" || one.out != "" {
+			return one.write(a, cli.Expand(args), kind, o)
+		}
 		if k, ok := mixta.KindOf(kind); ok {
 			return validateRecords(a, cli.Expand(args), k, o, catalogues, redact)
 		}
@@ -42,6 +46,7 @@ func Command(a *cli.App) *cli.Command {
 	a.FormFlag(c, &today, "at", cli.FormDay, check.Text{ES: "`DÍA` en que se juzga si vencieron las revisiones; si no se indica, hoy", EN: "`DAY` on which it is judged whether reviews are due; today unless given"})
 	a.FormFlag(c, &kind, "kind", cli.FormKind, check.Text{ES: "verifica registros de este `TIPO` en vez de archivos", EN: "check records of this `KIND` instead of files"})
 	c.Flags().IntVar(&jobs, "jobs", 0, a.Say(check.Text{ES: "cantidad `N` de núcleos que leen a la vez; 0: todos", EN: "`N` cores read at once; 0: all"}))
+	one.flags(a, c)
 	catalogue.Flags(a, c)
 	a.ReportFlags(c)
 	a.ProfileFlag(c)
