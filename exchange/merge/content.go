@@ -7,10 +7,12 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/internal/raw"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -185,6 +187,32 @@ func (c *content) differ(d *content) (out []string) {
 		}
 	}
 	return out
+}
+
+// apart tells in which members copies of one version differ, as an argument of a
+// sentence: those that a version has of its own only where no other does.
+func (c *content) apart(d *content) any {
+	found := c.differ(d)
+	if len(found) == 0 {
+		for _, n := range raw.Own {
+			if c.member(n) != d.member(n) {
+				found = append(found, n)
+			}
+		}
+	}
+	all := strings.Join(found, ", ")
+	if all != "issued" || !c.issued().Equal(d.issued()) {
+		return all
+	}
+	return check.Text{EN: "issued, the same instant in another spelling", ES: "issued, el mismo instante escrito de otro modo"}
+}
+
+// issued is when the copy was issued.
+func (c *content) issued() time.Time {
+	var at record.Instant
+	json.Unmarshal(c.object.Get("issued"), &at) // of anything else, there is no time
+	t, _ := at.Time()
+	return t
 }
 
 // shown returns a member's value for display.

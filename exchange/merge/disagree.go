@@ -62,7 +62,7 @@ func (x *joiner) forked(state []index.Item, contents []*content) bool {
 			}
 			if j >= 0 {
 				other := state[slices.Index(contents, g.all[j])]
-				x.report(&fork, other, x.Files[other.File].Name, x.Files[it.File].Name, cmp.Or(strings.Join(g.all[j].differ(c), ", "), "seen"))
+				x.report(&fork, other, x.Files[other.File].Name, x.Files[it.File].Name, g.all[j].apart(c))
 				return true
 			}
 		}

@@ -94,6 +94,10 @@ func breaches() []breach {
 		{"CM-BOPE", "newer, by its issuer", first, meetingBy("BO-VDSSC", `{"BO-VDSSC":2}`, `"joint":true,"ordinal":2`), nil},
 		{"CM-BOPE", "another content of one version", first, meetingBy("BO-VDSSC", `{"BO-VDSSC":1}`, `"joint":true,"ordinal":2`),
 			[]string{"merge.fork" + place + " a b ordinal"}},
+		{"CM-BOPE", "issued at the same instant, written otherwise", first, one{kind: "meeting", raw: bytes.Replace(first.raw, []byte("2022-10-01T18:00:00-04:00"), []byte("2022-10-01T22:00:00Z"), 1)},
+			[]string{"merge.fork" + place + " a b issued, the same instant in another spelling"}},
+		{"CM-BOPE", "issued at another instant", first, one{kind: "meeting", raw: bytes.Replace(first.raw, []byte("2022-10-01T18:00:00-04:00"), []byte("2022-10-01T18:00:00Z"), 1)},
+			[]string{"merge.fork" + place + " a b issued"}},
 		{"CM-BOPE", "changed on both sides", meetingBy("BO-VDSSC", `{"BO-VDSSC":2}`, `"joint":true,"ordinal":1`), meetingBy("PE-DEVIDA", `{"BO-VDSSC":1,"PE-DEVIDA":1}`, `"joint":true,"ordinal":2`),
 			[]string{"merge.conflict" + place + " ordinal (1 / 2)"}},
 		{"CM-BOPE", "other members withheld", noAliases, noExtensions, []string{"merge.copies" + place + " a b"}},
@@ -162,6 +166,9 @@ func TestRules(t *testing.T) {
 func shownFinding(f check.Finding) string {
 	parts := []string{f.Rule.ID, f.Kind, f.ID}
 	for _, a := range f.Args {
+		if words, is := a.(check.Text); is {
+			a = words.EN
+		}
 		parts = append(parts, a.(string))
 	}
 	return strings.Join(parts, " ")
