@@ -126,7 +126,7 @@ func TestKMZ(t *testing.T) {
 // languages; it is not told by its symptoms.
 func TestForeignContainers(t *testing.T) {
 	for head, want := range map[string]string{
-		"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "Excel", zipped("xl/workbook.xml", ""): "xlsx", zipped("leame.txt", ""): "ZIP", "\xd4\xc3\xb2\xa1\x02\x00": "pcap",
+		"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "Excel", zipped("xl/workbook.xml", ""): "xlsx", "PK\x03\x04\x14\x00\x06\x00\x08\x00": "xlsx", "PK\x03\x04" + strings.Repeat("\x00", 26) + "mimetypeapplication/vnd.oasis.opendocument.spreadsheet": "ods", zipped("leame.txt", ""): "ZIP", "\xd4\xc3\xb2\xa1\x02\x00": "pcap",
 		"SQLite format 3\x00": "GeoPackage", "\x00\x00\x27\x0a\x00\x00": "shapefile", "%PDF-1.7": "PDF", "BZh91AY": "gzip",
 	} {
 		for name, read := range map[string]func() *convert.Stream{

@@ -106,6 +106,7 @@ var (
 	pcap     = check.Text{EN: "this is a network capture (pcap): extract the data of the UDP packets first", ES: "es una captura de red (pcap): extraiga antes los datos de los paquetes UDP"}
 	packedBy = check.Text{EN: "this is a compressed file of a kind that is not read: unpack it first, or compress it with gzip or zstd", ES: "es un archivo comprimido de un tipo que no se lee: descomprímalo antes o comprímalo con gzip o zstd"}
 	sheet    = check.Text{EN: "this is an Excel workbook (xlsx): save the sheet as CSV (UTF-8), and import that", ES: "es un libro de Excel (xlsx): guarde la hoja como CSV (UTF-8) e impórtela"}
+	open     = check.Text{EN: "this is an OpenDocument spreadsheet (ods): save the sheet as CSV (UTF-8), and import that", ES: "es una hoja de cálculo OpenDocument (ods): guárdela como CSV (UTF-8) e impórtela"}
 	archive  = check.Text{EN: "this is a ZIP archive: unpack it, and import the file in it", ES: "es un archivo ZIP: descomprímalo e importe el archivo que contiene"}
 	google   = check.Text{EN: "this is a KMZ: import it as kml", ES: "es un KMZ: impórtelo como kml"}
 )
@@ -115,8 +116,10 @@ var (
 func container(head []byte) check.Text {
 	if IsZIP(head) {
 		switch {
-		case bytes.Contains(head, []byte("xl/")), bytes.Contains(head, []byte("[Content_Types].xml")):
-			return sheet
+		case bytes.Contains(head, []byte("xl/")), bytes.Contains(head, []byte("[Content_Types].xml")), bytes.HasPrefix(head, []byte("PK\x03\x04\x14\x00\x06\x00")):
+			return sheet // the last is how Excel begins it
+		case bytes.Contains(head, []byte("opendocument.spreadsheet")):
+			return open
 		case bytes.Contains(head, []byte(".kml")):
 			return google
 		}
