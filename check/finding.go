@@ -10,7 +10,8 @@ import (
 
 // Place is where a value stands: in the record or file by JSON Pointer, in the
 // text by line and column (counted from 1, in Unicode code points; 0 where
-// there is no text).
+// there is no text). In a book of sheets the name of a cell (Acciones!D7) is in
+// place of the pointer.
 type Place struct {
 	Pointer      string
 	Line, Column int

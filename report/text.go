@@ -93,8 +93,11 @@ func (p *textPrinter) more(r *check.Rule, n int) {
 // several findings in one place.
 func (p *textPrinter) finding(f *File, at *check.Finding, again bool) {
 	name := printable.Text(f.Name)
-	if at.Line > 0 {
+	switch {
+	case at.Line > 0:
 		name = fmt.Sprintf("%s:%d:%d", name, at.Line, at.Column)
+	case inCell(at.Pointer):
+		name += ": " + printable.Text(at.Pointer)
 	}
 	p.line(p.paint(bold, name+":"), " ", p.paint(colors[at.Severity], at.Severity.In(p.Lang)+" "+at.Rule.ID), ": ", printable.Text(at.Message(p.Lang)))
 	gutter := fmt.Sprintf("%5d", at.Line)
@@ -117,9 +120,16 @@ func (p *textPrinter) columns() int {
 	return max(p.Width-len("12345 | ")-2, 30)
 }
 
+// inCell reports whether a pointer is no JSON Pointer, but names a cell of a book:
+// Acciones!D7.
+func inCell(pointer string) bool { return pointer != "" && pointer[0] != '/' }
+
 // whereabouts names the record, the pointer and the related places.
 func (p *textPrinter) whereabouts(at *check.Finding) string {
 	s := printable.Text(at.Pointer)
+	if inCell(at.Pointer) {
+		s = "" // it stands before the sentence
+	}
 	if kind := at.Kind; kind != "" {
 		if p.Noun != nil {
 			kind = p.Noun(kind).In(p.Lang)

@@ -22,6 +22,7 @@ import (
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/plan"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/records"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/report"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/sheet"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/validate"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/versions"
 	"github.com/comision-mixta/mixta/internal/durable"
@@ -30,7 +31,7 @@ import (
 // groups are all commands, by the package that has them.
 var groups = []cli.Group{
 	validate.Commands, records.Commands, report.Commands, explain.Commands, kit.Commands, plan.Commands, crops.Commands, intel.Commands, ops.Commands,
-	versions.Commands, exchange.Commands, keys.Commands, convert.Commands,
+	versions.Commands, exchange.Commands, keys.Commands, convert.Commands, sheet.Commands,
 }
 
 func main() {

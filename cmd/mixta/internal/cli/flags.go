@@ -18,6 +18,7 @@ type flags struct {
 	Max     int
 	profile string
 	locale  string
+	out     string // what a table is printed to; "" and "-" for standard output
 }
 
 // FormatFlag gives the command --format: text, JSON, and more of its own.
@@ -32,9 +33,12 @@ func (a *App) formats(c *Command, formats []string) {
 }
 
 // TableFlag gives a command that prints rows --format: what every table has, and
-// more of its own.
+// more of its own; and --out, unless it has one for what it writes.
 func (a *App) TableFlag(c *Command, more ...string) {
-	a.FormatFlag(c, append([]string{print.CSV}, more...)...)
+	a.FormatFlag(c, append([]string{print.CSV, print.XLSX}, more...)...)
+	if c.Flags().Lookup("out") == nil {
+		a.OutFlag(c, &a.Flags.out)
+	}
 }
 
 // ChoiceFlag gives the command a flag with one of a few values.

@@ -14,7 +14,7 @@ type Hand struct{ As, At string }
 // HandFlags gives the command --as and --at.
 func (a *App) HandFlags(c *Command, h *Hand) {
 	a.FormFlag(c, &h.As, "as", FormActor, TextFlagKeeper)
-	a.FormFlag(c, &h.At, "at", FormInstant, textFlagAt)
+	a.FormFlag(c, &h.At, "at", FormInstant, TextFlagAt)
 }
 
 // Issuer is who issues a version, and when: now, unless --at names an instant.
@@ -28,6 +28,6 @@ func (h *Hand) Issuer() versions.Issue {
 
 var (
 	TextFlagKeeper = check.Text{ES: "`ACTOR` que actúa y conserva el estado", EN: "`ACTOR` that acts and keeps the state"}
-	textFlagAt     = check.Text{ES: "`INSTANTE` de emisión, como 2023-08-01T09:00:00-04:00; por defecto, ahora", EN: "the `INSTANT` of issue, like 2023-08-01T09:00:00-04:00; by default, now"}
+	TextFlagAt     = check.Text{ES: "`INSTANTE` de emisión, como 2023-08-01T09:00:00-04:00; por defecto, ahora", EN: "the `INSTANT` of issue, like 2023-08-01T09:00:00-04:00; by default, now"}
 	TextNoActor    = check.Text{ES: "indique el actor: --as BO-VDSSC", EN: "specify the acting actor: --as BO-VDSSC"}
 )

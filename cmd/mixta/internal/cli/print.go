@@ -10,8 +10,17 @@ import (
 	"github.com/comision-mixta/mixta/report"
 )
 
-// Print prints a result in the format that was asked for.
-func (a *App) Print(r print.Result) error { return a.PrintTo(a.Out, r) }
+// Print prints a result in the format that was asked for, to the file that --out
+// names.
+func (a *App) Print(r print.Result) error {
+	if a.Flags.out != "" && a.Flags.out != "-" {
+		return a.Output(a.Flags.out, 0o644, func(w io.Writer) error { return a.PrintTo(w, r) })
+	}
+	if a.Flags.Format == print.XLSX && terminal(a.Out) != nil {
+		return Usagef(textBookShown)
+	}
+	return a.PrintTo(a.Out, r)
+}
 
 // PrintTo prints a result to a file of its own.
 func (a *App) PrintTo(w io.Writer, r print.Result) error {

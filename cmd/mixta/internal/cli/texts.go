@@ -32,6 +32,7 @@ var (
 	textFlagWhole      = check.Text{ES: "la opción --%s debe ser un número entero, no «%s»", EN: "flag --%s must be a whole number, not %q"}
 	textFlagSyntax     = check.Text{ES: "no se entiende la opción %s", EN: "cannot parse flag %s"}
 	TextFlagNeeded     = check.Text{ES: "falta la opción --%s", EN: "flag --%s is required"}
+	textBookShown      = check.Text{ES: "un libro no se muestra: indique un archivo con --out", EN: "a book cannot be printed: give a file with --out"}
 	textSecretShown    = check.Text{ES: "una clave secreta no se muestra: indique un archivo con --out", EN: "a secret key cannot be printed: give a file with --out"}
 	textUnknownShell   = check.Text{ES: "no hay script para «%s»", EN: "no script for %q"}
 	TextFile           = check.Text{ES: "Archivo", EN: "File"}

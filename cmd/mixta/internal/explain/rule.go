@@ -10,6 +10,7 @@ import (
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/conformance"
 	"github.com/comision-mixta/mixta/convert/formats"
+	"github.com/comision-mixta/mixta/convert/sheet"
 	"github.com/comision-mixta/mixta/exchange/ledger"
 	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/exchange/trust"
@@ -38,10 +39,10 @@ func ruleCommand(a *cli.App) *cli.Command {
 }
 
 // allRules are the rules of files and records, and those of the packages above
-// them: of importing, of merging, of the ledger, of signatures, and of what is
+// them: of importing, of sheets, of merging, of the ledger, of signatures, and of what is
 // computed against a border.
 func allRules() []*check.Rule {
-	return slices.Concat(mixta.Rules(), territory.Rules(), formats.Rules(), merge.Rules(), ledger.Rules(), trust.Rules())
+	return slices.Concat(mixta.Rules(), territory.Rules(), formats.Rules(), sheet.Rules(), merge.Rules(), ledger.Rules(), trust.Rules())
 }
 
 func ruleNames() (all []string) {

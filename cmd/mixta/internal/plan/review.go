@@ -32,7 +32,7 @@ func reviewCommand(a *cli.App) *cli.Command {
 	}, func(args []string) error {
 		return printReviews(a, args, record.Date(asOf), whole)
 	})
-	a.FormatFlag(c)
+	a.TableFlag(c)
 	c.Flags().BoolVar(&whole, "full", false, a.Say(textFlagFull))
 	a.DayFlag(c, &asOf)
 	return c
@@ -52,7 +52,7 @@ func printReviews(a *cli.App, names []string, asOf record.Date, whole bool) erro
 		}
 		all = append(all, s)
 	}
-	err = a.Print(print.Result{JSON: all, Text: func(p *print.Page) {
+	err = a.Print(print.Result{JSON: all, Table: table(all, a.Lang), Text: func(p *print.Page) {
 		for i, s := range all {
 			if i > 0 {
 				p.Line()

@@ -1,5 +1,5 @@
 // Package print writes what commands have to show: to people as text, to
-// programs as JSON and CSV.
+// programs as JSON and CSV, and as a sheet of a book.
 //
 // A command makes one [Result], whole, and never asks which format is wanted.
 package print
@@ -19,6 +19,7 @@ const (
 	Text = "text"
 	JSON = "json"
 	CSV  = "csv"
+	XLSX = "xlsx"
 )
 
 // Result is what a command has to show.
@@ -57,6 +58,8 @@ func (p *Printer) Print(r Result) error {
 		return p.json(&r)
 	case p.Format == CSV:
 		return r.Table.csv(p.Out, p.audience())
+	case p.Format == XLSX:
+		return r.Table.xlsx(p.Out, p.audience())
 	case r.Text == nil && len(r.Table.rows) == 0:
 		if r.Empty == (check.Text{}) {
 			r.Empty = Nothing

@@ -1,6 +1,8 @@
 package print
 
 import (
+	"bytes"
+	"fmt"
 	"io"
 	"strings"
 	"testing"
@@ -9,6 +11,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/convert"
+	"github.com/comision-mixta/mixta/internal/xlsx"
 )
 
 // One result, in every format: codes are words to people and codes to programs,
@@ -92,5 +95,38 @@ func TestLocale(t *testing.T) {
 		if got := b.String(); strings.ReplaceAll(got, `"`, "") != strings.ReplaceAll(want, `"`, "") {
 			t.Errorf("%s:\n%q, want\n%q", p.Format, got, want)
 		}
+	}
+}
+
+// TestBook: as a sheet, numbers are numbers and days are days, codes are words, and
+// what is to be known of the rows stands below them.
+func TestBook(t *testing.T) {
+	table := Table{Above: 1, Columns: []Column{Words("plan", check.Text{ES: "Plan", EN: "Plan"}), Words("status", check.Text{ES: "Estado", EN: "Status"}),
+		Number("kg", check.Text{ES: "Peso", EN: "Weight"}), Instant("day", check.Text{ES: "Día", EN: "Day"}), Words("hidden", check.Text{}).ForPrograms(), Notes()}}
+	table.Add("A", Code{"plan.Status", "ongoing"}, "7.5", When("2024-03-01"), "x")
+	table.Add("A", "=1+1", 12, When("2024-Q2"), "x")
+	table.Note(Say(check.Text{ES: "nota: %d", EN: "note: %d"}, 3), "A")
+	var b bytes.Buffer
+	p := Printer{Out: &b, Lang: check.ES, Format: XLSX, Locale: convert.Bolivia}
+	if err := p.Print(Result{Table: table}); err != nil {
+		t.Fatal(err)
+	}
+	book, err := xlsx.Open(bytes.NewReader(b.Bytes()), int64(b.Len()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for row, err := range book.Rows(book.Sheets[0], nil) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, c := range row.Cells {
+			got = append(got, fmt.Sprintf("%s %d %s", xlsx.Name(c.Column, row.Number), c.Kind, c.Text))
+		}
+	}
+	want := []string{"A1 1 Plan", "B1 1 Estado", "C1 1 Peso", "D1 1 Día", "A2 1 A", "B2 1 en curso", "C2 2 7.5", "D2 3 45352",
+		"A3 1 A", "B3 1 =1+1", "C3 2 12", "D3 1 trimestre 2 de 2024", "A5 1 A: nota: 3"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("cells (-want +got):\n%s", diff)
 	}
 }

@@ -1,0 +1,146 @@
+package sheet
+
+import (
+	"io"
+	"os"
+
+	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/convert/sheet"
+	"github.com/comision-mixta/mixta/internal/durable"
+	"github.com/comision-mixta/mixta/internal/spool"
+	"github.com/comision-mixta/mixta/record"
+	"github.com/comision-mixta/mixta/report"
+)
+
+// readFlags are the flags of "mixta sheet read".
+type readFlags struct {
+	into, marked string
+	by           cli.Hand
+	foreign      foreignFlags
+}
+
+// readCommand makes "mixta sheet read".
+func readCommand(a *cli.App) *cli.Command {
+	f := &readFlags{}
+	c := a.Command(cli.Help{
+		Use:   check.Text{ES: "read LIBRO", EN: "read BOOK"},
+		Short: check.Text{ES: "Lee los registros de un libro a un estado, o muestra los hallazgos por celda", EN: "Read the records of a book into a state, or show the findings by cell"},
+		Long: check.Text{
+			ES: "Lee un libro .xlsx al estado --into, que se crea si no existe. Una fila nueva es un registro nuevo, y una que cambió,\nla versión siguiente; una que falta se pregunta, y nada se retira. Si algo no está bien, cada hallazgo nombra su\ncelda y el estado queda como estaba; --marked escribe además una copia del libro con un comentario en cada una.",
+			EN: "Read an .xlsx book into the state --into, which is made if there is none. A new row is a new record, and one that\nwas changed the next version; one that is missing is asked about, and nothing is withdrawn. Where something is\nwrong, each finding names its cell, and the state is left as it was; --marked also writes a copy of the book with\na comment in each."},
+		Example: "mixta sheet read plan.xlsx --into state.json",
+		Args:    cli.Exactly(1),
+	}, func(args []string) error { return f.run(a, args[0]) })
+	a.NeededFlag(c, &f.into, "into", textFlagInto)
+	c.Flags().StringVar(&f.marked, "marked", "", a.Say(textFlagMarked))
+	a.FormFlag(c, &f.by.At, "at", cli.FormInstant, cli.TextFlagAt)
+	f.foreign.define(a, c)
+	a.ReportFlags(c)
+	return c
+}
+
+func (f *readFlags) run(a *cli.App, name string) error {
+	in, size, err := whole(a, name)
+	if err != nil {
+		return err
+	}
+	defer in.Close()
+	rd, err := f.open(a, name, in, size)
+	if err != nil {
+		return err
+	}
+	var took *taking
+	err = durable.Update(f.into, 0o600, func(old *os.File, w io.Writer) error {
+		state, err := begun(old, f.into, rd.Book().Actor)
+		if err != nil {
+			return err
+		}
+		took = &taking{book: rd, state: state, by: f.by.Issuer()}
+		if err := took.all(); err != nil {
+			return cli.InFile(name, err)
+		}
+		if !took.report.OK() {
+			return cli.ErrFindings
+		}
+		return state.Write(w)
+	})
+	if took == nil || err != nil && took.report.OK() {
+		return err
+	}
+	return f.tell(a, name, took, in, size)
+}
+
+// open reads what a book says of itself or, of a sheet that people made on their own,
+// what the mapping says.
+func (f *readFlags) open(a *cli.App, name string, in io.ReaderAt, size int64) (rd *sheet.Reader, err error) {
+	if f.foreign.mapping == "" {
+		rd, err = sheet.Open(in, size)
+	} else {
+		var as sheet.Foreign
+		if as, err = f.foreign.options(a); err != nil {
+			return nil, err
+		}
+		rd, err = sheet.OpenForeign(in, size, as)
+	}
+	if err != nil {
+		return nil, cli.InFile(name, err)
+	}
+	return rd, nil
+}
+
+// tell prints what was found, and how many records were taken.
+func (f *readFlags) tell(a *cli.App, name string, took *taking, in io.ReaderAt, size int64) error {
+	if f.marked != "" {
+		err := a.Output(f.marked, 0o600, func(w io.Writer) error {
+			return sheet.Mark(w, io.NewSectionReader(in, 0, size), took.report, a.Lang)
+		})
+		if err != nil {
+			return err
+		}
+	}
+	if took.report.OK() {
+		a.Note(textTaken, f.into, took.fresh, took.revised, took.same)
+	}
+	return a.PrintReports(cli.Reports{Files: []report.File{{Name: name, Report: took.report}}})
+}
+
+// begun reads the state, or begins one where there is none.
+func begun(old *os.File, name string, actor record.Actor) (*mixta.File, error) {
+	if old != nil {
+		state, err := mixta.Read(old)
+		if err != nil {
+			return nil, cli.InFile(name, err)
+		}
+		return state, nil
+	}
+	state := &mixta.File{}
+	state.Envelope.Sender, state.Envelope.Recipient = actor, actor
+	return state, nil
+}
+
+// whole returns an input that can be read anywhere, and its size.
+func whole(a *cli.App, name string) (*spool.Spool, int64, error) {
+	in, err := a.Open(name)
+	if err != nil {
+		return nil, 0, err
+	}
+	defer in.Close()
+	s := &spool.Spool{Most: mostBook}
+	n, err := io.Copy(s, in.Reader)
+	if err != nil {
+		s.Close()
+		return nil, 0, cli.InFile(name, cli.Unread(err))
+	}
+	return s, n, nil
+}
+
+// mostBook is how many bytes a book may have.
+const mostBook = 1 << 30
+
+var (
+	textFlagInto   = check.Text{ES: "`ESTADO` al que se incorporan los registros", EN: "`STATE` that the records are put into"}
+	textFlagMarked = check.Text{ES: "`COPIA` del libro que se escribe con un comentario en cada celda con hallazgos", EN: "`COPY` of the book to write, with a comment in each cell that has findings"}
+	textTaken      = check.Text{ES: "%s: registros nuevos, %d; versiones siguientes, %d; sin cambio, %d", EN: "%s: new records, %d; next versions, %d; unchanged, %d"}
+)

@@ -1,0 +1,159 @@
+package sheet
+
+import (
+	"errors"
+	"io"
+	"iter"
+	"slices"
+	"strings"
+
+	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/convert"
+	"github.com/comision-mixta/mixta/internal/xlsx"
+)
+
+// Reader reads the records of a book, row by row, and finds what is wrong cell by
+// cell.
+type Reader struct {
+	book         Book
+	names        *Names // of records that the book does not have; nil for none
+	in           *xlsx.Book
+	marking      jsontext.Value // of the book
+	guide        map[string]string
+	forms        []*opened
+	written      map[keyOf]entry
+	long         map[string]string
+	keys         map[keyOf]bool   // of the records that the book has
+	rows         map[keyOf]string // cells of the keys that were read
+	parts        map[*tab]map[string][]*part
+	found        convert.Stream
+	vocabularies vocabularies
+	foreign      *Foreign // nil for a book of our own
+	defaults     []*column
+}
+
+// keyOf is a record by its kind and key.
+type keyOf struct{ kind, key string }
+
+// Open reads what a book says of itself. The error is that of a file which is no book
+// at all; what else is wrong is a finding.
+func Open(r io.ReaderAt, size int64) (*Reader, error) {
+	in, err := xlsx.Open(r, size)
+	if err != nil {
+		return nil, err
+	}
+	rd := newReader(in)
+	heads, err := rd.heads()
+	if err != nil {
+		return nil, err
+	}
+	for i, s := range in.Sheets {
+		if heads[i].At(1).Text == guideID {
+			err = errors.Join(err, rd.readGuide(s))
+		}
+	}
+	rd.vocabularies.lang = rd.book.Lang
+	for i, s := range in.Sheets {
+		switch first := heads[i].At(1).Text; {
+		case first == guideID, s.Name == listsName && s.Hidden:
+		case s.Name == technicalName && s.Hidden:
+			err = errors.Join(err, rd.readTechnical(s))
+		case strings.HasPrefix(first, idPrefix) && rd.open(s, heads[i]):
+		default:
+			rd.find(&otherSheet, cellName(s.Name, 1, 1), "")
+		}
+	}
+	if len(rd.forms) == 0 {
+		rd.find(&noForm, "", "")
+	}
+	rd.whole()
+	return rd, err
+}
+
+func newReader(in *xlsx.Book) *Reader {
+	return &Reader{in: in, guide: map[string]string{}, written: map[keyOf]entry{}, long: map[string]string{}, keys: map[keyOf]bool{}, rows: map[keyOf]string{}, parts: map[*tab]map[string][]*part{}}
+}
+
+// heads returns the first row of each sheet.
+func (rd *Reader) heads() (all []xlsx.Row, err error) {
+	for _, s := range rd.in.Sheets {
+		var head xlsx.Row
+		for row, err := range rd.in.Rows(s, nil) {
+			if err != nil {
+				return nil, err
+			}
+			if row.Number == pathRow {
+				head = xlsx.Row{Number: row.Number, Cells: slices.Clone(row.Cells)}
+			}
+			break
+		}
+		all = append(all, head)
+	}
+	return all, nil
+}
+
+// Book returns what holds for the whole book.
+func (rd *Reader) Book() Book { return rd.book }
+
+// Know gives the names of records that are not in the book but may be referred to.
+func (rd *Reader) Know(names *Names) { rd.names = names }
+
+// Kinds returns the kinds of record that the book has sheets for, in the order of a
+// file.
+func (rd *Reader) Kinds() (all []string) {
+	for _, k := range Kinds() {
+		if rd.form(layoutOf(k.Name, rd.book.Lang).tabs[0]) != nil {
+			all = append(all, k.Name)
+		}
+	}
+	return all
+}
+
+// Report returns all findings. It is complete once all rows have been read.
+func (rd *Reader) Report() check.Report { return rd.found.Report() }
+
+// Rows reads the records, kind by kind. An error ends it: the book is damaged, or
+// holds more than is read.
+func (rd *Reader) Rows() iter.Seq2[*Row, error] {
+	return func(yield func(*Row, error) bool) {
+		if err := rd.collectKeys(); err != nil {
+			yield(nil, err)
+			return
+		}
+		for _, kind := range rd.Kinds() {
+			l := layoutOf(kind, rd.book.Lang)
+			for _, t := range l.tabs[1:] {
+				if err := rd.readParts(t); err != nil {
+					yield(nil, err)
+					return
+				}
+			}
+			for row, err := range rd.records(l) {
+				if !yield(row, err) || err != nil {
+					return
+				}
+			}
+			rd.unowned(l)
+			rd.missing(kind)
+		}
+	}
+}
+
+// Find reports what is wrong with a cell of the book, or with all of it.
+func (rd *Reader) Find(f check.Finding) { rd.found.Find(f) }
+
+func (rd *Reader) find(r *check.Rule, cell, got string, args ...any) {
+	rd.found.Find(check.Finding{Rule: r, Severity: r.Severity, Place: check.Place{Pointer: cell}, Got: clip(got), Args: args})
+}
+
+// cellName names a cell as formulas do: Acciones!D7.
+func cellName(sheet string, column, row int) string {
+	if strings.ContainsFunc(sheet, func(r rune) bool {
+		return r < '0' || r > '9' && r < 'A' || r > 'Z' && r < 'a' || r > 'z' && r < 0xC0 || r > 0x24F
+	}) {
+		sheet = "'" + strings.ReplaceAll(sheet, "'", "''") + "'"
+	}
+	return sheet + "!" + xlsx.Name(column, row)
+}
