@@ -70,16 +70,16 @@ func (im *Importer) set(f *Feature, r mixta.Record, name string, value Value) bo
 			return true
 		}
 	case flag:
-		truth, known := yesOrNo[strings.ToLower(strings.ReplaceAll(s, "\u0301", ""))]
-		if !known {
-			im.Notice(&noFlag, f, value.Column, value.Text)
+		truth, broken := Flag(s)
+		if broken != nil {
+			im.Notice(broken, f, value.Column, value.Text)
 			return true
 		}
 		s = strconv.FormatBool(truth)
 	case day, instant:
-		read := im.Options.day
+		read := im.Options.Day
 		if c.form == instant {
-			read = im.Options.instant
+			read = im.Options.Instant
 		}
 		var broken *check.Rule
 		if s, broken = read(s); broken != nil {
@@ -93,6 +93,15 @@ func (im *Importer) set(f *Feature, r mixta.Record, name string, value Value) bo
 	}
 	im.kind.set(r, c, s)
 	return true
+}
+
+// Flag reads a yes or no in either language, or returns the rule that it breaks.
+func Flag(s string) (bool, *check.Rule) {
+	truth, known := yesOrNo[strings.ToLower(strings.ReplaceAll(s, "\u0301", ""))]
+	if !known {
+		return false, &noFlag
+	}
+	return truth, nil
 }
 
 // yesOrNo are the words for either, in small letters: English and Spanish, those of
@@ -138,17 +147,28 @@ func (im *Importer) Float(f *Feature, column, text string) (float64, bool) {
 // unit returns the unit with its scheme, and with the zero that a spreadsheet
 // dropped; "" with a finding where the scheme is not known.
 func (im *Importer) unit(f *Feature, value Value) string {
-	if strings.Contains(value.Text, ":") {
-		return value.Text
+	unit, noted, broken := Unit(im.Options.Mapping.Scheme, value.Text)
+	if broken != nil {
+		im.Notice(broken, f, value.Column, value.Text)
 	}
-	if im.Options.Mapping.Scheme == "" {
-		im.Notice(&noScheme, f, value.Column, value.Text)
-		return ""
+	if noted != nil {
+		_, code, _ := strings.Cut(unit, ":")
+		im.Notice(noted, f, value.Column, value.Text, code)
 	}
-	code := value.Text
-	if len(code)%2 == 1 && decimal(code) {
-		code = "0" + code
-		im.Notice(&leadingZero, f, value.Column, value.Text, code)
+	return unit
+}
+
+// Unit returns the code of a unit with its scheme, and with the zero that a
+// spreadsheet dropped, which is noted; "" with the rule that is broken where the scheme
+// is not known.
+func Unit(scheme, code string) (unit string, noted, broken *check.Rule) {
+	switch {
+	case strings.Contains(code, ":"):
+		return code, nil, nil
+	case scheme == "":
+		return "", nil, &noScheme
+	case len(code)%2 == 1 && decimal(code):
+		return scheme + ":0" + code, &leadingZero, nil
 	}
-	return im.Options.Mapping.Scheme + ":" + code
+	return scheme + ":" + code, nil, nil
 }

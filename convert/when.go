@@ -21,9 +21,9 @@ var (
 	half     = strings.NewReplacer("a. m.", "AM", "p. m.", "PM", "a.m.", "AM", "p.m.", "PM", "am", "AM", "pm", "PM")
 )
 
-// day turns a day into its ISO form. Both countries write the day before the month;
+// Day turns a day into its ISO form, or returns the rule that it breaks. Both countries write the day before the month;
 // where neither the locale nor a layout is stated, one that could be either is refused.
-func (o *Options) day(s string) (string, *check.Rule) {
+func (o *Options) Day(s string) (string, *check.Rule) {
 	if at, ok := o.laidOut(s); ok {
 		return at.Format(time.DateOnly), nil
 	}
@@ -38,9 +38,9 @@ func (o *Options) day(s string) (string, *check.Rule) {
 	return t.Format(time.DateOnly), nil
 }
 
-// instant turns a time as people write it, in the stated zone, into its form of RFC
-// 3339.
-func (o *Options) instant(s string) (string, *check.Rule) {
+// Instant turns a time as people write it, in the stated zone, into its form of RFC
+// 3339, or returns the rule that it breaks.
+func (o *Options) Instant(s string) (string, *check.Rule) {
 	at, ok := o.laidOut(s)
 	if !ok {
 		var broken *check.Rule

@@ -212,7 +212,12 @@ func (rd *Reader) moment(c *column, cell xlsx.Cell) taken {
 		}
 		return wrongKind(wordDate, cell)
 	case xlsx.Text:
-		s, broken := rd.book.Locale.Day(strings.TrimSpace(cell.Text))
+		o := convert.Options{Locale: rd.book.Locale, Zone: rd.book.zone()}
+		read := o.Day
+		if c.form == instant {
+			read = o.Instant
+		}
+		s, broken := read(strings.TrimSpace(cell.Text))
 		return taken{value: quote(s), broken: broken}
 	}
 	return wrongKind(wordDate, cell)
