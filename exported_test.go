@@ -23,6 +23,7 @@ import (
 	convertradar "github.com/comision-mixta/mixta/convert/radar"
 	convertreadsb "github.com/comision-mixta/mixta/convert/readsb"
 	convertsbs "github.com/comision-mixta/mixta/convert/sbs"
+	convertsheet "github.com/comision-mixta/mixta/convert/sheet"
 	convertstac "github.com/comision-mixta/mixta/convert/stac"
 	convertstix "github.com/comision-mixta/mixta/convert/stix"
 	converttable "github.com/comision-mixta/mixta/convert/table"
@@ -127,10 +128,12 @@ var exportedFunctions = []struct {
 	{"mixta/convert.FeatureKinds", convert.FeatureKinds},
 	{"mixta/convert.Findings", convert.Findings},
 	{"mixta/convert.First", convert.First},
+	{"mixta/convert.Flag", convert.Flag},
 	{"mixta/convert.New", convert.New},
 	{"mixta/convert.NewStream", convert.NewStream},
 	{"mixta/convert.ParseMapping", convert.ParseMapping},
 	{"mixta/convert.Rules", convert.Rules},
+	{"mixta/convert.Unit", convert.Unit},
 	{"mixta/convert/asterix.Format", convertasterix.Format},
 	{"mixta/convert/asterix.Read", convertasterix.Read},
 	{"mixta/convert/asterix.Write", convertasterix.Write},
@@ -164,6 +167,15 @@ var exportedFunctions = []struct {
 	{"mixta/convert/readsb.Read", convertreadsb.Read},
 	{"mixta/convert/sbs.Format", convertsbs.Format},
 	{"mixta/convert/sbs.Read", convertsbs.Read},
+	{"mixta/convert/sheet.Home", convertsheet.Home},
+	{"mixta/convert/sheet.Kinds", convertsheet.Kinds},
+	{"mixta/convert/sheet.Locale", convertsheet.Locale},
+	{"mixta/convert/sheet.Mark", convertsheet.Mark},
+	{"mixta/convert/sheet.NewNames", convertsheet.NewNames},
+	{"mixta/convert/sheet.NewWriter", convertsheet.NewWriter},
+	{"mixta/convert/sheet.Open", convertsheet.Open},
+	{"mixta/convert/sheet.OpenForeign", convertsheet.OpenForeign},
+	{"mixta/convert/sheet.Rules", convertsheet.Rules},
 	{"mixta/convert/stac.Format", convertstac.Format},
 	{"mixta/convert/stac.Read", convertstac.Read},
 	{"mixta/convert/stac.Rules", convertstac.Rules},
@@ -413,6 +425,13 @@ var exportedTypes = []struct {
 	{"mixta/convert/crs.Transform", reflect.TypeFor[convertcrs.Transform]()},
 	{"mixta/convert/into.File", reflect.TypeFor[convertinto.File]()},
 	{"mixta/convert/odk/xlsform.Form", reflect.TypeFor[convertodkxlsform.Form]()},
+	{"mixta/convert/sheet.Book", reflect.TypeFor[convertsheet.Book]()},
+	{"mixta/convert/sheet.Foreign", reflect.TypeFor[convertsheet.Foreign]()},
+	{"mixta/convert/sheet.Mapping", reflect.TypeFor[convertsheet.Mapping]()},
+	{"mixta/convert/sheet.Names", reflect.TypeFor[convertsheet.Names]()},
+	{"mixta/convert/sheet.Reader", reflect.TypeFor[convertsheet.Reader]()},
+	{"mixta/convert/sheet.Row", reflect.TypeFor[convertsheet.Row]()},
+	{"mixta/convert/sheet.Writer", reflect.TypeFor[convertsheet.Writer]()},
 	{"mixta/convert/track.Address", reflect.TypeFor[converttrack.Address]()},
 	{"mixta/convert/track.Identity", reflect.TypeFor[converttrack.Identity]()},
 	{"mixta/convert/track.Importer", reflect.TypeFor[converttrack.Importer]()},
