@@ -68,7 +68,7 @@ var subjectRules = []rule.Row{
 		Must: check.Text{EN: "must end with the check digit that its other digits give (\"{1}\")", ES: "debe terminar con el dígito verificador que resulta de los demás («{1}»)"},
 		Why:  check.Text{EN: "A digit was misread or mistyped: the number is somebody else's, or nobody's.", ES: "Un dígito se leyó o se escribió mal: el número es de otra persona o de nadie."},
 	}, func(i *Identifier) (bool, rule.At) { return !i.ChecksOut(), rule.At{&i.Value, &i.Scheme} }),
-	rule.When(check.Rule{ID: "intel.identifier.address-reserved", Severity: check.Error, Source: "OACI/ICAO, Anexo/Annex 10, vol. III, 9.1",
+	rule.When(check.Rule{ID: "intel.identifier.address-reserved", Severity: check.Error, Private: true, Source: "OACI/ICAO, Anexo/Annex 10, vol. III, 9.1",
 		Must: check.Text{EN: "must be an address that can be assigned: all zeros and all ones are no aircraft's", ES: "debe ser una dirección que se pueda asignar: la de solo ceros y la de solo unos no son de ninguna aeronave"},
 		Why:  check.Text{EN: "A transponder without its setting sends zeros: all such aircraft would be one.", ES: "Un transpondedor sin configurar emite ceros: todas esas aeronaves serían una sola."},
 	}, func(i *Identifier) (bool, rule.At) {
