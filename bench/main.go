@@ -8,7 +8,7 @@
 //	go run . -beside PROGRAM  another mixta in the same rounds
 //	go run . -kinds parcel,track -ways mixta.Reader,jsontext
 //	go run . -memory 0.25,1,2 peak memory over files of so many gigabytes, of
-//	                          validate, overlaps, merge and release
+//	                          validate, overlaps, report, merge and release
 //	go run . -polygons        validity of outlines, beside other libraries
 //	go run . -exchange 100000 release beside reading and writing the same
 //	                          meetings; verifying beside SHA-256 alone

@@ -43,12 +43,16 @@ func jobs(k data.Kind) []job {
 	overlaps := func(_ string, files []string) []string {
 		return append([]string{"crops", "overlaps", "--format", "csv"}, files...)
 	}
+	report := func(dir string, files []string) []string {
+		return append([]string{"report", "--today", "2025-01-01", "--out", filepath.Join(dir, "report.html")}, files...)
+	}
 	return append(all,
 		job{"merge", data.File{Kind: k}, true, merge},
 		job{"merge, random ids", data.File{Kind: k, Random: true}, true, merge},
 		job{"release", data.File{Kind: k}, false, release},
 		job{"release, random ids", data.File{Kind: k, Random: true}, false, release},
-		job{"overlaps", data.File{Kind: k, Border: true}, false, overlaps})
+		job{"overlaps", data.File{Kind: k, Border: true}, false, overlaps},
+		job{"report", data.File{Kind: k}, false, report})
 }
 
 // Beyond these a command is stopped, and the table says so.

@@ -209,3 +209,35 @@ func TestReportRefuses(t *testing.T) {
 		}
 	}
 }
+
+// TestReportExercise: all of a page about an exercise says so: each block, each chart
+// that may be saved, and the page of paper.
+func TestReportExercise(t *testing.T) {
+	for _, name := range []string{"examples/ix-meeting/drill.json", "examples/coca-monitoring/parcels.json", "examples/amistad-tiwanaku/drill.json"} {
+		text := page(t, "es", filepath.Join("..", "..", name), "2023-08-01")
+		blocks, said := strings.Count(text, `<div class="block`), strings.Count(text, `data-exercise="SIMULACRO"`)
+		if blocks == 0 || blocks != said || !strings.Contains(text, `<div class="across"`) {
+			t.Errorf("%s: %d of %d blocks say that it is an exercise", name, said, blocks)
+		}
+		for _, image := range regexp.MustCompile(`(?s)<svg.*?</svg>`).FindAllString(text, -1) {
+			if !strings.Contains(image, "SIMULACRO") {
+				t.Errorf("%s: a chart does not say that it is of an exercise: %.200s", name, image)
+			}
+		}
+	}
+}
+
+// TestReportSince: what has changed since a day, or another file, stands in sentences.
+func TestReportSince(t *testing.T) {
+	const drill = "../../examples/ix-meeting/drill.json"
+	for since, says := range map[string]string{
+		"2023-06-01": "BO pasó de «En curso» a «Cumplida»",
+		"2023-07-31": "Nada cambió en el estado",
+		drill:        "Qué cambió desde el 31 de agosto de 2023",
+		"../../examples/coca-monitoring/figures.json": "El plan no figuraba entonces",
+	} {
+		if text := page(t, "es", drill, "2023-08-01", "--since", since); !strings.Contains(text, says) {
+			t.Errorf("since %s: no %q", since, says)
+		}
+	}
+}

@@ -32,7 +32,8 @@ func (s *cropsSection) maps(heads []*record.Header) error {
 	line := g.overlaps.line
 	ground := func(label check.Text) *atlas.Map {
 		return &atlas.Map{Label: s.Say(label), Lang: s.Lang, Number: s.number, Overlay: exercise, Border: []atlas.Line{{Positions: line.Positions, Accuracy: line.Accuracy}},
-			Key: []atlas.Key{{Class: "fill-band", Text: s.Say(textBorderKey, s.number(line.Accuracy))}}}
+			Side: func(at record.Position) string { return section.Country(line, at, s.Lang) },
+			Key:  []atlas.Key{{Class: "fill-band", Text: s.Say(textBorderKey, s.number(line.Accuracy))}}}
 	}
 	lineNote := s.Say(textLineNote, line.Source, s.number(line.Accuracy))
 	if b := s.classes(ground(textClassMap)); b != nil {
@@ -113,20 +114,26 @@ func (s *cropsSection) cells(m *atlas.Map) *page.Block {
 }
 
 // scale returns the four bounds between five steps of hectares per square kilometre:
-// each twice the one before, the last above half of what most cells have.
+// round ones, the last of which few cells are above.
 func scale(cells map[[2]int]*overlay.Cell, side int) (bounds [4]float64) {
 	var all []float64
 	for _, c := range cells {
 		all = append(all, c.Hectares/float64(side*side))
 	}
 	slices.Sort(all)
-	high := 8.0
+	high := 1.0
 	if len(all) > 0 {
-		high = max(all[len(all)*95/100], 1e-3)
+		high = max(all[len(all)*95/100], 1e-6)
 	}
-	unit := math.Pow(2, math.Round(math.Log2(high/8)))
+	power := math.Pow(10, math.Floor(math.Log10(high/5)))
+	unit := power
+	for _, m := range []float64{2, 2.5, 5} {
+		if m*power <= high/5 {
+			unit = m * power
+		}
+	}
 	for i := range bounds {
-		bounds[i] = unit * math.Pow(2, float64(i))
+		bounds[i] = math.Round(unit*float64(i+1)*1e9) / 1e9
 	}
 	return bounds
 }

@@ -36,6 +36,7 @@ func Section(a *cli.App, f *mixta.File, on record.Date, sent []string) (*page.Se
 	if len(f.Requests) > 0 {
 		s.table(textRequestsTitle, requests(a, f, on), append(section.Heads(f.Requests), section.Heads(f.Reports)...))
 	}
+	s.reports()
 	s.network()
 	s.table(textPersonsTitle, persons(a, f, on), section.Heads(f.Subjects))
 	s.lessons()

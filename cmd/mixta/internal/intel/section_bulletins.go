@@ -6,6 +6,7 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/section"
 	"github.com/comision-mixta/mixta/intel"
@@ -62,6 +63,25 @@ func (s *intelSection) bulletins() {
 		block.Text = append(block.Text, s.Say(textMarkedAs, b.Marking.String()))
 		s.add(block, heads)
 	}
+	s.flights(all)
+}
+
+// flights adds those that none of the bulletins names.
+func (s *intelSection) flights(all []*intel.Bulletin) {
+	named := map[record.FlightRef]bool{}
+	for _, b := range all {
+		for _, ref := range b.Flights {
+			named[ref] = true
+		}
+	}
+	t, heads := s.flightColumns(), []*record.Header{}
+	for _, f := range record.Newest(s.file.Flights) {
+		if !named[record.FlightRef(f.ID)] {
+			s.flight(&t, f)
+			heads = append(heads, &f.Header)
+		}
+	}
+	s.table(textOtherFlights, t, heads)
 }
 
 func (s *intelSection) flightColumns() print.Table {
@@ -78,6 +98,23 @@ func (s *intelSection) flightColumns() print.Table {
 func (s *intelSection) flight(t *print.Table, f *intel.Flight) {
 	t.Add(mixta.Title(f, s.Lang), print.When(f.Detection.First), print.Commas(print.Code{List: "intel.DetectionSource", Code: string(f.Detection.Source)}, f.Detection.By), f.ObservedMarks,
 		print.Code{List: "intel.FlightPlan", Code: string(f.FlightPlan)}, f.Grading.String())
+}
+
+// reports adds the intelligence reports by their titles: what they state has gradings
+// and markings of its own, and "mixta show" shows it.
+func (s *intelSection) reports() {
+	t := print.Table{Columns: []print.Column{
+		print.Words("report", check.Text{ES: "Informe", EN: "Report"}),
+		print.Words("issued", check.Text{ES: "Emitido", EN: "Issued"}),
+		print.Number("statements", check.Text{ES: "Afirmaciones", EN: "Statements"}),
+		print.Words("marking", cli.TextMarking),
+	}}
+	all := record.Newest(s.file.Reports)
+	slices.SortStableFunc(all, func(x, y *intel.Report) int { return x.Issued.Compare(y.Issued) })
+	for _, r := range all {
+		t.Add(mixta.Title(r, s.Lang), print.When(r.Issued), len(r.Statements), r.Marking)
+	}
+	s.table(textReportsTitle, t, section.Heads(s.file.Reports))
 }
 
 // lessons adds the experience that the sides offer each other.
@@ -100,7 +137,9 @@ var (
 	textWatched         = check.Text{ES: "Espacio aéreo vigilado: %s", EN: "Airspace watched: %s"}
 	textUnwatched       = check.Text{ES: "No dice qué espacio aéreo se vigiló.", EN: "It does not say which airspace was watched."}
 	textFlights         = check.Text{ES: "Vuelos del período", EN: "Flights of the period"}
+	textOtherFlights    = check.Text{ES: "Vuelos irregulares que ningún boletín nombra", EN: "Irregular flights that no bulletin names"}
 	textFlightsAbsent   = check.Text{ES: "Vuelos que nombra y que no están en el archivo: %d.", EN: "%d flights that it names are not in the file."}
 	textMarkedAs        = check.Text{ES: "Marca del boletín: %s", EN: "Marking of the bulletin: %s"}
+	textReportsTitle    = check.Text{ES: "Informes de inteligencia", EN: "Intelligence reports"}
 	textLessons         = check.Text{ES: "Experiencias intercambiadas", EN: "Experience exchanged"}
 )

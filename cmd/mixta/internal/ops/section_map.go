@@ -2,6 +2,7 @@ package ops
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
@@ -25,7 +26,8 @@ func (s *opsSection) number(f float64) string {
 func (s *opsSection) ground(exercise bool) {
 	line := border.NaturalEarth()
 	m := &atlas.Map{Label: s.Say(textMap), Lang: s.Lang, Number: s.number, Border: []atlas.Line{{Positions: line.Positions, Accuracy: line.Accuracy}},
-		Key: []atlas.Key{{Class: "fill-band", Text: s.Say(textBorderKey, s.number(line.Accuracy))}}}
+		Side: func(at record.Position) string { return section.Country(line, at, s.Lang) },
+		Key:  []atlas.Key{{Class: "fill-band", Text: s.Say(textBorderKey, s.number(line.Accuracy))}}}
 	if exercise {
 		m.Overlay = section.TextExercise.In(s.Lang)
 	}
@@ -83,7 +85,7 @@ func (g *ground) key(class string, text check.Text) {
 
 func (g *ground) mark(class string, at record.Position, within float64, name string, key check.Text) {
 	g.Marks = append(g.Marks, atlas.Mark{Class: class, At: at, Within: within, Name: name})
-	g.key(class, key)
+	g.key(strings.TrimPrefix(class, "node "), key)
 }
 
 // operation adds the places of the components.

@@ -69,7 +69,7 @@ var (
 
 // The words of a report's section.
 var (
-	wordSection    = check.Text{ES: "Plan operativo", EN: "Operational plan"}
+	wordSection    = check.Text{ES: "Reuniones y plan operativo", EN: "Meetings and operational plan"}
 	wordOf         = check.Text{ES: "de %d acordadas", EN: "of %d agreed"}
 	wordFulfilled  = check.Text{ES: "Cumplidas", EN: "Fulfilled"}
 	wordOngoing    = check.Text{ES: "En curso", EN: "Ongoing"}

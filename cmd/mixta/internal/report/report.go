@@ -111,7 +111,7 @@ func (o *options) run(a *cli.App, name string) error {
 		if err != nil {
 			return err
 		}
-		if s != nil {
+		if s != nil && len(s.Blocks) > 0 {
 			d.Sections = append(d.Sections, *s)
 		}
 	}

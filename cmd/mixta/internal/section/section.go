@@ -10,6 +10,8 @@ import (
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/page"
 	"github.com/comision-mixta/mixta/record"
+	"github.com/comision-mixta/mixta/record/border"
+	"github.com/comision-mixta/mixta/schema"
 )
 
 // most is how many rows of a table a report shows.
@@ -108,6 +110,15 @@ func Exercise(l check.Lang, heads ...*record.Header) string {
 		return ""
 	}
 	return TextExercise.In(l)
+}
+
+// Country is what the country at a place is called; "" where that is not decided.
+func Country(line *border.Line, at record.Position, l check.Lang) string {
+	side, decided := line.Side(at, 0)
+	if !decided {
+		return ""
+	}
+	return schema.Call("record.Country", string(side), l)
 }
 
 // TextExercise stands across what is an exercise.
