@@ -762,7 +762,6 @@ var exportedTypes = []struct {
 	{"mixta/page/atlas.Line", reflect.TypeFor[pageatlas.Line]()},
 	{"mixta/page/atlas.Map", reflect.TypeFor[pageatlas.Map]()},
 	{"mixta/page/atlas.Mark", reflect.TypeFor[pageatlas.Mark]()},
-	{"mixta/page/atlas.Name", reflect.TypeFor[pageatlas.Name]()},
 	{"mixta/page/atlas.Path", reflect.TypeFor[pageatlas.Path]()},
 	{"mixta/page/chart.Bar", reflect.TypeFor[pagechart.Bar]()},
 	{"mixta/page/chart.Bars", reflect.TypeFor[pagechart.Bars]()},
