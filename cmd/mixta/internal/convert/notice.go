@@ -31,7 +31,10 @@ func noticed(a *cli.App, name string, r check.Report) {
 			if f.Line > 0 {
 				at = strings.TrimSuffix(fmt.Sprintf("%d: %s", f.Line, at), ": ")
 			}
-			fmt.Fprintf(a.Err, "%s:%s: %s: %s (%s)\n", printable.Text(name), printable.Text(at), f.Severity.In(a.Lang), printable.Text(f.Message(a.Lang)), f.Rule.ID)
+			if at != "" {
+				at = ":" + at
+			}
+			fmt.Fprintf(a.Err, "%s%s: %s: %s (%s)\n", printable.Text(name), printable.Text(at), f.Severity.In(a.Lang), printable.Text(f.Message(a.Lang)), f.Rule.ID)
 		}
 		if more > 0 {
 			a.Note(textMore, name, severity.In(a.Lang), more)
