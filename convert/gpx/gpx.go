@@ -43,6 +43,7 @@ type reader struct {
 	lat, lon string
 	old      bool // GPX 1.0, whose points have speeds in metres per second, and courses
 
+	others          []string          // elements of the track that are not read
 	members, values map[string]string // of the track and of the point, where mixta wrote them
 }
 
@@ -80,8 +81,12 @@ func (g *reader) end(name, content string) error {
 	switch {
 	case name == "name" && p == nil:
 		g.name = content
+	case name == "trk":
+		g.leave()
 	case p == nil && g.members != nil && track.Named(name):
 		g.members[name] = g.elements.Text()
+	case p == nil && g.members != nil && content != "":
+		g.others = append(g.others, "trk/"+name)
 	case p == nil:
 	case g.old && name == "speed":
 		if f, ok := text.Number([]byte(content)); ok {
@@ -107,4 +112,15 @@ func (g *reader) end(name, content string) error {
 		g.in.Leave("trkpt/"+name, 1)
 	}
 	return nil
+}
+
+// leave ends a track, and counts what it has and no record holds; what mixta wrote for
+// people to read comes back by other elements.
+func (g *reader) leave() {
+	if g.members["id"] == "" {
+		for _, name := range g.others {
+			g.in.Leave(name, 1)
+		}
+	}
+	g.members, g.others = nil, nil
 }

@@ -48,11 +48,11 @@ func TestRoutes(t *testing.T) {
 
 // TestLeft: what a point has and no track holds is told once each.
 func TestLeft(t *testing.T) {
-	log := `<gpx version="1.1"><trk><name>x</name><type>vuelo</type><trkseg>
+	log := `<gpx version="1.1"><metadata><desc>y</desc></metadata><trk><name>x</name><desc>z</desc><type>vuelo</type><trkseg>
 <trkpt lat="-16.1" lon="-69.2"><ele>3800</ele><time>2022-05-16T12:00:00Z</time><hdop>1.1</hdop><extensions><x:speed>50</x:speed><x:course>120</x:course></extensions></trkpt>
 <trkpt lat="-16.11" lon="-69.2"><ele>3800</ele><time>2022-05-16T12:00:01Z</time><hdop>1.2</hdop></trkpt></trkseg></trk></gpx>`
 	_, found := tracktest.Read(t, gpx.Read(strings.NewReader(log), tracktest.Options()))
-	want := []string{"lost:/trkpt/course:1", "lost:/trkpt/hdop:2", "lost:/trkpt/speed:1", "lost:/type:2"}
+	want := []string{"lost:/trk/desc:1", "lost:/trkpt/course:1", "lost:/trkpt/hdop:2", "lost:/trkpt/speed:1", "lost:/type:2"}
 	if !slices.Equal(found, want) {
 		t.Errorf("%q", found)
 	}
