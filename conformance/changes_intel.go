@@ -61,7 +61,7 @@ var intelChanges = []Change{
 	{Rule: "intel.identifier.document", Base: "intel", Old: `"value":"A000001"`, New: `"value":"A00"`, Pointer: "/subjects/1/identifiers/2/value"},
 	{Rule: "intel.identifier.check-digit", Base: "intel", Old: `"value":"20123456786"`, New: `"value":"20123456768"`, Pointer: "/subjects/0/identifiers/0/value"},
 	{Rule: "intel.identifier.check-digit", Base: "intel", Old: `"value":"00000001"`, New: `"value":"00000001-5"`, Pointer: "/subjects/1/identifiers/1/value"},
-	{Rule: "intel.identifier.address-reserved", Base: "intel", Old: `"value":"E94000"`, New: `"value":"000000"`, Pointer: "/subjects/2/identifiers/1/value"},
+	{Rule: "intel.identifier.address-reserved", Base: "intel", Old: `"value":"E94000"`, New: `"value":"FFFFFF"`, Pointer: "/subjects/2/identifiers/1/value"},
 	{Rule: "record.address.reserved", Base: "intel", Old: `"address":"E8C000"`, New: `"address":"FFFFFF"`, Pointer: "/flights/0/address"},
 	{Rule: "intel.identifier.document", Base: "intel", Old: `"value":"20123456786"`, New: `"value":"18123456786"`, Pointer: "/subjects/0/identifiers/0/value"},
 	{Rule: "intel.identifier.phone", Base: "intel", Old: `"value":"+591 2 0000000"`, New: `"value":"2 0000000"`, Pointer: "/subjects/0/identifiers/1/value"},
