@@ -18,6 +18,9 @@ func TestDocs(t *testing.T) {
 		}
 		rows := map[string][]string{}
 		for line := range strings.Lines(string(text)) {
+			if !strings.HasPrefix(line, "| `") {
+				continue
+			}
 			cells := strings.Split(line, " | ")
 			for _, format := range strings.Split(strings.TrimPrefix(cells[0], "| "), ", ") {
 				rows[strings.Trim(format, "`")] = cells
