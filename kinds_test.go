@@ -2,6 +2,7 @@ package mixta
 
 import (
 	"bytes"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -21,6 +22,15 @@ func TestKindsCompile(t *testing.T) {
 	}
 	if fileProgram().Member("envelope") == nil {
 		t.Error("a file without an envelope")
+	}
+	// What is trusted then: it fits when it is looked at in full.
+	if _, err := program.Compile(schema.File("file", "en"), reflect.TypeFor[File](), model.Rows()); err != nil {
+		t.Error(err)
+	}
+	for _, k := range model.Kinds() {
+		if _, err := program.Compile(schema.File(k.Name, "en"), k.Type, k.Rows); err != nil {
+			t.Errorf("%s: %v", k.Name, err)
+		}
 	}
 }
 

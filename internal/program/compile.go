@@ -21,11 +21,15 @@ const maxMembers = 64
 //
 // Rows are attached wherever a value of their type stands.
 func Compile(text []byte, t reflect.Type, rows []Row) (*Node, error) {
+	return compile(text, t, rows, false)
+}
+
+func compile(text []byte, t reflect.Type, rows []Row, trusted bool) (*Node, error) {
 	doc, err := schema.Parse(text)
 	if err != nil {
 		return nil, err
 	}
-	c := compiler{whole: t, defs: doc.Defs, rows: map[reflect.Type][]*Row{}, traits: map[reflect.Type][]*Trait{}, done: map[reflect.Type]*Node{}, numbers: map[*Row]int{}, patterns: map[string]*pattern.Pattern{}}
+	c := compiler{whole: t, trusted: trusted, defs: doc.Defs, rows: map[reflect.Type][]*Row{}, traits: map[reflect.Type][]*Trait{}, done: map[reflect.Type]*Node{}, numbers: map[*Row]int{}, patterns: map[string]*pattern.Pattern{}}
 	for i := range rows {
 		if r := &rows[i]; r.Trait != nil {
 			c.traits[r.Type] = append(c.traits[r.Type], r.Trait)
@@ -50,9 +54,10 @@ func Compile(text []byte, t reflect.Type, rows []Row) (*Node, error) {
 }
 
 // MustCompile is [Compile] for an embedded schema, which is generated from the
-// type: that it fits is found by the tests.
+// type: that it fits is found by the tests, so that what its patterns match is not looked
+// at again, and each is compiled when it is first needed.
 func MustCompile(text []byte, t reflect.Type, rows []Row) *Node {
-	n, err := Compile(text, t, rows)
+	n, err := compile(text, t, rows, true)
 	if err != nil {
 		panic(fmt.Sprintf("the embedded schema does not fit: %v", err))
 	}
@@ -60,11 +65,12 @@ func MustCompile(text []byte, t reflect.Type, rows []Row) *Node {
 }
 
 type compiler struct {
-	whole  reflect.Type // what is compiled: it writes itself with the program
-	defs   map[string]*schema.Document
-	rows   map[reflect.Type][]*Row
-	traits map[reflect.Type][]*Trait
-	done   map[reflect.Type]*Node // named types, so that a recursive one ends
+	whole   reflect.Type // what is compiled: it writes itself with the program
+	trusted bool         // the schema was compiled before, by the tests
+	defs    map[string]*schema.Document
+	rows    map[reflect.Type][]*Row
+	traits  map[reflect.Type][]*Trait
+	done    map[reflect.Type]*Node // named types, so that a recursive one ends
 
 	numbers  map[*Row]int
 	slots    int
@@ -233,7 +239,7 @@ func (c *compiler) object(n *Node, d *schema.Document, where string) error {
 		if f.node, err = c.node(prop, t, here); err != nil {
 			return err
 		}
-		if !f.optional && !f.pointer && f.node.zeroPasses() {
+		if !c.trusted && !f.optional && !f.pointer && f.node.zeroPasses() {
 			return fmt.Errorf("%s: the zero of this required %s passes its own checks, so that a forgotten value looks like a stated one: make it a pointer, optional, or give it a bound that excludes zero", here, t)
 		}
 		if !f.optional && f.node.form == array && f.node.least == 0 {
@@ -315,6 +321,10 @@ func (n *Node) deepen(seen map[*Node]bool) bool {
 func (c *compiler) pattern(expr string) (*pattern.Pattern, error) {
 	if p := c.patterns[expr]; p != nil {
 		return p, nil
+	}
+	if c.trusted {
+		c.patterns[expr] = pattern.Trusted(expr)
+		return c.patterns[expr], nil
 	}
 	p, err := pattern.Compile(expr)
 	if err == nil {
