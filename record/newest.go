@@ -3,6 +3,7 @@ package record
 import (
 	"bytes"
 	"cmp"
+	"encoding/binary"
 	"slices"
 )
 
@@ -19,7 +20,7 @@ func Newest[T any, R interface {
 	for i := range list {
 		all[i] = &list[i]
 	}
-	slices.SortStableFunc(all, func(a, b R) int { return cmp.Compare(a.Head().ID, b.Head().ID) })
+	sortByID(all)
 	newest := all[:0]
 	for _, r := range all {
 		switch last := len(newest) - 1; {
@@ -30,6 +31,35 @@ func Newest[T any, R interface {
 		}
 	}
 	return newest
+}
+
+// sortByID sorts records by id, those of one id as they come. Ids are compared as numbers
+// where all are written as they should be: their order is the same, and comparing takes
+// no look at memory elsewhere.
+func sortByID[R written](all []R) {
+	if slices.IsSortedFunc(all, func(a, b R) int { return cmp.Compare(a.Head().ID, b.Head().ID) }) {
+		return
+	}
+	type keyed struct {
+		high, low uint64
+		at        int32
+	}
+	keys := make([]keyed, len(all))
+	for i, r := range all {
+		u, ok := ParseUUID(string(r.Head().ID))
+		if !ok || u.ID() != r.Head().ID {
+			slices.SortStableFunc(all, func(a, b R) int { return cmp.Compare(a.Head().ID, b.Head().ID) })
+			return
+		}
+		keys[i] = keyed{binary.BigEndian.Uint64(u[:8]), binary.BigEndian.Uint64(u[8:]), int32(i)}
+	}
+	slices.SortFunc(keys, func(a, b keyed) int {
+		return cmp.Or(cmp.Compare(a.high, b.high), cmp.Compare(a.low, b.low), cmp.Compare(a.at, b.at))
+	})
+	before := slices.Clone(all)
+	for i, k := range keys {
+		all[i] = before[k.at]
+	}
 }
 
 // written is a record that is written as in a file.

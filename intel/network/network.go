@@ -70,6 +70,7 @@ func New(subjects []intel.Subject, links []intel.Link) *Network {
 		n.subjects[s.ID] = s
 		g.node(s.ID)
 	}
+	ordered := len(g.ids)
 	edges := make([]edge, 0, len(all))
 	for _, l := range all {
 		e := edge{from: g.node(record.ID(l.From)), to: g.node(record.ID(l.To)), link: l}
@@ -77,7 +78,7 @@ func New(subjects []intel.Subject, links []intel.Link) *Network {
 		edges = append(edges, e)
 	}
 	g.span(edges)
-	n.collect(g, edges)
+	n.collect(g, edges, ordered)
 	return n
 }
 
@@ -172,15 +173,17 @@ func (g *graph) span(edges []edge) {
 	}
 }
 
-// collect sorts subjects and links into groups.
-func (n *Network) collect(g *graph, edges []edge) {
+// collect sorts subjects and links into groups. The first so many nodes are in the order
+// of their ids, and so are the edges.
+func (n *Network) collect(g *graph, edges []edge, ordered int) {
+	nodes := g.byID(ordered)
 	count := make([]int32, len(g.ids))
 	for i := range g.ids {
 		count[g.root(int32(i))]++
 	}
 	place := make([]int32, len(g.ids)) // of a root: its group's number from 1
-	for i, id := range g.ids {
-		root := g.root(int32(i))
+	for _, i := range nodes {
+		id, root := g.ids[i], g.root(i)
 		if count[root] == 1 {
 			n.Alone = append(n.Alone, id)
 			continue
@@ -192,18 +195,11 @@ func (n *Network) collect(g *graph, edges []edge) {
 		group := &n.Groups[place[root]-1]
 		group.Subjects = append(group.Subjects, id)
 	}
-	for i := range edges {
+	for _, i := range g.byEnds(edges, nodes) {
 		e := &edges[i]
 		if at := place[g.root(e.from)]; at > 0 {
 			n.Groups[at-1].Links = append(n.Groups[at-1].Links, Tie{e.link, e.strongest})
 		}
-	}
-	slices.Sort(n.Alone)
-	for i := range n.Groups {
-		slices.Sort(n.Groups[i].Subjects)
-		slices.SortFunc(n.Groups[i].Links, func(a, b Tie) int {
-			return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To), cmp.Compare(a.ID, b.ID))
-		})
 	}
 	slices.SortFunc(n.Groups, func(a, b Group) int {
 		return cmp.Or(cmp.Compare(len(b.Subjects), len(a.Subjects)), cmp.Compare(a.Subjects[0], b.Subjects[0]))
