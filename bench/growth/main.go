@@ -1,12 +1,17 @@
 // Command growth tells how the work of the command line grows with its input.
 //
 //	cd bench && go run ./growth [-families NAME,…]
+//	cd bench && go run ./growth -exponents [-families NAME,…]
 //
 // It builds the program with counters on every block of its own code and of the
 // standard packages that search and sort, runs each family of inputs at n and
 // 4n, and adds up how often blocks ran, less the work for an input of size 1.
 // That is the same on every machine and under every load, which a time is not.
 // A family that grows faster than n log n is named, and the exit status is 1.
+//
+// With -exponents it runs the commands that compute something from many records at n, 4n
+// and 16n, measures their processor time, and prints by what power of n each grows: none
+// may be above 1.1.
 package main
 
 import (
@@ -26,29 +31,50 @@ import (
 func main() {
 	log.SetFlags(0)
 	only := flag.String("families", "", "only these, separated by commas")
+	powers := flag.Bool("exponents", false, "measure by what power of their input commands grow, by processor time")
+	rounds := flag.Int("rounds", 3, "how often each time is measured")
 	flag.Parse()
-	if err := run(strings.FieldsFunc(*only, func(r rune) bool { return r == ',' })); err != nil {
+	names := strings.FieldsFunc(*only, func(r rune) bool { return r == ',' })
+	asked := func(name string) bool { return len(names) == 0 || slices.Contains(names, name) }
+	if err := run(asked, *powers, *rounds); err != nil {
 		log.Fatal(err)
 	}
 }
 
-func run(only []string) error {
+func run(asked func(name string) bool, powers bool, rounds int) error {
 	dir, err := os.MkdirTemp("", "growth")
 	if err != nil {
 		return err
 	}
 	defer os.RemoveAll(dir)
 	program := filepath.Join(dir, "mixta")
-	build := exec.Command("go", "build", "-cover", "-covermode=count",
-		"-coverpkg=./...,slices,sort,strings,bytes,maps", "-o", program, "./cmd/mixta")
+	args := []string{"build", "-o", program}
+	if !powers {
+		args = append(args, "-cover", "-covermode=count", "-coverpkg=./...,slices,sort,strings,bytes,maps")
+	}
+	build := exec.Command("go", append(args, "./cmd/mixta")...)
 	build.Dir, build.Stderr = "..", os.Stderr
 	if err := build.Run(); err != nil {
 		return err
 	}
-	fmt.Printf("%-28s %8s %14s %8s %14s %7s %7s\n", "family", "n", "work", "4n", "work", "growth", "n log n")
 	var steep []string
+	if powers {
+		steep, err = exponents(dir, program, asked, rounds)
+	} else {
+		steep, err = counts(dir, program, asked)
+	}
+	if err == nil && len(steep) > 0 {
+		err = fmt.Errorf("too steep: %s", strings.Join(steep, ", "))
+	}
+	return err
+}
+
+// counts prints how the families grow by what is counted, and returns those that grow
+// faster than n log n.
+func counts(dir, program string, asked func(name string) bool) (steep []string, err error) {
+	fmt.Printf("%-28s %8s %14s %8s %14s %7s %7s\n", "family", "n", "work", "4n", "work", "growth", "n log n")
 	for _, f := range families {
-		if len(only) > 0 && !slices.Contains(only, f.name) {
+		if !asked(f.name) {
 			continue
 		}
 		var sum [3]float64 // the first is what starting takes
@@ -56,10 +82,10 @@ func run(only []string) error {
 			at := filepath.Join(dir, f.name+strconv.Itoa(n))
 			args, err := f.write(at, n)
 			if err != nil {
-				return fmt.Errorf("%s: %w", f.name, err)
+				return nil, fmt.Errorf("%s: %w", f.name, err)
 			}
 			if sum[i], err = work(at, program, args); err != nil {
-				return fmt.Errorf("%s: %w", f.name, err)
+				return nil, fmt.Errorf("%s: %w", f.name, err)
 			}
 			os.RemoveAll(at)
 		}
@@ -70,10 +96,7 @@ func run(only []string) error {
 			steep = append(steep, f.name)
 		}
 	}
-	if len(steep) > 0 {
-		return fmt.Errorf("faster than n log n: %s", strings.Join(steep, ", "))
-	}
-	return nil
+	return steep, nil
 }
 
 // work runs the program in dir and returns how many statements it ran. That a
