@@ -42,7 +42,7 @@ var commands = []family{
 		return map[string]string{"a.json": state(list{"notices", copies("ops", "notices", n, func(i int) obj {
 			return obj{"id": id(i), "area": obj{"type": "MultiPolygon", "coordinates": []any{[]any{square(i)}}}}
 		})})}
-	}, "ops conflicts a.json --separation land-land=2000/120 --format csv"},
+	}, "ops conflicts a.json --separation land-land=20/1 --format csv"},
 	{"network", 4000, func(n int) map[string]string {
 		return map[string]string{"a.json": state(list{"subjects", copies("intel", "subjects", n, func(i int) obj { return obj{"id": id(i)} })},
 			list{"links", copies("intel", "links", n, func(i int) obj {
