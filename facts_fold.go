@@ -60,7 +60,7 @@ func newFold(h *factsHead, o options) (*fold, error) {
 		x.rules[r.ID] = r
 	}
 	x.pass = program.NewPass(scan.NewBytes(nil, program.RecordLimits), program.RecordLimits)
-	x.pass.Profile, x.pass.Newer, x.pass.Unruled = o.profile, h.Newer, true
+	x.pass.Profile, x.pass.Newer, x.pass.Sketchy = o.profile, h.Newer, true
 	if e := h.Envelope; e != nil {
 		in := program.NewPass(scan.NewInside(bytes.NewReader(e.Bytes), program.DefaultLimits, e.Offset, e.Line, e.Column, 1), program.DefaultLimits)
 		in.Profile, in.Newer = o.profile, h.Newer
@@ -134,7 +134,7 @@ func (x *fold) reading(row notes.Row) (now reading, ok bool) {
 			x.text = now.left.sketch.Text(x.text[:0])
 			x.pass.Reset(x.text)
 			v := x.pass.Read(now.item, kind.Name, "", rec)
-			if x.pass.Broken() || !now.left.sketch.Faithful("", v) {
+			if x.pass.Broken() || !v.Sound() {
 				return now, false
 			}
 		}

@@ -201,31 +201,30 @@ func (p *partReading) note(f *facts, now *reading, row *notes.Row) {
 		p.marking = &head.Marking
 		row.Marking, _ = json.Marshal(p.marking, jsontext.AllowInvalidUTF8(true)) // what was read can be written
 	}
-	row.Refs = refsOf(now)
-	if !now.sound() {
-		row.State |= notes.Unsound
-		return
-	}
-	row.Said = f.said()
-	if read, hit, ok := f.gathering.Sketch(now.record); ok && now.section == Live {
-		row.Sketch = now.pass.Sketch(now.verdict, read, hit).Members
-		row.Measure = f.gathering.Measure(now.record)
-	}
-}
-
-// refsOf returns the references in a record, each with its place.
-func refsOf(now *reading) (refs []notes.Ref) {
-	var all []program.Ref
+	var refs []program.Ref
 	for _, r := range now.verdict.Refs {
 		if o, ok := opened(r); ok {
-			all = append(all, r)
-			refs = append(refs, notes.Ref{To: o.to, Kind: o.kind})
+			refs = append(refs, r)
+			row.Refs = append(row.Refs, notes.Ref{To: o.to, Kind: o.kind})
 		}
 	}
-	for i, place := range now.pass.PlacesOfRefs("", all, now.verdict) {
-		refs[i].Place = place
+	var read, hit []string
+	looked := false
+	if !now.sound() {
+		row.State |= notes.Unsound
+	} else if row.Said = f.said(); now.section == Live {
+		read, hit, looked = f.gathering.Sketch(now.record)
 	}
-	return refs
+	if !looked && len(refs) == 0 {
+		return
+	}
+	sketch, places := now.pass.Sketch(now.verdict, read, hit, refs)
+	for i, place := range places {
+		row.Refs[i].Place = place
+	}
+	if looked {
+		row.Sketch, row.Measure = sketch.Members, f.gathering.Measure(now.record)
+	}
 }
 
 // printOf tells files of one length apart: by their first and last bytes.

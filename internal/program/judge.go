@@ -50,7 +50,7 @@ func (x *Pass) Read(n *Node, kind, prefix string, v any) Verdict {
 		x.found = append(x.found, x.fatal()...)
 	case len(out.Bytes) >= x.limit.Window: // in memory, where the scanner has no window
 		x.found = append(x.found, x.tooLong(out.Offset))
-	case n.deep && !x.Unruled:
+	case n.deep && !x.Sketchy:
 		x.judge(n, p)
 	}
 	if len(x.spans) > 0 {

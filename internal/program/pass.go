@@ -17,7 +17,7 @@ type Pass struct {
 	Codes   map[string]map[string]bool // codes of open lists beyond the known ones, by the list's type
 	Newer   bool                       // the text states a newer minor version: keep unknown members
 	Kept    []Newer                    // those kept outside of records
-	Unruled bool                       // no rows are run: what is read has been judged before
+	Sketchy bool                       // what is read are sketches of sound records: no rows are run, and no member is missed
 	Strange bool                       // members were met outside of records that the model does not know
 
 	scan     *scan.Scanner

@@ -179,15 +179,25 @@ func (x *Pass) PlaceAt(prefix, pointer string, v Verdict) check.Place {
 // PlacesOfRefs returns the places of references in the record just read, which
 // come in their order in the text.
 func (x *Pass) PlacesOfRefs(prefix string, refs []Ref, v Verdict) []check.Place {
+	return x.placesIn(v.Bytes, v.Offset, prefix, refs)
+}
+
+// placesIn returns the places of references in a value with that offset and pointer.
+func (x *Pass) placesIn(value []byte, offset int64, pointer string, refs []Ref) []check.Place {
+	if len(refs) == 0 {
+		return nil
+	}
 	all, ordered := make([]found, len(refs)), make([]*found, len(refs))
 	for i, r := range refs {
 		all[i].offset = r.Offset
 		ordered[i] = &all[i]
 	}
-	point(v.Bytes, v.Offset, ordered)
+	if refs[len(refs)-1].Offset > offset {
+		point(value, offset, ordered)
+	}
 	places := make([]check.Place, len(refs))
 	for i, r := range refs {
-		places[i].Pointer = prefix + all[i].pointer
+		places[i].Pointer = pointer + all[i].pointer
 		places[i].Line, places[i].Column = x.scan.LineColumn(r.Offset)
 	}
 	return places

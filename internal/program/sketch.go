@@ -24,20 +24,27 @@ type Member struct {
 	Value        []byte // as it stands in the text; empty: only its place is known
 }
 
-// Sketch returns those members of the record just read that are read or merely hit,
-// by their names. It must be called before the next read, and is valid until then.
-func (x *Pass) Sketch(v Verdict, read, hit []string) Sketch {
-	var k Sketch
+// Sketch returns those members of the record just read that are read or merely hit, by
+// their names, and the places of references in it, which come in their order in the text.
+// It must be called before the next read, and is valid until then.
+func (x *Pass) Sketch(v Verdict, read, hit []string, refs []Ref) (k Sketch, places []check.Place) {
 	k.Line, k.Column = x.scan.LineColumn(v.Offset)
 	s := scan.NewBytes(v.Bytes, x.limit)
 	for s.OpenObject(); ; {
 		b, ok := s.Member()
 		if !ok {
-			return k
+			return k, places
 		}
 		s.Peek()
 		from, name := s.Offset(), string(b)
 		s.Skip()
+		value := v.Bytes[from:s.Offset()]
+		within := 0
+		for within < len(refs) && refs[within].Offset < v.Offset+s.Offset() {
+			within++
+		}
+		places = append(places, x.placesIn(value, v.Offset+from, "/"+jsonpointer.Escape(name), refs[:within])...)
+		refs = refs[within:]
 		reads := slices.Contains(read, name)
 		if !reads && !slices.Contains(hit, name) {
 			continue
@@ -45,7 +52,7 @@ func (x *Pass) Sketch(v Verdict, read, hit []string) Sketch {
 		m := Member{Name: name}
 		m.Line, m.Column = x.scan.LineColumn(v.Offset + from)
 		if reads {
-			m.Value = v.Bytes[from:s.Offset()]
+			m.Value = value
 		}
 		k.Members = append(k.Members, m)
 	}
@@ -65,15 +72,6 @@ func (k Sketch) Text(b []byte) []byte {
 		b = append(b, m.Value...)
 	}
 	return append(b, '}')
-}
-
-// Faithful reports whether v, the verdict on the text of a sketch of a record without
-// errors of shape, says no more of its shape than that members are missing.
-func (k Sketch) Faithful(prefix string, v Verdict) bool {
-	return v.Report.Omitted == [4]int{} && !slices.ContainsFunc(v.Report.Findings, func(f check.Finding) bool {
-		missing := f.Rule == &Required && around(f.Pointer) == prefix
-		return !missing && f.Rule.Severity == check.Error
-	})
 }
 
 // PlaceOf returns the place of a member by its address in rec, which was read from the
