@@ -39,6 +39,10 @@ func TestFactsMerge(t *testing.T) {
 			if info, err := os.Stat(part); err != nil || runtime.GOOS != "windows" && info.Mode().Perm() != 0o600 {
 				t.Errorf("%s: %v %v", part, info, err)
 			}
+			again := append([]string{"validate", "--at", "2026-11-30", "--part", fmt.Sprintf("%d/%d", n, of), "--facts", "-", path}, kind...)
+			if out, stderr, _ := call("en", "", again...); !sameBytes(t, part, out) {
+				t.Errorf("%s: other facts when it is validated again; %s", part, stderr)
+			}
 			parts = append(parts, part)
 		}
 		for _, lang := range []string{"es", "en"} {
@@ -52,6 +56,14 @@ func TestFactsMerge(t *testing.T) {
 			}
 		}
 	}
+}
+
+func sameBytes(t *testing.T, name, want string) bool {
+	b, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b) == want
 }
 
 // divided: a file validated in parts, and what goes wrong with facts.

@@ -127,7 +127,7 @@ func (r *Reader) arg() any {
 	case argString:
 		return string(r.text())
 	case argInt:
-		return r.int()
+		return int(r.int64())
 	case argInt64:
 		return r.int64()
 	case argFloat:
