@@ -163,6 +163,13 @@ func (r *Row) JSON() []byte {
 	return b.Bytes()
 }
 
+// Forget gives up the record, and keeps what it takes to find its cells.
+func (r *Row) Forget() {
+	if r.rd != nil && r.rd.foreign == nil { // whose parts may have other numbers
+		r.record = tree{}
+	}
+}
+
 // alias reports whether the key of a record is the first of its reference numbers: the
 // one that its id is made of.
 func (rd *Reader) alias(r *Row, e entry, written bool) bool {

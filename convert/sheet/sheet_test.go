@@ -13,7 +13,7 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-func clean(t *testing.T, name string) *mixta.File {
+func clean(t testing.TB, name string) *mixta.File {
 	t.Helper()
 	b, err := os.Open("../../conformance/clean/" + name + ".json")
 	if err != nil {
@@ -34,7 +34,7 @@ func kindNames() (all []string) {
 	return all
 }
 
-func write(t *testing.T, f *mixta.File, b sheet.Book, kinds ...string) []byte {
+func write(t testing.TB, f *mixta.File, b sheet.Book, kinds ...string) []byte {
 	t.Helper()
 	names := sheet.NewNames(b.Lang, b.Actor)
 	for r := range f.All() {

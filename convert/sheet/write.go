@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"archive/zip"
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
@@ -10,6 +11,7 @@ import (
 	"reflect"
 	"slices"
 	"strconv"
+	"strings"
 	"sync"
 
 	"github.com/go-json-experiment/json"
@@ -18,6 +20,7 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/spool"
 )
 
 // Writer writes a book: an empty one to be filled in, or one with records. Rows go
@@ -190,8 +193,30 @@ func (w *Writer) Close(to io.Writer) (err error) {
 			return err
 		}
 	}
-	_, err = w.out.WriteTo(to)
-	return err
+	return w.pack(to)
+}
+
+// pack writes the parts of the book in the order of their names: the same records make
+// the same bytes.
+func (w *Writer) pack(to io.Writer) error {
+	var s spool.Spool
+	defer s.Close()
+	n, err := w.out.WriteTo(&s)
+	if err != nil {
+		return err
+	}
+	in, err := zip.NewReader(&s, n)
+	if err != nil {
+		return err
+	}
+	slices.SortFunc(in.File, func(a, b *zip.File) int { return strings.Compare(a.Name, b.Name) })
+	out := zip.NewWriter(to)
+	for _, f := range in.File {
+		if err := out.Copy(f); err != nil {
+			return err
+		}
+	}
+	return out.Close()
 }
 
 // Abandon gives the book up. Nothing happens after Close.

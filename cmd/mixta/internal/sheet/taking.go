@@ -27,13 +27,14 @@ type taking struct {
 
 	here    map[record.ID]mixta.Record
 	rows    map[record.ID]taken
+	read    map[record.ID]*sheet.Row // all of them
 	unsound bool // some rows are not sound: the others are judged one by one
 }
 
 // all takes all rows, then judges the state with them.
 func (t *taking) all() error {
 	t.by.By = t.book.Book().Actor
-	t.here, t.rows = map[record.ID]mixta.Record{}, map[record.ID]taken{}
+	t.here, t.rows, t.read = map[record.ID]mixta.Record{}, map[record.ID]taken{}, map[record.ID]*sheet.Row{}
 	for r := range t.state.All() {
 		t.here[r.Head().ID] = r
 	}
@@ -46,6 +47,8 @@ func (t *taking) all() error {
 		if err := t.row(row); err != nil {
 			return err
 		}
+		t.read[row.ID] = row
+		row.Forget()
 	}
 	switch {
 	case t.records == 0 && t.book.Report().OK():
@@ -173,7 +176,7 @@ func (t *taking) judge() {
 	t.state.Envelope.Marking = t.state.Envelope.Holds(strictest(t.state))
 	found := t.state.Validate()
 	for _, f := range found.Findings {
-		r, ours := t.rows[record.ID(f.ID)]
+		row, ours := t.read[record.ID(f.ID)]
 		if !ours {
 			t.book.Find(f)
 			continue
@@ -182,7 +185,7 @@ func (t *taking) judge() {
 		for i, p := range f.Related {
 			f.Related[i].Pointer = below(p.Pointer)
 		}
-		t.find(r.row.Place(check.Report{Findings: []check.Finding{f}}))
+		t.find(row.Place(check.Report{Findings: []check.Finding{f}}))
 	}
 }
 

@@ -183,3 +183,93 @@ func TestMutations(t *testing.T) {
 	}
 	t.Logf("%d books, %d broken cells", books, broken)
 }
+
+// edited is a book after f changed it.
+func edited(t testing.TB, book []byte, edit func(*excelize.File)) []byte {
+	t.Helper()
+	f, err := excelize.OpenReader(bytes.NewReader(book))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	edit(f)
+	var out bytes.Buffer
+	if err := f.Write(&out); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
+// TestChanges: a changed row is the next version of the record that the state has, a row
+// that was not changed is nothing, and an emptied or removed one is a question.
+func TestChanges(t *testing.T) {
+	book := filled(t, state(t, "plan"))
+	const sheetName = "Acciones"
+	change := func(text string) func(*excelize.File) {
+		return func(f *excelize.File) {
+			rows, err := f.GetRows(sheetName)
+			if err != nil {
+				t.Fatal(err)
+			}
+			at, _ := excelize.CoordinatesToCellName(slices.Index(rows[0], "text/es")+1, 3)
+			f.SetCellStr(sheetName, at, text)
+		}
+	}
+	for name, c := range map[string]struct {
+		edit           func(*excelize.File)
+		prepare        func(*mixta.File)
+		want           []string
+		revised, fresh int
+	}{
+		"nothing": {edit: func(*excelize.File) {}},
+		"changed": {edit: change("Otra cosa."), revised: 1},
+		"new row": {edit: func(f *excelize.File) {
+			rows, _ := f.GetRows(sheetName)
+			for c, path := range rows[0] {
+				if slices.Contains([]string{"plan", "area", "text/es"}, path) {
+					f.SetCellStr(sheetName, xlsxName(c, 5), rows[2][c])
+				}
+			}
+			f.SetCellStr(sheetName, "A5", "99")
+		}, fresh: 1, want: []string{"Planes!M3 plan.plan.agreed"}},
+		"emptied": {edit: func(f *excelize.File) {
+			rows, _ := f.GetRows(sheetName)
+			for c := range rows[0][1:] {
+				f.SetCellStr(sheetName, xlsxName(c+1, 3), "")
+			}
+		}, want: []string{"Acciones!A3 sheet.emptied"}},
+		"removed": {edit: func(f *excelize.File) { f.RemoveRow(sheetName, 4) }, want: []string{"Acciones!A2 sheet.removed"}},
+		"stale": {edit: change("Otra cosa."), prepare: func(f *mixta.File) { f.Actions[0].Version["BO-VDSSC"] = 7 },
+			want: []string{"Acciones!A3 sheet.stale"}},
+		"unknown": {edit: change("Otra cosa."), prepare: func(f *mixta.File) { f.Actions = f.Actions[1:] }, want: []string{"Acciones!A3 sheet.strange"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			f := state(t, "plan")
+			if c.prepare != nil {
+				c.prepare(f)
+			}
+			took := take(t, f, edited(t, book, c.edit))
+			var got []string
+			for _, f := range took.report.Findings {
+				got = append(got, f.Pointer+" "+f.Rule.ID)
+			}
+			for _, want := range c.want {
+				if !slices.Contains(got, want) {
+					t.Errorf("%s is not found: %v", want, got)
+				}
+			}
+			if len(c.want) == 0 && len(got) > 0 || took.revised != c.revised || took.fresh != c.fresh {
+				t.Errorf("%d revised, %d new, %v", took.revised, took.fresh, got)
+			}
+			if c.revised > 0 && f.Actions[0].Version["BO-VDSSC"] != 2 {
+				t.Errorf("version %v", f.Actions[0].Version)
+			}
+		})
+	}
+}
+
+// xlsxName is the name of a cell, by its column from 0.
+func xlsxName(column, row int) string {
+	name, _ := excelize.CoordinatesToCellName(column+1, row)
+	return name
+}
