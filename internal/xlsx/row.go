@@ -72,6 +72,7 @@ type rowReader struct {
 	kind    string // "s", "b", "e", "n", "str", "inlineStr"
 	style   int
 	formula bool
+	valued  bool   // it says what it holds, if only nothing
 	in      string // "v" or "is": what holds the value
 	value   []byte
 	text    textReader
@@ -110,7 +111,7 @@ func (r *rowReader) start(e xml.StartElement) error {
 	case "f":
 		r.formula = true
 	case "v":
-		r.in = "v"
+		r.in, r.valued = "v", true
 	case "is":
 		r.text.reset()
 	case "mergeCell":
@@ -143,7 +144,7 @@ func (r *rowReader) begin(e xml.StartElement) error {
 	if s := attr(e, "s"); s != "" {
 		r.style, _ = strconv.Atoi(s)
 	}
-	r.value, r.formula = r.value[:0], false
+	r.value, r.formula, r.valued = r.value[:0], false, false
 	r.text.reset()
 	return nil
 }
@@ -195,7 +196,7 @@ func (r *rowReader) finish() {
 	}
 	if r.cell.Text == "" {
 		r.cell.Kind = Empty
-		if r.formula && r.kind != "str" {
+		if r.formula && !r.valued {
 			r.cell.Kind = Uncomputed
 		}
 	}
