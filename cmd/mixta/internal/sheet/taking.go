@@ -28,7 +28,7 @@ type taking struct {
 	here    map[record.ID]mixta.Record
 	rows    map[record.ID]taken
 	read    map[record.ID]*sheet.Row // all of them
-	unsound bool // some rows are not sound: the others are judged one by one
+	unsound bool                     // some rows are not sound: the others are judged one by one
 }
 
 // all takes all rows, then judges the state with them.
