@@ -1,7 +1,8 @@
 // Command sheets measures what it takes to put many seizures into a book of sheets
-// and to read them out of it.
+// and to read them out of it. With -office it has LibreOffice open and save a book with
+// each clean file of the conformance kit, and reads that: nothing may change.
 //
-//	cd bench && go run ./sheets [-seizures 100000]
+//	cd bench && go run ./sheets [-seizures 100000] [-office soffice]
 package main
 
 import (
@@ -22,13 +23,14 @@ import (
 func main() {
 	log.SetFlags(0)
 	n := flag.Int("seizures", 100_000, "how many")
+	office := flag.String("office", "", "the program of LibreOffice")
 	flag.Parse()
-	if err := run(*n); err != nil {
+	if err := run(*n, *office); err != nil {
 		log.Fatal(err)
 	}
 }
 
-func run(n int) error {
+func run(n int, office string) error {
 	dir, err := os.MkdirTemp("", "sheets")
 	if err != nil {
 		return err
@@ -39,6 +41,9 @@ func run(n int) error {
 	build.Dir, build.Stderr = "..", os.Stderr
 	if err := build.Run(); err != nil {
 		return err
+	}
+	if office != "" {
+		return saved(dir, office)
 	}
 	if err := state(at("state.json"), n); err != nil {
 		return err
@@ -64,6 +69,39 @@ func run(n int) error {
 		return err
 	}
 	fmt.Printf("%d seizures, a book of %d MB\n", n, info.Size()/1e6)
+	return nil
+}
+
+// saved has books opened and saved by LibreOffice, and reads them.
+func saved(dir, office string) error {
+	names, err := filepath.Glob("../conformance/clean/*.json")
+	if err != nil {
+		return err
+	}
+	for _, name := range names {
+		before, err := os.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		state, book := filepath.Join(dir, "state.json"), filepath.Join(dir, "book.xlsx")
+		if err := os.WriteFile(state, before, 0o600); err != nil {
+			return err
+		}
+		for _, args := range [][]string{
+			{filepath.Join(dir, "mixta"), "sheet", "write", state, "--out", book},
+			{office, "--headless", "--convert-to", "xlsx", "--outdir", filepath.Join(dir, "saved"), book},
+			{filepath.Join(dir, "mixta"), "sheet", "read", filepath.Join(dir, "saved", "book.xlsx"), "--into", state},
+		} {
+			if out, err := exec.Command(args[0], args[1:]...).CombinedOutput(); err != nil {
+				return fmt.Errorf("%v: %w\n%s", args, err, out)
+			}
+		}
+		after, err := os.ReadFile(state)
+		if err != nil {
+			return err
+		}
+		fmt.Printf("%-40s unchanged: %t\n", name, string(before) == string(after))
+	}
 	return nil
 }
 
