@@ -62,6 +62,10 @@ func TestSheetStory(t *testing.T) {
 	if _, note := run(cli.ExitClean, "sheet", "read", "otro.xlsx", "--into", "estado.json"); !strings.Contains(note, "versiones siguientes, 1") {
 		t.Error(note)
 	}
+	run(cli.ExitClean, "sheet", "new", "meeting", "--as", "PE-DEVIDA", "--out", "pe.xlsx")
+	fillIn(t, "pe.xlsx", "Reuniones", 3, "mixta:meeting", "X", "ordinal", "10", "session", "ordinary", "held", "2023-08")
+	run(cli.ExitClean, "sheet", "read", "pe.xlsx", "--into", "pe.json")
+	run(cli.ExitFailure, "sheet", "read", "otro.xlsx", "--into", "pe.json")
 	run(cli.ExitClean, "plan", "review", "estado.json", "--as-of", "2023-08-01", "--format", "xlsx", "--out", "revision.xlsx")
 	if review, err := excelize.OpenFile("revision.xlsx"); err != nil {
 		t.Error(err)

@@ -106,12 +106,16 @@ func (f *readFlags) tell(a *cli.App, name string, took *taking, in io.ReaderAt, 
 	return a.PrintReports(cli.Reports{Files: []report.File{{Name: name, Report: took.report}}})
 }
 
-// begun reads the state, or begins one where there is none.
+// begun reads the state, or begins one where there is none. What the other side's book
+// has comes in a file that it signs.
 func begun(old *os.File, name string, actor record.Actor) (*mixta.File, error) {
 	if old != nil {
 		state, err := mixta.Read(old)
 		if err != nil {
 			return nil, cli.InFile(name, err)
+		}
+		if keeper := state.Envelope.Recipient; keeper != actor && (actor.Side() == "" || keeper.Side() != actor.Side()) {
+			return nil, cli.InFile(name, check.Errorf(textOtherKeeper, keeper, actor))
 		}
 		return state, nil
 	}
@@ -140,7 +144,8 @@ func whole(a *cli.App, name string) (*spool.Spool, int64, error) {
 const mostBook = 1 << 30
 
 var (
-	textFlagInto   = check.Text{ES: "`ESTADO` al que se incorporan los registros", EN: "`STATE` that the records are put into"}
-	textFlagMarked = check.Text{ES: "`COPIA` del libro que se escribe con un comentario en cada celda con hallazgos", EN: "`COPY` of the book to write, with a comment in each cell that has findings"}
-	textTaken      = check.Text{ES: "%s: registros nuevos, %d; versiones siguientes, %d; sin cambio, %d", EN: "%s: new records, %d; next versions, %d; unchanged, %d"}
+	textFlagInto    = check.Text{ES: "`ESTADO` al que se incorporan los registros", EN: "`STATE` that the records are put into"}
+	textFlagMarked  = check.Text{ES: "`COPIA` del libro que se escribe con un comentario en cada celda con hallazgos", EN: "`COPY` of the book to write, with a comment in each cell that has findings"}
+	textOtherKeeper = check.Text{ES: "es el estado de %s, que no emite lo que está en un libro de %s", EN: "is the state of %s, which does not issue what is in a book of %s"}
+	textTaken       = check.Text{ES: "%s: registros nuevos, %d; versiones siguientes, %d; sin cambio, %d", EN: "%s: new records, %d; next versions, %d; unchanged, %d"}
 )
