@@ -168,7 +168,7 @@ func (g *guide) dictionary() {
 
 // finish ends all sheets but that of instructions.
 func (w *Writer) finish() error {
-	hidden, err := w.newPage(listsName)
+	hidden, err := w.newHidden(listsName)
 	if err != nil {
 		return err
 	}
@@ -179,17 +179,11 @@ func (w *Writer) finish() error {
 	for _, p := range w.pages {
 		all = append(all, p)
 	}
-	for _, p := range all {
+	for _, p := range all { // the library reads a sheet into memory that is touched afterwards
 		if err := p.out.Flush(); err != nil {
 			return err
 		}
 	}
-	for _, p := range all[:2] {
-		if err := w.out.SetSheetVisible(p.name, false); err != nil {
-			return err
-		}
-	}
-	w.out.SetActiveSheet(0)
 	return w.out.SetDocProps(&excelize.DocProperties{Creator: string(w.book.Actor), LastModifiedBy: string(w.book.Actor), Title: textTitle.In(w.book.Lang),
 		Subject: w.book.Marking.String(), Created: "2000-01-01T00:00:00Z", Modified: "2000-01-01T00:00:00Z"})
 }

@@ -24,6 +24,17 @@ func (w *Writer) newPage(name string) (*page, error) {
 	return w.stream(name)
 }
 
+// newHidden begins a page that people do not see.
+func (w *Writer) newHidden(name string) (*page, error) {
+	if _, err := w.out.NewSheet(name); err != nil {
+		return nil, err
+	}
+	if err := w.out.SetSheetVisible(name, false); err != nil {
+		return nil, err
+	}
+	return w.stream(name)
+}
+
 func (w *Writer) stream(name string) (*page, error) {
 	out, err := w.out.NewStreamWriter(name)
 	return &page{name: name, out: out}, err

@@ -78,7 +78,7 @@ func (w *Writer) begin() error {
 			}
 		}
 	}
-	if w.hidden, err = w.newPage(technicalName); err != nil {
+	if w.hidden, err = w.newHidden(technicalName); err != nil {
 		return err
 	}
 	return w.hidden.row(technicalColumns...)
