@@ -59,7 +59,7 @@ func (w *Writer) guide() error {
 	if err != nil {
 		return err
 	}
-	for i, width := range []float64{10, 34, 46, 14, 90} {
+	for i, width := range guideWidths {
 		if err := p.out.SetColWidth(i+1, i+1, width); err != nil {
 			return err
 		}
@@ -95,6 +95,9 @@ func (w *Writer) guide() error {
 	return p.out.Flush()
 }
 
+// guideWidths are how wide its columns are, in letters.
+var guideWidths = [...]float64{10, 34, 46, 14, 90}
+
 // guide is the sheet of instructions in the making.
 type guide struct {
 	w    *Writer
@@ -103,12 +106,15 @@ type guide struct {
 }
 
 func (g *guide) row(path string, s style, cells ...string) {
-	row := []any{path}
-	for _, c := range cells {
+	row, lines := []any{path}, 1
+	for i, c := range cells {
+		if s == proseStyle {
+			lines = max(lines, linesOf(c, guideWidths[i+1]))
+		}
 		row = append(row, excelize.Cell{StyleID: g.w.styles[s], Value: c})
 	}
 	if g.err == nil {
-		g.err = g.page.row(row...)
+		g.err = g.page.rowOf(high(lines), row...)
 	}
 }
 

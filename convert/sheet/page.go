@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"unicode/utf16"
+	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
 
@@ -124,6 +125,7 @@ type line struct {
 	key    string
 	called []string // the numbers or names of the part in the lists that it is in
 	cells  []any
+	lines  int // of text that its highest cell has
 }
 
 func (w *Writer) line(t *tab, key string, called []string) *line {
@@ -143,6 +145,7 @@ func (w *Writer) line(t *tab, key string, called []string) *line {
 func (l *line) set(column int, s shown) {
 	if text, is := s.value.(string); is {
 		s.value = l.w.fitting(text)
+		l.lines = max(l.lines, linesOf(text, widthOf(l.tab.columns[column-1].form)))
 	}
 	l.cells[len(l.tab.levels)+column] = excelize.Cell{StyleID: l.w.styles[s.style], Value: s.value}
 }
@@ -154,9 +157,26 @@ func (l *line) put() {
 	}
 	p, err := l.w.page(l.tab)
 	if err == nil {
-		err = p.row(l.cells...)
+		err = p.rowOf(high(l.lines), l.cells...)
 	}
 	l.w.err = err
+}
+
+// linesOf estimates on how many lines a text stands in a cell.
+func linesOf(text string, width float64) (n int) {
+	for line := range strings.SplitSeq(text, "\n") {
+		n += 1 + int(float64(utf8.RuneCountInString(line))/width)
+	}
+	return n
+}
+
+// high makes a row as high as its text needs, within reason: LibreOffice does not do so
+// by itself.
+func high(lines int) excelize.RowOpts {
+	if lines <= 1 {
+		return excelize.RowOpts{}
+	}
+	return excelize.RowOpts{Height: 15 * float64(min(lines, 10))}
 }
 
 // fitting returns a text as a cell holds it: one that is too long stands among the
