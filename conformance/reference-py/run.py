@@ -10,6 +10,7 @@ from typing import Any
 
 import daily
 import ledger
+import match
 import merge
 import rotation
 import trust
@@ -34,6 +35,8 @@ def answer(schema: Schema, forms: dict[str, Any], do: str, folder: Path, given: 
         return account.answer if do == "ledger" else getattr(daily, do)(account, given)
     if do == "merge":
         return merge.answer(schema, [read(schema, (folder / name).read_bytes()) for name in given["files"]], given)
+    if do in match.ACTS:
+        return match.ACTS[do](lambda file: (folder / file).read_bytes(), given)
     if do == "sign":
         return {"output": trust.sign(data("file"), data("key"), data("signatures"))}
     if do == "rotate":

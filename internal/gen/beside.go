@@ -4,6 +4,7 @@ import (
 	"reflect"
 
 	"github.com/comision-mixta/mixta/exchange/blind"
+	"github.com/comision-mixta/mixta/exchange/commit"
 )
 
 // beside are the files that sides exchange or keep beside those of records: the names
@@ -12,6 +13,9 @@ var beside = map[string]map[string]reflect.Type{
 	"exchange/blind": {
 		"question": reflect.TypeFor[blind.Question](), "answer": reflect.TypeFor[blind.Answer](), "blinds": reflect.TypeFor[blind.Blinds](),
 		"match-key": reflect.TypeFor[blind.Key](), "match-account": reflect.TypeFor[blind.Account](),
+	},
+	"exchange/commit": {
+		"commitment": reflect.TypeFor[commit.Commitment](), "opening": reflect.TypeFor[commit.Opening](), "kept": reflect.TypeFor[commit.Kept](),
 	},
 }
 

@@ -91,6 +91,11 @@ var deeds = map[string]func(folder, []byte) (told, error){
 	"verify":   verify,
 	"sign":     sign,
 	"rotate":   rotate,
+	"items":    items,
+	"ask":      ask,
+	"judge":    judge,
+	"reply":    reply,
+	"hits":     hits,
 }
 
 // folder is where the files of a case are.

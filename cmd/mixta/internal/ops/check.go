@@ -96,7 +96,7 @@ func starts(o *ops.Operation, s *ops.Timing, c *ops.Concurrence) (apart print.Li
 		add(textSpread, minutes(c.Spread), minutes(s.Tolerance))
 	}
 	if late = o.Coordination == ops.Simultaneous && !c.Within; late {
-		add(textOutside, keys(o, c.Outside))
+		add(textOutside, componentKeys(o, c.Outside))
 	}
 	if c.Counted < s.Components {
 		add(textKnown, c.Counted, s.Components)
@@ -106,7 +106,7 @@ func starts(o *ops.Operation, s *ops.Timing, c *ops.Concurrence) (apart print.Li
 
 func minutes(d time.Duration) string { return strconv.FormatFloat(d.Minutes(), 'f', -1, 64) }
 
-func keys(o *ops.Operation, components []int) print.List {
+func componentKeys(o *ops.Operation, components []int) print.List {
 	var names []any
 	for _, c := range components {
 		names = append(names, o.Components[c].Key)

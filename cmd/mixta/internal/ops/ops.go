@@ -19,7 +19,7 @@ func Commands(a *cli.App) []*cli.Command {
 		Short:   check.Text{ES: "Operaciones: conflictos, totales, frontera, cruces, horas, destrucciones y precursores", EN: "Operations: conflicts, totals, border, crossings, times, destructions and precursors"},
 		Example: "mixta ops totals examples/amistad-tiwanaku/operations.json",
 	}, conflictsCommand(a), totalsCommand(a), checkCommand(a), crossingsCommand(a), clockCommand(a),
-		destructionsCommand(a), precursorsCommand(a))}
+		destructionsCommand(a), precursorsCommand(a), commitCommand(a), openCommand(a), openedCommand(a))}
 }
 
 // loadOps reads the files that a command of operations works on. A record that
