@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import commit
 import daily
 import ledger
 import match
@@ -35,8 +36,9 @@ def answer(schema: Schema, forms: dict[str, Any], do: str, folder: Path, given: 
         return account.answer if do == "ledger" else getattr(daily, do)(account, given)
     if do == "merge":
         return merge.answer(schema, [read(schema, (folder / name).read_bytes()) for name in given["files"]], given)
-    if do in match.ACTS:
-        return match.ACTS[do](lambda file: (folder / file).read_bytes(), given)
+    for acts in (match.ACTS, commit.ACTS):
+        if do in acts:
+            return acts[do](lambda file: (folder / file).read_bytes(), given)
     if do == "sign":
         return {"output": trust.sign(data("file"), data("key"), data("signatures"))}
     if do == "rotate":

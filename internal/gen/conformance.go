@@ -14,6 +14,7 @@ import (
 	"github.com/comision-mixta/mixta/conformance"
 	"github.com/comision-mixta/mixta/convert/formats"
 	"github.com/comision-mixta/mixta/exchange/blind"
+	"github.com/comision-mixta/mixta/exchange/commit"
 	"github.com/comision-mixta/mixta/exchange/ledger"
 	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/exchange/trust"
@@ -102,7 +103,7 @@ func addConformance(files, kit map[string][]byte) error {
 	for _, c := range further {
 		more = append(more, furtherCase{c.Name, c.Level, c.Do, c.Shows})
 	}
-	others := slices.Concat(merge.Rules(), ledger.Rules(), trust.Rules(), blind.Rules(), formats.Rules(), territory.Rules())
+	others := slices.Concat(merge.Rules(), ledger.Rules(), trust.Rules(), blind.Rules(), commit.Rules(), formats.Rules(), territory.Rules())
 	if err := shown(further, others, breaks, clean); err != nil {
 		return err
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/comision-mixta/mixta/convert/formats"
 	"github.com/comision-mixta/mixta/convert/sheet"
 	"github.com/comision-mixta/mixta/exchange/blind"
+	"github.com/comision-mixta/mixta/exchange/commit"
 	"github.com/comision-mixta/mixta/exchange/ledger"
 	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/exchange/trust"
@@ -43,7 +44,7 @@ func ruleCommand(a *cli.App) *cli.Command {
 // them: of importing, of sheets, of merging, of the ledger, of signatures, and of what is
 // computed against a border.
 func allRules() []*check.Rule {
-	return slices.Concat(mixta.Rules(), territory.Rules(), formats.Rules(), sheet.Rules(), merge.Rules(), ledger.Rules(), trust.Rules(), blind.Rules())
+	return slices.Concat(mixta.Rules(), territory.Rules(), formats.Rules(), sheet.Rules(), merge.Rules(), ledger.Rules(), trust.Rules(), blind.Rules(), commit.Rules())
 }
 
 func ruleNames() (all []string) {

@@ -96,6 +96,8 @@ var deeds = map[string]func(folder, []byte) (told, error){
 	"judge":    judge,
 	"reply":    reply,
 	"hits":     hits,
+	"commit":   bind,
+	"opened":   opened,
 }
 
 // folder is where the files of a case are.

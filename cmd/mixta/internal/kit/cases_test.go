@@ -16,6 +16,7 @@ import (
 	"github.com/comision-mixta/mixta/conformance"
 	"github.com/comision-mixta/mixta/convert/formats"
 	"github.com/comision-mixta/mixta/exchange/blind"
+	"github.com/comision-mixta/mixta/exchange/commit"
 	"github.com/comision-mixta/mixta/exchange/ledger"
 	"github.com/comision-mixta/mixta/exchange/merge"
 	"github.com/comision-mixta/mixta/exchange/trust"
@@ -116,7 +117,7 @@ func TestRulesHaveCases(t *testing.T) {
 			shown[id] = true
 		}
 	}
-	for _, r := range slices.Concat(merge.Rules(), ledger.Rules(), trust.Rules(), blind.Rules()) {
+	for _, r := range slices.Concat(merge.Rules(), ledger.Rules(), trust.Rules(), blind.Rules(), commit.Rules()) {
 		why, exempt := noCase[r.ID]
 		if exempt && shown[r.ID] {
 			t.Errorf("rule %s has a case now: it needs no reason for having none (%s)", r.ID, why)
