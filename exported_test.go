@@ -36,6 +36,7 @@ import (
 	cropsrefusal "github.com/comision-mixta/mixta/crops/refusal"
 	cropssample "github.com/comision-mixta/mixta/crops/sample"
 	exchangeblind "github.com/comision-mixta/mixta/exchange/blind"
+	exchangecommit "github.com/comision-mixta/mixta/exchange/commit"
 	exchangeledger "github.com/comision-mixta/mixta/exchange/ledger"
 	exchangemerge "github.com/comision-mixta/mixta/exchange/merge"
 	exchangerelease "github.com/comision-mixta/mixta/exchange/release"
@@ -249,6 +250,12 @@ var exportedFunctions = []struct {
 	{"mixta/exchange/blind.ParseQuestion", exchangeblind.ParseQuestion},
 	{"mixta/exchange/blind.Rules", exchangeblind.Rules},
 	{"mixta/exchange/blind.Usual", exchangeblind.Usual},
+	{"mixta/exchange/commit.Compare", exchangecommit.Compare},
+	{"mixta/exchange/commit.NewSalt", exchangecommit.NewSalt},
+	{"mixta/exchange/commit.ParseCommitment", exchangecommit.ParseCommitment},
+	{"mixta/exchange/commit.ParseKept", exchangecommit.ParseKept},
+	{"mixta/exchange/commit.ParseOpening", exchangecommit.ParseOpening},
+	{"mixta/exchange/commit.Rules", exchangecommit.Rules},
 	{"mixta/exchange/ledger.Names", exchangeledger.Names},
 	{"mixta/exchange/ledger.NewReceipt", exchangeledger.NewReceipt},
 	{"mixta/exchange/ledger.Read", exchangeledger.Read},
@@ -541,6 +548,14 @@ var exportedTypes = []struct {
 	{"mixta/exchange/blind.Secret", reflect.TypeFor[exchangeblind.Secret]()},
 	{"mixta/exchange/blind.Tag", reflect.TypeFor[exchangeblind.Tag]()},
 	{"mixta/exchange/blind.Topic", reflect.TypeFor[exchangeblind.Topic]()},
+	{"mixta/exchange/commit.Commitment", reflect.TypeFor[exchangecommit.Commitment]()},
+	{"mixta/exchange/commit.Comparison", reflect.TypeFor[exchangecommit.Comparison]()},
+	{"mixta/exchange/commit.Form", reflect.TypeFor[exchangecommit.Form]()},
+	{"mixta/exchange/commit.Kept", reflect.TypeFor[exchangecommit.Kept]()},
+	{"mixta/exchange/commit.Matter", reflect.TypeFor[exchangecommit.Matter]()},
+	{"mixta/exchange/commit.Opening", reflect.TypeFor[exchangecommit.Opening]()},
+	{"mixta/exchange/commit.Salt", reflect.TypeFor[exchangecommit.Salt]()},
+	{"mixta/exchange/commit.Side", reflect.TypeFor[exchangecommit.Side]()},
 	{"mixta/exchange/ledger.Channel", reflect.TypeFor[exchangeledger.Channel]()},
 	{"mixta/exchange/ledger.Content", reflect.TypeFor[exchangeledger.Content]()},
 	{"mixta/exchange/ledger.Entry", reflect.TypeFor[exchangeledger.Entry]()},

@@ -31,6 +31,10 @@ var reserved = map[string]string{
 	"unsafe":                        "internal/program",
 	"github.com/invopop/jsonschema": "internal/gen",
 	"encoding/json":                 "",
+
+	"github.com/cloudflare/circl/group":   "exchange/blind",
+	"github.com/cloudflare/circl/oprf":    "exchange/blind",
+	"github.com/cloudflare/circl/zk/dleq": "exchange/blind",
 }
 
 // floorOf returns the floor of a package by its folder, and the folder that is

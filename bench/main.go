@@ -10,6 +10,7 @@
 //	go run . -memory 0.25,1,2 peak memory over files of so many gigabytes, of
 //	                          validate, overlaps, report, merge and release
 //	go run . -polygons        validity of outlines, beside other libraries
+//	go run ./blind            comparing without lists: seconds and bytes
 //	go run . -exchange 100000 release beside reading and writing the same
 //	                          meetings; verifying beside SHA-256 alone
 //

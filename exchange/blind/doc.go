@@ -47,6 +47,16 @@
 // and for what purpose. A courier learns the same two numbers and, whatever it
 // tries, no item.
 //
+// # What it costs
+//
+// Seconds of one core, and megabytes of the files, for as many items on either side:
+//
+//	   items   ask  answer  read  question  answer
+//	  10,000   0.9     2.7   3.3       0.5     0.9
+//	 100,000   8.0    26.1  32.5       4.6     7.9
+//
+//	cd bench && go run ./blind -items 10000,100000,1000000
+//
 // # What it does not stop
 //
 // A holder can leave items off its list, or put on it what it does not hold, so

@@ -97,7 +97,7 @@ func writeNew(name string, mode fs.FileMode, file interface{ Bytes() ([]byte, er
 }
 
 var (
-	textCommitAt    = check.Text{ES: "`INSTANTE` en que se hace; por defecto, ahora", EN: "`INSTANT` at which it is done; by default, now"}
+	textCommitAt  = check.Text{ES: "`INSTANTE` en que se hace; por defecto, ahora", EN: "`INSTANT` at which it is done; by default, now"}
 	textNotInFile = check.Text{ES: "no contiene la operación %s", EN: "does not have the operation %s"}
-	textCommitted   = check.Text{ES: "%s: compromiso con %s. Fírmelo y envíelo; no cambie el archivo", EN: "%s: committed to %s. Sign it and send it; leave the file unchanged"}
+	textCommitted = check.Text{ES: "%s: compromiso con %s. Fírmelo y envíelo; no cambie el archivo", EN: "%s: committed to %s. Sign it and send it; leave the file unchanged"}
 )

@@ -2,6 +2,7 @@ package ops
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"time"
 
@@ -66,10 +67,8 @@ func (x *pair) opened(args, openings []string) (err error) {
 			return err
 		}
 	}
-	for _, name := range args[2:] {
-		if err := x.file(name); err != nil {
-			return err
-		}
+	if err := x.read(args[2:]); err != nil {
+		return err
 	}
 	var faults cli.Reports
 	ok := true
@@ -105,27 +104,50 @@ func (x *pair) opening(name string) error {
 	return cli.InFile(name, check.Errorf(textOfNeither))
 }
 
-// file reads a file that came with one of the openings.
-func (x *pair) file(name string) error {
-	b, err := x.a.ReadWhole(name)
-	if err != nil {
-		return err
-	}
-	digest, err := trust.Digest(bytes.NewReader(b))
-	if err != nil {
-		return err
-	}
-	for i, s := range x.sides {
-		if s.Opening != nil && s.Opening.File == digest {
-			f, found, err := mixta.ReadReport(bytes.NewReader(b))
-			if err != nil || !found.OK() {
-				return faulty(x.a, name, found)
-			}
-			s.File, x.files[i] = digest, f
-			return nil
+// read reads the files that came with the openings. One that neither names came with
+// the opening that has none.
+func (x *pair) read(names []string) error {
+	var strange []record.Digest
+	for _, name := range names {
+		b, err := x.a.ReadWhole(name)
+		if err != nil {
+			return err
 		}
+		digest, err := trust.Digest(bytes.NewReader(b))
+		if err != nil {
+			return err
+		}
+		i := slices.IndexFunc(x.sides[:], func(s *commit.Side) bool { return s.Opening != nil && s.Opening.File == digest })
+		if i < 0 {
+			strange = append(strange, digest)
+			continue
+		}
+		f, found, err := mixta.ReadReport(bytes.NewReader(b))
+		if err != nil || !found.OK() {
+			return faulty(x.a, name, found)
+		}
+		x.sides[i].File, x.files[i] = digest, f
 	}
-	return cli.InFile(name, check.Errorf(textOfNeither))
+	for _, digest := range strange {
+		i := slices.IndexFunc(x.sides[:], func(s *commit.Side) bool { return s.Opening != nil && s.File == "" })
+		if i < 0 {
+			return check.Errorf(textOfNeither)
+		}
+		x.sides[i].File = digest
+	}
+	return nil
+}
+
+// shown is the comparison for programs.
+type shown struct {
+	Pending    []record.Actor `json:"pending"` // whose commitment is not open, and need not be yet
+	Missing    []record.Actor `json:"missing"` // whose file does not have the operation
+	Differ     []string       `json:"differ"`
+	Known      int            `json:"known"` // starts
+	Components int            `json:"components"`
+	Spread     float64        `json:"spreadMinutes"`
+	Tolerance  float64        `json:"toleranceMinutes"`
+	Joint      int            `json:"joint"` // seizures that both report
 }
 
 // print prints how far both are the same; what is not open yet is pending.
@@ -134,40 +156,51 @@ func (x *pair) print() error {
 		print.Words("what", check.Text{ES: "qué", EN: "what"}),
 		print.Words("finding", check.Text{ES: "hallazgo", EN: "finding"}),
 	}}
-	pending := false
+	out := shown{Pending: []record.Actor{}, Missing: []record.Actor{}, Differ: []string{}}
 	for _, s := range x.sides {
 		if s.Opening == nil {
 			t.Add(string(s.Commitment.Sender), print.Say(textToBeOpened, s.Commitment.OpenBy))
-			pending = true
+			out.Pending = append(out.Pending, s.Commitment.Sender)
 		}
 	}
-	if pending {
-		return x.a.Print(print.Result{Table: t})
+	same := true
+	if len(out.Pending) == 0 {
+		c := commit.Compare(x.sides[0].Commitment.Operation, x.files)
+		same = c.Same()
+		x.compared(&t, &out, &c)
 	}
-	c := commit.Compare(x.sides[0].Commitment.Operation, x.files)
-	for _, i := range c.Missing {
-		t.Add(string(x.sides[i].Commitment.Sender), textWithoutOperation)
-	}
-	if len(c.Missing) == 0 {
-		agreed := any(textAgreed)
-		if !c.Same() {
-			agreed = print.Say(textDiffer, strings.Join(c.Differ, ", "))
-		}
-		t.Add(textStated, agreed)
-		timing, name := c.Timing.Planned, textPlanned
-		if x.sides[0].Commitment.About == commit.Results {
-			timing, name = c.Timing.Actual, textActual
-			t.Add(textSeizures, print.Say(textJoint, c.Joint))
-		}
-		t.Add(name, apart(&c.Timing, &timing))
-	}
-	if err := x.a.Print(print.Result{Table: t}); err != nil {
+	if err := x.a.Print(print.Result{Table: t, JSON: out}); err != nil {
 		return err
 	}
-	if !c.Same() {
+	if !same {
 		return cli.ErrFindings
 	}
 	return nil
+}
+
+// compared adds what was compared.
+func (x *pair) compared(t *print.Table, out *shown, c *commit.Comparison) {
+	for _, i := range c.Missing {
+		t.Add(string(x.sides[i].Commitment.Sender), textWithoutOperation)
+		out.Missing = append(out.Missing, x.sides[i].Commitment.Sender)
+	}
+	if len(c.Missing) > 0 {
+		return
+	}
+	out.Differ = append(out.Differ, c.Differ...)
+	agreed := any(textAgreed)
+	if !c.Same() {
+		agreed = print.Say(textDiffer, strings.Join(c.Differ, ", "))
+	}
+	t.Add(textStated, agreed)
+	timing, name := c.Timing.Planned, textPlanned
+	if x.sides[0].Commitment.About == commit.Results {
+		timing, name, out.Joint = c.Timing.Actual, textActual, c.Joint
+		t.Add(textSeizures, print.Say(textJoint, c.Joint))
+	}
+	t.Add(name, apart(&c.Timing, &timing))
+	out.Known, out.Components = timing.Counted, c.Timing.Components
+	out.Spread, out.Tolerance = timing.Spread.Minutes(), c.Timing.Tolerance.Minutes()
 }
 
 // apart says how far apart the starts are, of those that are known.
@@ -181,8 +214,8 @@ func apart(t *ops.Timing, c *ops.Concurrence) print.List {
 }
 
 var (
-	textOfNeither        = check.Text{ES: "no corresponde a ninguno de los dos compromisos", EN: "belongs to neither of the two commitments"}
-	textToBeOpened          = check.Text{ES: "pendiente de abrir hasta el %s", EN: "to be opened by %s"}
+	textOfNeither        = check.Text{ES: "un archivo o una apertura no corresponde a ninguno de los dos compromisos", EN: "a file or an opening belongs to neither of the two commitments"}
+	textToBeOpened       = check.Text{ES: "pendiente de abrir hasta el %s", EN: "to be opened by %s"}
 	textWithoutOperation = check.Text{ES: "el archivo no contiene la operación", EN: "the file does not have the operation"}
 	textAgreed           = check.Text{ES: "ambas partes declaran lo mismo", EN: "both sides state the same"}
 	textDiffer           = check.Text{ES: "no coinciden: %s", EN: "not the same: %s"}
