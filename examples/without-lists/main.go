@@ -186,7 +186,7 @@ func (s *stage) commit() error {
 		if _, _, err := s.carry(a, c); err != nil {
 			return err
 		}
-		sides[a] = &commit.Side{Commitment: c, Digest: kept[a].Commitment}
+		sides[a] = &commit.Side{Commitment: *c, Digest: kept[a].Commitment}
 		s.say("%s → %s: committed to an hour that is not shown", a, other[a])
 	}
 	for _, a := range []record.Actor{bolivia, peru} {

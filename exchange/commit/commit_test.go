@@ -26,7 +26,7 @@ func commitment(from, to record.Actor) *Commitment {
 func play(t testing.TB) (bo, pe *Side) {
 	t.Helper()
 	var kept [2]*Kept
-	sides := [2]*Side{{Commitment: commitment("BO-FELCN", "PE-DIRANDRO")}, {Commitment: commitment("PE-DIRANDRO", "BO-FELCN")}}
+	sides := [2]*Side{{Commitment: *commitment("BO-FELCN", "PE-DIRANDRO")}, {Commitment: *commitment("PE-DIRANDRO", "BO-FELCN")}}
 	for i, s := range sides {
 		var err error
 		if kept[i], err = s.Commitment.Commit(digestOf([]byte{byte(i)}), NewSalt()); err != nil {
@@ -91,7 +91,7 @@ func TestJudge(t *testing.T) {
 
 // TestOrder: nobody opens without a commitment of the other side to the same.
 func TestOrder(t *testing.T) {
-	own := &Side{Commitment: commitment("BO-FELCN", "PE-DIRANDRO")}
+	own := &Side{Commitment: *commitment("BO-FELCN", "PE-DIRANDRO")}
 	kept, err := own.Commitment.Commit(digestOf(nil), NewSalt())
 	if err != nil {
 		t.Fatal(err)
@@ -101,16 +101,16 @@ func TestOrder(t *testing.T) {
 		other *Commitment
 		want  []string
 	}{
-		"its own":        {own.Commitment, []string{"commit.actor /sender", "commit.actor /recipient"}},
+		"its own":        {&own.Commitment, []string{"commit.actor /sender", "commit.actor /recipient"}},
 		"between others": {commitment("PE-PNP", "BO-VDSSC"), []string{"commit.actor /sender", "commit.actor /recipient"}},
 	} {
-		if o, report := kept.Open(own, &Side{Commitment: c.other}, "2023-05-16T09:00:00-04:00"); o != nil || !slices.Equal(rulesOf(report), c.want) {
+		if o, report := kept.Open(own, &Side{Commitment: *c.other}, "2023-05-16T09:00:00-04:00"); o != nil || !slices.Equal(rulesOf(report), c.want) {
 			t.Errorf("%s: %v %v", name, o, rulesOf(report))
 		}
 	}
 	stranger := *kept
 	stranger.Salt = NewSalt()
-	if o, report := stranger.Open(own, &Side{Commitment: commitment("PE-DIRANDRO", "BO-FELCN")}, "2023-05-16T09:00:00-04:00"); o != nil || !slices.Equal(rulesOf(report), []string{"commit.opening.value /file"}) {
+	if o, report := stranger.Open(own, &Side{Commitment: *commitment("PE-DIRANDRO", "BO-FELCN")}, "2023-05-16T09:00:00-04:00"); o != nil || !slices.Equal(rulesOf(report), []string{"commit.opening.value /file"}) {
 		t.Errorf("with what was kept of another: %v %v", o, rulesOf(report))
 	}
 }

@@ -29,7 +29,7 @@ func Example() {
 			fmt.Println(err)
 			return
 		}
-		sides[i] = &commit.Side{Commitment: c, Digest: kept[i].Commitment} // signed and sent
+		sides[i] = &commit.Side{Commitment: *c, Digest: kept[i].Commitment} // signed and sent
 	}
 	for i, s := range sides {
 		s.Opening, _ = kept[i].Open(s, sides[1-i], "2023-05-16T09:00:00-04:00")

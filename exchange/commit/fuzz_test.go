@@ -33,7 +33,7 @@ func parsed[T interface{ Bytes() ([]byte, error) }](f *testing.F, seed T, parse 
 
 func FuzzCommitment(f *testing.F) {
 	bo, pe := play(f)
-	parsed(f, bo.Commitment, ParseCommitment, func(c *Commitment) { (&Side{Commitment: c}).Judge(pe, after) })
+	parsed(f, &bo.Commitment, ParseCommitment, func(c *Commitment) { (&Side{Commitment: *c}).Judge(pe, after) })
 }
 
 func FuzzOpening(f *testing.F) {

@@ -71,7 +71,7 @@ func (k *Kept) Open(own, other *Side, at record.Instant) (*Opening, check.Report
 
 // Side is what is there of one side.
 type Side struct {
-	Commitment *Commitment
+	Commitment Commitment
 	Digest     record.Digest // of the commitment's bytes
 	Opening    *Opening      // nil: there is none yet
 	File       record.Digest // of the file that came with the opening; "": none came
@@ -81,7 +81,7 @@ type Side struct {
 // Without an opening, nothing is wrong until the time to open is over.
 func (s *Side) Judge(other *Side, at time.Time) (r check.Report) {
 	s.pair(other, &r)
-	c, o := s.Commitment, s.Opening
+	c, o := &s.Commitment, s.Opening
 	until, _ := c.OpenBy.Time()
 	if o == nil {
 		if at.After(until) {
@@ -119,7 +119,7 @@ func (s *Side) Judge(other *Side, at time.Time) (r check.Report) {
 
 // pair finds where two commitments are not two sides of one thing.
 func (s *Side) pair(other *Side, r *check.Report) {
-	a, b := s.Commitment, other.Commitment
+	a, b := &s.Commitment, &other.Commitment
 	for _, x := range []struct{ pointer, own, others string }{
 		{"/sender", string(a.Sender), string(b.Recipient)}, {"/recipient", string(a.Recipient), string(b.Sender)},
 	} {

@@ -61,7 +61,7 @@ func opened(f folder, b []byte) (told, error) {
 	own, found := commit.ParseCommitment(files[0])
 	other, more := commit.ParseCommitment(files[1])
 	found.Join(more, 0)
-	sides[0].Commitment, sides[1].Commitment = own, other
+	sides[0].Commitment, sides[1].Commitment = *own, *other
 	digests := [3]record.Digest{}
 	for i, at := range []int{0, 1, 3} {
 		if digests[i], err = trust.Digest(bytes.NewReader(files[at])); err != nil {

@@ -67,7 +67,7 @@ func readCommitment(a *cli.App, name, trusted, at string) (*commit.Side, error) 
 	if !found.OK() {
 		return nil, faulty(a, name, found)
 	}
-	return &commit.Side{Commitment: c, Digest: v.File}, nil
+	return &commit.Side{Commitment: *c, Digest: v.File}, nil
 }
 
 // faulty prints what is wrong with a file.
