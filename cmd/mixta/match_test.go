@@ -59,7 +59,8 @@ func matching(s *story, _ string) {
 	s.do("intel match answer q.json" + answering + " --at 2023-04-13T10:00:00-05:00 --out r2.json") // again
 	s.quietly("sign r.json --key PE-DIRANDRO.key")
 	reading := " --keep q.secret --trust trust.json --account bo.account --at 2023-04-14T09:00:00-04:00"
-	s.do("intel match read r.json" + reading)
+	s.do("intel match read r.json" + reading + " --request request.json")
+	s.do("validate --kind request request.json")
 	s.do("intel match read r.json" + reading + " --format json")
 	s.do("intel match read q.json" + reading) // no answer
 	s.do("intel match read r.json" + strings.Replace(reading, "q.secret", "pe.match", 1))

@@ -1,11 +1,11 @@
 package blind
 
 import (
+	"math"
+	"math/rand/v2"
 	"slices"
 	"testing"
 	"time"
-
-	"pgregory.net/rapid"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/intel"
@@ -56,6 +56,23 @@ func TestItems(t *testing.T) {
 	}
 }
 
+// TestRequest: what hits lead to is a request that holds, about each subject once.
+func TestRequest(t *testing.T) {
+	b := &Blinds{Sender: "BO-FELCN", Recipient: "PE-DIRANDRO", Purpose: record.Text{ES: "Prueba."}, Exercise: true}
+	hits := append(marks(1, 150), marks(149, 150)...)
+	hits = append(hits, Item{"subject/aircraft/icao24//E94001", "flight", "00000009-0000-4000-8000-000000000000"})
+	r := b.Request(hits, "2026-01-01T00:00:00Z")
+	if report := r.Validate(); !report.OK() {
+		t.Errorf("%v", rulesOf(report))
+	}
+	if len(r.Subjects) != 100 || !r.Exercise || r.AskedOf[0] != "PE-DIRANDRO" {
+		t.Errorf("%+v", r)
+	}
+	if r := b.Request(hits[150:], "2026-01-01T00:00:00Z"); r.Subjects != nil {
+		t.Errorf("a flight is asked about as a subject: %v", r.Subjects)
+	}
+}
+
 // TestMarkedAway: what the asker may not know of is not on the list, nor what it
 // issued itself.
 func TestMarkedAway(t *testing.T) {
@@ -92,27 +109,21 @@ func TestMarkedAway(t *testing.T) {
 // has an input in common.
 func TestSeizuresMeet(t *testing.T) {
 	met, apart := 0, 0
-	rapid.Check(t, func(t *rapid.T) {
-		day := rapid.IntRange(19_000, 19_001).Draw(t, "day")
-		lon, lat := rapid.Float64Range(-75, -60).Draw(t, "lon"), rapid.Float64Range(-25.9, 2).Draw(t, "lat")
-		kg := rapid.Float64Range(0.000001, 5000).Draw(t, "kg")
-		mk := func(side string, agency record.Actor, near bool) *ops.Seizure {
-			s := &ops.Seizure{Header: head(agency, both), Agency: agency}
-			off := func(most float64) float64 { return rapid.Float64Range(-most, most).Draw(t, side) }
-			d, x, y, v := day, lon, lat, kg
-			if near {
-				d, x, y, v = d+rapid.IntRange(-2, 2).Draw(t, side+"day"), x+off(0.05), y+off(0.05), v*(1+off(0.025))
-			}
-			s.Date = record.Date(time.Unix(int64(d)*86400, 0).UTC().Format(time.DateOnly))
-			s.Place.Point = new(record.PointAt(x, y))
-			s.Items = []ops.SeizedItem{{Amount: ops.Amount{Substance: ops.CocaineBase, Quantity: record.Amount(v, record.Kilogram)}}}
-			return s
-		}
-		bo, pe := mk("bo", "BO-FELCN", false), mk("pe", "PE-DIRANDRO", true)
-		all := append(bo.ReportedItems(0), pe.ReportedItems(1)...)
-		if len(double.Default().Pairs(all)) == 0 {
+	rng := rand.New(rand.NewPCG(19, 1))
+	off := func(most float64) float64 { return (2*rng.Float64() - 1) * most }
+	made := func(agency record.Actor, day int, lon, lat, kg float64) *ops.Seizure {
+		s := &ops.Seizure{Header: head(agency, both), Agency: agency, Date: record.Date(time.Unix(int64(day)*86400, 0).UTC().Format(time.DateOnly))}
+		s.Place.Point = new(record.PointAt(lon, lat))
+		s.Items = []ops.SeizedItem{{Amount: ops.Amount{Substance: ops.CocaineBase, Quantity: record.Amount(math.Round(kg*1e6)/1e6, record.Kilogram)}}}
+		return s
+	}
+	for range 5000 {
+		day, lon, lat, kg := 19_000+rng.IntN(400), -75+15*rng.Float64(), -25.9+28*rng.Float64(), math.Exp(off(8))
+		bo := made("BO-FELCN", day, lon, lat, kg)
+		pe := made("PE-DIRANDRO", day+rng.IntN(5)-2, lon+off(0.05), lat+off(0.05), kg*(1+off(0.025)))
+		if len(double.Default().Pairs(append(bo.ReportedItems(0), pe.ReportedItems(1)...))) == 0 {
 			apart++
-			return
+			continue
 		}
 		met++
 		mine := inputsIn(Items(bo, "BO-FELCN", allTopics))
@@ -121,8 +132,8 @@ func TestSeizuresMeet(t *testing.T) {
 		if !slices.ContainsFunc(mine, func(i string) bool { return slices.Contains(theirs, i) }) {
 			t.Fatalf("%v and %v have nothing in common", mine, theirs)
 		}
-	})
-	if met == 0 || apart == 0 {
+	}
+	if met < 500 || apart < 500 {
 		t.Errorf("%d pairs, %d none", met, apart)
 	}
 	bo := &ops.Seizure{Header: head("BO-FELCN", both), Agency: "BO-FELCN", Date: "2023-02-03", Place: record.Place{Name: "Apolo"}, Items: []ops.SeizedItem{{Amount: ops.Amount{Substance: ops.CocaineBase, Quantity: record.Amount(12, record.Kilogram)}}}}

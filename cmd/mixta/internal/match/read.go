@@ -10,12 +10,14 @@ import (
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/keys"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/exchange/blind"
+	"github.com/comision-mixta/mixta/intel"
+	"github.com/comision-mixta/mixta/internal/durable"
 	"github.com/comision-mixta/mixta/record"
 )
 
 // readCommand makes "mixta intel match read".
 func readCommand(a *cli.App) *cli.Command {
-	var keep, trusted, account, at string
+	var keep, trusted, account, request, at string
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "read RESPUESTA", EN: "read ANSWER"},
 		Short: check.Text{ES: "Muestra en qué registros propios coincide la otra parte", EN: "Show which own records the other side holds too"},
@@ -56,14 +58,29 @@ func readCommand(a *cli.App) *cli.Command {
 		}); err != nil {
 			return err
 		}
+		if request != "" && len(hits) > 0 {
+			if err := writeRequest(blinds.Request(hits, issued), request); err != nil {
+				return err
+			}
+		}
 		return printHits(a, hits)
 	})
 	a.NeededFlag(c, &keep, "keep", check.Text{ES: "`ARCHIVO` secreto que se guardó al preguntar", EN: "secret `FILE` that was kept when asking"})
 	a.NeededFlag(c, &trusted, "trust", keys.TextFlagTrust)
 	accountFlag(a, c, &account)
+	c.Flags().StringVar(&request, "request", "", a.Say(check.Text{ES: "escribir en `ARCHIVO` nuevo la solicitud de información sobre las entidades en que se coincide, para completarla", EN: "write the request for information on the subjects that were hit to a new `FILE`, to be completed"}))
 	atFlag(a, c, &at)
 	a.TableFlag(c)
 	return c
+}
+
+// writeRequest writes a request as a record, for "mixta add".
+func writeRequest(r *intel.Request, name string) error {
+	b, err := mixta.Marshal(r)
+	if err != nil {
+		return err
+	}
+	return cli.Unwritten(durable.Create(name, 0o600, durable.Bytes(append(b, '\n'))))
 }
 
 // printHits prints the records that were hit, and by what.
