@@ -233,6 +233,9 @@ var (
 	textBadPart = check.Text{
 		ES: "los hechos de la parte %s no son los que se escribieron: escríbalos o cópielos de nuevo",
 		EN: "the facts of part %s are not those that were written: write or copy them again"}
+	textPartUnfolds = check.Text{
+		ES: "los hechos de la parte %s se descomprimen a más de %s veces su tamaño",
+		EN: "the facts of part %s decompress to more than %s times their size"}
 	textOtherRules = check.Text{
 		ES: "los hechos de la parte %s se escribieron con otra versión de mixta: valide todas las partes con la misma",
 		EN: "the facts of part %s were written by another version of mixta: validate all parts with the same one"}

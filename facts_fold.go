@@ -90,7 +90,7 @@ func (x *fold) part(p *factsPart) error {
 		case err == io.EOF && n == p.head.Rows:
 			return nil
 		case errors.As(err, &bomb):
-			return err
+			return check.Errorf(textPartUnfolds, p.head.Part, bomb.Limit)
 		case err != nil || n == p.head.Rows || !x.row(row):
 			return check.Errorf(textBadPart, p.head.Part)
 		}
