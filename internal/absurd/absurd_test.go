@@ -1,4 +1,6 @@
-package mixta_test
+// Package absurd_test calls all that the module exports. It stands apart because
+// it links all of it, databases included.
+package absurd_test
 
 import (
 	"context"
@@ -21,8 +23,8 @@ import (
 
 // TestAbsurd: every exported function and method, called with nothing, with zero
 // values and with absurd ones, returns, or panics as its comment says. Readers,
-// writers and functions are given: without them all panic, as the comment of the
-// package says.
+// writers and functions are given: without them all panic, as the comment of
+// package mixta says.
 func TestAbsurd(t *testing.T) {
 	t.Chdir(t.TempDir()) // for what is written where an absurd name leads
 	record, made := reflect.TypeFor[mixta.Record](), madeTypes()
