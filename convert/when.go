@@ -9,12 +9,6 @@ import (
 	"github.com/comision-mixta/mixta/convert/internal/text"
 )
 
-// A written day or time, as people and spreadsheets have it.
-type written struct {
-	day   string // "1/2/2025", with slashes
-	clock string // "10:00:05", "10:00 PM"; "" where there is none
-}
-
 var (
 	dayFirst = regexp.MustCompile(`^(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?:,? +(.+))?$`)
 	yearLast = regexp.MustCompile(`^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?))?$`)

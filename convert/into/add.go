@@ -39,9 +39,8 @@ func (f *File) Add(s *convert.Stream) (err error) {
 	if s.Err() != nil || s.Unusable() {
 		return s.Err()
 	}
-	byID := f.rows
 	if f.read {
-		byID = runs.New(rowSize, memory)
+		byID := runs.New(rowSize, memory)
 		if err := f.recognise(byID); err != nil {
 			byID.Close()
 			return err
