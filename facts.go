@@ -118,18 +118,25 @@ func (f *Facts) JudgedBy(options ...Option) bool {
 // has. What other reads from must stay open as long as f is used.
 func (f *Facts) Merge(other *Facts) error {
 	other = cmp.Or(other, &Facts{})
-	all := slices.Concat(f.parts, other.parts)
+	all, err := ordered(slices.Concat(f.parts, other.parts))
+	if err == nil {
+		f.parts = all
+	}
+	return err
+}
+
+// ordered sorts parts. It is an error if they are not of one file, or one is there twice.
+func ordered(all []*factsPart) ([]*factsPart, error) {
 	slices.SortStableFunc(all, func(a, b *factsPart) int { return cmp.Compare(a.head.Part.Number, b.head.Part.Number) })
 	for i, p := range all {
 		if err := all[0].head.agrees(&p.head); err != nil {
-			return err
+			return nil, err
 		}
 		if i > 0 && p.head.Part == all[i-1].head.Part {
-			return check.Errorf(textPartTwice, p.head.Part)
+			return nil, check.Errorf(textPartTwice, p.head.Part)
 		}
 	}
-	f.parts = all
-	return nil
+	return all, nil
 }
 
 // needed returns the parts up to the one in which the text ends, or cannot be read on.

@@ -22,7 +22,7 @@ import (
 const (
 	factsMagic = "mixta facts 1\n"
 	preamble   = len(factsMagic) + 16
-	mostHead   = 64 << 20 // bytes: an envelope, and the findings outside of records
+	mostHeads  = 64 << 20 // bytes of all heads: an envelope, and the findings outside of records
 )
 
 // factsPart is one part: its head, and where its rows are.
@@ -158,24 +158,28 @@ func (p *factsPart) writeTo(w io.Writer) (int64, error) {
 // ReadFacts reads facts that were written: the parts in the size bytes of r, which must
 // stay as it is while they are used. What rows they have is read by [Facts.Report].
 func ReadFacts(r io.ReaderAt, size int64) (*Facts, error) {
-	f := &Facts{}
+	var all []*factsPart
+	left := int64(mostHeads)
 	for at := int64(0); at < size || at == 0; {
-		p, next, err := readPart(r, at, size)
+		p, head, err := readPart(r, at, size, left)
 		if err != nil {
 			return nil, err
 		}
-		if err := f.Merge(&Facts{[]*factsPart{p}}); err != nil {
-			return nil, err
-		}
-		if at = next; len(f.parts) > maxParts {
+		if all = append(all, p); len(all) > maxParts {
 			return nil, errNoFacts
 		}
+		at, left = p.at+p.n, left-head
 	}
-	return f, nil
+	all, err := ordered(all)
+	if err != nil {
+		return nil, err
+	}
+	return &Facts{all}, nil
 }
 
-// readPart reads the part that begins at an offset, and returns where the next begins.
-func readPart(r io.ReaderAt, at, size int64) (*factsPart, int64, error) {
+// readPart reads the part that begins at an offset, and returns how many bytes its head
+// has, of which there may be so many.
+func readPart(r io.ReaderAt, at, size, most int64) (p *factsPart, unpacked int64, err error) {
 	begin := make([]byte, preamble)
 	n, err := r.ReadAt(begin, at)
 	switch {
@@ -192,31 +196,30 @@ func readPart(r io.ReaderAt, at, size int64) (*factsPart, int64, error) {
 	if left := uint64(size - at); head > left || rows > left-head {
 		return nil, 0, errCutFacts
 	}
-	p := &factsPart{rows: r, at: at + int64(head), n: int64(rows)}
-	if err := p.head.read(io.NewSectionReader(r, at, int64(head))); err != nil {
-		return nil, 0, err
-	}
-	return p, p.at + p.n, nil
+	p = &factsPart{rows: r, at: at + int64(head), n: int64(rows)}
+	unpacked, err = p.head.read(io.NewSectionReader(r, at, int64(head)), most)
+	return p, unpacked, err
 }
 
-// read reads a head.
-func (h *factsHead) read(r io.Reader) error {
+// read reads a head of so many bytes at most, and returns how many it has.
+func (h *factsHead) read(r io.Reader, most int64) (int64, error) {
 	in, err := packed.Open(r)
 	if err != nil {
-		return errBadFacts
+		return 0, errBadFacts
 	}
 	defer in.Close()
-	text, err := io.ReadAll(io.LimitReader(in, mostHead))
+	text, err := io.ReadAll(io.LimitReader(in, most+1))
+	n := int64(len(text))
 	switch {
-	case err != nil || json.Unmarshal(text, h) != nil:
-		return errBadFacts
+	case err != nil || n > most || json.Unmarshal(text, h) != nil:
+		return n, errBadFacts
 	case !bytes.Equal(h.Rules, printOfRules()):
-		return check.Errorf(textOtherRules, h.Part)
+		return n, check.Errorf(textOtherRules, h.Part)
 	}
 	if _, ok := check.ParseProfile(h.Profile); !ok || !h.Part.Valid() || min(h.Size, int64(h.Before), int64(h.Rows)) < 0 || h.Before > 1<<50 || h.Rows > 1<<50 {
-		return errBadFacts
+		return n, errBadFacts
 	}
-	return nil
+	return n, nil
 }
 
 var (

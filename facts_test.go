@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/go-json-experiment/json"
 	"pgregory.net/rapid"
 
 	"github.com/comision-mixta/mixta/check"
@@ -105,6 +106,39 @@ func TestFactsOfCases(t *testing.T) {
 	}
 	if tried < 1000 {
 		t.Errorf("only %d texts were divided", tried)
+	}
+}
+
+// TestManyHeads: the heads of all parts are bounded together, and parts may come in any
+// order.
+func TestManyHeads(t *testing.T) {
+	parts, err := partsOf([]byte(`{"mixta":"1.0"}`), 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	head := parts[0].parts[0].head
+	heads := func(n, name int) (b []byte) {
+		for i := range n {
+			head.Part, head.Name = Part{n - i, n}, strings.Repeat("a", name)
+			text, err := json.Marshal(&head)
+			if err != nil {
+				t.Fatal(err)
+			}
+			b = append(b, factsFrom(t, text, nil)...)
+		}
+		return b
+	}
+	b := heads(100, 10)
+	f, err := ReadFacts(bytes.NewReader(b), int64(len(b)))
+	if err != nil || len(f.Parts()) != 100 || f.Parts()[99] != (Part{100, 100}) {
+		t.Errorf("%v, %v", f, err)
+	}
+	b = heads(mostHeads>>20+1, 1<<20-2000)
+	if len(b) > 1<<20 {
+		t.Errorf("%d bytes", len(b))
+	}
+	if _, err := ReadFacts(bytes.NewReader(b), int64(len(b))); err != errBadFacts {
+		t.Errorf("heads of %d MiB: %v", mostHeads>>20, err)
 	}
 }
 
