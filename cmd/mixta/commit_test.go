@@ -34,4 +34,11 @@ func committing(s *story, _ string) {
 	s.do(all)
 	s.do("ops opened c-bo.json c-pe.json bo.json o-bo.json o-pe.json --openings o-bo.json,o-pe.json" + with + "2023-05-16T13:00:00-04:00") // too many
 	s.do("ops opened c-bo.json c-pe.json bo.json --openings o-bo.json,o-pe.json" + with + "2023-05-16T13:00:00-04:00")                     // a file did not come
+	s.quietly(strings.NewReplacer("pe.json", "bo.json", "pe.secret", "same.secret", "c-pe", "c-same").Replace(pe) + " --at 2023-05-15T08:00:00-05:00")
+	s.quietly("sign c-same.json --key PE-DIRANDRO.key")
+	s.quietly("ops open c-bo.json c-same.json --keep bo.secret --trust trust.json --at 2023-05-16T09:00:00-04:00 --out o-bo2.json")
+	s.quietly("sign o-bo2.json --key BO-FELCN.key")
+	s.quietly("ops open c-same.json c-bo.json --keep same.secret --trust trust.json --at 2023-05-16T10:59:00-05:00 --out o-same.json")
+	s.quietly("sign o-same.json --key PE-DIRANDRO.key")
+	s.do("ops opened c-bo.json c-same.json bo.json --openings o-bo2.json,o-same.json" + with + "2023-05-16T13:00:00-04:00") // one file for both
 }

@@ -54,7 +54,8 @@ func matching(s *story, _ string) {
 	s.quietly("sign q.json --key BO-FELCN.key")
 	s.trustIn2023()
 	s.do("intel match answer q.json" + answering + " --at 2023-04-13T09:00:00-05:00 --most 3 --out r.json")
-	s.do("intel match answer q.json" + answering + " --at 2023-06-13T09:00:00-05:00 --out r.json") // too late
+	s.do("intel match answer q.json" + answering + " --at 2023-06-13T09:00:00-05:00 --out r.json")                                                 // too late
+	s.do("intel match answer q.json" + strings.Replace(answering, "pe.match", "pe.match.pub", 1) + " --at 2023-04-13T09:00:00-05:00 --out r.json") // cannot answer
 	s.do("intel match answer q.json" + answering + " --at 2023-04-13T09:00:00-05:00 --out r.json")
 	s.do("intel match answer q.json" + answering + " --at 2023-04-13T10:00:00-05:00 --out r2.json") // again
 	s.quietly("sign r.json --key PE-DIRANDRO.key")
@@ -63,6 +64,7 @@ func matching(s *story, _ string) {
 	s.do("validate --kind request request.json")
 	s.do("intel match read r.json" + reading + " --format json")
 	s.do("intel match read q.json" + reading) // no answer
+	s.do("intel match read q.json" + reading + " --format csv")
 	s.do("intel match read r.json" + strings.Replace(reading, "q.secret", "pe.match", 1))
 	s.do("intel match account pe.account")
 	s.do("intel match account bo.account")

@@ -61,14 +61,14 @@ func TestRequest(t *testing.T) {
 	b := &Blinds{Sender: "BO-FELCN", Recipient: "PE-DIRANDRO", Purpose: record.Text{ES: "Prueba."}, Exercise: true}
 	hits := append(marks(1, 150), marks(149, 150)...)
 	hits = append(hits, Item{"subject/aircraft/icao24//E94001", "flight", "00000009-0000-4000-8000-000000000000"})
-	r := b.Request(hits, "2026-01-01T00:00:00Z")
+	r, left := b.Request(hits, "2026-01-01T00:00:00Z")
 	if report := r.Validate(); !report.OK() {
 		t.Errorf("%v", rulesOf(report))
 	}
-	if len(r.Subjects) != 100 || !r.Exercise || r.AskedOf[0] != "PE-DIRANDRO" {
+	if len(r.Subjects) != 100 || left != 49 || !r.Exercise || r.AskedOf[0] != "PE-DIRANDRO" {
 		t.Errorf("%+v", r)
 	}
-	if r := b.Request(hits[150:], "2026-01-01T00:00:00Z"); r.Subjects != nil {
+	if r, _ := b.Request(hits[150:], "2026-01-01T00:00:00Z"); r.Subjects != nil {
 		t.Errorf("a flight is asked about as a subject: %v", r.Subjects)
 	}
 }

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"io"
+	"slices"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
@@ -54,7 +55,7 @@ type Reports struct {
 
 // PrintReports prints what was found in files, and ends the command as is due.
 func (a *App) PrintReports(r Reports) error {
-	text := a.Flags.Format == print.Text
+	text := a.reportFormat() == print.Text
 	if text {
 		if _, err := io.WriteString(a.Out, r.Head); err != nil {
 			return err
@@ -90,13 +91,27 @@ func (a *App) PrintReports(r Reports) error {
 	return nil
 }
 
+// PrintReport prints what was found in one file, and ends the command as is due.
+func (a *App) PrintReport(name string, r check.Report) error {
+	return a.PrintReports(Reports{Files: []report.File{{Name: name, Report: r}}})
+}
+
+// reportFormat is the format that was asked for; text, where that is one of tables alone.
+func (a *App) reportFormat() string {
+	if slices.Contains(report.Formats(), a.Flags.Format) {
+		return a.Flags.Format
+	}
+	return print.Text
+}
+
 // PrintFindings prints what was found in one file to standard error.
 func (a *App) PrintFindings(name string, r check.Report) error {
 	return a.reports(a.Err, DefaultMax, []report.File{{Name: name, Report: r}}, nil)
 }
 
 func (a *App) reports(w io.Writer, most int, files []report.File, inputs []*Input) error {
-	text := a.Flags.Format == print.Text
+	format := a.reportFormat()
+	text := format == print.Text
 	o := report.Output{Lang: a.Lang, Max: most, Width: a.columns(), Color: text && a.color(w), Tool: mixta.Version, Noun: mixta.Noun}
 	files = o.Trim(files)
 	for i, in := range inputs {
@@ -104,5 +119,5 @@ func (a *App) reports(w io.Writer, most int, files []report.File, inputs []*Inpu
 			files[i].Quotes = in.quotes(files[i].Report)
 		}
 	}
-	return o.Write(w, a.Flags.Format, files)
+	return o.Write(w, format, files)
 }

@@ -11,7 +11,6 @@ import (
 	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/internal/durable"
 	"github.com/comision-mixta/mixta/record"
-	"github.com/comision-mixta/mixta/report"
 )
 
 // Keys makes "mixta keys".
@@ -219,7 +218,7 @@ func rotate(a *cli.App, name string, b []byte, trusted string) error {
 		return next, nil
 	})
 	if errors.Is(err, cli.ErrFindings) {
-		return a.PrintReports(cli.Reports{Files: []report.File{{Name: name, Report: faults}}})
+		return a.PrintReport(name, faults)
 	}
 	if err != nil {
 		return err

@@ -9,7 +9,6 @@ import (
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/record"
-	"github.com/comision-mixta/mixta/report"
 )
 
 // mostSigned bounds a signed file that is read whole.
@@ -49,7 +48,7 @@ func ReadSigned(a *cli.App, name, trusted, at string) ([]byte, trust.Outcome, er
 	v := t.Verify(digest, sig, when)
 	if !v.OK() {
 		t.Diagnose(&v, bytes.NewReader(b), sig, when)
-		return nil, v, a.PrintReports(cli.Reports{Files: []report.File{{Name: trust.SignatureFile(name), Report: v.Report}}})
+		return nil, v, a.PrintReport(trust.SignatureFile(name), v.Report)
 	}
 	return b, v, nil
 }

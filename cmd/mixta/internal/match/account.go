@@ -24,7 +24,7 @@ func accountCommand(a *cli.App) *cli.Command {
 		}
 		account, found := blind.ParseAccount(b)
 		if !found.OK() {
-			return faulty(a, args[0], found)
+			return a.PrintReport(args[0], found)
 		}
 		return a.Print(print.Result{Table: entries(a, account), JSON: account, Empty: textNoEntries})
 	})

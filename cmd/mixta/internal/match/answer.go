@@ -34,8 +34,11 @@ func answerCommand(a *cli.App) *cli.Command {
 			return err
 		}
 		k, found := blind.ParseKey(secret)
-		if !found.OK() || k.Private == "" {
-			return faulty(a, key, found)
+		if !found.OK() {
+			return a.PrintReport(key, found)
+		}
+		if k.Private == "" {
+			return cli.InFile(key, check.Errorf(textNoPrivate))
 		}
 		b, v, err := keys.ReadSigned(a, args[0], trusted, at)
 		if err != nil {
@@ -44,7 +47,7 @@ func answerCommand(a *cli.App) *cli.Command {
 		q, found := blind.ParseQuestion(b)
 		found.Join(v.CheckSender(q.Sender), 0)
 		if !found.OK() {
-			return faulty(a, args[0], found)
+			return a.PrintReport(args[0], found)
 		}
 		by.Actor = k.Actor
 		x := reply{a: a, key: k, question: q, digest: v.File, bounds: bounds}
@@ -105,8 +108,10 @@ func (x *reply) write(name string, files []string, account, out, at string) erro
 	if err != nil {
 		return err
 	}
-	if err := faultyOnly(x.a, name, judged); err != nil {
-		return err
+	if len(judged.Findings) > 0 {
+		if err := x.a.PrintReport(name, judged); err != nil {
+			return err
+		}
 	}
 	b, err := x.answer.Bytes()
 	if err != nil {
@@ -136,16 +141,9 @@ func (x *reply) list(files []string) (items []blind.Item, err error) {
 	return items, err
 }
 
-// faultyOnly prints what is wrong with a file, if anything is.
-func faultyOnly(a *cli.App, name string, r check.Report) error {
-	if len(r.Findings) == 0 {
-		return nil
-	}
-	return faulty(a, name, r)
-}
-
 var (
 	textQuestionAndFile = check.Text{ES: "faltan la pregunta y al menos un archivo", EN: "a question and at least one file are required"}
+	textNoPrivate       = check.Text{ES: "le falta la parte privada: indique el archivo que escribió «mixta intel match key --out»", EN: "it lacks the private part: give the file that \"mixta intel match key --out\" wrote"}
 	textBounds          = check.Text{ES: "--most y --month deben ser al menos 1", EN: "--most and --month must be at least 1"}
 	textAnswered        = check.Text{ES: "%s: datos preguntados, %d; en la lista, %d; registros que no entran por su marca, %d. Fírmela y envíela", EN: "%s: items asked, %d; on the list, %d; records left off by their marking, %d. Sign it and send it"}
 )

@@ -34,7 +34,7 @@ func askCommand(a *cli.App) *cli.Command {
 		}
 		k, found := blind.ParseKey(b)
 		if !found.OK() {
-			return faulty(a, key, found)
+			return a.PrintReport(key, found)
 		}
 		by.Actor = record.Actor(from)
 		q := &blind.Question{ID: record.NewSecretID(), Sender: by.Actor, Recipient: k.Actor, Purpose: record.Text{ES: purpose}, Authority: by, Marking: between(by.Actor, k.Actor), Key: k.Public}

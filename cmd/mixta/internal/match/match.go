@@ -11,7 +11,6 @@ import (
 	"github.com/comision-mixta/mixta/exchange/blind"
 	"github.com/comision-mixta/mixta/internal/durable"
 	"github.com/comision-mixta/mixta/record"
-	"github.com/comision-mixta/mixta/report"
 )
 
 // Command makes "mixta intel match" and what stands below it.
@@ -81,15 +80,6 @@ func accounted(name string, change func(*blind.Account) error) error {
 		_, err = w.Write(out)
 		return err
 	})
-}
-
-// faulty prints what is wrong with a file.
-func faulty(a *cli.App, name string, r check.Report) error {
-	err := a.PrintReports(cli.Reports{Files: []report.File{{Name: name, Report: r}}})
-	if err == nil && !r.OK() {
-		err = cli.ErrFindings
-	}
-	return err
 }
 
 // now is the instant of --at or, unless given, the present.

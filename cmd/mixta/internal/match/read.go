@@ -33,7 +33,7 @@ func readCommand(a *cli.App) *cli.Command {
 		}
 		blinds, found := blind.ParseBlinds(secret)
 		if !found.OK() {
-			return faulty(a, keep, found)
+			return a.PrintReport(keep, found)
 		}
 		b, v, err := keys.ReadSigned(a, args[0], trusted, at)
 		if err != nil {
@@ -42,14 +42,14 @@ func readCommand(a *cli.App) *cli.Command {
 		answer, found := blind.ParseAnswer(b)
 		found.Join(v.CheckSender(answer.Sender), 0)
 		if !found.OK() {
-			return faulty(a, args[0], found)
+			return a.PrintReport(args[0], found)
 		}
 		hits, found, err := blinds.Read(context.Background(), answer)
 		if err != nil {
 			return err
 		}
 		if !found.OK() {
-			return faulty(a, args[0], found)
+			return a.PrintReport(args[0], found)
 		}
 		issued, _ := now(at)
 		if err := accounted(account, func(acc *blind.Account) error {
@@ -59,8 +59,12 @@ func readCommand(a *cli.App) *cli.Command {
 			return err
 		}
 		if request != "" && len(hits) > 0 {
-			if err := writeRequest(blinds.Request(hits, issued), request); err != nil {
+			r, left := blinds.Request(hits, issued)
+			if err := writeRequest(r, request); err != nil {
 				return err
+			}
+			if left > 0 {
+				a.Note(textLeftOff, request, left)
 			}
 		}
 		return printHits(a, hits)
@@ -118,4 +122,7 @@ func recordsOf(hits []blind.Item) []found {
 	return out
 }
 
-var textNoHits = check.Text{ES: "ninguna coincidencia", EN: "no hits"}
+var (
+	textNoHits  = check.Text{ES: "ninguna coincidencia", EN: "no hits"}
+	textLeftOff = check.Text{ES: "%s: entidades en que se coincide y que no caben en la solicitud, %d: pida sobre ellas en otra", EN: "%s: subjects that were hit and find no room in the request, %d: ask about them in another"}
+)

@@ -8,7 +8,6 @@ import (
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/keys"
 	"github.com/comision-mixta/mixta/exchange/commit"
 	"github.com/comision-mixta/mixta/record"
-	"github.com/comision-mixta/mixta/report"
 )
 
 // openCommand makes "mixta ops open".
@@ -29,7 +28,7 @@ func openCommand(a *cli.App) *cli.Command {
 		}
 		kept, found := commit.ParseKept(secret)
 		if !found.OK() {
-			return faulty(a, keep, found)
+			return a.PrintReport(keep, found)
 		}
 		var sides [2]*commit.Side
 		for i, name := range args {
@@ -42,7 +41,7 @@ func openCommand(a *cli.App) *cli.Command {
 		}
 		o, found := kept.Open(sides[0], sides[1], record.Instant(at))
 		if !found.OK() {
-			return faulty(a, args[0], found)
+			return a.PrintReport(args[0], found)
 		}
 		if err := writeNew(out, 0o644, o); err != nil {
 			return err
@@ -65,14 +64,9 @@ func readCommitment(a *cli.App, name, trusted, at string) (*commit.Side, error) 
 	c, found := commit.ParseCommitment(b)
 	found.Join(v.CheckSender(c.Sender), 0)
 	if !found.OK() {
-		return nil, faulty(a, name, found)
+		return nil, a.PrintReport(name, found)
 	}
 	return &commit.Side{Commitment: *c, Digest: v.File}, nil
-}
-
-// faulty prints what is wrong with a file.
-func faulty(a *cli.App, name string, r check.Report) error {
-	return a.PrintReports(cli.Reports{Files: []report.File{{Name: name, Report: r}}})
 }
 
 var (

@@ -93,7 +93,7 @@ func (x *pair) opening(name string) error {
 	o, found := commit.ParseOpening(b)
 	found.Join(v.CheckSender(o.Sender), 0)
 	if !found.OK() {
-		return faulty(x.a, name, found)
+		return x.a.PrintReport(name, found)
 	}
 	for i, s := range x.sides {
 		if s.Commitment.Sender == o.Sender && s.Opening == nil {
@@ -105,7 +105,7 @@ func (x *pair) opening(name string) error {
 }
 
 // read reads the files that came with the openings. One that neither names came with
-// the opening that has none.
+// the opening that has none; one that both name, with both.
 func (x *pair) read(names []string) error {
 	var strange []record.Digest
 	for _, name := range names {
@@ -117,16 +117,20 @@ func (x *pair) read(names []string) error {
 		if err != nil {
 			return err
 		}
-		i := slices.IndexFunc(x.sides[:], func(s *commit.Side) bool { return s.Opening != nil && s.Opening.File == digest })
-		if i < 0 {
+		named := func(s *commit.Side) bool { return s.Opening != nil && s.Opening.File == digest }
+		if !slices.ContainsFunc(x.sides[:], named) {
 			strange = append(strange, digest)
 			continue
 		}
 		f, found, err := mixta.ReadReport(bytes.NewReader(b))
 		if err != nil || !found.OK() {
-			return faulty(x.a, name, found)
+			return x.a.PrintReport(name, found)
 		}
-		x.sides[i].File, x.files[i] = digest, f
+		for i, s := range x.sides {
+			if named(s) {
+				s.File, x.files[i] = digest, f
+			}
+		}
 	}
 	for _, digest := range strange {
 		i := slices.IndexFunc(x.sides[:], func(s *commit.Side) bool { return s.Opening != nil && s.File == "" })

@@ -11,7 +11,6 @@ import (
 	"github.com/comision-mixta/mixta/internal/durable"
 	"github.com/comision-mixta/mixta/internal/spool"
 	"github.com/comision-mixta/mixta/record"
-	"github.com/comision-mixta/mixta/report"
 )
 
 // readFlags are the flags of "mixta sheet read".
@@ -103,7 +102,7 @@ func (f *readFlags) tell(a *cli.App, name string, took *taking, in io.ReaderAt, 
 	if took.report.OK() {
 		a.Note(textTaken, f.into, took.fresh, took.revised, took.same)
 	}
-	return a.PrintReports(cli.Reports{Files: []report.File{{Name: name, Report: took.report}}})
+	return a.PrintReport(name, took.report)
 }
 
 // begun reads the state, or begins one where there is none. What the other side's book
