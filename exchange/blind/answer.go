@@ -92,8 +92,13 @@ func (a *Answer) check(r *check.Report) {
 		hit(r, &unpadded, "/tags", n)
 	}
 	inOrder(r, "/tags", tagSize, a.Tags)
+	a.checkProofs(r)
+	checkElements(r, a.Elements, false)
+}
+
+// checkProofs finds proofs that are missing, or too many.
+func (a *Answer) checkProofs(r *check.Report) {
 	if n := batches(len(a.Elements)); len(a.Proofs) != n {
 		hit(r, &proofCount, "/proofs", len(a.Proofs), n)
 	}
-	checkElements(r, a.Elements, false)
 }

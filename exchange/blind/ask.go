@@ -77,7 +77,9 @@ func ParseBlinds(b []byte) (*Blinds, check.Report) {
 		if _, err := x.Key.decode(); err != nil {
 			hit(&report, &badElement, "/key")
 		}
-		inOrder(&report, "/seed", 32, []Secret{x.Seed})
+		if _, err := encoding.DecodeString(string(x.Seed)); err != nil {
+			hit(&report, &disorder, "/seed")
+		}
 	}
 	return x, report
 }

@@ -158,6 +158,7 @@ func TestForgedAnswer(t *testing.T) {
 		"two elements exchanged":      {func(a *Answer) { a.Elements[1], a.Elements[2] = a.Elements[2], a.Elements[1] }, []string{"match.answer.proof /proofs/0"}},
 		"the blinded element itself":  {func(a *Answer) { a.Elements[0] = q.Elements[0] }, []string{"match.answer.proof /proofs/0"}},
 		"no proof":                    {func(a *Answer) { a.Proofs[1] = Proof(strings.Repeat("_", 86)) }, []string{"match.answer.proof /proofs/1"}},
+		"one proof fewer":             {func(a *Answer) { a.Proofs = a.Proofs[:1] }, []string{"match.answer.proofs /proofs"}},
 		"one element fewer":           {func(a *Answer) { a.Elements = a.Elements[1:] }, []string{"match.answer.elements /elements"}},
 		"from another":                {func(a *Answer) { a.Sender = "PE-PNP" }, []string{"match.actor /sender"}},
 		"for another":                 {func(a *Answer) { a.Recipient = "BO-VDSSC" }, []string{"match.actor /recipient"}},

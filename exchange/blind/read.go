@@ -77,4 +77,5 @@ func (b *Blinds) check(r *check.Report, a *Answer, elements int) {
 	if len(a.Elements) != elements {
 		hit(r, &otherCount, "/elements", len(a.Elements), elements)
 	}
+	a.checkProofs(r)
 }
