@@ -13,9 +13,13 @@ BOUND = ("id", "sender", "recipient", "operation", "about", "openBy")
 
 
 def value(commitment: dict[str, Any], file: str, salt: str) -> str:
-    """What binds a sender to a file (13.2)."""
+    """What binds a sender to a file; nothing, with another spelling of a salt (13.2)."""
+    try:
+        random = unspell(salt)
+    except ValueError:
+        return ""
     lines = ["mixta-commitment-1", *(commitment[name] for name in BOUND), file, ""]
-    return "sha256:" + hashlib.sha256("\n".join(lines).encode() + unspell(salt)).hexdigest()
+    return "sha256:" + hashlib.sha256("\n".join(lines).encode() + random).hexdigest()
 
 
 def do_commit(file: Read, given: dict[str, Any]) -> dict[str, Any]:

@@ -115,6 +115,18 @@ func TestOrder(t *testing.T) {
 	}
 }
 
+// TestSalt: nothing is committed to with a salt of other bytes than 32, or in another
+// spelling than its one, by which a reader might understand other bytes.
+func TestSalt(t *testing.T) {
+	salt := NewSalt()
+	for _, wrong := range []Salt{"", salt[:42], salt + "A", salt[:42] + "B"} {
+		c := commitment("BO-FELCN", "PE-DIRANDRO")
+		if _, err := c.Commit(digestOf(nil), wrong); err == nil {
+			t.Errorf("committed with %q", wrong)
+		}
+	}
+}
+
 // TestCopied: who sends the other's value as its own cannot open it, even with the
 // other's opening.
 func TestCopied(t *testing.T) {
@@ -192,6 +204,41 @@ func TestLate(t *testing.T) {
 		if got := rulesOf(s[0].Judge(s[1], after)); !slices.Equal(got, []string{"commit.opening.missing "}) {
 			t.Errorf("%v", got)
 		}
+	}
+}
+
+// TestJoint: a seizure that both sides report is one, whatever it has of items, and one
+// that stands in both files too.
+func TestJoint(t *testing.T) {
+	seizure := func(n int, by record.Actor, kg ...float64) ops.Seizure {
+		s := ops.Seizure{Operation: operation, Agency: by, Date: "2023-05-16", Place: record.Place{Name: "Desaguadero"}}
+		s.ID = record.ID(fmt.Sprintf("%08d-0000-4000-8000-000000000000", n))
+		for _, x := range kg {
+			s.Items = append(s.Items, ops.SeizedItem{Amount: ops.Amount{Substance: ops.CocaineBase, Quantity: record.Amount(x, record.Kilogram)}, Weighing: ops.Weighed})
+		}
+		return s
+	}
+	file := func(all ...ops.Seizure) *mixta.File {
+		f := &mixta.File{}
+		f.Operations = []ops.Operation{{}}
+		f.Operations[0].ID = record.ID(operation)
+		f.Seizures = all
+		return f
+	}
+	bo, pe, alone := seizure(1, "BO-FELCN", 100, 30), seizure(2, "PE-PNP", 101, 30), seizure(3, "PE-PNP", 7)
+	elsewhere := seizure(4, "PE-PNP", 30)
+	elsewhere.Operation = ""
+	for name, files := range map[string][2]*mixta.File{
+		"each its own":  {file(bo), file(pe, alone)},
+		"both all":      {file(bo, pe, alone), file(bo, pe, alone)},
+		"and elsewhere": {file(bo, elsewhere), file(pe)},
+	} {
+		if got := Compare(operation, files).Joint; got != 1 {
+			t.Errorf("%s: %d", name, got)
+		}
+	}
+	if got := Compare(operation, [2]*mixta.File{file(bo), file(alone)}).Joint; got != 0 {
+		t.Errorf("different ones: %d", got)
 	}
 }
 

@@ -124,16 +124,20 @@ var (
 )
 
 // Commit binds the sender to a file by its digest: it sets the value of a commitment
-// that has all else, and returns what must be kept.
+// that has all else, and returns what must be kept. It is an error if that is no salt.
 func (c *Commitment) Commit(file record.Digest, salt Salt) (*Kept, error) {
 	c.Mixta, c.Value = version, c.value(file, salt)
 	b, err := c.Bytes()
 	return &Kept{version, digestOf(b), file, salt}, err
 }
 
-// value returns the digest over what is committed to, by whom, to whom, about what.
+// value returns the digest over what is committed to, by whom, to whom, about what; ""
+// with a salt that is none in its one spelling.
 func (c *Commitment) value(file record.Digest, salt Salt) record.Digest {
-	b, _ := encoding.DecodeString(string(salt)) // a wrong salt gives a wrong value
+	b, err := encoding.DecodeString(string(salt))
+	if err != nil || len(b) != sha256.Size {
+		return ""
+	}
 	text := strings.Join([]string{"mixta-commitment-1", string(c.ID), string(c.Sender), string(c.Recipient), string(c.Operation), string(c.About), string(c.OpenBy), string(file), ""}, "\n")
 	return digestOf(append([]byte(text), b...))
 }

@@ -111,7 +111,8 @@ func shifted(c ops.Component, to, from record.Instant) ops.Component {
 	return c
 }
 
-// joint counts the items of seizures of the operation that both files have reports of.
+// joint counts the seizures of the operation that both files have reports of: by one item
+// or more.
 func joint(operation record.OperationRef, files [2]*mixta.File) int {
 	var all []double.Item
 	seen := map[record.ID]bool{} // a file may have the other side's reports too
@@ -119,9 +120,13 @@ func joint(operation record.OperationRef, files [2]*mixta.File) int {
 		for i := range f.Seizures {
 			if s := &f.Seizures[i]; s.Operation == operation && !seen[s.ID] {
 				seen[s.ID] = true
-				all = append(all, s.ReportedItems(len(all))...)
+				all = append(all, s.ReportedItems(len(seen))...)
 			}
 		}
 	}
-	return len(double.Default().Pairs(all))
+	both := map[int]bool{}
+	for _, p := range double.Default().Pairs(all) {
+		both[p[0].Seizure] = true
+	}
+	return len(both)
 }
