@@ -128,6 +128,27 @@ func TestLeftOut(t *testing.T) {
 	}
 }
 
+// TestMarkings: the envelope says what the markings of all records say, also where they
+// differ in what people do not read at their head.
+func TestMarkings(t *testing.T) {
+	plain, reserved := image{1, 1, 1}.record(), image{2, 2, 1}.record()
+	plain.Marking = record.Marking{TLP: record.Amber, Releasable: []record.Actor{"BO", "PE"}}
+	reserved.Marking = plain.Marking
+	reserved.Marking.Level = "BO RESERVADO"
+	file := into.New(envelope)
+	defer file.Close()
+	if err := file.Add(stream(plain, reserved)); err != nil {
+		t.Fatal(err)
+	}
+	var out bytes.Buffer
+	if err := file.Write(&out); err != nil {
+		t.Fatal(err)
+	}
+	if f, err := mixta.Read(&out); err != nil || !f.Envelope.Marking.Same(&reserved.Marking) {
+		t.Errorf("%v: %+v", err, f.Envelope.Marking)
+	}
+}
+
 // TestInvalid: where the file is at fault itself, nothing is written.
 func TestInvalid(t *testing.T) {
 	e := envelope

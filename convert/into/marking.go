@@ -1,7 +1,8 @@
 package into
 
 import (
-	"fmt"
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/comision-mixta/mixta/record"
 )
@@ -19,7 +20,8 @@ func (m *markings) number(of record.Marking) uint32 {
 	if len(m.all) > 0 && m.all[m.last].Same(&of) {
 		return m.last
 	}
-	text := fmt.Sprintf("%q", of)
+	b, _ := json.Marshal(of, jsontext.AllowInvalidUTF8(true)) // what people read lacks what this has
+	text := string(b)
 	n, known := m.byText[text]
 	if !known {
 		if m.byText == nil {
