@@ -84,9 +84,8 @@ func (s *story) trustIn2023() {
 	}))
 }
 
-// TestMatchRefused: a question or answer that was altered, cut or signed by another is
-// neither answered nor read, and no answer is written.
-func TestMatchRefused(t *testing.T) {
+// asked has Bolivia ask Peru, which has its files and keys.
+func asked(t *testing.T) *story {
 	goldens, err := filepath.Abs("testdata/golden")
 	if err != nil {
 		t.Fatal(err)
@@ -100,6 +99,35 @@ func TestMatchRefused(t *testing.T) {
 	s.trustIn2023()
 	s.quietly("intel match ask bo.json --from BO-FELCN" + asking + " --keep q.secret --out q.json")
 	s.quietly("sign q.json --key BO-FELCN.key")
+	return s
+}
+
+// TestMatchVersions: a record is off the list if one version of it is withheld, in conflict
+// or proposed.
+func TestMatchVersions(t *testing.T) {
+	s := asked(t)
+	had := strings.TrimRight(s.read("pe.json"), "}\n")
+	subject := had[strings.Index(had, "\n{\"id\"")+1:]
+	subject = subject[:strings.Index(subject, ",\n")]
+	other := strings.NewReplacer(`"PE-DIRANDRO"`, `"PE-PNP"`, `["BO","PE"]`, `["PE"]`).Replace(subject)
+	for name, c := range map[string]struct{ more, want string }{
+		"alone":       {"", "on the list, 273; records left off by their marking, 1."},
+		"in conflict": {`,"conflicts":{"subjects":[` + other + `]}`, "on the list, 272; records left off by their marking, 2."},
+		"proposed":    {`,"proposals":{"subjects":[` + strings.Replace(other, `{"PE-PNP":1}`, `{"PE-DIRANDRO":1,"PE-PNP":1}`, 1) + `]}`, "on the list, 272; records left off by their marking, 2."},
+	} {
+		s.file("pe.json", had+c.more+"}\n")
+		out := strings.ReplaceAll(name, " ", "-")
+		line := "intel match answer q.json" + strings.Replace(answering, "pe.account", out+".account", 1) + " --at 2023-04-13T09:00:00-05:00 --out " + out + ".json"
+		if told := s.quietly(line); !strings.Contains(told, c.want) {
+			t.Errorf("%s: %s", name, told)
+		}
+	}
+}
+
+// TestMatchRefused: a question or answer that was altered, cut or signed by another is
+// neither answered nor read, and no answer is written.
+func TestMatchRefused(t *testing.T) {
+	s := asked(t)
 	answer := "intel match answer q.json" + answering + " --at 2023-04-13T09:00:00-05:00 --out r.json"
 	read := "intel match read r.json --keep q.secret --trust trust.json --account bo.account --at 2023-04-14T09:00:00-04:00"
 	refused := func(what, line, file string, change func(string) string, sign string) {

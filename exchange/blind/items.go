@@ -25,7 +25,9 @@ func Items(r mixta.Record, by record.Actor, about []Topic) []Item {
 
 // Listed returns what the answerer has on its list of a record, for an asker. What
 // the asker's country issued is not on it. Withheld reports a record that would be,
-// but for its marking.
+// but for its marking, or fields that this version of the model does not know. All that
+// is listed of a record is to be left off if another version of it, in conflict or
+// proposed, is withheld.
 func Listed(r mixta.Record, by, asker record.Actor, about []Topic) (items []Item, withheld bool) {
 	parts := partsOf(r, about, by.Side(), true)
 	if len(parts.inputs) == 0 {
@@ -36,7 +38,7 @@ func Listed(r mixta.Record, by, asker record.Actor, about []Topic) (items []Item
 		return nil, false
 	}
 	p := release.Policy{Envelope: mixta.Envelope{Sender: by, Recipient: asker}}
-	if !p.Allows(h, parts.members...) {
+	if len(h.Newer) > 0 || !p.Allows(h, parts.members...) {
 		return nil, true
 	}
 	return parts.items(), false

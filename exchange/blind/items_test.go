@@ -80,6 +80,8 @@ func TestMarkedAway(t *testing.T) {
 	higher.Markings = record.MemberMarkings{"identifiers": {TLP: record.Red, Releasable: []record.Actor{"PE"}}}
 	elsewhere := head("PE-DIRANDRO", both)
 	elsewhere.Markings = record.MemberMarkings{"names": {TLP: record.Red, Releasable: []record.Actor{"PE"}}}
+	newer := head("PE-DIRANDRO", both)
+	newer.Newer = []record.Newer{{Pointer: "/sealedUntil", JSON: `"2030-01-01"`}}
 	from := func(m record.Marking, by record.Actor) record.Header { return head(by, m) }
 	for name, c := range map[string]struct {
 		header   record.Header
@@ -92,6 +94,7 @@ func TestMarkedAway(t *testing.T) {
 		"unmarked":          {from(record.Marking{}, "PE-DIRANDRO"), 0, true},
 		"a member higher":   {higher, 0, true},
 		"another higher":    {elsewhere, 1, false},
+		"of a newer model":  {newer, 0, true},
 		"originator":        {from(record.Marking{TLP: record.Amber, Releasable: both.Releasable, Originator: "UNODC"}, "PE-DIRANDRO"), 0, true},
 		"the asker's":       {head("BO-FELCN", both), 0, false},
 		"its country's":     {head("BO-VDSSC", both), 0, false},

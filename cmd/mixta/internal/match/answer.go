@@ -2,6 +2,7 @@ package match
 
 import (
 	"context"
+	"slices"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
@@ -123,22 +124,27 @@ func (x *reply) write(name string, files []string, account, out, at string) erro
 	return x.a.Line(textAnswered, out, len(x.question.Elements), x.listed, x.withheld)
 }
 
-// list returns the items of files that are compared with those of the question.
+// list returns the items of files that are compared with those of the question. What is
+// withheld of one version of a record, in conflict or proposed, is of all.
 func (x *reply) list(files []string) (items []blind.Item, err error) {
+	away := map[record.ID]bool{}
 	err = x.a.Each(files, func(_ string, _ mixta.Envelope, e mixta.Entry) {
-		if e.Section != mixta.Live || e.Record.Head().Exercise != x.question.Exercise {
+		h := e.Record.Head()
+		if h.Exercise != x.question.Exercise {
 			return
 		}
-		more, withheld := blind.Listed(e.Record, x.key.Actor, x.question.Sender, x.question.About)
-		items = append(items, more...)
-		if withheld {
-			x.withheld++
+		switch more, withheld := blind.Listed(e.Record, x.key.Actor, x.question.Sender, x.question.About); {
+		case withheld:
+			away[h.ID] = true
+		case e.Section == mixta.Live:
+			items = append(items, more...)
 		}
 	})
 	if err == nil && x.a.Invalid {
 		err = cli.ErrFindings
 	}
-	return items, err
+	x.withheld = len(away)
+	return slices.DeleteFunc(items, func(i blind.Item) bool { return away[i.Record] }), err
 }
 
 var (
