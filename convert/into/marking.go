@@ -20,7 +20,7 @@ func (m *markings) number(of record.Marking) uint32 {
 	if len(m.all) > 0 && m.all[m.last].Same(&of) {
 		return m.last
 	}
-	b, _ := json.Marshal(of, jsontext.AllowInvalidUTF8(true)) // what people read lacks what this has
+	b, _ := json.Marshal(of, jsontext.AllowInvalidUTF8(true)) // its String leaves some of it out
 	text := string(b)
 	n, known := m.byText[text]
 	if !known {
