@@ -111,9 +111,9 @@ func TestMatchVersions(t *testing.T) {
 	subject = subject[:strings.Index(subject, ",\n")]
 	other := strings.NewReplacer(`"PE-DIRANDRO"`, `"PE-PNP"`, `["BO","PE"]`, `["PE"]`).Replace(subject)
 	for name, c := range map[string]struct{ more, want string }{
-		"alone":       {"", "on the list, 273; records left off by their marking, 1."},
-		"in conflict": {`,"conflicts":{"subjects":[` + other + `]}`, "on the list, 272; records left off by their marking, 2."},
-		"proposed":    {`,"proposals":{"subjects":[` + strings.Replace(other, `{"PE-PNP":1}`, `{"PE-DIRANDRO":1,"PE-PNP":1}`, 1) + `]}`, "on the list, 272; records left off by their marking, 2."},
+		"alone":       {"", "on the list, 84; records left off by their marking, 1."},
+		"in conflict": {`,"conflicts":{"subjects":[` + other + `]}`, "on the list, 83; records left off by their marking, 2."},
+		"proposed":    {`,"proposals":{"subjects":[` + strings.Replace(other, `{"PE-PNP":1}`, `{"PE-DIRANDRO":1,"PE-PNP":1}`, 1) + `]}`, "on the list, 83; records left off by their marking, 2."},
 	} {
 		s.file("pe.json", had+c.more+"}\n")
 		out := strings.ReplaceAll(name, " ", "-")
