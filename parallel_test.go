@@ -125,6 +125,9 @@ func drawText(t *rapid.T) []byte {
 	}
 	text := []byte(n.String())
 	for range rapid.IntRange(0, 2).Draw(t, "slips") {
+		if len(text) == 0 {
+			break // a slip took all of it
+		}
 		at := rapid.IntRange(0, len(text)-1).Draw(t, "slip")
 		slip := rapid.SampledFrom([]string{"", "\n", "\\", "\"", "{", "}", "[", "]", ",", ":", "0", "ñ", "\xff", " \n ", "\ufeff", "null,"}).Draw(t, "with")
 		text = append(append(text[:at:at], slip...), text[at+rapid.IntRange(0, 1).Draw(t, "over"):]...)

@@ -201,7 +201,7 @@ func TestTampered(t *testing.T) {
 		change func(*Question, *Answer)
 		want   []string
 	}{
-		"identity":             {func(q *Question, _ *Answer) { q.Elements[0] = identity }, []string{"match.element /elements/0"}},
+		"identity":             {func(q *Question, _ *Answer) { q.Elements = []Element{identity} }, []string{"match.element /elements/0"}},
 		"no element":           {func(q *Question, _ *Answer) { q.Elements[2] = Element(strings.Repeat("_", 43)) }, []string{"match.element /elements/2", "match.order /elements/2"}},
 		"key of no secret":     {func(q *Question, _ *Answer) { q.Key = identity }, []string{"match.element /key"}},
 		"out of order":         {func(q *Question, _ *Answer) { slices.Reverse(q.Elements) }, []string{"match.order /elements/1", "match.order /elements/2"}},
