@@ -14,6 +14,7 @@ func parsed[T any, P interface {
 	Bytes() ([]byte, error)
 }](f *testing.F, seeds [][]byte, parse func([]byte) (P, check.Report), use func(*testing.T, P)) {
 	f.Helper()
+	f.Add([]byte(" \n"))
 	for _, s := range seeds {
 		f.Add(s)
 		f.Add(s[:len(s)/2])

@@ -13,6 +13,7 @@ func parsed[T interface{ Bytes() ([]byte, error) }](f *testing.F, seed T, parse 
 	if err != nil {
 		f.Fatal(err)
 	}
+	f.Add([]byte(" \n"))
 	f.Add(b)
 	f.Add(b[:len(b)/2])
 	f.Fuzz(func(t *testing.T, b []byte) {

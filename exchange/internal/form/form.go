@@ -40,8 +40,13 @@ func (f *Form[T]) Parse(b []byte) (*T, check.Report) {
 	out := x.Read(f.node(), "", "", v)
 	report := out.Report
 	report.Join(x.End(""), 0)
+	if len(out.Bytes) == 0 && report.OK() {
+		report.Add(check.Finding{Rule: &program.Syntax, Severity: check.Error, Place: check.Place{Line: 1, Column: 1}, Args: []any{nothing}})
+	}
 	return v, report
 }
+
+var nothing = check.Text{EN: "the text holds no value", ES: "el texto no contiene ningún valor"}
 
 // Load returns all bytes of a file, or one byte more than it may have, which
 // [Form.Parse] reports.
