@@ -13,7 +13,7 @@ import (
 func TestIndexFindsTheSame(t *testing.T) {
 	bases := []string{"plan", "crops", "intel", "ops"}
 	r := rand.New(rand.NewPCG(3, uint64(setting("RELEASE_SEED", 4))))
-	for i := range 200 {
+	for i := range draws(200) {
 		p := to("PE-DIRANDRO")
 		p.Precision = []float64{0, 200, 5000}[i%3]
 		b := twenty()

@@ -39,6 +39,14 @@ func copyOf(t testing.TB, b []byte, p Policy) ([]byte, *Account) {
 	return out.Bytes(), account
 }
 
+// draws is how many random markings are tried: n, or a tenth of them in short tests.
+func draws(n int) int {
+	if testing.Short() {
+		n /= 10
+	}
+	return setting("RELEASE_RUNS", n)
+}
+
 // setting returns a number from the environment: RELEASE_RUNS is how many
 // random markings are tried, RELEASE_SEED which.
 func setting(name string, otherwise int) int {
@@ -55,7 +63,7 @@ func TestNothingWithheldIsFound(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, uint64(setting("RELEASE_SEED", 2))))
 	withheld, released, looked, parts, allowed := 0, 0, 0, 0, 0
 	var idle needless
-	n := setting("RELEASE_RUNS", 500)
+	n := draws(500)
 	for i := range n {
 		planted := map[string]string{}
 		b := mark(t, r, base(t, bases[i%len(bases)]), planted)
