@@ -29,7 +29,7 @@ func listCommand(a *cli.App) *cli.Command {
 		}
 		return a.Print(print.Result{Table: trusted(t), JSON: t})
 	})
-	a.FormatFlag(c)
+	a.TableFlag(c)
 	return c
 }
 

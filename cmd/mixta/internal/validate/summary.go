@@ -26,7 +26,7 @@ func Summary(a *cli.App) *cli.Command {
 	}, func(args []string) error {
 		return summarize(a, args[0])
 	})
-	a.FormatFlag(c)
+	a.TableFlag(c)
 	return c
 }
 
