@@ -1,7 +1,8 @@
-// Command generate makes plan.xlsx: a book with 35 actions. Run it in this folder.
+// Command generate makes the books of this example: plan.xlsx, with 35 actions, and what
+// either side reports of those of the exercise. Run it in this folder.
 //
 // Six actions are those whose text the press has, taken from ../ix-meeting. The other
-// 29 are of an exercise, and each says so: nobody has published the act.
+// 29 are of a plan of an exercise, and each says so: nobody has published the act.
 package main
 
 import (
@@ -17,20 +18,22 @@ import (
 )
 
 func main() {
-	b, err := Book("../ix-meeting/ix-meeting.json")
+	books, err := Books("../ix-meeting/ix-meeting.json")
 	if err != nil {
 		log.Fatal(err)
 	}
-	if err := os.WriteFile("plan.xlsx", b, 0o644); err != nil {
-		log.Fatal(err)
+	for name, b := range books {
+		if err := os.WriteFile(name, b, 0o644); err != nil {
+			log.Fatal(err)
+		}
 	}
 }
 
 // public is how many actions the press has the text of.
 const public = 6
 
-// Book makes the book from the file of the IX Meeting.
-func Book(from string) ([]byte, error) {
+// Books makes the books, by name, from the file of the IX Meeting.
+func Books(from string) (map[string][]byte, error) {
 	in, err := os.Open(from)
 	if err != nil {
 		return nil, err
@@ -40,26 +43,58 @@ func Book(from string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	agreed := plans(f)
+	marking := f.Plans[0].Marking
+	books := map[string][]byte{}
+	put := func(name string, b sheet.Book, kinds []string, records []mixta.Record) {
+		if err == nil {
+			books[name], err = book(b, kinds, records, agreed)
+		}
+	}
+	put("plan.xlsx", sheet.Book{Lang: "es", Actor: record.ComisionMixta, Marking: marking, Zone: sheet.Home(record.VDSSC)}, []string{"meeting", "plan", "action"}, agreed)
+	for _, s := range sides {
+		put(s.book, sheet.Book{Lang: "es", Actor: s.actor, Marking: marking, Exercise: true, Zone: sheet.Home(s.actor), Locale: sheet.Locale(s.actor)},
+			[]string{"progress"}, s.progress(marking))
+	}
+	return books, err
+}
+
+// plans are the meeting, the plan with its public actions, and a plan of an exercise
+// with the others.
+func plans(f *mixta.File) (records []mixta.Record) {
 	p := f.Plans[0]
-	names := sheet.NewNames("es", record.ComisionMixta)
-	records := []mixta.Record{&p}
 	for i := range f.Meetings {
 		if record.MeetingRef(f.Meetings[i].ID) == p.Meeting {
 			m := f.Meetings[i]
 			m.Evaluates = ""
-			records = append([]mixta.Record{&m}, records...)
+			records = append(records, &m)
 		}
 	}
+	x := plan.Plan{Header: invented(record.ComisionMixta, "plan", "S", p.Issued, p.Marking), Meeting: p.Meeting, Period: p.Period, Agreed: int64(len(drills)),
+		Title: record.Text{ES: "Simulacro: plan con 29 acciones inventadas", EN: "Exercise: a plan with 29 invented actions"}}
+	records = append(records, &p, &x)
 	for i := range f.Actions[:public] {
 		records = append(records, &f.Actions[i])
 	}
 	for i, d := range drills {
-		records = append(records, d.action(&p, public+1+i))
+		records = append(records, d.action(&x, key(i)))
+	}
+	return records
+}
+
+// key is what the commission calls a drill.
+func key(i int) string { return fmt.Sprintf("S-%02d", public+1+i) }
+
+// book makes one book; known are the records that may be referred to.
+func book(b sheet.Book, kinds []string, records, known []mixta.Record) ([]byte, error) {
+	names := sheet.NewNames(b.Lang, b.Actor)
+	for _, r := range known {
+		names.Add(r)
 	}
 	for _, r := range records {
 		names.Add(r)
 	}
-	w, err := sheet.NewWriter(sheet.Book{Lang: "es", Actor: record.ComisionMixta, Marking: p.Marking, Zone: sheet.Home(record.VDSSC)}, []string{"meeting", "plan", "action"}, names)
+	w, err := sheet.NewWriter(b, kinds, names)
 	if err != nil {
 		return nil, err
 	}
@@ -73,55 +108,13 @@ func Book(from string) ([]byte, error) {
 	return out.Bytes(), err
 }
 
-// drill is an invented action.
-type drill struct {
-	area   plan.Area
-	text   record.Text
-	due    record.When
-	bo, pe record.Actor
+// invented is the header of a record of the exercise.
+func invented(by record.Actor, kind, key string, issued record.Instant, m record.Marking) record.Header {
+	h := record.NewHeader(record.LocalID(by, kind, key), by, issued, m)
+	h.Exercise = true
+	h.Aliases = []record.Alias{{By: by, Value: key}}
+	h.Sources = []record.Source{{Title: "Simulacro: datos inventados para la documentación de mixta", Publisher: "mixta",
+		Note: record.Text{ES: "Nada de este registro se acordó ni ocurrió.", EN: "Nothing in this record was agreed or happened."}}}
+	return h
 }
 
-func (d drill) action(p *plan.Plan, n int) *plan.Action {
-	key := fmt.Sprintf("S-%02d", n)
-	a := &plan.Action{Header: record.NewHeader(record.LocalID(record.ComisionMixta, "action", key), record.ComisionMixta, p.Issued, p.Marking)}
-	a.Exercise = true
-	a.Aliases = []record.Alias{{By: record.ComisionMixta, Value: key}}
-	a.Sources = []record.Source{{Title: "Simulacro: acción inventada para la documentación de mixta", Publisher: "mixta",
-		Note: record.Text{ES: "Nada de este registro se acordó.", EN: "Nothing in this record was agreed."}}}
-	a.Plan, a.Area, a.Due = record.PlanRef(p.ID), d.area, d.due
-	a.Text = record.Text{ES: "Simulacro: " + d.text.ES, EN: "Exercise: " + d.text.EN}
-	a.Responsible = []plan.Responsible{{Side: record.BO, Agency: d.bo}, {Side: record.PE, Agency: d.pe}}
-	return a
-}
-
-var drills = []drill{
-	{plan.AreaControl, record.Text{ES: "compartir el calendario de patrullajes lacustres.", EN: "share the calendar of patrols on the lake."}, "2022-12", "BO-FELCN", "PE-DIRANDRO"},
-	{plan.AreaControl, record.Text{ES: "acordar los puntos de encuentro en el río Suches.", EN: "agree on the meeting points on the river Suches."}, "2022-Q4", "BO-FELCN", "PE-DIRANDRO"},
-	{plan.AreaControl, record.Text{ES: "probar el enlace de radio entre puestos fronterizos.", EN: "test the radio link between border posts."}, "2023-01-31", "BO-FELCN", "PE-DIRANDRO"},
-	{plan.AreaControl, record.Text{ES: "comparar los formularios de incautación.", EN: "compare the forms for seizures."}, "2023-02", "BO-FELCN", "PE-DIRANDRO"},
-	{plan.AreaControl, record.Text{ES: "ensayar la transferencia de una traza aérea.", EN: "rehearse the handover of an air track."}, "2023-Q1", "BO-COSDEA", "PE-CODA"},
-	{plan.AreaControl, record.Text{ES: "intercambiar las frecuencias de coordinación aérea.", EN: "exchange the frequencies for air coordination."}, "2023-03-15", "BO-COSDEA", "PE-CODA"},
-	{plan.AreaControl, record.Text{ES: "revisar el protocolo de llamadas del CERIAN.", EN: "review the call protocol of CERIAN."}, "2023-Q2", "BO-FELCN", "PE-DIRANDRO"},
-	{plan.AreaControl, record.Text{ES: "capacitar a operadores de escáneres.", EN: "train the operators of scanners."}, "2023-04", "BO-FELCN", "PE-DIRANDRO"},
-	{plan.AreaControl, record.Text{ES: "publicar un glosario bilingüe de precursores.", EN: "publish a bilingual glossary of precursors."}, "2023-05", "BO-VDSSC", "PE-DEVIDA"},
-	{plan.AreaControl, record.Text{ES: "contrastar los registros de sustancias químicas.", EN: "compare the registers of chemicals."}, "2023-Q2", "BO-VDSSC", "PE-DEVIDA"},
-	{plan.AreaControl, record.Text{ES: "medir el tiempo de respuesta a una alerta.", EN: "measure the time it takes to answer an alert."}, "2023-06-30", "BO-FELCN", "PE-DIRANDRO"},
-	{plan.AreaControl, record.Text{ES: "ensayar una operación simultánea sin medios reales.", EN: "rehearse a simultaneous operation without real means."}, "2023-07", "BO-FELCN", "PE-DIRANDRO"},
-	{plan.AreaDevelopment, record.Text{ES: "comparar los costos de una hectárea de café.", EN: "compare the cost of a hectare of coffee."}, "2022-12", "BO-VDSSC", "PE-DEVIDA"},
-	{plan.AreaDevelopment, record.Text{ES: "visitar un vivero comunal.", EN: "visit a communal nursery."}, "2023-02", "BO-VDSSC", "PE-DEVIDA"},
-	{plan.AreaDevelopment, record.Text{ES: "intercambiar variedades de cacao.", EN: "exchange varieties of cacao."}, "2023-Q1", "BO-VDSSC", "PE-DEVIDA"},
-	{plan.AreaDevelopment, record.Text{ES: "acordar un indicador de ingreso familiar.", EN: "agree on an indicator of family income."}, "2023-04", "BO-VDSSC", "PE-DEVIDA"},
-	{plan.AreaDevelopment, record.Text{ES: "comparar los métodos de verificación en campo.", EN: "compare the methods of field verification."}, "2023-Q2", "BO-VDSSC", "PE-DEVIDA"},
-	{plan.AreaDevelopment, record.Text{ES: "trazar un mapa de caminos vecinales.", EN: "draw a map of local roads."}, "2023-06", "BO-VDSSC", "PE-DEVIDA"},
-	{plan.AreaDevelopment, record.Text{ES: "reunir a productores de ambos lados.", EN: "bring producers of both sides together."}, "2023-08-31", "BO-VDSSC", "PE-DEVIDA"},
-	{plan.AreaPrevention, record.Text{ES: "comparar las encuestas escolares.", EN: "compare the school surveys."}, "2022-12", "BO-VDSSC", "PE-DEVIDA"},
-	{plan.AreaPrevention, record.Text{ES: "traducir un manual al aimara y al quechua.", EN: "translate a handbook into Aymara and Quechua."}, "2023-Q1", "BO-VDSSC", "PE-DEVIDA"},
-	{plan.AreaPrevention, record.Text{ES: "capacitar a docentes de municipios fronterizos.", EN: "train teachers of border municipalities."}, "2023-05", "BO-VDSSC", "PE-DEVIDA"},
-	{plan.AreaPrevention, record.Text{ES: "difundir una línea telefónica de orientación.", EN: "make a helpline known."}, "2023-Q2", "BO-VDSSC", "PE-DEVIDA"},
-	{plan.AreaRehabilitation, record.Text{ES: "comparar los protocolos de atención.", EN: "compare the protocols of care."}, "2023-02", "BO-VDSSC", "PE-DEVIDA"},
-	{plan.AreaRehabilitation, record.Text{ES: "elaborar un directorio de centros.", EN: "draw up a directory of centres."}, "2023-Q2", "BO-VDSSC", "PE-DEVIDA"},
-	{plan.AreaRehabilitation, record.Text{ES: "acordar una ficha de derivación.", EN: "agree on a referral form."}, "2023-06", "BO-VDSSC", "PE-DEVIDA"},
-	{plan.AreaRelatedCrimes, record.Text{ES: "comparar las tipologías de transporte de efectivo.", EN: "compare the typologies of cash transport."}, "2023-01", "BO-VDSSC", "PE-DEVIDA"},
-	{plan.AreaRelatedCrimes, record.Text{ES: "ensayar un pedido de información financiera.", EN: "rehearse a request for financial information."}, "2023-Q2", "BO-VDSSC", "PE-DEVIDA"},
-	{plan.AreaRelatedCrimes, record.Text{ES: "contrastar los plazos de la pérdida de dominio.", EN: "compare the time limits for loss of ownership."}, "2023-07", "BO-VDSSC", "PE-DEVIDA"},
-}
