@@ -2,6 +2,7 @@ package intel
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
@@ -83,9 +84,11 @@ func (s *intelSection) network() {
 		}
 		at := map[record.ID]int{}
 		t := print.Table{Columns: []print.Column{print.Number("n", check.Text{ES: "N.º", EN: "No."}), print.Words("from", textFromSubject), print.Words("role", textRole), print.Words("to", textToSubject), print.Words("grading", textGrading)}}
+		var numbered []string
 		for k, id := range g.Subjects {
 			at[id] = k
 			d.Nodes = append(d.Nodes, s.node(n, id, k, len(g.Subjects)))
+			numbered = append(numbered, strconv.Itoa(k+1)+". "+label(n, id, s.Lang))
 		}
 		for k, tie := range g.Links {
 			role := schema.Word("intel.Role", string(tie.Role), s.Lang)
@@ -97,6 +100,9 @@ func (s *intelSection) network() {
 			t.Add(k+1, from, role, to, tie.Grading.String())
 		}
 		if drawing := d.Draw(); drawing != "" {
+			if len(g.Subjects) > mostNamed {
+				b.Notes = append(b.Notes, s.Say(textNumbered, strings.Join(numbered, "; ")))
+			}
 			b.Figure = &page.Figure{Caption: s.Say(textNetworkCaption), Drawing: drawing, Save: s.Say(textSaveNetwork)}
 		} else {
 			b.Notes = append(b.Notes, s.Say(textTooMany, graph.Most))
@@ -155,6 +161,7 @@ var (
 	textGapsTitle      = check.Text{ES: "Boletines que faltan o se superponen", EN: "Bulletins that are missing or overlap"}
 	textRequestsTitle  = check.Text{ES: "Solicitudes de información", EN: "Requests for information"}
 	textPersonsTitle   = check.Text{ES: "Registro de personas", EN: "Register of persons"}
+	textNumbered       = check.Text{ES: "Los números del dibujo: %s.", EN: "The numbers of the drawing: %s."}
 	textNetworkTitle   = check.Text{ES: "Red de entidades y vínculos", EN: "Network of subjects and links"}
 	textNetworkCaption = check.Text{ES: "Red: línea llena, los caminos más fuertes; discontinua, los demás vínculos", EN: "Network: full lines are the strongest paths, dashed ones the other links"}
 	textNetworkNote    = check.Text{ES: "Un vínculo es lo que dice una fuente, con su evaluación: no prueba culpa de nadie. Las personas figuran por su número de referencia o identificador.", EN: "A link is what a source says, with its grading: it proves nobody's guilt. Persons are shown by their reference number or id."}
