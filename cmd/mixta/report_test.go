@@ -241,3 +241,69 @@ func TestReportSince(t *testing.T) {
 		}
 	}
 }
+
+// later writes a file in which a record is in its next version, changed.
+func later(t *testing.T, name, issuer, record, old, now string) (file string) {
+	t.Helper()
+	b, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines, changed := strings.SplitAfter(string(b), "\n"), 0
+	for i, line := range lines {
+		if strings.HasPrefix(line, `{"id":"`+record) {
+			next := strings.Replace(line, `"version":{"`+issuer+`":1}`, `"version":{"`+issuer+`":2}`, 1)
+			lines[i] = strings.Replace(next, old, now, 1)
+			if next != line && lines[i] != next {
+				changed++
+			}
+		}
+	}
+	if changed != 1 {
+		t.Fatalf("%s: %d records changed", name, changed)
+	}
+	file = filepath.Join(t.TempDir(), "later.json")
+	if err := os.WriteFile(file, []byte(strings.Join(lines, "")), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return file
+}
+
+// TestReportSinceFigures: of crops and operations too, by the figures that are others now.
+func TestReportSinceFigures(t *testing.T) {
+	const figures, clean = "../../examples/coca-monitoring/figures.json", "../../conformance/clean/ops.json"
+	declared := later(t, figures, "BO-VDSSC", "0193d000-0000-7000-8000-000000000040", `"declared":11174`, `"declared":11200`)
+	carried := later(t, clean, "BO-FELCN", "0e5a1000-0000-4000-8000-000000000060", `"interventions":18`, `"interventions":19`)
+	for _, c := range []struct{ file, since, says string }{
+		{declared, figures, `lo declarado pasó de 11\D?174 ha a 11\D?200 ha\.`},
+		{figures, figures, `Nada cambió desde el`},
+		{figures, clean, `registro nuevo; el límite: 14\D?300 ha\.`},
+		{figures, "2025-12-30", `registro nuevo; el límite: 14\D?300 ha\.`},
+		{declared, "2025-12-30", `versión nueva; lo declarado: 11\D?200 ha`},
+		{figures, "2026-01-01", `Nada cambió desde el`},
+		{carried, clean, `el número de operativos pasó de 18 a 19; SIMULACRO\.`},
+	} {
+		text := page(t, "es", c.file, "2026-01-01", "--since", c.since)
+		if n := len(regexp.MustCompile(c.says).FindAllString(text, -1)); n != 1 {
+			t.Errorf("%s since %s: %q stands there %d times", c.file, c.since, c.says, n)
+		}
+		if c.since == clean && !strings.Contains(text, "TLP:AMBER") {
+			t.Errorf("%s: not marked as the file that it is compared with", c.file)
+		}
+	}
+}
+
+// TestReportBorder: a line of one's own takes the place of the embedded one, with its
+// source and accuracy; crossings are those of that line.
+func TestReportBorder(t *testing.T) {
+	const drill = "../../examples/amistad-tiwanaku/drill.json"
+	text := page(t, "en", drill, "2022-10-01", "--border", "../../examples/amistad-tiwanaku/drill-line.geojson", "--accuracy", "500")
+	if !strings.Contains(text, "Line made up for the drill") || strings.Contains(text, "Natural Earth") {
+		t.Error("not the line that was given")
+	}
+	for _, flags := range [][]string{{"--accuracy", "500"}, {"--border", drill, "--accuracy", "500"}, {"--border", "../../examples/amistad-tiwanaku/drill-line.geojson"}} {
+		if _, _, code := call("en", "", append([]string{"report", drill}, flags...)...); code != 2 {
+			t.Errorf("%v: exit %d", flags, code)
+		}
+	}
+}

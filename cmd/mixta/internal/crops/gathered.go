@@ -31,9 +31,9 @@ type placed struct {
 // mostParcels is how many parcels are drawn one by one.
 const mostParcels = 5_000
 
-// Gather begins to gather.
-func Gather(a *cli.App) *Gathered {
-	return &Gathered{estimates: evaluations{lang: a.Lang, merge: true}, overlaps: overlapping{line: border.NaturalEarth(), least: 0.01}}
+// Gather begins to gather, for a map with a border line.
+func Gather(a *cli.App, line *border.Line) *Gathered {
+	return &Gathered{estimates: evaluations{lang: a.Lang, merge: true}, overlaps: overlapping{line: line, least: 0.01}}
 }
 
 // Close lets go of what was gathered.

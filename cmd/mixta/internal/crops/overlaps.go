@@ -18,17 +18,14 @@ import (
 )
 
 var (
-	textOverlapsBorder   = check.Text{ES: "`ARCHIVO` GeoJSON con la línea de frontera; por defecto, la incorporada (Natural Earth)", EN: "GeoJSON `FILE` with the border line; by default, the embedded one (Natural Earth)"}
-	textOverlapsAccuracy = check.Text{ES: "exactitud de esa línea, en `METROS`", EN: "accuracy of that line, in `METRES`"}
-	textOverlapsSource   = check.Text{ES: "`FUENTE` de esa línea", EN: "`SOURCE` of that line"}
-	textOverlapsLeast    = check.Text{ES: "omite superposiciones menores que `HA` hectáreas", EN: "leave out overlaps of less than `HA` hectares"}
-	textOverlapsPair     = check.Text{ES: "en ambos mapas", EN: "on both maps"}
-	textOverlapsClasses  = check.Text{ES: "en ambos mapas, como «%s» y como «%s»: no se cuenta dos veces como coca", EN: "on both maps, as \"%s\" and as \"%s\": not counted twice as coca"}
-	textOverlapsTotal    = check.Text{ES: "al %s, pares: %d; de coca en ambos mapas: %d; que no se pudieron calcular: %d", EN: "on %s, pairs: %d; of coca on both maps: %d; that could not be computed: %d"}
-	textOverlapsTwice    = check.Text{ES: "en total, contado dos veces como coca al %s", EN: "in all, counted twice as coca on %s"}
-	textOverlapsAlone    = check.Text{ES: "al %s solo una de las partes tiene parcelas: no se comparan parcelas de fechas distintas", EN: "on %s only one side has parcels: parcels of different dates are not compared"}
-	textOverlapsLine     = check.Text{ES: "parcelas del otro lado de la línea, %d; sobre ella, %d; indeterminables, %d", EN: "%d parcels on the other side of the line, %d across it, %d undecidable"}
-	textOverlapsPlaced   = map[overlay.Placement]check.Text{
+	textOverlapsLeast   = check.Text{ES: "omite superposiciones menores que `HA` hectáreas", EN: "leave out overlaps of less than `HA` hectares"}
+	textOverlapsPair    = check.Text{ES: "en ambos mapas", EN: "on both maps"}
+	textOverlapsClasses = check.Text{ES: "en ambos mapas, como «%s» y como «%s»: no se cuenta dos veces como coca", EN: "on both maps, as \"%s\" and as \"%s\": not counted twice as coca"}
+	textOverlapsTotal   = check.Text{ES: "al %s, pares: %d; de coca en ambos mapas: %d; que no se pudieron calcular: %d", EN: "on %s, pairs: %d; of coca on both maps: %d; that could not be computed: %d"}
+	textOverlapsTwice   = check.Text{ES: "en total, contado dos veces como coca al %s", EN: "in all, counted twice as coca on %s"}
+	textOverlapsAlone   = check.Text{ES: "al %s solo una de las partes tiene parcelas: no se comparan parcelas de fechas distintas", EN: "on %s only one side has parcels: parcels of different dates are not compared"}
+	textOverlapsLine    = check.Text{ES: "parcelas del otro lado de la línea, %d; sobre ella, %d; indeterminables, %d", EN: "%d parcels on the other side of the line, %d across it, %d undecidable"}
+	textOverlapsPlaced  = map[overlay.Placement]check.Text{
 		overlay.PlacedOther:     {ES: "en el otro lado de la línea (%s m)", EN: "on the other side of the line (%s m)"},
 		overlay.PlacedAcross:    {ES: "a ambos lados de la línea", EN: "on both sides of the line"},
 		overlay.PlacedUndecided: {ES: "no se puede decidir con una línea de %g m de exactitud", EN: "cannot be decided by a line accurate to %g m"},
@@ -39,8 +36,8 @@ var (
 
 // overlapsCommand makes "mixta crops overlaps".
 func overlapsCommand(a *cli.App) *cli.Command {
-	var name, source string
-	accuracy, least := 0.0, 0.01
+	var flags *cli.LineFlags
+	least := 0.01
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "overlaps ARCHIVO", EN: "overlaps FILE"},
 		Short: check.Text{ES: "Halla parcelas mapeadas por ambas partes o más allá de la frontera", EN: "Find parcels mapped by both sides, or beyond the border"},
@@ -50,36 +47,22 @@ func overlapsCommand(a *cli.App) *cli.Command {
 		Example: "mixta crops overlaps examples/coca-monitoring/parcels.json",
 		Args:    cli.Exactly(1),
 	}, func(args []string) error {
-		if name == "" && (a.Given("accuracy") || a.Given("source")) {
-			return cli.Usagef(textOverlapsNoBorder)
-		}
 		if !(least >= 0) {
 			return cli.Usagef(textOverlapsNegative)
 		}
-		line := border.NaturalEarth()
-		if name != "" {
-			b, err := a.ReadWhole(name)
-			if err != nil {
-				return err
-			}
-			if line, err = border.Parse(b, accuracy, source); err != nil {
-				return cli.InFile(name, err)
-			}
+		line, err := flags.Line(a)
+		if err != nil {
+			return err
 		}
 		return overlaps(a, args[0], line, least)
 	})
-	c.Flags().StringVar(&name, "border", "", a.Say(textOverlapsBorder))
-	c.Flags().Float64Var(&accuracy, "accuracy", 0, a.Say(textOverlapsAccuracy))
-	c.Flags().StringVar(&source, "source", "", a.Say(textOverlapsSource))
+	flags = a.LineFlags(c)
 	c.Flags().Float64Var(&least, "least", 0.01, a.Say(textOverlapsLeast))
 	a.TableFlag(c)
 	return c
 }
 
-var (
-	textOverlapsNoBorder = check.Text{ES: "--accuracy y --source describen la línea indicada con --border", EN: "--accuracy and --source describe the line given with --border"}
-	textOverlapsNegative = check.Text{ES: "--least no debe ser menor que 0", EN: "--least must not be below 0"}
-)
+var textOverlapsNegative = check.Text{ES: "--least no debe ser menor que 0", EN: "--least must not be below 0"}
 
 func overlaps(a *cli.App, name string, line *border.Line, least float64) error {
 	o := overlapping{line: line, least: least}

@@ -12,14 +12,18 @@ import (
 )
 
 // Section is the part of a report about crops: nothing where the file has none. The
-// file has the records but for parcels and verifications, which were gathered.
-func Section(a *cli.App, f *mixta.File, g *Gathered) (*page.Section, error) {
+// file has the records but for parcels and verifications, which were gathered; since is
+// what it is compared with, or nil.
+func Section(a *cli.App, f *mixta.File, g *Gathered, since *section.Earlier) (*page.Section, error) {
 	s := &cropsSection{app: a, Page: a.Page(), file: f, gathered: g}
 	if len(f.Surveys)+len(f.Reductions)+len(f.Limits)+g.count == 0 {
 		return nil, nil
 	}
 	f.Parcels = g.parcels
 	surveys, limits, reductions, yields := section.Heads(f.Surveys), section.Heads(f.Limits), section.Heads(f.Reductions), section.Heads(f.Yields)
+	if since != nil {
+		s.since(since)
+	}
 	s.figures()
 	s.table(textSurplusTable, surpluses(a, f), append(surveys, limits...))
 	s.reductions(reductions)

@@ -15,15 +15,20 @@ import (
 	"github.com/comision-mixta/mixta/ops/timeline"
 	"github.com/comision-mixta/mixta/page"
 	"github.com/comision-mixta/mixta/record"
+	"github.com/comision-mixta/mixta/record/border"
 )
 
-// Section is the part of a report about operations: nothing where the file has none.
-func Section(a *cli.App, file *mixta.File, on record.Date) (*page.Section, error) {
+// Section is the part of a report about operations, on a map with a border line:
+// nothing where the file has none. Since is what the file is compared with, or nil.
+func Section(a *cli.App, file *mixta.File, on record.Date, line *border.Line, since *section.Earlier) (*page.Section, error) {
 	f := currentOps(a, file)
 	if len(f.Operations)+len(f.Seizures)+len(f.Results)+len(f.Tracks)+len(f.Notices) == 0 {
 		return nil, nil
 	}
-	s := &opsSection{app: a, Page: a.Page(), loaded: f}
+	s := &opsSection{app: a, Page: a.Page(), loaded: f, line: line}
+	if since != nil {
+		s.since(since)
+	}
 	operations := section.Heads(f.Operations)
 	s.calendar(operations)
 	totals, _, err := totalsTable(f, double.Default())
@@ -46,6 +51,7 @@ type opsSection struct {
 	app *cli.App
 	*print.Page
 	*loaded
+	line   *border.Line
 	blocks []page.Block
 }
 

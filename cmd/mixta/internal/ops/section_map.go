@@ -13,7 +13,6 @@ import (
 	"github.com/comision-mixta/mixta/page"
 	"github.com/comision-mixta/mixta/page/atlas"
 	"github.com/comision-mixta/mixta/record"
-	"github.com/comision-mixta/mixta/record/border"
 )
 
 // number writes a value as people read it.
@@ -24,7 +23,7 @@ func (s *opsSection) number(f float64) string {
 // ground adds a map, of real records or of exercises, with the operations' places, the seizures, the tracks, and where
 // these cross the line; and the table of crossings.
 func (s *opsSection) ground(exercise bool) {
-	line := border.NaturalEarth()
+	line := s.line
 	m := &atlas.Map{Label: s.Say(textMap), Lang: s.Lang, Number: s.number, Border: []atlas.Line{{Positions: line.Positions, Accuracy: line.Accuracy}},
 		Side: func(at record.Position) string { return section.Country(line, at, s.Lang) },
 		Key:  []atlas.Key{{Class: "fill-band", Text: s.Say(textBorderKey, s.number(line.Accuracy))}}}

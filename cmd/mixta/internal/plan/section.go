@@ -16,14 +16,8 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// Earlier is what a report compares the plans with: a file, as it stood on a day.
-type Earlier struct {
-	File *mixta.File
-	On   record.Date
-}
-
 // Section is the part of a report about plans and meetings: nothing where the file has none.
-func Section(a *cli.App, f *mixta.File, on record.Date, since *Earlier) (*page.Section, error) {
+func Section(a *cli.App, f *mixta.File, on record.Date, since *section.Earlier) (*page.Section, error) {
 	s := &page.Section{ID: "plan", Title: a.Say(wordSection)}
 	for i := range f.Plans {
 		now, err := review.Of(&f.Plans[i], f.Actions, f.Progress, f.Meetings, on)
@@ -124,13 +118,7 @@ func (t *planSection) doubts() (list []string) {
 	if t.Missing > 0 {
 		list = append(list, page.Sentence(t.Say(wordMissing, t.Missing)))
 	}
-	if len(t.MissingNumbers) > 0 {
-		list = append(list, page.Sentence(t.Say(wordNumbers, ranges(t.MissingNumbers))))
-	}
-	if t.LeftOut > 0 {
-		list = append(list, t.Say(wordLeftOut, t.LeftOut))
-	}
-	for _, s := range t.wanting() {
+	for _, s := range append(t.uncounted(), t.wanting()...) {
 		list = append(list, page.Sentence(s))
 	}
 	return list

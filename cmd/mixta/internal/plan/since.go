@@ -5,6 +5,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/section"
 	"github.com/comision-mixta/mixta/page"
 	"github.com/comision-mixta/mixta/plan"
 	"github.com/comision-mixta/mixta/plan/review"
@@ -12,9 +13,9 @@ import (
 )
 
 // since says in sentences what has changed in the plan since an earlier file or day.
-func (t *planSection) since(before *Earlier) (*page.Block, error) {
+func (t *planSection) since(before *section.Earlier) (*page.Block, error) {
 	day := print.When(before.On).In(t.lang)
-	b := &page.Block{Heading: t.Say(wordSince, day), Minor: true}
+	b := &page.Block{Heading: t.Say(section.TextSince, day), Minor: true}
 	was := map[record.ID]*review.Action{}
 	known := false
 	for i := range before.File.Plans {
@@ -86,7 +87,6 @@ func (t *planSection) changes(before, now *review.Action) (list []string) {
 }
 
 var (
-	wordSince     = check.Text{ES: "Qué cambió desde el %s", EN: "What has changed since %s"}
 	wordNewPlan   = check.Text{ES: "El plan no figuraba entonces.", EN: "The plan was not there then."}
 	wordGone      = check.Text{ES: "Acciones que figuraban entonces y ya no figuran: %d.", EN: "Actions that were there then and no longer are: %d."}
 	wordSame      = check.Text{ES: "Nada cambió en el estado, los plazos ni los retrasos de las acciones desde el %s.", EN: "Nothing has changed in the status, due times or delays of the actions since %s."}

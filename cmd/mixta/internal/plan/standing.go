@@ -62,12 +62,32 @@ func (t *standingText) header() {
 		counts = append(counts, t.Say(wordMissing, t.Missing))
 	}
 	t.Line(strings.Join(counts, ", "))
+	for _, s := range t.uncounted() {
+		t.Line(s)
+	}
+}
+
+// uncounted are the actions and reports that no figure has.
+func (t *standingText) uncounted() (list []string) {
 	if len(t.MissingNumbers) > 0 {
-		t.Line(t.Say(wordNumbers, ranges(t.MissingNumbers)))
+		list = append(list, t.Say(wordNumbers, ranges(t.MissingNumbers)))
 	}
 	if t.LeftOut > 0 {
-		t.Line(t.Say(wordLeftOut, t.LeftOut))
+		list = append(list, t.Say(wordLeftOut, t.LeftOut))
 	}
+	return list
+}
+
+// caveats are what must be known of all figures: that they are of an exercise, or of a
+// plan that is over; what they do not count; and what is wanting.
+func (t *standingText) caveats() (list []string) {
+	if t.Exercise {
+		list = append(list, wordDrill.In(t.lang))
+	}
+	if t.Ended > 0 {
+		list = append(list, t.Say(wordEnded, t.Period.To))
+	}
+	return append(append(list, t.uncounted()...), t.wanting()...)
 }
 
 func (t *standingText) actions() {

@@ -7,7 +7,7 @@ import (
 	"github.com/comision-mixta/mixta/plan/review"
 )
 
-// table has a row for each action, and what is wanting below.
+// table has a row for each action, and below what must be known of them.
 func table(all []*review.Standing, lang check.Lang) print.Table {
 	t := print.Table{Above: 1, Columns: []print.Column{
 		print.Words("plan", check.Text{ES: "Plan", EN: "Plan"}),
@@ -30,8 +30,8 @@ func table(all []*review.Standing, lang check.Lang) print.Table {
 		}
 		t.Note(print.Say(textStands, print.When(s.AsOf), s.Entered, s.Agreed), plan)
 		text := standingText{Page: &print.Page{Lang: lang}, Standing: s, lang: lang}
-		for _, wanting := range text.wanting() {
-			t.Note(print.Say(check.Text{ES: "%s", EN: "%s"}, wanting), plan)
+		for _, caveat := range text.caveats() {
+			t.Note(print.Say(check.Text{ES: "%s", EN: "%s"}, caveat), plan)
 		}
 	}
 	return t

@@ -6,12 +6,12 @@ import (
 	"slices"
 
 	"github.com/comision-mixta/mixta"
-	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/crops"
-	"github.com/comision-mixta/mixta/cmd/mixta/internal/plan"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/section"
 	model "github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/record"
+	"github.com/comision-mixta/mixta/record/border"
 )
 
 // gathered is what was read of a file: all records but parcels and verifications, of
@@ -20,6 +20,8 @@ type gathered struct {
 	file            *mixta.File
 	conflicts       mixta.File
 	crops           *crops.Gathered
+	line            *border.Line
+	since           *section.Earlier // what it is compared with; nil for nothing
 	marking         record.Marking
 	last            record.Marking // the one that was joined last: most are the same
 	exercises, real int
@@ -27,8 +29,8 @@ type gathered struct {
 
 // gather reads a file, of all parts or of one. No figure comes of a file that is not
 // valid.
-func gather(a *cli.App, in *source, only string) (*gathered, error) {
-	g := &gathered{file: &mixta.File{}, crops: crops.Gather(a)}
+func gather(a *cli.App, in *source, only string, line *border.Line) (*gathered, error) {
+	g := &gathered{file: &mixta.File{}, crops: crops.Gather(a, line), line: line}
 	of := map[string]string{} // the part of each kind
 	for _, k := range mixta.Kinds() {
 		of[k.Name] = path.Base(k.Type.PkgPath())
@@ -105,24 +107,3 @@ func (g *gathered) marked() record.Marking {
 	}
 	return g.file.Envelope.Holds(m)
 }
-
-// earlier is what the plans are compared with: nil where --since was not given.
-func (o *options) earlier(a *cli.App, g *gathered) (*plan.Earlier, error) {
-	if o.since == "" {
-		return nil, nil
-	}
-	if day := record.Date(o.since); cli.FormDay.Matches(o.since) {
-		return &plan.Earlier{File: g.file, On: day}, nil
-	}
-	f, err := a.Survey(o.since)
-	if err != nil {
-		return nil, err
-	}
-	at, ok := f.Envelope.Issued.Time()
-	if !ok {
-		return nil, cli.InFile(o.since, check.Errorf(textNoIssue))
-	}
-	return &plan.Earlier{File: f, On: record.Date(at.Format("2006-01-02"))}, nil
-}
-
-var textNoIssue = check.Text{ES: "no dice cuándo se emitió", EN: "does not say when it was issued"}

@@ -26,8 +26,8 @@ func Commands(a *cli.App) []*cli.Command {
 		Use:   check.Text{ES: "report ARCHIVO", EN: "report FILE"},
 		Short: check.Text{ES: "Hace un informe de un archivo: una página con tablas, gráficos y mapas", EN: "Make a report of a file: a page with tables, charts and maps"},
 		Long: check.Text{
-			ES: "Hace de un archivo una sola página HTML, con lo que el archivo tiene de planes, cultivos, operaciones e inteligencia.\nSe abre en cualquier navegador, sin conexión, y se imprime en A4. Con --for, tiene solo lo que puede recibir ese\ndestinatario. Con --since, dice qué cambió en los planes desde otro archivo o desde un día.",
-			EN: "Make one HTML page of a file, with what it has of plans, crops, operations and intelligence. It opens in any browser,\nwithout a connection, and prints on A4. With --for, it has only what that recipient may have. With --since, it says\nwhat has changed in the plans since another file or a day."},
+			ES: "Hace de un archivo una sola página HTML, con lo que el archivo tiene de planes, cultivos, operaciones e inteligencia.\nSe abre en cualquier navegador, sin conexión, y se imprime en A4. Con --for, tiene solo lo que puede recibir ese\ndestinatario. Con --since, dice qué cambió en planes, cultivos\ny operaciones desde otro archivo o desde un día.",
+			EN: "Make one HTML page of a file, with what it has of plans, crops, operations and intelligence. It opens in any browser,\nwithout a connection, and prints on A4. With --for, it has only what that recipient may have. With --since, it says\nwhat has changed in plans, crops and operations since another file or a day."},
 		Example: "mixta report examples/ix-meeting/drill.json --today 2023-08-01 --out informe.html",
 		Args:    cli.Exactly(1),
 	}, func(args []string) error { return o.run(a, args[0]) })
@@ -37,6 +37,7 @@ func Commands(a *cli.App) []*cli.Command {
 	c.Flags().StringVar(&o.since, "since", "", a.Say(textFlagSince))
 	a.FormFlag(c, &o.recipient, "for", cli.FormActor, textFlagFor)
 	a.FormFlag(c, &o.sender, "from", cli.FormActor, textFlagFrom)
+	o.line = a.LineFlags(c)
 	c.Flags().StringArrayVar(&o.sent, "sent", nil, a.Say(textFlagSent))
 	return []*cli.Command{c}
 }
@@ -46,6 +47,7 @@ type options struct {
 	out, today, only, since string
 	recipient, sender       string
 	sent                    []string
+	line                    *cli.LineFlags
 }
 
 // part is a section of the report, and the package of the model that its records are of.
@@ -57,17 +59,13 @@ type part struct {
 // parts are the sections, in their order.
 var parts = []part{
 	{"plan", func(a *cli.App, g *gathered, o *options) (*page.Section, error) {
-		since, err := o.earlier(a, g)
-		if err != nil {
-			return nil, err
-		}
-		return plan.Section(a, g.file, record.Date(o.today), since)
+		return plan.Section(a, g.file, record.Date(o.today), g.since)
 	}},
 	{"crops", func(a *cli.App, g *gathered, _ *options) (*page.Section, error) {
-		return crops.Section(a, g.file, g.crops)
+		return crops.Section(a, g.file, g.crops, g.since)
 	}},
 	{"ops", func(a *cli.App, g *gathered, o *options) (*page.Section, error) {
-		return ops.Section(a, g.file, record.Date(o.today))
+		return ops.Section(a, g.file, record.Date(o.today), g.line, g.since)
 	}},
 	{"intel", func(a *cli.App, g *gathered, o *options) (*page.Section, error) {
 		return intel.Section(a, g.file, record.Date(o.today), cli.Expand(o.sent))
@@ -83,16 +81,23 @@ func partNames() (names []string) {
 
 func (o *options) run(a *cli.App, name string) error {
 	a.Flags.Format = print.Text
+	line, err := o.line.Line(a)
+	if err != nil {
+		return err
+	}
 	in, err := o.open(a, name)
 	if err != nil {
 		return err
 	}
 	defer in.Close()
-	g, err := gather(a, in, o.only)
+	g, err := gather(a, in, o.only, line)
 	if err != nil {
 		return err
 	}
 	defer g.crops.Close()
+	if err := g.compare(a, o.since); err != nil {
+		return err
+	}
 	d := &page.Document{Lang: a.Lang, Title: textTitle.In(a.Lang), Marking: g.marked().String()}
 	if subject := g.file.Envelope.Subject.In(a.Lang); subject != "" {
 		d.Below = subject
@@ -151,7 +156,7 @@ func (o *options) describe(a *cli.App, d *page.Document, g *gathered, name strin
 var (
 	textFlagToday = check.Text{ES: "`DÍA` del informe, como 2023-08-01; por defecto, hoy", EN: "`DAY` of the report, like 2023-08-01; by default, today"}
 	textFlagOnly  = check.Text{ES: "solo esta `PARTE` del informe: plan, crops, ops o intel", EN: "only this `PART` of the report: plan, crops, ops or intel"}
-	textFlagSince = check.Text{ES: "dice qué cambió en los planes desde un `ARCHIVO` anterior o un día", EN: "say what has changed in the plans since an earlier `FILE` or a day"}
+	textFlagSince = check.Text{ES: "dice qué cambió en planes, cultivos y operaciones desde un `ARCHIVO` anterior o un día", EN: "say what has changed in plans, crops and operations since an earlier `FILE` or a day"}
 	textFlagFor   = check.Text{ES: "solo lo que puede recibir el `ACTOR`", EN: "only what the `ACTOR` may have"}
 	textFlagFrom  = check.Text{ES: "`ACTOR` que entrega, con --for; por defecto, el remitente del archivo", EN: "`ACTOR` that releases, with --for; by default, the sender of the file"}
 
