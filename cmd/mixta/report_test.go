@@ -301,7 +301,12 @@ func TestReportBorder(t *testing.T) {
 	if !strings.Contains(text, "Line made up for the drill") || strings.Contains(text, "Natural Earth") {
 		t.Error("not the line that was given")
 	}
-	for _, flags := range [][]string{{"--accuracy", "500"}, {"--border", drill, "--accuracy", "500"}, {"--border", "../../examples/amistad-tiwanaku/drill-line.geojson"}} {
+	crooked := filepath.Join(t.TempDir(), "line.geojson") // its end is in the north, but it passes the towns to the south
+	if err := os.WriteFile(crooked, []byte(`{"type":"LineString","coordinates":[[-69,-14],[-69,-19],[-79,-19],[-79,-13]]}`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, flags := range [][]string{{"--accuracy", "500"}, {"--border", drill, "--accuracy", "500"}, {"--border", "../../examples/amistad-tiwanaku/drill-line.geojson"},
+		{"--border", crooked, "--accuracy", "500", "--source", "x"}} {
 		if _, _, code := call("en", "", append([]string{"report", drill}, flags...)...); code != 2 {
 			t.Errorf("%v: exit %d", flags, code)
 		}

@@ -2,6 +2,8 @@ package cli
 
 import (
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/ops/territory"
+	"github.com/comision-mixta/mixta/record"
 	"github.com/comision-mixta/mixta/record/border"
 )
 
@@ -20,7 +22,8 @@ func (a *App) LineFlags(c *Command) *LineFlags {
 	return f
 }
 
-// Line reads the line; the embedded one where none is given.
+// Line reads the line; the embedded one where none is given. Nobody is placed on the
+// other side because of how a line runs.
 func (f *LineFlags) Line(a *App) (*border.Line, error) {
 	if f.name == "" {
 		if a.Given("accuracy") || a.Given("source") {
@@ -36,6 +39,9 @@ func (f *LineFlags) Line(a *App) (*border.Line, error) {
 	if err != nil {
 		return nil, InFile(f.name, err)
 	}
+	if territory.LeftOf(line.Positions) == record.BO {
+		return nil, InFile(f.name, check.Errorf(textOtherWay))
+	}
 	return line, nil
 }
 
@@ -43,5 +49,6 @@ var (
 	textFlagBorder   = check.Text{ES: "`ARCHIVO` GeoJSON con la línea de frontera; por defecto, la incorporada (Natural Earth)", EN: "GeoJSON `FILE` with the border line; by default, the embedded one (Natural Earth)"}
 	textFlagAccuracy = check.Text{ES: "exactitud de esa línea, en `METROS`", EN: "accuracy of that line, in `METRES`"}
 	textFlagSource   = check.Text{ES: "`FUENTE` de esa línea", EN: "`SOURCE` of that line"}
+	textOtherWay     = check.Text{ES: "según las ciudades de ambos lados, Perú no queda a la izquierda de la línea, de sur a norte: no sirve para decidir de qué lado está algo", EN: "according to the towns on either side, Peru is not on the left of the line from south to north: it cannot decide on which side anything is"}
 	textNoBorder     = check.Text{ES: "--accuracy y --source describen la línea indicada con --border", EN: "--accuracy and --source describe the line given with --border"}
 )
