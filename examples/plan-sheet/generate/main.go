@@ -117,4 +117,3 @@ func invented(by record.Actor, kind, key string, issued record.Instant, m record
 		Note: record.Text{ES: "Nada de este registro se acordó ni ocurrió.", EN: "Nothing in this record was agreed or happened."}}}
 	return h
 }
-
