@@ -113,8 +113,9 @@ func (s *Spans) months(d *svg.Drawing, from, to time.Time, bottom float64, x fun
 			continue
 		}
 		d.Line("rule", svg.Point{X: x(first), Y: spanTop - 4}, svg.Point{X: x(first), Y: bottom})
-		if math.Abs(x(first)-x(s.Today)) > 40 || s.Today.IsZero() {
-			d.Text("small middle", x(first), spanTop-12, s.month(first))
+		name := s.month(first)
+		if math.Abs(x(first)-x(s.Today)) > (svg.Wide(name, small)+svg.Wide(s.TodayIs, small))/2 || s.Today.IsZero() {
+			d.Text("small middle", x(first), spanTop-12, name)
 		}
 	}
 }

@@ -5,6 +5,8 @@ package graph
 import (
 	"html/template"
 	"math"
+	"slices"
+	"unicode/utf8"
 
 	"github.com/comision-mixta/mixta/page/svg"
 )
@@ -17,7 +19,8 @@ type Graph struct {
 	Ties    []Tie
 }
 
-// Node is one node: its name stands beside it.
+// Node is one node: its name stands beside it or, where all names are numbers or as short,
+// within it.
 type Node struct{ Name, Tone, Tip string }
 
 // Tie joins two nodes, by their places in the list.
@@ -34,6 +37,8 @@ const (
 	wide     = 760.0
 	margin   = 46.0
 	mostTies = 24 // whose names are written
+	radius   = 7.0
+	around   = 11.0 // of a node that holds its name
 )
 
 // Draw draws the network; nothing where it has no node, or more than [Most].
@@ -44,6 +49,8 @@ func (g *Graph) Draw() template.HTML {
 	}
 	tall := math.Min(260+6*float64(n), 900)
 	at := layout(n, g.ties(), wide-2*margin, tall-2*margin)
+	within := g.short()
+	apart(at, 2*around+3, wide-2*margin, tall-2*margin)
 	d := svg.New(wide, tall, g.Label)
 	for i := range at {
 		at[i].X += margin
@@ -63,17 +70,27 @@ func (g *Graph) Draw() template.HTML {
 		}
 	}
 	for i, k := range g.Nodes {
-		d.Circle("node fill-"+k.Tone, at[i].X, at[i].Y, 7, k.Tip)
-		if at[i].X > wide*0.6 {
+		switch {
+		case within:
+			d.Circle("node fill-"+k.Tone, at[i].X, at[i].Y, around, k.Tip)
+			d.Text("tiny middle on-"+k.Tone, at[i].X, at[i].Y+3.5, k.Name)
+			continue
+		case at[i].X > wide*0.6:
 			d.Text("small strong end halo", at[i].X-10, at[i].Y+4, svg.Cut(k.Name, 250, 12))
-		} else {
+		default:
 			d.Text("small strong start halo", at[i].X+10, at[i].Y+4, svg.Cut(k.Name, 250, 12))
 		}
+		d.Circle("node fill-"+k.Tone, at[i].X, at[i].Y, radius, k.Tip)
 	}
 	if g.Overlay != "" {
 		d.Turned("exercise middle", wide/2, tall/2, -18, g.Overlay)
 	}
 	return d.HTML()
+}
+
+// short reports whether all names have room within their nodes.
+func (g *Graph) short() bool {
+	return !slices.ContainsFunc(g.Nodes, func(k Node) bool { return utf8.RuneCountInString(k.Name) > 3 })
 }
 
 // ties are those whose ends are there.

@@ -91,3 +91,39 @@ func fit(at []svg.Point, wide, tall float64) {
 		at[i] = svg.Point{X: place(at[i].X, low.X, high.X, wide), Y: place(at[i].Y, low.Y, high.Y, tall)}
 	}
 }
+
+// apart moves places that are nearer to each other than least away from each other,
+// within the rectangle.
+func apart(at []svg.Point, least, wide, tall float64) {
+	const rounds, tenth = 120, 0.1
+	for range rounds {
+		moved := false
+		for i := range at {
+			for j := range i {
+				d := svg.Point{X: at[i].X - at[j].X, Y: at[i].Y - at[j].Y}
+				long := hypot(d)
+				if long > least-tenth {
+					continue
+				}
+				if long < tenth {
+					d, long = svg.Point{X: tenth}, tenth
+				}
+				moved = true
+				f := (least - long) / (2 * long)
+				at[i].X += float64(d.X * f)
+				at[i].Y += float64(d.Y * f)
+				at[j].X -= float64(d.X * f)
+				at[j].Y -= float64(d.Y * f)
+			}
+		}
+		for i := range at {
+			at[i].X, at[i].Y = min(max(at[i].X, 0), wide), min(max(at[i].Y, 0), tall)
+		}
+		if !moved {
+			break
+		}
+	}
+	for i := range at {
+		at[i].X, at[i].Y = math.Round(at[i].X*10)/10, math.Round(at[i].Y*10)/10
+	}
+}

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"strings"
+
 	"github.com/comision-mixta/mixta/plan"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -16,9 +18,14 @@ type drill struct {
 func (d drill) action(p *plan.Plan, key string) *plan.Action {
 	a := &plan.Action{Header: invented(p.Issuer, "action", key, p.Issued, p.Marking)}
 	a.Plan, a.Area, a.Due = record.PlanRef(p.ID), d.area, d.due
-	a.Text = record.Text{ES: "Simulacro: " + d.text.ES, EN: "Exercise: " + d.text.EN}
+	a.Text = record.Text{ES: sentence(d.text.ES, "simulacro"), EN: sentence(d.text.EN, "exercise")}
 	a.Responsible = []plan.Responsible{{Side: record.BO, Agency: d.bo}, {Side: record.PE, Agency: d.pe}}
 	return a
+}
+
+// sentence begins a text with a capital, and ends it with what it is of.
+func sentence(text, of string) string {
+	return strings.ToUpper(text[:1]) + strings.TrimSuffix(text[1:], ".") + " (" + of + ")."
 }
 
 var drills = []drill{

@@ -100,9 +100,6 @@ func (s *intelSection) network() {
 			t.Add(k+1, from, role, to, tie.Grading.String())
 		}
 		if drawing := d.Draw(); drawing != "" {
-			if len(g.Subjects) > mostNamed {
-				b.Notes = append(b.Notes, s.Say(textNumbered, strings.Join(numbered, "; ")))
-			}
 			b.Figure = &page.Figure{Caption: s.Say(textNetworkCaption), Drawing: drawing, Save: s.Say(textSaveNetwork)}
 		} else {
 			b.Notes = append(b.Notes, s.Say(textTooMany, graph.Most))
@@ -112,6 +109,9 @@ func (s *intelSection) network() {
 			b.Notes = append(b.Notes, listed.Notes...)
 		}
 		s.add(b, heads)
+		if b.Figure != nil && len(g.Subjects) > mostNamed {
+			s.add(page.Block{Heading: s.Say(textNumbered), Minor: true, Text: []string{strings.Join(numbered, "; ") + "."}}, heads)
+		}
 	}
 	if len(n.Alone) > 0 && len(n.Groups) > 0 {
 		s.add(page.Block{Text: []string{s.Say(textAlone, len(n.Alone)) + "."}}, heads)
@@ -161,7 +161,7 @@ var (
 	textGapsTitle      = check.Text{ES: "Boletines que faltan o se superponen", EN: "Bulletins that are missing or overlap"}
 	textRequestsTitle  = check.Text{ES: "Solicitudes de información", EN: "Requests for information"}
 	textPersonsTitle   = check.Text{ES: "Registro de personas", EN: "Register of persons"}
-	textNumbered       = check.Text{ES: "Los números del dibujo: %s.", EN: "The numbers of the drawing: %s."}
+	textNumbered       = check.Text{ES: "Los números del dibujo", EN: "The numbers of the drawing"}
 	textNetworkTitle   = check.Text{ES: "Red de entidades y vínculos", EN: "Network of subjects and links"}
 	textNetworkCaption = check.Text{ES: "Red: línea llena, los caminos más fuertes; discontinua, los demás vínculos", EN: "Network: full lines are the strongest paths, dashed ones the other links"}
 	textNetworkNote    = check.Text{ES: "Un vínculo es lo que dice una fuente, con su evaluación: no prueba culpa de nadie. Las personas figuran por su número de referencia o identificador.", EN: "A link is what a source says, with its grading: it proves nobody's guilt. Persons are shown by their reference number or id."}
