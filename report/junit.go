@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"encoding/xml"
 	"fmt"
 	"io"
@@ -70,9 +71,9 @@ func (o Output) suite(f *File) junitSuite {
 	s := junitSuite{Name: name}
 	for i := range f.Report.Findings {
 		at := &f.Report.Findings[i]
-		message, pointer := printable.Text(at.Message(o.Lang)), printable.Text(at.Pointer)
-		text := fmt.Sprintf("%s:%d:%d: %s %s: %s", name, at.Line, at.Column, at.Severity.In(o.Lang), at.Rule.ID, message)
-		c := junitCase{Name: fmt.Sprintf("%d:%d %s", at.Line, at.Column, pointer), Class: at.Rule.ID, File: name, Line: at.Line}
+		message := printable.Text(at.Message(o.Lang))
+		text := fmt.Sprintf("%s: %s %s: %s", placed(name, at), at.Severity.In(o.Lang), at.Rule.ID, message)
+		c := junitCase{Name: caseName(name, at), Class: at.Rule.ID, File: name, Line: at.Line}
 		if at.Severity == check.Error {
 			s.Failures++
 			c.Failure = &junitProblem{at.Rule.ID, message, text}
@@ -94,6 +95,15 @@ func (o Output) suite(f *File) junitSuite {
 	}
 	s.Tests = len(s.Cases)
 	return s
+}
+
+// caseName is where in a file a finding is; the file itself where that is not known.
+func caseName(name string, at *check.Finding) string {
+	pointer := printable.Text(at.Pointer)
+	if at.Line > 0 {
+		return fmt.Sprintf("%d:%d %s", at.Line, at.Column, pointer)
+	}
+	return cmp.Or(pointer, name)
 }
 
 // restCase stands for the findings of a rule that are counted only.

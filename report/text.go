@@ -92,14 +92,7 @@ func (p *textPrinter) more(r *check.Rule, n int) {
 // text, the mark, and which record it is in. The text is not said again for
 // several findings in one place.
 func (p *textPrinter) finding(f *File, at *check.Finding, again bool) {
-	name := printable.Text(f.Name)
-	switch {
-	case at.Line > 0:
-		name = fmt.Sprintf("%s:%d:%d", name, at.Line, at.Column)
-	case inCell(at.Pointer):
-		name += ": " + printable.Text(at.Pointer)
-	}
-	p.line(p.paint(bold, name+":"), " ", p.paint(colors[at.Severity], at.Severity.In(p.Lang)+" "+at.Rule.ID), ": ", printable.Text(at.Message(p.Lang)))
+	p.line(p.paint(bold, placed(printable.Text(f.Name), at)+":"), " ", p.paint(colors[at.Severity], at.Severity.In(p.Lang)+" "+at.Rule.ID), ": ", printable.Text(at.Message(p.Lang)))
 	gutter := fmt.Sprintf("%5d", at.Line)
 	if e, ok := f.Quotes[Position{at.Line, at.Column}]; ok && !again && strings.TrimSpace(e.Text) != "" {
 		text, marks := e.show(at, p.columns())
@@ -109,6 +102,17 @@ func (p *textPrinter) finding(f *File, at *check.Finding, again bool) {
 	if s := p.whereabouts(at); s != "" {
 		p.line(p.paint(faint, strings.Repeat(" ", len(gutter))+" = "+s))
 	}
+}
+
+// placed is the name of a file with where in it a finding is: on a line, or in a cell.
+func placed(name string, at *check.Finding) string {
+	switch {
+	case at.Line > 0:
+		return fmt.Sprintf("%s:%d:%d", name, at.Line, at.Column)
+	case inCell(at.Pointer):
+		return name + ": " + printable.Text(at.Pointer)
+	}
+	return name
 }
 
 // columns is how many are left for the text beside the line numbers and the
