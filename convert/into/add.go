@@ -118,9 +118,9 @@ func (d *decision) all() error {
 }
 
 // take gives the file a record.
-func (d *decision) take(r row) error {
-	d.markings.used[r.marking]++
-	return d.lines.List(int(r.list), r.id, r.line)
+func (f *File) take(r row) error {
+	f.markings.used[r.marking]++
+	return f.lines.List(int(r.list), r.id, r.line)
 }
 
 // own is a record that the file has. It holds, unless it is a proposal or stands in
@@ -137,7 +137,7 @@ func (d *decision) own(r row) error {
 }
 
 // holds reports whether the current record is none of several in conflict.
-func (d *decision) holds() bool { return model.Lists()[d.current.list].Section == "" }
+func (d *decision) holds() bool { return d.current.inForce() }
 
 // fresh is a record of the foreign file.
 func (d *decision) fresh(r row) error {
@@ -187,9 +187,9 @@ func (d *decision) newer(r row) (bool, error) {
 // kindOf returns the kind of a record.
 func kindOf(r mixta.Record) (*rule.Kind, error) {
 	for _, k := range model.Kinds() {
-		if reflect.PointerTo(k.Type) == reflect.TypeOf(r) {
+		if reflect.PointerTo(k.Type) == reflect.TypeOf(r) && !reflect.ValueOf(r).IsNil() {
 			return k, nil
 		}
 	}
-	return nil, fmt.Errorf("into: %T must be a record of a kind", r)
+	return nil, fmt.Errorf("into: %T must be a record of a kind, and not nil", r)
 }

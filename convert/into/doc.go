@@ -6,4 +6,7 @@
 //	file, report, err := into.Read(r, visit)
 //	err = file.Add(geojson.Read(in, options))
 //	err = file.Write(w)
+//
+// Who works on the file itself looks records up ([File.Held]), puts the changed and new
+// ones ([File.Put]), and sees what is wrong with all of it ([File.Check]).
 package into

@@ -25,6 +25,8 @@ type File struct {
 	frame    wire.Frame
 	lines    *wire.Lines
 	rows     *runs.Sorter // of all records: by content, where the file has records of its own, else by id
+	byID     *runs.Table  // of the records of its own, once they are looked up: then rows has what was put, by id
+	held     []byte       // the line that was looked up last
 	read     bool         // the file has records of its own
 	n        uint64       // records so far
 	markings markings
@@ -67,11 +69,11 @@ func Read(r io.Reader, visit func(mixta.Record), options ...mixta.Option) (*File
 
 // keep keeps a record of a list; place is nil for one of the file itself.
 func (f *File) keep(r mixta.Record, list int, place []byte) (err error) {
-	h := r.Head()
 	kind, err := kindOf(r)
 	if err != nil {
 		return err
 	}
+	h := r.Head()
 	var lost check.Report
 	if f.line, lost = kind.Node().Encode(f.line[:0], kind.Name, r, h.Newer); !lost.OK() {
 		return lost.Err()
@@ -86,7 +88,7 @@ func (f *File) keep(r mixta.Record, list int, place []byte) (err error) {
 		}
 	}
 	f.n++
-	if one.fresh && !f.read {
+	if one.fresh && (!f.read || f.byID != nil) {
 		return f.rows.Add(one.byID())
 	}
 	one.content = contentOf(f.line, h)
@@ -111,6 +113,9 @@ func (f *File) Write(w io.Writer) error {
 func (f *File) Close() {
 	if f.draft != nil {
 		f.draft.Close()
+	}
+	if f.byID != nil {
+		f.byID.Close()
 	}
 	f.rows.Close()
 	f.lines.Close()
