@@ -30,9 +30,7 @@ func (rd *Reader) take(c *column, cell xlsx.Cell) taken {
 	case xlsx.Uncomputed:
 		return taken{broken: &uncomputed}
 	case xlsx.Text:
-		if long, ok := rd.long[cell.Text]; ok {
-			cell.Text = long
-		}
+		cell.Text = rd.full(cell.Text)
 	}
 	if s, ok := spelled(cell); ok && rd.foreign != nil {
 		if code, known := rd.foreign.Mapping.Values[c.named][strings.TrimSpace(s)]; known {
@@ -137,10 +135,10 @@ func (rd *Reader) refer(kind, name string) (record.ID, bool) {
 	if u, ok := record.ParseUUID(name); ok {
 		return u.ID(), true
 	}
-	if e, ok := rd.written[keyOf{kind, name}]; ok {
+	if e, ok := rd.entry(kind, name); ok {
 		return e.head.ID, true
 	}
-	if rd.keys[keyOf{kind, name}] {
+	if rd.keys[kind][hashOf(name)] {
 		return record.LocalID(rd.book.Actor, kind, name), true
 	}
 	return rd.names.Find(kind, name)

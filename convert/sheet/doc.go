@@ -17,6 +17,10 @@
 // noted in a hidden sheet, with a digest: [Row.Changed] tells whether a row says
 // something else by now. Read unchanged, all records come out equal.
 //
+// A book of any size is written and read: rows are on disk as they come and, until the
+// record that they belong to is read, sorted there by its key. In memory are the keys of
+// one kind, and what the records that others refer to are called.
+//
 // [OpenForeign] reads a sheet that people made on their own, by a mapping of its columns.
 //
 // Other than the formats of package formats, a sheet is filled in by hand and read into

@@ -37,6 +37,7 @@ func Example() {
 	if err != nil {
 		log.Fatal(err)
 	}
+	defer rd.Close()
 	for row, err := range rd.Rows() {
 		if err != nil {
 			log.Fatal(err)

@@ -41,43 +41,58 @@ func OpenForeign(r io.ReaderAt, size int64, f Foreign) (*Reader, error) {
 	if err != nil {
 		return nil, err
 	}
+	return openForeign(in, f)
+}
+
+func openForeign(in *xlsx.Book, f Foreign) (*Reader, error) {
 	rd := newReader(in)
 	rd.book, rd.foreign, rd.vocabularies.lang = f.Book, &f, f.Lang
+	rd.names = NewNames(f.Lang, f.Actor)
+	if err := rd.surveyForeign(); err != nil {
+		rd.Close()
+		return nil, err
+	}
+	return rd, nil
+}
+
+// surveyForeign finds the sheet and its columns.
+func (rd *Reader) surveyForeign() (err error) {
+	f := rd.foreign
 	l := layoutOf(f.Kind, f.Lang)
 	if l == nil {
-		return nil, fmt.Errorf("sheet: there is no kind of record %q", f.Kind)
+		return fmt.Errorf("sheet: there is no kind of record %q", f.Kind)
 	}
 	columns := map[string]*column{}
 	for title, name := range f.Mapping.Columns {
 		if name != "" && name != keyName {
 			if columns[title], err = l.named(name); err != nil {
-				return nil, err
+				return err
 			}
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(f.Mapping.Defaults)) {
 		c, err := l.named(name)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		rd.defaults = append(rd.defaults, c)
 	}
-	for _, s := range in.Sheets {
+	for _, s := range rd.in.Sheets {
 		if f.SheetName != "" && s.Name != f.SheetName {
 			continue
 		}
 		o, err := rd.titles(s, columns)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		if o != nil {
 			o.tab = l.tabs[0]
 			rd.forms = []*opened{o}
 			rd.setMarking()
-			return rd, nil
+			return nil
 		}
 	}
-	return nil, check.Errorf(textNoColumns, strings.Join(slices.Sorted(maps.Keys(f.Mapping.Columns)), ", "))
+	return check.Errorf(textNoColumns, strings.Join(slices.Sorted(maps.Keys(f.Mapping.Columns)), ", "))
 }
 
 // keyName is what a mapping calls the key.

@@ -52,6 +52,7 @@ func takeForeign(t testing.TB, book []byte, f sheet.Foreign) (records []mixta.Re
 	if err != nil {
 		t.Fatal(err)
 	}
+	defer rd.Close()
 	for row, err := range rd.Rows() {
 		if err != nil {
 			t.Fatal(err)

@@ -50,6 +50,7 @@ func FuzzRead(f *testing.F) {
 		if err != nil {
 			return
 		}
+		defer rd.Close()
 		for row, err := range rd.Rows() {
 			if err != nil {
 				return

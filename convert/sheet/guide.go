@@ -181,11 +181,7 @@ func (w *Writer) finish() error {
 	if err := w.lists.write(hidden); err != nil {
 		return err
 	}
-	all := []*page{hidden, w.hidden}
-	for _, p := range w.pages {
-		all = append(all, p)
-	}
-	for _, p := range all { // the library reads a sheet into memory that is touched afterwards
+	for _, p := range append(w.all(), hidden) { // the library reads a sheet into memory that is touched afterwards
 		if err := p.out.Flush(); err != nil {
 			return err
 		}

@@ -18,7 +18,7 @@ type Names struct {
 	actor  record.Actor
 	called map[string][]named // by kind
 	byID   map[record.UUID]string
-	byName map[string]map[string]record.ID // by kind, then name
+	byName map[string]map[string]record.UUID // by kind, then name
 }
 
 // named is a record and what it is called, which others may be called too.
@@ -44,10 +44,11 @@ func (n *Names) Add(r mixta.Record) {
 		n.called = map[string][]named{}
 	}
 	if key := n.key(kind, h); key != "" {
-		n.called[kind] = append(n.called[kind], named{record.UUIDOf(h.ID), key, true})
+		n.called[kind] = append(n.called[kind], named{record.UUIDOf(h.ID), strings.Clone(key), true})
 		return
 	}
-	n.called[kind] = append(n.called[kind], named{record.UUIDOf(h.ID), strings.TrimSpace(mixta.Title(r, n.lang)), false})
+	title := strings.TrimSpace(mixta.Title(r, n.lang))
+	n.called[kind] = append(n.called[kind], named{record.UUIDOf(h.ID), strings.Clone(title), false}) // without the record
 }
 
 // key returns the key of the actor's own that the id of a record was made of; "" if
@@ -68,19 +69,19 @@ func (n *Names) settle() {
 	if n.byID != nil {
 		return
 	}
-	n.byID, n.byName = map[record.UUID]string{}, map[string]map[string]record.ID{}
+	n.byID, n.byName = map[record.UUID]string{}, map[string]map[string]record.UUID{}
 	for kind, all := range n.called {
 		count := map[string]int{}
 		for _, r := range all {
 			count[r.name]++
 		}
-		of := make(map[string]record.ID, len(all))
+		of := make(map[string]record.UUID, len(all))
 		n.byName[kind] = of
 		for _, own := range []bool{true, false} { // keys first: they cannot give way
 			for _, r := range all {
 				if r.own == own {
 					name := n.distinct(of, count, r)
-					n.byID[r.id], of[name] = name, r.id.ID()
+					n.byID[r.id], of[name] = name, r.id
 				}
 			}
 		}
@@ -88,7 +89,7 @@ func (n *Names) settle() {
 }
 
 // distinct returns a name that no other record has.
-func (n *Names) distinct(of map[string]record.ID, count map[string]int, r named) string {
+func (n *Names) distinct(of map[string]record.UUID, count map[string]int, r named) string {
 	id, name := string(r.id.ID()), r.name
 	if !r.own && count[name] > 1 {
 		name = withCode(name, id[28:])
@@ -115,7 +116,10 @@ func (n *Names) Find(kind, name string) (record.ID, bool) {
 	}
 	n.settle()
 	id, ok := n.byName[kind][name]
-	return id, ok
+	if !ok {
+		return "", false
+	}
+	return id.ID(), true
 }
 
 // of returns the names of all records of a kind, in order.

@@ -78,12 +78,8 @@ func (rd *Reader) form(t *tab) *opened {
 // whole looks for sheets and columns that the form had when records were written to
 // it.
 func (rd *Reader) whole() {
-	kinds := map[string]bool{}
-	for k := range rd.written {
-		kinds[k.kind] = true
-	}
 	for _, k := range Kinds() {
-		if !kinds[k.Name] {
+		if rd.written[k.Name] == nil {
 			continue
 		}
 		for _, t := range layoutOf(k.Name, rd.book.Lang).tabs {

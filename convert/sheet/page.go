@@ -16,6 +16,7 @@ type page struct {
 	name string
 	out  *excelize.StreamWriter
 	rows int
+	data *rows // below those that out has; nil for none
 }
 
 func (w *Writer) newPage(name string) (*page, error) {
@@ -45,11 +46,28 @@ func (w *Writer) stream(name string) (*page, error) {
 func (p *page) row(cells ...any) error { return p.rowOf(excelize.RowOpts{}, cells...) }
 
 func (p *page) rowOf(o excelize.RowOpts, cells ...any) error {
-	p.rows++
-	if p.rows > lastRow {
-		return errFull
+	if err := p.next(); err != nil {
+		return err
 	}
 	return p.out.SetRow(xlsx.Name(1, p.rows), cells, o)
+}
+
+// add adds a row of a record, behind all others.
+func (p *page) add(height float64, cells []any) error {
+	if err := p.next(); err != nil {
+		return err
+	}
+	if p.data == nil {
+		p.data = newRows()
+	}
+	return p.data.add(p.rows, height, cells)
+}
+
+func (p *page) next() error {
+	if p.rows++; p.rows > lastRow {
+		return errFull
+	}
+	return nil
 }
 
 // page returns the page of a tab, which it begins if there is none yet.
@@ -157,7 +175,7 @@ func (l *line) put() {
 	}
 	p, err := l.w.page(l.tab)
 	if err == nil {
-		err = p.rowOf(high(l.lines), l.cells...)
+		err = p.add(high(l.lines).Height, l.cells)
 	}
 	l.w.err = err
 }
@@ -190,7 +208,7 @@ func (w *Writer) fitting(s string) string {
 	mark := longMark(w.long)
 	for _, piece := range all {
 		if w.err == nil {
-			w.err = w.hidden.row(longKind, mark, piece)
+			w.err = w.hidden.add(0, []any{longKind, mark, piece})
 		}
 	}
 	return mark

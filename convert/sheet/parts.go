@@ -11,31 +11,13 @@ import (
 	"github.com/comision-mixta/mixta/internal/xlsx"
 )
 
-// part is a row of a list of parts.
-type part struct {
-	row    int
-	called []string // numbers or names in the lists that it is in; "" where none is given
-	values values
-}
-
-// values are the cells of a row that were taken, by column.
-type values struct {
-	said   []said
-	broken []*column
-}
-
-type said struct {
-	column *column
-	value  jsontext.Value
-}
-
 // readParts reads a list of parts, by the keys of the records that they belong to.
 func (rd *Reader) readParts(t *tab) error {
 	o := rd.form(t)
 	if o == nil {
 		return nil
 	}
-	all := map[string][]*part{}
+	all := newShelf(rd.lines)
 	rd.parts[t] = all
 	for row, err := range rd.data(o) {
 		if err != nil {
@@ -51,18 +33,21 @@ func (rd *Reader) readParts(t *tab) error {
 			rd.find(&noKey, cellName(o.sheet.Name, o.key, row.Number), "")
 			continue
 		}
-		all[key] = append(all[key], p)
+		b, err := p.keep(t, key)
+		if err == nil {
+			err = all.put(hashOf(key), row.Number, b)
+		}
+		if err != nil {
+			return err
+		}
 	}
-	return nil
+	return all.sort()
 }
 
 // key returns the key of a row as it is spelled.
 func (rd *Reader) key(o *opened, row *xlsx.Row) string {
 	s, _ := spelled(row.At(o.key))
-	if long, ok := rd.long[s]; ok {
-		s = long
-	}
-	return strings.TrimSpace(s)
+	return strings.TrimSpace(rd.full(s))
 }
 
 // values takes the cells of a row.
@@ -96,13 +81,16 @@ func (v *values) put(into *tree, below []string) {
 	}
 }
 
-// assemble puts the parts of the record with a key into it.
-func (rd *Reader) assemble(l *layout, key string, r *Row, into *tree) {
+// assemble puts the parts of a record into it. Where it is named by its key, that is the
+// first of its reference numbers.
+func (rd *Reader) assemble(l *layout, r *Row, into *tree, named bool) {
 	places := map[string][]string{} // of parts, by their tab and what they are called
 	for _, t := range l.tabs[1:] {
 		o := rd.form(t)
-		all := rd.parts[t][key]
-		delete(rd.parts[t], key)
+		all := rd.partsOf(t, r.Key)
+		if named && slices.Equal(t.path, []string{"aliases"}) {
+			all = rd.prepend(t, r, all)
+		}
 		if len(all) == 0 {
 			continue
 		}
@@ -188,18 +176,26 @@ func (rd *Reader) ownerSheet(t *tab) string {
 // unowned finds the parts that belong to no record of the book.
 func (rd *Reader) unowned(l *layout) {
 	for _, t := range l.tabs[1:] {
-		o := rd.form(t)
-		var all []*part
-		keys := map[*part]string{}
-		for key, parts := range rd.parts[t] {
-			for _, p := range parts {
-				all, keys[p] = append(all, p), key
+		o, shelf := rd.form(t), rd.parts[t]
+		if shelf == nil {
+			continue
+		}
+		var all []shelved
+		for at, err := range shelf.find(nil) {
+			if err != nil {
+				rd.fail(err)
+				break
+			}
+			if rd.rows[at.of] == 0 {
+				all = append(all, at)
 			}
 		}
-		slices.SortFunc(all, func(a, b *part) int { return cmp.Compare(a.row, b.row) })
-		for _, p := range all {
-			rd.find(&noOwner, cellName(o.sheet.Name, o.key, p.row), keys[p], rd.ownerSheet(&tab{of: l, levels: t.levels[:1]}))
+		slices.SortFunc(all, func(a, b shelved) int { return cmp.Compare(a.number, b.number) })
+		for _, at := range all {
+			key, _ := rd.partAt(t, at)
+			rd.find(&noOwner, cellName(o.sheet.Name, o.key, at.number), key, rd.ownerSheet(&tab{of: l, levels: t.levels[:1]}))
 		}
+		shelf.close()
 		delete(rd.parts, t)
 	}
 }

@@ -9,33 +9,36 @@ import (
 
 	"github.com/go-json-experiment/json/jsontext"
 
+	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/convert"
+	"github.com/comision-mixta/mixta/internal/wire"
 	"github.com/comision-mixta/mixta/internal/xlsx"
 )
 
 // Reader reads the records of a book, row by row, and finds what is wrong cell by
-// cell.
+// cell. What it must remember of a row is in temporary files that nobody else can read,
+// but for some forty bytes of its key. It must be closed.
 type Reader struct {
 	book         Book
-	names        *Names // of records that the book does not have; nil for none
+	names        *Names // of records that the book does not have
 	in           *xlsx.Book
 	marking      jsontext.Value // of the book
 	guide        map[string]string
 	forms        []*opened
-	written      map[keyOf]entry
-	long         map[string]string
-	keys         map[keyOf]bool   // of the records that the book has
-	rows         map[keyOf]string // cells of the keys that were read
-	parts        map[*tab]map[string][]*part
+	lines        *wire.Lines
+	written      map[string]*shelf           // by kind: what was noted of records that were written
+	long         map[string][]wire.Span      // pieces of long texts
+	refers       map[string]bool             // the kinds that are referred to
+	keys         map[string]map[keyHash]bool // of these, by kind, those of the records that the book has
+	rows         map[keyHash]int             // of the kind at hand, the rows of the keys that were read
+	parts        map[*tab]*shelf
 	found        convert.Stream
 	vocabularies vocabularies
 	foreign      *Foreign // nil for a book of our own
 	defaults     []*column
+	err          error // of temporary files
 }
-
-// keyOf is a record by its kind and key.
-type keyOf struct{ kind, key string }
 
 // Open reads what a book says of itself. The error is that of a file which is no book
 // at all; what else is wrong is a finding.
@@ -44,18 +47,31 @@ func Open(r io.ReaderAt, size int64) (*Reader, error) {
 	if err != nil {
 		return nil, err
 	}
+	return openForm(in)
+}
+
+func openForm(in *xlsx.Book) (*Reader, error) {
 	rd := newReader(in)
-	heads, err := rd.heads()
-	if err != nil {
+	if err := rd.survey(); err != nil {
+		rd.Close()
 		return nil, err
 	}
-	for i, s := range in.Sheets {
+	return rd, nil
+}
+
+// survey reads all but the records.
+func (rd *Reader) survey() error {
+	heads, err := rd.heads()
+	if err != nil {
+		return err
+	}
+	for i, s := range rd.in.Sheets {
 		if heads[i].At(1).Text == guideID {
 			err = errors.Join(err, rd.readGuide(s))
 		}
 	}
 	rd.vocabularies.lang = rd.book.Lang
-	for i, s := range in.Sheets {
+	for i, s := range rd.in.Sheets {
 		switch first := heads[i].At(1).Text; {
 		case first == guideID, s.Name == listsName && s.Hidden:
 		case s.Name == technicalName && s.Hidden:
@@ -65,15 +81,47 @@ func Open(r io.ReaderAt, size int64) (*Reader, error) {
 			rd.find(&otherSheet, cellName(s.Name, 1, 1), "")
 		}
 	}
+	for _, s := range rd.written {
+		err = errors.Join(err, s.sort())
+	}
 	if len(rd.forms) == 0 {
 		rd.find(&noForm, "", "")
 	}
 	rd.whole()
-	return rd, err
+	rd.names = NewNames(rd.book.Lang, rd.book.Actor)
+	return err
 }
 
 func newReader(in *xlsx.Book) *Reader {
-	return &Reader{in: in, guide: map[string]string{}, written: map[keyOf]entry{}, long: map[string]string{}, keys: map[keyOf]bool{}, rows: map[keyOf]string{}, parts: map[*tab]map[string][]*part{}}
+	return &Reader{in: in, guide: map[string]string{}, lines: wire.NewLines(), written: map[string]*shelf{}, long: map[string][]wire.Span{}, keys: map[string]map[keyHash]bool{}, parts: map[*tab]*shelf{}}
+}
+
+// Again returns a reader of the same book that knows the same records, to find the
+// cells of rows that were read.
+func (rd *Reader) Again() (again *Reader, err error) {
+	if rd.foreign == nil {
+		again, err = openForm(rd.in)
+	} else {
+		again, err = openForeign(rd.in, *rd.foreign)
+	}
+	if err != nil {
+		return nil, err
+	}
+	again.names = rd.names
+	return again, nil
+}
+
+// Close removes temporary files.
+func (rd *Reader) Close() {
+	for _, s := range rd.written {
+		s.close()
+	}
+	for _, s := range rd.parts {
+		s.close()
+	}
+	if rd.lines != nil {
+		rd.lines.Close()
+	}
 }
 
 // heads returns the first row of each sheet.
@@ -97,8 +145,28 @@ func (rd *Reader) heads() (all []xlsx.Row, err error) {
 // Book returns what holds for the whole book.
 func (rd *Reader) Book() Book { return rd.book }
 
-// Know gives the names of records that are not in the book but may be referred to.
-func (rd *Reader) Know(names *Names) { rd.names = names }
+// Know tells of a record that is not in the book: it may be referred to.
+func (rd *Reader) Know(r mixta.Record) {
+	if rd.referred()[kindOf(r)] {
+		rd.names.Add(r)
+	}
+}
+
+// referred are the kinds of the records that cells can refer to.
+func (rd *Reader) referred() map[string]bool {
+	if rd.refers == nil {
+		rd.refers = map[string]bool{}
+		for _, o := range rd.forms {
+			for _, c := range o.columns {
+				rd.refers[c.refers] = c.refers != ""
+			}
+		}
+		for _, c := range rd.defaults {
+			rd.refers[c.refers] = c.refers != ""
+		}
+	}
+	return rd.refers
+}
 
 // Kinds returns the kinds of record that the book has sheets for, in the order of a
 // file.
@@ -124,6 +192,7 @@ func (rd *Reader) Rows() iter.Seq2[*Row, error] {
 		}
 		for _, kind := range rd.Kinds() {
 			l := layoutOf(kind, rd.book.Lang)
+			rd.rows = map[keyHash]int{}
 			for _, t := range l.tabs[1:] {
 				if err := rd.readParts(t); err != nil {
 					yield(nil, err)
@@ -137,6 +206,10 @@ func (rd *Reader) Rows() iter.Seq2[*Row, error] {
 			}
 			rd.unowned(l)
 			rd.missing(kind)
+			if rd.err != nil {
+				yield(nil, rd.err)
+				return
+			}
 		}
 	}
 }

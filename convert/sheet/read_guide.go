@@ -94,27 +94,6 @@ func split(s string) (all []string) {
 	return all
 }
 
-// readTechnical reads what was noted of the records that were written.
-func (rd *Reader) readTechnical(s xlsx.Sheet) error {
-	for row, err := range rd.in.Rows(s, nil) {
-		if err != nil {
-			return err
-		}
-		var cells [8]string
-		for _, c := range row.Cells {
-			if c.Column <= len(cells) {
-				cells[c.Column-1] = c.Text
-			}
-		}
-		if cells[0] == longKind {
-			rd.long[cells[1]] += cells[2]
-		} else if e, ok := newEntry(cells); ok {
-			rd.written[keyOf{e.kind, e.key}] = e
-		}
-	}
-	return nil
-}
-
 var (
 	wordIssuer   = check.Text{EN: "the issuer, an actor like BO-FELCN", ES: "el emisor, un actor como BO-FELCN"}
 	wordMarking  = check.Text{EN: "the marking, like AMBER", ES: "la marca, como AMBER"}

@@ -28,22 +28,18 @@ type Row struct {
 
 // collectKeys notes the keys of all records that others may refer to.
 func (rd *Reader) collectKeys() error {
-	referred := map[string]bool{}
 	for _, o := range rd.forms {
-		for _, c := range o.columns {
-			referred[c.refers] = true
-		}
-	}
-	for _, o := range rd.forms {
-		if o.tab.path != nil || !referred[o.tab.of.kind.Name] {
+		kind := o.tab.of.kind.Name
+		if o.tab.path != nil || !rd.referred()[kind] {
 			continue
 		}
+		rd.keys[kind] = map[keyHash]bool{}
 		for row, err := range rd.in.Rows(o.sheet, nil) {
 			if err != nil {
 				return err
 			}
 			if key := rd.key(o, row); key != "" && row.Number >= o.first {
-				rd.keys[keyOf{o.tab.of.kind.Name, key}] = true
+				rd.keys[kind][hashOf(key)] = true
 			}
 		}
 	}
@@ -63,11 +59,15 @@ func (rd *Reader) records(l *layout) iter.Seq2[*Row, error] {
 			r := &Row{Kind: l.kind.Name, Key: key, Cell: cellName(o.sheet.Name, o.key, row.Number), rd: rd}
 			values := rd.values(o, row)
 			rd.fill(o, row, &values)
-			if !rd.known(r, len(values.said)+len(values.broken) == 0) {
+			if !rd.known(o, row.Number, r, len(values.said)+len(values.broken) == 0) {
 				continue
 			}
 			r.place(nil, o, row.Number, values.broken)
 			rd.compose(l, r, &values)
+			if rd.err != nil {
+				yield(nil, rd.err)
+				return
+			}
 			if !yield(r, nil) {
 				return
 			}
@@ -76,31 +76,26 @@ func (rd *Reader) records(l *layout) iter.Seq2[*Row, error] {
 }
 
 // known judges the key of a row; false where there is no record.
-func (rd *Reader) known(r *Row, bare bool) bool {
+func (rd *Reader) known(o *opened, row int, r *Row, bare bool) bool {
 	if r.Key == "" {
 		rd.find(&noKey, r.Cell, "")
 		return false
 	}
-	k := keyOf{r.Kind, r.Key}
+	k := hashOf(r.Key)
 	if first, again := rd.rows[k]; again {
-		rd.find(&sameKey, r.Cell, r.Key, first)
+		rd.find(&sameKey, r.Cell, r.Key, cellName(o.sheet.Name, o.key, first))
 		return false
 	}
-	rd.rows[k] = r.Cell
-	if bare {
+	if rd.rows[k] = row; bare {
 		rd.find(&emptied, r.Cell, r.Key)
-		for _, all := range rd.parts {
-			delete(all, r.Key)
-		}
-		return false
 	}
-	return true
+	return !bare
 }
 
 // compose puts a record together.
 func (rd *Reader) compose(l *layout, r *Row, own *values) {
 	t := &r.record
-	e, written := rd.written[keyOf{r.Kind, r.Key}]
+	e, written := rd.entry(r.Kind, r.Key)
 	if r.ID = record.LocalID(rd.book.Actor, r.Kind, r.Key); written {
 		r.ID, r.Version, r.digest = e.head.ID, e.head.Version, e.digest
 	}
@@ -118,10 +113,7 @@ func (rd *Reader) compose(l *layout, r *Row, own *values) {
 		t.set([]string{"exercise"}, []byte("true"))
 	}
 	own.put(t, nil)
-	if rd.alias(r, e, written) {
-		rd.prepend(l, r)
-	}
-	rd.assemble(l, r.Key, r, t)
+	rd.assemble(l, r, t, rd.alias(r, e, written))
 }
 
 // Head gives the record the version, tokens, issuer and time of issue of a header. A
@@ -147,13 +139,6 @@ func (r *Row) JSON() []byte {
 	return b.Bytes()
 }
 
-// Forget gives up the record, and keeps what it takes to find its cells.
-func (r *Row) Forget() {
-	if r.rd != nil && r.rd.foreign == nil { // whose parts may have other numbers
-		r.record = tree{}
-	}
-}
-
 // alias reports whether the key of a record is the first of its reference numbers: the
 // one that its id is made of.
 func (rd *Reader) alias(r *Row, e entry, written bool) bool {
@@ -161,29 +146,29 @@ func (rd *Reader) alias(r *Row, e entry, written bool) bool {
 }
 
 // prepend puts the key before the other reference numbers of a record.
-func (rd *Reader) prepend(l *layout, r *Row) {
-	for _, t := range l.tabs {
-		if len(t.path) != 1 || t.path[0] != "aliases" {
-			continue
-		}
-		by, value := t.columns[0], t.columns[1]
-		first := &part{called: []string{"0"}, values: values{said: []said{{by, quote(string(rd.book.Actor))}, {value, quote(r.Key)}}}}
-		if rd.parts[t] == nil {
-			rd.parts[t] = map[string][]*part{}
-		}
-		rd.parts[t][r.Key] = append([]*part{first}, rd.parts[t][r.Key]...)
-	}
+func (rd *Reader) prepend(t *tab, r *Row, others []*part) []*part {
+	by, value := t.columns[0], t.columns[1]
+	first := &part{called: []string{"0"}, values: values{said: []said{{by, quote(string(rd.book.Actor))}, {value, quote(r.Key)}}}}
+	return append([]*part{first}, others...)
 }
 
 // missing asks about the records that the book was written with and has no more.
 func (rd *Reader) missing(kind string) {
 	var all []string
-	for k := range rd.written {
-		if k.kind == kind && rd.rows[k] == "" {
-			all = append(all, k.key)
+	for at, err := range rd.written[kind].find(nil) {
+		if err != nil {
+			rd.fail(err)
+			return
+		}
+		if rd.rows[at.of] > 0 {
+			continue
+		}
+		if e, ok := rd.entryAt(kind, at); ok {
+			all = append(all, e.key)
 		}
 	}
 	slices.Sort(all)
+	all = slices.Compact(all)
 	o := rd.form(layoutOf(kind, rd.book.Lang).tabs[0])
 	for _, key := range all {
 		rd.find(&removed, cellName(o.sheet.Name, o.key, titleRow), "", key)

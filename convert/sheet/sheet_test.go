@@ -62,6 +62,7 @@ func read(t testing.TB, book []byte) (*sheet.Reader, map[record.ID]mixta.Record)
 	if err != nil {
 		t.Fatal(err)
 	}
+	defer rd.Close()
 	all := map[record.ID]mixta.Record{}
 	for row, err := range rd.Rows() {
 		if err != nil {

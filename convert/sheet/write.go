@@ -1,7 +1,6 @@
 package sheet
 
 import (
-	"archive/zip"
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
@@ -11,7 +10,6 @@ import (
 	"reflect"
 	"slices"
 	"strconv"
-	"strings"
 	"sync"
 
 	"github.com/go-json-experiment/json"
@@ -20,7 +18,6 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
-	"github.com/comision-mixta/mixta/internal/spool"
 )
 
 // Writer writes a book: an empty one to be filled in, or one with records. Rows go
@@ -118,7 +115,7 @@ func (w *Writer) Put(r mixta.Record) (bool, error) {
 	}
 	main.put()
 	if w.err == nil {
-		w.err = w.hidden.row(entry{kind, key, *h, digest(b)}.cells()...)
+		w.err = w.hidden.add(0, entry{kind, key, *h, digest(b)}.cells())
 	}
 	return true, w.err
 }
@@ -178,7 +175,7 @@ func (w *Writer) Close(to io.Writer) (err error) {
 		return errUnbegun
 	}
 	defer func() {
-		if closed := w.out.Close(); err == nil {
+		if closed := w.release(); err == nil {
 			err = closed
 		}
 		if err != nil {
@@ -196,34 +193,32 @@ func (w *Writer) Close(to io.Writer) (err error) {
 	return w.pack(to)
 }
 
-// pack writes the parts of the book in the order of their names: the same records make
-// the same bytes.
-func (w *Writer) pack(to io.Writer) error {
-	var s spool.Spool
-	defer s.Close()
-	n, err := w.out.WriteTo(&s)
-	if err != nil {
-		return err
+// all returns the pages of records.
+func (w *Writer) all() (all []*page) {
+	for _, p := range w.pages {
+		all = append(all, p)
 	}
-	in, err := zip.NewReader(&s, n)
-	if err != nil {
-		return err
+	if w.hidden != nil {
+		all = append(all, w.hidden)
 	}
-	slices.SortFunc(in.File, func(a, b *zip.File) int { return strings.Compare(a.Name, b.Name) })
-	out := zip.NewWriter(to)
-	for _, f := range in.File {
-		if err := out.Copy(f); err != nil {
-			return err
-		}
-	}
-	return out.Close()
+	return all
 }
 
 // Abandon gives the book up. Nothing happens after Close.
 func (w *Writer) Abandon() {
 	if w.out != nil {
-		w.out.Close()
+		w.release()
 	}
+}
+
+// release removes temporary files.
+func (w *Writer) release() error {
+	for _, p := range w.all() {
+		if p.data != nil {
+			p.data.spool.Close()
+		}
+	}
+	return w.out.Close()
 }
 
 var errUnbegun = errors.New("sheet: a Writer is made by NewWriter")

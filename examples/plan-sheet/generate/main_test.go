@@ -28,6 +28,7 @@ func TestBooks(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	defer rd.Close()
 	f := &mixta.File{Envelope: mixta.Envelope{ID: record.NewID(), Sender: record.ComisionMixta, Recipient: record.ComisionMixta, Issued: "2026-11-23T12:00:00-04:00", Marking: rd.Book().Marking}}
 	for row, err := range rd.Rows() {
 		if err != nil {

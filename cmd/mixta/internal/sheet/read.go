@@ -7,10 +7,10 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/convert/into"
 	"github.com/comision-mixta/mixta/convert/sheet"
 	"github.com/comision-mixta/mixta/internal/durable"
 	"github.com/comision-mixta/mixta/internal/spool"
-	"github.com/comision-mixta/mixta/record"
 )
 
 // readFlags are the flags of "mixta sheet read".
@@ -50,18 +50,23 @@ func (f *readFlags) run(a *cli.App, name string) error {
 	if err != nil {
 		return err
 	}
+	defer rd.Close()
 	var took *taking
 	err = durable.Update(f.into, 0o600, func(old *os.File, w io.Writer) error {
-		state, err := begun(old, f.into, rd.Book().Actor)
+		state, err := begun(old, f.into, rd)
 		if err != nil {
 			return err
 		}
+		defer state.Close()
 		took = &taking{book: rd, state: state, by: f.by.Issuer()}
 		if err := took.all(); err != nil {
 			return cli.InFile(name, err)
 		}
-		if !took.report.OK() {
+		switch {
+		case !took.report.OK():
 			return cli.ErrFindings
+		case old != nil && !took.changed():
+			return same(w, old)
 		}
 		return state.Write(w)
 	})
@@ -107,20 +112,33 @@ func (f *readFlags) tell(a *cli.App, name string, took *taking, in io.ReaderAt, 
 
 // begun reads the state, or begins one where there is none. What the other side's book
 // has comes in a file that it signs.
-func begun(old *os.File, name string, actor record.Actor) (*mixta.File, error) {
-	if old != nil {
-		state, err := mixta.Read(old)
-		if err != nil {
-			return nil, cli.InFile(name, err)
-		}
-		if keeper := state.Envelope.Recipient; keeper != actor && (actor.Side() == "" || keeper.Side() != actor.Side()) {
-			return nil, cli.InFile(name, check.Errorf(textOtherKeeper, keeper, actor))
-		}
-		return state, nil
+func begun(old *os.File, name string, book *sheet.Reader) (*into.File, error) {
+	actor := book.Book().Actor
+	if old == nil {
+		return into.New(mixta.Envelope{Sender: actor, Recipient: actor}), nil
 	}
-	state := &mixta.File{}
-	state.Envelope.Sender, state.Envelope.Recipient = actor, actor
+	state, report, err := into.Read(old, book.Know)
+	if err != nil {
+		return nil, cli.InFile(name, err)
+	}
+	keeper := state.Envelope.Recipient
+	if err = report.Err(); err == nil && keeper != actor && (actor.Side() == "" || keeper.Side() != actor.Side()) {
+		err = check.Errorf(textOtherKeeper, keeper, actor)
+	}
+	if err != nil {
+		state.Close()
+		return nil, cli.InFile(name, err)
+	}
 	return state, nil
+}
+
+// same writes the state as it is.
+func same(w io.Writer, old *os.File) error {
+	if _, err := old.Seek(0, io.SeekStart); err != nil {
+		return err
+	}
+	_, err := io.Copy(w, old)
+	return err
 }
 
 // whole returns an input that can be read anywhere, and its size.

@@ -1,44 +1,40 @@
 package sheet
 
 import (
+	"bytes"
 	"errors"
-	"maps"
-	"reflect"
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
 
+	"github.com/go-json-experiment/json"
+
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/convert"
+	"github.com/comision-mixta/mixta/convert/into"
 	"github.com/comision-mixta/mixta/convert/sheet"
 	"github.com/comision-mixta/mixta/exchange/versions"
 	"github.com/comision-mixta/mixta/record"
 )
 
-// taking puts the records of a book into a state.
+// taking puts the records of a book into a state. Neither is held in memory.
 type taking struct {
 	book  *sheet.Reader
-	state *mixta.File
+	state *into.File
 	by    versions.Issue
 
 	report               check.Report
 	fresh, revised, same int
-	records              int // rows that are of records
-
-	here    map[record.ID]mixta.Record
-	rows    map[record.ID]taken
-	read    map[record.ID]*sheet.Row // all of them
-	unsound bool                     // some rows are not sound: the others are judged one by one
+	records              int            // rows that are of records
+	unsound              bool           // some rows are not sound: the others are judged one by one
+	alone                convert.Stream // what is wrong with these
 }
 
 // all takes all rows, then judges the state with them.
 func (t *taking) all() error {
 	t.by.By = t.book.Book().Actor
-	t.here, t.rows, t.read = map[record.ID]mixta.Record{}, map[record.ID]taken{}, map[record.ID]*sheet.Row{}
-	for r := range t.state.All() {
-		t.here[r.Head().ID] = r
-	}
-	t.book.Know(names(t.book.Book(), t.state))
 	for row, err := range t.book.Rows() {
 		if err != nil {
 			return err
@@ -47,38 +43,37 @@ func (t *taking) all() error {
 		if err := t.row(row); err != nil {
 			return err
 		}
-		t.read[row.ID] = row
-		row.Forget()
 	}
+	sound := t.book.Report().OK() && !t.unsound
 	switch {
-	case t.records == 0 && t.book.Report().OK():
+	case t.records == 0 && sound:
 		t.book.Find(check.Finding{Rule: sheet.Empty, Severity: sheet.Empty.Severity})
-	case t.unsound || !t.book.Report().OK():
-		for _, id := range slices.Sorted(maps.Keys(t.rows)) {
-			r := t.rows[id]
-			t.find(r.row.Place(r.rec.(interface{ Validate() check.Report }).Validate()))
-		}
-	case len(t.rows) > 0:
-		if err := t.put(); err != nil {
+	case sound && t.changed():
+		if err := t.judge(); err != nil {
 			return err
 		}
-		t.judge()
 	}
-	t.report = t.book.Report()
+	t.report.Join(t.book.Report(), 0)
+	if !sound {
+		t.report.Join(t.alone.Report(), 0)
+	}
 	return nil
 }
+
+// changed reports whether the state gets records.
+func (t *taking) changed() bool { return t.fresh+t.revised > 0 }
 
 // row takes one row: as a new record, as the next version of one that is there, or
 // as one that has not changed. What is not sound goes no further: what follows from it
 // would be found in cells with which nothing is wrong.
 func (t *taking) row(row *sheet.Row) error {
-	old := t.here[row.ID]
-	if row.Version == nil && old != nil {
-		row.Head(old.Head())
+	kind, old, err := t.state.Held(row.ID)
+	if err != nil {
+		return err
 	}
-	raw := row.JSON()
-	if row.Version == nil && old == nil {
-		raw, _ = versions.FirstJSON(raw, t.by) // what is wrong is found below
+	raw, err := t.raw(row, kind != "", old)
+	if err != nil {
+		return err
 	}
 	rec, report, _ := mixta.Unmarshal(row.Kind, raw)
 	if structural := structure(report); row.Broken || !structural.OK() {
@@ -90,74 +85,73 @@ func (t *taking) row(row *sheet.Row) error {
 	switch {
 	case err != nil:
 		return err
-	case old == nil && (row.Version == nil || !changed):
+	case kind == "" && (row.Version == nil || !changed):
 		t.fresh++
-	case old == nil, reflect.TypeOf(old) != reflect.TypeOf(rec):
+		return t.put(row, rec, report)
+	case kind != row.Kind:
 		t.fault(row, sheet.Strange)
 		return nil
-	case row.Version != nil && !changed, equal(old, rec):
+	case row.Version != nil && !changed, says(rec, old):
 		t.same++
 		return nil
-	case row.Version != nil && row.Version.Compare(old.Head().Version) != record.Same:
-		t.fault(row, sheet.Stale)
-		return nil
-	default:
-		next, err := t.next(row, old, rec)
-		if err != nil || next == nil {
-			return err
-		}
-		rec, t.revised = next, t.revised+1
 	}
-	t.rows[row.ID] = taken{row, rec, old}
-	return nil
+	return t.revise(row, old, rec, report)
 }
 
-// taken is a row that is new or changed, with its record and the one that it replaces.
-type taken struct {
-	row      *sheet.Row
-	rec, old mixta.Record
+// raw returns a row as JSON. A new one has a header of its own, and one that somebody
+// wrote for a record that is there the header of that.
+func (t *taking) raw(row *sheet.Row, known bool, old []byte) ([]byte, error) {
+	if row.Version != nil {
+		return row.JSON(), nil
+	}
+	if !known {
+		raw, _ := versions.FirstJSON(row.JSON(), t.by) // what is wrong is found by the checks
+		return raw, nil
+	}
+	h, err := headOf(old)
+	row.Head(h)
+	return row.JSON(), err
 }
 
-// next issues the next version of a record. What is invalid is judged with the state.
-func (t *taking) next(row *sheet.Row, old, rec mixta.Record) (mixta.Record, error) {
-	was, err := mixta.Marshal(old)
-	if err != nil {
-		return nil, err
+// put puts a record into the state.
+func (t *taking) put(row *sheet.Row, rec mixta.Record, report check.Report) error {
+	for _, f := range row.Place(report).Findings {
+		t.alone.Find(f)
+	}
+	return t.state.Put(rec)
+}
+
+// revise issues the next version of a record. What is invalid is judged with the state.
+func (t *taking) revise(row *sheet.Row, old []byte, rec mixta.Record, report check.Report) error {
+	if row.Version != nil {
+		switch h, err := headOf(old); {
+		case err != nil:
+			return err
+		case row.Version.Compare(h.Version) != record.Same:
+			t.fault(row, sheet.Stale)
+			return nil
+		}
 	}
 	edited, err := mixta.Marshal(rec)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	made, err := versions.ReviseJSON(row.Kind, was, edited, t.by)
-	if _, invalid := errors.AsType[*check.InvalidError](err); invalid {
-		return rec, nil
-	}
-	if err != nil {
-		why, ok := check.Both(err)
-		if !ok {
-			return nil, err
+	made, err := versions.ReviseJSON(row.Kind, old, edited, t.by)
+	if _, invalid := errors.AsType[*check.InvalidError](err); !invalid {
+		if err != nil {
+			why, ok := check.Both(err)
+			if !ok {
+				return err
+			}
+			t.fault(row, sheet.Unissued, why)
+			return nil
 		}
-		t.fault(row, sheet.Unissued, why)
-		return nil, nil
-	}
-	next, _, err := mixta.Unmarshal(row.Kind, made)
-	return next, err
-}
-
-// put puts the records into the state.
-func (t *taking) put() error {
-	var added []mixta.Record
-	for _, id := range slices.Sorted(maps.Keys(t.rows)) {
-		if r := t.rows[id]; r.old == nil {
-			added = append(added, r.rec)
-		} else {
-			reflect.ValueOf(r.old).Elem().Set(reflect.ValueOf(r.rec).Elem())
+		if rec, report, err = mixta.Unmarshal(row.Kind, made); err != nil {
+			return err
 		}
 	}
-	if len(t.rows) > 0 {
-		t.state.Envelope.ID, t.state.Envelope.Issued = record.NewID(), t.by.At
-	}
-	return t.state.Add(added...)
+	t.revised++
+	return t.put(row, rec, report)
 }
 
 func (t *taking) fault(row *sheet.Row, r *check.Rule, args ...any) {
@@ -171,36 +165,51 @@ func (t *taking) find(report check.Report) {
 }
 
 // judge judges the state with the records of the book. What is wrong with a record of
-// the book has its cell.
-func (t *taking) judge() {
-	t.state.Envelope.Marking = t.state.Envelope.Holds(strictest(t.state))
-	found := t.state.Validate()
-	for _, f := range found.Findings {
-		row, ours := t.read[record.ID(f.ID)]
-		if !ours {
+// the book has its cell: to find it, the book is read again.
+func (t *taking) judge() error {
+	t.state.Envelope.ID, t.state.Envelope.Issued = record.NewID(), t.by.At
+	report, err := t.state.Check()
+	if err != nil || len(report.Findings) == 0 {
+		return err
+	}
+	of := map[record.ID][]int{}
+	for i, f := range report.Findings {
+		of[record.ID(f.ID)] = append(of[record.ID(f.ID)], i)
+	}
+	again, err := t.book.Again()
+	if err != nil {
+		return err
+	}
+	defer again.Close()
+	cells := make([]check.Report, len(report.Findings))
+	for row, err := range again.Rows() {
+		if err != nil {
+			return err
+		}
+		for _, i := range of[row.ID] {
+			cells[i] = row.Place(onRecord(report.Findings[i]))
+			report.Findings[i].Rule = nil
+		}
+	}
+	for i, f := range report.Findings {
+		if f.Rule != nil {
 			t.book.Find(f)
 			continue
 		}
-		f.Pointer = below(f.Pointer)
-		for i, p := range f.Related {
-			f.Related[i].Pointer = below(p.Pointer)
-		}
-		t.find(row.Place(check.Report{Findings: []check.Finding{f}}))
+		t.find(cells[i])
 	}
+	t.report.Omitted = report.Omitted
+	return nil
 }
 
-// strictest returns the strictest marking of all records of a file, which Write gives
-// its envelope.
-func strictest(f *mixta.File) (m record.Marking) {
-	first := true
-	for _, section := range []*mixta.File{f, {Body: f.Conflicts}, {Body: f.Proposals}} {
-		for r := range section.All() {
-			if m = m.Join(r.Head().Marking); first {
-				m, first = r.Head().Marking, false
-			}
-		}
+// onRecord returns a finding about a record in its file as a report on the record alone.
+func onRecord(f check.Finding) check.Report {
+	f.Pointer = below(f.Pointer)
+	f.Related = slices.Clone(f.Related)
+	for i, p := range f.Related {
+		f.Related[i].Pointer = below(p.Pointer)
 	}
-	return m
+	return check.Report{Findings: []check.Finding{f}}
 }
 
 // below is a pointer without the list and number of the record: "/due" of
@@ -228,12 +237,22 @@ func structure(r check.Report) check.Report {
 	return out
 }
 
-// equal reports whether two records say the same.
-func equal(a, b mixta.Record) bool {
-	one, err := mixta.Marshal(a)
-	if err != nil {
-		return false
+// says reports whether a record says what stands in a line of the state.
+func says(rec mixta.Record, line []byte) bool {
+	b, err := mixta.Marshal(rec)
+	return err == nil && bytes.Equal(b, line)
+}
+
+// headOf returns what says of which version a line of the state is.
+func headOf(line []byte) (*record.Header, error) {
+	var h struct {
+		Version record.Version `json:"version"`
+		Seen    record.Seen    `json:"seen"`
+		Issuer  record.Actor   `json:"issuer"`
+		Issued  record.Instant `json:"issued"`
 	}
-	two, err := mixta.Marshal(b)
-	return err == nil && string(one) == string(two)
+	if err := json.Unmarshal(line, &h); err != nil {
+		return nil, fmt.Errorf("sheet: a record was not kept as it was written: %w", err)
+	}
+	return &record.Header{Version: h.Version, Seen: h.Seen, Issuer: h.Issuer, Issued: h.Issued}, nil
 }

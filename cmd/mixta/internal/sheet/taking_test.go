@@ -15,6 +15,7 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/convert/into"
 	"github.com/comision-mixta/mixta/convert/sheet"
 	"github.com/comision-mixta/mixta/exchange/versions"
 	"github.com/comision-mixta/mixta/schema"
@@ -65,17 +66,38 @@ func filled(t testing.TB, f *mixta.File) []byte {
 	return out.Bytes()
 }
 
-func take(t testing.TB, f *mixta.File, book []byte) *taking {
+// take takes the records of a book into a state, and returns what came of it.
+func take(t testing.TB, f *mixta.File, book []byte) (*taking, *mixta.File) {
 	t.Helper()
 	rd, err := sheet.Open(bytes.NewReader(book), int64(len(book)))
 	if err != nil {
 		t.Fatal(err)
 	}
-	took := &taking{book: rd, state: f, by: versions.Issue{At: f.Envelope.Issued}}
+	defer rd.Close()
+	var text bytes.Buffer
+	if err := f.Write(&text); err != nil {
+		t.Fatal(err)
+	}
+	state, _, err := into.Read(&text, rd.Know)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer state.Close()
+	took := &taking{book: rd, state: state, by: versions.Issue{At: f.Envelope.Issued}}
 	if err := took.all(); err != nil {
 		t.Fatal(err)
 	}
-	return took
+	if !took.changed() || !took.report.OK() {
+		return took, f
+	}
+	text.Reset()
+	if err := state.Write(&text); err != nil {
+		t.Fatal(err)
+	}
+	if f, err = mixta.Read(&text); err != nil {
+		t.Fatal(err)
+	}
+	return took, f
 }
 
 // cell is a cell that holds a value of a record.
@@ -165,7 +187,8 @@ func TestMutations(t *testing.T) {
 		}
 		f.Close()
 		got := map[string]bool{}
-		for _, f := range take(t, state(t, name), out.Bytes()).report.Findings {
+		took, _ := take(t, state(t, name), out.Bytes())
+		for _, f := range took.report.Findings {
 			if f.Severity != check.Error {
 				continue
 			}
@@ -248,7 +271,7 @@ func TestChanges(t *testing.T) {
 			if c.prepare != nil {
 				c.prepare(f)
 			}
-			took := take(t, f, edited(t, book, c.edit))
+			took, f := take(t, f, edited(t, book, c.edit))
 			var got []string
 			for _, f := range took.report.Findings {
 				got = append(got, f.Pointer+" "+f.Rule.ID)
