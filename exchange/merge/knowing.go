@@ -18,19 +18,9 @@ const few = 8
 // one for each version, if all were issued properly.
 type knowing struct {
 	x        *joiner
-	versions map[int32]bool             // by number
-	counting map[record.Actor]*counting // those that count an actor; nil for few
+	versions map[int32]bool           // by number
+	counting map[record.Actor][]int32 // those that count an actor, the highest counter first; nil for few
 }
-
-// counting is the versions that count an actor, the highest counter first.
-type counting struct {
-	versions []int32
-	most     map[record.Actor][]int64 // the highest counter of another actor up to each of them
-}
-
-// mostActors is up to how many actors the highest counters of others are noted: many
-// versions that cross count two or three.
-const mostActors = 8
 
 func (x *joiner) knowing(items []index.Item) knowing {
 	k := knowing{x: x, versions: map[int32]bool{}}
@@ -40,48 +30,16 @@ func (x *joiner) knowing(items []index.Item) knowing {
 	if len(k.versions) <= few {
 		return k
 	}
-	k.counting = map[record.Actor]*counting{}
+	k.counting = map[record.Actor][]int32{}
 	for n := range k.versions {
 		for a := range x.Versions.Values[n].Version {
-			if k.counting[a] == nil {
-				k.counting[a] = &counting{most: map[record.Actor][]int64{}}
-			}
-			k.counting[a].versions = append(k.counting[a].versions, n)
+			k.counting[a] = append(k.counting[a], n)
 		}
 	}
-	for a, c := range k.counting {
-		slices.SortFunc(c.versions, func(v, w int32) int { return cmp.Compare(k.counter(w, a), k.counter(v, a)) })
-		for b := range k.counting {
-			if b == a || len(k.counting) > mostActors {
-				continue
-			}
-			highest := int64(0)
-			for _, v := range c.versions {
-				highest = max(highest, k.counter(v, b))
-				c.most[b] = append(c.most[b], highest)
-			}
-		}
+	for a, list := range k.counting {
+		slices.SortFunc(list, func(v, w int32) int { return cmp.Compare(k.counter(w, a), k.counter(v, a)) })
 	}
 	return k
-}
-
-// mayBeKnown reports whether a version of the set may know a given one: one that counts
-// more of some actor, among which no counter of another actor is too low for all.
-func (k knowing) mayBeKnown(v record.Version) bool {
-	if len(k.counting) > mostActors {
-		return true
-	}
-	for a, c := range k.counting {
-		more := sort.Search(len(c.versions), func(i int) bool { return k.counter(c.versions[i], a) <= v[a] })
-		low := more == 0
-		for b, most := range c.most {
-			low = low || most[more-1] < v[b]
-		}
-		if !low {
-			return true
-		}
-	}
-	return false
 }
 
 func (k knowing) counter(version int32, a record.Actor) int64 {
@@ -107,17 +65,10 @@ func (k knowing) newer(version int32) bool {
 		}
 		return false
 	}
-	if !k.mayBeKnown(v.Version) {
-		return false
-	}
 	var least []int32
 	first := true
 	for a, n := range v.Version {
-		c := k.counting[a]
-		if c == nil {
-			return false
-		}
-		list := c.versions
+		list := k.counting[a]
 		list = list[:sort.Search(len(list), func(i int) bool { return k.counter(list[i], a) < n })]
 		if first || len(list) < len(least) {
 			least, first = list, false
