@@ -26,7 +26,7 @@ func open(r io.Reader) (*text.Content, error) {
 	if err != nil {
 		return nil, err
 	}
-	archive, err := text.Archive(kept, size)
+	archive, err := packed.Archive(kept, size)
 	if err != nil {
 		return nil, badArchive
 	}

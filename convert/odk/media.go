@@ -92,7 +92,7 @@ func (in *reader) zip(r io.Reader) error {
 	if err != nil {
 		return fmt.Errorf("odk: %w", err)
 	}
-	z, err := text.Archive(f, size)
+	z, err := packed.Archive(f, size)
 	if err != nil {
 		return check.Errorf(check.Text{ES: "debe ser un zip entero: está cortado o dañado", EN: "must be a whole zip: it is cut short or damaged"})
 	}

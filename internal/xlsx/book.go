@@ -7,7 +7,10 @@ import (
 	"errors"
 	"io"
 	"path"
+	"slices"
 	"strings"
+
+	"github.com/comision-mixta/mixta/internal/packed"
 )
 
 // Book is a book whose table of contents was read.
@@ -34,12 +37,12 @@ func Open(r io.ReaderAt, size int64) (*Book, error) {
 	if n, _ := r.ReadAt(head, 0); bytes.HasPrefix(head[:n], []byte{0xD0, 0xCF, 0x11, 0xE0}) {
 		return nil, ErrEncrypted // an OLE container holds either
 	}
-	archive, err := zip.NewReader(r, size)
+	archive, err := packed.Archive(r, size)
 	switch {
+	case errors.Is(err, packed.ErrEntries):
+		return nil, ErrTooLarge
 	case err != nil:
 		return nil, ErrNoBook
-	case len(archive.File) > maxParts:
-		return nil, ErrTooLarge
 	}
 	b := &Book{parts: map[string]*zip.File{}}
 	for _, f := range archive.File {
@@ -70,32 +73,45 @@ func (b *Book) contents() error {
 	if err != nil {
 		return err
 	}
+	sheets := map[string]string{} // parts, by id: a book that names one twice is read once
+	var texts, styles string
+	for _, l := range links {
+		switch l.kind {
+		case "worksheet":
+			sheets[l.id] = l.target
+		case "sharedStrings":
+			texts = l.target
+		case "styles":
+			styles = l.target
+		}
+	}
 	err = b.small(main[0].target, func(e xml.StartElement) {
 		switch e.Name.Local {
 		case "workbookPr":
 			b.Date1904 = truth(attr(e, "date1904"))
 		case "sheet":
-			for _, l := range links {
-				if l.id == attr(e, "id") && l.kind == "worksheet" && len(b.Sheets) < maxSheets {
-					b.Sheets = append(b.Sheets, Sheet{attr(e, "name"), attr(e, "state") != "" && attr(e, "state") != "visible", l.target})
-				}
-			}
+			b.sheet(e, sheets[attr(e, "id")])
 		}
 	})
-	for _, l := range links {
-		switch {
-		case err != nil:
-			return err
-		case l.kind == "sharedStrings":
-			err = b.readStrings(l.target)
-		case l.kind == "styles":
-			err = b.readStyles(l.target)
-		}
+	if err == nil && texts != "" {
+		err = b.readStrings(texts)
+	}
+	if err == nil && styles != "" {
+		err = b.readStyles(styles)
 	}
 	if err == nil && len(b.Sheets) == 0 {
 		err = ErrNoBook
 	}
 	return err
+}
+
+// sheet adds a sheet, unless another has the same part, or there are too many.
+func (b *Book) sheet(e xml.StartElement, part string) {
+	same := func(s Sheet) bool { return s.part == part }
+	if part == "" || len(b.Sheets) >= maxSheets || slices.ContainsFunc(b.Sheets, same) {
+		return
+	}
+	b.Sheets = append(b.Sheets, Sheet{attr(e, "name"), attr(e, "state") != "" && attr(e, "state") != "visible", part})
 }
 
 // relation leads from one part to another.

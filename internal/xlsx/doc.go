@@ -13,11 +13,11 @@ const (
 	MaxRows    = 1_048_576 // of one sheet
 	MaxColumns = 16_384
 
-	maxParts   = 10_000    // of the archive
 	maxSheets  = 1_000     // of the book
 	maxPart    = 4 << 30   // bytes of one part, unpacked
 	maxStrings = 256 << 20 // bytes of all shared strings
-	maxRun     = 1 << 20   // bytes between two marks of XML: a text of 32,767 characters takes less
+	maxRun     = 1 << 20   // bytes between two marks of XML, and of one text: 32,767 characters take less
+	maxRow     = 64 << 20  // bytes of the texts that stand in one row
 	maxSmall   = 64 << 20  // bytes of a part that is read whole: table of contents, styles
 	maxMerged  = 100_000   // areas of one sheet
 )

@@ -1,6 +1,7 @@
 package xlsx
 
 import (
+	"cmp"
 	"encoding/xml"
 	"iter"
 	"strconv"
@@ -77,6 +78,7 @@ type rowReader struct {
 	value   []byte
 	text    textReader
 	areas   int
+	held    int // bytes of the texts of the row
 }
 
 func (r *rowReader) token(t xml.Token) error {
@@ -87,7 +89,7 @@ func (r *rowReader) token(t xml.Token) error {
 		if r.in == "v" {
 			r.value = append(r.value, t...)
 		}
-		r.text.add(t)
+		return cmp.Or(within(len(r.value)), r.text.add(t))
 	case xml.EndElement:
 		return r.end(t.Name.Local)
 	}
@@ -105,7 +107,7 @@ func (r *rowReader) start(e xml.StartElement) error {
 			return ErrTooLarge
 		}
 		r.row = Row{Number: n, Hidden: truth(attr(e, "hidden")), Cells: r.row.Cells[:0]}
-		r.cell.Column = 0
+		r.cell.Column, r.held = 0, 0
 	case "c":
 		return r.begin(e)
 	case "f":
@@ -156,6 +158,9 @@ func (r *rowReader) end(name string) error {
 		r.in = ""
 	case "c":
 		r.finish()
+		if r.held += len(r.cell.Text); r.held > maxRow {
+			return ErrTooLarge
+		}
 		if r.cell.Kind != Empty {
 			r.row.Cells = append(r.row.Cells, r.cell)
 		}

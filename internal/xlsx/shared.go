@@ -18,7 +18,7 @@ func (b *Book) readStrings(part string) error {
 				text.reset()
 			}
 		case xml.CharData:
-			text.add(t)
+			return text.add(t)
 		case xml.EndElement:
 			text.end(t.Name.Local)
 			if t.Name.Local == "si" {
@@ -60,10 +60,20 @@ func (r *textReader) end(name string) {
 	}
 }
 
-func (r *textReader) add(b []byte) {
-	if r.in && r.phonetic == 0 {
-		r.b.Write(b)
+func (r *textReader) add(b []byte) error {
+	if !r.in || r.phonetic != 0 {
+		return nil
 	}
+	r.b.Write(b)
+	return within(r.b.Len())
+}
+
+// within bounds a text that comes in pieces.
+func within(size int) error {
+	if size > maxRun {
+		return ErrTooLarge
+	}
+	return nil
 }
 
 func (r *textReader) String() string { return unescape(r.b.String()) }

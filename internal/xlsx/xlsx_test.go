@@ -159,6 +159,9 @@ func TestLimits(t *testing.T) {
 		"column again":   `<row r="1"><c r="B1"><v>1</v></c><c r="A1"><v>1</v></c></row>`,
 		"other row":      `<row r="1"><c r="A2"><v>1</v></c></row>`,
 		"long text":      `<row r="1"><c r="A1" t="inlineStr"><is><t>` + long + `</t></is></c></row>`,
+		"text in runs":   `<row r="1"><c r="A1" t="inlineStr"><is>` + strings.Repeat("<r><t>"+long[:1000]+"</t></r>", 1100) + `</is></c></row>`,
+		"broken value":   `<row r="1"><c r="A1"><v>` + strings.Repeat("9<!-- -->", 1<<20+1) + `</v></c></row>`,
+		"long row":       `<row r="1">` + strings.Repeat(`<c t="inlineStr"><is><t>`+long[:1<<20-100]+`</t></is></c>`, 65) + `</row>`,
 		"long attribute": `<row r="1"><c r="A1" x="` + long + `"/></row>`,
 		"entity":         `<row r="1"><c r="A1" t="str"><v>&lol;</v></c></row>`,
 	} {
@@ -169,6 +172,46 @@ func TestLimits(t *testing.T) {
 		if got, err := cells(t, book, nil); err == nil {
 			t.Errorf("%s: %d cells", name, len(got))
 		}
+	}
+}
+
+// TestSharedTexts: what cells share is bounded, however it stands there.
+func TestSharedTexts(t *testing.T) {
+	p := parts("")
+	p["xl/sharedStrings.xml"] = `<sst><si>` + strings.Repeat("<r><t>"+strings.Repeat("a", 1000)+"</t></r>", 1100) + `</si></sst>`
+	if _, err := open(archive(t, p)); !errors.Is(err, xlsx.ErrTooLarge) {
+		t.Error(err)
+	}
+}
+
+// TestTwice: what a book names twice is there once.
+func TestTwice(t *testing.T) {
+	p := parts(`<row r="1"><c r="A1" t="s"><v>3</v></c></row>`)
+	const links, end = "xl/_rels/workbook.xml.rels", "</Relationships>"
+	p[links] = strings.Replace(p[links], end, `<Relationship Id="rId5" Type="x/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="rId6" Type="x/worksheet" Target="worksheets/sheet1.xml"/>`+end, 1)
+	p["xl/workbook.xml"] = strings.Replace(p["xl/workbook.xml"], "</sheets>", `<sheet name="Otra" sheetId="2" r:id="rId6"/></sheets>`, 1)
+	book, err := open(archive(t, p))
+	if err != nil || len(book.Sheets) != 1 || book.Sheets[0].Name != "Hoja" {
+		t.Fatal(book, err)
+	}
+	got, err := cells(t, book, nil)
+	if diff := cmp.Diff([]string{"A1 5 #REF!"}, got); diff != "" || err != nil {
+		t.Errorf("%v, a text that is not there (-want +got):\n%s", err, diff)
+	}
+}
+
+// TestManyParts: the directory of an archive is bounded.
+func TestManyParts(t *testing.T) {
+	var b bytes.Buffer
+	w := zip.NewWriter(&b)
+	for i := range 80_000 {
+		if _, err := w.CreateRaw(&zip.FileHeader{Name: fmt.Sprintf("xl/%07d", i)}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	w.Close()
+	if _, err := open(b.Bytes()); !errors.Is(err, xlsx.ErrTooLarge) {
+		t.Error(err)
 	}
 }
 

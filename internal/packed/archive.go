@@ -1,4 +1,4 @@
-package text
+package packed
 
 import (
 	"archive/zip"
@@ -10,7 +10,7 @@ import (
 // memory: some tens of thousands of entries.
 const mostEntries = 4 << 20
 
-// Archive opens a ZIP archive of so many bytes.
+// Archive opens a ZIP archive of so many bytes. Its entries are bounded ([ErrEntries]).
 func Archive(r io.ReaderAt, size int64) (*zip.Reader, error) {
 	d := &directory{ReaderAt: r, left: mostEntries}
 	z, err := zip.NewReader(d, size)
@@ -26,14 +26,15 @@ type directory struct {
 	read bool
 }
 
-var errEntries = errors.New("text: an archive of too many entries")
+// ErrEntries is the error of an archive that has too many entries.
+var ErrEntries = errors.New("packed: an archive of too many entries")
 
 func (d *directory) ReadAt(b []byte, at int64) (int, error) {
 	if d.read {
 		return d.ReaderAt.ReadAt(b, at)
 	}
 	if d.left -= int64(len(b)); d.left < 0 {
-		return 0, errEntries
+		return 0, ErrEntries
 	}
 	return d.ReaderAt.ReadAt(b, at)
 }
