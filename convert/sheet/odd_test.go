@@ -84,3 +84,55 @@ func TestMark(t *testing.T) {
 		t.Errorf("%+v, %v", all, err)
 	}
 }
+
+// TestMarkAgain: a copy is marked as its book is, with the comments of others, and
+// without what was said before.
+func TestMarkAgain(t *testing.T) {
+	f, err := excelize.OpenReader(bytes.NewReader(own(t, []any{"Nro", "Área", "Plazo"}, []any{"1", "x", "y"})))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	if err := f.AddComment("Sheet1", excelize.Comment{Author: "Ana", Cell: "B2", Paragraph: []excelize.RichTextRun{{Text: "Ojo"}}}); err != nil {
+		t.Fatal(err)
+	}
+	var book bytes.Buffer
+	if err := f.Write(&book); err != nil {
+		t.Fatal(err)
+	}
+	const fault = "Error: debe ser un valor, no el error de una fórmula"
+	for _, c := range []struct {
+		cells []string
+		want  map[string]string
+	}{
+		{[]string{"Sheet1!B2", "Sheet1!C2"}, map[string]string{"B2 Ana": "Ojo\nmixta:\n" + fault, "C2 mixta": fault}},
+		{[]string{"Sheet1!B2", "Sheet1!A2"}, map[string]string{"B2 Ana": "Ojo\nmixta:\n" + fault, "A2 mixta": fault}},
+		{nil, map[string]string{"B2 Ana": "Ojo"}},
+	} {
+		var report check.Report
+		for _, cell := range c.cells {
+			report.Findings = append(report.Findings, check.Finding{Rule: sheet.Rules()[0], Severity: check.Error, Place: check.Place{Pointer: cell}})
+		}
+		var out bytes.Buffer
+		if err := sheet.Mark(&out, &book, report, check.ES); err != nil {
+			t.Fatal(err)
+		}
+		book = out
+		marked, err := excelize.OpenReader(bytes.NewReader(out.Bytes()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		all, err := marked.GetComments("Sheet1")
+		got := map[string]string{}
+		for _, c := range all {
+			got[c.Cell+" "+c.Author] += c.Text
+			for _, run := range c.Paragraph {
+				got[c.Cell+" "+c.Author] += run.Text
+			}
+		}
+		if diff := cmp.Diff(c.want, got); diff != "" || err != nil {
+			t.Errorf("%v: %v (-want +got):\n%s", c.cells, err, diff)
+		}
+		marked.Close()
+	}
+}

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"cmp"
 	"io"
 	"os"
 
@@ -94,20 +95,20 @@ func (f *readFlags) open(a *cli.App, name string, in io.ReaderAt, size int64) (r
 	return rd, nil
 }
 
-// tell prints what was found, and how many records were taken.
+// tell prints what was found, and how many records were taken. What was found is
+// printed even if the marked copy cannot be written.
 func (f *readFlags) tell(a *cli.App, name string, took *taking, in io.ReaderAt, size int64) error {
+	var failed error
 	if f.marked != "" {
-		err := a.Output(f.marked, 0o600, func(w io.Writer) error {
+		failed = a.Output(f.marked, 0o600, func(w io.Writer) error {
 			return sheet.Mark(w, io.NewSectionReader(in, 0, size), took.report, a.Lang)
 		})
-		if err != nil {
-			return err
-		}
 	}
 	if took.report.OK() {
 		a.Note(textTaken, f.into, took.fresh, took.revised, took.same)
 	}
-	return a.PrintReport(name, took.report)
+	found := a.PrintReport(name, took.report)
+	return cmp.Or(failed, found)
 }
 
 // begun reads the state, or begins one where there is none. What the other side's book
