@@ -45,7 +45,7 @@ type Block struct {
 	Figure   *Figure
 	Table    *Table
 	Notes    []string // what must be known with the figures above
-	Source   string   // of them
+	Sources  []string // of them: the section lists each once, by its number
 }
 
 // Tile is a figure that stands out.
@@ -77,6 +77,6 @@ type Column struct {
 type Row struct {
 	Cells  []string
 	Across string   // in place of cells: above the rows that follow
-	Below  []string // below the cells: what is to be known of them
+	Below  []string // below the cells, from the second column on: what is to be known of them
 	Tone   string   // of the mark at its beginning; "" for none
 }

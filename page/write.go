@@ -25,7 +25,7 @@ var (
 
 	// As html/template writes a text with invalid UTF-8, a byte each: what is shown
 	// is made fit before.
-	page = template.Must(template.New("page").Funcs(template.FuncMap{"text": printable.Text, "long": long}).Parse(layout))
+	page = template.Must(template.New("page").Funcs(template.FuncMap{"text": printable.Text, "long": long, "sources": sourcesOf}).Parse(layout))
 )
 
 // Write writes the page.
@@ -77,6 +77,7 @@ func words(l check.Lang) map[string]string {
 var texts = map[string]check.Text{
 	"contents": {ES: "Contenido", EN: "Contents"},
 	"source":   {ES: "Fuente", EN: "Source"},
+	"sources":  {ES: "Fuentes", EN: "Sources"},
 	"notes":    {ES: "Debe saberse", EN: "To be known"},
 	"save":     {ES: "Guardar como SVG", EN: "Save as SVG"},
 	"skip":     {ES: "Ir al contenido", EN: "Skip to the content"},

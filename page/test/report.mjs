@@ -46,6 +46,9 @@ try {
         const image = readFileSync(await saved.path(), "utf8");
         assert.match(image, /^<svg[^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
         assert.match(image, /<style/);
+        assert.ok(!image.includes("var("), "colours that other programs do not know");
+        const marking = await page.evaluate(() => document.body.dataset.marking);
+        assert.ok(/^TLP:/.test(marking) && image.includes(">" + marking + "</text>"), "saved without its marking");
       }
       await shot(page, file, "desk");
     });

@@ -15,7 +15,7 @@ import (
 // file has the records but for parcels and verifications, which were gathered; since is
 // what it is compared with, or nil.
 func Section(a *cli.App, f *mixta.File, g *Gathered, since *section.Earlier) (*page.Section, error) {
-	s := &cropsSection{app: a, Page: a.Page(), file: f, gathered: g}
+	s := &cropsSection{app: a, Section: section.Section{Page: a.Page()}, file: f, gathered: g}
 	if len(f.Surveys)+len(f.Reductions)+len(f.Limits)+g.count == 0 {
 		return nil, nil
 	}
@@ -25,43 +25,28 @@ func Section(a *cli.App, f *mixta.File, g *Gathered, since *section.Earlier) (*p
 		s.since(since)
 	}
 	s.figures()
-	s.table(textSurplusTable, surpluses(a, f), append(surveys, limits...))
+	s.Table(textSurplusTable, surpluses(a, f), append(surveys, limits...))
 	s.reductions(reductions)
 	s.production(append(surveys, yields...))
 	if err := s.maps(surveys); err != nil {
 		return nil, err
 	}
 	s.accuracy(surveys)
-	s.table(textTurnoverTable, turnovers(a, f), append(surveys, reductions...))
+	s.Table(textTurnoverTable, turnovers(a, f), append(surveys, reductions...))
 	changed := changes(a, f)
 	if g.count > 0 && g.parcels == nil {
 		changed.Note(print.Say(textNotCompared))
 	}
-	s.table(textChangeTable, changed, surveys)
-	return &page.Section{ID: "crops", Title: a.Say(textSection), Blocks: s.blocks}, nil
+	s.Table(textChangeTable, changed, surveys)
+	return &page.Section{ID: "crops", Title: a.Say(textSection), Blocks: s.Blocks}, nil
 }
 
 // cropsSection makes the blocks of a section.
 type cropsSection struct {
 	app *cli.App
-	*print.Page
+	section.Section
 	file     *mixta.File
 	gathered *Gathered
-	blocks   []page.Block
-}
-
-// add adds a block with where it comes from.
-func (s *cropsSection) add(b page.Block, heads []*record.Header) {
-	b.Source, b.Exercise = section.Source(s.Page, heads...), section.Exercise(s.Lang, heads...)
-	s.blocks = append(s.blocks, b)
-}
-
-// table adds a table that a command prints.
-func (s *cropsSection) table(caption check.Text, t print.Table, heads []*record.Header) {
-	if b := section.Table(s.Page, caption, &t); b != nil {
-		b.Heading = s.Say(caption)
-		s.add(*b, heads)
-	}
 }
 
 // production adds the range of leaf that the areas come to.
@@ -70,7 +55,7 @@ func (s *cropsSection) production(heads []*record.Header) {
 	if b := section.Table(s.Page, textProductionTable, &t); b != nil {
 		b.Heading, b.Figure = s.Say(textProductionTable), s.leaf()
 		b.Notes = append(b.Notes, s.Say(textNoInterval))
-		s.add(*b, heads)
+		s.Add(*b, heads)
 	}
 }
 
@@ -80,7 +65,7 @@ func (s *cropsSection) reductions(heads []*record.Header) {
 	if b := section.Table(s.Page, textReductionsTable, &t); b != nil {
 		b.Heading, b.Figure = s.Say(textReductionsTable), s.reduced()
 		b.Notes = append(b.Notes, s.Say(textNotNet))
-		s.add(*b, heads)
+		s.Add(*b, heads)
 	}
 }
 
@@ -91,10 +76,10 @@ func (s *cropsSection) accuracy(heads []*record.Header) {
 		for _, n := range r.notes() {
 			head.Notes = append(head.Notes, page.Sentence(s.Read(n)))
 		}
-		s.add(head, heads)
+		s.Add(head, heads)
 		for _, t := range r.tables() {
 			if b := section.Table(s.Page, t.caption, &t.Table); b != nil {
-				s.add(*b, heads)
+				s.Add(*b, heads)
 			}
 		}
 	}

@@ -2,11 +2,9 @@ package crops
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/comision-mixta/mixta/check"
-	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/section"
 	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/crops/balance"
@@ -15,11 +13,6 @@ import (
 	"github.com/comision-mixta/mixta/record"
 	"github.com/comision-mixta/mixta/schema"
 )
-
-// number writes a value as people read it.
-func (s *cropsSection) number(f float64) string {
-	return s.Read(print.Figure(strconv.FormatFloat(f, 'f', -1, 64)))
-}
 
 // figures adds for each territory the area of its surveys, by region too.
 func (s *cropsSection) figures() {
@@ -36,10 +29,10 @@ func (s *cropsSection) figures() {
 			b.Notes = append(b.Notes, s.figureNotes(r)...)
 		}
 		if b.Figure != nil {
-			s.add(b, from)
+			s.Add(b, from)
 		}
 		if r := s.regions(where, own); r != nil {
-			s.add(*r, from)
+			s.Add(*r, from)
 		}
 	}
 }
@@ -72,7 +65,7 @@ func (s *cropsSection) figureNotes(r *crops.Survey) (list []string) {
 // where none has a total.
 func (s *cropsSection) totals(where string, own []*crops.Survey) *page.Figure {
 	c := &chart.Columns{Label: s.Say(textAreaOf, where), Overlay: s.exercise(own), Unit: "ha", Series: []chart.Series{{Name: s.Say(textWithCoca), Tone: chart.Of(0)}},
-		Limit: s.Say(textLimitInForce), Ranges: s.Say(textPublishedInterval), Write: s.number}
+		Limit: s.Say(textLimitInForce), Ranges: s.Say(textPublishedInterval), Write: s.Number}
 	for _, r := range own {
 		if r.Total == nil || r.Total.Area == nil {
 			continue
@@ -143,7 +136,7 @@ func (s *cropsSection) regions(where string, own []*crops.Survey) *page.Block {
 		t.Rows = append(t.Rows, row)
 	}
 	last := own[len(own)-1]
-	bars := &chart.Bars{Label: s.Say(textLastRegions, where, year(last.ReferenceDate)), Overlay: s.exercise(own), Series: []chart.Series{{Name: "ha", Tone: chart.Of(0)}}, Write: func(f float64) string { return s.number(f) + " ha" }}
+	bars := &chart.Bars{Label: s.Say(textLastRegions, where, year(last.ReferenceDate)), Overlay: s.exercise(own), Series: []chart.Series{{Name: "ha", Tone: chart.Of(0)}}, Write: func(f float64) string { return s.Number(f) + " ha" }}
 	for i := range last.Regions {
 		if r := &last.Regions[i]; r.Figure.Area != nil {
 			bars.Rows = append(bars.Rows, chart.Bar{Name: schema.Call("crops.Region", string(r.Region), s.Lang), Values: []float64{*r.Figure.Area}})
@@ -168,9 +161,9 @@ func (s *cropsSection) figure(f *crops.Figure) string {
 	if f == nil || f.Area == nil {
 		return ""
 	}
-	text := s.number(*f.Area)
+	text := s.Number(*f.Area)
 	if f.Lower != nil && f.Upper != nil {
-		text += " (" + s.number(*f.Lower) + "–" + s.number(*f.Upper) + ")"
+		text += " (" + s.Number(*f.Lower) + "–" + s.Number(*f.Upper) + ")"
 	}
 	return text
 }
@@ -178,7 +171,7 @@ func (s *cropsSection) figure(f *crops.Figure) string {
 // reduced draws what was declared, planned and validated, one reduction beside the
 // other: those of one year are not added, for they may be of the same plots.
 func (s *cropsSection) reduced() *page.Figure {
-	c := &chart.Columns{Label: s.Say(textReductionsTable), Overlay: section.Exercise(s.Lang, section.Heads(s.file.Reductions)...), Unit: "ha", Write: s.number,
+	c := &chart.Columns{Label: s.Say(textReductionsTable), Overlay: section.Exercise(s.Lang, section.Heads(s.file.Reductions)...), Unit: "ha", Write: s.Number,
 		Series: []chart.Series{{Name: s.Say(textPlannedArea), Tone: chart.Waiting}, {Name: s.Say(textDeclaredArea), Tone: chart.Of(0)}, {Name: s.Say(textValidatedArea), Tone: chart.Of(1)}}}
 	list := slices.Clone(s.file.Reductions)
 	slices.SortStableFunc(list, func(x, y crops.Reduction) int { return strings.Compare(string(x.Period.From), string(y.Period.From)) })
@@ -198,7 +191,7 @@ func (s *cropsSection) reduced() *page.Figure {
 
 // leaf draws the range of leaf of each survey; nil where there is none.
 func (s *cropsSection) leaf() *page.Figure {
-	c := &chart.Columns{Label: s.Say(textProductionTable), Overlay: section.Exercise(s.Lang, section.Heads(s.file.Surveys)...), Unit: "t", Write: s.number, Series: []chart.Series{{Name: s.Say(textLeafRange), Tone: chart.Of(2)}}}
+	c := &chart.Columns{Label: s.Say(textProductionTable), Overlay: section.Exercise(s.Lang, section.Heads(s.file.Surveys)...), Unit: "t", Write: s.Number, Series: []chart.Series{{Name: s.Say(textLeafRange), Tone: chart.Of(2)}}}
 	for _, r := range byDate(s.file.Surveys) {
 		p, err := balance.SurveyProduction(r, s.file.Yields)
 		if err != nil {

@@ -28,21 +28,18 @@ func (s *cropsSection) maps(heads []*record.Header) error {
 	if err != nil {
 		return err
 	}
-	exercise := section.Exercise(s.Lang, heads...)
-	line := g.overlaps.line
-	ground := func(label check.Text) *atlas.Map {
-		return &atlas.Map{Label: s.Say(label), Lang: s.Lang, Number: s.number, Overlay: exercise, Border: []atlas.Line{{Positions: line.Positions, Accuracy: line.Accuracy}},
-			Side: func(at record.Position) string { return section.Country(line, at, s.Lang) },
-			Key:  []atlas.Key{{Class: "fill-band", Text: s.Say(textBorderKey, s.number(line.Accuracy))}}}
+	exercise, lineNote := section.Exercise(s.Lang, heads...), ""
+	ground := func(label check.Text) (m *atlas.Map) {
+		m, lineNote = s.Ground(label, g.overlaps.line, exercise)
+		return m
 	}
-	lineNote := s.Say(textLineNote, line.Source, s.number(line.Accuracy))
 	if b := s.classes(ground(textClassMap)); b != nil {
 		b.Notes = append(b.Notes, lineNote)
-		s.add(*b, heads)
+		s.Add(*b, heads)
 	}
 	b := s.cells(ground(textDensityMap))
 	b.Notes = append(b.Notes, lineNote)
-	s.add(*b, heads)
+	s.Add(*b, heads)
 	table := section.Table(s.Page, textOverlapsTable, &overlaps)
 	if table == nil {
 		return nil
@@ -50,7 +47,7 @@ func (s *cropsSection) maps(heads []*record.Header) error {
 	table.Heading = s.Say(textOverlapsTable)
 	table.Figure = s.beyond(ground(textOverlapsMap))
 	table.Notes = append(table.Notes, lineNote)
-	s.add(*table, heads)
+	s.Add(*table, heads)
 	return nil
 }
 
@@ -94,13 +91,13 @@ func (s *cropsSection) cells(m *atlas.Map) *page.Block {
 		for step < 5 && each > steps[step-1] {
 			step++
 		}
-		m.Cells = append(m.Cells, atlas.Cell{From: c.Outline, To: c.Opposite, Step: step, Tip: s.Say(textCellTip, s.number(math.Round(c.Hectares*10)/10), c.Parcels)})
+		m.Cells = append(m.Cells, atlas.Cell{From: c.Outline, To: c.Opposite, Step: step, Tip: s.Say(textCellTip, s.Number(math.Round(c.Hectares*10)/10), c.Parcels)})
 	}
 	low := 0.0
 	for i := range 5 {
-		text := s.Say(textFromTo, s.number(low), s.number(steps[min(i, 3)]))
+		text := s.Say(textFromTo, s.Number(low), s.Number(steps[min(i, 3)]))
 		if i == 4 {
-			text = s.Say(textAbove, s.number(low))
+			text = s.Say(textAbove, s.Number(low))
 		}
 		low = steps[min(i, 3)]
 		m.Key = append(m.Key, atlas.Key{Class: "heat-" + string(rune('1'+i)), Text: text})
@@ -160,7 +157,7 @@ func (s *cropsSection) beyond(m *atlas.Map) *page.Figure {
 	used := map[overlay.Placement]bool{}
 	for i, o := range g.overlaps.pairs {
 		if i < mostMarks {
-			m.Marks = append(m.Marks, atlas.Mark{Class: "ring stroke-one", At: at[record.UUIDOf(o.A)], Tip: s.Say(textPairTip, s.number(math.Round(o.Hectares*1000)/1000))})
+			m.Marks = append(m.Marks, atlas.Mark{Class: "ring stroke-one", At: at[record.UUIDOf(o.A)], Tip: s.Say(textPairTip, s.Number(math.Round(o.Hectares*1000)/1000))})
 		}
 	}
 	shown := 0
@@ -214,8 +211,6 @@ var (
 	textCellTip    = check.Text{ES: "%s ha de coca; parcelas: %d", EN: "%s ha of coca; %d parcels"}
 	textFromTo     = check.Text{ES: "más de %s, hasta %s ha/km²", EN: "above %s, up to %s ha/km²"}
 	textAbove      = check.Text{ES: "más de %s ha/km²", EN: "above %s ha/km²"}
-	textBorderKey  = check.Text{ES: "línea de frontera y franja de su exactitud (± %s m)", EN: "border line and the band of its accuracy (± %s m)"}
-	textLineNote   = check.Text{ES: "Línea de frontera: %s. Es cartográfica, con una exactitud de %s m, dentro de la cual nada se decide; no es el límite legal.", EN: "Border line: %s. It is cartographic, accurate to %s m, within which nothing is decided; it is not the legal boundary."}
 	textPairTip    = check.Text{ES: "en ambos mapas: %s ha", EN: "on both maps: %s ha"}
 	textPairKey    = check.Text{ES: "en ambos mapas", EN: "on both maps"}
 	textFirstMarks = check.Text{ES: "(las primeras %d)", EN: "(the first %d)"}

@@ -29,7 +29,7 @@ func (s *cropsSection) since(before *section.Earlier) {
 		return all
 	})
 	b, heads := c.Block()
-	s.add(*b, heads)
+	s.Add(*b, heads)
 }
 
 // area is an area in hectares that a record states; nothing where it states none.
@@ -37,7 +37,7 @@ func (s *cropsSection) area(name check.Text, ha *float64) []section.Fact {
 	if ha == nil {
 		return nil
 	}
-	return []section.Fact{{Name: s.Say(name), Value: s.number(*ha) + " ha"}}
+	return []section.Fact{{Name: s.Say(name), Value: s.Number(*ha) + " ha"}}
 }
 
 var (

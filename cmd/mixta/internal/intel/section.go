@@ -18,9 +18,10 @@ import (
 )
 
 // Section is the part of a report about intelligence: nothing where the file has none.
-// Sent are the files that were sent, for the auditor; nil where none were given.
-func Section(a *cli.App, f *mixta.File, on record.Date, sent []string) (*page.Section, error) {
-	s := &intelSection{app: a, Page: a.Page(), file: f}
+// Sent are the files that were sent, for the auditor; nil where none were given. Mark is
+// called with the marking of each of their records that the section tells of.
+func Section(a *cli.App, f *mixta.File, on record.Date, sent []string, mark func(record.Marking)) (*page.Section, error) {
+	s := &intelSection{app: a, Section: section.Section{Page: a.Page()}, file: f}
 	if len(f.Bulletins)+len(f.Flights)+len(f.Subjects)+len(f.Links)+len(f.Requests)+len(f.Reports)+len(f.Lessons) == 0 {
 		return nil, nil
 	}
@@ -32,41 +33,26 @@ func Section(a *cli.App, f *mixta.File, on record.Date, sent []string) (*page.Se
 			b = &page.Block{Text: []string{page.Sentence(s.Say(textNoGaps))}}
 		}
 		b.Heading = s.Say(textGapsTitle)
-		s.add(*b, section.Heads(f.Bulletins))
+		s.Add(*b, section.Heads(f.Bulletins))
 	}
 	if len(f.Requests) > 0 {
-		s.table(textRequestsTitle, requests(a, f, on), append(section.Heads(f.Requests), section.Heads(f.Reports)...))
+		s.Table(textRequestsTitle, requests(a, f, on), append(section.Heads(f.Requests), section.Heads(f.Reports)...))
 	}
 	s.reports()
 	s.network()
-	s.table(textPersonsTitle, persons(a, f, on), section.Heads(f.Subjects))
+	s.Table(textPersonsTitle, persons(a, f, on), section.Heads(f.Subjects))
 	s.lessons()
-	if err := s.disclosures(sent); err != nil {
+	if err := s.disclosures(sent, mark); err != nil {
 		return nil, err
 	}
-	return &page.Section{ID: "intel", Title: a.Say(textSection), Blocks: s.blocks}, nil
+	return &page.Section{ID: "intel", Title: a.Say(textSection), Blocks: s.Blocks}, nil
 }
 
 // intelSection makes the blocks of a section.
 type intelSection struct {
 	app *cli.App
-	*print.Page
-	file   *mixta.File
-	blocks []page.Block
-}
-
-// add adds a block with where it comes from.
-func (s *intelSection) add(b page.Block, heads []*record.Header) {
-	b.Source, b.Exercise = section.Source(s.Page, heads...), section.Exercise(s.Lang, heads...)
-	s.blocks = append(s.blocks, b)
-}
-
-// table adds a table that a command prints.
-func (s *intelSection) table(caption check.Text, t print.Table, heads []*record.Header) {
-	if b := section.Table(s.Page, caption, &t); b != nil {
-		b.Heading = s.Say(caption)
-		s.add(*b, heads)
-	}
+	section.Section
+	file *mixta.File
 }
 
 // network adds a drawing of each group of subjects, with its links below.
@@ -108,13 +94,13 @@ func (s *intelSection) network() {
 			b.Table = listed.Table
 			b.Notes = append(b.Notes, listed.Notes...)
 		}
-		s.add(b, heads)
+		s.Add(b, heads)
 		if b.Figure != nil && len(g.Subjects) > mostNamed {
-			s.add(page.Block{Heading: s.Say(textNumbered), Minor: true, Text: []string{strings.Join(numbered, "; ") + "."}}, heads)
+			s.Add(page.Block{Heading: s.Say(textNumbered), Minor: true, Text: []string{strings.Join(numbered, "; ") + "."}}, heads)
 		}
 	}
 	if len(n.Alone) > 0 && len(n.Groups) > 0 {
-		s.add(page.Block{Text: []string{s.Say(textAlone, len(n.Alone)) + "."}}, heads)
+		s.Add(page.Block{Text: []string{s.Say(textAlone, len(n.Alone)) + "."}}, heads)
 	}
 }
 
@@ -140,18 +126,28 @@ func (s *intelSection) node(n *network.Network, id record.ID, k, all int) graph.
 var subjectTones = map[intel.SubjectKind]string{intel.KindOrganisation: "one", intel.KindPerson: "two", intel.KindAircraft: "five", intel.KindVehicle: "four", intel.KindVessel: "three", intel.KindSite: "six"}
 
 // disclosures adds who received what about each subject, by the files that were sent.
-func (s *intelSection) disclosures(sent []string) error {
+func (s *intelSection) disclosures(sent []string, mark func(record.Marking)) error {
 	if len(sent) == 0 {
 		return nil
 	}
 	for i := range s.file.Subjects {
 		x := &s.file.Subjects[i]
 		var err error
-		found := intel.Disclosures(x.ID, func(yield func(intel.Carried) bool) { err = carried(s.app, sent, yield) })
+		markings := map[string]record.Marking{}
+		found := intel.Disclosures(x.ID, func(yield func(intel.Carried) bool) {
+			err = carried(s.app, sent, func(c intel.Carried) bool {
+				markings[c.Head.Marking.String()] = c.Head.Marking
+				return yield(c)
+			})
+		})
 		if err != nil {
 			return err
 		}
-		s.table(check.Text{ES: s.Say(textDisclosed, mixta.Title(x, s.Lang)), EN: s.Say(textDisclosed, mixta.Title(x, s.Lang))}, disclosureTable(found), []*record.Header{&x.Header})
+		for _, d := range found {
+			mark(markings[d.Marking])
+		}
+		title := s.Say(textDisclosed, mixta.Title(x, s.Lang))
+		s.Table(check.Text{ES: title, EN: title}, disclosureTable(found), []*record.Header{&x.Header})
 	}
 	return nil
 }

@@ -61,7 +61,7 @@ func (s *intelSection) bulletins() {
 			block.Table = listed.Table
 		}
 		block.Text = append(block.Text, s.Say(textMarkedAs, b.Marking.String()))
-		s.add(block, heads)
+		s.Add(block, heads)
 	}
 	s.flights(all)
 }
@@ -81,7 +81,7 @@ func (s *intelSection) flights(all []*intel.Bulletin) {
 			heads = append(heads, &f.Header)
 		}
 	}
-	s.table(textOtherFlights, t, heads)
+	s.Table(textOtherFlights, t, heads)
 }
 
 func (s *intelSection) flightColumns() print.Table {
@@ -114,7 +114,7 @@ func (s *intelSection) reports() {
 	for _, r := range all {
 		t.Add(mixta.Title(r, s.Lang), print.When(r.Issued), len(r.Statements), r.Marking)
 	}
-	s.table(textReportsTitle, t, section.Heads(s.file.Reports))
+	s.Table(textReportsTitle, t, section.Heads(s.file.Reports))
 }
 
 // lessons adds the experience that the sides offer each other.
@@ -128,7 +128,7 @@ func (s *intelSection) lessons() {
 	for _, l := range record.Newest(s.file.Lessons) {
 		t.Add(l.Title.In(s.Lang), l.Done.In(s.Lang), l.Worked.In(s.Lang), l.Failed.In(s.Lang))
 	}
-	s.table(textLessons, t, section.Heads(s.file.Lessons))
+	s.Table(textLessons, t, section.Heads(s.file.Lessons))
 }
 
 var (

@@ -8,7 +8,6 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
-	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/section"
 	"github.com/comision-mixta/mixta/internal/printable"
 	"github.com/comision-mixta/mixta/ops/double"
@@ -25,7 +24,7 @@ func Section(a *cli.App, file *mixta.File, on record.Date, line *border.Line, si
 	if len(f.Operations)+len(f.Seizures)+len(f.Results)+len(f.Tracks)+len(f.Notices) == 0 {
 		return nil, nil
 	}
-	s := &opsSection{app: a, Page: a.Page(), loaded: f, line: line}
+	s := &opsSection{app: a, Section: section.Section{Page: a.Page()}, loaded: f, line: line}
 	if since != nil {
 		s.since(since)
 	}
@@ -35,43 +34,28 @@ func Section(a *cli.App, file *mixta.File, on record.Date, line *border.Line, si
 	if err != nil {
 		return nil, err
 	}
-	s.table(textTotalsTitle, totals, append(append(operations, section.Heads(f.Results)...), section.Heads(f.Seizures)...))
+	s.Table(textTotalsTitle, totals, append(append(operations, section.Heads(f.Results)...), section.Heads(f.Seizures)...))
 	s.seizures()
 	if len(f.Seizures) > 0 {
-		s.table(textDeadlinesTitle, deadlines(a, f, on), append(section.Heads(f.Seizures), section.Heads(f.Destructions)...))
+		s.Table(textDeadlinesTitle, deadlines(a, f, on), append(section.Heads(f.Seizures), section.Heads(f.Destructions)...))
 	}
 	for _, exercise := range []bool{false, true} {
 		s.ground(exercise)
 	}
-	return &page.Section{ID: "ops", Title: a.Say(textSection), Blocks: s.blocks}, nil
+	return &page.Section{ID: "ops", Title: a.Say(textSection), Blocks: s.Blocks}, nil
 }
 
 // opsSection makes the blocks of a section.
 type opsSection struct {
 	app *cli.App
-	*print.Page
+	section.Section
 	*loaded
-	line   *border.Line
-	blocks []page.Block
-}
-
-// add adds a block with where it comes from.
-func (s *opsSection) add(b page.Block, heads []*record.Header) {
-	b.Source, b.Exercise = section.Source(s.Page, heads...), section.Exercise(s.Lang, heads...)
-	s.blocks = append(s.blocks, b)
-}
-
-// table adds a table that a command prints.
-func (s *opsSection) table(caption check.Text, t print.Table, heads []*record.Header) {
-	if b := section.Table(s.Page, caption, &t); b != nil {
-		b.Heading = s.Say(caption)
-		s.add(*b, heads)
-	}
+	line *border.Line
 }
 
 // calendar adds all times of the operations, and a drawing of each that has any.
 func (s *opsSection) calendar(heads []*record.Header) {
-	s.table(textCalendar, clocks(s.loaded), heads)
+	s.Table(textCalendar, clocks(s.loaded), heads)
 	for i := range s.Operations {
 		o := &s.Operations[i]
 		if len(timeline.Clock(o)) == 0 {
@@ -81,7 +65,7 @@ func (s *opsSection) calendar(heads []*record.Header) {
 		if timeline.WriteChart(&d, o, s.Lang) != nil {
 			continue // a Builder does not fail
 		}
-		s.add(page.Block{Figure: &page.Figure{Caption: s.Say(textDrawn, titled(o)), Drawing: picture(d.String(), titled(o)), Save: s.Say(textSaveOperation)}}, heads[i:i+1])
+		s.Add(page.Block{Figure: &page.Figure{Caption: s.Say(textDrawn, titled(o)), Drawing: picture(d.String(), titled(o)), Save: s.Say(textSaveOperation)}}, heads[i:i+1])
 	}
 }
 

@@ -1,7 +1,6 @@
 package ops
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/comision-mixta/mixta/check"
@@ -15,21 +14,14 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
-// number writes a value as people read it.
-func (s *opsSection) number(f float64) string {
-	return s.Read(print.Figure(strconv.FormatFloat(f, 'f', -1, 64)))
-}
-
 // ground adds a map, of real records or of exercises, with the operations' places, the seizures, the tracks, and where
 // these cross the line; and the table of crossings.
 func (s *opsSection) ground(exercise bool) {
-	line := s.line
-	m := &atlas.Map{Label: s.Say(textMap), Lang: s.Lang, Number: s.number, Border: []atlas.Line{{Positions: line.Positions, Accuracy: line.Accuracy}},
-		Side: func(at record.Position) string { return section.Country(line, at, s.Lang) },
-		Key:  []atlas.Key{{Class: "fill-band", Text: s.Say(textBorderKey, s.number(line.Accuracy))}}}
+	word := ""
 	if exercise {
-		m.Overlay = section.TextExercise.In(s.Lang)
+		word = section.TextExercise.In(s.Lang)
 	}
+	m, lineNote := s.Ground(textMap, s.line, word)
 	g := &ground{Map: m, keys: map[string]bool{}, section: s}
 	for i := range s.Operations {
 		if s.Operations[i].Exercise == exercise {
@@ -45,7 +37,7 @@ func (s *opsSection) ground(exercise bool) {
 	for i := range tracks {
 		g.path(&tracks[i])
 	}
-	b := territory.Border{Line: line.Positions, Left: record.PE, Accuracy: line.Accuracy}
+	b := territory.Border{Line: s.line.Positions, Left: record.PE, Accuracy: s.line.Accuracy}
 	found := b.Crossings(tracks, territory.Assumed{})
 	for i := range found {
 		c := &found[i]
@@ -55,14 +47,12 @@ func (s *opsSection) ground(exercise bool) {
 	if drawing == "" {
 		return
 	}
-	block := page.Block{Heading: m.Label, Figure: &page.Figure{Caption: m.Label, Drawing: drawing, Save: s.Say(textSaveMap)}}
-	block.Notes = []string{s.Say(textLineNote, line.Source, s.number(line.Accuracy))}
-	s.add(block, g.heads)
+	s.Add(page.Block{Heading: m.Label, Figure: &page.Figure{Caption: m.Label, Drawing: drawing, Save: s.Say(textSaveMap)}, Notes: []string{lineNote}}, g.heads)
 	if t := crossings(found, territory.Assumed{}); len(tracks) > 0 {
 		for _, p := range b.Apart(tracks, territory.Assumed{}) {
 			t.Note(print.Say(textApart, p.From, p.Last.UTC().Format("2006-01-02 15:04:05"), p.To, p.First.UTC().Format("2006-01-02 15:04:05")), trackHeading(p.Track), p.Track.ID)
 		}
-		s.table(textCrossings, t, section.Heads(tracks))
+		s.Table(textCrossings, t, section.Heads(tracks))
 	}
 }
 
@@ -140,8 +130,6 @@ var (
 	textSeizureKey  = check.Text{ES: "incautación", EN: "seizure"}
 	textTrackKey    = check.Text{ES: "traza: su comienzo", EN: "track: its beginning"}
 	textCrossingKey = check.Text{ES: "cruce de la línea, con su incertidumbre", EN: "crossing of the line, with its uncertainty"}
-	textBorderKey   = check.Text{ES: "línea de frontera y franja de su exactitud (± %s m)", EN: "border line and the band of its accuracy (± %s m)"}
-	textLineNote    = check.Text{ES: "Línea de frontera: %s. Es cartográfica, con una exactitud de %s m, dentro de la cual nada se decide; no es el límite legal, y no acusa a nadie.", EN: "Border line: %s. It is cartographic, accurate to %s m, within which nothing is decided; it is not the legal boundary, and accuses nobody."}
 	textCrossings   = check.Text{ES: "Cruces de la línea", EN: "Crossings of the line"}
 	textSaveMap     = check.Text{ES: "mapa-operaciones", EN: "map-operations"}
 )

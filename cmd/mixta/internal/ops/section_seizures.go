@@ -90,7 +90,7 @@ func (s *opsSection) seizures() {
 		} {
 			z, err := seizedBy(list, by.key)
 			if err != nil {
-				s.add(page.Block{Heading: s.Say(by.title), Notes: []string{page.Sentence(check.Reason(err, s.Lang))}}, heads)
+				s.Add(page.Block{Heading: s.Say(by.title), Notes: []string{page.Sentence(check.Reason(err, s.Lang))}}, heads)
 				continue
 			}
 			s.seized(by.title, by.first, z, heads, by.drawn)
@@ -131,11 +131,11 @@ func (s *opsSection) seized(title, first check.Text, z *seized, heads []*record.
 	if drawn {
 		for i, k := range z.sorts() {
 			if i < mostDrawn {
-				s.add(page.Block{Figure: s.drawn(k, keys, z, heads)}, heads)
+				s.Add(page.Block{Figure: s.drawn(k, keys, z, heads)}, heads)
 			}
 		}
 	}
-	s.add(*b, heads)
+	s.Add(*b, heads)
 }
 
 func amountOf(sides map[record.Side]record.Micro, side record.Side) any {
@@ -148,7 +148,7 @@ func amountOf(sides map[record.Side]record.Micro, side record.Side) any {
 // drawn draws one substance by month and side.
 func (s *opsSection) drawn(k sort, keys []string, z *seized, heads []*record.Header) *page.Figure {
 	word := schema.Call("ops.Substance", k.substance, s.Lang)
-	c := &chart.Columns{Label: s.Say(textMonthly, word), Overlay: section.Exercise(s.Lang, heads...), Unit: s.Read(unit(k.unit)), Write: s.number,
+	c := &chart.Columns{Label: s.Say(textMonthly, word), Overlay: section.Exercise(s.Lang, heads...), Unit: s.Read(unit(k.unit)), Write: s.Number,
 		Series: []chart.Series{{Name: s.Say(textOfBO), Tone: "BO"}, {Name: s.Say(textOfPE), Tone: "PE"}}}
 	for _, key := range keys {
 		g := chart.Group{Name: key, Values: make([]chart.Value, 2)}

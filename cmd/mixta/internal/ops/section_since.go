@@ -29,7 +29,7 @@ func (s *opsSection) since(before *section.Earlier) {
 		return all
 	})
 	b, heads := c.Block()
-	s.add(*b, heads)
+	s.Add(*b, heads)
 }
 
 // amount adds how much there is of a substance to what was said of it.
@@ -38,7 +38,7 @@ func (s *opsSection) amount(all []section.Fact, a *ops.Amount) []section.Fact {
 		return all
 	}
 	name := schema.Call("ops.Substance", string(a.Substance), s.Lang)
-	value := s.number(*a.Quantity.Value) + " " + schema.Call("record.Unit", string(a.Quantity.Unit), s.Lang)
+	value := s.Number(*a.Quantity.Value) + " " + schema.Call("record.Unit", string(a.Quantity.Unit), s.Lang)
 	for i := range all {
 		if all[i].Name == name {
 			all[i].Value += " + " + value

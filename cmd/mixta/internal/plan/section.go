@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"cmp"
 	"strconv"
 
 	"github.com/comision-mixta/mixta"
@@ -19,12 +20,16 @@ import (
 // Section is the part of a report about plans and meetings: nothing where the file has none.
 func Section(a *cli.App, f *mixta.File, on record.Date, since *section.Earlier) (*page.Section, error) {
 	s := &page.Section{ID: "plan", Title: a.Say(wordSection)}
+	begun := map[record.ID]record.Date{}
+	for i := range f.Actions {
+		begun[f.Actions[i].ID] = f.Actions[i].Start
+	}
 	for i := range f.Plans {
 		now, err := review.Of(&f.Plans[i], f.Actions, f.Progress, f.Meetings, on)
 		if err != nil {
 			return nil, err
 		}
-		t := &planSection{standingText{Standing: now, Page: a.Page(), lang: a.Lang, whole: true}, f}
+		t := &planSection{standingText{Standing: now, Page: a.Page(), lang: a.Lang, whole: true}, begun}
 		heads := append(section.Heads(f.Plans[i:i+1]), planHeads(f, &f.Plans[i])...)
 		blocks := t.blocks()
 		if since != nil {
@@ -34,8 +39,9 @@ func Section(a *cli.App, f *mixta.File, on record.Date, since *section.Earlier) 
 			}
 			blocks = append(blocks[:1:1], append([]page.Block{*changed}, blocks[1:]...)...)
 		}
+		sources := section.Sources(t.Page, heads...)
 		for k := range blocks {
-			blocks[k].Source, blocks[k].Exercise = section.Source(t.Page, heads...), t.overlay()
+			blocks[k].Sources, blocks[k].Exercise = sources, t.overlay()
 		}
 		blocks[0].Paper = i > 0
 		s.Blocks = append(s.Blocks, blocks...)
@@ -50,7 +56,7 @@ func Section(a *cli.App, f *mixta.File, on record.Date, since *section.Earlier) 
 // planSection makes blocks of a standing.
 type planSection struct {
 	standingText
-	file *mixta.File
+	begun map[record.ID]record.Date // when work on each action begins
 }
 
 // planHeads are the headers of all that a plan's standing is made from.
@@ -126,12 +132,7 @@ func (t *planSection) doubts() (list []string) {
 
 // starts is when work on an action begins, as far as the plan says.
 func (t *planSection) starts(a *review.Action) record.Date {
-	for i := range t.file.Actions {
-		if x := &t.file.Actions[i]; x.ID == a.Action && x.Start != "" {
-			return x.Start
-		}
-	}
-	return t.Period.From
+	return cmp.Or(t.begun[a.Action], t.Period.From)
 }
 
 // called is what a row of an action is called: its number and its text.

@@ -17,16 +17,11 @@ import (
 
 // around are the meetings of the commission and the figures that others published,
 // which belong to no plan alone.
-func around(p *print.Page, f *mixta.File) (blocks []page.Block) {
-	add := func(title check.Text, t print.Table, heads []*record.Header) {
-		if b := section.Table(p, title, &t); b != nil {
-			b.Heading, b.Source, b.Exercise = p.Say(title), section.Source(p, heads...), section.Exercise(p.Lang, heads...)
-			blocks = append(blocks, *b)
-		}
-	}
-	add(wordMeetings, meetings(f, p.Lang), section.Heads(f.Meetings))
-	add(wordFigures, figures(f, p.Lang), section.Heads(f.Statistics))
-	return blocks
+func around(p *print.Page, f *mixta.File) []page.Block {
+	s := section.Section{Page: p}
+	s.Table(wordMeetings, meetings(f, p.Lang), section.Heads(f.Meetings))
+	s.Table(wordFigures, figures(f, p.Lang), section.Heads(f.Statistics))
+	return s.Blocks
 }
 
 func meetings(f *mixta.File, l check.Lang) print.Table {

@@ -84,19 +84,20 @@ func (g *gathered) add(e mixta.Entry) error {
 
 // mark joins the markings of a record and of its members.
 func (g *gathered) mark(h *record.Header) {
-	join := func(m record.Marking) {
-		switch {
-		case g.marking.TLP == "":
-			g.marking = m
-		case !m.Same(&g.last):
-			g.marking = g.marking.Join(m)
-		}
-		g.last = m
-	}
-	join(h.Marking)
+	g.join(h.Marking)
 	for _, name := range slices.Sorted(maps.Keys(h.Markings)) {
-		join(h.Markings[name])
+		g.join(h.Markings[name])
 	}
+}
+
+func (g *gathered) join(m record.Marking) {
+	switch {
+	case g.marking.TLP == "":
+		g.marking = m
+	case !m.Same(&g.last):
+		g.marking = g.marking.Join(m)
+	}
+	g.last = m
 }
 
 // marked is the marking of the page: the strictest of all that it is made from.

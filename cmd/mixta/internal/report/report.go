@@ -68,7 +68,7 @@ var parts = []part{
 		return ops.Section(a, g.file, record.Date(o.today), g.line, g.since)
 	}},
 	{"intel", func(a *cli.App, g *gathered, o *options) (*page.Section, error) {
-		return intel.Section(a, g.file, record.Date(o.today), cli.Expand(o.sent))
+		return intel.Section(a, g.file, record.Date(o.today), cli.Expand(o.sent), g.join)
 	}},
 }
 
@@ -98,7 +98,7 @@ func (o *options) run(a *cli.App, name string) error {
 	if err := g.compare(a, o.since); err != nil {
 		return err
 	}
-	d := &page.Document{Lang: a.Lang, Title: textTitle.In(a.Lang), Marking: g.marked().String()}
+	d := &page.Document{Lang: a.Lang, Title: textTitle.In(a.Lang)}
 	if subject := g.file.Envelope.Subject.In(a.Lang); subject != "" {
 		d.Below = subject
 	}
@@ -123,6 +123,7 @@ func (o *options) run(a *cli.App, name string) error {
 	if len(d.Sections) == 0 {
 		return cli.InFile(name, check.Errorf(textNothing))
 	}
+	d.Marking = g.marked().String() // by now of all that is on it
 	return a.Output(o.out, 0o600, func(w io.Writer) error { return d.Write(w) })
 }
 
@@ -133,7 +134,7 @@ func (o *options) describe(a *cli.App, d *page.Document, g *gathered, name strin
 	}
 	e := &g.file.Envelope
 	day := print.When(o.today).In(a.Lang)
-	if name != "-" {
+	if name != "-" && o.recipient == "" { // which names what was not released
 		fact(textFile, filepath.Base(name))
 	}
 	switch {

@@ -39,6 +39,9 @@ func (o *options) open(a *cli.App, name string) (*source, error) {
 	if o.recipient != "" && o.since != "" && !cli.FormDay.Matches(o.since) {
 		return nil, cli.Usagef(textSinceReleased)
 	}
+	if o.recipient != "" && len(o.sent) > 0 {
+		return nil, cli.Usagef(textSentReleased)
+	}
 	in, err := a.Open(name)
 	if err != nil {
 		return nil, err
@@ -95,6 +98,7 @@ func sender(a *cli.App, name string) (record.Actor, error) {
 var (
 	textFromAlone     = check.Text{ES: "--from solo se usa con --for", EN: "--from is used only with --for"}
 	textSinceReleased = check.Text{ES: "con --for, --since debe ser un día: el archivo anterior tiene lo que el destinatario no puede recibir", EN: "with --for, --since must be a day: the earlier file has what the recipient may not have"}
+	textSentReleased  = check.Text{ES: "--sent no se usa con --for: lo que otros recibieron no es para el destinatario", EN: "--sent is not used with --for: what others received is not for the recipient"}
 	textSenderNeeded  = check.Text{ES: "indique --from: el actor que entrega", EN: "give --from: the actor that releases"}
 	textWithheld      = check.Text{ES: "retenido o generalizado: %d; «mixta release» da el informe de ello", EN: "withheld or generalised: %d; \"mixta release\" gives the account of it"}
 )

@@ -4,15 +4,39 @@ package section
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/page"
 	"github.com/comision-mixta/mixta/record"
-	"github.com/comision-mixta/mixta/record/border"
-	"github.com/comision-mixta/mixta/schema"
 )
+
+// Section is a section of a report in the making.
+type Section struct {
+	*print.Page
+	Blocks []page.Block
+}
+
+// Add adds a block, with where it comes from.
+func (s *Section) Add(b page.Block, heads []*record.Header) {
+	b.Sources, b.Exercise = Sources(s.Page, heads...), Exercise(s.Lang, heads...)
+	s.Blocks = append(s.Blocks, b)
+}
+
+// Table adds a table that a command prints, below its caption.
+func (s *Section) Table(caption check.Text, t print.Table, heads []*record.Header) {
+	if b := Table(s.Page, caption, &t); b != nil {
+		b.Heading = caption.In(s.Lang)
+		s.Add(*b, heads)
+	}
+}
+
+// Number writes a value as people read it.
+func (s *Section) Number(f float64) string {
+	return s.Read(print.Figure(strconv.FormatFloat(f, 'f', -1, 64)))
+}
 
 // most is how many rows of a table a report shows.
 const most = 100
@@ -25,7 +49,7 @@ func Table(p *print.Page, caption check.Text, t *print.Table) *page.Block {
 		return nil
 	}
 	b := &page.Block{}
-	table := &page.Table{Caption: p.Say(caption), Small: len(titles) > 7}
+	table := &page.Table{Caption: caption.In(p.Lang), Small: len(titles) > 7}
 	for _, c := range titles {
 		table.Columns = append(table.Columns, page.Column{Title: first(c.Text), Number: c.Number, Whole: c.Whole})
 	}
@@ -67,12 +91,16 @@ func first(s string) string {
 	return strings.ToUpper(string(r[:1])) + string(r[1:])
 }
 
-// Source says what figures rest on: the documents that the records name, and who
+// Sources says what figures rest on: the documents that the records name, and who
 // issued records that name none.
-func Source(p *print.Page, heads ...*record.Header) string {
-	var all []string
+func Sources(p *print.Page, heads ...*record.Header) (all []string) {
+	const many = 12
+	seen := map[string]bool{}
 	add := func(s string) {
-		if s != "" && !slices.Contains(all, s) {
+		if s == "" || seen[s] {
+			return
+		}
+		if seen[s] = true; len(seen) <= many {
 			all = append(all, s)
 		}
 	}
@@ -86,11 +114,10 @@ func Source(p *print.Page, heads ...*record.Header) string {
 			add(p.Say(textRecords, string(h.Issuer)))
 		}
 	}
-	const many = 12
-	if more := len(all) - many; more > 0 {
-		all = append(all[:many], p.Say(textMore, more))
+	if more := len(seen) - many; more > 0 {
+		all = append(all, p.Say(textMore, more))
 	}
-	return strings.Join(all, "; ")
+	return all
 }
 
 // Heads are the headers of records.
@@ -112,20 +139,11 @@ func Exercise(l check.Lang, heads ...*record.Header) string {
 	return TextExercise.In(l)
 }
 
-// Country is what the country at a place is called; "" where that is not decided.
-func Country(line *border.Line, at record.Position, l check.Lang) string {
-	side, decided := line.Side(at, 0)
-	if !decided {
-		return ""
-	}
-	return schema.Call("record.Country", string(side), l)
-}
-
 // TextExercise stands across what is an exercise.
 var TextExercise = check.Text{ES: "SIMULACRO", EN: "EXERCISE"}
 
 var (
 	textLeft    = check.Text{ES: "No se muestran otras %d filas: el comando que da esta tabla las da todas.", EN: "%d more rows are not shown: the command that prints this table prints them all."}
 	textRecords = check.Text{ES: "registros de %s", EN: "records of %s"}
-	textMore    = check.Text{ES: "y otras %d", EN: "and %d more"}
+	textMore    = check.Text{ES: "otras %d fuentes, que están en los registros", EN: "%d other sources, which stand in the records"}
 )
