@@ -24,6 +24,10 @@ func (f *frame) at(p record.Position) svg.Point {
 // metre is how many pixels a metre is long.
 func (f *frame) metre() float64 { return f.y / earth }
 
+// thinnest is how long a degree of longitude is drawn at least, where one of latitude
+// is 1: at a pole a map would have all meridians without end.
+const thinnest = 0.05
+
 // frame holds all that is shown but the border, with a margin.
 func (m *Map) frame() (*frame, bool) {
 	west, south, east, north := math.Inf(1), math.Inf(1), math.Inf(-1), math.Inf(-1)
@@ -55,7 +59,7 @@ func (m *Map) frame() (*frame, bool) {
 	if math.IsInf(west, 1) {
 		return nil, false
 	}
-	thin := math.Cos((south + north) / 2 * math.Pi / 180)
+	thin := math.Max(math.Cos((south+north)/2*math.Pi/180), thinnest)
 	tallest := math.Max(north-south, 0.02)
 	widest := math.Max((east-west)*thin, 0.02)
 	tallest, widest = tallest*(1+2*margin), widest*(1+2*margin)

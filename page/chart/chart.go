@@ -91,7 +91,8 @@ func overlay(d *svg.Drawing, word string) {
 
 // ticks are round figures from 0 to at least most, and the step between them.
 func ticks(most float64) (list []float64) {
-	if !(most > 0) || math.IsInf(most, 0) {
+	const least = 1e-300 // of less, no step can be told from none
+	if !(most > least) || math.IsInf(most, 0) {
 		return []float64{0, 1}
 	}
 	step := math.Pow(10, math.Floor(math.Log10(most/4)))
