@@ -36,8 +36,8 @@ var (
 	textEmpty       = check.Text{EN: "the file is empty; export or copy it again", ES: "el archivo está vacío; expórtelo o cópielo de nuevo"}
 	textUTF16       = check.Text{EN: "the text is not UTF-8 but UTF-16; save it as UTF-8", ES: "el texto no está en UTF-8, sino en UTF-16; guárdelo en UTF-8"}
 	textSpreadsheet = check.Text{
-		EN: `this is a spreadsheet (XLSX, ODS, XLS) or a ZIP archive; save the sheet as CSV, which "mixta import csv" reads, or unpack the archive`,
-		ES: "es una hoja de cálculo (XLSX, ODS, XLS) o un archivo ZIP; guarde la hoja como CSV, que «mixta import csv» lee, o descomprima el ZIP"}
+		EN: `this is a spreadsheet (XLSX, ODS, XLS) or a ZIP archive; save the book as XLSX, which "mixta sheet read" reads, or a sheet as CSV, which "mixta import csv" reads, or unpack the archive`,
+		ES: "es una hoja de cálculo (XLSX, ODS, XLS) o un archivo ZIP; guarde el libro como XLSX, que «mixta sheet read» lee, o una hoja como CSV, que «mixta import csv» lee, o descomprima el ZIP"}
 	textSealed = check.Text{EN: `this file is sealed; open it with "mixta open"`, ES: "este archivo está cifrado; ábralo con «mixta open»"}
 	textXML    = check.Text{EN: `this is XML; "mixta import" reads tracks from GPX and KML`, ES: "es XML; «mixta import» lee trazas de GPX y KML"}
 	textTable  = check.Text{EN: `this is a table (CSV); "mixta import csv" reads it`, ES: "es una tabla (CSV); la lee «mixta import csv»"}

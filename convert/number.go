@@ -106,7 +106,14 @@ func (l Locale) Write(s string) string {
 // Show is [Locale.Write] for people: from five digits on with separators of
 // thousands, as the Academies have it (Ortografía 2010, VIII 2.2.1.1.1). Without a
 // locale the number stands as it is.
-func (l Locale) Show(s string) string {
+func (l Locale) Show(s string) string { return l.show(s, 5) }
+
+// ShowAligned is [Locale.Show] for a column in which a number has five digits or more:
+// those of four have separators too, as they stand below one another.
+func (l Locale) ShowAligned(s string) string { return l.show(s, 4) }
+
+// show groups the digits of a number that has at least so many.
+func (l Locale) show(s string, least int) string {
 	group := map[Locale]string{Bolivia: ".", Peru: ","}[l]
 	digits := strings.TrimPrefix(s, "-")
 	whole, rest := digits, ""
@@ -117,7 +124,7 @@ func (l Locale) Show(s string) string {
 		return s
 	}
 	sign := s[:len(s)-len(digits)]
-	if len(whole) >= 5 {
+	if len(whole) >= least {
 		for i := len(whole) - 3; i > 0; i -= 3 {
 			whole = whole[:i] + group + whole[i:]
 		}

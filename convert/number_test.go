@@ -72,3 +72,13 @@ func TestShow(t *testing.T) {
 		}
 	}
 }
+
+func TestShowAligned(t *testing.T) {
+	for s, want := range map[string][3]string{
+		"874": {"874", "874", "874"}, "1874.749": {"1.874,749", "1,874.749", "1874.749"}, "-8769": {"-8.769", "-8,769", "-8769"}, "12345": {"12.345", "12,345", "12345"}, "2023-05": {"2023-05", "2023-05", "2023-05"},
+	} {
+		if got := [3]string{convert.Bolivia.ShowAligned(s), convert.Peru.ShowAligned(s), convert.Unstated.ShowAligned(s)}; got != want {
+			t.Errorf("%q: %q, want %q", s, got, want)
+		}
+	}
+}

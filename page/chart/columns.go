@@ -3,6 +3,7 @@ package chart
 import (
 	"html/template"
 	"math"
+	"slices"
 
 	"github.com/comision-mixta/mixta/page/svg"
 )
@@ -22,8 +23,17 @@ type Columns struct {
 // Group is the values of one year, or whatever stands below them.
 type Group struct {
 	Name   string
+	Apart  string   // below the name: what tells it from another of that name
 	Values []Value  // one for each series
 	Limit  *float64 // a mark across the group
+}
+
+// called is the whole name of a group.
+func (g *Group) called() string {
+	if g.Apart == "" {
+		return g.Name
+	}
+	return g.Name + " (" + g.Apart + ")"
 }
 
 // Value is the height of a column, with an interval, where there is one.
@@ -42,7 +52,11 @@ const (
 func (c *Columns) Draw() template.HTML {
 	keys := c.keys()
 	foot := legendTall(keys) + 12
-	d := svg.New(Wide, columnsTop+columnsTall+30+foot, c.Label)
+	below := 30.0
+	if slices.ContainsFunc(c.Groups, func(g Group) bool { return g.Apart != "" }) {
+		below += 15
+	}
+	d := svg.New(Wide, columnsTop+columnsTall+below+foot, c.Label)
 	d.Text("small start", 0, 14, c.Unit)
 	scale := ticks(c.most())
 	top := scale[len(scale)-1]
@@ -59,6 +73,9 @@ func (c *Columns) Draw() template.HTML {
 		c.group(d, g, x, wide, y)
 		if i%every == 0 {
 			d.Text("small middle", x+wide/2, columnsTop+columnsTall+18, svg.Cut(g.Name, wide*float64(every)-2, small))
+			if g.Apart != "" {
+				d.Text("small middle", x+wide/2, columnsTop+columnsTall+33, svg.Cut(g.Apart, wide*float64(every)-2, small))
+			}
 		}
 	}
 	legend(d, keys, d.Tall()-foot+10)
@@ -73,13 +90,13 @@ func (c *Columns) group(d *svg.Drawing, g *Group, x, wide float64, y func(float6
 	for k, v := range g.Values {
 		left := x + each*float64(k)
 		if v.Is != nil {
-			d.Rect(at(c.Series, k).Tone.class(), left, y(*v.Is), each-1.5, y(0)-y(*v.Is), g.Name+" · "+at(c.Series, k).Name+": "+written(c.Write, *v.Is)+" "+c.Unit)
+			d.Rect(at(c.Series, k).Tone.class(), left, y(*v.Is), each-1.5, y(0)-y(*v.Is), g.called()+" · "+at(c.Series, k).Name+": "+written(c.Write, *v.Is)+" "+c.Unit)
 			if text := written(c.Write, *v.Is); v.High == nil && svg.Wide(text, small) < each+6 {
 				d.Text("small middle", left+each/2, y(*v.Is)-5, text)
 			}
 		}
 		if v.Is == nil && v.Low != nil && v.High != nil {
-			d.Rect(at(c.Series, k).Tone.class(), left, y(*v.High), each-1.5, math.Max(y(*v.Low)-y(*v.High), 3), g.Name+" · "+written(c.Write, *v.Low)+"–"+written(c.Write, *v.High)+" "+c.Unit)
+			d.Rect(at(c.Series, k).Tone.class(), left, y(*v.High), each-1.5, math.Max(y(*v.Low)-y(*v.High), 3), g.called()+" · "+written(c.Write, *v.Low)+"–"+written(c.Write, *v.High)+" "+c.Unit)
 			continue
 		}
 		if v.Low != nil && v.High != nil {

@@ -105,8 +105,8 @@ var containers = []struct {
 var (
 	pcap     = check.Text{EN: "this is a network capture (pcap): extract the data of the UDP packets first", ES: "es una captura de red (pcap): extraiga antes los datos de los paquetes UDP"}
 	packedBy = check.Text{EN: "this is a compressed file of a kind that is not read: unpack it first, or compress it with gzip or zstd", ES: "es un archivo comprimido de un tipo que no se lee: descomprímalo antes o comprímalo con gzip o zstd"}
-	sheet    = check.Text{EN: "this is an Excel workbook (xlsx): save the sheet as CSV (UTF-8), and import that", ES: "es un libro de Excel (xlsx): guarde la hoja como CSV (UTF-8) e impórtela"}
-	open     = check.Text{EN: "this is an OpenDocument spreadsheet (ods): save the sheet as CSV (UTF-8), and import that", ES: "es una hoja de cálculo OpenDocument (ods): guárdela como CSV (UTF-8) e impórtela"}
+	sheet    = check.Text{EN: "this is an Excel workbook (xlsx): read it with \"mixta sheet read\", or save the sheet as CSV (UTF-8), and import that", ES: "es un libro de Excel (xlsx): léalo con «mixta sheet read», o guarde la hoja como CSV (UTF-8) e impórtela"}
+	open     = check.Text{EN: "this is an OpenDocument spreadsheet (ods): save it as .xlsx and read it with \"mixta sheet read\", or save the sheet as CSV (UTF-8), and import that", ES: "es una hoja de cálculo OpenDocument (ods): guárdela como .xlsx y léala con «mixta sheet read», o guárdela como CSV (UTF-8) e impórtela"}
 	archive  = check.Text{EN: "this is a ZIP archive: unpack it, and import the file in it", ES: "es un archivo ZIP: descomprímalo e importe el archivo que contiene"}
 	google   = check.Text{EN: "this is a KMZ: import it as kml", ES: "es un KMZ: impórtelo como kml"}
 )

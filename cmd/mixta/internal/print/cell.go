@@ -15,6 +15,7 @@ type audience struct {
 	lang     check.Lang
 	programs bool           // and not people
 	locale   convert.Locale // of the numbers; programs have none
+	aligned  bool           // in a column of numbers of which some have separators of thousands
 }
 
 // cell is a value that reads differently to different audiences.

@@ -16,8 +16,11 @@ func (f Figure) read(to audience) string { return to.number(string(f)) }
 // number writes a number, given in its JSON spelling, as the audience reads it:
 // programs without separators of thousands.
 func (to audience) number(s string) string {
-	if to.programs {
+	switch {
+	case to.programs:
 		return to.locale.Write(s)
+	case to.aligned:
+		return to.locale.ShowAligned(s)
 	}
 	return to.locale.Show(s)
 }

@@ -95,7 +95,7 @@ func (p *Printer) json(r *Result) error {
 
 // audience is who reads the format: all but people are programs.
 func (p *Printer) audience() audience {
-	to := audience{p.Lang, slices.Contains([]string{JSON, CSV}, p.Format), p.Locale}
+	to := audience{lang: p.Lang, programs: slices.Contains([]string{JSON, CSV}, p.Format), locale: p.Locale}
 	if p.Format == JSON || p.Format == CSV && !p.Asked {
 		to.locale = convert.Unstated
 	}

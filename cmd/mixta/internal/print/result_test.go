@@ -98,6 +98,24 @@ func TestLocale(t *testing.T) {
 	}
 }
 
+// TestAligned: where one number of a column has a separator of thousands, so have those
+// of four digits; elsewhere none has.
+func TestAligned(t *testing.T) {
+	table := Table{Columns: []Column{Number("ha", check.Text{ES: "ha"}), Number("year", check.Text{ES: "Año"}), Words("remark", check.Text{ES: "Nota"})}}
+	table.Add("8769", 2019, Figure("8769"))
+	table.Add("10606.5", 2020, nil)
+	table.Add(Figure("982"), 2021, "10606")
+	var b strings.Builder
+	p := Printer{Format: Text, Locale: convert.Bolivia, Out: &b, Err: &b, Lang: check.ES, Width: 100}
+	if err := p.Print(Result{Table: table}); err != nil {
+		t.Fatal(err)
+	}
+	const want = "      ha   Año  Nota\n   8.769  2019  8769\n10.606,5  2020\n     982  2021  10606\n"
+	if diff := cmp.Diff(want, b.String()); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
 // TestBook: as a sheet, numbers are numbers and days are days, codes are words, and
 // what is to be known of the rows stands below them.
 func TestBook(t *testing.T) {

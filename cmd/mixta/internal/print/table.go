@@ -4,6 +4,7 @@ import (
 	"encoding/csv"
 	"io"
 	"slices"
+	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
 
@@ -102,6 +103,14 @@ func (t *Table) blank(column int) bool {
 	return !slices.ContainsFunc(t.rows, func(r []any) bool { return read(r[column], audience{}) != "" })
 }
 
+// wide reports whether a column has a number of five digits or more.
+func (t *Table) wide(column int) bool {
+	return slices.ContainsFunc(t.rows, func(r []any) bool {
+		whole, _, _ := strings.Cut(strings.TrimPrefix(read(r[column], audience{programs: true}), "-"), ".")
+		return len(whole) >= 5 && strings.Trim(whole, "0123456789") == ""
+	})
+}
+
 // onlyNotes reports whether no row is more than a note.
 func (t *Table) onlyNotes() bool {
 	for i := range t.rows {
@@ -121,6 +130,8 @@ func (t *Table) shown(to audience) (columns []Column, rows [][]string) {
 			continue
 		}
 		columns = append(columns, c)
+		to := to
+		to.aligned = c.kind == number && t.wide(i)
 		for k, r := range t.rows {
 			s := read(r[i], to)
 			if _, raw := r[i].(string); raw && c.kind == number {

@@ -38,6 +38,12 @@ func (s *Section) Number(f float64) string {
 	return s.Read(print.Figure(strconv.FormatFloat(f, 'f', -1, 64)))
 }
 
+// Aligned is [Section.Number] for a column in which a number has separators of
+// thousands.
+func (s *Section) Aligned(f float64) string {
+	return s.Locale.ShowAligned(strconv.FormatFloat(f, 'f', -1, 64))
+}
+
 // most is how many rows of a table a report shows.
 const most = 100
 
