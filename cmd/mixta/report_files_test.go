@@ -26,7 +26,8 @@ func TestReportMarking(t *testing.T) {
 	mark := func(text string) string {
 		return regexp.MustCompile(`<p class="marking"><span[^>]*>[^<]*</span>([^<]*)`).FindStringSubmatch(text)[1]
 	}
-	b, err := os.ReadFile("../../conformance/clean/plan.json")
+	const drill = "../../examples/ix-meeting/drill.json"
+	b, err := os.ReadFile(drill)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -34,7 +35,7 @@ func TestReportMarking(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	f.Actions[0].Marking = record.Marking{TLP: record.Red, Releasable: []record.Actor{"BO-FELCN"}}
+	f.Actions[0].Marking = record.Marking{TLP: record.Red, Releasable: []record.Actor{"BO", "PE"}}
 	var out bytes.Buffer
 	if err := f.Write(&out); err != nil {
 		t.Fatal(err)
@@ -44,7 +45,7 @@ func TestReportMarking(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, flags := range [][]string{nil, {"--since", red}} {
-		if got := mark(page(t, "en", "../../conformance/clean/plan.json", "2023-08-01", flags...)); strings.Contains(got, "RED") != (flags != nil) {
+		if got := mark(page(t, "en", drill, "2023-08-01", flags...)); strings.Contains(got, "RED") != (flags != nil) {
 			t.Errorf("%v: %s", flags, got)
 		}
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -97,5 +98,26 @@ func fillIn(t *testing.T, book, sheet string, row int, pairs ...string) {
 	}
 	if err := f.Save(); err != nil {
 		t.Fatal(err)
+	}
+}
+
+// TestSheetOffers: a book offers no record that whoever may have the book may not have.
+func TestSheetOffers(t *testing.T) {
+	const state = "../../conformance/clean/intel.json"
+	for tlp, offered := range map[string]bool{"GREEN": false, "RED": true} {
+		book := filepath.Join(t.TempDir(), "libro.xlsx")
+		_, note, code := call("es", "", "sheet", "new", "link", "--as", "BO-FELCN", "--tlp", tlp, "--releasable", "BO-FELCN", "--from", state, "--out", book)
+		if code != 0 || !offered && !strings.Contains(note, "no ofrece") {
+			t.Errorf("%s: %d, %s", tlp, code, note)
+		}
+		f, err := excelize.OpenFile(book)
+		if err != nil {
+			t.Fatal(err)
+		}
+		rows, err := f.GetRows("listas")
+		if err != nil || slices.Contains(rows[0], "ref:subject") != offered {
+			t.Errorf("%s: %v, %v", tlp, rows[0], err)
+		}
+		f.Close()
 	}
 }

@@ -32,11 +32,18 @@ func newCommand(a *cli.App) *cli.Command {
 			}
 		}
 		b := head.book(a)
-		w, err := sheet.NewWriter(b, all, names(b, state))
+		offered, kept := offers(b, state)
+		w, err := sheet.NewWriter(b, all, offered)
 		if err != nil {
 			return err
 		}
-		return a.Output(out, 0o644, w.Close)
+		if err := a.Output(out, 0o600, w.Close); err != nil {
+			return err
+		}
+		if kept > 0 {
+			a.Note(textKept, kept)
+		}
+		return nil
 	})
 	head.define(a, c)
 	a.Require(c, &head.as, "as")
@@ -46,4 +53,22 @@ func newCommand(a *cli.App) *cli.Command {
 	return c
 }
 
-var textFlagFrom = check.Text{ES: "`ESTADO` a cuyos registros se puede hacer referencia", EN: "`STATE` whose records can be referred to"}
+// offers returns the names of records that may be referred to, and how many records are
+// kept back: whoever may have the book may not have them.
+func offers(b sheet.Book, state *mixta.File) (n *sheet.Names, kept int) {
+	n = sheet.NewNames(b.Lang, b.Actor)
+	for r := range state.All() {
+		m := b.Marking.Join(r.Head().Marking)
+		if m.Handling = b.Marking.Handling; !m.Equal(b.Marking) {
+			kept++
+			continue
+		}
+		n.Add(r)
+	}
+	return n, kept
+}
+
+var (
+	textKept     = check.Text{ES: "registros que el libro no ofrece, porque su marca es más estricta que la del libro: %d", EN: "%d records are not offered by the book: their marking is stricter than that of the book"}
+	textFlagFrom = check.Text{ES: "`ESTADO` a cuyos registros se puede hacer referencia", EN: "`STATE` whose records can be referred to"}
+)
