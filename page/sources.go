@@ -1,5 +1,7 @@
 package page
 
+import "slices"
+
 // source is one of those that a section lists below its blocks.
 type source struct {
 	Number int // from 1
@@ -26,10 +28,22 @@ func sourcesOf(s Section) *sources {
 	return all
 }
 
+// run is several numbers that follow one another.
+type run struct{ From, To int }
+
 // Of returns the numbers of the sources of a block.
-func (s *sources) Of(b Block) (numbers []int) {
+func (s *sources) Of(b Block) (runs []run) {
+	var numbers []int
 	for _, text := range b.Sources {
 		numbers = append(numbers, s.number[text])
 	}
-	return numbers
+	slices.Sort(numbers)
+	for _, n := range numbers {
+		if i := len(runs) - 1; i >= 0 && n <= runs[i].To+1 {
+			runs[i].To = n
+		} else {
+			runs = append(runs, run{n, n})
+		}
+	}
+	return runs
 }

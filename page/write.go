@@ -76,7 +76,6 @@ func words(l check.Lang) map[string]string {
 
 var texts = map[string]check.Text{
 	"contents": {ES: "Contenido", EN: "Contents"},
-	"source":   {ES: "Fuente", EN: "Source"},
 	"sources":  {ES: "Fuentes", EN: "Sources"},
 	"notes":    {ES: "Debe saberse", EN: "To be known"},
 	"save":     {ES: "Guardar como SVG", EN: "Save as SVG"},

@@ -100,7 +100,7 @@ func first(s string) string {
 // Sources says what figures rest on: the documents that the records name, and who
 // issued records that name none.
 func Sources(p *print.Page, heads ...*record.Header) (all []string) {
-	const many = 12
+	const many = 40
 	seen := map[string]bool{}
 	add := func(s string) {
 		if s == "" || seen[s] {
