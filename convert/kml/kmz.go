@@ -7,6 +7,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/convert/internal/text"
+	"github.com/comision-mixta/mixta/internal/archive"
 	"github.com/comision-mixta/mixta/internal/packed"
 	"github.com/comision-mixta/mixta/internal/spool"
 )
@@ -26,11 +27,11 @@ func open(r io.Reader) (*text.Content, error) {
 	if err != nil {
 		return nil, err
 	}
-	archive, err := packed.Archive(kept, size)
+	zip, err := archive.Open(kept, size)
 	if err != nil {
 		return nil, badArchive
 	}
-	for _, f := range archive.File {
+	for _, f := range zip.File {
 		if !strings.EqualFold(path.Ext(f.Name), ".kml") {
 			continue
 		}

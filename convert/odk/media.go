@@ -17,6 +17,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/convert/internal/text"
+	"github.com/comision-mixta/mixta/internal/archive"
 	"github.com/comision-mixta/mixta/internal/durable"
 	"github.com/comision-mixta/mixta/internal/packed"
 	"github.com/comision-mixta/mixta/record"
@@ -92,7 +93,7 @@ func (in *reader) zip(r io.Reader) error {
 	if err != nil {
 		return fmt.Errorf("odk: %w", err)
 	}
-	z, err := packed.Archive(f, size)
+	z, err := archive.Open(f, size)
 	if err != nil {
 		return check.Errorf(check.Text{ES: "debe ser un zip entero: está cortado o dañado", EN: "must be a whole zip: it is cut short or damaged"})
 	}

@@ -10,7 +10,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/comision-mixta/mixta/internal/packed"
+	"github.com/comision-mixta/mixta/internal/archive"
 )
 
 // Book is a book whose table of contents was read.
@@ -37,15 +37,15 @@ func Open(r io.ReaderAt, size int64) (*Book, error) {
 	if n, _ := r.ReadAt(head, 0); bytes.HasPrefix(head[:n], []byte{0xD0, 0xCF, 0x11, 0xE0}) {
 		return nil, ErrEncrypted // an OLE container holds either
 	}
-	archive, err := packed.Archive(r, size)
+	zipped, err := archive.Open(r, size)
 	switch {
-	case errors.Is(err, packed.ErrEntries):
+	case errors.Is(err, archive.ErrEntries):
 		return nil, ErrTooLarge
 	case err != nil:
 		return nil, ErrNoBook
 	}
 	b := &Book{parts: map[string]*zip.File{}}
-	for _, f := range archive.File {
+	for _, f := range zipped.File {
 		name := strings.ToLower(strings.TrimPrefix(strings.ReplaceAll(f.Name, `\`, "/"), "/"))
 		if b.parts[name] == nil {
 			b.parts[name] = f

@@ -1,4 +1,5 @@
-package packed
+// Package archive opens ZIP archives within bounds.
+package archive
 
 import (
 	"archive/zip"
@@ -10,8 +11,8 @@ import (
 // memory: some tens of thousands of entries.
 const mostEntries = 4 << 20
 
-// Archive opens a ZIP archive of so many bytes. Its entries are bounded ([ErrEntries]).
-func Archive(r io.ReaderAt, size int64) (*zip.Reader, error) {
+// Open opens a ZIP archive of so many bytes. Its entries are bounded ([ErrEntries]).
+func Open(r io.ReaderAt, size int64) (*zip.Reader, error) {
 	d := &directory{ReaderAt: r, left: mostEntries}
 	z, err := zip.NewReader(d, size)
 	d.read = true
@@ -27,7 +28,7 @@ type directory struct {
 }
 
 // ErrEntries is the error of an archive that has too many entries.
-var ErrEntries = errors.New("packed: an archive of too many entries")
+var ErrEntries = errors.New("archive: an archive of too many entries")
 
 func (d *directory) ReadAt(b []byte, at int64) (int, error) {
 	if d.read {
