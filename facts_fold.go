@@ -2,6 +2,7 @@ package mixta
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"io"
 	"strconv"
@@ -33,6 +34,7 @@ func (f *Facts) Report(options ...Option) (check.Report, error) {
 	if err != nil {
 		return check.Report{Partial: true}, err
 	}
+	defer x.facts.close()
 	for _, p := range parts {
 		if err := x.part(p); err != nil {
 			return check.Report{Partial: true}, err
@@ -82,7 +84,7 @@ func (x *fold) part(p *factsPart) error {
 	defer in.Close()
 	rows := notes.NewReader(in, x.rules, x.facts.profile)
 	for n := 0; ; n++ {
-		if err := x.facts.ended(); err != nil {
+		if err := cmp.Or(x.facts.ended(), x.facts.lost()); err != nil {
 			return err
 		}
 		row, err := rows.Next()
@@ -168,7 +170,11 @@ func (x *fold) end(last *factsHead) (check.Report, error) {
 		return check.Report{Partial: true}, errBadFacts
 	}
 	if last.Whole {
-		outside.Join(x.facts.end(&x.envelope), maxFindings)
+		report, err := x.facts.end(&x.envelope)
+		if err != nil {
+			return check.Report{Partial: true}, err
+		}
+		outside.Join(report, maxFindings)
 	}
 	outside.Sort()
 	x.all.Join(outside, 2*maxFindings)

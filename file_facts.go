@@ -2,6 +2,7 @@ package mixta
 
 import (
 	"bytes"
+	"cmp"
 
 	"github.com/go-json-experiment/json/jsontext"
 
@@ -15,7 +16,7 @@ import (
 
 // facts is what is known about a file from the part read so far: a few bytes for
 // each record. The rules of files judge by it. Judging a record changes nothing
-// in it; noting one does.
+// in it; noting one does. It must be closed where many records may be noted.
 type facts struct {
 	options
 	ids        idTable // of the records
@@ -67,7 +68,7 @@ func (n *reading) at(place check.Place) rule.Spot {
 }
 
 func newFacts(o options) facts {
-	return facts{options: o, gathering: rule.NewGathering(o.profile, model.FileRules())}
+	return facts{options: o, ids: newIDTable(o.rows), gathering: rule.NewGathering(o.profile, model.FileRules())}
 }
 
 // hit adds a finding in the record being read.
@@ -226,14 +227,29 @@ func (f *facts) kind(id record.UUID) (byte, bool) {
 }
 
 // end judges what can be judged only at the end of the file; references to other
-// files may be left to [references.resolve].
-func (f *facts) end(e *Envelope) check.Report {
-	report := f.references.settle(f.kind, f.profile)
-	f.ids = idTable{} // no longer needed
+// files may be left to [references.resolve]. The error is not nil where not all that was
+// noted is known any more.
+func (f *facts) end(e *Envelope) (check.Report, error) {
+	report, err := f.references.settle(f.kind, f.profile)
+	if err = cmp.Or(err, f.ids.rows.Close()); err != nil { // they are no longer needed
+		return check.Report{}, err
+	}
 	if !f.deferred {
-		report.Join(f.references.resolve(e, f.options.kind, false), 0)
+		elsewhere, err := f.references.resolve(e, f.options.kind, false)
+		if err != nil {
+			return check.Report{}, err
+		}
+		report.Join(elsewhere, 0)
 	}
 	report.Join(f.marking.end(e, f.profile), 0)
 	report.Join(f.gathering.End(), 0)
-	return report
+	return report, f.gathering.Close()
+}
+
+// lost returns why not all ids that were noted are known any more; nil if all are.
+func (f *facts) lost() error { return f.ids.rows.Err() }
+
+// close removes what is in temporary files. The error is that of [facts.end].
+func (f *facts) close() error {
+	return cmp.Or(f.ids.rows.Close(), f.gathering.Close(), f.references.close())
 }

@@ -1,19 +1,23 @@
 package mixta
 
 import (
-	"slices"
+	"iter"
+	"math"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/model"
 	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/internal/rule"
+	"github.com/comision-mixta/mixta/internal/runs"
+	"github.com/comision-mixta/mixta/internal/spool"
 	"github.com/comision-mixta/mixta/record"
 )
 
 // references are those of a file to records that come after them or not at all.
 type references struct {
-	waiting []waiting
-	settled bool // those to records of the file itself are judged
+	waiting []waiting    // those with a place
+	more    *runs.Sorter // the others: rows of an id and the number of a kind; nil for none
+	settled bool         // those to records of the file itself are judged
 	profile check.Profile
 }
 
@@ -71,14 +75,59 @@ func (f *facts) judgeReference(o open) {
 
 // wait keeps the open references of the record being read.
 func (l *references) wait(n *reading) {
-	spots := n.spots(n.open[:max(0, min(len(n.open), maxFindings-len(l.waiting)))])
-	for i, u := range n.open {
-		w := waiting{to: u.to, kind: u.kind}
-		if i < len(spots) {
-			w.spot = &spots[i]
-		}
-		l.waiting = append(l.waiting, w)
+	placed := n.open[:min(len(n.open), maxFindings-len(l.waiting))]
+	spots := n.spots(placed)
+	for i, o := range placed {
+		l.waiting = append(l.waiting, waiting{o.to, o.kind, &spots[i]})
 	}
+	for _, o := range n.open[len(placed):] {
+		l.unplaced(waiting{to: o.to, kind: o.kind})
+	}
+}
+
+// unplaced keeps a reference without a place. Where it cannot be kept, [references.all]
+// says so.
+func (l *references) unplaced(w waiting) {
+	if l.more == nil {
+		budget := 1 << 20
+		if !spool.Files {
+			budget = math.MaxInt
+		}
+		l.more = runs.New(len(w.to)+1, budget)
+	}
+	l.more.Add(append(w.to[:], w.kind))
+}
+
+// all yields all references that are kept. It ends with an error where one cannot be
+// read again.
+func (l *references) all() iter.Seq2[waiting, error] {
+	return func(yield func(waiting, error) bool) {
+		for _, w := range l.waiting {
+			if !yield(w, nil) {
+				return
+			}
+		}
+		if l.more == nil {
+			return
+		}
+		for row, err := range l.more.Sorted() {
+			var w waiting
+			if err == nil {
+				w.to, w.kind = record.UUID(row[:len(w.to)]), row[len(w.to)]
+			}
+			if !yield(w, err) {
+				return
+			}
+		}
+	}
+}
+
+// close removes what is in a file.
+func (l *references) close() error {
+	if l.more == nil {
+		return nil
+	}
+	return l.more.Close()
 }
 
 // spots returns the places of references of the record being read.
@@ -107,26 +156,38 @@ func (n *reading) spots(all []open) []rule.Spot {
 
 // settle judges the references to records that the file itself has, and keeps
 // the others.
-func (l *references) settle(kind func(record.UUID) (byte, bool), p check.Profile) (report check.Report) {
-	l.waiting = slices.DeleteFunc(l.waiting, func(w waiting) bool {
-		got, here := kind(w.to)
-		if here && got != w.kind {
-			w.hit(&referenceKind, p, &report)
+func (l *references) settle(kind func(record.UUID) (byte, bool), p check.Profile) (report check.Report, err error) {
+	var rest references
+	for w, err := range l.all() {
+		if err != nil {
+			return report, err
 		}
-		return here
-	})
-	l.settled, l.profile = true, p
-	return report
+		switch got, here := kind(w.to); {
+		case here && got != w.kind:
+			w.hit(&referenceKind, p, &report)
+		case here:
+		case w.spot != nil:
+			rest.waiting = append(rest.waiting, w)
+		default:
+			rest.unplaced(w)
+		}
+	}
+	err = l.close()
+	*l = references{rest.waiting, rest.more, true, p}
+	return report, err
 }
 
 // resolve judges the references to records of other files: known returns
 // the kind of a record there; whole says that all earlier files of the channel
 // are at hand.
-func (l *references) resolve(e *Envelope, known func(record.ID) (string, bool), whole bool) (report check.Report) {
+func (l *references) resolve(e *Envelope, known func(record.ID) (string, bool), whole bool) (report check.Report, err error) {
 	if !l.settled {
-		return report // the file was not read to its end
+		return report, nil // the file was not read to its end
 	}
-	for _, w := range l.waiting {
+	for w, err := range l.all() {
+		if err != nil {
+			return report, err
+		}
 		kind, found := "", false
 		if known != nil {
 			kind, found = known(w.to.ID())
@@ -141,7 +202,7 @@ func (l *references) resolve(e *Envelope, known func(record.ID) (string, bool), 
 			w.hit(&referenceElsewhere, l.profile, &report)
 		}
 	}
-	return report
+	return report, nil
 }
 
 // hit reports that a reference breaks a rule.

@@ -25,6 +25,7 @@ type options struct {
 	deferred bool
 	ctx      context.Context // nil: without end
 	jobs     int             // how many goroutines read records; 0: the caller's alone
+	rows     int             // how many ids are held in memory; 0: as many as is usual
 }
 
 func optionsOf(all []Option) (o options) {

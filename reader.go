@@ -11,7 +11,9 @@ import (
 )
 
 // Reader reads a file record by record, and keeps none: only the ids, and what rules
-// on several records compare, from a dozen bytes a record to some hundreds. It checks
+// on several records compare, from a dozen bytes a record to some hundreds. Of ids and
+// parcels it has 65,536 in memory, and the others, beside references that wait for a
+// record of another file, in temporary files that nobody else can read. It checks
 // each record as it reads it, and goes on after every finding but a syntax error, a
 // limit exceeded (of depth, size or expansion) and a newer major version.
 // A file compressed by gzip or zstd is recognised by its first bytes.
@@ -176,7 +178,10 @@ func (rd *Reader) Validate(visit func(Entry)) check.Report {
 // Resolve judges the references to records of other files, once the file has
 // been read [WithDeferred]. Known returns the kind of a record that an earlier
 // file has. Where whole is true, the earlier files include all of the channel
-// before this one: a reference that none of them resolves is an error.
+// before this one: a reference that none of them resolves is an error. The report is
+// Partial where the references could not be read again from a temporary file.
 func (rd *Reader) Resolve(known func(id record.ID) (kind string, ok bool), whole bool) check.Report {
-	return rd.facts.references.resolve(&rd.envelope, known, whole)
+	report, err := rd.facts.references.resolve(&rd.envelope, known, whole)
+	report.Partial = err != nil
+	return report
 }

@@ -75,7 +75,7 @@ func (rd *Reader) take(now *reading) bool {
 		e.Report.Join(rd.facts.judge(*now), maxFindings)
 		rd.facts.note()
 	}
-	rd.stopped = !rd.yield(e)
+	rd.stopped = !rd.yield(e) || rd.facts.lost() != nil
 	return !rd.stopped
 }
 

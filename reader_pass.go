@@ -86,6 +86,7 @@ func (rd *Reader) hastily(text io.Reader) bool {
 		return true
 	}
 	rd.again()
+	rd.facts.close() // all of it is judged anew
 	*rd = Reader{options: rd.options, in: rd.in, most: rd.most, chunk: rd.chunk, facts: newFacts(rd.options), yield: rd.yield, begun: true}
 	return false
 }
@@ -124,14 +125,26 @@ func (rd *Reader) end(s *scan.Scanner, whole bool) {
 	case rd.only != nil:
 		rd.only.whole = whole
 	case whole:
-		rd.report.Join(rd.facts.end(&rd.envelope), maxFindings)
+		report, err := rd.facts.end(&rd.envelope)
+		if err != nil {
+			rd.err = packed.Unreadable(err)
+			return
+		}
+		rd.report.Join(report, maxFindings)
 	}
 }
 
 // release keeps of what the reading needed only what may be asked for after it.
 func (rd *Reader) release() {
+	kept := rd.facts.references
+	if rd.options.deferred {
+		rd.facts.references = references{} // they are for [Reader.Resolve]
+	}
+	if err := rd.facts.close(); err != nil && rd.err == nil {
+		rd.err = packed.Unreadable(err)
+	}
 	rd.pass, rd.in = nil, nil
-	rd.facts = facts{references: rd.facts.references}
+	rd.facts = facts{references: kept}
 }
 
 // ended notes why the bytes ended: a bomb is a finding, anything else an error.

@@ -68,11 +68,15 @@ func (f *facts) alone(now reading) check.Report {
 	f.gathering.Issued(string(now.record.Head().Issued), string(f.today))
 	report := f.judge(now)
 	f.note()
-	report.Join(f.references.settle(f.kind, f.profile), maxFindings)
-	if len(f.known) > 0 && !f.deferred {
-		report.Join(f.references.resolve(&Envelope{}, f.options.kind, false), maxFindings)
+	own, err := f.references.settle(f.kind, f.profile)
+	report.Join(own, maxFindings)
+	if err == nil && len(f.known) > 0 && !f.deferred {
+		var others check.Report
+		others, err = f.references.resolve(&Envelope{}, f.options.kind, false)
+		report.Join(others, maxFindings)
 	}
 	report.Join(f.gathering.End(), maxFindings)
+	report.Partial = cmp.Or(err, f.close()) != nil
 	return report
 }
 

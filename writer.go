@@ -84,6 +84,9 @@ func (w *Writer) Put(r Record) error {
 	if err := report.Err(); err != nil {
 		return err
 	}
+	if w.err = unwritten(w.facts.lost()); w.err != nil {
+		return w.err
+	}
 	w.list, w.n = number, n+1
 	w.err = unwritten(w.out.Put("", kind.Plural, line))
 	return w.err
@@ -170,11 +173,16 @@ func (w *Writer) Close() error {
 		return err
 	}
 	w.closed = true
+	defer w.facts.close()
 	if w.held != nil {
 		defer w.held.Close()
 		w.envelope.Marking = w.facts.marking.of(&w.envelope)
 	}
-	report := w.facts.end(&w.envelope)
+	report, err := w.facts.end(&w.envelope)
+	if err != nil {
+		w.err = unwritten(err)
+		return w.err
+	}
 	if w.held != nil {
 		report.Join(w.judgeEnvelope(), maxFindings) // it has no marking where there is no record
 	}

@@ -2,29 +2,31 @@ package crops
 
 import (
 	"cmp"
+	"encoding/binary"
 	"hash/maphash"
 	"math"
 
 	"github.com/comision-mixta/mixta/check"
-	"github.com/comision-mixta/mixta/internal/hashmap"
 	"github.com/comision-mixta/mixta/internal/rule"
+	"github.com/comision-mixta/mixta/internal/runs"
 	"github.com/comision-mixta/mixta/record"
 )
 
 // mapped is what the rules on images, parcels and their verifications remember:
-// a little for each method, survey and image, and some 25 bytes for each parcel.
+// a little for each method, survey and image, and some 20 bytes for each parcel, of
+// which many are in files.
 type mapped struct {
 	methods  map[record.UUID]*methodFacts
 	surveys  map[record.UUID]*surveyFacts
 	images   map[record.UUID]record.Date
 	classes  map[Class]uint8
 	seed     maphash.Seed
-	outlines hashmap.Map[struct{}]
-	parcels  hashmap.Map[parcelFacts] // by the hash of the id
+	outlines *runs.Map // by their hashes, without values
+	parcels  *runs.Map // by the hash of the id: [parcelFacts]
 
 	survey  *surveyFacts // of the parcel at hand
 	area    float64      // of its outline in hectares, if the method has a bound for it
-	outline uint64       // the hash of its outline and survey
+	outline [8]byte      // the hash of its outline and survey
 
 	measured *outlineFacts // of a parcel whose outline is gone
 }
@@ -53,12 +55,21 @@ func (g *mapped) method(ref record.MethodRef) *methodFacts {
 	return cmp.Or(g.methods[record.UUIDOf(ref)], noMethod)
 }
 
-var parcelFileRules = rule.Across(func() *mapped {
+// newMapped remembers nothing yet, and will hold so many parcels in memory.
+func newMapped(rows int) *mapped {
 	return &mapped{
 		methods: map[record.UUID]*methodFacts{}, surveys: map[record.UUID]*surveyFacts{},
 		images: map[record.UUID]record.Date{}, classes: map[Class]uint8{}, seed: maphash.MakeSeed(),
+		outlines: runs.NewMap(8, 0, rows), parcels: runs.NewMap(8, 2, rows),
 	}
-},
+}
+
+// Close removes what is in files.
+func (g *mapped) Close() error { return cmp.Or(g.outlines.Close(), g.parcels.Close()) }
+
+var parcelFileRules = rule.Across(func() *mapped { return newMapped(runs.Rows) }, parcelFileRows...)
+
+var parcelFileRows = []rule.FileRow[mapped]{
 	rule.Reads[mapped, Method]("id", "tolerance", "minimumUnit", "maximumCloud", "maximumOffNadir", "classes"),
 	rule.Reads[mapped, Survey]("id", "referenceDate", "method"),
 	rule.Reads[mapped, Image]("id", "acquired", "method", "cloud", "offNadir"),
@@ -140,8 +151,10 @@ var parcelFileRules = rule.Across(func() *mapped {
 		Must: check.Text{EN: "must not be the outline of an earlier parcel of the survey", ES: "no debe ser el contorno de una parcela anterior del relevamiento"},
 		Why:  check.Text{EN: "The plot would be counted twice.", ES: "La parcela se contaría dos veces."},
 	}, func(g *mapped, p *Parcel, hit rule.Hit) {
-		if !g.outlines.Put(g.outline, struct{}{}) {
+		if _, twice := g.outlines.Get(g.outline[:]); twice {
 			hit(&p.Geometry)
+		} else {
+			g.outlines.Put(g.outline[:], nil)
 		}
 	}),
 	rule.Against(check.Rule{ID: "crops.verification.mapped", Severity: check.Error,
@@ -160,7 +173,7 @@ var parcelFileRules = rule.Across(func() *mapped {
 			hit(&v.Survey)
 		}
 	}),
-)
+}
 
 // parcel notes a parcel, and what its rules need while it is at hand.
 func (g *mapped) parcel(p *Parcel, _ rule.Keep) {
@@ -175,8 +188,9 @@ func (g *mapped) parcel(p *Parcel, _ rule.Keep) {
 		outline.positions = positionsOf(&p.Geometry)
 	}
 	g.area = outline.hectares
-	g.outline = maphash.String(g.seed, string(p.Survey)) + outline.positions
-	g.parcels.Put(maphash.String(g.seed, string(p.ID)), parcelFacts{g.survey.number, g.class(p.Class)})
+	binary.BigEndian.PutUint64(g.outline[:], maphash.String(g.seed, string(p.Survey))+outline.positions)
+	id := g.hash(p.ID)
+	g.parcels.Put(id[:], []byte{g.survey.number, g.class(p.Class)})
 }
 
 func (g *mapped) surveyOf(ref record.SurveyRef) *surveyFacts {
@@ -185,7 +199,18 @@ func (g *mapped) surveyOf(ref record.SurveyRef) *surveyFacts {
 
 // verified returns what is known of the parcel that was verified.
 func (g *mapped) verified(v *Verification) (parcelFacts, bool) {
-	return g.parcels.Get(maphash.String(g.seed, string(v.Parcel)))
+	id := g.hash(record.ID(v.Parcel))
+	value, ok := g.parcels.Get(id[:])
+	if !ok {
+		return parcelFacts{}, false
+	}
+	return parcelFacts{value[0], value[1]}, true
+}
+
+// hash hashes the id of a parcel.
+func (g *mapped) hash(id record.ID) (h [8]byte) {
+	binary.BigEndian.PutUint64(h[:], maphash.String(g.seed, string(id)))
+	return h
 }
 
 // class numbers the classes; in a file with more than 256 some share a number.

@@ -41,6 +41,10 @@ type sketch struct{ read, hit []string }
 // it of each that says something. Measure(rec any) []byte is what is to be known of a
 // record that only its whole shows; Measured(m []byte) learns it before the rows are
 // shown what is left of the record. Says and Measure remember nothing.
+//
+// An S that keeps more than memory holds is an [io.Closer]. It is closed when the reading
+// has ended, more than once perhaps; the error says that not all could be kept, and what
+// was found is then not used.
 func Across[S any](start func() *S, rows ...FileRow[S]) FileRules {
 	f := FileRules{start: func(g *Gathering) {
 		s := start()

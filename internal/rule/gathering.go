@@ -1,7 +1,9 @@
 package rule
 
 import (
+	"cmp"
 	"fmt"
+	"io"
 	"reflect"
 
 	"github.com/comision-mixta/mixta/check"
@@ -134,6 +136,17 @@ func (g *Gathering) End() check.Report {
 		look(nil)
 	}
 	return g.found
+}
+
+// Close ends the reading where it has come to, and returns why not all that the rules
+// remembered is known any more; nil if all is.
+func (g *Gathering) Close() (err error) {
+	for _, s := range g.states {
+		if c, ok := s.(io.Closer); ok {
+			err = cmp.Or(err, c.Close())
+		}
+	}
+	return err
 }
 
 // keep keeps a spot, if there is room.

@@ -26,9 +26,16 @@ type Table struct {
 	number int    // its number
 }
 
+// newTable returns a table without rows, which keeps its first block in memory, and
+// others up to a budget.
+func newTable(size, budget int) *Table {
+	block := max(1, blockSize/size) * size
+	return &Table{size: size, block: block, rows: spool.Spool{Keep: max(block, budget)}, seed: maphash.MakeSeed(), number: -1}
+}
+
 // Table returns all rows in their order, to be asked for, and closes the sorter.
 func (s *Sorter) Table() (*Table, error) {
-	t := &Table{size: s.size, block: max(1, blockSize/s.size) * s.size, rows: spool.Spool{Keep: s.budget}, seed: maphash.MakeSeed(), number: -1}
+	t := newTable(s.size, s.budget)
 	defer s.Close()
 	b := make([]byte, 0, t.block)
 	for row, err := range s.Sorted() {
@@ -79,6 +86,25 @@ func (t *Table) From(least, prefix []byte) iter.Seq2[[]byte, error] {
 			}
 		}
 	}
+}
+
+// find returns the first of the rows that begin with the key; nil if there is none.
+func (t *Table) find(key []byte) ([]byte, error) {
+	i := t.search(t.firsts, key)
+	if i == len(t.hashes) || !bytes.HasPrefix(t.firsts[i*t.size:], key) {
+		i--
+	}
+	if i < 0 {
+		return nil, nil
+	}
+	b, err := t.load(i)
+	if err != nil {
+		return nil, err
+	}
+	if at := t.search(b, key) * t.size; at < len(b) && bytes.HasPrefix(b[at:], key) {
+		return b[at : at+t.size : at+t.size], nil
+	}
+	return nil, nil
 }
 
 // search returns the first of the rows that is not before least.

@@ -2,6 +2,9 @@ package spool
 
 import "github.com/comision-mixta/mixta/check"
 
+// Files says whether there are temporary files.
+const Files = false
+
 // NewFile fails: a page has no files.
 func NewFile() (File, error) {
 	return nil, check.Errorf(check.Text{
