@@ -197,35 +197,6 @@ func plainly(b []byte) []byte {
 	return v
 }
 
-// judgeID finds a duplicate id.
-func (f *facts) judgeID() {
-	n, here := &f.now, f.now.at(f.now.place)
-	id, ok := record.ParseUUID(here.ID)
-	if !ok {
-		return
-	}
-	n.id, n.number = id, kindNumber(n.kind)
-	if w, ok := n.record.(*record.Withdrawal); ok {
-		if n.number = kindNumber(string(w.Kind)); n.number == 0 || about(string(w.Kind)) {
-			f.hit(&withdrawnKind, here, string(w.Kind))
-		}
-	}
-	had, twice := f.ids.find(id)
-	sibling := about(n.kind) && had&severalVersions != 0
-	if twice && (n.section == Live && !sibling || n.number != had.kind()) {
-		f.hit(&duplicateID, here, here.ID)
-	} else {
-		n.added = n.section != Proposals
-	}
-}
-
-// kind returns the number of the kind of the record with that id, if the file
-// has one so far.
-func (f *facts) kind(id record.UUID) (byte, bool) {
-	of, ok := f.ids.find(id)
-	return of.kind(), ok
-}
-
 // end judges what can be judged only at the end of the file; references to other
 // files may be left to [references.resolve]. The error is not nil where not all that was
 // noted is known any more.

@@ -10,11 +10,12 @@ import (
 // light are the packages that others build on, with the heavy packages that each
 // needs: formats, expressions, networks, databases and whatever is not of Go's own
 // library; and the cryptography that mints ids. The schemas are stored compressed.
+// Temporary files without a name take golang.org/x/sys.
 var light = map[string][]string{
 	"./check":  nil,
 	"./record": {"compress/flate", "crypto/rand", "crypto/sha1", "crypto/subtle"},
 	"./plan":   {"compress/flate", "crypto/rand", "crypto/sha1", "crypto/subtle"},
-	"./crops":  {"compress/flate", "crypto/rand", "crypto/sha1", "crypto/subtle"},
+	"./crops":  {"compress/flate", "crypto/rand", "crypto/sha1", "crypto/subtle", "golang.org/x/sys"},
 	"./ops":    {"compress/flate", "crypto/rand", "crypto/sha1", "crypto/subtle"},
 	"./intel":  {"compress/flate", "crypto/rand", "crypto/sha1", "crypto/subtle", "github.com/go-json-experiment/json", "regexp"},
 	".": {"compress/flate", "crypto/rand", "crypto/sha1", "crypto/subtle", "github.com/go-json-experiment/json", "regexp", "encoding/base32", "encoding/base64",

@@ -96,7 +96,7 @@ func TestNoTemporaryFile(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if report, err := Validate(bytes.NewReader(text), within(5)); err != nil || !report.OK() {
+	if report, err := Validate(bytes.NewReader(text), within(1)); err != nil || !report.OK() {
 		t.Fatalf("%v %+v", err, report)
 	}
 	parts, err := partsOf(text, 1)
@@ -104,10 +104,10 @@ func TestNoTemporaryFile(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Setenv("TMPDIR", "/nowhere/at/all")
-	if report, err := Validate(bytes.NewReader(text), within(5)); err == nil || report.OK() {
+	if report, err := Validate(bytes.NewReader(text), within(1)); err == nil || report.OK() {
 		t.Errorf("validated: %v %+v", err, report)
 	}
-	if report, err := parts[0].Report(within(5)); err == nil || report.OK() {
+	if report, err := parts[0].Report(within(1)); err == nil || report.OK() {
 		t.Errorf("merged: %v %+v", err, report)
 	}
 }
