@@ -128,7 +128,7 @@ func TestEverySchemeFitsAKind(t *testing.T) {
 // FuzzNormal: the normal spelling of a normal spelling is itself; case and
 // separators at will change nothing, but for the hyphen of a complement.
 func FuzzNormal(f *testing.F) {
-	for _, s := range []string{"CP-2927", "1234567-1A LP", "123--LP", "1-2-3-1A", "a\u2013b", "\xff-", "12 3.4/5", "+51 9"} {
+	for _, s := range []string{"CP-2927", "1234567-1A LP", "123--LP", "1-2-3-1A", "a\u2013b", "\xff-", "12 3.4/5", "+51 9", "0 0\t", "1\u2003-1A"} {
 		f.Add(s, uint8(7))
 	}
 	f.Fuzz(func(t *testing.T, s string, scheme uint8) {

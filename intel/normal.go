@@ -49,7 +49,8 @@ func spaced(s string) string {
 		}
 		return hyphened(r)
 	}, s)
-	return strings.Join(strings.Fields(s), " ")
+	// Only what was made a space above ends a part: a tab is kept everywhere.
+	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r == ' ' }), " ")
 }
 
 // squeezed drops separators and turns letters of ASCII to upper case.
