@@ -13,6 +13,9 @@ import (
 	"github.com/comision-mixta/mixta/check"
 )
 
+// beside names the way that is another program mixta.
+const beside = "beside"
+
 // line is a row of the table: a way, its costs and what it notices.
 type line struct {
 	name    string
@@ -90,6 +93,9 @@ func (r measured) markdown(lang check.Lang) []byte {
 	fmt.Fprintf(&b, "%s | %s | %s | %s |\n|---|%s---|---|---|---|\n", say("start, ms", "inicio, ms"), say("peak, MiB", "máximo, MiB"), say("notices", "advierte"), say("what it does", "qué hace"), strings.Repeat("---|", len(r.kinds)))
 	first := r.ways[0].name
 	for _, l := range r.lines() {
+		if l.name == beside {
+			continue // a program that readers of a README do not have
+		}
 		fmt.Fprintf(&b, "| %s | ", strings.Replace(strings.Replace(l.name, "random ids", say("random ids", "identificadores al azar"), 1), "2 cores", say("2 cores", "2 núcleos"), 1))
 		for _, k := range r.kinds {
 			s := ratio(l.costs[k.Name], r.costs[first][k.Name], l.by)

@@ -44,7 +44,7 @@ func ways(t tools) []way {
 			EN: "the library, streamed", ES: "la biblioteca, registro por registro"}},
 	}
 	if t.beside != "" {
-		all = append(all, way{name: "beside", ours: true, cores: 1, program: t.validate(t.beside, 1), does: check.Text{
+		all = append(all, way{name: beside, ours: true, cores: 1, program: t.validate(t.beside, 1), does: check.Text{
 			EN: "`mixta validate` of the other program", ES: "`mixta validate` del otro programa"}})
 	}
 	all = append(all,
