@@ -9,6 +9,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"github.com/comision-mixta/mixta/internal/spool"
 )
 
 // database is one SQLite file, used by one connection.
@@ -78,12 +80,15 @@ func openForeign(r io.Reader, path string) (*database, error) {
 	return db, nil
 }
 
+// mostCopied is how many bytes a file may have that is copied.
+const mostCopied = 4 << 30
+
 func copyTo(path string, r io.Reader) error {
 	f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
 	if err != nil {
 		return err
 	}
-	if _, err := io.Copy(f, r); err != nil {
+	if _, err := io.Copy(f, spool.AtMost(r, mostCopied)); err != nil {
 		f.Close()
 		return err
 	}

@@ -22,8 +22,8 @@ func open(r io.Reader) (*text.Content, error) {
 	if !zipped {
 		return text.Open(in)
 	}
-	kept := &spool.Spool{Most: most}
-	size, err := io.Copy(kept, in)
+	kept := &spool.Spool{}
+	size, err := io.Copy(kept, spool.AtMost(in, most))
 	if err != nil {
 		return nil, err
 	}

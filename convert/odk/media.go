@@ -20,15 +20,34 @@ import (
 	"github.com/comision-mixta/mixta/internal/archive"
 	"github.com/comision-mixta/mixta/internal/durable"
 	"github.com/comision-mixta/mixta/internal/packed"
+	"github.com/comision-mixta/mixta/internal/spool"
 	"github.com/comision-mixta/mixta/record"
 )
 
-// media opens the file of a photograph, by its name and the submission that it
-// belongs to; the error is fs.ErrNotExist where it is not there.
-type media func(name, instance string) (io.ReadCloser, error)
+// media has the photographs of answers.
+type media struct {
+	open  opener
+	known map[any]photo // by the file, which is read once however many answers name it
+}
 
-// maxPhoto bounds a photograph, in bytes.
-const maxPhoto = 256 << 20
+// opener opens the file of a photograph, by its name and the submission that it belongs
+// to, and says which file it is; the error is fs.ErrNotExist where it is not there.
+type opener func(name, instance string) (f io.ReadCloser, file any, err error)
+
+// photo is the digest of a photograph, or why there is none.
+type photo struct {
+	digest record.Digest
+	why    *check.Text
+}
+
+func newMedia(open opener) media { return media{open, map[any]photo{}} }
+
+// maxPhoto bounds a photograph, and mostCopied a zip that does not come from a file, in
+// bytes.
+const (
+	maxPhoto   = 256 << 20
+	mostCopied = 4 << 30
+)
 
 // Why a photograph has no digest.
 var (
@@ -44,7 +63,7 @@ func (m media) digest(name, instance string) (record.Digest, *check.Text) {
 	if name != path.Base(name) || strings.ContainsAny(name, "\\:") || name == "." || name == ".." {
 		return "", &badName
 	}
-	f, err := m(name, instance)
+	f, file, err := m.open(name, instance)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return "", &notThere
@@ -52,34 +71,44 @@ func (m media) digest(name, instance string) (record.Digest, *check.Text) {
 		return "", &unopened
 	}
 	defer f.Close()
+	p, known := m.known[file]
+	if !known {
+		p = digest(f)
+		m.known[file] = p
+	}
+	return p.digest, p.why
+}
+
+// digest reads a photograph.
+func digest(f io.Reader) photo {
 	h := sha256.New()
 	switch n, err := io.Copy(h, io.LimitReader(f, maxPhoto+1)); {
 	case err != nil:
-		return "", &unopened
+		return photo{why: &unopened}
 	case n > maxPhoto:
-		return "", &tooLarge
+		return photo{why: &tooLarge}
 	}
-	return record.Digest("sha256:" + hex.EncodeToString(h.Sum(nil))), nil
+	return photo{digest: record.Digest("sha256:" + hex.EncodeToString(h.Sum(nil)))}
 }
 
 // beside looks in the folder of a file and in the folder media there, in which the
 // photographs of a submission may have a folder of their own.
-func beside(file string) media {
-	return func(name, instance string) (io.ReadCloser, error) {
+func beside(file string) opener {
+	return func(name, instance string) (io.ReadCloser, any, error) {
 		if file == "" {
-			return nil, fs.ErrNotExist
+			return nil, nil, fs.ErrNotExist
 		}
 		root, err := os.OpenRoot(filepath.Dir(file)) // links do not lead out of it
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		defer root.Close()
 		for _, at := range []string{path.Join("media", name), path.Join("media", path.Base(instance), name), name} {
 			if f, err := root.Open(at); err == nil || !errors.Is(err, fs.ErrNotExist) {
-				return f, err
+				return f, at, err
 			}
 		}
-		return nil, fs.ErrNotExist
+		return nil, nil, fs.ErrNotExist
 	}
 }
 
@@ -109,16 +138,16 @@ func (in *reader) zip(r io.Reader) error {
 	if len(tables) == 0 {
 		return check.Errorf(noAnswers)
 	}
-	in.media = func(name, instance string) (io.ReadCloser, error) {
+	in.media = newMedia(func(name, instance string) (io.ReadCloser, any, error) {
 		all := files[name]
 		if len(all) == 0 {
-			return nil, fs.ErrNotExist
+			return nil, nil, fs.ErrNotExist
 		}
-		if i := slices.IndexFunc(all, func(f *zip.File) bool { return instance != "" && strings.Contains(f.Name, instance) }); i >= 0 {
-			return all[i].Open()
-		}
-		return all[0].Open()
-	}
+		i := slices.IndexFunc(all, func(f *zip.File) bool { return instance != "" && strings.Contains(f.Name, instance) })
+		entry := all[max(i, 0)]
+		f, err := entry.Open()
+		return f, entry, err
+	})
 	// Those of repeated groups are called like that of the form, and more.
 	table, err := slices.MinFunc(tables, func(a, b *zip.File) int { return cmp.Compare(len(a.Name), len(b.Name)) }).Open()
 	if err != nil {
@@ -142,7 +171,7 @@ func (in *reader) seekable(r io.Reader) (file, int64, error) {
 	if err != nil {
 		return nil, 0, err
 	}
-	n, err := io.Copy(f, r)
+	n, err := io.Copy(f, spool.AtMost(r, mostCopied))
 	return f, n, err
 }
 

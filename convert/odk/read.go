@@ -26,7 +26,7 @@ func (in *reader) read(r io.Reader) error {
 	case err != nil && !errors.Is(err, io.EOF):
 		return fmt.Errorf("odk: %w", err)
 	}
-	in.media = beside(in.options.Path)
+	in.media = newMedia(beside(in.options.Path))
 	return in.answers(b)
 }
 

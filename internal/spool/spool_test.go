@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"strings"
 	"testing"
 	"testing/iotest"
 )
@@ -64,6 +65,19 @@ func TestKeep(t *testing.T) {
 		got := make([]byte, 5)
 		if n, _ := s.ReadAt(got, int64(at)); !bytes.Equal(got[:n], want[at:min(at+5, len(want))]) {
 			t.Errorf("at %d: %q", at, got[:n])
+		}
+	}
+}
+
+// TestAtMost: a stream as long as it may be is read whole, and a longer one refused.
+func TestAtMost(t *testing.T) {
+	for n, want := range map[int]string{0: "", 2<<20 - 1: "", 2 << 20: "", 2<<20 + 1: "must have at most 2 MiB", 5 << 20: "must have at most 2 MiB"} {
+		b, err := io.ReadAll(AtMost(bytes.NewReader(make([]byte, n)), 2<<20))
+		switch {
+		case want == "" && (err != nil || len(b) != n):
+			t.Errorf("%d: %d bytes, %v", n, len(b), err)
+		case want != "" && (err == nil || !strings.Contains(err.Error(), want)):
+			t.Errorf("%d: %v, want %s", n, err, want)
 		}
 	}
 }

@@ -149,8 +149,8 @@ func whole(a *cli.App, name string) (*spool.Spool, int64, error) {
 		return nil, 0, err
 	}
 	defer in.Close()
-	s := &spool.Spool{Most: mostBook}
-	n, err := io.Copy(s, in.Reader)
+	s := &spool.Spool{}
+	n, err := io.Copy(s, spool.AtMost(in.Reader, mostBook))
 	if err != nil {
 		s.Close()
 		return nil, 0, cli.InFile(name, cli.Unread(err))
