@@ -27,7 +27,7 @@ func Read(r io.Reader, o convert.Options) *convert.Stream {
 		if err != nil {
 			return err
 		}
-		g := reader{in: in, elements: text.NewElements(content)}
+		g := reader{in: in, elements: text.NewElements(content), values: map[string]string{}}
 		err = g.elements.Walk(g.begin, g.end)
 		in.Encoded(content.Encoding())
 		return err
@@ -64,7 +64,8 @@ func (g *reader) begin(name string, attributes []xml.Attr) {
 	case "trkpt":
 		g.in.Count.Lines++
 		g.point = track.Fix(g.segment, g.name, g.elements.Line())
-		g.lat, g.lon, g.values = "", "", map[string]string{}
+		g.lat, g.lon = "", ""
+		clear(g.values)
 		for _, a := range attributes {
 			switch a.Name.Local {
 			case "lat":
@@ -106,7 +107,9 @@ func (g *reader) end(name, content string) error {
 		p.At = g.in.Instant(content, p.Line)
 	case name == "trkpt":
 		g.point = nil
-		g.in.Told(p, func(name string) string { return g.members[name] }, func(name string) string { return g.values[name] })
+		if len(g.members)+len(g.values) > 0 {
+			g.in.Told(p, func(name string) string { return g.members[name] }, func(name string) string { return g.values[name] })
+		}
 		return g.in.AddAt(p, g.lon, g.lat)
 	case content != "":
 		g.in.Leave("trkpt/"+name, 1)

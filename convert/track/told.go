@@ -1,8 +1,6 @@
 package track
 
 import (
-	"slices"
-
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/convert/internal/text"
 	"github.com/comision-mixta/mixta/ops"
@@ -10,9 +8,19 @@ import (
 )
 
 // Named reports whether a name is that of one of [Members] or [PointMembers].
-func Named(name string) bool {
-	return slices.ContainsFunc(members, func(m Member) bool { return m.Name == name }) ||
-		slices.ContainsFunc(pointMembers, func(m PointMember) bool { return m.Name == name })
+func Named(name string) bool { return named[name] }
+
+var named = names()
+
+func names() map[string]bool {
+	all := map[string]bool{}
+	for _, m := range members {
+		all[m.Name] = true
+	}
+	for _, m := range pointMembers {
+		all[m.Name] = true
+	}
+	return all
 }
 
 // Told completes a sighting by the members of its track and its point, if they
