@@ -13,6 +13,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/conformance"
 	"github.com/comision-mixta/mixta/convert/formats"
+	"github.com/comision-mixta/mixta/convert/sheet"
 	"github.com/comision-mixta/mixta/exchange/blind"
 	"github.com/comision-mixta/mixta/exchange/commit"
 	"github.com/comision-mixta/mixta/exchange/ledger"
@@ -103,7 +104,7 @@ func addConformance(files, kit map[string][]byte) error {
 	for _, c := range further {
 		more = append(more, furtherCase{c.Name, c.Level, c.Do, c.Shows})
 	}
-	others := slices.Concat(merge.Rules(), ledger.Rules(), trust.Rules(), blind.Rules(), commit.Rules(), formats.Rules(), territory.Rules())
+	others := slices.Concat(merge.Rules(), ledger.Rules(), trust.Rules(), blind.Rules(), commit.Rules(), formats.Rules(), sheet.Rules(), territory.Rules())
 	if err := shown(further, others, breaks, clean); err != nil {
 		return err
 	}
