@@ -13,6 +13,7 @@ import (
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/convert"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/crops"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/drill"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/exchange"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/explain"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/intel"
@@ -31,7 +32,7 @@ import (
 // groups are all commands, by the package that has them.
 var groups = []cli.Group{
 	validate.Commands, records.Commands, report.Commands, explain.Commands, kit.Commands, plan.Commands, crops.Commands, intel.Commands, ops.Commands,
-	versions.Commands, exchange.Commands, keys.Commands, convert.Commands, sheet.Commands,
+	versions.Commands, exchange.Commands, keys.Commands, convert.Commands, sheet.Commands, drill.Commands,
 }
 
 func main() {

@@ -122,6 +122,8 @@ func TestTranscripts(t *testing.T) {
 		{"import-usage", "", []string{"import", "sbs", "log.sbs"}},
 		{"help-import-radar", "", []string{"import", "radar", "--help"}},
 		{"help-ops-conflicts", "", []string{"ops", "conflicts", "--help"}},
+		{"help-drill", "", []string{"drill", "--help"}},
+		{"help-drill-check", "", []string{"drill", "check", "--help"}},
 		{"help-validate", "", []string{"validate", "--help"}},
 		{"help-format", "", []string{"format", "--help"}},
 		{"help-explain", "", []string{"help", "explain"}},

@@ -37,6 +37,7 @@ import (
 	cropssample "github.com/comision-mixta/mixta/crops/sample"
 	exchangeblind "github.com/comision-mixta/mixta/exchange/blind"
 	exchangecommit "github.com/comision-mixta/mixta/exchange/commit"
+	exchangedrill "github.com/comision-mixta/mixta/exchange/drill"
 	exchangeledger "github.com/comision-mixta/mixta/exchange/ledger"
 	exchangemerge "github.com/comision-mixta/mixta/exchange/merge"
 	exchangerelease "github.com/comision-mixta/mixta/exchange/release"
@@ -256,6 +257,13 @@ var exportedFunctions = []struct {
 	{"mixta/exchange/commit.ParseKept", exchangecommit.ParseKept},
 	{"mixta/exchange/commit.ParseOpening", exchangecommit.ParseOpening},
 	{"mixta/exchange/commit.Rules", exchangecommit.Rules},
+	{"mixta/exchange/drill.Least", exchangedrill.Least},
+	{"mixta/exchange/drill.Outline", exchangedrill.Outline},
+	{"mixta/exchange/drill.ReadAnswers", exchangedrill.ReadAnswers},
+	{"mixta/exchange/drill.ReadFound", exchangedrill.ReadFound},
+	{"mixta/exchange/drill.Report", exchangedrill.Report},
+	{"mixta/exchange/drill.Track", exchangedrill.Track},
+	{"mixta/exchange/drill.Whats", exchangedrill.Whats},
 	{"mixta/exchange/ledger.Names", exchangeledger.Names},
 	{"mixta/exchange/ledger.NewReceipt", exchangeledger.NewReceipt},
 	{"mixta/exchange/ledger.Read", exchangeledger.Read},
@@ -556,6 +564,14 @@ var exportedTypes = []struct {
 	{"mixta/exchange/commit.Opening", reflect.TypeFor[exchangecommit.Opening]()},
 	{"mixta/exchange/commit.Salt", reflect.TypeFor[exchangecommit.Salt]()},
 	{"mixta/exchange/commit.Side", reflect.TypeFor[exchangecommit.Side]()},
+	{"mixta/exchange/drill.Answers", reflect.TypeFor[exchangedrill.Answers]()},
+	{"mixta/exchange/drill.Drill", reflect.TypeFor[exchangedrill.Drill]()},
+	{"mixta/exchange/drill.Fact", reflect.TypeFor[exchangedrill.Fact]()},
+	{"mixta/exchange/drill.File", reflect.TypeFor[exchangedrill.File]()},
+	{"mixta/exchange/drill.One", reflect.TypeFor[exchangedrill.One]()},
+	{"mixta/exchange/drill.Score", reflect.TypeFor[exchangedrill.Score]()},
+	{"mixta/exchange/drill.Size", reflect.TypeFor[exchangedrill.Size]()},
+	{"mixta/exchange/drill.What", reflect.TypeFor[exchangedrill.What]()},
 	{"mixta/exchange/ledger.Channel", reflect.TypeFor[exchangeledger.Channel]()},
 	{"mixta/exchange/ledger.Content", reflect.TypeFor[exchangeledger.Content]()},
 	{"mixta/exchange/ledger.Entry", reflect.TypeFor[exchangeledger.Entry]()},

@@ -104,9 +104,14 @@ func (a *App) reportFormat() string {
 	return print.Text
 }
 
-// PrintFindings prints what was found in one file to standard error.
+// PrintFindings prints what was found in one file to standard error: all of it, where
+// programs read it.
 func (a *App) PrintFindings(name string, r check.Report) error {
-	return a.reports(a.Err, DefaultMax, []report.File{{Name: name, Report: r}}, nil)
+	most := DefaultMax
+	if a.reportFormat() != print.Text {
+		most = 0
+	}
+	return a.reports(a.Err, most, []report.File{{Name: name, Report: r}}, nil)
 }
 
 func (a *App) reports(w io.Writer, most int, files []report.File, inputs []*Input) error {

@@ -59,20 +59,22 @@ func (n *notes) totals(seizures []ops.Seizure, drills int, s *total.Sums) {
 	}
 }
 
-// double adds what both sides report of one seizure.
+// double adds what both sides report of one seizure; programs find the two in columns.
 func (n *notes) double(seizures []ops.Seizure, d *total.Deduction) {
 	substance := func(code string) print.Code { return print.Code{List: lists[total.Substances], Code: code} }
-	text := textNotDeducted
+	a, b := seizures[d.A].ID, seizures[d.B].ID
+	text, args := textNotDeducted, []any{a, b, print.Figure(d.Amount.String()), unit(d.Off.Unit), substance(d.Off.Substance)}
 	switch {
 	case d.Unlisted:
 		text = textUnlistedTwice
 	case d.Made && string(d.As) != d.Off.Substance:
-		n.add(textCountedAs, seizures[d.A].ID, seizures[d.B].ID, print.Figure(d.Amount.String()), unit(d.Off.Unit), substance(d.Off.Substance), substance(string(d.As)))
-		return
+		text, args = textCountedAs, append(args, substance(string(d.As)))
 	case d.Made:
 		text = textCountedOnce
 	}
-	n.add(text, seizures[d.A].ID, seizures[d.B].ID, print.Figure(d.Amount.String()), unit(d.Off.Unit), substance(d.Off.Substance))
+	above := make([]any, len(n.t.Columns)-1)
+	above[0], above[len(above)-2], above[len(above)-1] = n.title, a, b
+	n.t.Note(print.Say(text, args...), above...)
 }
 
 // oneSided adds the rows that one side does not state, though it states others. A

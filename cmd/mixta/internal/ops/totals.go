@@ -76,6 +76,8 @@ func totalsTable(f *loaded, g double.Guard) (t print.Table, placed int, err erro
 		print.Number("joint", check.Text{ES: "conjunto declarado", EN: "stated jointly"}),
 		print.Number("unlisted", check.Text{ES: "sin resultado", EN: "in no result"}),
 		print.Words("unit", check.Text{ES: "unidad", EN: "unit"}),
+		print.ID("seizure", check.Text{}).ForPrograms(),
+		print.ID("other", check.Text{}).ForPrograms(),
 		print.Notes(),
 	}}
 	for i := range f.Operations {
@@ -87,7 +89,7 @@ func totalsTable(f *loaded, g double.Guard) (t print.Table, placed int, err erro
 			return t, 0, err
 		}
 		for _, r := range totals.Rows {
-			t.Add(titled(o), code(r), stated(r.BO), stated(r.PE), stated(r.Twice), stated(r.Together), stated(r.Joint), stated(r.Unlisted), unit(r.Unit))
+			t.Add(titled(o), code(r), stated(r.BO), stated(r.PE), stated(r.Twice), stated(r.Together), stated(r.Joint), stated(r.Unlisted), unit(r.Unit), nil, nil)
 		}
 		placed += len(all)
 		n := notes{&t, titled(o)}
