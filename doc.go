@@ -50,7 +50,7 @@
 //	examples       complete cases
 //	clients        packages for TypeScript, Python and Java; the validator as a page and for Node
 //	internal/gen   go generate: schemas, code lists, rule catalogue, clients, conformance kit
-//	exchange/…     what sides do with each other's files: merge, versions, ledger, trust, release, blind, commit
+//	exchange/…     what sides do with each other's files: merge, versions, ledger, trust, release, blind, commit; drill, for exercises
 //	convert/…      formats of others: one package each, listed in formats
 //	conformance    the conformance kit
 //	.              the front door: files and their envelope, reading, writing, validating
