@@ -27,16 +27,32 @@ import (
 //
 // The error is not nil only where the part could not be read.
 func FactsOf(file io.ReaderAt, size int64, part Part, options ...Option) (*Facts, error) {
+	return ReadPart(file, size, part, nil, options...)
+}
+
+// ReadPart is [FactsOf], and shows each record of the part to visit, if that is not nil,
+// with what was found in it alone.
+func ReadPart(file io.ReaderAt, size int64, part Part, visit func(Entry), options ...Option) (*Facts, error) {
 	if !part.Valid() {
 		return nil, check.Errorf(textNoPart, part, maxParts)
 	}
-	rd := NewReader(io.NewSectionReader(file, 0, size), options...)
-	rd.options.jobs, rd.begun = 0, true
+	return readPartOf(file, size, part, func(p *partReading) { p.visit = visit }, options)
+}
+
+func readPartOf(file io.ReaderAt, size int64, part Part, set func(*partReading), options []Option) (*Facts, error) {
 	p, err := newPartReading(part, size)
 	if err != nil {
 		return nil, err
 	}
-	rd.only = p
+	set(p)
+	o := optionsOf(options)
+	text, err := p.start(file, size, part, &o)
+	if err != nil {
+		p.facts.close()
+		return nil, err
+	}
+	rd := NewReader(text, options...)
+	rd.options.jobs, rd.begun, rd.only = 0, true, p
 	rd.readPart()
 	head := &p.facts.head
 	head.Ended, head.Whole = !rd.stopped, p.whole
@@ -72,6 +88,10 @@ type partReading struct {
 	spare    []byte
 	marking  *record.Marking // of the row before
 	kept     int             // findings
+	visit    func(Entry)     // nil: nobody sees the records
+	cut      *Cut            // where reading goes on once its list is opened; nil: where it is
+	rest     io.Reader       // the text from the cut on
+	cutting  *cutting        // nil: the records of the part are read
 	err      error           // of writing
 }
 
@@ -129,12 +149,18 @@ func (p *partReading) passOver(x *program.Pass) (n int) {
 	return n
 }
 
-// begins reports whether the next record belongs to the part. It passes over one that
-// belongs to a part before; at one behind it, the part ends.
-func (p *partReading) begins(x *program.Pass) bool {
+// begins reports whether the next record, with that index in its list, belongs to the
+// part. It passes over one that belongs to a part before; at one behind it, the part ends.
+func (p *partReading) begins(x *program.Pass, index int) bool {
 	x.Place()
 	switch at := x.Offset(); {
 	case at < p.from:
+		x.Over()
+		p.facts.head.Before++
+		return false
+	case p.cutting != nil:
+		from, ok := p.cutting.cut(index, p.facts.head.Before, x)
+		p.from, p.behind = from, !ok
 		x.Over()
 		p.facts.head.Before++
 		return false
@@ -161,6 +187,9 @@ func (p *partReading) take(f *facts, now *reading) bool {
 	} else {
 		report.Join(f.judgeAlone(*now), maxFindings)
 		p.note(f, now, &row)
+	}
+	if p.visit != nil {
+		p.visit(Entry{now.section, now.kind, now.record, report, now.verdict.Bytes, now.verdict.Offset})
 	}
 	return p.put(&row, report)
 }

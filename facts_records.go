@@ -15,6 +15,12 @@ import (
 // [ValidateRecords] takes them. What comes before the part is read, but only to count
 // lines.
 func FactsOfRecords(kind string, text io.ReaderAt, size int64, part Part, options ...Option) (*Facts, error) {
+	return ReadPartOfRecords(kind, text, size, part, nil, options...)
+}
+
+// ReadPartOfRecords is [FactsOfRecords], and shows each record of the part to visit, if
+// that is not nil, with what was found in it. The offset is that of its line.
+func ReadPartOfRecords(kind string, text io.ReaderAt, size int64, part Part, visit func(Entry), options ...Option) (*Facts, error) {
 	k, err := kindNamed(kind)
 	if err != nil {
 		return nil, err
@@ -42,7 +48,11 @@ func FactsOfRecords(kind string, text io.ReaderAt, size int64, part Part, option
 		}
 		if len(next.text) > 0 || err == io.EOF && head.Ended && blank && head.Rows == 0 {
 			row := notes.Row{Kind: kindNumber(kind), State: notes.Broken, Place: check.Place{Line: next.line}}
-			if !p.put(&row, next.judge(k, o)) {
+			rec, report := next.judge(k, o)
+			if visit != nil {
+				visit(Entry{Kind: kind, Record: rec, Report: report, Raw: bytes.TrimSpace(next.text), Offset: next.offset})
+			}
+			if !p.put(&row, report) {
 				err = p.err
 			}
 		}

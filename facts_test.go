@@ -184,8 +184,13 @@ func propFactsOfRecords(t *rapid.T) {
 		t.Fatalf("%v", err)
 	}
 	whole := &Facts{}
+	shown := 0
 	for i := range of {
-		f, err := FactsOfRecords("plan", bytes.NewReader(text), int64(len(text)), Part{i + 1, of})
+		f, err := ReadPartOfRecords("plan", bytes.NewReader(text), int64(len(text)), Part{i + 1, of}, func(e Entry) {
+			if shown++; e.Kind != "plan" || !bytes.HasPrefix(bytes.TrimSpace(text[e.Offset:]), e.Raw) {
+				t.Fatalf("%q at %d of %q", e.Raw, e.Offset, text)
+			}
+		})
 		if err != nil {
 			t.Fatalf("%v", err)
 		}
@@ -194,7 +199,7 @@ func propFactsOfRecords(t *rapid.T) {
 		}
 	}
 	got, err := whole.Report()
-	if err != nil || !reflect.DeepEqual(want, got) || max(n, 1) != max(1, whole.Counted()[Live]["plan"]) {
+	if err != nil || !reflect.DeepEqual(want, got) || max(n, 1) != shown || shown != whole.Counted()[Live]["plan"] {
 		t.Fatalf("%d records in %q\nwant %+v\ngot  %+v %v", n, text, want, got, err)
 	}
 }

@@ -25,6 +25,7 @@ type options struct {
 	deferred bool
 	ctx      context.Context // nil: without end
 	jobs     int             // how many goroutines read records; 0: the caller's alone
+	cuts     *Cuts           // of the file of which a part is read; nil: none are known
 	rows     int             // how many ids are held in memory; 0: as many as is usual
 }
 

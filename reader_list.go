@@ -22,7 +22,11 @@ func (rd *Reader) list(section Section, pointer, plural string, n *program.Node)
 	if !rd.pass.Array(n, pointer) {
 		return true
 	}
-	for i, alone := 0, 0; ; i, alone = i+1, alone-1 {
+	i, alone := 0, 0
+	if rd.only != nil {
+		i = rd.only.jump(section, plural, rd.pass)
+	}
+	for ; ; i, alone = i+1, alone-1 {
 		if rd.only != nil {
 			i += rd.only.passOver(rd.pass)
 		}
@@ -36,7 +40,7 @@ func (rd *Reader) list(section Section, pointer, plural string, n *program.Node)
 		if !rd.pass.Item() {
 			break
 		}
-		if rd.only != nil && !rd.only.begins(rd.pass) {
+		if rd.only != nil && !rd.only.begins(rd.pass, i) {
 			if rd.stopped = rd.only.behind; rd.stopped {
 				return false
 			}

@@ -180,12 +180,22 @@ func (rd *Reader) member(name string, n *program.Node) bool {
 		rd.join(rd.pass.Read(n, "", "/"+name, &rd.schema))
 		return true
 	case string(Conflicts), string(Proposals):
+		rd.reach(Live, name)
 		rd.pass.Object(n, "/"+name, func(kind string, list *program.Node) bool {
+			rd.reach(Section(name), kind)
 			return !rd.missed(name, kind) && rd.list(Section(name), "/"+name+"/"+kind, kind, list)
 		})
 		return !rd.stopped
 	}
+	rd.reach(Live, name)
 	return rd.list(Live, "/"+name, name, n)
+}
+
+// reach notes that a list or a section begins, where cuts are sought.
+func (rd *Reader) reach(section Section, name string) {
+	if rd.only != nil && rd.only.cutting != nil {
+		rd.only.cutting.reach(section, name, rd.pass)
+	}
 }
 
 // missed reports whether a member should have been read before, which was not known:

@@ -41,7 +41,8 @@ func ValidateRecords(kind string, r io.Reader, options ...Option) (report check.
 			records++
 		}
 		if len(next.text) > 0 || err == io.EOF && records == 0 {
-			report.Join(next.judge(k, o), maxFindings)
+			_, found := next.judge(k, o)
+			report.Join(found, maxFindings)
 		}
 	}
 	report.Partial = false
@@ -55,9 +56,10 @@ type lineRecord struct {
 	offset int64 // of that line
 }
 
-// judge returns the findings of the record.
-func (r *lineRecord) judge(k *rule.Kind, o options) check.Report {
-	report := readAlone(k, newRecord(k.Type), r.text, o)
+// judge returns the record and its findings.
+func (r *lineRecord) judge(k *rule.Kind, o options) (Record, check.Report) {
+	rec := newRecord(k.Type)
+	report := readAlone(k, rec, r.text, o)
 	for i := range report.Findings {
 		f := &report.Findings[i]
 		f.Line += cmp.Or(r.line, 1) - 1
@@ -65,7 +67,7 @@ func (r *lineRecord) judge(k *rule.Kind, o options) check.Report {
 			f.Related[j].Line += cmp.Or(r.line, 1) - 1
 		}
 	}
-	return report
+	return rec, report
 }
 
 // recordLines divides a text into records: each begins on a line of its own, with

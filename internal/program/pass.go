@@ -2,6 +2,7 @@ package program
 
 import (
 	"errors"
+	"io"
 	"strconv"
 
 	"github.com/comision-mixta/mixta/check"
@@ -20,26 +21,27 @@ type Pass struct {
 	Sketchy bool                       // what is read are sketches of sound records: no rows are run, and no member is missed
 	Strange bool                       // members were met outside of records that the model does not know
 
-	scan     *scan.Scanner
-	limit    scan.Limits
-	found    []found // in the record being read
-	dropped  [4]int  // findings in it beyond those kept, by severity
-	outside  []found // outside of records
-	lost     [4]int  // findings there beyond those kept
-	dead     bool    // the scanner's error has been reported
-	judging  *judgement
-	own      judgement // of the record being read
-	tests    []Test    // by the number of the row
-	refs     []Ref
-	spans    []span
-	arena    []byte
-	slabs    []slab  // by the slot of their node
-	traces   []trace // by place
-	unjudged []int   // places of the memos made or used in the record, but those judged
-	same     uint64  // of the object read last: the members that are as they were when judged before
-	pairs    [][2]float64
-	reals    []float64
-	located  *locator // of the record in which a place was last asked for
+	scan      *scan.Scanner
+	limit     scan.Limits
+	found     []found // in the record being read
+	dropped   [4]int  // findings in it beyond those kept, by severity
+	outside   []found // outside of records
+	lost      [4]int  // findings there beyond those kept
+	strangers int     // members there that the model does not know
+	dead      bool    // the scanner's error has been reported
+	judging   *judgement
+	own       judgement // of the record being read
+	tests     []Test    // by the number of the row
+	refs      []Ref
+	spans     []span
+	arena     []byte
+	slabs     []slab  // by the slot of their node
+	traces    []trace // by place
+	unjudged  []int   // places of the memos made or used in the record, but those judged
+	same      uint64  // of the object read last: the members that are as they were when judged before
+	pairs     [][2]float64
+	reals     []float64
+	located   *locator // of the record in which a place was last asked for
 }
 
 // found is a finding before it has a pointer: either where it stands in the
@@ -176,6 +178,25 @@ func (x *Pass) Place() check.Place {
 
 // Offset returns the offset of the next unread byte.
 func (x *Pass) Offset() int64 { return x.scan.Offset() }
+
+// NameOffset returns the offset of the name of the member that was read last.
+func (x *Pass) NameOffset() int64 { return x.scan.NameOffset() }
+
+// Jump goes on elsewhere in the text: see [scan.Scanner.Jump].
+func (x *Pass) Jump(r io.Reader, offset int64, line, column int) {
+	x.settle("") // while its bytes are in memory
+	x.scan.Jump(r, offset, line, column)
+}
+
+// Noted returns how many findings there are outside of records, kept or not, and
+// members that the model does not know: it grows with each.
+func (x *Pass) Noted() int {
+	n := len(x.found) + len(x.outside) + x.strangers
+	for _, more := range append(x.lost[:], x.dropped[:]...) {
+		n += more
+	}
+	return n
+}
 
 // Skip passes over the next value without looking into it.
 func (x *Pass) Skip() { x.scan.Skip() }

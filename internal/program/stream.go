@@ -74,6 +74,7 @@ func (x *Pass) absent(n *Node, pointer string, open found, l *unknownMembers, mi
 func (x *Pass) skipUnknown(n *Node, pointer, name string, at int64, l *unknownMembers) {
 	s := x.scan
 	x.Strange = true
+	x.strangers++
 	m := unknownMember{name: name, at: at}
 	m.line, m.column = s.LineColumn(at)
 	known := !x.Newer || n.folded(name) >= 0

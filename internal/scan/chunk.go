@@ -1,5 +1,7 @@
 package scan
 
+import "io"
+
 // Chunk is a run of elements of an array that another scanner can read: whole ones,
 // each with the comma before it.
 type Chunk struct {
@@ -81,6 +83,19 @@ func (s *Scanner) Rewind(chunks ...Chunk) {
 	s.start, s.last = chunks[0].start, chunks[0].start
 	s.base, s.pos, s.end = s.start.offset, 0, len(s.buf)
 	s.first, s.err = chunks[0].first, nil
+}
+
+// Jump goes on with what r reads: the text from an element of the array being read on,
+// which begins at that offset, line and column. It is called where [Scanner.Element]
+// could be, which then moves to that element.
+func (s *Scanner) Jump(r io.Reader, offset int64, line, column int) {
+	if s.err != nil {
+		return
+	}
+	s.buf, s.pos, s.end, s.base = s.buf[:0], 0, 0, offset
+	s.start = place{offset, line, column}
+	s.last = s.start
+	s.r, s.readErr, s.first = r, nil, true
 }
 
 // NewChunk returns a scanner of the elements of a chunk, which stand where they
