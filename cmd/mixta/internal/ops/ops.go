@@ -91,30 +91,25 @@ func current[T any, P interface {
 	*T
 	Head() *record.Header
 }](f *loaded, list []T, withdrawn map[record.ID]taken) (out []T) {
-	all, found := map[record.ID]record.Version{}, map[record.ID]int{}
+	at, versions := map[record.ID][]int{}, map[record.ID][]record.Version{}
 	var order []record.ID
 	for i := range list {
 		h := P(&list[i]).Head()
-		if all[h.ID] == nil {
+		if at[h.ID] == nil {
 			order = append(order, h.ID)
-			all[h.ID] = withdrawn[h.ID].version
 		}
-		all[h.ID] = all[h.ID].Join(h.Version)
-	}
-	for i := range list {
-		h := P(&list[i]).Head()
-		if _, seen := found[h.ID]; !seen && h.Version.Compare(all[h.ID]) == record.Same {
-			found[h.ID] = i
-		}
+		at[h.ID], versions[h.ID] = append(at[h.ID], i), append(versions[h.ID], h.Version)
 	}
 	for _, id := range order {
-		w, isTaken := withdrawn[id]
-		i, ok := found[id]
-		switch {
-		case isTaken && (w.erased || w.version.Compare(all[id]) == record.Same):
-		case ok:
-			out = append(out, list[i])
-		default:
+		if w, taken := withdrawn[id]; taken {
+			if w.erased || record.Above(append([]record.Version{w.version}, versions[id]...)...) == 0 {
+				continue
+			}
+			versions[id] = append(versions[id], w.version)
+		}
+		if i := record.Above(versions[id]...); i >= 0 && i < len(at[id]) {
+			out = append(out, list[at[id][i]])
+		} else {
 			f.torn = append(f.torn, id)
 		}
 	}

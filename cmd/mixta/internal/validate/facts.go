@@ -5,6 +5,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/keys"
+	"github.com/comision-mixta/mixta/internal/held"
 	"github.com/comision-mixta/mixta/internal/model"
 	"github.com/comision-mixta/mixta/report"
 )
@@ -80,10 +81,7 @@ func printFacts(a *cli.App, facts *mixta.Facts, catalogues []report.File, redact
 	if err != nil {
 		return err
 	}
-	out := report.File{Name: facts.Name(), Report: found, Holds: holdings(facts.Counted())}
-	if k, ok := mixta.KindOf(facts.Kind()); ok {
-		out.Holds = []report.Holding{{Plural: k.Plural, Noun: k.Noun, Records: facts.Counted()[mixta.Live][k.Name]}}
-	}
+	out := report.File{Name: facts.Name(), Report: found, Holds: held.Facts(facts)}
 	in := quoted(a, facts)
 	if in != nil {
 		defer in.Close()

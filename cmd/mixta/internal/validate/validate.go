@@ -11,6 +11,7 @@ import (
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/keys"
 	"github.com/comision-mixta/mixta/exchange/ledger"
+	"github.com/comision-mixta/mixta/internal/held"
 	"github.com/comision-mixta/mixta/record"
 	"github.com/comision-mixta/mixta/report"
 )
@@ -64,7 +65,7 @@ func validateFiles(a *cli.App, names []string, o []mixta.Option, catalogues []re
 	ledger.Resolve(slices.DeleteFunc(slices.Clone(contents), func(f *ledger.File) bool { return f == nil }))
 	for i, f := range contents {
 		if f != nil {
-			r.Files[i].Report, r.Files[i].Holds = f.Report, holdings(f.Counted)
+			r.Files[i].Report, r.Files[i].Holds = f.Report, held.Records(f.Counted)
 		}
 		if redact {
 			r.Files[i].Report, r.Inputs[i] = mixta.Redact(r.Files[i].Report), nil
@@ -103,19 +104,4 @@ func read(in io.Reader, o []mixta.Option, alone bool) (*ledger.File, error) {
 	}
 	rd := mixta.NewReader(in, o...)
 	return &ledger.File{Report: rd.Validate(nil), Counted: rd.Counted()}, rd.Err()
-}
-
-// holdings returns how many records were read, by kind.
-func holdings(counted map[mixta.Section]map[string]int) []report.Holding {
-	held := []report.Holding{}
-	for _, k := range mixta.Kinds() {
-		n := 0
-		for _, section := range counted {
-			n += section[k.Name]
-		}
-		if n > 0 {
-			held = append(held, report.Holding{Plural: k.Plural, Noun: k.Noun, Records: n})
-		}
-	}
-	return held
 }
