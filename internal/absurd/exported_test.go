@@ -73,6 +73,7 @@ var exportedFunctions = []struct {
 	f    any
 }{
 	{"mixta.Codes", mixta.Codes},
+	{"mixta.CutsOf", mixta.CutsOf},
 	{"mixta.FactsOf", mixta.FactsOf},
 	{"mixta.FactsOfRecords", mixta.FactsOfRecords},
 	{"mixta.Format", mixta.Format},
@@ -85,6 +86,8 @@ var exportedFunctions = []struct {
 	{"mixta.ParsePart", mixta.ParsePart},
 	{"mixta.Read", mixta.Read},
 	{"mixta.ReadFacts", mixta.ReadFacts},
+	{"mixta.ReadPart", mixta.ReadPart},
+	{"mixta.ReadPartOfRecords", mixta.ReadPartOfRecords},
 	{"mixta.ReadReport", mixta.ReadReport},
 	{"mixta.Redact", mixta.Redact},
 	{"mixta.Rules", mixta.Rules},
@@ -96,6 +99,7 @@ var exportedFunctions = []struct {
 	{"mixta.ValidateRecords", mixta.ValidateRecords},
 	{"mixta.WithCodes", mixta.WithCodes},
 	{"mixta.WithContext", mixta.WithContext},
+	{"mixta.WithCuts", mixta.WithCuts},
 	{"mixta.WithDeferred", mixta.WithDeferred},
 	{"mixta.WithJobs", mixta.WithJobs},
 	{"mixta.WithKnown", mixta.WithKnown},
@@ -340,6 +344,7 @@ var exportedFunctions = []struct {
 	{"mixta/page/svg.Wide", pagesvg.Wide},
 	{"mixta/plan/review.Derived", planreview.Derived},
 	{"mixta/plan/review.Of", planreview.Of},
+	{"mixta/record.Above", record.Above},
 	{"mixta/record.Amount", record.Amount},
 	{"mixta/record.At", record.At},
 	{"mixta/record.DigestOf", record.DigestOf},
@@ -383,6 +388,8 @@ var exportedTypes = []struct {
 	t    reflect.Type
 }{
 	{"mixta.Body", reflect.TypeFor[mixta.Body]()},
+	{"mixta.Cut", reflect.TypeFor[mixta.Cut]()},
+	{"mixta.Cuts", reflect.TypeFor[mixta.Cuts]()},
 	{"mixta.Entry", reflect.TypeFor[mixta.Entry]()},
 	{"mixta.Envelope", reflect.TypeFor[mixta.Envelope]()},
 	{"mixta.Facts", reflect.TypeFor[mixta.Facts]()},
