@@ -16,9 +16,8 @@ import (
 // rowless are the commands with --format that print no rows, and what they print. Any
 // other gives a book too.
 var rowless = map[string]string{
-	"conformance run": "findings", "diff": "a patch", "facts merge": "findings", "inbox": "a page about the files", "intel network": "a drawing",
-	"ledger check": "a page about the channels", "merge": "findings", "propose accept": "findings", "propose decline": "findings", "resolve": "findings",
-	"propose": "findings", "revise": "findings", "schema diff": "sentences and a verdict", "sheet read": "findings", "validate": "findings", "verify": "findings",
+	"conformance run": "findings", "diff": "a patch", "facts merge": "findings", "inbox": "a page about the files", "ledger check": "a page about the channels", "merge": "findings", "propose accept": "findings", "propose decline": "findings", "resolve": "findings",
+	"propose": "findings", "revise": "findings", "sheet read": "findings", "validate": "findings", "verify": "findings",
 	"version": "a line", "withdraw": "findings",
 }
 
@@ -35,6 +34,7 @@ var booked = map[string][]string{
 	"explain code":     {"record.Side"},
 	"explain rule":     {"plan.action.due-before-start"},
 	"intel gaps":       {"--to", "2023-09-30", "../../examples/air-bulletin/bo-2023-q1.json", "../../examples/air-bulletin/bo-2023-q3.json"},
+	"intel network":    {"../../conformance/clean/intel.json"},
 	"intel marks":      {"../../conformance/clean/intel.json"},
 	"intel same":       {"../../conformance/clean/intel.json", "testdata/other.json"},
 	"ops check":        {"testdata/operations.json", "--border", "testdata/line.geojson", "--left", "PE", "--accuracy", "500"},
@@ -45,6 +45,7 @@ var booked = map[string][]string{
 	"ops totals":       {"testdata/operations.json"},
 	"plan review":      {"../../examples/ix-meeting/ix-meeting.json", "--as-of", "2023-08-01"},
 	"show":             {"testdata/clean.json"},
+	"schema diff":      {"testdata/model-old", "testdata/model-new"},
 	"summary":          {"testdata/clean.json"},
 }
 

@@ -63,7 +63,7 @@ func turnovers(a *cli.App, file *mixta.File) print.Table {
 			r.add(refused.Notice, days)
 			return
 		}
-		t.Add(after.Territory.Label(), before.ReferenceDate, after.ReferenceDate, exact(x.Net), exact(x.Reduced), exact(x.Planted), exact(x.Abandoned))
+		t.Add(after.Territory.Label(), before.ReferenceDate, after.ReferenceDate, drill(before, after), exact(x.Net), exact(x.Reduced), exact(x.Planted), exact(x.Abandoned))
 		if x.Reduced == 0 {
 			t.Note(print.Say(textNoReduction, after.Territory.Label(), before.ReferenceDate, after.ReferenceDate))
 		}
@@ -113,7 +113,7 @@ func changes(a *cli.App, file *mixta.File) print.Table {
 	r, blank := reasons{app: a, file: file}, false
 	pairs(file, func(before, after *crops.Survey) {
 		days := string(before.ReferenceDate) + " – " + string(after.ReferenceDate)
-		where := []any{after.Territory.Label(), before.ReferenceDate, after.ReferenceDate}
+		where := []any{after.Territory.Label(), before.ReferenceDate, after.ReferenceDate, drill(before, after)}
 		notes, err := compare(&t, where, file, before, after, parcels[record.SurveyRef(before.ID)], parcels[record.SurveyRef(after.ID)])
 		if refused := refusal.As(err); refused != nil {
 			notes = append(notes, refused.Notice)
@@ -136,7 +136,7 @@ func changes(a *cli.App, file *mixta.File) print.Table {
 // compare adds the rows of two surveys and returns what casts doubt on them.
 func compare(t *print.Table, where []any, file *mixta.File, before, after *crops.Survey, earlier, later []crops.Parcel) ([]refusal.Notice, error) {
 	row := func(region, class string, values ...any) {
-		t.Add(append(append(where[:3:3], print.Code{List: "crops.Region", Code: region}, className(class)), values...)...)
+		t.Add(append(append(where[:4:4], print.Code{List: "crops.Region", Code: region}, className(class)), values...)...)
 	}
 	if len(earlier) > 0 && len(later) > 0 {
 		table, _, err := change.Compare(before, after, earlier, later, file.Methods)
@@ -188,12 +188,18 @@ func className(class string) any {
 	return print.Code{List: "crops.Class", Code: class}
 }
 
+// drill reports whether any of two surveys is of an exercise.
+func drill(before, after *crops.Survey) print.Drill {
+	return print.Drill(before.Exercise || after.Exercise)
+}
+
 // pairColumns are the columns of two surveys of one territory.
 func pairColumns() []print.Column {
 	return []print.Column{
 		print.Words("territory", check.Text{ES: "Territorio", EN: "Territory"}),
 		print.Instant("before", check.Text{ES: "Desde", EN: "From"}),
 		print.Instant("after", check.Text{ES: "Hasta", EN: "To"}),
+		print.Exercise(),
 	}
 }
 

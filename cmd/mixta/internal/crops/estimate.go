@@ -78,6 +78,7 @@ type evaluations struct {
 	merge   bool
 	surveys []*estimate.Evaluation
 	titles  map[record.SurveyRef]string
+	drills  map[record.SurveyRef]bool
 }
 
 func (all *evaluations) add(r mixta.Record) {
@@ -88,9 +89,10 @@ func (all *evaluations) add(r mixta.Record) {
 			e.Merge = estimate.CocaOrNot
 		}
 		if all.titles == nil {
-			all.titles = map[record.SurveyRef]string{}
+			all.titles, all.drills = map[record.SurveyRef]string{}, map[record.SurveyRef]bool{}
 		}
 		all.surveys, all.titles[e.Survey] = append(all.surveys, e), r.Title.In(all.lang)
+		all.drills[e.Survey] = r.Exercise
 	case *crops.Parcel:
 		for _, e := range all.surveys {
 			e.AddParcel(r)
@@ -106,7 +108,7 @@ func (all *evaluations) add(r mixta.Record) {
 func (all *evaluations) results(level float64) (list []assessed) {
 	for _, e := range all.surveys {
 		if r := e.Result(); r.Agreement.Units+r.Pending+r.NotReachable > 0 {
-			list = append(list, assessed{all.titles[e.Survey], r, level})
+			list = append(list, assessed{all.titles[e.Survey], print.Drill(all.drills[e.Survey]), r, level})
 		}
 	}
 	return list

@@ -2,6 +2,7 @@ package crops
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
@@ -14,6 +15,7 @@ import (
 // the intervals.
 type assessed struct {
 	title string
+	drill print.Drill
 	estimate.Result
 	level float64
 }
@@ -23,7 +25,7 @@ func figureTable() print.Table {
 	words := func(name string) print.Column { return print.Words(name, check.Text{}) }
 	number := func(name string) print.Column { return print.Number(name, check.Text{}) }
 	return print.Table{Above: 1, Columns: []print.Column{
-		words("survey"), words("figure"), words("class"), words("found"),
+		words("survey"), print.Exercise(), words("figure"), words("class"), words("found"),
 		number("value"), number("standardError"), number("low"), number("high"), words("unit"), print.Notes(),
 	}}
 }
@@ -31,7 +33,7 @@ func figureTable() print.Table {
 // rows adds all figures of a survey, then its notes.
 func (r *assessed) rows(t *print.Table) {
 	units := func(figure string, class, found any, n int) {
-		t.Add(r.title, figure, class, found, n, nil, nil, nil, "units")
+		t.Add(r.title, r.drill, figure, class, found, n, nil, nil, nil, "units")
 	}
 	units("verified", nil, nil, r.Agreement.Units)
 	units("agreed", nil, nil, r.Agreement.Agreed)
@@ -46,15 +48,15 @@ func (r *assessed) rows(t *print.Table) {
 		add := func(figure string, class any, e *estimate.Estimate, unit string) {
 			if e != nil {
 				value, se, low, high := r.figures(e)
-				t.Add(r.title, figure, class, nil, value, se, low, high, unit)
+				t.Add(r.title, r.drill, figure, class, nil, value, se, low, high, unit)
 			}
 		}
-		t.Add(r.title, "confidence", nil, nil, r.level*100, nil, nil, nil, "percent")
-		t.Add(r.title, "frame-area", nil, nil, hectares(a.Area), nil, nil, nil, "ha")
+		t.Add(r.title, r.drill, "confidence", nil, nil, r.level*100, nil, nil, nil, "percent")
+		t.Add(r.title, r.drill, "frame-area", nil, nil, hectares(a.Area), nil, nil, nil, "ha")
 		add("overall-accuracy", nil, &a.Overall, "share")
 		for _, c := range a.Classes {
 			add("area", c.Class, &c.Area, "ha")
-			t.Add(r.title, "mapped-area", c.Class, nil, hectares(c.Mapped), nil, nil, nil, "ha")
+			t.Add(r.title, r.drill, "mapped-area", c.Class, nil, hectares(c.Mapped), nil, nil, nil, "ha")
 			add("users-accuracy", c.Class, c.Users, "share")
 			add("producers-accuracy", c.Class, c.Producers, "share")
 		}
@@ -66,7 +68,7 @@ func (r *assessed) rows(t *print.Table) {
 
 // text prints the same to people.
 func (r *assessed) text(p *print.Page) {
-	p.Line(p.Bold(printable.Text(r.title)))
+	p.Line(p.Bold(strings.TrimSpace(printable.Text(r.title) + "  " + p.Read(r.drill))))
 	p.Item("  ", r.units())
 	for _, n := range r.notes() {
 		p.Item("  ", n)

@@ -30,6 +30,7 @@ var (
 		overlay.PlacedAcross:    {ES: "a ambos lados de la línea", EN: "on both sides of the line"},
 		overlay.PlacedUndecided: {ES: "no se puede decidir con una línea de %g m de exactitud", EN: "cannot be decided by a line accurate to %g m"},
 	}
+	textOverlapsDrill     = check.Text{ES: "SIMULACRO al %s: las parcelas del relevamiento %s no son reales", EN: "EXERCISE on %s: the parcels of survey %s are not real"}
 	textOverlapsPiled     = check.Text{ES: "se superpone a otra parcela de su mapa y no se pudo calcular la unión: solo se cuenta la mayor: %v", EN: "overlaps another parcel of its map, and their union could not be computed: only the larger is counted: %v"}
 	textOverlapsUndecided = check.Text{ES: "no se pudo calcular: %v", EN: "could not be computed: %v"}
 )
@@ -85,7 +86,8 @@ type overlapping struct {
 	line      *border.Line
 	least     float64                            // hectares
 	surveys   map[record.SurveyRef]*crops.Survey // they come before the parcels
-	dated     map[record.Date]*overlay.Layers    // of both sides
+	drills    []*crops.Survey
+	dated     map[record.Date]*overlay.Layers // of both sides
 	misplaced map[record.Side][]overlay.Misplacement
 	pairs     []overlay.Overlap // once there is a table
 }
@@ -103,7 +105,9 @@ func (o *overlapping) add(r mixta.Record) error {
 	}
 	switch r := r.(type) {
 	case *crops.Survey:
-		o.surveys[record.SurveyRef(r.ID)] = r
+		if o.surveys[record.SurveyRef(r.ID)] = r; r.Exercise {
+			o.drills = append(o.drills, r)
+		}
 	case *crops.Parcel:
 		s := o.surveys[r.Survey]
 		if s == nil || s.Country() != record.Bolivia && s.Country() != record.Peru {
@@ -154,6 +158,9 @@ func (o *overlapping) table() (print.Table, error) {
 			}
 			t.Add(m.Parcel, nil, nil, nil, nil, print.Say(textOverlapsPlaced[m.Placement], metres...))
 		}
+	}
+	for _, s := range o.drills {
+		t.Note(print.Say(textOverlapsDrill, s.ReferenceDate, record.SurveyRef(s.ID)))
 	}
 	t.Note(print.Say(textOverlapsLine, count[overlay.PlacedOther], count[overlay.PlacedAcross], count[overlay.PlacedUndecided]))
 	return t, nil

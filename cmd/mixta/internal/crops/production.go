@@ -37,6 +37,7 @@ func productions(a *cli.App, file *mixta.File) print.Table {
 	t := print.Table{Columns: []print.Column{
 		print.Instant("date", check.Text{ES: "Fecha", EN: "Date"}),
 		print.Words("survey", textSurvey),
+		print.Exercise(),
 		print.Words("region", check.Text{ES: "Región", EN: "Region"}),
 		print.Number("areaHa", check.Text{ES: "Superficie (ha)", EN: "Area (ha)"}),
 		print.Words("leaf", check.Text{ES: "Hoja", EN: "Leaf"}),
@@ -54,9 +55,9 @@ func productions(a *cli.App, file *mixta.File) print.Table {
 		}
 		leaf := print.Code{List: "crops.Basis", Code: string(p.Basis)}
 		for _, x := range p.Regions {
-			t.Add(date, title, print.Code{List: "crops.Region", Code: x.Region}, exact(x.Area), leaf, tonnes(x.Leaf.Low), tonnes(x.Leaf.High))
+			t.Add(date, title, print.Drill(s.Exercise), print.Code{List: "crops.Region", Code: x.Region}, exact(x.Area), leaf, tonnes(x.Leaf.Low), tonnes(x.Leaf.High))
 		}
-		t.Add(date, title, textAllRegions, nil, leaf, tonnes(p.Leaf.Low), tonnes(p.Leaf.High))
+		t.Add(date, title, print.Drill(s.Exercise), textAllRegions, nil, leaf, tonnes(p.Leaf.Low), tonnes(p.Leaf.High))
 	}
 	r.write(&t)
 	return t

@@ -37,6 +37,7 @@ func reductions(list []crops.Reduction) print.Table {
 		print.Instant("from", check.Text{ES: "Desde", EN: "From"}),
 		print.Instant("to", check.Text{ES: "Hasta", EN: "To"}),
 		print.Words("territory", check.Text{ES: "Dónde", EN: "Where"}),
+		print.Exercise(),
 		print.Words("kind", check.Text{ES: "Qué se hizo", EN: "What was done"}),
 		print.Words("by", check.Text{ES: "Institución", EN: "Institution"}),
 		print.Number("declaredHa", check.Text{ES: "Declarado (ha)", EN: "Declared (ha)"}),
@@ -61,7 +62,7 @@ func reductions(list []crops.Reduction) print.Table {
 		if share, err := balance.ValidatedShareOf(r); err == nil {
 			validated, by = tenth(100*share), r.Validated.By
 		}
-		t.Add(r.Period.From, r.Period.To, r.Territory.Label(), print.Code{List: "crops.ReductionKind", Code: string(r.Kind)}, r.By,
+		t.Add(r.Period.From, r.Period.To, r.Territory.Label(), print.Drill(r.Exercise), print.Code{List: "crops.ReductionKind", Code: string(r.Kind)}, r.By,
 			exact(crops.HectaresAt(r.Declared)), target, ofTarget, validated, by)
 	}
 	return t

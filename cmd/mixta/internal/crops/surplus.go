@@ -43,6 +43,7 @@ func surpluses(a *cli.App, file *mixta.File) print.Table {
 	t := print.Table{Columns: []print.Column{
 		print.Instant("date", check.Text{ES: "Fecha", EN: "Date"}),
 		print.Words("survey", textSurvey),
+		print.Exercise(),
 		print.Words("zone", check.Text{ES: "Zona", EN: "Zone"}),
 		print.Number("areaHa", check.Text{ES: "Superficie (ha)", EN: "Area (ha)"}),
 		print.Number("limitHa", check.Text{ES: "Límite (ha)", EN: "Limit (ha)"}),
@@ -56,10 +57,10 @@ func surpluses(a *cli.App, file *mixta.File) print.Table {
 		add := func(zone any, z balance.Surplus) {
 			switch {
 			case z.Refused == nil:
-				t.Add(date, title, zone, exact(z.Area), exact(z.Limit), exact(z.Surplus))
+				t.Add(date, title, print.Drill(s.Exercise), zone, exact(z.Area), exact(z.Limit), exact(z.Surplus))
 				return
 			case z.Area > 0:
-				t.Add(date, title, zone, exact(z.Area), nil, nil)
+				t.Add(date, title, print.Drill(s.Exercise), zone, exact(z.Area), nil, nil)
 			}
 			r.add(z.Refused.Notice, date)
 		}

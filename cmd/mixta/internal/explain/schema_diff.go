@@ -42,7 +42,7 @@ func schemaDiff(a *cli.App) *cli.Command {
 		}
 		return nil
 	})
-	a.FormatFlag(c)
+	a.TableFlag(c)
 	return c
 }
 
@@ -82,7 +82,20 @@ func printChanges(a *cli.App, changes diff.Changes) error {
 		c := &changes[i]
 		out.Changes = append(out.Changes, modelChange{c.ID, c.Verdict.String(), c.Path, c.Old, c.New, c.Message(a.Lang)})
 	}
-	return a.Print(print.Result{JSON: out, Text: func(p *print.Page) {
+	t := print.Table{Columns: []print.Column{
+		print.ID("change", check.Text{ES: "Cambio", EN: "Change"}),
+		print.Words("verdict", check.Text{ES: "Veredicto", EN: "Verdict"}),
+		print.ID("path", check.Text{ES: "Dónde", EN: "Where"}),
+		print.Words("old", check.Text{ES: "Antes", EN: "Old"}),
+		print.Words("new", check.Text{ES: "Ahora", EN: "New"}),
+		print.Words("message", check.Text{ES: "Qué cambió", EN: "What changed"}),
+		print.Notes(),
+	}}
+	for i, c := range out.Changes {
+		t.Add(c.Change, print.Either{People: changes[i].Verdict.In(a.Lang), Programs: c.Verdict}, c.Path, c.Old, c.New, c.Message)
+	}
+	t.Note(print.Say(textVerdict, changes.Verdict().In(a.Lang)))
+	return a.Print(print.Result{Table: t, JSON: out, Text: func(p *print.Page) {
 		for i, c := range out.Changes {
 			p.Line(changes[i].Verdict.In(p.Lang), "  ", printable.Text(c.Path), ": ", printable.Text(c.Message))
 		}

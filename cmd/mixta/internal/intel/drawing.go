@@ -27,6 +27,7 @@ func label(n *network.Network, id record.ID, l check.Lang) string {
 
 var (
 	textExercise  = check.Text{EN: "EXERCISE", ES: "SIMULACRO"}
+	textYes       = check.Text{EN: "yes", ES: "sí"}
 	textGroup     = check.Text{EN: "Group %d – subjects: %d, links: %d", ES: "Grupo %d – entidades: %d, vínculos: %d"}
 	textAlone     = check.Text{EN: "Without links: %d", ES: "Sin vínculos: %d"}
 	textMixed     = check.Text{EN: "Graded in several schemes: compared by confidence, if stated.", ES: "Evaluados en varios esquemas: se comparan por la confianza, si se indica."}
@@ -54,6 +55,40 @@ func writeNetwork(p *print.Page, n *network.Network) {
 	if len(n.Alone) > 0 {
 		p.Line(p.Say(textAlone, len(n.Alone)))
 	}
+}
+
+// networkTable is a row for each link, by the groups.
+func networkTable(n *network.Network, l check.Lang) print.Table {
+	t := print.Table{Columns: []print.Column{
+		print.Number("group", check.Text{ES: "Grupo", EN: "Group"}),
+		print.Exercise(),
+		print.ID("from", check.Text{}).ForPrograms(),
+		print.Words("fromName", check.Text{ES: "De", EN: "From"}),
+		print.Words("role", check.Text{ES: "Vínculo", EN: "Link"}),
+		print.ID("to", check.Text{}).ForPrograms(),
+		print.Words("toName", check.Text{ES: "A", EN: "To"}),
+		print.Words("grading", check.Text{ES: "Evaluación", EN: "Grading"}),
+		print.Words("strongest", check.Text{ES: "Camino más fuerte", EN: "Strongest path"}),
+		print.ID("id", check.Text{ES: "Id", EN: "Id"}),
+		print.Notes(),
+	}}
+	for i, g := range n.Groups {
+		for _, k := range g.Links {
+			strongest := print.Either{Programs: k.Strongest}
+			if k.Strongest {
+				strongest.People = textYes
+			}
+			t.Add(i+1, print.Drill(k.Exercise), k.From, label(n, record.ID(k.From), l), print.Code{List: "intel.Role", Code: string(k.Role)},
+				k.To, label(n, record.ID(k.To), l), k.Grading.String(), strongest, k.ID)
+		}
+	}
+	if n.Scheme == "" && len(n.Groups) > 0 {
+		t.Note(print.Say(textMixed))
+	}
+	if len(n.Alone) > 0 {
+		t.Note(print.Say(textAlone, len(n.Alone)))
+	}
+	return t
 }
 
 // writePaths writes the strongest path from one subject to each other one.

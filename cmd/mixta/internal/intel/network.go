@@ -29,7 +29,7 @@ func networkCommand(a *cli.App) *cli.Command {
 		return printNetwork(a, network.New(f.Subjects, f.Links), record.ID(from))
 	})
 	c.Flags().StringVar(&from, "from", "", a.Say(textFlagSubject))
-	a.FormatFlag(c, "dot")
+	a.TableFlag(c, "dot")
 	a.TextOnly(c, "from", textFromText)
 	return c
 }
@@ -42,7 +42,7 @@ func printNetwork(a *cli.App, n *network.Network, from record.ID) error {
 	if err != nil {
 		return err
 	}
-	return a.Print(print.Result{JSON: b, Text: func(p *print.Page) { writeNetwork(p, n) }, Other: map[string]func(io.Writer) error{
+	return a.Print(print.Result{Table: networkTable(n, a.Lang), JSON: b, Text: func(p *print.Page) { writeNetwork(p, n) }, Other: map[string]func(io.Writer) error{
 		"dot": func(w io.Writer) error { return writeDOT(w, n, a.Lang) },
 	}})
 }

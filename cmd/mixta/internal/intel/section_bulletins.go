@@ -14,6 +14,9 @@ import (
 	"github.com/comision-mixta/mixta/record"
 )
 
+// mostBulletins is how many a page shows, so that it stays small: the last ones.
+const mostBulletins = 24
+
 // bulletins adds each bulletin, on a page of paper of its own: its period, what it
 // watched, what stands out, and its flights.
 func (s *intelSection) bulletins() {
@@ -25,7 +28,10 @@ func (s *intelSection) bulletins() {
 	for _, f := range record.Newest(s.file.Flights) {
 		flights[record.FlightRef(f.ID)] = f
 	}
-	for _, b := range all {
+	if more := len(all) - mostBulletins; more > 0 {
+		s.Add(page.Block{Notes: []string{s.Say(textMoreBulletins, more)}}, nil)
+	}
+	for _, b := range all[max(len(all)-mostBulletins, 0):] {
 		heads := []*record.Header{&b.Header}
 		block := page.Block{Heading: s.Say(textBulletin, string(b.Issuer), print.When(b.Period.From).In(s.Lang), print.When(b.Period.To).In(s.Lang)), Paper: true}
 		if b.NothingToReport {
@@ -132,6 +138,7 @@ func (s *intelSection) lessons() {
 }
 
 var (
+	textMoreBulletins   = check.Text{ES: "No se muestran los %d boletines anteriores: «mixta show --kind bulletin» los da todos.", EN: "The %d bulletins before these are not shown: \"mixta show --kind bulletin\" shows them all."}
 	textBulletin        = check.Text{ES: "Boletín de %s: del %s al %s", EN: "Bulletin of %s: %s to %s"}
 	textNothingToReport = check.Text{ES: "Se sabe que en el período no hubo ningún vuelo irregular.", EN: "The period is known to have had no irregular flight."}
 	textWatched         = check.Text{ES: "Espacio aéreo vigilado: %s", EN: "Airspace watched: %s"}

@@ -48,6 +48,7 @@ var (
 func checkOperations(a *cli.App, f *loaded, border *territory.Border) error {
 	t := print.Table{Above: 1, Columns: []print.Column{
 		print.Words("operation", textOperation),
+		print.Exercise().ForPrograms(),
 		print.Words("what", check.Text{ES: "qué", EN: "what"}),
 		print.Words("finding", check.Text{ES: "hallazgo", EN: "finding"}),
 		print.Notes(),
@@ -65,7 +66,7 @@ func checkOperations(a *cli.App, f *loaded, border *territory.Border) error {
 			}
 			apart, late := starts(o, &s, &part.c)
 			wrong = wrong || late
-			t.Add(heading(o), part.name, apart)
+			t.Add(heading(o), print.Drill(o.Exercise), part.name, apart)
 		}
 		if border == nil {
 			continue
@@ -74,7 +75,7 @@ func checkOperations(a *cli.App, f *loaded, border *territory.Border) error {
 		for k := range r.Findings {
 			f := &r.Findings[k]
 			wrong = wrong || f.Severity > check.Info
-			t.Add(heading(o), componentName(o, f.Pointer), f.Severity.In(a.Lang)+": "+f.Message(a.Lang))
+			t.Add(heading(o), print.Drill(o.Exercise), componentName(o, f.Pointer), f.Severity.In(a.Lang)+": "+f.Message(a.Lang))
 		}
 	}
 	f.note(&t)

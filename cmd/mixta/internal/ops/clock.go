@@ -37,6 +37,7 @@ func clocks(f *loaded) print.Table {
 	const layout = "2006-01-02 15:04"
 	t := print.Table{Above: 1, Columns: []print.Column{
 		print.Words("operation", textOperation),
+		print.Exercise().ForPrograms(),
 		print.Words("component", textComponent),
 		print.Instant("laPaz", check.Text{ES: "La Paz", EN: "La Paz"}),
 		print.Instant("lima", check.Text{ES: "Lima", EN: "Lima"}),
@@ -45,8 +46,9 @@ func clocks(f *loaded) print.Table {
 		print.Notes(),
 	}}
 	for i := range f.Operations {
-		for _, k := range timeline.Clock(&f.Operations[i]) {
-			t.Add(heading(&f.Operations[i]), k.Component, k.At.In(timeline.LaPaz()).Format(layout), k.At.In(timeline.Lima()).Format(layout), k.At.Format(layout), k.Event)
+		o := &f.Operations[i]
+		for _, k := range timeline.Clock(o) {
+			t.Add(heading(o), print.Drill(o.Exercise), k.Component, k.At.In(timeline.LaPaz()).Format(layout), k.At.In(timeline.Lima()).Format(layout), k.At.Format(layout), k.Event)
 		}
 	}
 	f.note(&t)

@@ -72,6 +72,7 @@ func conflicts(a *cli.App, f *loaded, rules []deconflict.Separation, answers boo
 	if answers {
 		t := print.Table{Columns: []print.Column{
 			print.Words("name", notice),
+			print.Exercise(),
 			print.Words("agency", check.Text{ES: "llamar a", EN: "call"}),
 			print.Words("channels", check.Text{ES: "por", EN: "by"}),
 			print.ID("notice", check.Text{ES: "id", EN: "id"}),
@@ -79,8 +80,8 @@ func conflicts(a *cli.App, f *loaded, rules []deconflict.Separation, answers boo
 		}}
 		for _, c := range found {
 			one, other := c.Answer(notices)
-			t.Add(noticeName(&notices[c.A]), one.Call.Agency, channels(one.Call), one.Notice)
-			t.Add(noticeName(&notices[c.B]), other.Call.Agency, channels(other.Call), other.Notice)
+			t.Add(noticeName(&notices[c.A]), print.Drill(notices[c.A].Exercise), one.Call.Agency, channels(one.Call), one.Notice)
+			t.Add(noticeName(&notices[c.B]), print.Drill(notices[c.B].Exercise), other.Call.Agency, channels(other.Call), other.Notice)
 		}
 		f.note(&t)
 		return a.Print(print.Result{Table: t})
@@ -88,6 +89,7 @@ func conflicts(a *cli.App, f *loaded, rules []deconflict.Separation, answers boo
 	t := print.Table{Columns: []print.Column{
 		print.Words("name", notice),
 		print.Words("otherName", check.Text{ES: "otro", EN: "other"}),
+		print.Exercise(),
 		print.Number("metres", check.Text{ES: "metros", EN: "metres"}),
 		print.Number("minutes", check.Text{ES: "minutos juntos", EN: "minutes together"}),
 		print.ID("notice", notice).ForPrograms(),
@@ -98,7 +100,7 @@ func conflicts(a *cli.App, f *loaded, rules []deconflict.Separation, answers boo
 	}}
 	for _, c := range found {
 		one, other := &notices[c.A], &notices[c.B]
-		t.Add(noticeName(one), noticeName(other), int(c.Metres), strconv.FormatFloat(c.Time.Minutes(), 'f', 0, 64),
+		t.Add(noticeName(one), noticeName(other), print.Drill(one.Exercise || other.Exercise), int(c.Metres), strconv.FormatFloat(c.Time.Minutes(), 'f', 0, 64),
 			one.ID, other.ID, print.Commas(one.Agency, other.Agency), print.List{Between: check.Text{ES: " ", EN: " "}, Values: []any{one.ID, other.ID}})
 	}
 	f.note(&t)

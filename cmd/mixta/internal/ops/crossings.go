@@ -60,6 +60,7 @@ func crossings(found []territory.Crossing, assumed territory.Assumed) print.Tabl
 	t := print.Table{Above: 2, Columns: []print.Column{
 		print.Words("number", textTrack),
 		print.ID("track", check.Text{}),
+		print.Exercise().ForPrograms(),
 		print.Words("from", check.Text{ES: "de", EN: "from"}),
 		print.Words("to", check.Text{ES: "a", EN: "to"}),
 		print.Instant("laPaz", check.Text{ES: "La Paz", EN: "La Paz"}),
@@ -94,7 +95,7 @@ func crossings(found []territory.Crossing, assumed territory.Assumed) print.Tabl
 		if c.Next != c.Track {
 			next = c.Next.ID
 		}
-		t.Add(trackHeading(c.Track), c.Track.ID, c.From, c.To,
+		t.Add(trackHeading(c.Track), c.Track.ID, print.Drill(c.Track.Exercise), c.From, c.To,
 			clock(c.Time, timeline.LaPaz(), c.Time), clock(c.Time, timeline.Lima(), c.Time), clock(c.Time, time.UTC, time.Time{}),
 			clock(c.After, time.UTC, c.Time), clock(c.Before, time.UTC, c.Time),
 			degrees(c.Position[0], c.Metres), degrees(c.Position[1], c.Metres), print.Either{People: shown, Programs: metres},

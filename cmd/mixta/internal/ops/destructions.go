@@ -43,6 +43,7 @@ func deadlines(a *cli.App, f *loaded, on record.Date) print.Table {
 		print.Words("destroyed", check.Text{ES: "Destrucciones", EN: "Destructions"}),
 		print.Words("state", check.Text{ES: "Estado", EN: "State"}),
 		print.ID("id", check.Text{}).ForPrograms(),
+		print.Exercise(),
 		print.Words("seizure", check.Text{ES: "Incautación", EN: "Seizure"}),
 		print.Notes(),
 	}}
@@ -70,7 +71,7 @@ func deadlines(a *cli.App, f *loaded, on record.Date) print.Table {
 		case on > last:
 			state = textPastDue
 		}
-		t.Add(s.Date, last, law.Law, strings.Join(days, ", "), print.Either{People: state, Programs: state.EN}, s.ID, mixta.Title(s, a.Lang))
+		t.Add(s.Date, last, law.Law, strings.Join(days, ", "), print.Either{People: state, Programs: state.EN}, s.ID, print.Drill(s.Exercise), mixta.Title(s, a.Lang))
 	}
 	f.note(&t)
 	return t

@@ -16,7 +16,7 @@ import (
 // leave in doubt.
 type notes struct {
 	t     *print.Table
-	title string
+	title any // as the rows have it
 }
 
 func (n *notes) add(t check.Text, args ...any) { n.t.Note(print.Say(t, args...), n.title) }

@@ -68,6 +68,7 @@ func totals(a *cli.App, f *loaded, g double.Guard) error {
 func totalsTable(f *loaded, g double.Guard) (t print.Table, placed int, err error) {
 	t = print.Table{Above: 1, Columns: []print.Column{
 		print.Words("operation", textOperation),
+		print.Exercise().ForPrograms(),
 		print.Words("code", check.Text{ES: "código", EN: "code"}),
 		print.Number("BO", check.Text{ES: "BO", EN: "BO"}),
 		print.Number("PE", check.Text{ES: "PE", EN: "PE"}),
@@ -89,10 +90,10 @@ func totalsTable(f *loaded, g double.Guard) (t print.Table, placed int, err erro
 			return t, 0, err
 		}
 		for _, r := range totals.Rows {
-			t.Add(titled(o), code(r), stated(r.BO), stated(r.PE), stated(r.Twice), stated(r.Together), stated(r.Joint), stated(r.Unlisted), unit(r.Unit), nil, nil)
+			t.Add(heading(o), print.Drill(o.Exercise), code(r), stated(r.BO), stated(r.PE), stated(r.Twice), stated(r.Together), stated(r.Joint), stated(r.Unlisted), unit(r.Unit), nil, nil)
 		}
 		placed += len(all)
-		n := notes{&t, titled(o)}
+		n := notes{&t, heading(o)}
 		n.totals(f.Seizures, len(all)-len(results), &totals)
 	}
 	strays(&t, f.File)

@@ -24,12 +24,14 @@ func Section(a *cli.App, f *mixta.File, on record.Date, since *section.Earlier) 
 	for i := range f.Actions {
 		begun[f.Actions[i].ID] = f.Actions[i].Start
 	}
-	for i := range f.Plans {
+	left := mostActions
+	for i := range f.Plans[:min(len(f.Plans), mostPlans)] {
 		now, err := review.Of(&f.Plans[i], f.Actions, f.Progress, f.Meetings, on)
 		if err != nil {
 			return nil, err
 		}
-		t := &planSection{standingText{Standing: now, Page: a.Page(), lang: a.Lang, whole: true}, begun}
+		t := &planSection{standingText{Standing: now, Page: a.Page(), lang: a.Lang, whole: true}, begun, min(left, mostOfPlan)}
+		left -= min(t.most, len(now.Actions))
 		heads := append(section.Heads(f.Plans[i:i+1]), planHeads(f, &f.Plans[i])...)
 		blocks := t.blocks()
 		if since != nil {
@@ -46,6 +48,9 @@ func Section(a *cli.App, f *mixta.File, on record.Date, since *section.Earlier) 
 		blocks[0].Paper = i > 0
 		s.Blocks = append(s.Blocks, blocks...)
 	}
+	if more := len(f.Plans) - mostPlans; more > 0 {
+		s.Blocks = append(s.Blocks, page.Block{Notes: []string{a.Say(wordMorePlans, more)}})
+	}
 	s.Blocks = append(s.Blocks, around(a.Page(), f)...)
 	if len(s.Blocks) == 0 {
 		return nil, nil
@@ -53,10 +58,37 @@ func Section(a *cli.App, f *mixta.File, on record.Date, since *section.Earlier) 
 	return s, nil
 }
 
+// How much of plans a page shows, so that it stays small enough to be mailed: what is
+// counted is counted of all.
+const (
+	mostPlans   = 50
+	mostActions = 600 // of all plans
+	mostOfPlan  = 300
+)
+
 // planSection makes blocks of a standing.
 type planSection struct {
 	standingText
 	begun map[record.ID]record.Date // when work on each action begins
+	most  int                       // actions that are shown one by one
+}
+
+// shown are the actions that are shown one by one.
+func (t *planSection) shown() []review.Action { return t.Actions[:min(t.most, len(t.Actions))] }
+
+// leftOut says how many actions are not shown, and how many of these are overdue.
+func (t *planSection) leftOut() (list []string) {
+	out := t.Actions[min(t.most, len(t.Actions)):]
+	overdue := 0
+	for i := range out {
+		if out[i].Overdue {
+			overdue++
+		}
+	}
+	if len(out) > 0 {
+		list = append(list, t.Say(wordNotShown, len(out), overdue))
+	}
+	return list
 }
 
 // planHeads are the headers of all that a plan's standing is made from.
@@ -83,9 +115,13 @@ func (t *planSection) blocks() []page.Block {
 	if len(t.Actions) == 0 {
 		return []page.Block{head}
 	}
+	if t.most == 0 {
+		head.Notes = append(head.Notes, t.leftOut()...)
+		return []page.Block{head, {Figure: t.statuses()}}
+	}
 	blocks := []page.Block{head, {Figure: t.statuses()}}
 	if f := t.timetable(); f != nil {
-		blocks = append(blocks, page.Block{Figure: f})
+		blocks = append(blocks, page.Block{Figure: f, Notes: t.leftOut()})
 	}
 	return append(blocks, t.listed(), page.Block{Figure: t.parts()})
 }
@@ -148,12 +184,14 @@ func (t *planSection) called(a *review.Action) string {
 func (t *planSection) listed() page.Block {
 	table := &page.Table{Caption: wordListed.In(t.lang), Columns: []page.Column{{Title: wordNumber.In(t.lang), Number: true}, {Title: wordAction.In(t.lang)}, {Title: string(record.BO)},
 		{Title: string(record.PE)}, {Title: wordJoint.In(t.lang)}, {Title: wordDue.In(t.lang)}, {Title: wordLate.In(t.lang)}}}
-	b := page.Block{Table: table}
-	for i := range t.Actions {
+	b := page.Block{Table: table, Notes: t.leftOut()}
+	asterisk := false
+	for i := range t.shown() {
 		a := &t.Actions[i]
 		cells, byAct := t.cells(a)
-		if byAct {
-			b.Notes = []string{wordAsterisk.In(t.lang)}
+		if byAct && !asterisk {
+			asterisk = true
+			b.Notes = append(b.Notes, wordAsterisk.In(t.lang))
 		}
 		cells[5] = print.When(cells[5]).In(t.lang)
 		row := page.Row{Cells: cells, Below: t.notes(a), Tone: string(tone(a.Status))}
@@ -164,3 +202,8 @@ func (t *planSection) listed() page.Block {
 	}
 	return b
 }
+
+var (
+	wordNotShown  = check.Text{ES: "No se muestran otras %d acciones (vencidas: %d): «mixta plan review» las da todas.", EN: "%d more actions are not shown (overdue: %d): \"mixta plan review\" prints them all."}
+	wordMorePlans = check.Text{ES: "No se muestran otros %d planes: «mixta plan review» los da todos.", EN: "%d more plans are not shown: \"mixta plan review\" prints them all."}
+)

@@ -81,6 +81,9 @@ func (t *planSection) parts() *page.Figure {
 	t.eachPart(func(title string) {
 		b.Rows = append(b.Rows, chart.Bar{Name: title, Head: true})
 	}, func(name string, tally *review.Tally) {
+		if len(b.Rows) >= mostOfPlan {
+			return // agencies are an open list
+		}
 		values := make([]float64, len(statusOrder))
 		for k, o := range statusOrder {
 			values[k] = float64(tally.Count(o.status))
@@ -108,7 +111,7 @@ func (t *planSection) timetable() *page.Figure {
 	}
 	late := len(c.Series)
 	c.Series = append(c.Series, chart.Series{Name: wordLate.In(t.lang), Tone: chart.Bad})
-	for i := range t.Actions {
+	for i := range t.shown() {
 		a := &t.Actions[i]
 		last, known := a.Due.Last.Time()
 		first, begins := t.starts(a).Time()

@@ -36,12 +36,18 @@ func (t *planSection) since(before *section.Earlier) (*page.Block, error) {
 		b.Text = []string{wordNewPlan.In(t.lang)}
 		return b, nil
 	}
+	n := 0
 	for i := range t.Actions {
 		a := &t.Actions[i]
 		if changed := t.changes(was[a.Action], a); len(changed) > 0 {
-			b.Text = append(b.Text, page.Sentence(t.Say(wordChanged, t.called(a), strings.Join(changed, "; "))))
+			if n++; n <= t.most {
+				b.Text = append(b.Text, page.Sentence(t.Say(wordChanged, t.called(a), strings.Join(changed, "; "))))
+			}
 		}
 		delete(was, a.Action)
+	}
+	if n > t.most {
+		b.Text = append(b.Text, t.Say(wordMoreChanges, n-t.most))
 	}
 	if len(was) > 0 {
 		b.Text = append(b.Text, t.Say(wordGone, len(was)))
@@ -87,14 +93,15 @@ func (t *planSection) changes(before, now *review.Action) (list []string) {
 }
 
 var (
-	wordNewPlan   = check.Text{ES: "El plan no figuraba entonces.", EN: "The plan was not there then."}
-	wordGone      = check.Text{ES: "Acciones que figuraban entonces y ya no figuran: %d.", EN: "Actions that were there then and no longer are: %d."}
-	wordSame      = check.Text{ES: "Nada cambió en el estado, los plazos ni los retrasos de las acciones desde el %s.", EN: "Nothing has changed in the status, due times or delays of the actions since %s."}
-	wordChanged   = check.Text{ES: "«%s»: %s", EN: "\"%s\": %s"}
-	wordNewAction = check.Text{ES: "acción nueva", EN: "new action"}
-	wordMovedOn   = check.Text{ES: "%s pasó de «%s» a «%s»", EN: "%s went from \"%s\" to \"%s\""}
-	wordJointly   = check.Text{ES: "el estado conjunto", EN: "the joint status"}
-	wordDueMoved  = check.Text{ES: "el plazo pasó de %s a %s", EN: "the due time moved from %s to %s"}
-	wordNowLate   = check.Text{ES: "venció su plazo", EN: "it became overdue"}
-	wordNoLonger  = check.Text{ES: "ya no está vencida", EN: "it is no longer overdue"}
+	wordMoreChanges = check.Text{ES: "Cambiaron otras %d acciones: «mixta plan review» da su estado, y «mixta diff», lo que cambió.", EN: "%d more actions changed: \"mixta plan review\" prints how they stand, and \"mixta diff\" what changed."}
+	wordNewPlan     = check.Text{ES: "El plan no figuraba entonces.", EN: "The plan was not there then."}
+	wordGone        = check.Text{ES: "Acciones que figuraban entonces y ya no figuran: %d.", EN: "Actions that were there then and no longer are: %d."}
+	wordSame        = check.Text{ES: "Nada cambió en el estado, los plazos ni los retrasos de las acciones desde el %s.", EN: "Nothing has changed in the status, due times or delays of the actions since %s."}
+	wordChanged     = check.Text{ES: "«%s»: %s", EN: "\"%s\": %s"}
+	wordNewAction   = check.Text{ES: "acción nueva", EN: "new action"}
+	wordMovedOn     = check.Text{ES: "%s pasó de «%s» a «%s»", EN: "%s went from \"%s\" to \"%s\""}
+	wordJointly     = check.Text{ES: "el estado conjunto", EN: "the joint status"}
+	wordDueMoved    = check.Text{ES: "el plazo pasó de %s a %s", EN: "the due time moved from %s to %s"}
+	wordNowLate     = check.Text{ES: "venció su plazo", EN: "it became overdue"}
+	wordNoLonger    = check.Text{ES: "ya no está vencida", EN: "it is no longer overdue"}
 )

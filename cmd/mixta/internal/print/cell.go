@@ -37,6 +37,19 @@ func read(v any, to audience) string {
 	return printable.Text(fmt.Sprint(v))
 }
 
+// Drill says whether a row is of an exercise.
+type Drill bool
+
+func (d Drill) read(to audience) string {
+	switch {
+	case !bool(d):
+		return ""
+	case to.programs:
+		return "true"
+	}
+	return textExercise.In(to.lang)
+}
+
 // Code is a code of a list: to people the word for it.
 type Code struct{ List, Code string }
 

@@ -35,6 +35,7 @@ const (
 	number      // aligned at its end
 	id          // never broken into lines
 	instant
+	drill
 	note // beside the rows, not in them
 )
 
@@ -53,6 +54,15 @@ func ID(name string, title check.Text) Column { return Column{name: name, title:
 func Instant(name string, title check.Text) Column {
 	return Column{name: name, title: title, kind: instant}
 }
+
+// Exercise makes the column that says which rows are of an exercise; its values are
+// of type [Drill]. People get it only if some are.
+func Exercise() Column { return Column{name: "exercise", title: textDrill, kind: drill} }
+
+var (
+	textDrill    = check.Text{ES: "Simulacro", EN: "Exercise"}
+	textExercise = check.Text{ES: "SIMULACRO", EN: "EXERCISE"}
+)
 
 // Notes makes the column in which programs find what [Table.Note] adds; people
 // read it below the rows. It comes last.
@@ -121,12 +131,15 @@ func (t *Table) onlyNotes() bool {
 	return true
 }
 
+// sparse reports whether people get a column only if it has something.
+func (c *Column) sparse() bool { return c.kind == number || c.kind == drill }
+
 // shown returns the columns and texts that an audience gets: people get no
-// column of numbers without any.
+// column of numbers, or of exercises, without any.
 func (t *Table) shown(to audience) (columns []Column, rows [][]string) {
 	rows = make([][]string, len(t.rows))
 	for i, c := range t.Columns {
-		if to.programs && c.hidden.programs || !to.programs && (c.hidden.people || c.kind == number && t.blank(i)) {
+		if to.programs && c.hidden.programs || !to.programs && (c.hidden.people || c.sparse() && t.blank(i)) {
 			continue
 		}
 		columns = append(columns, c)
@@ -175,6 +188,10 @@ func (t *Table) objects(to audience) []map[string]any {
 			switch v := jsontext.Value(r[k]); {
 			case r[k] == "" && (isNote || c.kind == note):
 				delete(list[i], c.name)
+			case c.kind == drill:
+				if list[i][c.name] = true; r[k] == "" {
+					delete(list[i], c.name)
+				}
 			case c.kind != number:
 			case r[k] == "":
 				list[i][c.name] = nil

@@ -95,7 +95,7 @@ func (s *sheet) row(cells ...any) error {
 // columns are the numbers of those that people read.
 func (s *sheet) columns() (all []int) {
 	for i, c := range s.table.Columns {
-		if !c.hidden.people && c.kind != note && (c.kind != number || !s.table.blank(i)) {
+		if !c.hidden.people && c.kind != note && (!c.sparse() || !s.table.blank(i)) {
 			all = append(all, i)
 		}
 	}
