@@ -42,19 +42,49 @@ type Disclosure struct {
 // one and only what is found is kept: memory does not grow with the files. It
 // shows what was sent, not what was read. What is not an id belongs to no subject.
 func Disclosures(subject record.ID, carried iter.Seq[Carried]) []Disclosure {
-	var out []Disclosure
-	u, ok := record.ParseUUID(string(subject))
-	subject = u.ID() // as records have it
-	id := []byte(subject)
-	for c := range carried {
-		if !ok || !bytes.Contains(c.Raw, id) {
-			continue
+	return DisclosuresOf([]record.ID{subject}, carried)[0]
+}
+
+// DisclosuresOf answers it for several subjects, for which the records pass once: the
+// disclosures of each stand in its place.
+func DisclosuresOf(subjects []record.ID, carried iter.Seq[Carried]) [][]Disclosure {
+	out := make([][]Disclosure, len(subjects))
+	of := map[string][]int{} // by the id, as records have it
+	for i, s := range subjects {
+		if u, ok := record.ParseUUID(string(s)); ok {
+			of[string(u.ID())] = append(of[string(u.ID())], i)
 		}
-		out = append(out, Disclosure{Recipient: c.Recipient, Sender: c.Sender, Sent: c.Sent, File: c.File, Kind: c.Kind,
-			Record: c.Head.ID, Issuer: c.Head.Issuer, Marking: c.Head.Marking.String(), Own: c.Head.ID == subject})
 	}
-	slices.SortStableFunc(out, func(a, b Disclosure) int {
-		return cmp.Or(a.Sent.Compare(b.Sent), cmp.Compare(a.File, b.File), cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Record, b.Record))
-	})
+	for c := range carried {
+		for id := range named(c.Raw, of) {
+			for _, i := range of[id] {
+				out[i] = append(out[i], Disclosure{Recipient: c.Recipient, Sender: c.Sender, Sent: c.Sent, File: c.File, Kind: c.Kind,
+					Record: c.Head.ID, Issuer: c.Head.Issuer, Marking: c.Head.Marking.String(), Own: c.Head.ID == record.ID(id)})
+			}
+		}
+	}
+	for _, all := range out {
+		slices.SortStableFunc(all, func(a, b Disclosure) int {
+			return cmp.Or(a.Sent.Compare(b.Sent), cmp.Compare(a.File, b.File), cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Record, b.Record))
+		})
+	}
 	return out
+}
+
+// named are those of some ids that stand in the bytes of a record. An id has its first
+// hyphen behind eight digits.
+func named(raw []byte, of map[string][]int) map[string]bool {
+	const before, behind = 8, 28
+	found := map[string]bool{}
+	for at := 0; ; at++ {
+		i := bytes.IndexByte(raw[at:], '-')
+		if at += i; i < 0 {
+			return found
+		}
+		if at >= before && at+behind <= len(raw) {
+			if id := raw[at-before : at+behind]; of[string(id)] != nil {
+				found[string(id)] = true
+			}
+		}
+	}
 }

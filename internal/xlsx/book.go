@@ -174,15 +174,28 @@ func (b *Book) tokens(name string, limit int64, token func(xml.Token) error) err
 	defer r.Close()
 	d := xml.NewDecoder(&guard{r: r, left: limit})
 	d.CharsetReader = utf16Reader
+	var open []xml.Name // the marks around
 	for {
 		t, err := d.RawToken()
 		switch {
-		case err == io.EOF:
+		case err == io.EOF && len(open) == 0:
 			return nil
 		case errors.Is(err, ErrTooLarge):
 			return ErrTooLarge
 		case err != nil:
 			return damaged(name, err)
+		}
+		switch t := t.(type) {
+		case xml.StartElement:
+			if open = append(open, t.Name); len(open) > maxDepth {
+				return ErrTooLarge
+			}
+		case xml.EndElement:
+			last := len(open) - 1
+			if last < 0 || open[last] != t.Name {
+				return damaged(name, io.ErrUnexpectedEOF) // one that ends nothing would hide what follows
+			}
+			open = open[:last]
 		}
 		if err := token(t); err == errStop {
 			return nil

@@ -20,6 +20,7 @@ const (
 	maxRow     = 64 << 20  // bytes of the texts that stand in one row
 	maxSmall   = 64 << 20  // bytes of a part that is read whole: table of contents, styles
 	maxMerged  = 100_000   // areas of one sheet
+	maxDepth   = 1_000     // marks of XML that stand in one another
 )
 
 // Why a file is not read.

@@ -244,3 +244,30 @@ func FuzzOpen(f *testing.F) {
 		}
 	})
 }
+
+// TestStray: a mark that ends nothing, or that nothing ends, is damage: it must not hide
+// the texts that follow it.
+func TestStray(t *testing.T) {
+	for name, strings := range map[string]string{
+		"reading": `<sst></rPh><si><t>uno</t></si></sst>`, "crossed": `<sst><si><t>uno</si></t></sst>`, "prefix": `<sst><si><a:t>uno</t></si></sst>`, "open": `<sst><si><t>uno</t></si>`,
+		"deep": `<sst>` + deep(20_000, "<si>") + deep(20_000, "</si>") + `</sst>`,
+	} {
+		all := parts(`<row r="1"><c r="A1" t="s"><v>0</v></c></row>`)
+		all["xl/sharedStrings.xml"] = strings
+		if book, err := open(archive(t, all)); err == nil {
+			got, err := cells(t, book, nil)
+			t.Errorf("%s: %v, %v", name, got, err)
+		}
+	}
+	for _, stray := range []string{`</rPh>`, `</row>`, `<c>`} {
+		book, err := open(archive(t, parts(`<row r="1"><c r="A1" t="inlineStr"><is>`+stray+`<t>uno</t></is></c></row>`)))
+		if err != nil {
+			continue
+		}
+		if got, err := cells(t, book, nil); err == nil {
+			t.Errorf("%s: %v", stray, got)
+		}
+	}
+}
+
+func deep(n int, mark string) string { return strings.Repeat(mark, n) }

@@ -130,24 +130,28 @@ func (s *intelSection) disclosures(sent []string, mark func(record.Marking)) err
 	if len(sent) == 0 {
 		return nil
 	}
+	var ids []record.ID
+	for i := range s.file.Subjects {
+		ids = append(ids, s.file.Subjects[i].ID)
+	}
+	var err error
+	markings := map[string]record.Marking{}
+	found := intel.DisclosuresOf(ids, func(yield func(intel.Carried) bool) {
+		err = carried(s.app, sent, func(c intel.Carried) bool {
+			markings[c.Head.Marking.String()] = c.Head.Marking
+			return yield(c)
+		})
+	})
+	if err != nil {
+		return err
+	}
 	for i := range s.file.Subjects {
 		x := &s.file.Subjects[i]
-		var err error
-		markings := map[string]record.Marking{}
-		found := intel.Disclosures(x.ID, func(yield func(intel.Carried) bool) {
-			err = carried(s.app, sent, func(c intel.Carried) bool {
-				markings[c.Head.Marking.String()] = c.Head.Marking
-				return yield(c)
-			})
-		})
-		if err != nil {
-			return err
-		}
-		for _, d := range found {
+		for _, d := range found[i] {
 			mark(markings[d.Marking])
 		}
 		title := s.Say(textDisclosed, mixta.Title(x, s.Lang))
-		s.Table(check.Text{ES: title, EN: title}, disclosureTable(found), []*record.Header{&x.Header})
+		s.Table(check.Text{ES: title, EN: title}, disclosureTable(found[i]), []*record.Header{&x.Header})
 	}
 	return nil
 }

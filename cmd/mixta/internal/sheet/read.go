@@ -12,6 +12,7 @@ import (
 	"github.com/comision-mixta/mixta/convert/sheet"
 	"github.com/comision-mixta/mixta/internal/durable"
 	"github.com/comision-mixta/mixta/internal/spool"
+	"github.com/comision-mixta/mixta/report"
 )
 
 // readFlags are the flags of "mixta sheet read".
@@ -64,14 +65,14 @@ func (f *readFlags) run(a *cli.App, name string) error {
 			return cli.InFile(name, err)
 		}
 		switch {
-		case !took.report.OK():
+		case !took.ok():
 			return cli.ErrFindings
 		case old != nil && !took.changed():
 			return same(w, old)
 		}
 		return state.Write(w)
 	})
-	if took == nil || err != nil && took.report.OK() {
+	if took == nil || err != nil && took.ok() {
 		return err
 	}
 	return f.tell(a, name, took, in, size)
@@ -104,10 +105,14 @@ func (f *readFlags) tell(a *cli.App, name string, took *taking, in io.ReaderAt, 
 			return sheet.Mark(w, io.NewSectionReader(in, 0, size), took.report, a.Lang)
 		})
 	}
-	if took.report.OK() {
+	if took.ok() {
 		a.Note(textTaken, f.into, took.fresh, took.revised, took.same)
 	}
-	found := a.PrintReport(name, took.report)
+	files := []report.File{{Name: name, Report: took.report}}
+	if len(took.others.Findings) > 0 {
+		files = append(files, report.File{Name: f.into, Report: took.others})
+	}
+	found := a.PrintReports(cli.Reports{Files: files})
 	return cmp.Or(failed, found)
 }
 

@@ -25,7 +25,8 @@ type taking struct {
 	state *into.File
 	by    versions.Issue
 
-	report               check.Report
+	report               check.Report // on the book
+	others               check.Report // on records of the state that are not in the book
 	fresh, revised, same int
 	records              int            // rows that are of records
 	unsound              bool           // some rows are not sound: the others are judged one by one
@@ -59,6 +60,9 @@ func (t *taking) all() error {
 	}
 	return nil
 }
+
+// ok reports whether no finding stands against taking the records.
+func (t *taking) ok() bool { return t.report.OK() && t.others.OK() }
 
 // changed reports whether the state gets records.
 func (t *taking) changed() bool { return t.fresh+t.revised > 0 }
@@ -165,7 +169,8 @@ func (t *taking) find(report check.Report) {
 }
 
 // judge judges the state with the records of the book. What is wrong with a record of
-// the book has its cell: to find it, the book is read again.
+// the book has its cell: to find it, the book is read again. All else is found in the
+// state, where no cell of the book is to blame.
 func (t *taking) judge() error {
 	t.state.Envelope.ID, t.state.Envelope.Issued = record.NewID(), t.by.At
 	report, err := t.state.Check()
@@ -193,12 +198,12 @@ func (t *taking) judge() error {
 	}
 	for i, f := range report.Findings {
 		if f.Rule != nil {
-			t.book.Find(f)
+			t.others.Findings = append(t.others.Findings, f)
 			continue
 		}
 		t.find(cells[i])
 	}
-	t.report.Omitted = report.Omitted
+	t.others.Omitted = report.Omitted
 	return nil
 }
 
