@@ -319,6 +319,7 @@ var exportedFunctions = []struct {
 	{"mixta/exchange/versions.WriteHistory", exchangeversions.WriteHistory},
 	{"mixta/intel.AddressState", intel.AddressState},
 	{"mixta/intel.Disclosures", intel.Disclosures},
+	{"mixta/intel.DisclosuresOf", intel.DisclosuresOf},
 	{"mixta/intel.Gaps", intel.Gaps},
 	{"mixta/intel.Marks", intel.Marks},
 	{"mixta/intel.State", intel.State},
