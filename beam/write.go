@@ -1,8 +1,13 @@
 package mixtabeam
 
 import (
+	"encoding/json"
+	"fmt"
+	"io"
 	"path/filepath"
 	"reflect"
+	"slices"
+	"strings"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 
@@ -12,6 +17,10 @@ import (
 
 func init() {
 	beam.RegisterDoFn(reflect.TypeFor[writeReportFn]())
+	beam.RegisterDoFn(reflect.TypeFor[invalidFn]())
+	beam.RegisterDoFn(reflect.TypeFor[totalLineFn]())
+	beam.RegisterDoFn(reflect.TypeFor[overlapsLineFn]())
+	beam.RegisterDoFn(reflect.TypeFor[writeLinesFn]())
 }
 
 // WriteReports writes the reports of verdicts (a PCollection<[Verdict]>) into a folder,
@@ -25,6 +34,73 @@ type writeReportFn struct{ Folder string }
 
 func (f *writeReportFn) ProcessElement(v Verdict) error {
 	return durable.Write(filepath.Join(f.Folder, filepath.Base(v.File)+".report"), 0o600, durable.Bytes(v.Report))
+}
+
+// WriteTotals writes totals (a PCollection<[Total]>) into a folder, as totals.ndjson,
+// unless one of the verdicts is that a file is not valid: of such a file nothing is added.
+func WriteTotals(s beam.Scope, folder string, totals, verdicts beam.PCollection) {
+	s = s.Scope("mixta.WriteTotals")
+	writeLines(s, folder, beam.ParDo(s, &totalLineFn{}, totals), verdicts)
+}
+
+// WriteOverlaps is [WriteTotals] for overlaps (a PCollection<[Overlaps]>), as
+// overlaps.ndjson.
+func WriteOverlaps(s beam.Scope, folder string, overlaps, verdicts beam.PCollection) {
+	s = s.Scope("mixta.WriteOverlaps")
+	writeLines(s, folder, beam.ParDo(s, &overlapsLineFn{}, overlaps), verdicts)
+}
+
+// line is a line of a file, and where it stands among the others.
+type line struct{ Order, Text string }
+
+type totalLineFn struct{}
+
+func (*totalLineFn) ProcessElement(t Total, emit func(string, line)) error {
+	b, err := json.Marshal(t)
+	emit("totals.ndjson", line{fmt.Sprintf("%s %s %06d", t.Title, t.Operation, t.Row), string(b)})
+	return err
+}
+
+type overlapsLineFn struct{}
+
+func (*overlapsLineFn) ProcessElement(o Overlaps, emit func(string, line)) error {
+	b, err := json.Marshal(o)
+	emit("overlaps.ndjson", line{o.Date, string(b)})
+	return err
+}
+
+func writeLines(s beam.Scope, folder string, lines, verdicts beam.PCollection) {
+	invalid := beam.ParDo(s, &invalidFn{}, verdicts)
+	beam.ParDo0(s, &writeLinesFn{folder}, beam.GroupByKey(s, lines), beam.SideInput{Input: invalid})
+}
+
+type invalidFn struct{}
+
+func (*invalidFn) ProcessElement(v Verdict, emit func(string)) {
+	if !v.Valid {
+		emit(v.File)
+	}
+}
+
+type writeLinesFn struct{ Folder string }
+
+func (f *writeLinesFn) ProcessElement(name string, lines func(*line) bool, invalid []string) error {
+	if len(invalid) > 0 {
+		return nil // its report says why
+	}
+	var all []line
+	for l := (line{}); lines(&l); l = (line{}) {
+		all = append(all, l)
+	}
+	slices.SortFunc(all, func(a, b line) int { return strings.Compare(a.Order, b.Order) })
+	return durable.Write(filepath.Join(f.Folder, name), 0o600, func(w io.Writer) error {
+		for _, l := range all {
+			if _, err := fmt.Fprintln(w, l.Text); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 }
 
 // differing refuses files of one name, which would write one result.

@@ -13,30 +13,30 @@ import (
 	mixtabeam "github.com/comision-mixta/mixta/beam"
 )
 
-const usage = `mixta-beam validate --out FOLDER [FLAGS] FILE…
+const usage = `mixta-beam --out FOLDER [FLAGS] validate|totals|overlaps FILE…
 
 Reads the files in parts, spread over the workers of the runner, and writes what they
-come to into the folder, one file for each: the same as the command line prints.
-All workers must be able to read the files, and write the folder, by their names.
+come to into the folder: a report on each file, and the totals or overlaps of all, if all
+are valid. All workers must be able to read the files, and write the folder, by their
+names.
 
 `
 
 func main() {
-	if len(os.Args) < 2 {
-		fmt.Fprint(os.Stderr, usage)
-		os.Exit(2)
-	}
 	var j mixtabeam.Job
 	j.Flags(flag.CommandLine)
 	flag.Usage = func() {
 		fmt.Fprint(os.Stderr, usage)
 		flag.PrintDefaults()
 	}
-	command := os.Args[1]
-	flag.CommandLine.Parse(os.Args[2:])
-	beam.Init() // a worker stays here
+	flag.Parse()
+	beam.Init() // which a worker does not leave
+	if flag.NArg() == 0 {
+		flag.Usage()
+		os.Exit(2)
+	}
 	p, s := beam.NewPipelineWithRoot()
-	err := j.Build(s, command, flag.Args())
+	err := j.Build(s, flag.Arg(0), flag.Args()[1:])
 	if err == nil {
 		err = beamx.Run(context.Background(), p)
 	}
