@@ -65,6 +65,8 @@ type Method struct {
 
 // ClassDefinition is what a method means by a class.
 // es: ClassDefinition es lo que un método entiende por una clase.
+//
+//mixta:by class
 type ClassDefinition struct {
 	// The class.
 	// es: La clase.

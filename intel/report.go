@@ -52,6 +52,8 @@ type Report struct {
 
 // Statement is one thing that a report states.
 // es: Statement es una cosa que afirma un informe.
+//
+//mixta:by id
 type Statement struct {
 	// Name of the statement within its report, by which others refer to it: "s1".
 	// es: Nombre de la afirmación dentro de su informe, con que otros se refieren a ella: «s1».

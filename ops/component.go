@@ -8,6 +8,8 @@ import (
 
 // Component is one actor's part in an operation: in one domain, one area and one time.
 // es: Component es la parte de un actor en una operación: por una vía, en un área y un tiempo.
+//
+//mixta:by key
 type Component struct {
 	// Name of the component within the operation.
 	// es: Nombre del componente dentro de la operación.

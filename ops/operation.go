@@ -55,6 +55,8 @@ type Operation struct {
 
 // SideName is the name of an operation on one side.
 // es: SideName es el nombre de una operación en una de las partes.
+//
+//mixta:by side
 type SideName struct {
 	// The side.
 	// es: La parte.

@@ -4,6 +4,8 @@ import "github.com/comision-mixta/mixta/record"
 
 // Indicator is what the fulfilment of an action is measured by.
 // es: Indicator es aquello con que se mide el cumplimiento de una acción.
+//
+//mixta:by key
 type Indicator struct {
 	// Name of the indicator within its action, by which progress refers to it: "operations".
 	// es: Nombre del indicador dentro de su acción, con que el avance se refiere a él: «operations».

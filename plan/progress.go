@@ -61,6 +61,8 @@ type Progress struct {
 
 // IndicatorValue is the value of one indicator on the day of the report.
 // es: IndicatorValue es el valor de un indicador al día del informe.
+//
+//mixta:by indicator
 type IndicatorValue struct {
 	// The indicator, by its key in the action.
 	// es: El indicador, por su clave en la acción.

@@ -8,6 +8,8 @@ import (
 
 // Marking says who may have a record and what may be done with it. It is not a national classification and does not replace one.
 // es: Marking dice quién puede tener un registro y qué se puede hacer con él. No es una clasificación nacional ni la reemplaza.
+//
+//mixta:whole
 type Marking struct {
 	// Traffic Light Protocol 2.0 (FIRST): how far the record may be passed on.
 	// es: Protocolo TLP 2.0 (FIRST): hasta dónde se puede compartir el registro.

@@ -139,6 +139,10 @@ func (e *Entry) Member(name string) *Entry {
 	return entry(e.Path+"."+name, d, e.defs, slices.Contains(e.Values.Required, name))
 }
 
+// Merging returns how concurrent versions of a list are merged, by the entry that has
+// it as a member; "" for what is no list.
+func (e *Entry) Merging(member string) Merging { return MergingOf(e.Type, member) }
+
 // Members returns all members, in the order of writing.
 func (e *Entry) Members() (all []*Entry) {
 	for _, name := range e.Names() {

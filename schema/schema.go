@@ -24,6 +24,9 @@ var packedES string
 //go:embed packed/codes.deflate
 var packedCodes string
 
+//go:embed packed/lists.deflate
+var packedLists string
+
 //go:embed packed/rules.deflate
 var packedRules string
 
@@ -43,6 +46,9 @@ func File(kind string, lang check.Lang) []byte {
 // CodesJSON returns codes.json: all code lists in both languages. [CodeLists]
 // returns them parsed.
 func CodesJSON() []byte { return embedded.Text(packedCodes) }
+
+// ListsJSON returns lists.json: how concurrent versions of each list are merged.
+func ListsJSON() []byte { return embedded.Text(packedLists) }
 
 // RulesJSON returns rules.json: the catalogue of all rules in both languages, with
 // the conformance cases that break each.

@@ -25,11 +25,12 @@ APART = ("withdrawals", "receipts")
 
 
 class Schema:
-    """The order of members and the kinds of lists, as file.schema.json has them."""
+    """The order of members and the kinds of lists, as file.schema.json has them, and how lists are merged (lists.json)."""
 
     def __init__(self, path: Path) -> None:
         whole = json.loads(path.read_text(encoding="utf-8"))
         self.types = whole["$defs"]
+        self.lists = json.loads((path.parent.parent / "lists.json").read_text(encoding="utf-8"))["lists"]
         self.top = self.resolved(whole)["properties"]
         self.items = {name: member["items"] for name, member in self.top.items() if "items" in member}
         self.kinds = {name: kind_of(item["$ref"]) for name, item in self.items.items()}
@@ -39,6 +40,20 @@ class Schema:
         while "allOf" in schema or "$ref" in schema:
             schema = schema["allOf"][0] if "allOf" in schema else self.types[schema["$ref"].removeprefix("#/$defs/")]
         return schema
+
+    def type(self, kind: str) -> str | None:
+        """The type of a kind of record."""
+        return next((item["$ref"].removeprefix("#/$defs/") for name, item in self.items.items() if self.kinds[name] == kind), None)
+
+    def below(self, type: str | None, member: str) -> tuple[str | None, str]:
+        """The type of a member of a type, or of its items, and how its versions are merged where it is a list (5.9)."""
+        schema = self.types.get(type, {}).get("properties", {}).get(member, {})
+        merging, named = self.lists.get(f"{type}.{member}", ""), None
+        while schema := schema.get("items") or schema.get("allOf", [{}])[0] or schema.get("$ref"):
+            if isinstance(schema, str):
+                named = schema.removeprefix("#/$defs/")
+                schema = {} if "properties" in self.types[named] else self.types[named]
+        return named, merging
 
     def ordered(self, schema: dict[str, Any], value: Any) -> Any:
         """A new value with its members in their order (1.37)."""

@@ -144,10 +144,10 @@ def resolve(act: Act) -> dict[str, Any]:
     if common and lacking(common):
         common = restored(common, next(iter(whole), None))
     base, contents = content(common), [content(restored(record, common or next(iter(whole), None))) for record in versions]
-    merge = Resolution({pointer: parse(text.encode()) for pointer, text in act.given.get("chosen", {}).items()})
+    merge = Resolution(act.schema, {pointer: parse(text.encode()) for pointer, text in act.given.get("chosen", {}).items()})
     merged = contents[0]
     for other in contents[1:]:
-        merged = merge.value(merged, other, base, "")
+        merged = merge.value(merged, other, base, "", act.schema.type(act.given["kind"]))
     refuse(merge.chosen, Refused("choice"))
     if merge.clashes:
         return {"clashes": merge.clashes, "introduced": []}
@@ -163,18 +163,21 @@ def resolve(act: Act) -> dict[str, Any]:
 class Resolution:
     """Merging content value by value, with what a person has chosen (5.9)."""
 
+    schema: Schema
     chosen: dict[str, Node]
     clashes: list[dict[str, Any]] = field(default_factory=list)
 
-    def value(self, one: Node | None, other: Node | None, base: Node | None, pointer: str) -> Node | None:
+    def value(self, one: Node | None, other: Node | None, base: Node | None, pointer: str, type: str | None,
+              merging: str = "") -> Node | None:
         if same(one, other) or base and same(other, base):
             return one
         if base and same(one, base) or not base and not (one and other):
             return other if base else one or other
-        sides = [items(node) for node in (one, other)]
-        if None not in sides and type(one.value) is type(other.value):
-            within = base and items(base) or {}
-            merged = {name: self.value(*(side.get(name) for side in (*sides, within)), f"{pointer}/{name}")
+        sides = [items(node, merging) for node in (one, other)]
+        if None not in sides and one.value.__class__ is other.value.__class__ and (base or merging != "set"):
+            within = base and items(base, merging) or {}
+            inner = self.schema.below if isinstance(one.value, dict) else lambda item, _: (item, "")
+            merged = {name: self.value(*(side.get(name) for side in (*sides, within)), f"{pointer}/{name}", *inner(type, name))
                       for name in sides[0] | sides[1]}
             merged = {name: node for name, node in merged.items() if node}
             return joined(merged) if isinstance(one.value, dict) else node_of(list(merged.values()))
@@ -184,14 +187,20 @@ class Resolution:
         return one
 
 
-def items(node: Node | None) -> dict[str, Node] | None:
-    """The members of an object, or the items of a list by an id or else key of their own (5.9)."""
-    if node and isinstance(node.value, list) and all(isinstance(item.value, dict) for item in node.value):
-        for name in ("id", "key"):
-            keys = [item.value[name].value for item in node.value if name in item.value]
-            if len(keys) == len(node.value) == len(set(keys)) and all(isinstance(key, str) for key in keys):
-                return dict(zip(keys, node.value))
-    return node.value if node and isinstance(node.value, dict) else None
+def items(node: Node | None, merging: str) -> dict[str, Node] | None:
+    """The members of an object, or the items of a list by what tells them apart (5.9)."""
+    if not node or not isinstance(node.value, list):
+        return node.value if node and isinstance(node.value, dict) else None
+    if merging == "set":
+        keys = [canonical(item) for item in node.value]
+        return dict(zip(keys, node.value)) if len(keys) == len(set(keys)) else None
+    if merging == "whole" or not all(isinstance(item.value, dict) for item in node.value):
+        return None
+    for name in [merging.removeprefix("by ")] if merging else ("id", "key"):
+        keys = [item.value[name].value for item in node.value if name in item.value]
+        if len(keys) == len(node.value) == len(set(keys)) and all(isinstance(key, str) for key in keys):
+            return dict(zip(keys, node.value))
+    return None
 
 
 def issued(make: Callable[[Act], Node]) -> Callable[[Act], dict[str, Any]]:

@@ -80,7 +80,7 @@ func (d *differ) envelope() {
 	if va, vb := d.Files[0].Model, d.Files[1].Model; va != vb {
 		d.op("replace", "/mixta", quote(vb))
 	}
-	d.out.Patch = append(d.out.Patch, Patch("/envelope", d.Files[0].Envelope.JSON(), d.Files[1].Envelope.JSON())...)
+	d.out.Patch = append(d.out.Patch, patch(place{pointer: "/envelope"}, d.Files[0].Envelope.JSON(), d.Files[1].Envelope.JSON())...)
 }
 
 // section compares the lists of a section.
@@ -181,7 +181,7 @@ func (d *differ) records(section mixta.Section, pointer string, at int, a, b []i
 		if err := cmp.Or(errA, errB); err != nil {
 			return err
 		}
-		c.Ops, c.raw = Patch("", old, now), now
+		c.Ops, c.raw = Patch(c.Kind, old, now), now
 		for _, op := range c.Ops {
 			op.Path = place + op.Path
 			d.out.Patch = append(d.out.Patch, op)

@@ -15,7 +15,7 @@ func FuzzPatch(f *testing.F) {
 	histories.AddTexts(f)
 	f.Fuzz(func(t *testing.T, b []byte) {
 		if v := jsontext.Value(b); !v.IsValid() || v.Kind() != '{' {
-			Patch("", b, []byte("{}"))
+			Patch("meeting", b, []byte("{}"))
 			return
 		}
 		o, err := raw.Parse(b)
@@ -23,7 +23,7 @@ func FuzzPatch(f *testing.F) {
 			t.Fatal(err)
 		}
 		written, less := o.Bytes(), without(o).Bytes()
-		back, err := Apply(written, Patch("", written, less))
+		back, err := Apply(written, Patch("meeting", written, less))
 		if err != nil || !raw.Same(back, less) {
 			t.Fatalf("patched: %v %q", err, back)
 		}

@@ -66,7 +66,7 @@ func (s *Step) follow(earlier []Step) {
 			continue
 		}
 		if s.After = append(s.After, e.Header.Version); len(s.After) == 1 {
-			s.Ops = slices.DeleteFunc(Patch("", e.Raw, s.Raw), func(o Op) bool { return slices.ContainsFunc(raw.Own, o.in) })
+			s.Ops = slices.DeleteFunc(Patch(s.Kind, e.Raw, s.Raw), func(o Op) bool { return slices.ContainsFunc(raw.Own, o.in) })
 		}
 	}
 }

@@ -26,10 +26,14 @@ func (o Op) in(member string) bool {
 	return o.Path == "/"+member || strings.HasPrefix(o.Path, "/"+member+"/")
 }
 
-// Patch returns the operations that turn a into b, member by member. A list is
-// changed item by item if its items have ids or keys in the same order, and
-// replaced otherwise.
-func Patch(pointer string, a, b jsontext.Value) []Op {
+// Patch returns the operations that turn a record of a kind ("action") into another,
+// member by member. A list is changed item by item if the model tells its items apart
+// and they stand in the same order, and replaced otherwise.
+func Patch(kind string, a, b jsontext.Value) []Op { return patch(placeOf(kind, ""), a, b) }
+
+// patch is [Patch] for what stands at a place.
+func patch(at place, a, b jsontext.Value) []Op {
+	pointer := at.pointer
 	switch {
 	case raw.Same(a, b):
 		return nil
@@ -46,16 +50,16 @@ func Patch(pointer string, a, b jsontext.Value) []Op {
 		var out []Op
 		old, now := x.Getter(), y.Getter()
 		for _, n := range names2(x, y) {
-			out = append(out, Patch(pointer+"/"+jsonpointer.Escape(n), old(n), now(n))...)
+			out = append(out, patch(at.member(n), old(n), now(n))...)
 		}
 		return out
 	case a.Kind() == '[' && b.Kind() == '[':
-		x, okX := keyed(a)
-		y, okY := keyed(b)
+		x, okX := at.items(a)
+		y, okY := at.items(b)
 		if okX && okY && slices.EqualFunc(x, y, func(m, n raw.Member) bool { return m.Name == n.Name }) {
 			var out []Op
 			for i := range x {
-				out = append(out, Patch(pointer+"/"+strconv.Itoa(i), x[i].Value, y[i].Value)...)
+				out = append(out, patch(at.item(i), x[i].Value, y[i].Value)...)
 			}
 			return out
 		}

@@ -1,12 +1,10 @@
 package versions
 
 import (
-	"strconv"
-
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/comision-mixta/mixta/exchange/internal/raw"
-	"github.com/comision-mixta/mixta/internal/jsonpointer"
+	"github.com/comision-mixta/mixta/schema"
 )
 
 // threeWay merges two values with a common base.
@@ -17,7 +15,9 @@ type threeWay struct {
 	clashes []Clash
 }
 
-func (t *threeWay) merge(pointer string, base, a, b jsontext.Value) jsontext.Value {
+// merge merges what stands at a pointer: at says of what lists it is made.
+func (t *threeWay) merge(at place, base, a, b jsontext.Value) jsontext.Value {
+	pointer := at.pointer
 	if v, ok := t.chosen[pointer]; ok && pointer != "" {
 		t.used[pointer] = true
 		if string(v) == "" {
@@ -33,11 +33,11 @@ func (t *threeWay) merge(pointer string, base, a, b jsontext.Value) jsontext.Val
 	case base != nil && raw.Same(base, b):
 		return a
 	case a.Kind() == '{' && b.Kind() == '{' && (base == nil || base.Kind() == '{'):
-		if v, ok := t.objects(pointer, base, a, b); ok {
+		if v, ok := t.objects(at, base, a, b); ok {
 			return v
 		}
 	case a.Kind() == '[' && b.Kind() == '[' && (base == nil || base.Kind() == '['):
-		if v, ok := t.lists(pointer, base, a, b); ok {
+		if v, ok := t.lists(at, base, a, b); ok {
 			return v
 		}
 	case base == nil && pointer != "" && (a == nil || b == nil) && t.added:
@@ -50,7 +50,7 @@ func (t *threeWay) merge(pointer string, base, a, b jsontext.Value) jsontext.Val
 	return a
 }
 
-func (t *threeWay) objects(pointer string, base, a, b jsontext.Value) (jsontext.Value, bool) {
+func (t *threeWay) objects(at place, base, a, b jsontext.Value) (jsontext.Value, bool) {
 	var from raw.Object
 	if base != nil {
 		from, _ = raw.Parse(base)
@@ -63,7 +63,7 @@ func (t *threeWay) objects(pointer string, base, a, b jsontext.Value) (jsontext.
 	out := raw.Object{}
 	before, one, other := from.Getter(), x.Getter(), y.Getter()
 	for _, name := range names2(x, y) {
-		if v := t.member(pointer+"/"+jsonpointer.Escape(name), base != nil, before(name), one(name), other(name)); v != nil {
+		if v := t.member(at.member(name), base != nil, before(name), one(name), other(name)); v != nil {
 			out = append(out, raw.Member{Name: name, Value: v})
 		}
 	}
@@ -72,11 +72,11 @@ func (t *threeWay) objects(pointer string, base, a, b jsontext.Value) (jsontext.
 
 // member merges one member. A member that only one side has, and the base has
 // not, was added by that side.
-func (t *threeWay) member(pointer string, based bool, base, a, b jsontext.Value) jsontext.Value {
+func (t *threeWay) member(at place, based bool, base, a, b jsontext.Value) jsontext.Value {
 	before := t.added
 	t.added = based && base == nil
 	defer func() { t.added = before }()
-	return t.merge(pointer, base, a, b)
+	return t.merge(at, base, a, b)
 }
 
 // names2 returns the names of both objects, those of the first first.
@@ -93,50 +93,20 @@ func names2(x, y raw.Object) (out []string) {
 	return out
 }
 
-// lists merges lists whose items have an id or a key each.
-func (t *threeWay) lists(pointer string, base, a, b jsontext.Value) (jsontext.Value, bool) {
-	from, okFrom := keyed(base)
-	x, okX := keyed(a)
-	y, okY := keyed(b)
-	if !okX || !okY || !okFrom && base != nil {
+// lists merges lists as the model says of each.
+func (t *threeWay) lists(at place, base, a, b jsontext.Value) (jsontext.Value, bool) {
+	from, okFrom := at.items(base)
+	x, okX := at.items(a)
+	y, okY := at.items(b)
+	if !okX || !okY || !okFrom && base != nil || base == nil && at.merging == schema.AsSet {
 		return nil, false
 	}
 	var out []jsontext.Value
 	before, one, other := from.Getter(), x.Getter(), y.Getter()
 	for _, key := range names2(x, y) {
-		at := pointer + "/" + strconv.Itoa(len(out))
-		if v := t.member(at, base != nil, before(key), one(key), other(key)); v != nil {
+		if v := t.member(at.item(len(out)), base != nil, before(key), one(key), other(key)); v != nil {
 			out = append(out, v)
 		}
 	}
 	return raw.JoinList(out), true
-}
-
-// keyed returns the items of a list by their ids or keys, if each has a unique
-// one.
-func keyed(list jsontext.Value) (raw.Object, bool) {
-	if list == nil {
-		return nil, false
-	}
-	items, ok := raw.List(list)
-	if !ok {
-		return nil, false
-	}
-	out, seen := raw.Object{}, map[string]bool{}
-	for _, v := range items {
-		o, err := raw.Parse(v)
-		if err != nil {
-			return nil, false
-		}
-		key := o.Get("id")
-		if key == nil {
-			key = o.Get("key")
-		}
-		if key == nil || key.Kind() != '"' || seen[string(key)] {
-			return nil, false
-		}
-		seen[string(key)] = true
-		out = append(out, raw.Member{Name: string(key), Value: v})
-	}
-	return out, true
 }

@@ -18,11 +18,15 @@ import (
 //	//mixta:most N       how many there may be
 //	//mixta:each N M     the bounds on each number of a map
 //	//mixta:any          any JSON value
+//	//mixta:by MEMBER    which member tells the items of a list of these apart
+//	//mixta:whole        of its lists, concurrent versions are not mixed
 //
 // EXPR is a regular expression, or the name of a constant of the package. A type
 // that is declared as another one has the form of that one.
 type form struct {
 	closed, open, any bool
+	by                string
+	whole             bool
 	pattern           string
 	least, most       *uint64
 	each              [2]float64
@@ -47,6 +51,10 @@ func directives(doc *ast.CommentGroup) (f form, err error) {
 			f.open, f.pattern = name == "open", rest
 		case "any":
 			f.any = true
+		case "by":
+			f.by = rest
+		case "whole":
+			f.whole = true
 		case "least":
 			f.least, err = number(rest)
 		case "most":
@@ -54,7 +62,7 @@ func directives(doc *ast.CommentGroup) (f form, err error) {
 		case "each":
 			_, err = fmt.Sscan(rest, &f.each[0], &f.each[1])
 		default:
-			err = fmt.Errorf("is none of closed, open, form, least, most, each, any")
+			err = fmt.Errorf("is none of closed, open, form, least, most, each, any, by, whole")
 		}
 		if err == nil && (f.open || name == "form") && f.pattern == "" {
 			err = fmt.Errorf("needs a regular expression")

@@ -123,6 +123,9 @@ func generate(root string) (map[string][]byte, error) {
 	if files["schema/codes.json"], err = codesFile(docs); err != nil {
 		return nil, err
 	}
+	if files["schema/lists.json"], err = listsFile(docs, files["schema/en/file.schema.json"]); err != nil {
+		return nil, err
+	}
 	api, err := readAPI(root)
 	if err != nil {
 		return nil, err

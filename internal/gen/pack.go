@@ -44,7 +44,7 @@ func packFiles(files map[string][]byte) ([]byte, error) {
 // addPacked adds the compressed forms of what is embedded; kit are the stored files
 // of the conformance kit.
 func addPacked(files, kit map[string][]byte) (err error) {
-	for name, packed := range map[string]string{"en/file.schema.json": "en", "es/file.schema.json": "es", "codes.json": "codes", "rules.json": "rules"} {
+	for name, packed := range map[string]string{"en/file.schema.json": "en", "es/file.schema.json": "es", "codes.json": "codes", "lists.json": "lists", "rules.json": "rules"} {
 		if files["schema/packed/"+packed+".deflate"], err = pack(files["schema/"+name]); err != nil {
 			return err
 		}

@@ -36,6 +36,10 @@ type Options struct {
 	// as the list has codes. Validators that refuse unknown keywords, such as ajv in
 	// its strict mode, must be told of this one.
 	Meanings bool
+
+	// Lists puts how concurrent versions of each list are merged into x-merge
+	// ([schema.Merging]). Strict validators must be told of this keyword, too.
+	Lists bool
 }
 
 // Schema returns the schema of a kind of record, or of a whole file ("file"), in
@@ -64,7 +68,7 @@ func (o Options) folder() (path string) {
 	for _, part := range []struct {
 		has  bool
 		name string
-	}{{o.Reader, "reader"}, {o.Draft, "draft"}, {o.Meanings, "meanings"}, {o.Draft07, "draft-07"}} {
+	}{{o.Reader, "reader"}, {o.Draft, "draft"}, {o.Meanings, "meanings"}, {o.Lists, "lists"}, {o.Draft07, "draft-07"}} {
 		if part.has {
 			path += part.name + "/"
 		}

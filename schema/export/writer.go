@@ -92,6 +92,14 @@ func (w *writer) keyword(dec *jsontext.Decoder, name, definition string) error {
 		w.write(jsontext.String(name))
 		return w.object(dec, func(name string) error {
 			w.write(jsontext.String(name))
+			if m := schema.MergingOf(definition, name); w.Lists && m != "" {
+				return w.object(dec, func(keyword string) error {
+					if keyword == "items" {
+						w.write(jsontext.String("x-merge"), jsontext.String(string(m)))
+					}
+					return w.keyword(dec, keyword, "")
+				})
+			}
 			return w.schema(dec, "")
 		})
 	case "required", "minLength", "minItems", "minProperties":

@@ -23,6 +23,7 @@ func Schema(a *cli.App) *cli.Command {
 	f := c.Flags()
 	f.BoolVar(&x.Reader, "reader", false, a.Say(textFlagReader))
 	f.BoolVar(&x.Meanings, "meanings", false, a.Say(textFlagMeanings))
+	f.BoolVar(&x.Lists, "lists", false, a.Say(textFlagLists))
 	f.BoolVar(&x.openAPI, "openapi", false, a.Say(textFlagOpenAPI))
 	x.profile, x.draft = check.Exchange.String(), newest
 	a.ChoiceFlag(c, &x.profile, "profile", textFlagSchemaProfile, check.Draft.String(), check.Exchange.String())
@@ -69,7 +70,7 @@ func (x *exporting) run(a *cli.App, args []string) error {
 		}
 	}
 	if len(args) == 0 {
-		files["codes.json"], files["rules.json"] = schema.CodesJSON(), schema.RulesJSON()
+		files["codes.json"], files["lists.json"], files["rules.json"] = schema.CodesJSON(), schema.ListsJSON(), schema.RulesJSON()
 	}
 	return a.WriteFolder(x.folder, files)
 }
@@ -101,6 +102,9 @@ var (
 	textFlagMeanings = check.Text{
 		ES: "agrega a cada lista los significados de sus códigos (x-enum-descriptions), para generadores de formularios",
 		EN: "add the meanings of its codes to each list (x-enum-descriptions), for generators of forms"}
+	textFlagLists = check.Text{
+		ES: "agrega a cada lista cómo se fusionan sus versiones concurrentes (x-merge): by MIEMBRO, set o whole",
+		EN: "add to each list how its concurrent versions are merged (x-merge): by MEMBER, set or whole"}
 	textFlagOpenAPI = check.Text{
 		ES: "escribe un solo documento OpenAPI 3.1 con todos los tipos y los significados de los códigos",
 		EN: "write one OpenAPI 3.1 document with all kinds and the meanings of codes"}
