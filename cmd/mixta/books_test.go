@@ -17,7 +17,7 @@ import (
 // other gives a book too.
 var rowless = map[string]string{
 	"conformance run": "findings", "diff": "a patch", "facts merge": "findings", "inbox": "a page about the files", "ledger check": "a page about the channels", "merge": "findings", "propose accept": "findings", "propose decline": "findings", "resolve": "findings",
-	"propose": "findings", "revise": "findings", "sheet read": "findings", "validate": "findings", "verify": "findings",
+	"propose": "findings", "revise": "findings", "sheet read": "findings", "state": "findings", "validate": "findings", "verify": "findings",
 	"version": "a line", "withdraw": "findings",
 }
 

@@ -130,6 +130,20 @@ func revising(s *story, start string) {
 	s.do(`resolve --as BO-VDSSC --at 2023-01-02T09:00:00-04:00 --base . --take /due='"2023-08-31"' bo.json ` + first)
 	s.do("history " + first + " .")
 
+	s.do("diff --prose joint.json bo.json")
+	s.do("state --as-of 2022-12-31 --as BO-VDSSC --out then.json joint.json pe.json bo.json")
+	s.do("diff --prose joint.json then.json")
+	s.do("state --as-of 2023-01-01T14:30:00Z --as BO-VDSSC --out then.json joint.json pe.json bo.json")
+	s.do("summary then.json")
+	s.do("state --as-of yesterday .")
+	s.do("state .")
+	s.edit("action.json", "bo.json", second, `"text":{"es":`, `"text":{"en":"Invented action.","es":`)
+	s.do("revise --as PE-DEVIDA --at 2023-01-06T09:00:00-05:00 bo.json action.json")
+	s.edit("action.json", "bo.json", second, `inventada`, `imaginaria`)
+	s.do("revise --as PE-DEVIDA --at 2023-01-07T09:00:00-05:00 bo.json action.json") // the English text stays behind
+	s.do("diff joint.json bo.json")
+	s.do("history " + second + " .")
+
 	s.file("own/clean.json", start)
 	s.do("merge --as PE-DEVIDA --out own.json own/clean.json")
 	s.edit("action.json", "own.json", first, `inventada`, `propuesta`)

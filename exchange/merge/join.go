@@ -6,6 +6,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
@@ -32,6 +33,10 @@ type Options struct {
 	// that would be refused as an input is an error: a [*RefusedError] without a
 	// name.
 	Validate bool
+
+	// AsOf, unless zero, leaves out versions issued after that instant, as their issuers
+	// state it: the result is what stood then. Only what was erased since stays erased.
+	AsOf time.Time
 
 	// Only, unless nil, keeps the versions for which it is true.
 	Only func(Version) bool
@@ -102,7 +107,7 @@ func Join(ctx context.Context, w io.Writer, o Options, inputs ...Input) (*Result
 	x.kept = x.keeps()
 	out := newJoined()
 	defer out.Close()
-	if err := x.join(ctx, out, o.Only); err != nil {
+	if err := x.join(ctx, out, o.AsOf, o.Only); err != nil {
 		return nil, err
 	}
 	if !o.Validate {
@@ -132,14 +137,20 @@ type joiner struct {
 	kept    bool                    // the keeper has records of its own
 }
 
-// join settles all records. Only is that of the [Options].
-func (x *joiner) join(ctx context.Context, out *joined, only func(Version) bool) error {
+// join settles all records. The instant and only are those of the [Options].
+func (x *joiner) join(ctx context.Context, out *joined, asOf time.Time, only func(Version) bool) error {
 	for group, err := range x.Groups() {
 		if err != nil {
 			return err
 		}
 		if err := context.Cause(ctx); err != nil {
 			return err
+		}
+		if !asOf.IsZero() {
+			group = slices.DeleteFunc(group, func(it index.Item) bool { return it.Issued > asOf.Unix() && it.Flags&index.Erases == 0 })
+		}
+		if len(group) == 0 {
+			continue
 		}
 		if len(group) == 1 && group[0].Section == 0 { // most records are in one file only
 			x.counters(group)

@@ -32,6 +32,10 @@ type Change struct {
 type Difference struct {
 	Changes []Change
 	Patch   []Op // turns the first file into the second: a JSON Patch on the whole file
+
+	// Report has the texts of which one language was changed and another was not:
+	// warnings (see [Stale]).
+	Report check.Report
 }
 
 // Diff compares two files by record and member.
@@ -188,6 +192,12 @@ func (d *differ) records(section mixta.Section, pointer string, at int, a, b []i
 		}
 		if len(c.Ops) > 0 {
 			d.out.Changes = append(d.out.Changes, c)
+			head := record.Header{ID: c.ID}
+			was, is := head, head
+			was.Version, is.Version = c.From, c.To
+			if c.From.Compare(c.To) == record.Before {
+				d.out.Report.Join(StaleSince(Copy{section, c.Kind, was, old, ""}, Copy{section, c.Kind, is, now, ""}), 0)
+			}
 		}
 		return nil
 	}

@@ -17,15 +17,15 @@ func Version(a *cli.App) *cli.Command {
 		Example: "mixta version --format json",
 		Args:    cli.Exactly(0),
 	}, func(args []string) error {
-		v := versions{moduleVersion(), mixta.Version, len(mixta.Kinds()), len(mixta.Rules())}
+		v := printedVersions{moduleVersion(), mixta.Version, len(mixta.Kinds()), len(mixta.Rules())}
 		return a.Print(print.Result{JSON: v, Text: func(p *print.Page) { p.Line(p.Say(textVersion, v.Program, v.Model, v.Kinds, v.Rules)) }})
 	})
 	a.FormatFlag(c)
 	return c
 }
 
-// versions is what "mixta version" prints as JSON.
-type versions struct {
+// printedVersions is what "mixta version" prints as JSON.
+type printedVersions struct {
 	Program string `json:"program"`
 	Model   string `json:"model"`
 	Kinds   int    `json:"kinds"`

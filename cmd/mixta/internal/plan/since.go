@@ -6,6 +6,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/section"
+	"github.com/comision-mixta/mixta/exchange/versions"
 	"github.com/comision-mixta/mixta/page"
 	"github.com/comision-mixta/mixta/plan"
 	"github.com/comision-mixta/mixta/plan/review"
@@ -63,9 +64,9 @@ func (t *planSection) changes(before, now *review.Action) (list []string) {
 	say := func(text check.Text, args ...any) { list = append(list, t.Say(text, args...)) }
 	called := func(s plan.Status) string {
 		if s == "" {
-			return wordNoStatus.In(t.lang)
+			return t.Say(versions.TextQuoted, wordNoStatus.In(t.lang))
 		}
-		return status(s, t.lang)
+		return t.Say(versions.TextQuoted, status(s, t.lang))
 	}
 	if before == nil {
 		say(wordNewAction)
@@ -73,7 +74,7 @@ func (t *planSection) changes(before, now *review.Action) (list []string) {
 	}
 	from := func(old, new plan.Status, who string) {
 		if old != new {
-			say(wordMovedOn, who, called(old), called(new))
+			say(versions.TextMoved, who, called(old), called(new))
 		}
 	}
 	for k := range now.Sides {
@@ -81,7 +82,7 @@ func (t *planSection) changes(before, now *review.Action) (list []string) {
 	}
 	from(before.Status, now.Status, wordJointly.In(t.lang))
 	if before.Due.InForce != now.Due.InForce {
-		say(wordDueMoved, print.When(due(&before.Due, t.lang)).In(t.lang), print.When(due(&now.Due, t.lang)).In(t.lang))
+		say(versions.TextMoved, wordDueTime.In(t.lang), print.When(due(&before.Due, t.lang)).In(t.lang), print.When(due(&now.Due, t.lang)).In(t.lang))
 	}
 	switch {
 	case now.Overdue && !before.Overdue:
@@ -99,9 +100,8 @@ var (
 	wordSame        = check.Text{ES: "Nada cambió en el estado, los plazos ni los retrasos de las acciones desde el %s.", EN: "Nothing has changed in the status, due times or delays of the actions since %s."}
 	wordChanged     = check.Text{ES: "«%s»: %s", EN: "\"%s\": %s"}
 	wordNewAction   = check.Text{ES: "acción nueva", EN: "new action"}
-	wordMovedOn     = check.Text{ES: "%s pasó de «%s» a «%s»", EN: "%s went from \"%s\" to \"%s\""}
 	wordJointly     = check.Text{ES: "el estado conjunto", EN: "the joint status"}
-	wordDueMoved    = check.Text{ES: "el plazo pasó de %s a %s", EN: "the due time moved from %s to %s"}
+	wordDueTime     = check.Text{ES: "el plazo", EN: "the due time"}
 	wordNowLate     = check.Text{ES: "venció su plazo", EN: "it became overdue"}
 	wordNoLonger    = check.Text{ES: "ya no está vencida", EN: "it is no longer overdue"}
 )

@@ -7,6 +7,7 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
+	"github.com/comision-mixta/mixta/exchange/versions"
 	"github.com/comision-mixta/mixta/page"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -58,7 +59,7 @@ func Compare[T any, R interface {
 		case c.Since.Day && !fresh(h):
 			c.add(r, c.stated(textNewVersion, facts(r)))
 		case old == nil || c.Since.Day:
-			c.add(r, c.stated(textNewRecord, facts(r)))
+			c.add(r, c.stated(versions.TextNew, facts(r)))
 		case old.Head().Version.Compare(h.Version) != record.Same:
 			c.add(r, c.moved(facts(old), facts(r)))
 		}
@@ -94,7 +95,7 @@ func (c *Changes) moved(old, now []Fact) (all []string) {
 		case i < 0:
 			all = append(all, c.Say(textAdded, f.Name, f.Value))
 		case old[i].Value != f.Value:
-			all = append(all, c.Say(textMoved, f.Name, old[i].Value, f.Value))
+			all = append(all, c.Say(versions.TextMoved, f.Name, old[i].Value, f.Value))
 		}
 	}
 	for _, f := range old {
@@ -146,9 +147,7 @@ func (c *Changes) Block() (*page.Block, []*record.Header) {
 var TextSince = check.Text{ES: "Qué cambió desde el %s", EN: "What has changed since %s"}
 
 var (
-	textNewRecord   = check.Text{ES: "registro nuevo", EN: "new record"}
 	textNewVersion  = check.Text{ES: "versión nueva", EN: "new version"}
-	textMoved       = check.Text{ES: "%s pasó de %s a %s", EN: "%s went from %s to %s"}
 	textAdded       = check.Text{ES: "%s, antes sin cifra, es ahora %s", EN: "%s, which had no figure, is now %s"}
 	textDropped     = check.Text{ES: "%s ya no tiene cifra; era %s", EN: "%s no longer has a figure; it was %s"}
 	textSameFigures = check.Text{ES: "versión nueva, con las mismas cifras", EN: "new version, with the same figures"}

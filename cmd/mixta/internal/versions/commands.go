@@ -8,5 +8,5 @@ import (
 
 // Commands makes the commands of this package.
 func Commands(a *cli.App) []*cli.Command {
-	return []*cli.Command{Merge(a), Diff(a), History(a), Revise(a), Propose(a), Withdraw(a), Resolve(a)}
+	return []*cli.Command{Merge(a), Diff(a), History(a), State(a), Revise(a), Propose(a), Withdraw(a), Resolve(a)}
 }

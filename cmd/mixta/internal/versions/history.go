@@ -2,6 +2,7 @@ package versions
 
 import (
 	"context"
+
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/exchange/ledger"
@@ -15,8 +16,8 @@ func History(a *cli.App) *cli.Command {
 		Use:   check.Text{ES: "history ID CARPETA", EN: "history ID FOLDER"},
 		Short: check.Text{ES: "Muestra quién cambió qué y cuándo en un registro", EN: "Show who changed what and when in one record"},
 		Long: check.Text{
-			ES: "Muestra todas las versiones de un registro que hay en los archivos de una carpeta, cada una después de\naquellas a las que sigue. De un registro suprimido solo se muestra la supresión.",
-			EN: "Show all versions of one record in the files of a folder, each after those it follows. For an erased record,\nshow only the erasure."},
+			ES: "Muestra todas las versiones de un registro que hay en los archivos de una carpeta, cada una después de\naquellas a las que sigue, y advierte de los textos que no se tradujeron después de modificarse en otro idioma. De un\nregistro suprimido solo se muestra la supresión.",
+			EN: "Show all versions of one record in the files of a folder, each after those it follows, and warn of texts that\nwere not translated after they had changed in another language. For an erased record, show only the erasure."},
 		Example: "mixta history 0199a000-0000-7000-8000-000000000031 archive",
 		Args:    cli.Named(2, textIDAndFolder),
 	}, func(args []string) error {
@@ -43,6 +44,9 @@ func historyOf(a *cli.App, id record.ID, dir string) error {
 		return err
 	}
 	if err := versions.WriteHistory(a.Out, steps, a.Lang); err != nil {
+		return err
+	}
+	if err := warn(a, dir, versions.Stale(steps)); err != nil {
 		return err
 	}
 	if len(steps) == 0 {

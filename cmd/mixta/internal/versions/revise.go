@@ -1,6 +1,8 @@
 package versions
 
 import (
+	"github.com/go-json-experiment/json"
+
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
@@ -52,12 +54,24 @@ func change(a *cli.App, h cli.Help, section mixta.Section, next func(kind string
 				return old, err
 			}
 			made, err := next(old.Kind, old.Raw, raw, by.Issuer())
-			return versions.Copy{Section: section, Kind: old.Kind, Raw: made}, err
+			if err != nil {
+				return versions.Copy{}, err
+			}
+			now := versions.Copy{Section: section, Kind: old.Kind, Raw: made}
+			return now, stayedBehind(a, args[1], old, now)
 		})
 	})
 	a.FormatFlag(c)
 	a.HandFlags(c, &by)
 	return c
+}
+
+// stayedBehind warns of texts of a new version that were changed in one language only.
+func stayedBehind(a *cli.App, name string, old, now versions.Copy) error {
+	if err := json.Unmarshal(now.Raw, &now.Header); err != nil {
+		return err
+	}
+	return warn(a, name, versions.StaleSince(old, now))
 }
 
 // ownSibling returns the only version in conflict that the actor issued itself,
