@@ -61,7 +61,7 @@ func TestTotalsTell(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			out, stderr, _ := call("en", "", "ops", "totals", "--format", "csv", altered(t, "f", test.pairs...))
-			if !strings.Contains(out, ","+test.row+",\r\n") {
+			if !strings.Contains(out, ","+test.row+",,,\r\n") {
 				t.Errorf("no row %q in\n%s", test.row, out)
 			}
 			if !strings.Contains(strings.ReplaceAll(out, `""`, `"`), test.stderr) || stderr != "" {
