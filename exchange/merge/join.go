@@ -34,8 +34,8 @@ type Options struct {
 	// name.
 	Validate bool
 
-	// AsOf, unless zero, leaves out versions issued after that instant, as their issuers
-	// state it: the result is what stood then. Only what was erased since stays erased.
+	// AsOf, unless zero, leaves out versions issued after that second, as their issuers
+	// state it: the result is what stood then. What was erased since stays erased.
 	AsOf time.Time
 
 	// Only, unless nil, keeps the versions for which it is true.

@@ -29,7 +29,7 @@ func (o Op) in(member string) bool {
 // Patch returns the operations that turn a record of a kind ("action") into another,
 // member by member. A list is changed item by item if the model tells its items apart
 // and they stand in the same order, and replaced otherwise.
-func Patch(kind string, a, b jsontext.Value) []Op { return patch(placeOf(kind, ""), a, b) }
+func Patch(kind string, a, b jsontext.Value) []Op { return patch(placeOf(kind), a, b) }
 
 // patch is [Patch] for what stands at a place.
 func patch(at place, a, b jsontext.Value) []Op {

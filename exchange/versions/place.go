@@ -2,6 +2,7 @@ package versions
 
 import (
 	"strconv"
+	"sync"
 
 	"github.com/go-json-experiment/json/jsontext"
 
@@ -18,14 +19,26 @@ type place struct {
 	merging schema.Merging // of a list; "" for what the model does not have
 }
 
-// placeOf returns the place of a record of a kind, at a pointer.
-func placeOf(kind, pointer string) place {
-	e, err := schema.Look(kind, check.EN)
-	if err != nil {
-		e = nil // a kind of a newer version
+// placeOf returns the place of a record of a kind.
+func placeOf(kind string) place { return place{entry: entryOf(kind, check.EN)} }
+
+// entryOf returns what the dictionary says of a kind, which is read once; nil for a kind
+// of a newer version.
+func entryOf(kind string, lang check.Lang) *schema.Entry {
+	key := string(lang) + " " + kind
+	if e, ok := entries.Load(key); ok {
+		return e.(*schema.Entry)
 	}
-	return place{pointer: pointer, entry: e}
+	e, err := schema.Look(kind, lang)
+	if err != nil {
+		return nil
+	}
+	entries.Store(key, e)
+	return e
 }
+
+// entries are those that were looked up, by language and kind: there are only so many.
+var entries sync.Map
 
 // member returns the place of a member.
 func (p place) member(name string) place {

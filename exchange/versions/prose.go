@@ -19,16 +19,17 @@ import (
 // who read no tables: what it was, what it is, who issued that and when.
 func (d *Difference) WriteProse(w io.Writer, lang check.Lang) error {
 	var b bytes.Buffer
+	behind := map[string][]check.Finding{}
+	for _, f := range d.Report.Findings {
+		behind[f.ID] = append(behind[f.ID], f)
+	}
 	for _, c := range d.Changes {
 		fmt.Fprintln(&b, page.Sentence(title(c.Kind, c.raw, lang)+": "+strings.Join(c.said(lang), "; ")))
 		if v, err := parse(c.raw); err == nil && c.To != nil {
 			fmt.Fprintf(&b, textIssuedBy.In(lang)+"\n", printable.Text(string(v.Issuer)), calendar.Words(string(v.Issued), lang))
 		}
-		for _, f := range d.Report.Findings {
-			if f.ID == string(c.ID) {
-				words := fieldsOf(c.Kind, lang)
-				fmt.Fprintf(&b, textBehind.In(lang)+"\n", words.name(f.Pointer), f.Message(lang))
-			}
+		for _, f := range behind[string(c.ID)] {
+			fmt.Fprintf(&b, textBehind.In(lang)+"\n", fieldsOf(c.Kind, lang).name(f.Pointer), f.Message(lang))
 		}
 		b.WriteByte('\n')
 	}

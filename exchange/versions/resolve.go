@@ -88,7 +88,7 @@ func ResolveJSON(kind string, base []byte, versions [][]byte, chosen map[string]
 	t := &threeWay{chosen: chosen, used: map[string]bool{}}
 	merged := jsontext.Value(parts[0].Bytes())
 	for _, p := range parts[1:] {
-		merged = t.merge(placeOf(kind, ""), from, merged, p.Bytes())
+		merged = t.merge(placeOf(kind), from, merged, p.Bytes())
 	}
 	for _, pointer := range slices.Sorted(maps.Keys(chosen)) {
 		if !t.used[pointer] {

@@ -122,7 +122,7 @@ func textsOf(c Copy) map[string]aged {
 	var look func(at place, key string, v jsontext.Value)
 	look = func(at place, key string, v jsontext.Value) {
 		switch {
-		case at.entry == nil:
+		case at.entry == nil, at.entry.Values.Type != "object": // such as thousands of positions
 		case v.Kind() == '{':
 			o, err := raw.Parse(v)
 			if err != nil {
@@ -151,6 +151,6 @@ func textsOf(c Copy) map[string]aged {
 			}
 		}
 	}
-	look(placeOf(c.Kind, ""), "", c.Raw)
+	look(placeOf(c.Kind), "", c.Raw)
 	return all
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -64,6 +65,37 @@ func TestStale(t *testing.T) {
 			slices.Reverse(inputs)
 			for i := range inputs {
 				inputs[i] = action(t, c.all[len(inputs)-1-i][0], c.all[len(inputs)-1-i][1], c.all[len(inputs)-1-i][2])
+			}
+		}
+	}
+}
+
+// TestProse: each kind of change is a sentence, in both languages.
+func TestProse(t *testing.T) {
+	version := func(counter int, title, rest string) merge.Input {
+		in, err := Bundle("BO-VDSSC", Copy{Kind: "plan", Raw: planWith(fmt.Sprintf(`{"BO-VDSSC":%d}`, counter), `"title":`+title+`,"period":{"from":"2022-10-01","to":"2023-09-30"},`+rest)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return in
+	}
+	const was = `"meeting":"0199a000-0000-7000-8000-000000000010","areas":["control"],"agreed":2`
+	const now = `"meeting":"0199a000-0000-7000-8000-000000000010","areas":["control","prevention"],"groups":["supply-control"]`
+	d, err := Diff(context.Background(), version(1, `{"es":"A","en":"A"}`, was), version(2, `{"es":"B","en":"A"}`, now))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for lang, want := range map[check.Lang][]string{
+		check.EN: {`Spanish" went from "A" to "B"`, `went from control to control, prevention`, ` was added: supply control`, ` was removed; it was: 2`, "Issued by BO-VDSSC on 1 October 2022, 18:00 (UTC−04:00).", `English" must be translated again`},
+		check.ES: {`Español» pasó de «A» a «B»`, `pasó de control`, `se agregó «`, `se quitó «`, "Lo emitió BO-VDSSC el 1 de octubre de 2022, 18:00 (UTC−04:00).", `Inglés» debe traducirse de nuevo`},
+	} {
+		var b strings.Builder
+		if err := d.WriteProse(&b, lang); err != nil {
+			t.Fatal(err)
+		}
+		for _, s := range want {
+			if !strings.Contains(b.String(), s) {
+				t.Errorf("%s: %q is not in\n%s", lang, s, &b)
 			}
 		}
 	}

@@ -37,11 +37,7 @@ type fields struct {
 }
 
 func fieldsOf(kind string, lang check.Lang) fields {
-	e, err := schema.Look(kind, lang)
-	if err != nil {
-		e = nil // a kind of a newer version
-	}
-	return fields{kind: e, lang: lang}
+	return fields{kind: entryOf(kind, lang), lang: lang}
 }
 
 // line says one change.
