@@ -3,7 +3,6 @@ package mixtabeam
 import (
 	"encoding/json"
 	"fmt"
-	"math"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -40,65 +39,86 @@ func number(s string) any {
 	return v
 }
 
-// TestTotalsExamples: the sums of each example with operations are those of the command line.
-func TestTotalsExamples(t *testing.T) {
-	for _, name := range []string{"operations.json"} {
-		source := Source{Path: "../examples/amistad-tiwanaku/" + name}
-		got := run[Total](t, []Source{source}, func(s beam.Scope, in beam.PCollection) beam.PCollection {
-			return Totals(s, double.Default(), ReadRecords(s, Options{Parts: 4}, in))
-		})
-		var want, have []string
-		for _, r := range rows(t, "ops", "totals", source.Path) {
-			if r["code"] != nil {
-				want = append(want, fmt.Sprint(r["operation"], r["code"], r["BO"], r["PE"], r["countedTwice"], r["together"], r["joint"], r["unlisted"], r["unit"]))
-			}
+// sameTotals fails where the sums of files are not those of the command line.
+func sameTotals(t *testing.T, paths ...string) {
+	t.Helper()
+	var want, have []string
+	for _, r := range rows(t, append([]string{"ops", "totals"}, paths...)...) {
+		if r["code"] != nil {
+			want = append(want, fmt.Sprint(r["operation"], r["code"], r["BO"], r["PE"], r["countedTwice"], r["together"], r["joint"], r["unlisted"], r["unit"]))
 		}
-		for _, r := range got {
-			have = append(have, fmt.Sprint(r.Title, r.Code, number(r.BO), number(r.PE), number(r.CountedTwice), number(r.Together), number(r.Joint), number(r.Unlisted), r.Unit))
-		}
-		slices.Sort(want)
-		slices.Sort(have)
-		if len(want) == 0 || !slices.Equal(want, have) {
-			t.Errorf("%s:\nwant %q\ngot  %q", name, want, have)
-		}
+	}
+	for _, r := range run[Total](t, sources(paths), func(s beam.Scope, in beam.PCollection) beam.PCollection {
+		return Totals(s, double.Default(), ReadRecords(s, Options{Parts: 4}, in))
+	}) {
+		have = append(have, fmt.Sprint(r.Title, r.Code, number(r.BO), number(r.PE), number(r.CountedTwice), number(r.Together), number(r.Joint), number(r.Unlisted), r.Unit))
+	}
+	slices.Sort(want)
+	slices.Sort(have)
+	if len(want) == 0 || !slices.Equal(want, have) {
+		t.Errorf("%v:\nwant %q\ngot  %q", paths, want, have)
 	}
 }
 
-// TestOverlapsExample: what both sides have mapped is what the command line finds, whatever the
-// grid.
-func TestOverlapsExample(t *testing.T) {
-	source := Source{Path: "../examples/coca-monitoring/parcels.json"}
-	want := rows(t, "crops", "overlaps", source.Path)
-	for _, g := range []float64{0.005, 0.5} {
-		all := run[Overlaps](t, []Source{source}, func(s beam.Scope, in beam.PCollection) beam.PCollection {
-			return FindOverlaps(s, overlay.Grid(g), 0.01, ReadRecords(s, Options{Parts: 4}, in))
-		})
-		compared := 0
-		for _, o := range all {
-			for _, p := range o.Pairs {
-				i := slices.IndexFunc(want, func(r map[string]any) bool { return r["parcel"] == p.A && r["other"] == p.B })
-				if i < 0 || fmt.Sprint(want[i]["commonHa"]) != fmt.Sprint(number(fmt.Sprintf("%.3f", p.Hectares))) {
-					t.Errorf("%+v is not among the rows", p)
-				}
-				compared++
-			}
-			if !slices.ContainsFunc(want, func(r map[string]any) bool {
-				ha, _ := r["commonHa"].(float64)
-				return r["parcel"] == "" && math.Abs(ha-o.Twice) <= 0.05
-			}) {
-				t.Errorf("%g ha of %s counted twice are not among the rows", o.Twice, o.Date)
-			}
-		}
-		pairs := 0
-		for _, r := range want {
-			if other, _ := r["other"].(string); other != "" {
-				pairs++
-			}
-		}
-		if compared != pairs || pairs == 0 {
-			t.Errorf("grid of %g: %d pairs, not %d", g, compared, pairs)
+// sameOverlaps fails where what both sides have mapped, by files, is not what the command line
+// finds in one that has the records of all of them.
+func sameOverlaps(t *testing.T, g overlay.Grid, whole string, paths ...string) {
+	t.Helper()
+	var want, have []string
+	for _, r := range rows(t, "crops", "overlaps", whole) {
+		switch other, _ := r["other"].(string); {
+		case other != "":
+			want = append(want, fmt.Sprint(r["parcel"], other, r["commonHa"]))
+		case r["parcel"] == "" && r["commonHa"] != nil:
+			want = append(want, fmt.Sprint("in all ", r["commonHa"]))
 		}
 	}
+	for _, o := range run[Overlaps](t, sources(paths), func(s beam.Scope, in beam.PCollection) beam.PCollection {
+		return FindOverlaps(s, g, 0.01, ReadRecords(s, Options{Parts: 4}, in))
+	}) {
+		for _, p := range o.Pairs {
+			have = append(have, fmt.Sprint(p.A, p.B, number(fmt.Sprintf("%.3f", p.Hectares))))
+		}
+		have = append(have, fmt.Sprint("in all ", number(fmt.Sprintf("%.1f", o.Twice))))
+	}
+	slices.Sort(want)
+	slices.Sort(have)
+	if len(want) < 2 || !slices.Equal(want, have) {
+		t.Errorf("%v, grid of %g:\nwant %q\ngot  %q", paths, float64(g), want, have)
+	}
+}
+
+func sources(paths []string) (all []Source) {
+	for _, path := range paths {
+		all = append(all, Source{Path: path})
+	}
+	return all
+}
+
+// TestFiguresOfExamples: the sums and overlaps of examples are those of the command line,
+// whatever the grid.
+func TestFiguresOfExamples(t *testing.T) {
+	sameTotals(t, "../examples/amistad-tiwanaku/operations.json")
+	parcels := "../examples/coca-monitoring/parcels.json"
+	sameOverlaps(t, 0.005, parcels, parcels)
+	sameOverlaps(t, 0.5, parcels, parcels)
+}
+
+// TestFiguresOfExercise: so are those of an exercise, from the files of both sides.
+func TestFiguresOfExercise(t *testing.T) {
+	dir := t.TempDir()
+	at := func(name string) string { return filepath.Join(dir, name) }
+	director := "age1mx0lrd05kee3zngl2qnjaa4my5yttylsvyt6dwyf2guu6tdf3vzq7p9yfa"
+	for _, args := range [][]string{
+		{"drill", "--seed", "7", "--parcels", "500", "--to", director, "--out", at("x")},
+		{"merge", "--as", "BO-FELCN", "--out", at("state.json"), at("x/bo.json"), at("x/pe.json")},
+	} {
+		if out, code := command(t, args...); code != 0 {
+			t.Fatalf("%v: code %d, %s", args, code, out)
+		}
+	}
+	sameTotals(t, at("x/bo.json"), at("x/pe.json"))
+	sameOverlaps(t, 0.01, at("state.json"), at("x/bo.json"), at("x/pe.json"))
 }
 
 // TestTwice: a part that is read twice, as when its worker was killed, comes to the same, byte
@@ -133,14 +153,14 @@ func TestRecordsOfLines(t *testing.T) {
 	if err := os.WriteFile(name, []byte(text), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	sources := []Source{{name, "plan"}}
-	all := run[Record](t, sources, func(s beam.Scope, in beam.PCollection) beam.PCollection {
+	lines := []Source{{name, "plan"}}
+	all := run[Record](t, lines, func(s beam.Scope, in beam.PCollection) beam.PCollection {
 		return ReadRecords(s, Options{Parts: 3}, in)
 	})
 	if len(all) != 3 || all[0].Sound {
 		t.Errorf("%+v", all)
 	}
-	verdicts := run[Verdict](t, sources, func(s beam.Scope, in beam.PCollection) beam.PCollection {
+	verdicts := run[Verdict](t, lines, func(s beam.Scope, in beam.PCollection) beam.PCollection {
 		return Validate(s, Options{Parts: 3}, Print{}, in)
 	})
 	want, code := command(t, "validate", "--kind", "plan", "--format", "json", name)
