@@ -19,11 +19,10 @@ const fanned = 4
 
 // spill moves the rows in memory to a layer.
 func (m *Map) spill() error {
-	if m.filter == nil {
-		m.filter = new(filter)
-	}
-	for at := 0; at < len(m.rows); at += m.size {
-		m.filter.add(maphash.Bytes(m.seed, m.rows[at:at+m.key]))
+	if m.filter != nil {
+		for at := 0; at < len(m.rows); at += m.size {
+			m.filter.add(maphash.Bytes(m.seed, m.rows[at:at+m.key]))
+		}
 	}
 	order(m.rows, m.size, 0)
 	t := newTable(m.size, 0)
@@ -38,6 +37,35 @@ func (m *Map) spill() error {
 	for n := len(m.layers); n >= fanned && m.layers[n-fanned].level == m.layers[n-1].level; n = len(m.layers) {
 		if err := m.merge(n - fanned); err != nil {
 			return err
+		}
+	}
+	if m.filter != nil && m.filter.small(m.spilt()) {
+		return m.sift()
+	}
+	return nil
+}
+
+// spilt returns how many rows the layers have.
+func (m *Map) spilt() (n int64) {
+	for _, l := range m.layers {
+		n += l.n / int64(m.size)
+	}
+	return n
+}
+
+// sift makes the filter anew, of the size that the layers need.
+func (m *Map) sift() error {
+	m.filter = newFilter(m.spilt())
+	for _, l := range m.layers {
+		w := walk{Table: l.Table}
+		for {
+			if err := w.advance(); err != nil {
+				return err
+			}
+			if w.row == nil {
+				break
+			}
+			m.filter.add(maphash.Bytes(m.seed, w.row[:m.key]))
 		}
 	}
 	return nil
@@ -116,26 +144,45 @@ func (w *walk) advance() (err error) {
 }
 
 // filter tells of keys by their hashes that they were not added (a Bloom filter). Of
-// those that were not, it tells so of all but one in twenty where there are two million,
-// and of fewer where there are more.
-type filter [filterBits / 64]uint64
+// those that were not, it tells so of all but one in thirty at least; where it has
+// reached its bound, and holds more keys than it has bytes, of fewer.
+type filter []uint64
 
-const filterBits = 1 << 24
+// The number of bits of a filter, and how many there are for each key.
+const (
+	leastBits  = 1 << 17
+	mostBits   = 1 << 26
+	bitsForKey = 8
+)
 
-// places are the bits of a hash.
-func (f *filter) places(sum uint64) [3]uint32 {
-	a, b := uint32(sum), uint32(sum>>32)
-	return [3]uint32{a % filterBits, (a + b) % filterBits, (a + 2*b) % filterBits}
+// newFilter returns a filter for so many keys, and as many again.
+func newFilter(keys int64) filter {
+	bits := int64(leastBits)
+	for bits < 2*bitsForKey*keys && bits < mostBits {
+		bits *= 2
+	}
+	return make(filter, bits/64)
 }
 
-func (f *filter) add(sum uint64) {
+// small reports whether so many keys need a larger one.
+func (f filter) small(keys int64) bool {
+	return len(f)*64 < mostBits && int64(len(f))*64 < bitsForKey*keys
+}
+
+// places are the bits of a hash.
+func (f filter) places(sum uint64) [3]uint64 {
+	a, b, last := sum, sum>>32|1, uint64(len(f))*64-1
+	return [3]uint64{a & last, (a + b) & last, (a + 2*b) & last}
+}
+
+func (f filter) add(sum uint64) {
 	for _, n := range f.places(sum) {
 		f[n/64] |= 1 << (n % 64)
 	}
 }
 
 // may reports whether the hash was perhaps added.
-func (f *filter) may(sum uint64) bool {
+func (f filter) may(sum uint64) bool {
 	for _, n := range f.places(sum) {
 		if f[n/64]>>(n%64)&1 == 0 {
 			return false

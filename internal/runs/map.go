@@ -24,7 +24,7 @@ type Map struct {
 	slots     []uint32 // by the hash of the key: the number of a row, from 1; 0 for none
 	seed      maphash.Seed
 	layers    []layer // the rows in files, the oldest first
-	filter    *filter // of the keys in files
+	filter    filter  // of the keys in files; nil until one is asked for
 	err       error   // of writing, or reading again
 }
 
@@ -47,7 +47,15 @@ func (m *Map) Get(key []byte) (value []byte, ok bool) {
 	if n := m.slots[m.slot(key, sum)]; n > 0 {
 		return m.row(n)[m.key:], true
 	}
-	if m.filter == nil || !m.filter.may(sum) {
+	if len(m.layers) == 0 {
+		return nil, false
+	}
+	if m.filter == nil { // nothing was asked for yet
+		if m.err = m.sift(); m.err != nil {
+			return nil, false
+		}
+	}
+	if !m.filter.may(sum) {
 		return nil, false
 	}
 	for _, l := range slices.Backward(m.layers) {
@@ -61,6 +69,12 @@ func (m *Map) Get(key []byte) (value []byte, ok bool) {
 		}
 	}
 	return nil, false
+}
+
+// Has reports whether a key has a value.
+func (m *Map) Has(key []byte) bool {
+	_, ok := m.Get(key)
+	return ok
 }
 
 // Put gives a key a value; both are copied.
@@ -88,6 +102,9 @@ func (m *Map) Put(key, value []byte) {
 	m.rows = append(append(m.rows, key...), value...)
 	m.slots[m.slot(key, sum)] = uint32(len(m.rows) / m.size)
 }
+
+// Empty reports whether no key has a value.
+func (m *Map) Empty() bool { return len(m.rows) == 0 && len(m.layers) == 0 }
 
 // row returns the row of that number.
 func (m *Map) row(n uint32) []byte { return m.rows[int(n-1)*m.size : int(n)*m.size : int(n)*m.size] }

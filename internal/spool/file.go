@@ -8,4 +8,10 @@ import "github.com/comision-mixta/mixta/internal/durable"
 const Files = true
 
 // NewFile makes a temporary file. If there is no room, the error says what to do.
-func NewFile() (File, error) { return durable.NewDraft("") }
+func NewFile() (File, error) {
+	file, err := durable.NewDraft("")
+	if err != nil {
+		return nil, err // and no [File] of a nil draft
+	}
+	return file, nil
+}
