@@ -68,7 +68,7 @@ func (n *reading) at(place check.Place) rule.Spot {
 }
 
 func newFacts(o options) facts {
-	return facts{options: o, ids: newIDTable(o.rows), gathering: rule.NewGathering(o.profile, model.FileRules())}
+	return facts{options: o, ids: newIDTable(o.rows), gathering: rule.NewGathering(o.profile, model.FileRules(), o.rows)}
 }
 
 // hit adds a finding in the record being read.

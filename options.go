@@ -26,7 +26,7 @@ type options struct {
 	ctx      context.Context // nil: without end
 	jobs     int             // how many goroutines read records; 0: the caller's alone
 	cuts     *Cuts           // of the file of which a part is read; nil: none are known
-	rows     int             // how many ids are held in memory; 0: as many as is usual
+	rows     int             // how many ids, and rows that rules keep, are held in memory; 0: as many as is usual
 }
 
 func optionsOf(all []Option) (o options) {

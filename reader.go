@@ -11,9 +11,9 @@ import (
 )
 
 // Reader reads a file record by record, and keeps none: only the ids, and what rules
-// on several records compare, from a dozen bytes a record to some hundreds. Of ids and
-// parcels it has 65,536 in memory, and the others, beside references that wait for a
-// record of another file, in temporary files that nobody else can read. It checks
+// on several records compare, from a dozen bytes a record to some hundreds. Of ids it has
+// 65,536 in memory, of the rest 16,384 of each sort, and the others in temporary files
+// that nobody else can read. It checks
 // each record as it reads it, and goes on after every finding but a syntax error, a
 // limit exceeded (of depth, size or expansion) and a newer major version.
 // A file compressed by gzip or zstd is recognised by its first bytes.

@@ -44,7 +44,7 @@ func TestParcelsInFiles(t *testing.T) {
 			all = append(all, &Verification{Survey: record.SurveyRef(id("survey", 3)), Parcel: record.ParcelRef(id("parcel", 70)), Mapped: class()})
 		}
 		found := func(rows int) check.Report {
-			g := rule.NewGathering(check.Exchange, []rule.FileRules{rule.Across(func() *mapped { return newMapped(rows) }, parcelFileRows...)})
+			g := rule.NewGathering(check.Exchange, []rule.FileRules{parcelFileRules}, rows)
 			for n, r := range all {
 				g.Add(r, numbered(n+1))
 			}

@@ -2,7 +2,6 @@ package intel
 
 import (
 	"cmp"
-	"slices"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/rule"
@@ -12,25 +11,39 @@ import (
 // exchanged is what the file rules remember: hashes of what reports answer and
 // state, one day a flight, one period a bulletin.
 type exchanged struct {
+	*rule.Memory
 	issued     record.Date // the day of the file
 	today      record.Date // the day on which it is judged
 	answers    rule.Parts  // requests, by report
 	statements rule.Parts  // by report
-	asked      []claim
-	flown      map[record.UUID]record.Date
-	periods    []period
+	asked      rule.List[claim]
+	flown      rule.Table[rule.Word]
+	periods    rule.List[period]
+	claims     int64 // how many there are
+	bulletins  int64
 }
 
-// claim is a request and a report that must name it.
+// claim is a request and a report that must name it, in the order of the file.
 type claim struct {
-	report, request record.UUID
-	spot            *rule.Spot
+	Number          int64
+	Report, Request record.UUID
+	Spot            uint32
 }
 
+// period is that of a bulletin, in the order of its series.
 type period struct {
-	series
-	record.Period
-	spot *rule.Spot
+	Series struct {
+		By       [48]byte // the longest name of an actor has 46 letters
+		Cadence  rule.Word
+		Exercise bool
+	}
+	From, To rule.Word
+	Number   int64
+	Spot     uint32
+}
+
+func newExchanged(m *rule.Memory) *exchanged {
+	return &exchanged{Memory: m, answers: m.Parts(), statements: m.Parts(), asked: rule.ListOf[claim](m), flown: rule.TableOf[rule.Word](m, 16), periods: rule.ListOf[period](m)}
 }
 
 // Issued notes the day of the file, and the one on which it is judged.
@@ -39,7 +52,7 @@ func (e *exchanged) Issued(instant, judged string) {
 	e.today = cmp.Or(record.Date(judged), e.issued)
 }
 
-var fileRules = rule.Across(func() *exchanged { return &exchanged{flown: map[record.UUID]record.Date{}} },
+var fileRules = rule.Across(newExchanged,
 	rule.Reads[exchanged, Request]("id", "reports"),
 	rule.Reads[exchanged, Report]("id", "issued", "answers", "statements", "retainUntil"),
 	rule.Reads[exchanged, Flight]("id", "issued", "detection", "retainUntil"),
@@ -49,7 +62,8 @@ var fileRules = rule.Across(func() *exchanged { return &exchanged{flown: map[rec
 	rule.Gather(func(e *exchanged, r *Request, keep rule.Keep) {
 		for i := range r.Reports {
 			to := &r.Reports[i]
-			e.asked = append(e.asked, claim{record.UUIDOf(*to), record.UUIDOf(r.ID), keep(to)})
+			e.claims++
+			e.asked.Add(claim{e.claims, record.UUIDOf(*to), record.UUIDOf(r.ID), e.Number(keep(to))})
 		}
 	}),
 	rule.Gather(func(e *exchanged, r *Report, _ rule.Keep) {
@@ -62,19 +76,26 @@ var fileRules = rule.Across(func() *exchanged { return &exchanged{flown: map[rec
 			e.statements.Add(string(r.ID), string(r.Statements[i].ID))
 		}
 	}),
-	rule.Gather(func(e *exchanged, f *Flight, _ rule.Keep) { e.flown[record.UUIDOf(f.ID)] = dayOf(f.Detection.First) }),
+	rule.Gather(func(e *exchanged, f *Flight, _ rule.Keep) {
+		id := record.UUIDOf(f.ID)
+		e.flown.Put(id[:], rule.WordOf(dayOf(f.Detection.First)))
+	}),
 	rule.Gather(func(e *exchanged, b *Bulletin, keep rule.Keep) {
 		if b.Period.From != "" && b.Period.From <= b.Period.To {
-			e.periods = append(e.periods, period{b.series(), b.Period, keep(&b.Period)})
+			e.bulletins++
+			p := period{From: rule.WordOf(b.Period.From), To: rule.WordOf(b.Period.To), Number: e.bulletins, Spot: e.Number(keep(&b.Period))}
+			copy(p.Series.By[:], b.Issuer)
+			p.Series.Cadence, p.Series.Exercise = rule.WordOf(b.Cadence), bool(b.Exercise)
+			e.periods.Add(p)
 		}
 	}),
 	rule.AtEnd(check.Rule{ID: "intel.request.not-named", Severity: check.Error,
 		Must: check.Text{EN: "must be a report that lists this request among those it answers", ES: "debe ser un informe que indique esta solicitud entre las que responde"},
 		Why:  check.Text{EN: "A request is answered by its addressee, not by its issuer: otherwise it would be closed without an answer.", ES: "Una solicitud la responde su destinatario, no quien la emitió: de otro modo se cerraría sin respuesta."},
 	}, func(e *exchanged, hit rule.Hit) {
-		for _, c := range e.asked {
-			if e.answers.Lacks(string(c.report.ID()), string(c.request.ID())) {
-				hit(c.spot)
+		for c := range e.asked.Sorted() {
+			if e.answers.Lacks(string(c.Report.ID()), string(c.Request.ID())) {
+				hit(e.Spot(c.Spot))
 			}
 		}
 	}),
@@ -95,7 +116,9 @@ var fileRules = rule.Across(func() *exchanged { return &exchanged{flown: map[rec
 		Why:  check.Text{EN: "A flight belongs in the bulletin of its own period; otherwise it is counted in two or in none.", ES: "Un vuelo debe figurar en el boletín de su propio período; de otro modo se cuenta en dos o en ninguno."},
 	}, func(e *exchanged, b *Bulletin, hit rule.Hit) {
 		for i := range b.Flights {
-			if day := e.flown[record.UUIDOf(b.Flights[i])]; day != "" && !b.Period.Contains(day) {
+			id := record.UUIDOf(b.Flights[i])
+			flown, _ := e.flown.Get(id[:])
+			if day := record.Date(flown.String()); day != "" && !b.Period.Contains(day) {
 				hit(&b.Flights[i], string(day))
 			}
 		}
@@ -135,19 +158,12 @@ func past(day *record.Date, today record.Date, issued record.Instant, hit rule.H
 
 // overlaps finds each bulletin that begins before one before it has ended.
 func (e *exchanged) overlaps(hit rule.Hit) {
-	slices.SortStableFunc(e.periods, func(a, b period) int {
-		return cmp.Or(a.series.compare(b.series), cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To))
-	})
-	var last *period // the one that reaches furthest
-	for i := range e.periods {
-		p := &e.periods[i]
-		if last != nil && last.series != p.series {
-			last = nil
+	var last period // of those of the series, the one that reaches furthest
+	for p := range e.periods.Sorted() {
+		if p.Series == last.Series && p.From.String() <= last.To.String() {
+			hit(e.Spot(p.Spot), last.From.String(), last.To.String())
 		}
-		if last != nil && p.From <= last.To {
-			hit(p.spot, string(last.From), string(last.To))
-		}
-		if last == nil || p.To > last.To {
+		if p.Series != last.Series || p.To.String() > last.To.String() {
 			last = p
 		}
 	}

@@ -2,6 +2,7 @@ package intel
 
 import (
 	"bytes"
+	"encoding/binary"
 	"hash/maphash"
 	"iter"
 	"unicode/utf8"
@@ -31,15 +32,13 @@ func (s *Subject) Identified() bool {
 // marked below what a person's must be.
 type identified struct {
 	seed   maphash.Seed
-	people map[uint64]record.UUID
-	words  []uint64 // of the texts, with 0 after each
-	texts  []textEnd
+	people rule.Table[record.UUID]
+	texts  *rule.Log // of each record its spot and the words, with 0 after each text
+	note   []byte    // the last of these
 }
 
-// textEnd is a record whose words end there.
-type textEnd struct {
-	spot rule.Spot
-	end  int
+func newIdentified(m *rule.Memory) *identified {
+	return &identified{seed: maphash.MakeSeed(), people: rule.TableOf[record.UUID](m, 8), texts: m.Log()}
 }
 
 // Says returns the texts of a record in which a person may be named, in quotes. What is
@@ -85,16 +84,17 @@ func quoted(b []byte) iter.Seq[[]byte] {
 
 // Text notes the words of what a record says.
 func (i *identified) Text(said []byte, at rule.Spot) {
-	before := len(i.words)
+	i.note = at.Append(i.note[:0])
+	begins := len(i.note)
 	for text := range quoted(said) {
 		plain, _ := jsontext.AppendUnquote(nil, text)
 		for _, w := range words(string(plain)) {
-			i.words = append(i.words, maphash.String(i.seed, w))
+			i.note = binary.BigEndian.AppendUint64(i.note, maphash.String(i.seed, w))
 		}
-		i.words = append(i.words, 0)
+		i.note = binary.BigEndian.AppendUint64(i.note, 0)
 	}
-	if len(i.words) > before {
-		i.texts = append(i.texts, textEnd{at, len(i.words)})
+	if len(i.note) > begins {
+		i.texts.Add(i.note)
 	}
 }
 
@@ -104,22 +104,25 @@ func (i *identified) person(words []string, of record.UUID) {
 	for _, w := range words[:min(len(words), mostWords)] {
 		sum = following(sum, maphash.String(i.seed, w))
 	}
-	i.people[sum] = of
+	i.people.Put(hashKey(sum), of)
 }
 
 // following returns the hash of words with one more.
 func following(sum, word uint64) uint64 { return (sum + word) * 0x9e3779b97f4a7c15 }
 
-// named returns the first person named in a text.
-func (i *identified) named(text []uint64) (who record.UUID, ok bool) {
-	for at := range text {
+func hashKey(sum uint64) []byte { return binary.BigEndian.AppendUint64(make([]byte, 0, 8), sum) }
+
+// named returns the first person named in texts, by their words.
+func (i *identified) named(words []byte) (who record.UUID, ok bool) {
+	for ; len(words) > 0; words = words[8:] {
 		sum := uint64(0)
-		for _, w := range text[at:min(at+mostWords, len(text))] {
+		for at := 0; at < min(8*mostWords, len(words)); at += 8 {
+			w := binary.BigEndian.Uint64(words[at:])
 			if w == 0 {
 				break
 			}
 			sum = following(sum, w)
-			if who, ok := i.people[sum]; ok {
+			if who, ok := i.people.Get(hashKey(sum)); ok {
 				return who, true
 			}
 		}
@@ -128,7 +131,7 @@ func (i *identified) named(text []uint64) (who record.UUID, ok bool) {
 }
 
 // personRules find persons of the file in its texts.
-var personRules = rule.Across(func() *identified { return &identified{seed: maphash.MakeSeed(), people: map[uint64]record.UUID{}} },
+var personRules = rule.Across(newIdentified,
 	rule.Reads[identified, Subject]("id", "names", "identifiers", "person"),
 	rule.Gather(func(i *identified, s *Subject, _ rule.Keep) {
 		if s.Person == nil {
@@ -155,13 +158,14 @@ var personRules = rule.Across(func() *identified { return &identified{seed: maph
 		Must: check.Text{EN: "must be TLP:AMBER or stricter: a text has a name or identifier of a person of the file ({1})", ES: "debe ser TLP:AMBER o más restrictivo: un texto contiene un nombre o identificador de una persona del archivo ({1})"},
 		Why:  check.Text{EN: "A name in a public text is as public as in a public record.", ES: "Un nombre en un texto público es tan público como en un registro público."}, Source: personalData,
 	}, func(i *identified, hit rule.Hit) {
-		start := 0
-		for k := range i.texts {
-			t := &i.texts[k]
-			if who, ok := i.named(i.words[start:t.end]); ok {
-				hit(&t.spot, string(who.ID()))
+		if i.people.Empty() {
+			return
+		}
+		for note := range i.texts.All() {
+			at, words := rule.CutSpot(note)
+			if who, ok := i.named(words); ok {
+				hit(&at, string(who.ID()))
 			}
-			start = t.end
 		}
 	}),
 )

@@ -2,34 +2,81 @@ package ops
 
 import (
 	"cmp"
-	"maps"
+	"encoding/binary"
+	"hash/maphash"
 	"strconv"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/rule"
+	"github.com/comision-mixta/mixta/internal/runs"
 	"github.com/comision-mixta/mixta/ops/double"
 	"github.com/comision-mixta/mixta/record"
 )
 
-// reported is what the file rules remember: keys of components, a few numbers
-// of each seizure, and the lines of results.
+// reported is what the file rules remember: keys of components, a few numbers of each
+// seizure and each of its items, and the lines of results.
 type reported struct {
+	*rule.Memory
 	components rule.Parts // by operation
-	seizures   map[record.UUID]*seizureFacts
-	items      []double.Item
-	results    map[record.UUID][]resultFacts
-	order      []record.UUID // of the results' operations
-	unsound    bool          // a result or seizure was not added: sums are not whole
-	gaps       []gap
-	compared   bool // gaps are known
+	seizures   rule.Table[seizureFacts]
+	amounts    rule.Table[amountFacts] // by [reported.amount]
+	items      rule.List[itemFacts]
+	lines      rule.List[lineFacts]
+	counted    *runs.Map // seizures that results of one side count, behind the operation
+	gaps       rule.List[gap]
+	seed       maphash.Seed
+	many       struct{ seizures, results, joint, gaps int64 } // so far; joint: lines of both sides together
+	unsound    bool                                           // a result or seizure was not added: sums are not whole
+	compared   bool                                           // gaps are known
 }
 
-// seizureFacts are when and under whose law something was seized, how much of
-// each substance, and how much of it is not destroyed yet.
+// seizureFacts are when and under whose law something was seized.
 type seizureFacts struct {
-	date         record.Date
-	country      record.Country
-	seized, left map[double.Measured]record.Micro
+	Number        int64
+	Date, Country rule.Word
+}
+
+// amountFacts are how much of a substance was seized at once, and how much of it is not
+// destroyed yet.
+type amountFacts struct{ Seized, Left record.Micro }
+
+func newReported(m *rule.Memory) *reported {
+	return &reported{
+		Memory: m, components: m.Parts(), seizures: rule.TableOf[seizureFacts](m, 16), amounts: rule.TableOf[amountFacts](m, amountKey),
+		items: rule.ListOf[itemFacts](m), lines: rule.ListOf[lineFacts](m), counted: m.Map(16+16, 0), gaps: rule.ListOf[gap](m), seed: maphash.MakeSeed(),
+	}
+}
+
+const amountKey = 8 + 8
+
+// amount is the key of what was seized of a substance, by the number of the seizure.
+func (g *reported) amount(seizure int64, m double.Measured) []byte {
+	b := binary.BigEndian.AppendUint64(make([]byte, 0, amountKey), uint64(seizure))
+	return binary.BigEndian.AppendUint64(b, maphash.Comparable(g.seed, m))
+}
+
+// seizure returns what is known of a seizure; false if it is not in the file.
+func (g *reported) seizure(ref record.SeizureRef) (seizureFacts, bool) {
+	id := record.UUIDOf(ref)
+	return g.seizures.Get(id[:])
+}
+
+// seized notes a seizure.
+func (g *reported) seized(s *Seizure, _ rule.Keep) {
+	g.many.seizures++
+	id := record.UUIDOf(s.ID)
+	g.seizures.Put(id[:], seizureFacts{g.many.seizures, rule.WordOf(s.Date), rule.WordOf(cmp.Or(s.Place.Country, s.Agency.Country()))})
+	items := s.ReportedItems(0)
+	for n := range items {
+		i := &items[n]
+		key := g.amount(g.many.seizures, i.Measured)
+		a, _ := g.amounts.Get(key)
+		if sum, err := a.Seized.Add(i.Amount); err == nil {
+			a = amountFacts{sum, sum}
+		}
+		g.amounts.Put(key, a)
+		g.items.Add(g.itemFacts(i))
+	}
 }
 
 // Unsound notes a record that sums would have to count.
@@ -40,9 +87,7 @@ func (g *reported) Unsound(rec any) {
 	}
 }
 
-var fileRules = rule.Across(func() *reported {
-	return &reported{seizures: map[record.UUID]*seizureFacts{}, results: map[record.UUID][]resultFacts{}}
-},
+var fileRules = rule.Across(newReported,
 	rule.Reads[reported, Operation]("id", "components"),
 	rule.Reads[reported, Seizure]("id", "operation", "date", "place", "items", "agency"),
 	rule.Reads[reported, Result]("operation", "of", "lines", "seizures"),
@@ -54,19 +99,7 @@ var fileRules = rule.Across(func() *reported {
 			g.components.Add(string(o.ID), string(o.Components[i].Key))
 		}
 	}),
-	rule.Gather(func(g *reported, s *Seizure, _ rule.Keep) {
-		f := &seizureFacts{date: s.Date, country: cmp.Or(s.Place.Country, s.Agency.Country()), seized: map[double.Measured]record.Micro{}}
-		items := s.ReportedItems(0)
-		for _, i := range items {
-			m := i.Measured
-			if sum, err := f.seized[m].Add(i.Amount); err == nil {
-				f.seized[m] = sum
-			}
-		}
-		f.left = maps.Clone(f.seized)
-		g.seizures[record.UUIDOf(s.ID)] = f
-		g.items = append(g.items, items...)
-	}),
+	rule.Gather((*reported).seized),
 	rule.Gather((*reported).result),
 	rule.Against(check.Rule{ID: "ops.situation.unknown-component", Severity: check.Error,
 		Must: check.Text{EN: "must be the key of a component of the operation: {1} is not", ES: "debe ser la clave de un componente de la operación: {1} no lo es"},
@@ -80,8 +113,8 @@ var fileRules = rule.Across(func() *reported {
 		Must: check.Text{EN: "must not be before the seizure ({1})", ES: "no debe ser anterior a la incautación ({1})"},
 		Why:  check.Text{EN: "Nothing can be destroyed before it is seized.", ES: "Nada puede destruirse antes de su incautación."},
 	}, func(g *reported, d *Destruction, hit rule.Hit) {
-		if s := g.seizures[record.UUIDOf(d.Seizure)]; s != nil && d.Date != "" && d.Date < s.date {
-			hit(&d.Date, string(s.date))
+		if s, ok := g.seizure(d.Seizure); ok && d.Date != "" && string(d.Date) < s.Date.String() {
+			hit(&d.Date, s.Date.String())
 		}
 	}),
 	rule.Against(check.Rule{ID: "ops.destruction.deadline", Severity: check.Warning,
@@ -107,19 +140,22 @@ var fileRules = rule.Across(func() *reported {
 		Must: check.Text{EN: "must not be more than was seized: {1} {3} of {2}", ES: "no debe ser más de lo incautado: {1} {3} de {2}"},
 		Why:  check.Text{EN: "Something was added, was weighed incorrectly, or belongs to another seizure.", ES: "Algo se agregó, se pesó mal o pertenece a otra incautación."},
 	}, func(g *reported, d *Destruction, hit rule.Hit) {
-		s := g.seizures[record.UUIDOf(d.Seizure)]
-		if s == nil {
+		s, ok := g.seizure(d.Seizure)
+		if !ok {
 			return
 		}
 		for i := range d.Items {
 			a := &d.Items[i]
 			amount, unit, ok := a.Quantity.InMeasure()
-			m := measured(a.Substance, unit)
-			if left, seized := s.left[m]; ok && seized {
-				if left -= amount; left < 0 {
-					hit(a.Quantity.Value, (-left).String(), string(a.Substance), string(unit))
+			if !ok {
+				continue
+			}
+			key := g.amount(s.Number, measured(a.Substance, unit))
+			if known, seized := g.amounts.Get(key); seized {
+				if known.Left -= amount; known.Left < 0 {
+					hit(a.Quantity.Value, (-known.Left).String(), string(a.Substance), string(unit))
 				}
-				s.left[m] = left
+				g.amounts.Put(key, known)
 			}
 		}
 	}),
@@ -131,9 +167,9 @@ var fileRules = rule.Across(func() *reported {
 		Must: check.Text{EN: "must be the sum of both sides' results, {1} {2}, each seizure counted once", ES: "debe ser la suma de los resultados de ambas partes, {1} {2}, con cada incautación contada una vez"},
 		Why:  check.Text{EN: "A joint figure that neither side can account for is quoted nevertheless.", ES: "Una cifra conjunta que ninguna parte puede justificar se cita de todos modos."},
 	}, func(g *reported, hit rule.Hit) {
-		for _, d := range g.jointGaps() {
-			if d.twice == "" {
-				hit(d.line.spot, d.sum.String(), string(d.line.of.Unit))
+		for d := range g.jointGaps() {
+			if !d.Doubled {
+				hit(g.Spot(d.Spot), d.Sum.String(), d.Unit.String())
 			}
 		}
 	}),
@@ -141,9 +177,9 @@ var fileRules = rule.Across(func() *reported {
 		Must: check.Text{EN: "must count only once what both sides report: {1} {2}, not {3}; both reported one seizure, with {4}", ES: "debe contar una sola vez lo que informan ambas partes: {1} {2}, no {3}; ambas informaron una misma incautación, con {4}"},
 		Why:  check.Text{EN: "Both sides report a seizure at the border, each under its own name: it is one seizure.", ES: "Ambas partes informan una incautación en la frontera, cada una con su denominación: es una sola."},
 	}, func(g *reported, hit rule.Hit) {
-		for _, d := range g.jointGaps() {
-			if d.twice != "" {
-				hit(d.line.spot, d.sum.String(), string(d.line.of.Unit), d.line.amount.String(), d.twice)
+		for d := range g.jointGaps() {
+			if unit := d.Unit.String(); d.Doubled {
+				hit(g.Spot(d.Spot), d.Sum.String(), unit, d.Stated.String(), d.Twice.String()+" "+unit)
 			}
 		}
 	}),
@@ -152,9 +188,10 @@ var fileRules = rule.Across(func() *reported {
 // law returns the law that a destruction is under, and the day of the seizure;
 // "" where none is known.
 func (g *reported) law(d *Destruction) (Deadline, record.Date) {
-	if s := g.seizures[record.UUIDOf(d.Seizure)]; s != nil {
-		if law, ok := DeadlineIn(s.country, s.date); ok {
-			return law, s.date
+	if s, ok := g.seizure(d.Seizure); ok {
+		date := record.Date(s.Date.String())
+		if law, ok := DeadlineIn(record.Country(s.Country.String()), date); ok {
+			return law, date
 		}
 	}
 	return Deadline{}, ""

@@ -43,7 +43,7 @@ func TestJointAgreesWithTotals(t *testing.T) {
 			{Of: []record.Side{record.PE}, Seizures: []record.SeizureRef{idB}, Lines: []Line{{Amount: cocaine(c.pe)}}},
 			{Of: []record.Side{record.BO, record.PE}, Lines: []Line{{Amount: cocaine(c.joint)}}},
 		}
-		g := rule.NewGathering(check.Exchange, Model{}.Part().Files)
+		g := rule.NewGathering(check.Exchange, Model{}.Part().Files, 0)
 		for i := range seizures {
 			seizures[i].Operation = operation
 			g.Add(&seizures[i], nowhere{})

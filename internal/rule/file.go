@@ -42,12 +42,11 @@ type sketch struct{ read, hit []string }
 // record that only its whole shows; Measured(m []byte) learns it before the rows are
 // shown what is left of the record. Says and Measure remember nothing.
 //
-// An S that keeps more than memory holds is an [io.Closer]. It is closed when the reading
-// has ended, more than once perhaps; the error says that not all could be kept, and what
-// was found is then not used.
-func Across[S any](start func() *S, rows ...FileRow[S]) FileRules {
+// What grows with the records of a file is in maps and lists of the [Memory] that start is
+// given; an S itself has only what does not.
+func Across[S any](start func(*Memory) *S, rows ...FileRow[S]) FileRules {
 	f := FileRules{start: func(g *Gathering) {
-		s := start()
+		s := start(g.memory)
 		g.states = append(g.states, s)
 		for _, r := range rows {
 			switch {

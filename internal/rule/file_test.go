@@ -31,7 +31,7 @@ func (s *step) Spot(at any) (Spot, error) {
 // reading starts the reading of a file by rules on steps; the places of their
 // members are known, but not those of copies.
 func reading(rows ...FileRow[tally]) (*Gathering, func(*step)) {
-	g := NewGathering(check.Exchange, []FileRules{Across(func() *tally { return &tally{names: map[string]bool{}} }, rows...)})
+	g := NewGathering(check.Exchange, []FileRules{Across(func(*Memory) *tally { return &tally{names: map[string]bool{}} }, rows...)}, 0)
 	return g, func(s *step) {
 		g.Add(s, s)
 	}

@@ -1,9 +1,7 @@
 package rule
 
 import (
-	"cmp"
 	"fmt"
-	"io"
 	"reflect"
 
 	"github.com/comision-mixta/mixta/check"
@@ -19,15 +17,18 @@ type Gathering struct {
 	looks   map[reflect.Type][]func(rec any)
 	ends    []func(rec any)
 	states  []any
+	memory  *Memory
 	left    map[reflect.Type]*sketch // of a record whose bytes are gone
 	shown   Places                   // of the record being shown
 	kept    int
 	found   check.Report
 }
 
-// NewGathering starts the reading of a file by the given rules.
-func NewGathering(p check.Profile, all []FileRules) *Gathering {
-	g := &Gathering{profile: p, looks: map[reflect.Type][]func(any){}, left: map[reflect.Type]*sketch{}}
+// NewGathering starts the reading of a file by the given rules. It must be closed. Of
+// each map and list that rules keep it holds so many rows in memory; 0: as many as is
+// usual.
+func NewGathering(p check.Profile, all []FileRules, rows int) *Gathering {
+	g := &Gathering{profile: p, memory: newMemory(rows), looks: map[reflect.Type][]func(any){}, left: map[reflect.Type]*sketch{}}
 	for _, rules := range all {
 		rules.start(g)
 	}
@@ -139,15 +140,8 @@ func (g *Gathering) End() check.Report {
 }
 
 // Close ends the reading where it has come to, and returns why not all that the rules
-// remembered is known any more; nil if all is.
-func (g *Gathering) Close() (err error) {
-	for _, s := range g.states {
-		if c, ok := s.(io.Closer); ok {
-			err = cmp.Or(err, c.Close())
-		}
-	}
-	return err
-}
+// remembered is known any more: what was found is then not to be used. It is nil if all is.
+func (g *Gathering) Close() error { return g.memory.close() }
 
 // keep keeps a spot, if there is room.
 func (g *Gathering) keep(row string, at any) *Spot {

@@ -77,20 +77,15 @@ func (g Guard) Pairs(all []Item) (pairs []Pair) {
 		}
 		sides[k][s.Side] = append(sides[k][s.Side], s)
 	}
+	byAmount := func(a, b *Item) int { return cmp.Compare(a.Amount, b.Amount) }
 	var candidates []Pair
 	for _, by := range sides {
-		others := by[record.PE]
-		slices.SortStableFunc(others, func(a, b *Item) int { return cmp.Compare(a.Amount, b.Amount) })
-		for _, a := range by[record.BO] {
-			for b := range nearest(others, a.Amount) {
-				if max(a.Day-b.Day, b.Day-a.Day) <= g.Days && g.same(a, b) {
-					candidates = append(candidates, Pair{a, b})
-				}
-			}
-		}
+		slices.SortStableFunc(by[record.BO], byAmount)
+		slices.SortStableFunc(by[record.PE], byAmount)
+		candidates = slices.AppendSeq(candidates, g.Near(slices.Values(by[record.BO]), slices.Values(by[record.PE])))
 	}
 	slices.SortFunc(candidates, func(p, q Pair) int {
-		return cmp.Or(cmp.Compare(p.gap(), q.gap()),
+		return cmp.Or(cmp.Compare(p.Gap(), q.Gap()),
 			cmp.Compare(p[0].Seizure, q[0].Seizure), cmp.Compare(p[0].Item, q[0].Item),
 			cmp.Compare(p[1].Seizure, q[1].Seizure), cmp.Compare(p[1].Item, q[1].Item))
 	})
@@ -104,12 +99,50 @@ func (g Guard) Pairs(all []Item) (pairs []Pair) {
 	return pairs
 }
 
-func (p Pair) gap() record.Micro { return max(p[0].Amount-p[1].Amount, p[1].Amount-p[0].Amount) }
+// Gap returns how far the two amounts are apart.
+func (p Pair) Gap() record.Micro { return max(p[0].Amount-p[1].Amount, p[1].Amount-p[0].Amount) }
 
 // compared is how many reports of the other side, the nearest in amount first,
 // one report is compared with at most: a file in which thousands have one amount
 // must not take their number squared.
 const compared = 256
+
+// Near yields the pairs of items that look like reports of one seizure: an item may be in
+// many, and [Guard.Pairs] chooses. The items of each side are of one operation, kin and
+// unit, by rising amounts; it holds some hundreds of them.
+func (g Guard) Near(bo, pe iter.Seq[*Item]) iter.Seq[Pair] {
+	return func(yield func(Pair) bool) {
+		if bo == nil || pe == nil {
+			return
+		}
+		next, stop := iter.Pull(pe)
+		defer stop()
+		var others []*Item // those about the amount at hand
+		up, more := 0, true
+		for a := range bo {
+			for up < len(others) && others[up].Amount < a.Amount {
+				up++
+			}
+			for more && len(others)-up < compared {
+				var b *Item
+				if b, more = next(); more {
+					if others = append(others, b); b.Amount < a.Amount {
+						up = len(others)
+					}
+				}
+				if up > 8*compared {
+					others = slices.Delete(others, 0, up-compared)
+					up = compared
+				}
+			}
+			for b := range nearest(others[max(0, up-compared):], a.Amount) {
+				if max(a.Day-b.Day, b.Day-a.Day) <= g.Days && g.same(a, b) && !yield(Pair{a, b}) {
+					return
+				}
+			}
+		}
+	}
+}
 
 // nearest yields the items of a list sorted by amount, those nearest to the
 // amount first.
@@ -141,7 +174,7 @@ func (g Guard) same(a, b *Item) bool {
 	if a.Side == "" || b.Side == "" || a.Side == b.Side {
 		return false
 	}
-	if float64(Pair{a, b}.gap()) > float64(max(a.Amount, b.Amount))*g.Percent/100 {
+	if float64(Pair{a, b}.Gap()) > float64(max(a.Amount, b.Amount))*g.Percent/100 {
 		return false
 	}
 	if a.HasPosition && b.HasPosition {
