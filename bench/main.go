@@ -8,7 +8,8 @@
 //	go run . -beside PROGRAM  another mixta in the same rounds
 //	go run . -kinds parcel,track -ways mixta.Reader,jsontext
 //	go run . -memory 0.25,1,2 peak memory over files of so many gigabytes, of
-//	                          validate, overlaps, report, merge and release
+//	                          validate, overlaps, report, merge and release;
+//	                          -kinds takes seizures, meetings … and ops, crops … too
 //	go run . -polygons        validity of outlines, beside other libraries
 //	go run ./blind            comparing without lists: seconds and bytes
 //	go run . -exchange 100000 release beside reading and writing the same
@@ -80,7 +81,7 @@ func main() {
 	end(err)
 	end(t.build(dir))
 	var chosen []data.Kind
-	for _, k := range data.Kinds() {
+	for _, k := range data.All() {
 		if slices.Contains(strings.Split(*kinds, ","), k.Name) {
 			chosen = append(chosen, k)
 		}

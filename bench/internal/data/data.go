@@ -17,18 +17,44 @@ import (
 type Kind struct {
 	Name   string // "parcel"
 	Plural string // "parcels": the member of the file
-	before func(w *bufio.Writer)
-	record func(w *bufio.Writer, g *generator, n int)
+	body   func(w, lines *bufio.Writer, g *generator) (n int) // writes all behind the envelope
 }
 
 // Kinds are the kinds: coca parcels as a survey maps them, intelligence reports in
 // Spanish, tracks of aircraft, actions of a plan with long texts.
 func Kinds() []Kind {
 	return []Kind{
-		{"parcel", "parcels", survey, parcel},
-		{"report", "reports", nil, report},
-		{"track", "tracks", nil, track},
-		{"action", "actions", plans, action},
+		{"parcel", "parcels", list(survey, parcel)},
+		{"report", "reports", list(nil, report)},
+		{"track", "tracks", list(nil, track)},
+		{"action", "actions", list(plans, action)},
+	}
+}
+
+// list writes records until the file has so many bytes, behind what they refer to.
+func list(before func(w *bufio.Writer), record func(w *bufio.Writer, g *generator, n int)) func(w, lines *bufio.Writer, g *generator) int {
+	return func(w, lines *bufio.Writer, g *generator) (n int) {
+		if before != nil {
+			before(w)
+		}
+		fmt.Fprintf(w, "%q:[", g.file.Plural)
+		var text writer
+		one := bufio.NewWriterSize(&text, 1<<16)
+		for written := int64(0); written < g.file.Bytes; n++ {
+			text = text[:0]
+			record(one, g, n)
+			one.Flush()
+			if n > 0 {
+				w.WriteByte(',')
+			}
+			w.WriteByte('\n')
+			w.Write(text)
+			lines.Write(text)
+			lines.WriteByte('\n')
+			written += int64(len(text)) + 2
+		}
+		w.WriteString("\n]}\n")
+		return n
 	}
 }
 
@@ -64,31 +90,11 @@ func (f File) Write(path, records string) (n int, err error) {
 	}
 	w, l := bufio.NewWriterSize(out, 1<<18), bufio.NewWriterSize(lines, 1<<18)
 	fmt.Fprintf(w, `{"mixta":"1.0",`+"\n"+`"envelope":{"id":%q,"sender":"BO-VDSSC","recipient":"PE-DEVIDA","issued":"2022-10-03T09:00:00-04:00",%s},`+"\n", fixed(1), marking)
-	if f.before != nil {
-		f.before(w)
-	}
-	fmt.Fprintf(w, "%q:[", f.Plural)
 	seed := uint64(9)
 	if f.Others {
 		seed++
 	}
-	g := &generator{rand.New(rand.NewPCG(2022, seed)), f, border.NaturalEarth()}
-	var record writer
-	one := bufio.NewWriterSize(&record, 1<<16)
-	for written := int64(0); written < f.Bytes; n++ {
-		record = record[:0]
-		f.record(one, g, n)
-		one.Flush()
-		if n > 0 {
-			w.WriteByte(',')
-		}
-		w.WriteByte('\n')
-		w.Write(record)
-		l.Write(record)
-		l.WriteByte('\n')
-		written += int64(len(record)) + 2
-	}
-	w.WriteString("\n]}\n")
+	n = f.body(w, l, &generator{rand.New(rand.NewPCG(2022, seed)), f, border.NaturalEarth()})
 	if err := w.Flush(); err != nil {
 		return 0, err
 	}
