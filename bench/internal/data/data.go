@@ -15,8 +15,8 @@ import (
 
 // Kind is a kind of record that files are made of.
 type Kind struct {
-	Name   string // "parcel"
-	Plural string // "parcels": the member of the file
+	Name   string                                             // "parcel"
+	Plural string                                             // "parcels": the member of the file
 	body   func(w, lines *bufio.Writer, g *generator) (n int) // writes all behind the envelope
 }
 
