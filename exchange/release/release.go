@@ -6,6 +6,7 @@ import (
 	"io"
 	"iter"
 
+	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/internal/until"
 	"github.com/comision-mixta/mixta/internal/spool"
@@ -22,10 +23,24 @@ import (
 // temporary file that nobody else can read, and so is the copy until it is complete. A
 // file that changes in between is an error.
 //
+// When the copy is complete, before it is written, tell is called for each of its
+// records.
+//
 // References to records that are not in the file are cut: it is unknown
 // whether the recipient may know of them.
-func Copy(ctx context.Context, w io.Writer, r io.Reader, p Policy) (*Account, error) {
-	return newCopier(p).copy(ctx, w, r)
+func Copy(ctx context.Context, w io.Writer, r io.Reader, p Policy, tell ...func(Released) error) (*Account, error) {
+	c := newCopier(p)
+	c.each = tell
+	return c.copy(ctx, w, r)
+}
+
+// Released is one record of a copy.
+type Released struct {
+	Number  int // of the record in the file, from 1
+	Section mixta.Section
+	Kind    string
+	Whole   []byte // as the file has it
+	Copy    []byte // as it is released
 }
 
 func newCopier(p Policy) *copier {
@@ -74,6 +89,9 @@ func (c *copier) try(w io.Writer) (*Account, error) {
 	if c.err != nil {
 		return nil, c.err
 	}
+	if err := c.handOut(); err != nil {
+		return nil, err
+	}
 	if _, err := io.Copy(until.Writer(c.ctx, w), io.NewSectionReader(out, 0, size)); err != nil {
 		return nil, check.Errorf(textUnwritten, err)
 	}
@@ -88,6 +106,7 @@ type copier struct {
 	ctx     context.Context
 	err     error // of reading again; nothing is written then
 	policy  Policy
+	each    []func(Released) error
 	kinds   map[string]*kind
 	ordered []*kind // the same, by number
 	records *records

@@ -48,6 +48,28 @@ func (e *entry) put(out *wire.Writer) error {
 	return out.Put(string(e.section), e.kind.plural, line)
 }
 
+// handOut tells of each record of the copy, in its order.
+func (c *copier) handOut() error {
+	if len(c.each) == 0 {
+		return nil
+	}
+	for e, err := range c.written() {
+		if err != nil {
+			return err
+		}
+		line, err := e.line()
+		if err != nil {
+			return err
+		}
+		for _, tell := range c.each {
+			if err := tell(Released{e.number, e.section, e.kind.name, e.raw, line}); err != nil {
+				return err
+			}
+		}
+	}
+	return c.err
+}
+
 // counter counts what is written.
 type counter struct {
 	w io.Writer

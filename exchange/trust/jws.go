@@ -53,6 +53,7 @@ type header struct {
 const (
 	typeFile     = "mixta-file"     // a file, by its digest
 	typeRotation = "mixta-rotation" // a rotation of keys, by its digest
+	typeRoot     = "mixta-root"     // records, by the root of their digests
 )
 
 const (
@@ -121,6 +122,17 @@ func message(protected, payload string) []byte { return []byte(protected + "." +
 // already signed, it returns the existing signatures unchanged.
 func Sign(existing []byte, digest record.Digest, k *Key) ([]byte, error) {
 	return addSignature(existing, digest, k, typeFile)
+}
+
+// SignRoot is [Sign] for the root of a proof.
+func SignRoot(existing []byte, root record.Digest, k *Key) ([]byte, error) {
+	return addSignature(existing, root, k, typeRoot)
+}
+
+// Over returns the digest that signatures are over, whether they hold or not.
+func Over(signatures []byte) (record.Digest, error) {
+	_, over, err := parseSignatures(signatures)
+	return over, err
 }
 
 func addSignature(existing []byte, digest record.Digest, k *Key, typ string) ([]byte, error) {

@@ -53,7 +53,15 @@ func (t *Trust) Read(f io.ReadSeeker, signatures []byte, at time.Time, visit fun
 // The caller must compare the digest of what is read with that of the verdict;
 // [Trust.Read] does.
 func (v *Outcome) Validate(rd *mixta.Reader, visit func(mixta.Entry)) check.Report {
-	s := &speaker{verdict: v, counted: map[place]int{}}
+	report := ValidateWith(rd, visit, func(int) *Outcome { return v })
+	report.Join(v.CheckSender(rd.Envelope().Sender), 0)
+	return report
+}
+
+// ValidateWith is [Outcome.Validate] of a file whose records, counted from 1, have
+// signers of their own; it does not look at who signed the envelope.
+func ValidateWith(rd *mixta.Reader, visit func(mixta.Entry), signers func(n int) *Outcome) check.Report {
+	s := &speaker{signers: signers, counted: map[place]int{}}
 	report := rd.Validate(func(e mixta.Entry) {
 		s.record(&e)
 		if visit != nil {
@@ -61,6 +69,5 @@ func (v *Outcome) Validate(rd *mixta.Reader, visit func(mixta.Entry)) check.Repo
 		}
 	})
 	report.Join(s.report, 0)
-	report.Join(v.CheckSender(rd.Envelope().Sender), 0)
 	return report
 }

@@ -83,7 +83,8 @@ func (v *Outcome) CheckSender(sender record.Actor) (report check.Report) {
 
 // speaker checks who speaks for the records of one file.
 type speaker struct {
-	verdict *Outcome
+	signers func(n int) *Outcome
+	n       int // records
 	counted map[place]int
 	report  check.Report
 }
@@ -98,11 +99,12 @@ func (s *speaker) record(e *mixta.Entry) {
 	here := place{e.Section, e.Kind}
 	n := s.counted[here]
 	s.counted[here]++
+	s.n++
 	issuer := e.Record.Head().Issuer
 	if issuer == "" {
 		return // a finding of its own
 	}
-	r, by := s.verdict.objection(issuer, record.KindName(e.Kind))
+	r, by := s.signers(s.n).objection(issuer, record.KindName(e.Kind))
 	if r == nil {
 		return
 	}

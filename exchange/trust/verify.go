@@ -46,6 +46,11 @@ func (t *Trust) Verify(digest record.Digest, signatures []byte, at time.Time, by
 	return t.verify(digest, signatures, at, typeFile, by)
 }
 
+// VerifyRoot is [Trust.Verify] for the root of a proof.
+func (t *Trust) VerifyRoot(root record.Digest, signatures []byte, at time.Time, by ...record.Actor) Outcome {
+	return t.verify(root, signatures, at, typeRoot, by)
+}
+
 func (t *Trust) verify(digest record.Digest, b []byte, at time.Time, typ string, by []record.Actor) Outcome {
 	x := verifier{trust: t, at: at, typ: typ, digest: digest, verdict: Outcome{File: digest}}
 	if len(b) == 0 {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/comision-mixta/mixta/exchange/blind"
 	"github.com/comision-mixta/mixta/exchange/commit"
+	"github.com/comision-mixta/mixta/exchange/proof"
 )
 
 // beside are the files that sides exchange or keep beside those of records: the names
@@ -17,6 +18,7 @@ var beside = map[string]map[string]reflect.Type{
 	"exchange/commit": {
 		"commitment": reflect.TypeFor[commit.Commitment](), "opening": reflect.TypeFor[commit.Opening](), "kept": reflect.TypeFor[commit.Kept](),
 	},
+	"exchange/proof": {"proof": reflect.TypeFor[proof.Proof]()},
 }
 
 // addBeside adds the schemas of these files: for partners, in both languages, and
