@@ -13,6 +13,7 @@ import daily
 import ledger
 import match
 import merge
+import proof
 import rotation
 import trust
 import versions
@@ -39,6 +40,10 @@ def answer(schema: Schema, forms: dict[str, Any], do: str, folder: Path, given: 
     for acts in (match.ACTS, commit.ACTS):
         if do in acts:
             return acts[do](lambda file: (folder / file).read_bytes(), given)
+    if do == "root":
+        return proof.do_root(lambda file: (folder / file).read_bytes(), schema, given)
+    if do == "proved":
+        return proof.do_proved(lambda file: (folder / file).read_bytes(), schema, trusted, given)
     if do == "sign":
         return {"output": trust.sign(data("file"), data("key"), data("signatures"))}
     if do == "rotate":

@@ -102,7 +102,7 @@ def header_of(protected: str, typ: str) -> dict[str, Any]:
     return header
 
 
-def check(trust: Trust, payload: str, entry: dict[str, str], data: bytes, typ: str, at: datetime) -> Key:
+def check(trust: Trust, payload: str, entry: dict[str, str], data: bytes | str, typ: str, at: datetime) -> Key:
     """The key of a signature that holds; else its first fault (7.14)."""
     header = header_of(entry["protected"], typ)
     kid = header.get("kid", "")
@@ -118,15 +118,15 @@ def check(trust: Trust, payload: str, entry: dict[str, str], data: bytes, typ: s
     signature = decoded(entry["signature"], "signature.wrong", "/signature")
     if not key.verifies(signature, f"{entry['protected']}.{payload}".encode()):
         raise Fault("signature.wrong", "/signature")
-    refuse(payload != unpadded(digest(data).encode()), Fault("signature.other-file", "/payload"))
+    refuse(payload != unpadded((data if isinstance(data, str) else digest(data)).encode()), Fault("signature.other-file", "/payload"))
     for each in filter(None, (key, certified)):
         each.check_times(at)
     return key
 
 
-def verify(trust: Trust, data: bytes, signed: bytes | None, at: datetime, by: list[str] | None = None,
+def verify(trust: Trust, data: bytes | str, signed: bytes | None, at: datetime, by: list[str] | None = None,
            typ: str = "mixta-file") -> Verdict:
-    """Whether all signatures of these bytes hold (7.13 to 7.21)."""
+    """Whether all signatures of these bytes, or over this digest, hold (7.13 to 7.21)."""
     verdict = Verdict()
     try:
         refuse(signed is None, Fault("signature.missing", ""))

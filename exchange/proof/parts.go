@@ -55,6 +55,7 @@ type checker struct {
 	inField  bool // in a field that the copy has as generalised
 	withheld int  // fields
 	coarse   int  // generalised fields
+	unfit    bool
 	faults   []fault
 }
 
@@ -91,18 +92,12 @@ func (c *checker) record(n *node) digest {
 		}
 		d = n.combine(all)
 	default:
-		c.fault("", unfit)
+		c.unfit = true
 	}
-	if len(c.parts) > 0 {
-		c.fault("", unfit)
+	if c.unfit || len(c.parts) > 0 {
+		c.faults = []fault{{why: unfit}}
 	}
 	return d
-}
-
-func (c *checker) fault(name string, w why) {
-	if f := (fault{name, w}); !slices.Contains(c.faults, f) {
-		c.faults = append(c.faults, f)
-	}
 }
 
 // field returns the digest of what a record says of one member.
@@ -115,29 +110,29 @@ func (c *checker) field(name string, f *node) digest {
 	case 'h':
 		switch {
 		case slices.Contains(always, name):
-			c.fault(name, neverHides)
+			c.faults = append(c.faults, fault{name, neverHides})
 		case says != `"withheld"` || f.items[marking].text != "" || f.items[content].text != "":
-			c.fault(name, silent)
+			c.faults = append(c.faults, fault{name, silent})
 		}
 		c.withheld++
 		return value
 	case 'o':
 		if says != `"generalised"` {
-			c.fault(name, notCoarse)
+			c.faults = append(c.faults, fault{name, notCoarse})
 		}
 		c.coarse++
 		all := make([]digest, len(f.items))
 		for i, item := range f.items {
-			all[i] = c.item(name, fieldNames[i], item)
+			all[i] = c.item(fieldNames[i], item)
 		}
 		return f.combine(all)
 	}
-	c.fault(name, unfit)
+	c.unfit = true
 	return digest{}
 }
 
-// item returns the digest of a part of a field; label is its name there.
-func (c *checker) item(field, label string, n *node) digest {
+// item returns the digest of a part of a field, label its name there.
+func (c *checker) item(label string, n *node) digest {
 	kind, value, size := c.take()
 	switch {
 	case kind == 's':
@@ -145,24 +140,24 @@ func (c *checker) item(field, label string, n *node) digest {
 		return s.whole(n)
 	case kind == 'h':
 		if n.form != leaf || label != "absent" && label != "accuracy" && n.text[:min(1, len(n.text))] != "[" {
-			c.fault(field, unfit)
+			c.unfit = true
 		}
 		return value
 	case kind == 'o' && n.form == object && size == 0:
 		all := make([]digest, len(n.items))
 		for i, item := range n.items {
-			all[i] = c.item(field, n.names[i], item)
+			all[i] = c.item(n.names[i], item)
 		}
 		return n.combine(all)
 	case kind == 'o' && n.form == list && size >= leastPlaces && size <= len(c.parts):
-		return c.list(field, n, size)
+		return c.list(n, size)
 	}
-	c.fault(field, unfit)
+	c.unfit = true
 	return digest{}
 }
 
 // list returns the digest of a list, of which some items are cut.
-func (c *checker) list(field string, n *node, size int) digest {
+func (c *checker) list(n *node, size int) digest {
 	all := make([][]byte, 0, size)
 	items := n.items
 	for range size {
@@ -170,14 +165,14 @@ func (c *checker) list(field string, n *node, size int) digest {
 		if next := c.parts; len(next) > 0 && len(next[0]) > 0 && next[0][0] == 'h' {
 			_, d, _ = c.take()
 		} else if len(items) > 0 {
-			d, items = c.item(field, "", items[0]), items[1:]
+			d, items = c.item("", items[0]), items[1:]
 		} else {
-			c.fault(field, unfit)
+			c.unfit = true
 		}
 		all = append(all, d[:])
 	}
 	if len(items) > 0 {
-		c.fault(field, unfit)
+		c.unfit = true
 	}
 	return hash(ofList, all...)
 }
@@ -187,5 +182,5 @@ func (c *checker) any(n *node) digest {
 	if n.form == field {
 		return c.field("", n)
 	}
-	return c.item("", "", n)
+	return c.item("", n)
 }

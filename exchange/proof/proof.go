@@ -75,33 +75,48 @@ func File(name string) string { return name + ".proof" }
 func Make(r io.Reader) (*Proof, error) {
 	var s seed
 	rand.Read(s[:])
-	return s.prove(r)
+	return With(Seed(text(s[:])), r)
 }
 
-func (s seed) prove(r io.Reader) (*Proof, error) {
-	p := &Proof{Mixta: version, Seed: Seed(text(s[:]))}
-	all, err := p.digests(r)
+// With is [Make] with a given seed, which must be random and serve for no other file.
+func With(s Seed, r io.Reader) (*Proof, error) {
+	p := &Proof{Mixta: version, Seed: s}
+	c, err := p.digests(r)
 	if err != nil {
 		return nil, err
 	}
-	p.Depth = int64(all.depth)
+	p.Depth = int64(c.depth)
 	return p, nil
 }
 
-// Sign adds the key's signature over a file with a proof that is whole.
+// Root returns what is signed of a file; an error if the file does not fit the proof.
+func (p *Proof) Root(r io.Reader) (record.Digest, error) {
+	c, err := p.digests(r)
+	if err != nil {
+		return "", err
+	}
+	root, ok := c.root()
+	if !ok || len(c.faults) > 0 || int64(c.depth) != p.Depth {
+		return "", check.Errorf(textOtherFile)
+	}
+	return root, nil
+}
+
+// Sign adds the key's signature over a whole file.
 func (p *Proof) Sign(r io.Reader, k *trust.Key) error {
-	all, err := p.digests(r)
+	if p.Seed == "" {
+		return check.Errorf(textNotWhole)
+	}
+	root, err := p.Root(r)
 	if err != nil {
 		return err
-	}
-	root, ok := all.root()
-	if !ok || p.Seed == "" {
-		return check.Errorf(textOtherFile)
 	}
 	b, err := trust.SignRoot([]byte(p.Signatures), root, k)
 	p.Signatures = record.Raw(b)
 	return err
 }
+
+var textNotWhole = check.Text{ES: "la constancia es de una copia: quien firma debe tener la del archivo completo", EN: "the proof is of a copy: whoever signs must have that of the whole file"}
 
 // Bytes writes the proof.
 func (p *Proof) Bytes() ([]byte, error) { return proofs.Bytes(p) }

@@ -189,7 +189,7 @@ func TestHoldsOnCopies(t *testing.T) {
 		holds(t, all, second, again)
 	}
 	t.Logf("%d records, %d fields withheld, %d generalised", gone, withheld, coarse)
-	if gone == 0 || withheld == 0 || coarse == 0 {
+	if gone == 0 || withheld == 0 || coarse == 0 && !testing.Short() {
 		t.Error("nothing was withheld")
 	}
 }

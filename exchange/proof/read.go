@@ -48,6 +48,12 @@ func Read(t *trust.Trust, f io.ReadSeeker, file *trust.Outcome, proof []byte, at
 	if err != nil {
 		return out, check.Report{}, err
 	}
+	if _, err := io.Copy(once, f); err != nil {
+		return out, check.Report{}, err
+	}
+	if file != nil && record.DigestOf(once) != file.File {
+		return out, check.Report{}, trust.ErrChanged
+	}
 	c.judge(p, root, &out.Report)
 	if !out.Report.OK() {
 		out.Signers = nil
@@ -59,9 +65,12 @@ func Read(t *trust.Trust, f io.ReadSeeker, file *trust.Outcome, proof []byte, at
 	}
 	rd := mixta.NewReader(io.TeeReader(f, again))
 	report = out.validate(rd, file, c, visit)
-	switch {
-	case rd.Err() != nil:
-		return out, report, rd.Err()
+	if err := rd.Err(); err != nil {
+		return out, report, err
+	}
+	switch _, err := io.Copy(again, f); {
+	case err != nil:
+		return out, report, err
 	case !bytes.Equal(once.Sum(nil), again.Sum(nil)):
 		return out, report, trust.ErrChanged
 	}
@@ -72,6 +81,9 @@ func Read(t *trust.Trust, f io.ReadSeeker, file *trust.Outcome, proof []byte, at
 func (c *contents) judge(p *Proof, over record.Digest, report *check.Report) {
 	for i := range c.faults {
 		report.Add(c.faults[i].finding())
+	}
+	if len(c.faults) > 0 {
+		return
 	}
 	if root, ok := c.root(); !ok || root != over || int64(c.depth) != p.Depth {
 		report.Add(check.Finding{Rule: &altered, Severity: altered.Severity})

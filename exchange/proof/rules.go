@@ -22,7 +22,7 @@ var (
 		Must: check.Text{EN: "must have the records that were signed, each as it was or with fields withheld", ES: "debe tener los registros que se firmaron, cada uno como era o con campos retenidos"},
 		Why:  check.Text{EN: "A record was changed, added or exchanged after it was signed, or the proof was.", ES: "Un registro se modificó, agregó o intercambió después de firmado, o se alteró la constancia."}, Source: "RFC 9901"}
 	unfitting = check.Rule{ID: "proof.parts", Severity: check.Error,
-		Must: check.Text{EN: "must have what the proof has of {1}", ES: "debe tener lo que la constancia tiene de {1}"},
+		Must: check.Text{EN: "must have what the proof has of it", ES: "debe tener lo que la constancia tiene de él"},
 		Why:  check.Text{EN: "What is shown was signed, and nothing else.", ES: "Se firmó lo que se muestra, y nada más."}}
 	inSilence = check.Rule{ID: "proof.withheld", Severity: check.Error,
 		Must: check.Text{EN: "must have {1} in absent as withheld, without a value or a marking", ES: "debe tener {1} en absent como withheld, sin valor ni marca"},
@@ -49,9 +49,5 @@ var of = map[why]*check.Rule{unfit: &unfitting, silent: &inSilence, notCoarse: &
 // finding returns the finding of a fault.
 func (f *found) finding() check.Finding {
 	r := of[f.why]
-	name := any(f.name)
-	if f.name == "" {
-		name = check.Text{EN: "the record", ES: "el registro"}
-	}
-	return check.Finding{Rule: r, Severity: r.Severity, Kind: f.kind, ID: string(f.id), Args: []any{name}}
+	return check.Finding{Rule: r, Severity: r.Severity, Kind: f.kind, ID: string(f.id), Args: []any{f.name}}
 }

@@ -65,12 +65,23 @@ func releaseFile(a *cli.App, name, out, accountName string, p release.Policy) er
 		return err
 	}
 	defer in.Close()
+	n, err := narrowing(name)
+	if err != nil {
+		return err
+	}
+	var tell []func(release.Released) error
+	if n != nil {
+		tell = append(tell, n.Add)
+	}
 	return cli.FromFile(in.Name, a.Output(out, 0o600, func(w io.Writer) error {
-		account, err := release.Copy(context.Background(), w, in.Reader, p)
+		account, err := release.Copy(context.Background(), w, in.Reader, p, tell...)
 		if err != nil {
 			return err
 		}
-		return accountFor(a, account, accountName)
+		if err := accountFor(a, account, accountName); err != nil {
+			return err
+		}
+		return proofFor(a, n, out)
 	}))
 }
 

@@ -47,7 +47,7 @@ func (g *Catalogue) Codes(a *cli.App) (codes []*record.CodeList, reports []repor
 
 // catalogue verifies one catalogue and, if it is believed, returns its code lists.
 func catalogue(name string, t *trust.Trust) (report report.File, lists []*record.CodeList) {
-	file, verdict := verifyFile(name, t, time.Now(), func(e mixta.Entry) {
+	file, verdict, _ := verifyFile(name, t, time.Now(), func(e mixta.Entry) {
 		if l, ok := e.Record.(*record.CodeList); ok && e.Section == mixta.Live {
 			lists = append(lists, l)
 		}

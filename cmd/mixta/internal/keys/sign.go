@@ -16,28 +16,36 @@ import (
 // Sign makes "mixta sign".
 func Sign(a *cli.App) *cli.Command {
 	var key string
+	var prove bool
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "sign ARCHIVO…", EN: "sign FILE…"},
 		Short: check.Text{ES: "Firma archivos sin modificarlos", EN: "Sign files, leaving them unchanged"},
 		Long: check.Text{
-			ES: "Firma los bytes exactos de cada archivo y agrega la firma a ARCHIVO.jws, junto al archivo: así firman un acta ambas\npartes. Editar el archivo después invalida las firmas.",
-			EN: "Sign the exact bytes of each file and add the signature to FILE.jws, next to the file: this is how both sides sign an\nact. Editing the file afterwards invalidates the signatures."},
+			ES: "Firma los bytes exactos de cada archivo y agrega la firma a ARCHIVO.jws, junto al archivo: así firman un acta ambas\npartes. Editar el archivo después invalida las firmas.\n\nCon --proof firma además los registros en ARCHIVO.proof, una constancia con la que la firma sigue valiendo en las copias\nde las que se retiene algo: «mixta release» hace la de cada copia, sin ninguna clave. La del archivo completo es tan\nsecreta como este.",
+			EN: "Sign the exact bytes of each file and add the signature to FILE.jws, next to the file: this is how both sides sign an\nact. Editing the file afterwards invalidates the signatures.\n\nWith --proof, also sign the records in FILE.proof, a proof by which the signature stays valid on copies from which\nsomething is withheld: \"mixta release\" makes that of each copy, without any key. The proof of the whole file is as\nsecret as the file."},
 		Example: "mixta sign acta.json --key felcn.key",
 		Args:    cli.Files,
 	}, func(args []string) error {
-		return signWith(a, key, cli.Expand(args)...)
+		return signWith(a, key, prove, cli.Expand(args)...)
 	})
 	a.NeededFlag(c, &key, "key", check.Text{ES: "`ARCHIVO` con la clave privada, hecho por «mixta keys new»", EN: "`FILE` with the private key, made by \"mixta keys new\""})
+	c.Flags().BoolVar(&prove, "proof", false, a.Say(check.Text{ES: "firmar también los registros, para las copias de las que se retiene algo", EN: "also sign the records, for copies from which something is withheld"}))
 	return c
 }
 
-func signWith(a *cli.App, key string, names ...string) error {
+func signWith(a *cli.App, key string, prove bool, names ...string) error {
 	k, err := ReadKey(a, key)
 	if err != nil {
 		return err
 	}
 	for _, name := range names {
 		if err := SignFile(a, name, k); err != nil {
+			return err
+		}
+		if !prove {
+			continue
+		}
+		if err := proveFile(a, name, k); err != nil {
 			return err
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/exchange/proof"
 	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/internal/printable"
 	"github.com/comision-mixta/mixta/record"
@@ -20,8 +21,8 @@ func Verify(a *cli.App) *cli.Command {
 		Use:   check.Text{ES: "verify ARCHIVO…", EN: "verify FILE…"},
 		Short: check.Text{ES: "Comprueba las firmas de un archivo y, si son válidas, lo verifica", EN: "Verify the signatures of a file and, if they are valid, check it"},
 		Long: check.Text{
-			ES: "Comprueba las firmas de ARCHIVO.jws sobre los bytes exactos del archivo, antes de leerlo. Si todas son válidas,\nverifica su contenido y que los firmantes hablen por sus emisores.\n\nCódigo de salida: 0 confiable, 1 no confiable, 2 no se pudo leer.",
-			EN: "Verify the signatures in FILE.jws over the exact bytes of the file before reading it. If all are valid, check its\ncontent and that the signers speak for its issuers.\n\nExit code: 0 trusted, 1 not trusted, 2 could not be read."},
+			ES: "Comprueba las firmas de ARCHIVO.jws sobre los bytes exactos del archivo, antes de leerlo. Si todas son válidas,\nverifica su contenido y que los firmantes hablen por sus emisores.\n\nSi junto al archivo está ARCHIVO.proof, la constancia debe valer también: comprueba que los registros son los que\nfirmaron sus emisores, y cuenta lo que se retuvo de ellos.\n\nCódigo de salida: 0 confiable, 1 no confiable, 2 no se pudo leer.",
+			EN: "Verify the signatures in FILE.jws over the exact bytes of the file before reading it. If all are valid, check its\ncontent and that the signers speak for its issuers.\n\nIf FILE.proof is beside the file, the proof must hold too: verify that the records are those that their issuers signed,\nand count what was withheld of them.\n\nExit code: 0 trusted, 1 not trusted, 2 could not be read."},
 		Example: "mixta verify acta.json --trust trust.json --by BO-VDSSC,PE-DEVIDA",
 		Args:    cli.Files,
 	}, func(args []string) error {
@@ -45,34 +46,43 @@ func Verify(a *cli.App) *cli.Command {
 func verifyFiles(a *cli.App, names []string, t *trust.Trust, at time.Time, by []record.Actor) error {
 	var r cli.Reports
 	for _, name := range names {
-		f, v := verifyFile(name, t, at, nil, by...)
-		r.Head += signers(a, name, v)
+		f, v, o := verifyFile(name, t, at, nil, by...)
+		r.Head += signers(a, name, v) + proved(a, name, o)
 		r.Files = append(r.Files, f)
 	}
 	return a.PrintReports(r)
 }
 
 // verifyFile verifies one file and, if its signatures are valid, checks it and
-// passes its records to visit, unless that is nil.
-func verifyFile(name string, t *trust.Trust, at time.Time, visit func(mixta.Entry), by ...record.Actor) (out report.File, v trust.Outcome) {
+// passes its records to visit, unless that is nil. If there is a proof beside it, that must
+// hold too; a file without signatures is verified by its proof alone.
+func verifyFile(name string, t *trust.Trust, at time.Time, visit func(mixta.Entry), by ...record.Actor) (out report.File, v trust.Outcome, o proof.Outcome) {
 	out.Name = name
 	f, err := openSigned(name)
 	if err != nil {
 		out.Err = err
-		return out, v
+		return out, v, o
 	}
 	defer f.Close()
 	sig, err := trust.ReadSignatures(name)
 	if err != nil {
 		out.Err = err
-		return out, v
+		return out, v, o
 	}
-	v, out.Report, out.Err = t.Read(f, sig, at, visit, by...)
-	if !v.OK() {
+	b, err := openProof(name)
+	if err != nil {
+		out.Err = err
+		return out, v, o
+	}
+	if b != nil {
+		defer b.Close()
+		return verifyProof(name, f, b, sig, t, at, visit, by...)
+	}
+	if v, out.Report, out.Err = t.Read(f, sig, at, visit, by...); !v.OK() {
 		t.Diagnose(&v, f, sig, at, by...)
 		out.Name, out.Report = trust.SignatureFile(name), v.Report
 	}
-	return out, v
+	return out, v, o
 }
 
 // signers lists the signers whose signatures are valid.

@@ -98,6 +98,8 @@ var deeds = map[string]func(folder, []byte) (told, error){
 	"hits":     hits,
 	"commit":   bind,
 	"opened":   opened,
+	"root":     root,
+	"proved":   proved,
 }
 
 // folder is where the files of a case are.
