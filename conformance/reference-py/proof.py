@@ -130,7 +130,14 @@ class Parts:
         if why != "generalised":
             self.faults.append(("generalised", name))
         self.coarse += 1
-        return h(FIELD, *(self.item(label, part) for label, part in zip(FIELDS, said, strict=True)))
+        return h(FIELD, self.shown(said[0], True), self.shown(said[1], False), self.item("", said[2]))
+
+    def shown(self, node: Node | None, hides: bool) -> bytes:
+        """Why it is absent, which may be hidden, or its marking, which may not."""
+        kind, known, _ = self.take()
+        if kind == "o" or kind == "h" and not (hides and not isinstance(node and node.value, (dict, list))):
+            raise Fault("parts", "")
+        return value(known, node) if kind == "s" else known
 
     def item(self, label: str, node: Node | None) -> bytes:
         kind, known, size = self.take()
@@ -138,7 +145,7 @@ class Parts:
         if kind == "s":
             return value(known, node)
         if kind == "h":
-            if not (label in ("absent", "accuracy") and not isinstance(plain, (dict, list))
+            if not (label == "accuracy" and not isinstance(plain, (dict, list))
                     or isinstance(plain, list) and not divided(node)):
                 raise Fault("parts", "")
             return known

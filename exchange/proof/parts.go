@@ -123,7 +123,19 @@ func (c *checker) field(name string, f *node) digest {
 		c.coarse++
 		all := make([]digest, len(f.items))
 		for i, item := range f.items {
-			all[i] = c.item(fieldNames[i], item)
+			if i == content {
+				all[i] = c.item("", item)
+				continue
+			}
+			kind, value, _ := c.take()
+			switch s := seed(value); {
+			case kind == 's':
+				all[i] = s.whole(item)
+			case kind == 'h' && i == absence && item.form == leaf:
+				all[i] = value
+			default:
+				c.unfit = true
+			}
 		}
 		return f.combine(all)
 	}
@@ -139,7 +151,7 @@ func (c *checker) item(label string, n *node) digest {
 		s := seed(value)
 		return s.whole(n)
 	case kind == 'h':
-		if n.form != leaf || label != "absent" && label != "accuracy" && n.text[:min(1, len(n.text))] != "[" {
+		if n.form != leaf || label != "accuracy" && n.text[:min(1, len(n.text))] != "[" {
 			c.unfit = true
 		}
 		return value
