@@ -12,7 +12,7 @@ import (
 
 // Narrowing makes the proof of a copy.
 type Narrowing struct {
-	from *Proof
+	from Proof
 	contents
 	shown []Shown
 	added int // records of the copy, whether signed or not
@@ -37,7 +37,7 @@ func (p *Proof) Narrow(r io.Reader) (*Narrowing, error) {
 		return nil, check.Errorf(textOtherFile)
 	}
 	c.leaves, c.hidden, c.out = leaves, hidden, nil
-	return &Narrowing{from: p, contents: *c}, nil
+	return &Narrowing{from: *p, contents: *c}, nil
 }
 
 // Add adds the next record of the copy: it is what [release.Copy] tells.
