@@ -40,6 +40,7 @@ import (
 	exchangedrill "github.com/comision-mixta/mixta/exchange/drill"
 	exchangeledger "github.com/comision-mixta/mixta/exchange/ledger"
 	exchangemerge "github.com/comision-mixta/mixta/exchange/merge"
+	exchangeproof "github.com/comision-mixta/mixta/exchange/proof"
 	exchangerelease "github.com/comision-mixta/mixta/exchange/release"
 	exchangetrust "github.com/comision-mixta/mixta/exchange/trust"
 	exchangeversions "github.com/comision-mixta/mixta/exchange/versions"
@@ -278,6 +279,13 @@ var exportedFunctions = []struct {
 	{"mixta/exchange/merge.Bytes", exchangemerge.Bytes},
 	{"mixta/exchange/merge.Join", exchangemerge.Join},
 	{"mixta/exchange/merge.Rules", exchangemerge.Rules},
+	{"mixta/exchange/proof.File", exchangeproof.File},
+	{"mixta/exchange/proof.Load", exchangeproof.Load},
+	{"mixta/exchange/proof.Make", exchangeproof.Make},
+	{"mixta/exchange/proof.Parse", exchangeproof.Parse},
+	{"mixta/exchange/proof.Read", exchangeproof.Read},
+	{"mixta/exchange/proof.Rules", exchangeproof.Rules},
+	{"mixta/exchange/proof.With", exchangeproof.With},
 	{"mixta/exchange/release.Copy", exchangerelease.Copy},
 	{"mixta/exchange/trust.ActOf", exchangetrust.ActOf},
 	{"mixta/exchange/trust.Digest", exchangetrust.Digest},
@@ -286,6 +294,7 @@ var exportedFunctions = []struct {
 	{"mixta/exchange/trust.NewKey", exchangetrust.NewKey},
 	{"mixta/exchange/trust.NewSealKey", exchangetrust.NewSealKey},
 	{"mixta/exchange/trust.Open", exchangetrust.Open},
+	{"mixta/exchange/trust.Over", exchangetrust.Over},
 	{"mixta/exchange/trust.Parse", exchangetrust.Parse},
 	{"mixta/exchange/trust.ParseKey", exchangetrust.ParseKey},
 	{"mixta/exchange/trust.ParseTrustedKey", exchangetrust.ParseTrustedKey},
@@ -293,8 +302,10 @@ var exportedFunctions = []struct {
 	{"mixta/exchange/trust.Rules", exchangetrust.Rules},
 	{"mixta/exchange/trust.Seal", exchangetrust.Seal},
 	{"mixta/exchange/trust.Sign", exchangetrust.Sign},
+	{"mixta/exchange/trust.SignRoot", exchangetrust.SignRoot},
 	{"mixta/exchange/trust.SignRotation", exchangetrust.SignRotation},
 	{"mixta/exchange/trust.SignatureFile", exchangetrust.SignatureFile},
+	{"mixta/exchange/trust.ValidateWith", exchangetrust.ValidateWith},
 	{"mixta/exchange/versions.AcceptJSON", exchangeversions.AcceptJSON},
 	{"mixta/exchange/versions.Apply", exchangeversions.Apply},
 	{"mixta/exchange/versions.Base", exchangeversions.Base},
@@ -606,6 +617,13 @@ var exportedTypes = []struct {
 	{"mixta/exchange/merge.RefusedError", reflect.TypeFor[exchangemerge.RefusedError]()},
 	{"mixta/exchange/merge.Result", reflect.TypeFor[exchangemerge.Result]()},
 	{"mixta/exchange/merge.Version", reflect.TypeFor[exchangemerge.Version]()},
+	{"mixta/exchange/proof.Form", reflect.TypeFor[exchangeproof.Form]()},
+	{"mixta/exchange/proof.Narrowing", reflect.TypeFor[exchangeproof.Narrowing]()},
+	{"mixta/exchange/proof.Outcome", reflect.TypeFor[exchangeproof.Outcome]()},
+	{"mixta/exchange/proof.Part", reflect.TypeFor[exchangeproof.Part]()},
+	{"mixta/exchange/proof.Proof", reflect.TypeFor[exchangeproof.Proof]()},
+	{"mixta/exchange/proof.Seed", reflect.TypeFor[exchangeproof.Seed]()},
+	{"mixta/exchange/proof.Shown", reflect.TypeFor[exchangeproof.Shown]()},
 	{"mixta/exchange/release.Account", reflect.TypeFor[exchangerelease.Account]()},
 	{"mixta/exchange/release.Cause", reflect.TypeFor[exchangerelease.Cause]()},
 	{"mixta/exchange/release.Change", reflect.TypeFor[exchangerelease.Change]()},
@@ -613,6 +631,7 @@ var exportedTypes = []struct {
 	{"mixta/exchange/release.Place", reflect.TypeFor[exchangerelease.Place]()},
 	{"mixta/exchange/release.Policy", reflect.TypeFor[exchangerelease.Policy]()},
 	{"mixta/exchange/release.Reason", reflect.TypeFor[exchangerelease.Reason]()},
+	{"mixta/exchange/release.Released", reflect.TypeFor[exchangerelease.Released]()},
 	{"mixta/exchange/trust.Act", reflect.TypeFor[exchangetrust.Act]()},
 	{"mixta/exchange/trust.Algorithm", reflect.TypeFor[exchangetrust.Algorithm]()},
 	{"mixta/exchange/trust.Authority", reflect.TypeFor[exchangetrust.Authority]()},
