@@ -37,9 +37,16 @@ type Out struct {
 	Mixed bool       // all kinds have a place in one file, and are written unless Kind says otherwise
 	Uses  []Use      // options that are heeded besides Kind
 
-	// Write begins to write a file. Nil where the format is not written.
+	// Write begins to write a file. Nil where the format is not written as one.
 	Write func(io.Writer, Options) RecordWriter
+
+	// Folder begins to write a folder, whose files create makes by their names in it,
+	// separated by slashes. Nil where the format is not written as a folder.
+	Folder func(create func(name string) (io.WriteCloser, error), o Options) RecordWriter
 }
+
+// Written reports whether the format is written.
+func (o *Out) Written() bool { return o.Write != nil || o.Folder != nil }
 
 // A RecordWriter writes records in a foreign format, one after another.
 type RecordWriter interface {

@@ -28,7 +28,7 @@ func TestDocs(t *testing.T) {
 		}
 		for _, f := range formats.All() {
 			cells := rows[f.Name]
-			if len(cells) < 6 || cells[1] != word[f.In.Read != nil] || cells[2] != word[f.Out.Write != nil] {
+			if len(cells) < 6 || cells[1] != word[f.In.Read != nil] || cells[2] != word[f.Out.Written()] {
 				t.Errorf("%s: %s: %q", name, f.Name, cells)
 			}
 		}

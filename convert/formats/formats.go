@@ -12,6 +12,7 @@ import (
 	"github.com/comision-mixta/mixta/convert/gpx"
 	"github.com/comision-mixta/mixta/convert/kml"
 	"github.com/comision-mixta/mixta/convert/odk"
+	"github.com/comision-mixta/mixta/convert/parquet"
 	"github.com/comision-mixta/mixta/convert/radar"
 	"github.com/comision-mixta/mixta/convert/readsb"
 	"github.com/comision-mixta/mixta/convert/sbs"
@@ -36,6 +37,7 @@ func All() []convert.Format {
 		radar.Format(),
 		odk.Format(),
 		stix.Format(),
+		parquet.Format(),
 	}
 }
 

@@ -17,7 +17,7 @@ var textExportLines = check.Text{ES: "un objeto por línea", EN: "one feature pe
 func Export(a *cli.App) *cli.Command {
 	var formatCommands []*cli.Command
 	for _, f := range formats.All() {
-		if f.Out.Write != nil {
+		if f.Out.Written() {
 			formatCommands = append(formatCommands, exportCommand(a, f))
 		}
 	}
@@ -55,13 +55,23 @@ func exportCommand(a *cli.App, format convert.Format) *cli.Command {
 		if o.Kind != "" {
 			kinds = []string{o.Kind}
 		}
+		if out.Folder != nil {
+			return exportFolder(to, func(create func(string) (io.WriteCloser, error)) error {
+				return exportFile(a, args[0], kinds, handed, out.Folder(create, o))
+			})
+		}
 		return a.Output(to, 0o644, func(w io.Writer) error { return exportFile(a, args[0], kinds, handed, out.Write(w, o)) })
 	})
 	if slices.Contains(out.Uses, convert.UseRecipient) {
 		handed = new(handing)
 		handed.define(a, c)
 	}
-	a.OutFlag(c, &to)
+	if out.Folder != nil {
+		a.FolderFlag(c, &to)
+		a.Require(c, &to, "out")
+	} else {
+		a.OutFlag(c, &to)
+	}
 	if slices.Contains(out.Uses, convert.UseLines) {
 		c.Flags().BoolVar(&o.Lines, "lines", false, a.Say(textExportLines))
 	}
