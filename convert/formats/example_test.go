@@ -25,4 +25,5 @@ func Example() {
 	// radar 1 0 – a radar log in CSV
 	// odk 1 0 – ODK Central and KoboToolbox (CSV, GeoJSON or zip, with the photographs beside it or inside)
 	// stix 0 3 –
+	// parquet 0 31 –
 }
