@@ -20,6 +20,7 @@ import (
 	convertkml "github.com/comision-mixta/mixta/convert/kml"
 	convertodk "github.com/comision-mixta/mixta/convert/odk"
 	convertodkxlsform "github.com/comision-mixta/mixta/convert/odk/xlsform"
+	convertparquet "github.com/comision-mixta/mixta/convert/parquet"
 	convertradar "github.com/comision-mixta/mixta/convert/radar"
 	convertreadsb "github.com/comision-mixta/mixta/convert/readsb"
 	convertsbs "github.com/comision-mixta/mixta/convert/sbs"
@@ -168,6 +169,8 @@ var exportedFunctions = []struct {
 	{"mixta/convert/odk.Photos", convertodk.Photos},
 	{"mixta/convert/odk.Read", convertodk.Read},
 	{"mixta/convert/odk/xlsform.New", convertodkxlsform.New},
+	{"mixta/convert/parquet.Format", convertparquet.Format},
+	{"mixta/convert/parquet.Write", convertparquet.Write},
 	{"mixta/convert/radar.Format", convertradar.Format},
 	{"mixta/convert/radar.Read", convertradar.Read},
 	{"mixta/convert/readsb.Format", convertreadsb.Format},
