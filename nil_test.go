@@ -52,6 +52,8 @@ var takers = map[string]any{
 	"crops/estimate.StratumOf":       estimate.StratumOf,
 	"crops/overlay.Add":              new(overlay.Layer).Add,
 	"crops/overlay.Placed":           overlay.Placed,
+	"crops/overlay.Home":             overlay.Grid(1).Home,
+	"crops/overlay.Squares":          func() { overlay.Grid(1).Squares(nil)(func(overlay.Square) bool { return true }) },
 	"crops/sample.Draw":              sample.Plan{}.Draw,
 	"exchange/ledger.NewReceipt":     ledger.NewReceipt,
 	"exchange/ledger.Put":            func() { new(ledger.Exchange).Put(context.Background(), nil) },
@@ -142,7 +144,7 @@ func takersOfRecords(t *testing.T) (found []string) {
 		switch {
 		case err != nil:
 			return err
-		case d.IsDir() && (slices.Contains([]string{"internal", "cmd", "bench", "examples", "testdata", "convert"}, d.Name())):
+		case d.IsDir() && (slices.Contains([]string{"internal", "cmd", "beam", "bench", "examples", "testdata", "convert"}, d.Name())):
 			return filepath.SkipDir
 		case d.IsDir() || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go"):
 			return nil
