@@ -48,9 +48,10 @@
 //
 //	cmd/mixta      the command line; internal/… has a package for each group of commands
 //	examples       complete cases
+//	beam           transforms for pipelines of Apache Beam, and a command that runs them
 //	clients        packages for TypeScript, Python and Java; the validator as a page and for Node
 //	internal/gen   go generate: schemas, code lists, rule catalogue, clients, conformance kit
-//	exchange/…     what sides do with each other's files: merge, versions, ledger, trust, release, blind, commit; drill, for exercises
+//	exchange/…     what sides do with each other's files: merge, versions, ledger, trust, release, proof, blind, commit; drill, for exercises
 //	convert/…      formats of others: one package each, listed in formats
 //	conformance    the conformance kit
 //	.              the front door: files and their envelope, reading, writing, validating
@@ -64,6 +65,8 @@
 //	schema         the generated JSON Schemas, code lists and rule catalogue; diff compares two versions
 //	internal/rule  how rules are stated; internal/program compiles schema and type,
 //	               internal/scan reads strict JSON tokens, internal/wire writes files,
+//	               internal/held counts records for reports,
+//	               internal/calendar says days and times in words,
 //	               internal/notes writes down what validation must remember of records
 //
 // # Growth

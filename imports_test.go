@@ -17,11 +17,11 @@ import (
 var floors = [][]string{
 	{"check", "report", "schema", "internal"},
 	{"record"},
-	{"page"},
+	{"page", "internal/calendar"},
 	{"plan", "crops", "intel", "ops"},
 	{"internal/model"},
 	{"."},
-	{"conformance"},
+	{"conformance", "internal/held"},
 	{"exchange", "convert"},
 	{"clients", "cmd", "examples", "internal/gen"},
 }

@@ -10,7 +10,11 @@ import (
 // What can be read and written, for a menu: of how many kinds.
 func Example() {
 	for _, f := range formats.All() {
-		fmt.Println(f.Name, len(f.In.Kinds), len(f.Out.Kinds), "–", f.In.Title.In(check.EN))
+		title := f.In.Title.In(check.EN)
+		if title == "" {
+			title = "cannot be read"
+		}
+		fmt.Println(f.Name, len(f.In.Kinds), len(f.Out.Kinds), "–", title)
 	}
 	// Output:
 	// geojson 3 3 – GeoJSON, newline-delimited too
@@ -24,6 +28,6 @@ func Example() {
 	// asterix 1 1 – ASTERIX CAT062 and CAT048
 	// radar 1 0 – a radar log in CSV
 	// odk 1 0 – ODK Central and KoboToolbox (CSV, GeoJSON or zip, with the photographs beside it or inside)
-	// stix 0 3 –
-	// parquet 0 31 –
+	// stix 0 3 – cannot be read
+	// parquet 0 31 – cannot be read
 }
