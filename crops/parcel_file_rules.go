@@ -36,7 +36,7 @@ var parcelFileRows = []rule.FileRow[mapped]{
 	rule.Gather(func(g *mapped, i *Image, _ rule.Keep) {
 		if day := string(i.Acquired); len(day) >= 10 {
 			id := record.UUIDOf(i.ID)
-			g.images.Put(id[:], rule.WordOf(day))
+			g.images.Put(id[:], rule.WordOf(day[:10]))
 		}
 	}),
 	rule.Gather((*mapped).parcel),

@@ -63,6 +63,7 @@ func (g *reported) below(r *Result, hit rule.Hit) {
 		of              double.Measured
 		first           *Line // forms of one substance stand in lines of their own
 		stated, counted record.Micro
+		some            bool // a seizure is counted
 	}
 	var sums []sum
 	at := map[double.Measured]int{}
@@ -88,11 +89,12 @@ func (g *reported) below(r *Result, hit rule.Hit) {
 			}
 			if a, seized := g.amounts.Get(g.amount(s.Number, sums[i].of)); seized {
 				sums[i].counted, _ = sums[i].counted.Add(a.Seized)
+				sums[i].some = true
 			}
 		}
 	}
 	for i := range sums {
-		if s := &sums[i]; s.stated < s.counted {
+		if s := &sums[i]; s.some && s.stated < s.counted {
 			hit(s.first.Quantity.Value, s.counted.String(), string(s.of.Unit))
 		}
 	}
