@@ -108,9 +108,15 @@ func newPartReading(part Part, size int64) (*partReading, error) {
 	return p, nil
 }
 
-// share returns n of m parts of so many bytes.
+// share returns n of m parts of so many bytes; none of no parts, all of more.
 func share(size int64, n, m int) int64 {
-	high, low := bits.Mul64(uint64(max(size, 0)), uint64(n))
+	switch {
+	case size <= 0 || n <= 0 || m <= 0:
+		return 0
+	case n >= m:
+		return size
+	}
+	high, low := bits.Mul64(uint64(size), uint64(n))
 	q, _ := bits.Div64(high, low, uint64(m))
 	return int64(q)
 }

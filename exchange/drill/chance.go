@@ -17,9 +17,9 @@ func (d Drill) keyed(name string) *rand.ChaCha8 {
 	return rand.NewChaCha8(sha256.Sum256(fmt.Appendf(nil, "mixta drill 1\n%d\n%s", d.Seed, name)))
 }
 
-// One is one record to be made: its number among those of its kind, its id, and what
+// drawn is a record to be made: its number among those of its kind, its id, and what
 // chance decides of it. It is the same in whichever file the record stands.
-type One struct {
+type drawn struct {
 	*rand.Rand
 	Number int
 	ID     record.ID
@@ -27,10 +27,10 @@ type One struct {
 
 // each counts the records of a kind. Their ids sort as they come, and lie between
 // one another as those of random records do.
-func (d Drill) each(kind string, n int) iter.Seq[One] {
-	return func(yield func(One) bool) {
+func (d Drill) each(kind string, n int) iter.Seq[drawn] {
+	return func(yield func(drawn) bool) {
 		chance, own := d.keyed(kind), rand.NewPCG(0, 0)
-		one := One{Rand: rand.New(own)}
+		one := drawn{Rand: rand.New(own)}
 		for i := range n {
 			one.Number, one.ID = i, numbered(i, n, chance)
 			own.Seed(chance.Uint64(), chance.Uint64())
@@ -72,15 +72,15 @@ func pick(r *rand.Rand, n, k int) []int {
 }
 
 // token draws the token of a version.
-func (o One) token() record.Token {
+func (o drawn) token() record.Token {
 	return record.Token(fmt.Sprintf("%016x%016x", o.Uint64(), o.Uint64()))
 }
 
 // text returns a text of at least so many bytes.
-func (o One) text(n int) string { return o.from(words, n) }
+func (o drawn) text(n int) string { return o.from(words, n) }
 
 // from returns a text of at least so many bytes, of some words.
-func (o One) from(words []string, n int) string {
+func (o drawn) from(words []string, n int) string {
 	var b strings.Builder
 	for b.Len() < n {
 		if b.Len() > 0 {
@@ -109,7 +109,7 @@ carpintero panadera tejedora alfarero herrero albañil cocinera músico cartero 
 balsero remero capataz tractorista mecánico soldador electricista plomero jardinero ganadero lechero frutera florista joyero relojero`)
 
 // name invents the name of a place, which is no other's.
-func (o One) name() string {
+func (o drawn) name() string {
 	const first, vowels, words, syllables = "bchjklmnpqrstvy", "aeiou", 2, 5
 	var b strings.Builder
 	for range words {

@@ -47,7 +47,7 @@ func (d Drill) mapped() mapped {
 // parcel returns a parcel of the side: a plot apart from all others, but for what is
 // planted. Each place on the border is of two plots, one of each side, that either
 // cover each other or lie side by side.
-func (d Drill) parcel(s *side, o One, m mapped) *crops.Parcel {
+func (d Drill) parcel(s *side, o drawn, m mapped) *crops.Parcel {
 	at, reach := s.fields.plot(o.Number/2, s.count(m.size.Parcels))
 	if r := m.roles[o.Number]; r.what == Overlap {
 		const most, gap = 55, 1
@@ -63,7 +63,7 @@ func (d Drill) parcel(s *side, o One, m mapped) *crops.Parcel {
 			at = moved(at, 20*o.Float64()-10, 20*o.Float64()-10)
 		}
 	}
-	p := &crops.Parcel{Header: s.header(o.ID), Survey: record.SurveyRef(d.fixed("survey", s.parity)), Geometry: Outline(o, at, reach),
+	p := &crops.Parcel{Header: s.header(o.ID), Survey: record.SurveyRef(d.fixed("survey", s.parity)), Geometry: outlineOf(o, at, reach),
 		Class: crops.ClassProduction, Cover: crops.CoverPure, Image: record.ImageRef(d.fixed("image", s.parity)),
 		Interpreter: fmt.Sprintf("SIM-%02d", o.IntN(12)+1), Confidence: crops.ConfidenceHigh, Region: s.region, Unit: s.unit}
 	if o.IntN(5) == 0 {
@@ -73,9 +73,9 @@ func (d Drill) parcel(s *side, o One, m mapped) *crops.Parcel {
 	return p
 }
 
-// Outline returns the outline of a plot about a place, with 9 to 14 corners. It reaches
+// outlineOf returns the outline of a plot about a place, with 9 to 14 corners. It reaches
 // between about half as many metres and that many.
-func Outline(o One, at record.Position, reach float64) record.MultiPolygon {
+func outlineOf(o drawn, at record.Position, reach float64) record.MultiPolygon {
 	corners := 9 + o.IntN(6)
 	radius := reach * (0.55 + 0.45*o.Float64())
 	ring := make(record.Ring, 0, corners+1)

@@ -32,7 +32,7 @@ func (d Drill) month(s *side, number int) record.Period {
 }
 
 // bulletin returns the monthly bulletin of a side.
-func (d Drill) bulletin(s *side, o One) *intel.Bulletin {
+func (d Drill) bulletin(s *side, o drawn) *intel.Bulletin {
 	b := &intel.Bulletin{Header: s.header(o.ID), Cadence: intel.Monthly, Period: d.month(s, o.Number), NothingToReport: true, Summary: record.Text{ES: "Simulacro"}}
 	b.Issued = s.later
 	return b
@@ -60,7 +60,7 @@ const withheld What = "withheld"
 // report returns an intelligence report of a side. Some are for nobody else. A leak is
 // one for both sides that states word for word what one of these states; another only
 // has words of it, far from one another.
-func (d Drill) report(s *side, o One, r role) (p *intel.Report) {
+func (d Drill) report(s *side, o drawn, r role) (p *intel.Report) {
 	switch kept := r.what == withheld || r.what == "" && o.IntN(8) == 0; {
 	case kept:
 		p = unplaced(reportOf(o, secrets))
@@ -70,7 +70,7 @@ func (d Drill) report(s *side, o One, r role) (p *intel.Report) {
 		p = unplaced(reportOf(o, telling))
 		p.Header = s.header(o.ID)
 	default:
-		p = Report(o)
+		p = reportOf(o, words)
 		p.Header = s.header(o.ID)
 	}
 	said := &p.Statements[1].Text.ES
@@ -98,15 +98,12 @@ func unplaced(p *intel.Report) *intel.Report {
 
 // secret returns the words of what is withheld, and leaked.
 func (d Drill) secret(s *side, r role) []string {
-	own := One{Rand: d.chance(fmt.Sprint("secret ", s.name, " ", r.n))}
+	own := drawn{Rand: d.chance(fmt.Sprint("secret ", s.name, " ", r.n))}
 	return strings.Fields(own.from(secrets, 250))
 }
 
-// Report returns an intelligence report with three statements, without a header.
-func Report(o One) *intel.Report { return reportOf(o, words) }
-
-// reportOf returns a report of some words.
-func reportOf(o One, words []string) *intel.Report {
+// reportOf returns a report of some words with three statements, without a header.
+func reportOf(o drawn, words []string) *intel.Report {
 	say := func(n int) record.Text { return record.Text{ES: o.from(words, n)} }
 	p := &intel.Report{Kind: intel.AssessmentReport, Title: record.Text{ES: "Simulacro: " + o.from(words, 70)}, Period: record.Period{From: "2022-01-01", To: "2022-03-31"},
 		Topics: []intel.Topic{intel.AirBridge, intel.Routes}, RetainUntil: "2026-04-10",

@@ -37,7 +37,7 @@ func (d Drill) seized() roles {
 // seizure returns a seizure of a side, far from those of the other but for what is
 // planted: two reports of one seizure agree in place, day and amount, give or take;
 // two that only look like that are four days apart.
-func (d Drill) seizure(s *side, o One, r role) *ops.Seizure {
+func (d Drill) seizure(s *side, o drawn, r role) *ops.Seizure {
 	day, grams, at := o.IntN(360), 500+o.IntN(400_000), s.places.any(o)
 	if r.what == DoubleCount {
 		day, grams, at = d.twice(r)
@@ -72,9 +72,9 @@ func (d Drill) twice(r role) (day, grams int, at record.Position) {
 	return 8 * slot, int(5000*math.Pow(1.5, float64(size))) + chance.IntN(500), at
 }
 
-// Track returns the track of an aircraft with 120 points, one each four seconds,
+// trackOf returns the track of an aircraft with 120 points, one each four seconds,
 // without a header.
-func Track(o One) *ops.Track {
+func trackOf(o drawn) *ops.Track {
 	const points, step = 120, 4
 	leg := ops.Leg{Source: "secondary", AltitudeFrom: "pressure"}
 	at, course := ground{-69, -15, 2, 2}.any(o), 360*o.Float64()

@@ -34,7 +34,7 @@ func (d Drill) agreed() roles {
 // action returns an action as the side has it. An action without a role is only in
 // the file of one side. Of the others Bolivia issued the first version; Peru issued
 // another one after it, and, where that is a conflict, so did Bolivia, unaware.
-func (d Drill) action(s *side, o One, r role) *plan.Action {
+func (d Drill) action(s *side, o drawn, r role) *plan.Action {
 	first := sides[o.Number%2]
 	if r.what != "" {
 		first = sides[0]

@@ -80,7 +80,7 @@ func (g ground) plot(number, n int) (record.Position, float64) {
 }
 
 // any returns some place on the ground.
-func (g ground) any(o One) record.Position {
+func (g ground) any(o drawn) record.Position {
 	return rounded(record.Position{g.lon + g.width*o.Float64(), g.lat + g.height*o.Float64()})
 }
 

@@ -128,7 +128,7 @@ func (w *writing) sent(s *side) iter.Seq[mixta.Record] {
 		}
 		missing := w.missing(s)
 		_ = all(w.some(w.Actions > 0, w.plans)) &&
-			all(w.records("action", w.Actions, func(o One) mixta.Record {
+			all(w.records("action", w.Actions, func(o drawn) mixta.Record {
 				r := w.agreed[o.Number]
 				if r.what == "" && !s.has(o.Number) {
 					return nil
@@ -137,13 +137,13 @@ func (w *writing) sent(s *side) iter.Seq[mixta.Record] {
 				return w.action(s, o, r)
 			})) &&
 			all(w.some(w.Parcels > 0, func() []mixta.Record { return w.survey(s) })) &&
-			all(w.own(s, "parcel", w.Parcels, func(o One) mixta.Record {
+			all(w.own(s, "parcel", w.Parcels, func(o drawn) mixta.Record {
 				if r := w.mapped.roles[o.Number]; r.what == Overlap {
 					w.plant(r, o.ID)
 				}
 				return w.parcel(s, o, w.mapped)
 			})) &&
-			all(w.own(s, "bulletin", w.Bulletins, func(o One) mixta.Record {
+			all(w.own(s, "bulletin", w.Bulletins, func(o drawn) mixta.Record {
 				b := w.bulletin(s, o)
 				if r := missing[o.Number]; r.what == Gap {
 					w.facts[fact{Gap, r.n}] = &Fact{What: Gap, Issuer: b.Issuer, Period: b.Period}
@@ -152,13 +152,13 @@ func (w *writing) sent(s *side) iter.Seq[mixta.Record] {
 				return b
 			})) &&
 			all(w.some(w.Seizures > 0, func() []mixta.Record { return []mixta.Record{w.operation()} })) &&
-			all(w.own(s, "seizure", w.Seizures, func(o One) mixta.Record {
+			all(w.own(s, "seizure", w.Seizures, func(o drawn) mixta.Record {
 				r := w.seized[o.Number]
 				w.plant(r, o.ID)
 				return w.seizure(s, o, r)
 			})) &&
-			all(w.own(s, "track", w.Tracks, func(o One) mixta.Record {
-				t := Track(o)
+			all(w.own(s, "track", w.Tracks, func(o drawn) mixta.Record {
+				t := trackOf(o)
 				t.Header = s.header(o.ID)
 				return t
 			}))
@@ -173,7 +173,7 @@ func (w *writing) again(s *side) iter.Seq[mixta.Record] {
 				return
 			}
 		}
-		for r := range w.own(s, "parcel", w.Parcels, func(o One) mixta.Record {
+		for r := range w.own(s, "parcel", w.Parcels, func(o drawn) mixta.Record {
 			r := w.mapped.roles[o.Number]
 			if r.what != Fork {
 				return nil
@@ -191,7 +191,7 @@ func (w *writing) again(s *side) iter.Seq[mixta.Record] {
 // internal gives the reports of a side.
 func (w *writing) internal(s *side) iter.Seq[mixta.Record] {
 	written := w.written(s)
-	return w.own(s, "report", w.Reports, func(o One) mixta.Record {
+	return w.own(s, "report", w.Reports, func(o drawn) mixta.Record {
 		r := written[o.Number]
 		w.plant(r, o.ID)
 		return w.report(s, o, r)
@@ -199,8 +199,8 @@ func (w *writing) internal(s *side) iter.Seq[mixta.Record] {
 }
 
 // own gives the side's own records of a kind, as they are made; nil is none.
-func (w *writing) own(s *side, kind string, n int, one func(One) mixta.Record) iter.Seq[mixta.Record] {
-	return w.records(kind, n, func(o One) mixta.Record {
+func (w *writing) own(s *side, kind string, n int, one func(drawn) mixta.Record) iter.Seq[mixta.Record] {
+	return w.records(kind, n, func(o drawn) mixta.Record {
 		if !s.has(o.Number) {
 			return nil
 		}
@@ -209,7 +209,7 @@ func (w *writing) own(s *side, kind string, n int, one func(One) mixta.Record) i
 }
 
 // records gives the records of a kind, as they are made; nil is none.
-func (w *writing) records(kind string, n int, one func(One) mixta.Record) iter.Seq[mixta.Record] {
+func (w *writing) records(kind string, n int, one func(drawn) mixta.Record) iter.Seq[mixta.Record] {
 	return func(yield func(mixta.Record) bool) {
 		for o := range w.each(kind, n) {
 			if r := one(o); r != nil && !yield(r) {
