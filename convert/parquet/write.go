@@ -50,7 +50,7 @@ type partition struct {
 	name  string
 	table *table
 	file  io.WriteCloser
-	out   *parquet.Writer
+	out   *parquet.GenericWriter[any]
 	box   bounds
 }
 
@@ -112,7 +112,7 @@ func (w *writer) partition(kind, name string) (*partition, error) {
 	}
 	w.parts[name]++
 	p := &partition{name: name, table: t, file: file, box: nowhere,
-		out: parquet.NewWriter(file, t.schema, parquet.Compression(&zstd.Codec{}), parquet.MaxRowsPerRowGroup(rowsPerGroup), parquet.CreatedBy("mixta", string(mixta.Version), ""))}
+		out: parquet.NewGenericWriter[any](file, t.schema, parquet.Compression(&zstd.Codec{}), parquet.MaxRowsPerRowGroup(rowsPerGroup), parquet.CreatedBy("mixta", string(mixta.Version), ""))}
 	w.open = append(w.open, p)
 	return p, nil
 }

@@ -52,9 +52,8 @@ func (p *parts) take() (kind byte, value [32]byte, size int) {
 // checker computes the digest of a record of a copy from its parts.
 type checker struct {
 	parts
-	inField  bool // in a field that the copy has as generalised
-	withheld int  // fields
-	coarse   int  // generalised fields
+	withheld int // fields
+	coarse   int // generalised fields
 	unfit    bool
 	faults   []fault
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -117,6 +118,8 @@ func optional(k mixta.Kind, name string) bool {
 func mark(t testing.TB, r *rand.Rand, b []byte) []byte {
 	t.Helper()
 	markings := []string{`{"tlp":"RED","releasable":["BO-FELCN"]}`, `{"tlp":"AMBER","releasable":["BO"]}`, `{"tlp":"RED","releasable":["BO","PE-DIRANDRO"]}`, `{"tlp":"AMBER","releasable":["BO","PE-DIRANDRO"]}`}
+	// A place that can be generalised, as the field can be absent.
+	b = bytes.ReplaceAll(b, []byte(`"place":{"name":"Puno"`), []byte(`"place":{"point":{"type":"Point","coordinates":[-70.023456,-15.841234]},"name":"Puno"`))
 	var file map[string]jsontext.Value
 	if err := json.Unmarshal(b, &file); err != nil {
 		t.Fatal(err)
@@ -134,7 +137,7 @@ func mark(t testing.TB, r *rand.Rand, b []byte) []byte {
 			if rec["markings"] != nil {
 				json.Unmarshal(rec["markings"], &own)
 			}
-			for name := range rec {
+			for _, name := range slices.Sorted(maps.Keys(rec)) {
 				if !slices.Contains(append(always, "absent", "markings"), name) && optional(k, name) && r.IntN(12) == 0 {
 					own[name] = jsontext.Value(markings[r.IntN(len(markings))])
 				}
@@ -190,6 +193,6 @@ func TestHoldsOnCopies(t *testing.T) {
 	}
 	t.Logf("%d records, %d fields withheld, %d generalised", gone, withheld, coarse)
 	if gone == 0 || withheld == 0 || coarse == 0 && !testing.Short() {
-		t.Error("nothing was withheld")
+		t.Error("not all that a copy can hide was hidden")
 	}
 }
