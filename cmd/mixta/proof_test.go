@@ -25,7 +25,6 @@ func proving(s *story, start string) {
 	s.file("silent.json.proof", s.read("copy.json.proof"))
 	s.do("verify silent.json" + at)
 	s.file("bo.json", s.read("bo.json")+" ")
-	s.do("release bo.json --from BO-VDSSC --to PE-DEVIDA --issued 2023-01-01T00:00:00Z") // no proof with standard output
 	s.file("bo.json", strings.Replace(s.read("bo.json"), "2023-06-30", "2023-07-30", 1))
 	s.do("release bo.json --from BO-VDSSC --to PE-DEVIDA --issued 2023-01-01T00:00:00Z --out copy.json") // not what was signed
 	s.do("sign bo.json --key PE-DEVIDA.key --proof")
