@@ -1,7 +1,6 @@
 package sheet
 
 import (
-	"maps"
 	"slices"
 	"strings"
 
@@ -66,7 +65,7 @@ func (r *Row) cell(pointer string) (name string, told bool) {
 	}
 	columns := at.form.tab.columns
 	if r.rd.foreign != nil {
-		columns = slices.Collect(maps.Values(at.form.columns))
+		columns = at.form.inOrder()
 	}
 	rest := path[len(at.path):]
 	number := at.form.key

@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"iter"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -107,6 +108,15 @@ func (o *opened) where(c *column) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// inOrder returns the columns from left to right.
+func (o *opened) inOrder() []*column {
+	var columns []*column
+	for _, n := range slices.Sorted(maps.Keys(o.columns)) {
+		columns = append(columns, o.columns[n])
+	}
+	return columns
 }
 
 // data yields the rows below the titles in which something stands. What holds for a

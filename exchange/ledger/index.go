@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"cmp"
 	"context"
 	"crypto/hmac"
 	"crypto/sha256"
@@ -164,7 +165,9 @@ func remember(f *File) *remembered {
 	for _, l := range f.records {
 		m.Records = l.append(m.Records)
 	}
-	m.Issuers = slices.Collect(maps.Keys(f.issuers))
+	m.Issuers = slices.SortedFunc(maps.Keys(f.issuers), func(a, b issuance) int {
+		return cmp.Or(cmp.Compare(a.Issuer, b.Issuer), cmp.Compare(a.Kind, b.Kind))
+	})
 	return m
 }
 
