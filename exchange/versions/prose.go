@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -68,7 +69,7 @@ func (c *Change) said(lang check.Lang) (all []string) {
 		case op.Value == nil:
 			all = append(all, fmt.Sprintf(textUnstated.In(lang), name, was))
 		default:
-			all = append(all, fmt.Sprintf(TextMoved.In(lang), name, was, now))
+			all = append(all, Moved(name, was, now).In(lang))
 		}
 	}
 	if len(all) == 0 {
@@ -77,9 +78,23 @@ func (c *Change) said(lang check.Lang) (all []string) {
 	return all
 }
 
+// Moved says that something went from one value to another.
+func Moved(name, was, now string) check.Text {
+	from, to := "de ", "a "
+	if aDay.MatchString(was) {
+		from = "del "
+	}
+	if aDay.MatchString(now) {
+		to = "al "
+	}
+	return check.Text{ES: name + " pasó " + from + was + " " + to + now, EN: name + " went from " + was + " to " + now}
+}
+
+// aDay matches a day in words, which has an article in Spanish: "30 de junio de 2023".
+var aDay = regexp.MustCompile(`^[1-9]\d?\.?º? de \p{L}`)
+
 // Parts of sentences about what has changed, which reports use, too.
 var (
-	TextMoved  = check.Text{ES: "%s pasó de %s a %s", EN: "%s went from %s to %s"}
 	TextNew    = check.Text{ES: "registro nuevo", EN: "new record"}
 	TextQuoted = check.Text{ES: "«%s»", EN: "\"%s\""}
 )

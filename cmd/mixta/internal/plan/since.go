@@ -74,7 +74,7 @@ func (t *planSection) changes(before, now *review.Action) (list []string) {
 	}
 	from := func(old, new plan.Status, who string) {
 		if old != new {
-			say(versions.TextMoved, who, called(old), called(new))
+			list = append(list, versions.Moved(who, called(old), called(new)).In(t.lang))
 		}
 	}
 	for k := range now.Sides {
@@ -82,7 +82,8 @@ func (t *planSection) changes(before, now *review.Action) (list []string) {
 	}
 	from(before.Status, now.Status, wordJointly.In(t.lang))
 	if before.Due.InForce != now.Due.InForce {
-		say(versions.TextMoved, wordDueTime.In(t.lang), print.When(due(&before.Due, t.lang)).In(t.lang), print.When(due(&now.Due, t.lang)).In(t.lang))
+		was, is := print.When(due(&before.Due, t.lang)), print.When(due(&now.Due, t.lang))
+		list = append(list, versions.Moved(wordDueTime.In(t.lang), was.In(t.lang), is.In(t.lang)).In(t.lang))
 	}
 	switch {
 	case now.Overdue && !before.Overdue:

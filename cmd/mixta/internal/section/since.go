@@ -95,7 +95,7 @@ func (c *Changes) moved(old, now []Fact) (all []string) {
 		case i < 0:
 			all = append(all, c.Say(textAdded, f.Name, f.Value))
 		case old[i].Value != f.Value:
-			all = append(all, c.Say(versions.TextMoved, f.Name, old[i].Value, f.Value))
+			all = append(all, versions.Moved(f.Name, old[i].Value, f.Value).In(c.Lang))
 		}
 	}
 	for _, f := range old {
