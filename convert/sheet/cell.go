@@ -1,11 +1,13 @@
 package sheet
 
 import (
+	"cmp"
 	"math"
 	"strconv"
 	"strings"
 	"time"
 
+	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/comision-mixta/mixta/check"
@@ -44,6 +46,8 @@ func (rd *Reader) take(c *column, cell xlsx.Cell) taken {
 		return rd.flag(cell)
 	case day, instant, when:
 		return rd.moment(c, cell)
+	case area:
+		return shape(cell.Text)
 	case raw:
 		if v := jsontext.Value(cell.Text); v.IsValid() {
 			return taken{value: v}
@@ -60,6 +64,22 @@ func (rd *Reader) take(c *column, cell xlsx.Cell) taken {
 		return rd.several(c, s)
 	}
 	return rd.word(c, s)
+}
+
+// shape reads the coordinates of an area.
+func shape(s string) taken {
+	if v := jsontext.Value(s); v.IsValid() {
+		return taken{value: v}
+	}
+	area, noted, broken := convert.Area(s)
+	if area == nil {
+		return taken{broken: cmp.Or(broken, &noArea)}
+	}
+	v, err := json.Marshal(area.Coordinates)
+	if err != nil {
+		return taken{broken: &noArea}
+	}
+	return taken{value: v, noted: noted}
 }
 
 // spelled returns a text, or a number as it is spelled; false of a date and of a

@@ -22,7 +22,8 @@ const (
 	day                 // a day
 	instant             // a day and time
 	when                // a day, month, quarter, year …
-	raw                 // JSON: coordinates, series of numbers, data of others
+	area                // the coordinates of a MultiPolygon, as Well-Known Text
+	raw                 // JSON: series of numbers, data of others
 )
 
 // between stands between several values in one cell.
@@ -46,6 +47,8 @@ func formOf(m *schema.Entry) (f form, list, refers string) {
 	switch {
 	case v.Type == "string" && many:
 		return texts, "", ""
+	case m.Type == "record.Position" && nests(m, d) == 4:
+		return area, "", ""
 	case v.Type != "string" && (many || v.Type == "" || v.Type == "object"):
 		return raw, "", ""
 	case v.Type == "number":
@@ -64,6 +67,14 @@ func formOf(m *schema.Entry) (f form, list, refers string) {
 		return when, "", ""
 	}
 	return words, "", ""
+}
+
+// nests returns how many lists a value is deep: 4 are the coordinates of a MultiPolygon.
+func nests(m *schema.Entry, d *schema.Document) (deep int) {
+	for ; d.Type == "array" && d.Items != nil; deep++ {
+		d = m.Definition(d.Items)
+	}
+	return deep
 }
 
 func either(many bool, several, one form) form {

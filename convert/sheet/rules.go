@@ -26,7 +26,10 @@ var (
 		Why:  check.Text{EN: "The field has no place for the time, which would be lost.", ES: "El campo no tiene lugar para la hora, que se perdería."}}
 	noJSON = check.Rule{ID: "sheet.json", Severity: check.Error,
 		Must: check.Text{EN: "must be JSON", ES: "debe ser JSON"},
-		Why:  check.Text{EN: "Coordinates and series have no other form in one cell.", ES: "Las coordenadas y las series no tienen otra forma en una celda."}}
+		Why:  check.Text{EN: "Series of numbers have no other form in one cell.", ES: "Las series de números no tienen otra forma en una celda."}}
+	noArea = check.Rule{ID: "sheet.area", Severity: check.Error,
+		Must: check.Text{EN: "must be a POLYGON or MULTIPOLYGON as WKT in degrees of WGS 84, longitude first, or its coordinates as JSON", ES: "debe ser un POLYGON o MULTIPOLYGON en WKT, en grados de WGS 84 y con la longitud primero, o sus coordenadas en JSON"},
+		Why:  check.Text{EN: "QGIS and PostGIS write an outline into one cell as WKT.", ES: "QGIS y PostGIS escriben un contorno en una celda como WKT."}}
 	unknownWord = check.Rule{ID: "sheet.code", Severity: check.Error,
 		Must: check.Text{EN: "must be in the list: {1}", ES: "debe estar en la lista: {1}"},
 		Why:  check.Text{EN: "The list is closed: no other value has a meaning.", ES: "La lista es cerrada: ningún otro valor tiene significado."}}
@@ -95,7 +98,7 @@ var (
 
 // Rules returns the rules of sheets.
 func Rules() []*check.Rule {
-	return []*check.Rule{&faulty, &uncomputed, &wrong, &numberAsText, &noTime, &dayWithTime, &noJSON, &unknownWord, &unknownName, &noKey, &sameKey, &noOwner, &sameNumber,
+	return []*check.Rule{&faulty, &uncomputed, &wrong, &numberAsText, &noTime, &dayWithTime, &noJSON, &noArea, &unknownWord, &unknownName, &noKey, &sameKey, &noOwner, &sameNumber,
 		&emptied, &removed, &merged, &hiddenRow, &unknownColumn, &lostColumn, &columnTwice, &otherSheet, &noForm, &badField, Empty, Strange, Stale, Unissued}
 }
 

@@ -47,6 +47,7 @@ var hints = [...]check.Text{
 	day:     {ES: "Una fecha.", EN: "A date."},
 	instant: {ES: "Fecha y hora, en el huso de este libro.", EN: "Date and time, in the time zone of this book."},
 	when:    {ES: "Un día (2023-06-30), mes (2023-06), trimestre (2023-Q2), año (2023) u otro plazo.", EN: "A day (2023-06-30), month (2023-06), quarter (2023-Q2), year (2023) or other term."},
+	area:    {ES: "En WKT (POLYGON o MULTIPOLYGON), en grados de WGS 84 y con la longitud primero.", EN: "As WKT (POLYGON or MULTIPOLYGON), in degrees of WGS 84, longitude first."},
 	raw:     {ES: "En JSON.", EN: "As JSON."},
 }
 

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"bytes"
 	"strconv"
 	"strings"
 	"time"
@@ -9,6 +10,7 @@ import (
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 
+	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/internal/xlsx"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -43,6 +45,14 @@ func (w *Writer) show(c *column, v jsontext.Value) shown {
 		if n, ok := w.moment(text(v)); ok {
 			return shown{n, timeStyle}
 		}
+	case area:
+		g := convert.Geometry{Type: string(record.MultiPolygonName)}
+		if json.Unmarshal(v, &g.Area) == nil {
+			if wkt := g.WKT(); bytes.Equal(shape(wkt).value, v) {
+				return shown{wkt, textStyle}
+			}
+		}
+		return shown{string(v), textStyle}
 	case raw:
 		return shown{string(v), textStyle}
 	}

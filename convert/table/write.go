@@ -5,8 +5,6 @@ import (
 	"encoding/csv"
 	"fmt"
 	"io"
-	"strconv"
-	"strings"
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/convert"
@@ -49,7 +47,7 @@ func (w *writer) Put(r mixta.Record) (bool, error) {
 		return true, err
 	}
 	row := make([]string, 1, len(w.columns)+1)
-	row[0] = wkt(&f.Geometry)
+	row[0] = f.Geometry.WKT()
 	values := map[string]convert.Value{}
 	for _, v := range f.Values {
 		values[v.Column] = v
@@ -91,33 +89,4 @@ func (w *writer) Close() ([]convert.Loss, error) {
 		err = fmt.Errorf("table: %w", w.out.Error())
 	}
 	return w.features.Losses(), err
-}
-
-// wkt writes a geometry as Well-Known Text (OGC 06-103r4).
-func wkt(g *convert.Geometry) string {
-	switch g.Type {
-	case "Point":
-		return "POINT (" + position(g.Point) + ")"
-	case "MultiPolygon":
-		return "MULTIPOLYGON " + nest(g.Area, func(part [][][]float64) string {
-			return nest(part, func(ring [][]float64) string { return nest(ring, position) })
-		})
-	}
-	return ""
-}
-
-func nest[T any](items []T, one func(T) string) string {
-	list := make([]string, len(items))
-	for i, v := range items {
-		list[i] = one(v)
-	}
-	return "(" + strings.Join(list, ",") + ")"
-}
-
-func position(numbers []float64) string {
-	list := make([]string, len(numbers))
-	for i, x := range numbers {
-		list[i] = strconv.FormatFloat(x, 'f', -1, 64)
-	}
-	return strings.Join(list, " ")
 }

@@ -15,37 +15,41 @@ import (
 	"github.com/comision-mixta/mixta/convert/sheet"
 )
 
+// placed returns the cell of a row in the column of a path.
+func placed(t *testing.T, f *excelize.File, name, path string, row int) string {
+	t.Helper()
+	rows, err := f.GetRows(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	column := slices.Index(rows[0], path)
+	if column < 0 {
+		t.Fatalf("%s has no column %s", name, path)
+	}
+	return xlsxName(column, row)
+}
+
 // TestEveryRule: each rule of sheets is broken by one change to a filled book, which
 // breaks none as it stands.
 func TestEveryRule(t *testing.T) {
 	const actions, roles = "Acciones", "Acciones – responsables"
-	at := func(f *excelize.File, name, path string, row int) string {
-		rows, err := f.GetRows(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		column := slices.Index(rows[0], path)
-		if column < 0 {
-			t.Fatalf("%s has no column %s", name, path)
-		}
-		return xlsxName(column, row)
-	}
 	set := func(name, path string, row int, v any) func(*excelize.File) {
-		return func(f *excelize.File) { f.SetCellValue(name, at(f, name, path, row), v) }
+		return func(f *excelize.File) { f.SetCellValue(name, placed(t, f, name, path, row), v) }
 	}
 	const key = "mixta:action"
 	tests := map[string]func(*excelize.File){
 		"sheet.fault": set(actions, "number", 3, true), // which becomes #N/A below
 		"sheet.formula": func(f *excelize.File) {
-			c := at(f, actions, "number", 3)
+			c := placed(t, f, actions, "number", 3)
 			f.SetCellValue(actions, c, nil)
 			f.SetCellFormula(actions, c, "1+1")
 		},
 		"sheet.content":        set(actions, "due", 3, 45000),
 		"sheet.number-as-text": set(actions, "number", 3, "1"),
-		"sheet.date":           func(f *excelize.File) { dated(f, actions, at(f, actions, "start", 3), 12) },
-		"sheet.day":            func(f *excelize.File) { dated(f, actions, at(f, actions, "start", 3), 44866.5) },
-		"sheet.json":           set("Cifras publicadas", "place/area/coordinates", 3, "aquí"),
+		"sheet.date":           func(f *excelize.File) { dated(f, actions, placed(t, f, actions, "start", 3), 12) },
+		"sheet.day":            func(f *excelize.File) { dated(f, actions, placed(t, f, actions, "start", 3), 44866.5) },
+		"sheet.json":           set("Acciones – extensiones", ".", 3, "aquí"),
+		"sheet.area":           set("Cifras publicadas", "place/area/coordinates", 3, "aquí"),
 		"sheet.code":           set(actions, "modality", 3, "a pie"),
 		"sheet.reference":      set(actions, "continues", 4, "acción 7"),
 		"sheet.key":            set(actions, key, 3, ""),
@@ -66,7 +70,7 @@ func TestEveryRule(t *testing.T) {
 			f.SetCellStr(actions, "AZ3", "Ojo")
 		},
 		"sheet.column-lost": func(f *excelize.File) {
-			c, _, _ := excelize.SplitCellName(at(f, actions, "modality", 3))
+			c, _, _ := excelize.SplitCellName(placed(t, f, actions, "modality", 3))
 			f.RemoveCol(actions, c)
 		},
 		"sheet.column-twice": set(actions, "modality", 1, "start"),
