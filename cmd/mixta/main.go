@@ -36,7 +36,7 @@ var groups = []cli.Group{
 }
 
 func main() {
-	if os.Getenv("GOGC") == "" {
+	if os.Getenv("GOGC") == "" && os.Getenv("GOMEMLIMIT") == "" {
 		collectLate(leastHeap)
 	}
 	endOnSignal()
