@@ -75,13 +75,19 @@ func TestCutsOfCases(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	begun := 0
-	for _, c := range cases {
+	begun, step := 0, 1
+	if testing.Short() {
+		step = 7
+	}
+	for i, c := range cases {
+		if i%step != 0 {
+			continue
+		}
 		if text, err := c.File("file.json"); err == nil {
 			begun += sameFromCuts(t, c.Name, text, 7, WithToday("2026-11-30"))
 		}
 	}
-	if begun < 300 {
+	if begun < 300/step {
 		t.Errorf("only %d parts began at a cut", begun)
 	}
 }

@@ -77,10 +77,13 @@ func TestFactsOfCases(t *testing.T) {
 	if err != nil {
 		t.Fatalf("%v", err)
 	}
-	tried := 0
-	for _, c := range cases {
+	tried, step := 0, 1
+	if testing.Short() {
+		step = 7
+	}
+	for i, c := range cases {
 		text, err := c.File("file.json")
-		if err != nil {
+		if err != nil || i%step != 0 {
 			continue
 		}
 		for _, p := range []check.Profile{check.Draft, check.Exchange, check.Publish} {
@@ -104,7 +107,7 @@ func TestFactsOfCases(t *testing.T) {
 			}
 		}
 	}
-	if tried < 1000 {
+	if tried < 1000/step {
 		t.Errorf("only %d texts were divided", tried)
 	}
 }

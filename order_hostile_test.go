@@ -50,6 +50,9 @@ const headLast = `"envelope":{"id":"0199a000-0000-7000-8000-000000000001","sende
 // TestHostileOrders: four times the text takes about four times as long, and what
 // is found through a pipe is what is found in a file.
 func TestHostileOrders(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing in it runs at the same time")
+	}
 	const n = 100_000
 	for name, text := range hostileOrders {
 		took := func(n int) time.Duration {

@@ -174,6 +174,9 @@ func TestEnds(t *testing.T) {
 // fit, costs little more than reading it: nothing is searched anew for each
 // finding. The test would take minutes if it were.
 func TestCostOfFindings(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing in it runs at the same time")
+	}
 	for what, text := range map[string]string{
 		"unknown members":   change(t, clean(t, "plan"), `"number":1,"area"`, strings.Join(numbered(`"m%d":0`, 900_000), ",")+`,"number":1,"area"`),
 		"repeated members":  change(t, clean(t, "plan"), `"number":1,"area"`, strings.Repeat(`"number":1,`, 1_400_000)+`"area"`),

@@ -64,6 +64,9 @@ func judged(found []conformance.Expected) (refused, comparable bool) {
 // drafts, what only the draft profile pardons is right; to one for readers, the
 // files are of a later minor version.
 func TestExportsAgree(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing in it runs at the same time")
+	}
 	for _, draft07 := range []bool{false, true} {
 		for _, o := range []export.Options{{}, {Draft: true}, {Reader: true}, {Draft: true, Reader: true, Meanings: true}} {
 			o.Draft07 = draft07

@@ -21,6 +21,9 @@ import (
 // reads them back, and compares member by member: what is missing or changed is
 // among the losses, and no loss is claimed of what came back.
 func TestLosses(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing in it runs at the same time")
+	}
 	for _, f := range formats.All() {
 		if f.In.Read == nil || f.Out.Write == nil {
 			continue

@@ -70,6 +70,9 @@ func turnedRows(text []byte, rows [][]string) []byte {
 
 // TestOrder: in what order rows stand says nothing.
 func TestOrder(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing in it runs at the same time")
+	}
 	for _, name := range []string{"plan", "crops", "intel", "ops"} {
 		f := clean(t, name)
 		b := sheet.Book{Lang: check.EN, Actor: f.Envelope.Sender, Marking: f.Envelope.Marking, Zone: sheet.Home(f.Envelope.Sender)}

@@ -87,6 +87,9 @@ func figures(a *estimate.Accuracy) []estimate.Estimate {
 }
 
 func TestStandardErrorsBySimulation(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing in it runs at the same time")
+	}
 	for _, tt := range []struct {
 		name     string
 		sizes    []int

@@ -38,6 +38,9 @@ func guesses(input string, info []byte) (all []string) {
 // and its answer recovers none, and neither does the asker with its own secrets;
 // the holder's key, which is what would have to leak, recovers all.
 func TestAllMarks(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing in it runs at the same time")
+	}
 	key := newKey(t)
 	q, b, digest := question(t, key, marks(1000, 1030))
 	a := answer(t, key, q, digest, marks(1020, 1050))

@@ -90,6 +90,9 @@ func plain(s string) string {
 
 // How much the examples withhold needlessly: as they are, and with random markings.
 func TestNeedlessInExamples(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing in it runs at the same time")
+	}
 	names, err := filepath.Glob("../../examples/*/*.json")
 	if err != nil {
 		t.Fatal(err)

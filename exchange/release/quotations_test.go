@@ -11,6 +11,9 @@ import (
 
 // A search by index withholds what searches of all texts do.
 func TestIndexFindsTheSame(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing in it runs at the same time")
+	}
 	bases := []string{"plan", "crops", "intel", "ops"}
 	r := rand.New(rand.NewPCG(3, uint64(setting("RELEASE_SEED", 4))))
 	for i := range draws(200) {

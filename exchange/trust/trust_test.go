@@ -344,6 +344,9 @@ func TestReadNoticesChange(t *testing.T) {
 
 // 10,000 corruptions of a signed file or of its signatures: none is accepted.
 func TestCorruptions(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing in it runs at the same time")
+	}
 	b := base(t)
 	bo, pe := newKey(t, EdDSA), newKey(t, ES256)
 	tr := believing(t, entry(bo, "BO-VDSSC", days), entry(pe, "PE-DEVIDA", days))

@@ -91,7 +91,7 @@ func writer(name string, n int, env ...string) *exec.Cmd {
 // what has a name besides is in the private folder, whole where files without a
 // name are known, and gone once another has written.
 func TestKilled(t *testing.T) {
-	points := 500
+	points := 150
 	if testing.Short() {
 		points = 25
 	}

@@ -49,6 +49,9 @@ func square(x, y, d float64) *record.MultiPolygon {
 }
 
 func TestConflictsAgainstQuadratic(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing in it runs at the same time")
+	}
 	newYear := time.Date(2023, 12, 31, 20, 0, 0, 0, time.UTC)
 	rapid.Check(t, func(t *rapid.T) {
 		n := rapid.IntRange(0, 700).Draw(t, "n")

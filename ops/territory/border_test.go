@@ -106,6 +106,9 @@ func TestAshore(t *testing.T) {
 
 // What lies beyond a meridian is known without splitting anything.
 func TestBeyondMeridian(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing in it runs at the same time")
+	}
 	rapid.Check(t, func(t *rapid.T) {
 		west := rapid.Float64Range(-69.3, -68.9).Draw(t, "west")
 		d := rapid.Float64Range(0.01, 0.3).Draw(t, "width")
@@ -158,6 +161,9 @@ func degrees(lat, metres float64) (lon, latitude float64) {
 
 // Areas of both sides and the band make up the whole, whatever the line.
 func TestSplitLosesNothing(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing in it runs at the same time")
+	}
 	line := borderLine(t)
 	rapid.Check(t, func(t *rapid.T) {
 		b := Border{Line: line, Left: record.PE, Accuracy: rapid.Float64Range(300, 2000).Draw(t, "accuracy")}

@@ -32,6 +32,9 @@ func placed(t *testing.T, f *excelize.File, name, path string, row int) string {
 // TestEveryRule: each rule of sheets is broken by one change to a filled book, which
 // breaks none as it stands.
 func TestEveryRule(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing in it runs at the same time")
+	}
 	const actions, roles = "Acciones", "Acciones – responsables"
 	set := func(name, path string, row int, v any) func(*excelize.File) {
 		return func(f *excelize.File) { f.SetCellValue(name, placed(t, f, name, path, row), v) }
