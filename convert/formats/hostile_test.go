@@ -49,6 +49,9 @@ func archive(t *testing.T, size int64, names ...string) []byte {
 // TestBombs: what unfolds to much more than it is, or has a directory that memory could
 // not hold, is refused, and takes little memory until then.
 func TestBombs(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing in it runs at the same time")
+	}
 	var unfolding bytes.Buffer
 	z := gzip.NewWriter(&unfolding)
 	if _, err := io.Copy(z, endless(' ', 32<<20)); err != nil {

@@ -166,6 +166,9 @@ func rows(t *testing.T, kind string, b []byte) (all []map[string]any) {
 // TestPartitions: however many years are met in turn, few files are open, and no row
 // is lost.
 func TestPartitions(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing in it runs at the same time")
+	}
 	f, open := folder{}, 0
 	w := Write(f.create, convert.Options{})
 	k, _ := mixta.KindOf("lesson")

@@ -150,6 +150,9 @@ func TestOtherFiles(t *testing.T) {
 
 // TestLimits: what is too much ends the reading, in bounded memory.
 func TestLimits(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing in it runs at the same time")
+	}
 	long := strings.Repeat("a", 2<<20)
 	for name, sheet := range map[string]string{
 		"row":            `<row r="1048577"><c r="A1048577"><v>1</v></c></row>`,

@@ -14,6 +14,9 @@ import (
 // TestOutlines: a cell takes an outline as QGIS and PostGIS write it; what is no outline
 // in degrees is named.
 func TestOutlines(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing in it runs at the same time")
+	}
 	const sheetName = "Cifras publicadas"
 	square := []record.Rings{{{{-69, -15}, {-68, -15}, {-68, -14}, {-69, -14}, {-69, -15}}}}
 	own := func() *mixta.File {
