@@ -29,20 +29,9 @@ func NewSealKey() (secret, recipient string, err error) {
 // (age-encryption.org/v1), as a stream. Sign before you seal: the signature is
 // over the content.
 func Seal(w io.Writer, r io.Reader, recipients ...string) error {
-	if len(recipients) == 0 {
-		return errNobody
-	}
-	var to []age.Recipient
-	for i, r := range recipients {
-		one, err := age.ParseRecipients(strings.NewReader(r))
-		if err != nil {
-			return check.Errorf(textNoRecipient, i+1) // without its value: it may be a secret
-		}
-		to = append(to, one...)
-	}
-	sealed, err := age.Encrypt(w, to...)
+	sealed, err := Sealing(w, recipients...)
 	if err != nil {
-		return check.Errorf(textNotSealed, err)
+		return err
 	}
 	if _, err := io.CopyBuffer(sealed, onlyReader{r}, make([]byte, 1<<18)); err != nil {
 		return check.Errorf(textNotSealed, err)
@@ -53,30 +42,43 @@ func Seal(w io.Writer, r io.Reader, recipients ...string) error {
 	return nil
 }
 
+// Sealing is [Seal] of what is written to the result. Without its Close, nobody can open
+// what was sealed.
+func Sealing(w io.Writer, recipients ...string) (io.WriteCloser, error) {
+	if len(recipients) == 0 {
+		return nil, errNobody
+	}
+	var to []age.Recipient
+	for i, r := range recipients {
+		one, err := age.ParseRecipients(strings.NewReader(r))
+		if err != nil {
+			return nil, check.Errorf(textNoRecipient, i+1) // without its value: it may be a secret
+		}
+		to = append(to, one...)
+	}
+	sealed, err := age.Encrypt(w, to...)
+	if err != nil {
+		return nil, check.Errorf(textNotSealed, err)
+	}
+	return sealed, nil
+}
+
 // Open decrypts a sealed file with secrets from [NewSealKey]. It writes nothing
 // until the whole file proved intact: until then the content is in a temporary
 // file in dir ("": the system's) that only its owner can read and that has no
 // name under which it could be left behind.
 func Open(w io.Writer, r io.Reader, dir string, secrets string) error {
-	keys, err := age.ParseIdentities(strings.NewReader(secrets))
+	plain, err := Opening(r, secrets)
 	if err != nil {
-		return errNoSecret
-	}
-	plain, err := age.Decrypt(r, keys...)
-	if err != nil {
-		return fmt.Errorf("%w: %w", ErrSealed, err)
+		return err
 	}
 	f, err := durable.NewDraft(dir)
 	if err != nil {
 		return err
 	}
 	defer f.Close()
-	_, err = io.CopyBuffer(f, onlyReader{plain}, make([]byte, 1<<18))
-	if _, ours := check.Say(err, check.EN); ours { // no room
+	if _, err := io.CopyBuffer(f, plain, make([]byte, 1<<18)); err != nil {
 		return err
-	}
-	if err != nil {
-		return fmt.Errorf("%w: %w", ErrSealed, err)
 	}
 	if err := f.Rewind(); err != nil {
 		return fmt.Errorf("trust: %w", err)
@@ -85,6 +87,30 @@ func Open(w io.Writer, r io.Reader, dir string, secrets string) error {
 		return check.Errorf(textNotWritten, err)
 	}
 	return nil
+}
+
+// Opening returns what a sealed file holds, as a stream. Only at its end is it known to be
+// whole: whatever was read before an error, [ErrSealed], must be discarded.
+func Opening(r io.Reader, secrets string) (io.Reader, error) {
+	keys, err := age.ParseIdentities(strings.NewReader(secrets))
+	if err != nil {
+		return nil, errNoSecret
+	}
+	plain, err := age.Decrypt(r, keys...)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrSealed, err)
+	}
+	return &opening{plain}, nil
+}
+
+type opening struct{ plain io.Reader }
+
+func (o *opening) Read(b []byte) (int, error) {
+	n, err := o.plain.Read(b)
+	if err != nil && err != io.EOF {
+		err = fmt.Errorf("%w: %w", ErrSealed, err)
+	}
+	return n, err
 }
 
 var (

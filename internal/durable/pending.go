@@ -20,6 +20,9 @@ type pending struct {
 	file *os.File
 	dir  string // the folder of the file
 	name string // in the private folder; "" if it has none
+
+	// folder is the draft of a folder; the file is then no content, but its lock.
+	folder string
 }
 
 // underway holds the pending content that has a name.
@@ -103,6 +106,17 @@ func (p *pending) place(name string, fresh bool) error {
 	return nil
 }
 
+// placeFolder gives the folder its final name, which must not exist yet.
+func (p *pending) placeFolder(name string) error {
+	underway.Lock()
+	defer underway.Unlock()
+	if err := move(p.folder, name, true); err != nil {
+		return err
+	}
+	p.folder = ""
+	return nil
+}
+
 // end removes what did not get its final name.
 func (p *pending) end() {
 	underway.Lock()
@@ -114,6 +128,9 @@ func (p *pending) end() {
 }
 
 func (p *pending) remove() {
+	if p.folder != "" {
+		os.RemoveAll(p.folder) // before its lock
+	}
 	if p.name != "" {
 		os.Remove(p.name)
 		os.Remove(private(p.dir))
@@ -199,14 +216,29 @@ func sweep(folder string) {
 	drafts, _ := os.ReadDir(folder)
 	for _, e := range drafts {
 		info, err := e.Info()
-		if err != nil || !info.Mode().IsRegular() {
+		if err != nil || !strings.HasPrefix(e.Name(), host()) && time.Since(info.ModTime()) < forgotten {
 			continue
 		}
-		if strings.HasPrefix(e.Name(), host()) || time.Since(info.ModTime()) > forgotten {
-			removeUnheld(filepath.Join(folder, e.Name()))
+		switch name := filepath.Join(folder, e.Name()); {
+		case info.Mode().IsRegular():
+			removeUnheld(name)
+		case info.IsDir():
+			removeUnlocked(name)
 		}
 	}
 	os.Remove(folder)
+}
+
+// removeUnlocked removes the draft of a folder whose lock is gone, or held by nobody.
+func removeUnlocked(folder string) {
+	lock, ours := strings.CutSuffix(folder, foldersEnd)
+	if !ours {
+		return
+	}
+	removeUnheld(lock)
+	if _, err := os.Lstat(lock); errors.Is(err, fs.ErrNotExist) {
+		os.RemoveAll(folder)
+	}
 }
 
 // system returns the system's answer without the name of a draft.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/comision-mixta/mixta/exchange/blind"
 	"github.com/comision-mixta/mixta/exchange/commit"
+	packs "github.com/comision-mixta/mixta/exchange/pack"
 	"github.com/comision-mixta/mixta/exchange/proof"
 )
 
@@ -18,6 +19,7 @@ var beside = map[string]map[string]reflect.Type{
 	"exchange/commit": {
 		"commitment": reflect.TypeFor[commit.Commitment](), "opening": reflect.TypeFor[commit.Opening](), "kept": reflect.TypeFor[commit.Kept](),
 	},
+	"exchange/pack":  {"pack": reflect.TypeFor[packs.Manifest]()},
 	"exchange/proof": {"proof": reflect.TypeFor[proof.Proof]()},
 }
 

@@ -18,6 +18,7 @@ import (
 	"github.com/comision-mixta/mixta/exchange/commit"
 	"github.com/comision-mixta/mixta/exchange/ledger"
 	"github.com/comision-mixta/mixta/exchange/merge"
+	packs "github.com/comision-mixta/mixta/exchange/pack"
 	"github.com/comision-mixta/mixta/exchange/proof"
 	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/exchange/versions"
@@ -106,7 +107,7 @@ func addConformance(files, kit map[string][]byte) error {
 	for _, c := range further {
 		more = append(more, furtherCase{c.Name, c.Level, c.Do, c.Shows})
 	}
-	others := slices.Concat(merge.Rules(), ledger.Rules(), trust.Rules(), blind.Rules(), commit.Rules(), proof.Rules(), versions.Rules(), formats.Rules(), sheet.Rules(), territory.Rules())
+	others := slices.Concat(merge.Rules(), ledger.Rules(), trust.Rules(), blind.Rules(), commit.Rules(), proof.Rules(), packs.Rules(), versions.Rules(), formats.Rules(), sheet.Rules(), territory.Rules())
 	if err := shown(further, others, breaks, clean); err != nil {
 		return err
 	}

@@ -15,6 +15,8 @@ import (
 	"github.com/comision-mixta/mixta/exchange/commit"
 	"github.com/comision-mixta/mixta/exchange/ledger"
 	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/exchange/pack"
+	"github.com/comision-mixta/mixta/exchange/proof"
 	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/exchange/versions"
 	"github.com/comision-mixta/mixta/internal/excerpt"
@@ -45,7 +47,7 @@ func ruleCommand(a *cli.App) *cli.Command {
 // them: of importing, of sheets, of merging, of the ledger, of signatures, and of what is
 // computed against a border.
 func allRules() []*check.Rule {
-	return slices.Concat(mixta.Rules(), territory.Rules(), formats.Rules(), sheet.Rules(), merge.Rules(), ledger.Rules(), trust.Rules(), blind.Rules(), commit.Rules(), versions.Rules())
+	return slices.Concat(mixta.Rules(), territory.Rules(), formats.Rules(), sheet.Rules(), merge.Rules(), ledger.Rules(), trust.Rules(), blind.Rules(), commit.Rules(), proof.Rules(), pack.Rules(), versions.Rules())
 }
 
 func ruleNames() (all []string) {

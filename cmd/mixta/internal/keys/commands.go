@@ -1,5 +1,6 @@
 // Package keys has the commands about keys and what is done with them: "mixta
-// keys", "mixta sign", "mixta verify", "mixta seal" and "mixta open".
+// keys", "mixta sign", "mixta verify", "mixta seal", "mixta open", "mixta pack" and
+// "mixta unpack".
 package keys
 
 import (
@@ -8,5 +9,5 @@ import (
 
 // Commands makes the commands of this package.
 func Commands(a *cli.App) []*cli.Command {
-	return []*cli.Command{Keys(a), Sign(a), Verify(a), Seal(a), Open(a)}
+	return []*cli.Command{Keys(a), Sign(a), Verify(a), Seal(a), Open(a), Pack(a), Unpack(a)}
 }

@@ -5,17 +5,13 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"time"
 
-	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/exchange/proof"
 	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/internal/durable"
 	"github.com/comision-mixta/mixta/internal/printable"
-	"github.com/comision-mixta/mixta/record"
-	"github.com/comision-mixta/mixta/report"
 )
 
 // proveFile adds a signature to the proof beside a file, which it makes if there is none.
@@ -90,37 +86,18 @@ func openProof(name string) (*os.File, error) {
 	return f, err
 }
 
-// verifyProof verifies a file by the proof beside it and by its signatures, if it has
-// any.
-func verifyProof(name string, f, beside *os.File, sig []byte, t *trust.Trust, at time.Time, visit func(mixta.Entry), by ...record.Actor) (out report.File, v trust.Outcome, o proof.Outcome) {
-	out.Name = name
-	text, err := proof.Load(beside)
+// loadProof returns the bytes of the proof beside a file; nil if there is none.
+func loadProof(name string) ([]byte, error) {
+	f, err := openProof(name)
+	if f == nil || err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	b, err := proof.Load(f)
 	if err != nil {
-		out.Err = cli.InFile(proof.File(name), err)
-		return out, v, o
+		return nil, cli.InFile(proof.File(name), err)
 	}
-	var signed *trust.Outcome
-	if sig != nil {
-		digest, err := trust.Digest(f)
-		if err == nil {
-			_, err = f.Seek(0, io.SeekStart)
-		}
-		if err != nil {
-			out.Err = err
-			return out, v, o
-		}
-		if v = t.Verify(digest, sig, at, by...); !v.OK() {
-			t.Diagnose(&v, f, sig, at, by...)
-			out.Name, out.Report = trust.SignatureFile(name), v.Report
-			return out, v, o
-		}
-		signed, by = &v, nil
-	}
-	o, out.Report, out.Err = proof.Read(t, f, signed, text, at, visit, by...)
-	if !o.OK() {
-		out.Name, out.Report = proof.File(name), o.Report
-	}
-	return out, v, o
+	return b, nil
 }
 
 // proved tells whose signatures a proof has, and what it is of.

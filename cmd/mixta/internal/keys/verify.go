@@ -37,7 +37,7 @@ func Verify(a *cli.App) *cli.Command {
 		return verifyFiles(a, cli.Expand(args), t, when, Actors(by))
 	})
 	a.NeededFlag(c, &trusted, "trust", TextFlagTrust)
-	a.FormFlag(c, &at, "at", cli.FormInstant, check.Text{ES: "`INSTANTE` en que las claves deben ser válidas, p. ej. el de recepción; por omisión, ahora", EN: "`INSTANT` at which the keys must be valid, such as that of receipt; by default, now"})
+	a.FormFlag(c, &at, "at", cli.FormInstant, textFlagAt)
 	a.FormListFlag(c, &by, "by", cli.FormActor, check.Text{ES: "`ACTORES` que deben haber firmado", EN: "`ACTORS` that must have signed"})
 	a.ReportFlags(c)
 	return c
@@ -69,20 +69,27 @@ func verifyFile(name string, t *trust.Trust, at time.Time, visit func(mixta.Entr
 		out.Err = err
 		return out, v, o
 	}
-	b, err := openProof(name)
+	b, err := loadProof(name)
 	if err != nil {
 		out.Err = err
 		return out, v, o
 	}
-	if b != nil {
-		defer b.Close()
-		return verifyProof(name, f, b, sig, t, at, visit, by...)
-	}
-	if v, out.Report, out.Err = t.Read(f, sig, at, visit, by...); !v.OK() {
-		t.Diagnose(&v, f, sig, at, by...)
-		out.Name, out.Report = trust.SignatureFile(name), v.Report
-	}
+	v, o, content, err := proof.Verify(t, f, sig, b, at, visit, by...)
+	out = verdictOn(name, v, o, b != nil, content)
+	out.Err = err
 	return out, v, o
+}
+
+// verdictOn is what was found in a file: in its signatures, its proof or, if these
+// hold, itself.
+func verdictOn(name string, v trust.Outcome, o proof.Outcome, proven bool, content check.Report) report.File {
+	switch {
+	case !v.Report.OK():
+		return report.File{Name: trust.SignatureFile(name), Report: v.Report}
+	case proven && !o.OK():
+		return report.File{Name: proof.File(name), Report: o.Report}
+	}
+	return report.File{Name: name, Report: content}
 }
 
 // signers lists the signers whose signatures are valid.
@@ -119,6 +126,7 @@ func ReadTrust(a *cli.App, name string) (*trust.Trust, error) {
 }
 
 var (
+	textFlagAt       = check.Text{ES: "`INSTANTE` en que las claves deben ser válidas, p. ej. el de recepción; por omisión, ahora", EN: "`INSTANT` at which the keys must be valid, such as that of receipt; by default, now"}
 	textSignedBy     = check.Text{ES: "%s: firmado por %s (%s, clave %s)", EN: "%s: signed by %s (%s, key %s)"}
 	textSignedByBoth = check.Text{ES: "%s: firmado por ambas partes", EN: "%s: signed by both sides"}
 )
