@@ -16,7 +16,7 @@ import (
 // rowless are the commands with --format that print no rows, and what they print. Any
 // other gives a book too.
 var rowless = map[string]string{
-	"conformance run": "findings", "diff": "a patch", "facts merge": "findings", "inbox": "a page about the files", "ledger check": "a page about the channels", "merge": "findings", "propose accept": "findings", "propose decline": "findings", "resolve": "findings",
+	"conformance run": "findings", "diff": "a patch", "facts merge": "findings", "inbox": "a page about the files", "pack": "findings", "unpack": "findings", "ledger check": "a page about the channels", "merge": "findings", "propose accept": "findings", "propose decline": "findings", "resolve": "findings",
 	"propose": "findings", "revise": "findings", "sheet read": "findings", "state": "findings", "validate": "findings", "verify": "findings",
 	"version": "a line", "withdraw": "findings",
 }
