@@ -41,6 +41,7 @@ import (
 	exchangedrill "github.com/comision-mixta/mixta/exchange/drill"
 	exchangeledger "github.com/comision-mixta/mixta/exchange/ledger"
 	exchangemerge "github.com/comision-mixta/mixta/exchange/merge"
+	exchangepack "github.com/comision-mixta/mixta/exchange/pack"
 	exchangeproof "github.com/comision-mixta/mixta/exchange/proof"
 	exchangerelease "github.com/comision-mixta/mixta/exchange/release"
 	exchangetrust "github.com/comision-mixta/mixta/exchange/trust"
@@ -280,12 +281,18 @@ var exportedFunctions = []struct {
 	{"mixta/exchange/merge.Bytes", exchangemerge.Bytes},
 	{"mixta/exchange/merge.Join", exchangemerge.Join},
 	{"mixta/exchange/merge.Rules", exchangemerge.Rules},
+	{"mixta/exchange/pack.ParseManifest", exchangepack.ParseManifest},
+	{"mixta/exchange/pack.Read", exchangepack.Read},
+	{"mixta/exchange/pack.Rules", exchangepack.Rules},
+	{"mixta/exchange/pack.Unpack", exchangepack.Unpack},
+	{"mixta/exchange/pack.Write", exchangepack.Write},
 	{"mixta/exchange/proof.File", exchangeproof.File},
 	{"mixta/exchange/proof.Load", exchangeproof.Load},
 	{"mixta/exchange/proof.Make", exchangeproof.Make},
 	{"mixta/exchange/proof.Parse", exchangeproof.Parse},
 	{"mixta/exchange/proof.Read", exchangeproof.Read},
 	{"mixta/exchange/proof.Rules", exchangeproof.Rules},
+	{"mixta/exchange/proof.Verify", exchangeproof.Verify},
 	{"mixta/exchange/proof.With", exchangeproof.With},
 	{"mixta/exchange/release.Copy", exchangerelease.Copy},
 	{"mixta/exchange/trust.ActOf", exchangetrust.ActOf},
@@ -295,6 +302,7 @@ var exportedFunctions = []struct {
 	{"mixta/exchange/trust.NewKey", exchangetrust.NewKey},
 	{"mixta/exchange/trust.NewSealKey", exchangetrust.NewSealKey},
 	{"mixta/exchange/trust.Open", exchangetrust.Open},
+	{"mixta/exchange/trust.Opening", exchangetrust.Opening},
 	{"mixta/exchange/trust.Over", exchangetrust.Over},
 	{"mixta/exchange/trust.Parse", exchangetrust.Parse},
 	{"mixta/exchange/trust.ParseKey", exchangetrust.ParseKey},
@@ -302,6 +310,7 @@ var exportedFunctions = []struct {
 	{"mixta/exchange/trust.ReadSignatures", exchangetrust.ReadSignatures},
 	{"mixta/exchange/trust.Rules", exchangetrust.Rules},
 	{"mixta/exchange/trust.Seal", exchangetrust.Seal},
+	{"mixta/exchange/trust.Sealing", exchangetrust.Sealing},
 	{"mixta/exchange/trust.Sign", exchangetrust.Sign},
 	{"mixta/exchange/trust.SignRoot", exchangetrust.SignRoot},
 	{"mixta/exchange/trust.SignRotation", exchangetrust.SignRotation},
@@ -618,6 +627,14 @@ var exportedTypes = []struct {
 	{"mixta/exchange/merge.RefusedError", reflect.TypeFor[exchangemerge.RefusedError]()},
 	{"mixta/exchange/merge.Result", reflect.TypeFor[exchangemerge.Result]()},
 	{"mixta/exchange/merge.Version", reflect.TypeFor[exchangemerge.Version]()},
+	{"mixta/exchange/pack.Form", reflect.TypeFor[exchangepack.Form]()},
+	{"mixta/exchange/pack.Judged", reflect.TypeFor[exchangepack.Judged]()},
+	{"mixta/exchange/pack.Kind", reflect.TypeFor[exchangepack.Kind]()},
+	{"mixta/exchange/pack.Manifest", reflect.TypeFor[exchangepack.Manifest]()},
+	{"mixta/exchange/pack.Opened", reflect.TypeFor[exchangepack.Opened]()},
+	{"mixta/exchange/pack.Packing", reflect.TypeFor[exchangepack.Packing]()},
+	{"mixta/exchange/pack.Part", reflect.TypeFor[exchangepack.Part]()},
+	{"mixta/exchange/pack.Verdict", reflect.TypeFor[exchangepack.Verdict]()},
 	{"mixta/exchange/proof.Form", reflect.TypeFor[exchangeproof.Form]()},
 	{"mixta/exchange/proof.Narrowing", reflect.TypeFor[exchangeproof.Narrowing]()},
 	{"mixta/exchange/proof.Outcome", reflect.TypeFor[exchangeproof.Outcome]()},
