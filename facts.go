@@ -81,6 +81,20 @@ func (f *Facts) Kind() string {
 	return f.parts[0].head.Kind
 }
 
+// Envelope returns the envelope of the file, as far as it could be read.
+func (f *Facts) Envelope() (e Envelope) {
+	if len(f.parts) > 0 && f.parts[0].head.Envelope != nil {
+		h := &f.parts[0].head
+		profile, _ := check.ParseProfile(h.Profile)
+		h.readEnvelope(profile, &e)
+	}
+	return e
+}
+
+// Newer reports whether the file says that it is of a newer minor version of the model, so
+// that it may have members that this one does not know.
+func (f *Facts) Newer() bool { return len(f.parts) > 0 && f.parts[0].head.Newer }
+
 // Name returns what the file is called by who read its first part.
 func (f *Facts) Name() string {
 	if len(f.parts) == 0 {

@@ -63,16 +63,22 @@ func newFold(h *factsHead, o options) (*fold, error) {
 	}
 	x.pass = program.NewPass(scan.NewBytes(nil, program.RecordLimits), program.RecordLimits)
 	x.pass.Profile, x.pass.Newer, x.pass.Sketchy = o.profile, h.Newer, true
-	if e := h.Envelope; e != nil {
-		in := program.NewPass(scan.NewInside(bytes.NewReader(e.Bytes), program.DefaultLimits, e.Offset, e.Line, e.Column, 1), program.DefaultLimits)
-		in.Profile, in.Newer = o.profile, h.Newer
-		v := in.Read(fileProgram().Member("envelope"), "", "/envelope", &x.envelope)
+	if h.Envelope != nil {
+		v, in := h.readEnvelope(o.profile, &x.envelope)
 		if in.Broken() {
 			return nil, errBadFacts
 		}
 		x.facts.envelope(&x.envelope, v, in) // what is wrong with it has been found
 	}
 	return x, nil
+}
+
+// readEnvelope reads the envelope again.
+func (h *factsHead) readEnvelope(p check.Profile, to *Envelope) (program.Verdict, *program.Pass) {
+	e := h.Envelope
+	in := program.NewPass(scan.NewInside(bytes.NewReader(e.Bytes), program.DefaultLimits, e.Offset, e.Line, e.Column, 1), program.DefaultLimits)
+	in.Profile, in.Newer = p, h.Newer
+	return in.Read(fileProgram().Member("envelope"), "", "/envelope", to), in
 }
 
 // part judges the records of one part.

@@ -40,6 +40,12 @@ func TestFactsMerge(t *testing.T) {
 				t.Errorf("%s: %v %v", part, info, err)
 			}
 			again := append([]string{"validate", "--at", "2026-11-30", "--part", fmt.Sprintf("%d/%d", n, of), "--facts", "-", path}, kind...)
+			if len(kind) == 0 {
+				if _, stderr, code := call("en", "", "facts", "cut", "--parts", "7", "--out", "cuts", path); code != cli.ExitClean {
+					t.Fatalf("%s: exit %d, %s", name, code, stderr)
+				}
+				again = append(again, "--cuts", "cuts")
+			}
 			if out, stderr, _ := call("en", "", again...); !sameBytes(t, part, out) {
 				t.Errorf("%s: other facts when it is validated again; %s", part, stderr)
 			}
@@ -104,8 +110,17 @@ func divided(s *story, start string) {
 	s.do("validate --part 1/3 --facts x file.json file.json")
 	s.do("validate --part 1/3 --facts x --format json file.json")
 	s.do("validate --part 1/3 --facts x -")
+	s.do("facts cut --parts 3 --out cuts other.json")
+	s.do("validate --part 3/3 --facts x --cuts cuts other.json")
+	s.do("validate --part 3/3 --facts x --cuts cuts file.json") // another one
+	s.do("validate --part 3/3 --facts x --cuts file.json file.json")
+	s.do("validate --part 3/3 --facts x --cuts cuts --kind action file.json")
+	s.do("validate --cuts cuts file.json")
+	s.do("facts cut file.json")
+	s.do("facts cut --parts 70000 file.json")
 	i := strings.Index(broken, `"envelope"`)
 	s.file("turned.json", "{"+broken[i:len(broken)-2]+`,"mixta":"1.0"}`)
 	s.do("validate --part 2/2 --facts x turned.json")
 	s.do("facts merge --help")
+	s.do("facts cut --help")
 }

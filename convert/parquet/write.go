@@ -13,6 +13,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/internal/model"
+	"github.com/comision-mixta/mixta/record"
 	"github.com/comision-mixta/mixta/schema"
 )
 
@@ -70,11 +71,7 @@ func (w *writer) Put(r mixta.Record) (bool, error) {
 		return false, nil
 	}
 	h := r.Head()
-	year := "unknown"
-	if at, ok := h.Issued.Time(); ok {
-		year = fmt.Sprintf("%04d", at.UTC().Year())
-	}
-	p, err := w.partition(kind, fmt.Sprintf("records/kind=%s/year=%s", kind, year))
+	p, err := w.partition(kind, Partition(kind, h.Issued))
 	if err != nil {
 		return false, err
 	}
@@ -85,6 +82,16 @@ func (w *writer) Put(r mixta.Record) (bool, error) {
 		w.lost.Add(convert.Loss{Kind: kind, Pointer: newer.Pointer})
 	}
 	return true, nil
+}
+
+// Partition returns the folder for records of a kind that were issued then: that of the kind
+// and the year, by UTC.
+func Partition(kind string, issued record.Instant) string {
+	year := "unknown"
+	if at, ok := issued.Time(); ok {
+		year = fmt.Sprintf("%04d", at.UTC().Year())
+	}
+	return fmt.Sprintf("records/kind=%s/year=%s", kind, year)
 }
 
 // partition returns the partition of that name, open.

@@ -82,14 +82,10 @@ type Exclusion struct {
 // [*RefusedError]. When ctx is done, Join ends with its cause as the error.
 func Join(ctx context.Context, w io.Writer, o Options, inputs ...Input) (*Result, error) {
 	w = until.Writer(ctx, w)
-	x := &joiner{Index: index.New(), unfit: map[int]check.Report{}}
+	x := newJoiner()
 	defer x.Close()
-	profile := check.Exchange
-	if o.Draft {
-		profile = check.Draft
-	}
 	for _, in := range inputs {
-		report, refused, err := x.Add(ctx, in.Name, in.Reader, profile)
+		report, refused, err := x.Add(ctx, in.Name, in.Reader, o.profile())
 		switch {
 		case err != nil:
 			return nil, err
@@ -103,18 +99,29 @@ func Join(ctx context.Context, w io.Writer, o Options, inputs ...Input) (*Result
 	case i >= 0:
 		return nil, &RefusedError{inputs[i].Name, x.Reports[i]}
 	}
-	x.issuers = x.keepers(o.Keeper)
-	x.kept = x.keeps()
-	out := newJoined()
+	out, err := x.settled(ctx, o)
 	defer out.Close()
-	if err := x.join(ctx, out, o.AsOf, o.Only); err != nil {
+	if err != nil {
 		return nil, err
 	}
-	if !o.Validate {
-		return x.write(w, o, out)
+	return checked(w, o, x.Reports, func(w io.Writer) (*Result, error) { return x.write(w, o, out) })
+}
+
+// profile is by which the inputs are checked, and the result.
+func (o *Options) profile() check.Profile {
+	if o.Draft {
+		return check.Draft
 	}
-	v := validating(w, profile)
-	res, err := x.write(v, o, out)
+	return check.Exchange
+}
+
+// checked writes a result and, where that is asked for, validates it.
+func checked(w io.Writer, o Options, inputs []check.Report, write func(io.Writer) (*Result, error)) (*Result, error) {
+	if !o.Validate {
+		return write(w)
+	}
+	v := validating(w, o.profile())
+	res, err := write(v)
 	report := v.close()
 	if err != nil {
 		return nil, err
@@ -123,7 +130,7 @@ func Join(ctx context.Context, w io.Writer, o Options, inputs ...Input) (*Result
 		report.Findings = slices.DeleteFunc(report.Findings, func(f check.Finding) bool { return f.Severity != check.Error })
 		return nil, &RefusedError{Report: report}
 	}
-	res.Introduced = born(report, x.Reports)
+	res.Introduced = born(report, inputs)
 	return res, nil
 }
 
@@ -135,6 +142,16 @@ type joiner struct {
 	issuers []record.Actor          // that the keeper represents
 	parsed  map[index.Item]*content // copies of the record that is settled
 	kept    bool                    // the keeper has records of its own
+}
+
+func newJoiner() *joiner { return &joiner{Index: index.New(), unfit: map[int]check.Report{}} }
+
+// settled settles all records of the files.
+func (x *joiner) settled(ctx context.Context, o Options) (*joined, error) {
+	x.issuers = x.keepers(o.Keeper)
+	x.kept = x.keeps()
+	out := newJoined()
+	return out, x.join(ctx, out, o.AsOf, o.Only)
 }
 
 // join settles all records. The instant and only are those of the [Options].

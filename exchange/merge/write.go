@@ -3,41 +3,72 @@ package merge
 import (
 	"fmt"
 	"io"
+	"iter"
 	"maps"
 	"slices"
 	"strings"
 
+	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/exchange/internal/index"
 	"github.com/comision-mixta/mixta/exchange/internal/raw"
 	"github.com/comision-mixta/mixta/internal/wire"
 	"github.com/comision-mixta/mixta/record"
 )
 
+// line is a record of the result, and where it stands there: in the section and with the
+// kind of these numbers.
+type line struct {
+	section int
+	kind    uint8
+	raw     []byte
+}
+
 // write writes the result in written order.
 func (x *joiner) write(w io.Writer, o Options, j *joined) (*Result, error) {
-	envelope := x.envelope(o, j)
-	out := wire.NewWriter(w, string(x.Model), envelope.JSON())
 	res := &Result{Report: x.found, Inputs: x.Reports, Exclude: x.exclusions(), Conflicts: j.conflicts}
-	for it, err := range j.all() {
+	e := envelope(o, x.markings(j), j.issued)
+	var err error
+	res.Records, err = x.writeLines(w, e, x.lines(j))
+	if err != nil {
+		return nil, err
+	}
+	return res, nil
+}
+
+// lines yields the result in written order.
+func (x *joiner) lines(j *joined) iter.Seq2[line, error] {
+	return func(yield func(line, error) bool) {
+		for it, err := range j.all() {
+			var b []byte
+			if err == nil {
+				b, err = x.Raw(it.Item)
+			}
+			if !yield(line{it.section, it.Kind, b}, err) || err != nil {
+				return
+			}
+		}
+	}
+}
+
+// writeLines writes a file of lines in written order, and counts its records.
+func (x *joiner) writeLines(w io.Writer, e mixta.Envelope, lines iter.Seq2[line, error]) (records int, err error) {
+	out := wire.NewWriter(w, string(x.Model), e.JSON())
+	for l, err := range lines {
 		if err != nil {
-			return nil, err
+			return 0, err
 		}
-		b, err := x.Raw(it.Item)
-		if err != nil {
-			return nil, err
+		if err := out.Put(string(index.Sections[l.section]), x.Kinds[l.kind].Plural, l.raw); err != nil {
+			return 0, unwritten(err)
 		}
-		if err := out.Put(string(index.Sections[it.section]), x.Kinds[it.Kind].Plural, b); err != nil {
-			return nil, unwritten(err)
-		}
-		if it.section == 0 && !x.aside(it.Kind) {
-			res.Records++
+		if l.section == 0 && !x.aside(l.kind) {
+			records++
 		}
 	}
 	x.passOn(out)
 	if err := out.Close(); err != nil {
-		return nil, unwritten(err)
+		return 0, unwritten(err)
 	}
-	return res, nil
+	return records, nil
 }
 
 func unwritten(err error) error { return fmt.Errorf("merge: the file could not be written: %w", err) }

@@ -86,13 +86,31 @@ func (x *Index) Add(ctx context.Context, name string, r io.Reader, p check.Profi
 		return report, false, fmt.Errorf("%s: %w", name, err)
 	}
 	file := File{name, rd.Version(), rd.Envelope(), keeps}
-	x.Files, x.Reports, x.readers = append(x.Files, file), append(x.Reports, report), append(x.readers, rd)
-	if file.Model.After(x.Model) {
-		x.Model = file.Model
-	}
-	x.Newer = append(x.Newer, rd.Newer()...)
+	x.readers = append(x.readers, rd)
+	x.file(file, rd.Newer(), report)
 	return report, Refused(report, file.Envelope.Home()), nil
 }
+
+// Name adds a file that was read elsewhere, with what it has outside of records that this
+// version does not know, and what was found in it. Its records come by [Index.Put].
+func (x *Index) Name(f File, newer []record.Newer, report check.Report) {
+	x.records.Open(nil)
+	x.file(f, newer, report)
+}
+
+func (x *Index) file(f File, newer []record.Newer, report check.Report) {
+	x.Files, x.Reports, x.Newer = append(x.Files, f), append(x.Reports, report), append(x.Newer, newer...)
+	if f.Model.After(x.Model) {
+		x.Model = f.Model
+	}
+}
+
+// Put adds a record of the file with that number, of those that were named. Of one file
+// they come in the order of its text; [Index.Flush] ends them.
+func (x *Index) Put(file int, e mixta.Entry) error { return x.entry(int32(file), e) }
+
+// Flush ends the records that were put.
+func (x *Index) Flush() error { return x.records.Flush() }
 
 // Resolve judges the references between files. It returns the first file that its
 // references exclude; -1 if there is none.

@@ -67,30 +67,22 @@ func currentOps(a *cli.App, file *mixta.File) *loaded {
 	return f
 }
 
-// taken is what the withdrawals of one record say together.
-type taken struct {
-	version record.Version
-	erased  bool
-}
-
-func withdrawals(list []record.Withdrawal) map[record.ID]taken {
-	m := map[record.ID]taken{}
-	for i := range list {
-		w := &list[i]
-		t := m[w.ID]
-		m[w.ID] = taken{t.version.Join(w.Version), t.erased || w.Erase}
+// withdrawals returns the withdrawals by what they withdraw.
+func withdrawals(list []record.Withdrawal) map[record.ID][]record.Withdrawal {
+	m := map[record.ID][]record.Withdrawal{}
+	for _, w := range list {
+		m[w.ID] = append(m[w.ID], w)
 	}
 	return m
 }
 
-// current returns of each record the version that knows of all others, unless it
-// was withdrawn: a withdrawal is a version like any other, and one that erases
-// is final. Of versions changed on both sides at once none is taken, whichever
-// was read first: it is reported, and the answer is about the rest.
+// current returns of each record the version that stands. Of versions changed on both
+// sides at once none is taken, whichever was read first: it is reported, and the answer
+// is about the rest.
 func current[T any, P interface {
 	*T
 	Head() *record.Header
-}](f *loaded, list []T, withdrawn map[record.ID]taken) (out []T) {
+}](f *loaded, list []T, withdrawn map[record.ID][]record.Withdrawal) (out []T) {
 	at, versions := map[record.ID][]int{}, map[record.ID][]record.Version{}
 	var order []record.ID
 	for i := range list {
@@ -101,16 +93,11 @@ func current[T any, P interface {
 		at[h.ID], versions[h.ID] = append(at[h.ID], i), append(versions[h.ID], h.Version)
 	}
 	for _, id := range order {
-		if w, taken := withdrawn[id]; taken {
-			if w.erased || record.Above(append([]record.Version{w.version}, versions[id]...)...) == 0 {
-				continue
-			}
-			versions[id] = append(versions[id], w.version)
-		}
-		if i := record.Above(versions[id]...); i >= 0 && i < len(at[id]) {
-			out = append(out, list[at[id][i]])
-		} else {
+		switch i, torn := record.Standing(versions[id], withdrawn[id]...); {
+		case torn:
 			f.torn = append(f.torn, id)
+		case i >= 0:
+			out = append(out, list[at[id][i]])
 		}
 	}
 	return out

@@ -17,7 +17,7 @@ func Facts(a *cli.App) *cli.Command {
 		Short:   check.Text{ES: "Reúne lo verificado por partes", EN: "Join what was checked in parts"},
 		Long:    check.Text{ES: "Los hechos de una parte son lo que la validación debe recordar de ella. Los escribe «mixta validate --part».", EN: "The facts of a part are what validation must remember of it. \"mixta validate --part\" writes them."},
 		Example: "mixta facts merge --help",
-	}, mergeFacts(a))
+	}, cutFile(a), mergeFacts(a))
 }
 
 // mergeFacts makes "mixta facts merge".

@@ -35,7 +35,7 @@ func Command(a *cli.App) *cli.Command {
 			return err
 		}
 		o := []mixta.Option{mixta.WithProfile(a.Profile()), mixta.WithCodes(codes...), mixta.WithJobs(jobs), mixta.WithToday(record.Date(cmp.Or(today, time.Now().Format(time.DateOnly))))}
-		if one.number != "" || one.out != "" {
+		if one != (part{}) {
 			return one.write(a, cli.Expand(args), kind, o)
 		}
 		if k, ok := mixta.KindOf(kind); ok {
