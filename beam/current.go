@@ -1,9 +1,7 @@
 package mixtabeam
 
 import (
-	"encoding/json"
 	"reflect"
-	"slices"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 
@@ -16,9 +14,9 @@ func init() {
 	beam.RegisterDoFn(reflect.TypeFor[currentFn]())
 }
 
-// Current leaves of each record (in a PCollection<[Record]>) the version that is above all
-// others, unless it was withdrawn. Of a record that was changed by both sides at once none is
-// left: torn has its id. Proposals do not count.
+// Current leaves of each record (in a PCollection<[Record]>) the version that stands
+// ([record.Standing]). Of a record that was changed by both sides at once none is left:
+// torn has its id. Proposals do not count, nor do records that are not sound.
 func Current(s beam.Scope, records beam.PCollection) (current, torn beam.PCollection) {
 	s = s.Scope("mixta.Current")
 	return beam.ParDo2(s, &currentFn{}, beam.GroupByKey(s, beam.ParDo(s, &byIDFn{}, records)))
@@ -30,40 +28,29 @@ func (*byIDFn) ProcessElement(r Record) (string, Record) { return r.ID, r }
 
 type currentFn struct{}
 
-func (*currentFn) ProcessElement(id string, records func(*Record) bool, emit func(Record), torn func(string)) {
+func (*currentFn) ProcessElement(id string, records func(*Record) bool, emit func(Record), torn func(string)) error {
 	var all []Record
-	var taken record.Version
-	withdrawn, erased := false, false
-	for r := (Record{}); records(&r); r = (Record{}) {
-		switch {
-		case r.Section == string(mixta.Proposals):
-		case r.Kind != "withdrawal":
-			all = append(all, r)
-		case r.Section == string(mixta.Live):
-			var w struct {
-				Version record.Version `json:"version"`
-				Erase   bool           `json:"erase"`
-			}
-			if json.Unmarshal(r.JSON, &w) == nil { // else it is not sound
-				withdrawn, erased, taken = true, erased || w.Erase, taken.Join(w.Version)
-			}
+	var versions []record.Version
+	var withdrawn []record.Withdrawal
+	for _, r := range sorted(records) {
+		if r.Section == string(mixta.Proposals) || !r.Sound {
+			continue
+		}
+		rec, err := r.Decode()
+		if err != nil {
+			return inFile(r.File, err)
+		}
+		if w, ok := rec.(*record.Withdrawal); ok {
+			withdrawn = append(withdrawn, *w)
+		} else {
+			all, versions = append(all, r), append(versions, rec.Head().Version)
 		}
 	}
-	slices.SortFunc(all, func(a, b Record) int { return a.before(&b) })
-	versions := []record.Version{taken} // of nothing, if it was not withdrawn
-	for _, r := range all {
-		var h struct {
-			Version record.Version `json:"version"`
-		}
-		if json.Unmarshal(r.JSON, &h) == nil {
-			versions = append(versions, h.Version)
-		}
-	}
-	switch i := record.Above(versions...); {
-	case len(all) == 0, erased, withdrawn && i == 0:
-	case i > 0 && len(versions) == len(all)+1:
-		emit(all[i-1])
-	default:
+	switch i, changedTwice := record.Standing(versions, withdrawn...); {
+	case changedTwice:
 		torn(id)
+	case i >= 0:
+		emit(all[i])
 	}
+	return nil
 }

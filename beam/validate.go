@@ -1,8 +1,8 @@
 package mixtabeam
 
 import (
-	"bytes"
-	"cmp"
+	"context"
+	"os"
 	"reflect"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
@@ -24,13 +24,7 @@ type Verdict struct {
 	Valid                   bool // nothing of severity error
 	Errors, Warnings, Notes int
 	Report                  []byte // printed: see [Print]
-}
-
-// Print says how reports are printed.
-type Print struct {
-	Format string // one of report.Formats; JSON unless given
-	Lang   string // "es" or "en"; English unless given
-	Max    int    // findings shown of a file; 0: all
+	Input                   []byte // what [Join] must know of the file
 }
 
 // Validate validates files (a PCollection<[Source]>), each in parts, and returns a
@@ -43,7 +37,7 @@ func Validate(s beam.Scope, o Options, p Print, sources beam.PCollection) beam.P
 
 type verdictFn struct{ Print Print }
 
-func (f *verdictFn) ProcessElement(file string, parts func(*[]byte) bool, emit func(Verdict)) error {
+func (f *verdictFn) ProcessElement(ctx context.Context, file string, parts func(*[]byte) bool, emit func(Verdict)) error {
 	all := &spool.Spool{}
 	defer all.Close()
 	for part := []byte(nil); parts(&part); {
@@ -60,29 +54,29 @@ func (f *verdictFn) ProcessElement(file string, parts func(*[]byte) bool, emit f
 		return inFile(file, err)
 	}
 	v := Verdict{File: file, Valid: found.OK(), Errors: found.Count(check.Error), Warnings: found.Count(check.Warning), Notes: found.Count(check.Info)}
-	if v.Report, err = f.Print.print(facts, found); err != nil {
+	if v.Report, err = f.Print.facts(facts, found); err != nil {
 		return inFile(file, err)
+	}
+	if v.Input, err = inputOf(facts, found); err != nil {
+		return inFile(file, err)
+	}
+	if !v.Valid {
+		invalid.Inc(ctx, 1)
 	}
 	emit(v)
 	return nil
 }
 
-// print prints the report on the file.
-func (p *Print) print(facts *mixta.Facts, found check.Report) ([]byte, error) {
-	o := report.Output{Lang: cmp.Or(check.Lang(p.Lang), check.EN), Max: p.Max, Width: 100, Tool: mixta.Version, Noun: mixta.Noun}
-	files := o.Trim([]report.File{{Name: facts.Name(), Report: found, Holds: held.Facts(facts)}})
-	format := cmp.Or(p.Format, "json")
-	if format == "text" {
-		in, _, err := (&Source{Path: facts.Name()}).open()
-		if err != nil {
-			return nil, err
-		}
-		defer in.Close()
-		if files[0].Quotes, err = report.Quote(in, files[0].Report); err != nil {
-			return nil, err
-		}
+// facts prints the report on the file that the facts are of.
+func (p *Print) facts(facts *mixta.Facts, found check.Report) ([]byte, error) {
+	file := report.File{Name: facts.Name(), Report: found, Holds: held.Facts(facts)}
+	if p.Format != "text" {
+		return p.print(nil, file)
 	}
-	var b bytes.Buffer
-	err := o.Write(&b, format, files)
-	return b.Bytes(), err
+	in, err := os.Open(facts.Name())
+	if err != nil {
+		return nil, err
+	}
+	defer in.Close()
+	return p.print(in, file)
 }

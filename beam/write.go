@@ -1,7 +1,6 @@
 package mixtabeam
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"path/filepath"
@@ -10,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
+	"github.com/go-json-experiment/json"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/durable"
@@ -20,6 +20,8 @@ func init() {
 	beam.RegisterDoFn(reflect.TypeFor[invalidFn]())
 	beam.RegisterDoFn(reflect.TypeFor[totalLineFn]())
 	beam.RegisterDoFn(reflect.TypeFor[overlapsLineFn]())
+	beam.RegisterDoFn(reflect.TypeFor[surplusLineFn]())
+	beam.RegisterDoFn(reflect.TypeFor[convertedLineFn]())
 	beam.RegisterDoFn(reflect.TypeFor[writeLinesFn]())
 }
 
@@ -50,6 +52,20 @@ func WriteOverlaps(s beam.Scope, folder string, overlaps, verdicts beam.PCollect
 	writeLines(s, folder, beam.ParDo(s, &overlapsLineFn{}, overlaps), verdicts)
 }
 
+// WriteSurpluses is [WriteTotals] for surpluses (a PCollection<[Surplus]>), as
+// surpluses.ndjson.
+func WriteSurpluses(s beam.Scope, folder string, surpluses, verdicts beam.PCollection) {
+	s = s.Scope("mixta.WriteSurpluses")
+	writeLines(s, folder, beam.ParDo(s, &surplusLineFn{}, surpluses), verdicts)
+}
+
+// WriteConverted writes what was converted (a PCollection<[Converted]>) into a folder, as
+// converted.ndjson, also where files are not valid: their sound records were converted.
+func WriteConverted(s beam.Scope, folder string, converted beam.PCollection) {
+	s = s.Scope("mixta.WriteConverted")
+	beam.ParDo0(s, &writeLinesFn{folder}, beam.GroupByKey(s, beam.ParDo(s, &convertedLineFn{}, converted)), beam.SideInput{Input: beam.CreateList(s, []string{})})
+}
+
 // line is a line of a file, and where it stands among the others.
 type line struct{ Order, Text string }
 
@@ -66,6 +82,22 @@ type overlapsLineFn struct{}
 func (*overlapsLineFn) ProcessElement(o Overlaps, emit func(string, line)) error {
 	b, err := json.Marshal(o)
 	emit("overlaps.ndjson", line{o.Date, string(b)})
+	return err
+}
+
+type surplusLineFn struct{}
+
+func (*surplusLineFn) ProcessElement(x Surplus, emit func(string, line)) error {
+	b, err := json.Marshal(x)
+	emit("surpluses.ndjson", line{fmt.Sprintf("%s %s %06d", x.Date, x.Survey, x.Row), string(b)})
+	return err
+}
+
+type convertedLineFn struct{}
+
+func (*convertedLineFn) ProcessElement(c Converted, emit func(string, line)) error {
+	b, err := json.Marshal(c)
+	emit("converted.ndjson", line{c.File, string(b)})
 	return err
 }
 

@@ -13,12 +13,19 @@ import (
 	mixtabeam "github.com/comision-mixta/mixta/beam"
 )
 
-const usage = `mixta-beam --out FOLDER [FLAGS] validate|totals|overlaps FILE…
+const usage = `mixta-beam --out FOLDER [FLAGS] COMMAND FILE…
 
 Reads the files in parts, spread over the workers of the runner, and writes what they
-come to into the folder: a report on each file, and the totals or overlaps of all, if all
-are valid. All workers must be able to read the files, and write the folder, by their
-names.
+come to into the folder: a report on each file and, with
+
+  totals, overlaps, surplus   the figures of all, if all are valid
+  merge                       state.json, and a report on the merge
+  convert                     Parquet: records, partitioned by kind and year, and codes
+  validate                    nothing more
+
+All workers must be able to read the files, and write the folder, by their names.
+
+Exit code: 0 no errors, 1 errors in files or in the merge, 2 something could not be done.
 
 `
 
@@ -37,11 +44,16 @@ func main() {
 	}
 	p, s := beam.NewPipelineWithRoot()
 	err := j.Build(s, flag.Arg(0), flag.Args()[1:])
+	var result beam.PipelineResult
 	if err == nil {
-		err = beamx.Run(context.Background(), p)
+		result, err = beamx.RunWithMetrics(context.Background(), p)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(2)
+	}
+	if err := j.Failed(flag.Arg(0), result.Metrics()); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
 	}
 }
