@@ -88,7 +88,7 @@ func TestStories(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name, tell := range map[string]func(s *story, start string){"story-versions": revising, "story-withheld": withholding, "story-channel": channel, "story-trust": trusting, "story-keys": renewing, "story-match": matching, "story-commit": committing, "story-parts": divided, "story-proof": proving} {
+	for name, tell := range map[string]func(s *story, start string){"story-versions": revising, "story-withheld": withholding, "story-channel": channel, "story-trust": trusting, "story-keys": renewing, "story-match": matching, "story-commit": committing, "story-parts": divided, "story-proof": proving, "story-pack": packed} {
 		for _, lang := range []string{"es", "en"} {
 			t.Run(name+"-"+lang, func(t *testing.T) {
 				t.Chdir(t.TempDir())

@@ -13,6 +13,7 @@ import daily
 import ledger
 import match
 import merge
+import pack
 import proof
 import rotation
 import trust
@@ -44,6 +45,8 @@ def answer(schema: Schema, forms: dict[str, Any], do: str, folder: Path, given: 
         return proof.do_root(lambda file: (folder / file).read_bytes(), schema, given)
     if do == "proved":
         return proof.do_proved(lambda file: (folder / file).read_bytes(), schema, trusted, given)
+    if do == "unpack":
+        return pack.do_unpack(data("file"), schema, trusted, given)
     if do == "sign":
         return {"output": trust.sign(data("file"), data("key"), data("signatures"))}
     if do == "rotate":

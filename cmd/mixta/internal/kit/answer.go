@@ -100,6 +100,7 @@ var deeds = map[string]func(folder, []byte) (told, error){
 	"opened":   opened,
 	"root":     root,
 	"proved":   proved,
+	"unpack":   unpack,
 }
 
 // folder is where the files of a case are.

@@ -19,6 +19,7 @@ import (
 	"github.com/comision-mixta/mixta/exchange/commit"
 	"github.com/comision-mixta/mixta/exchange/ledger"
 	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/exchange/pack"
 	"github.com/comision-mixta/mixta/exchange/proof"
 	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/internal/model"
@@ -118,7 +119,7 @@ func TestRulesHaveCases(t *testing.T) {
 			shown[id] = true
 		}
 	}
-	for _, r := range slices.Concat(merge.Rules(), ledger.Rules(), trust.Rules(), blind.Rules(), commit.Rules(), proof.Rules()) {
+	for _, r := range slices.Concat(merge.Rules(), ledger.Rules(), trust.Rules(), blind.Rules(), commit.Rules(), proof.Rules(), pack.Rules()) {
 		why, exempt := noCase[r.ID]
 		if exempt && shown[r.ID] {
 			t.Errorf("rule %s has a case now: it needs no reason for having none (%s)", r.ID, why)
