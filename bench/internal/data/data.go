@@ -1,5 +1,10 @@
 // Package data writes the files that ways to read and check are measured on: valid,
 // with records of one kind, of any size. The same arguments give the same bytes.
+//
+// They are not made by exchange/drill: what is measured must stay the same while exercises
+// change, the text must not come from the writer that is measured, and there are files that no
+// exercise has: with ids in no order, or between those of another file. What asks for an
+// exercise, as the commands scale and growth do, takes it from there.
 package data
 
 import (
