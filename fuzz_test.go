@@ -61,6 +61,47 @@ func FuzzGoValues(f *testing.F)     { f.Fuzz(rapid.MakeFuzz(propGoValue)) }
 func FuzzGoFiles(f *testing.F)      { f.Fuzz(rapid.MakeFuzz(propFile)) }
 func FuzzMutatedFiles(f *testing.F) { f.Fuzz(rapid.MakeFuzz(propMutated)) }
 
+// FuzzCuts reads parts of any text from cuts: what they come to is what they come to read
+// from the beginning. A cut that nothing found, anywhere in the text, is refused or read.
+func FuzzCuts(f *testing.F) {
+	for i, c := range conformance.Changes() {
+		if i%16 > 0 {
+			continue // each is read some twenty times
+		}
+		b, err := c.File()
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(b, uint8(3), int64(len(b)/2), 1, "plans", "")
+		f.Add(b, uint8(9), int64(len(b)/3), 0, "conflicts", "parcels")
+	}
+	f.Fuzz(func(t *testing.T, text []byte, more uint8, at int64, index int, member, inside string) {
+		of := int(more)%9 + 2
+		sameFromCuts(t, "fuzzed", text, of, WithToday("2026-11-30"))
+		file, size := bytes.NewReader(text), int64(len(text))
+		found, err := CutsOf(file, size, of)
+		if err != nil {
+			return
+		}
+		forged := Cut{Offset: at, Line: index, Column: 1, Index: index, Before: index, Members: []string{member}}
+		if inside != "" {
+			forged.Inside = []string{inside}
+		}
+		found.At = []Cut{forged}
+		facts, err := FactsOf(file, size, Part{of, of}, WithCuts(found))
+		if err != nil {
+			if _, ok := check.Say(err, check.ES); !ok {
+				t.Errorf("in one language only: %v", err)
+			}
+			return
+		}
+		defer facts.Close()
+		if _, err := facts.Report(); err == nil && len(facts.Parts()) != of {
+			t.Error("a report of one part")
+		}
+	})
+}
+
 // FuzzFacts shows any head and rows to the reader of facts: it never panics, and says
 // why it refuses them in both languages.
 func FuzzFacts(f *testing.F) {

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -15,7 +16,7 @@ type family struct {
 	name  string
 	n     int
 	files func(n int) map[string]string // by name
-	args  string                        // of the program, which runs beside the files
+	args  string                        // of the program, which runs beside the files; {n} is their size, {16n} that times 16
 }
 
 // write writes the family's files of size n into a folder and returns the
@@ -29,11 +30,11 @@ func (f *family) write(dir string, n int) ([]string, error) {
 			return nil, err
 		}
 	}
-	return strings.Fields(f.args), nil
+	return strings.Fields(strings.NewReplacer("{n}", strconv.Itoa(n), "{16n}", strconv.Itoa(16*n)).Replace(f.args)), nil
 }
 
 // families are what may grow: whatever a partner decides the number of.
-var families = slices.Concat(readFamilies, exchangeFamilies, importFamilies, crossingFamilies)
+var families = slices.Concat(readFamilies, exchangeFamilies, importFamilies, crossingFamilies, scaleFamilies)
 
 // obj is a JSON object.
 type obj = map[string]any
