@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"hash/fnv"
 	"io"
+	"os"
 	"path"
 	"path/filepath"
 	"reflect"
@@ -23,11 +24,12 @@ func init() {
 	beam.RegisterDoFn(reflect.TypeFor[codesFn]())
 }
 
-// Converted is a file that [Convert] wrote.
+// Converted is a file that [Convert] wrote or, where its name is "", records that it left out.
 type Converted struct {
 	File    string // in the folder
+	LeftOut string // why: they are in "conflicts" or "proposals", or "unsound"
 	Records int
-	Lost    []string // the members that it does not carry: the kind, and a JSON Pointer
+	Lost    []string // the members that the file does not carry: the kind, and a JSON Pointer
 }
 
 // Convert writes records (a PCollection<[Record]>) as Parquet into a folder, as "mixta
@@ -35,7 +37,7 @@ type Converted struct {
 // returns a PCollection<[Converted]>. Each partition has at most so many files; unless that
 // number is given, one. Each is held in memory while it is written, and is there whole or not
 // at all; one that is written twice is the same both times. Records that are not sound, and
-// those in conflicts and proposals, are passed over.
+// those in conflicts and proposals, are left out and counted.
 func Convert(s beam.Scope, folder string, files int, records beam.PCollection) beam.PCollection {
 	s = s.Scope("mixta.Convert")
 	beam.ParDo0(s, &codesFn{folder}, beam.Impulse(s))
@@ -47,7 +49,12 @@ func Convert(s beam.Scope, folder string, files int, records beam.PCollection) b
 type placeFn struct{ Files int }
 
 func (f *placeFn) ProcessElement(r Record, emit func(string, Record)) error {
-	if !r.Sound || r.Section != string(mixta.Live) {
+	switch {
+	case r.Section != string(mixta.Live):
+		emit(r.Section, Record{})
+		return nil
+	case !r.Sound:
+		emit("unsound", Record{})
 		return nil
 	}
 	rec, err := r.Decode()
@@ -63,8 +70,19 @@ func (f *placeFn) ProcessElement(r Record, emit func(string, Record)) error {
 type parquetFn struct{ Folder string }
 
 func (f *parquetFn) ProcessElement(name string, records func(*Record) bool, emit func(Converted)) error {
-	out := Converted{File: name}
-	err := durable.Write(filepath.Join(f.Folder, filepath.FromSlash(name)), 0o644, func(to io.Writer) error {
+	if path.Ext(name) != ".parquet" {
+		out := Converted{LeftOut: name}
+		for r := (Record{}); records(&r); {
+			out.Records++
+		}
+		emit(out)
+		return nil
+	}
+	out, to := Converted{File: name}, filepath.Join(f.Folder, filepath.FromSlash(name))
+	if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
+		return err
+	}
+	err := durable.Write(to, 0o644, func(to io.Writer) error {
 		w := parquet.Write(only(path.Dir(name), to), convert.Options{})
 		for _, r := range sorted(records) {
 			rec, err := r.Decode()

@@ -97,7 +97,7 @@ type convertedLineFn struct{}
 
 func (*convertedLineFn) ProcessElement(c Converted, emit func(string, line)) error {
 	b, err := json.Marshal(c)
-	emit("converted.ndjson", line{c.File, string(b)})
+	emit("converted.ndjson", line{c.File + " " + c.LeftOut, string(b)})
 	return err
 }
 

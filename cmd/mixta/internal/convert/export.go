@@ -121,9 +121,14 @@ func exportFile(a *cli.App, name string, kinds []string, handed *handing, w conv
 	}
 	rd := mixta.NewReader(from)
 	var found check.Report
+	beside := map[mixta.Section]int{}
 	for e := range rd.Entries() {
 		found.Join(e.Report, 1) // counted
-		if e.Section != mixta.Live || !slices.Contains(kinds, e.Kind) {
+		if !slices.Contains(kinds, e.Kind) {
+			continue
+		}
+		if e.Section != mixta.Live {
+			beside[e.Section]++
 			continue
 		}
 		if !e.Report.OK() {
@@ -142,9 +147,16 @@ func exportFile(a *cli.App, name string, kinds []string, handed *handing, w conv
 		return err
 	}
 	noticed(a, in.Name, convert.Findings(lost))
+	if len(beside) > 0 {
+		a.Note(textBeside, in.Name, beside[mixta.Conflicts], beside[mixta.Proposals])
+	}
 	found.Join(rd.Report(), 1)
 	a.NoteInvalid(in.Name, &found)
 	return nil
 }
+
+var textBeside = check.Text{
+	ES: "%s: se omite lo que no está vigente: %d versiones en conflicto (conflicts) y %d propuestas (proposals)",
+	EN: "%s: what is not current is left out: %d versions in conflict (conflicts) and %d proposals (proposals)"}
 
 var textExportKind = check.Text{ES: "`TIPO` de registro: ", EN: "`KIND` of record: "}
