@@ -51,7 +51,8 @@
 //	beam           transforms for pipelines of Apache Beam, and a command that runs them
 //	clients        packages for TypeScript, Python and Java; the validator as a page and for Node
 //	internal/gen   go generate: schemas, code lists, rule catalogue, clients, conformance kit
-//	exchange/…     what sides do with each other's files: merge, versions, ledger, trust, release, proof, blind, commit; drill, for exercises
+//	exchange/…     what sides do with each other's files: merge, versions, ledger, trust, release, proof, pack, blind, commit,
+//	               national (rules of one side), waiver; drill, for exercises
 //	convert/…      formats of others: one package each, listed in formats
 //	conformance    the conformance kit
 //	.              the front door: files and their envelope, reading, writing, validating

@@ -64,7 +64,7 @@ func (n *reading) part(pointer string) rule.Spot {
 }
 
 func (n *reading) at(place check.Place) rule.Spot {
-	return rule.Spot{Kind: n.kind, ID: string(n.record.Head().ID), Place: place}
+	return rule.Spot{Kind: n.kind, ID: string(n.record.Head().ID), Issuer: string(n.record.Head().Issuer), Place: place}
 }
 
 func newFacts(o options) facts {

@@ -51,10 +51,12 @@ type Reader struct {
 	stopped  bool   // by the caller
 	foreign  bool   // of another major version
 	begun    bool
-	judged   bool         // the file was judged to the end
-	order    *arrangement // of the members read so far; nil where they are read in another order than theirs
-	only     *partReading // of the part of the file that is read; nil: all of it is
-	late     error        // why one may yet come that should have been read before
+	judged   bool          // the file was judged to the end
+	order    *arrangement  // of the members read so far; nil where they are read in another order than theirs
+	last     *program.Pass // that read the record yielded last
+	prefix   string        // its pointer
+	only     *partReading  // of the part of the file that is read; nil: all of it is
+	late     error         // why one may yet come that should have been read before
 	err      error
 }
 
@@ -148,6 +150,16 @@ func (rd *Reader) Newer() []record.Newer {
 // Err returns why the bytes could not be had, if they could not. It says
 // nothing about the file.
 func (rd *Reader) Err() error { return rd.err }
+
+// Place returns where a value of the record that was yielded last stands, by its JSON Pointer
+// in the record; where it is missing, the value around it stands. It is known until the next
+// record is read.
+func (rd *Reader) Place(e Entry, pointer string) check.Place {
+	if rd.last == nil {
+		return check.Place{Pointer: pointer}
+	}
+	return rd.last.PlaceAt(rd.prefix, pointer, program.Verdict{Bytes: e.Raw, Offset: e.Offset})
+}
 
 // Validate reads a whole file and returns all its findings, in the order of
 // the text. The error is not nil only where the bytes could not be had.

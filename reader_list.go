@@ -74,6 +74,7 @@ func (rd *Reader) take(now *reading) bool {
 		rd.stopped = !rd.only.take(&rd.facts, now)
 		return !rd.stopped
 	}
+	rd.last, rd.prefix = now.pass, now.place.Pointer
 	e := Entry{now.section, now.kind, now.record, now.verdict.Report, now.verdict.Bytes, now.verdict.Offset}
 	if !now.pass.Broken() {
 		e.Report.Join(rd.facts.judge(*now), maxFindings)

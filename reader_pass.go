@@ -143,7 +143,7 @@ func (rd *Reader) release() {
 	if err := rd.facts.close(); err != nil && rd.err == nil {
 		rd.err = packed.Unreadable(err)
 	}
-	rd.pass, rd.in = nil, nil
+	rd.pass, rd.last, rd.in = nil, nil, nil
 	rd.facts = facts{references: kept}
 }
 

@@ -63,6 +63,11 @@ func (r *lineRecord) judge(k *rule.Kind, o options) (Record, check.Report) {
 	for i := range report.Findings {
 		f := &report.Findings[i]
 		f.Line += cmp.Or(r.line, 1) - 1
+		if f.Fix != nil {
+			f.Fix.Offset += r.offset
+			f.Fix.From.Line += cmp.Or(r.line, 1) - 1
+			f.Fix.To.Line += cmp.Or(r.line, 1) - 1
+		}
 		for j := range f.Related {
 			f.Related[j].Line += cmp.Or(r.line, 1) - 1
 		}

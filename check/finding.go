@@ -22,10 +22,13 @@ type Finding struct {
 	Rule     *Rule
 	Severity Severity // the rule's, in the profile that was checked
 	Kind, ID string   // the record's kind and id, where the finding is in a record
+	Issuer   string   // of the record
 	Place
 	Related []Place // other places that the sentence speaks of
 	Got     string  // what stands there, clipped; the only part with content of the file
 	Times   int     // how often it was met, where equal findings are told once; 0 means once
+	Waived  Text    // until when, by whom and why it does not count; empty: it counts
+	Fix     *Fix    // the one answer to it; nil where there is none, or more than one
 	Args    []any   // what {1}, {2} … of the rule's sentence stand for: strings, or a [Text] to be said in the reader's language
 }
 
@@ -57,7 +60,7 @@ func (f *Finding) Message(l Lang) string {
 // pointer that names what the model has: the name of a member that it has not is
 // content too.
 func (f Finding) Redacted(known func(pointer string) string) Finding {
-	f.Got = ""
+	f.Got, f.Fix = "", nil
 	f.Pointer = known(f.Pointer)
 	f.Related = slices.Clone(f.Related)
 	for i := range f.Related {

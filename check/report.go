@@ -36,14 +36,25 @@ func (r *Report) Join(other Report, limit int) {
 	r.Partial = r.Partial || other.Partial
 }
 
-// Count returns how many findings have the given severity, omitted ones included.
+// Count returns how many findings have the given severity, omitted ones included, and
+// those that are waived not.
 func (r Report) Count(s Severity) int {
 	if int(s) >= len(r.Omitted) {
 		return 0
 	}
 	n := r.Omitted[s]
 	for i := range r.Findings {
-		if r.Findings[i].Severity == s {
+		if r.Findings[i].Severity == s && r.Findings[i].Waived == (Text{}) {
+			n += max(r.Findings[i].Times, 1)
+		}
+	}
+	return n
+}
+
+// Waived returns how many findings are waived.
+func (r Report) Waived() (n int) {
+	for i := range r.Findings {
+		if r.Findings[i].Waived != (Text{}) {
 			n += max(r.Findings[i].Times, 1)
 		}
 	}
@@ -57,11 +68,11 @@ func (r Report) OK() bool { return !r.Partial && r.Count(Error) == 0 }
 func (r *Report) Sort() { slices.SortStableFunc(r.Findings, compare) }
 
 // Unplaced returns the report without lines and columns: for a record that was
-// built and has no place in a text yet. It changes r's findings.
+// built and has no place in a text yet, nor anything to fix there. It changes r's findings.
 func (r Report) Unplaced() Report {
 	for i := range r.Findings {
 		f := &r.Findings[i]
-		f.Line, f.Column = 0, 0
+		f.Line, f.Column, f.Fix = 0, 0, nil
 		for k := range f.Related {
 			f.Related[k].Line, f.Related[k].Column = 0, 0
 		}
@@ -97,7 +108,7 @@ func (e *InvalidError) Error() string { return e.Unwrap().Error() }
 func (e *InvalidError) Unwrap() error {
 	for i := range e.Report.Findings {
 		f := &e.Report.Findings[i]
-		if f.Severity != Error {
+		if f.Severity != Error || f.Waived != (Text{}) {
 			continue
 		}
 		place := cmp.Or(f.Pointer, "/")

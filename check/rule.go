@@ -80,6 +80,7 @@ type Rule struct {
 	Why      Text     // what goes wrong when the rule is broken
 	Source   string   // the law, standard or paper the rule comes from, if any
 	Issuing  bool     // about the actor that issues a record: a proposal is issued by the record's owner, if at all
+	Fix      Fixing   // what may be done about its findings that come with a [Fix]
 	Private  bool     // findings neither show nor quote the value found: it can single out a person
 }
 

@@ -88,6 +88,7 @@ var shapeChanges = []Change{
 	{Rule: "shape.pattern", Base: "plan", Old: `"unit":"INE-BO:020701"`, New: `"unit":"INE-BO:20701"`, Pointer: "/statistics/0/place/unit"},
 
 	{Rule: "shape.minLength", Base: "plan", Old: `"value":"CM-09/2022"`, New: `"value":""`, Pointer: "/meetings/0/aliases/0/value"},
+	{Rule: "shape.minLength", Base: "plan", Old: `"name":"Santa Cruz de la Sierra"`, New: `"name":""`, Pointer: "/meetings/0/place/name"},
 	{Rule: "shape.minLength", Base: "plan", Old: `"Dos de cuatro."`, New: `""`, Pointer: "/progress/0/values/0/note/es", Profile: check.Draft},
 	{Rule: "shape.maxLength", Base: "plan", Old: `"value":"CM-09/2022"`, New: `"value":"` + strings.Repeat("ñ", 201) + `"`, Pointer: "/meetings/0/aliases/0/value"},
 
@@ -125,6 +126,7 @@ var shapeChanges = []Change{
 	{Rule: "code.unknown", Base: "plan", Old: `"agency":"PE-MARINA"`, New: `"agency":"PE-NUEVA"`, Pointer: "/actions/0/responsible/2/agency", Profile: check.Draft},
 	{Rule: "code.unknown", Base: "plan", Old: `"currency":"BOB"`, New: `"currency":"JPY"`, Pointer: "/actions/0/indicators/0/financialTargets/0/money/currency"},
 	{Rule: "code.unknown", Base: "plan", Old: `"indicator":"crops.coca-area"`, New: `"indicator":"crops.coca-areas"`, Pointer: "/statistics/0/indicator"},
+	{Rule: "code.unknown", Base: "plan", Old: `"indicator":"crops.coca-area"`, New: `"indicator":"crops.cocaarea"`, Pointer: "/statistics/0/indicator"},
 	{Rule: "code.unknown", Base: "plan", Old: `{"BO-VDSSC":1,"PE-DEVIDA":1}`, New: `{"BO-VDSSC":1,"PE-NUEVA":1}`, Pointer: "/actions/0/version/PE-NUEVA"},
 	{Rule: "code.deprecated", Base: "plan", Old: `"marking":{"tlp":"CLEAR"},"sources":[{"title":"Caso inventado"}]`, New: `"marking":{"tlp":"WHITE"},"sources":[{"title":"Caso inventado"}]`, Pointer: "/statistics/0/marking/tlp"},
 }

@@ -27,7 +27,7 @@ const farOff = 5
 const narrow = 2
 
 var measured = map[measure]*check.Rule{
-	unitSlip: {ID: "crops.parcel.area-unit", Severity: check.Error,
+	unitSlip: {ID: "crops.parcel.area-unit", Severity: check.Error, Fix: check.Asked,
 		Must: check.Text{EN: "must be the area of its outline in hectares: {1}", ES: "debe ser la superficie de su contorno en hectáreas: {1}"},
 		Why:  check.Text{EN: "Square metres, acres or the sum of several plots end up here, or the outline of another plot.", ES: "Los metros cuadrados, los acres o la suma de varias parcelas acaban aquí, o el contorno de otra parcela."}},
 	sliver: {ID: "crops.parcel.sliver", Severity: check.Warning,
@@ -55,7 +55,8 @@ var parcelRules = []rule.Row{
 			return // no area at all is told by record.geometry
 		}
 		if r := *p.Declared * squareMetres / area; r > farOff || r < 1.0/farOff {
-			hit(unitSlip, &p.Declared, number(math.Round(area)/squareMetres))
+			ha := number(math.Round(area) / squareMetres)
+			hit(unitSlip, &p.Declared, ha, rule.JSON(ha))
 		}
 	}),
 	rule.When(check.Rule{ID: "crops.parcel.fraction", Severity: check.Error,

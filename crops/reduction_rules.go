@@ -5,6 +5,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/rule"
+	"github.com/comision-mixta/mixta/record"
 )
 
 var reductionRules = []rule.Row{
@@ -16,7 +17,7 @@ var reductionRules = []rule.Row{
 			hit(&v.Area, &r.Declared)
 		}
 	}),
-	rule.On(check.Rule{ID: "crops.reduction.share", Severity: check.Error,
+	rule.On(check.Rule{ID: "crops.reduction.share", Severity: check.Error, Fix: check.Asked,
 		Must: check.Text{EN: "must be the validated area as a share of the declared one: {1} %", ES: "debe ser la superficie validada como parte de la declarada: {1} %"},
 		Why:  check.Text{EN: "The share is what is published; the areas serve to check it.", ES: "Se publica el porcentaje; las superficies sirven para verificarlo."},
 	}, func(r *Reduction, hit rule.Hit) {
@@ -26,7 +27,8 @@ var reductionRules = []rule.Row{
 		}
 		// Shares are published with one decimal: 44.7.
 		if share := *v.Area / *r.Declared * 100; math.Abs(share-*v.Share) > 0.1 {
-			hit(&v.Share, number(math.Round(share*10)/10), &v.Area, &r.Declared)
+			share := number(math.Round(share*10) / 10)
+			hit(&v.Share, share, &v.Area, &r.Declared, rule.JSON(share))
 		}
 	}),
 	rule.When(check.Rule{ID: "crops.reduction.validation-empty", Severity: check.Error,
@@ -55,7 +57,7 @@ var reductionRules = []rule.Row{
 	}, func(r *Reduction) (bool, rule.At) {
 		return r.Kind == Rationalisation && r.ProtectedArea != "", rule.At{&r.Kind, &r.ProtectedArea}
 	}),
-	rule.On(check.Rule{ID: "crops.reduction.parts", Severity: check.Error,
+	rule.On(check.Rule{ID: "crops.reduction.parts", Severity: check.Error, Fix: check.Asked,
 		Must: check.Text{EN: "must be the sum of its parts ({1})", ES: "debe ser la suma de sus partes ({1})"},
 		Why:  check.Text{EN: "Reductions are declared to the hundredth of a hectare; a sum that does not match hides an error.", ES: "Las reducciones se declaran en centésimas de hectárea; una suma que no cuadra oculta un error."},
 	}, func(r *Reduction, hit rule.Hit) {
@@ -67,7 +69,7 @@ var reductionRules = []rule.Row{
 			sum += HectaresAt(r.Parts[i].Area)
 		}
 		if sum != HectaresAt(r.Declared) {
-			hit(&r.Declared, sum.String())
+			hit(&r.Declared, sum.String(), rule.JSON(record.Micro(sum).String()))
 		}
 	}),
 	rule.On(check.Rule{ID: "crops.reduction.plots", Severity: check.Error,

@@ -146,18 +146,18 @@ var rules = []rule.Row{
 			}
 		}
 	}),
-	rule.When(check.Rule{ID: "plan.progress.scope-issuer", Severity: check.Error, Issuing: true,
+	rule.When(check.Rule{ID: "plan.progress.scope-issuer", Severity: check.Error, Fix: check.Asked, Issuing: true,
 		Must: check.Text{EN: "must be the issuer's own side: {1} reports for its own side only", ES: "debe ser la parte del propio emisor: {1} solo informa por la suya"},
 		Why:  check.Text{EN: "Neither side reports for the other; a joint report is agreed in an act. A proposal is exempt: the issuer of the record accepts it.", ES: "Ninguna parte informa por la otra; un informe conjunto se acuerda en un acta. Se exceptúa la propuesta: la acepta el emisor del registro."},
 	}, func(p *Progress) (bool, rule.At) {
 		side := p.Issuer.Side()
-		return p.Scope != ScopeJoint && side != "" && string(p.Scope) != string(side), rule.At{&p.Scope, &p.Issuer}
+		return p.Scope != ScopeJoint && side != "" && string(p.Scope) != string(side), rule.At{&p.Scope, &p.Issuer, rule.JSON(string(side))}
 	}),
 	rule.Both(check.Rule{ID: "plan.progress.joint-act", Severity: check.Error,
 		Must: check.Text{EN: "must name the meeting whose act states it if it is joint, and only then", ES: "debe nombrar la reunión cuya acta lo declara si es conjunto, y solo en ese caso"},
 		Why:  check.Text{EN: "A joint status is agreed, never inferred from the status each side reports.", ES: "Un estado conjunto se acuerda; nunca se deduce del que informa cada parte."},
 	}, func(p *Progress) (_, _ bool, _ rule.At) { return p.Scope == ScopeJoint, p.Act != "", rule.At{&p.Scope} }),
-	rule.On(check.Rule{ID: "plan.progress.percent-status", Severity: check.Error,
+	rule.On(check.Rule{ID: "plan.progress.percent-status", Severity: check.Error, Fix: check.Asked,
 		Must: check.Text{EN: "must agree with the status (\"{1}\"): 100 when fulfilled, 0 when pending, less than 100 otherwise", ES: "debe concordar con el estado («{1}»): 100 si está cumplida, 0 si está pendiente, menos de 100 en otro caso"},
 		Why:  check.Text{EN: "Some readers use one and some the other, and arrive at different counts.", ES: "Unos lectores usan uno y otros el otro, y llegan a cuentas distintas."},
 	}, func(p *Progress, hit rule.Hit) {
@@ -166,7 +166,7 @@ var rules = []rule.Row{
 		}
 		full, none := *p.Percent == 100, *p.Percent == 0
 		if full != (p.Status == Fulfilled) || p.Status == Pending && !none {
-			hit(&p.Percent, &p.Status)
+			hit(&p.Percent, &p.Status, map[Status]rule.Becomes{Fulfilled: rule.JSON("100"), Pending: rule.JSON("0")}[p.Status])
 		}
 	}),
 	rule.Distinct(check.Rule{ID: "plan.progress.indicator-twice", Severity: check.Error,

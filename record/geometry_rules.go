@@ -1,6 +1,7 @@
 package record
 
 import (
+	"fmt"
 	"math"
 
 	"github.com/comision-mixta/mixta/check"
@@ -19,7 +20,7 @@ var faults = map[geom.FaultKind]*check.Rule{
 		Must:   check.Text{EN: "must be a longitude within ±180 and a latitude within ±90", ES: "debe ser una longitud dentro de ±180 y una latitud dentro de ±90"},
 		Why:    check.Text{EN: "UTM coordinates in metres, mistaken for degrees, end up here.", ES: "Las coordenadas UTM en metros tomadas por grados acaban aquí."},
 		Source: "RFC 7946 §4"},
-	swapped: {ID: "record.geometry.swapped", Severity: check.Error,
+	swapped: {ID: "record.geometry.swapped", Severity: check.Error, Fix: check.Asked,
 		Must:   check.Text{EN: "must give longitude first, then latitude: these look swapped", ES: "debe dar primero la longitud y luego la latitud: parecen intercambiadas"},
 		Why:    check.Text{EN: "With swapped coordinates, a plot in the Yungas lies in Antarctica.", ES: "Con las coordenadas intercambiadas, una parcela de los Yungas queda en la Antártida."},
 		Source: "RFC 7946 §3.1.1"},
@@ -27,7 +28,7 @@ var faults = map[geom.FaultKind]*check.Rule{
 		Must:   check.Text{EN: "must be closed: its last position must equal its first", ES: "debe estar cerrado: su última posición debe ser igual a la primera"},
 		Why:    check.Text{EN: "Some systems close an open ring, others drop it.", ES: "Unos sistemas cierran un anillo abierto y otros lo omiten."},
 		Source: rfc7946},
-	geom.Repeated: {ID: "record.geometry.repeated", Severity: check.Warning, Publish: check.Error,
+	geom.Repeated: {ID: "record.geometry.repeated", Severity: check.Warning, Fix: check.Safe, Publish: check.Error,
 		Must:   check.Text{EN: "must not repeat the position before it", ES: "no debe repetir la posición anterior"},
 		Why:    check.Text{EN: "Repeated positions make many geometry libraries fail.", ES: "Las posiciones repetidas hacen fallar a muchas bibliotecas de geometría."},
 		Source: "OGC 06-103r4"},
@@ -59,7 +60,7 @@ var faults = map[geom.FaultKind]*check.Rule{
 		Must:   check.Text{EN: "must not overlap another part of the area", ES: "no debe superponerse a otra parte del área"},
 		Why:    check.Text{EN: "The part in common is counted twice.", ES: "La parte común se cuenta dos veces."},
 		Source: "OGC 06-103r4 §6.1.14"},
-	geom.Winding: {ID: "record.geometry.winding", Severity: check.Warning,
+	geom.Winding: {ID: "record.geometry.winding", Severity: check.Warning, Fix: check.Safe,
 		Must:   check.Text{EN: "must have shells counter-clockwise and holes clockwise; writing the file reverses the ring", ES: "debe tener los contornos en sentido antihorario y los huecos en sentido horario; se invierte al escribir el archivo"},
 		Why:    check.Text{EN: "Shapefiles use the opposite direction; some map programs then fill everything except the area.", ES: "Los shapefiles usan el sentido contrario; algunos programas de mapas pintan entonces todo menos el área."},
 		Source: rfc7946},
@@ -69,7 +70,7 @@ var geometryRules = []rule.Row{
 	rule.Each(faults, func(p *Point, hit func(geom.FaultKind, any, ...any)) {
 		switch at := &p.Coordinates; {
 		case geom.Swapped([][][]Position{{{*at}}}):
-			hit(swapped, at)
+			hit(swapped, at, rule.JSON(fmt.Sprintf("[%v,%v]", at[1], at[0])))
 		case math.Abs(at[1]) > 90:
 			hit(geom.Range, at)
 		}
@@ -81,7 +82,7 @@ var geometryRules = []rule.Row{
 		}
 		for _, f := range geom.CheckLine(l.Coordinates) {
 			if f.Index >= 0 {
-				hit(f.Kind, &l.Coordinates[f.Index])
+				hit(f.Kind, &l.Coordinates[f.Index], mended(f.Kind))
 			}
 		}
 	}),
@@ -104,9 +105,20 @@ func checkArea(area []Rings, whole any, hit func(geom.FaultKind, any, ...any)) {
 			continue // an empty list, which its shape forbids
 		}
 		if ring := &area[f.Polygon][f.Ring]; f.Index >= 0 && f.Index < len(*ring) {
-			hit(f.Kind, &(*ring)[f.Index])
+			hit(f.Kind, &(*ring)[f.Index], mended(f.Kind))
 		} else {
-			hit(f.Kind, ring)
+			hit(f.Kind, ring, mended(f.Kind))
 		}
 	}
+}
+
+// mended is what ends a fault without changing the area.
+func mended(k geom.FaultKind) rule.Becomes {
+	switch k {
+	case geom.Repeated:
+		return rule.Gone
+	case geom.Winding:
+		return rule.Reversed
+	}
+	return rule.Becomes{}
 }

@@ -37,7 +37,11 @@ type (
 		Line    int           `xml:"line,attr,omitempty"`
 		Failure *junitProblem `xml:"failure"`
 		Error   *junitProblem `xml:"error"`
+		Skipped *junitSkipped `xml:"skipped"`
 		Out     string        `xml:"system-out,omitempty"`
+	}
+	junitSkipped struct {
+		Message string `xml:"message,attr"`
 	}
 	junitProblem struct {
 		Type    string `xml:"type,attr"`
@@ -52,11 +56,11 @@ type (
 func (o Output) JUnit(w io.Writer, files []File) error {
 	out := junitSuites{Name: "mixta"}
 	for i := range files {
-		s := o.suite(&files[i])
-		out.Tests += s.Tests
-		out.Failures += s.Failures
-		out.Errors += s.Errors
-		out.Suites = append(out.Suites, s)
+		out.add(o.suite(&files[i]))
+		for k := range files[i].Sides {
+			s := &files[i].Sides[k]
+			out.add(o.suite(&File{Name: files[i].Name + " (" + s.Side + ")", Report: s.Report}))
+		}
 	}
 	b, err := xml.MarshalIndent(out, "", "  ")
 	if err != nil {
@@ -66,6 +70,13 @@ func (o Output) JUnit(w io.Writer, files []File) error {
 	return err
 }
 
+func (all *junitSuites) add(s junitSuite) {
+	all.Tests += s.Tests
+	all.Failures += s.Failures
+	all.Errors += s.Errors
+	all.Suites = append(all.Suites, s)
+}
+
 func (o Output) suite(f *File) junitSuite {
 	name := printable.Text(f.Name)
 	s := junitSuite{Name: name}
@@ -73,11 +84,18 @@ func (o Output) suite(f *File) junitSuite {
 		at := &f.Report.Findings[i]
 		message := printable.Text(at.Message(o.Lang))
 		text := fmt.Sprintf("%s: %s %s: %s", placed(name, at), at.Severity.In(o.Lang), at.Rule.ID, message)
+		if at.Fix != nil {
+			text += "\n" + o.fix(at.Fix)
+		}
 		c := junitCase{Name: caseName(name, at), Class: at.Rule.ID, File: name, Line: at.Line}
-		if at.Severity == check.Error {
+		switch waived := at.Waived.In(o.Lang); {
+		case waived != "":
+			s.Skipped++
+			c.Skipped, c.Out = &junitSkipped{waived}, text
+		case at.Severity == check.Error:
 			s.Failures++
 			c.Failure = &junitProblem{at.Rule.ID, message, text}
-		} else {
+		default:
 			c.Out = text
 		}
 		s.Cases = append(s.Cases, c)

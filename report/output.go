@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/printable"
 )
 
 // File is what was found in one file, to be printed by an [Output].
@@ -14,6 +15,7 @@ type File struct {
 	Report check.Report
 	Err    error       // why the file could not be read to its end, if it could not
 	Holds  []Holding   // how many records it holds, by kind; nil: not counted, and not told
+	Sides  []Side      // what the sides find beside
 	Rest   []RuleCount // findings that are counted but not shown, by rule; see [Output.Trim]
 	Quotes Quotes      // the text around the findings; see [Quote]
 }
@@ -24,6 +26,31 @@ func (f *File) failure() error {
 		return check.ErrPartial
 	}
 	return f.Err
+}
+
+// Side is what was found in a file by the rules that one side has beside those of the
+// exchange.
+type Side struct {
+	Side   string     // "BO"
+	Name   check.Text // as it stands behind "for"
+	Report check.Report
+}
+
+// ValidFor reports whether the file is valid, and has no finding of severity Error by the
+// side's own rules.
+func (f *File) ValidFor(s *Side) bool { return f.Valid() && s.Report.OK() }
+
+// All returns the findings of the exchange and of the sides together.
+func (f *File) All() check.Report {
+	if len(f.Sides) == 0 {
+		return f.Report
+	}
+	var all check.Report
+	all.Join(f.Report, 0)
+	for i := range f.Sides {
+		all.Join(f.Sides[i].Report, 0)
+	}
+	return all
 }
 
 // Valid reports whether the file could be read to its end and has no finding of
@@ -87,6 +114,15 @@ func (o Output) Write(w io.Writer, format string, files []File) error {
 		return o.JUnit(w, files)
 	}
 	return fmt.Errorf("report: there is no format %q; choose one of %s", format, strings.Join(Formats(), ", "))
+}
+
+// fix says what a fix does, and on what condition.
+func (o Output) fix(f *check.Fix) string {
+	word := wordFix
+	if f.Way == check.Asked {
+		word = wordFixIf
+	}
+	return o.say(word, f.Does(o.Lang, func(s string) string { return printable.Clip(printable.Text(s)) }))
 }
 
 // say makes a sentence out of a text in both languages.

@@ -71,6 +71,25 @@ type (
 		Message   sarifMessage    `json:"message"`
 		Locations []sarifLocation `json:"locations"`
 		Related   []sarifLocation `json:"relatedLocations,omitempty"`
+		Fixes     []sarifFix      `json:"fixes,omitempty"`
+
+		Suppressions []sarifSuppression `json:"suppressions,omitempty"`
+	}
+	sarifSuppression struct {
+		Kind          string `json:"kind"`
+		Justification string `json:"justification"`
+	}
+	sarifFix struct {
+		Description sarifMessage  `json:"description"`
+		Changes     []sarifChange `json:"artifactChanges"`
+	}
+	sarifChange struct {
+		Artifact     sarifArtifact      `json:"artifactLocation"`
+		Replacements []sarifReplacement `json:"replacements"`
+	}
+	sarifReplacement struct {
+		Deleted  sarifRegion   `json:"deletedRegion"`
+		Inserted *sarifMessage `json:"insertedContent,omitzero"`
 	}
 	sarifLocation struct {
 		Physical sarifPhysical  `json:"physicalLocation"`
@@ -84,8 +103,10 @@ type (
 		URI string `json:"uri"`
 	}
 	sarifRegion struct {
-		Line   int `json:"startLine"`
-		Column int `json:"startColumn"`
+		Line      int `json:"startLine"`
+		Column    int `json:"startColumn"`
+		EndLine   int `json:"endLine,omitzero"`
+		EndColumn int `json:"endColumn,omitzero"`
 	}
 	sarifLogical struct {
 		Name string `json:"fullyQualifiedName"`
@@ -118,9 +139,13 @@ func (o Output) SARIF(w io.Writer, files []File) error {
 			in.Successful = false
 			in.Notifications = append(in.Notifications, sarifNotification{"error", sarifMessage{check.Reason(f.failure(), o.Lang)}, []sarifLocation{location(f.Name, check.Place{})}})
 		}
-		for k := range f.Report.Findings {
-			at := &f.Report.Findings[k]
-			r := sarifResult{at.Rule.ID, index[at.Rule], sarifLevels[at.Severity], sarifMessage{at.Message(o.Lang)}, []sarifLocation{location(f.Name, at.Place)}, nil}
+		all := f.All().Findings
+		for k := range all {
+			at := &all[k]
+			r := sarifResult{at.Rule.ID, index[at.Rule], sarifLevels[at.Severity], sarifMessage{at.Message(o.Lang)}, []sarifLocation{location(f.Name, at.Place)}, nil, o.sarifFixes(f.Name, at.Fix), nil}
+			if waived := at.Waived.In(o.Lang); waived != "" {
+				r.Suppressions = []sarifSuppression{{"external", waived}}
+			}
 			for _, p := range at.Related {
 				r.Related = append(r.Related, location(f.Name, p))
 			}
@@ -135,12 +160,25 @@ func (o Output) SARIF(w io.Writer, files []File) error {
 	return err
 }
 
+// sarifFixes returns the fix of a finding, if there is one.
+func (o Output) sarifFixes(name string, f *check.Fix) []sarifFix {
+	if f == nil {
+		return nil
+	}
+	r := sarifReplacement{Deleted: sarifRegion{f.From.Line, f.From.Column, f.To.Line, f.To.Column}}
+	if f.New != "" {
+		r.Inserted = &sarifMessage{f.New}
+	}
+	return []sarifFix{{sarifMessage{o.fix(f)}, []sarifChange{{sarifArtifact{uri(name)}, []sarifReplacement{r}}}}}
+}
+
 // rulesOf returns the rules that the findings are of, and their numbers.
 func rulesOf(files []File) (rules []*check.Rule, index map[*check.Rule]int) {
 	index = map[*check.Rule]int{}
 	for i := range files {
-		for k := range files[i].Report.Findings {
-			r := files[i].Report.Findings[k].Rule
+		all := files[i].All().Findings
+		for k := range all {
+			r := all[k].Rule
 			if _, seen := index[r]; !seen {
 				index[r] = len(rules)
 				rules = append(rules, r)
@@ -174,7 +212,7 @@ func other(l check.Lang) check.Lang {
 func location(name string, p check.Place) sarifLocation {
 	l := sarifLocation{Physical: sarifPhysical{Artifact: sarifArtifact{uri(name)}}}
 	if p.Line > 0 {
-		l.Physical.Region = &sarifRegion{p.Line, p.Column}
+		l.Physical.Region = &sarifRegion{Line: p.Line, Column: p.Column}
 	}
 	if p.Pointer != "" {
 		l.Logical = []sarifLogical{{p.Pointer, "member"}}

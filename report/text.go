@@ -24,6 +24,9 @@ var (
 	wordRecord  = check.Text{ES: "1 registro", EN: "1 record"}
 	wordRecords = check.Text{ES: "%s registros", EN: "%s records"}
 	wordFiles   = check.Text{ES: "%s archivos: válidos %s, no válidos %s", EN: "%s files: valid %s, invalid %s"}
+	wordFix     = check.Text{ES: "corrección: %s", EN: "fix: %s"}
+	wordFixIf   = check.Text{ES: "corrección, si lo demás es correcto: %s", EN: "fix, if all else is right: %s"}
+	wordFor     = check.Text{ES: "para %s:", EN: "for %s:"}
 	wordUnread  = check.Text{ES: ", sin leer %s", EN: ", not read %s"}
 )
 
@@ -32,6 +35,8 @@ var severityCounts = [...][2]check.Text{
 	check.Warning: {{ES: "1 advertencia", EN: "1 warning"}, {ES: "%s advertencias", EN: "%s warnings"}},
 	check.Info:    {{ES: "1 nota", EN: "1 note"}, {ES: "%s notas", EN: "%s notes"}},
 }
+
+var wordsWaived = [2]check.Text{{ES: "1 dispensado", EN: "1 waived"}, {ES: "%s dispensados", EN: "%s waived"}}
 
 // Text prints the findings in the manner of a compiler, each with the text
 // around it and a mark below, then a verdict for each file.
@@ -78,7 +83,14 @@ func (p *textPrinter) file(f *File) {
 			p.more(c.Rule, c.Count)
 		}
 	}
-	if len(all) > 0 || len(f.Rest) > 0 {
+	some := len(all) > 0 || len(f.Rest) > 0
+	for s := range f.Sides {
+		for i := range f.Sides[s].Report.Findings {
+			p.finding(f, &f.Sides[s].Report.Findings[i], false)
+			some = true
+		}
+	}
+	if some {
 		p.line()
 	}
 	p.verdict(f)
@@ -101,6 +113,12 @@ func (p *textPrinter) finding(f *File, at *check.Finding, again bool) {
 	}
 	if s := p.whereabouts(at); s != "" {
 		p.line(p.paint(faint, strings.Repeat(" ", len(gutter))+" = "+s))
+	}
+	if waived := at.Waived.In(p.Lang); waived != "" {
+		p.line(p.paint(faint, strings.Repeat(" ", len(gutter))+" = "+printable.Text(waived)))
+	}
+	if at.Fix != nil {
+		p.line(p.paint(faint, strings.Repeat(" ", len(gutter))+" = "+p.fix(at.Fix)))
 	}
 }
 
@@ -167,19 +185,42 @@ func (p *textPrinter) verdict(f *File) {
 	case !f.Report.OK():
 		parts[0] = p.paint(colors[check.Error], wordInvalid.In(p.Lang))
 	}
-	for s := check.Error; s > check.Off; s-- {
-		switch n := f.Report.Count(s); n {
-		case 0:
-		case 1:
-			parts = append(parts, p.say(severityCounts[s][0]))
-		default:
-			parts = append(parts, p.say(severityCounts[s][1], digits.Count(n, p.Lang)))
-		}
-	}
+	parts = append(parts, p.counts(f.Report)...)
 	if f.failure() == nil && f.Holds != nil {
 		parts = append(parts, p.holds(f.Holds))
 	}
 	p.line(p.paint(bold, name+":"), " ", strings.Join(parts, ", "))
+	for i := range f.Sides {
+		p.side(f, &f.Sides[i])
+	}
+}
+
+// side prints whether the file is valid for a side, and what its own rules find.
+func (p *textPrinter) side(f *File, s *Side) {
+	parts := []string{p.paint(colors[check.Error], wordInvalid.In(p.Lang))}
+	if f.ValidFor(s) {
+		parts[0] = p.paint(green, wordValid.In(p.Lang))
+	}
+	parts = append(parts, p.counts(s.Report)...)
+	p.line("  ", p.say(wordFor, s.Name.In(p.Lang)), " ", strings.Join(parts, ", "))
+}
+
+// counts says how many findings there are of each severity, and how many are waived.
+func (p *textPrinter) counts(r check.Report) (parts []string) {
+	count := func(n int, words [2]check.Text) {
+		switch n {
+		case 0:
+		case 1:
+			parts = append(parts, p.say(words[0]))
+		default:
+			parts = append(parts, p.say(words[1], digits.Count(n, p.Lang)))
+		}
+	}
+	for s := check.Error; s > check.Off; s-- {
+		count(r.Count(s), severityCounts[s])
+	}
+	count(r.Waived(), wordsWaived)
+	return parts
 }
 
 func (f *File) trimmed() (n int) {

@@ -13,6 +13,9 @@ import (
 // other.
 func (o Output) Trim(files []File) []File {
 	total := 0
+	if o.Max > 0 {
+		files = o.trimSides(files)
+	}
 	for i := range files {
 		total += len(files[i].Report.Findings)
 	}
@@ -25,6 +28,21 @@ func (o Output) Trim(files []File) []File {
 		out[i].drop(keep)
 	}
 	return out
+}
+
+// trimSides leaves at most o.Max findings of each side in each file.
+func (o Output) trimSides(files []File) []File {
+	files = slices.Clone(files)
+	for i := range files {
+		files[i].Sides = slices.Clone(files[i].Sides)
+		for k := range files[i].Sides {
+			r := &files[i].Sides[k].Report
+			all := r.Findings
+			r.Findings = nil
+			r.Join(check.Report{Findings: all}, o.Max)
+		}
+	}
+	return files
 }
 
 // choose returns the findings that stay.

@@ -75,6 +75,9 @@ func play(dir string, out io.Writer) error {
 	s.carry(pe, bo, arrives)
 	bo.inbox()
 	bo.comesHome(pe)
+
+	s.title("What each side asks beside the exchange")
+	bo.verdicts()
 	return s.err
 }
 

@@ -81,6 +81,15 @@ func (v *Outcome) CheckSender(sender record.Actor) (report check.Report) {
 	return report
 }
 
+// CheckIssuer checks that the signers speak for the issuer of a file that is none of records,
+// which the pointer leads to.
+func (v *Outcome) CheckIssuer(issuer record.Actor, pointer string) (report check.Report) {
+	if r, _ := v.objection(issuer, ""); r != nil {
+		report.Add(check.Finding{Rule: r, Severity: r.Severity, Place: check.Place{Pointer: pointer}, Args: []any{string(issuer)}})
+	}
+	return report
+}
+
 // speaker checks who speaks for the records of one file.
 type speaker struct {
 	signers func(n int) *Outcome

@@ -5,8 +5,10 @@ import (
 
 	"github.com/comision-mixta/mixta/exchange/blind"
 	"github.com/comision-mixta/mixta/exchange/commit"
+	"github.com/comision-mixta/mixta/exchange/national"
 	packs "github.com/comision-mixta/mixta/exchange/pack"
 	"github.com/comision-mixta/mixta/exchange/proof"
+	"github.com/comision-mixta/mixta/exchange/waiver"
 )
 
 // beside are the files that sides exchange or keep beside those of records: the names
@@ -19,8 +21,10 @@ var beside = map[string]map[string]reflect.Type{
 	"exchange/commit": {
 		"commitment": reflect.TypeFor[commit.Commitment](), "opening": reflect.TypeFor[commit.Opening](), "kept": reflect.TypeFor[commit.Kept](),
 	},
-	"exchange/pack":  {"pack": reflect.TypeFor[packs.Manifest]()},
-	"exchange/proof": {"proof": reflect.TypeFor[proof.Proof]()},
+	"exchange/pack":     {"pack": reflect.TypeFor[packs.Manifest]()},
+	"exchange/proof":    {"proof": reflect.TypeFor[proof.Proof]()},
+	"exchange/national": {"national": reflect.TypeFor[national.Profile]()},
+	"exchange/waiver":   {"waivers": reflect.TypeFor[waiver.Waivers]()},
 }
 
 // addBeside adds the schemas of these files: for partners, in both languages, and

@@ -18,10 +18,12 @@ import (
 	"github.com/comision-mixta/mixta/exchange/commit"
 	"github.com/comision-mixta/mixta/exchange/ledger"
 	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/exchange/national"
 	packs "github.com/comision-mixta/mixta/exchange/pack"
 	"github.com/comision-mixta/mixta/exchange/proof"
 	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/exchange/versions"
+	"github.com/comision-mixta/mixta/exchange/waiver"
 	"github.com/comision-mixta/mixta/ops/territory"
 )
 
@@ -72,6 +74,7 @@ type catalogued struct {
 	WhyEN    string   `json:"whyEn"`
 	WhyES    string   `json:"whyEs"`
 	Source   string   `json:"source,omitempty"`
+	Fix      string   `json:"fix,omitempty"` // "safe", "asked"
 	Breaks   []string `json:"breaks"`
 	Clean    string   `json:"clean,omitempty"`
 }
@@ -107,7 +110,7 @@ func addConformance(files, kit map[string][]byte) error {
 	for _, c := range further {
 		more = append(more, furtherCase{c.Name, c.Level, c.Do, c.Shows})
 	}
-	others := slices.Concat(merge.Rules(), ledger.Rules(), trust.Rules(), blind.Rules(), commit.Rules(), proof.Rules(), packs.Rules(), versions.Rules(), formats.Rules(), sheet.Rules(), territory.Rules())
+	others := slices.Concat(merge.Rules(), ledger.Rules(), trust.Rules(), blind.Rules(), commit.Rules(), proof.Rules(), packs.Rules(), waiver.Rules(), national.Rules(), versions.Rules(), formats.Rules(), sheet.Rules(), territory.Rules())
 	if err := shown(further, others, breaks, clean); err != nil {
 		return err
 	}
@@ -131,7 +134,7 @@ func addConformance(files, kit map[string][]byte) error {
 func catalogueOf(rules []*check.Rule, breaks map[string][]string, clean map[string]string) (out []catalogued) {
 	for _, r := range rules {
 		out = append(out, catalogued{r.ID, r.Severity.String(), r.In(check.Draft).String(), r.In(check.Publish).String(),
-			cmp.Or(r.Since, "1.0"), r.Must.EN, r.Must.ES, r.Why.EN, r.Why.ES, r.Source, breaks[r.ID], clean[r.ID]})
+			cmp.Or(r.Since, "1.0"), r.Must.EN, r.Must.ES, r.Why.EN, r.Why.ES, r.Source, r.Fix.String(), breaks[r.ID], clean[r.ID]})
 	}
 	slices.SortFunc(out, func(a, b catalogued) int { return cmp.Compare(a.ID, b.ID) })
 	return out

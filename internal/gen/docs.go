@@ -32,7 +32,7 @@ func newDocs() *docs {
 }
 
 // wirePackages are the packages that hold wire types, by their folders.
-var wirePackages = []string{".", "record", "record/adminunit", "plan", "crops", "intel", "ops", "exchange/blind", "exchange/commit", "exchange/pack", "exchange/proof"}
+var wirePackages = []string{".", "record", "record/adminunit", "plan", "crops", "intel", "ops", "exchange/blind", "exchange/commit", "exchange/pack", "exchange/proof", "exchange/national", "exchange/waiver"}
 
 // readDocs reads the comments of all wire packages below root.
 func readDocs(root string) (*docs, error) {

@@ -27,11 +27,13 @@ func (w *Writer) report(findings []check.Finding, omitted [4]int) {
 		w.text(f.Rule.ID)
 		w.text(f.Kind)
 		w.text(f.ID)
+		w.text(f.Issuer)
 		w.place(f.Place)
 		w.int(len(f.Related))
 		for _, p := range f.Related {
 			w.place(p)
 		}
+		w.fix(f.Fix)
 		w.text(f.Got)
 		w.int(f.Times)
 		w.int(len(f.Args))
@@ -42,6 +44,20 @@ func (w *Writer) report(findings []check.Finding, omitted [4]int) {
 	for _, n := range omitted {
 		w.int(n)
 	}
+}
+
+// fix writes a fix; a way of 0 stands for none.
+func (w *Writer) fix(f *check.Fix) {
+	if f == nil {
+		w.int(int(check.NoFix))
+		return
+	}
+	w.int(int(f.Way))
+	w.b = binary.AppendVarint(w.b, f.Offset)
+	w.place(f.From)
+	w.place(f.To)
+	w.text(f.Old)
+	w.text(f.New)
 }
 
 func (w *Writer) place(p check.Place) {
@@ -87,12 +103,13 @@ func ParseReport(b []byte, rules map[string]*check.Rule, p check.Profile) (out c
 
 func (r *Reader) report() (all []check.Finding, omitted [4]int) {
 	for range r.count() {
-		f := check.Finding{Rule: r.rules[string(r.text())], Kind: string(r.text()), ID: string(r.text()), Place: r.place()}
+		f := check.Finding{Rule: r.rules[string(r.text())], Kind: string(r.text()), ID: string(r.text()), Issuer: string(r.text()), Place: r.place()}
 		for range r.count() {
 			if f.Related = append(f.Related, r.place()); r.err != nil {
 				break
 			}
 		}
+		f.Fix = r.fix()
 		f.Got, f.Times = string(r.text()), r.int()
 		for range r.count() {
 			if f.Args = append(f.Args, r.arg()); r.err != nil {
@@ -114,6 +131,18 @@ func (r *Reader) report() (all []check.Finding, omitted [4]int) {
 		}
 	}
 	return all, omitted
+}
+
+func (r *Reader) fix() *check.Fix {
+	way := r.int()
+	switch {
+	case way == int(check.NoFix):
+		return nil
+	case way < 0 || way > int(check.Safe):
+		r.fail(ErrForm)
+		return nil
+	}
+	return &check.Fix{Way: check.Fixing(way), Offset: r.int64(), From: r.place(), To: r.place(), Old: string(r.text()), New: string(r.text())}
 }
 
 func (r *Reader) place() check.Place {

@@ -107,7 +107,7 @@ func TestBounds(t *testing.T) {
 	if _, err := readAll(long, check.Exchange); !errors.Is(err, ErrForm) {
 		t.Errorf("%v", err)
 	}
-	if _, err := ParseReport([]byte{2, 1, 'x', 0, 0, 0, 0, 0, 0, 0, 0, 0}, rules, check.Exchange); !errors.Is(err, ErrForm) {
+	if _, err := ParseReport([]byte{2, 1, 'x', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}, rules, check.Exchange); !errors.Is(err, ErrForm) {
 		t.Errorf("a rule that is none: %v", err)
 	}
 }

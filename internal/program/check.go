@@ -35,7 +35,7 @@ type checking struct {
 // Encode appends a record as in a file, and reports the members of a
 // newer version that could not be put back.
 func (n *Node) Encode(b []byte, kind string, v any, newer []Newer) ([]byte, check.Report) {
-	return Restore(n.Append(b, v), newer, kind, n.id(reflect.ValueOf(v).UnsafePointer()))
+	return Restore(n.Append(b, v), newer, kind, n.says("id", reflect.ValueOf(v).UnsafePointer()))
 }
 
 // Lossless returns what is wrong with a written record that is no such thing in its
@@ -53,7 +53,7 @@ func (n *Node) Lossless(b []byte, kind string) check.Report {
 // End ends a text that is one record of a kind, and returns what was found behind it.
 func (x *Pass) End(kind string) check.Report {
 	x.scan.End()
-	return x.findings(kind, "", "")
+	return x.findings(kind, "", "", "")
 }
 
 // Decode reads the one record of a text into v, and keeps what a newer version

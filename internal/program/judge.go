@@ -58,6 +58,7 @@ func (x *Pass) Read(n *Node, kind, prefix string, v any) Verdict {
 	}
 	if len(x.found) > 0 {
 		place(out.Bytes, out.Offset, x.found)
+		x.fix(n, out.Bytes, out.Offset)
 		out.spoilt = x.spoilt()
 		out.Report = x.report(n, p, kind, prefix, out.Bytes, out.Offset)
 	}
@@ -188,6 +189,10 @@ func (j *judgement) hit(r *check.Rule, at any, args []any) {
 	h := found{rule: r, placed: true}
 	h.pointer, h.got = j.place(r, at)
 	for _, a := range args {
+		if b, ok := a.(Becomes); ok {
+			h.becomes = b
+			continue
+		}
 		if v := reflect.ValueOf(a); v.Kind() == reflect.Pointer {
 			pointer, _ := j.place(r, a)
 			h.related = append(h.related, pointer)

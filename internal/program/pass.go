@@ -56,6 +56,8 @@ type found struct {
 	got     string
 	args    []any
 	related []string
+	becomes Becomes    // what a row says is to stand there
+	fix     *check.Fix // once it is known
 
 	line, column int // if already known, else 0
 }
@@ -105,7 +107,7 @@ func (x *Pass) problem(p scan.Problem) {
 	case scan.LoneSurrogate:
 		x.add(found{rule: &LoneSurrogate, offset: p.Offset})
 	case scan.ByteOrderMark:
-		x.add(found{rule: &ByteOrderMark, offset: p.Offset})
+		x.add(found{rule: &ByteOrderMark, offset: p.Offset, fix: &check.Fix{Offset: p.Offset, Old: "\ufeff"}})
 	case scan.Trailing:
 		x.add(found{rule: &Trailing, offset: p.Offset})
 	}

@@ -123,7 +123,7 @@ func (x *Pass) object(n *Node, p unsafe.Pointer) {
 	}
 	missing := n.required &^ seen
 	for _, m := range unknown.list {
-		missing = x.reportUnknown(n, m, missing)
+		missing = x.reportUnknown(n, m, missing, &seen)
 	}
 	if missing != 0 {
 		x.missing(n, open, missing)

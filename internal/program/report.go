@@ -7,19 +7,21 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/printable"
+	"github.com/comision-mixta/mixta/internal/scan"
 )
 
 // report turns what was found in one record into findings with places.
 func (x *Pass) report(n *Node, p unsafe.Pointer, kind, prefix string, bytes []byte, base int64) check.Report {
 	slices.SortStableFunc(x.found, func(a, b found) int { return cmp.Compare(a.offset, b.offset) })
-	r := x.findings(kind, n.id(p), prefix)
+	r := x.findings(kind, n.says("id", p), n.says("issuer", p), prefix)
 	x.placeRelated(&r, prefix, bytes, base)
 	return r
 }
 
-// id returns the id of a record; "" for a value without one.
-func (n *Node) id(p unsafe.Pointer) string {
-	if f := n.field("id"); f != nil && f.node.form == text {
+// says returns what a member that is a text says, such as the id of a record; "" for a
+// value without it.
+func (n *Node) says(member string, p unsafe.Pointer) string {
+	if f := n.field(member); f != nil && f.node.form == text {
 		return printable.Clip(*(*string)(f.at(p)))
 	}
 	return ""
@@ -43,9 +45,24 @@ func (x *Pass) placeRelated(r *check.Report, prefix string, bytes []byte, base i
 	}
 }
 
+// placeFix gives the fix of a finding its lines and columns.
+func (x *Pass) placeFix(f *found) *check.Fix {
+	fix := f.fix
+	if fix.Way == check.NoFix {
+		fix.Way = f.rule.Fix
+	}
+	if f.line > 0 { // its bytes are gone
+		fix.From.Line, fix.From.Column = f.line, f.column
+	} else {
+		fix.From.Line, fix.From.Column = x.scan.LineColumn(fix.Offset)
+	}
+	fix.To.Line, fix.To.Column = scan.Behind(fix.From.Line, fix.From.Column, []byte(fix.Old))
+	return fix
+}
+
 // findings empties x.found, and the count of what it could not hold, into a
 // report.
-func (x *Pass) findings(kind, id, prefix string) (r check.Report) {
+func (x *Pass) findings(kind, id, issuer, prefix string) (r check.Report) {
 	for i := range x.found {
 		f := &x.found[i]
 		line, column := f.line, f.column
@@ -53,12 +70,14 @@ func (x *Pass) findings(kind, id, prefix string) (r check.Report) {
 			line, column = x.scan.LineColumn(f.offset)
 		}
 		out := check.Finding{
-			Rule: f.rule, Severity: f.rule.In(x.Profile), Kind: kind, ID: id,
+			Rule: f.rule, Severity: f.rule.In(x.Profile), Kind: kind, ID: id, Issuer: issuer,
 			Place: check.Place{Pointer: prefix + f.pointer, Line: line, Column: column},
 			Got:   f.got, Args: f.args,
 		}
 		if f.rule.Private {
 			out.Got = ""
+		} else if f.fix != nil {
+			out.Fix = x.placeFix(f)
 		}
 		for _, pointer := range f.related {
 			out.Related = append(out.Related, check.Place{Pointer: prefix + pointer})

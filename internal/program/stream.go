@@ -45,16 +45,17 @@ func (x *Pass) Object(n *Node, pointer string, read func(name string, member *No
 	if s.Err() != nil {
 		return false
 	}
-	x.absent(n, pointer, open, &unknown, n.required&^seen)
+	x.absent(n, pointer, open, &unknown, seen)
 	return true
 }
 
 // absent reports the unknown, misspelt and missing members of a streamed object;
 // open is a finding at its opening brace.
-func (x *Pass) absent(n *Node, pointer string, open found, l *unknownMembers, missing uint64) {
+func (x *Pass) absent(n *Node, pointer string, open found, l *unknownMembers, seen uint64) {
+	missing := n.required &^ seen
 	for _, m := range l.list {
 		before := len(x.found)
-		missing = x.reportUnknown(n, m, missing)
+		missing = x.reportUnknown(n, m, missing, &seen)
 		for _, f := range x.found[before:] {
 			f.pointer, f.line, f.column = pointer+"/"+jsonpointer.Escape(m.name), m.line, m.column
 			x.keep(f)
@@ -195,7 +196,7 @@ func (x *Pass) rest(end bool, pointer string) check.Report {
 	}
 	x.found, x.outside = x.outside, x.found[:0]
 	x.dropped, x.lost = x.lost, [4]int{}
-	return x.findings("", "", "")
+	return x.findings("", "", "", "")
 }
 
 // settle sets aside findings between records: a byte order mark, bad bytes in a

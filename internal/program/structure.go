@@ -24,7 +24,7 @@ var (
 		Why: check.Text{EN: "Half a pair is not a character: some systems drop it, others refuse the whole text.",
 			ES: "La mitad de un par no es un carácter: unos sistemas la omiten y otros rechazan el texto entero."},
 		Source: "RFC 7493 §2.1"}
-	ByteOrderMark = check.Rule{ID: "json.bom", Severity: check.Warning,
+	ByteOrderMark = check.Rule{ID: "json.bom", Severity: check.Warning, Fix: check.Safe,
 		Must: check.Text{EN: "must start without a byte order mark", ES: "debe comenzar sin marca de orden de bytes (BOM)"},
 		Why: check.Text{EN: "Many readers refuse a text that starts with a byte order mark; Windows editors add one without asking.",
 			ES: "Muchos lectores rechazan un texto que comienza con una marca de orden de bytes; los editores de Windows la agregan sin preguntar."},
@@ -49,7 +49,7 @@ var (
 		Why: check.Text{EN: "Most systems read such a number as infinity or refuse it.",
 			ES: "La mayoría de los sistemas lee ese número como infinito o lo rechaza."},
 		Source: "RFC 7493 §2.2"}
-	Precision = check.Rule{ID: "json.precision", Severity: check.Error,
+	Precision = check.Rule{ID: "json.precision", Severity: check.Error, Fix: check.Safe,
 		Must: check.Text{EN: "must have at most 17 significant digits", ES: "no debe tener más de 17 cifras significativas"},
 		Why: check.Text{EN: "Readers that use 64-bit floats lose further digits, and validators then disagree about bounds.",
 			ES: "Los lectores que usan coma flotante de 64 bits pierden las demás cifras, y los validadores dejan de coincidir en los límites."},
@@ -58,10 +58,10 @@ var (
 
 // The rules of shape: what the schema says, one for each of its keywords.
 var (
-	WrongType = check.Rule{ID: "shape.type", Severity: check.Error,
+	WrongType = check.Rule{ID: "shape.type", Severity: check.Error, Fix: check.Safe,
 		Must: check.Text{EN: "must be {1}, not {2}", ES: "debe ser {1}, no {2}"},
 		Why:  check.Text{EN: "A value of another type cannot be read.", ES: "Un valor de otro tipo no se puede leer."}}
-	Null = check.Rule{ID: "shape.null", Severity: check.Error,
+	Null = check.Rule{ID: "shape.null", Severity: check.Error, Fix: check.Safe,
 		Must: check.Text{EN: "must be {1}, never null: leave the field out when there is no value (Jackson: @JsonInclude(NON_NULL); Oracle: ABSENT ON NULL; System.Text.Json: WhenWritingNull)",
 			ES: "debe ser {1}, nunca null: omita el campo si no hay valor (Jackson: @JsonInclude(NON_NULL); Oracle: ABSENT ON NULL; System.Text.Json: WhenWritingNull)"},
 		Why: check.Text{EN: "Depending on the system, null is read as absent, as zero or as an error. The field absent states why a value is missing.",
@@ -73,20 +73,20 @@ var (
 		Must: check.Text{EN: "must not be here: {1} is not a field of this object", ES: "no debe figurar: {1} no es un campo de este objeto"},
 		Why: check.Text{EN: "Nobody reads a field that nobody knows; your own data belongs in extensions.",
 			ES: "Nadie lee un campo que nadie conoce; los datos propios van en extensions."}}
-	Misspelt = check.Rule{ID: "shape.additionalProperties.spelling", Severity: check.Error,
+	Misspelt = check.Rule{ID: "shape.additionalProperties.spelling", Severity: check.Error, Fix: check.Safe,
 		Must: check.Text{EN: "must be spelled {2}: {1} is not a field of this object", ES: "debe escribirse {2}: {1} no es un campo de este objeto"},
 		Why: check.Text{EN: "Lenient readers take the misspelt name for the right one, or silently drop it.",
 			ES: "Los lectores permisivos toman el nombre mal escrito por el correcto o lo omiten sin aviso."}}
-	Enum = check.Rule{ID: "shape.enum", Severity: check.Error,
+	Enum = check.Rule{ID: "shape.enum", Severity: check.Error, Fix: check.Safe,
 		Must: check.Text{EN: "must be one of {1}", ES: "debe ser uno de {1}"},
 		Why:  check.Text{EN: "The list is closed: both sides decide by its codes.", ES: "La lista es cerrada: ambas partes deciden según sus códigos."}}
-	Pattern = check.Rule{ID: "shape.pattern", Severity: check.Error,
+	Pattern = check.Rule{ID: "shape.pattern", Severity: check.Error, Fix: check.Safe,
 		Must: check.Text{EN: "must have this form: {1}", ES: "debe tener esta forma: {1}"},
 		Why:  check.Text{EN: "Systems that compare or sort such values rely on their fixed form.", ES: "Los sistemas que comparan u ordenan estos valores dependen de su forma única."}}
-	Empty = check.Rule{ID: "shape.pattern.empty", Severity: check.Error, Draft: check.Warning,
+	Empty = check.Rule{ID: "shape.pattern.empty", Severity: check.Error, Fix: check.Safe, Draft: check.Warning,
 		Must: check.Text{EN: "must be given, not empty: {1}", ES: "debe figurar y no estar vacío: {1}"},
 		Why:  check.Text{EN: "An empty text means nothing; leave the field out where there is no value and it is not required.", ES: "Un texto vacío no dice nada; omita el campo si no hay valor y no es obligatorio."}}
-	MinLength = check.Rule{ID: "shape.minLength", Severity: check.Error, Draft: check.Warning,
+	MinLength = check.Rule{ID: "shape.minLength", Severity: check.Error, Fix: check.Safe, Draft: check.Warning,
 		Must: check.Text{EN: "must have at least {1} characters", ES: "debe tener {1} o más caracteres"},
 		Why:  check.Text{EN: "An empty text means nothing; leave the field out instead.", ES: "Un texto vacío no dice nada; omita el campo."}}
 	MaxLength = check.Rule{ID: "shape.maxLength", Severity: check.Error,
@@ -110,7 +110,7 @@ var (
 	MaxItems = check.Rule{ID: "shape.maxItems", Severity: check.Error,
 		Must: check.Text{EN: "must have at most {1} items", ES: "no debe tener más de {1} elementos"},
 		Why:  check.Text{EN: "A list without bound is an attack on the reader's memory.", ES: "Una lista sin límite es un ataque a la memoria de quien lee."}}
-	UniqueItems = check.Rule{ID: "shape.uniqueItems", Severity: check.Error,
+	UniqueItems = check.Rule{ID: "shape.uniqueItems", Severity: check.Error, Fix: check.Safe,
 		Must: check.Text{EN: "must not repeat an item", ES: "no debe repetir un elemento"},
 		Why:  check.Text{EN: "A repeated item would be counted twice.", ES: "Un elemento repetido se contaría dos veces."}}
 	MinProperties = check.Rule{ID: "shape.minProperties", Severity: check.Error, Draft: check.Warning,
@@ -126,11 +126,11 @@ var (
 
 // The rules of codes: what the lists know of a value with the right shape.
 var (
-	UnknownCode = check.Rule{ID: "code.unknown", Severity: check.Warning, Draft: check.Info, Publish: check.Error,
+	UnknownCode = check.Rule{ID: "code.unknown", Severity: check.Warning, Fix: check.Safe, Draft: check.Info, Publish: check.Error,
 		Must: check.Text{EN: "must be a code of the list {1}, or be announced to the partner beforehand", ES: "debe ser un código de la lista {1}, o comunicarse antes a la otra parte"},
 		Why: check.Text{EN: "The list is open: a new code is not an error, but a misspelt one looks just like it.",
 			ES: "La lista es abierta: un código nuevo no es un error, pero uno mal escrito tiene el mismo aspecto."}}
-	DeprecatedCode = check.Rule{ID: "code.deprecated", Severity: check.Warning,
+	DeprecatedCode = check.Rule{ID: "code.deprecated", Severity: check.Warning, Fix: check.Safe,
 		Must: check.Text{EN: "must now be written \"{1}\"", ES: "debe escribirse ahora «{1}»"},
 		Why:  check.Text{EN: "The code is understood but no longer written.", ES: "El código se entiende, pero ya no se escribe."}}
 	NewerMember = check.Rule{ID: "file.newer-member", Severity: check.Warning,

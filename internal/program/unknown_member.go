@@ -2,6 +2,8 @@ package program
 
 import (
 	"strings"
+
+	"github.com/comision-mixta/mixta/check"
 )
 
 // unknownMember is a member that its object does not know.
@@ -67,8 +69,13 @@ func (x *Pass) unknown(n *Node, name []byte, l *unknownMembers) {
 
 // reportUnknown reports a member that n does not know. If it is a misspelt
 // missing member, that is the only finding, and the member counts as given.
-func (x *Pass) reportUnknown(n *Node, m unknownMember, missing uint64) uint64 {
+func (x *Pass) reportUnknown(n *Node, m unknownMember, missing uint64, seen *uint64) uint64 {
 	i := n.folded(m.name)
+	var fix *check.Fix
+	if i >= 0 && *seen&(1<<i) == 0 {
+		*seen |= 1 << i
+		fix = &check.Fix{Offset: m.at, Old: `"` + m.name + `"`, New: `"` + n.fields[i].name + `"`}
+	}
 	if i < 0 {
 		i = n.nearest(m.name, missing)
 	}
@@ -76,7 +83,7 @@ func (x *Pass) reportUnknown(n *Node, m unknownMember, missing uint64) uint64 {
 		x.add(found{rule: &Unknown, offset: m.at, args: []any{quote(m.name)}})
 		return missing
 	}
-	x.add(found{rule: &Misspelt, offset: m.at, args: []any{quote(m.name), quote(n.fields[i].name)}, meant: n.fields[i].name})
+	x.add(found{rule: &Misspelt, offset: m.at, args: []any{quote(m.name), quote(n.fields[i].name)}, meant: n.fields[i].name, fix: fix})
 	return missing &^ (1 << i)
 }
 

@@ -112,11 +112,11 @@ func Hits[S, T any](names ...string) FileRow[S] {
 // kept of one file is bounded: beyond it a Spot is nil, and findings there are
 // only counted.
 type Spot struct {
-	Kind, ID string
+	Kind, ID, Issuer string
 	check.Place
 }
 
 // Finding returns the finding that r is broken at the spot.
 func (s Spot) Finding(r *check.Rule, p check.Profile, args ...any) check.Finding {
-	return check.Finding{Rule: r, Severity: r.In(p), Kind: s.Kind, ID: s.ID, Place: s.Place, Args: args}
+	return check.Finding{Rule: r, Severity: r.In(p), Kind: s.Kind, ID: s.ID, Issuer: s.Issuer, Place: s.Place, Args: args}
 }

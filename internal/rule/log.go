@@ -70,7 +70,7 @@ func (l *Log) All() iter.Seq[[]byte] {
 
 // Append appends the spot, as [CutSpot] reads it.
 func (s Spot) Append(b []byte) []byte {
-	for _, text := range []string{s.Kind, s.ID, s.Pointer} {
+	for _, text := range []string{s.Kind, s.ID, s.Issuer, s.Pointer} {
 		b = append(binary.AppendUvarint(b, uint64(len(text))), text...)
 	}
 	return binary.AppendUvarint(binary.AppendUvarint(b, uint64(s.Line)), uint64(s.Column))
@@ -84,7 +84,7 @@ func CutSpot(b []byte) (s Spot, rest []byte) {
 		b = b[size:]
 		return int(n)
 	}
-	for _, text := range []*string{&s.Kind, &s.ID, &s.Pointer} {
+	for _, text := range []*string{&s.Kind, &s.ID, &s.Issuer, &s.Pointer} {
 		n := number()
 		*text, b = string(b[:n]), b[n:]
 	}

@@ -32,7 +32,7 @@ func TestMemory(t *testing.T) {
 			table.Put([]byte{key}, f)
 			list.Add(f)
 			facts[key], all = f, append(all, f)
-			note := Spot{"kind", f.Name.String(), check.Place{Pointer: "/a", Line: int(f.Number), Column: 1}}.Append(nil)
+			note := Spot{"kind", f.Name.String(), "", check.Place{Pointer: "/a", Line: int(f.Number), Column: 1}}.Append(nil)
 			note = append(note, bytes.Repeat([]byte{key}, 100)...)
 			log.Add(note)
 			notes = append(notes, note)

@@ -58,5 +58,19 @@ func Each[V any, K comparable](rules map[K]*check.Rule, look func(v V, hit func(
 	return row
 }
 
+// Becomes is an argument of [Hit] that is in no sentence: what is to stand in place of the
+// member, if the rule allows a fix.
+type Becomes = program.Becomes
+
+// Gone says that the item of a list is to be left out, Reversed that the items of the list
+// are to stand the other way round.
+var (
+	Gone     = program.Gone
+	Reversed = program.Reversed
+)
+
+// JSON says that the member is to be this: a text of JSON or, for a string, its content.
+func JSON(value string) Becomes { return Becomes{JSON: value} }
+
 // Key is a place for [Hit]: one key of the map at the given address.
 func Key(at any, key string) any { return program.Key{At: at, Name: key} }

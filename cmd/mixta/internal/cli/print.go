@@ -121,7 +121,7 @@ func (a *App) reports(w io.Writer, most int, files []report.File, inputs []*Inpu
 	files = o.Trim(files)
 	for i, in := range inputs {
 		if in != nil && text {
-			files[i].Quotes = in.quotes(files[i].Report)
+			files[i].Quotes = in.quotes(files[i].All())
 		}
 	}
 	return o.Write(w, format, files)

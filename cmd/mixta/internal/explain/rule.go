@@ -15,10 +15,12 @@ import (
 	"github.com/comision-mixta/mixta/exchange/commit"
 	"github.com/comision-mixta/mixta/exchange/ledger"
 	"github.com/comision-mixta/mixta/exchange/merge"
+	"github.com/comision-mixta/mixta/exchange/national"
 	"github.com/comision-mixta/mixta/exchange/pack"
 	"github.com/comision-mixta/mixta/exchange/proof"
 	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/exchange/versions"
+	"github.com/comision-mixta/mixta/exchange/waiver"
 	"github.com/comision-mixta/mixta/internal/excerpt"
 	"github.com/comision-mixta/mixta/ops/territory"
 )
@@ -47,7 +49,7 @@ func ruleCommand(a *cli.App) *cli.Command {
 // them: of importing, of sheets, of merging, of the ledger, of signatures, and of what is
 // computed against a border.
 func allRules() []*check.Rule {
-	return slices.Concat(mixta.Rules(), territory.Rules(), formats.Rules(), sheet.Rules(), merge.Rules(), ledger.Rules(), trust.Rules(), blind.Rules(), commit.Rules(), proof.Rules(), pack.Rules(), versions.Rules())
+	return slices.Concat(mixta.Rules(), territory.Rules(), formats.Rules(), sheet.Rules(), merge.Rules(), ledger.Rules(), trust.Rules(), blind.Rules(), commit.Rules(), proof.Rules(), pack.Rules(), waiver.Rules(), national.Rules(), versions.Rules())
 }
 
 func ruleNames() (all []string) {
@@ -67,13 +69,14 @@ type explainedRule struct {
 	EN       string            `json:"en"`
 	Why      string            `json:"why"`
 	Source   string            `json:"source,omitzero"`
+	Fix      string            `json:"fix,omitzero"`
 
 	sentence, grave string
 }
 
 func ruleOf(a *cli.App, r *check.Rule) explainedRule {
 	x := explainedRule{ID: r.ID, Severity: r.Severity.String(), Profiles: map[string]string{}, Since: r.Since, ES: r.Must.ES, EN: r.Must.EN,
-		Why: r.Why.In(a.Lang), Source: r.Source, sentence: r.Sentence(a.Lang), grave: r.Severity.In(a.Lang)}
+		Why: r.Why.In(a.Lang), Source: r.Source, Fix: r.Fix.String(), sentence: r.Sentence(a.Lang), grave: r.Severity.In(a.Lang)}
 	if x.Since == "" {
 		x.Since = "1.0"
 	}

@@ -24,6 +24,9 @@ func (g *Catalogue) Flags(a *cli.App, c *cli.Command) {
 	c.Flags().StringVar(&g.trusted, "trust", "", a.Say(TextFlagTrust))
 }
 
+// Trusted is the trust file; "" where none is named.
+func (g *Catalogue) Trusted() string { return g.trusted }
+
 // Codes returns the code lists of the catalogues, and the report of each. One
 // whose signatures do not hold, that speaks for others or in which anything is
 // wrong has none.

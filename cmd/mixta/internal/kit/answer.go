@@ -73,6 +73,8 @@ func answer(line []byte) told {
 var deeds = map[string]func(folder, []byte) (told, error){
 	"validate": validate,
 	"format":   format,
+	"fix":      fix,
+	"verdict":  verdict,
 	"merge":    join,
 	"first":    first,
 	"revise":   revise,

@@ -30,7 +30,8 @@ func Format(a *cli.App) *cli.Command {
 		case f.out != "" && len(names) != 1:
 			return cli.Usagef(textOutOfOne)
 		}
-		f.App = a
+		f.App, f.done = a, textFormatted
+		f.change = func(in *source, w io.Writer) (bool, error) { return in.format(w, a.Profile()) }
 		return f.all(names)
 	})
 	c.Flags().BoolVar(&f.check, "check", false, a.Say(check.Text{ES: "no escribe nada: nombra los archivos que no están en forma canónica", EN: "write nothing: name the files that are not in canonical form"}))
@@ -40,11 +41,14 @@ func Format(a *cli.App) *cli.Command {
 	return c
 }
 
-// formatter is one call of "mixta format".
+// formatter is one call of "mixta format", or of what else writes files anew.
 type formatter struct {
 	*cli.App
+	change        func(in *source, w io.Writer) (same bool, err error)
+	done          check.Text // that a file was written anew
 	check, signed bool
 	out           string
+	aside         bool // what is done is told beside the output
 }
 
 // all formats the files, each whether or not another could be.
@@ -76,6 +80,15 @@ func (f *formatter) one(name string) error {
 	return f.replace(name)
 }
 
+// say says what was done.
+func (f *formatter) say(t check.Text, args ...any) error {
+	if f.aside {
+		f.Note(t, args...)
+		return nil
+	}
+	return f.Line(t, args...)
+}
+
 // judge says so if the file is not in canonical form.
 func (f *formatter) judge(name string) error {
 	in, err := f.open(name)
@@ -83,7 +96,7 @@ func (f *formatter) judge(name string) error {
 		return err
 	}
 	defer in.close()
-	same, err := in.format(io.Discard, f.Profile())
+	same, err := f.change(in, io.Discard)
 	if err = f.refused(in.name, err); err != nil || same {
 		return err
 	}
@@ -105,7 +118,7 @@ func (f *formatter) copy(name, out string) error {
 	}
 	same := false
 	err = f.Output(out, 0o600, func(w io.Writer) error {
-		same, err = in.format(w, f.Profile())
+		same, err = f.change(in, w)
 		return err
 	})
 	if err = f.refused(in.name, err); err == nil && !same {
@@ -123,7 +136,7 @@ func (f *formatter) replace(name string) error {
 		if old == nil {
 			return os.ErrNotExist
 		}
-		same, err := (&source{name: name, Reader: old, at: old}).format(w, f.Profile())
+		same, err := f.change(&source{name: name, Reader: old, at: old}, w)
 		switch {
 		case err != nil:
 			return err
@@ -146,7 +159,7 @@ func (f *formatter) replace(name string) error {
 		return cli.FromFile(name, err)
 	}
 	f.noteSignatures(name)
-	return f.Line(textFormatted, name)
+	return f.say(f.done, name)
 }
 
 // refused prints the findings of a file that is not valid; any other error is the
