@@ -151,6 +151,7 @@ func (x *fold) reading(row notes.Row) (now reading, ok bool) {
 	if head.ID = record.ID(row.ID); row.UUID != (notes.UUID{}) {
 		head.ID = record.UUID(row.UUID).ID()
 	}
+	head.Issuer = record.Actor(row.Issuer)
 	if w, ok := rec.(*record.Withdrawal); ok {
 		w.Kind = record.KindName(row.Withdraws)
 	}

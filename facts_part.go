@@ -224,6 +224,7 @@ func (p *partReading) note(f *facts, now *reading, row *notes.Row) {
 	} else {
 		row.ID = string(head.ID)
 	}
+	row.Issuer = string(head.Issuer)
 	if w, ok := now.record.(*record.Withdrawal); ok {
 		row.Withdraws = string(w.Kind)
 	}

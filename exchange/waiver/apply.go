@@ -9,13 +9,13 @@ import (
 
 // Use counts what waivers were used for, in the reports of any number of files.
 type Use struct {
-	waivers *Waivers
+	waivers []Waiver
 	day     record.Date
 	times   []int // by waiver
 }
 
 // On returns the waivers as of a day.
-func (w *Waivers) On(day record.Date) *Use { return &Use{w, day, make([]int, len(w.Waivers))} }
+func (w *Waivers) On(day record.Date) *Use { return &Use{w.Waivers, day, make([]int, len(w.Waivers))} }
 
 // Apply marks the findings of a report that are waived on that day. What a report has only
 // counted it cannot mark: that counts on.
@@ -25,8 +25,8 @@ func (u *Use) Apply(r *check.Report) {
 		if f.Rule == nil || f.Waived != (check.Text{}) || !May(f.Rule.ID) {
 			continue
 		}
-		if n := slices.IndexFunc(u.waivers.Waivers, func(w Waiver) bool { return w.Until >= u.day && w.covers(f) }); n >= 0 {
-			f.Waived = u.waivers.Waivers[n].says()
+		if n := slices.IndexFunc(u.waivers, func(w Waiver) bool { return w.Until >= u.day && w.covers(f) }); n >= 0 {
+			f.Waived = u.waivers[n].says()
 			u.times[n]++
 		}
 	}
@@ -49,8 +49,8 @@ func (w *Waiver) says() check.Text {
 // Report returns what is wrong with the waivers themselves: those that are over, and those
 // that nothing was waived by.
 func (u *Use) Report() (report check.Report) {
-	for i := range u.waivers.Waivers {
-		w := &u.waivers.Waivers[i]
+	for i := range u.waivers {
+		w := &u.waivers[i]
 		switch {
 		case w.Until < u.day:
 			hit(&report, &expired, i, "/until", string(u.day))

@@ -16,6 +16,7 @@ type Row struct {
 	State         State
 	UUID          UUID   // the id; zero if it is none
 	ID            string // what stands in the place of an id
+	Issuer        string // who issues it
 	Withdraws     string // the kind that a withdrawal names
 	Marking       []byte // as JSON; none: that of the row before
 	Refs          []Ref

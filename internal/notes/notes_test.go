@@ -39,7 +39,7 @@ func drawFinding(t *rapid.T, p check.Profile) check.Finding {
 
 func drawRow(t *rapid.T, p check.Profile) Row {
 	r := Row{Section: byte(rapid.IntRange(0, 2).Draw(t, "section")), Kind: byte(rapid.IntRange(1, 30).Draw(t, "kind")), State: State(rapid.IntRange(0, 15).Draw(t, "state")),
-		Index: rapid.IntRange(0, 1e9).Draw(t, "index"), ID: rapid.String().Draw(t, "id"), Withdraws: rapid.String().Draw(t, "withdraws"),
+		Index: rapid.IntRange(0, 1e9).Draw(t, "index"), ID: rapid.String().Draw(t, "id"), Issuer: rapid.String().Draw(t, "issuer"), Withdraws: rapid.String().Draw(t, "withdraws"),
 		Marking: rapid.SliceOfN(rapid.Byte(), 0, 9).Draw(t, "marking"), Said: rapid.SliceOfN(rapid.Byte(), 0, 9).Draw(t, "said"), Measure: rapid.SliceOfN(rapid.Byte(), 0, 9).Draw(t, "measure")}
 	r.UUID[rapid.IntRange(0, 15).Draw(t, "at")] = rapid.Byte().Draw(t, "byte")
 	r.Place = check.Place{Line: rapid.IntRange(0, 1e9).Draw(t, "line"), Column: rapid.IntRange(0, 1e9).Draw(t, "column")}

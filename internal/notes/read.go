@@ -56,7 +56,7 @@ func (r *Reader) Next() (row Row, err error) {
 	row.Index = r.int()
 	r.line += r.int()
 	row.Place = check.Place{Line: r.line, Column: r.int()}
-	row.UUID, row.ID, row.Withdraws, row.Marking = r.uuid(), string(r.text()), string(r.text()), r.text()
+	row.UUID, row.ID, row.Issuer, row.Withdraws, row.Marking = r.uuid(), string(r.text()), string(r.text()), string(r.text()), r.text()
 	for range r.count() {
 		ref := Ref{To: r.uuid(), Kind: r.byte()}
 		ref.Place.Pointer = string(r.text())

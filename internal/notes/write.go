@@ -24,6 +24,7 @@ func (w *Writer) Put(r *Row) error {
 	w.line = r.Place.Line
 	w.b = append(w.b, r.UUID[:]...)
 	w.text(r.ID)
+	w.text(r.Issuer)
 	w.text(r.Withdraws)
 	w.text(string(r.Marking))
 	w.int(len(r.Refs))
