@@ -41,11 +41,13 @@ import (
 	exchangedrill "github.com/comision-mixta/mixta/exchange/drill"
 	exchangeledger "github.com/comision-mixta/mixta/exchange/ledger"
 	exchangemerge "github.com/comision-mixta/mixta/exchange/merge"
+	exchangenational "github.com/comision-mixta/mixta/exchange/national"
 	exchangepack "github.com/comision-mixta/mixta/exchange/pack"
 	exchangeproof "github.com/comision-mixta/mixta/exchange/proof"
 	exchangerelease "github.com/comision-mixta/mixta/exchange/release"
 	exchangetrust "github.com/comision-mixta/mixta/exchange/trust"
 	exchangeversions "github.com/comision-mixta/mixta/exchange/versions"
+	exchangewaiver "github.com/comision-mixta/mixta/exchange/waiver"
 	intel "github.com/comision-mixta/mixta/intel"
 	intelmatch "github.com/comision-mixta/mixta/intel/match"
 	intelnetwork "github.com/comision-mixta/mixta/intel/network"
@@ -79,6 +81,7 @@ var exportedFunctions = []struct {
 	{"mixta.CutsOf", mixta.CutsOf},
 	{"mixta.FactsOf", mixta.FactsOf},
 	{"mixta.FactsOfRecords", mixta.FactsOfRecords},
+	{"mixta.Fix", mixta.Fix},
 	{"mixta.Format", mixta.Format},
 	{"mixta.KindOf", mixta.KindOf},
 	{"mixta.Kinds", mixta.Kinds},
@@ -284,6 +287,9 @@ var exportedFunctions = []struct {
 	{"mixta/exchange/merge.JoinShare", exchangemerge.JoinShare},
 	{"mixta/exchange/merge.JoinShares", exchangemerge.JoinShares},
 	{"mixta/exchange/merge.Rules", exchangemerge.Rules},
+	{"mixta/exchange/national.Load", exchangenational.Load},
+	{"mixta/exchange/national.Parse", exchangenational.Parse},
+	{"mixta/exchange/national.Rules", exchangenational.Rules},
 	{"mixta/exchange/pack.ParseManifest", exchangepack.ParseManifest},
 	{"mixta/exchange/pack.Read", exchangepack.Read},
 	{"mixta/exchange/pack.Rules", exchangepack.Rules},
@@ -345,6 +351,10 @@ var exportedFunctions = []struct {
 	{"mixta/exchange/versions.Withdraw", exchangeversions.Withdraw},
 	{"mixta/exchange/versions.WithdrawJSON", exchangeversions.WithdrawJSON},
 	{"mixta/exchange/versions.WriteHistory", exchangeversions.WriteHistory},
+	{"mixta/exchange/waiver.Load", exchangewaiver.Load},
+	{"mixta/exchange/waiver.May", exchangewaiver.May},
+	{"mixta/exchange/waiver.Parse", exchangewaiver.Parse},
+	{"mixta/exchange/waiver.Rules", exchangewaiver.Rules},
 	{"mixta/intel.AddressState", intel.AddressState},
 	{"mixta/intel.Disclosures", intel.Disclosures},
 	{"mixta/intel.DisclosuresOf", intel.DisclosuresOf},
@@ -436,6 +446,8 @@ var exportedTypes = []struct {
 	{"mixta.Section", reflect.TypeFor[mixta.Section]()},
 	{"mixta.Writer", reflect.TypeFor[mixta.Writer]()},
 	{"mixta/check.Finding", reflect.TypeFor[check.Finding]()},
+	{"mixta/check.Fix", reflect.TypeFor[check.Fix]()},
+	{"mixta/check.Fixing", reflect.TypeFor[check.Fixing]()},
 	{"mixta/check.InvalidError", reflect.TypeFor[check.InvalidError]()},
 	{"mixta/check.Lang", reflect.TypeFor[check.Lang]()},
 	{"mixta/check.Noun", reflect.TypeFor[check.Noun]()},
@@ -635,6 +647,14 @@ var exportedTypes = []struct {
 	{"mixta/exchange/merge.Result", reflect.TypeFor[exchangemerge.Result]()},
 	{"mixta/exchange/merge.Share", reflect.TypeFor[exchangemerge.Share]()},
 	{"mixta/exchange/merge.Version", reflect.TypeFor[exchangemerge.Version]()},
+	{"mixta/exchange/national.Form", reflect.TypeFor[exchangenational.Form]()},
+	{"mixta/exchange/national.Judge", reflect.TypeFor[exchangenational.Judge]()},
+	{"mixta/exchange/national.Path", reflect.TypeFor[exchangenational.Path]()},
+	{"mixta/exchange/national.Profile", reflect.TypeFor[exchangenational.Profile]()},
+	{"mixta/exchange/national.Rule", reflect.TypeFor[exchangenational.Rule]()},
+	{"mixta/exchange/national.RuleID", reflect.TypeFor[exchangenational.RuleID]()},
+	{"mixta/exchange/national.Sentence", reflect.TypeFor[exchangenational.Sentence]()},
+	{"mixta/exchange/national.Where", reflect.TypeFor[exchangenational.Where]()},
 	{"mixta/exchange/pack.Form", reflect.TypeFor[exchangepack.Form]()},
 	{"mixta/exchange/pack.Judged", reflect.TypeFor[exchangepack.Judged]()},
 	{"mixta/exchange/pack.Kind", reflect.TypeFor[exchangepack.Kind]()},
@@ -681,6 +701,10 @@ var exportedTypes = []struct {
 	{"mixta/exchange/versions.Op", reflect.TypeFor[exchangeversions.Op]()},
 	{"mixta/exchange/versions.Step", reflect.TypeFor[exchangeversions.Step]()},
 	{"mixta/exchange/versions.UnusedChoiceError", reflect.TypeFor[exchangeversions.UnusedChoiceError]()},
+	{"mixta/exchange/waiver.Form", reflect.TypeFor[exchangewaiver.Form]()},
+	{"mixta/exchange/waiver.Use", reflect.TypeFor[exchangewaiver.Use]()},
+	{"mixta/exchange/waiver.Waiver", reflect.TypeFor[exchangewaiver.Waiver]()},
+	{"mixta/exchange/waiver.Waivers", reflect.TypeFor[exchangewaiver.Waivers]()},
 	{"mixta/intel.ActionTaken", reflect.TypeFor[intel.ActionTaken]()},
 	{"mixta/intel.AgeGroup", reflect.TypeFor[intel.AgeGroup]()},
 	{"mixta/intel.Aircraft", reflect.TypeFor[intel.Aircraft]()},
@@ -1001,6 +1025,7 @@ var exportedTypes = []struct {
 	{"mixta/report.Position", reflect.TypeFor[report.Position]()},
 	{"mixta/report.Quotes", reflect.TypeFor[report.Quotes]()},
 	{"mixta/report.RuleCount", reflect.TypeFor[report.RuleCount]()},
+	{"mixta/report.Side", reflect.TypeFor[report.Side]()},
 	{"mixta/schema.Code", reflect.TypeFor[schema.Code]()},
 	{"mixta/schema.CodeList", reflect.TypeFor[schema.CodeList]()},
 	{"mixta/schema.Document", reflect.TypeFor[schema.Document]()},
