@@ -60,7 +60,7 @@
 //	plan crops     kinds of record: types, codes, rules; and, in packages below,
 //	intel ops      what is computed from them
 //	page           pages for people: one HTML file with tables, charts and maps
-//	record         what all records share; code lists, withdrawals and receipts
+//	record         what all records share; code lists, withdrawals and receipts; extension, for schemas of extensions
 //	check          findings, severities, rules
 //	report         prints what was found: text, JSON, SARIF, JUnit
 //	schema         the generated JSON Schemas, code lists and rule catalogue; diff compares two versions

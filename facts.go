@@ -120,10 +120,11 @@ func (f *Facts) Are(file io.ReaderAt, size int64) bool {
 	return err == nil && bytes.Equal(sum, f.parts[0].head.Print)
 }
 
-// JudgedBy reports whether the parts were validated with the codes that the options give.
+// JudgedBy reports whether the parts were validated with the codes and the schemas of
+// extensions that the options give.
 func (f *Facts) JudgedBy(options ...Option) bool {
 	o := optionsOf(options)
-	return len(f.parts) > 0 && bytes.Equal(f.parts[0].head.Codes, printOfCodes(o.codes))
+	return len(f.parts) > 0 && bytes.Equal(f.parts[0].head.Codes, o.printOfCodes())
 }
 
 // Merge adds the facts of other parts of the same file. It is associative and

@@ -3,6 +3,7 @@ package mixta
 import (
 	"bytes"
 	"encoding/binary"
+	"fmt"
 	"hash/fnv"
 	"io"
 	"maps"
@@ -81,7 +82,7 @@ func (p *partReading) end() error {
 
 // settings notes by what the part was judged.
 func (h *factsHead) settings(o *options) {
-	h.Profile, h.Today, h.Rules, h.Codes = o.profile.String(), string(o.today), printOfRules(), printOfCodes(o.codes)
+	h.Profile, h.Today, h.Rules, h.Codes = o.profile.String(), string(o.today), printOfRules(), o.printOfCodes()
 }
 
 // agrees returns why two parts are not of one file, judged by the same; nil if they are.
@@ -112,11 +113,17 @@ func printOfRules() []byte {
 	return sum.Sum(nil)
 }
 
-func printOfCodes(codes map[string]map[string]bool) []byte {
-	if len(codes) == 0 {
+// printOfCodes changes with the codes and the schemas of extensions beyond the model.
+func (o *options) printOfCodes() []byte {
+	codes := o.codes
+	if len(codes)+len(o.schemas) == 0 {
 		return nil
 	}
 	sum := fnv.New128a()
+	for _, s := range o.schemas {
+		fmt.Fprintf(sum, "%d\n", len(s.Bytes()))
+		sum.Write(s.Bytes())
+	}
 	for _, list := range slices.Sorted(maps.Keys(codes)) {
 		io.WriteString(sum, list+"\n")
 		for _, code := range slices.Sorted(maps.Keys(codes[list])) {

@@ -3,10 +3,14 @@ package mixta
 import (
 	"context"
 	"io"
+	"maps"
 	"runtime"
+	"slices"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/record"
+	"github.com/comision-mixta/mixta/record/extension"
 )
 
 // Option says what a file or record is read, checked or written for. All
@@ -20,6 +24,8 @@ type options struct {
 	profile  check.Profile
 	today    record.Date                // "": the day of the file
 	codes    map[string]map[string]bool // beyond those of the model, by list
+	own      map[string]*program.Node   // of extensions, by namespace
+	schemas  []*extension.Schema        // those that they are of
 	known    []func(record.ID) (string, bool)
 	version  ModelVersion // "": Version
 	deferred bool
@@ -64,6 +70,28 @@ func WithCodes(lists ...*record.CodeList) Option {
 		}
 	}
 	return func(o *options) { o.codes = codes }
+}
+
+// WithExtensions checks extensions by the schemas of their namespaces; of two of one
+// namespace the newer edition counts. Those of other namespaces are kept unread, as all
+// are without it. Whether its signer may define a namespace is for the caller to say (see
+// package exchange/trust).
+func WithExtensions(schemas ...*extension.Schema) Option {
+	newest := map[string]*extension.Schema{}
+	for _, s := range schemas {
+		if s == nil {
+			continue
+		}
+		if other := newest[string(s.Namespace)]; other == nil || other.Edition < s.Edition {
+			newest[string(s.Namespace)] = s
+		}
+	}
+	own, used := map[string]*program.Node{}, make([]*extension.Schema, 0, len(newest))
+	for _, namespace := range slices.Sorted(maps.Keys(newest)) {
+		own[namespace] = newest[namespace].Node()
+		used = append(used, newest[namespace])
+	}
+	return func(o *options) { o.own, o.schemas = own, used }
 }
 
 // WithKnown knows records of other files, to which the file may then refer: kind

@@ -110,7 +110,7 @@ func (rd *Reader) straight(text io.Reader) {
 // over returns a pass over what s reads.
 func (rd *Reader) over(s *scan.Scanner, newer bool) *program.Pass {
 	x := program.NewPass(s, program.DefaultLimits)
-	x.Profile, x.Codes, x.Newer = rd.options.profile, rd.options.codes, newer
+	x.Profile, x.Codes, x.Own, x.Newer = rd.options.profile, rd.options.codes, rd.options.own, newer
 	return x
 }
 

@@ -50,7 +50,7 @@ func readAlone(k *rule.Kind, rec Record, b []byte, o options) (report check.Repo
 		return refused
 	}
 	x := program.NewPass(scan.NewBytes(b, program.RecordLimits), program.RecordLimits)
-	x.Profile, x.Codes, x.Newer = o.profile, o.codes, minor
+	x.Profile, x.Codes, x.Own, x.Newer = o.profile, o.codes, o.own, minor
 	now := reading{kind: k.Name, record: rec, place: x.Place(), item: k.Node(), pass: x}
 	now.verdict = x.Read(now.item, k.Name, "", rec)
 	rec.Head().Newer = now.verdict.Newer

@@ -140,7 +140,7 @@ func (w *Writer) begin() error {
 		w.envelope.Marking = record.Marking{}
 	}
 	w.back = program.NewPass(scan.NewBytes(nil, program.RecordLimits), program.RecordLimits)
-	w.back.Newer, w.back.Profile, w.back.Codes = w.newer, w.options.profile, w.options.codes
+	w.back.Newer, w.back.Profile, w.back.Codes, w.back.Own = w.newer, w.options.profile, w.options.codes, w.options.own
 	w.begun = err == nil
 	return err
 }

@@ -14,7 +14,7 @@ import (
 
 // Families are the folders with the cases that are more than one file.
 func Families() []string {
-	return []string{"format", "merge", "versions", "ledger", "trust", "seal", "release", "match", "commit", "proof", "pack", "verdict", "import"}
+	return []string{"format", "merge", "versions", "ledger", "trust", "seal", "release", "extension", "match", "commit", "proof", "pack", "verdict", "import"}
 }
 
 // Case is something to do, and what must come of it.

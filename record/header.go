@@ -3,6 +3,7 @@ package record
 import (
 	"slices"
 
+	"github.com/comision-mixta/mixta/internal/pattern"
 	"github.com/comision-mixta/mixta/internal/program"
 )
 
@@ -132,8 +133,15 @@ type Extensions map[Namespace]Raw
 // Namespace names the owner of an extension, as a reversed domain name or the like: "bo.gob.felcn".
 // es: Namespace nombra al dueño de una extensión, como nombre de dominio invertido o similar: «bo.gob.felcn».
 //
-//mixta:form ^[a-z][a-z0-9]{0,30}(\.[a-z0-9]{1,30}){1,5}$
+//mixta:form namespaceForm
 type Namespace string
+
+const namespaceForm = `^[a-z][a-z0-9]{0,30}(\.[a-z0-9]{1,30}){1,5}$`
+
+var isNamespace = pattern.Later(namespaceForm)
+
+// Valid reports whether n has the form of a namespace.
+func (n Namespace) Valid() bool { return isNamespace(string(n)) }
 
 // Raw is any JSON value, held as its text.
 // es: Raw es cualquier valor JSON, conservado como texto.

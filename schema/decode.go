@@ -33,8 +33,8 @@ func decode(b []byte, v any) error {
 	return d.err
 }
 
-// raw is a value as it stands in the text.
-type raw []byte
+// Raw is a JSON value as it stands in the text.
+type Raw []byte
 
 // ParseError says where a text is no schema, or no list of codes.
 type ParseError struct {
@@ -79,7 +79,7 @@ func (d *decoder) value(v reflect.Value) {
 			*to = append(*to, p)
 		})
 		return
-	case *raw:
+	case *Raw:
 		d.Mark()
 		d.Skip()
 		*to = d.Marked()

@@ -47,9 +47,25 @@ func Look(path string, lang check.Lang) (*Entry, error) {
 		return nil, err
 	}
 	e := entry(kind, &Document{Ref: d.Ref}, d.Defs, true)
-	for deeper {
-		var name string
-		name, rest, deeper = strings.Cut(rest, ".")
+	if !deeper {
+		return e, nil
+	}
+	return e.look(rest)
+}
+
+// LookIn is [Look] in a schema of its own, such as that of an extension: name is what its
+// paths begin with, and path leads on from there, "" nowhere.
+func LookIn(name string, d *Document, path string) (*Entry, error) {
+	e := entry(name, d, d.Defs, true)
+	if path == "" {
+		return e, nil
+	}
+	return e.look(path)
+}
+
+// look follows a path of names from e on.
+func (e *Entry) look(path string) (*Entry, error) {
+	for name := range strings.SplitSeq(path, ".") {
 		next := e.Member(name)
 		if next == nil {
 			return nil, &NoMemberError{e.Path, name, e.Names()}

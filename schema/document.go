@@ -36,9 +36,20 @@ type Document struct {
 	ExclusiveMinimum     *float64   `json:"exclusiveMinimum"`
 	ExclusiveMaximum     *float64   `json:"exclusiveMaximum"`
 
+	// Only schemas of extensions have these, never those of the model.
+	Const *string `json:"const"`
+	Own   *Own    `json:"x-mixta"`
+
 	// Never is the schema false, Always the schema true.
 	Never  bool `json:"-"`
 	Always bool `json:"-"`
+}
+
+// Own is what the schema of an extension says of a member beyond JSON Schema.
+type Own struct {
+	ES      string `json:"es"`      // the member in a sentence, in Spanish
+	EN      string `json:"en"`      // the same in English
+	Marking Raw    `json:"marking"` // of the member, where it is narrower than the record's
 }
 
 // Parse reads a schema.

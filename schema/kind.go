@@ -19,7 +19,7 @@ type parts struct {
 	ID      string         `json:"$id"`
 	Title   string         `json:"title"`
 	Ref     string         `json:"$ref"`
-	Defs    map[string]raw `json:"$defs"`
+	Defs    map[string]Raw `json:"$defs"`
 
 	kinds map[string]string // "action" is "plan.Action"
 }

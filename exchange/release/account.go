@@ -19,6 +19,7 @@ const (
 	Onward     Reason = "onward"     // its label limits it to the actor its issuer sent it to
 	Invalid    Reason = "invalid"    // it has errors, or would have without what is withheld
 	Unknown    Reason = "unknown"    // it has fields that this version of the model does not know
+	Unread     Reason = "schema"     // the schema of extensions that it names is not at hand
 	Version    Reason = "version"    // another version of the same record is withheld
 	Refers     Reason = "refers"     // it refers to something withheld
 	Derived    Reason = "derived"    // it derives from something withheld
@@ -35,6 +36,7 @@ var reasons = map[Reason]check.Text{
 	Onward:     {ES: "su etiqueta no permite transmitirlo a terceros", EN: "its label does not allow passing it on"},
 	Invalid:    {ES: "no es válido, o no lo sería sin lo retenido", EN: "it is not valid, or would not be without what is withheld"},
 	Unknown:    {ES: "tiene campos que esta versión del modelo no conoce", EN: "it has fields that this version of the model does not know"},
+	Unread:     {ES: "no se dispone del esquema de extensiones que indica", EN: "the schema of extensions that it names is not at hand"},
 	Version:    {ES: "se retiene otra versión del mismo registro", EN: "another version of the same record is withheld"},
 	Refers:     {ES: "remite a algo retenido", EN: "it refers to something withheld"},
 	Derived:    {ES: "se deriva de algo retenido", EN: "it derives from something withheld"},

@@ -111,6 +111,9 @@ func (e *entry) reason(member int) (Reason, record.Marking) {
 			return Refers, marking
 		case e.gone == "" && e.members[member].edits != nil:
 			return Coarse, marking
+		case e.gone == "" && e.members[member].omitted != nil:
+			first := e.members[member].omitted[0]
+			return first.why, first.marking
 		}
 	}
 	return e.gone, e.marking
@@ -125,6 +128,7 @@ var changes = map[Reason]check.Text{
 	Onward:     {ES: "{1} debe entregarlo por sí mismo a {2}", EN: "{1} must release it to {2} itself"},
 	Invalid:    {ES: "{1} debe corregir el registro (regla {4})", EN: "{1} must correct the record (rule {4})"},
 	Unknown:    {ES: "debe usarse una versión más nueva de mixta", EN: "a newer version of mixta must be used"},
+	Unread:     {ES: "debe indicarse el esquema de la extensión (--extensions)", EN: "the schema of the extension must be given (--extensions)"},
 	Refers:     {ES: "el registro al que remite debe estar en el archivo", EN: "the record that it refers to must be in the file"},
 	Coarse:     {ES: "debe permitirse una precisión mayor", EN: "a finer precision must be allowed"},
 	Few:        {ES: "deben permitirse recuentos menores", EN: "smaller counts must be allowed"},

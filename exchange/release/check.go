@@ -17,7 +17,7 @@ import (
 // It returns false if there were any.
 func (c *copier) check(r io.Reader) (bool, error) {
 	c.checks++
-	rd := mixta.NewReader(r)
+	rd := mixta.NewReader(r, mixta.WithExtensions(c.policy.Extensions...))
 	report := rd.Validate(nil)
 	if err := rd.Err(); err != nil {
 		return false, err
@@ -64,7 +64,7 @@ func (c *copier) faults() {
 		if e.put(out) != nil || out.Close() != nil {
 			continue // the copy will have the same error
 		}
-		for x := range mixta.NewReader(&b).Entries() {
+		for x := range mixta.NewReader(&b, mixta.WithExtensions(c.policy.Extensions...)).Entries() {
 			if rule := fault(x.Report); rule != "" {
 				c.fail(e, rule)
 			}

@@ -76,12 +76,16 @@ func (c *copier) derivations(e *entry) {
 	any := at{}
 	for i, m := range e.members {
 		f := e.of(i)
-		if f.withheld == "" && f.cut == nil {
+		if f.withheld == "" && f.cut == nil && m.omitted == nil {
 			continue
 		}
 		c.derive(e, m.name, at{e.number, i})
-		switch e.of(i).withheld {
-		case Marked, Undecided, Originated, Onward, Few:
+		why := e.of(i).withheld
+		if why == "" && m.omitted != nil {
+			why = m.omitted[0].why
+		}
+		switch why {
+		case Marked, Undecided, Originated, Onward, Few, Unread:
 			any = at{e.number, i}
 		}
 	}

@@ -15,6 +15,12 @@
 // The strictest version of a record decides for all of them: the live one,
 // versions in conflicts, proposals and its withdrawal.
 //
+// Of an extension whose schema is at hand ([Policy.Extensions]), the members that the
+// schema marks are judged by their own markings together with the record's, and left out
+// one by one; the record lists extensions in absent as generalised. A schema only narrows.
+// A value that names a schema which is not at hand is withheld whole: nobody can tell which
+// of its members are marked.
+//
 // # What this entails
 //
 // References to withheld records are cut, and a record that needs the reference

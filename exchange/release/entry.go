@@ -8,6 +8,7 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/record"
+	"github.com/comision-mixta/mixta/record/extension"
 )
 
 // entry is one record of the file while it is looked at. What is withheld of it is in
@@ -29,6 +30,8 @@ type entry struct {
 	stated  []stated
 	counts  []count
 	inner   []inner // markings of parts of members
+	own     map[string]*extension.Schema
+	pieces  []piece // of extensions, that may be left out
 	found   []found
 	*state
 }
@@ -36,9 +39,10 @@ type entry struct {
 // member is one member of a record, with its place in the bytes.
 type member struct {
 	name       string
-	start, end int    // from its name to the end of its value
-	value      int    // where its value begins
-	edits      []edit // rounded positions, in order
+	start, end int     // from its name to the end of its value
+	value      int     // where its value begins
+	edits      []edit  // rounded positions, in order
+	omitted    []piece // of an extension, in order
 }
 
 // found is a member that was withheld when the record was read, for its content.
@@ -145,11 +149,11 @@ func (m *member) edited(i int) bool {
 // is only rounded, those that are; of the whole member, all in any case.
 func (e *entry) strings(i int, whole bool, show func(place uint32, s string, c program.Class, number bool)) {
 	m := &e.members[i]
-	edited := !whole && e.releases(i) && m.edits != nil
+	edited := !whole && e.releases(i) && (m.edits != nil || m.omitted != nil)
 	w := walker{e: e, b: e.raw, at: m.value, member: i, depth: 1, place: names(0, m.name)}
 	w.all = func(c program.Class, start, end int, number bool) {
 		switch {
-		case edited && !(number && m.edited(start)):
+		case edited && !(number && m.edited(start)) && !m.omits(start):
 		case number:
 			show(w.place, string(e.raw[start:end]), c, true)
 		default:

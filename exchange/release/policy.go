@@ -5,6 +5,7 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/record"
+	"github.com/comision-mixta/mixta/record/extension"
 )
 
 // Policy defines who receives a copy, and how much of it.
@@ -20,6 +21,10 @@ type Policy struct {
 	// LeastPersons is the smallest count of persons that is released; smaller
 	// ones are withheld. 0 means [LeastPersons]; 1 withholds none.
 	LeastPersons int64
+
+	// Extensions are the schemas of extensions at hand. Members of a value with a marking
+	// of their own are withheld by it; a value that names another schema is withheld.
+	Extensions []*extension.Schema
 }
 
 // LeastPersons is the least number of persons that a statistical office publishes:

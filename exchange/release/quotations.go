@@ -89,7 +89,7 @@ func (c *copier) tellInitial(number int, r row) {
 		return
 	}
 	for i := range e.members {
-		if own.of(i).withheld != "" || e.members[i].edits != nil {
+		if own.of(i).withheld != "" || e.members[i].edits != nil || e.members[i].omitted != nil {
 			c.tellOf(e, i)
 		}
 	}

@@ -2,6 +2,7 @@ package release
 
 import (
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/go-json-experiment/json"
@@ -15,7 +16,7 @@ import (
 
 // read reads the file and judges each record by itself.
 func (c *copier) read(r io.Reader) error {
-	rd := mixta.NewReader(until.Reader(c.ctx, r))
+	rd := mixta.NewReader(until.Reader(c.ctx, r), mixta.WithExtensions(c.policy.Extensions...))
 	for e := range rd.Entries() {
 		if err := unread(e.Report, false); err != nil {
 			return err
@@ -56,7 +57,7 @@ func (c *copier) add(x mixta.Entry) error {
 	if len(e.found) > 0 {
 		r.flags |= rowContent
 	}
-	if e.withholds() {
+	if e.withholds() || slices.ContainsFunc(e.members, func(m member) bool { return m.omitted != nil }) {
 		r.flags |= rowWithheld
 	}
 	if e.gone != "" {
@@ -83,7 +84,7 @@ type faulty struct {
 
 // entry returns a record as it is by itself, but for counts and positions.
 func (c *copier) entry(n int, r row, raw []byte) *entry {
-	e := &entry{number: n, first: c.records.place(n).first, section: sections[r.section], kind: c.ordered[r.kind], marking: c.markings[r.marking], raw: raw, state: &state{}}
+	e := &entry{number: n, first: c.records.place(n).first, section: sections[r.section], kind: c.ordered[r.kind], marking: c.markings[r.marking], raw: raw, own: c.own, state: &state{}}
 	if r.flags&rowInvalid != 0 {
 		x := c.faulty[n]
 		e.id, e.key, e.issuer, e.gone, e.why.rule = x.id, keyOf(x.id), x.issuer, Invalid, x.rule
@@ -113,6 +114,7 @@ func (c *copier) entry(n int, r row, raw []byte) *entry {
 	for name, m := range own {
 		c.mark(e, string(name), m)
 	}
+	c.extended(e)
 	return e
 }
 

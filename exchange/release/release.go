@@ -11,6 +11,7 @@ import (
 	"github.com/comision-mixta/mixta/exchange/internal/until"
 	"github.com/comision-mixta/mixta/internal/spool"
 	"github.com/comision-mixta/mixta/record"
+	"github.com/comision-mixta/mixta/record/extension"
 )
 
 // Copy reads a file and writes the copy of it that the recipient may have, and
@@ -44,7 +45,7 @@ type Released struct {
 }
 
 func newCopier(p Policy) *copier {
-	c := &copier{policy: p, kinds: kinds(), faulty: map[int]faulty{}, marked: map[string]uint32{}, kept: map[int]*state{}, open: map[int][]int{}, folder: newFolder()}
+	c := &copier{policy: p, kinds: kinds(), faulty: map[int]faulty{}, marked: map[string]uint32{}, kept: map[int]*state{}, open: map[int][]int{}, folder: newFolder(), own: p.own()}
 	c.ordered = make([]*kind, len(c.kinds))
 	for _, k := range c.kinds {
 		c.ordered[k.number] = k
@@ -106,6 +107,7 @@ type copier struct {
 	ctx     context.Context
 	err     error // of reading again; nothing is written then
 	policy  Policy
+	own     map[string]*extension.Schema // by namespace
 	each    []func(Released) error
 	kinds   map[string]*kind
 	ordered []*kind // the same, by number

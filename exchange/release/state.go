@@ -55,7 +55,7 @@ func (s *state) drop(e *entry, here at, why Reason, from cause) {
 	}
 }
 
-// withholds reports whether anything is withheld.
+// withholds reports whether anything is withheld, apart from parts of extensions.
 func (s *state) withholds() bool {
 	return s.gone != "" || slices.ContainsFunc(s.fates, func(f fate) bool { return f.withheld != "" })
 }

@@ -7,18 +7,21 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/comision-mixta/mixta/internal/program"
+	"github.com/comision-mixta/mixta/record/extension"
 )
 
 // walker walks the bytes of one valid record.
 type walker struct {
-	e      *entry
-	b      []byte
-	at     int
-	member int
-	depth  int
-	place  uint32                                             // hash of the names on the path
-	all    func(c program.Class, start, end int, number bool) // if set, gets every string and number, and nothing else is noted
-	lost   bool                                               // a member is unknown
+	e       *entry
+	b       []byte
+	at      int
+	member  int
+	depth   int
+	own     *extension.Schema                                  // of the extension that is walked
+	foreign bool                                               // it names a schema that is not at hand
+	place   uint32                                             // hash of the names on the path
+	all     func(c program.Class, start, end int, number bool) // if set, gets every string and number, and nothing else is noted
+	lost    bool                                               // a member is unknown
 }
 
 // inner is the marking of a part of a member, as JSON.
@@ -53,8 +56,9 @@ func (w *walker) object(n *program.Node) {
 		case n.Opaque():
 			below = n
 			w.leaf(program.Plain, start, w.at-1)
+			w.names(name)
 		case keys != nil:
-			below = n.Item()
+			below = w.namespace(n.Item(), name)
 			if c := keys.Class(); c == program.Plain || c == program.Named {
 				w.leaf(c, start, w.at-1)
 			}
@@ -69,6 +73,7 @@ func (w *walker) object(n *program.Node) {
 		w.place = names(outer, name)
 		from := w.at
 		w.value(below)
+		w.marked(n, name, start, from)
 		if w.all == nil && n.Order(name) >= 0 && (name == accuracy && n.Positions() || name == n.Persons()) {
 			x, _ := strconv.ParseFloat(string(w.b[from:w.at]), 64)
 			if name == n.Persons() {
@@ -128,7 +133,7 @@ func (w *walker) value(n *program.Node) {
 		w.skip()
 		if w.all != nil && c <= '9' {
 			w.all(program.Plain, start, w.at, true)
-		} else if n.Opaque() && c <= '9' && w.member >= 0 {
+		} else if (n.Opaque() || n.Own()) && c <= '9' && w.member >= 0 {
 			w.e.leaves = append(w.e.leaves, leaf{member: w.member, start: start, end: w.at, place: w.place, number: true})
 		}
 	}

@@ -182,6 +182,8 @@ func (e *entry) line() ([]byte, error) {
 			}
 		case m.edits != nil:
 			put(e.rounded(m))
+		case m.omitted != nil:
+			put(e.without(m))
 		case f.cut != nil:
 			put(e.left(i, f))
 		default:
@@ -219,7 +221,7 @@ func (e *entry) notes() (absent record.Absences, markings record.MemberMarkings,
 			absent[record.Member(m.name)] = record.Withheld
 			delete(markings, record.Member(m.name)) // a marking goes with its member
 			touched = true
-		case f.cut != nil, m.edits != nil:
+		case f.cut != nil, m.edits != nil, m.omitted != nil:
 			absent[record.Member(m.name)] = record.Generalised
 			touched = true
 		}

@@ -100,7 +100,7 @@ func (t *Trust) change(apply func(next *Trust) error) error {
 
 // clone returns a copy whose entries can be changed.
 func (t *Trust) clone() *Trust {
-	next := &Trust{Mixta: t.Mixta, Keys: slices.Clone(t.Keys), Authorities: slices.Clone(t.Authorities), Revoked: maps.Clone(t.Revoked)}
+	next := &Trust{Mixta: t.Mixta, Keys: slices.Clone(t.Keys), Authorities: slices.Clone(t.Authorities), Revoked: maps.Clone(t.Revoked), Extensions: maps.Clone(t.Extensions)}
 	for i := range next.Authorities {
 		next.Authorities[i].Holders = slices.Clone(next.Authorities[i].Holders)
 	}

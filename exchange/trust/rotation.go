@@ -56,10 +56,12 @@ func (t *Trust) Rotate(rotation, signatures []byte, at time.Time) (*Trust, check
 	}
 	next := t.clone()
 	for i, k := range r.Add {
-		if k.For == nil && k.Kinds == nil && k.Jointly == nil {
-			k.Grant = Grant{Actor: k.Actor, For: signer.For, Kinds: signer.Kinds, Jointly: signer.Jointly}
+		if k.For == nil && k.Kinds == nil && k.Jointly == nil && k.Namespaces == nil {
+			actor := k.Actor
+			k.Grant = signer
+			k.Actor = actor
 		}
-		if k.Actor != signer.Actor || !slices.Equal(k.For, signer.For) || !slices.Equal(k.Kinds, signer.Kinds) || !slices.Equal(k.Jointly, signer.Jointly) {
+		if !k.Grant.same(signer) {
 			x.hit(&rotator, fmt.Sprintf("/add/%d", i), string(signer.Actor))
 			continue
 		}
@@ -90,6 +92,11 @@ var (
 	textRotation            = check.Text{ES: "no se puede leer la rotación: %w", EN: "cannot read the rotation: %w"}
 	textRotationContradicts = check.Text{ES: "la rotación contradice el archivo de confianza: %w", EN: "the rotation contradicts the trust file: %w"}
 )
+
+// same reports whether two grants allow the same.
+func (g Grant) same(h Grant) bool {
+	return g.Actor == h.Actor && slices.Equal(g.For, h.For) && slices.Equal(g.Kinds, h.Kinds) && slices.Equal(g.Jointly, h.Jointly) && slices.Equal(g.Namespaces, h.Namespaces)
+}
 
 func digestOf(b []byte) record.Digest {
 	h := sha256.New()

@@ -86,6 +86,15 @@ var (
 	otherKind = check.Rule{ID: "trust.kind", Severity: check.Error,
 		Must: check.Text{EN: "must be of a kind for which {1} is trusted: {2} is not", ES: "debe ser de un tipo para el que se confía en {1}, no «{2}»"},
 		Why:  check.Text{EN: "A key trusted for crop surveys is not trusted for intelligence.", ES: "Una clave de confianza para monitoreo de cultivos no lo es para inteligencia."}}
+	otherNamespace = check.Rule{ID: "trust.namespace", Severity: check.Error,
+		Must: check.Text{EN: "must be signed by a key that may define the namespace {1}", ES: "debe estar firmado con una clave que pueda definir el espacio de nombres {1}"},
+		Why:  check.Text{EN: "Only the owner of a namespace says what its data are and who may have them; a key may define none unless the trust file says so.", ES: "Solo el dueño de un espacio de nombres dice qué son sus datos y quién puede tenerlos; una clave no puede definir ninguno salvo que el archivo de confianza lo diga."}}
+	earlierEdition = check.Rule{ID: "trust.extension.earlier", Severity: check.Error,
+		Must: check.Text{EN: "must be edition {1}, which is registered, or a later one, not {2}", ES: "debe ser la edición {1}, que está registrada, o una posterior, no la {2}"},
+		Why:  check.Text{EN: "An earlier edition may lack a marking that a later one added: it must not come back by an old file.", ES: "A una edición anterior puede faltarle una marca que una posterior agregó: no debe volver por un archivo viejo."}}
+	otherEdition = check.Rule{ID: "trust.extension.other", Severity: check.Error,
+		Must: check.Text{EN: "must be the file that is registered as edition {1}: {2}", ES: "debe ser el archivo registrado como edición {1}: {2}"},
+		Why:  check.Text{EN: "A schema that changes gets a new edition: two of one number would judge one record differently.", ES: "Un esquema que cambia recibe otra edición: dos con el mismo número juzgarían distinto un mismo registro."}}
 	rotator = check.Rule{ID: "trust.rotation.actor", Severity: check.Error,
 		Must: check.Text{EN: "must belong to the actor that signed the rotation ({1}), and not widen what it is trusted for", ES: "debe ser del actor que firmó la rotación ({1}) y no ampliar aquello para lo que se confía en él"},
 		Why:  check.Text{EN: "A rotation only renews an actor's own keys; people decide whom else to trust.", ES: "Una rotación solo renueva las claves del propio actor; las personas deciden en quién más confiar."}}
@@ -95,5 +104,6 @@ var (
 func Rules() []*check.Rule {
 	return []*check.Rule{&missing, &signerMissing, &malformed, &lineBreak, &none, &unknownAlgorithm, &confused, &ownKey, &unknownMember, &otherType,
 		&unknownKey, &smallOrderKey, &shortKey, &badChain, &ambiguousName, &twoActors, &notYet, &expired, &revoked, &wrong, &otherFile, &damaged, &twice,
-		&otherSender, &otherIssuer, &oneSide, &otherKind, &rotator}
+		&otherSender, &otherIssuer, &oneSide, &otherKind,
+		&otherNamespace, &earlierEdition, &otherEdition, &rotator}
 }

@@ -25,6 +25,8 @@ type Trust struct {
 	Authorities []Authority           `json:"authorities,omitzero"`
 	Revoked     map[string]Revocation `json:"revoked,omitzero"` // by id: keys that are not listed, but certified
 
+	Extensions map[record.Namespace]Edition `json:"extensions,omitzero"` // the schemas in use: no earlier edition counts
+
 	keys    map[string]*credential // by id
 	revoked map[string]time.Time   // by id: every revoked key, listed or not
 }
@@ -38,6 +40,10 @@ type Grant struct {
 	// Jointly lists the issuers it signs for together with a signer from the other
 	// side, as for the commission itself, and never alone.
 	Jointly []record.Actor `json:"jointly,omitzero"`
+
+	// Namespaces lists those whose extensions it may define, with those below them;
+	// none: none.
+	Namespaces []record.Namespace `json:"namespaces,omitzero"`
 }
 
 // Validity is the time during which a key is believed.
@@ -168,7 +174,7 @@ func (t *Trust) index() error {
 		}
 		t.revoked[id] = at
 	}
-	return nil
+	return t.indexExtensions()
 }
 
 func (a *Authority) index() error {
@@ -199,6 +205,11 @@ func parseGrant(g Grant, v Validity) (c credential, err error) {
 	for _, k := range g.Kinds {
 		if !model.Kind("withdrawal").Node().Member("kind").Check("", &k).OK() {
 			return c, check.Errorf(textNoKind, string(k))
+		}
+	}
+	for _, n := range g.Namespaces {
+		if !n.Valid() {
+			return c, check.Errorf(textNoNamespace, string(n))
 		}
 	}
 	if len(g.Jointly) > 0 && g.Actor.Side() == "" {
@@ -248,17 +259,18 @@ func parsePublic(s string) (crypto.PublicKey, error) {
 }
 
 var (
-	textUnreadable = check.Text{ES: "no se puede leer el archivo de confianza: %w", EN: "cannot read the trust file: %w"}
-	textInvalid    = check.Text{ES: "el archivo de confianza no es válido: %w", EN: "the trust file is not valid: %w"}
-	textEntry      = check.Text{ES: "no se puede leer la clave: %w", EN: "cannot read the key: %w"}
-	textMustBe     = check.Text{ES: "%s debe ser «%s»", EN: "%s must be %q"}
-	textTwice      = check.Text{ES: "/keys/%d: la clave %s figura dos veces: una clave pertenece a un solo actor", EN: "/keys/%d: the key %s is listed twice: a key belongs to one actor"}
-	textNoKind     = check.Text{ES: "kinds: «%s» no tiene la forma del nombre de un tipo de registro, como «action»", EN: "kinds: %q has not the form of the name of a kind of record, such as \"action\""}
-	textNoKey      = check.Text{ES: "/revoked: «%s» no es el identificador de una clave", EN: "/revoked: %q is not the id of a key"}
-	textListed     = check.Text{ES: "la clave %s está revocada y figura a la vez en keys", EN: "the key %s is revoked and yet listed under keys"}
-	textSubject    = check.Text{ES: "/holders/%d: debe tener un titular (subject) distinto de los demás", EN: "/holders/%d: must have a subject different from the others"}
-	textNoActor    = check.Text{ES: "«%s» no es un actor", EN: "%q is not an actor"}
-	textNoSide     = check.Text{ES: "jointly: %s no es de ninguna de las partes", EN: "jointly: %s belongs to neither side"}
-	textDates      = check.Text{ES: "until debe ser posterior a from", EN: "until must be after from"}
-	textNoInstant  = check.Text{ES: "%s: «%s» no es un instante como 2026-01-01T00:00:00-04:00", EN: "%s: %q is not an instant like 2026-01-01T00:00:00-04:00"}
+	textUnreadable  = check.Text{ES: "no se puede leer el archivo de confianza: %w", EN: "cannot read the trust file: %w"}
+	textInvalid     = check.Text{ES: "el archivo de confianza no es válido: %w", EN: "the trust file is not valid: %w"}
+	textEntry       = check.Text{ES: "no se puede leer la clave: %w", EN: "cannot read the key: %w"}
+	textMustBe      = check.Text{ES: "%s debe ser «%s»", EN: "%s must be %q"}
+	textTwice       = check.Text{ES: "/keys/%d: la clave %s figura dos veces: una clave pertenece a un solo actor", EN: "/keys/%d: the key %s is listed twice: a key belongs to one actor"}
+	textNoKind      = check.Text{ES: "kinds: «%s» no tiene la forma del nombre de un tipo de registro, como «action»", EN: "kinds: %q has not the form of the name of a kind of record, such as \"action\""}
+	textNoNamespace = check.Text{ES: "namespaces: «%s» no tiene la forma de un espacio de nombres, como «bo.gob.felcn»", EN: "namespaces: %q has not the form of a namespace, such as \"bo.gob.felcn\""}
+	textNoKey       = check.Text{ES: "/revoked: «%s» no es el identificador de una clave", EN: "/revoked: %q is not the id of a key"}
+	textListed      = check.Text{ES: "la clave %s está revocada y figura a la vez en keys", EN: "the key %s is revoked and yet listed under keys"}
+	textSubject     = check.Text{ES: "/holders/%d: debe tener un titular (subject) distinto de los demás", EN: "/holders/%d: must have a subject different from the others"}
+	textNoActor     = check.Text{ES: "«%s» no es un actor", EN: "%q is not an actor"}
+	textNoSide      = check.Text{ES: "jointly: %s no es de ninguna de las partes", EN: "jointly: %s belongs to neither side"}
+	textDates       = check.Text{ES: "until debe ser posterior a from", EN: "until must be after from"}
+	textNoInstant   = check.Text{ES: "%s: «%s» no es un instante como 2026-01-01T00:00:00-04:00", EN: "%s: %q is not an instant like 2026-01-01T00:00:00-04:00"}
 )

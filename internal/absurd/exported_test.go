@@ -66,6 +66,7 @@ import (
 	planreview "github.com/comision-mixta/mixta/plan/review"
 	record "github.com/comision-mixta/mixta/record"
 	recordborder "github.com/comision-mixta/mixta/record/border"
+	recordextension "github.com/comision-mixta/mixta/record/extension"
 	report "github.com/comision-mixta/mixta/report"
 	schema "github.com/comision-mixta/mixta/schema"
 	schemadiff "github.com/comision-mixta/mixta/schema/diff"
@@ -107,6 +108,7 @@ var exportedFunctions = []struct {
 	{"mixta.WithContext", mixta.WithContext},
 	{"mixta.WithCuts", mixta.WithCuts},
 	{"mixta.WithDeferred", mixta.WithDeferred},
+	{"mixta.WithExtensions", mixta.WithExtensions},
 	{"mixta.WithJobs", mixta.WithJobs},
 	{"mixta.WithKnown", mixta.WithKnown},
 	{"mixta.WithKnownFiles", mixta.WithKnownFiles},
@@ -401,6 +403,9 @@ var exportedFunctions = []struct {
 	{"mixta/record.Standing", record.Standing},
 	{"mixta/record/border.NaturalEarth", recordborder.NaturalEarth},
 	{"mixta/record/border.Parse", recordborder.Parse},
+	{"mixta/record/extension.Parse", recordextension.Parse},
+	{"mixta/record/extension.Rules", recordextension.Rules},
+	{"mixta/record/extension.SchemaOfSchemas", recordextension.SchemaOfSchemas},
 	{"mixta/report.Formats", report.Formats},
 	{"mixta/report.MediaType", report.MediaType},
 	{"mixta/report.Quote", report.Quote},
@@ -415,6 +420,7 @@ var exportedFunctions = []struct {
 	{"mixta/schema.InSentence", schema.InSentence},
 	{"mixta/schema.ListsJSON", schema.ListsJSON},
 	{"mixta/schema.Look", schema.Look},
+	{"mixta/schema.LookIn", schema.LookIn},
 	{"mixta/schema.Meaning", schema.Meaning},
 	{"mixta/schema.MergingOf", schema.MergingOf},
 	{"mixta/schema.Parse", schema.Parse},
@@ -681,6 +687,7 @@ var exportedTypes = []struct {
 	{"mixta/exchange/trust.Act", reflect.TypeFor[exchangetrust.Act]()},
 	{"mixta/exchange/trust.Algorithm", reflect.TypeFor[exchangetrust.Algorithm]()},
 	{"mixta/exchange/trust.Authority", reflect.TypeFor[exchangetrust.Authority]()},
+	{"mixta/exchange/trust.Edition", reflect.TypeFor[exchangetrust.Edition]()},
 	{"mixta/exchange/trust.Grant", reflect.TypeFor[exchangetrust.Grant]()},
 	{"mixta/exchange/trust.Holder", reflect.TypeFor[exchangetrust.Holder]()},
 	{"mixta/exchange/trust.Key", reflect.TypeFor[exchangetrust.Key]()},
@@ -1018,6 +1025,7 @@ var exportedTypes = []struct {
 	{"mixta/record.When", reflect.TypeFor[record.When]()},
 	{"mixta/record.Withdrawal", reflect.TypeFor[record.Withdrawal]()},
 	{"mixta/record/border.Line", reflect.TypeFor[recordborder.Line]()},
+	{"mixta/record/extension.Schema", reflect.TypeFor[recordextension.Schema]()},
 	{"mixta/report.Excerpt", reflect.TypeFor[report.Excerpt]()},
 	{"mixta/report.File", reflect.TypeFor[report.File]()},
 	{"mixta/report.Holding", reflect.TypeFor[report.Holding]()},
@@ -1033,9 +1041,11 @@ var exportedTypes = []struct {
 	{"mixta/schema.Merging", reflect.TypeFor[schema.Merging]()},
 	{"mixta/schema.NoMemberError", reflect.TypeFor[schema.NoMemberError]()},
 	{"mixta/schema.Origin", reflect.TypeFor[schema.Origin]()},
+	{"mixta/schema.Own", reflect.TypeFor[schema.Own]()},
 	{"mixta/schema.ParseError", reflect.TypeFor[schema.ParseError]()},
 	{"mixta/schema.Properties", reflect.TypeFor[schema.Properties]()},
 	{"mixta/schema.Property", reflect.TypeFor[schema.Property]()},
+	{"mixta/schema.Raw", reflect.TypeFor[schema.Raw]()},
 	{"mixta/schema/diff.Change", reflect.TypeFor[schemadiff.Change]()},
 	{"mixta/schema/diff.Changes", reflect.TypeFor[schemadiff.Changes]()},
 	{"mixta/schema/diff.Export", reflect.TypeFor[schemadiff.Export]()},

@@ -25,6 +25,7 @@ import (
 	"github.com/comision-mixta/mixta/exchange/versions"
 	"github.com/comision-mixta/mixta/exchange/waiver"
 	"github.com/comision-mixta/mixta/ops/territory"
+	"github.com/comision-mixta/mixta/record/extension"
 )
 
 // conformanceCase is one file of the kit, as the manifest lists it.
@@ -110,7 +111,7 @@ func addConformance(files, kit map[string][]byte) error {
 	for _, c := range further {
 		more = append(more, furtherCase{c.Name, c.Level, c.Do, c.Shows})
 	}
-	others := slices.Concat(merge.Rules(), ledger.Rules(), trust.Rules(), blind.Rules(), commit.Rules(), proof.Rules(), packs.Rules(), waiver.Rules(), national.Rules(), versions.Rules(), formats.Rules(), sheet.Rules(), territory.Rules())
+	others := slices.Concat(merge.Rules(), ledger.Rules(), trust.Rules(), extension.Rules(), blind.Rules(), commit.Rules(), proof.Rules(), packs.Rules(), waiver.Rules(), national.Rules(), versions.Rules(), formats.Rules(), sheet.Rules(), territory.Rules())
 	if err := shown(further, others, breaks, clean); err != nil {
 		return err
 	}

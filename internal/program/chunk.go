@@ -11,7 +11,7 @@ func (x *Pass) Rewind(chunks ...scan.Chunk) { x.scan.Rewind(chunks...) }
 
 // Continue makes x a pass over a chunk of what whole reads.
 func (x *Pass) Continue(whole *Pass, c scan.Chunk) {
-	x.Profile, x.Codes, x.Newer, x.limit = whole.Profile, whole.Codes, whole.Newer, whole.limit
+	x.Profile, x.Codes, x.Own, x.Newer, x.limit = whole.Profile, whole.Codes, whole.Own, whole.Newer, whole.limit
 	x.scan, x.located, x.dead = scan.NewChunk(c, x.limit), nil, false
 	x.scan.Report = x.problem
 	x.found, x.outside, x.dropped, x.lost = x.found[:0], x.outside[:0], [4]int{}, [4]int{}

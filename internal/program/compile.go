@@ -116,6 +116,9 @@ func (c *compiler) node(d *schema.Document, t reflect.Type, where string) (*Node
 	if n := c.done[t]; n != nil && t.Name() != "" && t.PkgPath() != "" {
 		return n, nil
 	}
+	if d.Const != nil || d.Own != nil {
+		return nil, fmt.Errorf("%s: const and x-mixta are for schemas of extensions", where)
+	}
 	n := &Node{typ: t, flat: flat(t), slot: c.slots}
 	c.slots++
 	if t.Name() != "" && t.PkgPath() != "" {

@@ -16,6 +16,7 @@ import (
 type Pass struct {
 	Profile check.Profile
 	Codes   map[string]map[string]bool // codes of open lists beyond the known ones, by the list's type
+	Own     map[string]*Node           // programs of extensions, by namespace; the others are kept unread
 	Newer   bool                       // the text states a newer minor version: keep unknown members
 	Kept    []Newer                    // those kept outside of records
 	Sketchy bool                       // what is read are sketches of sound records: no rows are run, and no member is missed

@@ -34,7 +34,11 @@ func (x *Pass) mapping(n *Node, p unsafe.Pointer) {
 			s.Skip()
 			continue
 		}
-		x.value(n.item, m.place())
+		if own := x.Own[key]; own != nil && n.item.form == anything {
+			x.extension(own, m.place())
+		} else {
+			x.value(n.item, m.place())
+		}
 		m.put(key)
 	}
 	if s.Err() == nil {

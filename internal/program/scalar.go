@@ -26,6 +26,19 @@ func (x *Pass) text(n *Node, b []byte, at int64) string {
 			return c
 		}
 	}
+	ok := x.formed(n, b, at)
+	if ok && n.known != nil && !x.Codes[n.typ.String()][string(b)] {
+		x.hit(&UnknownCode, at, b, n.typ.Name())
+	}
+	v := x.store(b)
+	if ok && n.refers != "" {
+		x.refs = append(x.refs, Ref{v, n.refers, at})
+	}
+	return v
+}
+
+// formed checks the length and the form of a string.
+func (x *Pass) formed(n *Node, b []byte, at int64) bool {
 	ok := x.length(n, b, at)
 	if n.match != nil && !n.match.Match(b) {
 		r := &Pattern
@@ -35,14 +48,7 @@ func (x *Pass) text(n *Node, b []byte, at int64) string {
 		x.hit(r, at, b, formText(n.typ, n.match.String()))
 		ok = false
 	}
-	if ok && n.known != nil && !x.Codes[n.typ.String()][string(b)] {
-		x.hit(&UnknownCode, at, b, n.typ.Name())
-	}
-	v := x.store(b)
-	if ok && n.refers != "" {
-		x.refs = append(x.refs, Ref{v, n.refers, at})
-	}
-	return v
+	return ok
 }
 
 // outdated reports a code that is no longer written.

@@ -60,6 +60,9 @@ func quote(name string) string {
 // formText says what form the strings of a type have: in words, with an example
 // where there is one; a type that no schema describes by its pattern.
 func formText(t reflect.Type, pattern string) check.Text {
+	if t == nil {
+		return check.Text{ES: pattern, EN: pattern}
+	}
 	pkg := t.PkgPath()
 	name := pkg[strings.LastIndexByte(pkg, '/')+1:] + "." + t.Name()
 	es, en := schema.Form(name, "es"), schema.Form(name, "en")

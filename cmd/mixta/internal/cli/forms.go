@@ -30,6 +30,9 @@ var (
 	}, text: check.Text{
 		ES: "la opción --%s debe ser un tipo de registro, como action, no «%s»",
 		EN: "flag --%s must be a kind of record, like action, not %q"}}
+	FormNamespace = &form{matches: func(s string) bool { return record.Namespace(s).Valid() }, text: check.Text{
+		ES: "la opción --%s debe ser un espacio de nombres, como bo.gob.felcn, no «%s»",
+		EN: "flag --%s must be a namespace, like bo.gob.felcn, not %q"}}
 	FormPart = &form{matches: func(s string) bool { _, ok := mixta.ParsePart(s); return ok }, text: check.Text{
 		ES: "la opción --%s debe ser el número de una parte y cuántas hay, como 2/8, no «%s»",
 		EN: "flag --%s must be the number of a part and how many there are, like 2/8, not %q"}}

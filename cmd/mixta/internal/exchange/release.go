@@ -23,12 +23,13 @@ func Release(a *cli.App) *cli.Command {
 	var consents []string
 	var precision float64
 	var least int64
+	var extensions keys.Extensions
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "release ARCHIVO", EN: "release FILE"},
 		Short: check.Text{ES: "Prepara la copia de un archivo que un destinatario puede recibir", EN: "Make a copy of a file that a recipient may have"},
 		Long: check.Text{
-			ES: "Hace una copia sin los registros y campos cuya marca no permite entregarlos al destinatario, ni lo que se deriva de\nellos, los cita o remite a ellos. En caso de duda no se entrega nada. No entregue el informe de lo retenido (--account):\nes tan secreto como lo que enumera.",
-			EN: "Make a copy without the records and fields whose marking does not allow the recipient, and without anything that derives\nfrom them, quotes them or refers to them. In case of doubt, nothing is released. Do not release the account of what was\nwithheld (--account): it is as secret as what it lists."},
+			ES: "Hace una copia sin los registros y campos cuya marca no permite entregarlos al destinatario, ni lo que se deriva de\nellos, los cita o remite a ellos. En caso de duda no se entrega nada. No entregue el informe de lo retenido (--account):\nes tan secreto como lo que enumera. Con --extensions se retienen los miembros de extensiones que su esquema marca; una\nextensión que indica un esquema que no se dio se retiene entera.",
+			EN: "Make a copy without the records and fields whose marking does not allow the recipient, and without anything that derives\nfrom them, quotes them or refers to them. In case of doubt, nothing is released. Do not release the account of what was\nwithheld (--account): it is as secret as what it lists. With --extensions, members of extensions that their schema marks are withheld; an\nextension that names a schema that was not given is withheld whole."},
 		Example: "mixta release estado.json --from BO-FELCN --to PE-DIRANDRO --out envio.json --account retenido.txt",
 		Args:    cli.Exactly(1),
 	}, func(args []string) error {
@@ -41,7 +42,11 @@ func Release(a *cli.App) *cli.Command {
 		if !(precision >= 0 && precision <= 1e6) || least < 1 {
 			return cli.Usagef(textReleaseNumbers)
 		}
-		p := release.Policy{Consents: keys.Actors(consents), Precision: precision, LeastPersons: least, Envelope: mixta.Envelope{ID: record.NewSecretID(), Sender: record.Actor(from),
+		schemas, err := extensions.Needed(a)
+		if err != nil {
+			return err
+		}
+		p := release.Policy{Extensions: schemas, Consents: keys.Actors(consents), Precision: precision, LeastPersons: least, Envelope: mixta.Envelope{ID: record.NewSecretID(), Sender: record.Actor(from),
 			Recipient: record.Actor(to), Issued: record.Instant(at), Sequence: sequence, Previous: record.Digest(previous)}}
 		return releaseFile(a, args[0], out, account, p)
 	})
@@ -55,6 +60,7 @@ func Release(a *cli.App) *cli.Command {
 	c.Flags().Int64Var(&sequence, "sequence", 1, a.Say(check.Text{ES: "`NÚMERO` del archivo en su canal", EN: "`NUMBER` of the file in its channel"}))
 	a.FormFlag(c, &previous, "previous", cli.FormDigest, check.Text{ES: "`RESUMEN` (sha256:…) del archivo anterior del canal", EN: "`DIGEST` (sha256:…) of the previous file in the channel"})
 	a.FormFlag(c, &at, "issued", cli.FormInstant, check.Text{ES: "`INSTANTE` de emisión; por defecto, ahora", EN: "`INSTANT` of issue; by default, now"})
+	extensions.Flags(a, c, nil)
 	a.TableFlag(c)
 	return c
 }

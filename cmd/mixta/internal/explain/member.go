@@ -20,6 +20,7 @@ type explainedMember struct {
 	Required    bool              `json:"required"`
 	Shape       string            `json:"shape"`
 	Description string            `json:"description"`
+	Marking     string            `json:"marking,omitzero"` // that a schema of extensions gives it
 	Type        string            `json:"type,omitzero"`
 	Meaning     string            `json:"meaning,omitzero"` // of the type
 	Members     []explainedMember `json:"members,omitempty"`
@@ -109,6 +110,9 @@ func explained(a *cli.App, e *schema.Entry) explainedMember {
 	if x.Description == "" || e.Type == "" {
 		x.Description, x.Meaning = cmp.Or(x.Description, x.Meaning), ""
 	}
+	if own := e.Schema.Own; own != nil {
+		x.Marking = string(own.Marking)
+	}
 	x.Meaning, _, _ = strings.Cut(x.Meaning, "\n- `") // codes follow by themselves
 	x.Description, _, _ = strings.Cut(x.Description, "\n- `")
 	return x
@@ -129,6 +133,9 @@ func writeMember(p *print.Page, e *schema.Entry, out *explainedMember, members *
 		if s != "" {
 			p.Paragraph("  ", s)
 		}
+	}
+	if out.Marking != "" {
+		p.Line("\n  ", p.Say(textMarkedSo, out.Marking))
 	}
 	if s := e.Values.Pattern; s != "" {
 		p.Line("\n  ", p.Say(textForm, s))

@@ -23,6 +23,7 @@ import (
 	"github.com/comision-mixta/mixta/exchange/waiver"
 	"github.com/comision-mixta/mixta/internal/excerpt"
 	"github.com/comision-mixta/mixta/ops/territory"
+	"github.com/comision-mixta/mixta/record/extension"
 )
 
 // ruleCommand makes "mixta explain rule".
@@ -49,7 +50,7 @@ func ruleCommand(a *cli.App) *cli.Command {
 // them: of importing, of sheets, of merging, of the ledger, of signatures, and of what is
 // computed against a border.
 func allRules() []*check.Rule {
-	return slices.Concat(mixta.Rules(), territory.Rules(), formats.Rules(), sheet.Rules(), merge.Rules(), ledger.Rules(), trust.Rules(), blind.Rules(), commit.Rules(), proof.Rules(), pack.Rules(), waiver.Rules(), national.Rules(), versions.Rules())
+	return slices.Concat(mixta.Rules(), territory.Rules(), formats.Rules(), sheet.Rules(), merge.Rules(), ledger.Rules(), trust.Rules(), extension.Rules(), blind.Rules(), commit.Rules(), proof.Rules(), pack.Rules(), waiver.Rules(), national.Rules(), versions.Rules())
 }
 
 func ruleNames() (all []string) {

@@ -26,6 +26,7 @@ var (
 	textCodes      = check.Text{ES: "Códigos", EN: "Codes"}
 	textRules      = check.Text{ES: "Reglas, además de su estructura", EN: "Rules, in addition to its structure"}
 	textRuleMore   = check.Text{ES: "«mixta explain rule %s» da el porqué y un ejemplo.", EN: `"mixta explain rule %s" gives the reason and an example.`}
+	textMarkedSo   = check.Text{ES: "marca: %s", EN: "marking: %s"}
 	textForm       = check.Text{ES: "Forma: %s", EN: "Form: %s"}
 	textRequired   = check.Text{ES: "obligatorio", EN: "required"}
 	textOptional   = check.Text{ES: "opcional", EN: "optional"}

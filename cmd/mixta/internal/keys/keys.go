@@ -19,7 +19,7 @@ func Keys(a *cli.App) *cli.Command {
 		Use:     check.Text{ES: "keys COMANDO", EN: "keys COMMAND"},
 		Short:   check.Text{ES: "Genera claves y administra el archivo de confianza", EN: "Make keys and manage the trust file"},
 		Example: "mixta keys new --actor BO-FELCN --out felcn.key",
-	}, newCommand(a), addCommand(a), grantCommand(a), listCommand(a), revokeCommand(a), rotateCommand(a), sealKeyCommand(a))
+	}, newCommand(a), addCommand(a), grantCommand(a), listCommand(a), revokeCommand(a), rotateCommand(a), sealKeyCommand(a), extensionCommand(a))
 }
 
 // newCommand makes "mixta keys new".

@@ -88,6 +88,7 @@ var deeds = map[string]func(folder, []byte) (told, error){
 	"inbox":    receive,
 	"outbox":   send,
 	"release":  hand,
+	"extend":   extend,
 	"open":     open,
 	"import":   take,
 	"verify":   verify,

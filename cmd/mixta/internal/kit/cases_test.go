@@ -23,6 +23,7 @@ import (
 	"github.com/comision-mixta/mixta/exchange/proof"
 	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/internal/model"
+	"github.com/comision-mixta/mixta/record/extension"
 )
 
 func further(t *testing.T) []conformance.Case {
@@ -102,6 +103,7 @@ func TestSuppliedResult(t *testing.T) {
 // noCase are the rules that no case shows, and why.
 var noCase = map[string]string{
 	"merge.kind":              "a merge that finds it is refused, as case merge/two-kinds shows",
+	"extension.schema.size":   "it takes a megabyte; TestParse of package extension makes it",
 	"merge.many":              "it takes thousands of copies; TestMany of package merge makes them",
 	"trust.signature.damaged": "it is help for people, not part of verifying",
 }
@@ -119,7 +121,7 @@ func TestRulesHaveCases(t *testing.T) {
 			shown[id] = true
 		}
 	}
-	for _, r := range slices.Concat(merge.Rules(), ledger.Rules(), trust.Rules(), blind.Rules(), commit.Rules(), proof.Rules(), pack.Rules()) {
+	for _, r := range slices.Concat(merge.Rules(), ledger.Rules(), trust.Rules(), extension.Rules(), blind.Rules(), commit.Rules(), proof.Rules(), pack.Rules()) {
 		why, exempt := noCase[r.ID]
 		if exempt && shown[r.ID] {
 			t.Errorf("rule %s has a case now: it needs no reason for having none (%s)", r.ID, why)

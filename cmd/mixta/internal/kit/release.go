@@ -7,12 +7,14 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/exchange/release"
 	"github.com/comision-mixta/mixta/record"
+	"github.com/comision-mixta/mixta/record/extension"
 )
 
 // releasing is the input of a case of releasing.
 type releasing struct {
-	File   string `json:"file"`
-	Policy policy `json:"policy"`
+	File       string   `json:"file"`
+	Policy     policy   `json:"policy"`
+	Extensions []string `json:"extensions"` // files of schemas, taken as believed
 }
 
 // policy is a release.Policy as cases have it.
@@ -33,8 +35,20 @@ func hand(f folder, b []byte) (told, error) {
 	if err != nil {
 		return nil, err
 	}
+	p := release.Policy{Envelope: in.Policy.Envelope, Consents: in.Policy.Consents, Precision: in.Policy.Precision, LeastPersons: in.Policy.LeastPersons}
+	for _, name := range in.Extensions {
+		b, err := f.read(name)
+		if err != nil {
+			return nil, err
+		}
+		s, report := extension.Parse(b)
+		if s == nil {
+			return nil, report.Err()
+		}
+		p.Extensions = append(p.Extensions, s)
+	}
 	var out bytes.Buffer
-	account, err := release.Copy(context.Background(), &out, bytes.NewReader(file), release.Policy(in.Policy))
+	account, err := release.Copy(context.Background(), &out, bytes.NewReader(file), p)
 	if err != nil {
 		return refused(err, refusals...)
 	}

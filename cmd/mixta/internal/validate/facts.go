@@ -24,12 +24,13 @@ func Facts(a *cli.App) *cli.Command {
 func mergeFacts(a *cli.App) *cli.Command {
 	redact := false
 	var catalogue keys.Catalogue
+	var extensions keys.Extensions
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "merge HECHOS…", EN: "merge FACTS…"},
 		Short: check.Text{ES: "Hace de todas las partes el informe del archivo", EN: "Make the report on the file of all its parts"},
 		Long: check.Text{
-			ES: "Muestra de los hechos de todas las partes de un archivo el informe que «mixta validate» da del archivo entero, con los\nmismos lugares, y termina con el mismo código. El orden no importa; varios archivos de hechos pueden unirse en uno\ncon cat. El archivo mismo solo se lee para citarlo, si está donde estaba y es el mismo.\nTodas las partes deben ser del mismo archivo, de una misma división y de la misma versión de mixta, con el mismo\nperfil, día (--at) y códigos.\nLos hechos contienen datos del archivo: guárdelos como a él y bórrelos después.\n\nCódigo de salida: 0 sin errores, 1 con hallazgos de gravedad error, 2 si falta una parte o algo no se pudo leer.",
-			EN: "Print from the facts of all parts of a file the report that \"mixta validate\" gives on the whole file, with the\nsame places, and end with the same code. The order does not matter; several files of facts can be joined into one with\ncat. The file itself is only read to quote from it, if it is where it was and is the same.\nAll parts must be of the same file, of one division and of the same version of mixta, with the same profile, day (--at)\nand codes.\nFacts hold content of the file: keep them as you keep the file, and delete them afterwards.\n\nExit code: 0 no errors, 1 findings of severity error, 2 a part is missing, or something could not be read."},
+			ES: "Muestra de los hechos de todas las partes de un archivo el informe que «mixta validate» da del archivo entero, con los\nmismos lugares, y termina con el mismo código. El orden no importa; varios archivos de hechos pueden unirse en uno\ncon cat. El archivo mismo solo se lee para citarlo, si está donde estaba y es el mismo.\nTodas las partes deben ser del mismo archivo, de una misma división y de la misma versión de mixta, con el mismo\nperfil, día (--at), códigos y esquemas de extensiones.\nLos hechos contienen datos del archivo: guárdelos como a él y bórrelos después.\n\nCódigo de salida: 0 sin errores, 1 con hallazgos de gravedad error, 2 si falta una parte o algo no se pudo leer.",
+			EN: "Print from the facts of all parts of a file the report that \"mixta validate\" gives on the whole file, with the\nsame places, and end with the same code. The order does not matter; several files of facts can be joined into one with\ncat. The file itself is only read to quote from it, if it is where it was and is the same.\nAll parts must be of the same file, of one division and of the same version of mixta, with the same profile, day (--at),\ncodes and schemas of extensions.\nFacts hold content of the file: keep them as you keep the file, and delete them afterwards.\n\nExit code: 0 no errors, 1 findings of severity error, 2 a part is missing, or something could not be read."},
 		Example: "seq 8 | xargs -P 8 -I{} mixta validate --part {}/8 --facts part-{} examples/ix-meeting/ix-meeting.json && mixta facts merge part-*",
 		Args:    cli.Files,
 	}, func(args []string) error {
@@ -37,6 +38,11 @@ func mergeFacts(a *cli.App) *cli.Command {
 		if err != nil {
 			return err
 		}
+		schemas, more, err := extensions.Schemas(a)
+		if err != nil {
+			return err
+		}
+		catalogues = append(catalogues, more...)
 		facts := &mixta.Facts{}
 		for _, name := range cli.Expand(args) {
 			in, err := a.Open(name)
@@ -48,13 +54,14 @@ func mergeFacts(a *cli.App) *cli.Command {
 				return err
 			}
 		}
-		if len(codes) > 0 && !facts.JudgedBy(mixta.WithCodes(codes...)) {
+		if len(codes)+len(schemas) > 0 && !facts.JudgedBy(mixta.WithCodes(codes...), mixta.WithExtensions(schemas...)) {
 			return check.Errorf(textOtherCodes)
 		}
 		return printFacts(a, facts, catalogues, redact)
 	})
 	c.Flags().BoolVar(&redact, "redact", false, a.Say(check.Text{ES: "no revela el contenido del archivo", EN: "reveal nothing of the file's content"}))
 	catalogue.Flags(a, c)
+	extensions.Flags(a, c, &catalogue)
 	a.ReportFlags(c)
 	return c
 }
@@ -113,4 +120,4 @@ func quoted(a *cli.App, facts *mixta.Facts) *cli.Input {
 	return nil
 }
 
-var textOtherCodes = check.Text{ES: "las partes se validaron sin los códigos de --catalogue, o con otros", EN: "the parts were validated without the codes of --catalogue, or with others"}
+var textOtherCodes = check.Text{ES: "las partes se validaron sin los códigos de --catalogue o los esquemas de --extensions, o con otros", EN: "the parts were validated without the codes of --catalogue or the schemas of --extensions, or with others"}

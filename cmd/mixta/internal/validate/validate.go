@@ -23,12 +23,13 @@ func Command(a *cli.App) *cli.Command {
 	var fix fixing
 	var more besides
 	var catalogue keys.Catalogue
+	var extensions keys.Extensions
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "validate ARCHIVO…", EN: "validate FILE…"},
 		Short: check.Text{ES: "Verifica archivos y muestra cada hallazgo con su lugar", EN: "Check files and show every finding with its place"},
 		Long: check.Text{
-			ES: "Verifica archivos y muestra todos los hallazgos, cada uno con su línea y columna. Los archivos .gz y\n.zst se reconocen por su contenido; - lee la entrada estándar. Si se indican varios, las referencias entre ellos se\nresuelven en el orden de sus canales, y se señalan las que quedan sin resolver. Con --redact, el informe puede\nentregarse a quien no puede ver el archivo: indica regla, registro y lugar, pero nada del contenido. Con --catalogue se\naceptan también los códigos que un archivo firmado agrega a listas abiertas; los de un archivo que no es confiable no cuentan.\nCon --kind se verifican registros sueltos de un tipo: uno, o varios que empiezan cada uno en su línea (NDJSON); sus\nreferencias a otros registros no se verifican.\nCon --part 2/8 y --facts se lee solo la segunda de ocho partes de un archivo sin comprimir y se escribe lo que la\nvalidación debe recordar de ella; «mixta facts merge» hace de todas las partes el informe del archivo.\nCon --fix se corrige antes, en el mismo archivo o en otro (--out), lo que tiene una sola forma correcta y no cambia lo que\nel archivo dice; cada corrección se dice, y todo lo demás queda byte por byte. Un archivo con firmas no se toca.\nCon --national se dice además si el archivo es válido para cada parte, según las reglas propias que firmó. Lo que --waivers\ndispensa queda en el informe, se cuenta aparte y no lo hace no válido; la otra parte no conoce dispensas.\n\nCódigo de salida: 0 sin errores para el intercambio, 1 con hallazgos de gravedad error, 2 si algo no se pudo leer.",
-			EN: "Check files and show all findings, each at its line and column. Files .gz and .zst are recognised by\ntheir content; - reads standard input. References between several files are resolved in the order of their channels, and\nunresolved ones are noted. With --redact the report may go to somebody who may not see the file: it gives rule,\nrecord and place, but none of the content. With --catalogue, the codes that a signed file adds to open lists\nare known too; those of a file that is not trusted do not count.\nWith --kind, records that stand alone are checked, all of one kind: one, or several that each begin on a line of\ntheir own (NDJSON); their references to other records are not.\nWith --part 2/8 and --facts, only the second of eight parts of an uncompressed file is read, and what validation must\nremember of it is written; \"mixta facts merge\" makes the report on the file of all parts.\nWith --fix, what has only one right form and does not change what the file says is mended first, in the file itself or in\nanother (--out); each fix is told, and all else stays byte for byte. A file with signatures is left alone.\nWith --national it is said too whether the file is valid for each side, by the rules of its own that it signed. What\n--waivers waives stays in the report, is counted apart and does not make the file invalid; the other side knows no waivers.\n\nExit code: 0 no errors for the exchange, 1 findings of severity error, 2 something could not be read."},
+			ES: "Verifica archivos y muestra todos los hallazgos, cada uno con su línea y columna. Los archivos .gz y\n.zst se reconocen por su contenido; - lee la entrada estándar. Si se indican varios, las referencias entre ellos se\nresuelven en el orden de sus canales, y se señalan las que quedan sin resolver. Con --redact, el informe puede\nentregarse a quien no puede ver el archivo: indica regla, registro y lugar, pero nada del contenido. Con --catalogue se\naceptan también los códigos que un archivo firmado agrega a listas abiertas; los de un archivo que no es confiable no cuentan.\nCon --extensions se verifican también las extensiones de un espacio de nombres, por el esquema firmado de su dueño.\nCon --kind se verifican registros sueltos de un tipo: uno, o varios que empiezan cada uno en su línea (NDJSON); sus\nreferencias a otros registros no se verifican.\nCon --part 2/8 y --facts se lee solo la segunda de ocho partes de un archivo sin comprimir y se escribe lo que la\nvalidación debe recordar de ella; «mixta facts merge» hace de todas las partes el informe del archivo.\nCon --fix se corrige antes, en el mismo archivo o en otro (--out), lo que tiene una sola forma correcta y no cambia lo que\nel archivo dice; cada corrección se dice, y todo lo demás queda byte por byte. Un archivo con firmas no se toca.\nCon --national se dice además si el archivo es válido para cada parte, según las reglas propias que firmó. Lo que --waivers\ndispensa queda en el informe, se cuenta aparte y no lo hace no válido; la otra parte no conoce dispensas.\n\nCódigo de salida: 0 sin errores para el intercambio, 1 con hallazgos de gravedad error, 2 si algo no se pudo leer.",
+			EN: "Check files and show all findings, each at its line and column. Files .gz and .zst are recognised by\ntheir content; - reads standard input. References between several files are resolved in the order of their channels, and\nunresolved ones are noted. With --redact the report may go to somebody who may not see the file: it gives rule,\nrecord and place, but none of the content. With --catalogue, the codes that a signed file adds to open lists\nare known too; those of a file that is not trusted do not count.\nWith --extensions, the extensions of a namespace are checked too, by the signed schema of its owner.\nWith --kind, records that stand alone are checked, all of one kind: one, or several that each begin on a line of\ntheir own (NDJSON); their references to other records are not.\nWith --part 2/8 and --facts, only the second of eight parts of an uncompressed file is read, and what validation must\nremember of it is written; \"mixta facts merge\" makes the report on the file of all parts.\nWith --fix, what has only one right form and does not change what the file says is mended first, in the file itself or in\nanother (--out); each fix is told, and all else stays byte for byte. A file with signatures is left alone.\nWith --national it is said too whether the file is valid for each side, by the rules of its own that it signed. What\n--waivers waives stays in the report, is counted apart and does not make the file invalid; the other side knows no waivers.\n\nExit code: 0 no errors for the exchange, 1 findings of severity error, 2 something could not be read."},
 		Example: "mixta validate --profile publish examples/ix-meeting/ix-meeting.json",
 		Args:    cli.Files,
 	}, func(args []string) error {
@@ -36,8 +37,13 @@ func Command(a *cli.App) *cli.Command {
 		if err != nil {
 			return err
 		}
+		schemas, reports, err := extensions.Schemas(a)
+		if err != nil {
+			return err
+		}
+		catalogues = append(catalogues, reports...)
 		day := record.Date(cmp.Or(today, time.Now().Format(time.DateOnly)))
-		o := []mixta.Option{mixta.WithProfile(a.Profile()), mixta.WithCodes(codes...), mixta.WithJobs(jobs), mixta.WithToday(day)}
+		o := []mixta.Option{mixta.WithProfile(a.Profile()), mixta.WithCodes(codes...), mixta.WithExtensions(schemas...), mixta.WithJobs(jobs), mixta.WithToday(day)}
 		if err := cmp.Or(fix.alone(a), more.alone(a)); err != nil {
 			return err
 		}
@@ -64,6 +70,7 @@ func Command(a *cli.App) *cli.Command {
 	fix.flags(a, c)
 	more.flags(a, c)
 	catalogue.Flags(a, c)
+	extensions.Flags(a, c, &catalogue)
 	a.ReportFlags(c)
 	a.ProfileFlag(c)
 	return c

@@ -1,0 +1,170 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+)
+
+// TestExtensions: extensions are checked by a schema if it is signed by a key that may
+// define their namespace, and only then.
+func TestExtensions(t *testing.T) {
+	x := newExtended(t)
+	x.file("felcn.json", caseSchema(1, ""))
+	x.file("unsigned.json", caseSchema(1, ""))
+	x.file("altered.json", caseSchema(1, ""))
+	x.file("broken.json", strings.Replace(caseSchema(1, ""), `"maxLength": 4,`, `"maxLength": 4, "oneOf": [],`, 1))
+	x.file("remote.json", strings.Replace(caseSchema(1, ""), `{"type": "string", "maxLength": 4,`, `{"$ref": "https://example.org/x", "x-mixta": {"es": "x", "en": "x"}}, "other": {"type": "string", "maxLength": 4,`, 1))
+	x.file("forged.json", caseSchema(1, ""))
+	for _, name := range []string{"felcn", "altered", "broken", "remote"} {
+		x.do("sign", x.at(name+".json"), "--key", x.at("BO-FELCN.key"))
+	}
+	x.do("sign", x.at("forged.json"), "--key", x.at("PE-DIRANDRO.key"))
+	x.file("altered.json", caseSchema(1, `"x": {"type": "boolean"},`))
+	x.record("good.json", `{"case":"2041"}`)
+	x.record("wrong.json", `{"case":"20","kase":"x"}`)
+
+	for _, c := range []struct {
+		file, schema, trust string
+		exit                int
+		says                string
+	}{
+		{"good", "", "", cli.ExitClean, ""},
+		{"wrong", "", "", cli.ExitClean, ""}, // unknown namespaces are kept unread
+		{"good", "felcn", "trust.json", cli.ExitClean, ""},
+		{"wrong", "felcn", "trust.json", cli.ExitFindings, "/lessons/0/extensions/bo.gob.felcn/case"},
+		{"wrong", "felcn", "trust.json", cli.ExitFindings, "shape.additionalProperties.spelling"},
+		{"good", "unsigned", "trust.json", cli.ExitFindings, "trust.signature.missing"},
+		{"good", "altered", "trust.json", cli.ExitFindings, "trust.signature.other-file"},
+		{"good", "forged", "trust.json", cli.ExitFindings, "trust.namespace"},
+		{"good", "felcn", "nobody.json", cli.ExitFindings, "trust.namespace"},
+		{"good", "broken", "trust.json", cli.ExitFindings, "extension.schema.keyword"},
+		{"good", "remote", "trust.json", cli.ExitFindings, "extension.schema.reference"},
+		{"good", "felcn", "", cli.ExitFailure, "--trust"},
+	} {
+		args := []string{"validate", x.at(c.file + ".json")}
+		if c.schema != "" {
+			args = append(args, "--extensions", x.at(c.schema+".json"))
+		}
+		if c.trust != "" {
+			args = append(args, "--trust", x.at(c.trust))
+		}
+		out, err, code := call("en", "", args...)
+		if code != c.exit || !strings.Contains(out+err, c.says) {
+			t.Errorf("%s, %s, %s: exit %d:\n%s%s", c.file, c.schema, c.trust, code, out, err)
+		}
+	}
+}
+
+// TestExtensionEditions: of a registered schema no earlier edition counts, and no other
+// file with its number.
+func TestExtensionEditions(t *testing.T) {
+	x := newExtended(t)
+	x.file("one.json", caseSchema(1, ""))
+	x.file("two.json", caseSchema(2, ""))
+	x.file("other.json", caseSchema(2, `"x": {"type": "boolean"},`))
+	x.file("three.json", caseSchema(3, ""))
+	for _, name := range []string{"one", "two", "other", "three"} {
+		x.do("sign", x.at(name+".json"), "--key", x.at("BO-FELCN.key"))
+	}
+	x.record("good.json", `{"case":"2041"}`)
+	x.do("keys", "extension", x.at("two.json"), "--trust", x.at("trust.json"))
+	for name, says := range map[string]string{"one": "trust.extension.earlier", "two": "", "other": "trust.extension.other", "three": ""} {
+		exit := cli.ExitClean
+		if says != "" {
+			exit = cli.ExitFindings
+		}
+		for _, args := range [][]string{
+			{"validate", x.at("good.json"), "--extensions", x.at(name + ".json"), "--trust", x.at("trust.json")},
+			{"keys", "extension", x.at(name + ".json"), "--trust", x.at("trust.json")},
+		} {
+			if name == "three" && args[0] == "keys" {
+				continue // would register it
+			}
+			if out, err, code := call("en", "", args...); code != exit || !strings.Contains(out+err, says) {
+				t.Errorf("%v: exit %d:\n%s%s", args, code, out, err)
+			}
+		}
+	}
+}
+
+// TestExtensionExplained: explain tells what members of a namespace are, by name and by the
+// pointer of a finding, in both languages.
+func TestExtensionExplained(t *testing.T) {
+	x := newExtended(t)
+	x.file("felcn.json", caseSchema(1, ""))
+	x.do("sign", x.at("felcn.json"), "--key", x.at("BO-FELCN.key"))
+	for word, says := range map[string]string{
+		"bo.gob.felcn": "case", "bo.gob.felcn.case": "Número de caso.", "/lessons/0/extensions/bo.gob.felcn/case": "Número de caso."} {
+		out, err, code := call("es", "", "explain", word, "--extensions", x.at("felcn.json"), "--trust", x.at("trust.json"))
+		if code != cli.ExitClean || !strings.Contains(out, says) {
+			t.Errorf("%s: exit %d: %s%s", word, code, out, err)
+		}
+	}
+	if out, err, code := call("es", "", "explain", "bo.gob.felcn.kase", "--extensions", x.at("felcn.json"), "--trust", x.at("trust.json")); code == cli.ExitClean {
+		t.Errorf("%s%s", out, err)
+	}
+}
+
+// extended is a folder with keys of two sides, of which one may define a namespace.
+type extended struct {
+	*testing.T
+	dir string
+}
+
+func newExtended(t *testing.T) *extended {
+	x := &extended{t, t.TempDir()}
+	for _, actor := range []string{"BO-FELCN", "PE-DIRANDRO"} {
+		x.file(actor+".pub.json", x.do("keys", "new", "--actor", actor, "--out", x.at(actor+".key")))
+		x.do("keys", "add", x.at(actor+".pub.json"), "--trust", x.at("nobody.json"))
+		args := []string{"keys", "add", x.at(actor + ".pub.json"), "--trust", x.at("trust.json")}
+		if actor == "BO-FELCN" {
+			args = append(args, "--namespaces", "bo.gob")
+		}
+		x.do(args...)
+	}
+	return x
+}
+
+func (x *extended) at(name string) string { return filepath.Join(x.dir, name) }
+
+func (x *extended) file(name, text string) {
+	x.Helper()
+	if err := os.WriteFile(x.at(name), []byte(text), 0o600); err != nil {
+		x.Fatal(err)
+	}
+}
+
+func (x *extended) do(args ...string) string {
+	x.Helper()
+	out, err, code := call("en", "", args...)
+	if code != cli.ExitClean {
+		x.Fatalf("%v: exit %d: %s%s", args, code, out, err)
+	}
+	return out
+}
+
+// record writes a file with one record that has the given extension of bo.gob.felcn.
+func (x *extended) record(name, value string) {
+	x.Helper()
+	x.file(name, `{"mixta":"1.0","envelope":{"id":"0199a000-0000-7000-8000-000000000001","sender":"BO-FELCN","recipient":"PE-DIRANDRO","issued":"2026-01-02T09:00:00-04:00","sequence":1,"marking":{"tlp":"AMBER","releasable":["BO","PE"]}},
+"lessons":[{"id":"0199a000-0000-4000-8000-000000000002","version":{"BO-FELCN":1},"issuer":"BO-FELCN","issued":"2026-01-02T09:00:00-04:00","marking":{"tlp":"AMBER","releasable":["BO","PE"]},"extensions":{"bo.gob.felcn":`+value+`},"title":{"es":"Control en la ruta"},"topics":["air-bridge"],"context":{"es":"Selva."},"done":{"es":"Se repitió."},"worked":{"es":"Volver."},"audience":["PE-DIRANDRO"]}]}
+`)
+}
+
+// caseSchema is a schema of bo.gob.felcn, with more members.
+func caseSchema(edition int, more string) string {
+	return `{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "urn:mixta:extension:bo.gob.felcn:` + string(rune('0'+edition)) + `",
+  "type": "object",
+  "properties": {` + more + `
+    "case": {"type": "string", "maxLength": 4, "pattern": "^[0-9]{4}$", "x-mixta": {"es": "Número de caso.", "en": "Case number."}}
+  },
+  "additionalProperties": false
+}
+`
+}
