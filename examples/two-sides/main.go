@@ -3,7 +3,8 @@
 // one action at once, one file is lost and one altered on the way, one record
 // is erased, and both end with the same state, byte for byte. Every file is
 // signed, sealed to its recipient, and holds what he may have: of a last report
-// one member stays at home. Everything that the records say is invented.
+// one member stays at home. The last file goes in one pack with a document that it
+// names. Everything that the records say is invented.
 package main
 
 import (
@@ -78,6 +79,11 @@ func play(dir string, out io.Writer) error {
 
 	s.title("What each side asks beside the exchange")
 	bo.verdicts()
+
+	s.title("On a stick: the next file, with the document that it names")
+	bo.act("%PDF: an invented act")
+	s.stick(bo, pe)
+	pe.inbox()
 	return s.err
 }
 
