@@ -34,7 +34,7 @@ func (f *family) write(dir string, n int) ([]string, error) {
 }
 
 // families are what may grow: whatever a partner decides the number of.
-var families = slices.Concat(readFamilies, exchangeFamilies, importFamilies, crossingFamilies, scaleFamilies)
+var families = slices.Concat(readFamilies, exchangeFamilies, importFamilies, crossingFamilies, scaleFamilies, packFamilies)
 
 // obj is a JSON object.
 type obj = map[string]any
