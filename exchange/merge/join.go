@@ -99,9 +99,9 @@ func Join(ctx context.Context, w io.Writer, o Options, inputs ...Input) (*Result
 	case i >= 0:
 		return nil, &RefusedError{inputs[i].Name, x.Reports[i]}
 	}
-	out, err := x.settled(ctx, o)
+	out := newJoined()
 	defer out.Close()
-	if err != nil {
+	if err := x.settleAll(ctx, out, o); err != nil {
 		return nil, err
 	}
 	return checked(w, o, x.Reports, func(w io.Writer) (*Result, error) { return x.write(w, o, out) })
@@ -146,12 +146,11 @@ type joiner struct {
 
 func newJoiner() *joiner { return &joiner{Index: index.New(), unfit: map[int]check.Report{}} }
 
-// settled settles all records of the files.
-func (x *joiner) settled(ctx context.Context, o Options) (*joined, error) {
+// settleAll settles all records of the files.
+func (x *joiner) settleAll(ctx context.Context, out *joined, o Options) error {
 	x.issuers = x.keepers(o.Keeper)
 	x.kept = x.keeps()
-	out := newJoined()
-	return out, x.join(ctx, out, o.AsOf, o.Only)
+	return x.join(ctx, out, o.AsOf, o.Only)
 }
 
 // join settles all records. The instant and only are those of the [Options].

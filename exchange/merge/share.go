@@ -73,9 +73,9 @@ func JoinShare(ctx context.Context, o Options, files []File, copies []Copy, put 
 	if err := x.Flush(); err != nil {
 		return Share{}, err
 	}
-	out, err := x.settled(ctx, o)
+	out := newJoined()
 	defer out.Close()
-	if err != nil {
+	if err := x.settleAll(ctx, out, o); err != nil {
 		return Share{}, err
 	}
 	last, n := record.ID(""), 0
