@@ -19,7 +19,7 @@ type Log struct {
 
 // Log returns an empty log.
 func (m *Memory) Log() *Log {
-	l := &Log{m: m, rest: spool.Spool{Keep: 128 * m.rows}}
+	l := &Log{m: m, rest: spool.Spool{Keep: 256 * m.rows}}
 	if !spool.Files {
 		l.rest.Keep = math.MaxInt
 	}

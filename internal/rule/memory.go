@@ -9,7 +9,7 @@ import (
 
 // held is how many rows of a map or list are in memory for which there is no other
 // number: a file may have records of all kinds.
-const held = 6 << 10
+const held = 8 << 10
 
 // Memory is where file rules keep what they remember of each record: in memory as far
 // as it is little, and else in temporary files. The [Gathering] closes it. Once
