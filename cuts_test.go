@@ -48,6 +48,11 @@ func sameFromCuts(t fataler, what string, text []byte, of int, o ...Option) (beg
 		var seen [2][]string
 		see := func(i int) func(Entry) {
 			return func(e Entry) {
+				for k, f := range e.Report.Findings {
+					if f.Fix != nil {
+						seen[i], e.Report.Findings[k].Fix = append(seen[i], fmt.Sprint(*f.Fix)), nil
+					}
+				}
 				seen[i] = append(seen[i], fmt.Sprint(e.Section, e.Kind, e.Offset, string(e.Raw), e.Report))
 			}
 		}

@@ -1,12 +1,8 @@
 package program
 
 import (
-	"regexp"
 	"strings"
-	"sync"
 	"unicode"
-
-	"golang.org/x/text/unicode/norm"
 
 	"github.com/comision-mixta/mixta/internal/scan"
 )
@@ -38,7 +34,7 @@ func (n *Node) respelt(old []byte) (all []string) {
 			add(v)
 		}
 	}
-	if hex().MatchString(trimmed) {
+	if hexadecimal(trimmed) {
 		add(strings.ToLower(trimmed))
 	}
 	return all
@@ -48,48 +44,84 @@ func (n *Node) respelt(old []byte) (all []string) {
 func letters(s string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return unicode.ToLower(r)
+			return r
 		}
 		return -1
-	}, norm.NFD.String(s))
+	}, plainLetters.Replace(strings.ToLower(s)))
 }
 
-// hex matches ids and digests, in which capitals tell nothing.
-var hex = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(?i)(sha256:)?[0-9a-f][0-9a-f-]{15,}$`) })
+var plainLetters = strings.NewReplacer("á", "a", "é", "e", "í", "i", "ó", "o", "ú", "u", "ü", "u", "ñ", "n")
 
-var anInstant = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ]([0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?) ?(?:([Zz])|([+\-−])([0-9]{2}):?([0-9]{2})?)$`)
-})
+// hexadecimal reports whether a text is an id or digest, in which capitals tell nothing.
+func hexadecimal(s string) bool {
+	s = strings.ToLower(s)
+	s = strings.TrimPrefix(s, "sha256:")
+	return len(s) >= 16 && s[0] != '-' && strings.Trim(s, "0123456789abcdef-") == ""
+}
 
 // instant is an instant as the model writes it: T and Z in capitals, the minutes of the
 // offset behind a colon; "" if it is none.
 func instant(s string) string {
-	m := anInstant().FindStringSubmatch(s)
-	switch {
-	case m == nil:
+	const local = "0000-00-00T00:00:00"
+	if len(s) <= len(local) || !shaped(s[:10], local[:10]) || !strings.ContainsRune("Tt ", rune(s[10])) || !shaped(s[11:len(local)], local[11:]) {
 		return ""
-	case m[3] != "":
-		return m[1] + "T" + m[2] + "Z"
 	}
-	minutes := m[6]
-	if minutes == "" {
-		minutes = "00"
+	rest := s[len(local):]
+	if fraction, ok := strings.CutPrefix(rest, "."); ok {
+		rest = strings.TrimLeft(fraction, digits)
+		if len(rest) == len(fraction) {
+			return ""
+		}
 	}
-	return m[1] + "T" + m[2] + strings.ReplaceAll(m[4], "−", "-") + m[5] + ":" + minutes
+	said := s[:10] + "T" + s[11:len(s)-len(rest)]
+	rest = strings.TrimPrefix(rest, " ")
+	if rest == "Z" || rest == "z" {
+		return said + "Z"
+	}
+	rest = strings.Replace(rest, "−", "-", 1)
+	switch {
+	case !strings.HasPrefix(rest, "+") && !strings.HasPrefix(rest, "-"):
+	case shaped(rest[1:], "00:00"):
+		return said + rest
+	case shaped(rest[1:], "0000"):
+		return said + rest[:3] + ":" + rest[3:]
+	case shaped(rest[1:], "00"):
+		return said + rest + ":00"
+	}
+	return ""
 }
 
-var aDay = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^([0-9]{4})([-/.])([0-9]{1,2})([-/.])([0-9]{1,2})$`)
-})
+const digits = "0123456789"
+
+// shaped reports whether a text is like another, with any digit in the place of a 0.
+func shaped(s, like string) bool {
+	if len(s) != len(like) {
+		return false
+	}
+	for i := range len(s) {
+		if digit := '0' <= s[i] && s[i] <= '9'; like[i] == '0' && !digit || like[i] != '0' && s[i] != like[i] {
+			return false
+		}
+	}
+	return true
+}
 
 // day is a day as the model writes it, of one that begins with its year: only there is the
 // order plain; "" if it is none.
 func day(s string) string {
-	m := aDay().FindStringSubmatch(s)
-	if m == nil || m[2] != m[4] {
+	if len(s) < 5 || !strings.ContainsRune("-/.", rune(s[4])) {
 		return ""
 	}
-	return m[1] + "-" + two(m[3]) + "-" + two(m[5])
+	parts := strings.Split(s, s[4:5])
+	if len(parts) != 3 || len(parts[0]) != 4 || strings.Trim(s, digits+s[4:5]) != "" {
+		return ""
+	}
+	for _, p := range parts[1:] {
+		if p == "" || len(p) > 2 {
+			return ""
+		}
+	}
+	return parts[0] + "-" + two(parts[1]) + "-" + two(parts[2])
 }
 
 func two(digits string) string { return strings.Repeat("0", 2-len(digits)) + digits }
