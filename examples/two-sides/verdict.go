@@ -13,11 +13,11 @@ import (
 // What each side asks beside the exchange, and what Bolivia waives. Each side would sign its
 // own, and "mixta validate --national --waivers --trust" would take no other.
 var (
-	//go:embed national-bo.json
+	//go:embed verdict/national-bo.json
 	nationalBO []byte
-	//go:embed national-pe.json
+	//go:embed verdict/national-pe.json
 	nationalPE []byte
-	//go:embed waivers-bo.json
+	//go:embed verdict/waivers-bo.json
 	waiversBO []byte
 )
 
