@@ -7,7 +7,7 @@ import { meanings, parse, stringify, validate } from "../dist/index.js";
 const root = new URL("../../../", import.meta.url);
 const text = (path) => readFileSync(new URL(path, root), "utf8");
 const examples = readdirSync(new URL("examples/", root), { recursive: true })
-  .filter((name) => name.endsWith(".json"))
+  .filter((name) => /^[^/]+\/[^/]+\.json$/.test(name)) // records; what each side judges by lies deeper
   .map((name) => "examples/" + name);
 
 test("examples", () => {
