@@ -26,7 +26,7 @@ type builder struct {
 	firsts  []byte // a byte of each class
 }
 
-func (n *nfa) determine(a anchors) (*dfa, error) {
+func (n *nfa) determine(a anchors, most int) (d *dfa, members int, err error) {
 	b := &builder{nfa: n, anchors: a, numbers: map[string]uint32{}, seen: make([]int, len(n.edges))}
 	b.classes()
 	stride := uint32(len(b.firsts))
@@ -48,12 +48,12 @@ func (n *nfa) determine(a anchors) (*dfa, error) {
 		}
 		switch {
 		case len(b.sets) > maxStates:
-			return nil, tooLarge(n.expr, "states", maxStates)
-		case b.members > maxMembers:
-			return nil, tooLarge(n.expr, "members of states", maxMembers)
+			return nil, b.members, tooLarge(n.expr, "states", maxStates)
+		case b.members > most:
+			return nil, b.members, tooLarge(n.expr, "members of states", most)
 		}
 	}
-	return &b.dfa, nil
+	return &b.dfa, b.members, nil
 }
 
 // classes numbers the runs of bytes between the ends of edges.

@@ -26,7 +26,7 @@ type edge struct {
 	to     int
 }
 
-func newNFA(expr string) (*nfa, error) {
+func newNFA(expr string, most int) (*nfa, error) {
 	re, err := syntax.Parse(expr, syntax.Perl)
 	if err != nil {
 		return nil, &Error{expr, -1, "RE2 refuses it: " + err.Error()}
@@ -43,8 +43,8 @@ func newNFA(expr string) (*nfa, error) {
 	}
 	for pc := range prog.Inst {
 		n.instruction(pc)
-		if n.size > maxEdges {
-			return nil, tooLarge(expr, "edges", maxEdges)
+		if n.size > most {
+			return nil, tooLarge(expr, "edges", most)
 		}
 	}
 	return n, nil

@@ -13,15 +13,25 @@ type Pattern struct {
 // malformed, or outside the part that all engines read alike, or too
 // large, is refused with an [*Error].
 func Compile(expr string) (*Pattern, error) {
+	work := maxEdges + maxMembers
+	return CompileWithin(expr, &work)
+}
+
+// CompileWithin is [Compile] for expressions of strangers, which together may take so
+// much work: edges, and members of states. What it took is taken off.
+func CompileWithin(expr string, work *int) (*Pattern, error) {
 	anchors, err := scan(expr)
 	if err != nil {
 		return nil, err
 	}
-	n, err := newNFA(expr)
+	n, err := newNFA(expr, min(maxEdges, *work))
 	if err != nil {
+		*work = 0
 		return nil, err
 	}
-	d, err := n.determine(anchors)
+	*work -= n.size
+	d, members, err := n.determine(anchors, min(maxMembers, *work))
+	*work = max(0, *work-members)
 	if err != nil {
 		return nil, err
 	}

@@ -17,9 +17,10 @@ import (
 
 // What one schema may make its readers do.
 const (
-	mostValues = 2000 // objects, lists, strings and numbers; a definition counts once
-	mostDepth  = 16   // of values in values
-	mostForms  = 200  // patterns
+	mostValues = 2000    // objects, lists, strings and numbers; a definition counts once
+	mostDepth  = 16      // of values in values
+	mostForms  = 200     // patterns
+	mostWork   = 100_000 // that the patterns take together, see [pattern.CompileWithin]
 )
 
 // definitions begins a reference.
@@ -34,6 +35,7 @@ type compiler struct {
 	values int
 	depth  int
 	forms  int
+	work   int  // left for patterns
 	full   bool // more than the bounds allow: the rest is passed over
 	faults []fault
 }
@@ -146,7 +148,7 @@ func (c *compiler) pattern(expr, pointer string) *pattern.Pattern {
 		return nil
 	}
 	c.forms++
-	p, err := pattern.Compile(expr)
+	p, err := pattern.CompileWithin(expr, &c.work)
 	if err == nil {
 		return p
 	}

@@ -60,6 +60,8 @@ func TestParse(t *testing.T) {
   "additionalProperties": true`, "extension.schema.open", "/additionalProperties"},
 		{`^[0-9]{4}$`, `(a+)+\\b`, "extension.schema.pattern", "/properties/case/pattern"},
 		{`^[0-9]{4}$`, `^(([a-z]{1,999}){1,999}){1,999}$`, "extension.schema.pattern", "/properties/case/pattern"},
+		{`^[0-9]{4}$`, `[^a]{1000}`, "extension.schema.pattern", "/properties/case/pattern"},
+		{`^[0-9]{4}$`, `a[ab]{20}`, "extension.schema.pattern", "/properties/case/pattern"},
 		{`^[0-9]{4}$`, `^(?=a)b$`, "extension.schema.pattern", "/properties/case/pattern"},
 		{`"items": {"$ref": "#/$defs/tag"}`, `"items": {"$ref": "https://example.org/tag"}`, "extension.schema.reference", "/properties/tags/items/$ref"},
 		{`"items": {"$ref": "#/$defs/tag"}`, `"items": {"$ref": "#/properties/case"}`, "extension.schema.reference", "/properties/tags/items/$ref"},

@@ -23,7 +23,7 @@ var meta = sync.OnceValue(func() *program.Node {
 	if err != nil {
 		panic(err) // a broken build, found by the tests
 	}
-	c := compiler{defs: doc.Defs, done: map[string]*program.Node{}}
+	c := compiler{defs: doc.Defs, done: map[string]*program.Node{}, work: mostWork}
 	return c.node(doc, "", false)
 })
 

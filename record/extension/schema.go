@@ -61,7 +61,7 @@ func Parse(b []byte) (*Schema, check.Report) {
 	namespace, edition, _ := strings.Cut(strings.TrimPrefix(doc.ID, Prefix), ":")
 	s.Namespace = record.Namespace(namespace)
 	s.Edition, _ = strconv.Atoi(edition)
-	c := compiler{schema: s, defs: doc.Defs, done: map[string]*program.Node{}}
+	c := compiler{schema: s, defs: doc.Defs, done: map[string]*program.Node{}, work: mostWork}
 	s.node = c.node(doc, "", false)
 	c.whole(doc)
 	report.Join(c.report(b), len(c.faults))
