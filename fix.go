@@ -36,7 +36,7 @@ func Fix(w io.Writer, r io.Reader, report check.Report) (done []check.Finding, e
 		if _, err := io.ReadFull(in, old); err != nil {
 			return done, packed.Unreadable(err)
 		}
-		if now := string(old); now == f.Fix.Old {
+		if string(old) == f.Fix.Old {
 			old = []byte(f.Fix.New)
 			done = append(done, f)
 		}

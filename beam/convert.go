@@ -2,13 +2,11 @@ package mixtabeam
 
 import (
 	"fmt"
-	"hash/fnv"
 	"io"
 	"os"
 	"path"
 	"path/filepath"
 	"reflect"
-	"strings"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 
@@ -61,9 +59,7 @@ func (f *placeFn) ProcessElement(r Record, emit func(string, Record)) error {
 	if err != nil {
 		return inFile(r.File, err)
 	}
-	sum := fnv.New32a()
-	sum.Write([]byte(strings.ToLower(r.ID)))
-	emit(fmt.Sprintf("%s/part-%d.parquet", parquet.Partition(r.Kind, rec.Head().Issued), sum.Sum32()%uint32(f.Files)), r)
+	emit(fmt.Sprintf("%s/part-%d.parquet", parquet.Partition(r.Kind, rec.Head().Issued), r.place(f.Files)), r)
 	return nil
 }
 

@@ -2,7 +2,6 @@ package mixtabeam
 
 import (
 	"context"
-	"hash/fnv"
 	"reflect"
 	"slices"
 	"strings"
@@ -65,9 +64,7 @@ func Join(s beam.Scope, m Merge, verdicts, records beam.PCollection) (joined, ou
 type shareFn struct{ Shares int }
 
 func (f *shareFn) ProcessElement(r Record) (int, Record) {
-	sum := fnv.New32a()
-	sum.Write([]byte(strings.ToLower(r.ID)))
-	return int(sum.Sum32() % uint32(f.Shares)), r
+	return r.place(f.Shares), r
 }
 
 type joinFn struct{ Merge Merge }

@@ -3,6 +3,7 @@ package mixtabeam
 import (
 	"bytes"
 	"cmp"
+	"hash/fnv"
 	"reflect"
 	"slices"
 	"strings"
@@ -33,6 +34,13 @@ type Record struct {
 func (r *Record) Decode() (mixta.Record, error) {
 	rec, _, err := mixta.Unmarshal(r.Kind, r.JSON)
 	return rec, err
+}
+
+// place returns to which of so many a record goes with all its versions, from 0.
+func (r *Record) place(of int) int {
+	sum := fnv.New32a()
+	sum.Write([]byte(strings.ToLower(r.ID)))
+	return int(sum.Sum32() % uint32(of))
 }
 
 // before orders records as they stand in the files, these by their names.

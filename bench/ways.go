@@ -1,14 +1,13 @@
 package main
 
 import (
-	"fmt"
-	"os"
 	"os/exec"
 	"path/filepath"
 	"runtime"
 	"strconv"
 
 	"github.com/comision-mixta/mixta/bench/internal/data"
+	"github.com/comision-mixta/mixta/bench/internal/setup"
 	"github.com/comision-mixta/mixta/check"
 )
 
@@ -104,10 +103,8 @@ func (t tools) blaze(in input) (string, []string) {
 // it know --jobs.
 func (t *tools) build(folder string) error {
 	t.mixta = filepath.Join(folder, "mixta")
-	build := exec.Command("go", "build", "-ldflags=-s -w", "-o", t.mixta, "./cmd/mixta")
-	build.Dir, build.Stderr = "..", os.Stderr
-	if err := build.Run(); err != nil {
-		return fmt.Errorf("build mixta: %w", err)
+	if err := setup.Mixta(t.mixta, "-ldflags=-s -w"); err != nil {
+		return err
 	}
 	t.jobs = map[string]bool{}
 	for _, program := range []string{t.mixta, t.beside} {

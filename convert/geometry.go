@@ -15,10 +15,8 @@ import (
 // that is broken, or nil with none where it is no such text.
 func Area(wkt string) (area *record.MultiPolygon, noted, broken *check.Rule) {
 	var g Geometry
-	if srid, rest, stated := strings.Cut(wkt, ";"); stated && strings.EqualFold(strings.ReplaceAll(srid, " ", ""), "SRID=4326") {
-		wkt = rest
-	}
-	if !g.ReadWKT(wkt) || len(g.Area) == 0 {
+	srid, wkt := CutSRID(strings.TrimSpace(wkt))
+	if srid != "" && srid != "4326" || !g.ReadWKT(wkt) || len(g.Area) == 0 {
 		return nil, nil, nil
 	}
 	asItIs := func(x, y float64) (record.Position, *check.Rule, []any) { return record.Position{x, y}, nil, nil }

@@ -1,6 +1,7 @@
 package convert
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 )
@@ -33,6 +34,17 @@ func numbered(coordinates []float64) string {
 		list[i] = strconv.FormatFloat(x, 'f', -1, 64)
 	}
 	return strings.Join(list, " ")
+}
+
+var ewkt = regexp.MustCompile(`(?i)^SRID *= *(\d{1,9}) *; *`)
+
+// CutSRID cuts the number of a reference system off a text that begins with it, as the
+// Extended Well-Known Text of PostGIS does: "SRID=4326;POINT(…)". It is "" for none.
+func CutSRID(s string) (srid, wkt string) {
+	if m := ewkt.FindStringSubmatch(s); m != nil {
+		return m[1], s[len(m[0]):]
+	}
+	return "", s
 }
 
 // ReadWKT reads Well-Known Text (OGC 06-103r4) into a geometry, which stays empty for ""

@@ -26,6 +26,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/comision-mixta/mixta/bench/internal/setup"
 )
 
 func main() {
@@ -48,13 +50,11 @@ func run(asked func(name string) bool, powers bool, rounds int) error {
 	}
 	defer os.RemoveAll(dir)
 	program := filepath.Join(dir, "mixta")
-	args := []string{"build", "-o", program}
+	var flags []string
 	if !powers {
-		args = append(args, "-cover", "-covermode=count", "-coverpkg=./...,slices,sort,strings,bytes,maps")
+		flags = append(flags, "-cover", "-covermode=count", "-coverpkg=./...,slices,sort,strings,bytes,maps")
 	}
-	build := exec.Command("go", append(args, "./cmd/mixta")...)
-	build.Dir, build.Stderr = "..", os.Stderr
-	if err := build.Run(); err != nil {
+	if err := setup.Mixta(program, flags...); err != nil {
 		return err
 	}
 	var steep []string

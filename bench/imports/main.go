@@ -20,6 +20,8 @@ import (
 	"slices"
 	"strings"
 	"syscall"
+
+	"github.com/comision-mixta/mixta/bench/internal/setup"
 )
 
 func main() {
@@ -36,8 +38,8 @@ func main() {
 	m := measuring{dir: dir, program: *program, size: int64(*megabytes) << 20}
 	if m.program == "" {
 		m.program = filepath.Join(dir, "mixta")
-		if out, err := exec.Command("go", "build", "-o", m.program, "../cmd/mixta").CombinedOutput(); err != nil {
-			log.Fatalf("%v: %s", err, out)
+		if err := setup.Mixta(m.program); err != nil {
+			log.Fatal(err)
 		}
 	}
 	fmt.Printf("%-8s %6s  %-22s %-22s %-22s %-22s\n", "format", "MB", "new: MiB (s)", "beside", "again", "export")

@@ -22,6 +22,8 @@ import (
 	"path/filepath"
 	"syscall"
 	"time"
+
+	"github.com/comision-mixta/mixta/bench/internal/setup"
 )
 
 func main() {
@@ -43,9 +45,7 @@ func run(points int, seed uint64, program string) error {
 	defer os.RemoveAll(dir)
 	if program == "" {
 		program = filepath.Join(dir, "mixta")
-		build := exec.Command("go", "build", "-o", program, "./cmd/mixta")
-		build.Dir, build.Stderr = "..", os.Stderr
-		if err := build.Run(); err != nil {
+		if err := setup.Mixta(program); err != nil {
 			return err
 		}
 	}

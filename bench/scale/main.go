@@ -20,11 +20,12 @@ import (
 	"math"
 	"math/rand/v2"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/comision-mixta/mixta/bench/internal/setup"
 )
 
 func main() {
@@ -69,9 +70,7 @@ func (s *scale) all(folder string, sizes []string) (err error) {
 	}
 	if s.program == "" {
 		s.program = filepath.Join(s.dir, "mixta")
-		build := exec.Command("go", "build", "-o", s.program, "./cmd/mixta")
-		build.Dir, build.Stderr = "..", os.Stderr
-		if err := build.Run(); err != nil {
+		if err := setup.Mixta(s.program); err != nil {
 			return err
 		}
 	}

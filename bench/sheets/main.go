@@ -17,6 +17,7 @@ import (
 	"time"
 
 	"github.com/comision-mixta/mixta"
+	"github.com/comision-mixta/mixta/bench/internal/setup"
 	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -45,9 +46,7 @@ func run(n int, office string) error {
 	}
 	defer os.RemoveAll(dir)
 	at := func(name string) string { return filepath.Join(dir, name) }
-	build := exec.Command("go", "build", "-o", at("mixta"), "./cmd/mixta")
-	build.Dir, build.Stderr = "..", os.Stderr
-	if err := build.Run(); err != nil {
+	if err := setup.Mixta(at("mixta")); err != nil {
 		return err
 	}
 	if office != "" {

@@ -7,21 +7,15 @@ import (
 	"github.com/comision-mixta/mixta/convert"
 )
 
-// ewkt matches the Extended Well-Known Text of PostGIS: "SRID=4326;POINT(…)".
-var ewkt = regexp.MustCompile(`(?i)^SRID *= *(\d{1,9}) *; *`)
-
 // hexadecimal matches Well-Known Binary in hexadecimal digits, as PostGIS shows it.
 var hexadecimal = regexp.MustCompile(`^0[01][0-9A-Fa-f]{16,}$`)
 
 // shape reads the WKT of a cell into a feature, in the reference system that it may
 // state; false with a finding where it cannot be read.
 func shape(im *convert.Importer, f *convert.Feature, c cell) bool {
-	wkt := c.text
-	if m := ewkt.FindStringSubmatch(wkt); m != nil {
-		wkt = wkt[len(m[0]):]
-		if code := strings.TrimLeft(m[1], "0"); code != "" && !im.SystemOf(f, "EPSG:"+code) {
-			return false
-		}
+	srid, wkt := convert.CutSRID(c.text)
+	if code := strings.TrimLeft(srid, "0"); code != "" && !im.SystemOf(f, "EPSG:"+code) {
+		return false
 	}
 	switch {
 	case f.Geometry.ReadWKT(wkt):

@@ -75,14 +75,14 @@ func (s *source) part(i int, p *Part, take func(int, *Part, io.Reader) error, re
 	}
 	digest := sha256.New()
 	content := io.LimitReader(s, p.Size)
-	bytes := &counted{Reader: io.TeeReader(content, digest)}
-	if err := take(i, p, bytes); err != nil {
+	body := &counted{Reader: io.TeeReader(content, digest)}
+	if err := take(i, p, body); err != nil {
 		return err
 	}
-	if _, err := io.Copy(io.Discard, bytes); err != nil {
+	if _, err := io.Copy(io.Discard, body); err != nil {
 		return err
 	}
-	if bytes.n < p.Size {
+	if body.n < p.Size {
 		return cut(io.ErrUnexpectedEOF)
 	}
 	if d := record.DigestOf(digest); d != p.Digest {

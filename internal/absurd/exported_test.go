@@ -139,6 +139,7 @@ var exportedFunctions = []struct {
 	{"mixta/conformance/partner.Prepare", conformancepartner.Prepare},
 	{"mixta/convert.Area", convert.Area},
 	{"mixta/convert.Columns", convert.Columns},
+	{"mixta/convert.CutSRID", convert.CutSRID},
 	{"mixta/convert.DefaultLogColumns", convert.DefaultLogColumns},
 	{"mixta/convert.FeatureKinds", convert.FeatureKinds},
 	{"mixta/convert.Findings", convert.Findings},

@@ -2,6 +2,7 @@ package program
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 
 	"github.com/comision-mixta/mixta/check"
@@ -253,8 +254,6 @@ func once(b []byte) string {
 // reversed returns a list the other way round.
 func reversed(b []byte) string {
 	all := items(b)
-	for i, j := 0, len(all)-1; i < j; i, j = i+1, j-1 {
-		all[i], all[j] = all[j], all[i]
-	}
+	slices.Reverse(all)
 	return "[" + strings.Join(all, ",") + "]"
 }

@@ -1,4 +1,4 @@
-// Package setup installs what the tools of partners need.
+// Package setup builds mixta, and installs what the tools of partners need.
 package setup
 
 import (
@@ -6,11 +6,18 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
 // Interpreter is the Python that Debian's packages are installed for.
 const Interpreter = "/usr/bin/python3"
+
+// Mixta builds the command line as a program of that name. The working folder must be
+// bench.
+func Mixta(program string, flags ...string) error {
+	return Quietly("..", "go", slices.Concat([]string{"build"}, flags, []string{"-o", program, "./cmd/mixta"})...)
+}
 
 // Node installs the packages of Node, unless they are there, and returns the folder
 // that has them. The working folder must be bench.

@@ -1,7 +1,6 @@
 package keys
 
 import (
-	"io"
 	"time"
 
 	"github.com/comision-mixta/mixta/check"
@@ -74,18 +73,7 @@ func (g *Extensions) Needed(a *cli.App) ([]*extension.Schema, error) {
 // readExtension verifies one schema and, if its signatures hold, reads it.
 func readExtension(name string, t *trust.Trust) (*extension.Schema, report.File) {
 	out := report.File{Name: name}
-	f, err := openSigned(name)
-	if err != nil {
-		out.Err = err
-		return nil, out
-	}
-	defer f.Close()
-	b, err := io.ReadAll(io.LimitReader(f, extension.MostBytes+1))
-	if err != nil {
-		out.Err = err
-		return nil, out
-	}
-	sig, err := trust.ReadSignatures(name)
+	b, sig, err := loadSigned(name, extension.MostBytes)
 	if err != nil {
 		out.Err = err
 		return nil, out

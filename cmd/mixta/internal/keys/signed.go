@@ -25,19 +25,10 @@ func ReadSigned(a *cli.App, name, trusted, at string) ([]byte, trust.Outcome, er
 	if err != nil {
 		return nil, trust.Outcome{}, err
 	}
-	f, err := openSigned(name)
-	if err != nil {
-		return nil, trust.Outcome{}, cli.InFile(name, err)
-	}
-	defer f.Close()
-	b, err := io.ReadAll(io.LimitReader(f, mostSigned+1))
+	b, sig, err := loadSigned(name, mostSigned)
 	if err == nil && len(b) > mostSigned {
 		err = check.Errorf(textSignedLong, mostSigned>>20)
 	}
-	if err != nil {
-		return nil, trust.Outcome{}, cli.InFile(name, err)
-	}
-	sig, err := trust.ReadSignatures(name)
 	if err != nil {
 		return nil, trust.Outcome{}, cli.InFile(name, err)
 	}
@@ -51,6 +42,21 @@ func ReadSigned(a *cli.App, name, trusted, at string) ([]byte, trust.Outcome, er
 		return nil, v, a.PrintReport(trust.SignatureFile(name), v.Report)
 	}
 	return b, v, nil
+}
+
+// loadSigned returns the bytes of a file, one more than most if it has more, and those of
+// its signatures.
+func loadSigned(name string, most int64) (b, signatures []byte, err error) {
+	f, err := openSigned(name)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer f.Close()
+	if b, err = io.ReadAll(io.LimitReader(f, most+1)); err != nil {
+		return nil, nil, err
+	}
+	signatures, err = trust.ReadSignatures(name)
+	return b, signatures, err
 }
 
 var textSignedLong = check.Text{ES: "no debe tener más de %d MiB", EN: "must not have more than %d MiB"}
