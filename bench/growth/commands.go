@@ -38,11 +38,12 @@ var commands = []family{
 			return obj{"id": id(i), "legs": []any{obj{"source": "secondary", "times": many(20, func(k int) any { return k }), "positions": many(20, zigzag)}}}
 		})})}
 	}, "ops crossings a.json --border b.json --accuracy 500"},
-	{"conflicts", 1000, func(n int) map[string]string {
+	{"conflicts", 12_000, func(n int) map[string]string {
 		return map[string]string{"a.json": state(list{"notices", copies("ops", "notices", n, func(i int) obj {
-			return obj{"id": id(i), "area": obj{"type": "MultiPolygon", "coordinates": []any{[]any{square(i)}}}}
+			pair := i / 2 // the two meet, and nobody else
+			return obj{"id": id(i), "radius": 100, "place": obj{"point": obj{"type": "Point", "coordinates": []any{-68.5 + 0.005*float64(pair%400), -16.7 + 0.005*float64(pair/400)}}}}
 		})})}
-	}, "ops conflicts a.json --separation land-land=20/1 --format csv"},
+	}, "ops conflicts a.json --separation land-land=150/1 --format csv"},
 	{"network", 4000, func(n int) map[string]string {
 		return map[string]string{"a.json": state(list{"subjects", copies("intel", "subjects", n, func(i int) obj { return obj{"id": id(i)} })},
 			list{"links", copies("intel", "links", n, func(i int) obj {

@@ -54,8 +54,8 @@ func TestDrill(t *testing.T) {
 		t.Errorf("stands (-want +got):\n%s", diff)
 	}
 	lake := []deconflict.Separation{{A: ops.Lake, B: ops.Lake, Metres: 2000, Time: time.Hour}}
-	if found := deconflict.Conflicts(f.Notices, lake); len(found) != 1 {
-		t.Errorf("%d conflicts, want 1", len(found))
+	if found, err := deconflict.Conflicts(f.Notices, lake); err != nil || len(found) != 1 {
+		t.Errorf("%d conflicts, %v; want 1", len(found), err)
 	}
 	// At 09:00:48 the craft is 1,190 m west of the line and at 09:01:36 1,409 m east of
 	// it; between them no point is farther from it than the 800 m of line and track.

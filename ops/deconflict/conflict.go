@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/ops"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -37,29 +38,42 @@ func (c Conflict) Answer(list []ops.Notice) (toA, toB Answer) {
 	return Answer{a.ID, b.Contact}, Answer{b.ID, a.Contact}
 }
 
+// MaxConflicts is how many pairs Conflicts returns at most: more than anybody can call,
+// and what a file of notices that are all at one place must not turn into.
+const MaxConflicts = 100_000
+
+// ErrTooMany is returned where more than MaxConflicts pairs of notices are in conflict.
+var ErrTooMany = check.Errorf(check.Text{
+	ES: "más de 100 000 pares de avisos están en conflicto: indique menos avisos o separaciones menores",
+	EN: "more than 100,000 pairs of notices are in conflict: give fewer notices or smaller separations"})
+
 // Conflicts returns the pairs of notices that come closer than the separations
 // allow, in time and in space, sorted by their places in the list. Domains
 // without a separation are never in conflict. Windows do not contain their end;
 // times are instants. Notices without a place or an end are passed over; the rules
-// of the record report them.
+// of the record report them. The only error is ErrTooMany.
 //
 // It sweeps through time with spatial indexes of those still active, which are
 // joined as their number doubles: n log² n, and what pairs meet in space.
-func Conflicts(list []ops.Notice, rules []Separation) []Conflict {
+func Conflicts(list []ops.Notice, rules []Separation) ([]Conflict, error) {
 	s := newSweep(list, rules)
 	var found []Conflict
 	for block := range slices.Chunk(s.byStart, blockSize) {
 		s.add(block)
 		for _, r := range block {
 			for other := range s.near(r) {
-				if c, ok := s.conflict(other, r); ok {
+				c, ok := s.conflict(other, r)
+				if ok && len(found) == MaxConflicts {
+					return nil, ErrTooMany
+				}
+				if ok {
 					found = append(found, c)
 				}
 			}
 		}
 	}
 	sortConflicts(found)
-	return found
+	return found, nil
 }
 
 func sortConflicts(list []Conflict) {

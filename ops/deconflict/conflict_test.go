@@ -1,8 +1,10 @@
 package deconflict
 
 import (
+	"errors"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"testing"
 	"time"
 
@@ -65,7 +67,11 @@ func TestConflictsAgainstQuadratic(t *testing.T) {
 			list[i] = notice(newYear.Add(time.Duration(r.IntN(48*60))*time.Minute), float64(1+r.IntN(12))/2, r.IntN(3),
 				-69.5+r.Float64(), -16.5+r.Float64(), float64(r.IntN(5000)), width, []ops.Domain{ops.Air, ops.Land, ops.River}[r.IntN(3)])
 		}
-		if diff := cmp.Diff(quadratic(list, testRules), Conflicts(list, testRules)); diff != "" {
+		got, err := Conflicts(list, testRules)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(quadratic(list, testRules), got); diff != "" {
 			t.Fatalf("(-quadratic +sweep):\n%s", diff)
 		}
 	})
@@ -79,12 +85,24 @@ func TestConflictsInTime(t *testing.T) {
 	rules := []Separation{{ops.River, ops.River, 0, 0}}
 	for minutes, want := range map[int]int{119: 1, 120: 0, -119: 1, -120: 0} {
 		b := notice(leap.Add(time.Duration(minutes)*time.Minute), 2, 1, -69, -16, 100, 0, ops.River)
-		if got := len(Conflicts([]ops.Notice{a, b}, rules)); got != want {
-			t.Errorf("%d minutes later: %d conflicts, want %d", minutes, got, want)
+		if got, err := Conflicts([]ops.Notice{a, b}, rules); err != nil || len(got) != want {
+			t.Errorf("%d minutes later: %d conflicts, %v; want %d", minutes, len(got), err, want)
 		}
 	}
-	if len(Conflicts([]ops.Notice{a, a}, nil)) != 0 {
+	if got, err := Conflicts([]ops.Notice{a, a}, nil); err != nil || len(got) != 0 {
 		t.Error("a conflict without a rule")
+	}
+}
+
+// Notices that are all at one place are no n² answers.
+func TestConflictsEnd(t *testing.T) {
+	a := notice(time.Unix(0, 0), 2, 2, -69, -16, 100, 0, ops.River)
+	rules := []Separation{{ops.River, ops.River, 0, 0}}
+	for n, want := range map[int]int{447: 447 * 446 / 2, 448: 0} {
+		got, err := Conflicts(slices.Repeat([]ops.Notice{a}, n), rules)
+		if len(got) != want || errors.Is(err, ErrTooMany) != (want == 0) {
+			t.Errorf("%d notices at one place: %d conflicts, %v", n, len(got), err)
+		}
 	}
 }
 

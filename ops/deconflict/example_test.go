@@ -2,6 +2,7 @@ package deconflict_test
 
 import (
 	"fmt"
+	"log"
 	"time"
 
 	"github.com/comision-mixta/mixta/ops"
@@ -20,7 +21,11 @@ func ExampleConflicts() {
 		at("a", "BO-FELCN", -69.03, "2022-05-16T05:00:00-04:00", "2022-05-16T09:00:00-04:00"),
 		at("b", "PE-DIRANDRO", -69.06, "2022-05-16T07:30:00-05:00", "2022-05-16T10:00:00-05:00"),
 	}
-	for _, c := range deconflict.Conflicts(notices, []deconflict.Separation{{A: ops.Land, B: ops.Land, Metres: 2000, Time: time.Hour}}) {
+	conflicts, err := deconflict.Conflicts(notices, []deconflict.Separation{{A: ops.Land, B: ops.Land, Metres: 2000, Time: time.Hour}})
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, c := range conflicts {
 		a, b := c.Answer(notices)
 		fmt.Printf("%.0f m apart, %v together\n", c.Metres, c.Time)
 		fmt.Println(a.Notice, "calls", a.Call.Agency)

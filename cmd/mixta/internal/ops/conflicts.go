@@ -67,7 +67,10 @@ func parseSeparations(list []string) (out []deconflict.Separation, err error) {
 
 func conflicts(a *cli.App, f *loaded, rules []deconflict.Separation, answers bool) error {
 	notices := f.Notices
-	found := deconflict.Conflicts(notices, rules)
+	found, err := deconflict.Conflicts(notices, rules)
+	if err != nil {
+		return err
+	}
 	notice := check.Text{ES: "aviso", EN: "notice"}
 	if answers {
 		t := print.Table{Columns: []print.Column{
