@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"slices"
 
+	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/crops"
 	"github.com/comision-mixta/mixta/internal/geom"
 	"github.com/comision-mixta/mixta/internal/runs"
@@ -14,8 +15,18 @@ import (
 // variable for tests.
 var bandBoxes = 32 << 10
 
+// leastPairs is how many pairs of boxes that meet are compared in any case, and
+// pairsEach how many more for each parcel: plots lie beside one another, and meet those
+// of the other map that were drawn of the same ground. They are variables for tests.
+var leastPairs, pairsEach int64 = 100_000, 8
+
+var textPiled = check.Text{
+	ES: "las parcelas se amontonan: más de %d pares de %d y %d parcelas están en un mismo lugar; divida el archivo por zonas",
+	EN: "the parcels pile up: more than %d pairs of %d and %d parcels are at one place; cut the file by areas"}
+
 // Overlaps is [Overlaps] for the two maps. It holds the overlaps that it found. The
-// error is that of a temporary file.
+// error is that of a temporary file, or that parcels pile up: that so many are at one
+// place that comparing each with each would not end.
 //
 // The boxes of both maps are sorted into bands of latitude, each with so many boxes of
 // the second that they are indexed in memory, and the pairs of each band into the order
@@ -105,6 +116,7 @@ func (l *Layers) candidates(pairs *runs.Sorter) error {
 			}
 		}
 	}
+	most := max(leastPairs, pairsEach*(l.A.n+l.B.n))
 	var boxes []geom.Box
 	var places []place
 	var index *geom.Index
@@ -125,6 +137,9 @@ func (l *Layers) candidates(pairs *runs.Sorter) error {
 			index = geom.NewIndex(boxes)
 		}
 		for k := range index.Search(box) {
+			if pairs.Len() == most {
+				return check.Errorf(textPiled, most, l.A.n, l.B.n)
+			}
 			if err := pairs.Add(appendPlace(appendPlace(nil, at), places[k])); err != nil {
 				return err
 			}

@@ -53,7 +53,32 @@ func TestLayers(t *testing.T) {
 	})
 }
 
-func must(t *rapid.T, err error) {
+// TestPiled: parcels that are all at one place are refused, not compared each with each.
+func TestPiled(t *testing.T) {
+	defer func(n, each int64) { leastPairs, pairsEach = n, each }(leastPairs, pairsEach)
+	var l Layers
+	defer l.Close()
+	for n := range 20 {
+		for k, layer := range []*Layer{&l.A, &l.B} {
+			p := cropstest.Square(1000*(k+1)+n, crops.ClassProduction, float64(n), 0, 100)
+			must(t, layer.Add(&p))
+		}
+	}
+	for _, limits := range [][2]int64{{400, 1}, {1, 10}} {
+		leastPairs, pairsEach = limits[0], limits[1]
+		if found, _, err := l.Overlaps(0); err != nil || len(found) != 400 {
+			t.Errorf("%v: %d overlaps, %v", limits, len(found), err)
+		}
+	}
+	for _, limits := range [][2]int64{{399, 1}, {1, 9}} {
+		leastPairs, pairsEach = limits[0], limits[1]
+		if found, _, err := l.Overlaps(0); err == nil || found != nil {
+			t.Errorf("%v: %d overlaps, no error", limits, len(found))
+		}
+	}
+}
+
+func must(t interface{ Fatal(...any) }, err error) {
 	if err != nil {
 		t.Fatal(err)
 	}
