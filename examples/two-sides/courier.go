@@ -9,6 +9,7 @@ import (
 
 	"github.com/comision-mixta/mixta/exchange/ledger"
 	"github.com/comision-mixta/mixta/exchange/trust"
+	"github.com/comision-mixta/mixta/record"
 )
 
 // keys are a side's own: one to sign with, and one to open what is sealed to it.
@@ -28,7 +29,7 @@ func (s *side) newKeys() {
 		if s.keys.open, s.keys.sealedTo, err = trust.NewSealKey(); err != nil {
 			return err
 		}
-		return s.believed.Add(trust.TrustedKey{Grant: trust.Grant{Actor: s.actor}, Public: s.keys.sign.Public(),
+		return s.believed.Add(trust.TrustedKey{Grant: trust.Grant{Actor: s.actor, Namespaces: []record.Namespace{s.namespace()}}, Public: s.keys.sign.Public(),
 			Validity: trust.Validity{From: "2022-01-01T00:00:00Z", Until: "2024-01-01T00:00:00Z"}})
 	})
 }

@@ -3,8 +3,8 @@
 // one action at once, one file is lost and one altered on the way, one record
 // is erased, and both end with the same state, byte for byte. Every file is
 // signed, sealed to its recipient, and holds what he may have: of a last report
-// one member stays at home. The last file goes in one pack with a document that it
-// names. Everything that the records say is invented.
+// one member stays at home. One file goes in one pack with a document that it
+// names, and the last has data of Bolivia's own, which Peru checks by its schema. Everything that the records say is invented.
 package main
 
 import (
@@ -12,10 +12,12 @@ import (
 	"io"
 	"log"
 	"os"
+	"strings"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/plan"
+	"github.com/comision-mixta/mixta/record/extension"
 )
 
 func main() {
@@ -84,6 +86,14 @@ func play(dir string, out io.Writer) error {
 	bo.act("%PDF: an invented act")
 	s.stick(bo, pe)
 	pe.inbox()
+
+	s.title("Data of Bolivia's own, by a schema that both know")
+	bo.define(vdsscSchema)
+	bo.extend(strings.Replace(own, "VDSSC-0417", "417", 1))
+	bo.extend(own)
+	s.carry(bo, pe, arrives)
+	pe.inbox()
+	pe.extended(bo)
 	return s.err
 }
 
@@ -92,7 +102,8 @@ func play(dir string, out io.Writer) error {
 type stage struct {
 	out      io.Writer
 	lang     check.Lang
-	believed *trust.Trust // the keys that the sides have handed each other
+	believed *trust.Trust        // the keys that the sides have handed each other
+	schemas  []*extension.Schema // of extensions, that both have read
 	hours    int
 	err      error
 }

@@ -51,7 +51,7 @@ func (s *side) hand() versions.Issue {
 
 // exchange is what the side does with its folder, at the time its clock shows.
 func (s *side) exchange() *ledger.Exchange {
-	return &ledger.Exchange{Actor: s.actor, Store: ledger.Folder{Dir: s.folder}, Trust: s.believed, Key: s.keys.sign, At: s.hand().At}
+	return &ledger.Exchange{Actor: s.actor, Store: ledger.Folder{Dir: s.folder}, Trust: s.believed, Extensions: s.schemas, Key: s.keys.sign, At: s.hand().At}
 }
 
 // ids are the records that the play is about.

@@ -14,6 +14,7 @@ import (
 	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/internal/handle"
 	"github.com/comision-mixta/mixta/record"
+	"github.com/comision-mixta/mixta/record/extension"
 )
 
 // archive holds what one run knows about a store. It opens each file once, unless
@@ -108,16 +109,28 @@ func (d *archive) file(f *File) (err error) {
 		*f = *had
 		return nil
 	}
+	unread := *f
+	if err := d.parse(f, d.Extensions...); err != nil {
+		return err
+	}
+	if !d.keeper.archived(f) {
+		return nil
+	}
+	if !f.Report.OK() && len(d.Extensions) > 0 { // by what was written since, perhaps
+		if *f = unread; d.parse(f) != nil {
+			return handle.ErrChanged
+		}
+	}
+	f.open = nil // it was judged on arrival
+	return nil
+}
+
+// parse reads one file, and checks its extensions by schemas.
+func (d *archive) parse(f *File, schemas ...*extension.Schema) error {
 	if _, err := f.bytes.Seek(0, io.SeekStart); err != nil {
 		return err
 	}
-	if err := f.parse(f.bytes, mixta.WithContext(d.ctx)); err != nil {
-		return err
-	}
-	if d.keeper.archived(f) {
-		f.open = nil // it was judged on arrival
-	}
-	return nil
+	return f.parse(f.bytes, mixta.WithContext(d.ctx), mixta.WithExtensions(schemas...))
 }
 
 // settle finds the files that the keeper has refused, and the erased content.

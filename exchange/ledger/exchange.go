@@ -9,6 +9,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/trust"
 	"github.com/comision-mixta/mixta/record"
+	"github.com/comision-mixta/mixta/record/extension"
 )
 
 // Exchange is one actor's end of the exchange: it takes in what others send, keeps
@@ -24,6 +25,11 @@ type Exchange struct {
 
 	// Trust says whose signatures count. Nil: every file is read, signed or not.
 	Trust *trust.Trust
+
+	// Extensions are the schemas of extensions at hand: files that come are checked by
+	// them, and what they mark is released only to whom it may go. Who may define a
+	// namespace is for the caller to say: [trust.Trust.ReadExtension].
+	Extensions []*extension.Schema
 
 	// Key, unless nil, signs what [Exchange.Send] sends.
 	Key *trust.Key

@@ -97,7 +97,7 @@ func (d *archive) release(out *Sent, o Outgoing) (released *durable.Draft, err e
 	}
 	// The other side gets everything that the markings allow; generalised copies
 	// are for further recipients.
-	policy := release.Policy{Envelope: out.Envelope, Consents: o.Consents, Precision: -1, LeastPersons: 1}
+	policy := release.Policy{Envelope: out.Envelope, Consents: o.Consents, Extensions: d.Extensions, Precision: -1, LeastPersons: 1}
 	if out.Account, err = release.Copy(d.ctx, released, state, policy); err != nil {
 		released.Close()
 		return nil, fmt.Errorf("%s: %w", d.stateName(), err)
@@ -138,7 +138,7 @@ func (d *archive) write(w io.Writer, s *Sent, released *durable.Draft, had known
 	if err := tmp.Rewind(); err != nil {
 		return err
 	}
-	f, err := Read(tmp)
+	f, err := Read(tmp, mixta.WithExtensions(d.Extensions...))
 	f.resolve(func(id record.ID) (string, bool) { return before.find(id, f) }, false)
 	if err == nil && s.Foreign > 0 && onlyDangling(f.Report) {
 		return check.Errorf(textRefersToOthers, s.Foreign)

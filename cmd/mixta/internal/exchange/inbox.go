@@ -5,15 +5,13 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
-	"github.com/comision-mixta/mixta/cmd/mixta/internal/keys"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/versions"
-	"github.com/comision-mixta/mixta/exchange/trust"
 )
 
 // Inbox makes "mixta inbox".
 func Inbox(a *cli.App) *cli.Command {
 	var by cli.Hand
-	var state, trusted string
+	var in folder
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "inbox CARPETA", EN: "inbox FOLDER"},
 		Short: check.Text{ES: "Procesa los archivos nuevos: verifica, fusiona, responde", EN: "Process new files: check, merge, answer"},
@@ -26,7 +24,7 @@ func Inbox(a *cli.App) *cli.Command {
 		if by.As == "" {
 			return cli.Usagef(cli.TextNoActor)
 		}
-		x, err := exchangeOf(a, &by, args[0], state, trusted)
+		x, err := in.exchange(a, &by, args[0])
 		if err != nil {
 			return err
 		}
@@ -47,27 +45,9 @@ func Inbox(a *cli.App) *cli.Command {
 		return nil
 	})
 	a.HandFlags(c, &by)
-	c.Flags().StringVar(&state, "state", "", a.Say(textFlagHome))
-	trustFlag(a, c, &trusted)
+	in.flags(a, c)
 	a.FormatFlag(c)
 	return c
 }
 
-// trustFlag gives the command --trust, which it can do without.
-func trustFlag(a *cli.App, c *cli.Command, trusted *string) {
-	c.Flags().StringVar(trusted, "trust", "", a.Say(textFlagAsked))
-}
-
-// trustIf reads a file of trust if one is named.
-func trustIf(a *cli.App, name string) (*trust.Trust, error) {
-	if name == "" {
-		return nil, nil
-	}
-	return keys.ReadTrust(a, name)
-}
-
-var (
-	textFlagAsked = check.Text{ES: "`ARCHIVO` de confianza: solo se leen archivos firmados con una de sus claves; si no se indica, no se comprueban firmas", EN: "trust `FILE`: only files signed with a key in it are read; without it, signatures are not verified"}
-	textOneFolder = check.Text{ES: "indique una carpeta", EN: "give one folder"}
-	textFlagHome  = check.Text{ES: "`ARCHIVO` con el estado; por defecto, state.json en la carpeta", EN: "`FILE` with the state; by default, state.json in the folder"}
-)
+var textOneFolder = check.Text{ES: "indique una carpeta", EN: "give one folder"}

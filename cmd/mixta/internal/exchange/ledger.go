@@ -37,7 +37,7 @@ func Ledger(a *cli.App) *cli.Command {
 
 func checkCommand(a *cli.App) *cli.Command {
 	var by cli.Hand
-	var state, trusted string
+	var in folder
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "check CARPETA", EN: "check FOLDER"},
 		Short: check.Text{ES: "Muestra qué archivos faltan, se repiten, fueron alterados o no tienen respuesta", EN: "Show which files are missing, repeated, altered or unanswered"},
@@ -47,7 +47,7 @@ func checkCommand(a *cli.App) *cli.Command {
 		Example: "mixta ledger check archive",
 		Args:    cli.Named(1, textOneFolder),
 	}, func(args []string) error {
-		x, err := exchangeOf(a, &by, args[0], state, trusted)
+		x, err := in.exchange(a, &by, args[0])
 		if err != nil {
 			return err
 		}
@@ -63,18 +63,10 @@ func checkCommand(a *cli.App) *cli.Command {
 		}
 		return nil
 	})
-	trustFlag(a, c, &trusted)
-	c.Flags().StringVar(&state, "state", "", a.Say(textFlagHome))
+	in.flags(a, c)
 	a.FormFlag(c, &by.At, "at", cli.FormInstant, textFlagJudged)
 	a.FormatFlag(c)
 	return c
-}
-
-// exchangeOf returns the exchange of who acts, by way of a folder.
-func exchangeOf(a *cli.App, h *cli.Hand, dir, state, trusted string) (*ledger.Exchange, error) {
-	t, err := trustIf(a, trusted)
-	by := h.Issuer()
-	return &ledger.Exchange{Actor: by.By, At: by.At, Store: ledger.Folder{Dir: dir, State: state}, Trust: t, Settings: ledger.Settings()}, err
 }
 
 // named attributes an error of the system to its file; an error of replacing names
@@ -124,7 +116,8 @@ func receiptCommand(a *cli.App) *cli.Command {
 
 func outboxCommand(a *cli.App) *cli.Command {
 	var by cli.Hand
-	var state, trusted, key string
+	var in folder
+	var key string
 	var o outgoing
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "outbox CARPETA", EN: "outbox FOLDER"},
@@ -144,11 +137,11 @@ func outboxCommand(a *cli.App) *cli.Command {
 		if key != "" && o.out == "-" {
 			return cli.Usagef(textSignWhat)
 		}
-		x, err := exchangeOf(a, &by, args[0], state, trusted)
+		x, err := in.exchange(a, &by, args[0])
 		if err != nil {
 			return err
 		}
-		if err := apart(o.account, o.out, cmp.Or(state, filepath.Join(args[0], "state.json"))); err != nil {
+		if err := apart(o.account, o.out, cmp.Or(in.state, filepath.Join(args[0], "state.json"))); err != nil {
 			return err
 		}
 		if err := vacant(o.out); err != nil {
@@ -167,9 +160,8 @@ func outboxCommand(a *cli.App) *cli.Command {
 	})
 	a.HandFlags(c, &by)
 	a.FormFlag(c, &o.to, "to", cli.FormActor, textFlagRecipient)
-	c.Flags().StringVar(&state, "state", "", a.Say(textFlagHome))
+	in.flags(a, c)
 	a.OutFlag(c, &o.out)
-	trustFlag(a, c, &trusted)
 	c.Flags().StringVar(&key, "key", "", a.Say(textFlagKey))
 	c.Flags().StringVar(&o.account, "account", "", a.Say(textFlagAccount))
 	a.FormListFlag(c, &o.consents, "consent", cli.FormActor, textFlagConsent)

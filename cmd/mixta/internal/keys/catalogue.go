@@ -24,6 +24,9 @@ func (g *Catalogue) Flags(a *cli.App, c *cli.Command) {
 	c.Flags().StringVar(&g.trusted, "trust", "", a.Say(TextFlagTrust))
 }
 
+// Trust is what --trust names, for other flags that rest on it.
+func (g *Catalogue) Trust() *string { return &g.trusted }
+
 // Trusted is the trust file; "" where none is named.
 func (g *Catalogue) Trusted() string { return g.trusted }
 

@@ -17,13 +17,11 @@ type Extensions struct {
 	trusted *string
 }
 
-// Flags adds the flags. Where the command has those of catalogues too, both take one trust
-// file; nil: it has not.
-func (g *Extensions) Flags(a *cli.App, c *cli.Command, beside *Catalogue) {
+// Flags adds the flags. Where the command has --trust for something else too, trusted is
+// what that names; nil: it has not.
+func (g *Extensions) Flags(a *cli.App, c *cli.Command, trusted *string) {
 	c.Flags().StringSliceVar(&g.files, "extensions", nil, a.Say(textFlagExtensions))
-	if beside != nil {
-		g.trusted = &beside.trusted
-	} else {
+	if g.trusted = trusted; trusted == nil {
 		g.trusted = new(string)
 		c.Flags().StringVar(g.trusted, "trust", "", a.Say(TextFlagTrust))
 	}

@@ -61,7 +61,7 @@ func mergeFacts(a *cli.App) *cli.Command {
 	})
 	c.Flags().BoolVar(&redact, "redact", false, a.Say(check.Text{ES: "no revela el contenido del archivo", EN: "reveal nothing of the file's content"}))
 	catalogue.Flags(a, c)
-	extensions.Flags(a, c, &catalogue)
+	extensions.Flags(a, c, catalogue.Trust())
 	a.ReportFlags(c)
 	return c
 }

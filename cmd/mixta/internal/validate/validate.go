@@ -70,7 +70,7 @@ func Command(a *cli.App) *cli.Command {
 	fix.flags(a, c)
 	more.flags(a, c)
 	catalogue.Flags(a, c)
-	extensions.Flags(a, c, &catalogue)
+	extensions.Flags(a, c, catalogue.Trust())
 	a.ReportFlags(c)
 	a.ProfileFlag(c)
 	return c
