@@ -246,8 +246,9 @@ const (
 // ReductionKind is what was done to the coca, by the words of the law.
 // es: ReductionKind es lo que se hizo con la coca, en los términos de la ley.
 // source: UNODC Bolivia; CORAH
-// edition: 2013, 2016
-// checked: 2026-11-23
+// edition: 2013, 2014, 2016; 2022
+// checked: 2026-12-01
+// common: reducción / reduction
 //
 //mixta:closed
 type ReductionKind string
@@ -257,14 +258,20 @@ const (
 	// Rationalisation: reduction to what the law allows, in areas where it allows coca.
 	// es: Racionalización: reducción a lo que la ley permite, en áreas donde permite coca.
 	// source: UNODC Bolivia, 2013, 2016 (índices / contents)
+	// bo: racionalización [VDSSC: Granma, 2009-11-27; UNODC Bolivia, 2013 (índice / contents, 2.1)]
 	Rationalisation ReductionKind = "rationalisation"
 	// Eradication: removal where the law allows none, such as in parks.
 	// es: Erradicación: eliminación donde la ley no la permite, como en los parques.
 	// source: UNODC Bolivia, 2013, 2016 (índices / contents); CORAH
+	// bo: erradicación [VDSSC: Granma, 2009-11-27]
+	// pe: erradicación [MININTER: Tu Diario Huánuco, 2022]
+	// pe: reducción de cultivos ilegales [CORAH, «Reducción de cultivos ilegales con responsabilidad social»]
 	Eradication ReductionKind = "eradication"
 	// RationalisationAndEradication: both, published as one figure.
 	// es: Racionalización y erradicación (R/E), publicadas en una sola cifra.
 	// source: UNODC Bolivia, 2013, 2016 (índices / contents)
+	// includes: rationalisation, eradication
+	// bo: racionalización/erradicación (R/E) [UNODC Bolivia, 2014, 2016 (índices / contents)]
 	RationalisationAndEradication ReductionKind = "rationalisation-and-eradication"
 )
 

@@ -20,7 +20,8 @@ type CodeList struct {
 	EN      string `json:"en"`
 	ES      string `json:"es"`
 	Origin
-	Codes []Code `json:"codes"`
+	Common Common `json:"common,omitzero"`
+	Codes  []Code `json:"codes"`
 }
 
 // Origin is where a code list comes from. The source of a list that the model
@@ -38,6 +39,9 @@ type Code struct {
 	ES         string `json:"es"`
 	Source     string `json:"source,omitzero"`
 	Deprecated bool   `json:"deprecated,omitzero"`
+
+	Includes []string `json:"includes,omitzero"` // the codes of the list that it says at once: adding it to them counts twice
+	Terms    []Term   `json:"terms,omitzero"`
 }
 
 // CodeLists returns all code lists, by name. They are shared: do not change
@@ -121,17 +125,20 @@ func Call(list, code string, lang check.Lang) string {
 
 // Meaning returns what a code means; "" for a code of no list.
 func Meaning(list, code string, lang check.Lang) string {
-	for _, l := range FindCodes(list) {
+	c := find(list, code)
+	return check.Text{ES: c.ES, EN: c.EN}.In(lang)
+}
+
+// find returns a code of a list; an empty one where it is of none.
+func find(list, code string) (c Code) {
+	for _, l := range listsByName()[plain(list)] {
 		for _, c := range l.Codes {
-			switch {
-			case c.Code == code && lang == check.ES:
-				return c.ES
-			case c.Code == code:
-				return c.EN
+			if c.Code == code {
+				return c
 			}
 		}
 	}
-	return ""
+	return c
 }
 
 // CallPlace returns the name of a country, place or zone by its code, whichever

@@ -172,6 +172,8 @@ func TestTranscripts(t *testing.T) {
 		{"explain-rule-json", "", []string{"explain", "rule", "plan.progress.joint-act", "--format", "json"}},
 		{"explain-code", "", []string{"explain", "code", "tlp"}},
 		{"explain-code-csv", "", []string{"explain", "code", "tlp", "--format", "csv"}},
+		{"explain-code-terms", "", []string{"explain", "code", "reductionkind"}},
+		{"explain-includes", "", []string{"explain", "rationalisation-and-eradication"}},
 		{"explain-code-json", "", []string{"explain", "code", "tlp", "--format", "json"}},
 	})
 }

@@ -32,7 +32,10 @@ func codesFile(d *docs) ([]byte, error) {
 		if err != nil {
 			return nil, err
 		}
-		lists = append(lists, schema.CodeList{Name: strings.ToLower(titles[n]), Type: n, Closed: form.closed, Pattern: expr, EN: d.types[n].EN, ES: d.types[n].ES, Origin: o, Codes: codes})
+		if err := included(n, codes); err != nil {
+			return nil, err
+		}
+		lists = append(lists, schema.CodeList{Name: strings.ToLower(titles[n]), Type: n, Closed: form.closed, Pattern: expr, EN: d.types[n].EN, ES: d.types[n].ES, Origin: o, Common: d.common[n], Codes: codes})
 	}
 	slices.SortFunc(lists, func(a, b schema.CodeList) int { return strings.Compare(a.Name, b.Name) })
 	b, err := json.Marshal(map[string]any{"mixta": mixta.Version, "lists": lists}, json.Deterministic(true))

@@ -23,12 +23,13 @@ type docs struct {
 	fields  map[string]check.Text    // "plan.Action.Due"
 	codes   map[string][]schema.Code // by type, in the order of the source
 	origins map[string]schema.Origin // of the code lists that come from outside, by type
+	common  map[string]schema.Common // what all codes of a list are together, by type
 	forms   map[string]form          // of the types with directives
 	consts  map[string]string        // string constants without a type: "record.actorForm"
 }
 
 func newDocs() *docs {
-	return &docs{map[string]check.Text{}, map[string]check.Text{}, map[string][]schema.Code{}, map[string]schema.Origin{}, map[string]form{}, map[string]string{}}
+	return &docs{map[string]check.Text{}, map[string]check.Text{}, map[string][]schema.Code{}, map[string]schema.Origin{}, map[string]schema.Common{}, map[string]form{}, map[string]string{}}
 }
 
 // wirePackages are the packages that hold wire types, by their folders.
@@ -78,7 +79,9 @@ func (d *docs) file(f *ast.File) error {
 					return err
 				}
 			case *ast.ValueSpec:
-				d.constant(pkg, s)
+				if err := d.constant(pkg, s); err != nil {
+					return err
+				}
 			}
 		}
 	}
@@ -87,10 +90,17 @@ func (d *docs) file(f *ast.File) error {
 
 func (d *docs) typ(pkg string, s *ast.TypeSpec, doc *ast.CommentGroup) error {
 	name := pkg + "." + s.Name.Name
-	t, origin := sentences(doc)
-	if origin.Source != "" {
-		d.origins[name] = origin
+	said, err := commentOf(doc)
+	if err != nil {
+		return fmt.Errorf("%s: %w", name, err)
 	}
+	if said.Source != "" {
+		d.origins[name] = said.Origin
+	}
+	if said.common != (schema.Common{}) {
+		d.common[name] = said.common
+	}
+	t := said.Text
 	t.EN = nameless(t.EN, s.Name.Name, "is ", "are ")
 	t.ES = nameless(t.ES, s.Name.Name, "es ", "son ")
 	d.types[name] = t
@@ -106,7 +116,11 @@ func (d *docs) typ(pkg string, s *ast.TypeSpec, doc *ast.CommentGroup) error {
 	}
 	for _, f := range st.Fields.List {
 		for _, id := range f.Names {
-			d.fields[name+"."+id.Name], _ = sentences(f.Doc)
+			said, err := commentOf(f.Doc)
+			if err != nil {
+				return fmt.Errorf("%s.%s: %w", name, id.Name, err)
+			}
+			d.fields[name+"."+id.Name] = said.Text
 		}
 	}
 	return nil
@@ -132,32 +146,36 @@ func nameless(sentence, name string, verbs ...string) string {
 
 // constant notes a string constant: one without a type, for the directives, or a
 // documented one with a type of its own, a code.
-func (d *docs) constant(pkg string, s *ast.ValueSpec) {
+func (d *docs) constant(pkg string, s *ast.ValueSpec) error {
 	if len(s.Names) != 1 || len(s.Values) != 1 {
-		return
+		return nil
 	}
 	lit, ok := s.Values[0].(*ast.BasicLit)
 	if !ok || lit.Kind != token.STRING {
-		return
+		return nil
 	}
 	value, err := strconv.Unquote(lit.Value)
 	if err != nil {
-		return
+		return nil
 	}
-	text, origin := sentences(s.Doc)
+	said, err := commentOf(s.Doc)
+	if err != nil {
+		return fmt.Errorf("%s.%s: %w", pkg, s.Names[0].Name, err)
+	}
 	if s.Type == nil {
 		d.consts[pkg+"."+s.Names[0].Name] = value
 	}
-	if text.ES == "" {
-		return
+	if said.ES == "" {
+		return nil
 	}
-	en := text.EN
+	en := said.EN
 	if _, after, ok := strings.Cut(en, s.Names[0].Name+": "); ok { // "Clear: may be given …"
 		en = strings.ToUpper(after[:1]) + after[1:]
 	}
-	c := schema.Code{Code: value, EN: en, ES: text.ES, Source: origin.Source, Deprecated: strings.Contains(en, "Deprecated.")}
+	c := schema.Code{Code: value, EN: en, ES: said.ES, Source: said.Source, Deprecated: strings.Contains(en, "Deprecated."), Includes: said.includes, Terms: said.terms}
 	name := typeName(pkg, s.Type)
 	d.codes[name] = append(d.codes[name], c)
+	return nil
 }
 
 // typeName is the name of the type that e stands for in a file of package pkg;
@@ -172,24 +190,6 @@ func typeName(pkg string, e ast.Expr) string {
 		}
 	}
 	return ""
-}
-
-// sentences splits a comment into its English text, its Spanish text after
-// "es:", and what stands after "source:", "edition:" and "checked:".
-func sentences(doc *ast.CommentGroup) (t check.Text, o schema.Origin) {
-	if doc == nil {
-		return t, o
-	}
-	parts := map[string]*string{"es": &t.ES, "source": &o.Source, "edition": &o.Edition, "checked": &o.Checked}
-	part := &t.EN
-	for line := range strings.Lines(doc.Text()) {
-		line = strings.TrimSpace(line)
-		if word, rest, ok := strings.Cut(line, ": "); ok && parts[word] != nil {
-			part, line = parts[word], rest
-		}
-		*part = strings.TrimSpace(*part + " " + line)
-	}
-	return t, o
 }
 
 // name is the name of a type in $defs: its package and its own.

@@ -53,25 +53,28 @@ type explainedList struct {
 	Closed      bool   `json:"closed"`
 	Description string `json:"description"`
 	schema.Origin
-	Codes []explainedCode `json:"codes,omitempty"`
+	Common string          `json:"common,omitzero"`
+	Codes  []explainedCode `json:"codes,omitempty"`
 }
 
 type explainedCode struct {
-	Code       string `json:"code"`
-	Meaning    string `json:"meaning"`
-	Source     string `json:"source,omitzero"`
-	Deprecated bool   `json:"deprecated,omitzero"`
+	Code       string        `json:"code"`
+	Meaning    string        `json:"meaning"`
+	Source     string        `json:"source,omitzero"`
+	Deprecated bool          `json:"deprecated,omitzero"`
+	Includes   []string      `json:"includes,omitzero"`
+	Terms      []schema.Term `json:"terms,omitzero"`
 }
 
 func explainedCodes(a *cli.App, l schema.CodeList) (all []explainedCode) {
 	for _, c := range l.Codes {
-		all = append(all, explainedCode{c.Code, check.Text{ES: c.ES, EN: c.EN}.In(a.Lang), c.Source, c.Deprecated})
+		all = append(all, explainedCode{c.Code, check.Text{ES: c.ES, EN: c.EN}.In(a.Lang), c.Source, c.Deprecated, c.Includes, c.Terms})
 	}
 	return all
 }
 
 func listed(a *cli.App, l schema.CodeList) explainedList {
-	return explainedList{List: l.Name, Type: l.Type, Closed: l.Closed, Description: check.Text{ES: l.ES, EN: l.EN}.In(a.Lang), Origin: l.Origin}
+	return explainedList{List: l.Name, Type: l.Type, Closed: l.Closed, Description: check.Text{ES: l.ES, EN: l.EN}.In(a.Lang), Origin: l.Origin, Common: schema.CommonOf(l.Type).In(a.Lang)}
 }
 
 // explainLists prints which code lists there are.
@@ -107,7 +110,7 @@ func explainList(a *cli.App, name string) error {
 	}
 	x := listed(a, found[0])
 	x.Codes = explainedCodes(a, found[0])
-	t := codeTable(x.Codes)
+	t := codeTable(a.Page(), x.Codes)
 	return a.Print(print.Result{Table: t, JSON: x, Text: func(p *print.Page) {
 		closed := textListOpen
 		if x.Closed {
@@ -116,22 +119,51 @@ func explainList(a *cli.App, name string) error {
 		p.Line(p.Bold(x.Type), " — ", p.Faint(p.Say(closed)))
 		p.Paragraph("  ", x.Description)
 		p.Paragraph("  ", a.Say(textOrigin, x.Source, x.Edition, x.Checked))
+		if x.Common != "" {
+			p.Paragraph("  ", a.Say(textCommon, x.Common))
+		}
 		p.Line()
 		p.Table(&t, "  ")
 	}})
 }
 
-// codeTable is a code list; people read a code's source after its meaning.
-func codeTable(codes []explainedCode) print.Table {
-	columns := plain("code", "meaning", "source", "deprecated")
-	columns[2], columns[3] = columns[2].ForPrograms(), columns[3].ForPrograms()
+// codeTable is a code list; people read a code's source and equivalents after its
+// meaning.
+func codeTable(p *print.Page, codes []explainedCode) print.Table {
+	columns := plain("code", "meaning", "source", "deprecated", "includes", "terms")
+	for i := 2; i < len(columns); i++ {
+		columns[i] = columns[i].ForPrograms()
+	}
 	t := print.Table{Columns: columns}
 	for _, c := range codes {
 		sourced := c.Meaning
 		if c.Source != "" {
 			sourced += " [" + c.Source + "]"
 		}
-		t.Add(c.Code, print.Either{People: print.Prose(sourced), Programs: print.Prose(c.Meaning)}, c.Source, c.Deprecated)
+		for _, more := range equivalents(p, c.Includes, c.Terms) {
+			sourced += " " + more
+		}
+		t.Add(c.Code, print.Either{People: print.Prose(sourced), Programs: print.Prose(c.Meaning)}, c.Source, c.Deprecated, strings.Join(c.Includes, " "), print.Prose(termsOf(c.Terms)))
 	}
 	return t
+}
+
+// equivalents says in sentences what a code includes, and what each side calls it.
+func equivalents(p *print.Page, includes []string, terms []schema.Term) (all []string) {
+	if len(includes) > 0 {
+		all = append(all, p.Say(textIncludes, strings.Join(includes, ", ")))
+	}
+	if len(terms) > 0 {
+		all = append(all, p.Say(textTerms, termsOf(terms)))
+	}
+	return all
+}
+
+// termsOf lists terms with the side that uses them.
+func termsOf(terms []schema.Term) string {
+	var all []string
+	for _, t := range terms {
+		all = append(all, t.Side+" «"+t.Term+"» ["+t.Source+"]")
+	}
+	return strings.Join(all, "; ")
 }

@@ -52,7 +52,7 @@ func explainMember(a *cli.App, e *schema.Entry, also []reading) error {
 	}
 	rows := members
 	if len(out.Codes) > 0 {
-		rows = codeTable(out.Codes)
+		rows = codeTable(a.Page(), out.Codes)
 	}
 	return a.Print(print.Result{Table: rows, JSON: out, Text: func(p *print.Page) { writeMember(p, e, &out, &members) }})
 }
@@ -146,7 +146,7 @@ func writeMember(p *print.Page, e *schema.Entry, out *explainedMember, members *
 			p.Table(t, "  ")
 		}
 	}
-	codes, rules := codeTable(out.Codes), ruleTable(out.Rules)
+	codes, rules := codeTable(p, out.Codes), ruleTable(out.Rules)
 	section(textMembers, len(out.Members), members)
 	section(textCodes, len(out.Codes), &codes)
 	section(textRules, len(out.Rules), &rules)

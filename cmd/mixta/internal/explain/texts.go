@@ -36,6 +36,9 @@ var (
 	textListOpen   = check.Text{ES: "lista abierta: un código desconocido es una advertencia", EN: "open list: an unknown code is a warning"}
 	textListClosed = check.Text{ES: "lista cerrada", EN: "closed list"}
 	textOrigin     = check.Text{ES: "Fuente: %s; edición: %s; verificada el %s.", EN: "Source: %s; edition: %s; checked on %s."}
+	textCommon     = check.Text{ES: "Término común de todos: «%s».", EN: "What all of them are called together: \"%s\"."}
+	textIncludes   = check.Text{ES: "Incluye: %s; sumarlo con ellos los cuenta dos veces.", EN: "Includes: %s; adding it to them counts them twice."}
+	textTerms      = check.Text{ES: "Términos propios de cada parte: %s.", EN: "Each side's own terms: %s."}
 	textWhy        = check.Text{ES: "por qué", EN: "why"}
 	textSeverity   = check.Text{ES: "gravedad", EN: "severity"}
 	textSince      = check.Text{ES: "desde", EN: "since"}

@@ -18,9 +18,13 @@ type reading struct {
 	Name    string `json:"name"`          // the rule's id, the field's path, the list's type, the code
 	List    string `json:"list,omitzero"` // of a code, its type
 	Meaning string `json:"meaning"`
-	Source  string `json:"source,omitzero"` // of a code
+	Source  string `json:"source,omitzero"` // of a code, and so are these:
+
+	Includes []string      `json:"includes,omitzero"`
+	Terms    []schema.Term `json:"terms,omitzero"`
 
 	what check.Text
+	more []string     // of a code, its equivalents in sentences
 	show func() error // in full; nil for a code, of which the reading tells all
 }
 
@@ -62,6 +66,9 @@ func writeReadings(p *print.Page, all []reading) {
 		if r.Source != "" {
 			p.Paragraph("  ", p.Say(textSource)+": "+r.Source)
 		}
+		for _, more := range r.more {
+			p.Paragraph("  ", more)
+		}
 	}
 }
 
@@ -84,7 +91,8 @@ func readings(a *cli.App, word string) (all []reading) {
 	for _, l := range schema.CodeLists() {
 		for _, c := range l.Codes {
 			if strings.EqualFold(c.Code, strings.TrimPrefix(word, "TLP:")) {
-				all = append(all, reading{Is: "code", Name: c.Code, List: l.Type, Meaning: check.Text{ES: c.ES, EN: c.EN}.In(a.Lang), Source: c.Source, what: textCode})
+				all = append(all, reading{Is: "code", Name: c.Code, List: l.Type, Meaning: check.Text{ES: c.ES, EN: c.EN}.In(a.Lang), Source: c.Source,
+					Includes: c.Includes, Terms: c.Terms, what: textCode, more: equivalents(a.Page(), c.Includes, c.Terms)})
 			}
 		}
 	}
