@@ -199,3 +199,57 @@ func TestOverlapsTwice(t *testing.T) {
 		}
 	}
 }
+
+// TestReductionsTogether: what the figure of a year includes is not added to it, in the
+// table, the turnover and the report; exercises are added up by themselves, and so is
+// what lies in no country that is stated.
+func TestReductionsTogether(t *testing.T) {
+	b, err := os.ReadFile("../../examples/coca-monitoring/figures.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	add := ""
+	for n, r := range []string{
+		`"kind":"eradication","by":"BO-FTC","territory":{"subdivision":"BO-L"},"period":{"from":"2022-11-01","to":"2023-01-31"},"declared":300`,
+		`"kind":"rationalisation","by":"BO-FTC","territory":{"country":"BO"},"period":{"from":"2022-01-01","to":"2022-12-31"},"declared":9000`,
+		`"kind":"rationalisation","by":"BO-FTC","territory":{"country":"BO"},"period":{"from":"2017-01-01","to":"2017-06-30"},"declared":10.5`,
+		`"kind":"eradication","by":"BO-FTC","territory":{"country":"BO"},"period":{"from":"2017-01-01","to":"2017-12-31"},"declared":20`,
+		`"exercise":true,"kind":"eradication","by":"PE-CORAH","territory":{"country":"PE"},"period":{"from":"2022-01-01","to":"2022-12-31"},"declared":7`,
+		`"kind":"rationalisation","by":"PE-DEVIDA","territory":{"name":"Trapecio"},"period":{"from":"2022-01-01","to":"2022-12-31"},"declared":8`,
+	} {
+		exercise, r := strings.Contains(r, `"exercise":true,`), strings.TrimPrefix(r, `"exercise":true,`)
+		head := fmt.Sprintf(`{"id":"0193d000-0000-7000-8000-0000000000%d","version":{"BO-VDSSC":1},"issuer":"BO-VDSSC","issued":"2025-12-31T12:00:00-04:00",`, 90+n)
+		if exercise {
+			head += `"exercise":true,`
+		}
+		add += ",\n" + head + `"marking":{"tlp":"CLEAR"},` + r + "}"
+	}
+	file := strings.Replace(string(b), "\n],\n\"yields\"", add+"\n],\n\"yields\"", 1)
+	for lang, want := range map[string][]string{
+		"en": {
+			"2017: reduction, 30.5 ha — Bolivia: 30.5 ha of «racionalización, erradicación»\n",
+			"2022: reduction, 31650.68 ha — Bolivia: 10023 ha of «racionalización/erradicación (R/E)»; Perú: 21627.68 ha of «erradicación»\n",
+			"2022, EXERCISE: reduction, 7 ha — Perú: 7 ha of «erradicación»\n",
+			"2022: reduction, 8 ha — –: 8 ha of «rationalisation»\n",
+			"2022–2023: reduction, 300 ha — Bolivia: 300 ha of «erradicación» until 2023-01-31\n",
+			"is included, or may be, in that of Bolivia (2022-01-01/2022-12-31, rationalisation and eradication): it is not added\n",
+		},
+		"es": {
+			"2022, SIMULACRO: reducción, 7 ha — Perú: 7 ha de «erradicación»\n",
+			"está, o puede estar, incluida en la de Bolivia (2022-01-01/2022-12-31, racionalización y erradicación): no se suma\n",
+			"2022–2023: reducción, 300 ha — Bolivia: 300 ha de «erradicación» hasta el 2023-01-31\n",
+		},
+	} {
+		out, stderr, code := call(lang, file, "crops", "reductions", "-")
+		said := strings.ReplaceAll(out, "\n  ", " ")
+		for _, w := range want {
+			if !strings.Contains(said, w) || code != 0 {
+				t.Errorf("%s: %d %s: %q is not in\n%s", lang, code, stderr, w, out)
+			}
+		}
+	}
+	out, _, _ := call("en", file, "crops", "turnover", "-", "--format", "csv")
+	if !strings.Contains(out, "Bolivia,2021-12-31,2022-12-31,,-600,10023,9423,0,") || !strings.Contains(out, "Perú,2021-12-31,2022-12-31,,14327,21627.68,35954.68,0,") {
+		t.Error(out)
+	}
+}

@@ -6,5 +6,6 @@
 // the two cannot be matched, the answer is a reason and no number.
 // [SurveyProduction] gives the potential production of leaf as a range, and no
 // cocaine figure is computed without a named [Factor]. [ValidatedShare] is how
-// much of a declared reduction was validated.
+// much of a declared reduction was validated, and [Within] which reductions others
+// state already.
 package balance

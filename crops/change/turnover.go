@@ -4,6 +4,7 @@ import (
 	"cmp"
 
 	"github.com/comision-mixta/mixta/crops"
+	"github.com/comision-mixta/mixta/crops/balance"
 	"github.com/comision-mixta/mixta/crops/refusal"
 	"github.com/comision-mixta/mixta/record"
 )
@@ -68,8 +69,9 @@ func (s Span) Turnover() (Turnover, error) {
 // SurveyTurnover shows how the area of one survey became that of a later one of
 // the same territory, given the reductions between them: a reduction is not net
 // change. Only reductions wholly in the territory and wholly between the two dates
-// count. Those that may lie there in part are left out with a warning, and so are
-// those that do not state what was reduced.
+// count, exercises only where the later survey is one. Those that may lie there in part
+// are left out with a warning, and so are those that do not state what was reduced and
+// those within another ([balance.Within]).
 func SurveyTurnover(before, after *crops.Survey, reductions []crops.Reduction, methods []crops.Method) (Turnover, error) {
 	before, after = cmp.Or(before, new(crops.Survey)), cmp.Or(after, new(crops.Survey))
 	if before.Total == nil || after.Total == nil {
@@ -78,7 +80,7 @@ func SurveyTurnover(before, after *crops.Survey, reductions []crops.Reduction, m
 	if p, q := before.Territory, after.Territory; p.LiesIn() != q.LiesIn() || !p.Covers(q) || !q.Covers(p) {
 		return Turnover{}, refusal.New(refusal.TerritoriesDiffer, "", p.Label(), q.Label())
 	}
-	var declared []crops.MicroHectares
+	var counted []*crops.Reduction
 	var warnings []refusal.Notice
 	for i := range reductions {
 		r := &reductions[i]
@@ -86,7 +88,15 @@ func SurveyTurnover(before, after *crops.Survey, reductions []crops.Reduction, m
 		case doubt != "":
 			warnings = append(warnings, refusal.NewNotice(doubt, r.ID, r.Territory.Label(), r.Period.From+"/"+r.Period.To))
 		case counts:
-			declared = append(declared, crops.HectaresAt(r.Declared))
+			counted = append(counted, r)
+		}
+	}
+	var declared []crops.MicroHectares
+	for i, of := range balance.Within(counted) {
+		if of < 0 {
+			declared = append(declared, crops.HectaresAt(counted[i].Declared))
+		} else {
+			warnings = append(warnings, balance.Restated(counted[i], counted[of]))
 		}
 	}
 	reduced, err := crops.SumAreas(declared...)
@@ -108,7 +118,8 @@ func SurveyTurnover(before, after *crops.Survey, reductions []crops.Reduction, m
 func between(r *crops.Reduction, before, after *crops.Survey) (counts bool, doubt refusal.Reason) {
 	t, in := after.Territory, r.Territory
 	switch {
-	case t.LiesIn() != "" && in.LiesIn() != "" && t.LiesIn() != in.LiesIn(),
+	case r.Exercise != after.Exercise,
+		t.LiesIn() != "" && in.LiesIn() != "" && t.LiesIn() != in.LiesIn(),
 		t.Department() != "" && in.Department() != "" && t.Department() != in.Department(),
 		r.Period.From > after.ReferenceDate, r.Period.To != "" && r.Period.To <= before.ReferenceDate:
 		return false, ""

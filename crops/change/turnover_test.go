@@ -99,8 +99,9 @@ func TestSurveyTurnover(t *testing.T) {
 		return &crops.Survey{Header: cropstest.Header(n), ReferenceDate: day, Total: &crops.Figure{Area: &ha}}
 	}
 	reductions := []crops.Reduction{
-		{Declared: new(35868.0), Period: record.Period{From: "2015-01-01", To: "2015-12-31"}},
-		{Declared: new(1000.0), Period: record.Period{From: "2014-06-01", To: "2015-01-31"}}, // begins before
+		{Header: cropstest.Header(3), Declared: new(35868.0), Period: record.Period{From: "2015-01-01", To: "2015-12-31"}},
+		{Header: cropstest.Header(4), Declared: new(1000.0), Period: record.Period{From: "2014-06-01", To: "2015-01-31"}}, // begins before
+		{Declared: new(500.0), Period: record.Period{From: "2015-02-01", To: "2015-02-28"}},                               // no exercise, as the surveys are
 	}
 	got, err := change.SurveyTurnover(at(1, "2014-12-31", 42900), at(2, "2015-12-31", 40300), reductions, nil)
 	if err != nil {
@@ -140,7 +141,8 @@ func TestSurveyTurnoverCounts(t *testing.T) {
 		reduced crops.MicroHectares
 		want    map[record.ID]refusal.Reason
 	}{
-		{bolivia, 10003 * crops.Hectare, map[record.ID]refusal.Reason{
+		{bolivia, 10000 * crops.Hectare, map[record.ID]refusal.Reason{
+			cropstest.Header(5).ID: refusal.Restated, cropstest.Header(6).ID: refusal.Restated,
 			cropstest.Header(3).ID: refusal.Straddles, cropstest.Header(4).ID: refusal.NotDeclared, cropstest.Header(9).ID: refusal.PerhapsElsewhere, cropstest.Header(11).ID: refusal.Straddles}},
 		{laPaz, 1 * crops.Hectare, map[record.ID]refusal.Reason{
 			cropstest.Header(1).ID: refusal.PerhapsElsewhere, cropstest.Header(3).ID: refusal.PerhapsElsewhere, cropstest.Header(4).ID: refusal.PerhapsElsewhere, cropstest.Header(9).ID: refusal.PerhapsElsewhere, cropstest.Header(11).ID: refusal.PerhapsElsewhere}},

@@ -80,6 +80,7 @@ const (
 	PerhapsElsewhere  Reason = "reduction-perhaps-elsewhere"
 	Straddles         Reason = "reduction-straddles-dates"
 	NotDeclared       Reason = "reduction-not-declared"
+	Restated          Reason = "reduction-within-another"
 )
 
 // The sentences: {name}, {got} and {want} are those of the [Notice].
@@ -276,4 +277,7 @@ var sentences = map[Reason]check.Text{
 	NotDeclared: {
 		ES: "la reducción «{name}» no indica la superficie declarada: no se cuenta",
 		EN: "reduction \"{name}\" does not state the declared area: it is not counted"},
+	Restated: {
+		ES: "la reducción «{name}» está, o puede estar, incluida en la de {got} ({want}): no se suma",
+		EN: "reduction \"{name}\" is included, or may be, in that of {got} ({want}): it is not added"},
 }

@@ -36,7 +36,7 @@ func called(list string, lang check.Lang) string {
 	parts := strings.Split(list, ", ")
 	for i, code := range parts {
 		parts[i] = schema.CallPlace(code)
-		for _, list := range []string{"crops.Class", "crops.AreaDefinition", "crops.Basis"} {
+		for _, list := range []string{"crops.Class", "crops.AreaDefinition", "crops.Basis", "crops.ReductionKind"} {
 			if schema.Meaning(list, code, check.ES) != "" {
 				parts[i] = schema.Call(list, code, lang)
 			}

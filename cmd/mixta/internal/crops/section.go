@@ -61,7 +61,7 @@ func (s *cropsSection) production(heads []*record.Header) {
 
 // reductions adds what was declared, planned and validated.
 func (s *cropsSection) reductions(heads []*record.Header) {
-	t := reductions(s.file.Reductions)
+	t := reductions(s.app, s.file)
 	if b := section.Table(s.Page, textReductionsTable, &t); b != nil {
 		b.Heading, b.Figure = s.Say(textReductionsTable), s.reduced()
 		b.Notes = append(b.Notes, s.Say(textNotNet))
