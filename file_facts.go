@@ -3,6 +3,7 @@ package mixta
 import (
 	"bytes"
 	"cmp"
+	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
 
@@ -52,15 +53,23 @@ type reading struct {
 func (n *reading) Spot(at any) (rule.Spot, error) {
 	if n.left != nil {
 		place, err := n.left.sketch.PlaceOf(n.item, n.place.Pointer, n.record, at)
-		return n.at(place), err
+		return n.kept(place), err
 	}
 	place, err := n.pass.PlaceOf(n.item, n.place.Pointer, n.record, at, n.verdict)
-	return n.at(place), err
+	return n.kept(place), err
 }
 
 // part returns the place of a member by its pointer.
 func (n *reading) part(pointer string) rule.Spot {
 	return n.at(n.pass.PlaceAt(n.place.Pointer, pointer, n.verdict))
+}
+
+// kept is a spot for later, apart from the text of the record, of which it would keep
+// some 16 KiB.
+func (n *reading) kept(place check.Place) rule.Spot {
+	s := n.at(place)
+	s.ID, s.Issuer = strings.Clone(s.ID), strings.Clone(s.Issuer)
+	return s
 }
 
 func (n *reading) at(place check.Place) rule.Spot {

@@ -140,7 +140,7 @@ func (n *reading) spots(all []open) []rule.Spot {
 		for i, u := range all {
 			place := n.left.Refs[u.ref.Offset].Place
 			place.Pointer = n.place.Pointer + place.Pointer
-			spots[i] = n.at(place)
+			spots[i] = n.kept(place)
 		}
 		return spots
 	}
@@ -149,7 +149,7 @@ func (n *reading) spots(all []open) []rule.Spot {
 		refs[i] = u.ref
 	}
 	for i, place := range n.pass.PlacesOfRefs(n.place.Pointer, refs, n.verdict) {
-		spots[i] = n.at(place)
+		spots[i] = n.kept(place)
 	}
 	return spots
 }

@@ -114,3 +114,38 @@ func TestAppendNewer(t *testing.T) {
 		}
 	}
 }
+
+// TestFindingsAlone: a finding keeps nothing of its record's text but what it says.
+func TestFindingsAlone(t *testing.T) {
+	const records, each = 60_000, 300
+	var b strings.Builder
+	b.WriteString(`{"mixta":"1.0","envelope":{"id":"0199a000-0000-7000-8000-000000000001","sender":"BO-VDSSC","recipient":"PE-DEVIDA","issued":"2022-10-03T09:00:00-04:00","sequence":1,"marking":{"tlp":"CLEAR"}},"progress":[`)
+	for i := range records {
+		status, action := "ongoing", 1
+		switch i % each {
+		case 0:
+			status = "unknown"
+		case each / 2:
+			action = 2 // is not there
+		}
+		fmt.Fprintf(&b, `{"id":"0199a000-0000-7000-8000-%012x","version":{"BO-VDSSC":1},"issuer":"BO-VDSSC","issued":"2022-10-01T18:00:00-04:00","marking":{"tlp":"CLEAR"},"action":"0199a000-0000-7000-9000-%012d","scope":"BO","asOf":"2023-01-31","status":%q},`+"\n", 4096+i, action, status)
+	}
+	text := strings.TrimSuffix(b.String(), ",\n") + `],"actions":[{"id":"0199a000-0000-7000-9000-000000000001"}]}`
+	var before, after runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&before)
+	report, err := mixta.Validate(strings.NewReader(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	runtime.GC()
+	runtime.ReadMemStats(&after)
+	if n := len(report.Findings); n < 2*records/each {
+		t.Fatalf("%d findings", n)
+	}
+	if kept := int64(after.HeapAlloc) - int64(before.HeapAlloc); kept > 3<<10*int64(len(report.Findings)) {
+		t.Errorf("%d bytes a finding", kept/int64(len(report.Findings)))
+	}
+	runtime.KeepAlive(text)
+	runtime.KeepAlive(report)
+}

@@ -3,6 +3,7 @@ package mixta
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/program"
@@ -80,8 +81,23 @@ func (rd *Reader) take(now *reading) bool {
 		e.Report.Join(rd.facts.judge(*now), maxFindings)
 		rd.facts.note()
 	}
+	apart(e.Report.Findings)
 	rd.stopped = !rd.yield(e) || rd.facts.lost() != nil
 	return !rd.stopped
+}
+
+// apart copies what findings have of the text of a record, of which they would keep some
+// 16 KiB each.
+func apart(list []check.Finding) {
+	for i := range list {
+		f := &list[i]
+		f.ID, f.Issuer, f.Args = strings.Clone(f.ID), strings.Clone(f.Issuer), slices.Clone(f.Args)
+		for k, a := range f.Args {
+			if s, ok := a.(string); ok {
+				f.Args[k] = strings.Clone(s)
+			}
+		}
+	}
 }
 
 // count counts one record.
