@@ -40,6 +40,7 @@ var takers = map[string]any{
 	".Add":                           new(mixta.File).Add,
 	".WithCodes":                     mixta.WithCodes,
 	".WithKnownFiles":                mixta.WithKnownFiles,
+	"crops/balance.Restated":         balance.Restated,
 	"crops/balance.SurveyProduction": balance.SurveyProduction,
 	"crops/balance.SurveySurplus":    balance.SurveySurplus,
 	"crops/balance.ValidatedShareOf": balance.ValidatedShareOf,
