@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -35,9 +36,22 @@ func (e *NoMemberError) Error() string {
 // Look returns what the dictionary says at a path: a kind of record, or "file",
 // then names of members, with dots between them. It looks through lists and
 // maps: "action.indicators.unit". Descriptions are in the given language. The
-// error is a [*NoMemberError].
+// error is a [*NoMemberError]. Entries are shared: do not change them.
 func Look(path string, lang check.Lang) (*Entry, error) {
 	kind, rest, deeper := strings.Cut(path, ".")
+	e, err := kindEntry(kind, lang)
+	if err != nil || !deeper {
+		return e, err
+	}
+	return e.look(rest)
+}
+
+// kindEntry returns the entry of a kind, which is read once.
+func kindEntry(kind string, lang check.Lang) (*Entry, error) {
+	key := string(lang) + " " + kind
+	if e, ok := kindEntries.Load(key); ok {
+		return e.(*Entry), nil
+	}
 	b := File(kind, lang)
 	if b == nil {
 		return nil, &NoMemberError{Name: kind}
@@ -47,11 +61,12 @@ func Look(path string, lang check.Lang) (*Entry, error) {
 		return nil, err
 	}
 	e := entry(kind, &Document{Ref: d.Ref}, d.Defs, true)
-	if !deeper {
-		return e, nil
-	}
-	return e.look(rest)
+	kindEntries.Store(key, e)
+	return e, nil
 }
+
+// kindEntries are those that were looked up, by language and kind: there are only so many.
+var kindEntries sync.Map
 
 // LookIn is [Look] in a schema of its own, such as that of an extension: name is what its
 // paths begin with, and path leads on from there, "" nowhere.

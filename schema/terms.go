@@ -1,6 +1,7 @@
 package schema
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/comision-mixta/mixta/check"
@@ -38,6 +39,24 @@ func Broader(list, code, other string) (broader, narrower string, ok bool) {
 	}
 	return "", "", false
 }
+
+// Inclusion says that one of two values, as they are in JSON, is a code that includes the
+// other; empty where neither does, or the entry is of no code.
+func (e *Entry) Inclusion(value, other []byte) check.Text {
+	if e == nil || len(value) < 2 || len(other) < 2 || value[0] != '"' || other[0] != '"' {
+		return check.Text{}
+	}
+	broader, narrower, ok := Broader(e.Type, string(value[1:len(value)-1]), string(other[1:len(other)-1]))
+	if !ok {
+		return check.Text{}
+	}
+	said := func(lang check.Lang) string {
+		return fmt.Sprintf(textIncludes.In(lang), Word(e.Type, broader, lang), Word(e.Type, narrower, lang))
+	}
+	return check.Text{ES: said(check.ES), EN: said(check.EN)}
+}
+
+var textIncludes = check.Text{ES: "«%s» incluye «%s»", EN: "\"%s\" includes \"%s\""}
 
 // TermOf returns the first term by which a side calls a code of a list; "" where none
 // is known.

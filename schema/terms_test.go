@@ -40,3 +40,25 @@ func TestTerms(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// TestInclusion: what is said of values that are codes of a list, and of no others.
+func TestInclusion(t *testing.T) {
+	kind, err := schema.Look("reduction.kind", check.EN)
+	if err != nil {
+		t.Fatal(err)
+	}
+	both, one := []byte(`"rationalisation-and-eradication"`), []byte(`"eradication"`)
+	want := check.Text{ES: "«racionalización y erradicación» incluye «erradicación»", EN: `"rationalisation and eradication" includes "eradication"`}
+	if kind.Inclusion(both, one) != want || kind.Inclusion(one, both) != want {
+		t.Error(kind.Inclusion(both, one), kind.Inclusion(one, both))
+	}
+	consent, err := schema.Look("reduction.consent", check.EN)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, said := range []check.Text{kind.Inclusion(one, one), kind.Inclusion(nil, one), kind.Inclusion(both, []byte("1")), kind.Inclusion(both, []byte(`"`)), consent.Inclusion(both, one), (*schema.Entry)(nil).Inclusion(both, one)} {
+		if said != (check.Text{}) {
+			t.Error(said)
+		}
+	}
+}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/exchange/internal/index"
+	"github.com/comision-mixta/mixta/schema"
 )
 
 // disagree reports versions that contradict each other: one finding for forks,
@@ -23,15 +24,39 @@ func (x *joiner) disagree(state []index.Item, contents []*content) {
 		x.report(&conflict, state[0], check.Text{ES: "todo (" + by(taken) + " lo retiró, " + by(changed) + " lo modificó)", EN: "all (" + by(taken) + " withdrew it, " + by(changed) + " changed it)"})
 		return
 	}
-	var texts []string
+	var es, en []string
 	for _, m := range some(contradicted(contents)) {
 		var values []string
 		for _, c := range some(contents) {
 			values = append(values, c.shown(m))
 		}
-		texts = append(texts, m+" ("+strings.Join(values, " / ")+")")
+		said, more := m+" ("+strings.Join(values, " / "), inclusion(contents, m)
+		es, en = append(es, said+more.ES+")"), append(en, said+more.EN+")")
 	}
-	x.report(&conflict, state[0], cmp.Or(strings.Join(texts, ", "), "version"))
+	x.report(&conflict, state[0], check.Text{ES: cmp.Or(strings.Join(es, ", "), "version"), EN: cmp.Or(strings.Join(en, ", "), "version")})
+}
+
+// inclusion says of a member on which versions contradict each other that the code of one
+// includes that of another: they may both be right, and a person who resolves the conflict
+// need not take them for a contradiction. Nothing is decided by it: the broader code says
+// less, and which one the issuer can stand by is not in the file.
+func inclusion(contents []*content, member string) (t check.Text) {
+	e, _ := schema.Look(contents[0].kind, check.EN)
+	if e == nil || e.Maps() {
+		return t
+	}
+	e = e.Member(member)
+	seen := map[check.Text]bool{{}: true}
+	for i, c := range some(contents) {
+		for _, d := range contents[:i] {
+			one := e.Inclusion([]byte(d.member(member).unmarked()), []byte(c.member(member).unmarked()))
+			if !seen[one] {
+				seen[one] = true
+				t.ES, t.EN = t.ES+"; "+one.ES, t.EN+"; "+one.EN
+			}
+		}
+	}
+	return t
 }
 
 // some returns as many as a sentence names.

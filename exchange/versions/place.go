@@ -2,7 +2,6 @@ package versions
 
 import (
 	"strconv"
-	"sync"
 
 	"github.com/go-json-experiment/json/jsontext"
 
@@ -22,23 +21,11 @@ type place struct {
 // placeOf returns the place of a record of a kind.
 func placeOf(kind string) place { return place{entry: entryOf(kind, check.EN)} }
 
-// entryOf returns what the dictionary says of a kind, which is read once; nil for a kind
-// of a newer version.
+// entryOf returns what the dictionary says of a kind; nil for a kind of a newer version.
 func entryOf(kind string, lang check.Lang) *schema.Entry {
-	key := string(lang) + " " + kind
-	if e, ok := entries.Load(key); ok {
-		return e.(*schema.Entry)
-	}
-	e, err := schema.Look(kind, lang)
-	if err != nil {
-		return nil
-	}
-	entries.Store(key, e)
+	e, _ := schema.Look(kind, lang)
 	return e
 }
-
-// entries are those that were looked up, by language and kind: there are only so many.
-var entries sync.Map
 
 // member returns the place of a member.
 func (p place) member(name string) place {

@@ -69,7 +69,7 @@ func (c *Change) said(lang check.Lang) (all []string) {
 		case op.Value == nil:
 			all = append(all, fmt.Sprintf(textUnstated.In(lang), name, was))
 		default:
-			all = append(all, Moved(name, was, now).In(lang))
+			all = append(all, Moved(name, was, now).In(lang)+words.inclusion(op))
 		}
 	}
 	if len(all) == 0 {

@@ -19,6 +19,7 @@ import (
 type Clash struct {
 	Pointer string // JSON Pointer (RFC 6901) in the record
 	Values  []string
+	Note    check.Text // that one of two codes includes the other, where it does: nothing is chosen by it
 }
 
 // Resolution is the result of [Resolve].

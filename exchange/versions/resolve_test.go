@@ -44,7 +44,7 @@ func TestResolveClash(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := []Clash{{"/period/to", []string{`"2023-11-30"`, `"2023-12-31"`}}}
+	want := []Clash{{Pointer: "/period/to", Values: []string{`"2023-11-30"`, `"2023-12-31"`}}}
 	if diff := cmp.Diff(want, r.Clashes); diff != "" || r.Record != nil {
 		t.Errorf("%s\n%s", diff, r.Record)
 	}

@@ -46,7 +46,7 @@ func (t *threeWay) merge(at place, base, a, b jsontext.Value) jsontext.Value {
 		}
 		return a
 	}
-	t.clashes = append(t.clashes, Clash{pointer, []string{string(a), string(b)}})
+	t.clashes = append(t.clashes, Clash{pointer, []string{string(a), string(b)}, at.entry.Inclusion(a, b)})
 	return a
 }
 

@@ -42,7 +42,18 @@ func fieldsOf(kind string, lang check.Lang) fields {
 
 // line says one change.
 func (f fields) line(op Op) string {
-	return f.name(op.Path) + ": " + f.said(op.Path, op.Old) + " → " + f.said(op.Path, op.Value)
+	return f.name(op.Path) + ": " + f.said(op.Path, op.Old) + " → " + f.said(op.Path, op.Value) + f.inclusion(op)
+}
+
+// inclusion says in brackets that the code before a change includes the one after it, or
+// the other way round; nothing where neither does.
+func (f fields) inclusion(op Op) string {
+	e, _ := f.find(op.Path)
+	said := e.Inclusion(op.Old, op.Value).In(f.lang)
+	if said == "" {
+		return ""
+	}
+	return " (" + said + ")"
 }
 
 // find follows a pointer: to what the model has there, nil where it has nothing, and

@@ -115,7 +115,7 @@ func resolve(f folder, b []byte) (told, error) {
 	}
 	clashes := []clash{}
 	for _, c := range r.Clashes {
-		clashes = append(clashes, clash(c))
+		clashes = append(clashes, clash{c.Pointer, c.Values})
 	}
 	return told{"clashes": clashes, "introduced": findings(r.Introduced), "output": string(r.Record)}, nil
 }

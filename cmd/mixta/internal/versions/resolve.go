@@ -82,7 +82,11 @@ func resolveRecord(a *cli.App, state string, id record.ID, by *cli.Hand, folder 
 			return versions.Copy{}, err
 		case len(r.Clashes) > 0:
 			for _, c := range r.Clashes {
-				fmt.Fprintln(a.Out, printable.Text(c.Pointer+": "+strings.Join(c.Values, " / ")))
+				said := c.Pointer + ": " + strings.Join(c.Values, " / ")
+				if note := c.Note.In(a.Lang); note != "" {
+					said += " (" + note + ")"
+				}
+				fmt.Fprintln(a.Out, printable.Text(said))
 			}
 			return versions.Copy{}, cli.ErrFindings
 		case !r.Introduced.OK():
