@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"io"
+	"strings"
 	"testing"
 
 	"github.com/go-json-experiment/json"
@@ -55,6 +56,92 @@ func FuzzReadWrite(f *testing.F) {
 		}
 	})
 }
+
+// FuzzFix fixes any bytes: what is not fixed stays as it is, what was JSON still is, each
+// fix ends its finding, and after a few rounds there is nothing more to fix.
+func FuzzFix(f *testing.F) {
+	for _, c := range conformance.Changes() {
+		b, err := c.File()
+		if err != nil {
+			f.Fatal(err)
+		}
+		report, err := Validate(bytes.NewReader(b), WithProfile(c.Profile))
+		if err != nil {
+			f.Fatal(err)
+		}
+		if len(safeFixes(report)) > 0 {
+			f.Add(b)
+		}
+	}
+	f.Fuzz(func(t *testing.T, text []byte) {
+		if len(text) >= 4 && !bytes.HasPrefix(bytes.TrimLeft(text, " \t\r\n\ufeff"), []byte("{")) {
+			return // compressed, or no file at all
+		}
+		before, err := Validate(bytes.NewReader(text))
+		for range 8 {
+			if err != nil {
+				return
+			}
+			var out bytes.Buffer
+			done, err := Fix(&out, bytes.NewReader(text), before)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if want := spliced(text, done); !bytes.Equal(out.Bytes(), want) {
+				t.Fatalf("written:\n%s\nnot\n%s", out.Bytes(), want)
+			}
+			if len(done) == 0 {
+				return
+			}
+			after, err := Validate(bytes.NewReader(out.Bytes()))
+			if err != nil {
+				t.Fatalf("fixed, it cannot be read: %v\n%s", err, out.Bytes())
+			}
+			had, has := foundAt(before), foundAt(after)
+			for _, made := range done {
+				if k := place(made); has[k] >= had[k] {
+					t.Fatalf("%s stays at %s: %q → %q\n%s", made.Rule.ID, made.Pointer, made.Fix.Old, made.Fix.New, out.Bytes())
+				}
+			}
+			if malformed(after) > malformed(before) {
+				t.Fatalf("fixing makes it no JSON\n%s\n%s", text, out.Bytes())
+			}
+			text, before = out.Bytes(), after
+		}
+		t.Fatalf("there is always more to fix:\n%s", text)
+	})
+}
+
+// spliced is a text with each fix made where it says.
+func spliced(text []byte, fixes []check.Finding) (out []byte) {
+	at := 0
+	for _, f := range fixes {
+		out = append(append(out, text[at:f.Fix.Offset]...), f.Fix.New...)
+		at = int(f.Fix.End())
+	}
+	return append(out, text[at:]...)
+}
+
+// foundAt counts findings by rule and record.
+func foundAt(r check.Report) map[string]int {
+	all := map[string]int{}
+	for _, f := range r.Findings {
+		all[place(f)]++
+	}
+	return all
+}
+
+// malformed counts the findings of text that is no JSON.
+func malformed(r check.Report) (n int) {
+	for _, f := range r.Findings {
+		if strings.HasPrefix(f.Rule.ID, "json.") {
+			n++
+		}
+	}
+	return n
+}
+
+func place(f check.Finding) string { return f.Rule.ID + " " + f.Kind + " " + f.ID }
 
 // The properties of property_test.go, driven by coverage.
 func FuzzGoValues(f *testing.F)     { f.Fuzz(rapid.MakeFuzz(propGoValue)) }

@@ -150,6 +150,24 @@ var readFamilies = []family{
 		return state(list{"receipts", many(n, func(i int) any { return receipt(i) })})
 	}),
 	reading("concurrent versions", func(n int) string { return file(siblings(n)) }),
+	fixing("records that are fixed", func(n int) string {
+		return file(`,"meetings":[` + repeat(n, func(i int) string { return header(i+2) + `,"session":"Technical","held":"2022-09-30"}` }) + "]")
+	}),
+	fixing("empty members that are fixed", func(n int) string {
+		return file(`,"meetings":[` + repeat(n, func(i int) string {
+			return header(i+2) + `,"tags":null,"session":"technical","held":"2022-09-30","next":null}`
+		}) + "]")
+	}),
+	fixing("items of a list that are fixed", func(n int) string {
+		return state(list{"lessons", []any{record("intel", "lessons", obj{"topics": many(n, func(int) any { return "Pits" })})}})
+	}),
+}
+
+// fixing is reading that mends what has one right form first.
+func fixing(name string, text func(n int) string) family {
+	f := reading(name, text)
+	f.args += " --fix --out fixed.json"
+	return f
 }
 
 func reading(name string, text func(n int) string) family {

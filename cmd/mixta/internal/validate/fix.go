@@ -77,6 +77,13 @@ const mostRounds = 100
 // nothing to fix, and then writes the same bytes, and what is found at last.
 func (f *formatter) mend(in *source, w io.Writer, o []mixta.Option) (same bool, last check.Report, err error) {
 	at, same := in.at, true
+	var draft *durable.Draft
+	closed := func() {
+		if draft != nil {
+			draft.Close() // what was read of it has been checked
+		}
+	}
+	defer closed()
 	for range mostRounds {
 		var next *durable.Draft
 		if next, last, err = f.round(in.name, at, o); err != nil {
@@ -85,8 +92,8 @@ func (f *formatter) mend(in *source, w io.Writer, o []mixta.Option) (same bool, 
 		if next == nil {
 			break
 		}
-		defer next.Close() // what was read of it has been checked
-		at, same = next, false
+		closed() // a file of any size is on the disk twice at most, beside the result
+		draft, at, same = next, next, false
 	}
 	text := io.NewSectionReader(at, 0, 1<<62)
 	if same {
