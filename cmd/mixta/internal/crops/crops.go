@@ -34,27 +34,33 @@ func refused(err error) check.Text {
 
 // sentence is why a figure is not given, or is in doubt, in the user's language: with
 // what records are called in place of their ids.
-func sentence(a *cli.App, file *mixta.File, n refusal.Notice) string {
-	var records []mixta.Record
+func (r *reasons) sentence(n refusal.Notice) string {
+	if r.records == nil {
+		r.records = recordsByID(r.file)
+	}
+	if called := r.records[n.Name]; called != nil {
+		_, name, _ := strings.Cut(mixta.Title(called, r.app.Lang), " ")
+		n.Name = strings.Trim(name, `«»"`) // in quotes already, after its kind
+	}
+	return areas().ReplaceAllStringFunc(n.Text(r.app.Lang), func(s string) string {
+		number, _ := strings.CutSuffix(s, " ha")
+		return r.app.Page().Read(print.Figure(number)) + " ha"
+	})
+}
+
+// recordsByID are the records that a notice may be about.
+func recordsByID(file *mixta.File) map[string]mixta.Record {
+	all := map[string]mixta.Record{}
 	for i := range file.Surveys {
-		records = append(records, &file.Surveys[i])
+		all[string(file.Surveys[i].ID)] = &file.Surveys[i]
 	}
 	for i := range file.Reductions {
-		records = append(records, &file.Reductions[i])
+		all[string(file.Reductions[i].ID)] = &file.Reductions[i]
 	}
 	for i := range file.Limits {
-		records = append(records, &file.Limits[i])
+		all[string(file.Limits[i].ID)] = &file.Limits[i]
 	}
-	for _, r := range records {
-		if id := string(r.Head().ID); n.Name == id {
-			_, name, _ := strings.Cut(mixta.Title(r, a.Lang), " ")
-			n.Name = strings.Trim(name, `«»"`) // in quotes already, after its kind
-		}
-	}
-	return areas().ReplaceAllStringFunc(n.Text(a.Lang), func(s string) string {
-		number, _ := strings.CutSuffix(s, " ha")
-		return a.Page().Read(print.Figure(number)) + " ha"
-	})
+	return all
 }
 
 // areas are the areas in a sentence.

@@ -93,6 +93,8 @@ type reasons struct {
 	file  *mixta.File
 	order []refusal.Notice
 	dates map[refusal.Notice][]string
+
+	records map[string]mixta.Record // by id, once one is called by its name
 }
 
 func (r *reasons) add(n refusal.Notice, date string) {
@@ -116,12 +118,12 @@ func (r *reasons) write(t *print.Table) {
 		dates := strings.Join(r.dates[n], ", ")
 		if n.Got == "" {
 			n.Got = dates
-			if s := sentence(r.app, r.file, n); strings.Contains(s, dates) {
+			if s := r.sentence(n); strings.Contains(s, dates) {
 				t.Note(print.Say(textAsIs, s))
 				continue
 			}
 		}
-		t.Note(print.Say(textOnDates, dates, sentence(r.app, r.file, n)))
+		t.Note(print.Say(textOnDates, dates, r.sentence(n)))
 	}
 }
 
