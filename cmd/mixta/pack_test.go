@@ -32,6 +32,13 @@ func packed(s *story, _ string) {
 	s.quietly("sign bo.json --key BO-VDSSC.key")
 	s.do("pack bo.json --attach photos --to age1 --out sent.age")
 	quietly("pack", "bo.json", "--attach", "photos", "--to", to, "--out", "sent.age")
+	s.file("archive/sent.age", s.read("sent.age"))
+	s.do("inbox archive --as PE-DEVIDA --key pe.secret")
+	inbox := "inbox archive --as PE-DEVIDA --trust trust.json --at 2023-05-01T00:00:00Z"
+	s.do(inbox)
+	s.do(inbox + " --key pe.secret")
+	s.file("archive/again.age", s.read("sent.age"))
+	s.do(inbox + " --key pe.secret")
 	s.do("unpack sent.age" + with + "in")
 	s.do("unpack sent.age" + with + "in") // it is there
 	s.do("unpack sent.age" + with + "again --format json")

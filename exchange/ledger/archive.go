@@ -30,6 +30,7 @@ type archive struct {
 	register  register
 	elsewhere []given // sent files that are missing in the register
 	files     []*File // including the state
+	sealed    []*Pack // that were opened, or could not be
 }
 
 // open reads the files in the store for a keeper; "" means the state's keeper.

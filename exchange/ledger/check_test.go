@@ -138,7 +138,7 @@ func TestCheck(t *testing.T) {
 }
 
 func TestEveryRuleHasARow(t *testing.T) {
-	broken := map[string]bool{restored.ID: true} // by TestRestored
+	broken := map[string]bool{restored.ID: true, packAgain.ID: true, packFolder.ID: true} // by TestRestored, TestPack, TestPackRefused
 	for _, row := range breaches() {
 		for _, w := range row.want {
 			if id, _, _ := strings.Cut(w, " "); strings.HasPrefix(id, "ledger.") {

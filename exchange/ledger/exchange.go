@@ -31,6 +31,10 @@ type Exchange struct {
 	// namespace is for the caller to say: [trust.Trust.ReadExtension].
 	Extensions []*extension.Schema
 
+	// Secret, unless empty, opens the packs (NAME.age) that have come in a [Folder].
+	// It takes Trust.
+	Secret string
+
 	// Key, unless nil, signs what [Exchange.Send] sends.
 	Key *trust.Key
 

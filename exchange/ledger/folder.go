@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/exchange/pack"
 	"github.com/comision-mixta/mixta/internal/durable"
 	"github.com/comision-mixta/mixta/internal/handle"
 )
@@ -53,13 +54,17 @@ var beside = []string{".jws", ".lock", indexExtension, registerExtension}
 
 // List returns the files below the folder, except hidden ones, those beside another
 // file and the state. The name of a folder that cannot be read ends in a slash.
-func (d Folder) List(ctx context.Context) (names []string, err error) {
+func (d Folder) List(ctx context.Context) ([]string, error) { return d.walk(ctx, nil) }
+
+// walk is [Folder.List]; it tells of each folder of an opened pack.
+func (d Folder) walk(ctx context.Context, opened func(folder string, m *pack.Manifest)) (names []string, err error) {
 	if info, err := os.Stat(d.Dir); err != nil {
 		return nil, err
 	} else if !info.IsDir() {
 		return nil, &fs.PathError{Op: "read", Path: d.Dir, Err: errNoFolder}
 	}
 	state, _ := os.Stat(d.state())
+	packs := map[string]*pack.Manifest{}
 	err = filepath.WalkDir(d.Dir, func(path string, e fs.DirEntry, err error) error {
 		if err != nil && path == d.Dir {
 			return err
@@ -71,7 +76,17 @@ func (d Folder) List(ctx context.Context) (names []string, err error) {
 		switch {
 		case e.IsDir() && hidden:
 			return filepath.SkipDir
-		case err == nil && (e.IsDir() || hidden || slices.Contains(beside, strings.ToLower(filepath.Ext(path)))):
+		case err == nil && e.IsDir():
+			if m := mark(path); m != nil {
+				packs[path] = m
+				if folder, outside := filepath.Rel(d.Dir, path); opened != nil && outside == nil {
+					opened(filepath.ToSlash(folder), m)
+				}
+			}
+			return nil
+		case err == nil && kept(packs[filepath.Dir(path)], e.Name()):
+			return nil
+		case err == nil && (hidden || slices.Contains(beside, strings.ToLower(filepath.Ext(path)))):
 			return nil
 		}
 		if info, missing := os.Stat(path); missing == nil && state != nil && os.SameFile(info, state) {

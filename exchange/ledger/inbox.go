@@ -11,6 +11,7 @@ import (
 // Intake is what [Exchange.Inbox] made of the files that had no answer yet.
 type Intake struct {
 	Signatures bool // are required
+	Packs      []*Pack
 	Files      []*Received
 	Merge      check.Report // findings of merging the accepted files
 	Ledger     *Ledger
@@ -30,7 +31,7 @@ func (r *Received) Accepted() bool {
 }
 
 // Inbox answers all files in the store that are addressed to the actor and have no
-// receipt from it yet: it checks each, merges the accepted ones into the state, and
+// receipt from it yet. It first opens the packs, if it has the key for it; then it checks each, merges the accepted ones into the state, and
 // adds the receipts, which [Exchange.Outbox] sends. The state is replaced
 // atomically or, on an error, not at all. A file with a version that should not
 // have been issued, because the record belongs to another actor or was not given
@@ -40,11 +41,16 @@ func (r *Received) Accepted() bool {
 // are valid. Such a file is not answered either: its sender is unknown.
 func (x *Exchange) Inbox(ctx context.Context) (*Intake, error) {
 	at := x.instant()
+	packs, err := x.packs(ctx)
+	if err != nil {
+		return nil, err
+	}
 	d, err := x.open(ctx, x.Actor)
 	if err != nil {
 		return nil, err
 	}
 	defer d.Close()
+	d.came(packs)
 	v := d.news(at)
 	trusted := false
 	for _, r := range v.Files {
@@ -67,7 +73,7 @@ func (x *Exchange) Inbox(ctx context.Context) (*Intake, error) {
 
 // news judges the files that the keeper has not answered yet.
 func (d *archive) news(at record.Instant) *Intake {
-	v := &Intake{Signatures: d.Trust != nil, Ledger: d.check()}
+	v := &Intake{Signatures: d.Trust != nil, Packs: d.sealed, Ledger: d.check()}
 	here := map[record.Digest]bool{}
 	for _, f := range d.files {
 		if f.unread != nil {

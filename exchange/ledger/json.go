@@ -10,10 +10,18 @@ import (
 
 // account is a ledger or a verdict as JSON.
 type account struct {
+	Packs    []opened  `json:"packs,omitzero"` // that were opened
 	Files    []listed  `json:"files"`
 	Findings []finding `json:"findings"`
 	Records  int       `json:"records,omitzero"` // versions in the state
 	Open     int       `json:"open,omitzero"`    // records in conflict
+}
+
+type opened struct {
+	Name        string `json:"name"`
+	Folder      string `json:"folder"`
+	Records     int    `json:"records"`
+	Attachments int    `json:"attachments"`
 }
 
 type listed struct {
@@ -114,6 +122,11 @@ func (p *Entry) outcome() outcome {
 // in the merge and in the ledger.
 func (v *Intake) WriteJSON(w io.Writer, lang check.Lang) error {
 	a := account{Records: v.Records, Open: v.Conflicts}
+	for _, p := range v.Packs {
+		if p.Folder != "" {
+			a.Packs = append(a.Packs, opened{p.Name, p.Folder, p.Records, p.Attachments})
+		}
+	}
 	for _, r := range v.Files {
 		a.file(r.File, r.outcome())
 		if !r.Trusted() {

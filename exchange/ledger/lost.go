@@ -11,6 +11,7 @@ import (
 // check makes the account of the archive.
 func (d *archive) check() *Ledger {
 	l := newLedger(d.files)
+	l.packs(d.sealed)
 	l.given = slices.Concat(d.register.Files, d.elsewhere)
 	known := d.register.digests()
 	for _, f := range d.files {

@@ -46,12 +46,20 @@ var (
 		Why: check.Text{EN: "The file was not processed, and its sender does not know.",
 			ES: "El archivo no se procesó, y su remitente no lo sabe."}}
 	passedOver = check.Rule{ID: "ledger.passed-over", Severity: check.Warning,
-		Must: check.Text{EN: "must end in .json, .gz or .zst and be a regular file to be read, not a link or a pipe", ES: "debe terminar en .json, .gz o .zst y ser un archivo regular para que se lea, no un enlace ni una tubería"},
+		Must: check.Text{EN: "must end in .json, .gz or .zst and be a regular file to be read, not a link or a pipe; a pack is opened by \"mixta inbox --key\"", ES: "debe terminar en .json, .gz o .zst y ser un archivo regular para que se lea, no un enlace ni una tubería; un paquete se abre con «mixta inbox --key»"},
 		Why: check.Text{EN: "Whoever put it there may think that it was processed.",
 			ES: "Quien lo puso allí puede creer que se procesó."}}
+	packAgain = check.Rule{ID: "ledger.pack.again", Severity: check.Warning,
+		Must: check.Text{EN: "must come only once: {1} has the same files, from a pack opened before", ES: "debe llegar una sola vez: {1} tiene los mismos archivos, de un paquete abierto antes"},
+		Why: check.Text{EN: "A repeated pack does no harm, but somebody sent it again.",
+			ES: "Un paquete repetido no hace daño, pero alguien lo envió de nuevo."}}
+	packFolder = check.Rule{ID: "ledger.pack.folder", Severity: check.Error,
+		Must: check.Text{EN: "must have another name: {1}, to which it would be opened, is there and has something else", ES: "debe tener otro nombre: {1}, donde se abriría, ya existe y contiene otra cosa"},
+		Why: check.Text{EN: "The pack was not opened, and nothing is written over what is there.",
+			ES: "El paquete no se abrió, y no se sobrescribe lo que hay."}}
 )
 
 // Rules returns the rules of channels.
 func Rules() []*check.Rule {
-	return []*check.Rule{&gap, &replay, &forked, &altered, &unanswered, &uncorrected, &holdsErased, &restored, &unreadable, &damaged, &passedOver}
+	return []*check.Rule{&gap, &replay, &forked, &altered, &unanswered, &uncorrected, &holdsErased, &restored, &unreadable, &damaged, &passedOver, &packAgain, &packFolder}
 }

@@ -92,6 +92,11 @@ func findings(b *bytes.Buffer, of string, r check.Report, lang check.Lang) {
 // WriteText prints the verdict on one page.
 func (v *Intake) WriteText(w io.Writer, lang check.Lang) error {
 	var b bytes.Buffer
+	for _, p := range v.Packs {
+		if p.Folder != "" {
+			fmt.Fprintf(&b, "%s  "+textOpened.In(lang)+"\n", printable.Text(p.Name), printable.Text(p.Folder), p.Records, p.Attachments)
+		}
+	}
 	if len(v.Files) == 0 {
 		fmt.Fprintln(&b, textNothingNew.In(lang))
 	}
@@ -136,6 +141,7 @@ var (
 	textUntrusted  = check.Text{ES: "archivos no confiables", EN: "files not trusted"}
 	textNotAsked   = check.Text{ES: "firmas: no se comprobaron (no se indicó un archivo de confianza)", EN: "signatures: not verified (no trust file was given)"}
 	textNothingNew = check.Text{ES: "no hay archivos nuevos", EN: "no new files"}
+	textOpened     = check.Text{ES: "paquete abierto en %s: archivos de registros, %d; adjuntos, %d", EN: "pack opened in %s: files of records, %d; attachments, %d"}
 	textStored     = check.Text{ES: "estado: registros vigentes, %d; en conflicto, %d", EN: "state: %d current records, %d in conflict"}
 	textTaken      = check.Text{ES: "acuses de recibo anotados", EN: "receipts noted"}
 	outcomes       = map[outcome]check.Text{

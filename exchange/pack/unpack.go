@@ -34,6 +34,15 @@ func Unpack(r io.Reader, folder string) (*Opened, check.Report, error) {
 	return &Opened{m, f}, report, nil
 }
 
+// Note adds a file of the recipient's own to the folder. Its name begins with a dot, as
+// that of no part does.
+func (o *Opened) Note(name, text string) error {
+	return o.folder.Create(name, func(w io.Writer) error {
+		_, err := io.WriteString(w, text)
+		return err
+	})
+}
+
 // Keep gives the folder its name, once all of it is on disk.
 func (o *Opened) Keep() error { return o.folder.Keep() }
 

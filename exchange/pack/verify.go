@@ -25,10 +25,20 @@ type Verdict struct {
 // OK reports whether the signatures and the proof hold and speak for what is in the file.
 // Whether its content is free of errors is another question.
 func (v *Verdict) OK() bool {
+	vouched := v.Vouched()
 	return (v.Proven && v.Proof.OK() || v.Signatures.OK()) && v.Signatures.Report.OK() && v.Proof.Report.OK() &&
-		!v.Content.Partial && !slices.ContainsFunc(v.Content.Findings, func(f check.Finding) bool {
-		return f.Severity == check.Error && (slices.Contains(trust.Rules(), f.Rule) || slices.Contains(proof.Rules(), f.Rule))
-	})
+		!v.Content.Partial && vouched.OK()
+}
+
+// Vouched returns what was found in the content by the rules of signatures, proofs and
+// packs, which alone decide whether the pack may be kept.
+func (v *Verdict) Vouched() (r check.Report) {
+	for _, f := range v.Content.Findings {
+		if slices.ContainsFunc([][]*check.Rule{trust.Rules(), proof.Rules(), Rules()}, func(rules []*check.Rule) bool { return slices.Contains(rules, f.Rule) }) {
+			r.Add(f)
+		}
+	}
+	return r
 }
 
 // Verify judges the parts at the given instant: signatures and proofs, then what the

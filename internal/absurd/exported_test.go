@@ -647,6 +647,7 @@ var exportedTypes = []struct {
 	{"mixta/exchange/ledger.Intake", reflect.TypeFor[exchangeledger.Intake]()},
 	{"mixta/exchange/ledger.Ledger", reflect.TypeFor[exchangeledger.Ledger]()},
 	{"mixta/exchange/ledger.Outgoing", reflect.TypeFor[exchangeledger.Outgoing]()},
+	{"mixta/exchange/ledger.Pack", reflect.TypeFor[exchangeledger.Pack]()},
 	{"mixta/exchange/ledger.Received", reflect.TypeFor[exchangeledger.Received]()},
 	{"mixta/exchange/ledger.Sent", reflect.TypeFor[exchangeledger.Sent]()},
 	{"mixta/exchange/ledger.Store", reflect.TypeFor[exchangeledger.Store]()},
