@@ -3,9 +3,7 @@ package mixta
 import (
 	"context"
 	"io"
-	"maps"
 	"runtime"
-	"slices"
 
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/program"
@@ -77,19 +75,9 @@ func WithCodes(lists ...*record.CodeList) Option {
 // are without it. Whether its signer may define a namespace is for the caller to say (see
 // package exchange/trust).
 func WithExtensions(schemas ...*extension.Schema) Option {
-	newest := map[string]*extension.Schema{}
-	for _, s := range schemas {
-		if s == nil {
-			continue
-		}
-		if other := newest[string(s.Namespace)]; other == nil || other.Edition < s.Edition {
-			newest[string(s.Namespace)] = s
-		}
-	}
-	own, used := map[string]*program.Node{}, make([]*extension.Schema, 0, len(newest))
-	for _, namespace := range slices.Sorted(maps.Keys(newest)) {
-		own[namespace] = newest[namespace].Node()
-		used = append(used, newest[namespace])
+	own, used := map[string]*program.Node{}, extension.Newest(schemas)
+	for _, s := range used {
+		own[string(s.Namespace)] = s.Node()
 	}
 	return func(o *options) { o.own, o.schemas = own, used }
 }

@@ -3,8 +3,11 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
+
+	"github.com/xuri/excelize/v2"
 
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 )
@@ -167,4 +170,51 @@ func caseSchema(edition int, more string) string {
   "additionalProperties": false
 }
 `
+}
+
+// TestExtensionSheet: what stands under a namespace has columns of its own in a book that is
+// written with its schema, comes back checked, and is not lost where the schema is not given.
+func TestExtensionSheet(t *testing.T) {
+	x := newExtended(t)
+	x.file("felcn.json", caseSchema(1, ""))
+	x.do("sign", x.at("felcn.json"), "--key", x.at("BO-FELCN.key"))
+	x.record("sent.json", `{"case":"2041"}`)
+	x.do("merge", x.at("sent.json"), "--as", "BO-FELCN", "--out", x.at("state.json"))
+	by := []string{"--extensions", x.at("felcn.json"), "--trust", x.at("trust.json")}
+	x.do(append([]string{"sheet", "write", x.at("state.json"), "--out", x.at("book.xlsx")}, by...)...)
+	if out, err, code := call("en", "", append([]string{"sheet", "read", x.at("book.xlsx"), "--into", x.at("state.json")}, by...)...); code != cli.ExitClean || !strings.Contains(err, "unchanged, 1") {
+		t.Errorf("exit %d: %s%s", code, out, err)
+	}
+	if out, _, code := call("en", "", "sheet", "read", x.at("book.xlsx"), "--into", x.at("state.json")); code != cli.ExitFindings || !strings.Contains(out, "sheet.schema") {
+		t.Errorf("without the schema: exit %d: %s", code, out)
+	}
+	b, err := excelize.OpenFile(x.at("book.xlsx"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer b.Close()
+	rows, err := b.GetRows("Lessons")
+	if err != nil {
+		t.Fatal(err)
+	}
+	column := slices.Index(rows[0], "extensions/bo.gob.felcn/case")
+	if column < 0 || rows[1][column] != "Case number (bo.gob.felcn)" || rows[2][column] != "2041" {
+		t.Fatalf("%q", rows)
+	}
+	cell, _ := excelize.CoordinatesToCellName(column+1, 3)
+	for value, says := range map[string]string{"20": "Lessons!" + cell, "2042": "next versions, 1"} {
+		if err := b.SetCellValue("Lessons", cell, value); err != nil {
+			t.Fatal(err)
+		}
+		if err := b.SaveAs(x.at("changed.xlsx")); err != nil {
+			t.Fatal(err)
+		}
+		out, err, code := call("en", "", append([]string{"sheet", "read", x.at("changed.xlsx"), "--into", x.at("state.json")}, by...)...)
+		if !strings.Contains(out+err, says) || (code == cli.ExitClean) != (value == "2042") {
+			t.Errorf("%s: exit %d: %s%s", value, code, out, err)
+		}
+	}
+	if b, err := os.ReadFile(x.at("state.json")); err != nil || !strings.Contains(string(b), `"case":"2042"`) {
+		t.Errorf("%v: %s", err, b)
+	}
 }

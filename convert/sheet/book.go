@@ -6,6 +6,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/record"
+	"github.com/comision-mixta/mixta/record/extension"
 )
 
 // Book is what holds for all records of a book, unless a row says otherwise.
@@ -16,6 +17,10 @@ type Book struct {
 	Exercise bool
 	Zone     *time.Location // of the times that cells show; UTC, if nil
 	Locale   convert.Locale // of numbers and days that are written as text
+
+	// Extensions are the schemas of namespaces whose members get columns; of two of one
+	// namespace, the newer edition.
+	Extensions []*extension.Schema
 }
 
 // ofBook returns what the sheet of instructions can say of the marking. Handling codes

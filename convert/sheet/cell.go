@@ -143,7 +143,7 @@ func (rd *Reader) word(c *column, s string) taken {
 	case c.refers != "":
 		id, ok := rd.refer(c.refers, s)
 		if !ok {
-			return taken{broken: &unknownName, args: []any{layoutOf(c.refers, rd.book.Lang).kind.Noun.One}}
+			return taken{broken: &unknownName, args: []any{rd.layouts.of(c.refers).kind.Noun.One}}
 		}
 		s = string(id)
 	}

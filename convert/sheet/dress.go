@@ -101,7 +101,7 @@ func (w *Writer) keyed(p *page, t *tab) error {
 
 // keysOf returns the cells that hold the keys of the records of a kind.
 func (w *Writer) keysOf(kind string) string {
-	main := w.pages[layoutOf(kind, w.book.Lang).tabs[0]]
+	main := w.pages[w.layouts.of(kind).tabs[0]]
 	return fmt.Sprintf("'%s'!$A$%d:$A$%d", main.name, firstRow, listed)
 }
 
@@ -136,6 +136,10 @@ func (w *Writer) restrict(v *excelize.DataValidation, c *column) error {
 		if words.closed && c.form == code {
 			w.refuse(v, excelize.DataValidationErrorStyleStop)
 		}
+	case words:
+		if c.own && len(d.Enum) > 0 {
+			v.SetSqrefDropList(w.lists.of("own:"+digest([]byte(strings.Join(d.Enum, "\n"))), d.Enum))
+		}
 	case flag:
 		v.SetSqrefDropList(w.lists.of("flag", []string{w.yes(true), w.yes(false)}))
 		w.refuse(v, excelize.DataValidationErrorStyleStop)
@@ -163,7 +167,7 @@ func (w *Writer) restrict(v *excelize.DataValidation, c *column) error {
 }
 
 // has reports whether the book has the records of a kind.
-func (w *Writer) has(kind string) bool { return w.pages[layoutOf(kind, w.book.Lang).tabs[0]] != nil }
+func (w *Writer) has(kind string) bool { return w.pages[w.layouts.of(kind).tabs[0]] != nil }
 
 // refuse says what happens if something else is typed.
 func (w *Writer) refuse(v *excelize.DataValidation, how excelize.DataValidationErrorStyle) {

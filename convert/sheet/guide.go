@@ -22,7 +22,10 @@ type field struct {
 	list  func(*Writer) string // what its drop-down offers
 }
 
-const fieldPrefix = "book/"
+const (
+	fieldPrefix  = "book/"
+	schemasField = "extensions"
+)
 
 func fields() []field {
 	codeList := func(of string) func(*Writer) string {
@@ -75,6 +78,7 @@ func (w *Writer) guide() error {
 	g.row("mixta:guide", headStyle, title)
 	g.row("", proseStyle)
 	g.fields()
+	g.schemas()
 	g.row("", proseStyle)
 	for _, s := range prose {
 		g.merged(s.In(w.book.Lang))
@@ -148,12 +152,22 @@ func (g *guide) fields() {
 	}
 }
 
+// schemas says by which schemas namespaces have columns.
+func (g *guide) schemas() {
+	ids := g.w.layouts.ids()
+	if len(ids) == 0 || g.err != nil {
+		return
+	}
+	label, about, _ := strings.Cut(fieldSchemas.In(g.w.book.Lang), "|")
+	g.row(fieldPrefix+schemasField, proseStyle, label, strings.Join(ids, between), "", about)
+}
+
 // dictionary says of each column what it is.
 func (g *guide) dictionary() {
 	lang := g.w.book.Lang
 	g.row("", titleStyle, wordSheet.In(lang), wordColumn.In(lang), wordNeeded.In(lang), wordMeaning.In(lang))
 	for _, kind := range g.w.kinds {
-		for _, t := range layoutOf(kind, lang).tabs {
+		for _, t := range g.w.layouts.of(kind).tabs {
 			p := g.w.pages[t]
 			if p == nil {
 				continue

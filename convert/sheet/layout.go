@@ -7,6 +7,7 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/record/extension"
 	"github.com/comision-mixta/mixta/schema"
 )
 
@@ -17,6 +18,7 @@ type layout struct {
 	lang check.Lang
 	tabs []*tab // the records first
 	root *node
+	own  []own // by namespace
 }
 
 // tab is a sheet: of the records of a kind, or of one list of parts that they have.
@@ -24,6 +26,7 @@ type tab struct {
 	of      *layout
 	path    []string // to the list from the record; nil of the records
 	label   string   // what the list is
+	noun    string   // what it is called in the name of its sheet; "" by the model
 	levels  []level  // the lists that the path leads through, itself the last
 	columns []*column
 	lazy    bool // there only if something stands in it
@@ -47,6 +50,7 @@ type column struct {
 	hidden   bool
 	fixed    []fixed // what stands beside it without being said
 	named    string  // what a mapping calls it; "" in a form
+	own      bool    // of a namespace with a schema
 }
 
 // fixed is a member that has one value only.
@@ -100,7 +104,7 @@ func Kinds() []mixta.Kind {
 
 func layoutOf(kind string, lang check.Lang) *layout { return layouts(lang)[kind] }
 
-func newLayout(k mixta.Kind, lang check.Lang) *layout {
+func newLayout(k mixta.Kind, lang check.Lang, schemas ...*extension.Schema) *layout {
 	e, err := schema.Look(k.Name, lang)
 	if err != nil {
 		panic(err) // the kinds are those of the schema: a broken build, found by the tests
@@ -113,6 +117,9 @@ func newLayout(k mixta.Kind, lang check.Lang) *layout {
 	own, head := b.ordered(e)
 	for _, m := range append(own, head...) {
 		b.member(main, l.root, m, nil, "", true)
+	}
+	for _, s := range schemas {
+		b.namespace(main, s)
 	}
 	return l
 }

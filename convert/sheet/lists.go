@@ -62,6 +62,9 @@ func (w *Writer) about(c *column) string {
 	if b := c.bounds(lang); b != "" {
 		text += " " + b
 	}
+	if m := marked(c.entry); m != "" {
+		text += " " + m + "."
+	}
 	return text + " " + hints[c.form].In(lang)
 }
 

@@ -26,7 +26,7 @@ type opened struct {
 func (rd *Reader) open(s xlsx.Sheet, head xlsx.Row) bool {
 	path := strings.TrimPrefix(head.At(1).Text, idPrefix)
 	kind, _, _ := strings.Cut(path, "/")
-	l := layouts(rd.book.Lang)[kind]
+	l := rd.layouts.of(kind)
 	if l == nil {
 		return false
 	}
@@ -83,7 +83,7 @@ func (rd *Reader) whole() {
 		if rd.written[k.Name] == nil {
 			continue
 		}
-		for _, t := range layoutOf(k.Name, rd.book.Lang).tabs {
+		for _, t := range rd.layouts.of(k.Name).tabs {
 			o := rd.form(t)
 			if o == nil && !t.lazy {
 				rd.find(&lostColumn, "", "", t.label)

@@ -119,6 +119,11 @@ func (rd *Reader) assemble(l *layout, r *Row, into *tree, named bool) {
 			}
 			taken[called] = true
 			at := append(slices.Clone(of), name)
+			if clash(at, into) {
+				rd.find(&saidTwice, cellName(o.sheet.Name, o.key, p.row), "", at[1])
+				r.Broken = true
+				continue
+			}
 			places[t.id()+"\x00"+called] = at
 			r.place(at, o, p.row, p.values.broken)
 			into.set(at, nil)

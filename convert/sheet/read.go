@@ -14,6 +14,7 @@ import (
 	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/internal/wire"
 	"github.com/comision-mixta/mixta/internal/xlsx"
+	"github.com/comision-mixta/mixta/record/extension"
 )
 
 // Reader reads the records of a book, row by row, and finds what is wrong cell by
@@ -35,23 +36,27 @@ type Reader struct {
 	parts        map[*tab]*shelf
 	found        convert.Stream
 	vocabularies vocabularies
+	schemas      []*extension.Schema // at hand
+	layouts      bookLayouts
 	foreign      *Foreign // nil for a book of our own
 	defaults     []*column
 	err          error // of temporary files
 }
 
 // Open reads what a book says of itself. The error is that of a file which is no book
-// at all; what else is wrong is a finding.
-func Open(r io.ReaderAt, size int64) (*Reader, error) {
+// at all; what else is wrong is a finding. A book with columns for a namespace needs the
+// schema that it was written with.
+func Open(r io.ReaderAt, size int64, schemas ...*extension.Schema) (*Reader, error) {
 	in, err := xlsx.Open(r, size)
 	if err != nil {
 		return nil, err
 	}
-	return openForm(in)
+	return openForm(in, schemas)
 }
 
-func openForm(in *xlsx.Book) (*Reader, error) {
+func openForm(in *xlsx.Book, schemas []*extension.Schema) (*Reader, error) {
 	rd := newReader(in)
+	rd.schemas = schemas
 	if err := rd.survey(); err != nil {
 		rd.Close()
 		return nil, err
@@ -93,14 +98,16 @@ func (rd *Reader) survey() error {
 }
 
 func newReader(in *xlsx.Book) *Reader {
-	return &Reader{in: in, guide: map[string]string{}, lines: wire.NewLines(), written: map[string]*shelf{}, long: map[string][]wire.Span{}, keys: map[string]map[keyHash]bool{}, parts: map[*tab]*shelf{}}
+	rd := &Reader{in: in, guide: map[string]string{}, lines: wire.NewLines(), written: map[string]*shelf{}, long: map[string][]wire.Span{}, keys: map[string]map[keyHash]bool{}, parts: map[*tab]*shelf{}}
+	rd.layouts = newBookLayouts(&rd.book, nil)
+	return rd
 }
 
 // Again returns a reader of the same book that knows the same records, to find the
 // cells of rows that were read.
 func (rd *Reader) Again() (again *Reader, err error) {
 	if rd.foreign == nil {
-		again, err = openForm(rd.in)
+		again, err = openForm(rd.in, rd.schemas)
 	} else {
 		again, err = openForeign(rd.in, *rd.foreign)
 	}
@@ -172,7 +179,7 @@ func (rd *Reader) referred() map[string]bool {
 // file.
 func (rd *Reader) Kinds() (all []string) {
 	for _, k := range Kinds() {
-		if rd.form(layoutOf(k.Name, rd.book.Lang).tabs[0]) != nil {
+		if rd.form(rd.layouts.of(k.Name).tabs[0]) != nil {
 			all = append(all, k.Name)
 		}
 	}
@@ -191,7 +198,7 @@ func (rd *Reader) Rows() iter.Seq2[*Row, error] {
 			return
 		}
 		for _, kind := range rd.Kinds() {
-			l := layoutOf(kind, rd.book.Lang)
+			l := rd.layouts.of(kind)
 			rd.rows = map[keyHash]int{}
 			for _, t := range l.tabs[1:] {
 				if err := rd.readParts(t); err != nil {

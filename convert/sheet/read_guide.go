@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -10,6 +11,7 @@ import (
 	"github.com/comision-mixta/mixta/convert"
 	"github.com/comision-mixta/mixta/internal/xlsx"
 	"github.com/comision-mixta/mixta/record"
+	"github.com/comision-mixta/mixta/record/extension"
 )
 
 // guideID stands in the first cell of the sheet of instructions.
@@ -46,8 +48,23 @@ func (rd *Reader) readGuide(s xlsx.Sheet) error {
 		}
 	}
 	rd.judge(said)
+	rd.lay(split(said[schemasField]))
 	rd.setMarking()
 	return nil
+}
+
+// lay gives the namespaces columns that had them when the book was written.
+func (rd *Reader) lay(ids []string) {
+	var used []*extension.Schema
+	for _, id := range ids {
+		i := slices.IndexFunc(rd.schemas, func(s *extension.Schema) bool { return s != nil && s.ID == id })
+		if i < 0 {
+			rd.find(&noSchema, rd.guide[schemasField], id, clip(id))
+			continue
+		}
+		used = append(used, rd.schemas[i])
+	}
+	rd.layouts = newBookLayouts(&rd.book, extension.Newest(used))
 }
 
 // setMarking makes the marking of the book what records have.

@@ -114,6 +114,7 @@ func (rd *Reader) compose(l *layout, r *Row, own *values) {
 	}
 	own.put(t, nil)
 	rd.assemble(l, r, t, rd.alias(r, e, written))
+	l.name(t)
 }
 
 // Head gives the record the version, tokens, issuer and time of issue of a header. A
@@ -169,7 +170,7 @@ func (rd *Reader) missing(kind string) {
 	}
 	slices.Sort(all)
 	all = slices.Compact(all)
-	o := rd.form(layoutOf(kind, rd.book.Lang).tabs[0])
+	o := rd.form(rd.layouts.of(kind).tabs[0])
 	for _, key := range all {
 		rd.find(&removed, cellName(o.sheet.Name, o.key, titleRow), "", key)
 	}
@@ -182,5 +183,5 @@ func (r *Row) Changed(rec mixta.Record) (bool, error) {
 		return true, nil
 	}
 	b, err := mixta.Marshal(rec)
-	return err != nil || digest(b) != r.digest, err
+	return err != nil || digest(r.rd.layouts.spelled(b)) != r.digest, err
 }

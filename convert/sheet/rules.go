@@ -75,6 +75,12 @@ var (
 	noForm = check.Rule{ID: "sheet.form", Severity: check.Error,
 		Must: check.Text{EN: "must have a sheet made by mixta sheet, or be read by a mapping (--mapping)", ES: "debe tener una hoja hecha con mixta sheet, o leerse con una correspondencia (--mapping)"},
 		Why:  check.Text{EN: "Nothing says what its columns are.", ES: "Nada dice qué son sus columnas."}}
+	noSchema = check.Rule{ID: "sheet.schema", Severity: check.Error,
+		Must: check.Text{EN: "must be read with the schema {1}, by which the book has columns: name its file with --extensions", ES: "debe leerse con el esquema {1}, por el que el libro tiene columnas: indique su archivo con --extensions"},
+		Why:  check.Text{EN: "Without it, nothing says what stands in these columns, and it would be lost.", ES: "Sin él, nada dice qué contienen esas columnas, y se perdería."}}
+	saidTwice = check.Rule{ID: "sheet.extension-twice", Severity: check.Error,
+		Must: check.Text{EN: "must say the data of {1} once: in their columns, or as JSON", ES: "debe decir los datos de {1} una sola vez: en sus columnas o como JSON"},
+		Why:  check.Text{EN: "One of two values would be lost silently.", ES: "Uno de los dos valores se perdería sin aviso."}}
 	badField = check.Rule{ID: "sheet.book", Severity: check.Error,
 		Must: check.Text{EN: "must say what holds for the whole book: {1}", ES: "debe decir lo que rige para todo el libro: {1}"},
 		Why:  check.Text{EN: "All rows rest on it.", ES: "Todas las filas se apoyan en ello."}}
@@ -99,7 +105,7 @@ var (
 // Rules returns the rules of sheets.
 func Rules() []*check.Rule {
 	return []*check.Rule{&faulty, &uncomputed, &wrong, &numberAsText, &noTime, &dayWithTime, &noJSON, &noArea, &unknownWord, &unknownName, &noKey, &sameKey, &noOwner, &sameNumber,
-		&emptied, &removed, &merged, &hiddenRow, &unknownColumn, &lostColumn, &columnTwice, &otherSheet, &noForm, &badField, Empty, Strange, Stale, Unissued}
+		&emptied, &removed, &merged, &hiddenRow, &unknownColumn, &lostColumn, &columnTwice, &otherSheet, &noForm, &noSchema, &saidTwice, &badField, Empty, Strange, Stale, Unissued}
 }
 
 var (

@@ -18,7 +18,12 @@ const idPrefix = "mixta:"
 func (c *column) id() string { return cmp.Or(strings.Join(c.path, "/"), ".") }
 
 // called is what the list of parts is called in the name of its sheet.
-func (t *tab) called() string { return nouns()[t.path[len(t.path)-1]].In(t.of.lang) }
+func (t *tab) called() string {
+	if t.noun != "" {
+		return t.noun
+	}
+	return nouns()[t.path[len(t.path)-1]].In(t.of.lang)
+}
 
 // title is what stands above the numbers, or names, by which a list knows its parts.
 func (l level) title(t *tab, lang check.Lang) string {

@@ -88,7 +88,7 @@ func (rd *Reader) keepPiece(mark, piece string) error {
 // keepEntry keeps what was noted of a record.
 func (rd *Reader) keepEntry(row int, cells [technicalWidth]string) error {
 	e, ok := newEntry(cells)
-	if !ok || layoutOf(e.kind, rd.book.Lang) == nil {
+	if !ok || rd.layouts.of(e.kind) == nil {
 		return nil
 	}
 	b, err := json.Marshal(cells)

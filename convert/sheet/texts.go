@@ -61,6 +61,7 @@ var (
 	fieldZone       = check.Text{ES: "Huso horario|De las horas de este libro: -04:00 en La Paz, -05:00 en Lima.", EN: "Time zone|Of the times in this book: -04:00 in La Paz, -05:00 in Lima."}
 	fieldLocale     = check.Text{ES: "Números como texto|es-BO (1.874,7) o es-PE (1,874.7), si un número quedó como texto.", EN: "Numbers as text|es-BO (1.874,7) or es-PE (1,874.7), where a number became a text."}
 	fieldLang       = check.Text{ES: "Idioma|De los títulos y listas de este libro.", EN: "Language|Of the titles and lists of this book."}
+	fieldSchemas    = check.Text{ES: "Esquemas|De los espacios de nombres que tienen columnas: el libro se lee con ellos (--extensions).", EN: "Schemas|Of the namespaces that have columns: the book is read with them (--extensions)."}
 	fieldModel      = check.Text{ES: "Versión del modelo|", EN: "Version of the model|"}
 )
 

@@ -32,6 +32,16 @@ func (t *tree) set(path []string, v jsontext.Value) {
 	t.value = v
 }
 
+// at returns what stands at a path; nil for nothing.
+func (t *tree) at(path []string) *tree {
+	for _, name := range path {
+		if t = t.below[name]; t == nil {
+			break
+		}
+	}
+	return t
+}
+
 // write appends the JSON text.
 func (t *tree) write(b *bytes.Buffer) {
 	switch {

@@ -18,6 +18,7 @@ import (
 
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
+	"github.com/comision-mixta/mixta/record/extension"
 )
 
 // Writer writes a book: an empty one to be filled in, or one with records. Rows go
@@ -34,6 +35,7 @@ type Writer struct {
 	hidden       *page  // the technical data
 	long         int    // texts that are longer than a cell holds
 	vocabularies vocabularies
+	layouts      bookLayouts
 	err          error
 }
 
@@ -42,6 +44,7 @@ type Writer struct {
 func NewWriter(b Book, kinds []string, names *Names) (*Writer, error) {
 	b.Marking = b.ofBook()
 	w := &Writer{book: b, names: names, out: excelize.NewFile(), pages: map[*tab]*page{}, vocabularies: vocabularies{lang: b.Lang}}
+	w.layouts = newBookLayouts(&w.book, extension.Newest(b.Extensions))
 	for _, k := range Kinds() { // in the order of a file
 		if slices.Contains(kinds, k.Name) {
 			w.kinds = append(w.kinds, k.Name)
@@ -66,7 +69,7 @@ func (w *Writer) begin() error {
 		return err
 	}
 	for _, kind := range w.kinds {
-		for _, t := range layoutOf(kind, w.book.Lang).tabs {
+		for _, t := range w.layouts.of(kind).tabs {
 			if t.lazy {
 				continue
 			}
@@ -99,7 +102,7 @@ func (w *Writer) Put(r mixta.Record) (bool, error) {
 	if key == "" {
 		key = string(h.ID)
 	}
-	l := layoutOf(kind, w.book.Lang)
+	l := w.layouts.of(kind)
 	main := w.line(l.tabs[0], key, nil)
 	for name, value := range members(b) {
 		switch {
@@ -115,7 +118,7 @@ func (w *Writer) Put(r mixta.Record) (bool, error) {
 	}
 	main.put()
 	if w.err == nil {
-		w.err = w.hidden.add(0, entry{kind, key, *h, digest(b)}.cells())
+		w.err = w.hidden.add(0, entry{kind, key, *h, digest(w.layouts.spelled(b))}.cells())
 	}
 	return true, w.err
 }
@@ -134,6 +137,10 @@ func (w *Writer) place(n *node, v jsontext.Value, to *line) {
 		to.set(n.column, w.show(to.tab.columns[n.column-1], v))
 	case n.tab != nil && v.Kind() == '{':
 		for name, item := range members(v) {
+			if o := to.tab.of.owner(name); n.members != nil && o != nil && o.fits(item, to.tab) {
+				w.place(o.node, item, to)
+				continue
+			}
 			w.part(n, item, to, name)
 		}
 	case n.tab != nil:

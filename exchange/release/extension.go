@@ -22,13 +22,8 @@ type piece struct {
 // own returns the schemas of extensions by their namespaces, of two the newer.
 func (p *Policy) own() map[string]*extension.Schema {
 	out := map[string]*extension.Schema{}
-	for _, s := range p.Extensions {
-		if s == nil {
-			continue
-		}
-		if other := out[string(s.Namespace)]; other == nil || other.Edition < s.Edition {
-			out[string(s.Namespace)] = s
-		}
+	for _, s := range extension.Newest(p.Extensions) {
+		out[string(s.Namespace)] = s
 	}
 	return out
 }

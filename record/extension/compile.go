@@ -10,6 +10,7 @@ import (
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/internal/jsonpointer"
 	"github.com/comision-mixta/mixta/internal/pattern"
+	"github.com/comision-mixta/mixta/internal/printable"
 	"github.com/comision-mixta/mixta/internal/program"
 	"github.com/comision-mixta/mixta/record"
 	"github.com/comision-mixta/mixta/schema"
@@ -215,7 +216,7 @@ func inLanguage(d *schema.Document, lang check.Lang) *schema.Document {
 	if own := d.Own; own != nil {
 		out.Description = cmp.Or(check.Text{ES: own.ES, EN: own.EN}.In(lang), own.ES, own.EN, d.Description)
 	}
-	out.Description = cmp.Or(out.Description, d.Title)
+	out.Description = printable.Text(cmp.Or(out.Description, d.Title))
 	out.Items = inLanguage(d.Items, lang)
 	out.Properties = slices.Clone(d.Properties)
 	for i, p := range out.Properties {

@@ -4,12 +4,14 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/keys"
 	"github.com/comision-mixta/mixta/convert/sheet"
 )
 
 // newCommand makes "mixta sheet new".
 func newCommand(a *cli.App) *cli.Command {
 	var head headFlags
+	var extensions keys.Extensions
 	var from string
 	out := "-"
 	c := a.Command(cli.Help{
@@ -32,6 +34,9 @@ func newCommand(a *cli.App) *cli.Command {
 			}
 		}
 		b := head.book(a)
+		if b.Extensions, err = extensions.Needed(a); err != nil {
+			return err
+		}
 		offered, kept := offers(b, state)
 		w, err := sheet.NewWriter(b, all, offered)
 		if err != nil {
@@ -49,6 +54,7 @@ func newCommand(a *cli.App) *cli.Command {
 	a.Require(c, &head.as, "as")
 	c.Flags().StringVar(&from, "from", "", a.Say(textFlagFrom))
 	a.OutFlag(c, &out)
+	extensions.Flags(a, c, nil)
 	cli.Completes(c, kindNames)
 	return c
 }

@@ -8,10 +8,12 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/keys"
 	"github.com/comision-mixta/mixta/convert/into"
 	"github.com/comision-mixta/mixta/convert/sheet"
 	"github.com/comision-mixta/mixta/internal/durable"
 	"github.com/comision-mixta/mixta/internal/spool"
+	"github.com/comision-mixta/mixta/record/extension"
 	"github.com/comision-mixta/mixta/report"
 )
 
@@ -19,6 +21,7 @@ import (
 type readFlags struct {
 	into, marked string
 	by           cli.Hand
+	extensions   keys.Extensions
 	foreign      foreignFlags
 }
 
@@ -38,17 +41,22 @@ func readCommand(a *cli.App) *cli.Command {
 	c.Flags().StringVar(&f.marked, "marked", "", a.Say(textFlagMarked))
 	a.FormFlag(c, &f.by.At, "at", cli.FormInstant, cli.TextFlagAt)
 	f.foreign.define(a, c)
+	f.extensions.Flags(a, c, nil)
 	a.ReportFlags(c)
 	return c
 }
 
 func (f *readFlags) run(a *cli.App, name string) error {
+	schemas, err := f.extensions.Needed(a)
+	if err != nil {
+		return err
+	}
 	in, size, err := whole(a, name)
 	if err != nil {
 		return err
 	}
 	defer in.Close()
-	rd, err := f.open(a, name, in, size)
+	rd, err := f.open(a, name, in, size, schemas)
 	if err != nil {
 		return err
 	}
@@ -60,7 +68,7 @@ func (f *readFlags) run(a *cli.App, name string) error {
 			return err
 		}
 		defer state.Close()
-		took = &taking{book: rd, state: state, by: f.by.Issuer()}
+		took = &taking{book: rd, state: state, by: f.by.Issuer(), options: []mixta.Option{mixta.WithExtensions(schemas...)}}
 		if err := took.all(); err != nil {
 			return cli.InFile(name, err)
 		}
@@ -80,9 +88,9 @@ func (f *readFlags) run(a *cli.App, name string) error {
 
 // open reads what a book says of itself or, of a sheet that people made on their own,
 // what the mapping says.
-func (f *readFlags) open(a *cli.App, name string, in io.ReaderAt, size int64) (rd *sheet.Reader, err error) {
+func (f *readFlags) open(a *cli.App, name string, in io.ReaderAt, size int64, schemas []*extension.Schema) (rd *sheet.Reader, err error) {
 	if f.foreign.mapping == "" {
-		rd, err = sheet.Open(in, size)
+		rd, err = sheet.Open(in, size, schemas...)
 	} else {
 		var as sheet.Foreign
 		if as, err = f.foreign.options(a); err != nil {

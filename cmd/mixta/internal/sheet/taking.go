@@ -25,6 +25,8 @@ type taking struct {
 	state *into.File
 	by    versions.Issue
 
+	options []mixta.Option // by which rows are judged
+
 	report               check.Report // on the book
 	others               check.Report // on records of the state that are not in the book
 	fresh, revised, same int
@@ -79,7 +81,7 @@ func (t *taking) row(row *sheet.Row) error {
 	if err != nil {
 		return err
 	}
-	rec, report, _ := mixta.Unmarshal(row.Kind, raw)
+	rec, report, _ := mixta.Unmarshal(row.Kind, raw, t.options...)
 	if structural := structure(report); row.Broken || !structural.OK() {
 		t.unsound = true
 		t.find(row.Place(structural))
@@ -150,7 +152,7 @@ func (t *taking) revise(row *sheet.Row, old []byte, rec mixta.Record, report che
 			t.fault(row, sheet.Unissued, why)
 			return nil
 		}
-		if rec, report, err = mixta.Unmarshal(row.Kind, made); err != nil {
+		if rec, report, err = mixta.Unmarshal(row.Kind, made, t.options...); err != nil {
 			return err
 		}
 	}

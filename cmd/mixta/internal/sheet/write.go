@@ -4,12 +4,15 @@ import (
 	"github.com/comision-mixta/mixta"
 	"github.com/comision-mixta/mixta/check"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/keys"
 	"github.com/comision-mixta/mixta/convert/sheet"
+	"github.com/comision-mixta/mixta/record/extension"
 )
 
 // writeCommand makes "mixta sheet write".
 func writeCommand(a *cli.App) *cli.Command {
 	var only []string
+	var extensions keys.Extensions
 	out := "-"
 	c := a.Command(cli.Help{
 		Use:   check.Text{ES: "write ESTADO", EN: "write STATE"},
@@ -19,13 +22,20 @@ func writeCommand(a *cli.App) *cli.Command {
 			EN: "Write an .xlsx book with the current records of a state, by kind. What is changed there comes back with\n\"mixta sheet read\"; read unchanged, it changes nothing."},
 		Example: "mixta sheet write state.json --kind action --out plan.xlsx",
 		Args:    cli.Named(1, textStateNeeded),
-	}, func(args []string) error { return write(a, args[0], only, out) })
+	}, func(args []string) error {
+		b, err := extensions.Needed(a)
+		if err != nil {
+			return err
+		}
+		return write(a, args[0], only, out, b)
+	})
 	c.Flags().StringSliceVar(&only, "kind", nil, a.Say(textFlagKinds))
 	a.OutFlag(c, &out)
+	extensions.Flags(a, c, nil)
 	return c
 }
 
-func write(a *cli.App, name string, only []string, out string) error {
+func write(a *cli.App, name string, only []string, out string, schemas []*extension.Schema) error {
 	if name == "-" {
 		return cli.Usagef(textStateNeeded) // it is read twice
 	}
@@ -48,7 +58,9 @@ func write(a *cli.App, name string, only []string, out string) error {
 		}
 	}
 	e := in.Envelope()
-	w, err := sheet.NewWriter(book(a, e.Recipient, e.Marking, h.records > 0 && h.exercises == h.records), chosen, h.names)
+	b := book(a, e.Recipient, e.Marking, h.records > 0 && h.exercises == h.records)
+	b.Extensions = schemas
+	w, err := sheet.NewWriter(b, chosen, h.names)
 	if err != nil {
 		return err
 	}
