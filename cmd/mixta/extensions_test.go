@@ -218,3 +218,45 @@ func TestExtensionSheet(t *testing.T) {
 		t.Errorf("%v: %s", err, b)
 	}
 }
+
+// TestExtensionReport: a report shows what stands under a namespace whose schema is given,
+// in its words, with its markings; without the schema it does not.
+func TestExtensionReport(t *testing.T) {
+	x := newExtended(t)
+	x.file("felcn.json", strings.Replace(caseSchema(1, `
+    "$schema": {"type": "string", "enum": ["urn:mixta:extension:bo.gob.felcn:1"]},
+    "note": {"type": "string", "maxLength": 60, "x-mixta": {"es": "Nota <b>.", "en": "Note <b>."}},
+    "cost": {"type": "number", "minimum": 0, "maximum": 100000},
+    "checked": {"type": "boolean"},
+    "stops": {"type": "array", "maxItems": 9, "items": {"type": "object", "properties": {"place": {"type": "string", "maxLength": 20}}, "additionalProperties": false}},
+    "source": {"type": "string", "maxLength": 40, "x-mixta": {"es": "Fuente.", "en": "Source.", "marking": {"tlp": "RED", "releasable": ["BO"]}}},`), `"type": "object",`, `"type": "object", "required": ["$schema"],`, 1))
+	x.do("sign", x.at("felcn.json"), "--key", x.at("BO-FELCN.key"))
+	x.record("good.json", `{"$schema":"urn:mixta:extension:bo.gob.felcn:1","case":"2041","note":"<script>","cost":1200.5,"checked":true,"stops":[{"place":"Patacamaya"},{"place":"Achica"}],"source":"Jefe"}`)
+	by := []string{"--extensions", x.at("felcn.json"), "--trust", x.at("trust.json")}
+	page := func(flags ...string) string {
+		t.Helper()
+		x.do(append([]string{"report", x.at("good.json"), "--out", x.at("page.html")}, flags...)...)
+		b, err := os.ReadFile(x.at("page.html"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(b)
+	}
+	whole := page(by...)
+	for _, want := range []string{"Case number", "2041", "Note &lt;b&gt;", "&lt;script&gt;", "1200.5", "yes", "stops: place", "Patacamaya", "Achica", "Source", "Jefe", "TLP:RED"} {
+		if !strings.Contains(whole, want) {
+			t.Errorf("the page has no %q", want)
+		}
+	}
+	released := page(append(by, "--for", "PE-DIRANDRO")...)
+	if !strings.Contains(released, "2041") || strings.Contains(released, "Jefe") || strings.Contains(released, "TLP:RED") {
+		t.Error("the page for others has what is for Bolivia alone")
+	}
+	if alone := page(); strings.Contains(alone, "2041") {
+		t.Error("without the schema, the page has what nobody checked")
+	}
+	x.record("good.json", `{"$schema":"urn:mixta:extension:bo.gob.felcn:1","case":"20"}`)
+	if _, _, code := call("en", "", append([]string{"report", x.at("good.json"), "--out", x.at("page.html")}, by...)...); code != cli.ExitFindings {
+		t.Errorf("of a file that is not valid by the schema: exit %d", code)
+	}
+}

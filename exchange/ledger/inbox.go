@@ -31,8 +31,9 @@ func (r *Received) Accepted() bool {
 }
 
 // Inbox answers all files in the store that are addressed to the actor and have no
-// receipt from it yet. It first opens the packs, if it has the key for it; then it checks each, merges the accepted ones into the state, and
-// adds the receipts, which [Exchange.Outbox] sends. The state is replaced
+// receipt from it yet. It first opens the packs, if it has the key for it; then it checks
+// each file, merges the accepted ones into the state, and adds the receipts, which
+// [Exchange.Outbox] sends. The state is replaced
 // atomically or, on an error, not at all. A file with a version that should not
 // have been issued, because the record belongs to another actor or was not given
 // to its issuer in full, is refused too (see [merge.Result]).

@@ -141,9 +141,7 @@ func (d Folder) open(ctx context.Context, p *Pack, o *opening) error {
 	if p.join("", report); err != nil || !report.OK() {
 		return err
 	}
-	switch had := o.had[text(m)]; had {
-	case "":
-	default:
+	if had := o.had[text(m)]; had != "" {
 		if had == folder { // unless the program was stopped before it could move the pack
 			err := d.move(in, p.Name, folder)
 			if !errors.Is(err, fs.ErrExist) {

@@ -25,21 +25,32 @@ type gathered struct {
 	marking         record.Marking
 	last            record.Marking // the one that was joined last: most are the same
 	exercises, real int
+	extended        []*extended
 }
 
 // gather reads a file, of all parts or of one. No figure comes of a file that is not
 // valid.
-func gather(a *cli.App, in *source, only string, line *border.Line) (*gathered, error) {
-	g := &gathered{file: &mixta.File{}, crops: crops.Gather(a, line), line: line}
+func gather(a *cli.App, in *source, o *options, line *border.Line) (g *gathered, err error) {
+	g = &gathered{file: &mixta.File{}, crops: crops.Gather(a, line), line: line}
+	if g.extended, err = newExtended(a, o.schemas); err != nil {
+		return nil, err
+	}
 	of := map[string]string{} // the part of each kind
 	for _, k := range mixta.Kinds() {
 		of[k.Name] = path.Base(k.Type.PkgPath())
 	}
 	var failed error
-	rd := mixta.NewReader(in)
+	words := a.Page()
+	rd := mixta.NewReader(in, mixta.WithExtensions(o.schemas...))
 	report := rd.Validate(func(e mixta.Entry) {
-		if failed == nil && e.Report.OK() && (only == "" || of[e.Kind] == only || of[e.Kind] == "record") {
+		if failed != nil || !e.Report.OK() {
+			return
+		}
+		if o.only == "" || of[e.Kind] == o.only || of[e.Kind] == "record" {
 			failed = g.add(e)
+			if failed == nil && e.Section == mixta.Live {
+				failed = g.extend(words, e.Record)
+			}
 		}
 	})
 	if err := in.unread(rd.Err()); err != nil {

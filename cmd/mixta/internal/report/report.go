@@ -11,12 +11,14 @@ import (
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/cli"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/crops"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/intel"
+	"github.com/comision-mixta/mixta/cmd/mixta/internal/keys"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/ops"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/plan"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/print"
 	"github.com/comision-mixta/mixta/cmd/mixta/internal/section"
 	"github.com/comision-mixta/mixta/page"
 	"github.com/comision-mixta/mixta/record"
+	"github.com/comision-mixta/mixta/record/extension"
 )
 
 // Commands makes "mixta report".
@@ -39,6 +41,7 @@ func Commands(a *cli.App) []*cli.Command {
 	a.FormFlag(c, &o.sender, "from", cli.FormActor, textFlagFrom)
 	o.line = a.LineFlags(c)
 	c.Flags().StringArrayVar(&o.sent, "sent", nil, a.Say(textFlagSent))
+	o.extensions.Flags(a, c, nil)
 	return []*cli.Command{c}
 }
 
@@ -48,6 +51,8 @@ type options struct {
 	recipient, sender       string
 	sent                    []string
 	line                    *cli.LineFlags
+	extensions              keys.Extensions
+	schemas                 []*extension.Schema
 }
 
 // part is a section of the report, and the package of the model that its records are of.
@@ -85,12 +90,15 @@ func (o *options) run(a *cli.App, name string) error {
 	if err != nil {
 		return err
 	}
+	if o.schemas, err = o.extensions.Needed(a); err != nil {
+		return err
+	}
 	in, err := o.open(a, name)
 	if err != nil {
 		return err
 	}
 	defer in.Close()
-	g, err := gather(a, in, o.only, line)
+	g, err := gather(a, in, o, line)
 	if err != nil {
 		return err
 	}
@@ -119,6 +127,9 @@ func (o *options) run(a *cli.App, name string) error {
 		if s != nil && len(s.Blocks) > 0 {
 			d.Sections = append(d.Sections, *s)
 		}
+	}
+	if s := extensions(a, g); len(s.Blocks) > 0 {
+		d.Sections = append(d.Sections, *s)
 	}
 	if len(d.Sections) == 0 {
 		return cli.InFile(name, check.Errorf(textNothing))

@@ -56,7 +56,7 @@ func (o *options) open(a *cli.App, name string) (*source, error) {
 			return nil, err
 		}
 	}
-	p := release.Policy{LeastPersons: release.LeastPersons, Envelope: mixta.Envelope{ID: record.NewSecretID(), Sender: from, Recipient: record.Actor(o.recipient),
+	p := release.Policy{LeastPersons: release.LeastPersons, Extensions: o.schemas, Envelope: mixta.Envelope{ID: record.NewSecretID(), Sender: from, Recipient: record.Actor(o.recipient),
 		Issued: record.Instant(o.today + "T00:00:00Z"), Sequence: 1}}
 	draft, err := durable.NewDraft("")
 	if err != nil {
