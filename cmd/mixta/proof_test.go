@@ -28,4 +28,6 @@ func proving(s *story, start string) {
 	s.file("bo.json", strings.Replace(s.read("bo.json"), "2023-06-30", "2023-07-30", 1))
 	s.do("release bo.json --from BO-VDSSC --to PE-DEVIDA --issued 2023-01-01T00:00:00Z --out copy.json") // not what was signed
 	s.do("sign bo.json --key PE-DEVIDA.key --proof")
+	s.file("alone.json", start)
+	s.do("release alone.json --from PE-DEVIDA --to BO-VDSSC --issued 2023-01-01T00:00:00Z --out copy.json") // which has a proof of another
 }

@@ -33,6 +33,17 @@ func narrowing(name string) (*proof.Narrowing, error) {
 	return n, nil
 }
 
+// noOlder refuses to put a copy without a proof beside the proof of an older one.
+func noOlder(n *proof.Narrowing, out string) error {
+	if n != nil || out == "-" {
+		return nil
+	}
+	if _, err := os.Lstat(proof.File(out)); err == nil {
+		return cli.InFile(proof.File(out), check.Errorf(textOlderProof))
+	}
+	return nil
+}
+
 // proofFor writes the proof of a copy beside it. Call it before the copy is in its
 // place.
 func proofFor(a *cli.App, n *proof.Narrowing, out string) error {
@@ -57,4 +68,7 @@ func proofFor(a *cli.App, n *proof.Narrowing, out string) error {
 	})
 }
 
-var textNoProof = check.Text{ES: "La copia queda sin constancia, que se escribe junto a ella: indique --out", EN: "The copy has no proof, which is written beside it: give --out"}
+var (
+	textNoProof    = check.Text{ES: "La copia queda sin constancia, que se escribe junto a ella: indique --out", EN: "The copy has no proof, which is written beside it: give --out"}
+	textOlderProof = check.Text{ES: "es de una copia anterior, y la nueva no tiene constancia: retírela o indique otro --out", EN: "it is of an older copy, and the new one has no proof: remove it or give another --out"}
+)

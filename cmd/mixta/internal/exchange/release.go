@@ -75,6 +75,9 @@ func releaseFile(a *cli.App, name, out, accountName string, p release.Policy) er
 	if err != nil {
 		return err
 	}
+	if err := noOlder(n, out); err != nil {
+		return err
+	}
 	var tell []func(release.Released) error
 	if n != nil {
 		tell = append(tell, n.Add)
