@@ -104,6 +104,8 @@ func TestSuppliedResult(t *testing.T) {
 var noCase = map[string]string{
 	"merge.kind":              "a merge that finds it is refused, as case merge/two-kinds shows",
 	"extension.schema.size":   "it takes a megabyte; TestParse of package extension makes it",
+	"ledger.pack.again":       "it takes sealed packs in a folder; TestPack of package ledger makes them",
+	"ledger.pack.folder":      "likewise; TestPackRefused of package ledger makes it",
 	"merge.many":              "it takes thousands of copies; TestMany of package merge makes them",
 	"trust.signature.damaged": "it is help for people, not part of verifying",
 }
