@@ -191,9 +191,12 @@ func (e *Entry) Names() (all []string) {
 }
 
 // Label is what people call a member: the beginning of its description, as far as
-// it does not explain itself.
+// it does not explain itself, or else its name.
 func (e *Entry) Label() string {
 	description := e.Schema.Description
+	if description == "" {
+		return e.Name()
+	}
 	description = withoutAsides(description)
 	for _, mark := range []string{"\n", ". ", ":", ";"} {
 		description, _, _ = strings.Cut(description, mark)

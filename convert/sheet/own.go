@@ -3,10 +3,7 @@ package sheet
 import (
 	"slices"
 
-	"github.com/go-json-experiment/json"
-
 	"github.com/comision-mixta/mixta/internal/printable"
-	"github.com/comision-mixta/mixta/record"
 	"github.com/comision-mixta/mixta/record/extension"
 	"github.com/comision-mixta/mixta/schema"
 )
@@ -63,7 +60,7 @@ func (b builder) owned(t *tab, parent *node, m *schema.Entry, path []string, tit
 	n := &node{}
 	parent.add(m.Name(), n)
 	path = append(slices.Clone(path), m.Name())
-	label := nameOf(m)
+	label := printable.Clip(m.Label())
 	if title != "" {
 		label = title + ": " + schema.InSentence(label)
 	}
@@ -74,7 +71,7 @@ func (b builder) owned(t *tab, parent *node, m *schema.Entry, path []string, tit
 	switch d := m.Definition(m.Schema); {
 	case out && objects(m):
 		whole := append(slices.Clone(t.path), path...)
-		p := &tab{of: b.layout, path: whole, label: label + of, noun: nameOf(m)}
+		p := &tab{of: b.layout, path: whole, label: label + of, noun: printable.Clip(m.Label())}
 		p.levels = append(slices.Clone(t.levels), level{path: whole})
 		b.layout.tabs = append(b.layout.tabs, p)
 		n.tab, n.item = p, &node{members: map[string]*node{}}
@@ -97,14 +94,6 @@ func (b builder) owned(t *tab, parent *node, m *schema.Entry, path []string, tit
 func (n *node) add(name string, m *node) {
 	n.names = append(n.names, name)
 	n.members[name] = m
-}
-
-// nameOf is what people call a member by the schema of its namespace.
-func nameOf(m *schema.Entry) string {
-	if m.Schema.Description == "" {
-		return m.Name()
-	}
-	return printable.Clip(m.Label())
 }
 
 // objects reports whether a member is a list of objects that have members.
@@ -163,12 +152,8 @@ func (w widths) of(e *schema.Entry, d *schema.Document) (n int) {
 
 // marked is the marking that the schema of a namespace gives a member; "" for none.
 func marked(m *schema.Entry) string {
-	if m.Schema.Own == nil || m.Schema.Own.Marking == nil {
-		return ""
+	if of, ok := extension.MarkingOf(m); ok {
+		return of.String()
 	}
-	var of record.Marking
-	if json.Unmarshal(m.Schema.Own.Marking, &of) != nil {
-		return ""
-	}
-	return of.String()
+	return ""
 }

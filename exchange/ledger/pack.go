@@ -174,13 +174,14 @@ func (d Folder) open(ctx context.Context, p *Pack, o *opening) error {
 	if ok, err := p.judge(opened, o); err != nil || !ok {
 		return err
 	}
-	if err := opened.Note(markName, text(opened.Manifest)); err != nil {
+	parts := text(opened.Manifest)
+	if err := opened.Note(markName, parts); err != nil {
 		return err
 	}
 	if err := opened.Keep(); err != nil {
 		return err
 	}
-	p.Folder, o.had[text(opened.Manifest)] = folder, folder
+	p.Folder, o.had[parts] = folder, folder
 	return d.move(in, p.Name, folder)
 }
 

@@ -406,6 +406,7 @@ var exportedFunctions = []struct {
 	{"mixta/record.Standing", record.Standing},
 	{"mixta/record/border.NaturalEarth", recordborder.NaturalEarth},
 	{"mixta/record/border.Parse", recordborder.Parse},
+	{"mixta/record/extension.MarkingOf", recordextension.MarkingOf},
 	{"mixta/record/extension.Newest", recordextension.Newest},
 	{"mixta/record/extension.Parse", recordextension.Parse},
 	{"mixta/record/extension.Rules", recordextension.Rules},

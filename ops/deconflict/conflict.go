@@ -62,11 +62,10 @@ func Conflicts(list []ops.Notice, rules []Separation) ([]Conflict, error) {
 		s.add(block)
 		for _, r := range block {
 			for other := range s.near(r) {
-				c, ok := s.conflict(other, r)
-				if ok && len(found) == MaxConflicts {
-					return nil, ErrTooMany
-				}
-				if ok {
+				if c, ok := s.conflict(other, r); ok {
+					if len(found) == MaxConflicts {
+						return nil, ErrTooMany
+					}
 					found = append(found, c)
 				}
 			}

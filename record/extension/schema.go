@@ -85,6 +85,16 @@ func (s *Schema) Marking(object *program.Node, name string) (record.Marking, boo
 // Marked reports whether any member has a marking of its own.
 func (s *Schema) Marked() bool { return len(s.marks) > 0 }
 
+// MarkingOf returns the marking that a schema gives the member that an entry of
+// [Schema.Look] is of; false if it has none of its own.
+func MarkingOf(e *schema.Entry) (m record.Marking, ok bool) {
+	if e == nil || e.Schema == nil || e.Schema.Own == nil || e.Schema.Own.Marking == nil {
+		return m, false
+	}
+	report := markings().Decode(e.Schema.Own.Marking, "", &m).Report
+	return m, report.OK()
+}
+
 // Bytes returns the schema as it was read.
 func (s *Schema) Bytes() []byte { return s.text }
 

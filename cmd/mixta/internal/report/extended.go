@@ -79,11 +79,7 @@ type values struct {
 // add adds a value by what the schema says of it: the members of an object and the items of a list
 // of objects each on their own.
 func (v *values) add(e *schema.Entry, value jsontext.Value, title string) error {
-	if own := e.Schema.Own; own != nil && own.Marking != nil {
-		var m record.Marking
-		if err := json.Unmarshal(own.Marking, &m); err != nil {
-			return err
-		}
+	if m, ok := extension.MarkingOf(e); ok {
 		v.g.join(m)
 	}
 	switch value.Kind() {
@@ -122,10 +118,7 @@ func (v *values) object(e *schema.Entry, value jsontext.Value, title string) err
 		if !ok || title == "" && m.Name() == extension.SchemaMember {
 			continue
 		}
-		name := m.Name()
-		if m.Schema.Description != "" {
-			name = m.Label()
-		}
+		name := m.Label()
 		if title != "" {
 			name = title + ": " + schema.InSentence(name)
 		}
